@@ -7,7 +7,7 @@
     reason = "a test stops at the first thing that is not there"
 )]
 
-use creditdesk::files::Destination;
+use creditdesk::desk::Destination;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! Approving ten thousand held orders in one transaction, against the bare statements that write the same rows.
 
-use creditdesk::files::Destination;
+use creditdesk::desk::Destination;
 use std::path::Path;
 use std::time::Duration;
 

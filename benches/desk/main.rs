@@ -20,7 +20,7 @@ mod receiving;
 mod screens;
 mod validation;
 
-use creditdesk::files::Destination;
+use creditdesk::desk::Destination;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};

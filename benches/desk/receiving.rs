@@ -1,6 +1,6 @@
 //! Entering a receipt with fifty allocations on the large desk: named one by one, and the oldest due first.
 
-use creditdesk::files::Destination;
+use creditdesk::desk::Destination;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Duration;

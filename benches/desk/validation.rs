@@ -1,7 +1,7 @@
 //! Credit validation of a hundred thousand customers: the proposal against one hand-written statement that finds the
 //! same customers, other criteria on the book, and thirty thousand states against the bare statements of the same rows.
 
-use creditdesk::files::Destination;
+use creditdesk::desk::Destination;
 use std::path::Path;
 use std::time::Duration;
 

@@ -14,18 +14,15 @@ pub(super) enum Cell {
     Text(String),
     /// A code of programs, with the key of its word for people.
     Named(&'static str, String),
-    /// Several of them.
     Several(Vec<(&'static str, String)>),
     Texts(Vec<String>),
     Money(Money, Currency),
-    /// A calendar day.
     Day(Day),
     /// A time stamp in microseconds UTC.
     Instant(i64),
     Count(i64),
     /// A value whose two forms are known already.
     Known(Value, String),
-    /// Yes or no.
     YesNo(bool),
     Nothing,
 }

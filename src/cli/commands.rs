@@ -17,7 +17,6 @@ pub(super) struct Noun {
     pub(super) name: &'static str,
     /// Builds it in a language.
     pub(super) build: fn(Builder<'_>) -> Command,
-    /// Carries it out.
     pub(super) run: fn(&mut Context<'_>, Arguments<'_>) -> Result<Exit, Failure>,
 }
 

@@ -18,7 +18,6 @@ pub(super) struct Context<'a> {
     pub(super) invocation: &'a Invocation,
     /// The words of the language.
     pub(super) words: &'a Words,
-    /// Where answers go.
     pub(super) output: Output,
     /// The desk on which the screens are opened after the command.
     pub(super) demo: Option<DemoDesk>,
@@ -78,7 +77,6 @@ impl<'a> Context<'a> {
         Destination::new(path, if_exists, self.invocation.protected()).until(self.stop.clone())
     }
 
-    /// Somebody to ask.
     pub(super) fn reader(&mut self) -> Result<DeskReader, Failure> {
         Ok(self.desk()?.reader()?)
     }

@@ -16,7 +16,6 @@ use crate::files::{COMPANIONS, Purpose, companion, count_names, mode_open_to_oth
 use crate::sanitize::{sanitize, shell_word};
 use crate::words::word;
 
-/// Examines the desk.
 pub(super) const DOCTOR: Noun =
     Noun { name: "doctor", build: |build| build.command("doctor", word("cli-doctor"), []), run: doctor };
 

@@ -28,7 +28,7 @@ pub enum Exit {
 }
 
 impl Exit {
-    /// The number.
+    /// The number that the process ends with.
     pub const fn code(self) -> u8 {
         match self {
             Self::Done => 0,

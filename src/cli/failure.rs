@@ -39,7 +39,7 @@ impl Failure {
         }
     }
 
-    /// For programs.
+    /// The object that `--json` prints: code, message and hint.
     pub fn json(&self, words: &Words) -> Value {
         let mut error = Map::new();
         error.insert("code".to_owned(), json!(self.statement.key));

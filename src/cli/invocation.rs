@@ -32,7 +32,7 @@ pub struct Invocation {
     pub format: Format,
     /// The desk file; none for a user without a home folder who names none.
     pub desk: Option<PathBuf>,
-    /// Who acts.
+    /// The user who signs what is written.
     pub who: Who,
     /// This process, as others see it that wait while it writes.
     pub process: Process,
@@ -62,7 +62,7 @@ struct Asked {
 /// What comes after a command.
 #[expect(clippy::large_enum_variant, reason = "there is one of it, at the end of the program")]
 pub enum Next {
-    /// The program ends.
+    /// Help or version was printed: the program ends.
     End(Exit),
     /// The screens are opened on a desk that the command made.
     Screens(DemoDesk),

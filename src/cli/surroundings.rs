@@ -23,7 +23,7 @@ pub struct Surroundings<'a> {
     pub process: u32,
     /// The account of the operating system.
     pub account: Option<String>,
-    /// The clock.
+    /// The clock, read for each event.
     pub now: fn() -> Moment,
     /// The time zone of the person.
     pub zone: Zone,

@@ -22,7 +22,6 @@ impl Table {
         Self { headings, rows: Vec::new() }
     }
 
-    /// Adds a row.
     pub(super) fn row(&mut self, cells: Vec<(String, Edge)>) {
         self.rows.push(cells);
     }

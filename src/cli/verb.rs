@@ -5,7 +5,6 @@ pub(super) trait Verb: Copy + 'static {
     /// Every verb, in the order in which help shows them.
     const ALL: &'static [Self];
 
-    /// What is typed.
     fn name(self) -> &'static str;
 
     /// The verb that was typed.
@@ -37,7 +36,6 @@ mod tests {
     use super::*;
 
     verbs! {
-        /// Two of them.
         enum Light { On => "on", Off => "switch-off" }
     }
 

@@ -49,24 +49,23 @@ pub enum Color {
     Auto,
     /// As the theme says, whatever `NO_COLOR` says.
     Always,
-    /// Never.
     Never,
 }
 
 /// The least important thing that is still logged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LogLevel {
-    /// Nothing is logged.
+    /// Nothing is written to the log.
     Off,
-    /// What failed.
+    /// Only failures of the program.
     Error,
     /// What may go wrong.
     Warn,
-    /// What was done.
+    /// Starts, ends and what was saved.
     Info,
     /// How it was done; names and amounts may appear.
     Debug,
-    /// Everything.
+    /// Everything, down to single queries.
     Trace,
 }
 

@@ -18,10 +18,7 @@ pub enum ConfigError {
     },
     /// It is a folder, a device or a pipe.
     #[error("{} is not a file", file.display())]
-    NotAFile {
-        /// What was named.
-        file: PathBuf,
-    },
+    NotAFile { file: PathBuf },
     /// The file is larger than settings can be.
     #[error("{} is larger than {most} bytes", file.display())]
     TooLarge {
@@ -73,9 +70,7 @@ pub enum ConfigError {
     /// An environment variable with a value that it cannot have.
     #[error("{name}={value}; known: {known}")]
     Environment {
-        /// The variable.
         name: &'static str,
-        /// Its value.
         value: String,
         /// What it can be.
         known: String,

@@ -15,9 +15,10 @@ mod columns;
 mod error;
 mod file;
 
-pub use choices::{Borders, Choice, Color, LogLevel, Theme};
+pub use choices::{Borders, LogLevel, Theme};
+pub(crate) use choices::{Choice, Color};
 pub use columns::{Columns, remember_columns, remembered_columns};
-pub use error::{ConfigError, Expected};
+pub(crate) use error::ConfigError;
 
 /// The settings the program runs with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +58,7 @@ pub struct Sources<'a> {
     pub environment: &'a dyn Fn(&str) -> Option<OsString>,
     /// The file that is read when none is named; it need not exist.
     pub default_file: Option<PathBuf>,
-    /// The command line.
+    /// What the command line says; it precedes all others.
     pub flags: Flags,
 }
 
@@ -76,7 +77,7 @@ impl Default for Config {
 }
 
 impl Config {
-    /// All layers together.
+    /// Reads all layers; an unknown setting is an error.
     pub fn load(sources: Sources<'_>) -> Result<Self, ConfigError> {
         let config = Self { language: sources.locale(), ..Self::default() };
         let config = match sources.file() {

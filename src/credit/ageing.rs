@@ -25,12 +25,9 @@ pub enum AgeingPeriods {
     Months,
 }
 
-/// How items age.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct AgeingPolicy {
-    /// From which day.
     pub basis: AgeingBasis,
-    /// In which periods.
     pub periods: AgeingPeriods,
 }
 
@@ -39,15 +36,10 @@ pub struct AgeingPolicy {
 pub enum Period {
     /// Not over yet; an item due today is not.
     NotDue,
-    /// The youngest period.
     First,
-    /// The second.
     Second,
-    /// The third.
     Third,
-    /// The fourth.
     Fourth,
-    /// Everything older.
     Fifth,
 }
 
@@ -162,7 +154,7 @@ impl Ageing {
     }
 
     /// What stands in this period and every older one (R3.6).
-    pub fn from_period(&self, period: u8) -> Money {
+    pub fn since_period(&self, period: u8) -> Money {
         self.periods.iter().skip(usize::from(period.saturating_sub(1))).copied().sum()
     }
 

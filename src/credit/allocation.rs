@@ -7,9 +7,7 @@ use super::{Day, Money};
 /// An open due item as far as a proposal looks at it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Payable {
-    /// Its date.
     pub day: Day,
-    /// Its due date.
     pub due: Day,
     /// What can still be paid of it, never negative.
     pub left: Money,
@@ -48,7 +46,6 @@ pub fn oldest_first(amount: Money, day: Day, items: &[Payable]) -> Vec<Money> {
 pub enum Exact<T> {
     /// None can be paid with exactly that amount.
     None,
-    /// One is.
     One(T),
     /// Several are; which one is meant cannot be known.
     Several,

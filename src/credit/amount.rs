@@ -10,9 +10,7 @@ use super::{Currency, Money};
 /// An amount in a currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Amount {
-    /// How much.
     pub money: Money,
-    /// Of what.
     pub currency: Currency,
 }
 
@@ -73,7 +71,6 @@ impl Totals {
         }
     }
 
-    /// The sums.
     pub fn iter(&self) -> impl Iterator<Item = Amount> {
         self.0.iter().copied()
     }

@@ -12,7 +12,6 @@ pub struct Approval {
     pub ship_to: Option<String>,
     /// The terms it was given for.
     pub terms: String,
-    /// Last day, inclusive.
     pub until: Option<Day>,
     /// How long it lasts.
     pub lasting: Lasting,
@@ -35,11 +34,8 @@ coded! {
 /// What an order asks of an approval.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Asked<'a> {
-    /// Its amount now.
     pub amount: Money,
-    /// Its ship-to now.
     pub ship_to: Option<&'a str>,
-    /// Its terms now.
     pub terms: &'a str,
 }
 

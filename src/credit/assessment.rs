@@ -61,7 +61,6 @@ pub struct Assessment {
     pub passed: Vec<Passed>,
     /// The exposure that was tested.
     pub exposure: Exposure,
-    /// The limits.
     pub limit: LimitStack,
     /// What is left of the tightest limit; negative where exceeded, none without a limit.
     pub available: Option<Money>,

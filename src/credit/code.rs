@@ -2,7 +2,6 @@
 
 /// A type whose values have stable words.
 pub trait Coded: Copy + Sized {
-    /// The stable word.
     fn code(self) -> &'static str;
 
     /// The value with this word.

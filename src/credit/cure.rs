@@ -8,7 +8,7 @@ use super::{Currency, Day, Item, ItemKind, Money, Statement};
 coded! {
     /// What can be done about a finding.
     pub enum CureKind {
-        /// The customer pays.
+        /// The customer pays overdue invoices.
         Pay = "pay",
         /// What is unapplied is applied.
         Apply = "apply",
@@ -26,7 +26,7 @@ coded! {
         RaiseShipToLimit = "raise-ship-to-limit",
         /// The largest order is raised.
         RaiseMaximum = "raise-maximum",
-        /// Time helps.
+        /// Nothing is done until a day comes.
         WaitUntil = "wait-until",
         /// The order is paid in another way.
         ChangeTerms = "change-terms",
@@ -39,14 +39,11 @@ coded! {
     }
 }
 
-/// One cure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cure {
-    /// What is done.
     pub kind: CureKind,
     /// How much, or up to how much.
     pub amount: Option<Money>,
-    /// When.
     pub date: Option<Day>,
     /// Which invoices are paid, oldest due first; which receipts and credit notes are waited for.
     pub documents: Vec<String>,

@@ -18,7 +18,7 @@ impl Currency {
     /// The euro, the currency of a desk that names none.
     pub const EUR: Self = Self(iso_currency::Currency::EUR);
 
-    /// The three letters.
+    /// The code of ISO 4217, `EUR`.
     pub fn code(self) -> &'static str {
         self.0.code()
     }

@@ -7,7 +7,6 @@ coded! {
     /// The state of a customer; it comes before every other rule (R3.1).
     #[derive(Default)]
     pub enum CustomerState("customer-state") {
-        /// Buys as ever.
         #[default]
         Active = "active",
         /// Buys, with a warning that gives the reason.
@@ -22,9 +21,7 @@ coded! {
 coded! {
     /// Who put a customer into its state: what a person did is never undone by the machine (R7.4).
     pub enum StateOrigin("value") {
-        /// The credit validation.
         Auto = "auto",
-        /// A person.
         Manual = "manual",
     }
 }
@@ -32,7 +29,6 @@ coded! {
 /// Whether new orders of a customer are approved when the rest passes (R3.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ApprovalStatus {
-    /// They are.
     #[default]
     Yes,
     /// Every order is held.
@@ -50,7 +46,6 @@ pub enum ApprovalStatus {
 /// What the rules read of a customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerTerms {
-    /// The code.
     pub code: String,
     /// State and the reason that goes with it.
     pub state: CustomerState,
@@ -58,7 +53,6 @@ pub struct CustomerTerms {
     pub state_reason: String,
     /// Excluded from credit checks (R3.2).
     pub excluded: bool,
-    /// Order approval status.
     pub approval: ApprovalStatus,
     /// Orders up to this absolute total skip the check; 0 checks every order (R3.4).
     pub minimum_for_check: Money,
@@ -66,7 +60,6 @@ pub struct CustomerTerms {
     pub hold_period: u8,
     /// Bounds of an order's amount (R3.7).
     pub order_bounds: OrderBounds,
-    /// The own limit.
     pub limit: DatedLimit,
     /// A temporary limit, in force or to come.
     pub temporary_limit: Option<TemporaryLimit>,
@@ -88,7 +81,6 @@ pub struct ShipToId(pub i64);
 /// A ship-to or job, which may have its own limit and hold period (R2.5).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShipTo {
-    /// Which one.
     pub id: ShipToId,
     /// Its code within the account.
     pub code: String,
@@ -113,7 +105,6 @@ pub enum GroupHoldPeriod {
 /// A credit management group as the rules read it (R1.6).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PolicyGroup {
-    /// The code.
     pub code: String,
     /// A limit for each member that has none of its own.
     pub limit: DatedLimit,
@@ -124,7 +115,6 @@ pub struct PolicyGroup {
 /// A credit group as one of its members sees it (R1.6, R1.7).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreditGroup {
-    /// The code.
     pub code: String,
     /// The limit that the members share.
     pub limit: DatedLimit,
@@ -170,12 +160,6 @@ impl ApprovalStatus {
     /// A status with a day, from its word.
     pub fn dated(word: &str, day: Day) -> Option<Self> {
         [Self::HoldUntil(day), Self::OpenUntil(day)].into_iter().find(|status| status.word() == word)
-    }
-
-    /// The stable word, with its day where it has one: `hold-until:2026-12-01`.
-    pub fn code(self) -> String {
-        let word = self.word();
-        self.day().map_or_else(|| word.to_owned(), |day| format!("{word}:{day}"))
     }
 
     /// From the stable word.

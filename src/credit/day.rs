@@ -40,7 +40,7 @@ impl Day {
         i64::from(self.0)
     }
 
-    /// The calendar date.
+    /// The same day as a calendar date.
     pub fn date(self) -> NaiveDate {
         let offset = Days::new(u64::from(self.0.unsigned_abs()));
         let date = if self.0 < 0 { EPOCH.checked_sub_days(offset) } else { EPOCH.checked_add_days(offset) };

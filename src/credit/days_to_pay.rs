@@ -8,7 +8,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 pub struct AverageDays {
     /// The days of all invoices.
     pub days: i64,
-    /// How many invoices.
+    /// How many invoices it was calculated from.
     pub invoices: u32,
 }
 

@@ -2,14 +2,11 @@
 
 use super::{CreditStanding, Day, ExposureSwitches, Item, ItemKind, Money, OpenOrder, ShipToId};
 
-/// Whose documents count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope<'a> {
-    /// The whole account.
     Account,
     /// The account without the ship-tos that have a limit of their own (R2.5).
     Without(&'a [ShipToId]),
-    /// One ship-to.
     ShipTo(ShipToId),
 }
 
@@ -31,19 +28,13 @@ pub enum OrderComponent {
 /// The exposure sum. Every component is positive or zero; a component that is switched off reads 0.00.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Exposure {
-    /// Open invoices.
     pub open_invoices: Money,
     /// Open credit notes, subtracted.
     pub open_credits: Money,
-    /// Unapplied receipts, subtracted.
     pub unapplied_receipts: Money,
-    /// Approved orders.
     pub approved_orders: Money,
-    /// Orders on hold.
     pub held_orders: Money,
-    /// Future orders.
     pub future_orders: Money,
-    /// Unconfirmed orders.
     pub unconfirmed_orders: Money,
     /// The order under review.
     pub this_order: Money,

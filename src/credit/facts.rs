@@ -10,7 +10,6 @@ coded! {
     pub enum ItemKind {
         /// An invoice, or one of its instalments.
         Invoice = "invoice",
-        /// A credit note.
         Credit = "credit",
         /// A receipt that is not, or not wholly, applied.
         Receipt = "receipt",
@@ -29,11 +28,9 @@ pub struct Later {
 /// An open item: an instalment of an invoice, a credit note or a receipt (R0.7).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
-    /// What it is.
     pub kind: ItemKind,
     /// The number people know it by.
     pub number: String,
-    /// Its date.
     pub day: Day,
     /// Its due date; the own date for receipts and credit notes.
     pub due: Day,
@@ -62,13 +59,11 @@ coded! {
 /// An open order with something left to invoice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenOrder {
-    /// The number.
     pub number: String,
     /// What remains to be invoiced, never negative (R2.3).
     pub remaining: Money,
     /// The requested ship date.
     pub ship_day: Option<Day>,
-    /// Where it stands.
     pub standing: CreditStanding,
     /// Whether the customer has confirmed it.
     pub confirmed: bool,
@@ -76,14 +71,12 @@ pub struct OpenOrder {
     pub shipped: bool,
     /// Whether it becomes debt; the other terms count in no order component (R2.7).
     pub on_account: bool,
-    /// Its ship-to.
     pub ship_to: Option<ShipToId>,
 }
 
 /// The order that is checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
-    /// The number.
     pub number: String,
     /// Its total including tax; negative for a return.
     pub amount: Money,
@@ -116,7 +109,6 @@ pub struct Facts {
     pub customer: CustomerTerms,
     /// Open items as of today: an application or relief dated later is not in them yet (R2.6).
     pub items: Vec<Item>,
-    /// Open orders.
     pub orders: Vec<OpenOrder>,
     /// The ship-tos that have a limit of their own.
     pub apart: Vec<ShipToId>,
@@ -134,7 +126,6 @@ impl Later {
 }
 
 impl Item {
-    /// An open invoice.
     pub fn invoice(number: impl Into<String>, day: Day, due: Day, open: Money) -> Self {
         Self {
             kind: ItemKind::Invoice,

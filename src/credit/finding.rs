@@ -19,9 +19,7 @@ coded! {
 /// A value that a rule measured or compares with (R3.13).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Measure {
-    /// An amount.
     Money(Money),
-    /// A day.
     Day(Day),
     /// A number of days.
     Days(i64),
@@ -32,13 +30,9 @@ pub enum Measure {
 /// One rule that fired.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// Which rule.
     pub code: FindingCode,
-    /// How bad.
     pub severity: Severity,
-    /// What was found.
     pub measured: Option<Measure>,
-    /// What is allowed.
     pub threshold: Option<Measure>,
     /// How far it is beyond; none for words.
     pub margin: Option<Measure>,

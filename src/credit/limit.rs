@@ -8,7 +8,6 @@ pub enum Limit {
     /// No limit of this kind: another one may apply.
     #[default]
     NotSet,
-    /// Tested against nothing.
     Unlimited,
     /// So much and not a cent more.
     Amount(Money),
@@ -17,7 +16,6 @@ pub enum Limit {
 /// A limit and the day after which it has expired.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct DatedLimit {
-    /// The limit.
     pub limit: Limit,
     /// Its last valid day; an expired limit stays the limit, with a warning (R1.2).
     pub expires: Option<Day>,
@@ -26,11 +24,8 @@ pub struct DatedLimit {
 /// A limit that replaces the own one from a day to a day, both included (R1.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TemporaryLimit {
-    /// So much.
     pub amount: Money,
-    /// First day.
     pub from: Day,
-    /// Last day.
     pub to: Day,
 }
 

@@ -34,36 +34,51 @@ mod verdict;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use ageing::{Ageing, AgeingBasis, AgeingPeriods, AgeingPolicy, Period};
-pub use allocation::{Exact, Payable, exactly, oldest_first};
-pub use amount::{Amount, OtherCurrency, Totals};
-pub use approval::{Approval, Asked, Lasting};
-pub use assessment::{Assessment, Outcome, Passed};
-pub use check::{Check, FindingCode, RULES, Rule, check, check_transfer, exceeds_limit};
+pub(crate) use ageing::{Ageing, AgeingBasis, AgeingPeriods, AgeingPolicy};
+pub(crate) use allocation::{Exact, Payable, exactly, oldest_first};
+pub(crate) use amount::{Amount, Totals};
+pub(crate) use approval::{Approval, Asked, Lasting};
+pub(crate) use assessment::{Assessment, Outcome, Passed};
+pub use check::FindingCode;
+pub(crate) use check::{check, check_transfer, exceeds_limit};
 pub(crate) use code::coded;
-pub use code::{Choosable, Coded};
-pub use cure::{Cure, CureKind};
-pub use currency::{Currency, UnknownCurrency};
-pub use customer::{
+pub(crate) use code::{Choosable, Coded};
+pub(crate) use cure::Cure;
+pub use cure::CureKind;
+pub use currency::Currency;
+pub(crate) use customer::{
     ApprovalStatus, CreditGroup, CustomerState, CustomerTerms, GroupHoldPeriod, OrderBounds, PolicyGroup,
     ShipTo, ShipToId, StateOrigin, WarehousePolicy,
 };
-pub use day::{Day, NotADay};
-pub use days_to_pay::{AverageDays, PaidInvoice, PaymentDays};
-pub use exposure::{Exposure, OrderComponent, Scope};
-pub use facts::{CreditStanding, Facts, Item, ItemKind, Later, OpenOrder, Order};
-pub use finding::{Finding, Measure, Severity};
-pub use invoicing::{InvoiceParts, InvoicedOrder};
-pub use limit::{DatedLimit, Limit, TemporaryLimit};
-pub use money::{AmountError, Money, OutOfRange};
-pub use notation::{Notation, Plain};
+pub use day::Day;
+pub(crate) use day::NotADay;
+pub use days_to_pay::AverageDays;
+pub(crate) use days_to_pay::{PaidInvoice, PaymentDays};
+pub(crate) use exposure::{Exposure, OrderComponent, Scope};
+pub(crate) use facts::{CreditStanding, Facts, Item, ItemKind, Later, OpenOrder, Order};
+pub(crate) use finding::{Finding, Measure, Severity};
+pub(crate) use invoicing::{InvoiceParts, InvoicedOrder};
+pub(crate) use limit::{DatedLimit, Limit, TemporaryLimit};
+pub use money::Money;
+pub(crate) use money::{AmountError, OutOfRange};
+pub(crate) use notation::{Notation, Plain};
 pub use percent::Percent;
-pub use policy::{AtLimit, Checkpoint, ExposureSwitches, Policy, Response};
-pub use position::{Circle, CircleKind, ExpiredLimit, LimitStack, NamedLimit, Position, standing_apart};
-pub use statement::{Statement, Tell, Value};
-pub use terms::{Terms, TermsKind};
-pub use validation::{
-    BlockingState, DelayTest, Judgement, LatePercent, LimitTest, Limited, Matched, OpenInvoice, Own, Reason,
-    Reasons, Threshold, ValidationAct, ValidationExceptions, ValidationFacts, ValidationPolicy,
+pub(crate) use policy::{Checkpoint, ExposureSwitches, Policy};
+pub(crate) use position::{Circle, CircleKind, ExpiredLimit, LimitStack, NamedLimit, Position};
+pub use statement::Statement;
+pub(crate) use statement::{Tell, Value};
+pub(crate) use terms::{Terms, TermsKind};
+pub use validation::ValidationPolicy;
+pub(crate) use validation::{
+    Judgement, LatePercent, Limited, Matched, OpenInvoice, Own, ValidationAct, ValidationExceptions,
+    ValidationFacts,
 };
-pub use verdict::{Rejected, Verdict, VerdictKind};
+pub use verdict::Verdict;
+pub(crate) use verdict::{Rejected, VerdictKind};
+
+#[cfg(test)]
+pub(crate) use check::RULES;
+#[cfg(test)]
+pub(crate) use policy::{AtLimit, Response};
+#[cfg(test)]
+pub(crate) use validation::BlockingState;

@@ -35,12 +35,12 @@ pub enum AmountError {
 }
 
 impl Money {
-    /// Nothing.
+    /// No money, in whatever currency.
     pub const ZERO: Self = Self(0);
     /// The largest single amount that may be entered: ten trillion units of a currency with two decimals.
     pub const LARGEST: Self = Self(1_000_000_000_000_000);
 
-    /// From minor units.
+    /// An amount of so many minor units.
     pub const fn from_minor(minor: i64) -> Self {
         // Widening only; `From` is not available in const functions.
         #[expect(clippy::as_conversions, reason = "i64 always fits i128")]
@@ -62,7 +62,7 @@ impl Money {
         Self(minor)
     }
 
-    /// Without its sign.
+    /// The amount without its sign.
     pub const fn abs(self) -> Self {
         Self(self.0.abs())
     }
@@ -72,17 +72,17 @@ impl Money {
         self.max(Self::ZERO)
     }
 
-    /// More than nothing.
+    /// Whether it is more than zero.
     pub const fn is_positive(self) -> bool {
         self.0 > 0
     }
 
-    /// Less than nothing.
+    /// Whether it is less than zero.
     pub const fn is_negative(self) -> bool {
         self.0 < 0
     }
 
-    /// Exactly nothing.
+    /// Whether nothing is owed either way.
     pub const fn is_zero(self) -> bool {
         self.0 == 0
     }

@@ -4,13 +4,10 @@ use super::{Currency, Day, Money, Percent};
 
 /// Reads what a person or a file wrote; nothing where it cannot be read or could mean two things.
 pub trait Notation {
-    /// An amount.
     fn money(&self, text: &str, currency: Currency) -> Option<Money>;
 
-    /// A day.
     fn day(&self, text: &str) -> Option<Day>;
 
-    /// A percentage.
     fn percent(&self, text: &str) -> Option<Percent>;
 
     /// The code of a special value such as `unlimited`; any other text stays.

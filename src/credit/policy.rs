@@ -7,12 +7,9 @@ coded! {
     /// What a rule that fires does (R3.12).
     #[derive(Default)]
     pub enum Response("value") {
-        /// Holds the order.
         #[default]
         Hold = "hold",
-        /// Warns.
         Warn = "warn",
-        /// Is not tried.
         Off = "off",
     }
 }
@@ -56,7 +53,6 @@ pub struct ExposureSwitches {
     pub unapplied_receipts: bool,
     /// Orders that passed or were approved.
     pub approved_orders: bool,
-    /// Orders on hold.
     pub held_orders: bool,
     /// Orders to be shipped after the horizon.
     pub future_orders: bool,
@@ -71,7 +67,6 @@ pub struct ExposureSwitches {
 /// Everything the company has set that the order check reads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {
-    /// What counts.
     pub exposure: ExposureSwitches,
     /// Widens every limit test (R1.5); a warehouse may have its own.
     pub tolerance: Percent,

@@ -1,25 +1,20 @@
 //! The position of an account as of a day: the circles of limits that apply and the exposure of each (R1, R2).
 
 use super::{
-    CreditGroup, Day, Exposure, Facts, Limit, Money, Order, Percent, Policy, Scope, ShipTo, ShipToId,
-    TemporaryLimit,
+    CreditGroup, Day, Exposure, Facts, Limit, Money, Order, Percent, Policy, Scope, ShipTo, TemporaryLimit,
 };
 
 /// Whose limit it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CircleKind {
-    /// The customer's.
     Customer,
-    /// The credit group's.
     Group,
-    /// The ship-to's own.
     ShipTo,
 }
 
 /// A limit and the exposure it is compared with (R1.7).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Circle {
-    /// Whose.
     pub kind: CircleKind,
     /// Code of the group or ship-to; the customer's for its own.
     pub code: String,
@@ -41,9 +36,7 @@ impl Circle {
 /// A limit with the code of the group or ship-to that has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedLimit {
-    /// The code.
     pub code: String,
-    /// The limit.
     pub limit: Limit,
 }
 
@@ -52,7 +45,6 @@ pub struct NamedLimit {
 pub struct LimitStack {
     /// The tested limit of the circle with the least available; not set where there is none.
     pub effective: Limit,
-    /// The customer's own.
     pub own: Limit,
     /// The temporary one, where in force.
     pub temporary: Option<TemporaryLimit>,
@@ -82,7 +74,6 @@ pub struct ExpiredLimit {
 pub struct Position {
     /// The exposure that is tested: the ship-to's where it has its own limit, else the customer's.
     pub exposure: Exposure,
-    /// The limits.
     pub limits: LimitStack,
     /// The circles that are tested; none where nothing is measured against a limit (R1.9).
     pub circles: Vec<Circle>,
@@ -224,9 +215,4 @@ impl Stack<'_> {
 
 fn named(code: &str, limit: Limit) -> Option<NamedLimit> {
     (limit != Limit::NotSet).then(|| NamedLimit { code: code.to_owned(), limit })
-}
-
-/// The ship-tos of an account that stand apart, from all of its ship-tos.
-pub fn standing_apart(ship_tos: &[ShipTo]) -> Vec<ShipToId> {
-    ship_tos.iter().filter(|ship_to| ship_to.stands_apart()).map(|ship_to| ship_to.id).collect()
 }

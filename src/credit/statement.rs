@@ -20,13 +20,9 @@ pub enum Value {
     Text(String),
     /// A word of the desk that has its own key in the words files (`customer-state-blocked`).
     Word(String),
-    /// An amount.
     Money(Money, Currency),
-    /// A percentage.
     Percent(Percent),
-    /// A day.
     Day(Day),
-    /// A count.
     Count(i64),
     /// An average of days.
     Average(AverageDays),

@@ -11,7 +11,6 @@ coded! {
         Cash = "cash",
         /// Before the goods leave.
         Prepaid = "prepaid",
-        /// Cash on delivery.
         Cod = "cod",
     }
 }

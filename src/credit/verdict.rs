@@ -10,17 +10,17 @@ pub enum Verdict {
     Release {
         /// Up to this amount; the order's own where none is stated.
         up_to: Option<Amount>,
-        /// Last day, inclusive.
+        /// The last day on which the release counts.
         until: Option<Day>,
         /// For every checkpoint, or for the next only.
         lasting: Lasting,
     },
-    /// Not on credit.
+    /// The order is refused and leaves the queue.
     Reject {
         /// What becomes of the order.
         order: Rejected,
     },
-    /// Not yet.
+    /// The order stays held, to be seen again later.
     Keep {
         /// When to look again.
         follow_up: Option<Day>,
@@ -32,7 +32,7 @@ pub enum Verdict {
         /// What is to be collected on delivery.
         collect: Option<Amount>,
     },
-    /// Another user decides.
+    /// Another user is asked to decide.
     Forward {
         /// Login of that user.
         to: String,
@@ -46,7 +46,6 @@ pub enum Verdict {
 pub enum Rejected {
     /// It remains, counts nowhere, and may be taken up again.
     Stays,
-    /// It is cancelled.
     Cancelled,
 }
 
@@ -70,7 +69,7 @@ coded! {
 }
 
 impl Verdict {
-    /// A plain release.
+    /// A release without bounds, as `a` gives it.
     pub const RELEASE: Self = Self::Release { up_to: None, until: None, lasting: Lasting::Sticks };
 
     /// Which verdict it is.

@@ -18,85 +18,93 @@ mod upkeep;
 mod validation;
 mod workspace;
 
-pub use customers::filter::{Bound, Bounds, Direction, Figure, Test};
-pub use customers::list::{CustomerName, CustomerRow};
-pub use customers::notes::LONGEST_NOTE;
-pub use customers::query::{
-    AVERAGE_DAYS, CUSTOMER_COLUMNS, CustomerColumn, CustomerQuery, Reading, average_days,
+pub use customers::filter::Direction;
+pub(crate) use customers::filter::{Bound, Bounds, Figure, Test};
+pub(crate) use customers::list::{CustomerName, CustomerRow};
+pub(crate) use customers::notes::LONGEST_NOTE;
+pub(crate) use customers::query::{AVERAGE_DAYS, CUSTOMER_COLUMNS, Reading, average_days};
+pub use customers::query::{CustomerColumn, CustomerQuery};
+pub(crate) use customers::{
+    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitWarning, Standing,
 };
-pub use customers::{
-    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitCheck, LimitWarning,
-    Standing,
-};
-pub use days_to_pay::payments::PaymentMonth;
-pub use days_to_pay::{
-    Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow,
-};
-pub use error::{DeskError, ErrorKind, InputField, Refusal};
-pub use export::{ExportKind, ListedCell, ListedColumn, ListingFile};
-pub use holds::choices::DecisionChoices;
-pub use holds::decide::{Decided, Decision, Seen};
-pub use holds::fitting::Fitting;
-pub use holds::held::HeldOrder;
-pub use holds::queue::Rechecked;
-pub use holds::undo::Undone;
-pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness, ToReview};
-pub use orders::assess::Case;
-pub use orders::order::{Checked, OrderSheet};
-pub use orders::order_draft::{Confirmation, EnterOrder, LONGEST_NUMBER};
-pub use orders::order_form::{NamedCode, OrderCustomer};
-pub use receivables::ageing::{AgeingReport, AgeingRow};
-pub use receivables::documents::{
+pub use days_to_pay::PaymentReportQuery;
+pub(crate) use days_to_pay::payments::PaymentMonth;
+pub(crate) use days_to_pay::{Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportRow};
+pub(crate) use error::{DeskError, ErrorKind, InputField};
+pub(crate) use export::{ExportKind, ListedCell, ListedColumn, ListingFile};
+pub(crate) use holds::choices::DecisionChoices;
+pub use holds::decide::Decision;
+pub(crate) use holds::decide::{Decided, Seen};
+pub(crate) use holds::fitting::Fitting;
+pub(crate) use holds::held::HeldOrder;
+pub(crate) use holds::queue::Rechecked;
+pub(crate) use holds::undo::Undone;
+pub use import::{ImportKind, ImportOptions};
+pub(crate) use import::{ImportReport, LeftOnAccount, Run, Strictness};
+pub(crate) use orders::assess::Case;
+pub(crate) use orders::order::{Checked, OrderSheet};
+pub use orders::order_draft::EnterOrder;
+pub(crate) use orders::order_draft::{Confirmation, LONGEST_NUMBER};
+pub(crate) use orders::order_form::{NamedCode, OrderCustomer};
+pub(crate) use receivables::ageing::{AgeingReport, AgeingRow};
+pub(crate) use receivables::documents::{
     AppliedPart, DocumentLine, DocumentScope, InstalmentView, InvoiceView, ReceiptView,
 };
-pub use receivables::exposure::{Component, CountedElsewhere, ExposureDocument, ExposureReport};
-pub use receivables::invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
-pub use receivables::receipts::{
-    AppliedReceipt, ApplyTo, NewReceipt, OpenItem, OpenItems, PayerView, Rest, ReversedReceipt, Unapplied,
-    UnappliedView,
+pub(crate) use receivables::exposure::{Component, CountedElsewhere, ExposureDocument, ExposureReport};
+pub(crate) use receivables::invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
+pub(crate) use receivables::receipts::{
+    AppliedReceipt, OpenItem, OpenItems, PayerView, ReversedReceipt, Unapplied, UnappliedView,
 };
-pub use receivables::sale::{CheckedInvoice, OrderExcess};
-pub use receivables::transfer::{
+pub use receivables::receipts::{ApplyTo, NewReceipt, Rest};
+pub(crate) use receivables::sale::{CheckedInvoice, OrderExcess};
+pub(crate) use receivables::transfer::{
     Fate, TransferFilter, TransferLine, TransferReport, TransferScope, TransferredInvoice,
 };
-pub use session::clock::{Clock, Moment, RunId, WrongClock};
-pub use session::left_out::LeftOut;
-pub use session::open::{Desk, DeskReader, NewDesk, Who};
-pub use session::record::Recorder;
-pub use session::sign::Signature;
-pub use session::watch::{Go, Stage, Unwatched, Watch};
+pub(crate) use session::clock::WrongClock;
+pub use session::clock::{Clock, Moment, RunId};
+pub(crate) use session::left_out::LeftOut;
+pub(crate) use session::open::DeskReader;
+pub use session::open::{Desk, NewDesk, Who};
+pub(crate) use session::record::Recorder;
+pub(crate) use session::sign::Signature;
+pub use session::watch::Unwatched;
+pub(crate) use session::watch::{Go, Stage, Watch};
 use session::writer::Attempt;
 pub use session::writer::DeskWriter;
-pub use setup::draft::{Assignment, Changed, Expected, FieldChange};
-pub use setup::groups::GroupSheet;
-pub use setup::sheet::{Sheet, SheetLine};
-pub use upkeep::audit::{AuditKey, AuditQuery, AuditReport};
-pub use upkeep::copies::{CopyOutcome, Rescued};
-pub use upkeep::doctor::{DoctorReport, Examined};
-pub use validation::{
-    Applied, Comparison, CriterionSentence, ExternalCode, Fingerprint, LastApplication, LateInvoice,
-    LeftAlone, Proposal, ProposalLine, ProposalRow, Side, TakenBack, ValidationBook, ValidationChoice,
-    ValidationCustomer, ValidationPreview, ValidationTiles, ValidationTotals,
+pub use setup::draft::Assignment;
+pub(crate) use setup::draft::{Changed, Expected, FieldChange};
+pub(crate) use setup::groups::GroupSheet;
+pub(crate) use setup::sheet::{Sheet, SheetLine};
+pub(crate) use upkeep::audit::{AuditKey, AuditQuery, AuditReport};
+pub(crate) use upkeep::copies::CopyOutcome;
+pub(crate) use upkeep::doctor::DoctorReport;
+pub(crate) use validation::{
+    Applied, Comparison, CriterionSentence, LastApplication, LateInvoice, LeftAlone, Proposal, ProposalLine,
+    ProposalRow, Side, TakenBack, ValidationChoice, ValidationCustomer, ValidationPreview, ValidationTiles,
+    ValidationTotals,
 };
-pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
+pub use validation::{ExternalCode, ValidationBook};
+pub(crate) use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
 
 // What is set up, and the fields of it.
-pub use crate::fields::{
-    Access, CustomerHistory, Datum, Editor, FieldSpec, LookUp, Need, Section, Settings, ValueKind,
-};
+pub(crate) use crate::fields::{CustomerHistory, Section, Settings};
+
+// Files that are written whole or not at all.
+pub use crate::files::Destination;
 
 // Verdicts are the rules' own (R4.2).
-pub use crate::credit::{Rejected, Verdict, VerdictKind};
+pub use crate::credit::Verdict;
+pub(crate) use crate::credit::{Rejected, VerdictKind};
 // Records that people and programs see as they are kept.
-pub use crate::records::{AuditBody, Field, Shown};
-pub use crate::store::{
-    Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
-    Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
-    Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, LockHolder,
-    LockWait, NoteId, NoteRecord, OpenOptions, OrderRecord, OrderState, PaidDocument, PaymentBasis, Process,
-    QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StopFlag,
-    StoredName, TermsRecord, Trace, Unreadable, UserRecord, WritingProcess,
+pub(crate) use crate::records::{AuditBody, Field, Shown};
+pub(crate) use crate::store::{
+    Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, ChangeRecord, CodeRange, CustomerKey,
+    CustomerLine, DayRange, DecisionKind, DecisionRecord, Event, EventId, HoldId, HoldLine, HoldState,
+    LockHolder, LockWait, NoteId, NoteRecord, OpenOptions, OrderRecord, OrderState, PaidDocument, Process,
+    QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StoredName, Trace,
+    Unreadable, UserRecord,
 };
+pub use crate::store::{HoldFilter, HoldSort, StopFlag};
 
 #[cfg(test)]
 pub(crate) mod test_desk;

@@ -23,7 +23,6 @@ pub(crate) fn today() -> Day {
 }
 
 impl TestDesk {
-    /// An empty desk.
     pub(crate) fn new() -> Self {
         static EMPTY: Template = Template::new();
         let folder = tempfile::tempdir().unwrap();
@@ -64,7 +63,6 @@ impl TestDesk {
         self.desk.reader().unwrap().ask(|view| Ok(view.dump()?)).unwrap()
     }
 
-    /// Adds a user.
     pub(crate) fn user(&self, login: &str, name: &str) -> &Self {
         let user = UserRecord { name: name.to_owned(), ..UserRecord::new(login, Role::Supervisor) };
         self.write(|recorder| {

@@ -13,7 +13,6 @@ use crate::store::{CustomerKey, GroupRecord, StoreError, View, WaitingHold};
 /// How many orders and what they come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tally {
-    /// How many.
     pub count: u64,
     /// Their value in the company's currency; orders in another one are counted and not valued.
     pub value: Money,
@@ -22,7 +21,6 @@ pub struct Tally {
 /// What waits in the hold queue.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct HoldTiles {
-    /// Everything that waits.
     pub all: Tally,
     /// By reason, in the order of the rules; an order with several reasons stands under each.
     pub by_reason: Vec<(FindingCode, Tally)>,
@@ -43,9 +41,7 @@ pub struct Excess {
     pub name: String,
     /// Currency of the amounts.
     pub currency: Currency,
-    /// The exposure.
     pub exposure: Money,
-    /// The tested limit.
     pub limit: Money,
     /// How far the exposure is over it.
     pub excess: Money,
@@ -69,11 +65,9 @@ pub enum ExpiryKind {
 pub struct Expiry {
     /// The last valid day, or the day of the review.
     pub day: Day,
-    /// What.
     pub kind: ExpiryKind,
     /// Code of the customer or group.
     pub code: String,
-    /// Its name.
     pub name: String,
 }
 
@@ -103,7 +97,6 @@ pub struct BalanceTiles {
 /// What was overdue at the end of a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OverduePoint {
-    /// The day.
     pub day: Day,
     /// What was overdue, in the company's currency.
     pub overdue: Money,

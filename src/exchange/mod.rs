@@ -10,8 +10,7 @@ mod line;
 mod outgoing;
 
 pub use incoming::{
-    Application, Column, CustomerRow, Encoding, FileError, FileProblem, FileRow, GroupRow, InputFiles,
-    InvoiceRow, LockboxRow, Mapping, MappingError, Matching, Named, OrderRow, Original, Presence,
-    REJECT_COLUMNS, Reader, ReceiptRow, Reject, Row, Shape, ShipToRow, UserRow,
+    CustomerRow, FileError, FileProblem, FileRow, GroupRow, InputFiles, InvoiceRow, LockboxRow, Mapping,
+    MappingError, Matching, Named, OrderRow, Original, Reader, ReceiptRow, Reject, ShipToRow, UserRow,
 };
 pub use outgoing::{Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError, write_text};

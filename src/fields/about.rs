@@ -25,7 +25,6 @@ pub struct About {
 pub enum Family {
     /// Of a customer, ship-to, group, warehouse, terms or user.
     Parameter,
-    /// Of the company.
     Setting,
 }
 

@@ -41,7 +41,6 @@ pub(super) fn load_text<T>(
 /// What the values of a field are, and how they are filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shape {
-    /// What they are.
     pub kind: ValueKind,
     /// Values in plain notation, as they are printed: for choices all of them, else examples.
     pub(super) samples: &'static [&'static str],
@@ -134,29 +133,22 @@ pub enum FieldError {
 /// What the values of a field are: how they are imported, exported, aligned and filtered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ValueKind {
-    /// Names and sentences.
     Text,
     /// Codes of the company or of others.
     Code,
     /// One of a few words, or several of them.
     Choice,
-    /// A currency.
     Currency,
-    /// Yes or no.
     YesNo,
-    /// A count.
     Count,
     /// The number of an ageing period.
     Period,
-    /// An amount.
     Amount,
     /// An amount or the word for one of the other states of a limit.
     Limit,
-    /// A percentage.
     Percent,
     /// An average of days.
     Average,
-    /// A day.
     Day,
 }
 
@@ -169,13 +161,9 @@ pub enum Editor {
     Note,
     /// An amount of this currency.
     Money(Currency),
-    /// A whole number.
     Count,
-    /// A day.
     Day,
-    /// One of these.
     Choice(Vec<String>),
-    /// Yes or no.
     YesNo,
 }
 

@@ -11,7 +11,6 @@ use crate::credit::{
     StateOrigin, TemporaryLimit, ValidationExceptions,
 };
 
-/// Which customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct CustomerKey(pub i64);
 
@@ -107,7 +106,6 @@ impl CustomerRecord {
         }
     }
 
-    /// The name.
     pub fn name(&self) -> &str {
         &self.name
     }

@@ -9,7 +9,6 @@ use crate::credit::{AverageDays, Currency, Day, Money, Percent};
 /// The value of a field; amounts are in the currency of its record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Datum<'v> {
-    /// Nothing.
     Nothing,
     /// A name, a sentence, or a code that has no words of its own.
     Text(Cow<'v, str>),
@@ -19,15 +18,10 @@ pub enum Datum<'v> {
     DatedCode(&'static str, Day, &'static str),
     /// Several codes, and the family of their words.
     Codes(Vec<Cow<'static, str>>, &'static str),
-    /// Yes or no.
     YesNo(bool),
-    /// A count.
     Count(i64),
-    /// An amount.
     Money(Money),
-    /// A percentage.
     Percent(Percent),
-    /// A day.
     Day(Day),
     /// An average of days.
     Average(AverageDays),

@@ -5,11 +5,9 @@ use std::borrow::Cow;
 /// What a column holds, whatever it means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DbValue<'v> {
-    /// Nothing.
     Null,
     /// An amount in minor units, a day, a count or a yes/no.
     Integer(i64),
-    /// A text.
     Text(Cow<'v, str>),
     /// What the desk never writes, described: a float, bytes, a text that is no Unicode.
     Foreign(String),
@@ -20,7 +18,6 @@ pub enum DbValue<'v> {
 pub struct Unreadable;
 
 impl DbValue<'_> {
-    /// A text.
     pub fn text(text: impl Into<String>) -> DbValue<'static> {
         DbValue::Text(Cow::Owned(text.into()))
     }

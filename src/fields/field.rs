@@ -184,7 +184,6 @@ impl<R: Record, T, C: Codec<T>> FieldOf<R> for Field<R, T, C> {
 }
 
 impl dyn FieldSpec + '_ {
-    /// Its name.
     pub fn name(&self) -> &'static str {
         self.about().name
     }

@@ -5,7 +5,6 @@ use super::field::{FieldOf, Record, field};
 use super::{Choice, CreditLimit, Date, MembersHoldPeriod, Optional, Text};
 use crate::credit::{DatedLimit, GroupHoldPeriod, coded};
 
-/// Which group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct GroupId(pub i64);
 
@@ -22,15 +21,11 @@ coded! {
 /// A group as it is stored; amounts are in the currency of the company.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroupRecord {
-    /// Which.
     pub id: GroupId,
-    /// The code.
     pub code: String,
-    /// The name.
     pub name: String,
     /// What it is for.
     pub kind: GroupKind,
-    /// Its limit.
     pub limit: DatedLimit,
     /// What it says of its members' hold period.
     pub hold_period: GroupHoldPeriod,

@@ -6,12 +6,12 @@ coded! {
     /// A language that the desk speaks.
     #[derive(Default)]
     pub enum Language("value") {
-        /// British English.
+        /// British English, the language of the source texts.
         #[default]
         English = "en",
-        /// French.
+        /// French of France and Belgium.
         French = "fr",
-        /// Dutch.
+        /// Dutch of the Netherlands and Flanders.
         Dutch = "nl",
     }
 }

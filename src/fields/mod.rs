@@ -36,19 +36,19 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 
-pub use about::{About, Access, Family, Section};
+pub use about::{Access, Section};
 pub use alternative::{OffOr, OrWord};
 pub use choice::{Approval, Choice, CreditLimit, MembersHoldPeriod, Periods, Several};
-pub use codec::{Codec, Editor, FieldError, LookUp, Need, Optional, Shape, ValueKind};
+pub use codec::{Codec, Editor, LookUp, Need, Optional, ValueKind};
 pub use customer::{CustomerHistory, CustomerKey, CustomerRecord};
 pub use datum::Datum;
-pub use db_value::{DbValue, Unreadable};
+pub use db_value::DbValue;
 pub use field::{FieldOf, FieldSpec, Record, named};
 pub use group::{GroupId, GroupKind, GroupRecord};
 pub use language::Language;
 pub use number::{Count, Date, MoneyAmount, Percentage, Total, YesNo};
 pub use setting::{Settings, UserFieldLabels};
-pub use ship_to::{ShipToKind, ShipToRecord};
+pub use ship_to::ShipToRecord;
 pub use terms::TermsRecord;
 pub use text::{CurrencyCode, Text};
 pub use user::{Role, UserId, UserRecord};

@@ -9,7 +9,6 @@ use crate::credit::{Currency, Day, Money, Notation, Percent, Statement};
 #[derive(Debug, Clone, Copy)]
 pub struct YesNo;
 
-/// A whole number.
 #[derive(Debug, Clone, Copy)]
 pub enum Count {
     /// Up to the largest.

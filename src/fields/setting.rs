@@ -26,9 +26,7 @@ pub struct Settings {
 /// What the company calls its own fields of a customer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct UserFieldLabels {
-    /// The first.
     pub first: String,
-    /// The second.
     pub second: String,
 }
 

@@ -8,11 +8,8 @@ use crate::credit::{Limit, OrderBounds, ShipTo, ShipToId, coded};
 /// A ship-to or job as it is stored; amounts are in the currency of its customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShipToRecord {
-    /// Its name.
     pub name: String,
-    /// What it is.
     pub kind: ShipToKind,
-    /// DUNS number.
     pub duns: Option<String>,
     /// What the rules read.
     pub rules: ShipTo,
@@ -23,7 +20,6 @@ pub struct ShipToRecord {
 coded! {
     /// What goods are sent to.
     pub enum ShipToKind("value") {
-        /// An address.
         ShipTo = "ship-to",
         /// A piece of work that ends.
         Job = "job",

@@ -8,7 +8,6 @@ use crate::credit::{Terms, TermsKind};
 /// Terms of payment with their rank.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TermsRecord {
-    /// The terms.
     pub terms: Terms,
     /// The higher, the later the money comes (R6.6); none where nobody has ranked them.
     pub rank: Option<u32>,

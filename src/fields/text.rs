@@ -27,7 +27,6 @@ pub enum Text {
     Group(GroupKind),
 }
 
-/// An ISO currency.
 #[derive(Debug, Clone, Copy)]
 pub struct CurrencyCode;
 

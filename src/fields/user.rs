@@ -5,14 +5,12 @@ use super::field::{FieldOf, Record, field};
 use super::{Choice, Text, YesNo};
 use crate::credit::coded;
 
-/// Which user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UserId(pub i64);
 
 coded! {
     /// What a user may do in general (R4.6).
     pub enum Role("role") {
-        /// Releases held orders.
         Clerk = "clerk",
         /// Blocks in bulk, confirms, marks exclusions.
         Supervisor = "supervisor",
@@ -24,13 +22,11 @@ coded! {
 /// A user as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UserRecord {
-    /// Which.
     pub id: UserId,
     /// The name to log in with.
     pub login: String,
     /// The name of the person.
     pub name: String,
-    /// Role.
     pub role: Role,
     /// Whether the user still works here.
     pub active: bool,

@@ -5,18 +5,14 @@ use super::field::{FieldOf, Record, field};
 use super::{MoneyAmount, Optional, Percentage, Text};
 use crate::credit::WarehousePolicy;
 
-/// Which warehouse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WarehouseId(pub i64);
 
 /// A warehouse as it is stored; the amount is in the currency of the company.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WarehouseRecord {
-    /// Which.
     pub id: WarehouseId,
-    /// The code.
     pub code: String,
-    /// The name.
     pub name: String,
     /// What the rules read.
     pub policy: WarehousePolicy,

@@ -28,7 +28,6 @@ pub struct Announcement {
 /// What a living process announces.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Announced {
-    /// One line.
     pub text: String,
     /// When it was written, microseconds since 1970 in UTC.
     pub since: i64,

@@ -17,7 +17,6 @@ pub enum IfExists {
     Refuse,
     /// It stays if it says the same, else it is refused: repeating what was done is no mistake.
     KeepSame,
-    /// It is replaced.
     Replace,
     /// It is refused, and nobody can ask for it to be replaced.
     NeverReplace,

@@ -12,7 +12,6 @@ pub enum OutputError {
     /// A file exists at the destination.
     #[error("{} exists already", path.display())]
     Exists {
-        /// The destination.
         path: PathBuf,
         /// Whether it would be replaced if the user asked for that.
         replaceable: Replaceable,
@@ -20,7 +19,6 @@ pub enum OutputError {
     /// The destination is a file that no output may replace.
     #[error("{} is {purpose:?}", path.display())]
     Protected {
-        /// The destination.
         path: PathBuf,
         /// What the file is for.
         purpose: Purpose,
@@ -46,7 +44,6 @@ pub enum OutputError {
     /// The system refuses to write there, or writing failed on the way.
     #[error("{} cannot be written: {source}", path.display())]
     Refused {
-        /// The destination.
         path: PathBuf,
         /// What the system says.
         source: io::Error,
@@ -54,7 +51,6 @@ pub enum OutputError {
     /// The file replaced another and is whole, but the system could not confirm that its name is on the disk.
     #[error("{} may not survive a power failure: {source}", path.display())]
     Unsynced {
-        /// The destination.
         path: PathBuf,
         /// What the system says.
         source: io::Error,
@@ -68,7 +64,6 @@ pub enum Replaceable {
     OnRequest,
     /// The same; what exists is most likely of an earlier run of the same command.
     EarlierOnRequest,
-    /// Never.
     Never,
 }
 

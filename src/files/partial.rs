@@ -42,7 +42,6 @@ impl ScratchFolder {
         Err(io::ErrorKind::ResourceBusy.into())
     }
 
-    /// Where it is.
     pub fn path(&self) -> &Path {
         self.folder.path()
     }

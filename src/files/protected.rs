@@ -18,7 +18,6 @@ pub enum Purpose {
     Desk,
     /// The settings of the program.
     Settings,
-    /// The log.
     Log,
     /// The remembered columns of lists.
     Columns,

@@ -49,7 +49,6 @@ impl Stream {
         Self::open(path, OpenOptions::new().append(true), Direction::Out, stop)
     }
 
-    /// The open file.
     pub const fn file(&self) -> &File {
         &self.file
     }

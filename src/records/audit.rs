@@ -2,7 +2,6 @@
 //!
 //! Version 2 begins with the kind of its record. Version 1 does not say it, and is told apart by a field that no other
 //! kind has. The bytes of a record are hashed: they are never written again.
-#![expect(missing_docs, reason = "the fields of a record are explained by the struct")]
 
 use std::collections::BTreeMap;
 
@@ -52,7 +51,6 @@ macro_rules! kinds {
 kinds! {
     /// A desk was made.
     DeskCreated(DeskCreated) = "desk-created" by "language",
-    /// Something was added.
     Added(Added) = "added" by "added",
     /// Fields of something were changed.
     Changed(Changed) = "changed" by "changed",
@@ -92,7 +90,6 @@ kinds! {
     OrdersGenerated(OrdersGenerated) = "orders-generated" by "held",
 }
 
-/// Structs of records.
 macro_rules! bodies {
     ($($(#[$doc:meta])* $body:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),+ $(,)? })+) => {$(
         $(#[$doc])*

@@ -8,25 +8,19 @@ use crate::credit::{Coded, Day, FindingCode, Money};
 /// What a field of a record holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Field<'a> {
-    /// Nothing.
     Nothing,
     /// A text, a word, or the value of a parameter in plain notation.
     Text(&'a str),
     /// An amount or percentage in plain notation.
     Plain(&'a str),
-    /// An amount.
     Money(Money),
-    /// A day.
     Day(Day),
-    /// A number.
     Count(i64),
-    /// Yes or no.
     YesNo(bool),
     /// What holds an order.
     Reason(FindingCode),
     /// A value before and after.
     Change(Option<&'a str>, Option<&'a str>),
-    /// Several values.
     List(Vec<Self>),
     /// Fields of its own, by their names.
     Fields(Vec<(&'a str, Self)>),

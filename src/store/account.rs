@@ -11,23 +11,16 @@ use crate::credit::{CreditStanding, Day, Item, ItemKind, Later, Money, OpenOrder
 /// An open item without its number, as the stream gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AccountItem {
-    /// Which.
     pub id: ItemId,
-    /// Whose.
     pub customer: CustomerKey,
-    /// What it is.
     pub kind: ItemKind,
-    /// Its date.
     pub day: Day,
-    /// Its due date.
     pub due: Day,
     /// What is open of it on the day that was asked.
     pub open: Money,
     /// What will be, where something dated later meets it.
     pub later: Option<Later>,
-    /// Its ship-to.
     pub ship_to: Option<ShipToId>,
-    /// In dispute.
     pub disputed: bool,
 }
 

@@ -30,19 +30,15 @@ pub struct Activity {
     pub at: i64,
     /// Login of who did it.
     pub login: String,
-    /// What it was.
     pub fact: ActivityFact,
 }
 
-/// What happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::large_enum_variant, reason = "a page of them is in memory at once")]
 pub enum ActivityFact {
     /// A document was entered.
     Document {
-        /// What it is.
         kind: ItemKind,
-        /// Its number.
         number: String,
         /// The amount of all its instalments; never negative.
         amount: Money,
@@ -51,25 +47,20 @@ pub enum ActivityFact {
     },
     /// A part of a receipt or credit note was applied to an invoice, or taken back where the amount is negative.
     Application {
-        /// What was applied.
         kind: ItemKind,
-        /// Its number.
         number: String,
         /// Number of the invoice.
         invoice: String,
-        /// How much.
         amount: Money,
     },
     /// An order was entered.
     Order {
-        /// Its number.
         number: String,
         /// Its total as it is now.
         amount: Money,
     },
     /// An order was put on hold.
     Hold {
-        /// Its number.
         order: String,
         /// Its total as it is now.
         amount: Money,
@@ -78,7 +69,6 @@ pub enum ActivityFact {
     },
     /// Something else was done.
     Record {
-        /// Its record.
         record: AuditRecord,
         /// The order that it is about, with its total as it is now.
         order: Option<(String, Money)>,

@@ -14,7 +14,6 @@ use super::{OrderId, StoreError, Tx, View};
 use crate::credit::{Assessment, Coded, Finding, FindingCode, Measure, OutOfRange};
 use crate::records::Record;
 
-/// Which assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AssessmentId(pub i64);
 stored_as_id![AssessmentId];

@@ -25,7 +25,6 @@ pub struct NewAudit<'a> {
     pub customer: Option<CustomerKey>,
     /// The order it belongs to.
     pub order: Option<OrderId>,
-    /// What changed.
     pub body: &'a AuditBody,
 }
 
@@ -38,15 +37,12 @@ pub struct AuditRecord {
     pub at: i64,
     /// The day of the desk.
     pub day: Day,
-    /// Who.
     pub login: String,
-    /// The use case.
     pub event: String,
     /// What kind of thing.
     pub subject_kind: String,
     /// Its code or number.
     pub subject: String,
-    /// What changed.
     pub body: AuditBody,
     /// The same as it is stored and hashed: JSON, in no language.
     pub stored: String,
@@ -61,11 +57,8 @@ pub struct AuditRecord {
 /// Which records, the newest first.
 #[derive(Debug, Clone, Default)]
 pub struct AuditFilter {
-    /// Of a customer.
     pub customer: Option<CustomerKey>,
-    /// Of an order.
     pub order: Option<OrderId>,
-    /// Of a user.
     pub login: Option<String>,
     /// From a day of the desk.
     pub from: Option<Day>,

@@ -9,7 +9,6 @@ use crate::credit::{AverageDays, CustomerState, Day};
 /// The basis of the average days to pay: what it is, and of which days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PaymentBasis {
-    /// The exact average.
     pub average: AverageDays,
     /// The first of the days, where it is known.
     pub from: Option<Day>,
@@ -20,13 +19,9 @@ pub struct PaymentBasis {
 /// A customer with the basis it has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BasisRecord {
-    /// Which.
     pub key: CustomerKey,
-    /// The code.
     pub code: String,
-    /// The name.
     pub name: String,
-    /// The state.
     pub state: CustomerState,
     /// Grows with every change of the customer.
     pub version: i64,

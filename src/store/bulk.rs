@@ -19,51 +19,33 @@ pub struct Bulk<'t> {
 /// A customer by the few columns that a crowd has.
 #[derive(Debug, Clone)]
 pub struct BulkCustomer<'a> {
-    /// Code.
     pub code: &'a str,
-    /// Name.
     pub name: &'a str,
-    /// Country.
     pub country: &'a str,
-    /// Currency.
     pub currency: &'a str,
-    /// The own limit.
     pub limit: Limit,
-    /// Hold period.
     pub hold_period: u8,
-    /// Order approval status.
     pub approval: &'a str,
-    /// The largest order.
     pub order_maximum: Option<Money>,
 }
 
 /// An invoice of a crowd.
 #[derive(Debug, Clone, Copy)]
 pub struct BulkInvoice<'a> {
-    /// Whose.
     pub customer: CustomerKey,
-    /// Number.
     pub number: &'a str,
-    /// Date.
     pub day: Day,
-    /// Due date.
     pub due: Day,
-    /// Amount.
     pub amount: Money,
 }
 
 /// An approved order of a crowd, on account.
 #[derive(Debug, Clone, Copy)]
 pub struct BulkOrder<'a> {
-    /// Whose.
     pub customer: CustomerKey,
-    /// Number.
     pub number: &'a str,
-    /// Date.
     pub day: Day,
-    /// Requested ship date.
     pub ship_day: Day,
-    /// Total.
     pub amount: Money,
     /// Whether the customer has confirmed it.
     pub confirmed: bool,
@@ -94,7 +76,6 @@ impl<'t> Bulk<'t> {
         })
     }
 
-    /// Adds a customer.
     pub fn customer(&mut self, customer: &BulkCustomer<'_>) -> Result<CustomerKey, StoreError> {
         let id = self.customer.insert((
             customer.code,

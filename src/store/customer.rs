@@ -10,7 +10,6 @@ use crate::fields::{CustomerKey, CustomerRecord, DbValue, ShipToRecord};
 /// What a document needs of the account that it is booked on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AccountKey {
-    /// Whose.
     pub customer: CustomerKey,
     /// The currency of the account.
     pub currency: Currency,

@@ -10,23 +10,15 @@ use crate::fields::GroupKind;
 /// One line of the customer list, without what is computed from documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerLine {
-    /// Which.
     pub key: CustomerKey,
-    /// The code.
     pub code: String,
-    /// The name.
     pub name: String,
-    /// The currency.
     pub currency: Currency,
-    /// The own limit.
     pub limit: Limit,
-    /// The state.
     pub state: CustomerState,
     /// Why it is in that state.
     pub state_reason: Option<String>,
-    /// Country.
     pub country: Option<String>,
-    /// Credit manager.
     pub credit_manager: Option<String>,
     /// Code of the credit group.
     pub credit_group: Option<String>,
@@ -68,15 +60,10 @@ impl CustomerLine {
 /// What limits an account, as the pass over all of them reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccountHead {
-    /// Which.
     pub key: CustomerKey,
-    /// The code.
     pub code: String,
-    /// The name.
     pub name: String,
-    /// The currency.
     pub currency: Currency,
-    /// The own limit.
     pub limit: DatedLimit,
     /// A temporary limit, in force or to come.
     pub temporary_limit: Option<TemporaryLimit>,
@@ -91,9 +78,7 @@ pub struct AccountHead {
 /// A ship-to that has a limit of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ApartShipTo {
-    /// Which.
     pub id: ShipToId,
-    /// Whose.
     pub customer: CustomerKey,
     /// Its code and limit.
     pub limit: NamedLimit,

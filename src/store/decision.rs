@@ -9,7 +9,6 @@ use super::{AssessmentId, HoldId, HoldState, OrderId, OrderState, StoreError, Tx
 use crate::credit::{Approval, CreditStanding, Day, Money, VerdictKind};
 use crate::records::{self, Form, Record, RecordError, Word};
 
-/// Which decision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DecisionId(pub i64);
 stored_as_id![DecisionId];
@@ -17,7 +16,6 @@ stored_as_id![DecisionId];
 /// What a stored decision is: a verdict, or the return of an order to where it was before one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DecisionKind {
-    /// A person decided.
     Verdict(VerdictKind),
     /// The last decision is undone.
     Undo,
@@ -52,22 +50,16 @@ pub struct HoldBefore {
     pub state: HoldState,
     /// When to look again.
     pub follow_up: Option<Day>,
-    /// Whose it was.
     pub assigned_to: Option<UserId>,
 }
 
 /// A decision to be added.
 #[derive(Debug, Clone)]
 pub struct NewDecision<'a> {
-    /// On which hold.
     pub hold: HoldId,
-    /// On which order.
     pub order: OrderId,
-    /// What was decided.
     pub kind: DecisionKind,
-    /// Reason code.
     pub reason: &'a str,
-    /// Note.
     pub note: &'a str,
     /// What the decider saw.
     pub assessment: Option<AssessmentId>,
@@ -80,17 +72,11 @@ pub struct NewDecision<'a> {
 /// A decision as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecisionRecord {
-    /// Which.
     pub id: DecisionId,
-    /// On which hold.
     pub hold: HoldId,
-    /// On which order.
     pub order: OrderId,
-    /// What was decided.
     pub kind: DecisionKind,
-    /// Reason code.
     pub reason: String,
-    /// Note.
     pub note: String,
     /// What the decider saw.
     pub assessment: Option<AssessmentId>,
@@ -100,7 +86,6 @@ pub struct DecisionRecord {
     pub event: EventId,
     /// Whether it was taken back.
     pub reversed: bool,
-    /// Who.
     pub login: String,
     /// When, microseconds UTC.
     pub at: i64,
@@ -207,7 +192,6 @@ fn known<T>(field: &str, code: &str, from_code: fn(&str) -> Option<T>) -> Result
 }
 
 impl Tx<'_> {
-    /// Keeps a decision.
     pub fn add_decision(&self, decision: &NewDecision<'_>, event: EventId) -> Result<DecisionId, StoreError> {
         self.insert(
             "INSERT INTO decision (hold_id, order_id, kind, reason, note, assessment_id, before, event_id, reverses)

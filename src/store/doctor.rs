@@ -33,7 +33,6 @@ pub(super) struct Walk {
 /// A code or number as it is stored, and the table that has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredName {
-    /// The table.
     pub table: &'static str,
     /// The code or number.
     pub name: String,

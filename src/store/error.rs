@@ -63,7 +63,6 @@ pub enum StoreError {
     /// The desk is of an older version and cannot be brought to this one, because nothing can be written there.
     #[error("{path} has version {found} and cannot be migrated")]
     OldReadOnly {
-        /// The desk.
         path: PathBuf,
         /// Version of the file.
         found: i64,
@@ -87,7 +86,6 @@ pub enum StoreError {
     Sql(String),
 }
 
-/// What is damaged.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Damage {
     /// The file is shorter than any database.
@@ -99,7 +97,6 @@ pub enum Damage {
     /// A copy does not hold what it is a copy of.
     #[error("the copy differs from the desk")]
     CopyDiffers,
-    /// What SQLite reports.
     #[error("{0}")]
     Reported(String),
 }
@@ -108,11 +105,9 @@ pub enum Damage {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{table}, row {row}, {column}: {value} cannot be read")]
 pub struct Corrupt {
-    /// The table.
     pub table: &'static str,
     /// The key of the row.
     pub row: String,
-    /// The column.
     pub column: &'static str,
     /// What is stored there; a long value is cut.
     pub value: String,

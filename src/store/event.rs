@@ -7,7 +7,6 @@ use super::tables::{change, event, user};
 use super::{StoreError, Tx, UserId, View};
 use crate::credit::{Day, coded};
 
-/// Which event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct EventId(pub i64);
 stored_as_id![EventId];
@@ -19,7 +18,6 @@ pub struct NewEvent<'a> {
     pub command_id: &'a str,
     /// The use case: `release`, `import`.
     pub kind: &'a str,
-    /// Who.
     pub user: UserId,
     /// When, microseconds UTC.
     pub at: i64,
@@ -34,9 +32,7 @@ pub struct NewEvent<'a> {
 /// An event as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
-    /// Which.
     pub id: EventId,
-    /// The use case.
     pub kind: String,
     /// Login of who did it.
     pub login: String,
@@ -44,24 +40,18 @@ pub struct Event {
     pub at: i64,
     /// The day of the desk.
     pub day: Day,
-    /// Note.
     pub note: String,
 }
 
 /// What a dated change is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
-    /// A customer.
     Customer(i64),
-    /// A ship-to.
     ShipTo(i64),
     /// A credit or policy group.
     Group(i64),
-    /// A warehouse.
     Warehouse(i64),
-    /// An order.
     Order(i64),
-    /// An invoice.
     Item(i64),
 }
 
@@ -81,13 +71,11 @@ stored_as_code![SubjectKind];
 /// A dated change of one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangeRecord {
-    /// The field.
     pub field: String,
     /// The day of the desk.
     pub day: Day,
     /// When, microseconds UTC.
     pub at: i64,
-    /// Who.
     pub login: String,
     /// Before, in plain notation.
     pub old: Option<String>,

@@ -9,7 +9,6 @@ use super::tables::hold;
 use super::{AssessmentId, CustomerKey, OrderId, StoreError, Tx, UserId, View};
 use crate::credit::{Assessment, Day, FindingCode, Money, coded};
 
-/// Which hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct HoldId(pub i64);
 stored_as_id![HoldId];
@@ -17,15 +16,12 @@ stored_as_id![HoldId];
 coded! {
     /// Where a held order stands in the queue.
     pub enum HoldState {
-        /// Undecided.
         Held = "held",
         /// Somebody proposes to release it.
         Proposed = "proposed",
         /// Nothing holds it any more; a person still has to say so.
         Ready = "ready",
-        /// Released.
         Released = "released",
-        /// Rejected.
         Rejected = "rejected",
         /// The order was cancelled, closed or invoiced without a decision, or the hold was taken back.
         Withdrawn = "withdrawn",
@@ -36,7 +32,6 @@ stored_as_code![HoldState];
 /// A hold to be added.
 #[derive(Debug, Clone)]
 pub struct NewHold<'a> {
-    /// The order.
     pub order: OrderId,
     /// The customer that is billed.
     pub customer: CustomerKey,
@@ -51,11 +46,8 @@ pub struct NewHold<'a> {
 /// A hold as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HoldRecord {
-    /// Which.
     pub id: HoldId,
-    /// The order.
     pub order: OrderId,
-    /// The customer.
     pub customer: CustomerKey,
     /// When it began, microseconds UTC.
     pub held_at: i64,
@@ -63,15 +55,11 @@ pub struct HoldRecord {
     pub held_day: Day,
     /// Largest margin over a limit.
     pub excess: Money,
-    /// What holds it.
     pub reasons: Vec<FindingCode>,
-    /// Where it stands.
     pub state: HoldState,
     /// When to look again.
     pub follow_up: Option<Day>,
-    /// Whose it is.
     pub assigned_to: Option<UserId>,
-    /// Its newest assessment.
     pub assessment: AssessmentId,
     /// Grows with every change.
     pub version: i64,

@@ -10,7 +10,6 @@ use crate::credit::{Amount, Currency, Day, FindingCode, Money};
 /// One line of the hold queue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HoldLine {
-    /// Which hold.
     pub id: HoldId,
     /// Number of the order.
     pub order: String,
@@ -24,30 +23,24 @@ pub struct HoldLine {
     pub amount: Money,
     /// Largest margin over a limit.
     pub excess: Money,
-    /// What holds it.
     pub reasons: Vec<FindingCode>,
     /// When it began, microseconds UTC.
     pub held_at: i64,
     /// The day it began.
     pub held_day: Day,
-    /// Requested ship date.
     pub ship_day: Option<Day>,
     /// Due date of the oldest invoice of the customer that is open as of the day that was asked.
     pub oldest_due: Option<Day>,
     /// When to look again.
     pub follow_up: Option<Day>,
-    /// Whose it is.
     pub assigned_to: Option<String>,
-    /// Where it stands.
     pub state: HoldState,
 }
 
 /// A hold of the queue, and what it is on hold for now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct QueuedHold {
-    /// Which hold.
     pub id: HoldId,
-    /// Its newest assessment.
     pub assessment: AssessmentId,
 }
 
@@ -58,13 +51,12 @@ pub struct WaitingHold {
     pub amount: Amount,
     /// The day it began.
     pub held_day: Day,
-    /// What holds it.
     pub reasons: Vec<FindingCode>,
     /// When to look again.
     pub follow_up: Option<Day>,
 }
 
-/// Which holds.
+/// Which held orders a list shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum HoldFilter {
     /// Those that wait for a decision.

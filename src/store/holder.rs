@@ -25,7 +25,6 @@ const LONGEST: usize = 60;
 pub struct Process {
     /// The machine or container that it runs on.
     pub host: String,
-    /// Its number there.
     pub id: u32,
     /// The command without its arguments (`import invoices`), or [`Process::SCREENS`].
     pub command: String,
@@ -45,7 +44,6 @@ pub enum LockHolder {
 pub struct WritingProcess {
     /// The machine or container that it runs on.
     pub host: String,
-    /// Its number there.
     pub process: u32,
     /// The command without its arguments, or [`Process::SCREENS`].
     pub command: String,

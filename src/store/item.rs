@@ -11,7 +11,6 @@ use super::tables::{application, item};
 use super::{CustomerKey, OrderId, StoreError, Tx, View};
 use crate::credit::{Currency, Day, ItemKind, Money, ShipToId};
 
-/// Which item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ItemId(pub i64);
 stored_as_id![ItemId];
@@ -19,7 +18,6 @@ stored_as_id![ItemId];
 /// A document in a currency that is not the account's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DocumentAmount {
-    /// Its currency.
     pub currency: Currency,
     /// Its amount in that currency.
     pub amount: Money,
@@ -30,19 +28,15 @@ pub struct DocumentAmount {
 /// An item to be added.
 #[derive(Debug, Clone)]
 pub struct NewItem<'a> {
-    /// What it is.
     pub kind: ItemKind,
     /// The number people know it by.
     pub number: &'a str,
     /// Which instalment, from 1; 1 for everything but invoices.
     pub instalment: u32,
-    /// Whose.
     pub customer: CustomerKey,
-    /// Its ship-to.
     pub ship_to: Option<ShipToId>,
     /// The order that it invoices.
     pub order: Option<OrderId>,
-    /// Its date.
     pub day: Day,
     /// Its due date; the own date for everything but invoices.
     pub due: Day,
@@ -65,25 +59,16 @@ pub(super) enum Standing {
 /// A document as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
-    /// Which.
     pub id: ItemId,
-    /// What it is.
     pub kind: ItemKind,
-    /// Number.
     pub number: String,
-    /// Instalment.
     pub instalment: u32,
-    /// Whose.
     pub customer: CustomerKey,
-    /// Ship-to.
     pub ship_to: Option<ShipToId>,
     /// The order it invoices.
     pub order: Option<OrderId>,
-    /// Date.
     pub day: Day,
-    /// Due date.
     pub due: Day,
-    /// Amount.
     pub amount: Money,
     /// What can still be paid or applied of it: what no document has met yet, whatever its day. What is open of it as of
     /// a day is asked of [`View::open_on`].
@@ -92,7 +77,6 @@ pub struct Document {
     pub settled: Option<Day>,
     /// The day on which receipts had paid the invoice in full (R8.2).
     pub paid: Option<Day>,
-    /// In dispute.
     pub disputed: bool,
     /// The day from which a reversed receipt is as if it had never been.
     pub reversed: Option<Day>,
@@ -103,13 +87,11 @@ pub struct Document {
 /// A part of a receipt or credit note applied to an invoice; negative where it was taken back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Application {
-    /// The invoice.
     pub debit: ItemId,
     /// The receipt or credit note.
     pub credit: ItemId,
     /// The day it counts from.
     pub day: Day,
-    /// How much.
     pub amount: Money,
 }
 

@@ -7,11 +7,9 @@ use super::{CustomerKey, OrderId, StoreError, View};
 /// What an event may have touched.
 #[derive(Debug, Clone, Copy)]
 pub enum Touched<'a> {
-    /// Anything at all.
     Desk,
     /// A customer, or any document of it.
     Customer(CustomerKey),
-    /// An order.
     Order(OrderId),
     /// A document of a customer, by its number.
     Document(CustomerKey, &'a str),

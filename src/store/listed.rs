@@ -11,27 +11,21 @@ use crate::credit::{Currency, Day, ItemKind, Money};
 /// A document with the codes of what it refers to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedDocument {
-    /// Which.
     pub id: ItemId,
-    /// What it is.
     pub kind: ItemKind,
     /// Code of the customer.
     pub customer: String,
     /// Currency of the account.
     pub currency: Currency,
-    /// Number.
     pub number: String,
     /// Which instalment, where there are several.
     pub instalment: Option<u32>,
-    /// Date.
     pub day: Day,
-    /// Due date.
     pub due: Day,
     /// Amount in the account's currency.
     pub amount: Money,
     /// What is open of it as of the day that was asked.
     pub open: Money,
-    /// In dispute.
     pub disputed: bool,
     /// The day on which receipts had paid it in full, until that day.
     pub paid: Option<Day>,
@@ -48,7 +42,6 @@ pub struct ListedDocument {
 /// An order with the codes of what it refers to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedOrder {
-    /// The order.
     pub order: OrderRecord,
     /// Code of the customer.
     pub customer: String,

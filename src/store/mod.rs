@@ -62,7 +62,7 @@ pub use crate::stop::StopFlag;
 pub use account::AccountItem;
 pub use activity::{Activity, ActivityFact, ActivityKey};
 pub use assessment::AssessmentId;
-pub use audit::{AuditFilter, AuditRecord, ChainReport, NewAudit};
+pub use audit::{AuditFilter, AuditRecord, NewAudit};
 pub use basis::{BasisRecord, PaymentBasis};
 pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
 #[cfg(test)]
@@ -81,14 +81,16 @@ pub use event::{ChangeRecord, Event, EventId, NewEvent, Subject};
 pub use hex::hex;
 pub use hold::{HoldId, HoldRecord, HoldState, NewHold};
 pub use hold_list::{HoldFilter, HoldLine, HoldSort, QueuedHold, WaitingHold};
-pub use holder::{LockHolder, Process, WritingProcess};
+#[cfg(test)]
+pub(crate) use holder::WritingProcess;
+pub use holder::{LockHolder, Process};
 pub use item::{Application, Document, DocumentAmount, ItemId, NewItem};
 pub use last_event::Touched;
 pub use listed::{ListedDocument, ListedOrder};
 pub use lock::{LockWait, Patient};
 pub use migration::newest_version;
 pub use note::{NoteId, NoteRecord, Trace};
-pub use open::{OpenOptions, Opened, Store};
+pub use open::{OpenOptions, Store};
 pub use open_amount::OpenAmount;
 pub use order::{NewOrder, OrderId, OrderRecord, OrderState, Shipment};
 pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};

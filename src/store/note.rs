@@ -8,7 +8,6 @@ use super::tables::{customer_note, event, user};
 use super::{CustomerKey, StoreError, Tx, View};
 use crate::credit::Day;
 
-/// Which note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NoteId(pub i64);
 stored_as_id![NoteId];
@@ -27,7 +26,6 @@ pub struct Trace {
 /// A note as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoteRecord {
-    /// Which.
     pub id: NoteId,
     /// Whom it is about.
     pub customer: CustomerKey,

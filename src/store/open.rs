@@ -40,7 +40,6 @@ pub struct OpenOptions {
 /// A store, and the copy that was made before it was brought to the newest version.
 #[derive(Debug)]
 pub struct Opened {
-    /// The store.
     pub store: Store,
     /// Where the old version was copied to.
     pub backup: Option<PathBuf>,

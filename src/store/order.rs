@@ -9,7 +9,6 @@ use super::{AssessmentId, CustomerKey, StoreError, Tx, View, WarehouseId};
 use crate::credit::{Approval, CreditStanding, Day, Money, ShipToId, coded};
 use crate::records::Record;
 
-/// Which order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct OrderId(pub i64);
 stored_as_id![OrderId];
@@ -21,7 +20,6 @@ coded! {
         Open = "open",
         /// Done; what was not invoiced of it counts no more.
         Closed = "closed",
-        /// Called off.
         Cancelled = "cancelled",
     }
 }
@@ -30,23 +28,18 @@ stored_as_code![OrderState];
 /// An order to be added; it counts nowhere until its standing is set.
 #[derive(Debug, Clone)]
 pub struct NewOrder<'a> {
-    /// The number.
     pub number: &'a str,
     /// The customer that is billed.
     pub customer: CustomerKey,
-    /// Its ship-to.
     pub ship_to: Option<ShipToId>,
-    /// Its warehouse.
     pub warehouse: Option<WarehouseId>,
     /// Code of its terms.
     pub terms: &'a str,
     /// Whether these terms make it debt.
     pub on_account: bool,
-    /// Its date.
     pub day: Day,
     /// The requested ship date.
     pub ship_day: Option<Day>,
-    /// Its total.
     pub amount: Money,
     /// Whether the customer has confirmed it.
     pub confirmed: bool,
@@ -68,25 +61,18 @@ pub struct Shipment {
 /// An order as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderRecord {
-    /// Which.
     pub id: OrderId,
-    /// Number.
     pub number: String,
     /// Customer that is billed.
     pub customer: CustomerKey,
-    /// Ship-to.
     pub ship_to: Option<ShipToId>,
-    /// Warehouse.
     pub warehouse: Option<WarehouseId>,
     /// Code of its terms.
     pub terms: String,
     /// Whether these make it debt.
     pub on_account: bool,
-    /// Date.
     pub day: Day,
-    /// Requested ship date.
     pub ship_day: Option<Day>,
-    /// Total.
     pub amount: Money,
     /// What is invoiced of it.
     pub invoiced: Money,
@@ -106,7 +92,6 @@ pub struct OrderRecord {
     pub forced: Option<String>,
     /// The release that it has.
     pub approval: Option<Approval>,
-    /// Its newest assessment.
     pub assessment: Option<AssessmentId>,
     /// Grows with every change.
     pub version: i64,

@@ -11,18 +11,14 @@ use crate::credit::{Day, ItemKind, Money, PaidInvoice};
 /// Days from one to another, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DayRange {
-    /// The first.
     pub from: Day,
-    /// The last.
     pub to: Day,
 }
 
 /// The customers whose codes lie between two codes, both included; an end that is not given is open.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CodeRange {
-    /// The first code.
     pub from: Option<String>,
-    /// The last code.
     pub to: Option<String>,
 }
 
@@ -38,9 +34,7 @@ pub enum Payers<'a> {
 /// What a document does to the balance of its day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DatedAmount {
-    /// What it is.
     pub kind: ItemKind,
-    /// Its date.
     pub day: Day,
     /// Its amount, never negative.
     pub amount: Money,
@@ -49,11 +43,9 @@ pub struct DatedAmount {
 /// An invoice that receipts paid in full, as a list shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaidDocument {
-    /// Number.
     pub number: String,
     /// Amount of all instalments.
     pub amount: Money,
-    /// Its days.
     pub invoice: PaidInvoice,
 }
 

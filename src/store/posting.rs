@@ -13,7 +13,6 @@ use crate::credit::{Day, ItemKind, Money};
 /// What became of an invoice that was to be added together with the receipt that settled it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Settled {
-    /// Both were added.
     Added,
     /// The invoice's number is taken.
     InvoiceTaken,

@@ -55,7 +55,6 @@ pub(super) fn text(value: Value<'_>) -> Option<&str> {
     }
 }
 
-/// A whole number.
 pub(super) const fn integer(value: Value<'_>) -> Option<i64> {
     match value {
         Value::Integer(number) => Some(number),

@@ -26,7 +26,6 @@ const HASHES: [&str; 5] = [
 pub struct SchemaFault {
     /// `table`, `index`, `trigger` or `view`.
     pub kind: String,
-    /// Its name.
     pub name: String,
     /// What is wrong with it.
     pub fault: SchemaDifference,

@@ -15,7 +15,6 @@ use crate::fields::{DbValue, TermsRecord};
 /// A setting in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SettingRow {
-    /// Its name.
     pub name: String,
     /// Its value in plain notation.
     pub value: String,
@@ -38,7 +37,6 @@ impl SettingRow {
 pub enum ReasonAction {
     /// A decision on a held order.
     Decision(VerdictKind),
-    /// Blocking a customer.
     Block,
 }
 stored_as_code![ReasonAction];
@@ -76,7 +74,6 @@ impl ReasonAction {
 pub struct ReasonRecord {
     /// The decision it belongs to.
     pub action: ReasonAction,
-    /// The code.
     pub code: String,
     /// What it means; empty for those a new desk has, whose text is a word of the desk.
     pub text: String,
@@ -85,7 +82,7 @@ pub struct ReasonRecord {
 }
 
 coded! {
-    /// What is imported.
+    /// The kinds of rows that can be imported.
     pub enum ImportKind {
         /// Customers with their parameters.
         Customers = "customers",
@@ -107,19 +104,15 @@ coded! {
 /// An import that was done.
 #[derive(Debug, Clone)]
 pub struct ImportBatch<'a> {
-    /// What was imported.
     pub kind: ImportKind,
     /// Name of the file.
     pub file: &'a str,
     /// SHA-256 of the file.
     pub sha256: &'a [u8],
-    /// Rows read.
     pub read: u64,
-    /// Rows inserted.
     pub inserted: u64,
     /// Rows that changed something that was there.
     pub updated: u64,
-    /// Rows rejected.
     pub rejected: u64,
 }
 

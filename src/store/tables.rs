@@ -35,7 +35,6 @@ macro_rules! table {
             $(pub(in crate::store) const $column: &Column<$type> =
                 &Column::new($table, $name, table!(@parse $type $(, $parse)?));)+
 
-            /// All of them.
             pub(in crate::store) const TABLE: Table = Table {
                 name: $table,
                 columns: &[$($column as &dyn AnyColumn),+],
@@ -65,7 +64,6 @@ table! {
 }
 
 table! {
-    /// The audit trail.
     audit = "audit" read by audit_body {
         ID: i64 = "id" by ordinal,
         EVENT_ID: EventId = "event_id",
@@ -116,7 +114,6 @@ table! {
 }
 
 table! {
-    /// What was imported.
     import_batch = "import_batch" {
         ID: i64 = "id" by ordinal,
         EVENT_ID: EventId = "event_id",
@@ -266,7 +263,6 @@ table! {
 }
 
 table! {
-    /// Notes on customers.
     customer_note = "customer_note" {
         ID: NoteId = "id",
         CUSTOMER_ID: CustomerKey = "customer_id",

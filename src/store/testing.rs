@@ -8,7 +8,6 @@ use super::engine::{Connection, raw_file};
 use super::identify::APPLICATION_ID;
 use crate::files::{Destination, IfExists, Protected};
 
-/// An empty desk.
 pub(super) fn new_store(path: &Path) {
     let staged =
         StagedStore::create(&Destination::new(path, IfExists::NeverReplace, Protected::default())).unwrap();

@@ -8,17 +8,12 @@ use crate::credit::{Day, ItemKind, Money, ShipToId};
 /// An invoice that was entered and is not yet transferred.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Awaiting {
-    /// Its first instalment.
     pub id: ItemId,
-    /// Number.
     pub number: String,
-    /// Whose.
     pub customer: CustomerKey,
-    /// Ship-to.
     pub ship_to: Option<ShipToId>,
     /// The order that it invoices.
     pub order: Option<OrderId>,
-    /// Date.
     pub day: Day,
     /// Due date of its last instalment.
     pub due: Day,

@@ -26,7 +26,6 @@ impl Tx<'_> {
         self.insert_record(&[("login", DbValue::text(&user.login))], user).map(UserId)
     }
 
-    /// Changes a user.
     pub fn update_user(&self, before: &UserRecord, after: &UserRecord) -> Result<bool, StoreError> {
         self.update_record(("id = ?1", &[before.id.0]), (before, after))
     }

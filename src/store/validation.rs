@@ -13,11 +13,8 @@ use crate::credit::{
 /// A customer as the validation reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidationAccount {
-    /// Which.
     pub key: CustomerKey,
-    /// The code.
     pub code: String,
-    /// The name.
     pub name: String,
     /// The external code, by which the grid is filtered.
     pub external_code: Option<String>,
@@ -25,9 +22,7 @@ pub struct ValidationAccount {
     pub currency: Currency,
     /// Grows with every change.
     pub version: i64,
-    /// How it stands.
     pub standing: StateRecord,
-    /// The own limit.
     pub limit: Limit,
     /// A temporary limit, in force or to come.
     pub temporary_limit: Option<TemporaryLimit>,
@@ -42,37 +37,28 @@ pub struct ValidationAccount {
 /// An open item as the validation reads it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ValidationItem {
-    /// Whose.
     pub customer: CustomerKey,
-    /// Its date.
     pub day: Day,
-    /// Its due date.
     pub due: Day,
     /// What is open of it: positive for an invoice, negative for what relieves it.
     pub signed: Money,
-    /// In dispute.
     pub disputed: bool,
 }
 
 /// The state of a customer, who put it there and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StateRecord {
-    /// The state.
     pub state: CustomerState,
     /// Who put it there; nothing for one that never was anywhere else.
     pub origin: Option<StateOrigin>,
-    /// Why.
     pub reason: Option<String>,
 }
 
 /// One field of a customer that an event changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventChange {
-    /// Which change.
     pub id: i64,
-    /// Whose.
     pub customer: CustomerKey,
-    /// The field.
     pub field: String,
     /// Before, in plain notation.
     pub old: Option<String>,

@@ -8,7 +8,6 @@ use super::screen::Screen;
 pub struct Address<C>(pub for<'a> fn(&'a mut (dyn Screen + 'static)) -> Option<&'a mut C>);
 
 impl<S: Screen> Address<S> {
-    /// The screen itself.
     pub const HERE: Self = Self(<dyn Screen>::downcast);
 }
 

@@ -8,10 +8,8 @@ use super::context::Context;
 use super::text;
 use super::theme::Role;
 
-/// One bar.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bar {
-    /// What it is.
     pub label: String,
     /// Its length, in the unit all bars of the chart share.
     pub length: u64,

@@ -331,7 +331,8 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::desk::{LockHolder, WritingProcess};
+    use crate::desk::LockHolder;
+    use crate::store::WritingProcess;
     use crate::tui::harness::session;
     use crate::tui::jobs::Jobs;
     use crate::tui::{Bindings, Keymap, Services, Theme};

@@ -27,7 +27,6 @@ pub struct Command {
 pub enum Shown {
     /// In the footer, as far as the width goes, in the order of its table.
     Footer,
-    /// Nowhere else.
     HelpOnly,
 }
 

@@ -27,7 +27,6 @@ pub enum Wheel {
 }
 
 impl Cursor {
-    /// The current row.
     pub const fn at(self) -> usize {
         self.at
     }

@@ -12,7 +12,7 @@ use super::key::Key;
 pub enum Event {
     /// A key was pressed.
     Key(Key),
-    /// Text was pasted.
+    /// Text pasted in one piece.
     Paste(String),
     /// The mouse was used.
     Mouse(MouseEvent),
@@ -33,9 +33,7 @@ pub enum Event {
 pub enum Ending {
     /// The person asked for it.
     Quit,
-    /// SIGINT from outside.
     Interrupted,
-    /// SIGTERM.
     Terminated,
     /// The terminal is gone.
     HungUp,

@@ -8,7 +8,7 @@ commands! {
     pub enum GlobalAction {
         /// Shows all keys of this screen.
         Help => Command::new("help", word("tui-command-help"), &["?"]),
-        /// Leaves the screen.
+        /// Goes back to the screen before.
         Back => Command::new("back", word("tui-command-back"), &["f3", "alt-3"]).help_only(),
         /// Takes the last decision back.
         Undo => Command::new("undo", word("tui-command-undo"), &["u", "alt-u"]),
@@ -24,7 +24,7 @@ commands! {
         Leave => Command::new("leave", word("tui-command-quit"), &["q"]),
         /// Ends the program from anywhere.
         Quit => Command::new("quit", word("tui-command-quit-anywhere"), &["ctrl-q", "ctrl-c"]).help_only(),
-        /// Draws everything anew.
+        /// Draws the whole screen anew.
         Redraw => Command::new("redraw", word("tui-command-redraw"), &["ctrl-l"]).help_only(),
     }
 }

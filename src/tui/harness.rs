@@ -54,7 +54,6 @@ impl Harness {
         self
     }
 
-    /// Types a text.
     pub(crate) fn write(&mut self, text: &str) -> &mut Self {
         for character in text.chars() {
             let name = if character == ' ' { "space".to_owned() } else { character.to_string() };

@@ -10,7 +10,7 @@ use crate::words::{Word, Words, word};
 /// One key press. The shift of a character is in the character itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Key {
-    /// Which key.
+    /// The key itself, without its modifiers.
     pub code: KeyCode,
     /// With what held down.
     pub modifiers: KeyModifiers,

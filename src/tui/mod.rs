@@ -37,29 +37,29 @@ use jobs::Awaited;
 
 mod address;
 mod app;
-pub mod chart;
+mod chart;
 mod chrome;
 mod clean;
 mod command;
 mod context;
 mod cursor;
-pub mod dialog;
-pub mod entry;
+mod dialog;
+mod entry;
 mod event;
-pub mod form;
+mod form;
 mod fuzzy;
 mod global;
 mod jobs;
 mod key;
 mod keymap;
-pub mod list;
+mod list;
 pub mod registry;
 mod screen;
-pub mod screens;
+mod screens;
 mod services;
 mod session;
 mod terminal;
-pub mod text;
+mod text;
 mod theme;
 mod toast;
 mod typing;
@@ -70,24 +70,29 @@ pub(crate) mod harness;
 #[cfg(test)]
 mod tests;
 
-pub use address::Address;
-pub use app::{App, MIN_HEIGHT, MIN_WIDTH};
-pub use command::{Command, Scope, Shown, Start};
-pub use context::{Call, Context};
-pub use cursor::{Cursor, Wheel};
-pub use event::{Ending, Event};
-pub use fuzzy::{Contained, RowFilter};
+pub(crate) use address::Address;
+pub use app::App;
+pub use command::Command;
+pub(crate) use command::{Scope, Start};
+pub(crate) use context::{Call, Context};
+pub(crate) use cursor::{Cursor, Wheel};
+pub(crate) use event::Ending;
+pub use event::Event;
+pub(crate) use fuzzy::{Contained, RowFilter};
 pub use global::GlobalAction;
-pub use jobs::{InWords, JobError, JobId, Outcome, Pending, Progress, Promise};
-pub use key::{Key, UnknownKey};
-pub use keymap::{Bindings, Keymap};
+pub(crate) use jobs::{JobError, Outcome, Pending, Progress, Promise};
+pub use key::Key;
+pub use keymap::Bindings;
+pub(crate) use keymap::Keymap;
 pub use list::Arrangements;
-pub use screen::{Escape, LayerId, Screen, Shape, Typeahead};
+pub(crate) use screen::{Escape, Screen, Shape};
 pub use services::{Place, Services};
 pub use session::{Rights, Session};
 pub use terminal::Mouse;
-pub use theme::{Glyphs, Palette, Role, Signs, Theme};
-pub use toast::{Toast, Toasts, Tone};
+pub(crate) use theme::Role;
+/// Colours and symbols of the screens.
+pub use theme::{Glyphs, Palette, Theme};
+pub(crate) use toast::Tone;
 
 /// Time between two ticks.
 const TICK: Duration = Duration::from_millis(500);
@@ -96,7 +101,7 @@ const TICK: Duration = Duration::from_millis(500);
 pub struct Setup {
     /// The words to begin with.
     pub words: Words,
-    /// How it looks.
+    /// Colours and symbols of the screens.
     pub theme: Theme,
     /// Whether the mouse is used.
     pub mouse: Mouse,
@@ -123,7 +128,7 @@ impl App {
 
 /// How the screens were left.
 pub struct Closed {
-    /// Why.
+    /// Why the screens were left.
     pub ending: Ending,
     /// The columns of lists as they are arranged by then, to be remembered.
     pub arrangements: Arrangements,

@@ -67,7 +67,6 @@ pub trait Screen: Any {
         }
     }
 
-    /// Takes pasted text.
     fn paste(&mut self, text: &str, cx: &mut Context) {
         if let Some(list) = self.list_mut() {
             list.paste(text, cx);
@@ -140,7 +139,6 @@ pub enum Shape {
     },
 }
 
-/// What Esc met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Escape {
     /// A filter or selection was cleared; the screen stays.

@@ -23,9 +23,9 @@ const IDLE_READERS: usize = 3;
 pub struct Place {
     /// The desk file, there or not.
     pub path: PathBuf,
-    /// Who sits down.
+    /// The user who signs what is written.
     pub who: Who,
-    /// The time.
+    /// The clock that stamps what is written.
     pub clock: Clock,
     /// The account of the operating system, for the first user of a new desk.
     pub account: String,
@@ -106,7 +106,7 @@ impl Services {
         self.place.as_ref()
     }
 
-    /// The open desk.
+    /// The open desk, where there is one.
     pub fn desk(&self) -> Option<Desk> {
         self.shared.desk.read().unwrap_or_else(PoisonError::into_inner).clone()
     }

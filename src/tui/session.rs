@@ -22,9 +22,9 @@ pub struct Session {
 /// The permissions of a person, by the names commands ask for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rights {
-    /// Everything.
+    /// Every command of the screens.
     All,
-    /// Only these.
+    /// The commands with these ids.
     Only(BTreeSet<String>),
 }
 

@@ -6,27 +6,19 @@ use ratatui::symbols::border;
 /// What a piece of text means; the palette decides how that looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
-    /// Ordinary text.
     Text,
-    /// Less important text.
     Dim,
-    /// Title bar.
     Title,
     /// Column headers and labels.
     Label,
     /// The row the cursor is on.
     Selected,
-    /// A marked row.
     Marked,
-    /// Needs attention.
     Warning,
-    /// Wrong, blocked, refused.
     Danger,
-    /// Fine.
     Good,
     /// The name of a key.
     KeyHint,
-    /// Borders and rules.
     Border,
     /// A field that can be typed into.
     Input,
@@ -56,7 +48,7 @@ pub enum Glyphs {
     /// Box drawing and symbols.
     #[default]
     Unicode,
-    /// ASCII only.
+    /// Only characters of ASCII, for old terminals.
     Ascii,
 }
 
@@ -81,11 +73,8 @@ pub struct Signs {
     pub rest: &'static str,
     /// A field that was changed and is not saved.
     pub changed: &'static str,
-    /// Something done.
     pub good: &'static str,
-    /// Something to know.
     pub warning: &'static str,
-    /// Something wrong.
     pub danger: &'static str,
     /// Before one of several things that can be done.
     pub bullet: &'static str,
@@ -149,14 +138,14 @@ const ASCII_BORDER: border::Set<'static> = border::Set {
 /// How the screens look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Theme {
-    /// The colours.
+    /// Which colours are used.
     pub palette: Palette,
-    /// The characters.
+    /// Which characters are used for borders and marks.
     pub glyphs: Glyphs,
 }
 
 impl Palette {
-    /// All of them.
+    /// All palettes, in the order of the settings.
     pub const ALL: [Self; 4] = [Self::Dark, Self::Light, Self::Ansi16, Self::Mono];
 
     /// Its name in the settings.
@@ -194,7 +183,7 @@ impl Theme {
         style
     }
 
-    /// The signs.
+    /// The characters that borders and marks are drawn with.
     pub const fn signs(&self) -> &'static Signs {
         match self.glyphs {
             Glyphs::Unicode => &UNICODE,

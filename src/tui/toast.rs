@@ -8,9 +8,7 @@ const LIFE: u8 = 16;
 /// What a toast is about; shown by a sign and a colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
-    /// Something was done.
     Done,
-    /// Something to know.
     Notice,
     /// Something failed or was refused.
     Problem,
@@ -26,7 +24,6 @@ impl Tone {
     }
 }
 
-/// One message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Toast {
     /// What happened, in the reader's language.
@@ -45,7 +42,6 @@ impl Toasts {
         self.0.push(Toast { text, tone, ticks_left: LIFE });
     }
 
-    /// The newest message.
     pub fn newest(&self) -> Option<&Toast> {
         self.0.last()
     }

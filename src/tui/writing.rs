@@ -20,7 +20,6 @@ const LONGEST_PATH: usize = 1_000;
 /// Why a file was not written.
 #[derive(Debug, Clone)]
 pub(in crate::tui) enum NotWritten {
-    /// This file exists.
     Exists(PathBuf),
     /// The user has asked to stop.
     Stopped,

@@ -17,8 +17,9 @@ mod value;
 mod zone;
 
 pub use crate::fields::Language;
-pub use fit::{fit, width};
-pub use read::Typed;
+pub(crate) use fit::fit;
+pub use fit::width;
+pub(crate) use read::Typed;
 pub use zone::Zone;
 
 /// The key of a text in the words files.
@@ -31,7 +32,7 @@ pub const fn word(key: &'static str) -> Word {
 }
 
 impl Word {
-    /// The key itself.
+    /// The key as it is in the files.
     pub const fn key(self) -> &'static str {
         self.0
     }

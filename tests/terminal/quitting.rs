@@ -2,7 +2,7 @@
 //!
 //! `CREDITDESK_ROUNDS=20 cargo test --test terminal quitting` quits twenty times where the suite quits a few times.
 
-use creditdesk::files::Destination;
+use creditdesk::desk::Destination;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;

@@ -21,7 +21,6 @@ const COLUMNS: &[Column] = &[
     key("struck_at"),
 ];
 
-/// Writes a note.
 pub(super) fn add(cx: &mut Context<'_>, code: &str, text: &str) -> Result<Exit, Failure> {
     let note = cx.writer()?.add_note(code, text)?;
     if cx.format() == Format::Json {

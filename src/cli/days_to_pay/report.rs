@@ -93,7 +93,6 @@ fn update(arguments: Arguments<'_>) -> Result<Option<NoneFound>, Failure> {
 enum Written {
     /// As it is printed.
     Printed,
-    /// As a table.
     Table(Format),
 }
 

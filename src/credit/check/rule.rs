@@ -13,7 +13,6 @@ pub struct Rule {
     pub(super) skipped_by: &'static [Passed],
     /// How bad a finding of it is; none where the company has switched it off, or it does not apply.
     pub(super) severity: fn(&Check<'_>) -> Option<Severity>,
-    /// What it finds.
     pub(super) find: fn(&Check<'_>, Severity) -> Vec<Finding>,
 }
 

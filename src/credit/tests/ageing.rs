@@ -27,7 +27,7 @@ fn every_item_stands_in_one_column_and_relief_has_its_own() {
     assert_eq!(ageing.unapplied, eur("-192.00"));
     assert_eq!(ageing.balance(), eur("-129.00"));
     assert_eq!(ageing.overdue(), eur("62.00"));
-    assert_eq!(ageing.from_period(3), eur("56.00"));
+    assert_eq!(ageing.since_period(3), eur("56.00"));
 }
 
 #[test]

@@ -129,7 +129,6 @@ fn customers() -> impl Strategy<Value = Desk> {
     })
 }
 
-/// The company's settings.
 fn settings() -> impl Strategy<Value = Policy> {
     let response = || prop::sample::select(vec![Response::Hold, Response::Warn, Response::Off]);
     let switches = any::<(bool, bool, bool, bool, bool, bool)>();

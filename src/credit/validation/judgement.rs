@@ -10,9 +10,7 @@ use crate::credit::{Currency, CustomerState, Day, Limit, Money, StateOrigin};
 /// Those dated after today are no part of a balance of today and stay out (R7.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct OpenInvoice {
-    /// Its date.
     pub day: Day,
-    /// Its due date.
     pub due: Day,
     /// What is open of it, more than nothing.
     pub open: Money,
@@ -31,9 +29,7 @@ pub struct ValidationFacts<'a> {
     pub limit: Limit,
     /// The currency of its account.
     pub currency: Currency,
-    /// Its exceptions.
     pub exceptions: &'a ValidationExceptions,
-    /// Its open invoices.
     pub invoices: &'a [OpenInvoice],
 }
 

@@ -14,7 +14,6 @@ use super::code::coded;
 
 pub use judgement::{Judgement, LatePercent, OpenInvoice, ValidationFacts};
 pub use policy::{DelayTest, LimitTest, Own, Threshold, ValidationExceptions, ValidationPolicy};
-pub use reason::{Reason, Reasons};
 pub use sentence::Limited;
 
 coded! {
@@ -45,14 +44,12 @@ coded! {
 /// Which criteria a customer matches (R7.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Matched {
-    /// Neither.
     #[default]
     Nothing,
     /// Criterion 1: something is unpaid for too long.
     Delay,
     /// Criterion 2: too much is late, measured with a limit.
     Limit,
-    /// Both.
     Both,
 }
 

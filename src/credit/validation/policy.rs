@@ -38,7 +38,6 @@ pub enum Own<T> {
     Companys,
     /// There is no such criterion for this customer.
     Off,
-    /// This one.
     Is(T),
 }
 
@@ -64,7 +63,6 @@ pub struct ValidationExceptions {
 pub struct DelayTest {
     /// Anything older than this matches.
     pub days: u32,
-    /// What it does.
     pub state: BlockingState,
 }
 
@@ -77,14 +75,12 @@ pub struct LimitTest {
     pub threshold: Threshold,
     /// The limit of the customer.
     pub limit: Money,
-    /// What it does.
     pub state: BlockingState,
 }
 
 /// What late items are compared with: reaching it is allowed, exceeding it is not (R0.5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Threshold {
-    /// An amount.
     Minimum(Money),
     /// A share of the limit.
     Percent(Percent),

@@ -76,12 +76,10 @@ impl CustomerDraft {
         Ok(Self(draft))
     }
 
-    /// The customer before.
     pub(super) const fn before(&self) -> &CustomerRecord {
         &self.0.before
     }
 
-    /// The customer after.
     pub(super) const fn after(&self) -> &CustomerRecord {
         &self.0.after
     }

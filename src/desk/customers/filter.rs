@@ -35,16 +35,13 @@ pub enum Test {
     Within(Bounds),
     /// A text that contains this, without regard to case.
     Contains(String),
-    /// Exactly this code.
     Is(String),
 }
 
 /// Numbers from one to another; a side without a bound is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bounds {
-    /// The lower bound.
     pub low: Option<Bound>,
-    /// The upper bound.
     pub high: Option<Bound>,
 }
 
@@ -53,7 +50,6 @@ pub struct Bounds {
 pub enum Bound {
     /// The number itself is within.
     Included(Decimal),
-    /// It is not.
     Excluded(Decimal),
 }
 
@@ -63,7 +59,6 @@ impl Figure {
         if text.is_empty() { Self::Nothing } else { Self::Text(text.to_lowercase()) }
     }
 
-    /// A count.
     pub fn count(count: impl Into<Decimal>) -> Self {
         Self::Number(count.into())
     }
@@ -172,7 +167,6 @@ impl Bounds {
 }
 
 impl Bound {
-    /// The number.
     pub const fn value(self) -> Decimal {
         match self {
             Self::Included(value) | Self::Excluded(value) => value,

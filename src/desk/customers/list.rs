@@ -16,11 +16,8 @@ const LOOK: usize = 1_000;
 /// What a person looks for a customer by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerName {
-    /// Which.
     pub key: CustomerKey,
-    /// The code.
     pub code: String,
-    /// The name.
     pub name: String,
 }
 

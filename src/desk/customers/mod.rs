@@ -34,9 +34,7 @@ pub use warning::{LimitCheck, LimitWarning};
 /// What adding or changing a customer came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerChange {
-    /// Which.
     pub key: CustomerKey,
-    /// The code.
     pub code: String,
     /// The version it has now.
     pub version: i64,

@@ -20,7 +20,6 @@ pub struct CustomerColumn {
 /// What has to be read before a column can be sorted or filtered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reading {
-    /// Codes and names.
     Names,
     /// The whole of every account: one pass over open items and orders.
     Accounts,
@@ -36,7 +35,6 @@ const fn account(code: &'static str, kind: ValueKind, figure: fn(&CustomerRow) -
     CustomerColumn { code, kind, reading: Reading::Accounts, figure }
 }
 
-/// All columns.
 pub static CUSTOMER_COLUMNS: [CustomerColumn; 16] = [
     names("customer", |row| Figure::text(&row.line.code)),
     names("name", |row| Figure::text(&row.line.name)),
@@ -96,7 +94,7 @@ impl CustomerRow {
 /// What customers are looked for by; every condition has to hold.
 #[derive(Debug, Clone, Default)]
 pub struct CustomerQuery {
-    /// The conditions.
+    /// What the customers must pass, all of it.
     pub conditions: Vec<(&'static CustomerColumn, Test)>,
     /// The order; by code where there is none, as are ties.
     pub sort: Option<(&'static CustomerColumn, Direction)>,

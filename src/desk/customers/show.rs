@@ -12,7 +12,6 @@ use crate::store::{ChangeRecord, CustomerKey, CustomerRecord, Subject};
 /// The history of payments is computed from the documents (R8.1); nothing of it is kept, so nothing of it drifts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerSheet {
-    /// Which.
     pub key: CustomerKey,
     /// The state, which is also one of the parameters.
     pub state: CustomerState,

@@ -13,7 +13,6 @@ const LIMITS: [&str; 5] = ["limit", "temporary_limit", "temporary_from", "tempor
 pub struct LimitWarning {
     /// The limit in force.
     pub limit: Money,
-    /// Today's exposure.
     pub exposure: Money,
     /// The currency of both.
     pub currency: Currency,

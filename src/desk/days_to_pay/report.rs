@@ -12,7 +12,7 @@ use crate::store::{BasisRecord, CodeRange, CustomerKey, DayRange, PaymentBasis, 
 /// What is reported on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PaymentReportQuery {
-    /// Which customers.
+    /// The range of customer codes, both ends included.
     pub customers: CodeRange,
     /// Which days; the whole history where none are given.
     pub range: Option<DayRange>,
@@ -21,7 +21,6 @@ pub struct PaymentReportQuery {
 /// The days to pay of a range of customers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaymentReport {
-    /// What was asked.
     pub query: PaymentReportQuery,
     /// The day of the desk.
     pub today: Day,

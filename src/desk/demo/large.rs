@@ -17,11 +17,11 @@ use crate::store::{Bulk, BulkCustomer, BulkInvoice, BulkOrder, CustomerKey};
 /// How much of everything there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Size {
-    /// Customers.
+    /// How many customers are made.
     pub customers: u32,
     /// Invoices, the open ones included; each of the others has its receipt.
     pub invoices: u32,
-    /// Open invoices.
+    /// How many open invoices are spread over them.
     pub open_invoices: u32,
     /// Open orders, the held ones included.
     pub orders: u32,

@@ -8,22 +8,17 @@ use crate::files::{Destination, Output};
 /// A heading, and what stands below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ListedColumn {
-    /// Texts.
     Text(String),
-    /// Numbers.
     Number(String),
 }
 
 /// One value of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ListedCell {
-    /// A text.
     Text(String),
-    /// A number.
     Number {
         /// As the reader's language writes it.
         shown: String,
-        /// In plain notation.
         value: String,
     },
 }

@@ -15,11 +15,9 @@ use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
 pub use listing::{ListedCell, ListedColumn, ListingFile};
 
 coded! {
-    /// What is exported.
     pub enum ExportKind {
         /// Customers with every parameter.
         Customers = "customers",
-        /// Ship-tos and jobs.
         ShipTos = "ship-tos",
         /// Groups; who is a member stands with the customers.
         Groups = "groups",
@@ -31,7 +29,6 @@ coded! {
         Holds = "holds",
         /// Every decision on a held order.
         Decisions = "decisions",
-        /// Orders.
         Orders = "orders",
         /// Aged balances as of today.
         Ageing = "ageing",
@@ -39,9 +36,7 @@ coded! {
         DaysToPay = "days-to-pay",
         /// Whom the credit validation would block, warn and unblock today, for all external codes.
         Validation = "validation",
-        /// The audit trail.
         Audit = "audit",
-        /// Users.
         Users = "users",
     }
 }

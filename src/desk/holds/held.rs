@@ -12,7 +12,6 @@ pub struct HeldOrder {
     pub line: HoldLine,
     /// Which assessment it is; to be named with a decision, so that nobody decides on what he or she has not seen.
     pub seen: AssessmentId,
-    /// The assessment.
     pub assessment: Assessment,
 }
 

@@ -10,7 +10,6 @@ use crate::store::{AccountKey, StoreError};
 /// What becomes of a row whose customer is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Strangers {
-    /// It is rejected.
     Rejected,
     /// The customer is added with the code as name, the desk's currency and no limit.
     Added,

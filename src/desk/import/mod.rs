@@ -35,7 +35,6 @@ pub enum Strictness {
 /// Whether it is done or only tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Run {
-    /// It is done.
     #[default]
     Real,
     /// It is tried and taken back; no rejects file is written.
@@ -56,7 +55,6 @@ pub struct ImportOptions {
 /// What an import came to. Counts are rows of the files.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ImportReport {
-    /// Rows read.
     pub read: u64,
     /// Rows that were new.
     pub inserted: u64,
@@ -104,7 +102,6 @@ pub struct LeftOnAccount {
     pub left: Money,
     /// Currency of the amount.
     pub currency: Currency,
-    /// Why.
     pub reason: Statement,
 }
 

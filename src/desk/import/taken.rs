@@ -21,7 +21,6 @@ pub(super) trait Taker {
 /// What became of a row that was taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Taken {
-    /// It was new.
     Inserted,
     /// It was new, and a part of it, or all, found no invoice.
     OnAccount(Unmatched),

@@ -25,7 +25,6 @@ pub struct Checked {
 /// Everything about one order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderSheet {
-    /// The order.
     pub order: OrderRecord,
     /// The customer that is billed.
     pub customer: CustomerRecord,
@@ -35,7 +34,6 @@ pub struct OrderSheet {
     pub warehouse: Option<String>,
     /// Its newest stored assessment.
     pub assessment: Option<Assessment>,
-    /// Its newest hold.
     pub hold: Option<HoldRecord>,
     /// The decisions on it, the newest first.
     pub decisions: Vec<DecisionRecord>,

@@ -9,9 +9,7 @@ const USUAL_TERMS: [&str; 4] = ["net30", "cash", "prepaid", "cod"];
 /// The customer of an order that is being typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderCustomer {
-    /// The code.
     pub code: String,
-    /// The name.
     pub name: String,
     /// Currency of the account, and so of the order.
     pub currency: Currency,
@@ -22,9 +20,7 @@ pub struct OrderCustomer {
 /// A code with what it stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedCode {
-    /// The code.
     pub code: String,
-    /// The name.
     pub name: String,
 }
 
@@ -58,7 +54,6 @@ impl DeskReader {
         })
     }
 
-    /// The warehouses.
     pub fn order_warehouses(&mut self) -> Result<Vec<NamedCode>, DeskError> {
         self.ask(|view| {
             let named = view

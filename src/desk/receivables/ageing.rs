@@ -14,14 +14,12 @@ pub struct AgeingRow {
     pub customer: String,
     /// Currency of the columns.
     pub currency: Currency,
-    /// The columns.
     pub ageing: Ageing,
 }
 
 /// Aged balances as of a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AgeingReport {
-    /// The day.
     pub as_of: Day,
     /// From which day items aged.
     pub basis: AgeingBasis,

@@ -15,23 +15,18 @@ pub struct DocumentLine {
     pub customer: String,
     /// Currency of the amounts.
     pub currency: Currency,
-    /// What it is.
     pub kind: ItemKind,
-    /// Number.
     pub number: String,
     /// Instalment, from 1.
     pub instalment: u32,
-    /// Date.
     pub day: Day,
     /// Due date; the own date for everything but invoices.
     pub due: Day,
-    /// Amount, never negative.
     pub amount: Money,
     /// What is open of it today.
     pub open: Money,
     /// What will be, where something dated later meets it or it is dated later itself (R0.8).
     pub later: Option<Later>,
-    /// In dispute.
     pub disputed: bool,
     /// The day from which a reversed receipt is as if it had never been.
     pub reversed: Option<Day>,
@@ -55,9 +50,7 @@ pub enum DocumentScope<'a> {
 pub struct AppliedPart {
     /// Kind of the document on the other side.
     pub kind: ItemKind,
-    /// Its number.
     pub number: String,
-    /// Its instalment.
     pub instalment: u32,
     /// The day it counts from.
     pub day: Day,
@@ -70,15 +63,12 @@ pub struct AppliedPart {
 pub struct InstalmentView {
     /// Which, from 1.
     pub instalment: u32,
-    /// Due date.
     pub due: Day,
-    /// Amount.
     pub amount: Money,
     /// What is open of it today.
     pub open: Money,
     /// What will be, where something dated later meets it (R0.8).
     pub later: Option<Later>,
-    /// In dispute.
     pub disputed: bool,
     /// What was applied to it, in the order in which that was done.
     pub applied: Vec<AppliedPart>,
@@ -93,9 +83,7 @@ pub struct InvoiceView {
     pub currency: Currency,
     /// Invoice or credit note.
     pub kind: ItemKind,
-    /// Number.
     pub number: String,
-    /// Date.
     pub day: Day,
     /// Amount of all instalments.
     pub amount: Money,
@@ -122,11 +110,8 @@ pub struct ReceiptView {
     pub currency: Currency,
     /// Receipt or credit note.
     pub kind: ItemKind,
-    /// Number.
     pub number: String,
-    /// Date.
     pub day: Day,
-    /// Amount.
     pub amount: Money,
     /// What is on account today.
     pub open: Money,

@@ -11,19 +11,13 @@ coded! {
     /// The component of the exposure sum that a document counts in.
     #[derive(PartialOrd, Ord)]
     pub enum Component {
-        /// Open invoices.
         OpenInvoices = "open_invoices",
         /// Open credit notes, subtracted.
         OpenCredits = "open_credits",
-        /// Unapplied receipts, subtracted.
         UnappliedReceipts = "unapplied_receipts",
-        /// Approved orders.
         ApprovedOrders = "approved_orders",
-        /// Orders on hold.
         HeldOrders = "held_orders",
-        /// Future orders.
         FutureOrders = "future_orders",
-        /// Unconfirmed orders.
         UnconfirmedOrders = "unconfirmed_orders",
     }
 }
@@ -31,9 +25,7 @@ coded! {
 /// A document that counts in an exposure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExposureDocument {
-    /// Where it counts.
     pub component: Component,
-    /// Its number.
     pub number: String,
     /// Its date; none for orders.
     pub day: Option<Day>,
@@ -43,7 +35,6 @@ pub struct ExposureDocument {
     pub open: Money,
     /// Code of its ship-to.
     pub ship_to: Option<String>,
-    /// In dispute.
     pub disputed: bool,
 }
 
@@ -52,9 +43,7 @@ pub struct ExposureDocument {
 pub struct CountedElsewhere {
     /// Code of the ship-to.
     pub ship_to: String,
-    /// Its own limit.
     pub limit: Limit,
-    /// Its exposure.
     pub exposure: Exposure,
 }
 

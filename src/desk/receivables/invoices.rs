@@ -24,7 +24,6 @@ pub struct NewInvoice<'a> {
     pub number: &'a str,
     /// Amount including tax; negative for a credit note.
     pub amount: Money,
-    /// Date.
     pub day: Day,
     /// Due date, not before the date; a credit note has none of its own.
     pub due: Day,
@@ -39,24 +38,20 @@ pub struct NewInvoice<'a> {
 /// A part of an invoice with its own due date (R0.7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Instalment {
-    /// Due date.
     pub due: Day,
     /// How much, more than nothing.
     pub amount: Money,
 }
 
-/// What was entered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EnteredInvoice {
     /// Invoice or credit note.
     pub kind: ItemKind,
-    /// Number.
     pub number: String,
     /// Code of the customer.
     pub customer: String,
     /// Currency of the amounts.
     pub currency: Currency,
-    /// Amount, never negative.
     pub amount: Money,
     /// What was found and did not keep it from being saved: the state of the customer, limits that are exceeded (R5).
     pub warnings: Vec<Finding>,

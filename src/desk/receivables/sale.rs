@@ -199,7 +199,6 @@ impl OrderExcess {
         self.explain(Statement::new("invoice-beyond-order"), currency)
     }
 
-    /// The order.
     pub fn order(&self) -> &str {
         &self.order
     }

@@ -9,7 +9,6 @@ use crate::store::StoreError;
 pub struct LeftOut {
     /// Number of the order.
     pub order: String,
-    /// Why.
     pub why: Statement,
 }
 

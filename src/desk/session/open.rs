@@ -179,7 +179,7 @@ impl Desk {
         self.migrated_from.as_deref()
     }
 
-    /// Somebody to ask.
+    /// A reader with a connection of its own.
     pub fn reader(&self) -> Result<DeskReader, DeskError> {
         Ok(DeskReader { reader: self.store.reader()?, clock: self.clock.clone() })
     }

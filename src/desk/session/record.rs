@@ -7,9 +7,7 @@ use crate::store::{CustomerKey, EventId, NewAudit, OrderId, StoreError, Subject,
 
 /// A use case while it is carried out: the transaction, its signature and its event.
 pub struct Recorder<'t, 'w> {
-    /// The transaction.
     pub tx: &'t Tx<'w>,
-    /// Who, when.
     pub signature: &'t Signature,
     /// The event everything written belongs to.
     pub event: EventId,

@@ -6,11 +6,8 @@ use crate::store::{EventId, NewEvent, UserId};
 /// Who acts, when, and by which command.
 #[derive(Debug, Clone)]
 pub struct Signature {
-    /// Who.
     pub user: UserId,
-    /// Login of who.
     pub login: String,
-    /// When.
     pub moment: Moment,
     /// Unique for each command, so that nothing is done twice.
     pub command_id: String,

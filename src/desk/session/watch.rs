@@ -5,7 +5,6 @@ use crate::store::StopFlag;
 /// Whether long work goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Go {
-    /// It does.
     On,
     /// It stops; nothing of it is kept.
     Stop,
@@ -22,7 +21,6 @@ pub enum Stage {
     Tables,
     /// Stored values are compared with the facts, one kind of value after the other.
     Comparisons,
-    /// Pages are copied.
     Copying,
 }
 

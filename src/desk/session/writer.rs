@@ -40,7 +40,6 @@ enum Connection {
 /// What a use case came to that may be taken back although nothing went wrong: a rehearsal, or nothing to write.
 #[derive(Debug)]
 pub(in crate::desk) enum Attempt<T> {
-    /// It is kept.
     Keep(T),
     /// Nothing of it is kept.
     Drop(T),
@@ -161,7 +160,7 @@ impl DeskWriter {
         folder_of(self.store.path())
     }
 
-    /// Who acts.
+    /// The user who signs what this writer writes.
     pub const fn user(&self) -> &UserRecord {
         &self.user
     }

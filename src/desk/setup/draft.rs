@@ -23,16 +23,14 @@ pub struct Assignment {
 pub struct FieldChange {
     /// Name of the parameter.
     pub name: &'static str,
-    /// Before.
     pub old: Option<String>,
-    /// After.
+    /// A value for the field of this name, as it was typed.
     pub new: Option<String>,
 }
 
 /// What adding or changing a group, ship-to, warehouse, terms or user came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Changed {
-    /// Its code.
     pub code: String,
     /// What changed; empty when everything was so already and nothing was written.
     pub changes: Vec<FieldChange>,
@@ -63,9 +61,7 @@ pub(in crate::desk) enum Put {
 /// Whether a thing is being made or changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::desk) enum Stage {
-    /// It is new.
     Adding,
-    /// It was there.
     Changing,
 }
 
@@ -78,7 +74,7 @@ pub(in crate::desk) struct Draft<R> {
 }
 
 impl Assignment {
-    /// A pair.
+    /// A value for the field of this name, as it was typed.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self { name: name.into(), value: value.into() }
     }

@@ -6,7 +6,6 @@ use crate::fields::{Datum, FieldSpec, Record, Section};
 /// Something that is set up, with what its fields say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
-    /// Its code.
     pub code: String,
     /// Grows with every change; to be given back with one.
     pub version: i64,
@@ -19,9 +18,7 @@ pub struct Sheet {
 /// One field with what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SheetLine {
-    /// Which.
     pub field: &'static dyn FieldSpec,
-    /// What it says.
     pub value: Datum<'static>,
 }
 

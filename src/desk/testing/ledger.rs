@@ -152,7 +152,6 @@ impl TestDesk {
         self.write(|recorder| Ok(recorder.tx.add_customer(&customer)?))
     }
 
-    /// Adds a ship-to.
     pub(in crate::desk) fn ship_to(&self, customer: CustomerKey, code: &str, limit: Limit) -> ShipToId {
         let mut record = ShipToRecord::new(code);
         record.rules.limit = limit;

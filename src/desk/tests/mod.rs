@@ -17,7 +17,7 @@ use super::testing::template::{Template, demo_company};
 use super::*;
 use crate::credit::{Amount, Assessment, Currency, Day, Money, Totals};
 use crate::fields::DbValue;
-use crate::store::StoreError;
+use crate::store::{CustomerRecord, StoreError};
 
 /// The day on which everything happens.
 pub(super) fn today() -> Day {

@@ -20,7 +20,6 @@ pub struct DoctorReport {
     pub unreadable: Unreadable,
     /// Stored values that differ from what the facts say.
     pub differences: Vec<Difference>,
-    /// The audit trail.
     pub audit: AuditReport,
     /// How many decisions no longer have the assessment that the decider saw: it is gone, or not what it was (R3.11).
     pub lost_assessments: u64,
@@ -52,7 +51,6 @@ impl DoctorReport {
 /// A desk that was examined.
 #[derive(Debug)]
 pub struct Examined {
-    /// What was found.
     pub report: DoctorReport,
     /// Where the file was copied to before it was brought to the version of this program, if it was.
     pub migrated_from: Option<PathBuf>,

@@ -21,11 +21,8 @@ pub(super) const SUBJECT: &str = "validation";
 /// What somebody wants for a customer, and what he or she has seen of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidationChoice {
-    /// Which.
     pub customer: CustomerKey,
-    /// Its code.
     pub code: String,
-    /// What was seen.
     pub seen: Fingerprint,
     /// What is to be done.
     pub act: ValidationAct,
@@ -34,9 +31,7 @@ pub struct ValidationChoice {
 /// A customer that was left as it was, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftAlone {
-    /// Its code.
     pub code: String,
-    /// Why.
     pub why: Statement,
 }
 

@@ -24,13 +24,9 @@ pub struct ValidationBook {
 /// A customer of the book.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidationCustomer {
-    /// Which.
     pub key: CustomerKey,
-    /// The code.
     pub code: Box<str>,
-    /// The name.
     pub name: Box<str>,
-    /// The external code.
     pub external_code: Option<Box<str>>,
     /// The currency of its amounts.
     pub currency: Currency,
@@ -55,7 +51,7 @@ pub enum ExternalCode {
     Without,
     /// Those with this one.
     Is(String),
-    /// Every customer.
+    /// Customers with and without an external code.
     All,
 }
 

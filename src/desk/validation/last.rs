@@ -30,7 +30,6 @@ pub struct LastApplication {
 /// What the validation would do today, for all external codes, and when it was last applied.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidationTiles {
-    /// What it suggests.
     pub totals: ValidationTotals,
     /// When it was last applied; none where it never was, or all of it was taken back.
     pub last: Option<LastApplication>,

@@ -8,11 +8,8 @@ use crate::credit::{Currency, Day, Item, ItemKind, Money, ValidationPolicy};
 /// An invoice, or an instalment of it, that is older than the days of a criterion of its customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LateInvoice {
-    /// Its number.
     pub number: String,
-    /// Its date.
     pub day: Day,
-    /// Its due date.
     pub due: Day,
     /// What is open of it.
     pub open: Money,

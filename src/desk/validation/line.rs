@@ -10,11 +10,8 @@ use crate::credit::{
 /// A row with all of its columns (R7.4).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProposalLine {
-    /// The code.
     pub code: String,
-    /// The name.
     pub name: String,
-    /// The external code.
     pub external_code: Option<String>,
     /// The currency of its amounts.
     pub currency: Currency,
@@ -28,13 +25,11 @@ pub struct ProposalLine {
     pub balance: Money,
     /// Days over of the oldest late item.
     pub days_over: Option<i64>,
-    /// What is late.
     pub late: Money,
     /// The limit that it is measured with.
     pub limit: Limit,
     /// What is late in percent of the limit.
     pub percent: LatePercent,
-    /// What is suggested.
     pub suggestion: Option<ValidationAct>,
     /// The criteria that match.
     pub matched: Matched,

@@ -15,7 +15,7 @@ mod read;
 mod undo;
 
 pub use apply::{Applied, LeftAlone, ValidationChoice};
-pub use book::{ExternalCode, Fingerprint, ValidationBook, ValidationCustomer};
+pub use book::{ExternalCode, ValidationBook, ValidationCustomer};
 pub use last::{LastApplication, ValidationTiles};
 pub use late::LateInvoice;
 pub use line::ProposalLine;

@@ -10,7 +10,6 @@ use crate::credit::{Limited, Money, Statement, ValidationPolicy};
 pub struct CriterionSentence {
     /// Its number: 1 or 2.
     pub number: u8,
-    /// The sentence.
     pub text: Statement,
     /// How many customers it catches today, exceptions included.
     pub customers: u64,

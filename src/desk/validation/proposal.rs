@@ -8,14 +8,12 @@ use crate::credit::{Judgement, Money, ValidationAct, ValidationPolicy};
 pub struct ProposalRow {
     /// Its place in the book.
     pub customer: usize,
-    /// What was found.
     pub judgement: Judgement,
 }
 
 /// Whom the criteria list, by code.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Proposal {
-    /// The rows.
     pub rows: Vec<ProposalRow>,
     /// What they come to.
     pub totals: ValidationTotals,

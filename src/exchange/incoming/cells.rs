@@ -20,7 +20,6 @@ pub(super) const LONGEST_TEXT: usize = 200;
 /// One canonical column of a kind of file.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Column {
-    /// Its canonical name.
     pub name: &'static str,
     /// What its values look like.
     pub shape: Shape,
@@ -39,7 +38,6 @@ pub enum Shape {
     Amount,
     /// A limit: an amount, `none` or `unlimited`.
     Limit,
-    /// A day.
     Day,
     /// A currency of ISO 4217.
     Currency,

@@ -19,9 +19,7 @@ const MOST_NET_DAYS: i64 = 3650;
 /// An invoice, or a credit note where the amount is negative.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvoiceRow {
-    /// The customer's code.
     pub customer: String,
-    /// The invoice's number.
     pub number: String,
     /// The day of the invoice.
     pub date: Day,
@@ -33,7 +31,6 @@ pub struct InvoiceRow {
     pub currency: Currency,
     /// Units of the account's currency for one of the document's, where the file says it.
     pub rate: Option<Decimal>,
-    /// The ship-to address.
     pub ship_to: Option<String>,
     /// The order it belongs to.
     pub order: Option<String>,
@@ -48,9 +45,7 @@ pub struct InvoiceRow {
 /// A receipt and what it pays.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReceiptRow {
-    /// The customer's code.
     pub customer: String,
-    /// The receipt's number.
     pub number: String,
     /// The day of the receipt.
     pub date: Day,
@@ -67,7 +62,6 @@ pub struct ReceiptRow {
 pub struct LockboxRow {
     /// The customer's code, where the bank knows it.
     pub customer: Option<String>,
-    /// The payment's number.
     pub number: String,
     /// The day of the payment.
     pub date: Day,
@@ -82,18 +76,14 @@ pub struct LockboxRow {
 /// An invoice that a receipt pays.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Application {
-    /// The invoice's number.
     pub invoice: String,
     /// How much of it, more than nothing; without it as much as is owed and left.
     pub amount: Option<Money>,
 }
 
-/// A sales order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderRow {
-    /// The customer's code.
     pub customer: String,
-    /// The order's number.
     pub number: String,
     /// The day of the order.
     pub date: Day,
@@ -105,9 +95,7 @@ pub struct OrderRow {
     pub ship_on: Option<Day>,
     /// The terms of payment.
     pub terms: Option<String>,
-    /// The ship-to address.
     pub ship_to: Option<String>,
-    /// The warehouse.
     pub warehouse: Option<String>,
     /// Whether it is not confirmed yet.
     pub unconfirmed: bool,

@@ -55,22 +55,13 @@ pub enum FileProblem {
     },
     /// A column that is needed is there twice.
     #[error("it has the column {column} twice")]
-    ColumnTwice {
-        /// The column.
-        column: String,
-    },
+    ColumnTwice { column: String },
     /// A line is longer than any record.
     #[error("line {line} is longer than a record can be")]
-    LineTooLong {
-        /// Its number.
-        line: u64,
-    },
+    LineTooLong { line: u64 },
     /// A line of the file of order lines that cannot be given to an order: every total would be in doubt.
     #[error("line {line} cannot be given to an order")]
-    OrderLine {
-        /// Its number.
-        line: u64,
-    },
+    OrderLine { line: u64 },
 }
 
 impl FileProblem {

@@ -94,19 +94,13 @@ pub(super) struct LinesMapping {
 pub enum MappingError {
     /// The file cannot be read.
     #[error("the mapping {file} cannot be read: {source}")]
-    Unreadable {
-        /// The file.
-        file: String,
-        /// Why.
-        source: SmallFileError,
-    },
+    Unreadable { file: String, source: SmallFileError },
     /// It is not TOML.
     #[error("the mapping is not TOML: {0}")]
     Syntax(String),
     /// A setting that there is not.
     #[error("the mapping has an unknown setting {name}; there are: {}", known.join(", "))]
     UnknownSetting {
-        /// Its name.
         name: String,
         /// The settings there are.
         known: Vec<&'static str>,
@@ -114,7 +108,6 @@ pub enum MappingError {
     /// A column that this kind of file has not.
     #[error("the mapping names an unknown column {name}; there are: {}", known.join(", "))]
     UnknownColumn {
-        /// Its name.
         name: String,
         /// The columns there are.
         known: Vec<&'static str>,
@@ -122,9 +115,7 @@ pub enum MappingError {
     /// A setting whose value cannot be used.
     #[error("the mapping's setting {setting} cannot be {value}; it takes {allowed}")]
     BadValue {
-        /// The setting.
         setting: String,
-        /// Its value.
         value: String,
         /// What it could be.
         allowed: &'static str,

@@ -19,12 +19,11 @@ mod reject;
 mod scan;
 mod source;
 
-pub use cells::{Column, Presence, Shape};
-pub use documents::{Application, InvoiceRow, LockboxRow, OrderRow, ReceiptRow};
+pub use documents::{InvoiceRow, LockboxRow, OrderRow, ReceiptRow};
 pub use error::{FileError, FileProblem};
 pub use mapping::{Mapping, MappingError, Matching};
 pub use parties::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
-pub use reader::{FileRow, Original, Reader, Row};
+pub use reader::{FileRow, Original, Reader};
 pub use ready::InputFiles;
 pub use reject::{REJECT_COLUMNS, Reject};
 pub use source::Encoding;

@@ -12,9 +12,7 @@ use super::reject::Fault;
 /// A named value, in the notation of `name=value` pairs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
-    /// The canonical name.
     pub name: &'static str,
-    /// The value.
     pub text: String,
     /// What was received, where the value was cleaned of what acts instead of being read.
     pub received: Option<String>,
@@ -23,7 +21,6 @@ pub struct Named {
 /// A customer. A name without a value in the file is not among the values: it says nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerRow {
-    /// The code.
     pub code: String,
     /// What the file says of it.
     pub values: Vec<Named>,
@@ -32,7 +29,6 @@ pub struct CustomerRow {
 /// A ship-to address of a customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShipToRow {
-    /// The customer's code.
     pub customer: String,
     /// The code of the address.
     pub code: String,
@@ -43,7 +39,6 @@ pub struct ShipToRow {
 /// A group of customers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroupRow {
-    /// The code.
     pub code: String,
     /// What the file says of it.
     pub values: Vec<Named>,
@@ -54,7 +49,6 @@ pub struct GroupRow {
 /// A user of the desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UserRow {
-    /// The login.
     pub login: String,
     /// What the file says of it.
     pub values: Vec<Named>,

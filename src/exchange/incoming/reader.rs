@@ -20,7 +20,6 @@ pub trait FileRow: Sized {
     /// Its canonical columns, in the order in which they are read.
     const COLUMNS: &'static [Column];
 
-    /// Reads one row.
     fn read(cells: &Cells<'_>) -> Result<Self, Fault>;
 }
 
@@ -39,7 +38,6 @@ pub struct Reader<T> {
 pub struct Row<'a, T> {
     /// The physical line of the file on which it starts, counted from 1.
     pub line: u64,
-    /// What it says.
     pub value: T,
     record: &'a Record,
     layout: &'a Layout,
@@ -170,7 +168,8 @@ impl<T: FileRow> Reader<T> {
 
 impl<T> Row<'_, T> {
     /// The row as received.
-    pub fn raw(&self) -> &str {
+    #[cfg(test)]
+    pub(super) fn raw(&self) -> &str {
         self.record.raw()
     }
 

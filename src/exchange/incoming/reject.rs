@@ -17,7 +17,6 @@ pub struct Reject {
     pub field: Box<str>,
     /// The value as received, cut where it is very long.
     pub value: Box<str>,
-    /// Why.
     pub reason: Statement,
     /// The row as received, but for apostrophes that keep a spreadsheet from running it: as its rejects file has it.
     pub raw: Box<str>,

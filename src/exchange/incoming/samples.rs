@@ -3,6 +3,7 @@
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
+use super::documents::Application;
 use super::*;
 use crate::credit::{Currency, Money};
 use crate::stop::StopFlag;

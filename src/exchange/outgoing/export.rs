@@ -15,9 +15,7 @@ use crate::files::Output;
 pub enum Format {
     /// Comma-separated, canonical: what was exported can be imported.
     Csv,
-    /// One JSON object.
     Json,
-    /// A spreadsheet.
     Xlsx,
 }
 
@@ -40,7 +38,6 @@ enum Out {
 }
 
 impl Format {
-    /// All of them.
     pub const ALL: [Self; 3] = [Self::Csv, Self::Json, Self::Xlsx];
 
     /// Its name, which is also the ending of its files.

@@ -11,7 +11,6 @@ pub struct Table {
     pub name: &'static str,
     /// What JSON says once before the rows (`as_of`).
     pub facts: Vec<(&'static str, Cell)>,
-    /// Its columns.
     pub fields: Vec<Field>,
     /// What stands between the cells of a text file.
     pub mark: u8,
@@ -31,11 +30,8 @@ pub struct Field {
 pub enum FieldKind {
     /// Codes and short words.
     Code,
-    /// Names and sentences.
     Text,
-    /// Amounts.
     Amount,
-    /// Days.
     Day,
     /// Counts, yes and no, averages.
     Number,
@@ -46,17 +42,12 @@ pub enum FieldKind {
 pub enum Cell {
     /// A text; what acts instead of being read is cleaned away.
     Text(String),
-    /// An amount.
     Money(Money, Currency),
-    /// A day.
     Day(Day),
-    /// A count.
     Count(i64),
-    /// Yes or no.
     YesNo(bool),
     /// A number in plain notation that is no amount: a rate, a percentage, an average.
     Decimal(String),
-    /// Nothing.
     Nothing,
 }
 
@@ -80,14 +71,12 @@ impl Table {
 }
 
 impl Field {
-    /// A column.
     pub fn new(key: impl Into<Cow<'static, str>>, kind: FieldKind) -> Self {
         Self { key: key.into(), kind }
     }
 }
 
 impl Cell {
-    /// A text.
     pub fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
     }

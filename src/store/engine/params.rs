@@ -8,7 +8,6 @@ use crate::store::StoreError;
 pub(in crate::store) enum Place<'p> {
     /// From 1.
     Number(usize),
-    /// With its colon.
     Name(&'p str),
 }
 
@@ -20,7 +19,6 @@ pub(in crate::store) trait Params: Sized {
     fn bind(self, bind: &mut Bind<'_>) -> Result<(), StoreError>;
 }
 
-/// Parameters by name.
 pub(in crate::store) struct Named<'p> {
     pub(in crate::store) values: &'p [(&'p str, &'p dyn ToDb)],
 }
@@ -49,7 +47,6 @@ fn in_order<T: ToDb>(values: impl IntoIterator<Item = T>, bind: &mut Bind<'_>) -
     (1..).zip(values).try_for_each(|(number, value)| bind(Place::Number(number), value.to_db()?))
 }
 
-/// No parameters.
 impl Params for [&dyn ToDb; 0] {
     fn bind(self, _: &mut Bind<'_>) -> Result<(), StoreError> {
         Ok(())

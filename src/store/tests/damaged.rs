@@ -149,7 +149,6 @@ impl Damaged {
         self.file.script("ROLLBACK").unwrap();
     }
 
-    /// Writes the value.
     pub(super) fn write(&self, wrong: &Wrong) -> Result<(), StoreError> {
         let Wrong { table, column, value } = wrong;
         let sql =

@@ -6,7 +6,6 @@ use super::columns::{TestedColumn, TestedTable};
 use super::damaged::Declared;
 use crate::fields::testing::{wrong_numbers, wrong_texts};
 
-/// One wrong value.
 pub(super) struct Wrong {
     pub(super) table: &'static TestedTable,
     pub(super) column: &'static str,

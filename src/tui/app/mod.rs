@@ -95,7 +95,7 @@ impl App {
         app
     }
 
-    /// Takes an event.
+    /// Handles one event of the terminal or of a job.
     pub fn handle(&mut self, event: Event) {
         let mut moved = true;
         match event {

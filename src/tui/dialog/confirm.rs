@@ -19,7 +19,6 @@ use crate::words::{Word, word};
 /// What is asked. Asked as it is, only a yes is an answer.
 #[derive(Debug, Clone)]
 pub struct Question {
-    /// The question.
     pub title: Statement,
     /// What will have happened after a yes.
     pub effect: Statement,
@@ -49,7 +48,6 @@ struct Confirm {
 }
 
 commands! {
-    /// The two answers.
     pub(super) enum ConfirmAction {
         Yes => Command::new("dialog.yes", word("tui-command-yes"), &["y", "o"]),
         No => Command::new("dialog.no", word("tui-command-no"), &["n"]),

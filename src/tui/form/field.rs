@@ -12,28 +12,19 @@ use crate::words::{Word, word};
 /// What a field holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
-    /// Nothing was entered.
     Empty,
-    /// A text.
     Text(String),
-    /// An amount.
     Money(Money),
-    /// A count.
     Count(i64),
-    /// A day.
     Day(Day),
     /// The index of one of the choices.
     Choice(usize),
-    /// Yes or no.
     Answer(YesNo),
 }
 
-/// Yes or no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum YesNo {
-    /// Yes.
     Yes,
-    /// No.
     No,
 }
 

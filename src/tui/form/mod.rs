@@ -25,7 +25,6 @@ pub use field::{Field, Value, YesNo};
 commands! {
     /// What can be done with a form.
     pub enum FormAction {
-        /// Applies it.
         Submit => Command::new("form.submit", word("tui-command-apply"), &["f12", "ctrl-s"]),
         /// Looks up the value of the focused field.
         LookUp => Command::new("form.look-up", word("tui-command-look-up"), &["f4", "alt-4"]),
@@ -76,14 +75,6 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// The number of a count field.
-    pub fn count(&self, id: F) -> Option<i64> {
-        match self.value(id) {
-            Value::Count(count) => Some(*count),
-            _ => None,
-        }
-    }
-
     /// The index of the choice taken.
     pub fn choice(&self, id: F) -> Option<usize> {
         match self.value(id) {
@@ -97,7 +88,6 @@ impl<F: Copy + Eq + 'static> Form<F> {
         *self.value(id) == Value::Answer(YesNo::Yes)
     }
 
-    /// The focused field.
     pub fn focused(&self) -> Option<F> {
         self.fields.get(self.focus).map(|field| field.id)
     }

@@ -19,7 +19,6 @@ pub enum JobError<E> {
 
 /// An error that has words for the person.
 pub trait InWords {
-    /// The words.
     fn in_words(self) -> Statement;
 }
 

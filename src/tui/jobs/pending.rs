@@ -40,7 +40,6 @@ impl Pending {
         self.0.as_ref().is_some_and(|asked| asked.interest.0.get())
     }
 
-    /// Withdraws the question.
     pub fn withdraw(&mut self) {
         self.0 = None;
     }

@@ -21,7 +21,6 @@ pub struct Cell {
 }
 
 impl Cell {
-    /// An ordinary cell.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), role: Role::Text }
     }
@@ -35,9 +34,7 @@ impl Cell {
 /// On which side a column's text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Align {
-    /// Text.
     Left,
-    /// Counts and days.
     Right,
     /// Amounts, on the decimal mark, with room for this many decimals after it.
     Decimal(u16),
@@ -50,7 +47,6 @@ pub enum Sorting {
     Offered,
     /// Offered there, and from large to small first: the large amounts are looked for.
     LargestFirst,
-    /// Not offered.
     None,
 }
 
@@ -87,7 +83,6 @@ pub struct Arrangement(pub Vec<(String, Visibility)>);
 pub enum Visibility {
     /// It is, where there is room.
     Shown,
-    /// It is not.
     Hidden,
 }
 

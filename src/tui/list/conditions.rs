@@ -18,7 +18,6 @@ const LONGEST: usize = 40;
 /// How a condition on a column is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Filtering {
-    /// Not at all.
     None,
     /// A part of the text.
     Text,
@@ -35,7 +34,6 @@ pub struct Condition {
     pub column: &'static str,
     /// What the person typed, to be changed later; empty for a choice.
     pub typed: String,
-    /// What it means.
     pub test: Test,
 }
 

@@ -166,7 +166,8 @@ mod tests {
     use super::*;
     use crate::desk::Test;
     use crate::tui::Address;
-    use crate::tui::list::{Column, Condition, Found, Marking, Order, Query, Sort};
+    use crate::tui::list::conditions::Condition;
+    use crate::tui::list::{Column, Found, Marking, Order, Query, Sort};
 
     /// Rows that nobody loads.
     struct Numbers;

@@ -9,7 +9,6 @@ use std::hash::Hash;
 /// Which keys of a list are marked. Every key kept here is a key of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Marks<K: Eq + Hash> {
-    /// These.
     Only(HashSet<K>),
     /// All of the list but these.
     AllExcept(HashSet<K>),
@@ -22,12 +21,10 @@ impl<K: Eq + Hash + Copy> Default for Marks<K> {
 }
 
 impl<K: Eq + Hash + Copy> Marks<K> {
-    /// No row.
     pub fn none() -> Self {
         Self::Only(HashSet::new())
     }
 
-    /// All rows.
     pub fn all() -> Self {
         Self::AllExcept(HashSet::new())
     }

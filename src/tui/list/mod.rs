@@ -33,7 +33,7 @@ mod source;
 
 pub use any::AnyList;
 pub use column::{Align, Arrangement, Arrangements, Cell, Column, Sorting, Visibility};
-pub use conditions::{Condition, Filtering};
+pub use conditions::Filtering;
 pub use marks::Marks;
 pub use source::{Found, Order, Query, Sort, Source, Total};
 
@@ -42,13 +42,10 @@ commands! {
     pub enum ListAction {
         /// Filters as one types.
         Filter => Command::new("list.filter", word("tui-command-filter"), &["/", "ctrl-f"]),
-        /// Chooses the order.
         Sort => Command::new("list.sort", word("tui-command-sort"), &["s"]),
-        /// Filters by columns.
         Conditions => Command::new("list.conditions", word("tui-command-conditions"), &["F"]).help_only(),
         /// Writes what is shown to a file.
         Export => Command::new("list.export", word("tui-command-export"), &["X"]).help_only(),
-        /// Loads everything anew.
         Refresh => Command::new("list.refresh", word("tui-command-refresh"), &["f5", "alt-5"]).help_only(),
         /// Shows and hides columns.
         Columns => Command::new("list.columns", word("tui-command-columns"), &["alt-c"]).help_only(),
@@ -56,11 +53,9 @@ commands! {
         MoveColumn => Command::new("list.move-column", word("tui-command-move-column"), &["alt-o"]).help_only(),
         /// Marks the row or takes its mark away.
         Mark => Command::new("list.mark", word("tui-command-mark"), &["space"]),
-        /// Marks all rows.
         MarkAll => Command::new("list.mark-all", word("tui-command-mark-all"), &["*"]).help_only(),
         /// Takes all marks away.
         MarkNone => Command::new("list.mark-none", word("tui-command-mark-none"), &["-"]).help_only(),
-        /// Marks the others.
         Invert => Command::new("list.invert", word("tui-command-invert"), &["i"]).help_only(),
     }
 }
@@ -75,7 +70,6 @@ impl ListAction {
 pub enum Marking {
     /// They can, and the status line adds them up.
     Rows,
-    /// They can not.
     None,
 }
 

@@ -12,7 +12,6 @@ use crate::words::{Word, word};
 /// Columns that half of the sums needs.
 const HALF: u16 = 36;
 
-/// Writes an assessment.
 pub fn write(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
     if assessment.findings.is_empty() {
         let sign = cx.theme.signs().good;

@@ -16,7 +16,6 @@ const WIDTH: u16 = 76;
 /// Lines inside the border: headers, rows, filter.
 const HEIGHT: u16 = 16;
 
-/// The dialog.
 pub static SCOPE: Scope = Scope {
     open: Command::new("customer-look-up", word("customer-look-up-title"), &[]),
     commands: &[],

@@ -22,7 +22,6 @@ const WIDEST: u16 = 100;
 commands! {
     /// What can be done with a document.
     pub enum DocumentAction {
-        /// Shows the customer.
         Customer => Command::new("document.customer", word("document-command-customer"), &["c"]),
         /// Shows the order that it invoices.
         Order => Command::new("document.order", word("document-command-order"), &["o"]),
@@ -40,7 +39,6 @@ pub static SCOPE: Scope = Scope {
     start: None,
 };
 
-/// The screen.
 pub struct DocumentView {
     kind: ItemKind,
     number: String,
@@ -64,7 +62,6 @@ pub fn kind_word(kind: ItemKind) -> Word {
 }
 
 impl DocumentView {
-    /// Opens it.
     pub fn open(kind: ItemKind, number: &str, cx: &mut Context) {
         cx.open(Box::new(Self {
             kind,

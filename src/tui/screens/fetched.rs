@@ -33,7 +33,6 @@ impl<T> Fetched<T> {
         self.seen = None;
     }
 
-    /// What was read.
     pub fn value(&self) -> Option<&T> {
         self.found.as_ref().and_then(|found| found.as_ref().ok())
     }

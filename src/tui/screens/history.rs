@@ -73,7 +73,6 @@ pub struct History {
 }
 
 impl History {
-    /// Opens it.
     pub fn open(order: &str, cx: &mut Context) {
         cx.open(Box::new(Self {
             order: order.to_owned(),
@@ -224,7 +223,6 @@ pub(super) fn line_of(decision: &DecisionRecord, cx: &Context) -> String {
     if decision.reversed { format!("{line} ({})", cx.text(word("hold-decided-reversed"))) } else { line }
 }
 
-/// Reason and note.
 pub(super) fn write_why(
     page: &mut Page<'_>,
     decision: &DecisionRecord,

@@ -46,12 +46,10 @@ pub mod start;
 pub(crate) mod testing;
 pub mod workspace;
 
-/// Opens a customer.
 pub fn open_customer(cx: &mut Context, code: &str) {
     customer::CustomerView::open(code, cx);
 }
 
-/// Opens an order.
 pub fn open_order(cx: &mut Context, number: &str) {
     order_sheet::OrderView::open(number, cx);
 }

@@ -53,7 +53,6 @@ struct Wanted {
     login: String,
 }
 
-/// The screen.
 pub struct NewDeskForm {
     purpose: Purpose,
     form: Form<Input>,

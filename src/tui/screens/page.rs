@@ -20,12 +20,10 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// An empty page.
     pub const fn new(width: u16, cx: &'a Context) -> Self {
         Self { cx, width, lines: Vec::new() }
     }
 
-    /// What was written.
     pub fn into_lines(self) -> Vec<Line<'static>> {
         self.lines
     }
@@ -47,7 +45,6 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// A heading.
     pub fn heading(&mut self, heading: &str) {
         self.line(Role::Label, heading);
     }

@@ -204,7 +204,6 @@ fn choice(
 }
 
 impl ParameterForm {
-    /// Of these entries.
     pub const fn new(entries: Vec<Entry>) -> Self {
         Self { entries }
     }
@@ -271,9 +270,7 @@ impl ParameterForm {
 /// Whether a thing is being added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum IsNew {
-    /// It is.
     Yes,
-    /// It was there.
     No,
 }
 

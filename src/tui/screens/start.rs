@@ -33,7 +33,6 @@ pub static SCOPE: Scope = Scope {
     start: None,
 };
 
-/// The screen.
 #[derive(Debug, Default)]
 pub struct Start {
     at: usize,

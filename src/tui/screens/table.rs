@@ -11,7 +11,6 @@ use crate::words::{Word, Words};
 
 /// Where the rows of such a list come from.
 pub trait Rows: Send + Sync + 'static {
-    /// One row.
     type Row: Clone + Send + 'static;
 
     /// The columns in their order.
@@ -40,11 +39,8 @@ pub trait Rows: Send + Sync + 'static {
 /// What rows are compared by; nothing comes first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SortKey {
-    /// There is nothing.
     Nothing,
-    /// By size.
     Number(i128),
-    /// By letters.
     Text(String),
 }
 
@@ -68,7 +64,6 @@ struct Kept<R> {
 }
 
 impl<T: Rows> Table<T> {
-    /// Of these rows.
     pub fn new(rows: T) -> Self {
         let kept = Kept { keys: HashMap::new(), rows: HashMap::new() };
         Self { rows, kept: Mutex::new(kept) }

@@ -38,14 +38,12 @@ static KEYS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 /// A label and the help of its field.
 #[derive(Debug, Clone, Copy)]
 pub struct Label {
-    /// The label.
     pub text: Word,
     /// What F1 says.
     pub help: Word,
 }
 
 impl Label {
-    /// Of a field.
     pub fn of(field: &dyn FieldSpec) -> Self {
         let unknown = word("not-available");
         let keys = KEYS.get_key_value(&field.about().key());

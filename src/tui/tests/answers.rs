@@ -13,7 +13,6 @@ use crate::tui::{Address, Command, Context, Pending, Scope, Screen, Services, To
 use crate::words::word;
 
 commands! {
-    /// What is asked.
     enum Action {
         Twice => Command::new("asker.twice", word("tui-command-apply"), &["t"]),
         Withdraw => Command::new("asker.withdraw", word("tui-command-apply"), &["w"]),

@@ -2,7 +2,8 @@
 
 use super::slow::{Manners, Runtime};
 use crate::credit::Statement;
-use crate::desk::{DeskError, LockHolder, Process, WritingProcess};
+use crate::desk::{DeskError, LockHolder, Process};
+use crate::store::WritingProcess;
 use crate::tui::{Ending, Event};
 
 fn refused() -> Result<(), DeskError> {

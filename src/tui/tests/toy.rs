@@ -28,7 +28,6 @@ commands! {
         Approve => Command::new("toy.approve", word("tui-command-apply"), &["a"]),
         /// Asks a destructive question.
         Delete => Command::new("toy.delete", word("tui-discard-yes"), &["d"]),
-        /// Opens the form.
         Open => Command::new("toy.open", word("tui-command-look-up"), &["enter"]),
         /// Nobody has this permission but those who may do all.
         Secret => Command::new("toy.secret", word("tui-key-end"), &["x"]).needs("secret"),

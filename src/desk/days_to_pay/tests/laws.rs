@@ -15,17 +15,32 @@ const FIRST: &str = "2026-01-01";
 #[derive(Debug, Clone)]
 enum Act {
     /// A receipt pays a part, in percent, of what an invoice owes.
-    Pay { invoice: usize, percent: i64, after: i64 },
+    Pay {
+        invoice: usize,
+        percent: i64,
+        after: i64,
+    },
     /// A receipt stays on account.
-    OnAccount { after: i64 },
+    OnAccount {
+        after: i64,
+    },
     /// What is on account of a receipt pays an invoice.
-    Apply { receipt: usize, invoice: usize },
+    Apply {
+        receipt: usize,
+        invoice: usize,
+    },
     /// A credit note settles what an invoice owes.
-    Credit { invoice: usize },
-    /// A receipt bounces.
-    Reverse { receipt: usize },
+    Credit {
+        invoice: usize,
+    },
+    Reverse {
+        receipt: usize,
+    },
     /// The basis is calculated over some days and stored.
-    Recalculate { from: i64, days: i64 },
+    Recalculate {
+        from: i64,
+        days: i64,
+    },
 }
 
 fn act() -> impl Strategy<Value = Act> {

@@ -20,11 +20,11 @@ use deciding::{DecidedOrder, Deciding};
 pub struct Decision {
     /// The orders, each with what was seen of it.
     pub orders: Vec<Seen>,
-    /// What is decided.
+    /// What is decided for each of them.
     pub verdict: Verdict,
     /// Reason code; the company's default for the verdict where none is given.
     pub reason: Option<String>,
-    /// Note.
+    /// A remark for those who read it later; may be empty.
     pub note: String,
 }
 
@@ -38,7 +38,6 @@ pub struct Seen {
     pub assessment: Option<AssessmentId>,
 }
 
-/// What was decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decided {
     /// The event, to be taken back as a whole.

@@ -79,7 +79,6 @@ impl Bench {
         self.folder.path().join(name)
     }
 
-    /// Where rejects go.
     pub(super) fn rejects(&self) -> PathBuf {
         self.path("rejects.csv")
     }

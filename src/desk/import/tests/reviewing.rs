@@ -4,7 +4,8 @@
 use super::bench::{Bench, cents, counts, day, told};
 use crate::credit::{CreditStanding, Currency, Limit};
 use crate::desk::ImportKind::Invoices;
-use crate::desk::{Assignment, ImportOptions, ImportReport, NewInvoice, Run, Strictness, ToReview};
+use crate::desk::import::ToReview;
+use crate::desk::{Assignment, ImportOptions, ImportReport, NewInvoice, Run, Strictness};
 use crate::fields::DbValue;
 use crate::store::{NewOrder, OrderState, ShipToRecord};
 

@@ -34,7 +34,7 @@ pub struct NewReceipt<'a> {
     pub amount: Money,
     /// Currency of the amount, where it is said; it must be the account's.
     pub currency: Option<Currency>,
-    /// Date.
+    /// The day on which the money was received.
     pub day: Day,
     /// What it pays, in this order.
     pub apply: Vec<ApplyTo<'a>>,
@@ -45,7 +45,7 @@ pub struct NewReceipt<'a> {
 /// An invoice to be paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ApplyTo<'a> {
-    /// Its number.
+    /// Number of the invoice that is paid.
     pub invoice: &'a str,
     /// One of its instalments; none = all of them, the oldest due first.
     pub instalment: Option<u32>,
@@ -70,7 +70,6 @@ pub struct AppliedReceipt {
     pub event: EventId,
     /// Receipt or credit note.
     pub kind: ItemKind,
-    /// Number.
     pub number: String,
     /// Code of the customer.
     pub customer: String,

@@ -24,15 +24,12 @@ pub struct OpenItem<'a> {
     pub instalment: u32,
     /// Date of the invoice.
     pub day: Day,
-    /// Due date.
     pub due: Day,
-    /// Amount.
     pub amount: Money,
     /// What is open of it today.
     pub open: Money,
     /// What will be, where something dated later meets it: no more than that can be paid (R0.8).
     pub later: Option<Later>,
-    /// In dispute.
     pub disputed: bool,
 }
 
@@ -41,7 +38,6 @@ pub struct OpenItem<'a> {
 pub struct PayerView {
     /// The customer, with its state and the reason (R7.7).
     pub customer: OrderCustomer,
-    /// The open items.
     pub items: OpenItems,
 }
 
@@ -50,7 +46,6 @@ pub struct PayerView {
 pub struct UnappliedView {
     /// Receipt or credit note.
     pub kind: ItemKind,
-    /// Its number.
     pub number: String,
     /// Its date: nothing is paid before.
     pub day: Day,

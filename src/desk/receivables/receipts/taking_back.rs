@@ -12,7 +12,6 @@ use crate::desk::session::conflict::by;
 /// A receipt that was taken back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReversedReceipt {
-    /// Number.
     pub number: String,
     /// Code of the customer.
     pub customer: String,
@@ -29,7 +28,6 @@ pub struct ReversedReceipt {
 pub struct Unapplied {
     /// Receipt or credit note.
     pub kind: ItemKind,
-    /// Its number.
     pub number: String,
     /// Currency of the amounts.
     pub currency: Currency,

@@ -8,7 +8,6 @@ use crate::files::Output;
 /// What became of an invoice, or would become of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fate {
-    /// It is transferred.
     Transferred,
     /// It stays entered: its account exceeds a limit, and the company wants that to block (R5).
     LeftEntered,
@@ -19,7 +18,6 @@ pub enum Fate {
 /// An invoice in the report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TransferLine {
-    /// Number.
     pub invoice: String,
     /// The invoice, where there is one.
     pub known: Option<TransferredInvoice>,
@@ -38,11 +36,9 @@ pub struct TransferredInvoice {
     pub name: String,
     /// Currency of the amount.
     pub currency: Currency,
-    /// Date.
     pub day: Day,
     /// Due date of its last instalment.
     pub due: Day,
-    /// Amount.
     pub amount: Money,
 }
 

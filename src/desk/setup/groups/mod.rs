@@ -19,7 +19,6 @@ pub(in crate::desk) use member::MemberCurrency;
 pub struct GroupSheet {
     /// What it is for.
     pub kind: GroupKind,
-    /// Its parameters.
     pub sheet: Sheet,
     /// The codes of its members, in their order.
     pub members: Vec<String>,

@@ -9,10 +9,9 @@ mod taking_back;
 use crate::credit::{Statement, Tell, ValidationAct};
 use crate::desk::testing::{TestDesk, pairs};
 use crate::desk::{
-    Applied, DeskWriter, Expected, ExternalCode, NewInvoice, StateRecord, Unwatched, ValidationBook,
-    ValidationChoice,
+    Applied, DeskWriter, Expected, ExternalCode, NewInvoice, Unwatched, ValidationBook, ValidationChoice,
 };
-use crate::store::StoreError;
+use crate::store::{StateRecord, StoreError};
 
 /// The last day of June 2026 is today at every desk of these tests.
 const TODAY: &str = "2026-06-30";

@@ -169,7 +169,6 @@ impl ToSql for Value<'_> {
 }
 
 impl Transaction<'_> {
-    /// Saves everything.
     pub(in crate::store) fn commit(self) -> Result<(), StoreError> {
         Ok(self.transaction.commit()?)
     }

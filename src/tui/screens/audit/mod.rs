@@ -36,7 +36,6 @@ pub static SCOPE: Scope = Scope {
     start: Some(START),
 };
 
-/// The screen.
 pub struct Audit {
     query: AuditQuery,
     list: List<Trail>,

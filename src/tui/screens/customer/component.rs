@@ -14,7 +14,6 @@ use crate::words::word;
 commands! {
     /// What can be done with the documents.
     pub enum ComponentAction {
-        /// Shows the document.
         Open => Command::new("component.open", word("customer-command-open"), &["enter"]),
     }
 }
@@ -38,7 +37,6 @@ struct Row {
     currency: Currency,
 }
 
-/// The screen.
 pub struct ComponentView {
     customer: String,
     component: Component,
@@ -106,7 +104,6 @@ impl Rows for Documents {
 }
 
 impl ComponentView {
-    /// Opens it.
     pub fn open(customer: &str, component: Component, cx: &mut Context) {
         let documents = Documents { customer: customer.to_owned(), component };
         cx.open(Box::new(Self {

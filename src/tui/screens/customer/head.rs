@@ -36,7 +36,7 @@ impl Overview {
             sheet: reader.customer_parameters(code)?,
             standing: reader.customer_standing(code)?,
             exposure: reader.exposure(code)?,
-            overdue: ageing.totals.ageing.from_period(1),
+            overdue: ageing.totals.ageing.since_period(1),
             reasons,
         })
     }
@@ -74,7 +74,6 @@ pub(super) fn height(overview: &Fetched<Overview>) -> u16 {
     if state.is_none_or(|state| state == CustomerState::Active) { 2 } else { 3 }
 }
 
-/// Draws the lines.
 pub(super) fn draw(overview: &Fetched<Overview>, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let mut rows = area.rows();
     let (Some(first), Some(second)) = (rows.next(), rows.next()) else {

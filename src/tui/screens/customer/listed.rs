@@ -14,7 +14,6 @@ impl<S: Source> Listed<S> {
     /// Where the list of this type is among the tabs of a customer.
     pub(super) const TAB: Address<List<S>> = Address(|screen| Some(&mut tab::<Self>(screen)?.list));
 
-    /// Of this list.
     pub(super) const fn new(list: List<S>, open: fn(&S::Row, &mut Context)) -> Self {
         Self { list, open }
     }

@@ -72,9 +72,7 @@ commands! {
         Unblock => Command::new("customer.unblock", word("customer-command-unblock"), &["n"]),
         /// Ends the business with it.
         Close => Command::new("customer.close", word("customer-command-close"), &["x"]),
-        /// Begins it again.
         Reopen => Command::new("customer.reopen", word("customer-command-reopen"), &["r"]),
-        /// Writes a note.
         WriteNote => Command::new("customer.write-note", word("customer-command-write-note"), &["w"]),
         /// Strikes the current note out.
         StrikeNote => Command::new("customer.strike-note", word("customer-command-strike-note"), &["delete", "S"]),
@@ -102,7 +100,6 @@ pub static SCOPE: Scope = Scope {
     start: None,
 };
 
-/// The screen.
 pub struct CustomerView {
     code: String,
     overview: Fetched<Overview>,
@@ -112,7 +109,6 @@ pub struct CustomerView {
 }
 
 impl CustomerView {
-    /// Opens it.
     pub fn open(code: &str, cx: &mut Context) {
         let today = cx.session.today;
         let panes = Tab::all().map(|tab| (tab, tab.pane(code, today))).collect();

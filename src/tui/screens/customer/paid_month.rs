@@ -15,7 +15,6 @@ use crate::words::word;
 commands! {
     /// What can be done with the invoices.
     pub enum PaidMonthAction {
-        /// Shows the invoice.
         Open => Command::new("paid-month.open", word("customer-command-open"), &["enter"]),
     }
 }
@@ -39,7 +38,6 @@ struct Row {
     currency: Currency,
 }
 
-/// The screen.
 pub struct PaidMonth {
     customer: String,
     first: Day,

@@ -65,7 +65,6 @@ pub(super) trait Pane: Any {
         false
     }
 
-    /// Runs a command.
     fn run(&mut self, _command: &Command, _cx: &mut Context) {}
 
     /// Whether Enter shows something.
@@ -81,7 +80,6 @@ pub(super) trait Pane: Any {
         self.list().is_some_and(AnyList::is_typing)
     }
 
-    /// Takes pasted text.
     fn paste(&mut self, text: &str, cx: &mut Context) {
         if let Some(list) = self.list_mut() {
             list.paste(text, cx);

@@ -72,7 +72,6 @@ impl Payments {
     }
 }
 
-/// All months together.
 fn summary(months: &[PaymentMonth], cx: &Context) -> Line<'static> {
     let mut sums = [AverageDays::default(); 2];
     for month in months {

@@ -16,7 +16,6 @@ commands! {
         Parameters => Command::new("customer.parameters", word("customer-tab-parameters"), &["1", "p"]).help_only(),
         Exposure => Command::new("customer.exposure", word("customer-tab-exposure"), &["2", "e"]).help_only(),
         Documents => Command::new("customer.documents", word("customer-tab-documents"), &["3", "f"]).help_only(),
-        /// The aged balance.
         Ageing => Command::new("customer.ageing", word("customer-tab-ageing"), &["4", "v"]).help_only(),
         Orders => Command::new("customer.orders", word("customer-tab-orders"), &["5", "o"]).help_only(),
         ShipTos => Command::new("customer.ship-tos", word("customer-tab-ship-tos"), &["6", "t"]).help_only(),
@@ -26,13 +25,11 @@ commands! {
         Payments => Command::new("customer.payments", word("customer-tab-payments"), &["8", "h"]).help_only(),
         Notes => Command::new("customer.notes", word("customer-tab-notes"), &["9", "N"]).help_only(),
         Activity => Command::new("customer.activity", word("customer-tab-activity"), &["0", "z"]).help_only(),
-        /// The audit trail.
         Audit => Command::new("customer.audit", word("customer-tab-audit"), &["y"]).help_only(),
     }
 }
 
 impl Tab {
-    /// All of them.
     pub(super) fn all() -> impl Iterator<Item = Self> {
         Self::COMMANDS.iter().filter_map(Self::of)
     }

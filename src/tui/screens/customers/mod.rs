@@ -26,7 +26,6 @@ const BATCH: usize = 200;
 commands! {
     /// What can be done with the list of customers.
     pub enum CustomersAction {
-        /// Opens the customer.
         Open => Command::new("customers.open", word("customers-command-open"), &["enter"]),
     }
 }
@@ -54,7 +53,6 @@ pub struct AllCustomers {
     paid: Remembered<HashMap<CustomerKey, AverageDays>>,
 }
 
-/// The screen.
 pub struct Customers {
     list: List<AllCustomers>,
 }

@@ -16,7 +16,6 @@ const CHUNK: usize = 1_000;
 /// was set on, so that a decision on marked orders knows what was seen of each (R4.7).
 #[derive(Debug, Clone, Copy)]
 pub struct SeenHold {
-    /// Which hold.
     pub hold: HoldId,
     /// The assessment that was shown of it.
     pub assessment: AssessmentId,
@@ -25,7 +24,6 @@ pub struct SeenHold {
 /// What is decided on.
 #[derive(Debug, Clone)]
 pub struct Subject {
-    /// Which orders.
     pub targets: Targets,
     /// What their amounts add up to, where that is known and one currency.
     pub sum: Total,
@@ -45,13 +43,10 @@ pub enum Targets {
 /// A single order as it is on the screen.
 #[derive(Debug, Clone)]
 pub struct KnownOrder {
-    /// Number.
     pub number: String,
     /// Name of the customer.
     pub name: String,
-    /// Total.
     pub amount: Money,
-    /// Currency of it.
     pub currency: Currency,
     /// When to look again, so far.
     pub follow_up: Option<Day>,
@@ -98,7 +93,6 @@ impl Subject {
         }
     }
 
-    /// How many orders.
     pub const fn count(&self) -> usize {
         match &self.targets {
             Targets::Holds(holds) => holds.len(),

@@ -10,7 +10,6 @@ use crate::tui::{Context, Role};
 /// What has been typed, as far as it can be asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Typed<D> {
-    /// No customer yet.
     Nothing,
     /// The code of a customer and no amount yet.
     Customer(String),
@@ -30,14 +29,12 @@ pub(super) struct Preview<F> {
 pub(super) enum Answer<F> {
     /// Too little is known yet.
     Waiting,
-    /// It was checked.
     Found(F),
     /// It cannot be entered as it is.
     Wrong(DeskError),
 }
 
 impl<F> Preview<F> {
-    /// Nothing was asked.
     pub(super) const fn nothing() -> Self {
         Self { customer: None, answer: Answer::Waiting }
     }

@@ -43,7 +43,6 @@ pub(super) trait Entry: Sized + 'static {
     /// What its jobs are called, and what is said while too little was typed.
     const WORDS: EntryWords;
 
-    /// An empty form.
     fn form(currency: Currency) -> Form<Self::Input>;
 
     /// The form for the next one of the same kind.
@@ -123,7 +122,6 @@ pub(super) struct EntryScreen<E: Entry> {
 impl<E: Entry> EntryScreen<E> {
     const FORM: Address<Form<E::Input>> = Address(|screen| Some(&mut screen.downcast::<Self>()?.form));
 
-    /// An empty form.
     pub(super) fn new(cx: &Context) -> Self {
         Self {
             form: E::form(cx.session.currency),

@@ -47,13 +47,10 @@ commands! {
         Terms => Command::new("hold.terms", word("hold-command-terms"), &["t"]),
         /// Lets somebody else decide.
         Forward => Command::new("hold.forward", word("hold-command-forward"), &["f"]),
-        /// Assesses orders anew.
         Recheck => Command::new("hold.recheck", word("hold-command-recheck"), &["e"]),
         /// Scrolls the assessment, or the list again.
         Focus => Command::new("hold.focus", word("hold-command-focus"), &["tab"]),
-        /// Shows the order.
         Order => Command::new("hold.order", word("hold-command-order"), &["o", "enter"]),
-        /// Shows the customer.
         Customer => Command::new("hold.customer", word("hold-command-customer"), &["c"]),
         /// Shows what was decided on the order so far.
         History => Command::new("hold.history", word("hold-command-history"), &["y"]),
@@ -76,7 +73,6 @@ const OLDEST_FIRST: Sort = Sort { column: "days", order: Order::Descending };
 /// One customer's orders together, each customer's longest held first.
 const BY_CUSTOMER: Sort = Sort { column: "customer", order: Order::Ascending };
 
-/// The screen.
 pub struct HoldQueue {
     list: List<Held>,
     pane: Pane,

@@ -9,7 +9,6 @@ use crate::tui::screens::{done_or_refused, tell_left_out};
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
 
-/// Assesses these anew.
 pub(super) fn these(seen: &[SeenHold], cx: &mut Context) {
     let keys: Vec<HoldId> = seen.iter().map(|seen| seen.hold).collect();
     let count = i64::try_from(keys.len()).unwrap_or(i64::MAX);

@@ -17,7 +17,6 @@ pub(super) struct Held {
 }
 
 impl Held {
-    /// All of them.
     pub(super) fn new() -> Self {
         Self { names: Remembered::new(), contained: Contained::default() }
     }

@@ -52,7 +52,6 @@ pub(super) fn rejects_file(form: &Form<Input>) -> PathBuf {
 pub(super) const AT_FAULT: [(InputField, Input); 2] =
     [(InputField::File, Input::File), (InputField::Mapping, Input::Mapping)];
 
-/// An empty form.
 pub(super) fn form(cx: &Context) -> Form<Input> {
     let kinds = ImportKind::ALL.map(|kind| cx.text(report::kind_word(kind)));
     Form::new(vec![

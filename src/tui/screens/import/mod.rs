@@ -44,7 +44,6 @@ enum Stage {
     Failed(Statement),
 }
 
-/// The screen.
 pub struct Import {
     form: Form<Input>,
     stage: Stage,

@@ -26,7 +26,6 @@ pub(super) fn due_of(reader: &mut DeskReader, typed: &TypedInvoice) -> Result<Da
 }
 
 impl Answer {
-    /// Asks the desk.
     pub(super) fn ask(reader: &mut DeskReader, typed: &TypedInvoice) -> Result<Self, DeskError> {
         let due = due_of(reader, typed)?;
         let invoice = typed.invoice(due);

@@ -24,9 +24,7 @@ commands! {
     pub enum TransferAction {
         /// Transfers the marked ones, or all.
         Apply => Command::new("invoice-transfer.apply", word("invoice-transfer-command-apply"), &["f12", "ctrl-s"]),
-        /// Shows the invoice.
         Open => Command::new("invoice-transfer.open", word("invoice-transfer-command-open"), &["enter", "o"]),
-        /// Shows the customer.
         Customer => Command::new("invoice-transfer.customer", word("document-command-customer"), &["c"]),
     }
 }
@@ -38,7 +36,6 @@ pub static SCOPE: Scope = Scope {
     start: Some(|_| Box::new(InvoiceTransfer::new())),
 };
 
-/// The screen.
 pub struct InvoiceTransfer {
     list: List<Table<Awaiting>>,
 }

@@ -36,7 +36,6 @@ commands! {
         Close => Command::new("order.close", word("order-command-close"), &["x"]),
         /// Shows what was decided on it.
         History => Command::new("order.history", word("hold-command-history"), &["y"]),
-        /// Shows the customer.
         Customer => Command::new("order.customer", word("hold-command-customer"), &["c"]),
     }
 }
@@ -48,7 +47,6 @@ pub static SCOPE: Scope = Scope {
     start: None,
 };
 
-/// The screen.
 pub struct OrderView {
     number: String,
     shown: Fetched<Decided>,
@@ -58,7 +56,6 @@ pub struct OrderView {
 }
 
 impl OrderView {
-    /// Opens it.
     pub fn open(number: &str, cx: &mut Context) {
         let view = Self {
             number: number.to_owned(),

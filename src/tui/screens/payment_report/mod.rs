@@ -55,14 +55,12 @@ struct Shown {
     list: List<Listed>,
 }
 
-/// Where keys go.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Focus {
     Form,
     List,
 }
 
-/// The screen.
 pub struct PaymentReportScreen {
     form: Form<Input>,
     focus: Focus,

@@ -25,13 +25,11 @@ pub static SCOPE: Scope = Scope {
     start: None,
 };
 
-/// The one field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
     Day,
 }
 
-/// The screen.
 pub struct ApplyReceipt {
     kind: ItemKind,
     number: String,
@@ -41,7 +39,6 @@ pub struct ApplyReceipt {
 }
 
 impl ApplyReceipt {
-    /// Opens it.
     pub fn open(kind: ItemKind, number: &str, cx: &mut Context) {
         let today = cx.session.today;
         let receipt = Receipt { amount: None, day: today, currency: cx.session.currency };

@@ -42,7 +42,6 @@ struct Found {
     is_free: bool,
 }
 
-/// The screen.
 pub struct ReceiptEntry {
     sheet: Sheet<Input>,
     asked: Asked,

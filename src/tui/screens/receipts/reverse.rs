@@ -18,7 +18,6 @@ const MOST_NAMED: usize = 5;
 enum Input {
     /// The day from which it is reversed.
     Day,
-    /// Why.
     Reason,
 }
 

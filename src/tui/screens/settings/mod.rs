@@ -30,23 +30,16 @@ commands! {
     pub enum SettingsAction {
         /// Changes the current one.
         Change => Command::new("settings.change", word("settings-command-change"), &["enter"]),
-        /// Adds another.
         Add => Command::new("settings.add", word("settings-command-add"), &["a"]),
         /// Goes to the next kind.
         NextTab => Command::new("settings.next-tab", word("customer-command-next-tab"), &["tab", "right"]),
         /// Goes to the kind before.
         PreviousTab => Command::new("settings.previous-tab", word("customer-command-previous-tab"), &["left"]).help_only(),
-        /// The policies.
         Company => Command::new("settings.company", word("settings-tab-company"), &["1", "p"]).help_only(),
-        /// The reason codes.
         Reasons => Command::new("settings.reasons", word("settings-tab-reasons"), &["2", "r"]).help_only(),
-        /// The users.
         Users => Command::new("settings.users", word("settings-tab-users"), &["3", "e"]).help_only(),
-        /// The warehouses.
         Warehouses => Command::new("settings.warehouses", word("settings-tab-warehouses"), &["4", "w"]).help_only(),
-        /// The groups.
         Groups => Command::new("settings.groups", word("settings-tab-groups"), &["5", "o"]).help_only(),
-        /// The terms.
         Terms => Command::new("settings.terms", word("settings-tab-terms"), &["6", "t"]).help_only(),
     }
 }
@@ -61,7 +54,6 @@ pub static SCOPE: Scope = Scope {
     start: Some(START),
 };
 
-/// The screen.
 pub struct SettingsView {
     thing: Thing,
     list: List<Table<Things>>,

@@ -7,10 +7,8 @@ use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role};
 use crate::words::word;
 
-/// Lines it takes.
 pub(super) const LINES: u16 = 4;
 
-/// Writes the row.
 pub(super) fn write(page: &mut Page<'_>, row: &Row, cx: &Context) {
     let line = &row.line;
     let separator = format!(" {} ", cx.theme.signs().separator);

@@ -13,9 +13,7 @@ use crate::words::word;
 commands! {
     /// What can be done with late invoices.
     pub enum LateAction {
-        /// Shows the invoice.
         Document => Command::new("validation-late.document", word("validation-command-document"), &["enter"]),
-        /// Shows the customer.
         Customer => Command::new("validation-late.customer", word("validation-command-customer"), &["c"]),
     }
 }
@@ -61,7 +59,6 @@ struct Late {
     policy: ValidationPolicy,
 }
 
-/// The screen.
 pub struct LateInvoices {
     customer: String,
     name: String,

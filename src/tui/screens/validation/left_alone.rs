@@ -16,7 +16,6 @@ use crate::words::word;
 commands! {
     /// What can be done with customers that were left alone.
     pub enum LeftAloneAction {
-        /// Shows the customer.
         Customer => Command::new("validation-left.customer", word("validation-command-customer"), &["enter", "c"]),
     }
 }
@@ -43,7 +42,6 @@ static COLUMNS: [Column<LeftAlone>; 2] = [
 /// Those of one application or of one taking back.
 struct Left(Vec<LeftAlone>);
 
-/// The screen.
 pub struct LeftAloneView {
     result: Statement,
     list: List<Table<Left>>,

@@ -53,7 +53,6 @@ commands! {
         Apply => Command::new("validation.apply", word("validation-command-apply"), &["f12", "ctrl-s"]),
         /// Shows the late invoices behind the row.
         Late => Command::new("validation.late", word("validation-command-late"), &["enter"]),
-        /// Tries other criteria.
         Trial => Command::new("validation.trial", word("validation-command-trial"), &["w"]),
         /// Lists customers by their external code.
         ExternalCode => Command::new("validation.external-code", word("validation-command-external"), &["x"]),
@@ -65,7 +64,6 @@ commands! {
         Invert => Command::new("validation.invert", word("validation-command-invert"), &["i"]).help_only(),
         /// Ticks everything as suggested.
         Suggested => Command::new("validation.suggested", word("validation-command-suggested"), &["r"]).help_only(),
-        /// Shows the customer.
         Customer => Command::new("validation.customer", word("validation-command-customer"), &["c"]),
         /// Takes the last application back.
         TakeBack => Command::new("validation.take-back", word("validation-command-take-back"), &["U"]).help_only(),
@@ -82,7 +80,6 @@ pub static SCOPE: Scope = Scope {
     start: Some(START),
 };
 
-/// The screen.
 pub struct Validation {
     shown: Arc<Shown>,
     list: List<Grid>,

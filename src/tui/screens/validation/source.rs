@@ -68,7 +68,6 @@ impl Shown {
         *self.found() = Some(Ok(listing));
     }
 
-    /// What is ticked.
     pub(super) fn ticks(&self) -> MutexGuard<'_, Ticks> {
         self.ticks.lock().unwrap_or_else(PoisonError::into_inner)
     }

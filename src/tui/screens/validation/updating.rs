@@ -23,7 +23,6 @@ pub(super) enum Freshness {
 /// What is done with facts that come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Purpose {
-    /// They are shown.
     #[default]
     Show,
     /// They are compared with those shown.

@@ -26,7 +26,6 @@ commands! {
     pub enum WorkspaceAction {
         /// Opens the list behind the tile.
         Open => Command::new("workspace.open", word("workspace-open"), &["enter"]),
-        /// Reads everything anew.
         Refresh => Command::new("workspace.refresh", word("tui-command-refresh"), &["f5", "alt-5"]),
     }
 }
@@ -38,7 +37,6 @@ pub static SCOPE: Scope = Scope {
     start: Some(|cx| if cx.awaits_desk() { Box::new(Start::new()) } else { Box::new(Workspace::new()) }),
 };
 
-/// The screen.
 pub struct Workspace {
     figures: Figures,
     focus: Tile,

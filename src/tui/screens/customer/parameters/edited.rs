@@ -32,7 +32,6 @@ pub(super) struct Edited {
 }
 
 impl Edited {
-    /// Nothing changed yet.
     pub(super) fn new(loaded: Loaded, cx: &Context) -> Self {
         let entries = entries(&loaded, cx);
         let mut form = entries.form(cx);

@@ -11,9 +11,7 @@ use crate::words::word;
 /// How the cursor stands on its row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mode {
-    /// Letters are commands.
     Moving,
-    /// Letters are typed.
     Editing(Grip),
 }
 
@@ -29,7 +27,6 @@ pub(super) enum Grip {
 /// Where to go from a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Way {
-    /// To the next.
     On,
     /// To the one before.
     Back,

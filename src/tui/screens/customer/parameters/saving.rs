@@ -24,12 +24,10 @@ struct Change {
     assignments: Vec<Assignment>,
 }
 
-/// What was written.
 #[derive(Debug, Clone)]
 pub(super) struct Saved {
     /// The version there is now.
     pub(super) version: i64,
-    /// What was set.
     pub(super) assignments: Vec<Assignment>,
 }
 

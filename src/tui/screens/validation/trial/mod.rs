@@ -51,7 +51,6 @@ commands! {
         Fields => Command::new("validation-trial.fields", word("validation-command-fields"), &["tab", "w"]),
         /// Shows the late invoices behind the row.
         Late => Command::new("validation-trial.late", word("validation-command-late"), &["enter"]),
-        /// Shows the customer.
         Customer => Command::new("validation-trial.customer", word("validation-command-customer"), &["c"]),
         /// Leaves the criteria as they were.
         Drop => Command::new("validation-trial.drop", word("validation-command-drop"), &["d", "alt-x"]),
@@ -79,7 +78,6 @@ enum Side {
     Comparison,
 }
 
-/// The screen.
 pub struct Trial {
     /// The listing of the grid: its facts and the criteria in force.
     before: Arc<Listing>,

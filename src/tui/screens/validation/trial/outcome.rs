@@ -22,7 +22,6 @@ pub(super) struct Outcome {
 }
 
 impl Outcome {
-    /// Works it out.
     pub(super) fn of(facts: &Arc<Facts>, settings: Settings, filter: ExternalCode) -> Self {
         let (saved, policy) = (&facts.book.policy, settings.validation());
         let comparison = facts.book.compare((saved, &policy), &filter);
