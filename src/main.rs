@@ -17,12 +17,12 @@ use creditdesk::cli::{
     DemoDesk, Exit, Failure, Invocation, Next, Signals, Surroundings, Terminal, survive_file_size_limit,
 };
 use creditdesk::config::{self, Columns, Config, LogLevel, remember_columns, remembered_columns};
-use creditdesk::credit::{Currency, Day, Statement};
-use creditdesk::desk::{Desk, Moment, RunId, StopFlag, Who};
+use creditdesk::credit::{Currency, Day, Message};
+use creditdesk::desk::{Desk, Identity, Moment, RunId, StopFlag};
 use creditdesk::log;
 use creditdesk::paths::Paths;
 use creditdesk::tui::{
-    self, Glyphs, Mouse, Palette, Place, Rights, RunError, Services, Session, Setup, Theme,
+    self, DeskLocation, Glyphs, Mouse, Palette, Rights, RunError, Services, Session, Setup, Theme,
 };
 use creditdesk::words::Zone;
 
@@ -124,15 +124,15 @@ fn broke_down(invocation: &Invocation, panic: &(dyn std::any::Any + Send)) -> Ex
         .map(String::as_str)
         .or_else(|| panic.downcast_ref::<&str>().copied())
         .unwrap_or_default();
-    let statement = Statement::new("program-defect").text("detail", detail);
-    let exit: Exit = invocation.fail(&Failure::failed(statement));
+    let message = Message::new("program-defect").text("detail", detail);
+    let exit: Exit = invocation.fail(&Failure::failed(message));
     exit.into()
 }
 
 /// Opens the screens on the desk; where they cannot be drawn, names the commands instead.
 fn open_screens(invocation: &Invocation) -> ExitCode {
     if !invocation.can_open_screens() {
-        let failure = Failure::usage(Statement::new("cli-no-screens"));
+        let failure = Failure::usage(Message::new("cli-no-screens"));
         return invocation.fail(&failure).into();
     }
     match own_desk(invocation) {
@@ -144,9 +144,9 @@ fn open_screens(invocation: &Invocation) -> ExitCode {
 /// Opens the screens on a desk that was just made.
 fn open_demo(invocation: &Invocation, demo: &DemoDesk) -> ExitCode {
     let login = demo.desk.user().login.clone();
-    let place = Place {
+    let place = DeskLocation {
         path: demo.desk.path().to_owned(),
-        who: Who { named: Some(login.clone()), account: None },
+        who: Identity { named: Some(login.clone()), account: None },
         clock: invocation.clock.clone(),
         account: login,
     };
@@ -175,10 +175,10 @@ fn show(invocation: &Invocation, setup: Setup) -> ExitCode {
             }
             broke_down(invocation, &*panic)
         }
-        Err(RunError::Keys(statement)) => invocation.fail(&Failure::usage(statement)).into(),
+        Err(RunError::Keys(message)) => invocation.fail(&Failure::usage(message)).into(),
         Err(RunError::Terminal(error)) => {
-            let statement = Statement::new("cli-terminal-unusable").text("reason", error.to_string());
-            invocation.fail(&Failure::failed(statement)).into()
+            let message = Message::new("cli-terminal-unusable").text("reason", error.to_string());
+            invocation.fail(&Failure::failed(message)).into()
         }
     }
 }
@@ -194,7 +194,7 @@ fn remember(columns: &Columns) {
 /// A desk that is not there yet is made on the first screen; one that cannot be opened is an error.
 fn own_desk(invocation: &Invocation) -> Result<Setup, Failure> {
     let file = invocation.desk_file()?;
-    let place = Place {
+    let place = DeskLocation {
         path: file.clone(),
         who: invocation.who.clone(),
         clock: invocation.clock.clone(),
@@ -204,7 +204,7 @@ fn own_desk(invocation: &Invocation) -> Result<Setup, Failure> {
     setup(invocation, place, desk)
 }
 
-fn setup(invocation: &Invocation, place: Place, desk: Option<Desk>) -> Result<Setup, Failure> {
+fn setup(invocation: &Invocation, place: DeskLocation, desk: Option<Desk>) -> Result<Setup, Failure> {
     let config = &invocation.config;
     let mut session = Session {
         desk: name_of(&place.path),

@@ -13,9 +13,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{env, fs};
 
-use creditdesk::desk::{Clock, Unwatched, Who, demo};
+use creditdesk::desk::{Clock, Identity, NoProgress, demo};
 use creditdesk::tui::{
-    App, Bindings, Command, Event, GlobalAction, Glyphs, Key, Mouse, Palette, Place, Rights, Services,
+    App, Bindings, Command, DeskLocation, Event, GlobalAction, Glyphs, Key, Mouse, Palette, Rights, Services,
     Session, Setup, Theme, registry,
 };
 use creditdesk::words::{Language, Words};
@@ -47,7 +47,7 @@ fn hold_queue() -> Buffer {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("demo.db");
     let clock = Clock::standing("2026-11-20".parse().unwrap());
-    let desk = demo::small(&Destination::new_file(&path), clock.clone(), "en", &Unwatched).unwrap();
+    let desk = demo::small(&Destination::new_file(&path), clock.clone(), "en", &NoProgress).unwrap();
     let session = Session {
         desk: "Demo".to_owned(),
         user: desk.user().login.clone(),
@@ -55,7 +55,7 @@ fn hold_queue() -> Buffer {
         currency: creditdesk::credit::Currency::EUR,
         rights: Rights::All,
     };
-    let place = Place { path, who: Who::default(), clock, account: "anna".to_owned() };
+    let place = DeskLocation { path, who: Identity::default(), clock, account: "anna".to_owned() };
     let setup = Setup {
         words: Words::new(Language::English),
         theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },

@@ -4,7 +4,7 @@ use creditdesk::desk::Destination;
 use std::path::Path;
 use std::time::Duration;
 
-use creditdesk::desk::{Decision, Desk, HoldFilter, Unwatched, Verdict};
+use creditdesk::desk::{Decision, Desk, HoldFilter, NoProgress, Verdict};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
@@ -24,14 +24,14 @@ pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk,
     let approved = scratch.join("approved.db");
     let bare = scratch.join("bare.db");
     for copy in [&approved, &bare] {
-        open(desk).backup(&Destination::new_file(copy), &Unwatched).unwrap();
+        open(desk).backup(&Destination::new_file(copy), &NoProgress).unwrap();
     }
     let held = open(&approved);
     let page = held.reader().unwrap().hold_page(HoldFilter::Undecided, None, None).unwrap().0;
     let orders: Vec<String> = page.into_iter().map(|line| line.order).collect();
     let mut writer = held.writer().unwrap();
     let decision = Decision::on(orders.iter().cloned(), Verdict::RELEASE);
-    let (decided, measured) = time(|| writer.decide(&decision, &Unwatched).unwrap());
+    let (decided, measured) = time(|| writer.decide(&decision, &NoProgress).unwrap());
     assert_eq!(decided.done.len() + decided.left_out.len(), orders.len());
     drop(writer);
     let baseline = replay(&approved, &bare);

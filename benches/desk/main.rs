@@ -27,9 +27,9 @@ use std::time::{Duration, Instant};
 
 use creditdesk::credit::{Currency, Day};
 use creditdesk::desk::{
-    Clock, Desk, DeskWriter, ImportKind, ImportOptions, Moment, NewDesk, RunId, Unwatched, Who, demo,
+    Clock, Desk, DeskWriter, Identity, ImportKind, ImportOptions, Moment, NewDesk, NoProgress, RunId, demo,
 };
-use creditdesk::tui::Place;
+use creditdesk::tui::DeskLocation;
 
 /// The day of the desk in all measurements.
 fn today() -> Day {
@@ -46,7 +46,7 @@ fn clock() -> Clock {
 }
 
 fn open(path: &Path) -> Desk {
-    Desk::open(path, &Who::default(), clock()).unwrap()
+    Desk::open(path, &Identity::default(), clock()).unwrap()
 }
 
 fn new_desk(path: &Path) -> Desk {
@@ -58,13 +58,18 @@ fn new_desk(path: &Path) -> Desk {
 fn import_invoices(writer: &mut DeskWriter, file: &Path) -> u64 {
     let files = [PathBuf::from(file)];
     let options = ImportOptions::default();
-    let explain = |statement: &creditdesk::credit::Statement| statement.key.clone();
-    writer.import(ImportKind::Invoices, &files, None, &options, &explain, &Unwatched).unwrap().inserted
+    let explain = |message: &creditdesk::credit::Message| message.key.clone();
+    writer.import(ImportKind::Invoices, &files, None, &options, &explain, &NoProgress).unwrap().inserted
 }
 
 /// Where the program would look for a desk; the screens only show it.
-fn place(path: &Path) -> Place {
-    Place { path: path.to_owned(), who: Who::default(), clock: clock(), account: "anna".to_owned() }
+fn place(path: &Path) -> DeskLocation {
+    DeskLocation {
+        path: path.to_owned(),
+        who: Identity::default(),
+        clock: clock(),
+        account: "anna".to_owned(),
+    }
 }
 
 fn main() {
@@ -79,7 +84,7 @@ fn main() {
     if chosen.is_empty() || chosen.iter().any(|name| name != "import") {
         let path = scratch.path().join("large.db");
         let (made, elapsed) = figures::time(|| {
-            demo::large(&Destination::new_file(&path), clock(), "en", demo::Size::LARGE, &Unwatched)
+            demo::large(&Destination::new_file(&path), clock(), "en", demo::Size::LARGE, &NoProgress)
         });
         drop(made.unwrap());
         figures.absolute("generating the large desk", elapsed, Duration::from_mins(2));

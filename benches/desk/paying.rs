@@ -4,8 +4,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use creditdesk::credit::AverageDays;
-use creditdesk::desk::{Desk, PaymentReportQuery, Unwatched};
-use creditdesk::tui::Place;
+use creditdesk::desk::{Desk, NoProgress, PaymentReportQuery};
+use creditdesk::tui::DeskLocation;
 use rusqlite::Connection;
 
 use crate::figures::{Figures, percentile, time, times};
@@ -21,7 +21,7 @@ const REPORT: &str = "SELECT c.code, c.name, count(i.id), coalesce(sum(i.paid_da
      GROUP BY c.code ORDER BY c.code";
 
 /// Measures with warm caches, as they are during a day's work.
-pub(crate) fn measure(path: &Path, desk: &Desk, place: Place, figures: &mut Figures) {
+pub(crate) fn measure(path: &Path, desk: &Desk, place: DeskLocation, figures: &mut Figures) {
     let mut screens = Screens::of(desk.clone(), place);
     let mut reader = desk.reader().unwrap();
     for (code, which) in CUSTOMERS {
@@ -32,7 +32,7 @@ pub(crate) fn measure(path: &Path, desk: &Desk, place: Place, figures: &mut Figu
         let what = format!("average days to pay of a customer {which}");
         figures.absolute(&what, percentile(&calculating, 0.5), Duration::from_millis(5));
     }
-    let (all, elapsed) = time(|| reader.all_days_to_pay(&Unwatched).unwrap());
+    let (all, elapsed) = time(|| reader.all_days_to_pay(&NoProgress).unwrap());
     println!("  the average days to pay of {} customers in {elapsed:?}", all.len());
     report(path, desk, figures);
 }
@@ -67,7 +67,7 @@ fn report(path: &Path, desk: &Desk, figures: &mut Figures) {
     };
     let (mut measured, mut baseline) = (Duration::MAX, Duration::MAX);
     for _ in 0..3 {
-        let (report, elapsed) = time(|| reader.payment_report(&query, &Unwatched).unwrap());
+        let (report, elapsed) = time(|| reader.payment_report(&query, &NoProgress).unwrap());
         let (rows, bare) = time(&mut by_hand);
         measured = measured.min(elapsed);
         baseline = baseline.min(bare);

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use creditdesk::credit::Money;
-use creditdesk::desk::{ApplyTo, Desk, DeskWriter, ImportKind, ImportOptions, NewReceipt, Rest, Unwatched};
+use creditdesk::desk::{ApplyTo, Desk, DeskWriter, ImportKind, ImportOptions, NewReceipt, NoProgress, Rest};
 
 use crate::figures::{Figures, percentile, times};
 use crate::today;
@@ -23,7 +23,7 @@ const PAYER: &str = "PAYER";
 /// Measures on a copy of the desk, so that the others find it as it was.
 pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk, figures: &mut Figures) {
     let copy = scratch.join("paying.db");
-    open(desk).backup(&Destination::new_file(&copy), &Unwatched).unwrap();
+    open(desk).backup(&Destination::new_file(&copy), &NoProgress).unwrap();
     let desk = open(&copy);
     let mut writer = desk.writer().unwrap();
     writer.add_customer(PAYER, &[]).unwrap();
@@ -42,9 +42,9 @@ fn invoice(writer: &mut DeskWriter, scratch: &Path) {
     }
     let path = scratch.join("paying.csv");
     std::fs::write(&path, file).unwrap();
-    let explain = |statement: &creditdesk::credit::Statement| statement.key.clone();
+    let explain = |message: &creditdesk::credit::Message| message.key.clone();
     let options = ImportOptions::default();
-    let done = writer.import(ImportKind::Invoices, &[path], None, &options, &explain, &Unwatched).unwrap();
+    let done = writer.import(ImportKind::Invoices, &[path], None, &options, &explain, &NoProgress).unwrap();
     assert_eq!(done.rejected, 0);
 }
 

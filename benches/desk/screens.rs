@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 use creditdesk::credit::Currency;
 use creditdesk::desk::{Assignment, Desk};
 use creditdesk::tui::{
-    App, Bindings, Event, Glyphs, Mouse, Palette, Place, Rights, Services, Session, Setup, Theme, registry,
+    App, Bindings, DeskLocation, Event, Glyphs, Mouse, Palette, Rights, Services, Session, Setup, Theme,
+    registry,
 };
 use creditdesk::words::{Language, Words};
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
@@ -37,7 +38,7 @@ pub(crate) struct Screens {
 
 impl Screens {
     /// On a desk, with the first frame drawn.
-    pub(crate) fn of(desk: Desk, place: Place) -> Self {
+    pub(crate) fn of(desk: Desk, place: DeskLocation) -> Self {
         let session = Session {
             desk: "bench".to_owned(),
             user: desk.user().login.clone(),
@@ -96,14 +97,14 @@ impl Screens {
 }
 
 /// Measures a key to the finished frame.
-pub(crate) fn keys(desk: Desk, place: Place, figures: &mut Figures) {
+pub(crate) fn keys(desk: Desk, place: DeskLocation, figures: &mut Figures) {
     let mut screens = Screens::of(desk, place);
     screens.alt('h');
     figures.keys("a key to the finished frame", &often(&mut screens, DAY), Duration::from_millis(5));
 }
 
 /// Measures the grid of the validation: keys in it, and what other criteria answer while they are typed.
-pub(crate) fn grid(desk: Desk, place: Place, figures: &mut Figures) {
+pub(crate) fn grid(desk: Desk, place: DeskLocation, figures: &mut Figures) {
     let criteria = [
         ("validation.delay_days", "60"),
         ("validation.respite_days", "30"),

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use creditdesk::credit::{Percent, ValidationPolicy};
-use creditdesk::desk::{Assignment, Desk, ExternalCode, Unwatched, ValidationBook};
+use creditdesk::desk::{Assignment, Desk, ExternalCode, NoProgress, ValidationSnapshot};
 use creditdesk::words::{Language, Words};
 use rusqlite::Connection;
 
@@ -51,7 +51,7 @@ const STATEMENT: &str = "
 /// Measures on a copy of the desk, so that the others find it as it was.
 pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk, figures: &mut Figures) {
     let validated = scratch.join("validated.db");
-    open(desk).backup(&Destination::new_file(&validated), &Unwatched).unwrap();
+    open(desk).backup(&Destination::new_file(&validated), &NoProgress).unwrap();
     let held = open(&validated);
     let criteria = [
         ("validation.delay_days", "45"),
@@ -62,7 +62,7 @@ pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk,
     let pairs = criteria.map(|(name, value)| Assignment::new(name, value));
     held.writer().unwrap().set_settings(&pairs).unwrap();
     proposing(&held, &validated, figures);
-    let book = held.reader().unwrap().validation_book(&Unwatched).unwrap();
+    let book = held.reader().unwrap().validation_snapshot(&NoProgress).unwrap();
     asking_otherwise(&book, figures);
     applying(&held, &validated, scratch, &open, figures);
     for name in ["validated.db", "states.db"] {
@@ -80,7 +80,7 @@ fn proposing(desk: &Desk, path: &Path, figures: &mut Figures) {
     };
     let mut reader = desk.reader().unwrap();
     let mut propose = || {
-        let book = reader.validation_book(&Unwatched).unwrap();
+        let book = reader.validation_snapshot(&NoProgress).unwrap();
         let proposal = book.propose(&book.policy, &ExternalCode::Without);
         (book, proposal)
     };
@@ -100,7 +100,7 @@ fn proposing(desk: &Desk, path: &Path, figures: &mut Figures) {
     figures.ratio("the whole proposal", percentile(&ours, 0.5), percentile(&theirs, 0.5), 1.0);
 }
 
-fn asking_otherwise(book: &ValidationBook, figures: &mut Figures) {
+fn asking_otherwise(book: &ValidationSnapshot, figures: &mut Figures) {
     let other = |run: usize| ValidationPolicy {
         delay_days: Some(u32::try_from(run).unwrap() * 7),
         limit_percent: Some(Percent::from_units(250_000)),
@@ -115,18 +115,18 @@ fn asking_otherwise(book: &ValidationBook, figures: &mut Figures) {
 
 fn applying(desk: &Desk, path: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk, figures: &mut Figures) {
     let bare = scratch.join("states.db");
-    open(path).backup(&Destination::new_file(&bare), &Unwatched).unwrap();
-    let book = desk.reader().unwrap().validation_book(&Unwatched).unwrap();
+    open(path).backup(&Destination::new_file(&bare), &NoProgress).unwrap();
+    let book = desk.reader().unwrap().validation_snapshot(&NoProgress).unwrap();
     let proposal = book.propose(&book.policy, &ExternalCode::Without);
     let mut choices = book.suggestions(&proposal);
     choices.truncate(30_000);
     let mut writer = desk.writer().unwrap();
     let (applied, measured) =
-        time(|| writer.apply_validation(&choices, &Words::new(Language::English), &Unwatched).unwrap());
+        time(|| writer.apply_validation(&choices, &Words::new(Language::English), &NoProgress).unwrap());
     assert_eq!(applied.left_alone.len(), 0);
     let baseline = replay(path, &bare);
     figures.ratio(&format!("applying {} states", choices.len()), measured, baseline, 4.0);
-    let (taken, elapsed) = time(|| writer.undo_validation(&Unwatched).unwrap());
+    let (taken, elapsed) = time(|| writer.undo_validation(&NoProgress).unwrap());
     println!("  {} states taken back in {elapsed:?}", taken.restored);
 }
 

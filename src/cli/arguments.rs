@@ -6,7 +6,7 @@ use clap::ArgMatches;
 
 use super::Failure;
 use super::verb::Verb;
-use crate::credit::{AmountError, Currency, Day, Money, Statement};
+use crate::credit::{AmountError, Currency, Day, Message, Money};
 use crate::words::Words;
 
 /// What was given to one command.
@@ -33,8 +33,7 @@ impl<'a> Arguments<'a> {
     pub(super) fn verb<V: Verb>(&self) -> Result<(V, Self), Failure> {
         let (name, arguments) = self.command().unwrap_or(("", *self));
         // clap lets only these verbs pass; should it ever let another one, nothing is done.
-        let unknown =
-            || Statement::new("usage-unknown-command").text("name", name).text("suggestion", "none");
+        let unknown = || Message::new("usage-unknown-command").text("name", name).text("suggestion", "none");
         let verb = V::from_name(name).ok_or_else(|| Failure::usage(unknown()))?;
         Ok((verb, arguments))
     }
@@ -114,7 +113,7 @@ impl<'a> Arguments<'a> {
             let digits = text.bytes().all(|byte| byte.is_ascii_digit());
             text.parse().ok().filter(|_| digits).ok_or_else(|| {
                 Failure::usage(
-                    Statement::new("usage-count").text("argument", format!("--{name}")).text("value", text),
+                    Message::new("usage-count").text("argument", format!("--{name}")).text("value", text),
                 )
             })
         };
@@ -141,7 +140,7 @@ impl<'a> Arguments<'a> {
             };
             let example = Money::from_minor(123_450);
             Failure::usage(
-                Statement::new(key)
+                Message::new(key)
                     .text("argument", argument)
                     .text("value", text)
                     .text("plain", example.plain(currency))
@@ -155,7 +154,7 @@ impl<'a> Arguments<'a> {
 pub(super) fn read_day(words: &Words, argument: &str, text: &str, example: Day) -> Result<Day, Failure> {
     words.read_day(text).map_err(|_| {
         Failure::usage(
-            Statement::new("usage-day")
+            Message::new("usage-day")
                 .text("argument", argument)
                 .text("value", text)
                 .text("iso", example.to_string())
@@ -165,5 +164,5 @@ pub(super) fn read_day(words: &Words, argument: &str, text: &str, example: Day) 
 }
 
 fn missing(name: &str) -> Failure {
-    Failure::usage(Statement::new("usage-missing").text("arguments", name))
+    Failure::usage(Message::new("usage-missing").text("arguments", name))
 }

@@ -4,7 +4,7 @@ use std::io;
 
 use super::context::Context;
 use super::{Failure, Format};
-use crate::credit::Statement;
+use crate::credit::Message;
 
 /// What a person at a terminal answers to a question; nothing where nobody is there to be asked.
 pub(super) fn ask(cx: &mut Context<'_>, question: &str) -> Result<Option<String>, Failure> {
@@ -14,7 +14,7 @@ pub(super) fn ask(cx: &mut Context<'_>, question: &str) -> Result<Option<String>
     }
     cx.output.note(question);
     if !wait_for_line(cx) {
-        return Err(Failure::failed(Statement::stopped()));
+        return Err(Failure::failed(Message::stopped()));
     }
     let mut line = String::new();
     Ok(io::stdin().read_line(&mut line).ok().map(|_| line.trim().to_owned()))

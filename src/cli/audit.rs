@@ -6,16 +6,16 @@ use serde_json::{Value, json};
 use super::arguments::Arguments;
 use super::build::Builder;
 use super::cell::Cell;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
-use super::list::{Column, List, column, key};
+use super::list::{Column, List, column, json_only};
 use super::verb::verbs;
 use super::{Exit, Failure, Format};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{AuditQuery, AuditReport};
-use crate::words::word;
+use crate::words::key;
 
-pub(super) const AUDIT: Noun = Noun { name: "audit", build, run };
+pub(super) const AUDIT: CliCommand = CliCommand { name: "audit", build, run };
 
 verbs! {
     /// What can be done with the audit trail.
@@ -23,31 +23,31 @@ verbs! {
 }
 
 const COLUMNS: &[Column] = &[
-    column("record", word("cli-column-record")),
-    column("at", word("cli-column-at")),
-    key("day"),
-    column("user", word("cli-column-user")),
-    column("event", word("cli-column-event")),
-    key("kind"),
-    column("subject", word("cli-column-subject")),
-    column("note", word("cli-column-note")),
-    key("body"),
+    column("record", key("cli-column-record")),
+    column("at", key("cli-column-at")),
+    json_only("day"),
+    column("user", key("cli-column-user")),
+    column("event", key("cli-column-event")),
+    json_only("kind"),
+    column("subject", key("cli-column-subject")),
+    column("note", key("cli-column-note")),
+    json_only("body"),
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    build.noun("audit", word("cli-audit"), |verb| match verb {
+    build.noun("audit", key("cli-audit"), |verb| match verb {
         AuditVerb::List => build.verb(
-            word("cli-audit-list"),
+            key("cli-audit-list"),
             [
-                build.option("customer", "CUSTOMER", word("cli-arg-of-customer")),
-                build.option("order", "ORDER", word("cli-arg-of-order")),
-                build.option("user", "USER", word("cli-arg-of-user")),
-                build.day("from", word("cli-arg-from")),
-                build.day("to", word("cli-arg-to")),
+                build.option("customer", "CUSTOMER", key("cli-arg-of-customer")),
+                build.option("order", "ORDER", key("cli-arg-of-order")),
+                build.option("user", "USER", key("cli-arg-of-user")),
+                build.day("from", key("cli-arg-from")),
+                build.day("to", key("cli-arg-to")),
             ],
         ),
         AuditVerb::Verify => {
-            build.verb(word("cli-audit-verify"), [build.option("head", "HASH", word("cli-arg-head"))])
+            build.verb(key("cli-audit-verify"), [build.option("head", "HASH", key("cli-arg-head"))])
         }
     })
 }
@@ -121,14 +121,14 @@ fn verified(cx: &mut Context<'_>, report: &AuditReport, compared: Option<(&str, 
         cx.output.json(&document);
     }
     if report.is_ok() {
-        cx.say(&Statement::new("cli-audit-sound").count("records", report.records));
+        cx.say(&Message::new("cli-audit-sound").count("records", report.records));
     }
     for problem in report.problems() {
         cx.say(&problem);
     }
     let has_head = compared.is_none_or(|(_, is_there)| is_there);
     if let Some((head, false)) = compared {
-        cx.say(&Statement::new("cli-audit-head-missing").text("head", head));
+        cx.say(&Message::new("cli-audit-head-missing").text("head", head));
     }
     if report.is_ok() && has_head { Exit::Done } else { Exit::Failed }
 }

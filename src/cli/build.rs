@@ -6,7 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::verb::Verb;
-use crate::words::{Word, Words, word};
+use crate::words::{MessageKey, Words, key};
 
 /// Builds commands in a language.
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The text of a key.
-    pub(super) fn text(self, word: Word) -> String {
+    pub(super) fn text(self, word: MessageKey) -> String {
         self.words.get(word)
     }
 
@@ -29,7 +29,7 @@ impl<'a> Builder<'a> {
     pub(super) fn command(
         self,
         name: &'static str,
-        about: Word,
+        about: MessageKey,
         arguments: impl IntoIterator<Item = Arg>,
     ) -> Command {
         Command::new(name).about(self.text(about)).args(arguments)
@@ -39,39 +39,39 @@ impl<'a> Builder<'a> {
     pub(super) fn noun<V: Verb>(
         self,
         name: &'static str,
-        about: Word,
+        about: MessageKey,
         build: impl Fn(V) -> Command,
     ) -> Command {
         Command::new(name)
             .about(self.text(about))
             .subcommand_required(true)
-            .subcommand_help_heading(self.text(word("cli-heading-commands")))
+            .subcommand_help_heading(self.text(key("cli-heading-commands")))
             .subcommands(V::ALL.iter().map(|verb| build(*verb).name(verb.name())))
     }
 
     /// A verb of a noun, which names it.
-    pub(super) fn verb(self, about: Word, arguments: impl IntoIterator<Item = Arg>) -> Command {
+    pub(super) fn verb(self, about: MessageKey, arguments: impl IntoIterator<Item = Arg>) -> Command {
         self.command("verb", about, arguments)
     }
 
-    pub(super) fn option(self, name: &'static str, value: &'static str, help: Word) -> Arg {
+    pub(super) fn option(self, name: &'static str, value: &'static str, help: MessageKey) -> Arg {
         Arg::new(name)
             .long(name)
             .value_name(value)
             .help(self.text(help))
-            .help_heading(self.text(word("cli-heading-options")))
+            .help_heading(self.text(key("cli-heading-options")))
     }
 
     /// `--name AMOUNT`; the amount may be negative.
-    pub(super) fn amount(self, name: &'static str, help: Word) -> Arg {
+    pub(super) fn amount(self, name: &'static str, help: MessageKey) -> Arg {
         self.option(name, "AMOUNT", help).allow_hyphen_values(true)
     }
 
-    pub(super) fn day(self, name: &'static str, help: Word) -> Arg {
+    pub(super) fn day(self, name: &'static str, help: MessageKey) -> Arg {
         self.option(name, "DATE", help)
     }
 
-    pub(super) fn file(self, name: &'static str, help: Word) -> Arg {
+    pub(super) fn file(self, name: &'static str, help: MessageKey) -> Arg {
         self.option(name, "FILE", help).value_parser(value_parser!(PathBuf))
     }
 
@@ -80,37 +80,37 @@ impl<'a> Builder<'a> {
         name: &'static str,
         value: &'static str,
         known: &'static [&'static str],
-        help: Word,
+        help: MessageKey,
     ) -> Arg {
         self.option(name, value, help)
             .value_parser(PossibleValuesParser::new(known))
             .hide_possible_values(true)
     }
 
-    pub(super) fn flag(self, name: &'static str, help: Word) -> Arg {
+    pub(super) fn flag(self, name: &'static str, help: MessageKey) -> Arg {
         Arg::new(name)
             .long(name)
             .action(ArgAction::SetTrue)
             .help(self.text(help))
-            .help_heading(self.text(word("cli-heading-options")))
+            .help_heading(self.text(key("cli-heading-options")))
     }
 
     /// An argument by its place; compulsory unless said otherwise.
-    pub(super) fn place(self, name: &'static str, value: &'static str, help: Word) -> Arg {
+    pub(super) fn place(self, name: &'static str, value: &'static str, help: MessageKey) -> Arg {
         Arg::new(name)
             .value_name(value)
             .required(true)
             .help(self.text(help))
-            .help_heading(self.text(word("cli-heading-arguments")))
+            .help_heading(self.text(key("cli-heading-arguments")))
     }
 
     /// One or more arguments by their place.
-    pub(super) fn places(self, name: &'static str, value: &'static str, help: Word) -> Arg {
+    pub(super) fn places(self, name: &'static str, value: &'static str, help: MessageKey) -> Arg {
         self.place(name, value, help).num_args(1..).action(ArgAction::Append)
     }
 
     /// A file by its place.
-    pub(super) fn file_place(self, name: &'static str, help: Word) -> Arg {
+    pub(super) fn file_place(self, name: &'static str, help: MessageKey) -> Arg {
         self.place(name, "FILE", help).value_parser(value_parser!(PathBuf))
     }
 }
@@ -123,7 +123,7 @@ pub(super) fn finish(command: Command, path: &str, words: &Words) -> Command {
         format!("{path} {}", command.get_name())
     };
     let usage = usage(&command, &path, words);
-    let heading = words.get(word("cli-heading-usage"));
+    let heading = words.get(key("cli-heading-usage"));
     let inner = path.clone();
     command
         .override_usage(usage)
@@ -133,14 +133,14 @@ pub(super) fn finish(command: Command, path: &str, words: &Words) -> Command {
 
 /// `creditdesk order amend [options] --amount AMOUNT ORDER`.
 fn usage(command: &Command, path: &str, words: &Words) -> String {
-    let mut parts = vec![path.to_owned(), format!("[{}]", words.get(word("cli-usage-options")))];
+    let mut parts = vec![path.to_owned(), format!("[{}]", words.get(key("cli-usage-options")))];
     let (required, optional): (Vec<&Arg>, Vec<&Arg>) = command
         .get_arguments()
         .filter(|argument| argument.is_required_set() || argument.is_positional())
         .partition(|argument| argument.is_required_set());
     parts.extend(required.into_iter().map(in_usage));
     parts.extend(optional.into_iter().map(|argument| format!("[{}]", in_usage(argument))));
-    let verb = words.get(word("cli-usage-command"));
+    let verb = words.get(key("cli-usage-command"));
     if command.is_subcommand_required_set() {
         parts.push(verb);
     } else if command.has_subcommands() {

@@ -3,9 +3,9 @@
 use chrono::{DateTime, SecondsFormat};
 use serde_json::Value;
 
-use crate::credit::{Currency, Day, Money, Statement};
+use crate::credit::{Currency, Day, Message, Money};
 use crate::sanitize::sanitize;
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// A value that is answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,10 +79,10 @@ impl Cell {
     pub(super) fn show(&self, words: &Words) -> String {
         match self {
             Self::Text(text) | Self::Known(_, text) => sanitize(text).into_owned(),
-            Self::Named(_, key) => words.tell(&Statement::new(key.as_str())),
+            Self::Named(_, key) => words.render(&Message::new(key.as_str())),
             Self::Several(codes) => {
                 let named: Vec<String> =
-                    codes.iter().map(|(_, key)| words.tell(&Statement::new(key.as_str()))).collect();
+                    codes.iter().map(|(_, key)| words.render(&Message::new(key.as_str()))).collect();
                 named.join(", ")
             }
             Self::Texts(texts) => sanitize(&texts.join(", ")).into_owned(),
@@ -90,8 +90,8 @@ impl Cell {
             Self::Day(day) => words.day(*day),
             Self::Instant(micros) => words.instant(*micros),
             Self::Count(count) => words.count(*count),
-            Self::YesNo(true) => words.get(word("yes")),
-            Self::YesNo(false) => words.get(word("no")),
+            Self::YesNo(true) => words.get(key("yes")),
+            Self::YesNo(false) => words.get(key("no")),
             Self::Nothing => String::new(),
         }
     }

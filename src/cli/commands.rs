@@ -10,10 +10,10 @@ use super::{
     hold, import, init, maintenance, man, order, reason, receivables, settings, ship_to, terms, user,
     validate, warehouse,
 };
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// A command: its name, how it is built, and what it does.
-pub(super) struct Noun {
+pub(super) struct CliCommand {
     pub(super) name: &'static str,
     /// Builds it in a language.
     pub(super) build: fn(Builder<'_>) -> Command,
@@ -21,7 +21,7 @@ pub(super) struct Noun {
 }
 
 /// All of them, in the order in which help shows them.
-const NOUNS: &[Noun] = &[
+const NOUNS: &[CliCommand] = &[
     demo::DEMO,
     init::INIT,
     import::IMPORT,
@@ -53,7 +53,7 @@ const NOUNS: &[Noun] = &[
 ];
 
 /// The command of a name.
-pub(super) fn find(name: &str) -> Option<&'static Noun> {
+pub(super) fn find(name: &str) -> Option<&'static CliCommand> {
     NOUNS.iter().find(|noun| noun.name == name)
 }
 
@@ -62,14 +62,14 @@ pub(super) fn tree(words: &Words) -> Command {
     let build = Builder::new(words);
     let root = Command::new("creditdesk")
         .version(env!("CARGO_PKG_VERSION"))
-        .about(build.text(word("cli-about")))
-        .after_help(build.text(word("cli-after-help")))
+        .about(build.text(key("cli-about")))
+        .after_help(build.text(key("cli-after-help")))
         .color(ColorChoice::Never)
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .args_override_self(true)
-        .subcommand_help_heading(build.text(word("cli-heading-commands")))
+        .subcommand_help_heading(build.text(key("cli-heading-commands")))
         .args(globals::arguments(build))
         .subcommands(NOUNS.iter().map(|noun| (noun.build)(build)));
     finish(root, "", words)

@@ -7,12 +7,12 @@ use serde_json::json;
 
 use super::arguments::Arguments;
 use super::build::Builder;
-use super::commands::{Noun, tree};
+use super::commands::{CliCommand, tree};
 use super::context::Context;
 use super::{Exit, Failure, Format};
-use crate::words::word;
+use crate::words::key;
 
-pub(super) const COMPLETIONS: Noun = Noun { name: "completions", build, run };
+pub(super) const COMPLETIONS: CliCommand = CliCommand { name: "completions", build, run };
 
 const SHELLS: [(&str, Shell); 5] = [
     ("bash", Shell::Bash),
@@ -24,10 +24,10 @@ const SHELLS: [(&str, Shell); 5] = [
 
 fn build(build: Builder<'_>) -> Command {
     let shell = build
-        .place("shell", "bash|elvish|fish|powershell|zsh", word("cli-arg-shell"))
+        .place("shell", "bash|elvish|fish|powershell|zsh", key("cli-arg-shell"))
         .value_parser(PossibleValuesParser::new(SHELLS.map(|(name, _)| name)))
         .hide_possible_values(true);
-    build.command("completions", word("cli-completions"), [shell])
+    build.command("completions", key("cli-completions"), [shell])
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {

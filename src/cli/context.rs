@@ -7,7 +7,7 @@ use super::arguments::Arguments;
 use super::demo::DemoDesk;
 use super::lock_notice::LockNotice;
 use super::{Done, Exit, Failure, Format, Invocation, Output};
-use crate::credit::{Currency, Statement};
+use crate::credit::{Currency, Message};
 use crate::desk::{Desk, DeskReader, DeskWriter, LeftOut, StopFlag};
 use crate::files::{Destination, IfExists};
 use crate::words::Words;
@@ -61,7 +61,7 @@ impl<'a> Context<'a> {
     pub(super) fn note_migration(&mut self, copy: Option<&Path>) {
         if let Some(copy) = copy {
             let copy = copy.display().to_string();
-            let note = self.words.tell(&Statement::new("cli-note-migrated").text("copy", copy));
+            let note = self.words.render(&Message::new("cli-note-migrated").text("copy", copy));
             self.output.note(&note);
         }
     }
@@ -105,17 +105,17 @@ impl<'a> Context<'a> {
     /// Ends a command that has saved: what could not be shown of it afterwards is a note, for it is saved.
     pub(super) fn saved(&mut self, shown: Result<Exit, Failure>) -> Exit {
         shown.unwrap_or_else(|failure| {
-            let note = self.words.tell(&Statement::new("saved-unread"));
-            let why = self.words.reason(&failure.statement);
+            let note = self.words.render(&Message::new("saved-unread"));
+            let why = self.words.reason(&failure.message);
             self.output.note(&format!("{note} {why}"));
             Exit::Done
         })
     }
 
     /// Writes a sentence for people; programs get none.
-    pub(super) fn say(&mut self, statement: &Statement) {
+    pub(super) fn say(&mut self, message: &Message) {
         if self.format() == Format::Text {
-            let line = format!("{}\n", self.words.tell(statement));
+            let line = format!("{}\n", self.words.render(message));
             self.output.text(&line);
         }
     }
@@ -124,7 +124,7 @@ impl<'a> Context<'a> {
     pub(super) fn left_out(&mut self, left_out: &[LeftOut]) -> Exit {
         for LeftOut { order, why } in left_out {
             let why = self.words.reason(why);
-            self.say(&Statement::new("cli-left-out").text("order", order.clone()).text("why", why));
+            self.say(&Message::new("cli-left-out").text("order", order.clone()).text("why", why));
         }
         if left_out.is_empty() { Exit::Done } else { Exit::Partial }
     }

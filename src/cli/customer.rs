@@ -5,19 +5,19 @@ use serde_json::{Map, Value, json};
 
 use super::arguments::Arguments;
 use super::build::Builder;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::verb::verbs;
 use super::{Exit, Failure, Format, parameters};
-use crate::credit::{CustomerState, StateOrigin, Statement};
-use crate::desk::{Blocking, CustomerChange, Expected, Section, Standing};
+use crate::credit::{CustomerState, Message, StateOrigin};
+use crate::desk::{Blocking, CustomerChange, Expected, Section, StateDetails};
 use crate::fields::CustomerRecord;
-use crate::words::word;
+use crate::words::key;
 
 mod list;
 mod notes;
 
-pub(super) const CUSTOMER: Noun = Noun { name: "customer", build, run };
+pub(super) const CUSTOMER: CliCommand = CliCommand { name: "customer", build, run };
 
 verbs! {
     /// What can be done with customers.
@@ -37,29 +37,29 @@ verbs! {
 }
 
 fn build(build: Builder<'_>) -> Command {
-    let code = || build.place("code", "CODE", word("cli-arg-customer-code"));
+    let code = || build.place("code", "CODE", key("cli-arg-customer-code"));
     let pairs = || parameters::pairs(build);
-    let reason = || build.option("reason", "TEXT", word("cli-arg-reason-text"));
-    build.noun("customer", word("cli-customer"), |verb| match verb {
-        CustomerVerb::Add => build.verb(word("cli-customer-add"), [code(), pairs().required(false)]),
-        CustomerVerb::Set => build.verb(word("cli-customer-set"), [code(), pairs()]),
-        CustomerVerb::Show => build.verb(word("cli-customer-show"), [code()]),
-        CustomerVerb::List => build.verb(word("cli-customer-list"), list::arguments(build)),
+    let reason = || build.option("reason", "TEXT", key("cli-arg-reason-text"));
+    build.noun("customer", key("cli-customer"), |verb| match verb {
+        CustomerVerb::Add => build.verb(key("cli-customer-add"), [code(), pairs().required(false)]),
+        CustomerVerb::Set => build.verb(key("cli-customer-set"), [code(), pairs()]),
+        CustomerVerb::Show => build.verb(key("cli-customer-show"), [code()]),
+        CustomerVerb::List => build.verb(key("cli-customer-list"), list::arguments(build)),
         CustomerVerb::Block => {
-            let arguments = [code(), build.flag("warn", word("cli-arg-warn")), reason().required(true)];
-            build.verb(word("cli-customer-block"), arguments)
+            let arguments = [code(), build.flag("warn", key("cli-arg-warn")), reason().required(true)];
+            build.verb(key("cli-customer-block"), arguments)
         }
-        CustomerVerb::Unblock => build.verb(word("cli-customer-unblock"), [code()]),
-        CustomerVerb::Close => build.verb(word("cli-customer-close"), [code(), reason()]),
-        CustomerVerb::Reopen => build.verb(word("cli-customer-reopen"), [code()]),
+        CustomerVerb::Unblock => build.verb(key("cli-customer-unblock"), [code()]),
+        CustomerVerb::Close => build.verb(key("cli-customer-close"), [code(), reason()]),
+        CustomerVerb::Reopen => build.verb(key("cli-customer-reopen"), [code()]),
         CustomerVerb::Note => {
-            let text = build.place("text", "TEXT", word("cli-arg-note-text"));
-            build.verb(word("cli-customer-note"), [code(), text])
+            let text = build.place("text", "TEXT", key("cli-arg-note-text"));
+            build.verb(key("cli-customer-note"), [code(), text])
         }
-        CustomerVerb::Notes => build.verb(word("cli-customer-notes"), [code()]),
+        CustomerVerb::Notes => build.verb(key("cli-customer-notes"), [code()]),
         CustomerVerb::StrikeNote => {
-            let note = build.place("note", "NUMBER", word("cli-arg-note-number"));
-            build.verb(word("cli-customer-strike-note"), [code(), note])
+            let note = build.place("note", "NUMBER", key("cli-arg-note-number"));
+            build.verb(key("cli-customer-strike-note"), [code(), note])
         }
     })
 }
@@ -127,10 +127,10 @@ fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
         Format::Text => {
             let mut text = String::new();
             if standing.state != CustomerState::Active {
-                text.extend([&cx.words.tell(&standing.statement()), "\n\n"]);
+                text.extend([&cx.words.render(&standing.message()), "\n\n"]);
             }
             for section in Section::ALL {
-                let heading = cx.words.tell(&Statement::new(section.key()));
+                let heading = cx.words.render(&Message::new(section.key()));
                 let lines = parameters::lines(sheet.section(section), sheet.currency, cx.words);
                 text.extend([&heading, "\n", &lines, "\n"]);
             }
@@ -142,7 +142,7 @@ fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
 }
 
 /// The state of a customer and where it comes from, together.
-fn standing_json(standing: &Standing) -> Value {
+fn standing_json(standing: &StateDetails) -> Value {
     json!({
         "state": standing.state.code(),
         "origin": standing.origin.map(StateOrigin::code),

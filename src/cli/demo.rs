@@ -7,16 +7,16 @@ use serde_json::json;
 
 use super::arguments::Arguments;
 use super::build::Builder;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::progress::Progress;
 use super::{Exit, Failure, Format};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{Desk, DeskError, HoldFilter, demo};
 use crate::files::{Destination, IfExists, ScratchFolder, cause_of};
-use crate::words::word;
+use crate::words::key;
 
-pub(super) const DEMO: Noun = Noun { name: "demo", build, run };
+pub(super) const DEMO: CliCommand = CliCommand { name: "demo", build, run };
 
 const SIZES: &[&str] = &["small", "large"];
 
@@ -29,18 +29,18 @@ pub struct DemoDesk {
 
 fn build(build: Builder<'_>) -> Command {
     let arguments = [
-        build.choice("size", "small|large", SIZES, word("cli-arg-demo-size")),
-        build.file("keep", word("cli-arg-demo-keep")),
-        build.flag("force", word("cli-arg-force")),
+        build.choice("size", "small|large", SIZES, key("cli-arg-demo-size")),
+        build.file("keep", key("cli-arg-demo-keep")),
+        build.flag("force", key("cli-arg-force")),
     ];
-    build.command("demo", word("cli-demo"), arguments)
+    build.command("demo", key("cli-demo"), arguments)
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let opens_screens = cx.invocation.can_open_screens() && cx.format() == Format::Text;
     let kept = arguments.file("keep").map(PathBuf::from);
     if kept.is_none() && !opens_screens {
-        return Err(Failure::usage(Statement::new("cli-demo-nowhere")));
+        return Err(Failure::usage(Message::new("cli-demo-nowhere")));
     }
     let (to, folder) = match kept {
         Some(path) => (kept_at(cx, &path, arguments), None),
@@ -68,7 +68,7 @@ fn kept_at(cx: &Context<'_>, path: &Path, arguments: Arguments<'_>) -> Destinati
 /// A folder of its own, because a desk has files beside it while it is open.
 fn temporary(cx: &Context<'_>) -> Result<(Destination, Option<ScratchFolder>), Failure> {
     let folder = ScratchFolder::create_in(&cx.invocation.temporary).map_err(|error| {
-        Failure::failed(Statement::new("cli-demo-no-folder").with("reason", cause_of(&error)))
+        Failure::failed(Message::new("cli-demo-no-folder").with("reason", cause_of(&error)))
     })?;
     Ok((Destination::new_file(folder.path().join("demo.db")), Some(folder)))
 }
@@ -105,7 +105,7 @@ fn answer(cx: &mut Context<'_>, desk: &Desk) -> Result<Exit, Failure> {
         }));
     }
     cx.say(
-        &Statement::new("cli-demo-made")
+        &Message::new("cli-demo-made")
             .text("path", path)
             .count("customers", customers)
             .count("holds", holds)

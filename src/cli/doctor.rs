@@ -6,18 +6,18 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use super::arguments::Arguments;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::progress::Progress;
 use super::{Exit, Failure, Format, audit};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{Desk, DoctorReport, SchemaDifference, SchemaFault, StoredName, Unreadable};
 use crate::files::{COMPANIONS, Purpose, companion, count_names, mode_open_to_others};
 use crate::sanitize::{sanitize, shell_word};
-use crate::words::word;
+use crate::words::key;
 
-pub(super) const DOCTOR: Noun =
-    Noun { name: "doctor", build: |build| build.command("doctor", word("cli-doctor"), []), run: doctor };
+pub(super) const DOCTOR: CliCommand =
+    CliCommand { name: "doctor", build: |build| build.command("doctor", key("cli-doctor"), []), run: doctor };
 
 fn doctor(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
     let desk = cx.invocation.desk_file()?;
@@ -120,26 +120,26 @@ fn report_json(report: &DoctorReport, found: &AboutFiles) -> Value {
 
 fn show(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &AboutFiles) {
     if report.is_sound() {
-        cx.say(&Statement::new("cli-doctor-sound").count("records", report.audit.records));
+        cx.say(&Message::new("cli-doctor-sound").count("records", report.audit.records));
     }
     for problem in problems(report) {
         cx.say(&problem);
     }
     for StoredName { table, name } in &report.look_alikes {
-        cx.say(&Statement::new("cli-doctor-look-alike").text("table", *table).text("name", name));
+        cx.say(&Message::new("cli-doctor-look-alike").text("table", *table).text("name", name));
     }
     if found.names > 1 {
         let file = desk.display().to_string();
-        cx.say(&Statement::new("cli-doctor-names").text("file", file).count("names", found.names));
+        cx.say(&Message::new("cli-doctor-names").text("file", file).count("names", found.names));
     }
     for (file, mode) in &found.open_to_others {
         let file = file.display().to_string();
         let shell = shell_word(&file).into_owned();
-        let open = Statement::new("cli-doctor-mode").text("mode", mode).text("shell", shell);
+        let open = Message::new("cli-doctor-mode").text("mode", mode).text("shell", shell);
         cx.say(&open.text("file", file));
     }
     if !report.audit.head.is_empty() {
-        let unknowable = Statement::new("cli-doctor-unknowable").text("head", &report.audit.head);
+        let unknowable = Message::new("cli-doctor-unknowable").text("head", &report.audit.head);
         cx.say(&unknowable.text("creditdesk", call_by_user(cx)));
     }
 }
@@ -154,16 +154,14 @@ fn call_by_user(cx: &Context<'_>) -> String {
 }
 
 /// What is wrong, a sentence each.
-pub(super) fn problems(report: &DoctorReport) -> Vec<Statement> {
-    let integrity = report
-        .integrity
-        .iter()
-        .map(|problem| Statement::new("cli-doctor-integrity").text("problem", problem));
-    let mut problems: Vec<Statement> = integrity.collect();
+pub(super) fn problems(report: &DoctorReport) -> Vec<Message> {
+    let integrity =
+        report.integrity.iter().map(|problem| Message::new("cli-doctor-integrity").text("problem", problem));
+    let mut problems: Vec<Message> = integrity.collect();
     problems.extend(report.schema.iter().map(schema_problem));
     problems.extend(unreadable_problems(&report.unreadable));
     problems.extend(report.differences.iter().map(|difference| {
-        Statement::new("cli-doctor-difference")
+        Message::new("cli-doctor-difference")
             .text("what", difference.what)
             .text("subject", &difference.subject)
             .text("kept", &difference.kept)
@@ -171,18 +169,18 @@ pub(super) fn problems(report: &DoctorReport) -> Vec<Statement> {
     }));
     problems.extend(report.audit.problems());
     if report.lost_assessments > 0 {
-        problems.push(Statement::new("cli-doctor-lost").count("count", report.lost_assessments));
+        problems.push(Message::new("cli-doctor-lost").count("count", report.lost_assessments));
     }
     let settings = report.unknown_settings.iter();
-    problems.extend(settings.map(|name| Statement::new("cli-doctor-setting").text("name", name)));
+    problems.extend(settings.map(|name| Message::new("cli-doctor-setting").text("name", name)));
     if !report.has_administrator {
-        problems.push(Statement::new("cli-doctor-administrator"));
+        problems.push(Message::new("cli-doctor-administrator"));
     }
     problems
 }
 
-fn schema_problem(fault: &SchemaFault) -> Statement {
-    Statement::new("cli-doctor-schema")
+fn schema_problem(fault: &SchemaFault) -> Message {
+    Message::new("cli-doctor-schema")
         .text("kind", &fault.kind)
         .text("name", &fault.name)
         .text("fault", name_of(fault.fault))
@@ -196,12 +194,12 @@ const fn name_of(fault: SchemaDifference) -> &'static str {
     }
 }
 
-fn unreadable_problems(unreadable: &Unreadable) -> Vec<Statement> {
+fn unreadable_problems(unreadable: &Unreadable) -> Vec<Message> {
     let tables = unreadable.tables.iter();
-    let mut problems: Vec<Statement> =
-        tables.map(|problem| Statement::new("cli-doctor-integrity").text("problem", problem)).collect();
+    let mut problems: Vec<Message> =
+        tables.map(|problem| Message::new("cli-doctor-integrity").text("problem", problem)).collect();
     problems.extend(unreadable.values.iter().map(|corrupt| {
-        Statement::new("cli-doctor-unreadable")
+        Message::new("cli-doctor-unreadable")
             .text("table", corrupt.table)
             .text("row", &corrupt.row)
             .text("column", corrupt.column)
@@ -210,7 +208,7 @@ fn unreadable_problems(unreadable: &Unreadable) -> Vec<Statement> {
     let listed = u64::try_from(unreadable.values.len()).unwrap_or(u64::MAX);
     if unreadable.total > listed {
         problems.push(
-            Statement::new("cli-doctor-unreadable-more")
+            Message::new("cli-doctor-unreadable-more")
                 .count("more", unreadable.total - listed)
                 .count("total", unreadable.total),
         );

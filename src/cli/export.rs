@@ -10,30 +10,30 @@ use serde_json::json;
 
 use super::arguments::Arguments;
 use super::build::Builder;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::{Exit, Failure, Format as Answer, Output as Streams};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, ExportKind};
 use crate::exchange::{Export, Format, WriteError};
 use crate::files::{Output, unnamed_file};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
-pub(super) const EXPORT: Noun = Noun { name: "export", build, run };
+pub(super) const EXPORT: CliCommand = CliCommand { name: "export", build, run };
 
 const FORMATS: &[&str] = &["csv", "json", "xlsx"];
 
 fn build(build: Builder<'_>) -> Command {
     let arguments = [
         build
-            .place("what", "WHAT", word("cli-arg-export-what"))
+            .place("what", "WHAT", key("cli-arg-export-what"))
             .value_parser(PossibleValuesParser::new(ExportKind::ALL.map(ExportKind::code)))
             .hide_possible_values(true),
-        build.choice("format", "csv|json|xlsx", FORMATS, word("cli-arg-format")),
-        build.file("output", word("cli-arg-output")).short('o'),
-        build.flag("force", word("cli-arg-force")),
+        build.choice("format", "csv|json|xlsx", FORMATS, key("cli-arg-format")),
+        build.file("output", key("cli-arg-output")).short('o'),
+        build.flag("force", key("cli-arg-force")),
     ];
-    build.command("export", word("cli-export"), arguments)
+    build.command("export", key("cli-export"), arguments)
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
@@ -73,7 +73,7 @@ fn unwritten(error: io::Error) -> DeskError {
 
 fn unknown_kind(what: &str) -> Failure {
     Failure::usage(
-        Statement::new("usage-choice")
+        Message::new("usage-choice")
             .text("argument", "WHAT")
             .text("value", what)
             .text("known", ExportKind::ALL.map(ExportKind::code).join(", ")),
@@ -96,13 +96,13 @@ fn format_of(place: Option<&Path>, answer: Answer) -> Format {
 /// Standard output takes one JSON document where that was asked for, and a terminal shows no spreadsheet.
 fn may_be_shown(cx: &Context<'_>, format: Format) -> Result<(), Failure> {
     if cx.format() == Answer::Json && format != Format::Json {
-        let conflict = Statement::new("usage-conflict")
+        let conflict = Message::new("usage-conflict")
             .text("argument", "--json")
             .text("other", format!("--format {}", format.name()));
         return Err(Failure::usage(conflict));
     }
     if format == Format::Xlsx && cx.invocation.terminal.output {
-        return Err(Failure::usage(Statement::new("cli-export-spreadsheet")));
+        return Err(Failure::usage(Message::new("cli-export-spreadsheet")));
     }
     Ok(())
 }
@@ -117,5 +117,5 @@ fn answer(cx: &mut Context<'_>, (what, format): (ExportKind, Format), place: &Pa
             "rows": rows,
         }));
     }
-    cx.say(&Statement::new("cli-exported").count("rows", rows).text("file", path));
+    cx.say(&Message::new("cli-exported").count("rows", rows).text("file", path));
 }

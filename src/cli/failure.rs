@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Exit, cell};
 use crate::config::ConfigError;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, LockHolder};
 use crate::words::Words;
 
@@ -14,26 +14,26 @@ pub struct Failure {
     /// How the program ends.
     pub exit: Exit,
     /// What failed and why; its key is the code that programs see, its `.hint` says what to do.
-    pub statement: Statement,
+    pub message: Message,
     /// Who was still writing when the waiting for the write lock ended.
     pub holder: Option<LockHolder>,
 }
 
 impl Failure {
     /// Wrong usage, or an argument that cannot be read.
-    pub const fn usage(statement: Statement) -> Self {
-        Self { exit: Exit::Usage, statement, holder: None }
+    pub const fn usage(message: Message) -> Self {
+        Self { exit: Exit::Usage, message, holder: None }
     }
 
     /// The file, the disk or the program failed.
-    pub const fn failed(statement: Statement) -> Self {
-        Self { exit: Exit::Failed, statement, holder: None }
+    pub const fn failed(message: Message) -> Self {
+        Self { exit: Exit::Failed, message, holder: None }
     }
 
     /// For people: what failed and why, then what to do.
     pub fn text(&self, words: &Words) -> String {
-        let message = words.tell(&self.statement);
-        match words.attribute(&self.statement, "hint") {
+        let message = words.render(&self.message);
+        match words.attribute(&self.message, "hint") {
             Some(hint) => format!("creditdesk: {message}\n{hint}\n"),
             None => format!("creditdesk: {message}\n"),
         }
@@ -42,9 +42,9 @@ impl Failure {
     /// The object that `--json` prints: code, message and hint.
     pub fn json(&self, words: &Words) -> Value {
         let mut error = Map::new();
-        error.insert("code".to_owned(), json!(self.statement.key));
-        error.insert("message".to_owned(), json!(words.tell(&self.statement)));
-        error.insert("hint".to_owned(), json!(words.attribute(&self.statement, "hint")));
+        error.insert("code".to_owned(), json!(self.message.key));
+        error.insert("message".to_owned(), json!(words.render(&self.message)));
+        error.insert("hint".to_owned(), json!(words.attribute(&self.message, "hint")));
         if let Some(holder) = &self.holder {
             error.extend(holder_fields(holder));
         }
@@ -71,12 +71,12 @@ fn holder_fields(holder: &LockHolder) -> Map<String, Value> {
 impl From<DeskError> for Failure {
     fn from(error: DeskError) -> Self {
         let exit = if error.is_stop() { Exit::Stopped } else { error.kind().into() };
-        Self { exit, statement: error.statement(), holder: error.lock_holder().cloned() }
+        Self { exit, message: error.message(), holder: error.lock_holder().cloned() }
     }
 }
 
 impl From<ConfigError> for Failure {
     fn from(error: ConfigError) -> Self {
-        Self::usage(error.statement())
+        Self::usage(error.message())
     }
 }

@@ -8,28 +8,28 @@ use clap::{Arg, ArgAction};
 use super::Format;
 use super::build::Builder;
 use crate::config::Flags;
-use crate::words::{Language, word};
+use crate::words::{Language, key};
 
 const LANGUAGES: &[&str] = &["en", "fr", "nl"];
 const COLORS: &[&str] = &["auto", "always", "never"];
 
 /// The flags of every command.
 pub(super) fn arguments(build: Builder<'_>) -> Vec<Arg> {
-    let heading = build.text(word("cli-heading-general"));
+    let heading = build.text(key("cli-heading-general"));
     let arguments = [
-        build.file("desk", word("cli-global-desk")),
-        build.file("config", word("cli-global-config")),
-        build.day("today", word("cli-global-today")),
-        build.option("as", "USER", word("cli-global-as")),
-        build.choice("lang", "en|fr|nl", LANGUAGES, word("cli-global-lang")),
-        build.flag("json", word("cli-global-json")),
-        build.choice("color", "auto|always|never", COLORS, word("cli-global-color")),
-        Arg::new("verbose").short('v').action(ArgAction::Count).help(build.text(word("cli-global-verbose"))),
+        build.file("desk", key("cli-global-desk")),
+        build.file("config", key("cli-global-config")),
+        build.day("today", key("cli-global-today")),
+        build.option("as", "USER", key("cli-global-as")),
+        build.choice("lang", "en|fr|nl", LANGUAGES, key("cli-global-lang")),
+        build.flag("json", key("cli-global-json")),
+        build.choice("color", "auto|always|never", COLORS, key("cli-global-color")),
+        Arg::new("verbose").short('v').action(ArgAction::Count).help(build.text(key("cli-global-verbose"))),
         Arg::new("help")
             .short('h')
             .long("help")
             .action(ArgAction::Help)
-            .help(build.text(word("cli-global-help"))),
+            .help(build.text(key("cli-global-help"))),
     ];
     let mut arguments: Vec<Arg> =
         arguments.into_iter().map(|argument| argument.global(true).help_heading(heading.clone())).collect();
@@ -38,7 +38,7 @@ pub(super) fn arguments(build: Builder<'_>) -> Vec<Arg> {
             .short('V')
             .long("version")
             .action(ArgAction::Version)
-            .help(build.text(word("cli-global-version")))
+            .help(build.text(key("cli-global-version")))
             .help_heading(heading),
     );
     arguments

@@ -6,17 +6,17 @@ use serde_json::Value;
 use super::arguments::Arguments;
 use super::build::Builder;
 use super::cell::Cell;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::list::{Column, List, column};
 use super::verb::verbs;
 use super::{Exit, Failure, Format, parameters};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{CustomerChange, Expected, GroupSheet};
 use crate::fields::GroupRecord;
-use crate::words::word;
+use crate::words::key;
 
-pub(super) const GROUP: Noun = Noun { name: "group", build, run };
+pub(super) const GROUP: CliCommand = CliCommand { name: "group", build, run };
 
 verbs! {
     /// What can be done with groups.
@@ -31,26 +31,26 @@ verbs! {
 }
 
 const COLUMNS: &[Column] = &[
-    column("group", word("cli-column-group")),
-    column("name", word("parameter-name")),
-    column("kind", word("parameter-kind")),
-    column("limit", word("parameter-limit")),
-    column("limit_expires", word("parameter-limit-expires")),
-    column("hold_period", word("parameter-hold-period")),
-    column("members", word("cli-column-members")),
+    column("group", key("cli-column-group")),
+    column("name", key("parameter-name")),
+    column("kind", key("parameter-kind")),
+    column("limit", key("parameter-limit")),
+    column("limit_expires", key("parameter-limit-expires")),
+    column("hold_period", key("parameter-hold-period")),
+    column("members", key("cli-column-members")),
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    let code = || build.place("code", "GROUP", word("cli-arg-group"));
+    let code = || build.place("code", "GROUP", key("cli-arg-group"));
     let pairs = || parameters::pairs(build);
-    let members = || build.places("customers", "CUSTOMER", word("cli-arg-members"));
-    build.noun("group", word("cli-group"), |verb| match verb {
-        GroupVerb::Add => build.verb(word("cli-group-add"), [code(), pairs().required(false)]),
-        GroupVerb::Set => build.verb(word("cli-group-set"), [code(), pairs()]),
-        GroupVerb::Show => build.verb(word("cli-group-show"), [code()]),
-        GroupVerb::List => build.verb(word("cli-group-list"), []),
-        GroupVerb::Join => build.verb(word("cli-group-join"), [code(), members()]),
-        GroupVerb::Leave => build.verb(word("cli-group-leave"), [code(), members()]),
+    let members = || build.places("customers", "CUSTOMER", key("cli-arg-members"));
+    build.noun("group", key("cli-group"), |verb| match verb {
+        GroupVerb::Add => build.verb(key("cli-group-add"), [code(), pairs().required(false)]),
+        GroupVerb::Set => build.verb(key("cli-group-set"), [code(), pairs()]),
+        GroupVerb::Show => build.verb(key("cli-group-show"), [code()]),
+        GroupVerb::List => build.verb(key("cli-group-list"), []),
+        GroupVerb::Join => build.verb(key("cli-group-join"), [code(), members()]),
+        GroupVerb::Leave => build.verb(key("cli-group-leave"), [code(), members()]),
     })
 }
 
@@ -112,7 +112,7 @@ fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
             let lines = parameters::lines(&group.sheet.lines, group.sheet.currency, cx.words);
             cx.output.text(&lines);
             let members = Cell::Texts(group.members).show(cx.words);
-            cx.say(&Statement::new("cli-members").text("members", members));
+            cx.say(&Message::new("cli-members").text("members", members));
         }
     }
     Ok(Exit::Done)

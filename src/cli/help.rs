@@ -5,17 +5,17 @@ use serde_json::json;
 
 use super::arguments::Arguments;
 use super::build::Builder;
-use super::commands::{Noun, tree};
+use super::commands::{CliCommand, tree};
 use super::context::Context;
 use super::{Exit, Failure, Format};
-use crate::credit::Statement;
-use crate::words::word;
+use crate::credit::Message;
+use crate::words::key;
 
-pub(super) const HELP: Noun = Noun { name: "help", build, run };
+pub(super) const HELP: CliCommand = CliCommand { name: "help", build, run };
 
 fn build(build: Builder<'_>) -> Command {
-    let names = build.places("command", "COMMAND", word("cli-arg-command")).required(false);
-    build.command("help", word("cli-help"), [names])
+    let names = build.places("command", "COMMAND", key("cli-arg-command")).required(false);
+    build.command("help", key("cli-help"), [names])
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
@@ -36,5 +36,5 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 }
 
 fn unknown(name: &str, known: &str) -> Failure {
-    Failure::usage(Statement::new("usage-no-help").text("name", name).text("known", known))
+    Failure::usage(Message::new("usage-no-help").text("name", name).text("known", known))
 }

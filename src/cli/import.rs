@@ -8,19 +8,19 @@ use serde_json::{Value, json};
 
 use super::arguments::Arguments;
 use super::build::Builder;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::progress::Progress;
 use super::table::{Edge, Table};
 use super::{Exit, Failure, Format};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
 use crate::exchange::Reject;
 use crate::files::{Destination, IfExists};
 use crate::sanitize::sanitize;
-use crate::words::{Words, fit, word};
+use crate::words::{Words, fit, key};
 
-pub(super) const IMPORT: Noun = Noun { name: "import", build, run };
+pub(super) const IMPORT: CliCommand = CliCommand { name: "import", build, run };
 
 /// Columns of a terminal that a rejected value takes at most.
 const VALUE_WIDTH: usize = 40;
@@ -29,17 +29,17 @@ fn build(build: Builder<'_>) -> Command {
     let kinds = ImportKind::ALL.map(ImportKind::code);
     let arguments = [
         build
-            .place("kind", "KIND", word("cli-arg-import-kind"))
+            .place("kind", "KIND", key("cli-arg-import-kind"))
             .value_parser(PossibleValuesParser::new(kinds))
             .hide_possible_values(true),
-        build.places("file", "FILE", word("cli-arg-import-files")).value_parser(clap::value_parser!(PathBuf)),
-        build.file("map", word("cli-arg-map")),
-        build.flag("dry-run", word("cli-arg-dry-run")),
-        build.file("rejects", word("cli-arg-rejects")),
-        build.flag("strict", word("cli-arg-strict")),
-        build.flag("force", word("cli-arg-force-rejects")),
+        build.places("file", "FILE", key("cli-arg-import-files")).value_parser(clap::value_parser!(PathBuf)),
+        build.file("map", key("cli-arg-map")),
+        build.flag("dry-run", key("cli-arg-dry-run")),
+        build.file("rejects", key("cli-arg-rejects")),
+        build.flag("strict", key("cli-arg-strict")),
+        build.flag("force", key("cli-arg-force-rejects")),
     ];
-    build.command("import", word("cli-import"), arguments)
+    build.command("import", key("cli-import"), arguments)
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
@@ -48,7 +48,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let files = arguments.files("file");
     let options = options(cx, arguments, &files);
     let (words, mut writer) = (cx.words, cx.writer()?);
-    let explain = |reason: &Statement| explained(reason, words);
+    let explain = |reason: &Message| explained(reason, words);
     let progress = Progress::new(cx, "cli-import-progress");
     let imported = writer.import(kind, &files, arguments.file("map"), &options, &explain, &progress);
     drop(progress);
@@ -71,7 +71,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 
 fn unknown_kind(kind: &str) -> Failure {
     Failure::usage(
-        Statement::new("usage-choice")
+        Message::new("usage-choice")
             .text("argument", "KIND")
             .text("value", kind)
             .text("known", ImportKind::ALL.map(ImportKind::code).join(", ")),
@@ -92,10 +92,10 @@ fn options(cx: &Context<'_>, arguments: Arguments<'_>, files: &[PathBuf]) -> Imp
 }
 
 /// Why a row was not taken, and what to do where that is more.
-fn explained(reason: &Statement, words: &Words) -> String {
+fn explained(reason: &Message, words: &Words) -> String {
     match words.attribute(reason, "hint") {
-        Some(hint) => format!("{} {hint}", words.tell(reason)),
-        None => words.tell(reason),
+        Some(hint) => format!("{} {hint}", words.render(reason)),
+        None => words.render(reason),
     }
 }
 
@@ -107,8 +107,8 @@ fn note_unknown_columns(cx: &mut Context<'_>, report: &ImportReport) {
         }
     }
     if !unknown.is_empty() {
-        let note = Statement::new("cli-import-unknown-columns").text("columns", unknown.join(", "));
-        let note = cx.words.tell(&note);
+        let note = Message::new("cli-import-unknown-columns").text("columns", unknown.join(", "));
+        let note = cx.words.render(&note);
         cx.output.note(&note);
     }
 }
@@ -119,7 +119,7 @@ fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) 
         return cx.output.json(&document);
     }
     cx.say(
-        &Statement::new("cli-imported")
+        &Message::new("cli-imported")
             .count("read", report.read)
             .count("inserted", report.inserted)
             .count("updated", report.updated)
@@ -131,18 +131,18 @@ fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) 
         cx.output.text(&format!("\n{rejects}\n"));
         let shown = u64::try_from(report.rejects.len()).unwrap_or(u64::MAX);
         if report.rejected > shown {
-            cx.say(&Statement::new("cli-import-more").count("more", report.rejected - shown));
+            cx.say(&Message::new("cli-import-more").count("more", report.rejected - shown));
         }
     }
     to_review(cx, report);
     on_account(cx, report);
     if let Some(file) = &report.rejects_file {
-        cx.say(&Statement::new("cli-import-rejects").text("file", file.display().to_string()));
+        cx.say(&Message::new("cli-import-rejects").text("file", file.display().to_string()));
     }
     if options.run == Run::Rehearsal {
-        cx.say(&Statement::new("cli-import-rehearsed"));
+        cx.say(&Message::new("cli-import-rehearsed"));
     } else if options.strict == Strictness::AllOrNone && report.rejected > 0 {
-        cx.say(&Statement::new("cli-import-none-taken"));
+        cx.say(&Message::new("cli-import-none-taken"));
     }
 }
 
@@ -185,7 +185,7 @@ fn to_review(cx: &mut Context<'_>, report: &ImportReport) {
         ("cli-import-over-limit", review.over_limit),
     ] {
         if count > 0 {
-            cx.say(&Statement::new(key).count("count", count));
+            cx.say(&Message::new(key).count("count", count));
         }
     }
 }
@@ -199,7 +199,7 @@ fn on_account_json(report: &ImportReport, words: &Words) -> Value {
             "amount": left.left.plain(left.currency),
             "currency": left.currency.code(),
             "code": left.reason.key,
-            "text": words.tell(&left.reason),
+            "text": words.render(&left.reason),
         })
     });
     each.collect()
@@ -211,23 +211,23 @@ fn on_account(cx: &mut Context<'_>, report: &ImportReport) {
         return;
     }
     cx.output.text("\n");
-    cx.say(&Statement::new("cli-import-on-account").count("count", report.left_on_account));
+    cx.say(&Message::new("cli-import-on-account").count("count", report.left_on_account));
     let table = left_on_account(&report.on_account, cx.words);
     cx.output.text(&format!("{table}\n"));
     let shown = u64::try_from(report.on_account.len()).unwrap_or(u64::MAX);
     if report.left_on_account > shown {
         let more = report.left_on_account - shown;
-        cx.say(&Statement::new("cli-import-on-account-more").count("more", more));
+        cx.say(&Message::new("cli-import-on-account-more").count("more", more));
     }
 }
 
 fn left_on_account(left: &[LeftOnAccount], words: &Words) -> String {
     let headings = [
-        word("cli-column-line"),
-        word("cli-column-receipt"),
-        word("cli-column-customer"),
-        word("cli-column-on-account"),
-        word("cli-column-reason-left"),
+        key("cli-column-line"),
+        key("cli-column-receipt"),
+        key("cli-column-customer"),
+        key("cli-column-on-account"),
+        key("cli-column-reason-left"),
     ];
     let mut table = Table::new(headings.map(|heading| words.get(heading)).into());
     for receipt in left {
@@ -236,7 +236,7 @@ fn left_on_account(left: &[LeftOnAccount], words: &Words) -> String {
             (sanitize(&receipt.receipt).into_owned(), Edge::Left),
             (sanitize(&receipt.customer).into_owned(), Edge::Left),
             (words.money(receipt.left, receipt.currency), Edge::Right),
-            (words.tell(&receipt.reason), Edge::Left),
+            (words.render(&receipt.reason), Edge::Left),
         ]);
     }
     table.render()
@@ -245,14 +245,14 @@ fn left_on_account(left: &[LeftOnAccount], words: &Words) -> String {
 /// The first rows that were not taken.
 fn rejects(rejects: &[Reject], words: &Words) -> String {
     let headings =
-        [word("cli-column-line"), word("cli-column-field"), word("cli-column-value"), word("cli-column-why")];
+        [key("cli-column-line"), key("cli-column-field"), key("cli-column-value"), key("cli-column-why")];
     let mut table = Table::new(headings.map(|heading| words.get(heading)).into());
     for reject in rejects {
         table.row(vec![
             (reject.line.to_string(), Edge::Right),
             (sanitize(&reject.field).into_owned(), Edge::Left),
             (fit(&sanitize(&reject.value), VALUE_WIDTH).into_owned(), Edge::Left),
-            (words.tell(&reject.reason), Edge::Left),
+            (words.render(&reject.reason), Edge::Left),
         ]);
     }
     table.render()

@@ -6,51 +6,51 @@ use super::arguments::Arguments;
 use super::ask::ask;
 use super::build::Builder;
 use super::cell::Cell;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::sheet::Sheet;
 use super::{Exit, Failure};
-use crate::credit::{Currency, Statement};
+use crate::credit::{Currency, Message};
 use crate::desk::{Desk, NewDesk};
 use crate::files::{Destination, IfExists};
-use crate::words::{Language, Word, word};
+use crate::words::{Language, MessageKey, key};
 
-pub(super) const INIT: Noun = Noun { name: "init", build, run };
+pub(super) const INIT: CliCommand = CliCommand { name: "init", build, run };
 
 const LANGUAGES: &[&str] = &["en", "fr", "nl"];
 
 fn build(build: Builder<'_>) -> Command {
     let arguments = [
-        build.file_place("file", word("cli-arg-new-desk")),
-        build.option("currency", "CODE", word("cli-arg-company-currency")),
-        build.choice("language", "en|fr|nl", LANGUAGES, word("cli-arg-company-language")),
-        build.option("user", "NAME", word("cli-arg-first-user")),
+        build.file_place("file", key("cli-arg-new-desk")),
+        build.option("currency", "CODE", key("cli-arg-company-currency")),
+        build.choice("language", "en|fr|nl", LANGUAGES, key("cli-arg-company-language")),
+        build.option("user", "NAME", key("cli-arg-first-user")),
     ];
-    build.command("init", word("cli-init"), arguments)
+    build.command("init", key("cli-init"), arguments)
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let file = arguments.need_file("file")?;
     let account = cx.invocation.who.account.clone();
     let account = account.unwrap_or_else(|| "owner".to_owned());
-    let currency = answer(cx, arguments.owned("currency"), word("cli-ask-currency"), "EUR")?;
+    let currency = answer(cx, arguments.owned("currency"), key("cli-ask-currency"), "EUR")?;
     let currency: Currency = currency.parse().map_err(|_| {
         Failure::usage(
-            Statement::new("usage-currency").text("argument", "--currency").text("value", currency.clone()),
+            Message::new("usage-currency").text("argument", "--currency").text("value", currency.clone()),
         )
     })?;
     let language =
-        answer(cx, arguments.owned("language"), word("cli-ask-language"), Language::English.code())?;
-    let login = answer(cx, arguments.owned("user"), word("cli-ask-user"), &account)?;
+        answer(cx, arguments.owned("language"), key("cli-ask-language"), Language::English.code())?;
+    let login = answer(cx, arguments.owned("user"), key("cli-ask-user"), &account)?;
     let new = NewDesk { currency, language: &language, login: &login };
     let to = Destination::new(file, IfExists::NeverReplace, cx.invocation.protected_from_new_desk());
     let desk = Desk::create(&to, &new, cx.invocation.clock.clone())?;
     cx.file_is_written();
     let sheet = Sheet::default()
-        .field("desk", word("cli-column-desk"), Cell::Text(desk.path().display().to_string()))
-        .field("currency", word("cli-column-currency"), Cell::of(currency.code()))
-        .field("language", word("cli-column-language"), Cell::Text(language.clone()))
-        .field("user", word("cli-column-user"), Cell::of(&desk.user().login));
+        .field("desk", key("cli-column-desk"), Cell::Text(desk.path().display().to_string()))
+        .field("currency", key("cli-column-currency"), Cell::of(currency.code()))
+        .field("language", key("cli-column-language"), Cell::Text(language.clone()))
+        .field("user", key("cli-column-user"), Cell::of(&desk.user().login));
     sheet.write(&mut cx.output, cx.words);
     Ok(Exit::Done)
 }
@@ -59,7 +59,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 fn answer(
     cx: &mut Context<'_>,
     given: Option<String>,
-    question: Word,
+    question: MessageKey,
     default: &str,
 ) -> Result<String, Failure> {
     if let Some(given) = given {

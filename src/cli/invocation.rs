@@ -16,8 +16,8 @@ use super::globals::Ahead;
 use super::lock_notice::LockNotice;
 use super::{Done, Exit, Failure, Format, Output, Signals, Surroundings, Terminal, usage};
 use crate::config::{Choice, Color, Config, Flags, LogLevel, Sources};
-use crate::credit::{Day, Statement};
-use crate::desk::{Clock, Desk, DeskError, Moment, OpenOptions, Process, RunId, StopFlag, Who};
+use crate::credit::{Day, Message};
+use crate::desk::{Clock, Desk, DeskError, Identity, Moment, OpenOptions, Process, RunId, StopFlag};
 use crate::files::{Protected, Purpose};
 use crate::sanitize::shell_word;
 use crate::words::{Language, Words};
@@ -33,7 +33,7 @@ pub struct Invocation {
     /// The desk file; none for a user without a home folder who names none.
     pub desk: Option<PathBuf>,
     /// The user who signs what is written.
-    pub who: Who,
+    pub who: Identity,
     /// This process, as others see it that wait while it writes.
     pub process: Process,
     /// The time, with the day that was asked for.
@@ -52,7 +52,7 @@ pub struct Invocation {
 }
 
 /// What was understood of the arguments and the settings.
-struct Asked {
+struct ParsedCommand {
     config: Config,
     matches: ArgMatches,
     today: Option<Day>,
@@ -92,7 +92,7 @@ impl Invocation {
         format: Format,
         words: &Words,
         output: &mut Output,
-    ) -> Result<Option<Asked>, Failure> {
+    ) -> Result<Option<ParsedCommand>, Failure> {
         let matches = match tree(words).try_get_matches_from(&surroundings.arguments) {
             Ok(matches) => matches,
             Err(error) => {
@@ -112,12 +112,12 @@ impl Invocation {
         let example = (surroundings.now)().today;
         let text = matches.get_one::<String>("today");
         let today = text.map(|text| read_today(words, text, example)).transpose()?;
-        let run = surroundings.run.ok_or_else(|| Failure::failed(Statement::new("cli-no-random-numbers")))?;
-        Ok(Some(Asked { config, matches, today, run }))
+        let run = surroundings.run.ok_or_else(|| Failure::failed(Message::new("cli-no-random-numbers")))?;
+        Ok(Some(ParsedCommand { config, matches, today, run }))
     }
 
-    fn of(surroundings: &Surroundings<'_>, format: Format, asked: Asked) -> Self {
-        let Asked { config, matches, today, run } = asked;
+    fn of(surroundings: &Surroundings<'_>, format: Format, asked: ParsedCommand) -> Self {
+        let ParsedCommand { config, matches, today, run } = asked;
         let default = surroundings.paths.as_ref().map(|paths| paths.desk_file.clone());
         let now = surroundings.now;
         let clock = Clock::of_machine(run, move || {
@@ -125,8 +125,10 @@ impl Invocation {
             Moment { today: today.unwrap_or(moment.today), ..moment }
         });
         let config = Config { log_level: louder(config.log_level, matches.get_count("verbose")), ..config };
-        let who =
-            Who { account: surroundings.account.clone(), named: matches.get_one::<String>("as").cloned() };
+        let who = Identity {
+            account: surroundings.account.clone(),
+            named: matches.get_one::<String>("as").cloned(),
+        };
         let desk_is_named = desk_is_named(surroundings, &flags(&matches));
         let named = config.desk.as_deref().filter(|_| desk_is_named);
         let words = Words::new(config.language).in_zone(surroundings.zone);
@@ -179,7 +181,7 @@ impl Invocation {
         if self.today.is_none() {
             self.clock.moment_to_write().map_err(DeskError::from)?;
         }
-        self.desk.as_ref().ok_or_else(|| Failure::usage(Statement::new("usage-no-home")))
+        self.desk.as_ref().ok_or_else(|| Failure::usage(Message::new("usage-no-home")))
     }
 
     /// What an output never replaces: the desk and the files of the program.
@@ -219,7 +221,7 @@ impl Invocation {
             Err(failure) => {
                 let failure = stopped_by(signals, failure);
                 if failure.exit == Exit::Failed {
-                    tracing::error!(code = failure.statement.key, command = name, "failed");
+                    tracing::error!(code = failure.message.key, command = name, "failed");
                 }
                 cx.output.failure(&failure, &self.words)
             }
@@ -261,7 +263,7 @@ impl Invocation {
 }
 
 /// How the program is started on a desk, by the same person where that was named; no desk is the usual one.
-fn call(desk: Option<&Path>, who: &Who) -> String {
+fn call(desk: Option<&Path>, who: &Identity) -> String {
     let mut call = "creditdesk".to_owned();
     if let Some(desk) = desk {
         call = format!("{call} --desk {}", shell_word(&desk.to_string_lossy()));
@@ -335,7 +337,7 @@ fn read_today(words: &Words, text: &str, example: Day) -> Result<Day, Failure> {
     if Moment::can_be_today(today) {
         return Ok(today);
     }
-    Err(Failure::usage(Statement::new("usage-today-too-late").day("day", today)))
+    Err(Failure::usage(Message::new("usage-today-too-late").day("day", today)))
 }
 
 /// The language to speak while the settings are not known to be sound yet.
@@ -399,7 +401,7 @@ mod tests {
     fn with_a_wrong_clock_the_desk_opens_only_as_of_a_day_that_is_named_and_nothing_is_signed() {
         let failure =
             Invocation::at_the_end_of_1969("creditdesk --desk d.db hold list").desk_file().unwrap_err();
-        assert_eq!((failure.exit, failure.statement.key.as_str()), (Exit::Failed, "clock-wrong"));
+        assert_eq!((failure.exit, failure.message.key.as_str()), (Exit::Failed, "clock-wrong"));
         let words = Words::new(Language::English);
         assert!(failure.text(&words).contains("31/12/1969 at 23:59"), "{}", failure.text(&words));
 

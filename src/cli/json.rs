@@ -91,7 +91,7 @@ pub(super) fn finding(finding: &Finding, currency: Currency, words: &Words) -> V
         "threshold": measure(&finding.threshold),
         "margin": measure(&finding.margin),
         "detail": finding.detail,
-        "text": words.tell(&finding.statement(currency)),
+        "text": words.render(&finding.message(currency)),
         "cures": cures.collect::<Vec<_>>(),
     })
 }
@@ -100,7 +100,7 @@ pub(super) fn finding(finding: &Finding, currency: Currency, words: &Words) -> V
 pub(super) fn finding_of_account(found: &Finding, currency: Currency, words: &Words) -> Value {
     let mut value = finding(found, currency, words);
     if let Some(fields) = value.as_object_mut() {
-        let text = words.tell(&found.statement_of_account(currency));
+        let text = words.render(&found.message_of_account(currency));
         fields.insert("text".to_owned(), text.into());
     }
     value
@@ -111,7 +111,7 @@ fn measured(measure: &Measure, currency: Currency) -> Value {
         Measure::Money(amount) => amount.plain(currency).into(),
         Measure::Day(day) => day.to_string().into(),
         Measure::Days(days) => (*days).into(),
-        Measure::Word(word) => word.as_str().into(),
+        Measure::Code(word) => word.as_str().into(),
     }
 }
 
@@ -121,7 +121,7 @@ fn cure(cure: &Cure, currency: Currency, words: &Words) -> Value {
         "amount": cure.amount.map(|amount| amount.plain(currency)),
         "date": cure.date,
         "documents": cure.documents,
-        "text": words.tell(&cure.statement(currency)),
+        "text": words.render(&cure.message(currency)),
     })
 }
 

@@ -6,7 +6,7 @@ use super::cell::Cell;
 use super::table::{Edge, Table};
 use super::{Format, Output};
 use crate::sanitize::write_json;
-use crate::words::{Word, Words};
+use crate::words::{MessageKey, Words};
 
 /// A column of a list.
 #[derive(Debug, Clone, Copy)]
@@ -14,16 +14,16 @@ pub(super) struct Column {
     /// Its key for programs.
     pub(super) key: &'static str,
     /// Its heading for people; one without stands in JSON only.
-    pub(super) heading: Option<Word>,
+    pub(super) heading: Option<MessageKey>,
 }
 
 /// A column that people see too.
-pub(super) const fn column(key: &'static str, heading: Word) -> Column {
+pub(super) const fn column(key: &'static str, heading: MessageKey) -> Column {
     Column { key, heading: Some(heading) }
 }
 
 /// A column for programs only.
-pub(super) const fn key(key: &'static str) -> Column {
+pub(super) const fn json_only(key: &'static str) -> Column {
     Column { key, heading: None }
 }
 

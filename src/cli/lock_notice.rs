@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::{Format, Invocation, Output};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{LockHolder, LockWait};
 use crate::words::Words;
 
@@ -39,7 +39,7 @@ impl LockNotice {
         if self.shows_progress {
             output.progress("");
         }
-        output.note(&self.words.tell(&holder.named_in(Statement::new("cli-waiting"))));
+        output.note(&self.words.render(&holder.named_in(Message::new("cli-waiting"))));
     }
 }
 

@@ -7,39 +7,39 @@ use serde_json::json;
 
 use super::arguments::Arguments;
 use super::build::Builder;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::doctor::problems;
 use super::progress::Progress;
 use super::{Exit, Failure, Format};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{CopyOutcome, Desk, DeskError};
 use crate::files::{Destination, IfExists, create_folders};
 use crate::sanitize::shell_word;
-use crate::words::word;
+use crate::words::key;
 
 /// Copies the desk.
-pub(super) const BACKUP: Noun = Noun { name: "backup", build: build_backup, run: backup };
+pub(super) const BACKUP: CliCommand = CliCommand { name: "backup", build: build_backup, run: backup };
 
 /// Makes a desk of a copy.
-pub(super) const RESTORE: Noun = Noun { name: "restore", build: build_restore, run: restore };
+pub(super) const RESTORE: CliCommand = CliCommand { name: "restore", build: build_restore, run: restore };
 
 fn build_backup(build: Builder<'_>) -> Command {
     let arguments = [
-        build.file_place("file", word("cli-arg-backup")),
-        build.flag("anyway", word("cli-arg-anyway")),
-        build.flag("force", word("cli-arg-force")),
+        build.file_place("file", key("cli-arg-backup")),
+        build.flag("anyway", key("cli-arg-anyway")),
+        build.flag("force", key("cli-arg-force")),
     ];
-    build.command("backup", word("cli-backup"), arguments)
+    build.command("backup", key("cli-backup"), arguments)
 }
 
 fn build_restore(build: Builder<'_>) -> Command {
     let arguments = [
-        build.file_place("file", word("cli-arg-restore-from")),
-        build.file_place("to", word("cli-arg-restore-to")).required(false).value_name("TO"),
-        build.flag("anyway", word("cli-arg-anyway")),
+        build.file_place("file", key("cli-arg-restore-from")),
+        build.file_place("to", key("cli-arg-restore-to")).required(false).value_name("TO"),
+        build.flag("anyway", key("cli-arg-anyway")),
     ];
-    build.command("restore", word("cli-restore"), arguments)
+    build.command("restore", key("cli-restore"), arguments)
 }
 
 /// A copy that was asked for.
@@ -85,11 +85,11 @@ fn restore(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
 fn about_copy(failure: Failure, copy: &Path) -> Failure {
     let copy = copy.to_string_lossy();
     let copy = shell_word(&copy);
-    let statement = failure
-        .statement
+    let message = failure
+        .message
         .text("creditdesk", format!("creditdesk --desk {copy}"))
         .text("rescue", format!("creditdesk restore --anyway {copy}"));
-    Failure { statement, ..failure }
+    Failure { message, ..failure }
 }
 
 /// The place of the desk; the data folder of the user is made where it is to lie in it, as it is for a first desk.
@@ -115,11 +115,11 @@ fn copy(
         CopyOutcome::Copied { head } => head,
         CopyOutcome::Unsound(report) => {
             for problem in problems(&report) {
-                let note = cx.words.tell(&problem);
+                let note = cx.words.render(&problem);
                 cx.output.note(&note);
             }
             let path = copying.from.display().to_string();
-            return Err(Failure::failed(Statement::new("copy-not-sound").text("path", path)));
+            return Err(Failure::failed(Message::new("copy-not-sound").text("path", path)));
         }
     };
     cx.file_is_written();
@@ -127,8 +127,8 @@ fn copy(
     if cx.format() == Format::Json {
         cx.output.json(&json!({ copying.key: path, "head": head }));
     }
-    cx.say(&Statement::new(copying.done).text("path", path));
-    cx.say(&Statement::new("cli-copied-head").text("head", head));
+    cx.say(&Message::new(copying.done).text("path", path));
+    cx.say(&Message::new("cli-copied-head").text("head", head));
     Ok(Exit::Done)
 }
 
@@ -142,17 +142,17 @@ fn rescue(cx: &mut Context<'_>, copying: &Copying<'_>) -> Result<Exit, Failure> 
     cx.file_is_written();
     let (problems, head) = match rescued.examined {
         Ok(report) => (problems(&report), Some(report.audit.head).filter(|head| !head.is_empty())),
-        Err(error) => (vec![error.statement()], None),
+        Err(error) => (vec![error.message()], None),
     };
-    let problems: Vec<String> = problems.iter().map(|problem| cx.words.tell(problem)).collect();
+    let problems: Vec<String> = problems.iter().map(|problem| cx.words.render(problem)).collect();
     if cx.format() == Format::Json {
         let sound = problems.is_empty();
         cx.output.json(&json!({ copying.key: path, "head": head, "ok": sound, "problems": problems }));
     }
     let done = if problems.is_empty() { copying.done } else { "cli-rescued" };
-    cx.say(&Statement::new(done).text("path", path));
+    cx.say(&Message::new(done).text("path", path));
     if !problems.is_empty() {
-        cx.say(&Statement::new("cli-copied-anyway"));
+        cx.say(&Message::new("cli-copied-anyway"));
     }
     if cx.format() == Format::Text {
         for problem in problems {

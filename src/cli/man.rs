@@ -8,25 +8,24 @@ use serde_json::json;
 
 use super::arguments::Arguments;
 use super::build::Builder;
-use super::commands::{Noun, tree};
+use super::commands::{CliCommand, tree};
 use super::context::Context;
 use super::{Exit, Failure, Format};
-use crate::credit::Statement;
-use crate::words::word;
+use crate::credit::Message;
+use crate::words::key;
 
-pub(super) const MAN: Noun = Noun { name: "man", build, run };
+pub(super) const MAN: CliCommand = CliCommand { name: "man", build, run };
 
 fn build(build: Builder<'_>) -> Command {
-    build.command("man", word("cli-man"), [])
+    build.command("man", key("cli-man"), [])
 }
 
 fn run(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
     let mut root = tree(cx.words);
     root.build();
     let mut page = Vec::new();
-    write(root, &mut page).map_err(|error| {
-        Failure::failed(Statement::new("program-defect").text("detail", error.to_string()))
-    })?;
+    write(root, &mut page)
+        .map_err(|error| Failure::failed(Message::new("program-defect").text("detail", error.to_string())))?;
     match cx.format() {
         Format::Text => cx.output.raw(&page),
         Format::Json => cx.output.json(&json!({ "man": String::from_utf8_lossy(&page) })),

@@ -46,13 +46,13 @@ mod parameters;
 mod progress;
 mod reason;
 mod receivables;
+mod render;
 mod settings;
 mod sheet;
 mod ship_to;
 mod signals;
 mod surroundings;
 mod table;
-mod telling;
 mod terms;
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 use serde::Serialize;
 
 use super::{Exit, Failure};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::files::cause_of;
 use crate::sanitize::{json_text, sanitize, sanitize_lines};
 use crate::words::Words;
@@ -113,7 +113,7 @@ impl Output {
                     Done::Saved => "answer-lost-saved",
                     Done::Nothing => "answer-lost",
                 };
-                let failure = Failure::failed(Statement::new(key).with("cause", cause_of(&error)));
+                let failure = Failure::failed(Message::new(key).with("cause", cause_of(&error)));
                 self.report(&failure, words);
                 if exit == Exit::Done { Exit::Failed } else { exit }
             }

@@ -9,14 +9,14 @@ use super::cell::Cell;
 use super::context::Context;
 use super::table::{Edge, Table};
 use super::{Failure, Format};
-use crate::credit::{Currency, Statement};
+use crate::credit::{Currency, Message};
 use crate::desk::{Assignment, FieldChange, Sheet, SheetLine};
 use crate::fields::{FieldSpec, Record, named};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// The `name=value` pairs of `add` and `set`.
 pub(super) fn pairs(build: Builder<'_>) -> Arg {
-    build.places("pairs", "NAME=VALUE", word("cli-arg-pairs"))
+    build.places("pairs", "NAME=VALUE", key("cli-arg-pairs"))
 }
 
 /// The pairs that were given, amounts and days turned from the forms of the language into plain notation.
@@ -39,7 +39,7 @@ pub(super) fn changed(
     cx: &mut Context<'_>,
     (key, code): (&'static str, &str),
     changes: &[FieldChange],
-    warnings: &[Statement],
+    warnings: &[Message],
 ) {
     match cx.format() {
         Format::Json => {
@@ -68,10 +68,10 @@ pub(super) fn changed(
                 let cells = [change.name.to_owned(), was, "->".to_owned(), is];
                 table.row(cells.map(|cell| (cell, Edge::Left)).into());
             }
-            let said = Statement::new(if changes.is_empty() { "cli-unchanged" } else { "cli-changed" });
+            let said = Message::new(if changes.is_empty() { "cli-unchanged" } else { "cli-changed" });
             cx.say(&match key {
                 // There is one of it, and its code is for programs.
-                "desk" => said.word("code", "cli-changed-settings"),
+                "desk" => said.key("code", "cli-changed-settings"),
                 _ => said.text("code", code),
             });
             cx.output.text(&table.render());
@@ -99,7 +99,7 @@ pub(super) fn lines<'s>(
 ) -> String {
     let mut table = Table::new(Vec::new());
     for line in lines {
-        let label = words.tell(&Statement::new(line.field.about().key()));
+        let label = words.render(&Message::new(line.field.about().key()));
         table.row(vec![
             (line.field.name().to_owned(), Edge::Left),
             (Cell::Text(words.written(&line.value, currency)).show(words), Edge::Left),

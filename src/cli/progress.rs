@@ -4,9 +4,10 @@ use std::cell::{RefCell, RefMut};
 
 use super::Output;
 use super::context::Context;
-use crate::credit::Statement;
-use crate::desk::{Go, Stage, StopFlag, Watch};
+use crate::credit::Message;
+use crate::desk::{ProgressSink, Stage, StopFlag};
 use crate::words::Words;
+use std::ops::ControlFlow;
 
 /// What is done between two looks, where it is not known how much there is in all.
 const STEP: u64 = 2_500;
@@ -45,13 +46,13 @@ impl<'a> Progress<'a> {
 
 impl Line<'_> {
     fn show(&mut self, words: &Words, done: u64, total: Option<u64>) {
-        let statement = Statement::new(self.sentence).count("done", done).count("total", total.unwrap_or(0));
-        self.output.progress(&words.tell(&statement));
+        let message = Message::new(self.sentence).count("done", done).count("total", total.unwrap_or(0));
+        self.output.progress(&words.render(&message));
         self.is_shown = true;
     }
 }
 
-impl Watch for Progress<'_> {
+impl ProgressSink for Progress<'_> {
     fn begin(&self, stage: Stage) {
         let Some(mut line) = self.line() else { return };
         (line.sentence, line.told) = (sentence_of(stage), 0);
@@ -62,17 +63,17 @@ impl Watch for Progress<'_> {
         }
     }
 
-    fn watch(&self, done: u64, total: Option<u64>) -> Go {
+    fn report(&self, done: u64, total: Option<u64>) -> ControlFlow<()> {
         if self.stop.is_set() {
-            return Go::Stop;
+            return ControlFlow::Break(());
         }
-        let Some(mut line) = self.line() else { return Go::On };
+        let Some(mut line) = self.line() else { return ControlFlow::Continue(()) };
         let step = total.map_or(STEP, |total| total / TELLINGS).max(1);
         if done / step > line.told {
             line.told = done / step;
             line.show(self.words, done, total);
         }
-        Go::On
+        ControlFlow::Continue(())
     }
 
     fn stop_flag(&self) -> StopFlag {
@@ -132,10 +133,10 @@ mod tests {
         let progress = Progress { words: &words, line: Some(RefCell::new(line)), stop: StopFlag::default() };
         progress.begin(Stage::File);
         progress.begin(Stage::Tables);
-        progress.watch(1, Some(21));
-        progress.watch(2, Some(21));
+        progress.proceed(1, Some(21)).unwrap();
+        progress.proceed(2, Some(21)).unwrap();
         progress.begin(Stage::Comparisons);
-        progress.watch(1, Some(17));
+        progress.proceed(1, Some(17)).unwrap();
         drop(progress);
         let written = String::from_utf8(written.0.take()).unwrap();
         let lines: Vec<&str> = written.split('\r').map(|line| line.trim_end_matches("\u{1b}[K")).collect();

@@ -6,16 +6,16 @@ use serde_json::json;
 use super::arguments::Arguments;
 use super::build::Builder;
 use super::cell::Cell;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::list::{Column, List, column};
 use super::verb::verbs;
 use super::{Exit, Failure, Format};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{ReasonAction, ReasonRecord};
-use crate::words::word;
+use crate::words::key;
 
-pub(super) const REASON: Noun = Noun { name: "reason", build, run };
+pub(super) const REASON: CliCommand = CliCommand { name: "reason", build, run };
 
 verbs! {
     /// What can be done with reason codes.
@@ -23,22 +23,22 @@ verbs! {
 }
 
 const COLUMNS: &[Column] = &[
-    column("action", word("cli-column-action")),
-    column("reason", word("cli-column-reason")),
-    column("text", word("cli-column-text")),
-    column("default", word("cli-column-default")),
+    column("action", key("cli-column-action")),
+    column("reason", key("cli-column-reason")),
+    column("text", key("cli-column-text")),
+    column("default", key("cli-column-default")),
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    build.noun("reason", word("cli-reason"), |verb| match verb {
-        ReasonVerb::List => build.verb(word("cli-reason-list"), []),
+    build.noun("reason", key("cli-reason"), |verb| match verb {
+        ReasonVerb::List => build.verb(key("cli-reason-list"), []),
         ReasonVerb::Add => build.verb(
-            word("cli-reason-add"),
+            key("cli-reason-add"),
             [
-                build.place("action", "ACTION", word("cli-arg-action")),
-                build.place("code", "CODE", word("cli-arg-reason-code")),
-                build.place("text", "TEXT", word("cli-arg-reason-meaning")),
-                build.flag("default", word("cli-arg-default-reason")),
+                build.place("action", "ACTION", key("cli-arg-action")),
+                build.place("code", "CODE", key("cli-arg-reason-code")),
+                build.place("text", "TEXT", key("cli-arg-reason-meaning")),
+                build.flag("default", key("cli-arg-default-reason")),
             ],
         ),
     })
@@ -65,7 +65,7 @@ fn add(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         cx.output
             .json(&json!({ "action": action.code(), "reason": code, "text": text, "default": is_default }));
     }
-    cx.say(&Statement::new("cli-changed").text("code", reason.code));
+    cx.say(&Message::new("cli-changed").text("code", reason.code));
     Ok(Exit::Done)
 }
 
@@ -74,7 +74,7 @@ fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
     let mut list = List::new("reasons", COLUMNS, cx.words, cx.format());
     for reason in &reasons {
         let text = match reason.key() {
-            Some(key) => cx.words.tell(&Statement::new(key)),
+            Some(key) => cx.words.render(&Message::new(key)),
             None => reason.text.clone(),
         };
         list.row(&[

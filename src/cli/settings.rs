@@ -6,16 +6,16 @@ use serde_json::json;
 use super::arguments::Arguments;
 use super::build::Builder;
 use super::cell::Cell;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
-use super::list::{Column, List, column, key};
+use super::list::{Column, List, column, json_only};
 use super::verb::verbs;
 use super::{Exit, Failure, Format, parameters};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::fields::{FieldOf, Record, Section, Settings, named};
-use crate::words::word;
+use crate::words::key;
 
-pub(super) const SETTINGS: Noun = Noun { name: "settings", build, run };
+pub(super) const SETTINGS: CliCommand = CliCommand { name: "settings", build, run };
 
 verbs! {
     /// What can be done with the settings of the company.
@@ -23,19 +23,19 @@ verbs! {
 }
 
 const COLUMNS: &[Column] = &[
-    column("name", word("cli-column-setting")),
-    column("value", word("cli-column-value")),
-    key("default"),
-    column("label", word("cli-column-meaning")),
+    column("name", key("cli-column-setting")),
+    column("value", key("cli-column-value")),
+    json_only("default"),
+    column("label", key("cli-column-meaning")),
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    build.noun("settings", word("cli-settings"), |verb| match verb {
-        SettingsVerb::List => build.verb(word("cli-settings-list"), []),
+    build.noun("settings", key("cli-settings"), |verb| match verb {
+        SettingsVerb::List => build.verb(key("cli-settings-list"), []),
         SettingsVerb::Get => {
-            build.verb(word("cli-settings-get"), [build.place("name", "NAME", word("cli-arg-setting"))])
+            build.verb(key("cli-settings-get"), [build.place("name", "NAME", key("cli-arg-setting"))])
         }
-        SettingsVerb::Set => build.verb(word("cli-settings-set"), [parameters::pairs(build)]),
+        SettingsVerb::Set => build.verb(key("cli-settings-set"), [parameters::pairs(build)]),
     })
 }
 
@@ -70,9 +70,9 @@ fn set(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 }
 
 /// What there is to be warned of in criteria that are saved already.
-fn warnings(cx: &mut Context<'_>) -> Vec<Statement> {
+fn warnings(cx: &mut Context<'_>) -> Vec<Message> {
     let read = cx.reader().and_then(|mut reader| Ok(reader.validation_warnings()?));
-    read.unwrap_or_else(|failure| vec![Statement::new("saved-unread"), failure.statement])
+    read.unwrap_or_else(|failure| vec![Message::new("saved-unread"), failure.message])
 }
 
 fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
@@ -86,7 +86,7 @@ fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
             Cell::of(field.about().name),
             Cell::Text(plain(field, &settings)),
             Cell::Text(plain(field, &Settings::default())),
-            Cell::Text(cx.words.tell(&Statement::new(field.about().key()))),
+            Cell::Text(cx.words.render(&Message::new(field.about().key()))),
         ]);
     }
     list.write_with_total(&mut cx.output);

@@ -5,17 +5,17 @@ use serde_json::{Map, Value};
 use super::cell::Cell;
 use super::table::{Edge, Table};
 use super::{Format, Output};
-use crate::words::{Word, Words};
+use crate::words::{MessageKey, Words};
 
 /// What is answered about one thing, field by field.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Sheet {
-    fields: Vec<(&'static str, Option<Word>, Cell)>,
+    fields: Vec<(&'static str, Option<MessageKey>, Cell)>,
 }
 
 impl Sheet {
     /// Adds a field that people see too.
-    pub(super) fn field(mut self, key: &'static str, label: Word, cell: Cell) -> Self {
+    pub(super) fn field(mut self, key: &'static str, label: MessageKey, cell: Cell) -> Self {
         self.fields.push((key, Some(label), cell));
         self
     }

@@ -6,16 +6,16 @@ use serde_json::Value;
 use super::arguments::Arguments;
 use super::build::Builder;
 use super::cell::Cell;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::list::{Column, List, column};
 use super::verb::verbs;
 use super::{Exit, Failure, Format, parameters};
 use crate::desk::{Expected, Sheet};
 use crate::fields::ShipToRecord;
-use crate::words::word;
+use crate::words::key;
 
-pub(super) const SHIP_TO: Noun = Noun { name: "ship-to", build, run };
+pub(super) const SHIP_TO: CliCommand = CliCommand { name: "ship-to", build, run };
 
 verbs! {
     /// What can be done with ship-tos.
@@ -23,25 +23,25 @@ verbs! {
 }
 
 const COLUMNS: &[Column] = &[
-    column("ship_to", word("cli-column-ship-to")),
-    column("name", word("parameter-name")),
-    column("kind", word("parameter-kind")),
-    column("limit", word("parameter-limit")),
-    column("hold_period", word("parameter-hold-period")),
-    column("order_minimum", word("parameter-order-minimum")),
-    column("order_maximum", word("parameter-order-maximum")),
-    column("duns", word("parameter-duns")),
+    column("ship_to", key("cli-column-ship-to")),
+    column("name", key("parameter-name")),
+    column("kind", key("parameter-kind")),
+    column("limit", key("parameter-limit")),
+    column("hold_period", key("parameter-hold-period")),
+    column("order_minimum", key("parameter-order-minimum")),
+    column("order_maximum", key("parameter-order-maximum")),
+    column("duns", key("parameter-duns")),
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    let customer = || build.place("customer", "CUSTOMER", word("cli-arg-customer-code"));
-    let code = || build.place("code", "CODE", word("cli-arg-ship-to"));
+    let customer = || build.place("customer", "CUSTOMER", key("cli-arg-customer-code"));
+    let code = || build.place("code", "CODE", key("cli-arg-ship-to"));
     let pairs = || parameters::pairs(build);
-    build.noun("ship-to", word("cli-ship-to"), |verb| match verb {
-        ShipToVerb::Add => build.verb(word("cli-ship-to-add"), [customer(), code(), pairs().required(false)]),
-        ShipToVerb::Set => build.verb(word("cli-ship-to-set"), [customer(), code(), pairs()]),
-        ShipToVerb::Show => build.verb(word("cli-ship-to-show"), [customer(), code()]),
-        ShipToVerb::List => build.verb(word("cli-ship-to-list"), [customer()]),
+    build.noun("ship-to", key("cli-ship-to"), |verb| match verb {
+        ShipToVerb::Add => build.verb(key("cli-ship-to-add"), [customer(), code(), pairs().required(false)]),
+        ShipToVerb::Set => build.verb(key("cli-ship-to-set"), [customer(), code(), pairs()]),
+        ShipToVerb::Show => build.verb(key("cli-ship-to-show"), [customer(), code()]),
+        ShipToVerb::List => build.verb(key("cli-ship-to-list"), [customer()]),
     })
 }
 

@@ -5,15 +5,15 @@ use clap::Command;
 use super::arguments::Arguments;
 use super::build::Builder;
 use super::cell::Cell;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::list::{Column, List, column};
 use super::verb::verbs;
 use super::{Exit, Failure, parameters};
 use crate::fields::TermsRecord;
-use crate::words::word;
+use crate::words::key;
 
-pub(super) const TERMS: Noun = Noun { name: "terms", build, run };
+pub(super) const TERMS: CliCommand = CliCommand { name: "terms", build, run };
 
 verbs! {
     /// What can be done with terms of payment.
@@ -21,22 +21,22 @@ verbs! {
 }
 
 const COLUMNS: &[Column] = &[
-    column("terms", word("cli-column-terms")),
-    column("kind", word("parameter-kind")),
-    column("days", word("parameter-days")),
-    column("rank", word("parameter-rank")),
+    column("terms", key("cli-column-terms")),
+    column("kind", key("parameter-kind")),
+    column("days", key("parameter-days")),
+    column("rank", key("parameter-rank")),
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    build.noun("terms", word("cli-terms"), |verb| match verb {
+    build.noun("terms", key("cli-terms"), |verb| match verb {
         TermsVerb::Add => build.verb(
-            word("cli-terms-add"),
+            key("cli-terms-add"),
             [
-                build.place("code", "CODE", word("cli-arg-terms-code")),
+                build.place("code", "CODE", key("cli-arg-terms-code")),
                 parameters::pairs(build).required(false),
             ],
         ),
-        TermsVerb::List => build.verb(word("cli-terms-list"), []),
+        TermsVerb::List => build.verb(key("cli-terms-list"), []),
     })
 }
 

@@ -4,45 +4,45 @@ use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::Failure;
-use crate::credit::Statement;
+use crate::credit::Message;
 
 /// The failure that an error of clap is; requests for help and version are none.
 pub(super) fn failure(error: &Error) -> Failure {
     let argument = text(error, ContextKind::InvalidArg);
     let value = text(error, ContextKind::InvalidValue);
-    let statement = match error.kind() {
-        ErrorKind::InvalidSubcommand => Statement::new("usage-unknown-command")
+    let message = match error.kind() {
+        ErrorKind::InvalidSubcommand => Message::new("usage-unknown-command")
             .text("name", text(error, ContextKind::InvalidSubcommand))
             .text("suggestion", first(error, ContextKind::SuggestedSubcommand)),
-        ErrorKind::MissingSubcommand => Statement::new("usage-missing-command")
+        ErrorKind::MissingSubcommand => Message::new("usage-missing-command")
             .text("name", text(error, ContextKind::InvalidSubcommand))
             .text("known", text(error, ContextKind::ValidSubcommand)),
-        ErrorKind::UnknownArgument => Statement::new("usage-unknown-argument")
+        ErrorKind::UnknownArgument => Message::new("usage-unknown-argument")
             .text("argument", argument)
             .text("suggestion", first(error, ContextKind::SuggestedArg)),
         ErrorKind::MissingRequiredArgument => {
-            Statement::new("usage-missing").text("arguments", bare(&argument))
+            Message::new("usage-missing").text("arguments", bare(&argument))
         }
         ErrorKind::InvalidValue if value.is_empty() => {
-            Statement::new("usage-no-value").text("argument", argument)
+            Message::new("usage-no-value").text("argument", argument)
         }
-        ErrorKind::InvalidValue => Statement::new("usage-choice")
+        ErrorKind::InvalidValue => Message::new("usage-choice")
             .text("argument", argument)
             .text("value", value)
             .text("known", text(error, ContextKind::ValidValue)),
-        ErrorKind::ArgumentConflict => Statement::new("usage-conflict")
+        ErrorKind::ArgumentConflict => Message::new("usage-conflict")
             .text("argument", argument)
             .text("other", text(error, ContextKind::PriorArg)),
         ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
-            Statement::new("usage-no-value").text("argument", argument)
+            Message::new("usage-no-value").text("argument", argument)
         }
         ErrorKind::TooManyValues => {
-            Statement::new("usage-unknown-argument").text("argument", value).text("suggestion", "none")
+            Message::new("usage-unknown-argument").text("argument", value).text("suggestion", "none")
         }
-        ErrorKind::InvalidUtf8 => Statement::new("usage-not-text"),
-        _ => Statement::new("usage-unreadable").text("argument", argument).text("value", value),
+        ErrorKind::InvalidUtf8 => Message::new("usage-not-text"),
+        _ => Message::new("usage-unreadable").text("argument", argument).text("value", value),
     };
-    Failure::usage(statement)
+    Failure::usage(message)
 }
 
 /// What clap says about a part of the error, several separated by commas.

@@ -5,15 +5,15 @@ use clap::Command;
 use super::arguments::Arguments;
 use super::build::Builder;
 use super::cell::Cell;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::list::{Column, List, column};
 use super::verb::verbs;
 use super::{Exit, Failure, parameters};
 use crate::fields::UserRecord;
-use crate::words::word;
+use crate::words::key;
 
-pub(super) const USER: Noun = Noun { name: "user", build, run };
+pub(super) const USER: CliCommand = CliCommand { name: "user", build, run };
 
 verbs! {
     /// What can be done with users.
@@ -21,19 +21,19 @@ verbs! {
 }
 
 const COLUMNS: &[Column] = &[
-    column("user", word("cli-column-user")),
-    column("name", word("parameter-name")),
-    column("role", word("parameter-role")),
-    column("active", word("parameter-active")),
+    column("user", key("cli-column-user")),
+    column("name", key("parameter-name")),
+    column("role", key("parameter-role")),
+    column("active", key("parameter-active")),
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    let login = || build.place("login", "LOGIN", word("cli-arg-login"));
+    let login = || build.place("login", "LOGIN", key("cli-arg-login"));
     let pairs = || parameters::pairs(build);
-    build.noun("user", word("cli-user"), |verb| match verb {
-        UserVerb::Add => build.verb(word("cli-user-add"), [login(), pairs().required(false)]),
-        UserVerb::Set => build.verb(word("cli-user-set"), [login(), pairs()]),
-        UserVerb::List => build.verb(word("cli-user-list"), []),
+    build.noun("user", key("cli-user"), |verb| match verb {
+        UserVerb::Add => build.verb(key("cli-user-add"), [login(), pairs().required(false)]),
+        UserVerb::Set => build.verb(key("cli-user-set"), [login(), pairs()]),
+        UserVerb::List => build.verb(key("cli-user-list"), []),
     })
 }
 

@@ -5,16 +5,16 @@ use clap::Command;
 use super::arguments::Arguments;
 use super::build::Builder;
 use super::cell::Cell;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::list::{Column, List, column};
 use super::verb::verbs;
 use super::{Exit, Failure, parameters};
 use crate::desk::Expected;
 use crate::fields::WarehouseRecord;
-use crate::words::word;
+use crate::words::key;
 
-pub(super) const WAREHOUSE: Noun = Noun { name: "warehouse", build, run };
+pub(super) const WAREHOUSE: CliCommand = CliCommand { name: "warehouse", build, run };
 
 verbs! {
     /// What can be done with warehouses.
@@ -22,19 +22,19 @@ verbs! {
 }
 
 const COLUMNS: &[Column] = &[
-    column("warehouse", word("cli-column-warehouse")),
-    column("name", word("parameter-name")),
-    column("tolerance_percent", word("parameter-tolerance-percent")),
-    column("order_maximum", word("parameter-order-maximum")),
+    column("warehouse", key("cli-column-warehouse")),
+    column("name", key("parameter-name")),
+    column("tolerance_percent", key("parameter-tolerance-percent")),
+    column("order_maximum", key("parameter-order-maximum")),
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    let code = || build.place("code", "CODE", word("cli-arg-warehouse"));
+    let code = || build.place("code", "CODE", key("cli-arg-warehouse"));
     let pairs = || parameters::pairs(build);
-    build.noun("warehouse", word("cli-warehouse"), |verb| match verb {
-        WarehouseVerb::Add => build.verb(word("cli-warehouse-add"), [code(), pairs().required(false)]),
-        WarehouseVerb::Set => build.verb(word("cli-warehouse-set"), [code(), pairs()]),
-        WarehouseVerb::List => build.verb(word("cli-warehouse-list"), []),
+    build.noun("warehouse", key("cli-warehouse"), |verb| match verb {
+        WarehouseVerb::Add => build.verb(key("cli-warehouse-add"), [code(), pairs().required(false)]),
+        WarehouseVerb::Set => build.verb(key("cli-warehouse-set"), [code(), pairs()]),
+        WarehouseVerb::List => build.verb(key("cli-warehouse-list"), []),
     })
 }
 

@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::files::SmallFileError;
 
-/// Why the settings could not be read; [`ConfigError::statement`] says it in the reader's language.
+/// Why the settings could not be read; [`ConfigError::message`] says it in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ConfigError {
     /// The file cannot be opened.
@@ -116,27 +116,27 @@ impl ConfigError {
     }
 
     /// What failed, for people; its attribute `hint` says what to do.
-    pub fn statement(&self) -> Statement {
+    pub fn message(&self) -> Message {
         match self {
-            Self::Unreadable { file, reason } => Statement::new("config-unreadable")
-                .text("file", file.to_string_lossy())
-                .text("reason", reason),
+            Self::Unreadable { file, reason } => {
+                Message::new("config-unreadable").text("file", file.to_string_lossy()).text("reason", reason)
+            }
             Self::NotAFile { file } => of_file("config-not-a-file", file),
             Self::TooLarge { file, most } => {
                 of_file("config-too-large", file).count("kilobytes", most / 1024)
             }
             Self::NotText { file } => of_file("config-not-text", file),
             Self::NotToml { file, line, reason } => {
-                Statement::new("config-not-toml").text("place", place(file, *line)).text("reason", reason)
+                Message::new("config-not-toml").text("place", place(file, *line)).text("reason", reason)
             }
-            Self::UnknownName { file, line, name, known } => Statement::new("config-unknown-name")
+            Self::UnknownName { file, line, name, known } => Message::new("config-unknown-name")
                 .text("place", place(file, *line))
                 .text("name", name)
                 .text("known", known),
             Self::WrongValue { file, line, name, expected } => {
-                expected.statement().text("place", place(file, *line)).text("name", name)
+                expected.message().text("place", place(file, *line)).text("name", name)
             }
-            Self::Environment { name, value, known } => Statement::new("config-environment")
+            Self::Environment { name, value, known } => Message::new("config-environment")
                 .text("name", *name)
                 .text("value", value)
                 .text("known", known),
@@ -145,20 +145,20 @@ impl ConfigError {
 }
 
 impl Expected {
-    fn statement(&self) -> Statement {
-        let wrong = Statement::new("config-wrong-value");
+    fn message(&self) -> Message {
+        let wrong = Message::new("config-wrong-value");
         match self {
-            Self::Text => wrong.word("expected", "config-expected-text"),
-            Self::YesOrNo => wrong.word("expected", "config-expected-yes-or-no"),
-            Self::Table => wrong.word("expected", "config-expected-table"),
-            Self::KeyNames => wrong.word("expected", "config-expected-key-names"),
-            Self::OneOf(names) => Statement::new("config-wrong-choice").text("known", names),
+            Self::Text => wrong.key("expected", "config-expected-text"),
+            Self::YesOrNo => wrong.key("expected", "config-expected-yes-or-no"),
+            Self::Table => wrong.key("expected", "config-expected-table"),
+            Self::KeyNames => wrong.key("expected", "config-expected-key-names"),
+            Self::OneOf(names) => Message::new("config-wrong-choice").text("known", names),
         }
     }
 }
 
-fn of_file(key: &str, file: &Path) -> Statement {
-    Statement::new(key).text("file", file.to_string_lossy())
+fn of_file(key: &str, file: &Path) -> Message {
+    Message::new(key).text("file", file.to_string_lossy())
 }
 
 /// File and line in the form that editors and terminals open: `config.toml:3`.

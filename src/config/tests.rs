@@ -121,9 +121,9 @@ fn mistakes_are_named_with_their_place() {
         ),
     ];
     for (text, expected) in cases {
-        let statement = read(text).unwrap_err().statement();
-        assert_eq!(english.tell(&statement), expected);
-        assert!(english.attribute(&statement, "hint").is_some(), "{text}");
+        let message = read(text).unwrap_err().message();
+        assert_eq!(english.render(&message), expected);
+        assert!(english.attribute(&message, "hint").is_some(), "{text}");
     }
 }
 
@@ -137,7 +137,7 @@ fn a_file_that_is_not_toml_is_named_with_its_line() {
 fn an_unknown_language_in_the_environment_is_refused() {
     let error = load(&[("CREDITDESK_LANG", "de")], Flags::default(), None).unwrap_err();
     assert_eq!(
-        Words::new(Language::English).tell(&error.statement()),
+        Words::new(Language::English).render(&error.message()),
         "The environment variable CREDITDESK_LANG says de, which is none of: en, fr, nl."
     );
 }

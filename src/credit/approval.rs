@@ -33,7 +33,7 @@ coded! {
 
 /// What an order asks of an approval.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Asked<'a> {
+pub struct ApprovalRequest<'a> {
     pub amount: Money,
     pub ship_to: Option<&'a str>,
     pub terms: &'a str,
@@ -41,7 +41,7 @@ pub struct Asked<'a> {
 
 impl Approval {
     /// Whether it covers the order as it is today, grown by the tolerance at most.
-    pub fn covers(&self, asked: Asked<'_>, growth: Percent, today: Day) -> bool {
+    pub fn covers(&self, asked: ApprovalRequest<'_>, growth: Percent, today: Day) -> bool {
         self.covers_amount(asked.amount, growth)
             && asked.ship_to == self.ship_to.as_deref()
             && asked.terms == self.terms
@@ -85,8 +85,8 @@ mod tests {
         }
     }
 
-    fn asked(minor: i64) -> Asked<'static> {
-        Asked { amount: Money::from_minor(minor), ship_to: None, terms: "net30" }
+    fn asked(minor: i64) -> ApprovalRequest<'static> {
+        ApprovalRequest { amount: Money::from_minor(minor), ship_to: None, terms: "net30" }
     }
 
     #[test]
@@ -96,8 +96,8 @@ mod tests {
         assert!(approval().covers(asked(100_000), none, today));
         assert!(!approval().covers(asked(100_001), none, today));
         assert!(approval().covers(asked(110_000), Percent::parse("10").unwrap(), today));
-        assert!(!approval().covers(Asked { terms: "net60", ..asked(1) }, none, today));
-        assert!(!approval().covers(Asked { ship_to: Some("S1"), ..asked(1) }, none, today));
+        assert!(!approval().covers(ApprovalRequest { terms: "net60", ..asked(1) }, none, today));
+        assert!(!approval().covers(ApprovalRequest { ship_to: Some("S1"), ..asked(1) }, none, today));
     }
 
     #[test]

@@ -2,8 +2,7 @@
 
 use super::code::coded;
 use super::{
-    Checkpoint, Currency, Day, Exposure, Finding, FindingCode, LimitStack, Measure, Money, Severity,
-    Statement,
+    Checkpoint, Currency, Day, Exposure, Finding, FindingCode, LimitStack, Measure, Message, Money, Severity,
 };
 
 coded! {
@@ -91,11 +90,11 @@ impl Assessment {
     }
 
     /// The sentence of one of its findings: of the order, or of the account that an invoice is entered for.
-    pub fn statement(&self, finding: &Finding) -> Statement {
+    pub fn message(&self, finding: &Finding) -> Message {
         match self.checkpoint {
-            Checkpoint::Invoice => finding.statement_of_account(self.currency),
+            Checkpoint::Invoice => finding.message_of_account(self.currency),
             Checkpoint::Entry | Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => {
-                finding.statement(self.currency)
+                finding.message(self.currency)
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::code::coded;
-use super::{Currency, Day, Item, ItemKind, Money, Statement};
+use super::{Currency, Day, Item, ItemKind, Message, Money};
 
 coded! {
     /// What can be done about a finding.
@@ -129,25 +129,25 @@ impl Cure {
     }
 
     /// The sentence for the telephone: `cure-<kind>` with amount, what is on file, date, invoices and detail.
-    pub fn statement(&self, currency: Currency) -> Statement {
-        let mut statement = Statement::new(self.kind.key());
+    pub fn message(&self, currency: Currency) -> Message {
+        let mut message = Message::new(self.kind.key());
         if let Some(amount) = self.amount {
-            statement = statement.money("amount", amount, currency);
+            message = message.money("amount", amount, currency);
         }
         if let Some(on_file) = self.on_file {
-            statement = statement.money("on_file", on_file, currency);
+            message = message.money("on_file", on_file, currency);
         }
         if let Some(date) = self.date {
-            statement = statement.day("date", date);
+            message = message.day("date", date);
         }
         let named: Vec<&str> = self.documents.iter().take(NAMED).map(String::as_str).collect();
         if self.kind == CureKind::Pay {
             let more = self.documents.len() - named.len();
-            statement = statement.text("invoices", named.join(", ")).count("more", more);
+            message = message.text("invoices", named.join(", ")).count("more", more);
         }
         if self.kind == CureKind::WaitUntil {
-            statement = statement.text("named", named.join(", ")).count("documents", self.documents.len());
+            message = message.text("named", named.join(", ")).count("documents", self.documents.len());
         }
-        statement.text("detail", self.detail.clone().unwrap_or_default())
+        message.text("detail", self.detail.clone().unwrap_or_default())
     }
 }

@@ -204,7 +204,7 @@ impl GroupHoldPeriod {
 
 impl ShipTo {
     /// Whether it has a limit of its own, so that its balances count in no other limit but the group's (R2.5).
-    pub const fn stands_apart(&self) -> bool {
+    pub const fn has_own_limit(&self) -> bool {
         !matches!(self.limit, Limit::NotSet)
     }
 }

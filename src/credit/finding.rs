@@ -1,7 +1,7 @@
 //! Findings: the rules that fired, with what was measured, the threshold, the margin and the cures (R0.6, R3.13).
 
 use super::code::coded;
-use super::{Cure, Currency, Day, FindingCode, Money, Statement, Value};
+use super::{Cure, Currency, Day, FindingCode, Message, Money, Value};
 
 coded! {
     /// How bad it is; the outcome of a check is the worst of its findings (R0.6).
@@ -24,7 +24,7 @@ pub enum Measure {
     /// A number of days.
     Days(i64),
     /// A word or code.
-    Word(String),
+    Code(String),
 }
 
 /// One rule that fired.
@@ -47,7 +47,7 @@ impl Measure {
     pub const fn money(&self) -> Option<Money> {
         match self {
             Self::Money(amount) => Some(*amount),
-            Self::Day(_) | Self::Days(_) | Self::Word(_) => None,
+            Self::Day(_) | Self::Days(_) | Self::Code(_) => None,
         }
     }
 
@@ -56,7 +56,7 @@ impl Measure {
             Self::Money(amount) => Value::Money(*amount, currency),
             Self::Day(day) => Value::Day(*day),
             Self::Days(days) => Value::Count(*days),
-            Self::Word(word) => Value::Text(word.clone()),
+            Self::Code(word) => Value::Text(word.clone()),
         }
     }
 }
@@ -91,32 +91,32 @@ impl Finding {
     }
 
     /// The sentence that says what was found: `finding-<code>` with measured, threshold, margin and detail.
-    pub fn statement(&self, currency: Currency) -> Statement {
-        let mut statement = Statement::new(format!("finding-{}", self.code.code()));
+    pub fn message(&self, currency: Currency) -> Message {
+        let mut message = Message::new(format!("finding-{}", self.code.code()));
         let parts = [("measured", &self.measured), ("threshold", &self.threshold), ("margin", &self.margin)];
         for (name, measure) in parts {
             if let Some(measure) = measure {
-                statement = statement.with(name, measure.value(currency));
+                message = message.with(name, measure.value(currency));
             }
         }
-        self.detailed(statement)
+        self.detailed(message)
     }
 
     /// The same of an account as it stands, without an order that would come to it: of an invoice, whose debt counts
     /// from its entry.
-    pub fn statement_of_account(&self, currency: Currency) -> Statement {
-        let statement = self.statement(currency);
+    pub fn message_of_account(&self, currency: Currency) -> Message {
+        let message = self.message(currency);
         if self.code.is_limit() {
-            return Statement { key: format!("{}-account", statement.key), ..statement };
+            return Message { key: format!("{}-account", message.key), ..message };
         }
-        statement
+        message
     }
 
-    fn detailed(&self, statement: Statement) -> Statement {
+    fn detailed(&self, message: Message) -> Message {
         match &self.detail {
-            Some(detail) if !detail.is_empty() => statement.text("detail", detail),
+            Some(detail) if !detail.is_empty() => message.text("detail", detail),
             // "The customer is blocked: no reason given."
-            _ => statement.word("detail", "no-reason"),
+            _ => message.key("detail", "no-reason"),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{
 
 /// Whose limit it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum CircleKind {
+pub enum LimitScopeKind {
     Customer,
     Group,
     ShipTo,
@@ -14,8 +14,8 @@ pub enum CircleKind {
 
 /// A limit and the exposure it is compared with (R1.7).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Circle {
-    pub kind: CircleKind,
+pub struct LimitScope {
+    pub kind: LimitScopeKind,
     /// Code of the group or ship-to; the customer's for its own.
     pub code: String,
     /// The tested limit, tolerance included (R1.8).
@@ -26,7 +26,7 @@ pub struct Circle {
     pub exposure: Money,
 }
 
-impl Circle {
+impl LimitScope {
     /// Reaching the limit is allowed, exceeding it is not (R0.5).
     pub fn is_exceeded(&self) -> bool {
         self.exposure > self.tested
@@ -76,7 +76,7 @@ pub struct Position {
     pub exposure: Exposure,
     pub limits: LimitStack,
     /// The circles that are tested; none where nothing is measured against a limit (R1.9).
-    pub circles: Vec<Circle>,
+    pub circles: Vec<LimitScope>,
     /// The smallest difference of a circle's limit and exposure; may be negative.
     pub available: Option<Money>,
     /// The limits among those tested that have expired (R1.2).
@@ -87,7 +87,7 @@ impl Position {
     /// Folds the facts; `this_order` is what the order under review adds, 0.00 where it counts nowhere.
     pub fn of(facts: &Facts, policy: &Policy, today: Day, order: Option<&Order>, this_order: Money) -> Self {
         let ship_to = order.and_then(|order| order.ship_to.as_ref());
-        let apart = ship_to.filter(|ship_to| ship_to.stands_apart());
+        let apart = ship_to.filter(|ship_to| ship_to.has_own_limit());
         let tolerance = order.and_then(|order| order.warehouse.tolerance).unwrap_or(policy.tolerance);
         let scope = apart.map_or(Scope::Without(&facts.apart), |ship_to| Scope::ShipTo(ship_to.id));
         let exposure =
@@ -101,7 +101,7 @@ impl Position {
     }
 
     /// The circle of a kind, where it is tested.
-    pub fn circle(&self, kind: CircleKind) -> Option<&Circle> {
+    pub fn circle(&self, kind: LimitScopeKind) -> Option<&LimitScope> {
         self.circles.iter().find(|circle| circle.kind == kind)
     }
 }
@@ -135,13 +135,13 @@ impl Stack<'_> {
         self.facts.credit_group.as_ref().filter(|_| self.customer_limit() != Limit::Unlimited)
     }
 
-    fn circles(&self, exposure: Money, group_exposure: impl FnOnce() -> Money) -> Vec<Circle> {
+    fn circles(&self, exposure: Money, group_exposure: impl FnOnce() -> Money) -> Vec<LimitScope> {
         let mut circles = Vec::new();
         let insured = self.customer_limit().tested(Self::INSURANCE, self.tolerance);
         if let (None, Some(tested)) = (self.apart, insured) {
             let code = self.facts.customer.code.clone();
-            circles.push(Circle {
-                kind: CircleKind::Customer,
+            circles.push(LimitScope {
+                kind: LimitScopeKind::Customer,
                 code,
                 tested,
                 insurance: Self::INSURANCE,
@@ -153,13 +153,25 @@ impl Stack<'_> {
         {
             let exposure = group_exposure();
             let code = group.code.clone();
-            circles.push(Circle { kind: CircleKind::Group, code, tested, insurance: Money::ZERO, exposure });
+            circles.push(LimitScope {
+                kind: LimitScopeKind::Group,
+                code,
+                tested,
+                insurance: Money::ZERO,
+                exposure,
+            });
         }
         if let Some(ship_to) = self.apart
             && let Some(tested) = ship_to.limit.tested(Money::ZERO, self.tolerance)
         {
             let code = ship_to.code.clone();
-            circles.push(Circle { kind: CircleKind::ShipTo, code, tested, insurance: Money::ZERO, exposure });
+            circles.push(LimitScope {
+                kind: LimitScopeKind::ShipTo,
+                code,
+                tested,
+                insurance: Money::ZERO,
+                exposure,
+            });
         }
         circles
     }

@@ -1,7 +1,7 @@
 //! Why the desk did not do something, and what to do about it.
 
 use super::WrongClock;
-use crate::credit::{OutOfRange, Statement, Value};
+use crate::credit::{Message, OutOfRange, Value};
 use crate::exchange::{FileError, MappingError};
 use crate::files::OutputError;
 use crate::sanitize::shell_word;
@@ -65,7 +65,7 @@ pub enum InputField {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
     kind: ErrorKind,
-    pub(super) message: Statement,
+    pub(super) message: Message,
     field: Option<InputField>,
 }
 
@@ -83,7 +83,7 @@ pub enum DeskError {
     Stopped,
     /// A file to be read or written failed.
     #[error("{0:?}")]
-    File(Statement),
+    File(Message),
     /// A file to be imported cannot be read.
     #[error(transparent)]
     Input(FileError),
@@ -105,33 +105,33 @@ pub enum DeskError {
 }
 
 impl DeskError {
-    const fn refusal(kind: ErrorKind, message: Statement) -> Self {
+    const fn refusal(kind: ErrorKind, message: Message) -> Self {
         Self::Refusal(Refusal { kind, message, field: None })
     }
 
     /// The argument makes no sense, or names something that is not there.
-    pub const fn usage(message: Statement) -> Self {
+    pub const fn usage(message: Message) -> Self {
         Self::refusal(ErrorKind::Usage, message)
     }
 
     /// A rule refuses it.
-    pub const fn refused(message: Statement) -> Self {
+    pub const fn refused(message: Message) -> Self {
         Self::refusal(ErrorKind::Refused, message)
     }
 
     /// Another user was faster.
-    pub const fn conflict(message: Statement) -> Self {
+    pub const fn conflict(message: Message) -> Self {
         Self::refusal(ErrorKind::Conflict, message)
     }
 
     /// This user may not.
-    pub const fn not_permitted(message: Statement) -> Self {
+    pub const fn not_permitted(message: Message) -> Self {
         Self::refusal(ErrorKind::NotPermitted, message)
     }
 
     /// An argument that names something that is not there.
     pub fn not_found(key: &str, code: &str) -> Self {
-        Self::usage(Statement::new(key).text("code", code))
+        Self::usage(Message::new(key).text("code", code))
     }
 
     /// The same with the field that is at fault, unless it is known already or the error is about no input.
@@ -199,16 +199,16 @@ impl DeskError {
     }
 
     /// What to show: the key is the code that programs see, its message the sentence, its `.hint` what to do.
-    pub fn statement(&self) -> Statement {
+    pub fn message(&self) -> Message {
         match self {
-            Self::Store(error) => store_statement(error),
-            Self::Stopped => Statement::stopped(),
-            Self::Clock(wrong) => Statement::new("clock-wrong").instant("at", wrong.at),
-            Self::Unsettled(error) => Statement::new("desk-unsettled").text("detail", error.to_string()),
-            Self::Output(error) => error.statement(),
-            Self::Input(error) => error.statement(),
-            Self::Mapping(error) => error.statement(),
-            Self::NoPayments(customer) => Statement::new("days-to-pay-none-found").text("customer", customer),
+            Self::Store(error) => store_message(error),
+            Self::Stopped => Message::stopped(),
+            Self::Clock(wrong) => Message::new("clock-wrong").instant("at", wrong.at),
+            Self::Unsettled(error) => Message::new("desk-unsettled").text("detail", error.to_string()),
+            Self::Output(error) => error.message(),
+            Self::Input(error) => error.message(),
+            Self::Mapping(error) => error.message(),
+            Self::NoPayments(customer) => Message::new("days-to-pay-none-found").text("customer", customer),
             Self::File(message) | Self::Refusal(Refusal { message, .. }) => message.clone(),
         }
     }
@@ -222,7 +222,7 @@ impl From<Corrupt> for DeskError {
 
 impl From<OutOfRange> for DeskError {
     fn from(_: OutOfRange) -> Self {
-        Self::usage(Statement::new("amount-out-of-range")).at(InputField::Amount)
+        Self::usage(Message::new("amount-out-of-range")).at(InputField::Amount)
     }
 }
 
@@ -232,42 +232,39 @@ fn named(faults: &[SchemaFault]) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 
-fn store_statement(error: &StoreError) -> Statement {
-    let path =
-        |key: &str, path: &std::path::Path| Statement::new(key).text("path", path.display().to_string());
+fn store_message(error: &StoreError) -> Message {
+    let path = |key: &str, path: &std::path::Path| Message::new(key).text("path", path.display().to_string());
     match error {
         StoreError::Missing(at) => path("desk-missing", at),
-        StoreError::Output(error) => error.statement(),
-        StoreError::ForeignSchema(faults) => {
-            Statement::new("desk-foreign-schema").text("parts", named(faults))
-        }
+        StoreError::Output(error) => error.message(),
+        StoreError::ForeignSchema(faults) => Message::new("desk-foreign-schema").text("parts", named(faults)),
         StoreError::Replaced(at) => path("desk-replaced", at),
         StoreError::SeveralNames { path: at, names } => path("desk-several-names", at).count("names", *names),
         StoreError::WalUnreadable(at) => path("desk-wal-unreadable", at),
         StoreError::NotADesk(at) => path("desk-not-a-desk", at),
         StoreError::Newer { found, known } => {
-            Statement::new("desk-newer").count("found", *found).count("known", *known)
+            Message::new("desk-newer").count("found", *found).count("known", *known)
         }
-        StoreError::Locked(holder) => holder.named_in(Statement::new("desk-locked")),
-        StoreError::Full => Statement::new("desk-disk-full"),
-        StoreError::ReadOnly => Statement::new("desk-read-only"),
-        StoreError::Damaged(damage) => Statement::new("desk-damaged").with("detail", named_damage(damage)),
+        StoreError::Locked(holder) => holder.named_in(Message::new("desk-locked")),
+        StoreError::Full => Message::new("desk-disk-full"),
+        StoreError::ReadOnly => Message::new("desk-read-only"),
+        StoreError::Damaged(damage) => Message::new("desk-damaged").with("detail", named_damage(damage)),
         StoreError::NothingLeft(at) => path("desk-nothing-left", at),
         StoreError::OldReadOnly { path: at, found, known } => {
             let shell = shell_word(&at.to_string_lossy()).into_owned();
             let old = path("desk-old-read-only", at).text("shell", shell);
             old.count("found", *found).count("known", *known)
         }
-        StoreError::Io(detail) => Statement::new("desk-unreadable").text("detail", detail.clone()),
-        StoreError::Interrupted => Statement::stopped(),
-        StoreError::Corrupt(corrupt) => corrupt_statement(corrupt),
-        StoreError::Meaningless(detail) => Statement::new("desk-meaningless").text("detail", detail.clone()),
-        StoreError::Sql(error) => Statement::new("program-defect").text("detail", error.clone()),
+        StoreError::Io(detail) => Message::new("desk-unreadable").text("detail", detail.clone()),
+        StoreError::Interrupted => Message::stopped(),
+        StoreError::Corrupt(corrupt) => corrupt_message(corrupt),
+        StoreError::CorruptValue(detail) => Message::new("desk-meaningless").text("detail", detail.clone()),
+        StoreError::Sql(error) => Message::new("program-defect").text("detail", error.clone()),
     }
 }
 
 fn named_damage(damage: &Damage) -> Value {
-    let word = |key: &str| Value::Word(key.to_owned());
+    let word = |key: &str| Value::Key(key.to_owned());
     match damage {
         Damage::MostIsMissing => word("damage-most-is-missing"),
         Damage::CutWithinPage => word("damage-cut-within-page"),
@@ -276,8 +273,8 @@ fn named_damage(damage: &Damage) -> Value {
     }
 }
 
-fn corrupt_statement(corrupt: &Corrupt) -> Statement {
-    Statement::new("desk-value-unreadable")
+fn corrupt_message(corrupt: &Corrupt) -> Message {
+    Message::new("desk-value-unreadable")
         .text("table", corrupt.table)
         .text("row", corrupt.row.clone())
         .text("column", corrupt.column)

@@ -1,7 +1,7 @@
 //! What people and programs do at the desk: one use case = one transaction = one event.
 //!
 //! A [`Desk`] is an open desk with somebody at it. A [`DeskReader`] answers questions; a [`DeskWriter`] carries out
-//! use cases, each signed by the one who acts. Refusals are values of [`DeskError`] that carry a statement.
+//! use cases, each signed by the one who acts. Refusals are values of [`DeskError`] that carry a message.
 
 mod customers;
 mod days_to_pay;
@@ -22,10 +22,10 @@ pub use customers::filter::Direction;
 pub(crate) use customers::filter::{Bound, Bounds, Figure, Test};
 pub(crate) use customers::list::{CustomerName, CustomerRow};
 pub(crate) use customers::notes::LONGEST_NOTE;
-pub(crate) use customers::query::{AVERAGE_DAYS, CUSTOMER_COLUMNS, Reading, average_days};
+pub(crate) use customers::query::{AVERAGE_DAYS, CUSTOMER_COLUMNS, ColumnSource, average_days};
 pub use customers::query::{CustomerColumn, CustomerQuery};
 pub(crate) use customers::{
-    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitWarning, Standing,
+    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitWarning, StateDetails,
 };
 pub use days_to_pay::PaymentReportQuery;
 pub(crate) use days_to_pay::payments::PaymentMonth;
@@ -41,7 +41,7 @@ pub(crate) use holds::queue::Rechecked;
 pub(crate) use holds::undo::Undone;
 pub use import::{ImportKind, ImportOptions};
 pub(crate) use import::{ImportReport, LeftOnAccount, Run, Strictness};
-pub(crate) use orders::assess::Case;
+pub(crate) use orders::assess::CheckContext;
 pub(crate) use orders::order::{Checked, OrderSheet};
 pub use orders::order_draft::EnterOrder;
 pub(crate) use orders::order_draft::{Confirmation, LONGEST_NUMBER};
@@ -58,17 +58,17 @@ pub(crate) use receivables::receipts::{
 pub use receivables::receipts::{ApplyTo, NewReceipt, Rest};
 pub(crate) use receivables::sale::{CheckedInvoice, OrderExcess};
 pub(crate) use receivables::transfer::{
-    Fate, TransferFilter, TransferLine, TransferReport, TransferScope, TransferredInvoice,
+    TransferFilter, TransferLine, TransferOutcome, TransferReport, TransferScope, TransferredInvoice,
 };
 pub(crate) use session::clock::WrongClock;
 pub use session::clock::{Clock, Moment, RunId};
 pub(crate) use session::left_out::LeftOut;
 pub(crate) use session::open::DeskReader;
-pub use session::open::{Desk, NewDesk, Who};
+pub use session::open::{Desk, Identity, NewDesk};
+pub use session::progress::NoProgress;
+pub(crate) use session::progress::{ProgressSink, Stage};
 pub(crate) use session::record::Recorder;
 pub(crate) use session::sign::Signature;
-pub use session::watch::Unwatched;
-pub(crate) use session::watch::{Go, Stage, Watch};
 use session::writer::Attempt;
 pub use session::writer::DeskWriter;
 pub use setup::draft::Assignment;
@@ -80,10 +80,10 @@ pub(crate) use upkeep::copies::CopyOutcome;
 pub(crate) use upkeep::doctor::DoctorReport;
 pub(crate) use validation::{
     Applied, Comparison, CriterionSentence, LastApplication, LateInvoice, LeftAlone, Proposal, ProposalLine,
-    ProposalRow, Side, TakenBack, ValidationChoice, ValidationCustomer, ValidationPreview, ValidationTiles,
-    ValidationTotals,
+    ProposalRow, Side, UndoneValidation, ValidationChoice, ValidationCustomer, ValidationPreview,
+    ValidationTiles, ValidationTotals,
 };
-pub use validation::{ExternalCode, ValidationBook};
+pub use validation::{ExternalCode, ValidationSnapshot};
 pub(crate) use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
 
 // What is set up, and the fields of it.

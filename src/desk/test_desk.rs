@@ -5,7 +5,9 @@ use std::cell::Cell;
 use tempfile::TempDir;
 
 use super::testing::template::Template;
-use super::{Clock, Decision, Desk, EnterOrder, Moment, NewDesk, Recorder, RunId, Unwatched, Verdict, Who};
+use super::{
+    Clock, Decision, Desk, EnterOrder, Identity, Moment, NewDesk, NoProgress, Recorder, RunId, Verdict,
+};
 use crate::credit::{Currency, Day, ItemKind, Limit, Money};
 use crate::fields::DbValue;
 use crate::store::{CustomerRecord, NewItem, RawFile, Role, UserRecord, raw_file};
@@ -129,13 +131,13 @@ impl TestDesk {
 
     /// Has somebody else decide on an order.
     pub(crate) fn decide_as(&self, login: &str, order: &str, verdict: Verdict) -> &Self {
-        let who = Who { named: Some(login.to_owned()), account: None };
+        let who = Identity { named: Some(login.to_owned()), account: None };
         self.others.set(self.others.get() + 1);
         let moment = Moment { at: today().number() * 86_400_000_000 + 50_000_000_000, today: today() };
         let clock = Clock::new(RunId(self.others.get().into()), move || moment);
         let desk = Desk::open(&self.folder.path().join("desk.db"), &who, clock).unwrap();
         let decision = Decision::on([order], verdict);
-        desk.writer().unwrap().decide(&decision, &Unwatched).unwrap();
+        desk.writer().unwrap().decide(&decision, &NoProgress).unwrap();
         self
     }
 

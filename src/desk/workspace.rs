@@ -5,9 +5,9 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::{Case, DeskError, DeskReader, Settings};
-use crate::credit::{Ageing, Amount, CircleKind, Currency, Day, FindingCode, Money};
-use crate::desk::receivables::accounts::{Account, Accounts, OtherCircle};
+use super::{CheckContext, DeskError, DeskReader, Settings};
+use crate::credit::{Ageing, Amount, Currency, Day, FindingCode, LimitScopeKind, Money};
+use crate::desk::receivables::accounts::{Account, Accounts, OtherScope};
 use crate::store::{CustomerKey, GroupRecord, StoreError, View, WaitingHold};
 
 /// How many orders and what they come to.
@@ -34,7 +34,7 @@ pub struct HoldTiles {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excess {
     /// Whose limit it is.
-    pub kind: CircleKind,
+    pub kind: LimitScopeKind,
     /// Code of the customer or group; `customer / ship-to` for a ship-to.
     pub code: String,
     /// Name of the customer or group.
@@ -137,13 +137,13 @@ impl DeskReader {
     pub fn balance_tiles(&mut self) -> Result<BalanceTiles, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let case = Case::open(view, today)?;
-            let folded = Accounts::fold(view, &case)?;
-            let mut tiles = BalanceTiles::empty(case.currency);
+            let context = CheckContext::open(view, today)?;
+            let folded = Accounts::fold(view, &context)?;
+            let mut tiles = BalanceTiles::empty(context.currency);
             for account in &folded.by_code {
                 tiles.add(account);
             }
-            tiles.excesses = largest_excesses(&folded, case.currency);
+            tiles.excesses = largest_excesses(&folded, context.currency);
             tiles.expiries = expiries(&folded, today);
             Ok(tiles)
         })
@@ -246,8 +246,8 @@ impl BalanceTiles {
 /// until rates are kept, nothing says which of two amounts in different currencies is larger (R0.4).
 fn largest_excesses(folded: &Accounts, company: Currency) -> Vec<Excess> {
     let customers = folded.by_code.iter().filter_map(|account| {
-        Some(OtherCircle {
-            kind: CircleKind::Customer,
+        Some(OtherScope {
+            kind: LimitScopeKind::Customer,
             tested: account.tested.filter(|tested| account.exposure > *tested)?,
             code: account.head.code.clone(),
             name: account.head.name.clone(),

@@ -1,7 +1,7 @@
 //! What is known of a field without its values: its name, where it is shown, who writes it.
 
 use super::codec::{FieldError, LookUp, Shape};
-use crate::credit::{Statement, coded};
+use crate::credit::{Message, coded};
 
 /// What is known of a field without its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,18 +109,18 @@ impl About {
     }
 
     /// Why a text says nothing, as a sentence to be.
-    pub(super) fn statement(&self, error: FieldError, text: &str, shape: Shape) -> Statement {
+    pub(super) fn message(&self, error: FieldError, text: &str, shape: Shape) -> Message {
         let unreadable = |key: &str| {
-            let statement = Statement::new(key).text("name", self.name).text("value", text);
-            statement.text("example", shape.samples().join(", "))
+            let message = Message::new(key).text("name", self.name).text("value", text);
+            message.text("example", shape.samples().join(", "))
         };
         match (error, self.family) {
-            (FieldError::Refused(statement), _) => statement.text("name", self.name),
+            (FieldError::Refused(message), _) => message.text("name", self.name),
             (FieldError::Required, Family::Parameter) => {
-                Statement::new("parameter-required").text("name", self.name)
+                Message::new("parameter-required").text("name", self.name)
             }
             (FieldError::TooLong(longest), Family::Parameter) => {
-                Statement::new("parameter-too-long").text("name", self.name).count("longest", longest)
+                Message::new("parameter-too-long").text("name", self.name).count("longest", longest)
             }
             (FieldError::Unreadable, Family::Parameter) => unreadable("parameter-unreadable"),
             (FieldError::Required | FieldError::TooLong(_) | FieldError::Unreadable, Family::Setting) => {

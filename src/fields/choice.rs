@@ -7,7 +7,7 @@ use super::codec::{Codec, FieldError, LookUp, NONE, Shape, ValueKind};
 use super::db_value::{DbValue, Unreadable};
 use super::number::{Count, MoneyAmount};
 use crate::credit::{
-    AgeingPeriods, ApprovalStatus, Choosable, Currency, GroupHoldPeriod, Limit, Notation, Statement,
+    AgeingPeriods, ApprovalStatus, Choosable, Currency, GroupHoldPeriod, Limit, Message, Notation,
 };
 
 /// One of the words of an enum, whose texts are those of the enum or of a family of their own.
@@ -133,7 +133,7 @@ impl Codec<ApprovalStatus> for Approval {
 
     fn parse(&self, text: &str, notation: &dyn Notation, _: Currency) -> Result<ApprovalStatus, FieldError> {
         if [ApprovalStatus::HOLD_UNTIL, ApprovalStatus::OPEN_UNTIL].contains(&text) {
-            let refusal = Statement::new("approval-without-date").text("value", text);
+            let refusal = Message::new("approval-without-date").text("value", text);
             return Err(FieldError::Refused(refusal));
         }
         let status = match text.split_once(':') {

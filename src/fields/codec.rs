@@ -2,7 +2,7 @@
 
 use super::db_value::{DbValue, Unreadable};
 use super::{Datum, GroupKind};
-use crate::credit::{Currency, Notation, Plain, Statement};
+use crate::credit::{Currency, Message, Notation, Plain};
 
 /// Everything that is to be known of values `T`; amounts are in the currency of the record.
 pub trait Codec<T>: Sync {
@@ -127,7 +127,7 @@ pub enum FieldError {
     /// It is no such value.
     Unreadable,
     /// It is one, and still cannot be: the sentence that says why, without the name of the field.
-    Refused(Statement),
+    Refused(Message),
 }
 
 /// What the values of a field are: how they are imported, exported, aligned and filtered.

@@ -6,7 +6,7 @@ use super::Datum;
 use super::about::{About, Access, Family};
 use super::codec::{Codec, FieldError, Need, Shape, ValueKind};
 use super::db_value::{DbValue, Unreadable};
-use crate::credit::{Currency, Notation, Statement};
+use crate::credit::{Currency, Message, Notation};
 
 /// A field of records `R` with values `T`: what is known of it, its codec, and where a record keeps its value.
 pub(super) struct Field<R: 'static, T: 'static, C> {
@@ -74,7 +74,7 @@ pub trait FieldSpec: Sync {
         text: &str,
         notation: &dyn Notation,
         currency: Currency,
-    ) -> Result<Datum<'static>, Statement>;
+    ) -> Result<Datum<'static>, Message>;
 }
 
 /// A field of records `R`.
@@ -92,7 +92,7 @@ pub trait FieldOf<R>: FieldSpec {
         text: &str,
         notation: &dyn Notation,
         currency: Currency,
-    ) -> Result<(), Statement>;
+    ) -> Result<(), Message>;
 
     /// What it says of the record.
     fn datum<'r>(&self, record: &'r R) -> Datum<'r>;
@@ -123,14 +123,14 @@ pub trait Record: Sized + 'static {
 }
 
 impl<R, T, C: Codec<T>> Field<R, T, C> {
-    fn value(&self, text: &str, notation: &dyn Notation, currency: Currency) -> Result<T, Statement> {
+    fn value(&self, text: &str, notation: &dyn Notation, currency: Currency) -> Result<T, Message> {
         let text = text.trim();
         let shape = self.codec.shape();
         let parsed = match (text, shape.need) {
             ("", Need::Always) => Err(FieldError::Required),
             (text, Need::Always | Need::Maybe) => self.codec.parse(text, notation, currency),
         };
-        parsed.map_err(|error| self.about.statement(error, text, shape))
+        parsed.map_err(|error| self.about.message(error, text, shape))
     }
 }
 
@@ -149,7 +149,7 @@ impl<R, T, C: Codec<T>> FieldSpec for Field<R, T, C> {
         text: &str,
         notation: &dyn Notation,
         currency: Currency,
-    ) -> Result<Datum<'static>, Statement> {
+    ) -> Result<Datum<'static>, Message> {
         let value = self.value(text, notation, currency)?;
         Ok(self.codec.datum(&value).into_owned())
     }
@@ -172,7 +172,7 @@ impl<R: Record, T, C: Codec<T>> FieldOf<R> for Field<R, T, C> {
         text: &str,
         notation: &dyn Notation,
         currency: Currency,
-    ) -> Result<(), Statement> {
+    ) -> Result<(), Message> {
         let value = self.value(text, notation, currency)?;
         (self.set)(record, value);
         Ok(())
@@ -194,7 +194,7 @@ impl dyn FieldSpec + '_ {
         text: &str,
         notation: &dyn Notation,
         currency: Currency,
-    ) -> Result<String, Statement> {
+    ) -> Result<String, Message> {
         if self.shape().kind == ValueKind::Text || self.about().access == Access::ReadOnly {
             return Ok(text.trim().to_owned());
         }
@@ -217,7 +217,7 @@ impl fmt::Debug for dyn FieldSpec + '_ {
 }
 
 /// The field of this name.
-pub fn named<R: Record>(name: &str) -> Result<&'static dyn FieldOf<R>, Statement> {
+pub fn named<R: Record>(name: &str) -> Result<&'static dyn FieldOf<R>, Message> {
     let mut shown = R::shown();
     shown.find(|field| field.about().name == name).ok_or_else(|| {
         let known: Vec<&str> = R::shown().map(|field| field.about().name).collect();
@@ -226,6 +226,6 @@ pub fn named<R: Record>(name: &str) -> Result<&'static dyn FieldOf<R>, Statement
             Some(Family::Setting) => "setting-unknown",
             Some(Family::Parameter) | None => "parameter-unknown",
         };
-        Statement::new(key).text("name", name).text("known", known.join(", "))
+        Message::new(key).text("name", name).text("known", known.join(", "))
     })
 }

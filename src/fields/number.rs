@@ -3,7 +3,7 @@
 use super::Datum;
 use super::codec::{Codec, FieldError, Shape, ValueKind};
 use super::db_value::{DbValue, Unreadable};
-use crate::credit::{Currency, Day, Money, Notation, Percent, Statement};
+use crate::credit::{Currency, Day, Message, Money, Notation, Percent};
 
 /// Yes or no; 1 or 0 in the column.
 #[derive(Debug, Clone, Copy)]
@@ -215,7 +215,7 @@ fn refusal(key: Option<&str>, text: &str) -> FieldError {
         && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
         && digits.bytes().filter(|byte| *byte == b'.').count() <= 1;
     match key.filter(|_| is_number) {
-        Some(key) => FieldError::Refused(Statement::new(key).text("value", text)),
+        Some(key) => FieldError::Refused(Message::new(key).text("value", text)),
         None => FieldError::Unreadable,
     }
 }

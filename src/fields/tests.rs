@@ -1,7 +1,7 @@
 //! The tables of all kinds of things, held to what every field must keep.
 
 use super::*;
-use crate::credit::{Currency, Plain, RULES, Statement};
+use crate::credit::{Currency, Message, Plain, RULES};
 use crate::words::{Language, Words};
 
 const EUR: Currency = Currency::EUR;
@@ -21,7 +21,7 @@ fn written() -> impl Iterator<Item = &'static dyn FieldSpec> {
     tables().chain(of::<Settings>()).filter(|field| field.about().access != Access::ReadOnly)
 }
 
-fn read(name: &str, text: &str) -> Result<Datum<'static>, Statement> {
+fn read(name: &str, text: &str) -> Result<Datum<'static>, Message> {
     named::<CustomerRecord>(name).unwrap().read(text, &Plain, EUR)
 }
 
@@ -155,7 +155,7 @@ fn every_field_and_section_has_its_words_in_every_language() {
             assert!(words.has(&section.key()), "{language:?} {}", section.key());
         }
         for field in tables() {
-            let label = Statement::new(field.about().key());
+            let label = Message::new(field.about().key());
             assert!(words.has(&label.key), "{language:?} {}", label.key);
             let help = words.attribute(&label, "help");
             assert!(help.is_some_and(|help| help.ends_with('.')), "{language:?} {}", label.key);

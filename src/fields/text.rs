@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::codec::{Codec, FieldError, LookUp, Shape, ValueKind};
 use super::db_value::{DbValue, Unreadable};
 use super::{Datum, GroupKind};
-use crate::credit::{Currency, Notation, Statement};
+use crate::credit::{Currency, Message, Notation};
 use crate::sanitize::sanitize;
 
 /// A text or a code.
@@ -100,8 +100,7 @@ fn duns(written: &str) -> Result<String, FieldError> {
     if digits.len() == 9 {
         return Ok(digits);
     }
-    let refusal =
-        Statement::new("parameter-duns-digits").text("value", written).count("digits", digits.len());
+    let refusal = Message::new("parameter-duns-digits").text("value", written).count("digits", digits.len());
     Err(FieldError::Refused(refusal))
 }
 

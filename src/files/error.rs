@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{Purpose, is_open_database, is_stopped};
-use crate::credit::{Statement, Value};
+use crate::credit::{Message, Value};
 
 /// A file that was not written; what was at its destination before is still there.
 #[derive(Debug, thiserror::Error)]
@@ -79,7 +79,7 @@ impl OutputError {
     pub fn cause(&self) -> Value {
         match self {
             Self::Refused { source, .. } | Self::Unsynced { source, .. } => cause_of(source),
-            Self::FolderMissing(_) => Value::Word("io-folder-missing".to_owned()),
+            Self::FolderMissing(_) => Value::Key("io-folder-missing".to_owned()),
             Self::Exists { .. }
             | Self::Protected { .. }
             | Self::Companion(_)
@@ -107,11 +107,11 @@ impl OutputError {
     }
 
     /// What happened, in the words of the desk; its `.hint` says what to do.
-    pub fn statement(&self) -> Statement {
+    pub fn message(&self) -> Message {
         if self.is_stopped() {
-            return Statement::stopped();
+            return Message::stopped();
         }
-        let about = |key: &str, path: &Path| Statement::new(key).text("file", path.display().to_string());
+        let about = |key: &str, path: &Path| Message::new(key).text("file", path.display().to_string());
         match self {
             Self::Exists { path, replaceable } => {
                 let force = match replaceable {
@@ -139,7 +139,7 @@ impl OutputError {
 
 /// What the system says: in words of the program where users can do something about it, else in those of the system.
 pub fn cause_of(error: &io::Error) -> Value {
-    let word = |key: &str| Value::Word(key.to_owned());
+    let word = |key: &str| Value::Key(key.to_owned());
     if is_open_database(error) {
         return word("io-open-desk");
     }
@@ -165,7 +165,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let missing = tempfile::NamedTempFile::new_in(folder.path().join("none")).unwrap_err();
         assert!(missing.to_string().contains("none"), "{missing}");
-        assert_eq!(cause_of(&missing), Value::Word("io-not-found".to_owned()));
+        assert_eq!(cause_of(&missing), Value::Key("io-not-found".to_owned()));
         let odd = io::Error::new(io::ErrorKind::TimedOut, "timed out at path \"/x/.creditdesk-1-a.part\"");
         assert_eq!(cause_of(&odd), Value::Text("timed out".to_owned()));
         let plain = io::Error::from_raw_os_error(5);

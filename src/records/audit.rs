@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::field::{Field, Shown};
-use super::form::{Codes, Iso, Minor, Plain, Word};
+use super::form::{Code, Codes, Iso, Minor, Plain};
 use super::{RecordError, WHOLE, parse, read_value, write};
 use crate::credit::{AgeingBasis, Currency, FindingCode, ItemKind, Lasting, Outcome};
 
@@ -106,7 +106,7 @@ macro_rules! bodies {
 
 bodies! {
     /// A new desk and its first user.
-    DeskCreated { currency: Word<Currency>, language: String, user: String }
+    DeskCreated { currency: Code<Currency>, language: String, user: String }
 
     /// Values in plain notation by the names of their fields.
     Added { added: BTreeMap<String, Option<String>> }
@@ -127,12 +127,12 @@ bodies! {
         assessment: i64,
         customer: String,
         day: Iso,
-        outcome: Word<Outcome>,
+        outcome: Code<Outcome>,
         terms: String,
     }
 
     /// What held an order before and after it was checked again.
-    OrderRechecked { assessment: i64, outcome: Word<Outcome>, reasons_before: Codes, reasons: Codes }
+    OrderRechecked { assessment: i64, outcome: Code<Outcome>, reasons_before: Codes, reasons: Codes }
 
     /// The new state of an order, and what it was worth of goods that left and will not be invoiced (R2.3).
     OrderEnded {
@@ -157,9 +157,9 @@ bodies! {
 
     /// An invoice or credit note.
     DocumentEntered {
-        kind: Word<ItemKind>,
+        kind: Code<ItemKind>,
         amount: Minor,
-        currency: Word<Currency>,
+        currency: Code<Currency>,
         day: Iso,
         order: Option<String>,
         ship_to: Option<String>,
@@ -172,20 +172,20 @@ bodies! {
     /// A receipt or credit note, and what was applied of it; negative where an application was undone.
     Applied {
         amount: Minor,
-        currency: Word<Currency>,
+        currency: Code<Currency>,
         day: Iso,
         applied: Vec<AppliedTo>,
         reason: Option<String>,
     }
 
     /// A part that was applied to a document.
-    AppliedTo { kind: Word<ItemKind>, number: String, instalment: u32, day: Iso, amount: Minor }
+    AppliedTo { kind: Code<ItemKind>, number: String, instalment: u32, day: Iso, amount: Minor }
 
     /// Whether an invoice, or one instalment of it, is in dispute now.
     Disputed { disputed: bool, instalment: Option<u32>, reason: String }
 
     /// What was reported about an invoice as it was transferred.
-    Transferred { transferred: bool, messages: Vec<Word<FindingCode>> }
+    Transferred { transferred: bool, messages: Vec<Code<FindingCode>> }
 
     /// How many rows of a file became what.
     Imported { kind: String, read: u64, inserted: u64, updated: u64, rejected: u64, sha256: String }
@@ -213,8 +213,8 @@ bodies! {
         validation_respite_days: Option<u32>,
         validation_minimum_balance: Option<Plain>,
         validation_limit_percent: Option<Plain>,
-        day_basis: Word<AgeingBasis>,
-        currency: Word<Currency>,
+        day_basis: Code<AgeingBasis>,
+        currency: Code<Currency>,
     }
 
     /// How many customers returned to the state that they had.
@@ -245,7 +245,7 @@ impl Shown for Change {
 #[serde(untagged, deny_unknown_fields)]
 pub enum Verdict {
     Force {},
-    Release { lasting: Word<Lasting>, until: Option<Iso>, up_to: Option<Plain> },
+    Release { lasting: Code<Lasting>, until: Option<Iso>, up_to: Option<Plain> },
     Reject { cancelled: bool },
     Terms { terms: String, collect: Option<Plain> },
     Forward { to: String },

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::form::{Codes, Iso, Minor, Plain, Word};
+use super::form::{Code, Codes, Iso, Minor, Plain};
 use crate::credit::{Coded, Day, FindingCode, Money};
 
 /// What a field of a record holds.
@@ -50,7 +50,7 @@ impl<T: Shown> Shown for BTreeMap<String, T> {
     }
 }
 
-impl<T: Coded> Shown for Word<T> {
+impl<T: Coded> Shown for Code<T> {
     fn field(&self) -> Field<'_> {
         Field::Text(self.0.code())
     }

@@ -33,7 +33,7 @@ pub struct Codes(pub Vec<FindingCode>);
 
 /// A word of the rules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Word<T>(pub T);
+pub struct Code<T>(pub T);
 
 /// Structs of forms with the same fields as a type of the rules, in the order in which they are written.
 macro_rules! forms {
@@ -75,7 +75,7 @@ impl<T, F: Form<T>> Form<Vec<T>> for Vec<F> {
     }
 }
 
-impl<T: Coded> Form<T> for Word<T> {
+impl<T: Coded> Form<T> for Code<T> {
     fn of(value: &T) -> Self {
         Self(*value)
     }
@@ -148,5 +148,5 @@ text_forms! {
     []         Codes: |form| form.0.iter().map(|code| code.code()).collect::<Vec<_>>().join(","), |text| {
         text.split(',').filter(|code| !code.is_empty()).map(Coded::from_code).collect::<Option<_>>().map(Self)
     };
-    [T: Coded] Word<T>: |form| form.0.code().to_owned(), |text| T::from_code(text).map(Self);
+    [T: Coded] Code<T>: |form| form.0.code().to_owned(), |text| T::from_code(text).map(Self);
 }

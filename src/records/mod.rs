@@ -26,7 +26,7 @@ use crate::credit::{Approval, Assessment};
 pub use audit::*;
 pub use field::{Field, Shown};
 pub(crate) use form::Form;
-pub use form::{Codes, Iso, Minor, Plain, Word};
+pub use form::{Code, Codes, Iso, Minor, Plain};
 pub(crate) use v1::{Before, HoldBefore};
 
 /// The field of an error that is about a record as a whole.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::form::{Form, Iso, Minor, Word, forms};
+use super::form::{Code, Form, Iso, Minor, forms};
 use crate::credit::{
     self, Checkpoint, CreditStanding, CureKind, Currency, FindingCode, Lasting, Outcome, Passed, Severity,
 };
@@ -12,11 +12,11 @@ forms! {
     Assessment of credit::Assessment {
         order: String,
         customer: String,
-        currency: Word<Currency>,
+        currency: Code<Currency>,
         today: Iso,
-        checkpoint: Word<Checkpoint>,
-        outcome: Word<Outcome>,
-        passed: Vec<Word<Passed>>,
+        checkpoint: Code<Checkpoint>,
+        outcome: Code<Outcome>,
+        passed: Vec<Code<Passed>>,
         exposure: Exposure,
         limit: LimitStack,
         available: Option<Minor>,
@@ -62,8 +62,8 @@ forms! {
 
     /// A rule that fired (R3.13).
     Finding of credit::Finding {
-        code: Word<FindingCode>,
-        severity: Word<Severity>,
+        code: Code<FindingCode>,
+        severity: Code<Severity>,
         measured: Option<Measure>,
         threshold: Option<Measure>,
         margin: Option<Measure>,
@@ -73,7 +73,7 @@ forms! {
 
     /// What would clear a finding.
     Cure of credit::Cure {
-        kind: Word<CureKind>,
+        kind: Code<CureKind>,
         amount: Option<Minor>,
         date: Option<Iso>,
         documents: Vec<String>,
@@ -87,7 +87,7 @@ forms! {
         ship_to: Option<String>,
         terms: String,
         until: Option<Iso>,
-        lasting: Word<Lasting>,
+        lasting: Code<Lasting>,
     }
 }
 
@@ -96,7 +96,7 @@ forms! {
 /// States of orders and holds are words of the store, which reads them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Before {
-    pub(crate) standing: Word<CreditStanding>,
+    pub(crate) standing: Code<CreditStanding>,
     pub(crate) state: String,
     pub(crate) terms: String,
     pub(crate) on_account: bool,
@@ -158,7 +158,7 @@ impl Form<credit::Measure> for Measure {
             credit::Measure::Money(amount) => Self::Money(Minor(*amount)),
             credit::Measure::Day(day) => Self::Day(Iso(*day)),
             credit::Measure::Days(days) => Self::Days(*days),
-            credit::Measure::Word(word) => Self::Word(word.clone()),
+            credit::Measure::Code(word) => Self::Word(word.clone()),
         }
     }
 
@@ -167,7 +167,7 @@ impl Form<credit::Measure> for Measure {
             Self::Money(Minor(amount)) => credit::Measure::Money(amount),
             Self::Day(Iso(day)) => credit::Measure::Day(day),
             Self::Days(days) => credit::Measure::Days(days),
-            Self::Word(word) => credit::Measure::Word(word),
+            Self::Word(word) => credit::Measure::Code(word),
         }
     }
 }

@@ -13,7 +13,7 @@ pub use json::{json_text, write_json};
 pub use shell::shell_word;
 
 /// What becomes of a character.
-enum Fate {
+enum CharAction {
     Kept,
     Space,
     Dropped,
@@ -25,7 +25,7 @@ enum Fate {
 /// zero-width and soft-hyphen characters, variation selectors, tags, and letters that are drawn as nothing.
 /// A carriage return before a line feed is part of that line break. Doing it twice changes nothing more.
 pub fn sanitize(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|character| matches!(fate(character), Fate::Kept)) {
+    if text.chars().all(|character| matches!(fate(character), CharAction::Kept)) {
         return Cow::Borrowed(text);
     }
     let mut clean = String::with_capacity(text.len());
@@ -35,9 +35,9 @@ pub fn sanitize(text: &str) -> Cow<'_, str> {
             continue;
         }
         match fate(character) {
-            Fate::Kept => clean.push(character),
-            Fate::Space => clean.push(' '),
-            Fate::Dropped => {}
+            CharAction::Kept => clean.push(character),
+            CharAction::Space => clean.push(' '),
+            CharAction::Dropped => {}
         }
     }
     Cow::Owned(clean)
@@ -54,14 +54,14 @@ pub fn sanitize_lines(text: &str) -> Cow<'_, str> {
 
 /// Whether it is drawn, and does nothing but that.
 pub fn is_visible(character: char) -> bool {
-    matches!(fate(character), Fate::Kept)
+    matches!(fate(character), CharAction::Kept)
 }
 
-fn fate(character: char) -> Fate {
+fn fate(character: char) -> CharAction {
     match character {
-        '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Fate::Space,
-        _ if character.is_control() || is_invisible(character) => Fate::Dropped,
-        _ => Fate::Kept,
+        '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => CharAction::Space,
+        _ if character.is_control() || is_invisible(character) => CharAction::Dropped,
+        _ => CharAction::Kept,
     }
 }
 
@@ -116,7 +116,7 @@ mod tests {
         #[test]
         fn nothing_harmful_is_left_and_cleaning_twice_changes_nothing(text in any::<String>()) {
             let clean = sanitize(&text).into_owned();
-            prop_assert!(clean.chars().all(|character| matches!(fate(character), Fate::Kept)));
+            prop_assert!(clean.chars().all(|character| matches!(fate(character), CharAction::Kept)));
             prop_assert!(matches!(sanitize(&clean), Cow::Borrowed(_)));
         }
     }

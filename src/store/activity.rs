@@ -104,7 +104,7 @@ impl ActivityKey {
             3 => Self::Order(OrderId(id)),
             4 => Self::Hold(HoldId(id)),
             5 => Self::Record(id),
-            other => return Err(StoreError::Meaningless(format!("activity of source {other}"))),
+            other => return Err(StoreError::CorruptValue(format!("activity of source {other}"))),
         })
     }
 }

@@ -71,7 +71,7 @@ fn columns(measure: Option<&Measure>) -> Result<(Option<i64>, Option<&str>), Out
         Some(Measure::Money(amount)) => (Some(amount.to_minor()?), None),
         Some(Measure::Day(day)) => (Some(day.number()), None),
         Some(Measure::Days(days)) => (Some(*days), None),
-        Some(Measure::Word(word)) => (None, Some(word)),
+        Some(Measure::Code(word)) => (None, Some(word)),
     })
 }
 

@@ -43,7 +43,7 @@ impl Tx<'_> {
 #[derive(Debug)]
 pub(crate) struct FailingCommit {
     /// What becomes of the transaction.
-    pub(crate) fate: Fate,
+    pub(crate) fate: CommitOutcome,
     /// What is said of it.
     pub(crate) error: StoreError,
     /// Whether the file can be looked at afterwards.
@@ -61,7 +61,7 @@ pub(crate) enum FileAfter {
 /// What becomes of a transaction whose commit is said to have failed.
 #[cfg(test)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Fate {
+pub(crate) enum CommitOutcome {
     Saved,
     Lost,
 }
@@ -71,8 +71,8 @@ impl FailingCommit {
     pub(super) fn of(self, tx: Transaction<'_>) -> Result<(), StoreError> {
         let path = std::path::PathBuf::from(tx.raw().path().unwrap());
         match self.fate {
-            Fate::Saved => tx.commit()?,
-            Fate::Lost => drop(tx),
+            CommitOutcome::Saved => tx.commit()?,
+            CommitOutcome::Lost => drop(tx),
         }
         if self.file == FileAfter::Gone {
             std::fs::rename(&path, path.with_extension("away")).unwrap();

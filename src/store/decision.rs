@@ -7,7 +7,7 @@ use super::row::{stored_as_code, stored_as_id};
 use super::tables::{decision, event, sales_order, user};
 use super::{AssessmentId, HoldId, HoldState, OrderId, OrderState, StoreError, Tx, UserId, View};
 use crate::credit::{Approval, CreditStanding, Day, Money, VerdictKind};
-use crate::records::{self, Form, Record, RecordError, Word};
+use crate::records::{self, Code, Form, Record, RecordError};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DecisionId(pub i64);
@@ -150,7 +150,7 @@ impl DecisionRecord {
 impl Record for Before {
     fn to_text(&self) -> Result<String, RecordError> {
         records::write(&records::Before {
-            standing: Word(self.standing),
+            standing: Code(self.standing),
             state: self.state.code().to_owned(),
             terms: self.terms.clone(),
             on_account: self.on_account,

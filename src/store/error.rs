@@ -80,7 +80,7 @@ pub enum StoreError {
     Corrupt(#[from] Corrupt),
     /// A stored value does not mean anything: the file was changed by something else, or the program has a defect.
     #[error("the desk holds a value that means nothing: {0}")]
-    Meaningless(String),
+    CorruptValue(String),
     /// A statement failed; a defect of the program.
     #[error("{0}")]
     Sql(String),
@@ -138,7 +138,7 @@ impl StoreError {
     /// Whether what was read is at fault, so that other parts of the desk may still be readable.
     pub const fn is_data_error(&self) -> bool {
         match self {
-            Self::Damaged(_) | Self::Io(_) | Self::Corrupt(_) | Self::Meaningless(_) | Self::Sql(_) => true,
+            Self::Damaged(_) | Self::Io(_) | Self::Corrupt(_) | Self::CorruptValue(_) | Self::Sql(_) => true,
             Self::Missing(_)
             | Self::NothingLeft(_)
             | Self::OldReadOnly { .. }
@@ -172,7 +172,7 @@ impl StoreError {
             | Self::WalUnreadable(_)
             | Self::Locked(_)
             | Self::Interrupted
-            | Self::Meaningless(_)
+            | Self::CorruptValue(_)
             | Self::Corrupt(_)
             | Self::Sql(_) => false,
         }
@@ -182,12 +182,12 @@ impl StoreError {
 /// A record cannot be written: an amount in it is beyond what can be stored.
 impl From<RecordError> for StoreError {
     fn from(error: RecordError) -> Self {
-        Self::Meaningless(error.to_string())
+        Self::CorruptValue(error.to_string())
     }
 }
 
 impl From<OutOfRange> for StoreError {
     fn from(error: OutOfRange) -> Self {
-        Self::Meaningless(error.to_string())
+        Self::CorruptValue(error.to_string())
     }
 }

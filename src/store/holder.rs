@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::Store;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::files::{Announced, Announcement, announced};
 
 /// How long a transaction lasts before it is announced. Shorter ones, which are nearly all, write no file for it.
@@ -79,15 +79,15 @@ impl LockHolder {
         process.map_or(Self::Unknown, |process| Self::Process(Box::new(process)))
     }
 
-    /// The statement with what is known of the holder.
-    pub fn named_in(&self, statement: Statement) -> Statement {
-        let Self::Process(process) = self else { return statement.text("holder", "unknown") };
-        let statement = match process.command.as_str() {
-            Process::SCREENS => statement.word("command", "lock-holder-screens"),
-            Process::MIGRATION => statement.word("command", "lock-holder-migration"),
-            command => statement.text("command", format!("creditdesk {command}")),
+    /// The message with what is known of the holder.
+    pub fn named_in(&self, message: Message) -> Message {
+        let Self::Process(process) = self else { return message.text("holder", "unknown") };
+        let message = match process.command.as_str() {
+            Process::SCREENS => message.key("command", "lock-holder-screens"),
+            Process::MIGRATION => message.key("command", "lock-holder-migration"),
+            command => message.text("command", format!("creditdesk {command}")),
         };
-        statement
+        message
             .text("holder", "known")
             .text("user", &process.user)
             .text("host", &process.host)
@@ -119,7 +119,7 @@ impl Announcing {
         Self::after(A_WHILE, store.path().to_owned(), store.announcement()?)
     }
 
-    /// On a thread of its own: the transaction may be in one long statement, or wait for something else.
+    /// On a thread of its own: the transaction may be in one long message, or wait for something else.
     fn after(delay: Duration, desk: PathBuf, text: Arc<str>) -> Option<Self> {
         let (over, is_over) = channel::<Infallible>();
         let announce = move || {

@@ -50,7 +50,7 @@ pub struct NewItem<'a> {
 
 /// How a new item stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(super) enum Settlement {
     Open,
     /// Wholly settled on a day.
     Settled(Day),
@@ -167,19 +167,19 @@ impl Application {
 impl Tx<'_> {
     /// Adds an item, wholly open; nothing where its kind, number and instalment are taken.
     pub fn add_item(&self, item: &NewItem<'_>, event: EventId) -> Result<Option<ItemId>, StoreError> {
-        self.insert_item(item, Standing::Open, event)
+        self.insert_item(item, Settlement::Open, event)
     }
 
     pub(super) fn insert_item(
         &self,
         item: &NewItem<'_>,
-        standing: Standing,
+        standing: Settlement,
         event: EventId,
     ) -> Result<Option<ItemId>, StoreError> {
         let document = item.document.as_ref();
         let (open, settled) = match standing {
-            Standing::Open => (item.amount, None),
-            Standing::Settled(day) => (Money::ZERO, Some(day)),
+            Settlement::Open => (item.amount, None),
+            Settlement::Settled(day) => (Money::ZERO, Some(day)),
         };
         let added = self.insert_unless_taken(
             "INSERT INTO item (kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, open,

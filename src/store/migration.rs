@@ -118,7 +118,7 @@ mod tests {
     use std::thread;
 
     use super::*;
-    use crate::credit::Statement;
+    use crate::credit::Message;
     use crate::store::raw_file;
     use crate::store::testing::{new_store, old_store, schema_of};
     use crate::store::{LockHolder, OpenOptions, Process};
@@ -293,7 +293,7 @@ mod tests {
         });
         let holder = shown.0.lock().unwrap().take().unwrap();
         let words = crate::words::Words::new(crate::words::Language::English);
-        let said = words.tell(&holder.named_in(Statement::new("cli-waiting")));
+        let said = words.render(&holder.named_in(Message::new("cli-waiting")));
         assert!(
             said.starts_with("Waiting for anna on kiwi") && said.contains("(upgrading the desk,"),
             "{said}"

@@ -66,7 +66,7 @@ pub use audit::{AuditFilter, AuditRecord, NewAudit};
 pub use basis::{BasisRecord, PaymentBasis};
 pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
 #[cfg(test)]
-pub(crate) use commit::{FailingCommit, Fate, FileAfter};
+pub(crate) use commit::{CommitOutcome, FailingCommit, FileAfter};
 pub use comparison::Difference;
 pub use connection::{Reader, Tx, View, Writer};
 pub use copy::{Finish, StagedStore};

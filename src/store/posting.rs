@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::engine::named_params;
 use super::event::EventId;
-use super::item::Standing;
+use super::item::Settlement;
 use super::tables::{application, item};
 use super::{Application, ItemId, NewItem, OrderId, StoreError, Tx, View};
 use crate::credit::{Day, ItemKind, Money};
@@ -97,10 +97,10 @@ impl Tx<'_> {
             disputed: false,
             ..invoice.clone()
         };
-        let Some(debit) = self.insert_item(invoice, Standing::Settled(day), event)? else {
+        let Some(debit) = self.insert_item(invoice, Settlement::Settled(day), event)? else {
             return Ok(Settled::InvoiceTaken);
         };
-        let Some(credit) = self.insert_item(&receipt, Standing::Settled(day), event)? else {
+        let Some(credit) = self.insert_item(&receipt, Settlement::Settled(day), event)? else {
             self.run("DELETE FROM item WHERE id = ?1", [debit])?;
             return Ok(Settled::ReceiptTaken);
         };

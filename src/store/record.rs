@@ -40,7 +40,7 @@ impl ToDb for DbValue<'_> {
             Self::Null => Ok(Value::Null),
             Self::Integer(number) => Ok(Value::Integer(*number)),
             Self::Text(text) => text.to_db(),
-            Self::Foreign(description) => Err(StoreError::Meaningless(description.clone())),
+            Self::Foreign(description) => Err(StoreError::CorruptValue(description.clone())),
         }
     }
 }

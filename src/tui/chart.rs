@@ -19,7 +19,7 @@ pub struct Bar {
 
 /// Draws a line for each bar: label, bar, value.
 pub fn bars(bars: &[Bar], frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-    let signs = cx.theme.signs();
+    let symbols = cx.theme.symbols();
     let widest = |of: fn(&Bar) -> &str| bars.iter().map(|bar| text::width(of(bar))).max().unwrap_or(0);
     let label_width = widest(|bar| &bar.label).min(area.width / 2);
     let value_width = widest(|bar| &bar.value);
@@ -28,11 +28,11 @@ pub fn bars(bars: &[Bar], frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     for (bar, row) in bars.iter().zip(area.rows()) {
         let share = u128::from(bar.length) * u128::from(room) / u128::from(longest);
         let filled = usize::try_from(share).unwrap_or(0);
-        let label = text::fit(&bar.label, label_width, signs.ellipsis);
+        let label = text::fit(&bar.label, label_width, symbols.ellipsis);
         let gap = usize::from(label_width.saturating_sub(text::width(&label)));
         let spans = [
             Span::styled(format!("{label}{:gap$} ", ""), cx.theme.style(Role::Text)),
-            Span::styled(signs.bar.repeat(filled), cx.theme.style(Role::Bar)),
+            Span::styled(symbols.bar.repeat(filled), cx.theme.style(Role::Bar)),
         ];
         frame.render_widget(Line::from_iter(spans), row);
         let value = Line::styled(bar.value.as_str(), cx.theme.style(Role::Text));
@@ -42,7 +42,7 @@ pub fn bars(bars: &[Bar], frame: &mut Frame<'_>, area: Rect, cx: &Context) {
 
 /// The heights of a series as one line of text, the largest at full height.
 pub fn sparkline(values: &[u64], cx: &Context) -> String {
-    let heights = cx.theme.signs().heights;
+    let heights = cx.theme.symbols().heights;
     let largest = u128::from(values.iter().copied().max().unwrap_or(0).max(1));
     let top = heights.len().saturating_sub(1);
     values

@@ -16,9 +16,9 @@ use super::screen::Shape;
 use super::text;
 use super::theme::Role;
 use super::toast::Tone;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::sanitize::sanitize;
-use crate::words::word;
+use crate::words::key;
 
 /// Columns of the bar of a running job.
 const BAR: u64 = 20;
@@ -103,8 +103,8 @@ impl App {
             .find(|command| GlobalAction::of(command) == Some(GlobalAction::Quit))
             .filter(|_| self.can_leave_at_once());
         let hint = quit.map(|quit| {
-            let hint = Statement::new("tui-finishing-hint").text("key", self.cx.key_label(quit));
-            Span::styled(self.cx.tell(&hint), self.cx.theme.style(Role::KeyHint))
+            let hint = Message::new("tui-finishing-hint").text("key", self.cx.key_label(quit));
+            Span::styled(self.cx.render(&hint), self.cx.theme.style(Role::KeyHint))
         });
         Line::from_iter(hint)
     }
@@ -113,11 +113,11 @@ impl App {
     fn footer(&self, width: u16) -> Line<'static> {
         let typing = self.layers.last().is_some_and(|layer| layer.screen.is_typing());
         let escape = (!self.at_home() || typing).then(|| {
-            let key = self.cx.text(word("tui-key-esc"));
-            (key, self.cx.text(word("tui-command-back")))
+            let esc = self.cx.text(key("tui-key-esc"));
+            (esc, self.cx.text(key("tui-command-back")))
         });
         let enter = self.layers.last().and_then(|layer| layer.screen.enter()).map(|title| {
-            let key = self.cx.text(word("tui-key-enter"));
+            let key = self.cx.text(key("tui-key-enter"));
             (key, self.cx.text(title))
         });
         let shown = |command: &&&'static Command| command.shown == Shown::Footer;
@@ -164,10 +164,10 @@ impl App {
 }
 
 fn draw_too_small(frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-    let statement = Statement::new("tui-too-small")
+    let message = Message::new("tui-too-small")
         .count("width", i64::from(area.width))
         .count("height", i64::from(area.height));
-    let lines = text::wrap(&cx.tell(&statement), area.width);
+    let lines = text::wrap(&cx.render(&message), area.width);
     for (line, row) in lines.into_iter().zip(area.rows()) {
         frame.render_widget(Line::styled(line, cx.theme.style(Role::Warning)), row);
     }
@@ -176,8 +176,8 @@ fn draw_too_small(frame: &mut Frame<'_>, area: Rect, cx: &Context) {
 
 fn draw_title(title: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let style = cx.theme.style(Role::Title);
-    let signs = cx.theme.signs();
-    let separator = format!(" {} ", signs.separator);
+    let symbols = cx.theme.symbols();
+    let separator = format!(" {} ", symbols.separator);
     let right =
         [cx.words.day(cx.session.today), cx.session.user.clone(), cx.words.language().code().to_owned()]
             .join(&separator);
@@ -185,7 +185,7 @@ fn draw_title(title: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let left = format!(" {}{separator}{title}", cx.session.desk);
     let room = area.width.saturating_sub(text::width(&right)).saturating_sub(1);
     frame.buffer_mut().set_style(area, style);
-    let left = text::fit(&left, room, signs.ellipsis);
+    let left = text::fit(&left, room, symbols.ellipsis);
     frame.render_widget(Line::styled(left, style), area);
     frame.render_widget(Line::styled(right, style).right_aligned(), area);
 }
@@ -195,7 +195,7 @@ type ToastLines = (Tone, Vec<String>);
 
 /// The left part of the line, and at its right the newest message with the key that takes the last decision back.
 fn draw_status(status: &str, toast: Option<&ToastLines>, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-    let signs = cx.theme.signs();
+    let symbols = cx.theme.symbols();
     let first = toast.and_then(|(_, lines)| lines.first());
     let taken = first.map_or(0, |text| text::width(text) + 2);
     let room = area.width.saturating_sub(taken);
@@ -205,7 +205,7 @@ fn draw_status(status: &str, toast: Option<&ToastLines>, frame: &mut Frame<'_>, 
         None => (status, Role::Dim),
     };
     let status = sanitize(status);
-    let left = text::fit(&status, room, signs.ellipsis);
+    let left = text::fit(&status, room, symbols.ellipsis);
     frame.render_widget(Line::styled(left, cx.theme.style(role)), area);
     if let Some((tone, lines)) = toast {
         let style = cx.theme.style(tone.role());
@@ -217,83 +217,83 @@ fn draw_status(status: &str, toast: Option<&ToastLines>, frame: &mut Frame<'_>, 
 
 /// The newest message and the key that takes it back, in two lines where one has no room for both.
 fn toast(undo_key: &str, width: u16, cx: &Context) -> Option<ToastLines> {
-    let signs = cx.theme.signs();
+    let symbols = cx.theme.symbols();
     let toast = cx.toasts.newest()?;
     let sign = match toast.tone {
-        Tone::Done => signs.good,
-        Tone::Notice => signs.warning,
-        Tone::Problem => signs.danger,
+        Tone::Done => symbols.good,
+        Tone::Notice => symbols.warning,
+        Tone::Problem => symbols.danger,
     };
     let done = format!("{sign} {}", toast.text);
     let undo = cx.undo_description().filter(|_| toast.tone == Tone::Done);
-    let undo = undo.map(|what| Statement::new("tui-undo-hint").text("key", undo_key).text("what", what));
-    let lines = match undo.map(|undo| cx.tell(&undo)) {
+    let undo = undo.map(|what| Message::new("tui-undo-hint").text("key", undo_key).text("what", what));
+    let lines = match undo.map(|undo| cx.render(&undo)) {
         Some(undo) => {
-            let line = format!("{done} {} {undo}", signs.separator);
+            let line = format!("{done} {} {undo}", symbols.separator);
             if text::width(&line) <= width { vec![line] } else { vec![done, undo] }
         }
         None => vec![done],
     };
-    let fit = |line: String| text::fit(&sanitize(&line), width, signs.ellipsis).into_owned();
+    let fit = |line: String| text::fit(&sanitize(&line), width, symbols.ellipsis).into_owned();
     Some((toast.tone, lines.into_iter().map(fit).collect()))
 }
 
 /// What the last write failed of, until one succeeds.
-fn trouble_line(why: &Statement, cx: &Context) -> String {
-    let signs = cx.theme.signs();
-    let trouble = Statement::new("tui-trouble").text("why", cx.tell(why));
-    format!("{} {}", signs.danger, cx.tell(&trouble))
+fn trouble_line(why: &Message, cx: &Context) -> String {
+    let symbols = cx.theme.symbols();
+    let trouble = Message::new("tui-trouble").text("why", cx.render(why));
+    format!("{} {}", symbols.danger, cx.render(&trouble))
 }
 
 /// The job that takes long enough to be shown.
 fn progress_line(width: u16, cx: &Context) -> Option<String> {
     let progress = cx.jobs.shown()?;
-    let hint = cx.text(word("tui-progress-cancel"));
+    let hint = cx.text(key("tui-progress-cancel"));
     // Where there is no room for both, what is done is cut, and not the key that ends it.
     let room = width.saturating_sub(text::width(&hint) + 2);
     let line = job_line(progress, room, cx);
-    Some(format!("{}  {hint}", text::fit(&line, room, cx.theme.signs().ellipsis)))
+    Some(format!("{}  {hint}", text::fit(&line, room, cx.theme.symbols().ellipsis)))
 }
 
 /// What the program still does before it ends.
-fn leaving_line(said: &Statement, width: u16, cx: &Context) -> String {
+fn leaving_line(said: &Message, width: u16, cx: &Context) -> String {
     let line = match cx.jobs.current_write() {
         Some(job) => {
             let line = |job| {
-                cx.tell(&Statement::new("tui-finishing-job").text("what", cx.tell(said)).text("job", job))
+                cx.render(&Message::new("tui-finishing-job").text("what", cx.render(said)).text("job", job))
             };
             let room = width.saturating_sub(text::width(&line(String::new())));
             line(job_line(job, room, cx))
         }
-        None => cx.tell(said),
+        None => cx.render(said),
     };
-    text::fit(&line, width, cx.theme.signs().ellipsis).into_owned()
+    text::fit(&line, width, cx.theme.symbols().ellipsis).into_owned()
 }
 
 /// What a job does, how far it is, and whom it waits for: where there is no room for all of it, that has the most.
 fn job_line(job: &Progress, room: u16, cx: &Context) -> String {
-    let signs = cx.theme.signs();
+    let symbols = cx.theme.symbols();
     let (done, total) = job.steps();
     let label = job.label();
     if let Some(holder) = job.waits_for() {
-        let waiting = |key| cx.tell(&holder.named_in(Statement::new(key)));
+        let waiting = |key| cx.render(&holder.named_in(Message::new(key)));
         return waiting_line(label, [waiting("tui-waiting"), waiting("tui-waiting-short")], room, cx);
     }
     if total == 0 {
-        return format!("{label}{}", signs.ellipsis);
+        return format!("{label}{}", symbols.ellipsis);
     }
     let filled = usize::try_from(done.min(total) * BAR / total).unwrap_or(0);
     let rest = usize::try_from(BAR).unwrap_or(0).saturating_sub(filled);
     let percent = done.min(total) * 100 / total;
-    let bar = signs.bar.repeat(filled) + &signs.rest.repeat(rest);
+    let bar = symbols.bar.repeat(filled) + &symbols.rest.repeat(rest);
     format!("{label} {bar} {percent}%")
 }
 
 /// What waits and for whom. Where there is no room for both, the rest of whom goes first, then the middle of what: it ends
 /// with the number of the order.
 fn waiting_line(label: &str, [waiting, short]: [String; 2], room: u16, cx: &Context) -> String {
-    let signs = cx.theme.signs();
-    let beside = |waiting: &str| format!(" {} {waiting}", signs.separator);
+    let symbols = cx.theme.symbols();
+    let beside = |waiting: &str| format!(" {} {waiting}", symbols.separator);
     let (long, short) = (beside(&waiting), beside(&short));
     let of_label = text::width(label);
     if of_label + text::width(&long) <= room
@@ -304,7 +304,7 @@ fn waiting_line(label: &str, [waiting, short]: [String; 2], room: u16, cx: &Cont
     let number = label.rsplit(' ').next().map_or(0, text::width);
     let needed = (2 * (number + 1)).min(room);
     let left = room.saturating_sub(text::width(&short)).max(room / 3).max(needed);
-    format!("{}{short}", text::fit_ends(label, left, signs.ellipsis))
+    format!("{}{short}", text::fit_ends(label, left, symbols.ellipsis))
 }
 
 /// An empty box in the middle with a title; gives the room inside.
@@ -314,7 +314,7 @@ fn draw_box(title: &str, width: u16, height: u16, frame: &mut Frame<'_>, area: R
     let place =
         Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height };
     let title = sanitize(title);
-    let title = text::fit(&title, width.saturating_sub(4), cx.theme.signs().ellipsis);
+    let title = text::fit(&title, width.saturating_sub(4), cx.theme.symbols().ellipsis);
     let block = Block::bordered()
         .border_set(cx.theme.border())
         .border_style(cx.theme.style(Role::Border))

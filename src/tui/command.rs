@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::screen::Screen;
-use crate::words::Word;
+use crate::words::MessageKey;
 
 /// Makes a screen that needs no subject.
 pub type Start = fn(&mut Context) -> Box<dyn Screen>;
@@ -13,7 +13,7 @@ pub struct Command {
     /// Stable name, as in the user's key settings: `hold.approve`.
     pub id: &'static str,
     /// What it is called, short enough for the footer.
-    pub title: Word,
+    pub title: MessageKey,
     /// Names of its keys; the first is the one that is shown.
     pub keys: &'static [&'static str],
     /// The permission it needs.
@@ -32,7 +32,7 @@ pub enum Shown {
 
 impl Command {
     /// A command that everybody may run, shown in the footer.
-    pub const fn new(id: &'static str, title: Word, keys: &'static [&'static str]) -> Self {
+    pub const fn new(id: &'static str, title: MessageKey, keys: &'static [&'static str]) -> Self {
         Self { id, title, keys, permission: None, shown: Shown::Footer }
     }
 

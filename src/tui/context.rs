@@ -11,13 +11,13 @@ use super::jobs::{Delivery, JobId, Jobs, Keys, Lane, Origin, Outcome, Pending, P
 use super::keymap::Keymap;
 use super::list::Arrangements;
 use super::screen::{LayerId, Screen};
-use super::services::{Place, Services};
+use super::services::{DeskLocation, Services};
 use super::session::Session;
 use super::theme::Theme;
 use super::toast::{Toasts, Tone};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::DeskError;
-use crate::words::{Language, Word, Words};
+use crate::words::{Language, MessageKey, Words};
 
 /// Something to be done on the UI thread, sent there by a job.
 pub type Call = Box<dyn FnOnce(&mut Context) + Send>;
@@ -87,13 +87,13 @@ impl Context {
     }
 
     /// The text of a key.
-    pub fn text(&self, word: Word) -> String {
+    pub fn text(&self, word: MessageKey) -> String {
         self.words.get(word)
     }
 
-    /// The text of a statement.
-    pub fn tell(&self, statement: &Statement) -> String {
-        self.words.tell(statement)
+    /// The text of a message.
+    pub fn render(&self, message: &Message) -> String {
+        self.words.render(message)
     }
 
     /// What the first key of a command is called.
@@ -191,7 +191,7 @@ impl Context {
     }
 
     /// Where the desk is or would be, and who sits down at it.
-    pub fn place(&self) -> Option<&Place> {
+    pub fn place(&self) -> Option<&DeskLocation> {
         self.jobs.services().place()
     }
 
@@ -238,11 +238,11 @@ impl Context {
     pub fn read<C: 'static, T: Send + 'static, E: Send + 'static>(
         &mut self,
         address: Address<C>,
-        label: impl Into<Statement>,
+        label: impl Into<Message>,
         work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
         then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
     ) -> Pending {
-        self.begin((Lane::Reading, address), label, work, then)
+        self.begin((Lane::ScrollView, address), label, work, then)
     }
 
     /// Tries what a write would come to, after all writes before it, and keeps nothing. A newer question stops it like a
@@ -250,7 +250,7 @@ impl Context {
     pub fn rehearse<C: 'static, T: Send + 'static, E: Send + 'static>(
         &mut self,
         address: Address<C>,
-        label: impl Into<Statement>,
+        label: impl Into<Message>,
         work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
         then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
     ) -> Pending {
@@ -260,11 +260,11 @@ impl Context {
     fn begin<C: 'static, T: Send + 'static, E: Send + 'static>(
         &mut self,
         (lane, Address(find)): (Lane, Address<C>),
-        label: impl Into<Statement>,
+        label: impl Into<Message>,
         work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
         then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
     ) -> Pending {
-        let label = self.tell(&label.into());
+        let label = self.render(&label.into());
         self.jobs.ask((lane, label, self.layer), work, move |screen, answer, cx| {
             if let Some(component) = screen.and_then(find) {
                 then(component, answer, cx);
@@ -278,7 +278,7 @@ impl Context {
     /// `then` runs whatever became of the screen, which may have left meanwhile: it reports the outcome.
     pub fn write<T: Send + 'static>(
         &mut self,
-        label: impl Into<Statement>,
+        label: impl Into<Message>,
         work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
         then: impl FnOnce(Outcome<T, DeskError>, &mut Self) + 'static,
     ) {
@@ -289,7 +289,7 @@ impl Context {
     pub fn write_for<C: 'static, T: Send + 'static>(
         &mut self,
         Address(find): Address<C>,
-        label: impl Into<Statement>,
+        label: impl Into<Message>,
         work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
         then: impl FnOnce(Option<&mut C>, Outcome<T, DeskError>, &mut Self) + 'static,
     ) {
@@ -303,7 +303,7 @@ impl Context {
     pub fn save<C: 'static, T: Send + 'static>(
         &mut self,
         Address(find): Address<C>,
-        label: impl Into<Statement>,
+        label: impl Into<Message>,
         work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
         then: impl FnOnce(Option<&mut C>, Outcome<T, DeskError>, &mut Self) + 'static,
     ) {
@@ -314,20 +314,20 @@ impl Context {
 
     fn confirm<T: Send + 'static>(
         &mut self,
-        (label, keys): (Statement, Keys),
+        (label, keys): (Message, Keys),
         work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
         then: impl FnOnce(Option<&mut (dyn Screen + 'static)>, Outcome<T, DeskError>, &mut Self) + 'static,
     ) {
-        let label = self.tell(&label);
+        let label = self.render(&label);
         let origin = Origin { layer: self.layer, keys };
         self.jobs.write((label, origin), work, then);
     }
 
     /// Takes note of something that was confirmed and will be saved as soon as something was read: the program is not
     /// left before, and the screen takes no keys. Dropped once [`Context::save`] was asked, or cannot be.
-    pub fn promise(&mut self, label: impl Into<Statement>) -> Promise {
+    pub fn promise(&mut self, label: impl Into<Message>) -> Promise {
         let origin = Origin { layer: self.layer, keys: Keys::Wait };
-        let label = self.tell(&label.into());
+        let label = self.render(&label.into());
         self.jobs.writes().promise(origin, label)
     }
 

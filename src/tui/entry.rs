@@ -1,38 +1,38 @@
 //! Amounts, counts and days as people type them, and what is said when they cannot be read.
 
-use crate::credit::{AmountError, Currency, Day, Money, Statement};
+use crate::credit::{AmountError, Currency, Day, Message, Money};
 use crate::words::Words;
 
 /// Reads an amount in the language's own format, thousands marked or not.
-pub fn money(words: &Words, typed: &str, currency: Currency) -> Result<Money, Statement> {
+pub fn money(words: &Words, typed: &str, currency: Currency) -> Result<Money, Message> {
     words.read_typed_money(typed, currency).map_err(|error| match error {
-        AmountError::Malformed => Statement::new("tui-entry-not-an-amount"),
+        AmountError::Malformed => Message::new("tui-entry-not-an-amount"),
         AmountError::TooManyDecimals => {
-            Statement::new("tui-entry-too-many-decimals").count("decimals", i64::from(currency.exponent()))
+            Message::new("tui-entry-too-many-decimals").count("decimals", i64::from(currency.exponent()))
         }
-        AmountError::OutOfRange => Statement::new("tui-entry-too-large"),
+        AmountError::OutOfRange => Message::new("tui-entry-too-large"),
     })
 }
 
 /// Reads a whole number, digits only, as a count of days or documents is typed.
-pub fn count(typed: &str) -> Result<i64, Statement> {
+pub fn count(typed: &str) -> Result<i64, Message> {
     let typed = typed.trim();
     let digits = typed.strip_prefix('-').unwrap_or(typed);
     if digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        typed.parse().map_err(|_| Statement::new("tui-entry-not-a-count"))
+        typed.parse().map_err(|_| Message::new("tui-entry-not-a-count"))
     } else {
-        Err(Statement::new("tui-entry-not-a-count"))
+        Err(Message::new("tui-entry-not-a-count"))
     }
 }
 
 /// Reads a day in the language's form or ISO 8601, or `+7` for a week after today.
-pub fn day(words: &Words, typed: &str, today: Day) -> Result<Day, Statement> {
+pub fn day(words: &Words, typed: &str, today: Day) -> Result<Day, Message> {
     let typed = typed.trim();
     let read = match typed.strip_prefix('+') {
         Some(days) => days.parse::<u16>().ok().map(|days| today + i64::from(days)),
         None => words.read_day(typed).ok(),
     };
-    read.ok_or_else(|| Statement::new("tui-entry-not-a-day").day("example", today))
+    read.ok_or_else(|| Message::new("tui-entry-not-a-day").day("example", today))
 }
 
 #[cfg(test)]

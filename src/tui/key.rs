@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use crate::words::{Word, Words, word};
+use crate::words::{MessageKey, Words, key};
 
 /// One key press. The shift of a character is in the character itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -22,22 +22,22 @@ pub struct Key {
 pub struct UnknownKey(pub String);
 
 /// The names of the keys that are no characters, and the words people know them by.
-const NAMED: [(&str, KeyCode, Word); 15] = [
-    ("enter", KeyCode::Enter, word("tui-key-enter")),
-    ("esc", KeyCode::Esc, word("tui-key-esc")),
-    ("space", KeyCode::Char(' '), word("tui-key-space")),
-    ("tab", KeyCode::Tab, word("tui-key-tab")),
-    ("shift-tab", KeyCode::BackTab, word("tui-key-backtab")),
-    ("backspace", KeyCode::Backspace, word("tui-key-backspace")),
-    ("delete", KeyCode::Delete, word("tui-key-delete")),
-    ("up", KeyCode::Up, word("tui-key-up")),
-    ("down", KeyCode::Down, word("tui-key-down")),
-    ("left", KeyCode::Left, word("tui-key-left")),
-    ("right", KeyCode::Right, word("tui-key-right")),
-    ("home", KeyCode::Home, word("tui-key-home")),
-    ("end", KeyCode::End, word("tui-key-end")),
-    ("pageup", KeyCode::PageUp, word("tui-key-pageup")),
-    ("pagedown", KeyCode::PageDown, word("tui-key-pagedown")),
+const NAMED: [(&str, KeyCode, MessageKey); 15] = [
+    ("enter", KeyCode::Enter, key("tui-key-enter")),
+    ("esc", KeyCode::Esc, key("tui-key-esc")),
+    ("space", KeyCode::Char(' '), key("tui-key-space")),
+    ("tab", KeyCode::Tab, key("tui-key-tab")),
+    ("shift-tab", KeyCode::BackTab, key("tui-key-backtab")),
+    ("backspace", KeyCode::Backspace, key("tui-key-backspace")),
+    ("delete", KeyCode::Delete, key("tui-key-delete")),
+    ("up", KeyCode::Up, key("tui-key-up")),
+    ("down", KeyCode::Down, key("tui-key-down")),
+    ("left", KeyCode::Left, key("tui-key-left")),
+    ("right", KeyCode::Right, key("tui-key-right")),
+    ("home", KeyCode::Home, key("tui-key-home")),
+    ("end", KeyCode::End, key("tui-key-end")),
+    ("pageup", KeyCode::PageUp, key("tui-key-pageup")),
+    ("pagedown", KeyCode::PageDown, key("tui-key-pagedown")),
 ];
 
 impl Key {
@@ -87,9 +87,9 @@ impl Key {
     pub fn label(self, words: &Words) -> String {
         let mut label = String::new();
         for (modifier, prefix) in [
-            (KeyModifiers::CONTROL, word("tui-key-ctrl")),
-            (KeyModifiers::ALT, word("tui-key-alt")),
-            (KeyModifiers::SHIFT, word("tui-key-shift")),
+            (KeyModifiers::CONTROL, key("tui-key-ctrl")),
+            (KeyModifiers::ALT, key("tui-key-alt")),
+            (KeyModifiers::SHIFT, key("tui-key-shift")),
         ] {
             if self.modifiers.contains(modifier) {
                 label.push_str(&words.get(prefix));

@@ -6,7 +6,7 @@ use super::command::{Command, Scope};
 use super::dialog;
 use super::global::GlobalAction;
 use super::key::Key;
-use crate::credit::Statement;
+use crate::credit::Message;
 
 /// The user's own keys: command ids and names of keys.
 pub type Bindings = BTreeMap<String, Vec<String>>;
@@ -20,8 +20,8 @@ const RESERVED: [&str; 12] =
 pub struct Keymap(BTreeMap<&'static str, Vec<Key>>);
 
 impl Keymap {
-    /// From the registry of screens and the user's keys; the statement tells what is wrong with those.
-    pub fn build(scopes: &[&'static Scope], bindings: &Bindings) -> Result<Self, Statement> {
+    /// From the registry of screens and the user's keys; the message tells what is wrong with those.
+    pub fn build(scopes: &[&'static Scope], bindings: &Bindings) -> Result<Self, Message> {
         let mut keymap = Self(BTreeMap::new());
         for command in every_command(scopes) {
             let own = bindings.get(command.id);
@@ -30,7 +30,7 @@ impl Keymap {
             keymap.0.insert(command.id, keys_named(command.id, &names)?);
         }
         if let Some(id) = bindings.keys().find(|id| !keymap.0.contains_key(id.as_str())) {
-            return Err(Statement::new("tui-keys-unknown-command").text("command", id));
+            return Err(Message::new("tui-keys-unknown-command").text("command", id));
         }
         for scope in scopes.iter().copied().chain(dialog::SCOPES.iter().copied()) {
             keymap.check(scope, scopes)?;
@@ -48,13 +48,13 @@ impl Keymap {
         self.keys(command).contains(&key)
     }
 
-    fn check(&self, scope: &Scope, scopes: &[&'static Scope]) -> Result<(), Statement> {
+    fn check(&self, scope: &Scope, scopes: &[&'static Scope]) -> Result<(), Message> {
         let mut taken: Vec<(Key, &str)> = Vec::new();
         let opening = scopes.iter().map(|scope| &scope.open);
         for command in scope.all().chain(GlobalAction::COMMANDS).chain(opening) {
             for key in self.keys(command) {
                 if let Some((_, other)) = taken.iter().find(|(taken, _)| taken == key) {
-                    return Err(Statement::new("tui-keys-conflict")
+                    return Err(Message::new("tui-keys-conflict")
                         .text("key", key.to_string())
                         .text("first", *other)
                         .text("second", command.id));
@@ -75,15 +75,15 @@ fn every_command(scopes: &[&'static Scope]) -> impl Iterator<Item = &'static Com
         .chain(GlobalAction::COMMANDS)
 }
 
-fn keys_named(command: &str, names: &[&str]) -> Result<Vec<Key>, Statement> {
+fn keys_named(command: &str, names: &[&str]) -> Result<Vec<Key>, Message> {
     let mut keys = Vec::new();
     for name in names {
         if RESERVED.contains(name) {
-            return Err(Statement::new("tui-keys-reserved").text("key", *name).text("command", command));
+            return Err(Message::new("tui-keys-reserved").text("key", *name).text("command", command));
         }
-        let key = name.parse().map_err(|_| {
-            Statement::new("tui-keys-unknown-key").text("key", *name).text("command", command)
-        })?;
+        let key = name
+            .parse()
+            .map_err(|_| Message::new("tui-keys-unknown-key").text("key", *name).text("command", command))?;
         keys.push(key);
     }
     Ok(keys)

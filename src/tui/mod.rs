@@ -8,7 +8,7 @@
 //! context   what a screen sees and asks for          jobs/    reading and writing, progress, cancel
 //! address   what gets an answer                      dialog/  confirm, form, message, picker
 //! list/     windows over many rows                   form/    fields
-//! theme     colours and signs                        entry    amounts and days as they are typed
+//! theme     colours and symbols                        entry    amounts and days as they are typed
 //! screens/  the screens of the desk
 //! ```
 //!
@@ -30,7 +30,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 use std::{io, mem};
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{Desk, DeskReader};
 use crate::words::Words;
 use jobs::Awaited;
@@ -86,7 +86,7 @@ pub use keymap::Bindings;
 pub(crate) use keymap::Keymap;
 pub use list::Arrangements;
 pub(crate) use screen::{Escape, Screen, Shape};
-pub use services::{Place, Services};
+pub use services::{DeskLocation, Services};
 pub use session::{Rights, Session};
 pub use terminal::Mouse;
 pub(crate) use theme::Role;
@@ -151,9 +151,9 @@ impl Closed {
 /// Why the terminal could not be run.
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
-    /// The user's keys do not fit; the statement has a hint.
+    /// The user's keys do not fit; the message has a hint.
     #[error("the keys in the settings do not fit")]
-    Keys(Statement),
+    Keys(Message),
     /// The terminal could not be taken over.
     #[error("the terminal cannot be used")]
     Terminal(#[from] io::Error),
@@ -183,7 +183,7 @@ fn run_screens(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Closed
     let mut cx = Context::new(words, setup.theme, setup.session, keymap, jobs);
     cx.arrangements = setup.arrangements;
     let mut guard = terminal::Guard::take(setup.mouse, setup.theme.palette)?;
-    ender.heed_signals()?;
+    ender.install_signal_handlers()?;
     ender.watch();
     terminal::listen(sender, ender);
     let mut app = App::new(cx, scopes);
@@ -239,7 +239,7 @@ fn event_loop(app: &mut App, guard: &mut terminal::Guard, events: &Receiver<Even
 fn announce(cx: &Context) {
     let pending = i64::try_from(cx.jobs.writes().pending()).unwrap_or(i64::MAX);
     if pending > 0 {
-        terminal::say(&cx.tell(&Statement::new("tui-finishing").count("count", pending)));
+        terminal::say(&cx.render(&Message::new("tui-finishing").count("count", pending)));
     }
 }
 
@@ -264,7 +264,7 @@ enum Presence {
 
 impl Presence {
     /// Looks again; the problem, when it arises.
-    fn look(&mut self, desk: &Desk) -> Option<Statement> {
+    fn look(&mut self, desk: &Desk) -> Option<Message> {
         let before = *self;
         match desk.check_not_replaced() {
             Ok(()) => {
@@ -273,7 +273,7 @@ impl Presence {
             }
             Err(error) => {
                 *self = Self::Replaced;
-                (before == Self::There).then(|| error.statement())
+                (before == Self::There).then(|| error.message())
             }
         }
     }

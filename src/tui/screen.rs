@@ -10,7 +10,7 @@ use super::command::{Command, Scope};
 use super::context::Context;
 use super::key::Key;
 use super::list::AnyList;
-use crate::words::Word;
+use crate::words::MessageKey;
 
 /// A layer of the terminal: a full screen or a dialog above one.
 ///
@@ -101,7 +101,7 @@ pub trait Screen: Any {
     }
 
     /// What Enter does where it is no command, for the footer.
-    fn enter(&self) -> Option<Word> {
+    fn enter(&self) -> Option<MessageKey> {
         None
     }
 
@@ -111,7 +111,7 @@ pub trait Screen: Any {
     }
 
     /// The help text of the focused field.
-    fn help(&self) -> Option<Word> {
+    fn help(&self) -> Option<MessageKey> {
         None
     }
 

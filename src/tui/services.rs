@@ -7,9 +7,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{
-    Clock, Desk, DeskError, DeskReader, DeskWriter, Go, LockHolder, LockWait, Process, StopFlag, Watch, Who,
+    Clock, Desk, DeskError, DeskReader, DeskWriter, Identity, LockHolder, LockWait, Process, ProgressSink,
+    StopFlag,
 };
 
 use super::jobs::Progress;
@@ -20,11 +21,11 @@ const IDLE_READERS: usize = 3;
 
 /// Where a desk would be, and who would sit down at it: what the first start needs.
 #[derive(Debug, Clone)]
-pub struct Place {
+pub struct DeskLocation {
     /// The desk file, there or not.
     pub path: PathBuf,
-    /// The user who signs what is written.
-    pub who: Who,
+    /// The user who symbols what is written.
+    pub who: Identity,
     /// The clock that stamps what is written.
     pub clock: Clock,
     /// The account of the operating system, for the first user of a new desk.
@@ -34,7 +35,7 @@ pub struct Place {
 /// The readers and the writer of the desk, shared by all jobs; screens reach them only inside a job.
 #[derive(Clone, Default)]
 pub struct Services {
-    place: Option<Place>,
+    place: Option<DeskLocation>,
     protected: Protected,
     /// What others see who wait while a job writes.
     process: Option<Process>,
@@ -51,7 +52,7 @@ struct Shared {
     /// The job that writes.
     at_work: Arc<AtWork>,
     /// Why the last write failed, where that was no fault of what was to be written.
-    trouble: Mutex<Option<Statement>>,
+    trouble: Mutex<Option<Message>>,
     version: AtomicU64,
 }
 
@@ -61,13 +62,13 @@ struct AtWork(Mutex<Option<Progress>>);
 
 impl Services {
     /// The services of an open desk.
-    pub fn of(desk: Desk, place: Place) -> Self {
+    pub fn of(desk: Desk, place: DeskLocation) -> Self {
         let shared = Shared { desk: RwLock::new(Some(desk)), ..Shared::default() };
         Self { place: Some(place), shared: Arc::new(shared), ..Self::default() }
     }
 
     /// The services before there is a desk.
-    pub fn without_desk(place: Place) -> Self {
+    pub fn without_desk(place: DeskLocation) -> Self {
         Self { place: Some(place), ..Self::default() }
     }
 
@@ -102,7 +103,7 @@ impl Services {
     }
 
     /// Where the desk is or would be.
-    pub const fn place(&self) -> Option<&Place> {
+    pub const fn place(&self) -> Option<&DeskLocation> {
         self.place.as_ref()
     }
 
@@ -139,7 +140,7 @@ impl Services {
             Some(reader) => reader,
             None => self.desk().ok_or_else(no_desk)?.reader()?,
         };
-        reader.stop_when(self.job.as_ref().map(Watch::stop_flag).unwrap_or_default())?;
+        reader.stop_when(self.job.as_ref().map(ProgressSink::stop_flag).unwrap_or_default())?;
         let answer = ask(&mut reader);
         let mut readers = lock(&self.shared.readers);
         if readers.len() < IDLE_READERS {
@@ -180,7 +181,7 @@ impl Services {
     }
 
     /// Why the last write failed, where the file failed and not what was to be written.
-    pub(super) fn trouble(&self) -> Option<Statement> {
+    pub(super) fn trouble(&self) -> Option<Message> {
         lock(&self.shared.trouble).clone()
     }
 
@@ -192,7 +193,7 @@ impl Services {
     fn note_trouble<T>(&self, done: &Result<T, DeskError>) {
         let trouble = match done {
             Ok(_) => None,
-            Err(error) if error.needs_new_connection() => Some(error.statement()),
+            Err(error) if error.needs_new_connection() => Some(error.message()),
             Err(_) => return,
         };
         *lock(&self.shared.trouble) = trouble;
@@ -234,10 +235,10 @@ impl LockWait for AtWork {
     }
 }
 
-impl Watch for Progress {
-    fn watch(&self, done: u64, total: Option<u64>) -> Go {
+impl ProgressSink for Progress {
+    fn report(&self, done: u64, total: Option<u64>) -> ControlFlow<()> {
         self.reached(done, total);
-        if self.is_cancelled() { Go::Stop } else { Go::On }
+        if self.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
     fn stop_flag(&self) -> StopFlag {
@@ -251,7 +252,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 fn no_desk() -> DeskError {
-    DeskError::usage(Statement::new("desk-none-open"))
+    DeskError::usage(Message::new("desk-none-open"))
 }
 
 #[cfg(test)]
@@ -261,7 +262,7 @@ mod tests {
     use super::*;
     use crate::desk::test_desk::TestDesk;
     use crate::desk::{Assignment, FieldChange};
-    use crate::store::{FailingCommit, Fate, FileAfter, StoreError};
+    use crate::store::{CommitOutcome, FailingCommit, FileAfter, StoreError};
 
     fn services(desk: &TestDesk) -> Services {
         let services = Services::default();
@@ -279,7 +280,7 @@ mod tests {
         let services = services(&desk);
         let failed: Result<(), _> = services.act(|writer| {
             writer.fail_next_commit(FailingCommit {
-                fate: Fate::Lost,
+                fate: CommitOutcome::Lost,
                 error: StoreError::Full,
                 file: FileAfter::There,
             });

@@ -153,7 +153,7 @@ impl Ender {
 
     /// Ends the program on SIGTERM, SIGINT and SIGHUP; asked again, it does not wait for what is being written.
     #[cfg(unix)]
-    pub(super) fn heed_signals(&self) -> io::Result<()> {
+    pub(super) fn install_signal_handlers(&self) -> io::Result<()> {
         use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
         use signal_hook::iterator::Signals;
 
@@ -213,7 +213,7 @@ impl Ender {
 
     /// Nothing to heed on this system.
     #[cfg(not(unix))]
-    pub(super) fn heed_signals(&self) -> io::Result<()> {
+    pub(super) fn install_signal_handlers(&self) -> io::Result<()> {
         Ok(())
     }
 

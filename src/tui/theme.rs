@@ -1,4 +1,4 @@
-//! Colours and signs: the only place that knows any.
+//! Colours and symbols: the only place that knows any.
 
 use ratatui::style::{Color, Modifier, Style};
 use ratatui::symbols::border;
@@ -42,7 +42,7 @@ pub enum Palette {
     Mono,
 }
 
-/// Which characters borders and signs are made of.
+/// Which characters borders and symbols are made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Glyphs {
     /// Box drawing and symbols.
@@ -52,9 +52,9 @@ pub enum Glyphs {
     Ascii,
 }
 
-/// The signs of the screens.
+/// The symbols of the screens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Signs {
+pub struct Symbols {
     /// Before a marked row.
     pub mark: &'static str,
     /// Before the current row.
@@ -86,7 +86,7 @@ pub struct Signs {
     pub heights: &'static [&'static str],
 }
 
-const UNICODE: Signs = Signs {
+const UNICODE: Symbols = Symbols {
     mark: "✓",
     cursor: "▸",
     ellipsis: "…",
@@ -105,7 +105,7 @@ const UNICODE: Signs = Signs {
     heights: &["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
 };
 
-const ASCII: Signs = Signs {
+const ASCII: Symbols = Symbols {
     mark: "*",
     cursor: ">",
     ellipsis: "~",
@@ -184,7 +184,7 @@ impl Theme {
     }
 
     /// The characters that borders and marks are drawn with.
-    pub const fn signs(&self) -> &'static Signs {
+    pub const fn symbols(&self) -> &'static Symbols {
         match self.glyphs {
             Glyphs::Unicode => &UNICODE,
             Glyphs::Ascii => &ASCII,

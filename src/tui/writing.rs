@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 
 use super::address::Address;
 use super::context::Context;
-use super::dialog::{EitherWay, FormDialog, Gravity, Message, Question};
+use super::dialog::{EitherWay, FormDialog, Gravity, MessageBox, Question};
 use super::form::{Editor, Field, Form, Value, YesNo};
 use super::jobs::JobError;
 use super::text;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::DeskError;
 use crate::files::{IfExists, OutputError};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Characters of a path at most.
 const LONGEST_PATH: usize = 1_000;
@@ -24,7 +24,7 @@ pub(in crate::tui) enum NotWritten {
     /// The user has asked to stop.
     Stopped,
     /// Something else, in the words of the desk.
-    Failed(Statement),
+    Failed(Message),
 }
 
 /// What a file that exists is, for the question whether it is to be replaced.
@@ -43,12 +43,12 @@ pub(in crate::tui) fn replace_question(path: &Path, existing: Existing, cx: &Con
         Existing::Rejects => ("import-screen-replace", "import-screen-replace-effect"),
     };
     // The title has one line, and its end names the file.
-    let rest = text::width(&cx.tell(&Statement::new(title).text("file", "")));
-    let end = text::fit_end(&name, Question::WIDTH.saturating_sub(rest), cx.theme.signs().ellipsis);
+    let rest = text::width(&cx.render(&Message::new(title).text("file", "")));
+    let end = text::fit_end(&name, Question::WIDTH.saturating_sub(rest), cx.theme.symbols().ellipsis);
     let question = Question {
-        title: Statement::new(title).text("file", end),
-        effect: Statement::new(effect).text("file", &name),
-        yes: word("tui-replace-yes"),
+        title: Message::new(title).text("file", end),
+        effect: Message::new(effect).text("file", &name),
+        yes: key("tui-replace-yes"),
         gravity: Gravity::Destructive,
     };
     question.or_no()
@@ -62,13 +62,13 @@ struct FileName;
 #[derive(Debug, Clone)]
 pub(in crate::tui) struct FileQuestion {
     /// What the dialog is called.
-    pub(in crate::tui) title: Statement,
+    pub(in crate::tui) title: Message,
     /// What will be in the file.
-    pub(in crate::tui) effect: Statement,
+    pub(in crate::tui) effect: Message,
     /// The label of the name.
-    pub(in crate::tui) label: Word,
+    pub(in crate::tui) label: MessageKey,
     /// The help on the name.
-    pub(in crate::tui) help: Word,
+    pub(in crate::tui) help: MessageKey,
     /// The name that is proposed.
     pub(in crate::tui) name: String,
 }
@@ -108,11 +108,11 @@ impl<C: 'static> Naming<C> {
         match why {
             JobError::Failed(NotWritten::Exists(path)) => self.ask_to_replace(path, cx),
             JobError::Failed(NotWritten::Failed(problem)) => {
-                let title = cx.tell(&self.question.title);
+                let title = cx.render(&self.question.title);
                 self.ask_name(cx);
                 let hint = cx.words.attribute(&problem, "hint");
-                let text: Vec<String> = std::iter::once(cx.tell(&problem)).chain(hint).collect();
-                Message::problem(cx, title, text.join("\n"));
+                let text: Vec<String> = std::iter::once(cx.render(&problem)).chain(hint).collect();
+                MessageBox::problem(cx, title, text.join("\n"));
             }
             JobError::Failed(NotWritten::Stopped) | JobError::Cancelled | JobError::BrokeDown => {}
         }
@@ -132,7 +132,7 @@ impl From<DeskError> for NotWritten {
         match error {
             DeskError::Output(OutputError::Exists { path, .. }) => Self::Exists(path),
             error if error.is_stop() => Self::Stopped,
-            error => Self::Failed(error.statement()),
+            error => Self::Failed(error.message()),
         }
     }
 }

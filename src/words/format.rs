@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Language, Words, word};
-use crate::credit::{Currency, Day, Money, Percent, Statement, Totals};
+use super::{Language, Words, key};
+use crate::credit::{Currency, Day, Message, Money, Percent, Totals};
 
 impl Words {
     /// An amount in the language's format, without the currency: `1,234.50`, `1 234,50`, `1.234,50`.
@@ -39,7 +39,7 @@ impl Words {
         let mut scale = unit;
         let mut tenths = 0;
         let mut name = String::new();
-        for size in [word("unit-thousand"), word("unit-million"), word("unit-billion")] {
+        for size in [key("unit-thousand"), key("unit-million"), key("unit-billion")] {
             scale = scale.saturating_mul(1_000);
             tenths = rounded_quotient(minor.saturating_mul(10), scale);
             name = self.get(size);
@@ -56,7 +56,7 @@ impl Words {
     /// An average in days with two decimals, rounded half away from zero; "n/a" where there is nothing to average.
     pub fn average(&self, total_days: i64, count: u64) -> String {
         if count == 0 {
-            return self.get(word("not-available"));
+            return self.get(key("not-available"));
         }
         let total = u128::from(total_days.unsigned_abs());
         let hundredths = rounded_quotient(total * 100, u128::from(count));
@@ -101,7 +101,7 @@ impl Words {
     pub fn instant(&self, micros_utc: i64) -> String {
         match self.local(micros_utc) {
             Some((day, time)) => format!("{} {time}", self.day(day)),
-            None => self.get(word("not-available")),
+            None => self.get(key("not-available")),
         }
     }
 
@@ -109,9 +109,9 @@ impl Words {
     pub(super) fn moment(&self, micros_utc: i64) -> String {
         match self.local(micros_utc) {
             Some((day, time)) => {
-                self.tell(&Statement::new("day-and-time").day("day", day).text("time", time))
+                self.render(&Message::new("day-and-time").day("day", day).text("time", time))
             }
-            None => self.get(word("not-available")),
+            None => self.get(key("not-available")),
         }
     }
 
@@ -119,7 +119,7 @@ impl Words {
     pub(super) fn time_of_day(&self, micros_utc: i64) -> String {
         match self.zone.local(micros_utc) {
             Some(instant) => instant.format("%H:%M:%S").to_string(),
-            None => self.get(word("not-available")),
+            None => self.get(key("not-available")),
         }
     }
 

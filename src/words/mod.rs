@@ -1,13 +1,13 @@
 //! The words of the desk in English, French and Dutch, and the formats of each language.
 //!
 //! Every text that a person reads lives in `assets/words/<language>/<area>.ftl`. Code names a text by its key,
-//! `word("hold-approve")`, or sends a [`Statement`] whose key names it. Only the active language is parsed.
+//! `key("hold-approve")`, or sends a [`Message`] whose key names it. Only the active language is parsed.
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::credit::{Statement, Tell, Value};
+use crate::credit::{Message, Render, Value};
 use crate::sanitize::sanitize;
 
 mod fit;
@@ -24,23 +24,23 @@ pub use zone::Zone;
 
 /// The key of a text in the words files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Word(&'static str);
+pub struct MessageKey(&'static str);
 
 /// Names a text of the words files; a test finds keys that are missing there or unused here.
-pub const fn word(key: &'static str) -> Word {
-    Word(key)
+pub const fn key(key: &'static str) -> MessageKey {
+    MessageKey(key)
 }
 
-impl Word {
+impl MessageKey {
     /// The key as it is in the files.
     pub const fn key(self) -> &'static str {
         self.0
     }
 }
 
-impl From<Word> for Statement {
-    fn from(word: Word) -> Self {
-        Self::new(word.key())
+impl From<MessageKey> for Message {
+    fn from(key: MessageKey) -> Self {
+        Self::new(key.key())
     }
 }
 
@@ -65,7 +65,7 @@ impl Calls {
         Self { creditdesk: creditdesk.to_owned(), rescue: format!("{creditdesk} backup --anyway") }
     }
 
-    /// Every text may name them; a statement with a value of the same name knows better.
+    /// Every text may name them; a message with a value of the same name knows better.
     fn arguments(&self) -> FluentArgs<'_> {
         let calls = [("creditdesk", &self.creditdesk), ("rescue", &self.rescue)];
         calls.into_iter().map(|(name, call)| (name, sanitize(call))).collect()
@@ -161,27 +161,27 @@ impl Words {
     }
 
     /// The text of a key without values; `key.attribute` names an attribute, such as the help of a label.
-    pub fn get(&self, word: Word) -> String {
-        match word.key().split_once('.') {
+    pub fn get(&self, key: MessageKey) -> String {
+        match key.key().split_once('.') {
             Some((key, attribute)) => self.message(key, Some(attribute), &self.calls.arguments()),
-            None => self.message(word.key(), None, &self.calls.arguments()),
+            None => self.message(key.key(), None, &self.calls.arguments()),
         }
     }
 
-    /// The text of a statement, its values formatted in this language.
-    pub fn tell(&self, statement: &Statement) -> String {
-        self.message(&statement.key, None, &self.arguments(statement))
+    /// The text of a message, its values formatted in this language.
+    pub fn render(&self, message: &Message) -> String {
+        self.message(&message.key, None, &self.arguments(message))
     }
 
-    /// The text of a named attribute of a statement's message (`.hint`), where it has one.
-    pub fn attribute(&self, statement: &Statement, name: &str) -> Option<String> {
-        self.bundle.get_message(&statement.key)?.get_attribute(name)?;
-        Some(self.message(&statement.key, Some(name), &self.arguments(statement)))
+    /// The text of a named attribute of a message's message (`.hint`), where it has one.
+    pub fn attribute(&self, message: &Message, name: &str) -> Option<String> {
+        self.bundle.get_message(&message.key)?.get_attribute(name)?;
+        Some(self.message(&message.key, Some(name), &self.arguments(message)))
     }
 
-    /// What a statement says as the reason for something else (`.reason`): that nothing was changed is not true there.
-    pub fn reason(&self, statement: &Statement) -> String {
-        self.attribute(statement, "reason").unwrap_or_else(|| self.tell(statement))
+    /// What a message says as the reason for something else (`.reason`): that nothing was changed is not true there.
+    pub fn reason(&self, message: &Message) -> String {
+        self.attribute(message, "reason").unwrap_or_else(|| self.render(message))
     }
 
     /// Whether these words have a text for the key.
@@ -189,9 +189,9 @@ impl Words {
         self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
     }
 
-    fn arguments<'a>(&'a self, statement: &'a Statement) -> FluentArgs<'a> {
+    fn arguments<'a>(&'a self, message: &'a Message) -> FluentArgs<'a> {
         let mut arguments = self.calls.arguments();
-        for (name, value) in &statement.values {
+        for (name, value) in &message.values {
             arguments.set(name.as_str(), self.argument(value));
         }
         arguments
@@ -200,7 +200,7 @@ impl Words {
     fn argument(&self, value: &Value) -> FluentValue<'static> {
         match value {
             Value::Text(text) => FluentValue::from(sanitize(text).into_owned()),
-            Value::Word(key) => FluentValue::from(self.message(key, None, &self.calls.arguments())),
+            Value::Key(key) => FluentValue::from(self.message(key, None, &self.calls.arguments())),
             Value::Money(amount, currency) => FluentValue::from(self.money(*amount, *currency)),
             Value::Percent(percent) => FluentValue::from(self.percent(*percent)),
             Value::Average(average) => FluentValue::from(self.average(average.days, average.invoices.into())),
@@ -230,9 +230,9 @@ fn identifier(language: Language) -> LanguageIdentifier {
     language.code().parse().unwrap_or_default()
 }
 
-impl Tell for Words {
-    fn tell(&self, statement: &Statement) -> String {
-        Self::tell(self, statement)
+impl Render for Words {
+    fn render(&self, message: &Message) -> String {
+        Self::render(self, message)
     }
 }
 
@@ -262,45 +262,45 @@ mod tests {
 
     #[test]
     fn counts_in_sentences_are_grouped() {
-        let expired = |days| Statement::new("finding-limit-expired").count("margin", days);
+        let expired = |days| Message::new("finding-limit-expired").count("margin", days);
         let words = Words::new(Language::English);
-        assert!(words.tell(&expired(1)).contains("1 day ago"));
-        assert!(words.tell(&expired(1_234)).contains("1,234 days ago"));
+        assert!(words.render(&expired(1)).contains("1 day ago"));
+        assert!(words.render(&expired(1_234)).contains("1,234 days ago"));
         let words = Words::new(Language::French);
-        assert!(words.tell(&expired(1_234)).contains("1\u{202f}234 jours"));
+        assert!(words.render(&expired(1_234)).contains("1\u{202f}234 jours"));
     }
 
     #[test]
     fn instants_in_sentences_are_the_readers_own_day_and_time() {
-        let conflict = Statement::new("record-changed")
+        let conflict = Message::new("record-changed")
             .text("code", "C1")
             .text("user", "anna")
             .instant("at", 1_795_303_500_000_000);
         let new_york = |_| -5 * 3_600;
-        let said = |language| Words::new(language).in_zone(Zone::new(new_york)).tell(&conflict);
+        let said = |language| Words::new(language).in_zone(Zone::new(new_york)).render(&conflict);
         assert!(said(Language::English).contains("anna changed it on 21/11/2026 at 18:25."));
         assert!(said(Language::French).contains("le 21/11/2026 à 18:25."));
         assert!(said(Language::Dutch).contains("op 21/11/2026 om 18:25 "));
-        let utc = Words::new(Language::English).tell(&conflict);
+        let utc = Words::new(Language::English).render(&conflict);
         assert!(utc.contains("on 21/11/2026 at 23:25."), "{utc}");
     }
 
     #[test]
     fn times_in_sentences_are_the_readers_own_with_seconds() {
         let waiting = ["user", "host", "command", "process"].into_iter().fold(
-            Statement::new("cli-waiting").text("holder", "known").time("since", 1_795_303_507_000_000),
-            |statement, name| statement.text(name, name),
+            Message::new("cli-waiting").text("holder", "known").time("since", 1_795_303_507_000_000),
+            |message, name| message.text(name, name),
         );
         let new_york = |_| -5 * 3_600;
-        let text = Words::new(Language::English).in_zone(Zone::new(new_york)).tell(&waiting);
+        let text = Words::new(Language::English).in_zone(Zone::new(new_york)).render(&waiting);
         assert_eq!(text, "Waiting for user on host, writing since 18:25:07 (command, process process).");
     }
 
     #[test]
     fn a_hint_names_the_desk_of_its_reader_unless_its_statement_knows_better() {
-        let damaged = Statement::new("desk-damaged").text("detail", "torn");
+        let damaged = Message::new("desk-damaged").text("detail", "torn");
         let words = Words::new(Language::English).called_as("creditdesk --desk 'x y.db'");
-        let hint = |statement: &Statement| words.attribute(statement, "hint").unwrap();
+        let hint = |message: &Message| words.attribute(message, "hint").unwrap();
         assert!(hint(&damaged).ends_with("creditdesk --desk 'x y.db' backup --anyway NEW-FILE"));
         let of_copy = damaged.text("rescue", "creditdesk restore --anyway copy.db");
         assert!(hint(&of_copy).ends_with("creditdesk restore --anyway copy.db NEW-FILE"));
@@ -309,7 +309,7 @@ mod tests {
 
     #[test]
     fn texts_in_sentences_are_harmless() {
-        let closed = Statement::new("finding-customer-closed").text("detail", "a\u{1b}[2J\u{202e}\nb");
-        assert_eq!(Words::new(Language::English).tell(&closed), "The customer is closed: a[2J b.");
+        let closed = Message::new("finding-customer-closed").text("detail", "a\u{1b}[2J\u{202e}\nb");
+        assert_eq!(Words::new(Language::English).render(&closed), "The customer is closed: a[2J b.");
     }
 }

@@ -1,7 +1,7 @@
 //! Values of fields as people read them in their language.
 
 use super::Words;
-use crate::credit::{Currency, Statement};
+use crate::credit::{Currency, Message};
 use crate::fields::Datum;
 
 impl Words {
@@ -10,7 +10,7 @@ impl Words {
         let keys = [format!("{family}-{code}"), format!("value-{code}"), code.to_owned()];
         let known = if matches!(code, "none" | "yes" | "no") { 3 } else { 2 };
         let key = keys.into_iter().take(known).find(|key| self.has(key));
-        key.map_or_else(|| code.to_owned(), |key| self.tell(&Statement::new(key)))
+        key.map_or_else(|| code.to_owned(), |key| self.render(&Message::new(key)))
     }
 
     /// What a field says; empty where it says nothing. Amounts are in the currency.
@@ -20,7 +20,7 @@ impl Words {
             Datum::Text(text) => text.clone().into_owned(),
             Datum::Code(code, family) => self.code(family, code),
             Datum::DatedCode(code, day, family) => {
-                self.tell(&Statement::new(format!("{family}-{code}-date")).day("date", *day))
+                self.render(&Message::new(format!("{family}-{code}-date")).day("date", *day))
             }
             Datum::Codes(codes, family) if codes.is_empty() => self.code(family, "none"),
             Datum::Codes(codes, family) => {

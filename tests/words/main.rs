@@ -271,7 +271,7 @@ fn literal(text: &str) -> Option<&str> {
     text.trim_start().strip_prefix('"')?.split('"').next()
 }
 
-/// The literal that is the second argument, where the first is one too: of `.word("name", "key")`.
+/// The literal that is the second argument, where the first is one too: of `.key("name", "key")`.
 fn second_literal(arguments: &str) -> Option<&str> {
     let name = literal(arguments)?;
     let (_, rest) = arguments.split_once(&format!("\"{name}\","))?;
@@ -281,7 +281,7 @@ fn second_literal(arguments: &str) -> Option<&str> {
 /// The keys that the code names where only keys can stand.
 fn named_keys(code: &str) -> Vec<&str> {
     let mut keys = Vec::new();
-    for call in ["Statement::new(", "Value::Word("] {
+    for call in ["Statement::new(", "Value::Key("] {
         keys.extend(code.split(call).skip(1).filter_map(literal));
     }
     // The rules know no words files; one of them calls something else of its own `word`.
@@ -354,8 +354,8 @@ fn every_key_that_the_code_names_exists() {
 
 #[test]
 fn keys_are_found_in_the_code_however_it_is_laid_out() {
-    let code = r#"word("a"); x.word("name", "b"); Statement::new(
-        "c"); x.word("name", key); sword("no"); word(key); Value::Word("d".to_owned())"#;
+    let code = r#"word("a"); x.key("name", "b"); Statement::new(
+        "c"); x.key("name", key); sword("no"); word(key); Value::Key("d".to_owned())"#;
     assert_eq!(named_keys(code), ["c", "d", "a", "b"]);
 }
 

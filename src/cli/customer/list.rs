@@ -9,44 +9,44 @@ use super::super::arguments::Arguments;
 use super::super::build::Builder;
 use super::super::cell::Cell;
 use super::super::context::Context;
-use super::super::list::{Column, List, column, key};
+use super::super::list::{Column, List, column, json_only};
 use super::super::{Exit, Failure, parameters};
-use crate::credit::{CustomerState, Statement};
+use crate::credit::{CustomerState, Message};
 use crate::desk::{
     Bounds, CUSTOMER_COLUMNS, CustomerColumn, CustomerQuery, CustomerRow, CustomerSheet, Direction, Test,
 };
 use crate::fields::{CustomerRecord, Record, ValueKind};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// What people see of each customer; programs get every parameter.
 const COLUMNS: &[Column] = &[
-    column("customer", word("cli-column-customer")),
-    column("name", word("cli-column-name")),
-    column("currency", word("cli-column-currency")),
-    column("state", word("cli-column-state")),
-    column("limit", word("parameter-limit")),
-    column("hold_period", word("parameter-hold-period")),
-    column("approval", word("parameter-approval")),
-    column("terms", word("cli-column-terms")),
-    column("group", word("parameter-group")),
+    column("customer", key("cli-column-customer")),
+    column("name", key("cli-column-name")),
+    column("currency", key("cli-column-currency")),
+    column("state", key("cli-column-state")),
+    column("limit", key("parameter-limit")),
+    column("hold_period", key("parameter-hold-period")),
+    column("approval", key("parameter-approval")),
+    column("terms", key("cli-column-terms")),
+    column("group", key("parameter-group")),
 ];
 
 /// What is computed of each customer, where customers are looked for.
 const COMPUTED: &[Column] = &[
-    column("exposure", word("customers-column-exposure")),
-    column("available", word("customers-column-available")),
-    column("used_percent", word("customers-column-used")),
-    column("overdue", word("customers-column-overdue")),
-    column("days_overdue", word("customers-column-days")),
-    column("average_days", word("customers-column-average")),
+    column("exposure", key("customers-column-exposure")),
+    column("available", key("customers-column-available")),
+    column("used_percent", key("customers-column-used")),
+    column("overdue", key("customers-column-overdue")),
+    column("days_overdue", key("customers-column-days")),
+    column("average_days", key("customers-column-average")),
 ];
 
 /// What narrows and orders the list.
 pub(super) fn arguments(build: Builder<'_>) -> [Arg; 3] {
     [
-        build.option("where", "CONDITION", word("cli-arg-where")).action(ArgAction::Append),
-        build.option("sort", "COLUMN", word("cli-arg-sort-customers")),
-        build.flag("descending", word("cli-arg-descending")),
+        build.option("where", "CONDITION", key("cli-arg-where")).action(ArgAction::Append),
+        build.option("sort", "COLUMN", key("cli-arg-sort-customers")),
+        build.flag("descending", key("cli-arg-descending")),
     ]
 }
 
@@ -60,7 +60,7 @@ pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
     if query.is_some() {
         columns.extend_from_slice(COMPUTED);
     }
-    columns.extend(others.map(key));
+    columns.extend(others.map(json_only));
     let mut list = List::new("customers", &columns, cx.words, cx.format());
     let words = cx.words;
     let mut reader = cx.reader()?;
@@ -139,7 +139,7 @@ fn named(code: &str) -> Result<&'static CustomerColumn, Failure> {
     CustomerColumn::named(code).ok_or_else(|| {
         let known: Vec<&str> = CUSTOMER_COLUMNS.iter().map(|column| column.code).collect();
         Failure::usage(
-            Statement::new("usage-choice")
+            Message::new("usage-choice")
                 .text("argument", "COLUMN")
                 .text("value", code)
                 .text("known", known.join(", ")),
@@ -149,7 +149,7 @@ fn named(code: &str) -> Result<&'static CustomerColumn, Failure> {
 
 /// `available<0`, `overdue=100..500`, `state=blocked`, `name=dup`.
 fn condition(written: &str, words: &Words) -> Result<(&'static CustomerColumn, Test), Failure> {
-    let unreadable = || Failure::usage(Statement::new("usage-condition").text("value", written));
+    let unreadable = || Failure::usage(Message::new("usage-condition").text("value", written));
     let sign = written.find(['<', '>', '=']).ok_or_else(unreadable)?;
     let (name, rest) = written.split_at(sign);
     let column = named(name.trim())?;

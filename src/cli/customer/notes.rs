@@ -5,20 +5,20 @@ use serde_json::json;
 use super::super::arguments::Arguments;
 use super::super::cell::Cell;
 use super::super::context::Context;
-use super::super::list::{Column, List, column, key};
+use super::super::list::{Column, List, column, json_only};
 use super::super::{Exit, Failure, Format};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{NoteId, NoteRecord};
-use crate::words::word;
+use crate::words::key;
 
 const COLUMNS: &[Column] = &[
-    column("note", word("cli-column-note-number")),
-    column("at", word("cli-column-at")),
-    key("day"),
-    column("user", word("cli-column-user")),
-    column("text", word("cli-column-note")),
-    column("struck_by", word("cli-column-struck-by")),
-    key("struck_at"),
+    column("note", key("cli-column-note-number")),
+    column("at", key("cli-column-at")),
+    json_only("day"),
+    column("user", key("cli-column-user")),
+    column("text", key("cli-column-note")),
+    column("struck_by", key("cli-column-struck-by")),
+    json_only("struck_at"),
 ];
 
 pub(super) fn add(cx: &mut Context<'_>, code: &str, text: &str) -> Result<Exit, Failure> {
@@ -26,7 +26,7 @@ pub(super) fn add(cx: &mut Context<'_>, code: &str, text: &str) -> Result<Exit, 
     if cx.format() == Format::Json {
         cx.output.json(&json!({ "customer": code, "note": note.0 }));
     }
-    cx.say(&Statement::new("cli-note-added").text("note", note.0.to_string()));
+    cx.say(&Message::new("cli-note-added").text("note", note.0.to_string()));
     Ok(Exit::Done)
 }
 
@@ -58,12 +58,12 @@ fn cells(note: &NoteRecord) -> [Cell; 7] {
 pub(super) fn strike(cx: &mut Context<'_>, code: &str, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let written = arguments.need("note")?;
     let number = written.parse().map_err(|_| {
-        Failure::usage(Statement::new("usage-count").text("argument", "NUMBER").text("value", written))
+        Failure::usage(Message::new("usage-count").text("argument", "NUMBER").text("value", written))
     })?;
     cx.writer()?.strike_note(code, NoteId(number))?;
     if cx.format() == Format::Json {
         cx.output.json(&json!({ "customer": code, "note": number, "struck": true }));
     }
-    cx.say(&Statement::new("cli-note-struck").text("note", written));
+    cx.say(&Message::new("cli-note-struck").text("note", written));
     Ok(Exit::Done)
 }

@@ -9,27 +9,27 @@ use super::arguments::Arguments;
 use super::ask::ask;
 use super::build::Builder;
 use super::cell::Cell;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::sheet::Sheet;
 use super::{Exit, Failure, Format};
-use crate::credit::{AverageDays, Statement};
+use crate::credit::{AverageDays, Message};
 use crate::desk::{DayRange, DaysToPay, DeskError, NewBasis, NoneFound};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 pub(super) use report::REPORT;
 
-pub(super) const DAYS_TO_PAY: Noun = Noun { name: "days-to-pay", build, run };
+pub(super) const DAYS_TO_PAY: CliCommand = CliCommand { name: "days-to-pay", build, run };
 
 fn build(build: Builder<'_>) -> Command {
     let arguments = [
-        build.place("customer", "CUSTOMER", word("cli-arg-of-customer")),
-        build.day("from", word("cli-arg-days-from")),
-        build.day("to", word("cli-arg-days-to")),
-        build.flag("apply", word("cli-arg-days-apply")),
-        build.flag("yes", word("cli-arg-days-yes")),
+        build.place("customer", "CUSTOMER", key("cli-arg-of-customer")),
+        build.day("from", key("cli-arg-days-from")),
+        build.day("to", key("cli-arg-days-to")),
+        build.flag("apply", key("cli-arg-days-apply")),
+        build.flag("yes", key("cli-arg-days-yes")),
     ];
-    build.command("days-to-pay", word("cli-days-to-pay"), arguments)
+    build.command("days-to-pay", key("cli-days-to-pay"), arguments)
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
@@ -46,7 +46,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 
 /// Both ends of a range, or none.
 fn range(arguments: Arguments<'_>) -> Result<Option<DayRange>, Failure> {
-    let missing = |name: &str| Err(Failure::usage(Statement::new("usage-missing").text("arguments", name)));
+    let missing = |name: &str| Err(Failure::usage(Message::new("usage-missing").text("arguments", name)));
     match (arguments.day("from")?, arguments.day("to")?) {
         (Some(from), Some(to)) => Ok(Some(DayRange { from, to })),
         (None, None) => Ok(None),
@@ -68,8 +68,8 @@ fn store(cx: &mut Context<'_>, new: &NewBasis<'_>) -> Result<DaysToPay, Failure>
 
 /// Asks whether nothing found is to be stored; whoever cannot be asked has not said so.
 fn says_yes(cx: &mut Context<'_>) -> Result<bool, Failure> {
-    let (yes, no) = (cx.words.get(word("yes")), cx.words.get(word("no")));
-    let question = cx.words.get(word("days-to-pay-continue"));
+    let (yes, no) = (cx.words.get(key("yes")), cx.words.get(key("no")));
+    let question = cx.words.get(key("days-to-pay-continue"));
     let answer = ask(cx, &format!("{question} [{yes}/{no}]"))?.unwrap_or_default().to_lowercase();
     Ok(!answer.is_empty() && yes.starts_with(&answer))
 }
@@ -89,10 +89,10 @@ fn answer(cx: &mut Context<'_>, found: &DaysToPay, applied: Applied) -> Exit {
     let sheet = sheet(found, cx.words);
     sheet.write(&mut cx.output, cx.words);
     if found.none_found() {
-        cx.say(&Statement::new("cli-days-none-found"));
+        cx.say(&Message::new("cli-days-none-found"));
     }
     if applied == Applied::Yes {
-        cx.say(&Statement::new("cli-days-stored").text("customer", &found.customer.code));
+        cx.say(&Message::new("cli-days-stored").text("customer", &found.customer.code));
     }
     Exit::Done
 }
@@ -123,11 +123,11 @@ fn sheet(found: &DaysToPay, words: &Words) -> Sheet {
     let current = found.customer.basis.map(|basis| basis.average);
     let count = |average: AverageDays| Cell::Count(average.invoices.into());
     Sheet::default()
-        .field("customer", word("cli-column-customer"), Cell::of(&found.customer.code))
-        .field("from", word("days-to-pay-from"), Cell::Day(found.range.from))
-        .field("to", word("days-to-pay-to"), Cell::Day(found.range.to))
-        .field("current", word("days-to-pay-current"), current.map_or(Cell::Nothing, shown))
-        .field("new", word("days-to-pay-new"), shown(found.found))
-        .field("current_payments", word("days-to-pay-current-payments"), current.map_or(Cell::Nothing, count))
-        .field("new_payments", word("days-to-pay-new-payments"), count(found.found))
+        .field("customer", key("cli-column-customer"), Cell::of(&found.customer.code))
+        .field("from", key("days-to-pay-from"), Cell::Day(found.range.from))
+        .field("to", key("days-to-pay-to"), Cell::Day(found.range.to))
+        .field("current", key("days-to-pay-current"), current.map_or(Cell::Nothing, shown))
+        .field("new", key("days-to-pay-new"), shown(found.found))
+        .field("current_payments", key("days-to-pay-current-payments"), current.map_or(Cell::Nothing, count))
+        .field("new_payments", key("days-to-pay-new-payments"), count(found.found))
 }

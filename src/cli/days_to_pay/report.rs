@@ -8,18 +8,18 @@ use serde_json::json;
 use super::range;
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
-use crate::cli::commands::Noun;
+use crate::cli::commands::CliCommand;
 use crate::cli::context::Context;
 use crate::cli::progress::Progress;
 use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure, Format as Answer, Output as Streams};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{CodeRange, DeskError, NoneFound, PaymentReport, PaymentReportQuery};
 use crate::exchange::{Export, Format};
 use crate::files::Output;
-use crate::words::word;
+use crate::words::key;
 
-pub(in crate::cli) const REPORT: Noun = Noun { name: "report", build, run };
+pub(in crate::cli) const REPORT: CliCommand = CliCommand { name: "report", build, run };
 
 verbs! {
     /// The reports there are.
@@ -31,18 +31,18 @@ const FORMATS: &[&str] = &["text", "csv", "json", "xlsx"];
 fn build(build: Builder<'_>) -> Command {
     let arguments = || {
         [
-            build.option("customers", "A..B", word("cli-arg-report-customers")),
-            build.day("from", word("cli-arg-days-from")),
-            build.day("to", word("cli-arg-report-to")),
-            build.flag("update", word("cli-arg-report-update")),
-            build.flag("update-if-none", word("cli-arg-report-update-if-none")),
-            build.choice("format", "text|csv|json|xlsx", FORMATS, word("cli-arg-report-format")),
-            build.file("output", word("cli-arg-output")).short('o'),
-            build.flag("force", word("cli-arg-force")),
+            build.option("customers", "A..B", key("cli-arg-report-customers")),
+            build.day("from", key("cli-arg-days-from")),
+            build.day("to", key("cli-arg-report-to")),
+            build.flag("update", key("cli-arg-report-update")),
+            build.flag("update-if-none", key("cli-arg-report-update-if-none")),
+            build.choice("format", "text|csv|json|xlsx", FORMATS, key("cli-arg-report-format")),
+            build.file("output", key("cli-arg-output")).short('o'),
+            build.flag("force", key("cli-arg-force")),
         ]
     };
-    build.noun("report", word("cli-report"), |verb| match verb {
-        ReportVerb::DaysToPay => build.verb(word("cli-report-days-to-pay"), arguments()),
+    build.noun("report", key("cli-report"), |verb| match verb {
+        ReportVerb::DaysToPay => build.verb(key("cli-report-days-to-pay"), arguments()),
     })
 }
 
@@ -63,7 +63,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     };
     if answered.is_err() && update.is_some() {
         // The customers are updated all the same.
-        let outcome = cx.words.tell(&report.outcome());
+        let outcome = cx.words.render(&report.outcome());
         cx.output.note(&outcome);
     }
     answered.map(|()| Exit::Done)
@@ -84,7 +84,7 @@ fn update(arguments: Arguments<'_>) -> Result<Option<NoneFound>, Failure> {
         (true, true) => Ok(Some(NoneFound::Reset)),
         (true, false) => Ok(Some(NoneFound::Leave)),
         (false, false) => Ok(None),
-        (false, true) => Err(Failure::usage(Statement::new("usage-missing").text("arguments", "--update"))),
+        (false, true) => Err(Failure::usage(Message::new("usage-missing").text("arguments", "--update"))),
     }
 }
 
@@ -108,12 +108,12 @@ fn written(cx: &Context<'_>, arguments: Arguments<'_>, place: Option<&Path>) -> 
     let written = given.map_or(usual, named).map_or(Written::Printed, Written::Table);
     match (place, written) {
         (None, Written::Table(Format::Xlsx)) if cx.invocation.terminal.output => {
-            Err(Failure::usage(Statement::new("cli-export-spreadsheet")))
+            Err(Failure::usage(Message::new("cli-export-spreadsheet")))
         }
         (None, written) if cx.format() == Answer::Json && written != Written::Table(Format::Json) => {
             let other = format!("--format {}", given.unwrap_or_default());
             Err(Failure::usage(
-                Statement::new("usage-conflict").text("argument", "--json").text("other", other),
+                Message::new("usage-conflict").text("argument", "--json").text("other", other),
             ))
         }
         (_, written) => Ok(written),
@@ -164,7 +164,7 @@ fn write_file(
     if cx.format() == Answer::Json {
         cx.output.json(&json!({ "file": path, "rows": report.rows.len(), "updated": report.stored() }));
     }
-    cx.say(&Statement::new("cli-exported").count("rows", report.rows.len()).text("file", path));
+    cx.say(&Message::new("cli-exported").count("rows", report.rows.len()).text("file", path));
     cx.say(&report.outcome());
     Ok(())
 }

@@ -6,8 +6,8 @@ use super::named_orders;
 use crate::cli::arguments::Arguments;
 use crate::cli::context::Context;
 use crate::cli::{Exit, Failure, Format, json as document};
-use crate::credit::{Amount, Currency, Lasting, Statement};
-use crate::desk::{Decided, Decision, Rejected, Unwatched, Verdict, VerdictKind};
+use crate::credit::{Amount, Currency, Lasting, Message};
+use crate::desk::{Decided, Decision, NoProgress, Rejected, Verdict, VerdictKind};
 
 pub(super) fn decide(
     cx: &mut Context<'_>,
@@ -21,7 +21,7 @@ pub(super) fn decide(
         note: arguments.owned("note").unwrap_or_default(),
         ..Decision::on(orders, verdict)
     };
-    let decided = cx.writer()?.decide(&decision, &Unwatched)?;
+    let decided = cx.writer()?.decide(&decision, &NoProgress)?;
     answer(cx, kind, &decided);
     Ok(cx.left_out(&decided.left_out))
 }
@@ -67,9 +67,7 @@ fn amount(
         let currency = reader.order(order)?.customer.currency;
         if shared.is_some_and(|shared| shared != currency) {
             let argument = format!("--{name}");
-            return Err(Failure::usage(
-                Statement::new("usage-several-currencies").text("argument", argument),
-            ));
+            return Err(Failure::usage(Message::new("usage-several-currencies").text("argument", argument)));
         }
         shared = Some(currency);
     }
@@ -94,9 +92,9 @@ fn answer(cx: &mut Context<'_>, kind: VerdictKind, decided: &Decided) {
         Format::Text => {
             for order in orders {
                 cx.say(
-                    &Statement::new("cli-decided")
+                    &Message::new("cli-decided")
                         .text("order", order.clone())
-                        .word("decision", format!("decided-{}", kind.code())),
+                        .key("decision", format!("decided-{}", kind.code())),
                 );
             }
         }

@@ -7,35 +7,35 @@ use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
 use crate::cli::context::Context;
-use crate::cli::list::{Column, List, column, key};
+use crate::cli::list::{Column, List, column, json_only};
 use crate::cli::{Exit, Failure, Format};
-use crate::credit::{Day, Statement};
+use crate::credit::{Day, Message};
 use crate::desk::{HoldFilter, HoldId, HoldLine};
-use crate::words::word;
+use crate::words::key;
 
 const COLUMNS: &[Column] = &[
-    column("order", word("cli-column-order")),
-    column("customer", word("cli-column-customer")),
-    column("name", word("cli-column-name")),
-    column("amount", word("cli-column-amount")),
-    column("excess", word("cli-column-excess")),
-    column("currency", word("cli-column-currency")),
-    column("reasons", word("cli-column-reasons")),
-    column("held_at", word("cli-column-held-at")),
-    column("days_held", word("cli-column-days-held")),
-    column("ship_on", word("cli-column-ship-on")),
-    column("follow_up", word("cli-column-follow-up")),
-    column("assigned_to", word("cli-column-assigned-to")),
-    column("state", word("cli-column-state")),
-    key("key"),
+    column("order", key("cli-column-order")),
+    column("customer", key("cli-column-customer")),
+    column("name", key("cli-column-name")),
+    column("amount", key("cli-column-amount")),
+    column("excess", key("cli-column-excess")),
+    column("currency", key("cli-column-currency")),
+    column("reasons", key("cli-column-reasons")),
+    column("held_at", key("cli-column-held-at")),
+    column("days_held", key("cli-column-days-held")),
+    column("ship_on", key("cli-column-ship-on")),
+    column("follow_up", key("cli-column-follow-up")),
+    column("assigned_to", key("cli-column-assigned-to")),
+    column("state", key("cli-column-state")),
+    json_only("key"),
 ];
 
 /// What narrows the list.
 pub(super) fn arguments(build: Builder<'_>) -> Vec<Arg> {
     vec![
-        build.flag("all", word("cli-arg-all-holds")),
-        build.option("limit", "N", word("cli-arg-limit")),
-        build.option("after", "KEY", word("cli-arg-after")),
+        build.flag("all", key("cli-arg-all-holds")),
+        build.option("limit", "N", key("cli-arg-limit")),
+        build.option("after", "KEY", key("cli-arg-after")),
     ]
 }
 
@@ -57,7 +57,7 @@ pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
         list.write(&mut cx.output, facts);
     }
     let shown = u64::try_from(shown).unwrap_or(u64::MAX);
-    cx.say(&Statement::new("cli-holds-shown").count("total", total).count("shown", shown));
+    cx.say(&Message::new("cli-holds-shown").count("total", total).count("shown", shown));
     Ok(Exit::Done)
 }
 

@@ -6,14 +6,14 @@ use serde_json::{Value, json};
 use super::arguments::Arguments;
 use super::build::Builder;
 use super::cell::{self, Cell};
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::table::{Edge, Table};
 use super::verb::Verb;
 use super::{Exit, Failure};
-use crate::credit::{Day, Statement};
+use crate::credit::{Day, Message};
 use crate::desk::{OrderSheet, VerdictKind};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 mod decide;
 mod list;
@@ -21,7 +21,7 @@ mod recheck;
 mod show;
 mod undo;
 
-pub(super) const HOLD: Noun = Noun { name: "hold", build, run };
+pub(super) const HOLD: CliCommand = CliCommand { name: "hold", build, run };
 
 /// What can be done with the hold queue: every verdict, and what is no decision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,13 +59,13 @@ impl Verb for HoldVerb {
 }
 
 fn build(build: Builder<'_>) -> Command {
-    let order = || build.place("order", "ORDER", word("cli-arg-order"));
-    build.noun("hold", word("cli-hold"), |verb| match verb {
-        HoldVerb::List => build.verb(word("cli-hold-list"), list::arguments(build)),
-        HoldVerb::Show => build.verb(word("cli-hold-show"), [order()]),
-        HoldVerb::Recheck => build.verb(word("cli-hold-recheck"), recheck::arguments(build)),
+    let order = || build.place("order", "ORDER", key("cli-arg-order"));
+    build.noun("hold", key("cli-hold"), |verb| match verb {
+        HoldVerb::List => build.verb(key("cli-hold-list"), list::arguments(build)),
+        HoldVerb::Show => build.verb(key("cli-hold-show"), [order()]),
+        HoldVerb::Recheck => build.verb(key("cli-hold-recheck"), recheck::arguments(build)),
         HoldVerb::Undo => {
-            build.verb(word("cli-hold-undo"), [order(), build.flag("whole", word("cli-arg-whole"))])
+            build.verb(key("cli-hold-undo"), [order(), build.flag("whole", key("cli-arg-whole"))])
         }
         HoldVerb::Decide(kind) => decision(build, kind),
     })
@@ -75,41 +75,38 @@ fn build(build: Builder<'_>) -> Command {
 fn decision(build: Builder<'_>, kind: VerdictKind) -> Command {
     let (about, own) = match kind {
         VerdictKind::Release => (
-            word("cli-hold-release"),
+            key("cli-hold-release"),
             vec![
-                build.amount("up-to", word("cli-arg-up-to")),
-                build.day("until", word("cli-arg-until")),
-                build.flag("once", word("cli-arg-once")),
+                build.amount("up-to", key("cli-arg-up-to")),
+                build.day("until", key("cli-arg-until")),
+                build.flag("once", key("cli-arg-once")),
             ],
         ),
-        VerdictKind::Reject => (word("cli-hold-reject"), vec![build.flag("cancel", word("cli-arg-cancel"))]),
-        VerdictKind::Keep => (word("cli-hold-keep"), vec![build.day("follow-up", word("cli-arg-follow-up"))]),
-        VerdictKind::Force => (word("cli-hold-force"), Vec::new()),
+        VerdictKind::Reject => (key("cli-hold-reject"), vec![build.flag("cancel", key("cli-arg-cancel"))]),
+        VerdictKind::Keep => (key("cli-hold-keep"), vec![build.day("follow-up", key("cli-arg-follow-up"))]),
+        VerdictKind::Force => (key("cli-hold-force"), Vec::new()),
         VerdictKind::Terms => (
-            word("cli-hold-terms"),
+            key("cli-hold-terms"),
             vec![
-                build.option("terms", "TERMS", word("cli-arg-new-terms")).required(true),
-                build.amount("collect", word("cli-arg-collect")),
+                build.option("terms", "TERMS", key("cli-arg-new-terms")).required(true),
+                build.amount("collect", key("cli-arg-collect")),
             ],
         ),
         VerdictKind::Forward => (
-            word("cli-hold-forward"),
-            vec![build.option("to", "USER", word("cli-arg-forward-to")).required(true)],
+            key("cli-hold-forward"),
+            vec![build.option("to", "USER", key("cli-arg-forward-to")).required(true)],
         ),
     };
     build.verb(about, [orders(build)].into_iter().chain(own).chain(explained(build)))
 }
 
 fn orders(build: Builder<'_>) -> Arg {
-    build.places("order", "ORDER", word("cli-arg-orders"))
+    build.places("order", "ORDER", key("cli-arg-orders"))
 }
 
 /// Why something is decided.
 fn explained(build: Builder<'_>) -> [Arg; 2] {
-    [
-        build.option("reason", "CODE", word("cli-arg-reason")),
-        build.option("note", "TEXT", word("cli-arg-note")),
-    ]
+    [build.option("reason", "CODE", key("cli-arg-reason")), build.option("note", "TEXT", key("cli-arg-note"))]
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
@@ -157,17 +154,17 @@ pub(super) fn history(sheet: &OrderSheet, words: &Words) -> String {
     }
     let mut table = Table::new(Vec::new());
     for decision in &sheet.decisions {
-        let decided = Statement::new(format!("decided-{}", decision.kind.code()));
-        let taken_back = if decision.reversed { words.get(word("cli-taken-back")) } else { String::new() };
+        let decided = Message::new(format!("decided-{}", decision.kind.code()));
+        let taken_back = if decision.reversed { words.get(key("cli-taken-back")) } else { String::new() };
         let cells = [
             Cell::Instant(decision.at).show(words),
             Cell::of(&decision.login).show(words),
-            words.tell(&decided),
+            words.render(&decided),
             Cell::of(&decision.reason).show(words),
             Cell::of(&decision.note).show(words),
             taken_back,
         ];
         table.row(cells.map(|cell| (cell, Edge::Left)).into());
     }
-    format!("\n{}\n{}", words.get(word("cli-heading-decisions")), table.render())
+    format!("\n{}\n{}", words.get(key("cli-heading-decisions")), table.render())
 }

@@ -8,28 +8,28 @@ use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::context::Context;
 use crate::cli::{Exit, Failure, Format, json as document};
-use crate::credit::Statement;
-use crate::desk::{CustomerRecheck, Run, Unwatched};
-use crate::words::word;
+use crate::credit::Message;
+use crate::desk::{CustomerRecheck, NoProgress, Run};
+use crate::words::key;
 
 pub(super) fn arguments(build: Builder<'_>) -> [Arg; 3] {
     [
-        orders(build).required(false).help(build.text(word("cli-arg-orders-or-all"))),
-        build.option("customer", "CUSTOMER", word("cli-arg-recheck-customer")).conflicts_with("order"),
-        build.flag("dry-run", word("cli-arg-dry-run")).requires("customer"),
+        orders(build).required(false).help(build.text(key("cli-arg-orders-or-all"))),
+        build.option("customer", "CUSTOMER", key("cli-arg-recheck-customer")).conflicts_with("order"),
+        build.flag("dry-run", key("cli-arg-dry-run")).requires("customer"),
     ]
 }
 
 pub(super) fn recheck(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     if let Some(customer) = arguments.text("customer") {
         let run = if arguments.flag("dry-run") { Run::Rehearsal } else { Run::Real };
-        let rechecked = cx.writer()?.recheck_customer(customer, run, &Unwatched)?;
-        tell(cx, customer, &rechecked);
+        let rechecked = cx.writer()?.recheck_customer(customer, run, &NoProgress)?;
+        render(cx, customer, &rechecked);
         return Ok(Exit::Done);
     }
     let named = named_orders(arguments);
     let orders = Some(named.as_slice()).filter(|orders| !orders.is_empty());
-    let rechecked = cx.writer()?.recheck(orders, &Unwatched)?;
+    let rechecked = cx.writer()?.recheck(orders, &NoProgress)?;
     match cx.format() {
         Format::Json => {
             let assessments = rechecked.assessments.iter();
@@ -52,9 +52,7 @@ pub(super) fn recheck(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<
                     "hold-state-held"
                 };
                 cx.say(
-                    &Statement::new("cli-rechecked")
-                        .text("order", assessment.order.clone())
-                        .word("state", key),
+                    &Message::new("cli-rechecked").text("order", assessment.order.clone()).key("state", key),
                 );
             }
         }
@@ -63,7 +61,7 @@ pub(super) fn recheck(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<
 }
 
 /// The orders of a customer by where they stand now.
-fn tell(cx: &mut Context<'_>, customer: &str, rechecked: &CustomerRecheck) {
+fn render(cx: &mut Context<'_>, customer: &str, rechecked: &CustomerRecheck) {
     let CustomerRecheck { ready, released, held, unchanged } = rechecked;
     match cx.format() {
         Format::Json => cx.output.json(&json!({
@@ -77,7 +75,7 @@ fn tell(cx: &mut Context<'_>, customer: &str, rechecked: &CustomerRecheck) {
                 (unchanged, "cli-recheck-unchanged"),
             ] {
                 for order in orders {
-                    cx.say(&Statement::new("cli-rechecked").text("order", order.clone()).word("state", key));
+                    cx.say(&Message::new("cli-rechecked").text("order", order.clone()).key("state", key));
                 }
             }
         }

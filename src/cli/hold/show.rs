@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::cli::context::Context;
-use crate::cli::{Exit, Failure, Format, json, telling};
+use crate::cli::{Exit, Failure, Format, json, render};
 
 /// Answers with the newest stored assessment; an order that was never on hold is assessed as it stands.
 pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> {
@@ -25,7 +25,7 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
             cx.output.json(&answer);
         }
         Format::Text => {
-            let mut text = telling::tell(&assessment, cx.words);
+            let mut text = render::render(&assessment, cx.words);
             text.push_str(&super::history(&sheet, cx.words));
             cx.output.text(&text);
         }

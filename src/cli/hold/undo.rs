@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::cli::arguments::Arguments;
 use crate::cli::context::Context;
 use crate::cli::{Exit, Failure, Format, json as document};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::Undone;
 
 pub(super) fn undo(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
@@ -38,9 +38,9 @@ fn answer(cx: &mut Context<'_>, undone: &Undone) {
         Format::Text => {
             for order in &undone.orders {
                 cx.say(
-                    &Statement::new("cli-undone")
+                    &Message::new("cli-undone")
                         .text("order", order.clone())
-                        .word("decision", format!("decided-{}", undone.decision.code())),
+                        .key("decision", format!("decided-{}", undone.decision.code())),
                 );
             }
         }

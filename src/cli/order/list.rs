@@ -6,40 +6,40 @@ use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
 use crate::cli::context::Context;
-use crate::cli::list::{Column, List, column, key};
+use crate::cli::list::{Column, List, column, json_only};
 use crate::cli::{Exit, Failure};
 use crate::credit::Currency;
 use crate::desk::{OrderRecord, OrderState};
-use crate::words::word;
+use crate::words::key;
 
 const STATES: &[&str] = &["open", "held", "approved", "rejected", "shipped", "closed", "cancelled"];
 
 const COLUMNS: &[Column] = &[
-    column("order", word("cli-column-order")),
-    column("customer", word("cli-column-customer")),
-    column("name", word("cli-column-name")),
-    column("amount", word("cli-column-amount")),
-    column("remaining", word("cli-column-remaining")),
-    column("currency", word("cli-column-currency")),
-    column("date", word("cli-column-date")),
-    column("ship_on", word("cli-column-ship-on")),
-    column("terms", word("cli-column-terms")),
-    column("state", word("cli-column-state")),
-    column("credit", word("cli-column-credit")),
-    key("invoiced"),
-    key("confirmed"),
-    key("shipped"),
+    column("order", key("cli-column-order")),
+    column("customer", key("cli-column-customer")),
+    column("name", key("cli-column-name")),
+    column("amount", key("cli-column-amount")),
+    column("remaining", key("cli-column-remaining")),
+    column("currency", key("cli-column-currency")),
+    column("date", key("cli-column-date")),
+    column("ship_on", key("cli-column-ship-on")),
+    column("terms", key("cli-column-terms")),
+    column("state", key("cli-column-state")),
+    column("credit", key("cli-column-credit")),
+    json_only("invoiced"),
+    json_only("confirmed"),
+    json_only("shipped"),
 ];
 
 /// What narrows the list.
 pub(super) fn arguments(build: Builder<'_>) -> Vec<Arg> {
     vec![
-        build.option("customer", "CUSTOMER", word("cli-arg-of-customer")),
+        build.option("customer", "CUSTOMER", key("cli-arg-of-customer")),
         build.choice(
             "state",
             "open|held|approved|rejected|shipped|closed|cancelled",
             STATES,
-            word("cli-arg-order-state"),
+            key("cli-arg-order-state"),
         ),
     ]
 }

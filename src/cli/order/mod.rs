@@ -4,18 +4,18 @@ use clap::{Arg, Command};
 
 use super::arguments::Arguments;
 use super::build::Builder;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::verb::verbs;
-use super::{Exit, Failure, telling};
-use crate::credit::{Outcome, Statement};
+use super::{Exit, Failure, render};
+use crate::credit::{Message, Outcome};
 use crate::desk::{Checked, Confirmation, EnterOrder};
-use crate::words::word;
+use crate::words::key;
 
 mod list;
 mod show;
 
-pub(super) const ORDER: Noun = Noun { name: "order", build, run };
+pub(super) const ORDER: CliCommand = CliCommand { name: "order", build, run };
 
 verbs! {
     /// What can be done with orders.
@@ -35,37 +35,37 @@ verbs! {
 }
 
 fn build(build: Builder<'_>) -> Command {
-    let order = || build.place("order", "ORDER", word("cli-arg-order"));
-    let new_number = || build.option("number", "NUMBER", word("cli-arg-number"));
-    let amount = || build.amount("amount", word("cli-arg-order-amount"));
-    build.noun("order", word("cli-order"), |verb| match verb {
+    let order = || build.place("order", "ORDER", key("cli-arg-order"));
+    let new_number = || build.option("number", "NUMBER", key("cli-arg-number"));
+    let amount = || build.amount("amount", key("cli-arg-order-amount"));
+    build.noun("order", key("cli-order"), |verb| match verb {
         OrderVerb::Enter => build
-            .verb(word("cli-order-enter"), entered(build))
+            .verb(key("cli-order-enter"), entered(build))
             .mut_arg("number", |number| number.required(true))
             .mut_arg("customer", |customer| customer.required(true))
             .mut_arg("amount", |amount| amount.required(true)),
-        OrderVerb::Show => build.verb(word("cli-order-show"), [order()]),
-        OrderVerb::List => build.verb(word("cli-order-list"), list::arguments(build)),
-        OrderVerb::Amend => build.verb(word("cli-order-amend"), [order(), amount().required(true)]),
-        OrderVerb::Confirm => build.verb(word("cli-order-confirm"), [order()]),
-        OrderVerb::Cancel => build.verb(word("cli-order-cancel"), [order()]),
+        OrderVerb::Show => build.verb(key("cli-order-show"), [order()]),
+        OrderVerb::List => build.verb(key("cli-order-list"), list::arguments(build)),
+        OrderVerb::Amend => build.verb(key("cli-order-amend"), [order(), amount().required(true)]),
+        OrderVerb::Confirm => build.verb(key("cli-order-confirm"), [order()]),
+        OrderVerb::Cancel => build.verb(key("cli-order-cancel"), [order()]),
         OrderVerb::Close => build.verb(
-            word("cli-order-close"),
+            key("cli-order-close"),
             [
                 order(),
-                build.flag("not-invoiced", word("cli-arg-not-invoiced")).requires("reason"),
-                build.option("reason", "TEXT", word("cli-arg-reason-text")).requires("not-invoiced"),
+                build.flag("not-invoiced", key("cli-arg-not-invoiced")).requires("reason"),
+                build.option("reason", "TEXT", key("cli-arg-reason-text")).requires("not-invoiced"),
             ],
         ),
-        OrderVerb::Reopen => build.verb(word("cli-order-reopen"), [order()]),
-        OrderVerb::Copy => build.verb(word("cli-order-copy"), [order(), new_number().required(true)]),
-        OrderVerb::Ship => build.verb(word("cli-order-ship"), [order()]),
+        OrderVerb::Reopen => build.verb(key("cli-order-reopen"), [order()]),
+        OrderVerb::Copy => build.verb(key("cli-order-copy"), [order(), new_number().required(true)]),
+        OrderVerb::Ship => build.verb(key("cli-order-ship"), [order()]),
         OrderVerb::Check => build.verb(
-            word("cli-order-check"),
+            key("cli-order-check"),
             entered(build).into_iter().chain([order()
                 .required(false)
                 .conflicts_with_all(["customer", "amount"])
-                .help(build.text(word("cli-arg-order-to-check")))]),
+                .help(build.text(key("cli-arg-order-to-check")))]),
         ),
     })
 }
@@ -73,16 +73,16 @@ fn build(build: Builder<'_>) -> Command {
 /// What an order is entered with.
 fn entered(build: Builder<'_>) -> Vec<Arg> {
     vec![
-        build.option("customer", "CUSTOMER", word("cli-arg-customer")),
-        build.option("number", "NUMBER", word("cli-arg-number")),
-        build.amount("amount", word("cli-arg-order-amount")),
-        build.day("date", word("cli-arg-order-date")),
-        build.day("ship-on", word("cli-arg-ship-on")),
-        build.option("terms", "TERMS", word("cli-arg-terms")),
-        build.option("ship-to", "CODE", word("cli-arg-ship-to")),
-        build.option("warehouse", "CODE", word("cli-arg-warehouse")),
-        build.flag("unconfirmed", word("cli-arg-unconfirmed")),
-        build.flag("excluded", word("cli-arg-excluded")),
+        build.option("customer", "CUSTOMER", key("cli-arg-customer")),
+        build.option("number", "NUMBER", key("cli-arg-number")),
+        build.amount("amount", key("cli-arg-order-amount")),
+        build.day("date", key("cli-arg-order-date")),
+        build.day("ship-on", key("cli-arg-ship-on")),
+        build.option("terms", "TERMS", key("cli-arg-terms")),
+        build.option("ship-to", "CODE", key("cli-arg-ship-to")),
+        build.option("warehouse", "CODE", key("cli-arg-warehouse")),
+        build.flag("unconfirmed", key("cli-arg-unconfirmed")),
+        build.flag("excluded", key("cli-arg-excluded")),
     ]
 }
 
@@ -150,7 +150,7 @@ fn check(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
         }
         assessment
     };
-    telling::answer(cx, &assessment);
+    render::answer(cx, &assessment);
     Ok(Exit::Done)
 }
 
@@ -177,14 +177,14 @@ fn read(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<EnterOrder, Fa
 /// Answers with the assessment. What the rules refused was not done; an order that is put on hold is done, even where
 /// it was to be shipped.
 fn answer(cx: &mut Context<'_>, checked: &Checked) -> Exit {
-    telling::answer(cx, &checked.assessment);
+    render::answer(cx, &checked.assessment);
     match checked.assessment.outcome {
         Outcome::Refused => {
-            cx.say(&Statement::new("cli-nothing-done"));
+            cx.say(&Message::new("cli-nothing-done"));
             Exit::Refused
         }
         Outcome::Held => {
-            cx.say(&Statement::new("cli-order-was-held"));
+            cx.say(&Message::new("cli-order-was-held"));
             Exit::Done
         }
         Outcome::Approved | Outcome::Warned => Exit::Done,

@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use crate::cli::cell::Cell;
 use crate::cli::context::Context;
 use crate::cli::sheet::Sheet;
-use crate::cli::{Exit, Failure, Format, hold, json as document, telling};
+use crate::cli::{Exit, Failure, Format, hold, json as document, render};
 use crate::desk::{Event, OrderSheet, OrderState};
-use crate::words::word;
+use crate::words::key;
 
 pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> {
     let mut reader = cx.reader()?;
@@ -33,7 +33,7 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
             let is_open = order.order.state == OrderState::Open;
             if let Some(assessment) = order.assessment.as_ref().filter(|_| is_open) {
                 text.push('\n');
-                text.push_str(&telling::tell(assessment, cx.words));
+                text.push_str(&render::render(assessment, cx.words));
             }
             cx.output.text(&text);
         }
@@ -46,30 +46,30 @@ fn sheet(sheet: &OrderSheet) -> Sheet {
     let currency = customer.currency;
     let money = |amount| Cell::Money(amount, currency);
     let fields = Sheet::default()
-        .field("order", word("cli-column-order"), Cell::of(&order.number))
-        .field("customer", word("cli-column-customer"), Cell::of(&customer.code))
-        .field("name", word("cli-column-name"), Cell::of(customer.name()))
-        .field("amount", word("cli-column-amount"), money(order.amount))
-        .field("invoiced", word("cli-column-invoiced"), money(order.invoiced))
-        .field("remaining", word("cli-column-remaining"), money(sheet.to_invoice()))
-        .field("currency", word("cli-column-currency"), Cell::of(currency.code()))
-        .field("date", word("cli-column-date"), Cell::Day(order.day))
-        .field("ship_on", word("cli-column-ship-on"), Cell::day(order.ship_day))
-        .field("terms", word("cli-column-terms"), Cell::of(&order.terms))
-        .field("collect", word("cli-column-collect"), Cell::money(order.collect, currency))
-        .field("ship_to", word("cli-column-ship-to"), Cell::text(sheet.ship_to.clone()))
-        .field("warehouse", word("cli-column-warehouse"), Cell::text(sheet.warehouse.clone()))
-        .field("state", word("cli-column-state"), Cell::named("order-state", order.state.code()))
-        .field("credit", word("cli-column-credit"), Cell::named("standing", order.standing.code()))
-        .field("confirmed", word("cli-column-confirmed"), Cell::YesNo(order.confirmed))
-        .field("shipped", word("cli-column-shipped"), Cell::day(order.shipped.map(|shipment| shipment.day)))
-        .field("excluded", word("cli-column-excluded"), Cell::YesNo(order.excluded))
-        .field("forced", word("cli-column-forced"), Cell::text(order.forced.clone()));
+        .field("order", key("cli-column-order"), Cell::of(&order.number))
+        .field("customer", key("cli-column-customer"), Cell::of(&customer.code))
+        .field("name", key("cli-column-name"), Cell::of(customer.name()))
+        .field("amount", key("cli-column-amount"), money(order.amount))
+        .field("invoiced", key("cli-column-invoiced"), money(order.invoiced))
+        .field("remaining", key("cli-column-remaining"), money(sheet.to_invoice()))
+        .field("currency", key("cli-column-currency"), Cell::of(currency.code()))
+        .field("date", key("cli-column-date"), Cell::Day(order.day))
+        .field("ship_on", key("cli-column-ship-on"), Cell::day(order.ship_day))
+        .field("terms", key("cli-column-terms"), Cell::of(&order.terms))
+        .field("collect", key("cli-column-collect"), Cell::money(order.collect, currency))
+        .field("ship_to", key("cli-column-ship-to"), Cell::text(sheet.ship_to.clone()))
+        .field("warehouse", key("cli-column-warehouse"), Cell::text(sheet.warehouse.clone()))
+        .field("state", key("cli-column-state"), Cell::named("order-state", order.state.code()))
+        .field("credit", key("cli-column-credit"), Cell::named("standing", order.standing.code()))
+        .field("confirmed", key("cli-column-confirmed"), Cell::YesNo(order.confirmed))
+        .field("shipped", key("cli-column-shipped"), Cell::day(order.shipped.map(|shipment| shipment.day)))
+        .field("excluded", key("cli-column-excluded"), Cell::YesNo(order.excluded))
+        .field("forced", key("cli-column-forced"), Cell::text(order.forced.clone()));
     match &sheet.ended {
         Some(event) => fields
-            .field("ended_on", word("cli-column-ended-on"), Cell::Day(event.day))
-            .field("ended_by", word("cli-column-ended-by"), Cell::of(&event.login))
-            .field("ended_note", word("cli-column-reason"), Cell::text(reason_of(event))),
+            .field("ended_on", key("cli-column-ended-on"), Cell::Day(event.day))
+            .field("ended_by", key("cli-column-ended-by"), Cell::of(&event.login))
+            .field("ended_note", key("cli-column-reason"), Cell::text(reason_of(event))),
         None => fields,
     }
 }

@@ -6,38 +6,38 @@ use serde_json::{Map, Value};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
-use crate::cli::commands::Noun;
+use crate::cli::commands::CliCommand;
 use crate::cli::context::Context;
 use crate::cli::list::{Column, List, column};
 use crate::cli::{Exit, Failure, Format};
 use crate::credit::AgeingBasis;
 use crate::desk::{AgeingReport, AgeingRow};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
-pub(in crate::cli) const AGEING: Noun = Noun { name: "ageing", build, run };
+pub(in crate::cli) const AGEING: CliCommand = CliCommand { name: "ageing", build, run };
 
 const COLUMNS: &[Column] = &[
-    column("customer", word("cli-column-customer")),
-    column("not_due", word("ageing-not-due")),
-    column("period_1", word("cli-column-period-1")),
-    column("period_2", word("cli-column-period-2")),
-    column("period_3", word("cli-column-period-3")),
-    column("period_4", word("cli-column-period-4")),
-    column("period_5", word("cli-column-period-5")),
-    column("unapplied", word("ageing-unapplied")),
-    column("balance", word("ageing-balance")),
-    column("currency", word("cli-column-currency")),
+    column("customer", key("cli-column-customer")),
+    column("not_due", key("ageing-not-due")),
+    column("period_1", key("cli-column-period-1")),
+    column("period_2", key("cli-column-period-2")),
+    column("period_3", key("cli-column-period-3")),
+    column("period_4", key("cli-column-period-4")),
+    column("period_5", key("cli-column-period-5")),
+    column("unapplied", key("ageing-unapplied")),
+    column("balance", key("ageing-balance")),
+    column("currency", key("cli-column-currency")),
 ];
 
 const BASES: &[&str] = &["due", "invoice"];
 
 fn build(build: Builder<'_>) -> Command {
     let arguments = [
-        build.place("customer", "CUSTOMER", word("cli-arg-of-customer")).required(false),
-        build.day("as-of", word("cli-arg-as-of")),
-        build.choice("basis", "due|invoice", BASES, word("cli-arg-basis")),
+        build.place("customer", "CUSTOMER", key("cli-arg-of-customer")).required(false),
+        build.day("as-of", key("cli-arg-as-of")),
+        build.choice("basis", "due|invoice", BASES, key("cli-arg-basis")),
     ];
-    build.command("ageing", word("cli-ageing"), arguments)
+    build.command("ageing", key("cli-ageing"), arguments)
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
@@ -67,7 +67,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 }
 
 fn total(words: &Words) -> Cell {
-    Cell::Text(words.get(word("cli-total")))
+    Cell::Text(words.get(key("cli-total")))
 }
 
 fn facts(report: &AgeingReport) -> Map<String, Value> {

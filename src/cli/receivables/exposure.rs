@@ -6,36 +6,36 @@ use serde_json::{Value, json};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
-use crate::cli::commands::Noun;
+use crate::cli::commands::CliCommand;
 use crate::cli::context::Context;
 use crate::cli::list::{Column, List, column};
-use crate::cli::{Exit, Failure, Format, json as document, telling};
-use crate::credit::Statement;
+use crate::cli::{Exit, Failure, Format, json as document, render};
+use crate::credit::Message;
 use crate::desk::{Component, ExposureReport};
-use crate::words::word;
+use crate::words::key;
 
-pub(in crate::cli) const EXPOSURE: Noun = Noun { name: "exposure", build, run };
+pub(in crate::cli) const EXPOSURE: CliCommand = CliCommand { name: "exposure", build, run };
 
 const COLUMNS: &[Column] = &[
-    column("component", word("cli-column-component")),
-    column("document", word("cli-column-document")),
-    column("date", word("cli-column-date")),
-    column("due", word("cli-column-due")),
-    column("amount", word("cli-column-open")),
-    column("ship_to", word("cli-column-ship-to")),
-    column("disputed", word("cli-column-disputed")),
+    column("component", key("cli-column-component")),
+    column("document", key("cli-column-document")),
+    column("date", key("cli-column-date")),
+    column("due", key("cli-column-due")),
+    column("amount", key("cli-column-open")),
+    column("ship_to", key("cli-column-ship-to")),
+    column("disputed", key("cli-column-disputed")),
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    let customer = build.place("customer", "CUSTOMER", word("cli-arg-customer-code"));
-    build.command("exposure", word("cli-exposure"), [customer])
+    let customer = build.place("customer", "CUSTOMER", key("cli-arg-customer-code"));
+    build.command("exposure", key("cli-exposure"), [customer])
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let report = cx.reader()?.exposure(arguments.need("customer")?)?;
     match cx.format() {
         Format::Json => cx.output.json(&answer(&report)),
-        Format::Text => tell(cx, &report),
+        Format::Text => render(cx, &report),
     }
     Ok(Exit::Done)
 }
@@ -69,7 +69,7 @@ fn answer(report: &ExposureReport) -> Value {
 fn rows(report: &ExposureReport) -> impl Iterator<Item = [Cell; 7]> {
     report.documents.iter().map(|document| {
         [
-            Cell::Named(document.component.code(), key(document.component)),
+            Cell::Named(document.component.code(), component_key(document.component)),
             Cell::of(&document.number),
             Cell::day(document.day),
             Cell::day(document.due),
@@ -81,18 +81,18 @@ fn rows(report: &ExposureReport) -> impl Iterator<Item = [Cell; 7]> {
 }
 
 /// The key of the word of a component.
-fn key(component: Component) -> String {
+fn component_key(component: Component) -> String {
     format!("exposure-{}", component.code().replace('_', "-"))
 }
 
-fn tell(cx: &mut Context<'_>, report: &ExposureReport) {
+fn render(cx: &mut Context<'_>, report: &ExposureReport) {
     cx.say(
-        &Statement::new("cli-exposure-of")
+        &Message::new("cli-exposure-of")
             .text("customer", report.customer.clone())
             .text("name", report.name.clone()),
     );
-    let sum = telling::exposure(&report.exposure, report.currency, cx.words);
-    let limits = telling::limits(&report.limit, report.available, report.currency, cx.words);
+    let sum = render::exposure(&report.exposure, report.currency, cx.words);
+    let limits = render::limits(&report.limit, report.available, report.currency, cx.words);
     cx.output.text(&format!("{sum}\n{limits}\n"));
     let mut list = List::new("documents", COLUMNS, cx.words, cx.format());
     for row in rows(report) {
@@ -102,7 +102,7 @@ fn tell(cx: &mut Context<'_>, report: &ExposureReport) {
         list.write_with_total(&mut cx.output);
     }
     for counted in &report.counted_elsewhere {
-        cx.say(&Statement::new("cli-counted-elsewhere").text("ship_to", counted.ship_to.clone()).money(
+        cx.say(&Message::new("cli-counted-elsewhere").text("ship_to", counted.ship_to.clone()).money(
             "amount",
             counted.exposure.total(),
             report.currency,

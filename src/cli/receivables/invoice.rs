@@ -7,17 +7,17 @@ use super::{LATER_FROM, LEFT, applied_json, code, columns, kind, signed, transfe
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
-use crate::cli::commands::Noun;
+use crate::cli::commands::CliCommand;
 use crate::cli::context::Context;
 use crate::cli::list::{Column, List, column};
 use crate::cli::sheet::Sheet;
 use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure, Format, json as document};
-use crate::credit::{Currency, Day, ItemKind, Statement};
+use crate::credit::{Currency, Day, ItemKind, Message};
 use crate::desk::{Dispute, DocumentScope, EnteredInvoice, Instalment, InvoiceView, NewInvoice, OrderExcess};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
-pub(in crate::cli) const INVOICE: Noun = Noun { name: "invoice", build, run };
+pub(in crate::cli) const INVOICE: CliCommand = CliCommand { name: "invoice", build, run };
 
 verbs! {
     /// What can be done with invoices and credit notes.
@@ -31,41 +31,41 @@ verbs! {
 }
 
 const COLUMNS: &[Column] = &[
-    column("invoice", word("cli-column-invoice")),
-    column("kind", word("cli-column-kind")),
-    column("customer", word("cli-column-customer")),
-    column("instalment", word("cli-column-instalment")),
-    column("date", word("cli-column-date")),
-    column("due", word("cli-column-due")),
-    column("amount", word("cli-column-amount")),
-    column("open", word("cli-column-open")),
+    column("invoice", key("cli-column-invoice")),
+    column("kind", key("cli-column-kind")),
+    column("customer", key("cli-column-customer")),
+    column("instalment", key("cli-column-instalment")),
+    column("date", key("cli-column-date")),
+    column("due", key("cli-column-due")),
+    column("amount", key("cli-column-amount")),
+    column("open", key("cli-column-open")),
     LEFT,
     LATER_FROM,
-    column("currency", word("cli-column-currency")),
-    column("disputed", word("cli-column-disputed")),
+    column("currency", key("cli-column-currency")),
+    column("disputed", key("cli-column-disputed")),
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    let invoice = || build.place("invoice", "INVOICE", word("cli-arg-invoice"));
-    build.noun("invoice", word("cli-invoice"), |verb| match verb {
-        InvoiceVerb::Enter => build.verb(word("cli-invoice-enter"), entered(build)),
-        InvoiceVerb::Show => build.verb(word("cli-invoice-show"), [invoice()]),
+    let invoice = || build.place("invoice", "INVOICE", key("cli-arg-invoice"));
+    build.noun("invoice", key("cli-invoice"), |verb| match verb {
+        InvoiceVerb::Enter => build.verb(key("cli-invoice-enter"), entered(build)),
+        InvoiceVerb::Show => build.verb(key("cli-invoice-show"), [invoice()]),
         InvoiceVerb::List => build.verb(
-            word("cli-invoice-list"),
+            key("cli-invoice-list"),
             [
-                build.option("customer", "CUSTOMER", word("cli-arg-all-of-customer")),
-                build.flag("open", word("cli-arg-open-only")),
-                build.flag("awaiting", word("cli-arg-awaiting")),
+                build.option("customer", "CUSTOMER", key("cli-arg-all-of-customer")),
+                build.flag("open", key("cli-arg-open-only")),
+                build.flag("awaiting", key("cli-arg-awaiting")),
             ],
         ),
         InvoiceVerb::Transfer => transfer::build(build),
         InvoiceVerb::Dispute => build.verb(
-            word("cli-invoice-dispute"),
+            key("cli-invoice-dispute"),
             [
                 invoice(),
-                build.option("instalment", "N", word("cli-arg-one-instalment")),
-                build.flag("settle", word("cli-arg-settle")),
-                build.option("reason", "TEXT", word("cli-arg-reason-text")).required(true),
+                build.option("instalment", "N", key("cli-arg-one-instalment")),
+                build.flag("settle", key("cli-arg-settle")),
+                build.option("reason", "TEXT", key("cli-arg-reason-text")).required(true),
             ],
         ),
     })
@@ -73,14 +73,14 @@ fn build(build: Builder<'_>) -> Command {
 
 fn entered(build: Builder<'_>) -> Vec<Arg> {
     vec![
-        build.option("customer", "CUSTOMER", word("cli-arg-customer")).required(true),
-        build.option("number", "NUMBER", word("cli-arg-document-number")).required(true),
-        build.amount("amount", word("cli-arg-invoice-amount")).required(true),
-        build.day("date", word("cli-arg-invoice-date")).required(true),
-        build.day("due", word("cli-arg-due")),
-        build.option("order", "ORDER", word("cli-arg-invoiced-order")),
-        build.option("ship-to", "CODE", word("cli-arg-ship-to")),
-        build.option("instalment", "DATE=AMOUNT", word("cli-arg-instalments")).action(ArgAction::Append),
+        build.option("customer", "CUSTOMER", key("cli-arg-customer")).required(true),
+        build.option("number", "NUMBER", key("cli-arg-document-number")).required(true),
+        build.amount("amount", key("cli-arg-invoice-amount")).required(true),
+        build.day("date", key("cli-arg-invoice-date")).required(true),
+        build.day("due", key("cli-arg-due")),
+        build.option("order", "ORDER", key("cli-arg-invoiced-order")),
+        build.option("ship-to", "CODE", key("cli-arg-ship-to")),
+        build.option("instalment", "DATE=AMOUNT", key("cli-arg-instalments")).action(ArgAction::Append),
     ]
 }
 
@@ -141,10 +141,10 @@ fn show_entered(cx: &mut Context<'_>, entered: &EnteredInvoice) -> Result<Exit, 
         Format::Text => {
             let text = sheet(&invoice).show(cx.words);
             cx.output.text(&text);
-            let warnings = entered.warnings.iter().map(|warning| warning.statement_of_account(currency));
-            let beyond = entered.beyond.iter().map(|beyond| beyond.statement(currency));
+            let warnings = entered.warnings.iter().map(|warning| warning.message_of_account(currency));
+            let beyond = entered.beyond.iter().map(|beyond| beyond.message(currency));
             for note in warnings.chain(beyond) {
-                let note = cx.words.tell(&note);
+                let note = cx.words.render(&note);
                 cx.output.note(&note);
             }
         }
@@ -157,16 +157,14 @@ fn beyond_json(beyond: &OrderExcess, currency: Currency, words: &Words) -> Value
         "order": beyond.order(),
         "amount": beyond.sale().plain(currency),
         "cause": beyond.cause(),
-        "text": words.tell(&beyond.statement(currency)),
+        "text": words.render(&beyond.message(currency)),
     })
 }
 
 fn instalments(arguments: Arguments<'_>, currency: Currency) -> Result<Vec<Instalment>, Failure> {
     let read = |text: &str| {
         let (day, amount) = text.split_once('=').ok_or_else(|| {
-            Failure::usage(
-                Statement::new("usage-instalment").text("value", text).day("day", arguments.today()),
-            )
+            Failure::usage(Message::new("usage-instalment").text("value", text).day("day", arguments.today()))
         })?;
         Ok(Instalment {
             due: arguments.read_day("--instalment", day)?,
@@ -256,23 +254,23 @@ fn sheet(invoice: &InvoiceView) -> Sheet {
     let is_disputed = invoice.instalments.iter().any(|part| part.disputed);
     let awaits = Cell::YesNo(invoice.awaits_transfer);
     Sheet::default()
-        .field("invoice", word("cli-column-invoice"), Cell::of(&invoice.number))
-        .field("kind", word("cli-column-kind"), Cell::named("cli-document", code(invoice.kind)))
-        .field("customer", word("cli-column-customer"), Cell::of(&invoice.customer))
-        .field("amount", word("cli-column-amount"), money(invoice.amount))
-        .field("open", word("cli-column-open"), money(invoice.open))
+        .field("invoice", key("cli-column-invoice"), Cell::of(&invoice.number))
+        .field("kind", key("cli-column-kind"), Cell::named("cli-document", code(invoice.kind)))
+        .field("customer", key("cli-column-customer"), Cell::of(&invoice.customer))
+        .field("amount", key("cli-column-amount"), money(invoice.amount))
+        .field("open", key("cli-column-open"), money(invoice.open))
         .field(
             "left",
-            word("cli-column-left"),
+            key("cli-column-left"),
             invoice.later_from().map_or(Cell::Nothing, |_| money(invoice.left())),
         )
-        .field("later_from", word("cli-column-later-from"), Cell::day(invoice.later_from()))
-        .field("currency", word("cli-column-currency"), Cell::of(currency.code()))
-        .field("date", word("cli-column-date"), Cell::Day(invoice.day))
-        .field("due", word("cli-column-due"), Cell::day(due))
-        .field("order", word("cli-column-order"), Cell::text(invoice.order.clone()))
-        .field("ship_to", word("cli-column-ship-to"), Cell::text(invoice.ship_to.clone()))
-        .field("paid", word("cli-column-paid"), Cell::day(invoice.paid))
-        .field("disputed", word("cli-column-disputed"), Cell::YesNo(is_disputed))
-        .field("awaits_transfer", word("cli-column-awaits-transfer"), awaits)
+        .field("later_from", key("cli-column-later-from"), Cell::day(invoice.later_from()))
+        .field("currency", key("cli-column-currency"), Cell::of(currency.code()))
+        .field("date", key("cli-column-date"), Cell::Day(invoice.day))
+        .field("due", key("cli-column-due"), Cell::day(due))
+        .field("order", key("cli-column-order"), Cell::text(invoice.order.clone()))
+        .field("ship_to", key("cli-column-ship-to"), Cell::text(invoice.ship_to.clone()))
+        .field("paid", key("cli-column-paid"), Cell::day(invoice.paid))
+        .field("disputed", key("cli-column-disputed"), Cell::YesNo(is_disputed))
+        .field("awaits_transfer", key("cli-column-awaits-transfer"), awaits)
 }

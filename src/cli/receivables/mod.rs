@@ -12,10 +12,10 @@ pub(super) use invoice::INVOICE;
 pub(super) use receipt::RECEIPT;
 
 use super::cell::Cell;
-use super::list::{Column, column, key};
+use super::list::{Column, column, json_only};
 use crate::credit::{Currency, ItemKind, Money};
 use crate::desk::{AppliedPart, DocumentLine};
-use crate::words::word;
+use crate::words::key;
 
 use serde_json::{Value, json};
 
@@ -42,15 +42,15 @@ fn signed(kind: ItemKind, amount: Money, currency: Currency) -> Cell {
 }
 
 /// What is left of a document, and from which day on, where something is dated later (R0.8).
-const LEFT: Column = column("left", word("cli-column-left"));
-const LATER_FROM: Column = column("later_from", word("cli-column-later-from"));
+const LEFT: Column = column("left", key("cli-column-left"));
+const LATER_FROM: Column = column("later_from", key("cli-column-later-from"));
 
 /// The columns of a list; people see those of what is dated later only where something is.
 fn columns(all: &[Column], lines: &[DocumentLine]) -> Vec<Column> {
     let is_plain = lines.iter().all(|line| line.later.is_none());
     let shown = |column: &Column| {
         let is_later = [LEFT.key, LATER_FROM.key].contains(&column.key);
-        if is_plain && is_later { key(column.key) } else { *column }
+        if is_plain && is_later { json_only(column.key) } else { *column }
     };
     all.iter().map(shown).collect()
 }

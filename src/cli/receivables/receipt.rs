@@ -6,18 +6,18 @@ use super::{LATER_FROM, LEFT, applied_json, columns, kind};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
-use crate::cli::commands::Noun;
+use crate::cli::commands::CliCommand;
 use crate::cli::context::Context;
 use crate::cli::list::{Column, List, column};
 use crate::cli::sheet::Sheet;
 use crate::cli::table::{Edge, Table};
 use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure, Format};
-use crate::credit::{Currency, ItemKind, Statement};
+use crate::credit::{Currency, ItemKind, Message};
 use crate::desk::{ApplyTo, DocumentScope, NewReceipt, ReceiptView, Rest};
-use crate::words::word;
+use crate::words::key;
 
-pub(in crate::cli) const RECEIPT: Noun = Noun { name: "receipt", build, run };
+pub(in crate::cli) const RECEIPT: CliCommand = CliCommand { name: "receipt", build, run };
 
 verbs! {
     /// What can be done with receipts.
@@ -32,60 +32,60 @@ verbs! {
 }
 
 const COLUMNS: &[Column] = &[
-    column("receipt", word("cli-column-receipt")),
-    column("customer", word("cli-column-customer")),
-    column("date", word("cli-column-date")),
-    column("amount", word("cli-column-amount")),
-    column("open", word("cli-column-on-account")),
+    column("receipt", key("cli-column-receipt")),
+    column("customer", key("cli-column-customer")),
+    column("date", key("cli-column-date")),
+    column("amount", key("cli-column-amount")),
+    column("open", key("cli-column-on-account")),
     LEFT,
     LATER_FROM,
-    column("currency", word("cli-column-currency")),
-    column("reversed", word("cli-column-reversed")),
+    column("currency", key("cli-column-currency")),
+    column("reversed", key("cli-column-reversed")),
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    let receipt = || build.place("receipt", "RECEIPT", word("cli-arg-receipt"));
-    build.noun("receipt", word("cli-receipt"), |verb| match verb {
+    let receipt = || build.place("receipt", "RECEIPT", key("cli-arg-receipt"));
+    build.noun("receipt", key("cli-receipt"), |verb| match verb {
         ReceiptVerb::Enter => build.verb(
-            word("cli-receipt-enter"),
+            key("cli-receipt-enter"),
             [
-                build.option("customer", "CUSTOMER", word("cli-arg-payer")).required(true),
-                build.option("number", "NUMBER", word("cli-arg-document-number")).required(true),
-                build.amount("amount", word("cli-arg-receipt-amount")).required(true),
-                build.day("date", word("cli-arg-receipt-date")).required(true),
-                build.option("currency", "CURRENCY", word("cli-arg-receipt-currency")),
-                build.option("apply", "INVOICE[=AMOUNT]", word("cli-arg-apply")).action(ArgAction::Append),
-                build.flag("oldest-first", word("cli-arg-oldest-first")),
+                build.option("customer", "CUSTOMER", key("cli-arg-payer")).required(true),
+                build.option("number", "NUMBER", key("cli-arg-document-number")).required(true),
+                build.amount("amount", key("cli-arg-receipt-amount")).required(true),
+                build.day("date", key("cli-arg-receipt-date")).required(true),
+                build.option("currency", "CURRENCY", key("cli-arg-receipt-currency")),
+                build.option("apply", "INVOICE[=AMOUNT]", key("cli-arg-apply")).action(ArgAction::Append),
+                build.flag("oldest-first", key("cli-arg-oldest-first")),
             ],
         ),
         ReceiptVerb::Apply => build.verb(
-            word("cli-receipt-apply"),
+            key("cli-receipt-apply"),
             [
                 receipt(),
                 build
-                    .places("apply", "INVOICE[=AMOUNT]", word("cli-arg-apply"))
+                    .places("apply", "INVOICE[=AMOUNT]", key("cli-arg-apply"))
                     .required(false)
                     .required_unless_present("oldest-first"),
-                build.option("instalment", "N", word("cli-arg-pay-instalment")),
-                build.flag("oldest-first", word("cli-arg-oldest-first")),
-                build.day("date", word("cli-arg-apply-date")),
+                build.option("instalment", "N", key("cli-arg-pay-instalment")),
+                build.flag("oldest-first", key("cli-arg-oldest-first")),
+                build.day("date", key("cli-arg-apply-date")),
             ],
         ),
         ReceiptVerb::Reverse => build.verb(
-            word("cli-receipt-reverse"),
+            key("cli-receipt-reverse"),
             [
                 receipt(),
-                build.option("reason", "TEXT", word("cli-arg-reason-text")).required(true),
-                build.day("date", word("cli-arg-reversal-date")),
+                build.option("reason", "TEXT", key("cli-arg-reason-text")).required(true),
+                build.day("date", key("cli-arg-reversal-date")),
             ],
         ),
-        ReceiptVerb::Undo => build.verb(word("cli-receipt-undo"), [receipt()]),
-        ReceiptVerb::Show => build.verb(word("cli-receipt-show"), [receipt()]),
+        ReceiptVerb::Undo => build.verb(key("cli-receipt-undo"), [receipt()]),
+        ReceiptVerb::Show => build.verb(key("cli-receipt-show"), [receipt()]),
         ReceiptVerb::List => build.verb(
-            word("cli-receipt-list"),
+            key("cli-receipt-list"),
             [
-                build.option("customer", "CUSTOMER", word("cli-arg-all-of-customer")),
-                build.flag("open", word("cli-arg-open-only")),
+                build.option("customer", "CUSTOMER", key("cli-arg-all-of-customer")),
+                build.flag("open", key("cli-arg-open-only")),
             ],
         ),
     })
@@ -143,8 +143,8 @@ fn apply(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
 
 fn read_currency(code: &str) -> Result<Currency, Failure> {
     code.parse().map_err(|_| {
-        let statement = Statement::new("usage-currency").text("argument", "--currency").text("value", code);
-        Failure::usage(statement)
+        let message = Message::new("usage-currency").text("argument", "--currency").text("value", code);
+        Failure::usage(message)
     })
 }
 
@@ -229,18 +229,14 @@ fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> {
 fn sheet(receipt: &ReceiptView) -> Sheet {
     let money = |amount| Cell::Money(amount, receipt.currency);
     Sheet::default()
-        .field("receipt", word("cli-column-receipt"), Cell::of(&receipt.number))
-        .field("kind", word("cli-column-kind"), kind(receipt.kind))
-        .field("customer", word("cli-column-customer"), Cell::of(&receipt.customer))
-        .field("amount", word("cli-column-amount"), money(receipt.amount))
-        .field("open", word("cli-column-on-account"), money(receipt.open))
-        .field(
-            "left",
-            word("cli-column-left"),
-            receipt.later.map_or(Cell::Nothing, |later| money(later.left)),
-        )
-        .field("later_from", word("cli-column-later-from"), Cell::day(receipt.later.map(|later| later.day)))
-        .field("currency", word("cli-column-currency"), Cell::of(receipt.currency.code()))
-        .field("date", word("cli-column-date"), Cell::Day(receipt.day))
-        .field("reversed", word("cli-column-reversed"), Cell::day(receipt.reversed))
+        .field("receipt", key("cli-column-receipt"), Cell::of(&receipt.number))
+        .field("kind", key("cli-column-kind"), kind(receipt.kind))
+        .field("customer", key("cli-column-customer"), Cell::of(&receipt.customer))
+        .field("amount", key("cli-column-amount"), money(receipt.amount))
+        .field("open", key("cli-column-on-account"), money(receipt.open))
+        .field("left", key("cli-column-left"), receipt.later.map_or(Cell::Nothing, |later| money(later.left)))
+        .field("later_from", key("cli-column-later-from"), Cell::day(receipt.later.map(|later| later.day)))
+        .field("currency", key("cli-column-currency"), Cell::of(receipt.currency.code()))
+        .field("date", key("cli-column-date"), Cell::Day(receipt.day))
+        .field("reversed", key("cli-column-reversed"), Cell::day(receipt.reversed))
 }

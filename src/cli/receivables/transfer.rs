@@ -7,39 +7,41 @@ use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
 use crate::cli::context::Context;
-use crate::cli::list::{Column, List, column, key};
+use crate::cli::list::{Column, List, column, json_only};
 use crate::cli::progress::Progress;
 use crate::cli::table::{Edge, Table};
 use crate::cli::{Exit, Failure, Format, json as document};
-use crate::credit::{Currency, Statement};
-use crate::desk::{DeskError, Fate, Run, TransferFilter, TransferLine, TransferReport, TransferScope};
+use crate::credit::{Currency, Message};
+use crate::desk::{
+    DeskError, Run, TransferFilter, TransferLine, TransferOutcome, TransferReport, TransferScope,
+};
 use crate::files::Output;
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 const COLUMNS: &[Column] = &[
-    column("invoice", word("cli-column-invoice")),
-    column("customer", word("cli-column-customer")),
-    column("name", word("cli-column-name")),
-    column("date", word("cli-column-date")),
-    column("due", word("cli-column-due")),
-    column("amount", word("cli-column-amount")),
-    column("currency", word("cli-column-currency")),
-    key("code"),
-    column("message", word("cli-column-message")),
+    column("invoice", key("cli-column-invoice")),
+    column("customer", key("cli-column-customer")),
+    column("name", key("cli-column-name")),
+    column("date", key("cli-column-date")),
+    column("due", key("cli-column-due")),
+    column("amount", key("cli-column-amount")),
+    column("currency", key("cli-column-currency")),
+    json_only("code"),
+    column("message", key("cli-column-message")),
 ];
 
 pub(super) fn build(build: Builder<'_>) -> Command {
     let arguments = [
-        build.places("invoice", "INVOICE", word("cli-arg-invoice")).required(false),
-        build.flag("all", word("cli-arg-transfer-all")).conflicts_with("invoice"),
-        build.option("customer", "CUSTOMER", word("cli-arg-all-of-customer")).conflicts_with("invoice"),
-        build.day("from", word("cli-arg-transfer-from")).conflicts_with("invoice"),
-        build.day("to", word("cli-arg-transfer-to")).conflicts_with("invoice"),
-        build.flag("dry-run", word("cli-arg-transfer-dry-run")),
-        build.file("report", word("cli-arg-transfer-report")),
-        build.flag("force", word("cli-arg-force")),
+        build.places("invoice", "INVOICE", key("cli-arg-invoice")).required(false),
+        build.flag("all", key("cli-arg-transfer-all")).conflicts_with("invoice"),
+        build.option("customer", "CUSTOMER", key("cli-arg-all-of-customer")).conflicts_with("invoice"),
+        build.day("from", key("cli-arg-transfer-from")).conflicts_with("invoice"),
+        build.day("to", key("cli-arg-transfer-to")).conflicts_with("invoice"),
+        build.flag("dry-run", key("cli-arg-transfer-dry-run")),
+        build.file("report", key("cli-arg-transfer-report")),
+        build.flag("force", key("cli-arg-force")),
     ];
-    build.verb(word("cli-invoice-transfer"), arguments)
+    build.verb(key("cli-invoice-transfer"), arguments)
 }
 
 /// Transfers, and answers with the report: done in part where an invoice was left out, refused where all were.
@@ -56,16 +58,16 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit
     drop(progress);
     let report = transferred?;
     let words = cx.words;
-    let saved = output.map(|output| report.save(output, &text(&report, words), &|said| words.tell(said)));
+    let saved = output.map(|output| report.save(output, &text(&report, words), &|said| words.render(said)));
     answer(cx, &report);
     if let Some(Err(problem)) = saved {
         // The invoices are transferred, which the answer says; only the file is missing.
-        let note = words.tell(&problem.statement());
+        let note = words.render(&problem.message());
         cx.output.note(&note);
         return Ok(Exit::Failed);
     }
     if let Some(place) = place {
-        cx.say(&Statement::new("cli-transfer-saved").text("file", place.display().to_string()));
+        cx.say(&Message::new("cli-transfer-saved").text("file", place.display().to_string()));
     }
     Ok(match (report.transferred(), report.left()) {
         (_, 0) => Exit::Done,
@@ -85,7 +87,7 @@ fn scope(arguments: Arguments<'_>) -> Result<TransferScope, Failure> {
         to: arguments.day("to")?,
     };
     if filter == TransferFilter::default() && !arguments.flag("all") {
-        return Err(Failure::usage(Statement::new("usage-missing").text("arguments", "INVOICE... | --all")));
+        return Err(Failure::usage(Message::new("usage-missing").text("arguments", "INVOICE... | --all")));
     }
     Ok(TransferScope::Awaiting(filter))
 }
@@ -105,19 +107,19 @@ fn answer(cx: &mut Context<'_>, report: &TransferReport) {
 
 /// The report as people read it: a line of sums, then every invoice with what became of it and what is said of it.
 fn text(report: &TransferReport, words: &Words) -> String {
-    let mut text = words.tell(&report.heading()) + "\n";
+    let mut text = words.render(&report.heading()) + "\n";
     if report.lines.is_empty() {
         return text;
     }
     let headings = [
-        word("cli-column-invoice"),
-        word("cli-column-customer"),
-        word("cli-column-name"),
-        word("cli-column-date"),
-        word("cli-column-amount"),
-        word("cli-column-currency"),
-        word("cli-column-fate"),
-        word("cli-column-message"),
+        key("cli-column-invoice"),
+        key("cli-column-customer"),
+        key("cli-column-name"),
+        key("cli-column-date"),
+        key("cli-column-amount"),
+        key("cli-column-currency"),
+        key("cli-column-fate"),
+        key("cli-column-message"),
     ];
     let mut table = Table::new(headings.map(|heading| words.get(heading)).into());
     for line in &report.lines {
@@ -130,7 +132,7 @@ fn text(report: &TransferReport, words: &Words) -> String {
             Cell::day(known.map(|known| known.day)),
             Cell::money(known.map(|known| known.amount), currency),
             Cell::text(known.map(|known| known.currency.code().to_owned())),
-            Cell::Text(words.tell(&line.fate(report.run))),
+            Cell::Text(words.render(&line.fate(report.run))),
             Cell::Text(said(line, words)),
         ];
         let edge = |cell: &Cell| if cell.is_number() { Edge::Right } else { Edge::Left };
@@ -142,7 +144,7 @@ fn text(report: &TransferReport, words: &Words) -> String {
 }
 
 fn said(line: &TransferLine, words: &Words) -> String {
-    let told: Vec<String> = line.told().iter().map(|statement| words.tell(statement)).collect();
+    let told: Vec<String> = line.told().iter().map(|message| words.render(message)).collect();
     told.join(" ")
 }
 
@@ -155,7 +157,7 @@ fn report_json(report: &TransferReport, words: &Words) -> Value {
         json!({
             "invoice": line.invoice,
             "code": finding.unwrap_or(&why.key),
-            "message": words.tell(&why),
+            "message": words.render(&why),
             "hint": words.attribute(&why, "hint"),
         })
     });
@@ -183,7 +185,7 @@ fn line_json(line: &TransferLine, words: &Words) -> Value {
         "due": known.map(|known| known.due),
         "amount": known.map(|known| known.amount.plain(currency)),
         "currency": known.map(|known| known.currency.code()),
-        "transferred": line.fate == Fate::Transferred,
+        "transferred": line.fate == TransferOutcome::Transferred,
         "message": Some(said(line, words)).filter(|said| !said.is_empty()),
         "findings": findings.collect::<Vec<_>>(),
     })

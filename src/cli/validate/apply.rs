@@ -3,11 +3,11 @@
 use crate::cli::Failure;
 use crate::cli::arguments::Arguments;
 use crate::credit::ValidationAct;
-use crate::desk::{DeskReader, Proposal, ValidationBook, ValidationChoice};
+use crate::desk::{DeskReader, Proposal, ValidationChoice, ValidationSnapshot};
 
 /// The suggestions of the proposal; where customers are named, only those, whatever their external code.
 pub(super) fn choices(
-    (reader, book): (&mut DeskReader, &ValidationBook),
+    (reader, book): (&mut DeskReader, &ValidationSnapshot),
     proposal: &Proposal,
     arguments: Arguments<'_>,
 ) -> Result<Vec<ValidationChoice>, Failure> {

@@ -7,32 +7,32 @@ use crate::cli::Format;
 use crate::cli::cell::Cell;
 use crate::cli::context::Context;
 use crate::cli::json::limit_text;
-use crate::cli::list::{Column, List, column, key};
-use crate::credit::{LatePercent, Limit, Percent, Statement};
-use crate::desk::{Applied, Proposal, ProposalLine, ValidationBook, ValidationTotals};
-use crate::words::{Words, word};
+use crate::cli::list::{Column, List, column, json_only};
+use crate::credit::{LatePercent, Limit, Message, Percent};
+use crate::desk::{Applied, Proposal, ProposalLine, ValidationSnapshot, ValidationTotals};
+use crate::words::{Words, key};
 
 const COLUMNS: &[Column] = &[
-    column("customer", word("cli-column-customer")),
-    column("name", word("cli-column-name")),
-    column("external_code", word("cli-column-external-code")),
-    column("state", word("cli-column-state")),
-    column("state_origin", word("cli-column-state-origin")),
-    column("reason", word("cli-column-reason")),
-    column("total_balance", word("ageing-balance")),
-    column("days_over", word("cli-column-days-over")),
-    column("late_amount", word("cli-column-late")),
-    column("limit", word("cli-column-limit")),
-    column("late_percent", word("cli-column-late-percent")),
-    column("currency", word("cli-column-currency")),
-    column("suggestion", word("cli-column-suggestion")),
-    key("criteria"),
+    column("customer", key("cli-column-customer")),
+    column("name", key("cli-column-name")),
+    column("external_code", key("cli-column-external-code")),
+    column("state", key("cli-column-state")),
+    column("state_origin", key("cli-column-state-origin")),
+    column("reason", key("cli-column-reason")),
+    column("total_balance", key("ageing-balance")),
+    column("days_over", key("cli-column-days-over")),
+    column("late_amount", key("cli-column-late")),
+    column("limit", key("cli-column-limit")),
+    column("late_percent", key("cli-column-late-percent")),
+    column("currency", key("cli-column-currency")),
+    column("suggestion", key("cli-column-suggestion")),
+    json_only("criteria"),
 ];
 
 /// Answers with the proposal and, where it was applied, what came of it.
 pub(super) fn answer(
     cx: &mut Context<'_>,
-    book: &ValidationBook,
+    book: &ValidationSnapshot,
     proposal: &Proposal,
     (desk_words, applied): (&Words, Option<&Applied>),
 ) {
@@ -45,7 +45,7 @@ pub(super) fn answer(
     let facts = facts(cx, book, &proposal.totals, applied);
     list.write(&mut cx.output, facts);
     if cx.format() == Format::Text {
-        tell(cx, book, &proposal.totals, applied);
+        render(cx, book, &proposal.totals, applied);
     }
 }
 
@@ -76,7 +76,7 @@ fn limit(line: &ProposalLine, words: &Words) -> Cell {
         Limit::NotSet => Cell::Nothing,
         Limit::Unlimited => {
             let known = limit_text(line.limit, line.currency);
-            Cell::Known(known.into(), words.get(word("limit-unlimited")))
+            Cell::Known(known.into(), words.get(key("limit-unlimited")))
         }
         Limit::Amount(amount) => Cell::Money(amount, line.currency),
     }
@@ -86,7 +86,7 @@ fn limit(line: &ProposalLine, words: &Words) -> Cell {
 fn percent(percent: LatePercent, words: &Words) -> Cell {
     match percent {
         LatePercent::Unmeasured => Cell::Nothing,
-        LatePercent::OfNothing => Cell::Known(Value::Null, words.get(word("validation-no-credit"))),
+        LatePercent::OfNothing => Cell::Known(Value::Null, words.get(key("validation-no-credit"))),
         LatePercent::Of(units) => {
             let shown = u32::try_from(units).map(|units| words.percent(Percent::from_units(units)));
             let plain = percent.plain();
@@ -98,7 +98,7 @@ fn percent(percent: LatePercent, words: &Words) -> Cell {
 
 fn facts(
     cx: &Context<'_>,
-    book: &ValidationBook,
+    book: &ValidationSnapshot,
     totals: &ValidationTotals,
     applied: Option<&Applied>,
 ) -> Map<String, Value> {
@@ -134,10 +134,15 @@ fn facts(
 }
 
 /// What the list comes to, and what was done.
-fn tell(cx: &mut Context<'_>, book: &ValidationBook, totals: &ValidationTotals, applied: Option<&Applied>) {
+fn render(
+    cx: &mut Context<'_>,
+    book: &ValidationSnapshot,
+    totals: &ValidationTotals,
+    applied: Option<&Applied>,
+) {
     let currency = book.policy.currency;
     cx.say(
-        &Statement::new("cli-validate-totals")
+        &Message::new("cli-validate-totals")
             .count("listed", totals.listed)
             .count("block", totals.to_block)
             .count("warn", totals.to_warn)
@@ -146,11 +151,11 @@ fn tell(cx: &mut Context<'_>, book: &ValidationBook, totals: &ValidationTotals, 
             .text("currency", currency.code()),
     );
     if totals.left_out > 0 {
-        cx.say(&Statement::new("workspace-left-out").count("count", totals.left_out));
+        cx.say(&Message::new("workspace-left-out").count("count", totals.left_out));
     }
     if let Some(applied) = applied {
         cx.say(
-            &Statement::new("cli-validate-applied")
+            &Message::new("cli-validate-applied")
                 .count("blocked", applied.blocked)
                 .count("warned", applied.warned)
                 .count("unblocked", applied.unblocked),

@@ -4,20 +4,20 @@ use clap::{Arg, ArgAction, Command};
 
 use super::arguments::Arguments;
 use super::build::Builder;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::progress::Progress;
 use super::verb::{Verb, verbs};
 use super::{Exit, Failure};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{ExternalCode, LeftAlone};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 mod apply;
 mod listed;
 mod undo;
 
-pub(super) const VALIDATE: Noun = Noun { name: "validate", build, run };
+pub(super) const VALIDATE: CliCommand = CliCommand { name: "validate", build, run };
 
 verbs! {
     /// What can be done besides validating.
@@ -27,19 +27,19 @@ verbs! {
 fn build(build: Builder<'_>) -> Command {
     let code = |name, help| codes(build, name, help).requires("apply");
     let arguments = [
-        build.option("external-code", "CODE", word("cli-arg-external-code")),
-        build.flag("all", word("cli-arg-validate-all")).conflicts_with("external-code"),
-        build.flag("apply", word("cli-arg-validate-apply")),
-        code("block", word("cli-arg-validate-block")),
-        code("warn", word("cli-arg-validate-warn")),
-        code("unblock", word("cli-arg-validate-unblock")),
+        build.option("external-code", "CODE", key("cli-arg-external-code")),
+        build.flag("all", key("cli-arg-validate-all")).conflicts_with("external-code"),
+        build.flag("apply", key("cli-arg-validate-apply")),
+        code("block", key("cli-arg-validate-block")),
+        code("warn", key("cli-arg-validate-warn")),
+        code("unblock", key("cli-arg-validate-unblock")),
     ];
-    let undo = build.command(ValidateVerb::Undo.name(), word("cli-validate-undo"), []);
-    build.command("validate", word("cli-validate"), arguments).subcommand(undo)
+    let undo = build.command(ValidateVerb::Undo.name(), key("cli-validate-undo"), []);
+    build.command("validate", key("cli-validate"), arguments).subcommand(undo)
 }
 
 /// `--name CODE...`
-fn codes(build: Builder<'_>, name: &'static str, help: crate::words::Word) -> Arg {
+fn codes(build: Builder<'_>, name: &'static str, help: crate::words::MessageKey) -> Arg {
     build.option(name, "CODE", help).num_args(1..).action(ArgAction::Append)
 }
 
@@ -56,7 +56,7 @@ fn validate(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Fail
     let filter = filter(arguments);
     let mut reader = cx.reader()?;
     let words = Words::new(reader.settings()?.language);
-    let book = reader.validation_book(&Progress::new(cx, "cli-progress-validation"))?;
+    let book = reader.validation_snapshot(&Progress::new(cx, "cli-progress-validation"))?;
     let proposal = book.propose(&book.policy, &filter);
     if !arguments.flag("apply") {
         listed::answer(cx, &book, &proposal, (&words, None));
@@ -79,8 +79,8 @@ fn filter(arguments: Arguments<'_>) -> ExternalCode {
 /// Names who was left alone, for people, and says how the program ends.
 fn left_alone(cx: &mut Context<'_>, left_alone: &[LeftAlone]) -> Exit {
     for LeftAlone { code, why } in left_alone {
-        let why = cx.words.tell(why);
-        cx.say(&Statement::new("cli-validate-left-alone").text("code", code.clone()).text("why", why));
+        let why = cx.words.render(why);
+        cx.say(&Message::new("cli-validate-left-alone").text("code", code.clone()).text("why", why));
     }
     if left_alone.is_empty() { Exit::Done } else { Exit::Partial }
 }
@@ -88,7 +88,7 @@ fn left_alone(cx: &mut Context<'_>, left_alone: &[LeftAlone]) -> Exit {
 /// Who was left alone, for programs.
 fn left_alone_json(cx: &Context<'_>, left_alone: &[LeftAlone]) -> Vec<serde_json::Value> {
     let each = left_alone.iter().map(|one| {
-        serde_json::json!({ "customer": one.code, "code": one.why.key, "message": cx.words.tell(&one.why) })
+        serde_json::json!({ "customer": one.code, "code": one.why.key, "message": cx.words.render(&one.why) })
     });
     each.collect()
 }

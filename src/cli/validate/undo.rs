@@ -6,7 +6,7 @@ use super::{left_alone, left_alone_json};
 use crate::cli::context::Context;
 use crate::cli::progress::Progress;
 use crate::cli::{Exit, Failure, Format};
-use crate::credit::Statement;
+use crate::credit::Message;
 
 pub(super) fn undo(cx: &mut Context<'_>) -> Result<Exit, Failure> {
     let mut writer = cx.writer()?;
@@ -18,6 +18,6 @@ pub(super) fn undo(cx: &mut Context<'_>) -> Result<Exit, Failure> {
         });
         cx.output.json(&answer);
     }
-    cx.say(&Statement::new("cli-validate-undone").count("restored", taken.restored));
+    cx.say(&Message::new("cli-validate-undone").count("restored", taken.restored));
     Ok(left_alone(cx, &taken.left_alone))
 }

@@ -16,7 +16,7 @@ fn approval(check: &Check<'_>, severity: Severity) -> Vec<Finding> {
     if status.lets_pass(check.order.terms.kind, check.today) {
         return Vec::new();
     }
-    let word = |text: &str| Measure::Word(text.to_owned());
+    let word = |text: &str| Measure::Code(text.to_owned());
     let terms = word(&check.order.terms.code);
     let days = |until: Day| {
         (Measure::Day(check.today), Measure::Day(until), Some(Measure::Days(check.today.since(until).abs())))

@@ -48,7 +48,7 @@ impl Check<'_> {
     }
 
     fn held_period(&self) -> Option<Held<'_>> {
-        let own = self.order.ship_to.as_ref().filter(|to| to.stands_apart() || to.hold_period.is_some());
+        let own = self.order.ship_to.as_ref().filter(|to| to.has_own_limit() || to.hold_period.is_some());
         let (period, scope) = if let Some(ship_to) = own {
             (ship_to.hold_period.unwrap_or(0), Scope::ShipTo(ship_to.id))
         } else {

@@ -2,8 +2,8 @@
 
 use super::{Check, Rule};
 use crate::credit::{
-    Checkpoint, Circle, CircleKind, Cure, CureKind, Day, Facts, Finding, FindingCode, Item, Measure, Money,
-    Order, Passed, Policy, Position, Scope, Severity,
+    Checkpoint, Cure, CureKind, Day, Facts, Finding, FindingCode, Item, LimitScope, LimitScopeKind, Measure,
+    Money, Order, Passed, Policy, Position, Scope, Severity,
 };
 
 pub(super) const RULE: Rule = Rule {
@@ -33,7 +33,7 @@ pub fn exceeds_limit(facts: &Facts, policy: &Policy, sale: &Order, today: Day) -
     let check = Check::new((facts, policy.currency), policy, sale, Checkpoint::Invoice, today);
     !check.passes(&UNTESTED)
         && check.position.exposure.this_order.is_positive()
-        && check.position.circles.iter().any(Circle::is_exceeded)
+        && check.position.circles.iter().any(LimitScope::is_exceeded)
 }
 
 impl FindingCode {
@@ -63,9 +63,9 @@ impl Check<'_> {
             .map(|circle| {
                 let margin = circle.exposure - circle.tested;
                 let code = match circle.kind {
-                    CircleKind::Customer => FindingCode::LimitExceeded,
-                    CircleKind::Group => FindingCode::GroupLimitExceeded,
-                    CircleKind::ShipTo => FindingCode::ShipToLimitExceeded,
+                    LimitScopeKind::Customer => FindingCode::LimitExceeded,
+                    LimitScopeKind::Group => FindingCode::GroupLimitExceeded,
+                    LimitScopeKind::ShipTo => FindingCode::ShipToLimitExceeded,
                 };
                 Finding::new(code, severity)
                     .measuring(
@@ -79,7 +79,7 @@ impl Check<'_> {
             .collect()
     }
 
-    fn limit_cures(&self, circle: &Circle, margin: Money) -> Vec<Cure> {
+    fn limit_cures(&self, circle: &LimitScope, margin: Money) -> Vec<Cure> {
         let scope = self.scope_of(circle.kind);
         let counts =
             |item: &Item| scope.includes(item.ship_to) && self.policy.exposure.counts(item, self.today);
@@ -101,42 +101,44 @@ impl Check<'_> {
 
     /// How much of a circle's exposure can fall away with what this customer does; the other members of a group
     /// owe what they owe (R1.7).
-    fn own_share(&self, circle: &Circle) -> Money {
+    fn own_share(&self, circle: &LimitScope) -> Money {
         let others = self
             .facts
             .credit_group
             .as_ref()
-            .filter(|_| circle.kind == CircleKind::Group)
+            .filter(|_| circle.kind == LimitScopeKind::Group)
             .map_or(Money::ZERO, |group| group.others);
         circle.exposure - others
     }
 
-    fn scope_of(&self, kind: CircleKind) -> Scope<'_> {
+    fn scope_of(&self, kind: LimitScopeKind) -> Scope<'_> {
         match (kind, &self.order.ship_to) {
-            (CircleKind::Group, _) => Scope::Account,
-            (CircleKind::ShipTo, Some(ship_to)) => Scope::ShipTo(ship_to.id),
-            (CircleKind::ShipTo, None) | (CircleKind::Customer, _) => Scope::Without(&self.facts.apart),
+            (LimitScopeKind::Group, _) => Scope::Account,
+            (LimitScopeKind::ShipTo, Some(ship_to)) => Scope::ShipTo(ship_to.id),
+            (LimitScopeKind::ShipTo, None) | (LimitScopeKind::Customer, _) => {
+                Scope::Without(&self.facts.apart)
+            }
         }
     }
 
     /// The smallest limit with which the order passes, insurance and tolerance taken into account.
-    fn raised_limit(&self, circle: &Circle) -> Cure {
+    fn raised_limit(&self, circle: &LimitScope) -> Cure {
         let limits = &self.position.limits;
         let limit = limits.tolerance.narrow(circle.exposure) - circle.insurance;
         let kind = match circle.kind {
-            CircleKind::Customer if limits.temporary.is_some() => CureKind::RaiseTemporaryLimit,
-            CircleKind::Customer => CureKind::RaiseLimit,
-            CircleKind::Group => CureKind::RaiseGroupLimit,
-            CircleKind::ShipTo => CureKind::RaiseShipToLimit,
+            LimitScopeKind::Customer if limits.temporary.is_some() => CureKind::RaiseTemporaryLimit,
+            LimitScopeKind::Customer => CureKind::RaiseLimit,
+            LimitScopeKind::Group => CureKind::RaiseGroupLimit,
+            LimitScopeKind::ShipTo => CureKind::RaiseShipToLimit,
         };
         Cure::amount(kind, limit).about(circle.code.clone())
     }
 
     /// The next day on which the limit is not exceeded any more, while it is on the day before: a temporary limit begins
     /// or ends (R1.3), or something that is dated later relieves (R2.6).
-    fn day_that_passes(&self, kind: CircleKind) -> Option<Day> {
+    fn day_that_passes(&self, kind: LimitScopeKind) -> Option<Day> {
         let mut days = self.facts.days_of_relief(self.today);
-        if kind == CircleKind::Customer {
+        if kind == LimitScopeKind::Customer {
             days.extend(self.other_limit_day());
         }
         days.into_iter().find(|day| self.passes_on(kind, *day) && !self.passes_on(kind, *day - 1))
@@ -153,7 +155,7 @@ impl Check<'_> {
     }
 
     /// Whether a limit would not be exceeded on another day, as far as is known today.
-    fn passes_on(&self, kind: CircleKind, day: Day) -> bool {
+    fn passes_on(&self, kind: LimitScopeKind, day: Day) -> bool {
         let this_order = self.position.exposure.this_order;
         let then = Position::of(&self.facts.on(day), self.policy, day, Some(self.order), this_order);
         then.circle(kind).is_none_or(|circle| !circle.is_exceeded())

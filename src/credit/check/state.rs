@@ -34,7 +34,7 @@ fn state(check: &Check<'_>, severity: Severity) -> Vec<Finding> {
         CustomerState::Blocked => FindingCode::CustomerBlocked,
         CustomerState::Closed => FindingCode::CustomerClosed,
     };
-    let word = |state: CustomerState| Measure::Word(state.code().to_owned());
+    let word = |state: CustomerState| Measure::Code(state.code().to_owned());
     let finding = Finding::new(code, severity)
         .measuring(word(customer.state), word(CustomerState::Active), None)
         .about(customer.state_reason.clone());

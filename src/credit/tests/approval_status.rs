@@ -46,8 +46,8 @@ fn dates_are_measured_in_days_and_words_have_no_margin() {
         desk().approval(ApprovalStatus::OpenUntil(today() - 4)).finding(FindingCode::ApprovalOpenUntil);
     assert_eq!(finding.margin, Some(Measure::Days(4)));
     let finding = desk().approval(ApprovalStatus::Cod).finding(FindingCode::ApprovalCod);
-    assert_eq!(finding.measured, Some(Measure::Word("net30".to_owned())));
-    assert_eq!(finding.threshold, Some(Measure::Word("cod".to_owned())));
+    assert_eq!(finding.measured, Some(Measure::Code("net30".to_owned())));
+    assert_eq!(finding.threshold, Some(Measure::Code("cod".to_owned())));
     assert_eq!(finding.margin, None);
 }
 

@@ -22,9 +22,9 @@ fn on_hold_for_800_with_1000_unapplied_on_file_jumps_out() {
     let desk = desk().hold_period(1).overdue("I-1", "800.00", 20).receipt("1000.00");
     let first = desk.finding(HOLD).cures[0].clone();
     assert_eq!((first.kind, first.amount), (CureKind::Apply, Some(eur("800.00"))));
-    let statement = first.statement(Currency::EUR);
+    let message = first.message(Currency::EUR);
     let on_file = ("on_file".to_owned(), Value::Money(eur("1000.00"), Currency::EUR));
-    assert!(statement.values.contains(&on_file));
+    assert!(message.values.contains(&on_file));
 }
 
 #[test]

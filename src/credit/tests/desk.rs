@@ -196,7 +196,7 @@ impl Desk {
     /// Sends the order to a ship-to, which is known to the account where it stands apart.
     pub(super) fn ship_to(self, ship_to: ShipTo) -> Self {
         self.with(|desk| {
-            if ship_to.stands_apart() {
+            if ship_to.has_own_limit() {
                 desk.facts.apart.push(ship_to.id);
             }
             desk.order.ship_to = Some(ship_to);

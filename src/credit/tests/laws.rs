@@ -111,9 +111,9 @@ proptest! {
         });
         let assessment = desk.check();
         for finding in &assessment.findings {
-            finding.statement(assessment.currency);
+            finding.message(assessment.currency);
             for cure in &finding.cures {
-                cure.statement(assessment.currency);
+                cure.message(assessment.currency);
             }
         }
         prop_assert!(assessment.to_text().is_ok());

@@ -21,7 +21,7 @@ fn still_finds(desk: &Desk, finding: &Finding) -> bool {
 /// Whose items the finding counts.
 fn scope_of(desk: &Desk, code: FindingCode) -> Scope<'_> {
     let ship_to = desk.order.ship_to.as_ref();
-    let own_period = ship_to.filter(|to| to.stands_apart() || to.hold_period.is_some());
+    let own_period = ship_to.filter(|to| to.has_own_limit() || to.hold_period.is_some());
     match (code, ship_to, own_period) {
         (FindingCode::LimitExceeded, _, _) => Scope::Without(&desk.facts.apart),
         (FindingCode::ShipToLimitExceeded, Some(to), _) | (FindingCode::HoldPeriod, _, Some(to)) => {

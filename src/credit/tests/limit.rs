@@ -1,7 +1,9 @@
 //! Credit limits: states, expiry, temporary limits, tolerance and the circles (R1).
 
 use super::desk::{dated, desk, eur, limit, percent, ship_to, today};
-use crate::credit::{CircleKind, CureKind, FindingCode, GroupHoldPeriod, Limit, Measure, Severity, ShipTo};
+use crate::credit::{
+    CureKind, FindingCode, GroupHoldPeriod, Limit, LimitScopeKind, Measure, Severity, ShipTo,
+};
 
 #[test]
 fn a_limit_of_nothing_gives_no_credit_and_a_limit_not_set_tests_nothing() {
@@ -147,7 +149,7 @@ fn members_of_a_shared_ten_thousand_who_owe_nine_may_buy_one_thousand_and_not_a_
 fn a_member_in_credit_counts_nothing_in_its_group() {
     let member = desk().receipt("700.00").credit_group("10000.00", "9000.00").order("0.00");
     let position = member.position();
-    assert_eq!(position.circle(CircleKind::Group).unwrap().exposure, eur("9000.00"));
+    assert_eq!(position.circle(LimitScopeKind::Group).unwrap().exposure, eur("9000.00"));
     assert_eq!(position.available, Some(eur("1000.00")));
     assert_eq!(member.order("1700.00").outcome(), "approved");
 }

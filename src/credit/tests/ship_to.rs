@@ -1,7 +1,9 @@
 //! Ship-tos and jobs with a limit or a hold period of their own (R2.5).
 
 use super::desk::{Desk, desk, eur, limit, open_order, ship_to, today};
-use crate::credit::{CircleKind, GroupHoldPeriod, Item, Limit, Measure, OpenOrder, Scope, ShipTo, ShipToId};
+use crate::credit::{
+    GroupHoldPeriod, Item, Limit, LimitScopeKind, Measure, OpenOrder, Scope, ShipTo, ShipToId,
+};
 
 fn of(limit: Limit, hold_period: Option<u8>) -> ShipTo {
     ShipTo { limit, hold_period, ..ship_to() }
@@ -28,20 +30,20 @@ fn the_table_says_which_limit_and_which_hold_period_are_used() {
     // Ship-to's limit and hold period; the circle and the exposure that are tested; what the hold period finds.
     let own = limit("100.00");
     for (ship_limit, period, circle, exposure, held) in [
-        (Limit::NotSet, Some(4), CircleKind::Customer, "100.00", None),
-        (Limit::NotSet, Some(2), CircleKind::Customer, "100.00", Some("60.00")),
-        (own, Some(4), CircleKind::ShipTo, "70.00", None),
-        (own, Some(2), CircleKind::ShipTo, "70.00", Some("60.00")),
-        (own, None, CircleKind::ShipTo, "70.00", None),
-        (Limit::NotSet, None, CircleKind::Customer, "100.00", Some("90.00")),
+        (Limit::NotSet, Some(4), LimitScopeKind::Customer, "100.00", None),
+        (Limit::NotSet, Some(2), LimitScopeKind::Customer, "100.00", Some("60.00")),
+        (own, Some(4), LimitScopeKind::ShipTo, "70.00", None),
+        (own, Some(2), LimitScopeKind::ShipTo, "70.00", Some("60.00")),
+        (own, None, LimitScopeKind::ShipTo, "70.00", None),
+        (Limit::NotSet, None, LimitScopeKind::Customer, "100.00", Some("90.00")),
     ] {
         let desk = account(of(ship_limit, period));
         let case = format!("{ship_limit:?}, {period:?}");
         let assessment = desk.check();
         assert_eq!(assessment.exposure.total(), eur(exposure), "{case}");
         let effective = match circle {
-            CircleKind::ShipTo => own,
-            CircleKind::Customer | CircleKind::Group => limit("1000.00"),
+            LimitScopeKind::ShipTo => own,
+            LimitScopeKind::Customer | LimitScopeKind::Group => limit("1000.00"),
         };
         assert_eq!(assessment.limit.effective, effective, "{case}");
         let sum = assessment.findings.first().and_then(|finding| finding.measured.clone());

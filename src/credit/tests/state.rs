@@ -50,8 +50,8 @@ fn a_customer_blocked_with_warning_is_warned_with_the_reason_at_every_checkpoint
 #[test]
 fn the_state_is_measured_in_words_without_a_margin() {
     let finding = in_state(CustomerState::Blocked, Checkpoint::Entry).finding(FindingCode::CustomerBlocked);
-    assert_eq!(finding.measured, Some(Measure::Word("blocked".to_owned())));
-    assert_eq!(finding.threshold, Some(Measure::Word("active".to_owned())));
+    assert_eq!(finding.measured, Some(Measure::Code("blocked".to_owned())));
+    assert_eq!(finding.threshold, Some(Measure::Code("active".to_owned())));
     assert_eq!(finding.margin, None);
 }
 

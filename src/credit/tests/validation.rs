@@ -3,7 +3,7 @@
 use super::desk::{eur, limit, percent, today};
 use crate::credit::{
     AgeingBasis, BlockingState, Currency, CustomerState, Judgement, LatePercent, Limit, Limited, Matched,
-    OpenInvoice, Own, StateOrigin, Statement, Tell, ValidationAct, ValidationExceptions, ValidationFacts,
+    Message, OpenInvoice, Own, Render, StateOrigin, ValidationAct, ValidationExceptions, ValidationFacts,
     ValidationPolicy,
 };
 
@@ -21,12 +21,12 @@ struct Account {
     invoices: Vec<OpenInvoice>,
 }
 
-/// Tells a statement by its key and values, so that a test sees both.
+/// Tells a message by its key and values, so that a test sees both.
 struct Plain;
 
-impl Tell for Plain {
-    fn tell(&self, statement: &Statement) -> String {
-        format!("{} {}", statement.key, statement.values.len())
+impl Render for Plain {
+    fn render(&self, message: &Message) -> String {
+        format!("{} {}", message.key, message.values.len())
     }
 }
 

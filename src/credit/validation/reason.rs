@@ -1,7 +1,7 @@
 //! Why a customer is to be blocked: the company's words, the customer's, or a plain sentence.
 
 use super::{Matched, Threshold, ValidationExceptions, ValidationPolicy};
-use crate::credit::{AgeingBasis, Currency, Limit, Statement, Tell, Value};
+use crate::credit::{AgeingBasis, Currency, Limit, Message, Render, Value};
 
 /// The reason of one criterion.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -47,7 +47,7 @@ impl ValidationPolicy {
 
 impl Reason<'_> {
     /// The plain sentence; none where somebody wrote the reason.
-    pub fn statement(&self) -> Option<Statement> {
+    pub fn message(&self) -> Option<Message> {
         match self {
             Self::Written(_) => None,
             Self::Delay(days, basis) => {
@@ -55,7 +55,7 @@ impl Reason<'_> {
                     AgeingBasis::Due => "validation-reason-delay-due",
                     AgeingBasis::Invoice => "validation-reason-delay-invoice",
                 };
-                Some(Statement::new(key).count("days", *days))
+                Some(Message::new(key).count("days", *days))
             }
             Self::Late(days, basis, threshold, currency) => {
                 let key = match (basis, threshold) {
@@ -64,30 +64,30 @@ impl Reason<'_> {
                     (AgeingBasis::Due, Threshold::Percent(_)) => "validation-reason-percent-due",
                     (AgeingBasis::Invoice, Threshold::Percent(_)) => "validation-reason-percent-invoice",
                 };
-                let statement = Statement::new(key).count("days", *days);
+                let message = Message::new(key).count("days", *days);
                 Some(match threshold {
                     Threshold::Minimum(minimum) => {
-                        statement.money("minimum", *minimum, *currency).text("currency", currency.code())
+                        message.money("minimum", *minimum, *currency).text("currency", currency.code())
                     }
-                    Threshold::Percent(percent) => statement.with("percent", Value::Percent(*percent)),
+                    Threshold::Percent(percent) => message.with("percent", Value::Percent(*percent)),
                 })
             }
         }
     }
 
-    fn tell(&self, words: &dyn Tell) -> String {
-        match (self, self.statement()) {
+    fn render(&self, words: &dyn Render) -> String {
+        match (self, self.message()) {
             (Self::Written(text), _) => (*text).to_owned(),
-            (_, statement) => statement.map(|statement| words.tell(&statement)).unwrap_or_default(),
+            (_, message) => message.map(|message| words.render(&message)).unwrap_or_default(),
         }
     }
 }
 
 impl Reasons<'_> {
     /// One text of all of them, joined by "; ", as it is kept with the customer.
-    pub fn joined(&self, words: &dyn Tell) -> String {
+    pub fn joined(&self, words: &dyn Render) -> String {
         let told: Vec<String> =
-            self.first.iter().chain(&self.second).map(|reason| reason.tell(words)).collect();
+            self.first.iter().chain(&self.second).map(|reason| reason.render(words)).collect();
         told.join("; ")
     }
 }

@@ -1,20 +1,20 @@
 //! What the criteria of the company will do, as sentences, and what is odd about them.
 
 use super::{BlockingState, Threshold, ValidationExceptions, ValidationPolicy};
-use crate::credit::{AgeingBasis, Statement, Value};
+use crate::credit::{AgeingBasis, Message, Value};
 
 impl ValidationPolicy {
     /// What criterion 1 will do; none where it is off.
-    pub fn delay_sentence(&self) -> Option<Statement> {
+    pub fn delay_sentence(&self) -> Option<Message> {
         let key = match self.day_basis {
             AgeingBasis::Due => "validation-sentence-delay-due",
             AgeingBasis::Invoice => "validation-sentence-delay-invoice",
         };
-        Some(Statement::new(key).count("days", self.delay_days?).word("state", word(self.delay_state)))
+        Some(Message::new(key).count("days", self.delay_days?).key("state", word(self.delay_state)))
     }
 
     /// What criterion 2 will do; none where it is off.
-    pub fn limit_sentence(&self) -> Option<Statement> {
+    pub fn limit_sentence(&self) -> Option<Message> {
         let days = i64::from(self.respite_days?);
         let threshold = self.threshold(ValidationExceptions::NONE, self.currency)?;
         let key = match (threshold, self.day_basis) {
@@ -23,7 +23,7 @@ impl ValidationPolicy {
             (Threshold::Percent(_), AgeingBasis::Due) => "validation-sentence-percent-due",
             (Threshold::Percent(_), AgeingBasis::Invoice) => "validation-sentence-percent-invoice",
         };
-        let sentence = Statement::new(key).count("days", days).word("state", word(self.limit_state));
+        let sentence = Message::new(key).count("days", days).key("state", word(self.limit_state));
         Some(match threshold {
             Threshold::Minimum(minimum) => {
                 sentence.money("minimum", minimum, self.currency).text("currency", self.currency.code())
@@ -33,7 +33,7 @@ impl ValidationPolicy {
     }
 
     /// What is accepted and will hardly be what was meant; `limited` says whether some customer has a limit amount.
-    pub fn warnings(&self, limited: Limited) -> Vec<Statement> {
+    pub fn warnings(&self, limited: Limited) -> Vec<Message> {
         let is_on = self.respite_days.is_some();
         let has_threshold = self.minimum_balance.is_some() || self.limit_percent.is_some();
         let found = [
@@ -45,7 +45,7 @@ impl ValidationPolicy {
             ),
             (has_threshold && limited == Limited::Nobody, "validation-warning-no-limit"),
         ];
-        found.into_iter().filter(|(is_so, _)| *is_so).map(|(_, key)| Statement::new(key)).collect()
+        found.into_iter().filter(|(is_so, _)| *is_so).map(|(_, key)| Message::new(key)).collect()
     }
 }
 

@@ -1,7 +1,7 @@
 //! A customer while pairs are applied to it, and what must hold between its fields.
 
 use super::super::{DeskError, InputField, Settings};
-use crate::credit::{Plain, Statement};
+use crate::credit::{Message, Plain};
 use crate::desk::setup::draft::{Assignment, Draft, FieldChange, Stage, check_order_bounds};
 use crate::desk::setup::groups::{self, MemberCurrency};
 use crate::desk::setup::terms;
@@ -109,9 +109,9 @@ fn check_temporary_limit(customer: &CustomerRecord) -> Result<(), DeskError> {
         (None, None, None) => return Ok(()),
         (Some(_), Some(from), Some(to)) if from <= to => return Ok(()),
         (Some(_), Some(from), Some(to)) => {
-            Statement::new("temporary-limit-reversed").day("from", from).day("to", to)
+            Message::new("temporary-limit-reversed").day("from", from).day("to", to)
         }
-        (None | Some(_), _, _) => Statement::new("temporary-limit-incomplete"),
+        (None | Some(_), _, _) => Message::new("temporary-limit-incomplete"),
     };
     Err(DeskError::usage(message).at(InputField::TemporaryLimit))
 }

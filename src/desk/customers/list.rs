@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::credit::{AverageDays, Day, ItemKind, Limit, LimitStack, Money, Position};
 use crate::desk::days_to_pay::history::{account_days, all_until, payment_days};
 use crate::desk::receivables::accounts::{Account, Accounts};
-use crate::desk::{Case, CustomerQuery, DeskError, DeskReader, Unwatched, Watch};
+use crate::desk::{CheckContext, CustomerQuery, DeskError, DeskReader, NoProgress, ProgressSink};
 use crate::store::{CodeRange, CustomerKey, CustomerLine, StoreError, View};
 
 /// Customers read between two looks whether the answer is still wanted.
@@ -71,25 +71,25 @@ impl DeskReader {
     pub fn customer_rows(&mut self, keys: &[CustomerKey]) -> Result<Vec<CustomerRow>, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let case = Case::open(view, today)?;
+            let context = CheckContext::open(view, today)?;
             let lines = view.customer_lines(keys)?.into_iter();
-            let rows = lines.map(|line| row(view, &case, line));
+            let rows = lines.map(|line| row(view, &context, line));
             Ok(rows.collect::<Result<Vec<_>, DeskError>>()?.into_iter().flatten().collect())
         })
     }
 
     /// Every customer by code, in one pass over all open items and orders; without how they have paid.
-    pub fn all_customer_rows(&mut self, watch: &dyn Watch) -> Result<Vec<CustomerRow>, DeskError> {
+    pub fn all_customer_rows(&mut self, progress: &dyn ProgressSink) -> Result<Vec<CustomerRow>, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            watch.watch(0, None).or_stop()?;
-            let case = Case::open(view, today)?;
-            let accounts = Accounts::fold(view, &case)?.by_code;
-            watch.watch(0, None).or_stop()?;
+            progress.proceed(0, None)?;
+            let context = CheckContext::open(view, today)?;
+            let accounts = Accounts::fold(view, &context)?.by_code;
+            progress.proceed(0, None)?;
             let mut lines = HashMap::with_capacity(accounts.len());
             view.each_customer_line::<StoreError>(|line| {
                 if lines.len().is_multiple_of(LOOK) {
-                    watch.watch(0, None).or_stop()?;
+                    progress.proceed(0, None)?;
                 }
                 lines.insert(line.key, line);
                 Ok(())
@@ -105,19 +105,19 @@ impl DeskReader {
     /// How every customer has paid, in one pass over the paid invoices; those who never did are left out.
     pub fn all_days_to_pay(
         &mut self,
-        watch: &dyn Watch,
+        progress: &dyn ProgressSink,
     ) -> Result<HashMap<CustomerKey, AverageDays>, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let days = payment_days(view, &CodeRange::default(), (all_until(today), today), watch)?;
+            let days = payment_days(view, &CodeRange::default(), (all_until(today), today), progress)?;
             Ok(days.into_iter().map(|(customer, days)| (customer, days.to_pay)).collect())
         })
     }
 
     /// The customers that a query finds, in its order.
     pub fn find_customers(&mut self, query: &CustomerQuery) -> Result<Vec<CustomerRow>, DeskError> {
-        let mut rows = self.all_customer_rows(&Unwatched)?;
-        let paid = self.all_days_to_pay(&Unwatched)?;
+        let mut rows = self.all_customer_rows(&NoProgress)?;
+        let paid = self.all_days_to_pay(&NoProgress)?;
         for row in &mut rows {
             row.days_to_pay = paid.get(&row.line.key).copied().unwrap_or_default();
         }
@@ -142,18 +142,18 @@ fn of_account(account: &Account, line: CustomerLine, today: Day) -> CustomerRow 
     }
 }
 
-fn row(view: View<'_>, case: &Case, line: CustomerLine) -> Result<Option<CustomerRow>, DeskError> {
+fn row(view: View<'_>, context: &CheckContext, line: CustomerLine) -> Result<Option<CustomerRow>, DeskError> {
     let Some(customer) = view.customer_by_key(line.key)? else {
         return Ok(None);
     };
-    let facts = case.facts(view, &customer, None)?;
-    let position = Position::of(&facts, &case.policy, case.today, None, Money::ZERO);
+    let facts = context.facts(view, &customer, None)?;
+    let position = Position::of(&facts, &context.policy, context.today, None, Money::ZERO);
     let invoices = || facts.items.iter().filter(|item| item.kind == ItemKind::Invoice);
-    let overdue = invoices().filter(|item| item.day <= case.today && item.due < case.today);
-    let paid = account_days(view, line.key, (all_until(case.today), case.today))?;
+    let overdue = invoices().filter(|item| item.day <= context.today && item.due < context.today);
+    let paid = account_days(view, line.key, (all_until(context.today), context.today))?;
     Ok(Some(CustomerRow {
         line,
-        today: case.today,
+        today: context.today,
         exposure: position.exposure.total(),
         available: position.available,
         limit: customer_limit(&position.limits),

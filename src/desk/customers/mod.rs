@@ -14,8 +14,8 @@ mod standing;
 mod state;
 mod warning;
 
-use super::{Case, DeskError, DeskWriter, InputField, Recorder, Settings};
-use crate::credit::Statement;
+use super::{CheckContext, DeskError, DeskWriter, InputField, Recorder, Settings};
+use crate::credit::Message;
 use crate::desk::setup::draft::{
     Assignment, Expected, FieldChange, Put, added_body, changed_body, changed_meanwhile, changes_between,
     checked_code,
@@ -26,7 +26,7 @@ use draft::CustomerDraft;
 pub use preview::CustomerPreview;
 pub use recheck::CustomerRecheck;
 pub use show::CustomerSheet;
-pub use standing::Standing;
+pub use standing::StateDetails;
 pub use state::Blocking;
 pub(in crate::desk) use warning::warnings;
 pub use warning::{LimitCheck, LimitWarning};
@@ -46,7 +46,7 @@ pub struct CustomerChange {
 
 impl CustomerChange {
     /// What there is to be warned of.
-    pub fn warnings(&self) -> Vec<Statement> {
+    pub fn warnings(&self) -> Vec<Message> {
         warnings(&self.warning)
     }
 }
@@ -93,9 +93,9 @@ impl DeskWriter {
         })?;
         if warning::may_lower_the_limit(&change.changes) {
             let today = self.today();
-            let warning =
-                self.ask(|view| LimitWarning::of_customer(view, &Case::open(view, today)?, change.key));
-            change.warning = warning.map_err(|error| error.statement());
+            let warning = self
+                .ask(|view| LimitWarning::of_customer(view, &CheckContext::open(view, today)?, change.key));
+            change.warning = warning.map_err(|error| error.message());
         }
         Ok(change)
     }
@@ -111,7 +111,7 @@ impl Recorder<'_, '_> {
     ) -> Result<CustomerChange, DeskError> {
         let (view, code) = (self.tx.view(), checked_code(code)?);
         if view.customer_key(code)?.is_some() {
-            return Err(DeskError::refused(Statement::new("customer-exists").text("code", code)));
+            return Err(DeskError::refused(Message::new("customer-exists").text("code", code)));
         }
         let draft = CustomerDraft::new(view, settings, code, assignments)?;
         self.permit_exclusion(&draft)?;

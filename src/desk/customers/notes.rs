@@ -1,6 +1,6 @@
 //! Notes on customers: what people agreed, promised and noticed. A note is struck out, never changed or deleted.
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, DeskReader, DeskWriter, Recorder, customers};
 use crate::records::{AuditBody, Note};
 use crate::sanitize::sanitize;
@@ -52,22 +52,22 @@ fn checked(text: &str) -> Result<String, DeskError> {
     let text = lines.join("\n").trim().to_owned();
     let length = text.chars().count();
     if length == 0 {
-        return Err(DeskError::usage(Statement::new("note-empty")));
+        return Err(DeskError::usage(Message::new("note-empty")));
     }
     if length > LONGEST_NOTE {
-        return Err(DeskError::usage(Statement::new("note-too-long").count("most", LONGEST_NOTE)));
+        return Err(DeskError::usage(Message::new("note-too-long").count("most", LONGEST_NOTE)));
     }
     Ok(text)
 }
 
 fn not_found(code: &str, note: NoteId) -> DeskError {
-    DeskError::usage(Statement::new("note-not-found").text("code", code).text("note", note.0.to_string()))
+    DeskError::usage(Message::new("note-not-found").text("code", code).text("note", note.0.to_string()))
 }
 
 fn struck_already(note: &NoteRecord) -> DeskError {
     let by = note.struck.as_ref();
     DeskError::conflict(
-        Statement::new("note-struck-already")
+        Message::new("note-struck-already")
             .text("user", by.map(|by| by.login.clone()).unwrap_or_default())
             .instant("at", by.map_or(note.written.at, |by| by.at)),
     )

@@ -1,6 +1,8 @@
 //! What changing a customer would come to, before anything is written (R1.10).
 
-use super::super::{Attempt, Case, DeskError, DeskReader, DeskWriter, Recorder, Settings, Unwatched};
+use super::super::{
+    Attempt, CheckContext, DeskError, DeskReader, DeskWriter, NoProgress, Recorder, Settings,
+};
 use super::draft::CustomerDraft;
 use super::{CustomerChange, CustomerRecheck, LimitWarning, find, unchanged, warning};
 use crate::desk::setup::draft::{Assignment, Expected, FieldChange};
@@ -65,11 +67,11 @@ impl DeskWriter {
             let recorder = Recorder::begin(tx, signature, "customer-set", "")?;
             preview.change = recorder.change_customer(&draft)?;
             if warning::may_lower_the_limit(&preview.change.changes) {
-                let case = Case::open(view, recorder.today())?;
-                preview.change.warning = Ok(LimitWarning::of_customer(view, &case, record.key)?);
+                let context = CheckContext::open(view, recorder.today())?;
+                preview.change.warning = Ok(LimitWarning::of_customer(view, &context, record.key)?);
             }
             if is_decisive(&preview.change.changes) {
-                preview.recheck = recorder.recheck_customer(&find(view, code)?, &Unwatched)?;
+                preview.recheck = recorder.recheck_customer(&find(view, code)?, &NoProgress)?;
             }
             Ok(Attempt::Drop(preview))
         })

@@ -12,14 +12,14 @@ pub struct CustomerColumn {
     /// What its values are.
     pub kind: ValueKind,
     /// What has to be read for it.
-    pub reading: Reading,
+    pub reading: ColumnSource,
     /// What a customer has in it.
     pub figure: fn(&CustomerRow) -> Figure,
 }
 
 /// What has to be read before a column can be sorted or filtered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reading {
+pub enum ColumnSource {
     Names,
     /// The whole of every account: one pass over open items and orders.
     Accounts,
@@ -28,11 +28,11 @@ pub enum Reading {
 }
 
 const fn names(code: &'static str, figure: fn(&CustomerRow) -> Figure) -> CustomerColumn {
-    CustomerColumn { code, kind: ValueKind::Text, reading: Reading::Names, figure }
+    CustomerColumn { code, kind: ValueKind::Text, reading: ColumnSource::Names, figure }
 }
 
 const fn account(code: &'static str, kind: ValueKind, figure: fn(&CustomerRow) -> Figure) -> CustomerColumn {
-    CustomerColumn { code, kind, reading: Reading::Accounts, figure }
+    CustomerColumn { code, kind, reading: ColumnSource::Accounts, figure }
 }
 
 pub static CUSTOMER_COLUMNS: [CustomerColumn; 16] = [
@@ -54,7 +54,7 @@ pub static CUSTOMER_COLUMNS: [CustomerColumn; 16] = [
     CustomerColumn {
         code: AVERAGE_DAYS,
         kind: ValueKind::Average,
-        reading: Reading::Payments,
+        reading: ColumnSource::Payments,
         figure: |row| average_days(row.days_to_pay),
     },
     account("group", ValueKind::Code, |row| optional(row.line.credit_group.as_ref())),
@@ -102,9 +102,9 @@ pub struct CustomerQuery {
 
 impl CustomerQuery {
     /// The most that has to be read for it.
-    pub fn reading(&self) -> Reading {
+    pub fn reading(&self) -> ColumnSource {
         let conditions = self.conditions.iter().map(|(column, _)| column.reading);
-        conditions.chain(self.sort.map(|(column, _)| column.reading)).max().unwrap_or(Reading::Names)
+        conditions.chain(self.sort.map(|(column, _)| column.reading)).max().unwrap_or(ColumnSource::Names)
     }
 
     /// What it finds of these, in its order; they stand by code. `figure` says what each has in a column.

@@ -1,6 +1,6 @@
 //! Re-evaluating every order of a customer that no person has decided on, after its credit has changed (R1.10, R4.4).
 
-use super::super::{Attempt, Case, DeskError, DeskWriter, Recorder, Run, Watch};
+use super::super::{Attempt, CheckContext, DeskError, DeskWriter, ProgressSink, Recorder, Run};
 use super::find;
 use crate::credit::{Assessment, Checkpoint, CreditStanding};
 use crate::desk::holds::queue::{covering_release, keep_rechecked, undecided};
@@ -39,12 +39,12 @@ impl DeskWriter {
         &mut self,
         code: &str,
         run: Run,
-        watch: &dyn Watch,
+        progress: &dyn ProgressSink,
     ) -> Result<CustomerRecheck, DeskError> {
         self.attempt(|tx, signature| {
             let customer = find(tx.view(), code)?;
             let recorder = Recorder::begin(tx, signature, "recheck-customer", "")?;
-            let rechecked = recorder.recheck_customer(&customer, watch)?;
+            let rechecked = recorder.recheck_customer(&customer, progress)?;
             Ok(match run {
                 Run::Real if rechecked.looked_at() > 0 => Attempt::Keep(rechecked),
                 Run::Real | Run::Rehearsal => Attempt::Drop(rechecked),
@@ -58,32 +58,32 @@ impl Recorder<'_, '_> {
     pub(super) fn recheck_customer(
         &self,
         customer: &CustomerRecord,
-        watch: &dyn Watch,
+        progress: &dyn ProgressSink,
     ) -> Result<CustomerRecheck, DeskError> {
         let view = self.tx.view();
-        let case = Case::open(view, self.today())?;
+        let context = CheckContext::open(view, self.today())?;
         let mut rechecked = CustomerRecheck::default();
-        let due = due_for_a_check(view, &case, customer)?;
+        let due = due_for_a_check(view, &context, customer)?;
         let total = u64::try_from(due.len()).ok();
         for (done, (order, hold)) in (0..).zip(due) {
-            watch.watch(done, total).or_stop()?;
+            progress.proceed(done, total)?;
             let number = order.number.clone();
-            self.recheck_order(&case, order, hold.as_ref())?.list(&mut rechecked).push(number);
+            self.recheck_order(&context, order, hold.as_ref())?.list(&mut rechecked).push(number);
         }
         Ok(rechecked)
     }
 
     fn recheck_order(
         &self,
-        case: &Case,
+        context: &CheckContext,
         order: OrderRecord,
         hold: Option<&HoldRecord>,
-    ) -> Result<Fate, DeskError> {
-        let assessment = case.assess_kept(self.tx.view(), &order, Checkpoint::Review)?;
-        let fate = Fate::of(case, hold, &assessment);
+    ) -> Result<RecheckOutcome, DeskError> {
+        let assessment = context.assess_kept(self.tx.view(), &order, Checkpoint::Review)?;
+        let fate = RecheckOutcome::of(context, hold, &assessment);
         // A free order that stays free has nothing new to be kept.
-        if hold.is_some() || fate != Fate::Unchanged {
-            keep_rechecked(self, case, order, hold, &assessment)?;
+        if hold.is_some() || fate != RecheckOutcome::Unchanged {
+            keep_rechecked(self, context, order, hold, &assessment)?;
         }
         Ok(fate)
     }
@@ -91,18 +91,18 @@ impl Recorder<'_, '_> {
 
 /// Where an order stands after its new check, seen from where it stood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fate {
+enum RecheckOutcome {
     Ready,
     Released,
     Held,
     Unchanged,
 }
 
-impl Fate {
-    fn of(case: &Case, hold: Option<&HoldRecord>, assessment: &Assessment) -> Self {
+impl RecheckOutcome {
+    fn of(context: &CheckContext, hold: Option<&HoldRecord>, assessment: &Assessment) -> Self {
         let was_ready = hold.is_some_and(|hold| hold.state == HoldState::Ready);
         match (assessment.outcome.may_leave(), hold) {
-            (true, Some(_)) if case.policy.auto_release => Self::Released,
+            (true, Some(_)) if context.policy.auto_release => Self::Released,
             (true, Some(_)) if !was_ready => Self::Ready,
             (false, Some(_)) if was_ready => Self::Held,
             (false, None) => Self::Held,
@@ -124,7 +124,7 @@ impl Fate {
 /// before anything is held; then free ones, the newest first, so that the oldest keep what room there is.
 fn due_for_a_check(
     view: View<'_>,
-    case: &Case,
+    context: &CheckContext,
     customer: &CustomerRecord,
 ) -> Result<Vec<(OrderRecord, Option<HoldRecord>)>, DeskError> {
     let (mut held, mut free) = (Vec::new(), Vec::new());
@@ -140,7 +140,7 @@ fn due_for_a_check(
             }
             CreditStanding::Approved => {
                 let is_gone = order.shipped.is_some() || !order.remaining().is_positive();
-                if !is_gone && !covering_release(view, case, &order)? {
+                if !is_gone && !covering_release(view, context, &order)? {
                     free.push((order, None));
                 }
             }

@@ -1,6 +1,6 @@
 //! Ship-tos and jobs of a customer (R2.5).
 
-use crate::credit::{Currency, Statement};
+use crate::credit::{Currency, Message};
 use crate::desk::customers;
 use crate::desk::setup::draft::{
     Assignment, Changed, Draft, Expected, Put, Stage, added_body, changed_body, changed_meanwhile,
@@ -17,7 +17,7 @@ pub(in crate::desk) fn find(
     code: &str,
 ) -> Result<ShipToRecord, DeskError> {
     by_code(view, customer.key, code)?.ok_or_else(|| {
-        let message = Statement::new("ship-to-not-found").text("customer", customer.code.clone());
+        let message = Message::new("ship-to-not-found").text("customer", customer.code.clone());
         DeskError::usage(message.text("code", code)).at(InputField::ShipTo)
     })
 }
@@ -76,7 +76,7 @@ impl Recorder<'_, '_> {
     ) -> Result<Changed, DeskError> {
         let code = checked_code(code)?;
         if by_code(self.tx.view(), customer.key, code)?.is_some() {
-            let message = Statement::new("ship-to-exists").text("customer", customer.code.clone());
+            let message = Message::new("ship-to-exists").text("customer", customer.code.clone());
             return Err(DeskError::refused(message.text("code", code)).at(InputField::Code));
         }
         let draft = drafted(customer, ShipToRecord::new(code), assignments, Stage::Adding)?;

@@ -2,12 +2,12 @@
 
 use super::super::{DeskError, DeskReader};
 use super::find;
-use crate::credit::{CustomerState, Day, StateOrigin, Statement};
+use crate::credit::{CustomerState, Day, Message, StateOrigin};
 use crate::store::{CustomerRecord, Subject, View};
 
 /// A state and where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standing {
+pub struct StateDetails {
     /// The state; it comes before everything (R3.1).
     pub state: CustomerState,
     /// Why; empty where nobody said.
@@ -20,7 +20,7 @@ pub struct Standing {
     pub user: Option<String>,
 }
 
-impl Standing {
+impl StateDetails {
     /// Of a customer as it is kept.
     pub(in crate::desk) fn of(view: View<'_>, customer: &CustomerRecord) -> Result<Self, DeskError> {
         let changes = view.changes(Subject::Customer(customer.key.0), &["state", "state_reason"])?;
@@ -35,7 +35,7 @@ impl Standing {
     }
 
     /// The sentence that says it: which state, why, set by whom and when.
-    pub fn statement(&self) -> Statement {
+    pub fn message(&self) -> Message {
         let key = match self.known_origin() {
             Some(StateOrigin::Manual) => "customer-standing-manual",
             Some(StateOrigin::Auto) => "customer-standing-auto",
@@ -45,11 +45,11 @@ impl Standing {
     }
 
     /// What stands behind the state where that is said already: why, set by whom and when.
-    pub fn background(&self) -> Statement {
+    pub fn background(&self) -> Message {
         match self.known_origin() {
             Some(StateOrigin::Manual) => self.told("customer-standing-head-manual"),
             Some(StateOrigin::Auto) => self.told("customer-standing-head-auto"),
-            None => self.statement(),
+            None => self.message(),
         }
     }
 
@@ -58,23 +58,22 @@ impl Standing {
         self.origin.filter(|_| self.since.is_some())
     }
 
-    fn told(&self, key: &str) -> Statement {
-        let mut statement =
-            Statement::new(key).word("state", format!("customer-state-{}", self.state.code()));
-        statement = match self.reason.as_str() {
-            "" => statement.word("reason", "no-reason"),
-            reason => statement.text("reason", reason),
+    fn told(&self, key: &str) -> Message {
+        let mut message = Message::new(key).key("state", format!("customer-state-{}", self.state.code()));
+        message = match self.reason.as_str() {
+            "" => message.key("reason", "no-reason"),
+            reason => message.text("reason", reason),
         };
         if let (Some(since), Some(user)) = (self.since, &self.user) {
-            statement = statement.day("since", since).text("user", user);
+            message = message.day("since", since).text("user", user);
         }
-        statement
+        message
     }
 }
 
 impl DeskReader {
     /// The state of a customer and where it comes from.
-    pub fn customer_standing(&mut self, code: &str) -> Result<Standing, DeskError> {
-        self.ask(|view| Standing::of(view, &find(view, code)?))
+    pub fn customer_standing(&mut self, code: &str) -> Result<StateDetails, DeskError> {
+        self.ask(|view| StateDetails::of(view, &find(view, code)?))
     }
 }

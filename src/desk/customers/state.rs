@@ -2,7 +2,7 @@
 
 use super::super::{DeskError, DeskWriter, Recorder};
 use super::{CustomerChange, find, unchanged};
-use crate::credit::{CustomerState, StateOrigin, Statement};
+use crate::credit::{CustomerState, Message, StateOrigin};
 use crate::sanitize::sanitize;
 use crate::store::CustomerRecord;
 
@@ -17,14 +17,14 @@ pub enum Blocking {
 
 /// What is done to the state of a customer: the event, and from which states it may be done.
 #[derive(Debug, Clone, Copy)]
-enum Act {
+enum StateChange {
     Block(Blocking),
     Unblock,
     Close,
     Reopen,
 }
 
-impl Act {
+impl StateChange {
     const fn event(self) -> &'static str {
         match self {
             Self::Block(_) => "customer-block",
@@ -74,37 +74,42 @@ impl DeskWriter {
         reason: &str,
     ) -> Result<CustomerChange, DeskError> {
         if clean(reason).is_empty() {
-            return Err(DeskError::usage(Statement::new("block-without-reason")));
+            return Err(DeskError::usage(Message::new("block-without-reason")));
         }
-        self.change_state(code, Act::Block(blocking), reason)
+        self.change_state(code, StateChange::Block(blocking), reason)
     }
 
     /// Lets a blocked or warned customer buy again.
     pub fn unblock_customer(&mut self, code: &str) -> Result<CustomerChange, DeskError> {
-        self.change_state(code, Act::Unblock, "")
+        self.change_state(code, StateChange::Unblock, "")
     }
 
     /// Closes a customer; the reason may be empty.
     pub fn close_customer(&mut self, code: &str, reason: &str) -> Result<CustomerChange, DeskError> {
-        self.change_state(code, Act::Close, reason)
+        self.change_state(code, StateChange::Close, reason)
     }
 
     /// Opens a closed customer again.
     pub fn reopen_customer(&mut self, code: &str) -> Result<CustomerChange, DeskError> {
-        self.change_state(code, Act::Reopen, "")
+        self.change_state(code, StateChange::Reopen, "")
     }
 
-    fn change_state(&mut self, code: &str, act: Act, reason: &str) -> Result<CustomerChange, DeskError> {
+    fn change_state(
+        &mut self,
+        code: &str,
+        act: StateChange,
+        reason: &str,
+    ) -> Result<CustomerChange, DeskError> {
         let reason = clean(reason);
         if reason.chars().count() > 200 {
             return Err(DeskError::usage(
-                Statement::new("parameter-too-long").text("name", "state_reason").count("longest", 200),
+                Message::new("parameter-too-long").text("name", "state_reason").count("longest", 200),
             ));
         }
         self.carry_out(|tx, signature| {
             let record = find(tx.view(), code)?;
             if let Some(key) = act.refusal(record.state) {
-                return Err(DeskError::refused(Statement::new(key).text("code", record.code.clone())));
+                return Err(DeskError::refused(Message::new(key).text("code", record.code.clone())));
             }
             let after = CustomerRecord {
                 state: act.result(),

@@ -49,7 +49,7 @@ fn a_new_customer_has_the_defaults_and_what_was_said() {
 fn a_code_is_taken_once() {
     let test = desk_with(&[("C1", &[])]);
     let error = test.writer().add_customer("C1", &[]).unwrap_err();
-    assert_eq!((error.kind(), error.statement().key.as_str()), (ErrorKind::Refused, "customer-exists"));
+    assert_eq!((error.kind(), error.message().key.as_str()), (ErrorKind::Refused, "customer-exists"));
     assert_eq!(key(test.writer().add_customer(" C2", &[])), "code-malformed");
 }
 
@@ -133,7 +133,7 @@ fn who_changes_what_another_has_changed_meanwhile_hears_who_it_was() {
     let error = writer.set_customer("C1", &pairs(&[("rating", "B")]), Expected::Version(1)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Conflict);
     let words = crate::words::Words::new(crate::words::Language::English);
-    let sentence = words.tell(&error.statement());
+    let sentence = words.render(&error.message());
     assert!(sentence.contains("anna changed it on 30/06/2026 at 12:00."), "{sentence}");
     assert_eq!(value(&test, "C1", "rating").as_deref(), Some("A"));
 }
@@ -153,7 +153,7 @@ fn a_full_disk_changes_nothing() {
         }
     }
     let (number, error) = failed.unwrap();
-    assert_eq!(error.statement().key, "desk-disk-full");
+    assert_eq!(error.message().key, "desk-disk-full");
     let after = (test.count("event"), test.count("change"), test.count("audit"));
     assert_eq!(after.0, before.0 + number);
     assert_eq!(after.2, before.2 + number);
@@ -171,7 +171,7 @@ fn a_limit_below_the_exposure_is_set_with_a_warning_that_names_the_orders() {
     assert_eq!(warning.exposure, Money::from_minor(50_000));
     assert_eq!(warning.limit, Money::from_minor(49_999));
     assert_eq!(warning.orders, ["SO-1", "SO-2"]);
-    assert_eq!(warning.statement().key, "limit-below-exposure-orders");
+    assert_eq!(warning.message().key, "limit-below-exposure-orders");
 }
 
 #[test]

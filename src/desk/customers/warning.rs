@@ -1,7 +1,7 @@
 //! A limit that was set below today's exposure, and the orders that would fail a new check (R1.10).
 
-use super::super::{Case, DeskError};
-use crate::credit::{Checkpoint, CreditStanding, Currency, Limit, Money, Position, Severity, Statement};
+use super::super::{CheckContext, DeskError};
+use crate::credit::{Checkpoint, CreditStanding, Currency, Limit, Message, Money, Position, Severity};
 use crate::desk::setup::draft::FieldChange;
 use crate::store::{CustomerKey, CustomerRecord, GroupRecord, OrderRecord, OrderState, View};
 
@@ -21,13 +21,13 @@ pub struct LimitWarning {
 }
 
 /// What a limit that was changed comes to: a warning, none, or why that could not be read after the change was saved.
-pub type LimitCheck = Result<Option<LimitWarning>, Statement>;
+pub type LimitCheck = Result<Option<LimitWarning>, Message>;
 
 /// What a check has to say.
-pub(in crate::desk) fn warnings(check: &LimitCheck) -> Vec<Statement> {
+pub(in crate::desk) fn warnings(check: &LimitCheck) -> Vec<Message> {
     match check {
-        Ok(warning) => warning.iter().map(LimitWarning::statement).collect(),
-        Err(why) => vec![Statement::new("saved-unread"), why.clone()],
+        Ok(warning) => warning.iter().map(LimitWarning::message).collect(),
+        Err(why) => vec![Message::new("saved-unread"), why.clone()],
     }
 }
 
@@ -38,26 +38,26 @@ pub(super) fn may_lower_the_limit(changes: &[FieldChange]) -> bool {
 
 impl LimitWarning {
     /// The warning as a sentence to be.
-    pub fn statement(&self) -> Statement {
+    pub fn message(&self) -> Message {
         let orders = self.orders.join(", ");
         let key = if orders.is_empty() { "limit-below-exposure" } else { "limit-below-exposure-orders" };
-        let statement = Statement::new(key).money("limit", self.limit, self.currency).money(
+        let message = Message::new(key).money("limit", self.limit, self.currency).money(
             "exposure",
             self.exposure,
             self.currency,
         );
-        if orders.is_empty() { statement } else { statement.text("orders", orders) }
+        if orders.is_empty() { message } else { message.text("orders", orders) }
     }
 
     /// The warning of a customer's own limit; none where the exposure keeps to it.
     pub(super) fn of_customer(
         view: View<'_>,
-        case: &Case,
+        context: &CheckContext,
         key: CustomerKey,
     ) -> Result<Option<Self>, DeskError> {
         let customer = super::by_key(view, key)?;
-        let facts = case.facts(view, &customer, None)?;
-        let position = Position::of(&facts, &case.policy, case.today, None, Money::ZERO);
+        let facts = context.facts(view, &customer, None)?;
+        let position = Position::of(&facts, &context.policy, context.today, None, Money::ZERO);
         let limits = &position.limits;
         let temporary = limits.temporary.map_or(Limit::NotSet, |temporary| Limit::Amount(temporary.amount));
         let policy = limits.policy_group.as_ref().map_or(Limit::NotSet, |group| group.limit);
@@ -70,37 +70,41 @@ impl LimitWarning {
             limit,
             exposure,
             currency: customer.currency,
-            orders: failing_orders(view, case, &customer)?,
+            orders: failing_orders(view, context, &customer)?,
         }))
     }
 
     /// The warning of a limit that a credit group shares; none where its members keep to it (R1.7).
     pub(in crate::desk) fn of_group(
         view: View<'_>,
-        case: &Case,
+        context: &CheckContext,
         group: &GroupRecord,
     ) -> Result<Option<Self>, DeskError> {
         let members = view.members(group)?;
-        let exposure = case.group_exposure(view, group.id, None)?;
+        let exposure = context.group_exposure(view, group.id, None)?;
         let Some(limit) = group.limit.limit.amount().filter(|limit| exposure > *limit) else {
             return Ok(None);
         };
         let mut orders = Vec::new();
         for (key, _) in members {
-            orders.extend(failing_orders(view, case, &super::by_key(view, key)?)?);
+            orders.extend(failing_orders(view, context, &super::by_key(view, key)?)?);
         }
-        Ok(Some(Self { limit, exposure, currency: case.currency, orders }))
+        Ok(Some(Self { limit, exposure, currency: context.currency, orders }))
     }
 }
 
 /// The open orders of a customer that no person has approved and that a new check would hold for a limit.
-fn failing_orders(view: View<'_>, case: &Case, customer: &CustomerRecord) -> Result<Vec<String>, DeskError> {
+fn failing_orders(
+    view: View<'_>,
+    context: &CheckContext,
+    customer: &CustomerRecord,
+) -> Result<Vec<String>, DeskError> {
     let mut failing = Vec::new();
     for order in view.customer_orders(customer.key)?.into_iter().rev() {
         if !is_subject_to_a_new_check(&order) {
             continue;
         }
-        let assessment = case.assess_kept(view, &order, Checkpoint::Review)?;
+        let assessment = context.assess_kept(view, &order, Checkpoint::Review)?;
         let fails = assessment
             .findings
             .iter()

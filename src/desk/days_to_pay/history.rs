@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::credit::{Currency, Day, ItemKind, Money, PaymentDays};
 use crate::desk::customers;
-use crate::desk::{CustomerHistory, DeskError, DeskReader, Watch};
+use crate::desk::{CustomerHistory, DeskError, DeskReader, ProgressSink};
 use crate::store::{CodeRange, CustomerKey, DatedAmount, DayRange, Payers, StoreError, View};
 
 /// What the paid invoices of one account come to over a range of days, as of today.
@@ -42,7 +42,7 @@ pub(in crate::desk) fn payment_days(
     view: View<'_>,
     customers: &CodeRange,
     when: (DayRange, Day),
-    watch: &dyn Watch,
+    progress: &dyn ProgressSink,
 ) -> Result<HashMap<CustomerKey, PaymentDays>, StoreError> {
     let mut all: HashMap<CustomerKey, PaymentDays> = HashMap::new();
     let mut current: Option<(CustomerKey, PaymentDays)> = None;
@@ -50,7 +50,7 @@ pub(in crate::desk) fn payment_days(
         match &mut current {
             Some((payer, days)) if *payer == customer => days.add(invoice),
             other => {
-                watch.watch(u64::try_from(all.len()).unwrap_or(0), None).or_stop()?;
+                progress.proceed(u64::try_from(all.len()).unwrap_or(0), None)?;
                 let mut days = PaymentDays::default();
                 days.add(invoice);
                 all.extend(other.replace((customer, days)));

@@ -11,7 +11,7 @@ mod report;
 mod table;
 
 use super::{DeskError, DeskReader, DeskWriter, Recorder};
-use crate::credit::{AverageDays, Day, Statement};
+use crate::credit::{AverageDays, Day, Message};
 use crate::desk::session::conflict::by;
 use crate::desk::setup::draft::Expected;
 use crate::store::{BasisRecord, DayRange, PaymentBasis, Subject, Touched, View};
@@ -148,7 +148,7 @@ fn in_order(range: DayRange) -> Result<DayRange, DeskError> {
     if range.from <= range.to {
         return Ok(range);
     }
-    Err(DeskError::usage(Statement::new("days-reversed").day("from", range.from).day("to", range.to)))
+    Err(DeskError::usage(Message::new("days-reversed").day("from", range.from).day("to", range.to)))
 }
 
 fn refuse_changed(view: View<'_>, seen: &DaysToPay, now: &DaysToPay) -> Result<(), DeskError> {
@@ -158,7 +158,7 @@ fn refuse_changed(view: View<'_>, seen: &DaysToPay, now: &DaysToPay) -> Result<(
         return Ok(());
     }
     let last = view.last_event(Touched::Customer(now.customer.key), &[])?;
-    let changed = Statement::new("days-to-pay-changed").text("customer", code);
+    let changed = Message::new("days-to-pay-changed").text("customer", code);
     Err(DeskError::conflict(by(changed, last.as_ref())))
 }
 

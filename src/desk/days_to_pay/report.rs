@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::super::{DeskError, DeskReader, DeskWriter, Recorder, Watch};
+use super::super::{DeskError, DeskReader, DeskWriter, ProgressSink, Recorder};
 use super::history::{all_until, payment_days};
 use super::{NoneFound, in_order, whole_history};
-use crate::credit::{CustomerState, Day, PaymentDays, Statement};
+use crate::credit::{CustomerState, Day, Message, PaymentDays};
 use crate::records::{AuditBody, CustomerRange, Iso, PaymentsReported};
 use crate::store::{BasisRecord, CodeRange, CustomerKey, DayRange, PaymentBasis, View};
 
@@ -81,10 +81,10 @@ impl DeskReader {
     pub fn payment_report(
         &mut self,
         query: &PaymentReportQuery,
-        watch: &dyn Watch,
+        progress: &dyn ProgressSink,
     ) -> Result<PaymentReport, DeskError> {
         let today = self.today();
-        self.ask(|view| read(view, query, today, watch))
+        self.ask(|view| read(view, query, today, progress))
     }
 }
 
@@ -95,14 +95,14 @@ impl DeskWriter {
         &mut self,
         query: &PaymentReportQuery,
         none_found: NoneFound,
-        watch: &dyn Watch,
+        progress: &dyn ProgressSink,
     ) -> Result<PaymentReport, DeskError> {
         self.carry_out(|tx, signature| {
-            let mut report = read(tx.view(), query, signature.moment.today, watch)?;
+            let mut report = read(tx.view(), query, signature.moment.today, progress)?;
             let recorder = Recorder::begin(tx, signature, "days-to-pay-report", "")?;
             let total = u64::try_from(report.rows.len()).ok();
             for (done, row) in (0..).zip(&mut report.rows) {
-                watch.watch(done, total).or_stop()?;
+                progress.proceed(done, total)?;
                 row.store(&recorder, none_found)?;
             }
             let body = summary(&report, none_found);
@@ -131,12 +131,12 @@ fn read(
     view: View<'_>,
     query: &PaymentReportQuery,
     today: Day,
-    watch: &dyn Watch,
+    progress: &dyn ProgressSink,
 ) -> Result<PaymentReport, DeskError> {
     check(&query.customers)?;
     let range = query.range.map(in_order).transpose()?;
     let when = (range.unwrap_or(all_until(today)), today);
-    let mut found = payment_days(view, &query.customers, when, watch)?;
+    let mut found = payment_days(view, &query.customers, when, progress)?;
     let customers = view.bases(&query.customers)?.into_iter();
     let rows = customers.filter_map(|customer| row(customer, &mut found, (range, today))).collect();
     Ok(PaymentReport { query: query.clone(), today, rows })
@@ -157,7 +157,7 @@ fn row(
 fn check(customers: &CodeRange) -> Result<(), DeskError> {
     match (&customers.from, &customers.to) {
         (Some(from), Some(to)) if from > to => Err(DeskError::usage(
-            Statement::new("customers-reversed").text("from", from.clone()).text("to", to.clone()),
+            Message::new("customers-reversed").text("from", from.clone()).text("to", to.clone()),
         )),
         _ => Ok(()),
     }

@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::report::{Became, PaymentReport, PaymentReportRow};
-use crate::credit::{AverageDays, Statement, Tell};
+use crate::credit::{AverageDays, Message, Render};
 use crate::desk::DeskError;
 use crate::exchange::{
     Cell, Export, Field,
@@ -46,7 +46,7 @@ impl PaymentReport {
     }
 
     /// Writes the report into a file: a table where the ending of its name is that of one, else as it is printed.
-    pub fn write_to(&self, output: Output, words: &dyn Tell) -> Result<(), DeskError> {
+    pub fn write_to(&self, output: Output, words: &dyn Render) -> Result<(), DeskError> {
         match Format::of_path(output.path()) {
             Some(format) => self.export(|table| Export::to_file(output, format, table)).map(|_| ()),
             None => self.print_to(output, words),
@@ -54,40 +54,40 @@ impl PaymentReport {
     }
 
     /// Writes the report into a file as it is printed.
-    pub fn print_to(&self, output: Output, words: &dyn Tell) -> Result<(), DeskError> {
+    pub fn print_to(&self, output: Output, words: &dyn Render) -> Result<(), DeskError> {
         Ok(write_text(output, &self.printed(words))?)
     }
 
     /// The report as it is printed, in the words of the reader.
-    pub fn printed(&self, words: &dyn Tell) -> String {
-        let tell = |statement: &Statement| words.tell(statement);
-        let mut lines = vec![PRINTED.map(|(key, _)| tell(&Statement::new(key)))];
+    pub fn printed(&self, words: &dyn Render) -> String {
+        let render = |message: &Message| words.render(message);
+        let mut lines = vec![PRINTED.map(|(key, _)| render(&Message::new(key)))];
         lines.extend(self.rows.iter().map(|row| row.printed(words)));
         let mut text =
-            format!("{}\n{}\n\n", tell(&Statement::new("payment-report-title")), tell(&self.about()));
+            format!("{}\n{}\n\n", render(&Message::new("payment-report-title")), render(&self.about()));
         for line in aligned(&lines) {
             text.push_str(&line);
             text.push('\n');
         }
         text.push('\n');
-        text.push_str(&tell(&self.outcome()));
+        text.push_str(&render(&self.outcome()));
         text.push('\n');
         text
     }
 
     /// Which days it is about, and when it was made.
-    pub fn about(&self) -> Statement {
+    pub fn about(&self) -> Message {
         match self.query.range {
-            Some(range) => Statement::new("payment-report-days").day("from", range.from).day("to", range.to),
-            None => Statement::new("payment-report-history"),
+            Some(range) => Message::new("payment-report-days").day("from", range.from).day("to", range.to),
+            None => Message::new("payment-report-history"),
         }
         .day("today", self.today)
     }
 
     /// How many customers it lists, and how many records it updated.
-    pub fn outcome(&self) -> Statement {
+    pub fn outcome(&self) -> Message {
         let key = if self.is_update() { "payment-report-updated" } else { "payment-report-listed" };
-        Statement::new(key).count("listed", self.rows.len()).count("updated", self.stored())
+        Message::new(key).count("listed", self.rows.len()).count("updated", self.stored())
     }
 
     fn is_update(&self) -> bool {
@@ -145,22 +145,22 @@ impl PaymentReportRow {
     }
 
     /// What is to be said of the customer beside its numbers.
-    pub fn remark(&self) -> Option<Statement> {
+    pub fn remark(&self) -> Option<Message> {
         if self.is_inactive() {
-            Some(Statement::new("payment-report-inactive"))
+            Some(Message::new("payment-report-inactive"))
         } else if self.none_found() && self.became != Became::Shown {
-            Some(Statement::new("payment-report-no-records"))
+            Some(Message::new("payment-report-no-records"))
         } else {
             None
         }
     }
 
-    fn printed(&self, words: &dyn Tell) -> [String; 8] {
-        let tell = |statement: &Statement| words.tell(statement);
-        let count = |count: u32| tell(&Statement::new("payment-report-count").count("count", count));
+    fn printed(&self, words: &dyn Render) -> [String; 8] {
+        let render = |message: &Message| words.render(message);
+        let count = |count: u32| render(&Message::new("payment-report-count").count("count", count));
         let days = |average: AverageDays| match average.invoices {
             0 => String::new(),
-            _ => tell(&Statement::new("payment-report-days-value").average("days", average)),
+            _ => render(&Message::new("payment-report-days-value").average("days", average)),
         };
         let current = self.customer.basis.map(|basis| basis.average);
         [
@@ -171,7 +171,7 @@ impl PaymentReportRow {
             days(self.found.late),
             current.map(|average| count(average.invoices)).unwrap_or_default(),
             current.map(days).unwrap_or_default(),
-            self.remark().map(|remark| tell(&remark)).unwrap_or_default(),
+            self.remark().map(|remark| render(&remark)).unwrap_or_default(),
         ]
     }
 }

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::diary::{Act, Diary};
-use super::{ADMINISTRATOR, CLERK, SUPERVISOR, story};
+use super::diary::{Diary, Step};
+use super::{ADMINISTRATOR, CLERK, SUPERVISOR, scenario};
 use crate::credit::{Day, Money};
 use crate::desk::{
     Assignment, Blocking, Confirmation, DeskError, DeskWriter, Dispute, EnterOrder, Expected, ImportKind,
@@ -262,28 +262,28 @@ pub(super) fn enter(diary: &mut Diary) {
     }
     // The documents are known before the first of the orders comes in.
     let known = diary.ago(10);
-    diary.enter(known, CLERK, Act::Import(ImportKind::Invoices, "branch-invoices.csv", invoices));
-    diary.enter(known, CLERK, Act::Import(ImportKind::Receipts, "branch-receipts.csv", receipts));
+    diary.enter(known, CLERK, Step::Import(ImportKind::Invoices, "branch-invoices.csv", invoices));
+    diary.enter(known, CLERK, Step::Import(ImportKind::Receipts, "branch-receipts.csv", receipts));
     for case in &CASES {
         for ordered in case.orders {
             let entered = diary.ago(ordered.days_ago);
-            diary.enter(entered, CLERK, Act::Enter(order_of(case, ordered, entered)));
+            diary.enter(entered, CLERK, Step::Enter(order_of(case, ordered, entered)));
         }
     }
 }
 
 /// What came later: states, a dispute, a reversed receipt, shipments of customers who were blocked since.
 pub(super) fn afterwards(diary: &mut Diary) {
-    let other = |act: fn(&mut DeskWriter) -> Result<(), DeskError>| Act::Other(Box::new(act));
+    let other = |act: fn(&mut DeskWriter) -> Result<(), DeskError>| Step::Other(Box::new(act));
     let (yesterday, today) = (diary.ago(1), diary.today);
-    let late = story::said(diary, ["Late payment", "Retard de paiement", "Late betaling"]);
+    let late = scenario::said(diary, ["Late payment", "Retard de paiement", "Late betaling"]);
     let blocked = |code: &'static str, blocking: Blocking| {
-        Act::Other(Box::new(move |writer| writer.block_customer(code, blocking, late).map(drop)))
+        Step::Other(Box::new(move |writer| writer.block_customer(code, blocking, late).map(drop)))
     };
     diary.enter(diary.ago(5), SUPERVISOR, blocked("K122", Blocking::Block));
-    diary.enter(diary.ago(3), CLERK, Act::Ship("SO-5018".to_owned()));
+    diary.enter(diary.ago(3), CLERK, Step::Ship("SO-5018".to_owned()));
     diary.enter(diary.ago(4), SUPERVISOR, other(|writer| writer.close_customer("K123", "").map(drop)));
-    diary.enter(diary.ago(2), CLERK, Act::Ship("SO-5019".to_owned()));
+    diary.enter(diary.ago(2), CLERK, Step::Ship("SO-5019".to_owned()));
     diary.enter(diary.ago(2), SUPERVISOR, blocked("K124", Blocking::WarnOnly));
     diary.enter(
         diary.ago(4),
@@ -303,16 +303,16 @@ pub(super) fn afterwards(diary: &mut Diary) {
         SUPERVISOR,
         other(|writer| writer.reverse_receipt("PAY-K124-2", "R/D 0412", None).map(drop)),
     );
-    diary.enter(today, CLERK, Act::Ship("SO-5023".to_owned()));
+    diary.enter(today, CLERK, Step::Ship("SO-5023".to_owned()));
     for billed in &BILLED {
-        diary.enter(today, CLERK, Act::Other(Box::new(move |writer| billed.enter(writer, today))));
+        diary.enter(today, CLERK, Step::Other(Box::new(move |writer| billed.enter(writer, today))));
     }
 }
 
-fn added(case: &'static Case, today: Day) -> Act {
+fn added(case: &'static Case, today: Day) -> Step {
     let mut pairs = vec![Assignment::new("name", case.name), Assignment::new("country", case.country)];
     pairs.extend(assignments(case.parameters, today));
-    Act::Other(Box::new(move |writer| {
+    Step::Other(Box::new(move |writer| {
         writer.add_customer(case.code, &pairs)?;
         if let Some((code, parameters)) = case.ship_to {
             writer.add_ship_to(case.code, code, &assignments(parameters, today))?;

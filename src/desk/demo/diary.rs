@@ -9,8 +9,8 @@ use super::ADMINISTRATOR;
 use crate::credit::{Currency, Day};
 use crate::desk::RunId;
 use crate::desk::{
-    Clock, Decision, Desk, DeskError, DeskWriter, EnterOrder, ImportKind, Moment, NewDesk, Unwatched, Watch,
-    Who,
+    Clock, Decision, Desk, DeskError, DeskWriter, EnterOrder, Identity, ImportKind, Moment, NewDesk,
+    NoProgress, ProgressSink,
 };
 use crate::store::{StagedStore, StoreError};
 
@@ -23,7 +23,7 @@ const DAY: i64 = 86_400_000_000;
 const ACTS_OF_A_DAY: i64 = 300;
 
 /// One thing that was done on the desk.
-pub(super) enum Act {
+pub(super) enum Step {
     /// A file came in.
     Import(ImportKind, &'static str, String),
     /// An order was entered.
@@ -49,7 +49,7 @@ pub(super) struct Diary {
     desk: Desk,
     clock: Clock,
     now: Arc<AtomicI64>,
-    entries: BTreeMap<Day, Vec<(&'static str, Act)>>,
+    entries: BTreeMap<Day, Vec<(&'static str, Step)>>,
 }
 
 impl Diary {
@@ -87,7 +87,7 @@ impl Diary {
     }
 
     /// Somebody did something on a day.
-    pub(super) fn enter(&mut self, day: Day, login: &'static str, act: Act) {
+    pub(super) fn enter(&mut self, day: Day, login: &'static str, act: Step) {
         self.entries.entry(day).or_default().push((login, act));
     }
 
@@ -102,11 +102,11 @@ impl Diary {
     }
 
     /// Does everything in the order of the days; what was entered first for a day is done first.
-    pub(super) fn carry_out(self, watch: &dyn Watch) -> Result<(), DeskError> {
+    pub(super) fn carry_out(self, progress: &dyn ProgressSink) -> Result<(), DeskError> {
         let mut writers: BTreeMap<&'static str, DeskWriter> = BTreeMap::new();
         let days = u64::try_from(self.entries.len()).unwrap_or(u64::MAX);
         for (done, (day, acts)) in (0..).zip(self.entries) {
-            watch.watch(done, Some(days)).or_stop()?;
+            progress.proceed(done, Some(days))?;
             self.now.store(day.number(), Ordering::Relaxed);
             for (login, act) in acts {
                 let writer = match writers.entry(login) {
@@ -122,7 +122,7 @@ impl Diary {
     }
 }
 
-impl Act {
+impl Step {
     fn carry_out(self, writer: &mut DeskWriter) -> Result<(), DeskError> {
         match self {
             Self::Import(kind, name, text) => {
@@ -135,7 +135,7 @@ impl Act {
             Self::Enter(order) => writer.enter_order(&order).map(drop),
             Self::Amend(number, amount) => writer.amend_order(&number, amount).map(drop),
             Self::Ship(number) => writer.ship_order(&number).map(drop),
-            Self::Decide(decision) => writer.decide(&decision, &Unwatched).map(drop),
+            Self::Decide(decision) => writer.decide(&decision, &NoProgress).map(drop),
             Self::Undo(number) => writer.undo(&number).map(drop),
             Self::Other(act) => act(writer),
         }
@@ -144,11 +144,11 @@ impl Act {
 
 /// The demo contradicts itself.
 pub(super) fn broken(what: &str) -> DeskError {
-    StoreError::Meaningless(format!("the demo: {what}")).into()
+    StoreError::CorruptValue(format!("the demo: {what}")).into()
 }
 
 /// Opens a desk as somebody.
 pub(super) fn sit_down(path: &Path, login: &str, clock: Clock) -> Result<Desk, DeskError> {
-    let who = Who { named: Some(login.to_owned()), account: None };
+    let who = Identity { named: Some(login.to_owned()), account: None };
     Desk::open(path, &who, clock)
 }

@@ -10,7 +10,7 @@ use super::{CROWD_NAMES, SEED};
 use crate::credit::{Day, Limit, Money};
 use crate::desk::orders::order::{Snapshot, enter_draft};
 use crate::desk::orders::order_draft::Draft;
-use crate::desk::{Case, DeskError, DeskWriter, EnterOrder, Recorder, Watch};
+use crate::desk::{CheckContext, DeskError, DeskWriter, EnterOrder, ProgressSink, Recorder};
 use crate::records::{AuditBody, CustomersGenerated, OrdersGenerated};
 use crate::store::{Bulk, BulkCustomer, BulkInvoice, BulkOrder, CustomerKey};
 
@@ -99,7 +99,7 @@ struct Part {
 }
 
 /// Writes everything into a new desk.
-pub(super) fn fill(diary: &Diary, size: Size, watch: &dyn Watch) -> Result<(), DeskError> {
+pub(super) fn fill(diary: &Diary, size: Size, progress: &dyn ProgressSink) -> Result<(), DeskError> {
     let mut crowd = Crowd::new(size, diary.today);
     let mut writer = diary.writer()?;
     diary.turn_to(diary.today - QUIET_DAYS);
@@ -109,7 +109,7 @@ pub(super) fn fill(diary: &Diary, size: Size, watch: &dyn Watch) -> Result<(), D
             let recorder = Recorder::begin(tx, signature, "import", "")?;
             let mut bulk = Bulk::prepare(tx, recorder.event)?;
             for index in first..first + count {
-                watch.watch(u64::from(index), Some(u64::from(size.customers))).or_stop()?;
+                progress.proceed(u64::from(index), Some(u64::from(size.customers)))?;
                 crowd.customer(&mut bulk, index)?;
             }
             tx.raise_latest_day(diary.today - QUIET_DAYS)?;
@@ -133,12 +133,12 @@ pub(super) fn fill(diary: &Diary, size: Size, watch: &dyn Watch) -> Result<(), D
 fn hold(writer: &mut DeskWriter, orders: &[(String, Money)], first: u32) -> Result<(), DeskError> {
     writer.carry_out(|tx, signature| {
         let recorder = Recorder::begin(tx, signature, "import", "")?;
-        let case = Case::open(tx.view(), recorder.today())?;
+        let context = CheckContext::open(tx.view(), recorder.today())?;
         for (number, (customer, amount)) in (first + 1..).zip(orders) {
             let mut enter = EnterOrder::new(customer.as_str(), format!("SO-{number:07}"), *amount);
             enter.ship_day = Some(recorder.today() + i64::from(number % 25));
-            let draft = Draft::resolve(tx.view(), &enter, case.today)?;
-            let checked = enter_draft(&recorder, &case, &draft, Snapshot::WithFindings)?;
+            let draft = Draft::resolve(tx.view(), &enter, context.today)?;
+            let checked = enter_draft(&recorder, &context, &draft, Snapshot::WithFindings)?;
             if checked.assessment.outcome.may_leave() || !checked.done {
                 return Err(broken(&format!("{customer} is not held")));
             }

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use fastrand::Rng;
 
-use super::cast::{Habit, Member};
-use super::diary::{Act, Diary};
-use super::{CLERK, story};
+use super::customers::{Habit, Member};
+use super::diary::{Diary, Step};
+use super::{CLERK, scenario};
 use crate::credit::{Currency, Day, Money};
 use crate::desk::ImportKind;
 
@@ -39,7 +39,7 @@ struct Dated {
 /// Writes the year into the diary.
 pub(super) fn year(diary: &mut Diary, random: &mut Rng) {
     let mut invoices = Vec::new();
-    for member in story::crowd() {
+    for member in scenario::crowd() {
         for month in 0..12 {
             invoices.extend(month_of(&member, diary.ago(360 - month * 30), diary.today, random));
         }
@@ -72,8 +72,8 @@ pub(super) fn year(diary: &mut Diary, random: &mut Rng) {
         };
         let invoices = text("customer,number,date,due,amount\n", &rows);
         let receipts = text("customer,number,date,amount,apply\n", &receipts);
-        diary.enter(until, CLERK, Act::Import(ImportKind::Invoices, "invoices.csv", invoices));
-        diary.enter(until, CLERK, Act::Import(ImportKind::Receipts, "receipts.csv", receipts));
+        diary.enter(until, CLERK, Step::Import(ImportKind::Invoices, "invoices.csv", invoices));
+        diary.enter(until, CLERK, Step::Import(ImportKind::Receipts, "receipts.csv", receipts));
     }
 }
 

@@ -1,18 +1,18 @@
 //! Desks filled with believable data: a small company that has a case for everything, and a very large one.
 //!
-//! `cast` names its customers, `cases` makes one for each rule, `ledger` writes a year of invoices and receipts,
-//! `story` says who did what on the desk, `validated` whom the validation blocked; a `Diary` carries it out in the order of the days through the use cases
+//! `customers` names its customers, `cases` makes one for each rule, `ledger` writes a year of invoices and receipts,
+//! `scenario` says who did what on the desk, `validated` whom the validation blocked; a `Diary` carries it out in the order of the days through the use cases
 //! that people have. The same day and seed give the same desk.
 
 mod cases;
-mod cast;
+mod customers;
 mod diary;
 mod large;
 mod ledger;
-mod story;
+mod scenario;
 mod validated;
 
-use super::{Clock, Desk, DeskError, Watch};
+use super::{Clock, Desk, DeskError, ProgressSink};
 use crate::files::Destination;
 use crate::store::{Finish, StagedStore};
 use diary::Diary;
@@ -49,18 +49,23 @@ const SEED: u64 = 0x00c2_ed17_de5c;
 /// sits down at it. The language is that of the company: `en`, `fr`, `nl`.
 ///
 /// Every day of it is counted from the day of the clock.
-pub fn small(to: &Destination, clock: Clock, language: &str, watch: &dyn Watch) -> Result<Desk, DeskError> {
-    made(to, clock, language, |diary| fill_small(diary, watch))
+pub fn small(
+    to: &Destination,
+    clock: Clock,
+    language: &str,
+    progress: &dyn ProgressSink,
+) -> Result<Desk, DeskError> {
+    made(to, clock, language, |diary| fill_small(diary, progress))
 }
 
-fn fill_small(mut diary: Diary, watch: &dyn Watch) -> Result<(), DeskError> {
+fn fill_small(mut diary: Diary, progress: &dyn ProgressSink) -> Result<(), DeskError> {
     let mut random = fastrand::Rng::with_seed(SEED);
-    story::founding(&mut diary, &mut random)?;
+    scenario::founding(&mut diary, &mut random)?;
     ledger::year(&mut diary, &mut random);
     cases::enter(&mut diary);
-    story::orders(&mut diary, &mut random);
-    story::decisions(&mut diary);
-    diary.carry_out(watch)
+    scenario::orders(&mut diary, &mut random);
+    scenario::decisions(&mut diary);
+    diary.carry_out(progress)
 }
 
 /// Makes a new desk of a very large company, and sits down at it. What it holds is held for what the check found.
@@ -69,9 +74,9 @@ pub fn large(
     clock: Clock,
     language: &str,
     size: Size,
-    watch: &dyn Watch,
+    progress: &dyn ProgressSink,
 ) -> Result<Desk, DeskError> {
-    made(to, clock, language, |diary| large::fill(&diary, size, watch))
+    made(to, clock, language, |diary| large::fill(&diary, size, progress))
 }
 
 /// Makes the desk under a name of its own: it is at its destination when it is whole.

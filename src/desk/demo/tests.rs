@@ -4,8 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Size, large, small};
 use crate::credit::{Day, FindingCode, ItemKind, ValidationAct};
 use crate::desk::testing::template::demo_company;
-use crate::desk::{Clock, Desk, DeskError, ExternalCode, Go, HoldFilter, HoldState, Role, Unwatched, Watch};
+use crate::desk::{
+    Clock, Desk, DeskError, ExternalCode, HoldFilter, HoldState, NoProgress, ProgressSink, Role,
+};
 use crate::store::StoreError;
+use std::ops::ControlFlow;
 
 /// A company that other tests use as well.
 fn shared() -> (tempfile::TempDir, Desk) {
@@ -21,7 +24,7 @@ fn made(language: &str) -> (tempfile::TempDir, Desk) {
         &Destination::new_file(folder.path().join("demo.db")),
         Clock::standing(today),
         language,
-        &Unwatched,
+        &NoProgress,
     )
     .unwrap();
     (folder, desk)
@@ -107,7 +110,7 @@ fn it_is_a_company_of_the_size_that_it_says() {
 fn the_validation_has_somebody_to_block_to_warn_and_to_unblock() {
     let (_folder, desk) = shared();
     let mut reader = desk.reader().unwrap();
-    let book = reader.validation_book(&Unwatched).unwrap();
+    let book = reader.validation_snapshot(&NoProgress).unwrap();
     let suggested = |code: &str| {
         let row = book.row(code, &book.policy);
         row.and_then(|row| row.judgement.suggestion)
@@ -148,7 +151,7 @@ fn a_large_company_has_what_its_size_says_and_is_sound() {
     let folder = tempfile::tempdir().unwrap();
     let today: Day = "2026-11-21".parse().unwrap();
     let path = folder.path().join("large.db");
-    let desk = large(&Destination::new_file(&path), Clock::standing(today), "en", size, &Unwatched).unwrap();
+    let desk = large(&Destination::new_file(&path), Clock::standing(today), "en", size, &NoProgress).unwrap();
     let mut reader = desk.reader().unwrap();
     let (mut kinds, mut open, mut orders) = (BTreeMap::new(), 0, 0);
     let (integrity, differences, customers, most) = reader
@@ -201,8 +204,8 @@ fn a_large_company_can_be_stopped_in_the_making() {
 
 struct StopAt(u64);
 
-impl Watch for StopAt {
-    fn watch(&self, done: u64, _: Option<u64>) -> Go {
-        if done < self.0 { Go::On } else { Go::Stop }
+impl ProgressSink for StopAt {
+    fn report(&self, done: u64, _: Option<u64>) -> ControlFlow<()> {
+        if done < self.0 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 }

@@ -1,10 +1,10 @@
 //! The credit validation of the demo: its criteria, and a customer that it blocked and who has paid since.
 
-use super::diary::{Act, Diary};
-use super::story::said;
+use super::diary::{Diary, Step};
+use super::scenario::said;
 use super::{CLERK, SUPERVISOR};
-use crate::credit::{Statement, Tell, ValidationAct};
-use crate::desk::{Assignment, ImportKind, Unwatched};
+use crate::credit::{Message, Render, ValidationAct};
+use crate::desk::{Assignment, ImportKind, NoProgress};
 
 const OVERDUE: [&str; 3] = [
     "An invoice is half a year overdue",
@@ -33,23 +33,23 @@ pub(super) fn criteria(diary: &Diary) -> [Assignment; 6] {
 /// A supervisor applies the suggestion for a customer, who then pays.
 pub(super) fn enter(diary: &mut Diary) {
     let desk = diary.desk();
-    let blocked = Act::Other(Box::new(move |writer| {
+    let blocked = Step::Other(Box::new(move |writer| {
         let mut reader = desk.reader()?;
-        let book = reader.validation_book(&Unwatched)?;
+        let book = reader.validation_snapshot(&NoProgress)?;
         let choice = reader.validation_choice(&book, "K131", ValidationAct::Block)?;
-        writer.apply_validation(&[choice], &Keys, &Unwatched).map(drop)
+        writer.apply_validation(&[choice], &Keys, &NoProgress).map(drop)
     }));
     diary.enter(diary.ago(7), SUPERVISOR, blocked);
     let yesterday = diary.ago(1);
     let paid = format!("customer,number,date,amount,apply\nK131,PAY-K131-1,{yesterday},3100.00,K131-1\n");
-    diary.enter(yesterday, CLERK, Act::Import(ImportKind::Receipts, "branch-receipts.csv", paid));
+    diary.enter(yesterday, CLERK, Step::Import(ImportKind::Receipts, "branch-receipts.csv", paid));
 }
 
 /// The criteria of the demo have reasons of their own: nothing is told in the words of the program.
 struct Keys;
 
-impl Tell for Keys {
-    fn tell(&self, statement: &Statement) -> String {
-        statement.key.clone()
+impl Render for Keys {
+    fn render(&self, message: &Message) -> String {
+        message.key.clone()
     }
 }

@@ -1,6 +1,6 @@
 //! A list as somebody sees it, to a file: the columns and rows come in the words of the reader.
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::DeskError;
 use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table};
 use crate::files::{Destination, Output};
@@ -44,7 +44,7 @@ impl ListingFile {
             Some(format @ (Format::Csv | Format::Xlsx)) => format,
             Some(Format::Json) | None => {
                 let file = path.display().to_string();
-                return Err(DeskError::usage(Statement::new("listing-ending").text("file", file)));
+                return Err(DeskError::usage(Message::new("listing-ending").text("file", file)));
             }
         };
         let fields = columns.into_iter().map(|column| match column {
@@ -118,7 +118,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("clients.xlsx");
         create(&path, '.').unwrap().finish().unwrap();
-        let key = |path: &Path| create(path, '.').err().unwrap().statement().key;
+        let key = |path: &Path| create(path, '.').err().unwrap().message().key;
         assert_eq!(key(&path), "file-exists");
         assert_eq!(key(&folder.path().join("clients.txt")), "listing-ending");
         assert_eq!(key(&folder.path().join("none/clients.csv")), "export-refused");

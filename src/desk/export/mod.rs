@@ -8,8 +8,8 @@ mod lists;
 mod master;
 mod validation;
 
-use super::{DeskError, DeskReader, PaymentReportQuery, Unwatched};
-use crate::credit::{Tell, coded};
+use super::{DeskError, DeskReader, NoProgress, PaymentReportQuery};
+use crate::credit::{Render, coded};
 use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
 
 pub use listing::{ListedCell, ListedColumn, ListingFile};
@@ -49,7 +49,7 @@ impl DeskReader {
     pub fn export(
         &mut self,
         what: ExportKind,
-        words: &dyn Tell,
+        words: &dyn Render,
         open: impl FnOnce(&Table) -> Result<Export, WriteError>,
     ) -> Result<u64, DeskError> {
         let opening = Opening(open);
@@ -65,7 +65,7 @@ impl DeskReader {
             ExportKind::Decisions => lists::decisions(self, opening),
             ExportKind::Ageing => lists::ageing(self, opening),
             ExportKind::DaysToPay => {
-                self.payment_report(&PaymentReportQuery::default(), &Unwatched)?.export(opening.0)
+                self.payment_report(&PaymentReportQuery::default(), &NoProgress)?.export(opening.0)
             }
             ExportKind::Validation => validation::validation(self, words, opening),
             ExportKind::Audit => lists::audit(self, opening),

@@ -4,7 +4,7 @@ use std::path::Path;
 use super::ExportKind;
 use crate::credit::{Currency, Day, ItemKind, Money};
 use crate::desk::testing::template::demo_company;
-use crate::desk::{Clock, Desk, ImportKind, ImportOptions, ImportReport, NewDesk, Unwatched};
+use crate::desk::{Clock, Desk, ImportKind, ImportOptions, ImportReport, NewDesk, NoProgress};
 use crate::exchange::{Export, Format};
 use crate::files::{Destination, IfExists, Output, Protected};
 use crate::words::{Language, Words};
@@ -37,7 +37,7 @@ fn import(desk: &Desk, kind: ImportKind, from: &Path) -> ImportReport {
             None,
             &ImportOptions::default(),
             &|reason| reason.key.clone(),
-            &Unwatched,
+            &NoProgress,
         )
         .unwrap()
 }

@@ -1,8 +1,8 @@
 //! Whom the credit validation would block, warn and unblock, as a table.
 
 use super::{Opening, fields};
-use crate::credit::{CustomerState, Limit, StateOrigin, Tell, ValidationAct};
-use crate::desk::{DeskError, DeskReader, ExternalCode, ProposalLine, Unwatched};
+use crate::credit::{CustomerState, Limit, Render, StateOrigin, ValidationAct};
+use crate::desk::{DeskError, DeskReader, ExternalCode, NoProgress, ProposalLine};
 use crate::exchange::{
     Cell, Export,
     FieldKind::{Amount, Code, Number, Text},
@@ -11,7 +11,7 @@ use crate::exchange::{
 
 pub(super) fn validation(
     reader: &mut DeskReader,
-    words: &dyn Tell,
+    words: &dyn Render,
     opening: Opening<impl FnOnce(&Table) -> Result<Export, WriteError>>,
 ) -> Result<u64, DeskError> {
     let columns = fields([
@@ -30,7 +30,7 @@ pub(super) fn validation(
         ("suggestion", Code),
         ("criteria", Code),
     ]);
-    let book = reader.validation_book(&Unwatched)?;
+    let book = reader.validation_snapshot(&NoProgress)?;
     let mut rows = opening.open(&Table::new("rows", columns).fact("as_of", book.today.into()))?;
     for row in book.propose(&book.policy, &ExternalCode::All).rows {
         if let Some(line) = book.line(&row, &book.policy, words) {

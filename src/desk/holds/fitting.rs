@@ -4,7 +4,7 @@ use super::queue::undecided;
 use crate::credit::{Checkpoint, CreditStanding, Currency, Money, Position, check};
 use crate::desk::customers;
 use crate::desk::orders::assess::order_under_review;
-use crate::desk::{Case, DeskError, DeskReader};
+use crate::desk::{CheckContext, DeskError, DeskReader};
 use crate::store::{CustomerRecord, HoldId, OrderRecord, OrderState, View};
 
 /// The held orders of one customer, tried one after the other, the longest held first.
@@ -28,10 +28,10 @@ impl DeskReader {
     pub fn fitting(&mut self, customer: &str) -> Result<Fitting, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let case = Case::open(view, today)?;
+            let context = CheckContext::open(view, today)?;
             let customer = customers::find(view, customer)?;
             let held = held_orders(view, &customer)?;
-            let mut facts = case.facts(view, &customer, None)?;
+            let mut facts = context.facts(view, &customer, None)?;
             let is_held = |number: &str| held.iter().any(|(_, order)| order.number == number);
             let (waiting, others) = facts.orders.into_iter().partition(|order| is_held(&order.number));
             let waiting: Vec<_> = waiting;
@@ -41,12 +41,12 @@ impl DeskReader {
                 orders: Vec::new(),
                 amount: Money::ZERO,
                 currency: customer.currency,
-                available: Position::of(&facts, &case.policy, today, None, Money::ZERO).available,
+                available: Position::of(&facts, &context.policy, today, None, Money::ZERO).available,
             };
             for (_, order) in &held {
                 let tried = order_under_review(view, order)?;
                 let point = Checkpoint::Review;
-                let assessment = check(&facts, &case.policy, customer.currency, &tried, point, today);
+                let assessment = check(&facts, &context.policy, customer.currency, &tried, point, today);
                 if assessment.findings.iter().any(|finding| finding.code.is_limit()) {
                     continue;
                 }

@@ -1,12 +1,12 @@
 //! How an order comes into the hold queue, and how it leaves it without a decision (R4.4).
 
-use crate::credit::{Approval, Asked, Assessment, Checkpoint, CreditStanding, Lasting, Statement};
+use crate::credit::{Approval, ApprovalRequest, Assessment, Checkpoint, CreditStanding, Lasting, Message};
 use crate::desk::orders::assess::ship_to_of;
 use crate::desk::orders::order::{find_order, keep};
 use crate::desk::session::conflict::by;
 use crate::desk::session::left_out::Failures;
-use crate::desk::{Case, DeskError, DeskWriter, ErrorKind, LeftOut, Recorder, Watch};
-use crate::records::{AuditBody, Codes, OrderRechecked, Word};
+use crate::desk::{CheckContext, DeskError, DeskWriter, ErrorKind, LeftOut, ProgressSink, Recorder};
+use crate::records::{AuditBody, Code, Codes, OrderRechecked};
 use crate::store::{
     AssessmentId, Corrupt, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError,
     Touched, View,
@@ -28,21 +28,21 @@ pub struct Rechecked {
 /// Whether the release that an order has covers it as it is today (R4.3).
 pub(in crate::desk) fn covering_release(
     view: View<'_>,
-    case: &Case,
+    context: &CheckContext,
     order: &OrderRecord,
 ) -> Result<bool, DeskError> {
     let Some(approval) = &order.approval else {
         return Ok(false);
     };
     let ship_to = ship_to_of(view, order)?.map(|record| record.rules.code);
-    let asked = Asked { amount: order.amount, ship_to: ship_to.as_deref(), terms: &order.terms };
-    Ok(approval.covers(asked, case.policy.growth_tolerance, case.today))
+    let asked = ApprovalRequest { amount: order.amount, ship_to: ship_to.as_deref(), terms: &order.terms };
+    Ok(approval.covers(asked, context.policy.growth_tolerance, context.today))
 }
 
 /// Keeps an order with the assessment it was given: into the queue, on in it, or out of it.
 pub(in crate::desk) fn settle(
     recorder: &Recorder<'_, '_>,
-    case: &Case,
+    context: &CheckContext,
     mut order: OrderRecord,
     assessment: &Assessment,
 ) -> Result<AssessmentId, DeskError> {
@@ -56,7 +56,7 @@ pub(in crate::desk) fn settle(
                 order: order.id,
                 customer: order.customer,
                 at: recorder.signature.moment.at,
-                day: case.today,
+                day: context.today,
                 assessment: (kept, assessment),
             };
             tx.add_hold(&hold, recorder.event)?;
@@ -68,9 +68,9 @@ pub(in crate::desk) fn settle(
         }
         (true, None) => CreditStanding::Approved,
         (true, Some(hold)) => {
-            let state = if case.policy.auto_release { HoldState::Released } else { HoldState::Ready };
+            let state = if context.policy.auto_release { HoldState::Released } else { HoldState::Ready };
             tx.reassess_hold(hold.id, state, (kept, assessment))?;
-            if case.policy.auto_release { CreditStanding::Approved } else { CreditStanding::Held }
+            if context.policy.auto_release { CreditStanding::Approved } else { CreditStanding::Held }
         }
     };
     if standing == CreditStanding::Held && queued.is_none() {
@@ -115,7 +115,11 @@ pub(in crate::desk) fn release_of(view: View<'_>, order: &OrderRecord) -> Result
 
 impl DeskWriter {
     /// Re-evaluates held orders: these, or every one in the queue. A new assessment replaces the old one (R4.4).
-    pub fn recheck(&mut self, orders: Option<&[String]>, watch: &dyn Watch) -> Result<Rechecked, DeskError> {
+    pub fn recheck(
+        &mut self,
+        orders: Option<&[String]>,
+        progress: &dyn ProgressSink,
+    ) -> Result<Rechecked, DeskError> {
         self.carry_out(|tx, signature| {
             let view = tx.view();
             let numbers = match orders {
@@ -123,15 +127,15 @@ impl DeskWriter {
                 None => view.queued_orders()?,
             };
             let recorder = Recorder::begin(tx, signature, "recheck", "")?;
-            let case = Case::open(view, signature.moment.today)?;
+            let context = CheckContext::open(view, signature.moment.today)?;
             let total = u64::try_from(numbers.len()).ok();
             let mut rechecked = Rechecked::default();
             let mut failures = Failures::default();
             for (done, number) in (0..).zip(&numbers) {
-                watch.watch(done, total).or_stop()?;
-                let act = || recheck_one(&recorder, &case, number);
+                progress.proceed(done, total)?;
+                let act = || recheck_one(&recorder, &context, number);
                 match recorder.one_of_several(|why| why.kind() == ErrorKind::Conflict, act)? {
-                    Ok(assessment) => rechecked.add(&case, number, assessment),
+                    Ok(assessment) => rechecked.add(&context, number, assessment),
                     Err(why) => failures.add(number, why),
                 }
             }
@@ -142,22 +146,26 @@ impl DeskWriter {
 }
 
 /// The new assessment of a held order; the error leaves it out.
-fn recheck_one(recorder: &Recorder<'_, '_>, case: &Case, number: &str) -> Result<Assessment, DeskError> {
+fn recheck_one(
+    recorder: &Recorder<'_, '_>,
+    context: &CheckContext,
+    number: &str,
+) -> Result<Assessment, DeskError> {
     let view = recorder.tx.view();
     let order = find_order(view, number)?;
     let hold = undecided(view, order.id)?.filter(|_| order.state == OrderState::Open);
     let Some(hold) = hold else {
         return Err(DeskError::conflict(not_on_hold(view, &order)?));
     };
-    let assessment = case.assess_kept(view, &order, Checkpoint::Review)?;
-    keep_rechecked(recorder, case, order, Some(&hold), &assessment)?;
+    let assessment = context.assess_kept(view, &order, Checkpoint::Review)?;
+    keep_rechecked(recorder, context, order, Some(&hold), &assessment)?;
     Ok(assessment)
 }
 
 impl Rechecked {
-    fn add(&mut self, case: &Case, number: &str, assessment: Assessment) {
+    fn add(&mut self, context: &CheckContext, number: &str, assessment: Assessment) {
         if assessment.outcome.may_leave() {
-            let list = if case.policy.auto_release { &mut self.released } else { &mut self.ready };
+            let list = if context.policy.auto_release { &mut self.released } else { &mut self.ready };
             list.push(number.to_owned());
         }
         self.assessments.push(assessment);
@@ -167,16 +175,16 @@ impl Rechecked {
 /// Keeps what a new check of an order came to, on hold before or not, with its audit record.
 pub(in crate::desk) fn keep_rechecked(
     recorder: &Recorder<'_, '_>,
-    case: &Case,
+    context: &CheckContext,
     order: OrderRecord,
     hold: Option<&HoldRecord>,
     assessment: &Assessment,
 ) -> Result<(), DeskError> {
     let (id, customer) = (order.id, order.customer);
-    let kept = settle(recorder, case, order, assessment)?;
+    let kept = settle(recorder, context, order, assessment)?;
     let body = OrderRechecked {
         assessment: kept.0,
-        outcome: Word(assessment.outcome),
+        outcome: Code(assessment.outcome),
         reasons_before: Codes(hold.map(|hold| hold.reasons.clone()).unwrap_or_default()),
         reasons: Codes(assessment.reasons().collect()),
     };
@@ -186,20 +194,20 @@ pub(in crate::desk) fn keep_rechecked(
 
 /// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7), or what else took it out of
 /// the queue.
-pub(in crate::desk) fn not_on_hold(view: View<'_>, order: &OrderRecord) -> Result<Statement, DeskError> {
+pub(in crate::desk) fn not_on_hold(view: View<'_>, order: &OrderRecord) -> Result<Message, DeskError> {
     let Some(hold) = view.hold_of(order.id)? else {
-        return Ok(Statement::new("order-not-on-hold").text("number", &order.number));
+        return Ok(Message::new("order-not-on-hold").text("number", &order.number));
     };
     let last = view.decisions(order.id)?.into_iter().next();
     let last = last.filter(|last| last.hold == hold.id && last.verdict_in_force().is_some());
     if let (HoldState::Released | HoldState::Rejected, Some(last)) = (hold.state, last) {
-        let decided = Statement::new("order-decided-already")
+        let decided = Message::new("order-decided-already")
             .text("number", &order.number)
-            .word("decision", format!("decided-{}", last.kind.code()))
+            .key("decision", format!("decided-{}", last.kind.code()))
             .text("user", last.login)
             .instant("at", last.at);
         return Ok(decided);
     }
     let last = view.last_event(Touched::Order(order.id), &[])?;
-    Ok(by(Statement::new("order-left-the-queue").text("number", &order.number), last.as_ref()))
+    Ok(by(Message::new("order-left-the-queue").text("number", &order.number), last.as_ref()))
 }

@@ -1,7 +1,7 @@
 //! Taking a decision back: the order returns to where it was, with its history (R4.8).
 
 use super::queue::undecided;
-use crate::credit::{Amount, Statement, Totals, VerdictKind};
+use crate::credit::{Amount, Message, Totals, VerdictKind};
 use crate::desk::orders::order::{customer_of, find_order, keep};
 use crate::desk::session::conflict::by;
 use crate::desk::session::left_out::Failures;
@@ -80,7 +80,7 @@ fn last_decision(view: View<'_>, order: &OrderRecord) -> Result<(DecisionRecord,
 }
 
 fn nothing_to_undo() -> DeskError {
-    DeskError::refused(Statement::new("nothing-to-undo"))
+    DeskError::refused(Message::new("nothing-to-undo"))
 }
 
 /// Puts the order and its hold back to what they were; refuses before it has written anything.
@@ -124,7 +124,7 @@ fn may_be_taken_back(
 ) -> Result<(), DeskError> {
     let number = order.number.clone();
     if order.shipped.is_some() || !order.invoiced.is_zero() {
-        return Err(DeskError::refused(Statement::new("undo-too-late").text("number", number)));
+        return Err(DeskError::refused(Message::new("undo-too-late").text("number", number)));
     }
     let is_newest = last_decision(view, order)?.0.id == decision.id;
     let other_hold = undecided(view, order.id)?.is_some_and(|hold| hold.id != decision.hold);
@@ -132,7 +132,7 @@ fn may_be_taken_back(
         return Ok(());
     }
     let last = view.last_event(Touched::Order(order.id), &[])?;
-    let since = Statement::new("undo-decided-since").text("number", number);
+    let since = Message::new("undo-decided-since").text("number", number);
     Err(DeskError::conflict(by(since, last.as_ref())))
 }
 

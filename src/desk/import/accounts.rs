@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::taken::NotTaken;
-use crate::credit::{Currency, CustomerState, Statement};
+use super::row_outcome::RowError;
+use crate::credit::{Currency, CustomerState, Message};
 use crate::desk::{DeskError, Recorder, Settings};
 use crate::store::{AccountKey, StoreError};
 
 /// What becomes of a row whose customer is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Strangers {
+pub(super) enum UnknownCustomers {
     Rejected,
     /// The customer is added with the code as name, the desk's currency and no limit.
     Added,
@@ -18,14 +18,18 @@ pub(super) enum Strangers {
 /// The accounts that the rows of an import are booked on; a few dozen bytes for each customer that a file names.
 pub(super) struct Accounts<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
-    strangers: Strangers,
+    strangers: UnknownCustomers,
     settings: Settings,
     known: HashMap<Box<str>, AccountKey>,
 }
 
 impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
     /// Accounts that are added have the currency of the settings.
-    pub(super) fn new(recorder: &'r Recorder<'t, 'w>, strangers: Strangers, settings: Settings) -> Self {
+    pub(super) fn new(
+        recorder: &'r Recorder<'t, 'w>,
+        strangers: UnknownCustomers,
+        settings: Settings,
+    ) -> Self {
         Self { recorder, strangers, settings, known: HashMap::new() }
     }
 
@@ -42,22 +46,22 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
     }
 
     /// The account of a customer, added if need be: asked last, so that a row which is refused adds none.
-    pub(super) fn find_or_add(&mut self, code: &str) -> Result<AccountKey, NotTaken> {
+    pub(super) fn find_or_add(&mut self, code: &str) -> Result<AccountKey, RowError> {
         if let Some(account) = self.find(code)? {
             return Ok(account);
         }
         match self.strangers {
-            Strangers::Rejected => {
-                let reason = Statement::new("customer-not-found").text("code", code);
-                Err(NotTaken::refused("customer", code, reason))
+            UnknownCustomers::Rejected => {
+                let reason = Message::new("customer-not-found").text("code", code);
+                Err(RowError::refused("customer", code, reason))
             }
-            Strangers::Added => self.add(code).map_err(|error| NotTaken::of(error, "customer", code)),
+            UnknownCustomers::Added => self.add(code).map_err(|error| RowError::of(error, "customer", code)),
         }
     }
 
     /// Whether a customer that is not there yet would be added.
     pub(super) fn adds_strangers(&self) -> bool {
-        self.strangers == Strangers::Added
+        self.strangers == UnknownCustomers::Added
     }
 
     /// Forgets a customer whose adding was taken back.

@@ -4,16 +4,16 @@ use std::borrow::Cow;
 use std::io::Cursor;
 use std::path::Path;
 
-use super::accounts::{Accounts, Strangers};
+use super::accounts::{Accounts, UnknownCustomers};
 use super::invoices::Invoices;
 use super::lockbox::Lockbox;
 use super::master::{Customers, Groups, Master, ShipTos, Users};
 use super::orders::Orders;
 use super::receipts::Receipts;
-use super::taken::{NotTaken, Taken, Taker, Unmatched};
+use super::row_outcome::{RowError, RowImporter, RowOutcome, Unmatched};
 use super::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run};
-use crate::credit::{Currency, Statement};
-use crate::desk::{Case, DeskError, Recorder, Settings, Signature, StopFlag, Watch};
+use crate::credit::{Currency, Message};
+use crate::desk::{CheckContext, DeskError, ProgressSink, Recorder, Settings, Signature, StopFlag};
 use crate::exchange::{
     CustomerRow, FileError, FileProblem, FileRow, GroupRow, InputFiles, InvoiceRow, LockboxRow, Mapping,
     MappingError, Matching, OrderRow, Original, Reader, ReceiptRow, Reject, RejectsFile, ShipToRow, UserRow,
@@ -47,8 +47,8 @@ pub(super) struct Files<'a> {
     /// Where rejects go; none where nobody wants them in a file.
     pub(super) rejects: Option<&'a Destination>,
     pub(super) options: &'a ImportOptions,
-    pub(super) explain: &'a dyn Fn(&Statement) -> String,
-    pub(super) watch: &'a dyn Watch,
+    pub(super) explain: &'a dyn Fn(&Message) -> String,
+    pub(super) progress: &'a dyn ProgressSink,
 }
 
 /// How the files of a kind are written.
@@ -154,8 +154,8 @@ impl Files<'_> {
                 tally.all(&recorder, |_| Users(Master::new(&recorder)?).permitted())?;
             }
             ImportKind::Invoices => tally.all(&recorder, |accounts| {
-                let case = Case::open(tx.view(), recorder.today())?;
-                Ok(Invoices::new(&recorder, case, accounts))
+                let context = CheckContext::open(tx.view(), recorder.today())?;
+                Ok(Invoices::new(&recorder, context, accounts))
             })?,
             ImportKind::Receipts => match self.mapping.matching {
                 Matching::Named => {
@@ -166,8 +166,8 @@ impl Files<'_> {
                 }
             },
             ImportKind::Orders => tally.all(&recorder, |accounts| {
-                let case = Case::open(tx.view(), recorder.today())?;
-                Ok(Orders::new(&recorder, case, accounts))
+                let context = CheckContext::open(tx.view(), recorder.today())?;
+                Ok(Orders::new(&recorder, context, accounts))
             })?,
         }
         if let Some(rejects) = &mut tally.rejects {
@@ -178,17 +178,18 @@ impl Files<'_> {
 }
 
 impl Tally<'_> {
-    fn all<'r, 't, 'w, T: Taker>(
+    fn all<'r, 't, 'w, T: RowImporter>(
         &mut self,
         recorder: &'r Recorder<'t, 'w>,
         make: impl FnOnce(Accounts<'r, 't, 'w>) -> Result<T, DeskError>,
     ) -> Result<(), DeskError> {
         let mapping = &self.files.mapping.mapping;
-        let strangers = if mapping.creates_customers() { Strangers::Added } else { Strangers::Rejected };
+        let strangers =
+            if mapping.creates_customers() { UnknownCustomers::Added } else { UnknownCustomers::Rejected };
         let settings = Settings::load(recorder.tx.view())?;
         let currency = settings.currency();
         let mut taker = make(Accounts::new(recorder, strangers, settings))?;
-        let stop = self.files.watch.stop_flag();
+        let stop = self.files.progress.stop_flag();
         for source in self.files.sources {
             let reader = source.open::<T::Row>(mapping, currency, &stop)?;
             self.file(recorder, &mut taker, (&source.name(), reader))?;
@@ -196,7 +197,7 @@ impl Tally<'_> {
         taker.finish(&mut self.report)
     }
 
-    fn file<T: Taker>(
+    fn file<T: RowImporter>(
         &mut self,
         recorder: &Recorder<'_, '_>,
         taker: &mut T,
@@ -207,7 +208,7 @@ impl Tally<'_> {
         let original = reader.original();
         while let Some(row) = reader.next_row()? {
             if self.report.read.is_multiple_of(ROWS_BETWEEN_LOOKS) {
-                self.files.watch.watch(self.report.read, None).or_stop()?;
+                self.files.progress.proceed(self.report.read, None)?;
             }
             self.report.read += 1;
             let reject = match row {
@@ -217,10 +218,10 @@ impl Tally<'_> {
                         self.count(outcome, row.line);
                         continue;
                     }
-                    Err(NotTaken::Refused(refusal)) => {
+                    Err(RowError::Refused(refusal)) => {
                         row.reject(refusal.column, &refusal.value, refusal.reason)
                     }
-                    Err(NotTaken::Failed(error)) => return Err(error),
+                    Err(RowError::Failed(error)) => return Err(error),
                 },
             };
             self.reject(reject, &original)?;
@@ -238,15 +239,15 @@ impl Tally<'_> {
         keep_batch(recorder, &batch)
     }
 
-    fn count(&mut self, taken: Taken, line: u64) {
+    fn count(&mut self, taken: RowOutcome, line: u64) {
         match taken {
-            Taken::Inserted => self.report.inserted += 1,
-            Taken::OnAccount(unmatched) => {
+            RowOutcome::Inserted => self.report.inserted += 1,
+            RowOutcome::OnAccount(unmatched) => {
                 self.report.inserted += 1;
                 self.list(unmatched, line);
             }
-            Taken::Updated => self.report.updated += 1,
-            Taken::Unchanged => self.report.unchanged += 1,
+            RowOutcome::Updated => self.report.updated += 1,
+            RowOutcome::Unchanged => self.report.unchanged += 1,
         }
     }
 
@@ -265,7 +266,7 @@ impl Tally<'_> {
                 self.rejects.get_or_insert_with(|| RejectsFile::new(destination.clone(), original.clone()));
             if !rejects.takes(original) {
                 let file = destination.path().display().to_string();
-                return Err(DeskError::usage(Statement::new("import-rejects-of-several").text("file", file)));
+                return Err(DeskError::usage(Message::new("import-rejects-of-several").text("file", file)));
             }
             let reason = (self.files.explain)(&reject.reason);
             rejects.write(&reject, &reason)?;
@@ -306,7 +307,7 @@ impl From<WriteError> for DeskError {
             WriteError::File(error) => Self::Output(error),
             WriteError::Broken(error) if is_stopped(&error) => Self::Stopped,
             WriteError::Broken(_) | WriteError::TooManyRows { .. } | WriteError::Sheet(_) => {
-                Self::File(error.statement())
+                Self::File(error.message())
             }
         }
     }

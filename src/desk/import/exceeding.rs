@@ -9,7 +9,7 @@ use crate::credit::{
     exceeds_limit,
 };
 use crate::desk::receivables::sale::Sale;
-use crate::desk::{Case, DeskError};
+use crate::desk::{CheckContext, DeskError};
 use crate::store::{CustomerKey, CustomerRecord, StoreError, View};
 
 /// What has been found so far. The limits are tested once, when all rows are in.
@@ -32,7 +32,7 @@ pub(super) struct Debt {
 
 /// An account whose invoices are counted again, one after the other.
 struct Recount<'a> {
-    case: &'a Case,
+    context: &'a CheckContext,
     facts: Facts,
     ship_tos: Vec<ShipTo>,
     /// A sale on credit, and one that is due at once.
@@ -57,11 +57,11 @@ impl Exceeding {
     }
 
     /// Tests the limits, each invoice as if it were the last of its account so far, and reports what was found.
-    pub(super) fn report(&mut self, view: View<'_>, case: &Case) -> Result<ToReview, DeskError> {
+    pub(super) fn report(&mut self, view: View<'_>, context: &CheckContext) -> Result<ToReview, DeskError> {
         for (customer, debts) in self.debts.drain() {
-            let lost = || StoreError::Meaningless("an invoice has no customer".to_owned());
+            let lost = || StoreError::CorruptValue("an invoice has no customer".to_owned());
             let customer = view.customer_by_key(customer)?.ok_or_else(lost)?;
-            let mut account = Recount::before(view, case, &customer, &debts)?;
+            let mut account = Recount::before(view, context, &customer, &debts)?;
             for debt in &debts {
                 self.to_review.over_limit += u64::from(account.exceeds(debt));
             }
@@ -74,26 +74,26 @@ impl<'a> Recount<'a> {
     /// The account as it was before these invoices.
     fn before(
         view: View<'_>,
-        case: &'a Case,
+        context: &'a CheckContext,
         customer: &CustomerRecord,
         debts: &[Debt],
     ) -> Result<Self, DeskError> {
-        let mut facts = case.facts(view, customer, None)?;
+        let mut facts = context.facts(view, customer, None)?;
         let mut balances: BTreeMap<Option<ShipToId>, Money> = BTreeMap::new();
-        for item in facts.items.drain(..).filter(|item| case.policy.exposure.counts(item, case.today)) {
+        for item in facts.items.drain(..).filter(|item| context.policy.exposure.counts(item, context.today)) {
             *balances.entry(item.ship_to).or_default() += item.signed();
         }
         for debt in debts {
             *balances.entry(debt.ship_to).or_default() -= debt.parts.added();
         }
         let order = |due: Day| {
-            let (number, amount, day) = ("", Money::ZERO, case.today);
+            let (number, amount, day) = ("", Money::ZERO, context.today);
             Sale { number, amount, day, due, ship_to: None, order: None }.as_order(view, customer, amount)
         };
         Ok(Self {
-            case,
+            context,
             ship_tos: view.ship_tos(customer.key)?.into_iter().map(|record| record.rules).collect(),
-            orders: [order(case.today + 1)?, order(case.today)?],
+            orders: [order(context.today + 1)?, order(context.today)?],
             facts,
             balances,
         })
@@ -111,7 +111,7 @@ impl<'a> Recount<'a> {
         order.warehouse.tolerance = debt.tolerance;
         *self.balances.entry(debt.ship_to).or_default() += debt.parts.uncounted;
         self.facts.items = self.balances.iter().map(|(ship_to, balance)| item(*ship_to, *balance)).collect();
-        let exceeds = exceeds_limit(&self.facts, &self.case.policy, &order, self.case.today);
+        let exceeds = exceeds_limit(&self.facts, &self.context.policy, &order, self.context.today);
         *self.balances.entry(debt.ship_to).or_default() += debt.parts.sale;
         exceeds
     }

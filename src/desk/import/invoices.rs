@@ -6,14 +6,14 @@
 use super::ImportReport;
 use super::accounts::Accounts;
 use super::exceeding::{Debt, Exceeding};
-use super::taken::{NotTaken, Taken, Taker, compared, is_ship_to};
-use crate::credit::{CustomerState, Day, InvoiceParts, ItemKind, Money, Percent, ShipToId, Statement};
+use super::row_outcome::{RowError, RowImporter, RowOutcome, compared, is_ship_to};
+use crate::credit::{CustomerState, Day, InvoiceParts, ItemKind, Message, Money, Percent, ShipToId};
 use crate::desk::orders::assess::order_under_review;
 use crate::desk::orders::invoiced_order::{count_invoice, credited_order, own_order};
 use crate::desk::receivables::invoices::ship_to_of;
 use crate::desk::receivables::posting::refuse_beyond_debt;
 use crate::desk::receivables::sale::Sale;
-use crate::desk::{Case, DeskError, Recorder, customers};
+use crate::desk::{CheckContext, DeskError, Recorder, customers};
 use crate::exchange::InvoiceRow;
 use crate::store::{
     AccountKey, Application, CustomerRecord, Document, DocumentAmount, ItemId, NewItem, OrderRecord, Settled,
@@ -22,7 +22,7 @@ use crate::store::{
 
 pub(super) struct Invoices<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
-    case: Case,
+    context: CheckContext,
     accounts: Accounts<'r, 't, 'w>,
     latest: Option<Day>,
     exceeding: Exceeding,
@@ -39,7 +39,7 @@ struct Meant {
 
 /// The order that an invoice counts on, and its ship-to.
 #[derive(Debug, Clone, Default)]
-struct Place {
+struct InvoiceTarget {
     order: Option<OnOrder>,
     ship_to: Option<ShipToId>,
 }
@@ -53,19 +53,23 @@ struct OnOrder {
 }
 
 impl<'r, 't, 'w> Invoices<'r, 't, 'w> {
-    pub(super) fn new(recorder: &'r Recorder<'t, 'w>, case: Case, accounts: Accounts<'r, 't, 'w>) -> Self {
-        Self { recorder, case, accounts, latest: None, exceeding: Exceeding::default() }
+    pub(super) fn new(
+        recorder: &'r Recorder<'t, 'w>,
+        context: CheckContext,
+        accounts: Accounts<'r, 't, 'w>,
+    ) -> Self {
+        Self { recorder, context, accounts, latest: None, exceeding: Exceeding::default() }
     }
 }
 
-impl Taker for Invoices<'_, '_, '_> {
+impl RowImporter for Invoices<'_, '_, '_> {
     type Row = InvoiceRow;
 
-    fn take(&mut self, row: &InvoiceRow) -> Result<Taken, NotTaken> {
+    fn take(&mut self, row: &InvoiceRow) -> Result<RowOutcome, RowError> {
         let meant = self.meant(row)?;
         let view = self.recorder.tx.view();
         if view.has_document(other_kind(meant.kind), &row.number)? {
-            return Err(NotTaken::number_taken(&row.number, "amount"));
+            return Err(RowError::number_taken(&row.number, "amount"));
         }
         let is_known = self.accounts.find(&row.customer)?.is_some();
         let is_plain = is_known && row.order.is_none() && row.ship_to.is_none();
@@ -74,7 +78,7 @@ impl Taker for Invoices<'_, '_, '_> {
             return self.compare(row, meant);
         }
         let place = if row.order.is_none() && row.ship_to.is_none() {
-            Place::default()
+            InvoiceTarget::default()
         } else {
             self.place(row, meant)?
         };
@@ -103,25 +107,25 @@ impl Taker for Invoices<'_, '_, '_> {
         if meant.kind == ItemKind::Invoice {
             self.added(row, (meant, account), &place)?;
         }
-        Ok(Taken::Inserted)
+        Ok(RowOutcome::Inserted)
     }
 
     fn finish(&mut self, report: &mut ImportReport) -> Result<(), DeskError> {
         if let Some(day) = self.latest {
             self.recorder.tx.raise_latest_day(day)?;
         }
-        report.to_review = Some(self.exceeding.report(self.recorder.tx.view(), &self.case)?);
+        report.to_review = Some(self.exceeding.report(self.recorder.tx.view(), &self.context)?);
         Ok(())
     }
 }
 
 impl Invoices<'_, '_, '_> {
     /// The amount in the account's currency; another one needs a rate (R0.4).
-    fn meant(&mut self, row: &InvoiceRow) -> Result<Meant, NotTaken> {
+    fn meant(&mut self, row: &InvoiceRow) -> Result<Meant, RowError> {
         let kind = if row.amount.is_negative() { ItemKind::Credit } else { ItemKind::Invoice };
         if let (ItemKind::Credit, Some(day)) = (kind, row.settled) {
-            let reason = Statement::new("import-settled-credit");
-            return Err(NotTaken::refused("settled", day.to_string(), reason));
+            let reason = Message::new("import-settled-credit");
+            return Err(RowError::refused("settled", day.to_string(), reason));
         }
         let account = self.accounts.currency_of(&row.customer)?;
         let own = row.amount.abs();
@@ -129,17 +133,17 @@ impl Invoices<'_, '_, '_> {
             (own, None)
         } else {
             let Some(rate) = row.rate else {
-                let reason = Statement::new("import-rate-missing")
+                let reason = Message::new("import-rate-missing")
                     .text("currency", row.currency.code())
                     .text("account", account.code());
-                return Err(NotTaken::refused("rate", "", reason));
+                return Err(RowError::refused("rate", "", reason));
             };
             let document = DocumentAmount { currency: row.currency, amount: own, rate };
             (own.at_rate(row.currency, rate, account)?, Some(document))
         };
         if amount.is_zero() {
-            let reason = Statement::new("invoice-amount-zero").text("number", row.number.as_str());
-            return Err(NotTaken::refused("amount", row.amount.plain(row.currency), reason));
+            let reason = Message::new("invoice-amount-zero").text("number", row.number.as_str());
+            return Err(RowError::refused("amount", row.amount.plain(row.currency), reason));
         }
         Ok(Meant { kind, amount, due: if kind == ItemKind::Credit { row.date } else { row.due }, document })
     }
@@ -149,15 +153,15 @@ impl Invoices<'_, '_, '_> {
         &mut self,
         row: &InvoiceRow,
         (meant, account): (Meant, AccountKey),
-        place: &Place,
+        place: &InvoiceTarget,
     ) -> Result<(), DeskError> {
         self.exceeding.count_state(account.state);
         let order = place.order.as_ref();
         if let Some(order) = order {
             count_invoice(self.recorder.tx, &order.record.number, meant.amount)?;
         }
-        let is_open = row.settled.is_none_or(|day| day > self.case.today);
-        if is_open && (self.case.policy.exposure.disputed || !row.disputed) {
+        let is_open = row.settled.is_none_or(|day| day > self.context.today);
+        if is_open && (self.context.policy.exposure.disputed || !row.disputed) {
             let direct = InvoiceParts { uncounted: Money::ZERO, sale: meant.amount };
             let is_on_credit = order.is_some_and(|order| order.record.on_account);
             let debt = Debt {
@@ -172,7 +176,7 @@ impl Invoices<'_, '_, '_> {
     }
 
     /// The order and ship-to that the row names, which are the customer's.
-    fn place(&mut self, row: &InvoiceRow, meant: Meant) -> Result<Place, NotTaken> {
+    fn place(&mut self, row: &InvoiceRow, meant: Meant) -> Result<InvoiceTarget, RowError> {
         let view = self.recorder.tx.view();
         if self.accounts.find(&row.customer)?.is_none() && self.accounts.adds_strangers() {
             // A customer that is yet to be added has neither orders nor ship-tos.
@@ -180,25 +184,25 @@ impl Invoices<'_, '_, '_> {
                 Some(order) => ("order", "order-not-found", order.as_str()),
                 None => ("ship_to", "ship-to-not-found", row.ship_to.as_deref().unwrap_or_default()),
             };
-            let reason = Statement::new(key).text("code", code);
-            return Err(NotTaken::refused(column, code, reason.text("customer", row.customer.as_str())));
+            let reason = Message::new(key).text("code", code);
+            return Err(RowError::refused(column, code, reason.text("customer", row.customer.as_str())));
         }
         let customer = customers::find(view, &row.customer)
-            .map_err(|error| NotTaken::of(error, "customer", row.customer.as_str()))?;
+            .map_err(|error| RowError::of(error, "customer", row.customer.as_str()))?;
         let order = row.order.as_deref().map(|number| {
             let order = match meant.kind {
                 ItemKind::Credit => credited_order(view, &customer, number, meant.amount),
                 ItemKind::Invoice | ItemKind::Receipt => own_order(view, &customer, number),
             };
-            order.map_err(|error| NotTaken::of(error, "order", number))
+            order.map_err(|error| RowError::of(error, "order", number))
         });
         let order = order.transpose()?;
         let ship_to = ship_to_of(view, &customer, row.ship_to.as_deref(), order.as_ref());
         let named = row.ship_to.as_deref().unwrap_or_default();
-        let ship_to = ship_to.map_err(|error| NotTaken::of(error, "ship_to", named))?;
+        let ship_to = ship_to.map_err(|error| RowError::of(error, "ship_to", named))?;
         let order =
             order.map(|record| self.on_order(row, (meant, ship_to), &customer, record)).transpose()?;
-        Ok(Place { order, ship_to })
+        Ok(InvoiceTarget { order, ship_to })
     }
 
     fn on_order(
@@ -217,13 +221,13 @@ impl Invoices<'_, '_, '_> {
             ship_to,
             order: Some(&record),
         };
-        let (parts, _) = sale.parts(view, &self.case, &self.case.facts(view, customer, None)?)?;
+        let (parts, _) = sale.parts(view, &self.context, &self.context.facts(view, customer, None)?)?;
         let tolerance = order_under_review(view, &record)?.warehouse.tolerance;
         Ok(OnOrder { record, parts, tolerance })
     }
 
     /// The document that has the number already.
-    fn kept(&self, row: &InvoiceRow, kind: ItemKind) -> Result<Option<Document>, NotTaken> {
+    fn kept(&self, row: &InvoiceRow, kind: ItemKind) -> Result<Option<Document>, RowError> {
         let documents = self.recorder.tx.view().documents(kind, &row.number)?;
         let instalment = row.instalment.unwrap_or(1);
         let kept = documents.into_iter().find(|kept| kept.instalment == instalment);
@@ -231,7 +235,7 @@ impl Invoices<'_, '_, '_> {
     }
 
     /// Adds the item, with its receipt where the row is settled; false where its number is there already.
-    fn insert(&mut self, row: &InvoiceRow, item: &NewItem<'_>) -> Result<bool, NotTaken> {
+    fn insert(&mut self, row: &InvoiceRow, item: &NewItem<'_>) -> Result<bool, RowError> {
         let (tx, event) = (self.recorder.tx, self.recorder.event);
         if row.instalment.is_some() {
             return self.insert_instalment(row, item);
@@ -251,19 +255,19 @@ impl Invoices<'_, '_, '_> {
     }
 
     /// A closed customer takes only what settles its invoices (R3.1).
-    fn insert_within_debt(&mut self, row: &InvoiceRow, item: &NewItem<'_>) -> Result<bool, NotTaken> {
+    fn insert_within_debt(&mut self, row: &InvoiceRow, item: &NewItem<'_>) -> Result<bool, RowError> {
         let is_new = self.insert(row, item)?;
         if is_new {
             let view = self.recorder.tx.view();
             let customer = customers::find(view, &row.customer)?;
             refuse_beyond_debt(view, &customer, (&row.number, item.amount))
-                .map_err(|error| NotTaken::of(error, "amount", row.amount.plain(row.currency)))?;
+                .map_err(|error| RowError::of(error, "amount", row.amount.plain(row.currency)))?;
         }
         Ok(is_new)
     }
 
     /// An instalment changes whether the whole invoice is paid, so it takes the longer way.
-    fn insert_instalment(&self, row: &InvoiceRow, item: &NewItem<'_>) -> Result<bool, NotTaken> {
+    fn insert_instalment(&self, row: &InvoiceRow, item: &NewItem<'_>) -> Result<bool, RowError> {
         let (tx, event) = (self.recorder.tx, self.recorder.event);
         tx.attempt(|| {
             let Some(debit) = tx.add_item(item, event)? else {
@@ -293,10 +297,10 @@ impl Invoices<'_, '_, '_> {
     }
 
     /// A row whose number is there: what it says must be what is there. What it does not say is not compared.
-    fn compare(&mut self, row: &InvoiceRow, meant: Meant) -> Result<Taken, NotTaken> {
+    fn compare(&mut self, row: &InvoiceRow, meant: Meant) -> Result<RowOutcome, RowError> {
         let view = self.recorder.tx.view();
         let Some(kept) = self.kept(row, meant.kind)? else {
-            return Err(NotTaken::number_taken(&row.number, "instalment"));
+            return Err(RowError::number_taken(&row.number, "instalment"));
         };
         let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
         let document = view.document_amount(kept.id)?;
@@ -348,9 +352,9 @@ fn receipt_number(invoice: &str, instalment: u32) -> String {
     }
 }
 
-fn receipt_taken(number: String) -> NotTaken {
-    let reason = Statement::new("document-number-taken").text("number", number.as_str());
-    NotTaken::refused("settled", number, reason)
+fn receipt_taken(number: String) -> RowError {
+    let reason = Message::new("document-number-taken").text("number", number.as_str());
+    RowError::refused("settled", number, reason)
 }
 
 /// The kind whose numbers people would take for those of this one.

@@ -6,8 +6,8 @@
 use super::ImportReport;
 use super::accounts::Accounts;
 use super::receipts::pays_debt_only;
-use super::taken::{NotTaken, Taken, Taker, Unmatched, compared};
-use crate::credit::{Exact, ItemKind, Money, Statement};
+use super::row_outcome::{RowError, RowImporter, RowOutcome, Unmatched, compared};
+use crate::credit::{Exact, ItemKind, Message, Money};
 use crate::desk::receivables::receipts::{Applying, Early, OpenItems, Payer, Since, add_receipt};
 use crate::desk::{ApplyTo, DeskError, Recorder};
 use crate::exchange::LockboxRow;
@@ -35,20 +35,20 @@ impl<'r, 't, 'w> Lockbox<'r, 't, 'w> {
     }
 }
 
-impl Taker for Lockbox<'_, '_, '_> {
+impl RowImporter for Lockbox<'_, '_, '_> {
     type Row = LockboxRow;
 
-    fn take(&mut self, row: &LockboxRow) -> Result<Taken, NotTaken> {
+    fn take(&mut self, row: &LockboxRow) -> Result<RowOutcome, RowError> {
         let tx = self.recorder.tx;
         if tx.view().has_document(ItemKind::Credit, &row.number)? {
-            return Err(NotTaken::number_taken(&row.number, "amount"));
+            return Err(RowError::number_taken(&row.number, "amount"));
         }
         let payer = self.identify(row)?;
         if row.currency != payer.account.currency {
-            let reason = Statement::new("import-other-currency")
+            let reason = Message::new("import-other-currency")
                 .text("currency", row.currency.code())
                 .text("account", payer.account.currency.code());
-            return Err(NotTaken::refused("currency", row.currency.code(), reason));
+            return Err(RowError::refused("currency", row.currency.code(), reason));
         }
         if let Some(kept) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
             let is_of_payer = kept.customer == payer.account.customer;
@@ -56,7 +56,7 @@ impl Taker for Lockbox<'_, '_, '_> {
             return compared(&row.number, [("customer", is_of_payer), ("date", day), ("amount", amount)]);
         }
         let unmatched = tx.attempt(|| self.receive(row, &payer))?;
-        Ok(unmatched.map_or(Taken::Inserted, Taken::OnAccount))
+        Ok(unmatched.map_or(RowOutcome::Inserted, RowOutcome::OnAccount))
     }
 
     fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
@@ -66,7 +66,7 @@ impl Taker for Lockbox<'_, '_, '_> {
 
 impl Lockbox<'_, '_, '_> {
     /// The customer that the row names, or else the one whose invoices it names.
-    fn identify(&mut self, row: &LockboxRow) -> Result<Identified, NotTaken> {
+    fn identify(&mut self, row: &LockboxRow) -> Result<Identified, RowError> {
         let named = self.named(row)?;
         let given = row.customer.as_deref();
         if let Some(code) = given
@@ -113,10 +113,10 @@ impl Lockbox<'_, '_, '_> {
     }
 
     /// Enters the receipt and applies what it can; says what was left, and why.
-    fn receive(&self, row: &LockboxRow, payer: &Identified) -> Result<Option<Unmatched>, NotTaken> {
+    fn receive(&self, row: &LockboxRow, payer: &Identified) -> Result<Option<Unmatched>, RowError> {
         let account = payer.account;
         let added = add_receipt(self.recorder, account.customer, &row.number, (row.amount, row.date))?;
-        let document = added.ok_or_else(|| NotTaken::number_taken(&row.number, "number"))?;
+        let document = added.ok_or_else(|| RowError::number_taken(&row.number, "number"))?;
         let by = Payer { key: account.customer, code: &payer.code, currency: account.currency };
         let since = Since { day: row.date, early: Early::Waits };
         let mut applying = Applying::of(self.recorder, by, document, since);
@@ -134,7 +134,7 @@ impl Lockbox<'_, '_, '_> {
             customer: payer.code.clone(),
             left,
             currency: account.currency,
-            reason: why.unwrap_or_else(|| Statement::new("lockbox-rest")),
+            reason: why.unwrap_or_else(|| Message::new("lockbox-rest")),
         }))
     }
 
@@ -144,17 +144,17 @@ impl Lockbox<'_, '_, '_> {
         applying: &mut Applying<'_, '_, '_>,
         row: &LockboxRow,
         customer: CustomerKey,
-    ) -> Result<Option<Statement>, NotTaken> {
+    ) -> Result<Option<Message>, RowError> {
         let items = OpenItems::of(self.recorder.tx.view(), customer, self.recorder.today())?;
         match items.exact(row.amount, row.date) {
             Exact::One(target) => {
                 applying.pay(target)?;
                 Ok(None)
             }
-            Exact::Several => Ok(Some(Statement::new("lockbox-several-fit"))),
-            Exact::None if row.remittance.is_empty() => Ok(Some(Statement::new("lockbox-none-named"))),
+            Exact::Several => Ok(Some(Message::new("lockbox-several-fit"))),
+            Exact::None if row.remittance.is_empty() => Ok(Some(Message::new("lockbox-none-named"))),
             Exact::None => {
-                Ok(Some(Statement::new("lockbox-none-usable").text("named", repeated(&row.remittance))))
+                Ok(Some(Message::new("lockbox-none-usable").text("named", repeated(&row.remittance))))
             }
         }
     }
@@ -165,7 +165,7 @@ fn pay_named(
     applying: &mut Applying<'_, '_, '_>,
     customer: CustomerKey,
     invoice: &[Document],
-) -> Result<(), NotTaken> {
+) -> Result<(), RowError> {
     let owes: Money = invoice.iter().map(|part| part.left).sum();
     let Some(first) = invoice.first().filter(|first| first.customer == customer) else {
         return Ok(());
@@ -174,12 +174,12 @@ fn pay_named(
         return Ok(());
     }
     let apply = ApplyTo { invoice: &first.number, instalment: None, amount: None };
-    applying.pay(apply).map_err(|error| NotTaken::of(error, "invoices", first.number.as_str()))
+    applying.pay(apply).map_err(|error| RowError::of(error, "invoices", first.number.as_str()))
 }
 
-fn unidentified(key: &str, row: &LockboxRow) -> NotTaken {
+fn unidentified(key: &str, row: &LockboxRow) -> RowError {
     let written = repeated(&row.remittance);
-    NotTaken::refused("invoices", written.clone(), Statement::new(key).text("named", written))
+    RowError::refused("invoices", written.clone(), Message::new(key).text("named", written))
 }
 
 /// The payer's words, cut where they are many.

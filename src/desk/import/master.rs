@@ -1,7 +1,7 @@
 //! Customers, ship-tos, groups and users from a file: what a row says is set, what it does not say stays.
 
 use super::ImportReport;
-use super::taken::{NotTaken, Taken, Taker};
+use super::row_outcome::{RowError, RowImporter, RowOutcome};
 use crate::desk::setup::draft::Put;
 use crate::desk::{Assignment, DeskError, InputField, Recorder, Settings, customers};
 use crate::exchange::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
@@ -33,26 +33,26 @@ impl<'r, 't, 'w> Master<'r, 't, 'w> {
         code: (&'static str, &str),
         values: &[Named],
         put: impl FnOnce(&Recorder<'t, 'w>, &[Assignment]) -> Result<Put, DeskError>,
-    ) -> Result<Taken, NotTaken> {
+    ) -> Result<RowOutcome, RowError> {
         let pairs = assignments(values);
         let done = self.recorder.tx.attempt(|| put(self.recorder, &pairs));
         match done {
-            Ok(Put::Added) => Ok(Taken::Inserted),
-            Ok(Put::Changed) => Ok(Taken::Updated),
-            Ok(Put::Unchanged) => Ok(Taken::Unchanged),
+            Ok(Put::Added) => Ok(RowOutcome::Inserted),
+            Ok(Put::Changed) => Ok(RowOutcome::Updated),
+            Ok(Put::Unchanged) => Ok(RowOutcome::Unchanged),
             Err(error) => {
                 let (column, value) = at_fault(&error, values).unwrap_or(code);
                 let value = value.to_owned();
-                Err(NotTaken::of(error, column, value))
+                Err(RowError::of(error, column, value))
             }
         }
     }
 }
 
-impl Taker for Customers<'_, '_, '_> {
+impl RowImporter for Customers<'_, '_, '_> {
     type Row = CustomerRow;
 
-    fn take(&mut self, row: &CustomerRow) -> Result<Taken, NotTaken> {
+    fn take(&mut self, row: &CustomerRow) -> Result<RowOutcome, RowError> {
         let settings = &self.0.settings;
         self.0.put(("code", &row.code), &row.values, |recorder, pairs| {
             recorder.put_customer(settings, &row.code, pairs)
@@ -64,12 +64,12 @@ impl Taker for Customers<'_, '_, '_> {
     }
 }
 
-impl Taker for ShipTos<'_, '_, '_> {
+impl RowImporter for ShipTos<'_, '_, '_> {
     type Row = ShipToRow;
 
-    fn take(&mut self, row: &ShipToRow) -> Result<Taken, NotTaken> {
+    fn take(&mut self, row: &ShipToRow) -> Result<RowOutcome, RowError> {
         let found = customers::find(self.0.recorder.tx.view(), &row.customer);
-        let customer = found.map_err(|error| NotTaken::of(error, "customer", row.customer.as_str()))?;
+        let customer = found.map_err(|error| RowError::of(error, "customer", row.customer.as_str()))?;
         self.0.put(("code", &row.code), &row.values, |recorder, pairs| {
             recorder.put_ship_to(&customer, &row.code, pairs)
         })
@@ -80,11 +80,11 @@ impl Taker for ShipTos<'_, '_, '_> {
     }
 }
 
-impl Taker for Groups<'_, '_, '_> {
+impl RowImporter for Groups<'_, '_, '_> {
     type Row = GroupRow;
 
     /// Customers that the row does not name stay where they are.
-    fn take(&mut self, row: &GroupRow) -> Result<Taken, NotTaken> {
+    fn take(&mut self, row: &GroupRow) -> Result<RowOutcome, RowError> {
         let settings = &self.0.settings;
         self.0.put(("code", &row.code), &row.values, |recorder, pairs| {
             let mut put = recorder.put_group(settings, &row.code, pairs)?;
@@ -113,10 +113,10 @@ impl Users<'_, '_, '_> {
     }
 }
 
-impl Taker for Users<'_, '_, '_> {
+impl RowImporter for Users<'_, '_, '_> {
     type Row = UserRow;
 
-    fn take(&mut self, row: &UserRow) -> Result<Taken, NotTaken> {
+    fn take(&mut self, row: &UserRow) -> Result<RowOutcome, RowError> {
         self.0.put(("login", &row.login), &row.values, |recorder, pairs| recorder.put_user(&row.login, pairs))
     }
 

@@ -11,12 +11,12 @@ mod lockbox;
 mod master;
 mod orders;
 mod receipts;
-mod taken;
+mod row_outcome;
 
 use std::path::{Path, PathBuf};
 
-use super::{Attempt, DeskError, DeskWriter, Unwatched, Watch};
-use crate::credit::{Currency, Money, Statement};
+use super::{Attempt, DeskError, DeskWriter, NoProgress, ProgressSink};
+use crate::credit::{Currency, Message, Money};
 use crate::exchange::{Reject, WriteError};
 use crate::files::Destination;
 pub use crate::store::ImportKind;
@@ -102,7 +102,7 @@ pub struct LeftOnAccount {
     pub left: Money,
     /// Currency of the amount.
     pub currency: Currency,
-    pub reason: Statement,
+    pub reason: Message,
 }
 
 impl ImportOptions {
@@ -128,9 +128,9 @@ impl ImportReport {
     }
 
     /// Why there is no rejects file, and whether the good rows are in all the same.
-    fn unplaced(&self, error: &WriteError) -> Statement {
+    fn unplaced(&self, error: &WriteError) -> Message {
         let key = if self.is_idle() { "import-rejects-unplaced-idle" } else { "import-rejects-unplaced" };
-        Statement::new(key).with("cause", error.cause())
+        Message::new(key).with("cause", error.cause())
     }
 }
 
@@ -147,20 +147,20 @@ impl DeskWriter {
         files: &[PathBuf],
         mapping: Option<&Path>,
         options: &ImportOptions,
-        explain: &dyn Fn(&Statement) -> String,
-        watch: &dyn Watch,
+        explain: &dyn Fn(&Message) -> String,
+        progress: &dyn ProgressSink,
     ) -> Result<ImportReport, DeskError> {
         let kind_mapping = mapping.map(|path| KindMapping::load(kind, path)).transpose()?.unwrap_or_default();
         let mut files: Vec<_> = files.iter().map(|path| kind_mapping.files(path)).collect();
         let rejects = options.rejects.clone().map(|to| rejects_of(&files, mapping, to)).transpose()?;
         // Only now, when the options can no longer be refused: a pipe can be read only once.
-        let stop = watch.stop_flag();
+        let stop = progress.stop_flag();
         for files in &mut files {
             files.wait(self.folder(), &stop)?;
         }
         let sources: Vec<_> = files.into_iter().map(Source::Files).collect();
         let (mapping, rejects) = (&kind_mapping, rejects.as_ref());
-        self.take(&Files { kind, sources: &sources, mapping, rejects, options, explain, watch })
+        self.take(&Files { kind, sources: &sources, mapping, rejects, options, explain, progress })
     }
 
     /// Imports a text as if it were a file in the desk's own notation; the reasons of rejects stay keys.
@@ -176,7 +176,7 @@ impl DeskWriter {
             rejects: None,
             options: &ImportOptions::default(),
             explain: &|reason| reason.key.clone(),
-            watch: &Unwatched,
+            progress: &NoProgress,
         })
     }
 

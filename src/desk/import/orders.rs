@@ -2,44 +2,44 @@
 
 use super::ImportReport;
 use super::accounts::Accounts;
-use super::taken::{NotTaken, Taken, Taker, compared, is_ship_to};
-use crate::credit::{Assessment, Currency, Severity, Statement};
+use super::row_outcome::{RowError, RowImporter, RowOutcome, compared, is_ship_to};
+use crate::credit::{Assessment, Currency, Message, Severity};
 use crate::desk::orders::order::{Snapshot, enter_draft};
 use crate::desk::orders::order_draft::Draft;
-use crate::desk::{Case, Confirmation, DeskError, EnterOrder, InputField, Recorder};
+use crate::desk::{CheckContext, Confirmation, DeskError, EnterOrder, InputField, Recorder};
 use crate::exchange::OrderRow;
 use crate::store::{OrderRecord, OrderState};
 
 pub(super) struct Orders<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
-    case: Case,
+    context: CheckContext,
     accounts: Accounts<'r, 't, 'w>,
 }
 
 impl<'r, 't, 'w> Orders<'r, 't, 'w> {
     pub(super) const fn new(
         recorder: &'r Recorder<'t, 'w>,
-        case: Case,
+        context: CheckContext,
         accounts: Accounts<'r, 't, 'w>,
     ) -> Self {
-        Self { recorder, case, accounts }
+        Self { recorder, context, accounts }
     }
 }
 
-impl Taker for Orders<'_, '_, '_> {
+impl RowImporter for Orders<'_, '_, '_> {
     type Row = OrderRow;
 
-    fn take(&mut self, row: &OrderRow) -> Result<Taken, NotTaken> {
+    fn take(&mut self, row: &OrderRow) -> Result<RowOutcome, RowError> {
         let tx = self.recorder.tx;
         if let Some(state) = row.state.as_deref().filter(|state| *state != OrderState::Open.code()) {
-            return Err(NotTaken::refused("state", state, Statement::new("import-order-not-open")));
+            return Err(RowError::refused("state", state, Message::new("import-order-not-open")));
         }
         let currency = self.accounts.currency_of(&row.customer)?;
         if row.currency != currency {
-            let reason = Statement::new("import-other-currency")
+            let reason = Message::new("import-other-currency")
                 .text("currency", row.currency.code())
                 .text("account", currency.code());
-            return Err(NotTaken::refused("currency", row.currency.code(), reason));
+            return Err(RowError::refused("currency", row.currency.code(), reason));
         }
         if let Some(kept) = tx.view().order(&row.number)? {
             return self.compare(row, &kept);
@@ -63,7 +63,7 @@ impl Taker for Orders<'_, '_, '_> {
 }
 
 impl Orders<'_, '_, '_> {
-    fn enter(&self, row: &OrderRow, currency: Currency) -> Result<Taken, NotTaken> {
+    fn enter(&self, row: &OrderRow, currency: Currency) -> Result<RowOutcome, RowError> {
         let enter = EnterOrder {
             day: Some(row.date),
             ship_day: row.ship_on,
@@ -75,20 +75,20 @@ impl Orders<'_, '_, '_> {
         };
         let blame = |error: DeskError| {
             let (column, value) = at_fault(&error, row);
-            NotTaken::of(error, column, value)
+            RowError::of(error, column, value)
         };
-        let draft = Draft::resolve(self.recorder.tx.view(), &enter, self.case.today).map_err(blame)?;
+        let draft = Draft::resolve(self.recorder.tx.view(), &enter, self.context.today).map_err(blame)?;
         let checked =
-            enter_draft(self.recorder, &self.case, &draft, Snapshot::WithFindings).map_err(blame)?;
+            enter_draft(self.recorder, &self.context, &draft, Snapshot::WithFindings).map_err(blame)?;
         if checked.done {
-            return Ok(Taken::Inserted);
+            return Ok(RowOutcome::Inserted);
         }
         let reason = refusal(&checked.assessment, currency);
-        Err(NotTaken::refused("customer", row.customer.as_str(), reason))
+        Err(RowError::refused("customer", row.customer.as_str(), reason))
     }
 
     /// A row whose number is there: what it says must be what is there.
-    fn compare(&mut self, row: &OrderRow, kept: &OrderRecord) -> Result<Taken, NotTaken> {
+    fn compare(&mut self, row: &OrderRow, kept: &OrderRecord) -> Result<RowOutcome, RowError> {
         let view = self.recorder.tx.view();
         let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
         let is_same_customer = customer == Some(kept.customer);
@@ -125,7 +125,7 @@ fn at_fault(error: &DeskError, row: &OrderRow) -> (&'static str, String) {
 }
 
 /// The sentence of the finding for which the order is refused.
-fn refusal(assessment: &Assessment, currency: Currency) -> Statement {
+fn refusal(assessment: &Assessment, currency: Currency) -> Message {
     let finding = assessment.findings.iter().find(|finding| finding.severity == Severity::Refuse);
-    finding.map_or_else(|| Statement::new("order-refused"), |finding| finding.statement(currency))
+    finding.map_or_else(|| Message::new("order-refused"), |finding| finding.message(currency))
 }

@@ -2,8 +2,8 @@
 
 use super::ImportReport;
 use super::accounts::Accounts;
-use super::taken::{NotTaken, Taken, Taker, compared};
-use crate::credit::{Currency, CustomerState, ItemKind, Money, Statement};
+use super::row_outcome::{RowError, RowImporter, RowOutcome, compared};
+use crate::credit::{Currency, CustomerState, ItemKind, Message, Money};
 use crate::desk::receivables::posting::refuse_beyond_debt;
 use crate::desk::receivables::receipts::{Applying, Early, Payer, Since, add_receipt};
 use crate::desk::{ApplyTo, DeskError, Recorder};
@@ -21,13 +21,13 @@ impl<'r, 't, 'w> Receipts<'r, 't, 'w> {
     }
 }
 
-impl Taker for Receipts<'_, '_, '_> {
+impl RowImporter for Receipts<'_, '_, '_> {
     type Row = ReceiptRow;
 
-    fn take(&mut self, row: &ReceiptRow) -> Result<Taken, NotTaken> {
+    fn take(&mut self, row: &ReceiptRow) -> Result<RowOutcome, RowError> {
         let tx = self.recorder.tx;
         if tx.view().has_document(ItemKind::Credit, &row.number)? {
-            return Err(NotTaken::number_taken(&row.number, "amount"));
+            return Err(RowError::number_taken(&row.number, "amount"));
         }
         self.refuse_other_currency(row)?;
         if let Some(kept) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
@@ -35,8 +35,8 @@ impl Taker for Receipts<'_, '_, '_> {
         }
         if self.accounts.find(&row.customer)?.is_none() && !row.apply.is_empty() {
             // What it pays is an invoice of its customer, so one that is not there is not worth adding.
-            let reason = Statement::new("customer-not-found").text("code", row.customer.as_str());
-            return Err(NotTaken::refused("customer", row.customer.as_str(), reason));
+            let reason = Message::new("customer-not-found").text("code", row.customer.as_str());
+            return Err(RowError::refused("customer", row.customer.as_str(), reason));
         }
         let account = self.accounts.find_or_add(&row.customer)?;
         if row.apply.is_empty() && account.state != CustomerState::Closed {
@@ -44,7 +44,7 @@ impl Taker for Receipts<'_, '_, '_> {
         } else {
             tx.attempt(|| self.enter_and_pay(row, account))?;
         }
-        Ok(Taken::Inserted)
+        Ok(RowOutcome::Inserted)
     }
 
     fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
@@ -53,38 +53,38 @@ impl Taker for Receipts<'_, '_, '_> {
 }
 
 impl Receipts<'_, '_, '_> {
-    fn refuse_other_currency(&mut self, row: &ReceiptRow) -> Result<(), NotTaken> {
+    fn refuse_other_currency(&mut self, row: &ReceiptRow) -> Result<(), RowError> {
         let account = self.accounts.currency_of(&row.customer)?;
         if row.currency == account {
             return Ok(());
         }
-        let reason = Statement::new("import-other-currency")
+        let reason = Message::new("import-other-currency")
             .text("currency", row.currency.code())
             .text("account", account.code());
-        Err(NotTaken::refused("currency", row.currency.code(), reason))
+        Err(RowError::refused("currency", row.currency.code(), reason))
     }
 
-    fn enter(&self, row: &ReceiptRow, account: AccountKey) -> Result<Document, NotTaken> {
+    fn enter(&self, row: &ReceiptRow, account: AccountKey) -> Result<Document, RowError> {
         let document = add_receipt(self.recorder, account.customer, &row.number, (row.amount, row.date))?;
-        document.ok_or_else(|| NotTaken::number_taken(&row.number, "number"))
+        document.ok_or_else(|| RowError::number_taken(&row.number, "number"))
     }
 
     /// Applies it as it would be when somebody entered it.
-    fn enter_and_pay(&self, row: &ReceiptRow, account: AccountKey) -> Result<(), NotTaken> {
+    fn enter_and_pay(&self, row: &ReceiptRow, account: AccountKey) -> Result<(), RowError> {
         let document = self.enter(row, account)?;
         let since = Since { day: row.date, early: Early::Waits };
         let payer = Payer { key: account.customer, code: &row.customer, currency: account.currency };
         let mut applying = Applying::of(self.recorder, payer, document, since);
         for part in &row.apply {
             let apply = ApplyTo { invoice: &part.invoice, instalment: None, amount: part.amount };
-            applying.pay(apply).map_err(|error| NotTaken::of(error, "apply", part.invoice.as_str()))?;
+            applying.pay(apply).map_err(|error| RowError::of(error, "apply", part.invoice.as_str()))?;
         }
         let left = applying.left();
         pays_debt_only(self.recorder, account, (&row.number, left), (row.amount, row.currency))
     }
 
     /// A row whose number is there: what it says must be what is there.
-    fn compare(&mut self, row: &ReceiptRow, kept: &Document) -> Result<Taken, NotTaken> {
+    fn compare(&mut self, row: &ReceiptRow, kept: &Document) -> Result<RowOutcome, RowError> {
         let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
         compared(
             &row.number,
@@ -98,7 +98,7 @@ impl Receipts<'_, '_, '_> {
     }
 
     /// Whether the receipt pays, or paid when it came in, every invoice that the row names, and so much of it.
-    fn pays_so(&self, row: &ReceiptRow, kept: &Document) -> Result<bool, NotTaken> {
+    fn pays_so(&self, row: &ReceiptRow, kept: &Document) -> Result<bool, RowError> {
         let view = self.recorder.tx.view();
         let applications = view.applications(kept.id)?;
         for part in &row.apply {
@@ -127,7 +127,7 @@ pub(super) fn pays_debt_only(
     account: AccountKey,
     (number, left): (&str, Money),
     (amount, currency): (Money, Currency),
-) -> Result<(), NotTaken> {
+) -> Result<(), RowError> {
     if account.state != CustomerState::Closed {
         return Ok(());
     }
@@ -135,5 +135,5 @@ pub(super) fn pays_debt_only(
     let lost = || StoreError::from(Corrupt::missing("customer", account.customer.0));
     let customer = view.customer_by_key(account.customer)?.ok_or_else(lost)?;
     refuse_beyond_debt(view, &customer, (number, left))
-        .map_err(|error| NotTaken::of(error, "amount", amount.plain(currency)))
+        .map_err(|error| RowError::of(error, "amount", amount.plain(currency)))
 }

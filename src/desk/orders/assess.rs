@@ -15,7 +15,7 @@ use crate::desk::{DeskError, Settings};
 
 /// Everything that stays the same while orders are assessed: the settings in force and the day.
 #[derive(Debug, Clone)]
-pub struct Case {
+pub struct CheckContext {
     /// The settings, as the rules read them.
     pub policy: Policy,
     /// The currency of the company.
@@ -24,7 +24,7 @@ pub struct Case {
     pub today: Day,
 }
 
-impl Case {
+impl CheckContext {
     /// Opens the case on a day.
     pub fn open(view: View<'_>, today: Day) -> Result<Self, DeskError> {
         let settings = Settings::load(view)?;

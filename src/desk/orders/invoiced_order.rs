@@ -1,16 +1,16 @@
 //! Which orders may be invoiced and credited, and what becomes of them.
 
 use super::order::{find_order, keep};
-use crate::credit::{Approval, Checkpoint, CreditStanding, Lasting, Money, Statement};
+use crate::credit::{Approval, Checkpoint, CreditStanding, Lasting, Message, Money};
 use crate::desk::receivables::invoices::may_buy;
-use crate::desk::{Case, DeskError, InputField};
+use crate::desk::{CheckContext, DeskError, InputField};
 use crate::store::{CustomerRecord, OrderRecord, OrderState, Tx, View};
 
 /// The order of an invoice: the customer's, open, and cleared by the credit department. Goods that left can always be
 /// invoiced, but no more than these (R3.1, R3.10).
 pub(in crate::desk) fn invoiced_order(
     view: View<'_>,
-    case: &Case,
+    context: &CheckContext,
     customer: &CustomerRecord,
     number: &str,
     amount: Money,
@@ -20,7 +20,7 @@ pub(in crate::desk) fn invoiced_order(
         refuse_not_open(&order)?;
         refuse_not_cleared(&order)?;
         may_buy(customer)?;
-        refuse_failing_transfer(view, case, &order)?;
+        refuse_failing_transfer(view, context, &order)?;
     }
     Ok(order)
 }
@@ -76,8 +76,8 @@ fn refuse_not_open(order: &OrderRecord) -> Result<(), DeskError> {
     Err(DeskError::refused(about(key, order)).at(InputField::Order))
 }
 
-fn about(key: &str, order: &OrderRecord) -> Statement {
-    Statement::new(key).text("order", order.number.clone())
+fn about(key: &str, order: &OrderRecord) -> Message {
+    Message::new(key).text("order", order.number.clone())
 }
 
 fn refuse_not_cleared(order: &OrderRecord) -> Result<(), DeskError> {
@@ -90,12 +90,16 @@ fn refuse_not_cleared(order: &OrderRecord) -> Result<(), DeskError> {
 }
 
 /// Where the company checks at the transfer to invoice, an order that no approval covers must pass (R3, R4.3).
-fn refuse_failing_transfer(view: View<'_>, case: &Case, order: &OrderRecord) -> Result<(), DeskError> {
-    let rechecked = case.policy.recheck_at.contains(&Checkpoint::Transfer);
-    if !Checkpoint::Transfer.is_on(&case.policy) && !rechecked {
+fn refuse_failing_transfer(
+    view: View<'_>,
+    context: &CheckContext,
+    order: &OrderRecord,
+) -> Result<(), DeskError> {
+    let rechecked = context.policy.recheck_at.contains(&Checkpoint::Transfer);
+    if !Checkpoint::Transfer.is_on(&context.policy) && !rechecked {
         return Ok(());
     }
-    let assessment = case.assess_kept(view, order, Checkpoint::Transfer)?;
+    let assessment = context.assess_kept(view, order, Checkpoint::Transfer)?;
     if assessment.outcome.may_leave() {
         return Ok(());
     }

@@ -2,12 +2,12 @@
 
 use super::assess::{assessment_of, ship_to_of, warehouse_of};
 use super::order_draft::{Draft, EnterOrder, document_number, kept_order};
-use crate::credit::{Approval, Assessment, Checkpoint, CreditStanding, Money, Outcome, Statement};
+use crate::credit::{Approval, Assessment, Checkpoint, CreditStanding, Message, Money, Outcome};
 use crate::desk::holds::queue::{covering_release, settle, withdraw_hold};
 use crate::desk::receivables::posting::{given_reason, within_range};
 use crate::desk::session::conflict::order_changed;
-use crate::desk::{Case, DeskError, DeskReader, DeskWriter, InputField, Recorder, customers};
-use crate::records::{AuditBody, Iso, OrderChecked, OrderEnded, Plain, Word};
+use crate::desk::{CheckContext, DeskError, DeskReader, DeskWriter, InputField, Recorder, customers};
+use crate::records::{AuditBody, Code, Iso, OrderChecked, OrderEnded, Plain};
 use crate::store::{
     AssessmentId, Corrupt, CustomerRecord, DecisionRecord, Event, HoldRecord, OrderId, OrderRecord,
     OrderState, Role, Shipment, Subject, Touched, Tx, View,
@@ -64,7 +64,7 @@ impl DeskReader {
     /// Assesses an order that is not entered, and keeps nothing.
     pub fn check_order(&mut self, enter: &EnterOrder) -> Result<Assessment, DeskError> {
         let today = self.today();
-        self.ask(|view| Draft::resolve(view, enter, today)?.assess(view, &Case::open(view, today)?))
+        self.ask(|view| Draft::resolve(view, enter, today)?.assess(view, &CheckContext::open(view, today)?))
     }
 
     /// Assesses an order that is kept already as it is today, and keeps nothing.
@@ -72,7 +72,7 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let order = find_order(view, number)?;
-            Case::open(view, today)?.assess_kept(view, &order, Checkpoint::Review)
+            CheckContext::open(view, today)?.assess_kept(view, &order, Checkpoint::Review)
         })
     }
 
@@ -112,9 +112,9 @@ impl DeskWriter {
     /// Enters an order: checked first, then kept - on hold where the check says so (R3.10). A refused order is not
     /// kept, and its number stays free.
     pub fn enter_order(&mut self, enter: &EnterOrder) -> Result<Checked, DeskError> {
-        self.checked("order-enter", |recorder, case| {
-            let draft = Draft::resolve(recorder.tx.view(), enter, case.today)?;
-            enter_draft(recorder, case, &draft, Snapshot::Always)
+        self.checked("order-enter", |recorder, context| {
+            let draft = Draft::resolve(recorder.tx.view(), enter, context.today)?;
+            enter_draft(recorder, context, &draft, Snapshot::Always)
         })
     }
 
@@ -122,7 +122,7 @@ impl DeskWriter {
     /// new one, unless the release that it has covers the growth (R4.3, R4.5). It cannot fall below its goods that have
     /// left and are not invoiced (R2.3).
     pub fn amend_order(&mut self, number: &str, amount: Money) -> Result<Checked, DeskError> {
-        self.checked("order-amend", |recorder, case| {
+        self.checked("order-amend", |recorder, context| {
             let view = recorder.tx.view();
             let mut order = open_order(view, number)?;
             let amount = within_range(amount)?;
@@ -133,44 +133,44 @@ impl DeskWriter {
             let currency = customer_of(view, &order)?.currency;
             let (old, new) = (old.plain(currency), amount.plain(currency));
             record_change(recorder, &order, "amount", &old, &new)?;
-            recheck_kept(recorder, case, order, checkpoint)
+            recheck_kept(recorder, context, order, checkpoint)
         })
     }
 
     /// The customer confirms an order; it is checked like a new one.
     pub fn confirm_order(&mut self, number: &str) -> Result<Checked, DeskError> {
-        self.checked("order-confirm", |recorder, case| {
+        self.checked("order-confirm", |recorder, context| {
             let mut order = open_order(recorder.tx.view(), number)?;
             if order.confirmed {
                 return Err(DeskError::refused(
-                    Statement::new("order-confirmed-already").text("number", number),
+                    Message::new("order-confirmed-already").text("number", number),
                 ));
             }
             order.confirmed = true;
             record_change(recorder, &order, "confirmed", "no", "yes")?;
-            recheck_kept(recorder, case, order, Checkpoint::Entry)
+            recheck_kept(recorder, context, order, Checkpoint::Entry)
         })
     }
 
     /// Opens a closed or cancelled order again, or takes a rejected one up again: a new check, as if there had never
     /// been a release (R2.3, R4.5).
     pub fn reopen_order(&mut self, number: &str) -> Result<Checked, DeskError> {
-        self.checked("order-reopen", |recorder, case| {
+        self.checked("order-reopen", |recorder, context| {
             let mut order = find_order(recorder.tx.view(), number)?;
             if order.state == OrderState::Open && order.standing != CreditStanding::Rejected {
-                return Err(DeskError::refused(Statement::new("order-open-already").text("number", number)));
+                return Err(DeskError::refused(Message::new("order-open-already").text("number", number)));
             }
             record_change(recorder, &order, "state", order.state.code(), OrderState::Open.code())?;
             order.state = OrderState::Open;
             order.standing = CreditStanding::Approved;
             order.approval = None;
-            recheck_kept(recorder, case, order, Checkpoint::Entry)
+            recheck_kept(recorder, context, order, Checkpoint::Entry)
         })
     }
 
     /// Copies an order under a new number; the copy is checked like any new order.
     pub fn copy_order(&mut self, number: &str, new_number: &str) -> Result<Checked, DeskError> {
-        self.checked("order-copy", |recorder, case| {
+        self.checked("order-copy", |recorder, context| {
             let view = recorder.tx.view();
             let order = find_order(view, number)?;
             let customer = customer_of(view, &order)?;
@@ -181,8 +181,8 @@ impl DeskWriter {
                 excluded: order.excluded,
                 ..EnterOrder::new(customer.code, document_number(new_number)?, order.amount)
             };
-            let draft = Draft::resolve(view, &enter, case.today)?;
-            enter_draft(recorder, case, &draft, Snapshot::Always)
+            let draft = Draft::resolve(view, &enter, context.today)?;
+            enter_draft(recorder, context, &draft, Snapshot::Always)
         })
     }
 
@@ -190,25 +190,23 @@ impl DeskWriter {
     /// count beside others and is tested again when it is confirmed (R2.2). The customer's state is looked at
     /// again whatever the checkpoints, and may put the order on hold (R3.1).
     pub fn ship_order(&mut self, number: &str) -> Result<Checked, DeskError> {
-        self.checked("order-ship", |recorder, case| {
+        self.checked("order-ship", |recorder, context| {
             let mut order = open_order(recorder.tx.view(), number)?;
             must_be_free(&order)?;
             if !order.confirmed {
-                return Err(DeskError::refused(Statement::new("order-unconfirmed").text("number", number)));
+                return Err(DeskError::refused(Message::new("order-unconfirmed").text("number", number)));
             }
             if order.shipped.is_some() {
-                return Err(DeskError::refused(
-                    Statement::new("order-shipped-already").text("number", number),
-                ));
+                return Err(DeskError::refused(Message::new("order-shipped-already").text("number", number)));
             }
-            let checked = recheck_kept(recorder, case, order, Checkpoint::Shipping)?;
+            let checked = recheck_kept(recorder, context, order, Checkpoint::Shipping)?;
             if !checked.assessment.outcome.may_leave() {
                 return Ok(Checked { done: false, ..checked });
             }
             order = find_order(recorder.tx.view(), number)?;
-            order.shipped = Some(Shipment { day: case.today, amount: order.amount });
+            order.shipped = Some(Shipment { day: context.today, amount: order.amount });
             order.approval = order.approval.map(Approval::after_checkpoint);
-            record_change(recorder, &order, "shipped_day", "", &case.today.to_string())?;
+            record_change(recorder, &order, "shipped_day", "", &context.today.to_string())?;
             keep(recorder.tx, &order)?;
             Ok(checked)
         })
@@ -250,17 +248,17 @@ impl DeskWriter {
     fn checked(
         &mut self,
         kind: &str,
-        act: impl FnOnce(&Recorder<'_, '_>, &Case) -> Result<Checked, DeskError>,
+        act: impl FnOnce(&Recorder<'_, '_>, &CheckContext) -> Result<Checked, DeskError>,
     ) -> Result<Checked, DeskError> {
         let mut refused = None;
         let done = self.carry_out(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, kind, "")?;
-            let case = Case::open(tx.view(), signature.moment.today)?;
-            let checked = act(&recorder, &case)?;
+            let context = CheckContext::open(tx.view(), signature.moment.today)?;
+            let checked = act(&recorder, &context)?;
             if checked.assessment.outcome == Outcome::Refused {
                 // The transaction is dropped: a refused order leaves no trace, its number stays free.
                 refused = Some(checked);
-                return Err(DeskError::refused(Statement::new("order-refused")));
+                return Err(DeskError::refused(Message::new("order-refused")));
             }
             Ok(checked)
         });
@@ -274,12 +272,12 @@ impl DeskWriter {
 /// Keeps a checked order; a refused one is only answered.
 pub(in crate::desk) fn enter_draft(
     recorder: &Recorder<'_, '_>,
-    case: &Case,
+    context: &CheckContext,
     draft: &Draft,
     snapshot: Snapshot,
 ) -> Result<Checked, DeskError> {
     let view = recorder.tx.view();
-    let assessment = draft.assess(view, case)?;
+    let assessment = draft.assess(view, context)?;
     if assessment.outcome == Outcome::Refused {
         if view.order(&assessment.order)?.is_some() {
             return Err(draft.number_taken());
@@ -294,7 +292,7 @@ pub(in crate::desk) fn enter_draft(
         .ok_or_else(|| draft.number_taken())?;
     if snapshot == Snapshot::Always || !assessment.findings.is_empty() {
         let order = view.order_by_id(id)?.ok_or_else(|| draft.number_taken())?;
-        let kept = settle(recorder, case, order, &assessment)?;
+        let kept = settle(recorder, context, order, &assessment)?;
         if snapshot == Snapshot::Always {
             audit_checked(recorder, (id, &draft.customer), &assessment, kept)?;
         }
@@ -315,23 +313,23 @@ fn ended(view: View<'_>, order: &OrderRecord) -> Result<Option<Event>, DeskError
 
 fn recheck_kept(
     recorder: &Recorder<'_, '_>,
-    case: &Case,
+    context: &CheckContext,
     order: OrderRecord,
     checkpoint: Checkpoint,
 ) -> Result<Checked, DeskError> {
     let view = recorder.tx.view();
     let customer = customer_of(view, &order)?;
     let id = order.id;
-    let assessment = case.assess_kept(view, &order, checkpoint)?;
+    let assessment = context.assess_kept(view, &order, checkpoint)?;
     if assessment.outcome == Outcome::Refused {
         return Ok(Checked { assessment, done: false });
     }
-    let kept = settle(recorder, case, order, &assessment)?;
+    let kept = settle(recorder, context, order, &assessment)?;
     audit_checked(recorder, (id, &customer), &assessment, kept)?;
     Ok(Checked { assessment, done: true })
 }
 
-impl Case {
+impl CheckContext {
     /// Assesses a kept order; one that a release covers is not checked again, unless the checkpoint says so (R4.3).
     pub(in crate::desk) fn assess_kept(
         &self,
@@ -346,8 +344,8 @@ impl Case {
         if checkpoint == Checkpoint::Shipping && newest.is_some_and(|newest| newest.awaits_limit_test()) {
             // A future order whose limit was never tested is tested now, switched on or not (R2.2).
             let policy = self.policy.clone().checking_at(checkpoint);
-            let case = Self { policy, ..self.clone() };
-            return case.assess(view, &customer, &kept, Some(order.id), checkpoint);
+            let context = Self { policy, ..self.clone() };
+            return context.assess(view, &customer, &kept, Some(order.id), checkpoint);
         }
         self.assess(view, &customer, &kept, Some(order.id), checkpoint)
     }
@@ -386,8 +384,8 @@ fn refuse_goods_left(view: View<'_>, order: &OrderRecord) -> Result<(), DeskErro
         return Ok(());
     }
     let currency = customer_of(view, order)?.currency;
-    let statement = Statement::new("order-goods-left").text("number", order.number.clone());
-    Err(DeskError::refused(statement.money("amount", left, currency)))
+    let message = Message::new("order-goods-left").text("number", order.number.clone());
+    Err(DeskError::refused(message.money("amount", left, currency)))
 }
 
 /// Only an order of which nothing was shipped or invoiced is cancelled.
@@ -396,7 +394,7 @@ pub(in crate::desk) fn refuse_under_way(view: View<'_>, order: &OrderRecord) -> 
     if order.shipped.is_none() && order.invoiced.is_zero() {
         return Ok(());
     }
-    Err(DeskError::refused(Statement::new("order-under-way").text("number", order.number.clone())))
+    Err(DeskError::refused(Message::new("order-under-way").text("number", order.number.clone())))
 }
 
 /// An order does not fall below its goods that have left while some of them are not invoiced.
@@ -404,8 +402,8 @@ fn refuse_below_goods_left(view: View<'_>, order: &OrderRecord, amount: Money) -
     match order.shipped {
         Some(shipment) if amount < shipment.amount && order.left_not_invoiced().is_positive() => {
             let currency = customer_of(view, order)?.currency;
-            let statement = Statement::new("order-below-goods-left").text("number", order.number.clone());
-            Err(DeskError::refused(statement.money("shipped", shipment.amount, currency)))
+            let message = Message::new("order-below-goods-left").text("number", order.number.clone());
+            Err(DeskError::refused(message.money("shipped", shipment.amount, currency)))
         }
         Some(_) | None => Ok(()),
     }
@@ -434,10 +432,10 @@ pub(in crate::desk) fn must_be_open(order: &OrderRecord) -> Result<(), DeskError
     if order.state == OrderState::Open {
         return Ok(());
     }
-    let statement = Statement::new("order-not-open")
+    let message = Message::new("order-not-open")
         .text("number", order.number.clone())
-        .word("state", format!("order-state-{}", order.state.code()));
-    Err(DeskError::refused(statement))
+        .key("state", format!("order-state-{}", order.state.code()));
+    Err(DeskError::refused(message))
 }
 
 /// Neither shipped nor invoiced before the credit department has released it (R3.10).
@@ -447,7 +445,7 @@ pub(in crate::desk) fn must_be_free(order: &OrderRecord) -> Result<(), DeskError
         CreditStanding::Held => "order-on-hold",
         CreditStanding::Rejected => "order-rejected",
     };
-    Err(DeskError::refused(Statement::new(key).text("number", order.number.clone())))
+    Err(DeskError::refused(Message::new(key).text("number", order.number.clone())))
 }
 
 fn record_change(
@@ -473,7 +471,7 @@ fn audit_checked(
         assessment: kept.0,
         customer: customer.code.clone(),
         day: Iso(order.day),
-        outcome: Word(assessment.outcome),
+        outcome: Code(assessment.outcome),
         terms: order.terms,
     };
     let about = (Some(customer.key), Some(id));

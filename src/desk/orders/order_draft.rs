@@ -2,14 +2,14 @@
 
 use super::assess::terms_of_customer;
 use crate::credit::{
-    Assessment, Checkpoint, CreditStanding, Currency, Day, Money, Order, ShipTo, Statement, Terms,
+    Assessment, Checkpoint, CreditStanding, Currency, Day, Message, Money, Order, ShipTo, Terms,
     WarehousePolicy,
 };
 use crate::desk::customers::ship_tos;
 use crate::desk::orders::assess;
 use crate::desk::receivables::posting::within_range;
 use crate::desk::setup::{terms, warehouses};
-use crate::desk::{Case, DeskError, DeskReader, InputField, customers};
+use crate::desk::{CheckContext, DeskError, DeskReader, InputField, customers};
 use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, NewOrder, View, WarehouseId};
 
@@ -94,9 +94,9 @@ impl Draft {
         let amount = within_range(enter.amount)?;
         let day = enter.day.unwrap_or(today);
         if let Some(ship_day) = enter.ship_day.filter(|ship_day| *ship_day < day) {
-            let statement =
-                Statement::new("order-ships-before-its-date").day("ship_day", ship_day).day("day", day);
-            return Err(DeskError::usage(statement).at(InputField::ShipDay));
+            let message =
+                Message::new("order-ships-before-its-date").day("ship_day", ship_day).day("day", day);
+            return Err(DeskError::usage(message).at(InputField::ShipDay));
         }
         let terms = match enter.terms.as_deref() {
             Some(code) => terms::find(view, code)?,
@@ -118,8 +118,12 @@ impl Draft {
         })
     }
 
-    pub(in crate::desk) fn assess(&self, view: View<'_>, case: &Case) -> Result<Assessment, DeskError> {
-        case.assess(view, &self.customer, &self.order(), None, Checkpoint::Entry)
+    pub(in crate::desk) fn assess(
+        &self,
+        view: View<'_>,
+        context: &CheckContext,
+    ) -> Result<Assessment, DeskError> {
+        context.assess(view, &self.customer, &self.order(), None, Checkpoint::Entry)
     }
 
     fn order(&self) -> Order {
@@ -156,7 +160,7 @@ impl Draft {
     }
 
     pub(in crate::desk) fn number_taken(&self) -> DeskError {
-        let message = Statement::new("order-number-taken").text("number", self.number.clone());
+        let message = Message::new("order-number-taken").text("number", self.number.clone());
         DeskError::refused(message).at(InputField::Number)
     }
 }
@@ -172,8 +176,7 @@ impl DeskReader {
 pub(in crate::desk) fn document_number(text: &str) -> Result<String, DeskError> {
     let number = sanitize(text.trim()).into_owned();
     if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
-        let message =
-            Statement::new("number-unusable").text("number", number).count("longest", LONGEST_NUMBER);
+        let message = Message::new("number-unusable").text("number", number).count("longest", LONGEST_NUMBER);
         return Err(DeskError::usage(message).at(InputField::Number));
     }
     Ok(number)

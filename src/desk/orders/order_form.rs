@@ -1,7 +1,7 @@
 //! What a person who enters an order is told while he or she types: who buys, and what the fields can name.
 
 use crate::credit::{Currency, Terms};
-use crate::desk::{DeskError, DeskReader, Standing};
+use crate::desk::{DeskError, DeskReader, StateDetails};
 
 /// The terms that need no set-up and are offered all the same.
 const USUAL_TERMS: [&str; 4] = ["net30", "cash", "prepaid", "cod"];
@@ -14,7 +14,7 @@ pub struct OrderCustomer {
     /// Currency of the account, and so of the order.
     pub currency: Currency,
     /// The state with its reason; it comes before everything (R3.1, R7.7).
-    pub standing: Standing,
+    pub standing: StateDetails,
 }
 
 /// A code with what it stands for.
@@ -34,7 +34,7 @@ impl DeskReader {
             Ok(Some(OrderCustomer {
                 name: record.name().to_owned(),
                 currency: record.currency,
-                standing: Standing::of(view, &record)?,
+                standing: StateDetails::of(view, &record)?,
                 code: record.code,
             }))
         })

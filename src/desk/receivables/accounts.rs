@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use crate::credit::{
-    Ageing, Amount, CircleKind, CreditGroup, Currency, CustomerTerms, Day, Exposure, Facts, ItemKind, Limit,
-    Money, PolicyGroup, Position, ShipToId,
+    Ageing, Amount, CreditGroup, Currency, CustomerTerms, Day, Exposure, Facts, ItemKind, Limit,
+    LimitScopeKind, Money, PolicyGroup, Position, ShipToId,
 };
 use crate::desk::customers::list::customer_limit;
-use crate::desk::{Case, DeskError};
+use crate::desk::{CheckContext, DeskError};
 use crate::store::{
     AccountHead, ApartShipTo, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View,
 };
@@ -35,8 +35,8 @@ pub(in crate::desk) struct Account {
 
 /// A credit group or ship-to with a limit, and what is compared with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::desk) struct OtherCircle {
-    pub(in crate::desk) kind: CircleKind,
+pub(in crate::desk) struct OtherScope {
+    pub(in crate::desk) kind: LimitScopeKind,
     pub(in crate::desk) code: String,
     pub(in crate::desk) name: String,
     pub(in crate::desk) currency: Currency,
@@ -47,7 +47,7 @@ pub(in crate::desk) struct OtherCircle {
 /// Every account by code, and the circles beside them.
 pub(in crate::desk) struct Accounts {
     pub(in crate::desk) by_code: Vec<Account>,
-    pub(in crate::desk) circles: Vec<OtherCircle>,
+    pub(in crate::desk) circles: Vec<OtherScope>,
     pub(in crate::desk) groups: Vec<GroupRecord>,
 }
 
@@ -63,17 +63,17 @@ struct Sums {
 }
 
 struct Fold<'a> {
-    case: &'a Case,
+    context: &'a CheckContext,
     sums: HashMap<CustomerKey, Sums>,
     apart: HashMap<ShipToId, Exposure>,
 }
 
 impl Accounts {
     /// Folds them as of the day of the case.
-    pub(in crate::desk) fn fold(view: View<'_>, case: &Case) -> Result<Self, DeskError> {
+    pub(in crate::desk) fn fold(view: View<'_>, context: &CheckContext) -> Result<Self, DeskError> {
         let ship_tos = view.all_ship_tos_apart()?;
         let apart = ship_tos.iter().map(|ship_to| (ship_to.id, Exposure::default()));
-        let mut fold = Fold { case, sums: HashMap::new(), apart: apart.collect() };
+        let mut fold = Fold { context, sums: HashMap::new(), apart: apart.collect() };
         fold.read(view)?;
         let groups = view.groups()?;
         let mut heads = Vec::new();
@@ -82,10 +82,11 @@ impl Accounts {
             Ok(())
         })?;
         let shared = fold.group_exposures(&heads)?;
-        let mut circles: Vec<OtherCircle> =
-            groups.iter().filter_map(|group| group_circle(case, group, &shared)).collect();
+        let mut circles: Vec<OtherScope> =
+            groups.iter().filter_map(|group| group_circle(context, group, &shared)).collect();
         circles.extend(fold.ship_to_circles(&ship_tos, &heads));
-        let limits = Limits { case, groups: groups.iter().map(|group| (group.id, group)).collect(), shared };
+        let limits =
+            Limits { context, groups: groups.iter().map(|group| (group.id, group)).collect(), shared };
         let mut by_code = Vec::with_capacity(heads.len());
         for head in heads {
             // An account without open items and orders has no sums.
@@ -101,8 +102,8 @@ impl Accounts {
 
 impl Fold<'_> {
     fn read(&mut self, view: View<'_>) -> Result<(), StoreError> {
-        let (case, today) = (self.case, self.case.today);
-        let switches = &case.policy.exposure;
+        let (context, today) = (self.context, self.context.today);
+        let switches = &context.policy.exposure;
         view.each_open_item::<StoreError>(today, |account_item| {
             let item = account_item.item();
             let sums = self.sums.entry(account_item.customer).or_default();
@@ -118,7 +119,7 @@ impl Fold<'_> {
             }
             // What is dated later changes no balance of today (R0.3), though a debt counts in the exposure (R2.6).
             if item.day <= today {
-                sums.ageing.add(&item, &case.policy.ageing, today);
+                sums.ageing.add(&item, &context.policy.ageing, today);
             }
             Ok(())
         })?;
@@ -137,26 +138,26 @@ impl Fold<'_> {
         for head in heads {
             if let (Some(group), Some(sums)) = (head.credit_group, self.sums.get(&head.key)) {
                 let exposure = Amount::new(sums.whole.total().or_zero(), head.currency);
-                let sum = shared.entry(group).or_insert(Amount::new(Money::ZERO, self.case.currency));
+                let sum = shared.entry(group).or_insert(Amount::new(Money::ZERO, self.context.currency));
                 *sum = sum.plus(exposure).map_err(|_| foreign_member(head.key, group))?;
             }
         }
         Ok(shared)
     }
 
-    fn ship_to_circles(&self, ship_tos: &[ApartShipTo], heads: &[AccountHead]) -> Vec<OtherCircle> {
+    fn ship_to_circles(&self, ship_tos: &[ApartShipTo], heads: &[AccountHead]) -> Vec<OtherScope> {
         if ship_tos.is_empty() {
             return Vec::new();
         }
         let heads: HashMap<CustomerKey, &AccountHead> = heads.iter().map(|head| (head.key, head)).collect();
         let circles = ship_tos.iter().filter_map(|ship_to| {
             let head = heads.get(&ship_to.customer)?;
-            Some(OtherCircle {
-                kind: CircleKind::ShipTo,
+            Some(OtherScope {
+                kind: LimitScopeKind::ShipTo,
                 code: format!("{} / {}", head.code, ship_to.limit.code),
                 name: head.name.clone(),
                 currency: head.currency,
-                tested: ship_to.limit.limit.tested(Money::ZERO, self.case.policy.tolerance)?,
+                tested: ship_to.limit.limit.tested(Money::ZERO, self.context.policy.tolerance)?,
                 exposure: self.apart.get(&ship_to.id).map_or(Money::ZERO, Exposure::total),
             })
         });
@@ -169,23 +170,27 @@ pub(in crate::desk) fn foreign_member(customer: CustomerKey, group: GroupId) -> 
     Corrupt::reference("customer", customer.0, "credit_group_id", group.0)
 }
 
-fn group_circle(case: &Case, group: &GroupRecord, shared: &HashMap<GroupId, Amount>) -> Option<OtherCircle> {
+fn group_circle(
+    context: &CheckContext,
+    group: &GroupRecord,
+    shared: &HashMap<GroupId, Amount>,
+) -> Option<OtherScope> {
     if group.kind != GroupKind::Credit {
         return None;
     }
-    Some(OtherCircle {
-        kind: CircleKind::Group,
+    Some(OtherScope {
+        kind: LimitScopeKind::Group,
         code: group.code.clone(),
         name: group.name.clone(),
-        currency: case.currency,
-        tested: group.limit.limit.tested(Money::ZERO, case.policy.tolerance)?,
+        currency: context.currency,
+        tested: group.limit.limit.tested(Money::ZERO, context.policy.tolerance)?,
         exposure: shared.get(&group.id).map_or(Money::ZERO, |exposure| exposure.money),
     })
 }
 
 /// What limits the accounts beside their own parameters.
 struct Limits<'a> {
-    case: &'a Case,
+    context: &'a CheckContext,
     groups: HashMap<GroupId, &'a GroupRecord>,
     shared: HashMap<GroupId, Amount>,
 }
@@ -195,17 +200,17 @@ impl Limits<'_> {
     fn account(&self, head: AccountHead, sums: &Sums) -> Result<Account, StoreError> {
         let exposure = sums.own.total();
         let facts = self.without_documents(&head)?;
-        let position = Position::of(&facts, &self.case.policy, self.case.today, None, Money::ZERO);
+        let position = Position::of(&facts, &self.context.policy, self.context.today, None, Money::ZERO);
         let shared = head.credit_group.and_then(|group| self.shared.get(&group));
         let shared = shared.map_or(Money::ZERO, |exposure| exposure.money);
         let available = position.circles.iter().map(|circle| match circle.kind {
-            CircleKind::Customer | CircleKind::ShipTo => circle.tested - exposure,
-            CircleKind::Group => circle.tested - shared,
+            LimitScopeKind::Customer | LimitScopeKind::ShipTo => circle.tested - exposure,
+            LimitScopeKind::Group => circle.tested - shared,
         });
         Ok(Account {
             exposure,
             whole: sums.whole.total(),
-            tested: position.circle(CircleKind::Customer).map(|circle| circle.tested),
+            tested: position.circle(LimitScopeKind::Customer).map(|circle| circle.tested),
             available: available.min(),
             limit: customer_limit(&position.limits),
             ageing: sums.ageing,

@@ -5,7 +5,7 @@ use crate::credit::{
     ShipTo, ShipToId, coded,
 };
 use crate::desk::customers;
-use crate::desk::{Case, DeskError, DeskReader};
+use crate::desk::{CheckContext, DeskError, DeskReader};
 
 coded! {
     /// The component of the exposure sum that a document counts in.
@@ -109,9 +109,9 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let customer = customers::find(view, code)?;
-            let case = Case::open(view, today)?;
-            let facts = case.facts(view, &customer, None)?;
-            let position = Position::of(&facts, &case.policy, today, None, Money::ZERO);
+            let context = CheckContext::open(view, today)?;
+            let facts = context.facts(view, &customer, None)?;
+            let position = Position::of(&facts, &context.policy, today, None, Money::ZERO);
             let ship_tos: Vec<ShipTo> =
                 view.ship_tos(customer.key)?.into_iter().map(|record| record.rules).collect();
             Ok(ExposureReport {
@@ -121,23 +121,25 @@ impl DeskReader {
                 exposure: position.exposure,
                 limit: position.limits,
                 available: position.available,
-                documents: documents(&facts, &case, &ship_tos),
-                counted_elsewhere: elsewhere(&facts, &case, &ship_tos),
+                documents: documents(&facts, &context, &ship_tos),
+                counted_elsewhere: elsewhere(&facts, &context, &ship_tos),
                 customer: customer.code,
             })
         })
     }
 }
 
-fn documents(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<ExposureDocument> {
+fn documents(facts: &Facts, context: &CheckContext, ship_tos: &[ShipTo]) -> Vec<ExposureDocument> {
     let scope = Scope::Without(&facts.apart);
-    let switches = &case.policy.exposure;
+    let switches = &context.policy.exposure;
     let code = |id: Option<ShipToId>| {
         let found = ship_tos.iter().find(|ship_to| Some(ship_to.id) == id);
         found.map(|ship_to| ship_to.code.clone())
     };
-    let items =
-        facts.items.iter().filter(|item| scope.includes(item.ship_to) && switches.counts(item, case.today));
+    let items = facts
+        .items
+        .iter()
+        .filter(|item| scope.includes(item.ship_to) && switches.counts(item, context.today));
     let mut documents: Vec<ExposureDocument> = items
         .map(|item| ExposureDocument {
             component: Component::of_item(item.kind),
@@ -150,7 +152,7 @@ fn documents(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<ExposureDoc
         })
         .collect();
     for order in facts.orders.iter().filter(|order| scope.includes(order.ship_to)) {
-        let (component, is_on) = switches.component(order, case.today);
+        let (component, is_on) = switches.component(order, context.today);
         let Some(component) = Component::of_order(component).filter(|_| is_on) else {
             continue;
         };
@@ -170,8 +172,8 @@ fn documents(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<ExposureDoc
     documents
 }
 
-fn elsewhere(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<CountedElsewhere> {
-    let apart = ship_tos.iter().filter(|ship_to| ship_to.stands_apart());
+fn elsewhere(facts: &Facts, context: &CheckContext, ship_tos: &[ShipTo]) -> Vec<CountedElsewhere> {
+    let apart = ship_tos.iter().filter(|ship_to| ship_to.has_own_limit());
     apart
         .map(|ship_to| CountedElsewhere {
             ship_to: ship_to.code.clone(),
@@ -180,8 +182,8 @@ fn elsewhere(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<CountedElse
                 &facts.items,
                 &facts.orders,
                 Scope::ShipTo(ship_to.id),
-                &case.policy.exposure,
-                case.today,
+                &context.policy.exposure,
+                context.today,
             ),
         })
         .collect()

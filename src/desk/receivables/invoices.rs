@@ -6,13 +6,12 @@ use super::posting::{
 };
 use super::sale::{CheckedInvoice, OrderExcess, Sale};
 use crate::credit::{
-    Currency, CustomerState, Day, Finding, FindingCode, ItemKind, Money, Outcome, Severity, ShipToId,
-    Statement,
+    Currency, CustomerState, Day, Finding, FindingCode, ItemKind, Message, Money, Outcome, Severity, ShipToId,
 };
 use crate::desk::orders::invoiced_order::{count_invoice, credited_order, invoiced_order};
 use crate::desk::session::conflict::by;
-use crate::desk::{Case, DeskError, DeskReader, DeskWriter, InputField, Recorder, customers};
-use crate::records::{self, AuditBody, Disputed, DocumentEntered, Iso, Minor, Word};
+use crate::desk::{CheckContext, DeskError, DeskReader, DeskWriter, InputField, Recorder, customers};
+use crate::records::{self, AuditBody, Code, Disputed, DocumentEntered, Iso, Minor};
 use crate::store::{CustomerKey, CustomerRecord, NewItem, OrderRecord, Subject, Touched, View};
 
 /// An invoice or credit note to be entered.
@@ -94,7 +93,7 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let customer = customers::find(view, invoice.customer)?;
-            Ok(sound.resolve(view, &Case::open(view, today)?, &customer)?.checked)
+            Ok(sound.resolve(view, &CheckContext::open(view, today)?, &customer)?.checked)
         })
     }
 }
@@ -109,9 +108,9 @@ impl DeskWriter {
         self.carry_out(|tx, signature| {
             let view = tx.view();
             let customer = customers::find(view, invoice.customer)?;
-            let case = Case::open(view, signature.moment.today)?;
+            let context = CheckContext::open(view, signature.moment.today)?;
             refuse_taken(view, sound.namesakes(), &sound.number)?;
-            let resolved = sound.resolve(view, &case, &customer)?;
+            let resolved = sound.resolve(view, &context, &customer)?;
             if let Some(checked) = &resolved.checked {
                 refuse_refused(checked, &customer)?;
             }
@@ -152,7 +151,7 @@ impl DeskWriter {
             documents.retain(|document| instalment.is_none_or(|only| document.instalment == only));
             let Some(first) = documents.first() else {
                 return Err(DeskError::usage(
-                    Statement::new("instalment-not-found")
+                    Message::new("instalment-not-found")
                         .text("number", number)
                         .count("instalment", instalment.map_or(0, i64::from)),
                 ));
@@ -188,19 +187,19 @@ impl Dispute {
         view: View<'_>,
         (customer, number): (CustomerKey, &str),
     ) -> Result<DeskError, DeskError> {
-        let statement = match self {
-            Self::Raised => Statement::new("invoice-disputed-already"),
-            Self::Settled => Statement::new("invoice-not-disputed"),
+        let message = match self {
+            Self::Raised => Message::new("invoice-disputed-already"),
+            Self::Settled => Message::new("invoice-not-disputed"),
         };
         let last = view.last_event(Touched::Document(customer, number), &[self.event()])?;
-        Ok(DeskError::conflict(by(statement.text("number", number), last.as_ref())))
+        Ok(DeskError::conflict(by(message.text("number", number), last.as_ref())))
     }
 }
 
 impl<'a> Sound<'a> {
     fn of(asked: &'a NewInvoice<'a>) -> Result<Self, DeskError> {
         let usage = |key: &str, number: &str, field: InputField| {
-            DeskError::usage(Statement::new(key).text("number", number)).at(field)
+            DeskError::usage(Message::new(key).text("number", number)).at(field)
         };
         let number = new_number(asked.number)?;
         let amount = within_range(asked.amount)?.abs();
@@ -223,8 +222,8 @@ impl<'a> Sound<'a> {
         }
         let earliest = instalments.iter().map(|part| part.due).min().unwrap_or(due).min(due);
         if earliest < asked.day {
-            let statement = Statement::new("invoice-due-before-day").text("number", number);
-            let message = statement.day("due", earliest).day("day", asked.day);
+            let message = Message::new("invoice-due-before-day").text("number", number);
+            let message = message.day("due", earliest).day("day", asked.day);
             return Err(DeskError::usage(message).at(InputField::Due));
         }
         Ok(Self { kind, number, day: asked.day, amount, instalments, asked })
@@ -245,8 +244,13 @@ impl<'a> Sound<'a> {
         }
     }
 
-    fn resolve(&self, view: View<'_>, case: &Case, customer: &CustomerRecord) -> Result<Resolved, DeskError> {
-        let order = self.order(view, case, customer)?;
+    fn resolve(
+        &self,
+        view: View<'_>,
+        context: &CheckContext,
+        customer: &CustomerRecord,
+    ) -> Result<Resolved, DeskError> {
+        let order = self.order(view, context, customer)?;
         let ship_to = ship_to_of(view, customer, self.asked.ship_to, order.as_ref())?;
         let sale = Sale {
             number: &self.number,
@@ -258,7 +262,7 @@ impl<'a> Sound<'a> {
         };
         let checked = match self.kind {
             ItemKind::Credit => None,
-            ItemKind::Invoice | ItemKind::Receipt => Some(sale.assess(view, case, customer)?),
+            ItemKind::Invoice | ItemKind::Receipt => Some(sale.assess(view, context, customer)?),
         };
         Ok(Resolved { order, ship_to, checked })
     }
@@ -267,13 +271,13 @@ impl<'a> Sound<'a> {
     fn order(
         &self,
         view: View<'_>,
-        case: &Case,
+        context: &CheckContext,
         customer: &CustomerRecord,
     ) -> Result<Option<OrderRecord>, DeskError> {
         match (self.asked.order, self.kind) {
             (Some(order), ItemKind::Credit) => credited_order(view, customer, order, self.amount).map(Some),
             (Some(order), ItemKind::Invoice | ItemKind::Receipt) => {
-                invoiced_order(view, case, customer, order, self.amount).map(Some)
+                invoiced_order(view, context, customer, order, self.amount).map(Some)
             }
             (None, _) => Ok(None),
         }
@@ -309,9 +313,9 @@ impl<'a> Sound<'a> {
         let instalment =
             |part: &Instalment| records::Instalment { due: Iso(part.due), amount: Minor(part.amount) };
         let entry = DocumentEntered {
-            kind: Word(self.kind),
+            kind: Code(self.kind),
             amount: Minor(self.amount),
-            currency: Word(customer.currency),
+            currency: Code(customer.currency),
             day: Iso(self.day),
             order: self.asked.order.map(str::to_owned),
             ship_to: self.asked.ship_to.map(str::to_owned),
@@ -335,27 +339,27 @@ fn refuse_refused(checked: &CheckedInvoice, customer: &CustomerRecord) -> Result
         Some(FindingCode::ShipToLimitExceeded) => "invoice-over-ship-to-limit",
         Some(_) | None => "invoice-over-limit",
     };
-    let values = limit.map(|finding| finding.statement(customer.currency).values).unwrap_or_default();
-    let statement = Statement { key: key.to_owned(), values };
-    let statement = statement.text("number", &assessment.order).text("customer", &customer.code);
+    let values = limit.map(|finding| finding.message(customer.currency).values).unwrap_or_default();
+    let message = Message { key: key.to_owned(), values };
+    let message = message.text("number", &assessment.order).text("customer", &customer.code);
     // On an order, only what is more than it is a sale (R5.1).
     Err(DeskError::refused(match &checked.beyond {
-        Some(beyond) => beyond.explain(statement, customer.currency),
-        None => statement.text("beyond", "no"),
+        Some(beyond) => beyond.explain(message, customer.currency),
+        None => message.text("beyond", "no"),
     }))
 }
 
 /// Refuses a direct invoice of a customer who may not buy (R3.1).
 pub(in crate::desk) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskError> {
-    let statement = match customer.state {
+    let message = match customer.state {
         CustomerState::Active | CustomerState::Warning => return Ok(()),
-        CustomerState::Blocked => Statement::new("invoice-customer-blocked"),
-        CustomerState::Closed => Statement::new("invoice-customer-closed"),
+        CustomerState::Blocked => Message::new("invoice-customer-blocked"),
+        CustomerState::Closed => Message::new("invoice-customer-closed"),
     };
-    let statement = statement.text("customer", customer.code.clone());
+    let message = message.text("customer", customer.code.clone());
     Err(DeskError::refused(match &customer.state_reason {
-        Some(reason) => statement.text("reason", reason),
-        None => statement.word("reason", "no-reason"),
+        Some(reason) => message.text("reason", reason),
+        None => message.key("reason", "no-reason"),
     }))
 }
 
@@ -371,7 +375,7 @@ pub(in crate::desk) fn ship_to_of(
     };
     let ship_to = crate::desk::customers::ship_tos::find(view, customer, code)?;
     if let Some(order) = order.filter(|order| order.ship_to != Some(ship_to.rules.id)) {
-        let message = Statement::new("invoice-ship-to-differs").text("order", order.number.clone());
+        let message = Message::new("invoice-ship-to-differs").text("order", order.number.clone());
         return Err(DeskError::refused(message.text("code", code)).at(InputField::ShipTo));
     }
     Ok(Some(ship_to.rules.id))

@@ -1,6 +1,6 @@
 //! What every document goes through when it is entered or named: its number, its amount, its customer.
 
-use crate::credit::{CustomerState, ItemKind, Money, OutOfRange, Statement};
+use crate::credit::{CustomerState, ItemKind, Message, Money, OutOfRange};
 use crate::desk::{DeskError, InputField};
 use crate::store::{Corrupt, CustomerRecord, Document, StoreError, View};
 
@@ -47,7 +47,7 @@ pub(in crate::desk) fn new_number(number: &str) -> Result<String, DeskError> {
     if (1..=40).contains(&clean.chars().count()) {
         return Ok(clean);
     }
-    let message = Statement::new("document-number-length").text("number", clean);
+    let message = Message::new("document-number-length").text("number", clean);
     Err(DeskError::usage(message).at(InputField::Number))
 }
 
@@ -65,7 +65,7 @@ pub(in crate::desk) fn refuse_taken(
 
 /// The number of a new document has been given to another.
 pub(in crate::desk) fn number_taken(number: &str) -> DeskError {
-    let message = Statement::new("document-number-taken").text("number", number);
+    let message = Message::new("document-number-taken").text("number", number);
     DeskError::refused(message).at(InputField::Number)
 }
 
@@ -73,7 +73,7 @@ pub(in crate::desk) fn number_taken(number: &str) -> DeskError {
 pub(in crate::desk) fn given_reason(reason: &str) -> Result<String, DeskError> {
     let clean = crate::sanitize::sanitize(reason.trim()).into_owned();
     if clean.is_empty() {
-        return Err(DeskError::usage(Statement::new("receivables-reason-missing")));
+        return Err(DeskError::usage(Message::new("receivables-reason-missing")));
     }
     Ok(clean)
 }
@@ -108,7 +108,7 @@ pub(in crate::desk) fn refuse_beyond_debt(
         return Ok(());
     }
     Err(DeskError::refused(
-        Statement::new("closed-customer-owes-less")
+        Message::new("closed-customer-owes-less")
             .text("number", number)
             .text("customer", customer.code.clone())
             .money("amount", -owed, customer.currency),

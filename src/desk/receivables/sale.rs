@@ -1,13 +1,13 @@
 //! What the rules say of an invoice: before it is entered, and at its transfer (R5).
 
 use crate::credit::{
-    Assessment, Checkpoint, CreditStanding, Currency, Day, Facts, InvoiceParts, InvoicedOrder, Money,
-    OpenOrder, Order, OrderComponent, ShipTo, ShipToId, Statement, Terms, TermsKind, WarehousePolicy,
+    Assessment, Checkpoint, CreditStanding, Currency, Day, Facts, InvoiceParts, InvoicedOrder, Message,
+    Money, OpenOrder, Order, OrderComponent, ShipTo, ShipToId, Terms, TermsKind, WarehousePolicy,
 };
 use crate::desk::customers;
 use crate::desk::holds::queue::covering_release;
 use crate::desk::orders::assess::{order_under_review, terms_of_customer, terms_of_order};
-use crate::desk::{Case, DeskError, DeskReader};
+use crate::desk::{CheckContext, DeskError, DeskReader};
 use crate::store::{Corrupt, CustomerRecord, OrderRecord, View};
 
 /// What the rules say of an invoice that is not entered.
@@ -59,16 +59,16 @@ impl Sale<'_> {
     pub(in crate::desk) fn assess(
         &self,
         view: View<'_>,
-        case: &Case,
+        context: &CheckContext,
         customer: &CustomerRecord,
     ) -> Result<CheckedInvoice, DeskError> {
-        let mut facts = case.facts(view, customer, None)?;
-        let (parts, beyond) = self.parts(view, case, &facts)?;
+        let mut facts = context.facts(view, customer, None)?;
+        let (parts, beyond) = self.parts(view, context, &facts)?;
         facts.orders.extend(self.uncounted(parts.uncounted));
         let order = self.as_order(view, customer, parts.sale)?;
-        let (policy, currency) = (&case.policy, customer.currency);
+        let (policy, currency) = (&context.policy, customer.currency);
         let assessment =
-            crate::credit::check(&facts, policy, currency, &order, Checkpoint::Invoice, case.today);
+            crate::credit::check(&facts, policy, currency, &order, Checkpoint::Invoice, context.today);
         Ok(CheckedInvoice { assessment, beyond })
     }
 
@@ -77,20 +77,20 @@ impl Sale<'_> {
     pub(in crate::desk) fn parts(
         &self,
         view: View<'_>,
-        case: &Case,
+        context: &CheckContext,
         facts: &Facts,
     ) -> Result<(InvoiceParts, Option<OrderExcess>), DeskError> {
         let Some(order) = self.order else {
             return Ok((InvoicedOrder::default().cut(self.amount), None));
         };
         let open = facts.orders.iter().find(|open| open.number == order.number);
-        let component = open.map(|open| case.policy.exposure.component(open, case.today));
+        let component = open.map(|open| context.policy.exposure.component(open, context.today));
         let counted = open.filter(|_| component.is_some_and(|(_, is_counted)| is_counted));
         let bounds = InvoicedOrder {
             prepaid: if order.on_account { Money::ZERO } else { order.remaining() },
             counted: counted.map_or(Money::ZERO, |open| open.remaining),
             left: order.left_not_invoiced(),
-            released: released(view, case, order)?,
+            released: released(view, context, order)?,
         };
         let parts = bounds.cut(self.amount);
         let uncounted = component.filter(|_| self.amount - parts.sale < order.remaining());
@@ -195,8 +195,8 @@ impl ExcessCause {
 
 impl OrderExcess {
     /// How much of the invoice is a new sale, and why.
-    pub fn statement(&self, currency: Currency) -> Statement {
-        self.explain(Statement::new("invoice-beyond-order"), currency)
+    pub fn message(&self, currency: Currency) -> Message {
+        self.explain(Message::new("invoice-beyond-order"), currency)
     }
 
     pub fn order(&self) -> &str {
@@ -213,27 +213,27 @@ impl OrderExcess {
         self.cause.code()
     }
 
-    /// The same statement with the values that explain this.
-    pub(in crate::desk) fn explain(&self, statement: Statement, currency: Currency) -> Statement {
-        let statement = statement
+    /// The same message with the values that explain this.
+    pub(in crate::desk) fn explain(&self, message: Message, currency: Currency) -> Message {
+        let message = message
             .text("order", &self.order)
             .money("sale", self.sale, currency)
             .text("beyond", self.cause.code());
         match self.cause {
-            ExcessCause::Larger => statement,
-            ExcessCause::Unconfirmed => statement.word("cause", "order-not-counted-unconfirmed"),
-            ExcessCause::Future => statement.word("cause", "order-not-counted-future"),
-            ExcessCause::Approved => statement.word("cause", "order-not-counted-approved"),
+            ExcessCause::Larger => message,
+            ExcessCause::Unconfirmed => message.key("cause", "order-not-counted-unconfirmed"),
+            ExcessCause::Future => message.key("cause", "order-not-counted-future"),
+            ExcessCause::Approved => message.key("cause", "order-not-counted-approved"),
         }
     }
 }
 
 /// How much more may be invoiced under the release of the order, unless the company checks again here (R4.3).
-fn released(view: View<'_>, case: &Case, order: &OrderRecord) -> Result<Money, DeskError> {
-    let is_rechecked = case.policy.recheck_at.contains(&Checkpoint::Transfer);
+fn released(view: View<'_>, context: &CheckContext, order: &OrderRecord) -> Result<Money, DeskError> {
+    let is_rechecked = context.policy.recheck_at.contains(&Checkpoint::Transfer);
     match &order.approval {
-        Some(approval) if !is_rechecked && covering_release(view, case, order)? => {
-            Ok((approval.bound(case.policy.growth_tolerance) - order.invoiced).or_zero())
+        Some(approval) if !is_rechecked && covering_release(view, context, order)? => {
+            Ok((approval.bound(context.policy.growth_tolerance) - order.invoiced).or_zero())
         }
         Some(_) | None => Ok(Money::ZERO),
     }

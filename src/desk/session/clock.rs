@@ -145,7 +145,7 @@ mod tests {
         let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
         let wrong = Clock::of_machine(RunId(1), || Moment { at: 0, today: "2026-06-30".parse().unwrap() });
         let error = Desk::create(&crate::files::Destination::new_file(&file), &new, wrong).unwrap_err();
-        assert_eq!(error.statement().key, "clock-wrong");
+        assert_eq!(error.message().key, "clock-wrong");
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 
@@ -162,10 +162,10 @@ mod tests {
             "2200-01-01T00:00:00Z",
             "9999-12-31T00:00:00Z",
         ] {
-            let error = signed(at(wrong)).unwrap_err().statement();
+            let error = signed(at(wrong)).unwrap_err().message();
             assert_eq!(error.key, "clock-wrong", "{wrong}");
         }
-        assert_eq!(signed(i64::MIN).unwrap_err().statement().key, "clock-wrong");
+        assert_eq!(signed(i64::MIN).unwrap_err().message().key, "clock-wrong");
         for right in ["2020-01-01T00:00:00Z", "2026-06-30T10:00:00Z", "2199-12-31T23:59:59Z"] {
             assert!(signed(at(right)).is_ok(), "{right}");
         }

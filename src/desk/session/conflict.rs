@@ -1,23 +1,23 @@
 //! What the loser of a conflict reads: who did what, and when (R4.7).
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::DeskError;
 use crate::store::{Event, OrderRecord, Touched, View};
 
-/// The statement with who did what and when; `who` says whether that is known.
-pub(in crate::desk) fn by(statement: Statement, event: Option<&Event>) -> Statement {
+/// The message with who did what and when; `who` says whether that is known.
+pub(in crate::desk) fn by(message: Message, event: Option<&Event>) -> Message {
     match event {
-        None => statement.text("who", "unknown"),
-        Some(event) => statement
+        None => message.text("who", "unknown"),
+        Some(event) => message
             .text("who", "known")
             .text("user", &event.login)
             .instant("at", event.at)
-            .word("what", format!("event-{}", event.kind)),
+            .key("what", format!("event-{}", event.kind)),
     }
 }
 
 /// Another user changed an order since it was seen.
-pub(in crate::desk) fn order_changed(view: View<'_>, order: &OrderRecord) -> Result<Statement, DeskError> {
+pub(in crate::desk) fn order_changed(view: View<'_>, order: &OrderRecord) -> Result<Message, DeskError> {
     let last = view.last_event(Touched::Order(order.id), &[])?;
-    Ok(by(Statement::new("order-changed").text("number", &order.number), last.as_ref()))
+    Ok(by(Message::new("order-changed").text("number", &order.number), last.as_ref()))
 }

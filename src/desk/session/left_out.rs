@@ -1,6 +1,6 @@
 //! One order among several: what fails with it leaves it out, and the others go on.
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, Recorder};
 use crate::store::StoreError;
 
@@ -9,7 +9,7 @@ use crate::store::StoreError;
 pub struct LeftOut {
     /// Number of the order.
     pub order: String,
-    pub why: Statement,
+    pub why: Message,
 }
 
 /// The orders that were left out so far.
@@ -30,7 +30,7 @@ impl Failures {
         {
             return Err(why);
         }
-        Ok(failures.map(|(order, why)| LeftOut { order, why: why.statement() }).collect())
+        Ok(failures.map(|(order, why)| LeftOut { order, why: why.message() }).collect())
     }
 }
 

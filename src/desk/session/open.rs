@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::writer::Saved;
-use crate::credit::{Currency, Day, Plain, Statement, VerdictKind};
+use crate::credit::{Currency, Day, Message, Plain, VerdictKind};
 use crate::desk::{Clock, DeskError, DeskWriter, Recorder, Settings};
 use crate::fields::named;
 use crate::files::Destination;
-use crate::records::{AuditBody, DeskCreated, Word};
+use crate::records::{AuditBody, Code, DeskCreated};
 use crate::store::{
     Finish, OpenOptions, Process, Reader, ReasonAction, ReasonRecord, Role, StagedStore, StopFlag, Store,
     UserRecord, View,
@@ -37,7 +37,7 @@ pub struct NewDesk<'a> {
 
 /// How to find out who sits down.
 #[derive(Debug, Clone, Default)]
-pub struct Who {
+pub struct Identity {
     /// The account of the operating system.
     pub account: Option<String>,
     /// Whom the person says to be (`--as`).
@@ -111,7 +111,7 @@ impl Desk {
             tx.add_reason(&ReasonRecord { action, code, text: String::new(), is_default })?;
         }
         let body =
-            DeskCreated { currency: Word(new.currency), language: new.language.to_owned(), user: login };
+            DeskCreated { currency: Code(new.currency), language: new.language.to_owned(), user: login };
         recorder.audit(("desk", "desk"), (None, None), &AuditBody::DeskCreated(body))?;
         tx.commit()?;
         Ok(user)
@@ -119,13 +119,18 @@ impl Desk {
 
     /// Opens a desk; with one user it is that one who acts, with several the one whose login is the account or the
     /// one who was named.
-    pub fn open(path: &Path, who: &Who, clock: Clock) -> Result<Self, DeskError> {
+    pub fn open(path: &Path, who: &Identity, clock: Clock) -> Result<Self, DeskError> {
         Self::open_with(path, who, clock, &OpenOptions::default())
     }
 
     /// The same as a process does it: to others who wait for it, it is announced while it writes. When it is to stop,
     /// what is not committed is undone.
-    pub fn open_with(path: &Path, who: &Who, clock: Clock, options: &OpenOptions) -> Result<Self, DeskError> {
+    pub fn open_with(
+        path: &Path,
+        who: &Identity,
+        clock: Clock,
+        options: &OpenOptions,
+    ) -> Result<Self, DeskError> {
         let opened = Store::open_with(path, options)?;
         let mut reader = opened.store.reader()?;
         let (users, settings) =
@@ -195,7 +200,7 @@ impl Desk {
     }
 }
 
-fn choose_user(users: Vec<UserRecord>, who: &Who) -> Result<UserRecord, DeskError> {
+fn choose_user(users: Vec<UserRecord>, who: &Identity) -> Result<UserRecord, DeskError> {
     let (mut active, deactivated): (Vec<UserRecord>, Vec<UserRecord>) =
         users.into_iter().partition(|user| user.active);
     if let Some(login) = who.named.as_ref().or(who.account.as_ref())
@@ -207,13 +212,13 @@ fn choose_user(users: Vec<UserRecord>, who: &Who) -> Result<UserRecord, DeskErro
     let find = |login: &String| active.iter().position(|user| user.login == *login);
     if let Some(named) = &who.named {
         let unknown =
-            || Statement::new("user-not-found").text("code", named.clone()).text("known", logins.clone());
+            || Message::new("user-not-found").text("code", named.clone()).text("known", logins.clone());
         let at = find(named).ok_or_else(|| DeskError::usage(unknown()))?;
         return Ok(active.swap_remove(at));
     }
     let at = if active.len() == 1 { Some(0) } else { who.account.as_ref().and_then(find) };
     let at =
-        at.ok_or_else(|| DeskError::not_permitted(Statement::new("user-unclear").text("known", logins)))?;
+        at.ok_or_else(|| DeskError::not_permitted(Message::new("user-unclear").text("known", logins)))?;
     Ok(active.swap_remove(at))
 }
 
@@ -223,7 +228,7 @@ pub(in crate::desk) fn still_active(view: View<'_>, user: &UserRecord) -> Result
 }
 
 fn user_deactivated(login: &str) -> DeskError {
-    DeskError::not_permitted(Statement::new("user-deactivated").text("code", login))
+    DeskError::not_permitted(Message::new("user-deactivated").text("code", login))
 }
 
 impl DeskReader {

@@ -1,6 +1,6 @@
 //! What a role may do at all; how far a user may go in releasing orders is decided elsewhere (R4.6).
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, Recorder};
 use crate::store::Role;
 
@@ -24,9 +24,9 @@ impl Recorder<'_, '_> {
             return Ok(());
         }
         Err(DeskError::not_permitted(
-            Statement::new("role-needed")
+            Message::new("role-needed")
                 .text("user", login.clone())
-                .word("role", format!("role-{}", least.code())),
+                .key("role", format!("role-{}", least.code())),
         ))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::credit::{Currency, OrderBounds, Plain, Statement};
+use crate::credit::{Currency, Message, OrderBounds, Plain};
 use crate::desk::customers::{LimitCheck, warnings};
 use crate::desk::{DeskError, InputField, Recorder};
 use crate::fields::{Access, FieldOf, Record, named};
@@ -83,7 +83,7 @@ impl Assignment {
     pub fn parse(text: &str) -> Result<Self, DeskError> {
         let pair = text.split_once('=').filter(|(name, _)| !name.trim().is_empty());
         let (name, value) =
-            pair.ok_or_else(|| DeskError::usage(Statement::new("pair-malformed").text("value", text)))?;
+            pair.ok_or_else(|| DeskError::usage(Message::new("pair-malformed").text("value", text)))?;
         Ok(Self::new(name.trim(), value))
     }
 }
@@ -107,7 +107,7 @@ impl<R: Record + Clone> Draft<R> {
             let done = if expected.insert(name) {
                 self.set(field, &assignment.value, stage)
             } else {
-                Err(DeskError::usage(Statement::new("parameter-twice").text("name", name)))
+                Err(DeskError::usage(Message::new("parameter-twice").text("name", name)))
             };
             done.map_err(|error| error.at(InputField::Parameter(name)))?;
         }
@@ -116,7 +116,7 @@ impl<R: Record + Clone> Draft<R> {
 
     fn set(&mut self, field: &dyn FieldOf<R>, value: &str, stage: Stage) -> Result<(), DeskError> {
         let access = field.about().access;
-        let about = |key: &str| Statement::new(key).text("name", field.about().name);
+        let about = |key: &str| Message::new(key).text("name", field.about().name);
         if access == Access::ReadOnly {
             return Err(DeskError::usage(about("parameter-read-only")));
         }
@@ -165,7 +165,7 @@ pub(in crate::desk) fn changes_between<R: Record + Clone>(
 pub(in crate::desk) fn check_order_bounds(bounds: &OrderBounds, currency: Currency) -> Result<(), DeskError> {
     match (bounds.minimum, bounds.maximum) {
         (Some(minimum), Some(maximum)) if bounds.are_reversed() => {
-            let message = Statement::new("order-bounds-reversed").money("minimum", minimum, currency);
+            let message = Message::new("order-bounds-reversed").money("minimum", minimum, currency);
             let message = message.money("maximum", maximum, currency);
             Err(DeskError::usage(message).at(InputField::OrderBounds))
         }
@@ -179,7 +179,7 @@ impl Changed {
     }
 
     /// What there is to be warned of.
-    pub fn warnings(&self) -> Vec<Statement> {
+    pub fn warnings(&self) -> Vec<Message> {
         warnings(&self.warning)
     }
 }
@@ -245,14 +245,13 @@ pub(in crate::desk) fn changed_meanwhile(
     code: &str,
 ) -> Result<DeskError, DeskError> {
     let last = view.changes(subject, &[])?.into_iter().next();
-    let statement = match last {
-        Some(last) => Statement::new("record-changed")
-            .text("code", code)
-            .text("user", last.login)
-            .instant("at", last.at),
-        None => Statement::new("record-changed-unknown").text("code", code),
+    let message = match last {
+        Some(last) => {
+            Message::new("record-changed").text("code", code).text("user", last.login).instant("at", last.at)
+        }
+        None => Message::new("record-changed-unknown").text("code", code),
     };
-    Ok(DeskError::conflict(statement))
+    Ok(DeskError::conflict(message))
 }
 
 /// A code that a new thing may have: 1 to 40 characters, nothing invisible, no blanks at its ends.
@@ -262,7 +261,7 @@ pub(in crate::desk) fn checked_code(code: &str) -> Result<&str, DeskError> {
     if is_clean && (1..=40).contains(&length) {
         Ok(code)
     } else {
-        Err(DeskError::usage(Statement::new("code-malformed").text("code", code)).at(InputField::Code))
+        Err(DeskError::usage(Message::new("code-malformed").text("code", code)).at(InputField::Code))
     }
 }
 
@@ -293,6 +292,6 @@ mod tests {
         let mut draft = Draft::new(CustomerRecord::new("C1", Currency::EUR), Currency::EUR);
         let twice = [Assignment::new("limit", "1"), Assignment::new("limit", "2")];
         let error = draft.apply(&twice, Stage::Adding).unwrap_err();
-        assert_eq!(error.statement().key, "parameter-twice");
+        assert_eq!(error.message().key, "parameter-twice");
     }
 }

@@ -1,7 +1,7 @@
 //! Reason codes of decisions (R4.2).
 
 use super::draft::checked_code;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, DeskReader, DeskWriter, Recorder};
 use crate::records::{Added, AuditBody};
 use crate::sanitize::sanitize;
@@ -12,9 +12,7 @@ impl ReasonAction {
     pub fn named(name: &str) -> Result<Self, DeskError> {
         Self::from_code(name).ok_or_else(|| {
             let known = Self::all().map(Self::code).collect::<Vec<_>>().join(", ");
-            DeskError::usage(
-                Statement::new("reason-action-unknown").text("action", name).text("known", known),
-            )
+            DeskError::usage(Message::new("reason-action-unknown").text("action", name).text("known", known))
         })
     }
 }
@@ -32,7 +30,7 @@ impl DeskWriter {
     pub fn add_reason(&mut self, reason: &ReasonRecord) -> Result<(), DeskError> {
         let text = sanitize(&reason.text).trim().to_owned();
         if text.is_empty() || text.chars().count() > 100 {
-            return Err(DeskError::usage(Statement::new("reason-without-text")));
+            return Err(DeskError::usage(Message::new("reason-without-text")));
         }
         let reason = ReasonRecord { code: checked_code(&reason.code)?.to_owned(), text, ..reason.clone() };
         self.carry_out(|tx, signature| {
@@ -42,7 +40,7 @@ impl DeskWriter {
             let mut reasons = tx.view().reasons()?.into_iter();
             if reasons.any(|known| known.action == reason.action && known.code == code) {
                 return Err(DeskError::refused(
-                    Statement::new("reason-exists").text("action", action).text("code", code),
+                    Message::new("reason-exists").text("action", action).text("code", code),
                 ));
             }
             tx.add_reason(&reason)?;

@@ -1,7 +1,7 @@
 //! The settings of the company, read and changed: all pairs together, one transaction, old and new in the audit trail.
 
 use super::draft::{Assignment, Draft, FieldChange, Stage};
-use crate::credit::{Plain, Statement};
+use crate::credit::{Message, Plain};
 use crate::desk::{DeskError, DeskReader, DeskWriter, Recorder, Sheet};
 use crate::fields::{Datum, FieldOf, Record, Settings, named};
 use crate::records::AuditBody;
@@ -128,7 +128,7 @@ impl DeskWriter {
 
 fn refuse_if_amounts_are_stored(view: View<'_>) -> Result<(), DeskError> {
     let is_empty = view.customer_count()? == 0 && view.groups()?.is_empty() && view.warehouses()?.is_empty();
-    if is_empty { Ok(()) } else { Err(DeskError::refused(Statement::new("currency-fixed"))) }
+    if is_empty { Ok(()) } else { Err(DeskError::refused(Message::new("currency-fixed"))) }
 }
 
 /// Every setting that is to differ, in the order in which they are shown.
@@ -194,14 +194,14 @@ mod tests {
         for language in Language::ALL {
             let words = Words::new(language);
             for setting in Settings::shown() {
-                let label = Statement::new(setting.about().key());
+                let label = Message::new(setting.about().key());
                 assert!(words.has(&label.key), "{language:?} {}", label.key);
                 assert!(words.attribute(&label, "help").is_some(), "{language:?} {}", label.key);
             }
         }
     }
 
-    fn read(name: &str, value: &str) -> Result<String, Statement> {
+    fn read(name: &str, value: &str) -> Result<String, Message> {
         let field = named::<Settings>(name).unwrap();
         let datum = field.read(value, &Plain, Currency::EUR)?;
         Ok(datum.plain(Currency::EUR).unwrap_or_default())

@@ -1,7 +1,7 @@
 //! Terms of payment that need set-up, beside those that everybody knows (R2.7).
 
 use super::draft::{Assignment, Changed, Draft, Stage, added_body, checked_code};
-use crate::credit::{Statement, Terms};
+use crate::credit::{Message, Terms};
 use crate::desk::{DeskError, DeskReader, DeskWriter, InputField, Recorder, Settings, Sheet};
 use crate::store::{Role, TermsRecord, View};
 
@@ -20,13 +20,13 @@ impl DeskWriter {
             let recorder = Recorder::begin(tx, signature, "terms-add", "")?;
             recorder.permit(Role::Administrator)?;
             if view.terms(code)?.is_some() {
-                return Err(DeskError::refused(Statement::new("terms-exist").text("code", code)));
+                return Err(DeskError::refused(Message::new("terms-exist").text("code", code)));
             }
             let mut draft = Draft::new(TermsRecord::new(code), Settings::load(view)?.currency());
             draft.apply(assignments, Stage::Adding)?;
             let Terms { kind, days, .. } = draft.after.terms;
             if days > 0 && !kind.is_on_account() {
-                let refusal = Statement::new("terms-days-without-credit").text("kind", kind.code());
+                let refusal = Message::new("terms-days-without-credit").text("kind", kind.code());
                 return Err(DeskError::usage(refusal));
             }
             tx.add_terms(&draft.after)?;

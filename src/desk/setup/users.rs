@@ -1,7 +1,7 @@
 //! Who works at the desk.
 
 use super::draft::{Assignment, Changed, Draft, Put, Stage, added_body, changed_body, checked_code};
-use crate::credit::{Currency, Statement};
+use crate::credit::{Currency, Message};
 use crate::desk::{DeskError, DeskReader, DeskWriter, Recorder, Sheet};
 use crate::store::{Role, StoreError, UserRecord, View};
 
@@ -41,7 +41,7 @@ impl Recorder<'_, '_> {
         assignments: &[Assignment],
     ) -> Result<Changed, DeskError> {
         if self.tx.view().user(login)?.is_some() {
-            return Err(DeskError::refused(Statement::new("user-exists").text("code", login)));
+            return Err(DeskError::refused(Message::new("user-exists").text("code", login)));
         }
         let draft = drafted(UserRecord::new(login, Role::Clerk), assignments, Stage::Adding)?;
         self.tx.add_user(&draft.after)?;
@@ -73,7 +73,7 @@ impl Recorder<'_, '_> {
         let (login, changes) = (draft.before.login.as_str(), draft.changes());
         self.tx.update_user(&draft.before, &draft.after)?;
         if !self.tx.view().has_administrator()? {
-            return Err(DeskError::refused(Statement::new("last-administrator").text("user", login)));
+            return Err(DeskError::refused(Message::new("last-administrator").text("user", login)));
         }
         self.audit(("user", login), (None, None), &changed_body(&changes))?;
         Ok(Changed::new(login, changes))
@@ -109,15 +109,15 @@ fn drafted(
 /// What to say where nobody has this login.
 pub(in crate::desk) fn not_found(view: View<'_>, login: &str) -> Result<DeskError, StoreError> {
     let known: Vec<String> = view.users()?.into_iter().map(|user| user.login).collect();
-    let statement = Statement::new("user-not-found").text("code", login).text("known", known.join(", "));
-    Ok(DeskError::usage(statement))
+    let message = Message::new("user-not-found").text("code", login).text("known", known.join(", "));
+    Ok(DeskError::usage(message))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::desk::testing::{TestDesk, key, pairs};
-    use crate::desk::{Clock, Desk, ErrorKind, Who};
+    use crate::desk::{Clock, Desk, ErrorKind, Identity};
 
     #[test]
     fn users_are_added_and_changed_by_administrators_only() {
@@ -140,26 +140,30 @@ mod tests {
         let test = TestDesk::new();
         drop(test.writer_as("carl", "clerk"));
         test.writer().set_user("carl", &pairs(&[("active", "no")])).unwrap();
-        let open =
-            |who: Who| Desk::open(test.desk.path(), &who, Clock::standing("2026-06-30".parse().unwrap()));
+        let open = |who: Identity| {
+            Desk::open(test.desk.path(), &who, Clock::standing("2026-06-30".parse().unwrap()))
+        };
         let named = |login: &str| Some(login.to_owned());
         for who in [
-            Who { named: named("carl"), account: None },
+            Identity { named: named("carl"), account: None },
             // The one user left must not act for the account of a colleague who is gone.
-            Who { named: None, account: named("carl") },
-            Who { named: named("carl"), account: named("anna") },
+            Identity { named: None, account: named("carl") },
+            Identity { named: named("carl"), account: named("anna") },
         ] {
             let error = open(who.clone()).unwrap_err();
             assert_eq!(
-                (error.kind(), error.statement().key.as_str()),
+                (error.kind(), error.message().key.as_str()),
                 (ErrorKind::NotPermitted, "user-deactivated"),
                 "{who:?}"
             );
         }
-        let error = open(Who { named: named("zoe"), account: None }).unwrap_err();
-        assert_eq!((error.kind(), error.statement().key.as_str()), (ErrorKind::Usage, "user-not-found"));
-        assert_eq!(open(Who { named: named("anna"), account: named("carl") }).unwrap().user().login, "anna");
-        assert_eq!(open(Who { named: None, account: named("root") }).unwrap().user().login, "anna");
+        let error = open(Identity { named: named("zoe"), account: None }).unwrap_err();
+        assert_eq!((error.kind(), error.message().key.as_str()), (ErrorKind::Usage, "user-not-found"));
+        assert_eq!(
+            open(Identity { named: named("anna"), account: named("carl") }).unwrap().user().login,
+            "anna"
+        );
+        assert_eq!(open(Identity { named: None, account: named("root") }).unwrap().user().login, "anna");
     }
 
     #[test]

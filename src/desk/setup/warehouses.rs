@@ -4,7 +4,7 @@ use super::draft::{
     Assignment, Changed, Draft, Expected, Stage, added_body, changed_body, changed_meanwhile, checked_code,
 };
 use super::sheet::Sheet;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, DeskReader, DeskWriter, InputField, Recorder, Settings};
 use crate::store::{Role, Subject, View, WarehouseRecord};
 
@@ -22,7 +22,7 @@ impl DeskWriter {
             let recorder = Recorder::begin(tx, signature, "warehouse-add", "")?;
             recorder.permit(Role::Administrator)?;
             if view.warehouse(code)?.is_some() {
-                return Err(DeskError::refused(Statement::new("warehouse-exists").text("code", code)));
+                return Err(DeskError::refused(Message::new("warehouse-exists").text("code", code)));
             }
             let mut draft = Draft::new(WarehouseRecord::new(code), Settings::load(view)?.currency());
             draft.apply(assignments, Stage::Adding)?;

@@ -92,7 +92,7 @@ pub(in crate::desk) fn refused<T: std::fmt::Debug>(
 ) {
     let before = desk.everything();
     let error = act(desk).unwrap_err();
-    assert_eq!((error.kind(), error.statement().key.as_str()), (kind, key));
+    assert_eq!((error.kind(), error.message().key.as_str()), (kind, key));
     assert_eq!(desk.everything(), before);
 }
 

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use crate::credit::{CreditStanding, Currency, Day, Money};
 use crate::desk::{
-    Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, NewDesk, Recorder, RunId, Who,
+    Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, Identity, NewDesk, Recorder, RunId,
 };
 use crate::records::{Added, AuditBody};
 use crate::store::{NewOrder, RawFile, raw_file};
@@ -47,7 +47,7 @@ impl TestDesk {
     /// Somebody of this role at the same desk, added first.
     pub(in crate::desk) fn writer_as(&self, login: &str, role: &str) -> DeskWriter {
         self.writer().add_user(login, &pairs(&[("role", role)])).unwrap();
-        let who = Who { named: Some(login.to_owned()), account: None };
+        let who = Identity { named: Some(login.to_owned()), account: None };
         let desk = Desk::open(self.desk.path(), &who, clock()).unwrap();
         desk.writer().unwrap()
     }
@@ -119,5 +119,5 @@ pub(in crate::desk) fn pairs(pairs: &[(&str, &str)]) -> Vec<Assignment> {
 
 /// The key of the sentence that an error says.
 pub(in crate::desk) fn key<T: std::fmt::Debug>(result: Result<T, DeskError>) -> String {
-    result.unwrap_err().statement().key
+    result.unwrap_err().message().key
 }

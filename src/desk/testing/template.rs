@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use tempfile::TempDir;
 
-use crate::desk::{Clock, Desk, NewDesk, RunId, Unwatched, UserRecord, demo};
+use crate::desk::{Clock, Desk, NewDesk, NoProgress, RunId, UserRecord, demo};
 
 /// A desk, made when the first copy is needed.
 pub(crate) struct Template(OnceLock<(Vec<File>, UserRecord)>);
@@ -62,6 +62,6 @@ fn made_in_folder(make: impl FnOnce(&Path) -> Desk) -> (TempDir, Desk) {
 pub(crate) fn demo_company(path: &Path) -> Desk {
     static ENGLISH: Template = Template::new();
     let clock = || Clock::standing("2026-11-21".parse().unwrap());
-    let make = |path: &Path| demo::small(&Destination::new_file(path), clock(), "en", &Unwatched).unwrap();
+    let make = |path: &Path| demo::small(&Destination::new_file(path), clock(), "en", &NoProgress).unwrap();
     ENGLISH.copy(path, clock(), || made_in_folder(make))
 }

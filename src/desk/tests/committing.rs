@@ -1,7 +1,7 @@
 //! What is answered when the commit itself fails: saved, not saved, or that nobody knows.
 
 use super::*;
-use crate::store::{Damage, FailingCommit, Fate, FileAfter, LockHolder, StoreError};
+use crate::store::{CommitOutcome, Damage, FailingCommit, FileAfter, LockHolder, StoreError};
 
 fn io() -> StoreError {
     StoreError::Io("the disk answered with an error".to_owned())
@@ -12,7 +12,7 @@ fn damage() -> StoreError {
 }
 
 /// Enters an order whose commit fails like this.
-fn enter(desk: &mut TestDesk, fate: Fate, error: StoreError) -> Result<Checked, DeskError> {
+fn enter(desk: &mut TestDesk, fate: CommitOutcome, error: StoreError) -> Result<Checked, DeskError> {
     desk.writer.fail_next_commit(FailingCommit { fate, error, file: FileAfter::There });
     enter_again(desk)
 }
@@ -26,13 +26,13 @@ fn is_there(desk: &TestDesk) -> bool {
 }
 
 fn key<T: std::fmt::Debug>(answer: Result<T, DeskError>) -> String {
-    answer.unwrap_err().statement().key
+    answer.unwrap_err().message().key
 }
 
 #[test]
 fn a_commit_that_failed_after_it_had_saved_is_answered_with_saved() {
     let mut desk = TestDesk::new().customer("C1", &[]);
-    assert!(enter(&mut desk, Fate::Saved, io()).unwrap().done);
+    assert!(enter(&mut desk, CommitOutcome::Saved, io()).unwrap().done);
     assert!(is_there(&desk));
     assert_eq!(key(enter_again(&mut desk)), "order-number-taken", "it was saved once");
 }
@@ -43,7 +43,7 @@ fn a_commit_that_failed_before_it_had_saved_is_answered_with_its_failure() {
         [(io(), "desk-unreadable"), (StoreError::Full, "desk-disk-full"), (damage(), "desk-damaged")]
     {
         let mut desk = TestDesk::new().customer("C1", &[]);
-        assert_eq!(key(enter(&mut desk, Fate::Lost, error)), answered);
+        assert_eq!(key(enter(&mut desk, CommitOutcome::Lost, error)), answered);
         assert!(!is_there(&desk));
         assert!(enter_again(&mut desk).unwrap().done, "{answered}: the next use case has a new connection");
     }
@@ -52,17 +52,20 @@ fn a_commit_that_failed_before_it_had_saved_is_answered_with_its_failure() {
 #[test]
 fn a_commit_that_met_another_writer_has_saved_nothing() {
     let mut desk = TestDesk::new().customer("C1", &[]);
-    assert_eq!(key(enter(&mut desk, Fate::Lost, StoreError::Locked(LockHolder::Unknown))), "desk-locked");
+    assert_eq!(
+        key(enter(&mut desk, CommitOutcome::Lost, StoreError::Locked(LockHolder::Unknown))),
+        "desk-locked"
+    );
     assert!(!is_there(&desk));
 }
 
 #[test]
 fn where_nobody_can_look_the_answer_says_so() {
-    for fate in [Fate::Saved, Fate::Lost] {
+    for fate in [CommitOutcome::Saved, CommitOutcome::Lost] {
         let mut desk = TestDesk::new().customer("C1", &[]);
         desk.writer.fail_next_commit(FailingCommit { fate, error: io(), file: FileAfter::Gone });
         let error = enter_again(&mut desk).unwrap_err();
-        assert_eq!((error.kind(), error.statement().key.as_str()), (ErrorKind::Failed, "desk-unsettled"));
+        assert_eq!((error.kind(), error.message().key.as_str()), (ErrorKind::Failed, "desk-unsettled"));
     }
 }
 
@@ -74,7 +77,7 @@ fn after_damage_nothing_is_written_until_the_file_is_sound() {
         "PRAGMA foreign_keys = OFF; UPDATE setting SET event_id = 4711 WHERE name = 'currency'",
     )
     .unwrap();
-    assert_eq!(key(enter(&mut desk, Fate::Lost, damage())), "desk-damaged");
+    assert_eq!(key(enter(&mut desk, CommitOutcome::Lost, damage())), "desk-damaged");
     assert_eq!(key(enter_again(&mut desk)), "desk-damaged", "the file was found to be unsound");
     file.execute("UPDATE setting SET event_id = 1 WHERE name = 'currency'", []).unwrap();
     assert!(enter_again(&mut desk).unwrap().done);

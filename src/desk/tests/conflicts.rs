@@ -1,27 +1,27 @@
 //! The loser of a conflict reads who did what, and when (R4.7).
 
 use super::*;
-use crate::credit::{Statement, Value};
+use crate::credit::{Message, Value};
 
 /// What a refusal says of who was faster: the user, the instant, and the key of what was done.
 #[track_caller]
-fn told(statement: &Statement) -> (&str, i64, &str) {
-    let value = |name: &str| statement.values.iter().find(|(known, _)| known == name).map(|(_, value)| value);
+fn told(message: &Message) -> (&str, i64, &str) {
+    let value = |name: &str| message.values.iter().find(|(known, _)| known == name).map(|(_, value)| value);
     let (Some(Value::Text(user)), Some(Value::Instant(at))) = (value("user"), value("at")) else {
-        panic!("{statement:?}");
+        panic!("{message:?}");
     };
     let what = match value("what").or(value("decision")) {
-        Some(Value::Word(key)) => key.as_str(),
+        Some(Value::Key(key)) => key.as_str(),
         _ => "",
     };
     (user, *at, what)
 }
 
 #[track_caller]
-fn conflict<T: std::fmt::Debug>(result: Result<T, DeskError>) -> Statement {
+fn conflict<T: std::fmt::Debug>(result: Result<T, DeskError>) -> Message {
     let error = result.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Conflict, "{error:?}");
-    error.statement()
+    error.message()
 }
 
 /// The instant of the newest event.
@@ -42,8 +42,8 @@ fn a_decided_order_names_who_decided_and_when() {
     let mut desk = held();
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     let at = newest(&desk);
-    let statement = conflict(desk.decide("SO-1", Verdict::RELEASE));
-    assert_eq!(told(&statement), ("anna", at, "decided-release"));
+    let message = conflict(desk.decide("SO-1", Verdict::RELEASE));
+    assert_eq!(told(&message), ("anna", at, "decided-release"));
 }
 
 #[test]
@@ -51,9 +51,9 @@ fn an_order_that_left_the_queue_without_a_decision_names_what_took_it_out() {
     let mut desk = held();
     desk.writer.cancel_order("SO-1").unwrap();
     let at = newest(&desk);
-    let statement = conflict(desk.decide("SO-1", Verdict::RELEASE));
+    let message = conflict(desk.decide("SO-1", Verdict::RELEASE));
     assert_eq!(
-        (statement.key.as_str(), told(&statement)),
+        (message.key.as_str(), told(&message)),
         ("order-left-the-queue", ("anna", at, "event-order-cancel"))
     );
 }
@@ -73,8 +73,8 @@ fn a_changed_order_names_who_changed_it_and_when() {
     let at = newest(&desk);
     let orders = vec![Seen { order: "SO-1".to_owned(), assessment: seen }];
     let decision = Decision { orders, ..Decision::on(["SO-1"], Verdict::RELEASE) };
-    let statement = conflict(desk.writer.decide(&decision, &Unwatched));
-    assert_eq!(told(&statement), ("anna", at, "event-order-amend"));
+    let message = conflict(desk.writer.decide(&decision, &NoProgress));
+    assert_eq!(told(&message), ("anna", at, "event-order-amend"));
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn a_decision_that_was_overtaken_names_the_newer_one() {
     let first = desk.decide("SO-1", Verdict::Keep { follow_up: None }).unwrap();
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     let at = newest(&desk);
-    let error = desk.writer.undo_event(first.event).unwrap_err().statement();
+    let error = desk.writer.undo_event(first.event).unwrap_err().message();
     assert_eq!(told(&error), ("anna", at, "event-release"));
 }
 
@@ -94,8 +94,8 @@ fn a_changed_customer_names_who_changed_it_and_when() {
     desk.writer.set_customer("C1", &name, Expected::Whatever).unwrap();
     let at = newest(&desk);
     let other = [Assignment::new("name", "Other")];
-    let statement = conflict(desk.writer.set_customer("C1", &other, Expected::Version(1)));
-    assert_eq!(told(&statement), ("anna", at, ""));
+    let message = conflict(desk.writer.set_customer("C1", &other, Expected::Version(1)));
+    assert_eq!(told(&message), ("anna", at, ""));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Decisions on held orders, one and many (R4.2, R4.4, R4.7).
 
+use std::ops::ControlFlow;
+
 use super::*;
 use crate::credit::{Amount, CreditStanding, Currency, FindingCode, Outcome};
 
@@ -43,12 +45,12 @@ fn the_second_to_decide_is_told_who_decided_what_and_nothing_is_overwritten() {
 fn nobody_decides_on_an_assessment_that_is_no_longer_true() {
     let mut desk = held(&["SO-1"]);
     let seen = desk.sheet("SO-1").hold.unwrap().assessment;
-    desk.writer.recheck(None, &Unwatched).unwrap();
+    desk.writer.recheck(None, &NoProgress).unwrap();
     let decision = Decision {
         orders: vec![Seen { order: "SO-1".to_owned(), assessment: Some(seen) }],
         ..Decision::on(["SO-1"], Verdict::RELEASE)
     };
-    let stale = desk.writer.decide(&decision, &Unwatched);
+    let stale = desk.writer.decide(&decision, &NoProgress);
     assert_eq!(key(stale), (ErrorKind::Conflict, "order-changed".to_owned()));
     assert_eq!(desk.queue(), ["SO-1"]);
 }
@@ -58,7 +60,7 @@ fn many_are_one_event_and_those_decided_meanwhile_are_left_out() {
     let mut desk = held(&["SO-1", "SO-2", "SO-3"]);
     desk.decide("SO-2", Verdict::RELEASE).unwrap();
     let decided =
-        desk.writer.decide(&Decision::on(["SO-1", "SO-2", "SO-3"], Verdict::RELEASE), &Unwatched).unwrap();
+        desk.writer.decide(&Decision::on(["SO-1", "SO-2", "SO-3"], Verdict::RELEASE), &NoProgress).unwrap();
     assert_eq!((decided.done.len(), decided.total), (2, euros("300.00")));
     assert_eq!(decided.left_out.first().unwrap().order, "SO-2");
     assert!(desk.queue().is_empty());
@@ -68,7 +70,7 @@ fn many_are_one_event_and_those_decided_meanwhile_are_left_out() {
 #[test]
 fn a_number_that_is_none_ends_the_whole_command() {
     let mut desk = held(&["SO-1"]);
-    let decided = desk.writer.decide(&Decision::on(["SO-1", "SO-9"], Verdict::RELEASE), &Unwatched);
+    let decided = desk.writer.decide(&Decision::on(["SO-1", "SO-9"], Verdict::RELEASE), &NoProgress);
     assert_eq!(key(decided), (ErrorKind::Usage, "order-not-found".to_owned()));
     assert_eq!(desk.queue(), ["SO-1"]);
 }
@@ -76,9 +78,9 @@ fn a_number_that_is_none_ends_the_whole_command() {
 #[test]
 fn a_cancelled_bulk_decision_changes_nothing() {
     struct AfterOne;
-    impl Watch for AfterOne {
-        fn watch(&self, done: u64, _: Option<u64>) -> Go {
-            if done < 1 { Go::On } else { Go::Stop }
+    impl ProgressSink for AfterOne {
+        fn report(&self, done: u64, _: Option<u64>) -> ControlFlow<()> {
+            if done < 1 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         }
     }
     let mut desk = held(&["SO-1", "SO-2"]);
@@ -105,7 +107,7 @@ fn keeping_on_hold_notes_when_to_look_again() {
         note: "promised for Friday".to_owned(),
         ..Decision::on(["SO-1"], Verdict::Keep { follow_up: Some(today() + 3) })
     };
-    desk.writer.decide(&decision, &Unwatched).unwrap();
+    desk.writer.decide(&decision, &NoProgress).unwrap();
     let sheet = desk.sheet("SO-1");
     let hold = sheet.hold.unwrap();
     assert_eq!((hold.state, hold.follow_up), (HoldState::Held, Some(today() + 3)));
@@ -133,7 +135,7 @@ fn a_forced_hold_is_never_released_automatically() {
     let forced = desk.decide("SO-1", Verdict::Force).unwrap();
     assert_eq!(forced.done.first().unwrap().findings.first().unwrap().code, FindingCode::Forced);
     assert_eq!(desk.queue(), ["SO-1"]);
-    let rechecked = desk.writer.recheck(None, &Unwatched).unwrap();
+    let rechecked = desk.writer.recheck(None, &NoProgress).unwrap();
     assert_eq!((rechecked.released.len(), rechecked.ready.len()), (0, 0));
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     assert!(desk.writer.ship_order("SO-1").unwrap().done);
@@ -143,11 +145,11 @@ fn a_forced_hold_is_never_released_automatically() {
 fn re_evaluating_replaces_the_findings_and_waits_for_a_person() {
     let mut desk = held(&["SO-1"]);
     desk.set("C1", "credit_limit", DbValue::Integer(20_000));
-    let rechecked = desk.writer.recheck(None, &Unwatched).unwrap();
+    let rechecked = desk.writer.recheck(None, &NoProgress).unwrap();
     assert_eq!(rechecked.ready, ["SO-1"]);
     assert_eq!(desk.hold_state("SO-1"), HoldState::Ready);
     desk.set("C1", "credit_limit", DbValue::Integer(0));
-    desk.writer.recheck(Some(&["SO-1".to_owned()]), &Unwatched).unwrap();
+    desk.writer.recheck(Some(&["SO-1".to_owned()]), &NoProgress).unwrap();
     let sheet = desk.sheet("SO-1");
     let hold = sheet.hold.unwrap();
     assert_eq!((hold.state, hold.excess), (HoldState::Held, eur("150.00")));
@@ -158,7 +160,7 @@ fn re_evaluating_replaces_the_findings_and_waits_for_a_person() {
 fn the_company_may_have_it_released_at_once() {
     let mut desk = held(&["SO-1"]).setting("auto_release", "yes");
     desk.set("C1", "credit_limit", DbValue::Integer(20_000));
-    assert_eq!(desk.writer.recheck(None, &Unwatched).unwrap().released, ["SO-1"]);
+    assert_eq!(desk.writer.recheck(None, &NoProgress).unwrap().released, ["SO-1"]);
     assert!(desk.queue().is_empty());
     assert_eq!(desk.sheet("SO-1").order.standing, CreditStanding::Approved);
     desk.is_sound();
@@ -177,7 +179,7 @@ fn a_decision_needs_a_reason_of_the_company() {
     let mut desk = held(&["SO-1"]);
     let decision =
         Decision { reason: Some("because".to_owned()), ..Decision::on(["SO-1"], Verdict::RELEASE) };
-    let decided = desk.writer.decide(&decision, &Unwatched);
+    let decided = desk.writer.decide(&decision, &NoProgress);
     assert_eq!(key(decided), (ErrorKind::Usage, "reason-not-found".to_owned()));
     assert_eq!(desk.queue(), ["SO-1"]);
 }
@@ -187,7 +189,7 @@ fn forwarding_needs_somebody_to_forward_to() {
     let mut desk = held(&["SO-1"]);
     let nobody = desk.decide("SO-1", Verdict::Forward { to: "bert".to_owned() });
     let known = ("known".to_owned(), crate::credit::Value::Text("anna".to_owned()));
-    assert!(nobody.as_ref().unwrap_err().statement().values.contains(&known), "{nobody:?}");
+    assert!(nobody.as_ref().unwrap_err().message().values.contains(&known), "{nobody:?}");
     assert_eq!(key(nobody), (ErrorKind::Usage, "user-not-found".to_owned()));
     desk.decide("SO-1", Verdict::Forward { to: "anna".to_owned() }).unwrap();
     assert!(desk.sheet("SO-1").hold.unwrap().assigned_to.is_some());

@@ -53,7 +53,7 @@ fn damage(desk: &TestDesk, statement: &str) {
 #[track_caller]
 fn place<T: std::fmt::Debug>(result: Result<T, DeskError>) -> Place {
     let error = result.unwrap_err();
-    assert_eq!((error.kind(), error.statement().key.as_str()), (ErrorKind::Failed, "desk-value-unreadable"));
+    assert_eq!((error.kind(), error.message().key.as_str()), (ErrorKind::Failed, "desk-value-unreadable"));
     match error {
         DeskError::Store(StoreError::Corrupt(found)) => (found.table, found.row, found.column),
         other => panic!("{other:?}"),
@@ -61,12 +61,12 @@ fn place<T: std::fmt::Debug>(result: Result<T, DeskError>) -> Place {
 }
 
 fn release(desk: &TestDesk, order: &str) -> Result<Decided, DeskError> {
-    desk.desk().writer().unwrap().decide(&Decision::on([order], Verdict::RELEASE), &Unwatched)
+    desk.desk().writer().unwrap().decide(&Decision::on([order], Verdict::RELEASE), &NoProgress)
 }
 
 /// The places that the doctor names.
 fn examined(desk: &TestDesk) -> Vec<Place> {
-    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &Unwatched).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     report.unreadable.values.into_iter().map(|found| (found.table, found.row, found.column)).collect()
 }
 
@@ -80,9 +80,9 @@ fn assert_nothing_is_approved(statement: &str, (table, row, column): (&'static s
     assert_eq!(place(desk.desk().reader().unwrap().check_order(&new)), expected, "check: {statement}");
     assert_eq!(place(writer.enter_order(&new)), expected, "enter: {statement}");
     assert_eq!(place(release(&desk, "SO-1")), expected, "release: {statement}");
-    assert_eq!(place(writer.recheck(None, &Unwatched)), expected, "recheck: {statement}");
+    assert_eq!(place(writer.recheck(None, &NoProgress)), expected, "recheck: {statement}");
     assert_eq!(
-        place(writer.recheck_customer("C1", Run::Real, &Unwatched)),
+        place(writer.recheck_customer("C1", Run::Real, &NoProgress)),
         expected,
         "customer: {statement}"
     );
@@ -96,7 +96,7 @@ fn assert_nothing_is_approved(statement: &str, (table, row, column): (&'static s
 fn assert_no_customer_is_judged(statement: &str, (table, row, column): (&'static str, &str, &'static str)) {
     let desk = desk();
     damage(&desk, statement);
-    let listed = desk.desk().reader().unwrap().validation_book(&Unwatched).map(drop);
+    let listed = desk.desk().reader().unwrap().validation_snapshot(&NoProgress).map(drop);
     assert_eq!(place(listed), (table, row.to_owned(), column), "{statement}");
 }
 
@@ -263,7 +263,7 @@ fn a_user_whose_role_or_presence_cannot_be_read_may_nothing() {
             assert_eq!(place(blocked), found);
             assert_eq!(desk.dump(), before);
         }
-        let who = Who { named: Some("ann".to_owned()), account: None };
+        let who = Identity { named: Some("ann".to_owned()), account: None };
         assert_eq!(place(Desk::open(desk.desk().path(), &who, Clock::standing(today()))), found);
         assert_eq!(examined(&desk), [found]);
     }
@@ -298,7 +298,7 @@ fn a_wrong_value_of_any_setting_is_named_and_the_doctor_goes_on() {
         set(name, value);
     }
     set("of_tomorrow", "1");
-    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &Unwatched).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     assert_eq!(report.unreadable.total, u64::try_from(all.len()).unwrap());
     assert_eq!(report.unknown_settings, ["of_tomorrow"]);
     assert_eq!(report.unreadable_settings.len(), all.len() + 1);

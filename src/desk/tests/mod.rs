@@ -47,7 +47,7 @@ impl TestDesk {
 
     /// The same desk on another day.
     pub(super) fn on(self, day: Day) -> Self {
-        let who = Who { named: Some("anna".to_owned()), account: None };
+        let who = Identity { named: Some("anna".to_owned()), account: None };
         let desk = Desk::open(self.desk.path(), &who, Clock::standing(day)).unwrap();
         let writer = desk.writer().unwrap();
         Self { desk, writer, ..self }
@@ -89,7 +89,7 @@ impl TestDesk {
     }
 
     pub(super) fn decide(&mut self, order: &str, verdict: Verdict) -> Result<Decided, DeskError> {
-        self.writer.decide(&Decision::on([order], verdict), &Unwatched)
+        self.writer.decide(&Decision::on([order], verdict), &NoProgress)
     }
 
     pub(super) fn sheet(&self, number: &str) -> OrderSheet {
@@ -120,8 +120,8 @@ pub(super) fn euros(text: &str) -> Totals {
     Totals::from_iter([Amount::new(eur(text), Currency::EUR)])
 }
 
-/// The key of the statement of a refusal.
+/// The key of the message of a refusal.
 pub(super) fn key<T: std::fmt::Debug>(result: Result<T, DeskError>) -> (ErrorKind, String) {
     let error = result.unwrap_err();
-    (error.kind(), error.statement().key)
+    (error.kind(), error.message().key)
 }

@@ -198,8 +198,8 @@ fn a_full_disk_changes_nothing() {
         let enter = EnterOrder::new("C1", format!("SO-{number}"), eur("500.00"));
         last = desk.writer.enter_order(&enter).map(|_| ());
         if last.is_err() {
-            let (kind, statement) = key(last);
-            assert_eq!((kind, statement.as_str()), (ErrorKind::Failed, "desk-disk-full"));
+            let (kind, message) = key(last);
+            assert_eq!((kind, message.as_str()), (ErrorKind::Failed, "desk-disk-full"));
             assert!(desk.desk.reader().unwrap().order(&format!("SO-{number}")).is_err());
             desk.is_sound();
             return;

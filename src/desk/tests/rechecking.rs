@@ -25,7 +25,7 @@ fn set(desk: &mut TestDesk, pairs: &[Assignment]) {
 }
 
 fn recheck(desk: &mut TestDesk) -> CustomerRecheck {
-    desk.writer.recheck_customer("C1", Run::Real, &Unwatched).unwrap()
+    desk.writer.recheck_customer("C1", Run::Real, &NoProgress).unwrap()
 }
 
 fn counts(desk: &TestDesk) -> (usize, usize) {
@@ -96,8 +96,8 @@ fn without_an_order_nothing_is_written_and_nobody_is_an_error() {
     let before = counts(&desk);
     assert_eq!(recheck(&mut desk), CustomerRecheck::default());
     assert_eq!(counts(&desk), before);
-    let missing = desk.writer.recheck_customer("C9", Run::Real, &Unwatched).unwrap_err();
-    assert_eq!(missing.statement().key, "customer-not-found");
+    let missing = desk.writer.recheck_customer("C9", Run::Real, &NoProgress).unwrap_err();
+    assert_eq!(missing.message().key, "customer-not-found");
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn a_preview_tells_what_saving_and_re_evaluating_come_to_and_keeps_nothing() {
     assert_eq!(warning.orders, ["FREE", "HELD"]);
     assert_eq!(preview.recheck.held, ["FREE"]);
     assert_eq!(counts(&desk), before);
-    let rehearsed = desk.writer.recheck_customer("C1", Run::Rehearsal, &Unwatched).unwrap();
+    let rehearsed = desk.writer.recheck_customer("C1", Run::Rehearsal, &NoProgress).unwrap();
     assert_eq!((rehearsed, counts(&desk)), (preview.recheck.clone(), before));
     set(&mut desk, &limit("10"));
     assert_eq!(recheck(&mut desk), preview.recheck);
@@ -139,9 +139,9 @@ fn a_preview_refuses_what_saving_refuses() {
     ] {
         let pairs = [Assignment::new(pair.0, pair.1)];
         let refused = desk.writer.preview_customer("C1", &pairs, Expected::Whatever).unwrap_err();
-        assert_eq!(refused.statement().key, key);
+        assert_eq!(refused.message().key, key);
         let refused = desk.desk.reader().unwrap().check_customer("C1", &pairs).unwrap_err();
-        assert_eq!(refused.statement().key, key);
+        assert_eq!(refused.message().key, key);
     }
     set(&mut desk, &limit("20"));
     let stale = desk.writer.preview_customer("C1", &limit("30"), Expected::Version(1)).unwrap_err();

@@ -10,8 +10,8 @@ fn desk() -> TestDesk {
     desk.customer("C1", "One", 10_000).invoice("C1", "F-1", 40_000, 10).receipt("C1", "R-1", 2_000);
     desk.order("C1", "SO-1", 20_000).order("C1", "SO-2", 20_000);
     let mut writer = desk.desk().writer().unwrap();
-    writer.decide(&Decision::on(["SO-2"], Verdict::RELEASE), &Unwatched).unwrap();
-    writer.decide(&Decision::on(["SO-1"], Verdict::RELEASE), &Unwatched).unwrap();
+    writer.decide(&Decision::on(["SO-2"], Verdict::RELEASE), &NoProgress).unwrap();
+    writer.decide(&Decision::on(["SO-1"], Verdict::RELEASE), &NoProgress).unwrap();
     writer.undo("SO-1").unwrap();
     for minor in [500, 700] {
         let part = ApplyTo { invoice: "F-1", instalment: None, amount: Some(Money::from_minor(minor)) };
@@ -25,14 +25,14 @@ fn desk() -> TestDesk {
 fn differences(desk: &TestDesk, statement: &str) -> Vec<&'static str> {
     let file = crate::store::raw_file(desk.desk().path());
     assert_eq!(file.execute(statement, []).unwrap(), 1, "{statement}");
-    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &Unwatched).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     assert_eq!(report.unreadable.total, 0, "{statement}: {report:?}");
     report.differences.iter().map(|difference| difference.what).collect()
 }
 
 #[test]
 fn an_event_reverses_what_its_kind_may_reverse_and_nothing_else() {
-    let report = Desk::examine(desk().desk().path(), &OpenOptions::default(), &Unwatched).unwrap().report;
+    let report = Desk::examine(desk().desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     assert!(report.differences.is_empty(), "{report:?}");
     for statement in [
         "UPDATE event SET reverses = NULL WHERE kind = 'undo'",

@@ -42,7 +42,7 @@ fn every_kind_of_decision_can_be_taken_back() {
 #[test]
 fn a_bulk_decision_is_taken_back_whole() {
     let mut desk = held();
-    let decided = desk.writer.decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &Unwatched).unwrap();
+    let decided = desk.writer.decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &NoProgress).unwrap();
     let undone = desk.writer.undo_event(decided.event).unwrap();
     assert_eq!((undone.orders.len(), undone.total), (2, euros("300.00")));
     assert_eq!(desk.queue(), ["SO-1", "SO-2"]);
@@ -53,7 +53,7 @@ fn a_bulk_decision_is_taken_back_whole() {
 #[test]
 fn what_was_shipped_since_stays() {
     let mut desk = held();
-    let decided = desk.writer.decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &Unwatched).unwrap();
+    let decided = desk.writer.decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &NoProgress).unwrap();
     desk.writer.ship_order("SO-1").unwrap();
     assert_eq!(key(desk.writer.undo("SO-1")), (ErrorKind::Refused, "undo-too-late".to_owned()));
     let undone = desk.writer.undo_event(decided.event).unwrap();

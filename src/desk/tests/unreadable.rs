@@ -44,7 +44,7 @@ fn place<T: std::fmt::Debug>(result: Result<T, DeskError>) -> (ErrorKind, String
 
 fn release(desk: &TestDesk, orders: &[&str]) -> Result<Decided, DeskError> {
     let decision = Decision::on(orders.iter().copied(), Verdict::RELEASE);
-    desk.desk().writer().unwrap().decide(&decision, &Unwatched)
+    desk.desk().writer().unwrap().decide(&decision, &NoProgress)
 }
 
 #[test]
@@ -82,8 +82,8 @@ fn an_order_whose_facts_cannot_be_read_is_never_approved() {
         assert_eq!(place(writer.enter_order(&new)), expected, "enter: {set}");
         assert_eq!(place(release(&desk, &["SO-1"])), expected, "release: {set}");
         assert_eq!(place(release(&desk, &["SO-1", "SO-2"])), expected, "release of several: {set}");
-        assert_eq!(place(writer.recheck(None, &Unwatched)), expected, "recheck: {set}");
-        assert_eq!(place(writer.recheck_customer("C1", Run::Real, &Unwatched)), expected, "customer: {set}");
+        assert_eq!(place(writer.recheck(None, &NoProgress)), expected, "recheck: {set}");
+        assert_eq!(place(writer.recheck_customer("C1", Run::Real, &NoProgress)), expected, "customer: {set}");
         assert_eq!(desk.dump(), before, "{set}");
     }
 }
@@ -109,7 +109,7 @@ fn an_order_that_cannot_be_read_itself_is_not_released() {
         let expected = (ErrorKind::Failed, found.to_owned());
         assert_eq!(place(release(&desk, &["SO-1"])), expected, "{set}");
         let mut writer = desk.desk().writer().unwrap();
-        assert_eq!(place(writer.recheck(Some(&["SO-1".to_owned()]), &Unwatched)), expected, "{set}");
+        assert_eq!(place(writer.recheck(Some(&["SO-1".to_owned()]), &NoProgress)), expected, "{set}");
         assert_eq!(desk.dump(), before, "{set}");
     }
 }
@@ -155,7 +155,7 @@ fn a_new_check_of_the_queue_leaves_out_what_cannot_be_read() {
         &desk,
         "UPDATE hold SET state = 'garbage' WHERE order_id = (SELECT id FROM sales_order WHERE number = 'SO-2')",
     );
-    let rechecked = desk.desk().writer().unwrap().recheck(None, &Unwatched).unwrap();
+    let rechecked = desk.desk().writer().unwrap().recheck(None, &NoProgress).unwrap();
     let orders: Vec<_> = rechecked.assessments.iter().map(|done| done.order.as_str()).collect();
     assert_eq!(orders, ["SO-1", "SO-3"]);
     assert_eq!(rechecked.left_out.iter().map(|left| left.order.as_str()).collect::<Vec<_>>(), ["SO-2"]);
@@ -166,7 +166,7 @@ fn a_new_check_of_the_queue_leaves_out_what_cannot_be_read() {
 #[test]
 fn the_doctor_goes_on_after_the_first_fault() {
     let desk = desk();
-    let sound = Desk::examine(desk.desk().path(), &OpenOptions::default(), &Unwatched).unwrap().report;
+    let sound = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     assert!(sound.unreadable.is_empty() && sound.differences.is_empty() && sound.lost_assessments == 0);
     for statement in [
         "UPDATE sales_order SET forced = CAST(x'ff' AS TEXT), version = 0 WHERE number = 'SO-2'",
@@ -179,7 +179,7 @@ fn the_doctor_goes_on_after_the_first_fault() {
     ] {
         damage(&desk, statement);
     }
-    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &Unwatched).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     let places: Vec<_> = report
         .unreadable
         .values
@@ -217,7 +217,7 @@ fn the_doctor_lists_a_hundred_unreadable_values_and_counts_the_others() {
                 SELECT 'garbage', 1, 'limit', 0, 1 FROM n";
     let file = desk.file();
     assert_eq!(file.execute(many, []).unwrap(), 250);
-    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &Unwatched).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     assert_eq!((report.unreadable.values.len(), report.unreadable.total), (100, 250));
 }
 
@@ -233,7 +233,7 @@ fn what_is_stored_beside_the_facts_is_compared_with_them() {
     ] {
         let desk = desk();
         damage(&desk, &format!("UPDATE {set}"));
-        let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &Unwatched).unwrap().report;
+        let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
         let found: Vec<_> = report.differences.iter().map(|difference| difference.what).collect();
         assert_eq!((found, report.unreadable.total), (vec![what], 0), "{set}");
     }
@@ -279,10 +279,10 @@ fn the_doctor_finds_what_belongs_to_another_order_or_customer() {
         };
         writer.enter_invoice(&invoice).unwrap();
         release(&desk, &["SO-1"]).unwrap();
-        let sound = Desk::examine(desk.desk().path(), &OpenOptions::default(), &Unwatched).unwrap().report;
+        let sound = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
         assert_eq!(sound.differences, []);
         damage(&desk, &format!("UPDATE {set}"));
-        let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &Unwatched).unwrap().report;
+        let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
         assert!(report.differences.iter().any(|difference| difference.what == what), "{set}: {report:?}");
     }
 }
@@ -305,7 +305,7 @@ fn the_doctor_finds_what_the_program_does_not_write_beside_each_other() {
         desk.receipt("C1", "R-1", 100);
         release(&desk, &["SO-1"]).unwrap();
         damage(&desk, statement);
-        let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &Unwatched).unwrap().report;
+        let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
         let found: Vec<_> = report.differences.iter().map(|difference| difference.what).collect();
         assert_eq!(found, [what], "{statement}");
     }
@@ -339,10 +339,10 @@ fn sums_of_decisions_are_kept_currency_by_currency_and_an_amount_is_for_its_own(
         Verdict::Release { up_to: Some(amount), until: None, lasting: crate::credit::Lasting::Sticks }
     };
     let mut writer = desk.desk().writer().unwrap();
-    let refused = writer.decide(&Decision::on(["SO-1", "SO-2"], up_to("EUR")), &Unwatched);
+    let refused = writer.decide(&Decision::on(["SO-1", "SO-2"], up_to("EUR")), &NoProgress);
     assert_eq!(key(refused), (ErrorKind::Refused, "decision-other-currency".to_owned()));
     assert_eq!([desk.state("SO-1"), desk.state("SO-2")], ["held", "held"]);
-    writer.decide(&Decision::on(["SO-2"], up_to("USD")), &Unwatched).unwrap();
+    writer.decide(&Decision::on(["SO-2"], up_to("USD")), &NoProgress).unwrap();
     writer.undo("SO-2").unwrap();
     let decided = release(&desk, &["SO-1", "SO-2"]).unwrap();
     let sums: Vec<_> = decided.total.iter().map(|sum| (sum.currency.code(), sum.plain())).collect();

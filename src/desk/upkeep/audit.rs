@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::credit::{Day, Statement};
+use crate::credit::{Day, Message};
 use crate::desk::orders::order::find_order;
 use crate::desk::{DeskError, DeskReader, customers};
 use crate::store::{AuditFilter, AuditRecord, View};
@@ -52,12 +52,12 @@ impl AuditReport {
     }
 
     /// What is wrong, a sentence each.
-    pub fn problems(&self) -> Vec<Statement> {
-        let bad = self.first_bad.map(|key| Statement::new("audit-first-bad").count("record", key.0));
+    pub fn problems(&self) -> Vec<Message> {
+        let bad = self.first_bad.map(|key| Message::new("audit-first-bad").count("record", key.0));
         let silent = (self.silent_events > 0)
-            .then(|| Statement::new("audit-silent").count("events", self.silent_events));
+            .then(|| Message::new("audit-silent").count("events", self.silent_events));
         let unread =
-            self.unread.as_ref().map(|problem| Statement::new("audit-unread").text("problem", problem));
+            self.unread.as_ref().map(|problem| Message::new("audit-unread").text("problem", problem));
         [bad, silent, unread].into_iter().flatten().collect()
     }
 
@@ -105,7 +105,7 @@ impl DeskReader {
     /// it, and perhaps before, is missing. The hash is hexadecimal, in capitals or not, and may be cut after its first
     /// digits as long as it means one record only.
     pub fn has_audit_head(&mut self, head: &str) -> Result<bool, DeskError> {
-        let unclear = || DeskError::usage(Statement::new("usage-head").text("value", head));
+        let unclear = || DeskError::usage(Message::new("usage-head").text("value", head));
         let is_hash = |text: &str| {
             HEAD_DIGITS.contains(&text.len()) && text.bytes().all(|digit| digit.is_ascii_hexdigit())
         };
@@ -130,7 +130,7 @@ fn filter(view: View<'_>, query: &AuditQuery) -> Result<AuditFilter, DeskError> 
     if let (Some(from), Some(to)) = (query.from, query.to)
         && from > to
     {
-        return Err(DeskError::usage(Statement::new("days-reversed").day("from", from).day("to", to)));
+        return Err(DeskError::usage(Message::new("days-reversed").day("from", from).day("to", to)));
     }
     let customer = match &query.customer {
         Some(code) => Some(customers::find(view, code)?.key),

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::credit::Statement;
-use crate::desk::{Desk, DeskError, DoctorReport, Stage, Watch};
+use crate::credit::Message;
+use crate::desk::{Desk, DeskError, DoctorReport, ProgressSink, Stage};
 use crate::files::Destination;
 use crate::store::{Damage, Finish, Reader, StagedStore, Store, StoreError};
 
@@ -28,28 +28,32 @@ pub struct Rescued {
 
 impl Desk {
     /// Copies the desk as it is now, while others go on working.
-    pub fn backup(&self, to: &Destination, watch: &dyn Watch) -> Result<CopyOutcome, DeskError> {
-        copy(&mut self.store.reader()?, to, Finish::ForKeeping, watch)
+    pub fn backup(&self, to: &Destination, progress: &dyn ProgressSink) -> Result<CopyOutcome, DeskError> {
+        copy(&mut self.store.reader()?, to, Finish::ForKeeping, progress)
     }
 
     /// Makes a desk of a copy, which stays as it is. One of an older version is brought to this one when it is opened.
-    pub fn restore(from: &Path, to: &Destination, watch: &dyn Watch) -> Result<CopyOutcome, DeskError> {
-        let source = Store::unchecked(from, watch.stop_flag())?;
-        copy(&mut source.reader()?, to, Finish::ForUse, watch)
+    pub fn restore(
+        from: &Path,
+        to: &Destination,
+        progress: &dyn ProgressSink,
+    ) -> Result<CopyOutcome, DeskError> {
+        let source = Store::unchecked(from, progress.stop_flag())?;
+        copy(&mut source.reader()?, to, Finish::ForUse, progress)
     }
 
     /// Copies what SQLite can still read of a desk, page by page, and says what is wrong with it.
-    pub fn rescue(from: &Path, to: &Destination, watch: &dyn Watch) -> Result<Rescued, DeskError> {
+    pub fn rescue(from: &Path, to: &Destination, progress: &dyn ProgressSink) -> Result<Rescued, DeskError> {
         let staged = StagedStore::create(to)?;
-        let mut reader = Store::damaged(from, watch.stop_flag())?;
+        let mut reader = Store::damaged(from, progress.stop_flag())?;
         reader.read(|view| {
             if view.is_empty()? {
                 return Err(StoreError::NothingLeft(from.to_owned()));
             }
-            watch.begin(Stage::Copying);
-            view.copy_to(&staged.path(), &progress(watch))
+            progress.begin(Stage::Copying);
+            view.copy_to(&staged.path(), &copying(progress))
         })?;
-        let examined = match examine(&staged, watch) {
+        let examined = match examine(&staged, progress) {
             Err(error) if error.is_stop() => return Err(error),
             examined => examined.map_err(as_damage),
         };
@@ -64,35 +68,35 @@ fn copy(
     from: &mut Reader,
     to: &Destination,
     finish: Finish,
-    watch: &dyn Watch,
+    progress: &dyn ProgressSink,
 ) -> Result<CopyOutcome, DeskError> {
     let staged = StagedStore::create(to)?;
     let source = from.read(|view| {
-        let report = DoctorReport::of(view, watch)?;
+        let report = DoctorReport::of(view, progress)?;
         if report.is_sound() {
-            watch.begin(Stage::Copying);
-            view.copy_to(&staged.path(), &progress(watch))?;
+            progress.begin(Stage::Copying);
+            view.copy_to(&staged.path(), &copying(progress))?;
         }
         Ok::<_, DeskError>(report)
     })?;
     if !source.is_sound() {
         return Ok(CopyOutcome::Unsound(Box::new(source)));
     }
-    let copied = examine(&staged, watch)?;
+    let copied = examine(&staged, progress)?;
     if copied != source {
         let file = to.path().display().to_string();
-        return Err(DeskError::File(Statement::new("copy-differs").text("file", file)));
+        return Err(DeskError::File(Message::new("copy-differs").text("file", file)));
     }
     staged.finish(finish)?;
     Ok(CopyOutcome::Copied { head: source.audit.head })
 }
 
-fn examine(staged: &StagedStore, watch: &dyn Watch) -> Result<DoctorReport, DeskError> {
-    let store = staged.store().stopped_by(watch.stop_flag());
-    store.reader()?.read(|view| DoctorReport::of(view, watch))
+fn examine(staged: &StagedStore, progress: &dyn ProgressSink) -> Result<DoctorReport, DeskError> {
+    let store = staged.store().stopped_by(progress.stop_flag());
+    store.reader()?.read(|view| DoctorReport::of(view, progress))
 }
 
-/// A statement that fails on what is left of a desk is damage, and no mistake of the program.
+/// A message that fails on what is left of a desk is damage, and no mistake of the program.
 fn as_damage(error: DeskError) -> DeskError {
     match error {
         DeskError::Store(StoreError::Sql(error)) => StoreError::Damaged(Damage::Reported(error)).into(),
@@ -100,8 +104,8 @@ fn as_damage(error: DeskError) -> DeskError {
     }
 }
 
-fn progress(watch: &dyn Watch) -> impl Fn(u64, u64) -> Result<(), StoreError> {
-    |done, total| watch.watch(done, Some(total)).or_stop()
+fn copying(progress: &dyn ProgressSink) -> impl Fn(u64, u64) -> Result<(), StoreError> {
+    |done, total| progress.proceed(done, Some(total))
 }
 
 #[cfg(test)]
@@ -110,8 +114,9 @@ mod tests {
 
     use super::*;
     use crate::desk::testing::{TestDesk, key};
-    use crate::desk::{Clock, Go, Unwatched, Who};
+    use crate::desk::{Clock, Identity, NoProgress};
     use crate::files::{IfExists, Protected};
+    use std::ops::ControlFlow;
 
     fn desk() -> TestDesk {
         let test = TestDesk::new();
@@ -127,7 +132,7 @@ mod tests {
     }
 
     fn opened(path: &Path) -> Result<Desk, DeskError> {
-        Desk::open(path, &Who::default(), Clock::standing("2026-07-01".parse().unwrap()))
+        Desk::open(path, &Identity::default(), Clock::standing("2026-07-01".parse().unwrap()))
     }
 
     fn files(test: &TestDesk) -> Vec<String> {
@@ -141,7 +146,7 @@ mod tests {
     #[test]
     fn a_backup_has_the_head_of_the_desk_and_is_one_file() {
         let test = desk();
-        let copied = test.desk.backup(&Destination::new_file(test.path("backup.db")), &Unwatched).unwrap();
+        let copied = test.desk.backup(&Destination::new_file(test.path("backup.db")), &NoProgress).unwrap();
         assert_eq!(head(copied), test.reader().verify_audit().unwrap().head);
         assert_eq!(files(&test), ["backup.db"]);
     }
@@ -150,10 +155,10 @@ mod tests {
     fn a_backup_is_restored_to_a_new_place_only() {
         let test = desk();
         let (backup, new) = (test.path("backup.db"), test.path("new.db"));
-        head(test.desk.backup(&Destination::new_file(&backup), &Unwatched).unwrap());
-        assert_eq!(key(test.desk.backup(&Destination::new_file(&backup), &Unwatched)), "file-exists");
-        head(Desk::restore(&backup, &Destination::new_file(&new), &Unwatched).unwrap());
-        assert_eq!(key(Desk::restore(&backup, &Destination::new_file(&new), &Unwatched)), "file-exists");
+        head(test.desk.backup(&Destination::new_file(&backup), &NoProgress).unwrap());
+        assert_eq!(key(test.desk.backup(&Destination::new_file(&backup), &NoProgress)), "file-exists");
+        head(Desk::restore(&backup, &Destination::new_file(&new), &NoProgress).unwrap());
+        assert_eq!(key(Desk::restore(&backup, &Destination::new_file(&new), &NoProgress)), "file-exists");
         assert!(opened(&new).unwrap().reader().unwrap().customer_sheet("C1").is_ok());
     }
 
@@ -162,9 +167,9 @@ mod tests {
         let test = desk();
         let (other, new) = (test.path("other.csv"), test.path("new.db"));
         fs::write(&other, "customer,number\n".repeat(100)).unwrap();
-        assert_eq!(key(Desk::restore(&other, &Destination::new_file(&new), &Unwatched)), "desk-not-a-desk");
+        assert_eq!(key(Desk::restore(&other, &Destination::new_file(&new), &NoProgress)), "desk-not-a-desk");
         assert_eq!(
-            key(Desk::restore(&test.path("none.db"), &Destination::new_file(&new), &Unwatched)),
+            key(Desk::restore(&test.path("none.db"), &Destination::new_file(&new), &NoProgress)),
             "desk-missing"
         );
         assert!(!new.exists());
@@ -183,11 +188,11 @@ mod tests {
             test.file().execute_batch(damage).unwrap();
             let (backup, new, rescued) =
                 (test.path("backup.db"), test.path("new.db"), test.path("rescued.db"));
-            let outcome = test.desk.backup(&Destination::new_file(&backup), &Unwatched).unwrap();
+            let outcome = test.desk.backup(&Destination::new_file(&backup), &NoProgress).unwrap();
             assert!(matches!(outcome, CopyOutcome::Unsound(_)), "{damage}: {outcome:?}");
-            let outcome = Desk::restore(test.desk.path(), &Destination::new_file(&new), &Unwatched).unwrap();
+            let outcome = Desk::restore(test.desk.path(), &Destination::new_file(&new), &NoProgress).unwrap();
             assert!(matches!(outcome, CopyOutcome::Unsound(_)), "{damage}: {outcome:?}");
-            let examined = Desk::rescue(test.desk.path(), &Destination::new_file(&rescued), &Unwatched)
+            let examined = Desk::rescue(test.desk.path(), &Destination::new_file(&rescued), &NoProgress)
                 .unwrap()
                 .examined;
             assert!(!examined.unwrap().is_sound(), "{damage}");
@@ -200,7 +205,7 @@ mod tests {
     fn assert_damaged(examined: Result<DoctorReport, DeskError>) {
         let report = match examined {
             Ok(report) => report,
-            Err(error) => return assert_eq!(error.statement().key, "desk-damaged"),
+            Err(error) => return assert_eq!(error.message().key, "desk-damaged"),
         };
         assert!(!report.integrity.is_empty() && report.audit.unread.is_some(), "{report:?}");
         for problem in &report.integrity {
@@ -212,17 +217,17 @@ mod tests {
     fn what_is_left_of_a_cut_desk_is_rescued() {
         let test = desk();
         let whole = test.path("whole.db");
-        head(test.desk.backup(&Destination::new_file(&whole), &Unwatched).unwrap());
+        head(test.desk.backup(&Destination::new_file(&whole), &NoProgress).unwrap());
         let bytes = fs::read(&whole).unwrap();
         let cut = test.path("cut.db");
         fs::write(&cut, &bytes[..bytes.len() / 2]).unwrap();
         assert_eq!(key(opened(&cut)), "desk-damaged");
         assert_eq!(
-            key(Desk::restore(&cut, &Destination::new_file(test.path("new.db")), &Unwatched)),
+            key(Desk::restore(&cut, &Destination::new_file(test.path("new.db")), &NoProgress)),
             "desk-damaged"
         );
         let rescued = test.path("rescued.db");
-        let examined = Desk::rescue(&cut, &Destination::new_file(&rescued), &Unwatched).unwrap().examined;
+        let examined = Desk::rescue(&cut, &Destination::new_file(&rescued), &NoProgress).unwrap().examined;
         assert_damaged(examined);
         let (saved, left) = (fs::read(&rescued).unwrap(), bytes.len() / 2);
         assert_eq!(saved.len(), left.next_multiple_of(4096));
@@ -233,11 +238,11 @@ mod tests {
     fn nothing_is_rescued_of_an_empty_file_and_no_remains_are_a_mistake_of_the_program() {
         let test = desk();
         let (whole, cut, rescued) = (test.path("whole.db"), test.path("cut.db"), test.path("rescued.db"));
-        head(test.desk.backup(&Destination::new_file(&whole), &Unwatched).unwrap());
+        head(test.desk.backup(&Destination::new_file(&whole), &NoProgress).unwrap());
         let bytes = fs::read(&whole).unwrap();
         for left in [0, 1, 15, 16, 99, 100, 511, 512, 4095, 4096, 9000] {
             fs::write(&cut, &bytes[..left]).unwrap();
-            let outcome = Desk::rescue(&cut, &Destination::new_file(&rescued), &Unwatched)
+            let outcome = Desk::rescue(&cut, &Destination::new_file(&rescued), &NoProgress)
                 .and_then(|rescued| rescued.examined);
             // SQLite takes a file of one byte for an empty one.
             if left <= 1 {
@@ -255,16 +260,16 @@ mod tests {
         let test = desk();
         let protected = Protected::default().with_desk(test.desk.path());
         let over = Destination::new(test.desk.path(), IfExists::Replace, protected);
-        assert_eq!(key(test.desk.backup(&over, &Unwatched)), "file-protected");
+        assert_eq!(key(test.desk.backup(&over, &NoProgress)), "file-protected");
         assert!(opened(test.desk.path()).is_ok());
     }
 
     #[test]
     fn a_backup_that_is_stopped_leaves_nothing() {
         struct Impatient;
-        impl Watch for Impatient {
-            fn watch(&self, _: u64, _: Option<u64>) -> Go {
-                Go::Stop
+        impl ProgressSink for Impatient {
+            fn report(&self, _: u64, _: Option<u64>) -> ControlFlow<()> {
+                ControlFlow::Break(())
             }
         }
         let test = desk();

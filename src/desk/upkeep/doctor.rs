@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::desk::setup::settings::SettingFault;
-use crate::desk::{AuditReport, Desk, DeskError, DeskReader, OpenOptions, Settings, Stage, Unwatched, Watch};
+use crate::desk::{
+    AuditReport, Desk, DeskError, DeskReader, NoProgress, OpenOptions, ProgressSink, Settings, Stage,
+};
 use crate::sanitize::is_visible;
 use crate::store::{
     Difference, SchemaFault, Store, StoreError, StoredName, Unreadable, View, newest_version,
@@ -59,17 +61,17 @@ pub struct Examined {
 impl DoctorReport {
     /// Examines what a view sees. What is found is no end: everything else is examined all the same. Of a desk of an
     /// older version, which is not migrated here, only what every version has in common is examined.
-    pub(in crate::desk) fn of(view: View<'_>, watch: &dyn Watch) -> Result<Self, DeskError> {
+    pub(in crate::desk) fn of(view: View<'_>, progress: &dyn ProgressSink) -> Result<Self, DeskError> {
         let version = view.version()?;
         let is_newest = version == newest_version();
         let mut faults = Faults::default();
-        watch.begin(Stage::File);
+        progress.begin(Stage::File);
         let problems = faults.part(view.integrity())?.unwrap_or_default();
         faults.integrity.extend(problems);
         let schema = faults.part(view.schema_faults(version))?;
-        // Without a schema no statement can be made: every table would be named with the same error.
+        // Without a schema no message can be made: every table would be named with the same error.
         let has_rows = is_newest && schema.is_some();
-        watch.begin(Stage::Audit);
+        progress.begin(Stage::Audit);
         let audit = AuditReport::of(view)?;
         // Where the users cannot be read, that is what is reported.
         let has_administrator = faults.part(view.has_administrator())?.unwrap_or(true);
@@ -86,7 +88,7 @@ impl DoctorReport {
             look_alikes: Vec::new(),
         };
         if has_rows {
-            report.examine_rows(view, &mut faults, watch)?;
+            report.examine_rows(view, &mut faults, progress)?;
         }
         report.integrity = faults.integrity;
         report.unreadable = faults.unreadable;
@@ -98,13 +100,13 @@ impl DoctorReport {
         &mut self,
         view: View<'_>,
         faults: &mut Faults,
-        watch: &dyn Watch,
+        progress: &dyn ProgressSink,
     ) -> Result<(), DeskError> {
-        watch.begin(Stage::Tables);
-        let progress = |number, total| watch.watch(number, Some(total)).or_stop();
-        view.find_unreadable(&mut faults.unreadable, &progress)?;
-        watch.begin(Stage::Comparisons);
-        view.compare_all(&progress, |found| {
+        progress.begin(Stage::Tables);
+        let proceed = |number, total| progress.proceed(number, Some(total));
+        view.find_unreadable(&mut faults.unreadable, &proceed)?;
+        progress.begin(Stage::Comparisons);
+        view.compare_all(&proceed, |found| {
             self.differences.extend(faults.part(found)?.unwrap_or_default());
             Ok::<_, StoreError>(())
         })?;
@@ -153,14 +155,18 @@ impl Faults {
 impl DeskReader {
     /// Examines the whole desk; on a large one this takes a while.
     pub fn examine(&mut self) -> Result<DoctorReport, DeskError> {
-        self.ask(|view| DoctorReport::of(view, &Unwatched))
+        self.ask(|view| DoctorReport::of(view, &NoProgress))
     }
 }
 
 impl Desk {
     /// Examines the desk in a file, one that cannot be opened because of a foreign part of its schema too. Nobody needs
     /// to be known at it: users that cannot be read are a part of what is found.
-    pub fn examine(path: &Path, options: &OpenOptions, watch: &dyn Watch) -> Result<Examined, DeskError> {
+    pub fn examine(
+        path: &Path,
+        options: &OpenOptions,
+        progress: &dyn ProgressSink,
+    ) -> Result<Examined, DeskError> {
         let unchecked = || Store::unchecked(path, options.stop.clone());
         let (store, migrated_from, not_opened) = match Store::open_with(path, options) {
             Ok(opened) => (opened.store, opened.backup, None),
@@ -169,7 +175,7 @@ impl Desk {
             Err(error) if error.is_data_error() => (unchecked()?, None, Some(error.to_string())),
             Err(error) => return Err(error.into()),
         };
-        let mut report = store.reader()?.read(|view| DoctorReport::of(view, watch))?;
+        let mut report = store.reader()?.read(|view| DoctorReport::of(view, progress))?;
         if let Some(problem) = not_opened.filter(|problem| !report.integrity.contains(problem)) {
             report.integrity.push(problem);
         }
@@ -186,8 +192,9 @@ mod tests {
     use super::*;
     use crate::credit::Money;
     use crate::desk::testing::{TestDesk, key};
-    use crate::desk::{Clock, Go, StopFlag};
-    use crate::desk::{EnterOrder, Who};
+    use crate::desk::{Clock, StopFlag};
+    use crate::desk::{EnterOrder, Identity};
+    use std::ops::ControlFlow;
 
     fn desk() -> TestDesk {
         let test = TestDesk::new();
@@ -267,15 +274,15 @@ mod tests {
         stop: Arc<AtomicBool>,
     }
 
-    impl Watch for Noting {
+    impl ProgressSink for Noting {
         fn begin(&self, stage: Stage) {
             self.stages.borrow_mut().push((stage, None));
             self.stop.store(self.stop_at == Some(stage), Ordering::Relaxed);
         }
 
-        fn watch(&self, done: u64, total: Option<u64>) -> Go {
+        fn report(&self, done: u64, total: Option<u64>) -> ControlFlow<()> {
             self.stages.borrow_mut().last_mut().unwrap().1 = Some((done, total));
-            Go::On
+            ControlFlow::Continue(())
         }
 
         fn stop_flag(&self) -> StopFlag {
@@ -326,9 +333,9 @@ mod tests {
         let sql = "CREATE TRIGGER free AFTER INSERT ON hold BEGIN UPDATE hold SET state = 'released'; END";
         test.file().execute_batch(sql).unwrap();
         let clock = Clock::standing("2026-07-01".parse().unwrap());
-        let opened = Desk::open(test.desk.path(), &Who::default(), clock);
+        let opened = Desk::open(test.desk.path(), &Identity::default(), clock);
         assert_eq!(key(opened), "desk-foreign-schema");
-        let report = Desk::examine(test.desk.path(), &OpenOptions::default(), &Unwatched).unwrap().report;
+        let report = Desk::examine(test.desk.path(), &OpenOptions::default(), &NoProgress).unwrap().report;
         assert!(!report.is_sound());
         assert_eq!((report.schema.len(), report.schema[0].name.as_str()), (1, "free"));
     }

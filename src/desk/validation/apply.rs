@@ -2,15 +2,15 @@
 
 use std::collections::HashSet;
 
-use super::super::{DeskError, DeskReader, DeskWriter, Recorder, Watch, customers};
-use super::book::{Fingerprint, ValidationBook, ValidationCustomer};
+use super::super::{DeskError, DeskReader, DeskWriter, ProgressSink, Recorder, customers};
 use super::proposal::{Proposal, ProposalRow};
-use super::read::Reading;
-use crate::credit::{CustomerState, StateOrigin, Statement, Tell, ValidationAct, ValidationPolicy};
+use super::read::FactsReader;
+use super::snapshot::{Fingerprint, ValidationCustomer, ValidationSnapshot};
+use crate::credit::{CustomerState, Message, Render, StateOrigin, ValidationAct, ValidationPolicy};
 use crate::desk::session::conflict::by;
 use crate::desk::session::writer::Attempt;
 use crate::desk::setup::draft::{FieldChange, judged_body};
-use crate::records::{AuditBody, Plain, ValidationApplied, Word};
+use crate::records::{AuditBody, Code, Plain, ValidationApplied};
 use crate::store::{CustomerKey, EventId, Role, StateRecord, Subject, Touched, View};
 
 /// The event of an application.
@@ -32,7 +32,7 @@ pub struct ValidationChoice {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftAlone {
     pub code: String,
-    pub why: Statement,
+    pub why: Message,
 }
 
 /// What applying came to.
@@ -62,7 +62,7 @@ struct Planned {
     criteria: &'static [u8],
 }
 
-impl ValidationBook {
+impl ValidationSnapshot {
     /// What somebody wants for a row that he or she sees under the criteria in force.
     pub fn choice(&self, row: &ProposalRow, act: ValidationAct) -> Option<ValidationChoice> {
         let customer = self.customer(row.customer)?;
@@ -86,7 +86,7 @@ impl DeskReader {
     /// the criteria in force, or where it cannot be done.
     pub fn validation_choice(
         &mut self,
-        book: &ValidationBook,
+        book: &ValidationSnapshot,
         code: &str,
         act: ValidationAct,
     ) -> Result<ValidationChoice, DeskError> {
@@ -101,8 +101,8 @@ impl DeskReader {
     }
 }
 
-fn not_listed(code: &str) -> Statement {
-    Statement::new("validation-not-listed").text("code", code)
+fn not_listed(code: &str) -> Message {
+    Message::new("validation-not-listed").text("code", code)
 }
 
 impl DeskWriter {
@@ -113,19 +113,19 @@ impl DeskWriter {
     pub fn apply_validation(
         &mut self,
         choices: &[ValidationChoice],
-        words: &dyn Tell,
-        watch: &dyn Watch,
+        words: &dyn Render,
+        progress: &dyn ProgressSink,
     ) -> Result<Applied, DeskError> {
         refuse_twice(choices)?;
         self.attempt(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, APPLY, "")?;
             recorder.permit(Role::Supervisor)?;
-            let reading = Reading::begin(tx.view(), recorder.today())?;
+            let reading = FactsReader::begin(tx.view(), recorder.today())?;
             let mut applied = Applied { event: Some(recorder.event), ..Applied::default() };
             let mut planned = Vec::new();
             let steps = u64::try_from(choices.len() * 2).ok();
             for (done, choice) in (0..).zip(choices) {
-                watch.watch(done, steps).or_stop()?;
+                progress.proceed(done, steps)?;
                 match reading.plan(tx.view(), choice, words)? {
                     Plan::Write(plan) => planned.push(plan),
                     Plan::Nothing => {}
@@ -143,7 +143,7 @@ impl DeskWriter {
             recorder.audit((SUBJECT, SUBJECT), (None, None), &applied.body(&reading.policy))?;
             let read = u64::try_from(choices.len()).unwrap_or(0);
             for (done, planned) in (read..).zip(&planned) {
-                watch.watch(done, steps).or_stop()?;
+                progress.proceed(done, steps)?;
                 recorder.write_state(planned)?;
             }
             Ok(Attempt::Keep(applied))
@@ -156,25 +156,25 @@ enum Plan {
     Write(Planned),
     /// The customer is so already.
     Nothing,
-    LeftAlone(Statement),
+    LeftAlone(Message),
 }
 
 fn refuse_twice(choices: &[ValidationChoice]) -> Result<(), DeskError> {
     let mut known = HashSet::new();
     match choices.iter().find(|choice| !known.insert(choice.customer)) {
         Some(twice) => {
-            Err(DeskError::usage(Statement::new("validation-chosen-twice").text("code", twice.code.clone())))
+            Err(DeskError::usage(Message::new("validation-chosen-twice").text("code", twice.code.clone())))
         }
         None => Ok(()),
     }
 }
 
-impl Reading {
+impl FactsReader {
     /// Decides anew, within the transaction, what a choice leads to.
-    fn plan(&self, view: View<'_>, choice: &ValidationChoice, words: &dyn Tell) -> Result<Plan, DeskError> {
+    fn plan(&self, view: View<'_>, choice: &ValidationChoice, words: &dyn Render) -> Result<Plan, DeskError> {
         let changed = || -> Result<Plan, DeskError> {
             let last = view.last_event(Touched::Customer(choice.customer), &[])?;
-            Ok(Plan::LeftAlone(by(Statement::new("validation-facts-changed"), last.as_ref())))
+            Ok(Plan::LeftAlone(by(Message::new("validation-facts-changed"), last.as_ref())))
         };
         let Some((customer, invoices)) = self.one(view, choice.customer)? else { return changed() };
         let found = self.policy.judge(&customer.facts(&invoices), self.today);
@@ -211,7 +211,7 @@ fn refuse_impossible(customer: &ValidationCustomer, act: ValidationAct) -> Resul
         return Ok(());
     }
     let key = if state == CustomerState::Closed { "customer-is-closed" } else { "customer-not-blocked" };
-    Err(DeskError::refused(Statement::new(key).text("code", &*customer.code)))
+    Err(DeskError::refused(Message::new(key).text("code", &*customer.code)))
 }
 
 impl Applied {
@@ -236,8 +236,8 @@ impl Applied {
                 .minimum_balance
                 .map(|least| Plain(least.plain(policy.currency))),
             validation_limit_percent: policy.limit_percent.map(|percent| Plain(percent.plain())),
-            day_basis: Word(policy.day_basis),
-            currency: Word(policy.currency),
+            day_basis: Code(policy.day_basis),
+            currency: Code(policy.currency),
         })
     }
 }
@@ -259,7 +259,7 @@ impl Recorder<'_, '_> {
     ) -> Result<(), DeskError> {
         if !self.tx.keep_state(key, version, after)? {
             // The version was read in this transaction, which nobody else can write in.
-            return Err(DeskError::conflict(Statement::new("record-changed-unknown").text("code", code)));
+            return Err(DeskError::conflict(Message::new("record-changed-unknown").text("code", code)));
         }
         self.changes(Subject::Customer(key.0), changes)?;
         self.audit(("customer", code), (Some(key), None), body)

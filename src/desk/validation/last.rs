@@ -1,6 +1,6 @@
 //! When validation was last applied, and what it suggests today: the tile of the workspace.
 
-use super::super::{DeskError, DeskReader, Watch};
+use super::super::{DeskError, DeskReader, ProgressSink};
 use super::apply::{APPLY, SUBJECT};
 use super::proposal::ValidationTotals;
 use super::undo::UNDO;
@@ -37,10 +37,10 @@ pub struct ValidationTiles {
 
 impl DeskReader {
     /// The tile of the workspace.
-    pub fn validation_tiles(&mut self, watch: &dyn Watch) -> Result<ValidationTiles, DeskError> {
+    pub fn validation_tiles(&mut self, progress: &dyn ProgressSink) -> Result<ValidationTiles, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let totals = ValidationTotals::read(view, today, watch)?;
+            let totals = ValidationTotals::read(view, today, progress)?;
             Ok(ValidationTiles { totals, last: LastApplication::find(view)? })
         })
     }

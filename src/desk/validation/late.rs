@@ -2,7 +2,7 @@
 
 use super::super::customers;
 use super::super::{DeskError, DeskReader};
-use super::read::Reading;
+use super::read::FactsReader;
 use crate::credit::{Currency, Day, Item, ItemKind, Money, ValidationPolicy};
 
 /// An invoice, or an instalment of it, that is older than the days of a criterion of its customer.
@@ -35,7 +35,7 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let key = customers::find(view, code)?.key;
-            let reading = Reading::begin(view, today)?;
+            let reading = FactsReader::begin(view, today)?;
             let Some((customer, _)) = reading.one(view, key)? else { return Ok(Vec::new()) };
             let own = customer.exceptions();
             let delay = policy.delay_test(own).map(|test| test.days);

@@ -1,9 +1,9 @@
 //! A row of the grid as people and programs read it.
 
-use super::book::{ValidationBook, ValidationCustomer};
 use super::proposal::ProposalRow;
+use super::snapshot::{ValidationCustomer, ValidationSnapshot};
 use crate::credit::{
-    Currency, CustomerState, Judgement, LatePercent, Limit, Matched, Money, StateOrigin, Statement, Tell,
+    Currency, CustomerState, Judgement, LatePercent, Limit, Matched, Message, Money, Render, StateOrigin,
     ValidationAct, ValidationPolicy,
 };
 
@@ -35,13 +35,13 @@ pub struct ProposalLine {
     pub matched: Matched,
 }
 
-impl ValidationBook {
+impl ValidationSnapshot {
     /// A row with all of its columns. The words are those of the desk's language, in which reasons are kept.
     pub fn line(
         &self,
         row: &ProposalRow,
         policy: &ValidationPolicy,
-        words: &dyn Tell,
+        words: &dyn Render,
     ) -> Option<ProposalLine> {
         let (customer, judgement) = (self.customer(row.customer)?, &row.judgement);
         Some(ProposalLine {
@@ -75,7 +75,7 @@ impl ValidationCustomer {
         act: ValidationAct,
         judgement: &Judgement,
         policy: &ValidationPolicy,
-        words: &dyn Tell,
+        words: &dyn Render,
     ) -> Option<String> {
         match act {
             ValidationAct::Unblock => None,
@@ -85,7 +85,7 @@ impl ValidationCustomer {
             }
             ValidationAct::Block | ValidationAct::Warn => {
                 let present = self.standing.reason.clone();
-                present.or_else(|| Some(words.tell(&Statement::new("validation-reason-by-hand"))))
+                present.or_else(|| Some(words.render(&Message::new("validation-reason-by-hand"))))
             }
         }
     }

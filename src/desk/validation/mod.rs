@@ -1,10 +1,9 @@
 //! Credit validation of all customers at once: the proposal, trying other criteria, applying and taking back (R7).
 //!
-//! A [`ValidationBook`] holds the facts of every customer that could ever be listed. Whatever is asked of it is decided
+//! A [`ValidationSnapshot`] holds the facts of every customer that could ever be listed. Whatever is asked of it is decided
 //! anew by the rules, so that other criteria, another filter or a comparison of two configurations need no query.
 
 mod apply;
-mod book;
 mod gather;
 mod last;
 mod late;
@@ -12,16 +11,17 @@ mod line;
 mod preview;
 mod proposal;
 mod read;
+mod snapshot;
 mod undo;
 
 pub use apply::{Applied, LeftAlone, ValidationChoice};
-pub use book::{ExternalCode, ValidationBook, ValidationCustomer};
 pub use last::{LastApplication, ValidationTiles};
 pub use late::LateInvoice;
 pub use line::ProposalLine;
 pub use preview::{CriterionSentence, ValidationPreview};
 pub use proposal::{Comparison, Proposal, ProposalRow, Side, ValidationTotals};
-pub use undo::TakenBack;
+pub use snapshot::{ExternalCode, ValidationCustomer, ValidationSnapshot};
+pub use undo::UndoneValidation;
 
 #[cfg(test)]
 mod tests;

@@ -1,16 +1,16 @@
 //! "Is this rule what you mean?": what a configuration will do, in sentences, and whom it catches today.
 
 use super::super::{DeskError, DeskReader};
-use super::book::{ExternalCode, ValidationBook};
 use super::proposal::{Proposal, ValidationTotals};
-use crate::credit::{Limited, Money, Statement, ValidationPolicy};
+use super::snapshot::{ExternalCode, ValidationSnapshot};
+use crate::credit::{Limited, Message, Money, ValidationPolicy};
 
 /// What one criterion of the company will do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CriterionSentence {
     /// Its number: 1 or 2.
     pub number: u8,
-    pub text: Statement,
+    pub text: Message,
     /// How many customers it catches today, exceptions included.
     pub customers: u64,
     /// What is late of those, in the company's currency.
@@ -28,13 +28,13 @@ pub struct ValidationPreview {
 
 impl DeskReader {
     /// What is odd about the criteria in force; they are accepted all the same.
-    pub fn validation_warnings(&mut self) -> Result<Vec<Statement>, DeskError> {
+    pub fn validation_warnings(&mut self) -> Result<Vec<Message>, DeskError> {
         let policy = self.settings()?.validation();
         self.warnings_of(&policy)
     }
 
     /// What would be odd about these criteria.
-    pub fn warnings_of(&mut self, policy: &ValidationPolicy) -> Result<Vec<Statement>, DeskError> {
+    pub fn warnings_of(&mut self, policy: &ValidationPolicy) -> Result<Vec<Message>, DeskError> {
         Ok(policy.warnings(self.limited()?))
     }
 
@@ -44,7 +44,7 @@ impl DeskReader {
     }
 }
 
-impl ValidationBook {
+impl ValidationSnapshot {
     /// What these criteria will do and whom they catch today.
     pub fn preview(&self, policy: &ValidationPolicy) -> ValidationPreview {
         let proposal = self.propose(policy, &ExternalCode::All);

@@ -1,6 +1,6 @@
 //! The grid: whom criteria list and what they suggest, and how two configurations differ.
 
-use super::book::{ExternalCode, ValidationBook, ValidationCustomer};
+use super::snapshot::{ExternalCode, ValidationCustomer, ValidationSnapshot};
 use crate::credit::{Judgement, Money, ValidationAct, ValidationPolicy};
 
 /// A customer that is listed.
@@ -62,7 +62,7 @@ pub struct Comparison {
     pub otherwise: Vec<ProposalRow>,
 }
 
-impl ValidationBook {
+impl ValidationSnapshot {
     /// Whom these criteria list among the customers of a filter.
     pub fn propose(&self, policy: &ValidationPolicy, filter: &ExternalCode) -> Proposal {
         let mut proposal = Proposal::default();

@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use super::super::{DeskError, DeskReader, Settings, Watch};
-use super::book::{ValidationBook, ValidationCustomer};
+use super::super::{DeskError, DeskReader, ProgressSink, Settings};
 use super::gather::{Gathered, Gathering};
 use super::proposal::ValidationTotals;
+use super::snapshot::{ValidationCustomer, ValidationSnapshot};
 use crate::credit::{CustomerState, Day, Limit, OpenInvoice, ValidationPolicy};
 use crate::store::{Corrupt, CustomerKey, GroupId, StoreError, ValidationAccount, View};
 
@@ -14,7 +14,7 @@ use crate::store::{Corrupt, CustomerKey, GroupId, StoreError, ValidationAccount,
 const ROWS_BETWEEN_LOOKS: usize = 1024;
 
 /// What is the same for all customers while facts are read.
-pub(super) struct Reading {
+pub(super) struct FactsReader {
     pub(super) today: Day,
     pub(super) policy: ValidationPolicy,
     groups: HashMap<GroupId, Limit>,
@@ -22,18 +22,21 @@ pub(super) struct Reading {
 
 impl DeskReader {
     /// Reads the facts of all customers that the validation could list, in one pass; the watch can stop it.
-    pub fn validation_book(&mut self, watch: &dyn Watch) -> Result<ValidationBook, DeskError> {
+    pub fn validation_snapshot(
+        &mut self,
+        progress: &dyn ProgressSink,
+    ) -> Result<ValidationSnapshot, DeskError> {
         let today = self.today();
-        self.ask(|view| ValidationBook::read(view, today, watch))
+        self.ask(|view| ValidationSnapshot::read(view, today, progress))
     }
 }
 
-impl ValidationBook {
-    pub(super) fn read(view: View<'_>, today: Day, watch: &dyn Watch) -> Result<Self, DeskError> {
-        let reading = Reading::begin(view, today)?;
-        let gathering = RefCell::new(gather(view, today, watch)?);
+impl ValidationSnapshot {
+    pub(super) fn read(view: View<'_>, today: Day, progress: &dyn ProgressSink) -> Result<Self, DeskError> {
+        let reading = FactsReader::begin(view, today)?;
+        let gathering = RefCell::new(gather(view, today, progress)?);
         let mut customers = Vec::with_capacity(usize::try_from(view.customer_count()?).unwrap_or(0));
-        reading.each(view, &gathering, watch, |customer| customers.push(customer))?;
+        reading.each(view, &gathering, progress, |customer| customers.push(customer))?;
         customers.sort_unstable_by(|one: &ValidationCustomer, other| one.code.cmp(&other.code));
         let invoices = gathering.into_inner().invoices;
         Ok(Self { today, policy: reading.policy, customers, invoices })
@@ -43,11 +46,11 @@ impl ValidationBook {
 impl ValidationTotals {
     /// What the criteria in force come to for all external codes. No customer is kept: the workspace asks for it beside
     /// everything else that it shows.
-    pub(super) fn read(view: View<'_>, today: Day, watch: &dyn Watch) -> Result<Self, DeskError> {
-        let reading = Reading::begin(view, today)?;
-        let gathering = RefCell::new(gather(view, today, watch)?);
+    pub(super) fn read(view: View<'_>, today: Day, progress: &dyn ProgressSink) -> Result<Self, DeskError> {
+        let reading = FactsReader::begin(view, today)?;
+        let gathering = RefCell::new(gather(view, today, progress)?);
         let mut totals = Self::default();
-        reading.each(view, &gathering, watch, |customer| {
+        reading.each(view, &gathering, progress, |customer| {
             let invoices = &gathering.borrow().invoices;
             if let Some(judgement) = reading.policy.judge(&customer.facts(invoices), today) {
                 totals.add(&customer, &judgement, &reading.policy);
@@ -57,19 +60,19 @@ impl ValidationTotals {
     }
 }
 
-fn look(watch: &dyn Watch, rows: usize) -> Result<(), StoreError> {
+fn look(progress: &dyn ProgressSink, rows: usize) -> Result<(), StoreError> {
     if rows.is_multiple_of(ROWS_BETWEEN_LOOKS) {
-        return watch.watch(u64::try_from(rows).unwrap_or(u64::MAX), None).or_stop();
+        return progress.proceed(u64::try_from(rows).unwrap_or(u64::MAX), None);
     }
     Ok(())
 }
 
 /// Every item dated until today with something open, customer by customer.
-fn gather(view: View<'_>, today: Day, watch: &dyn Watch) -> Result<Gathering, DeskError> {
+fn gather(view: View<'_>, today: Day, progress: &dyn ProgressSink) -> Result<Gathering, DeskError> {
     let (mut gathering, mut read) = (Gathering::default(), 0);
     view.each_validation_item::<StoreError>(today, |item| {
         read += 1;
-        look(watch, read)?;
+        look(progress, read)?;
         gathering.add(item);
         Ok(())
     })?;
@@ -77,7 +80,7 @@ fn gather(view: View<'_>, today: Day, watch: &dyn Watch) -> Result<Gathering, De
     Ok(gathering)
 }
 
-impl Reading {
+impl FactsReader {
     pub(super) fn begin(view: View<'_>, today: Day) -> Result<Self, DeskError> {
         let policy = Settings::load(view)?.validation();
         let groups = view.groups()?.into_iter().map(|group| (group.id, group.limit.limit)).collect();
@@ -89,7 +92,7 @@ impl Reading {
         &self,
         view: View<'_>,
         gathering: &RefCell<Gathering>,
-        watch: &dyn Watch,
+        progress: &dyn ProgressSink,
         mut visit: impl FnMut(ValidationCustomer),
     ) -> Result<(), StoreError> {
         let wanted = |key, state| match state {
@@ -99,7 +102,7 @@ impl Reading {
         let mut read = 0;
         view.each_validation_account(wanted, |account| {
             read += 1;
-            look(watch, read)?;
+            look(progress, read)?;
             let open = gathering.borrow_mut().turn_to(account.key);
             visit(self.customer(account, open)?);
             Ok(())

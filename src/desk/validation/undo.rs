@@ -1,8 +1,8 @@
 //! Taking the last application back, whole (R7.6).
 
-use super::super::{DeskError, DeskWriter, Recorder, Watch};
+use super::super::{DeskError, DeskWriter, ProgressSink, Recorder};
 use super::apply::{APPLY, LeftAlone, SUBJECT, state_changes};
-use crate::credit::{CustomerState, StateOrigin, Statement};
+use crate::credit::{CustomerState, Message, StateOrigin};
 use crate::desk::session::conflict::by;
 use crate::desk::session::writer::Attempt;
 use crate::desk::setup::draft::changed_body;
@@ -19,7 +19,7 @@ const STATE_EVENTS: [&str; 6] =
 
 /// What taking back came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TakenBack {
+pub struct UndoneValidation {
     /// The application that was taken back.
     pub application: EventId,
     /// Customers that are again in the state they were in before it.
@@ -31,34 +31,38 @@ pub struct TakenBack {
 impl DeskWriter {
     /// Takes back the newest application that still stands. A customer whose state was changed since is left alone and
     /// reported; where that is every one, nothing is done.
-    pub fn undo_validation(&mut self, watch: &dyn Watch) -> Result<TakenBack, DeskError> {
-        self.take_back(None, watch)
+    pub fn undo_validation(&mut self, progress: &dyn ProgressSink) -> Result<UndoneValidation, DeskError> {
+        self.take_back(None, progress)
     }
 
     /// The same of this application and no other: a conflict where a newer one stands, or this one no longer does.
     pub fn undo_validation_of(
         &mut self,
         application: EventId,
-        watch: &dyn Watch,
-    ) -> Result<TakenBack, DeskError> {
-        self.take_back(Some(application), watch)
+        progress: &dyn ProgressSink,
+    ) -> Result<UndoneValidation, DeskError> {
+        self.take_back(Some(application), progress)
     }
 
-    fn take_back(&mut self, meant: Option<EventId>, watch: &dyn Watch) -> Result<TakenBack, DeskError> {
+    fn take_back(
+        &mut self,
+        meant: Option<EventId>,
+        progress: &dyn ProgressSink,
+    ) -> Result<UndoneValidation, DeskError> {
         self.attempt(|tx, signature| {
             let view = tx.view();
             let Some(application) = view.last_standing_event(APPLY, UNDO)? else {
-                return Err(DeskError::refused(Statement::new("validation-nothing-to-undo")));
+                return Err(DeskError::refused(Message::new("validation-nothing-to-undo")));
             };
             if meant.is_some_and(|meant| meant != application) {
                 let last = view.last_event(Touched::Desk, &[APPLY, UNDO])?;
-                let since = Statement::new("validation-applied-since");
+                let since = Message::new("validation-applied-since");
                 return Err(DeskError::conflict(by(since, last.as_ref())));
             }
             let recorder = Recorder::begin_reversing(tx, signature, UNDO, "", Some(application))?;
             recorder.permit(Role::Supervisor)?;
             let changes = view.customer_changes_of(application)?;
-            let mut taken = TakenBack { application, restored: 0, left_alone: Vec::new() };
+            let mut taken = UndoneValidation { application, restored: 0, left_alone: Vec::new() };
             let mut planned = Vec::new();
             for changes in changes.chunk_by(|one, other| one.customer == other.customer) {
                 let Some(first) = changes.first() else { continue };
@@ -74,7 +78,7 @@ impl DeskWriter {
             let body = ValidationUndone { restored: taken.restored, left_alone: taken.left_alone.len() };
             recorder.audit((SUBJECT, SUBJECT), (None, None), &AuditBody::ValidationUndone(body))?;
             for (done, (account, before)) in (0..).zip(&planned) {
-                watch.watch(done, Some(taken.restored)).or_stop()?;
+                progress.proceed(done, Some(taken.restored))?;
                 let changes = state_changes(&account.standing, before);
                 let which = (account.key, account.code.as_str(), account.version);
                 recorder.put_state(which, before, &changes, &changed_body(&changes))?;
@@ -112,7 +116,7 @@ fn plan(
         };
         if !is_as_applied {
             let last = view.last_event(Touched::Customer(key), &STATE_EVENTS)?;
-            let why = by(Statement::new("validation-state-changed-since"), last.as_ref());
+            let why = by(Message::new("validation-state-changed-since"), last.as_ref());
             return Ok(Plan::LeftAlone(LeftAlone { code: account.code, why }));
         }
     }

@@ -9,7 +9,7 @@ use super::lines::Lines;
 use super::mapping::Formats;
 use super::reject::Fault;
 use super::scan::Record;
-use crate::credit::{AmountError, Currency, Day, Money, Statement};
+use crate::credit::{AmountError, Currency, Day, Message, Money};
 use crate::sanitize::sanitize;
 
 /// The most letters of a code: a customer, a document number, a login.
@@ -114,10 +114,10 @@ impl<'a> Cell<'a> {
 
     /// This value, which must be there.
     pub(super) fn required(self) -> Result<Self, Fault> {
-        self.given().ok_or_else(|| self.fault(Statement::new("import-empty")))
+        self.given().ok_or_else(|| self.fault(Message::new("import-empty")))
     }
 
-    pub(super) fn fault(self, reason: Statement) -> Fault {
+    pub(super) fn fault(self, reason: Message) -> Fault {
         Fault::of_slot(self.slot, self.text, reason)
     }
 
@@ -130,7 +130,7 @@ impl<'a> Cell<'a> {
         match sanitize(self.text) {
             Cow::Borrowed(_) => Ok(self.text),
             // Two codes that differ only in what is cleaned away would become one.
-            Cow::Owned(_) => Err(self.fault(Statement::new("import-control-character"))),
+            Cow::Owned(_) => Err(self.fault(Message::new("import-control-character"))),
         }
     }
 
@@ -143,11 +143,11 @@ impl<'a> Cell<'a> {
         self.formats
             .days
             .day(self.text)
-            .ok_or_else(|| self.fault(Statement::new("import-day").text("pattern", self.formats.days.text())))
+            .ok_or_else(|| self.fault(Message::new("import-day").text("pattern", self.formats.days.text())))
     }
 
     pub(super) fn currency(self) -> Result<Currency, Fault> {
-        self.text.parse().map_err(|_| self.fault(Statement::new("import-currency")))
+        self.text.parse().map_err(|_| self.fault(Message::new("import-currency")))
     }
 
     pub(super) fn money(self, currency: Currency) -> Result<Money, Fault> {
@@ -155,11 +155,11 @@ impl<'a> Cell<'a> {
         Money::parse(&plain, currency).map_err(|error| {
             self.fault(match error {
                 AmountError::Malformed => self.malformed(),
-                AmountError::TooManyDecimals => Statement::new("import-amount-decimals")
+                AmountError::TooManyDecimals => Message::new("import-amount-decimals")
                     .text("currency", currency.code())
                     .count("decimals", currency.exponent()),
                 AmountError::OutOfRange => {
-                    Statement::new("import-amount-range").money("most", Money::LARGEST, currency)
+                    Message::new("import-amount-range").money("most", Money::LARGEST, currency)
                 }
             })
         })
@@ -180,7 +180,7 @@ impl<'a> Cell<'a> {
             "" => Ok(false),
             text if text.eq_ignore_ascii_case("yes") => Ok(true),
             text if text.eq_ignore_ascii_case("no") => Ok(false),
-            _ => Err(self.fault(Statement::new("import-yes-no"))),
+            _ => Err(self.fault(Message::new("import-yes-no"))),
         }
     }
 
@@ -195,14 +195,14 @@ impl<'a> Cell<'a> {
                 .is_some_and(|plain| plain.bytes().all(|byte| matches!(byte, b'0' | b'.' | b'-')))
     }
 
-    fn malformed(self) -> Statement {
-        Statement::new("import-amount").text("example", self.formats.notation.example())
+    fn malformed(self) -> Message {
+        Message::new("import-amount").text("example", self.formats.notation.example())
     }
 
     fn short_enough(self, most: usize) -> Result<(), Fault> {
         if self.text.len() <= most || self.text.chars().count() <= most {
             return Ok(());
         }
-        Err(self.fault(Statement::new("import-long").count("most", most)))
+        Err(self.fault(Message::new("import-long").count("most", most)))
     }
 }

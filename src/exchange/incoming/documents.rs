@@ -6,7 +6,7 @@ use super::cells::{Cell, Cells, Column, Presence, Shape};
 use super::mapping::REMITTANCE;
 use super::reader::FileRow;
 use super::reject::Fault;
-use crate::credit::{Currency, Day, Money, Statement};
+use crate::credit::{Currency, Day, Message, Money};
 use crate::sanitize::sanitize;
 
 /// The most decimals of a rate.
@@ -156,7 +156,7 @@ impl FileRow for InvoiceRow {
             instalment: instalment.given().map(read_instalment).transpose()?,
         };
         if row.settled.is_some_and(|day| day < row.date) {
-            return Err(settled.fault(Statement::new("import-settled-before-date").day("date", row.date)));
+            return Err(settled.fault(Message::new("import-settled-before-date").day("date", row.date)));
         }
         let due = due_day(&row, due, net_days)?;
         Ok(Self { due, ..row })
@@ -281,7 +281,7 @@ fn due_day(row: &InvoiceRow, due: Cell<'_>, net_days: Cell<'_>) -> Result<Day, F
     if let Some(given) = due.given() {
         let day = given.day()?;
         if day < row.date {
-            return Err(due.fault(Statement::new("import-due-before-date").day("date", row.date)));
+            return Err(due.fault(Message::new("import-due-before-date").day("date", row.date)));
         }
         return Ok(day);
     }
@@ -289,19 +289,19 @@ fn due_day(row: &InvoiceRow, due: Cell<'_>, net_days: Cell<'_>) -> Result<Day, F
         let count = days.text().parse().ok().filter(|days| (0..=MOST_NET_DAYS).contains(days));
         return count
             .map(|count| row.date + count)
-            .ok_or_else(|| days.fault(Statement::new("import-net-days").count("most", MOST_NET_DAYS)));
+            .ok_or_else(|| days.fault(Message::new("import-net-days").count("most", MOST_NET_DAYS)));
     }
     if row.amount.is_negative() {
         return Ok(row.date);
     }
-    Err(due.fault(Statement::new("import-empty")))
+    Err(due.fault(Message::new("import-empty")))
 }
 
 fn read_instalment(cell: Cell<'_>) -> Result<u32, Fault> {
     let number = cell.text().parse().ok();
     number
         .filter(|number| (1..=MOST_INSTALMENTS).contains(number))
-        .ok_or_else(|| cell.fault(Statement::new("import-instalment").count("most", MOST_INSTALMENTS)))
+        .ok_or_else(|| cell.fault(Message::new("import-instalment").count("most", MOST_INSTALMENTS)))
 }
 
 fn read_rate(cell: Cell<'_>) -> Result<Decimal, Fault> {
@@ -309,12 +309,12 @@ fn read_rate(cell: Cell<'_>) -> Result<Decimal, Fault> {
     if rate > Decimal::ZERO && rate <= Decimal::from(1_000_000) && rate.scale() <= RATE_DECIMALS {
         return Ok(rate);
     }
-    Err(cell.fault(Statement::new("import-rate").count("decimals", RATE_DECIMALS)))
+    Err(cell.fault(Message::new("import-rate").count("decimals", RATE_DECIMALS)))
 }
 
 fn more_than_nothing(cell: Cell<'_>, currency: Currency) -> Result<Money, Fault> {
     let amount = cell.money(currency)?;
-    if amount.is_positive() { Ok(amount) } else { Err(cell.fault(Statement::new("import-not-positive"))) }
+    if amount.is_positive() { Ok(amount) } else { Err(cell.fault(Message::new("import-not-positive"))) }
 }
 
 /// The words of a remittance: what stands between spaces, commas and semicolons, each once.
@@ -336,7 +336,7 @@ fn read_application(cell: Cell<'_>, currency: Currency) -> Result<Application, F
         None => (cell.text(), None),
     };
     if invoice.is_empty() {
-        return Err(cell.fault(Statement::new("import-apply")));
+        return Err(cell.fault(Message::new("import-apply")));
     }
     Ok(Application {
         invoice: cell.part(invoice).code()?,

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::files::{OutputError, SpoolError, cause_of, is_stopped};
 
 /// A file that cannot be read at all, or not to its end.
@@ -87,33 +87,33 @@ impl FileProblem {
 
 impl FileError {
     /// What happened, in the words of the desk; its `.hint` says what to do.
-    pub fn statement(&self) -> Statement {
-        let statement = match &self.problem {
-            FileProblem::Missing => Statement::new("import-file-missing"),
-            FileProblem::Folder => Statement::new("import-file-folder"),
-            FileProblem::Unreadable(error) if is_stopped(error) => return Statement::stopped(),
+    pub fn message(&self) -> Message {
+        let message = match &self.problem {
+            FileProblem::Missing => Message::new("import-file-missing"),
+            FileProblem::Folder => Message::new("import-file-folder"),
+            FileProblem::Unreadable(error) if is_stopped(error) => return Message::stopped(),
             FileProblem::Unreadable(error) => {
-                Statement::new("import-file-unreadable").with("cause", cause_of(error))
+                Message::new("import-file-unreadable").with("cause", cause_of(error))
             }
-            FileProblem::NotCopied(error) => return error.statement(),
-            FileProblem::Empty => Statement::new("import-file-empty"),
-            FileProblem::Spreadsheet => Statement::new("import-file-spreadsheet"),
-            FileProblem::Utf16 => Statement::new("import-file-utf16"),
-            FileProblem::Binary => Statement::new("import-file-binary"),
-            FileProblem::Header => Statement::new("import-file-header"),
-            FileProblem::ColumnMissing { column, found } => Statement::new("import-file-column-missing")
+            FileProblem::NotCopied(error) => return error.message(),
+            FileProblem::Empty => Message::new("import-file-empty"),
+            FileProblem::Spreadsheet => Message::new("import-file-spreadsheet"),
+            FileProblem::Utf16 => Message::new("import-file-utf16"),
+            FileProblem::Binary => Message::new("import-file-binary"),
+            FileProblem::Header => Message::new("import-file-header"),
+            FileProblem::ColumnMissing { column, found } => Message::new("import-file-column-missing")
                 .text("column", column)
                 .text("found", found.join(", ")),
             FileProblem::ColumnTwice { column } => {
-                Statement::new("import-file-column-twice").text("column", column)
+                Message::new("import-file-column-twice").text("column", column)
             }
             FileProblem::LineTooLong { line } => {
-                Statement::new("import-file-line-long").text("line", line.to_string())
+                Message::new("import-file-line-long").text("line", line.to_string())
             }
             FileProblem::OrderLine { line } => {
-                Statement::new("import-file-order-line").text("line", line.to_string())
+                Message::new("import-file-order-line").text("line", line.to_string())
             }
         };
-        statement.text("file", &self.file)
+        message.text("file", &self.file)
     }
 }

@@ -156,7 +156,7 @@ fn every_reason_has_words_in_every_language() {
     ];
     let keys: Vec<&str> = sources
         .iter()
-        .flat_map(|source| source.split("Statement::new(\"").skip(1))
+        .flat_map(|source| source.split("Message::new(\"").skip(1))
         .filter_map(|rest| rest.split('"').next())
         .collect();
     assert!(keys.len() > 40);

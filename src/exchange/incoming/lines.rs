@@ -8,7 +8,7 @@ use super::error::{FileError, FileProblem};
 use super::mapping::{Formats, LinesMapping, Mapping};
 use super::ready::InputFile;
 use super::scan::{Record, Scanner};
-use crate::credit::{Currency, Money, Statement};
+use crate::credit::{Currency, Message, Money};
 use crate::stop::StopFlag;
 
 /// The exact sum of the lines of each order; a few dozen bytes an order are kept.
@@ -64,14 +64,14 @@ impl Lines {
     }
 
     /// The value of an order, rounded half away from zero once.
-    pub(super) fn total(&self, number: &str, currency: Currency) -> Result<Money, Statement> {
+    pub(super) fn total(&self, number: &str, currency: Currency) -> Result<Money, Message> {
         match self.sums.get(number) {
-            None => Err(Statement::new("import-lines-none").text("file", &self.file)),
-            Some(Sum::Faulty { line }) => Err(Statement::new("import-lines-fault")
+            None => Err(Message::new("import-lines-none").text("file", &self.file)),
+            Some(Sum::Faulty { line }) => Err(Message::new("import-lines-fault")
                 .text("file", &self.file)
                 .text("line", line.to_string())),
             Some(Sum::Exact(sum)) => Money::rounded(*sum, currency)
-                .map_err(|_| Statement::new("import-amount-range").money("most", Money::LARGEST, currency)),
+                .map_err(|_| Message::new("import-amount-range").money("most", Money::LARGEST, currency)),
         }
     }
 }

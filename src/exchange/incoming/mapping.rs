@@ -10,7 +10,7 @@ use super::notation::Notation;
 use super::pattern::DayPattern;
 use super::reader::FileRow;
 use super::source::Encoding;
-use crate::credit::{Currency, Statement};
+use crate::credit::{Currency, Message};
 use crate::exchange::guard::unguarded;
 use crate::files::{SmallFileError, cause_of, read_small_text};
 
@@ -227,22 +227,22 @@ impl Default for Formats {
 
 impl MappingError {
     /// What happened, in the words of the desk; its `.hint` says what to do.
-    pub fn statement(&self) -> Statement {
+    pub fn message(&self) -> Message {
         match self {
             Self::Unreadable { file, source } => unreadable(file, source),
-            Self::Syntax(cause) => Statement::new("import-mapping-syntax").text("cause", cause),
+            Self::Syntax(cause) => Message::new("import-mapping-syntax").text("cause", cause),
             Self::UnknownSetting { name, known } => {
-                Statement::new("import-mapping-setting").text("name", name).text("known", known.join(", "))
+                Message::new("import-mapping-setting").text("name", name).text("known", known.join(", "))
             }
             Self::UnknownColumn { name, known } => {
-                Statement::new("import-mapping-column").text("name", name).text("known", known.join(", "))
+                Message::new("import-mapping-column").text("name", name).text("known", known.join(", "))
             }
-            Self::BadValue { setting, value, allowed } => Statement::new("import-mapping-value")
+            Self::BadValue { setting, value, allowed } => Message::new("import-mapping-value")
                 .text("setting", setting)
                 .text("value", value)
                 .text("allowed", *allowed),
-            Self::Twice(name) => Statement::new("import-mapping-twice").text("name", name),
-            Self::Lacks(name) => Statement::new("import-mapping-lacks").text("name", *name),
+            Self::Twice(name) => Message::new("import-mapping-twice").text("name", name),
+            Self::Lacks(name) => Message::new("import-mapping-lacks").text("name", *name),
         }
     }
 }
@@ -252,18 +252,18 @@ fn text_of(path: &Path) -> Result<String, MappingError> {
         .map_err(|source| MappingError::Unreadable { file: path.display().to_string(), source })
 }
 
-fn unreadable(file: &str, error: &SmallFileError) -> Statement {
-    let statement = match error {
+fn unreadable(file: &str, error: &SmallFileError) -> Message {
+    let message = match error {
         SmallFileError::Unreadable(cause) => {
-            Statement::new("import-mapping-unreadable").with("cause", cause_of(cause))
+            Message::new("import-mapping-unreadable").with("cause", cause_of(cause))
         }
-        SmallFileError::NotAFile => Statement::new("import-mapping-not-a-file"),
+        SmallFileError::NotAFile => Message::new("import-mapping-not-a-file"),
         SmallFileError::TooLarge { most } => {
-            Statement::new("import-mapping-too-large").count("kilobytes", most / 1024)
+            Message::new("import-mapping-too-large").count("kilobytes", most / 1024)
         }
-        SmallFileError::NotText => Statement::new("import-mapping-not-text"),
+        SmallFileError::NotText => Message::new("import-mapping-not-text"),
     };
-    statement.text("file", file)
+    message.text("file", file)
 }
 
 fn table_of(text: &str) -> Result<Table, MappingError> {

@@ -12,7 +12,7 @@ use super::ready::InputFiles;
 use super::reject::{Fault, Reject, shown};
 use super::scan::{Record, RecordFault, Scanner};
 use super::source::{Digested, Encoding};
-use crate::credit::{Currency, Statement};
+use crate::credit::{Currency, Message};
 use crate::stop::StopFlag;
 
 /// A kind of row that files are read into.
@@ -142,8 +142,7 @@ impl<T: FileRow> Reader<T> {
     fn read(&self, record: &Record) -> Result<T, Fault> {
         let (expected, found) = (self.layout.names().len(), record.len());
         if expected != found {
-            let reason =
-                Statement::new("import-field-count").count("expected", expected).count("found", found);
+            let reason = Message::new("import-field-count").count("expected", expected).count("found", found);
             return Err(Fault::of_row("", reason));
         }
         T::read(&Cells {
@@ -156,12 +155,12 @@ impl<T: FileRow> Reader<T> {
         })
     }
 
-    fn record_reason(&self, fault: RecordFault) -> Statement {
+    fn record_reason(&self, fault: RecordFault) -> Message {
         match fault {
             RecordFault::Bytes => {
-                Statement::new("import-bytes").text("encoding", self.scanner.encoding().name())
+                Message::new("import-bytes").text("encoding", self.scanner.encoding().name())
             }
-            RecordFault::Quote => Statement::new("import-quote"),
+            RecordFault::Quote => Message::new("import-quote"),
         }
     }
 }
@@ -174,7 +173,7 @@ impl<T> Row<'_, T> {
     }
 
     /// Rejects the row after all, for what the file could not know: a customer that does not exist, a number that does.
-    pub fn reject(&self, column: &str, value: &str, reason: Statement) -> Reject {
+    pub fn reject(&self, column: &str, value: &str, reason: Message) -> Reject {
         Reject {
             line: self.line,
             field: self.layout.name_in_file(column).into(),

@@ -1,6 +1,6 @@
 //! A row that was not taken, and why.
 
-use crate::credit::Statement;
+use crate::credit::Message;
 
 /// The columns a rejects file adds; a file that has them is read as if it had not.
 pub const REJECT_COLUMNS: [&str; 4] = ["reject_line", "reject_field", "reject_value", "reject_reason"];
@@ -17,7 +17,7 @@ pub struct Reject {
     pub field: Box<str>,
     /// The value as received, cut where it is very long.
     pub value: Box<str>,
-    pub reason: Statement,
+    pub reason: Message,
     /// The row as received, but for apostrophes that keep a spreadsheet from running it: as its rejects file has it.
     pub raw: Box<str>,
 }
@@ -27,15 +27,15 @@ pub struct Reject {
 pub struct Fault {
     pub(super) slot: Option<usize>,
     pub(super) value: Box<str>,
-    pub(super) reason: Statement,
+    pub(super) reason: Message,
 }
 
 impl Fault {
-    pub(super) fn of_row(value: &str, reason: Statement) -> Self {
+    pub(super) fn of_row(value: &str, reason: Message) -> Self {
         Self { slot: None, value: shown(value), reason }
     }
 
-    pub(super) fn of_slot(slot: usize, value: &str, reason: Statement) -> Self {
+    pub(super) fn of_slot(slot: usize, value: &str, reason: Message) -> Self {
         Self { slot: Some(slot), value: shown(value), reason }
     }
 }

@@ -238,7 +238,7 @@ fn a_row_can_be_rejected_after_all_by_those_who_know_more() {
     let mut reader = open::<InvoiceRow>(&sample("ibm-shape.csv"), &mapping).unwrap();
     let row = reader.next_row().unwrap().unwrap().ok().unwrap();
     let reject =
-        row.reject("customer", &row.value.customer, crate::credit::Statement::new("customer-not-found"));
+        row.reject("customer", &row.value.customer, crate::credit::Message::new("customer-not-found"));
     assert_eq!((reject.line, &*reject.field, &*reject.value), (2, "customerID", "1001-ABCDE"));
     assert_eq!(&*reject.raw, row.raw());
 }

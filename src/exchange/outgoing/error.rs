@@ -4,7 +4,7 @@ use std::io;
 
 use rust_xlsxwriter::XlsxError;
 
-use crate::credit::{Statement, Value};
+use crate::credit::{Message, Value};
 use crate::files::{OutputError, cause_of, is_stopped};
 
 /// A file that could not be written; what was at its place before is still there.
@@ -38,12 +38,12 @@ impl WriteError {
     }
 
     /// What happened, in the words of the desk; its `.hint` says what to do.
-    pub fn statement(&self) -> Statement {
+    pub fn message(&self) -> Message {
         match self {
-            Self::File(error) => error.statement(),
-            Self::Broken(error) if is_stopped(error) => Statement::stopped(),
-            Self::Broken(_) | Self::Sheet(_) => Statement::new("export-broken").with("cause", self.cause()),
-            Self::TooManyRows { most } => Statement::new("export-too-many-rows").count("most", *most),
+            Self::File(error) => error.message(),
+            Self::Broken(error) if is_stopped(error) => Message::stopped(),
+            Self::Broken(_) | Self::Sheet(_) => Message::new("export-broken").with("cause", self.cause()),
+            Self::TooManyRows { most } => Message::new("export-too-many-rows").count("most", *most),
         }
     }
 

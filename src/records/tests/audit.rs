@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::super::{
-    Added, Applied, AppliedTo, AuditBody, Change, Changed, Codes, CustomerRange, CustomersGenerated,
+    Added, Applied, AppliedTo, AuditBody, Change, Changed, Code, Codes, CustomerRange, CustomersGenerated,
     DecisionUndone, DeskCreated, Disputed, DocumentEntered, Imported, Instalment, Iso, Minor, Note,
     OrderChecked, OrderDecided, OrderEnded, OrderRechecked, OrdersGenerated, PaymentsReported, Plain,
-    Transferred, ValidationApplied, ValidationUndone, Verdict, Word,
+    Transferred, ValidationApplied, ValidationUndone, Verdict,
 };
 use super::refuses_each_fault;
 use super::values::{day, euros};
@@ -32,10 +32,10 @@ fn bodies() -> Vec<AuditBody> {
     let applied = |amount, on: &str, number: &str, part, reason: Option<&str>| {
         AuditBody::Applied(Applied {
             amount: Minor(euros(amount)),
-            currency: Word(Currency::EUR),
+            currency: Code(Currency::EUR),
             day: Iso(day(on)),
             applied: vec![AppliedTo {
-                kind: Word(ItemKind::Invoice),
+                kind: Code(ItemKind::Invoice),
                 number: number.to_owned(),
                 instalment: 1,
                 day: Iso(day(on)),
@@ -46,9 +46,9 @@ fn bodies() -> Vec<AuditBody> {
     };
     let entered = |kind, amount, on: &str, due: &str| {
         AuditBody::DocumentEntered(DocumentEntered {
-            kind: Word(kind),
+            kind: Code(kind),
             amount: Minor(euros(amount)),
-            currency: Word(Currency::EUR),
+            currency: Code(Currency::EUR),
             day: Iso(day(on)),
             order: None,
             ship_to: None,
@@ -57,7 +57,7 @@ fn bodies() -> Vec<AuditBody> {
     };
     vec![
         AuditBody::DeskCreated(DeskCreated {
-            currency: Word(Currency::EUR),
+            currency: Code(Currency::EUR),
             language: "en".to_owned(),
             user: "ann".to_owned(),
         }),
@@ -84,12 +84,12 @@ fn bodies() -> Vec<AuditBody> {
             assessment: 1,
             customer: "LIM".to_owned(),
             day: Iso(day("2026-06-03")),
-            outcome: Word(Outcome::Held),
+            outcome: Code(Outcome::Held),
             terms: "net30".to_owned(),
         }),
         AuditBody::OrderRechecked(OrderRechecked {
             assessment: 37,
-            outcome: Word(Outcome::Warned),
+            outcome: Code(Outcome::Warned),
             reasons_before: Codes(vec![FindingCode::LimitExceeded, FindingCode::HoldPeriod]),
             reasons: Codes(Vec::new()),
         }),
@@ -102,7 +102,7 @@ fn bodies() -> Vec<AuditBody> {
             "ok-to-ship",
             "",
             Verdict::Release {
-                lasting: Word(Lasting::Sticks),
+                lasting: Code(Lasting::Sticks),
                 until: Some(Iso(day("2026-12-31"))),
                 up_to: Some(plain("12.50")),
             },
@@ -113,7 +113,7 @@ fn bodies() -> Vec<AuditBody> {
             "5649",
             "vip",
             "",
-            Verdict::Release { lasting: Word(Lasting::Once), until: None, up_to: None },
+            Verdict::Release { lasting: Code(Lasting::Once), until: None, up_to: None },
         ),
         decided("10.00", 69, "f52e", "credit-risk", "no", Verdict::Reject { cancelled: true }),
         decided(
@@ -142,7 +142,7 @@ fn bodies() -> Vec<AuditBody> {
         }),
         AuditBody::Transferred(Transferred {
             transferred: true,
-            messages: vec![Word(FindingCode::CustomerWarning), Word(FindingCode::LimitExceeded)],
+            messages: vec![Code(FindingCode::CustomerWarning), Code(FindingCode::LimitExceeded)],
         }),
         AuditBody::Imported(Imported {
             kind: "customers".to_owned(),
@@ -169,8 +169,8 @@ fn bodies() -> Vec<AuditBody> {
             validation_respite_days: None,
             validation_minimum_balance: Some(plain("10.50")),
             validation_limit_percent: Some(plain("20")),
-            day_basis: Word(AgeingBasis::Due),
-            currency: Word(Currency::EUR),
+            day_basis: Code(AgeingBasis::Due),
+            currency: Code(Currency::EUR),
         }),
         AuditBody::ValidationUndone(ValidationUndone { restored: 1, left_alone: 0 }),
         AuditBody::CustomersGenerated(CustomersGenerated { kind: "crowd".to_owned(), customers: 25_000 }),

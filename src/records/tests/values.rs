@@ -16,7 +16,7 @@ pub(super) fn euros(minor: i64) -> Money {
 /// One finding of every code of version 1, with every form of measure, and one cure of every kind among them.
 fn findings() -> Vec<Finding> {
     let (money, date) = (|minor| Measure::Money(euros(minor)), |text| Measure::Day(day(text)));
-    let word = |text: &str| Measure::Word(text.to_owned());
+    let word = |text: &str| Measure::Code(text.to_owned());
     let mut cures = CureKind::ALL.into_iter().zip(1..).map(|(kind, n)| Cure {
         kind,
         amount: (n % 2 == 0).then(|| euros(n * 1_001)),

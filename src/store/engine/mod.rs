@@ -7,7 +7,7 @@ mod params;
 mod sqlite;
 mod value;
 
-pub(super) use params::{Named, Params, Place, named_params};
+pub(super) use params::{Named, ParamName, Params, named_params};
 pub(super) use sqlite::{Connection, CutFile, Inserting, Journal, Origin, Row, Stamp, Transaction, dialect};
 pub(super) use value::{ToDb, Value, stored_as};
 

@@ -5,14 +5,14 @@ use crate::store::StoreError;
 
 /// The place of a parameter in a statement.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::store) enum Place<'p> {
+pub(in crate::store) enum ParamName<'p> {
     /// From 1.
     Number(usize),
     Name(&'p str),
 }
 
 /// Receives each parameter with its place.
-pub(in crate::store) type Bind<'b> = dyn FnMut(Place<'_>, Value<'_>) -> Result<(), StoreError> + 'b;
+pub(in crate::store) type Bind<'b> = dyn FnMut(ParamName<'_>, Value<'_>) -> Result<(), StoreError> + 'b;
 
 /// The parameters of a statement: an array of one type, a tuple, a list, or [`named_params`].
 pub(in crate::store) trait Params: Sized {
@@ -33,7 +33,7 @@ pub(in crate::store) use named_params;
 
 impl Params for Named<'_> {
     fn bind(self, bind: &mut Bind<'_>) -> Result<(), StoreError> {
-        self.values.iter().try_for_each(|(name, value)| bind(Place::Name(name), value.to_db()?))
+        self.values.iter().try_for_each(|(name, value)| bind(ParamName::Name(name), value.to_db()?))
     }
 }
 
@@ -44,7 +44,7 @@ impl<T: ToDb> Params for Vec<T> {
 }
 
 fn in_order<T: ToDb>(values: impl IntoIterator<Item = T>, bind: &mut Bind<'_>) -> Result<(), StoreError> {
-    (1..).zip(values).try_for_each(|(number, value)| bind(Place::Number(number), value.to_db()?))
+    (1..).zip(values).try_for_each(|(number, value)| bind(ParamName::Number(number), value.to_db()?))
 }
 
 impl Params for [&dyn ToDb; 0] {

@@ -1,27 +1,27 @@
 //! The questions that the runtime asks by itself: which command, whether to leave, whether to quit.
 
 use super::{App, QuitQuestion, Redraw};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::Desk;
 use crate::tui::command::Command;
 use crate::tui::context::Effect;
-use crate::tui::dialog::{Gravity, Item, Message, Picker, Question};
+use crate::tui::dialog::{Gravity, Item, MessageBox, Picker, Question};
 use crate::tui::form::YesNo;
 use crate::tui::global::GlobalAction;
 use crate::tui::jobs::Lane;
 use crate::tui::screen::{Escape, Screen};
 use crate::tui::toast::Tone;
-use crate::words::word;
+use crate::words::key;
 
 impl App {
     pub(super) fn run_global(&mut self, action: GlobalAction) {
         match action {
             GlobalAction::Help => {
-                let title = self.cx.text(word("tui-help-title"));
+                let title = self.cx.text(key("tui-help-title"));
                 self.pick_command(title, self.active(), true);
             }
             GlobalAction::Palette => {
-                let title = self.cx.text(word("tui-palette-title"));
+                let title = self.cx.text(key("tui-palette-title"));
                 self.pick_command(title, self.active(), true);
             }
             GlobalAction::Menu => self.open_menu(),
@@ -71,10 +71,10 @@ impl App {
     }
 
     fn field_help(&mut self) {
-        let help = self.top().and_then(Screen::help).unwrap_or(word("tui-help-none"));
-        let title = self.cx.text(word("tui-command-field-help"));
+        let help = self.top().and_then(Screen::help).unwrap_or(key("tui-help-none"));
+        let title = self.cx.text(key("tui-command-field-help"));
         let text = self.cx.text(help);
-        Message::show(&mut self.cx, title, text);
+        MessageBox::show(&mut self.cx, title, text);
         self.apply();
     }
 
@@ -82,9 +82,9 @@ impl App {
     pub(super) fn note_migration(&mut self) {
         let desk = self.cx.jobs.services().desk();
         let Some(copy) = desk.as_ref().and_then(Desk::migrated_from) else { return };
-        let note = Statement::new("cli-note-migrated").text("copy", copy.display().to_string());
-        let (title, note) = (self.cx.text(word("tui-migrated-title")), self.cx.tell(&note));
-        Message::show(&mut self.cx, title, note);
+        let note = Message::new("cli-note-migrated").text("copy", copy.display().to_string());
+        let (title, note) = (self.cx.text(key("tui-migrated-title")), self.cx.render(&note));
+        MessageBox::show(&mut self.cx, title, note);
         self.apply();
     }
 
@@ -94,10 +94,10 @@ impl App {
         let Some(problem) = list.and_then(|list| list.current_problem()).cloned() else {
             return false;
         };
-        let title = self.cx.text(word("tui-unreadable-title"));
+        let title = self.cx.text(key("tui-unreadable-title"));
         let hint = self.cx.words.attribute(&problem, "hint");
-        let text: Vec<String> = std::iter::once(self.cx.tell(&problem)).chain(hint).collect();
-        Message::problem(&mut self.cx, title, text.join("\n"));
+        let text: Vec<String> = std::iter::once(self.cx.render(&problem)).chain(hint).collect();
+        MessageBox::problem(&mut self.cx, title, text.join("\n"));
         self.apply();
         true
     }
@@ -109,10 +109,10 @@ impl App {
             return false;
         };
         let said = match lane {
-            Lane::Reading | Lane::Rehearsing => Statement::new("tui-cancelled"),
-            Lane::Writing => Statement::new("tui-stopping").text("job", label),
+            Lane::ScrollView | Lane::Rehearsing => Message::new("tui-cancelled"),
+            Lane::Writing => Message::new("tui-stopping").text("job", label),
         };
-        let said = self.cx.tell(&said);
+        let said = self.cx.render(&said);
         self.cx.toast(Tone::Notice, said);
         true
     }
@@ -162,9 +162,9 @@ impl App {
 
 fn discard_question() -> Question {
     Question {
-        title: Statement::new("tui-discard-title"),
-        effect: Statement::new("tui-discard-effect"),
-        yes: word("tui-discard-yes"),
+        title: Message::new("tui-discard-title"),
+        effect: Message::new("tui-discard-effect"),
+        yes: key("tui-discard-yes"),
         gravity: Gravity::Destructive,
     }
 }

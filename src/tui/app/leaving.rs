@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{App, QuitQuestion};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::TICK;
 use crate::tui::event::Ending;
 use crate::tui::key::Key;
@@ -163,14 +163,14 @@ impl App {
     }
 
     /// What the status line says on the way out.
-    pub(in crate::tui) fn leaving_line(&self) -> Option<Statement> {
+    pub(in crate::tui) fn leaving_line(&self) -> Option<Message> {
         let leaving = self.leaving.as_ref()?;
         let key = match leaving.stage {
             Stage::Finishing => "tui-finishing",
             Stage::Stopping => "tui-stopping-writes",
         };
         let pending = i64::try_from(self.cx.jobs.writes().pending()).unwrap_or(i64::MAX);
-        Some(Statement::new(key).count("count", pending))
+        Some(Message::new(key).count("count", pending))
     }
 
     /// Whether the quit key still cuts the waiting short.

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::command::{Command, Scope};
 use crate::tui::context::{Context, Effect};
 use crate::tui::event::{Ending, Event};
@@ -297,7 +297,7 @@ impl App {
             }
         }
         for label in self.cx.jobs.tidy() {
-            let text = self.cx.tell(&Statement::new("tui-job-broke-down").text("job", label));
+            let text = self.cx.render(&Message::new("tui-job-broke-down").text("job", label));
             self.cx.toast(Tone::Problem, text);
         }
     }

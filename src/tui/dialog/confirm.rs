@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 
 use super::{Answer, Dialog};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::form::YesNo;
@@ -14,16 +14,16 @@ use crate::tui::key::Key;
 use crate::tui::screen::{Screen, Shape, Typeahead};
 use crate::tui::text;
 use crate::tui::theme::Role;
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// What is asked. Asked as it is, only a yes is an answer.
 #[derive(Debug, Clone)]
 pub struct Question {
-    pub title: Statement,
+    pub title: Message,
     /// What will have happened after a yes.
-    pub effect: Statement,
+    pub effect: Message,
     /// What yes means here: "Release", "Discard".
-    pub yes: Word,
+    pub yes: MessageKey,
     /// Whether Enter is yes.
     pub gravity: Gravity,
 }
@@ -49,13 +49,13 @@ struct Confirm {
 
 commands! {
     pub(super) enum ConfirmAction {
-        Yes => Command::new("dialog.yes", word("tui-command-yes"), &["y", "o"]),
-        No => Command::new("dialog.no", word("tui-command-no"), &["n"]),
+        Yes => Command::new("dialog.yes", key("tui-command-yes"), &["y", "o"]),
+        No => Command::new("dialog.no", key("tui-command-no"), &["n"]),
     }
 }
 
 pub(in crate::tui) static SCOPE: Scope = Scope {
-    open: Command::new("dialog.confirm", word("tui-command-yes"), &[]),
+    open: Command::new("dialog.confirm", key("tui-command-yes"), &[]),
     commands: &[ConfirmAction::COMMANDS],
     start: None,
 };
@@ -91,7 +91,7 @@ impl Dialog for EitherWay {
 
 impl Confirm {
     fn lines(&self, cx: &Context) -> Vec<String> {
-        text::wrap(&cx.tell(&self.question.effect), Question::WIDTH)
+        text::wrap(&cx.render(&self.question.effect), Question::WIDTH)
     }
 
     fn answer(&mut self, given: YesNo, cx: &mut Context) {
@@ -113,7 +113,7 @@ impl Screen for Confirm {
     }
 
     fn title(&self, cx: &Context) -> String {
-        cx.tell(&self.question.title)
+        cx.render(&self.question.title)
     }
 
     fn shape(&self, cx: &Context) -> Shape {
@@ -127,7 +127,7 @@ impl Screen for Confirm {
             frame.render_widget(Line::styled(line, style), row);
         }
         let yes = cx.text(self.question.yes);
-        let no = cx.text(word("tui-command-no"));
+        let no = cx.text(key("tui-command-no"));
         let keys: Vec<String> = ConfirmAction::COMMANDS
             .iter()
             .map(|command| cx.key_label(command))
@@ -141,7 +141,7 @@ impl Screen for Confirm {
         }
     }
 
-    fn enter(&self) -> Option<Word> {
+    fn enter(&self) -> Option<MessageKey> {
         (self.question.gravity == Gravity::Plain).then_some(self.question.yes)
     }
 

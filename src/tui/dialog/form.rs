@@ -6,7 +6,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
 use super::{Answer, Dialog};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope};
 use crate::tui::context::Context;
@@ -15,38 +15,38 @@ use crate::tui::key::Key;
 use crate::tui::screen::{Screen, Shape};
 use crate::tui::text;
 use crate::tui::theme::Role;
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Columns inside the border.
 const WIDTH: u16 = 72;
 
 pub(in crate::tui) static SCOPE: Scope = Scope {
-    open: Command::new("dialog.form", word("tui-command-apply"), &[]),
+    open: Command::new("dialog.form", key("tui-command-apply"), &[]),
     commands: &[FormAction::COMMANDS],
     start: None,
 };
 
 /// A dialog that answers the filled form.
 pub struct FormDialog<F> {
-    title: Statement,
-    effect: Statement,
+    title: Message,
+    effect: Message,
     form: Option<Form<F>>,
     answer: Option<Answer<Form<F>>>,
 }
 
 impl<F: Copy + Eq + 'static> FormDialog<F> {
     /// With this title, the effect of what is about to be decided, and these fields.
-    pub const fn new(title: Statement, effect: Statement, form: Form<F>) -> Self {
+    pub const fn new(title: Message, effect: Message, form: Form<F>) -> Self {
         Self { title, effect, form: Some(form), answer: None }
     }
 
     /// Says the effect better, now that more is known of it.
-    pub fn set_effect(&mut self, effect: Statement) {
+    pub fn set_effect(&mut self, effect: Message) {
         self.effect = effect;
     }
 
     fn effect_lines(&self, cx: &Context) -> Vec<String> {
-        text::wrap(&cx.tell(&self.effect), WIDTH)
+        text::wrap(&cx.render(&self.effect), WIDTH)
     }
 
     fn submit(&mut self, cx: &mut Context) {
@@ -76,7 +76,7 @@ impl<F: Copy + Eq + 'static> Screen for FormDialog<F> {
     }
 
     fn title(&self, cx: &Context) -> String {
-        cx.tell(&self.title)
+        cx.render(&self.title)
     }
 
     fn shape(&self, cx: &Context) -> Shape {
@@ -101,8 +101,8 @@ impl<F: Copy + Eq + 'static> Screen for FormDialog<F> {
         self.form.as_ref().is_some_and(|form| form.is_enabled(command))
     }
 
-    fn enter(&self) -> Option<Word> {
-        Some(word("tui-command-apply"))
+    fn enter(&self) -> Option<MessageKey> {
+        Some(key("tui-command-apply"))
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
@@ -148,7 +148,7 @@ impl<F: Copy + Eq + 'static> Screen for FormDialog<F> {
         self.form.as_ref().is_some_and(Form::has_changes)
     }
 
-    fn help(&self) -> Option<Word> {
+    fn help(&self) -> Option<MessageKey> {
         self.form.as_ref().and_then(Form::help)
     }
 }

@@ -12,7 +12,7 @@ use crate::tui::key::Key;
 use crate::tui::screen::{Screen, Shape, Typeahead};
 use crate::tui::text;
 use crate::tui::theme::Role;
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Columns of the text.
 const WIDTH: u16 = 64;
@@ -20,18 +20,18 @@ const WIDTH: u16 = 64;
 const HEIGHT: u16 = 16;
 
 pub(in crate::tui) static SCOPE: Scope =
-    Scope { open: Command::new("dialog.message", word("tui-command-help"), &[]), commands: &[], start: None };
+    Scope { open: Command::new("dialog.message", key("tui-command-help"), &[]), commands: &[], start: None };
 
 /// A dialog with a text.
 #[derive(Debug)]
-pub struct Message {
+pub struct MessageBox {
     title: String,
     lines: Vec<String>,
     cursor: Cursor,
     typeahead: Typeahead,
 }
 
-impl Message {
+impl MessageBox {
     /// Shows the text; it is left by Enter or Esc.
     pub fn show(cx: &mut Context, title: String, text: impl AsRef<str>) {
         Self::open(cx, title, text.as_ref(), Typeahead::Kept);
@@ -52,7 +52,7 @@ impl Message {
     }
 }
 
-impl Screen for Message {
+impl Screen for MessageBox {
     fn scope(&self) -> &'static Scope {
         &SCOPE
     }
@@ -78,8 +78,8 @@ impl Screen for Message {
         }
     }
 
-    fn enter(&self) -> Option<Word> {
-        Some(word("tui-command-close"))
+    fn enter(&self) -> Option<MessageKey> {
+        Some(key("tui-command-close"))
     }
 
     fn typeahead(&self) -> Typeahead {

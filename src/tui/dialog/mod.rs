@@ -12,7 +12,7 @@ mod picker;
 
 pub use confirm::{EitherWay, Gravity, Question};
 pub use form::FormDialog;
-pub use message::Message;
+pub use message::MessageBox;
 pub use options::Options;
 pub use picker::{Item, Picker};
 

@@ -6,7 +6,7 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::text::Line;
 
 use super::{Answer, Dialog};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::command::{Command, Scope};
 use crate::tui::context::Context;
 use crate::tui::cursor::Cursor;
@@ -14,7 +14,7 @@ use crate::tui::key::Key;
 use crate::tui::screen::{Screen, Shape, Typeahead};
 use crate::tui::text;
 use crate::tui::theme::Role;
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Columns of the text.
 const WIDTH: u16 = 68;
@@ -22,16 +22,16 @@ const WIDTH: u16 = 68;
 const TEXT: usize = 14;
 
 pub(in crate::tui) static SCOPE: Scope = Scope {
-    open: Command::new("dialog.options", word("tui-command-choose"), &[]),
+    open: Command::new("dialog.options", key("tui-command-choose"), &[]),
     commands: &[],
     start: None,
 };
 
 /// A dialog that answers the way that was chosen; leaving it is no answer.
 pub struct Options<W> {
-    title: Statement,
-    paragraphs: Vec<Statement>,
-    ways: Vec<(W, Word)>,
+    title: Message,
+    paragraphs: Vec<Message>,
+    ways: Vec<(W, MessageKey)>,
     cursor: Cursor,
     rows: Rect,
     answer: Option<Answer<W>>,
@@ -39,19 +39,19 @@ pub struct Options<W> {
 
 impl<W: Copy + 'static> Options<W> {
     /// Of these ways; keys that were typed before it was seen choose nothing.
-    pub fn new(title: Statement, paragraphs: Vec<Statement>, ways: Vec<(W, Word)>) -> Self {
+    pub fn new(title: Message, paragraphs: Vec<Message>, ways: Vec<(W, MessageKey)>) -> Self {
         Self { title, paragraphs, ways, cursor: Cursor::default(), rows: Rect::default(), answer: None }
     }
 
     fn lines(&self, cx: &Context) -> Vec<String> {
         let mut lines = Vec::new();
         for paragraph in &self.paragraphs {
-            lines.extend(text::wrap(&cx.tell(paragraph), WIDTH));
+            lines.extend(text::wrap(&cx.render(paragraph), WIDTH));
             lines.push(String::new());
         }
         if lines.len() > TEXT {
             lines.truncate(TEXT - 2);
-            lines.push(cx.theme.signs().ellipsis.to_owned());
+            lines.push(cx.theme.symbols().ellipsis.to_owned());
             lines.push(String::new());
         }
         lines
@@ -80,7 +80,7 @@ impl<W: Copy + 'static> Screen for Options<W> {
     }
 
     fn title(&self, cx: &Context) -> String {
-        cx.tell(&self.title)
+        cx.render(&self.title)
     }
 
     fn shape(&self, cx: &Context) -> Shape {
@@ -99,7 +99,7 @@ impl<W: Copy + 'static> Screen for Options<W> {
         for ((at, (_, way)), row) in self.ways.iter().enumerate().zip(ways.rows()) {
             let is_current = at == self.cursor.at();
             let role = if is_current { Role::Selected } else { Role::Text };
-            let sign = if is_current { cx.theme.signs().cursor } else { " " };
+            let sign = if is_current { cx.theme.symbols().cursor } else { " " };
             frame.render_widget(Line::styled(format!("{sign} {}", cx.text(*way)), cx.theme.style(role)), row);
             if is_current {
                 frame.set_cursor_position(row.as_position());
@@ -107,8 +107,8 @@ impl<W: Copy + 'static> Screen for Options<W> {
         }
     }
 
-    fn enter(&self) -> Option<Word> {
-        Some(word("tui-command-choose"))
+    fn enter(&self) -> Option<MessageKey> {
+        Some(key("tui-command-choose"))
     }
 
     fn typeahead(&self) -> Typeahead {

@@ -15,7 +15,7 @@ use crate::tui::key::Key;
 use crate::tui::screen::{Escape, Screen, Shape};
 use crate::tui::theme::Role;
 use crate::tui::{text, typing};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Columns inside the border.
 const WIDTH: u16 = 62;
@@ -23,7 +23,7 @@ const WIDTH: u16 = 62;
 const HEIGHT: u16 = 15;
 
 pub(in crate::tui) static SCOPE: Scope =
-    Scope { open: Command::new("dialog.pick", word("tui-palette-title"), &[]), commands: &[], start: None };
+    Scope { open: Command::new("dialog.pick", key("tui-palette-title"), &[]), commands: &[], start: None };
 
 /// One thing to pick.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +79,7 @@ impl Picker {
 
     fn draw_typed(&self, frame: &mut Frame<'_>, line: Rect, cx: &Context) {
         let Some(typed) = &self.typed else { return };
-        let prompt = cx.text(word("tui-filter-prompt"));
+        let prompt = cx.text(key("tui-filter-prompt"));
         let start = line.x.saturating_add(text::width(&prompt)).saturating_add(1);
         let scroll = typed.visual_scroll(usize::from(WIDTH / 2));
         let shown: String = typed.value().chars().skip(scroll).collect();
@@ -128,8 +128,8 @@ impl Screen for Picker {
             };
             let current = at == self.cursor.at();
             let role = if current { Role::Selected } else { Role::Text };
-            let sign = if current { cx.theme.signs().cursor } else { " " };
-            let ellipsis = cx.theme.signs().ellipsis;
+            let sign = if current { cx.theme.symbols().cursor } else { " " };
+            let ellipsis = cx.theme.symbols().ellipsis;
             let hint = text::fit(&item.hint, area.width / 2, ellipsis);
             let room = area.width.saturating_sub(text::width(&hint)).saturating_sub(3);
             let label = text::fit(&item.label, room, ellipsis);
@@ -141,14 +141,14 @@ impl Screen for Picker {
             }
         }
         if self.shown.is_empty() {
-            let nothing = Line::styled(cx.text(word("tui-nothing-found")), cx.theme.style(Role::Dim));
+            let nothing = Line::styled(cx.text(key("tui-nothing-found")), cx.theme.style(Role::Dim));
             frame.render_widget(nothing, self.rows);
         }
         self.draw_typed(frame, area, cx);
     }
 
-    fn enter(&self) -> Option<Word> {
-        Some(word("tui-command-choose"))
+    fn enter(&self) -> Option<MessageKey> {
+        Some(key("tui-command-choose"))
     }
 
     fn run(&mut self, _command: &Command, _cx: &mut Context) {}

@@ -67,7 +67,7 @@ fn label_width<F>(fields: &[Field<F>], width: u16, cx: &Context) -> u16 {
 }
 
 fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-    let ellipsis = cx.theme.signs().ellipsis;
+    let ellipsis = cx.theme.symbols().ellipsis;
     let need = match field.need {
         Need::Required => "*",
         Need::Optional => " ",
@@ -93,7 +93,7 @@ fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, a
         chosen(field, focused, frame, place, cx);
     }
     if let Some(problem) = field.problem.as_ref().filter(|_| area.height > place.height) {
-        let line = format!("{} {}", cx.theme.signs().danger, cx.tell(problem));
+        let line = format!("{} {}", cx.theme.symbols().danger, cx.render(problem));
         // A long one begins below the label.
         let x = area.right().saturating_sub(text::width(&line)).clamp(area.x, place.x);
         let below = Rect { x, y: place.bottom(), height: 1, width: area.right() - x };
@@ -114,7 +114,7 @@ pub(super) fn input<F>(field: &Field<F>, frame: &mut Frame<'_>, place: Rect, cx:
 fn chosen<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
     let value = field.shown_value(cx);
     let shown =
-        format!("< {} >", text::fit(&value, place.width.saturating_sub(4), cx.theme.signs().ellipsis));
+        format!("< {} >", text::fit(&value, place.width.saturating_sub(4), cx.theme.symbols().ellipsis));
     frame.render_widget(Line::raw(shown), place);
     if focused {
         frame.set_cursor_position(place.as_position());
@@ -139,7 +139,7 @@ fn typed<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect,
             })
             .collect();
         let shown = sanitize(&shown);
-        let shown = text::fit(&shown, row.width, cx.theme.signs().ellipsis);
+        let shown = text::fit(&shown, row.width, cx.theme.symbols().ellipsis);
         frame.render_widget(Line::from(Span::raw(shown)), row);
     }
     if focused {

@@ -2,12 +2,12 @@
 
 use tui_input::Input;
 
-use crate::credit::{Day, Money, Statement};
+use crate::credit::{Day, Message, Money};
 use crate::fields::Editor;
 use crate::tui::context::Context;
 use crate::tui::dialog::Answer;
 use crate::tui::entry;
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// What a field holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,19 +35,19 @@ pub(super) enum Need {
     Required,
 }
 
-type Check = Box<dyn Fn(&Value) -> Option<Statement>>;
+type Check = Box<dyn Fn(&Value) -> Option<Message>>;
 type LookUp = Box<dyn Fn(Answer<String>, &mut Context)>;
 
 /// A field named `F` in its form.
 pub struct Field<F> {
     /// Its name in the code.
     pub id: F,
-    pub(super) label: Word,
-    pub(super) help: Word,
+    pub(super) label: MessageKey,
+    pub(super) help: MessageKey,
     pub(super) editor: Editor,
     pub(super) input: Input,
     pub(super) value: Value,
-    pub(super) problem: Option<Statement>,
+    pub(super) problem: Option<Message>,
     pub(super) look_up: Option<LookUp>,
     pub(super) need: Need,
     initial: Value,
@@ -56,7 +56,7 @@ pub struct Field<F> {
 
 impl<F> Field<F> {
     /// An empty field; a choice stands on the first, yes or no on no.
-    pub fn new(id: F, label: Word, help: Word, editor: Editor) -> Self {
+    pub fn new(id: F, label: MessageKey, help: MessageKey, editor: Editor) -> Self {
         let value = match editor {
             Editor::Choice(_) => Value::Choice(0),
             Editor::YesNo => Value::Answer(YesNo::No),
@@ -98,8 +98,8 @@ impl<F> Field<F> {
         self
     }
 
-    /// The same with a rule; the statement says what is wrong.
-    pub fn checked(mut self, check: impl Fn(&Value) -> Option<Statement> + 'static) -> Self {
+    /// The same with a rule; the message says what is wrong.
+    pub fn checked(mut self, check: impl Fn(&Value) -> Option<Message> + 'static) -> Self {
         self.check = Some(Box::new(check));
         self
     }
@@ -150,7 +150,7 @@ impl<F> Field<F> {
     pub(super) fn validate(&mut self, cx: &Context) {
         self.read(cx);
         if self.problem.is_none() && self.need == Need::Required && self.value == Value::Empty {
-            self.problem = Some(Statement::new("tui-entry-required"));
+            self.problem = Some(Message::new("tui-entry-required"));
         }
     }
 
@@ -172,8 +172,8 @@ impl<F> Field<F> {
             (Value::Choice(index), Editor::Choice(choices)) => {
                 choices.get(*index).cloned().unwrap_or_default()
             }
-            (Value::Answer(YesNo::Yes), _) => cx.text(word("yes")),
-            (Value::Answer(YesNo::No), _) => cx.text(word("no")),
+            (Value::Answer(YesNo::Yes), _) => cx.text(key("yes")),
+            (Value::Answer(YesNo::No), _) => cx.text(key("no")),
             (Value::Empty | Value::Money(_) | Value::Choice(_), _) => String::new(),
         }
     }
@@ -209,8 +209,8 @@ impl<F> Field<F> {
                 let found = after.find(|at| choices.get(*at).is_some_and(|text| begins(text)));
                 found.map(Value::Choice)
             }
-            (Editor::YesNo, _) if begins(&cx.text(word("yes"))) => Some(Value::Answer(YesNo::Yes)),
-            (Editor::YesNo, _) if begins(&cx.text(word("no"))) => Some(Value::Answer(YesNo::No)),
+            (Editor::YesNo, _) if begins(&cx.text(key("yes"))) => Some(Value::Answer(YesNo::Yes)),
+            (Editor::YesNo, _) if begins(&cx.text(key("no"))) => Some(Value::Answer(YesNo::No)),
             _ => None,
         };
         let Some(found) = found else { return false };

@@ -11,8 +11,8 @@ use super::context::Context;
 use super::dialog::{Item, Picker};
 use super::key::Key;
 use super::typing;
-use crate::credit::{Currency, Day, Money, Statement};
-use crate::words::{Language, Word, word};
+use crate::credit::{Currency, Day, Message, Money};
+use crate::words::{Language, MessageKey, key};
 
 mod draw;
 mod field;
@@ -25,9 +25,9 @@ pub use field::{Field, Value, YesNo};
 commands! {
     /// What can be done with a form.
     pub enum FormAction {
-        Submit => Command::new("form.submit", word("tui-command-apply"), &["f12", "ctrl-s"]),
+        Submit => Command::new("form.submit", key("tui-command-apply"), &["f12", "ctrl-s"]),
         /// Looks up the value of the focused field.
-        LookUp => Command::new("form.look-up", word("tui-command-look-up"), &["f4", "alt-4"]),
+        LookUp => Command::new("form.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
     }
 }
 
@@ -98,7 +98,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
     }
 
     /// The help of the focused field.
-    pub fn help(&self) -> Option<Word> {
+    pub fn help(&self) -> Option<MessageKey> {
         self.fields.get(self.focus).map(|field| field.help)
     }
 
@@ -119,7 +119,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
     }
 
     /// Says what is wrong with a field where only others could find out; typing into the field takes it back.
-    pub fn complain(&mut self, id: F, problem: Statement) {
+    pub fn complain(&mut self, id: F, problem: Message) {
         if let Some(field) = self.fields.iter_mut().find(|field| field.id == id) {
             field.problem = Some(problem);
         }
@@ -133,7 +133,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
     }
 
     /// What is wrong with the focused field, else with the first that is wrong.
-    pub fn first_problem(&self) -> Option<&Statement> {
+    pub fn first_problem(&self) -> Option<&Message> {
         let focused = self.fields.get(self.focus).and_then(|field| field.problem.as_ref());
         focused.or_else(|| self.fields.iter().find_map(|field| field.problem.as_ref()))
     }

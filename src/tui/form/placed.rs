@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::draw;
 use super::field::Field;
 use super::{Editor, Form};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::context::Context;
 
 impl<F: Copy + Eq + 'static> Form<F> {
@@ -15,7 +15,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
     }
 
     /// What is wrong with a field.
-    pub fn problem(&self, id: F) -> Option<&Statement> {
+    pub fn problem(&self, id: F) -> Option<&Message> {
         self.field(id).and_then(|field| field.problem.as_ref())
     }
 

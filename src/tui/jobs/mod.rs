@@ -20,7 +20,7 @@ use super::event::Event;
 use super::screen::{LayerId, Screen};
 use super::services::Services;
 use super::toast::Tone;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::DeskError;
 
 mod outcome;
@@ -62,7 +62,7 @@ pub struct JobId(u64);
 /// What a job does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lane {
-    Reading,
+    ScrollView,
     /// It tries what a write would come to, and keeps nothing.
     Rehearsing,
     Writing,
@@ -131,7 +131,7 @@ impl Jobs {
         self.send(lane, id, move |services| {
             let outcome = match progress.run(services, work) {
                 // What is wrong with an interrupted query is that it was interrupted.
-                Err(_) if lane == Lane::Reading && progress.is_cancelled() => Err(JobError::Cancelled),
+                Err(_) if lane == Lane::ScrollView && progress.is_cancelled() => Err(JobError::Cancelled),
                 outcome => outcome,
             };
             // What asked may be gone, and so may the terminal.
@@ -204,7 +204,7 @@ impl Jobs {
             }
             Workers::Threads { readers, writer, events } => {
                 let queue = match lane {
-                    Lane::Reading => readers,
+                    Lane::ScrollView => readers,
                     Lane::Rehearsing | Lane::Writing => writer,
                 };
                 let events = events.clone();
@@ -285,7 +285,7 @@ fn is_stopped<T>(outcome: &Outcome<T, DeskError>) -> bool {
 
 /// Says of a write that was stopped that it is not saved, and which one it is.
 fn tell_stopped(label: &str, cx: &mut Context) {
-    let text = cx.tell(&Statement::new("tui-unsaved").text("what", label));
+    let text = cx.render(&Message::new("tui-unsaved").text("what", label));
     cx.toast(Tone::Notice, text);
 }
 
@@ -314,7 +314,7 @@ mod tests {
     use crate::desk::DeskReader;
     use crate::desk::test_desk::TestDesk;
 
-    fn unheard(_: Option<&mut (dyn Screen + 'static)>, _: Outcome<u8, Statement>, _: &mut Context) {}
+    fn unheard(_: Option<&mut (dyn Screen + 'static)>, _: Outcome<u8, Message>, _: &mut Context) {}
 
     #[test]
     fn a_newer_question_in_the_place_of_an_older_one_stops_its_job() {
@@ -324,7 +324,7 @@ mod tests {
         let (told, seen) = channel();
         let (begun, has_begun) = channel();
         let mut pending = jobs.ask(
-            (Lane::Reading, "first".to_owned(), None),
+            (Lane::ScrollView, "first".to_owned(), None),
             move |_, progress| {
                 begun.send(()).unwrap();
                 wait.recv().unwrap();
@@ -335,7 +335,7 @@ mod tests {
         );
         has_begun.recv().unwrap();
         assert!(pending.is_pending());
-        pending = jobs.ask((Lane::Reading, "second".to_owned(), None), |_, _| Ok(2), unheard);
+        pending = jobs.ask((Lane::ScrollView, "second".to_owned(), None), |_, _| Ok(2), unheard);
         release.send(()).unwrap();
         assert!(seen.recv().unwrap(), "the older was told to stop");
         for _ in 0..2 {
@@ -353,7 +353,7 @@ mod tests {
         let mut jobs = Jobs::threaded(Arc::new(services), events);
         let (begun, has_begun) = channel();
         let mut pending = jobs.ask(
-            (Lane::Reading, "endless".to_owned(), None),
+            (Lane::ScrollView, "endless".to_owned(), None),
             move |services, _| {
                 begun.send(()).unwrap();
                 services.ask(DeskReader::count_for_ever)
@@ -362,7 +362,7 @@ mod tests {
         );
         has_begun.recv().unwrap();
         assert!(pending.is_pending());
-        pending = jobs.ask((Lane::Reading, "second".to_owned(), None), |_, _| Ok(2), unheard);
+        pending = jobs.ask((Lane::ScrollView, "second".to_owned(), None), |_, _| Ok(2), unheard);
         for _ in 0..2 {
             assert!(matches!(queue.recv_timeout(Duration::from_mins(1)), Ok(Event::Answered(_))));
         }
@@ -372,8 +372,8 @@ mod tests {
     #[test]
     fn a_job_that_breaks_down_is_reported_and_the_worker_goes_on() {
         let mut jobs = Jobs::inline(Arc::default());
-        let label = |label: &str| (Lane::Reading, label.to_owned(), None);
-        let _bad = jobs.ask(label("bad"), |_, _| -> Result<u8, Statement> { panic!("on purpose") }, unheard);
+        let label = |label: &str| (Lane::ScrollView, label.to_owned(), None);
+        let _bad = jobs.ask(label("bad"), |_, _| -> Result<u8, Message> { panic!("on purpose") }, unheard);
         assert_eq!(jobs.tidy(), ["bad"]);
         let _good = jobs.ask(label("good"), |_, _| Ok(1), unheard);
         assert!(jobs.tidy().is_empty());
@@ -383,7 +383,7 @@ mod tests {
     #[test]
     fn a_long_job_is_shown_until_it_is_cancelled() {
         let mut jobs = Jobs::inline(Arc::default());
-        let progress = jobs.begin(Lane::Reading, "long".to_owned());
+        let progress = jobs.begin(Lane::ScrollView, "long".to_owned());
         assert!(!jobs.tick());
         assert!(jobs.tick());
         progress.cancel();

@@ -1,6 +1,6 @@
 //! What a job came to.
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::DeskError;
 
 /// The answer of a job, or why there is none.
@@ -19,18 +19,18 @@ pub enum JobError<E> {
 
 /// An error that has words for the person.
 pub trait InWords {
-    fn in_words(self) -> Statement;
+    fn in_words(self) -> Message;
 }
 
-impl InWords for Statement {
-    fn in_words(self) -> Statement {
+impl InWords for Message {
+    fn in_words(self) -> Message {
         self
     }
 }
 
 impl InWords for DeskError {
-    fn in_words(self) -> Statement {
-        self.statement()
+    fn in_words(self) -> Message {
+        self.message()
     }
 }
 
@@ -47,10 +47,10 @@ impl<E> JobError<E> {
 
 impl<E: InWords> JobError<E> {
     /// What stands in the place of the answer.
-    pub fn statement(self) -> Statement {
+    pub fn message(self) -> Message {
         match self {
-            Self::Cancelled => Statement::new("tui-list-cancelled"),
-            Self::BrokeDown => Statement::new("tui-list-failed"),
+            Self::Cancelled => Message::new("tui-list-cancelled"),
+            Self::BrokeDown => Message::new("tui-list-failed"),
             Self::Failed(error) => error.in_words(),
         }
     }
@@ -64,7 +64,7 @@ impl<E: InWords> JobError<E> {
     }
 
     /// What the runtime has not said yet.
-    pub fn untold(self) -> Option<Statement> {
+    pub fn untold(self) -> Option<Message> {
         self.failure().map(InWords::in_words)
     }
 }

@@ -9,10 +9,10 @@ use super::Progress;
 /// and no answer comes.
 #[derive(Debug, Default)]
 #[must_use = "a question that is dropped is withdrawn"]
-pub struct Pending(Option<Asked>);
+pub struct Pending(Option<PendingJob>);
 
 #[derive(Debug)]
-struct Asked {
+struct PendingJob {
     interest: Interest,
     job: Progress,
 }
@@ -32,7 +32,7 @@ impl Pending {
     /// Of a job, with the other side.
     pub(super) fn of(job: Progress) -> (Self, Interest) {
         let interest = Interest(Rc::new(Cell::new(true)));
-        (Self(Some(Asked { interest: interest.clone(), job })), interest)
+        (Self(Some(PendingJob { interest: interest.clone(), job })), interest)
     }
 
     /// Whether the answer is still to come.
@@ -45,7 +45,7 @@ impl Pending {
     }
 }
 
-impl Drop for Asked {
+impl Drop for PendingJob {
     fn drop(&mut self) {
         if self.interest.end() {
             self.job.cancel();

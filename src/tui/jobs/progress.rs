@@ -10,10 +10,10 @@ use crate::tui::services::Services;
 
 /// What a job tells about itself, and whether it is still wanted.
 #[derive(Debug, Clone)]
-pub struct Progress(Arc<Standing>);
+pub struct Progress(Arc<JobState>);
 
 #[derive(Debug)]
-struct Standing {
+struct JobState {
     label: String,
     done: AtomicU64,
     total: AtomicU64,
@@ -27,7 +27,7 @@ struct Standing {
 impl Progress {
     /// Of a job with this name.
     pub fn new(label: String) -> Self {
-        Self(Arc::new(Standing {
+        Self(Arc::new(JobState {
             label,
             done: AtomicU64::new(0),
             total: AtomicU64::new(0),

@@ -5,7 +5,7 @@ use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
 use super::{List, Source};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::context::Context;
 use crate::tui::key::Key;
 use crate::tui::screen::Escape;
@@ -34,7 +34,7 @@ pub trait AnyList {
     fn refresh(&mut self, cx: &mut Context);
 
     /// Why the current row cannot be read, where it cannot.
-    fn current_problem(&self) -> Option<&Statement>;
+    fn current_problem(&self) -> Option<&Message>;
 
     /// Number of rows, marked rows with their sum, and the filter.
     fn status(&self, cx: &Context) -> String;
@@ -72,7 +72,7 @@ impl<S: Source> AnyList for List<S> {
         Self::refresh(self, cx);
     }
 
-    fn current_problem(&self) -> Option<&Statement> {
+    fn current_problem(&self) -> Option<&Message> {
         Self::current_problem(self)
     }
 

@@ -11,10 +11,10 @@ pub(super) struct Cells {
     columns: &'static [&'static str],
     at: Option<&'static str>,
     /// Where they stood in the last picture, from the left; nothing before the first one.
-    places: Option<Vec<Place>>,
+    places: Option<Vec<CellSpan>>,
 }
 
-struct Place {
+struct CellSpan {
     column: &'static str,
     x: u16,
     width: u16,
@@ -28,7 +28,7 @@ impl Cells {
     /// Notes where the columns stand, each with its left edge and its width.
     pub(super) fn lay_out(&mut self, columns: impl Iterator<Item = (&'static str, u16, u16)>) {
         let places = columns.filter(|(column, ..)| self.columns.contains(column));
-        self.places = Some(places.map(|(column, x, width)| Place { column, x, width }).collect());
+        self.places = Some(places.map(|(column, x, width)| CellSpan { column, x, width }).collect());
     }
 
     /// The column that the cursor stands in; none where no such column is in the picture.
@@ -67,12 +67,12 @@ impl Cells {
         true
     }
 
-    fn place(&self) -> Option<&Place> {
+    fn place(&self) -> Option<&CellSpan> {
         let places = self.seen();
         places.iter().find(|place| Some(place.column) == self.at).or_else(|| places.first())
     }
 
-    fn seen(&self) -> &[Place] {
+    fn seen(&self) -> &[CellSpan] {
         self.places.as_deref().unwrap_or_default()
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::tui::theme::Role;
-use crate::words::{Word, Words};
+use crate::words::{MessageKey, Words};
 
 /// Columns between two columns.
 const GAP: u16 = 1;
@@ -55,7 +55,7 @@ pub struct Column<R> {
     /// Stable name, for settings and for sorting.
     pub id: &'static str,
     /// What stands above it.
-    pub header: Word,
+    pub header: MessageKey,
     /// On which side its text stands.
     pub align: Align,
     /// Columns it needs at least to be shown.
@@ -202,12 +202,12 @@ pub(super) const fn gap() -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::word;
+    use crate::words::key;
 
     const fn plain(id: &'static str) -> Column<()> {
         Column {
             id,
-            header: word("tui-command-mark"),
+            header: key("tui-command-mark"),
             align: Align::Left,
             min: 4,
             preferred: 4,

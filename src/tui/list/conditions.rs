@@ -5,12 +5,12 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use super::{List, Source};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{Bound, Bounds, Test};
 use crate::tui::context::Context;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Value};
-use crate::words::{Word, Words, word};
+use crate::words::{MessageKey, Words, key};
 
 /// Signs of a condition at most.
 const LONGEST: usize = 40;
@@ -24,7 +24,7 @@ pub enum Filtering {
     /// Bounds of a number: an amount, a percentage, a count.
     Number,
     /// One of these codes, each with its word.
-    Choice(&'static [(&'static str, Word)]),
+    Choice(&'static [(&'static str, MessageKey)]),
 }
 
 /// A condition on a column.
@@ -49,8 +49,8 @@ impl<S: Source> List<S> {
             let active = self.query.conditions.iter().find(|condition| condition.column == column.id);
             fields.extend(field(index, column.header, self.source.filtering(column.id), active, cx));
         }
-        let title = Statement::new("tui-command-conditions");
-        let effect = Statement::new("tui-conditions-effect");
+        let title = Message::new("tui-command-conditions");
+        let effect = Message::new("tui-conditions-effect");
         let dialog = FormDialog::new(title, effect, Form::new(fields));
         cx.ask(self.address, dialog, |list, form, cx| list.set_conditions(&form, cx));
     }
@@ -90,7 +90,7 @@ impl<S: Source> List<S> {
         let told = self.query.conditions.iter().filter_map(|condition| {
             let column = columns.iter().find(|column| column.id == condition.column)?;
             let filtering = self.source.filtering(column.id);
-            Some(cx.tell(&told(&cx.text(column.header), &condition.test, filtering, &cx.words)))
+            Some(cx.render(&told(&cx.text(column.header), &condition.test, filtering, &cx.words)))
         });
         told.collect()
     }
@@ -98,7 +98,7 @@ impl<S: Source> List<S> {
 
 fn field(
     index: usize,
-    label: Word,
+    label: MessageKey,
     filtering: Filtering,
     active: Option<&Condition>,
     cx: &Context,
@@ -108,31 +108,31 @@ fn field(
     match filtering {
         Filtering::None => None,
         Filtering::Text => {
-            let field = Field::new(index, label, word("tui-conditions-text-help"), Editor::Text(LONGEST));
+            let field = Field::new(index, label, key("tui-conditions-text-help"), Editor::Text(LONGEST));
             Some(field.starting_with(typed))
         }
         Filtering::Number => {
             let words = Arc::clone(&cx.words);
-            let field = Field::new(index, label, word("tui-conditions-number-help"), Editor::Text(LONGEST));
+            let field = Field::new(index, label, key("tui-conditions-number-help"), Editor::Text(LONGEST));
             Some(field.checked(move |value| problem(value, &words)).starting_with(typed))
         }
         Filtering::Choice(codes) => {
-            let any = cx.text(word("tui-conditions-any"));
+            let any = cx.text(key("tui-conditions-any"));
             let choices = std::iter::once(any).chain(codes.iter().map(|(_, name)| cx.text(*name)));
             let chosen = codes.iter().position(|(code, _)| {
                 active.is_some_and(|condition| condition.test == Test::Is((*code).to_owned()))
             });
             let editor = Editor::Choice(choices.collect());
-            let field = Field::new(index, label, word("tui-conditions-choice-help"), editor);
+            let field = Field::new(index, label, key("tui-conditions-choice-help"), editor);
             Some(field.holding(Value::Choice(chosen.map_or(0, |at| at + 1))))
         }
     }
 }
 
-fn problem(value: &Value, words: &Words) -> Option<Statement> {
+fn problem(value: &Value, words: &Words) -> Option<Message> {
     match value {
         Value::Text(text) if bounds(text, words).is_none() => Some(
-            Statement::new("tui-conditions-unreadable").text("example", words.number(Decimal::ONE_THOUSAND)),
+            Message::new("tui-conditions-unreadable").text("example", words.number(Decimal::ONE_THOUSAND)),
         ),
         _ => None,
     }
@@ -143,10 +143,10 @@ fn bounds(text: &str, words: &Words) -> Option<Bounds> {
 }
 
 /// A condition as a sentence would say it.
-fn told(column: &str, test: &Test, filtering: Filtering, words: &Words) -> Statement {
+fn told(column: &str, test: &Test, filtering: Filtering, words: &Words) -> Message {
     let value = |bound: Bound| words.number(bound.value());
-    let statement = match test {
-        Test::Contains(part) => Statement::new("tui-condition-contains").text("value", part),
+    let message = match test {
+        Test::Contains(part) => Message::new("tui-condition-contains").text("value", part),
         Test::Is(code) => {
             let names = match filtering {
                 Filtering::Choice(names) => names,
@@ -154,29 +154,29 @@ fn told(column: &str, test: &Test, filtering: Filtering, words: &Words) -> State
             };
             let name = names.iter().find(|(known, _)| known == code);
             let name = name.map_or_else(|| code.clone(), |(_, name)| words.get(*name));
-            Statement::new("tui-condition-is").text("value", name)
+            Message::new("tui-condition-is").text("value", name)
         }
         Test::Within(bounds) => match (bounds.low, bounds.high) {
             (Some(low), Some(high)) if low == high => {
-                Statement::new("tui-condition-is").text("value", value(low))
+                Message::new("tui-condition-is").text("value", value(low))
             }
             (Some(low), Some(high)) => {
-                Statement::new("tui-condition-between").text("low", value(low)).text("high", value(high))
+                Message::new("tui-condition-between").text("low", value(low)).text("high", value(high))
             }
             (Some(low @ Bound::Excluded(_)), None) => {
-                Statement::new("tui-condition-above").text("value", value(low))
+                Message::new("tui-condition-above").text("value", value(low))
             }
             (Some(low @ Bound::Included(_)), None) => {
-                Statement::new("tui-condition-from").text("value", value(low))
+                Message::new("tui-condition-from").text("value", value(low))
             }
             (None, Some(high @ Bound::Excluded(_))) => {
-                Statement::new("tui-condition-below").text("value", value(high))
+                Message::new("tui-condition-below").text("value", value(high))
             }
             (None, Some(high @ Bound::Included(_))) => {
-                Statement::new("tui-condition-to").text("value", value(high))
+                Message::new("tui-condition-to").text("value", value(high))
             }
-            (None, None) => Statement::new("tui-condition-is"),
+            (None, None) => Message::new("tui-condition-is"),
         },
     };
-    statement.text("column", column)
+    message.text("column", column)
 }

@@ -14,7 +14,7 @@ use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::text;
 use crate::tui::theme::Role;
-use crate::words::word;
+use crate::words::key;
 
 /// Columns before the first: the cursor's sign, the mark, a space.
 const LEAD: u16 = 3;
@@ -72,19 +72,19 @@ impl<S: Source> List<S> {
     }
 
     fn draw_header(&self, columns: &[(&Column<S::Row>, u16)], buffer: &mut Buffer, area: Rect, cx: &Context) {
-        let signs = cx.theme.signs();
+        let symbols = cx.theme.symbols();
         let style = cx.theme.style(Role::Label);
         let mut x = area.x + LEAD;
         for (column, width) in columns {
             let mut header = cx.text(column.header);
             if let Some(sort) = self.query.sort.filter(|sort| sort.column == column.id) {
                 let sign = match sort.order {
-                    Order::Ascending => signs.ascending,
-                    Order::Descending => signs.descending,
+                    Order::Ascending => symbols.ascending,
+                    Order::Descending => symbols.descending,
                 };
                 header = format!("{sign}{header}");
             }
-            let header = text::fit(&header, *width, signs.ellipsis);
+            let header = text::fit(&header, *width, symbols.ellipsis);
             let indent = match column.align {
                 Align::Left => 0,
                 Align::Right | Align::Decimal(_) => width.saturating_sub(text::width(&header)),
@@ -103,7 +103,7 @@ impl<S: Source> List<S> {
         place: Rect,
         cx: &Context,
     ) {
-        let signs = cx.theme.signs();
+        let symbols = cx.theme.symbols();
         let marked = self.marks.contains(key);
         let base = if marked { Role::Marked } else { Role::Text };
         let style = |role: Role| {
@@ -111,8 +111,11 @@ impl<S: Source> List<S> {
             if current { cx.theme.selected(role) } else { cx.theme.style(role) }
         };
         buffer.set_style(place, style(Role::Text));
-        let lead =
-            format!("{}{}", if current { signs.cursor } else { " " }, if marked { signs.mark } else { " " });
+        let lead = format!(
+            "{}{}",
+            if current { symbols.cursor } else { " " },
+            if marked { symbols.mark } else { " " }
+        );
         buffer.set_stringn(place.x, place.y, lead, usize::from(LEAD), style(Role::Text));
         let cells = match row {
             RowText::Gone => return,
@@ -132,16 +135,16 @@ impl<S: Source> List<S> {
 
     /// What a row says in these columns.
     fn row_text(&self, key: &S::Key, columns: &[&Column<S::Row>], cx: &Context) -> RowText {
-        let signs = cx.theme.signs();
+        let symbols = cx.theme.symbols();
         match self.rows.get(key).map(|slot| &slot.row) {
-            None => RowText::Cells(columns.iter().map(|_| Cell::of(Role::Dim, signs.loading)).collect()),
+            None => RowText::Cells(columns.iter().map(|_| Cell::of(Role::Dim, symbols.loading)).collect()),
             Some(Fetched::Gone) => RowText::Gone,
             Some(Fetched::Loaded(row)) => {
                 RowText::Cells(columns.iter().map(|column| (column.cell)(row, &cx.words)).collect())
             }
             Some(Fetched::Unreadable(problem)) => {
-                let why = cx.words.attribute(problem, "short").unwrap_or_else(|| cx.tell(problem));
-                RowText::Unreadable(Cell::of(Role::Danger, format!("{} {why}", signs.danger)))
+                let why = cx.words.attribute(problem, "short").unwrap_or_else(|| cx.render(problem));
+                RowText::Unreadable(Cell::of(Role::Danger, format!("{} {why}", symbols.danger)))
             }
         }
     }
@@ -160,16 +163,16 @@ impl<S: Source> List<S> {
 
     fn draw_nothing(&self, frame: &mut Frame<'_>, cx: &Context) {
         let (role, text) = match &self.state {
-            State::Loading => (Role::Dim, cx.text(word("tui-loading"))),
-            State::Loaded => (Role::Dim, cx.text(word("tui-nothing-found"))),
-            State::Failed(problem) => (Role::Danger, cx.tell(problem)),
+            State::Loading => (Role::Dim, cx.text(key("tui-loading"))),
+            State::Loaded => (Role::Dim, cx.text(key("tui-nothing-found"))),
+            State::Failed(problem) => (Role::Danger, cx.render(problem)),
         };
         frame.render_widget(Line::styled(text, cx.theme.style(role)), self.area);
         frame.set_cursor_position(self.area.as_position());
     }
 
     fn draw_filter(&self, frame: &mut Frame<'_>, line: Rect, cx: &Context) {
-        let prompt = format!("{} ", cx.text(word("tui-filter-prompt")));
+        let prompt = format!("{} ", cx.text(key("tui-filter-prompt")));
         let typed = &self.filter.input;
         let start = line.x + text::width(&prompt);
         let room = usize::from(line.right().saturating_sub(start + 1));
@@ -184,7 +187,7 @@ impl<S: Source> List<S> {
 }
 
 fn draw_cell(cell: &Cell, align: Align, style: Style, buffer: &mut Buffer, room: Rect, cx: &Context) {
-    let ellipsis = cx.theme.signs().ellipsis;
+    let ellipsis = cx.theme.symbols().ellipsis;
     let clean = sanitize(&cell.text);
     let (text, indent) = match align {
         Align::Left => (text::fit(&clean, room.width, ellipsis), 0),

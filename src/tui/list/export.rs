@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Align, Cell, Column, List, Source};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{ListedCell, ListedColumn, ListingFile};
 use crate::files::{Destination, IfExists};
 use crate::tui::context::Context;
@@ -12,7 +12,7 @@ use crate::tui::jobs::Progress;
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
 use crate::tui::writing::{FileQuestion, Naming, NotWritten};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// Rows written at a time.
 const BATCH: usize = 500;
@@ -28,10 +28,10 @@ impl<S: Source> List<S> {
         let name = format!("{}-{}.xlsx", self.file_name(), cx.session.today);
         let rows = i64::try_from(self.keys.len()).unwrap_or(i64::MAX);
         let question = FileQuestion {
-            title: Statement::new("tui-command-export"),
-            effect: Statement::new("tui-export-effect").count("rows", rows),
-            label: word("tui-export-file"),
-            help: word("tui-export-file-help"),
+            title: Message::new("tui-command-export"),
+            effect: Message::new("tui-export-effect").count("rows", rows),
+            label: key("tui-export-file"),
+            help: key("tui-export-file-help"),
             name,
         };
         Naming::ask(self.address, question, Self::export, cx);
@@ -52,19 +52,18 @@ impl<S: Source> List<S> {
             let rows = file.write(&to, source.as_ref(), &keys, services, progress)?;
             Ok::<_, NotWritten>(Written { path, rows })
         };
-        self.exporting =
-            cx.read(self.address, word("tui-job-export"), work, |_, written, cx| match written {
-                Ok(written) => report_written(&written, cx),
-                Err(why) => naming.refused(why, cx),
-            });
+        self.exporting = cx.read(self.address, key("tui-job-export"), work, |_, written, cx| match written {
+            Ok(written) => report_written(&written, cx),
+            Err(why) => naming.refused(why, cx),
+        });
     }
 }
 
 fn report_written(written: &Written, cx: &mut Context) {
-    let report = Statement::new("tui-exported")
+    let report = Message::new("tui-exported")
         .count("rows", i64::try_from(written.rows).unwrap_or(i64::MAX))
         .text("file", written.path.display().to_string());
-    let report = cx.tell(&report);
+    let report = cx.render(&report);
     cx.toast(Tone::Done, report);
 }
 

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::{CursorAfterLoading, Fetched, List, Outdated, Slot, Source, State, Sum};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::context::Context;
 use crate::tui::jobs::{Outcome, Progress};
 use crate::tui::services::Services;
-use crate::words::word;
+use crate::words::key;
 
 /// Rows kept at least before those out of sight are forgotten.
 const KEPT: usize = 1_000;
@@ -21,7 +21,7 @@ impl<S: Source> List<S> {
         self.seen_version = Some(cx.data_version());
         let (source, query) = (Arc::clone(&self.source), self.query.clone());
         let work = move |services: &Services, progress: &Progress| source.keys(services, &query, progress);
-        self.loading_keys = cx.read(self.address, word("tui-job-list"), work, Self::take_keys);
+        self.loading_keys = cx.read(self.address, key("tui-job-list"), work, Self::take_keys);
     }
 
     /// Asks for what is missing.
@@ -35,7 +35,7 @@ impl<S: Source> List<S> {
     }
 
     /// Rows that other filters found are no answer to these, and nothing may be done with them.
-    fn fail(&mut self, problem: Statement) {
+    fn fail(&mut self, problem: Message) {
         let has_other_rows = self.answered.as_ref().is_some_and(|answered| !answered.finds_same(&self.query));
         if has_other_rows {
             self.place(Vec::new());
@@ -43,10 +43,10 @@ impl<S: Source> List<S> {
         self.state = State::Failed(problem);
     }
 
-    fn take_keys(&mut self, keys: Outcome<Vec<S::Key>, Statement>, _: &mut Context) {
+    fn take_keys(&mut self, keys: Outcome<Vec<S::Key>, Message>, _: &mut Context) {
         match keys {
             Ok(keys) => self.show(keys),
-            Err(why) => self.fail(why.statement()),
+            Err(why) => self.fail(why.message()),
         }
     }
 
@@ -80,7 +80,7 @@ impl<S: Source> List<S> {
         }
     }
 
-    fn take_rows(&mut self, rows: Outcome<Rows<S>, Statement>, _: &mut Context) {
+    fn take_rows(&mut self, rows: Outcome<Rows<S>, Message>, _: &mut Context) {
         // What did not come is remembered as gone, so that it is not asked for over and over.
         for key in std::mem::take(&mut self.requested) {
             let slot = self.rows.entry(key).or_insert(Slot { generation: 0, row: Fetched::Gone });
@@ -91,7 +91,7 @@ impl<S: Source> List<S> {
                 let generation = self.generation;
                 self.rows.extend(rows.into_iter().map(|(key, row)| (key, Slot { generation, row })));
             }
-            Err(_) => self.state = State::Failed(Statement::new("tui-list-failed")),
+            Err(_) => self.state = State::Failed(Message::new("tui-list-failed")),
         }
     }
 
@@ -117,7 +117,7 @@ impl<S: Source> List<S> {
         let work = move |services: &Services, progress: &Progress| {
             read_rows(source.as_ref(), services, &missing, progress)
         };
-        self.loading_rows = cx.read(self.address, word("tui-job-list"), work, Self::take_rows);
+        self.loading_rows = cx.read(self.address, key("tui-job-list"), work, Self::take_rows);
     }
 
     fn ask_sum(&mut self, cx: &mut Context) {
@@ -133,7 +133,7 @@ impl<S: Source> List<S> {
             let marked: Vec<S::Key> = marks.of(&keys).collect();
             source.sum(services, &marked, progress)
         };
-        self.sum.adding = cx.read(self.address, word("tui-job-sum"), work, |list, amount, _| {
+        self.sum.adding = cx.read(self.address, key("tui-job-sum"), work, |list, amount, _| {
             list.sum.amount = amount.unwrap_or_default();
         });
     }
@@ -145,8 +145,8 @@ fn read_rows<S: Source>(
     services: &Services,
     keys: &[S::Key],
     progress: &Progress,
-) -> Result<Rows<S>, Statement> {
-    let read = |keys: &[S::Key]| -> Result<Rows<S>, Statement> {
+) -> Result<Rows<S>, Message> {
+    let read = |keys: &[S::Key]| -> Result<Rows<S>, Message> {
         let rows = source.rows(services, keys, progress)?.into_iter();
         Ok(rows.map(|(key, row)| (key, Fetched::Loaded(row))).collect())
     };
@@ -158,7 +158,7 @@ fn read_rows<S: Source>(
         read(std::slice::from_ref(key)).unwrap_or_else(|problem| vec![(*key, Fetched::Unreadable(problem))])
     });
     let rows = rows.collect();
-    if progress.is_cancelled() { Err(Statement::stopped()) } else { Ok(rows) }
+    if progress.is_cancelled() { Err(Message::stopped()) } else { Ok(rows) }
 }
 
 #[cfg(test)]
@@ -180,11 +180,11 @@ mod tests {
             &[]
         }
 
-        fn keys(&self, _: &Services, _: &Query, _: &Progress) -> Result<Vec<u32>, Statement> {
+        fn keys(&self, _: &Services, _: &Query, _: &Progress) -> Result<Vec<u32>, Message> {
             Ok(Vec::new())
         }
 
-        fn rows(&self, _: &Services, _: &[u32], _: &Progress) -> Result<Found<Self>, Statement> {
+        fn rows(&self, _: &Services, _: &[u32], _: &Progress) -> Result<Found<Self>, Message> {
             Ok(Vec::new())
         }
     }
@@ -195,7 +195,7 @@ mod tests {
         list.query = loaded.clone();
         list.show(vec![1, 2, 3]);
         list.query = failed.clone();
-        list.fail(Statement::new("tui-list-failed"));
+        list.fail(Message::new("tui-list-failed"));
         list.keys.len()
     }
 

@@ -3,11 +3,11 @@
 use super::{Arrangement, Column, List, Order, Remembered, Sort, Sorting, Source, Visibility};
 use crate::tui::context::Context;
 use crate::tui::dialog::{Item, Picker};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 impl<S: Source> List<S> {
     pub(super) fn ask_sort(&self, cx: &mut Context) {
-        let signs = cx.theme.signs();
+        let symbols = cx.theme.symbols();
         let items = self
             .sortable()
             .into_iter()
@@ -15,21 +15,21 @@ impl<S: Source> List<S> {
                 label: cx.text(column.header),
                 hint: match self.query.sort {
                     Some(sort) if sort.column == column.id && sort.order == Order::Ascending => {
-                        signs.ascending
+                        symbols.ascending
                     }
-                    Some(sort) if sort.column == column.id => signs.descending,
+                    Some(sort) if sort.column == column.id => symbols.descending,
                     _ => "",
                 }
                 .to_owned(),
             })
             .collect();
-        let title = cx.text(word("tui-sort-title"));
+        let title = cx.text(key("tui-sort-title"));
         cx.ask(self.address, Picker::menu(title, items, 0), Self::sort_by);
     }
 
     /// Shows and hides columns; the menu stays open for more.
     pub(super) fn ask_columns(&self, current: usize, cx: &mut Context) {
-        let menu = self.column_menu(word("tui-columns-title"), current, cx);
+        let menu = self.column_menu(key("tui-columns-title"), current, cx);
         cx.ask(self.address, menu, |list, index, cx| {
             list.arrange_column(index, Arrangement::toggle, cx);
             list.ask_columns(index, cx);
@@ -38,7 +38,7 @@ impl<S: Source> List<S> {
 
     /// Moves columns to the left; the menu stays open for more.
     pub(super) fn ask_move(&self, current: usize, cx: &mut Context) {
-        let menu = self.column_menu(word("tui-move-column-title"), current, cx);
+        let menu = self.column_menu(key("tui-move-column-title"), current, cx);
         cx.ask(self.address, menu, |list, index, cx| {
             list.arrange_column(index, Arrangement::move_left, cx);
             list.ask_move(index.saturating_sub(1), cx);
@@ -84,7 +84,7 @@ impl<S: Source> List<S> {
         columns.filter(|column| column.sorting != Sorting::None).collect()
     }
 
-    fn column_menu(&self, title: Word, current: usize, cx: &Context) -> Picker {
+    fn column_menu(&self, title: MessageKey, current: usize, cx: &Context) -> Picker {
         let columns = self.source.columns();
         let items = self
             .arrangement
@@ -95,8 +95,8 @@ impl<S: Source> List<S> {
                 Item {
                     label: header.map(|column| cx.text(column.header)).unwrap_or_default(),
                     hint: match visibility {
-                        Visibility::Shown => cx.text(word("tui-column-shown")),
-                        Visibility::Hidden => cx.text(word("tui-column-hidden")),
+                        Visibility::Shown => cx.text(key("tui-column-shown")),
+                        Visibility::Hidden => cx.text(key("tui-column-hidden")),
                     },
                 }
             })

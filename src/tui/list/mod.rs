@@ -16,8 +16,8 @@ use super::cursor::Cursor;
 use super::jobs::Pending;
 use super::screen::Escape;
 use super::typing;
-use crate::credit::Statement;
-use crate::words::word;
+use crate::credit::Message;
+use crate::words::key;
 
 mod any;
 mod cells;
@@ -41,22 +41,22 @@ commands! {
     /// What can be done with a list; the commands that mark rows come last.
     pub enum ListAction {
         /// Filters as one types.
-        Filter => Command::new("list.filter", word("tui-command-filter"), &["/", "ctrl-f"]),
-        Sort => Command::new("list.sort", word("tui-command-sort"), &["s"]),
-        Conditions => Command::new("list.conditions", word("tui-command-conditions"), &["F"]).help_only(),
+        Filter => Command::new("list.filter", key("tui-command-filter"), &["/", "ctrl-f"]),
+        Sort => Command::new("list.sort", key("tui-command-sort"), &["s"]),
+        Conditions => Command::new("list.conditions", key("tui-command-conditions"), &["F"]).help_only(),
         /// Writes what is shown to a file.
-        Export => Command::new("list.export", word("tui-command-export"), &["X"]).help_only(),
-        Refresh => Command::new("list.refresh", word("tui-command-refresh"), &["f5", "alt-5"]).help_only(),
+        Export => Command::new("list.export", key("tui-command-export"), &["X"]).help_only(),
+        Refresh => Command::new("list.refresh", key("tui-command-refresh"), &["f5", "alt-5"]).help_only(),
         /// Shows and hides columns.
-        Columns => Command::new("list.columns", word("tui-command-columns"), &["alt-c"]).help_only(),
+        Columns => Command::new("list.columns", key("tui-command-columns"), &["alt-c"]).help_only(),
         /// Moves a column to the left.
-        MoveColumn => Command::new("list.move-column", word("tui-command-move-column"), &["alt-o"]).help_only(),
+        MoveColumn => Command::new("list.move-column", key("tui-command-move-column"), &["alt-o"]).help_only(),
         /// Marks the row or takes its mark away.
-        Mark => Command::new("list.mark", word("tui-command-mark"), &["space"]),
-        MarkAll => Command::new("list.mark-all", word("tui-command-mark-all"), &["*"]).help_only(),
+        Mark => Command::new("list.mark", key("tui-command-mark"), &["space"]),
+        MarkAll => Command::new("list.mark-all", key("tui-command-mark-all"), &["*"]).help_only(),
         /// Takes all marks away.
-        MarkNone => Command::new("list.mark-none", word("tui-command-mark-none"), &["-"]).help_only(),
-        Invert => Command::new("list.invert", word("tui-command-invert"), &["i"]).help_only(),
+        MarkNone => Command::new("list.mark-none", key("tui-command-mark-none"), &["-"]).help_only(),
+        Invert => Command::new("list.invert", key("tui-command-invert"), &["i"]).help_only(),
     }
 }
 
@@ -136,7 +136,7 @@ enum Fetched<R> {
     /// It is not there any more.
     Gone,
     /// Something in it cannot be read (R0.9).
-    Unreadable(Statement),
+    Unreadable(Message),
 }
 
 impl<R> Slot<R> {
@@ -147,7 +147,7 @@ impl<R> Slot<R> {
         }
     }
 
-    const fn problem(&self) -> Option<&Statement> {
+    const fn problem(&self) -> Option<&Message> {
         match &self.row {
             Fetched::Unreadable(problem) => Some(problem),
             Fetched::Loaded(_) | Fetched::Gone => None,
@@ -159,7 +159,7 @@ impl<R> Slot<R> {
 enum State {
     Loading,
     Loaded,
-    Failed(Statement),
+    Failed(Message),
 }
 
 /// The filter's text and whether it is being typed.
@@ -272,13 +272,13 @@ impl<S: Source> List<S> {
     }
 
     /// Takes rows away at once, before it is known that they are gone; the cursor stays where the eye is.
-    pub fn let_go(&mut self, keys: &[S::Key]) {
+    pub fn hide(&mut self, keys: &[S::Key]) {
         self.leaving.extend(keys);
         self.place(Vec::clone(&self.keys));
     }
 
     /// Shows rows that were let go again, if the next loading still finds them.
-    pub fn take_back(&mut self, keys: &[S::Key]) {
+    pub fn unhide(&mut self, keys: &[S::Key]) {
         for key in keys {
             self.leaving.remove(key);
         }
@@ -320,7 +320,7 @@ impl<S: Source> List<S> {
     }
 
     /// Why the current row cannot be read, where it cannot.
-    pub fn current_problem(&self) -> Option<&Statement> {
+    pub fn current_problem(&self) -> Option<&Message> {
         self.rows.get(&self.current()?).and_then(Slot::problem)
     }
 
@@ -422,12 +422,12 @@ impl<S: Source> List<S> {
     /// Number of rows, marked rows with their sum, and the filter.
     pub fn status(&self, cx: &Context) -> String {
         let count = i64::try_from(self.keys.len()).unwrap_or(i64::MAX);
-        let mut parts = vec![cx.tell(&counted("tui-list-rows", count, cx))];
+        let mut parts = vec![cx.render(&counted("tui-list-rows", count, cx))];
         // Without rows it is said in their place.
         if let State::Failed(problem) = &self.state
             && count > 0
         {
-            parts.insert(0, format!("{} {}", cx.theme.signs().danger, cx.tell(problem)));
+            parts.insert(0, format!("{} {}", cx.theme.symbols().danger, cx.render(problem)));
         }
         let marked = i64::try_from(self.marked_count()).unwrap_or(i64::MAX);
         if marked > 0 {
@@ -437,14 +437,14 @@ impl<S: Source> List<S> {
                     .text("currency", currency.code()),
                 None => counted("tui-list-marked", marked, cx),
             };
-            let text = cx.tell(&text);
+            let text = cx.render(&text);
             parts.push(text);
         }
         if !self.query.filter.is_empty() {
-            parts.push(cx.tell(&Statement::new("tui-list-filtered").text("filter", &self.query.filter)));
+            parts.push(cx.render(&Message::new("tui-list-filtered").text("filter", &self.query.filter)));
         }
         parts.extend(self.told_conditions(cx));
-        parts.join(&format!(" {} ", cx.theme.signs().separator))
+        parts.join(&format!(" {} ", cx.theme.symbols().separator))
     }
 
     fn mark_current(&mut self) {
@@ -467,6 +467,6 @@ impl<S: Source> List<S> {
 }
 
 /// A count twice: to choose the plural form by, and in the language's format to show.
-fn counted(key: &str, count: i64, cx: &Context) -> Statement {
-    Statement::new(key).count("count", count).text("shown", cx.words.count(count))
+fn counted(key: &str, count: i64, cx: &Context) -> Message {
+    Message::new(key).count("count", count).text("shown", cx.words.count(count))
 }

@@ -4,7 +4,7 @@ use std::hash::Hash;
 
 use super::column::Column;
 use super::conditions::{Condition, Filtering};
-use crate::credit::{Currency, Money, Statement};
+use crate::credit::{Currency, Message, Money};
 use crate::tui::jobs::Progress;
 use crate::tui::services::Services;
 
@@ -71,7 +71,7 @@ pub trait Source: Send + Sync + 'static {
         services: &Services,
         query: &Query,
         progress: &Progress,
-    ) -> Result<Vec<Self::Key>, Statement>;
+    ) -> Result<Vec<Self::Key>, Message>;
 
     /// The rows of these keys; a row that is gone meanwhile is left out.
     fn rows(
@@ -79,15 +79,10 @@ pub trait Source: Send + Sync + 'static {
         services: &Services,
         keys: &[Self::Key],
         progress: &Progress,
-    ) -> Result<Found<Self>, Statement>;
+    ) -> Result<Found<Self>, Message>;
 
     /// What the marked rows add up to.
-    fn sum(
-        &self,
-        _services: &Services,
-        _keys: &[Self::Key],
-        _progress: &Progress,
-    ) -> Result<Total, Statement> {
+    fn sum(&self, _services: &Services, _keys: &[Self::Key], _progress: &Progress) -> Result<Total, Message> {
         Ok(None)
     }
 }

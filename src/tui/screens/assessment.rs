@@ -2,50 +2,50 @@
 
 use super::page::Page;
 use crate::credit::{
-    Assessment, Checkpoint, Cure, CureKind, Currency, Finding, Limit, Measure, Money, NamedLimit, Outcome,
-    Severity, Statement,
+    Assessment, Checkpoint, Cure, CureKind, Currency, Finding, Limit, Measure, Message, Money, NamedLimit,
+    Outcome, Severity,
 };
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Columns that half of the sums needs.
 const HALF: u16 = 36;
 
 pub fn write(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
     if assessment.findings.is_empty() {
-        let sign = cx.theme.signs().good;
-        page.sentence(role_of(assessment.outcome), 0, sign, &cx.tell(&nothing_found(assessment, cx)));
+        let sign = cx.theme.symbols().good;
+        page.sentence(role_of(assessment.outcome), 0, sign, &cx.render(&nothing_found(assessment, cx)));
     }
     for finding in &assessment.findings {
         write_finding(page, finding, assessment, cx);
     }
     for passed in &assessment.passed {
-        let sentence = cx.tell(&Statement::new(format!("passed-{}", passed.code())));
-        page.sentence(Role::Dim, 0, cx.theme.signs().bullet, &sentence);
+        let sentence = cx.render(&Message::new(format!("passed-{}", passed.code())));
+        page.sentence(Role::Dim, 0, cx.theme.symbols().bullet, &sentence);
     }
     page.gap();
     page.halves(HALF, |page| write_exposure(page, assessment, cx), |page| write_limits(page, assessment, cx));
 }
 
 /// What it comes to, and in one line the two figures that everybody asks for; what led to them stands further below.
-pub fn write_outcome(page: &mut Page<'_>, outcome: Word, checked: &Assessment, cx: &Context) {
-    let signs = cx.theme.signs();
+pub fn write_outcome(page: &mut Page<'_>, outcome: MessageKey, checked: &Assessment, cx: &Context) {
+    let symbols = cx.theme.symbols();
     let sign = match checked.outcome {
-        Outcome::Approved => signs.good,
-        Outcome::Warned => signs.warning,
-        Outcome::Held | Outcome::Refused => signs.danger,
+        Outcome::Approved => symbols.good,
+        Outcome::Warned => symbols.warning,
+        Outcome::Held | Outcome::Refused => symbols.danger,
     };
     page.sentence(role_of(checked.outcome), 0, sign, &cx.text(outcome));
-    let figure = |label: Word, amount: Money| {
+    let figure = |label: MessageKey, amount: Money| {
         let amount = cx.words.money(amount, checked.currency);
         format!("{} {amount}", cx.text(label))
     };
-    let exposure = figure(word("exposure-total"), checked.exposure.total());
+    let exposure = figure(key("exposure-total"), checked.exposure.total());
     let line = match checked.available {
         Some(available) => {
-            let available = figure(word("limit-available"), available);
-            format!("  {exposure} {} {available}", signs.separator)
+            let available = figure(key("limit-available"), available);
+            format!("  {exposure} {} {available}", symbols.separator)
         }
         None => format!("  {exposure}"),
     };
@@ -61,12 +61,12 @@ const fn role_of(outcome: Outcome) -> Role {
 }
 
 /// The sentence where no rule has anything to report.
-fn nothing_found(assessment: &Assessment, cx: &Context) -> Statement {
+fn nothing_found(assessment: &Assessment, cx: &Context) -> Message {
     match assessment.checkpoint {
-        Checkpoint::Invoice => Statement::new("invoice-nothing-found"),
+        Checkpoint::Invoice => Message::new("invoice-nothing-found"),
         Checkpoint::Entry | Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => {
-            let outcome = Statement::new(format!("outcome-{}", assessment.outcome.code()));
-            Statement::new("hold-nothing-found").text("outcome", cx.tell(&outcome))
+            let outcome = Message::new(format!("outcome-{}", assessment.outcome.code()));
+            Message::new("hold-nothing-found").text("outcome", cx.render(&outcome))
         }
     }
 }
@@ -74,18 +74,18 @@ fn nothing_found(assessment: &Assessment, cx: &Context) -> Statement {
 /// The finding, what it measured, and its cures, the nearest at hand first and in front of the others.
 fn write_finding(page: &mut Page<'_>, finding: &Finding, assessment: &Assessment, cx: &Context) {
     let currency = assessment.currency;
-    let signs = cx.theme.signs();
+    let symbols = cx.theme.symbols();
     let (role, sign) = match finding.severity {
-        Severity::Warn => (Role::Warning, signs.warning),
-        Severity::Hold | Severity::Refuse => (Role::Danger, signs.danger),
+        Severity::Warn => (Role::Warning, symbols.warning),
+        Severity::Hold | Severity::Refuse => (Role::Danger, symbols.danger),
     };
-    page.sentence(role, 0, sign, &cx.tell(&assessment.statement(finding)));
+    page.sentence(role, 0, sign, &cx.render(&assessment.message(finding)));
     for (index, cure) in finding.cures.iter().enumerate() {
-        let sentence = cx.tell(&cure.statement(currency));
+        let sentence = cx.render(&cure.message(currency));
         if index == 0 {
-            page.sentence(role_of_best(cure), 2, signs.cursor, &sentence);
+            page.sentence(role_of_best(cure), 2, symbols.cursor, &sentence);
         } else {
-            page.sentence(Role::Text, 2, signs.bullet, &sentence);
+            page.sentence(Role::Text, 2, symbols.bullet, &sentence);
         }
     }
     write_measures(page, finding, currency, cx);
@@ -102,9 +102,9 @@ const fn role_of_best(cure: &Cure) -> Role {
 /// Value, threshold and margin in one line where they fit, else a line each.
 fn write_measures(page: &mut Page<'_>, finding: &Finding, currency: Currency, cx: &Context) {
     let measures = [
-        (word("hold-measure-value"), &finding.measured),
-        (word("hold-measure-threshold"), &finding.threshold),
-        (word("hold-measure-margin"), &finding.margin),
+        (key("hold-measure-value"), &finding.measured),
+        (key("hold-measure-threshold"), &finding.threshold),
+        (key("hold-measure-margin"), &finding.margin),
     ];
     let said: Vec<(String, String)> = measures
         .into_iter()
@@ -113,7 +113,7 @@ fn write_measures(page: &mut Page<'_>, finding: &Finding, currency: Currency, cx
     if said.is_empty() {
         return;
     }
-    let separator = format!(" {} ", cx.theme.signs().separator);
+    let separator = format!(" {} ", cx.theme.symbols().separator);
     let parts: Vec<String> = said.iter().map(|(label, value)| format!("{label} {value}")).collect();
     let line = format!("  {}", parts.join(&separator));
     if crate::tui::text::width(&line) <= page.width() {
@@ -129,12 +129,12 @@ fn measure_text(measure: &Measure, currency: Currency, cx: &Context) -> String {
     match measure {
         Measure::Money(amount) => cx.words.money(*amount, currency),
         Measure::Day(day) => cx.words.day(*day),
-        Measure::Days(days) => cx.tell(&Statement::new("hold-days").count("days", *days)),
-        Measure::Word(code) => {
+        Measure::Days(days) => cx.render(&Message::new("hold-days").count("days", *days)),
+        Measure::Code(code) => {
             let families = ["customer-state", "approval", "terms-kind"];
             let mut keys = families.iter().map(|family| format!("{family}-{code}"));
             let key = keys.find(|key| cx.words.has(key));
-            key.map_or_else(|| code.clone(), |key| cx.tell(&Statement::new(key)))
+            key.map_or_else(|| code.clone(), |key| cx.render(&Message::new(key)))
         }
     }
 }
@@ -143,31 +143,31 @@ fn measure_text(measure: &Measure, currency: Currency, cx: &Context) -> String {
 fn write_exposure(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
     let exposure = &assessment.exposure;
     let components = [
-        (word("exposure-open-invoices"), exposure.open_invoices),
-        (word("exposure-open-credits"), -exposure.open_credits),
-        (word("exposure-unapplied-receipts"), -exposure.unapplied_receipts),
-        (word("exposure-approved-orders"), exposure.approved_orders),
-        (word("exposure-held-orders"), exposure.held_orders),
-        (word("exposure-future-orders"), exposure.future_orders),
-        (word("exposure-unconfirmed-orders"), exposure.unconfirmed_orders),
+        (key("exposure-open-invoices"), exposure.open_invoices),
+        (key("exposure-open-credits"), -exposure.open_credits),
+        (key("exposure-unapplied-receipts"), -exposure.unapplied_receipts),
+        (key("exposure-approved-orders"), exposure.approved_orders),
+        (key("exposure-held-orders"), exposure.held_orders),
+        (key("exposure-future-orders"), exposure.future_orders),
+        (key("exposure-unconfirmed-orders"), exposure.unconfirmed_orders),
     ];
     let money = |amount: Money| cx.words.money(amount, assessment.currency);
-    let heading = Statement::new("hold-exposure-heading").text("currency", assessment.currency.code());
-    page.heading(&cx.tell(&heading));
+    let heading = Message::new("hold-exposure-heading").text("currency", assessment.currency.code());
+    page.heading(&cx.render(&heading));
     for (label, amount) in components {
         if !amount.is_zero() {
             page.value(Role::Text, &cx.text(label), &money(amount));
         }
     }
     let this = match assessment.checkpoint {
-        Checkpoint::Invoice => word("exposure-this-invoice"),
+        Checkpoint::Invoice => key("exposure-this-invoice"),
         Checkpoint::Entry | Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => {
-            word("exposure-this-order")
+            key("exposure-this-order")
         }
     };
     page.value(Role::Text, &cx.text(this), &money(exposure.this_order));
     page.rule();
-    let total = cx.text(word("exposure-total"));
+    let total = cx.text(key("exposure-total"));
     page.value(Role::Marked, &total, &money(exposure.total()));
 }
 
@@ -176,20 +176,20 @@ fn write_limits(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
     let stack = &assessment.limit;
     let money = |amount: Money| cx.words.money(amount, assessment.currency);
     let limit_text = |limit: Limit| match limit {
-        Limit::NotSet => cx.text(word("limit-none")),
-        Limit::Unlimited => cx.text(word("limit-unlimited")),
+        Limit::NotSet => cx.text(key("limit-none")),
+        Limit::Unlimited => cx.text(key("limit-unlimited")),
         Limit::Amount(amount) => money(amount),
     };
-    page.heading(&cx.text(word("hold-limits-heading")));
-    page.value(Role::Text, &cx.text(word("limit-own")), &limit_text(stack.own));
+    page.heading(&cx.text(key("hold-limits-heading")));
+    page.value(Role::Text, &cx.text(key("limit-own")), &limit_text(stack.own));
     if let Some(temporary) = stack.temporary {
-        let label = Statement::new("hold-limit-temporary-until").day("until", temporary.to);
-        page.value(Role::Text, &cx.tell(&label), &money(temporary.amount));
+        let label = Message::new("hold-limit-temporary-until").day("until", temporary.to);
+        page.value(Role::Text, &cx.render(&label), &money(temporary.amount));
     }
-    let named: [(Word, &Option<NamedLimit>); 3] = [
-        (word("limit-policy-group"), &stack.policy_group),
-        (word("limit-group"), &stack.group),
-        (word("limit-ship-to"), &stack.ship_to),
+    let named: [(MessageKey, &Option<NamedLimit>); 3] = [
+        (key("limit-policy-group"), &stack.policy_group),
+        (key("limit-group"), &stack.group),
+        (key("limit-ship-to"), &stack.ship_to),
     ];
     for (label, named) in named {
         if let Some(named) = named {
@@ -198,17 +198,17 @@ fn write_limits(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
         }
     }
     if !stack.insurance.is_zero() {
-        page.value(Role::Text, &cx.text(word("limit-insurance")), &money(stack.insurance));
+        page.value(Role::Text, &cx.text(key("limit-insurance")), &money(stack.insurance));
     }
     if stack.tolerance.units() != 0 {
         let tolerance = cx.words.percent(stack.tolerance);
-        page.value(Role::Text, &cx.text(word("limit-tolerance")), &tolerance);
+        page.value(Role::Text, &cx.text(key("limit-tolerance")), &tolerance);
     }
     page.rule();
-    let effective = cx.text(word("limit-effective"));
+    let effective = cx.text(key("limit-effective"));
     page.value(Role::Text, &effective, &limit_text(stack.effective));
     if let Some(available) = assessment.available {
         let role = if available.is_negative() { Role::Danger } else { Role::Good };
-        page.value(role, &cx.text(word("limit-available")), &money(available));
+        page.value(role, &cx.text(key("limit-available")), &money(available));
     }
 }

@@ -2,14 +2,14 @@
 
 use ratatui::crossterm::event::KeyCode;
 
-use crate::credit::{CustomerState, Statement};
+use crate::credit::{CustomerState, Message};
 use crate::desk::{CustomerKey, CustomerLine};
 use crate::tui::dialog::{Answer, Dialog};
 use crate::tui::list::{Align, AnyList, Cell, Column, Found, List, Marking, Order, Query, Sorting, Source};
 use crate::tui::{
     Address, Command, Context, Escape, Key, Progress, Role, RowFilter, Scope, Screen, Services, Shape,
 };
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Columns inside the border.
 const WIDTH: u16 = 76;
@@ -17,7 +17,7 @@ const WIDTH: u16 = 76;
 const HEIGHT: u16 = 16;
 
 pub static SCOPE: Scope = Scope {
-    open: Command::new("customer-look-up", word("customer-look-up-title"), &[]),
+    open: Command::new("customer-look-up", key("customer-look-up-title"), &[]),
     commands: &[],
     start: None,
 };
@@ -34,7 +34,7 @@ struct Customers;
 static COLUMNS: [Column<CustomerLine>; 4] = [
     Column {
         id: "code",
-        header: word("customer-look-up-code"),
+        header: key("customer-look-up-code"),
         align: Align::Left,
         min: 10,
         preferred: 14,
@@ -44,7 +44,7 @@ static COLUMNS: [Column<CustomerLine>; 4] = [
     },
     Column {
         id: "name",
-        header: word("customer-look-up-name"),
+        header: key("customer-look-up-name"),
         align: Align::Left,
         min: 16,
         preferred: 28,
@@ -54,7 +54,7 @@ static COLUMNS: [Column<CustomerLine>; 4] = [
     },
     Column {
         id: "state",
-        header: word("customer-look-up-state"),
+        header: key("customer-look-up-state"),
         align: Align::Left,
         min: 10,
         preferred: 12,
@@ -71,7 +71,7 @@ static COLUMNS: [Column<CustomerLine>; 4] = [
     },
     Column {
         id: "reason",
-        header: word("customer-look-up-reason"),
+        header: key("customer-look-up-reason"),
         align: Align::Left,
         min: 8,
         preferred: 24,
@@ -87,12 +87,12 @@ static COLUMNS: [Column<CustomerLine>; 4] = [
 ];
 
 /// What the state of a customer is called.
-pub(super) const fn state_word(state: CustomerState) -> Word {
+pub(super) const fn state_word(state: CustomerState) -> MessageKey {
     match state {
-        CustomerState::Active => word("customer-state-active"),
-        CustomerState::Warning => word("customer-state-warning"),
-        CustomerState::Blocked => word("customer-state-blocked"),
-        CustomerState::Closed => word("customer-state-closed"),
+        CustomerState::Active => key("customer-state-active"),
+        CustomerState::Warning => key("customer-state-warning"),
+        CustomerState::Blocked => key("customer-state-blocked"),
+        CustomerState::Closed => key("customer-state-closed"),
     }
 }
 
@@ -109,9 +109,9 @@ impl Source for Customers {
         services: &Services,
         query: &Query,
         _progress: &Progress,
-    ) -> Result<Vec<CustomerKey>, Statement> {
+    ) -> Result<Vec<CustomerKey>, Message> {
         let mut names =
-            services.ask(crate::desk::DeskReader::customer_names).map_err(|error| error.statement())?;
+            services.ask(crate::desk::DeskReader::customer_names).map_err(|error| error.message())?;
         if let Some(sort) = query.sort {
             if sort.column == "name" {
                 names.sort_by_cached_key(|name| name.name.to_lowercase());
@@ -133,8 +133,8 @@ impl Source for Customers {
         services: &Services,
         keys: &[CustomerKey],
         _progress: &Progress,
-    ) -> Result<Found<Self>, Statement> {
-        let lines = services.ask(|reader| reader.customer_rows(keys)).map_err(|error| error.statement())?;
+    ) -> Result<Found<Self>, Message> {
+        let lines = services.ask(|reader| reader.customer_rows(keys)).map_err(|error| error.message())?;
         Ok(lines.into_iter().map(|row| (row.line.key, row.line)).collect())
     }
 }
@@ -173,8 +173,8 @@ impl Screen for CustomerLookUp {
         Some(&mut self.list)
     }
 
-    fn enter(&self) -> Option<Word> {
-        Some(word("tui-command-choose"))
+    fn enter(&self) -> Option<MessageKey> {
+        Some(key("tui-command-choose"))
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {

@@ -6,15 +6,15 @@ use ratatui::layout::Rect;
 
 use super::fetched::Fetched;
 use super::page::Page;
-use super::reading::Reading;
+use super::reading::ScrollView;
 use super::receipts::apply::ApplyReceipt;
 use super::receipts::reverse;
 use super::{open_customer, open_order};
-use crate::credit::{Currency, ItemKind, Later, Statement};
+use crate::credit::{Currency, ItemKind, Later, Message};
 use crate::desk::{AppliedPart, InstalmentView, InvoiceView, ReceiptView};
 use crate::tui::command::commands;
 use crate::tui::{Address, Command, Context, Key, Role, Scope, Screen};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Columns of the widest page; a longer line is hard to read.
 const WIDEST: u16 = 100;
@@ -22,19 +22,19 @@ const WIDEST: u16 = 100;
 commands! {
     /// What can be done with a document.
     pub enum DocumentAction {
-        Customer => Command::new("document.customer", word("document-command-customer"), &["c"]),
+        Customer => Command::new("document.customer", key("document-command-customer"), &["c"]),
         /// Shows the order that it invoices.
-        Order => Command::new("document.order", word("document-command-order"), &["o"]),
+        Order => Command::new("document.order", key("document-command-order"), &["o"]),
         /// Applies what is left of it to invoices.
-        Apply => Command::new("document.apply", word("document-command-apply"), &["L"]),
+        Apply => Command::new("document.apply", key("document-command-apply"), &["L"]),
         /// Takes back a receipt that bounced.
-        Reverse => Command::new("document.reverse", word("document-command-reverse"), &["R"]),
+        Reverse => Command::new("document.reverse", key("document-command-reverse"), &["R"]),
     }
 }
 
 /// The document in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("document", word("document-title"), &[]),
+    open: Command::new("document", key("document-title"), &[]),
     commands: &[DocumentAction::COMMANDS],
     start: None,
 };
@@ -43,7 +43,7 @@ pub struct DocumentView {
     kind: ItemKind,
     number: String,
     document: Fetched<Document>,
-    reading: Reading,
+    reading: ScrollView,
 }
 
 /// A document as the desk shows it.
@@ -53,11 +53,11 @@ enum Document {
 }
 
 /// The name of a kind of document.
-pub fn kind_word(kind: ItemKind) -> Word {
+pub fn kind_word(kind: ItemKind) -> MessageKey {
     match kind {
-        ItemKind::Invoice => word("document-invoice"),
-        ItemKind::Credit => word("document-credit-note"),
-        ItemKind::Receipt => word("document-receipt"),
+        ItemKind::Invoice => key("document-invoice"),
+        ItemKind::Credit => key("document-credit-note"),
+        ItemKind::Receipt => key("document-receipt"),
     }
 }
 
@@ -67,7 +67,7 @@ impl DocumentView {
             kind,
             number: number.to_owned(),
             document: Fetched::default(),
-            reading: Reading::default(),
+            reading: ScrollView::default(),
         }));
     }
 
@@ -118,9 +118,9 @@ impl Screen for DocumentView {
             (Some(Document::Invoice(invoice)), _) => write_invoice(&mut page, invoice, cx),
             (Some(Document::Receipt(receipt)), _) => write_receipt(&mut page, receipt, cx),
             (None, Some(problem)) => {
-                page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem));
+                page.sentence(Role::Danger, 0, cx.theme.symbols().danger, &cx.render(problem));
             }
-            (None, None) => page.line(Role::Dim, &cx.text(word("tui-loading"))),
+            (None, None) => page.line(Role::Dim, &cx.text(key("tui-loading"))),
         }
         self.reading.draw(&page.into_lines(), frame, area);
         frame.set_cursor_position(area.as_position());
@@ -177,23 +177,23 @@ impl Screen for DocumentView {
 
 fn write_invoice(page: &mut Page<'_>, invoice: &InvoiceView, cx: &Context) {
     let (words, currency) = (&cx.words, invoice.currency);
-    page.value(Role::Text, &cx.text(word("document-customer")), &invoice.customer);
-    page.value(Role::Text, &cx.text(word("document-date")), &words.day(invoice.day));
-    page.value(Role::Text, &cx.text(word("document-currency")), currency.code());
-    page.value(Role::Text, &cx.text(word("document-amount")), &words.money(invoice.amount, currency));
-    page.value(Role::Text, &cx.text(word("document-open")), &words.money(invoice.open, currency));
+    page.value(Role::Text, &cx.text(key("document-customer")), &invoice.customer);
+    page.value(Role::Text, &cx.text(key("document-date")), &words.day(invoice.day));
+    page.value(Role::Text, &cx.text(key("document-currency")), currency.code());
+    page.value(Role::Text, &cx.text(key("document-amount")), &words.money(invoice.amount, currency));
+    page.value(Role::Text, &cx.text(key("document-open")), &words.money(invoice.open, currency));
     for (label, value) in [
-        (word("document-order"), invoice.order.clone()),
-        (word("document-ship-to"), invoice.ship_to.clone()),
-        (word("document-paid"), invoice.paid.map(|day| words.day(day))),
+        (key("document-order"), invoice.order.clone()),
+        (key("document-ship-to"), invoice.ship_to.clone()),
+        (key("document-paid"), invoice.paid.map(|day| words.day(day))),
     ] {
         if let Some(value) = value {
             page.value(Role::Text, &cx.text(label), &value);
         }
     }
     if invoice.awaits_transfer {
-        let awaits = cx.text(word("document-awaits-transfer"));
-        page.sentence(Role::Dim, 0, cx.theme.signs().bullet, &awaits);
+        let awaits = cx.text(key("document-awaits-transfer"));
+        page.sentence(Role::Dim, 0, cx.theme.symbols().bullet, &awaits);
     }
     for instalment in &invoice.instalments {
         page.gap();
@@ -202,40 +202,40 @@ fn write_invoice(page: &mut Page<'_>, invoice: &InvoiceView, cx: &Context) {
 }
 
 fn write_instalment(page: &mut Page<'_>, instalment: &InstalmentView, currency: Currency, cx: &Context) {
-    let heading = Statement::new("document-instalment")
+    let heading = Message::new("document-instalment")
         .count("number", i64::from(instalment.instalment))
         .day("due", instalment.due)
         .money("amount", instalment.amount, currency)
         .money("open", instalment.open, currency);
-    page.heading(&cx.tell(&heading));
+    page.heading(&cx.render(&heading));
     let over = cx.session.today.since(instalment.due);
     if over > 0 && !instalment.open.is_zero() {
-        let overdue = Statement::new("document-overdue").count("days", over);
-        page.sentence(Role::Warning, 2, cx.theme.signs().warning, &cx.tell(&overdue));
+        let overdue = Message::new("document-overdue").count("days", over);
+        page.sentence(Role::Warning, 2, cx.theme.symbols().warning, &cx.render(&overdue));
     }
     if let Some(later) = instalment.later {
         write_later(page, later, currency, cx);
     }
     if instalment.disputed {
-        let disputed = cx.text(word("document-disputed"));
-        page.sentence(Role::Warning, 2, cx.theme.signs().warning, &disputed);
+        let disputed = cx.text(key("document-disputed"));
+        page.sentence(Role::Warning, 2, cx.theme.symbols().warning, &disputed);
     }
     write_applied(page, &instalment.applied, currency, cx);
 }
 
 fn write_receipt(page: &mut Page<'_>, receipt: &ReceiptView, cx: &Context) {
     let (words, currency) = (&cx.words, receipt.currency);
-    page.value(Role::Text, &cx.text(word("document-customer")), &receipt.customer);
-    page.value(Role::Text, &cx.text(word("document-date")), &words.day(receipt.day));
-    page.value(Role::Text, &cx.text(word("document-currency")), currency.code());
-    page.value(Role::Text, &cx.text(word("document-amount")), &words.money(receipt.amount, currency));
-    page.value(Role::Text, &cx.text(word("document-on-account")), &words.money(receipt.open, currency));
+    page.value(Role::Text, &cx.text(key("document-customer")), &receipt.customer);
+    page.value(Role::Text, &cx.text(key("document-date")), &words.day(receipt.day));
+    page.value(Role::Text, &cx.text(key("document-currency")), currency.code());
+    page.value(Role::Text, &cx.text(key("document-amount")), &words.money(receipt.amount, currency));
+    page.value(Role::Text, &cx.text(key("document-on-account")), &words.money(receipt.open, currency));
     if let Some(later) = receipt.later {
         write_later(page, later, currency, cx);
     }
     if let Some(day) = receipt.reversed {
-        let reversed = cx.tell(&Statement::new("document-reversed").day("day", day));
-        page.sentence(Role::Warning, 0, cx.theme.signs().warning, &reversed);
+        let reversed = cx.render(&Message::new("document-reversed").day("day", day));
+        page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &reversed);
     }
     page.gap();
     write_applied(page, &receipt.applied, currency, cx);
@@ -243,16 +243,16 @@ fn write_receipt(page: &mut Page<'_>, receipt: &ReceiptView, cx: &Context) {
 
 /// What is open of it from a later day on.
 fn write_later(page: &mut Page<'_>, later: Later, currency: Currency, cx: &Context) {
-    let later = Statement::new("document-later").day("day", later.day).money("left", later.left, currency);
-    page.sentence(Role::Text, 2, cx.theme.signs().bullet, &cx.tell(&later));
+    let later = Message::new("document-later").day("day", later.day).money("left", later.left, currency);
+    page.sentence(Role::Text, 2, cx.theme.symbols().bullet, &cx.render(&later));
 }
 
 fn write_applied(page: &mut Page<'_>, applied: &[AppliedPart], currency: Currency, cx: &Context) {
     if applied.is_empty() {
-        page.line(Role::Dim, &cx.text(word("document-nothing-applied")));
+        page.line(Role::Dim, &cx.text(key("document-nothing-applied")));
         return;
     }
-    page.line(Role::Label, &cx.text(word("document-applied")));
+    page.line(Role::Label, &cx.text(key("document-applied")));
     for part in applied {
         let kind = cx.text(kind_word(part.kind));
         let what = format!("{}  {kind} {}", cx.words.day(part.day), part.number);

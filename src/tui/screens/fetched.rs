@@ -1,30 +1,30 @@
 //! Something a screen shows that is read by a job, and read again whenever the data change.
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, DeskReader};
 use crate::tui::address::Address;
 use crate::tui::context::Context;
 use crate::tui::jobs::{JobError, Pending};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// What was read; the older value stays until the newer one is there.
 pub struct Fetched<T> {
     /// What reading it is called.
-    label: Word,
+    label: MessageKey,
     reading: Pending,
-    found: Option<Result<T, Statement>>,
+    found: Option<Result<T, Message>>,
     seen: Option<u64>,
 }
 
 impl<T> Default for Fetched<T> {
     fn default() -> Self {
-        Self::labelled(word("tui-loading"))
+        Self::labelled(key("tui-loading"))
     }
 }
 
 impl<T> Fetched<T> {
     /// Read by a job of this name.
-    pub fn labelled(label: Word) -> Self {
+    pub fn labelled(label: MessageKey) -> Self {
         Self { label, reading: Pending::default(), found: None, seen: None }
     }
 
@@ -38,7 +38,7 @@ impl<T> Fetched<T> {
     }
 
     /// Why it could not be read.
-    pub fn problem(&self) -> Option<&Statement> {
+    pub fn problem(&self) -> Option<&Message> {
         self.found.as_ref().and_then(|found| found.as_ref().err())
     }
 }
@@ -59,7 +59,7 @@ impl<T: Send + 'static> Fetched<T> {
             address,
             self.label,
             move |services, _| services.ask(ask),
-            |fetched, found, _| fetched.found = Some(found.map_err(JobError::statement)),
+            |fetched, found, _| fetched.found = Some(found.map_err(JobError::message)),
         );
     }
 }

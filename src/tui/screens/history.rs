@@ -8,8 +8,8 @@ use super::assessment;
 use super::decision::reason_text;
 use super::fetched::Fetched;
 use super::page::Page;
-use super::reading::Reading;
-use crate::credit::{Assessment, Statement};
+use super::reading::ScrollView;
+use crate::credit::{Assessment, Message};
 use crate::desk::{
     DecisionKind, DecisionRecord, DeskError, DeskReader, OrderSheet, ReasonRecord, VerdictKind,
 };
@@ -23,7 +23,7 @@ use crate::tui::key::Key;
 use crate::tui::screen::{Screen, Shape};
 use crate::tui::text;
 use crate::tui::theme::Role;
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Columns inside the border.
 const WIDTH: u16 = 74;
@@ -36,20 +36,20 @@ commands! {
     /// What can be done in the history of an order.
     pub enum HistoryAction {
         /// Shows the assessment that the decider saw.
-        Assessment => Command::new("history.assessment", word("hold-command-assessment"), &["enter"]),
+        Assessment => Command::new("history.assessment", key("hold-command-assessment"), &["enter"]),
     }
 }
 
 /// The history in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("history", word("hold-command-history"), &[]),
+    open: Command::new("history", key("hold-command-history"), &[]),
     commands: &[HistoryAction::COMMANDS],
     start: None,
 };
 
 /// An assessment as somebody saw it, in the registry.
 pub static SEEN_SCOPE: Scope =
-    Scope { open: Command::new("seen", word("hold-command-assessment"), &[]), commands: &[], start: None };
+    Scope { open: Command::new("seen", key("hold-command-assessment"), &[]), commands: &[], start: None };
 
 /// The decisions on an order with the reasons in the company's words.
 pub(super) struct Decided {
@@ -76,7 +76,7 @@ impl History {
     pub fn open(order: &str, cx: &mut Context) {
         cx.open(Box::new(Self {
             order: order.to_owned(),
-            decided: Fetched::labelled(word("hold-job-order")),
+            decided: Fetched::labelled(key("hold-job-order")),
             reading_assessment: Pending::default(),
             cursor: Cursor::default(),
         }));
@@ -96,10 +96,10 @@ impl History {
         let shown = self.decisions().get(sight).unwrap_or_default();
         for ((at, decision), row) in (first..).zip(shown).zip(area.rows()) {
             let current = at == self.cursor.at();
-            let signs = cx.theme.signs();
-            let (sign, role) = if current { (signs.cursor, Role::Selected) } else { (" ", Role::Text) };
+            let symbols = cx.theme.symbols();
+            let (sign, role) = if current { (symbols.cursor, Role::Selected) } else { (" ", Role::Text) };
             let line = format!("{sign} {}", line_of(decision, cx));
-            let line = text::fit(&line, row.width, signs.ellipsis).into_owned();
+            let line = text::fit(&line, row.width, symbols.ellipsis).into_owned();
             frame.buffer_mut().set_style(row, cx.theme.style(role));
             frame.render_widget(Line::styled(line, cx.theme.style(role)), row);
             if current {
@@ -115,7 +115,7 @@ impl History {
         };
         let mut page = Page::new(area.width, cx);
         write_why(&mut page, decision, &decided.reasons, cx);
-        Reading::default().draw(&page.into_lines(), frame, area);
+        ScrollView::default().draw(&page.into_lines(), frame, area);
     }
 }
 
@@ -125,7 +125,7 @@ impl Screen for History {
     }
 
     fn title(&self, cx: &Context) -> String {
-        cx.tell(&Statement::new("hold-history-title").text("order", &self.order))
+        cx.render(&Message::new("hold-history-title").text("order", &self.order))
     }
 
     fn shape(&self, _cx: &Context) -> Shape {
@@ -135,10 +135,10 @@ impl Screen for History {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let list = Rect { height: area.height.saturating_sub(NOTE_LINES + 1), ..area };
         match (self.decided.value(), self.decided.problem()) {
-            (None, None) => draw_text(Role::Dim, &cx.text(word("tui-loading")), frame, list, cx),
-            (None, Some(problem)) => draw_text(Role::Danger, &cx.tell(problem), frame, list, cx),
+            (None, None) => draw_text(Role::Dim, &cx.text(key("tui-loading")), frame, list, cx),
+            (None, Some(problem)) => draw_text(Role::Danger, &cx.render(problem), frame, list, cx),
             (Some(decided), _) if decided.sheet.decisions.is_empty() => {
-                draw_text(Role::Dim, &cx.text(word("hold-history-empty")), frame, list, cx);
+                draw_text(Role::Dim, &cx.text(key("hold-history-empty")), frame, list, cx);
             }
             (Some(_), _) => self.draw_decisions(frame, list, cx),
         }
@@ -157,11 +157,11 @@ impl Screen for History {
         if let Some(id) = self.current().and_then(|decision| decision.assessment) {
             self.reading_assessment = cx.read(
                 Address::HERE,
-                word("hold-job-assessment"),
+                key("hold-job-assessment"),
                 move |services, _| services.ask(|desk| desk.assessment(id)),
                 |_: &mut Self, found, cx| {
                     if let Ok(Some(assessment)) = found {
-                        cx.open(Box::new(SeenAssessment { assessment, reading: Reading::default() }));
+                        cx.open(Box::new(SeenAssessment { assessment, reading: ScrollView::default() }));
                     }
                 },
             );
@@ -182,7 +182,7 @@ impl Screen for History {
 /// An assessment as it was when somebody decided on it (R3.11).
 struct SeenAssessment {
     assessment: Assessment,
-    reading: Reading,
+    reading: ScrollView,
 }
 
 impl Screen for SeenAssessment {
@@ -191,10 +191,10 @@ impl Screen for SeenAssessment {
     }
 
     fn title(&self, cx: &Context) -> String {
-        let title = Statement::new("hold-seen-title")
+        let title = Message::new("hold-seen-title")
             .text("order", &self.assessment.order)
             .day("day", self.assessment.today);
-        cx.tell(&title)
+        cx.render(&title)
     }
 
     fn shape(&self, _cx: &Context) -> Shape {
@@ -220,7 +220,7 @@ pub(super) fn line_of(decision: &DecisionRecord, cx: &Context) -> String {
     let what = cx.text(what(decision.kind));
     let login = sanitize(&decision.login).into_owned();
     let line = format!("{}  {login:<10}  {what}", cx.words.instant(decision.at));
-    if decision.reversed { format!("{line} ({})", cx.text(word("hold-decided-reversed"))) } else { line }
+    if decision.reversed { format!("{line} ({})", cx.text(key("hold-decided-reversed"))) } else { line }
 }
 
 pub(super) fn write_why(
@@ -236,29 +236,29 @@ pub(super) fn write_why(
             .find(|reason| reason.action.code() == action && reason.code == decision.reason)
             .map_or("", |reason| reason.text.as_str());
         let text = reason_text(action, &decision.reason, own, &cx.words);
-        let why = Statement::new("hold-decided-reason").text("reason", text);
-        page.sentence(Role::Text, 2, cx.theme.signs().bullet, &cx.tell(&why));
+        let why = Message::new("hold-decided-reason").text("reason", text);
+        page.sentence(Role::Text, 2, cx.theme.symbols().bullet, &cx.render(&why));
     }
     if !decision.note.is_empty() {
-        let note = Statement::new("hold-decided-note").text("note", &decision.note);
-        page.sentence(Role::Text, 2, cx.theme.signs().bullet, &cx.tell(&note));
+        let note = Message::new("hold-decided-note").text("note", &decision.note);
+        page.sentence(Role::Text, 2, cx.theme.symbols().bullet, &cx.render(&note));
     }
 }
 
-const fn what(kind: DecisionKind) -> Word {
+const fn what(kind: DecisionKind) -> MessageKey {
     match kind {
-        DecisionKind::Verdict(VerdictKind::Release) => word("decided-release"),
-        DecisionKind::Verdict(VerdictKind::Reject) => word("decided-reject"),
-        DecisionKind::Verdict(VerdictKind::Keep) => word("decided-keep"),
-        DecisionKind::Verdict(VerdictKind::Terms) => word("decided-terms"),
-        DecisionKind::Verdict(VerdictKind::Forward) => word("decided-forward"),
-        DecisionKind::Verdict(VerdictKind::Force) => word("decided-force"),
-        DecisionKind::Undo => word("decided-undo"),
+        DecisionKind::Verdict(VerdictKind::Release) => key("decided-release"),
+        DecisionKind::Verdict(VerdictKind::Reject) => key("decided-reject"),
+        DecisionKind::Verdict(VerdictKind::Keep) => key("decided-keep"),
+        DecisionKind::Verdict(VerdictKind::Terms) => key("decided-terms"),
+        DecisionKind::Verdict(VerdictKind::Forward) => key("decided-forward"),
+        DecisionKind::Verdict(VerdictKind::Force) => key("decided-force"),
+        DecisionKind::Undo => key("decided-undo"),
     }
 }
 
 fn draw_text(role: Role, line: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let mut page = Page::new(area.width, cx);
     page.sentence(role, 0, "", line);
-    Reading::default().draw(&page.into_lines(), frame, area);
+    ScrollView::default().draw(&page.into_lines(), frame, area);
 }

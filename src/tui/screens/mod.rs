@@ -1,12 +1,12 @@
 //! The screens of the desk, and what several of them share.
 
 use super::context::Context;
-use super::dialog::Message;
+use super::dialog::MessageBox;
 use super::jobs::{InWords, JobError, Outcome};
 use super::toast::Tone;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, LeftOut};
-use crate::words::word;
+use crate::words::key;
 
 pub mod assessment;
 pub mod audit;
@@ -59,8 +59,8 @@ fn tell_refusal(error: &DeskError, cx: &mut Context) {
     if error.is_stop() {
         return;
     }
-    let problem = error.statement();
-    let said = unsaved(error, cx).into_iter().chain([cx.tell(&problem)]).collect::<Vec<_>>().join("\n");
+    let problem = error.message();
+    let said = unsaved(error, cx).into_iter().chain([cx.render(&problem)]).collect::<Vec<_>>().join("\n");
     show_problems(&[paragraph(said, &problem, cx)], cx);
 }
 
@@ -69,7 +69,7 @@ fn unsaved(error: &DeskError, cx: &Context) -> Option<String> {
     let is_unknown = matches!(error, DeskError::Unsettled(_));
     let key = if is_unknown { "tui-unsaved-unknown" } else { "tui-unsaved" };
     let what = cx.written.as_ref()?;
-    Some(cx.tell(&Statement::new(key).text("what", what)))
+    Some(cx.render(&Message::new(key).text("what", what)))
 }
 
 /// What came of a write, where it was done; a refusal is told.
@@ -91,7 +91,7 @@ fn read_or_told<T, E: InWords>(outcome: Outcome<T, E>, cx: &mut Context) -> Opti
         Ok(read) => Some(read),
         Err(problem) => {
             if let Some(problem) = problem {
-                let text = cx.tell(&problem);
+                let text = cx.render(&problem);
                 cx.toast(Tone::Problem, text);
             }
             None
@@ -100,9 +100,9 @@ fn read_or_told<T, E: InWords>(outcome: Outcome<T, E>, cx: &mut Context) -> Opti
 }
 
 /// Tells what was not done, a paragraph each, with what to do about it.
-pub(in crate::tui) fn tell_problems(problems: &[Statement], cx: &mut Context) {
+pub(in crate::tui) fn tell_problems(problems: &[Message], cx: &mut Context) {
     let paragraphs: Vec<String> =
-        problems.iter().map(|problem| paragraph(cx.tell(problem), problem, cx)).collect();
+        problems.iter().map(|problem| paragraph(cx.render(problem), problem, cx)).collect();
     show_problems(&paragraphs, cx);
 }
 
@@ -116,13 +116,13 @@ fn tell_left_out(left_out: &[LeftOut], cx: &mut Context) {
 }
 
 /// What is said, with what to do about it.
-fn paragraph(said: String, problem: &Statement, cx: &Context) -> String {
+fn paragraph(said: String, problem: &Message, cx: &Context) -> String {
     std::iter::once(said).chain(cx.words.attribute(problem, "hint")).collect::<Vec<_>>().join("\n")
 }
 
 fn show_problems(paragraphs: &[String], cx: &mut Context) {
-    let title = cx.text(word("hold-problem-title"));
-    Message::problem(cx, title, paragraphs.join("\n\n"));
+    let title = cx.text(key("hold-problem-title"));
+    MessageBox::problem(cx, title, paragraphs.join("\n\n"));
 }
 
 #[cfg(test)]

@@ -7,12 +7,12 @@ use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::Rect;
 
 use super::{import, workspace};
-use crate::credit::{Currency, Statement};
+use crate::credit::{Currency, Message};
 use crate::desk::{Clock, Desk, DeskError, NewDesk, demo};
 use crate::files::{Destination, create_folders};
 use crate::tui::form::{Editor, Field, Form, FormAction, Value};
 use crate::tui::{Address, Command, Context, JobError, Key, Progress, Rights, Scope, Screen, Session, Tone};
-use crate::words::{Language, Word, word};
+use crate::words::{Language, MessageKey, key};
 
 /// Characters of a path.
 const PATH: usize = 1_000;
@@ -21,7 +21,7 @@ const LOGIN: usize = 60;
 
 /// The form to the runtime.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("new-desk", word("start-new"), &[]),
+    open: Command::new("new-desk", key("start-new"), &[]),
     commands: &[FormAction::COMMANDS],
     start: None,
 };
@@ -89,7 +89,7 @@ impl NewDeskForm {
             return;
         }
         let (purpose, wanted) = (self.purpose, self.wanted());
-        let label = Statement::new("start-job-making").text("path", wanted.path.display().to_string());
+        let label = Message::new("start-job-making").text("path", wanted.path.display().to_string());
         cx.save(
             Address::HERE,
             label,
@@ -150,8 +150,8 @@ fn sit_down(desk: &Desk, currency: Currency, language: Language, cx: &mut Contex
     };
     cx.words = std::sync::Arc::new(cx.words.in_language(language));
     cx.data_changed();
-    let ready = Statement::new("start-ready").text("path", desk.path().display().to_string());
-    let ready = cx.tell(&ready);
+    let ready = Message::new("start-ready").text("path", desk.path().display().to_string());
+    let ready = cx.render(&ready);
     cx.toast(Tone::Done, ready);
     cx.go_to(&workspace::SCOPE);
 }
@@ -168,34 +168,34 @@ fn file_field(purpose: Purpose, cx: &Context) -> Field<Input> {
         // The demo does not take the place of the real desk.
         Purpose::Demo => place.path.with_file_name("demo.db"),
     });
-    Field::new(Input::File, word("start-file"), word("start-file-help"), Editor::Text(PATH))
+    Field::new(Input::File, key("start-file"), key("start-file-help"), Editor::Text(PATH))
         .required()
         .starting_with(usual.map(|path| Value::Text(path.display().to_string())))
 }
 
 fn currency_field() -> Field<Input> {
-    Field::new(Input::Currency, word("start-currency"), word("start-currency-help"), Editor::Text(3))
+    Field::new(Input::Currency, key("start-currency"), key("start-currency-help"), Editor::Text(3))
         .required()
         .starting_with(Some(Value::Text(Currency::EUR.code().to_owned())))
         .checked(|value| match value {
             Value::Text(code) if code.parse::<Currency>().is_err() => {
-                Some(Statement::new("start-not-a-currency"))
+                Some(Message::new("start-not-a-currency"))
             }
             _ => None,
         })
 }
 
 fn language_field(cx: &Context) -> Field<Input> {
-    let names = [word("start-language-en"), word("start-language-fr"), word("start-language-nl")];
+    let names = [key("start-language-en"), key("start-language-fr"), key("start-language-nl")];
     let names = names.into_iter().map(|name| cx.text(name)).collect();
     let current = Language::ALL.iter().position(|language| *language == cx.words.language());
-    Field::new(Input::Language, word("start-language"), word("start-language-help"), Editor::Choice(names))
+    Field::new(Input::Language, key("start-language"), key("start-language-help"), Editor::Choice(names))
         .starting_with(current.map(Value::Choice))
 }
 
 fn login_field(cx: &Context) -> Field<Input> {
     let account = cx.place().map(|place| Value::Text(place.account.clone()));
-    Field::new(Input::Login, word("start-login"), word("start-login-help"), Editor::Text(LOGIN))
+    Field::new(Input::Login, key("start-login"), key("start-login-help"), Editor::Text(LOGIN))
         .required()
         .starting_with(account)
 }
@@ -207,9 +207,9 @@ impl Screen for NewDeskForm {
 
     fn title(&self, cx: &Context) -> String {
         cx.text(match self.purpose {
-            Purpose::Work => word("start-new"),
-            Purpose::Demo => word("start-demo"),
-            Purpose::Import => word("start-import"),
+            Purpose::Work => key("start-new"),
+            Purpose::Demo => key("start-demo"),
+            Purpose::Import => key("start-import"),
         })
     }
 
@@ -227,8 +227,8 @@ impl Screen for NewDeskForm {
         self.form.is_enabled(command)
     }
 
-    fn enter(&self) -> Option<Word> {
-        Some(word("start-make"))
+    fn enter(&self) -> Option<MessageKey> {
+        Some(key("start-make"))
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
@@ -268,7 +268,7 @@ impl Screen for NewDeskForm {
         self.form.has_changes()
     }
 
-    fn help(&self) -> Option<Word> {
+    fn help(&self) -> Option<MessageKey> {
         self.form.help()
     }
 }

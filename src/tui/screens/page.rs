@@ -52,7 +52,7 @@ impl<'a> Page<'a> {
     /// One line, cut where it is too long.
     pub fn line(&mut self, role: Role, line: &str) {
         let line = sanitize(line);
-        let line = text::fit(&line, self.width, self.cx.theme.signs().ellipsis).into_owned();
+        let line = text::fit(&line, self.width, self.cx.theme.symbols().ellipsis).into_owned();
         self.lines.push(Line::styled(line, self.cx.theme.style(role)));
     }
 
@@ -82,7 +82,7 @@ impl<'a> Page<'a> {
             self.sentence(role, 0, "", &value);
             return;
         }
-        let label = text::fit(&label, left, self.cx.theme.signs().ellipsis);
+        let label = text::fit(&label, left, self.cx.theme.symbols().ellipsis);
         let gap = usize::from((left + 1).saturating_sub(text::width(&label)));
         let style = self.cx.theme.style(role);
         self.lines.push(Line::styled(format!("{label}{:gap$}{value}", ""), style));
@@ -91,7 +91,7 @@ impl<'a> Page<'a> {
     /// A line above a sum.
     pub fn rule(&mut self) {
         let width = usize::from(self.width.min(VALUES));
-        let rule = self.cx.theme.signs().line.repeat(width);
+        let rule = self.cx.theme.symbols().line.repeat(width);
         self.lines.push(Line::styled(rule, self.cx.theme.style(Role::Border)));
     }
 

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::values::Label;
-use crate::credit::{Currency, Plain, Statement, Value as Told};
+use crate::credit::{Currency, Message, Plain, Value as Told};
 use crate::desk::Assignment;
 use crate::fields::{Access, Datum, Editor, FieldSpec, Need, ValueKind};
 use crate::tui::Context;
 use crate::tui::form::{Field, Form, Value, YesNo};
-use crate::words::{Typed, Word, Words, word};
+use crate::words::{MessageKey, Typed, Words, key};
 
 /// Characters of a code or login at most.
 const LONGEST_CODE: usize = 40;
@@ -52,7 +52,7 @@ impl Entry {
     }
 
     /// The same under another label, by which its refusals call it too.
-    pub fn called(self, label: Word) -> Self {
+    pub fn called(self, label: MessageKey) -> Self {
         Self { label: Label { text: label, ..self.label }, ..self }
     }
 
@@ -63,7 +63,7 @@ impl Entry {
 
     /// The code of a new thing.
     pub fn of_code() -> Self {
-        let label = Label { text: word("settings-field-code"), help: word("settings-field-code-help") };
+        let label = Label { text: key("settings-field-code"), help: key("settings-field-code-help") };
         Self::of_text("code", label, LONGEST_CODE, Need::Always)
     }
 
@@ -95,7 +95,7 @@ impl Entry {
     }
 
     /// That something is missing is said by the field itself, when it is left empty for good.
-    fn check(&self, value: &Value, words: &Words) -> Result<(), Statement> {
+    fn check(&self, value: &Value, words: &Words) -> Result<(), Message> {
         match (self.plain(value, words)?, self.field) {
             (plain, Some(field)) if !plain.is_empty() => {
                 field.read(&plain, &Plain, self.currency).map(|_| ())
@@ -121,7 +121,7 @@ impl Entry {
     }
 
     /// The same with another text on F1.
-    pub const fn explained_by(mut self, help: Word) -> Self {
+    pub const fn explained_by(mut self, help: MessageKey) -> Self {
         self.label.help = help;
         self
     }
@@ -138,9 +138,9 @@ impl Entry {
     }
 
     /// What is wrong, with the label of the field in the place of its name.
-    fn in_words(&self, mut problem: Statement) -> Statement {
+    fn in_words(&self, mut problem: Message) -> Message {
         let named = problem.values.iter_mut().filter(|(name, _)| name == "name");
-        named.for_each(|(_, value)| *value = Told::Word(self.label.text.key().to_owned()));
+        named.for_each(|(_, value)| *value = Told::Key(self.label.text.key().to_owned()));
         problem
     }
 
@@ -169,7 +169,7 @@ impl Entry {
     }
 
     /// A value in plain notation.
-    fn plain(&self, value: &Value, words: &Words) -> Result<String, Statement> {
+    fn plain(&self, value: &Value, words: &Words) -> Result<String, Message> {
         Ok(match value {
             Value::Empty => String::new(),
             Value::Money(amount) => amount.plain(self.currency),
@@ -275,11 +275,11 @@ pub enum IsNew {
 }
 
 /// The label of something that is no parameter.
-pub const fn label(text: Word, help: Word) -> Label {
+pub const fn label(text: MessageKey, help: MessageKey) -> Label {
     Label { text, help }
 }
 
 /// Why a form cannot be sent yet.
-pub fn nothing_changed() -> Statement {
-    Statement::new("settings-nothing-changed")
+pub fn nothing_changed() -> Message {
+    Message::new("settings-nothing-changed")
 }

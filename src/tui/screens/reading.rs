@@ -5,7 +5,7 @@ use ratatui::crossterm::event::{KeyCode, MouseEvent, MouseEventKind};
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::context::Context;
 use crate::tui::cursor::Wheel;
 use crate::tui::key::Key;
@@ -15,13 +15,13 @@ const WHEEL: usize = 3;
 
 /// How far a text is scrolled.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Reading {
+pub struct ScrollView {
     top: usize,
     height: usize,
     count: usize,
 }
 
-impl Reading {
+impl ScrollView {
     /// Goes to the beginning.
     pub const fn rewind(&mut self) {
         self.top = 0;
@@ -75,7 +75,7 @@ impl Reading {
     pub fn status(&self, cx: &Context) -> String {
         match i64::try_from(self.below()) {
             Ok(0) | Err(_) => String::new(),
-            Ok(below) => cx.tell(&Statement::new("tui-lines-below").count("count", below)),
+            Ok(below) => cx.render(&Message::new("tui-lines-below").count("count", below)),
         }
     }
 
@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn the_last_line_can_be_reached_and_nothing_beyond() {
-        let mut reading = Reading { top: 0, height: 10, count: 25 };
+        let mut reading = ScrollView { top: 0, height: 10, count: 25 };
         for (key, top) in [("pagedown", 9), ("pagedown", 15), ("down", 15), ("up", 14), ("g", 0), ("G", 15)] {
             assert!(reading.key(key.parse().unwrap()));
             assert_eq!(reading.top, top, "{key}");

@@ -5,7 +5,7 @@ use super::values::Label;
 use crate::desk::Sheet;
 use crate::fields::Datum;
 use crate::tui::Context;
-use crate::tui::dialog::Message;
+use crate::tui::dialog::MessageBox;
 use crate::words::Words;
 
 /// Shows every field with what it says.
@@ -15,13 +15,13 @@ pub fn show(sheet: &Sheet, cx: &mut Context) {
         .iter()
         .map(|line| {
             let shown = match &line.value {
-                Datum::Nothing => cx.theme.signs().bullet.to_owned(),
+                Datum::Nothing => cx.theme.symbols().bullet.to_owned(),
                 value => cx.words.datum(value, sheet.currency),
             };
             format!("{}: {shown}", cx.text(Label::of(line.field).text))
         })
         .collect();
-    Message::show(cx, sheet.code.clone(), lines.join("\n"));
+    MessageBox::show(cx, sheet.code.clone(), lines.join("\n"));
 }
 
 /// What a field of a thing says, in words; empty where it says nothing or there is no such field.

@@ -11,16 +11,16 @@ pub(super) fn write(page: &mut Page<'_>, customer: &OrderCustomer, cx: &Context)
     let state = customer.standing.state;
     if state != CustomerState::Active {
         let (role, sign) = role_and_sign(state, cx);
-        page.sentence(role, 0, sign, &cx.tell(&customer.standing.statement()));
+        page.sentence(role, 0, sign, &cx.render(&customer.standing.message()));
     }
 }
 
 /// How a state is shown: its role, and the sign that says the same without colour.
 pub(super) const fn role_and_sign(state: CustomerState, cx: &Context) -> (Role, &'static str) {
-    let signs = cx.theme.signs();
+    let symbols = cx.theme.symbols();
     match state {
-        CustomerState::Active => (Role::Good, signs.good),
-        CustomerState::Warning => (Role::Warning, signs.warning),
-        CustomerState::Blocked | CustomerState::Closed => (Role::Danger, signs.danger),
+        CustomerState::Active => (Role::Good, symbols.good),
+        CustomerState::Warning => (Role::Warning, symbols.warning),
+        CustomerState::Blocked | CustomerState::Closed => (Role::Danger, symbols.danger),
     }
 }

@@ -6,10 +6,10 @@ use ratatui::layout::{Position, Rect};
 
 use super::new_desk::{NewDeskForm, Purpose};
 use super::page::Page;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::command::commands;
 use crate::tui::{Command, Context, Key, Role, Scope, Screen};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Columns of the text at most.
 const WIDTH: u16 = 76;
@@ -18,17 +18,17 @@ commands! {
     /// The ways to a desk.
     pub enum StartAction {
         /// A new, empty desk.
-        New => Command::new("start.new", word("start-new"), &["n"]),
+        New => Command::new("start.new", key("start-new"), &["n"]),
         /// A desk to look around in.
-        Demo => Command::new("start.demo", word("start-demo"), &["d"]),
+        Demo => Command::new("start.demo", key("start-demo"), &["d"]),
         /// A new desk, and a file into it.
-        Import => Command::new("start.import", word("start-import"), &["i"]),
+        Import => Command::new("start.import", key("start-import"), &["i"]),
     }
 }
 
 /// What it is to the runtime; it is opened in the place of the workspace.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("start", word("start-title"), &[]),
+    open: Command::new("start", key("start-title"), &[]),
     commands: &[StartAction::COMMANDS],
     start: None,
 };
@@ -41,10 +41,10 @@ pub struct Start {
 }
 
 /// The ways with what they mean.
-const WAYS: [(Purpose, Word); 3] = [
-    (Purpose::Work, word("start-new-means")),
-    (Purpose::Demo, word("start-demo-means")),
-    (Purpose::Import, word("start-import-means")),
+const WAYS: [(Purpose, MessageKey); 3] = [
+    (Purpose::Work, key("start-new-means")),
+    (Purpose::Demo, key("start-demo-means")),
+    (Purpose::Import, key("start-import-means")),
 ];
 
 impl Start {
@@ -73,14 +73,14 @@ impl Screen for Start {
             height: area.height.saturating_sub(1),
         };
         let path = cx.place().map(|place| place.path.display().to_string());
-        let welcome = Statement::new("start-welcome").text("path", path.unwrap_or_default());
+        let welcome = Message::new("start-welcome").text("path", path.unwrap_or_default());
         let mut page = Page::new(area.width, cx);
-        page.sentence(Role::Text, 0, "", &cx.tell(&welcome));
+        page.sentence(Role::Text, 0, "", &cx.render(&welcome));
         page.gap();
         let mut starts = Vec::new();
         for ((at, (_, means)), command) in (0..).zip(&WAYS).zip(StartAction::COMMANDS) {
             let current = at == self.at;
-            let sign = if current { cx.theme.signs().cursor } else { " " };
+            let sign = if current { cx.theme.symbols().cursor } else { " " };
             let role = if current { Role::KeyHint } else { Role::Text };
             starts.push(page.length());
             let title = format!("{}  {}", cx.key_label(command), cx.text(command.title));
@@ -98,8 +98,8 @@ impl Screen for Start {
         }
     }
 
-    fn enter(&self) -> Option<Word> {
-        Some(word("tui-command-choose"))
+    fn enter(&self) -> Option<MessageKey> {
+        Some(key("tui-command-choose"))
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, DeskReader};
 use crate::tui::list::{Align, Cell, Column, Found, Order, Query, Sorting, Source, Total};
 use crate::tui::{Progress, RowFilter, Services};
-use crate::words::{Word, Words};
+use crate::words::{MessageKey, Words};
 
 /// Where the rows of such a list come from.
 pub trait Rows: Send + Sync + 'static {
@@ -95,9 +95,9 @@ impl<T: Rows> Source for Table<T> {
         self.rows.columns()
     }
 
-    fn keys(&self, services: &Services, query: &Query, _: &Progress) -> Result<Vec<u32>, Statement> {
+    fn keys(&self, services: &Services, query: &Query, _: &Progress) -> Result<Vec<u32>, Message> {
         let loaded = services.ask(|reader| self.rows.load(reader));
-        let mut rows = loaded.map_err(|error| error.statement())?;
+        let mut rows = loaded.map_err(|error| error.message())?;
         if let Some(sort) = query.sort {
             rows.sort_by_cached_key(|row| T::sort_key(sort.column, row));
             if sort.order == Order::Descending {
@@ -119,14 +119,14 @@ impl<T: Rows> Source for Table<T> {
         Ok(found.into_iter().filter_map(|at| keys.get(at).copied()).collect())
     }
 
-    fn rows(&self, _: &Services, keys: &[u32], _: &Progress) -> Result<Found<Self>, Statement> {
+    fn rows(&self, _: &Services, keys: &[u32], _: &Progress) -> Result<Found<Self>, Message> {
         let kept = self.kept();
         let row = |key: &u32| Some((*key, kept.rows.get(key)?.clone()));
         Ok(keys.iter().filter_map(row).collect())
     }
 
     /// Amounts in several currencies add up to nothing that could be shown.
-    fn sum(&self, _: &Services, keys: &[u32], _: &Progress) -> Result<Total, Statement> {
+    fn sum(&self, _: &Services, keys: &[u32], _: &Progress) -> Result<Total, Message> {
         let kept = self.kept();
         let mut amounts = keys.iter().filter_map(|key| kept.rows.get(key)).map(T::amount);
         let Some(first) = amounts.next().flatten() else {
@@ -146,7 +146,7 @@ pub struct Room(pub u16, pub u16);
 /// A column that can be sorted by, amounts from the largest.
 pub const fn column<R>(
     id: &'static str,
-    header: Word,
+    header: MessageKey,
     align: Align,
     room: Room,
     rank: u8,
@@ -170,7 +170,7 @@ pub const fn column<R>(
 /// A column that the rows cannot be sorted by.
 pub const fn fixed<R>(
     id: &'static str,
-    header: Word,
+    header: MessageKey,
     align: Align,
     room: Room,
     rank: u8,

@@ -16,7 +16,7 @@ pub fn name(command: &Command, cx: &Context) -> String {
 
 /// Draws the tabs, the current one in brackets; where they do not all fit, those around it.
 pub fn draw(tabs: &[String], current: usize, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-    let ellipsis = cx.theme.signs().ellipsis;
+    let ellipsis = cx.theme.symbols().ellipsis;
     let first = first_in_sight(tabs, current, area.width);
     let mut spans = Vec::new();
     let mut left = area.width;

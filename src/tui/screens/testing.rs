@@ -2,9 +2,9 @@
 
 use crate::desk::test_desk::{TestDesk, today};
 use crate::desk::testing::template::Template;
-use crate::desk::{Clock, Who};
+use crate::desk::{Clock, Identity};
 use crate::tui::harness::Harness;
-use crate::tui::{Place, Scope, Services};
+use crate::tui::{DeskLocation, Scope, Services};
 use crate::words::Language;
 
 /// A desk with customers in every state, documents, orders, a ship-to, a group and a warehouse.
@@ -59,9 +59,9 @@ pub(crate) fn terminal(
     language: Language,
     (width, height): (u16, u16),
 ) -> Harness {
-    let place = Place {
+    let place = DeskLocation {
         path: desk.desk().path().to_owned(),
-        who: Who::default(),
+        who: Identity::default(),
         clock: Clock::standing(today()),
         account: "ann".to_owned(),
     };

@@ -8,7 +8,7 @@ use crate::fields::{
     CustomerRecord, FieldSpec, GroupRecord, Record, Settings, ShipToRecord, TermsRecord, UserRecord,
     WarehouseRecord,
 };
-use crate::words::{Word, Words, word};
+use crate::words::{MessageKey, Words, key};
 
 /// The fields of one kind of thing, whatever it is.
 pub fn fields_of<R: Record>() -> impl Iterator<Item = &'static dyn FieldSpec> {
@@ -38,18 +38,18 @@ static KEYS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 /// A label and the help of its field.
 #[derive(Debug, Clone, Copy)]
 pub struct Label {
-    pub text: Word,
+    pub text: MessageKey,
     /// What F1 says.
-    pub help: Word,
+    pub help: MessageKey,
 }
 
 impl Label {
     pub fn of(field: &dyn FieldSpec) -> Self {
-        let unknown = word("not-available");
+        let unknown = key("not-available");
         let keys = KEYS.get_key_value(&field.about().key());
         keys.map_or(Self { text: unknown, help: unknown }, |(text, help)| Self {
-            text: word(text),
-            help: word(help),
+            text: key(text),
+            help: key(help),
         })
     }
 }

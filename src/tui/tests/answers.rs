@@ -4,27 +4,27 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::toy;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::command::commands;
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::form::YesNo;
 use crate::tui::harness::Harness;
 use crate::tui::{Address, Command, Context, Pending, Scope, Screen, Services, Tone};
-use crate::words::word;
+use crate::words::key;
 
 commands! {
     enum Action {
-        Twice => Command::new("asker.twice", word("tui-command-apply"), &["t"]),
-        Withdraw => Command::new("asker.withdraw", word("tui-command-apply"), &["w"]),
-        ReadAndGo => Command::new("asker.read-and-go", word("tui-command-apply"), &["r"]),
-        WriteAndGo => Command::new("asker.write-and-go", word("tui-command-apply"), &["x"]),
-        Person => Command::new("asker.person", word("tui-command-apply"), &["p"]),
-        Break => Command::new("asker.break", word("tui-command-apply"), &["b"]),
+        Twice => Command::new("asker.twice", key("tui-command-apply"), &["t"]),
+        Withdraw => Command::new("asker.withdraw", key("tui-command-apply"), &["w"]),
+        ReadAndGo => Command::new("asker.read-and-go", key("tui-command-apply"), &["r"]),
+        WriteAndGo => Command::new("asker.write-and-go", key("tui-command-apply"), &["x"]),
+        Person => Command::new("asker.person", key("tui-command-apply"), &["p"]),
+        Break => Command::new("asker.break", key("tui-command-apply"), &["b"]),
     }
 }
 
 static SCOPE: Scope = Scope {
-    open: Command::new("asker", word("tui-loading"), &[]),
+    open: Command::new("asker", key("tui-loading"), &[]),
     commands: &[Action::COMMANDS],
     start: None,
 };
@@ -42,8 +42,8 @@ impl Asker {
     fn read(&mut self, number: u8, cx: &mut Context) {
         self.reading = cx.read(
             Address::HERE,
-            word("tui-loading"),
-            move |_, _| Ok::<_, Statement>(number),
+            key("tui-loading"),
+            move |_, _| Ok::<_, Message>(number),
             |asker: &mut Self, answer, _| asker.answers.push(format!("read {:?}", answer.ok())),
         );
     }
@@ -51,7 +51,7 @@ impl Asker {
     fn write(cx: &mut Context) {
         cx.write_for(
             Address::HERE,
-            word("tui-loading"),
+            key("tui-loading"),
             |_, _| Ok(()),
             |asker: Option<&mut Self>, outcome, cx| {
                 let told = format!("written {}, asker {}", outcome.is_ok(), asker.is_some());
@@ -62,9 +62,9 @@ impl Asker {
 
     fn ask(cx: &mut Context) {
         let question = Question {
-            title: Statement::new("tui-discard-title"),
-            effect: Statement::new("tui-discard-effect"),
-            yes: word("tui-discard-yes"),
+            title: Message::new("tui-discard-title"),
+            effect: Message::new("tui-discard-effect"),
+            yes: key("tui-discard-yes"),
             gravity: Gravity::Plain,
         };
         cx.ask(Address::HERE, question.or_no(), |asker: &mut Self, answer, _| {
@@ -105,11 +105,11 @@ impl Screen for Asker {
             Some(Action::Break) => {
                 self.reading = cx.read(
                     Address::HERE,
-                    word("tui-loading"),
-                    |_, _| -> Result<(), Statement> { panic!("on purpose") },
+                    key("tui-loading"),
+                    |_, _| -> Result<(), Message> { panic!("on purpose") },
                     |asker: &mut Self, answer, cx| {
-                        let why = answer.map_err(crate::tui::JobError::statement).unwrap_err();
-                        asker.answers.push(cx.tell(&why));
+                        let why = answer.map_err(crate::tui::JobError::message).unwrap_err();
+                        asker.answers.push(cx.render(&why));
                     },
                 );
             }

@@ -10,20 +10,20 @@ use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::DeskError;
 use crate::tui::harness::session;
 use crate::tui::{
     Arrangements, Bindings, Command, Context, Glyphs, Key, Mouse, Palette, RunError, Scope, Screen, Setup,
     Theme, run_screens,
 };
-use crate::words::{Language, Words, word};
+use crate::words::{Language, Words, key};
 
 /// A screen that asks for two writes, of which one is refused, and breaks down.
 struct Breaking;
 
 static BREAKING: Scope = Scope {
-    open: Command::new("breaking", word("tui-loading"), &[]),
+    open: Command::new("breaking", key("tui-loading"), &[]),
     commands: &[],
     start: Some(|_| Box::new(Breaking)),
 };
@@ -54,15 +54,15 @@ impl Screen for Breaking {
         );
         cx.write(
             saving("SO-2"),
-            |_, _| Err::<(), _>(DeskError::refused(Statement::new("desk-locked"))),
+            |_, _| Err::<(), _>(DeskError::refused(Message::new("desk-locked"))),
             |_, _| {},
         );
         panic!("broken on purpose");
     }
 }
 
-fn saving(what: &str) -> Statement {
-    Statement::new("settings-job-save").text("what", what)
+fn saving(what: &str) -> Message {
+    Message::new("settings-job-save").text("what", what)
 }
 
 /// Not a test of its own: the screens of the next test, which break down while something is being written.

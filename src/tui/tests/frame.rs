@@ -3,7 +3,7 @@
 use std::sync::atomic::Ordering;
 
 use super::toy::{FORMATTED, HUGE, SCREENS};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::harness::Harness;
 use crate::tui::{Bindings, Ending, Event, Keymap, Rights, Services};
 use crate::words::{Language, Words};
@@ -12,7 +12,7 @@ fn toy() -> Harness {
     Harness::new(SCREENS, Services::default())
 }
 
-fn refusal(command: &str, keys: &[&str]) -> Statement {
+fn refusal(command: &str, keys: &[&str]) -> Message {
     let keys = keys.iter().map(|key| (*key).to_owned()).collect();
     Keymap::build(SCREENS, &Bindings::from([(command.to_owned(), keys)])).unwrap_err()
 }

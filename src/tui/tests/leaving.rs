@@ -1,13 +1,13 @@
 //! What the runtime promises for what was confirmed: it is written before the program ends, and once.
 
 use super::slow::{Manners, Runtime};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, LockHolder, Process};
 use crate::store::WritingProcess;
 use crate::tui::{Ending, Event};
 
 fn refused() -> Result<(), DeskError> {
-    Err(DeskError::refused(Statement::new("desk-locked")))
+    Err(DeskError::refused(Message::new("desk-locked")))
 }
 
 #[test]

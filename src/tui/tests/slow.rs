@@ -9,7 +9,7 @@ use ratatui::backend::TestBackend;
 use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal};
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::DeskError;
 use crate::store::StoreError;
 use crate::tui::command::commands;
@@ -20,22 +20,19 @@ use crate::tui::{
     Address, App, Bindings, Command, Ending, Event, Glyphs, Key, Keymap, Palette, Pending, Promise, Scope,
     Screen, Services, Theme, Tone,
 };
-use crate::words::{Language, Words, word};
+use crate::words::{Language, Words, key};
 
 commands! {
     /// What the toy can do.
     enum Action {
-        Write => Command::new("slow.write", word("tui-command-apply"), &["w"]),
-        Save => Command::new("slow.save", word("tui-command-apply"), &["f12"]),
-        Promise => Command::new("slow.promise", word("tui-command-apply"), &["p"]),
+        Write => Command::new("slow.write", key("tui-command-apply"), &["w"]),
+        Save => Command::new("slow.save", key("tui-command-apply"), &["f12"]),
+        Promise => Command::new("slow.promise", key("tui-command-apply"), &["p"]),
     }
 }
 
-static SLOW: Scope = Scope {
-    open: Command::new("slow", word("tui-loading"), &[]),
-    commands: &[Action::COMMANDS],
-    start: None,
-};
+static SLOW: Scope =
+    Scope { open: Command::new("slow", key("tui-loading"), &[]), commands: &[Action::COMMANDS], start: None };
 
 static SCOPES: &[&Scope] = &[&SLOW];
 
@@ -92,7 +89,7 @@ impl Slow {
         let (gate, manners) = (Arc::clone(&self.gate), self.manners);
         cx.save(
             Address::HERE,
-            Statement::new("settings-job-save").text("what", &self.typed),
+            Message::new("settings-job-save").text("what", &self.typed),
             move |_, progress| gate.pass(progress, manners),
             |screen: Option<&mut Self>, outcome, _| {
                 if let (Some(screen), Ok(())) = (screen, outcome) {
@@ -105,7 +102,7 @@ impl Slow {
     fn write(&self, cx: &mut Context) {
         let (gate, manners) = (Arc::clone(&self.gate), self.manners);
         cx.write(
-            Statement::new("settings-job-save").text("what", "SO-1"),
+            Message::new("settings-job-save").text("what", "SO-1"),
             move |_, progress| gate.pass(progress, manners),
             |outcome, cx| cx.toast(Tone::Done, format!("over: {}", outcome.is_ok())),
         );
@@ -116,7 +113,7 @@ impl Slow {
         let gate = Arc::clone(&self.gate);
         cx.read(
             Address::HERE,
-            word("tui-loading"),
+            key("tui-loading"),
             move |_, progress| gate.pass(progress, Manners::Bad),
             |screen: &mut Self, _, cx| {
                 screen.save(cx);
@@ -140,7 +137,7 @@ impl Screen for Slow {
             Some(Action::Write) => self.write(cx),
             Some(Action::Save) => self.save(cx),
             Some(Action::Promise) => {
-                let promise = cx.promise(Statement::new("settings-job-save").text("what", "R-1"));
+                let promise = cx.promise(Message::new("settings-job-save").text("what", "R-1"));
                 self.reading = self.read(promise, cx);
             }
             None => {}

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use crate::credit::{Currency, Money, Statement};
+use crate::credit::{Currency, Message, Money};
 use crate::tui::command::commands;
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, FormAction, Value};
@@ -13,7 +13,7 @@ use crate::tui::list::{
     Align, AnyList, Cell, Column, Found, List, ListAction, Marking, Order, Query, Sorting, Source, Total,
 };
 use crate::tui::{Address, Command, Context, Key, Progress, Role, RowFilter, Scope, Screen, Services, Tone};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// How many cells were formatted, to see that only visible rows are.
 pub(super) static FORMATTED: AtomicUsize = AtomicUsize::new(0);
@@ -25,27 +25,27 @@ commands! {
     /// What can be done with the toy orders.
     pub(super) enum Action {
         /// Asks with a form.
-        Approve => Command::new("toy.approve", word("tui-command-apply"), &["a"]),
+        Approve => Command::new("toy.approve", key("tui-command-apply"), &["a"]),
         /// Asks a destructive question.
-        Delete => Command::new("toy.delete", word("tui-discard-yes"), &["d"]),
-        Open => Command::new("toy.open", word("tui-command-look-up"), &["enter"]),
+        Delete => Command::new("toy.delete", key("tui-discard-yes"), &["d"]),
+        Open => Command::new("toy.open", key("tui-command-look-up"), &["enter"]),
         /// Nobody has this permission but those who may do all.
-        Secret => Command::new("toy.secret", word("tui-key-end"), &["x"]).needs("secret"),
+        Secret => Command::new("toy.secret", key("tui-key-end"), &["x"]).needs("secret"),
     }
 }
 
 pub(super) static ORDERS: Scope = Scope {
-    open: Command::new("toy.orders", word("tui-palette-title"), &["alt-7"]),
+    open: Command::new("toy.orders", key("tui-palette-title"), &["alt-7"]),
     commands: &[Action::COMMANDS, ListAction::COMMANDS],
     start: Some(|_| Box::new(Orders::of(50))),
 };
 static HUGE_ORDERS: Scope = Scope {
-    open: Command::new("toy.huge", word("tui-palette-title"), &[]),
+    open: Command::new("toy.huge", key("tui-palette-title"), &[]),
     commands: &[Action::COMMANDS, ListAction::COMMANDS],
     start: Some(|_| Box::new(Orders::of(100_000))),
 };
 static ENTRY: Scope = Scope {
-    open: Command::new("toy.entry", word("tui-command-look-up"), &[]),
+    open: Command::new("toy.entry", key("tui-command-look-up"), &[]),
     commands: &[FormAction::COMMANDS],
     start: Some(|_| Box::new(Entry::new())),
 };
@@ -57,7 +57,7 @@ struct Row {
     number: u32,
 }
 
-const NO_WORD: Word = word("tui-command-mark");
+const NO_WORD: MessageKey = key("tui-command-mark");
 
 static COLUMNS: [Column<Row>; 3] = [
     Column {
@@ -75,7 +75,7 @@ static COLUMNS: [Column<Row>; 3] = [
     },
     Column {
         id: "amount",
-        header: word("tui-command-apply"),
+        header: key("tui-command-apply"),
         align: Align::Decimal(2),
         min: 12,
         preferred: 14,
@@ -88,7 +88,7 @@ static COLUMNS: [Column<Row>; 3] = [
     },
     Column {
         id: "wide",
-        header: word("tui-key-home"),
+        header: key("tui-key-home"),
         align: Align::Right,
         min: 60,
         preferred: 60,
@@ -110,7 +110,7 @@ impl Source for Numbers {
         &COLUMNS
     }
 
-    fn keys(&self, _: &Services, query: &Query, _: &Progress) -> Result<Vec<u32>, Statement> {
+    fn keys(&self, _: &Services, query: &Query, _: &Progress) -> Result<Vec<u32>, Message> {
         let mut filter = RowFilter::new(&query.filter);
         filter.extend((0..self.0).map(|number| (number, name(number))));
         let mut keys = filter.in_order();
@@ -120,11 +120,11 @@ impl Source for Numbers {
         Ok(keys)
     }
 
-    fn rows(&self, _: &Services, keys: &[u32], _: &Progress) -> Result<Found<Self>, Statement> {
+    fn rows(&self, _: &Services, keys: &[u32], _: &Progress) -> Result<Found<Self>, Message> {
         Ok(keys.iter().map(|number| (*number, Row { number: *number })).collect())
     }
 
-    fn sum(&self, _: &Services, keys: &[u32], _: &Progress) -> Result<Total, Statement> {
+    fn sum(&self, _: &Services, keys: &[u32], _: &Progress) -> Result<Total, Message> {
         let sum: i64 = keys.iter().map(|number| i64::from(*number) * 1_000 + 50).sum();
         Ok(Some((Money::from_minor(sum), Currency::EUR)))
     }
@@ -150,17 +150,17 @@ impl Orders {
 }
 
 fn fields() -> Form<Input> {
-    let help = word("tui-entry-required");
+    let help = key("tui-entry-required");
     let choices = vec!["red".to_owned(), "green".to_owned()];
     Form::new(vec![
-        Field::new(Input::Note, word("tui-command-mark"), help, Editor::Text(20)).required(),
-        Field::new(Input::Amount, word("tui-command-apply"), help, Editor::Money(Currency::EUR)).checked(
+        Field::new(Input::Note, key("tui-command-mark"), help, Editor::Text(20)).required(),
+        Field::new(Input::Amount, key("tui-command-apply"), help, Editor::Money(Currency::EUR)).checked(
             |value| match value {
-                Value::Money(amount) if amount.is_negative() => Some(Statement::new("tui-entry-too-large")),
+                Value::Money(amount) if amount.is_negative() => Some(Message::new("tui-entry-too-large")),
                 _ => None,
             },
         ),
-        Field::new(Input::Kind, word("tui-command-sort"), help, Editor::Choice(choices)),
+        Field::new(Input::Kind, key("tui-command-sort"), help, Editor::Choice(choices)),
     ])
 }
 
@@ -183,15 +183,15 @@ impl Screen for Orders {
         }
         match Action::of(command) {
             Some(Action::Approve) => {
-                let title = Statement::new("tui-command-apply");
-                let dialog = FormDialog::new(title, Statement::new("tui-loading"), fields());
+                let title = Message::new("tui-command-apply");
+                let dialog = FormDialog::new(title, Message::new("tui-loading"), fields());
                 cx.ask(Address::HERE, dialog, |_: &mut Self, form, cx| approve(&form, cx));
             }
             Some(Action::Delete) => {
                 let question = Question {
-                    title: Statement::new("tui-discard-title"),
-                    effect: Statement::new("tui-discard-effect"),
-                    yes: word("tui-discard-yes"),
+                    title: Message::new("tui-discard-title"),
+                    effect: Message::new("tui-discard-effect"),
+                    yes: key("tui-discard-yes"),
                     gravity: Gravity::Destructive,
                 };
                 cx.ask(Address::HERE, question, |_: &mut Self, (), cx| delete(cx));
@@ -214,7 +214,7 @@ fn approve(form: &Form<Input>, cx: &mut Context) {
 
 fn delete(cx: &mut Context) {
     cx.write(
-        word("tui-loading"),
+        key("tui-loading"),
         |_, _| Ok(42),
         |outcome, cx| {
             cx.toast(Tone::Done, format!("deleted {outcome:?}"));
@@ -274,7 +274,7 @@ impl Screen for Entry {
         self.0.has_changes()
     }
 
-    fn help(&self) -> Option<Word> {
+    fn help(&self) -> Option<MessageKey> {
         self.0.help()
     }
 }

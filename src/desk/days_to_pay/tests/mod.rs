@@ -60,7 +60,7 @@ fn days(days: i64, invoices: u32) -> AverageDays {
 fn refused(desk: &TestDesk, new: &NewBasis<'_>, (kind, key): (ErrorKind, &str)) {
     let before = dump(desk);
     let error = desk.writer().store_days_to_pay(new).unwrap_err();
-    assert_eq!((error.kind(), error.statement().key.as_str()), (kind, key));
+    assert_eq!((error.kind(), error.message().key.as_str()), (kind, key));
     assert_eq!(dump(desk), before);
 }
 
@@ -154,7 +154,7 @@ fn a_stored_basis_can_be_put_back_until_the_customer_is_changed() {
 }
 
 fn key(result: Result<(), DeskError>) -> String {
-    result.unwrap_err().statement().key
+    result.unwrap_err().message().key
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn the_averages_of_the_list_are_those_of_the_customers() {
     pay(&desk, "C2", "J-1", "2026-03-01");
     desk.customer("C3", &[]);
     let mut reader = desk.reader();
-    let all = reader.all_days_to_pay(&crate::desk::Unwatched).unwrap();
+    let all = reader.all_days_to_pay(&crate::desk::NoProgress).unwrap();
     assert_eq!(all.len(), 2);
     for name in reader.customer_names().unwrap() {
         let one = reader.customer_history(&name.code).unwrap().days_to_pay;

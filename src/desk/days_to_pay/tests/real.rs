@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::super::super::testing::ledger::TestDesk;
-use super::super::super::{ImportKind, ImportOptions, Unwatched};
+use super::super::super::{ImportKind, ImportOptions, NoProgress};
 use super::super::PaymentReportQuery;
 use super::{day, range};
-use crate::credit::{AverageDays, Day, Statement};
+use crate::credit::{AverageDays, Day, Message};
 use crate::desk::Desk;
 
 /// The folder of the real files; says so where it is not there.
@@ -25,11 +25,11 @@ fn imported(folder: &Path) -> TestDesk {
     let desk = TestDesk::new();
     let mapping = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/mappings/ibm-receivables.toml");
     let files = [folder.join("receivables.csv")];
-    let explain = |statement: &Statement| statement.key.clone();
+    let explain = |statement: &Message| statement.key.clone();
     let options = ImportOptions::default();
     let report = desk
         .writer()
-        .import(ImportKind::Invoices, &files, Some(&mapping), &options, &explain, &Unwatched)
+        .import(ImportKind::Invoices, &files, Some(&mapping), &options, &explain, &NoProgress)
         .unwrap();
     assert_eq!(report.inserted, 2466);
     desk
@@ -47,7 +47,7 @@ fn every_customer_equals_the_table_beside_the_file() {
     let Some(folder) = real() else { return };
     let desk = imported(&folder);
     let table = std::fs::read_to_string(folder.join("per-customer.csv")).unwrap();
-    let report = desk.reader().payment_report(&PaymentReportQuery::default(), &Unwatched).unwrap();
+    let report = desk.reader().payment_report(&PaymentReportQuery::default(), &NoProgress).unwrap();
     let mut compared = 0;
     for line in table.lines().skip(1) {
         let cells: Vec<&str> = line.split(',').collect();
@@ -96,7 +96,7 @@ fn a_part_of_the_history_equals_a_statement_over_the_desk() {
     let expected = by_hand(desk.desk(), day("2013-01-01"), day("2013-06-30"));
     assert!(expected.len() > 80, "{}", expected.len());
     let query = PaymentReportQuery { range: Some(half_year), ..PaymentReportQuery::default() };
-    let report = desk.reader().payment_report(&query, &Unwatched).unwrap();
+    let report = desk.reader().payment_report(&query, &NoProgress).unwrap();
     let rows = report.rows.iter().filter(|row| !row.none_found());
     let found: Vec<Line> = rows
         .map(|row| {

@@ -3,11 +3,12 @@
 use std::cell::Cell;
 
 use super::super::super::testing::ledger::TestDesk;
-use super::super::super::{ErrorKind, Go, Unwatched, Watch};
+use super::super::super::{ErrorKind, NoProgress, ProgressSink};
 use super::super::{Became, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow};
 use super::{basis, desk, dump, pay, range, silent_events};
 use crate::credit::AverageDays;
 use crate::store::{CodeRange, DayRange};
+use std::ops::ControlFlow;
 
 /// C1 of the tests above; C2 paid in March; C3 paid nothing; C4 paid and was closed; C5 was closed and paid nothing.
 fn crowd() -> TestDesk {
@@ -38,7 +39,7 @@ fn lines(report: &PaymentReport) -> Vec<(&str, i64, u32, Became)> {
 fn a_preview_lists_everybody_but_closed_customers_that_paid_nothing() {
     let desk = crowd();
     let before = dump(&desk);
-    let report = desk.reader().payment_report(&over(None), &Unwatched).unwrap();
+    let report = desk.reader().payment_report(&over(None), &NoProgress).unwrap();
     assert_eq!(
         lines(&report),
         [
@@ -60,7 +61,7 @@ fn a_preview_lists_everybody_but_closed_customers_that_paid_nothing() {
 #[test]
 fn an_update_without_a_range_resets_the_basis_from_the_whole_history() {
     let desk = crowd();
-    let report = desk.writer().store_payment_report(&over(None), NoneFound::Leave, &Unwatched).unwrap();
+    let report = desk.writer().store_payment_report(&over(None), NoneFound::Leave, &NoProgress).unwrap();
     let became: Vec<_> = report.rows.iter().map(|row| row.became).collect();
     assert_eq!(became, [Became::Stored, Became::Stored, Became::Left, Became::Stored]);
     assert_eq!(report.stored(), 3);
@@ -77,7 +78,7 @@ fn customers_without_payments_are_reset_where_that_is_asked_for_and_closed_ones_
     let desk = crowd();
     let january = range("2026-01-01", "2026-01-31");
     let report =
-        desk.writer().store_payment_report(&over(Some(january)), NoneFound::Reset, &Unwatched).unwrap();
+        desk.writer().store_payment_report(&over(Some(january)), NoneFound::Reset, &NoProgress).unwrap();
     assert_eq!(
         lines(&report),
         [
@@ -100,7 +101,7 @@ fn an_update_is_one_event_with_a_record_for_each_customer_that_changed() {
     let events = || dump(&desk).iter().filter(|line| line.starts_with("event:")).count();
     let records = || desk.reader().examine().unwrap().audit.records;
     let (events_before, records_before, silent) = (events(), records(), silent_events(&desk));
-    let update = || desk.writer().store_payment_report(&over(None), NoneFound::Leave, &Unwatched).unwrap();
+    let update = || desk.writer().store_payment_report(&over(None), NoneFound::Leave, &NoProgress).unwrap();
     update();
     assert_eq!((events(), records()), (events_before + 1, records_before + 3 + 1));
     update();
@@ -114,7 +115,7 @@ fn a_range_of_codes_includes_both_ends_and_may_be_open() {
     let codes = |from: Option<&str>, to: Option<&str>| {
         let customers = CodeRange { from: from.map(str::to_owned), to: to.map(str::to_owned) };
         let query = PaymentReportQuery { customers, range: None };
-        let report = desk.reader().payment_report(&query, &Unwatched)?;
+        let report = desk.reader().payment_report(&query, &NoProgress)?;
         Ok::<_, crate::desk::DeskError>(
             report.rows.into_iter().map(|row| row.customer.code).collect::<Vec<_>>().join(" "),
         )
@@ -123,20 +124,17 @@ fn a_range_of_codes_includes_both_ends_and_may_be_open() {
     assert_eq!(codes(None, Some("C2")).unwrap(), "C1 C2");
     assert_eq!(codes(Some("C3"), None).unwrap(), "C3 C4");
     let reversed = codes(Some("C3"), Some("C2")).unwrap_err();
-    assert_eq!(
-        (reversed.kind(), reversed.statement().key.as_str()),
-        (ErrorKind::Usage, "customers-reversed")
-    );
+    assert_eq!((reversed.kind(), reversed.message().key.as_str()), (ErrorKind::Usage, "customers-reversed"));
 }
 
 /// Says stop when it has been asked so many times.
 struct StopAfter(Cell<u32>);
 
-impl Watch for StopAfter {
-    fn watch(&self, _: u64, _: Option<u64>) -> Go {
+impl ProgressSink for StopAfter {
+    fn report(&self, _: u64, _: Option<u64>) -> ControlFlow<()> {
         let left = self.0.get();
         self.0.set(left.saturating_sub(1));
-        if left == 0 { Go::Stop } else { Go::On }
+        if left == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 }
 
@@ -145,12 +143,12 @@ fn cancelled_at_any_step_nothing_is_changed() {
     let desk = crowd();
     let before = dump(&desk);
     for steps in 0..7 {
-        let watch = StopAfter(Cell::new(steps));
-        let error = desk.writer().store_payment_report(&over(None), NoneFound::Reset, &watch).unwrap_err();
-        assert_eq!(error.statement().key, "stopped", "after {steps}");
+        let progress = StopAfter(Cell::new(steps));
+        let error = desk.writer().store_payment_report(&over(None), NoneFound::Reset, &progress).unwrap_err();
+        assert_eq!(error.message().key, "stopped", "after {steps}");
         assert_eq!(dump(&desk), before, "after {steps}");
     }
-    let watch = StopAfter(Cell::new(7));
-    desk.writer().store_payment_report(&over(None), NoneFound::Reset, &watch).unwrap();
+    let progress = StopAfter(Cell::new(7));
+    desk.writer().store_payment_report(&over(None), NoneFound::Reset, &progress).unwrap();
     assert_ne!(dump(&desk), before);
 }

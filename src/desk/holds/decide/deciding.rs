@@ -2,13 +2,13 @@
 
 use super::named::{choose_reason, forward_to, own_money};
 use super::{Decision, Seen, release};
-use crate::credit::{Amount, Assessment, Checkpoint, CreditStanding, Rejected, Statement, Verdict};
+use crate::credit::{Amount, Assessment, Checkpoint, CreditStanding, Message, Rejected, Verdict};
 use crate::desk::holds::queue::{not_on_hold, settle, undecided};
 use crate::desk::orders::order::{customer_of, find_order, keep, must_be_open, refuse_under_way};
 use crate::desk::session::conflict::order_changed;
 use crate::desk::setup::terms;
-use crate::desk::{Case, DeskError, Recorder};
-use crate::records::{self, AuditBody, Iso, OrderDecided, Plain, Word};
+use crate::desk::{CheckContext, DeskError, Recorder};
+use crate::records::{self, AuditBody, Code, Iso, OrderDecided, Plain};
 use crate::store::{
     AssessmentId, Before, CustomerRecord, DecisionKind, HoldId, HoldRecord, HoldState, NewDecision, OrderId,
     OrderRecord, OrderState, StoreError, UserId,
@@ -17,7 +17,7 @@ use crate::store::{
 /// A decision while it is carried out, order by order.
 pub(super) struct Deciding<'a, 't, 'w> {
     pub(super) recorder: &'a Recorder<'t, 'w>,
-    pub(super) case: Case,
+    pub(super) context: CheckContext,
     decision: &'a Decision,
     note: &'a str,
     reason: String,
@@ -49,7 +49,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
         let view = recorder.tx.view();
         Ok(Self {
             recorder,
-            case: Case::open(view, recorder.today())?,
+            context: CheckContext::open(view, recorder.today())?,
             decision,
             note,
             reason: choose_reason(view, decision.verdict.kind(), decision.reason.as_deref())?,
@@ -72,8 +72,8 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
         if forces {
             must_be_open(&order)?;
             if order.shipped.is_some() {
-                let statement = Statement::new("order-shipped-already").text("number", order.number);
-                return Err(DeskError::refused(statement));
+                let message = Message::new("order-shipped-already").text("number", order.number);
+                return Err(DeskError::refused(message));
             }
         }
         let hold = match hold {
@@ -166,7 +166,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
         hold: Option<HoldRecord>,
         state: HoldState,
     ) -> Result<Settled, DeskError> {
-        let assessment = self.case.assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
+        let assessment = self.context.assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
         let stored = self.store_decided(order, hold, state, &assessment)?;
         Ok((assessment, stored))
     }
@@ -195,8 +195,8 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
     }
 
     fn recheck(&self, order: OrderRecord) -> Result<Settled, DeskError> {
-        let assessment = self.case.assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
-        let stored = settle(self.recorder, &self.case, order, &assessment)?;
+        let assessment = self.context.assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
+        let stored = settle(self.recorder, &self.context, order, &assessment)?;
         Ok((assessment, stored))
     }
 
@@ -216,7 +216,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
         let plain = |amount: Amount| Plain(amount.plain());
         let verdict = match &self.decision.verdict {
             Verdict::Release { up_to, until, lasting } => records::Verdict::Release {
-                lasting: Word(*lasting),
+                lasting: Code(*lasting),
                 until: until.map(Iso),
                 up_to: up_to.map(plain),
             },
@@ -251,11 +251,11 @@ fn refuse_paid_at_once(order: &OrderRecord, customer: &CustomerRecord) -> Result
     if left.is_zero() || !order.on_account {
         return Ok(());
     }
-    let statement = Statement::new("order-terms-of-goods-left").text("number", order.number.clone());
-    Err(DeskError::refused(statement.money("amount", left, customer.currency)))
+    let message = Message::new("order-terms-of-goods-left").text("number", order.number.clone());
+    Err(DeskError::refused(message.money("amount", left, customer.currency)))
 }
 
 /// A row that was there a moment ago within the same transaction is not: the file was changed by something else.
 fn lost(number: &str) -> DeskError {
-    StoreError::Meaningless(format!("the hold of order {number} is gone")).into()
+    StoreError::CorruptValue(format!("the hold of order {number} is gone")).into()
 }

@@ -3,9 +3,9 @@
 //! `deciding` carries a verdict out on one order, `release` says what a release covers, `named` finds what a decision
 //! names.
 
-use crate::credit::{Assessment, Statement, Totals, Verdict};
+use crate::credit::{Assessment, Message, Totals, Verdict};
 use crate::desk::session::left_out::Failures;
-use crate::desk::{DeskError, DeskWriter, ErrorKind, LeftOut, Recorder, Watch};
+use crate::desk::{DeskError, DeskWriter, ErrorKind, LeftOut, ProgressSink, Recorder};
 use crate::sanitize::sanitize;
 use crate::store::{AssessmentId, EventId};
 
@@ -62,7 +62,7 @@ impl DeskWriter {
     /// Decides on held orders in one transaction. Orders that another user has decided meanwhile, or whose assessment
     /// is no longer the one that was seen, are left out and named, and so are those of which something cannot be read;
     /// if all are, nothing happens and the first of them says why (R4.7, R0.9).
-    pub fn decide(&mut self, decision: &Decision, watch: &dyn Watch) -> Result<Decided, DeskError> {
+    pub fn decide(&mut self, decision: &Decision, progress: &dyn ProgressSink) -> Result<Decided, DeskError> {
         self.carry_out(|tx, signature| {
             let note = sanitize(&decision.note);
             let recorder = Recorder::begin(tx, signature, decision.verdict.kind().code(), &note)?;
@@ -70,7 +70,7 @@ impl DeskWriter {
             let (mut done, mut total, mut failures) = (Vec::new(), Totals::default(), Failures::default());
             let count = u64::try_from(decision.orders.len()).ok();
             for (seen, at) in decision.orders.iter().zip(0..) {
-                watch.watch(at, count).or_stop()?;
+                progress.proceed(at, count)?;
                 let act = || deciding.decide_one(seen);
                 match recorder.one_of_several(|why| why.kind() == ErrorKind::Conflict, act)? {
                     Ok(DecidedOrder { assessment, amount }) => {
@@ -82,7 +82,7 @@ impl DeskWriter {
             }
             let left_out = failures.unless_all(done.len())?;
             if done.is_empty() {
-                return Err(DeskError::conflict(Statement::new("no-order-named")));
+                return Err(DeskError::conflict(Message::new("no-order-named")));
             }
             Ok(Decided { event: recorder.event, done, total, left_out })
         })

@@ -1,6 +1,6 @@
 //! What a decision names: its reason code, the user an order is forwarded to, an amount for an order.
 
-use crate::credit::{Amount, Money, Statement, Verdict, VerdictKind};
+use crate::credit::{Amount, Message, Money, Verdict, VerdictKind};
 use crate::desk::DeskError;
 use crate::desk::setup::users;
 use crate::store::{CustomerRecord, ReasonAction, UserId, View};
@@ -19,10 +19,10 @@ pub(super) fn choose_reason(
     };
     chosen.map(|reason| reason.code.clone()).ok_or_else(|| {
         let known: Vec<&str> = of_action.by_ref().map(|reason| reason.code.as_str()).collect();
-        let statement = Statement::new("reason-not-found")
+        let message = Message::new("reason-not-found")
             .text("code", named.unwrap_or_default())
             .text("known", known.join(", "));
-        DeskError::usage(statement)
+        DeskError::usage(message)
     })
 }
 
@@ -40,10 +40,10 @@ pub(super) fn forward_to(view: View<'_>, verdict: &Verdict) -> Result<Option<Use
 /// What an amount that was written for several orders is for one of them: they must have its currency.
 pub(super) fn own_money(amount: Amount, number: &str, customer: &CustomerRecord) -> Result<Money, DeskError> {
     amount.in_currency(customer.currency).ok_or_else(|| {
-        let statement = Statement::new("decision-other-currency")
+        let message = Message::new("decision-other-currency")
             .text("number", number)
             .text("currency", amount.currency.code())
             .text("own", customer.currency.code());
-        DeskError::refused(statement)
+        DeskError::refused(message)
     })
 }

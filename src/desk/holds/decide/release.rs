@@ -2,7 +2,7 @@
 
 use super::deciding::{Deciding, Settled};
 use crate::credit::{
-    Approval, Checkpoint, CreditStanding, Currency, CustomerState, Day, Lasting, Money, Statement,
+    Approval, Checkpoint, CreditStanding, Currency, CustomerState, Day, Lasting, Message, Money,
 };
 use crate::desk::DeskError;
 use crate::desk::holds::queue::release_of;
@@ -26,17 +26,17 @@ impl Deciding<'_, '_, '_> {
         bounds: &Bounds,
     ) -> Result<Settled, DeskError> {
         if matches!(customer.state, CustomerState::Blocked | CustomerState::Closed) {
-            let statement = Statement::new("release-of-blocked-customer")
+            let message = Message::new("release-of-blocked-customer")
                 .text("number", &order.number)
                 .text("customer", customer.code.clone());
-            return Err(DeskError::refused(statement));
+            return Err(DeskError::refused(message));
         }
-        bounds.check(&order, customer.currency, self.case.today)?;
+        bounds.check(&order, customer.currency, self.context.today)?;
         let view = self.recorder.tx.view();
         let whole = release_of(view, &order)?;
         let Bounds { up_to, until, lasting } = *bounds;
         // Assessed as it was on hold: the snapshot shows what the decider set aside.
-        let assessment = self.case.assess_kept(view, &order, Checkpoint::Review)?;
+        let assessment = self.context.assess_kept(view, &order, Checkpoint::Review)?;
         order.approval = Some(Approval { up_to: up_to.unwrap_or(whole.up_to), until, lasting, ..whole });
         order.standing = CreditStanding::Approved;
         order.forced = None;
@@ -48,15 +48,15 @@ impl Deciding<'_, '_, '_> {
 impl Bounds {
     fn check(&self, order: &OrderRecord, currency: Currency, today: Day) -> Result<(), DeskError> {
         if let Some(up_to) = self.up_to.filter(|up_to| *up_to < order.amount) {
-            let statement = Statement::new("release-below-amount")
+            let message = Message::new("release-below-amount")
                 .text("number", &order.number)
                 .money("up_to", up_to, currency)
                 .money("amount", order.amount, currency);
-            return Err(DeskError::usage(statement));
+            return Err(DeskError::usage(message));
         }
         match self.until {
             Some(until) if until < today => {
-                Err(DeskError::usage(Statement::new("release-until-past").day("until", until)))
+                Err(DeskError::usage(Message::new("release-until-past").day("until", until)))
             }
             Some(_) | None => Ok(()),
         }

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use crate::credit::{Currency, Day, Money, Statement};
+use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::testing::template::Template;
 use crate::desk::{
     Clock, Desk, DeskError, DeskReader, DeskWriter, ImportKind, ImportOptions, ImportReport, NewDesk,
-    Recorder, Run, Strictness, Unwatched,
+    NoProgress, Recorder, Run, Strictness,
 };
 use crate::fields::DbValue;
 use crate::files::{Destination, IfExists, Protected};
@@ -29,8 +29,8 @@ pub(super) fn cents(minor: i64) -> Money {
 }
 
 /// A reason as its key.
-pub(super) fn explain(statement: &Statement) -> String {
-    statement.key.clone()
+pub(super) fn explain(message: &Message) -> String {
+    message.key.clone()
 }
 
 impl Bench {
@@ -97,14 +97,14 @@ impl Bench {
     pub(super) fn import_with(&self, kind: ImportKind, text: &str, options: &ImportOptions) -> ImportReport {
         let path = self.path("in.csv");
         std::fs::write(&path, text).unwrap();
-        self.writer().import(kind, &[path], None, options, &explain, &Unwatched).unwrap()
+        self.writer().import(kind, &[path], None, options, &explain, &NoProgress).unwrap()
     }
 
     /// Imports a file through a shipped mapping.
     pub(super) fn import_file(&self, kind: ImportKind, path: &Path, mapping: &str) -> ImportReport {
         let mapping = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/mappings").join(mapping);
         let paths = [path.to_owned()];
-        self.writer().import(kind, &paths, Some(&mapping), &self.options(), &explain, &Unwatched).unwrap()
+        self.writer().import(kind, &paths, Some(&mapping), &self.options(), &explain, &NoProgress).unwrap()
     }
 
     /// What is not in step with the facts.

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 use super::bench::{Bench, explain};
 use crate::credit::Value;
 use crate::desk::ImportKind::{Invoices, Orders};
-use crate::desk::{DeskError, Go, ImportOptions, InputField, Strictness, Unwatched, Watch};
+use crate::desk::{DeskError, ImportOptions, InputField, NoProgress, ProgressSink, Strictness};
 use crate::files::{Destination, IfExists, Protected};
 use crate::store::StoreError;
+use std::ops::ControlFlow;
 
 /// A file of many good rows and a bad one among the first.
 fn many() -> String {
@@ -20,21 +21,21 @@ fn many() -> String {
 /// Stops after so many rows.
 struct StopAfter(u64);
 
-impl Watch for StopAfter {
-    fn watch(&self, done: u64, _: Option<u64>) -> Go {
-        if done < self.0 { Go::On } else { Go::Stop }
+impl ProgressSink for StopAfter {
+    fn report(&self, done: u64, _: Option<u64>) -> ControlFlow<()> {
+        if done < self.0 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 }
 
 /// Writes a file where the rejects are to go, once the import is under way.
 struct Intruder(PathBuf);
 
-impl Watch for Intruder {
-    fn watch(&self, done: u64, _: Option<u64>) -> Go {
+impl ProgressSink for Intruder {
+    fn report(&self, done: u64, _: Option<u64>) -> ControlFlow<()> {
         if done > 0 {
             std::fs::write(&self.0, "of another").unwrap();
         }
-        Go::On
+        ControlFlow::Continue(())
     }
 }
 
@@ -82,7 +83,7 @@ fn a_full_disk_leaves_the_desk_and_the_rejects_file_as_they_were() {
     let mut writer = bench.writer();
     writer.limit_pages(60).unwrap();
     let error = writer
-        .import(Invoices, std::slice::from_ref(&path), None, &bench.options(), &explain, &Unwatched)
+        .import(Invoices, std::slice::from_ref(&path), None, &bench.options(), &explain, &NoProgress)
         .unwrap_err();
     assert!(matches!(error, DeskError::Store(StoreError::Full)), "{error:?}");
     assert_eq!(bench.dump(), before);
@@ -94,7 +95,7 @@ fn a_full_disk_leaves_the_desk_and_the_rejects_file_as_they_were() {
     });
     assert_eq!(drafts.count(), 0);
     writer.limit_pages(1_000_000).unwrap();
-    let report = writer.import(Invoices, &[path], None, &bench.options(), &explain, &Unwatched).unwrap();
+    let report = writer.import(Invoices, &[path], None, &bench.options(), &explain, &NoProgress).unwrap();
     assert_eq!((report.inserted, report.rejected), (3000, 1));
 }
 
@@ -103,10 +104,10 @@ fn a_file_that_is_not_there_is_an_error_of_the_file() {
     let bench = Bench::new();
     let error = bench
         .writer()
-        .import(Invoices, &[bench.path("none.csv")], None, &bench.options(), &explain, &Unwatched)
+        .import(Invoices, &[bench.path("none.csv")], None, &bench.options(), &explain, &NoProgress)
         .unwrap_err();
     assert!(matches!(&error, DeskError::Input(_)), "{error:?}");
-    assert_eq!((error.field(), &*error.statement().key), (Some(&InputField::File), "import-file-missing"));
+    assert_eq!((error.field(), &*error.message().key), (Some(&InputField::File), "import-file-missing"));
 }
 
 #[test]
@@ -119,13 +120,13 @@ fn an_open_desk_is_neither_read_as_rows_nor_as_mapping_nor_as_order_lines() {
     std::fs::write(&lines, section).unwrap();
     let mut refused = |file: PathBuf, mapping: Option<PathBuf>| {
         let error = writer
-            .import(Orders, &[file], mapping.as_deref(), &bench.options(), &explain, &Unwatched)
+            .import(Orders, &[file], mapping.as_deref(), &bench.options(), &explain, &NoProgress)
             .unwrap_err();
-        let reason = error.statement();
+        let reason = error.message();
         let cause = reason.values.into_iter().find(|(name, _)| name == "cause");
         (reason.key, cause.map(|(_, value)| value))
     };
-    let open = || Some(Value::Word("io-open-desk".to_owned()));
+    let open = || Some(Value::Key("io-open-desk".to_owned()));
     for name in ["desk.db", "desk.db-wal", "desk.db-shm"] {
         let path = bench.path(name);
         assert_eq!(refused(path.clone(), None), ("import-file-unreadable".to_owned(), open()), "{name}");

@@ -1,7 +1,7 @@
 use super::bench::{Bench, cents, counts, day, told};
 use crate::credit::{Currency, ItemKind, Limit};
 use crate::desk::ImportKind::Invoices;
-use crate::desk::{DeskError, Unwatched};
+use crate::desk::{DeskError, NoProgress};
 
 const HEADER: &str =
     "customer,number,date,due,amount,currency,rate,settled,order,ship_to,instalment,disputed\n";
@@ -61,10 +61,10 @@ fn a_number_with_other_values_is_rejected_and_names_the_column() {
             continue;
         }
         assert_eq!(told(&report), [(2, "number", "import-number-taken")], "{row}");
-        let statement = &report.rejects[0].reason;
+        let message = &report.rejects[0].reason;
         assert_eq!(
-            *statement,
-            crate::credit::Statement::new("import-number-taken").text("number", "1").text("column", column),
+            *message,
+            crate::credit::Message::new("import-number-taken").text("number", "1").text("column", column),
             "{row}"
         );
     }
@@ -146,7 +146,7 @@ fn unknown_customers_are_added_only_where_the_mapping_says_so_and_the_row_is_goo
     let files = [file];
     let report = bench
         .writer()
-        .import(Invoices, &files, Some(&mapping), &bench.options(), &super::bench::explain, &Unwatched)
+        .import(Invoices, &files, Some(&mapping), &bench.options(), &super::bench::explain, &NoProgress)
         .unwrap();
     assert_eq!(counts(&report), [5, 2, 0, 0, 3]);
     assert_eq!(
@@ -174,7 +174,7 @@ fn several_files_are_one_event_with_a_record_for_each() {
     std::fs::write(&files[1], rows(&["C1,2,2026-05-01,2026-05-31,1.00,,,,,,,"])).unwrap();
     let report = bench
         .writer()
-        .import(Invoices, &files, None, &bench.options(), &super::bench::explain, &Unwatched)
+        .import(Invoices, &files, None, &bench.options(), &super::bench::explain, &NoProgress)
         .unwrap();
     assert_eq!(counts(&report), [2, 2, 0, 0, 0]);
     let records = bench

@@ -3,7 +3,7 @@
 use super::bench::{Bench, cents, counts, day, explain, told};
 use crate::credit::Money;
 use crate::desk::ImportKind::{Invoices, Receipts};
-use crate::desk::{Blocking, Dispute, ImportReport, Unwatched};
+use crate::desk::{Blocking, Dispute, ImportReport, NoProgress};
 
 const HEADER: &str = "Debtor;Payment reference;Value date;Amount;Currency;Remittance\n";
 
@@ -205,10 +205,10 @@ fn other_files_cannot_be_matched() {
     let files = [path];
     let mut writer = bench.writer();
     let error =
-        writer.import(Invoices, &files, Some(&map), &bench.options(), &explain, &Unwatched).unwrap_err();
-    assert_eq!(error.statement().key, "import-mapping-setting");
+        writer.import(Invoices, &files, Some(&map), &bench.options(), &explain, &NoProgress).unwrap_err();
+    assert_eq!(error.message().key, "import-mapping-setting");
     std::fs::write(&map, "match = \"guess\"\n").unwrap();
     let error =
-        writer.import(Receipts, &files, Some(&map), &bench.options(), &explain, &Unwatched).unwrap_err();
-    assert_eq!(error.statement().key, "import-mapping-value");
+        writer.import(Receipts, &files, Some(&map), &bench.options(), &explain, &NoProgress).unwrap_err();
+    assert_eq!(error.message().key, "import-mapping-value");
 }

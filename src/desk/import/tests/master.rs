@@ -1,6 +1,6 @@
 use super::bench::{Bench, counts, told};
 use crate::desk::ImportKind::{Customers, Groups, ShipTos, Users};
-use crate::desk::{Clock, Desk, DeskError, ErrorKind, Unwatched, Who};
+use crate::desk::{Clock, Desk, DeskError, ErrorKind, Identity, NoProgress};
 
 #[test]
 fn customers_are_added_changed_and_left_as_they_are() {
@@ -91,13 +91,13 @@ fn users_are_imported_by_administrators_only() {
     assert_eq!(told(&report), [(4, "role", "parameter-unreadable")]);
     let last = bench.import(Users, "login,role\nann,clerk\n");
     assert_eq!(told(&last), [(2, "login", "last-administrator")]);
-    let who = Who { named: Some("carl".to_owned()), account: None };
+    let who = Identity { named: Some("carl".to_owned()), account: None };
     let clock = Clock::standing(super::bench::day("2026-07-01"));
     let carl = Desk::open(bench.desk.path(), &who, clock).unwrap();
     let error = carl
         .writer()
         .unwrap()
-        .import(Users, &[bench.path("in.csv")], None, &bench.options(), &super::bench::explain, &Unwatched)
+        .import(Users, &[bench.path("in.csv")], None, &bench.options(), &super::bench::explain, &NoProgress)
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotPermitted);
 }

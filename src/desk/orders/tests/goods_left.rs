@@ -2,7 +2,7 @@
 
 use crate::credit::{CreditStanding, Money, Outcome};
 use crate::desk::testing::ledger::{TestDesk, cents, enter, invoice, refused, state};
-use crate::desk::{Decision, EnterOrder, ErrorKind, NewInvoice, Rejected, Unwatched, Verdict};
+use crate::desk::{Decision, EnterOrder, ErrorKind, NewInvoice, NoProgress, Rejected, Verdict};
 use crate::records::{AuditBody, OrderEnded, Plain};
 use crate::store::OrderState;
 
@@ -36,7 +36,7 @@ fn shipped_and_held() -> TestDesk {
 }
 
 fn decide(desk: &TestDesk, verdict: Verdict) -> Result<crate::desk::Decided, crate::desk::DeskError> {
-    desk.writer().decide(&Decision::on(["SO-1"], verdict), &Unwatched)
+    desk.writer().decide(&Decision::on(["SO-1"], verdict), &NoProgress)
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn a_clerk_does_not_close_an_order_that_is_not_invoiced() {
     assert!(test.writer().ship_order("SO-1").unwrap().done);
     let mut clerk = test.writer_as("carl", "clerk");
     let refusal = clerk.close_order_not_invoiced("SO-1", "lost").unwrap_err();
-    assert_eq!((refusal.kind(), refusal.statement().key.as_str()), (ErrorKind::NotPermitted, "role-needed"));
+    assert_eq!((refusal.kind(), refusal.message().key.as_str()), (ErrorKind::NotPermitted, "role-needed"));
     assert!(test.writer_as("sue", "supervisor").close_order_not_invoiced("SO-1", "lost").is_ok());
 }
 

@@ -3,7 +3,7 @@
 use crate::credit::{Amount, CreditStanding, Currency, FindingCode, Lasting, Limit, Money, Outcome};
 use crate::desk::testing::ledger::{TestDesk, cents, day, enter, invoice, limit, refused, state};
 use crate::desk::{
-    Assignment, Decision, EnterOrder, EnteredInvoice, ErrorKind, NewInvoice, Unwatched, Verdict,
+    Assignment, Decision, EnterOrder, EnteredInvoice, ErrorKind, NewInvoice, NoProgress, Verdict,
 };
 use crate::fields::DbValue;
 
@@ -46,7 +46,7 @@ fn release(desk: &TestDesk, order: &str, up_to: Option<i64>, lasting: Lasting) {
         until,
         lasting,
     };
-    desk.writer().decide(&Decision::on([order], verdict), &Unwatched).unwrap();
+    desk.writer().decide(&Decision::on([order], verdict), &NoProgress).unwrap();
 }
 
 /// An order of 200.00 of C1, which owes all of its limit, held for it and waiting to be released.
@@ -391,7 +391,7 @@ fn what_is_more_than_a_cash_order_is_told_at_the_transfer() {
 }
 
 fn hint(desk: &TestDesk, invoice: &NewInvoice<'_>) -> String {
-    let refusal = enter(desk, invoice).unwrap_err().statement();
+    let refusal = enter(desk, invoice).unwrap_err().message();
     let words = crate::words::Words::new(crate::words::Language::English);
     words.attribute(&refusal, "hint").unwrap()
 }
@@ -411,7 +411,7 @@ fn how_much_of_an_invoice_is_a_sale_is_known_before_and_after_it_is_entered() {
     desk.order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
     let words = crate::words::Words::new(crate::words::Language::English);
     let sale = |beyond: Option<crate::desk::OrderExcess>| {
-        beyond.map(|beyond| words.tell(&beyond.statement(Currency::EUR)))
+        beyond.map(|beyond| words.render(&beyond.message(Currency::EUR)))
     };
     let checked = |minor| {
         let invoice = on_order("SO-1", "I-1", minor);

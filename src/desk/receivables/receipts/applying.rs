@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::open_items::OpenItems;
 use super::{AppliedReceipt, ApplyTo, Rest, applied_body, refuse_too_early};
-use crate::credit::{Currency, Day, ItemKind, Money, Statement};
+use crate::credit::{Currency, Day, ItemKind, Message, Money};
 use crate::desk::receivables::documents::AppliedPart;
 use crate::desk::receivables::posting::invoice_documents;
 use crate::desk::{DeskError, InputField, Recorder};
@@ -124,11 +124,11 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
 
     /// How much is applied to the invoice; refused beyond what it owes or what is left.
     fn allowed(&self, invoice: &[Document], apply: ApplyTo<'_>) -> Result<Money, DeskError> {
-        let refused = |key: &str| Statement::new(key).text("invoice", apply.invoice);
+        let refused = |key: &str| Message::new(key).text("invoice", apply.invoice);
         let currency = self.customer.currency;
         if invoice.iter().any(|part| part.customer != self.customer.key) {
-            let statement = refused("application-of-another").text("customer", self.customer.code);
-            return Err(DeskError::refused(statement));
+            let message = refused("application-of-another").text("customer", self.customer.code);
+            return Err(DeskError::refused(message));
         }
         match (self.from.early, invoice.first()) {
             (Early::Refused, Some(part)) => refuse_too_early(self.from.day, part)?,
@@ -140,21 +140,21 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
             return Err(DeskError::usage(refused("application-not-positive")));
         }
         if owes.is_zero() || asked > owes {
-            let statement = match self.settled_later(invoice)? {
+            let message = match self.settled_later(invoice)? {
                 Some((by, day)) => refused("application-settled-later").text("receipt", by).day("day", day),
                 None if owes.is_zero() => refused("application-nothing-owed"),
                 None => refused("application-over-invoice"),
             };
-            let statement = statement.money("amount", asked, currency);
-            return Err(DeskError::refused(statement.money("owes", owes, currency)));
+            let message = message.money("amount", asked, currency);
+            return Err(DeskError::refused(message.money("owes", owes, currency)));
         }
         let Some(amount) = apply.amount else {
             return Ok(asked);
         };
         if amount > self.left {
-            let statement = refused("application-over-receipt").text("receipt", self.document.number.clone());
-            let statement = statement.money("amount", amount, currency);
-            return Err(DeskError::refused(statement.money("left", self.left, currency)));
+            let message = refused("application-over-receipt").text("receipt", self.document.number.clone());
+            let message = message.money("amount", amount, currency);
+            return Err(DeskError::refused(message.money("left", self.left, currency)));
         }
         Ok(amount)
     }
@@ -199,7 +199,7 @@ fn named(mut invoice: Vec<Document>, apply: ApplyTo<'_>) -> Result<Vec<Document>
     invoice.retain(|part| part.instalment == instalment);
     if invoice.is_empty() {
         return Err(DeskError::usage(
-            Statement::new("instalment-not-found")
+            Message::new("instalment-not-found")
                 .text("number", apply.invoice)
                 .count("instalment", instalment),
         ));

@@ -2,26 +2,26 @@
 //!
 //! ```text
 //! applying     one invoice after the other     open_items   what could be paid, and the proposal
-//! taking_back  reversal, and undoing an application
+//! reversing  reversal, and undoing an application
 //! ```
 
 use super::documents::AppliedPart;
 use super::posting::{
     credit_document, new_number, number_taken, owner, refuse_beyond_debt, refuse_taken, within_range,
 };
-use crate::credit::{Currency, Day, ItemKind, Money, Statement};
+use crate::credit::{Currency, Day, ItemKind, Message, Money};
 use crate::desk::session::conflict::by;
 use crate::desk::{DeskError, DeskWriter, InputField, Recorder, customers};
-use crate::records::{Applied, AppliedTo, AuditBody, Iso, Minor, Word};
+use crate::records::{Applied, AppliedTo, AuditBody, Code, Iso, Minor};
 use crate::store::{CustomerKey, CustomerRecord, Document, EventId, NewItem, StoreError, Touched, View};
 
 mod applying;
 mod open_items;
-mod taking_back;
+mod reversing;
 
 pub(in crate::desk) use applying::{Applying, Early, Payer, Since};
 pub use open_items::{OpenItem, OpenItems, PayerView, UnappliedView};
-pub use taking_back::{ReversedReceipt, Unapplied};
+pub use reversing::{ReversedReceipt, Unapplied};
 
 /// A receipt to be entered.
 #[derive(Debug, Clone)]
@@ -92,7 +92,7 @@ fn applied_body(
     reason: Option<&str>,
 ) -> AuditBody {
     let applied = applied.iter().map(|part| AppliedTo {
-        kind: Word(part.kind),
+        kind: Code(part.kind),
         number: part.number.clone(),
         instalment: part.instalment,
         day: Iso(part.day),
@@ -100,7 +100,7 @@ fn applied_body(
     });
     AuditBody::Applied(Applied {
         amount: Minor(amount),
-        currency: Word(currency),
+        currency: Code(currency),
         day: Iso(day),
         applied: applied.collect(),
         reason: reason.map(str::to_owned),
@@ -114,7 +114,7 @@ impl DeskWriter {
         let number = new_number(receipt.number)?;
         let amount = within_range(receipt.amount)?;
         if !amount.is_positive() {
-            let message = Statement::new("receipt-amount-not-positive").text("number", number);
+            let message = Message::new("receipt-amount-not-positive").text("number", number);
             return Err(DeskError::usage(message).at(InputField::Amount));
         }
         self.carry_out(|tx, signature| {
@@ -147,7 +147,7 @@ impl DeskWriter {
             refuse_reversed(tx.view(), &document)?;
             if document.left.is_zero() {
                 return Err(DeskError::refused(
-                    Statement::new("application-of-nothing").text("receipt", number),
+                    Message::new("application-of-nothing").text("receipt", number),
                 ));
             }
             let customer = owner(tx.view(), &document)?;
@@ -193,7 +193,7 @@ pub(in crate::desk) fn add_receipt(
 fn refuse_other_currency(given: Option<Currency>, customer: &CustomerRecord) -> Result<(), DeskError> {
     match given {
         Some(given) if given != customer.currency => {
-            let message = Statement::new("receipt-other-currency")
+            let message = Message::new("receipt-other-currency")
                 .text("currency", given.code())
                 .text("customer", customer.code.clone())
                 .text("account", customer.currency.code());
@@ -209,7 +209,7 @@ fn refuse_reversed(view: View<'_>, document: &Document) -> Result<(), DeskError>
     };
     let number = document.number.as_str();
     let last = view.last_event(Touched::Document(document.customer, number), &["reverse-receipt"])?;
-    let reversed = Statement::new("receipt-reversed-already").text("number", number).day("day", day);
+    let reversed = Message::new("receipt-reversed-already").text("number", number).day("day", day);
     Err(DeskError::conflict(by(reversed, last.as_ref())))
 }
 
@@ -218,7 +218,7 @@ fn refuse_too_early(day: Day, document: &Document) -> Result<(), DeskError> {
         return Ok(());
     }
     Err(DeskError::refused(
-        Statement::new("application-too-early")
+        Message::new("application-too-early")
             .text("number", document.number.clone())
             .day("day", day)
             .day("earliest", document.day),

@@ -9,7 +9,7 @@ use crate::credit::{
 };
 use crate::desk::testing::cases;
 use crate::desk::testing::ledger::{TestDesk, cents, day, enter, invoice, pays, receipt, receive};
-use crate::desk::{Bounds, CustomerColumn, CustomerQuery, NewInvoice, NewReceipt, Rest, Test, Unwatched};
+use crate::desk::{Bounds, CustomerColumn, CustomerQuery, NewInvoice, NewReceipt, NoProgress, Rest, Test};
 use crate::fields::DbValue;
 use crate::store::{CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View};
 
@@ -197,8 +197,8 @@ proptest! {
         let rows = reader.customer_rows(&sorted).unwrap();
         prop_assert_eq!(tiles.overdue, rows.iter().map(|row| row.overdue).sum());
         let average = Test::Within(Bounds { low: None, high: None });
-        let mut all = reader.all_customer_rows(&Unwatched).unwrap();
-        let paid = reader.all_days_to_pay(&Unwatched).unwrap();
+        let mut all = reader.all_customer_rows(&NoProgress).unwrap();
+        let paid = reader.all_days_to_pay(&NoProgress).unwrap();
         for row in &mut all {
             row.days_to_pay = paid.get(&row.line.key).copied().unwrap_or_default();
         }

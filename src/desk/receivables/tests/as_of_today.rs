@@ -10,7 +10,7 @@ use crate::desk::testing::ledger::{
 };
 use crate::desk::{
     ApplyTo, Assignment, DocumentScope, EnterOrder, ErrorKind, ExportKind, HoldFilter, NewInvoice,
-    NewReceipt, Rest, Unwatched,
+    NewReceipt, NoProgress, Rest,
 };
 use crate::exchange::{Export, Format};
 use crate::fields::DbValue;
@@ -141,7 +141,7 @@ fn all_agree(desk: &TestDesk) {
     let sum: Money = overdue().map(|(_, item)| item.open).sum();
     let oldest = invoices().map(|(_, item)| item.due).min();
     let keys: Vec<_> = reader.customer_names().unwrap().into_iter().map(|name| name.key).collect();
-    for rows in [reader.customer_rows(&keys).unwrap(), reader.all_customer_rows(&Unwatched).unwrap()] {
+    for rows in [reader.customer_rows(&keys).unwrap(), reader.all_customer_rows(&NoProgress).unwrap()] {
         assert_eq!((rows[0].overdue, rows[0].oldest_due), (sum, oldest), "customer list");
     }
     let (holds, _) = reader.hold_page(HoldFilter::Undecided, None, None).unwrap();
@@ -356,7 +356,7 @@ fn no_cure_pays_an_invoice_that_is_paid_later_but_waits_for_that_day() {
         assert!(finding.cures.iter().all(|cure| cure.kind != CureKind::Pay && cure.kind != CureKind::Apply));
         let wait = finding.cures.iter().find(|cure| cure.kind == CureKind::WaitUntil).unwrap();
         assert_eq!((wait.date, &*wait.documents), (Some(day("2026-07-02")), &["R-1".to_owned()][..]));
-        let told = Words::new(Language::English).tell(&wait.statement(Currency::EUR));
+        let told = Words::new(Language::English).render(&wait.message(Currency::EUR));
         assert!(told.contains("R-1"), "{told}");
     }
     desk.go_to("2026-07-02");
@@ -373,8 +373,8 @@ fn receipt_entry_shows_what_is_open_and_pays_no_more_than_is_left() {
     for amount in [None, Some(1)] {
         let again = NewReceipt { apply: vec![pays("I-1", amount)], ..receipt("C1", "R-2", 10_000) };
         refused(&desk, (ErrorKind::Refused, "application-settled-later"), |desk| receive(desk, &again));
-        let refusal = receive(&desk, &again).unwrap_err().statement();
-        let told = Words::new(Language::English).tell(&refusal);
+        let refusal = receive(&desk, &again).unwrap_err().message();
+        let told = Words::new(Language::English).render(&refusal);
         assert!(told.starts_with("R-1 of 02/07/2026") || told.starts_with("R-1 of 2 Jul"), "{told}");
     }
 }

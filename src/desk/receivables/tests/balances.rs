@@ -2,7 +2,9 @@
 
 use crate::credit::{Ageing, AgeingBasis, Assessment, CreditStanding, FindingCode, Limit, Money};
 use crate::desk::testing::ledger::{TestDesk, cents, day, enter, invoice, limit, receipt, receive};
-use crate::desk::{Case, Component, CustomerColumn, CustomerQuery, Direction, ExpiryKind, NewInvoice};
+use crate::desk::{
+    CheckContext, Component, CustomerColumn, CustomerQuery, Direction, ExpiryKind, NewInvoice,
+};
 use crate::fields::DbValue;
 use crate::store::{NewHold, OrderId};
 
@@ -101,10 +103,10 @@ fn holds_are_tallied_by_reason_and_age() {
 fn hold(desk: &TestDesk, order: OrderId, number: &str) {
     desk.write(|recorder| {
         let view = recorder.tx.view();
-        let case = Case::open(view, recorder.today())?;
+        let context = CheckContext::open(view, recorder.today())?;
         let record = view.order(number)?.unwrap();
         let checkpoint = crate::credit::Checkpoint::Review;
-        let assessment: Assessment = case.assess_kept(view, &record, checkpoint)?;
+        let assessment: Assessment = context.assess_kept(view, &record, checkpoint)?;
         let id = recorder.tx.add_assessment(order, &assessment, recorder.event)?;
         let new = NewHold {
             order,

@@ -7,10 +7,11 @@ use crate::desk::testing::ledger::{
     TestDesk, cents, day, enter, in_two_parts, invoice, limit, open_of, receipt, receive, refused, state,
 };
 use crate::desk::{
-    Assignment, DeskError, EnterOrder, ErrorKind, Fate, Go, NewInvoice, Run, TransferFilter, TransferReport,
-    TransferScope, Unwatched, Watch,
+    Assignment, DeskError, EnterOrder, ErrorKind, NewInvoice, NoProgress, ProgressSink, Run, TransferFilter,
+    TransferOutcome, TransferReport, TransferScope,
 };
 use crate::fields::DbValue;
+use std::ops::ControlFlow;
 
 fn set(desk: &TestDesk, name: &str, value: &str) {
     desk.writer().set_settings(&[Assignment::new(name, value)]).unwrap();
@@ -25,13 +26,17 @@ fn named(numbers: &[&str]) -> TransferScope {
 }
 
 fn transfer(desk: &TestDesk, scope: &TransferScope) -> Result<TransferReport, DeskError> {
-    desk.writer().transfer_invoices(scope, Run::Real, &Unwatched)
+    desk.writer().transfer_invoices(scope, Run::Real, &NoProgress)
 }
 
 /// Numbers, whether transferred, and the code of what is said.
 fn lines(report: &TransferReport) -> Vec<(&str, bool, Option<String>)> {
     let line = |line: &'_ crate::desk::TransferLine| line.told().first().map(|told| told.key.clone());
-    report.lines.iter().map(|one| (one.invoice.as_str(), one.fate == Fate::Transferred, line(one))).collect()
+    report
+        .lines
+        .iter()
+        .map(|one| (one.invoice.as_str(), one.fate == TransferOutcome::Transferred, line(one)))
+        .collect()
 }
 
 fn awaiting(desk: &TestDesk) -> Vec<String> {
@@ -256,7 +261,7 @@ fn a_transfer_that_is_rehearsed_or_left_out_whole_writes_nothing() {
     let desk = over();
     set(&desk, "limit_at_transfer", "block");
     let before = dump(&desk);
-    let tried = desk.writer().transfer_invoices(&all(), Run::Rehearsal, &Unwatched).unwrap();
+    let tried = desk.writer().transfer_invoices(&all(), Run::Rehearsal, &NoProgress).unwrap();
     assert_eq!(tried.transferred(), 1);
     assert_eq!(transfer(&desk, &named(&["I-1", "I-3"])).unwrap().transferred(), 0);
     assert_eq!(dump(&desk), before);
@@ -265,18 +270,18 @@ fn a_transfer_that_is_rehearsed_or_left_out_whole_writes_nothing() {
 #[test]
 fn stopped_half_way_nothing_is_transferred() {
     struct StopAt(u64, Cell<u64>);
-    impl Watch for StopAt {
-        fn watch(&self, done: u64, total: Option<u64>) -> Go {
+    impl ProgressSink for StopAt {
+        fn report(&self, done: u64, total: Option<u64>) -> ControlFlow<()> {
             assert_eq!(total, Some(4));
             self.1.set(done);
-            if done < self.0 { Go::On } else { Go::Stop }
+            if done < self.0 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         }
     }
     let desk = over();
     let before = dump(&desk);
-    let watch = StopAt(2, Cell::new(0));
-    let stopped = desk.writer().transfer_invoices(&all(), Run::Real, &watch).unwrap_err();
-    assert_eq!((stopped.statement().key.as_str(), watch.1.get()), ("stopped", 2));
+    let progress = StopAt(2, Cell::new(0));
+    let stopped = desk.writer().transfer_invoices(&all(), Run::Real, &progress).unwrap_err();
+    assert_eq!((stopped.message().key.as_str(), progress.1.get()), ("stopped", 2));
     assert_eq!(dump(&desk), before);
 }
 
@@ -316,9 +321,9 @@ fn a_batch_is_chosen_by_customer_and_by_day() {
     assert_eq!(chosen(Some("C1"), Some("2026-07-01"), None).unwrap(), ["I-5"]);
     assert_eq!(chosen(Some("C1"), None, Some("2026-06-30")).unwrap(), ["I-1", "I-3", "I-4"]);
     let unknown = chosen(Some("C9"), None, None).unwrap_err();
-    assert_eq!(unknown.statement().key, "customer-not-found");
+    assert_eq!(unknown.message().key, "customer-not-found");
     let reversed = chosen(None, Some("2026-07-02"), Some("2026-07-01")).unwrap_err();
-    assert_eq!((reversed.kind(), reversed.statement().key.as_str()), (ErrorKind::Usage, "days-reversed"));
+    assert_eq!((reversed.kind(), reversed.message().key.as_str()), (ErrorKind::Usage, "days-reversed"));
 }
 
 #[test]

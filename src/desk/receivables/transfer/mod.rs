@@ -4,17 +4,17 @@ use std::collections::HashMap;
 
 use super::posting::{owner, with_number};
 use super::sale::Sale;
-use crate::credit::{Day, Facts, Finding, ItemKind, Money, Percent, Severity, Statement, check_transfer};
+use crate::credit::{Day, Facts, Finding, ItemKind, Message, Money, Percent, Severity, check_transfer};
 use crate::desk::session::conflict::by;
-use crate::desk::{Attempt, Case, DeskError, DeskReader, DeskWriter, Recorder, Run, Watch};
-use crate::records::{AuditBody, Transferred, Word};
+use crate::desk::{Attempt, CheckContext, DeskError, DeskReader, DeskWriter, ProgressSink, Recorder, Run};
+use crate::records::{AuditBody, Code, Transferred};
 use crate::store::{
     Awaiting, Corrupt, CustomerKey, CustomerRecord, OrderRecord, StoreError, Subject, Touched, View,
 };
 
 mod report;
 
-pub use report::{Fate, TransferLine, TransferReport, TransferredInvoice};
+pub use report::{TransferLine, TransferOutcome, TransferReport, TransferredInvoice};
 
 /// Which invoices are to be transferred.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +57,7 @@ impl DeskWriter {
         &mut self,
         scope: &TransferScope,
         run: Run,
-        watch: &dyn Watch,
+        progress: &dyn ProgressSink,
     ) -> Result<TransferReport, DeskError> {
         let user = self.user().login.clone();
         self.attempt(|tx, signature| {
@@ -65,10 +65,10 @@ impl DeskWriter {
             let mut desk = Transferring::open(view, signature.moment.today)?;
             let found = found(view, scope)?;
             let total = u64::try_from(found.len()).ok();
-            let mut report = TransferReport { day: desk.case.today, user, run, lines: Vec::new() };
+            let mut report = TransferReport { day: desk.context.today, user, run, lines: Vec::new() };
             let mut recorder = None;
             for (done, (number, found)) in (0..).zip(found) {
-                watch.watch(done, total).or_stop()?;
+                progress.proceed(done, total)?;
                 let invoice = match found {
                     Ok(invoice) => invoice,
                     Err(why) => {
@@ -77,7 +77,7 @@ impl DeskWriter {
                     }
                 };
                 let line = desk.line(&invoice)?;
-                if line.fate == Fate::Transferred && run == Run::Real {
+                if line.fate == TransferOutcome::Transferred && run == Run::Real {
                     if recorder.is_none() {
                         recorder = Some(Recorder::begin(tx, signature, "invoice-transfer", "")?);
                     }
@@ -94,24 +94,24 @@ impl DeskWriter {
 /// change.
 struct Transferring<'v> {
     view: View<'v>,
-    case: Case,
+    context: CheckContext,
     accounts: HashMap<CustomerKey, (CustomerRecord, Facts)>,
 }
 
 impl<'v> Transferring<'v> {
     fn open(view: View<'v>, today: Day) -> Result<Self, DeskError> {
-        Ok(Self { view, case: Case::open(view, today)?, accounts: HashMap::new() })
+        Ok(Self { view, context: CheckContext::open(view, today)?, accounts: HashMap::new() })
     }
 
     fn line(&mut self, invoice: &Awaiting) -> Result<TransferLine, DeskError> {
         if !self.accounts.contains_key(&invoice.customer) {
             let lost = || Corrupt::reference("item", invoice.id.0, "customer_id", invoice.customer.0);
             let customer = self.view.customer_by_key(invoice.customer)?.ok_or_else(lost)?;
-            let facts = self.case.facts(self.view, &customer, None)?;
+            let facts = self.context.facts(self.view, &customer, None)?;
             self.accounts.insert(invoice.customer, (customer, facts));
         }
         let Some((customer, facts)) = self.accounts.get(&invoice.customer) else {
-            return Err(StoreError::Meaningless(invoice.number.clone()).into());
+            return Err(StoreError::CorruptValue(invoice.number.clone()).into());
         };
         let order = match invoice.order {
             Some(id) => {
@@ -131,12 +131,12 @@ impl<'v> Transferring<'v> {
         let beyond = match &order {
             Some(order) => {
                 let before = self.view.invoiced_before(order.id, invoice.id)?;
-                beyond_order(order, before, invoice.amount, self.case.policy.growth_tolerance)
+                beyond_order(order, before, invoice.amount, self.context.policy.growth_tolerance)
             }
             None => invoice.amount,
         };
         let as_order = sale.as_order(self.view, customer, beyond)?;
-        let messages = check_transfer(facts, &self.case.policy, &as_order, self.case.today);
+        let messages = check_transfer(facts, &self.context.policy, &as_order, self.context.today);
         let is_blocked = messages.iter().any(|finding| finding.severity == Severity::Refuse);
         Ok(TransferLine {
             invoice: invoice.number.clone(),
@@ -149,7 +149,7 @@ impl<'v> Transferring<'v> {
                 amount: invoice.amount,
             }),
             messages,
-            fate: if is_blocked { Fate::LeftEntered } else { Fate::Transferred },
+            fate: if is_blocked { TransferOutcome::LeftEntered } else { TransferOutcome::Transferred },
         })
     }
 }
@@ -161,7 +161,7 @@ fn beyond_order(order: &OrderRecord, invoiced_before: Money, invoice: Money, gro
 }
 
 /// An invoice by the number it was looked for, or why there is nothing to transfer.
-type Found = (String, Result<Awaiting, Statement>);
+type Found = (String, Result<Awaiting, Message>);
 
 fn found(view: View<'_>, scope: &TransferScope) -> Result<Vec<Found>, DeskError> {
     let numbers = match scope {
@@ -183,7 +183,7 @@ fn found(view: View<'_>, scope: &TransferScope) -> Result<Vec<Found>, DeskError>
                 if numbers.len() == 1 {
                     return Err(why);
                 }
-                Err(why.statement())
+                Err(why.message())
             }
         };
         found.push((number.clone(), invoice));
@@ -195,7 +195,7 @@ fn filtered(view: View<'_>, filter: &TransferFilter) -> Result<Vec<Awaiting>, De
     if let (Some(from), Some(to)) = (filter.from, filter.to)
         && to < from
     {
-        return Err(DeskError::usage(Statement::new("days-reversed").day("from", from).day("to", to)));
+        return Err(DeskError::usage(Message::new("days-reversed").day("from", from).day("to", to)));
     }
     let customer = filter
         .customer
@@ -221,13 +221,13 @@ fn not_awaiting(view: View<'_>, number: &str) -> Result<DeskError, DeskError> {
         ItemKind::Invoice => {
             let touched = Touched::Document(document.customer, number);
             let last = view.last_event(touched, &["invoice-transfer"])?;
-            let already = Statement::new("invoice-transferred-already")
+            let already = Message::new("invoice-transferred-already")
                 .text("number", number)
                 .text("customer", owner(view, document)?.code);
             DeskError::conflict(by(already, last.as_ref()))
         }
         ItemKind::Credit | ItemKind::Receipt => {
-            DeskError::refused(Statement::new("transfer-of-credit-note").text("number", number))
+            DeskError::refused(Message::new("transfer-of-credit-note").text("number", number))
         }
     })
 }
@@ -235,7 +235,7 @@ fn not_awaiting(view: View<'_>, number: &str) -> Result<DeskError, DeskError> {
 fn transfer(recorder: &Recorder<'_, '_>, invoice: &Awaiting, messages: &[Finding]) -> Result<(), DeskError> {
     recorder.tx.transfer(invoice)?;
     recorder.change(Subject::Item(invoice.id.0), "awaits_transfer", Some("yes"), Some("no"))?;
-    let messages = messages.iter().map(|finding| Word(finding.code)).collect();
+    let messages = messages.iter().map(|finding| Code(finding.code)).collect();
     let entry = AuditBody::Transferred(Transferred { transferred: true, messages });
     let about = (Some(invoice.customer), invoice.order);
     recorder.audit(("invoice", &invoice.number), about, &entry)

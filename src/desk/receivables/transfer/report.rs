@@ -1,18 +1,18 @@
 //! The report of a transfer: every invoice, what is said of it, transferred or not; on a screen and as a file (R5).
 
-use crate::credit::{Amount, Currency, Day, Finding, Money, Statement, Totals};
+use crate::credit::{Amount, Currency, Day, Finding, Message, Money, Totals};
 use crate::desk::{DeskError, Run};
 use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table, write_text};
 use crate::files::Output;
 
 /// What became of an invoice, or would become of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fate {
+pub enum TransferOutcome {
     Transferred,
     /// It stays entered: its account exceeds a limit, and the company wants that to block (R5).
     LeftEntered,
     /// There is nothing to transfer under this number, and why.
-    NotAwaiting(Statement),
+    NotAwaiting(Message),
 }
 
 /// An invoice in the report.
@@ -24,7 +24,7 @@ pub struct TransferLine {
     /// What is said of it: the limits that its account exceeds.
     pub messages: Vec<Finding>,
     /// What became of it.
-    pub fate: Fate,
+    pub fate: TransferOutcome,
 }
 
 /// What a report tells of an invoice.
@@ -56,43 +56,43 @@ pub struct TransferReport {
 }
 
 impl TransferLine {
-    pub(super) fn nothing(invoice: String, why: Statement) -> Self {
-        Self { invoice, known: None, messages: Vec::new(), fate: Fate::NotAwaiting(why) }
+    pub(super) fn nothing(invoice: String, why: Message) -> Self {
+        Self { invoice, known: None, messages: Vec::new(), fate: TransferOutcome::NotAwaiting(why) }
     }
 
     /// Why it was left out; none where it is transferred.
-    pub fn left_out(&self) -> Option<Statement> {
+    pub fn left_out(&self) -> Option<Message> {
         match &self.fate {
-            Fate::Transferred => None,
-            Fate::NotAwaiting(why) => Some(why.clone()),
-            Fate::LeftEntered => {
+            TransferOutcome::Transferred => None,
+            TransferOutcome::NotAwaiting(why) => Some(why.clone()),
+            TransferOutcome::LeftEntered => {
                 let mut messages = self.messages_told();
-                Some(messages.next().unwrap_or_else(|| Statement::new("transfer-left-entered")))
+                Some(messages.next().unwrap_or_else(|| Message::new("transfer-left-entered")))
             }
         }
     }
 
     /// The sentences of what is said of it.
-    pub fn messages_told(&self) -> impl Iterator<Item = Statement> {
+    pub fn messages_told(&self) -> impl Iterator<Item = Message> {
         let currency = self.known.as_ref().map_or(Currency::EUR, |known| known.currency);
-        self.messages.iter().map(move |finding| finding.statement_of_account(currency))
+        self.messages.iter().map(move |finding| finding.message_of_account(currency))
     }
 
     /// What became of it, in words; a rehearsal says what would.
-    pub fn fate(&self, run: Run) -> Statement {
-        Statement::new(match (&self.fate, run) {
-            (Fate::Transferred, Run::Real) => "transfer-done",
-            (Fate::Transferred, Run::Rehearsal) => "transfer-would-be-done",
-            (Fate::LeftEntered, _) => "transfer-left",
-            (Fate::NotAwaiting(_), _) => "transfer-not-awaiting",
+    pub fn fate(&self, run: Run) -> Message {
+        Message::new(match (&self.fate, run) {
+            (TransferOutcome::Transferred, Run::Real) => "transfer-done",
+            (TransferOutcome::Transferred, Run::Rehearsal) => "transfer-would-be-done",
+            (TransferOutcome::LeftEntered, _) => "transfer-left",
+            (TransferOutcome::NotAwaiting(_), _) => "transfer-not-awaiting",
         })
     }
 
     /// Everything that is said of it, and why there was nothing to transfer.
-    pub fn told(&self) -> Vec<Statement> {
+    pub fn told(&self) -> Vec<Message> {
         match &self.fate {
-            Fate::NotAwaiting(why) => vec![why.clone()],
-            Fate::Transferred | Fate::LeftEntered => self.messages_told().collect(),
+            TransferOutcome::NotAwaiting(why) => vec![why.clone()],
+            TransferOutcome::Transferred | TransferOutcome::LeftEntered => self.messages_told().collect(),
         }
     }
 }
@@ -100,7 +100,7 @@ impl TransferLine {
 impl TransferReport {
     /// How many were transferred.
     pub fn transferred(&self) -> usize {
-        self.lines.iter().filter(|line| line.fate == Fate::Transferred).count()
+        self.lines.iter().filter(|line| line.fate == TransferOutcome::Transferred).count()
     }
 
     /// How many were left out.
@@ -109,12 +109,12 @@ impl TransferReport {
     }
 
     /// What it came to, in one sentence.
-    pub fn heading(&self) -> Statement {
+    pub fn heading(&self) -> Message {
         let key = match self.run {
             Run::Real => "transfer-heading",
             Run::Rehearsal => "transfer-heading-rehearsed",
         };
-        Statement::new(key)
+        Message::new(key)
             .day("day", self.day)
             .text("user", &self.user)
             .count("transferred", self.transferred())
@@ -122,12 +122,12 @@ impl TransferReport {
     }
 
     /// Writes it into a file: a table where its name ends in `.csv`, `.json` or `.xlsx`, else the text as people read
-    /// it. `explain` puts a statement into words.
+    /// it. `explain` puts a message into words.
     pub fn save(
         &self,
         output: Output,
         text: &str,
-        explain: &dyn Fn(&Statement) -> String,
+        explain: &dyn Fn(&Message) -> String,
     ) -> Result<(), DeskError> {
         let Some(format) = Format::of_path(output.path()) else {
             return Ok(write_text(output, text)?);
@@ -157,13 +157,13 @@ impl TransferReport {
 
     /// What was transferred, by currency.
     pub fn totals(&self) -> Totals {
-        let done = self.lines.iter().filter(|line| line.fate == Fate::Transferred);
+        let done = self.lines.iter().filter(|line| line.fate == TransferOutcome::Transferred);
         let known = done.filter_map(|line| line.known.as_ref());
         known.map(|known| Amount::new(known.amount, known.currency)).collect()
     }
 }
 
-fn cells(line: &TransferLine, explain: &dyn Fn(&Statement) -> String) -> Vec<Cell> {
+fn cells(line: &TransferLine, explain: &dyn Fn(&Message) -> String) -> Vec<Cell> {
     let known = line.known.as_ref();
     let told: Vec<String> = line.told().iter().map(explain).collect();
     vec![
@@ -174,7 +174,7 @@ fn cells(line: &TransferLine, explain: &dyn Fn(&Statement) -> String) -> Vec<Cel
         known.map(|known| known.due).into(),
         known.map(|known| (known.amount, known.currency)).into(),
         known.map(|known| known.currency.code()).into(),
-        Cell::YesNo(line.fate == Fate::Transferred),
+        Cell::YesNo(line.fate == TransferOutcome::Transferred),
         told.join(" ").into(),
     ]
 }

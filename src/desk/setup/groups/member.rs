@@ -1,7 +1,7 @@
 //! Members of groups: who joins, who leaves, and in which currency (R0.4).
 
 use super::find;
-use crate::credit::{Currency, Limit, Statement};
+use crate::credit::{Currency, Limit, Message};
 use crate::desk::customers::{self, CustomerChange};
 use crate::desk::setup::draft::Put;
 use crate::desk::{DeskError, DeskWriter, Recorder, Settings};
@@ -24,7 +24,7 @@ impl MemberCurrency {
         };
         if is_measured && self.member != self.company {
             return Err(DeskError::refused(
-                Statement::new("group-other-currency")
+                Message::new("group-other-currency")
                     .text("code", group.code.clone())
                     .text("currency", self.company.code())
                     .text("other", self.member.code()),
@@ -76,7 +76,7 @@ impl DeskWriter {
                 let record = customers::find(tx.view(), customer.as_ref())?;
                 if !is_member(&record, &group) {
                     return Err(DeskError::refused(
-                        Statement::new("group-not-a-member").text("customer", record.code).text("code", code),
+                        Message::new("group-not-a-member").text("customer", record.code).text("code", code),
                     ));
                 }
                 left.push(recorder.regroup(&record, group.kind, None)?);

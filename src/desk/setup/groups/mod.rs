@@ -7,9 +7,9 @@ use super::draft::{
     changed_meanwhile, checked_code,
 };
 use super::sheet::Sheet;
-use crate::credit::{Currency, Statement};
+use crate::credit::{Currency, Message};
 use crate::desk::customers::{self, LimitWarning};
-use crate::desk::{Case, DeskError, DeskReader, DeskWriter, Recorder, Settings};
+use crate::desk::{CheckContext, DeskError, DeskReader, DeskWriter, Recorder, Settings};
 use crate::store::{GroupKind, GroupRecord, Subject, View};
 
 pub(in crate::desk) use member::MemberCurrency;
@@ -43,7 +43,7 @@ pub(in crate::desk) fn find_of_kind(
         GroupKind::Credit => "group-is-no-credit-group",
         GroupKind::Policy => "group-is-no-policy-group",
     };
-    Err(DeskError::usage(Statement::new(key).text("code", code)))
+    Err(DeskError::usage(Message::new(key).text("code", code)))
 }
 
 impl DeskWriter {
@@ -80,8 +80,9 @@ impl DeskWriter {
             Ok((Changed::new(code, changes), draft.after, has_new_limit))
         })?;
         if has_new_limit && group.kind == GroupKind::Credit {
-            let warning = self.ask(|view| LimitWarning::of_group(view, &Case::open(view, today)?, &group));
-            changed.warning = warning.map_err(|error| error.statement());
+            let warning =
+                self.ask(|view| LimitWarning::of_group(view, &CheckContext::open(view, today)?, &group));
+            changed.warning = warning.map_err(|error| error.message());
         }
         Ok(changed)
     }
@@ -116,7 +117,7 @@ impl Recorder<'_, '_> {
     ) -> Result<Changed, DeskError> {
         let code = checked_code(code)?;
         if self.tx.view().group(code)?.is_some() {
-            return Err(DeskError::refused(Statement::new("group-exists").text("code", code)));
+            return Err(DeskError::refused(Message::new("group-exists").text("code", code)));
         }
         let mut draft = Draft::new(GroupRecord::new(code), settings.currency());
         draft.apply(assignments, Stage::Adding)?;

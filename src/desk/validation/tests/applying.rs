@@ -6,7 +6,8 @@ use super::{
 use crate::credit::ValidationAct::{Block, Unblock, Warn};
 use crate::desk::testing::{TestDesk, key};
 use crate::desk::validation::tests::Keys;
-use crate::desk::{Blocking, Go, Unwatched, Watch};
+use crate::desk::{Blocking, NoProgress, ProgressSink};
+use std::ops::ControlFlow;
 
 /// Every row of the tables that an application writes.
 fn everything(test: &TestDesk) -> Vec<String> {
@@ -116,14 +117,14 @@ fn only_a_supervisor_applies_and_nothing_impossible_is_done() {
     let test = desk(&[("C1", 61), ("C2", 61), ("C3", 5)]);
     let seen = choices(&test);
     let mut clerk = test.writer_as("carl", "clerk");
-    assert_eq!(key(clerk.apply_validation(&seen, &Keys, &Unwatched)), "role-needed");
+    assert_eq!(key(clerk.apply_validation(&seen, &Keys, &NoProgress)), "role-needed");
     let mut reader = test.reader();
     let book = book(&test);
     assert_eq!(key(reader.validation_choice(&book, "C3", Block)), "validation-not-listed");
     assert_eq!(key(reader.validation_choice(&book, "C9", Block)), "customer-not-found");
     assert_eq!(key(reader.validation_choice(&book, "C1", Unblock)), "customer-not-blocked");
     let twice = [seen[0].clone(), seen[0].clone()];
-    assert_eq!(key(test.writer().apply_validation(&twice, &Keys, &Unwatched)), "validation-chosen-twice");
+    assert_eq!(key(test.writer().apply_validation(&twice, &Keys, &NoProgress)), "validation-chosen-twice");
     test.writer().close_customer("C2", "gone").unwrap();
     let closed = super::book(&test);
     assert_eq!(key(reader.validation_choice(&closed, "C2", Block)), "customer-is-closed");
@@ -132,9 +133,9 @@ fn only_a_supervisor_applies_and_nothing_impossible_is_done() {
 /// Stops after so many looks.
 struct StopAfter(u64);
 
-impl Watch for StopAfter {
-    fn watch(&self, done: u64, _: Option<u64>) -> Go {
-        if done < self.0 { Go::On } else { Go::Stop }
+impl ProgressSink for StopAfter {
+    fn report(&self, done: u64, _: Option<u64>) -> ControlFlow<()> {
+        if done < self.0 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 }
 
@@ -149,7 +150,7 @@ fn what_is_stopped_or_fails_halfway_leaves_nothing() {
     assert_eq!(everything(&test), before);
     let mut writer = test.writer();
     writer.limit_pages(1).unwrap();
-    assert_eq!(key(writer.apply_validation(&seen, &Keys, &Unwatched)), "desk-disk-full");
+    assert_eq!(key(writer.apply_validation(&seen, &Keys, &NoProgress)), "desk-disk-full");
     assert_eq!(everything(&test), before);
     writer.limit_pages(1_000_000).unwrap();
     assert_eq!(counts(&apply(&mut writer, &seen)), [300, 0, 0, 0]);

@@ -4,13 +4,14 @@ use super::{apply, book, choices, desk, owe, set, set_customer};
 use crate::credit::{LatePercent, Limit, Money, Percent, ValidationPolicy};
 use crate::desk::testing::{key, pairs};
 use crate::desk::validation::tests::Keys;
-use crate::desk::{ExternalCode, Go, ProposalRow, Unwatched, ValidationBook, Watch};
+use crate::desk::{ExternalCode, NoProgress, ProgressSink, ProposalRow, ValidationSnapshot};
+use std::ops::ControlFlow;
 
-fn codes(book: &ValidationBook, rows: &[ProposalRow]) -> Vec<String> {
+fn codes(book: &ValidationSnapshot, rows: &[ProposalRow]) -> Vec<String> {
     rows.iter().map(|row| book.customer(row.customer).unwrap().code.to_string()).collect()
 }
 
-fn days(book: &ValidationBook, days: u32) -> ValidationPolicy {
+fn days(book: &ValidationSnapshot, days: u32) -> ValidationPolicy {
     ValidationPolicy { delay_days: Some(days), ..book.policy.clone() }
 }
 
@@ -115,10 +116,10 @@ fn the_late_invoices_behind_a_row_say_for_which_criterion_they_count() {
 fn the_tile_counts_every_external_code_and_names_the_last_application() {
     let test = desk(&[("C1", 61), ("C2", 61)]);
     set_customer(&test, "C2", &[("external_code", "north")]);
-    let tiles = test.reader().validation_tiles(&Unwatched).unwrap();
+    let tiles = test.reader().validation_tiles(&NoProgress).unwrap();
     assert_eq!((tiles.totals.to_block, tiles.last), (2, None));
     apply(&mut test.writer(), &choices(&test));
-    let tiles = test.reader().validation_tiles(&Unwatched).unwrap();
+    let tiles = test.reader().validation_tiles(&NoProgress).unwrap();
     assert_eq!((tiles.totals.to_block, tiles.last.map(|last| last.blocked)), (1, Some(1)));
 }
 
@@ -157,9 +158,9 @@ fn criteria_that_cannot_be_are_refused_with_the_sentence_that_says_why() {
 
 struct StopAtOnce;
 
-impl Watch for StopAtOnce {
-    fn watch(&self, _: u64, _: Option<u64>) -> Go {
-        Go::Stop
+impl ProgressSink for StopAtOnce {
+    fn report(&self, _: u64, _: Option<u64>) -> ControlFlow<()> {
+        ControlFlow::Break(())
     }
 }
 
@@ -174,6 +175,6 @@ fn reading_can_be_stopped() {
         file.execute(sql, [code]).unwrap();
     }
     file.execute_batch("COMMIT").unwrap();
-    assert_eq!(key(test.reader().validation_book(&StopAtOnce)), "stopped");
+    assert_eq!(key(test.reader().validation_snapshot(&StopAtOnce)), "stopped");
     assert_eq!(book(&test).len(), 1100);
 }

@@ -7,7 +7,7 @@ use super::reckoned::{Customer, Reckoned};
 use super::{Keys, TODAY, set};
 use crate::credit::{Currency, DatedLimit, Day, GroupHoldPeriod, ItemKind, LatePercent, Limit, Money};
 use crate::desk::testing::{TestDesk, cases};
-use crate::desk::{ExternalCode, ProposalLine, Recorder, Unwatched};
+use crate::desk::{ExternalCode, NoProgress, ProposalLine, Recorder};
 use crate::fields::DbValue;
 use crate::records::{Added, AuditBody};
 use crate::store::{
@@ -288,7 +288,7 @@ proptest! {
                 criteria.iter().map(|(name, value)| (*name, value.as_str())).collect();
             set(&test, &values);
             let settings: BTreeMap<&'static str, String> = criteria.iter().cloned().collect();
-            let book = test.reader().validation_book(&Unwatched).unwrap();
+            let book = test.reader().validation_snapshot(&NoProgress).unwrap();
             for filter in ["", "*", "north"] {
                 let rows = book.propose(&book.policy, &ExternalCode::from_text(filter)).rows;
                 let lines = rows.iter().map(|row| book.line(row, &book.policy, &Keys).unwrap());

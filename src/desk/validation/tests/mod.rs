@@ -4,24 +4,24 @@ mod applying;
 mod asking;
 mod brute;
 mod reckoned;
-mod taking_back;
+mod undoing;
 
-use crate::credit::{Statement, Tell, ValidationAct};
+use crate::credit::{Message, Render, ValidationAct};
 use crate::desk::testing::{TestDesk, pairs};
 use crate::desk::{
-    Applied, DeskWriter, Expected, ExternalCode, NewInvoice, Unwatched, ValidationBook, ValidationChoice,
+    Applied, DeskWriter, Expected, ExternalCode, NewInvoice, NoProgress, ValidationChoice, ValidationSnapshot,
 };
 use crate::store::{StateRecord, StoreError};
 
 /// The last day of June 2026 is today at every desk of these tests.
 const TODAY: &str = "2026-06-30";
 
-/// Tells a statement by its key.
+/// Tells a message by its key.
 pub(super) struct Keys;
 
-impl Tell for Keys {
-    fn tell(&self, statement: &Statement) -> String {
-        statement.key.clone()
+impl Render for Keys {
+    fn render(&self, message: &Message) -> String {
+        message.key.clone()
     }
 }
 
@@ -61,8 +61,8 @@ pub(super) fn owe(test: &TestDesk, customer: &str, minor: i64, days_over: i64) {
     test.writer().enter_invoice(&invoice).unwrap();
 }
 
-pub(super) fn book(test: &TestDesk) -> ValidationBook {
-    test.reader().validation_book(&Unwatched).unwrap()
+pub(super) fn book(test: &TestDesk) -> ValidationSnapshot {
+    test.reader().validation_snapshot(&NoProgress).unwrap()
 }
 
 /// The suggestions under the criteria in force: code and what is suggested.
@@ -86,7 +86,7 @@ pub(super) fn chosen(test: &TestDesk, code: &str, act: ValidationAct) -> Validat
 }
 
 pub(super) fn apply(writer: &mut DeskWriter, choices: &[ValidationChoice]) -> Applied {
-    writer.apply_validation(choices, &Keys, &Unwatched).unwrap()
+    writer.apply_validation(choices, &Keys, &NoProgress).unwrap()
 }
 
 /// State, origin and reason of a customer.

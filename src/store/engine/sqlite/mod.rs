@@ -21,7 +21,7 @@ pub(in crate::store) use open::CutFile;
 pub(crate) use open::{RawFile, raw_file};
 pub(in crate::store) use row::{Origin, Row};
 
-use super::{Params, Place, Value};
+use super::{ParamName, Params, Value};
 use crate::files::OpenDatabase;
 use crate::store::{StopFlag, StoreError};
 
@@ -147,8 +147,8 @@ fn bind(statement: &mut Statement<'_>, params: impl Params) -> Result<(), StoreE
     params.bind(&mut |place, value| {
         bound += 1;
         match place {
-            Place::Number(number) => statement.raw_bind_parameter(number, value)?,
-            Place::Name(name) => statement.raw_bind_parameter(name, value)?,
+            ParamName::Number(number) => statement.raw_bind_parameter(number, value)?,
+            ParamName::Name(name) => statement.raw_bind_parameter(name, value)?,
         }
         Ok(())
     })?;

@@ -4,7 +4,7 @@ use std::thread;
 
 use super::unsaved::MOST_NAMED;
 use super::*;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::DeskError;
 use crate::store::StoreError;
 use crate::tui::jobs::JobError;
@@ -23,7 +23,7 @@ fn begin(writes: &Writes, label: &str) -> (WriteId, Progress) {
 }
 
 fn refusal() -> DeskError {
-    DeskError::refused(Statement::new("desk-disk-full"))
+    DeskError::refused(Message::new("desk-disk-full"))
 }
 
 fn named(writes: &Writes) -> Vec<String> {

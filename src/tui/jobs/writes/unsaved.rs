@@ -1,6 +1,6 @@
 //! What was confirmed and is not saved, or not wholly, and the sentence about it.
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::DeskError;
 use crate::tui::jobs::{JobError, Outcome};
 use crate::words::Words;
@@ -21,7 +21,7 @@ pub(in crate::tui::jobs) enum Why {
     /// It was stopped, or there was no time left for it.
     Stopped,
     /// The desk refused it, or the file failed.
-    Failed(Statement),
+    Failed(Message),
     /// It was still being written when the program ended, or its commit failed: it may be saved or not.
     Unknown,
     /// It is saved without these, by their names.
@@ -35,7 +35,7 @@ impl Why {
             Ok(_) => None,
             Err(JobError::Failed(error)) if error.is_stop() => Some(Self::Stopped),
             Err(JobError::Failed(DeskError::Unsettled(_)) | JobError::BrokeDown) => Some(Self::Unknown),
-            Err(JobError::Failed(error)) => Some(Self::Failed(error.statement())),
+            Err(JobError::Failed(error)) => Some(Self::Failed(error.message())),
             Err(JobError::Cancelled) => Some(Self::Stopped),
         }
     }
@@ -44,16 +44,16 @@ impl Why {
 impl Unsaved {
     /// What is said of it.
     pub(super) fn line(&self, words: &Words) -> String {
-        let about = |key: &str| Statement::new(key).text("what", &self.what);
+        let about = |key: &str| Message::new(key).text("what", &self.what);
         match &self.why {
-            Why::Stopped => words.tell(&about("tui-unsaved")),
-            Why::Failed(why) => words.tell(&about("tui-unsaved-why").text("why", words.tell(why))),
-            Why::Unknown => words.tell(&about("tui-unsaved-unknown")),
+            Why::Stopped => words.render(&about("tui-unsaved")),
+            Why::Failed(why) => words.render(&about("tui-unsaved-why").text("why", words.render(why))),
+            Why::Unknown => words.render(&about("tui-unsaved-unknown")),
             Why::LeftOut(names) => {
                 let more = i64::try_from(names.len().saturating_sub(MOST_NAMED)).unwrap_or(i64::MAX);
                 let shown: Vec<&str> = names.iter().take(MOST_NAMED).map(String::as_str).collect();
                 let left_out = about("tui-unsaved-left-out").text("names", shown.join(", "));
-                words.tell(&left_out.count("more", more))
+                words.render(&left_out.count("more", more))
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What a record of the audit trail says that changed: stored in no language, shown in the reader's.
 
-use crate::credit::{Currency, Day, Money, Statement};
+use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::{AuditBody, AuditRecord, Field, Shown};
 use crate::fields::{FieldSpec, Settings, named};
 use crate::tui::screens::values::{Label, in_words, parameter_named, parameters_named};
@@ -11,7 +11,7 @@ const SILENT: [&str; 5] = ["assessment", "assessment_sha256", "note", "note_id",
 
 /// What is known of the record while its fields are shown.
 #[derive(Clone, Copy)]
-struct Shower<'a> {
+struct AuditFormatter<'a> {
     words: &'a Words,
     /// The setting that it is about.
     setting: Option<&'static dyn FieldSpec>,
@@ -32,7 +32,7 @@ pub fn lines(record: &AuditRecord, words: &Words) -> Vec<String> {
     };
     let currency = currency.or(record.currency).unwrap_or(Currency::EUR);
     let mut lines = Vec::new();
-    Shower { words, setting, currency }.field(&record.subject, record.body.field(), &mut lines);
+    AuditFormatter { words, setting, currency }.field(&record.subject, record.body.field(), &mut lines);
     lines
 }
 
@@ -44,7 +44,7 @@ pub fn note(record: &AuditRecord) -> Option<&str> {
     }
 }
 
-impl Shower<'_> {
+impl AuditFormatter<'_> {
     fn field(self, name: &str, field: Field<'_>, lines: &mut Vec<String>) {
         match field {
             Field::Nothing | Field::Text("") => {}
@@ -63,19 +63,19 @@ impl Shower<'_> {
     }
 
     fn named(self, name: &str, value: &str) -> String {
-        let line = Statement::new("audit-value").text("name", self.label(name)).text("value", value);
-        self.words.tell(&line)
+        let line = Message::new("audit-value").text("name", self.label(name)).text("value", value);
+        self.words.render(&line)
     }
 
     fn change(self, name: &str, old: Option<&str>, new: Option<&str>) -> String {
         let shown = |value: Option<&str>| {
-            value.map_or_else(|| self.words.tell(&Statement::new("none")), |value| self.text(name, value))
+            value.map_or_else(|| self.words.render(&Message::new("none")), |value| self.text(name, value))
         };
-        let line = Statement::new("audit-change")
+        let line = Message::new("audit-change")
             .text("name", self.label(name))
             .text("old", shown(old))
             .text("new", shown(new));
-        self.words.tell(&line)
+        self.words.render(&line)
     }
 
     fn label(self, name: &str) -> String {
@@ -84,14 +84,14 @@ impl Shower<'_> {
         }
         let own = format!("audit-name-{}", name.replace('_', "-"));
         if self.words.has(&own) {
-            return self.words.tell(&Statement::new(own));
+            return self.words.render(&Message::new(own));
         }
         parameter_named(name)
             .map_or_else(|| name.to_owned(), |parameter| self.words.get(Label::of(parameter).text))
     }
 
     fn value(self, name: &str, field: Field<'_>) -> String {
-        let word = |key: String| self.words.tell(&Statement::new(key));
+        let word = |key: String| self.words.render(&Message::new(key));
         match field {
             Field::Nothing => String::new(),
             Field::Text(text) => self.text(name, text),
@@ -132,7 +132,7 @@ impl Shower<'_> {
         };
         let key = format!("{family}-{text}");
         if !family.is_empty() && self.words.has(&key) {
-            return self.words.tell(&Statement::new(key));
+            return self.words.render(&Message::new(key));
         }
         if let Ok(day) = text.parse::<Day>() {
             return self.words.day(day);

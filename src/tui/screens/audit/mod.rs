@@ -1,14 +1,14 @@
 //! The audit trail: who did what when, what it changed, and whether the record of it is whole.
 
 use super::done_or_refused;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{AuditQuery, AuditReport};
 use crate::tui::command::commands;
-use crate::tui::dialog::{FormDialog, Message};
+use crate::tui::dialog::{FormDialog, MessageBox};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::{AnyList, List, ListAction};
 use crate::tui::{Address, Command, Context, Escape, Pending, Scope, Screen, Start};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 use trail::Trail;
 
 pub mod body;
@@ -18,11 +18,11 @@ commands! {
     /// What can be done with the audit trail.
     pub enum AuditAction {
         /// Shows the record whole.
-        Open => Command::new("audit.open", word("audit-command-open"), &["enter"]),
+        Open => Command::new("audit.open", key("audit-command-open"), &["enter"]),
         /// Asks for a customer, an order, a user, or days.
-        Ask => Command::new("audit.ask", word("audit-command-ask"), &["f", "alt-f"]),
+        Ask => Command::new("audit.ask", key("audit-command-ask"), &["f", "alt-f"]),
         /// Checks that no record was changed or taken away.
-        Verify => Command::new("audit.verify", word("audit-command-verify"), &["v"]),
+        Verify => Command::new("audit.verify", key("audit-command-verify"), &["v"]),
     }
 }
 
@@ -31,7 +31,7 @@ const START: Start = |_| Box::new(Audit::new());
 
 /// The audit trail in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("audit", word("audit-title"), &["f11", "alt-a"]).help_only(),
+    open: Command::new("audit", key("audit-title"), &["f11", "alt-a"]).help_only(),
     commands: &[AuditAction::COMMANDS, ListAction::COMMANDS],
     start: Some(START),
 };
@@ -66,27 +66,27 @@ impl Audit {
     fn ask(&self, cx: &mut Context) {
         let text = |text: &Option<String>| text.clone().map_or(Value::Empty, Value::Text);
         let day = |day: Option<crate::credit::Day>| day.map_or(Value::Empty, Value::Day);
-        let field = |id, label: Word, help: Word, kind| Field::new(id, label, help, kind);
+        let field = |id, label: MessageKey, help: MessageKey, kind| Field::new(id, label, help, kind);
         let query = &self.query;
         let form = Form::new(vec![
             field(
                 Input::Customer,
-                word("audit-field-customer"),
-                word("audit-field-customer-help"),
+                key("audit-field-customer"),
+                key("audit-field-customer-help"),
                 Editor::Text(40),
             )
             .holding(text(&query.customer)),
-            field(Input::Order, word("audit-field-order"), word("audit-field-order-help"), Editor::Text(40))
+            field(Input::Order, key("audit-field-order"), key("audit-field-order-help"), Editor::Text(40))
                 .holding(text(&query.order)),
-            field(Input::User, word("audit-field-user"), word("audit-field-user-help"), Editor::Text(40))
+            field(Input::User, key("audit-field-user"), key("audit-field-user-help"), Editor::Text(40))
                 .holding(text(&query.user)),
-            field(Input::From, word("audit-field-from"), word("audit-field-from-help"), Editor::Day)
+            field(Input::From, key("audit-field-from"), key("audit-field-from-help"), Editor::Day)
                 .holding(day(query.from)),
-            field(Input::To, word("audit-field-to"), word("audit-field-to-help"), Editor::Day)
+            field(Input::To, key("audit-field-to"), key("audit-field-to-help"), Editor::Day)
                 .holding(day(query.to)),
         ]);
-        let title = Statement::new("audit-command-ask");
-        let dialog = FormDialog::new(title, Statement::new("audit-ask-effect"), form);
+        let title = Message::new("audit-command-ask");
+        let dialog = FormDialog::new(title, Message::new("audit-ask-effect"), form);
         cx.ask(Address::HERE, dialog, |screen: &mut Self, form, _| screen.asked_for(&form));
     }
 
@@ -107,11 +107,11 @@ impl Audit {
         let query = &self.query;
         let day = |day: Option<crate::credit::Day>| day.map(|day| cx.words.day(day));
         let parts = [
-            (word("audit-field-customer"), query.customer.clone()),
-            (word("audit-field-order"), query.order.clone()),
-            (word("audit-field-user"), query.user.clone()),
-            (word("audit-field-from"), day(query.from)),
-            (word("audit-field-to"), day(query.to)),
+            (key("audit-field-customer"), query.customer.clone()),
+            (key("audit-field-order"), query.order.clone()),
+            (key("audit-field-user"), query.user.clone()),
+            (key("audit-field-from"), day(query.from)),
+            (key("audit-field-to"), day(query.to)),
         ];
         let told = parts.into_iter().filter_map(|(label, value)| {
             let value = value?;
@@ -123,7 +123,7 @@ impl Audit {
     fn verify(&mut self, cx: &mut Context) {
         self.verifying = cx.read(
             Address::HERE,
-            word("audit-job-verify"),
+            key("audit-job-verify"),
             |services, _| services.ask(crate::desk::DeskReader::verify_audit),
             |_: &mut Self, report, cx| {
                 if let Some(report) = done_or_refused(report, cx) {
@@ -184,7 +184,7 @@ impl Screen for Audit {
         if asked.is_empty() {
             return status;
         }
-        format!("{status} {} {asked}", cx.theme.signs().separator)
+        format!("{status} {} {asked}", cx.theme.symbols().separator)
     }
 
     /// Esc takes the filter away first, then the question.
@@ -206,18 +206,18 @@ fn tell_report(report: &AuditReport, cx: &mut Context) {
     let records = i64::try_from(report.records).unwrap_or(i64::MAX);
     let mut text = Vec::new();
     if report.is_ok() {
-        text.push(cx.tell(&Statement::new("audit-sound").count("records", records)));
+        text.push(cx.render(&Message::new("audit-sound").count("records", records)));
     }
-    text.extend(report.problems().iter().map(|problem| cx.tell(problem)));
+    text.extend(report.problems().iter().map(|problem| cx.render(problem)));
     if !report.head.is_empty() {
         text.push(String::new());
-        text.push(cx.tell(&Statement::new("audit-head").text("head", report.head.clone())));
+        text.push(cx.render(&Message::new("audit-head").text("head", report.head.clone())));
     }
-    let title = cx.text(word("audit-command-verify"));
+    let title = cx.text(key("audit-command-verify"));
     if report.is_ok() {
-        Message::show(cx, title, text.join("\n"));
+        MessageBox::show(cx, title, text.join("\n"));
     } else {
-        Message::problem(cx, title, text.join("\n"));
+        MessageBox::problem(cx, title, text.join("\n"));
     }
 }
 

@@ -1,13 +1,13 @@
 //! The records of the audit trail as a list.
 
 use super::body;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{AuditKey, AuditQuery, AuditRecord};
-use crate::tui::dialog::Message;
+use crate::tui::dialog::MessageBox;
 use crate::tui::list::{Align, Cell, Column, Found, List, Marking, Order, Query, Source};
 use crate::tui::screens::table::{Room, column, fixed};
 use crate::tui::{Address, Context, Progress, Role, RowFilter, Services};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// Records read at a time while they are filtered.
 const BATCH: usize = 500;
@@ -18,22 +18,22 @@ pub struct Trail {
 }
 
 static COLUMNS: [Column<AuditRecord>; 6] = [
-    column("time", word("audit-column-time"), Align::Left, Room(16, 16), 0, |record, words| {
+    column("time", key("audit-column-time"), Align::Left, Room(16, 16), 0, |record, words| {
         Cell::new(words.instant(record.at))
     }),
-    fixed("user", word("audit-column-user"), Align::Left, Room(8, 12), 3, |record, _| {
+    fixed("user", key("audit-column-user"), Align::Left, Room(8, 12), 3, |record, _| {
         Cell::new(record.login.as_str())
     }),
-    fixed("event", word("audit-column-event"), Align::Left, Room(17, 26), 1, |record, words| {
+    fixed("event", key("audit-column-event"), Align::Left, Room(17, 26), 1, |record, words| {
         Cell::new(event(record, words))
     }),
-    fixed("subject", word("audit-column-subject"), Align::Left, Room(12, 22), 2, |record, _| {
+    fixed("subject", key("audit-column-subject"), Align::Left, Room(12, 22), 2, |record, _| {
         Cell::new(record.subject.as_str())
     }),
-    fixed("customer", word("audit-column-customer"), Align::Left, Room(8, 10), 5, |record, _| {
+    fixed("customer", key("audit-column-customer"), Align::Left, Room(8, 10), 5, |record, _| {
         Cell::new(record.customer.clone().unwrap_or_default())
     }),
-    fixed("changed", word("audit-column-changed"), Align::Left, Room(16, 120), 4, |record, words| {
+    fixed("changed", key("audit-column-changed"), Align::Left, Room(16, 120), 4, |record, words| {
         Cell::of(Role::Text, body::lines(record, words).join("; "))
     }),
 ];
@@ -49,27 +49,27 @@ pub fn open(record: &AuditRecord, cx: &mut Context) {
     let kind = format!("subject-{}", record.subject_kind);
     let mut lines = vec![
         format!("{}  {}", words.instant(record.at), record.login),
-        format!("{} {}", words.tell(&Statement::new(kind)), record.subject),
+        format!("{} {}", words.render(&Message::new(kind)), record.subject),
     ];
     if let Some(customer) = record.customer.as_ref().filter(|_| record.subject_kind != "customer") {
-        lines.push(format!("{} {customer}", words.tell(&Statement::new("subject-customer"))));
+        lines.push(format!("{} {customer}", words.render(&Message::new("subject-customer"))));
     }
     if !record.note.is_empty() {
         lines.push(record.note.clone());
     }
     lines.push(String::new());
     lines.extend(body::lines(record, words));
-    let number = Statement::new("audit-record").count("record", record.id);
+    let number = Message::new("audit-record").count("record", record.id);
     lines.push(String::new());
-    lines.push(words.tell(&number));
+    lines.push(words.render(&number));
     let title = event(record, words);
-    Message::show(cx, title, lines.join("\n"));
+    MessageBox::show(cx, title, lines.join("\n"));
 }
 
 /// What was done, in words.
 pub fn event(record: &AuditRecord, words: &Words) -> String {
     let key = format!("event-{}", record.event);
-    if words.has(&key) { words.tell(&Statement::new(key)) } else { record.event.clone() }
+    if words.has(&key) { words.render(&Message::new(key)) } else { record.event.clone() }
 }
 
 impl Source for Trail {
@@ -85,9 +85,9 @@ impl Source for Trail {
         services: &Services,
         query: &Query,
         progress: &Progress,
-    ) -> Result<Vec<AuditKey>, Statement> {
+    ) -> Result<Vec<AuditKey>, Message> {
         let found = services.ask(|reader| reader.audit_keys(&self.query));
-        let mut keys = found.map_err(|error| error.statement())?;
+        let mut keys = found.map_err(|error| error.message())?;
         if !query.filter.is_empty() {
             keys = matching(&keys, &query.filter, services, progress)?;
         }
@@ -97,9 +97,9 @@ impl Source for Trail {
         Ok(keys)
     }
 
-    fn rows(&self, services: &Services, keys: &[AuditKey], _: &Progress) -> Result<Found<Self>, Statement> {
+    fn rows(&self, services: &Services, keys: &[AuditKey], _: &Progress) -> Result<Found<Self>, Message> {
         let records = services.ask(|reader| reader.audit_records(keys));
-        let records = records.map_err(|error| error.statement())?.into_iter();
+        let records = records.map_err(|error| error.message())?.into_iter();
         Ok(records.map(|record| (AuditKey(record.id), record)).collect())
     }
 }
@@ -110,14 +110,14 @@ fn matching(
     filter: &str,
     services: &Services,
     progress: &Progress,
-) -> Result<Vec<AuditKey>, Statement> {
+) -> Result<Vec<AuditKey>, Message> {
     let mut matching = RowFilter::new(filter);
     for batch in keys.chunks(BATCH) {
         if progress.is_cancelled() {
             break;
         }
         let records = services.ask(|reader| reader.audit_records(batch));
-        for record in records.map_err(|error| error.statement())? {
+        for record in records.map_err(|error| error.message())? {
             let customer = record.customer.as_deref().unwrap_or_default();
             let text = format!("{} {} {} {customer}", record.login, record.event, record.subject);
             matching.add(AuditKey(record.id), &text);

@@ -1,7 +1,7 @@
 //! The timeline of the account, the newest first: what happened, in plain words; Enter opens the thing.
 
 use super::listed::Listed;
-use crate::credit::{Currency, ItemKind, Money, Statement};
+use crate::credit::{Currency, ItemKind, Message, Money};
 use crate::desk::{Activity, ActivityFact, ActivityKey, AuditRecord};
 use crate::sanitize::sanitize;
 use crate::tui::list::{Align, Cell, Column, Found, List, Marking, Order, Query, Source};
@@ -10,7 +10,7 @@ use crate::tui::screens::document::{DocumentView, kind_word};
 use crate::tui::screens::open_order;
 use crate::tui::screens::table::{Room, column, fixed};
 use crate::tui::{Context, Progress, Role, RowFilter, Services};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// Things read at a time while they are filtered.
 const BATCH: usize = 500;
@@ -27,19 +27,19 @@ pub(super) struct Row {
 }
 
 static COLUMNS: [Column<Row>; 5] = [
-    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 0, |row, words| {
+    column("day", key("customer-column-date"), Align::Left, Room(10, 10), 0, |row, words| {
         Cell::new(words.day(row.activity.day))
     }),
-    fixed("what", word("activity-column-what"), Align::Left, Room(36, 120), 1, |row, words| {
+    fixed("what", key("activity-column-what"), Align::Left, Room(36, 120), 1, |row, words| {
         Cell::of(role_of(&row.activity.fact), sentence(row, words))
     }),
-    fixed("amount", word("customer-column-amount"), Align::Decimal(2), Room(13, 16), 2, |row, words| {
+    fixed("amount", key("customer-column-amount"), Align::Decimal(2), Room(13, 16), 2, |row, words| {
         Cell::new(amount(&row.activity.fact).map(|sum| words.money(sum, row.currency)).unwrap_or_default())
     }),
-    fixed("user", word("audit-column-user"), Align::Left, Room(8, 12), 3, |row, _| {
+    fixed("user", key("audit-column-user"), Align::Left, Room(8, 12), 3, |row, _| {
         Cell::new(row.activity.login.as_str())
     }),
-    fixed("entered", word("activity-column-entered"), Align::Left, Room(16, 16), 4, |row, words| {
+    fixed("entered", key("activity-column-entered"), Align::Left, Room(16, 16), 4, |row, words| {
         Cell::new(words.instant(row.activity.at))
     }),
 ];
@@ -71,27 +71,27 @@ fn amount(fact: &ActivityFact) -> Option<Money> {
 fn sentence(row: &Row, words: &Words) -> String {
     let told = match &row.activity.fact {
         ActivityFact::Document { kind: ItemKind::Invoice, number, due, .. } => {
-            Statement::new("activity-invoice").text("number", number).day("due", *due)
+            Message::new("activity-invoice").text("number", number).day("due", *due)
         }
         ActivityFact::Document { kind, number, .. } => {
-            Statement::new("activity-document").word("kind", kind_word(*kind).key()).text("number", number)
+            Message::new("activity-document").key("kind", kind_word(*kind).key()).text("number", number)
         }
         ActivityFact::Application { kind, number, invoice, amount } => {
             let key = if amount.is_negative() { "activity-taken-back" } else { "activity-applied" };
-            Statement::new(key)
-                .word("kind", kind_word(*kind).key())
+            Message::new(key)
+                .key("kind", kind_word(*kind).key())
                 .text("number", number)
                 .text("invoice", invoice)
         }
-        ActivityFact::Order { number, .. } => Statement::new("activity-order").text("number", number),
+        ActivityFact::Order { number, .. } => Message::new("activity-order").text("number", number),
         ActivityFact::Hold { order, reasons, .. } => {
             let reasons = reasons.iter().map(|reason| format!("reason-short-{}", reason.code()));
-            let reasons: Vec<_> = reasons.map(|key| words.tell(&Statement::new(key))).collect();
-            Statement::new("activity-hold").text("number", order).text("reasons", reasons.join(", "))
+            let reasons: Vec<_> = reasons.map(|key| words.render(&Message::new(key))).collect();
+            Message::new("activity-hold").text("number", order).text("reasons", reasons.join(", "))
         }
         ActivityFact::Record { record, .. } => return recorded(record, words),
     };
-    words.tell(&told)
+    words.render(&told)
 }
 
 /// What was done, to what unless it was the customer, and what changed.
@@ -136,9 +136,9 @@ impl Source for OfCustomer {
         services: &Services,
         query: &Query,
         progress: &Progress,
-    ) -> Result<Vec<ActivityKey>, Statement> {
+    ) -> Result<Vec<ActivityKey>, Message> {
         let found = services.ask(|reader| reader.activity_keys(&self.customer));
-        let mut keys = found.map_err(|error| error.statement())?;
+        let mut keys = found.map_err(|error| error.message())?;
         if !query.filter.is_empty() {
             keys = matching(&keys, &query.filter, services, progress)?;
         }
@@ -148,18 +148,13 @@ impl Source for OfCustomer {
         Ok(keys)
     }
 
-    fn rows(
-        &self,
-        services: &Services,
-        keys: &[ActivityKey],
-        _: &Progress,
-    ) -> Result<Found<Self>, Statement> {
+    fn rows(&self, services: &Services, keys: &[ActivityKey], _: &Progress) -> Result<Found<Self>, Message> {
         let found = services.ask(|reader| {
             let currency = reader.account_currency(&self.customer)?;
             let activities = reader.activities(keys)?.into_iter();
             Ok(activities.map(|(key, activity)| (key, Row { activity, currency })).collect())
         });
-        found.map_err(|error| error.statement())
+        found.map_err(|error| error.message())
     }
 }
 
@@ -169,7 +164,7 @@ fn matching(
     filter: &str,
     services: &Services,
     progress: &Progress,
-) -> Result<Vec<ActivityKey>, Statement> {
+) -> Result<Vec<ActivityKey>, Message> {
     let mut matching = RowFilter::new(filter);
     progress.expect_total(u64::try_from(keys.len()).unwrap_or(0));
     for batch in keys.chunks(BATCH) {
@@ -177,7 +172,7 @@ fn matching(
             break;
         }
         let activities = services.ask(|reader| reader.activities(batch));
-        for (key, activity) in activities.map_err(|error| error.statement())? {
+        for (key, activity) in activities.map_err(|error| error.message())? {
             matching.add(key, &text(&activity));
         }
         progress.advance(u64::try_from(batch.len()).unwrap_or(0));

@@ -7,14 +7,14 @@ use ratatui::text::Line;
 use super::CustomerAction;
 use super::component::ComponentView;
 use super::pane::{Pane, tab};
-use crate::credit::{AgeingBasis, AgeingPeriods, Day, Money, Statement};
+use crate::credit::{AgeingBasis, AgeingPeriods, Day, Message, Money};
 use crate::desk::{AgeingReport, Component};
 use crate::tui::chart::{Bar, bars};
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::{Address, Command, Context, Role};
-use crate::words::word;
+use crate::words::key;
 
 /// Columns of the chart at most.
 const WIDEST: u16 = 100;
@@ -47,26 +47,26 @@ impl AgedBalance {
             AgeingBasis::Invoice => 1,
         };
         let choices =
-            vec![cx.text(word("customer-ageing-by-due")), cx.text(word("customer-ageing-by-invoice"))];
+            vec![cx.text(key("customer-ageing-by-due")), cx.text(key("customer-ageing-by-invoice"))];
         let form = Form::new(vec![
             Field::new(
                 Input::AsOf,
-                word("customer-ageing-as-of"),
-                word("customer-ageing-as-of-help"),
+                key("customer-ageing-as-of"),
+                key("customer-ageing-as-of-help"),
                 Editor::Day,
             )
             .holding(Value::Day(self.as_of))
             .required(),
             Field::new(
                 Input::Basis,
-                word("customer-ageing-basis"),
-                word("customer-ageing-basis-help"),
+                key("customer-ageing-basis"),
+                key("customer-ageing-basis-help"),
                 Editor::Choice(choices),
             )
             .holding(Value::Choice(chosen)),
         ]);
-        let title = Statement::new("customer-tab-ageing");
-        let effect = Statement::new("customer-ageing-effect");
+        let title = Message::new("customer-tab-ageing");
+        let effect = Message::new("customer-ageing-effect");
         cx.ask(Address(tab::<Self>), FormDialog::new(title, effect, form), |pane, form, _| {
             pane.as_of = form.day(Input::AsOf).unwrap_or(pane.as_of);
             pane.basis = Some(match form.choice(Input::Basis) {
@@ -93,8 +93,8 @@ impl Pane for AgedBalance {
         let [top, body] = Layout::vertical(rows).areas(area);
         let (role, heading) = match (self.found.value(), self.found.problem()) {
             (Some((report, _)), _) => (Role::Label, heading(report, cx)),
-            (None, Some(problem)) => (Role::Danger, cx.tell(problem)),
-            (None, None) => (Role::Dim, cx.text(word("tui-loading"))),
+            (None, Some(problem)) => (Role::Danger, cx.render(problem)),
+            (None, None) => (Role::Dim, cx.text(key("tui-loading"))),
         };
         frame.render_widget(Line::styled(heading, cx.theme.style(role)), top);
         if let Some((report, periods)) = self.found.value() {
@@ -128,19 +128,19 @@ fn heading(report: &AgeingReport, cx: &Context) -> String {
         AgeingBasis::Due => "customer-ageing-by-due",
         AgeingBasis::Invoice => "customer-ageing-by-invoice",
     };
-    let heading = Statement::new("customer-ageing-heading")
+    let heading = Message::new("customer-ageing-heading")
         .day("day", report.as_of)
-        .word("basis", basis)
+        .key("basis", basis)
         .text("currency", report.totals.currency.code());
-    cx.tell(&heading)
+    cx.render(&heading)
 }
 
 /// The columns in their order, and the balance that they add up to.
 fn chart(report: &AgeingReport, periods: AgeingPeriods, cx: &Context) -> Vec<Bar> {
     let ageing = &report.totals.ageing;
-    let mut columns = vec![(cx.text(word("ageing-not-due")), ageing.not_due)];
+    let mut columns = vec![(cx.text(key("ageing-not-due")), ageing.not_due)];
     columns.extend(period_names(periods, cx).into_iter().zip(ageing.periods));
-    columns.push((cx.text(word("ageing-unapplied")), ageing.unapplied));
+    columns.push((cx.text(key("ageing-unapplied")), ageing.unapplied));
     let balance = columns.iter().map(|(_, amount)| *amount).sum::<Money>();
     let mut bars: Vec<Bar> = columns
         .into_iter()
@@ -151,7 +151,7 @@ fn chart(report: &AgeingReport, periods: AgeingPeriods, cx: &Context) -> Vec<Bar
         })
         .collect();
     bars.push(Bar {
-        label: cx.text(word("ageing-balance")),
+        label: cx.text(key("ageing-balance")),
         length: 0,
         value: cx.words.money(balance, report.totals.currency),
     });
@@ -168,16 +168,16 @@ pub(super) fn period_names(periods: AgeingPeriods, cx: &Context) -> Vec<String> 
                 .map(|length| {
                     let from = end + 1;
                     end += i64::from(length);
-                    cx.tell(&Statement::new("ageing-period").count("from", from).count("to", end))
+                    cx.render(&Message::new("ageing-period").count("from", from).count("to", end))
                 })
                 .collect();
-            names.push(cx.tell(&Statement::new("ageing-over").count("days", end)));
+            names.push(cx.render(&Message::new("ageing-over").count("days", end)));
             names
         }
         AgeingPeriods::Months => (0..5)
             .map(|back| {
                 let key = if back < 4 { "customer-ageing-month" } else { "customer-ageing-months-older" };
-                cx.tell(&Statement::new(key).count("back", back))
+                cx.render(&Message::new(key).count("back", back))
             })
             .collect(),
     }

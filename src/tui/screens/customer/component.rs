@@ -1,7 +1,7 @@
 //! The documents of one component of the exposure: where the figure comes from.
 
 use super::exposure::{adds, component_word};
-use crate::credit::{Currency, ItemKind, Statement};
+use crate::credit::{Currency, ItemKind, Message};
 use crate::desk::{Component, DeskError, DeskReader, ExposureDocument};
 use crate::tui::command::commands;
 use crate::tui::list::{Align, AnyList, Cell, Column, List, ListAction, Marking};
@@ -9,18 +9,18 @@ use crate::tui::screens::document::DocumentView;
 use crate::tui::screens::open_order;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::{Address, Command, Context, Role, Scope, Screen};
-use crate::words::word;
+use crate::words::key;
 
 commands! {
     /// What can be done with the documents.
     pub enum ComponentAction {
-        Open => Command::new("component.open", word("customer-command-open"), &["enter"]),
+        Open => Command::new("component.open", key("customer-command-open"), &["enter"]),
     }
 }
 
 /// The screen in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("component", word("exposure-total"), &[]),
+    open: Command::new("component", key("exposure-total"), &[]),
     commands: &[ComponentAction::COMMANDS, ListAction::COMMANDS],
     start: None,
 };
@@ -44,21 +44,21 @@ pub struct ComponentView {
 }
 
 static COLUMNS: [Column<Row>; 5] = [
-    column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
+    column("number", key("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
         Cell::new(row.document.number.as_str())
     }),
-    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 3, |row, words| {
+    column("day", key("customer-column-date"), Align::Left, Room(10, 10), 3, |row, words| {
         Cell::new(row.document.day.map(|day| words.day(day)).unwrap_or_default())
     }),
-    column("due", word("customer-column-due-or-ship"), Align::Left, Room(10, 14), 2, |row, words| {
+    column("due", key("customer-column-due-or-ship"), Align::Left, Room(10, 14), 2, |row, words| {
         Cell::new(row.document.due.map(|day| words.day(day)).unwrap_or_default())
     }),
-    column("open", word("customer-column-counts"), Align::Decimal(2), Room(14, 16), 1, |row, words| {
+    column("open", key("customer-column-counts"), Align::Decimal(2), Room(14, 16), 1, |row, words| {
         Cell::new(words.money(adds(row.document.component, row.document.open), row.currency))
     }),
-    column("ship-to", word("customer-column-ship-to"), Align::Left, Room(10, 14), 4, |row, words| {
+    column("ship-to", key("customer-column-ship-to"), Align::Left, Room(10, 14), 4, |row, words| {
         match (&row.document.ship_to, row.document.disputed) {
-            (_, true) => Cell::of(Role::Warning, words.get(word("customer-disputed"))),
+            (_, true) => Cell::of(Role::Warning, words.get(key("customer-disputed"))),
             (ship_to, false) => Cell::new(ship_to.clone().unwrap_or_default()),
         }
     }),
@@ -141,10 +141,10 @@ impl Screen for ComponentView {
     }
 
     fn title(&self, cx: &Context) -> String {
-        let title = Statement::new("customer-component-title")
+        let title = Message::new("customer-component-title")
             .text("code", &self.customer)
-            .word("component", component_word(self.component).key());
-        cx.tell(&title)
+            .key("component", component_word(self.component).key());
+        cx.render(&title)
     }
 
     fn list(&self) -> Option<&dyn AnyList> {

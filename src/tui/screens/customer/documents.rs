@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::CustomerAction;
 use super::listed::Listed;
 use super::pane::{Pane, tab};
-use crate::credit::{Day, ItemKind, Statement};
+use crate::credit::{Day, ItemKind, Message};
 use crate::desk::{DeskError, DeskReader, DocumentLine, DocumentScope};
 use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking};
 use crate::tui::screens::document::{DocumentView, kind_word};
@@ -14,7 +14,7 @@ use crate::tui::screens::receipts::apply::ApplyReceipt;
 use crate::tui::screens::receipts::reverse;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::{Address, Command, Context, Pending, Role};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// All kinds of documents.
 const KINDS: [ItemKind; 3] = [ItemKind::Invoice, ItemKind::Credit, ItemKind::Receipt];
@@ -40,30 +40,30 @@ pub(super) struct Documents {
 }
 
 static COLUMNS: [Column<Row>; 10] = [
-    column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
+    column("number", key("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
         Cell::new(row.line.number.as_str())
     }),
-    column("kind", word("customer-column-kind"), Align::Left, Room(8, 16), 5, |row, words| {
+    column("kind", key("customer-column-kind"), Align::Left, Room(8, 16), 5, |row, words| {
         Cell::new(words.get(kind_word(row.line.kind)))
     }),
-    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 4, |row, words| {
+    column("day", key("customer-column-date"), Align::Left, Room(10, 10), 4, |row, words| {
         Cell::new(words.day(row.line.day))
     }),
-    column("due", word("customer-column-due"), Align::Left, Room(10, 10), 1, due),
-    column("amount", word("customer-column-amount"), Align::Decimal(2), Room(13, 16), 6, |row, words| {
+    column("due", key("customer-column-due"), Align::Left, Room(10, 10), 1, due),
+    column("amount", key("customer-column-amount"), Align::Decimal(2), Room(13, 16), 6, |row, words| {
         Cell::new(words.money(row.signed(row.line.amount), row.line.currency))
     }),
-    column("open", word("customer-column-open"), Align::Decimal(2), Room(13, 16), 2, |row, words| {
+    column("open", key("customer-column-open"), Align::Decimal(2), Room(13, 16), 2, |row, words| {
         Cell::new(words.money(row.signed(row.line.open), row.line.currency))
     }),
-    column("over", word("customer-column-days-over"), Align::Right, Room(7, 8), 3, days_late),
-    column("paid", word("customer-column-paid"), Align::Left, Room(10, 11), 7, |row, words| {
+    column("over", key("customer-column-days-over"), Align::Right, Room(7, 8), 3, days_late),
+    column("paid", key("customer-column-paid"), Align::Left, Room(10, 11), 7, |row, words| {
         Cell::new(row.line.paid.as_ref().map(|invoice| words.day(invoice.paid)).unwrap_or_default())
     }),
-    column("to-pay", word("payments-column-to-pay"), Align::Right, Room(11, 12), 8, |row, words| {
+    column("to-pay", key("payments-column-to-pay"), Align::Right, Room(11, 12), 8, |row, words| {
         Cell::new(row.line.paid.as_ref().map(|paid| words.count(paid.days_to_pay())).unwrap_or_default())
     }),
-    column("remark", word("customer-column-remark"), Align::Left, Room(9, 22), 9, remark),
+    column("remark", key("customer-column-remark"), Align::Left, Room(9, 22), 9, remark),
 ];
 
 impl Row {
@@ -102,11 +102,11 @@ fn days_late(row: &Row, words: &Words) -> Cell {
 
 fn remark(row: &Row, words: &Words) -> Cell {
     if row.line.disputed {
-        Cell::of(Role::Warning, words.get(word("customer-disputed")))
+        Cell::of(Role::Warning, words.get(key("customer-disputed")))
     } else if row.line.reversed.is_some() {
-        Cell::of(Role::Dim, words.get(word("customer-reversed")))
+        Cell::of(Role::Dim, words.get(key("customer-reversed")))
     } else if row.line.awaits_transfer && row.line.later.is_none() {
-        Cell::of(Role::Dim, words.get(word("customer-entered")))
+        Cell::of(Role::Dim, words.get(key("customer-entered")))
     } else {
         later(&row.line, words).map_or(Cell::new(""), |later| Cell::of(Role::Dim, later))
     }
@@ -120,7 +120,7 @@ fn later(line: &DocumentLine, words: &Words) -> Option<String> {
         ItemKind::Invoice => "allocation-part-settled-later",
         ItemKind::Credit | ItemKind::Receipt => "customer-counts-from",
     };
-    Some(words.tell(&Statement::new(key).day("day", later.day)))
+    Some(words.render(&Message::new(key).day("day", later.day)))
 }
 
 impl Rows for OfCustomer {
@@ -198,7 +198,7 @@ impl Documents {
         };
         self.reading = cx.read(
             Address(tab::<Self>),
-            word("tui-loading"),
+            key("tui-loading"),
             move |services, _| services.ask(|reader| reader.receipt(&number)),
             |_, receipt, cx| {
                 if let Ok(receipt) = receipt {
@@ -258,16 +258,16 @@ impl Pane for Documents {
 
     fn status(&self, cx: &Context) -> String {
         let shown = if self.shows_all.load(Ordering::Relaxed) {
-            word("customer-documents-all")
+            key("customer-documents-all")
         } else {
-            word("customer-documents-open")
+            key("customer-documents-open")
         };
         let later = self.current().and_then(|line| later(line, &cx.words)).map(|later| {
             // Where the remark has no room, the day must be seen all the same (R0.8).
             format!("{} {later}", self.current().map_or("", |line| &line.number))
         });
         let parts = [Some(cx.text(shown)), Some(self.listed.status(cx)), later];
-        let separator = format!(" {} ", cx.theme.signs().separator);
+        let separator = format!(" {} ", cx.theme.symbols().separator);
         parts.into_iter().flatten().collect::<Vec<_>>().join(&separator)
     }
 }

@@ -7,12 +7,12 @@ use ratatui::layout::{Position, Rect};
 use super::component::ComponentView;
 use super::head::limit_text;
 use super::pane::{Pane, tab};
-use crate::credit::{Currency, Limit, Money, NamedLimit, Statement};
+use crate::credit::{Currency, Limit, Message, Money, NamedLimit};
 use crate::desk::{Component, CountedElsewhere, ExposureReport};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::page::Page;
 use crate::tui::{Address, Context, Cursor, Key, Role, Wheel};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Columns that the sum and the limits need each.
 const HALF: u16 = 36;
@@ -42,15 +42,15 @@ impl ExposureSum {
 }
 
 /// The name of a component.
-pub(super) const fn component_word(component: Component) -> Word {
+pub(super) const fn component_word(component: Component) -> MessageKey {
     match component {
-        Component::OpenInvoices => word("exposure-open-invoices"),
-        Component::OpenCredits => word("exposure-open-credits"),
-        Component::UnappliedReceipts => word("exposure-unapplied-receipts"),
-        Component::ApprovedOrders => word("exposure-approved-orders"),
-        Component::HeldOrders => word("exposure-held-orders"),
-        Component::FutureOrders => word("exposure-future-orders"),
-        Component::UnconfirmedOrders => word("exposure-unconfirmed-orders"),
+        Component::OpenInvoices => key("exposure-open-invoices"),
+        Component::OpenCredits => key("exposure-open-credits"),
+        Component::UnappliedReceipts => key("exposure-unapplied-receipts"),
+        Component::ApprovedOrders => key("exposure-approved-orders"),
+        Component::HeldOrders => key("exposure-held-orders"),
+        Component::FutureOrders => key("exposure-future-orders"),
+        Component::UnconfirmedOrders => key("exposure-unconfirmed-orders"),
     }
 }
 
@@ -72,9 +72,9 @@ impl Pane for ExposureSum {
         match (self.report.value(), self.report.problem()) {
             (Some(report), _) => write(&mut page, report, cx),
             (None, Some(problem)) => {
-                page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem));
+                page.sentence(Role::Danger, 0, cx.theme.symbols().danger, &cx.render(problem));
             }
-            (None, None) => page.line(Role::Dim, &cx.text(word("tui-loading"))),
+            (None, None) => page.line(Role::Dim, &cx.text(key("tui-loading"))),
         }
         for (line, row) in page.into_lines().iter().zip(area.rows()) {
             frame.render_widget(line, row);
@@ -124,7 +124,7 @@ impl Pane for ExposureSum {
     }
 
     fn status(&self, cx: &Context) -> String {
-        cx.text(word("customer-exposure-status"))
+        cx.text(key("customer-exposure-status"))
     }
 }
 
@@ -132,7 +132,7 @@ fn write(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
     page.halves(HALF, |page| sum(page, report, cx), |page| limits(page, report, cx));
     if !report.counted_elsewhere.is_empty() {
         page.gap();
-        page.heading(&cx.text(word("customer-exposure-elsewhere")));
+        page.heading(&cx.text(key("customer-exposure-elsewhere")));
         for ship_to in &report.counted_elsewhere {
             elsewhere(page, ship_to, report.currency, cx);
         }
@@ -141,26 +141,26 @@ fn write(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
 
 fn sum(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
     let money = |amount| cx.words.money(amount, report.currency);
-    let heading = Statement::new("hold-exposure-heading").text("currency", report.currency.code());
-    page.heading(&cx.tell(&heading));
+    let heading = Message::new("hold-exposure-heading").text("currency", report.currency.code());
+    page.heading(&cx.render(&heading));
     for component in Component::ALL {
         let amount = adds(component, component.of(&report.exposure));
         page.value(Role::Text, &cx.text(component_word(component)), &money(amount));
     }
     page.rule();
-    page.value(Role::Text, &cx.text(word("exposure-total")), &money(report.exposure.total()));
+    page.value(Role::Text, &cx.text(key("exposure-total")), &money(report.exposure.total()));
 }
 
 fn limits(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
     let (stack, currency) = (&report.limit, report.currency);
     let limit = |limit| limit_text(limit, currency, cx);
-    page.heading(&cx.text(word("hold-limits-heading")));
-    page.value(Role::Text, &cx.text(word("limit-own")), &limit(stack.own));
+    page.heading(&cx.text(key("hold-limits-heading")));
+    page.value(Role::Text, &cx.text(key("limit-own")), &limit(stack.own));
     if let Some(temporary) = &stack.temporary {
-        page.value(Role::Text, &cx.text(word("limit-temporary")), &limit(Limit::Amount(temporary.amount)));
+        page.value(Role::Text, &cx.text(key("limit-temporary")), &limit(Limit::Amount(temporary.amount)));
     }
     for (label, named) in
-        [(word("limit-policy-group"), &stack.policy_group), (word("limit-group"), &stack.group)]
+        [(key("limit-policy-group"), &stack.policy_group), (key("limit-group"), &stack.group)]
     {
         if let Some(NamedLimit { code, limit: of }) = named {
             page.value(Role::Text, &format!("{} {code}", cx.text(label)), &limit(*of));
@@ -168,25 +168,25 @@ fn limits(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
     }
     if !stack.insurance.is_zero() {
         let insurance = cx.words.money(stack.insurance, currency);
-        page.value(Role::Text, &cx.text(word("limit-insurance")), &insurance);
+        page.value(Role::Text, &cx.text(key("limit-insurance")), &insurance);
     }
     if stack.tolerance.units() > 0 {
         let tolerance = cx.words.percent(stack.tolerance);
-        page.value(Role::Text, &cx.text(word("limit-tolerance")), &tolerance);
+        page.value(Role::Text, &cx.text(key("limit-tolerance")), &tolerance);
     }
     page.rule();
-    page.value(Role::Text, &cx.text(word("limit-effective")), &limit(stack.effective));
+    page.value(Role::Text, &cx.text(key("limit-effective")), &limit(stack.effective));
     if let Some(available) = report.available {
         let role = if available.is_negative() { Role::Danger } else { Role::Good };
         let available = cx.words.money(available, currency);
-        page.value(role, &cx.text(word("limit-available")), &available);
+        page.value(role, &cx.text(key("limit-available")), &available);
     }
 }
 
 fn elsewhere(page: &mut Page<'_>, ship_to: &CountedElsewhere, currency: Currency, cx: &Context) {
-    let label = Statement::new("customer-exposure-ship-to")
+    let label = Message::new("customer-exposure-ship-to")
         .text("code", ship_to.ship_to.clone())
         .text("limit", limit_text(ship_to.limit, currency, cx));
     let total = cx.words.money(ship_to.exposure.total(), currency);
-    page.value(Role::Text, &cx.tell(&label), &total);
+    page.value(Role::Text, &cx.render(&label), &total);
 }

@@ -4,21 +4,21 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use crate::credit::{AgeingBasis, Currency, CustomerState, Limit, Money, Statement};
+use crate::credit::{AgeingBasis, Currency, CustomerState, Limit, Message, Money};
 use crate::desk::{
-    CustomerSheet, DeskError, DeskReader, ExposureReport, ReasonAction, ReasonRecord, Standing,
+    CustomerSheet, DeskError, DeskReader, ExposureReport, ReasonAction, ReasonRecord, StateDetails,
 };
 use crate::sanitize::sanitize;
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::standing::role_and_sign;
 use crate::tui::{Context, Role, text};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// What the head shows, and what the dialogs about the state say.
 pub(super) struct Overview {
     /// Without the history of payments.
     pub(super) sheet: CustomerSheet,
-    pub(super) standing: Standing,
+    pub(super) standing: StateDetails,
     pub(super) exposure: ExposureReport,
     /// Overdue by due date.
     pub(super) overdue: Money,
@@ -63,8 +63,8 @@ impl Overview {
 pub(super) fn limit_text(limit: Limit, currency: Currency, cx: &Context) -> String {
     match limit {
         Limit::Amount(amount) => cx.words.money(amount, currency),
-        Limit::Unlimited => cx.text(word("customers-unlimited")),
-        Limit::NotSet => cx.text(word("customers-no-limit")),
+        Limit::Unlimited => cx.text(key("customers-unlimited")),
+        Limit::NotSet => cx.text(key("customers-no-limit")),
     }
 }
 
@@ -88,10 +88,10 @@ pub(super) fn draw(overview: &Fetched<Overview>, frame: &mut Frame<'_>, area: Re
             }
         }
         (None, Some(problem)) => {
-            frame.render_widget(Line::styled(cx.tell(problem), cx.theme.style(Role::Danger)), first);
+            frame.render_widget(Line::styled(cx.render(problem), cx.theme.style(Role::Danger)), first);
         }
         (None, None) => {
-            let loading = cx.text(word("tui-loading"));
+            let loading = cx.text(key("tui-loading"));
             frame.render_widget(Line::styled(loading, cx.theme.style(Role::Dim)), first);
         }
     }
@@ -101,10 +101,10 @@ pub(super) fn draw(overview: &Fetched<Overview>, frame: &mut Frame<'_>, area: Re
 fn who(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
     let state = overview.standing.state;
     let (role, sign) = role_and_sign(state, cx);
-    let told = format!("{sign} {}", cx.tell(&Statement::new(format!("customer-state-{}", state.code()))));
+    let told = format!("{sign} {}", cx.render(&Message::new(format!("customer-state-{}", state.code()))));
     let name = format!("{} {}", overview.code(), sanitize(overview.name()));
     let room = width.saturating_sub(text::width(&told) + 2);
-    let name = text::fit(&name, room, cx.theme.signs().ellipsis).into_owned();
+    let name = text::fit(&name, room, cx.theme.symbols().ellipsis).into_owned();
     Line::from(vec![
         Span::styled(name, cx.theme.style(Role::Marked)),
         Span::raw("  "),
@@ -115,8 +115,8 @@ fn who(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
 /// Why it is blocked, warned or closed, by whom and since when.
 fn standing(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
     let (role, sign) = role_and_sign(overview.standing.state, cx);
-    let told = format!("{sign} {}", sanitize(&cx.tell(&overview.standing.background())));
-    let told = text::fit(&told, width, cx.theme.signs().ellipsis).into_owned();
+    let told = format!("{sign} {}", sanitize(&cx.render(&overview.standing.background())));
+    let told = text::fit(&told, width, cx.theme.symbols().ellipsis).into_owned();
     Line::styled(told, cx.theme.style(role))
 }
 
@@ -125,16 +125,16 @@ fn figures(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
     let currency = overview.currency();
     let money = |amount| cx.words.money(amount, currency);
     let exposure = &overview.exposure;
-    let mut parts: Vec<(Role, Word, String)> = vec![
-        (Role::Text, word("customer-head-limit"), limit_text(exposure.limit.effective, currency, cx)),
-        (Role::Text, word("customer-head-exposure"), money(exposure.exposure.total())),
+    let mut parts: Vec<(Role, MessageKey, String)> = vec![
+        (Role::Text, key("customer-head-limit"), limit_text(exposure.limit.effective, currency, cx)),
+        (Role::Text, key("customer-head-exposure"), money(exposure.exposure.total())),
     ];
     if let Some(available) = exposure.available {
         let role = if available.is_negative() { Role::Danger } else { Role::Text };
-        parts.push((role, word("customer-head-available"), money(available)));
+        parts.push((role, key("customer-head-available"), money(available)));
     }
     let role = if overview.overdue.is_zero() { Role::Text } else { Role::Warning };
-    parts.push((role, word("customer-head-overdue"), money(overview.overdue)));
+    parts.push((role, key("customer-head-overdue"), money(overview.overdue)));
     let mut left = width;
     let mut spans = vec![];
     for (role, label, value) in parts {

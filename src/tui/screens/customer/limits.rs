@@ -3,11 +3,11 @@
 use super::listed::Listed;
 use crate::credit::Currency;
 use crate::desk::{ChangeRecord, DeskError, DeskReader};
-use crate::tui::dialog::Message;
+use crate::tui::dialog::MessageBox;
 use crate::tui::list::{Align, Cell, Column, List, Marking};
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::screens::values::{Label, in_words, parameter_named, parameters_named};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// Where the lines come from.
 pub(super) struct OfCustomer {
@@ -23,22 +23,22 @@ pub(super) struct Row {
 }
 
 static COLUMNS: [Column<Row>; 6] = [
-    column("time", word("audit-column-time"), Align::Left, Room(16, 16), 0, |row, words| {
+    column("time", key("audit-column-time"), Align::Left, Room(16, 16), 0, |row, words| {
         Cell::new(words.instant(row.change.at))
     }),
-    column("user", word("audit-column-user"), Align::Left, Room(8, 12), 3, |row, _| {
+    column("user", key("audit-column-user"), Align::Left, Room(8, 12), 3, |row, _| {
         Cell::new(row.change.login.as_str())
     }),
-    column("field", word("customer-column-field"), Align::Left, Room(18, 28), 1, |row, words| {
+    column("field", key("customer-column-field"), Align::Left, Room(18, 28), 1, |row, words| {
         Cell::new(field(row, words))
     }),
-    column("old", word("customer-column-old"), Align::Decimal(2), Room(14, 16), 4, |row, words| {
+    column("old", key("customer-column-old"), Align::Decimal(2), Room(14, 16), 4, |row, words| {
         Cell::new(shown(row, row.change.old.as_deref(), words))
     }),
-    column("new", word("customer-column-new"), Align::Decimal(2), Room(14, 16), 2, |row, words| {
+    column("new", key("customer-column-new"), Align::Decimal(2), Room(14, 16), 2, |row, words| {
         Cell::new(shown(row, row.change.new.as_deref(), words))
     }),
-    column("note", word("customer-column-note"), Align::Left, Room(10, 40), 5, |row, _| {
+    column("note", key("customer-column-note"), Align::Left, Room(10, 40), 5, |row, _| {
         Cell::new(row.change.note.as_str())
     }),
 ];
@@ -99,11 +99,11 @@ pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
         let title = field(row, words);
         let mut lines = vec![format!("{}  {}", words.instant(row.change.at), row.change.login)];
         for (label, value) in
-            [(word("customer-column-old"), &row.change.old), (word("customer-column-new"), &row.change.new)]
+            [(key("customer-column-old"), &row.change.old), (key("customer-column-new"), &row.change.new)]
         {
             lines.push(format!("{}: {}", words.get(label), shown(row, value.as_deref(), words)));
         }
         lines.push(row.change.note.clone());
-        Message::show(cx, title, lines.join("\n"));
+        MessageBox::show(cx, title, lines.join("\n"));
     })
 }

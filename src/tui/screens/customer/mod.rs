@@ -20,16 +20,16 @@ use super::days_to_pay;
 use super::fetched::Fetched;
 use super::receipts::entry::ReceiptEntry;
 use super::tabs;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::command::commands;
 use crate::tui::list::ListAction;
 use crate::tui::{Address, Command, Context, Escape, Key, Pending, Scope, Screen};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 use head::Overview;
 use pane::Pane;
 use parameters::ParameterAction;
 use ship_tos::ShipToAction;
-use state::Act;
+use state::StateAction;
 use tab::Tab;
 
 mod activity;
@@ -55,41 +55,41 @@ commands! {
     /// What can be done with a customer.
     pub enum CustomerAction {
         /// Shows the current line whole.
-        Open => Command::new("customer.open", word("customer-command-open"), &["enter"]),
+        Open => Command::new("customer.open", key("customer-command-open"), &["enter"]),
         /// Applies what is left of the current receipt or credit note.
-        Apply => Command::new("customer.apply", word("document-command-apply"), &["L"]),
+        Apply => Command::new("customer.apply", key("document-command-apply"), &["L"]),
         /// Takes the current receipt back.
-        Reverse => Command::new("customer.reverse", word("document-command-reverse"), &["R"]),
+        Reverse => Command::new("customer.reverse", key("document-command-reverse"), &["R"]),
         /// Enters a receipt of the customer.
-        Receive => Command::new("customer.receive", word("receipt-entry-title"), &["P"]),
+        Receive => Command::new("customer.receive", key("receipt-entry-title"), &["P"]),
         /// Goes to the next tab.
-        NextTab => Command::new("customer.next-tab", word("customer-command-next-tab"), &["tab", "right"]),
+        NextTab => Command::new("customer.next-tab", key("customer-command-next-tab"), &["tab", "right"]),
         /// Goes to the tab before.
-        PreviousTab => Command::new("customer.previous-tab", word("customer-command-previous-tab"), &["left"]).help_only(),
+        PreviousTab => Command::new("customer.previous-tab", key("customer-command-previous-tab"), &["left"]).help_only(),
         /// Refuses its orders from now on.
-        Block => Command::new("customer.block", word("customer-command-block"), &["b"]),
+        Block => Command::new("customer.block", key("customer-command-block"), &["b"]),
         /// Lets it buy again.
-        Unblock => Command::new("customer.unblock", word("customer-command-unblock"), &["n"]),
+        Unblock => Command::new("customer.unblock", key("customer-command-unblock"), &["n"]),
         /// Ends the business with it.
-        Close => Command::new("customer.close", word("customer-command-close"), &["x"]),
-        Reopen => Command::new("customer.reopen", word("customer-command-reopen"), &["r"]),
-        WriteNote => Command::new("customer.write-note", word("customer-command-write-note"), &["w"]),
+        Close => Command::new("customer.close", key("customer-command-close"), &["x"]),
+        Reopen => Command::new("customer.reopen", key("customer-command-reopen"), &["r"]),
+        WriteNote => Command::new("customer.write-note", key("customer-command-write-note"), &["w"]),
         /// Strikes the current note out.
-        StrikeNote => Command::new("customer.strike-note", word("customer-command-strike-note"), &["delete", "S"]),
+        StrikeNote => Command::new("customer.strike-note", key("customer-command-strike-note"), &["delete", "S"]),
         /// Open documents only, or all.
-        All => Command::new("customer.all-documents", word("customer-command-all"), &["a"]),
+        All => Command::new("customer.all-documents", key("customer-command-all"), &["a"]),
         /// Ages as of another day or from another date.
-        AsOf => Command::new("customer.as-of", word("customer-command-as-of"), &["d"]),
+        AsOf => Command::new("customer.as-of", key("customer-command-as-of"), &["d"]),
         /// The average days to pay over a range of days.
-        DaysToPay => Command::new("customer.days-to-pay", word("days-to-pay-title"), &["c"]).help_only(),
+        DaysToPay => Command::new("customer.days-to-pay", key("days-to-pay-title"), &["c"]).help_only(),
         /// Checks its orders anew.
-        Recheck => Command::new("customer.recheck", word("hold-command-recheck"), &["E"]).help_only(),
+        Recheck => Command::new("customer.recheck", key("hold-command-recheck"), &["E"]).help_only(),
     }
 }
 
 /// The customer in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("customer", word("customer-title-plain"), &[]),
+    open: Command::new("customer", key("customer-title-plain"), &[]),
     commands: &[
         ParameterAction::COMMANDS,
         ShipToAction::COMMANDS,
@@ -143,12 +143,12 @@ impl CustomerView {
         }
     }
 
-    fn may(&self, act: Act) -> bool {
+    fn may(&self, act: StateAction) -> bool {
         let overview = self.overview.value();
         overview.is_some_and(|overview| act.is_possible(overview.sheet.state))
     }
 
-    fn ask(&self, act: Act, cx: &mut Context) {
+    fn ask(&self, act: StateAction, cx: &mut Context) {
         if let Some(overview) = self.overview.value() {
             state::ask(act, overview, cx);
         }
@@ -161,7 +161,7 @@ impl Screen for CustomerView {
     }
 
     fn title(&self, cx: &Context) -> String {
-        cx.tell(&Statement::new("customer-title").text("code", &self.code))
+        cx.render(&Message::new("customer-title").text("code", &self.code))
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
@@ -169,7 +169,7 @@ impl Screen for CustomerView {
             [Constraint::Length(head::height(&self.overview)), Constraint::Length(1), Constraint::Min(0)];
         let [top, line, body] = Layout::vertical(rows).areas(area);
         head::draw(&self.overview, frame, top, cx);
-        let mark = |pane: &dyn Pane| if pane.has_changes() { cx.theme.signs().changed } else { "" };
+        let mark = |pane: &dyn Pane| if pane.has_changes() { cx.theme.symbols().changed } else { "" };
         let tabs = Tab::COMMANDS.iter().zip(&self.panes);
         let names: Vec<String> =
             tabs.map(|(command, (_, pane))| tabs::name(command, cx) + mark(pane.as_ref())).collect();
@@ -187,10 +187,10 @@ impl Screen for CustomerView {
         }
         match CustomerAction::of(command) {
             Some(CustomerAction::Open) => pane.opens(),
-            Some(CustomerAction::Block) => self.may(Act::Block),
-            Some(CustomerAction::Unblock) => self.may(Act::Unblock),
-            Some(CustomerAction::Close) => self.may(Act::Close),
-            Some(CustomerAction::Reopen) => self.may(Act::Reopen),
+            Some(CustomerAction::Block) => self.may(StateAction::Block),
+            Some(CustomerAction::Unblock) => self.may(StateAction::Unblock),
+            Some(CustomerAction::Close) => self.may(StateAction::Close),
+            Some(CustomerAction::Reopen) => self.may(StateAction::Reopen),
             // A check sees what is saved.
             Some(CustomerAction::Recheck) => !self.has_changes(),
             Some(
@@ -218,10 +218,10 @@ impl Screen for CustomerView {
         match CustomerAction::of(command) {
             Some(CustomerAction::NextTab) => self.turn(1),
             Some(CustomerAction::PreviousTab) => self.turn(self.panes.len().saturating_sub(1)),
-            Some(CustomerAction::Block) => self.ask(Act::Block, cx),
-            Some(CustomerAction::Unblock) => self.ask(Act::Unblock, cx),
-            Some(CustomerAction::Close) => self.ask(Act::Close, cx),
-            Some(CustomerAction::Reopen) => self.ask(Act::Reopen, cx),
+            Some(CustomerAction::Block) => self.ask(StateAction::Block, cx),
+            Some(CustomerAction::Unblock) => self.ask(StateAction::Unblock, cx),
+            Some(CustomerAction::Close) => self.ask(StateAction::Close, cx),
+            Some(CustomerAction::Reopen) => self.ask(StateAction::Reopen, cx),
             Some(CustomerAction::DaysToPay) => days_to_pay::ask(cx, &self.code),
             Some(CustomerAction::Recheck) => {
                 self.rechecking = recheck::begin(&self.code, Address::<Self>::HERE, cx);
@@ -291,7 +291,7 @@ impl Screen for CustomerView {
         self.pane_mut().map_or(Escape::Leave, |pane| pane.escape(cx))
     }
 
-    fn enter(&self) -> Option<Word> {
+    fn enter(&self) -> Option<MessageKey> {
         self.pane().and_then(Pane::enter)
     }
 
@@ -299,7 +299,7 @@ impl Screen for CustomerView {
         self.panes.iter().any(|(_, pane)| pane.has_changes())
     }
 
-    fn help(&self) -> Option<Word> {
+    fn help(&self) -> Option<MessageKey> {
         self.pane().and_then(Pane::help)
     }
 }

@@ -3,16 +3,16 @@
 use super::CustomerAction;
 use super::listed::Listed;
 use super::pane::{Pane, tab};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, DeskReader, LONGEST_NOTE, NoteId, NoteRecord};
 use crate::sanitize::sanitize;
-use crate::tui::dialog::{FormDialog, Gravity, Message, Question};
+use crate::tui::dialog::{FormDialog, Gravity, MessageBox, Question};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking};
 use crate::tui::screens::done_or_refused;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::{Address, Command, Context, Outcome, Role, Tone};
-use crate::words::{Word, Words, word};
+use crate::words::{MessageKey, Words, key};
 
 /// Where the lines come from.
 struct OfCustomer {
@@ -31,19 +31,19 @@ enum Input {
 }
 
 static COLUMNS: [Column<NoteRecord>; 4] = [
-    column("time", word("audit-column-time"), Align::Left, Room(16, 16), 1, |note, words| {
+    column("time", key("audit-column-time"), Align::Left, Room(16, 16), 1, |note, words| {
         Cell::of(role_of(note), words.instant(note.written.at))
     }),
-    column("user", word("audit-column-user"), Align::Left, Room(8, 12), 2, |note, _| {
+    column("user", key("audit-column-user"), Align::Left, Room(8, 12), 2, |note, _| {
         Cell::of(role_of(note), note.written.login.as_str())
     }),
-    column("struck", word("note-column-state"), Align::Left, Room(9, 10), 3, |note, words| {
+    column("struck", key("note-column-state"), Align::Left, Room(9, 10), 3, |note, words| {
         match note.struck {
-            Some(_) => Cell::of(Role::Dim, words.get(word("note-struck"))),
+            Some(_) => Cell::of(Role::Dim, words.get(key("note-struck"))),
             None => Cell::new(""),
         }
     }),
-    column("note", word("customer-column-note"), Align::Left, Room(30, 200), 0, |note, _| {
+    column("note", key("customer-column-note"), Align::Left, Room(30, 200), 0, |note, _| {
         Cell::of(role_of(note), sanitize(&note.text).into_owned())
     }),
 ];
@@ -101,9 +101,9 @@ impl Notes {
     fn ask_strike(&self, cx: &mut Context) {
         let Some(note) = self.strikable() else { return };
         let question = Question {
-            title: Statement::new("note-strike-title"),
-            effect: Statement::new("note-strike-effect").text("note", sanitize(&note.text)),
-            yes: word("customer-command-strike-note"),
+            title: Message::new("note-strike-title"),
+            effect: Message::new("note-strike-effect").text("note", sanitize(&note.text)),
+            yes: key("customer-command-strike-note"),
             gravity: Gravity::Plain,
         };
         let (customer, note) = (self.customer.clone(), note.id);
@@ -117,11 +117,11 @@ fn submit_key(cx: &Context) -> String {
     submit.map(|command| cx.key_label(command)).unwrap_or_default()
 }
 
-fn too_long(value: &Value) -> Option<Statement> {
+fn too_long(value: &Value) -> Option<Message> {
     match value {
         Value::Text(text) if text.chars().count() > LONGEST_NOTE => {
             let most = i64::try_from(LONGEST_NOTE).unwrap_or(i64::MAX);
-            Some(Statement::new("note-too-long").count("most", most))
+            Some(Message::new("note-too-long").count("most", most))
         }
         _ => None,
     }
@@ -132,11 +132,11 @@ fn show(note: &NoteRecord, cx: &mut Context) {
     let words = &cx.words;
     let mut text = format!("{}\n\n{}", who_when(&note.written, words), note.text);
     if let Some(struck) = &note.struck {
-        let struck = Statement::new("note-struck-by").text("who", who_when(struck, words));
-        text = format!("{text}\n\n{}", words.tell(&struck));
+        let struck = Message::new("note-struck-by").text("who", who_when(struck, words));
+        text = format!("{text}\n\n{}", words.render(&struck));
     }
-    let title = words.get(word("customer-column-note"));
-    Message::show(cx, title, text);
+    let title = words.get(key("customer-column-note"));
+    MessageBox::show(cx, title, text);
 }
 
 fn who_when(trace: &crate::desk::Trace, words: &Words) -> String {
@@ -145,11 +145,11 @@ fn who_when(trace: &crate::desk::Trace, words: &Words) -> String {
 
 /// Asks for a note, beginning with this text.
 fn ask_text(customer: String, text: &str, cx: &mut Context) {
-    let field = Field::new(Input::Text, word("customer-column-note"), word("note-field-help"), Editor::Note);
+    let field = Field::new(Input::Text, key("customer-column-note"), key("note-field-help"), Editor::Note);
     let mut form = Form::new(vec![field.required().checked(too_long)]);
     form.set(Input::Text, text, cx);
-    let title = Statement::new("note-write-title").text("code", &customer);
-    let effect = Statement::new("note-write-effect").text("key", submit_key(cx));
+    let title = Message::new("note-write-title").text("code", &customer);
+    let effect = Message::new("note-write-effect").text("key", submit_key(cx));
     cx.ask_then(FormDialog::new(title, effect, form), |form, cx| {
         add(customer, form.text(Input::Text).to_owned(), cx);
     });
@@ -159,26 +159,26 @@ fn ask_text(customer: String, text: &str, cx: &mut Context) {
 fn add(customer: String, text: String, cx: &mut Context) {
     let (code, note) = (customer.clone(), text.clone());
     cx.write(
-        Statement::new("note-job").text("code", &customer),
+        Message::new("note-job").text("code", &customer),
         move |services, _| services.act(|writer| writer.add_note(&code, &note).map(drop)),
         move |outcome, cx| {
             if outcome.is_err() {
                 ask_text(customer, &text, cx);
             }
-            report(outcome, word("note-added"), cx);
+            report(outcome, key("note-added"), cx);
         },
     );
 }
 
 fn strike(customer: String, note: NoteId, cx: &mut Context) {
     cx.write(
-        Statement::new("note-job").text("code", &customer),
+        Message::new("note-job").text("code", &customer),
         move |services, _| services.act(|writer| writer.strike_note(&customer, note)),
-        |outcome, cx| report(outcome, word("note-was-struck"), cx),
+        |outcome, cx| report(outcome, key("note-was-struck"), cx),
     );
 }
 
-fn report(outcome: Outcome<(), DeskError>, done: Word, cx: &mut Context) {
+fn report(outcome: Outcome<(), DeskError>, done: MessageKey, cx: &mut Context) {
     if done_or_refused(outcome, cx).is_some() {
         let text = cx.text(done);
         cx.toast(Tone::Done, text);

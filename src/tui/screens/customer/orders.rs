@@ -7,7 +7,7 @@ use crate::tui::Role;
 use crate::tui::list::{Align, Cell, Column, List, Marking};
 use crate::tui::screens::open_order;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// Where the lines come from.
 pub(super) struct OfCustomer {
@@ -22,28 +22,28 @@ pub(super) struct Row {
 }
 
 static COLUMNS: [Column<Row>; 7] = [
-    column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
+    column("number", key("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
         Cell::new(row.order.number.as_str())
     }),
-    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 3, |row, words| {
+    column("day", key("customer-column-date"), Align::Left, Room(10, 10), 3, |row, words| {
         Cell::new(words.day(row.order.day))
     }),
-    column("ship", word("customer-column-ship-date"), Align::Left, Room(10, 14), 5, |row, words| {
+    column("ship", key("customer-column-ship-date"), Align::Left, Room(10, 14), 5, |row, words| {
         Cell::new(row.order.ship_day.map(|day| words.day(day)).unwrap_or_default())
     }),
-    column("amount", word("customer-column-amount"), Align::Decimal(2), Room(13, 16), 1, |row, words| {
+    column("amount", key("customer-column-amount"), Align::Decimal(2), Room(13, 16), 1, |row, words| {
         Cell::new(words.money(row.order.amount, row.currency))
     }),
     column(
         "remaining",
-        word("customer-column-remaining"),
+        key("customer-column-remaining"),
         Align::Decimal(2),
         Room(13, 16),
         4,
         |row, words| Cell::new(words.money(row.order.remaining(), row.currency)),
     ),
-    column("standing", word("customer-column-state"), Align::Left, Room(12, 16), 2, standing),
-    column("terms", word("customer-column-terms"), Align::Left, Room(8, 12), 6, |row, _| {
+    column("standing", key("customer-column-state"), Align::Left, Room(12, 16), 2, standing),
+    column("terms", key("customer-column-terms"), Align::Left, Room(8, 12), 6, |row, _| {
         Cell::new(row.order.terms.as_str())
     }),
 ];
@@ -51,13 +51,13 @@ static COLUMNS: [Column<Row>; 7] = [
 /// How far it has come, or, while it is open, where it stands with the credit department.
 fn standing(row: &Row, words: &Words) -> Cell {
     let (role, key) = match (row.order.state, row.order.standing) {
-        (OrderState::Closed, _) => (Role::Dim, word("order-state-closed")),
-        (OrderState::Cancelled, _) => (Role::Dim, word("order-state-cancelled")),
-        (OrderState::Open, CreditStanding::Held) => (Role::Warning, word("hold-state-held")),
-        (OrderState::Open, CreditStanding::Rejected) => (Role::Danger, word("hold-state-rejected")),
+        (OrderState::Closed, _) => (Role::Dim, key("order-state-closed")),
+        (OrderState::Cancelled, _) => (Role::Dim, key("order-state-cancelled")),
+        (OrderState::Open, CreditStanding::Held) => (Role::Warning, key("hold-state-held")),
+        (OrderState::Open, CreditStanding::Rejected) => (Role::Danger, key("hold-state-rejected")),
         (OrderState::Open, CreditStanding::Approved) => match row.order.shipped {
-            Some(_) => (Role::Text, word("order-state-shipped")),
-            None => (Role::Good, word("outcome-approved")),
+            Some(_) => (Role::Text, key("order-state-shipped")),
+            None => (Role::Good, key("outcome-approved")),
         },
     };
     Cell::of(role, words.get(key))

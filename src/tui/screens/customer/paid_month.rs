@@ -3,25 +3,25 @@
 use super::listed::Listed;
 use super::pane::Pane;
 use super::payments::month_name;
-use crate::credit::{Currency, Day, ItemKind, Statement};
+use crate::credit::{Currency, Day, ItemKind, Message};
 use crate::desk::{DeskError, DeskReader, PaidDocument};
 use crate::tui::command::commands;
 use crate::tui::list::{Align, AnyList, Cell, Column, List, ListAction, Marking};
 use crate::tui::screens::document::DocumentView;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::{Address, Command, Context, Scope, Screen};
-use crate::words::word;
+use crate::words::key;
 
 commands! {
     /// What can be done with the invoices.
     pub enum PaidMonthAction {
-        Open => Command::new("paid-month.open", word("customer-command-open"), &["enter"]),
+        Open => Command::new("paid-month.open", key("customer-command-open"), &["enter"]),
     }
 }
 
 /// The screen in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("paid-month", word("customer-tab-payments"), &[]),
+    open: Command::new("paid-month", key("customer-tab-payments"), &[]),
     commands: &[PaidMonthAction::COMMANDS, ListAction::COMMANDS],
     start: None,
 };
@@ -45,25 +45,25 @@ pub struct PaidMonth {
 }
 
 static COLUMNS: [Column<Row>; 7] = [
-    column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
+    column("number", key("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
         Cell::new(row.document.number.as_str())
     }),
-    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 4, |row, words| {
+    column("day", key("customer-column-date"), Align::Left, Room(10, 10), 4, |row, words| {
         Cell::new(words.day(row.document.invoice.day))
     }),
-    column("due", word("customer-column-due"), Align::Left, Room(10, 10), 5, |row, words| {
+    column("due", key("customer-column-due"), Align::Left, Room(10, 10), 5, |row, words| {
         Cell::new(words.day(row.document.invoice.due))
     }),
-    column("paid", word("customer-column-paid"), Align::Left, Room(10, 10), 2, |row, words| {
+    column("paid", key("customer-column-paid"), Align::Left, Room(10, 10), 2, |row, words| {
         Cell::new(words.day(row.document.invoice.paid))
     }),
-    column("amount", word("customer-column-amount"), Align::Decimal(2), Room(13, 16), 6, |row, words| {
+    column("amount", key("customer-column-amount"), Align::Decimal(2), Room(13, 16), 6, |row, words| {
         Cell::new(words.money(row.document.amount, row.currency))
     }),
-    column("to-pay", word("payments-column-to-pay"), Align::Right, Room(11, 13), 1, |row, words| {
+    column("to-pay", key("payments-column-to-pay"), Align::Right, Room(11, 13), 1, |row, words| {
         Cell::new(words.count(row.document.invoice.days_to_pay()))
     }),
-    column("late", word("payments-column-late"), Align::Right, Room(10, 13), 3, |row, words| {
+    column("late", key("payments-column-late"), Align::Right, Room(10, 13), 3, |row, words| {
         Cell::new(words.count(row.document.invoice.days_late()))
     }),
 ];
@@ -117,10 +117,10 @@ impl Screen for PaidMonth {
     }
 
     fn title(&self, cx: &Context) -> String {
-        let title = Statement::new("payments-month-title")
+        let title = Message::new("payments-month-title")
             .text("code", &self.customer)
             .text("month", month_name(self.first, &cx.words));
-        cx.tell(&title)
+        cx.render(&title)
     }
 
     fn list(&self) -> Option<&dyn AnyList> {

@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 use super::CustomerView;
 use crate::tui::list::AnyList;
 use crate::tui::{Command, Context, Escape, Key, Screen};
-use crate::words::Word;
+use crate::words::MessageKey;
 
 /// The tab of this type in the customer that a layer shows.
 pub(super) fn tab<'a, P: Pane>(screen: &'a mut (dyn Screen + 'static)) -> Option<&'a mut P> {
@@ -97,7 +97,7 @@ pub(super) trait Pane: Any {
     }
 
     /// What Enter does where it is no command.
-    fn enter(&self) -> Option<Word> {
+    fn enter(&self) -> Option<MessageKey> {
         None
     }
 
@@ -107,7 +107,7 @@ pub(super) trait Pane: Any {
     }
 
     /// The help of what the cursor stands on.
-    fn help(&self) -> Option<Word> {
+    fn help(&self) -> Option<MessageKey> {
         None
     }
 }

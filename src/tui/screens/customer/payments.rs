@@ -8,11 +8,11 @@ use ratatui::text::{Line, Span};
 use super::paid_month::PaidMonth;
 use super::pane::{Pane, tab};
 use crate::credit::AverageDays;
-use crate::credit::{Day, Statement};
+use crate::credit::{Day, Message};
 use crate::desk::PaymentMonth;
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::{Address, Context, Cursor, Key, Role, Wheel, text};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// Columns of the month, of the count and of each mean.
 const NUMBERS: [u16; 4] = [7, 7, 12, 12];
@@ -82,36 +82,36 @@ fn summary(months: &[PaymentMonth], cx: &Context) -> Line<'static> {
     }
     let [to_pay, late] = sums;
     let late_count: u32 = months.iter().map(|month| month.paid.late_payments).sum();
-    let told = Statement::new("payments-summary")
+    let told = Message::new("payments-summary")
         .count("count", to_pay.invoices)
         .text("pay", mean(to_pay, &cx.words))
         .text("late", mean(late, &cx.words))
         .count("number", late_count);
-    Line::styled(cx.tell(&told), cx.theme.style(Role::Text))
+    Line::styled(cx.render(&told), cx.theme.style(Role::Text))
 }
 
 fn header(room: u16, cx: &Context) -> Line<'static> {
     let [month, paid, to_pay, late] = NUMBERS;
-    let ellipsis = cx.theme.signs().ellipsis;
+    let ellipsis = cx.theme.symbols().ellipsis;
     let fitted = |key, width: u16| text::fit(&cx.text(key), width, ellipsis).into_owned();
     let room_wide = usize::from(room);
     let half = usize::from(room / 2);
     let numbers = format!(
         "{:<1$}{2:>3$}{4:>5$}{6:>7$}",
-        fitted(word("payments-column-month"), month),
+        fitted(key("payments-column-month"), month),
         usize::from(month),
-        fitted(word("payments-column-paid"), paid - 1),
+        fitted(key("payments-column-paid"), paid - 1),
         usize::from(paid),
-        fitted(word("payments-column-to-pay"), to_pay - 1),
+        fitted(key("payments-column-to-pay"), to_pay - 1),
         usize::from(to_pay),
-        fitted(word("payments-column-late"), late - 1),
+        fitted(key("payments-column-late"), late - 1),
         usize::from(late),
     );
     let chart = format!(
         "  {:<room_wide$} {:>half$} {:<half$}",
-        fitted(word("payments-column-to-pay"), room),
-        fitted(word("payments-early"), room / 2),
-        fitted(word("payments-late"), room / 2),
+        fitted(key("payments-column-to-pay"), room),
+        fitted(key("payments-early"), room / 2),
+        fitted(key("payments-late"), room / 2),
     );
     Line::styled(numbers + &chart, cx.theme.style(Role::Label))
 }
@@ -147,7 +147,7 @@ impl Scale {
         let [name, paid, to_pay, late] = NUMBERS.map(usize::from);
         let words = &cx.words;
         let count = match month.paid.to_pay.invoices {
-            0 => cx.theme.signs().bullet.to_owned(),
+            0 => cx.theme.symbols().bullet.to_owned(),
             invoices => words.count(invoices.into()),
         };
         let numbers = format!(
@@ -156,7 +156,7 @@ impl Scale {
             mean(month.paid.to_pay, words),
             mean(month.paid.late, words),
         );
-        let bar = |length: usize| cx.theme.signs().bar.repeat(length);
+        let bar = |length: usize| cx.theme.symbols().bar.repeat(length);
         let pays = length(tenths(month.paid.to_pay), self.to_pay, self.room);
         let days_late = tenths(month.paid.late);
         let off = length(days_late.abs(), self.late, self.room / 2);
@@ -184,10 +184,10 @@ fn length(value: i128, longest: i128, room: u16) -> usize {
 impl Pane for Payments {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let (role, told) = match (self.months.value(), self.months.problem()) {
-            (Some(months), _) if months.is_empty() => (Role::Dim, cx.text(word("payments-none"))),
+            (Some(months), _) if months.is_empty() => (Role::Dim, cx.text(key("payments-none"))),
             (Some(_), _) => return self.draw_months(frame, area, cx),
-            (None, Some(problem)) => (Role::Danger, cx.tell(problem)),
-            (None, None) => (Role::Dim, cx.text(word("tui-loading"))),
+            (None, Some(problem)) => (Role::Danger, cx.render(problem)),
+            (None, None) => (Role::Dim, cx.text(key("tui-loading"))),
         };
         frame.render_widget(Line::styled(told, cx.theme.style(role)), area);
     }
@@ -227,6 +227,6 @@ impl Pane for Payments {
     }
 
     fn status(&self, cx: &Context) -> String {
-        cx.text(word("payments-status"))
+        cx.text(key("payments-status"))
     }
 }

@@ -1,11 +1,11 @@
 //! Re-evaluating a customer's orders: what it would come to is told first (R1.10, R4.4).
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{CustomerRecheck, Run};
 use crate::tui::dialog::Options;
 use crate::tui::screens::done_or_refused;
 use crate::tui::{Address, Context, Pending, Tone};
-use crate::words::word;
+use crate::words::key;
 
 /// Numbers of orders that are named at most; the others are counted.
 const NAMED: usize = 12;
@@ -48,12 +48,12 @@ fn rehearse<C: 'static>(code: &str, why: Why, address: Address<C>, cx: &mut Cont
 /// Says what would happen, and asks whether it is to.
 fn ask(code: String, why: Why, rehearsed: &CustomerRecheck, cx: &mut Context) {
     if rehearsed.moves_any() {
-        let title = Statement::new("customer-recheck-title").text("code", &code);
-        let ways = vec![((), word("hold-command-recheck"))];
+        let title = Message::new("customer-recheck-title").text("code", &code);
+        let ways = vec![((), key("hold-command-recheck"))];
         cx.ask_then(Options::new(title, foreseen(rehearsed), ways), |(), cx| recheck(code, cx));
     } else if why == Why::Asked {
-        let nothing = Statement::new("customer-recheck-nothing");
-        let text = cx.tell(&nothing.count("count", count(rehearsed.looked_at())));
+        let nothing = Message::new("customer-recheck-nothing");
+        let text = cx.render(&nothing.count("count", count(rehearsed.looked_at())));
         cx.toast(Tone::Notice, text);
     }
 }
@@ -64,7 +64,7 @@ fn recheck(code: String, cx: &mut Context) {
         move |services, progress| services.act(|writer| writer.recheck_customer(&code, Run::Real, progress)),
         |outcome, cx| {
             if let Some(rechecked) = done_or_refused(outcome, cx) {
-                let text = cx.tell(&told(&rechecked));
+                let text = cx.render(&told(&rechecked));
                 cx.toast(Tone::Done, text);
             }
             cx.data_changed();
@@ -72,36 +72,36 @@ fn recheck(code: String, cx: &mut Context) {
     );
 }
 
-fn label(code: &str) -> Statement {
-    Statement::new("hold-job-recheck-customer").text("code", code)
+fn label(code: &str) -> Message {
+    Message::new("hold-job-recheck-customer").text("code", code)
 }
 
 /// What would happen to which orders.
-pub(super) fn foreseen(rehearsed: &CustomerRecheck) -> Vec<Statement> {
+pub(super) fn foreseen(rehearsed: &CustomerRecheck) -> Vec<Message> {
     let free: Vec<String> = rehearsed.ready.iter().chain(&rehearsed.released).cloned().collect();
-    let mut told = vec![Statement::new("customer-recheck-foreseen")];
+    let mut told = vec![Message::new("customer-recheck-foreseen")];
     if !free.is_empty() {
         let key = if rehearsed.released.is_empty() {
             "customer-recheck-ready"
         } else {
             "customer-recheck-released"
         };
-        told.push(Statement::new(key).count("count", count(free.len())).text("orders", named(&free)));
+        told.push(Message::new(key).count("count", count(free.len())).text("orders", named(&free)));
     }
     if !rehearsed.held.is_empty() {
-        let held = Statement::new("customer-recheck-held").count("count", count(rehearsed.held.len()));
+        let held = Message::new("customer-recheck-held").count("count", count(rehearsed.held.len()));
         told.push(held.text("orders", named(&rehearsed.held)));
     }
     if !rehearsed.unchanged.is_empty() {
         let stays = count(rehearsed.unchanged.len());
-        told.push(Statement::new("customer-recheck-unchanged").count("count", stays));
+        told.push(Message::new("customer-recheck-unchanged").count("count", stays));
     }
     told
 }
 
 /// What has happened, in one line.
-pub(super) fn told(rechecked: &CustomerRecheck) -> Statement {
-    Statement::new("customer-rechecked")
+pub(super) fn told(rechecked: &CustomerRecheck) -> Message {
+    Message::new("customer-rechecked")
         .count("ready", count(rechecked.ready.len()))
         .count("released", count(rechecked.released.len()))
         .count("held", count(rechecked.held.len()))

@@ -1,27 +1,27 @@
 //! Blocking, unblocking, closing and reopening a customer: what will happen first, then the deed, then its way back.
 
 use super::head::Overview;
-use crate::credit::{CustomerState, Statement};
+use crate::credit::{CustomerState, Message};
 use crate::desk::{Blocking, CustomerChange, DeskError, DeskWriter};
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form};
 use crate::tui::screens::done_or_refused;
 use crate::tui::{Context, Tone};
-use crate::words::word;
+use crate::words::key;
 
 /// Signs of a reason at most.
 const LONGEST_REASON: usize = 200;
 
 /// What can be done to the state of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Act {
+pub(super) enum StateAction {
     Block,
     Unblock,
     Close,
     Reopen,
 }
 
-impl Act {
+impl StateAction {
     /// Whether it can be done to a customer in this state.
     pub(super) const fn is_possible(self, state: CustomerState) -> bool {
         match (self, state) {
@@ -67,7 +67,7 @@ struct Subject {
 }
 
 /// Asks; what will happen stands first.
-pub(super) fn ask(act: Act, overview: &Overview, cx: &mut Context) {
+pub(super) fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
     let subject = Subject {
         code: overview.code().to_owned(),
         name: overview.name().to_owned(),
@@ -75,33 +75,33 @@ pub(super) fn ask(act: Act, overview: &Overview, cx: &mut Context) {
         reason: overview.reason().unwrap_or_default().to_owned(),
     };
     match act {
-        Act::Block => ask_to_block(subject, overview, cx),
-        Act::Close => {
+        StateAction::Block => ask_to_block(subject, overview, cx),
+        StateAction::Close => {
             let form = Form::new(vec![words_field().required()]);
             let title = about("customer-close-title", overview);
             let effect = with_orders("customer-close-effect", overview);
             cx.ask_then(FormDialog::new(title, effect, form), |form, cx| {
                 let deed = Deed::Close(form.text(Input::Words).to_owned());
-                perform(subject, deed, Way::There, cx);
+                perform(subject, deed, Pass::There, cx);
             });
         }
-        Act::Unblock => {
+        StateAction::Unblock => {
             let question = Question {
                 title: about("customer-unblock-title", overview),
                 effect: about("customer-unblock-effect", overview),
-                yes: word("customer-command-unblock"),
+                yes: key("customer-command-unblock"),
                 gravity: Gravity::Plain,
             };
-            cx.ask_then(question, |(), cx| perform(subject, Deed::Unblock, Way::There, cx));
+            cx.ask_then(question, |(), cx| perform(subject, Deed::Unblock, Pass::There, cx));
         }
-        Act::Reopen => {
+        StateAction::Reopen => {
             let question = Question {
                 title: about("customer-reopen-title", overview),
                 effect: about("customer-reopen-effect", overview),
-                yes: word("customer-command-reopen"),
+                yes: key("customer-command-reopen"),
                 gravity: Gravity::Plain,
             };
-            cx.ask_then(question, |(), cx| perform(subject, Deed::Reopen, Way::There, cx));
+            cx.ask_then(question, |(), cx| perform(subject, Deed::Reopen, Pass::There, cx));
         }
     }
 }
@@ -109,7 +109,7 @@ pub(super) fn ask(act: Act, overview: &Overview, cx: &mut Context) {
 fn ask_to_block(subject: Subject, overview: &Overview, cx: &mut Context) {
     let reasons = overview.reasons.iter();
     let reasons: Vec<String> = reasons
-        .map(|reason| reason.key().map_or(reason.text.clone(), |key| cx.tell(&Statement::new(key))))
+        .map(|reason| reason.key().map_or(reason.text.clone(), |key| cx.render(&Message::new(key))))
         .collect();
     let title = about("customer-block-title", overview);
     let effect = with_orders("customer-block-effect", overview);
@@ -119,16 +119,16 @@ fn ask_to_block(subject: Subject, overview: &Overview, cx: &mut Context) {
             Some(1) => Blocking::WarnOnly,
             Some(_) | None => Blocking::Block,
         };
-        perform(subject, Deed::Block(blocking, reason(&form, &reasons)), Way::There, cx);
+        perform(subject, Deed::Block(blocking, reason(&form, &reasons)), Pass::There, cx);
     });
 }
 
 fn block_form(reasons: &[String], cx: &Context) -> Form<Input> {
-    let kinds = vec![cx.text(word("customer-state-blocked")), cx.text(word("customer-state-warning"))];
+    let kinds = vec![cx.text(key("customer-state-blocked")), cx.text(key("customer-state-warning"))];
     let mut fields = vec![Field::new(
         Input::Blocking,
-        word("customer-field-blocking"),
-        word("customer-field-blocking-help"),
+        key("customer-field-blocking"),
+        key("customer-field-blocking-help"),
         Editor::Choice(kinds),
     )];
     if reasons.is_empty() {
@@ -136,8 +136,8 @@ fn block_form(reasons: &[String], cx: &Context) -> Form<Input> {
     } else {
         fields.push(Field::new(
             Input::Reason,
-            word("customer-field-reason"),
-            word("customer-field-reason-help"),
+            key("customer-field-reason"),
+            key("customer-field-reason-help"),
             Editor::Choice(reasons.to_vec()),
         ));
         fields.push(words_field());
@@ -158,18 +158,18 @@ fn reason(form: &Form<Input>, reasons: &[String]) -> String {
 fn words_field() -> Field<Input> {
     Field::new(
         Input::Words,
-        word("customer-field-words"),
-        word("customer-field-words-help"),
+        key("customer-field-words"),
+        key("customer-field-words-help"),
         Editor::Text(LONGEST_REASON),
     )
 }
 
-fn about(key: &str, overview: &Overview) -> Statement {
-    Statement::new(key).text("code", overview.code()).text("name", overview.name())
+fn about(key: &str, overview: &Overview) -> Message {
+    Message::new(key).text("code", overview.code()).text("name", overview.name())
 }
 
 /// The same with what is on order.
-fn with_orders(key: &str, overview: &Overview) -> Statement {
+fn with_orders(key: &str, overview: &Overview) -> Message {
     about(key, overview)
         .money("orders", overview.exposure.exposure.orders(), overview.currency())
         .text("currency", overview.currency().code())
@@ -225,16 +225,16 @@ impl Deed {
 
 /// Whether something is done, or put back: what was put back is not offered to be taken back again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
+enum Pass {
     There,
     Back,
 }
 
 /// Does it, and says so.
-fn perform(subject: Subject, deed: Deed, way: Way, cx: &mut Context) {
+fn perform(subject: Subject, deed: Deed, way: Pass, cx: &mut Context) {
     let (code, done) = (subject.code.clone(), deed.clone());
     cx.write(
-        Statement::new("customer-job-state").text("code", &code),
+        Message::new("customer-job-state").text("code", &code),
         move |services, _| services.act(|writer| deed.perform(writer, &code)),
         move |outcome, cx| {
             if done_or_refused(outcome, cx).is_some() {
@@ -244,15 +244,15 @@ fn perform(subject: Subject, deed: Deed, way: Way, cx: &mut Context) {
     );
 }
 
-fn tell_done(subject: Subject, deed: &Deed, way: Way, cx: &mut Context) {
+fn tell_done(subject: Subject, deed: &Deed, way: Pass, cx: &mut Context) {
     let (done, undo) = deed.words();
     let say =
-        |key: &str| Statement::new(key).text("code", subject.code.clone()).text("name", subject.name.clone());
-    let (text, description) = (cx.tell(&say(done)), cx.tell(&say(undo)));
+        |key: &str| Message::new(key).text("code", subject.code.clone()).text("name", subject.name.clone());
+    let (text, description) = (cx.render(&say(done)), cx.render(&say(undo)));
     cx.data_changed();
-    match deed.opposite(&subject).filter(|_| way == Way::There) {
+    match deed.opposite(&subject).filter(|_| way == Pass::There) {
         Some(back) => cx.decided(text, description, move |cx| {
-            perform(subject, back, Way::Back, cx);
+            perform(subject, back, Pass::Back, cx);
         }),
         None => cx.toast(Tone::Done, text),
     }

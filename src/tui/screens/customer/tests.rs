@@ -1,7 +1,7 @@
 //! The list of customers and one customer on real desks: keys in, text out.
 
 use crate::desk::test_desk::{TestDesk, today};
-use crate::desk::{Clock, Desk, Who};
+use crate::desk::{Clock, Desk, Identity};
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
 use crate::tui::screens::testing::{desk, sweep, terminal};
@@ -254,7 +254,7 @@ fn the_text_of_a_refused_note_is_still_in_the_dialog() {
     desk.desk().writer().unwrap().set_user("ann", &[pair("active", "no")]).unwrap();
     terminal.send("f12").sees_no("Promised to pay.").send("enter");
     terminal.sees("Promised to pay.").send("esc").sees("Leave without saving?").send("n");
-    let (bea, clock) = (Who { named: Some("bea".to_owned()), account: None }, Clock::standing(today()));
+    let (bea, clock) = (Identity { named: Some("bea".to_owned()), account: None }, Clock::standing(today()));
     let at_bea = Desk::open(desk.desk().path(), &bea, clock).unwrap();
     at_bea.writer().unwrap().set_user("ann", &[pair("active", "yes")]).unwrap();
     terminal.send("f12").sees("Promised to pay.").send("esc").sees_no("Leave without saving?");

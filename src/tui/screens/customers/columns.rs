@@ -3,63 +3,58 @@
 use rust_decimal::Decimal;
 
 use super::Row;
-use crate::credit::{Currency, CustomerState, Limit, Statement};
+use crate::credit::{Currency, CustomerState, Limit, Message};
 use crate::desk::CustomerColumn;
 use crate::fields::ValueKind;
 use crate::tui::list::{Align, Cell, Column, Filtering};
 use crate::tui::screens::table::{Room, column};
 use crate::tui::theme::Role;
-use crate::words::{Word, Words, word};
+use crate::words::{MessageKey, Words, key};
 
 /// At 80 columns the first six ranks fit, at 180 most of them.
 pub(super) static COLUMNS: [Column<Row>; 16] = [
-    column("code", word("customers-column-code"), Align::Left, Room(8, 10), 0, |row, _| {
+    column("code", key("customers-column-code"), Align::Left, Room(8, 10), 0, |row, _| {
         Cell::new(row.customer.line.code.as_str())
     }),
-    column("name", word("customers-column-name"), Align::Left, Room(14, 30), 1, |row, _| {
+    column("name", key("customers-column-name"), Align::Left, Room(14, 30), 1, |row, _| {
         Cell::new(row.customer.line.name.as_str())
     }),
-    column("state", word("customers-column-state"), Align::Left, Room(9, 12), 2, state),
-    column("limit", word("customers-column-limit"), Align::Decimal(2), Room(13, 14), 6, limit),
-    column(
-        "exposure",
-        word("customers-column-exposure"),
-        Align::Decimal(2),
-        Room(14, 14),
-        5,
-        |row, words| Cell::new(words.money(row.customer.exposure, row.currency())),
-    ),
-    column("available", word("customers-column-available"), Align::Decimal(2), Room(13, 14), 3, available),
-    column("used", word("customers-column-used"), Align::Right, Room(6, 7), 7, used),
-    column("overdue", word("customers-column-overdue"), Align::Decimal(2), Room(13, 14), 4, overdue),
-    column("oldest", word("customers-column-days"), Align::Right, Room(6, 6), 8, days_overdue),
-    column("average", word("customers-column-average"), Align::Decimal(1), Room(7, 7), 9, average),
-    column("group", word("customers-column-group"), Align::Left, Room(8, 12), 10, |row, _| {
+    column("state", key("customers-column-state"), Align::Left, Room(9, 12), 2, state),
+    column("limit", key("customers-column-limit"), Align::Decimal(2), Room(13, 14), 6, limit),
+    column("exposure", key("customers-column-exposure"), Align::Decimal(2), Room(14, 14), 5, |row, words| {
+        Cell::new(words.money(row.customer.exposure, row.currency()))
+    }),
+    column("available", key("customers-column-available"), Align::Decimal(2), Room(13, 14), 3, available),
+    column("used", key("customers-column-used"), Align::Right, Room(6, 7), 7, used),
+    column("overdue", key("customers-column-overdue"), Align::Decimal(2), Room(13, 14), 4, overdue),
+    column("oldest", key("customers-column-days"), Align::Right, Room(6, 6), 8, days_overdue),
+    column("average", key("customers-column-average"), Align::Decimal(1), Room(7, 7), 9, average),
+    column("group", key("customers-column-group"), Align::Left, Room(8, 12), 10, |row, _| {
         optional(row.customer.line.credit_group.as_ref())
     }),
-    column("country", word("customers-column-country"), Align::Left, Room(4, 4), 11, |row, _| {
+    column("country", key("customers-column-country"), Align::Left, Room(4, 4), 11, |row, _| {
         optional(row.customer.line.country.as_ref())
     }),
-    column("manager", word("customers-column-manager"), Align::Left, Room(11, 16), 12, |row, _| {
+    column("manager", key("customers-column-manager"), Align::Left, Room(11, 16), 12, |row, _| {
         optional(row.customer.line.credit_manager.as_ref())
     }),
-    column("currency", word("customers-column-currency"), Align::Left, Room(4, 4), 13, |row, _| {
+    column("currency", key("customers-column-currency"), Align::Left, Room(4, 4), 13, |row, _| {
         Cell::new(row.customer.line.currency.code())
     }),
-    column("policy", word("customers-column-policy"), Align::Left, Room(9, 12), 14, |row, _| {
+    column("policy", key("customers-column-policy"), Align::Left, Room(9, 12), 14, |row, _| {
         optional(row.customer.line.policy_group.as_ref())
     }),
-    column("terms", word("customer-column-terms"), Align::Left, Room(8, 10), 15, |row, _| {
+    column("terms", key("customer-column-terms"), Align::Left, Room(8, 10), 15, |row, _| {
         Cell::new(row.customer.line.terms.as_str())
     }),
 ];
 
 /// The states to filter by, with their words.
-const STATES: [(&str, Word); 4] = [
-    ("active", word("customer-state-active")),
-    ("warning", word("customer-state-warning")),
-    ("blocked", word("customer-state-blocked")),
-    ("closed", word("customer-state-closed")),
+const STATES: [(&str, MessageKey); 4] = [
+    ("active", key("customer-state-active")),
+    ("warning", key("customer-state-warning")),
+    ("blocked", key("customer-state-blocked")),
+    ("closed", key("customer-state-closed")),
 ];
 
 /// What the desk calls a column, where its id is another.
@@ -120,7 +115,7 @@ fn state(row: &Row, words: &Words) -> Cell {
         CustomerState::Active => Cell::new(""),
         CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => {
             let key = format!("customers-state-{}", state.code());
-            Cell::of(role_of(state), words.tell(&Statement::new(key)))
+            Cell::of(role_of(state), words.render(&Message::new(key)))
         }
     }
 }
@@ -128,8 +123,8 @@ fn state(row: &Row, words: &Words) -> Cell {
 fn limit(row: &Row, words: &Words) -> Cell {
     match row.customer.line.limit {
         Limit::Amount(amount) => Cell::new(words.money(amount, row.currency())),
-        Limit::Unlimited => Cell::new(words.get(word("customers-unlimited"))),
-        Limit::NotSet => Cell::of(Role::Dim, words.get(word("customers-no-limit"))),
+        Limit::Unlimited => Cell::new(words.get(key("customers-unlimited"))),
+        Limit::NotSet => Cell::of(Role::Dim, words.get(key("customers-no-limit"))),
     }
 }
 

@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::open_customer;
-use crate::credit::{AverageDays, Money, Statement};
+use crate::credit::{AverageDays, Message, Money};
 use crate::desk::{
-    AVERAGE_DAYS, CustomerColumn, CustomerKey, CustomerName, CustomerQuery, CustomerRow, DeskError,
-    DeskReader, Direction, Figure, Reading, average_days,
+    AVERAGE_DAYS, ColumnSource, CustomerColumn, CustomerKey, CustomerName, CustomerQuery, CustomerRow,
+    DeskError, DeskReader, Direction, Figure, average_days,
 };
 use crate::tui::command::commands;
 use crate::tui::list::{
@@ -14,7 +14,7 @@ use crate::tui::list::{
 };
 use crate::tui::screens::remembered::Remembered;
 use crate::tui::{Address, Command, Context, Progress, RowFilter, Scope, Screen, Services, Start};
-use crate::words::word;
+use crate::words::key;
 pub(super) use columns::role_of;
 use columns::{COLUMNS, filtering, of_desk};
 
@@ -26,7 +26,7 @@ const BATCH: usize = 200;
 commands! {
     /// What can be done with the list of customers.
     pub enum CustomersAction {
-        Open => Command::new("customers.open", word("customers-command-open"), &["enter"]),
+        Open => Command::new("customers.open", key("customers-command-open"), &["enter"]),
     }
 }
 
@@ -35,7 +35,7 @@ const START: Start = |_| Box::new(Customers::new());
 
 /// The list in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("customers", word("customers-title"), &["f6", "alt-6"]).help_only(),
+    open: Command::new("customers", key("customers-title"), &["f6", "alt-6"]).help_only(),
     commands: &[CustomersAction::COMMANDS, ListAction::COMMANDS],
     start: Some(START),
 };
@@ -99,14 +99,16 @@ impl AllCustomers {
         query: &CustomerQuery,
         progress: &Progress,
     ) -> Result<Vec<CustomerKey>, DeskError> {
-        if query.reading() == Reading::Names {
+        if query.reading() == ColumnSource::Names {
             let names = self.names.get(services, DeskReader::customer_names)?;
             return Ok(query.select(&names, name_figure).into_iter().map(|name| name.key).collect());
         }
         let rows = self.rows.get(services, |reader| reader.all_customer_rows(progress))?;
         let paid = match query.reading() {
-            Reading::Payments => Some(self.paid.get(services, |reader| reader.all_days_to_pay(progress))?),
-            Reading::Names | Reading::Accounts => None,
+            ColumnSource::Payments => {
+                Some(self.paid.get(services, |reader| reader.all_days_to_pay(progress))?)
+            }
+            ColumnSource::Names | ColumnSource::Accounts => None,
         };
         let figure = |column: &CustomerColumn, row: &CustomerRow| match &paid {
             Some(paid) if column.code == AVERAGE_DAYS => {
@@ -140,8 +142,8 @@ impl Source for AllCustomers {
         services: &Services,
         query: &Query,
         progress: &Progress,
-    ) -> Result<Vec<CustomerKey>, Statement> {
-        let failed = |error: DeskError| error.statement();
+    ) -> Result<Vec<CustomerKey>, Message> {
+        let failed = |error: DeskError| error.message();
         let found = self.found(services, &desk_query(query), progress).map_err(failed)?;
         if query.filter.is_empty() {
             return Ok(found);
@@ -153,31 +155,21 @@ impl Source for AllCustomers {
         Ok(ordered.into_iter().filter(|key| wanted.contains(key)).collect())
     }
 
-    fn rows(
-        &self,
-        services: &Services,
-        keys: &[CustomerKey],
-        _: &Progress,
-    ) -> Result<Found<Self>, Statement> {
+    fn rows(&self, services: &Services, keys: &[CustomerKey], _: &Progress) -> Result<Found<Self>, Message> {
         let rows = services.ask(|reader| reader.customer_rows(keys));
-        let rows = rows.map_err(|error| error.statement())?.into_iter();
+        let rows = rows.map_err(|error| error.message())?.into_iter();
         Ok(rows.map(|customer| (customer.line.key, Row { customer })).collect())
     }
 
     /// The exposure of the marked, where they all have one currency.
-    fn sum(
-        &self,
-        services: &Services,
-        keys: &[CustomerKey],
-        progress: &Progress,
-    ) -> Result<Total, Statement> {
+    fn sum(&self, services: &Services, keys: &[CustomerKey], progress: &Progress) -> Result<Total, Message> {
         let mut total: Total = None;
         for batch in keys.chunks(BATCH) {
             if progress.is_cancelled() {
                 return Ok(None);
             }
             let rows = services.ask(|reader| reader.customer_rows(batch));
-            for row in rows.map_err(|error| error.statement())? {
+            for row in rows.map_err(|error| error.message())? {
                 let (sum, currency) = total.unwrap_or((Money::ZERO, row.line.currency));
                 if currency != row.line.currency {
                     return Ok(None);

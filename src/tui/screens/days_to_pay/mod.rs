@@ -7,7 +7,7 @@ use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
-use crate::credit::{AverageDays, Statement};
+use crate::credit::{AverageDays, Message};
 use crate::desk::{DayRange, DaysToPay, NoneFound};
 use crate::tui::command::commands;
 use crate::tui::dialog::{Gravity, Question};
@@ -15,7 +15,7 @@ use crate::tui::form::{Editor, Field, Form};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::tell_problems;
 use crate::tui::{Address, Command, Context, JobError, Key, Pending, Role, Scope, Screen, Shape};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 mod store;
 
@@ -28,15 +28,15 @@ commands! {
     /// What can be done in the dialog.
     pub enum DaysToPayAction {
         /// Calculates over the dates; nothing is stored.
-        Calculate => Command::new("days-to-pay.calculate", word("days-to-pay-calculate"), &["f5", "alt-5"]),
+        Calculate => Command::new("days-to-pay.calculate", key("days-to-pay-calculate"), &["f5", "alt-5"]),
         /// Stores what was calculated.
-        Accept => Command::new("days-to-pay.accept", word("days-to-pay-ok"), &["f12", "ctrl-s"]),
+        Accept => Command::new("days-to-pay.accept", key("days-to-pay-ok"), &["f12", "ctrl-s"]),
     }
 }
 
 /// The dialog in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("days-to-pay", word("days-to-pay-title"), &[]),
+    open: Command::new("days-to-pay", key("days-to-pay-title"), &[]),
     commands: &[DaysToPayAction::COMMANDS],
     start: None,
 };
@@ -72,10 +72,10 @@ pub fn ask(cx: &mut Context, code: &str) {
 }
 
 fn form() -> Form<Input> {
-    let day = |input, label: Word, help| Field::new(input, label, help, Editor::Day).required();
+    let day = |input, label: MessageKey, help| Field::new(input, label, help, Editor::Day).required();
     Form::new(vec![
-        day(Input::From, word("days-to-pay-from"), word("days-to-pay-from.help")),
-        day(Input::To, word("days-to-pay-to"), word("days-to-pay-to.help")),
+        day(Input::From, key("days-to-pay-from"), key("days-to-pay-from.help")),
+        day(Input::To, key("days-to-pay-to"), key("days-to-pay-to.help")),
     ])
 }
 
@@ -99,7 +99,7 @@ impl Dialog {
         let range = self.range();
         if range.is_none() {
             self.form.focus(Input::To);
-            self.form.complain(Input::To, Statement::new("days-to-pay-end-early"));
+            self.form.complain(Input::To, Message::new("days-to-pay-end-early"));
         }
         range
     }
@@ -109,7 +109,7 @@ impl Dialog {
         let code = self.code.clone();
         self.calculating = cx.read(
             Address::HERE,
-            word("days-to-pay-job"),
+            key("days-to-pay-job"),
             move |services, _| services.ask(|reader| reader.days_to_pay(&code, Some(range))),
             |dialog: &mut Self, read, cx| match read.map_err(JobError::untold) {
                 Ok(read) => {
@@ -127,9 +127,9 @@ impl Dialog {
             None => self.calculate(cx),
             Some(found) if found.none_found() => {
                 let question = Question {
-                    title: Statement::new("days-to-pay-question"),
-                    effect: Statement::new("days-to-pay-continue"),
-                    yes: word("days-to-pay-continue-yes"),
+                    title: Message::new("days-to-pay-question"),
+                    effect: Message::new("days-to-pay-continue"),
+                    yes: key("days-to-pay-continue-yes"),
                     gravity: Gravity::Destructive,
                 };
                 cx.ask(Address::HERE, question, |dialog: &mut Self, (), cx| {
@@ -155,7 +155,7 @@ impl Dialog {
         let code = self.code.clone();
         cx.read(
             Address::HERE,
-            word("tui-loading"),
+            key("tui-loading"),
             move |services, _| services.ask(|reader| reader.days_to_pay(&code, None)),
             |dialog: &mut Self, read, cx| match read.map_err(JobError::untold) {
                 Ok(read) => dialog.fill(read, cx),
@@ -169,18 +169,18 @@ impl Dialog {
     }
 
     fn write(&self, page: &mut Page<'_>, cx: &Context) {
-        let missing = |key: Word| (Role::Dim, cx.text(key));
+        let missing = |text: MessageKey| (Role::Dim, cx.text(text));
         let average = |average: AverageDays| (Role::Text, shown(average, cx));
         let count = |average: AverageDays| (Role::Text, cx.words.count(average.invoices.into()));
         let basis = self.stored.as_ref().and_then(|stored| stored.customer.basis);
         let (current, found) = (basis.map(|basis| basis.average), self.in_sight().map(|found| found.found));
-        let none = || missing(word("days-to-pay-no-basis"));
-        let unknown = || missing(word("days-to-pay-not-calculated"));
+        let none = || missing(key("days-to-pay-no-basis"));
+        let unknown = || missing(key("days-to-pay-not-calculated"));
         for (label, (role, value)) in [
-            (word("days-to-pay-current"), current.map_or_else(none, average)),
-            (word("days-to-pay-new"), found.map_or_else(unknown, average)),
-            (word("days-to-pay-current-payments"), current.map_or_else(none, count)),
-            (word("days-to-pay-new-payments"), found.map_or_else(unknown, count)),
+            (key("days-to-pay-current"), current.map_or_else(none, average)),
+            (key("days-to-pay-new"), found.map_or_else(unknown, average)),
+            (key("days-to-pay-current-payments"), current.map_or_else(none, count)),
+            (key("days-to-pay-new-payments"), found.map_or_else(unknown, count)),
         ] {
             page.value(role, &cx.text(label), &value);
         }
@@ -200,9 +200,9 @@ fn keys(cx: &Context) -> String {
     let [calculate, accept] = DaysToPayAction::COMMANDS else { return String::new() };
     let cancel = "esc".parse::<Key>().map(|key| key.label(&cx.words)).unwrap_or_default();
     [
-        (cx.key_label(calculate), word("days-to-pay-calculate")),
-        (cx.key_label(accept), word("days-to-pay-ok")),
-        (cancel, word("days-to-pay-cancel")),
+        (cx.key_label(calculate), key("days-to-pay-calculate")),
+        (cx.key_label(accept), key("days-to-pay-ok")),
+        (cancel, key("days-to-pay-cancel")),
     ]
     .map(|(key, meaning)| format!("[{key}] {}", cx.text(meaning)))
     .join("   ")
@@ -237,8 +237,8 @@ impl Screen for Dialog {
         self.stored.is_some()
     }
 
-    fn enter(&self) -> Option<Word> {
-        Some(if self.in_sight().is_some() { word("days-to-pay-ok") } else { word("days-to-pay-calculate") })
+    fn enter(&self) -> Option<MessageKey> {
+        Some(if self.in_sight().is_some() { key("days-to-pay-ok") } else { key("days-to-pay-calculate") })
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
@@ -274,7 +274,7 @@ impl Screen for Dialog {
         }
     }
 
-    fn help(&self) -> Option<Word> {
+    fn help(&self) -> Option<MessageKey> {
         self.form.help()
     }
 }

@@ -1,7 +1,7 @@
 //! Storing what was calculated, and the way back.
 
 use super::Dialog;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DaysToPay, NewBasis, NoneFound};
 use crate::tui::screens::done_or_refused;
 use crate::tui::{Address, Context, Tone};
@@ -29,20 +29,20 @@ pub(super) fn store(seen: DaysToPay, none_found: NoneFound, cx: &mut Context) {
     );
 }
 
-fn label(of: &DaysToPay) -> Statement {
-    Statement::new("days-to-pay-job-store").text("code", &of.customer.code)
+fn label(of: &DaysToPay) -> Message {
+    Message::new("days-to-pay-job-store").text("code", &of.customer.code)
 }
 
 fn tell_stored(stored: DaysToPay, cx: &mut Context) {
-    let about = |key: &str| Statement::new(key).text("code", &stored.customer.code);
+    let about = |key: &str| Message::new(key).text("code", &stored.customer.code);
     if !stored.is_change() {
-        let news = cx.tell(&about("days-to-pay-unchanged"));
+        let news = cx.render(&about("days-to-pay-unchanged"));
         return cx.toast(Tone::Done, news);
     }
     let news = about("days-to-pay-stored")
         .text("average", super::shown(stored.found, cx))
         .count("count", stored.found.invoices);
-    let (news, undo) = (cx.tell(&news), cx.tell(&about("days-to-pay-undo")));
+    let (news, undo) = (cx.render(&news), cx.render(&about("days-to-pay-undo")));
     cx.decided(news, undo, move |cx| put_back(stored, cx));
 }
 
@@ -55,7 +55,7 @@ fn put_back(stored: DaysToPay, cx: &mut Context) {
         move |outcome, cx| {
             if done_or_refused(outcome, cx).is_some() {
                 cx.data_changed();
-                let news = cx.tell(&Statement::new("days-to-pay-put-back").text("code", code));
+                let news = cx.render(&Message::new("days-to-pay-put-back").text("code", code));
                 cx.toast(Tone::Done, news);
             }
         },

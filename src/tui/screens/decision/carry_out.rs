@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Decides, SeenHold, Subject, Targets};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{
     AssessmentId, Decided, Decision, DeskError, EventId, HoldId, Rejected, Seen, Verdict, VerdictKind,
 };
@@ -70,7 +70,7 @@ impl Prepared {
             move |screen: Option<&mut S>, outcome, cx| {
                 if let Some(screen) = screen {
                     screen.deciding().unused_notes.extend(note.filter(|_| outcome.is_err()));
-                    screen.take_back(&leaving);
+                    screen.unhide(&leaving);
                 }
                 told(kind, outcome, cx);
             },
@@ -78,7 +78,7 @@ impl Prepared {
     }
 
     /// What is done, and to which orders.
-    fn label(&self, cx: &Context) -> Statement {
+    fn label(&self, cx: &Context) -> Message {
         let key = match self.verdict.kind() {
             VerdictKind::Release => "hold-job-release",
             VerdictKind::Reject => "hold-job-reject",
@@ -92,7 +92,7 @@ impl Prepared {
             Targets::Order(seen) => Some(seen.order.as_str()),
             Targets::Holds(_) => known,
         };
-        Statement::new(key).text("orders", orders_text(number, self.subject.count(), cx))
+        Message::new(key).text("orders", orders_text(number, self.subject.count(), cx))
     }
 
     fn decide(self, services: &Services, progress: &Progress) -> Result<Decided, DeskError> {
@@ -122,9 +122,9 @@ fn named(subject: &Subject, services: &Services) -> Result<Vec<Seen>, DeskError>
 fn told(kind: VerdictKind, outcome: Outcome<Decided, DeskError>, cx: &mut Context) {
     if let Some(decided) = done_or_refused(outcome, cx) {
         let orders: Vec<&str> = decided.done.iter().map(|done| done.order.as_str()).collect();
-        let text = cx.tell(&counted(done_key(kind), &orders, cx));
+        let text = cx.render(&counted(done_key(kind), &orders, cx));
         let undo = counted(undo_key(kind), &orders, cx).text("sum", cx.words.totals(&decided.total));
-        let (undo, event) = (cx.tell(&undo), decided.event);
+        let (undo, event) = (cx.render(&undo), decided.event);
         let taken_back = orders_text(orders.first().copied(), orders.len(), cx);
         cx.decided(text, undo, move |cx| take_back(event, &taken_back, cx));
         tell_left_out(&decided.left_out, cx);
@@ -138,7 +138,7 @@ fn orders_text(number: Option<&str>, count: usize, cx: &Context) -> String {
         (Some(number), 1) => number.to_owned(),
         (_, count) => {
             let count = i64::try_from(count).unwrap_or(i64::MAX);
-            cx.tell(&Statement::new("hold-job-orders").count("count", count))
+            cx.render(&Message::new("hold-job-orders").count("count", count))
         }
     }
 }
@@ -146,7 +146,7 @@ fn orders_text(number: Option<&str>, count: usize, cx: &Context) -> String {
 /// Takes everything back that was decided together.
 fn take_back(event: EventId, orders: &str, cx: &mut Context) {
     cx.write(
-        Statement::new("hold-job-undo").text("orders", orders),
+        Message::new("hold-job-undo").text("orders", orders),
         move |services, progress| {
             let undone = services.act(|desk| desk.undo_event(event))?;
             progress.leave_out(undone.left_out.iter().map(|left| left.order.clone()));
@@ -155,7 +155,7 @@ fn take_back(event: EventId, orders: &str, cx: &mut Context) {
         |outcome, cx| {
             if let Some(undone) = done_or_refused(outcome, cx) {
                 let orders: Vec<&str> = undone.orders.iter().map(String::as_str).collect();
-                let text = cx.tell(&counted("hold-undone", &orders, cx));
+                let text = cx.render(&counted("hold-undone", &orders, cx));
                 cx.toast(Tone::Done, text);
                 tell_left_out(&undone.left_out, cx);
             }
@@ -164,9 +164,9 @@ fn take_back(event: EventId, orders: &str, cx: &mut Context) {
     );
 }
 
-fn counted(key: &str, orders: &[&str], cx: &Context) -> Statement {
+fn counted(key: &str, orders: &[&str], cx: &Context) -> Message {
     let count = i64::try_from(orders.len()).unwrap_or(i64::MAX);
-    Statement::new(key)
+    Message::new(key)
         .count("count", count)
         .text("shown", cx.words.count(count))
         .text("order", orders.first().copied().unwrap_or_default())

@@ -2,11 +2,11 @@
 
 use super::carry_out::Prepared;
 use super::{KnownOrder, Subject};
-use crate::credit::{Amount, Currency, Lasting, Money, Statement, Terms, TermsKind};
+use crate::credit::{Amount, Currency, Lasting, Message, Money, Terms, TermsKind};
 use crate::desk::{DecisionChoices, ReasonAction, ReasonRecord, Rejected, UserRecord, Verdict, VerdictKind};
 use crate::tui::context::Context;
 use crate::tui::form::{Editor, Field, Form, Value};
-use crate::words::{Word, Words, word};
+use crate::words::{MessageKey, Words, key};
 
 /// Characters of a note.
 const NOTE: usize = 200;
@@ -29,19 +29,19 @@ pub(super) enum Entry {
 }
 
 /// What the dialog is called.
-pub(super) const fn title(kind: VerdictKind) -> Word {
+pub(super) const fn title(kind: VerdictKind) -> MessageKey {
     match kind {
-        VerdictKind::Release => word("hold-title-release"),
-        VerdictKind::Reject => word("hold-title-reject"),
-        VerdictKind::Keep => word("hold-title-keep"),
-        VerdictKind::Terms => word("hold-title-terms"),
-        VerdictKind::Forward => word("hold-title-forward"),
-        VerdictKind::Force => word("hold-title-force"),
+        VerdictKind::Release => key("hold-title-release"),
+        VerdictKind::Reject => key("hold-title-reject"),
+        VerdictKind::Keep => key("hold-title-keep"),
+        VerdictKind::Terms => key("hold-title-terms"),
+        VerdictKind::Forward => key("hold-title-forward"),
+        VerdictKind::Force => key("hold-title-force"),
     }
 }
 
 /// What will have happened after Enter.
-pub(super) fn effect(kind: VerdictKind, subject: &Subject, cx: &Context) -> Statement {
+pub(super) fn effect(kind: VerdictKind, subject: &Subject, cx: &Context) -> Message {
     let key = match kind {
         VerdictKind::Release => "hold-effect-release",
         VerdictKind::Reject => "hold-effect-reject",
@@ -52,21 +52,21 @@ pub(super) fn effect(kind: VerdictKind, subject: &Subject, cx: &Context) -> Stat
     };
     let known = subject.known.as_ref();
     if subject.count() == 1 && known.is_none() {
-        return Statement::new("hold-effect-unknown");
+        return Message::new("hold-effect-unknown");
     }
     let sum = known
         .map(|known| (known.amount, known.currency))
         .or(subject.sum)
         .map(|(amount, currency)| format!("{} {}", cx.words.money(amount, currency), currency.code()));
     let count = i64::try_from(subject.count()).unwrap_or(i64::MAX);
-    let statement = Statement::new(key)
+    let message = Message::new(key)
         .count("count", count)
         .text("shown", cx.words.count(count))
         .text("order", known.map(|known| known.number.clone()).unwrap_or_default())
         .text("name", known.map(|known| known.name.clone()).unwrap_or_default());
     match sum {
-        Some(sum) => statement.text("amount", sum),
-        None => statement.word("amount", "hold-sum-unknown"),
+        Some(sum) => message.text("amount", sum),
+        None => message.key("amount", "hold-sum-unknown"),
     }
 }
 
@@ -91,11 +91,11 @@ pub(super) fn form(
         VerdictKind::Keep => fields.push(follow_up(subject, cx)),
         VerdictKind::Terms => {
             let offered = offered_terms(choices).iter().map(|code| terms_text(code, &cx.words)).collect();
-            fields.push(choice(Entry::Terms, word("hold-field-terms"), word("hold-help-terms"), offered));
+            fields.push(choice(Entry::Terms, key("hold-field-terms"), key("hold-help-terms"), offered));
             let collect = field(
                 Entry::Collect,
-                word("hold-field-collect"),
-                word("hold-help-collect"),
+                key("hold-field-collect"),
+                key("hold-help-collect"),
                 Editor::Money(currency),
             );
             let collect = collect.checked(not_negative);
@@ -106,17 +106,17 @@ pub(super) fn form(
         }
         VerdictKind::Forward => {
             let users = colleagues(choices, cx).map(user_text).collect();
-            fields.push(choice(Entry::To, word("hold-field-to"), word("hold-help-to"), users));
+            fields.push(choice(Entry::To, key("hold-field-to"), key("hold-help-to"), users));
         }
     }
     fields.push(reason(kind, choices, &cx.words));
-    fields.push(field(Entry::Note, word("hold-field-note"), word("hold-help-note"), Editor::Text(NOTE)));
+    fields.push(field(Entry::Note, key("hold-field-note"), key("hold-help-note"), Editor::Text(NOTE)));
     match kind {
         VerdictKind::Release => fields.extend(bounds(known, Editor::Money(currency), cx)),
         VerdictKind::Reject => fields.push(field(
             Entry::Cancel,
-            word("hold-field-cancel"),
-            word("hold-help-cancel"),
+            key("hold-field-cancel"),
+            key("hold-help-cancel"),
             Editor::YesNo,
         )),
         VerdictKind::Keep | VerdictKind::Terms | VerdictKind::Forward | VerdictKind::Force => {}
@@ -180,7 +180,7 @@ pub(in crate::tui::screens) fn reason_text(action: &str, code: &str, own: &str, 
     if !own.is_empty() {
         own.to_owned()
     } else if words.has(&key) {
-        words.tell(&Statement::new(key))
+        words.render(&Message::new(key))
     } else {
         code.to_owned()
     }
@@ -189,14 +189,14 @@ pub(in crate::tui::screens) fn reason_text(action: &str, code: &str, own: &str, 
 /// What terms are called: those of the trade by their names, the others by their codes.
 pub(in crate::tui::screens) fn terms_text(code: &str, words: &Words) -> String {
     let key = format!("terms-kind-{code}");
-    if words.has(&key) { words.tell(&Statement::new(key)) } else { code.to_owned() }
+    if words.has(&key) { words.render(&Message::new(key)) } else { code.to_owned() }
 }
 
-fn field(id: Entry, label: Word, help: Word, editor: Editor) -> Field<Entry> {
+fn field(id: Entry, label: MessageKey, help: MessageKey, editor: Editor) -> Field<Entry> {
     Field::new(id, label, help, editor)
 }
 
-fn choice(id: Entry, label: Word, help: Word, choices: Vec<String>) -> Field<Entry> {
+fn choice(id: Entry, label: MessageKey, help: MessageKey, choices: Vec<String>) -> Field<Entry> {
     field(id, label, help, Editor::Choice(choices))
 }
 
@@ -214,21 +214,21 @@ fn reason(kind: VerdictKind, choices: &DecisionChoices, words: &Words) -> Field<
     let mut texts: Vec<String> = reasons(kind, choices)
         .map(|reason| reason_text(reason.action.code(), &reason.code, &reason.text, words))
         .collect();
-    let label = word("hold-field-reason");
+    let label = key("hold-field-reason");
     if texts.is_empty() {
-        texts.push(words.get(word("hold-reason-default")));
+        texts.push(words.get(key("hold-reason-default")));
     }
-    choice(Entry::Reason, label, word("hold-help-reason"), texts)
+    choice(Entry::Reason, label, key("hold-help-reason"), texts)
 }
 
 /// When to look again. Left empty, one order keeps the day it has; several may have different ones, so a day is asked
 /// for.
 fn follow_up(subject: &Subject, cx: &Context) -> Field<Entry> {
     let today = cx.session.today;
-    let label = word("hold-field-follow-up");
-    let field = field(Entry::FollowUp, label, word("hold-help-follow-up"), Editor::Day);
+    let label = key("hold-field-follow-up");
+    let field = field(Entry::FollowUp, label, key("hold-help-follow-up"), Editor::Day);
     let field = field.checked(move |value| match value {
-        Value::Day(day) if *day < today => Some(Statement::new("hold-day-past").day("day", *day)),
+        Value::Day(day) if *day < today => Some(Message::new("hold-day-past").day("day", *day)),
         _ => None,
     });
     if subject.count() > 1 { field.required() } else { field }
@@ -237,25 +237,25 @@ fn follow_up(subject: &Subject, cx: &Context) -> Field<Entry> {
 /// How far a release goes: an amount, a day, one checkpoint.
 fn bounds(known: Option<&KnownOrder>, money: Editor, cx: &Context) -> [Field<Entry>; 3] {
     let (today, least) = (cx.session.today, known.map(|known| (known.amount, known.currency)));
-    let up_to = field(Entry::UpTo, word("hold-field-up-to"), word("hold-help-up-to"), money);
-    let until = field(Entry::Until, word("hold-field-until"), word("hold-help-until"), Editor::Day);
-    let once = field(Entry::Once, word("hold-field-once"), word("hold-help-once"), Editor::YesNo);
+    let up_to = field(Entry::UpTo, key("hold-field-up-to"), key("hold-help-up-to"), money);
+    let until = field(Entry::Until, key("hold-field-until"), key("hold-help-until"), Editor::Day);
+    let once = field(Entry::Once, key("hold-field-once"), key("hold-help-once"), Editor::YesNo);
     let up_to = up_to.checked(move |value| match (value, least) {
         (Value::Money(up_to), Some((amount, currency))) if *up_to < amount => {
-            Some(Statement::new("hold-up-to-too-low").money("amount", amount, currency))
+            Some(Message::new("hold-up-to-too-low").money("amount", amount, currency))
         }
         _ => None,
     });
     let until = until.checked(move |value| match value {
-        Value::Day(day) if *day < today => Some(Statement::new("hold-day-past").day("day", *day)),
+        Value::Day(day) if *day < today => Some(Message::new("hold-day-past").day("day", *day)),
         _ => None,
     });
     [up_to, until, once]
 }
 
-fn not_negative(value: &Value) -> Option<Statement> {
+fn not_negative(value: &Value) -> Option<Message> {
     match value {
-        Value::Money(amount) if *amount < Money::ZERO => Some(Statement::new("hold-collect-negative")),
+        Value::Money(amount) if *amount < Money::ZERO => Some(Message::new("hold-collect-negative")),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! Deciding on held orders from a screen: the dialog, the question where something is lost, the write, the toast.
 
-use crate::credit::{Currency, Statement};
+use crate::credit::{Currency, Message};
 use crate::desk::{DecisionChoices, VerdictKind};
 use crate::tui::address::Address;
 use crate::tui::context::Context;
@@ -8,7 +8,7 @@ use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Form, YesNo};
 use crate::tui::jobs::Pending;
 use crate::tui::screen::{LayerId, Screen};
-use crate::words::word;
+use crate::words::key;
 
 mod carry_out;
 mod dialog;
@@ -26,10 +26,10 @@ pub trait Decides: Screen + Sized {
     fn deciding(&mut self) -> &mut Deciding;
 
     /// These are decided on: their rows leave at once.
-    fn let_go(&mut self, _: &[SeenHold]) {}
+    fn hide(&mut self, _: &[SeenHold]) {}
 
     /// It is known what became of these.
-    fn take_back(&mut self, _: &[SeenHold]) {}
+    fn unhide(&mut self, _: &[SeenHold]) {}
 }
 
 /// What decisions on a screen need: what can be chosen, and what was written for decisions that were not made.
@@ -38,14 +38,14 @@ pub struct Deciding {
     choices: DecisionChoices,
     loading: Pending,
     seen_version: Option<u64>,
-    asked: Option<Asked>,
+    asked: Option<DecisionForm>,
     /// What is not known yet of what is asked about.
     learning: Pending,
     unused_notes: Vec<UnusedNote>,
 }
 
 /// The dialog that was opened last.
-struct Asked {
+struct DecisionForm {
     kind: VerdictKind,
     subject: Subject,
     /// In which amounts are typed, whatever is read of the subject later.
@@ -62,7 +62,7 @@ pub fn ask<S: Decides>(screen: &mut S, kind: VerdictKind, subject: Subject, cx: 
     let deciding = screen.deciding();
     let choices = deciding.choices.clone();
     if kind == VerdictKind::Forward && dialog::colleagues(&choices, cx).next().is_none() {
-        let nobody = cx.text(word("hold-nobody-to-forward-to"));
+        let nobody = cx.text(key("hold-nobody-to-forward-to"));
         return cx.toast(crate::tui::Tone::Notice, nobody);
     }
     let mut form = dialog::form(kind, &subject, &choices, cx);
@@ -70,7 +70,7 @@ pub fn ask<S: Decides>(screen: &mut S, kind: VerdictKind, subject: Subject, cx: 
         form.set(Entry::Note, &note, cx);
     }
     let effect = dialog::effect(kind, &subject, cx);
-    let title = Statement::new(dialog::title(kind).key());
+    let title = Message::new(dialog::title(kind).key());
     let dialog = FormDialog::new(title, effect, form);
     let dialog = cx.ask(Address::HERE, dialog, |screen: &mut S, form, cx| answered(screen, &form, cx));
     let learning = match subject.unknown() {
@@ -84,7 +84,7 @@ pub fn ask<S: Decides>(screen: &mut S, kind: VerdictKind, subject: Subject, cx: 
     let currency = dialog::currency_of(&subject, cx);
     let deciding = screen.deciding();
     deciding.learning = learning;
-    deciding.asked = Some(Asked { kind, subject, currency, choices });
+    deciding.asked = Some(DecisionForm { kind, subject, currency, choices });
 }
 
 /// Carries out what was answered, after a question where something is lost by it.
@@ -102,7 +102,7 @@ fn answered<S: Decides>(screen: &mut S, form: &Form<Entry>, cx: &mut Context) {
 }
 
 fn carry_out<S: Decides>(screen: &mut S, prepared: Prepared, cx: &mut Context) {
-    screen.let_go(&prepared.leaving());
+    screen.hide(&prepared.leaving());
     prepared.carry_out::<S>(cx);
 }
 
@@ -115,7 +115,7 @@ impl Deciding {
         self.seen_version = Some(cx.data_version());
         self.loading = cx.read(
             Address::HERE,
-            word("hold-job-choices"),
+            key("hold-job-choices"),
             |services, _| services.ask(crate::desk::DeskReader::decision_choices),
             |screen: &mut S, choices, _| {
                 if let Ok(choices) = choices {
@@ -145,9 +145,9 @@ impl Deciding {
 
 fn cancel_question(prepared: &Prepared) -> Question {
     Question {
-        title: Statement::new("hold-cancel-title"),
-        effect: Statement::new("hold-cancel-effect").text("order", prepared.order_number()),
-        yes: word("hold-cancel-yes"),
+        title: Message::new("hold-cancel-title"),
+        effect: Message::new("hold-cancel-effect").text("order", prepared.order_number()),
+        yes: key("hold-cancel-yes"),
         gravity: Gravity::Destructive,
     }
 }

@@ -7,7 +7,7 @@ use crate::desk::{AssessmentId, DeskError, HoldId, HoldLine, QueuedHold, Seen};
 use crate::tui::jobs::Progress;
 use crate::tui::list::Total;
 use crate::tui::services::Services;
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Lines added up between two looks whether anybody still wants the sum.
 const CHUNK: usize = 1_000;
@@ -63,7 +63,7 @@ type Learning = Box<dyn FnOnce(&Services, &Progress) -> Result<Learned, DeskErro
 
 impl Subject {
     /// What the screen does not know of it: what reading that is called, and how; none where it knows everything.
-    pub(super) fn unknown(&self) -> Option<(Word, Learning)> {
+    pub(super) fn unknown(&self) -> Option<(MessageKey, Learning)> {
         let Targets::Holds(holds) = &self.targets else { return None };
         match (holds.as_slice(), &self.known, self.sum) {
             ([only], None, _) => {
@@ -72,14 +72,14 @@ impl Subject {
                     let lines = services.ask(|desk| desk.hold_lines(&[hold]))?;
                     Ok(Learned::Order(lines.first().map(KnownOrder::from)))
                 };
-                Some((word("hold-job-order"), Box::new(learn)))
+                Some((key("hold-job-order"), Box::new(learn)))
             }
             ([_, _, ..], _, None) => {
                 let holds = holds.clone();
                 let learn = move |services: &Services, progress: &Progress| {
                     total(services, &holds, progress).map(Learned::Sum)
                 };
-                Some((word("tui-job-sum"), Box::new(learn)))
+                Some((key("tui-job-sum"), Box::new(learn)))
             }
             (_, _, _) => None,
         }

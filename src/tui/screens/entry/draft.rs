@@ -1,7 +1,7 @@
 //! What was typed so far, and what the desk says of it.
 
 use super::Entry;
-use crate::credit::{Finding, Statement};
+use crate::credit::{Finding, Message};
 use crate::desk::{DeskError, DeskReader, ErrorKind, InputField, OrderCustomer};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::standing;
@@ -69,11 +69,11 @@ impl<F> Preview<F> {
         if let Some(customer) = &self.customer {
             standing::write(page, customer, cx);
         }
-        let signs = cx.theme.signs();
+        let symbols = cx.theme.symbols();
         match &self.answer {
-            Answer::Waiting => page.sentence(Role::Dim, 0, signs.bullet, &cx.text(E::WORDS.waiting)),
+            Answer::Waiting => page.sentence(Role::Dim, 0, symbols.bullet, &cx.text(E::WORDS.waiting)),
             Answer::Wrong(error) => {
-                page.sentence(Role::Warning, 0, signs.warning, &cx.tell(&error.statement()));
+                page.sentence(Role::Warning, 0, symbols.warning, &cx.render(&error.message()));
             }
             Answer::Found(finding) => {
                 let currency = self.customer.as_ref().map_or(cx.session.currency, |known| known.currency);
@@ -85,6 +85,6 @@ impl<F> Preview<F> {
 
 /// The findings in short words, for a message.
 pub(in crate::tui::screens) fn in_short(findings: &[Finding], cx: &Context) -> String {
-    let short = |finding: &Finding| cx.tell(&Statement::new(format!("reason-short-{}", finding.code.code())));
+    let short = |finding: &Finding| cx.render(&Message::new(format!("reason-short-{}", finding.code.code())));
     findings.iter().map(short).collect::<Vec<_>>().join(", ")
 }

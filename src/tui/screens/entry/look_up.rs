@@ -1,13 +1,13 @@
 //! F4 on a field of an entry form: what the desk has for it, read and offered.
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, DeskReader, NamedCode};
 use crate::tui::dialog::{Item, Picker};
 use crate::tui::form::Form;
 use crate::tui::screens::customer_look_up::CustomerLookUp;
 use crate::tui::screens::read_or_told;
 use crate::tui::{Address, Context, Pending, Tone};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// What is offered for a field: codes, with the words that go with them.
 pub(in crate::tui::screens) struct Offer {
@@ -20,9 +20,9 @@ pub(in crate::tui::screens) enum Meaning {
     /// As it was entered.
     Name(String),
     /// In the language of the reader.
-    Word(Word),
+    Word(MessageKey),
     /// A sentence in the language of the reader.
-    Told(Statement),
+    Told(Message),
 }
 
 impl From<NamedCode> for Offer {
@@ -45,14 +45,14 @@ pub(in crate::tui::screens) fn customer<F: Copy + Eq + 'static>(
 
 /// Reads what there is for a field of the form at this address, and offers it under the label of the field.
 pub(in crate::tui::screens) fn offer<F: Copy + Eq + 'static>(
-    (field, label): (F, Word),
+    (field, label): (F, MessageKey),
     address: Address<Form<F>>,
     cx: &mut Context,
     offers: impl FnOnce(&mut DeskReader) -> Result<Vec<Offer>, DeskError> + Send + 'static,
 ) -> Pending {
     cx.read(
         address,
-        word("order-entry-job-look-up"),
+        key("order-entry-job-look-up"),
         move |services, _| services.ask(offers),
         move |_, offers, cx| {
             if let Some(offers) = read_or_told(offers, cx) {
@@ -63,13 +63,13 @@ pub(in crate::tui::screens) fn offer<F: Copy + Eq + 'static>(
 }
 
 fn pick<F: Copy + Eq + 'static>(
-    (field, label): (F, Word),
+    (field, label): (F, MessageKey),
     offers: Vec<Offer>,
     address: Address<Form<F>>,
     cx: &mut Context,
 ) {
     if offers.is_empty() {
-        let nothing = cx.text(word("tui-nothing-found"));
+        let nothing = cx.text(key("tui-nothing-found"));
         return cx.toast(Tone::Notice, nothing);
     }
     let items = offers
@@ -78,7 +78,7 @@ fn pick<F: Copy + Eq + 'static>(
             label: match &offer.meaning {
                 Meaning::Name(name) => format!("{}  {name}", offer.code),
                 Meaning::Word(word) => format!("{}  {}", offer.code, cx.text(*word)),
-                Meaning::Told(statement) => format!("{}  {}", offer.code, cx.tell(statement)),
+                Meaning::Told(message) => format!("{}  {}", offer.code, cx.render(message)),
             },
             hint: String::new(),
         })

@@ -11,14 +11,14 @@ use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::Rect;
 
-use crate::credit::{Currency, Day, Money, Statement};
+use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::{DeskError, DeskReader};
 use crate::tui::form::{Form, FormAction};
 use crate::tui::screens::page::Page;
-use crate::tui::screens::reading::Reading;
+use crate::tui::screens::reading::ScrollView;
 use crate::tui::screens::tell_problems;
 use crate::tui::{Address, Command, Context, JobError, Key, Outcome, Pending, Scope, Screen, Services};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 use draft::{Answer, Preview, Typed};
 
 pub(super) mod draft;
@@ -52,7 +52,7 @@ pub(super) trait Entry: Sized + 'static {
     fn draft(form: &Form<Self::Input>, amount: Money, today: Day) -> Self::Draft;
 
     /// What is missing beyond the fields that are needed always: at which field, and what is said there.
-    fn missing(_form: &Form<Self::Input>) -> Option<(Self::Input, Statement)> {
+    fn missing(_form: &Form<Self::Input>) -> Option<(Self::Input, Message)> {
         None
     }
 
@@ -63,13 +63,13 @@ pub(super) trait Entry: Sized + 'static {
     fn write_finding(finding: &Self::Finding, currency: Currency, page: &mut Page<'_>, cx: &Context);
 
     /// What saving it is called.
-    fn saving(draft: &Self::Draft) -> Statement;
+    fn saving(draft: &Self::Draft) -> Message;
 
     /// Saves it; runs in a job.
     fn enter(services: &Services, draft: &Self::Draft) -> Result<Self::Entered, DeskError>;
 
     /// Says what became of it.
-    fn tell(entered: &Self::Entered, cx: &mut Context);
+    fn render(entered: &Self::Entered, cx: &mut Context);
 
     /// Whether it is in the desk now, rather than refused by a rule.
     fn is_kept(entered: &Self::Entered) -> bool;
@@ -102,9 +102,9 @@ pub(super) struct Fields<I: 'static> {
 /// The words of an entry.
 pub(super) struct EntryWords {
     /// The job that asks the desk.
-    pub(super) checking: Word,
+    pub(super) checking: MessageKey,
     /// While too little was typed.
-    pub(super) waiting: Word,
+    pub(super) waiting: MessageKey,
 }
 
 /// The screen of an entry.
@@ -115,7 +115,7 @@ pub(super) struct EntryScreen<E: Entry> {
     preview: Preview<E::Finding>,
     entered: Option<E::Entered>,
     looking_up: Pending,
-    reading: Reading,
+    reading: ScrollView,
     seen_version: u64,
 }
 
@@ -130,7 +130,7 @@ impl<E: Entry> EntryScreen<E> {
             preview: Preview::nothing(),
             entered: None,
             looking_up: Pending::default(),
-            reading: Reading::default(),
+            reading: ScrollView::default(),
             seen_version: cx.data_version(),
         }
     }
@@ -192,7 +192,7 @@ impl<E: Entry> EntryScreen<E> {
             && self.form.focused() != Some(field)
             && !self.asking.is_pending()
         {
-            self.form.complain(field, error.statement());
+            self.form.complain(field, error.message());
         }
     }
 
@@ -213,7 +213,7 @@ impl<E: Entry> EntryScreen<E> {
             move |services, _| E::enter(services, &draft),
             |screen: Option<&mut Self>, entered, cx| {
                 if let Ok(entered) = &entered {
-                    E::tell(entered, cx);
+                    E::render(entered, cx);
                     if E::is_kept(entered) {
                         cx.data_changed();
                     }
@@ -243,9 +243,9 @@ impl<E: Entry> EntryScreen<E> {
     fn complain(&mut self, error: &DeskError, cx: &mut Context) {
         if let Some(field) = E::field_of(error, &self.form) {
             self.form.focus(field);
-            self.form.complain(field, error.statement());
+            self.form.complain(field, error.message());
         } else {
-            tell_problems(&[error.statement()], cx);
+            tell_problems(&[error.message()], cx);
         }
     }
 
@@ -277,9 +277,9 @@ impl<E: Entry> Screen for EntryScreen<E> {
         }
     }
 
-    fn enter(&self) -> Option<Word> {
+    fn enter(&self) -> Option<MessageKey> {
         let is_last = self.form.focused() == Some(E::FIELDS.last);
-        Some(if is_last { word("order-entry-save") } else { word("order-entry-next") })
+        Some(if is_last { key("order-entry-save") } else { key("order-entry-next") })
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
@@ -327,7 +327,7 @@ impl<E: Entry> Screen for EntryScreen<E> {
         self.form.has_changes()
     }
 
-    fn help(&self) -> Option<Word> {
+    fn help(&self) -> Option<MessageKey> {
         self.form.help()
     }
 }

@@ -15,7 +15,7 @@ use crate::tui::context::Context;
 use crate::tui::key::Key;
 use crate::tui::list::{AnyList, List, ListAction, Marking, Order, Sort};
 use crate::tui::screen::{Escape, Screen};
-use crate::words::word;
+use crate::words::key;
 
 mod columns;
 mod pane;
@@ -36,34 +36,34 @@ commands! {
     /// What can be done in the hold queue.
     pub enum HoldAction {
         /// Lets the goods of the current order leave.
-        Approve => Command::new("hold.approve", word("hold-command-approve"), &["a"]),
+        Approve => Command::new("hold.approve", key("hold-command-approve"), &["a"]),
         /// Lets the goods of all marked orders leave.
-        ApproveMarked => Command::new("hold.approve-marked", word("hold-command-approve-marked"), &["A"]),
+        ApproveMarked => Command::new("hold.approve-marked", key("hold-command-approve-marked"), &["A"]),
         /// Says no to the current order.
-        Reject => Command::new("hold.reject", word("hold-command-reject"), &["r"]),
+        Reject => Command::new("hold.reject", key("hold-command-reject"), &["r"]),
         /// Leaves orders on hold, to be looked at on a day.
-        Keep => Command::new("hold.keep", word("hold-command-keep"), &["w"]),
+        Keep => Command::new("hold.keep", key("hold-command-keep"), &["w"]),
         /// Gives the current order other terms.
-        Terms => Command::new("hold.terms", word("hold-command-terms"), &["t"]),
+        Terms => Command::new("hold.terms", key("hold-command-terms"), &["t"]),
         /// Lets somebody else decide.
-        Forward => Command::new("hold.forward", word("hold-command-forward"), &["f"]),
-        Recheck => Command::new("hold.recheck", word("hold-command-recheck"), &["e"]),
+        Forward => Command::new("hold.forward", key("hold-command-forward"), &["f"]),
+        Recheck => Command::new("hold.recheck", key("hold-command-recheck"), &["e"]),
         /// Scrolls the assessment, or the list again.
-        Focus => Command::new("hold.focus", word("hold-command-focus"), &["tab"]),
-        Order => Command::new("hold.order", word("hold-command-order"), &["o", "enter"]),
-        Customer => Command::new("hold.customer", word("hold-command-customer"), &["c"]),
+        Focus => Command::new("hold.focus", key("hold-command-focus"), &["tab"]),
+        Order => Command::new("hold.order", key("hold-command-order"), &["o", "enter"]),
+        Customer => Command::new("hold.customer", key("hold-command-customer"), &["c"]),
         /// Shows what was decided on the order so far.
-        History => Command::new("hold.history", word("hold-command-history"), &["y"]),
+        History => Command::new("hold.history", key("hold-command-history"), &["y"]),
         /// Reads the queue customer by customer, or as before.
-        ByCustomer => Command::new("hold.by-customer", word("hold-command-by-customer"), &["b"]),
+        ByCustomer => Command::new("hold.by-customer", key("hold-command-by-customer"), &["b"]),
         /// Assesses every order of the queue anew.
-        RecheckAll => Command::new("hold.recheck-all", word("hold-command-recheck-all"), &["E"]).help_only(),
+        RecheckAll => Command::new("hold.recheck-all", key("hold-command-recheck-all"), &["E"]).help_only(),
     }
 }
 
 /// The hold queue in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("hold", word("hold-title"), &["f2", "alt-h"]),
+    open: Command::new("hold", key("hold-title"), &["f2", "alt-h"]),
     commands: &[HoldAction::COMMANDS, ListAction::COMMANDS],
     start: Some(|_| Box::new(HoldQueue::new())),
 };
@@ -188,12 +188,12 @@ impl Decides for HoldQueue {
         &mut self.deciding
     }
 
-    fn let_go(&mut self, decided: &[SeenHold]) {
-        self.list.let_go(decided);
+    fn hide(&mut self, decided: &[SeenHold]) {
+        self.list.hide(decided);
     }
 
-    fn take_back(&mut self, settled: &[SeenHold]) {
-        self.list.take_back(settled);
+    fn unhide(&mut self, settled: &[SeenHold]) {
+        self.list.unhide(settled);
     }
 }
 

@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use super::HoldQueue;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{AssessmentId, Fitting, HeldOrder, HoldId};
 use crate::sanitize::sanitize;
 use crate::tui::address::Address;
@@ -15,11 +15,11 @@ use crate::tui::jobs::{JobError, Pending, Progress};
 use crate::tui::key::Key;
 use crate::tui::screens::assessment;
 use crate::tui::screens::page::Page;
-use crate::tui::screens::reading::Reading;
+use crate::tui::screens::reading::ScrollView;
 use crate::tui::services::Services;
 use crate::tui::text;
 use crate::tui::theme::Role;
-use crate::words::word;
+use crate::words::key;
 
 /// Whether the queue is read customer by customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,8 +41,8 @@ pub(super) struct Pane {
     wanted: Option<(HoldId, u64, bool)>,
     loading: Pending,
     shown: Option<(HeldOrder, Option<Fitting>)>,
-    problem: Option<Statement>,
-    reading: Reading,
+    problem: Option<Message>,
+    reading: ScrollView,
     area: Rect,
 }
 
@@ -95,7 +95,9 @@ impl Pane {
         let body = Rect { y: area.y.saturating_add(1), height: area.height.saturating_sub(1), ..area };
         let mut page = Page::new(body.width, cx);
         match (&self.shown, &self.problem) {
-            (_, Some(problem)) => page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem)),
+            (_, Some(problem)) => {
+                page.sentence(Role::Danger, 0, cx.theme.symbols().danger, &cx.render(problem));
+            }
             (Some((held, fitting)), None) => {
                 if let Some(fitting) = fitting {
                     write_fitting(&mut page, fitting, cx);
@@ -114,7 +116,7 @@ impl Pane {
 
     /// Whose assessment it is, at the right how much more there is to read.
     fn draw_heading(&self, frame: &mut Frame<'_>, area: Rect, (focus, key): (Focus, &str), cx: &Context) {
-        let signs = cx.theme.signs();
+        let symbols = cx.theme.symbols();
         let role = match focus {
             Focus::List => Role::Border,
             Focus::Assessment => Role::Focus,
@@ -124,36 +126,36 @@ impl Pane {
             let amount = cx.words.money(line.amount, line.currency);
             let amount = format!("{amount} {}", line.currency.code());
             let whose = format!("{} {}", line.customer, line.name);
-            let separator = format!(" {} ", signs.separator);
+            let separator = format!(" {} ", symbols.separator);
             [line.order.as_str(), &amount, &whose].join(&separator)
         });
         let more = self.reading.scrolls().then(|| {
             let below = i64::try_from(self.reading.below()).unwrap_or(i64::MAX);
-            let statement = Statement::new("hold-pane-more").count("below", below).text("key", key);
-            format!(" {} ", cx.tell(&statement))
+            let message = Message::new("hold-pane-more").count("below", below).text("key", key);
+            format!(" {} ", cx.render(&message))
         });
         let more = more.unwrap_or_default();
         let room = area.width.saturating_sub(text::width(&more) + 1);
         let title = title.map(|title| format!(" {} ", sanitize(&title))).unwrap_or_default();
-        let title = text::fit(&title, room, signs.ellipsis);
+        let title = text::fit(&title, room, symbols.ellipsis);
         let fill = area.width.saturating_sub(1 + text::width(&title) + text::width(&more));
         let spans = [
-            Span::styled(signs.line, cx.theme.style(Role::Border)),
+            Span::styled(symbols.line, cx.theme.style(Role::Border)),
             Span::styled(
                 title.into_owned(),
                 cx.theme.style(if focus == Focus::List { Role::Label } else { role }),
             ),
-            Span::styled(signs.line.repeat(usize::from(fill)), cx.theme.style(Role::Border)),
+            Span::styled(symbols.line.repeat(usize::from(fill)), cx.theme.style(Role::Border)),
             Span::styled(more, cx.theme.style(Role::Dim)),
         ];
         frame.render_widget(Line::from_iter(spans), area);
     }
 }
 
-fn load(key: HoldId, by_customer: bool, cx: &mut Context) -> Pending {
+fn load(hold_id: HoldId, by_customer: bool, cx: &mut Context) -> Pending {
     let work = move |services: &Services, _: &Progress| {
         services.ask(|desk| {
-            let Some(held) = desk.held_order(key)? else {
+            let Some(held) = desk.held_order(hold_id)? else {
                 return Ok(None);
             };
             let fitting = by_customer.then(|| desk.fitting(&held.line.customer));
@@ -162,7 +164,7 @@ fn load(key: HoldId, by_customer: bool, cx: &mut Context) -> Pending {
     };
     cx.read(
         Address(|screen| Some(&mut screen.downcast::<HoldQueue>()?.pane)),
-        word("hold-job-assessment"),
+        key("hold-job-assessment"),
         work,
         |pane, loaded, _| match loaded.map_err(JobError::untold) {
             Ok(shown) => pane.shown = shown,
@@ -174,18 +176,18 @@ fn load(key: HoldId, by_customer: bool, cx: &mut Context) -> Pending {
 /// How many of the customer's held orders fit under the limits together.
 fn write_fitting(page: &mut Page<'_>, fitting: &Fitting, cx: &Context) {
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let signs = cx.theme.signs();
+    let symbols = cx.theme.symbols();
     let (sign, role) =
-        if fitting.orders.is_empty() { (signs.danger, Role::Danger) } else { (signs.good, Role::Good) };
-    let statement = match fitting.available {
-        None => Statement::new("hold-fitting-without-limit").count("held", count(fitting.held)),
-        Some(available) => Statement::new("hold-fitting")
+        if fitting.orders.is_empty() { (symbols.danger, Role::Danger) } else { (symbols.good, Role::Good) };
+    let message = match fitting.available {
+        None => Message::new("hold-fitting-without-limit").count("held", count(fitting.held)),
+        Some(available) => Message::new("hold-fitting")
             .count("held", count(fitting.held))
             .count("fitting", count(fitting.orders.len()))
             .money("amount", fitting.amount, fitting.currency)
             .money("available", available, fitting.currency)
             .text("orders", fitting.orders.join(", ")),
     };
-    page.sentence(role, 0, sign, &cx.tell(&statement));
+    page.sentence(role, 0, sign, &cx.render(&message));
     page.gap();
 }

@@ -1,6 +1,6 @@
 //! Re-evaluating held orders (R4.4).
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, HoldId, Rechecked};
 use crate::tui::context::Context;
 use crate::tui::jobs::Progress;
@@ -12,8 +12,8 @@ use crate::tui::toast::Tone;
 pub(super) fn these(seen: &[SeenHold], cx: &mut Context) {
     let keys: Vec<HoldId> = seen.iter().map(|seen| seen.hold).collect();
     let count = i64::try_from(keys.len()).unwrap_or(i64::MAX);
-    let orders = cx.tell(&Statement::new("hold-job-orders").count("count", count));
-    let label = Statement::new("hold-job-recheck").text("orders", orders);
+    let orders = cx.render(&Message::new("hold-job-orders").count("count", count));
+    let label = Message::new("hold-job-recheck").text("orders", orders);
     run(label, cx, move |services, progress| {
         let lines = services.ask(|desk| desk.hold_lines(&keys))?;
         let orders: Vec<String> = lines.into_iter().map(|line| line.order).collect();
@@ -23,7 +23,7 @@ pub(super) fn these(seen: &[SeenHold], cx: &mut Context) {
 
 /// Assesses the whole queue anew.
 pub(super) fn all(cx: &mut Context) {
-    let label = Statement::new("hold-job-recheck-all");
+    let label = Message::new("hold-job-recheck-all");
     run(label, cx, |services, progress| recheck(None, services, progress));
 }
 
@@ -38,7 +38,7 @@ fn recheck(
 }
 
 fn run(
-    label: Statement,
+    label: Message,
     cx: &mut Context,
     work: impl FnOnce(&Services, &Progress) -> Result<Rechecked, DeskError> + Send + 'static,
 ) {
@@ -52,11 +52,11 @@ fn run(
 
 fn told(rechecked: &Rechecked, cx: &mut Context) {
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let statement = Statement::new("hold-rechecked")
+    let message = Message::new("hold-rechecked")
         .count("count", count(rechecked.assessments.len()))
         .count("ready", count(rechecked.ready.len()))
         .count("released", count(rechecked.released.len()));
-    let text = cx.tell(&statement);
+    let text = cx.render(&message);
     cx.toast(Tone::Notice, text);
     tell_left_out(&rechecked.left_out, cx);
 }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::columns::COLUMNS;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, HoldFilter, HoldId, HoldLine, HoldSort};
 use crate::tui::list::{Column, Found, Order, Query, Sort, Source, Total};
 use crate::tui::screens::decision::{SeenHold, total};
@@ -39,11 +39,11 @@ impl Source for Held {
         &COLUMNS
     }
 
-    fn keys(&self, services: &Services, query: &Query, _: &Progress) -> Result<Vec<SeenHold>, Statement> {
+    fn keys(&self, services: &Services, query: &Query, _: &Progress) -> Result<Vec<SeenHold>, Message> {
         let (sort, backwards) = in_order(query.sort);
         let queued = services
             .ask(|desk| desk.hold_keys(HoldFilter::Undecided, sort))
-            .map_err(|error| error.statement())?;
+            .map_err(|error| error.message())?;
         let mut keys: Vec<SeenHold> = queued.into_iter().map(SeenHold::from).collect();
         if query.filter.is_empty() {
             self.contained.forget();
@@ -51,7 +51,7 @@ impl Source for Held {
             let names = self
                 .names
                 .get(services, |desk| desk.hold_names(HoldFilter::Undecided))
-                .map_err(|error| error.statement())?;
+                .map_err(|error| error.message())?;
             let names = names.iter().map(|(key, name)| (*key, name));
             let matching: HashSet<HoldId> =
                 self.contained.matching(&query.filter, names).into_iter().collect();
@@ -63,7 +63,7 @@ impl Source for Held {
         Ok(keys)
     }
 
-    fn rows(&self, services: &Services, keys: &[SeenHold], _: &Progress) -> Result<Found<Self>, Statement> {
+    fn rows(&self, services: &Services, keys: &[SeenHold], _: &Progress) -> Result<Found<Self>, Message> {
         let by_hold: HashMap<HoldId, SeenHold> = keys.iter().map(|key| (key.hold, *key)).collect();
         let found = services.ask(|desk| {
             let today = desk.today();
@@ -79,12 +79,12 @@ impl Source for Held {
             });
             Ok(rows.collect())
         });
-        found.map_err(|error: DeskError| error.statement())
+        found.map_err(|error: DeskError| error.message())
     }
 
     /// Amounts in several currencies add up to nothing that could be shown.
-    fn sum(&self, services: &Services, keys: &[SeenHold], progress: &Progress) -> Result<Total, Statement> {
-        total(services, keys, progress).map_err(|error| error.statement())
+    fn sum(&self, services: &Services, keys: &[SeenHold], progress: &Progress) -> Result<Total, Message> {
+        total(services, keys, progress).map_err(|error| error.message())
     }
 }
 

@@ -6,7 +6,7 @@ use super::report;
 use crate::desk::{ImportKind, ImportOptions, InputField, Strictness};
 use crate::tui::Context;
 use crate::tui::form::{Editor, Field, Form};
-use crate::words::word;
+use crate::words::key;
 
 /// Characters of a path.
 const PATH: usize = 1_000;
@@ -57,33 +57,33 @@ pub(super) fn form(cx: &Context) -> Form<Input> {
     Form::new(vec![
         Field::new(
             Input::Kind,
-            word("import-screen-kind"),
-            word("import-screen-kind-help"),
+            key("import-screen-kind"),
+            key("import-screen-kind-help"),
             Editor::Choice(kinds.to_vec()),
         ),
         Field::new(
             Input::File,
-            word("import-screen-file"),
-            word("import-screen-file-help"),
+            key("import-screen-file"),
+            key("import-screen-file-help"),
             Editor::Text(PATH),
         )
         .required(),
         Field::new(
             Input::Mapping,
-            word("import-screen-mapping"),
-            word("import-screen-mapping-help"),
+            key("import-screen-mapping"),
+            key("import-screen-mapping-help"),
             Editor::Text(PATH),
         ),
         Field::new(
             Input::AllOrNone,
-            word("import-screen-all-or-none"),
-            word("import-screen-all-or-none-help"),
+            key("import-screen-all-or-none"),
+            key("import-screen-all-or-none-help"),
             Editor::YesNo,
         ),
         Field::new(
             Input::Rejects,
-            word("import-screen-rejects"),
-            word("import-screen-rejects-help"),
+            key("import-screen-rejects"),
+            key("import-screen-rejects-help"),
             Editor::Text(PATH),
         ),
     ])

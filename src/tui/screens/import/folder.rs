@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use super::Import;
 use super::fields::Input;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::files::cause_of;
 use crate::tui::dialog::{Item, Picker};
 use crate::tui::screens::read_or_told;
 use crate::tui::{Address, Context, Pending};
-use crate::words::word;
+use crate::words::key;
 
 /// The most files that are offered.
 const MOST: usize = 5_000;
@@ -28,7 +28,7 @@ pub(super) fn look(field: Input, typed: &str, cx: &mut Context) -> Pending {
 fn look_within(field: Input, folder: PathBuf, cx: &mut Context) -> Pending {
     cx.read(
         Address::HERE,
-        word("import-screen-job-folder"),
+        key("import-screen-job-folder"),
         move |_, _| offers(&folder),
         move |_: &mut Import, offers, cx| {
             if let Some(offers) = read_or_told(offers, cx) {
@@ -46,9 +46,9 @@ fn folder_of(typed: &str) -> PathBuf {
 }
 
 /// Folders first, each by name; hidden files are left out. Runs in a job.
-fn offers(folder: &Path) -> Result<Vec<Offer>, Statement> {
+fn offers(folder: &Path) -> Result<Vec<Offer>, Message> {
     let unreadable = |error: std::io::Error| {
-        Statement::new("import-screen-folder-unreadable")
+        Message::new("import-screen-folder-unreadable")
             .text("folder", folder.display().to_string())
             .with("cause", cause_of(&error))
     };
@@ -73,10 +73,10 @@ fn pick(field: Input, offers: Vec<Offer>, cx: &mut Context) {
         .iter()
         .map(|offer| Item {
             label: shown(&offer.path),
-            hint: if offer.is_folder { cx.text(word("import-screen-folder")) } else { String::new() },
+            hint: if offer.is_folder { cx.text(key("import-screen-folder")) } else { String::new() },
         })
         .collect();
-    let picker = Picker::look_up(cx.text(word("import-screen-files")), items);
+    let picker = Picker::look_up(cx.text(key("import-screen-files")), items);
     cx.ask(Address::HERE, picker, move |import: &mut Import, index, cx| match offers.get(index) {
         Some(Offer { path, is_folder: true }) => import.looking = look_within(field, path.clone(), cx),
         Some(Offer { path, is_folder: false }) => {

@@ -7,17 +7,17 @@ use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, DeskWriter, ImportOptions, ImportReport, Run, Strictness};
 use crate::files::{IfExists, is_stream};
 use crate::tui::form::{Form, FormAction, YesNo};
 use crate::tui::screens::page::Page;
-use crate::tui::screens::reading::Reading;
+use crate::tui::screens::reading::ScrollView;
 use crate::tui::writing::{Existing, NotWritten, replace_question};
 use crate::tui::{
     Address, Command, Context, JobError, Key, Outcome, Pending, Progress, Role, Scope, Screen, Services, Tone,
 };
-use crate::words::{Word, Words, word};
+use crate::words::{MessageKey, Words, key};
 
 mod fields;
 mod folder;
@@ -27,7 +27,7 @@ use fields::{AT_FAULT, Input, Wanted, form, rejects_file, wanted};
 
 /// The screen's line in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("import", word("import-screen-title"), &["alt-i"]).help_only(),
+    open: Command::new("import", key("import-screen-title"), &["alt-i"]).help_only(),
     commands: &[FormAction::COMMANDS],
     start: Some(|cx| Box::new(Import::new(cx))),
 };
@@ -41,7 +41,7 @@ enum Stage {
     /// It was done: what became of them.
     Done(ImportReport),
     /// It was not done, and why.
-    Failed(Statement),
+    Failed(Message),
 }
 
 pub struct Import {
@@ -50,7 +50,7 @@ pub struct Import {
     /// Stopped when something else is to be tried.
     trying: Pending,
     looking: Pending,
-    reading: Reading,
+    reading: ScrollView,
 }
 
 impl Import {
@@ -61,7 +61,7 @@ impl Import {
             stage: Stage::Open,
             trying: Pending::default(),
             looking: Pending::default(),
-            reading: Reading::default(),
+            reading: ScrollView::default(),
         }
     }
 
@@ -93,7 +93,7 @@ impl Import {
         let field = error.field_in(&AT_FAULT);
         match NotWritten::from(error) {
             NotWritten::Exists(path) => self.ask_to_replace(path, cx),
-            NotWritten::Stopped => self.go_to(Stage::Failed(Statement::stopped())),
+            NotWritten::Stopped => self.go_to(Stage::Failed(Message::stopped())),
             NotWritten::Failed(problem) => {
                 if let Some(field) = field {
                     self.form.focus(field);
@@ -115,7 +115,7 @@ impl Import {
         cx.ask(Address::HERE, question, |import: &mut Self, answer, cx| match answer {
             YesNo::Yes => self::import(wanted(&import.form), (path, IfExists::Replace), cx),
             YesNo::No => {
-                let another = Statement::new("import-screen-another-name");
+                let another = Message::new("import-screen-another-name");
                 import.form.focus(Input::Rejects);
                 import.form.complain(Input::Rejects, another);
             }
@@ -125,22 +125,22 @@ impl Import {
     fn write(&self, page: &mut Page<'_>, cx: &Context) {
         match &self.stage {
             Stage::Open => {
-                page.sentence(Role::Dim, 0, cx.theme.signs().bullet, &cx.text(word("import-screen-how")));
+                page.sentence(Role::Dim, 0, cx.theme.symbols().bullet, &cx.text(key("import-screen-how")));
             }
             Stage::Tried(wanted, report) => {
                 let next = match wanted.strict {
-                    _ if can_be_done(wanted, report) => (Role::Marked, word("import-screen-tried")),
+                    _ if can_be_done(wanted, report) => (Role::Marked, key("import-screen-tried")),
                     Strictness::AllOrNone if report.rejected > 0 => {
-                        (Role::Danger, word("import-screen-tried-none"))
+                        (Role::Danger, key("import-screen-tried-none"))
                     }
                     Strictness::AllOrNone | Strictness::GoodRows => {
-                        (Role::Text, word("import-screen-tried-nothing"))
+                        (Role::Text, key("import-screen-tried-nothing"))
                     }
                 };
                 report::write(page, next, report, cx);
             }
             Stage::Done(report) => {
-                report::write(page, (Role::Good, word("import-screen-done")), report, cx);
+                report::write(page, (Role::Good, key("import-screen-done")), report, cx);
             }
             Stage::Failed(problem) => report::write_problem(page, problem, cx),
         }
@@ -157,7 +157,7 @@ fn rehearse(wanted: Wanted, rejects: PathBuf, cx: &mut Context) -> Pending {
         let try_it = |writer: &mut DeskWriter| take_file(writer, (&wanted, &options), &words, progress);
         if is_waited_for { services.act_apart(try_it) } else { services.act(try_it) }
     };
-    let (here, label) = (Address::HERE, word("import-screen-job-try"));
+    let (here, label) = (Address::HERE, key("import-screen-job-try"));
     let tried = |import: &mut Import, report: Outcome<ImportReport, DeskError>, cx: &mut Context| {
         import.tried(asked, report, cx);
     };
@@ -167,7 +167,7 @@ fn rehearse(wanted: Wanted, rejects: PathBuf, cx: &mut Context) -> Pending {
 /// Imports; the rows that are not taken go to this file.
 fn import(wanted: Wanted, rejects: (PathBuf, IfExists), cx: &mut Context) {
     let words = Arc::clone(&cx.words);
-    let label = Statement::new("import-screen-job-import").text("file", wanted.file.display().to_string());
+    let label = Message::new("import-screen-job-import").text("file", wanted.file.display().to_string());
     cx.save(
         Address::HERE,
         label,
@@ -210,7 +210,7 @@ fn take_file(
         std::slice::from_ref(&wanted.file),
         wanted.mapping.as_deref(),
         options,
-        &|statement| words.tell(statement),
+        &|message| words.render(message),
         progress,
     )
 }
@@ -223,10 +223,10 @@ fn can_be_done(wanted: &Wanted, report: &ImportReport) -> bool {
 
 fn tell_done(report: &ImportReport, cx: &mut Context) {
     let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
-    let statement = Statement::new("import-screen-news")
+    let message = Message::new("import-screen-news")
         .count("taken", count(report.inserted + report.updated))
         .count("rejected", count(report.rejected));
-    let news = cx.tell(&statement);
+    let news = cx.render(&message);
     let tone = if report.rejected == 0 { Tone::Done } else { Tone::Notice };
     cx.toast(tone, news);
     cx.data_changed();
@@ -240,7 +240,7 @@ impl Screen for Import {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let rows = [Constraint::Length(self.form.height()), Constraint::Length(1), Constraint::Min(0)];
         let [top, rule, bottom] = Layout::vertical(rows).areas(area);
-        let line = cx.theme.signs().line.repeat(usize::from(rule.width));
+        let line = cx.theme.symbols().line.repeat(usize::from(rule.width));
         let border = cx.theme.style(Role::Border);
         frame.buffer_mut().set_stringn(rule.x, rule.y, line, usize::from(rule.width), border);
         let mut page = Page::new(bottom.width, cx);
@@ -258,12 +258,12 @@ impl Screen for Import {
         }
     }
 
-    fn enter(&self) -> Option<Word> {
+    fn enter(&self) -> Option<MessageKey> {
         Some(match &self.stage {
             Stage::Tried(tried, report) if *tried == wanted(&self.form) && can_be_done(tried, report) => {
-                word("import-screen-import")
+                key("import-screen-import")
             }
-            Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => word("import-screen-try"),
+            Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => key("import-screen-try"),
         })
     }
 
@@ -317,7 +317,7 @@ impl Screen for Import {
         self.trying.is_pending() || (is_to_come && self.form.has_changes())
     }
 
-    fn help(&self) -> Option<Word> {
+    fn help(&self) -> Option<MessageKey> {
         self.form.help()
     }
 }

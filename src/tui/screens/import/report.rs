@@ -1,37 +1,42 @@
 //! What became of the rows of an import, or would become of them.
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{ImportKind, ImportReport};
 use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Receipts left on account that are shown at most; the customers' documents have all of them.
 const MOST_ON_ACCOUNT: usize = 200;
 
 /// What a kind of import is called.
-pub(super) const fn kind_word(kind: ImportKind) -> Word {
+pub(super) const fn kind_word(kind: ImportKind) -> MessageKey {
     match kind {
-        ImportKind::Customers => word("import-screen-customers"),
-        ImportKind::ShipTos => word("import-screen-ship-tos"),
-        ImportKind::Groups => word("import-screen-groups"),
-        ImportKind::Invoices => word("import-screen-invoices"),
-        ImportKind::Receipts => word("import-screen-receipts"),
-        ImportKind::Orders => word("import-screen-orders"),
-        ImportKind::Users => word("import-screen-users"),
+        ImportKind::Customers => key("import-screen-customers"),
+        ImportKind::ShipTos => key("import-screen-ship-tos"),
+        ImportKind::Groups => key("import-screen-groups"),
+        ImportKind::Invoices => key("import-screen-invoices"),
+        ImportKind::Receipts => key("import-screen-receipts"),
+        ImportKind::Orders => key("import-screen-orders"),
+        ImportKind::Users => key("import-screen-users"),
     }
 }
 
 /// Writes the counts, where the rejects are, and the first of them.
-pub(super) fn write(page: &mut Page<'_>, (role, next): (Role, Word), report: &ImportReport, cx: &Context) {
-    page.sentence(role, 0, cx.theme.signs().cursor, &cx.text(next));
+pub(super) fn write(
+    page: &mut Page<'_>,
+    (role, next): (Role, MessageKey),
+    report: &ImportReport,
+    cx: &Context,
+) {
+    page.sentence(role, 0, cx.theme.symbols().cursor, &cx.text(next));
     page.gap();
     let counts = [
-        (Role::Text, word("import-screen-read"), report.read),
-        (Role::Text, word("import-screen-inserted"), report.inserted),
-        (Role::Text, word("import-screen-updated"), report.updated),
-        (Role::Text, word("import-screen-unchanged"), report.unchanged),
-        (role_of_rejected(report), word("import-screen-rejected"), report.rejected),
+        (Role::Text, key("import-screen-read"), report.read),
+        (Role::Text, key("import-screen-inserted"), report.inserted),
+        (Role::Text, key("import-screen-updated"), report.updated),
+        (Role::Text, key("import-screen-unchanged"), report.unchanged),
+        (role_of_rejected(report), key("import-screen-rejected"), report.rejected),
     ];
     for (role, label, count) in counts {
         let count = cx.words.count(i64::try_from(count).unwrap_or(i64::MAX));
@@ -39,9 +44,9 @@ pub(super) fn write(page: &mut Page<'_>, (role, next): (Role, Word), report: &Im
     }
     let review = report.to_review.unwrap_or_default();
     let to_review = [
-        (word("import-screen-of-blocked"), review.of_blocked),
-        (word("import-screen-of-closed"), review.of_closed),
-        (word("import-screen-over-limit"), review.over_limit),
+        (key("import-screen-of-blocked"), review.of_blocked),
+        (key("import-screen-of-closed"), review.of_closed),
+        (key("import-screen-over-limit"), review.over_limit),
     ];
     for (label, count) in to_review.into_iter().filter(|(_, count)| *count > 0) {
         let count = cx.words.count(i64::try_from(count).unwrap_or(i64::MAX));
@@ -49,32 +54,32 @@ pub(super) fn write(page: &mut Page<'_>, (role, next): (Role, Word), report: &Im
     }
     if report.left_on_account > 0 {
         let count = cx.words.count(i64::try_from(report.left_on_account).unwrap_or(i64::MAX));
-        page.value(Role::Warning, &cx.text(word("import-screen-on-account")), &count);
+        page.value(Role::Warning, &cx.text(key("import-screen-on-account")), &count);
     }
-    let bullet = cx.theme.signs().bullet;
+    let bullet = cx.theme.symbols().bullet;
     if !report.unknown_columns.is_empty() {
         let columns = report.unknown_columns.join(", ");
-        let statement = Statement::new("import-screen-unknown-columns").text("columns", columns);
+        let message = Message::new("import-screen-unknown-columns").text("columns", columns);
         page.gap();
-        page.sentence(Role::Warning, 0, cx.theme.signs().warning, &cx.tell(&statement));
+        page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(&message));
     }
     if let Some(file) = &report.rejects_file {
         let file = file.display().to_string();
-        let statement = Statement::new("import-screen-rejects-file").text("file", file);
+        let message = Message::new("import-screen-rejects-file").text("file", file);
         page.gap();
-        page.sentence(Role::Warning, 0, cx.theme.signs().warning, &cx.tell(&statement));
+        page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(&message));
     }
     if !report.rejects.is_empty() {
         page.gap();
-        page.heading(&cx.text(word("import-screen-first-rejects")));
+        page.heading(&cx.text(key("import-screen-first-rejects")));
     }
     for reject in &report.rejects {
-        let line = Statement::new("import-screen-reject")
+        let line = Message::new("import-screen-reject")
             .count("line", i64::try_from(reject.line).unwrap_or(i64::MAX))
             .text("field", &*reject.field)
             .text("value", &*reject.value)
-            .text("reason", cx.tell(&reject.reason));
-        page.sentence(Role::Text, 0, bullet, &cx.tell(&line));
+            .text("reason", cx.render(&reject.reason));
+        page.sentence(Role::Text, 0, bullet, &cx.render(&line));
     }
     write_on_account(page, report, cx);
 }
@@ -85,23 +90,23 @@ fn write_on_account(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
         return;
     }
     page.gap();
-    page.heading(&cx.text(word("import-screen-first-on-account")));
+    page.heading(&cx.text(key("import-screen-first-on-account")));
     for left in report.on_account.iter().take(MOST_ON_ACCOUNT) {
-        let line = Statement::new("import-screen-left")
+        let line = Message::new("import-screen-left")
             .count("line", i64::try_from(left.line).unwrap_or(i64::MAX))
             .money("left", left.left, left.currency)
             .text("receipt", &*left.receipt)
             .text("customer", &*left.customer)
-            .text("reason", cx.tell(&left.reason));
-        page.sentence(Role::Text, 0, cx.theme.signs().bullet, &cx.tell(&line));
+            .text("reason", cx.render(&left.reason));
+        page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &cx.render(&line));
     }
 }
 
 /// Writes why nothing was imported.
-pub(super) fn write_problem(page: &mut Page<'_>, problem: &Statement, cx: &Context) {
-    page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem));
+pub(super) fn write_problem(page: &mut Page<'_>, problem: &Message, cx: &Context) {
+    page.sentence(Role::Danger, 0, cx.theme.symbols().danger, &cx.render(problem));
     if let Some(hint) = cx.words.attribute(problem, "hint") {
-        page.sentence(Role::Text, 2, cx.theme.signs().bullet, &hint);
+        page.sentence(Role::Text, 2, cx.theme.symbols().bullet, &hint);
     }
 }
 

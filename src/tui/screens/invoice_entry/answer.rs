@@ -1,12 +1,12 @@
 //! What the desk says of an invoice, before and after it is entered: when it is due, and what the limit says (R5).
 
 use super::fields::TypedInvoice;
-use crate::credit::{Currency, Day, Money, Outcome, Statement};
+use crate::credit::{Currency, Day, Message, Money, Outcome};
 use crate::desk::{CheckedInvoice, DeskError, DeskReader, EnteredInvoice, OrderExcess};
 use crate::tui::screens::assessment;
 use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// What the desk says of an invoice that is not entered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,13 +39,13 @@ impl Answer {
     pub(super) fn write(&self, currency: Currency, page: &mut Page<'_>, cx: &Context) {
         match self {
             Self::CreditNote(amount) => {
-                let said = Statement::new("invoice-entry-credit-note").money("amount", *amount, currency);
-                page.sentence(Role::Good, 0, cx.theme.signs().good, &cx.tell(&said));
+                let said = Message::new("invoice-entry-credit-note").money("amount", *amount, currency);
+                page.sentence(Role::Good, 0, cx.theme.symbols().good, &cx.render(&said));
             }
             Self::Checked(checked, due) => {
                 let CheckedInvoice { assessment, beyond } = checked.as_ref();
                 assessment::write_outcome(page, outcome_word(assessment.outcome), assessment, cx);
-                let said = cx.tell(&Statement::new("invoice-entry-due-on").day("due", *due));
+                let said = cx.render(&Message::new("invoice-entry-due-on").day("due", *due));
                 page.line(Role::Text, &format!("  {said}"));
                 page.gap();
                 write_beyond(beyond.as_ref(), currency, page, cx);
@@ -58,36 +58,36 @@ impl Answer {
 /// Writes how much of the invoice its order does not cover.
 fn write_beyond(beyond: Option<&OrderExcess>, currency: Currency, page: &mut Page<'_>, cx: &Context) {
     if let Some(beyond) = beyond {
-        page.sentence(Role::Text, 0, cx.theme.signs().bullet, &cx.tell(&beyond.statement(currency)));
+        page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &cx.render(&beyond.message(currency)));
     }
 }
 
 /// Writes what became of the invoice that was entered last.
 pub(super) fn write_entered(entered: &EnteredInvoice, page: &mut Page<'_>, cx: &Context) {
-    page.heading(&cx.tell(&entered_statement("invoice-entry-last", entered)));
+    page.heading(&cx.render(&entered_message("invoice-entry-last", entered)));
     write_beyond(entered.beyond.as_ref(), entered.currency, page, cx);
-    let signs = cx.theme.signs();
+    let symbols = cx.theme.symbols();
     for warning in &entered.warnings {
-        let said = cx.tell(&warning.statement_of_account(entered.currency));
-        page.sentence(Role::Warning, 0, signs.warning, &said);
+        let said = cx.render(&warning.message_of_account(entered.currency));
+        page.sentence(Role::Warning, 0, symbols.warning, &said);
     }
-    page.sentence(Role::Dim, 0, signs.bullet, &cx.text(word("invoice-entry-awaits-transfer")));
+    page.sentence(Role::Dim, 0, symbols.bullet, &cx.text(key("invoice-entry-awaits-transfer")));
 }
 
-/// A statement about an invoice that was entered.
-pub(super) fn entered_statement(key: &str, entered: &EnteredInvoice) -> Statement {
-    Statement::new(key)
+/// A message about an invoice that was entered.
+pub(super) fn entered_message(key: &str, entered: &EnteredInvoice) -> Message {
+    Message::new(key)
         .text("number", &entered.number)
         .text("customer", &entered.customer)
         .money("amount", entered.amount, entered.currency)
         .text("currency", entered.currency.code())
 }
 
-const fn outcome_word(outcome: Outcome) -> Word {
+const fn outcome_word(outcome: Outcome) -> MessageKey {
     match outcome {
-        Outcome::Approved => word("invoice-entry-can-be-saved"),
+        Outcome::Approved => key("invoice-entry-can-be-saved"),
         // Nothing of an invoice is ever held.
-        Outcome::Warned | Outcome::Held => word("invoice-entry-can-be-saved-with-message"),
-        Outcome::Refused => word("invoice-entry-cannot-be-saved"),
+        Outcome::Warned | Outcome::Held => key("invoice-entry-can-be-saved-with-message"),
+        Outcome::Refused => key("invoice-entry-cannot-be-saved"),
     }
 }

@@ -4,7 +4,7 @@ use crate::credit::{Currency, Day, Money};
 use crate::desk::{InputField, Instalment, LONGEST_NUMBER, NewInvoice};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::next_number::number_after;
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// The number an invoice is checked under before one was typed; nothing is kept under it.
 const NO_NUMBER: &str = "-";
@@ -85,34 +85,34 @@ pub(super) fn form(number: String, day: Option<Value>, currency: Currency) -> Fo
 
 fn field(input: Input, editor: Editor) -> Field<Input> {
     let help = match input {
-        Input::Customer => word("order-entry-customer-help"),
-        Input::Number => word("invoice-entry-number-help"),
-        Input::Amount => word("invoice-entry-amount-help"),
-        Input::Day => word("invoice-entry-day-help"),
-        Input::Due => word("invoice-entry-due-help"),
-        Input::Order => word("invoice-entry-order-help"),
-        Input::ShipTo => word("invoice-entry-ship-to-help"),
-        Input::SecondDue | Input::ThirdDue => word("invoice-entry-later-due-help"),
-        Input::SecondAmount | Input::ThirdAmount => word("invoice-entry-later-amount-help"),
+        Input::Customer => key("order-entry-customer-help"),
+        Input::Number => key("invoice-entry-number-help"),
+        Input::Amount => key("invoice-entry-amount-help"),
+        Input::Day => key("invoice-entry-day-help"),
+        Input::Due => key("invoice-entry-due-help"),
+        Input::Order => key("invoice-entry-order-help"),
+        Input::ShipTo => key("invoice-entry-ship-to-help"),
+        Input::SecondDue | Input::ThirdDue => key("invoice-entry-later-due-help"),
+        Input::SecondAmount | Input::ThirdAmount => key("invoice-entry-later-amount-help"),
     };
     Field::new(input, input.label(), help, editor)
 }
 
 impl Input {
     /// What the field is called.
-    pub(super) const fn label(self) -> Word {
+    pub(super) const fn label(self) -> MessageKey {
         match self {
-            Self::Customer => word("order-entry-customer"),
-            Self::Number => word("invoice-entry-number"),
-            Self::Amount => word("order-entry-amount"),
-            Self::Day => word("invoice-entry-day"),
-            Self::Due => word("invoice-entry-due"),
-            Self::Order => word("invoice-entry-order"),
-            Self::ShipTo => word("order-entry-ship-to"),
-            Self::SecondDue => word("invoice-entry-second-due"),
-            Self::SecondAmount => word("invoice-entry-second-amount"),
-            Self::ThirdDue => word("invoice-entry-third-due"),
-            Self::ThirdAmount => word("invoice-entry-third-amount"),
+            Self::Customer => key("order-entry-customer"),
+            Self::Number => key("invoice-entry-number"),
+            Self::Amount => key("order-entry-amount"),
+            Self::Day => key("invoice-entry-day"),
+            Self::Due => key("invoice-entry-due"),
+            Self::Order => key("invoice-entry-order"),
+            Self::ShipTo => key("order-entry-ship-to"),
+            Self::SecondDue => key("invoice-entry-second-due"),
+            Self::SecondAmount => key("invoice-entry-second-amount"),
+            Self::ThirdDue => key("invoice-entry-third-due"),
+            Self::ThirdAmount => key("invoice-entry-third-amount"),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! F4 on a field of the invoice.
 
 use super::fields::Input;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskReader, OrderState};
 use crate::tui::form::Form;
 use crate::tui::screens::entry::look_up::{Meaning, Offer, customer, offer};
@@ -59,10 +59,10 @@ fn orders(reader: &mut DeskReader, customer: &str) -> Result<Vec<Offer>, crate::
         .into_iter()
         .filter(|order| order.state == OrderState::Open && order.remaining().is_positive());
     let offer = |order: crate::desk::OrderRecord| {
-        let told = Statement::new("invoice-entry-order-offer")
+        let told = Message::new("invoice-entry-order-offer")
             .money("remaining", order.remaining(), known.currency)
             .text("currency", known.currency.code())
-            .word("standing", format!("standing-{}", standing(&order)));
+            .key("standing", format!("standing-{}", standing(&order)));
         Offer { code: order.number, meaning: Meaning::Told(told) }
     };
     Ok(open.map(offer).collect())

@@ -1,13 +1,13 @@
 //! Invoice entry: a short form, and beside it what the limit says before anything is saved (R5).
 
-use crate::credit::{Currency, Day, Money, Statement};
+use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::{DeskError, DeskReader, EnteredInvoice};
 use crate::tui::form::{Form, FormAction};
 use crate::tui::screens::entry::draft::in_short;
 use crate::tui::screens::entry::{Entry, EntryScreen, EntryWords, Fields};
 use crate::tui::screens::page::Page;
 use crate::tui::{Address, Command, Context, Pending, Scope, Services, Tone};
-use crate::words::word;
+use crate::words::key;
 
 mod answer;
 mod fields;
@@ -18,7 +18,7 @@ use fields::{Input, TypedInvoice};
 
 /// The screen's line in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("invoice-entry", word("invoice-entry-title"), &["alt-b", "alt-8"]).help_only(),
+    open: Command::new("invoice-entry", key("invoice-entry-title"), &["alt-b", "alt-8"]).help_only(),
     commands: &[FormAction::COMMANDS],
     start: Some(|cx| Box::new(EntryScreen::<Invoice>::new(cx))),
 };
@@ -40,7 +40,7 @@ impl Entry for Invoice {
         last: Input::ThirdAmount,
     };
     const WORDS: EntryWords =
-        EntryWords { checking: word("invoice-entry-job-check"), waiting: word("invoice-entry-waiting") };
+        EntryWords { checking: key("invoice-entry-job-check"), waiting: key("invoice-entry-waiting") };
 
     fn form(currency: Currency) -> Form<Input> {
         fields::form(String::new(), None, currency)
@@ -54,9 +54,9 @@ impl Entry for Invoice {
         fields::typed(form, amount, today)
     }
 
-    fn missing(form: &Form<Input>) -> Option<(Input, Statement)> {
+    fn missing(form: &Form<Input>) -> Option<(Input, Message)> {
         let half = fields::missing_half(form)?;
-        Some((half, Statement::new("invoice-entry-half-instalment")))
+        Some((half, Message::new("invoice-entry-half-instalment")))
     }
 
     fn check(reader: &mut DeskReader, draft: &TypedInvoice) -> Result<Answer, DeskError> {
@@ -67,8 +67,8 @@ impl Entry for Invoice {
         answer.write(currency, page, cx);
     }
 
-    fn saving(draft: &TypedInvoice) -> Statement {
-        Statement::new("invoice-entry-job-save").text("number", &draft.number)
+    fn saving(draft: &TypedInvoice) -> Message {
+        Message::new("invoice-entry-job-save").text("number", &draft.number)
     }
 
     fn enter(services: &Services, draft: &TypedInvoice) -> Result<EnteredInvoice, DeskError> {
@@ -76,13 +76,13 @@ impl Entry for Invoice {
         services.act(|writer| writer.enter_invoice(&draft.invoice(due)))
     }
 
-    fn tell(entered: &EnteredInvoice, cx: &mut Context) {
+    fn render(entered: &EnteredInvoice, cx: &mut Context) {
         let (tone, key) = match entered.warnings.as_slice() {
             [] => (Tone::Done, "invoice-entry-saved"),
             [..] => (Tone::Notice, "invoice-entry-saved-with-message"),
         };
         let reasons = in_short(&entered.warnings, cx);
-        let news = cx.tell(&answer::entered_statement(key, entered).text("reasons", reasons));
+        let news = cx.render(&answer::entered_message(key, entered).text("reasons", reasons));
         cx.toast(tone, news);
     }
 

@@ -1,6 +1,6 @@
 //! Invoice transfer: the entered invoices with what will be said of each, marked and transferred, one way (R5).
 
-use crate::credit::{ItemKind, Statement};
+use crate::credit::{ItemKind, Message};
 use crate::desk::{Run, TransferReport, TransferScope};
 use crate::tui::command::commands;
 use crate::tui::dialog::{Gravity, Question};
@@ -10,7 +10,7 @@ use crate::tui::screens::done_or_refused;
 use crate::tui::screens::open_customer;
 use crate::tui::screens::table::Table;
 use crate::tui::{Address, Command, Context, Scope, Screen, Tone};
-use crate::words::word;
+use crate::words::key;
 
 mod report;
 mod rows;
@@ -23,15 +23,15 @@ commands! {
     /// What can be done with the invoices that await their transfer.
     pub enum TransferAction {
         /// Transfers the marked ones, or all.
-        Apply => Command::new("invoice-transfer.apply", word("invoice-transfer-command-apply"), &["f12", "ctrl-s"]),
-        Open => Command::new("invoice-transfer.open", word("invoice-transfer-command-open"), &["enter", "o"]),
-        Customer => Command::new("invoice-transfer.customer", word("document-command-customer"), &["c"]),
+        Apply => Command::new("invoice-transfer.apply", key("invoice-transfer-command-apply"), &["f12", "ctrl-s"]),
+        Open => Command::new("invoice-transfer.open", key("invoice-transfer-command-open"), &["enter", "o"]),
+        Customer => Command::new("invoice-transfer.customer", key("document-command-customer"), &["c"]),
     }
 }
 
 /// The screen's line in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("invoice-transfer", word("invoice-transfer-title"), &["alt-t", "alt-9"]).help_only(),
+    open: Command::new("invoice-transfer", key("invoice-transfer-title"), &["alt-t", "alt-9"]).help_only(),
     commands: &[TransferAction::COMMANDS, ListAction::COMMANDS],
     start: Some(|_| Box::new(InvoiceTransfer::new())),
 };
@@ -55,7 +55,7 @@ impl InvoiceTransfer {
         let chosen = self.list.source().chosen(&self.list.marked_or_all());
         let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         let about = |key: &str| {
-            Statement::new(key)
+            Message::new(key)
                 .count("count", count(chosen.numbers.len()))
                 .count("messages", count(chosen.with_message))
                 .count("blocked", count(chosen.blocked))
@@ -63,7 +63,7 @@ impl InvoiceTransfer {
         let question = Question {
             title: about("invoice-transfer-ask"),
             effect: about("invoice-transfer-effect").text("total", chosen.total(cx)),
-            yes: word("invoice-transfer-command-apply"),
+            yes: key("invoice-transfer-command-apply"),
             gravity: Gravity::Destructive,
         };
         cx.ask(Address::HERE, question, |_: &mut Self, (), cx| transfer(chosen.numbers, cx));
@@ -75,7 +75,7 @@ fn transfer(numbers: Vec<String>, cx: &mut Context) {
     let scope = TransferScope::Numbers(numbers);
     cx.save(
         Address::HERE,
-        Statement::new("invoice-transfer-job").count("count", count),
+        Message::new("invoice-transfer-job").count("count", count),
         move |services, progress| {
             services.act(|writer| writer.transfer_invoices(&scope, Run::Real, progress))
         },
@@ -98,7 +98,7 @@ impl Default for InvoiceTransfer {
 }
 
 fn tell_transferred(report: &TransferReport, cx: &mut Context) {
-    let text = cx.tell(&Statement { key: "invoice-transfer-done".to_owned(), ..report.heading() });
+    let text = cx.render(&Message { key: "invoice-transfer-done".to_owned(), ..report.heading() });
     cx.toast(if report.left() == 0 { Tone::Done } else { Tone::Notice }, text);
 }
 
@@ -141,8 +141,8 @@ impl Screen for InvoiceTransfer {
     /// What is said of the current invoice stands behind the counts, whole where the width allows.
     fn status(&self, cx: &Context) -> String {
         let told = self.list.current_row().map(|row| row.line.told()).unwrap_or_default();
-        let told = told.iter().map(|statement| cx.tell(statement));
+        let told = told.iter().map(|message| cx.render(message));
         let parts: Vec<String> = std::iter::once(self.list.status(cx)).chain(told).collect();
-        parts.join(&format!(" {} ", cx.theme.signs().separator))
+        parts.join(&format!(" {} ", cx.theme.symbols().separator))
     }
 }

@@ -6,15 +6,15 @@ use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
-use crate::credit::Statement;
-use crate::desk::{DeskError, Fate, TransferLine, TransferReport};
+use crate::credit::Message;
+use crate::desk::{DeskError, TransferLine, TransferOutcome, TransferReport};
 use crate::files::{IfExists, Output};
 use crate::tui::command::commands;
 use crate::tui::screens::page::Page;
-use crate::tui::screens::reading::Reading;
+use crate::tui::screens::reading::ScrollView;
 use crate::tui::writing::{FileQuestion, Naming, NotWritten};
 use crate::tui::{Address, Command, Context, Key, Role, Scope, Screen, Tone};
-use crate::words::word;
+use crate::words::key;
 
 /// Columns of the report as a text file.
 const FILE_WIDTH: u16 = 100;
@@ -25,39 +25,39 @@ commands! {
     /// What can be done with the report.
     pub(super) enum ReportAction {
         /// Saves it as a file.
-        Save => Command::new("transfer-report.save", word("transfer-report-command-save"), &["w", "ctrl-s"]),
+        Save => Command::new("transfer-report.save", key("transfer-report-command-save"), &["w", "ctrl-s"]),
     }
 }
 
 /// The report in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("transfer-report", word("transfer-report-title"), &[]),
+    open: Command::new("transfer-report", key("transfer-report-title"), &[]),
     commands: &[ReportAction::COMMANDS],
     start: None,
 };
 
 pub(super) struct ReportView {
     report: TransferReport,
-    reading: Reading,
+    reading: ScrollView,
 }
 
 impl ReportView {
     pub(super) fn open(report: TransferReport, cx: &mut Context) {
-        cx.open(Box::new(Self { report, reading: Reading::default() }));
+        cx.open(Box::new(Self { report, reading: ScrollView::default() }));
     }
 
     fn page<'a>(&self, width: u16, cx: &'a Context) -> Page<'a> {
         let mut page = Page::new(width, cx);
-        page.sentence(Role::Label, 0, cx.theme.signs().cursor, &cx.tell(&self.report.heading()));
+        page.sentence(Role::Label, 0, cx.theme.symbols().cursor, &cx.render(&self.report.heading()));
         for sum in self.report.totals().iter() {
-            let total = Statement::new("transfer-report-total")
+            let total = Message::new("transfer-report-total")
                 .money("amount", sum.money, sum.currency)
                 .text("currency", sum.currency.code());
-            page.line(Role::Text, &cx.tell(&total));
+            page.line(Role::Text, &cx.render(&total));
         }
         // What needs somebody's eye stands first; the order of the others is that of their entry.
         let mut lines: Vec<&TransferLine> = self.report.lines.iter().collect();
-        lines.sort_by_key(|line| (line.fate == Fate::Transferred, line.messages.is_empty()));
+        lines.sort_by_key(|line| (line.fate == TransferOutcome::Transferred, line.messages.is_empty()));
         page.gap();
         for line in lines {
             self.write(&mut page, line, cx);
@@ -66,36 +66,38 @@ impl ReportView {
     }
 
     fn write(&self, page: &mut Page<'_>, line: &TransferLine, cx: &Context) {
-        let signs = cx.theme.signs();
+        let symbols = cx.theme.symbols();
         let (role, sign) = match (&line.fate, line.messages.is_empty()) {
-            (Fate::Transferred, true) => (Role::Text, signs.good),
-            (Fate::Transferred, false) => (Role::Warning, signs.warning),
-            (Fate::LeftEntered | Fate::NotAwaiting(_), _) => (Role::Danger, signs.danger),
+            (TransferOutcome::Transferred, true) => (Role::Text, symbols.good),
+            (TransferOutcome::Transferred, false) => (Role::Warning, symbols.warning),
+            (TransferOutcome::LeftEntered | TransferOutcome::NotAwaiting(_), _) => {
+                (Role::Danger, symbols.danger)
+            }
         };
-        let mut statement = Statement::new("transfer-report-line-unknown");
+        let mut message = Message::new("transfer-report-line-unknown");
         if let Some(known) = &line.known {
-            statement = Statement::new("transfer-report-line")
+            message = Message::new("transfer-report-line")
                 .text("customer", &known.customer)
                 .text("name", &known.name)
                 .money("amount", known.amount, known.currency)
                 .text("currency", known.currency.code());
         }
-        let fate = cx.tell(&line.fate(self.report.run));
-        let statement = statement.text("invoice", &line.invoice).text("fate", fate);
-        page.sentence(role, 0, sign, &cx.tell(&statement));
+        let fate = cx.render(&line.fate(self.report.run));
+        let message = message.text("invoice", &line.invoice).text("fate", fate);
+        page.sentence(role, 0, sign, &cx.render(&message));
         for told in line.told() {
-            page.sentence(Role::Text, 2, signs.bullet, &cx.tell(&told));
+            page.sentence(Role::Text, 2, symbols.bullet, &cx.render(&told));
         }
     }
 
     /// Asks for the file; its ending says how it is written.
     fn ask(&self, cx: &mut Context) {
-        let name = format!("{}-{}.csv", cx.text(word("transfer-report-file-name")), self.report.day);
+        let name = format!("{}-{}.csv", cx.text(key("transfer-report-file-name")), self.report.day);
         let question = FileQuestion {
-            title: Statement::new("transfer-report-save"),
-            effect: Statement::new("transfer-report-save-effect"),
-            label: word("transfer-report-file"),
-            help: word("transfer-report-file-help"),
+            title: Message::new("transfer-report-save"),
+            effect: Message::new("transfer-report-save-effect"),
+            label: key("transfer-report-file"),
+            help: key("transfer-report-file-help"),
             name,
         };
         Naming::ask(Address::HERE, question, Self::save, cx);
@@ -108,15 +110,15 @@ impl ReportView {
         let place = file.display().to_string();
         cx.write_for(
             Address::HERE,
-            Statement::new("transfer-report-job").text("file", &place),
+            Message::new("transfer-report-job").text("file", &place),
             move |services, _| {
                 let output =
                     Output::create(&services.destination(&file, if_exists)).map_err(DeskError::from)?;
-                report.save(output, &text, &|statement| words.tell(statement))
+                report.save(output, &text, &|message| words.render(message))
             },
             move |screen: Option<&mut Self>, saved, cx| match (saved, screen) {
                 (Ok(()), _) => {
-                    let news = cx.tell(&Statement::new("transfer-report-saved").text("file", place));
+                    let news = cx.render(&Message::new("transfer-report-saved").text("file", place));
                     cx.toast(Tone::Done, news);
                 }
                 (Err(why), Some(_)) => naming.refused(why.map(NotWritten::from), cx),

@@ -1,11 +1,11 @@
 //! The invoices that await their transfer, as rows of a list.
 
-use crate::credit::{Amount, Currency, Money, Statement, Totals};
-use crate::desk::{DeskError, DeskReader, Fate, TransferFilter, TransferLine, TransferredInvoice};
+use crate::credit::{Amount, Currency, Message, Money, Totals};
+use crate::desk::{DeskError, DeskReader, TransferFilter, TransferLine, TransferOutcome, TransferredInvoice};
 use crate::tui::list::{Align, Cell, Column};
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column, fixed};
 use crate::tui::{Context, Role};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// Every one of them.
 pub(super) struct Awaiting;
@@ -29,31 +29,31 @@ pub(super) struct Chosen {
 }
 
 static COLUMNS: [Column<Row>; 9] = [
-    column("invoice", word("customer-column-number"), Align::Left, Room(10, 16), 0, |row, _| {
+    column("invoice", key("customer-column-number"), Align::Left, Room(10, 16), 0, |row, _| {
         Cell::new(row.line.invoice.as_str())
     }),
-    column("customer", word("customers-column-code"), Align::Left, Room(8, 10), 1, |row, _| {
+    column("customer", key("customers-column-code"), Align::Left, Room(8, 10), 1, |row, _| {
         Cell::new(row.known.customer.as_str())
     }),
-    column("name", word("customers-column-name"), Align::Left, Room(12, 30), 4, |row, _| {
+    column("name", key("customers-column-name"), Align::Left, Room(12, 30), 4, |row, _| {
         Cell::new(row.known.name.as_str())
     }),
-    column("date", word("customer-column-date"), Align::Left, Room(10, 10), 5, |row, words| {
+    column("date", key("customer-column-date"), Align::Left, Room(10, 10), 5, |row, words| {
         Cell::new(words.day(row.known.day))
     }),
-    column("due", word("customer-column-due"), Align::Left, Room(10, 10), 6, |row, words| {
+    column("due", key("customer-column-due"), Align::Left, Room(10, 10), 6, |row, words| {
         Cell::new(words.day(row.known.due))
     }),
-    column("amount", word("customer-column-amount"), Align::Decimal(2), Room(13, 14), 2, |row, words| {
+    column("amount", key("customer-column-amount"), Align::Decimal(2), Room(13, 14), 2, |row, words| {
         Cell::new(words.money(row.known.amount, row.known.currency))
     }),
-    fixed("currency", word("customers-column-currency"), Align::Left, Room(4, 4), 8, |row, _| {
+    fixed("currency", key("customers-column-currency"), Align::Left, Room(4, 4), 8, |row, _| {
         Cell::new(row.known.currency.code())
     }),
-    column("over", word("invoice-transfer-column-over"), Align::Decimal(2), Room(12, 14), 7, |row, words| {
+    column("over", key("invoice-transfer-column-over"), Align::Decimal(2), Room(12, 14), 7, |row, words| {
         Cell::new(row.excess().map(|excess| words.money(excess, row.known.currency)).unwrap_or_default())
     }),
-    fixed("message", word("invoice-transfer-column-message"), Align::Left, Room(30, 44), 3, message),
+    fixed("message", key("invoice-transfer-column-message"), Align::Left, Room(30, 44), 3, message),
 ];
 
 impl Row {
@@ -72,14 +72,14 @@ impl Row {
 fn message(row: &Row, words: &Words) -> Cell {
     let limits = row.line.messages.iter();
     let limits: Vec<String> = limits
-        .map(|finding| words.tell(&Statement::new(format!("reason-short-{}", finding.code.code()))))
+        .map(|finding| words.render(&Message::new(format!("reason-short-{}", finding.code.code()))))
         .collect();
     match (&row.line.fate, limits.is_empty()) {
-        (Fate::Transferred, true) => Cell::new(""),
-        (Fate::Transferred, false) => Cell::of(Role::Warning, limits.join(", ")),
-        (Fate::LeftEntered | Fate::NotAwaiting(_), _) => {
-            let blocked = Statement::new("invoice-transfer-blocked").text("limits", limits.join(", "));
-            Cell::of(Role::Danger, words.tell(&blocked))
+        (TransferOutcome::Transferred, true) => Cell::new(""),
+        (TransferOutcome::Transferred, false) => Cell::of(Role::Warning, limits.join(", ")),
+        (TransferOutcome::LeftEntered | TransferOutcome::NotAwaiting(_), _) => {
+            let blocked = Message::new("invoice-transfer-blocked").text("limits", limits.join(", "));
+            Cell::of(Role::Danger, words.render(&blocked))
         }
     }
 }
@@ -127,7 +127,7 @@ impl Table<Awaiting> {
         let mut chosen = Chosen::default();
         for row in self.rows_of(keys) {
             chosen.with_message += usize::from(!row.line.messages.is_empty());
-            chosen.blocked += usize::from(row.line.fate != Fate::Transferred);
+            chosen.blocked += usize::from(row.line.fate != TransferOutcome::Transferred);
             let known = &row.known;
             chosen.totals.add(Amount::new(known.amount, known.currency));
             chosen.numbers.push(row.line.invoice);

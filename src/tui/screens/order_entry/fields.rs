@@ -4,7 +4,7 @@ use crate::credit::{Currency, Money};
 use crate::desk::{Confirmation, EnterOrder, InputField, LONGEST_NUMBER};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::next_number::number_after;
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// The number a check is made under before one was typed; nothing is kept under it.
 const NO_NUMBER: &str = "-";
@@ -70,32 +70,32 @@ pub(super) fn form(template: Template, currency: Currency) -> Form<Input> {
 
 fn field(input: Input, editor: Editor) -> Field<Input> {
     let help = match input {
-        Input::Customer => word("order-entry-customer-help"),
-        Input::Number => word("order-entry-number-help"),
-        Input::Amount => word("order-entry-amount-help"),
-        Input::Day => word("order-entry-day-help"),
-        Input::ShipDay => word("order-entry-ship-day-help"),
-        Input::Terms => word("order-entry-terms-help"),
-        Input::ShipTo => word("order-entry-ship-to-help"),
-        Input::Warehouse => word("order-entry-warehouse-help"),
-        Input::Unconfirmed => word("order-entry-unconfirmed-help"),
+        Input::Customer => key("order-entry-customer-help"),
+        Input::Number => key("order-entry-number-help"),
+        Input::Amount => key("order-entry-amount-help"),
+        Input::Day => key("order-entry-day-help"),
+        Input::ShipDay => key("order-entry-ship-day-help"),
+        Input::Terms => key("order-entry-terms-help"),
+        Input::ShipTo => key("order-entry-ship-to-help"),
+        Input::Warehouse => key("order-entry-warehouse-help"),
+        Input::Unconfirmed => key("order-entry-unconfirmed-help"),
     };
     Field::new(input, input.label(), help, editor)
 }
 
 impl Input {
     /// What the field is called.
-    pub(super) const fn label(self) -> Word {
+    pub(super) const fn label(self) -> MessageKey {
         match self {
-            Self::Customer => word("order-entry-customer"),
-            Self::Number => word("order-entry-number"),
-            Self::Amount => word("order-entry-amount"),
-            Self::Day => word("order-entry-day"),
-            Self::ShipDay => word("order-entry-ship-day"),
-            Self::Terms => word("order-entry-terms"),
-            Self::ShipTo => word("order-entry-ship-to"),
-            Self::Warehouse => word("order-entry-warehouse"),
-            Self::Unconfirmed => word("order-entry-unconfirmed"),
+            Self::Customer => key("order-entry-customer"),
+            Self::Number => key("order-entry-number"),
+            Self::Amount => key("order-entry-amount"),
+            Self::Day => key("order-entry-day"),
+            Self::ShipDay => key("order-entry-ship-day"),
+            Self::Terms => key("order-entry-terms"),
+            Self::ShipTo => key("order-entry-ship-to"),
+            Self::Warehouse => key("order-entry-warehouse"),
+            Self::Unconfirmed => key("order-entry-unconfirmed"),
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::credit::TermsKind;
 use crate::tui::form::Form;
 use crate::tui::screens::entry::look_up::{Meaning, Offer, customer, offer};
 use crate::tui::{Address, Context, Pending};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Whether something can be looked up for a field.
 pub(super) const fn has_look_up(field: Input) -> bool {
@@ -47,11 +47,11 @@ pub(super) fn begin(form: &Form<Input>, address: Address<Form<Input>>, cx: &mut 
     }
 }
 
-const fn terms_word(kind: TermsKind) -> Word {
+const fn terms_word(kind: TermsKind) -> MessageKey {
     match kind {
-        TermsKind::Net => word("terms-kind-net"),
-        TermsKind::Cash => word("terms-kind-cash"),
-        TermsKind::Prepaid => word("terms-kind-prepaid"),
-        TermsKind::Cod => word("terms-kind-cod"),
+        TermsKind::Net => key("terms-kind-net"),
+        TermsKind::Cash => key("terms-kind-cash"),
+        TermsKind::Prepaid => key("terms-kind-prepaid"),
+        TermsKind::Cod => key("terms-kind-cod"),
     }
 }

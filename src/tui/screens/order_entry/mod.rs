@@ -1,13 +1,13 @@
 //! Order entry: a short form, and beside it the answer of the credit check before anything is saved (R3.10).
 
-use crate::credit::{Assessment, Currency, Day, Money, Outcome, Statement};
+use crate::credit::{Assessment, Currency, Day, Message, Money, Outcome};
 use crate::desk::{Checked, DeskError, DeskReader, EnterOrder};
 use crate::tui::form::{Form, FormAction};
 use crate::tui::screens::entry::draft::in_short;
 use crate::tui::screens::entry::{Entry, EntryScreen, EntryWords, Fields};
 use crate::tui::screens::page::Page;
 use crate::tui::{Address, Command, Context, Pending, Scope, Services, Tone};
-use crate::words::word;
+use crate::words::key;
 
 mod answer;
 mod fields;
@@ -17,7 +17,7 @@ use fields::{Input, Template};
 
 /// The screen's line in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("order-entry", word("order-entry-title"), &["f7", "alt-e"]),
+    open: Command::new("order-entry", key("order-entry-title"), &["f7", "alt-e"]),
     commands: &[FormAction::COMMANDS],
     start: Some(|cx| Box::new(EntryScreen::<Order>::new(cx))),
 };
@@ -38,7 +38,7 @@ impl Entry for Order {
         last: Input::Unconfirmed,
     };
     const WORDS: EntryWords =
-        EntryWords { checking: word("order-entry-job-check"), waiting: word("order-entry-waiting") };
+        EntryWords { checking: key("order-entry-job-check"), waiting: key("order-entry-waiting") };
 
     fn form(currency: Currency) -> Form<Input> {
         fields::form(Template::default(), currency)
@@ -60,15 +60,15 @@ impl Entry for Order {
         answer::write(checked, page, cx);
     }
 
-    fn saving(draft: &EnterOrder) -> Statement {
-        Statement::new("order-entry-job-save").text("number", &draft.number)
+    fn saving(draft: &EnterOrder) -> Message {
+        Message::new("order-entry-job-save").text("number", &draft.number)
     }
 
     fn enter(services: &Services, draft: &EnterOrder) -> Result<Checked, DeskError> {
         services.act(|writer| writer.enter_order(draft))
     }
 
-    fn tell(checked: &Checked, cx: &mut Context) {
+    fn render(checked: &Checked, cx: &mut Context) {
         let (tone, key) = match checked.assessment.outcome {
             Outcome::Approved => (Tone::Done, "order-entry-approved"),
             Outcome::Warned => (Tone::Notice, "order-entry-warned"),
@@ -76,9 +76,8 @@ impl Entry for Order {
             Outcome::Refused => (Tone::Problem, "order-entry-refused"),
         };
         let reasons = in_short(&checked.assessment.findings, cx);
-        let statement =
-            Statement::new(key).text("number", &checked.assessment.order).text("reasons", reasons);
-        let news = cx.tell(&statement);
+        let message = Message::new(key).text("number", &checked.assessment.order).text("reasons", reasons);
+        let news = cx.render(&message);
         cx.toast(tone, news);
     }
 

@@ -1,13 +1,13 @@
 //! Closing an order from its sheet: what counts no more is shown first, goods that left want a reason (R2.3).
 
 use super::OrderView;
-use crate::credit::{Outcome, Statement};
+use crate::credit::{Message, Outcome};
 use crate::desk::OrderSheet;
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, Value, YesNo};
 use crate::tui::screens::done_or_refused;
 use crate::tui::{Address, Context, Tone};
-use crate::words::word;
+use crate::words::key;
 
 /// Characters of a reason at most.
 const LONGEST_REASON: usize = 200;
@@ -41,12 +41,12 @@ impl Closing {
     /// Asks whether to close the order.
     pub(super) fn ask(&mut self, sheet: &OrderSheet, cx: &mut Context) {
         let number = sheet.order.number.clone();
-        let title = Statement::new("order-close-title").text("order", &number);
+        let title = Message::new("order-close-title").text("order", &number);
         if sheet.order.left_not_invoiced().is_zero() {
             let question = Question {
                 title,
                 effect: effect(sheet),
-                yes: word("order-close-yes"),
+                yes: key("order-close-yes"),
                 gravity: Gravity::Destructive,
             };
             cx.ask(CLOSING, question, |_, (), cx| close(number, Close::Plain, cx));
@@ -63,14 +63,14 @@ impl Closing {
 }
 
 /// What counts no more once the order is closed.
-fn effect(sheet: &OrderSheet) -> Statement {
+fn effect(sheet: &OrderSheet) -> Message {
     let remaining = sheet.order.remaining();
     let key = if remaining.is_zero() { "order-close-effect-invoiced" } else { "order-close-effect" };
     about(key, sheet).money("remaining", remaining, sheet.customer.currency)
 }
 
 /// The same where goods have left that were not invoiced.
-fn effect_on_goods_left(sheet: &OrderSheet) -> Statement {
+fn effect_on_goods_left(sheet: &OrderSheet) -> Message {
     let (order, currency) = (&sheet.order, sheet.customer.currency);
     about("order-close-effect-left", sheet).money("left", order.left_not_invoiced(), currency).money(
         "remaining",
@@ -79,8 +79,8 @@ fn effect_on_goods_left(sheet: &OrderSheet) -> Statement {
     )
 }
 
-fn about(key: &str, sheet: &OrderSheet) -> Statement {
-    Statement::new(key)
+fn about(key: &str, sheet: &OrderSheet) -> Message {
+    Message::new(key)
         .text("order", &sheet.order.number)
         .text("name", sheet.customer.name())
         .text("currency", sheet.customer.currency.code())
@@ -91,18 +91,18 @@ fn reason_form(sheet: &OrderSheet) -> Form<Input> {
     let (left, currency) = (sheet.order.left_not_invoiced(), sheet.customer.currency);
     let not_invoiced = Field::new(
         Input::NotInvoiced,
-        word("order-close-not-invoiced"),
-        word("order-close-not-invoiced-help"),
+        key("order-close-not-invoiced"),
+        key("order-close-not-invoiced-help"),
         Editor::YesNo,
     );
     let not_invoiced = not_invoiced.checked(move |value| match value {
         Value::Answer(YesNo::Yes) => None,
-        _ => Some(Statement::new("order-close-goods-left").money("left", left, currency)),
+        _ => Some(Message::new("order-close-goods-left").money("left", left, currency)),
     });
     let reason = Field::new(
         Input::Reason,
-        word("order-close-reason"),
-        word("order-close-reason-help"),
+        key("order-close-reason"),
+        key("order-close-reason-help"),
         Editor::Text(LONGEST_REASON),
     );
     Form::new(vec![not_invoiced, reason.required()])
@@ -113,7 +113,7 @@ fn close(number: String, how: Close, cx: &mut Context) {
     let (order, work) = (number.clone(), how.clone());
     cx.write_for(
         CLOSING,
-        Statement::new("order-job-close").text("order", &number),
+        Message::new("order-job-close").text("order", &number),
         move |services, _| {
             services.act(|desk| match &work {
                 Close::Plain => desk.close_order(&order),
@@ -132,14 +132,14 @@ fn close(number: String, how: Close, cx: &mut Context) {
 }
 
 fn report_closed(number: String, cx: &mut Context) {
-    let about = |key: &str| Statement::new(key).text("order", &number);
-    let (text, undo) = (cx.tell(&about("order-closed")), cx.tell(&about("order-undo-close")));
+    let about = |key: &str| Message::new(key).text("order", &number);
+    let (text, undo) = (cx.render(&about("order-closed")), cx.render(&about("order-undo-close")));
     cx.decided(text, undo, move |cx| reopen(number, cx));
 }
 
 /// Opens the order again: it is checked like a new one (R4.5).
 fn reopen(number: String, cx: &mut Context) {
-    let label = Statement::new("order-job-reopen").text("order", &number);
+    let label = Message::new("order-job-reopen").text("order", &number);
     let reopened = number.clone();
     cx.write(
         label,
@@ -159,6 +159,6 @@ fn report_reopened(number: &str, outcome: Outcome, cx: &mut Context) {
         Outcome::Held => ("order-reopened-held", Tone::Notice),
         Outcome::Refused => ("order-not-reopened", Tone::Problem),
     };
-    let text = cx.tell(&Statement::new(key).text("order", number));
+    let text = cx.render(&Message::new(key).text("order", number));
     cx.toast(tone, text);
 }

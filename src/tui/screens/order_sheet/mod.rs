@@ -8,9 +8,9 @@ use super::decision::{self, Decides, Deciding, KnownOrder, Subject, Targets, ter
 use super::fetched::Fetched;
 use super::history::{self, Decided, History};
 use super::page::Page;
-use super::reading::Reading;
+use super::reading::ScrollView;
 use super::{assessment, open_customer};
-use crate::credit::{Approval, CreditStanding, Lasting, Money, Statement};
+use crate::credit::{Approval, CreditStanding, Lasting, Message, Money};
 use crate::desk::{OrderSheet, OrderState, Seen, VerdictKind};
 use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope, commands};
@@ -18,7 +18,7 @@ use crate::tui::context::Context;
 use crate::tui::key::Key;
 use crate::tui::screen::Screen;
 use crate::tui::theme::Role;
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 mod closing;
 
@@ -31,18 +31,18 @@ commands! {
     /// What can be done with an order.
     pub enum OrderAction {
         /// Puts it on hold, whatever the rules say.
-        Force => Command::new("order.hold", word("hold-command-force"), &["h"]),
+        Force => Command::new("order.hold", key("hold-command-force"), &["h"]),
         /// Closes it: what is not invoiced of it counts no more.
-        Close => Command::new("order.close", word("order-command-close"), &["x"]),
+        Close => Command::new("order.close", key("order-command-close"), &["x"]),
         /// Shows what was decided on it.
-        History => Command::new("order.history", word("hold-command-history"), &["y"]),
-        Customer => Command::new("order.customer", word("hold-command-customer"), &["c"]),
+        History => Command::new("order.history", key("hold-command-history"), &["y"]),
+        Customer => Command::new("order.customer", key("hold-command-customer"), &["c"]),
     }
 }
 
 /// The order in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("order", word("hold-command-order"), &[]),
+    open: Command::new("order", key("hold-command-order"), &[]),
     commands: &[OrderAction::COMMANDS],
     start: None,
 };
@@ -50,7 +50,7 @@ pub static SCOPE: Scope = Scope {
 pub struct OrderView {
     number: String,
     shown: Fetched<Decided>,
-    reading: Reading,
+    reading: ScrollView,
     deciding: Deciding,
     closing: Closing,
 }
@@ -59,8 +59,8 @@ impl OrderView {
     pub fn open(number: &str, cx: &mut Context) {
         let view = Self {
             number: number.to_owned(),
-            shown: Fetched::labelled(word("hold-job-order")),
-            reading: Reading::default(),
+            shown: Fetched::labelled(key("hold-job-order")),
+            reading: ScrollView::default(),
             deciding: Deciding::default(),
             closing: Closing::default(),
         };
@@ -103,7 +103,7 @@ impl Screen for OrderView {
     }
 
     fn title(&self, cx: &Context) -> String {
-        cx.tell(&Statement::new("hold-order-title").text("order", &self.number))
+        cx.render(&Message::new("hold-order-title").text("order", &self.number))
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
@@ -111,9 +111,9 @@ impl Screen for OrderView {
         match (self.shown.value(), self.shown.problem()) {
             (Some(decided), _) => write(&mut page, decided, cx),
             (None, Some(problem)) => {
-                page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem));
+                page.sentence(Role::Danger, 0, cx.theme.symbols().danger, &cx.render(problem));
             }
-            (None, None) => page.line(Role::Dim, &cx.text(word("tui-loading"))),
+            (None, None) => page.line(Role::Dim, &cx.text(key("tui-loading"))),
         }
         self.reading.draw(&page.into_lines(), frame, area);
         frame.set_cursor_position(area.as_position());
@@ -172,9 +172,9 @@ impl Screen for OrderView {
 fn write(page: &mut Page<'_>, decided: &Decided, cx: &Context) {
     write_order(page, &decided.sheet, cx);
     page.gap();
-    page.heading(&cx.text(word("hold-order-decisions")));
+    page.heading(&cx.text(key("hold-order-decisions")));
     if decided.sheet.decisions.is_empty() {
-        page.line(Role::Dim, &cx.text(word("hold-history-empty")));
+        page.line(Role::Dim, &cx.text(key("hold-history-empty")));
     }
     for decision in &decided.sheet.decisions {
         page.line(Role::Text, &history::line_of(decision, cx));
@@ -182,8 +182,8 @@ fn write(page: &mut Page<'_>, decided: &Decided, cx: &Context) {
     }
     if let Some(assessed) = &decided.sheet.assessment {
         page.gap();
-        let heading = Statement::new("hold-order-assessment").day("day", assessed.today);
-        page.heading(&cx.tell(&heading));
+        let heading = Message::new("hold-order-assessment").day("day", assessed.today);
+        page.heading(&cx.render(&heading));
         assessment::write(page, assessed, cx);
     }
 }
@@ -196,24 +196,21 @@ fn write_order(page: &mut Page<'_>, sheet: &OrderSheet, cx: &Context) {
     };
     let customer = format!("{} {}", sheet.customer.code, sheet.customer.name());
     let ended = sheet.ended.as_ref();
-    let facts: [(Word, Option<String>); 14] = [
-        (word("hold-order-customer"), Some(customer)),
-        (word("hold-order-standing"), Some(standing(sheet, cx))),
-        (word("hold-order-amount"), Some(money(order.amount))),
-        (word("hold-order-invoiced"), Some(money(order.invoiced)).filter(|_| !order.invoiced.is_zero())),
-        (word("hold-field-terms"), Some(terms_text(&order.terms, &cx.words))),
-        (word("hold-field-collect"), order.collect.map(money)),
-        (word("hold-order-day"), Some(cx.words.day(order.day))),
-        (word("hold-column-ship"), order.ship_day.map(|day| cx.words.day(day))),
-        (word("hold-order-shipped"), order.shipped.map(|shipment| cx.words.day(shipment.day))),
-        (
-            word("hold-order-ended"),
-            ended.map(|event| format!("{}, {}", cx.words.day(event.day), event.login)),
-        ),
-        (word("hold-field-reason"), ended.map(|event| event.note.clone()).filter(|why| !why.is_empty())),
-        (word("hold-order-ship-to"), sheet.ship_to.clone()),
-        (word("hold-order-warehouse"), sheet.warehouse.clone()),
-        (word("hold-order-approval"), order.approval.as_ref().map(|given| approval(given, sheet, cx))),
+    let facts: [(MessageKey, Option<String>); 14] = [
+        (key("hold-order-customer"), Some(customer)),
+        (key("hold-order-standing"), Some(standing(sheet, cx))),
+        (key("hold-order-amount"), Some(money(order.amount))),
+        (key("hold-order-invoiced"), Some(money(order.invoiced)).filter(|_| !order.invoiced.is_zero())),
+        (key("hold-field-terms"), Some(terms_text(&order.terms, &cx.words))),
+        (key("hold-field-collect"), order.collect.map(money)),
+        (key("hold-order-day"), Some(cx.words.day(order.day))),
+        (key("hold-column-ship"), order.ship_day.map(|day| cx.words.day(day))),
+        (key("hold-order-shipped"), order.shipped.map(|shipment| cx.words.day(shipment.day))),
+        (key("hold-order-ended"), ended.map(|event| format!("{}, {}", cx.words.day(event.day), event.login))),
+        (key("hold-field-reason"), ended.map(|event| event.note.clone()).filter(|why| !why.is_empty())),
+        (key("hold-order-ship-to"), sheet.ship_to.clone()),
+        (key("hold-order-warehouse"), sheet.warehouse.clone()),
+        (key("hold-order-approval"), order.approval.as_ref().map(|given| approval(given, sheet, cx))),
     ];
     for (label, text) in facts {
         if let Some(text) = text {
@@ -225,15 +222,15 @@ fn write_order(page: &mut Page<'_>, sheet: &OrderSheet, cx: &Context) {
 /// Where the order stands: how far it has come, and with the credit department.
 fn standing(sheet: &OrderSheet, cx: &Context) -> String {
     let state = match (sheet.order.state, sheet.order.shipped) {
-        (OrderState::Open, Some(_)) => word("order-state-shipped"),
-        (OrderState::Open, None) => word("order-state-open"),
-        (OrderState::Closed, _) => word("order-state-closed"),
-        (OrderState::Cancelled, _) => word("order-state-cancelled"),
+        (OrderState::Open, Some(_)) => key("order-state-shipped"),
+        (OrderState::Open, None) => key("order-state-open"),
+        (OrderState::Closed, _) => key("order-state-closed"),
+        (OrderState::Cancelled, _) => key("order-state-cancelled"),
     };
     let credit = match sheet.order.standing {
-        CreditStanding::Approved => word("outcome-approved"),
-        CreditStanding::Held => word("outcome-held"),
-        CreditStanding::Rejected => word("hold-state-rejected"),
+        CreditStanding::Approved => key("outcome-approved"),
+        CreditStanding::Held => key("outcome-held"),
+        CreditStanding::Rejected => key("hold-state-rejected"),
     };
     [cx.text(state), cx.text(credit)].join(", ")
 }
@@ -242,12 +239,12 @@ fn standing(sheet: &OrderSheet, cx: &Context) -> String {
 fn approval(given: &Approval, sheet: &OrderSheet, cx: &Context) -> String {
     let currency = sheet.customer.currency;
     let mut parts =
-        vec![cx.tell(&Statement::new("hold-approval-up-to").money("amount", given.up_to, currency))];
-    parts.extend(given.until.map(|day| cx.tell(&Statement::new("hold-approval-until").day("day", day))));
+        vec![cx.render(&Message::new("hold-approval-up-to").money("amount", given.up_to, currency))];
+    parts.extend(given.until.map(|day| cx.render(&Message::new("hold-approval-until").day("day", day))));
     match given.lasting {
         Lasting::Sticks => {}
-        Lasting::Once => parts.push(cx.text(word("hold-approval-once"))),
-        Lasting::Spent => parts.push(cx.text(word("hold-approval-spent"))),
+        Lasting::Once => parts.push(cx.text(key("hold-approval-once"))),
+        Lasting::Spent => parts.push(cx.text(key("hold-approval-spent"))),
     }
     parts.join(", ")
 }

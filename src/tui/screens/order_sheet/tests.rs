@@ -2,11 +2,11 @@
 
 use crate::credit::Money;
 use crate::desk::test_desk::{TestDesk, today};
-use crate::desk::{Clock, Desk, OrderState, Who};
+use crate::desk::{Clock, Desk, Identity, OrderState};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
 use crate::tui::screens::testing::terminal;
-use crate::tui::{Place, Services};
+use crate::tui::{DeskLocation, Services};
 use crate::words::Language;
 
 /// C1 owes nothing and has ordered for 500.00; ann is an administrator.
@@ -121,9 +121,9 @@ fn a_clerk_is_refused_and_the_reason_is_there_the_next_time() {
     let desk = shipped();
     desk.desk().writer().unwrap().add_user("carl", &[]).unwrap();
     let path = desk.desk().path().to_owned();
-    let (who, clock) = (Who { named: Some("carl".to_owned()), account: None }, Clock::standing(today()));
+    let (who, clock) = (Identity { named: Some("carl".to_owned()), account: None }, Clock::standing(today()));
     let opened = Desk::open(&path, &who, clock.clone()).unwrap();
-    let place = Place { path, who, clock, account: "carl".to_owned() };
+    let place = DeskLocation { path, who, clock, account: "carl".to_owned() };
     let mut terminal = Harness::new(SCREENS, Services::of(opened, place));
     terminal.send("f6 enter 5 enter x space tab").write("lost in transit").send("enter");
     terminal.sees("supervisor").send("enter").sees_no("lost in transit");

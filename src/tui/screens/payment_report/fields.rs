@@ -1,12 +1,12 @@
 //! What the report is asked for.
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{CodeRange, DayRange, NoneFound, PaymentReportQuery};
 use crate::tui::Context;
 use crate::tui::dialog::Answer;
 use crate::tui::form::{Editor, Field, Form};
 use crate::tui::screens::customer_look_up::CustomerLookUp;
-use crate::words::word;
+use crate::words::key;
 
 /// Characters of a code.
 const CODE: usize = 40;
@@ -35,40 +35,40 @@ pub(super) fn form() -> Form<Input> {
     Form::new(vec![
         Field::new(
             Input::FromCustomer,
-            word("payment-report-from-customer"),
-            word("payment-report-from-customer.help"),
+            key("payment-report-from-customer"),
+            key("payment-report-from-customer.help"),
             Editor::Text(CODE),
         )
         .looked_up(look_up_customer),
         Field::new(
             Input::ToCustomer,
-            word("payment-report-to-customer"),
-            word("payment-report-to-customer.help"),
+            key("payment-report-to-customer"),
+            key("payment-report-to-customer.help"),
             Editor::Text(CODE),
         )
         .looked_up(look_up_customer),
         Field::new(
             Input::FromDay,
-            word("payment-report-from-day"),
-            word("payment-report-from-day.help"),
+            key("payment-report-from-day"),
+            key("payment-report-from-day.help"),
             Editor::Day,
         ),
         Field::new(
             Input::ToDay,
-            word("payment-report-to-day"),
-            word("payment-report-to-day.help"),
+            key("payment-report-to-day"),
+            key("payment-report-to-day.help"),
             Editor::Day,
         ),
         Field::new(
             Input::Update,
-            word("payment-report-update"),
-            word("payment-report-update.help"),
+            key("payment-report-update"),
+            key("payment-report-update.help"),
             Editor::YesNo,
         ),
         Field::new(
             Input::UpdateNone,
-            word("payment-report-update-none"),
-            word("payment-report-update-none.help"),
+            key("payment-report-update-none"),
+            key("payment-report-update-none.help"),
             Editor::YesNo,
         ),
     ])
@@ -104,6 +104,6 @@ pub(super) fn wanted(form: &mut Form<Input>, cx: &Context) -> Option<Wanted> {
 
 fn complain(form: &mut Form<Input>, input: Input, problem: &str) -> Option<Wanted> {
     form.focus(input);
-    form.complain(input, Statement::new(problem));
+    form.complain(input, Message::new(problem));
     None
 }

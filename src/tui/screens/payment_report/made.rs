@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use super::PaymentReportScreen;
 use super::fields::Wanted;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, NoneFound, PaymentReport};
 use crate::files::{IfExists, Output};
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::screens::{done_or_refused, tell_problems};
 use crate::tui::writing::{FileQuestion, Naming, NotWritten};
 use crate::tui::{Address, Context, JobError, Outcome, Pending, Tone};
-use crate::words::word;
+use crate::words::key;
 
 /// What the file is called unless somebody says otherwise.
 const USUAL_FILE: &str = "days-to-pay.csv";
@@ -22,7 +22,7 @@ pub(super) fn make(wanted: Wanted, cx: &mut Context) -> Pending {
     let query = wanted.query.clone();
     cx.read(
         Address::HERE,
-        word("payment-report-job"),
+        key("payment-report-job"),
         move |services, progress| services.ask(|reader| reader.payment_report(&query, progress)),
         |screen: &mut PaymentReportScreen, report, cx| match report.map_err(JobError::untold) {
             Ok(report) => screen.show(wanted, report),
@@ -39,14 +39,14 @@ pub(super) fn update_question(report: &PaymentReport, none_found: NoneFound) -> 
         NoneFound::Leave => (report.rows.len() - none, "payment-report-none-left"),
         NoneFound::Reset => (report.rows.len(), "payment-report-none-reset"),
     };
-    let effect = Statement::new("payment-report-effect")
+    let effect = Message::new("payment-report-effect")
         .count("updated", count(updated))
         .count("none", count(none))
-        .word("rule", rule);
+        .key("rule", rule);
     Question {
-        title: Statement::new("payment-report-confirm"),
+        title: Message::new("payment-report-confirm"),
         effect,
-        yes: word("payment-report-store"),
+        yes: key("payment-report-store"),
         gravity: Gravity::Destructive,
     }
 }
@@ -56,7 +56,7 @@ pub(super) fn update(wanted: Wanted, none_found: NoneFound, cx: &mut Context) {
     let query = wanted.query.clone();
     cx.save(
         Address::HERE,
-        word("payment-report-job-store"),
+        key("payment-report-job-store"),
         move |services, progress| {
             services.act(|writer| writer.store_payment_report(&query, none_found, progress))
         },
@@ -71,11 +71,11 @@ pub(super) fn update(wanted: Wanted, none_found: NoneFound, cx: &mut Context) {
 
 fn tell_updated(outcome: Outcome<PaymentReport, DeskError>, cx: &mut Context) -> Option<PaymentReport> {
     if matches!(&outcome, Err(JobError::Failed(error)) if error.is_stop()) {
-        let news = cx.text(word("payment-report-cancelled"));
+        let news = cx.text(key("payment-report-cancelled"));
         cx.toast(Tone::Notice, news);
     }
     let report = done_or_refused(outcome, cx)?;
-    let news = cx.tell(&report.outcome());
+    let news = cx.render(&report.outcome());
     cx.toast(Tone::Done, news);
     cx.data_changed();
     Some(report)
@@ -84,10 +84,10 @@ fn tell_updated(outcome: Outcome<PaymentReport, DeskError>, cx: &mut Context) ->
 /// How it is asked where the report is to be written.
 pub(super) fn file_question() -> FileQuestion {
     FileQuestion {
-        title: Statement::new("payment-report-file-title"),
-        effect: Statement::new("payment-report-file-effect"),
-        label: word("payment-report-file"),
-        help: word("payment-report-file.help"),
+        title: Message::new("payment-report-file-title"),
+        effect: Message::new("payment-report-file-effect"),
+        label: key("payment-report-file"),
+        help: key("payment-report-file.help"),
         name: USUAL_FILE.to_owned(),
     }
 }
@@ -102,7 +102,7 @@ pub(super) fn write(
     let (report, words) = (Arc::clone(report), Arc::clone(&cx.words));
     cx.read(
         Address::HERE,
-        word("payment-report-job-file"),
+        key("payment-report-job-file"),
         move |services, _| {
             let output = Output::create(&services.destination(&path, if_exists)).map_err(DeskError::from)?;
             report.write_to(output, words.as_ref())?;
@@ -110,8 +110,8 @@ pub(super) fn write(
         },
         |_: &mut PaymentReportScreen, written, cx| match written {
             Ok(path) => {
-                let news = Statement::new("payment-report-written").text("file", path.display().to_string());
-                let news = cx.tell(&news);
+                let news = Message::new("payment-report-written").text("file", path.display().to_string());
+                let news = cx.render(&news);
                 cx.toast(Tone::Done, news);
             }
             Err(why) => naming.refused(why, cx),

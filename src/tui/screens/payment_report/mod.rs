@@ -16,7 +16,7 @@ use crate::tui::list::{List, ListAction, Marking};
 use crate::tui::screens::open_customer;
 use crate::tui::writing::Naming;
 use crate::tui::{Address, Command, Context, Escape, Key, Pending, Role, Scope, Screen};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 mod fields;
 mod made;
@@ -29,21 +29,21 @@ commands! {
     /// What can be done with the report.
     pub enum PaymentReportAction {
         /// Shows the report; once it is shown, updates the records from it where that was asked for.
-        Apply => Command::new("payment-report.apply", word("tui-command-apply"), &["f12", "ctrl-s"]),
+        Apply => Command::new("payment-report.apply", key("tui-command-apply"), &["f12", "ctrl-s"]),
         /// Looks for a customer.
-        LookUp => Command::new("payment-report.look-up", word("tui-command-look-up"), &["f4", "alt-4"]),
+        LookUp => Command::new("payment-report.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
         /// Opens the customer of the current row.
-        Open => Command::new("payment-report.open", word("customers-command-open"), &["enter"]),
+        Open => Command::new("payment-report.open", key("customers-command-open"), &["enter"]),
         /// Goes from the form to the list and back.
-        Focus => Command::new("payment-report.form", word("payment-report-form"), &["tab"]),
+        Focus => Command::new("payment-report.form", key("payment-report-form"), &["tab"]),
         /// Writes the report to a file.
-        Write => Command::new("payment-report.write", word("payment-report-to-file"), &["w", "alt-f"]),
+        Write => Command::new("payment-report.write", key("payment-report-to-file"), &["w", "alt-f"]),
     }
 }
 
 /// The screen in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("payment-report", word("payment-report-command"), &["alt-d"]).help_only(),
+    open: Command::new("payment-report", key("payment-report-command"), &["alt-d"]).help_only(),
     commands: &[PaymentReportAction::COMMANDS, ListAction::COMMANDS],
     start: Some(|_| Box::new(PaymentReportScreen::new())),
 };
@@ -131,8 +131,8 @@ impl PaymentReportScreen {
 
     fn heading(&self, cx: &Context) -> (Role, String) {
         match &self.shown {
-            Some(shown) => (Role::Label, cx.tell(&shown.report.about())),
-            None => (Role::Dim, cx.text(word("payment-report-how"))),
+            Some(shown) => (Role::Label, cx.render(&shown.report.about())),
+            None => (Role::Dim, cx.text(key("payment-report-how"))),
         }
     }
 }
@@ -143,7 +143,7 @@ impl Screen for PaymentReportScreen {
     }
 
     fn title(&self, cx: &Context) -> String {
-        cx.text(word("payment-report-title"))
+        cx.text(key("payment-report-title"))
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
@@ -183,8 +183,8 @@ impl Screen for PaymentReportScreen {
         }
     }
 
-    fn enter(&self) -> Option<Word> {
-        (self.focus == Focus::Form).then_some(word("payment-report-show"))
+    fn enter(&self) -> Option<MessageKey> {
+        (self.focus == Focus::Form).then_some(key("payment-report-show"))
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
@@ -269,7 +269,7 @@ impl Screen for PaymentReportScreen {
         }
     }
 
-    fn help(&self) -> Option<Word> {
+    fn help(&self) -> Option<MessageKey> {
         (self.focus == Focus::Form).then(|| self.form.help()).flatten()
     }
 }

@@ -2,35 +2,35 @@
 
 use std::sync::Arc;
 
-use crate::credit::{AverageDays, Statement};
+use crate::credit::{AverageDays, Message};
 use crate::desk::{PaymentReport, PaymentReportRow};
 use crate::tui::list::{Align, Cell, Column, Found, Order, Query, Source};
 use crate::tui::screens::table::{Room, SortKey, column, fixed};
 use crate::tui::{Progress, Role, RowFilter, Services};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// The rows, named by their places.
 pub(super) struct Listed(pub(super) Arc<PaymentReport>);
 
 static COLUMNS: [Column<PaymentReportRow>; 8] = [
-    column("customer", word("payment-report-customer"), Align::Left, Room(8, 12), 0, |row, _| {
+    column("customer", key("payment-report-customer"), Align::Left, Room(8, 12), 0, |row, _| {
         Cell::new(row.customer.code.as_str())
     }),
-    column("name", word("payment-report-name"), Align::Left, Room(14, 34), 3, |row, _| {
+    column("name", key("payment-report-name"), Align::Left, Room(14, 34), 3, |row, _| {
         Cell::new(row.customer.name.as_str())
     }),
-    column("payments", word("payment-report-payments"), Align::Right, Room(10, 10), 1, |row, words| {
+    column("payments", key("payment-report-payments"), Align::Right, Room(10, 10), 1, |row, words| {
         Cell::new(words.count(row.found.to_pay.invoices.into()))
     }),
-    column("average", word("payment-report-average"), Align::Right, Room(12, 12), 1, |row, words| {
+    column("average", key("payment-report-average"), Align::Right, Room(12, 12), 1, |row, words| {
         Cell::new(days(Some(row.found.to_pay), words))
     }),
-    column("late", word("payment-report-average-late"), Align::Right, Room(12, 12), 4, |row, words| {
+    column("late", key("payment-report-average-late"), Align::Right, Room(12, 12), 4, |row, words| {
         Cell::new(days(Some(row.found.late), words))
     }),
     column(
         "basis-payments",
-        word("payment-report-current-payments"),
+        key("payment-report-current-payments"),
         Align::Right,
         Room(14, 14),
         5,
@@ -39,11 +39,11 @@ static COLUMNS: [Column<PaymentReportRow>; 8] = [
             Cell::new(basis.map(|basis| words.count(basis.average.invoices.into())).unwrap_or_default())
         },
     ),
-    column("basis", word("payment-report-current-average"), Align::Right, Room(13, 13), 4, |row, words| {
+    column("basis", key("payment-report-current-average"), Align::Right, Room(13, 13), 4, |row, words| {
         Cell::new(days(row.customer.basis.map(|basis| basis.average), words))
     }),
-    fixed("remark", word("payment-report-remark"), Align::Left, Room(24, 26), 2, |row, words| {
-        Cell::of(Role::Warning, row.remark().map(|remark| words.tell(&remark)).unwrap_or_default())
+    fixed("remark", key("payment-report-remark"), Align::Left, Room(24, 26), 2, |row, words| {
+        Cell::of(Role::Warning, row.remark().map(|remark| words.render(&remark)).unwrap_or_default())
     }),
 ];
 
@@ -80,7 +80,7 @@ impl Source for Listed {
         &COLUMNS
     }
 
-    fn keys(&self, _: &Services, query: &Query, _: &Progress) -> Result<Vec<usize>, Statement> {
+    fn keys(&self, _: &Services, query: &Query, _: &Progress) -> Result<Vec<usize>, Message> {
         let rows = &self.0.rows;
         let mut keys: Vec<usize> = (0..rows.len()).collect();
         if !query.filter.is_empty() {
@@ -98,7 +98,7 @@ impl Source for Listed {
         Ok(keys)
     }
 
-    fn rows(&self, _: &Services, keys: &[usize], _: &Progress) -> Result<Found<Self>, Statement> {
+    fn rows(&self, _: &Services, keys: &[usize], _: &Progress) -> Result<Found<Self>, Message> {
         let row = |key: &usize| Some((*key, self.0.rows.get(*key)?.clone()));
         Ok(keys.iter().filter_map(row).collect())
     }

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use super::about;
 use super::grid::{AllocationAction, Part, Receipt};
 use super::sheet::Sheet;
-use crate::credit::{Day, ItemKind, Statement};
+use crate::credit::{Day, ItemKind, Message};
 use crate::desk::{AppliedReceipt, EventId, Rest, Unapplied, UnappliedView};
 use crate::tui::form::{Editor, Field, Form, FormAction, Value};
 use crate::tui::screens::document::kind_word;
@@ -16,11 +16,11 @@ use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::standing;
 use crate::tui::{Address, Command, Context, Escape, JobError, Key, Role, Scope, Screen, Tone};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// The screen in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("receipt-apply", word("receipt-apply-title-plain"), &[]),
+    open: Command::new("receipt-apply", key("receipt-apply-title-plain"), &[]),
     commands: &[FormAction::COMMANDS, AllocationAction::COMMANDS],
     start: None,
 };
@@ -72,13 +72,13 @@ impl ApplyReceipt {
             return;
         };
         if parts.is_empty() {
-            let nothing = cx.text(word("receipt-apply-nothing"));
+            let nothing = cx.text(key("receipt-apply-nothing"));
             return cx.toast(Tone::Notice, nothing);
         }
         let (number, day) = (self.number.clone(), self.sheet.form.day(Input::Day));
         cx.save(
             Address::HERE,
-            Statement::new("receipt-apply-job").text("number", &number),
+            Message::new("receipt-apply-job").text("number", &number),
             move |services, _| {
                 let apply: Vec<_> = parts.iter().map(Part::apply).collect();
                 services.act(|writer| writer.apply_receipt(&number, &apply, Rest::OnAccount, day))
@@ -102,18 +102,18 @@ impl ApplyReceipt {
 fn form(day: Day, least: Option<Day>) -> Form<Input> {
     let not_before = move |value: &Value| match (value, least) {
         (Value::Day(day), Some(least)) if *day < least => {
-            Some(Statement::new("receipt-apply-too-early").day("day", least))
+            Some(Message::new("receipt-apply-too-early").day("day", least))
         }
         _ => None,
     };
-    let (label, help) = (word("receipt-apply-day"), word("receipt-apply-day-help"));
+    let (label, help) = (key("receipt-apply-day"), key("receipt-apply-day-help"));
     let field = Field::new(Input::Day, label, help, Editor::Day).required();
     Form::new(vec![field.holding(Value::Day(day)).checked(not_before)])
 }
 
 fn tell_applied(applied: &AppliedReceipt, cx: &mut Context) {
     let (text, undo) =
-        (cx.tell(&about("receipt-applied", applied)), cx.tell(&about("receipt-undo-apply", applied)));
+        (cx.render(&about("receipt-applied", applied)), cx.render(&about("receipt-undo-apply", applied)));
     let (number, event) = (applied.number.clone(), applied.event);
     cx.decided(text, undo, move |cx| take_back(number, event, cx));
     cx.data_changed();
@@ -122,11 +122,11 @@ fn tell_applied(applied: &AppliedReceipt, cx: &mut Context) {
 /// Takes the application back: the amount stands on account again.
 fn take_back(number: String, event: EventId, cx: &mut Context) {
     cx.write(
-        Statement::new("receipt-apply-job-undo").text("number", &number),
+        Message::new("receipt-apply-job-undo").text("number", &number),
         move |services, _| services.act(|writer| writer.take_back_application(&number, Some(event))),
         |outcome, cx| {
             if let Some(Unapplied { number, .. }) = done_or_refused(outcome, cx) {
-                let text = cx.tell(&Statement::new("receipt-application-undone").text("number", number));
+                let text = cx.render(&Message::new("receipt-application-undone").text("number", number));
                 cx.toast(Tone::Done, text);
                 cx.data_changed();
             }
@@ -140,16 +140,16 @@ impl Screen for ApplyReceipt {
     }
 
     fn title(&self, cx: &Context) -> String {
-        let title = Statement::new("receipt-apply-title").text("kind", cx.text(kind_word(self.kind)));
-        cx.tell(&title.text("number", &self.number))
+        let title = Message::new("receipt-apply-title").text("kind", cx.text(kind_word(self.kind)));
+        cx.render(&title.text("number", &self.number))
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let mut page = Page::new(area.width, cx);
         match (&self.shown, self.unapplied.problem()) {
             (Some(shown), _) => standing::write(&mut page, &shown.payer.customer, cx),
-            (None, Some(problem)) => page.line(Role::Danger, &cx.tell(problem)),
-            (None, None) => page.line(Role::Dim, &cx.text(word("tui-loading"))),
+            (None, Some(problem)) => page.line(Role::Danger, &cx.render(problem)),
+            (None, None) => page.line(Role::Dim, &cx.text(key("tui-loading"))),
         }
         self.sheet.draw(frame, area, page.into_lines(), cx);
     }
@@ -163,7 +163,7 @@ impl Screen for ApplyReceipt {
         }
     }
 
-    fn enter(&self) -> Option<Word> {
+    fn enter(&self) -> Option<MessageKey> {
         Some(self.sheet.enter())
     }
 
@@ -210,7 +210,7 @@ impl Screen for ApplyReceipt {
         self.sheet.has_changes()
     }
 
-    fn help(&self) -> Option<Word> {
+    fn help(&self) -> Option<MessageKey> {
         self.sheet.help()
     }
 }

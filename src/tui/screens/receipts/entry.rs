@@ -11,7 +11,7 @@ use super::fields::{AT_FAULT, Input, form};
 use super::grid::{AllocationAction, Part, Receipt};
 use super::reverse::take_back_receipt;
 use super::sheet::Sheet;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{AppliedReceipt, DeskError, DeskReader, NewReceipt, PayerView, Rest};
 use crate::tui::form::FormAction;
 use crate::tui::screens::entry::look_up::customer;
@@ -19,35 +19,35 @@ use crate::tui::screens::next_number::number_after;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::{read_or_told, standing};
 use crate::tui::{Address, Command, Context, Escape, JobError, Key, Pending, Promise, Scope, Screen};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// The screen's line in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("receipt-entry", word("receipt-entry-title"), &["f10", "alt-r"]),
+    open: Command::new("receipt-entry", key("receipt-entry-title"), &["f10", "alt-r"]),
     commands: &[FormAction::COMMANDS, AllocationAction::COMMANDS],
     start: Some(|cx| Box::new(ReceiptEntry::new("", cx))),
 };
 
 /// What has to be read for what is typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-struct Asked {
+struct PayerQuery {
     customer: String,
     number: String,
 }
 
 /// What was read for it.
 struct Found {
-    asked: Asked,
+    asked: PayerQuery,
     payer: Option<PayerView>,
     is_free: bool,
 }
 
 pub struct ReceiptEntry {
     sheet: Sheet<Input>,
-    asked: Asked,
+    asked: PayerQuery,
     asking: Pending,
     payer: Option<PayerView>,
-    wrong: Vec<(Input, Statement)>,
+    wrong: Vec<(Input, Message)>,
     ahead: VecDeque<Ahead>,
     seen_version: u64,
 }
@@ -67,7 +67,7 @@ impl ReceiptEntry {
         let receipt = Receipt { amount: None, day: cx.session.today, currency: cx.session.currency };
         Self {
             sheet: Sheet::new(form((customer, ""), cx.session.today, cx), receipt),
-            asked: Asked::default(),
+            asked: PayerQuery::default(),
             asking: Pending::default(),
             payer: None,
             wrong: Vec::new(),
@@ -85,7 +85,7 @@ impl ReceiptEntry {
     /// Reads anew when another customer or number was typed, or when the desk is not as it was; the latest wins.
     fn ask(&mut self, cx: &mut Context) {
         let form = &self.sheet.form;
-        let asked = Asked {
+        let asked = PayerQuery {
             customer: form.text(Input::Customer).to_owned(),
             number: form.text(Input::Number).to_owned(),
         };
@@ -96,7 +96,7 @@ impl ReceiptEntry {
         self.asked = asked.clone();
         self.asking = cx.read(
             Address::HERE,
-            word("receipt-entry-job-read"),
+            key("receipt-entry-job-read"),
             move |services, _| services.ask(|reader| find(reader, asked)),
             |screen: &mut Self, found, cx| {
                 if let Some(found) = read_or_told(found, cx) {
@@ -120,7 +120,7 @@ impl ReceiptEntry {
     }
 
     fn show(&mut self, found: Found, cx: &Context) {
-        let Asked { customer, number } = found.asked;
+        let PayerQuery { customer, number } = found.asked;
         let code = |payer: &Option<PayerView>| payer.as_ref().map(|payer| payer.customer.code.clone());
         if code(&self.payer) != code(&found.payer) {
             // What was given to the invoices of one customer says nothing about those of another.
@@ -128,11 +128,11 @@ impl ReceiptEntry {
         }
         self.wrong.clear();
         if found.payer.is_none() && !customer.is_empty() {
-            let unknown = Statement::new("customer-not-found").text("code", customer);
+            let unknown = Message::new("customer-not-found").text("code", customer);
             self.wrong.push((Input::Customer, unknown));
         }
         if !found.is_free {
-            let taken = Statement::new("document-number-taken").text("number", number);
+            let taken = Message::new("document-number-taken").text("number", number);
             self.wrong.push((Input::Number, taken));
         }
         if let Some(payer) = &found.payer {
@@ -171,8 +171,8 @@ impl ReceiptEntry {
     }
 
     /// What saving is called.
-    fn saving(&self) -> Statement {
-        Statement::new("receipt-entry-job-save").text("number", self.sheet.form.text(Input::Number))
+    fn saving(&self) -> Message {
+        Message::new("receipt-entry-job-save").text("number", self.sheet.form.text(Input::Number))
     }
 
     fn save(&mut self, cx: &mut Context) {
@@ -224,7 +224,7 @@ impl ReceiptEntry {
         if let Some(field) = error.field_in(&AT_FAULT) {
             self.sheet.go_to_form();
             self.sheet.form.focus(field);
-            self.sheet.form.complain(field, error.statement());
+            self.sheet.form.complain(field, error.message());
         } else {
             self.sheet.go_to_grid();
             self.sheet.grid.complain(error);
@@ -233,7 +233,7 @@ impl ReceiptEntry {
 }
 
 /// Who pays, what there is to pay, and whether the number can be had; runs in a job.
-fn find(reader: &mut DeskReader, asked: Asked) -> Result<Found, DeskError> {
+fn find(reader: &mut DeskReader, asked: PayerQuery) -> Result<Found, DeskError> {
     let payer = if asked.customer.is_empty() { None } else { reader.payer(&asked.customer)? };
     let is_free = asked.number.is_empty() || reader.is_receipt_number_free(&asked.number)?;
     Ok(Found { asked, payer, is_free })
@@ -248,7 +248,7 @@ fn tell_entered(entered: &AppliedReceipt, cx: &mut Context) {
     } else {
         "receipt-entered-in-part"
     };
-    let (text, undo) = (cx.tell(&about(key, entered)), cx.tell(&about("receipt-undo-entry", entered)));
+    let (text, undo) = (cx.render(&about(key, entered)), cx.render(&about("receipt-undo-entry", entered)));
     let number = entered.number.clone();
     cx.decided(text, undo, move |cx| take_back_receipt(number, cx));
     cx.data_changed();
@@ -277,7 +277,7 @@ impl Screen for ReceiptEntry {
         }
     }
 
-    fn enter(&self) -> Option<Word> {
+    fn enter(&self) -> Option<MessageKey> {
         Some(self.sheet.enter())
     }
 
@@ -335,7 +335,7 @@ impl Screen for ReceiptEntry {
         self.sheet.has_changes()
     }
 
-    fn help(&self) -> Option<Word> {
+    fn help(&self) -> Option<MessageKey> {
         self.sheet.help()
     }
 }

@@ -1,10 +1,10 @@
 //! The fields of a receipt that is entered, and which of them a refusal of the desk is about.
 
-use crate::credit::{Day, Money, Statement};
+use crate::credit::{Day, Message, Money};
 use crate::desk::{InputField, LONGEST_NUMBER};
 use crate::tui::Context;
 use crate::tui::form::{Editor, Field, Form, Value};
-use crate::words::word;
+use crate::words::key;
 
 /// Characters of a code.
 const CODE: usize = 40;
@@ -24,11 +24,11 @@ pub(super) fn form((customer, number): (&str, &str), day: Day, cx: &Context) -> 
         |text: &str| Some(text).filter(|text| !text.is_empty()).map(|text| Value::Text(text.to_owned()));
     let today = cx.session.today;
     let no_future = move |value: &Value| match value {
-        Value::Day(day) if *day > today => Some(Statement::new("receipt-entry-future").day("today", today)),
+        Value::Day(day) if *day > today => Some(Message::new("receipt-entry-future").day("today", today)),
         _ => None,
     };
     let positive = |value: &Value| match value {
-        Value::Money(amount) if *amount <= Money::ZERO => Some(Statement::new("receipt-entry-not-positive")),
+        Value::Money(amount) if *amount <= Money::ZERO => Some(Message::new("receipt-entry-not-positive")),
         _ => None,
     };
     Form::new(vec![
@@ -41,10 +41,10 @@ pub(super) fn form((customer, number): (&str, &str), day: Day, cx: &Context) -> 
 
 fn field(input: Input, editor: Editor) -> Field<Input> {
     let (label, help) = match input {
-        Input::Customer => (word("receipt-entry-customer"), word("receipt-entry-customer-help")),
-        Input::Number => (word("receipt-entry-number"), word("receipt-entry-number-help")),
-        Input::Day => (word("receipt-entry-day"), word("receipt-entry-day-help")),
-        Input::Amount => (word("receipt-entry-amount"), word("receipt-entry-amount-help")),
+        Input::Customer => (key("receipt-entry-customer"), key("receipt-entry-customer-help")),
+        Input::Number => (key("receipt-entry-number"), key("receipt-entry-number-help")),
+        Input::Day => (key("receipt-entry-day"), key("receipt-entry-day-help")),
+        Input::Amount => (key("receipt-entry-amount"), key("receipt-entry-amount-help")),
     };
     Field::new(input, label, help, editor).required()
 }

@@ -4,21 +4,21 @@ use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind
 use ratatui::layout::{Position, Rect};
 use tui_input::Input;
 
-use crate::credit::{Currency, Day, Money, Statement};
+use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::{ApplyTo, DeskError, InputField, OpenItem, OpenItems};
 use crate::tui::command::commands;
 use crate::tui::{Command, Context, Cursor, Key, Tone, Wheel, entry, typing};
-use crate::words::word;
+use crate::words::key;
 
 commands! {
     /// What can be done with what a receipt pays.
     pub(super) enum AllocationAction {
         /// Pays the oldest due first.
-        Propose => Command::new("allocation.propose", word("allocation-command-propose"), &["p", "alt-p"]),
+        Propose => Command::new("allocation.propose", key("allocation-command-propose"), &["p", "alt-p"]),
         /// Pays the current item in full, or not at all.
-        Toggle => Command::new("allocation.toggle", word("allocation-command-toggle"), &["space"]),
+        Toggle => Command::new("allocation.toggle", key("allocation-command-toggle"), &["space"]),
         /// Leaves everything on account.
-        Clear => Command::new("allocation.clear", word("allocation-command-clear"), &["x", "alt-x"]),
+        Clear => Command::new("allocation.clear", key("allocation-command-clear"), &["x", "alt-x"]),
     }
 }
 
@@ -44,7 +44,7 @@ pub(super) struct Part {
 /// The amount that is being typed, and why it cannot be read.
 pub(super) struct Typing {
     pub(super) input: Input,
-    pub(super) problem: Option<Statement>,
+    pub(super) problem: Option<Message>,
 }
 
 /// The open items, and what each one gets.
@@ -57,7 +57,7 @@ pub(super) struct Grid {
     pub(super) area: Rect,
     /// Other items are being read: what is asked for is meant for them.
     pub(super) awaits_items: bool,
-    told: Option<Statement>,
+    told: Option<Message>,
 }
 
 impl Part {
@@ -140,33 +140,33 @@ impl Grid {
     }
 
     /// What is wrong with what an item gets.
-    pub(super) fn problem(&self, at: usize) -> Option<Statement> {
+    pub(super) fn problem(&self, at: usize) -> Option<Message> {
         let (item, part) = (self.item(at)?, self.part(at));
         if part.is_zero() {
             return None;
         }
         if item.day > self.receipt.day {
-            let early = Statement::new("allocation-before-invoice").text("invoice", item.number);
+            let early = Message::new("allocation-before-invoice").text("invoice", item.number);
             return Some(early.day("invoiced", item.day).day("day", self.receipt.day));
         }
         let currency = self.receipt.currency;
         (part > item.left()).then(|| match item.later {
-            Some(later) => Statement::new("allocation-over-left")
+            Some(later) => Message::new("allocation-over-left")
                 .text("invoice", item.number)
                 .day("day", later.day)
                 .money("left", later.left, currency),
-            None => Statement::new("allocation-over-item")
+            None => Message::new("allocation-over-item")
                 .text("invoice", item.number)
                 .money("open", item.open, currency),
         })
     }
 
     /// What is to be said below the grid: of what is typed, of the current item, of any other, of the sum.
-    pub(super) fn first_problem(&self) -> Option<Statement> {
+    pub(super) fn first_problem(&self) -> Option<Message> {
         let typed = self.typing.as_ref().and_then(|typing| typing.problem.clone());
         let over = || {
             (self.receipt.amount.is_some() && self.left().is_negative()).then(|| {
-                Statement::new("allocation-over-receipt").money("over", -self.left(), self.receipt.currency)
+                Message::new("allocation-over-receipt").money("over", -self.left(), self.receipt.currency)
             })
         };
         let current = || self.problem(self.cursor.at());
@@ -182,7 +182,7 @@ impl Grid {
         {
             self.cursor.set(at);
         }
-        self.told = Some(error.statement());
+        self.told = Some(error.message());
     }
 
     /// What is to be applied, or nothing while something is wrong; then the cursor stands on it.
@@ -243,7 +243,7 @@ impl Grid {
             None => owed,
         };
         if gives.is_zero() && self.part(at).is_zero() {
-            let nothing = cx.text(word("allocation-nothing-left"));
+            let nothing = cx.text(key("allocation-nothing-left"));
             cx.toast(Tone::Notice, nothing);
             return;
         }
@@ -311,7 +311,7 @@ impl Grid {
         };
         match read {
             Ok(amount) if amount.is_negative() => {
-                typed.problem = Some(Statement::new("allocation-negative"));
+                typed.problem = Some(Message::new("allocation-negative"));
                 false
             }
             Ok(amount) => {

@@ -4,27 +4,27 @@
 //! entry     a new receipt                       apply    what is left of one that is there
 //! fields    the form of a new receipt
 //! sheet     a form above the grid               grid     open items and what each one gets
-//! picture   how the grid looks                  reverse  taking a receipt back
+//! rendering   how the grid looks                  reverse  taking a receipt back
 //! ```
 
 pub mod apply;
 pub mod entry;
 mod fields;
 mod grid;
-mod picture;
+mod rendering;
 pub mod reverse;
 mod sheet;
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::AppliedReceipt;
 
-/// A statement with what became of a receipt: how much of it went to how many invoices, what stayed on account.
-fn about(key: &str, done: &AppliedReceipt) -> Statement {
+/// A message with what became of a receipt: how much of it went to how many invoices, what stayed on account.
+fn about(key: &str, done: &AppliedReceipt) -> Message {
     let mut invoices: Vec<&str> = done.applied.iter().map(|part| part.number.as_str()).collect();
     invoices.sort_unstable();
     invoices.dedup();
     let applied = done.applied.iter().map(|part| part.amount).sum();
-    Statement::new(key)
+    Message::new(key)
         .text("number", &done.number)
         .text("customer", &done.customer)
         .money("amount", done.amount, done.currency)

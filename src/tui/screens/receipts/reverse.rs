@@ -1,12 +1,12 @@
 //! A receipt that bounced: what will be open again first, then the day and the reason, then the deed (R8.1).
 
-use crate::credit::{Day, Money, Statement};
+use crate::credit::{Day, Message, Money};
 use crate::desk::{ReceiptView, ReversedReceipt};
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::done_or_refused;
 use crate::tui::{Context, Tone};
-use crate::words::word;
+use crate::words::key;
 
 /// Signs of a reason at most.
 const LONGEST_REASON: usize = 200;
@@ -29,7 +29,7 @@ pub const fn is_possible(receipt: &ReceiptView) -> bool {
 /// Asks; which invoices will be open again stands first.
 pub fn ask(receipt: &ReceiptView, cx: &mut Context) {
     let number = receipt.number.clone();
-    let title = Statement::new("receipt-reverse-title").text("number", &number);
+    let title = Message::new("receipt-reverse-title").text("number", &number);
     let form = form(cx.session.today, receipt.day);
     cx.ask_then(FormDialog::new(title, effect(receipt, cx), form), |form, cx| {
         reverse(number, form.text(Input::Reason).to_owned(), form.day(Input::Day), cx);
@@ -40,23 +40,23 @@ fn form(today: Day, receipt: Day) -> Form<Input> {
     let latest = today.max(receipt);
     let possible = move |value: &Value| match value {
         Value::Day(day) if *day < receipt || *day > latest => {
-            Some(Statement::new("receipt-reverse-day-wrong").day("earliest", receipt).day("latest", latest))
+            Some(Message::new("receipt-reverse-day-wrong").day("earliest", receipt).day("latest", latest))
         }
         _ => None,
     };
     let day =
-        Field::new(Input::Day, word("receipt-reverse-day"), word("receipt-reverse-day-help"), Editor::Day);
+        Field::new(Input::Day, key("receipt-reverse-day"), key("receipt-reverse-day-help"), Editor::Day);
     let reason = Field::new(
         Input::Reason,
-        word("receipt-reverse-reason"),
-        word("receipt-reverse-reason-help"),
+        key("receipt-reverse-reason"),
+        key("receipt-reverse-reason-help"),
         Editor::Text(LONGEST_REASON),
     );
     Form::new(vec![day.required().holding(Value::Day(latest)).checked(possible), reason.required()])
 }
 
 /// What will have happened: the invoices that are open again, and what leaves the account.
-fn effect(receipt: &ReceiptView, cx: &Context) -> Statement {
+fn effect(receipt: &ReceiptView, cx: &Context) -> Message {
     let mut paid: Vec<(&str, Money)> = Vec::new();
     for part in &receipt.applied {
         match paid.iter_mut().find(|(number, _)| *number == part.number) {
@@ -70,10 +70,10 @@ fn effect(receipt: &ReceiptView, cx: &Context) -> Statement {
         .map(|(number, amount)| format!("{number} ({})", cx.words.money(*amount, receipt.currency)))
         .collect();
     if paid.len() > MOST_NAMED {
-        named.push(cx.theme.signs().ellipsis.to_owned());
+        named.push(cx.theme.symbols().ellipsis.to_owned());
     }
     let key = if paid.is_empty() { "receipt-reverse-effect-account" } else { "receipt-reverse-effect" };
-    Statement::new(key)
+    Message::new(key)
         .text("customer", &receipt.customer)
         .money("amount", receipt.amount, receipt.currency)
         .money("left", receipt.left(), receipt.currency)
@@ -83,13 +83,13 @@ fn effect(receipt: &ReceiptView, cx: &Context) -> Statement {
 
 /// Takes a receipt back that was entered a moment ago.
 pub(super) fn take_back_receipt(number: String, cx: &mut Context) {
-    let reason = cx.text(word("receipt-undo-reason"));
+    let reason = cx.text(key("receipt-undo-reason"));
     reverse(number, reason, None, cx);
 }
 
 fn reverse(number: String, reason: String, day: Option<Day>, cx: &mut Context) {
     cx.write(
-        Statement::new("receipt-reverse-job").text("number", &number),
+        Message::new("receipt-reverse-job").text("number", &number),
         move |services, _| services.act(|writer| writer.reverse_receipt(&number, &reason, day)),
         |outcome, cx| {
             if let Some(reversed) = done_or_refused(outcome, cx) {
@@ -101,11 +101,11 @@ fn reverse(number: String, reason: String, day: Option<Day>, cx: &mut Context) {
 
 fn tell_reversed(reversed: ReversedReceipt, cx: &mut Context) {
     let reopened: Money = reversed.reopened.iter().map(|part| part.amount).sum();
-    let news = Statement::new("receipt-reversed")
+    let news = Message::new("receipt-reversed")
         .text("number", reversed.number)
         .day("day", reversed.day)
         .money("reopened", -reopened, reversed.currency);
-    let news = cx.tell(&news);
+    let news = cx.render(&news);
     cx.toast(Tone::Done, news);
     cx.data_changed();
 }

@@ -6,10 +6,10 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::text::{Line, Text};
 
 use super::grid::{AllocationAction, Grid, Part, Receipt};
-use super::picture::Focus;
+use super::rendering::Focus;
 use crate::tui::form::Form;
 use crate::tui::{Context, Escape, Key, Role};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Lines of the head between form and grid at least, so that the grid stays where it is while the payer is read.
 const HEAD: usize = 1;
@@ -82,7 +82,7 @@ impl<F: Copy + Eq + 'static> Sheet<F> {
             [Constraint::Length(form), Constraint::Length(1), Constraint::Length(high), Constraint::Min(0)];
         let [top, rule, middle, bottom] = Layout::vertical(rows).areas(area);
         self.top = top;
-        let line = cx.theme.signs().line.repeat(usize::from(rule.width));
+        let line = cx.theme.symbols().line.repeat(usize::from(rule.width));
         let border = cx.theme.style(Role::Border);
         frame.buffer_mut().set_stringn(rule.x, rule.y, line, usize::from(rule.width), border);
         frame.render_widget(Text::from(head), middle);
@@ -117,10 +117,10 @@ impl<F: Copy + Eq + 'static> Sheet<F> {
     }
 
     /// What Enter does where it is no command.
-    pub(super) const fn enter(&self) -> Word {
+    pub(super) const fn enter(&self) -> MessageKey {
         match self.half {
-            Half::Form => word("order-entry-next"),
-            Half::Grid => word("allocation-next"),
+            Half::Form => key("order-entry-next"),
+            Half::Grid => key("allocation-next"),
         }
     }
 
@@ -183,10 +183,10 @@ impl<F: Copy + Eq + 'static> Sheet<F> {
         self.form.has_changes() || self.grid.has_parts()
     }
 
-    pub(super) fn help(&self) -> Option<Word> {
+    pub(super) fn help(&self) -> Option<MessageKey> {
         match self.half {
             Half::Form => self.form.help(),
-            Half::Grid => Some(word("allocation-help")),
+            Half::Grid => Some(key("allocation-help")),
         }
     }
 }

@@ -3,45 +3,45 @@
 use super::kept::Kept;
 use crate::tui::list::{Align, Cell, Column};
 use crate::tui::screens::table::{Room, column, fixed};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 pub(super) static POLICIES: [Column<Kept>; 2] = [
-    fixed("name", word("settings-column-setting"), Align::Left, Room(40, 50), 0, |kept, words| {
+    fixed("name", key("settings-column-setting"), Align::Left, Room(40, 50), 0, |kept, words| {
         Cell::new(kept.name(words))
     }),
-    fixed("value", word("settings-column-value"), Align::Left, Room(20, 60), 1, value),
+    fixed("value", key("settings-column-value"), Align::Left, Room(20, 60), 1, value),
 ];
 
 pub(super) static REASONS: [Column<Kept>; 4] = [
-    column("action", word("settings-column-action"), Align::Left, Room(18, 24), 1, |kept, words| {
+    column("action", key("settings-column-action"), Align::Left, Room(18, 24), 1, |kept, words| {
         Cell::new(kept.shown("action", words))
     }),
-    column("code", word("settings-column-code"), Align::Left, Room(20, 24), 0, code),
-    fixed("text", word("settings-column-text"), Align::Left, Room(20, 60), 2, |kept, words| {
+    column("code", key("settings-column-code"), Align::Left, Room(20, 24), 0, code),
+    fixed("text", key("settings-column-text"), Align::Left, Room(20, 60), 2, |kept, words| {
         Cell::new(kept.shown("text", words))
     }),
-    fixed("default", word("settings-column-default"), Align::Left, Room(8, 10), 3, |kept, words| {
+    fixed("default", key("settings-column-default"), Align::Left, Room(8, 10), 3, |kept, words| {
         Cell::new(kept.shown("default", words))
     }),
 ];
 
 pub(super) static USERS: [Column<Kept>; 4] = [
-    column("code", word("settings-column-login"), Align::Left, Room(16, 20), 0, code),
-    column("name", word("parameter-name"), Align::Left, Room(20, 40), 1, name),
-    column("role", word("parameter-role"), Align::Left, Room(15, 18), 2, |kept, words| {
+    column("code", key("settings-column-login"), Align::Left, Room(16, 20), 0, code),
+    column("name", key("parameter-name"), Align::Left, Room(20, 40), 1, name),
+    column("role", key("parameter-role"), Align::Left, Room(15, 18), 2, |kept, words| {
         Cell::new(kept.shown("role", words))
     }),
-    column("active", word("parameter-active"), Align::Left, Room(8, 10), 3, |kept, words| {
+    column("active", key("parameter-active"), Align::Left, Room(8, 10), 3, |kept, words| {
         Cell::new(kept.shown("active", words))
     }),
 ];
 
 pub(super) static WAREHOUSES: [Column<Kept>; 4] = [
-    column("code", word("settings-column-code"), Align::Left, Room(12, 16), 0, code),
-    column("name", word("parameter-name"), Align::Left, Room(20, 40), 1, name),
+    column("code", key("settings-column-code"), Align::Left, Room(12, 16), 0, code),
+    column("name", key("parameter-name"), Align::Left, Room(20, 40), 1, name),
     column(
         "tolerance_percent",
-        word("settings-column-tolerance"),
+        key("settings-column-tolerance"),
         Align::Right,
         Room(10, 12),
         2,
@@ -49,7 +49,7 @@ pub(super) static WAREHOUSES: [Column<Kept>; 4] = [
     ),
     column(
         "order_maximum",
-        word("customer-column-maximum"),
+        key("customer-column-maximum"),
         Align::Decimal(2),
         Room(14, 18),
         3,
@@ -58,39 +58,39 @@ pub(super) static WAREHOUSES: [Column<Kept>; 4] = [
 ];
 
 pub(super) static GROUPS: [Column<Kept>; 7] = [
-    column("code", word("settings-column-code"), Align::Left, Room(10, 16), 0, code),
-    column("name", word("parameter-name"), Align::Left, Room(14, 30), 1, name),
-    column("kind", word("customer-column-kind"), Align::Left, Room(16, 18), 2, |kept, words| {
+    column("code", key("settings-column-code"), Align::Left, Room(10, 16), 0, code),
+    column("name", key("parameter-name"), Align::Left, Room(14, 30), 1, name),
+    column("kind", key("customer-column-kind"), Align::Left, Room(16, 18), 2, |kept, words| {
         Cell::new(kept.shown("kind", words))
     }),
-    column("limit", word("customers-column-limit"), Align::Decimal(2), Room(14, 18), 3, |kept, words| {
+    column("limit", key("customers-column-limit"), Align::Decimal(2), Room(14, 18), 3, |kept, words| {
         Cell::new(kept.shown("limit", words))
     }),
-    column("limit_expires", word("settings-column-expires"), Align::Left, Room(10, 12), 5, |kept, words| {
+    column("limit_expires", key("settings-column-expires"), Align::Left, Room(10, 12), 5, |kept, words| {
         Cell::new(kept.shown("limit_expires", words))
     }),
     column(
         "hold_period",
-        word("customer-column-hold-period"),
+        key("customer-column-hold-period"),
         Align::Right,
         Room(16, 16),
         6,
         |kept, words| Cell::new(kept.shown("hold_period", words)),
     ),
-    column("members", word("settings-column-members"), Align::Right, Room(8, 8), 4, |kept, words| {
+    column("members", key("settings-column-members"), Align::Right, Room(8, 8), 4, |kept, words| {
         Cell::new(kept.shown("members", words))
     }),
 ];
 
 pub(super) static TERMS: [Column<Kept>; 4] = [
-    column("code", word("settings-column-code"), Align::Left, Room(14, 18), 0, code),
-    column("kind", word("customer-column-kind"), Align::Left, Room(18, 22), 1, |kept, words| {
+    column("code", key("settings-column-code"), Align::Left, Room(14, 18), 0, code),
+    column("kind", key("customer-column-kind"), Align::Left, Room(18, 22), 1, |kept, words| {
         Cell::new(kept.shown("kind", words))
     }),
-    column("days", word("parameter-days"), Align::Right, Room(8, 8), 2, |kept, words| {
+    column("days", key("parameter-days"), Align::Right, Room(8, 8), 2, |kept, words| {
         Cell::new(kept.shown("days", words))
     }),
-    column("rank", word("settings-column-rank"), Align::Right, Room(8, 8), 3, |kept, words| {
+    column("rank", key("settings-column-rank"), Align::Right, Room(8, 8), 3, |kept, words| {
         Cell::new(kept.shown("rank", words))
     }),
 ];

@@ -2,7 +2,7 @@
 
 use super::columns;
 use super::thing::Thing;
-use crate::credit::{Currency, Statement};
+use crate::credit::{Currency, Message};
 use crate::desk::{DeskError, DeskReader, Expected, ReasonAction, ReasonRecord, Section, Sheet, SheetLine};
 use crate::tui::Context;
 use crate::tui::list::Column;
@@ -10,7 +10,7 @@ use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm};
 use crate::tui::screens::sheet_lines;
 use crate::tui::screens::table::{Rows, SortKey};
 use crate::tui::screens::values::Label;
-use crate::words::{Word, Words, word};
+use crate::words::{MessageKey, Words, key};
 
 /// One thing as it is stored.
 #[derive(Clone)]
@@ -92,7 +92,7 @@ impl Kept {
         self.help_word().map(|help| words.get(help))
     }
 
-    pub(super) fn help_word(&self) -> Option<Word> {
+    pub(super) fn help_word(&self) -> Option<MessageKey> {
         match &self.what {
             What::Setting(line, _) => Some(Label::of(line.field).help),
             What::Reason(_) | What::Sheet(..) => None,
@@ -105,9 +105,9 @@ impl Kept {
             (What::Setting(line, currency), "value") => words.datum(&line.value, *currency),
             (What::Reason(reason), "action") => words.code(ReasonAction::FAMILY, reason.action.code()),
             (What::Reason(reason), "text") => {
-                reason.key().map_or_else(|| reason.text.clone(), |key| words.tell(&Statement::new(key)))
+                reason.key().map_or_else(|| reason.text.clone(), |key| words.render(&Message::new(key)))
             }
-            (What::Reason(reason), "default") if reason.is_default => words.get(word("yes")),
+            (What::Reason(reason), "default") if reason.is_default => words.get(key("yes")),
             (What::Sheet(_, members), "members") => words.count(i64::try_from(*members).unwrap_or(i64::MAX)),
             (What::Sheet(sheet, _), name) => sheet_lines::shown(sheet, name, words),
             (What::Setting(..) | What::Reason(_), _) => String::new(),

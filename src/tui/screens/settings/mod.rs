@@ -10,14 +10,14 @@ use super::parameter_form::{ParameterForm, nothing_changed};
 use super::table::Table;
 use super::tabs;
 use super::validation::meaning;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{Assignment, Changed, DeskError};
 use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::{Address, Command, Context, Key, Outcome, Pending, Scope, Screen, Start, Tone};
-use crate::words::word;
+use crate::words::key;
 use kept::{Kept, Things};
 use thing::Thing;
 
@@ -29,18 +29,18 @@ commands! {
     /// What can be done with the settings.
     pub enum SettingsAction {
         /// Changes the current one.
-        Change => Command::new("settings.change", word("settings-command-change"), &["enter"]),
-        Add => Command::new("settings.add", word("settings-command-add"), &["a"]),
+        Change => Command::new("settings.change", key("settings-command-change"), &["enter"]),
+        Add => Command::new("settings.add", key("settings-command-add"), &["a"]),
         /// Goes to the next kind.
-        NextTab => Command::new("settings.next-tab", word("customer-command-next-tab"), &["tab", "right"]),
+        NextTab => Command::new("settings.next-tab", key("customer-command-next-tab"), &["tab", "right"]),
         /// Goes to the kind before.
-        PreviousTab => Command::new("settings.previous-tab", word("customer-command-previous-tab"), &["left"]).help_only(),
-        Company => Command::new("settings.company", word("settings-tab-company"), &["1", "p"]).help_only(),
-        Reasons => Command::new("settings.reasons", word("settings-tab-reasons"), &["2", "r"]).help_only(),
-        Users => Command::new("settings.users", word("settings-tab-users"), &["3", "e"]).help_only(),
-        Warehouses => Command::new("settings.warehouses", word("settings-tab-warehouses"), &["4", "w"]).help_only(),
-        Groups => Command::new("settings.groups", word("settings-tab-groups"), &["5", "o"]).help_only(),
-        Terms => Command::new("settings.terms", word("settings-tab-terms"), &["6", "t"]).help_only(),
+        PreviousTab => Command::new("settings.previous-tab", key("customer-command-previous-tab"), &["left"]).help_only(),
+        Company => Command::new("settings.company", key("settings-tab-company"), &["1", "p"]).help_only(),
+        Reasons => Command::new("settings.reasons", key("settings-tab-reasons"), &["2", "r"]).help_only(),
+        Users => Command::new("settings.users", key("settings-tab-users"), &["3", "e"]).help_only(),
+        Warehouses => Command::new("settings.warehouses", key("settings-tab-warehouses"), &["4", "w"]).help_only(),
+        Groups => Command::new("settings.groups", key("settings-tab-groups"), &["5", "o"]).help_only(),
+        Terms => Command::new("settings.terms", key("settings-tab-terms"), &["6", "t"]).help_only(),
     }
 }
 
@@ -49,7 +49,7 @@ const START: Start = |_| Box::new(SettingsView::new());
 
 /// The settings in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("settings", word("settings-title"), &["f8", "alt-s"]).help_only(),
+    open: Command::new("settings", key("settings-title"), &["f8", "alt-s"]).help_only(),
     commands: &[SettingsAction::COMMANDS, ListAction::COMMANDS],
     start: Some(START),
 };
@@ -105,10 +105,10 @@ impl SettingsView {
     fn ask(&self, filled: Filled, cx: &mut Context) {
         let Filled { sheet, subject, form } = filled;
         let title = match &subject {
-            Some(kept) => Statement::new("settings-change-title").text("what", kept.name(&cx.words)),
-            None => Statement::new(self.thing.add_title()),
+            Some(kept) => Message::new("settings-change-title").text("what", kept.name(&cx.words)),
+            None => Message::new(self.thing.add_title()),
         };
-        let dialog = FormDialog::new(title, Statement::new(self.thing.effect()), form);
+        let dialog = FormDialog::new(title, Message::new(self.thing.effect()), form);
         cx.ask(Address::HERE, dialog, |screen: &mut Self, form, cx| {
             screen.save(Filled { sheet, subject, form }, cx);
         });
@@ -122,7 +122,7 @@ impl SettingsView {
         };
         let changes = filled.sheet.changes(&filled.form, cx);
         if filled.subject.is_some() && changes.is_empty() {
-            let text = cx.tell(&nothing_changed());
+            let text = cx.render(&nothing_changed());
             cx.toast(Tone::Notice, text);
             return;
         }
@@ -130,7 +130,7 @@ impl SettingsView {
             self.thing.deed(code.clone(), filled.subject.as_ref(), &filled.sheet, &filled.form, changes, cx);
         cx.save(
             Address::HERE,
-            Statement::new("settings-job-save").text("what", &code),
+            Message::new("settings-job-save").text("what", &code),
             move |services, _| services.act(|writer| deed.perform(writer)),
             move |screen: Option<&mut Self>, outcome, cx| {
                 let saved = outcome.map(|changed| tell_saved(&code, changed, cx));
@@ -145,7 +145,7 @@ impl SettingsView {
     fn saved(&mut self, filled: Filled, saved: Outcome<(), DeskError>, cx: &mut Context) {
         let Err(why) = saved else {
             if filled.subject.as_ref().is_some_and(Kept::is_criterion) {
-                self.meaning = meaning::tell(cx);
+                self.meaning = meaning::render(cx);
             }
             return;
         };
@@ -167,7 +167,7 @@ fn list(thing: Thing) -> List<Table<Things>> {
 
 /// Says that it was saved.
 fn tell_saved(code: &str, changed: Option<Changed>, cx: &mut Context) {
-    let text = cx.tell(&Statement::new("settings-saved").text("what", code));
+    let text = cx.render(&Message::new("settings-saved").text("what", code));
     cx.data_changed();
     cx.toast(Tone::Done, text);
     let warnings = changed.map(|changed| changed.warnings()).unwrap_or_default();
@@ -259,7 +259,7 @@ impl Screen for SettingsView {
         }
     }
 
-    fn help(&self) -> Option<crate::words::Word> {
+    fn help(&self) -> Option<crate::words::MessageKey> {
         self.list.current_row().and_then(Kept::help_word)
     }
 }

@@ -8,7 +8,7 @@ use crate::tui::Context;
 use crate::tui::form::Form;
 use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm, label};
 use crate::tui::screens::values::fields_of;
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Signs of a reason's text at most.
 const LONGEST_REASON: usize = 100;
@@ -28,14 +28,14 @@ impl Thing {
     pub(super) const ALL: [Self; 6] =
         [Self::Policy, Self::Reason, Self::User, Self::Warehouse, Self::Group, Self::Terms];
 
-    pub(super) const fn tab(self) -> Word {
+    pub(super) const fn tab(self) -> MessageKey {
         match self {
-            Self::Policy => word("settings-tab-company"),
-            Self::Reason => word("settings-tab-reasons"),
-            Self::User => word("settings-tab-users"),
-            Self::Warehouse => word("settings-tab-warehouses"),
-            Self::Group => word("settings-tab-groups"),
-            Self::Terms => word("settings-tab-terms"),
+            Self::Policy => key("settings-tab-company"),
+            Self::Reason => key("settings-tab-reasons"),
+            Self::User => key("settings-tab-users"),
+            Self::Warehouse => key("settings-tab-warehouses"),
+            Self::Group => key("settings-tab-groups"),
+            Self::Terms => key("settings-tab-terms"),
         }
     }
 
@@ -145,20 +145,17 @@ fn blank_reason(cx: &Context) -> ParameterForm {
     ParameterForm::new(vec![
         Entry::of_choice(
             "action",
-            label(word("settings-field-action"), word("settings-field-action-help")),
+            label(key("settings-field-action"), key("settings-field-action-help")),
             actions,
         ),
         Entry::of_code(),
         Entry::of_text(
             "text",
-            label(word("settings-field-text"), word("settings-field-text-help")),
+            label(key("settings-field-text"), key("settings-field-text-help")),
             LONGEST_REASON,
             Need::Always,
         ),
-        Entry::of_answer(
-            "default",
-            label(word("settings-field-default"), word("settings-field-default-help")),
-        ),
+        Entry::of_answer("default", label(key("settings-field-default"), key("settings-field-default-help"))),
     ])
 }
 

@@ -2,11 +2,11 @@
 
 use super::at;
 use crate::desk::test_desk::TestDesk;
-use crate::store::{FailingCommit, Fate, FileAfter, StoreError};
+use crate::store::{CommitOutcome, FailingCommit, FileAfter, StoreError};
 use crate::tui::harness::Harness;
 
 /// Lets the commit of the next write fail.
-fn fail_next_commit(terminal: &mut Harness, fate: Fate) {
+fn fail_next_commit(terminal: &mut Harness, fate: CommitOutcome) {
     let failing =
         FailingCommit { fate, error: StoreError::Io("no answer".to_owned()), file: FileAfter::There };
     let services = terminal.app.context().jobs.services();
@@ -29,7 +29,7 @@ fn an_order_that_was_not_saved_stays_in_the_form_and_the_status_line_says_why() 
     desk.customer("ACME", "Acme Tools", 1_000_000);
     let mut terminal = at(&desk);
     fill(&mut terminal);
-    fail_next_commit(&mut terminal, Fate::Lost);
+    fail_next_commit(&mut terminal, CommitOutcome::Lost);
     terminal.send("f12").sees("could not be read or written: no answer").send("esc");
     terminal.sees("The last write failed. The desk file could not be read or written").sees("SO-1");
     terminal.send("f12").sees("Order SO-1 is approved").sees_no("The last write failed");
@@ -41,6 +41,6 @@ fn an_order_that_was_saved_all_the_same_is_told_as_saved() {
     desk.customer("ACME", "Acme Tools", 1_000_000);
     let mut terminal = at(&desk);
     fill(&mut terminal);
-    fail_next_commit(&mut terminal, Fate::Saved);
+    fail_next_commit(&mut terminal, CommitOutcome::Saved);
     terminal.send("f12").sees("Order SO-1 is approved").sees_no("The last write failed");
 }

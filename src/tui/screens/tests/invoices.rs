@@ -258,7 +258,7 @@ fn somebody_who_was_faster_is_told() {
     terminal.send("alt-t space f12");
     let one = crate::desk::TransferScope::Numbers(vec!["I-1".to_owned()]);
     let mut writer = desk.desk().writer().unwrap();
-    writer.transfer_invoices(&one, crate::desk::Run::Real, &crate::desk::Unwatched).unwrap();
+    writer.transfer_invoices(&one, crate::desk::Run::Real, &crate::desk::NoProgress).unwrap();
     terminal.send("y").sees("ACME was transferred by ann on").sees("21/11/2026 at 12:00");
 }
 

@@ -13,16 +13,16 @@ use std::path::Path;
 
 use crate::desk::test_desk::{TestDesk, today};
 use crate::desk::testing::template::Template;
-use crate::desk::{Clock, Desk, Who};
+use crate::desk::{Clock, Desk, Identity};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
-use crate::tui::{Place, Services};
+use crate::tui::{DeskLocation, Services};
 use crate::words::Language;
 
-fn place(path: &Path) -> Place {
-    Place {
+fn place(path: &Path) -> DeskLocation {
+    DeskLocation {
         path: path.to_owned(),
-        who: Who::default(),
+        who: Identity::default(),
         clock: Clock::standing(today()),
         account: "ann".to_owned(),
     }

@@ -1,6 +1,6 @@
 use super::{place, services};
 use crate::desk::test_desk::today;
-use crate::desk::{Clock, Desk, Who};
+use crate::desk::{Clock, Desk, Identity};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
 use crate::tui::{Ending, Services};
@@ -99,7 +99,7 @@ fn a_desk_that_was_brought_to_this_version_says_where_the_old_file_is() {
     file.execute_batch(include_str!("../../../../tests/data/desk-v1.sql")).unwrap();
     file.pragma_update(None, "user_version", 1).unwrap();
     drop(file);
-    let who = Who { account: Some("anna".to_owned()), ..Who::default() };
+    let who = Identity { account: Some("anna".to_owned()), ..Identity::default() };
     let open = || Desk::open(&path, &who, Clock::standing(today())).unwrap();
     let mut terminal = Harness::new(SCREENS, services(open()));
     terminal.sees("Desk updated").sees("The desk was upgraded to this version").sees("desk.db.v1.backup");

@@ -6,16 +6,16 @@ use super::Validation;
 use super::left_alone::LeftAloneView;
 use super::listing::Listing;
 use super::source::Shown;
-use super::taking_back;
 use super::ticks::Ticks;
-use crate::credit::Statement;
+use super::undoing;
+use crate::credit::Message;
 use crate::desk::{Applied, Role};
-use crate::tui::dialog::{Gravity, Message, Question};
+use crate::tui::dialog::{Gravity, MessageBox, Question};
 use crate::tui::screens::{done_or_refused, tell_problems};
 use crate::tui::{Address, Context, Tone};
-use crate::words::word;
+use crate::words::key;
 
-/// A count as statements take it.
+/// A count as messages take it.
 pub(super) fn count(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
@@ -23,18 +23,17 @@ pub(super) fn count(count: u64) -> i64 {
 /// Says at once to those who may not apply that they may not; otherwise asks, telling what would be done.
 pub(super) fn ask(listing: &Listing, ticks: &Ticks, hidden: u64, cx: &mut Context) {
     if listing.facts.role == Role::Clerk {
-        let needed = Statement::new("role-needed")
-            .text("user", cx.session.user.clone())
-            .word("role", "role-supervisor");
+        let needed =
+            Message::new("role-needed").text("user", cx.session.user.clone()).key("role", "role-supervisor");
         return tell_problems(&[needed], cx);
     }
     if ticks.totals().customers() == 0 {
-        let text = cx.text(word("validation-nothing-ticked"));
+        let text = cx.text(key("validation-nothing-ticked"));
         return cx.toast(Tone::Notice, text);
     }
     let totals = ticks.totals();
     let currency = listing.policy.currency;
-    let effect = Statement::new("validation-summary")
+    let effect = Message::new("validation-summary")
         .count("block", count(totals.block.customers))
         .money("block_late", totals.block.late, currency)
         .count("warn", count(totals.warn.customers))
@@ -44,8 +43,8 @@ pub(super) fn ask(listing: &Listing, ticks: &Ticks, hidden: u64, cx: &mut Contex
         .text("currency", currency.code())
         .count("by_hand", count(ticks.by_hand()))
         .count("hidden", count(hidden));
-    let title = Statement::new("validation-summary-title").count("count", count(totals.customers()));
-    let yes = word("validation-command-apply");
+    let title = Message::new("validation-summary-title").count("count", count(totals.customers()));
+    let yes = key("validation-command-apply");
     let question = Question { title, effect, yes, gravity: Gravity::Plain };
     cx.ask(Address::HERE, question, |screen: &mut Validation, (), cx| run(&screen.shown, cx));
 }
@@ -57,7 +56,7 @@ fn run(shown: &Arc<Shown>, cx: &mut Context) {
     let customers = count(ticks.totals().customers());
     cx.save(
         Address::HERE,
-        Statement::new("validation-job-apply").count("count", customers),
+        Message::new("validation-job-apply").count("count", customers),
         move |services, progress| {
             let choices = listing.choices(&ticks);
             let applied =
@@ -80,21 +79,21 @@ fn told(applied: Applied, shown: &Arc<Shown>, cx: &mut Context) {
     let result = counted("validation-applied", &applied);
     if let Some(event) = applied.event {
         let effect = counted("validation-undo-effect", &applied);
-        let (text, description) = (cx.tell(&result), cx.text(word("validation-undo-description")));
+        let (text, description) = (cx.render(&result), cx.text(key("validation-undo-description")));
         let shown = Arc::clone(shown);
-        cx.decided(text, description, move |cx| taking_back::ask(event, effect, &shown, cx));
+        cx.decided(text, description, move |cx| undoing::ask(event, effect, &shown, cx));
     }
     if applied.left_alone.is_empty() {
-        let (title, text) = (cx.text(word("validation-result-title")), cx.tell(&result));
-        let hint = cx.text(word("validation-result-undo"));
-        Message::show(cx, title, format!("{text}\n\n{hint}"));
+        let (title, text) = (cx.text(key("validation-result-title")), cx.render(&result));
+        let hint = cx.text(key("validation-result-undo"));
+        MessageBox::show(cx, title, format!("{text}\n\n{hint}"));
     } else {
         LeftAloneView::open(result, applied.left_alone, cx);
     }
 }
 
-fn counted(key: &str, applied: &Applied) -> Statement {
-    Statement::new(key)
+fn counted(key: &str, applied: &Applied) -> Message {
+    Message::new(key)
         .count("blocked", count(applied.blocked))
         .count("warned", count(applied.warned))
         .count("unblocked", count(applied.unblocked))

@@ -3,14 +3,12 @@
 use super::listing::Change;
 use super::source::Row;
 use super::ticks::TickColumn;
-use crate::credit::{
-    CustomerState, LatePercent, Limit, Money, Percent, StateOrigin, Statement, ValidationAct,
-};
+use crate::credit::{CustomerState, LatePercent, Limit, Message, Money, Percent, StateOrigin, ValidationAct};
 use crate::tui::list::{Align, Cell, Column, Sorting};
 use crate::tui::screens::customers::role_of;
 use crate::tui::screens::table::{Room, column};
 use crate::tui::theme::Role;
-use crate::words::{Word, Words, word};
+use crate::words::{MessageKey, Words, key};
 
 /// The two columns that can be edited, from the left.
 pub(super) const EDITED: &[&str] = &[TickColumn::Block.id(), TickColumn::Unblock.id()];
@@ -27,16 +25,16 @@ pub(super) static GRID: [Column<Row>; 12] = [
     LATE,
     LIMIT,
     PERCENT,
-    weighed(TickColumn::Block.id(), word("validation-column-block"), Room(15, 15), 0, block),
-    weighed(TickColumn::Unblock.id(), word("validation-column-unblock"), Room(14, 14), 0, unblock),
+    weighed(TickColumn::Block.id(), key("validation-column-block"), Room(15, 15), 0, block),
+    weighed(TickColumn::Unblock.id(), key("validation-column-unblock"), Room(14, 14), 0, unblock),
 ];
 
 /// What other criteria would do, in place of the columns that can be edited.
 pub(super) static TRIAL: [Column<Row>; 12] = [
     CODE,
     NAME,
-    weighed("change", word("validation-column-change"), Room(13, 13), 1, change),
-    weighed("suggestion", word("validation-column-suggestion"), Room(13, 13), 2, suggestion),
+    weighed("change", key("validation-column-change"), Room(13, 13), 1, change),
+    weighed("suggestion", key("validation-column-suggestion"), Room(13, 13), 2, suggestion),
     EXTERNAL,
     STATE,
     REASON,
@@ -48,42 +46,42 @@ pub(super) static TRIAL: [Column<Row>; 12] = [
 ];
 
 const CODE: Column<Row> =
-    column("code", word("customers-column-code"), Align::Left, Room(8, 10), 0, |row, _| {
+    column("code", key("customers-column-code"), Align::Left, Room(8, 10), 0, |row, _| {
         Cell::new(row.line.code.as_str())
     });
 const NAME: Column<Row> =
-    column("name", word("customers-column-name"), Align::Left, Room(14, 28), 1, |row, _| {
+    column("name", key("customers-column-name"), Align::Left, Room(14, 28), 1, |row, _| {
         Cell::new(row.line.name.as_str())
     });
 const EXTERNAL: Column<Row> =
-    column("external", word("validation-column-external"), Align::Left, Room(9, 12), 8, |row, _| {
+    column("external", key("validation-column-external"), Align::Left, Room(9, 12), 8, |row, _| {
         Cell::new(row.line.external_code.as_deref().unwrap_or_default())
     });
 const STATE: Column<Row> =
-    column("state", word("customers-column-state"), Align::Left, Room(16, 18), 4, state);
+    column("state", key("customers-column-state"), Align::Left, Room(16, 18), 4, state);
 const REASON: Column<Row> =
-    column("reason", word("validation-column-reason"), Align::Left, Room(16, 48), 6, |row, _| {
+    column("reason", key("validation-column-reason"), Align::Left, Room(16, 48), 6, |row, _| {
         Cell::new(row.line.reason.as_deref().unwrap_or_default())
     });
 const BALANCE: Column<Row> =
-    column("balance", word("validation-column-balance"), Align::Decimal(2), Room(13, 14), 7, |row, words| {
+    column("balance", key("validation-column-balance"), Align::Decimal(2), Room(13, 14), 7, |row, words| {
         Cell::new(words.money(row.line.balance, row.line.currency))
     });
 const DAYS: Column<Row> =
-    column("days", word("validation-column-days"), Align::Right, Room(6, 6), 3, |row, words| {
+    column("days", key("validation-column-days"), Align::Right, Room(6, 6), 3, |row, words| {
         Cell::new(row.line.days_over.map(|days| words.count(days)).unwrap_or_default())
     });
 const LATE: Column<Row> =
-    column("late", word("validation-column-late"), Align::Decimal(2), Room(13, 14), 2, late);
+    column("late", key("validation-column-late"), Align::Decimal(2), Room(13, 14), 2, late);
 const LIMIT: Column<Row> =
-    column("limit", word("customers-column-limit"), Align::Decimal(2), Room(13, 14), 5, limit);
+    column("limit", key("customers-column-limit"), Align::Decimal(2), Room(13, 14), 5, limit);
 const PERCENT: Column<Row> =
-    column("percent", word("validation-column-percent"), Align::Right, Room(9, 9), 8, percent);
+    column("percent", key("validation-column-percent"), Align::Right, Room(9, 9), 8, percent);
 
 /// A column of words that is sorted from the weightiest.
 const fn weighed(
     id: &'static str,
-    header: Word,
+    header: MessageKey,
     room: Room,
     rank: u8,
     cell: fn(&Row, &Words) -> Cell,
@@ -95,10 +93,10 @@ const fn weighed(
 
 /// The state, and whether the validation or a person set it.
 pub(super) fn state_in_words(row: &Row, words: &Words) -> String {
-    let state = words.tell(&Statement::new(format!("customers-state-{}", row.line.state.code())));
+    let state = words.render(&Message::new(format!("customers-state-{}", row.line.state.code())));
     let origin = match row.line.origin {
-        Some(StateOrigin::Auto) => word("validation-origin-auto"),
-        Some(StateOrigin::Manual) => word("validation-origin-manual"),
+        Some(StateOrigin::Auto) => key("validation-origin-auto"),
+        Some(StateOrigin::Manual) => key("validation-origin-manual"),
         None => return state,
     };
     format!("{state}, {}", words.get(origin))
@@ -106,7 +104,7 @@ pub(super) fn state_in_words(row: &Row, words: &Words) -> String {
 
 fn state(row: &Row, words: &Words) -> Cell {
     match row.line.state {
-        CustomerState::Active => Cell::of(Role::Dim, words.get(word("customers-state-active"))),
+        CustomerState::Active => Cell::of(Role::Dim, words.get(key("customers-state-active"))),
         CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => {
             Cell::of(role_of(row.line.state), state_in_words(row, words))
         }
@@ -122,8 +120,8 @@ fn late(row: &Row, words: &Words) -> Cell {
 fn limit(row: &Row, words: &Words) -> Cell {
     match row.line.limit {
         Limit::Amount(amount) => Cell::new(words.money(amount, row.line.currency)),
-        Limit::Unlimited => Cell::new(words.get(word("customers-unlimited"))),
-        Limit::NotSet => Cell::of(Role::Dim, words.get(word("customers-no-limit"))),
+        Limit::Unlimited => Cell::new(words.get(key("customers-unlimited"))),
+        Limit::NotSet => Cell::of(Role::Dim, words.get(key("customers-no-limit"))),
     }
 }
 
@@ -131,7 +129,7 @@ fn limit(row: &Row, words: &Words) -> Cell {
 fn percent(row: &Row, words: &Words) -> Cell {
     match row.line.percent {
         LatePercent::Unmeasured => Cell::new(""),
-        LatePercent::OfNothing => Cell::of(Role::Danger, words.get(word("validation-no-credit"))),
+        LatePercent::OfNothing => Cell::of(Role::Danger, words.get(key("validation-no-credit"))),
         LatePercent::Of(units) => {
             let rounded = u32::try_from((units + 50).div_euclid(100) * 100);
             let shown = rounded.map(|units| words.percent(Percent::from_units(units)));
@@ -143,17 +141,17 @@ fn percent(row: &Row, words: &Words) -> Cell {
 fn block(row: &Row, words: &Words) -> Cell {
     let act = row.act();
     let (role, text) = match act {
-        Some(ValidationAct::Block) => (Role::Danger, word("validation-tick-block")),
-        Some(ValidationAct::Warn) => (Role::Warning, word("validation-tick-warn")),
-        Some(ValidationAct::Unblock) | None => (Role::Text, word("validation-tick-none")),
+        Some(ValidationAct::Block) => (Role::Danger, key("validation-tick-block")),
+        Some(ValidationAct::Warn) => (Role::Warning, key("validation-tick-warn")),
+        Some(ValidationAct::Unblock) | None => (Role::Text, key("validation-tick-none")),
     };
     ticked(row, TickColumn::Block, (role, words.get(text)), words)
 }
 
 fn unblock(row: &Row, words: &Words) -> Cell {
     let (role, text) = match row.act() {
-        Some(ValidationAct::Unblock) => (Role::Good, word("validation-tick-unblock")),
-        Some(ValidationAct::Block | ValidationAct::Warn) | None => (Role::Text, word("validation-tick-none")),
+        Some(ValidationAct::Unblock) => (Role::Good, key("validation-tick-unblock")),
+        Some(ValidationAct::Block | ValidationAct::Warn) | None => (Role::Text, key("validation-tick-none")),
     };
     ticked(row, TickColumn::Unblock, (role, words.get(text)), words)
 }
@@ -171,23 +169,23 @@ fn ticked(row: &Row, column: TickColumn, (role, text): (Role, String), words: &W
     if in_column(row.act()) == in_column(suggestion) {
         return Cell::of(role, text);
     }
-    Cell::of(role, format!("{text} {}", words.get(word("validation-by-hand-sign"))))
+    Cell::of(role, format!("{text} {}", words.get(key("validation-by-hand-sign"))))
 }
 
 fn change(row: &Row, words: &Words) -> Cell {
     match row.change {
         Change::Same => Cell::new(""),
-        Change::Comes => Cell::of(Role::Danger, words.get(word("validation-change-comes"))),
-        Change::Goes => Cell::of(Role::Good, words.get(word("validation-change-goes"))),
-        Change::Otherwise => Cell::of(Role::Warning, words.get(word("validation-change-otherwise"))),
+        Change::Comes => Cell::of(Role::Danger, words.get(key("validation-change-comes"))),
+        Change::Goes => Cell::of(Role::Good, words.get(key("validation-change-goes"))),
+        Change::Otherwise => Cell::of(Role::Warning, words.get(key("validation-change-otherwise"))),
     }
 }
 
 fn suggestion(row: &Row, words: &Words) -> Cell {
     match row.line.suggestion {
         None => Cell::new(""),
-        Some(ValidationAct::Block) => Cell::of(Role::Danger, words.get(word("validation-suggest-block"))),
-        Some(ValidationAct::Warn) => Cell::of(Role::Warning, words.get(word("validation-suggest-warn"))),
-        Some(ValidationAct::Unblock) => Cell::of(Role::Good, words.get(word("validation-suggest-unblock"))),
+        Some(ValidationAct::Block) => Cell::of(Role::Danger, words.get(key("validation-suggest-block"))),
+        Some(ValidationAct::Warn) => Cell::of(Role::Warning, words.get(key("validation-suggest-warn"))),
+        Some(ValidationAct::Unblock) => Cell::of(Role::Good, words.get(key("validation-suggest-unblock"))),
     }
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::facts::Facts;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::ExternalCode;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Value};
-use crate::words::word;
+use crate::words::key;
 
 /// Signs of an external code at most.
 const LONGEST: usize = 40;
@@ -15,11 +15,11 @@ const LONGEST: usize = 40;
 const NAMED: usize = 12;
 
 /// What the title says of the filter.
-pub(super) fn title(filter: &ExternalCode) -> Statement {
+pub(super) fn title(filter: &ExternalCode) -> Message {
     match filter {
-        ExternalCode::Without => Statement::new("validation-external-without"),
-        ExternalCode::Is(code) => Statement::new("validation-external-is").text("code", code.clone()),
-        ExternalCode::All => Statement::new("validation-external-all"),
+        ExternalCode::Without => Message::new("validation-external-without"),
+        ExternalCode::Is(code) => Message::new("validation-external-is").text("code", code.clone()),
+        ExternalCode::All => Message::new("validation-external-all"),
     }
 }
 
@@ -30,15 +30,15 @@ pub(super) fn question(filter: &ExternalCode, facts: Option<&Facts>) -> FormDial
         ExternalCode::Is(code) => Some(Value::Text(code.clone())),
         ExternalCode::All => Some(Value::Text("*".to_owned())),
     };
-    let (label, help) = (word("validation-field-external"), word("validation-field-external-help"));
+    let (label, help) = (key("validation-field-external"), key("validation-field-external-help"));
     let field = Field::new((), label, help, Editor::Text(LONGEST)).starting_with(present);
     let codes = facts.map(in_use).unwrap_or_default();
     let effect = if codes.is_empty() {
-        Statement::new("validation-external-effect")
+        Message::new("validation-external-effect")
     } else {
-        Statement::new("validation-external-effect-of").text("codes", codes)
+        Message::new("validation-external-effect-of").text("codes", codes)
     };
-    FormDialog::new(Statement::new("validation-command-external"), effect, Form::new(vec![field]))
+    FormDialog::new(Message::new("validation-command-external"), effect, Form::new(vec![field]))
 }
 
 /// The external codes of the customers that the validation could list.

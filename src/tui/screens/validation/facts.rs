@@ -1,13 +1,13 @@
 //! What is read of the desk in one go; the grid and the trials of other criteria are worked out of it.
 
 use crate::credit::Limited;
-use crate::desk::{DeskError, LastApplication, Role, Settings, ValidationBook};
+use crate::desk::{DeskError, LastApplication, Role, Settings, ValidationSnapshot};
 use crate::tui::{Progress, Services};
 use crate::words::Words;
 
 /// The facts of all customers, the criteria in force, and who looks at them.
 pub(super) struct Facts {
-    pub(super) book: ValidationBook,
+    pub(super) book: ValidationSnapshot,
     pub(super) settings: Settings,
     /// The words of the desk's language, in which reasons are kept.
     pub(super) words: Words,
@@ -32,7 +32,7 @@ impl Facts {
                 role: user.map_or(Role::Clerk, |user| user.role),
                 limited: reader.limited()?,
                 last: reader.last_validation()?,
-                book: reader.validation_book(progress)?,
+                book: reader.validation_snapshot(progress)?,
             })
         })
     }

@@ -8,47 +8,47 @@ use crate::tui::screens::document::DocumentView;
 use crate::tui::screens::open_customer;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::{Address, Command, Context, Role, Scope, Screen};
-use crate::words::word;
+use crate::words::key;
 
 commands! {
     /// What can be done with late invoices.
     pub enum LateAction {
-        Document => Command::new("validation-late.document", word("validation-command-document"), &["enter"]),
-        Customer => Command::new("validation-late.customer", word("validation-command-customer"), &["c"]),
+        Document => Command::new("validation-late.document", key("validation-command-document"), &["enter"]),
+        Customer => Command::new("validation-late.customer", key("validation-command-customer"), &["c"]),
     }
 }
 
 /// The list in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("validation-late", word("validation-late-title"), &[]),
+    open: Command::new("validation-late", key("validation-late-title"), &[]),
     commands: &[LateAction::COMMANDS, ListAction::WITHOUT_MARKS],
     start: None,
 };
 
 static COLUMNS: [Column<LateInvoice>; 8] = [
-    column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |late, _| {
+    column("number", key("customer-column-number"), Align::Left, Room(12, 20), 0, |late, _| {
         Cell::new(late.number.as_str())
     }),
-    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 5, |late, words| {
+    column("day", key("customer-column-date"), Align::Left, Room(10, 10), 5, |late, words| {
         Cell::new(words.day(late.day))
     }),
-    column("due", word("customer-column-due"), Align::Left, Room(10, 10), 4, |late, words| {
+    column("due", key("customer-column-due"), Align::Left, Room(10, 10), 4, |late, words| {
         Cell::new(words.day(late.due))
     }),
-    column("over", word("validation-column-days"), Align::Right, Room(6, 8), 1, |late, words| {
+    column("over", key("validation-column-days"), Align::Right, Room(6, 8), 1, |late, words| {
         Cell::new(words.count(late.days_over))
     }),
-    column("open", word("customer-column-open"), Align::Decimal(2), Room(13, 16), 1, |late, words| {
+    column("open", key("customer-column-open"), Align::Decimal(2), Room(13, 16), 1, |late, words| {
         Cell::of(Role::Warning, words.money(late.open, late.currency))
     }),
-    column("delay", word("validation-column-delay"), Align::Left, Room(11, 11), 2, |late, words| {
-        Cell::new(if late.delayed { words.get(word("yes")) } else { String::new() })
+    column("delay", key("validation-column-delay"), Align::Left, Room(11, 11), 2, |late, words| {
+        Cell::new(if late.delayed { words.get(key("yes")) } else { String::new() })
     }),
-    column("limit", word("validation-column-limit"), Align::Left, Room(11, 11), 3, |late, words| {
-        Cell::new(if late.measured { words.get(word("yes")) } else { String::new() })
+    column("limit", key("validation-column-limit"), Align::Left, Room(11, 11), 3, |late, words| {
+        Cell::new(if late.measured { words.get(key("yes")) } else { String::new() })
     }),
-    column("remark", word("customer-column-remark"), Align::Left, Room(9, 12), 6, |late, words| {
-        let disputed = late.disputed.then(|| words.get(word("customer-disputed")));
+    column("remark", key("customer-column-remark"), Align::Left, Room(9, 12), 6, |late, words| {
+        let disputed = late.disputed.then(|| words.get(key("customer-disputed")));
         Cell::of(Role::Warning, disputed.unwrap_or_default())
     }),
 ];
@@ -111,7 +111,7 @@ impl Screen for LateInvoices {
     }
 
     fn title(&self, cx: &Context) -> String {
-        format!("{} {} {}", cx.text(word("validation-late-title")), self.customer, self.name)
+        format!("{} {} {}", cx.text(key("validation-late-title")), self.customer, self.name)
     }
 
     fn list(&self) -> Option<&dyn AnyList> {

@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, DeskReader, LeftAlone};
 use crate::tui::command::commands;
 use crate::tui::list::{Align, AnyList, Cell, Column, List, ListAction, Marking};
@@ -11,18 +11,18 @@ use crate::tui::screens::open_customer;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column, fixed};
 use crate::tui::{Address, Command, Context, Role, Scope, Screen};
-use crate::words::word;
+use crate::words::key;
 
 commands! {
     /// What can be done with customers that were left alone.
     pub enum LeftAloneAction {
-        Customer => Command::new("validation-left.customer", word("validation-command-customer"), &["enter", "c"]),
+        Customer => Command::new("validation-left.customer", key("validation-command-customer"), &["enter", "c"]),
     }
 }
 
 /// The list in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("validation-left", word("validation-left-title"), &[]),
+    open: Command::new("validation-left", key("validation-left-title"), &[]),
     commands: &[LeftAloneAction::COMMANDS, ListAction::WITHOUT_MARKS],
     start: None,
 };
@@ -31,11 +31,11 @@ pub static SCOPE: Scope = Scope {
 const HEAD: u16 = 3;
 
 static COLUMNS: [Column<LeftAlone>; 2] = [
-    column("code", word("customers-column-code"), Align::Left, Room(10, 16), 0, |left, _| {
+    column("code", key("customers-column-code"), Align::Left, Room(10, 16), 0, |left, _| {
         Cell::new(left.code.as_str())
     }),
-    fixed("why", word("validation-column-why"), Align::Left, Room(50, 100), 1, |left, words| {
-        Cell::new(words.tell(&left.why))
+    fixed("why", key("validation-column-why"), Align::Left, Room(50, 100), 1, |left, words| {
+        Cell::new(words.render(&left.why))
     }),
 ];
 
@@ -43,13 +43,13 @@ static COLUMNS: [Column<LeftAlone>; 2] = [
 struct Left(Vec<LeftAlone>);
 
 pub struct LeftAloneView {
-    result: Statement,
+    result: Message,
     list: List<Table<Left>>,
 }
 
 impl LeftAloneView {
     /// Opens it; the result says what was done.
-    pub(super) fn open(result: Statement, left: Vec<LeftAlone>, cx: &mut Context) {
+    pub(super) fn open(result: Message, left: Vec<LeftAlone>, cx: &mut Context) {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
         cx.open(Box::new(Self { result, list: List::new(Table::new(Left(left)), Marking::None, address) }));
     }
@@ -91,10 +91,10 @@ impl Screen for LeftAloneView {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let [head, body] = Layout::vertical([Constraint::Length(HEAD), Constraint::Min(0)]).areas(area);
         let mut page = Page::new(head.width, cx);
-        page.sentence(Role::Text, 0, cx.theme.signs().bullet, &cx.tell(&self.result));
+        page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &cx.render(&self.result));
         let left = i64::try_from(self.list.count()).unwrap_or(i64::MAX);
-        let left = cx.tell(&Statement::new("validation-left-count").count("count", left));
-        page.sentence(Role::Warning, 0, cx.theme.signs().warning, &left);
+        let left = cx.render(&Message::new("validation-left-count").count("count", left));
+        page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &left);
         for (line, row) in page.into_lines().iter().zip(head.rows()) {
             frame.render_widget(line, row);
         }

@@ -16,12 +16,12 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 
 use super::open_customer;
 use super::page::Page;
-use crate::credit::{CustomerState, Statement, ValidationAct};
+use crate::credit::{CustomerState, Message, ValidationAct};
 use crate::desk::ExternalCode;
 use crate::tui::command::commands;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::{Address, Command, Context, Role, Scope, Screen, Start, Tone};
-use crate::words::word;
+use crate::words::key;
 use applying::count;
 use late::LateInvoices;
 use source::{Grid, Row, Shown};
@@ -33,40 +33,40 @@ mod applying;
 mod columns;
 mod external_code;
 mod facts;
-mod foot;
+mod footer;
 pub mod late;
 pub mod left_alone;
 mod listing;
 pub mod meaning;
 mod source;
-mod taking_back;
 mod ticks;
 pub mod trial;
+mod undoing;
 mod updating;
 
 commands! {
     /// What can be done in the credit validation.
     pub enum ValidationAction {
         /// Ticks the cell of the cursor, or takes its tick away.
-        Tick => Command::new("validation.tick", word("validation-command-tick"), &["space"]),
+        Tick => Command::new("validation.tick", key("validation-command-tick"), &["space"]),
         /// Applies what is ticked, after showing what will change.
-        Apply => Command::new("validation.apply", word("validation-command-apply"), &["f12", "ctrl-s"]),
+        Apply => Command::new("validation.apply", key("validation-command-apply"), &["f12", "ctrl-s"]),
         /// Shows the late invoices behind the row.
-        Late => Command::new("validation.late", word("validation-command-late"), &["enter"]),
-        Trial => Command::new("validation.trial", word("validation-command-trial"), &["w"]),
+        Late => Command::new("validation.late", key("validation-command-late"), &["enter"]),
+        Trial => Command::new("validation.trial", key("validation-command-trial"), &["w"]),
         /// Lists customers by their external code.
-        ExternalCode => Command::new("validation.external-code", word("validation-command-external"), &["x"]),
+        ExternalCode => Command::new("validation.external-code", key("validation-command-external"), &["x"]),
         /// Ticks the whole column.
-        All => Command::new("validation.all", word("validation-command-all"), &["*"]).help_only(),
+        All => Command::new("validation.all", key("validation-command-all"), &["*"]).help_only(),
         /// Takes all ticks of the column away.
-        None => Command::new("validation.none", word("validation-command-none"), &["-"]).help_only(),
+        None => Command::new("validation.none", key("validation-command-none"), &["-"]).help_only(),
         /// Ticks what is not ticked in the column, and the other way round.
-        Invert => Command::new("validation.invert", word("validation-command-invert"), &["i"]).help_only(),
+        Invert => Command::new("validation.invert", key("validation-command-invert"), &["i"]).help_only(),
         /// Ticks everything as suggested.
-        Suggested => Command::new("validation.suggested", word("validation-command-suggested"), &["r"]).help_only(),
-        Customer => Command::new("validation.customer", word("validation-command-customer"), &["c"]),
+        Suggested => Command::new("validation.suggested", key("validation-command-suggested"), &["r"]).help_only(),
+        Customer => Command::new("validation.customer", key("validation-command-customer"), &["c"]),
         /// Takes the last application back.
-        TakeBack => Command::new("validation.take-back", word("validation-command-take-back"), &["U"]).help_only(),
+        TakeBack => Command::new("validation.take-back", key("validation-command-take-back"), &["U"]).help_only(),
     }
 }
 
@@ -75,7 +75,7 @@ const START: Start = |_| Box::new(Validation::new());
 
 /// The grid in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("validation", word("validation-title"), &["alt-v", "alt-0"]).help_only(),
+    open: Command::new("validation", key("validation-title"), &["alt-v", "alt-0"]).help_only(),
     commands: &[ValidationAction::COMMANDS, ListAction::WITHOUT_MARKS],
     start: Some(START),
 };
@@ -107,7 +107,7 @@ impl Validation {
         let next = column.next(row.act());
         match next.and_then(|act| why_not(row, act)) {
             Some(why) => {
-                let text = cx.tell(&why);
+                let text = cx.render(&why);
                 cx.toast(Tone::Notice, text);
             }
             None => self.shown.ticks().put(row.tickable(), next),
@@ -155,7 +155,7 @@ impl Validation {
 
     fn take_back(&self, cx: &mut Context) {
         if let Some(listing) = self.shown.listing() {
-            taking_back::ask_last(listing.facts.last.as_ref(), &self.shown, cx);
+            undoing::ask_last(listing.facts.last.as_ref(), &self.shown, cx);
         }
     }
 
@@ -194,16 +194,16 @@ impl Validation {
     }
 
     fn draw_foot(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let line = cx.theme.signs().line.repeat(usize::from(area.width));
+        let line = cx.theme.symbols().line.repeat(usize::from(area.width));
         let mut page = Page::new(area.width, cx);
         page.line(Role::Border, &line);
         let has_criteria = self.shown.listing().is_some_and(|listing| {
             listing.policy.delay_sentence().or_else(|| listing.policy.limit_sentence()).is_some()
         });
         match self.list.current_row() {
-            Some(row) => foot::write(&mut page, row, cx),
+            Some(row) => footer::write(&mut page, row, cx),
             None if has_criteria || self.shown.listing().is_none() => {}
-            None => foot::write_without_criteria(&mut page, cx),
+            None => footer::write_without_criteria(&mut page, cx),
         }
         for (line, row) in page.into_lines().iter().zip(area.rows()) {
             frame.render_widget(line, row);
@@ -227,13 +227,13 @@ impl Default for Validation {
 }
 
 /// Why an act cannot be ticked.
-fn why_not(row: &Row, act: ValidationAct) -> Option<Statement> {
+fn why_not(row: &Row, act: ValidationAct) -> Option<Message> {
     if act.may_be_done(row.line.state) {
         return None;
     }
     let is_closed = row.line.state == CustomerState::Closed;
     let key = if is_closed { "customer-is-closed" } else { "customer-not-blocked" };
-    Some(Statement::new(key).text("code", row.line.code.clone()))
+    Some(Message::new(key).text("code", row.line.code.clone()))
 }
 
 impl Screen for Validation {
@@ -246,10 +246,11 @@ impl Screen for Validation {
         let listed = external_code::title(&self.filter);
         let outdated = match self.updating.freshness() {
             Freshness::Current => None,
-            Freshness::Outdated => Some(cx.text(word("validation-outdated"))),
+            Freshness::Outdated => Some(cx.text(key("validation-outdated"))),
         };
-        let parts = [cx.text(word("validation-title"))].into_iter().chain(outdated).chain([cx.tell(&listed)]);
-        parts.collect::<Vec<_>>().join(&format!(" {} ", cx.theme.signs().separator))
+        let parts =
+            [cx.text(key("validation-title"))].into_iter().chain(outdated).chain([cx.render(&listed)]);
+        parts.collect::<Vec<_>>().join(&format!(" {} ", cx.theme.symbols().separator))
     }
 
     fn list(&self) -> Option<&dyn AnyList> {
@@ -262,7 +263,7 @@ impl Screen for Validation {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         self.updating.drawn();
-        let rows = [Constraint::Min(1), Constraint::Length(foot::LINES)];
+        let rows = [Constraint::Min(1), Constraint::Length(footer::LINES)];
         let [list, foot] = Layout::vertical(rows).areas(area);
         self.draw_foot(frame, foot, cx);
         self.list.draw(frame, list, cx);
@@ -320,10 +321,10 @@ impl Screen for Validation {
         };
         let currency = listing.policy.currency;
         let listed = count(u64::try_from(listing.count()).unwrap_or(u64::MAX));
-        let listed = cx.tell(&Statement::new("validation-status-listed").count("count", listed));
+        let listed = cx.render(&Message::new("validation-status-listed").count("count", listed));
         let ticked = |key: &str, tally: Tally| {
-            let ticked = Statement::new(key).count("count", count(tally.customers));
-            cx.tell(&ticked.money("late", tally.late, currency))
+            let ticked = Message::new(key).count("count", count(tally.customers));
+            cx.render(&ticked.money("late", tally.late, currency))
         };
         let ticked = [
             ticked("validation-status-block", totals.block),
@@ -331,12 +332,12 @@ impl Screen for Validation {
             ticked("validation-status-unblock", totals.unblock),
         ];
         let by_hand = (by_hand > 0)
-            .then(|| cx.tell(&Statement::new("validation-status-by-hand").count("count", count(by_hand))));
+            .then(|| cx.render(&Message::new("validation-status-by-hand").count("count", count(by_hand))));
         let typed = &self.list.query().filter;
         let filter =
-            (!typed.is_empty()).then(|| cx.tell(&Statement::new("tui-list-filtered").text("filter", typed)));
+            (!typed.is_empty()).then(|| cx.render(&Message::new("tui-list-filtered").text("filter", typed)));
         let parts = [listed].into_iter().chain(by_hand).chain(ticked).chain(filter);
-        parts.collect::<Vec<_>>().join(&format!(" {} ", cx.theme.signs().separator))
+        parts.collect::<Vec<_>>().join(&format!(" {} ", cx.theme.symbols().separator))
     }
 
     /// Ticks made by hand would be lost.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::listing::{Change, Listing};
 use super::ticks::{Tickable, Ticks};
-use crate::credit::{Statement, ValidationAct};
+use crate::credit::{Message, ValidationAct};
 use crate::desk::{CustomerKey, ProposalLine};
 use crate::tui::list::{Column, Found, Query, Source};
 use crate::tui::{Progress, Services};
@@ -14,7 +14,7 @@ use crate::tui::{Progress, Services};
 #[derive(Default)]
 pub(super) struct Shown {
     /// Nothing before the first rows are there, or it is known why they are not.
-    listing: Mutex<Option<Result<Arc<Listing>, Statement>>>,
+    listing: Mutex<Option<Result<Arc<Listing>, Message>>>,
     ticks: Mutex<Ticks>,
     outdated: AtomicBool,
 }
@@ -44,12 +44,12 @@ impl Shown {
         self.found().is_some()
     }
 
-    fn found(&self) -> MutexGuard<'_, Option<Result<Arc<Listing>, Statement>>> {
+    fn found(&self) -> MutexGuard<'_, Option<Result<Arc<Listing>, Message>>> {
         self.listing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Shows why there are no rows; rows that are there stay.
-    pub(super) fn fail(&self, problem: Statement) {
+    pub(super) fn fail(&self, problem: Message) {
         let mut found = self.found();
         if !matches!(*found, Some(Ok(_))) {
             *found = Some(Err(problem));
@@ -103,7 +103,7 @@ impl Source for Grid {
         self.columns
     }
 
-    fn keys(&self, _: &Services, query: &Query, _: &Progress) -> Result<Vec<CustomerKey>, Statement> {
+    fn keys(&self, _: &Services, query: &Query, _: &Progress) -> Result<Vec<CustomerKey>, Message> {
         let listing = match &*self.shown.found() {
             Some(found) => Arc::clone(found.as_ref().map_err(Clone::clone)?),
             None => return Ok(Vec::new()),
@@ -112,7 +112,7 @@ impl Source for Grid {
         Ok(listing.keys(query, &ticks))
     }
 
-    fn rows(&self, _: &Services, keys: &[CustomerKey], _: &Progress) -> Result<Found<Self>, Statement> {
+    fn rows(&self, _: &Services, keys: &[CustomerKey], _: &Progress) -> Result<Found<Self>, Message> {
         let Some(listing) = self.shown.listing() else { return Ok(Vec::new()) };
         let row = |key: &CustomerKey| {
             let (line, change) = listing.line(*key)?;

@@ -9,9 +9,9 @@ use std::sync::Arc;
 use super::Validation;
 use super::facts::Facts;
 use super::listing::Listing;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::{Address, Context, Pending, Tone};
-use crate::words::word;
+use crate::words::key;
 
 /// Whether what is shown is what is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,11 +76,11 @@ impl Updating {
         self.purpose = purpose;
         self.coming = cx.read(
             Address::HERE,
-            word("validation-job-read"),
+            key("validation-job-read"),
             Facts::read,
             move |screen: &mut Validation, facts, cx| match facts {
                 Ok(facts) => screen.take(Arc::new(facts), purpose, cx),
-                Err(why) => screen.fail(why.statement(), cx),
+                Err(why) => screen.fail(why.message(), cx),
             },
         );
     }
@@ -108,8 +108,8 @@ impl Validation {
         let filter = self.filter.clone();
         self.updating.listing = cx.read(
             Address::HERE,
-            word("validation-job-list"),
-            move |_, _| Ok::<_, Statement>(Listing::in_force(facts, filter)),
+            key("validation-job-list"),
+            move |_, _| Ok::<_, Message>(Listing::in_force(facts, filter)),
             |screen: &mut Self, listing, cx| {
                 if let Ok(listing) = listing {
                     screen.shown.show(Arc::new(listing));
@@ -132,8 +132,8 @@ impl Validation {
         }
     }
 
-    fn fail(&mut self, problem: Statement, cx: &mut Context) {
-        let text = cx.tell(&problem);
+    fn fail(&mut self, problem: Message, cx: &mut Context) {
+        let text = cx.render(&problem);
         cx.toast(Tone::Problem, text);
         self.shown.fail(problem);
         self.list.reload(cx);

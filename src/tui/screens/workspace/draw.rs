@@ -6,12 +6,12 @@ use ratatui::layout::Rect;
 use super::figures::{Balances, Figures, Known};
 use super::lines::{GAP, Lines, Row};
 use super::tiles::Tile;
-use crate::credit::{AgeingPeriods, CircleKind, Money, Statement};
+use crate::credit::{AgeingPeriods, LimitScopeKind, Message, Money};
 use crate::desk::{Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, ValidationTiles};
 use crate::tui::chart::{Bar, bars, sparkline};
 use crate::tui::text;
 use crate::tui::{Context, Role};
-use crate::words::word;
+use crate::words::key;
 
 /// Columns from which a line has room for what led to a figure.
 const WIDE: u16 = 60;
@@ -40,9 +40,9 @@ fn on_hold(lines: &mut Lines<'_, '_>, holds: &HoldTiles) {
     let cx = lines.cx;
     let due = if holds.follow_ups_due > 0 { Role::Warning } else { Role::Text };
     let rows = [
-        (Role::Text, word("workspace-held-orders"), lines.count(holds.all.count)),
-        (Role::Text, word("workspace-held-value"), lines.home_money(holds.all.value)),
-        (due, word("workspace-follow-ups"), lines.count(holds.follow_ups_due)),
+        (Role::Text, key("workspace-held-orders"), lines.count(holds.all.count)),
+        (Role::Text, key("workspace-held-value"), lines.home_money(holds.all.value)),
+        (due, key("workspace-follow-ups"), lines.count(holds.follow_ups_due)),
     ];
     for (role, label, value) in rows {
         lines.row(role, &cx.text(label), &value);
@@ -51,10 +51,10 @@ fn on_hold(lines: &mut Lines<'_, '_>, holds: &HoldTiles) {
 
 fn by_age(lines: &mut Lines<'_, '_>, holds: &HoldTiles) {
     let labels = [
-        word("workspace-age-fresh"),
-        word("workspace-age-week"),
-        word("workspace-age-month"),
-        word("workspace-age-older"),
+        key("workspace-age-fresh"),
+        key("workspace-age-week"),
+        key("workspace-age-month"),
+        key("workspace-age-older"),
     ];
     let ages = labels.into_iter().zip(holds.by_age);
     let rows = ages.map(|(label, tally)| lines.tally(lines.cx.text(label), tally));
@@ -64,11 +64,11 @@ fn by_age(lines: &mut Lines<'_, '_>, holds: &HoldTiles) {
 
 fn by_reason(lines: &mut Lines<'_, '_>, holds: &HoldTiles) {
     if holds.by_reason.is_empty() {
-        lines.note(Role::Good, &lines.cx.text(word("workspace-nothing-held")));
+        lines.note(Role::Good, &lines.cx.text(key("workspace-nothing-held")));
     }
     let mut reasons = holds.by_reason.clone();
     reasons.sort_by_key(|(_, tally)| std::cmp::Reverse(tally.count));
-    let label = |code: &str| lines.cx.tell(&Statement::new(format!("reason-short-{code}")));
+    let label = |code: &str| lines.cx.render(&Message::new(format!("reason-short-{code}")));
     let rows = reasons.into_iter().map(|(reason, tally)| lines.tally(label(reason.code()), tally));
     let rows = rows.collect();
     lines.table(rows);
@@ -78,9 +78,9 @@ fn ageing(lines: &mut Lines<'_, '_>, balances: &Balances) {
     let cx = lines.cx;
     let ageing = &balances.tiles.ageing;
     let labels = period_labels(balances.periods, cx);
-    let not_due = (cx.text(word("ageing-not-due")), ageing.not_due);
+    let not_due = (cx.text(key("ageing-not-due")), ageing.not_due);
     let columns = std::iter::once(not_due).chain(labels.into_iter().zip(ageing.periods));
-    let unapplied = (cx.text(word("ageing-unapplied")), ageing.unapplied);
+    let unapplied = (cx.text(key("ageing-unapplied")), ageing.unapplied);
     let chart: Vec<Bar> = columns
         .chain(std::iter::once(unapplied))
         .map(|(label, amount)| Bar {
@@ -100,18 +100,18 @@ fn period_labels(periods: AgeingPeriods, cx: &Context) -> Vec<String> {
             let bounded = lengths.map(|length| {
                 let from = end + 1;
                 end += i64::from(length);
-                let statement = Statement::new("ageing-period").count("from", from).count("to", end);
-                cx.tell(&statement)
+                let message = Message::new("ageing-period").count("from", from).count("to", end);
+                cx.render(&message)
             });
-            let over = Statement::new("ageing-over").count("days", end);
-            bounded.into_iter().chain([cx.tell(&over)]).collect()
+            let over = Message::new("ageing-over").count("days", end);
+            bounded.into_iter().chain([cx.render(&over)]).collect()
         }
         AgeingPeriods::Months => {
             let today = cx.session.today;
-            let mut labels = vec![cx.text(word("workspace-this-month"))];
+            let mut labels = vec![cx.text(key("workspace-this-month"))];
             for months in 1..5 {
                 let end = cx.words.day(today.month_end_back(months));
-                labels.push(cx.tell(&Statement::new("workspace-until").text("day", end)));
+                labels.push(cx.render(&Message::new("workspace-until").text("day", end)));
             }
             labels
         }
@@ -122,9 +122,9 @@ fn exposure(lines: &mut Lines<'_, '_>, balances: &Balances) {
     let cx = lines.cx;
     let tiles = &balances.tiles;
     let figures = [
-        (word("workspace-exposure-all"), tiles.exposure),
-        (word("workspace-exposure-limited"), tiles.limited_exposure),
-        (word("workspace-limits"), tiles.limits),
+        (key("workspace-exposure-all"), tiles.exposure),
+        (key("workspace-exposure-limited"), tiles.limited_exposure),
+        (key("workspace-limits"), tiles.limits),
     ];
     for (label, amount) in figures {
         let value = lines.money(amount, tiles.currency);
@@ -134,12 +134,12 @@ fn exposure(lines: &mut Lines<'_, '_>, balances: &Balances) {
         return;
     };
     let role = if used > 100 { Role::Danger } else { Role::Bar };
-    let value = cx.tell(&Statement::new("workspace-used").count("percent", used));
-    let signs = cx.theme.signs();
+    let value = cx.render(&Message::new("workspace-used").count("percent", used));
+    let symbols = cx.theme.symbols();
     let room = i64::from(lines.area.width.saturating_sub(text::width(&value) + GAP));
     let filled = usize::try_from((room * used.clamp(0, 100)) / 100).unwrap_or(0);
     let rest = usize::try_from(room).unwrap_or(0).saturating_sub(filled);
-    let bar = signs.bar.repeat(filled) + &signs.rest.repeat(rest);
+    let bar = symbols.bar.repeat(filled) + &symbols.rest.repeat(rest);
     lines.row(role, &bar, &value);
 }
 
@@ -154,7 +154,7 @@ fn overdue(lines: &mut Lines<'_, '_>, balances: &Balances) {
     let tiles = &balances.tiles;
     let role = if tiles.overdue.is_zero() { Role::Good } else { Role::Warning };
     let value = lines.money(tiles.overdue, tiles.currency);
-    lines.row(role, &lines.cx.text(word("workspace-overdue-now")), &value);
+    lines.row(role, &lines.cx.text(key("workspace-overdue-now")), &value);
 }
 
 fn trend_line(lines: &mut Lines<'_, '_>, trend: &[OverduePoint]) {
@@ -162,23 +162,23 @@ fn trend_line(lines: &mut Lines<'_, '_>, trend: &[OverduePoint]) {
     let heights: Vec<u64> =
         trend.iter().map(|point| u64::try_from(point.overdue.minor()).unwrap_or(0)).collect();
     let line = sparkline(&heights, cx);
-    let label = cx.text(word("workspace-trend"));
+    let label = cx.text(key("workspace-trend"));
     lines.row(Role::Text, &label, &line);
     let highest = trend.iter().max_by_key(|point| point.overdue);
     for (label, point) in [
-        (word("workspace-trend-highest"), highest),
-        (word("workspace-trend-before"), trend.iter().rev().nth(1)),
+        (key("workspace-trend-highest"), highest),
+        (key("workspace-trend-before"), trend.iter().rev().nth(1)),
     ] {
         let Some(point) = point else { continue };
-        let label = Statement::new(label.key()).day("day", point.day);
+        let label = Message::new(label.key()).day("day", point.day);
         let value = lines.home_money(point.overdue);
-        lines.row(Role::Dim, &cx.tell(&label), &value);
+        lines.row(Role::Dim, &cx.render(&label), &value);
     }
 }
 
 fn excesses(lines: &mut Lines<'_, '_>, balances: &Balances) {
     if balances.tiles.excesses.is_empty() {
-        lines.note(Role::Good, &lines.cx.text(word("workspace-no-excess")));
+        lines.note(Role::Good, &lines.cx.text(key("workspace-no-excess")));
     }
     let excesses = balances.tiles.excesses.iter();
     let rows = excesses.map(|excess| one_excess(lines, excess)).collect();
@@ -188,15 +188,15 @@ fn excesses(lines: &mut Lines<'_, '_>, balances: &Balances) {
 fn one_excess(lines: &Lines<'_, '_>, excess: &Excess) -> Row {
     let cx = lines.cx;
     let label = match excess.kind {
-        CircleKind::Customer | CircleKind::ShipTo => format!("{} {}", excess.code, excess.name),
-        CircleKind::Group => {
-            let statement = Statement::new("workspace-group").text("code", &excess.code);
-            format!("{} {}", cx.tell(&statement), excess.name)
+        LimitScopeKind::Customer | LimitScopeKind::ShipTo => format!("{} {}", excess.code, excess.name),
+        LimitScopeKind::Group => {
+            let message = Message::new("workspace-group").text("code", &excess.code);
+            format!("{} {}", cx.render(&message), excess.name)
         }
     };
     let money = |amount: Money| lines.money(amount, excess.currency);
-    let over = Statement::new("workspace-over").money("excess", excess.excess, excess.currency);
-    let over = cx.tell(&over);
+    let over = Message::new("workspace-over").money("excess", excess.excess, excess.currency);
+    let over = cx.render(&over);
     let values = if lines.area.width < WIDE {
         vec![over]
     } else {
@@ -207,7 +207,7 @@ fn one_excess(lines: &Lines<'_, '_>, excess: &Excess) -> Row {
 
 fn expiries(lines: &mut Lines<'_, '_>, balances: &Balances) {
     if balances.tiles.expiries.is_empty() {
-        lines.note(Role::Good, &lines.cx.text(word("workspace-no-expiry")));
+        lines.note(Role::Good, &lines.cx.text(key("workspace-no-expiry")));
     }
     let expiries = balances.tiles.expiries.iter();
     let rows = expiries.map(|expiry| one_expiry(lines, expiry)).collect();
@@ -217,10 +217,10 @@ fn expiries(lines: &mut Lines<'_, '_>, balances: &Balances) {
 fn one_expiry(lines: &Lines<'_, '_>, expiry: &Expiry) -> Row {
     let cx = lines.cx;
     let kind = cx.text(match expiry.kind {
-        ExpiryKind::Limit => word("workspace-expiry-limit"),
-        ExpiryKind::TemporaryLimit => word("workspace-expiry-temporary"),
-        ExpiryKind::GroupLimit => word("workspace-expiry-group"),
-        ExpiryKind::Review => word("workspace-expiry-review"),
+        ExpiryKind::Limit => key("workspace-expiry-limit"),
+        ExpiryKind::TemporaryLimit => key("workspace-expiry-temporary"),
+        ExpiryKind::GroupLimit => key("workspace-expiry-group"),
+        ExpiryKind::Review => key("workspace-expiry-review"),
     });
     let role = if expiry.day < cx.session.today { Role::Warning } else { Role::Text };
     let day = cx.words.day(expiry.day);
@@ -235,19 +235,19 @@ fn validation(lines: &mut Lines<'_, '_>, validation: &ValidationTiles) {
     let cx = lines.cx;
     let totals = &validation.totals;
     let rows = [
-        (Role::Danger, word("workspace-to-block"), totals.to_block),
-        (Role::Warning, word("workspace-to-warn"), totals.to_warn),
-        (Role::Good, word("workspace-to-unblock"), totals.to_unblock),
+        (Role::Danger, key("workspace-to-block"), totals.to_block),
+        (Role::Warning, key("workspace-to-warn"), totals.to_warn),
+        (Role::Good, key("workspace-to-unblock"), totals.to_unblock),
     ];
     for (role, label, count) in rows {
         let role = if count == 0 { Role::Dim } else { role };
         lines.row(role, &cx.text(label), &lines.count(count));
     }
     match &validation.last {
-        None => lines.note(Role::Dim, &cx.text(word("workspace-never-applied"))),
+        None => lines.note(Role::Dim, &cx.text(key("workspace-never-applied"))),
         Some(last) => {
-            let label = Statement::new("workspace-last-applied").text("user", last.login.clone());
-            lines.row(Role::Dim, &cx.tell(&label), &cx.words.day(last.day));
+            let label = Message::new("workspace-last-applied").text("user", last.login.clone());
+            lines.row(Role::Dim, &cx.render(&label), &cx.words.day(last.day));
         }
     }
 }

@@ -1,10 +1,12 @@
 //! The figures of the tiles, asked for one after the other so that the light ones stand before the heavy ones.
 
 use super::Workspace;
-use crate::credit::{AgeingPeriods, Statement};
-use crate::desk::{BalanceTiles, DeskError, DeskReader, HoldTiles, OverduePoint, Unwatched, ValidationTiles};
+use crate::credit::{AgeingPeriods, Message};
+use crate::desk::{
+    BalanceTiles, DeskError, DeskReader, HoldTiles, NoProgress, OverduePoint, ValidationTiles,
+};
 use crate::tui::{Address, Context, JobError, Pending};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Balances with the lengths of the periods they are aged in.
 pub(super) struct Balances {
@@ -20,7 +22,7 @@ pub(super) enum Known<T> {
     /// This, as of the last loading.
     Value(T),
     /// It could not be read.
-    Failed(Statement),
+    Failed(Message),
 }
 
 #[derive(Default)]
@@ -42,32 +44,32 @@ type Next = fn(&mut Figures, &mut Context);
 impl Figures {
     /// Asks for everything anew; what is shown stays until then.
     pub(super) fn reload(&mut self, cx: &mut Context) {
-        let job = word("workspace-job-holds");
+        let job = key("workspace-job-holds");
         self.ask(job, (|figures| &mut figures.holds, Self::ask_balances), cx, DeskReader::hold_tiles);
     }
 
     fn ask_balances(&mut self, cx: &mut Context) {
-        let job = word("workspace-job-balances");
+        let job = key("workspace-job-balances");
         self.ask(job, (|figures| &mut figures.balances, Self::ask_trend), cx, |reader| {
             Ok(Balances { periods: reader.settings()?.policy.ageing.periods, tiles: reader.balance_tiles()? })
         });
     }
 
     fn ask_trend(&mut self, cx: &mut Context) {
-        let job = word("workspace-job-trend");
+        let job = key("workspace-job-trend");
         self.ask(job, (|figures| &mut figures.trend, Self::ask_validation), cx, DeskReader::overdue_trend);
     }
 
     fn ask_validation(&mut self, cx: &mut Context) {
-        let job = word("workspace-job-validation");
+        let job = key("workspace-job-validation");
         self.ask(job, (|figures| &mut figures.validation, |_, _| {}), cx, |reader| {
-            reader.validation_tiles(&Unwatched)
+            reader.validation_tiles(&NoProgress)
         });
     }
 
     fn ask<T: Send + 'static>(
         &mut self,
-        job: Word,
+        job: MessageKey,
         (place, next): (Place<T>, Next),
         cx: &mut Context,
         ask: impl FnOnce(&mut DeskReader) -> Result<T, DeskError> + Send + 'static,
@@ -81,7 +83,7 @@ impl Figures {
                 *place(figures) = match found.map_err(JobError::untold) {
                     Ok(value) => Known::Value(value),
                     Err(Some(problem)) => Known::Failed(problem),
-                    Err(None) => Known::Failed(Statement::new("workspace-broken")),
+                    Err(None) => Known::Failed(Message::new("workspace-broken")),
                 };
                 next(figures, cx);
             },

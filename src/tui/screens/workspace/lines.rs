@@ -5,12 +5,12 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::figures::Known;
-use crate::credit::{Currency, Money, Statement};
+use crate::credit::{Currency, Message, Money};
 use crate::desk::Tally;
 use crate::sanitize::sanitize;
 use crate::tui::text;
 use crate::tui::{Context, Role};
-use crate::words::word;
+use crate::words::key;
 
 /// A label with the values that go with it.
 pub(super) type Row = (Role, String, Vec<String>);
@@ -35,9 +35,9 @@ impl<'a, 'b> Lines<'a, 'b> {
     /// Writes what is known, or that it is not.
     pub(super) fn of<T>(&mut self, known: &Known<T>, write: impl FnOnce(&mut Self, &T)) {
         match known {
-            Known::Nothing => self.note(Role::Dim, &self.cx.text(word("tui-loading"))),
+            Known::Nothing => self.note(Role::Dim, &self.cx.text(key("tui-loading"))),
             Known::Value(value) => write(self, value),
-            Known::Failed(problem) => self.note(Role::Danger, &self.cx.tell(problem)),
+            Known::Failed(problem) => self.note(Role::Danger, &self.cx.render(problem)),
         }
     }
 
@@ -70,8 +70,8 @@ impl<'a, 'b> Lines<'a, 'b> {
             let left_out = (rows.len() + 1).saturating_sub(room);
             rows.truncate(room.saturating_sub(1));
             let count = i64::try_from(left_out).unwrap_or(i64::MAX);
-            let more = Statement::new("workspace-more").count("count", count);
-            rows.push((Role::Dim, self.cx.tell(&more), Vec::new()));
+            let more = Message::new("workspace-more").count("count", count);
+            rows.push((Role::Dim, self.cx.render(&more), Vec::new()));
         }
         let columns = rows.iter().map(|(_, _, values)| values.len()).max().unwrap_or(0);
         let widest = |column: usize| {
@@ -80,7 +80,7 @@ impl<'a, 'b> Lines<'a, 'b> {
         };
         let widths: Vec<u16> = (0..columns).map(widest).collect();
         let taken: u16 = widths.iter().map(|width| width + GAP).sum();
-        let ellipsis = self.cx.theme.signs().ellipsis;
+        let ellipsis = self.cx.theme.symbols().ellipsis;
         for (role, label, values) in &rows {
             let Some(row) = self.next() else { return };
             let style = self.cx.theme.style(*role);

@@ -6,12 +6,12 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Block;
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::command::commands;
 use crate::tui::screens::start::Start;
 use crate::tui::screens::{customers, hold_queue, validation};
 use crate::tui::{Command, Context, Key, Role, Scope, Screen};
-use crate::words::word;
+use crate::words::key;
 
 mod draw;
 mod figures;
@@ -25,14 +25,14 @@ commands! {
     /// What can be done at the workspace.
     pub enum WorkspaceAction {
         /// Opens the list behind the tile.
-        Open => Command::new("workspace.open", word("workspace-open"), &["enter"]),
-        Refresh => Command::new("workspace.refresh", word("tui-command-refresh"), &["f5", "alt-5"]),
+        Open => Command::new("workspace.open", key("workspace-open"), &["enter"]),
+        Refresh => Command::new("workspace.refresh", key("tui-command-refresh"), &["f5", "alt-5"]),
     }
 }
 
 /// The screen's line in the registry. Before there is a desk, the first start stands in its place.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("workspace", word("workspace-title"), &["f9", "alt-w"]),
+    open: Command::new("workspace", key("workspace-title"), &["f9", "alt-w"]),
     commands: &[WorkspaceAction::COMMANDS],
     start: Some(|cx| if cx.awaits_desk() { Box::new(Start::new()) } else { Box::new(Workspace::new()) }),
 };
@@ -181,7 +181,7 @@ impl Screen for Workspace {
         match &self.figures.balances {
             Known::Value(balances) if balances.tiles.accounts_left_out > 0 => {
                 let count = i64::try_from(balances.tiles.accounts_left_out).unwrap_or(i64::MAX);
-                cx.tell(&Statement::new("workspace-left-out").count("count", count))
+                cx.render(&Message::new("workspace-left-out").count("count", count))
             }
             Known::Value(_) | Known::Nothing | Known::Failed(_) => String::new(),
         }
@@ -191,7 +191,7 @@ impl Screen for Workspace {
 impl Workspace {
     fn draw_tile(&self, tile: Tile, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
         let focused = tile == self.focus;
-        let sign = if focused { cx.theme.signs().cursor } else { " " };
+        let sign = if focused { cx.theme.symbols().cursor } else { " " };
         let number = Tile::ALL.iter().position(|other| *other == tile).unwrap_or(0) + 1;
         let heading = format!("{sign}{number} {} ", cx.text(tile.title()));
         let role = if focused { Role::KeyHint } else { Role::Label };

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// The tiles in the order in which one goes through them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,17 +45,17 @@ impl Tile {
         Self::Validation,
     ];
 
-    pub(super) const fn title(self) -> Word {
+    pub(super) const fn title(self) -> MessageKey {
         match self {
-            Self::OnHold => word("workspace-on-hold"),
-            Self::ByAge => word("workspace-by-age"),
-            Self::ByReason => word("workspace-by-reason"),
-            Self::Ageing => word("workspace-ageing"),
-            Self::Exposure => word("workspace-exposure"),
-            Self::Overdue => word("workspace-overdue"),
-            Self::Excesses => word("workspace-excesses"),
-            Self::Expiries => word("workspace-expiries"),
-            Self::Validation => word("workspace-validation"),
+            Self::OnHold => key("workspace-on-hold"),
+            Self::ByAge => key("workspace-by-age"),
+            Self::ByReason => key("workspace-by-reason"),
+            Self::Ageing => key("workspace-ageing"),
+            Self::Exposure => key("workspace-exposure"),
+            Self::Overdue => key("workspace-overdue"),
+            Self::Excesses => key("workspace-excesses"),
+            Self::Expiries => key("workspace-expiries"),
+            Self::Validation => key("workspace-validation"),
         }
     }
 

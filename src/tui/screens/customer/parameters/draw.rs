@@ -1,4 +1,4 @@
-//! The picture of the view: labels, values in their places, signs before what was changed or is wrong.
+//! The picture of the view: labels, values in their places, symbols before what was changed or is wrong.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -7,8 +7,8 @@ use ratatui::text::Line;
 use super::edited::Edited;
 use super::fields::{Edge, Row};
 use super::layout::{Layout, Piece, SIGNS};
-use super::moving::{Grip, Mode};
-use crate::credit::Statement;
+use super::moving::{EditMode, Mode};
+use crate::credit::Message;
 use crate::sanitize::sanitize;
 use crate::tui::{Context, Role, text};
 
@@ -19,7 +19,7 @@ const FIELD: u16 = 39;
 
 /// Where the cursor stands, and how.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Standing {
+pub(super) struct CurrentRow {
     pub(super) row: usize,
     pub(super) mode: Mode,
 }
@@ -28,7 +28,7 @@ pub(super) struct Standing {
 pub(super) fn draw(
     edited: &Edited,
     layout: &Layout,
-    standing: Standing,
+    standing: CurrentRow,
     frame: &mut Frame<'_>,
     cx: &Context,
 ) {
@@ -37,8 +37,8 @@ pub(super) fn draw(
         match piece {
             Piece::Gap => {}
             Piece::Heading(section) => {
-                let heading = cx.tell(&Statement::new(section.key()));
-                let heading = text::fit(&heading, place.width, cx.theme.signs().ellipsis).into_owned();
+                let heading = cx.render(&Message::new(section.key()));
+                let heading = text::fit(&heading, place.width, cx.theme.symbols().ellipsis).into_owned();
                 frame.render_widget(Line::styled(heading, cx.theme.style(Role::Label)), place);
             }
             Piece::Row(number) => {
@@ -76,19 +76,19 @@ fn draw_row(
     place: Rect,
     cx: &Context,
 ) {
-    let signs = cx.theme.signs();
+    let symbols = cx.theme.symbols();
     let is_open = edited.is_open(row, cx);
     let (sign, sign_role) = match (edited.problem(row, cx), edited.has_changed(row)) {
-        (Some(_), _) if !matches!(here, Some(Mode::Editing(_))) => (signs.danger, Role::Danger),
-        (_, true) => (signs.changed, Role::Marked),
+        (Some(_), _) if !matches!(here, Some(Mode::Editing(_))) => (symbols.danger, Role::Danger),
+        (_, true) => (symbols.changed, Role::Marked),
         (_, false) => (" ", Role::Text),
     };
-    let cursor = if here.is_some() { signs.cursor } else { " " };
+    let cursor = if here.is_some() { symbols.cursor } else { " " };
     frame.render_widget(Line::styled(cursor, cx.theme.style(Role::Marked)), place);
     frame.render_widget(Line::styled(sign, cx.theme.style(sign_role)), inside(place, 1));
     let label_place = Rect { width: labels.saturating_sub(1), ..inside(place, SIGNS) };
     let label = label(edited, row, cx);
-    let label = text::fit(&label, label_place.width, signs.ellipsis).into_owned();
+    let label = text::fit(&label, label_place.width, symbols.ellipsis).into_owned();
     let role = if is_open { Role::Text } else { Role::Dim };
     frame.render_widget(Line::styled(label, cx.theme.style(role)), label_place);
     let mut value = inside(place, SIGNS + labels);
@@ -107,8 +107,8 @@ fn draw_value(
     let is_open = edited.is_open(row, cx);
     if let (Some(Mode::Editing(grip)), Some(field)) = (here, row.field) {
         let role = match grip {
-            Grip::Whole if edited.form.is_typed(field) => Role::Selected,
-            Grip::Whole | Grip::Within => Role::Focus,
+            EditMode::Replace if edited.form.is_typed(field) => Role::Selected,
+            EditMode::Replace | EditMode::Insert => Role::Focus,
         };
         frame.buffer_mut().set_style(place, cx.theme.style(role));
         return edited.form.draw_field(field, frame, place, cx);
@@ -119,7 +119,7 @@ fn draw_value(
         (None, false) => Role::Dim,
     };
     let shown = edited.shown(row, cx);
-    let shown = text::fit(&sanitize(&shown), place.width, cx.theme.signs().ellipsis).into_owned();
+    let shown = text::fit(&sanitize(&shown), place.width, cx.theme.symbols().ellipsis).into_owned();
     frame.buffer_mut().set_style(place, cx.theme.style(role));
     let line = match row.edge {
         Edge::Left => Line::raw(shown),

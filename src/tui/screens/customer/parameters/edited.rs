@@ -6,14 +6,14 @@ use std::sync::Arc;
 use super::fields::{APPROVAL_DATE, Row, entries, has_date, rows};
 use super::loaded::Loaded;
 use super::rules;
-use crate::credit::{Plain, Statement};
+use crate::credit::{Message, Plain};
 use crate::desk::{Assignment, DeskError};
 use crate::fields::{Datum, Section};
 use crate::tui::Context;
 use crate::tui::form::Form;
 use crate::tui::screens::parameter_form::ParameterForm;
 use crate::tui::screens::values::parameter_named;
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// The fields over what was read.
 pub(super) struct Edited {
@@ -22,7 +22,7 @@ pub(super) struct Edited {
     pub(super) form: Form<usize>,
     entries: ParameterForm,
     /// What only the desk could find out: the field, and what is wrong with it.
-    refused: Option<(&'static str, Statement)>,
+    refused: Option<(&'static str, Message)>,
     /// What somebody else saved meanwhile in fields that were changed here as well.
     theirs: BTreeMap<&'static str, String>,
     /// The customer as somebody else saved it while it was changed here.
@@ -116,13 +116,13 @@ impl Edited {
     }
 
     /// What is wrong with a field, in the words of the rule.
-    pub(super) fn problem(&self, row: &Row, cx: &Context) -> Option<Statement> {
+    pub(super) fn problem(&self, row: &Row, cx: &Context) -> Option<Message> {
         let field = row.field.filter(|_| self.is_open(row, cx))?;
         if let Some(problem) = self.form.problem(field) {
             return Some(problem.clone());
         }
         if row.name == APPROVAL_DATE && self.filled(APPROVAL_DATE, cx).is_empty() {
-            return Some(Statement::new("customer-approval-date-missing"));
+            return Some(Message::new("customer-approval-date-missing"));
         }
         let refused = self.refused.as_ref().filter(|(name, _)| *name == row.name);
         refused.map(|(_, problem)| problem.clone())
@@ -143,7 +143,7 @@ impl Edited {
         self.refused = None;
         let Some(error) = error else { return true };
         let at = error.field().and_then(|field| rules::field_of(field, |name| self.filled(name, cx)));
-        self.refused = at.map(|name| (name, rules::with_labels(error.statement())));
+        self.refused = at.map(|name| (name, rules::with_labels(error.message())));
         self.refused.is_some()
     }
 
@@ -209,7 +209,7 @@ impl Edited {
     /// What a field says in words.
     pub(super) fn in_words(&self, value: &Datum<'_>, cx: &Context) -> String {
         match value {
-            Datum::Nothing => cx.theme.signs().bullet.to_owned(),
+            Datum::Nothing => cx.theme.symbols().bullet.to_owned(),
             value => cx.words.datum(value, self.loaded.customer.currency()),
         }
     }
@@ -220,11 +220,11 @@ impl Edited {
             Some(field) if self.is_open(row, cx) => match self.form.shown(field, cx) {
                 // An empty exception of the validation is not nothing (R7.3).
                 empty if empty.is_empty() && row.section == Section::Validation => {
-                    cx.text(word("customer-as-company"))
+                    cx.text(key("customer-as-company"))
                 }
                 shown => shown,
             },
-            Some(_) => cx.theme.signs().bullet.to_owned(),
+            Some(_) => cx.theme.symbols().bullet.to_owned(),
             None => self.in_words(self.loaded.value(row.name), cx),
         }
     }

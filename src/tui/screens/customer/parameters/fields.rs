@@ -3,13 +3,13 @@
 //! The order approval status is kept as one value and filled in as two, the status and its date (R3.3).
 
 use super::loaded::Loaded;
-use crate::credit::{AgeingPeriods, ApprovalStatus, Statement};
+use crate::credit::{AgeingPeriods, ApprovalStatus, Message};
 use crate::fields::{Access, CustomerRecord, Datum, FieldSpec, LookUp, Section, ValueKind};
 use crate::tui::Context;
 use crate::tui::screens::customer::ageing::period_names;
 use crate::tui::screens::parameter_form::{Entry, ParameterForm, label};
 use crate::tui::screens::values::{Label, fields_of};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// The name of the field of the date of *hold until* and *open until*.
 pub(super) const APPROVAL_DATE: &str = "approval_date";
@@ -77,7 +77,7 @@ pub(super) fn entries(loaded: &Loaded, cx: &Context) -> ParameterForm {
                 entries.push(entry().calling_choices(hold_periods(loaded.periods, cx)));
             }
             (ValueKind::Choice, Section::Validation) => {
-                let nothing = cx.text(word("customer-as-company"));
+                let nothing = cx.text(key("customer-as-company"));
                 entries.push(entry().calling_nothing(nothing));
             }
             _ => entries.push(entry()),
@@ -105,14 +105,14 @@ fn approval(field: &'static dyn FieldSpec, value: &Datum<'static>, words: &Words
 }
 
 const fn approval_date() -> Label {
-    label(word("customer-approval-date"), word("customer-approval-date-help"))
+    label(key("customer-approval-date"), key("customer-approval-date-help"))
 }
 
 /// The hold periods with the days that they stand for.
 pub(in crate::tui::screens::customer) fn hold_periods(periods: AgeingPeriods, cx: &Context) -> Vec<String> {
-    let none = cx.text(word("customer-hold-period-none"));
+    let none = cx.text(key("customer-hold-period-none"));
     let periods = (1..).zip(period_names(periods, cx)).map(|(number, name)| match number {
-        1..5 => cx.tell(&Statement::new("customer-hold-period").count("number", number).text("name", name)),
+        1..5 => cx.render(&Message::new("customer-hold-period").count("number", number).text("name", name)),
         // Nothing is older than the last.
         _ => format!("{number} {name}"),
     });

@@ -7,7 +7,7 @@ use super::fields::Row;
 use crate::desk::Section;
 use crate::tui::screens::customer::CustomerAction;
 use crate::tui::{Context, Role, text};
-use crate::words::word;
+use crate::words::key;
 
 /// Columns that two sections side by side need each.
 const HALF: u16 = 64;
@@ -33,7 +33,7 @@ pub(super) enum Piece {
 
 /// How the cursor came to its row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Came {
+pub(super) enum ScrollCause {
     /// From the row beside it: what comes next is to be seen as well.
     Stepped,
     /// To the beginning of a section, which is to be seen from there on.
@@ -79,7 +79,7 @@ impl Layout {
     }
 
     /// Keeps a row in sight, with what belongs to it: its heading above, its notes below.
-    pub(super) fn follow(&mut self, row: usize, came: Came) {
+    pub(super) fn follow(&mut self, row: usize, came: ScrollCause) {
         let height = usize::from(self.area.height);
         let Some((column, line)) = self.find(row) else { return };
         let pieces = self.columns.get(column).map_or(&[][..], Vec::as_slice);
@@ -88,13 +88,13 @@ impl Layout {
         let is_first = line > 0 && matches!(pieces.get(line - 1), Some(Piece::Heading(_)));
         let first = line - usize::from(is_first);
         let ahead = match came {
-            Came::Stepped | Came::ToSection => notes.max(AHEAD),
-            Came::Clicked => 0,
+            ScrollCause::Stepped | ScrollCause::ToSection => notes.max(AHEAD),
+            ScrollCause::Clicked => 0,
         };
         let last = line + ahead.min(height.saturating_sub(2));
         self.top = match came {
-            Came::ToSection if self.columns.len() == 1 => first,
-            Came::Stepped | Came::ToSection | Came::Clicked => {
+            ScrollCause::ToSection if self.columns.len() == 1 => first,
+            ScrollCause::Stepped | ScrollCause::ToSection | ScrollCause::Clicked => {
                 self.top.min(first).max((last + 1).saturating_sub(height))
             }
         };
@@ -160,8 +160,8 @@ fn write_section(
             problem(column, edited, row, width, cx);
         }
         if let Some(theirs) = edited.theirs(row) {
-            let told = crate::credit::Statement::new("customer-edit-theirs").text("value", theirs);
-            note(column, Role::Warning, &cx.tell(&told), width);
+            let told = crate::credit::Message::new("customer-edit-theirs").text("value", theirs);
+            note(column, Role::Warning, &cx.render(&told), width);
         }
     }
     foot(column, section, width, cx);
@@ -170,7 +170,7 @@ fn write_section(
 /// What is wrong, and how to write it where that helps.
 fn problem(column: &mut Vec<Piece>, edited: &Edited, row: &Row, width: u16, cx: &Context) {
     let Some(problem) = edited.problem(row, cx) else { return };
-    let mut told = format!("{} {}", cx.theme.signs().danger, cx.tell(&problem));
+    let mut told = format!("{} {}", cx.theme.symbols().danger, cx.render(&problem));
     if edited.is_misread(row)
         && let Some(hint) = cx.words.attribute(&problem, "hint")
     {
@@ -189,7 +189,7 @@ fn foot(column: &mut Vec<Piece>, section: Section, width: u16, cx: &Context) {
                 note(column, Role::KeyHint, &button, width);
             }
         }
-        Section::Dnbi => note(column, Role::Dim, &cx.text(word("customer-dnbi-note")), width),
+        Section::Dnbi => note(column, Role::Dim, &cx.text(key("customer-dnbi-note")), width),
         Section::General
         | Section::CreditInformation
         | Section::HistoryAndSettings

@@ -10,7 +10,7 @@ use crate::tui::dialog::{Item, Picker};
 use crate::tui::screens::customer::pane::tab;
 use crate::tui::screens::read_or_told;
 use crate::tui::{Address, Context, Tone};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// What may be put into a field, and what it is called.
 pub(super) struct Offer {
@@ -41,7 +41,7 @@ impl Parameters {
                 let label = row.label.text;
                 self.looking_up = cx.read(
                     Address(tab::<Self>),
-                    word("order-entry-job-look-up"),
+                    key("order-entry-job-look-up"),
                     move |services, _| services.ask(|reader| offers(reader, source)),
                     move |_, offers, cx| {
                         if let Some(offers) = read_or_told(offers, cx) {
@@ -66,7 +66,7 @@ impl Parameters {
 /// A value that is a word: it is put in as it is written in the own language.
 fn offer_of_code(code: &str, cx: &Context) -> Offer {
     if code.is_empty() {
-        return Offer { value: String::new(), name: cx.text(word("customer-as-company")) };
+        return Offer { value: String::new(), name: cx.text(key("customer-as-company")) };
     }
     let in_words = cx.words.code("", code);
     Offer { value: in_words.clone(), name: in_words }
@@ -97,9 +97,9 @@ fn offers(reader: &mut DeskReader, source: Source) -> Result<Vec<Offer>, DeskErr
     })
 }
 
-fn pick(label: Word, field: usize, offers: Vec<Offer>, cx: &mut Context) {
+fn pick(label: MessageKey, field: usize, offers: Vec<Offer>, cx: &mut Context) {
     if offers.is_empty() {
-        let nothing = cx.text(word("tui-nothing-found"));
+        let nothing = cx.text(key("tui-nothing-found"));
         return cx.toast(Tone::Notice, nothing);
     }
     let items = offers.iter().map(|offer| Item { label: offer.name.clone(), hint: String::new() }).collect();

@@ -14,18 +14,18 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::pane::{Pane, tab};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::Assignment;
 use crate::tui::command::commands;
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::{Address, Command, Context, Escape, Key, Pending, Role, Tone};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 use edited::Edited;
-use layout::{Came, Layout};
+use layout::{Layout, ScrollCause};
 use loaded::Loaded;
 use look_up::has_look_up;
-use moving::{Grip, Mode, Way};
+use moving::{EditMode, Mode, Step};
 use saving::Saved;
 
 mod draw;
@@ -42,9 +42,9 @@ commands! {
     /// What can be done with the fields.
     pub(super) enum ParameterAction {
         /// Saves what was changed.
-        Save => Command::new("customer.save", word("customer-command-save"), &["f12", "ctrl-s"]),
+        Save => Command::new("customer.save", key("customer-command-save"), &["f12", "ctrl-s"]),
         /// Looks the value of the field up.
-        LookUp => Command::new("customer.look-up", word("tui-command-look-up"), &["f4", "alt-4"]),
+        LookUp => Command::new("customer.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
     }
 }
 
@@ -64,7 +64,7 @@ pub(super) struct Parameters {
     saved: Option<Saved>,
     looking_up: Pending,
     clicked: Option<usize>,
-    came: Came,
+    came: ScrollCause,
 }
 
 impl Parameters {
@@ -81,7 +81,7 @@ impl Parameters {
             saved: None,
             looking_up: Pending::default(),
             clicked: None,
-            came: Came::Stepped,
+            came: ScrollCause::Stepped,
         }
     }
 
@@ -96,7 +96,7 @@ impl Parameters {
         } else if edited.has_changes() {
             Self::begin_saving(edited, cx);
         } else {
-            let text = cx.text(word("settings-nothing-changed"));
+            let text = cx.text(key("settings-nothing-changed"));
             cx.toast(Tone::Notice, text);
         }
     }
@@ -115,9 +115,9 @@ impl Parameters {
         let Some(edited) = &self.edited else { return };
         let labels: Vec<String> = edited.changed().map(|row| draw::label(edited, row, cx)).collect();
         let question = Question {
-            title: Statement::new("customer-drop-title"),
-            effect: Statement::new("customer-drop-effect").text("fields", labels.join(", ")),
-            yes: word("customer-drop-yes"),
+            title: Message::new("customer-drop-title"),
+            effect: Message::new("customer-drop-effect").text("fields", labels.join(", ")),
+            yes: key("customer-drop-yes"),
             gravity: Gravity::Destructive,
         };
         cx.ask(Address(tab::<Self>), question, |pane, (), cx| {
@@ -149,7 +149,7 @@ impl Parameters {
     fn go_to_problem(&mut self, cx: &mut Context) {
         let Some(edited) = &self.edited else { return };
         self.row = edited.first_problem(cx).unwrap_or(self.row);
-        let text = cx.text(word("customer-edit-wrong-first"));
+        let text = cx.text(key("customer-edit-wrong-first"));
         cx.toast(Tone::Problem, text);
     }
 }
@@ -158,8 +158,8 @@ impl Pane for Parameters {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let Some(edited) = &self.edited else {
             let (role, text) = match self.read.problem() {
-                Some(problem) => (Role::Danger, cx.tell(problem)),
-                None => (Role::Dim, cx.text(word("tui-loading"))),
+                Some(problem) => (Role::Danger, cx.render(problem)),
+                None => (Role::Dim, cx.text(key("tui-loading"))),
             };
             frame.render_widget(Line::styled(text, cx.theme.style(role)), area);
             return;
@@ -167,7 +167,7 @@ impl Pane for Parameters {
         let open = matches!(self.mode, Mode::Editing(_)).then_some(self.row);
         self.layout.arrange(edited, open, area, cx);
         self.layout.follow(self.row, self.came);
-        let standing = draw::Standing { row: self.row, mode: self.mode };
+        let standing = draw::CurrentRow { row: self.row, mode: self.mode };
         draw::draw(edited, &self.layout, standing, frame, cx);
     }
 
@@ -187,7 +187,7 @@ impl Pane for Parameters {
             let is_again = row == self.row;
             self.leave_field(cx);
             self.row = row;
-            self.came = Came::Clicked;
+            self.came = ScrollCause::Clicked;
             if is_again {
                 self.open_field(cx);
             }
@@ -199,8 +199,8 @@ impl Pane for Parameters {
             (Mode::Moving, KeyCode::Enter) => self.open_field(cx),
             (Mode::Moving, _) => self.go(key),
             (Mode::Editing(_), KeyCode::Enter) => self.leave_field(cx),
-            (Mode::Editing(_), KeyCode::Tab | KeyCode::Down) => self.step(Way::On, cx),
-            (Mode::Editing(_), KeyCode::BackTab | KeyCode::Up) => self.step(Way::Back, cx),
+            (Mode::Editing(_), KeyCode::Tab | KeyCode::Down) => self.step(Step::On, cx),
+            (Mode::Editing(_), KeyCode::BackTab | KeyCode::Up) => self.step(Step::Back, cx),
             (Mode::Editing(_), _) => self.type_into(key, cx),
         }
     }
@@ -245,20 +245,20 @@ impl Pane for Parameters {
     fn paste(&mut self, text: &str, cx: &mut Context) {
         let field = self.field(cx);
         if let (Mode::Editing(grip), Some(field), Some(edited)) = (self.mode, field, &mut self.edited) {
-            if grip == Grip::Whole && edited.form.is_typed(field) {
+            if grip == EditMode::Replace && edited.form.is_typed(field) {
                 edited.form.set(field, "", cx);
             }
             edited.form.paste(text, cx);
-            self.mode = Mode::Editing(Grip::Within);
+            self.mode = Mode::Editing(EditMode::Insert);
         }
     }
 
-    fn enter(&self) -> Option<Word> {
+    fn enter(&self) -> Option<MessageKey> {
         let edited = self.edited.as_ref()?;
         match self.mode {
-            Mode::Editing(_) => Some(word("customer-command-done")),
+            Mode::Editing(_) => Some(key("customer-command-done")),
             Mode::Moving => {
-                edited.rows.get(self.row).and_then(|row| row.field).map(|_| word("customer-command-change"))
+                edited.rows.get(self.row).and_then(|row| row.field).map(|_| key("customer-command-change"))
             }
         }
     }
@@ -278,7 +278,7 @@ impl Pane for Parameters {
         self.edited.as_ref().is_some_and(Edited::has_changes)
     }
 
-    fn help(&self) -> Option<Word> {
+    fn help(&self) -> Option<MessageKey> {
         let edited = self.edited.as_ref()?;
         edited.rows.get(self.row).map(|row| row.label.help)
     }
@@ -287,12 +287,12 @@ impl Pane for Parameters {
         let Some(edited) = &self.edited else { return String::new() };
         let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         if edited.is_overtaken() {
-            return cx.text(word("customer-edit-overtaken"));
+            return cx.text(key("customer-edit-overtaken"));
         }
         match (edited.changed().count(), self.layout.below()) {
             (0, 0) => String::new(),
-            (0, below) => cx.tell(&Statement::new("customer-lines-below").count("below", count(below))),
-            (changed, _) => cx.tell(&Statement::new("customer-edit-changed").count("count", count(changed))),
+            (0, below) => cx.render(&Message::new("customer-lines-below").count("below", count(below))),
+            (changed, _) => cx.render(&Message::new("customer-edit-changed").count("count", count(changed))),
         }
     }
 }

@@ -3,30 +3,30 @@
 use ratatui::crossterm::event::KeyCode;
 
 use super::Parameters;
-use super::layout::Came;
+use super::layout::ScrollCause;
 use crate::tui::screens::customer::pane::tab;
 use crate::tui::{Address, Context, JobError, Key, Tone};
-use crate::words::word;
+use crate::words::key;
 
 /// How the cursor stands on its row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mode {
     Moving,
-    Editing(Grip),
+    Editing(EditMode),
 }
 
 /// What the next letter does to what stands in the field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Grip {
+pub(super) enum EditMode {
     /// It takes the place of everything.
-    Whole,
+    Replace,
     /// It goes in between.
-    Within,
+    Insert,
 }
 
 /// Where to go from a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Way {
+pub(super) enum Step {
     On,
     /// To the one before.
     Back,
@@ -45,9 +45,9 @@ impl Parameters {
         let field = self.field(cx);
         if let (Some(field), Some(edited)) = (field, &mut self.edited) {
             edited.form.focus(field);
-            self.mode = Mode::Editing(Grip::Whole);
+            self.mode = Mode::Editing(EditMode::Replace);
         } else {
-            let text = cx.text(word("customer-edit-read-only"));
+            let text = cx.text(key("customer-edit-read-only"));
             cx.toast(Tone::Notice, text);
         }
     }
@@ -75,7 +75,7 @@ impl Parameters {
         }
         self.checking = cx.read(
             Address(tab::<Self>),
-            word("customer-job-check"),
+            key("customer-job-check"),
             move |services, _| services.ask(|reader| reader.check_customer(&code, &assignments)),
             |pane, checked, cx| {
                 if let Some(edited) = &mut pane.edited {
@@ -86,17 +86,17 @@ impl Parameters {
     }
 
     /// Goes on to the next field that can be filled in, and fills it in.
-    pub(super) fn step(&mut self, way: Way, cx: &mut Context) {
+    pub(super) fn step(&mut self, way: Step, cx: &mut Context) {
         self.leave_field(cx);
         let Some(edited) = &self.edited else { return };
         let count = edited.rows.len();
         let open = |at: &usize| edited.rows.get(*at).is_some_and(|row| edited.is_open(row, cx));
         let next = match way {
-            Way::On => (self.row + 1..count).chain(0..self.row).find(open),
-            Way::Back => (0..self.row).rev().chain((self.row + 1..count).rev()).find(open),
+            Step::On => (self.row + 1..count).chain(0..self.row).find(open),
+            Step::Back => (0..self.row).rev().chain((self.row + 1..count).rev()).find(open),
         };
         self.row = next.unwrap_or(self.row);
-        self.came = Came::Stepped;
+        self.came = ScrollCause::Stepped;
         self.open_field(cx);
     }
 
@@ -108,10 +108,10 @@ impl Parameters {
             edited.form.key(key, cx);
             return;
         }
-        if self.mode == Mode::Editing(Grip::Whole) && overtypes {
+        if self.mode == Mode::Editing(EditMode::Replace) && overtypes {
             edited.form.set(field, "", cx);
         }
-        self.mode = Mode::Editing(Grip::Within);
+        self.mode = Mode::Editing(EditMode::Insert);
         edited.form.key(key, cx);
     }
 
@@ -124,8 +124,8 @@ impl Parameters {
             *at == 0 || section(*at) != section(at.saturating_sub(1))
         };
         self.came = match key.code {
-            KeyCode::PageDown | KeyCode::PageUp => Came::ToSection,
-            _ => Came::Stepped,
+            KeyCode::PageDown | KeyCode::PageUp => ScrollCause::ToSection,
+            _ => ScrollCause::Stepped,
         };
         self.row = match key.code {
             KeyCode::Up | KeyCode::Char('k') => self.row.saturating_sub(1),

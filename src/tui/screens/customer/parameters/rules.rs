@@ -1,6 +1,6 @@
 //! At which field an error of the desk is shown.
 
-use crate::credit::{Statement, Value};
+use crate::credit::{Message, Value};
 use crate::desk::InputField;
 use crate::tui::screens::values::{Label, parameter_named};
 
@@ -35,14 +35,14 @@ pub(in crate::tui::screens::customer) fn field_of(
 }
 
 /// The same with the label of the parameter in the place of its name.
-pub(in crate::tui::screens::customer) fn with_labels(mut refusal: Statement) -> Statement {
+pub(in crate::tui::screens::customer) fn with_labels(mut refusal: Message) -> Message {
     for (name, value) in &mut refusal.values {
         let parameter = match value {
             Value::Text(text) if name == "name" => parameter_named(text),
             _ => None,
         };
         if let Some(parameter) = parameter {
-            *value = Value::Word(Label::of(parameter).text.key().to_owned());
+            *value = Value::Key(Label::of(parameter).text.key().to_owned());
         }
     }
     refusal

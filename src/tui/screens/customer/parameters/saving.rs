@@ -4,7 +4,7 @@ use super::Parameters;
 use super::draw::label;
 use super::edited::Edited;
 use super::loaded::Loaded;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{
     Assignment, CustomerChange, CustomerPreview, CustomerRecheck, DeskError, ErrorKind, Expected,
     LimitWarning, Run,
@@ -14,7 +14,7 @@ use crate::tui::screens::customer::pane::tab;
 use crate::tui::screens::customer::recheck::{foreseen, named, told};
 use crate::tui::screens::{done_or_refused, tell_problems, tell_refusal};
 use crate::tui::{Address, Context, JobError, Outcome, Tone};
-use crate::words::word;
+use crate::words::key;
 
 /// What is to be written, as it stood when saving began.
 #[derive(Debug, Clone)]
@@ -35,7 +35,7 @@ pub(super) struct Saved {
 enum Tried {
     Fits(CustomerPreview),
     /// Somebody else was faster: who and when, and the customer as it is now.
-    Overtaken(Statement, Box<Loaded>),
+    Overtaken(Message, Box<Loaded>),
 }
 
 /// Whether the orders are checked anew afterwards.
@@ -63,7 +63,7 @@ impl Parameters {
                 match tried {
                     Err(error) if error.kind() == ErrorKind::Conflict => {
                         let now = services.ask(|reader| Loaded::read(reader, &code))?;
-                        Ok(Tried::Overtaken(error.statement(), Box::new(now)))
+                        Ok(Tried::Overtaken(error.message(), Box::new(now)))
                     }
                     tried => tried.map(Tried::Fits),
                 }
@@ -100,7 +100,7 @@ impl Parameters {
         if edited.refuse(Some(error), cx) {
             self.go_to_problem(cx);
         } else {
-            tell_problems(&[error.statement()], cx);
+            tell_problems(&[error.message()], cx);
         }
     }
 
@@ -122,8 +122,8 @@ enum Changes {
 }
 
 /// What saving is called.
-fn saving(code: &str) -> Statement {
-    Statement::new("customer-job-save").text("code", code)
+fn saving(code: &str) -> Message {
+    Message::new("customer-job-save").text("code", code)
 }
 
 /// Tells the exposure above the limit and what would become of the orders, and asks how to go on.
@@ -132,10 +132,10 @@ fn ask(change: Change, preview: &CustomerPreview, cx: &mut Context) {
     if let Ok(Some(warning)) = &preview.change.warning {
         let few = LimitWarning { orders: vec![named(&warning.orders)], ..warning.clone() };
         let few = if warning.orders.is_empty() { warning } else { &few };
-        paragraphs.push(few.statement());
+        paragraphs.push(few.message());
     }
-    let mut ways = vec![(Orders::Left, word("customer-command-save"))];
-    let checked = (Orders::Checked, word("customer-save-and-recheck"));
+    let mut ways = vec![(Orders::Left, key("customer-command-save"))];
+    let checked = (Orders::Checked, key("customer-save-and-recheck"));
     if preview.recheck.moves_any() {
         ways.insert(0, checked);
     } else if preview.recheck.looked_at() > 0 {
@@ -144,13 +144,13 @@ fn ask(change: Change, preview: &CustomerPreview, cx: &mut Context) {
     if preview.recheck.looked_at() > 0 {
         paragraphs.extend(foreseen(&preview.recheck));
     }
-    let title = Statement::new("customer-save-title").text("code", &change.code);
+    let title = Message::new("customer-save-title").text("code", &change.code);
     let dialog = Options::new(title, paragraphs, ways);
     cx.ask(Address(tab::<Parameters>), dialog, |_, orders, cx| write(change, orders, cx));
 }
 
 /// Tells who was faster and what differs now, and asks what becomes of what was changed here.
-fn ask_about(edited: &Edited, who: Statement, theirs: Box<Loaded>, cx: &mut Context) {
+fn ask_about(edited: &Edited, who: Message, theirs: Box<Loaded>, cx: &mut Context) {
     let differing: Vec<&str> =
         edited.loaded.differences(&theirs).map(<dyn crate::fields::FieldSpec>::name).collect();
     let rows = edited.rows.iter().filter(|row| differing.contains(&row.name));
@@ -161,12 +161,12 @@ fn ask_about(edited: &Edited, who: Statement, theirs: Box<Loaded>, cx: &mut Cont
     let fields = fields.collect::<Vec<_>>().join("; ");
     let mut paragraphs = vec![who];
     if !fields.is_empty() {
-        paragraphs.push(Statement::new("customer-conflict-fields").text("fields", fields));
+        paragraphs.push(Message::new("customer-conflict-fields").text("fields", fields));
     }
-    let title = Statement::new("customer-conflict-title").text("code", &edited.loaded.customer.sheet.code);
+    let title = Message::new("customer-conflict-title").text("code", &edited.loaded.customer.sheet.code);
     let ways = vec![
-        (Changes::Kept, word("customer-conflict-keep")),
-        (Changes::Dropped, word("customer-conflict-drop")),
+        (Changes::Kept, key("customer-conflict-keep")),
+        (Changes::Dropped, key("customer-conflict-drop")),
     ];
     let dialog = Options::new(title, paragraphs, ways);
     cx.ask(Address(tab::<Parameters>), dialog, |pane, changes, cx| pane.follow(*theirs, changes, cx));
@@ -203,10 +203,10 @@ type Rechecked = Option<Result<CustomerRecheck, DeskError>>;
 fn tell_written(outcome: Outcome<(CustomerChange, Rechecked), DeskError>, cx: &mut Context) -> Option<i64> {
     cx.data_changed();
     let (change, rechecked) = done_or_refused(outcome, cx)?;
-    let saved = Statement::new("customer-saved").text("code", change.code);
-    let mut text = cx.tell(&saved);
+    let saved = Message::new("customer-saved").text("code", change.code);
+    let mut text = cx.render(&saved);
     match rechecked {
-        Some(Ok(rechecked)) => text = format!("{text} {}", cx.tell(&told(&rechecked))),
+        Some(Ok(rechecked)) => text = format!("{text} {}", cx.render(&told(&rechecked))),
         Some(Err(error)) => tell_refusal(&error, cx),
         None => {}
     }

@@ -7,7 +7,7 @@ use crate::tui::Context;
 use crate::tui::screens::customer::parameters::fields::hold_periods;
 use crate::tui::screens::parameter_form::{Entry, ParameterForm};
 use crate::tui::screens::values::fields_of;
-use crate::words::word;
+use crate::words::key;
 
 /// The fields of a ship-to with the values that it has; a new one has a code to be filled in.
 pub(super) fn entries(
@@ -22,11 +22,11 @@ pub(super) fn entries(
         let value = line.map_or(Datum::Nothing, |line| line.value.clone());
         let entry = Entry::of(field, value, currency, &cx.words);
         match field.shape().kind {
-            ValueKind::Limit => entry.explained_by(word("customer-ship-to-limit-help")),
+            ValueKind::Limit => entry.explained_by(key("customer-ship-to-limit-help")),
             ValueKind::Period => {
-                let own = std::iter::once(cx.text(word("customer-not-set")));
+                let own = std::iter::once(cx.text(key("customer-not-set")));
                 let choices = own.chain(hold_periods(periods, cx)).collect();
-                entry.calling_choices(choices).explained_by(word("customer-ship-to-hold-period-help"))
+                entry.calling_choices(choices).explained_by(key("customer-ship-to-hold-period-help"))
             }
             _ => entry,
         }

@@ -5,7 +5,7 @@ use crate::fields::Datum;
 use crate::tui::list::{Align, Cell, Column};
 use crate::tui::screens::sheet_lines;
 use crate::tui::screens::table::{Room, Rows, SortKey, column};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// Where the lines come from.
 pub(super) struct OfCustomer {
@@ -13,21 +13,21 @@ pub(super) struct OfCustomer {
 }
 
 static COLUMNS: [Column<Sheet>; 8] = [
-    column("code", word("customers-column-code"), Align::Left, Room(10, 14), 0, |sheet, _| {
+    column("code", key("customers-column-code"), Align::Left, Room(10, 14), 0, |sheet, _| {
         Cell::new(sheet.code.as_str())
     }),
-    column("name", word("customers-column-name"), Align::Left, Room(16, 30), 1, |sheet, words| {
+    column("name", key("customers-column-name"), Align::Left, Room(16, 30), 1, |sheet, words| {
         shown(sheet, "name", words)
     }),
-    column("kind", word("customer-column-kind"), Align::Left, Room(10, 14), 4, |sheet, words| {
+    column("kind", key("customer-column-kind"), Align::Left, Room(10, 14), 4, |sheet, words| {
         shown(sheet, "kind", words)
     }),
-    column("limit", word("customers-column-limit"), Align::Decimal(2), Room(13, 16), 2, |sheet, words| {
+    column("limit", key("customers-column-limit"), Align::Decimal(2), Room(13, 16), 2, |sheet, words| {
         shown(sheet, "limit", words)
     }),
     column(
         "hold_period",
-        word("customer-column-hold-period"),
+        key("customer-column-hold-period"),
         Align::Right,
         Room(9, 14),
         3,
@@ -35,7 +35,7 @@ static COLUMNS: [Column<Sheet>; 8] = [
     ),
     column(
         "order_minimum",
-        word("customer-column-minimum"),
+        key("customer-column-minimum"),
         Align::Decimal(2),
         Room(13, 16),
         5,
@@ -43,13 +43,13 @@ static COLUMNS: [Column<Sheet>; 8] = [
     ),
     column(
         "order_maximum",
-        word("customer-column-maximum"),
+        key("customer-column-maximum"),
         Align::Decimal(2),
         Room(13, 16),
         6,
         |sheet, words| shown(sheet, "order_maximum", words),
     ),
-    column("duns", word("parameter-duns"), Align::Left, Room(13, 16), 7, |sheet, words| {
+    column("duns", key("parameter-duns"), Align::Left, Room(13, 16), 7, |sheet, words| {
         shown(sheet, "duns", words)
     }),
 ];

@@ -6,7 +6,7 @@ use super::listed::Listed;
 use super::pane::{Pane, tab};
 use super::parameters::rules::{field_of, with_labels};
 use super::recheck;
-use crate::credit::{AgeingPeriods, Currency, Statement};
+use crate::credit::{AgeingPeriods, Currency, Message};
 use crate::desk::{Changed, DeskError, Expected, Sheet};
 use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
@@ -17,7 +17,7 @@ use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
 use crate::tui::screens::table::Table;
 use crate::tui::screens::{sheet_lines, tell_problems};
 use crate::tui::{Address, Command, Context, JobError, Key, Outcome, Pending, Tone};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 use list::OfCustomer;
 
 mod form;
@@ -26,7 +26,7 @@ mod list;
 commands! {
     /// What can be done with the ship-tos.
     pub(super) enum ShipToAction {
-        Add => Command::new("customer.add-ship-to", word("settings-command-add"), &["A"]),
+        Add => Command::new("customer.add-ship-to", key("settings-command-add"), &["A"]),
     }
 }
 
@@ -73,10 +73,10 @@ impl ShipTos {
     fn ask(&self, filled: Filled, cx: &mut Context) {
         let Filled { entries, subject, form } = filled;
         let title = match &subject {
-            Some(sheet) => Statement::new("settings-change-title").text("what", &sheet.code),
-            None => Statement::new("customer-add-ship-to-title").text("customer", &self.customer),
+            Some(sheet) => Message::new("settings-change-title").text("what", &sheet.code),
+            None => Message::new("customer-add-ship-to-title").text("customer", &self.customer),
         };
-        let dialog = FormDialog::new(title, Statement::new("customer-ship-to-effect"), form);
+        let dialog = FormDialog::new(title, Message::new("customer-ship-to-effect"), form);
         cx.ask(Address(tab::<Self>), dialog, |pane, form, cx| {
             pane.save(Filled { entries, subject, form }, cx);
         });
@@ -85,7 +85,7 @@ impl ShipTos {
     fn save(&self, filled: Filled, cx: &mut Context) {
         let mut assignments = filled.entries.changes(&filled.form, cx);
         if filled.subject.is_some() && assignments.is_empty() {
-            let text = cx.tell(&nothing_changed());
+            let text = cx.render(&nothing_changed());
             cx.toast(Tone::Notice, text);
             return;
         }
@@ -100,7 +100,7 @@ impl ShipTos {
         let what = known.as_ref().map_or(&code, |(known, _)| known);
         cx.save(
             Address(tab::<Self>),
-            Statement::new("settings-job-save").text("what", what),
+            Message::new("settings-job-save").text("what", what),
             move |services, _| {
                 services.act(|writer| match &known {
                     Some((code, seen)) => writer.set_ship_to(&customer, code, &assignments, *seen),
@@ -128,17 +128,17 @@ impl ShipTos {
         let at = at.and_then(|at| field_of(at, |name| filled.entries.filled(name, &filled.form, cx)));
         let place = at.and_then(|name| filled.entries.place(name));
         if let Some(place) = place {
-            filled.form.complain(place, with_labels(error.statement()));
+            filled.form.complain(place, with_labels(error.message()));
             filled.form.focus(place);
         }
         self.ask(filled, cx);
         if place.is_none() {
-            tell_problems(&[error.statement()], cx);
+            tell_problems(&[error.message()], cx);
         }
     }
 
     fn tell_saved(&mut self, changed: &Changed, cx: &mut Context) {
-        let text = cx.tell(&Statement::new("settings-saved").text("what", &changed.code));
+        let text = cx.render(&Message::new("settings-saved").text("what", &changed.code));
         cx.toast(Tone::Done, text);
         if changed.changes.iter().any(|change| DECISIVE.contains(&change.name)) {
             self.rechecking = recheck::offer(&self.customer, Address(tab::<Self>), cx);
@@ -189,13 +189,13 @@ impl Pane for ShipTos {
         }
     }
 
-    fn enter(&self) -> Option<Word> {
+    fn enter(&self) -> Option<MessageKey> {
         let changes = self.listed.list.current().is_some() && !self.is_typing();
-        changes.then_some(word("customer-command-change"))
+        changes.then_some(key("customer-command-change"))
     }
 
-    fn help(&self) -> Option<Word> {
-        Some(word("customer-ship-tos-help"))
+    fn help(&self) -> Option<MessageKey> {
+        Some(key("customer-ship-tos-help"))
     }
 }
 

@@ -7,10 +7,10 @@ mod typing_ahead;
 
 use crate::desk::test_desk::{TestDesk, today};
 use crate::desk::testing::template::Template;
-use crate::desk::{Clock, Who};
+use crate::desk::{Clock, Identity};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
-use crate::tui::{Place, Services};
+use crate::tui::{DeskLocation, Services};
 use crate::words::Language;
 
 /// Five held orders of four customers: over the limit, long overdue, with money on file.
@@ -44,9 +44,9 @@ fn first_desk() -> TestDesk {
 }
 
 fn services(desk: &TestDesk) -> Services {
-    let place = Place {
+    let place = DeskLocation {
         path: desk.desk().path().to_owned(),
-        who: Who::default(),
+        who: Identity::default(),
         clock: Clock::standing(today()),
         account: "ann".to_owned(),
     };

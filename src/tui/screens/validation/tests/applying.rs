@@ -2,7 +2,7 @@
 
 use super::{desk, grid, line, set, sized, state};
 use crate::credit::ValidationAct;
-use crate::desk::{Assignment, Unwatched};
+use crate::desk::{Assignment, NoProgress};
 use crate::tui::Event;
 use crate::words::{Language, Words};
 
@@ -85,10 +85,10 @@ fn only_the_application_that_was_asked_about_is_taken_back() {
     let mut terminal = grid(&desk);
     terminal.send("f12 enter enter");
     let mut reader = desk.desk().reader().unwrap();
-    let book = reader.validation_book(&Unwatched).unwrap();
+    let book = reader.validation_snapshot(&NoProgress).unwrap();
     let choice = reader.validation_choice(&book, "F600", ValidationAct::Block).unwrap();
     let words = Words::new(Language::English);
-    desk.desk().writer().unwrap().apply_validation(&[choice], &words, &Unwatched).unwrap();
+    desk.desk().writer().unwrap().apply_validation(&[choice], &words, &NoProgress).unwrap();
     terminal.send("u y").sees("validation applied by ann").sees("at 12:00. Nothing was changed.");
     assert_eq!(
         (state(&desk, "A100").0, state(&desk, "F600").0),

@@ -8,10 +8,10 @@ mod trial;
 
 use crate::desk::test_desk::{TestDesk, today};
 use crate::desk::testing::template::Template;
-use crate::desk::{Assignment, Clock, Who};
+use crate::desk::{Assignment, Clock, Identity};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
-use crate::tui::{Place, Services};
+use crate::tui::{DeskLocation, Services};
 use crate::words::Language;
 
 /// One to block, one to warn, one to unblock, a manual block, a closed one, one warned already, one of department SUD.
@@ -71,9 +71,9 @@ fn set(desk: &TestDesk, settings: &[(&str, &str)]) {
 }
 
 fn services(desk: &TestDesk) -> Services {
-    let place = Place {
+    let place = DeskLocation {
         path: desk.desk().path().to_owned(),
-        who: Who::default(),
+        who: Identity::default(),
         clock: Clock::standing(today()),
         account: "ann".to_owned(),
     };

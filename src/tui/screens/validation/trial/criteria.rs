@@ -6,19 +6,19 @@ use crate::fields::{Datum, FieldOf, named};
 use crate::tui::Context;
 use crate::tui::form::Form;
 use crate::tui::screens::parameter_form::{Entry, ParameterForm};
-use crate::words::{Word, Words, word};
+use crate::words::{MessageKey, Words, key};
 
 /// The settings that are tried, in the order of the criteria, with what they are called beside each other.
-pub(super) const FIELDS: [(&str, Word); 9] = [
-    ("validation.delay_days", word("validation-field-delay-days")),
-    ("validation.delay_state", word("validation-field-delay-state")),
-    ("validation.delay_reason", word("validation-field-delay-reason")),
-    ("validation.respite_days", word("validation-field-respite-days")),
-    ("validation.minimum_balance", word("validation-field-minimum-balance")),
-    ("validation.limit_percent", word("validation-field-limit-percent")),
-    ("validation.limit_state", word("validation-field-limit-state")),
-    ("validation.limit_reason", word("validation-field-limit-reason")),
-    ("validation.day_basis", word("validation-field-day-basis")),
+pub(super) const FIELDS: [(&str, MessageKey); 9] = [
+    ("validation.delay_days", key("validation-field-delay-days")),
+    ("validation.delay_state", key("validation-field-delay-state")),
+    ("validation.delay_reason", key("validation-field-delay-reason")),
+    ("validation.respite_days", key("validation-field-respite-days")),
+    ("validation.minimum_balance", key("validation-field-minimum-balance")),
+    ("validation.limit_percent", key("validation-field-limit-percent")),
+    ("validation.limit_state", key("validation-field-limit-state")),
+    ("validation.limit_reason", key("validation-field-limit-reason")),
+    ("validation.day_basis", key("validation-field-day-basis")),
 ];
 
 /// The fields with the criteria in force; one that is off is empty, to be typed into at once.

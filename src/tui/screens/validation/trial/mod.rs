@@ -14,7 +14,7 @@ use super::late::LateInvoices;
 use super::listing::Listing;
 use super::source::{Grid, Shown};
 use super::{columns, external_code};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::Assignment;
 use crate::tui::command::commands;
 use crate::tui::form::Form;
@@ -22,9 +22,9 @@ use crate::tui::list::{List, ListAction, Marking};
 use crate::tui::screens::open_customer;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
-use crate::tui::screens::reading::Reading;
+use crate::tui::screens::reading::ScrollView;
 use crate::tui::{Address, Command, Context, Escape, Key, Pending, Role, Scope, Screen, Tone};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 use outcome::Outcome;
 
 mod criteria;
@@ -44,22 +44,22 @@ commands! {
     /// What can be done while other criteria are tried.
     pub enum TrialAction {
         /// Makes them the ones in force.
-        Save => Command::new("validation-trial.save", word("validation-command-save"), &["f12", "ctrl-s"]),
+        Save => Command::new("validation-trial.save", key("validation-command-save"), &["f12", "ctrl-s"]),
         /// Shows both configurations beside each other in place of the fields, or the fields again.
-        Compare => Command::new("validation-trial.compare", word("validation-command-compare"), &["b", "alt-k"]),
+        Compare => Command::new("validation-trial.compare", key("validation-command-compare"), &["b", "alt-k"]),
         /// Goes to the fields.
-        Fields => Command::new("validation-trial.fields", word("validation-command-fields"), &["tab", "w"]),
+        Fields => Command::new("validation-trial.fields", key("validation-command-fields"), &["tab", "w"]),
         /// Shows the late invoices behind the row.
-        Late => Command::new("validation-trial.late", word("validation-command-late"), &["enter"]),
-        Customer => Command::new("validation-trial.customer", word("validation-command-customer"), &["c"]),
+        Late => Command::new("validation-trial.late", key("validation-command-late"), &["enter"]),
+        Customer => Command::new("validation-trial.customer", key("validation-command-customer"), &["c"]),
         /// Leaves the criteria as they were.
-        Drop => Command::new("validation-trial.drop", word("validation-command-drop"), &["d", "alt-x"]),
+        Drop => Command::new("validation-trial.drop", key("validation-command-drop"), &["d", "alt-x"]),
     }
 }
 
 /// The trial in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("validation-trial", word("validation-trial-title"), &[]),
+    open: Command::new("validation-trial", key("validation-trial-title"), &[]),
     commands: &[TrialAction::COMMANDS, ListAction::WITHOUT_MARKS],
     start: None,
 };
@@ -89,7 +89,7 @@ pub struct Trial {
     form: Form<usize>,
     focus: Focus,
     side: Side,
-    reading: Reading,
+    reading: ScrollView,
     /// What the outcome that is shown, or is being worked out, was asked for.
     asked: Option<Vec<Assignment>>,
     working: Pending,
@@ -115,7 +115,7 @@ impl Trial {
             form,
             focus: Focus::Fields,
             side: Side::Fields,
-            reading: Reading::default(),
+            reading: ScrollView::default(),
             asked: None,
             working: Pending::default(),
             outcome: None,
@@ -134,8 +134,8 @@ impl Trial {
             let (facts, filter) = (Arc::clone(&self.before.facts), self.before.filter.clone());
             self.working = cx.read(
                 Address::HERE,
-                word("validation-job-trial"),
-                move |_, _| Ok::<_, Statement>(Outcome::of(&facts, settings, filter)),
+                key("validation-job-trial"),
+                move |_, _| Ok::<_, Message>(Outcome::of(&facts, settings, filter)),
                 |screen: &mut Self, outcome, cx| {
                     if let Ok(outcome) = outcome {
                         screen.show(outcome, cx);
@@ -162,7 +162,7 @@ impl Trial {
                 saving::ask(outcome, cx);
             }
             (_, Some(changes), _) if changes.is_empty() => {
-                let text = cx.tell(&nothing_changed());
+                let text = cx.render(&nothing_changed());
                 cx.toast(Tone::Notice, text);
             }
             // What is not worked out yet was not seen either.
@@ -243,8 +243,8 @@ fn split(area: Rect, focus: Focus) -> [Rect; 3] {
 }
 
 fn draw_rule(frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-    let signs = cx.theme.signs();
-    let sign = if area.width > 1 { signs.line } else { signs.separator };
+    let symbols = cx.theme.symbols();
+    let sign = if area.width > 1 { symbols.line } else { symbols.separator };
     let style = cx.theme.style(Role::Border);
     for row in area.rows() {
         let line = sign.repeat(usize::from(row.width));
@@ -258,9 +258,9 @@ impl Screen for Trial {
     }
 
     fn title(&self, cx: &Context) -> String {
-        let listed = cx.tell(&external_code::title(&self.before.filter));
-        let separator = format!(" {} ", cx.theme.signs().separator);
-        [cx.text(word("validation-trial-title")), listed].join(&separator)
+        let listed = cx.render(&external_code::title(&self.before.filter));
+        let separator = format!(" {} ", cx.theme.symbols().separator);
+        [cx.text(key("validation-trial-title")), listed].join(&separator)
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
@@ -360,8 +360,8 @@ impl Screen for Trial {
         self.list.escape(cx)
     }
 
-    fn enter(&self) -> Option<Word> {
-        self.has_fields().then_some(word("validation-command-next-field"))
+    fn enter(&self) -> Option<MessageKey> {
+        self.has_fields().then_some(key("validation-command-next-field"))
     }
 
     /// Criteria that are not saved would be lost.
@@ -369,7 +369,7 @@ impl Screen for Trial {
         self.form.has_changes()
     }
 
-    fn help(&self) -> Option<Word> {
+    fn help(&self) -> Option<MessageKey> {
         self.form.help()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{Comparison, ExternalCode, Settings, ValidationPreview};
 use crate::tui::screens::validation::facts::Facts;
 use crate::tui::screens::validation::listing::Listing;
@@ -18,7 +18,7 @@ pub(super) struct Outcome {
     /// What they would do, for all external codes.
     pub(super) preview: ValidationPreview,
     /// What is odd about them.
-    pub(super) warnings: Vec<Statement>,
+    pub(super) warnings: Vec<Message>,
 }
 
 impl Outcome {

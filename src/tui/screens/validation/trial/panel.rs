@@ -3,13 +3,13 @@
 
 use super::criteria::{FIELDS, setting};
 use super::outcome::Outcome;
-use crate::credit::{Currency, Money, Statement};
+use crate::credit::{Currency, Message, Money};
 use crate::desk::{Settings, Side, ValidationTotals};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::validation::applying::count;
 use crate::tui::screens::validation::meaning;
 use crate::tui::{Context, Role, text};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Columns of one configuration in the comparison.
 const VALUE: u16 = 16;
@@ -18,25 +18,25 @@ const VALUE: u16 = 16;
 pub(super) fn write(
     page: &mut Page<'_>,
     (saved, outcome): (&Settings, Option<&Outcome>),
-    problem: Option<&Statement>,
+    problem: Option<&Message>,
     cx: &Context,
 ) {
-    let signs = cx.theme.signs();
+    let symbols = cx.theme.symbols();
     if let Some(problem) = problem {
-        page.sentence(Role::Danger, 0, signs.danger, &cx.tell(problem));
+        page.sentence(Role::Danger, 0, symbols.danger, &cx.render(problem));
     }
     let Some(outcome) = outcome else {
-        page.line(Role::Dim, &cx.text(word("tui-loading")));
+        page.line(Role::Dim, &cx.text(key("tui-loading")));
         return;
     };
     write_changes(page, outcome, cx);
     write_comparison(page, saved, outcome, cx);
     page.gap();
     for warning in &outcome.warnings {
-        page.sentence(Role::Warning, 0, signs.warning, &cx.tell(warning));
+        page.sentence(Role::Warning, 0, symbols.warning, &cx.render(warning));
     }
     write_sentences(page, outcome, cx);
-    page.sentence(Role::Dim, 0, signs.bullet, &cx.text(word("validation-trial-hint")));
+    page.sentence(Role::Dim, 0, symbols.bullet, &cx.text(key("validation-trial-hint")));
 }
 
 /// Who comes, who goes, and who would be treated otherwise.
@@ -44,8 +44,8 @@ fn write_changes(page: &mut Page<'_>, outcome: &Outcome, cx: &Context) {
     let currency = outcome.listing.policy.currency;
     let side = |key: &str, side: &Side| {
         let totals = &side.only_totals;
-        cx.tell(
-            &Statement::new(key)
+        cx.render(
+            &Message::new(key)
                 .count("count", count(totals.matched))
                 .money("late", totals.late, currency)
                 .text("currency", currency.code()),
@@ -56,14 +56,14 @@ fn write_changes(page: &mut Page<'_>, outcome: &Outcome, cx: &Context) {
     page.line(Role::Good, &side("validation-trial-goes", &comparison.from));
     let otherwise = u64::try_from(comparison.otherwise.len()).unwrap_or(u64::MAX);
     if otherwise > 0 {
-        let text = cx.tell(&Statement::new("validation-trial-otherwise").count("count", count(otherwise)));
+        let text = cx.render(&Message::new("validation-trial-otherwise").count("count", count(otherwise)));
         page.line(Role::Warning, &text);
     }
 }
 
 /// The criteria in force and those tried, and what each finds, beside each other.
 fn write_comparison(page: &mut Page<'_>, saved: &Settings, outcome: &Outcome, cx: &Context) {
-    let heads = [cx.text(word("validation-trial-saved")), cx.text(word("validation-trial-tried"))];
+    let heads = [cx.text(key("validation-trial-saved")), cx.text(key("validation-trial-tried"))];
     row(page, Role::Label, "", heads, cx);
     for (name, label) in FIELDS {
         let Some(field) = setting(name) else { continue };
@@ -84,13 +84,13 @@ fn write_comparison(page: &mut Page<'_>, saved: &Settings, outcome: &Outcome, cx
 
 type Figure = fn(&ValidationTotals, Currency, &Context) -> String;
 
-const FIGURES: [(Word, Figure); 6] = [
-    (word("validation-trial-matched"), |totals, _, cx| counted(totals.matched, cx)),
-    (word("validation-trial-late"), |totals, currency, cx| amount(totals.late, currency, cx)),
-    (word("validation-trial-balance"), |totals, currency, cx| amount(totals.balance, currency, cx)),
-    (word("validation-trial-block"), |totals, _, cx| counted(totals.to_block, cx)),
-    (word("validation-trial-warn"), |totals, _, cx| counted(totals.to_warn, cx)),
-    (word("validation-trial-unblock"), |totals, _, cx| counted(totals.to_unblock, cx)),
+const FIGURES: [(MessageKey, Figure); 6] = [
+    (key("validation-trial-matched"), |totals, _, cx| counted(totals.matched, cx)),
+    (key("validation-trial-late"), |totals, currency, cx| amount(totals.late, currency, cx)),
+    (key("validation-trial-balance"), |totals, currency, cx| amount(totals.balance, currency, cx)),
+    (key("validation-trial-block"), |totals, _, cx| counted(totals.to_block, cx)),
+    (key("validation-trial-warn"), |totals, _, cx| counted(totals.to_warn, cx)),
+    (key("validation-trial-unblock"), |totals, _, cx| counted(totals.to_unblock, cx)),
 ];
 
 fn counted(number: u64, cx: &Context) -> String {
@@ -103,7 +103,7 @@ fn amount(amount: Money, currency: Currency, cx: &Context) -> String {
 
 /// A label and the values of both configurations, these below each other at the right.
 fn row(page: &mut Page<'_>, role: Role, label: &str, values: [String; 2], cx: &Context) {
-    let ellipsis = cx.theme.signs().ellipsis;
+    let ellipsis = cx.theme.symbols().ellipsis;
     let room = page.width().saturating_sub(2 * VALUE).min(34);
     let label = text::fit(label, room, ellipsis);
     let mut line = format!("{label}{:1$}", "", usize::from(room.saturating_sub(text::width(&label))));
@@ -117,11 +117,11 @@ fn row(page: &mut Page<'_>, role: Role, label: &str, values: [String; 2], cx: &C
 
 /// "Is this rule what you mean?"
 fn write_sentences(page: &mut Page<'_>, outcome: &Outcome, cx: &Context) {
-    let signs = cx.theme.signs();
+    let symbols = cx.theme.symbols();
     let (role, sign) = if outcome.preview.criteria.is_empty() {
-        (Role::Warning, signs.warning)
+        (Role::Warning, symbols.warning)
     } else {
-        (Role::Text, signs.bullet)
+        (Role::Text, symbols.bullet)
     };
     for sentence in meaning::sentences(&outcome.preview, outcome.listing.policy.currency, cx) {
         page.sentence(role, 0, sign, &sentence);

@@ -4,38 +4,38 @@ use std::sync::Arc;
 
 use super::Trial;
 use super::outcome::Outcome;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{Assignment, Role};
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::screens::validation::applying::count;
 use crate::tui::screens::validation::source::Shown;
 use crate::tui::screens::{done_or_refused, tell_problems};
 use crate::tui::{Address, Context, Tone};
-use crate::words::word;
+use crate::words::key;
 
 /// Says at once to those who may not save that they may not; otherwise asks, telling what the criteria mean.
 pub(super) fn ask(outcome: &Outcome, cx: &mut Context) {
     match outcome.listing.facts.role {
         Role::Administrator => {}
         Role::Clerk | Role::Supervisor => {
-            let needed = Statement::new("role-needed")
+            let needed = Message::new("role-needed")
                 .text("user", cx.session.user.clone())
-                .word("role", "role-administrator");
+                .key("role", "role-administrator");
             return tell_problems(&[needed], cx);
         }
     }
     let sentences: Vec<String> =
-        outcome.preview.criteria.iter().map(|criterion| cx.tell(&criterion.text)).collect();
+        outcome.preview.criteria.iter().map(|criterion| cx.render(&criterion.text)).collect();
     let totals = &outcome.preview.totals;
     let effect = if sentences.is_empty() {
-        Statement::new("validation-save-none")
+        Message::new("validation-save-none")
     } else {
-        Statement::new("validation-save-effect")
+        Message::new("validation-save-effect")
             .text("sentences", sentences.join(" "))
             .count("count", count(totals.matched))
     };
-    let title = Statement::new("validation-save-title");
-    let yes = word("validation-command-save");
+    let title = Message::new("validation-save-title");
+    let yes = key("validation-command-save");
     let question = Question { title, effect, yes, gravity: Gravity::Plain };
     cx.ask(Address::HERE, question, |trial: &mut Trial, (), cx| {
         run(trial.asked.clone().unwrap_or_default(), &trial.grid, cx);
@@ -47,13 +47,13 @@ fn run(changes: Vec<Assignment>, grid: &Arc<Shown>, cx: &mut Context) {
     let grid = Arc::clone(grid);
     cx.save(
         Address::HERE,
-        word("validation-job-save"),
+        key("validation-job-save"),
         move |services, _| services.act(|writer| writer.set_settings(&changes)),
         move |_: Option<&mut Trial>, outcome, cx| {
             if done_or_refused(outcome, cx).is_some() {
                 grid.outdate();
                 cx.data_changed();
-                let text = cx.text(word("validation-saved"));
+                let text = cx.text(key("validation-saved"));
                 cx.toast(Tone::Done, text);
                 cx.close();
             }

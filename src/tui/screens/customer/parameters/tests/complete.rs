@@ -180,7 +180,7 @@ fn every_label_is_drawn_and_every_field_explained_in_three_languages() {
         let words = Words::new(language);
         let text = opened(&desk, "C200", language, (200, 60)).text();
         for section in Section::ALL {
-            let heading = words.tell(&crate::credit::Statement::new(section.key()));
+            let heading = words.render(&crate::credit::Message::new(section.key()));
             assert!(text.contains(&heading), "{language:?} {heading}\n{text}");
         }
         for field in fields_of::<CustomerRecord>() {
@@ -189,7 +189,7 @@ fn every_label_is_drawn_and_every_field_explained_in_three_languages() {
             assert!(words.get(help).len() > 15, "{language:?} {}", field.name());
         }
         for key in ["customer-approval-date", "customer-dnbi-note"] {
-            let told = words.tell(&crate::credit::Statement::new(key));
+            let told = words.render(&crate::credit::Message::new(key));
             let begins: String = told.chars().take(20).collect();
             assert!(text.contains(&begins), "{language:?} {told}\n{text}");
         }
@@ -204,7 +204,7 @@ fn f1_explains_every_field() {
         let mut terminal = opened(&desk, "C200", language, (160, 60));
         for (name, _) in rows() {
             let help = named::<CustomerRecord>(name).map_or_else(
-                |_| words.get(crate::words::word("customer-approval-date-help")),
+                |_| words.get(crate::words::key("customer-approval-date-help")),
                 |field| words.get(Label::of(field).help),
             );
             let begins: String = help.split(' ').take(3).collect::<Vec<_>>().join(" ");

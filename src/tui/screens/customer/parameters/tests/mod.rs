@@ -6,11 +6,11 @@ mod editing;
 mod saving;
 
 use crate::desk::test_desk::{TestDesk, today};
-use crate::desk::{Clock, Desk, RunId, Who};
+use crate::desk::{Clock, Desk, Identity, RunId};
 use crate::tui::harness::Harness;
 use crate::tui::screens::customers;
 use crate::tui::screens::testing::terminal;
-use crate::tui::{Place, Scope, Services};
+use crate::tui::{DeskLocation, Scope, Services};
 use crate::words::Language;
 
 static SCREENS: &[&Scope] = &[&customers::SCOPE, &crate::tui::screens::customer::SCOPE];
@@ -28,11 +28,11 @@ fn english(desk: &TestDesk, code: &str) -> Harness {
 
 /// The list of customers with somebody else at the desk.
 fn english_as(desk: &TestDesk, login: &str) -> Harness {
-    let who = Who { named: Some(login.to_owned()), account: None };
+    let who = Identity { named: Some(login.to_owned()), account: None };
     let clock = Clock::new(RunId(7), || Clock::standing(today()).now());
     let path = desk.desk().path().to_owned();
     let opened = Desk::open(&path, &who, clock.clone()).unwrap();
-    let place = Place { path, who, clock, account: login.to_owned() };
+    let place = DeskLocation { path, who, clock, account: login.to_owned() };
     Harness::sized(SCREENS, Services::of(opened, place), Language::English, 80, 24)
 }
 

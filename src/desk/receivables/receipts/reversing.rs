@@ -1,6 +1,6 @@
 //! Taking back: a receipt that bounced, or what was applied of one by mistake.
 
-use crate::credit::{Currency, Day, ItemKind, Statement};
+use crate::credit::{Currency, Day, ItemKind, Message};
 use crate::desk::receivables::documents::{AppliedPart, applied_parts};
 use crate::desk::receivables::posting::{credit_document, given_reason, owner};
 use crate::desk::{DeskError, DeskWriter, Recorder};
@@ -80,13 +80,13 @@ impl DeskWriter {
             let document = credit_document(tx.view(), number)?;
             refuse_reversed(tx.view(), &document)?;
             let customer = owner(tx.view(), &document)?;
-            let nothing = || Statement::new("application-nothing-to-take-back").text("number", number);
+            let nothing = || Message::new("application-nothing-to-take-back").text("number", number);
             let last = tx.view().last_applied(document.id)?;
             let last = last.ok_or_else(|| DeskError::refused(nothing()))?;
             if event.is_some_and(|event| event != last) {
                 let touched = Touched::Document(document.customer, number);
                 let since = tx.view().last_event(touched, &["apply", "take-back"])?;
-                let other = Statement::new("application-not-the-last").text("number", number);
+                let other = Message::new("application-not-the-last").text("number", number);
                 return Err(DeskError::conflict(by(other, since.as_ref())));
             }
             let recorder = Recorder::begin_reversing(tx, signature, "take-back", "", Some(last))?;
@@ -112,7 +112,7 @@ fn reversal_day(given: Option<Day>, receipt: &Document, today: Day) -> Result<Da
     };
     if day < receipt.day || day > today.max(receipt.day) {
         return Err(DeskError::refused(
-            Statement::new("reversal-day")
+            Message::new("reversal-day")
                 .text("number", receipt.number.clone())
                 .day("day", day)
                 .day("earliest", receipt.day)

@@ -1,18 +1,18 @@
 //! What became of a row.
 
 use super::ImportReport;
-use crate::credit::{Currency, Money, OutOfRange, ShipToId, Statement};
+use crate::credit::{Currency, Message, Money, OutOfRange, ShipToId};
 use crate::desk::DeskError;
 use crate::exchange::FileRow;
 use crate::store::{CustomerKey, StoreError, View};
 
 /// Takes the rows of one kind, one after the other.
-pub(super) trait Taker {
+pub(super) trait RowImporter {
     /// The rows it takes.
     type Row: FileRow;
 
     /// Takes a row, or says why not. A row that is not taken leaves nothing behind.
-    fn take(&mut self, row: &Self::Row) -> Result<Taken, NotTaken>;
+    fn take(&mut self, row: &Self::Row) -> Result<RowOutcome, RowError>;
 
     /// Does what is done once, after the last row, and reports what it has found over all of them.
     fn finish(&mut self, report: &mut ImportReport) -> Result<(), DeskError>;
@@ -20,7 +20,7 @@ pub(super) trait Taker {
 
 /// What became of a row that was taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Taken {
+pub(super) enum RowOutcome {
     Inserted,
     /// It was new, and a part of it, or all, found no invoice.
     OnAccount(Unmatched),
@@ -37,12 +37,12 @@ pub(super) struct Unmatched {
     pub(super) customer: String,
     pub(super) left: Money,
     pub(super) currency: Currency,
-    pub(super) reason: Statement,
+    pub(super) reason: Message,
 }
 
 /// Why a row was not taken.
 #[derive(Debug)]
-pub(super) enum NotTaken {
+pub(super) enum RowError {
     /// The row is no good.
     Refused(Refusal),
     /// The whole import failed.
@@ -54,17 +54,17 @@ pub(super) enum NotTaken {
 pub(super) struct Refusal {
     pub(super) column: &'static str,
     pub(super) value: String,
-    pub(super) reason: Statement,
+    pub(super) reason: Message,
 }
 
-impl NotTaken {
-    pub(super) fn refused(column: &'static str, value: impl Into<String>, reason: Statement) -> Self {
+impl RowError {
+    pub(super) fn refused(column: &'static str, value: impl Into<String>, reason: Message) -> Self {
         Self::Refused(Refusal { column, value: value.into(), reason })
     }
 
     /// The number belongs to something that has another value in this column.
     pub(super) fn number_taken(number: &str, column: &'static str) -> Self {
-        let reason = Statement::new("import-number-taken").text("number", number).text("column", column);
+        let reason = Message::new("import-number-taken").text("number", number).text("column", column);
         Self::refused("number", number, reason)
     }
 
@@ -77,19 +77,19 @@ impl NotTaken {
     }
 }
 
-impl From<DeskError> for NotTaken {
+impl From<DeskError> for RowError {
     fn from(error: DeskError) -> Self {
         Self::of(error, "", "")
     }
 }
 
-impl From<StoreError> for NotTaken {
+impl From<StoreError> for RowError {
     fn from(error: StoreError) -> Self {
         Self::Failed(error.into())
     }
 }
 
-impl From<OutOfRange> for NotTaken {
+impl From<OutOfRange> for RowError {
     fn from(error: OutOfRange) -> Self {
         Self::of(error.into(), "amount", "")
     }
@@ -111,9 +111,9 @@ pub(super) fn is_ship_to(
 pub(super) fn compared<const N: usize>(
     number: &str,
     columns: [(&'static str, bool); N],
-) -> Result<Taken, NotTaken> {
+) -> Result<RowOutcome, RowError> {
     match columns.into_iter().find(|(_, is_same)| !is_same) {
-        None => Ok(Taken::Unchanged),
-        Some((column, _)) => Err(NotTaken::number_taken(number, column)),
+        None => Ok(RowOutcome::Unchanged),
+        Some((column, _)) => Err(RowError::number_taken(number, column)),
     }
 }

@@ -12,7 +12,7 @@ use crate::store::{CustomerKey, StateRecord};
 
 /// The facts of all customers with an open invoice and of all that are blocked or warned, as of one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ValidationBook {
+pub struct ValidationSnapshot {
     /// The day of the desk.
     pub today: Day,
     /// The criteria in force when it was read.
@@ -112,7 +112,7 @@ impl ValidationCustomer {
     }
 }
 
-impl ValidationBook {
+impl ValidationSnapshot {
     /// A customer of the book by its place.
     pub fn customer(&self, at: usize) -> Option<&ValidationCustomer> {
         self.customers.get(at)

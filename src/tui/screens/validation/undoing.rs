@@ -5,19 +5,19 @@ use std::sync::Arc;
 use super::applying::count;
 use super::left_alone::LeftAloneView;
 use super::source::Shown;
-use crate::credit::Statement;
-use crate::desk::{EventId, LastApplication, TakenBack};
+use crate::credit::Message;
+use crate::desk::{EventId, LastApplication, UndoneValidation};
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::screens::{done_or_refused, tell_problems};
 use crate::tui::{Context, Tone};
-use crate::words::word;
+use crate::words::key;
 
 /// Asks whether the application that can be taken back is to be.
 pub(super) fn ask_last(last: Option<&LastApplication>, shown: &Arc<Shown>, cx: &mut Context) {
     let Some(last) = last else {
-        return tell_problems(&[Statement::new("validation-nothing-to-undo")], cx);
+        return tell_problems(&[Message::new("validation-nothing-to-undo")], cx);
     };
-    let effect = Statement::new("validation-undo-effect-of")
+    let effect = Message::new("validation-undo-effect-of")
         .day("day", last.day)
         .text("user", last.login.clone())
         .count("blocked", count(last.blocked))
@@ -27,11 +27,11 @@ pub(super) fn ask_last(last: Option<&LastApplication>, shown: &Arc<Shown>, cx: &
 }
 
 /// Asks, telling how many customers it is about, and takes the application back on a yes.
-pub(super) fn ask(application: EventId, effect: Statement, shown: &Arc<Shown>, cx: &mut Context) {
+pub(super) fn ask(application: EventId, effect: Message, shown: &Arc<Shown>, cx: &mut Context) {
     let question = Question {
-        title: Statement::new("validation-undo-title"),
+        title: Message::new("validation-undo-title"),
         effect,
-        yes: word("validation-command-take-back"),
+        yes: key("validation-command-take-back"),
         gravity: Gravity::Plain,
     };
     let shown = Arc::clone(shown);
@@ -40,7 +40,7 @@ pub(super) fn ask(application: EventId, effect: Statement, shown: &Arc<Shown>, c
 
 fn run(application: EventId, shown: Arc<Shown>, cx: &mut Context) {
     cx.write(
-        word("validation-job-take-back"),
+        key("validation-job-take-back"),
         move |services, progress| {
             let taken = services.act(|writer| writer.undo_validation_of(application, progress))?;
             progress.leave_out(taken.left_alone.iter().map(|left| left.code.clone()));
@@ -54,11 +54,11 @@ fn run(application: EventId, shown: Arc<Shown>, cx: &mut Context) {
     );
 }
 
-fn told(taken: TakenBack, shown: &Shown, cx: &mut Context) {
+fn told(taken: UndoneValidation, shown: &Shown, cx: &mut Context) {
     shown.outdate();
     cx.data_changed();
-    let result = Statement::new("validation-taken-back").count("restored", count(taken.restored));
-    let text = cx.tell(&result);
+    let result = Message::new("validation-taken-back").count("restored", count(taken.restored));
+    let text = cx.render(&result);
     cx.toast(Tone::Notice, text);
     if !taken.left_alone.is_empty() {
         LeftAloneView::open(result, taken.left_alone, cx);

@@ -1,12 +1,12 @@
 //! What the desk has to say, before it is put into words: a key of the words files and its values.
 //!
-//! Rules, refusals and rejects carry statements, so that every layer can explain itself without knowing a language.
+//! Rules, refusals and rejects carry messages, so that every layer can explain itself without knowing a language.
 
 use super::{AverageDays, Currency, Day, Money, Percent};
 
 /// A sentence to be: the key of the words files and the named values that go into it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Statement {
+pub struct Message {
     /// Key of the words files, also the stable code that programs see (`customer-not-found`).
     pub key: String,
     /// Values by the names the sentence uses.
@@ -19,7 +19,7 @@ pub enum Value {
     /// A name, a code, a text as received.
     Text(String),
     /// A word of the desk that has its own key in the words files (`customer-state-blocked`).
-    Word(String),
+    Key(String),
     Money(Money, Currency),
     Percent(Percent),
     Day(Day),
@@ -32,21 +32,21 @@ pub enum Value {
     Time(i64),
 }
 
-/// Puts statements into the words of a language.
-pub trait Tell {
-    /// The sentence of a statement.
-    fn tell(&self, statement: &Statement) -> String;
+/// Puts messages into the words of a language.
+pub trait Render {
+    /// The sentence of a message.
+    fn render(&self, message: &Message) -> String;
 }
 
-impl Statement {
-    /// A statement without values yet.
+impl Message {
+    /// A message without values yet.
     pub fn new(key: impl Into<String>) -> Self {
         Self { key: key.into(), values: Vec::new() }
     }
 
     /// Says that something was stopped on request: no news to the person who asked for it.
     pub fn stopped() -> Self {
-        Statement::new("stopped")
+        Message::new("stopped")
     }
 
     /// The same with one value more.
@@ -91,7 +91,7 @@ impl Statement {
     }
 
     /// The same with one word of the desk more, named by its key.
-    pub fn word(self, name: &str, key: impl Into<String>) -> Self {
-        self.with(name, Value::Word(key.into()))
+    pub fn key(self, name: &str, key: impl Into<String>) -> Self {
+        self.with(name, Value::Key(key.into()))
     }
 }

@@ -7,12 +7,12 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::grid::Grid;
-use crate::credit::{Currency, Later, Money, Statement};
+use crate::credit::{Currency, Later, Message, Money};
 use crate::desk::{OpenItem, OpenItems};
 use crate::sanitize::sanitize;
 use crate::tui::text;
 use crate::tui::{Context, Role};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Lines below the rows: what is wrong, and the sum.
 const FOOT: u16 = 2;
@@ -107,16 +107,16 @@ fn divide(width: u16, rooms: Needs) -> Vec<(Column, u16)> {
     columns
 }
 
-const fn header(column: Column) -> Word {
+const fn header(column: Column) -> MessageKey {
     match column {
-        Column::Number => word("allocation-column-invoice"),
-        Column::Day => word("allocation-column-date"),
-        Column::Due => word("allocation-column-due"),
-        Column::Over => word("allocation-column-over"),
-        Column::Amount => word("allocation-column-amount"),
-        Column::Open => word("allocation-column-open"),
-        Column::Part => word("allocation-column-part"),
-        Column::Remark => word("allocation-column-remark"),
+        Column::Number => key("allocation-column-invoice"),
+        Column::Day => key("allocation-column-date"),
+        Column::Due => key("allocation-column-due"),
+        Column::Over => key("allocation-column-over"),
+        Column::Amount => key("allocation-column-amount"),
+        Column::Open => key("allocation-column-open"),
+        Column::Part => key("allocation-column-part"),
+        Column::Remark => key("allocation-column-remark"),
     }
 }
 
@@ -129,7 +129,7 @@ const fn is_right(column: Column) -> bool {
 
 /// Where a row stands, and whether keys go to it.
 #[derive(Debug, Clone, Copy)]
-struct Place {
+struct CellArea {
     at: usize,
     area: Rect,
     is_current: bool,
@@ -145,10 +145,10 @@ impl Grid {
         let sight = self.cursor.frame(rows, self.count());
         for (at, area) in sight.zip(self.area.rows()) {
             let is_current = at == self.cursor.at() && focus == Focus::Here;
-            self.draw_row(Place { at, area, is_current }, &columns, frame, cx);
+            self.draw_row(CellArea { at, area, is_current }, &columns, frame, cx);
         }
         if self.items.is_some() && self.count() == 0 {
-            let nothing = cx.text(word("allocation-nothing-open"));
+            let nothing = cx.text(key("allocation-nothing-open"));
             frame.render_widget(Line::styled(nothing, cx.theme.style(Role::Dim)), self.area);
         }
         let foot = Rect { y: area.bottom().saturating_sub(FOOT), height: FOOT.min(area.height), ..area };
@@ -175,7 +175,7 @@ impl Grid {
         }
     }
 
-    fn draw_row(&self, place: Place, columns: &[(Column, u16)], frame: &mut Frame<'_>, cx: &Context) {
+    fn draw_row(&self, place: CellArea, columns: &[(Column, u16)], frame: &mut Frame<'_>, cx: &Context) {
         let Some(item) = self.item(place.at) else { return };
         let role = match self.problem(place.at) {
             Some(_) => Role::Danger,
@@ -185,7 +185,7 @@ impl Grid {
         let style = if place.is_current { cx.theme.selected(role) } else { cx.theme.style(role) };
         let buffer = frame.buffer_mut();
         buffer.set_style(place.area, style);
-        let lead = if place.is_current { cx.theme.signs().cursor } else { " " };
+        let lead = if place.is_current { cx.theme.symbols().cursor } else { " " };
         buffer.set_stringn(place.area.x, place.area.y, lead, usize::from(LEAD), style);
         let mut field = None;
         let mut x = place.area.x + LEAD;
@@ -236,8 +236,8 @@ impl Grid {
             Column::Open => money(item.open),
             Column::Part if part.is_zero() => String::new(),
             Column::Part => money(part),
-            Column::Remark if item.disputed => cx.text(word("allocation-disputed")),
-            Column::Remark if item.day > self.receipt.day => cx.text(word("allocation-later")),
+            Column::Remark if item.disputed => cx.text(key("allocation-disputed")),
+            Column::Remark if item.day > self.receipt.day => cx.text(key("allocation-later")),
             Column::Remark => {
                 item.later.map(|later| settled_later(later, self.receipt.currency, cx)).unwrap_or_default()
             }
@@ -245,11 +245,11 @@ impl Grid {
     }
 
     fn draw_foot(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let (signs, currency) = (cx.theme.signs(), self.receipt.currency);
+        let (symbols, currency) = (cx.theme.symbols(), self.receipt.currency);
         let mut rows = area.rows();
         if let (Some(problem), Some(row)) = (self.first_problem(), rows.next()) {
-            let line = format!("{} {}", signs.danger, cx.tell(&problem));
-            let line = text::fit(&sanitize(&line), row.width, signs.ellipsis).into_owned();
+            let line = format!("{} {}", symbols.danger, cx.render(&problem));
+            let line = text::fit(&sanitize(&line), row.width, symbols.ellipsis).into_owned();
             frame.render_widget(Line::styled(line, cx.theme.style(Role::Danger)), row);
         }
         let Some(row) = area.rows().next_back().filter(|_| self.items.is_some()) else {
@@ -257,23 +257,23 @@ impl Grid {
         };
         let left = self.left();
         let role = if left.is_negative() { Role::Danger } else { Role::Label };
-        let sums = Statement::new("allocation-sums")
+        let sums = Message::new("allocation-sums")
             .money("given", self.given_total(), currency)
             .money("left", left, currency)
             .text("currency", currency.code())
-            .text("separator", signs.separator);
-        frame.render_widget(Line::styled(cx.tell(&sums), cx.theme.style(role)), row);
+            .text("separator", symbols.separator);
+        frame.render_widget(Line::styled(cx.render(&sums), cx.theme.style(role)), row);
     }
 }
 
 /// Until when an item is open, and how much of it can be paid until then where a part stays open.
 fn settled_later(later: Later, currency: Currency, cx: &Context) -> String {
     let text = if later.left.is_zero() {
-        Statement::new("allocation-settled-later")
+        Message::new("allocation-settled-later")
     } else {
-        Statement::new("allocation-payable-until").money("left", later.left, currency)
+        Message::new("allocation-payable-until").money("left", later.left, currency)
     };
-    cx.tell(&text.day("day", later.day))
+    cx.render(&text.day("day", later.day))
 }
 
 fn draw_header(columns: &[(Column, u16)], buffer: &mut Buffer, area: Rect, cx: &Context) {
@@ -288,7 +288,7 @@ fn draw_header(columns: &[(Column, u16)], buffer: &mut Buffer, area: Rect, cx: &
 
 /// Writes a cell; an amount that has no room is left out, for a cut one would be read as another.
 fn put(shown: &str, column: Column, buffer: &mut Buffer, (room, style): (Rect, Style), cx: &Context) {
-    let ellipsis = cx.theme.signs().ellipsis;
+    let ellipsis = cx.theme.symbols().ellipsis;
     let clean = sanitize(shown);
     let fitted = if is_right(column) && text::width(&clean) > room.width {
         ellipsis.into()

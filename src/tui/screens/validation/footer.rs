@@ -2,39 +2,39 @@
 
 use super::columns::state_in_words;
 use super::source::Row;
-use crate::credit::{Statement, ValidationAct};
+use crate::credit::{Message, ValidationAct};
 use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role};
-use crate::words::word;
+use crate::words::key;
 
 pub(super) const LINES: u16 = 4;
 
 pub(super) fn write(page: &mut Page<'_>, row: &Row, cx: &Context) {
     let line = &row.line;
-    let separator = format!(" {} ", cx.theme.signs().separator);
+    let separator = format!(" {} ", cx.theme.symbols().separator);
     let external = line
         .external_code
         .as_deref()
-        .map(|code| cx.tell(&Statement::new("validation-foot-external").text("code", code)));
+        .map(|code| cx.render(&Message::new("validation-foot-external").text("code", code)));
     let name = format!("{} {}", line.code, line.name);
     let state = state_in_words(row, &cx.words);
     let parts: Vec<String> = [name, state].into_iter().chain(external).collect();
     page.heading(&parts.join(&separator));
     let (role, said) = match line.suggestion {
-        Some(ValidationAct::Block) => (Role::Danger, word("validation-foot-block")),
-        Some(ValidationAct::Warn) => (Role::Warning, word("validation-foot-warn")),
-        Some(ValidationAct::Unblock) => (Role::Good, word("validation-foot-unblock")),
-        None if line.matched.is_match() => (Role::Text, word("validation-foot-already")),
-        None => (Role::Text, word("validation-foot-by-hand")),
+        Some(ValidationAct::Block) => (Role::Danger, key("validation-foot-block")),
+        Some(ValidationAct::Warn) => (Role::Warning, key("validation-foot-warn")),
+        Some(ValidationAct::Unblock) => (Role::Good, key("validation-foot-unblock")),
+        None if line.matched.is_match() => (Role::Text, key("validation-foot-already")),
+        None => (Role::Text, key("validation-foot-by-hand")),
     };
     let reason = line.reason.as_deref().filter(|reason| !reason.is_empty());
     let said = cx.text(said);
     let sentence = reason.map_or_else(|| said.clone(), |reason| format!("{said} {reason}"));
-    page.sentence(role, 0, cx.theme.signs().bullet, &sentence);
+    page.sentence(role, 0, cx.theme.symbols().bullet, &sentence);
 }
 
 /// Writes why nobody is listed, where no criterion is on.
 pub(super) fn write_without_criteria(page: &mut Page<'_>, cx: &Context) {
-    let said = cx.text(word("validation-no-criterion"));
-    page.sentence(Role::Warning, 0, cx.theme.signs().warning, &said);
+    let said = cx.text(key("validation-no-criterion"));
+    page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &said);
 }

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use fastrand::Rng;
 
-use super::cast::{self, Member};
-use super::diary::{Act, Diary, broken};
+use super::customers::{self, Member};
+use super::diary::{Diary, Step, broken};
 use super::{CLERK, SEED, SUPERVISOR, cases, validated};
 use crate::credit::{Amount, Currency, Day, Lasting, Money, VerdictKind};
 use crate::desk::{Assignment, Decision, DeskError, EnterOrder, ImportKind, Rejected, Verdict};
@@ -28,7 +28,7 @@ const GROUPS: &str = "code,name,kind,limit,hold_period\n\
 
 /// The customers of the crowd; always the same, whoever asks.
 pub(super) fn crowd() -> Vec<Member> {
-    cast::crowd(CROWD, &mut Rng::with_seed(SEED))
+    customers::crowd(CROWD, &mut Rng::with_seed(SEED))
 }
 
 /// The desk is set up: users, settings, groups, warehouses, a reason of its own, and the customers.
@@ -95,7 +95,7 @@ pub(super) fn orders(diary: &mut Diary, random: &mut Rng) {
             EnterOrder::new(member.code.as_str(), format!("SO-{}", 4001 + number), Money::from_minor(cents));
         order.ship_day = Some(entered + random.i64(2..40));
         order.warehouse = random.choice(["MAIN", "MAIN", "LILLE"]).map(str::to_owned);
-        diary.enter(entered, CLERK, Act::Enter(order));
+        diary.enter(entered, CLERK, Step::Enter(order));
     }
 }
 
@@ -147,10 +147,10 @@ pub(super) fn decisions(diary: &mut Diary) {
             ..Decision::on([decided.order], decided.verdict)
         };
         let day = diary.ago(decided.days_ago);
-        diary.enter(day, decided.login, Act::Decide(decision));
+        diary.enter(day, decided.login, Step::Decide(decision));
     }
-    diary.enter(diary.ago(1), SUPERVISOR, Act::Undo("SO-5107".to_owned()));
-    let grown = Act::Amend("SO-5102".to_owned(), Money::from_minor(390_000));
+    diary.enter(diary.ago(1), SUPERVISOR, Step::Undo("SO-5107".to_owned()));
+    let grown = Step::Amend("SO-5102".to_owned(), Money::from_minor(390_000));
     diary.enter(diary.ago(1), CLERK, grown);
     cases::afterwards(diary);
     validated::enter(diary);

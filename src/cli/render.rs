@@ -5,8 +5,8 @@ use super::sheet::Sheet;
 use super::table::{Edge, Table};
 use super::{Format, json};
 use crate::cli::cell::Cell;
-use crate::credit::{Assessment, Currency, Exposure, Limit, LimitStack, Money, Statement};
-use crate::words::{Word, Words, word};
+use crate::credit::{Assessment, Currency, Exposure, Limit, LimitStack, Message, Money};
+use crate::words::{MessageKey, Words, key};
 
 /// Answers with an assessment, in the form that was asked for.
 pub(super) fn answer(cx: &mut Context<'_>, assessment: &Assessment) {
@@ -16,31 +16,31 @@ pub(super) fn answer(cx: &mut Context<'_>, assessment: &Assessment) {
             cx.output.json(&document);
         }
         Format::Text => {
-            let text = tell(assessment, cx.words);
+            let text = render(assessment, cx.words);
             cx.output.text(&text);
         }
     }
 }
 
 /// An assessment as people read it.
-pub(super) fn tell(assessment: &Assessment, words: &Words) -> String {
+pub(super) fn render(assessment: &Assessment, words: &Words) -> String {
     let currency = assessment.currency;
     let outcome = format!("outcome-{}", assessment.outcome.code());
     let heading = if assessment.order.is_empty() {
-        Statement::new("cli-assessment-of-customer")
+        Message::new("cli-assessment-of-customer")
     } else {
-        Statement::new("cli-assessment").text("order", assessment.order.clone())
+        Message::new("cli-assessment").text("order", assessment.order.clone())
     };
-    let heading = heading.text("customer", assessment.customer.clone()).word("outcome", outcome);
-    let mut text = format!("{}\n", words.tell(&heading));
+    let heading = heading.text("customer", assessment.customer.clone()).key("outcome", outcome);
+    let mut text = format!("{}\n", words.render(&heading));
     for passed in &assessment.passed {
-        let passed = Statement::new(format!("passed-{}", passed.code()));
-        text.extend(["  ", &words.tell(&passed), "\n"]);
+        let passed = Message::new(format!("passed-{}", passed.code()));
+        text.extend(["  ", &words.render(&passed), "\n"]);
     }
     for finding in &assessment.findings {
-        text.extend(["  ", &words.tell(&finding.statement(currency)), "\n"]);
+        text.extend(["  ", &words.render(&finding.message(currency)), "\n"]);
         for cure in &finding.cures {
-            text.extend(["    - ", &words.tell(&cure.statement(currency)), "\n"]);
+            text.extend(["    - ", &words.render(&cure.message(currency)), "\n"]);
         }
     }
     text.push('\n');
@@ -53,17 +53,17 @@ pub(super) fn tell(assessment: &Assessment, words: &Words) -> String {
 /// The sum of an exposure; components of 0.00 are left out.
 pub(super) fn exposure(exposure: &Exposure, currency: Currency, words: &Words) -> String {
     let components = [
-        (word("exposure-open-invoices"), exposure.open_invoices),
-        (word("exposure-open-credits"), Money::ZERO - exposure.open_credits),
-        (word("exposure-unapplied-receipts"), Money::ZERO - exposure.unapplied_receipts),
-        (word("exposure-approved-orders"), exposure.approved_orders),
-        (word("exposure-held-orders"), exposure.held_orders),
-        (word("exposure-future-orders"), exposure.future_orders),
-        (word("exposure-unconfirmed-orders"), exposure.unconfirmed_orders),
-        (word("exposure-this-order"), exposure.this_order),
+        (key("exposure-open-invoices"), exposure.open_invoices),
+        (key("exposure-open-credits"), Money::ZERO - exposure.open_credits),
+        (key("exposure-unapplied-receipts"), Money::ZERO - exposure.unapplied_receipts),
+        (key("exposure-approved-orders"), exposure.approved_orders),
+        (key("exposure-held-orders"), exposure.held_orders),
+        (key("exposure-future-orders"), exposure.future_orders),
+        (key("exposure-unconfirmed-orders"), exposure.unconfirmed_orders),
+        (key("exposure-this-order"), exposure.this_order),
     ];
     let mut table = Table::new(Vec::new());
-    let mut line = |label: Word, amount: Money| {
+    let mut line = |label: MessageKey, amount: Money| {
         table.row(vec![
             (words.get(label), Edge::Left),
             (words.money(amount, currency), Edge::Right),
@@ -75,7 +75,7 @@ pub(super) fn exposure(exposure: &Exposure, currency: Currency, words: &Words) -
             line(label, amount);
         }
     }
-    line(word("exposure-total"), exposure.total());
+    line(key("exposure-total"), exposure.total());
     table.render()
 }
 
@@ -87,13 +87,13 @@ pub(super) fn limits(
     words: &Words,
 ) -> String {
     let effective = match stack.effective {
-        Limit::NotSet => Cell::Text(words.get(word("limit-none"))),
-        Limit::Unlimited => Cell::Text(words.get(word("limit-unlimited"))),
+        Limit::NotSet => Cell::Text(words.get(key("limit-none"))),
+        Limit::Unlimited => Cell::Text(words.get(key("limit-unlimited"))),
         Limit::Amount(amount) => Cell::Money(amount, currency),
     };
     let shown = |limit: Limit| match limit {
         Limit::NotSet => Cell::Nothing,
-        Limit::Unlimited => Cell::Text(words.get(word("limit-unlimited"))),
+        Limit::Unlimited => Cell::Text(words.get(key("limit-unlimited"))),
         Limit::Amount(amount) => Cell::Money(amount, currency),
     };
     let named = |limit: &Option<crate::credit::NamedLimit>| {
@@ -102,17 +102,17 @@ pub(super) fn limits(
     let temporary = stack.temporary.map(|temporary| temporary.amount);
     let tolerance = Some(stack.tolerance).filter(|tolerance| tolerance.units() != 0);
     Sheet::default()
-        .field("effective", word("limit-effective"), effective)
-        .field("own", word("limit-own"), shown(stack.own))
-        .field("temporary", word("limit-temporary"), Cell::money(temporary, currency))
-        .field("policy_group", word("limit-policy-group"), named(&stack.policy_group))
-        .field("group", word("limit-group"), named(&stack.group))
-        .field("ship_to", word("limit-ship-to"), named(&stack.ship_to))
+        .field("effective", key("limit-effective"), effective)
+        .field("own", key("limit-own"), shown(stack.own))
+        .field("temporary", key("limit-temporary"), Cell::money(temporary, currency))
+        .field("policy_group", key("limit-policy-group"), named(&stack.policy_group))
+        .field("group", key("limit-group"), named(&stack.group))
+        .field("ship_to", key("limit-ship-to"), named(&stack.ship_to))
         .field(
             "tolerance",
-            word("limit-tolerance"),
+            key("limit-tolerance"),
             Cell::text(tolerance.map(|tolerance| words.percent(tolerance))),
         )
-        .field("available", word("limit-available"), Cell::money(available, currency))
+        .field("available", key("limit-available"), Cell::money(available, currency))
         .show(words)
 }
