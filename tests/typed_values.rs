@@ -154,7 +154,7 @@ const NOT_COMPARED: &[Exception] = &[
     ("desk/import/master.rs", "value.name == \"name\"", TYPED_BY_A_PERSON),
     ("desk/import/master.rs", "match reason.key.as_str()", FIELD_OF_A_REFUSAL),
     ("desk/import/orders.rs", "match error.message().key.as_str()", FIELD_OF_A_REFUSAL),
-    ("desk/settings.rs", "pair.name == \"currency\"", TYPED_BY_A_PERSON),
+    ("desk/setup/settings.rs", "pair.name == \"currency\"", TYPED_BY_A_PERSON),
     ("exchange/incoming/layout.rs", "name == \"lines\"", TYPED_BY_A_PERSON),
     ("exchange/incoming/mapping.rs", "name == \"lockbox\"", TYPED_BY_A_PERSON),
     ("exchange/incoming/mapping.rs", "*name != \"match\"", TYPED_BY_A_PERSON),
