@@ -152,7 +152,7 @@ const NOT_COMPARED: &[Exception] = &[
     ("desk/customers/draft.rs", "pair.name == \"currency\"", TYPED_BY_A_PERSON),
     ("desk/customers/draft.rs", "pair.name == \"name\"", TYPED_BY_A_PERSON),
     ("desk/import/master.rs", "value.name == \"name\"", TYPED_BY_A_PERSON),
-    ("desk/settings.rs", "pair.name == \"currency\"", TYPED_BY_A_PERSON),
+    ("desk/setup/settings.rs", "pair.name == \"currency\"", TYPED_BY_A_PERSON),
     ("exchange/incoming/layout.rs", "name == \"lines\"", TYPED_BY_A_PERSON),
     ("exchange/incoming/mapping.rs", "name == \"lockbox\"", TYPED_BY_A_PERSON),
     ("exchange/incoming/mapping.rs", "*name != \"match\"", TYPED_BY_A_PERSON),
