@@ -32,7 +32,7 @@ pub(crate) use customers::{
 pub use days_to_pay::PaymentReportQuery;
 pub(crate) use days_to_pay::payments::PaymentMonth;
 pub(crate) use days_to_pay::{Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportRow};
-pub(crate) use error::{DeskError, Kind};
+pub(crate) use error::{DeskError, ErrorKind, InputField};
 pub(crate) use export::{ExportKind, ListedCell, ListedColumn, ListingFile};
 pub(crate) use holds::choices::DecisionChoices;
 pub use holds::decide::Decision;
@@ -58,7 +58,7 @@ pub(crate) use receivables::receipts::{
     AppliedReceipt, OpenItem, OpenItems, PayerView, ReversedReceipt, Unapplied, UnappliedView,
 };
 pub use receivables::receipts::{ApplyTo, NewReceipt, Rest};
-pub(crate) use receivables::sale::{BeyondOrder, CheckedInvoice};
+pub(crate) use receivables::sale::{CheckedInvoice, OrderExcess};
 pub(crate) use receivables::transfer::{
     TransferFilter, TransferLine, TransferOutcome, TransferReport, TransferScope, TransferredInvoice,
 };
@@ -90,6 +90,9 @@ pub(crate) use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, 
 // What is set up, and the fields of it.
 pub(crate) use crate::fields::{CustomerHistory, Section, Settings};
 
+// Files that are written whole or not at all.
+pub use crate::files::Destination;
+
 // Components and verdicts are the rules' own (R2.1, R4.2).
 pub use crate::credit::Verdict;
 pub(crate) use crate::credit::{Component, Rejected, VerdictKind};
@@ -98,7 +101,7 @@ pub(crate) use crate::records::{AuditBody, Field, Shown};
 pub(crate) use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, ChangeRecord, CodeRange, CustomerKey,
     CustomerLine, DayRange, DecisionKind, DecisionRecord, Event, EventId, HoldId, HoldLine, HoldState,
-    LockHolder, LockWait, NoteId, NoteRecord, Opener, OrderRecord, OrderState, PaidDocument, Process,
+    LockHolder, LockWait, NoteId, NoteRecord, OpenOptions, OrderRecord, OrderState, PaidDocument, Process,
     QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StoredName, Trace,
     Unreadable, UserRecord,
 };

@@ -18,7 +18,6 @@ pub(super) fn undo(cx: &mut Context<'_>) -> Result<Exit, Failure> {
         });
         cx.output.json(&answer);
     }
-    let restored = i64::try_from(taken.restored).unwrap_or(i64::MAX);
-    cx.say(&Message::new("cli-validate-undone").count("restored", restored));
+    cx.say(&Message::new("cli-validate-undone").count("restored", taken.restored));
     Ok(left_alone(cx, &taken.skipped))
 }

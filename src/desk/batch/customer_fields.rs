@@ -54,7 +54,7 @@ impl Batch for Undoing<'_> {
         let now = customers::by_key(view, first.customer)?;
         let mut before = now.clone();
         for name in self.of.fields {
-            let field = named::<CustomerRecord>(name).map_err(DeskError::Usage)?;
+            let field = named::<CustomerRecord>(name).map_err(DeskError::usage)?;
             let is_as_posted = match changes.iter().find(|change| change.field == *name) {
                 Some(change) => {
                     restore(field, &mut before, change.old.as_deref())

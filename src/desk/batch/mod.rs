@@ -87,11 +87,11 @@ impl BatchKind {
     /// The batch to be undone: the last one, which must be the one that is meant where one is.
     fn to_undo(&self, view: View<'_>, meant: Option<EventId>) -> Result<EventId, DeskError> {
         let Some(last) = self.last(view)? else {
-            return Err(DeskError::Refused(Message::new(self.nothing_to_undo)));
+            return Err(DeskError::refused(Message::new(self.nothing_to_undo)));
         };
         if meant.is_some_and(|meant| meant != last) {
             let event = view.last_event(Touched::Desk, &[self.post, self.undo])?;
-            return Err(DeskError::Conflict(by(Message::new(self.posted_since), event.as_ref())));
+            return Err(DeskError::conflict(by(Message::new(self.posted_since), event.as_ref())));
         }
         Ok(last)
     }

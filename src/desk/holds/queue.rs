@@ -4,7 +4,7 @@ use crate::credit::{Approval, ApprovalRequest, Assessment, Checkpoint, CreditSta
 use crate::desk::orders::assess::ship_to_of;
 use crate::desk::orders::order::{find_order, keep};
 use crate::desk::session::conflict::by;
-use crate::desk::{CheckContext, DeskError, DeskWriter, Kind, LeftOut, ProgressSink, Recorder};
+use crate::desk::{CheckContext, DeskError, DeskWriter, ErrorKind, LeftOut, ProgressSink, Recorder};
 use crate::records::{AuditBody, Code, Codes, OrderRechecked};
 use crate::store::{
     AssessmentId, Corrupt, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError,
@@ -127,7 +127,7 @@ impl DeskWriter {
             };
             let recorder = Recorder::begin(tx, signature, "recheck", "")?;
             let context = CheckContext::open(view, signature.moment.today)?;
-            let is_conflict = |why: &DeskError| why.kind() == Kind::Conflict;
+            let is_conflict = |why: &DeskError| why.kind() == ErrorKind::Conflict;
             let orders = numbers.iter().map(|number| (number.as_str(), number));
             let (done, left_out) = recorder.each_of_several(orders, progress, is_conflict, |number| {
                 Ok((number.clone(), recheck_one(&recorder, &context, number)?))
@@ -151,7 +151,7 @@ fn recheck_one(
     let order = find_order(view, number)?;
     let hold = undecided(view, order.id)?.filter(|_| order.state == OrderState::Open);
     let Some(hold) = hold else {
-        return Err(DeskError::Conflict(not_on_hold(view, &order)?));
+        return Err(DeskError::conflict(not_on_hold(view, &order)?));
     };
     let assessment = context.assess_kept(view, &order, Checkpoint::Review)?;
     keep_rechecked(recorder, context, order, Some(&hold), &assessment)?;

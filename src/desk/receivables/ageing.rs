@@ -1,7 +1,7 @@
 //! Aged balances of one account or of all, as of any day (R0.3, R9).
 
-use super::posting::customer_record;
 use crate::credit::{Ageing, AgeingBasis, AgeingPolicy, Currency, Day};
+use crate::desk::customers;
 use crate::desk::{DeskError, DeskReader, Settings};
 use crate::store::{AccountName, StoreError, View};
 
@@ -62,7 +62,7 @@ fn one_account(
     as_of: Day,
     policy: &AgeingPolicy,
 ) -> Result<AgeingRow, DeskError> {
-    let customer = customer_record(view, code)?;
+    let customer = customers::find(view, code)?;
     let items = view.items_as_of(customer.key, as_of)?;
     Ok(AgeingRow {
         customer: customer.code,

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::posting::{credit_document, customer_record, owner, with_number};
+use super::posting::{credit_document, owner, with_number};
 use crate::credit::{Currency, Day, ItemKind, Later, Money, PaidInvoice};
 use crate::desk::days_to_pay::history::all_until;
-use crate::desk::{DeskError, DeskReader};
+use crate::desk::{DeskError, DeskReader, customers};
 use crate::store::{AccountName, Corrupt, CustomerKey, Document, ItemId, OpenAmount, StoreError, View};
 
 /// One due item of a list: an instalment of an invoice, a credit note or a receipt.
@@ -152,7 +152,7 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| match scope {
             DocumentScope::Customer(code) => {
-                let customer = customer_record(view, code)?;
+                let customer = customers::find(view, code)?;
                 let mut documents = view.customer_documents(customer.key)?;
                 documents.retain(|document| kinds.contains(&document.kind));
                 let account = (customer.code.as_str(), customer.currency);

@@ -1,9 +1,9 @@
 //! What a customer owes and will owe, component by component, with its documents (R2).
 
-use super::posting::customer_record;
 use crate::credit::{
     Component, Currency, Day, Exposure, Facts, Limit, LimitStack, Money, Position, Scope, ShipTo, ShipToId,
 };
+use crate::desk::customers;
 use crate::desk::{CheckContext, DeskError, DeskReader};
 
 /// A document that counts in an exposure.
@@ -59,7 +59,7 @@ impl DeskReader {
     pub fn exposure(&mut self, code: &str) -> Result<ExposureReport, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let customer = customer_record(view, code)?;
+            let customer = customers::find(view, code)?;
             let context = CheckContext::open(view, today)?;
             let facts = context.facts(view, &customer, None)?;
             let position = Position::of(&facts, &context.policy, today, None, Money::ZERO);

@@ -1,10 +1,10 @@
 //! What the rules say of an invoice: before it is entered, and at its transfer (R5).
 
-use super::posting::customer_record;
 use crate::credit::{
     Assessment, Checkpoint, Component, CreditStanding, Currency, Day, Facts, InvoiceParts, InvoicedOrder,
     Message, Money, OpenOrder, Order, ShipTo, ShipToId, Terms, TermsKind, WarehousePolicy,
 };
+use crate::desk::customers;
 use crate::desk::holds::queue::covering_release;
 use crate::desk::orders::assess::{order_under_review, terms_of_customer, terms_of_order};
 use crate::desk::{CheckContext, DeskError, DeskReader};
@@ -16,20 +16,20 @@ pub struct CheckedInvoice {
     /// Its assessment; the order under review is what of it is a sale.
     pub assessment: Assessment,
     /// What its order does not cover.
-    pub beyond: Option<BeyondOrder>,
+    pub beyond: Option<OrderExcess>,
 }
 
 /// What an invoice adds beyond its order: a sale of that amount (R5.1).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BeyondOrder {
+pub struct OrderExcess {
     order: String,
     sale: Money,
-    cause: BeyondCause,
+    cause: ExcessCause,
 }
 
 /// Why an order does not cover all of its invoice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum BeyondCause {
+enum ExcessCause {
     /// The invoice is larger than what is left of the order.
     Larger,
     /// What is left of the order is not confirmed, and does not count in the exposure.
@@ -79,7 +79,7 @@ impl Sale<'_> {
         view: View<'_>,
         context: &CheckContext,
         facts: &Facts,
-    ) -> Result<(InvoiceParts, Option<BeyondOrder>), DeskError> {
+    ) -> Result<(InvoiceParts, Option<OrderExcess>), DeskError> {
         let Some(order) = self.order else {
             return Ok((InvoicedOrder::default().cut(self.amount), None));
         };
@@ -95,8 +95,8 @@ impl Sale<'_> {
         let parts = bounds.cut(self.amount);
         let component = open.and_then(|open| switches.component(open, context.today));
         let uncounted = component.filter(|_| self.amount - parts.sale < order.remaining());
-        let why = uncounted.map_or(BeyondCause::Larger, BeyondCause::of);
-        let beyond = BeyondOrder { order: order.number.clone(), sale: parts.sale, cause: why };
+        let why = uncounted.map_or(ExcessCause::Larger, ExcessCause::of);
+        let beyond = OrderExcess { order: order.number.clone(), sale: parts.sale, cause: why };
         Ok((parts, parts.sale.is_positive().then_some(beyond)))
     }
 
@@ -171,7 +171,7 @@ impl Sale<'_> {
     }
 }
 
-impl BeyondCause {
+impl ExcessCause {
     /// Of an order that covers less than what is left of it.
     const fn of(component: Component) -> Self {
         match component {
@@ -197,7 +197,7 @@ impl BeyondCause {
     }
 }
 
-impl BeyondOrder {
+impl OrderExcess {
     /// How much of the invoice is a new sale, and why.
     pub fn message(&self, currency: Currency) -> Message {
         self.explain(Message::new("invoice-beyond-order"), currency)
@@ -224,10 +224,10 @@ impl BeyondOrder {
             .money("sale", self.sale, currency)
             .text("beyond", self.cause.code());
         match self.cause {
-            BeyondCause::Larger => message,
-            BeyondCause::Unconfirmed => message.key("cause", "order-not-counted-unconfirmed"),
-            BeyondCause::Future => message.key("cause", "order-not-counted-future"),
-            BeyondCause::Approved => message.key("cause", "order-not-counted-approved"),
+            ExcessCause::Larger => message,
+            ExcessCause::Unconfirmed => message.key("cause", "order-not-counted-unconfirmed"),
+            ExcessCause::Future => message.key("cause", "order-not-counted-future"),
+            ExcessCause::Approved => message.key("cause", "order-not-counted-approved"),
         }
     }
 }
@@ -247,7 +247,7 @@ impl DeskReader {
     /// The due date that an invoice of a day has by the terms: those of its order, else the customer's.
     pub fn usual_due(&mut self, customer: &str, order: Option<&str>, day: Day) -> Result<Day, DeskError> {
         self.ask(|view| {
-            let customer = customer_record(view, customer)?;
+            let customer = customers::find(view, customer)?;
             let order = order.map(|number| view.order(number)).transpose()?.flatten();
             let terms = match &order {
                 Some(order) => terms_of_order(view, order)?,

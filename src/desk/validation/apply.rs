@@ -87,12 +87,12 @@ impl DeskReader {
     ) -> Result<ValidationChoice, DeskError> {
         let Some(row) = book.row(code, &book.policy) else {
             self.ask(|view| customers::find(view, code))?;
-            return Err(DeskError::Refused(not_listed(code)));
+            return Err(DeskError::refused(not_listed(code)));
         };
         if let Some(customer) = book.customer(row.customer) {
             refuse_impossible(customer, act)?;
         }
-        book.choice(&row, act).ok_or_else(|| DeskError::Refused(not_listed(code)))
+        book.choice(&row, act).ok_or_else(|| DeskError::refused(not_listed(code)))
     }
 }
 
@@ -124,7 +124,7 @@ fn refuse_twice(choices: &[ValidationChoice]) -> Result<(), DeskError> {
     let mut known = HashSet::new();
     match choices.iter().find(|choice| !known.insert(choice.customer)) {
         Some(twice) => {
-            Err(DeskError::Usage(Message::new("validation-chosen-twice").text("code", twice.code.clone())))
+            Err(DeskError::usage(Message::new("validation-chosen-twice").text("code", twice.code.clone())))
         }
         None => Ok(()),
     }
@@ -191,7 +191,7 @@ impl Batch for Applying<'_> {
         if !recorder.tx.keep_state(*customer, *version, after)? {
             // The version was read in this transaction, in which no other user can write.
             let changed = Message::new("record-changed-unknown").text("code", &**code);
-            return Err(DeskError::Conflict(changed));
+            return Err(DeskError::conflict(changed));
         }
         let changes = state_changes(before, after);
         recorder.changes(Subject::Customer(customer.0), &changes)?;
@@ -213,7 +213,7 @@ fn refuse_impossible(customer: &ValidationCustomer, act: ValidationAct) -> Resul
         return Ok(());
     }
     let key = if state == CustomerState::Closed { "customer-is-closed" } else { "customer-not-blocked" };
-    Err(DeskError::Refused(Message::new(key).text("code", &*customer.code)))
+    Err(DeskError::refused(Message::new(key).text("code", &*customer.code)))
 }
 
 /// How many customers each act was done to.

@@ -88,9 +88,12 @@ impl<R> Sheet<'_, R> {
         progress.expect_total(u64::try_from(keys.len()).unwrap_or(0));
         for batch in keys.chunks(BATCH) {
             if progress.is_cancelled() {
-                return Err(Message::stopped().into());
+                return Err(NotWritten::Stopped);
             }
-            for (_, row) in source.rows(services, batch, progress)? {
+            let stopped_or = |problem| {
+                if progress.is_cancelled() { NotWritten::Stopped } else { NotWritten::Failed(problem) }
+            };
+            for (_, row) in source.rows(services, batch, progress).map_err(stopped_or)? {
                 let cells =
                     self.columns.iter().map(|column| self.cell(column, &(column.cell)(&row, self.words)));
                 file.row(cells.collect())?;

@@ -4,7 +4,7 @@
 //! names.
 
 use crate::credit::{Assessment, Message, Totals, Verdict};
-use crate::desk::{DeskError, DeskWriter, Kind, LeftOut, ProgressSink, Recorder};
+use crate::desk::{DeskError, DeskWriter, ErrorKind, LeftOut, ProgressSink, Recorder};
 use crate::sanitize::sanitize;
 use crate::store::{AssessmentId, EventId};
 
@@ -67,11 +67,11 @@ impl DeskWriter {
             let recorder = Recorder::begin(tx, signature, decision.verdict.kind().code(), &note)?;
             let deciding = Deciding::begin(&recorder, decision, &note)?;
             let orders = decision.orders.iter().map(|seen| (seen.order.as_str(), seen));
-            let is_conflict = |why: &DeskError| why.kind() == Kind::Conflict;
+            let is_conflict = |why: &DeskError| why.kind() == ErrorKind::Conflict;
             let (decided, left_out) =
                 recorder.each_of_several(orders, progress, is_conflict, |seen| deciding.decide_one(seen))?;
             if decided.is_empty() {
-                return Err(DeskError::Conflict(Message::new("no-order-named")));
+                return Err(DeskError::conflict(Message::new("no-order-named")));
             }
             let total = decided.iter().map(|order| order.amount).collect();
             let done = decided.into_iter().map(|order| order.assessment).collect();
