@@ -144,6 +144,33 @@ fn only_the_engine_and_one_helper_of_the_tests_know_rusqlite() {
     assert!(files.is_empty(), "{files:#?}");
 }
 
+/// What engines have each in their own way, or not at all.
+const FUNCTIONS_OF_AN_ENGINE: [&str; 10] = [
+    "json_extract(",
+    "json_valid(",
+    "json_each(",
+    "printf(",
+    "instr(",
+    "strftime(",
+    "julianday(",
+    "ifnull(",
+    "group_concat(",
+    "typeof(",
+];
+
+#[test]
+fn the_statements_of_the_store_call_no_function_of_one_engine() {
+    let engine = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store/engine");
+    let mut wrong = Vec::new();
+    for (path, layer, text) in program() {
+        if layer == "store" && !path.starts_with(&engine) {
+            let named = FUNCTIONS_OF_AN_ENGINE.iter().filter(|function| text.contains(*function));
+            wrong.extend(named.map(|function| format!("{} calls {function}", path.display())));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 #[test]
 fn the_rules_know_no_floats_and_no_clock() {
     for (path, layer, text) in program() {

@@ -7,6 +7,7 @@
     reason = "a test stops at the first thing that is not there"
 )]
 
+use creditdesk::desk::Destination;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -46,7 +47,7 @@ fn hold_queue() -> Buffer {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("demo.db");
     let clock = Clock::standing("2026-11-20".parse().unwrap());
-    let desk = demo::small(&path, clock.clone(), "en", &NoProgress).unwrap();
+    let desk = demo::small(&Destination::new_file(&path), clock.clone(), "en", &NoProgress).unwrap();
     let session = Session {
         desk: "Demo".to_owned(),
         user: desk.user().login.clone(),

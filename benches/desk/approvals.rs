@@ -1,5 +1,6 @@
 //! Approving ten thousand held orders in one transaction, against the bare statements that write the same rows.
 
+use creditdesk::desk::Destination;
 use std::path::Path;
 use std::time::Duration;
 
@@ -23,7 +24,7 @@ pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk,
     let approved = scratch.join("approved.db");
     let bare = scratch.join("bare.db");
     for copy in [&approved, &bare] {
-        open(desk).backup(copy, &NoProgress).unwrap();
+        open(desk).backup(&Destination::new_file(copy), &NoProgress).unwrap();
     }
     let held = open(&approved);
     let page = held.reader().unwrap().hold_page(HoldFilter::Undecided, None, None).unwrap().0;

@@ -20,6 +20,7 @@ mod receiving;
 mod screens;
 mod validation;
 
+use creditdesk::desk::Destination;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
@@ -50,7 +51,7 @@ fn open(path: &Path) -> Desk {
 
 fn new_desk(path: &Path) -> Desk {
     let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
-    Desk::create(path, &new, clock()).unwrap()
+    Desk::create(&Destination::new_file(path), &new, clock()).unwrap()
 }
 
 /// Imports a file of invoices; gives how many were inserted.
@@ -82,8 +83,9 @@ fn main() {
     }
     if chosen.is_empty() || chosen.iter().any(|name| name != "import") {
         let path = scratch.path().join("large.db");
-        let (made, elapsed) =
-            figures::time(|| demo::large(&path, clock(), "en", demo::Size::LARGE, &NoProgress));
+        let (made, elapsed) = figures::time(|| {
+            demo::large(&Destination::new_file(&path), clock(), "en", demo::Size::LARGE, &NoProgress)
+        });
         drop(made.unwrap());
         figures.absolute("generating the large desk", elapsed, Duration::from_mins(2));
         if wants("asking") {

@@ -1,5 +1,6 @@
 //! Entering a receipt with fifty allocations on the large desk: named one by one, and the oldest due first.
 
+use creditdesk::desk::Destination;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Duration;
@@ -22,7 +23,7 @@ const PAYER: &str = "PAYER";
 /// Measures on a copy of the desk, so that the others find it as it was.
 pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk, figures: &mut Figures) {
     let copy = scratch.join("paying.db");
-    open(desk).backup(&copy, &NoProgress).unwrap();
+    open(desk).backup(&Destination::new_file(&copy), &NoProgress).unwrap();
     let desk = open(&copy);
     let mut writer = desk.writer().unwrap();
     writer.add_customer(PAYER, &[]).unwrap();

@@ -1,6 +1,7 @@
 //! Credit validation of a hundred thousand customers: the proposal against one hand-written statement that finds the
 //! same customers, other criteria on the book, and thirty thousand states against the bare statements of the same rows.
 
+use creditdesk::desk::Destination;
 use std::path::Path;
 use std::time::Duration;
 
@@ -50,7 +51,7 @@ const STATEMENT: &str = "
 /// Measures on a copy of the desk, so that the others find it as it was.
 pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk, figures: &mut Figures) {
     let validated = scratch.join("validated.db");
-    open(desk).backup(&validated, &NoProgress).unwrap();
+    open(desk).backup(&Destination::new_file(&validated), &NoProgress).unwrap();
     let held = open(&validated);
     let criteria = [
         ("validation.delay_days", "45"),
@@ -114,7 +115,7 @@ fn asking_otherwise(book: &ValidationSnapshot, figures: &mut Figures) {
 
 fn applying(desk: &Desk, path: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk, figures: &mut Figures) {
     let bare = scratch.join("states.db");
-    open(path).backup(&bare, &NoProgress).unwrap();
+    open(path).backup(&Destination::new_file(&bare), &NoProgress).unwrap();
     let book = desk.reader().unwrap().validation_snapshot(&NoProgress).unwrap();
     let proposal = book.propose(&book.policy, &ExternalCode::Without);
     let mut choices = book.suggestions(&proposal);
@@ -122,7 +123,7 @@ fn applying(desk: &Desk, path: &Path, scratch: &Path, open: impl Fn(&Path) -> De
     let mut writer = desk.writer().unwrap();
     let (applied, measured) =
         time(|| writer.apply_validation(&choices, &Words::new(Language::English), &NoProgress).unwrap());
-    assert_eq!(applied.left_alone.len(), 0);
+    assert_eq!(applied.skipped.len(), 0);
     let baseline = replay(path, &bare);
     figures.ratio(&format!("applying {} states", choices.len()), measured, baseline, 4.0);
     let (taken, elapsed) = time(|| writer.undo_validation(&NoProgress).unwrap());

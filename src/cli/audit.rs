@@ -121,8 +121,7 @@ fn verified(cx: &mut Context<'_>, report: &AuditReport, compared: Option<(&str, 
         cx.output.json(&document);
     }
     if report.is_ok() {
-        let records = i64::try_from(report.records).unwrap_or(i64::MAX);
-        cx.say(&Message::new("cli-audit-sound").count("records", records));
+        cx.say(&Message::new("cli-audit-sound").count("records", report.records));
     }
     for problem in report.problems() {
         cx.say(&problem);

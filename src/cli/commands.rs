@@ -6,9 +6,9 @@ use super::arguments::Arguments;
 use super::build::{Builder, finish};
 use super::context::Context;
 use super::{
-    Exit, Failure, audit, completions, customer, days_to_pay, demo, export, globals, group, help, hold,
-    import, init, keeping, man, order, reason, receivables, settings, ship_to, terms, user, validate,
-    warehouse,
+    Exit, Failure, audit, completions, customer, days_to_pay, demo, doctor, export, globals, group, help,
+    hold, import, init, maintenance, man, order, reason, receivables, settings, ship_to, terms, user,
+    validate, warehouse,
 };
 use crate::words::{Words, key};
 
@@ -44,9 +44,9 @@ const NOUNS: &[CliCommand] = &[
     settings::SETTINGS,
     user::USER,
     audit::AUDIT,
-    keeping::BACKUP,
-    keeping::RESTORE,
-    keeping::DOCTOR,
+    maintenance::BACKUP,
+    maintenance::RESTORE,
+    doctor::DOCTOR,
     completions::COMPLETIONS,
     man::MAN,
     help::HELP,

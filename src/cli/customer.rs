@@ -12,7 +12,6 @@ use super::{Exit, Failure, Format, parameters};
 use crate::credit::{CustomerState, Message, StateOrigin};
 use crate::desk::{Blocking, CustomerChange, Expected, Section, StateDetails};
 use crate::fields::CustomerRecord;
-use crate::sanitize::sanitize;
 use crate::words::key;
 
 mod list;
@@ -128,7 +127,7 @@ fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
         Format::Text => {
             let mut text = String::new();
             if standing.state != CustomerState::Active {
-                text.extend([&sanitize(&cx.words.render(&standing.message())), "\n\n"]);
+                text.extend([&cx.words.render(&standing.message()), "\n\n"]);
             }
             for section in Section::ALL {
                 let heading = cx.words.render(&Message::new(section.key()));

@@ -46,7 +46,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         Some(path) => (kept_at(cx, &path, arguments), None),
         None => temporary(cx)?,
     };
-    let desk = make(cx, arguments.text("size"), to)?;
+    let desk = make(cx, arguments.text("size"), &to)?;
     cx.file_is_written();
     let demo = DemoDesk { desk, _folder: folder };
     if opens_screens {
@@ -70,11 +70,11 @@ fn temporary(cx: &Context<'_>) -> Result<(Destination, Option<ScratchFolder>), F
     let folder = ScratchFolder::create_in(&cx.invocation.temporary).map_err(|error| {
         Failure::failed(Message::new("cli-demo-no-folder").with("reason", cause_of(&error)))
     })?;
-    Ok((Destination::from(&folder.path().join("demo.db")), Some(folder)))
+    Ok((Destination::new_file(folder.path().join("demo.db")), Some(folder)))
 }
 
 /// The company speaks the language of whoever asks for it.
-fn make(cx: &mut Context<'_>, size: Option<&str>, to: Destination) -> Result<Desk, DeskError> {
+fn make(cx: &mut Context<'_>, size: Option<&str>, to: &Destination) -> Result<Desk, DeskError> {
     let clock = cx.invocation.clock.clone();
     let language = cx.words.language().code();
     if size == Some("large") {
@@ -104,12 +104,11 @@ fn answer(cx: &mut Context<'_>, desk: &Desk) -> Result<Exit, Failure> {
             "holds": holds,
         }));
     }
-    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     cx.say(
         &Message::new("cli-demo-made")
             .text("path", path)
-            .count("customers", i64::try_from(customers).unwrap_or(i64::MAX))
-            .count("holds", count(holds))
+            .count("customers", customers)
+            .count("holds", holds)
             .text("user", desk.user().login.clone()),
     );
     Ok(Exit::Done)

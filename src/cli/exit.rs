@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use crate::desk::Kind;
+use crate::desk::ErrorKind;
 
 /// The exit codes of every command; a signal ends the program with 128 and its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Exit {
     NotPermitted,
     /// Done in part; the answer lists what was left out.
     Partial,
+    /// The user has asked to stop; nothing was changed.
+    Stopped,
     /// Ended by this signal; nothing was changed.
     Signal(u8),
 }
@@ -30,7 +32,7 @@ impl Exit {
     pub const fn code(self) -> u8 {
         match self {
             Self::Done => 0,
-            Self::Failed => 1,
+            Self::Failed | Self::Stopped => 1,
             Self::Usage => 2,
             Self::Refused => 3,
             Self::Conflict => 4,
@@ -41,14 +43,14 @@ impl Exit {
     }
 }
 
-impl From<Kind> for Exit {
-    fn from(kind: Kind) -> Self {
+impl From<ErrorKind> for Exit {
+    fn from(kind: ErrorKind) -> Self {
         match kind {
-            Kind::Failed => Self::Failed,
-            Kind::Usage => Self::Usage,
-            Kind::Refused => Self::Refused,
-            Kind::Conflict => Self::Conflict,
-            Kind::NotPermitted => Self::NotPermitted,
+            ErrorKind::Failed => Self::Failed,
+            ErrorKind::Usage => Self::Usage,
+            ErrorKind::Refused => Self::Refused,
+            ErrorKind::Conflict => Self::Conflict,
+            ErrorKind::NotPermitted => Self::NotPermitted,
         }
     }
 }

@@ -117,9 +117,5 @@ fn answer(cx: &mut Context<'_>, (what, format): (ExportKind, Format), place: &Pa
             "rows": rows,
         }));
     }
-    cx.say(
-        &Message::new("cli-exported")
-            .count("rows", i64::try_from(rows).unwrap_or(i64::MAX))
-            .text("file", path),
-    );
+    cx.say(&Message::new("cli-exported").count("rows", rows).text("file", path));
 }

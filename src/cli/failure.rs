@@ -70,7 +70,8 @@ fn holder_fields(holder: &LockHolder) -> Map<String, Value> {
 
 impl From<DeskError> for Failure {
     fn from(error: DeskError) -> Self {
-        Self { exit: error.kind().into(), message: error.message(), holder: error.lock_holder().cloned() }
+        let exit = if error.is_stop() { Exit::Stopped } else { error.kind().into() };
+        Self { exit, message: error.message(), holder: error.lock_holder().cloned() }
     }
 }
 

@@ -118,21 +118,20 @@ fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) 
         let document = report_json(report, cx.words);
         return cx.output.json(&document);
     }
-    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     cx.say(
         &Message::new("cli-imported")
-            .count("read", count(report.read))
-            .count("inserted", count(report.inserted))
-            .count("updated", count(report.updated))
-            .count("unchanged", count(report.unchanged))
-            .count("rejected", count(report.rejected)),
+            .count("read", report.read)
+            .count("inserted", report.inserted)
+            .count("updated", report.updated)
+            .count("unchanged", report.unchanged)
+            .count("rejected", report.rejected),
     );
     if report.rejected > 0 {
         let rejects = rejects(&report.rejects, cx.words);
         cx.output.text(&format!("\n{rejects}\n"));
         let shown = u64::try_from(report.rejects.len()).unwrap_or(u64::MAX);
         if report.rejected > shown {
-            cx.say(&Message::new("cli-import-more").count("more", count(report.rejected - shown)));
+            cx.say(&Message::new("cli-import-more").count("more", report.rejected - shown));
         }
     }
     to_review(cx, report);
@@ -186,7 +185,7 @@ fn to_review(cx: &mut Context<'_>, report: &ImportReport) {
         ("cli-import-over-limit", review.over_limit),
     ] {
         if count > 0 {
-            cx.say(&Message::new(key).count("count", i64::try_from(count).unwrap_or(i64::MAX)));
+            cx.say(&Message::new(key).count("count", count));
         }
     }
 }
@@ -211,14 +210,13 @@ fn on_account(cx: &mut Context<'_>, report: &ImportReport) {
     if report.left_on_account == 0 {
         return;
     }
-    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     cx.output.text("\n");
-    cx.say(&Message::new("cli-import-on-account").count("count", count(report.left_on_account)));
+    cx.say(&Message::new("cli-import-on-account").count("count", report.left_on_account));
     let table = left_on_account(&report.on_account, cx.words);
     cx.output.text(&format!("{table}\n"));
     let shown = u64::try_from(report.on_account.len()).unwrap_or(u64::MAX);
     if report.left_on_account > shown {
-        let more = count(report.left_on_account - shown);
+        let more = report.left_on_account - shown;
         cx.say(&Message::new("cli-import-on-account-more").count("more", more));
     }
 }

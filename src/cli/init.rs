@@ -44,7 +44,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let login = answer(cx, arguments.owned("user"), key("cli-ask-user"), &account)?;
     let new = NewDesk { currency, language: &language, login: &login };
     let to = Destination::new(file, IfExists::NeverReplace, cx.invocation.protected_from_new_desk());
-    let desk = Desk::create(to, &new, cx.invocation.clock.clone())?;
+    let desk = Desk::create(&to, &new, cx.invocation.clock.clone())?;
     cx.file_is_written();
     let sheet = Sheet::default()
         .field("desk", key("cli-column-desk"), Cell::Text(desk.path().display().to_string()))

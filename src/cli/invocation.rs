@@ -17,7 +17,7 @@ use super::lock_notice::LockNotice;
 use super::{Done, Exit, Failure, Format, Output, Signals, Surroundings, Terminal, usage};
 use crate::config::{Choice, Color, Config, Flags, LogLevel, Sources};
 use crate::credit::{Day, Message};
-use crate::desk::{Clock, Desk, DeskError, Identity, Moment, Opener, Process, RunId, StopFlag};
+use crate::desk::{Clock, Desk, DeskError, Identity, Moment, OpenOptions, Process, RunId, StopFlag};
 use crate::files::{Protected, Purpose};
 use crate::sanitize::shell_word;
 use crate::words::{Language, Words};
@@ -236,13 +236,13 @@ impl Invocation {
     /// Opens the desk of `--desk`; to others who wait for it, it is announced that this process writes.
     pub fn open_desk(&self, stop: StopFlag) -> Result<Desk, Failure> {
         let file = self.desk_file()?;
-        Ok(Desk::open_by(file, &self.who, self.clock.clone(), &self.opener(stop))?)
+        Ok(Desk::open_with(file, &self.who, self.clock.clone(), &self.open_options(stop))?)
     }
 
     /// How this process opens desks: it is announced while it writes, and says whom it waits for.
-    pub(super) fn opener(&self, stop: StopFlag) -> Opener {
+    pub(super) fn open_options(&self, stop: StopFlag) -> OpenOptions {
         let account = self.who.named.as_ref().or(self.who.account.as_ref());
-        Opener {
+        OpenOptions {
             stop,
             process: Some((self.process.clone(), account.cloned().unwrap_or_default())),
             wait: Arc::new(LockNotice::new(self)),
@@ -298,7 +298,7 @@ fn command_line(matches: &ArgMatches) -> String {
 /// What was stopped ends with the number of the signal that stopped it.
 fn stopped_by(signals: &Signals, failure: Failure) -> Failure {
     match signals.received() {
-        Some(number) if failure.message.is_stopped() => Failure { exit: Exit::Signal(number), ..failure },
+        Some(number) if failure.exit == Exit::Stopped => Failure { exit: Exit::Signal(number), ..failure },
         Some(_) | None => failure,
     }
 }

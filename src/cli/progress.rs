@@ -46,9 +46,7 @@ impl<'a> Progress<'a> {
 
 impl Line<'_> {
     fn show(&mut self, words: &Words, done: u64, total: Option<u64>) {
-        let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-        let message =
-            Message::new(self.sentence).count("done", count(done)).count("total", count(total.unwrap_or(0)));
+        let message = Message::new(self.sentence).count("done", done).count("total", total.unwrap_or(0));
         self.output.progress(&words.render(&message));
         self.is_shown = true;
     }

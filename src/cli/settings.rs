@@ -12,7 +12,7 @@ use super::list::{Column, List, column, json_only};
 use super::verb::verbs;
 use super::{Exit, Failure, Format, parameters};
 use crate::credit::Message;
-use crate::fields::{FieldOf, Record, Settings, named};
+use crate::fields::{FieldOf, Record, Section, Settings, named};
 use crate::words::key;
 
 pub(super) const SETTINGS: CliCommand = CliCommand { name: "settings", build, run };
@@ -62,7 +62,8 @@ fn set(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let currency = cx.reader()?.settings()?.currency();
     let assignments = parameters::assignments::<Settings>(arguments, cx.words, currency)?;
     let changes = cx.writer()?.set_settings(&assignments)?;
-    let is_validation = changes.iter().any(|change| change.name.starts_with("validation."));
+    let is_criterion = |field: &dyn FieldOf<Settings>| field.about().section == Section::Validation;
+    let is_validation = changes.iter().any(|change| named::<Settings>(change.name).is_ok_and(is_criterion));
     let warnings = if is_validation { warnings(cx) } else { Vec::new() };
     parameters::changed(cx, ("desk", "settings"), &changes, &warnings);
     Ok(Exit::Done)

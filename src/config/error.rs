@@ -122,8 +122,9 @@ impl ConfigError {
                 Message::new("config-unreadable").text("file", file.to_string_lossy()).text("reason", reason)
             }
             Self::NotAFile { file } => of_file("config-not-a-file", file),
-            Self::TooLarge { file, most } => of_file("config-too-large", file)
-                .count("kilobytes", i64::try_from(most / 1024).unwrap_or(i64::MAX)),
+            Self::TooLarge { file, most } => {
+                of_file("config-too-large", file).count("kilobytes", most / 1024)
+            }
             Self::NotText { file } => of_file("config-not-text", file),
             Self::NotToml { file, line, reason } => {
                 Message::new("config-not-toml").text("place", place(file, *line)).text("reason", reason)

@@ -141,14 +141,12 @@ impl Cure {
             message = message.day("date", date);
         }
         let named: Vec<&str> = self.documents.iter().take(NAMED).map(String::as_str).collect();
-        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         if self.kind == CureKind::Pay {
             let more = self.documents.len() - named.len();
-            message = message.text("invoices", named.join(", ")).count("more", count(more));
+            message = message.text("invoices", named.join(", ")).count("more", more);
         }
         if self.kind == CureKind::WaitUntil {
-            let documents = count(self.documents.len());
-            message = message.text("named", named.join(", ")).count("documents", documents);
+            message = message.text("named", named.join(", ")).count("documents", self.documents.len());
         }
         message.text("detail", self.detail.clone().unwrap_or_default())
     }

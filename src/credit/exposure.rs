@@ -1,6 +1,10 @@
 //! Exposure: what a circle of an account owes and will owe, component by component (R2).
 
-use super::{CreditStanding, Day, ExposureSwitches, Item, ItemKind, Money, OpenOrder, ShipToId};
+use super::code::coded;
+use super::{
+    Amount, CreditStanding, Currency, Day, ExposureSwitches, Item, ItemKind, Money, OpenOrder, OtherCurrency,
+    ShipToId,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope<'a> {
@@ -10,19 +14,25 @@ pub enum Scope<'a> {
     ShipTo(ShipToId),
 }
 
-/// The component an open order counts in: exactly one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum OrderComponent {
-    /// Not confirmed by the customer: not an order to be counted as one yet.
-    Unconfirmed,
-    /// To be shipped after the horizon.
-    Future,
-    /// On hold or proposed.
-    Held,
-    /// Everything else, goods that are shipped and not invoiced first of all.
-    Approved,
-    /// Nowhere: paid without credit, or rejected before the goods left (R2.3, R2.7).
-    Nowhere,
+coded! {
+    /// The component of the exposure sum that a document counts in.
+    #[derive(PartialOrd, Ord)]
+    pub enum Component {
+        /// Open invoices.
+        OpenInvoices = "open_invoices",
+        /// Open credit notes, subtracted.
+        OpenCredits = "open_credits",
+        /// Unapplied receipts, subtracted.
+        UnappliedReceipts = "unapplied_receipts",
+        /// Approved orders, and goods that are shipped and not invoiced.
+        ApprovedOrders = "approved_orders",
+        /// Orders on hold or proposed.
+        HeldOrders = "held_orders",
+        /// Orders to be shipped after the horizon.
+        FutureOrders = "future_orders",
+        /// Orders that the customer has not confirmed.
+        UnconfirmedOrders = "unconfirmed_orders",
+    }
 }
 
 /// The exposure sum. Every component is positive or zero; a component that is switched off reads 0.00.
@@ -39,6 +49,10 @@ pub struct Exposure {
     /// The order under review.
     pub this_order: Money,
 }
+
+/// The exposure that the members of a credit group share: the sum of theirs, each at least 0.00 (R1.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GroupExposure(Amount);
 
 impl Scope<'_> {
     /// Whether a document of this ship-to counts.
@@ -66,22 +80,49 @@ impl ExposureSwitches {
         }
     }
 
-    /// Where an open order counts, and whether that component is switched on.
-    pub fn component(&self, order: &OpenOrder, today: Day) -> (OrderComponent, bool) {
+    /// Where an item counts, if it does.
+    pub fn of_item(&self, item: &Item, today: Day) -> Option<Component> {
+        let component = match item.kind {
+            ItemKind::Invoice => Component::OpenInvoices,
+            ItemKind::Credit => Component::OpenCredits,
+            ItemKind::Receipt => Component::UnappliedReceipts,
+        };
+        self.counts(item, today).then_some(component)
+    }
+
+    /// Where an open order counts, if that component is switched on; goods that have left always count (R2.3).
+    pub fn of_order(&self, order: &OpenOrder, today: Day) -> Option<Component> {
+        self.component(order, today).filter(|component| order.shipped || self.is_on(*component))
+    }
+
+    /// The one component of an open order, switched on or off. One that is paid without credit, or rejected before the
+    /// goods left, has none (R2.3, R2.7).
+    pub fn component(&self, order: &OpenOrder, today: Day) -> Option<Component> {
         if !order.on_account {
-            (OrderComponent::Nowhere, false)
+            None
         } else if order.shipped {
-            (OrderComponent::Approved, true)
+            Some(Component::ApprovedOrders)
         } else if order.standing == CreditStanding::Rejected {
-            (OrderComponent::Nowhere, false)
+            None
         } else if !order.confirmed {
-            (OrderComponent::Unconfirmed, self.unconfirmed_orders)
+            Some(Component::UnconfirmedOrders)
         } else if self.is_future(order.ship_day, today) {
-            (OrderComponent::Future, self.future_orders)
+            Some(Component::FutureOrders)
         } else if order.standing == CreditStanding::Held {
-            (OrderComponent::Held, self.held_orders)
+            Some(Component::HeldOrders)
         } else {
-            (OrderComponent::Approved, self.approved_orders)
+            Some(Component::ApprovedOrders)
+        }
+    }
+
+    const fn is_on(&self, component: Component) -> bool {
+        match component {
+            Component::OpenInvoices | Component::OpenCredits => true,
+            Component::UnappliedReceipts => self.unapplied_receipts,
+            Component::ApprovedOrders => self.approved_orders,
+            Component::HeldOrders => self.held_orders,
+            Component::FutureOrders => self.future_orders,
+            Component::UnconfirmedOrders => self.unconfirmed_orders,
         }
     }
 }
@@ -97,35 +138,26 @@ impl Exposure {
     ) -> Self {
         let mut exposure = Self::default();
         for item in items.iter().filter(|item| scope.includes(item.ship_to)) {
-            exposure.add_item(item, switches, today);
+            exposure.add(switches.of_item(item, today), item.open);
         }
         for order in orders.iter().filter(|order| scope.includes(order.ship_to)) {
-            exposure.add_order(order, switches, today);
+            exposure.add(switches.of_order(order, today), order.remaining);
         }
         exposure
     }
 
-    /// Counts one open item more, where it counts.
-    pub fn add_item(&mut self, item: &Item, switches: &ExposureSwitches, today: Day) {
-        if !switches.counts(item, today) {
-            return;
-        }
-        match item.kind {
-            ItemKind::Invoice => self.open_invoices += item.open,
-            ItemKind::Credit => self.open_credits += item.open,
-            ItemKind::Receipt => self.unapplied_receipts += item.open,
-        }
-    }
-
-    /// Counts one open order more, where it counts.
-    pub fn add_order(&mut self, order: &OpenOrder, switches: &ExposureSwitches, today: Day) {
-        match switches.component(order, today) {
-            (OrderComponent::Unconfirmed, true) => self.unconfirmed_orders += order.remaining,
-            (OrderComponent::Future, true) => self.future_orders += order.remaining,
-            (OrderComponent::Held, true) => self.held_orders += order.remaining,
-            (OrderComponent::Approved, true) => self.approved_orders += order.remaining,
-            (OrderComponent::Nowhere, _) | (_, false) => {}
-        }
+    fn add(&mut self, component: Option<Component>, amount: Money) {
+        let sum = match component {
+            Some(Component::OpenInvoices) => &mut self.open_invoices,
+            Some(Component::OpenCredits) => &mut self.open_credits,
+            Some(Component::UnappliedReceipts) => &mut self.unapplied_receipts,
+            Some(Component::ApprovedOrders) => &mut self.approved_orders,
+            Some(Component::HeldOrders) => &mut self.held_orders,
+            Some(Component::FutureOrders) => &mut self.future_orders,
+            Some(Component::UnconfirmedOrders) => &mut self.unconfirmed_orders,
+            None => return,
+        };
+        *sum += amount;
     }
 
     /// The same with the order under review counted.
@@ -146,5 +178,43 @@ impl Exposure {
     /// Everything, the order under review included.
     pub fn total(&self) -> Money {
         self.balance() + self.orders() + self.this_order
+    }
+
+    /// What an account adds to the exposure of its credit group: one in credit adds nothing (R1.7).
+    pub fn group_share(&self) -> Money {
+        self.total().or_zero()
+    }
+}
+
+impl Component {
+    /// What it comes to in an exposure.
+    pub const fn of(self, exposure: &Exposure) -> Money {
+        match self {
+            Self::OpenInvoices => exposure.open_invoices,
+            Self::OpenCredits => exposure.open_credits,
+            Self::UnappliedReceipts => exposure.unapplied_receipts,
+            Self::ApprovedOrders => exposure.approved_orders,
+            Self::HeldOrders => exposure.held_orders,
+            Self::FutureOrders => exposure.future_orders,
+            Self::UnconfirmedOrders => exposure.unconfirmed_orders,
+        }
+    }
+}
+
+impl GroupExposure {
+    /// That of a group without members, in the currency of the company.
+    pub const fn new(currency: Currency) -> Self {
+        Self(Amount::new(Money::ZERO, currency))
+    }
+
+    /// Adds the whole account of a member; one in another currency cannot be added.
+    pub fn add(&mut self, member: &Exposure, currency: Currency) -> Result<(), OtherCurrency> {
+        self.0 = self.0.plus(Amount::new(member.group_share(), currency))?;
+        Ok(())
+    }
+
+    /// What the members owe and will owe together.
+    pub const fn total(&self) -> Money {
+        self.0.money
     }
 }

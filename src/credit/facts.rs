@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::code::coded;
-use super::{CreditGroup, CustomerTerms, Day, Money, PolicyGroup, ShipTo, ShipToId, Terms, WarehousePolicy};
+use super::{
+    AccountFigures, AccountLimits, CreditGroup, CustomerTerms, Day, Money, Policy, PolicyGroup, ShipTo,
+    ShipToId, Terms, WarehousePolicy,
+};
 
 coded! {
     /// What an open item is.
@@ -149,6 +152,11 @@ impl Item {
         self.later.filter(|later| later.day <= day).map_or(self.open, |later| later.left)
     }
 
+    /// Whether it is an invoice of a balance as of a day that was due before it (R0.7).
+    pub fn is_overdue(&self, as_of: Day) -> bool {
+        self.kind == ItemKind::Invoice && self.day <= as_of && self.due < as_of
+    }
+
     /// What it adds to the balance: positive for invoices, negative for receipts and credit notes.
     pub fn signed(&self) -> Money {
         match self.kind {
@@ -193,7 +201,24 @@ impl Facts {
         dated.chain(met).filter(|day| *day > after).collect()
     }
 
+    /// The limits of the account.
+    pub fn limits(&self) -> AccountLimits {
+        let customer = &self.customer;
+        AccountLimits {
+            own: customer.limit,
+            temporary: customer.temporary_limit,
+            policy_group: self.policy_group.as_ref().map(|group| group.limit).unwrap_or_default(),
+            credit_group: self.credit_group.as_ref().map(|group| group.limit).unwrap_or_default(),
+        }
+    }
+
+    /// What its documents come to.
+    pub fn figures(&self, policy: &Policy, today: Day) -> AccountFigures {
+        AccountFigures::of((&self.items, &self.orders), &self.apart, policy, today)
+    }
+
     /// An account without documents, limits or groups beyond the customer's own.
+    #[cfg(test)]
     pub const fn new(customer: CustomerTerms) -> Self {
         Self {
             customer,

@@ -49,11 +49,6 @@ impl Message {
         Message::new("stopped")
     }
 
-    /// Whether it is that something was stopped on request.
-    pub fn is_stopped(&self) -> bool {
-        self.key == Self::stopped().key
-    }
-
     /// The same with one value more.
     pub fn with(mut self, name: &str, value: Value) -> Self {
         self.values.push((name.to_owned(), value));
@@ -75,9 +70,9 @@ impl Message {
         self.with(name, Value::Day(day))
     }
 
-    /// The same with one count more.
-    pub fn count(self, name: &str, count: i64) -> Self {
-        self.with(name, Value::Count(count))
+    /// The same with one count more; one that is too large to count is shown as the largest.
+    pub fn count(self, name: &str, count: impl TryInto<i64>) -> Self {
+        self.with(name, Value::Count(count.try_into().unwrap_or(i64::MAX)))
     }
 
     /// The same with one average of days more.

@@ -1,7 +1,7 @@
 //! The position of an account as of a day: the circles of limits that apply and the exposure of each (R1, R2).
 
 use super::{
-    CreditGroup, Day, Exposure, Facts, Limit, Money, Order, Percent, Policy, Scope, ShipTo, TemporaryLimit,
+    AccountLimits, Day, Exposure, Facts, Limit, Money, Order, Percent, Policy, Scope, ShipTo, TemporaryLimit,
 };
 
 /// Whose limit it is.
@@ -92,7 +92,7 @@ impl Position {
         let scope = apart.map_or(Scope::Without(&facts.apart), |ship_to| Scope::ShipTo(ship_to.id));
         let exposure =
             Exposure::of(&facts.items, &facts.orders, scope, &policy.exposure, today).with_order(this_order);
-        let stack = Stack { facts, today, tolerance, apart };
+        let stack = Stack { facts, account: facts.limits(), today, tolerance, apart };
         let circles = stack.circles(exposure.total(), || stack.group_exposure(policy, this_order));
         let binding = circles.iter().min_by_key(|circle| circle.tested - circle.exposure);
         let effective = binding.map_or(stack.untested(), |circle| Limit::Amount(circle.tested));
@@ -109,47 +109,24 @@ impl Position {
 /// The limits of an account on a day, before they are compared with anything.
 struct Stack<'a> {
     facts: &'a Facts,
+    account: AccountLimits,
     today: Day,
     tolerance: Percent,
     apart: Option<&'a ShipTo>,
 }
 
 impl Stack<'_> {
-    /// What guarantees and insurance in force add to the customer's limit; they are kept by a later rule (R1.4).
-    const INSURANCE: Money = Money::ZERO;
-
-    fn temporary(&self) -> Option<TemporaryLimit> {
-        self.facts.customer.temporary_limit.filter(|limit| limit.covers(self.today))
-    }
-
-    /// Temporary if in force, else own, else the policy group's (R1.8).
-    fn customer_limit(&self) -> Limit {
-        let policy_group = self.facts.policy_group.as_ref().map_or(Limit::NotSet, |group| group.limit.limit);
-        self.temporary().map_or(self.facts.customer.limit.limit.or(policy_group), |temporary| {
-            Limit::Amount(temporary.amount)
-        })
-    }
-
-    /// The credit group whose limit is tested: an unlimited member is tested against nothing (R1.7).
-    fn credit_group(&self) -> Option<&CreditGroup> {
-        self.facts.credit_group.as_ref().filter(|_| self.customer_limit() != Limit::Unlimited)
-    }
-
     fn circles(&self, exposure: Money, group_exposure: impl FnOnce() -> Money) -> Vec<LimitScope> {
         let mut circles = Vec::new();
-        let insured = self.customer_limit().tested(Self::INSURANCE, self.tolerance);
-        if let (None, Some(tested)) = (self.apart, insured) {
+        let insurance = AccountLimits::INSURANCE;
+        if let (None, Some(tested)) =
+            (self.apart, self.account.tested_of_customer(self.tolerance, self.today))
+        {
             let code = self.facts.customer.code.clone();
-            circles.push(LimitScope {
-                kind: LimitScopeKind::Customer,
-                code,
-                tested,
-                insurance: Self::INSURANCE,
-                exposure,
-            });
+            circles.push(LimitScope { kind: LimitScopeKind::Customer, code, tested, insurance, exposure });
         }
-        if let Some(group) = self.credit_group()
-            && let Some(tested) = group.limit.limit.tested(Money::ZERO, self.tolerance)
+        if let Some(group) = &self.facts.credit_group
+            && let Some(tested) = self.account.tested_of_group(self.tolerance, self.today)
         {
             let exposure = group_exposure();
             let code = group.code.clone();
@@ -181,12 +158,12 @@ impl Stack<'_> {
         let facts = self.facts;
         let own = Exposure::of(&facts.items, &facts.orders, Scope::Account, &policy.exposure, self.today);
         let others = facts.credit_group.as_ref().map_or(Money::ZERO, |group| group.others);
-        own.with_order(this_order).total().or_zero() + others
+        own.with_order(this_order).group_share() + others
     }
 
     /// What to show where no circle is tested.
     fn untested(&self) -> Limit {
-        let limit = self.apart.map_or_else(|| self.customer_limit(), |ship_to| ship_to.limit);
+        let limit = self.apart.map_or_else(|| self.account.of_customer(self.today), |ship_to| ship_to.limit);
         if limit == Limit::Unlimited { Limit::Unlimited } else { Limit::NotSet }
     }
 
@@ -194,7 +171,7 @@ impl Stack<'_> {
         LimitStack {
             effective,
             own: self.facts.customer.limit.limit,
-            temporary: self.temporary(),
+            temporary: self.account.temporary_on(self.today),
             policy_group: self
                 .facts
                 .policy_group
@@ -202,7 +179,7 @@ impl Stack<'_> {
                 .and_then(|group| named(&group.code, group.limit.limit)),
             group: self.facts.credit_group.as_ref().and_then(|group| named(&group.code, group.limit.limit)),
             ship_to: self.apart.and_then(|ship_to| named(&ship_to.code, ship_to.limit)),
-            insurance: Self::INSURANCE,
+            insurance: AccountLimits::INSURANCE,
             tolerance: self.tolerance,
         }
     }
@@ -214,8 +191,10 @@ impl Stack<'_> {
             (Some(group), Limit::NotSet) => (&group.code, &group.limit),
             (Some(_) | None, _) => (&customer.code, &customer.limit),
         };
-        let own_is_used = self.apart.is_none() && self.temporary().is_none();
-        let shared = self.credit_group().map(|group| (&group.code, &group.limit));
+        let own_is_used = self.apart.is_none() && self.account.temporary_on(self.today).is_none();
+        let is_shared = self.account.of_group(self.today) != Limit::NotSet;
+        let shared = self.facts.credit_group.as_ref().filter(|_| is_shared);
+        let shared = shared.map(|group| (&group.code, &group.limit));
         let used = own_is_used.then_some(own).into_iter().chain(shared);
         used.filter(|(_, limit)| limit.is_expired(self.today))
             .filter_map(|(code, limit)| {

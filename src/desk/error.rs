@@ -2,124 +2,215 @@
 
 use super::WrongClock;
 use crate::credit::{Message, OutOfRange, Value};
+use crate::exchange::{FileError, MappingError};
 use crate::files::OutputError;
 use crate::sanitize::shell_word;
 use crate::store::{Corrupt, Damage, LockHolder, SchemaFault, StoreError};
 
-/// What kind of no it is; the command line has an exit code for each.
+/// What kind of error it is; the command line has an exit code for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum ErrorKind {
     /// The file, the disk or the program failed.
     Failed,
     /// The question or the argument makes no sense, or names something that is not there.
     Usage,
     /// A rule refuses it: nothing was changed.
     Refused,
-    /// Somebody else was faster: nothing was changed.
+    /// Another user was faster: nothing was changed.
     Conflict,
     /// This user may not.
     NotPermitted,
 }
 
-/// A no of the desk. Nothing of the use case was kept, save where the error says that nobody knows.
+/// What of the input is at fault: a form shows the error there, a rejected row names the column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum InputField {
+    /// The code of the customer.
+    Customer,
+    /// The number of an order or document.
+    Number,
+    /// Its total.
+    Amount,
+    /// The requested ship date.
+    ShipDay,
+    /// The code of the terms of payment.
+    Terms,
+    /// The code of the ship-to.
+    ShipTo,
+    /// The code of the warehouse.
+    Warehouse,
+    /// The order that is invoiced or credited.
+    Order,
+    /// The date on which the first part is due.
+    Due,
+    /// The parts that are due later.
+    Instalments,
+    /// The invoice with this number, among those that a receipt pays.
+    Invoice(String),
+    /// The code of a new record.
+    Code,
+    /// The parameter with this name.
+    Parameter(&'static str),
+    /// Amount and days of the temporary limit together.
+    TemporaryLimit,
+    /// The smallest and the largest order together.
+    OrderBounds,
+    /// The file to be read.
+    File,
+    /// The description of its columns.
+    Mapping,
+}
+
+/// A use case that was not carried out because it makes no sense or is not allowed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    kind: ErrorKind,
+    pub(super) message: Message,
+    field: Option<InputField>,
+}
+
+/// Why a use case was not carried out. Nothing of it was stored, unless the error says that this is not known.
 #[derive(Debug, thiserror::Error)]
 pub enum DeskError {
+    /// The desk file failed.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The file failed while the use case was saved, and it cannot be found out whether it was.
     #[error("it is not known whether this was saved: {0}")]
     Unsettled(StoreError),
+    /// The user has asked to stop while a file was read or written.
+    #[error("stopped")]
+    Stopped,
     /// A file to be read or written failed.
     #[error("{0:?}")]
     File(Message),
+    /// A file to be imported cannot be read.
+    #[error(transparent)]
+    Input(FileError),
+    /// The description of the columns of a file cannot be used.
+    #[error(transparent)]
+    Mapping(#[from] MappingError),
     /// The clock of the machine is wrong: what was written would bear a wrong time.
     #[error(transparent)]
     Clock(#[from] WrongClock),
     /// A file could not be written where it was to go.
     #[error(transparent)]
     Output(#[from] OutputError),
-    /// The argument makes no sense, or names something that is not there.
+    /// The customer with this code has no payments to calculate an average from.
+    #[error("no payments of {0}")]
+    NoPayments(String),
+    /// It makes no sense, or is not allowed.
     #[error("{0:?}")]
-    Usage(Message),
-    /// A rule refuses it.
-    #[error("{0:?}")]
-    Refused(Message),
-    /// Somebody else was faster.
-    #[error("{0:?}")]
-    Conflict(Message),
-    /// This user may not.
-    #[error("{0:?}")]
-    NotPermitted(Message),
+    Refusal(Refusal),
 }
 
 impl DeskError {
-    /// What kind of no it is.
-    pub const fn kind(&self) -> Kind {
-        match self {
-            Self::Store(StoreError::Missing(_)) | Self::Usage(_) => Kind::Usage,
-            Self::Store(_) | Self::Unsettled(_) | Self::File(_) | Self::Output(_) | Self::Clock(_) => {
-                Kind::Failed
-            }
-            Self::Refused(_) => Kind::Refused,
-            Self::Conflict(_) => Kind::Conflict,
-            Self::NotPermitted(_) => Kind::NotPermitted,
-        }
+    const fn refusal(kind: ErrorKind, message: Message) -> Self {
+        Self::Refusal(Refusal { kind, message, field: None })
     }
 
-    /// Whether it is no failure: somebody has asked to stop.
-    pub const fn is_stop(&self) -> bool {
-        matches!(self, Self::Store(StoreError::Interrupted))
+    /// The argument makes no sense, or names something that is not there.
+    pub const fn usage(message: Message) -> Self {
+        Self::refusal(ErrorKind::Usage, message)
     }
 
-    /// Whether the file failed, rather than the desk or another program saying no.
-    pub const fn is_of_the_file(&self) -> bool {
-        match self {
-            Self::Store(error) => error.is_of_the_file(),
-            Self::Unsettled(_) => true,
-            Self::File(_)
-            | Self::Output(_)
-            | Self::Clock(_)
-            | Self::Usage(_)
-            | Self::Refused(_)
-            | Self::Conflict(_)
-            | Self::NotPermitted(_) => false,
-        }
+    /// A rule refuses it.
+    pub const fn refused(message: Message) -> Self {
+        Self::refusal(ErrorKind::Refused, message)
     }
 
-    /// Who was still writing when the waiting ended.
-    pub const fn lock_holder(&self) -> Option<&LockHolder> {
-        match self {
-            Self::Store(StoreError::Locked(holder)) => Some(holder),
-            Self::Store(_)
-            | Self::Unsettled(_)
-            | Self::File(_)
-            | Self::Output(_)
-            | Self::Clock(_)
-            | Self::Usage(_)
-            | Self::Refused(_)
-            | Self::Conflict(_)
-            | Self::NotPermitted(_) => None,
-        }
+    /// Another user was faster.
+    pub const fn conflict(message: Message) -> Self {
+        Self::refusal(ErrorKind::Conflict, message)
     }
 
-    /// What to say: the key is the code that programs see, its message the sentence, its `.hint` what to do.
-    pub fn message(&self) -> Message {
-        match self {
-            Self::Store(error) => store_message(error),
-            Self::Clock(wrong) => Message::new("clock-wrong").instant("at", wrong.at),
-            Self::Unsettled(error) => Message::new("desk-unsettled").text("detail", error.to_string()),
-            Self::Output(error) => error.message(),
-            Self::File(message)
-            | Self::Usage(message)
-            | Self::Refused(message)
-            | Self::Conflict(message)
-            | Self::NotPermitted(message) => message.clone(),
-        }
+    /// This user may not.
+    pub const fn not_permitted(message: Message) -> Self {
+        Self::refusal(ErrorKind::NotPermitted, message)
     }
 
     /// An argument that names something that is not there.
     pub fn not_found(key: &str, code: &str) -> Self {
-        Self::Usage(Message::new(key).text("code", code))
+        Self::usage(Message::new(key).text("code", code))
+    }
+
+    /// The same with the field that is at fault, unless it is known already or the error is about no input.
+    #[must_use]
+    pub fn at(mut self, field: InputField) -> Self {
+        if let Self::Refusal(refusal) = &mut self {
+            refusal.field.get_or_insert(field);
+        }
+        self
+    }
+
+    /// What of the input is at fault, where it is a single field.
+    pub const fn field(&self) -> Option<&InputField> {
+        match self {
+            Self::Input(_) => Some(&InputField::File),
+            Self::Mapping(_) => Some(&InputField::Mapping),
+            Self::Refusal(refusal) => refusal.field.as_ref(),
+            Self::Store(_)
+            | Self::Unsettled(_)
+            | Self::Stopped
+            | Self::File(_)
+            | Self::Clock(_)
+            | Self::Output(_)
+            | Self::NoPayments(_) => None,
+        }
+    }
+
+    /// The same in the terms of a form or a file: what its table has for the field.
+    pub fn field_in<T: Copy>(&self, table: &[(InputField, T)]) -> Option<T> {
+        let at_fault = self.field()?;
+        table.iter().find(|(field, _)| field == at_fault).map(|(_, own)| *own)
+    }
+
+    /// What kind of error it is.
+    pub const fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Store(StoreError::Missing(_)) | Self::Mapping(_) => ErrorKind::Usage,
+            Self::Store(_)
+            | Self::Unsettled(_)
+            | Self::Stopped
+            | Self::File(_)
+            | Self::Input(_)
+            | Self::Output(_)
+            | Self::Clock(_) => ErrorKind::Failed,
+            Self::NoPayments(_) => ErrorKind::Refused,
+            Self::Refusal(refusal) => refusal.kind,
+        }
+    }
+
+    /// Whether it is no failure: the user has asked to stop.
+    pub fn is_stop(&self) -> bool {
+        matches!(self, Self::Stopped | Self::Store(StoreError::Interrupted))
+            || matches!(self, Self::Output(error) if error.is_stopped())
+    }
+
+    /// Whether the connection to the desk file is of no use any more.
+    pub const fn needs_new_connection(&self) -> bool {
+        matches!(self, Self::Unsettled(_))
+            || matches!(self, Self::Store(error) if error.needs_new_connection())
+    }
+
+    /// Who was still writing when the waiting ended.
+    pub const fn lock_holder(&self) -> Option<&LockHolder> {
+        if let Self::Store(StoreError::Locked(holder)) = self { Some(holder) } else { None }
+    }
+
+    /// What to show: the key is the code that programs see, its message the sentence, its `.hint` what to do.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Store(error) => store_message(error),
+            Self::Stopped => Message::stopped(),
+            Self::Clock(wrong) => Message::new("clock-wrong").instant("at", wrong.at),
+            Self::Unsettled(error) => Message::new("desk-unsettled").text("detail", error.to_string()),
+            Self::Output(error) => error.message(),
+            Self::Input(error) => error.message(),
+            Self::Mapping(error) => error.message(),
+            Self::NoPayments(customer) => Message::new("days-to-pay-none-found").text("customer", customer),
+            Self::File(message) | Self::Refusal(Refusal { message, .. }) => message.clone(),
+        }
     }
 }
 
@@ -131,7 +222,7 @@ impl From<Corrupt> for DeskError {
 
 impl From<OutOfRange> for DeskError {
     fn from(_: OutOfRange) -> Self {
-        Self::Usage(Message::new("amount-out-of-range"))
+        Self::usage(Message::new("amount-out-of-range")).at(InputField::Amount)
     }
 }
 
@@ -148,9 +239,7 @@ fn store_message(error: &StoreError) -> Message {
         StoreError::Output(error) => error.message(),
         StoreError::ForeignSchema(faults) => Message::new("desk-foreign-schema").text("parts", named(faults)),
         StoreError::Replaced(at) => path("desk-replaced", at),
-        StoreError::SeveralNames { path: at, names } => {
-            path("desk-several-names", at).count("names", i64::try_from(*names).unwrap_or(i64::MAX))
-        }
+        StoreError::SeveralNames { path: at, names } => path("desk-several-names", at).count("names", *names),
         StoreError::WalUnreadable(at) => path("desk-wal-unreadable", at),
         StoreError::NotADesk(at) => path("desk-not-a-desk", at),
         StoreError::Newer { found, known } => {

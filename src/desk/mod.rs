@@ -3,6 +3,7 @@
 //! A [`Desk`] is an open desk with somebody at it. A [`DeskReader`] answers questions; a [`DeskWriter`] carries out
 //! use cases, each signed by the one who acts. Refusals are values of [`DeskError`] that carry a message.
 
+mod batch;
 mod customers;
 mod days_to_pay;
 pub mod demo;
@@ -18,6 +19,7 @@ mod upkeep;
 mod validation;
 mod workspace;
 
+pub(crate) use batch::{LeftOut, Skipped};
 pub use customers::filter::Direction;
 pub(crate) use customers::filter::{Bound, Bounds, Figure, Test};
 pub(crate) use customers::list::{CustomerName, CustomerRow};
@@ -30,7 +32,7 @@ pub(crate) use customers::{
 pub use days_to_pay::PaymentReportQuery;
 pub(crate) use days_to_pay::payments::PaymentMonth;
 pub(crate) use days_to_pay::{Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportRow};
-pub(crate) use error::{DeskError, Kind};
+pub(crate) use error::{DeskError, ErrorKind, InputField};
 pub(crate) use export::{ExportKind, ListedCell, ListedColumn, ListingFile};
 pub(crate) use holds::choices::DecisionChoices;
 pub use holds::decide::Decision;
@@ -50,19 +52,18 @@ pub(crate) use receivables::ageing::{AgeingReport, AgeingRow};
 pub(crate) use receivables::documents::{
     AppliedPart, DocumentLine, DocumentScope, InstalmentView, InvoiceView, ReceiptView,
 };
-pub(crate) use receivables::exposure::{Component, CountedElsewhere, ExposureDocument, ExposureReport};
+pub(crate) use receivables::exposure::{CountedElsewhere, ExposureDocument, ExposureReport};
 pub(crate) use receivables::invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
 pub(crate) use receivables::receipts::{
     AppliedReceipt, OpenItem, OpenItems, PayerView, ReversedReceipt, Unapplied, UnappliedView,
 };
 pub use receivables::receipts::{ApplyTo, NewReceipt, Rest};
-pub(crate) use receivables::sale::{BeyondOrder, CheckedInvoice};
+pub(crate) use receivables::sale::{CheckedInvoice, OrderExcess};
 pub(crate) use receivables::transfer::{
     TransferFilter, TransferLine, TransferOutcome, TransferReport, TransferScope, TransferredInvoice,
 };
 pub(crate) use session::clock::WrongClock;
 pub use session::clock::{Clock, Moment, RunId};
-pub(crate) use session::left_out::LeftOut;
 pub(crate) use session::open::DeskReader;
 pub use session::open::{Desk, Identity, NewDesk};
 pub use session::progress::NoProgress;
@@ -79,7 +80,7 @@ pub(crate) use upkeep::audit::{AuditKey, AuditQuery, AuditReport};
 pub(crate) use upkeep::copies::CopyOutcome;
 pub(crate) use upkeep::doctor::DoctorReport;
 pub(crate) use validation::{
-    Applied, Comparison, CriterionSentence, LastApplication, LateInvoice, LeftAlone, Proposal, ProposalLine,
+    Applied, Comparison, CriterionSentence, LastApplication, LateInvoice, Proposal, ProposalLine,
     ProposalRow, Side, UndoneValidation, ValidationChoice, ValidationCustomer, ValidationPreview,
     ValidationTiles, ValidationTotals,
 };
@@ -89,15 +90,18 @@ pub(crate) use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, 
 // What is set up, and the fields of it.
 pub(crate) use crate::fields::{CustomerHistory, Section, Settings};
 
-// Verdicts are the rules' own (R4.2).
+// Files that are written whole or not at all.
+pub use crate::files::Destination;
+
+// Components and verdicts are the rules' own (R2.1, R4.2).
 pub use crate::credit::Verdict;
-pub(crate) use crate::credit::{Rejected, VerdictKind};
+pub(crate) use crate::credit::{Component, Rejected, VerdictKind};
 // Records that people and programs see as they are kept.
 pub(crate) use crate::records::{AuditBody, Field, Shown};
 pub(crate) use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, ChangeRecord, CodeRange, CustomerKey,
     CustomerLine, DayRange, DecisionKind, DecisionRecord, Event, EventId, HoldId, HoldLine, HoldState,
-    LockHolder, LockWait, NoteId, NoteRecord, Opener, OrderRecord, OrderState, PaidDocument, Process,
+    LockHolder, LockWait, NoteId, NoteRecord, OpenOptions, OrderRecord, OrderState, PaidDocument, Process,
     QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StoredName,
     Trace, Unreadable, UserRecord,
 };

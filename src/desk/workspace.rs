@@ -3,12 +3,12 @@
 //! Three questions of growing weight, so that the first tiles stand before the last are asked for: the holds, the
 //! balances in one pass over all accounts, the trend over all invoices that were ever late in it.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::{CheckContext, DeskError, DeskReader, Settings};
 use crate::credit::{Ageing, Amount, Currency, Day, FindingCode, LimitScopeKind, Money};
-use crate::desk::receivables::accounts::{Account, Accounts, OtherScope};
-use crate::store::{CustomerKey, GroupRecord, StoreError, View, WaitingHold};
+use crate::desk::receivables::accounts::{Account, MeasuredLimit, each_account};
+use crate::store::{AccountHead, GroupRecord, StoreError, WaitingHold};
 
 /// How many orders and what they come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -138,13 +138,14 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let context = CheckContext::open(view, today)?;
-            let folded = Accounts::fold(view, &context)?;
             let mut tiles = BalanceTiles::empty(context.currency);
-            for account in &folded.by_code {
-                tiles.add(account);
-            }
-            tiles.excesses = largest_excesses(&folded, context.currency);
-            tiles.expiries = expiries(&folded, today);
+            let walked = each_account(view, &context, &AccountHead::needs(today), |account| {
+                tiles.add(&account, &context);
+                Ok(())
+            })?;
+            tiles.excesses.extend(walked.shared_limits(&context).filter_map(Excess::of));
+            tiles.expiries.extend(walked.groups.iter().filter_map(|group| expiry_of_group(group, today)));
+            tiles.keep_the_first();
             Ok(tiles)
         })
     }
@@ -154,7 +155,7 @@ impl DeskReader {
     pub fn overdue_trend(&mut self) -> Result<Vec<OverduePoint>, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let foreign = foreign_accounts(view, Settings::load(view)?.currency())?;
+            let foreign = view.accounts_not_in(Settings::load(view)?.currency())?;
             let ends = (1..=TREND_MONTHS).rev().map(|months| today.month_end_back(months));
             let mut points: Vec<OverduePoint> =
                 ends.chain([today]).map(|day| OverduePoint { day, overdue: Money::ZERO }).collect();
@@ -175,17 +176,6 @@ impl DeskReader {
             Ok(points)
         })
     }
-}
-
-fn foreign_accounts(view: View<'_>, currency: Currency) -> Result<HashSet<CustomerKey>, StoreError> {
-    let mut foreign = HashSet::new();
-    view.each_account_head::<StoreError>(|head| {
-        if head.currency != currency {
-            foreign.insert(head.key);
-        }
-        Ok(())
-    })?;
-    Ok(foreign)
 }
 
 impl Tally {
@@ -227,88 +217,83 @@ impl BalanceTiles {
         }
     }
 
-    fn add(&mut self, account: &Account) {
-        if account.head.currency != self.currency {
+    fn add(&mut self, account: &Account<AccountHead>, context: &CheckContext) {
+        let Account { head, figures, limits } = account;
+        let tested = limits.tested_of_customer(context.policy.tolerance, context.today);
+        let exposure = figures.own.total();
+        if let Some(tested) = tested.filter(|tested| exposure > *tested) {
+            self.excesses.extend(Excess::of(MeasuredLimit {
+                kind: LimitScopeKind::Customer,
+                code: head.code.clone(),
+                name: head.name.clone(),
+                currency: head.currency,
+                tested,
+                exposure,
+            }));
+        }
+        self.expiries.extend(expiries_of_account(head, context.today));
+        if head.currency != self.currency {
             self.accounts_left_out += 1;
             return;
         }
-        self.ageing.include(&account.ageing);
-        self.overdue += account.overdue;
-        self.exposure += account.whole;
-        if let Some(limit) = account.tested {
-            self.limited_exposure += account.exposure;
-            self.limits += limit;
+        self.ageing.include(&figures.ageing);
+        self.overdue += figures.overdue;
+        self.exposure += figures.whole.total();
+        if let Some(tested) = tested {
+            self.limited_exposure += exposure;
+            self.limits += tested;
         }
     }
-}
 
-/// The ten circles that are the furthest over their limit; ties by code. Those in the currency of the company come first:
-/// until rates are kept, nothing says which of two amounts in different currencies is larger (R0.4).
-fn largest_excesses(folded: &Accounts, company: Currency) -> Vec<Excess> {
-    let customers = folded.by_code.iter().filter_map(|account| {
-        Some(OtherScope {
-            kind: LimitScopeKind::Customer,
-            tested: account.tested.filter(|tested| account.exposure > *tested)?,
-            code: account.head.code.clone(),
-            name: account.head.name.clone(),
-            currency: account.head.currency,
-            exposure: account.exposure,
-        })
-    });
-    let others = folded.circles.iter().filter(|circle| circle.exposure > circle.tested);
-    let mut excesses: Vec<Excess> = customers
-        .chain(others.cloned())
-        .map(|circle| Excess {
-            kind: circle.kind,
-            code: circle.code,
-            name: circle.name,
-            currency: circle.currency,
-            exposure: circle.exposure,
-            limit: circle.tested,
-            excess: circle.exposure - circle.tested,
-        })
-        .collect();
-    let place = |currency: Currency| (currency != company, currency.code());
-    excesses.sort_by(|one, other| {
-        let (larger, smaller) =
-            (Amount::new(other.excess, other.currency), Amount::new(one.excess, one.currency));
-        let by_excess =
-            larger.compare(smaller).unwrap_or_else(|_| place(one.currency).cmp(&place(other.currency)));
-        by_excess.then_with(|| one.code.cmp(&other.code))
-    });
-    excesses.truncate(EXCESSES);
-    excesses
-}
-
-/// Limits whose last day lies within 30 days from today, and reviews that are due by then or have been.
-fn expiries(folded: &Accounts, today: Day) -> Vec<Expiry> {
-    let last = today + EXPIRY_DAYS;
-    let soon = |day: Option<Day>| day.filter(|day| (today..=last).contains(day));
-    let mut expiries = Vec::new();
-    for account in &folded.by_code {
-        let head = &account.head;
-        let days = [
-            (ExpiryKind::Limit, soon(head.limit.expires)),
-            (ExpiryKind::TemporaryLimit, soon(head.temporary_limit.map(|limit| limit.to))),
-            (ExpiryKind::Review, head.next_review.filter(|day| *day <= last)),
-        ];
-        let found = days.into_iter().filter_map(|(kind, day)| day.map(|day| (kind, day)));
-        expiries.extend(found.map(|(kind, day)| Expiry {
-            day,
-            kind,
-            code: head.code.clone(),
-            name: head.name.clone(),
-        }));
+    /// Keeps the ten largest excesses, ties by code, and puts the expiries in order. Excesses in the currency of the
+    /// company come first: until rates are kept, nothing says which of two amounts in different currencies is larger
+    /// (R0.4).
+    fn keep_the_first(&mut self) {
+        let company = self.currency;
+        let place = |currency: Currency| (currency != company, currency.code());
+        self.excesses.sort_by(|one, other| {
+            let (larger, smaller) =
+                (Amount::new(other.excess, other.currency), Amount::new(one.excess, one.currency));
+            let by_excess =
+                larger.compare(smaller).unwrap_or_else(|_| place(one.currency).cmp(&place(other.currency)));
+            by_excess.then_with(|| one.code.cmp(&other.code))
+        });
+        self.excesses.truncate(EXCESSES);
+        self.expiries
+            .sort_by(|one, other| (one.day, one.kind, &one.code).cmp(&(other.day, other.kind, &other.code)));
     }
-    let of_group = |group: &GroupRecord| {
-        soon(group.limit.expires).map(|day| Expiry {
-            day,
-            kind: ExpiryKind::GroupLimit,
-            code: group.code.clone(),
-            name: group.name.clone(),
-        })
-    };
-    expiries.extend(folded.groups.iter().filter_map(of_group));
-    expiries.sort_by(|one, other| (one.day, one.kind, &one.code).cmp(&(other.day, other.kind, &other.code)));
-    expiries
+}
+
+impl Excess {
+    /// How far an exposure is over its limit; none where it keeps to it.
+    fn of(measured: MeasuredLimit) -> Option<Self> {
+        let MeasuredLimit { kind, code, name, currency, tested, exposure } = measured;
+        let excess = exposure - tested;
+        excess.is_positive().then_some(Self { kind, code, name, currency, exposure, limit: tested, excess })
+    }
+}
+
+/// Whether something expires within 30 days from today.
+fn is_soon(day: Day, today: Day) -> bool {
+    (today..=today + EXPIRY_DAYS).contains(&day)
+}
+
+/// Limits of an account that expire soon, and its review if that is due by then or has been.
+fn expiries_of_account(head: &AccountHead, today: Day) -> impl Iterator<Item = Expiry> {
+    let days = [
+        (ExpiryKind::Limit, head.limit.expires.filter(|day| is_soon(*day, today))),
+        (
+            ExpiryKind::TemporaryLimit,
+            head.temporary_limit.map(|limit| limit.to).filter(|day| is_soon(*day, today)),
+        ),
+        (ExpiryKind::Review, head.next_review.filter(|day| *day <= today + EXPIRY_DAYS)),
+    ];
+    days.into_iter().filter_map(|(kind, day)| {
+        Some(Expiry { day: day?, kind, code: head.code.clone(), name: head.name.clone() })
+    })
+}
+
+fn expiry_of_group(group: &GroupRecord, today: Day) -> Option<Expiry> {
+    let day = group.limit.expires.filter(|day| is_soon(*day, today))?;
+    Some(Expiry { day, kind: ExpiryKind::GroupLimit, code: group.code.clone(), name: group.name.clone() })
 }

@@ -119,9 +119,9 @@ impl About {
             (FieldError::Required, Family::Parameter) => {
                 Message::new("parameter-required").text("name", self.name)
             }
-            (FieldError::TooLong(longest), Family::Parameter) => Message::new("parameter-too-long")
-                .text("name", self.name)
-                .count("longest", i64::try_from(longest).unwrap_or(i64::MAX)),
+            (FieldError::TooLong(longest), Family::Parameter) => {
+                Message::new("parameter-too-long").text("name", self.name).count("longest", longest)
+            }
             (FieldError::Unreadable, Family::Parameter) => unreadable("parameter-unreadable"),
             (FieldError::Required | FieldError::TooLong(_) | FieldError::Unreadable, Family::Setting) => {
                 unreadable("setting-unreadable")
@@ -133,6 +133,11 @@ impl About {
 /// A setting of the company.
 pub(super) const fn setting(name: &'static str) -> About {
     About { column: None, family: Family::Setting, ..general(name) }
+}
+
+/// A criterion of the credit validation (R7).
+pub(super) const fn criterion(name: &'static str) -> About {
+    About { section: Section::Validation, ..setting(name) }
 }
 
 pub(super) const fn general(name: &'static str) -> About {

@@ -1,6 +1,6 @@
 //! The settings of the company: their values, their defaults, and the table of their names.
 
-use super::about::setting;
+use super::about::{criterion, setting};
 use super::field::{FieldOf, Record, field};
 use super::{
     Choice, Count, CurrencyCode, Language, MoneyAmount, OrWord, Percentage, Periods, Several, Text, YesNo,
@@ -101,20 +101,20 @@ const FIELDS: &[&dyn FieldOf<Settings>] = &[
         Choice::worded("value-transfer"),
         policy.limit_at_transfer
     ),
-    field!(Settings, setting("validation.delay_days"), OrWord(OFF, Count::Delay), criteria.delay_days),
-    field!(Settings, setting("validation.respite_days"), OrWord(OFF, Count::Delay), criteria.respite_days),
+    field!(Settings, criterion("validation.delay_days"), OrWord(OFF, Count::Delay), criteria.delay_days),
+    field!(Settings, criterion("validation.respite_days"), OrWord(OFF, Count::Delay), criteria.respite_days),
     field!(
         Settings,
-        setting("validation.minimum_balance"),
+        criterion("validation.minimum_balance"),
         OrWord(OFF, MoneyAmount),
         criteria.minimum_balance
     ),
-    field!(Settings, setting("validation.limit_percent"), OrWord(OFF, Percentage), criteria.limit_percent),
-    field!(Settings, setting("validation.delay_state"), Choice::ANY, criteria.delay_state),
-    field!(Settings, setting("validation.limit_state"), Choice::ANY, criteria.limit_state),
-    field!(Settings, setting("validation.delay_reason"), Text::Label(200), criteria.delay_reason),
-    field!(Settings, setting("validation.limit_reason"), Text::Label(200), criteria.limit_reason),
-    field!(Settings, setting("validation.day_basis"), Choice::ANY, criteria.day_basis),
+    field!(Settings, criterion("validation.limit_percent"), OrWord(OFF, Percentage), criteria.limit_percent),
+    field!(Settings, criterion("validation.delay_state"), Choice::ANY, criteria.delay_state),
+    field!(Settings, criterion("validation.limit_state"), Choice::ANY, criteria.limit_state),
+    field!(Settings, criterion("validation.delay_reason"), Text::Label(200), criteria.delay_reason),
+    field!(Settings, criterion("validation.limit_reason"), Text::Label(200), criteria.limit_reason),
+    field!(Settings, criterion("validation.day_basis"), Choice::ANY, criteria.day_basis),
     field!(Settings, setting("lock_wait"), Count::UpTo(600), lock_wait),
     field!(Settings, setting("user_field_1_label"), Text::Label(200), user_field_labels.first),
     field!(Settings, setting("user_field_2_label"), Text::Label(200), user_field_labels.second),

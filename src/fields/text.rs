@@ -100,8 +100,7 @@ fn duns(written: &str) -> Result<String, FieldError> {
     if digits.len() == 9 {
         return Ok(digits);
     }
-    let count = i64::try_from(digits.len()).unwrap_or(i64::MAX);
-    let refusal = Message::new("parameter-duns-digits").text("value", written).count("digits", count);
+    let refusal = Message::new("parameter-duns-digits").text("value", written).count("digits", digits.len());
     Err(FieldError::Refused(refusal))
 }
 

@@ -55,6 +55,11 @@ impl Destination {
         Self { path: path.into(), if_exists, protected, stop: StopFlag::default() }
     }
 
+    /// A new file: what exists is never replaced.
+    pub fn new_file(path: impl Into<PathBuf>) -> Self {
+        Self::new(path, IfExists::NeverReplace, Protected::default())
+    }
+
     /// The path as it was given.
     pub fn path(&self) -> &Path {
         &self.path
@@ -137,20 +142,6 @@ impl Destination {
             Some(_) => Ok(Found::Nothing),
             None => Err(OutputError::Folder(self.path.clone())),
         }
-    }
-}
-
-/// A new file: what exists is never replaced.
-impl From<&Path> for Destination {
-    fn from(path: &Path) -> Self {
-        Self::new(path, IfExists::NeverReplace, Protected::default())
-    }
-}
-
-/// A new file: what exists is never replaced.
-impl From<&PathBuf> for Destination {
-    fn from(path: &PathBuf) -> Self {
-        Self::from(path.as_path())
     }
 }
 

@@ -95,6 +95,11 @@ impl OutputError {
         matches!(self, Self::Refused { source, .. } if source.kind() == io::ErrorKind::BrokenPipe)
     }
 
+    /// Whether the user has asked to stop.
+    pub fn is_stopped(&self) -> bool {
+        matches!(self, Self::Refused { source, .. } if is_stopped(source))
+    }
+
     /// Whether nothing can be written at the destination, or not by this user.
     pub fn is_read_only(&self) -> bool {
         use io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
@@ -103,10 +108,8 @@ impl OutputError {
 
     /// What happened, in the words of the desk; its `.hint` says what to do.
     pub fn message(&self) -> Message {
-        if let Self::Refused { source, .. } = self
-            && is_stopped(source)
-        {
-            return Message::new("stopped");
+        if self.is_stopped() {
+            return Message::stopped();
         }
         let about = |key: &str, path: &Path| Message::new(key).text("file", path.display().to_string());
         match self {

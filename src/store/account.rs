@@ -1,164 +1,215 @@
-//! The open items of all accounts, streamed once in the order of the customers.
+//! A walk over all accounts: customers, open items and open orders side by side, in the order of the customers.
+//!
+//! One account at a time is in memory. Nothing is looked up for an account and nothing is sorted: each cursor reads an
+//! index, or the table of the customers, from its beginning to its end.
 
 use super::column::Row;
-use super::engine::{Params, dialect, named_params};
+use super::engine::{Question, Rows, dialect};
 use super::item::day_and_due;
 use super::open_amount::{OpenAmount, StoredOpen};
-use super::tables::{application, item, sales_order};
+use super::tables::{customer, item, sales_order};
 use super::{Corrupt, CustomerKey, ItemId, OrderId, OrderState, StoreError, View};
-use crate::credit::{CreditStanding, Day, Item, ItemKind, Later, Money, OpenOrder, ShipToId};
+use crate::credit::{CreditStanding, Day, Item, Money, OpenOrder};
 
-/// An open item without its number, as the stream gives it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AccountItem {
-    pub id: ItemId,
-    pub customer: CustomerKey,
-    pub kind: ItemKind,
-    pub day: Day,
-    pub due: Day,
-    /// What is open of it on the day that was asked.
-    pub open: Money,
-    /// What will be, where something dated later meets it.
-    pub later: Option<Later>,
-    pub ship_to: Option<ShipToId>,
-    pub disputed: bool,
+/// What a walk reads of each account.
+pub struct Needs<H> {
+    /// The day of the walk: what is open is open as of it.
+    as_of: Day,
+    only: Option<CustomerKey>,
+    items: Items,
+    orders: Orders,
+    head: Head<H>,
 }
 
-impl AccountItem {
-    /// As the rules read it; its number stays empty.
-    pub fn item(&self) -> Item {
-        Item {
-            kind: self.kind,
-            number: String::new(),
-            day: self.day,
-            due: self.due,
-            open: self.open,
-            later: self.later,
-            ship_to: self.ship_to,
-            disputed: self.disputed,
-        }
+/// What is read of the customer's own row.
+pub(super) struct Head<H> {
+    /// The statement, without order. Its first column is the key of the customer.
+    pub(super) select: String,
+    /// Whether a customer with neither items nor orders is visited.
+    pub(super) visits_idle: fn(&Row<'_>) -> Result<bool, StoreError>,
+    pub(super) read: fn(&Row<'_>, View<'_>) -> Result<H, StoreError>,
+}
+
+/// Which open items are read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Items {
+    /// All that are entered: a debt counts in the exposure before its date (R2.6).
+    Entered,
+    /// Those of the balance: dated on or before the day (R0.3).
+    Dated,
+}
+
+/// Whether open orders are read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Orders {
+    Open,
+    None,
+}
+
+/// One account of a walk. The numbers of its documents stay empty.
+#[derive(Debug)]
+pub struct Account<'a, H> {
+    /// What was read of the customer.
+    pub head: H,
+    /// What is open, in the order of the due dates; what was settled after the day comes last.
+    pub items: &'a [Item],
+    /// The id of each of these items.
+    pub item_ids: &'a [ItemId],
+    /// The open orders with something left to invoice.
+    pub orders: &'a [OpenOrder],
+}
+
+/// An open item of a customer.
+type OwnItem = (CustomerKey, (ItemId, Item));
+
+/// What is read row by row, with the row that comes next; in the order of the customers.
+struct Cursor<'q, T, F> {
+    rows: Rows<'q>,
+    read: F,
+    next: Option<(CustomerKey, T)>,
+}
+
+impl<H> Needs<H> {
+    /// Everything that the exposure consists of.
+    pub(super) const fn exposure(head: Head<H>, as_of: Day) -> Self {
+        Self { as_of, only: None, items: Items::Entered, orders: Orders::Open, head }
+    }
+
+    /// Open items alone.
+    pub(super) const fn open_items(head: Head<H>, as_of: Day) -> Self {
+        Self { as_of, only: None, items: Items::Entered, orders: Orders::None, head }
+    }
+
+    /// The items of the balance alone.
+    pub(super) const fn balance(head: Head<H>, as_of: Day) -> Self {
+        Self { as_of, only: None, items: Items::Dated, orders: Orders::None, head }
+    }
+
+    /// Of one account.
+    pub fn only(self, customer: CustomerKey) -> Self {
+        Self { only: Some(customer), ..self }
+    }
+
+    /// The key of the one account as a parameter, where there is one.
+    fn key(&self) -> Option<i64> {
+        self.only.map(|customer| customer.0)
+    }
+
+    /// A condition that leaves that account alone.
+    fn condition(&self, column: &str, number: u8) -> String {
+        self.only.map_or_else(String::new, |_| format!("AND {column} = ?{number}"))
     }
 }
 
 impl View<'_> {
-    /// Every item that is open on a day, with what is open of it that day. One scan of the open-item index in the
-    /// order of the customers; only where relief lies after the day, the settled items are looked through too (they
-    /// come last, again in the order of the customers).
-    pub fn each_open_item<E: From<StoreError>>(
+    /// Visits the accounts in the order of their keys.
+    pub fn each_account<H, E: From<StoreError>>(
         &self,
-        as_of: Day,
-        mut visit: impl FnMut(&AccountItem) -> Result<(), E>,
+        needs: &Needs<H>,
+        mut visit: impl FnMut(Account<'_, H>) -> Result<(), E>,
     ) -> Result<(), E> {
-        self.stream_items(
-            "SELECT id, customer_id, kind, day, due_day, open, settled_day, ship_to_id, disputed FROM item
-             WHERE open <> 0 ORDER BY customer_id, due_day",
-            [],
-            as_of,
-            &mut visit,
-        )?;
-        if self.latest_application()? > as_of {
-            self.stream_items(
-                "SELECT id, customer_id, kind, day, due_day, open, settled_day, ship_to_id, disputed FROM item
-                 WHERE open = 0 AND settled_day > :as_of ORDER BY customer_id",
-                named_params! { ":as_of": as_of },
-                as_of,
-                &mut visit,
-            )?;
-        }
-        Ok(())
+        let is_later = self.latest_application()? > needs.as_of;
+        let mut questions = (
+            self.open_items(needs)?,
+            is_later.then(|| self.settled_items(needs)).transpose()?,
+            (needs.orders == Orders::Open).then(|| self.all_open_orders(needs)).transpose()?,
+        );
+        let item = |row: &Row<'_>| self.account_item(row, needs, is_later);
+        let order = |row: &Row<'_>| {
+            Ok(Some((row.get(10, sales_order::CUSTOMER_ID)?, self.open_order(row, String::new())?)))
+        };
+        let mut open = Cursor::new(questions.0.rows(), item)?;
+        let mut settled = questions.1.as_mut().map(|asked| Cursor::new(asked.rows(), item)).transpose()?;
+        let mut ordered = questions.2.as_mut().map(|asked| Cursor::new(asked.rows(), order)).transpose()?;
+
+        let (mut items, mut item_ids, mut orders) = (Vec::new(), Vec::new(), Vec::new());
+        let customers = format!("{} WHERE true {} ORDER BY id", needs.head.select, needs.condition("id", 1));
+        self.each(&customers, Vec::from_iter(needs.key()), |row| {
+            let key = row.get(0, customer::ID)?;
+            items.clear();
+            item_ids.clear();
+            orders.clear();
+            let mut take = |(id, item)| {
+                item_ids.push(id);
+                items.push(item);
+            };
+            open.take(key, &mut take)?;
+            settled.iter_mut().try_for_each(|settled| settled.take(key, &mut take))?;
+            ordered.iter_mut().try_for_each(|ordered| ordered.take(key, |order| orders.push(order)))?;
+            let is_idle = items.is_empty() && orders.is_empty();
+            if is_idle && !(needs.head.visits_idle)(row)? {
+                return Ok(());
+            }
+            let head = (needs.head.read)(row, *self)?;
+            visit(Account { head, items: &items, item_ids: &item_ids, orders: &orders })
+        })?;
+        open.finish()?;
+        settled.iter().try_for_each(Cursor::finish)?;
+        Ok(ordered.iter().try_for_each(Cursor::finish)?)
     }
 
-    /// The items of one customer that are open on a day, with what is open of each that day.
-    pub fn each_open_item_of<E: From<StoreError>>(
-        &self,
-        customer: CustomerKey,
-        as_of: Day,
-        mut visit: impl FnMut(&AccountItem) -> Result<(), E>,
-    ) -> Result<(), E> {
-        // By the indexes item_open and item_settled.
-        let sql =
-            "SELECT id, customer_id, kind, day, due_day, open, settled_day, ship_to_id, disputed FROM item
-                   WHERE customer_id = :customer AND open <> 0 ORDER BY due_day";
-        self.stream_items(sql, named_params! { ":customer": customer }, as_of, &mut visit)?;
-        let sql =
-            "SELECT id, customer_id, kind, day, due_day, open, settled_day, ship_to_id, disputed FROM item
-                   WHERE customer_id = :customer AND open = 0 AND settled_day > :as_of";
-        let settled = named_params! { ":customer": customer, ":as_of": as_of };
-        self.stream_items(sql, settled, as_of, &mut visit)
+    /// By the index `item_open` alone.
+    fn open_items<H>(&self, needs: &Needs<H>) -> Result<Question<'_>, StoreError> {
+        let sql = format!(
+            "SELECT id, customer_id, kind, day, due_day, open, ship_to_id, disputed, settled_day FROM item
+             WHERE open <> 0 {} ORDER BY customer_id, due_day",
+            needs.condition("customer_id", 1)
+        );
+        self.connection.question(&sql, Vec::from_iter(needs.key()))
     }
 
-    /// Every open order with something left to invoice, in the order of the customers; without its number.
-    pub fn each_open_order<E: From<StoreError>>(
-        &self,
-        mut visit: impl FnMut(CustomerKey, &OpenOrder) -> Result<(), E>,
-    ) -> Result<(), E> {
-        // By the index alone.
+    /// What the applications after the day have settled. By the index `item_settled`.
+    fn settled_items<H>(&self, needs: &Needs<H>) -> Result<Question<'_>, StoreError> {
+        let sql = format!(
+            "SELECT id, customer_id, kind, day, due_day, open, ship_to_id, disputed, settled_day FROM item
+             WHERE open = 0 AND settled_day > ?1 {} ORDER BY customer_id",
+            needs.condition("customer_id", 2)
+        );
+        let params: Vec<i64> = [needs.as_of.number()].into_iter().chain(needs.key()).collect();
+        self.connection.question(&sql, params)
+    }
+
+    /// By the index `order_open` alone.
+    fn all_open_orders<H>(&self, needs: &Needs<H>) -> Result<Question<'_>, StoreError> {
         let by_index = dialect::by_index("order_open");
         let sql = format!(
             "SELECT id, amount, invoiced, ship_day, standing, confirmed, shipped_day, on_account, ship_to_id, state,
-                          customer_id
-                   FROM sales_order {by_index}
-                   WHERE state NOT IN ('closed', 'cancelled') AND amount > invoiced ORDER BY customer_id, ship_day"
+                    customer_id
+             FROM sales_order {by_index}
+             WHERE state NOT IN ('closed', 'cancelled') AND amount > invoiced {}
+             ORDER BY customer_id, ship_day",
+            needs.condition("customer_id", 1)
         );
-        self.each(&sql, [], |row| {
-            visit(row.get(10, sales_order::CUSTOMER_ID)?, &self.open_order(row, String::new())?)
-        })
+        self.connection.question(&sql, Vec::from_iter(needs.key()))
     }
 
-    /// What made or unmade debt of late invoices: each invoice with its amount, each application to one with its amount
-    /// taken off, and the day after which it counts as late. Invoices that were settled in time or before the first
-    /// day are left out, for they come to nothing.
-    pub fn each_late_step<E: From<StoreError>>(
-        &self,
-        first: Day,
-        mut visit: impl FnMut(CustomerKey, Day, Money) -> Result<(), E>,
-    ) -> Result<(), E> {
-        let late = "i.kind = 1 AND (i.open <> 0 OR (i.settled_day > ?1 AND i.settled_day > i.due_day))";
-        let sql = format!("SELECT i.id, i.customer_id, i.day, i.due_day, i.amount FROM item i WHERE {late}");
-        self.each(&sql, [first], |row| {
-            let late_after = late_after(row)?;
-            visit(row.get(1, item::CUSTOMER_ID)?, late_after, row.get(4, item::AMOUNT)?)
-        })?;
-        let sql = format!(
-            "SELECT i.id, i.customer_id, i.day, i.due_day, a.day, a.amount, a.id
-             FROM item i CROSS JOIN application a WHERE a.debit_item = i.id AND {late}"
-        );
-        self.each(&sql, [first], |row| {
-            let late_after = late_after(row)?.max(row.get(4, application::DAY)? - 1);
-            visit(row.get(1, item::CUSTOMER_ID)?, late_after, -row.get(5, application::AMOUNT)?)
-        })
-    }
-
-    fn stream_items<E: From<StoreError>>(
+    /// An item with something open on the day. Only where some application is dated later is more than what is stored
+    /// as open looked at.
+    fn account_item<H>(
         self,
-        sql: &str,
-        params: impl Params,
-        as_of: Day,
-        visit: &mut impl FnMut(&AccountItem) -> Result<(), E>,
-    ) -> Result<(), E> {
-        self.each(sql, params, |row| match self.account_item(row, as_of)? {
-            Some(item) => visit(&item),
-            None => Ok(()),
-        })
-    }
-
-    fn account_item(self, row: &Row<'_>, as_of: Day) -> Result<Option<AccountItem>, StoreError> {
-        let id = row.get(0, item::ID)?;
+        row: &Row<'_>,
+        needs: &Needs<H>,
+        is_later: bool,
+    ) -> Result<Option<OwnItem>, StoreError> {
         let (day, due) = day_and_due(row, [3, 4])?;
-        let stored = StoredOpen { left: row.get(5, item::OPEN)?, settled: row.get(6, item::SETTLED_DAY)? };
-        let OpenAmount { open, later } = self.open_amount(id, stored, as_of)?;
-        let item = AccountItem {
-            id,
-            customer: row.get(1, item::CUSTOMER_ID)?,
+        if needs.items == Items::Dated && day > needs.as_of {
+            return Ok(None);
+        }
+        let (id, left) = (row.get(0, item::ID)?, row.get(5, item::OPEN)?);
+        let settled = if is_later { row.get(8, item::SETTLED_DAY)? } else { None };
+        let OpenAmount { open, later } = self.open_amount(id, StoredOpen { left, settled }, needs.as_of)?;
+        let item = Item {
             kind: row.get(2, item::KIND)?,
+            number: String::new(),
             day,
             due,
             open,
             later,
-            ship_to: row.get(7, item::SHIP_TO_ID)?,
-            disputed: row.get(8, item::DISPUTED)?,
+            ship_to: row.get(6, item::SHIP_TO_ID)?,
+            disputed: row.get(7, item::DISPUTED)?,
         };
-        Ok((!open.is_zero()).then_some(item))
+        let customer = row.get(1, item::CUSTOMER_ID)?;
+        Ok((!open.is_zero()).then_some((customer, (id, item))))
     }
 
     /// An order that is not closed or cancelled; any other state than open is one that cannot be read. Of a rejected one
@@ -195,7 +246,43 @@ impl View<'_> {
     }
 }
 
-/// The day after which an invoice is late; its dates are the third and fourth column.
-fn late_after(row: &Row<'_>) -> Result<Day, StoreError> {
-    Ok((row.get(2, item::DAY)? - 1).max(row.get(3, item::DUE_DAY)?))
+impl<'q, T, F> Cursor<'q, T, F>
+where
+    F: FnMut(&Row<'_>) -> Result<Option<(CustomerKey, T)>, StoreError>,
+{
+    fn new(rows: Rows<'q>, read: F) -> Result<Self, StoreError> {
+        let mut cursor = Self { rows, read, next: None };
+        cursor.advance()?;
+        Ok(cursor)
+    }
+
+    fn advance(&mut self) -> Result<(), StoreError> {
+        while let Some(row) = self.rows.next()? {
+            self.next = (self.read)(&row)?;
+            if self.next.is_some() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Hands over everything of the customer whose turn it is.
+    fn take(&mut self, customer: CustomerKey, mut take: impl FnMut(T)) -> Result<(), StoreError> {
+        while let Some((owner, found)) = self.next.take_if(|(owner, _)| *owner <= customer) {
+            if owner < customer {
+                return Err(Corrupt::missing("customer", owner.0).into());
+            }
+            take(found);
+            self.advance()?;
+        }
+        Ok(())
+    }
+
+    /// An account that is visited by nobody would be in no total either.
+    fn finish(&self) -> Result<(), StoreError> {
+        match &self.next {
+            None => Ok(()),
+            Some((owner, _)) => Err(Corrupt::missing("customer", owner.0).into()),
+        }
+    }
 }

@@ -149,8 +149,8 @@ impl View<'_> {
         Ok(body.map(|body| hex(&Sha256::digest(body))))
     }
 
-    /// The findings as rows are those of the body.
-    pub(super) fn compare_findings(&self) -> Result<Vec<Difference>, StoreError> {
+    /// An assessment is of the order that its body names, and its findings as rows are those of the body.
+    pub(super) fn compare_assessments(&self) -> Result<Vec<Difference>, StoreError> {
         let sql = format!(
             "SELECT a.id, a.body, o.number, {FINDINGS_SQL}, o.id
              FROM assessment a JOIN sales_order o ON o.id = a.order_id ORDER BY a.id"
@@ -160,8 +160,13 @@ impl View<'_> {
             let rows = assessment.findings.iter().map(|finding| Ok(FindingRow::of(finding)?.text()));
             let computed = rows.collect::<Result<Vec<_>, OutOfRange>>()?.join(", ");
             let stored = row.computed::<Option<String>>(3)?.unwrap_or_default();
+            let number = row.get(2, sales_order::NUMBER)?;
             if stored != computed {
-                found.push(difference("finding", &row.get(2, sales_order::NUMBER)?, stored, computed));
+                found.push(difference("finding", &number, stored, computed));
+            }
+            if assessment.order != number {
+                let id = row.get(0, assessment::ID)?.0.to_string();
+                found.push(difference("assessment.order_id", &id, number, assessment.order));
             }
             Ok(())
         })
@@ -198,7 +203,9 @@ mod tests {
 
     fn differences(path: &Path) -> Vec<Difference> {
         let mut reader = Store::open(path).unwrap().store.reader().unwrap();
-        reader.read::<_, StoreError>(|view| view.compare_findings()).unwrap()
+        let mut found = reader.read::<_, StoreError>(|view| view.compare_assessments()).unwrap();
+        found.retain(|difference| difference.what == "finding");
+        found
     }
 
     fn findings(path: &Path, of: i64) -> i64 {

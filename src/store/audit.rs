@@ -238,7 +238,7 @@ impl View<'_> {
         );
         let unread = match read {
             Ok(()) => None,
-            Err(error) if error.is_fault_of_desk() => Some(error.to_string()),
+            Err(error) if error.is_data_error() => Some(error.to_string()),
             Err(error) => return Err(error),
         };
         // The last record that was read is not the last one there is.

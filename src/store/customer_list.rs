@@ -1,5 +1,8 @@
 //! The customers as a list.
 
+use std::collections::HashSet;
+
+use super::account::{Head, Needs};
 use super::column::Row;
 use super::record::group_code;
 use super::tables::{customer, ship_to};
@@ -28,36 +31,7 @@ pub struct CustomerLine {
     pub terms: String,
 }
 
-fn select_lines() -> String {
-    let credit_group = group_code("credit_group_id", GroupKind::Credit);
-    let policy_group = group_code("policy_group_id", GroupKind::Policy);
-    format!(
-        "SELECT code, id, name, currency, credit_limit, state, country, credit_manager, {credit_group}, {policy_group},
-                terms, state_reason
-         FROM customer"
-    )
-}
-
-impl CustomerLine {
-    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self {
-            code: row.get(0, customer::CODE)?,
-            key: row.get(1, customer::ID)?,
-            name: row.get(2, customer::NAME)?,
-            currency: row.get(3, customer::CURRENCY)?,
-            limit: row.get(4, customer::LIMIT)?,
-            state: row.get(5, customer::STATE)?,
-            country: row.get(6, customer::COUNTRY)?,
-            credit_manager: row.get(7, customer::CREDIT_MANAGER)?,
-            credit_group: row.get(8, customer::CREDIT_GROUP_CODE)?,
-            policy_group: row.get(9, customer::POLICY_GROUP_CODE)?,
-            terms: row.get(10, customer::TERMS)?,
-            state_reason: row.get(11, customer::STATE_REASON)?,
-        })
-    }
-}
-
-/// What limits an account, as the pass over all of them reads it.
+/// What limits an account, as a walk over all of them reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccountHead {
     pub key: CustomerKey,
@@ -75,6 +49,29 @@ pub struct AccountHead {
     pub next_review: Option<Day>,
 }
 
+/// What a list shows of an account, as a walk over all of them reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedAccount {
+    /// What limits it.
+    pub head: AccountHead,
+    state: CustomerState,
+    state_reason: Option<String>,
+    country: Option<String>,
+    credit_manager: Option<String>,
+    credit_group: Option<String>,
+    policy_group: Option<String>,
+    terms: String,
+}
+
+/// What a report of balances calls an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccountName {
+    /// The code.
+    pub code: String,
+    /// The currency.
+    pub currency: Currency,
+}
+
 /// A ship-to that has a limit of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ApartShipTo {
@@ -84,11 +81,22 @@ pub struct ApartShipTo {
     pub limit: NamedLimit,
 }
 
+/// The columns of an [`AccountHead`].
+const HEAD: &str = "id, code, name, currency, credit_limit, limit_expires, temporary_limit, temporary_from,
+                    temporary_to, credit_group_id, policy_group_id, next_review";
+
 impl AccountHead {
+    /// Every customer, with everything that its exposure consists of.
+    pub fn needs(today: Day) -> Needs<Self> {
+        let select = format!("SELECT {HEAD} FROM customer");
+        let head = Head { select, visits_idle: |_| Ok(true), read: |row, _| Self::read(row) };
+        Needs::exposure(head, today)
+    }
+
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
-            code: row.get(0, customer::CODE)?,
-            key: row.get(1, customer::ID)?,
+            code: row.get(1, customer::CODE)?,
+            key: row.get(0, customer::ID)?,
             name: row.get(2, customer::NAME)?,
             currency: row.get(3, customer::CURRENCY)?,
             limit: DatedLimit {
@@ -100,6 +108,91 @@ impl AccountHead {
             policy_group: row.get(10, customer::POLICY_GROUP)?,
             next_review: row.get(11, customer::NEXT_REVIEW)?,
         })
+    }
+}
+
+impl AsRef<Self> for AccountHead {
+    fn as_ref(&self) -> &Self {
+        self
+    }
+}
+
+impl AsRef<AccountHead> for ListedAccount {
+    fn as_ref(&self) -> &AccountHead {
+        &self.head
+    }
+}
+
+impl ListedAccount {
+    /// Every customer, with everything that its exposure consists of.
+    pub fn needs(today: Day) -> Needs<Self> {
+        let head = Head { select: Self::select(), visits_idle: |_| Ok(true), read: |row, _| Self::read(row) };
+        Needs::exposure(head, today)
+    }
+
+    fn select() -> String {
+        let credit_group = group_code("credit_group_id", GroupKind::Credit);
+        let policy_group = group_code("policy_group_id", GroupKind::Policy);
+        format!(
+            "SELECT {HEAD}, state, country, credit_manager, {credit_group}, {policy_group}, terms, state_reason
+             FROM customer"
+        )
+    }
+
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            head: AccountHead::read(row)?,
+            state: row.get(12, customer::STATE)?,
+            country: row.get(13, customer::COUNTRY)?,
+            credit_manager: row.get(14, customer::CREDIT_MANAGER)?,
+            credit_group: row.get(15, customer::CREDIT_GROUP_CODE)?,
+            policy_group: row.get(16, customer::POLICY_GROUP_CODE)?,
+            terms: row.get(17, customer::TERMS)?,
+            state_reason: row.get(18, customer::STATE_REASON)?,
+        })
+    }
+
+    /// The line of a list.
+    pub fn into_line(self) -> CustomerLine {
+        let Self { head, state, state_reason, country, credit_manager, credit_group, policy_group, terms } =
+            self;
+        CustomerLine {
+            key: head.key,
+            code: head.code,
+            name: head.name,
+            currency: head.currency,
+            limit: head.limit.limit,
+            state,
+            state_reason,
+            country,
+            credit_manager,
+            credit_group,
+            policy_group,
+            terms,
+        }
+    }
+}
+
+impl AccountName {
+    /// Every customer with a balance as of a day.
+    pub fn of_balances(as_of: Day) -> Needs<Self> {
+        Needs::balance(Self::head(), as_of)
+    }
+
+    /// Every customer with an open item, whatever its date.
+    pub fn of_open_items(today: Day) -> Needs<Self> {
+        Needs::open_items(Self::head(), today)
+    }
+
+    fn head() -> Head<Self> {
+        let read = |row: &Row<'_>, _: View<'_>| {
+            Ok(Self { code: row.get(1, customer::CODE)?, currency: row.get(2, customer::CURRENCY)? })
+        };
+        Head {
+            select: "SELECT id, code, currency FROM customer".to_owned(),
+            visits_idle: |_| Ok(false),
+            read,
+        }
     }
 }
 
@@ -115,16 +208,16 @@ fn temporary_limit(row: &Row<'_>) -> Result<Option<TemporaryLimit>, StoreError> 
 }
 
 impl View<'_> {
-    /// What limits every account, in the order of the codes, one at a time.
-    pub fn each_account_head<E: From<StoreError>>(
-        &self,
-        mut visit: impl FnMut(AccountHead) -> Result<(), E>,
-    ) -> Result<(), E> {
-        let sql =
-            "SELECT code, id, name, currency, credit_limit, limit_expires, temporary_limit, temporary_from,
-                          temporary_to, credit_group_id, policy_group_id, next_review
-                   FROM customer ORDER BY code";
-        self.each(sql, [], |row| visit(AccountHead::read(row)?))
+    /// The customers whose accounts are in another currency than this one.
+    pub fn accounts_not_in(&self, currency: Currency) -> Result<HashSet<CustomerKey>, StoreError> {
+        let mut others = HashSet::new();
+        self.each::<StoreError>("SELECT id, currency, code FROM customer", [], |row| {
+            if row.get(1, customer::CURRENCY)? != currency {
+                others.insert(row.get(0, customer::ID)?);
+            }
+            Ok(())
+        })?;
+        Ok(others)
     }
 
     /// The ship-tos of all customers that have a limit of their own.
@@ -149,17 +242,9 @@ impl View<'_> {
 
     /// The lines of these keys, in their order.
     pub fn customer_lines(&self, keys: &[CustomerKey]) -> Result<Vec<CustomerLine>, StoreError> {
-        let sql = format!("{} WHERE id = ?1", select_lines());
+        let sql = format!("{} WHERE id = ?1", ListedAccount::select());
         let lines: Result<Vec<_>, _> =
-            keys.iter().map(|key| self.first(&sql, [key], CustomerLine::read)).collect();
-        Ok(lines?.into_iter().flatten().collect())
-    }
-
-    /// The lines of all customers, one at a time, in no order.
-    pub fn each_customer_line<E: From<StoreError>>(
-        &self,
-        mut visit: impl FnMut(CustomerLine) -> Result<(), E>,
-    ) -> Result<(), E> {
-        self.each(&select_lines(), [], |row| visit(CustomerLine::read(row)?))
+            keys.iter().map(|key| self.first(&sql, [key], ListedAccount::read)).collect();
+        Ok(lines?.into_iter().flatten().map(ListedAccount::into_line).collect())
     }
 }

@@ -96,7 +96,7 @@ impl Unreadable {
     /// Notes how the way through a table ended.
     fn ended(&mut self, table: &str, walked: Result<(), StoreError>) -> Result<(), StoreError> {
         match walked {
-            Err(error) if error.is_fault_of_desk() => {
+            Err(error) if error.is_data_error() => {
                 self.tables.push(format!("{table}: {error}"));
                 Ok(())
             }

@@ -136,7 +136,7 @@ impl Corrupt {
 
 impl StoreError {
     /// Whether what was read is at fault, so that other parts of the desk may still be readable.
-    pub const fn is_fault_of_desk(&self) -> bool {
+    pub const fn is_data_error(&self) -> bool {
         match self {
             Self::Damaged(_) | Self::Io(_) | Self::Corrupt(_) | Self::CorruptValue(_) | Self::Sql(_) => true,
             Self::Missing(_)
@@ -157,7 +157,7 @@ impl StoreError {
     }
 
     /// Whether the connection that met it is better not used again.
-    pub const fn is_of_the_file(&self) -> bool {
+    pub const fn needs_new_connection(&self) -> bool {
         match self {
             Self::Full | Self::ReadOnly | Self::Damaged(_) | Self::Io(_) => true,
             Self::Missing(_)

@@ -92,19 +92,14 @@ pub enum HoldSort {
 
 /// The due date of the oldest invoice that is open as of a day: the first entry of the open-item index that is an
 /// invoice, or one that is settled later (by the index `item_settled`) and not before.
-fn oldest_due(as_of: Day) -> String {
-    let day = as_of.number();
-    format!(
-        "(SELECT min(due) FROM (
-             SELECT (SELECT i.due_day FROM item i WHERE i.customer_id = h.customer_id AND i.open <> 0 AND i.kind = 1
-                     ORDER BY i.due_day LIMIT 1) AS due
-             UNION ALL
-             SELECT i.due_day FROM item i
-             WHERE i.customer_id = h.customer_id AND i.open = 0 AND i.settled_day > {day} AND i.kind = 1
-               AND i.amount > (SELECT coalesce(sum(a.amount), 0) FROM application a
-                               WHERE a.debit_item = i.id AND a.day <= {day})) oldest)"
-    )
-}
+const OLDEST_DUE: &str = "(SELECT min(due) FROM (
+         SELECT (SELECT i.due_day FROM item i WHERE i.customer_id = h.customer_id AND i.open <> 0 AND i.kind = 1
+                 ORDER BY i.due_day LIMIT 1) AS due
+         UNION ALL
+         SELECT i.due_day FROM item i
+         WHERE i.customer_id = h.customer_id AND i.open = 0 AND i.settled_day > :as_of AND i.kind = 1
+           AND i.amount > (SELECT coalesce(sum(a.amount), 0) FROM application a
+                           WHERE a.debit_item = i.id AND a.day <= :as_of)) oldest)";
 
 /// Every hold that nobody has decided on, and every one whose state cannot be read: it is not passed over in silence.
 const UNDECIDED: &str = "h.state NOT IN ('released', 'rejected', 'withdrawn')";
@@ -119,7 +114,7 @@ impl HoldFilter {
 }
 
 impl HoldSort {
-    fn expression(self, as_of: Day) -> String {
+    fn expression(self) -> String {
         match self {
             Self::Held => "h.id".to_owned(),
             Self::Order => "o.number".to_owned(),
@@ -128,17 +123,16 @@ impl HoldSort {
             Self::Amount => "o.amount DESC".to_owned(),
             Self::Excess => "h.excess DESC".to_owned(),
             Self::ShipDay => "o.ship_day NULLS LAST".to_owned(),
-            Self::DaysOverdue => format!("{} NULLS LAST", oldest_due(as_of)),
+            Self::DaysOverdue => format!("{OLDEST_DUE} NULLS LAST"),
             Self::FollowUp => "h.follow_up NULLS LAST".to_owned(),
         }
     }
 }
 
-fn line_sql(rest: &str, as_of: Day) -> String {
-    let oldest_due = oldest_due(as_of);
+fn line_sql(rest: &str) -> String {
     format!(
         "SELECT h.id, o.number, c.code, c.name, c.currency, o.amount, h.excess, {REASONS_SQL}, h.held_at, h.held_day,
-                o.ship_day, {oldest_due} AS due_day, h.follow_up, u.login, h.state, o.id, c.id, u.id
+                o.ship_day, {OLDEST_DUE} AS due_day, h.follow_up, u.login, h.state, o.id, c.id, u.id
          FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id LEFT JOIN customer c ON c.id = h.customer_id
          LEFT JOIN \"user\" u ON u.id = h.assigned_to
          WHERE {rest}"
@@ -194,11 +188,15 @@ impl View<'_> {
             "SELECT h.id, h.assessment_id FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
              LEFT JOIN customer c ON c.id = h.customer_id WHERE {} ORDER BY {}, h.id",
             filter.condition(),
-            sort.expression(as_of)
+            sort.expression()
         );
-        self.list(&sql, [], |row| {
+        let read = |row: &Row<'_>| {
             Ok(QueuedHold { id: row.get(0, hold::ID)?, assessment: row.get(1, hold::ASSESSMENT_ID)? })
-        })
+        };
+        if sort == HoldSort::DaysOverdue {
+            return self.list(&sql, named_params! { ":as_of": as_of }, read);
+        }
+        self.list(&sql, [], read)
     }
 
     /// What a person looks for in the list: key, order number, customer code and name of every line.
@@ -217,10 +215,11 @@ impl View<'_> {
 
     /// The lines of these keys, in their order; a key that is gone is left out.
     pub fn hold_lines(&self, keys: &[HoldId], as_of: Day) -> Result<Vec<HoldLine>, StoreError> {
-        let sql = line_sql("h.id = ?1", as_of);
-        let lines: Result<Vec<Option<HoldLine>>, StoreError> =
-            keys.iter().map(|key| self.first(&sql, [key], HoldLine::read)).collect();
-        Ok(lines?.into_iter().flatten().collect())
+        let sql = line_sql("h.id = :id");
+        let line = |key: &HoldId| {
+            self.first(&sql, named_params! { ":id": *key, ":as_of": as_of }, HoldLine::read).transpose()
+        };
+        keys.iter().filter_map(line).collect()
     }
 
     /// A page of the queue in the order of holding: so many lines after a key, by the primary key and never by
@@ -232,10 +231,10 @@ impl View<'_> {
         as_of: Day,
     ) -> Result<Vec<HoldLine>, StoreError> {
         let rest = format!("{} AND h.id > :after ORDER BY h.id LIMIT :limit", filter.condition());
-        let sql = line_sql(&rest, as_of);
+        let sql = line_sql(&rest);
         let after = after.map_or(0, |key| key.0);
         let limit = limit.map_or(i64::MAX, i64::from);
-        self.list(&sql, named_params! { ":after": after, ":limit": limit }, HoldLine::read)
+        self.list(&sql, named_params! { ":after": after, ":limit": limit, ":as_of": as_of }, HoldLine::read)
     }
 
     /// The numbers of the orders that wait for a decision, in the order of holding; nothing else of them is read.

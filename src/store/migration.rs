@@ -121,7 +121,7 @@ mod tests {
     use crate::credit::Message;
     use crate::store::raw_file;
     use crate::store::testing::{new_store, old_store, schema_of};
-    use crate::store::{LockHolder, Opener, Process};
+    use crate::store::{LockHolder, OpenOptions, Process};
 
     /// The process that is waited for, once it is known.
     #[derive(Debug, Default)]
@@ -245,7 +245,7 @@ mod tests {
             };
             let copies: Vec<_> = thread::scope(|scope| {
                 let openers: Vec<_> = (0..6).map(|_| scope.spawn(open)).collect();
-                openers.into_iter().filter_map(|opener| opener.join().unwrap()).collect()
+                openers.into_iter().filter_map(|open_options| open_options.join().unwrap()).collect()
             });
             assert_eq!(copies.len(), 1, "version {older}");
             assert_eq!((rows(&path), rows(&copies[0])), (1, 1));
@@ -266,8 +266,8 @@ mod tests {
             )
             .unwrap();
         let steps = Arc::new(Steps::default());
-        let opener = Opener { wait: Arc::<Steps>::clone(&steps), ..Opener::default() };
-        let refused = Store::open_by(&path, &opener);
+        let open_options = OpenOptions { wait: Arc::<Steps>::clone(&steps), ..OpenOptions::default() };
+        let refused = Store::open_with(&path, &open_options);
         assert!(matches!(refused, Err(StoreError::Locked(LockHolder::Unknown))));
         assert_eq!(*steps.0.lock().unwrap(), 0);
     }
@@ -282,9 +282,9 @@ mod tests {
         let mut migrating = store.clone().announcing(&process.migrating(), "anna").writer().unwrap();
         let tx = migrating.begin().unwrap();
         let shown = Arc::new(Shown::default());
-        let opener = Opener { wait: Arc::<Shown>::clone(&shown), ..Opener::default() };
+        let open_options = OpenOptions { wait: Arc::<Shown>::clone(&shown), ..OpenOptions::default() };
         thread::scope(|scope| {
-            let opening = scope.spawn(|| Store::open_by(&path, &opener).map(|_| ()));
+            let opening = scope.spawn(|| Store::open_with(&path, &open_options).map(|_| ()));
             while shown.0.lock().unwrap().is_none() {
                 thread::yield_now();
             }

@@ -34,6 +34,7 @@ mod holder;
 mod identify;
 mod item;
 mod last_event;
+mod late;
 mod listed;
 mod lock;
 mod migration;
@@ -46,6 +47,7 @@ mod posting;
 mod query;
 mod record;
 mod row;
+mod row_comparison;
 mod savepoint;
 mod schema;
 mod setting;
@@ -58,7 +60,7 @@ mod user;
 mod validation;
 
 pub use crate::stop::StopFlag;
-pub use account::AccountItem;
+pub use account::{Account, Needs};
 pub use activity::{Activity, ActivityFact, ActivityKey};
 pub use assessment::AssessmentId;
 pub use audit::{AuditFilter, AuditRecord, NewAudit};
@@ -70,7 +72,7 @@ pub use comparison::Difference;
 pub use connection::{Reader, Tx, View, Writer};
 pub use copy::{Finish, StagedStore};
 pub use customer::AccountKey;
-pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};
+pub use customer_list::{AccountHead, AccountName, ApartShipTo, CustomerLine, ListedAccount};
 pub use decision::{Before, DecisionId, DecisionKind, DecisionRecord, HoldBefore, NewDecision};
 pub use doctor::{StoredName, Unreadable};
 #[cfg(test)]
@@ -89,7 +91,7 @@ pub use listed::{ListedDocument, ListedOrder};
 pub use lock::{LockWait, Patient};
 pub use migration::newest_version;
 pub use note::{NoteId, NoteRecord, Trace};
-pub use open::{Opener, Store};
+pub use open::{OpenOptions, Store};
 pub use open_amount::OpenAmount;
 pub use order::{NewOrder, OrderId, OrderRecord, OrderState, Shipment};
 pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};
@@ -97,7 +99,7 @@ pub use posting::Settled;
 pub use schema::{SchemaDifference, SchemaFault};
 pub use setting::{ImportBatch, ImportKind, ReasonAction, ReasonRecord, SettingRow};
 pub use transfer::Awaiting;
-pub use validation::{EventChange, StateRecord, ValidationAccount, ValidationItem};
+pub use validation::{EventChange, StateRecord, ValidationAccount};
 
 // What is set up has records of its own, which the store reads and writes by the tables of their fields.
 pub use crate::fields::{

@@ -27,7 +27,7 @@ pub struct Store {
 
 /// How a process opens desks, and what is known of it and to it while one of them is migrated.
 #[derive(Debug, Clone)]
-pub struct Opener {
+pub struct OpenOptions {
     /// What stops the opening and all later work with the desk.
     pub stop: StopFlag,
     /// The process, and the account that runs it: announced to those who wait while it writes. Until it is known which
@@ -45,7 +45,7 @@ pub struct Opened {
     pub backup: Option<PathBuf>,
 }
 
-impl Default for Opener {
+impl Default for OpenOptions {
     /// Unknown to others, and patient.
     fn default() -> Self {
         Self { stop: StopFlag::default(), process: None, wait: Arc::new(Patient) }
@@ -55,12 +55,12 @@ impl Default for Opener {
 impl Store {
     /// Opens a desk file, bringing an older one to this version after copying it aside.
     pub fn open(path: &Path) -> Result<Opened, StoreError> {
-        Self::open_by(path, &Opener::default())
+        Self::open_with(path, &OpenOptions::default())
     }
 
     /// The same as a process does it.
-    pub fn open_by(path: &Path, by: &Opener) -> Result<Opened, StoreError> {
-        let store = Self::existing(path)?.stopped_by(by.stop.clone());
+    pub fn open_with(path: &Path, options: &OpenOptions) -> Result<Opened, StoreError> {
+        let store = Self::existing(path)?.stopped_by(options.stop.clone());
         store.identify()?;
         remove_abandoned_announcement(path);
         // Version and schema of one moment: another process may be migrating the desk.
@@ -70,11 +70,11 @@ impl Store {
         })?;
         let backup = if version < newest_version() {
             let waiting = store.clone().waiting(lock_wait.unwrap_or(LOCK_WAIT));
-            let migrating = match &by.process {
+            let migrating = match &options.process {
                 Some((process, account)) => waiting.announcing(&process.migrating(), account),
                 None => waiting,
             };
-            migrating.migrate(&*by.wait).map_err(|error| store.not_migrated(error, version))?
+            migrating.migrate(&*options.wait).map_err(|error| store.not_migrated(error, version))?
         } else {
             None
         };

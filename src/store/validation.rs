@@ -1,14 +1,12 @@
 //! What the credit validation reads of the customers, and what it did (R7).
 
+use super::account::{Head, Needs};
 use super::column::Row;
 use super::engine::named_params;
 use super::event::EventId;
-use super::item::day_and_due;
-use super::tables::{change, customer, event, item};
-use super::{AccountItem, Corrupt, CustomerKey, GroupId, StoreError, Tx, View};
-use crate::credit::{
-    Currency, CustomerState, Day, ItemKind, Limit, Money, StateOrigin, TemporaryLimit, ValidationExceptions,
-};
+use super::tables::{change, customer, event};
+use super::{Corrupt, CustomerKey, GroupId, StoreError, Tx, View};
+use crate::credit::{Currency, CustomerState, Day, Limit, StateOrigin, TemporaryLimit, ValidationExceptions};
 
 /// A customer as the validation reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,17 +30,6 @@ pub struct ValidationAccount {
     pub policy_group: Option<GroupId>,
     /// The own values of the criteria; none where there is no exception at all.
     pub exceptions: Option<Box<ValidationExceptions>>,
-}
-
-/// An open item as the validation reads it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ValidationItem {
-    pub customer: CustomerKey,
-    pub day: Day,
-    pub due: Day,
-    /// What is open of it: positive for an invoice, negative for what relieves it.
-    pub signed: Money,
-    pub disputed: bool,
 }
 
 /// The state of a customer, who put it there and why.
@@ -75,6 +62,15 @@ const ACCOUNT: &str = "SELECT id, state, code, name, external_code, currency, ve
      FROM customer";
 
 impl ValidationAccount {
+    /// Every customer with a balance today, and every one that is warned or blocked.
+    pub fn needs(today: Day) -> Needs<Self> {
+        let visits_idle = |row: &Row<'_>| {
+            let state = row.get(1, customer::STATE)?;
+            Ok(matches!(state, CustomerState::Warning | CustomerState::Blocked))
+        };
+        Needs::balance(Head { select: ACCOUNT.to_owned(), visits_idle, read: Self::read }, today)
+    }
+
     fn read(row: &Row<'_>, view: View<'_>) -> Result<Self, StoreError> {
         let account = Self {
             key: row.get(0, customer::ID)?,
@@ -114,82 +110,10 @@ impl EventChange {
     }
 }
 
-impl ValidationItem {
-    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
-        let open = row.get(4, item::OPEN)?;
-        let (day, due) = day_and_due(row, [1, 2])?;
-        Ok(Self {
-            customer: row.get(0, item::CUSTOMER_ID)?,
-            day,
-            due,
-            signed: signed(row.get(3, item::KIND)?, open),
-            disputed: row.get(5, item::DISPUTED)?,
-        })
-    }
-
-    fn of(item: &AccountItem) -> Self {
-        let (customer, day, due, disputed) = (item.customer, item.day, item.due, item.disputed);
-        Self { customer, day, due, signed: signed(item.kind, item.open), disputed }
-    }
-}
-
-fn signed(kind: ItemKind, open: Money) -> Money {
-    match kind {
-        ItemKind::Invoice => open,
-        ItemKind::Credit | ItemKind::Receipt => -open,
-    }
-}
-
 impl View<'_> {
-    /// Every customer that is wanted by its key and state, in the order of the keys: the order of the open items.
-    pub fn each_validation_account<E: From<StoreError>>(
-        &self,
-        mut wanted: impl FnMut(CustomerKey, CustomerState) -> bool,
-        mut visit: impl FnMut(ValidationAccount) -> Result<(), E>,
-    ) -> Result<(), E> {
-        self.each(&format!("{ACCOUNT} ORDER BY id"), [], |row| {
-            if wanted(row.get(0, customer::ID)?, row.get(1, customer::STATE)?) {
-                visit(ValidationAccount::read(row, *self)?)?;
-            }
-            Ok(())
-        })
-    }
-
     /// One customer as the validation reads it.
     pub fn validation_account(&self, key: CustomerKey) -> Result<Option<ValidationAccount>, StoreError> {
         self.first(&format!("{ACCOUNT} WHERE id = ?1"), [key], |row| ValidationAccount::read(row, *self))
-    }
-
-    /// Every item dated until a day with something open on it, in the order of the customers.
-    ///
-    /// Where relief lies after the day, settled items come last, again in the order of the customers; else nothing but
-    /// the index of the open items is read.
-    pub fn each_validation_item<E: From<StoreError>>(
-        &self,
-        as_of: Day,
-        mut visit: impl FnMut(&ValidationItem) -> Result<(), E>,
-    ) -> Result<(), E> {
-        if self.latest_application()? > as_of {
-            return self.each_open_item(as_of, |item| {
-                if item.day <= as_of { visit(&ValidationItem::of(item)) } else { Ok(()) }
-            });
-        }
-        // By the index item_open alone.
-        let sql = "SELECT customer_id, day, due_day, kind, open, disputed, id FROM item
-                   WHERE open <> 0 AND day <= ?1 ORDER BY customer_id, due_day";
-        self.each(sql, [as_of], |row| visit(&ValidationItem::read(row)?))
-    }
-
-    /// The same of one customer.
-    pub fn each_validation_item_of<E: From<StoreError>>(
-        &self,
-        customer: CustomerKey,
-        as_of: Day,
-        mut visit: impl FnMut(&ValidationItem) -> Result<(), E>,
-    ) -> Result<(), E> {
-        self.each_open_item_of(customer, as_of, |item| {
-            if item.day <= as_of { visit(&ValidationItem::of(item)) } else { Ok(()) }
-        })
     }
 
     /// Whether some customer has a limit amount, of its own or of a group.

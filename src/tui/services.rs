@@ -193,7 +193,7 @@ impl Services {
     fn note_trouble<T>(&self, done: &Result<T, DeskError>) {
         let trouble = match done {
             Ok(_) => None,
-            Err(error) if error.is_of_the_file() => Some(error.message()),
+            Err(error) if error.needs_new_connection() => Some(error.message()),
             Err(_) => return,
         };
         *lock(&self.shared.trouble) = trouble;
@@ -252,7 +252,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 fn no_desk() -> DeskError {
-    DeskError::Usage(Message::new("desk-none-open"))
+    DeskError::usage(Message::new("desk-none-open"))
 }
 
 #[cfg(test)]

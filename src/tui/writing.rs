@@ -21,6 +21,8 @@ const LONGEST_PATH: usize = 1_000;
 #[derive(Debug, Clone)]
 pub(in crate::tui) enum NotWritten {
     Exists(PathBuf),
+    /// The user has asked to stop.
+    Stopped,
     /// Something else, in the words of the desk.
     Failed(Message),
 }
@@ -105,14 +107,14 @@ impl<C: 'static> Naming<C> {
     pub(in crate::tui) fn refused(self, why: JobError<NotWritten>, cx: &mut Context) {
         match why {
             JobError::Failed(NotWritten::Exists(path)) => self.ask_to_replace(path, cx),
-            JobError::Failed(NotWritten::Failed(problem)) if !problem.is_stopped() => {
+            JobError::Failed(NotWritten::Failed(problem)) => {
                 let title = cx.render(&self.question.title);
                 self.ask_name(cx);
                 let hint = cx.words.attribute(&problem, "hint");
                 let text: Vec<String> = std::iter::once(cx.render(&problem)).chain(hint).collect();
                 MessageBox::problem(cx, title, text.join("\n"));
             }
-            JobError::Failed(NotWritten::Failed(_)) | JobError::Cancelled | JobError::BrokeDown => {}
+            JobError::Failed(NotWritten::Stopped) | JobError::Cancelled | JobError::BrokeDown => {}
         }
     }
 
@@ -129,13 +131,8 @@ impl From<DeskError> for NotWritten {
     fn from(error: DeskError) -> Self {
         match error {
             DeskError::Output(OutputError::Exists { path, .. }) => Self::Exists(path),
-            other => Self::Failed(other.message()),
+            error if error.is_stop() => Self::Stopped,
+            error => Self::Failed(error.message()),
         }
-    }
-}
-
-impl From<Message> for NotWritten {
-    fn from(message: Message) -> Self {
-        Self::Failed(message)
     }
 }

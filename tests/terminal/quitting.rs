@@ -2,6 +2,7 @@
 //!
 //! `CREDITDESK_ROUNDS=20 cargo test --test terminal quitting` quits twenty times where the suite quits a few times.
 
+use creditdesk::desk::Destination;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
@@ -49,7 +50,7 @@ impl Template {
         let folder = tempfile::tempdir().unwrap();
         let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
         let clock = Clock::standing(TODAY.parse().unwrap());
-        let desk = Desk::create(&folder.path().join("desk.db"), &new, clock).unwrap();
+        let desk = Desk::create(&Destination::new_file(folder.path().join("desk.db")), &new, clock).unwrap();
         let mut writer = desk.writer().unwrap();
         writer.add_customer("C100", &[Assignment::new("limit", "0")]).unwrap();
         for number in 1..=orders {

@@ -14,7 +14,7 @@ use super::context::Context;
 use super::sheet::Sheet;
 use super::{Exit, Failure, Format};
 use crate::credit::{AverageDays, Message};
-use crate::desk::{DayRange, DaysToPay, NewBasis, NoneFound};
+use crate::desk::{DayRange, DaysToPay, DeskError, NewBasis, NoneFound};
 use crate::words::{Words, key};
 
 pub(super) use report::REPORT;
@@ -58,14 +58,12 @@ fn range(arguments: Arguments<'_>) -> Result<Option<DayRange>, Failure> {
 /// Stores it; where nothing was found, a person at a terminal is asked first.
 fn store(cx: &mut Context<'_>, new: &NewBasis<'_>) -> Result<DaysToPay, Failure> {
     let mut writer = cx.writer()?;
-    let refusal = match writer.store_days_to_pay(new) {
-        Ok(stored) => return Ok(stored),
-        Err(error) => error,
-    };
-    if !refusal.is_none_found() || !says_yes(cx)? {
-        return Err(refusal.into());
+    match writer.store_days_to_pay(new) {
+        Err(DeskError::NoPayments(_)) if says_yes(cx)? => {
+            Ok(writer.store_days_to_pay(&NewBasis { none_found: NoneFound::Reset, ..*new })?)
+        }
+        stored => Ok(stored?),
     }
-    Ok(writer.store_days_to_pay(&NewBasis { none_found: NoneFound::Reset, ..*new })?)
 }
 
 /// Asks whether nothing found is to be stored; whoever cannot be asked has not said so.

@@ -164,8 +164,7 @@ fn write_file(
     if cx.format() == Answer::Json {
         cx.output.json(&json!({ "file": path, "rows": report.rows.len(), "updated": report.stored() }));
     }
-    let rows = i64::try_from(report.rows.len()).unwrap_or(i64::MAX);
-    cx.say(&Message::new("cli-exported").count("rows", rows).text("file", path));
+    cx.say(&Message::new("cli-exported").count("rows", report.rows.len()).text("file", path));
     cx.say(&report.outcome());
     Ok(())
 }

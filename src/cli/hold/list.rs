@@ -56,9 +56,8 @@ pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
     if total > 0 || cx.format() == Format::Json {
         list.write(&mut cx.output, facts);
     }
-    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     let shown = u64::try_from(shown).unwrap_or(u64::MAX);
-    cx.say(&Message::new("cli-holds-shown").count("total", count(total)).count("shown", count(shown)));
+    cx.say(&Message::new("cli-holds-shown").count("total", total).count("shown", shown));
     Ok(Exit::Done)
 }
 

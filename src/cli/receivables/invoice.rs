@@ -14,7 +14,7 @@ use crate::cli::sheet::Sheet;
 use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure, Format, json as document};
 use crate::credit::{Currency, Day, ItemKind, Message};
-use crate::desk::{BeyondOrder, Dispute, DocumentScope, EnteredInvoice, Instalment, InvoiceView, NewInvoice};
+use crate::desk::{Dispute, DocumentScope, EnteredInvoice, Instalment, InvoiceView, NewInvoice, OrderExcess};
 use crate::words::{Words, key};
 
 pub(in crate::cli) const INVOICE: CliCommand = CliCommand { name: "invoice", build, run };
@@ -152,7 +152,7 @@ fn show_entered(cx: &mut Context<'_>, entered: &EnteredInvoice) -> Result<Exit, 
     Ok(Exit::Done)
 }
 
-fn beyond_json(beyond: &BeyondOrder, currency: Currency, words: &Words) -> Value {
+fn beyond_json(beyond: &OrderExcess, currency: Currency, words: &Words) -> Value {
     json!({
         "order": beyond.order(),
         "amount": beyond.sale().plain(currency),

@@ -108,10 +108,10 @@ fn facts(
             "blocked": applied.blocked,
             "warned": applied.warned,
             "unblocked": applied.unblocked,
-            "left_alone": applied.left_alone.len(),
+            "left_alone": applied.skipped.len(),
         })
     });
-    let left_out = applied.map(|applied| left_alone_json(cx, &applied.left_alone));
+    let left_out = applied.map(|applied| left_alone_json(cx, &applied.skipped));
     let facts = [
         (
             "totals",
@@ -140,26 +140,25 @@ fn render(
     totals: &ValidationTotals,
     applied: Option<&Applied>,
 ) {
-    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     let currency = book.policy.currency;
     cx.say(
         &Message::new("cli-validate-totals")
-            .count("listed", count(totals.listed))
-            .count("block", count(totals.to_block))
-            .count("warn", count(totals.to_warn))
-            .count("unblock", count(totals.to_unblock))
+            .count("listed", totals.listed)
+            .count("block", totals.to_block)
+            .count("warn", totals.to_warn)
+            .count("unblock", totals.to_unblock)
             .money("late", totals.late, currency)
             .text("currency", currency.code()),
     );
     if totals.left_out > 0 {
-        cx.say(&Message::new("workspace-left-out").count("count", count(totals.left_out)));
+        cx.say(&Message::new("workspace-left-out").count("count", totals.left_out));
     }
     if let Some(applied) = applied {
         cx.say(
             &Message::new("cli-validate-applied")
-                .count("blocked", count(applied.blocked))
-                .count("warned", count(applied.warned))
-                .count("unblocked", count(applied.unblocked)),
+                .count("blocked", applied.blocked)
+                .count("warned", applied.warned)
+                .count("unblocked", applied.unblocked),
         );
     }
 }

@@ -10,7 +10,7 @@ use super::progress::Progress;
 use super::verb::{Verb, verbs};
 use super::{Exit, Failure};
 use crate::credit::Message;
-use crate::desk::{ExternalCode, LeftAlone};
+use crate::desk::{ExternalCode, Skipped};
 use crate::words::{Words, key};
 
 mod apply;
@@ -66,7 +66,7 @@ fn validate(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Fail
     let mut writer = cx.writer()?;
     let applied = writer.apply_validation(&choices, &words, &Progress::new(cx, "cli-progress-applying"))?;
     listed::answer(cx, &book, &proposal, (&words, Some(&applied)));
-    Ok(left_alone(cx, &applied.left_alone))
+    Ok(left_alone(cx, &applied.skipped))
 }
 
 fn filter(arguments: Arguments<'_>) -> ExternalCode {
@@ -77,8 +77,8 @@ fn filter(arguments: Arguments<'_>) -> ExternalCode {
 }
 
 /// Names who was left alone, for people, and says how the program ends.
-fn left_alone(cx: &mut Context<'_>, left_alone: &[LeftAlone]) -> Exit {
-    for LeftAlone { code, why } in left_alone {
+fn left_alone(cx: &mut Context<'_>, left_alone: &[Skipped]) -> Exit {
+    for Skipped { code, why } in left_alone {
         let why = cx.words.render(why);
         cx.say(&Message::new("cli-validate-left-alone").text("code", code.clone()).text("why", why));
     }
@@ -86,7 +86,7 @@ fn left_alone(cx: &mut Context<'_>, left_alone: &[LeftAlone]) -> Exit {
 }
 
 /// Who was left alone, for programs.
-fn left_alone_json(cx: &Context<'_>, left_alone: &[LeftAlone]) -> Vec<serde_json::Value> {
+fn left_alone_json(cx: &Context<'_>, left_alone: &[Skipped]) -> Vec<serde_json::Value> {
     let each = left_alone.iter().map(|one| {
         serde_json::json!({ "customer": one.code, "code": one.why.key, "message": cx.words.render(&one.why) })
     });

@@ -14,11 +14,10 @@ pub(super) fn undo(cx: &mut Context<'_>) -> Result<Exit, Failure> {
     if cx.format() == Format::Json {
         let answer = json!({
             "restored": taken.restored,
-            "left_alone": left_alone_json(cx, &taken.left_alone),
+            "left_alone": left_alone_json(cx, &taken.skipped),
         });
         cx.output.json(&answer);
     }
-    let restored = i64::try_from(taken.restored).unwrap_or(i64::MAX);
-    cx.say(&Message::new("cli-validate-undone").count("restored", restored));
-    Ok(left_alone(cx, &taken.left_alone))
+    cx.say(&Message::new("cli-validate-undone").count("restored", taken.restored));
+    Ok(left_alone(cx, &taken.skipped))
 }

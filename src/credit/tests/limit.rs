@@ -2,7 +2,8 @@
 
 use super::desk::{dated, desk, eur, limit, percent, ship_to, today};
 use crate::credit::{
-    CureKind, FindingCode, GroupHoldPeriod, Limit, LimitScopeKind, Measure, Severity, ShipTo,
+    AccountLimits, CureKind, DatedLimit, FindingCode, GroupHoldPeriod, Limit, LimitScopeKind, Measure, Money,
+    Severity, ShipTo, TemporaryLimit,
 };
 
 #[test]
@@ -206,4 +207,35 @@ fn with_no_limit_in_any_circle_nothing_is_measured_against_one() {
     assert!(desk.codes().is_empty());
     assert_eq!(desk.check().limit.effective, Limit::NotSet);
     assert!(desk.limit("1.00").cure(FindingCode::LimitExceeded, CureKind::RaiseLimit).is_some());
+}
+
+fn cents(minor: i64) -> Limit {
+    Limit::Amount(Money::from_minor(minor))
+}
+
+#[test]
+fn the_customers_limit_is_temporary_else_own_else_the_policy_groups() {
+    use Limit::{NotSet, Unlimited};
+    let dated = |limit| DatedLimit { limit, expires: None };
+    let temporary = |from: i64, to: i64| {
+        Some(TemporaryLimit { amount: Money::from_minor(4), from: today() + from, to: today() + to })
+    };
+    // Temporary, own, policy group's and credit group's; what binds the customer, what the group tests, and what
+    // the validation measures with.
+    for (temporary, own, policy, shared, [customer, group, validation]) in [
+        (None, NotSet, NotSet, NotSet, [NotSet, NotSet, NotSet]),
+        (None, NotSet, NotSet, cents(1), [NotSet, cents(1), cents(1)]),
+        (None, NotSet, cents(2), cents(1), [cents(2), cents(1), cents(2)]),
+        (None, cents(3), cents(2), cents(1), [cents(3), cents(1), cents(3)]),
+        (temporary(0, 0), cents(3), cents(2), cents(1), [cents(4), cents(1), cents(4)]),
+        (temporary(1, 9), cents(3), NotSet, NotSet, [cents(3), NotSet, cents(3)]),
+        (temporary(-9, -1), cents(3), NotSet, NotSet, [cents(3), NotSet, cents(3)]),
+        (None, Unlimited, cents(2), cents(1), [Unlimited, NotSet, Unlimited]),
+        (temporary(0, 0), Unlimited, NotSet, cents(1), [cents(4), cents(1), cents(4)]),
+    ] {
+        let (own, policy_group, credit_group) = (dated(own), dated(policy), dated(shared));
+        let limits = AccountLimits { own, temporary, policy_group, credit_group };
+        let found = [limits.of_customer(today()), limits.of_group(today()), limits.of_validation(today())];
+        assert_eq!(found, [customer, group, validation], "{limits:?}");
+    }
 }

@@ -7,6 +7,7 @@ pub(crate) mod arbitrary;
 mod cures;
 mod desk;
 mod exposure;
+mod figures;
 mod hold_period;
 mod laws;
 mod laws_of_cures;

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{DelayTest, LimitTest, Matched, ValidationAct, ValidationExceptions, ValidationPolicy};
-use crate::credit::{Currency, CustomerState, Day, Limit, Money, StateOrigin};
+use crate::credit::{Currency, CustomerState, Day, Item, ItemKind, Limit, Money, StateOrigin};
 
 /// An invoice, or one instalment of it, with something open today.
 ///
@@ -65,6 +65,14 @@ pub enum LatePercent {
 struct Late {
     sum: Money,
     oldest: Option<Day>,
+}
+
+impl OpenInvoice {
+    /// An open item, if it is an invoice.
+    pub fn of(item: &Item) -> Option<Self> {
+        let Item { kind, day, due, open, disputed, .. } = *item;
+        (kind == ItemKind::Invoice).then_some(Self { day, due, open, disputed })
+    }
 }
 
 impl ValidationPolicy {

@@ -55,7 +55,7 @@ impl Reason<'_> {
                     AgeingBasis::Due => "validation-reason-delay-due",
                     AgeingBasis::Invoice => "validation-reason-delay-invoice",
                 };
-                Some(Message::new(key).count("days", i64::from(*days)))
+                Some(Message::new(key).count("days", *days))
             }
             Self::Late(days, basis, threshold, currency) => {
                 let key = match (basis, threshold) {
@@ -64,7 +64,7 @@ impl Reason<'_> {
                     (AgeingBasis::Due, Threshold::Percent(_)) => "validation-reason-percent-due",
                     (AgeingBasis::Invoice, Threshold::Percent(_)) => "validation-reason-percent-invoice",
                 };
-                let message = Message::new(key).count("days", i64::from(*days));
+                let message = Message::new(key).count("days", *days);
                 Some(match threshold {
                     Threshold::Minimum(minimum) => {
                         message.money("minimum", *minimum, *currency).text("currency", currency.code())

@@ -10,9 +10,7 @@ impl ValidationPolicy {
             AgeingBasis::Due => "validation-sentence-delay-due",
             AgeingBasis::Invoice => "validation-sentence-delay-invoice",
         };
-        Some(
-            Message::new(key).count("days", i64::from(self.delay_days?)).key("state", word(self.delay_state)),
-        )
+        Some(Message::new(key).count("days", self.delay_days?).key("state", word(self.delay_state)))
     }
 
     /// What criterion 2 will do; none where it is off.

@@ -1,9 +1,10 @@
 //! A customer while pairs are applied to it, and what must hold between its fields.
 
-use super::super::{DeskError, Settings};
+use super::super::{DeskError, InputField, Settings};
 use crate::credit::{Message, Plain};
 use crate::desk::setup::draft::{Assignment, Draft, FieldChange, Stage, check_order_bounds};
 use crate::desk::setup::groups::{self, MemberCurrency};
+use crate::desk::setup::terms;
 use crate::fields::named;
 use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, GroupKind, View};
@@ -25,8 +26,8 @@ impl CustomerDraft {
         let mut blank = CustomerRecord::new(code, settings.currency());
         // Amounts can only be read once the currency of the account is known.
         if let Some(pair) = assignments.iter().find(|pair| pair.name == "currency") {
-            let field = named::<CustomerRecord>("currency").map_err(DeskError::Usage)?;
-            field.parse(&mut blank, &pair.value, &Plain, settings.currency()).map_err(DeskError::Usage)?;
+            let field = named::<CustomerRecord>("currency").map_err(DeskError::usage)?;
+            field.parse(&mut blank, &pair.value, &Plain, settings.currency()).map_err(DeskError::usage)?;
         }
         Self::applied(view, settings, blank, assignments, Stage::Adding)
     }
@@ -54,13 +55,18 @@ impl CustomerDraft {
         let (before, after) = (&draft.before, &mut draft.after);
         check_order_bounds(&after.order_bounds, currency)?;
         check_temporary_limit(after)?;
-        if before.terms != after.terms && view.terms(&after.terms)?.is_none() {
-            return Err(DeskError::not_found("terms-not-found", &after.terms));
+        if before.terms != after.terms {
+            terms::find(view, &after.terms)?;
         }
         let member = MemberCurrency { member: currency, company: settings.currency() };
         for kind in GroupKind::ALL {
             if let Some(code) = after.group(kind).filter(|code| before.group(kind) != Some(code)) {
-                member.may_join(&groups::find_of_kind(view, code, kind)?)?;
+                let group = groups::find_of_kind(view, code, kind);
+                let field = match kind {
+                    GroupKind::Credit => InputField::Parameter("group"),
+                    GroupKind::Policy => InputField::Parameter("policy_group"),
+                };
+                group.and_then(|group| member.may_join(&group)).map_err(|error| error.at(field))?;
             }
         }
         let received = assignments.iter().find(|pair| pair.name == "name").map(|pair| &pair.value);
@@ -99,12 +105,13 @@ impl CustomerDraft {
 
 /// Amount and both days belong together (R1.3).
 fn check_temporary_limit(customer: &CustomerRecord) -> Result<(), DeskError> {
-    match (customer.temporary_limit, customer.temporary_from, customer.temporary_to) {
-        (None, None, None) => Ok(()),
-        (Some(_), Some(from), Some(to)) if from <= to => Ok(()),
+    let message = match (customer.temporary_limit, customer.temporary_from, customer.temporary_to) {
+        (None, None, None) => return Ok(()),
+        (Some(_), Some(from), Some(to)) if from <= to => return Ok(()),
         (Some(_), Some(from), Some(to)) => {
-            Err(DeskError::Usage(Message::new("temporary-limit-reversed").day("from", from).day("to", to)))
+            Message::new("temporary-limit-reversed").day("from", from).day("to", to)
         }
-        (None | Some(_), _, _) => Err(DeskError::Usage(Message::new("temporary-limit-incomplete"))),
-    }
+        (None | Some(_), _, _) => Message::new("temporary-limit-incomplete"),
+    };
+    Err(DeskError::usage(message).at(InputField::TemporaryLimit))
 }

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
-use crate::credit::{AverageDays, Day, ItemKind, Limit, LimitStack, Money, Position};
+use crate::credit::{AccountFigures, AccountLimits, AverageDays, Day, Money, Position};
 use crate::desk::days_to_pay::history::{account_days, all_until, payment_days};
-use crate::desk::receivables::accounts::{Account, Accounts};
-use crate::desk::{CheckContext, CustomerQuery, DeskError, DeskReader, NoProgress, ProgressSink};
-use crate::store::{CodeRange, CustomerKey, CustomerLine, StoreError, View};
+use crate::desk::receivables::accounts::{Account, each_account};
+use crate::desk::{CheckContext, DeskError, DeskReader, ProgressSink};
+use crate::store::{CodeRange, CustomerKey, CustomerLine, ListedAccount, View};
 
 /// Customers read between two looks whether the answer is still wanted.
 const LOOK: usize = 1_000;
@@ -44,6 +44,24 @@ pub struct CustomerRow {
 }
 
 impl CustomerRow {
+    fn new(
+        line: CustomerLine,
+        today: Day,
+        (figures, limits): (&AccountFigures, &AccountLimits),
+        available: Option<Money>,
+    ) -> Self {
+        Self {
+            line,
+            today,
+            exposure: figures.own.total(),
+            available,
+            limit: limits.amount_of_customer(today),
+            overdue: figures.overdue,
+            oldest_due: figures.oldest_due,
+            days_to_pay: AverageDays::default(),
+        }
+    }
+
     /// The exposure in percent of the customer's limit (R6.4), rounded down to one decimal; none where there is no limit
     /// or it gives no credit.
     pub fn used_percent(&self) -> Option<Decimal> {
@@ -78,27 +96,34 @@ impl DeskReader {
         })
     }
 
-    /// Every customer by code, in one pass over all open items and orders; without how they have paid.
+    /// Every customer by code, in one walk over all accounts; without how they have paid.
     pub fn all_customer_rows(&mut self, progress: &dyn ProgressSink) -> Result<Vec<CustomerRow>, DeskError> {
         let today = self.today();
         self.ask(|view| {
             progress.proceed(0, None)?;
             let context = CheckContext::open(view, today)?;
-            let accounts = Accounts::fold(view, &context)?.by_code;
-            progress.proceed(0, None)?;
-            let mut lines = HashMap::with_capacity(accounts.len());
-            view.each_customer_line::<StoreError>(|line| {
-                if lines.len().is_multiple_of(LOOK) {
+            let count = usize::try_from(view.customer_count()?).unwrap_or(0);
+            let (mut rows, mut members) = (Vec::with_capacity(count), Vec::new());
+            let walked = each_account(view, &context, &ListedAccount::needs(today), |account| {
+                if rows.len().is_multiple_of(LOOK) {
                     progress.proceed(0, None)?;
                 }
-                lines.insert(line.key, line);
+                let Account { head, figures, limits } = account;
+                let shared = limits.tested_of_group(context.policy.tolerance, today);
+                members.extend(head.head.credit_group.zip(shared).map(|shared| (rows.len(), shared)));
+                let tested = limits.tested_of_customer(context.policy.tolerance, today);
+                let available = tested.map(|tested| tested - figures.own.total());
+                rows.push(CustomerRow::new(head.into_line(), today, (&figures, &limits), available));
                 Ok(())
             })?;
-            let rows = accounts.into_iter().filter_map(|account| {
-                let line = lines.remove(&account.head.key)?;
-                Some(of_account(&account, line, today))
-            });
-            Ok(rows.collect())
+            // What a group has left is known when all of its members are.
+            for (at, (group, tested)) in members {
+                let left = tested - walked.exposure(group);
+                let row = rows.iter_mut().skip(at).take(1);
+                row.for_each(|row| row.available = Some(row.available.map_or(left, |own| own.min(left))));
+            }
+            rows.sort_unstable_by(|one, other| one.line.code.cmp(&other.line.code));
+            Ok(rows)
         })
     }
 
@@ -113,30 +138,6 @@ impl DeskReader {
             Ok(days.into_iter().map(|(customer, days)| (customer, days.to_pay)).collect())
         })
     }
-
-    /// The customers that a query finds, in its order.
-    pub fn find_customers(&mut self, query: &CustomerQuery) -> Result<Vec<CustomerRow>, DeskError> {
-        let mut rows = self.all_customer_rows(&NoProgress)?;
-        let paid = self.all_days_to_pay(&NoProgress)?;
-        for row in &mut rows {
-            row.days_to_pay = paid.get(&row.line.key).copied().unwrap_or_default();
-        }
-        let found = query.select(&rows, |column, row: &CustomerRow| column.figure(row, row.days_to_pay));
-        Ok(found.into_iter().cloned().collect())
-    }
-}
-
-fn of_account(account: &Account, line: CustomerLine, today: Day) -> CustomerRow {
-    CustomerRow {
-        line,
-        today,
-        exposure: account.exposure,
-        available: account.available,
-        limit: account.limit,
-        overdue: account.overdue,
-        oldest_due: account.oldest_due,
-        days_to_pay: AverageDays::default(),
-    }
 }
 
 fn row(view: View<'_>, context: &CheckContext, line: CustomerLine) -> Result<Option<CustomerRow>, DeskError> {
@@ -145,28 +146,8 @@ fn row(view: View<'_>, context: &CheckContext, line: CustomerLine) -> Result<Opt
     };
     let facts = context.facts(view, &customer, None)?;
     let position = Position::of(&facts, &context.policy, context.today, None, Money::ZERO);
-    let invoices = || facts.items.iter().filter(|item| item.kind == ItemKind::Invoice);
-    let overdue = invoices().filter(|item| item.day <= context.today && item.due < context.today);
+    let account = (&facts.figures(&context.policy, context.today), &facts.limits());
     let paid = account_days(view, line.key, (all_until(context.today), context.today))?;
-    Ok(Some(CustomerRow {
-        line,
-        today: context.today,
-        exposure: position.exposure.total(),
-        available: position.available,
-        limit: customer_limit(&position.limits),
-        overdue: overdue.map(|item| item.open).sum(),
-        oldest_due: invoices().map(|item| item.due).min(),
-        days_to_pay: paid.to_pay,
-    }))
-}
-
-/// The customer's limit before tolerance: temporary, own or policy group's, with insurance (R6.4); none where there is
-/// none or it is unlimited.
-pub(in crate::desk) fn customer_limit(limits: &LimitStack) -> Option<Money> {
-    let own = match (limits.temporary, limits.own, &limits.policy_group) {
-        (Some(temporary), _, _) => Limit::Amount(temporary.amount),
-        (None, Limit::NotSet, Some(group)) => group.limit,
-        (None, own, _) => own,
-    };
-    own.amount().map(|amount| amount + limits.insurance)
+    let row = CustomerRow::new(line, context.today, account, position.available);
+    Ok(Some(CustomerRow { days_to_pay: paid.to_pay, ..row }))
 }

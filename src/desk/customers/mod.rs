@@ -14,7 +14,7 @@ mod standing;
 mod state;
 mod warning;
 
-use super::{CheckContext, DeskError, DeskWriter, Recorder, Settings};
+use super::{CheckContext, DeskError, DeskWriter, InputField, Recorder, Settings};
 use crate::credit::Message;
 use crate::desk::setup::draft::{
     Assignment, Expected, FieldChange, Put, added_body, changed_body, changed_meanwhile, changes_between,
@@ -53,7 +53,8 @@ impl CustomerChange {
 
 /// The customer with this code, or the error that there is none.
 pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
-    view.customer(code)?.ok_or_else(|| DeskError::not_found("customer-not-found", code))
+    view.customer(code)?
+        .ok_or_else(|| DeskError::not_found("customer-not-found", code).at(InputField::Customer))
 }
 
 impl DeskWriter {
@@ -110,7 +111,7 @@ impl Recorder<'_, '_> {
     ) -> Result<CustomerChange, DeskError> {
         let (view, code) = (self.tx.view(), checked_code(code)?);
         if view.customer_key(code)?.is_some() {
-            return Err(DeskError::Refused(Message::new("customer-exists").text("code", code)));
+            return Err(DeskError::refused(Message::new("customer-exists").text("code", code)));
         }
         let draft = CustomerDraft::new(view, settings, code, assignments)?;
         self.permit_exclusion(&draft)?;
@@ -164,7 +165,10 @@ impl Recorder<'_, '_> {
 
     /// Only a supervisor may exclude a customer from credit checks (R3.2).
     fn permit_exclusion(&self, draft: &CustomerDraft) -> Result<(), DeskError> {
-        if draft.excludes() { self.permit(Role::Supervisor) } else { Ok(()) }
+        if !draft.excludes() {
+            return Ok(());
+        }
+        self.permit(Role::Supervisor).map_err(|error| error.at(InputField::Parameter("excluded")))
     }
 }
 

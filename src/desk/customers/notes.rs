@@ -52,22 +52,21 @@ fn checked(text: &str) -> Result<String, DeskError> {
     let text = lines.join("\n").trim().to_owned();
     let length = text.chars().count();
     if length == 0 {
-        return Err(DeskError::Usage(Message::new("note-empty")));
+        return Err(DeskError::usage(Message::new("note-empty")));
     }
     if length > LONGEST_NOTE {
-        let most = i64::try_from(LONGEST_NOTE).unwrap_or(i64::MAX);
-        return Err(DeskError::Usage(Message::new("note-too-long").count("most", most)));
+        return Err(DeskError::usage(Message::new("note-too-long").count("most", LONGEST_NOTE)));
     }
     Ok(text)
 }
 
 fn not_found(code: &str, note: NoteId) -> DeskError {
-    DeskError::Usage(Message::new("note-not-found").text("code", code).text("note", note.0.to_string()))
+    DeskError::usage(Message::new("note-not-found").text("code", code).text("note", note.0.to_string()))
 }
 
 fn struck_already(note: &NoteRecord) -> DeskError {
     let by = note.struck.as_ref();
-    DeskError::Conflict(
+    DeskError::conflict(
         Message::new("note-struck-already")
             .text("user", by.map(|by| by.login.clone()).unwrap_or_default())
             .instant("at", by.map_or(note.written.at, |by| by.at)),

@@ -1,7 +1,7 @@
 //! What customers are sorted and filtered by: the columns of their list, and a question put together from them.
 
 use crate::credit::{AverageDays, Limit, Money};
-use crate::desk::{CustomerName, CustomerRow, Direction, Figure, Test};
+use crate::desk::{CustomerName, CustomerRow, DeskError, DeskReader, Direction, Figure, NoProgress, Test};
 use crate::fields::ValueKind;
 
 /// A column of the customer list: what it is sorted and filtered by.
@@ -137,6 +137,19 @@ pub struct CustomerQuery {
     pub conditions: Vec<(&'static CustomerColumn, Test)>,
     /// The order; by code where there is none, as are ties.
     pub sort: Option<(&'static CustomerColumn, Direction)>,
+}
+
+impl DeskReader {
+    /// The customers that a query finds, in its order.
+    pub fn find_customers(&mut self, query: &CustomerQuery) -> Result<Vec<CustomerRow>, DeskError> {
+        let mut rows = self.all_customer_rows(&NoProgress)?;
+        let paid = self.all_days_to_pay(&NoProgress)?;
+        for row in &mut rows {
+            row.days_to_pay = paid.get(&row.line.key).copied().unwrap_or_default();
+        }
+        let found = query.select(&rows, |column, row: &CustomerRow| column.figure(row, row.days_to_pay));
+        Ok(found.into_iter().cloned().collect())
+    }
 }
 
 impl CustomerQuery {

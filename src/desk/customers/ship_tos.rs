@@ -7,7 +7,7 @@ use crate::desk::setup::draft::{
     check_order_bounds, checked_code,
 };
 use crate::desk::setup::sheet::Sheet;
-use crate::desk::{DeskError, DeskReader, DeskWriter, Recorder};
+use crate::desk::{DeskError, DeskReader, DeskWriter, InputField, Recorder};
 use crate::store::{CustomerKey, CustomerRecord, ShipToRecord, Subject, View};
 
 /// The ship-to of a customer with this code, or the error that there is none.
@@ -17,9 +17,8 @@ pub(in crate::desk) fn find(
     code: &str,
 ) -> Result<ShipToRecord, DeskError> {
     by_code(view, customer.key, code)?.ok_or_else(|| {
-        DeskError::Usage(
-            Message::new("ship-to-not-found").text("customer", customer.code.clone()).text("code", code),
-        )
+        let message = Message::new("ship-to-not-found").text("customer", customer.code.clone());
+        DeskError::usage(message.text("code", code)).at(InputField::ShipTo)
     })
 }
 
@@ -77,9 +76,8 @@ impl Recorder<'_, '_> {
     ) -> Result<Changed, DeskError> {
         let code = checked_code(code)?;
         if by_code(self.tx.view(), customer.key, code)?.is_some() {
-            return Err(DeskError::Refused(
-                Message::new("ship-to-exists").text("customer", customer.code.clone()).text("code", code),
-            ));
+            let message = Message::new("ship-to-exists").text("customer", customer.code.clone());
+            return Err(DeskError::refused(message.text("code", code)).at(InputField::Code));
         }
         let draft = drafted(customer, ShipToRecord::new(code), assignments, Stage::Adding)?;
         let id = self.tx.add_ship_to(customer.key, &draft.after)?;

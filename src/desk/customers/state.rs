@@ -74,7 +74,7 @@ impl DeskWriter {
         reason: &str,
     ) -> Result<CustomerChange, DeskError> {
         if clean(reason).is_empty() {
-            return Err(DeskError::Usage(Message::new("block-without-reason")));
+            return Err(DeskError::usage(Message::new("block-without-reason")));
         }
         self.change_state(code, StateChange::Block(blocking), reason)
     }
@@ -102,14 +102,14 @@ impl DeskWriter {
     ) -> Result<CustomerChange, DeskError> {
         let reason = clean(reason);
         if reason.chars().count() > 200 {
-            return Err(DeskError::Usage(
+            return Err(DeskError::usage(
                 Message::new("parameter-too-long").text("name", "state_reason").count("longest", 200),
             ));
         }
         self.carry_out(|tx, signature| {
             let record = find(tx.view(), code)?;
             if let Some(key) = act.refusal(record.state) {
-                return Err(DeskError::Refused(Message::new(key).text("code", record.code.clone())));
+                return Err(DeskError::refused(Message::new(key).text("code", record.code.clone())));
             }
             let after = CustomerRecord {
                 state: act.result(),

@@ -1,7 +1,7 @@
 use super::*;
 use crate::credit::{CustomerState, Money};
 use crate::desk::testing::{TestDesk, key, pairs};
-use crate::desk::{Kind, Section};
+use crate::desk::{ErrorKind, Section};
 
 fn desk_with(customers: &[(&str, &[(&str, &str)])]) -> TestDesk {
     let test = TestDesk::new();
@@ -49,7 +49,7 @@ fn a_new_customer_has_the_defaults_and_what_was_said() {
 fn a_code_is_taken_once() {
     let test = desk_with(&[("C1", &[])]);
     let error = test.writer().add_customer("C1", &[]).unwrap_err();
-    assert_eq!((error.kind(), error.message().key.as_str()), (Kind::Refused, "customer-exists"));
+    assert_eq!((error.kind(), error.message().key.as_str()), (ErrorKind::Refused, "customer-exists"));
     assert_eq!(key(test.writer().add_customer(" C2", &[])), "code-malformed");
 }
 
@@ -117,7 +117,7 @@ fn only_a_supervisor_excludes_and_a_clerk_may_take_it_back() {
     let exclude = pairs(&[("excluded", "yes")]);
     let mut clerk = test.writer_as("carl", "clerk");
     let error = clerk.set_customer("C1", &exclude, Expected::Whatever).unwrap_err();
-    assert_eq!(error.kind(), Kind::NotPermitted);
+    assert_eq!(error.kind(), ErrorKind::NotPermitted);
     assert!(clerk.add_customer("C2", &exclude).is_err());
     let mut supervisor = test.writer_as("sue", "supervisor");
     supervisor.set_customer("C1", &exclude, Expected::Whatever).unwrap();
@@ -131,7 +131,7 @@ fn who_changes_what_another_has_changed_meanwhile_hears_who_it_was() {
     set(&test, "C1", &[("rating", "A")]).unwrap();
     let mut writer = test.writer();
     let error = writer.set_customer("C1", &pairs(&[("rating", "B")]), Expected::Version(1)).unwrap_err();
-    assert_eq!(error.kind(), Kind::Conflict);
+    assert_eq!(error.kind(), ErrorKind::Conflict);
     let words = crate::words::Words::new(crate::words::Language::English);
     let sentence = words.render(&error.message());
     assert!(sentence.contains("anna changed it on 30/06/2026 at 12:00."), "{sentence}");

@@ -1,7 +1,7 @@
 //! A limit that was set below today's exposure, and the orders that would fail a new check (R1.10).
 
 use super::super::{CheckContext, DeskError};
-use crate::credit::{Checkpoint, CreditStanding, Currency, Limit, Message, Money, Position, Severity};
+use crate::credit::{Checkpoint, CreditStanding, Currency, Message, Money, Severity};
 use crate::desk::setup::draft::FieldChange;
 use crate::store::{CustomerKey, CustomerRecord, GroupRecord, OrderRecord, OrderState, View};
 
@@ -57,12 +57,8 @@ impl LimitWarning {
     ) -> Result<Option<Self>, DeskError> {
         let customer = super::by_key(view, key)?;
         let facts = context.facts(view, &customer, None)?;
-        let position = Position::of(&facts, &context.policy, context.today, None, Money::ZERO);
-        let limits = &position.limits;
-        let temporary = limits.temporary.map_or(Limit::NotSet, |temporary| Limit::Amount(temporary.amount));
-        let policy = limits.policy_group.as_ref().map_or(Limit::NotSet, |group| group.limit);
-        let exposure = position.exposure.total();
-        let limit = temporary.or(limits.own).or(policy).amount();
+        let exposure = facts.figures(&context.policy, context.today).own.total();
+        let limit = facts.limits().amount_of_customer(context.today);
         let Some(limit) = limit.filter(|limit| exposure > *limit) else {
             return Ok(None);
         };

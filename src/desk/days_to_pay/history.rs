@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::credit::{Currency, Day, ItemKind, Money, PaymentDays};
-use crate::desk::receivables::posting::customer_record;
+use crate::desk::customers;
 use crate::desk::{CustomerHistory, DeskError, DeskReader, ProgressSink};
 use crate::store::{CodeRange, CustomerKey, DatedAmount, DayRange, Payers, StoreError, View};
 
@@ -31,7 +31,7 @@ impl DeskReader {
     pub fn customer_history(&mut self, code: &str) -> Result<CustomerHistory, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let customer = customer_record(view, code)?;
+            let customer = customers::find(view, code)?;
             history_of(view, (customer.key, customer.currency), today)
         })
     }

@@ -83,17 +83,6 @@ impl DaysToPay {
     }
 }
 
-fn none_found(customer: &str) -> Message {
-    Message::new("days-to-pay-none-found").text("customer", customer)
-}
-
-impl DeskError {
-    /// Whether it is that nothing was found, and that this was to be left as it is.
-    pub fn is_none_found(&self) -> bool {
-        matches!(self, Self::Refused(message) if message.key == none_found("").key)
-    }
-}
-
 impl DeskReader {
     /// Calculates the average days to pay of a customer over a range of days; nothing is stored.
     pub fn days_to_pay(&mut self, code: &str, range: Option<DayRange>) -> Result<DaysToPay, DeskError> {
@@ -115,7 +104,7 @@ impl DeskWriter {
                 refuse_changed(view, seen, &calculated)?;
             }
             if calculated.none_found() && new.none_found == NoneFound::Leave {
-                return Err(DeskError::Refused(none_found(new.customer)));
+                return Err(DeskError::NoPayments(new.customer.to_owned()));
             }
             if calculated.is_change() {
                 let recorder = Recorder::begin(tx, signature, "days-to-pay", "")?;
@@ -159,7 +148,7 @@ fn in_order(range: DayRange) -> Result<DayRange, DeskError> {
     if range.from <= range.to {
         return Ok(range);
     }
-    Err(DeskError::Usage(Message::new("days-reversed").day("from", range.from).day("to", range.to)))
+    Err(DeskError::usage(Message::new("days-reversed").day("from", range.from).day("to", range.to)))
 }
 
 fn refuse_changed(view: View<'_>, seen: &DaysToPay, now: &DaysToPay) -> Result<(), DeskError> {
@@ -170,7 +159,7 @@ fn refuse_changed(view: View<'_>, seen: &DaysToPay, now: &DaysToPay) -> Result<(
     }
     let last = view.last_event(Touched::Customer(now.customer.key), &[])?;
     let changed = Message::new("days-to-pay-changed").text("customer", code);
-    Err(DeskError::Conflict(by(changed, last.as_ref())))
+    Err(DeskError::conflict(by(changed, last.as_ref())))
 }
 
 #[cfg(test)]

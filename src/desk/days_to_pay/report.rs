@@ -156,7 +156,7 @@ fn row(
 
 fn check(customers: &CodeRange) -> Result<(), DeskError> {
     match (&customers.from, &customers.to) {
-        (Some(from), Some(to)) if from > to => Err(DeskError::Usage(
+        (Some(from), Some(to)) if from > to => Err(DeskError::usage(
             Message::new("customers-reversed").text("from", from.clone()).text("to", to.clone()),
         )),
         _ => Ok(()),

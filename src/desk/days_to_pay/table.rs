@@ -86,9 +86,8 @@ impl PaymentReport {
 
     /// How many customers it lists, and how many records it updated.
     pub fn outcome(&self) -> Message {
-        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         let key = if self.is_update() { "payment-report-updated" } else { "payment-report-listed" };
-        Message::new(key).count("listed", count(self.rows.len())).count("updated", count(self.stored()))
+        Message::new(key).count("listed", self.rows.len()).count("updated", self.stored())
     }
 
     fn is_update(&self) -> bool {
@@ -158,7 +157,7 @@ impl PaymentReportRow {
 
     fn printed(&self, words: &dyn Render) -> [String; 8] {
         let render = |message: &Message| words.render(message);
-        let count = |count: u32| render(&Message::new("payment-report-count").count("count", count.into()));
+        let count = |count: u32| render(&Message::new("payment-report-count").count("count", count));
         let days = |average: AverageDays| match average.invoices {
             0 => String::new(),
             _ => render(&Message::new("payment-report-days-value").average("days", average)),

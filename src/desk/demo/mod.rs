@@ -50,12 +50,12 @@ const SEED: u64 = 0x00c2_ed17_de5c;
 ///
 /// Every day of it is counted from the day of the clock.
 pub fn small(
-    to: impl Into<Destination>,
+    to: &Destination,
     clock: Clock,
     language: &str,
     progress: &dyn ProgressSink,
 ) -> Result<Desk, DeskError> {
-    made(&to.into(), clock, language, |diary| fill_small(diary, progress))
+    made(to, clock, language, |diary| fill_small(diary, progress))
 }
 
 fn fill_small(mut diary: Diary, progress: &dyn ProgressSink) -> Result<(), DeskError> {
@@ -70,13 +70,13 @@ fn fill_small(mut diary: Diary, progress: &dyn ProgressSink) -> Result<(), DeskE
 
 /// Makes a new desk of a very large company, and sits down at it. What it holds is held for what the check found.
 pub fn large(
-    to: impl Into<Destination>,
+    to: &Destination,
     clock: Clock,
     language: &str,
     size: Size,
     progress: &dyn ProgressSink,
 ) -> Result<Desk, DeskError> {
-    made(&to.into(), clock, language, |diary| large::fill(&diary, size, progress))
+    made(to, clock, language, |diary| large::fill(&diary, size, progress))
 }
 
 /// Makes the desk under a name of its own: it is at its destination when it is whole.

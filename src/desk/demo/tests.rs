@@ -1,3 +1,4 @@
+use crate::files::Destination;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Size, large, small};
@@ -19,7 +20,13 @@ fn shared() -> (tempfile::TempDir, Desk) {
 fn made(language: &str) -> (tempfile::TempDir, Desk) {
     let folder = tempfile::tempdir().unwrap();
     let today: Day = "2026-11-21".parse().unwrap();
-    let desk = small(&folder.path().join("demo.db"), Clock::standing(today), language, &NoProgress).unwrap();
+    let desk = small(
+        &Destination::new_file(folder.path().join("demo.db")),
+        Clock::standing(today),
+        language,
+        &NoProgress,
+    )
+    .unwrap();
     (folder, desk)
 }
 
@@ -33,9 +40,9 @@ fn a_desk_that_cannot_be_opened_is_not_placed_and_one_that_is_placed_is_answered
         file.execute("UPDATE user SET active = 0", []).unwrap();
         Ok(())
     };
-    assert!(super::made(&to("a.db").as_path().into(), clock(), "en", without_user).is_err());
+    assert!(super::made(&Destination::new_file(to("a.db")), clock(), "en", without_user).is_err());
     assert!(!to("a.db").exists());
-    let desk = super::made(&to("b.db").as_path().into(), clock(), "en", |_| Ok(())).unwrap();
+    let desk = super::made(&Destination::new_file(to("b.db")), clock(), "en", |_| Ok(())).unwrap();
     assert_eq!((desk.path(), desk.user().login.as_str()), (to("b.db").as_path(), "nadia"));
     assert_eq!(desk.writer().unwrap().user(), desk.user());
 }
@@ -144,7 +151,7 @@ fn a_large_company_has_what_its_size_says_and_is_sound() {
     let folder = tempfile::tempdir().unwrap();
     let today: Day = "2026-11-21".parse().unwrap();
     let path = folder.path().join("large.db");
-    let desk = large(&path, Clock::standing(today), "en", size, &NoProgress).unwrap();
+    let desk = large(&Destination::new_file(&path), Clock::standing(today), "en", size, &NoProgress).unwrap();
     let mut reader = desk.reader().unwrap();
     let (mut kinds, mut open, mut orders) = (BTreeMap::new(), 0, 0);
     let (integrity, differences, customers, most) = reader
@@ -190,7 +197,8 @@ fn a_large_company_can_be_stopped_in_the_making() {
     let folder = tempfile::tempdir().unwrap();
     let today: Day = "2026-11-21".parse().unwrap();
     let path = folder.path().join("large.db");
-    let stopped = large(&path, Clock::standing(today), "en", Size::LARGE, &StopAt(500));
+    let stopped =
+        large(&Destination::new_file(&path), Clock::standing(today), "en", Size::LARGE, &StopAt(500));
     assert!(matches!(stopped, Err(DeskError::Store(StoreError::Interrupted))));
 }
 

@@ -44,7 +44,7 @@ impl ListingFile {
             Some(format @ (Format::Csv | Format::Xlsx)) => format,
             Some(Format::Json) | None => {
                 let file = path.display().to_string();
-                return Err(DeskError::Usage(Message::new("listing-ending").text("file", file)));
+                return Err(DeskError::usage(Message::new("listing-ending").text("file", file)));
             }
         };
         let fields = columns.into_iter().map(|column| match column {

@@ -2,8 +2,8 @@
 
 use super::queue::undecided;
 use crate::credit::{Checkpoint, CreditStanding, Currency, Money, Position, check};
+use crate::desk::customers;
 use crate::desk::orders::assess::order_under_review;
-use crate::desk::orders::order_draft::find_customer;
 use crate::desk::{CheckContext, DeskError, DeskReader};
 use crate::store::{CustomerRecord, HoldId, OrderRecord, OrderState, View};
 
@@ -29,7 +29,7 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let context = CheckContext::open(view, today)?;
-            let customer = find_customer(view, customer)?;
+            let customer = customers::find(view, customer)?;
             let held = held_orders(view, &customer)?;
             let mut facts = context.facts(view, &customer, None)?;
             let is_held = |number: &str| held.iter().any(|(_, order)| order.number == number);

@@ -4,8 +4,7 @@ use crate::credit::{Approval, ApprovalRequest, Assessment, Checkpoint, CreditSta
 use crate::desk::orders::assess::ship_to_of;
 use crate::desk::orders::order::{find_order, keep};
 use crate::desk::session::conflict::by;
-use crate::desk::session::left_out::Failures;
-use crate::desk::{CheckContext, DeskError, DeskWriter, Kind, LeftOut, ProgressSink, Recorder};
+use crate::desk::{CheckContext, DeskError, DeskWriter, ErrorKind, LeftOut, ProgressSink, Recorder};
 use crate::records::{AuditBody, Code, Codes, OrderRechecked};
 use crate::store::{
     AssessmentId, Corrupt, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError,
@@ -128,18 +127,15 @@ impl DeskWriter {
             };
             let recorder = Recorder::begin(tx, signature, "recheck", "")?;
             let context = CheckContext::open(view, signature.moment.today)?;
-            let total = u64::try_from(numbers.len()).ok();
-            let mut rechecked = Rechecked::default();
-            let mut failures = Failures::default();
-            for (done, number) in (0..).zip(&numbers) {
-                progress.proceed(done, total)?;
-                let act = || recheck_one(&recorder, &context, number);
-                match recorder.one_of_several(|why| why.kind() == Kind::Conflict, act)? {
-                    Ok(assessment) => rechecked.add(&context, number, assessment),
-                    Err(why) => failures.add(number, why),
-                }
+            let is_conflict = |why: &DeskError| why.kind() == ErrorKind::Conflict;
+            let orders = numbers.iter().map(|number| (number.as_str(), number));
+            let (done, left_out) = recorder.each_of_several(orders, progress, is_conflict, |number| {
+                Ok((number.clone(), recheck_one(&recorder, &context, number)?))
+            })?;
+            let mut rechecked = Rechecked { left_out, ..Rechecked::default() };
+            for (number, assessment) in done {
+                rechecked.add(&context, number, assessment);
             }
-            rechecked.left_out = failures.unless_all(rechecked.assessments.len())?;
             Ok(rechecked)
         })
     }
@@ -155,7 +151,7 @@ fn recheck_one(
     let order = find_order(view, number)?;
     let hold = undecided(view, order.id)?.filter(|_| order.state == OrderState::Open);
     let Some(hold) = hold else {
-        return Err(DeskError::Conflict(not_on_hold(view, &order)?));
+        return Err(DeskError::conflict(not_on_hold(view, &order)?));
     };
     let assessment = context.assess_kept(view, &order, Checkpoint::Review)?;
     keep_rechecked(recorder, context, order, Some(&hold), &assessment)?;
@@ -163,10 +159,10 @@ fn recheck_one(
 }
 
 impl Rechecked {
-    fn add(&mut self, context: &CheckContext, number: &str, assessment: Assessment) {
+    fn add(&mut self, context: &CheckContext, number: String, assessment: Assessment) {
         if assessment.outcome.may_leave() {
             let list = if context.policy.auto_release { &mut self.released } else { &mut self.ready };
-            list.push(number.to_owned());
+            list.push(number);
         }
         self.assessments.push(assessment);
     }

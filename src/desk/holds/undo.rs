@@ -4,8 +4,7 @@ use super::queue::undecided;
 use crate::credit::{Amount, Message, Totals, VerdictKind};
 use crate::desk::orders::order::{customer_of, find_order, keep};
 use crate::desk::session::conflict::by;
-use crate::desk::session::left_out::Failures;
-use crate::desk::{DeskError, DeskWriter, Kind, LeftOut, Recorder};
+use crate::desk::{DeskError, DeskWriter, ErrorKind, LeftOut, NoProgress, Recorder};
 use crate::records::{AuditBody, DecisionUndone};
 use crate::store::{
     Corrupt, DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, Touched, View,
@@ -46,26 +45,17 @@ impl DeskWriter {
                 return Err(nothing_to_undo());
             }
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(event))?;
-            let (mut orders, mut total, mut failures) = (Vec::new(), Totals::default(), Failures::default());
-            let mut undone = None;
-            for (id, number) in decisions {
-                let act = || {
+            let orders = decisions.iter().map(|(id, number)| (number.as_str(), (*id, number)));
+            let leaves_out = |why: &DeskError| matches!(why.kind(), ErrorKind::Refused | ErrorKind::Conflict);
+            let (undone, left_out) =
+                recorder.each_of_several(orders, &NoProgress, leaves_out, |(id, number)| {
                     let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
                     let DecisionKind::Verdict(kind) = decision.kind else { return Err(nothing_to_undo()) };
-                    Ok((kind, take_back(&recorder, &decision)?))
-                };
-                let leaves_out = |why: &DeskError| matches!(why.kind(), Kind::Refused | Kind::Conflict);
-                match recorder.one_of_several(leaves_out, act)? {
-                    Ok((kind, amount)) => {
-                        undone = Some(kind);
-                        total.add(amount);
-                        orders.push(number);
-                    }
-                    Err(why) => failures.add(&number, why),
-                }
-            }
-            let left_out = failures.unless_all(orders.len())?;
-            let decision = undone.ok_or_else(nothing_to_undo)?;
+                    Ok((kind, number.clone(), take_back(&recorder, &decision)?))
+                })?;
+            let decision = undone.last().map(|(kind, ..)| *kind).ok_or_else(nothing_to_undo)?;
+            let total = undone.iter().map(|(.., amount)| *amount).collect();
+            let orders = undone.into_iter().map(|(_, number, _)| number).collect();
             Ok(Undone { orders, decision, total, left_out })
         })
     }
@@ -79,7 +69,7 @@ fn last_decision(view: View<'_>, order: &OrderRecord) -> Result<(DecisionRecord,
 }
 
 fn nothing_to_undo() -> DeskError {
-    DeskError::Refused(Message::new("nothing-to-undo"))
+    DeskError::refused(Message::new("nothing-to-undo"))
 }
 
 /// Puts the order and its hold back to what they were; refuses before it has written anything.
@@ -123,7 +113,7 @@ fn may_be_taken_back(
 ) -> Result<(), DeskError> {
     let number = order.number.clone();
     if order.shipped.is_some() || !order.invoiced.is_zero() {
-        return Err(DeskError::Refused(Message::new("undo-too-late").text("number", number)));
+        return Err(DeskError::refused(Message::new("undo-too-late").text("number", number)));
     }
     let is_newest = last_decision(view, order)?.0.id == decision.id;
     let other_hold = undecided(view, order.id)?.is_some_and(|hold| hold.id != decision.hold);
@@ -132,7 +122,7 @@ fn may_be_taken_back(
     }
     let last = view.last_event(Touched::Order(order.id), &[])?;
     let since = Message::new("undo-decided-since").text("number", number);
-    Err(DeskError::Conflict(by(since, last.as_ref())))
+    Err(DeskError::conflict(by(since, last.as_ref())))
 }
 
 fn lost_order(decision: &DecisionRecord) -> Corrupt {

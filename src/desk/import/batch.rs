@@ -19,6 +19,7 @@ use crate::exchange::{
     MappingError, Matching, OrderRow, Original, Reader, ReceiptRow, Reject, RejectsFile, ShipToRow, UserRow,
     WriteError,
 };
+use crate::files::is_stopped;
 use crate::files::{Destination, Purpose};
 use crate::records::{AuditBody, Imported};
 use crate::store::{ImportBatch, Tx, hex};
@@ -265,7 +266,7 @@ impl Tally<'_> {
                 self.rejects.get_or_insert_with(|| RejectsFile::new(destination.clone(), original.clone()));
             if !rejects.takes(original) {
                 let file = destination.path().display().to_string();
-                return Err(DeskError::Usage(Message::new("import-rejects-of-several").text("file", file)));
+                return Err(DeskError::usage(Message::new("import-rejects-of-several").text("file", file)));
             }
             let reason = (self.files.explain)(&reject.reason);
             rejects.write(&reject, &reason)?;
@@ -294,7 +295,8 @@ impl From<FileError> for DeskError {
     fn from(error: FileError) -> Self {
         match error {
             FileError { problem: FileProblem::NotCopied(error), .. } => Self::Output(error),
-            error => Self::File(error.message()),
+            FileError { problem: FileProblem::Unreadable(error), .. } if is_stopped(&error) => Self::Stopped,
+            error => Self::Input(error),
         }
     }
 }
@@ -303,15 +305,10 @@ impl From<WriteError> for DeskError {
     fn from(error: WriteError) -> Self {
         match error {
             WriteError::File(error) => Self::Output(error),
+            WriteError::Broken(error) if is_stopped(&error) => Self::Stopped,
             WriteError::Broken(_) | WriteError::TooManyRows { .. } | WriteError::Sheet(_) => {
                 Self::File(error.message())
             }
         }
-    }
-}
-
-impl From<MappingError> for DeskError {
-    fn from(error: MappingError) -> Self {
-        Self::Usage(error.message())
     }
 }

@@ -2,9 +2,8 @@
 
 use super::ImportReport;
 use super::row_outcome::{RowError, RowImporter, RowOutcome};
-use crate::credit::{Message, Value};
 use crate::desk::setup::draft::Put;
-use crate::desk::{Assignment, DeskError, Recorder, Settings, customers};
+use crate::desk::{Assignment, DeskError, InputField, Recorder, Settings, customers};
 use crate::exchange::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
 use crate::store::Role;
 
@@ -42,7 +41,7 @@ impl<'r, 't, 'w> Master<'r, 't, 'w> {
             Ok(Put::Changed) => Ok(RowOutcome::Updated),
             Ok(Put::Unchanged) => Ok(RowOutcome::Unchanged),
             Err(error) => {
-                let (column, value) = at_fault(&error.message(), values).unwrap_or((code.0, code.1));
+                let (column, value) = at_fault(&error, values).unwrap_or(code);
                 let value = value.to_owned();
                 Err(RowError::of(error, column, value))
             }
@@ -137,26 +136,27 @@ fn assignments(values: &[Named]) -> Vec<Assignment> {
         .collect()
 }
 
-/// The column and value that a refusal is about: the parameter it names, or the one whose value it quotes.
-fn at_fault<'v>(reason: &Message, values: &'v [Named]) -> Option<(&'static str, &'v str)> {
-    let said = |name: &str| {
-        reason.values.iter().find_map(|(key, value)| match value {
-            Value::Text(text) if key == name => Some(text.as_str()),
-            _ => None,
-        })
+/// The column and value that a refusal is about; none where that is the row as a whole.
+fn at_fault<'v>(error: &DeskError, values: &'v [Named]) -> Option<(&'static str, &'v str)> {
+    let names: &[&str] = match error.field()? {
+        InputField::Parameter(name) => &[name],
+        InputField::Terms => &["terms"],
+        InputField::TemporaryLimit => &["temporary_limit", "temporary_from", "temporary_to"],
+        InputField::OrderBounds => &["order_minimum", "order_maximum"],
+        InputField::Customer
+        | InputField::Number
+        | InputField::Amount
+        | InputField::ShipDay
+        | InputField::ShipTo
+        | InputField::Warehouse
+        | InputField::Order
+        | InputField::Due
+        | InputField::Instalments
+        | InputField::Invoice(_)
+        | InputField::Code
+        | InputField::File
+        | InputField::Mapping => return None,
     };
-    let named = said("name").and_then(|name| values.iter().find(|value| value.name == name));
-    let quoted = || {
-        let code = said("code").or_else(|| said("customer"))?;
-        values.iter().find(|value| value.text == code)
-    };
-    let of_kind = || match reason.key.as_str() {
-        "temporary-limit-reversed" | "temporary-limit-incomplete" => {
-            values.iter().find(|value| value.name.starts_with("temporary"))
-        }
-        "order-bounds-reversed" => values.iter().find(|value| value.name.starts_with("order_m")),
-        _ => None,
-    };
-    let value = named.or_else(of_kind).or_else(quoted)?;
+    let value = values.iter().find(|value| names.contains(&value.name))?;
     Some((value.name, value.text.as_str()))
 }

@@ -6,7 +6,7 @@ use super::row_outcome::{RowError, RowImporter, RowOutcome, compared, is_ship_to
 use crate::credit::{Assessment, Currency, Message, Severity};
 use crate::desk::orders::order::{Snapshot, enter_draft};
 use crate::desk::orders::order_draft::Draft;
-use crate::desk::{CheckContext, Confirmation, DeskError, EnterOrder, Recorder};
+use crate::desk::{CheckContext, Confirmation, DeskError, EnterOrder, InputField, Recorder};
 use crate::exchange::OrderRow;
 use crate::store::{OrderRecord, OrderState};
 
@@ -112,17 +112,16 @@ impl Orders<'_, '_, '_> {
 
 /// The column of a row that a refusal is about, and its value.
 fn at_fault(error: &DeskError, row: &OrderRow) -> (&'static str, String) {
-    let given = |value: &Option<String>| value.clone().unwrap_or_default();
-    match error.message().key.as_str() {
-        "terms-not-found" => ("terms", given(&row.terms)),
-        "ship-to-not-found" => ("ship_to", given(&row.ship_to)),
-        "warehouse-not-found" => ("warehouse", given(&row.warehouse)),
-        "order-ships-before-its-date" => {
-            ("ship_on", row.ship_on.map(|day| day.to_string()).unwrap_or_default())
-        }
-        "customer-not-found" => ("customer", row.customer.clone()),
-        _ => ("number", row.number.clone()),
-    }
+    let ship_day = row.ship_on.map(|day| day.to_string());
+    let columns = [
+        (InputField::Terms, ("terms", row.terms.as_deref())),
+        (InputField::ShipTo, ("ship_to", row.ship_to.as_deref())),
+        (InputField::Warehouse, ("warehouse", row.warehouse.as_deref())),
+        (InputField::ShipDay, ("ship_on", ship_day.as_deref())),
+        (InputField::Customer, ("customer", Some(&row.customer))),
+    ];
+    let (column, value) = error.field_in(&columns).unwrap_or(("number", Some(&row.number)));
+    (column, value.unwrap_or_default().to_owned())
 }
 
 /// The sentence of the finding for which the order is refused.

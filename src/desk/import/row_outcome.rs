@@ -71,15 +71,8 @@ impl RowError {
     /// A no of a use case that the row asks for; what is no fault of the row ends the import.
     pub(super) fn of(error: DeskError, column: &'static str, value: impl Into<String>) -> Self {
         match error {
-            DeskError::Store(_)
-            | DeskError::Unsettled(_)
-            | DeskError::File(_)
-            | DeskError::Output(_)
-            | DeskError::Clock(_) => Self::Failed(error),
-            DeskError::Usage(reason)
-            | DeskError::Refused(reason)
-            | DeskError::Conflict(reason)
-            | DeskError::NotPermitted(reason) => Self::refused(column, value, reason),
+            DeskError::Refusal(refusal) => Self::refused(column, value, refusal.message),
+            error => Self::Failed(error),
         }
     }
 }

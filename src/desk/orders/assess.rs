@@ -1,8 +1,8 @@
 //! Assessing an order: the facts of the account that is billed are gathered, and the rules decide.
 
 use crate::credit::{
-    Amount, Assessment, Checkpoint, CreditGroup, Currency, Day, Exposure, Facts, Limit, Money, Order, Policy,
-    PolicyGroup, Scope, Terms, WarehousePolicy, check,
+    Assessment, Checkpoint, CreditGroup, Currency, Day, Exposure, Facts, GroupExposure, Limit, Money, Order,
+    Policy, PolicyGroup, Scope, Terms, WarehousePolicy, check,
 };
 use crate::store::{
     Corrupt, CustomerKey, CustomerRecord, GroupId, OrderId, OrderRecord, ShipToRecord, StoreError, View,
@@ -72,14 +72,15 @@ impl CheckContext {
         group: GroupId,
         without: Option<CustomerKey>,
     ) -> Result<Money, StoreError> {
-        let mut sum = Amount::new(Money::ZERO, self.currency);
+        let mut sum = GroupExposure::new(self.currency);
         for (member, currency) in view.credit_group_members(group)? {
-            let counts = without != Some(member);
-            let exposure = if counts { self.account_exposure(view, member)?.total() } else { Money::ZERO };
-            let exposure = Amount::new(exposure.or_zero(), currency);
-            sum = sum.plus(exposure).map_err(|_| foreign_member(member, group))?;
+            let exposure = match without {
+                Some(without) if without == member => Exposure::default(),
+                Some(_) | None => self.account_exposure(view, member)?,
+            };
+            sum.add(&exposure, currency).map_err(|error| foreign_member(member, group, error))?;
         }
-        Ok(sum.money)
+        Ok(sum.total())
     }
 
     /// The policy group; a limit amount of it is in the currency of the company, and so must the account be (R0.4).

@@ -3,7 +3,7 @@
 use super::order::{find_order, keep};
 use crate::credit::{Approval, Checkpoint, CreditStanding, Lasting, Message, Money};
 use crate::desk::receivables::invoices::may_buy;
-use crate::desk::{CheckContext, DeskError};
+use crate::desk::{CheckContext, DeskError, InputField};
 use crate::store::{CustomerRecord, OrderRecord, OrderState, Tx, View};
 
 /// The order of an invoice: the customer's, open, and cleared by the credit department. Goods that left can always be
@@ -35,13 +35,8 @@ pub(in crate::desk) fn credited_order(
     let order = own_order(view, customer, number)?;
     let left = order.invoiced - view.credited_on(order.id)?;
     if !order.amount.is_negative() && amount > left {
-        return Err(DeskError::Refused(
-            Message::new("credit-over-invoiced").text("order", order.number.clone()).money(
-                "invoiced",
-                left,
-                customer.currency,
-            ),
-        ));
+        let message = about("credit-over-invoiced", &order).money("invoiced", left, customer.currency);
+        return Err(DeskError::refused(message).at(InputField::Order));
     }
     Ok(order)
 }
@@ -64,34 +59,34 @@ pub(in crate::desk) fn own_order(
     customer: &CustomerRecord,
     number: &str,
 ) -> Result<OrderRecord, DeskError> {
-    let found = view.order(number)?;
-    let order = found.ok_or_else(|| DeskError::not_found("order-not-found", number))?;
+    let order = find_order(view, number)?;
     if order.customer != customer.key {
-        return Err(DeskError::Refused(
-            Message::new("invoice-order-of-another")
-                .text("order", number)
-                .text("customer", customer.code.clone()),
-        ));
+        let message = about("invoice-order-of-another", &order).text("customer", customer.code.clone());
+        return Err(DeskError::refused(message).at(InputField::Order));
     }
     Ok(order)
 }
 
 fn refuse_not_open(order: &OrderRecord) -> Result<(), DeskError> {
-    let message = match order.state {
+    let key = match order.state {
         OrderState::Open => return Ok(()),
-        OrderState::Closed => Message::new("invoice-order-closed"),
-        OrderState::Cancelled => Message::new("invoice-order-cancelled"),
+        OrderState::Closed => "invoice-order-closed",
+        OrderState::Cancelled => "invoice-order-cancelled",
     };
-    Err(DeskError::Refused(message.text("order", order.number.clone())))
+    Err(DeskError::refused(about(key, order)).at(InputField::Order))
+}
+
+fn about(key: &str, order: &OrderRecord) -> Message {
+    Message::new(key).text("order", order.number.clone())
 }
 
 fn refuse_not_cleared(order: &OrderRecord) -> Result<(), DeskError> {
-    let message = match order.standing {
+    let key = match order.standing {
         CreditStanding::Approved => return Ok(()),
-        CreditStanding::Held => Message::new("invoice-order-held"),
-        CreditStanding::Rejected => Message::new("invoice-order-rejected"),
+        CreditStanding::Held => "invoice-order-held",
+        CreditStanding::Rejected => "invoice-order-rejected",
     };
-    Err(DeskError::Refused(message.text("order", order.number.clone())))
+    Err(DeskError::refused(about(key, order)).at(InputField::Order))
 }
 
 /// Where the company checks at the transfer to invoice, an order that no approval covers must pass (R3, R4.3).
@@ -108,5 +103,5 @@ fn refuse_failing_transfer(
     if assessment.outcome.may_leave() {
         return Ok(());
     }
-    Err(DeskError::Refused(Message::new("invoice-order-fails-check").text("order", order.number.clone())))
+    Err(DeskError::refused(about("invoice-order-fails-check", order)).at(InputField::Order))
 }

@@ -1,12 +1,12 @@
 //! Orders: entered, changed, shipped - and checked wherever that could put goods on credit (R3, R4.5).
 
 use super::assess::{assessment_of, ship_to_of, warehouse_of};
-use super::order_draft::{Draft, EnterOrder, document_number, find_customer, kept_order};
+use super::order_draft::{Draft, EnterOrder, document_number, kept_order};
 use crate::credit::{Approval, Assessment, Checkpoint, CreditStanding, Message, Money, Outcome};
 use crate::desk::holds::queue::{covering_release, settle, withdraw_hold};
-use crate::desk::receivables::posting::given_reason;
+use crate::desk::receivables::posting::{given_reason, within_range};
 use crate::desk::session::conflict::order_changed;
-use crate::desk::{CheckContext, DeskError, DeskReader, DeskWriter, Recorder};
+use crate::desk::{CheckContext, DeskError, DeskReader, DeskWriter, InputField, Recorder, customers};
 use crate::records::{AuditBody, Code, Iso, OrderChecked, OrderEnded, Plain};
 use crate::store::{
     AssessmentId, Corrupt, CustomerRecord, DecisionRecord, Event, HoldRecord, OrderId, OrderRecord,
@@ -96,7 +96,7 @@ impl DeskReader {
 
     /// The orders of a customer, the newest first.
     pub fn orders_of(&mut self, customer: &str) -> Result<Vec<OrderRecord>, DeskError> {
-        self.ask(|view| Ok(view.customer_orders(find_customer(view, customer)?.key)?))
+        self.ask(|view| Ok(view.customer_orders(customers::find(view, customer)?.key)?))
     }
 
     /// Every order in the order of entry, with the code of its customer.
@@ -125,9 +125,7 @@ impl DeskWriter {
         self.checked("order-amend", |recorder, context| {
             let view = recorder.tx.view();
             let mut order = open_order(view, number)?;
-            if amount.abs() > Money::LARGEST {
-                return Err(DeskError::Usage(Message::new("amount-out-of-range")));
-            }
+            let amount = within_range(amount)?;
             refuse_below_goods_left(view, &order, amount)?;
             let is_new = amount > order.amount || order.standing == CreditStanding::Rejected;
             let checkpoint = if is_new { Checkpoint::Entry } else { Checkpoint::Review };
@@ -144,7 +142,7 @@ impl DeskWriter {
         self.checked("order-confirm", |recorder, context| {
             let mut order = open_order(recorder.tx.view(), number)?;
             if order.confirmed {
-                return Err(DeskError::Refused(
+                return Err(DeskError::refused(
                     Message::new("order-confirmed-already").text("number", number),
                 ));
             }
@@ -160,7 +158,7 @@ impl DeskWriter {
         self.checked("order-reopen", |recorder, context| {
             let mut order = find_order(recorder.tx.view(), number)?;
             if order.state == OrderState::Open && order.standing != CreditStanding::Rejected {
-                return Err(DeskError::Refused(Message::new("order-open-already").text("number", number)));
+                return Err(DeskError::refused(Message::new("order-open-already").text("number", number)));
             }
             record_change(recorder, &order, "state", order.state.code(), OrderState::Open.code())?;
             order.state = OrderState::Open;
@@ -196,10 +194,10 @@ impl DeskWriter {
             let mut order = open_order(recorder.tx.view(), number)?;
             must_be_free(&order)?;
             if !order.confirmed {
-                return Err(DeskError::Refused(Message::new("order-unconfirmed").text("number", number)));
+                return Err(DeskError::refused(Message::new("order-unconfirmed").text("number", number)));
             }
             if order.shipped.is_some() {
-                return Err(DeskError::Refused(Message::new("order-shipped-already").text("number", number)));
+                return Err(DeskError::refused(Message::new("order-shipped-already").text("number", number)));
             }
             let checked = recheck_kept(recorder, context, order, Checkpoint::Shipping)?;
             if !checked.assessment.outcome.may_leave() {
@@ -260,7 +258,7 @@ impl DeskWriter {
             if checked.assessment.outcome == Outcome::Refused {
                 // The transaction is dropped: a refused order leaves no trace, its number stays free.
                 refused = Some(checked);
-                return Err(DeskError::Refused(Message::new("order-refused")));
+                return Err(DeskError::refused(Message::new("order-refused")));
             }
             Ok(checked)
         });
@@ -387,7 +385,7 @@ fn refuse_goods_left(view: View<'_>, order: &OrderRecord) -> Result<(), DeskErro
     }
     let currency = customer_of(view, order)?.currency;
     let message = Message::new("order-goods-left").text("number", order.number.clone());
-    Err(DeskError::Refused(message.money("amount", left, currency)))
+    Err(DeskError::refused(message.money("amount", left, currency)))
 }
 
 /// Only an order of which nothing was shipped or invoiced is cancelled.
@@ -396,7 +394,7 @@ pub(in crate::desk) fn refuse_under_way(view: View<'_>, order: &OrderRecord) -> 
     if order.shipped.is_none() && order.invoiced.is_zero() {
         return Ok(());
     }
-    Err(DeskError::Refused(Message::new("order-under-way").text("number", order.number.clone())))
+    Err(DeskError::refused(Message::new("order-under-way").text("number", order.number.clone())))
 }
 
 /// An order does not fall below its goods that have left while some of them are not invoiced.
@@ -405,7 +403,7 @@ fn refuse_below_goods_left(view: View<'_>, order: &OrderRecord, amount: Money) -
         Some(shipment) if amount < shipment.amount && order.left_not_invoiced().is_positive() => {
             let currency = customer_of(view, order)?.currency;
             let message = Message::new("order-below-goods-left").text("number", order.number.clone());
-            Err(DeskError::Refused(message.money("shipped", shipment.amount, currency)))
+            Err(DeskError::refused(message.money("shipped", shipment.amount, currency)))
         }
         Some(_) | None => Ok(()),
     }
@@ -413,7 +411,7 @@ fn refuse_below_goods_left(view: View<'_>, order: &OrderRecord, amount: Money) -
 
 /// The order with this number.
 pub(in crate::desk) fn find_order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
-    view.order(number)?.ok_or_else(|| DeskError::not_found("order-not-found", number))
+    view.order(number)?.ok_or_else(|| DeskError::not_found("order-not-found", number).at(InputField::Order))
 }
 
 /// The customer that an order is billed to.
@@ -427,7 +425,7 @@ pub(in crate::desk) fn keep(tx: &Tx<'_>, order: &OrderRecord) -> Result<(), Desk
     if tx.update_order(order)? {
         return Ok(());
     }
-    Err(DeskError::Conflict(order_changed(tx.view(), order)?))
+    Err(DeskError::conflict(order_changed(tx.view(), order)?))
 }
 
 pub(in crate::desk) fn must_be_open(order: &OrderRecord) -> Result<(), DeskError> {
@@ -437,7 +435,7 @@ pub(in crate::desk) fn must_be_open(order: &OrderRecord) -> Result<(), DeskError
     let message = Message::new("order-not-open")
         .text("number", order.number.clone())
         .key("state", format!("order-state-{}", order.state.code()));
-    Err(DeskError::Refused(message))
+    Err(DeskError::refused(message))
 }
 
 /// Neither shipped nor invoiced before the credit department has released it (R3.10).
@@ -447,7 +445,7 @@ pub(in crate::desk) fn must_be_free(order: &OrderRecord) -> Result<(), DeskError
         CreditStanding::Held => "order-on-hold",
         CreditStanding::Rejected => "order-rejected",
     };
-    Err(DeskError::Refused(Message::new(key).text("number", order.number.clone())))
+    Err(DeskError::refused(Message::new(key).text("number", order.number.clone())))
 }
 
 fn record_change(

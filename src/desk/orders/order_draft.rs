@@ -5,8 +5,11 @@ use crate::credit::{
     Assessment, Checkpoint, CreditStanding, Currency, Day, Message, Money, Order, ShipTo, Terms,
     WarehousePolicy,
 };
+use crate::desk::customers::ship_tos;
 use crate::desk::orders::assess;
-use crate::desk::{CheckContext, DeskError, DeskReader};
+use crate::desk::receivables::posting::within_range;
+use crate::desk::setup::{terms, warehouses};
+use crate::desk::{CheckContext, DeskError, DeskReader, InputField, customers};
 use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, NewOrder, View, WarehouseId};
 
@@ -86,31 +89,29 @@ impl Draft {
         enter: &EnterOrder,
         today: Day,
     ) -> Result<Self, DeskError> {
-        let customer = find_customer(view, &enter.customer)?;
+        let customer = customers::find(view, &enter.customer)?;
         let number = document_number(&enter.number)?;
-        if enter.amount.abs() > Money::LARGEST {
-            return Err(DeskError::Usage(Message::new("amount-out-of-range")));
-        }
+        let amount = within_range(enter.amount)?;
         let day = enter.day.unwrap_or(today);
         if let Some(ship_day) = enter.ship_day.filter(|ship_day| *ship_day < day) {
             let message =
                 Message::new("order-ships-before-its-date").day("ship_day", ship_day).day("day", day);
-            return Err(DeskError::Usage(message));
+            return Err(DeskError::usage(message).at(InputField::ShipDay));
         }
         let terms = match enter.terms.as_deref() {
-            Some(code) => view.terms(code)?.ok_or_else(|| DeskError::not_found("terms-not-found", code))?,
+            Some(code) => terms::find(view, code)?,
             None => terms_of_customer(view, &customer)?,
         };
-        let ship_to = enter.ship_to.as_deref().map(|code| find_ship_to(view, &customer, code)).transpose()?;
-        let warehouse = enter.warehouse.as_deref().map(|code| find_warehouse(view, code)).transpose()?;
+        let ship_to = enter.ship_to.as_deref().map(|code| ship_tos::find(view, &customer, code));
+        let warehouse = enter.warehouse.as_deref().map(|code| warehouses::find(view, code)).transpose()?;
         Ok(Self {
             number,
-            amount: enter.amount,
+            amount,
             day,
             ship_day: enter.ship_day,
             terms,
-            ship_to,
-            warehouse,
+            ship_to: ship_to.transpose()?.map(|record| record.rules),
+            warehouse: warehouse.map(|record| (record.id, record.policy)),
             confirmation: enter.confirmation,
             excluded: enter.excluded,
             customer,
@@ -159,44 +160,24 @@ impl Draft {
     }
 
     pub(in crate::desk) fn number_taken(&self) -> DeskError {
-        DeskError::Refused(Message::new("order-number-taken").text("number", self.number.clone()))
+        let message = Message::new("order-number-taken").text("number", self.number.clone());
+        DeskError::refused(message).at(InputField::Number)
     }
 }
 
 impl DeskReader {
     /// The currency in which the amounts of a customer's orders and documents are written.
     pub fn account_currency(&mut self, customer: &str) -> Result<Currency, DeskError> {
-        self.ask(|view| Ok(find_customer(view, customer)?.currency))
+        self.ask(|view| Ok(customers::find(view, customer)?.currency))
     }
-}
-
-/// The customer with this code.
-pub(in crate::desk) fn find_customer(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
-    view.customer(code)?.ok_or_else(|| DeskError::not_found("customer-not-found", code))
-}
-
-fn find_ship_to(view: View<'_>, customer: &CustomerRecord, code: &str) -> Result<ShipTo, DeskError> {
-    let found =
-        view.ship_tos(customer.key)?.into_iter().map(|record| record.rules).find(|rules| rules.code == code);
-    found.ok_or_else(|| {
-        let message =
-            Message::new("ship-to-not-found").text("code", code).text("customer", customer.code.clone());
-        DeskError::Usage(message)
-    })
-}
-
-fn find_warehouse(view: View<'_>, code: &str) -> Result<(WarehouseId, WarehousePolicy), DeskError> {
-    let found = view.warehouse(code)?.ok_or_else(|| DeskError::not_found("warehouse-not-found", code))?;
-    Ok((found.id, found.policy))
 }
 
 /// A number of an order or document: not empty, not too long, without anything a terminal would act on.
 pub(in crate::desk) fn document_number(text: &str) -> Result<String, DeskError> {
     let number = sanitize(text.trim()).into_owned();
     if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
-        let longest = i64::try_from(LONGEST_NUMBER).unwrap_or(0);
-        let message = Message::new("number-unusable").text("number", number).count("longest", longest);
-        return Err(DeskError::Usage(message));
+        let message = Message::new("number-unusable").text("number", number).count("longest", LONGEST_NUMBER);
+        return Err(DeskError::usage(message).at(InputField::Number));
     }
     Ok(number)
 }

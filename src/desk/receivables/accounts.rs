@@ -1,42 +1,28 @@
-//! All accounts folded in one pass over their open items and open orders, without a query for each.
+//! All accounts in one walk, each with its figures and limits, and the limits that several of them share.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::credit::{
-    Ageing, Amount, CreditGroup, Currency, CustomerTerms, Day, Exposure, Facts, ItemKind, Limit,
-    LimitScopeKind, Money, PolicyGroup, Position, ShipToId,
+    AccountFigures, AccountLimits, Currency, DatedLimit, Exposure, GroupExposure, LimitScopeKind, Money,
+    OtherCurrency, ShipToId, TemporaryLimit,
 };
-use crate::desk::customers::list::customer_limit;
 use crate::desk::{CheckContext, DeskError};
 use crate::store::{
-    AccountHead, ApartShipTo, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View,
+    AccountHead, ApartShipTo, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, Needs, StoreError, View,
 };
 
-/// Where one account stands today.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::desk) struct Account {
-    pub(in crate::desk) head: AccountHead,
-    /// What is compared with the customer's limit: without the ship-tos that have their own.
-    pub(in crate::desk) exposure: Money,
-    /// The exposure of the whole account.
-    pub(in crate::desk) whole: Money,
-    /// The tested limit of the customer, where there is one.
-    pub(in crate::desk) tested: Option<Money>,
-    /// What is left of the tightest limit.
-    pub(in crate::desk) available: Option<Money>,
-    /// The limit of the customer before tolerance.
-    pub(in crate::desk) limit: Option<Money>,
-    pub(in crate::desk) ageing: Ageing,
-    /// What is overdue, always by due date (R0.7), whatever the basis of the ageing.
-    pub(in crate::desk) overdue: Money,
-    /// Due date of the oldest invoice that is open.
-    pub(in crate::desk) oldest_due: Option<Day>,
+/// An account of the walk.
+pub(in crate::desk) struct Account<H> {
+    pub(in crate::desk) head: H,
+    pub(in crate::desk) figures: AccountFigures,
+    pub(in crate::desk) limits: AccountLimits,
 }
 
-/// A credit group or ship-to with a limit, and what is compared with it.
+/// A tested limit and the exposure that is compared with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::desk) struct OtherScope {
+pub(in crate::desk) struct MeasuredLimit {
     pub(in crate::desk) kind: LimitScopeKind,
+    /// Code of the customer or group; `customer / ship-to` for a ship-to.
     pub(in crate::desk) code: String,
     pub(in crate::desk) name: String,
     pub(in crate::desk) currency: Currency,
@@ -44,203 +30,132 @@ pub(in crate::desk) struct OtherScope {
     pub(in crate::desk) exposure: Money,
 }
 
-/// Every account by code, and the circles beside them.
-pub(in crate::desk) struct Accounts {
-    pub(in crate::desk) by_code: Vec<Account>,
-    pub(in crate::desk) circles: Vec<OtherScope>,
-    pub(in crate::desk) groups: Vec<GroupRecord>,
+/// The groups of a desk by their ids.
+pub(in crate::desk) struct Groups(BTreeMap<GroupId, GroupRecord>);
+
+/// What was measured of all accounts beside each of them.
+pub(in crate::desk) struct Walked {
+    pub(in crate::desk) groups: Groups,
+    exposures: HashMap<GroupId, GroupExposure>,
+    /// The ship-tos that have a limit of their own.
+    ship_tos: Vec<MeasuredLimit>,
 }
 
-/// What the streams come to for one account.
-#[derive(Default)]
-struct Sums {
-    /// Without the ship-tos that have a limit of their own.
-    own: Exposure,
-    whole: Exposure,
-    ageing: Ageing,
-    overdue: Money,
-    oldest_due: Option<Day>,
+/// Walks through all accounts as they are on the day of the case.
+pub(in crate::desk) fn each_account<H: AsRef<AccountHead>>(
+    view: View<'_>,
+    context: &CheckContext,
+    needs: &Needs<H>,
+    mut visit: impl FnMut(Account<H>) -> Result<(), DeskError>,
+) -> Result<Walked, DeskError> {
+    let mut apart: HashMap<CustomerKey, Vec<ApartShipTo>> = HashMap::new();
+    for ship_to in view.all_ship_tos_apart()? {
+        apart.entry(ship_to.customer).or_default().push(ship_to);
+    }
+    let (groups, exposures, ship_tos) = (Groups::read(view)?, HashMap::new(), Vec::new());
+    let mut walked = Walked { groups, exposures, ship_tos };
+    view.each_account::<_, DeskError>(needs, |account| {
+        let head = account.head.as_ref();
+        let own = apart.remove(&head.key).unwrap_or_default();
+        let ids: Vec<ShipToId> = own.iter().map(|ship_to| ship_to.id).collect();
+        let documents = (account.items, account.orders);
+        let figures = AccountFigures::of(documents, &ids, &context.policy, context.today);
+        let limits = walked.groups.limits_of(head)?;
+        walked.add(context, head, &figures)?;
+        walked.ship_tos.extend(
+            own.iter()
+                .zip(&figures.ship_tos)
+                .filter_map(|(ship_to, (_, exposure))| measured_ship_to(context, head, ship_to, exposure)),
+        );
+        visit(Account { head: account.head, figures, limits })
+    })?;
+    Ok(walked)
 }
 
-struct Fold<'a> {
-    context: &'a CheckContext,
-    sums: HashMap<CustomerKey, Sums>,
-    apart: HashMap<ShipToId, Exposure>,
-}
+impl Groups {
+    pub(in crate::desk) fn read(view: View<'_>) -> Result<Self, StoreError> {
+        Ok(Self(view.groups()?.into_iter().map(|group| (group.id, group)).collect()))
+    }
 
-impl Accounts {
-    /// Folds them as of the day of the case.
-    pub(in crate::desk) fn fold(view: View<'_>, context: &CheckContext) -> Result<Self, DeskError> {
-        let ship_tos = view.all_ship_tos_apart()?;
-        let apart = ship_tos.iter().map(|ship_to| (ship_to.id, Exposure::default()));
-        let mut fold = Fold { context, sums: HashMap::new(), apart: apart.collect() };
-        fold.read(view)?;
-        let groups = view.groups()?;
-        let mut heads = Vec::new();
-        view.each_account_head::<StoreError>(|head| {
-            heads.push(head);
-            Ok(())
-        })?;
-        let shared = fold.group_exposures(&heads)?;
-        let mut circles: Vec<OtherScope> =
-            groups.iter().filter_map(|group| group_circle(context, group, &shared)).collect();
-        circles.extend(fold.ship_to_circles(&ship_tos, &heads));
-        let limits =
-            Limits { context, groups: groups.iter().map(|group| (group.id, group)).collect(), shared };
-        let mut by_code = Vec::with_capacity(heads.len());
-        for head in heads {
-            // An account without open items and orders has no sums.
-            let sums = fold.sums.remove(&head.key).unwrap_or_default();
-            by_code.push(limits.account(head, &sums)?);
-        }
-        if let Some(lost) = fold.sums.into_keys().min() {
-            return Err(Corrupt::missing("customer", lost.0).into());
-        }
-        Ok(Self { by_code, circles, groups })
+    pub(in crate::desk) fn iter(&self) -> impl Iterator<Item = &GroupRecord> {
+        self.0.values()
+    }
+
+    /// The limits of an account, from its own and those of its groups.
+    pub(in crate::desk) fn limits(
+        &self,
+        (own, temporary): (DatedLimit, Option<TemporaryLimit>),
+        (credit_group, policy_group): (Option<GroupId>, Option<GroupId>),
+    ) -> Result<AccountLimits, StoreError> {
+        let (policy_group, credit_group) = (self.limit(policy_group)?, self.limit(credit_group)?);
+        Ok(AccountLimits { own, temporary, policy_group, credit_group })
+    }
+
+    fn limits_of(&self, head: &AccountHead) -> Result<AccountLimits, StoreError> {
+        self.limits((head.limit, head.temporary_limit), (head.credit_group, head.policy_group))
+    }
+
+    fn limit(&self, id: Option<GroupId>) -> Result<DatedLimit, StoreError> {
+        let Some(id) = id else { return Ok(DatedLimit::default()) };
+        Ok(self.0.get(&id).ok_or_else(|| Corrupt::missing("credit_group", id.0))?.limit)
     }
 }
 
-impl Fold<'_> {
-    fn read(&mut self, view: View<'_>) -> Result<(), StoreError> {
-        let (context, today) = (self.context, self.context.today);
-        let switches = &context.policy.exposure;
-        view.each_open_item::<StoreError>(today, |account_item| {
-            let item = account_item.item();
-            let sums = self.sums.entry(account_item.customer).or_default();
-            sums.whole.add_item(&item, switches, today);
-            let circle = item.ship_to.and_then(|id| self.apart.get_mut(&id));
-            circle.unwrap_or(&mut sums.own).add_item(&item, switches, today);
-            if item.kind == ItemKind::Invoice {
-                let oldest = sums.oldest_due.map_or(item.due, |due| due.min(item.due));
-                sums.oldest_due = Some(oldest);
-                if item.day <= today && item.due < today {
-                    sums.overdue += item.open;
-                }
-            }
-            // What is dated later changes no balance of today (R0.3), though a debt counts in the exposure (R2.6).
-            if item.day <= today {
-                sums.ageing.add(&item, &context.policy.ageing, today);
-            }
-            Ok(())
-        })?;
-        view.each_open_order::<StoreError>(|customer, order| {
-            let sums = self.sums.entry(customer).or_default();
-            sums.whole.add_order(order, switches, today);
-            let circle = order.ship_to.and_then(|id| self.apart.get_mut(&id));
-            circle.unwrap_or(&mut sums.own).add_order(order, switches, today);
-            Ok(())
-        })
+impl Walked {
+    fn add(
+        &mut self,
+        context: &CheckContext,
+        head: &AccountHead,
+        figures: &AccountFigures,
+    ) -> Result<(), StoreError> {
+        let Some(group) = head.credit_group else { return Ok(()) };
+        let exposure = self.exposures.entry(group).or_insert(GroupExposure::new(context.currency));
+        let added = exposure.add(&figures.whole, head.currency);
+        Ok(added.map_err(|error| foreign_member(head.key, group, error))?)
     }
 
-    /// The exposure of each credit group: the sum of its members', a member in credit counting nothing (R1.7).
-    fn group_exposures(&self, heads: &[AccountHead]) -> Result<HashMap<GroupId, Amount>, StoreError> {
-        let mut shared: HashMap<GroupId, Amount> = HashMap::new();
-        for head in heads {
-            if let (Some(group), Some(sums)) = (head.credit_group, self.sums.get(&head.key)) {
-                let exposure = Amount::new(sums.whole.total().or_zero(), head.currency);
-                let sum = shared.entry(group).or_insert(Amount::new(Money::ZERO, self.context.currency));
-                *sum = sum.plus(exposure).map_err(|_| foreign_member(head.key, group))?;
-            }
-        }
-        Ok(shared)
+    /// The exposure of a credit group.
+    pub(in crate::desk) fn exposure(&self, group: GroupId) -> Money {
+        self.exposures.get(&group).map_or(Money::ZERO, GroupExposure::total)
     }
 
-    fn ship_to_circles(&self, ship_tos: &[ApartShipTo], heads: &[AccountHead]) -> Vec<OtherScope> {
-        if ship_tos.is_empty() {
-            return Vec::new();
-        }
-        let heads: HashMap<CustomerKey, &AccountHead> = heads.iter().map(|head| (head.key, head)).collect();
-        let circles = ship_tos.iter().filter_map(|ship_to| {
-            let head = heads.get(&ship_to.customer)?;
-            Some(OtherScope {
-                kind: LimitScopeKind::ShipTo,
-                code: format!("{} / {}", head.code, ship_to.limit.code),
-                name: head.name.clone(),
-                currency: head.currency,
-                tested: ship_to.limit.limit.tested(Money::ZERO, self.context.policy.tolerance)?,
-                exposure: self.apart.get(&ship_to.id).map_or(Money::ZERO, Exposure::total),
+    /// The limits of credit groups and of ship-tos.
+    pub(in crate::desk) fn shared_limits(
+        &self,
+        context: &CheckContext,
+    ) -> impl Iterator<Item = MeasuredLimit> {
+        let credit_groups = self.groups.iter().filter(|group| group.kind == GroupKind::Credit);
+        let measured = credit_groups.filter_map(|group| {
+            Some(MeasuredLimit {
+                kind: LimitScopeKind::Group,
+                code: group.code.clone(),
+                name: group.name.clone(),
+                currency: context.currency,
+                tested: group.limit.limit.tested(Money::ZERO, context.policy.tolerance)?,
+                exposure: self.exposure(group.id),
             })
         });
-        circles.collect()
+        measured.chain(self.ship_tos.iter().cloned())
     }
 }
 
 /// A member of a credit group whose account is not in the currency of the company, which no customer may become (R0.4).
-pub(in crate::desk) fn foreign_member(customer: CustomerKey, group: GroupId) -> Corrupt {
+pub(in crate::desk) fn foreign_member(customer: CustomerKey, group: GroupId, _: OtherCurrency) -> Corrupt {
     Corrupt::reference("customer", customer.0, "credit_group_id", group.0)
 }
 
-fn group_circle(
+fn measured_ship_to(
     context: &CheckContext,
-    group: &GroupRecord,
-    shared: &HashMap<GroupId, Amount>,
-) -> Option<OtherScope> {
-    if group.kind != GroupKind::Credit {
-        return None;
-    }
-    Some(OtherScope {
-        kind: LimitScopeKind::Group,
-        code: group.code.clone(),
-        name: group.name.clone(),
-        currency: context.currency,
-        tested: group.limit.limit.tested(Money::ZERO, context.policy.tolerance)?,
-        exposure: shared.get(&group.id).map_or(Money::ZERO, |exposure| exposure.money),
+    head: &AccountHead,
+    ship_to: &ApartShipTo,
+    exposure: &Exposure,
+) -> Option<MeasuredLimit> {
+    Some(MeasuredLimit {
+        kind: LimitScopeKind::ShipTo,
+        code: format!("{} / {}", head.code, ship_to.limit.code),
+        name: head.name.clone(),
+        currency: head.currency,
+        tested: ship_to.limit.limit.tested(Money::ZERO, context.policy.tolerance)?,
+        exposure: exposure.total(),
     })
-}
-
-/// What limits the accounts beside their own parameters.
-struct Limits<'a> {
-    context: &'a CheckContext,
-    groups: HashMap<GroupId, &'a GroupRecord>,
-    shared: HashMap<GroupId, Amount>,
-}
-
-impl Limits<'_> {
-    /// The rules choose the limits of an account without documents; the sums of the streams are compared with them.
-    fn account(&self, head: AccountHead, sums: &Sums) -> Result<Account, StoreError> {
-        let exposure = sums.own.total();
-        let facts = self.without_documents(&head)?;
-        let position = Position::of(&facts, &self.context.policy, self.context.today, None, Money::ZERO);
-        let shared = head.credit_group.and_then(|group| self.shared.get(&group));
-        let shared = shared.map_or(Money::ZERO, |exposure| exposure.money);
-        let available = position.circles.iter().map(|circle| match circle.kind {
-            LimitScopeKind::Customer | LimitScopeKind::ShipTo => circle.tested - exposure,
-            LimitScopeKind::Group => circle.tested - shared,
-        });
-        Ok(Account {
-            exposure,
-            whole: sums.whole.total(),
-            tested: position.circle(LimitScopeKind::Customer).map(|circle| circle.tested),
-            available: available.min(),
-            limit: customer_limit(&position.limits),
-            ageing: sums.ageing,
-            overdue: sums.overdue,
-            oldest_due: sums.oldest_due,
-            head,
-        })
-    }
-
-    fn group(&self, id: Option<GroupId>) -> Result<Option<&GroupRecord>, StoreError> {
-        let Some(id) = id else { return Ok(None) };
-        let found = self.groups.get(&id).copied();
-        Ok(Some(found.ok_or_else(|| Corrupt::missing("credit_group", id.0))?))
-    }
-
-    fn without_documents(&self, head: &AccountHead) -> Result<Facts, StoreError> {
-        let mut facts = Facts::new(CustomerTerms {
-            limit: head.limit,
-            temporary_limit: head.temporary_limit,
-            ..CustomerTerms::new(head.code.clone())
-        });
-        facts.credit_group = self
-            .group(head.credit_group)?
-            .filter(|group| group.limit.limit != Limit::NotSet)
-            .map(|group| CreditGroup { code: group.code.clone(), limit: group.limit, others: Money::ZERO });
-        facts.policy_group = self.group(head.policy_group)?.map(|group| PolicyGroup {
-            code: group.code.clone(),
-            limit: group.limit,
-            hold_period: group.hold_period,
-        });
-        Ok(facts)
-    }
 }

@@ -1,11 +1,9 @@
 //! Aged balances of one account or of all, as of any day (R0.3, R9).
 
-use std::collections::HashMap;
-
-use super::posting::customer_record;
 use crate::credit::{Ageing, AgeingBasis, AgeingPolicy, Currency, Day};
+use crate::desk::customers;
 use crate::desk::{DeskError, DeskReader, Settings};
-use crate::store::{Corrupt, CustomerKey, StoreError, View};
+use crate::store::{AccountName, StoreError, View};
 
 /// The aged balance of one account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +62,7 @@ fn one_account(
     as_of: Day,
     policy: &AgeingPolicy,
 ) -> Result<AgeingRow, DeskError> {
-    let customer = customer_record(view, code)?;
+    let customer = customers::find(view, code)?;
     let items = view.items_as_of(customer.key, as_of)?;
     Ok(AgeingRow {
         customer: customer.code,
@@ -73,26 +71,16 @@ fn one_account(
     })
 }
 
-fn all_accounts(view: View<'_>, as_of: Day, policy: &AgeingPolicy) -> Result<Vec<AgeingRow>, DeskError> {
-    let mut accounts: HashMap<CustomerKey, Ageing> = HashMap::new();
-    view.each_open_item::<StoreError>(as_of, |item| {
-        if item.day <= as_of {
-            accounts.entry(item.customer).or_default().add(&item.item(), policy, as_of);
-        }
+fn all_accounts(view: View<'_>, as_of: Day, policy: &AgeingPolicy) -> Result<Vec<AgeingRow>, StoreError> {
+    let mut rows = Vec::new();
+    view.each_account::<_, StoreError>(&AccountName::of_balances(as_of), |account| {
+        let AccountName { code, currency } = account.head;
+        let ageing = Ageing::of(account.items, policy, as_of);
+        rows.push(AgeingRow { customer: code, currency, ageing });
         Ok(())
     })?;
-    let mut rows = Vec::with_capacity(accounts.len());
-    view.each_account_head::<StoreError>(|head| {
-        if let Some(ageing) = accounts.remove(&head.key) {
-            rows.push(AgeingRow { customer: head.code, currency: head.currency, ageing });
-        }
-        Ok(())
-    })?;
-    match accounts.into_keys().min() {
-        None => Ok(rows),
-        // An account that is in no row would be in no total either.
-        Some(lost) => Err(Corrupt::missing("customer", lost.0).into()),
-    }
+    rows.sort_unstable_by(|one, other| one.customer.cmp(&other.customer));
+    Ok(rows)
 }
 
 fn totals(rows: &[AgeingRow], currency: Currency) -> (AgeingRow, Vec<AgeingRow>) {

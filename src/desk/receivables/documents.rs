@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::posting::{credit_document, customer_record, owner, with_number};
+use super::posting::{credit_document, owner, with_number};
 use crate::credit::{Currency, Day, ItemKind, Later, Money, PaidInvoice};
 use crate::desk::days_to_pay::history::all_until;
-use crate::desk::{DeskError, DeskReader};
-use crate::store::{Corrupt, CustomerKey, Document, ItemId, OpenAmount, StoreError, View};
+use crate::desk::{DeskError, DeskReader, customers};
+use crate::store::{AccountName, Corrupt, CustomerKey, Document, ItemId, OpenAmount, StoreError, View};
 
 /// One due item of a list: an instalment of an invoice, a credit note or a receipt.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -152,7 +152,7 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| match scope {
             DocumentScope::Customer(code) => {
-                let customer = customer_record(view, code)?;
+                let customer = customers::find(view, code)?;
                 let mut documents = view.customer_documents(customer.key)?;
                 documents.retain(|document| kinds.contains(&document.kind));
                 let account = (customer.code.as_str(), customer.currency);
@@ -179,26 +179,18 @@ fn paid_by_number(
 }
 
 fn open_lines(view: View<'_>, kinds: &[ItemKind], today: Day) -> Result<Vec<DocumentLine>, DeskError> {
-    let mut accounts: HashMap<CustomerKey, (String, Currency)> = HashMap::new();
-    view.each_account_head::<StoreError>(|head| {
-        accounts.insert(head.key, (head.code, head.currency));
-        Ok(())
-    })?;
-    let mut open: Vec<(CustomerKey, Day, ItemId)> = Vec::new();
-    view.each_open_item::<StoreError>(today, |item| {
-        if kinds.contains(&item.kind) {
-            open.push((item.customer, item.due, item.id));
+    let mut lines = Vec::new();
+    view.each_account::<_, StoreError>(&AccountName::of_open_items(today), |account| {
+        let items = account.items.iter().zip(account.item_ids);
+        let wanted = items.filter(|(item, _)| kinds.contains(&item.kind));
+        let mut open: Vec<(Day, ItemId)> = wanted.map(|(item, id)| (item.due, *id)).collect();
+        open.sort_unstable();
+        for (_, id) in open {
+            let document = view.document(id)?.ok_or_else(|| Corrupt::missing("item", id.0))?;
+            lines.push(line(view, &document, (&account.head.code, account.head.currency), today)?);
         }
         Ok(())
     })?;
-    open.sort_unstable();
-    let mut lines = Vec::with_capacity(open.len());
-    for (customer, _, id) in open {
-        let lost = || Corrupt::reference("item", id.0, "customer_id", customer.0);
-        let (code, currency) = accounts.get(&customer).ok_or_else(lost)?;
-        let document = view.document(id)?.ok_or_else(lost)?;
-        lines.push(line(view, &document, (code, *currency), today)?);
-    }
     Ok(lines)
 }
 

@@ -1,26 +1,10 @@
 //! What a customer owes and will owe, component by component, with its documents (R2).
 
-use super::posting::customer_record;
 use crate::credit::{
-    Currency, Day, Exposure, Facts, ItemKind, Limit, LimitStack, Money, OrderComponent, Position, Scope,
-    ShipTo, ShipToId, coded,
+    Component, Currency, Day, Exposure, Facts, Limit, LimitStack, Money, Position, Scope, ShipTo, ShipToId,
 };
+use crate::desk::customers;
 use crate::desk::{CheckContext, DeskError, DeskReader};
-
-coded! {
-    /// The component of the exposure sum that a document counts in.
-    #[derive(PartialOrd, Ord)]
-    pub enum Component {
-        OpenInvoices = "open_invoices",
-        /// Open credit notes, subtracted.
-        OpenCredits = "open_credits",
-        UnappliedReceipts = "unapplied_receipts",
-        ApprovedOrders = "approved_orders",
-        HeldOrders = "held_orders",
-        FutureOrders = "future_orders",
-        UnconfirmedOrders = "unconfirmed_orders",
-    }
-}
 
 /// A document that counts in an exposure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,45 +54,12 @@ pub struct ExposureReport {
     pub counted_elsewhere: Vec<CountedElsewhere>,
 }
 
-impl Component {
-    /// What it comes to in an exposure.
-    pub const fn of(self, exposure: &Exposure) -> Money {
-        match self {
-            Self::OpenInvoices => exposure.open_invoices,
-            Self::OpenCredits => exposure.open_credits,
-            Self::UnappliedReceipts => exposure.unapplied_receipts,
-            Self::ApprovedOrders => exposure.approved_orders,
-            Self::HeldOrders => exposure.held_orders,
-            Self::FutureOrders => exposure.future_orders,
-            Self::UnconfirmedOrders => exposure.unconfirmed_orders,
-        }
-    }
-
-    const fn of_item(kind: ItemKind) -> Self {
-        match kind {
-            ItemKind::Invoice => Self::OpenInvoices,
-            ItemKind::Credit => Self::OpenCredits,
-            ItemKind::Receipt => Self::UnappliedReceipts,
-        }
-    }
-
-    const fn of_order(component: OrderComponent) -> Option<Self> {
-        match component {
-            OrderComponent::Approved => Some(Self::ApprovedOrders),
-            OrderComponent::Held => Some(Self::HeldOrders),
-            OrderComponent::Future => Some(Self::FutureOrders),
-            OrderComponent::Unconfirmed => Some(Self::UnconfirmedOrders),
-            OrderComponent::Nowhere => None,
-        }
-    }
-}
-
 impl DeskReader {
     /// The exposure of a customer today, with its documents.
     pub fn exposure(&mut self, code: &str) -> Result<ExposureReport, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let customer = customer_record(view, code)?;
+            let customer = customers::find(view, code)?;
             let context = CheckContext::open(view, today)?;
             let facts = context.facts(view, &customer, None)?;
             let position = Position::of(&facts, &context.policy, today, None, Money::ZERO);
@@ -136,13 +87,10 @@ fn documents(facts: &Facts, context: &CheckContext, ship_tos: &[ShipTo]) -> Vec<
         let found = ship_tos.iter().find(|ship_to| Some(ship_to.id) == id);
         found.map(|ship_to| ship_to.code.clone())
     };
-    let items = facts
-        .items
-        .iter()
-        .filter(|item| scope.includes(item.ship_to) && switches.counts(item, context.today));
-    let mut documents: Vec<ExposureDocument> = items
-        .map(|item| ExposureDocument {
-            component: Component::of_item(item.kind),
+    let items = facts.items.iter().filter(|item| scope.includes(item.ship_to));
+    let items = items.filter_map(|item| {
+        Some(ExposureDocument {
+            component: switches.of_item(item, context.today)?,
             number: item.number.clone(),
             day: Some(item.day),
             due: Some(item.due),
@@ -150,22 +98,20 @@ fn documents(facts: &Facts, context: &CheckContext, ship_tos: &[ShipTo]) -> Vec<
             ship_to: code(item.ship_to),
             disputed: item.disputed,
         })
-        .collect();
-    for order in facts.orders.iter().filter(|order| scope.includes(order.ship_to)) {
-        let (component, is_on) = switches.component(order, context.today);
-        let Some(component) = Component::of_order(component).filter(|_| is_on) else {
-            continue;
-        };
-        documents.push(ExposureDocument {
-            component,
+    });
+    let orders = facts.orders.iter().filter(|order| scope.includes(order.ship_to));
+    let orders = orders.filter_map(|order| {
+        Some(ExposureDocument {
+            component: switches.of_order(order, context.today)?,
             number: order.number.clone(),
             day: None,
             due: order.ship_day,
             open: order.remaining,
             ship_to: code(order.ship_to),
             disputed: false,
-        });
-    }
+        })
+    });
+    let mut documents: Vec<ExposureDocument> = items.chain(orders).collect();
     documents.sort_by(|one, other| {
         (one.component, one.due, &one.number).cmp(&(other.component, other.due, &other.number))
     });
@@ -173,18 +119,11 @@ fn documents(facts: &Facts, context: &CheckContext, ship_tos: &[ShipTo]) -> Vec<
 }
 
 fn elsewhere(facts: &Facts, context: &CheckContext, ship_tos: &[ShipTo]) -> Vec<CountedElsewhere> {
-    let apart = ship_tos.iter().filter(|ship_to| ship_to.has_own_limit());
-    apart
-        .map(|ship_to| CountedElsewhere {
-            ship_to: ship_to.code.clone(),
-            limit: ship_to.limit,
-            exposure: Exposure::of(
-                &facts.items,
-                &facts.orders,
-                Scope::ShipTo(ship_to.id),
-                &context.policy.exposure,
-                context.today,
-            ),
-        })
-        .collect()
+    let exposures = facts.figures(&context.policy, context.today).ship_tos;
+    let apart = ship_tos.iter().filter_map(|ship_to| {
+        let (_, exposure) = exposures.iter().find(|(id, _)| *id == ship_to.id)?;
+        let (code, limit) = (ship_to.code.clone(), ship_to.limit);
+        Some(CountedElsewhere { ship_to: code, limit, exposure: *exposure })
+    });
+    apart.collect()
 }

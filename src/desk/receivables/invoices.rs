@@ -1,16 +1,16 @@
 //! Entering invoices and credit notes, and putting them in dispute.
 
 use super::posting::{
-    customer_record, given_reason, invoice_documents, new_number, number_taken, owner, refuse_beyond_debt,
-    refuse_taken, within_range,
+    given_reason, invoice_documents, new_number, number_taken, owner, refuse_beyond_debt, refuse_taken,
+    within_range,
 };
-use super::sale::{BeyondOrder, CheckedInvoice, Sale};
+use super::sale::{CheckedInvoice, OrderExcess, Sale};
 use crate::credit::{
     Currency, CustomerState, Day, Finding, FindingCode, ItemKind, Message, Money, Outcome, Severity, ShipToId,
 };
 use crate::desk::orders::invoiced_order::{count_invoice, credited_order, invoiced_order};
 use crate::desk::session::conflict::by;
-use crate::desk::{CheckContext, DeskError, DeskReader, DeskWriter, Recorder};
+use crate::desk::{CheckContext, DeskError, DeskReader, DeskWriter, InputField, Recorder, customers};
 use crate::records::{self, AuditBody, Code, Disputed, DocumentEntered, Iso, Minor};
 use crate::store::{CustomerKey, CustomerRecord, NewItem, OrderRecord, Subject, Touched, View};
 
@@ -55,7 +55,7 @@ pub struct EnteredInvoice {
     /// What was found and did not keep it from being saved: the state of the customer, limits that are exceeded (R5).
     pub warnings: Vec<Finding>,
     /// What its order did not cover, and was a sale of its own.
-    pub beyond: Option<BeyondOrder>,
+    pub beyond: Option<OrderExcess>,
 }
 
 /// What becomes of a dispute.
@@ -92,7 +92,7 @@ impl DeskReader {
         let sound = Sound::of(invoice)?;
         let today = self.today();
         self.ask(|view| {
-            let customer = customer_record(view, invoice.customer)?;
+            let customer = customers::find(view, invoice.customer)?;
             Ok(sound.resolve(view, &CheckContext::open(view, today)?, &customer)?.checked)
         })
     }
@@ -107,7 +107,7 @@ impl DeskWriter {
         let sound = Sound::of(invoice)?;
         self.carry_out(|tx, signature| {
             let view = tx.view();
-            let customer = customer_record(view, invoice.customer)?;
+            let customer = customers::find(view, invoice.customer)?;
             let context = CheckContext::open(view, signature.moment.today)?;
             refuse_taken(view, sound.namesakes(), &sound.number)?;
             let resolved = sound.resolve(view, &context, &customer)?;
@@ -150,7 +150,7 @@ impl DeskWriter {
             let mut documents = invoice_documents(tx.view(), number)?;
             documents.retain(|document| instalment.is_none_or(|only| document.instalment == only));
             let Some(first) = documents.first() else {
-                return Err(DeskError::Usage(
+                return Err(DeskError::usage(
                     Message::new("instalment-not-found")
                         .text("number", number)
                         .count("instalment", instalment.map_or(0, i64::from)),
@@ -192,21 +192,23 @@ impl Dispute {
             Self::Settled => Message::new("invoice-not-disputed"),
         };
         let last = view.last_event(Touched::Document(customer, number), &[self.event()])?;
-        Ok(DeskError::Conflict(by(message.text("number", number), last.as_ref())))
+        Ok(DeskError::conflict(by(message.text("number", number), last.as_ref())))
     }
 }
 
 impl<'a> Sound<'a> {
     fn of(asked: &'a NewInvoice<'a>) -> Result<Self, DeskError> {
-        let usage = |key: &str, number: &str| DeskError::Usage(Message::new(key).text("number", number));
+        let usage = |key: &str, number: &str, field: InputField| {
+            DeskError::usage(Message::new(key).text("number", number)).at(field)
+        };
         let number = new_number(asked.number)?;
         let amount = within_range(asked.amount)?.abs();
         if amount.is_zero() {
-            return Err(usage("invoice-amount-zero", &number));
+            return Err(usage("invoice-amount-zero", &number, InputField::Amount));
         }
         let kind = if asked.amount.is_negative() { ItemKind::Credit } else { ItemKind::Invoice };
         if kind == ItemKind::Credit && !asked.instalments.is_empty() {
-            return Err(usage("credit-note-with-instalments", &number));
+            return Err(usage("credit-note-with-instalments", &number, InputField::Instalments));
         }
         let due = if kind == ItemKind::Credit { asked.day } else { asked.due };
         let mut instalments = asked.instalments.clone();
@@ -216,12 +218,13 @@ impl<'a> Sound<'a> {
         instalments.sort_by_key(|instalment| instalment.due);
         let adds_up = instalments.iter().map(|part| part.amount).sum::<Money>() == amount;
         if !adds_up || instalments.iter().any(|part| !part.amount.is_positive()) {
-            return Err(usage("instalments-do-not-add-up", &number));
+            return Err(usage("instalments-do-not-add-up", &number, InputField::Instalments));
         }
         let earliest = instalments.iter().map(|part| part.due).min().unwrap_or(due).min(due);
         if earliest < asked.day {
             let message = Message::new("invoice-due-before-day").text("number", number);
-            return Err(DeskError::Usage(message.day("due", earliest).day("day", asked.day)));
+            let message = message.day("due", earliest).day("day", asked.day);
+            return Err(DeskError::usage(message).at(InputField::Due));
         }
         Ok(Self { kind, number, day: asked.day, amount, instalments, asked })
     }
@@ -340,7 +343,7 @@ fn refuse_refused(checked: &CheckedInvoice, customer: &CustomerRecord) -> Result
     let message = Message { key: key.to_owned(), values };
     let message = message.text("number", &assessment.order).text("customer", &customer.code);
     // On an order, only what is more than it is a sale (R5.1).
-    Err(DeskError::Refused(match &checked.beyond {
+    Err(DeskError::refused(match &checked.beyond {
         Some(beyond) => beyond.explain(message, customer.currency),
         None => message.text("beyond", "no"),
     }))
@@ -354,7 +357,7 @@ pub(in crate::desk) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskErro
         CustomerState::Closed => Message::new("invoice-customer-closed"),
     };
     let message = message.text("customer", customer.code.clone());
-    Err(DeskError::Refused(match &customer.state_reason {
+    Err(DeskError::refused(match &customer.state_reason {
         Some(reason) => message.text("reason", reason),
         None => message.key("reason", "no-reason"),
     }))
@@ -372,9 +375,8 @@ pub(in crate::desk) fn ship_to_of(
     };
     let ship_to = crate::desk::customers::ship_tos::find(view, customer, code)?;
     if let Some(order) = order.filter(|order| order.ship_to != Some(ship_to.rules.id)) {
-        return Err(DeskError::Refused(
-            Message::new("invoice-ship-to-differs").text("order", order.number.clone()).text("code", code),
-        ));
+        let message = Message::new("invoice-ship-to-differs").text("order", order.number.clone());
+        return Err(DeskError::refused(message.text("code", code)).at(InputField::ShipTo));
     }
     Ok(Some(ship_to.rules.id))
 }

@@ -1,13 +1,8 @@
 //! What every document goes through when it is entered or named: its number, its amount, its customer.
 
 use crate::credit::{CustomerState, ItemKind, Message, Money, OutOfRange};
-use crate::desk::DeskError;
+use crate::desk::{DeskError, InputField};
 use crate::store::{Corrupt, CustomerRecord, Document, StoreError, View};
-
-/// The customer with this code.
-pub(in crate::desk) fn customer_record(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
-    view.customer(code)?.ok_or_else(|| DeskError::not_found("customer-not-found", code))
-}
 
 /// The customer whose document it is.
 pub(in crate::desk) fn owner(view: View<'_>, document: &Document) -> Result<CustomerRecord, DeskError> {
@@ -52,7 +47,8 @@ pub(in crate::desk) fn new_number(number: &str) -> Result<String, DeskError> {
     if (1..=40).contains(&clean.chars().count()) {
         return Ok(clean);
     }
-    Err(DeskError::Usage(Message::new("document-number-length").text("number", clean)))
+    let message = Message::new("document-number-length").text("number", clean);
+    Err(DeskError::usage(message).at(InputField::Number))
 }
 
 /// Refuses a number that a document has which people would take for the new one.
@@ -69,14 +65,15 @@ pub(in crate::desk) fn refuse_taken(
 
 /// The number of a new document has been given to another.
 pub(in crate::desk) fn number_taken(number: &str) -> DeskError {
-    DeskError::Refused(Message::new("document-number-taken").text("number", number))
+    let message = Message::new("document-number-taken").text("number", number);
+    DeskError::refused(message).at(InputField::Number)
 }
 
 /// What a person has to write to an act that others will ask about.
 pub(in crate::desk) fn given_reason(reason: &str) -> Result<String, DeskError> {
     let clean = crate::sanitize::sanitize(reason.trim()).into_owned();
     if clean.is_empty() {
-        return Err(DeskError::Usage(Message::new("receivables-reason-missing")));
+        return Err(DeskError::usage(Message::new("receivables-reason-missing")));
     }
     Ok(clean)
 }
@@ -110,7 +107,7 @@ pub(in crate::desk) fn refuse_beyond_debt(
     if !owed.is_negative() {
         return Ok(());
     }
-    Err(DeskError::Refused(
+    Err(DeskError::refused(
         Message::new("closed-customer-owes-less")
             .text("number", number)
             .text("customer", customer.code.clone())

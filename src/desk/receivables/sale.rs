@@ -1,10 +1,10 @@
 //! What the rules say of an invoice: before it is entered, and at its transfer (R5).
 
-use super::posting::customer_record;
 use crate::credit::{
-    Assessment, Checkpoint, CreditStanding, Currency, Day, Facts, InvoiceParts, InvoicedOrder, Message,
-    Money, OpenOrder, Order, OrderComponent, ShipTo, ShipToId, Terms, TermsKind, WarehousePolicy,
+    Assessment, Checkpoint, Component, CreditStanding, Currency, Day, Facts, InvoiceParts, InvoicedOrder,
+    Message, Money, OpenOrder, Order, ShipTo, ShipToId, Terms, TermsKind, WarehousePolicy,
 };
+use crate::desk::customers;
 use crate::desk::holds::queue::covering_release;
 use crate::desk::orders::assess::{order_under_review, terms_of_customer, terms_of_order};
 use crate::desk::{CheckContext, DeskError, DeskReader};
@@ -16,20 +16,20 @@ pub struct CheckedInvoice {
     /// Its assessment; the order under review is what of it is a sale.
     pub assessment: Assessment,
     /// What its order does not cover.
-    pub beyond: Option<BeyondOrder>,
+    pub beyond: Option<OrderExcess>,
 }
 
 /// What an invoice adds beyond its order: a sale of that amount (R5.1).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BeyondOrder {
+pub struct OrderExcess {
     order: String,
     sale: Money,
-    cause: BeyondCause,
+    cause: ExcessCause,
 }
 
 /// Why an order does not cover all of its invoice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum BeyondCause {
+enum ExcessCause {
     /// The invoice is larger than what is left of the order.
     Larger,
     /// What is left of the order is not confirmed, and does not count in the exposure.
@@ -79,13 +79,13 @@ impl Sale<'_> {
         view: View<'_>,
         context: &CheckContext,
         facts: &Facts,
-    ) -> Result<(InvoiceParts, Option<BeyondOrder>), DeskError> {
+    ) -> Result<(InvoiceParts, Option<OrderExcess>), DeskError> {
         let Some(order) = self.order else {
             return Ok((InvoicedOrder::default().cut(self.amount), None));
         };
         let open = facts.orders.iter().find(|open| open.number == order.number);
-        let component = open.map(|open| context.policy.exposure.component(open, context.today));
-        let counted = open.filter(|_| component.is_some_and(|(_, is_counted)| is_counted));
+        let switches = &context.policy.exposure;
+        let counted = open.filter(|open| switches.of_order(open, context.today).is_some());
         let bounds = InvoicedOrder {
             prepaid: if order.on_account { Money::ZERO } else { order.remaining() },
             counted: counted.map_or(Money::ZERO, |open| open.remaining),
@@ -93,9 +93,10 @@ impl Sale<'_> {
             released: released(view, context, order)?,
         };
         let parts = bounds.cut(self.amount);
+        let component = open.and_then(|open| switches.component(open, context.today));
         let uncounted = component.filter(|_| self.amount - parts.sale < order.remaining());
-        let why = uncounted.map_or(BeyondCause::Larger, |(component, _)| BeyondCause::of(component));
-        let beyond = BeyondOrder { order: order.number.clone(), sale: parts.sale, cause: why };
+        let why = uncounted.map_or(ExcessCause::Larger, ExcessCause::of);
+        let beyond = OrderExcess { order: order.number.clone(), sale: parts.sale, cause: why };
         Ok((parts, parts.sale.is_positive().then_some(beyond)))
     }
 
@@ -170,15 +171,18 @@ impl Sale<'_> {
     }
 }
 
-impl BeyondCause {
+impl ExcessCause {
     /// Of an order that covers less than what is left of it.
-    const fn of(component: OrderComponent) -> Self {
+    const fn of(component: Component) -> Self {
         match component {
-            OrderComponent::Unconfirmed => Self::Unconfirmed,
-            OrderComponent::Future => Self::Future,
-            OrderComponent::Approved => Self::Approved,
-            // Of an order that is held or rejected only the goods that left are invoiced, and these count.
-            OrderComponent::Held | OrderComponent::Nowhere => Self::Larger,
+            Component::UnconfirmedOrders => Self::Unconfirmed,
+            Component::FutureOrders => Self::Future,
+            Component::ApprovedOrders => Self::Approved,
+            // Of an order that is held only the goods that left are invoiced, and these count.
+            Component::HeldOrders
+            | Component::OpenInvoices
+            | Component::OpenCredits
+            | Component::UnappliedReceipts => Self::Larger,
         }
     }
 
@@ -193,7 +197,7 @@ impl BeyondCause {
     }
 }
 
-impl BeyondOrder {
+impl OrderExcess {
     /// How much of the invoice is a new sale, and why.
     pub fn message(&self, currency: Currency) -> Message {
         self.explain(Message::new("invoice-beyond-order"), currency)
@@ -220,10 +224,10 @@ impl BeyondOrder {
             .money("sale", self.sale, currency)
             .text("beyond", self.cause.code());
         match self.cause {
-            BeyondCause::Larger => message,
-            BeyondCause::Unconfirmed => message.key("cause", "order-not-counted-unconfirmed"),
-            BeyondCause::Future => message.key("cause", "order-not-counted-future"),
-            BeyondCause::Approved => message.key("cause", "order-not-counted-approved"),
+            ExcessCause::Larger => message,
+            ExcessCause::Unconfirmed => message.key("cause", "order-not-counted-unconfirmed"),
+            ExcessCause::Future => message.key("cause", "order-not-counted-future"),
+            ExcessCause::Approved => message.key("cause", "order-not-counted-approved"),
         }
     }
 }
@@ -243,7 +247,7 @@ impl DeskReader {
     /// The due date that an invoice of a day has by the terms: those of its order, else the customer's.
     pub fn usual_due(&mut self, customer: &str, order: Option<&str>, day: Day) -> Result<Day, DeskError> {
         self.ask(|view| {
-            let customer = customer_record(view, customer)?;
+            let customer = customers::find(view, customer)?;
             let order = order.map(|number| view.order(number)).transpose()?.flatten();
             let terms = match &order {
                 Some(order) => terms_of_order(view, order)?,

@@ -144,7 +144,7 @@ mod tests {
         let file = folder.path().join("new.db");
         let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
         let wrong = Clock::of_machine(RunId(1), || Moment { at: 0, today: "2026-06-30".parse().unwrap() });
-        let error = Desk::create(&file, &new, wrong).unwrap_err();
+        let error = Desk::create(&crate::files::Destination::new_file(&file), &new, wrong).unwrap_err();
         assert_eq!(error.message().key, "clock-wrong");
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
     }

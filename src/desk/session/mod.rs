@@ -2,7 +2,6 @@
 
 pub(super) mod clock;
 pub(super) mod conflict;
-pub(super) mod left_out;
 pub(super) mod open;
 pub(super) mod progress;
 pub(super) mod record;

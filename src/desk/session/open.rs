@@ -10,7 +10,7 @@ use crate::fields::named;
 use crate::files::Destination;
 use crate::records::{AuditBody, Code, DeskCreated};
 use crate::store::{
-    Finish, Opener, Process, Reader, ReasonAction, ReasonRecord, Role, StagedStore, StopFlag, Store,
+    Finish, OpenOptions, Process, Reader, ReasonAction, ReasonRecord, Role, StagedStore, StopFlag, Store,
     UserRecord, View,
 };
 
@@ -73,11 +73,10 @@ const REASONS: [(ReasonAction, &str, bool); 16] = [
 
 impl Desk {
     /// Makes a new, empty desk and opens it for its first user. The file is there when it is whole.
-    pub fn create(to: impl Into<Destination>, new: &NewDesk<'_>, clock: Clock) -> Result<Self, DeskError> {
+    pub fn create(to: &Destination, new: &NewDesk<'_>, clock: Clock) -> Result<Self, DeskError> {
         // Before there is a file.
         clock.moment_to_write()?;
-        let to = to.into();
-        let staged = StagedStore::create(&to)?;
+        let staged = StagedStore::create(to)?;
         let user = Self::found(&staged, new, &clock)?;
         staged.finish(Finish::ForUse)?;
         Ok(Self::placed(to.path(), clock, user))
@@ -103,8 +102,8 @@ impl Desk {
         let signature = clock.sign(user.id, &login)?;
         let recorder = Recorder::begin(&tx, &signature, "init", "")?;
         for (name, value) in [("currency", new.currency.code()), ("language", new.language)] {
-            let field = named::<Settings>(name).map_err(DeskError::Usage)?;
-            let read = field.read(value, &Plain, new.currency).map_err(DeskError::Usage)?;
+            let field = named::<Settings>(name).map_err(DeskError::usage)?;
+            let read = field.read(value, &Plain, new.currency).map_err(DeskError::usage)?;
             tx.add_setting(name, &read.plain(new.currency).unwrap_or_default(), recorder.event)?;
         }
         for (action, code, is_default) in REASONS {
@@ -121,19 +120,24 @@ impl Desk {
     /// Opens a desk; with one user it is that one who acts, with several the one whose login is the account or the
     /// one who was named.
     pub fn open(path: &Path, who: &Identity, clock: Clock) -> Result<Self, DeskError> {
-        Self::open_by(path, who, clock, &Opener::default())
+        Self::open_with(path, who, clock, &OpenOptions::default())
     }
 
     /// The same as a process does it: to others who wait for it, it is announced while it writes. When it is to stop,
     /// what is not committed is undone.
-    pub fn open_by(path: &Path, who: &Identity, clock: Clock, by: &Opener) -> Result<Self, DeskError> {
-        let opened = Store::open_by(path, by)?;
+    pub fn open_with(
+        path: &Path,
+        who: &Identity,
+        clock: Clock,
+        options: &OpenOptions,
+    ) -> Result<Self, DeskError> {
+        let opened = Store::open_with(path, options)?;
         let mut reader = opened.store.reader()?;
         let (users, settings) =
             reader.read::<_, DeskError>(|view| Ok((view.users()?, Settings::load(view)?)))?;
         let user = choose_user(users, who)?;
         let store = opened.store.waiting(Duration::from_secs(settings.lock_wait.into()));
-        let store = match &by.process {
+        let store = match &options.process {
             Some((process, _)) => store.announcing(process, &user.login),
             None => store,
         };
@@ -209,11 +213,12 @@ fn choose_user(users: Vec<UserRecord>, who: &Identity) -> Result<UserRecord, Des
     if let Some(named) = &who.named {
         let unknown =
             || Message::new("user-not-found").text("code", named.clone()).text("known", logins.clone());
-        let at = find(named).ok_or_else(|| DeskError::Usage(unknown()))?;
+        let at = find(named).ok_or_else(|| DeskError::usage(unknown()))?;
         return Ok(active.swap_remove(at));
     }
     let at = if active.len() == 1 { Some(0) } else { who.account.as_ref().and_then(find) };
-    let at = at.ok_or_else(|| DeskError::NotPermitted(Message::new("user-unclear").text("known", logins)))?;
+    let at =
+        at.ok_or_else(|| DeskError::not_permitted(Message::new("user-unclear").text("known", logins)))?;
     Ok(active.swap_remove(at))
 }
 
@@ -223,7 +228,7 @@ pub(in crate::desk) fn still_active(view: View<'_>, user: &UserRecord) -> Result
 }
 
 fn user_deactivated(login: &str) -> DeskError {
-    DeskError::NotPermitted(Message::new("user-deactivated").text("code", login))
+    DeskError::not_permitted(Message::new("user-deactivated").text("code", login))
 }
 
 impl DeskReader {

@@ -23,7 +23,7 @@ impl Recorder<'_, '_> {
         if may {
             return Ok(());
         }
-        Err(DeskError::NotPermitted(
+        Err(DeskError::not_permitted(
             Message::new("role-needed")
                 .text("user", login.clone())
                 .key("role", format!("role-{}", least.code())),

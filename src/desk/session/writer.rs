@@ -45,6 +45,15 @@ pub(in crate::desk) enum Attempt<T> {
     Drop(T),
 }
 
+impl<T> Attempt<T> {
+    pub(in crate::desk) fn map<U>(self, map: impl FnOnce(T) -> U) -> Attempt<U> {
+        match self {
+            Self::Keep(done) => Attempt::Keep(map(done)),
+            Self::Drop(done) => Attempt::Drop(map(done)),
+        }
+    }
+}
+
 impl Saved {
     pub(in crate::desk) fn is_set(&self) -> bool {
         self.0.load(Ordering::Relaxed)
@@ -62,16 +71,19 @@ impl Connection {
             DeskError::Store(StoreError::Damaged(_)) | DeskError::Unsettled(StoreError::Damaged(_)) => {
                 Self::Suspect
             }
-            DeskError::Store(error) | DeskError::Unsettled(error) if error.is_of_the_file() => Self::Closed,
+            DeskError::Store(error) | DeskError::Unsettled(error) if error.needs_new_connection() => {
+                Self::Closed
+            }
             DeskError::Store(_)
             | DeskError::Unsettled(_)
+            | DeskError::Stopped
             | DeskError::File(_)
+            | DeskError::Input(_)
+            | DeskError::Mapping(_)
             | DeskError::Clock(_)
             | DeskError::Output(_)
-            | DeskError::Usage(_)
-            | DeskError::Refused(_)
-            | DeskError::Conflict(_)
-            | DeskError::NotPermitted(_) => Self::Open(writer),
+            | DeskError::NoPayments(_)
+            | DeskError::Refusal(_) => Self::Open(writer),
         }
     }
 }

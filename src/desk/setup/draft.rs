@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::credit::{Currency, Message, OrderBounds, Plain};
 use crate::desk::customers::{LimitCheck, warnings};
-use crate::desk::{DeskError, Recorder};
+use crate::desk::{DeskError, InputField, Recorder};
 use crate::fields::{Access, FieldOf, Record, named};
 use crate::records::{self, AuditBody};
 use crate::store::{Subject, View};
@@ -83,7 +83,7 @@ impl Assignment {
     pub fn parse(text: &str) -> Result<Self, DeskError> {
         let pair = text.split_once('=').filter(|(name, _)| !name.trim().is_empty());
         let (name, value) =
-            pair.ok_or_else(|| DeskError::Usage(Message::new("pair-malformed").text("value", text)))?;
+            pair.ok_or_else(|| DeskError::usage(Message::new("pair-malformed").text("value", text)))?;
         Ok(Self::new(name.trim(), value))
     }
 }
@@ -102,20 +102,27 @@ impl<R: Record + Clone> Draft<R> {
     ) -> Result<(), DeskError> {
         let mut expected = BTreeSet::new();
         for assignment in assignments {
-            let field = named::<R>(&assignment.name).map_err(DeskError::Usage)?;
-            let (name, access) = (field.about().name, field.about().access);
-            let about = |key: &str| Message::new(key).text("name", name);
-            if !expected.insert(name) {
-                return Err(DeskError::Usage(about("parameter-twice")));
-            }
-            if access == Access::ReadOnly {
-                return Err(DeskError::Usage(about("parameter-read-only")));
-            }
-            let parsed = field.parse(&mut self.after, &assignment.value, &Plain, self.currency);
-            parsed.map_err(DeskError::Usage)?;
-            if access == Access::AtCreation && stage == Stage::Changing && self.differs(field) {
-                return Err(DeskError::Refused(about("parameter-fixed")));
-            }
+            let field = named::<R>(&assignment.name).map_err(DeskError::usage)?;
+            let name = field.about().name;
+            let done = if expected.insert(name) {
+                self.set(field, &assignment.value, stage)
+            } else {
+                Err(DeskError::usage(Message::new("parameter-twice").text("name", name)))
+            };
+            done.map_err(|error| error.at(InputField::Parameter(name)))?;
+        }
+        Ok(())
+    }
+
+    fn set(&mut self, field: &dyn FieldOf<R>, value: &str, stage: Stage) -> Result<(), DeskError> {
+        let access = field.about().access;
+        let about = |key: &str| Message::new(key).text("name", field.about().name);
+        if access == Access::ReadOnly {
+            return Err(DeskError::usage(about("parameter-read-only")));
+        }
+        field.parse(&mut self.after, value, &Plain, self.currency).map_err(DeskError::usage)?;
+        if access == Access::AtCreation && stage == Stage::Changing && self.differs(field) {
+            return Err(DeskError::refused(about("parameter-fixed")));
         }
         Ok(())
     }
@@ -157,11 +164,11 @@ pub(in crate::desk) fn changes_between<R: Record + Clone>(
 /// Checks that order bounds do not exclude each other.
 pub(in crate::desk) fn check_order_bounds(bounds: &OrderBounds, currency: Currency) -> Result<(), DeskError> {
     match (bounds.minimum, bounds.maximum) {
-        (Some(minimum), Some(maximum)) if bounds.are_reversed() => Err(DeskError::Usage(
-            Message::new("order-bounds-reversed")
-                .money("minimum", minimum, currency)
-                .money("maximum", maximum, currency),
-        )),
+        (Some(minimum), Some(maximum)) if bounds.are_reversed() => {
+            let message = Message::new("order-bounds-reversed").money("minimum", minimum, currency);
+            let message = message.money("maximum", maximum, currency);
+            Err(DeskError::usage(message).at(InputField::OrderBounds))
+        }
         (None | Some(_), None | Some(_)) => Ok(()),
     }
 }
@@ -244,7 +251,7 @@ pub(in crate::desk) fn changed_meanwhile(
         }
         None => Message::new("record-changed-unknown").text("code", code),
     };
-    Ok(DeskError::Conflict(message))
+    Ok(DeskError::conflict(message))
 }
 
 /// A code that a new thing may have: 1 to 40 characters, nothing invisible, no blanks at its ends.
@@ -254,7 +261,7 @@ pub(in crate::desk) fn checked_code(code: &str) -> Result<&str, DeskError> {
     if is_clean && (1..=40).contains(&length) {
         Ok(code)
     } else {
-        Err(DeskError::Usage(Message::new("code-malformed").text("code", code)))
+        Err(DeskError::usage(Message::new("code-malformed").text("code", code)).at(InputField::Code))
     }
 }
 

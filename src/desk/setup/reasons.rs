@@ -12,7 +12,7 @@ impl ReasonAction {
     pub fn named(name: &str) -> Result<Self, DeskError> {
         Self::from_code(name).ok_or_else(|| {
             let known = Self::all().map(Self::code).collect::<Vec<_>>().join(", ");
-            DeskError::Usage(Message::new("reason-action-unknown").text("action", name).text("known", known))
+            DeskError::usage(Message::new("reason-action-unknown").text("action", name).text("known", known))
         })
     }
 }
@@ -30,7 +30,7 @@ impl DeskWriter {
     pub fn add_reason(&mut self, reason: &ReasonRecord) -> Result<(), DeskError> {
         let text = sanitize(&reason.text).trim().to_owned();
         if text.is_empty() || text.chars().count() > 100 {
-            return Err(DeskError::Usage(Message::new("reason-without-text")));
+            return Err(DeskError::usage(Message::new("reason-without-text")));
         }
         let reason = ReasonRecord { code: checked_code(&reason.code)?.to_owned(), text, ..reason.clone() };
         self.carry_out(|tx, signature| {
@@ -39,7 +39,7 @@ impl DeskWriter {
             let (action, code) = (reason.action.code(), reason.code.as_str());
             let mut reasons = tx.view().reasons()?.into_iter();
             if reasons.any(|known| known.action == reason.action && known.code == code) {
-                return Err(DeskError::Refused(
+                return Err(DeskError::refused(
                     Message::new("reason-exists").text("action", action).text("code", code),
                 ));
             }

@@ -69,7 +69,7 @@ impl Settings {
                 if matches!(field.datum(self), Datum::Money(_)) {
                     let figures = without_decimals(plain(field, self));
                     let currency = target.currency();
-                    field.parse(&mut target, &figures, &Plain, currency).map_err(DeskError::Usage)?;
+                    field.parse(&mut target, &figures, &Plain, currency).map_err(DeskError::usage)?;
                 }
             }
         }
@@ -128,7 +128,7 @@ impl DeskWriter {
 
 fn refuse_if_amounts_are_stored(view: View<'_>) -> Result<(), DeskError> {
     let is_empty = view.customer_count()? == 0 && view.groups()?.is_empty() && view.warehouses()?.is_empty();
-    if is_empty { Ok(()) } else { Err(DeskError::Refused(Message::new("currency-fixed"))) }
+    if is_empty { Ok(()) } else { Err(DeskError::refused(Message::new("currency-fixed"))) }
 }
 
 /// Every setting that is to differ, in the order in which they are shown.

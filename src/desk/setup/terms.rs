@@ -2,8 +2,13 @@
 
 use super::draft::{Assignment, Changed, Draft, Stage, added_body, checked_code};
 use crate::credit::{Message, Terms};
-use crate::desk::{DeskError, DeskReader, DeskWriter, Recorder, Settings, Sheet};
-use crate::store::{Role, TermsRecord};
+use crate::desk::{DeskError, DeskReader, DeskWriter, InputField, Recorder, Settings, Sheet};
+use crate::store::{Role, TermsRecord, View};
+
+/// The terms with this code, or the error that there are none.
+pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<Terms, DeskError> {
+    view.terms(code)?.ok_or_else(|| DeskError::not_found("terms-not-found", code).at(InputField::Terms))
+}
 
 impl DeskWriter {
     /// Adds terms of payment; without `days` they are due at once. Only an administrator may.
@@ -15,14 +20,14 @@ impl DeskWriter {
             let recorder = Recorder::begin(tx, signature, "terms-add", "")?;
             recorder.permit(Role::Administrator)?;
             if view.terms(code)?.is_some() {
-                return Err(DeskError::Refused(Message::new("terms-exist").text("code", code)));
+                return Err(DeskError::refused(Message::new("terms-exist").text("code", code)));
             }
             let mut draft = Draft::new(TermsRecord::new(code), Settings::load(view)?.currency());
             draft.apply(assignments, Stage::Adding)?;
             let Terms { kind, days, .. } = draft.after.terms;
             if days > 0 && !kind.is_on_account() {
                 let refusal = Message::new("terms-days-without-credit").text("kind", kind.code());
-                return Err(DeskError::Usage(refusal));
+                return Err(DeskError::usage(refusal));
             }
             tx.add_terms(&draft.after)?;
             let added = draft.values();

@@ -41,7 +41,7 @@ impl Recorder<'_, '_> {
         assignments: &[Assignment],
     ) -> Result<Changed, DeskError> {
         if self.tx.view().user(login)?.is_some() {
-            return Err(DeskError::Refused(Message::new("user-exists").text("code", login)));
+            return Err(DeskError::refused(Message::new("user-exists").text("code", login)));
         }
         let draft = drafted(UserRecord::new(login, Role::Clerk), assignments, Stage::Adding)?;
         self.tx.add_user(&draft.after)?;
@@ -73,7 +73,7 @@ impl Recorder<'_, '_> {
         let (login, changes) = (draft.before.login.as_str(), draft.changes());
         self.tx.update_user(&draft.before, &draft.after)?;
         if !self.tx.view().has_administrator()? {
-            return Err(DeskError::Refused(Message::new("last-administrator").text("user", login)));
+            return Err(DeskError::refused(Message::new("last-administrator").text("user", login)));
         }
         self.audit(("user", login), (None, None), &changed_body(&changes))?;
         Ok(Changed::new(login, changes))
@@ -110,14 +110,14 @@ fn drafted(
 pub(in crate::desk) fn not_found(view: View<'_>, login: &str) -> Result<DeskError, StoreError> {
     let known: Vec<String> = view.users()?.into_iter().map(|user| user.login).collect();
     let message = Message::new("user-not-found").text("code", login).text("known", known.join(", "));
-    Ok(DeskError::Usage(message))
+    Ok(DeskError::usage(message))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::desk::testing::{TestDesk, key, pairs};
-    use crate::desk::{Clock, Desk, Identity, Kind};
+    use crate::desk::{Clock, Desk, ErrorKind, Identity};
 
     #[test]
     fn users_are_added_and_changed_by_administrators_only() {
@@ -153,12 +153,12 @@ mod tests {
             let error = open(who.clone()).unwrap_err();
             assert_eq!(
                 (error.kind(), error.message().key.as_str()),
-                (Kind::NotPermitted, "user-deactivated"),
+                (ErrorKind::NotPermitted, "user-deactivated"),
                 "{who:?}"
             );
         }
         let error = open(Identity { named: named("zoe"), account: None }).unwrap_err();
-        assert_eq!((error.kind(), error.message().key.as_str()), (Kind::Usage, "user-not-found"));
+        assert_eq!((error.kind(), error.message().key.as_str()), (ErrorKind::Usage, "user-not-found"));
         assert_eq!(
             open(Identity { named: named("anna"), account: named("carl") }).unwrap().user().login,
             "anna"

@@ -5,8 +5,14 @@ use super::draft::{
 };
 use super::sheet::Sheet;
 use crate::credit::Message;
-use crate::desk::{DeskError, DeskReader, DeskWriter, Recorder, Settings};
-use crate::store::{Role, Subject, WarehouseRecord};
+use crate::desk::{DeskError, DeskReader, DeskWriter, InputField, Recorder, Settings};
+use crate::store::{Role, Subject, View, WarehouseRecord};
+
+/// The warehouse with this code, or the error that there is none.
+pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<WarehouseRecord, DeskError> {
+    let found = view.warehouse(code)?;
+    found.ok_or_else(|| DeskError::not_found("warehouse-not-found", code).at(InputField::Warehouse))
+}
 
 impl DeskWriter {
     /// Adds a warehouse; without a name its code is its name. Only an administrator may.
@@ -16,7 +22,7 @@ impl DeskWriter {
             let recorder = Recorder::begin(tx, signature, "warehouse-add", "")?;
             recorder.permit(Role::Administrator)?;
             if view.warehouse(code)?.is_some() {
-                return Err(DeskError::Refused(Message::new("warehouse-exists").text("code", code)));
+                return Err(DeskError::refused(Message::new("warehouse-exists").text("code", code)));
             }
             let mut draft = Draft::new(WarehouseRecord::new(code), Settings::load(view)?.currency());
             draft.apply(assignments, Stage::Adding)?;
@@ -37,8 +43,7 @@ impl DeskWriter {
     ) -> Result<Changed, DeskError> {
         self.carry_out(|tx, signature| {
             let view = tx.view();
-            let found = view.warehouse(code)?;
-            let warehouse = found.ok_or_else(|| DeskError::not_found("warehouse-not-found", code))?;
+            let warehouse = find(view, code)?;
             let subject = Subject::Warehouse(warehouse.id.0);
             expected.check(warehouse.version, view, (subject, code))?;
             let mut draft = Draft::new(warehouse, Settings::load(view)?.currency());

@@ -9,8 +9,8 @@ use super::template::Template;
 use crate::credit::{CreditStanding, Currency, Day, ItemKind, Limit, Money, ShipToId};
 use crate::desk::RunId;
 use crate::desk::{
-    AppliedReceipt, ApplyTo, Clock, Desk, DeskError, DeskReader, DeskWriter, EnteredInvoice, Instalment,
-    Kind, Moment, NewDesk, NewInvoice, NewReceipt, Recorder, Rest,
+    AppliedReceipt, ApplyTo, Clock, Desk, DeskError, DeskReader, DeskWriter, EnteredInvoice, ErrorKind,
+    Instalment, Moment, NewDesk, NewInvoice, NewReceipt, Recorder, Rest,
 };
 use crate::fields::DbValue;
 use crate::store::{
@@ -87,7 +87,7 @@ pub(in crate::desk) fn pays(invoice: &str, minor: Option<i64>) -> ApplyTo<'_> {
 #[track_caller]
 pub(in crate::desk) fn refused<T: std::fmt::Debug>(
     desk: &TestDesk,
-    (kind, key): (Kind, &str),
+    (kind, key): (ErrorKind, &str),
     act: impl FnOnce(&TestDesk) -> Result<T, DeskError>,
 ) {
     let before = desk.everything();

@@ -1,5 +1,6 @@
 //! Desks that are made once in a process, of which each test has a copy.
 
+use crate::files::Destination;
 use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -27,7 +28,9 @@ impl Template {
         let moment = clock.now();
         // No command of a test has the id of the one that made the desk.
         let maker = Clock::new(RunId(u128::MAX), move || moment);
-        self.copy(path, clock, || made_in_folder(|path| Desk::create(path, new, maker).unwrap()))
+        self.copy(path, clock, || {
+            made_in_folder(|path| Desk::create(&Destination::new_file(path), new, maker).unwrap())
+        })
     }
 
     /// A copy of what `make` makes, with the same user at it.
@@ -59,6 +62,6 @@ fn made_in_folder(make: impl FnOnce(&Path) -> Desk) -> (TempDir, Desk) {
 pub(crate) fn demo_company(path: &Path) -> Desk {
     static ENGLISH: Template = Template::new();
     let clock = || Clock::standing("2026-11-21".parse().unwrap());
-    let make = |path: &Path| demo::small(path, clock(), "en", &NoProgress).unwrap();
+    let make = |path: &Path| demo::small(&Destination::new_file(path), clock(), "en", &NoProgress).unwrap();
     ENGLISH.copy(path, clock(), || made_in_folder(make))
 }

@@ -45,7 +45,7 @@ fn a_stated_amount_covers_that_much_and_never_less_than_the_order() {
     let mut desk = TestDesk::new().customer("C1", &[]);
     desk.enter("C1", "SO-1", "150.00");
     let below = desk.decide("SO-1", up_to("149.99"));
-    assert_eq!(key(below), (Kind::Usage, "release-below-amount".to_owned()));
+    assert_eq!(key(below), (ErrorKind::Usage, "release-below-amount".to_owned()));
 }
 
 #[test]

@@ -65,7 +65,7 @@ fn where_nobody_can_look_the_answer_says_so() {
         let mut desk = TestDesk::new().customer("C1", &[]);
         desk.writer.fail_next_commit(FailingCommit { fate, error: io(), file: FileAfter::Gone });
         let error = enter_again(&mut desk).unwrap_err();
-        assert_eq!((error.kind(), error.message().key.as_str()), (Kind::Failed, "desk-unsettled"));
+        assert_eq!((error.kind(), error.message().key.as_str()), (ErrorKind::Failed, "desk-unsettled"));
     }
 }
 

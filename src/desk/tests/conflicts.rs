@@ -20,7 +20,7 @@ fn told(message: &Message) -> (&str, i64, &str) {
 #[track_caller]
 fn conflict<T: std::fmt::Debug>(result: Result<T, DeskError>) -> Message {
     let error = result.unwrap_err();
-    assert_eq!(error.kind(), Kind::Conflict, "{error:?}");
+    assert_eq!(error.kind(), ErrorKind::Conflict, "{error:?}");
     error.message()
 }
 

@@ -1,5 +1,6 @@
 //! A desk of which one page is destroyed: what is on the others is examined all the same.
 
+use crate::files::Destination;
 use std::fs;
 use std::path::Path;
 
@@ -68,7 +69,7 @@ fn the_rest_is_examined(is_chosen: impl FnMut(&&Page) -> bool) {
     assert!(tables.len() > 21 && pages.iter().any(|page| page.of != page.table), "{tables:?}");
     for page in pages.iter().filter(is_chosen) {
         fs::write(&path, destroyed(&bytes, page.number)).unwrap();
-        let report = Desk::examine(&path, &Opener::default(), &NoProgress)
+        let report = Desk::examine(&path, &OpenOptions::default(), &NoProgress)
             .unwrap_or_else(|error| panic!("{page:?}: {error}"))
             .report;
         assert!(!report.is_sound() && !report.audit.is_ok(), "{page:?}");
@@ -116,13 +117,14 @@ fn nothing_is_copied_of_a_desk_with_a_destroyed_page_unless_that_is_wanted() {
     let page = pages.iter().find(|page| page.of == "decision").unwrap();
     fs::write(&path, destroyed(&fs::read(&whole).unwrap(), page.number)).unwrap();
     let (copy, rescued) = (folder.path().join("copy.db"), folder.path().join("rescued.db"));
-    match Desk::restore(&path, &copy, &NoProgress).unwrap() {
+    match Desk::restore(&path, &Destination::new_file(&copy), &NoProgress).unwrap() {
         CopyOutcome::Unsound(report) => {
             assert_eq!(report.unreadable.tables.len(), 1, "{report:?}");
             assert!(report.unreadable.tables[0].starts_with("decision: "), "{report:?}");
         }
         CopyOutcome::Copied { .. } => panic!("it is damaged"),
     }
-    let examined = Desk::rescue(&path, &rescued, &NoProgress).unwrap().examined.unwrap();
+    let examined =
+        Desk::rescue(&path, &Destination::new_file(&rescued), &NoProgress).unwrap().examined.unwrap();
     assert!(examined.unreadable.tables[0].starts_with("decision: "), "{examined:?}");
 }

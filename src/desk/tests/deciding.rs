@@ -36,7 +36,7 @@ fn the_second_to_decide_is_told_who_decided_what_and_nothing_is_overwritten() {
     let mut desk = held(&["SO-1"]);
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     let second = desk.decide("SO-1", Verdict::Reject { order: Rejected::Stays });
-    assert_eq!(key(second), (Kind::Conflict, "order-decided-already".to_owned()));
+    assert_eq!(key(second), (ErrorKind::Conflict, "order-decided-already".to_owned()));
     assert_eq!(desk.hold_state("SO-1"), HoldState::Released);
     assert_eq!(desk.sheet("SO-1").decisions.len(), 1);
 }
@@ -51,7 +51,7 @@ fn nobody_decides_on_an_assessment_that_is_no_longer_true() {
         ..Decision::on(["SO-1"], Verdict::RELEASE)
     };
     let stale = desk.writer.decide(&decision, &NoProgress);
-    assert_eq!(key(stale), (Kind::Conflict, "order-changed".to_owned()));
+    assert_eq!(key(stale), (ErrorKind::Conflict, "order-changed".to_owned()));
     assert_eq!(desk.queue(), ["SO-1"]);
 }
 
@@ -71,7 +71,7 @@ fn many_are_one_event_and_those_decided_meanwhile_are_left_out() {
 fn a_number_that_is_none_ends_the_whole_command() {
     let mut desk = held(&["SO-1"]);
     let decided = desk.writer.decide(&Decision::on(["SO-1", "SO-9"], Verdict::RELEASE), &NoProgress);
-    assert_eq!(key(decided), (Kind::Usage, "order-not-found".to_owned()));
+    assert_eq!(key(decided), (ErrorKind::Usage, "order-not-found".to_owned()));
     assert_eq!(desk.queue(), ["SO-1"]);
 }
 
@@ -85,7 +85,7 @@ fn a_cancelled_bulk_decision_changes_nothing() {
     }
     let mut desk = held(&["SO-1", "SO-2"]);
     let stopped = desk.writer.decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &AfterOne);
-    assert_eq!(key(stopped), (Kind::Failed, "stopped".to_owned()));
+    assert_eq!(key(stopped), (ErrorKind::Failed, "stopped".to_owned()));
     assert_eq!(desk.queue(), ["SO-1", "SO-2"]);
 }
 
@@ -94,7 +94,7 @@ fn a_rejected_order_counts_nowhere_until_it_is_taken_up_again() {
     let mut desk = held(&["SO-1"]);
     desk.decide("SO-1", Verdict::Reject { order: Rejected::Stays }).unwrap();
     assert_eq!(desk.enter("C1", "SO-2", "100.00").outcome, Outcome::Approved);
-    assert_eq!(key(desk.writer.ship_order("SO-1")), (Kind::Refused, "order-rejected".to_owned()));
+    assert_eq!(key(desk.writer.ship_order("SO-1")), (ErrorKind::Refused, "order-rejected".to_owned()));
     let again = desk.writer.reopen_order("SO-1").unwrap();
     assert_eq!((again.assessment.outcome, again.assessment.excess()), (Outcome::Held, eur("150.00")));
     desk.is_sound();
@@ -123,7 +123,7 @@ fn cash_on_delivery_clears_the_limit_and_the_order_is_ready_to_release() {
     assert_eq!(decided.done.first().unwrap().outcome, Outcome::Approved);
     assert_eq!(desk.hold_state("SO-1"), HoldState::Ready);
     assert_eq!(desk.sheet("SO-1").order.collect, Some(eur("150.00")));
-    assert_eq!(key(desk.writer.ship_order("SO-1")), (Kind::Refused, "order-on-hold".to_owned()));
+    assert_eq!(key(desk.writer.ship_order("SO-1")), (ErrorKind::Refused, "order-on-hold".to_owned()));
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     assert!(desk.writer.ship_order("SO-1").unwrap().done);
 }
@@ -171,7 +171,7 @@ fn the_order_of_a_blocked_customer_is_not_released() {
     let mut desk = held(&["SO-1"]);
     desk.set("C1", "state", DbValue::text("blocked"));
     let released = desk.decide("SO-1", Verdict::RELEASE);
-    assert_eq!(key(released), (Kind::Refused, "release-of-blocked-customer".to_owned()));
+    assert_eq!(key(released), (ErrorKind::Refused, "release-of-blocked-customer".to_owned()));
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn a_decision_needs_a_reason_of_the_company() {
     let decision =
         Decision { reason: Some("because".to_owned()), ..Decision::on(["SO-1"], Verdict::RELEASE) };
     let decided = desk.writer.decide(&decision, &NoProgress);
-    assert_eq!(key(decided), (Kind::Usage, "reason-not-found".to_owned()));
+    assert_eq!(key(decided), (ErrorKind::Usage, "reason-not-found".to_owned()));
     assert_eq!(desk.queue(), ["SO-1"]);
 }
 
@@ -188,7 +188,9 @@ fn a_decision_needs_a_reason_of_the_company() {
 fn forwarding_needs_somebody_to_forward_to() {
     let mut desk = held(&["SO-1"]);
     let nobody = desk.decide("SO-1", Verdict::Forward { to: "bert".to_owned() });
-    assert_eq!(key(nobody), (Kind::Usage, "user-not-found".to_owned()));
+    let known = ("known".to_owned(), crate::credit::Value::Text("anna".to_owned()));
+    assert!(nobody.as_ref().unwrap_err().message().values.contains(&known), "{nobody:?}");
+    assert_eq!(key(nobody), (ErrorKind::Usage, "user-not-found".to_owned()));
     desk.decide("SO-1", Verdict::Forward { to: "anna".to_owned() }).unwrap();
     assert!(desk.sheet("SO-1").hold.unwrap().assigned_to.is_some());
 }

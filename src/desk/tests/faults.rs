@@ -53,7 +53,7 @@ fn damage(desk: &TestDesk, statement: &str) {
 #[track_caller]
 fn place<T: std::fmt::Debug>(result: Result<T, DeskError>) -> Place {
     let error = result.unwrap_err();
-    assert_eq!((error.kind(), error.message().key.as_str()), (Kind::Failed, "desk-value-unreadable"));
+    assert_eq!((error.kind(), error.message().key.as_str()), (ErrorKind::Failed, "desk-value-unreadable"));
     match error {
         DeskError::Store(StoreError::Corrupt(found)) => (found.table, found.row, found.column),
         other => panic!("{other:?}"),
@@ -66,7 +66,7 @@ fn release(desk: &TestDesk, order: &str) -> Result<Decided, DeskError> {
 
 /// The places that the doctor names.
 fn examined(desk: &TestDesk) -> Vec<Place> {
-    let report = Desk::examine(desk.desk().path(), &Opener::default(), &NoProgress).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     report.unreadable.values.into_iter().map(|found| (found.table, found.row, found.column)).collect()
 }
 
@@ -298,7 +298,7 @@ fn a_wrong_value_of_any_setting_is_named_and_the_doctor_goes_on() {
         set(name, value);
     }
     set("of_tomorrow", "1");
-    let report = Desk::examine(desk.desk().path(), &Opener::default(), &NoProgress).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     assert_eq!(report.unreadable.total, u64::try_from(all.len()).unwrap());
     assert_eq!(report.unknown_settings, ["of_tomorrow"]);
     assert_eq!(report.unreadable_settings.len(), all.len() + 1);

@@ -1,6 +1,7 @@
 //! The use cases of the desk on real files, with a clock that stands still.
 
 mod approvals;
+mod at_fault;
 mod committing;
 mod conflicts;
 mod damaged_pages;
@@ -120,7 +121,7 @@ pub(super) fn euros(text: &str) -> Totals {
 }
 
 /// The key of the message of a refusal.
-pub(super) fn key<T: std::fmt::Debug>(result: Result<T, DeskError>) -> (Kind, String) {
+pub(super) fn key<T: std::fmt::Debug>(result: Result<T, DeskError>) -> (ErrorKind, String) {
     let error = result.unwrap_err();
     (error.kind(), error.message().key)
 }

@@ -32,7 +32,7 @@ fn a_blocked_customers_order_is_refused_and_its_number_stays_free() {
     let refused = desk.writer.enter_order(&EnterOrder::new("C1", "SO-1", eur("1.00"))).unwrap();
     assert_eq!((refused.assessment.outcome, refused.done), (Outcome::Refused, false));
     let (kind, _) = key(desk.desk.reader().unwrap().order("SO-1"));
-    assert_eq!(kind, Kind::Usage);
+    assert_eq!(kind, ErrorKind::Usage);
     desk.set("C1", "state", DbValue::text("active"));
     assert_eq!(desk.enter("C1", "SO-1", "1.00").outcome, Outcome::Approved);
 }
@@ -42,7 +42,7 @@ fn a_number_is_given_once() {
     let mut desk = TestDesk::new().customer("C1", &[]);
     desk.enter("C1", "SO-1", "1.00");
     let again = desk.writer.enter_order(&EnterOrder::new("C1", "SO-1", eur("2.00")));
-    assert_eq!(key(again), (Kind::Refused, "order-number-taken".to_owned()));
+    assert_eq!(key(again), (ErrorKind::Refused, "order-number-taken".to_owned()));
     assert_eq!(desk.sheet("SO-1").order.amount, eur("1.00"));
 }
 
@@ -63,7 +63,7 @@ fn what_an_order_names_has_to_be_there() {
         (warehouse, "warehouse-not-found"),
         (ships, "order-ships-before-its-date"),
     ] {
-        assert_eq!(key(desk.writer.enter_order(&enter)), (Kind::Usage, expected.to_owned()));
+        assert_eq!(key(desk.writer.enter_order(&enter)), (ErrorKind::Usage, expected.to_owned()));
     }
 }
 
@@ -112,18 +112,18 @@ fn an_order_of_a_customer_blocked_since_is_held_at_shipping() {
     assert_eq!(shipped.assessment.findings.first().unwrap().code, FindingCode::CustomerBlocked);
     assert_eq!(desk.queue(), ["SO-1"]);
     assert_eq!(desk.sheet("SO-1").order.shipped, None);
-    assert_eq!(key(desk.writer.ship_order("SO-1")), (Kind::Refused, "order-on-hold".to_owned()));
+    assert_eq!(key(desk.writer.ship_order("SO-1")), (ErrorKind::Refused, "order-on-hold".to_owned()));
 }
 
 #[test]
 fn a_held_order_is_not_shipped_and_a_released_one_is() {
     let mut desk = TestDesk::new().customer("C1", &[]);
     desk.enter("C1", "SO-1", "150.00");
-    assert_eq!(key(desk.writer.ship_order("SO-1")), (Kind::Refused, "order-on-hold".to_owned()));
+    assert_eq!(key(desk.writer.ship_order("SO-1")), (ErrorKind::Refused, "order-on-hold".to_owned()));
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     assert!(desk.writer.ship_order("SO-1").unwrap().done);
     assert_eq!(desk.sheet("SO-1").order.shipped.map(|shipment| shipment.day), Some(today()));
-    assert_eq!(key(desk.writer.ship_order("SO-1")), (Kind::Refused, "order-shipped-already".to_owned()));
+    assert_eq!(key(desk.writer.ship_order("SO-1")), (ErrorKind::Refused, "order-shipped-already".to_owned()));
 }
 
 #[test]
@@ -156,7 +156,10 @@ fn a_copy_is_checked_like_any_new_order() {
     desk.enter("C1", "SO-1", "60.00");
     let copy = desk.writer.copy_order("SO-1", "SO-2").unwrap();
     assert_eq!((copy.assessment.outcome, copy.assessment.excess()), (Outcome::Held, eur("20.00")));
-    assert_eq!(key(desk.writer.copy_order("SO-1", "SO-2")), (Kind::Refused, "order-number-taken".to_owned()));
+    assert_eq!(
+        key(desk.writer.copy_order("SO-1", "SO-2")),
+        (ErrorKind::Refused, "order-number-taken".to_owned())
+    );
 }
 
 #[test]
@@ -196,7 +199,7 @@ fn a_full_disk_changes_nothing() {
         last = desk.writer.enter_order(&enter).map(|_| ());
         if last.is_err() {
             let (kind, message) = key(last);
-            assert_eq!((kind, message.as_str()), (Kind::Failed, "desk-disk-full"));
+            assert_eq!((kind, message.as_str()), (ErrorKind::Failed, "desk-disk-full"));
             assert!(desk.desk.reader().unwrap().order(&format!("SO-{number}")).is_err());
             desk.is_sound();
             return;

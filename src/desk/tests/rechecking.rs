@@ -145,5 +145,5 @@ fn a_preview_refuses_what_saving_refuses() {
     }
     set(&mut desk, &limit("20"));
     let stale = desk.writer.preview_customer("C1", &limit("30"), Expected::Version(1)).unwrap_err();
-    assert_eq!(stale.kind(), Kind::Conflict);
+    assert_eq!(stale.kind(), ErrorKind::Conflict);
 }

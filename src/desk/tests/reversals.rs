@@ -25,14 +25,14 @@ fn desk() -> TestDesk {
 fn differences(desk: &TestDesk, statement: &str) -> Vec<&'static str> {
     let file = crate::store::raw_file(desk.desk().path());
     assert_eq!(file.execute(statement, []).unwrap(), 1, "{statement}");
-    let report = Desk::examine(desk.desk().path(), &Opener::default(), &NoProgress).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     assert_eq!(report.unreadable.total, 0, "{statement}: {report:?}");
     report.differences.iter().map(|difference| difference.what).collect()
 }
 
 #[test]
 fn an_event_reverses_what_its_kind_may_reverse_and_nothing_else() {
-    let report = Desk::examine(desk().desk().path(), &Opener::default(), &NoProgress).unwrap().report;
+    let report = Desk::examine(desk().desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     assert!(report.differences.is_empty(), "{report:?}");
     for statement in [
         "UPDATE event SET reverses = NULL WHERE kind = 'undo'",

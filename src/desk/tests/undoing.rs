@@ -47,7 +47,7 @@ fn a_bulk_decision_is_taken_back_whole() {
     assert_eq!((undone.orders.len(), undone.total), (2, euros("300.00")));
     assert_eq!(desk.queue(), ["SO-1", "SO-2"]);
     let again = desk.writer.undo_event(decided.event);
-    assert_eq!(key(again).0, Kind::Refused);
+    assert_eq!(key(again).0, ErrorKind::Refused);
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn what_was_shipped_since_stays() {
     let mut desk = held();
     let decided = desk.writer.decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &NoProgress).unwrap();
     desk.writer.ship_order("SO-1").unwrap();
-    assert_eq!(key(desk.writer.undo("SO-1")), (Kind::Refused, "undo-too-late".to_owned()));
+    assert_eq!(key(desk.writer.undo("SO-1")), (ErrorKind::Refused, "undo-too-late".to_owned()));
     let undone = desk.writer.undo_event(decided.event).unwrap();
     assert_eq!(undone.orders, ["SO-2"]);
     assert_eq!(undone.left_out.first().unwrap().order, "SO-1");
@@ -70,7 +70,7 @@ fn decisions_are_taken_back_the_newest_first() {
     assert_eq!(desk.sheet("SO-1").hold.unwrap().follow_up, Some(today() + 1));
     assert_eq!(desk.writer.undo("SO-1").unwrap().decision, VerdictKind::Keep);
     assert_eq!(desk.sheet("SO-1").hold.unwrap().follow_up, None);
-    assert_eq!(key(desk.writer.undo("SO-1")), (Kind::Refused, "nothing-to-undo".to_owned()));
+    assert_eq!(key(desk.writer.undo("SO-1")), (ErrorKind::Refused, "nothing-to-undo".to_owned()));
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn damage(desk: &TestDesk, statement: &str) {
 
 /// The kind of an error, and the place that it names.
 #[track_caller]
-fn place<T: std::fmt::Debug>(result: Result<T, DeskError>) -> (Kind, String) {
+fn place<T: std::fmt::Debug>(result: Result<T, DeskError>) -> (ErrorKind, String) {
     let error = result.unwrap_err();
     match &error {
         DeskError::Store(StoreError::Corrupt(found)) => {
@@ -77,7 +77,7 @@ fn an_order_whose_facts_cannot_be_read_is_never_approved() {
         let before = desk.dump();
         let mut writer = desk.desk().writer().unwrap();
         let new = EnterOrder::new("C1", "NEW", Money::from_minor(1_000));
-        let expected = (Kind::Failed, found.to_owned());
+        let expected = (ErrorKind::Failed, found.to_owned());
         assert_eq!(place(desk.desk().reader().unwrap().check_order(&new)), expected, "check: {set}");
         assert_eq!(place(writer.enter_order(&new)), expected, "enter: {set}");
         assert_eq!(place(release(&desk, &["SO-1"])), expected, "release: {set}");
@@ -106,7 +106,7 @@ fn an_order_that_cannot_be_read_itself_is_not_released() {
         let desk = desk();
         damage(&desk, &format!("UPDATE {set}"));
         let before = desk.dump();
-        let expected = (Kind::Failed, found.to_owned());
+        let expected = (ErrorKind::Failed, found.to_owned());
         assert_eq!(place(release(&desk, &["SO-1"])), expected, "{set}");
         let mut writer = desk.desk().writer().unwrap();
         assert_eq!(place(writer.recheck(Some(&["SO-1".to_owned()]), &NoProgress)), expected, "{set}");
@@ -121,7 +121,7 @@ fn goods_do_not_leave_on_a_release_that_cannot_be_read() {
     damage(&desk, "UPDATE sales_order SET approval = 'garbage' WHERE number = 'SO-1'");
     let before = desk.dump();
     let shipped = desk.desk().writer().unwrap().ship_order("SO-1");
-    assert_eq!(place(shipped), (Kind::Failed, "sales_order.approval".to_owned()));
+    assert_eq!(place(shipped), (ErrorKind::Failed, "sales_order.approval".to_owned()));
     assert_eq!(desk.dump(), before);
 }
 
@@ -160,13 +160,13 @@ fn a_new_check_of_the_queue_leaves_out_what_cannot_be_read() {
     assert_eq!(orders, ["SO-1", "SO-3"]);
     assert_eq!(rechecked.left_out.iter().map(|left| left.order.as_str()).collect::<Vec<_>>(), ["SO-2"]);
     let queue = desk.desk().reader().unwrap().hold_page(HoldFilter::Undecided, None, None);
-    assert_eq!(place(queue), (Kind::Failed, "hold.state".to_owned()), "the order is not passed over");
+    assert_eq!(place(queue), (ErrorKind::Failed, "hold.state".to_owned()), "the order is not passed over");
 }
 
 #[test]
 fn the_doctor_goes_on_after_the_first_fault() {
     let desk = desk();
-    let sound = Desk::examine(desk.desk().path(), &Opener::default(), &NoProgress).unwrap().report;
+    let sound = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     assert!(sound.unreadable.is_empty() && sound.differences.is_empty() && sound.lost_assessments == 0);
     for statement in [
         "UPDATE sales_order SET forced = CAST(x'ff' AS TEXT), version = 0 WHERE number = 'SO-2'",
@@ -179,7 +179,7 @@ fn the_doctor_goes_on_after_the_first_fault() {
     ] {
         damage(&desk, statement);
     }
-    let report = Desk::examine(desk.desk().path(), &Opener::default(), &NoProgress).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     let places: Vec<_> = report
         .unreadable
         .values
@@ -217,7 +217,7 @@ fn the_doctor_lists_a_hundred_unreadable_values_and_counts_the_others() {
                 SELECT 'garbage', 1, 'limit', 0, 1 FROM n";
     let file = desk.file();
     assert_eq!(file.execute(many, []).unwrap(), 250);
-    let report = Desk::examine(desk.desk().path(), &Opener::default(), &NoProgress).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     assert_eq!((report.unreadable.values.len(), report.unreadable.total), (100, 250));
 }
 
@@ -233,7 +233,7 @@ fn what_is_stored_beside_the_facts_is_compared_with_them() {
     ] {
         let desk = desk();
         damage(&desk, &format!("UPDATE {set}"));
-        let report = Desk::examine(desk.desk().path(), &Opener::default(), &NoProgress).unwrap().report;
+        let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
         let found: Vec<_> = report.differences.iter().map(|difference| difference.what).collect();
         assert_eq!((found, report.unreadable.total), (vec![what], 0), "{set}");
     }
@@ -244,14 +244,14 @@ fn nothing_is_decided_on_an_assessment_of_another_order() {
     let desk = desk();
     damage(&desk, "UPDATE hold SET assessment_id = 3 WHERE id = 1");
     let before = desk.dump();
-    let expected = (Kind::Failed, "hold.assessment_id".to_owned());
+    let expected = (ErrorKind::Failed, "hold.assessment_id".to_owned());
     let mut reader = desk.desk().reader().unwrap();
     assert_eq!(place(reader.held_order(HoldId(1))), expected);
     assert_eq!(place(release(&desk, &["SO-1"])), expected);
     assert_eq!(desk.dump(), before);
     damage(&desk, "UPDATE sales_order SET assessment_id = 3 WHERE number = 'FREE'");
     let order = reader.order("FREE").map(drop);
-    assert_eq!(place(order), (Kind::Failed, "sales_order.assessment_id".to_owned()));
+    assert_eq!(place(order), (ErrorKind::Failed, "sales_order.assessment_id".to_owned()));
 }
 
 #[test]
@@ -279,10 +279,10 @@ fn the_doctor_finds_what_belongs_to_another_order_or_customer() {
         };
         writer.enter_invoice(&invoice).unwrap();
         release(&desk, &["SO-1"]).unwrap();
-        let sound = Desk::examine(desk.desk().path(), &Opener::default(), &NoProgress).unwrap().report;
+        let sound = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
         assert_eq!(sound.differences, []);
         damage(&desk, &format!("UPDATE {set}"));
-        let report = Desk::examine(desk.desk().path(), &Opener::default(), &NoProgress).unwrap().report;
+        let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
         assert!(report.differences.iter().any(|difference| difference.what == what), "{set}: {report:?}");
     }
 }
@@ -305,7 +305,7 @@ fn the_doctor_finds_what_the_program_does_not_write_beside_each_other() {
         desk.receipt("C1", "R-1", 100);
         release(&desk, &["SO-1"]).unwrap();
         damage(&desk, statement);
-        let report = Desk::examine(desk.desk().path(), &Opener::default(), &NoProgress).unwrap().report;
+        let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
         let found: Vec<_> = report.differences.iter().map(|difference| difference.what).collect();
         assert_eq!(found, [what], "{statement}");
     }
@@ -319,7 +319,7 @@ fn a_member_of_a_group_in_another_currency_is_not_added_to_the_others() {
     writer.add_group("G", &[Assignment::new("kind", "credit"), Assignment::new("limit", "5000")]).unwrap();
     writer.join_group("G", &["C1", "C2"]).unwrap();
     damage(&desk, "UPDATE customer SET currency = 'USD' WHERE code = 'C2'");
-    let expected = (Kind::Failed, "customer.credit_group_id".to_owned());
+    let expected = (ErrorKind::Failed, "customer.credit_group_id".to_owned());
     let new = EnterOrder::new("C1", "NEW", Money::from_minor(1_000));
     assert_eq!(place(writer.enter_order(&new)), expected);
     desk.invoice("C2", "F-2", 100, 0);
@@ -340,7 +340,7 @@ fn sums_of_decisions_are_kept_currency_by_currency_and_an_amount_is_for_its_own(
     };
     let mut writer = desk.desk().writer().unwrap();
     let refused = writer.decide(&Decision::on(["SO-1", "SO-2"], up_to("EUR")), &NoProgress);
-    assert_eq!(key(refused), (Kind::Refused, "decision-other-currency".to_owned()));
+    assert_eq!(key(refused), (ErrorKind::Refused, "decision-other-currency".to_owned()));
     assert_eq!([desk.state("SO-1"), desk.state("SO-2")], ["held", "held"]);
     writer.decide(&Decision::on(["SO-2"], up_to("USD")), &NoProgress).unwrap();
     writer.undo("SO-2").unwrap();

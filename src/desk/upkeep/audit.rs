@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::credit::{Day, Message};
+use crate::desk::orders::order::find_order;
 use crate::desk::{DeskError, DeskReader, customers};
 use crate::store::{AuditFilter, AuditRecord, View};
 
@@ -53,10 +54,8 @@ impl AuditReport {
     /// What is wrong, a sentence each.
     pub fn problems(&self) -> Vec<Message> {
         let bad = self.first_bad.map(|key| Message::new("audit-first-bad").count("record", key.0));
-        let silent = (self.silent_events > 0).then(|| {
-            let events = i64::try_from(self.silent_events).unwrap_or(i64::MAX);
-            Message::new("audit-silent").count("events", events)
-        });
+        let silent = (self.silent_events > 0)
+            .then(|| Message::new("audit-silent").count("events", self.silent_events));
         let unread =
             self.unread.as_ref().map(|problem| Message::new("audit-unread").text("problem", problem));
         [bad, silent, unread].into_iter().flatten().collect()
@@ -66,7 +65,7 @@ impl AuditReport {
         let chain = view.verify_audit()?;
         let (silent_events, uncounted) = match view.events_without_audit() {
             Ok(silent) => (silent, None),
-            Err(error) if error.is_fault_of_desk() => (0, Some(error.to_string())),
+            Err(error) if error.is_data_error() => (0, Some(error.to_string())),
             Err(error) => return Err(error.into()),
         };
         Ok(Self {
@@ -106,7 +105,7 @@ impl DeskReader {
     /// it, and perhaps before, is missing. The hash is hexadecimal, in capitals or not, and may be cut after its first
     /// digits as long as it means one record only.
     pub fn has_audit_head(&mut self, head: &str) -> Result<bool, DeskError> {
-        let unclear = || DeskError::Usage(Message::new("usage-head").text("value", head));
+        let unclear = || DeskError::usage(Message::new("usage-head").text("value", head));
         let is_hash = |text: &str| {
             HEAD_DIGITS.contains(&text.len()) && text.bytes().all(|digit| digit.is_ascii_hexdigit())
         };
@@ -131,18 +130,14 @@ fn filter(view: View<'_>, query: &AuditQuery) -> Result<AuditFilter, DeskError> 
     if let (Some(from), Some(to)) = (query.from, query.to)
         && from > to
     {
-        return Err(DeskError::Usage(Message::new("days-reversed").day("from", from).day("to", to)));
+        return Err(DeskError::usage(Message::new("days-reversed").day("from", from).day("to", to)));
     }
     let customer = match &query.customer {
         Some(code) => Some(customers::find(view, code)?.key),
         None => None,
     };
     let order = match &query.order {
-        Some(number) => {
-            let order = view.order(number)?;
-            let order = order.ok_or_else(|| DeskError::not_found("order-not-found", number))?;
-            Some(order.id)
-        }
+        Some(number) => Some(find_order(view, number)?.id),
         None => None,
     };
     if let Some(login) = &query.user

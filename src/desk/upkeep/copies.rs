@@ -28,31 +28,23 @@ pub struct Rescued {
 
 impl Desk {
     /// Copies the desk as it is now, while others go on working.
-    pub fn backup(
-        &self,
-        to: impl Into<Destination>,
-        progress: &dyn ProgressSink,
-    ) -> Result<CopyOutcome, DeskError> {
-        copy(&mut self.store.reader()?, &to.into(), Finish::ForKeeping, progress)
+    pub fn backup(&self, to: &Destination, progress: &dyn ProgressSink) -> Result<CopyOutcome, DeskError> {
+        copy(&mut self.store.reader()?, to, Finish::ForKeeping, progress)
     }
 
     /// Makes a desk of a copy, which stays as it is. One of an older version is brought to this one when it is opened.
     pub fn restore(
         from: &Path,
-        to: impl Into<Destination>,
+        to: &Destination,
         progress: &dyn ProgressSink,
     ) -> Result<CopyOutcome, DeskError> {
         let source = Store::unchecked(from, progress.stop_flag())?;
-        copy(&mut source.reader()?, &to.into(), Finish::ForUse, progress)
+        copy(&mut source.reader()?, to, Finish::ForUse, progress)
     }
 
     /// Copies what SQLite can still read of a desk, page by page, and says what is wrong with it.
-    pub fn rescue(
-        from: &Path,
-        to: impl Into<Destination>,
-        progress: &dyn ProgressSink,
-    ) -> Result<Rescued, DeskError> {
-        let staged = StagedStore::create(&to.into())?;
+    pub fn rescue(from: &Path, to: &Destination, progress: &dyn ProgressSink) -> Result<Rescued, DeskError> {
+        let staged = StagedStore::create(to)?;
         let mut reader = Store::damaged(from, progress.stop_flag())?;
         reader.read(|view| {
             if view.is_empty()? {
@@ -154,7 +146,7 @@ mod tests {
     #[test]
     fn a_backup_has_the_head_of_the_desk_and_is_one_file() {
         let test = desk();
-        let copied = test.desk.backup(&test.path("backup.db"), &NoProgress).unwrap();
+        let copied = test.desk.backup(&Destination::new_file(test.path("backup.db")), &NoProgress).unwrap();
         assert_eq!(head(copied), test.reader().verify_audit().unwrap().head);
         assert_eq!(files(&test), ["backup.db"]);
     }
@@ -163,10 +155,10 @@ mod tests {
     fn a_backup_is_restored_to_a_new_place_only() {
         let test = desk();
         let (backup, new) = (test.path("backup.db"), test.path("new.db"));
-        head(test.desk.backup(&backup, &NoProgress).unwrap());
-        assert_eq!(key(test.desk.backup(&backup, &NoProgress)), "file-exists");
-        head(Desk::restore(&backup, &new, &NoProgress).unwrap());
-        assert_eq!(key(Desk::restore(&backup, &new, &NoProgress)), "file-exists");
+        head(test.desk.backup(&Destination::new_file(&backup), &NoProgress).unwrap());
+        assert_eq!(key(test.desk.backup(&Destination::new_file(&backup), &NoProgress)), "file-exists");
+        head(Desk::restore(&backup, &Destination::new_file(&new), &NoProgress).unwrap());
+        assert_eq!(key(Desk::restore(&backup, &Destination::new_file(&new), &NoProgress)), "file-exists");
         assert!(opened(&new).unwrap().reader().unwrap().customer_sheet("C1").is_ok());
     }
 
@@ -175,8 +167,11 @@ mod tests {
         let test = desk();
         let (other, new) = (test.path("other.csv"), test.path("new.db"));
         fs::write(&other, "customer,number\n".repeat(100)).unwrap();
-        assert_eq!(key(Desk::restore(&other, &new, &NoProgress)), "desk-not-a-desk");
-        assert_eq!(key(Desk::restore(&test.path("none.db"), &new, &NoProgress)), "desk-missing");
+        assert_eq!(key(Desk::restore(&other, &Destination::new_file(&new), &NoProgress)), "desk-not-a-desk");
+        assert_eq!(
+            key(Desk::restore(&test.path("none.db"), &Destination::new_file(&new), &NoProgress)),
+            "desk-missing"
+        );
         assert!(!new.exists());
     }
 
@@ -193,11 +188,13 @@ mod tests {
             test.file().execute_batch(damage).unwrap();
             let (backup, new, rescued) =
                 (test.path("backup.db"), test.path("new.db"), test.path("rescued.db"));
-            let outcome = test.desk.backup(&backup, &NoProgress).unwrap();
+            let outcome = test.desk.backup(&Destination::new_file(&backup), &NoProgress).unwrap();
             assert!(matches!(outcome, CopyOutcome::Unsound(_)), "{damage}: {outcome:?}");
-            let outcome = Desk::restore(test.desk.path(), &new, &NoProgress).unwrap();
+            let outcome = Desk::restore(test.desk.path(), &Destination::new_file(&new), &NoProgress).unwrap();
             assert!(matches!(outcome, CopyOutcome::Unsound(_)), "{damage}: {outcome:?}");
-            let examined = Desk::rescue(test.desk.path(), &rescued, &NoProgress).unwrap().examined;
+            let examined = Desk::rescue(test.desk.path(), &Destination::new_file(&rescued), &NoProgress)
+                .unwrap()
+                .examined;
             assert!(!examined.unwrap().is_sound(), "{damage}");
             assert_eq!(files(&test), ["rescued.db"], "{damage}");
         }
@@ -220,14 +217,17 @@ mod tests {
     fn what_is_left_of_a_cut_desk_is_rescued() {
         let test = desk();
         let whole = test.path("whole.db");
-        head(test.desk.backup(&whole, &NoProgress).unwrap());
+        head(test.desk.backup(&Destination::new_file(&whole), &NoProgress).unwrap());
         let bytes = fs::read(&whole).unwrap();
         let cut = test.path("cut.db");
         fs::write(&cut, &bytes[..bytes.len() / 2]).unwrap();
         assert_eq!(key(opened(&cut)), "desk-damaged");
-        assert_eq!(key(Desk::restore(&cut, &test.path("new.db"), &NoProgress)), "desk-damaged");
+        assert_eq!(
+            key(Desk::restore(&cut, &Destination::new_file(test.path("new.db")), &NoProgress)),
+            "desk-damaged"
+        );
         let rescued = test.path("rescued.db");
-        let examined = Desk::rescue(&cut, &rescued, &NoProgress).unwrap().examined;
+        let examined = Desk::rescue(&cut, &Destination::new_file(&rescued), &NoProgress).unwrap().examined;
         assert_damaged(examined);
         let (saved, left) = (fs::read(&rescued).unwrap(), bytes.len() / 2);
         assert_eq!(saved.len(), left.next_multiple_of(4096));
@@ -238,11 +238,12 @@ mod tests {
     fn nothing_is_rescued_of_an_empty_file_and_no_remains_are_a_mistake_of_the_program() {
         let test = desk();
         let (whole, cut, rescued) = (test.path("whole.db"), test.path("cut.db"), test.path("rescued.db"));
-        head(test.desk.backup(&whole, &NoProgress).unwrap());
+        head(test.desk.backup(&Destination::new_file(&whole), &NoProgress).unwrap());
         let bytes = fs::read(&whole).unwrap();
         for left in [0, 1, 15, 16, 99, 100, 511, 512, 4095, 4096, 9000] {
             fs::write(&cut, &bytes[..left]).unwrap();
-            let outcome = Desk::rescue(&cut, &rescued, &NoProgress).and_then(|rescued| rescued.examined);
+            let outcome = Desk::rescue(&cut, &Destination::new_file(&rescued), &NoProgress)
+                .and_then(|rescued| rescued.examined);
             // SQLite takes a file of one byte for an empty one.
             if left <= 1 {
                 assert_eq!(key(outcome), "desk-nothing-left", "{left} bytes");
@@ -259,7 +260,7 @@ mod tests {
         let test = desk();
         let protected = Protected::default().with_desk(test.desk.path());
         let over = Destination::new(test.desk.path(), IfExists::Replace, protected);
-        assert_eq!(key(test.desk.backup(over, &NoProgress)), "file-protected");
+        assert_eq!(key(test.desk.backup(&over, &NoProgress)), "file-protected");
         assert!(opened(test.desk.path()).is_ok());
     }
 
@@ -272,7 +273,10 @@ mod tests {
             }
         }
         let test = desk();
-        assert_eq!(key(test.desk.backup(&test.path("backup.db"), &Impatient)), "stopped");
+        assert_eq!(
+            key(test.desk.backup(&Destination::new_file(test.path("backup.db")), &Impatient)),
+            "stopped"
+        );
         assert_eq!(files(&test), Vec::<String>::new());
     }
 }

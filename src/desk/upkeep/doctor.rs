@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::desk::setup::settings::SettingFault;
 use crate::desk::{
-    AuditReport, Desk, DeskError, DeskReader, NoProgress, Opener, ProgressSink, Settings, Stage,
+    AuditReport, Desk, DeskError, DeskReader, NoProgress, OpenOptions, ProgressSink, Settings, Stage,
 };
 use crate::sanitize::is_visible;
 use crate::store::{
@@ -140,7 +140,7 @@ impl Faults {
                 self.unreadable.add(corrupt);
                 Ok(None)
             }
-            Err(error) if error.is_fault_of_desk() => {
+            Err(error) if error.is_data_error() => {
                 let problem = error.to_string();
                 if !self.integrity.contains(&problem) {
                     self.integrity.push(problem);
@@ -162,13 +162,17 @@ impl DeskReader {
 impl Desk {
     /// Examines the desk in a file, one that cannot be opened because of a foreign part of its schema too. Nobody needs
     /// to be known at it: users that cannot be read are a part of what is found.
-    pub fn examine(path: &Path, by: &Opener, progress: &dyn ProgressSink) -> Result<Examined, DeskError> {
-        let unchecked = || Store::unchecked(path, by.stop.clone());
-        let (store, migrated_from, not_opened) = match Store::open_by(path, by) {
+    pub fn examine(
+        path: &Path,
+        options: &OpenOptions,
+        progress: &dyn ProgressSink,
+    ) -> Result<Examined, DeskError> {
+        let unchecked = || Store::unchecked(path, options.stop.clone());
+        let (store, migrated_from, not_opened) = match Store::open_with(path, options) {
             Ok(opened) => (opened.store, opened.backup, None),
             Err(StoreError::ForeignSchema(_)) => (unchecked()?, None, None),
             // A damaged desk of an older version is not migrated; it is examined as it is.
-            Err(error) if error.is_fault_of_desk() => (unchecked()?, None, Some(error.to_string())),
+            Err(error) if error.is_data_error() => (unchecked()?, None, Some(error.to_string())),
             Err(error) => return Err(error.into()),
         };
         let mut report = store.reader()?.read(|view| DoctorReport::of(view, progress))?;
@@ -289,14 +293,14 @@ mod tests {
     #[test]
     fn each_part_of_the_examination_is_reported_to_its_end_before_it_is_done() {
         let (test, noting) = (desk(), Noting::default());
-        Desk::examine(test.desk.path(), &Opener::default(), &noting).unwrap();
+        Desk::examine(test.desk.path(), &OpenOptions::default(), &noting).unwrap();
         let stages = noting.stages.into_inner();
         let whole = |total| Some((total, Some(total)));
         let expected = [
             (Stage::File, None),
             (Stage::Audit, None),
             (Stage::Tables, whole(21)),
-            (Stage::Comparisons, whole(38)),
+            (Stage::Comparisons, whole(37)),
         ];
         assert_eq!(stages, expected);
     }
@@ -306,8 +310,8 @@ mod tests {
         for stage in [Stage::File, Stage::Audit, Stage::Tables, Stage::Comparisons] {
             let test = large_desk();
             let noting = Noting { stop_at: Some(stage), ..Noting::default() };
-            let opener = Opener { stop: noting.stop_flag(), ..Opener::default() };
-            assert_eq!(key(Desk::examine(test.desk.path(), &opener, &noting)), "stopped", "{stage:?}");
+            let open_options = OpenOptions { stop: noting.stop_flag(), ..OpenOptions::default() };
+            assert_eq!(key(Desk::examine(test.desk.path(), &open_options, &noting)), "stopped", "{stage:?}");
             assert_eq!(noting.stages.into_inner().last().unwrap().0, stage);
         }
     }
@@ -331,7 +335,7 @@ mod tests {
         let clock = Clock::standing("2026-07-01".parse().unwrap());
         let opened = Desk::open(test.desk.path(), &Identity::default(), clock);
         assert_eq!(key(opened), "desk-foreign-schema");
-        let report = Desk::examine(test.desk.path(), &Opener::default(), &NoProgress).unwrap().report;
+        let report = Desk::examine(test.desk.path(), &OpenOptions::default(), &NoProgress).unwrap().report;
         assert!(!report.is_sound());
         assert_eq!((report.schema.len(), report.schema[0].name.as_str()), (1, "free"));
     }

@@ -2,21 +2,17 @@
 
 use std::collections::HashSet;
 
-use super::super::{DeskError, DeskReader, DeskWriter, ProgressSink, Recorder, customers};
+use super::super::batch::{Batch, BatchDone, Reviewed};
+use super::super::{DeskError, DeskReader, DeskWriter, ProgressSink, Recorder, Skipped, customers};
 use super::proposal::{Proposal, ProposalRow};
 use super::read::FactsReader;
 use super::snapshot::{Fingerprint, ValidationCustomer, ValidationSnapshot};
-use crate::credit::{CustomerState, Message, Render, StateOrigin, ValidationAct, ValidationPolicy};
+use super::undo::VALIDATION;
+use crate::credit::{CustomerState, Message, Render, StateOrigin, ValidationAct};
 use crate::desk::session::conflict::by;
-use crate::desk::session::writer::Attempt;
 use crate::desk::setup::draft::{FieldChange, judged_body};
 use crate::records::{AuditBody, Code, Plain, ValidationApplied};
-use crate::store::{CustomerKey, EventId, Role, StateRecord, Subject, Touched, View};
-
-/// The event of an application.
-pub(super) const APPLY: &str = "validation-apply";
-/// What the audit record of an application as a whole is about.
-pub(super) const SUBJECT: &str = "validation";
+use crate::store::{CustomerKey, EventId, StateRecord, Subject, Touched, View};
 
 /// What somebody wants for a customer, and what he or she has seen of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,13 +22,6 @@ pub struct ValidationChoice {
     pub seen: Fingerprint,
     /// What is to be done.
     pub act: ValidationAct,
-}
-
-/// A customer that was left as it was, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeftAlone {
-    pub code: String,
-    pub why: Message,
 }
 
 /// What applying came to.
@@ -47,7 +36,13 @@ pub struct Applied {
     /// Customers that were unblocked.
     pub unblocked: u64,
     /// Customers whose facts changed since they were read.
-    pub left_alone: Vec<LeftAlone>,
+    pub skipped: Vec<Skipped>,
+}
+
+/// Choices while they are applied, and the words of the desk's language.
+struct Applying<'w> {
+    reading: FactsReader,
+    words: &'w dyn Render,
 }
 
 /// A state that is to be written.
@@ -92,12 +87,12 @@ impl DeskReader {
     ) -> Result<ValidationChoice, DeskError> {
         let Some(row) = book.row(code, &book.policy) else {
             self.ask(|view| customers::find(view, code))?;
-            return Err(DeskError::Refused(not_listed(code)));
+            return Err(DeskError::refused(not_listed(code)));
         };
         if let Some(customer) = book.customer(row.customer) {
             refuse_impossible(customer, act)?;
         }
-        book.choice(&row, act).ok_or_else(|| DeskError::Refused(not_listed(code)))
+        book.choice(&row, act).ok_or_else(|| DeskError::refused(not_listed(code)))
     }
 }
 
@@ -107,9 +102,9 @@ fn not_listed(code: &str) -> Message {
 
 impl DeskWriter {
     /// Applies choices in one event. What follows the suggestion is an automatic state, what a person chose otherwise a
-    /// manual one. A customer whose facts or suggestion are no longer what was seen is left alone and reported.
+    /// manual one. A customer whose facts or suggestion are no longer what was seen is skipped and reported.
     ///
-    /// Reasons are kept in the words that are given: those of the desk's language.
+    /// Reasons are stored in the words that are given: those of the desk's language.
     pub fn apply_validation(
         &mut self,
         choices: &[ValidationChoice],
@@ -117,82 +112,50 @@ impl DeskWriter {
         progress: &dyn ProgressSink,
     ) -> Result<Applied, DeskError> {
         refuse_twice(choices)?;
-        self.attempt(|tx, signature| {
-            let recorder = Recorder::begin(tx, signature, APPLY, "")?;
-            recorder.permit(Role::Supervisor)?;
-            let reading = FactsReader::begin(tx.view(), recorder.today())?;
-            let mut applied = Applied { event: Some(recorder.event), ..Applied::default() };
-            let mut planned = Vec::new();
-            let steps = u64::try_from(choices.len() * 2).ok();
-            for (done, choice) in (0..).zip(choices) {
-                progress.proceed(done, steps)?;
-                match reading.plan(tx.view(), choice, words)? {
-                    Plan::Write(plan) => planned.push(plan),
-                    Plan::Nothing => {}
-                    Plan::LeftAlone(why) => {
-                        applied.left_alone.push(LeftAlone { code: choice.code.clone(), why });
-                    }
-                }
-            }
-            if planned.is_empty() {
-                return Ok(Attempt::Drop(Applied { event: None, ..applied }));
-            }
-            for planned in &planned {
-                applied.count(planned.act);
-            }
-            recorder.audit((SUBJECT, SUBJECT), (None, None), &applied.body(&reading.policy))?;
-            let read = u64::try_from(choices.len()).unwrap_or(0);
-            for (done, planned) in (read..).zip(&planned) {
-                progress.proceed(done, steps)?;
-                recorder.write_state(planned)?;
-            }
-            Ok(Attempt::Keep(applied))
-        })
+        let done = self.post_batch(&VALIDATION.kind, choices, progress, |view, today| {
+            Ok(Applying { reading: FactsReader::begin(view, today)?, words })
+        })?;
+        let Counts { blocked, warned, unblocked } = Counts::of(&done.written);
+        Ok(Applied { event: done.event, blocked, warned, unblocked, skipped: done.skipped })
     }
-}
-
-/// What a choice leads to.
-enum Plan {
-    Write(Planned),
-    /// The customer is so already.
-    Nothing,
-    LeftAlone(Message),
 }
 
 fn refuse_twice(choices: &[ValidationChoice]) -> Result<(), DeskError> {
     let mut known = HashSet::new();
     match choices.iter().find(|choice| !known.insert(choice.customer)) {
         Some(twice) => {
-            Err(DeskError::Usage(Message::new("validation-chosen-twice").text("code", twice.code.clone())))
+            Err(DeskError::usage(Message::new("validation-chosen-twice").text("code", twice.code.clone())))
         }
         None => Ok(()),
     }
 }
 
-impl FactsReader {
+impl Batch for Applying<'_> {
+    type Line = ValidationChoice;
+    type Write = Planned;
+
     /// Decides anew, within the transaction, what a choice leads to.
-    fn plan(&self, view: View<'_>, choice: &ValidationChoice, words: &dyn Render) -> Result<Plan, DeskError> {
-        let changed = || -> Result<Plan, DeskError> {
-            let last = view.last_event(Touched::Customer(choice.customer), &[])?;
-            Ok(Plan::LeftAlone(by(Message::new("validation-facts-changed"), last.as_ref())))
+    fn review(&self, view: View<'_>, choice: &ValidationChoice) -> Result<Reviewed<Planned>, DeskError> {
+        let FactsReader { policy, today, .. } = &self.reading;
+        let Some((customer, invoices)) = self.reading.one(view, choice.customer)? else {
+            return changed(view, choice);
         };
-        let Some((customer, invoices)) = self.one(view, choice.customer)? else { return changed() };
-        let found = self.policy.judge(&customer.facts(&invoices), self.today);
-        let Some(judgement) = found else { return changed() };
+        let found = policy.judge(&customer.facts(&invoices), *today);
+        let Some(judgement) = found else { return changed(view, choice) };
         if customer.seen(&invoices, judgement.suggestion) != choice.seen {
-            return changed();
+            return changed(view, choice);
         }
         refuse_impossible(&customer, choice.act)?;
         let follows = judgement.suggestion == Some(choice.act);
         let after = StateRecord {
             state: choice.act.result(),
             origin: Some(if follows { StateOrigin::Auto } else { StateOrigin::Manual }),
-            reason: customer.reason_after(choice.act, &judgement, &self.policy, words),
+            reason: customer.reason_after(choice.act, &judgement, policy, self.words),
         };
         if after == customer.standing {
-            return Ok(Plan::Nothing);
+            return Ok(Reviewed::Nothing);
         }
-        Ok(Plan::Write(Planned {
+        Ok(Reviewed::Write(Planned {
             customer: customer.key,
             code: customer.code,
             version: customer.version,
@@ -202,34 +165,16 @@ impl FactsReader {
             criteria: judgement.matched.numbers(),
         }))
     }
-}
-
-/// A closed customer stays closed, and nobody unblocks an active one.
-fn refuse_impossible(customer: &ValidationCustomer, act: ValidationAct) -> Result<(), DeskError> {
-    let state = customer.standing.state;
-    if act.may_be_done(state) {
-        return Ok(());
-    }
-    let key = if state == CustomerState::Closed { "customer-is-closed" } else { "customer-not-blocked" };
-    Err(DeskError::Refused(Message::new(key).text("code", &*customer.code)))
-}
-
-impl Applied {
-    const fn count(&mut self, act: ValidationAct) {
-        match act {
-            ValidationAct::Block => self.blocked += 1,
-            ValidationAct::Warn => self.warned += 1,
-            ValidationAct::Unblock => self.unblocked += 1,
-        }
-    }
 
     /// What was applied and under which criteria, in no language.
-    fn body(&self, policy: &ValidationPolicy) -> AuditBody {
+    fn summary(&self, done: &BatchDone<Planned>) -> AuditBody {
+        let policy = &self.reading.policy;
+        let Counts { blocked, warned, unblocked } = Counts::of(&done.written);
         AuditBody::ValidationApplied(ValidationApplied {
-            blocked: self.blocked,
-            warned: self.warned,
-            unblocked: self.unblocked,
-            left_alone: self.left_alone.len(),
+            blocked,
+            warned,
+            unblocked,
+            left_alone: done.skipped.len(),
             validation_delay_days: policy.delay_days,
             validation_respite_days: policy.respite_days,
             validation_minimum_balance: policy
@@ -240,34 +185,61 @@ impl Applied {
             currency: Code(policy.currency),
         })
     }
+
+    fn write(&self, recorder: &Recorder<'_, '_>, planned: &Planned) -> Result<(), DeskError> {
+        let Planned { customer, code, version, before, after, criteria, .. } = planned;
+        if !recorder.tx.keep_state(*customer, *version, after)? {
+            // The version was read in this transaction, in which no other user can write.
+            let changed = Message::new("record-changed-unknown").text("code", &**code);
+            return Err(DeskError::conflict(changed));
+        }
+        let changes = state_changes(before, after);
+        recorder.changes(Subject::Customer(customer.0), &changes)?;
+        recorder.audit(("customer", code), (Some(*customer), None), &judged_body(&changes, criteria))
+    }
 }
 
-impl Recorder<'_, '_> {
-    fn write_state(&self, planned: &Planned) -> Result<(), DeskError> {
-        let Planned { customer, code, version, before, after, criteria, .. } = planned;
-        let changes = state_changes(before, after);
-        self.put_state((*customer, code, *version), after, &changes, &judged_body(&changes, criteria))
-    }
+/// Skips a customer whose facts are no longer what was seen.
+fn changed(view: View<'_>, choice: &ValidationChoice) -> Result<Reviewed<Planned>, DeskError> {
+    let last = view.last_event(Touched::Customer(choice.customer), &[])?;
+    let why = by(Message::new("validation-facts-changed"), last.as_ref());
+    Ok(Reviewed::Skipped(Skipped { code: choice.code.clone(), why }))
+}
 
-    /// Writes a state with its dated changes and its audit record.
-    pub(super) fn put_state(
-        &self,
-        (key, code, version): (CustomerKey, &str, i64),
-        after: &StateRecord,
-        changes: &[FieldChange],
-        body: &AuditBody,
-    ) -> Result<(), DeskError> {
-        if !self.tx.keep_state(key, version, after)? {
-            // The version was read in this transaction, which nobody else can write in.
-            return Err(DeskError::Conflict(Message::new("record-changed-unknown").text("code", code)));
+/// A closed customer stays closed, and nobody unblocks an active one.
+fn refuse_impossible(customer: &ValidationCustomer, act: ValidationAct) -> Result<(), DeskError> {
+    let state = customer.standing.state;
+    if act.may_be_done(state) {
+        return Ok(());
+    }
+    let key = if state == CustomerState::Closed { "customer-is-closed" } else { "customer-not-blocked" };
+    Err(DeskError::refused(Message::new(key).text("code", &*customer.code)))
+}
+
+/// How many customers each act was done to.
+#[derive(Default)]
+struct Counts {
+    blocked: u64,
+    warned: u64,
+    unblocked: u64,
+}
+
+impl Counts {
+    fn of(written: &[Planned]) -> Self {
+        let mut counts = Self::default();
+        for planned in written {
+            match planned.act {
+                ValidationAct::Block => counts.blocked += 1,
+                ValidationAct::Warn => counts.warned += 1,
+                ValidationAct::Unblock => counts.unblocked += 1,
+            }
         }
-        self.changes(Subject::Customer(key.0), changes)?;
-        self.audit(("customer", code), (Some(key), None), body)
+        counts
     }
 }
 
 /// The fields of a state that differ.
-pub(super) fn state_changes(before: &StateRecord, after: &StateRecord) -> Vec<FieldChange> {
+fn state_changes(before: &StateRecord, after: &StateRecord) -> Vec<FieldChange> {
     let texts = |standing: &StateRecord| {
         let origin = standing.origin.map(|origin| origin.code().to_owned());
         [Some(standing.state.code().to_owned()), origin, standing.reason.clone()]

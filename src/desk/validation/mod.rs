@@ -4,7 +4,6 @@
 //! anew by the rules, so that other criteria, another filter or a comparison of two configurations need no query.
 
 mod apply;
-mod gather;
 mod last;
 mod late;
 mod line;
@@ -14,7 +13,7 @@ mod read;
 mod snapshot;
 mod undo;
 
-pub use apply::{Applied, LeftAlone, ValidationChoice};
+pub use apply::{Applied, ValidationChoice};
 pub use last::{LastApplication, ValidationTiles};
 pub use late::LateInvoice;
 pub use line::ProposalLine;

@@ -1,27 +1,24 @@
-//! Reading the facts: all of them in one pass over the open items and the customers, or those of one customer.
-
-use std::cell::RefCell;
-use std::collections::HashMap;
+//! Reading the facts: all of them in one walk over the accounts, or those of one customer.
 
 use super::super::{DeskError, DeskReader, ProgressSink, Settings};
-use super::gather::{Gathered, Gathering};
 use super::proposal::ValidationTotals;
 use super::snapshot::{ValidationCustomer, ValidationSnapshot};
-use crate::credit::{CustomerState, Day, Limit, OpenInvoice, ValidationPolicy};
-use crate::store::{Corrupt, CustomerKey, GroupId, StoreError, ValidationAccount, View};
+use crate::credit::{DatedLimit, Day, Item, Money, OpenInvoice, ValidationPolicy};
+use crate::desk::receivables::accounts::Groups;
+use crate::store::{Account, CustomerKey, Needs, StoreError, ValidationAccount, View};
 
-/// After how many rows the work looks whether it should go on.
-const ROWS_BETWEEN_LOOKS: usize = 1024;
+/// After how many customers the work looks whether it should go on.
+const CUSTOMERS_BETWEEN_LOOKS: u64 = 256;
 
 /// What is the same for all customers while facts are read.
 pub(super) struct FactsReader {
     pub(super) today: Day,
     pub(super) policy: ValidationPolicy,
-    groups: HashMap<GroupId, Limit>,
+    groups: Groups,
 }
 
 impl DeskReader {
-    /// Reads the facts of all customers that the validation could list, in one pass; the watch can stop it.
+    /// Reads the facts of all customers that the validation could list, in one walk; the watch can stop it.
     pub fn validation_snapshot(
         &mut self,
         progress: &dyn ProgressSink,
@@ -34,11 +31,13 @@ impl DeskReader {
 impl ValidationSnapshot {
     pub(super) fn read(view: View<'_>, today: Day, progress: &dyn ProgressSink) -> Result<Self, DeskError> {
         let reading = FactsReader::begin(view, today)?;
-        let gathering = RefCell::new(gather(view, today, progress)?);
-        let mut customers = Vec::with_capacity(usize::try_from(view.customer_count()?).unwrap_or(0));
-        reading.each(view, &gathering, progress, |customer| customers.push(customer))?;
+        let count = usize::try_from(view.customer_count()?).unwrap_or(0);
+        let (mut customers, mut invoices) = (Vec::with_capacity(count), Vec::new());
+        reading.each(view, progress, |account| {
+            customers.push(reading.customer(account, &mut invoices)?);
+            Ok(())
+        })?;
         customers.sort_unstable_by(|one: &ValidationCustomer, other| one.code.cmp(&other.code));
-        let invoices = gathering.into_inner().invoices;
         Ok(Self { today, policy: reading.policy, customers, invoices })
     }
 }
@@ -48,121 +47,84 @@ impl ValidationTotals {
     /// everything else that it shows.
     pub(super) fn read(view: View<'_>, today: Day, progress: &dyn ProgressSink) -> Result<Self, DeskError> {
         let reading = FactsReader::begin(view, today)?;
-        let gathering = RefCell::new(gather(view, today, progress)?);
-        let mut totals = Self::default();
-        reading.each(view, &gathering, progress, |customer| {
-            let invoices = &gathering.borrow().invoices;
-            if let Some(judgement) = reading.policy.judge(&customer.facts(invoices), today) {
+        let (mut totals, mut invoices) = (Self::default(), Vec::new());
+        reading.each(view, progress, |account| {
+            invoices.clear();
+            let customer = reading.customer(account, &mut invoices)?;
+            if let Some(judgement) = reading.policy.judge(&customer.facts(&invoices), today) {
                 totals.add(&customer, &judgement, &reading.policy);
             }
+            Ok(())
         })?;
         Ok(totals)
     }
 }
 
-fn look(progress: &dyn ProgressSink, rows: usize) -> Result<(), StoreError> {
-    if rows.is_multiple_of(ROWS_BETWEEN_LOOKS) {
-        return progress.proceed(u64::try_from(rows).unwrap_or(u64::MAX), None);
-    }
-    Ok(())
-}
-
-/// Every item dated until today with something open, customer by customer.
-fn gather(view: View<'_>, today: Day, progress: &dyn ProgressSink) -> Result<Gathering, DeskError> {
-    let (mut gathering, mut read) = (Gathering::default(), 0);
-    view.each_validation_item::<StoreError>(today, |item| {
-        read += 1;
-        look(progress, read)?;
-        gathering.add(item);
-        Ok(())
-    })?;
-    gathering.finish();
-    Ok(gathering)
-}
-
 impl FactsReader {
     pub(super) fn begin(view: View<'_>, today: Day) -> Result<Self, DeskError> {
         let policy = Settings::load(view)?.validation();
-        let groups = view.groups()?.into_iter().map(|group| (group.id, group.limit.limit)).collect();
-        Ok(Self { today, policy, groups })
+        Ok(Self { today, policy, groups: Groups::read(view)? })
     }
 
-    /// The facts of every customer that could be listed, one at a time and in no order.
+    /// Every account that could be listed, in no order that people know.
     fn each(
         &self,
         view: View<'_>,
-        gathering: &RefCell<Gathering>,
         progress: &dyn ProgressSink,
-        mut visit: impl FnMut(ValidationCustomer),
+        mut visit: impl FnMut(Account<'_, ValidationAccount>) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let wanted = |key, state| match state {
-            CustomerState::Warning | CustomerState::Blocked => true,
-            CustomerState::Active | CustomerState::Closed => gathering.borrow_mut().turn_to(key).is_some(),
-        };
-        let mut read = 0;
-        view.each_validation_account(wanted, |account| {
+        let mut read = 0_u64;
+        view.each_account(&self.needs(), |account| {
+            if read.is_multiple_of(CUSTOMERS_BETWEEN_LOOKS) {
+                progress.proceed(read, None)?;
+            }
             read += 1;
-            look(progress, read)?;
-            let open = gathering.borrow_mut().turn_to(account.key);
-            visit(self.customer(account, open)?);
-            Ok(())
+            visit(account)
         })
     }
 
-    /// The facts of one customer, and its invoices.
+    fn needs(&self) -> Needs<ValidationAccount> {
+        ValidationAccount::needs(self.today)
+    }
+
+    /// The facts of one customer, and its invoices; none where it could not be listed.
     pub(super) fn one(
         &self,
         view: View<'_>,
         key: CustomerKey,
     ) -> Result<Option<(ValidationCustomer, Vec<OpenInvoice>)>, StoreError> {
-        let Some(account) = view.validation_account(key)? else { return Ok(None) };
-        let mut gathering = Gathering::default();
-        view.each_validation_item_of::<StoreError>(key, self.today, |item| {
-            gathering.add(item);
+        let (mut found, mut invoices) = (None, Vec::new());
+        view.each_account::<_, StoreError>(&self.needs().only(key), |account| {
+            found = Some(self.customer(account, &mut invoices)?);
             Ok(())
         })?;
-        let customer = self.customer(account, gathering.turn_to(key))?;
-        Ok(Some((customer, gathering.invoices)))
+        Ok(found.map(|customer| (customer, invoices)))
     }
 
+    /// The facts of an account; its invoices follow those that are there already.
     fn customer(
         &self,
-        account: ValidationAccount,
-        open: Option<Gathered>,
+        Account { head, items, .. }: Account<'_, ValidationAccount>,
+        invoices: &mut Vec<OpenInvoice>,
     ) -> Result<ValidationCustomer, StoreError> {
-        let open = open.unwrap_or(Gathered::nothing(account.key));
+        let own = (DatedLimit { limit: head.limit, expires: None }, head.temporary_limit);
+        let limits = self.groups.limits(own, (head.credit_group, head.policy_group))?;
+        let first = invoices.len();
+        invoices.extend(items.iter().filter_map(OpenInvoice::of));
+        let disputed = invoices.iter().skip(first).filter(|invoice| invoice.disputed);
         Ok(ValidationCustomer {
-            limit: self.limit(&account)?,
-            key: account.key,
-            code: account.code.into(),
-            name: account.name.into(),
-            external_code: account.external_code.map(Into::into),
-            currency: account.currency,
-            version: account.version,
-            standing: account.standing,
-            balance: open.balance,
-            in_dispute: open.in_dispute,
-            exceptions: account.exceptions,
-            invoices: open.invoices,
+            limit: limits.of_validation(self.today),
+            key: head.key,
+            code: head.code.into(),
+            name: head.name.into(),
+            external_code: head.external_code.map(Into::into),
+            currency: head.currency,
+            version: head.version,
+            standing: head.standing,
+            balance: items.iter().map(Item::signed).sum(),
+            in_dispute: disputed.map(|invoice| invoice.open).sum::<Money>(),
+            exceptions: head.exceptions,
+            invoices: first..invoices.len(),
         })
-    }
-
-    /// Temporary if in force, else own, else policy group's, else credit group's (R7.1).
-    fn limit(&self, account: &ValidationAccount) -> Result<Limit, StoreError> {
-        let of_group = |id: Option<GroupId>| match id {
-            None => Ok(Limit::NotSet),
-            Some(id) => {
-                let limit = self.groups.get(&id).copied();
-                limit.ok_or_else(|| Corrupt::missing("credit_group", id.0))
-            }
-        };
-        let temporary = account.temporary_limit.filter(|limit| limit.covers(self.today));
-        let of_policy = of_group(account.policy_group)?;
-        let shared = of_group(account.credit_group)?;
-        Ok(temporary
-            .map_or(Limit::NotSet, |limit| Limit::Amount(limit.amount))
-            .or(account.limit)
-            .or(of_policy)
-            .or(shared))
     }
 }

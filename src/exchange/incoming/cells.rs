@@ -24,7 +24,7 @@ pub struct Column {
     /// What its values look like.
     pub shape: Shape,
     /// Whether a file must have it.
-    pub need: Need,
+    pub need: Presence,
 }
 
 /// What the values of a column look like.
@@ -45,11 +45,13 @@ pub enum Shape {
 
 /// Whether a file must have a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Need {
-    Always,
+pub enum Presence {
+    /// In every file.
+    Required,
     /// In every file without that other column.
-    Unless(&'static str),
-    Never,
+    RequiredUnless(&'static str),
+    /// Nowhere.
+    Optional,
 }
 
 /// The values of one row by canonical column, in the order of the kind's table of columns.
@@ -155,7 +157,7 @@ impl<'a> Cell<'a> {
                 AmountError::Malformed => self.malformed(),
                 AmountError::TooManyDecimals => Message::new("import-amount-decimals")
                     .text("currency", currency.code())
-                    .count("decimals", i64::from(currency.exponent())),
+                    .count("decimals", currency.exponent()),
                 AmountError::OutOfRange => {
                     Message::new("import-amount-range").money("most", Money::LARGEST, currency)
                 }
@@ -201,7 +203,6 @@ impl<'a> Cell<'a> {
         if self.text.len() <= most || self.text.chars().count() <= most {
             return Ok(());
         }
-        let most = i64::try_from(most).unwrap_or(i64::MAX);
         Err(self.fault(Message::new("import-long").count("most", most)))
     }
 }

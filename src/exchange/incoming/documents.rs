@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::cells::{Cell, Cells, Column, Need, Shape};
+use super::cells::{Cell, Cells, Column, Presence, Shape};
 use super::mapping::REMITTANCE;
 use super::reader::FileRow;
 use super::reject::Fault;
@@ -103,25 +103,25 @@ pub struct OrderRow {
     pub state: Option<String>,
 }
 
-const fn column(name: &'static str, shape: Shape, need: Need) -> Column {
+const fn column(name: &'static str, shape: Shape, need: Presence) -> Column {
     Column { name, shape, need }
 }
 
 impl FileRow for InvoiceRow {
     const COLUMNS: &'static [Column] = &[
-        column("customer", Shape::Code, Need::Always),
-        column("number", Shape::Code, Need::Always),
-        column("date", Shape::Day, Need::Always),
-        column("due", Shape::Day, Need::Unless("net_days")),
-        column("amount", Shape::Amount, Need::Always),
-        column("currency", Shape::Currency, Need::Never),
-        column("rate", Shape::Amount, Need::Never),
-        column("ship_to", Shape::Code, Need::Never),
-        column("order", Shape::Code, Need::Never),
-        column("disputed", Shape::Text, Need::Never),
-        column("settled", Shape::Day, Need::Never),
-        column("net_days", Shape::Text, Need::Never),
-        column("instalment", Shape::Text, Need::Never),
+        column("customer", Shape::Code, Presence::Required),
+        column("number", Shape::Code, Presence::Required),
+        column("date", Shape::Day, Presence::Required),
+        column("due", Shape::Day, Presence::RequiredUnless("net_days")),
+        column("amount", Shape::Amount, Presence::Required),
+        column("currency", Shape::Currency, Presence::Optional),
+        column("rate", Shape::Amount, Presence::Optional),
+        column("ship_to", Shape::Code, Presence::Optional),
+        column("order", Shape::Code, Presence::Optional),
+        column("disputed", Shape::Text, Presence::Optional),
+        column("settled", Shape::Day, Presence::Optional),
+        column("net_days", Shape::Text, Presence::Optional),
+        column("instalment", Shape::Text, Presence::Optional),
     ];
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
@@ -165,12 +165,12 @@ impl FileRow for InvoiceRow {
 
 impl FileRow for ReceiptRow {
     const COLUMNS: &'static [Column] = &[
-        column("customer", Shape::Code, Need::Always),
-        column("number", Shape::Code, Need::Always),
-        column("date", Shape::Day, Need::Always),
-        column("amount", Shape::Amount, Need::Always),
-        column("currency", Shape::Currency, Need::Never),
-        column("apply", Shape::Text, Need::Never),
+        column("customer", Shape::Code, Presence::Required),
+        column("number", Shape::Code, Presence::Required),
+        column("date", Shape::Day, Presence::Required),
+        column("amount", Shape::Amount, Presence::Required),
+        column("currency", Shape::Currency, Presence::Optional),
+        column("apply", Shape::Text, Presence::Optional),
     ];
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
@@ -193,12 +193,12 @@ impl FileRow for ReceiptRow {
 
 impl FileRow for LockboxRow {
     const COLUMNS: &'static [Column] = &[
-        column("customer", Shape::Code, Need::Unless(REMITTANCE)),
-        column("number", Shape::Code, Need::Always),
-        column("date", Shape::Day, Need::Always),
-        column("amount", Shape::Amount, Need::Always),
-        column("currency", Shape::Currency, Need::Never),
-        column(REMITTANCE, Shape::Text, Need::Never),
+        column("customer", Shape::Code, Presence::RequiredUnless(REMITTANCE)),
+        column("number", Shape::Code, Presence::Required),
+        column("date", Shape::Day, Presence::Required),
+        column("amount", Shape::Amount, Presence::Required),
+        column("currency", Shape::Currency, Presence::Optional),
+        column(REMITTANCE, Shape::Text, Presence::Optional),
     ];
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
@@ -217,17 +217,17 @@ impl FileRow for LockboxRow {
 
 impl FileRow for OrderRow {
     const COLUMNS: &'static [Column] = &[
-        column("customer", Shape::Code, Need::Always),
-        column("number", Shape::Code, Need::Always),
-        column("date", Shape::Day, Need::Always),
-        column("amount", Shape::Amount, Need::Unless("lines")),
-        column("currency", Shape::Currency, Need::Never),
-        column("ship_on", Shape::Day, Need::Never),
-        column("terms", Shape::Code, Need::Never),
-        column("ship_to", Shape::Code, Need::Never),
-        column("warehouse", Shape::Code, Need::Never),
-        column("unconfirmed", Shape::Text, Need::Never),
-        column("state", Shape::Code, Need::Never),
+        column("customer", Shape::Code, Presence::Required),
+        column("number", Shape::Code, Presence::Required),
+        column("date", Shape::Day, Presence::Required),
+        column("amount", Shape::Amount, Presence::RequiredUnless("lines")),
+        column("currency", Shape::Currency, Presence::Optional),
+        column("ship_on", Shape::Day, Presence::Optional),
+        column("terms", Shape::Code, Presence::Optional),
+        column("ship_to", Shape::Code, Presence::Optional),
+        column("warehouse", Shape::Code, Presence::Optional),
+        column("unconfirmed", Shape::Text, Presence::Optional),
+        column("state", Shape::Code, Presence::Optional),
     ];
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
@@ -299,9 +299,9 @@ fn due_day(row: &InvoiceRow, due: Cell<'_>, net_days: Cell<'_>) -> Result<Day, F
 
 fn read_instalment(cell: Cell<'_>) -> Result<u32, Fault> {
     let number = cell.text().parse().ok();
-    number.filter(|number| (1..=MOST_INSTALMENTS).contains(number)).ok_or_else(|| {
-        cell.fault(Message::new("import-instalment").count("most", i64::from(MOST_INSTALMENTS)))
-    })
+    number
+        .filter(|number| (1..=MOST_INSTALMENTS).contains(number))
+        .ok_or_else(|| cell.fault(Message::new("import-instalment").count("most", MOST_INSTALMENTS)))
 }
 
 fn read_rate(cell: Cell<'_>) -> Result<Decimal, Fault> {
@@ -309,7 +309,7 @@ fn read_rate(cell: Cell<'_>) -> Result<Decimal, Fault> {
     if rate > Decimal::ZERO && rate <= Decimal::from(1_000_000) && rate.scale() <= RATE_DECIMALS {
         return Ok(rate);
     }
-    Err(cell.fault(Message::new("import-rate").count("decimals", i64::from(RATE_DECIMALS))))
+    Err(cell.fault(Message::new("import-rate").count("decimals", RATE_DECIMALS)))
 }
 
 fn more_than_nothing(cell: Cell<'_>, currency: Currency) -> Result<Money, Fault> {

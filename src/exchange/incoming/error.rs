@@ -91,7 +91,7 @@ impl FileError {
         let message = match &self.problem {
             FileProblem::Missing => Message::new("import-file-missing"),
             FileProblem::Folder => Message::new("import-file-folder"),
-            FileProblem::Unreadable(error) if is_stopped(error) => return Message::new("stopped"),
+            FileProblem::Unreadable(error) if is_stopped(error) => return Message::stopped(),
             FileProblem::Unreadable(error) => {
                 Message::new("import-file-unreadable").with("cause", cause_of(error))
             }

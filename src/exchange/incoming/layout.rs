@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
-use super::cells::{Column, Need};
+use super::cells::{Column, Presence};
 use super::error::{FileError, FileProblem};
 use super::mapping::{Guards, Mapping};
 use super::reject::{REJECT_COLUMNS, without_reject_fields};
@@ -166,9 +166,9 @@ impl Layout {
             self.slots.iter().any(is_there) || (name == "lines" && mapping.lines.is_some())
         };
         let missing = columns.iter().find(|column| match column.need {
-            Need::Always => !has(column.name),
-            Need::Unless(other) => !has(column.name) && !has(other),
-            Need::Never => false,
+            Presence::Required => !has(column.name),
+            Presence::RequiredUnless(other) => !has(column.name) && !has(other),
+            Presence::Optional => false,
         });
         match missing {
             Some(column) => {

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::error::{FileError, FileProblem};
 use super::mapping::{Formats, LinesMapping, Mapping};
-use super::ready::ReadyFile;
+use super::ready::InputFile;
 use super::scan::{Record, Scanner};
 use crate::credit::{Currency, Message, Money};
 use crate::stop::StopFlag;
@@ -36,7 +36,7 @@ struct Places {
 impl Lines {
     /// Reads the file that lies beside the orders.
     pub(super) fn read(
-        file: &ReadyFile,
+        file: &InputFile,
         lines: &LinesMapping,
         mapping: &Mapping,
         stop: &StopFlag,

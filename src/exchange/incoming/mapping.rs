@@ -258,8 +258,9 @@ fn unreadable(file: &str, error: &SmallFileError) -> Message {
             Message::new("import-mapping-unreadable").with("cause", cause_of(cause))
         }
         SmallFileError::NotAFile => Message::new("import-mapping-not-a-file"),
-        SmallFileError::TooLarge { most } => Message::new("import-mapping-too-large")
-            .count("kilobytes", i64::try_from(most / 1024).unwrap_or(i64::MAX)),
+        SmallFileError::TooLarge { most } => {
+            Message::new("import-mapping-too-large").count("kilobytes", most / 1024)
+        }
         SmallFileError::NotText => Message::new("import-mapping-not-text"),
     };
     message.text("file", file)
@@ -366,7 +367,7 @@ fn lines(table: &Table, columns: &'static [Column]) -> Result<Option<LinesMappin
     let Some(lines) = section(table, "lines")? else {
         return Ok(None);
     };
-    let takes_lines = |column: &Column| column.need == super::cells::Need::Unless("lines");
+    let takes_lines = |column: &Column| column.need == super::cells::Presence::RequiredUnless("lines");
     if !columns.iter().any(takes_lines) {
         return Err(MappingError::UnknownSetting {
             name: "lines".to_owned(),

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::cells::{Cell, Cells, Column, Need, Shape};
+use super::cells::{Cell, Cells, Column, Presence, Shape};
 use super::reader::FileRow;
 use super::reject::Fault;
 
@@ -55,11 +55,11 @@ pub struct UserRow {
 }
 
 const fn key(name: &'static str) -> Column {
-    Column { name, shape: Shape::Code, need: Need::Always }
+    Column { name, shape: Shape::Code, need: Presence::Required }
 }
 
 const fn free(name: &'static str, shape: Shape) -> Column {
-    Column { name, shape, need: Need::Never }
+    Column { name, shape, need: Presence::Optional }
 }
 
 impl FileRow for CustomerRow {

@@ -142,10 +142,7 @@ impl<T: FileRow> Reader<T> {
     fn read(&self, record: &Record) -> Result<T, Fault> {
         let (expected, found) = (self.layout.names().len(), record.len());
         if expected != found {
-            let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-            let reason = Message::new("import-field-count")
-                .count("expected", count(expected))
-                .count("found", count(found));
+            let reason = Message::new("import-field-count").count("expected", expected).count("found", found);
             return Err(Fault::of_row("", reason));
         }
         T::read(&Cells {

@@ -1,13 +1,13 @@
 //! Files whose bytes are all there, so that nothing that reads them waits for another program.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
 
 use super::error::{FileError, FileProblem};
 use super::mapping::Mapping;
 use super::source::{self, objection, read_up_to};
-use crate::files::spool;
+use crate::files::{is_stream, spool};
 use crate::stop::StopFlag;
 
 /// The first bytes, which show whether a pipe carries text before all of it is copied.
@@ -16,13 +16,13 @@ const FIRST: usize = 8192;
 /// The files that rows are read from: one of rows, and one of order lines where the mapping names it.
 #[derive(Debug)]
 pub struct InputFiles {
-    pub(super) rows: ReadyFile,
-    pub(super) lines: Option<ReadyFile>,
+    pub(super) rows: InputFile,
+    pub(super) lines: Option<InputFile>,
 }
 
 /// A file that can be read to its end at once, after what a pipe or a device gives was waited for and copied.
 #[derive(Debug)]
-pub(super) struct ReadyFile {
+pub(super) struct InputFile {
     path: PathBuf,
     copy: Option<File>,
 }
@@ -32,8 +32,8 @@ impl InputFiles {
     pub fn new(path: &Path, mapping: &Mapping) -> Self {
         let lines = mapping.lines.as_ref();
         Self {
-            rows: ReadyFile::at(path.to_owned()),
-            lines: lines.map(|lines| ReadyFile::at(path.with_file_name(&lines.file))),
+            rows: InputFile::at(path.to_owned()),
+            lines: lines.map(|lines| InputFile::at(path.with_file_name(&lines.file))),
         }
     }
 
@@ -55,13 +55,13 @@ impl InputFiles {
     }
 }
 
-impl ReadyFile {
+impl InputFile {
     const fn at(path: PathBuf) -> Self {
         Self { path, copy: None }
     }
 
     fn wait(&mut self, scratch: &Path, stop: &StopFlag) -> Result<(), FileError> {
-        if !is_waited_for(&self.path) {
+        if !is_stream(&self.path) {
             return Ok(());
         }
         let mut input = source::open(&self.path, stop)?;
@@ -94,8 +94,4 @@ impl ReadyFile {
         });
         Ok(Box::new(again.map_err(|error| FileProblem::from_io(error).of(&self.name()))?))
     }
-}
-
-fn is_waited_for(path: &Path) -> bool {
-    fs::metadata(path).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
 }

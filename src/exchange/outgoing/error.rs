@@ -41,11 +41,9 @@ impl WriteError {
     pub fn message(&self) -> Message {
         match self {
             Self::File(error) => error.message(),
-            Self::Broken(error) if is_stopped(error) => Message::new("stopped"),
+            Self::Broken(error) if is_stopped(error) => Message::stopped(),
             Self::Broken(_) | Self::Sheet(_) => Message::new("export-broken").with("cause", self.cause()),
-            Self::TooManyRows { most } => {
-                Message::new("export-too-many-rows").count("most", i64::from(*most))
-            }
+            Self::TooManyRows { most } => Message::new("export-too-many-rows").count("most", *most),
         }
     }
 

@@ -163,7 +163,7 @@ mod tests {
         let mapping = Mapping::parse::<CustomerRow>(mapping).unwrap();
         let input = std::io::Cursor::new(text.to_owned());
         let mut reader = Reader::<CustomerRow>::new(input, "in.csv", &mapping, Currency::EUR).unwrap();
-        let mut rejects = RejectsFile::new((&path).into(), reader.original());
+        let mut rejects = RejectsFile::new(crate::files::Destination::new_file(&path), reader.original());
         let mut name = None;
         while let Some(row) = reader.next_row().unwrap() {
             match row {

@@ -29,7 +29,7 @@ mod tests {
     fn no_line_of_a_report_is_run_by_a_spreadsheet() {
         let folder = tempfile::tempdir().unwrap();
         let place = folder.path().join("report.txt");
-        let output = Output::create(&Destination::from(place.as_path())).unwrap();
+        let output = Output::create(&Destination::new_file(&place)).unwrap();
         write_text(output, "Report\n------\n=CMD|x  C1\n\n  -1  C2\nplain").unwrap();
         let text = std::fs::read_to_string(&place).unwrap();
         assert_eq!(text, "Report\n------\n'=CMD|x  C1\n\n'  -1  C2\nplain");

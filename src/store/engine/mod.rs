@@ -8,7 +8,9 @@ mod sqlite;
 mod value;
 
 pub(super) use params::{Named, ParamName, Params, named_params};
-pub(super) use sqlite::{Connection, CutFile, Inserting, Journal, Origin, Row, Stamp, Transaction, dialect};
+pub(super) use sqlite::{
+    Connection, CutFile, Inserting, Journal, Origin, Question, Row, Rows, Stamp, Transaction, dialect,
+};
 pub(super) use value::{ToDb, Value, stored_as};
 
 #[cfg(test)]

@@ -2,11 +2,12 @@
 
 use super::columns::TABLES;
 use super::damaged::Damaged;
-use crate::credit::{Day, ItemKind};
+use crate::credit::{Currency, Day, ItemKind};
 use crate::fields::WarehouseId;
 use crate::store::{
-    ActivityKey, AssessmentId, AuditFilter, CodeRange, CustomerKey, DayRange, EventId, GroupId, HoldFilter,
-    HoldId, HoldSort, ItemId, NoteId, OrderId, Payers, StoreError, Subject, UserId, View,
+    AccountHead, AccountName, ActivityKey, AssessmentId, AuditFilter, CodeRange, CustomerKey, DayRange,
+    EventId, GroupId, HoldFilter, HoldId, HoldSort, ItemId, ListedAccount, Needs, NoteId, OrderId, Payers,
+    StoreError, Subject, UserId, ValidationAccount, View,
 };
 
 pub(super) type Read = Result<(), StoreError>;
@@ -177,11 +178,18 @@ fn fine<T>(_: T) -> Read {
     Ok(())
 }
 
+fn walk<H>(view: View<'_>, needs: &Needs<H>) -> Read {
+    view.each_account(needs, |_| fine(()))
+}
+
 fn of_documents() -> Vec<(&'static str, Ask)> {
     vec![
-        ("each_open_item", |view, sight| view.each_open_item(sight.today, |_| fine(()))),
-        ("each_open_item long ago", |view, sight| view.each_open_item(sight.today - 200, |_| fine(()))),
-        ("each_open_item_of", |view, sight| view.each_open_item_of(sight.payer, sight.today, |_| fine(()))),
+        ("open items", |view, sight| walk(view, &AccountName::of_open_items(sight.today))),
+        ("open items long ago", |view, sight| walk(view, &AccountName::of_open_items(sight.today - 200))),
+        ("balances", |view, sight| walk(view, &AccountName::of_balances(sight.today))),
+        ("open items of one", |view, sight| {
+            walk(view, &AccountName::of_open_items(sight.today - 200).only(sight.payer))
+        }),
         ("each_late_step", |view, sight| view.each_late_step(sight.today - 365, |_, _, _| fine(()))),
         ("items_today", |view, sight| view.items_today(sight.payer, sight.today).and_then(fine)),
         ("items_as_of", |view, sight| view.items_as_of(sight.payer, sight.today - 200).and_then(fine)),
@@ -200,13 +208,17 @@ fn of_documents() -> Vec<(&'static str, Ask)> {
             view.each_listed_document(&[ItemKind::Invoice, ItemKind::Receipt], sight.today, fine)
         }),
         ("paid_day", |view, sight| view.paid_day(sight.item).and_then(fine)),
-        ("each_validation_item", |view, sight| view.each_validation_item(sight.today, |_| fine(()))),
+        ("validation", |view, sight| walk(view, &ValidationAccount::needs(sight.today))),
+        ("validation of one", |view, sight| {
+            walk(view, &ValidationAccount::needs(sight.today).only(sight.payer))
+        }),
     ]
 }
 
 fn of_orders() -> Vec<(&'static str, Ask)> {
     vec![
-        ("each_open_order", |view, _| view.each_open_order(|_, _| fine(()))),
+        ("exposures", |view, sight| walk(view, &AccountHead::needs(sight.today))),
+        ("exposure of one", |view, sight| walk(view, &AccountHead::needs(sight.today).only(sight.buyer))),
         ("open_orders", |view, sight| view.open_orders(sight.buyer, None).and_then(fine)),
         ("hold_keys", |view, sight| {
             view.hold_keys(HoldFilter::All, HoldSort::Excess, sight.today).and_then(fine)
@@ -248,13 +260,14 @@ fn of_events() -> Vec<(&'static str, Ask)> {
 fn of_what_is_set_up() -> Vec<(&'static str, Ask)> {
     vec![
         ("each_customer", |view, _| view.each_customer(fine)),
-        ("each_customer_line", |view, _| view.each_customer_line(fine)),
+        ("listed accounts", |view, sight| walk(view, &ListedAccount::needs(sight.today))),
+        ("customer_lines", |view, sight| view.customer_lines(&[sight.payer, sight.buyer]).and_then(fine)),
         ("customer_names", |view, _| view.customer_names().and_then(fine)),
-        ("each_account_head", |view, _| view.each_account_head(fine)),
+        ("accounts_not_in", |view, _| view.accounts_not_in(Currency::EUR).and_then(fine)),
         ("all_ship_tos_apart", |view, _| view.all_ship_tos_apart().and_then(fine)),
         ("ship_tos", |view, sight| view.ship_tos(sight.sent_to).and_then(fine)),
         ("ship_tos_apart", |view, sight| view.ship_tos_apart(sight.sent_to).and_then(fine)),
-        ("each_validation_account", |view, _| view.each_validation_account(|_, _| true, fine)),
+        ("validation_account", |view, sight| view.validation_account(sight.buyer).and_then(fine)),
         ("some_limit_amount", |view, _| view.some_limit_amount().and_then(fine)),
         ("bases", |view, _| view.bases(&CodeRange::default()).and_then(fine)),
         ("credit_group_members", |view, sight| view.credit_group_members(sight.group).and_then(fine)),

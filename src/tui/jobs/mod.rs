@@ -275,7 +275,7 @@ impl Jobs {
 }
 
 /// Whether a write was stopped on request, before it began or later.
-const fn is_stopped<T>(outcome: &Outcome<T, DeskError>) -> bool {
+fn is_stopped<T>(outcome: &Outcome<T, DeskError>) -> bool {
     match outcome {
         Ok(_) | Err(JobError::BrokeDown) => false,
         Err(JobError::Cancelled) => true,

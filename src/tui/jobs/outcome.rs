@@ -55,11 +55,16 @@ impl<E: InWords> JobError<E> {
         }
     }
 
-    /// What the runtime has not said yet.
-    pub fn untold(self) -> Option<Message> {
+    /// What has failed, unless the runtime has said so already.
+    pub fn failure(self) -> Option<E> {
         match self {
             Self::Cancelled | Self::BrokeDown => None,
-            Self::Failed(error) => Some(error.in_words()),
+            Self::Failed(error) => Some(error),
         }
+    }
+
+    /// What the runtime has not said yet.
+    pub fn untold(self) -> Option<Message> {
+        self.failure().map(InWords::in_words)
     }
 }

@@ -89,9 +89,12 @@ impl<S: Source> Sheet<'_, S> {
         progress.expect_total(u64::try_from(keys.len()).unwrap_or(0));
         for batch in keys.chunks(BATCH) {
             if progress.is_cancelled() {
-                return Err(Message::stopped().into());
+                return Err(NotWritten::Stopped);
             }
-            for (_, row) in source.rows(services, batch, memory, progress)? {
+            let stopped_or = |problem| {
+                if progress.is_cancelled() { NotWritten::Stopped } else { NotWritten::Failed(problem) }
+            };
+            for (_, row) in source.rows(services, batch, memory, progress).map_err(stopped_or)? {
                 let cells =
                     self.columns.iter().map(|column| self.cell(column.align, &column.cell(&row, self.words)));
                 file.row(cells.collect())?;

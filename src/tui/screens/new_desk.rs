@@ -97,7 +97,7 @@ impl NewDeskForm {
                 }
                 // Nothing is read again once it is made: that could fail, and then it would be there all the same.
                 let to = services.new_desk(&wanted.path);
-                let desk = create(purpose, &wanted, to, (clock, progress))?;
+                let desk = create(purpose, &wanted, &to, (clock, progress))?;
                 services.sit_down(desk.clone());
                 Ok((desk, wanted.currency, wanted.language))
             },
@@ -123,7 +123,7 @@ impl NewDeskForm {
 fn create(
     purpose: Purpose,
     wanted: &Wanted,
-    to: Destination,
+    to: &Destination,
     (clock, progress): (Clock, &Progress),
 ) -> Result<Desk, DeskError> {
     let language = wanted.language.code();

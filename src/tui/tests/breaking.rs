@@ -51,7 +51,7 @@ impl Screen for Breaking {
         );
         cx.write(
             saving("SO-2"),
-            |_, _| Err::<(), _>(DeskError::Refused(Message::new("desk-locked"))),
+            |_, _| Err::<(), _>(DeskError::refused(Message::new("desk-locked"))),
             |_, _| {},
         );
         panic!("broken on purpose");

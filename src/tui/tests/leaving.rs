@@ -7,7 +7,7 @@ use crate::store::WritingProcess;
 use crate::tui::{Ending, Event};
 
 fn refused() -> Result<(), DeskError> {
-    Err(DeskError::Refused(Message::new("desk-locked")))
+    Err(DeskError::refused(Message::new("desk-locked")))
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod real;
 mod report;
 
 use super::super::testing::ledger::{TestDesk, day, invoice, pays, receipt};
-use super::super::{DeskError, Expected, Kind, NewInvoice, NewReceipt};
+use super::super::{DeskError, ErrorKind, Expected, NewInvoice, NewReceipt};
 use super::{NewBasis, NoneFound};
 use crate::credit::AverageDays;
 use crate::store::{DayRange, PaymentBasis};
@@ -57,7 +57,7 @@ fn days(days: i64, invoices: u32) -> AverageDays {
 }
 
 #[track_caller]
-fn refused(desk: &TestDesk, new: &NewBasis<'_>, (kind, key): (Kind, &str)) {
+fn refused(desk: &TestDesk, new: &NewBasis<'_>, (kind, key): (ErrorKind, &str)) {
     let before = dump(desk);
     let error = desk.writer().store_days_to_pay(new).unwrap_err();
     assert_eq!((error.kind(), error.message().key.as_str()), (kind, key));
@@ -108,7 +108,7 @@ fn what_is_stored_is_the_basis_and_its_days_are_the_next_default() {
 fn nothing_found_needs_an_explicit_yes() {
     let desk = desk();
     let february = Some(range("2026-02-01", "2026-02-28"));
-    refused(&desk, &new_basis(february), (Kind::Refused, "days-to-pay-none-found"));
+    refused(&desk, &new_basis(february), (ErrorKind::Refused, "days-to-pay-none-found"));
     let yes = NewBasis { none_found: NoneFound::Reset, ..new_basis(february) };
     let stored = desk.writer().store_days_to_pay(&yes).unwrap();
     assert!(stored.none_found());
@@ -121,9 +121,9 @@ fn nothing_found_needs_an_explicit_yes() {
 fn reversed_days_and_unknown_customers_are_wrong_usage() {
     let desk = desk();
     let reversed = Some(range("2026-01-31", "2026-01-01"));
-    refused(&desk, &new_basis(reversed), (Kind::Usage, "days-reversed"));
+    refused(&desk, &new_basis(reversed), (ErrorKind::Usage, "days-reversed"));
     let nobody = NewBasis { customer: "C9", ..new_basis(None) };
-    refused(&desk, &nobody, (Kind::Usage, "customer-not-found"));
+    refused(&desk, &nobody, (ErrorKind::Usage, "customer-not-found"));
 }
 
 #[test]
@@ -132,11 +132,11 @@ fn what_changed_since_it_was_seen_is_a_conflict() {
     let seen = desk.reader().days_to_pay("C1", None).unwrap();
     let accept = |seen| NewBasis { range: Some(range("2026-01-06", "2026-06-30")), seen, ..new_basis(None) };
     pay(&desk, "C1", "I-4", "2026-02-01");
-    refused(&desk, &accept(Some(&seen)), (Kind::Conflict, "days-to-pay-changed"));
+    refused(&desk, &accept(Some(&seen)), (ErrorKind::Conflict, "days-to-pay-changed"));
     let seen = desk.reader().days_to_pay("C1", None).unwrap();
     let name = [crate::desk::Assignment::new("name", "Renamed")];
     desk.writer().set_customer("C1", &name, Expected::Whatever).unwrap();
-    refused(&desk, &accept(Some(&seen)), (Kind::Conflict, "record-changed"));
+    refused(&desk, &accept(Some(&seen)), (ErrorKind::Conflict, "record-changed"));
 }
 
 #[test]

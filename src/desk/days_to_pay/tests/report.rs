@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use super::super::super::testing::ledger::TestDesk;
-use super::super::super::{Kind, NoProgress, ProgressSink};
+use super::super::super::{ErrorKind, NoProgress, ProgressSink};
 use super::super::{Became, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow};
 use super::{basis, desk, dump, pay, range, silent_events};
 use crate::credit::AverageDays;
@@ -124,7 +124,7 @@ fn a_range_of_codes_includes_both_ends_and_may_be_open() {
     assert_eq!(codes(None, Some("C2")).unwrap(), "C1 C2");
     assert_eq!(codes(Some("C3"), None).unwrap(), "C3 C4");
     let reversed = codes(Some("C3"), Some("C2")).unwrap_err();
-    assert_eq!((reversed.kind(), reversed.message().key.as_str()), (Kind::Usage, "customers-reversed"));
+    assert_eq!((reversed.kind(), reversed.message().key.as_str()), (ErrorKind::Usage, "customers-reversed"));
 }
 
 /// Says stop when it has been asked so many times.

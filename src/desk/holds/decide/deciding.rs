@@ -6,6 +6,7 @@ use crate::credit::{Amount, Assessment, Checkpoint, CreditStanding, Message, Rej
 use crate::desk::holds::queue::{not_on_hold, settle, undecided};
 use crate::desk::orders::order::{customer_of, find_order, keep, must_be_open, refuse_under_way};
 use crate::desk::session::conflict::order_changed;
+use crate::desk::setup::terms;
 use crate::desk::{CheckContext, DeskError, Recorder};
 use crate::records::{self, AuditBody, Code, Iso, OrderDecided, Plain};
 use crate::store::{
@@ -72,18 +73,18 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
             must_be_open(&order)?;
             if order.shipped.is_some() {
                 let message = Message::new("order-shipped-already").text("number", order.number);
-                return Err(DeskError::Refused(message));
+                return Err(DeskError::refused(message));
             }
         }
         let hold = match hold {
             Some(hold) if order.state == OrderState::Open => Some(hold),
             Some(_) | None if forces => None,
-            Some(_) | None => return Err(DeskError::Conflict(not_on_hold(view, &order)?)),
+            Some(_) | None => return Err(DeskError::conflict(not_on_hold(view, &order)?)),
         };
         if let (Some(known), Some(hold)) = (seen.assessment, &hold)
             && hold.assessment != known
         {
-            return Err(DeskError::Conflict(order_changed(view, &order)?));
+            return Err(DeskError::conflict(order_changed(view, &order)?));
         }
         let customer = customer_of(view, &order)?;
         Ok(Decidable { order, hold, customer })
@@ -140,8 +141,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
                 self.decide_with_snapshot(order, hold, state)
             }
             Verdict::Terms { terms, collect } => {
-                let found = self.recorder.tx.view().terms(terms)?;
-                let terms = found.ok_or_else(|| DeskError::not_found("terms-not-found", terms))?;
+                let terms = terms::find(self.recorder.tx.view(), terms)?;
                 if !terms.is_on_account() {
                     refuse_paid_at_once(&order, customer)?;
                 }
@@ -252,7 +252,7 @@ fn refuse_paid_at_once(order: &OrderRecord, customer: &CustomerRecord) -> Result
         return Ok(());
     }
     let message = Message::new("order-terms-of-goods-left").text("number", order.number.clone());
-    Err(DeskError::Refused(message.money("amount", left, customer.currency)))
+    Err(DeskError::refused(message.money("amount", left, customer.currency)))
 }
 
 /// A row that was there a moment ago within the same transaction is not: the file was changed by something else.

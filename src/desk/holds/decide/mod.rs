@@ -4,8 +4,7 @@
 //! names.
 
 use crate::credit::{Assessment, Message, Totals, Verdict};
-use crate::desk::session::left_out::Failures;
-use crate::desk::{DeskError, DeskWriter, Kind, LeftOut, ProgressSink, Recorder};
+use crate::desk::{DeskError, DeskWriter, ErrorKind, LeftOut, ProgressSink, Recorder};
 use crate::sanitize::sanitize;
 use crate::store::{AssessmentId, EventId};
 
@@ -13,7 +12,7 @@ mod deciding;
 mod named;
 mod release;
 
-use deciding::{DecidedOrder, Deciding};
+use deciding::Deciding;
 
 /// A decision on one order or on many; many are one event.
 #[derive(Debug, Clone)]
@@ -67,23 +66,15 @@ impl DeskWriter {
             let note = sanitize(&decision.note);
             let recorder = Recorder::begin(tx, signature, decision.verdict.kind().code(), &note)?;
             let deciding = Deciding::begin(&recorder, decision, &note)?;
-            let (mut done, mut total, mut failures) = (Vec::new(), Totals::default(), Failures::default());
-            let count = u64::try_from(decision.orders.len()).ok();
-            for (seen, at) in decision.orders.iter().zip(0..) {
-                progress.proceed(at, count)?;
-                let act = || deciding.decide_one(seen);
-                match recorder.one_of_several(|why| why.kind() == Kind::Conflict, act)? {
-                    Ok(DecidedOrder { assessment, amount }) => {
-                        total.add(amount);
-                        done.push(assessment);
-                    }
-                    Err(why) => failures.add(&seen.order, why),
-                }
+            let orders = decision.orders.iter().map(|seen| (seen.order.as_str(), seen));
+            let is_conflict = |why: &DeskError| why.kind() == ErrorKind::Conflict;
+            let (decided, left_out) =
+                recorder.each_of_several(orders, progress, is_conflict, |seen| deciding.decide_one(seen))?;
+            if decided.is_empty() {
+                return Err(DeskError::conflict(Message::new("no-order-named")));
             }
-            let left_out = failures.unless_all(done.len())?;
-            if done.is_empty() {
-                return Err(DeskError::Conflict(Message::new("no-order-named")));
-            }
+            let total = decided.iter().map(|order| order.amount).collect();
+            let done = decided.into_iter().map(|order| order.assessment).collect();
             Ok(Decided { event: recorder.event, done, total, left_out })
         })
     }

@@ -2,6 +2,7 @@
 
 use crate::credit::{Amount, Message, Money, Verdict, VerdictKind};
 use crate::desk::DeskError;
+use crate::desk::setup::users;
 use crate::store::{CustomerRecord, ReasonAction, UserId, View};
 
 /// The reason code that was named, or the company's default for the verdict.
@@ -21,7 +22,7 @@ pub(super) fn choose_reason(
         let message = Message::new("reason-not-found")
             .text("code", named.unwrap_or_default())
             .text("known", known.join(", "));
-        DeskError::Usage(message)
+        DeskError::usage(message)
     })
 }
 
@@ -30,8 +31,10 @@ pub(super) fn forward_to(view: View<'_>, verdict: &Verdict) -> Result<Option<Use
     let Verdict::Forward { to } = verdict else {
         return Ok(None);
     };
-    let user = view.user(to)?.filter(|user| user.active);
-    Ok(Some(user.ok_or_else(|| DeskError::not_found("user-not-found", to))?.id))
+    match view.user(to)?.filter(|user| user.active) {
+        Some(user) => Ok(Some(user.id)),
+        None => Err(users::not_found(view, to)?),
+    }
 }
 
 /// What an amount that was written for several orders is for one of them: they must have its currency.
@@ -41,6 +44,6 @@ pub(super) fn own_money(amount: Amount, number: &str, customer: &CustomerRecord)
             .text("number", number)
             .text("currency", amount.currency.code())
             .text("own", customer.currency.code());
-        DeskError::Refused(message)
+        DeskError::refused(message)
     })
 }

@@ -29,7 +29,7 @@ impl Deciding<'_, '_, '_> {
             let message = Message::new("release-of-blocked-customer")
                 .text("number", &order.number)
                 .text("customer", customer.code.clone());
-            return Err(DeskError::Refused(message));
+            return Err(DeskError::refused(message));
         }
         bounds.check(&order, customer.currency, self.context.today)?;
         let view = self.recorder.tx.view();
@@ -52,11 +52,11 @@ impl Bounds {
                 .text("number", &order.number)
                 .money("up_to", up_to, currency)
                 .money("amount", order.amount, currency);
-            return Err(DeskError::Usage(message));
+            return Err(DeskError::usage(message));
         }
         match self.until {
             Some(until) if until < today => {
-                Err(DeskError::Usage(Message::new("release-until-past").day("until", until)))
+                Err(DeskError::usage(Message::new("release-until-past").day("until", until)))
             }
             Some(_) | None => Ok(()),
         }

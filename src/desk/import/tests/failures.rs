@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use super::bench::{Bench, explain};
 use crate::credit::Value;
 use crate::desk::ImportKind::{Invoices, Orders};
-use crate::desk::{DeskError, ImportOptions, NoProgress, ProgressSink, Strictness};
+use crate::desk::{DeskError, ImportOptions, InputField, NoProgress, ProgressSink, Strictness};
 use crate::files::{Destination, IfExists, Protected};
 use crate::store::StoreError;
 use std::ops::ControlFlow;
@@ -106,7 +106,8 @@ fn a_file_that_is_not_there_is_an_error_of_the_file() {
         .writer()
         .import(Invoices, &[bench.path("none.csv")], None, &bench.options(), &explain, &NoProgress)
         .unwrap_err();
-    assert!(matches!(error, DeskError::File(reason) if reason.key == "import-file-missing"));
+    assert!(matches!(&error, DeskError::Input(_)), "{error:?}");
+    assert_eq!((error.field(), &*error.message().key), (Some(&InputField::File), "import-file-missing"));
 }
 
 #[test]
@@ -121,7 +122,7 @@ fn an_open_desk_is_neither_read_as_rows_nor_as_mapping_nor_as_order_lines() {
         let error = writer
             .import(Orders, &[file], mapping.as_deref(), &bench.options(), &explain, &NoProgress)
             .unwrap_err();
-        let (DeskError::File(reason) | DeskError::Usage(reason)) = error else { panic!("{error:?}") };
+        let reason = error.message();
         let cause = reason.values.into_iter().find(|(name, _)| name == "cause");
         (reason.key, cause.map(|(_, value)| value))
     };

@@ -11,6 +11,7 @@ use crate::desk::{DeskError, EnterOrder};
 use crate::exchange::{InputFiles, InvoiceRow, Mapping, Reader};
 use crate::fields::DbValue;
 use crate::stop::StopFlag;
+use crate::store::AccountName;
 
 /// A real file; says so where it is not there.
 #[expect(clippy::print_stderr, reason = "a test that is skipped must say so")]
@@ -38,10 +39,10 @@ fn open_on(bench: &Bench, as_of: Day) -> OpenOn {
     bench
         .reader()
         .ask(|view| {
-            view.each_open_item::<DeskError>(as_of, |item| {
-                if item.day <= as_of {
+            view.each_account::<_, DeskError>(&AccountName::of_open_items(as_of), |account| {
+                for item in account.items.iter().filter(|item| item.day <= as_of) {
                     assert_eq!(item.kind, ItemKind::Invoice);
-                    customers.insert(item.customer);
+                    customers.insert(account.head.code.clone());
                     amount += item.open;
                     days_over.push(as_of.since(item.due));
                 }

@@ -2,12 +2,12 @@
 
 use crate::credit::{CreditStanding, Money, Outcome};
 use crate::desk::testing::ledger::{TestDesk, cents, enter, invoice, refused, state};
-use crate::desk::{Decision, EnterOrder, Kind, NewInvoice, NoProgress, Rejected, Verdict};
+use crate::desk::{Decision, EnterOrder, ErrorKind, NewInvoice, NoProgress, Rejected, Verdict};
 use crate::records::{AuditBody, OrderEnded, Plain};
 use crate::store::OrderState;
 
-const LEFT: (Kind, &str) = (Kind::Refused, "order-goods-left");
-const BELOW: (Kind, &str) = (Kind::Refused, "order-below-goods-left");
+const LEFT: (ErrorKind, &str) = (ErrorKind::Refused, "order-goods-left");
+const BELOW: (ErrorKind, &str) = (ErrorKind::Refused, "order-below-goods-left");
 
 fn exposure(desk: &TestDesk) -> Money {
     desk.reader().exposure("C1").unwrap().exposure.total()
@@ -78,7 +78,7 @@ fn cancelling_does_not_drop_goods_that_left() {
     let desk = shipped();
     refused(&desk, LEFT, |desk| desk.writer().cancel_order("SO-1"));
     enter(&desk, &on_order("I-1", 50_000)).unwrap();
-    refused(&desk, (Kind::Refused, "order-under-way"), |desk| desk.writer().cancel_order("SO-1"));
+    refused(&desk, (ErrorKind::Refused, "order-under-way"), |desk| desk.writer().cancel_order("SO-1"));
 }
 
 #[test]
@@ -112,12 +112,12 @@ fn the_goods_of_an_unconfirmed_order_do_not_leave_untested() {
             ..EnterOrder::new("C1", number, cents(900))
         };
         assert_eq!(desk.writer().enter_order(&order).unwrap().assessment.outcome, Outcome::Approved);
-        refused(&desk, (Kind::Refused, "order-unconfirmed"), |desk| desk.writer().ship_order(number));
+        refused(&desk, (ErrorKind::Refused, "order-unconfirmed"), |desk| desk.writer().ship_order(number));
     }
     assert_eq!(desk.writer().confirm_order("SO-1").unwrap().assessment.outcome, Outcome::Approved);
     assert!(desk.writer().ship_order("SO-1").unwrap().done);
     assert_eq!(desk.writer().confirm_order("SO-2").unwrap().assessment.outcome, Outcome::Held);
-    refused(&desk, (Kind::Refused, "order-on-hold"), |desk| desk.writer().ship_order("SO-2"));
+    refused(&desk, (ErrorKind::Refused, "order-on-hold"), |desk| desk.writer().ship_order("SO-2"));
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn other_terms_do_not_drop_goods_that_left_on_account() {
     let desk = shipped_and_held();
     let terms = |terms: &str| Verdict::Terms { terms: terms.to_owned(), collect: None };
     for paid_at_once in ["cash", "cod", "prepaid"] {
-        refused(&desk, (Kind::Refused, "order-terms-of-goods-left"), |desk| {
+        refused(&desk, (ErrorKind::Refused, "order-terms-of-goods-left"), |desk| {
             decide(desk, terms(paid_at_once))
         });
     }
@@ -136,7 +136,7 @@ fn other_terms_do_not_drop_goods_that_left_on_account() {
 #[test]
 fn a_supervisor_closes_an_order_that_will_not_be_invoiced_with_a_reason() {
     let desk = shipped();
-    refused(&desk, (Kind::Usage, "receivables-reason-missing"), |desk| {
+    refused(&desk, (ErrorKind::Usage, "receivables-reason-missing"), |desk| {
         desk.writer().close_order_not_invoiced("SO-1", " ")
     });
     enter(&desk, &on_order("I-1", 20_000)).unwrap();
@@ -162,7 +162,7 @@ fn a_supervisor_closes_an_order_that_will_not_be_invoiced_with_a_reason() {
     );
     // What turns up after all can be invoiced, for the goods did leave.
     enter(&desk, &on_order("I-2", 30_000)).unwrap();
-    refused(&desk, (Kind::Refused, "invoice-order-closed"), |desk| enter(desk, &on_order("I-3", 1)));
+    refused(&desk, (ErrorKind::Refused, "invoice-order-closed"), |desk| enter(desk, &on_order("I-3", 1)));
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn a_clerk_does_not_close_an_order_that_is_not_invoiced() {
     assert!(test.writer().ship_order("SO-1").unwrap().done);
     let mut clerk = test.writer_as("carl", "clerk");
     let refusal = clerk.close_order_not_invoiced("SO-1", "lost").unwrap_err();
-    assert_eq!((refusal.kind(), refusal.message().key.as_str()), (Kind::NotPermitted, "role-needed"));
+    assert_eq!((refusal.kind(), refusal.message().key.as_str()), (ErrorKind::NotPermitted, "role-needed"));
     assert!(test.writer_as("sue", "supervisor").close_order_not_invoiced("SO-1", "lost").is_ok());
 }
 
@@ -189,7 +189,9 @@ fn a_credit_note_lowers_the_balance_from_its_date_and_opens_nothing_again() {
     assert_eq!(exposure(&desk), cents(40_000), "from its date on");
     assert_eq!(desk.everything().2[0].remaining(), Money::ZERO);
     assert_eq!(desk.differences(), []);
-    refused(&desk, (Kind::Refused, "credit-over-invoiced"), |desk| enter(desk, &on_order("CN-2", -40_001)));
+    refused(&desk, (ErrorKind::Refused, "credit-over-invoiced"), |desk| {
+        enter(desk, &on_order("CN-2", -40_001))
+    });
     enter(&desk, &on_order("CN-2", -40_000)).unwrap();
 }
 

@@ -2,10 +2,12 @@
 
 use crate::credit::{Amount, CreditStanding, Currency, FindingCode, Lasting, Limit, Money, Outcome};
 use crate::desk::testing::ledger::{TestDesk, cents, day, enter, invoice, limit, refused, state};
-use crate::desk::{Assignment, Decision, EnterOrder, EnteredInvoice, Kind, NewInvoice, NoProgress, Verdict};
+use crate::desk::{
+    Assignment, Decision, EnterOrder, EnteredInvoice, ErrorKind, NewInvoice, NoProgress, Verdict,
+};
 use crate::fields::DbValue;
 
-const OVER: (Kind, &str) = (Kind::Refused, "invoice-over-limit");
+const OVER: (ErrorKind, &str) = (ErrorKind::Refused, "invoice-over-limit");
 
 fn set(desk: &TestDesk, name: &str, value: &str) {
     desk.writer().set_settings(&[Assignment::new(name, value)]).unwrap();
@@ -263,7 +265,7 @@ fn a_blocked_customer_is_invoiced_for_the_goods_that_left_and_sold_nothing_more(
     desk.order(key, "SO-1", 20_000, CreditStanding::Approved);
     assert!(desk.writer().ship_order("SO-1").unwrap().done);
     desk.set("C1", &state("blocked"));
-    refused(&desk, (Kind::Refused, "invoice-customer-blocked"), |desk| {
+    refused(&desk, (ErrorKind::Refused, "invoice-customer-blocked"), |desk| {
         enter(desk, &on_order("SO-1", "I-1", 20_001))
     });
     enter(&desk, &on_order("SO-1", "I-1", 20_000)).unwrap();
@@ -280,7 +282,7 @@ fn growth_of_an_order_whose_goods_left_does_not_evade_the_limit() {
     set(&desk, "limit_at_sale", "off");
     let held = desk.writer().amend_order("SO-1", cents(50_000)).unwrap();
     assert_eq!(held.assessment.outcome, Outcome::Held);
-    refused(&desk, (Kind::Refused, "invoice-order-held"), |desk| {
+    refused(&desk, (ErrorKind::Refused, "invoice-order-held"), |desk| {
         enter(desk, &on_order("SO-1", "I-1", 20_001))
     });
     enter(&desk, &on_order("SO-1", "I-1", 20_000)).unwrap();
@@ -301,7 +303,7 @@ fn a_sale_beyond_the_order_is_measured_against_every_limit() {
     let order = EnterOrder { ship_to: Some("S1".to_owned()), ..EnterOrder::new("C1", "SO-1", cents(20_000)) };
     assert!(desk.writer().enter_order(&order).unwrap().done);
     set(&desk, "limit_at_sale", "block");
-    refused(&desk, (Kind::Refused, "invoice-over-ship-to-limit"), |desk| {
+    refused(&desk, (ErrorKind::Refused, "invoice-over-ship-to-limit"), |desk| {
         enter(desk, &on_order("SO-1", "I-1", 20_001))
     });
     enter(&desk, &on_order("SO-1", "I-1", 20_000)).unwrap();
@@ -318,7 +320,7 @@ fn the_members_of_a_group_share_what_is_left_for_a_sale_beyond_an_order() {
     enter(&desk, &invoice("C2", "I-0", 9_000)).unwrap();
     desk.order(key, "SO-1", 20_000, CreditStanding::Approved);
     set(&desk, "limit_at_sale", "block");
-    refused(&desk, (Kind::Refused, "invoice-over-group-limit"), |desk| {
+    refused(&desk, (ErrorKind::Refused, "invoice-over-group-limit"), |desk| {
         enter(desk, &on_order("SO-1", "I-1", 21_001))
     });
     enter(&desk, &on_order("SO-1", "I-1", 21_000)).unwrap();
@@ -408,7 +410,7 @@ fn how_much_of_an_invoice_is_a_sale_is_known_before_and_after_it_is_entered() {
     set(&desk, "limit_at_sale", "warn");
     desk.order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
     let words = crate::words::Words::new(crate::words::Language::English);
-    let sale = |beyond: Option<crate::desk::BeyondOrder>| {
+    let sale = |beyond: Option<crate::desk::OrderExcess>| {
         beyond.map(|beyond| words.render(&beyond.message(Currency::EUR)))
     };
     let checked = |minor| {

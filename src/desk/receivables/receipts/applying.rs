@@ -7,8 +7,8 @@ use super::{AppliedReceipt, ApplyTo, Rest, applied_body, refuse_too_early};
 use crate::credit::{Currency, Day, ItemKind, Message, Money};
 use crate::desk::receivables::documents::AppliedPart;
 use crate::desk::receivables::posting::invoice_documents;
-use crate::desk::{DeskError, Recorder};
-use crate::store::{Application, CustomerKey, CustomerRecord, Document, StoreError, View};
+use crate::desk::{DeskError, InputField, Recorder};
+use crate::store::{Application, Corrupt, CustomerKey, CustomerRecord, Document, StoreError, View};
 
 /// Whose receipt or credit note it is.
 #[derive(Debug, Clone, Copy)]
@@ -63,7 +63,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
     /// Pays the invoices, then does with the rest what it is told to.
     pub(super) fn all(mut self, invoices: &[ApplyTo<'_>], rest: Rest) -> Result<AppliedReceipt, DeskError> {
         for invoice in invoices {
-            self.pay(*invoice)?;
+            self.pay(*invoice).map_err(|error| error.at(InputField::Invoice(invoice.invoice.to_owned())))?;
         }
         match rest {
             Rest::OnAccount => {}
@@ -128,7 +128,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         let currency = self.customer.currency;
         if invoice.iter().any(|part| part.customer != self.customer.key) {
             let message = refused("application-of-another").text("customer", self.customer.code);
-            return Err(DeskError::Refused(message));
+            return Err(DeskError::refused(message));
         }
         match (self.from.early, invoice.first()) {
             (Early::Refused, Some(part)) => refuse_too_early(self.from.day, part)?,
@@ -137,7 +137,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         let owes: Money = invoice.iter().map(|part| part.left).sum();
         let asked = apply.amount.unwrap_or_else(|| owes.min(self.left));
         if apply.amount.is_some() && !asked.is_positive() {
-            return Err(DeskError::Usage(refused("application-not-positive")));
+            return Err(DeskError::usage(refused("application-not-positive")));
         }
         if owes.is_zero() || asked > owes {
             let message = match self.settled_later(invoice)? {
@@ -146,7 +146,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
                 None => refused("application-over-invoice"),
             };
             let message = message.money("amount", asked, currency);
-            return Err(DeskError::Refused(message.money("owes", owes, currency)));
+            return Err(DeskError::refused(message.money("owes", owes, currency)));
         }
         let Some(amount) = apply.amount else {
             return Ok(asked);
@@ -154,7 +154,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         if amount > self.left {
             let message = refused("application-over-receipt").text("receipt", self.document.number.clone());
             let message = message.money("amount", amount, currency);
-            return Err(DeskError::Refused(message.money("left", self.left, currency)));
+            return Err(DeskError::refused(message.money("left", self.left, currency)));
         }
         Ok(amount)
     }
@@ -167,8 +167,9 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
             let applied = view.applications(part.id)?.into_iter();
             let later = applied.filter(|part| part.day > self.recorder.today() && part.amount.is_positive());
             for application in later {
-                let by = view.document(application.credit)?.map(|document| document.number);
-                last = last.max(Some((application.day, by.unwrap_or_default())));
+                let missing = || Corrupt::missing("item", application.credit.0);
+                let by = view.document(application.credit)?.ok_or_else(missing)?;
+                last = last.max(Some((application.day, by.number)));
             }
         }
         Ok(last.map(|(day, by)| (by, day)))
@@ -197,10 +198,10 @@ fn named(mut invoice: Vec<Document>, apply: ApplyTo<'_>) -> Result<Vec<Document>
     };
     invoice.retain(|part| part.instalment == instalment);
     if invoice.is_empty() {
-        return Err(DeskError::Usage(
+        return Err(DeskError::usage(
             Message::new("instalment-not-found")
                 .text("number", apply.invoice)
-                .count("instalment", i64::from(instalment)),
+                .count("instalment", instalment),
         ));
     }
     Ok(invoice)

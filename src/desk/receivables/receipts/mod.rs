@@ -7,12 +7,11 @@
 
 use super::documents::AppliedPart;
 use super::posting::{
-    credit_document, customer_record, new_number, number_taken, owner, refuse_beyond_debt, refuse_taken,
-    within_range,
+    credit_document, new_number, number_taken, owner, refuse_beyond_debt, refuse_taken, within_range,
 };
 use crate::credit::{Currency, Day, ItemKind, Message, Money};
 use crate::desk::session::conflict::by;
-use crate::desk::{DeskError, DeskWriter, Recorder};
+use crate::desk::{DeskError, DeskWriter, InputField, Recorder, customers};
 use crate::records::{Applied, AppliedTo, AuditBody, Code, Iso, Minor};
 use crate::store::{CustomerKey, CustomerRecord, Document, EventId, NewItem, StoreError, Touched, View};
 
@@ -115,10 +114,11 @@ impl DeskWriter {
         let number = new_number(receipt.number)?;
         let amount = within_range(receipt.amount)?;
         if !amount.is_positive() {
-            return Err(DeskError::Usage(Message::new("receipt-amount-not-positive").text("number", number)));
+            let message = Message::new("receipt-amount-not-positive").text("number", number);
+            return Err(DeskError::usage(message).at(InputField::Amount));
         }
         self.carry_out(|tx, signature| {
-            let customer = customer_record(tx.view(), receipt.customer)?;
+            let customer = customers::find(tx.view(), receipt.customer)?;
             refuse_other_currency(receipt.currency, &customer)?;
             refuse_taken(tx.view(), &[ItemKind::Receipt, ItemKind::Credit], &number)?;
             let recorder = Recorder::begin(tx, signature, "receipt", "")?;
@@ -127,7 +127,8 @@ impl DeskWriter {
             let from = Since { day: receipt.day, early: Early::Refused };
             let applying = Applying::of(&recorder, Payer::of(&customer), document, from);
             let applied = applying.all(&receipt.apply, receipt.rest)?;
-            refuse_beyond_debt(tx.view(), &customer, (&number, applied.on_account))?;
+            refuse_beyond_debt(tx.view(), &customer, (&number, applied.on_account))
+                .map_err(|error| error.at(InputField::Amount))?;
             Ok(applied)
         })
     }
@@ -145,7 +146,7 @@ impl DeskWriter {
             let document = credit_document(tx.view(), number)?;
             refuse_reversed(tx.view(), &document)?;
             if document.left.is_zero() {
-                return Err(DeskError::Refused(
+                return Err(DeskError::refused(
                     Message::new("application-of-nothing").text("receipt", number),
                 ));
             }
@@ -191,12 +192,13 @@ pub(in crate::desk) fn add_receipt(
 
 fn refuse_other_currency(given: Option<Currency>, customer: &CustomerRecord) -> Result<(), DeskError> {
     match given {
-        Some(given) if given != customer.currency => Err(DeskError::Refused(
-            Message::new("receipt-other-currency")
+        Some(given) if given != customer.currency => {
+            let message = Message::new("receipt-other-currency")
                 .text("currency", given.code())
                 .text("customer", customer.code.clone())
-                .text("account", customer.currency.code()),
-        )),
+                .text("account", customer.currency.code());
+            Err(DeskError::refused(message).at(InputField::Amount))
+        }
         Some(_) | None => Ok(()),
     }
 }
@@ -208,14 +210,14 @@ fn refuse_reversed(view: View<'_>, document: &Document) -> Result<(), DeskError>
     let number = document.number.as_str();
     let last = view.last_event(Touched::Document(document.customer, number), &["reverse-receipt"])?;
     let reversed = Message::new("receipt-reversed-already").text("number", number).day("day", day);
-    Err(DeskError::Conflict(by(reversed, last.as_ref())))
+    Err(DeskError::conflict(by(reversed, last.as_ref())))
 }
 
 fn refuse_too_early(day: Day, document: &Document) -> Result<(), DeskError> {
     if day >= document.day {
         return Ok(());
     }
-    Err(DeskError::Refused(
+    Err(DeskError::refused(
         Message::new("application-too-early")
             .text("number", document.number.clone())
             .day("day", day)

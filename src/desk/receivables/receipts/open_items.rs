@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::ApplyTo;
 use crate::credit::{Currency, Day, Exact, ItemKind, Later, Money, Payable, exactly, oldest_first};
-use crate::desk::receivables::posting::customer_record;
+use crate::desk::customers;
 use crate::desk::{DeskError, DeskReader, OrderCustomer};
 use crate::store::{CustomerKey, Document, OpenAmount, StoreError, View};
 
@@ -134,7 +134,7 @@ impl DeskReader {
             return Ok(None);
         };
         let today = self.today();
-        let items = self.ask(|view| Ok(OpenItems::of(view, customer_record(view, code)?.key, today)?))?;
+        let items = self.ask(|view| Ok(OpenItems::of(view, customers::find(view, code)?.key, today)?))?;
         Ok(Some(PayerView { customer, items }))
     }
 

@@ -82,12 +82,12 @@ impl DeskWriter {
             let customer = owner(tx.view(), &document)?;
             let nothing = || Message::new("application-nothing-to-take-back").text("number", number);
             let last = tx.view().last_applied(document.id)?;
-            let last = last.ok_or_else(|| DeskError::Refused(nothing()))?;
+            let last = last.ok_or_else(|| DeskError::refused(nothing()))?;
             if event.is_some_and(|event| event != last) {
                 let touched = Touched::Document(document.customer, number);
                 let since = tx.view().last_event(touched, &["apply", "take-back"])?;
                 let other = Message::new("application-not-the-last").text("number", number);
-                return Err(DeskError::Conflict(by(other, since.as_ref())));
+                return Err(DeskError::conflict(by(other, since.as_ref())));
             }
             let recorder = Recorder::begin_reversing(tx, signature, "take-back", "", Some(last))?;
             let before = applied_parts(tx.view(), &document)?.len();
@@ -111,7 +111,7 @@ fn reversal_day(given: Option<Day>, receipt: &Document, today: Day) -> Result<Da
         return Ok(today.max(receipt.day));
     };
     if day < receipt.day || day > today.max(receipt.day) {
-        return Err(DeskError::Refused(
+        return Err(DeskError::refused(
             Message::new("reversal-day")
                 .text("number", receipt.number.clone())
                 .day("day", day)

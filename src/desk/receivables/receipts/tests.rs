@@ -8,7 +8,7 @@ use super::*;
 use crate::desk::testing::ledger::{
     TestDesk, cents, day, enter, in_two_parts, invoice, open_of, pays, receipt, receive, refused,
 };
-use crate::desk::{CustomerHistory, DeskReader, Dispute, Kind, NewInvoice};
+use crate::desk::{CustomerHistory, DeskReader, Dispute, ErrorKind, NewInvoice};
 
 /// C1 owes I-1 100 due 30 July, I-2 50 due 20 July, and 30 in dispute, due before both.
 fn desk() -> TestDesk {
@@ -56,10 +56,10 @@ fn an_instalment_is_paid_by_its_number() {
     let received = receive(&desk, &new).unwrap();
     assert_eq!((received.applied[0].instalment, received.applied[0].amount), (2, cents(60)));
     let over = NewReceipt { apply: vec![second(Some(cents(1)))], ..receipt("C1", "R-2", 100) };
-    refused(&desk, (Kind::Refused, "application-nothing-owed"), |desk| receive(desk, &over));
+    refused(&desk, (ErrorKind::Refused, "application-nothing-owed"), |desk| receive(desk, &over));
     let third = ApplyTo { instalment: Some(3), ..second(None) };
     let none = NewReceipt { apply: vec![third], ..over };
-    refused(&desk, (Kind::Usage, "instalment-not-found"), |desk| receive(desk, &none));
+    refused(&desk, (ErrorKind::Usage, "instalment-not-found"), |desk| receive(desk, &none));
 }
 
 #[test]
@@ -69,23 +69,25 @@ fn what_makes_no_sense_is_refused_and_leaves_everything_as_it_was() {
     receive(&desk, &receipt("C1", "R-1", 10)).unwrap();
     let early =
         NewReceipt { day: day("2026-06-29"), apply: vec![pays("I-1", None)], ..receipt("C1", "R-2", 10) };
-    refused(&desk, (Kind::Refused, "application-too-early"), |desk| receive(desk, &early));
+    refused(&desk, (ErrorKind::Refused, "application-too-early"), |desk| receive(desk, &early));
     let dollars = NewReceipt { currency: "USD".parse().ok(), ..receipt("C1", "R-2", 10) };
-    refused(&desk, (Kind::Refused, "receipt-other-currency"), |desk| receive(desk, &dollars));
-    refused(&desk, (Kind::Refused, "document-number-taken"), |desk| receive(desk, &receipt("C1", "R-1", 10)));
-    refused(&desk, (Kind::Usage, "receipt-amount-not-positive"), |desk| {
+    refused(&desk, (ErrorKind::Refused, "receipt-other-currency"), |desk| receive(desk, &dollars));
+    refused(&desk, (ErrorKind::Refused, "document-number-taken"), |desk| {
+        receive(desk, &receipt("C1", "R-1", 10))
+    });
+    refused(&desk, (ErrorKind::Usage, "receipt-amount-not-positive"), |desk| {
         receive(desk, &receipt("C1", "R-2", -1))
     });
     let of_another = NewReceipt { apply: vec![pays("I-1", None)], ..receipt("C2", "R-2", 10) };
-    refused(&desk, (Kind::Refused, "application-of-another"), |desk| receive(desk, &of_another));
+    refused(&desk, (ErrorKind::Refused, "application-of-another"), |desk| receive(desk, &of_another));
     let over = NewReceipt { apply: vec![pays("I-1", Some(101))], ..receipt("C1", "R-2", 500) };
-    refused(&desk, (Kind::Refused, "application-over-invoice"), |desk| receive(desk, &over));
+    refused(&desk, (ErrorKind::Refused, "application-over-invoice"), |desk| receive(desk, &over));
     for on in ["2026-06-29", "2026-07-01"] {
-        refused(&desk, (Kind::Refused, "reversal-day"), |desk| {
+        refused(&desk, (ErrorKind::Refused, "reversal-day"), |desk| {
             desk.writer().reverse_receipt("R-1", "bounced", Some(day(on)))
         });
     }
-    refused(&desk, (Kind::Refused, "application-nothing-to-take-back"), |desk| {
+    refused(&desk, (ErrorKind::Refused, "application-nothing-to-take-back"), |desk| {
         desk.writer().take_back_application("R-1", None)
     });
 }
@@ -121,11 +123,11 @@ fn a_later_application_is_taken_back_and_the_receipt_can_still_be_reversed() {
         (cents(60), cents(50), before)
     );
     drop(writer);
-    refused(&desk, (Kind::Refused, "application-nothing-to-take-back"), |desk| {
+    refused(&desk, (ErrorKind::Refused, "application-nothing-to-take-back"), |desk| {
         desk.writer().take_back_application("R-1", Some(first.event))
     });
     desk.writer().apply_receipt("R-1", &[pays("I-1", None)], Rest::OnAccount, None).unwrap();
-    refused(&desk, (Kind::Conflict, "application-not-the-last"), |desk| {
+    refused(&desk, (ErrorKind::Conflict, "application-not-the-last"), |desk| {
         desk.writer().take_back_application("R-1", Some(first.event))
     });
     desk.writer().reverse_receipt("R-1", "bounced", None).unwrap();

@@ -5,13 +5,18 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use crate::credit::{
-    Ageing, AgeingPolicy, CreditStanding, DatedLimit, Day, GroupHoldPeriod, ItemKind, Limit, Money,
+    AccountFigures, Ageing, AgeingPolicy, CreditStanding, DatedLimit, Day, GroupHoldPeriod, Item, ItemKind,
+    Limit, Money, OpenOrder, Policy,
 };
 use crate::desk::testing::cases;
 use crate::desk::testing::ledger::{TestDesk, cents, day, enter, invoice, pays, receipt, receive};
-use crate::desk::{Bounds, CustomerColumn, CustomerQuery, NewInvoice, NewReceipt, NoProgress, Rest, Test};
+use crate::desk::{
+    Bounds, CustomerColumn, CustomerQuery, DeskError, NewInvoice, NewReceipt, NoProgress, Rest, Test,
+};
 use crate::fields::DbValue;
-use crate::store::{CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View};
+use crate::store::{
+    AccountHead, AccountName, CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View,
+};
 
 /// One thing that happens on a random desk; days count from the day on which it does.
 #[derive(Debug, Clone)]
@@ -169,6 +174,65 @@ fn ageing_by_items(desk: &TestDesk, as_of: Day) -> Ageing {
     total
 }
 
+/// The walk over all accounts, and each account by itself: by a walk of its own, and as the order check reads it.
+fn assert_the_walk_is_what_each_account_is(view: View<'_>, as_of: Day) -> Result<(), StoreError> {
+    let mut walked = Vec::new();
+    view.each_account::<_, StoreError>(&AccountHead::needs(as_of), |account| {
+        walked.push((
+            account.head,
+            account.item_ids.to_vec(),
+            account.items.to_vec(),
+            account.orders.to_vec(),
+        ));
+        Ok(())
+    })?;
+    for account in &walked {
+        let (head, ids, items, orders) = account;
+        view.each_account::<_, StoreError>(&AccountHead::needs(as_of).only(head.key), |alone| {
+            assert_eq!(
+                (&alone.head, alone.item_ids, alone.items, alone.orders),
+                (head, &**ids, &**items, &**orders)
+            );
+            Ok(())
+        })?;
+        let known = (view.items_today(head.key, as_of)?, view.open_orders(head.key, None)?);
+        let (ours, theirs) = (figures(items, orders, as_of), figures(&known.0, &known.1, as_of));
+        assert_eq!(ours, theirs, "{} as of {as_of}", head.code);
+        assert_eq!((items.len(), orders.len()), (known.0.len(), known.1.len()));
+    }
+    assert_eq!(walked.len(), CUSTOMERS.len());
+    Ok(())
+}
+
+fn figures(items: &[Item], orders: &[OpenOrder], as_of: Day) -> AccountFigures {
+    AccountFigures::of((items, orders), &[], &Policy::default(), as_of)
+}
+
+#[test]
+fn a_document_of_a_customer_who_is_not_there_is_reported() {
+    for lost in CUSTOMERS {
+        let test = crate::desk::testing::TestDesk::new();
+        let mut writer = test.writer();
+        for code in CUSTOMERS {
+            writer.add_customer(code, &[]).unwrap();
+            writer.enter_invoice(&invoice(code, code, 100)).unwrap();
+        }
+        let sql = format!("PRAGMA foreign_keys = OFF; DELETE FROM customer WHERE code = '{lost}'");
+        test.file().execute_batch(&sql).unwrap();
+        let mut reader = test.reader();
+        let today = reader.today();
+        for answer in [
+            reader.ageing(None, today, None).map(drop),
+            reader.balance_tiles().map(drop),
+            reader.all_customer_rows(&NoProgress).map(drop),
+            reader.validation_snapshot(&NoProgress).map(drop),
+        ] {
+            let Err(DeskError::Store(StoreError::Corrupt(missing))) = answer else { panic!("{answer:?}") };
+            assert_eq!(missing.table, "customer", "{lost}: {missing:?}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(cases(11))]
 
@@ -179,6 +243,7 @@ proptest! {
         let today = reader.today();
         prop_assert!(desk.differences().is_empty(), "{:?}", desk.differences());
         for as_of in [today - 40, today - 20, today - 7, today, today + 30] {
+            reader.ask(|view| Ok(assert_the_walk_is_what_each_account_is(view, as_of)?)).unwrap();
             let report = reader.ageing(None, as_of, None).unwrap();
             prop_assert_eq!(report.totals.ageing, ageing_by_items(&desk, as_of));
             let rows: Money = report.rows.iter().map(|row| row.ageing.balance()).sum();
@@ -222,9 +287,11 @@ proptest! {
 /// currency here.
 fn overdue_total(view: View<'_>, as_of: Day) -> Result<Money, StoreError> {
     let mut total = Money::ZERO;
-    view.each_open_item::<StoreError>(as_of, |item| {
-        if item.kind == ItemKind::Invoice && item.day <= as_of && item.due < as_of {
-            total += item.open;
+    view.each_account::<_, StoreError>(&AccountName::of_open_items(as_of), |account| {
+        for item in account.items {
+            if item.kind == ItemKind::Invoice && item.day <= as_of && item.due < as_of {
+                total += item.open;
+            }
         }
         Ok(())
     })?;

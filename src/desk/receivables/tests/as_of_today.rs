@@ -9,8 +9,8 @@ use crate::desk::testing::ledger::{
     TestDesk, cents, day, enter, in_two_parts, invoice, limit, pays, receipt, receive, refused,
 };
 use crate::desk::{
-    ApplyTo, Assignment, DocumentScope, EnterOrder, ExportKind, HoldFilter, Kind, NewInvoice, NewReceipt,
-    NoProgress, Rest,
+    ApplyTo, Assignment, DocumentScope, EnterOrder, ErrorKind, ExportKind, HoldFilter, NewInvoice,
+    NewReceipt, NoProgress, Rest,
 };
 use crate::exchange::{Export, Format};
 use crate::fields::DbValue;
@@ -372,7 +372,7 @@ fn receipt_entry_shows_what_is_open_and_pays_no_more_than_is_left() {
     assert_eq!(items.proposal(cents(10_000), day("2026-06-30")), [Money::ZERO]);
     for amount in [None, Some(1)] {
         let again = NewReceipt { apply: vec![pays("I-1", amount)], ..receipt("C1", "R-2", 10_000) };
-        refused(&desk, (Kind::Refused, "application-settled-later"), |desk| receive(desk, &again));
+        refused(&desk, (ErrorKind::Refused, "application-settled-later"), |desk| receive(desk, &again));
         let refusal = receive(&desk, &again).unwrap_err().message();
         let told = Words::new(Language::English).render(&refusal);
         assert!(told.starts_with("R-1 of 02/07/2026") || told.starts_with("R-1 of 2 Jul"), "{told}");
@@ -393,7 +393,7 @@ fn an_instalment_is_settled_later_by_itself() {
     );
     assert_eq!((shown.instalments[0].open, shown.instalments[1].later), (cents(40), None));
     let apply = vec![ApplyTo { invoice: "I-1", instalment: Some(1), amount: Some(cents(11)) }];
-    refused(&desk, (Kind::Refused, "application-settled-later"), |desk| {
+    refused(&desk, (ErrorKind::Refused, "application-settled-later"), |desk| {
         receive(desk, &NewReceipt { apply, ..receipt("C1", "R-2", 50) })
     });
 }
@@ -416,7 +416,7 @@ fn a_receipt_that_is_applied_later_is_not_proposed_again() {
     let order = EnterOrder::new("C1", "SO-1", cents(5_000));
     let finding = desk.reader().check_order(&order).unwrap().findings.remove(0);
     assert!(finding.cures.iter().all(|cure| cure.kind != CureKind::Apply), "{:?}", finding.cures);
-    refused(&desk, (Kind::Refused, "application-of-nothing"), |desk| {
+    refused(&desk, (ErrorKind::Refused, "application-of-nothing"), |desk| {
         desk.writer().apply_receipt("R-1", &[pays("I-2", None)], Rest::OnAccount, None)
     });
 }

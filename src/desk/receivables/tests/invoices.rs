@@ -5,7 +5,7 @@ use crate::desk::testing::ledger::{
     TestDesk, cents, day, enter, in_two_parts, invoice, limit, open_of, pays, receipt, receive, refused,
     state,
 };
-use crate::desk::{Dispute, Instalment, Kind, NewInvoice, NewReceipt};
+use crate::desk::{Dispute, ErrorKind, Instalment, NewInvoice, NewReceipt};
 use crate::store::{Shipment, Subject};
 
 #[test]
@@ -44,7 +44,7 @@ fn documents_that_make_no_sense_are_refused_as_usage() {
         (instalments(100, &[150, -50]), "instalments-do-not-add-up"),
         (instalments(-100, &[100]), "credit-note-with-instalments"),
     ] {
-        refused(&desk, (Kind::Usage, key), |desk| enter(desk, &new));
+        refused(&desk, (ErrorKind::Usage, key), |desk| enter(desk, &new));
     }
 }
 
@@ -54,12 +54,14 @@ fn a_number_is_given_once() {
     desk.customer("C1", &[]);
     enter(&desk, &invoice("C1", "N", 100)).unwrap();
     for minor in [100, -100] {
-        refused(&desk, (Kind::Refused, "document-number-taken"), |desk| {
+        refused(&desk, (ErrorKind::Refused, "document-number-taken"), |desk| {
             enter(desk, &invoice("C1", "N", minor))
         });
     }
     receive(&desk, &receipt("C1", "N", 50)).unwrap();
-    refused(&desk, (Kind::Refused, "document-number-taken"), |desk| receive(desk, &receipt("C1", "N", 50)));
+    refused(&desk, (ErrorKind::Refused, "document-number-taken"), |desk| {
+        receive(desk, &receipt("C1", "N", 50))
+    });
 }
 
 #[test]
@@ -88,7 +90,7 @@ fn a_direct_invoice_is_measured_against_its_ship_to() {
 fn a_blocked_customer_pays_and_is_credited_and_buys_nothing() {
     let desk = TestDesk::new();
     desk.customer("C1", &state("blocked"));
-    refused(&desk, (Kind::Refused, "invoice-customer-blocked"), |desk| {
+    refused(&desk, (ErrorKind::Refused, "invoice-customer-blocked"), |desk| {
         enter(desk, &invoice("C1", "I-1", 100))
     });
     enter(&desk, &invoice("C1", "CN-1", -100)).unwrap();
@@ -101,14 +103,14 @@ fn a_closed_customer_takes_only_relief_for_what_it_owes() {
     desk.customer("C1", &[]);
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();
     desk.set("C1", &state("closed"));
-    refused(&desk, (Kind::Refused, "invoice-customer-closed"), |desk| {
+    refused(&desk, (ErrorKind::Refused, "invoice-customer-closed"), |desk| {
         enter(desk, &invoice("C1", "I-2", 100))
     });
-    refused(&desk, (Kind::Refused, "closed-customer-owes-less"), |desk| {
+    refused(&desk, (ErrorKind::Refused, "closed-customer-owes-less"), |desk| {
         receive(desk, &receipt("C1", "R-1", 101))
     });
     enter(&desk, &invoice("C1", "CN-1", -40)).unwrap();
-    refused(&desk, (Kind::Refused, "closed-customer-owes-less"), |desk| {
+    refused(&desk, (ErrorKind::Refused, "closed-customer-owes-less"), |desk| {
         enter(desk, &invoice("C1", "CN-2", -61))
     });
     let all = NewReceipt { apply: vec![pays("I-1", None)], ..receipt("C1", "R-1", 100) };
@@ -128,7 +130,9 @@ fn an_invoice_on_an_order_takes_the_place_of_its_remainder() {
     assert_eq!(total(&desk), cents(15_000));
     enter(&desk, &on_order("CN-1", -500)).unwrap();
     assert_eq!((desk.everything().2[0].invoiced, total(&desk)), (cents(2_500), cents(14_500)));
-    refused(&desk, (Kind::Refused, "credit-over-invoiced"), |desk| enter(desk, &on_order("CN-2", -2_001)));
+    refused(&desk, (ErrorKind::Refused, "credit-over-invoiced"), |desk| {
+        enter(desk, &on_order("CN-2", -2_001))
+    });
     assert!(desk.differences().is_empty());
 }
 
@@ -141,10 +145,10 @@ fn only_open_and_cleared_orders_of_the_customer_are_invoiced() {
     desk.order(key, "HELD", 100, CreditStanding::Held);
     desk.order(key, "REJECTED", 100, CreditStanding::Rejected);
     for (customer, order, kind, error) in [
-        ("C2", "OPEN", Kind::Refused, "invoice-order-of-another"),
-        ("C1", "HELD", Kind::Refused, "invoice-order-held"),
-        ("C1", "REJECTED", Kind::Refused, "invoice-order-rejected"),
-        ("C1", "NONE", Kind::Usage, "order-not-found"),
+        ("C2", "OPEN", ErrorKind::Refused, "invoice-order-of-another"),
+        ("C1", "HELD", ErrorKind::Refused, "invoice-order-held"),
+        ("C1", "REJECTED", ErrorKind::Refused, "invoice-order-rejected"),
+        ("C1", "NONE", ErrorKind::Usage, "order-not-found"),
     ] {
         let new = NewInvoice { order: Some(order), ..invoice(customer, "I-1", 100) };
         refused(&desk, (kind, error), |desk| enter(desk, &new));
@@ -157,7 +161,7 @@ fn goods_that_left_can_be_invoiced_though_the_customer_was_blocked_since() {
     let key = desk.customer("C1", &state("blocked"));
     desk.order(key, "SO-1", 100, CreditStanding::Approved);
     let new = NewInvoice { order: Some("SO-1"), ..invoice("C1", "I-1", 100) };
-    refused(&desk, (Kind::Refused, "invoice-customer-blocked"), |desk| enter(desk, &new));
+    refused(&desk, (ErrorKind::Refused, "invoice-customer-blocked"), |desk| enter(desk, &new));
     desk.write(|recorder| {
         let mut order = recorder.tx.view().order("SO-1")?.unwrap();
         order.shipped = Some(Shipment { day: recorder.today(), amount: order.amount });
@@ -173,7 +177,7 @@ fn a_transfer_that_is_checked_must_pass_the_check() {
     desk.order(key, "SO-1", 100, CreditStanding::Approved);
     let new = NewInvoice { order: Some("SO-1"), ..invoice("C1", "I-1", 100) };
     desk.write(|recorder| Ok(recorder.tx.add_setting("checkpoints", "entry,transfer", recorder.event)?));
-    refused(&desk, (Kind::Refused, "invoice-order-fails-check"), |desk| enter(desk, &new));
+    refused(&desk, (ErrorKind::Refused, "invoice-order-fails-check"), |desk| enter(desk, &new));
     desk.write(|recorder| Ok(recorder.tx.add_setting("checkpoints", "entry", recorder.event)?));
     enter(&desk, &new).unwrap();
 }
@@ -184,10 +188,10 @@ fn a_dispute_is_kept_with_its_reason() {
     desk.customer("C1", &[]);
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();
     let dispute = |what, reason| desk.writer().dispute_invoice("I-1", None, what, reason);
-    refused(&desk, (Kind::Usage, "receivables-reason-missing"), |_| dispute(Dispute::Raised, " "));
-    refused(&desk, (Kind::Conflict, "invoice-not-disputed"), |_| dispute(Dispute::Settled, "why"));
+    refused(&desk, (ErrorKind::Usage, "receivables-reason-missing"), |_| dispute(Dispute::Raised, " "));
+    refused(&desk, (ErrorKind::Conflict, "invoice-not-disputed"), |_| dispute(Dispute::Settled, "why"));
     dispute(Dispute::Raised, "damaged").unwrap();
-    refused(&desk, (Kind::Conflict, "invoice-disputed-already"), |_| dispute(Dispute::Raised, "again"));
+    refused(&desk, (ErrorKind::Conflict, "invoice-disputed-already"), |_| dispute(Dispute::Raised, "again"));
     let id = desk.everything().1[0].id;
     let changes = desk.reader().ask(|view| Ok(view.changes(Subject::Item(id.0), &["disputed"])?)).unwrap();
     assert_eq!((changes[0].new.as_deref(), changes[0].note.as_str()), (Some("yes"), "damaged"));
@@ -204,7 +208,7 @@ fn one_instalment_can_be_in_dispute() {
     let shown = desk.reader().invoice("I-1").unwrap();
     let disputed: Vec<bool> = shown.instalments.iter().map(|part| part.disputed).collect();
     assert_eq!(disputed, [false, true]);
-    refused(&desk, (Kind::Usage, "instalment-not-found"), |desk| {
+    refused(&desk, (ErrorKind::Usage, "instalment-not-found"), |desk| {
         desk.writer().dispute_invoice("I-1", Some(3), Dispute::Raised, "short")
     });
 }

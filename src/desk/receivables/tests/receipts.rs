@@ -4,7 +4,7 @@ use crate::credit::{ItemKind, Money};
 use crate::desk::testing::ledger::{
     TestDesk, cents, day, enter, in_two_parts, invoice, open_of, pays, receipt, receive, refused,
 };
-use crate::desk::{DeskReader, DocumentScope, Kind, NewReceipt, Rest};
+use crate::desk::{DeskReader, DocumentScope, ErrorKind, NewReceipt, Rest};
 
 #[test]
 fn instalments_are_paid_the_oldest_due_first() {
@@ -47,12 +47,12 @@ fn nothing_is_applied_beyond_what_is_owed_or_left() {
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();
     enter(&desk, &invoice("C2", "I-2", 100)).unwrap();
     for (minor, apply, kind, key) in [
-        (500, pays("I-1", Some(101)), Kind::Refused, "application-over-invoice"),
-        (50, pays("I-1", Some(51)), Kind::Refused, "application-over-receipt"),
-        (50, pays("I-1", Some(0)), Kind::Usage, "application-not-positive"),
-        (50, pays("I-2", None), Kind::Refused, "application-of-another"),
-        (50, pays("I-3", None), Kind::Usage, "invoice-not-found"),
-        (0, pays("I-1", None), Kind::Usage, "receipt-amount-not-positive"),
+        (500, pays("I-1", Some(101)), ErrorKind::Refused, "application-over-invoice"),
+        (50, pays("I-1", Some(51)), ErrorKind::Refused, "application-over-receipt"),
+        (50, pays("I-1", Some(0)), ErrorKind::Usage, "application-not-positive"),
+        (50, pays("I-2", None), ErrorKind::Refused, "application-of-another"),
+        (50, pays("I-3", None), ErrorKind::Usage, "invoice-not-found"),
+        (0, pays("I-1", None), ErrorKind::Usage, "receipt-amount-not-positive"),
     ] {
         let new = NewReceipt { apply: vec![pays("I-1", Some(1)), apply], ..receipt("C1", "R-1", minor) };
         // The first application would have gone through: it is gone with the second.
@@ -92,11 +92,11 @@ fn what_stands_on_account_is_applied_from_today_or_a_later_day() {
     let apply = |number, on: Option<&str>| {
         desk.writer().apply_receipt(number, &[pays("I-1", None)], Rest::OnAccount, on.map(day))
     };
-    refused(&desk, (Kind::Refused, "application-too-early"), |_| apply("R-1", Some("2026-06-29")));
+    refused(&desk, (ErrorKind::Refused, "application-too-early"), |_| apply("R-1", Some("2026-06-29")));
     assert_eq!(apply("R-1", None).unwrap().applied[0].day, day("2026-07-05"));
     assert_eq!(apply("CN-1", Some("2026-07-01")).unwrap().applied[0].day, day("2026-07-01"));
     assert_eq!(open_of(&desk, "I-1"), cents(20));
-    refused(&desk, (Kind::Usage, "receipt-not-found"), |_| apply("R-9", None));
+    refused(&desk, (ErrorKind::Usage, "receipt-not-found"), |_| apply("R-9", None));
     assert!(desk.differences().is_empty());
 }
 
@@ -107,7 +107,7 @@ fn a_payment_before_its_invoice_waits_on_account() {
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();
     let on_account = NewReceipt { day: day("2026-06-01"), ..receipt("C1", "R-1", 100) };
     let early = NewReceipt { apply: vec![pays("I-1", None)], ..on_account.clone() };
-    refused(&desk, (Kind::Refused, "application-too-early"), |desk| receive(desk, &early));
+    refused(&desk, (ErrorKind::Refused, "application-too-early"), |desk| receive(desk, &early));
     receive(&desk, &on_account).unwrap();
     let apply = [pays("I-1", None)];
     let applied = desk.writer().apply_receipt("R-1", &apply, Rest::OnAccount, None).unwrap();
@@ -135,10 +135,10 @@ fn a_reversed_receipt_opens_its_invoices_from_that_day_and_counts_nowhere() {
     assert_eq!((shown.open, shown.reversed), (Money::ZERO, Some(day("2026-07-08"))));
     assert_eq!(reader.invoice("I-1").unwrap().paid, None);
     assert!(desk.differences().is_empty());
-    refused(&desk, (Kind::Conflict, "receipt-reversed-already"), |desk| {
+    refused(&desk, (ErrorKind::Conflict, "receipt-reversed-already"), |desk| {
         desk.writer().reverse_receipt("R-1", "again", None)
     });
-    refused(&desk, (Kind::Conflict, "receipt-reversed-already"), |desk| {
+    refused(&desk, (ErrorKind::Conflict, "receipt-reversed-already"), |desk| {
         desk.writer().apply_receipt("R-1", &[pays("I-1", None)], Rest::OnAccount, None)
     });
 }

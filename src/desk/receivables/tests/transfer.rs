@@ -7,7 +7,7 @@ use crate::desk::testing::ledger::{
     TestDesk, cents, day, enter, in_two_parts, invoice, limit, open_of, receipt, receive, refused, state,
 };
 use crate::desk::{
-    Assignment, DeskError, EnterOrder, Kind, NewInvoice, NoProgress, ProgressSink, Run, TransferFilter,
+    Assignment, DeskError, EnterOrder, ErrorKind, NewInvoice, NoProgress, ProgressSink, Run, TransferFilter,
     TransferOutcome, TransferReport, TransferScope,
 };
 use crate::fields::DbValue;
@@ -68,9 +68,9 @@ fn a_sale_over_the_limit_is_refused_and_leaves_nothing() {
     desk.ship_to(key, "S1", Limit::Amount(cents(500)));
     set(&desk, "limit_at_sale", "block");
     enter(&desk, &invoice("C1", "I-1", 10_000)).unwrap();
-    refused(&desk, (Kind::Refused, "invoice-over-limit"), |desk| enter(desk, &invoice("C1", "I-2", 1)));
+    refused(&desk, (ErrorKind::Refused, "invoice-over-limit"), |desk| enter(desk, &invoice("C1", "I-2", 1)));
     let to_ship_to = NewInvoice { ship_to: Some("S1"), ..invoice("C1", "I-2", 501) };
-    refused(&desk, (Kind::Refused, "invoice-over-ship-to-limit"), |desk| enter(desk, &to_ship_to));
+    refused(&desk, (ErrorKind::Refused, "invoice-over-ship-to-limit"), |desk| enter(desk, &to_ship_to));
     enter(&desk, &invoice("C1", "CN-1", -5_000)).unwrap();
     enter(&desk, &invoice("C1", "I-2", 5_000)).unwrap();
     assert!(desk.differences().is_empty());
@@ -87,7 +87,7 @@ fn the_members_of_a_group_are_sold_up_to_its_limit() {
     desk.writer().join_group("G1", &["C1".to_owned(), "C2".to_owned()]).unwrap();
     set(&desk, "limit_at_sale", "block");
     enter(&desk, &invoice("C1", "I-1", 9_000)).unwrap();
-    refused(&desk, (Kind::Refused, "invoice-over-group-limit"), |desk| {
+    refused(&desk, (ErrorKind::Refused, "invoice-over-group-limit"), |desk| {
         enter(desk, &invoice("C2", "I-2", 1_001))
     });
     enter(&desk, &invoice("C2", "I-2", 1_000)).unwrap();
@@ -141,7 +141,7 @@ fn what_an_order_stands_for_is_invoiced_and_what_is_more_is_a_sale() {
     enter(&desk, &invoice("C1", "I-0", 4_000)).unwrap();
     set(&desk, "limit_at_sale", "block");
     let on_order = |number, minor| NewInvoice { order: Some("SO-1"), ..invoice("C1", number, minor) };
-    refused(&desk, (Kind::Refused, "invoice-over-limit"), |desk| enter(desk, &on_order("I-1", 8_001)));
+    refused(&desk, (ErrorKind::Refused, "invoice-over-limit"), |desk| enter(desk, &on_order("I-1", 8_001)));
     assert!(enter(&desk, &on_order("I-1", 8_000)).unwrap().warnings.is_empty());
     assert!(desk.differences().is_empty());
 }
@@ -153,7 +153,9 @@ fn a_cash_customer_is_invoiced_though_it_has_no_credit() {
     set(&desk, "limit_at_sale", "block");
     let at_once = |number| NewInvoice { due: day("2026-06-30"), ..invoice("C1", number, 100) };
     enter(&desk, &at_once("I-1")).unwrap();
-    refused(&desk, (Kind::Refused, "invoice-over-limit"), |desk| enter(desk, &invoice("C1", "I-2", 100)));
+    refused(&desk, (ErrorKind::Refused, "invoice-over-limit"), |desk| {
+        enter(desk, &invoice("C1", "I-2", 100))
+    });
 }
 
 #[test]
@@ -289,9 +291,9 @@ fn what_cannot_be_transferred_is_a_line_of_the_report_or_the_error_of_a_single_o
     enter(&desk, &invoice("C1", "CN-1", -10)).unwrap();
     transfer(&desk, &named(&["I-1"])).unwrap();
     for (number, kind, key) in [
-        ("I-1", Kind::Conflict, "invoice-transferred-already"),
-        ("CN-1", Kind::Refused, "transfer-of-credit-note"),
-        ("I-9", Kind::Usage, "invoice-not-found"),
+        ("I-1", ErrorKind::Conflict, "invoice-transferred-already"),
+        ("CN-1", ErrorKind::Refused, "transfer-of-credit-note"),
+        ("I-9", ErrorKind::Usage, "invoice-not-found"),
     ] {
         refused(&desk, (kind, key), |desk| transfer(desk, &named(&[number])));
     }
@@ -321,7 +323,7 @@ fn a_batch_is_chosen_by_customer_and_by_day() {
     let unknown = chosen(Some("C9"), None, None).unwrap_err();
     assert_eq!(unknown.message().key, "customer-not-found");
     let reversed = chosen(None, Some("2026-07-02"), Some("2026-07-01")).unwrap_err();
-    assert_eq!((reversed.kind(), reversed.message().key.as_str()), (Kind::Usage, "days-reversed"));
+    assert_eq!((reversed.kind(), reversed.message().key.as_str()), (ErrorKind::Usage, "days-reversed"));
 }
 
 #[test]

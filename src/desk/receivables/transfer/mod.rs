@@ -195,7 +195,7 @@ fn filtered(view: View<'_>, filter: &TransferFilter) -> Result<Vec<Awaiting>, De
     if let (Some(from), Some(to)) = (filter.from, filter.to)
         && to < from
     {
-        return Err(DeskError::Usage(Message::new("days-reversed").day("from", from).day("to", to)));
+        return Err(DeskError::usage(Message::new("days-reversed").day("from", from).day("to", to)));
     }
     let customer = filter
         .customer
@@ -224,10 +224,10 @@ fn not_awaiting(view: View<'_>, number: &str) -> Result<DeskError, DeskError> {
             let already = Message::new("invoice-transferred-already")
                 .text("number", number)
                 .text("customer", owner(view, document)?.code);
-            DeskError::Conflict(by(already, last.as_ref()))
+            DeskError::conflict(by(already, last.as_ref()))
         }
         ItemKind::Credit | ItemKind::Receipt => {
-            DeskError::Refused(Message::new("transfer-of-credit-note").text("number", number))
+            DeskError::refused(Message::new("transfer-of-credit-note").text("number", number))
         }
     })
 }

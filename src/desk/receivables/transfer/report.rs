@@ -110,7 +110,6 @@ impl TransferReport {
 
     /// What it came to, in one sentence.
     pub fn heading(&self) -> Message {
-        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         let key = match self.run {
             Run::Real => "transfer-heading",
             Run::Rehearsal => "transfer-heading-rehearsed",
@@ -118,8 +117,8 @@ impl TransferReport {
         Message::new(key)
             .day("day", self.day)
             .text("user", &self.user)
-            .count("transferred", count(self.transferred()))
-            .count("left", count(self.left()))
+            .count("transferred", self.transferred())
+            .count("left", self.left())
     }
 
     /// Writes it into a file: a table where its name ends in `.csv`, `.json` or `.xlsx`, else the text as people read

@@ -23,7 +23,7 @@ impl MemberCurrency {
             GroupKind::Policy => matches!(group.limit.limit, Limit::Amount(_)),
         };
         if is_measured && self.member != self.company {
-            return Err(DeskError::Refused(
+            return Err(DeskError::refused(
                 Message::new("group-other-currency")
                     .text("code", group.code.clone())
                     .text("currency", self.company.code())
@@ -75,7 +75,7 @@ impl DeskWriter {
             for customer in customers {
                 let record = customers::find(tx.view(), customer.as_ref())?;
                 if !is_member(&record, &group) {
-                    return Err(DeskError::Refused(
+                    return Err(DeskError::refused(
                         Message::new("group-not-a-member").text("customer", record.code).text("code", code),
                     ));
                 }

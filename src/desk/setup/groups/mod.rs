@@ -43,7 +43,7 @@ pub(in crate::desk) fn find_of_kind(
         GroupKind::Credit => "group-is-no-credit-group",
         GroupKind::Policy => "group-is-no-policy-group",
     };
-    Err(DeskError::Usage(Message::new(key).text("code", code)))
+    Err(DeskError::usage(Message::new(key).text("code", code)))
 }
 
 impl DeskWriter {
@@ -117,7 +117,7 @@ impl Recorder<'_, '_> {
     ) -> Result<Changed, DeskError> {
         let code = checked_code(code)?;
         if self.tx.view().group(code)?.is_some() {
-            return Err(DeskError::Refused(Message::new("group-exists").text("code", code)));
+            return Err(DeskError::refused(Message::new("group-exists").text("code", code)));
         }
         let mut draft = Draft::new(GroupRecord::new(code), settings.currency());
         draft.apply(assignments, Stage::Adding)?;

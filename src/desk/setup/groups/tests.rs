@@ -1,5 +1,5 @@
 use super::*;
-use crate::desk::Kind;
+use crate::desk::ErrorKind;
 use crate::desk::testing::{TestDesk, key, pairs};
 
 fn desk() -> TestDesk {
@@ -45,7 +45,7 @@ fn an_account_in_another_currency_is_refused_where_it_would_be_measured() {
     let test = desk();
     let mut writer = test.writer();
     let error = writer.join_group("G", &["C1", "CAD"]).unwrap_err();
-    assert_eq!(error.kind(), Kind::Refused);
+    assert_eq!(error.kind(), ErrorKind::Refused);
     assert!(test.reader().group_sheet("G").unwrap().members.is_empty());
     let join = pairs(&[("group", "G")]);
     assert_eq!(key(writer.set_customer("CAD", &join, Expected::Whatever)), "group-other-currency");

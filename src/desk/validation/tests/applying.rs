@@ -93,7 +93,7 @@ fn a_customer_whose_facts_changed_since_it_was_seen_is_left_alone_and_reported()
     set_customer(&test, "C5", &[("validation_delay_days", "off")]);
     let applied = apply(&mut test.writer(), &seen);
     assert_eq!(counts(&applied), [1, 0, 0, 5]);
-    let codes: Vec<&str> = applied.left_alone.iter().map(|left| left.code.as_str()).collect();
+    let codes: Vec<&str> = applied.skipped.iter().map(|left| left.code.as_str()).collect();
     assert_eq!(codes, ["C1", "C2", "C3", "C4", "C5"]);
     assert_eq!(standing(&test, "C6").0, "blocked");
     assert_eq!(standing(&test, "C3"), stands("warning", Some("manual"), Some("Slow")));

@@ -112,6 +112,6 @@ pub(super) fn stands(
 }
 
 pub(super) fn counts(applied: &Applied) -> [u64; 4] {
-    let left_alone = u64::try_from(applied.left_alone.len()).unwrap();
+    let left_alone = u64::try_from(applied.skipped.len()).unwrap();
     [applied.blocked, applied.warned, applied.unblocked, left_alone]
 }

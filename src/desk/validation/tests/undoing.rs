@@ -14,7 +14,7 @@ fn the_last_application_is_taken_back_whole_and_then_the_one_before() {
     apply(&mut test.writer(), &choices(&test));
     let mut writer = test.writer();
     let taken = writer.undo_validation(&NoProgress).unwrap();
-    assert_eq!((taken.restored, taken.left_alone.len()), (1, 0));
+    assert_eq!((taken.restored, taken.skipped.len()), (1, 0));
     assert_eq!(standing(&test, "C1"), stands("active", None, None));
     assert_eq!(standing(&test, "C2").0, "blocked");
     assert!(test.reader().last_validation().unwrap().is_some());
@@ -58,7 +58,7 @@ fn a_customer_whose_state_changed_since_is_left_alone() {
     test.writer().unblock_customer("C1").unwrap();
     let taken = test.writer().undo_validation(&NoProgress).unwrap();
     assert_eq!(taken.restored, 2);
-    let codes: Vec<&str> = taken.left_alone.iter().map(|left| left.code.as_str()).collect();
+    let codes: Vec<&str> = taken.skipped.iter().map(|left| left.code.as_str()).collect();
     assert_eq!(codes, ["C1"]);
     assert_eq!(standing(&test, "C1"), stands("active", Some("manual"), None));
     assert_eq!(standing(&test, "C3"), stands("warning", Some("manual"), Some("Slow")));
@@ -74,7 +74,7 @@ fn a_field_that_the_application_left_counts_too() {
     assert_eq!(standing(&test, "C1").1.as_deref(), Some("manual"));
     test.writer().unblock_customer("C1").unwrap();
     let taken = test.writer().undo_validation(&NoProgress).unwrap();
-    assert_eq!((taken.restored, taken.left_alone.len()), (0, 1));
+    assert_eq!((taken.restored, taken.skipped.len()), (0, 1));
     assert_eq!(standing(&test, "C1"), stands("active", Some("manual"), None));
 }
 

@@ -46,7 +46,7 @@ pub(super) fn open(path: &Path) -> Result<(Connection, Stamp), StoreError> {
         return Err(StoreError::WalUnreadable(path.to_owned()));
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
-    Ok((Connection::open_by(uri(path).as_ref(), path, flags)?, stamp))
+    Ok((Connection::open_with(uri(path).as_ref(), path, flags)?, stamp))
 }
 
 fn uri(path: &Path) -> String {

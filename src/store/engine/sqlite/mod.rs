@@ -42,6 +42,12 @@ pub(in crate::store) struct Transaction<'c> {
     transaction: rusqlite::Transaction<'c>,
 }
 
+/// A statement that asks, whose answer is read row by row beside other answers.
+pub(in crate::store) struct Question<'c>(CachedStatement<'c>);
+
+/// The rows of an answer, one at a time.
+pub(in crate::store) struct Rows<'q>(rusqlite::Rows<'q>);
+
 /// A statement that adds rows by the million, prepared once.
 pub(in crate::store) struct Inserting<'c> {
     connection: &'c Connection,
@@ -73,6 +79,15 @@ impl Connection {
             visit(&Row::new(row))?;
         }
         Ok(())
+    }
+
+    /// Asks a question whose answer is read row by row.
+    pub(in crate::store) fn question(
+        &self,
+        sql: &str,
+        params: impl Params,
+    ) -> Result<Question<'_>, StoreError> {
+        Ok(Question(self.prepare(sql, params)?))
     }
 
     /// Changes rows; how many.
@@ -179,6 +194,20 @@ impl Deref for Transaction<'_> {
 
     fn deref(&self) -> &Connection {
         self.connection
+    }
+}
+
+impl Question<'_> {
+    /// The answer, from its first row on.
+    pub(in crate::store) fn rows(&mut self) -> Rows<'_> {
+        Rows(self.0.raw_query())
+    }
+}
+
+impl Rows<'_> {
+    /// The next row.
+    pub(in crate::store) fn next(&mut self) -> Result<Option<Row<'_>>, StoreError> {
+        Ok(self.0.next()?.map(Row::new))
     }
 }
 

@@ -67,11 +67,11 @@ impl Connection {
 
     /// A connection to a file of which nothing is known; one to write to gets no WAL.
     pub(super) fn open(path: &Path, flags: OpenFlags) -> Result<Self, StoreError> {
-        Self::open_by(path, path, flags)
+        Self::open_with(path, path, flags)
     }
 
     /// The same of a file that SQLite knows by another name.
-    pub(super) fn open_by(name: &Path, path: &Path, flags: OpenFlags) -> Result<Self, StoreError> {
+    pub(super) fn open_with(name: &Path, path: &Path, flags: OpenFlags) -> Result<Self, StoreError> {
         let open = OpenDatabase::register(path);
         let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         Ok(Self(rusqlite::Connection::open_with_flags(name, flags)?, Some(open)))

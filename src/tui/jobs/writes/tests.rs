@@ -23,7 +23,7 @@ fn begin(writes: &Writes, label: &str) -> (WriteId, Progress) {
 }
 
 fn refusal() -> DeskError {
-    DeskError::Refused(Message::new("desk-disk-full"))
+    DeskError::refused(Message::new("desk-disk-full"))
 }
 
 fn named(writes: &Writes) -> Vec<String> {

@@ -83,10 +83,10 @@ fn summary(months: &[PaymentMonth], cx: &Context) -> Line<'static> {
     let [to_pay, late] = sums;
     let late_count: u32 = months.iter().map(|month| month.paid.late_payments).sum();
     let told = Message::new("payments-summary")
-        .count("count", to_pay.invoices.into())
+        .count("count", to_pay.invoices)
         .text("pay", mean(to_pay, &cx.words))
         .text("late", mean(late, &cx.words))
-        .count("number", late_count.into());
+        .count("number", late_count);
     Line::styled(cx.render(&told), cx.theme.style(Role::Text))
 }
 

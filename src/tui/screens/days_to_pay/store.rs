@@ -41,7 +41,7 @@ fn tell_stored(stored: DaysToPay, cx: &mut Context) {
     }
     let news = about("days-to-pay-stored")
         .text("average", super::shown(stored.found, cx))
-        .count("count", stored.found.invoices.into());
+        .count("count", stored.found.invoices);
     let (news, undo) = (cx.render(&news), cx.render(&about("days-to-pay-undo")));
     cx.decided(news, undo, move |cx| put_back(stored, cx));
 }

@@ -2,7 +2,7 @@
 
 use super::Entry;
 use crate::credit::{Finding, Message};
-use crate::desk::{DeskError, DeskReader, OrderCustomer};
+use crate::desk::{DeskError, DeskReader, ErrorKind, InputField, OrderCustomer};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::standing;
 use crate::tui::{Context, Role};
@@ -31,7 +31,7 @@ pub(super) enum Answer<F> {
     Waiting,
     Found(F),
     /// It cannot be entered as it is.
-    Wrong(Message),
+    Wrong(DeskError),
 }
 
 impl<F> Preview<F> {
@@ -48,14 +48,16 @@ impl<F> Preview<F> {
             return Ok(Self::nothing());
         };
         let Some(customer) = reader.order_customer(code)? else {
-            let unknown = Message::new("customer-not-found").text("code", code);
+            let unknown = DeskError::not_found("customer-not-found", code).at(InputField::Customer);
             return Ok(Self { customer: None, answer: Answer::Wrong(unknown) });
         };
         let answer = match typed {
             Typed::Nothing | Typed::Customer(_) => Answer::Waiting,
             Typed::Draft(_, draft) => match E::check(reader, draft) {
                 Ok(finding) => Answer::Found(finding),
-                Err(DeskError::Usage(message) | DeskError::Refused(message)) => Answer::Wrong(message),
+                Err(error) if matches!(error.kind(), ErrorKind::Usage | ErrorKind::Refused) => {
+                    Answer::Wrong(error)
+                }
                 Err(error) => return Err(error),
             },
         };
@@ -70,8 +72,8 @@ impl<F> Preview<F> {
         let symbols = cx.theme.symbols();
         match &self.answer {
             Answer::Waiting => page.sentence(Role::Dim, 0, symbols.bullet, &cx.text(E::WORDS.waiting)),
-            Answer::Wrong(message) => {
-                page.sentence(Role::Warning, 0, symbols.warning, &cx.render(message));
+            Answer::Wrong(error) => {
+                page.sentence(Role::Warning, 0, symbols.warning, &cx.render(&error.message()));
             }
             Answer::Found(finding) => {
                 let currency = self.customer.as_ref().map_or(cx.session.currency, |known| known.currency);

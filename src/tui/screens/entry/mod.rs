@@ -85,7 +85,7 @@ pub(super) trait Entry: Sized + 'static {
     fn write_entered(entered: &Self::Entered, page: &mut Page<'_>, cx: &Context);
 
     /// The field that a refusal of the desk is about.
-    fn field_of(key: &str, form: &Form<Self::Input>) -> Option<Self::Input>;
+    fn field_of(error: &DeskError, form: &Form<Self::Input>) -> Option<Self::Input>;
 }
 
 /// The fields that every entry has.
@@ -177,7 +177,7 @@ impl<E: Entry> EntryScreen<E> {
     }
 
     fn show(&mut self, preview: Outcome<Preview<E::Finding>, DeskError>, cx: &Context) {
-        match preview.map_err(JobError::untold) {
+        match preview.map_err(JobError::failure) {
             Ok(preview) => {
                 if let Some(customer) = &preview.customer {
                     for amount in E::FIELDS.amounts {
@@ -194,12 +194,12 @@ impl<E: Entry> EntryScreen<E> {
 
     /// Says what is wrong at the field, but not while it is being typed.
     fn complain_at_field(&mut self) {
-        if let Answer::Wrong(problem) = &self.preview.answer
-            && let Some(field) = E::field_of(&problem.key, &self.form)
+        if let Answer::Wrong(error) = &self.preview.answer
+            && let Some(field) = E::field_of(error, &self.form)
             && self.form.focused() != Some(field)
             && !self.asking.is_pending()
         {
-            self.form.complain(field, problem.clone());
+            self.form.complain(field, error.message());
         }
     }
 
@@ -226,13 +226,13 @@ impl<E: Entry> EntryScreen<E> {
                     }
                 }
                 if let Some(screen) = screen {
-                    screen.saved(entered.map_err(JobError::untold), cx);
+                    screen.saved(entered.map_err(JobError::failure), cx);
                 }
             },
         );
     }
 
-    fn saved(&mut self, entered: Result<E::Entered, Option<Message>>, cx: &mut Context) {
+    fn saved(&mut self, entered: Result<E::Entered, Option<DeskError>>, cx: &mut Context) {
         match entered {
             Ok(entered) if E::is_kept(&entered) => {
                 self.form = E::next_form(&self.form, cx.session.currency);
@@ -247,12 +247,12 @@ impl<E: Entry> EntryScreen<E> {
         }
     }
 
-    fn complain(&mut self, problem: &Message, cx: &mut Context) {
-        if let Some(field) = E::field_of(&problem.key, &self.form) {
+    fn complain(&mut self, error: &DeskError, cx: &mut Context) {
+        if let Some(field) = E::field_of(error, &self.form) {
             self.form.focus(field);
-            self.form.complain(field, problem.clone());
+            self.form.complain(field, error.message());
         } else {
-            tell_problems(std::slice::from_ref(problem), cx);
+            tell_problems(&[error.message()], cx);
         }
     }
 

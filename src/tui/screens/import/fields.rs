@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::report;
-use crate::desk::{ImportKind, ImportOptions, Strictness};
+use crate::desk::{ImportKind, ImportOptions, InputField, Strictness};
 use crate::tui::Context;
 use crate::tui::form::{Editor, Field, Form};
 use crate::words::key;
@@ -48,16 +48,9 @@ pub(super) fn rejects_file(form: &Form<Input>) -> PathBuf {
     if rejects.is_empty() { file.with_file_name(ImportOptions::usual_rejects(file)) } else { rejects.into() }
 }
 
-/// The field that a refusal is about.
-pub(super) fn field_of(key: &str) -> Option<Input> {
-    if key.starts_with("import-mapping-") {
-        Some(Input::Mapping)
-    } else if key.starts_with("import-file-") {
-        Some(Input::File)
-    } else {
-        None
-    }
-}
+/// Where an error of the desk is shown.
+pub(super) const AT_FAULT: [(InputField, Input); 2] =
+    [(InputField::File, Input::File), (InputField::Mapping, Input::Mapping)];
 
 pub(super) fn form(cx: &Context) -> Form<Input> {
     let kinds = ImportKind::ALL.map(|kind| cx.text(report::kind_word(kind)));

@@ -23,7 +23,7 @@ mod fields;
 mod folder;
 mod report;
 
-use fields::{Input, Wanted, field_of, form, rejects_file, wanted};
+use fields::{AT_FAULT, Input, Wanted, form, rejects_file, wanted};
 
 /// The screen's line in the registry.
 pub static SCOPE: Scope = Scope::new(
@@ -90,10 +90,12 @@ impl Import {
 
     fn fail(&mut self, error: JobError<DeskError>, cx: &mut Context) {
         let JobError::Failed(error) = error else { return };
+        let field = error.field_in(&AT_FAULT);
         match NotWritten::from(error) {
             NotWritten::Exists(path) => self.ask_to_replace(path, cx),
+            NotWritten::Stopped => self.go_to(Stage::Failed(Message::stopped())),
             NotWritten::Failed(problem) => {
-                if let Some(field) = field_of(&problem.key) {
+                if let Some(field) = field {
                     self.form.focus(field);
                     self.form.complain(field, problem.clone());
                 }

@@ -2,7 +2,7 @@
 
 use super::fields::TypedInvoice;
 use crate::credit::{Currency, Day, Message, Money, Outcome};
-use crate::desk::{BeyondOrder, CheckedInvoice, DeskError, DeskReader, EnteredInvoice};
+use crate::desk::{CheckedInvoice, DeskError, DeskReader, EnteredInvoice, OrderExcess};
 use crate::tui::screens::assessment;
 use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role};
@@ -56,7 +56,7 @@ impl Answer {
 }
 
 /// Writes how much of the invoice its order does not cover.
-fn write_beyond(beyond: Option<&BeyondOrder>, currency: Currency, page: &mut Page<'_>, cx: &Context) {
+fn write_beyond(beyond: Option<&OrderExcess>, currency: Currency, page: &mut Page<'_>, cx: &Context) {
     if let Some(beyond) = beyond {
         page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &cx.render(&beyond.message(currency)));
     }

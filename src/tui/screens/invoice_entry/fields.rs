@@ -1,7 +1,7 @@
 //! The fields of an invoice that is entered, and what they say together.
 
 use crate::credit::{Currency, Day, Money};
-use crate::desk::{Instalment, LONGEST_NUMBER, NewInvoice};
+use crate::desk::{InputField, Instalment, LONGEST_NUMBER, NewInvoice};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::next_number::number_after;
 use crate::words::key;
@@ -137,19 +137,13 @@ pub(super) fn next_form(form: &Form<Input>, currency: Currency) -> Form<Input> {
     self::form(number, Some(form.value(Input::Day).clone()), currency)
 }
 
-/// The field that a refusal of the desk is about.
-pub(super) fn field_of(key: &str, form: &Form<Input>) -> Option<Input> {
-    match key {
-        "customer-not-found" => Some(Input::Customer),
-        "document-number-taken" | "document-number-length" => Some(Input::Number),
-        "amount-out-of-range" | "invoice-amount-zero" => Some(Input::Amount),
-        // Without a due date of its own the first instalment is due by the terms, never too early.
-        "invoice-due-before-day" if form.day(Input::Due).is_none() => Some(Input::SecondDue),
-        "invoice-due-before-day" => Some(Input::Due),
-        "order-not-found" | "credit-over-invoiced" => Some(Input::Order),
-        "ship-to-not-found" | "invoice-ship-to-differs" => Some(Input::ShipTo),
-        "instalments-do-not-add-up" | "credit-note-with-instalments" => Some(Input::SecondAmount),
-        _ if key.starts_with("invoice-order-") => Some(Input::Order),
-        _ => None,
-    }
-}
+/// Where an error of the desk is shown.
+pub(super) const AT_FAULT: [(InputField, Input); 7] = [
+    (InputField::Customer, Input::Customer),
+    (InputField::Number, Input::Number),
+    (InputField::Amount, Input::Amount),
+    (InputField::Due, Input::Due),
+    (InputField::Order, Input::Order),
+    (InputField::ShipTo, Input::ShipTo),
+    (InputField::Instalments, Input::SecondAmount),
+];

@@ -92,7 +92,9 @@ impl Entry for Invoice {
         answer::write_entered(entered, page, cx);
     }
 
-    fn field_of(key: &str, form: &Form<Input>) -> Option<Input> {
-        fields::field_of(key, form)
+    /// Without a due date of its own the first instalment is due by the terms, never too early.
+    fn field_of(error: &DeskError, form: &Form<Input>) -> Option<Input> {
+        let field = error.field_in(&fields::AT_FAULT)?;
+        Some(if field == Input::Due && form.day(field).is_none() { Input::SecondDue } else { field })
     }
 }

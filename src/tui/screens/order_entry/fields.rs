@@ -1,7 +1,7 @@
 //! The fields of an order that is entered, and what they say together.
 
 use crate::credit::{Currency, Money};
-use crate::desk::{Confirmation, EnterOrder, LONGEST_NUMBER};
+use crate::desk::{Confirmation, EnterOrder, InputField, LONGEST_NUMBER};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::next_number::number_after;
 use crate::words::key;
@@ -102,16 +102,13 @@ pub(super) fn order(form: &Form<Input>, amount: Money) -> EnterOrder {
     }
 }
 
-/// The field that a refusal of the desk is about.
-pub(super) fn field_of(key: &str) -> Option<Input> {
-    match key {
-        "customer-not-found" => Some(Input::Customer),
-        "order-number-taken" | "number-unusable" => Some(Input::Number),
-        "amount-out-of-range" => Some(Input::Amount),
-        "order-ships-before-its-date" => Some(Input::ShipDay),
-        "terms-not-found" => Some(Input::Terms),
-        "ship-to-not-found" => Some(Input::ShipTo),
-        "warehouse-not-found" => Some(Input::Warehouse),
-        _ => None,
-    }
-}
+/// Where an error of the desk is shown.
+pub(super) const AT_FAULT: [(InputField, Input); 7] = [
+    (InputField::Customer, Input::Customer),
+    (InputField::Number, Input::Number),
+    (InputField::Amount, Input::Amount),
+    (InputField::ShipDay, Input::ShipDay),
+    (InputField::Terms, Input::Terms),
+    (InputField::ShipTo, Input::ShipTo),
+    (InputField::Warehouse, Input::Warehouse),
+];

@@ -91,7 +91,7 @@ impl Entry for Order {
         answer::write_entered(&checked.assessment, page, cx);
     }
 
-    fn field_of(key: &str, _form: &Form<Input>) -> Option<Input> {
-        fields::field_of(key)
+    fn field_of(error: &DeskError, _form: &Form<Input>) -> Option<Input> {
+        error.field_in(&fields::AT_FAULT)
     }
 }

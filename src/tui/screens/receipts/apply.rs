@@ -87,14 +87,14 @@ impl ApplyReceipt {
                 let apply: Vec<_> = parts.iter().map(Part::apply).collect();
                 services.act(|writer| writer.apply_receipt(&number, &apply, Rest::OnAccount, day))
             },
-            |screen: Option<&mut Self>, applied, cx| match (applied.map_err(JobError::untold), screen) {
+            |screen: Option<&mut Self>, applied, cx| match (applied.map_err(JobError::failure), screen) {
                 (Ok(applied), _) => {
                     tell_applied(&applied, cx);
                     cx.close();
                 }
-                (Err(Some(problem)), Some(screen)) => {
+                (Err(Some(error)), Some(screen)) => {
                     screen.sheet.go_to_grid();
-                    screen.sheet.grid.complain(problem);
+                    screen.sheet.grid.complain(&error);
                 }
                 (Err(_), _) => {}
             },

@@ -7,7 +7,7 @@ use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
 use super::about;
-use super::fields::{Input, field_of, form};
+use super::fields::{AT_FAULT, Input, form};
 use super::grid::{AllocationAction, Part, Receipt};
 use super::reverse::take_back_receipt;
 use super::sheet::Sheet;
@@ -199,14 +199,14 @@ impl ReceiptEntry {
                 };
                 services.act(|writer| writer.enter_receipt(&receipt))
             },
-            |screen: Option<&mut Self>, entered, cx| match (entered.map_err(JobError::untold), screen) {
+            |screen: Option<&mut Self>, entered, cx| match (entered.map_err(JobError::failure), screen) {
                 (Ok(entered), screen) => {
                     tell_entered(&entered, cx);
                     if let Some(screen) = screen {
                         screen.begin_next(&entered, cx);
                     }
                 }
-                (Err(Some(problem)), Some(screen)) => screen.complain(problem),
+                (Err(Some(error)), Some(screen)) => screen.complain(&error),
                 (Err(_), _) => {}
             },
         );
@@ -219,14 +219,14 @@ impl ReceiptEntry {
         self.wrong.clear();
     }
 
-    fn complain(&mut self, problem: Message) {
-        if let Some(field) = field_of(&problem.key) {
+    fn complain(&mut self, error: &DeskError) {
+        if let Some(field) = error.field_in(&AT_FAULT) {
             self.sheet.go_to_form();
             self.sheet.form.focus(field);
-            self.sheet.form.complain(field, problem);
+            self.sheet.form.complain(field, error.message());
         } else {
             self.sheet.go_to_grid();
-            self.sheet.grid.complain(problem);
+            self.sheet.grid.complain(error);
         }
     }
 }

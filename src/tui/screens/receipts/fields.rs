@@ -1,7 +1,7 @@
 //! The fields of a receipt that is entered, and which of them a refusal of the desk is about.
 
 use crate::credit::{Day, Message, Money};
-use crate::desk::LONGEST_NUMBER;
+use crate::desk::{InputField, LONGEST_NUMBER};
 use crate::tui::Context;
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::words::key;
@@ -49,15 +49,9 @@ fn field(input: Input, editor: Editor) -> Field<Input> {
     Field::new(input, label, help, editor).required()
 }
 
-/// The field that a refusal of the desk is about; the others are about what the receipt pays.
-pub(super) fn field_of(key: &str) -> Option<Input> {
-    match key {
-        "customer-not-found" => Some(Input::Customer),
-        "document-number-taken" | "document-number-length" => Some(Input::Number),
-        "amount-out-of-range"
-        | "receipt-amount-not-positive"
-        | "receipt-other-currency"
-        | "closed-customer-owes-less" => Some(Input::Amount),
-        _ => None,
-    }
-}
+/// Where an error of the desk is shown; all others are about what the receipt pays.
+pub(super) const AT_FAULT: [(InputField, Input); 3] = [
+    (InputField::Customer, Input::Customer),
+    (InputField::Number, Input::Number),
+    (InputField::Amount, Input::Amount),
+];

@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 use tui_input::Input;
 
 use crate::credit::{Currency, Day, Message, Money};
-use crate::desk::{ApplyTo, OpenItem, OpenItems};
+use crate::desk::{ApplyTo, DeskError, InputField, OpenItem, OpenItems};
 use crate::tui::command::commands;
 use crate::tui::{Command, Context, Cursor, Key, Tone, Wheel, entry, typing};
 use crate::words::key;
@@ -175,17 +175,14 @@ impl Grid {
     }
 
     /// Says what the desk found wrong, and goes to the invoice it is about.
-    pub(super) fn complain(&mut self, problem: Message) {
-        let named = problem.values.iter().find_map(|(name, value)| match value {
-            crate::credit::Value::Text(number) if name == "invoice" || name == "number" => Some(number),
-            _ => None,
-        });
-        let at = named
-            .and_then(|number| self.items.as_ref()?.iter().position(|item| item.number == number.as_str()));
-        if let Some(at) = at {
+    pub(super) fn complain(&mut self, error: &DeskError) {
+        if let Some(InputField::Invoice(number)) = error.field()
+            && let Some(items) = &self.items
+            && let Some(at) = items.iter().position(|item| item.number == *number)
+        {
             self.cursor.set(at);
         }
-        self.told = Some(problem);
+        self.told = Some(error.message());
     }
 
     /// What is to be applied, or nothing while something is wrong; then the cursor stands on it.

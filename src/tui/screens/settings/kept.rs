@@ -3,7 +3,7 @@
 use super::columns;
 use super::thing::Thing;
 use crate::credit::Currency;
-use crate::desk::{DeskError, DeskReader, Expected, ReasonRecord, Sheet, SheetLine};
+use crate::desk::{DeskError, DeskReader, Expected, ReasonRecord, Section, Sheet, SheetLine};
 use crate::tui::Context;
 use crate::tui::list::Column;
 use crate::tui::list::table::{Rows, SortKey};
@@ -72,6 +72,11 @@ impl Kept {
                 ParameterForm::of_fields(fields, IsNew::No, sheet.currency, &cx.words)
             }
         }
+    }
+
+    /// Whether it is a criterion of the credit validation.
+    pub(super) fn is_criterion(&self) -> bool {
+        matches!(&self.what, What::Setting(line, _) if line.field.about().section == Section::Validation)
     }
 
     /// What it is called in titles.

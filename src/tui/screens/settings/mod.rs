@@ -144,8 +144,7 @@ impl SettingsView {
     /// A form that was not saved is opened again as it was filled in: nothing typed is lost.
     fn saved(&mut self, filled: Filled, saved: Outcome<(), DeskError>, cx: &mut Context) {
         let Err(why) = saved else {
-            let is_criterion = |kept: &Kept| kept.code.starts_with("validation.");
-            if filled.subject.as_ref().is_some_and(is_criterion) {
+            if filled.subject.as_ref().is_some_and(Kept::is_criterion) {
                 self.meaning = meaning::render(Address::<Self>::HERE, cx);
             }
             return;

@@ -61,7 +61,7 @@ fn run(screen: &Validation, cx: &mut Context) {
             let choices = listing.choices(&ticks);
             let applied =
                 services.act(|writer| writer.apply_validation(&choices, &listing.facts.words, progress))?;
-            progress.leave_out(applied.left_alone.iter().map(|left| left.code.clone()));
+            progress.leave_out(applied.skipped.iter().map(|left| left.code.clone()));
             Ok((applied, choices.into_iter().map(|choice| choice.customer).collect::<Vec<_>>()))
         },
         move |screen: Option<&mut Validation>, outcome, cx| {
@@ -85,12 +85,12 @@ fn told(applied: Applied, outdated: &Outdated, cx: &mut Context) {
         let outdated = outdated.clone();
         cx.decided(text, description, move |cx| undoing::ask(event, effect, &outdated, cx));
     }
-    if applied.left_alone.is_empty() {
+    if applied.skipped.is_empty() {
         let (title, text) = (cx.text(key("validation-result-title")), cx.render(&result));
         let hint = cx.text(key("validation-result-undo"));
         MessageBox::show(cx, title, format!("{text}\n\n{hint}"));
     } else {
-        LeftAloneView::open(result, applied.left_alone, cx);
+        LeftAloneView::open(result, applied.skipped, cx);
     }
 }
 

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::credit::Message;
-use crate::desk::{DeskError, DeskReader, LeftAlone};
+use crate::desk::{DeskError, DeskReader, Skipped};
 use crate::tui::command::commands;
 use crate::tui::list::table::{Rows, Table, fixed, text};
 use crate::tui::list::{AnyList, Cell, Column, List, ListAction, Marking, Room};
@@ -28,7 +28,7 @@ pub static SCOPE: Scope = Scope::new(
 /// Lines above the list.
 const HEAD: u16 = 3;
 
-static COLUMNS: &[Column<LeftAlone>] = &[
+static COLUMNS: &[Column<Skipped>] = &[
     text("code", key("customers-column-code"), Room(10, 16), 0, |left| &left.code),
     fixed("why", key("validation-column-why"), Room(50, 100), 1, |left, words| {
         Cell::new(words.render(&left.why))
@@ -36,7 +36,7 @@ static COLUMNS: &[Column<LeftAlone>] = &[
 ];
 
 /// Those of one application or of one taking back.
-struct Left(Vec<LeftAlone>);
+struct Left(Vec<Skipped>);
 
 pub struct LeftAloneView {
     result: Message,
@@ -45,24 +45,24 @@ pub struct LeftAloneView {
 
 impl LeftAloneView {
     /// Opens it; the result says what was done.
-    pub(super) fn open(result: Message, left: Vec<LeftAlone>, cx: &mut Context) {
+    pub(super) fn open(result: Message, left: Vec<Skipped>, cx: &mut Context) {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
         cx.open(Box::new(Self { result, list: List::new(Table(Left(left)), Marking::None, address) }));
     }
 }
 
 impl Rows for Left {
-    type Row = LeftAlone;
+    type Row = Skipped;
 
-    fn columns(&self) -> &'static [Column<LeftAlone>] {
+    fn columns(&self) -> &'static [Column<Skipped>] {
         COLUMNS
     }
 
-    fn load(&self, _: &mut DeskReader) -> Result<Vec<LeftAlone>, DeskError> {
+    fn load(&self, _: &mut DeskReader) -> Result<Vec<Skipped>, DeskError> {
         Ok(self.0.clone())
     }
 
-    fn name(left: &LeftAlone) -> String {
+    fn name(left: &Skipped) -> String {
         left.code.clone()
     }
 }

@@ -14,8 +14,8 @@ struct Meaning {
     currency: Currency,
 }
 
-/// Tells what the criteria in force mean, once it is known; that it could not be found out changes nothing that was saved.
-pub(in crate::tui::screens) fn tell<C: 'static>(address: Address<C>, cx: &mut Context) -> Pending {
+/// Shows what the criteria in force mean, once it is known; that it could not be found out changes nothing that was saved.
+pub(in crate::tui::screens) fn render<C: 'static>(address: Address<C>, cx: &mut Context) -> Pending {
     cx.read(
         address,
         key("validation-job-read"),

@@ -41,7 +41,7 @@ fn run(application: EventId, outdated: Outdated, cx: &mut Context) {
         key("validation-job-take-back"),
         move |services, progress| {
             let taken = services.act(|writer| writer.undo_validation_of(application, progress))?;
-            progress.leave_out(taken.left_alone.iter().map(|left| left.code.clone()));
+            progress.leave_out(taken.skipped.iter().map(|left| left.code.clone()));
             Ok(taken)
         },
         move |outcome, cx| {
@@ -58,7 +58,7 @@ fn told(taken: UndoneValidation, outdated: &Outdated, cx: &mut Context) {
     let result = Message::new("validation-taken-back").count("restored", count(taken.restored));
     let text = cx.render(&result);
     cx.toast(Tone::Notice, text);
-    if !taken.left_alone.is_empty() {
-        LeftAloneView::open(result, taken.left_alone, cx);
+    if !taken.skipped.is_empty() {
+        LeftAloneView::open(result, taken.skipped, cx);
     }
 }

@@ -7,7 +7,7 @@ use super::fields::{APPROVAL_DATE, Row, entries, has_date, rows};
 use super::loaded::Loaded;
 use super::rules;
 use crate::credit::{Message, Plain};
-use crate::desk::Assignment;
+use crate::desk::{Assignment, DeskError};
 use crate::fields::{Datum, Section};
 use crate::tui::Context;
 use crate::tui::form::Form;
@@ -128,17 +128,22 @@ impl Edited {
         refused.map(|(_, problem)| problem.clone())
     }
 
+    /// Whether what was filled in cannot be read.
+    pub(super) fn is_misread(&self, row: &Row) -> bool {
+        row.field.is_some_and(|field| self.form.problem(field).is_some())
+    }
+
     /// The first row with something wrong.
     pub(super) fn first_problem(&self, cx: &Context) -> Option<usize> {
         self.rows.iter().position(|row| self.problem(row, cx).is_some())
     }
 
     /// Notes what the desk says of the values together; says whether there is a field to say it at.
-    pub(super) fn refuse(&mut self, refusal: Option<Message>, cx: &Context) -> bool {
+    pub(super) fn refuse(&mut self, error: Option<&DeskError>, cx: &Context) -> bool {
         self.refused = None;
-        let Some(refusal) = refusal else { return true };
-        let at = rules::field_of(&refusal, |name| self.filled(name, cx));
-        self.refused = at.map(|name| (name, rules::with_labels(refusal)));
+        let Some(error) = error else { return true };
+        let at = error.field().and_then(|field| rules::field_of(field, |name| self.filled(name, cx)));
+        self.refused = at.map(|name| (name, rules::with_labels(error.message())));
         self.refused.is_some()
     }
 

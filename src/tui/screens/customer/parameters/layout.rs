@@ -171,7 +171,7 @@ fn write_section(
 fn problem(column: &mut Vec<Piece>, edited: &Edited, row: &Row, width: u16, cx: &Context) {
     let Some(problem) = edited.problem(row, cx) else { return };
     let mut told = format!("{} {}", cx.theme.symbols().danger, cx.render(&problem));
-    if problem.key.starts_with("parameter-")
+    if edited.is_misread(row)
         && let Some(hint) = cx.words.attribute(&problem, "hint")
     {
         told = format!("{told} {hint}");

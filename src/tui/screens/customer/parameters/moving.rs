@@ -79,7 +79,7 @@ impl Parameters {
             move |services, _| services.ask(|reader| reader.check_customer(&code, &assignments)),
             |pane, checked, cx| {
                 if let Some(edited) = &mut pane.edited {
-                    edited.refuse(checked.err().and_then(JobError::untold), cx);
+                    edited.refuse(checked.err().and_then(JobError::failure).as_ref(), cx);
                 }
             },
         );

@@ -1,31 +1,36 @@
-//! At which field a refusal of the desk is told.
+//! At which field an error of the desk is shown.
 
 use crate::credit::{Message, Value};
+use crate::desk::InputField;
 use crate::tui::screens::values::{Label, parameter_named};
 
-/// Amount and both days of a temporary limit.
-const TEMPORARY: [&str; 3] = ["temporary_limit", "temporary_from", "temporary_to"];
-
-/// The field that a refusal is about; none where it is about no single one.
+/// The name of the field for what is at fault.
 pub(in crate::tui::screens::customer) fn field_of(
-    refusal: &Message,
+    field: &InputField,
     filled: impl Fn(&str) -> String,
 ) -> Option<&'static str> {
-    match refusal.key.as_str() {
-        "temporary-limit-incomplete" => TEMPORARY.into_iter().find(|name| filled(name).is_empty()),
-        "temporary-limit-reversed" => Some("temporary_to"),
-        "order-bounds-reversed" => Some("order_maximum"),
-        "ship-to-exists" | "code-malformed" => Some("code"),
-        "terms-not-found" => Some("terms"),
-        "group-is-no-credit-group" => Some("group"),
-        "group-is-no-policy-group" => Some("policy_group"),
-        "group-not-found" | "group-other-currency" => {
-            let code = text(refusal, "code")?;
-            ["group", "policy_group"].into_iter().find(|name| filled(name) == code)
+    match field {
+        InputField::Parameter(name) => Some(name),
+        InputField::Code => Some("code"),
+        InputField::Terms => Some("terms"),
+        InputField::OrderBounds => Some("order_maximum"),
+        InputField::TemporaryLimit => {
+            let missing =
+                ["temporary_limit", "temporary_from"].into_iter().find(|name| filled(name).is_empty());
+            missing.or(Some("temporary_to"))
         }
-        // Nothing else of a customer needs a role (R3.2).
-        "role-needed" => Some("excluded"),
-        _ => parameter_named(text(refusal, "name")?).map(<dyn crate::fields::FieldSpec>::name),
+        InputField::Customer
+        | InputField::Number
+        | InputField::Amount
+        | InputField::ShipDay
+        | InputField::ShipTo
+        | InputField::Warehouse
+        | InputField::Order
+        | InputField::Due
+        | InputField::Instalments
+        | InputField::Invoice(_)
+        | InputField::File
+        | InputField::Mapping => None,
     }
 }
 
@@ -41,11 +46,4 @@ pub(in crate::tui::screens::customer) fn with_labels(mut refusal: Message) -> Me
         }
     }
     refusal
-}
-
-fn text<'a>(refusal: &'a Message, name: &str) -> Option<&'a str> {
-    refusal.values.iter().find_map(|(known, value)| match value {
-        Value::Text(text) if known == name => Some(text.as_str()),
-        _ => None,
-    })
 }

@@ -6,8 +6,8 @@ use super::edited::Edited;
 use super::loaded::Loaded;
 use crate::credit::Message;
 use crate::desk::{
-    Assignment, CustomerChange, CustomerPreview, CustomerRecheck, DeskError, Expected, Kind, LimitWarning,
-    Run,
+    Assignment, CustomerChange, CustomerPreview, CustomerRecheck, DeskError, ErrorKind, Expected,
+    LimitWarning, Run,
 };
 use crate::tui::dialog::Options;
 use crate::tui::screens::customer::pane::tab;
@@ -61,7 +61,7 @@ impl Parameters {
                 let expected = Expected::Version(version);
                 let tried = services.act(|writer| writer.preview_customer(&code, &assignments, expected));
                 match tried {
-                    Err(error) if error.kind() == Kind::Conflict => {
+                    Err(error) if error.kind() == ErrorKind::Conflict => {
                         let now = services.ask(|reader| Loaded::read(reader, &code))?;
                         Ok(Tried::Overtaken(error.message(), Box::new(now)))
                     }
@@ -78,7 +78,7 @@ impl Parameters {
 
     /// Tells what was found out, asks where there is something to be known first, and writes what needs no question.
     fn tried(&mut self, change: Change, tried: Outcome<Tried, DeskError>, cx: &mut Context) {
-        match tried.map_err(JobError::untold) {
+        match tried.map_err(JobError::failure) {
             Ok(Tried::Fits(preview))
                 if preview.change.warnings().is_empty() && !preview.recheck.moves_any() =>
             {
@@ -90,17 +90,17 @@ impl Parameters {
                     ask_about(edited, who, theirs, cx);
                 }
             }
-            Err(refusal) => refusal.into_iter().for_each(|refusal| self.refuse(refusal, cx)),
+            Err(error) => error.iter().for_each(|error| self.refuse(error, cx)),
         }
     }
 
     /// Tells a refusal at its field, or in a dialog where it has none.
-    fn refuse(&mut self, refusal: Message, cx: &mut Context) {
+    fn refuse(&mut self, error: &DeskError, cx: &mut Context) {
         let Some(edited) = &mut self.edited else { return };
-        if edited.refuse(Some(refusal.clone()), cx) {
+        if edited.refuse(Some(error), cx) {
             self.go_to_problem(cx);
         } else {
-            tell_problems(&[refusal], cx);
+            tell_problems(&[error.message()], cx);
         }
     }
 

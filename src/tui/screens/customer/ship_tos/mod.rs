@@ -119,20 +119,21 @@ impl ShipTos {
     /// Says what was saved; a form that was refused is opened again as it was filled in, with what is wrong at its
     /// field.
     fn saved(&mut self, mut filled: Filled, saved: Outcome<Changed, DeskError>, cx: &mut Context) {
-        let refusal = match saved.map_err(JobError::untold) {
+        let error = match saved.map_err(JobError::failure) {
             Ok(changed) => return self.tell_saved(&changed, cx),
             Err(None) => return self.ask(filled, cx),
-            Err(Some(refusal)) => refusal,
+            Err(Some(error)) => error,
         };
-        let at = field_of(&refusal, |name| filled.entries.filled(name, &filled.form, cx));
+        let at = error.field();
+        let at = at.and_then(|at| field_of(at, |name| filled.entries.filled(name, &filled.form, cx)));
         let place = at.and_then(|name| filled.entries.place(name));
         if let Some(place) = place {
-            filled.form.complain(place, with_labels(refusal.clone()));
+            filled.form.complain(place, with_labels(error.message()));
             filled.form.focus(place);
         }
         self.ask(filled, cx);
         if place.is_none() {
-            tell_problems(&[refusal], cx);
+            tell_problems(&[error.message()], cx);
         }
     }
 

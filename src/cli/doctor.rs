@@ -1,185 +1,36 @@
-//! `creditdesk backup`, `restore` and `doctor`: keeping the desk file safe and sound.
+//! `creditdesk doctor`: whether the desk file is sound, and what is dangerous about the files beside it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap::Command;
 use serde_json::{Value, json};
 
 use super::arguments::Arguments;
-use super::build::Builder;
 use super::commands::CliCommand;
 use super::context::Context;
 use super::progress::Progress;
 use super::{Exit, Failure, Format, audit};
 use crate::credit::Message;
-use crate::desk::{
-    CopyOutcome, Desk, DeskError, DoctorReport, SchemaDifference, SchemaFault, StoredName, Unreadable,
-};
-use crate::files::{
-    COMPANIONS, Destination, IfExists, Purpose, companion, count_names, create_folders, mode_open_to_others,
-};
+use crate::desk::{Desk, DoctorReport, SchemaDifference, SchemaFault, StoredName, Unreadable};
+use crate::files::{COMPANIONS, Purpose, companion, count_names, mode_open_to_others};
 use crate::sanitize::{sanitize, shell_word};
 use crate::words::key;
-
-pub(super) const BACKUP: CliCommand = CliCommand { name: "backup", build: build_backup, run: backup };
-
-/// Makes a desk of a copy.
-pub(super) const RESTORE: CliCommand = CliCommand { name: "restore", build: build_restore, run: restore };
 
 pub(super) const DOCTOR: CliCommand =
     CliCommand { name: "doctor", build: |build| build.command("doctor", key("cli-doctor"), []), run: doctor };
 
-fn build_backup(build: Builder<'_>) -> Command {
-    let arguments = [
-        build.file_place("file", key("cli-arg-backup")),
-        build.flag("anyway", key("cli-arg-anyway")),
-        build.flag("force", key("cli-arg-force")),
-    ];
-    build.command("backup", key("cli-backup"), arguments)
-}
-
-fn build_restore(build: Builder<'_>) -> Command {
-    let arguments = [
-        build.file_place("file", key("cli-arg-restore-from")),
-        build.file_place("to", key("cli-arg-restore-to")).required(false).value_name("TO"),
-        build.flag("anyway", key("cli-arg-anyway")),
-    ];
-    build.command("restore", key("cli-restore"), arguments)
-}
-
-/// A copy that was asked for.
-struct Copying<'a> {
-    from: &'a Path,
-    to: Destination,
-    /// The key of the place in the answer.
-    key: &'static str,
-    /// The sentence that says that it was done.
-    done: &'static str,
-}
-
-fn backup(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let to = cx.destination(arguments.need_file("file")?, arguments);
-    let from = cx.invocation.desk_file()?;
-    let copying = Copying { from, to, key: "backup", done: "cli-backed-up" };
-    if arguments.flag("anyway") {
-        return rescue(cx, copying);
-    }
-    let desk = cx.desk()?;
-    copy(cx, &copying, |to, progress| desk.backup(to, progress))
-}
-
-/// The copy becomes the desk of `--desk`, or the place that is named; what is there already is never overwritten.
-fn restore(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let from = arguments.need_file("file")?;
-    let to = match arguments.file("to") {
-        Some(to) => to,
-        None => own_place(cx)?,
-    };
-    let protected = cx.invocation.protected_from_new_desk().with_desk(from);
-    let to = Destination::new(to, IfExists::NeverReplace, protected);
-    let copying = Copying { from, to, key: "desk", done: "cli-restored" };
-    let restored = if arguments.flag("anyway") {
-        rescue(cx, copying)
-    } else {
-        copy(cx, &copying, |to, progress| Desk::restore(from, to, progress))
-    };
-    restored.map_err(|failure| about_copy(failure, from))
-}
-
-/// What is wrong is wrong with the copy: the commands of the hint are about it, and not about the desk.
-fn about_copy(failure: Failure, copy: &Path) -> Failure {
-    let copy = copy.to_string_lossy();
-    let copy = shell_word(&copy);
-    let message = failure
-        .message
-        .text("creditdesk", format!("creditdesk --desk {copy}"))
-        .text("rescue", format!("creditdesk restore --anyway {copy}"));
-    Failure { message, ..failure }
-}
-
-/// The place of the desk; the data folder of the user is made where it is to lie in it, as it is for a first desk.
-fn own_place<'a>(cx: &Context<'a>) -> Result<&'a Path, Failure> {
-    let file = cx.invocation.desk_file()?;
-    if let (None, Some(folder)) = (&cx.invocation.config.desk, file.parent()) {
-        // Where it cannot be made, writing the file in it says why.
-        let _ = create_folders(folder);
-    }
-    Ok(file)
-}
-
-/// Copies a desk if it is sound; says what is wrong with it otherwise.
-fn copy(
-    cx: &mut Context<'_>,
-    copying: &Copying<'_>,
-    make: impl FnOnce(Destination, &Progress<'_>) -> Result<CopyOutcome, DeskError>,
-) -> Result<Exit, Failure> {
-    let progress = Progress::new(cx, "cli-copy-progress");
-    let outcome = make(copying.to.clone(), &progress);
-    drop(progress);
-    let head = match outcome? {
-        CopyOutcome::Copied { head } => head,
-        CopyOutcome::Unsound(report) => {
-            for problem in problems(&report) {
-                let note = cx.words.render(&problem);
-                cx.output.note(&note);
-            }
-            let path = copying.from.display().to_string();
-            return Err(Failure::failed(Message::new("copy-not-sound").text("path", path)));
-        }
-    };
-    cx.file_is_written();
-    let path = copying.to.path().display().to_string();
-    if cx.format() == Format::Json {
-        cx.output.json(&json!({ copying.key: path, "head": head }));
-    }
-    cx.say(&Message::new(copying.done).text("path", path));
-    cx.say(&Message::new("cli-copied-head").text("head", head));
-    Ok(Exit::Done)
-}
-
-/// Copies whatever can be read, and says what is wrong with it.
-fn rescue(cx: &mut Context<'_>, copying: Copying<'_>) -> Result<Exit, Failure> {
-    let path = copying.to.path().display().to_string();
-    let progress = Progress::new(cx, "cli-copy-progress");
-    let rescued = Desk::rescue(copying.from, copying.to, &progress);
-    drop(progress);
-    let rescued = rescued?;
-    cx.file_is_written();
-    let (problems, head) = match rescued.examined {
-        Ok(report) => (problems(&report), Some(report.audit.head).filter(|head| !head.is_empty())),
-        Err(error) => (vec![error.message()], None),
-    };
-    let problems: Vec<String> = problems.iter().map(|problem| cx.words.render(problem)).collect();
-    if cx.format() == Format::Json {
-        let sound = problems.is_empty();
-        cx.output.json(&json!({ copying.key: path, "head": head, "ok": sound, "problems": problems }));
-    }
-    let done = if problems.is_empty() { copying.done } else { "cli-rescued" };
-    cx.say(&Message::new(done).text("path", path));
-    if !problems.is_empty() {
-        cx.say(&Message::new("cli-copied-anyway"));
-    }
-    if cx.format() == Format::Text {
-        for problem in problems {
-            cx.output.text(&format!("{problem}\n"));
-        }
-    }
-    Ok(Exit::Done)
-}
-
 fn doctor(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
     let desk = cx.invocation.desk_file()?;
-    let opener = cx.invocation.opener(cx.stop_flag().clone());
+    let open_options = cx.invocation.open_options(cx.stop_flag().clone());
     let progress = Progress::new(cx, "cli-progress-file");
-    let examined = Desk::examine(desk, &opener, &progress);
+    let examined = Desk::examine(desk, &open_options, &progress);
     drop(progress);
     let examined = examined?;
     cx.note_migration(examined.migrated_from.as_deref());
     let (report, found) = (examined.report, AboutFiles::of(cx, desk));
     match cx.format() {
         Format::Json => cx.output.json(&report_json(&report, &found)),
-        Format::Text => render(cx, &report, desk, &found),
+        Format::Text => show(cx, &report, desk, &found),
     }
     Ok(if report.is_sound() { Exit::Done } else { Exit::Failed })
 }
@@ -267,9 +118,9 @@ fn report_json(report: &DoctorReport, found: &AboutFiles) -> Value {
     })
 }
 
-fn render(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &AboutFiles) {
+fn show(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &AboutFiles) {
     if report.is_sound() {
-        cx.say(&Message::new("cli-doctor-sound").count("records", count(report.audit.records)));
+        cx.say(&Message::new("cli-doctor-sound").count("records", report.audit.records));
     }
     for problem in problems(report) {
         cx.say(&problem);
@@ -279,7 +130,7 @@ fn render(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &Abou
     }
     if found.names > 1 {
         let file = desk.display().to_string();
-        cx.say(&Message::new("cli-doctor-names").text("file", file).count("names", count(found.names)));
+        cx.say(&Message::new("cli-doctor-names").text("file", file).count("names", found.names));
     }
     for (file, mode) in &found.open_to_others {
         let file = file.display().to_string();
@@ -303,7 +154,7 @@ fn call_by_user(cx: &Context<'_>) -> String {
 }
 
 /// What is wrong, a sentence each.
-fn problems(report: &DoctorReport) -> Vec<Message> {
+pub(super) fn problems(report: &DoctorReport) -> Vec<Message> {
     let integrity =
         report.integrity.iter().map(|problem| Message::new("cli-doctor-integrity").text("problem", problem));
     let mut problems: Vec<Message> = integrity.collect();
@@ -318,7 +169,7 @@ fn problems(report: &DoctorReport) -> Vec<Message> {
     }));
     problems.extend(report.audit.problems());
     if report.lost_assessments > 0 {
-        problems.push(Message::new("cli-doctor-lost").count("count", count(report.lost_assessments)));
+        problems.push(Message::new("cli-doctor-lost").count("count", report.lost_assessments));
     }
     let settings = report.unknown_settings.iter();
     problems.extend(settings.map(|name| Message::new("cli-doctor-setting").text("name", name)));
@@ -358,13 +209,9 @@ fn unreadable_problems(unreadable: &Unreadable) -> Vec<Message> {
     if unreadable.total > listed {
         problems.push(
             Message::new("cli-doctor-unreadable-more")
-                .count("more", count(unreadable.total - listed))
-                .count("total", count(unreadable.total)),
+                .count("more", unreadable.total - listed)
+                .count("total", unreadable.total),
         );
     }
     problems
-}
-
-fn count(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }

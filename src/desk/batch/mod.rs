@@ -1,0 +1,167 @@
+//! Batches: lines that are proposed and reviewed, posted in one transaction, and undone whole.
+//!
+//! Proposing and reviewing only read: what comes of them is a list of lines, each with what was seen of its facts and
+//! what a person wants. A kind of batch says what becomes of one line, when it is posted and when it is undone; the
+//! rest is here. Every line is reviewed again within the transaction, and one whose facts have changed since is skipped
+//! and reported. Where no line is left, nothing is written at all.
+
+mod customer_fields;
+mod several;
+
+pub(super) use customer_fields::{FieldBatch, undo_customer_fields};
+pub use several::LeftOut;
+
+use super::{DeskError, DeskWriter, ProgressSink, Recorder};
+use crate::credit::{Day, Message};
+use crate::desk::session::conflict::by;
+use crate::desk::session::writer::Attempt;
+use crate::records::AuditBody;
+use crate::store::{EventId, Role, StoreError, Touched, View};
+
+/// A line that was skipped, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skipped {
+    /// Code of what it is about.
+    pub code: String,
+    /// Why.
+    pub why: Message,
+}
+
+/// The names of a kind of batch.
+pub(super) struct BatchKind {
+    /// The event of posting one.
+    pub(super) post: &'static str,
+    /// The event of undoing one.
+    pub(super) undo: &'static str,
+    /// What the audit record of a batch as a whole is about.
+    pub(super) subject: &'static str,
+    /// Who may post and undo.
+    pub(super) role: Role,
+    /// What is said where nothing is posted that could be undone.
+    pub(super) nothing_to_undo: &'static str,
+    /// What is said where another batch was posted or undone since.
+    pub(super) posted_since: &'static str,
+}
+
+/// What a line comes to when it is reviewed within the transaction.
+pub(super) enum Reviewed<W> {
+    /// This is to be written.
+    Write(W),
+    /// Everything is so already.
+    Nothing,
+    /// Its facts have changed since.
+    Skipped(Skipped),
+}
+
+/// Lines of a kind, posted or undone.
+pub(super) trait Batch {
+    /// What was proposed and reviewed, or what an earlier batch posted.
+    type Line;
+    /// What is written for a line.
+    type Write;
+
+    /// What becomes of a line now.
+    fn review(&self, view: View<'_>, line: &Self::Line) -> Result<Reviewed<Self::Write>, DeskError>;
+
+    /// What the audit record of the batch as a whole says.
+    fn summary(&self, done: &BatchDone<Self::Write>) -> AuditBody;
+
+    /// Writes a line with its own changes and audit record.
+    fn write(&self, recorder: &Recorder<'_, '_>, write: &Self::Write) -> Result<(), DeskError>;
+}
+
+/// What posting or undoing came to.
+pub(super) struct BatchDone<W> {
+    /// The event; none where nothing was written.
+    pub(super) event: Option<EventId>,
+    pub(super) written: Vec<W>,
+    pub(super) skipped: Vec<Skipped>,
+}
+
+impl BatchKind {
+    /// The newest batch of the kind that is not undone.
+    pub(super) fn last(&self, view: View<'_>) -> Result<Option<EventId>, StoreError> {
+        view.last_standing_event(self.post, self.undo)
+    }
+
+    /// The batch to be undone: the last one, which must be the one that is meant where one is.
+    fn to_undo(&self, view: View<'_>, meant: Option<EventId>) -> Result<EventId, DeskError> {
+        let Some(last) = self.last(view)? else {
+            return Err(DeskError::refused(Message::new(self.nothing_to_undo)));
+        };
+        if meant.is_some_and(|meant| meant != last) {
+            let event = view.last_event(Touched::Desk, &[self.post, self.undo])?;
+            return Err(DeskError::conflict(by(Message::new(self.posted_since), event.as_ref())));
+        }
+        Ok(last)
+    }
+}
+
+impl DeskWriter {
+    /// Posts lines as one event.
+    pub(super) fn post_batch<B: Batch>(
+        &mut self,
+        kind: &BatchKind,
+        lines: &[B::Line],
+        progress: &dyn ProgressSink,
+        open: impl FnOnce(View<'_>, Day) -> Result<B, DeskError>,
+    ) -> Result<BatchDone<B::Write>, DeskError> {
+        self.attempt(|tx, signature| {
+            let recorder = Recorder::begin(tx, signature, kind.post, "")?;
+            recorder.permit(kind.role)?;
+            let batch = open(tx.view(), recorder.today())?;
+            recorder.carry_out_batch(kind, &batch, lines, progress)
+        })
+    }
+
+    /// Undoes the last batch of a kind, or a conflict where that is not the one that is meant. `open` finds its lines.
+    pub(super) fn undo_batch<B: Batch>(
+        &mut self,
+        kind: &BatchKind,
+        meant: Option<EventId>,
+        progress: &dyn ProgressSink,
+        open: impl FnOnce(View<'_>, EventId) -> Result<(B, Vec<B::Line>), DeskError>,
+    ) -> Result<(EventId, BatchDone<B::Write>), DeskError> {
+        self.attempt(|tx, signature| {
+            let batch = kind.to_undo(tx.view(), meant)?;
+            let recorder = Recorder::begin_reversing(tx, signature, kind.undo, "", Some(batch))?;
+            recorder.permit(kind.role)?;
+            let (undoing, lines) = open(tx.view(), batch)?;
+            let done = recorder.carry_out_batch(kind, &undoing, &lines, progress)?;
+            Ok(done.map(|done| (batch, done)))
+        })
+    }
+}
+
+impl Recorder<'_, '_> {
+    /// Reviews every line, then writes those that are left. The record of the whole comes first.
+    fn carry_out_batch<B: Batch>(
+        &self,
+        kind: &BatchKind,
+        batch: &B,
+        lines: &[B::Line],
+        progress: &dyn ProgressSink,
+    ) -> Result<Attempt<BatchDone<B::Write>>, DeskError> {
+        let steps = u64::try_from(lines.len() * 2).ok();
+        let mut done = BatchDone { event: None, written: Vec::new(), skipped: Vec::new() };
+        for (step, line) in (0..).zip(lines) {
+            progress.proceed(step, steps)?;
+            match batch.review(self.tx.view(), line)? {
+                Reviewed::Write(write) => done.written.push(write),
+                Reviewed::Nothing => {}
+                Reviewed::Skipped(skipped) => done.skipped.push(skipped),
+            }
+        }
+        if done.written.is_empty() {
+            return Ok(Attempt::Drop(done));
+        }
+        done.event = Some(self.event);
+        self.audit((kind.subject, kind.subject), (None, None), &batch.summary(&done))?;
+        let reviewed = u64::try_from(lines.len()).unwrap_or(0);
+        for (step, write) in (reviewed..).zip(&done.written) {
+            progress.proceed(step, steps)?;
+            batch.write(self, write)?;
+        }
+        Ok(Attempt::Keep(done))
+    }
+}

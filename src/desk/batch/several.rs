@@ -1,0 +1,54 @@
+//! Several orders in one event: what fails with one leaves it out, and the others go on.
+
+use crate::credit::Message;
+use crate::desk::{DeskError, ProgressSink, Recorder};
+use crate::store::StoreError;
+
+/// An order that a command for several left out, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Number of the order.
+    pub order: String,
+    /// Why.
+    pub why: Message,
+}
+
+impl Recorder<'_, '_> {
+    /// Does something with each of several orders, which come with their numbers, whole or not at all: what came of each
+    /// that it was done with, and those that were left out. An order is left out by the errors that `leaves_out` says, and where something of it
+    /// cannot be read (R0.9); any other error ends everything. Where nothing was done with any order, the first of the
+    /// errors is that of the command (R4.7).
+    pub(in crate::desk) fn each_of_several<'l, L, T>(
+        &self,
+        orders: impl ExactSizeIterator<Item = (&'l str, L)>,
+        progress: &dyn ProgressSink,
+        leaves_out: fn(&DeskError) -> bool,
+        act: impl Fn(L) -> Result<T, DeskError>,
+    ) -> Result<(Vec<T>, Vec<LeftOut>), DeskError> {
+        let (mut done, mut failures) = (Vec::new(), Vec::new());
+        let count = u64::try_from(orders.len()).ok();
+        for (at, (number, order)) in (0..).zip(orders) {
+            progress.proceed(at, count)?;
+            match self.tx.attempt(|| act(order)) {
+                Ok(one) => done.push(one),
+                Err(error) if leaves_out(&error) || is_unreadable(&error) => {
+                    failures.push((number.to_owned(), error));
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        let mut failures = failures.into_iter();
+        if done.is_empty()
+            && let Some((_, first)) = failures.next()
+        {
+            return Err(first);
+        }
+        let left_out = failures.map(|(order, why)| LeftOut { order, why: why.message() });
+        Ok((done, left_out.collect()))
+    }
+}
+
+/// Whether something of the order cannot be read: no reason to keep the others from being decided on (R0.9).
+const fn is_unreadable(error: &DeskError) -> bool {
+    matches!(error, DeskError::Store(StoreError::Corrupt(_)))
+}
