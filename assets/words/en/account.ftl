@@ -6,22 +6,22 @@ customer-tab-notes = Notes
 customer-command-write-note = Write a note
 customer-command-strike-note = Strike out
 note-column-state = State
-note-struck = struck
+note-struck out = struck
 note-struck-by = Struck out: { $who }
 note-field-help = What was agreed, promised or noticed. Enter begins a new line.
 note-write-title = Note on { $code }
-note-write-effect = A note is kept with your name and the time. It can be struck out later, not changed. { $key } saves it.
+note-write-effect = The note is saved with your name and the time. It can be struck out later but not changed. { $key } saves it.
 note-strike-title = Strike this note out?
-note-strike-effect = It stays readable, marked as struck: { $note }
+note-strike-effect = It stays readable, marked as struck out: { $note }
 note-job = Saving the note on { $code }
-note-added = The note is kept.
+note-added = The note is saved.
 note-was-struck = The note is struck out.
 note-empty = The note is empty.
-    .hint = Write a few words, or leave it.
-note-too-long = A note has { $most } characters at most.
+    .hint = Write a few words, or cancel.
+note-too-long = A note can have at most { $most } characters.
     .hint = Make it shorter, or write two notes.
 note-not-found = There is no note { $note } on customer { $code }.
-    .hint = The notes of the customer show their numbers.
+    .hint = The list of the customer’s notes shows their numbers.
 note-struck-already = { $user } struck this note out on { $at }; nothing was changed.
     .hint = Look at the notes again.
 
@@ -36,8 +36,8 @@ payments-column-late = Days late
 payments-early = early
 payments-late = late
 payments-summary = { $count ->
-    [one] { $count } invoice paid: { $pay } days to pay, { $late } late; { $number } after its due date
-   *[other] { $count } invoices paid: on average { $pay } days to pay, { $late } late; { $number } after due
+    [one] { $count } invoice paid: { $pay } days to pay, { $late } days late; { $number } paid after the due date
+   *[other] { $count } invoices paid: on average { $pay } days to pay, { $late } days late; { $number } paid late
 }
 payments-none = No invoice has been paid in full yet.
 payments-status = Enter shows the invoices of a month.

@@ -2,7 +2,7 @@
 
 audit-title = Audit trail
 audit-command-open = Show
-audit-command-ask = Select
+audit-command-ask = Search
 audit-command-verify = Verify
 audit-job-verify = Verifying the audit trail
 audit-column-time = Time (UTC)
@@ -11,28 +11,28 @@ audit-column-event = What was done
 audit-column-subject = On
 audit-column-customer = Customer
 audit-column-changed = What changed
-audit-ask-effect = Only the records that match everything given here are shown. Esc in the list shows all again.
+audit-ask-effect = Only records that match all of these are shown. Esc in the list shows all again.
 audit-field-customer = Customer
 audit-field-customer-help = The code of the customer.
 audit-field-order = Order
 audit-field-order-help = The number of the order.
 audit-field-user = User
-audit-field-user-help = The login of who did it.
+audit-field-user-help = The login of the user who did it.
 audit-field-from = From
 audit-field-from-help = The first day.
 audit-field-to = To
 audit-field-to-help = The last day.
 audit-sound = { $records ->
-    [one] { $records } record, and it is sound: nothing was changed or taken away.
-   *[other] { $records } records, and all of them are sound: nothing was changed or taken away.
+    [one] { $records } record verified: nothing was changed or removed.
+   *[other] { $records } records verified: nothing was changed or removed.
 }
-audit-first-bad = Record { $record } is not what it was, or one before it is missing. Do not rely on the trail from there on.
+audit-first-bad = Record { $record } was changed, or a record before it is missing. Do not rely on the trail from there on.
 audit-silent = { $events ->
-    [one] { $events } event has no record: something was done, and its record was taken away.
-   *[other] { $events } events have no record: something was done, and the records were taken away.
+    [one] { $events } event has no record: something was done, and its record was removed.
+   *[other] { $events } events have no record: something was done, and the records were removed.
 }
 audit-unread = The trail could not be read to its end: { $problem }. Records after that point were not checked.
-audit-head = Written down elsewhere, this proves later that nothing was cut off: { $head }
+audit-head = Store this hash somewhere else: it proves later that no record was removed from the end: { $head }
 audit-record = Record { $record }
 audit-value = { $name }: { $value }
 audit-change = { $name }: { $old } -> { $new }
@@ -46,13 +46,13 @@ audit-name-collect = To collect
 audit-name-customer = Customer
 audit-name-day = Date
 audit-name-decision = Decision
-audit-name-default = By default
+audit-name-default = Default
 audit-name-disputed = In dispute
 audit-name-follow-up = Follow-up date
 audit-name-instalment = Instalment
 audit-name-instalments = Instalments
 audit-name-kind = Kind
-audit-name-lasting = Lasting
+audit-name-lasting = Valid for
 audit-name-messages = Messages
 audit-name-not-invoiced = Not invoiced
 audit-name-of = Decision
@@ -71,7 +71,7 @@ audit-name-user = User
 audit-name-blocked = Blocked
 audit-name-warned = Warned
 audit-name-unblocked = Unblocked
-audit-name-left-alone = Left alone
+audit-name-left-alone = Skipped
 audit-name-restored = Restored
 audit-name-day-basis = Days counted from
 audit-name-criteria = Criteria
@@ -85,7 +85,7 @@ event-keep = order kept on hold
 event-terms = order terms changed
 event-forward = order forwarded
 event-force = order put on hold
-event-undo = decision taken back
+event-undo = decision undone
 event-recheck = order re-evaluated
 event-recheck-customer = customer’s orders re-evaluated
 event-order-enter = order entered
@@ -116,7 +116,7 @@ event-user-add = user added
 event-user-set = user changed
 event-settings-set = settings changed
 event-days-to-pay = days to pay stored
-event-days-to-pay-undo = days to pay put back
+event-days-to-pay-undo = days to pay restored
 event-days-to-pay-report = days-to-pay report
 event-import = file imported
 event-invoice = invoice entered
@@ -126,10 +126,10 @@ event-dispute = dispute raised
 event-settle-dispute = dispute settled
 event-receipt = receipt entered
 event-apply = receipt applied
-event-take-back = application taken back
+event-take-back = application undone
 event-reverse-receipt = receipt reversed
 event-validation-apply = validation applied
-event-validation-undo = validation taken back
+event-validation-undo = validation undone
 event-note-add = note written
 event-note-strike = note struck out
 

@@ -3,7 +3,7 @@
 ## The program
 
 cli-about = A credit desk for the terminal: orders checked, held, explained and released.
-cli-after-help = Without a command the screens are opened. "creditdesk help COMMAND" tells more about one command.
+cli-after-help = Without a command, the screens open. "creditdesk help COMMAND" shows the help of a command.
 cli-heading-usage = Usage
 cli-heading-commands = Commands
 cli-heading-arguments = Arguments
@@ -13,105 +13,105 @@ cli-heading-decisions = Decisions
 cli-usage-options = options
 cli-usage-command = COMMAND
 
-cli-global-desk = The desk file (also CREDITDESK_DESK); without it the desk in your data folder
+cli-global-desk = The desk file (also CREDITDESK_DESK; default: the desk in your data folder)
 cli-global-config = The settings file (also CREDITDESK_CONFIG)
-cli-global-today = The day to work on, in place of today
-cli-global-as = Who acts, in a desk with several users
+cli-global-today = Work as if today were this date
+cli-global-as = Act as this user, in a desk with several users
 cli-global-lang = The language (also CREDITDESK_LANG)
 cli-global-json = Answer with one JSON document
 cli-global-color = When the screens use colours
-cli-global-verbose = Log more; twice: still more
+cli-global-verbose = Log more (-vv: even more)
 cli-global-help = Show this help
 cli-global-version = Show the version
 
 ## Commands
 
-cli-init = Make a new, empty desk
-cli-demo = Open a demo company: a desk with a case for everything
-cli-import = Import files; rows that cannot be taken come back with the reason
-cli-export = Export what is in the desk for other programs
-cli-help = Tell more about a command
-cli-completions = Write a script that completes commands in a shell
-cli-man = Write the manual page
+cli-init = Create a new, empty desk
+cli-demo = Open a demo company with an example of every rule
+cli-import = Import files; rejected rows are written to a file with the reason
+cli-export = Export data from the desk for other programs
+cli-help = Show the help of a command
+cli-completions = Print a shell completion script
+cli-man = Print the manual page
 
 cli-order = Orders: enter, change, ship and check them
 cli-order-enter = Enter an order; it is checked, and held where a rule says so
 cli-order-show = Show an order, its check and its decisions
 cli-order-list = List orders
-cli-order-amend = Change the amount of an order; a grown one is checked again
-cli-order-confirm = The customer confirms an order
-cli-order-cancel = Cancel an order nothing of which was shipped or invoiced
-cli-order-close = Close an order: what is not invoiced counts no more
-cli-order-reopen = Open an order again; it is checked like a new one
+cli-order-amend = Change the amount of an order; if it grows, the order is checked again
+cli-order-confirm = Record that the customer has confirmed an order
+cli-order-cancel = Cancel an order that has not been shipped or invoiced at all
+cli-order-close = Close an order: what is not invoiced no longer counts
+cli-order-reopen = Reopen an order; it is checked like a new one
 cli-order-copy = Copy an order under a new number; the copy is checked
-cli-order-ship = Release the goods of an order to the warehouse
+cli-order-ship = Record that the goods of an order have been shipped
 cli-order-check = Check an order without saving anything
 
 cli-hold = The hold queue and its decisions
 cli-hold-list = List the orders on hold, the oldest hold first
-cli-hold-show = Show why an order is on hold and what would free it
+cli-hold-show = Show why an order is on hold and what would cure it
 cli-hold-release = Release orders
 cli-hold-reject = Reject orders
 cli-hold-keep = Keep orders on hold
 cli-hold-force = Put open orders on hold by hand
-cli-hold-recheck = Check held orders again, or all orders of a customer
+cli-hold-recheck = Re-evaluate held orders, or all orders of a customer
 cli-hold-terms = Change the terms of held orders; they are checked again
 cli-hold-forward = Forward held orders to another user
-cli-hold-undo = Take the last decision on an order back
+cli-hold-undo = Undo the last decision on an order
 
 ## Arguments
 
-cli-arg-demo-size = small, or large with a hundred thousand customers (small)
-cli-arg-demo-keep = Keep the desk in this new file; otherwise it is gone afterwards
+cli-arg-demo-size = small, or large with a hundred thousand customers (default: small)
+cli-arg-demo-keep = Save the demo desk in this new file; otherwise it is deleted on exit
 cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders or users
 cli-arg-import-files = CSV files of this kind
-cli-arg-map = How the files are written, where their columns have other names
-cli-arg-dry-run = Try it and change nothing
-cli-arg-rejects = Where rows that are not taken go (NAME.rejects.csv in this folder)
-cli-arg-strict = All rows or none
+cli-arg-map = Mapping file, for files with other column names or formats
+cli-arg-dry-run = Show what would happen, and change nothing
+cli-arg-rejects = File for the rejected rows (default: NAME.rejects.csv in the current folder)
+cli-arg-strict = Import all rows or none
 cli-arg-force-rejects = Replace a rejects file that exists
 cli-arg-export-what = customers, ship-tos, groups, users, invoices, receipts, orders, holds, decisions, ageing, validation or audit
-cli-arg-format = How it is written (the ending of the file, else csv)
-cli-arg-output = The file; without it standard output
+cli-arg-format = Format (default: by the file extension, otherwise csv)
+cli-arg-output = Output file (default: standard output)
 cli-arg-force = Replace a file that exists; never the desk, the settings, the log or a file that is read
 cli-arg-command = The command
 cli-arg-shell = The shell
-cli-arg-new-desk = Where the new desk is to be
-cli-arg-company-currency = Currency of the company (EUR)
-cli-arg-company-language = Language of the company (en)
-cli-arg-first-user = Login of the first user (your account)
+cli-arg-new-desk = Path of the new desk
+cli-arg-company-currency = Currency of the company (default: EUR)
+cli-arg-company-language = Language of the company (default: en)
+cli-arg-first-user = Login of the first user (default: your account)
 cli-arg-customer = Code of the customer that is billed
 cli-arg-of-customer = Only those of this customer
 cli-arg-order = Number of the order
 cli-arg-orders = Numbers of the orders
-cli-arg-orders-or-all = Numbers of the orders; all in the queue without any
-cli-arg-recheck-customer = All orders of this customer that nobody has decided on, the free ones too
+cli-arg-orders-or-all = Numbers of the orders (default: the whole queue)
+cli-arg-recheck-customer = All orders of this customer on which no one has decided, including those not on hold
 cli-recheck-unchanged = as before
-cli-arg-order-to-check = An order that is entered already, in place of customer and amount
+cli-arg-order-to-check = An existing order, instead of --customer and --amount
 cli-arg-not-invoiced = Close the order although shipped goods are not invoiced (supervisors, with --reason)
 cli-arg-number = Number of the new order
 cli-arg-order-amount = Total including tax; negative for a return
-cli-arg-order-date = Date of the order (today)
+cli-arg-order-date = Date of the order (default: today)
 cli-arg-ship-on = Requested ship date
-cli-arg-terms = Terms of payment (the customer’s)
+cli-arg-terms = Terms of payment (default: the customer’s)
 cli-arg-ship-to = Code of the ship-to or job
 cli-arg-warehouse = Code of the warehouse
 cli-arg-unconfirmed = The customer has not confirmed it yet
 cli-arg-excluded = Leave it out of the credit checks
 cli-arg-order-state = Only those in this state
-cli-arg-all-holds = Decided ones too
-cli-arg-limit = At most so many rows
-cli-arg-after = Only rows after this key
+cli-arg-all-holds = Include holds that are already decided
+cli-arg-limit = Show at most this many rows
+cli-arg-after = Only rows after this key (the "key" of a row in --json)
 cli-arg-up-to = The release covers the order up to this amount
 cli-arg-until = Last day of the release
-cli-arg-once = For the next checkpoint only
+cli-arg-once = Release for the next checkpoint only
 cli-arg-cancel = Cancel the orders as well
-cli-arg-follow-up = When to look again
+cli-arg-follow-up = Follow-up date
 cli-arg-new-terms = The new terms of payment
 cli-arg-collect = Amount to collect on delivery
-cli-arg-forward-to = Login of whom it goes to
-cli-arg-whole = Everything that was decided together with it
-cli-arg-reason = Reason code (the company’s default)
+cli-arg-forward-to = Login of the user to forward to
+cli-arg-whole = Undo every decision that was made together with it
+cli-arg-reason = Reason code (default: the company’s)
 cli-arg-note = A note for the record
 
 ## Questions
@@ -124,10 +124,10 @@ cli-ask-user = Login of the first user?
 
 cli-column-field = Column
 cli-column-line = Line
-cli-column-why = Why not
-cli-column-reason-left = Why
+cli-column-why = Reason
+cli-column-reason-left = Reason
 cli-column-amount = Amount
-cli-column-assigned-to = Assigned to
+cli-column-assigned-to = Owner
 cli-column-collect = To collect
 cli-column-confirmed = Confirmed
 cli-column-credit = Credit
@@ -156,7 +156,7 @@ cli-column-state = State
 cli-column-terms = Terms
 cli-column-user = User
 cli-column-warehouse = Warehouse
-cli-taken-back = taken back
+cli-taken-back = undone
 
 standing-approved = approved
 standing-held = on hold
@@ -170,13 +170,13 @@ cli-order-was-held = The order is saved and on hold: it can be neither shipped n
 cli-nothing-done = It was not done.
 cli-decided = Order { $order }: { $decision }.
 cli-rechecked = Order { $order }: { $state }.
-cli-undone = Order { $order }: taken back ({ $decision }).
+cli-undone = Order { $order }: decision undone ({ $decision }).
 cli-left-out = Order { $order } was left out. { $why }
 cli-holds-shown = { $total ->
     [0] No order is on hold.
    *[other] { $shown } of { $total }
 }
-cli-note-migrated = The desk was upgraded to this version of the program; the file as it was is kept at { $copy }.
+cli-note-migrated = The desk was upgraded to this version of the program; a copy of the old file is at { $copy }.
 cli-waiting = { $holder ->
     [known] Waiting for { $user } on { $host }, writing since { $since } ({ $command }, process { $process }).
    *[unknown] Waiting: another program is writing to the desk.
@@ -204,17 +204,17 @@ usage-unknown-argument = There is no argument { $argument } here.
             [none] Add --help to see what the command takes.
            *[other] Did you mean { $suggestion }?
         }
-usage-missing = Something is missing: { $arguments }.
+usage-missing = Missing: { $arguments }.
     .hint = Add it, or add --help to see what the command takes.
-usage-no-value = { $argument } needs a value behind it.
+usage-no-value = { $argument } needs a value.
     .hint = Add --help to see what the command takes.
 usage-condition = "{ $value }" is not a condition.
-    .hint = As in available<0, overdue=100..500, state=blocked or name=dup.
+    .hint = Examples: available<0, overdue=100..500, state=blocked, name=dup.
 usage-choice = { $argument } cannot be { $value }.
     .hint = One of: { $known }.
-usage-conflict = { $argument } and { $other } cannot stand together.
+usage-conflict = { $argument } and { $other } cannot be used together.
     .hint = Leave one of the two out.
-usage-not-text = An argument is not sound text.
+usage-not-text = An argument is not valid UTF-8.
     .hint = Write it in UTF-8.
 usage-unreadable = { $argument } cannot be read: { $value }.
     .hint = Add --help to see what the command takes.
@@ -222,20 +222,20 @@ usage-amount = { $argument }: { $value } is not an amount.
     .hint = Write it like { $plain } or { $example }.
 usage-amount-decimals = { $argument }: { $value } has more decimals than the currency.
     .hint = Write it like { $plain } or { $example }.
-usage-amount-range = { $argument }: { $value } is larger than the desk can keep.
+usage-amount-range = { $argument }: { $value } is larger than the desk can store.
     .hint = Write it like { $plain } or { $example }.
-usage-day = { $argument }: { $value } is not a day.
-    .hint = Write it like { $iso } or { $example }; days run from 1900 to 9999.
-usage-today-too-late = --today: the day of the desk cannot be { $day }.
-    .hint = It can be any day until the end of the year 2199.
+usage-day = { $argument }: { $value } is not a date.
+    .hint = Write it like { $iso } or { $example }; the year is 1900 to 9999.
+usage-today-too-late = --today cannot be { $day }.
+    .hint = The last date accepted is 2199-12-31.
 usage-count = { $argument }: { $value } is not a whole number.
     .hint = Write it in digits, such as 10.
-usage-head = --head: { $value } does not name one audit record.
+usage-head = --head: { $value } is not the hash of an audit record.
     .hint = Give the 64 digits (0-9, a-f) that backup or audit verify printed, or at least the first eight of them.
 usage-currency = { $argument }: { $value } is not a currency.
     .hint = Write a code of ISO 4217, such as EUR.
 usage-several-currencies = { $argument } is one amount, and the orders are in several currencies.
-    .hint = Decide on the orders of each currency by themselves.
+    .hint = Decide on the orders of each currency separately.
 cli-no-random-numbers = The system provides no random numbers, which are needed to identify the changes of this run.
     .hint = Nothing was changed. On Linux, check that /dev/urandom is there.
 usage-no-home = There is no data folder for your account, and no desk was named.
@@ -245,7 +245,7 @@ usage-no-home = There is no data folder for your account, and no desk was named.
 
 cli-customer = Customers, their parameters and their state
 cli-customer-add = Add a customer
-cli-customer-set = Change parameters of a customer, all or none
+cli-customer-set = Change parameters of a customer; if one is refused, none is changed
 cli-customer-show = Show every parameter of a customer
 cli-customer-list = List the customers
 cli-customer-block = Block a customer, or let it buy with a warning
@@ -254,15 +254,15 @@ cli-customer-close = Close a customer
 cli-customer-reopen = Open a closed customer again
 cli-customer-note = Write a note on a customer
 cli-customer-notes = List the notes on a customer, the newest first
-cli-customer-strike-note = Strike a note out; it stays readable
-cli-arg-where = Only customers that meet this, several times for several: available<0, overdue>100, used=80..100, state=blocked, name=dup
+cli-customer-strike-note = Strike out a note; it stays readable
+cli-arg-where = Only customers that meet this condition (repeatable): available<0, overdue>100, used=80..100, state=blocked, name=dup
 cli-arg-sort-customers = Sort by this column, such as exposure, overdue or average_days
-cli-arg-descending = From large to small
-cli-arg-note-text = What to note
-cli-arg-note-number = Number of the note, as the notes show it
+cli-arg-descending = Sort in descending order
+cli-arg-note-text = Text of the note
+cli-arg-note-number = Number of the note, as "customer notes" shows it
 cli-column-note-number = No.
-cli-column-struck-by = Struck by
-cli-note-added = Note { $note } is kept.
+cli-column-struck-by = Struck out by
+cli-note-added = Note { $note } is saved.
 cli-note-struck = Note { $note } is struck out.
 cli-ship-to = Ship-tos and jobs of customers
 cli-ship-to-add = Add a ship-to or job
@@ -284,10 +284,10 @@ cli-group-list = List the groups
 cli-group-join = Make customers members of a group
 cli-group-leave = Take customers out of a group
 
-cli-arg-pairs = What is to be set, such as limit=12500
+cli-arg-pairs = Names with the values to set
 cli-arg-customer-code = Code of the customer
 cli-arg-reason-text = Why, in a few words
-cli-arg-warn = Only warn: its orders pass
+cli-arg-warn = Warning only: orders pass with a warning
 cli-arg-terms-code = Code of the terms
 cli-arg-group = Code of the group
 cli-arg-members = Codes of the customers
@@ -297,26 +297,26 @@ cli-arg-members = Codes of the customers
 cli-invoice = Invoices and credit notes
 cli-invoice-enter = Enter an invoice; a negative amount is a credit note
 cli-invoice-show = Show an invoice with its instalments
-cli-invoice-list = List invoices and credit notes; without a customer those that are open
+cli-invoice-list = List invoices and credit notes; without --customer, only the open ones
 cli-invoice-dispute = Put an invoice in dispute, or settle the dispute
-cli-invoice-transfer = Transfer entered invoices, one way, and report what is said of each
+cli-invoice-transfer = Transfer entered invoices (cannot be undone) and report the result of each
 cli-receipt = Receipts
 cli-receipt-enter = Enter a receipt; what is not applied stays on account
 cli-receipt-apply = Apply what is left of a receipt to invoices
-cli-receipt-reverse = Take a receipt back; what it paid is open again
-cli-receipt-undo = Take back what was last applied of a receipt; it stands on account again
+cli-receipt-reverse = Reverse a receipt; what it paid is open again
+cli-receipt-undo = Undo the last application of a receipt; the amount is on account again
 cli-receipt-show = Show a receipt and what it paid
-cli-receipt-list = List receipts; without a customer those with something on account
+cli-receipt-list = List receipts; without --customer, only those with an amount on account
 cli-exposure = Show the exposure of a customer with its documents
 cli-ageing = Show aged balances
 
 cli-arg-invoice = Number of the invoice
-cli-arg-awaiting = Only invoices that are entered and not yet transferred, with what would be said of them
+cli-arg-awaiting = Only invoices entered but not yet transferred, with the messages they would get
 cli-arg-transfer-all = Every invoice that awaits its transfer
 cli-arg-transfer-from = Only invoices dated on this day or later
 cli-arg-transfer-to = Only invoices dated on this day or before
 cli-arg-transfer-dry-run = Report what would be done, and transfer nothing
-cli-arg-transfer-report = Write the report into a file as well: .csv, .json or .xlsx, else as text
+cli-arg-transfer-report = Also write the report to a file: .csv, .json or .xlsx, otherwise text
 cli-transfer-progress = { $done } of { $total ->
     [one] { $total } invoice
    *[other] { $total } invoices
@@ -326,24 +326,24 @@ cli-arg-receipt = Number of the receipt
 cli-arg-document-number = Number of the document
 cli-arg-invoice-amount = Total including tax; negative for a credit note
 cli-arg-invoice-date = Date of the invoice
-cli-arg-due = Due date; where it is left out, the one of the terms
-cli-arg-invoiced-order = Number of the order that it invoices
+cli-arg-due = Due date (default: from the terms)
+cli-arg-invoiced-order = Number of the order being invoiced
 cli-arg-instalments = A part with its own due date, such as 2026-12-31=500
 cli-arg-one-instalment = Only this instalment
-cli-arg-settle = The dispute is settled
-cli-arg-all-of-customer = All of this customer
+cli-arg-settle = Settle the dispute
+cli-arg-all-of-customer = All documents of this customer
 cli-arg-open-only = Only what is open
 cli-arg-payer = Code of the customer who paid
 cli-arg-receipt-amount = Amount received
 cli-arg-receipt-currency = Currency of the amount; must be that of the account
 cli-arg-receipt-date = Date of the receipt
-cli-arg-apply = An invoice to pay, in full or so much of it
-cli-arg-apply-date = The day it counts from (today)
+cli-arg-apply = An invoice to pay, in full or by this amount
+cli-arg-apply-date = Date of the application (default: today)
 cli-arg-oldest-first = Pay open invoices with what is left, the oldest due first; disputed ones are left out
 cli-arg-pay-instalment = Pay only this instalment
-cli-arg-reversal-date = The day from which it is reversed (today)
-cli-arg-as-of = The day of the balances (today)
-cli-arg-basis = From which day items age (the company’s)
+cli-arg-reversal-date = Date of the reversal (default: today)
+cli-arg-as-of = Date of the balances (default: today)
+cli-arg-basis = Date from which age is counted (default: the company setting)
 
 cli-document-invoice = invoice
 cli-document-credit = credit note
@@ -357,22 +357,22 @@ cli-reason-add = Add a reason code
 cli-settings = Settings of the company
 cli-settings-list = List the settings
 cli-settings-get = Show one setting
-cli-settings-set = Change settings, all or none
+cli-settings-set = Change settings; if one is refused, none is changed
 cli-user = Users of the desk
 cli-user-add = Add a user
 cli-user-set = Change a user
 cli-user-list = List the users
 cli-audit = The audit trail
 cli-audit-list = List audit records, the newest first
-cli-audit-verify = Verify that nothing in the audit trail was changed or taken away
+cli-audit-verify = Verify that nothing in the audit trail was changed or removed
 cli-backup = Copy the desk into a new file
-cli-restore = Make a desk of a copy
+cli-restore = Restore a desk from a copy
 cli-doctor = Examine the desk file
 
 cli-arg-action = Decision that it belongs to: release, reject, keep, terms, forward, force, block
 cli-arg-reason-code = The new code
 cli-arg-reason-meaning = What it means
-cli-arg-default-reason = Take it where no reason is given
+cli-arg-default-reason = Use it when no reason is given
 cli-arg-setting = Name of the setting
 cli-arg-login = Login, the account of the operating system
 cli-arg-of-order = Only those of this order
@@ -380,10 +380,10 @@ cli-arg-of-user = Only those of this user
 cli-arg-from = First day
 cli-arg-to = Last day
 cli-arg-head = Fail if the record with this hash, printed by an earlier backup, is missing
-cli-arg-backup = Where the copy is to be
-cli-arg-anyway = Copy it even if it is damaged, as far as it can be read, and say what is wrong with it
+cli-arg-backup = Path of the copy
+cli-arg-anyway = Copy what can still be read of a damaged desk, and report what is wrong with it
 cli-arg-restore-from = The copy
-cli-arg-restore-to = Where the desk is to be (that of --desk)
+cli-arg-restore-to = Path of the restored desk (default: that of --desk)
 
 cli-column-action = Decision
 cli-column-at = When (UTC)
@@ -435,10 +435,10 @@ cli-copied-head = Last audit record: { $head }. Store it somewhere else: { $cred
 cli-rescued = Copied as it is to { $path }.
 cli-copied-anyway = The copy has these problems:
 cli-audit-sound = { $records ->
-    [one] The audit trail is whole: { $records } record.
-   *[other] The audit trail is whole: { $records } records.
+    [one] The audit trail is intact: { $records } record.
+   *[other] The audit trail is intact: { $records } records.
 }
-cli-audit-head-missing = There is no record { $head }: work that was in the desk when that was written down is missing.
+cli-audit-head-missing = There is no record { $head }: changes that were in the desk when this hash was printed are missing.
 cli-doctor-sound = { $records ->
     [one] Nothing is wrong with the desk; { $records } audit record was verified.
    *[other] Nothing is wrong with the desk; { $records } audit records were verified.
@@ -449,22 +449,22 @@ cli-doctor-schema = { $fault ->
     [changed] The { $kind } { $name } is not as the program made it.
    *[missing] The { $kind } { $name } is missing.
 }
-cli-doctor-look-alike = { $name } in { $table } has characters that are not shown: it looks like another code or number, and may be taken for it.
+cli-doctor-look-alike = { $name } in { $table } contains invisible characters: it looks like another code or number, and may be mistaken for it.
 cli-doctor-mode = { $file } can be read by other users (mode { $mode }). To change that: chmod 600 { $shell }
-cli-doctor-names = { $file } has { $names } names (hard links); nothing can be saved in it. Leave the program everywhere and remove the other names, or make a desk of its own with { $creditdesk } backup NEW-FILE
+cli-doctor-names = { $file } has { $names } names (hard links); nothing can be saved in it. Quit the program everywhere and remove the other names, or create a separate desk with { $creditdesk } backup NEW-FILE
 cli-doctor-unknowable = The last audit record is { $head }. doctor cannot tell whether newer changes were lost with the -wal file: compare this hash with the one that the last backup printed ({ $creditdesk } audit verify --head HASH).
 cli-doctor-unreadable = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"
 cli-doctor-unreadable-more = { $more ->
     [one] { $more } more value cannot be read; { $total } in all.
    *[other] { $more } more values cannot be read; { $total } in all.
 }
-cli-doctor-difference = { $what } of { $subject } is kept as { $kept }; the facts say { $computed }.
+cli-doctor-difference = { $what } of { $subject } is stored as { $kept }; recalculated, it is { $computed }.
 cli-doctor-lost = { $count ->
-    [one] { $count } decision no longer has the assessment that the decider saw.
-   *[other] { $count } decisions no longer have the assessment that the decider saw.
+    [one] { $count } decision no longer has the assessment on which it was based.
+   *[other] { $count } decisions no longer have the assessments on which they were based.
 }
 cli-doctor-setting = The setting { $name } is unknown to this program.
-cli-doctor-administrator = Nobody is left who may set the desk up.
+cli-doctor-administrator = The desk has no active administrator.
 
 usage-instalment = { $value } is not an instalment.
     .hint = Write it as a day and an amount: { $day }=500
@@ -494,9 +494,9 @@ cli-import-on-account = { $count ->
 }
 cli-import-on-account-more = … and { $more } more: { $creditdesk } receipt list --open shows them all.
 cli-import-rejects = The rejected rows are in { $file }: correct them there and import that file.
-cli-import-rehearsed = It was only tried: nothing was changed.
-cli-import-none-taken = All rows or none were wanted: nothing was changed.
-cli-import-unknown-columns = Columns that nothing is read from: { $columns }
+cli-import-rehearsed = Dry run: nothing was changed.
+cli-import-none-taken = Not every row could be imported (--strict): nothing was changed.
+cli-import-unknown-columns = Columns not used: { $columns }
 cli-import-progress = { $done ->
     [one] Importing: { $done } row
    *[other] Importing: { $done } rows
@@ -514,11 +514,11 @@ cli-demo-made = A demo company is at { $path }: { $customers ->
     [one] { $holds } order
    *[other] { $holds } orders
 } on hold. Its administrator is { $user }.
-cli-demo-progress = Making the company: { $done } of { $total ->
+cli-demo-progress = Creating the company: { $done } of { $total ->
     [one] { $total } customer
    *[other] { $total } customers
 }
-cli-demo-progress-days = Making the company: { $done } of { $total ->
+cli-demo-progress-days = Creating the company: { $done } of { $total ->
     [one] { $total } day
    *[other] { $total } days
 }
@@ -529,8 +529,8 @@ cli-copy-progress = Copying: { $done } of { $total ->
 cli-progress-file = Examining the file
 cli-progress-audit = Examining the audit trail
 cli-progress-tables = Examining the tables: { $done } of { $total }
-cli-progress-comparisons = Comparing stored values with the facts: { $done } of { $total }
-cli-demo-nowhere = There is no terminal to show the demo company on, and it is not to be kept.
-    .hint = Name a new file to keep it in: creditdesk demo --keep FILE
-cli-demo-no-folder = There is no room for the demo company: { $reason }.
-    .hint = Keep it elsewhere with --keep FILE.
+cli-progress-comparisons = Recalculating stored values: { $done } of { $total }
+cli-demo-nowhere = The demo company needs a terminal to run in, or a file to be saved in.
+    .hint = Save it in a new file: creditdesk demo --keep FILE
+cli-demo-no-folder = The demo company could not be created: { $reason }.
+    .hint = Save it elsewhere with --keep FILE.

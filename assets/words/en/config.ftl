@@ -16,7 +16,7 @@ config-wrong-value = { $place }: { $name } must be { $expected }.
     .hint = config.example.toml shows every setting with its default.
 config-wrong-choice = { $place }: { $name } must be one of: { $known }.
     .hint = config.example.toml shows every setting with its default.
-config-environment = The environment variable { $name } says { $value }, which is none of: { $known }.
+config-environment = The environment variable { $name } is set to { $value }, which is none of: { $known }.
     .hint = Set it to one of these, or unset it.
 
 config-expected-text = a text between quotes

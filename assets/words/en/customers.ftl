@@ -13,7 +13,7 @@ customers-column-exposure = Exposure
 customers-column-available = Available
 customers-column-used = Used%
 customers-column-overdue = Overdue
-customers-column-days = Days
+customers-column-days = Late
 customers-column-group = Group
 customers-column-country = Ctry
 customers-column-manager = Manager
@@ -75,9 +75,9 @@ customer-ageing-heading = As of { $day }, by { $basis }, in { $currency }
 customer-ageing-by-due = due date
 customer-ageing-by-invoice = invoice date
 customer-ageing-as-of = As of
-customer-ageing-as-of-help = Any day: what is dated later is left out. As a date or +7.
+customer-ageing-as-of-help = A date, or +7 for a week from today. Later documents are left out.
 customer-ageing-basis = Counted from
-customer-ageing-basis-help = The date from which documents grow old.
+customer-ageing-basis-help = The date from which the age of a document is counted.
 customer-ageing-effect = Shows the balance as of another day or counted from the other date. Nothing is changed.
 customer-ageing-month = { $back ->
     [0] This month
@@ -107,7 +107,7 @@ customer-column-terms = Terms
 customer-column-hold-period = Hold from
 customer-column-minimum = Min. order
 customer-column-maximum = Max. order
-customer-column-field = What
+customer-column-field = Field
 customer-column-old = Before
 customer-column-new = After
 customer-column-note = Note
@@ -120,17 +120,17 @@ customer-block-effect = New orders of { $name } are refused, and approved ones a
 customer-unblock-title = Unblock { $code }?
 customer-unblock-effect = { $name } may buy again. Orders that are on hold stay so until they are checked again.
 customer-close-title = Close { $code }
-customer-close-effect = { $name } buys no more: orders and invoices are refused (on order: { $orders } { $currency }). Receipts and credit notes that settle open invoices are still accepted.
+customer-close-effect = { $name } can no longer buy: orders and invoices are refused (on order: { $orders } { $currency }). Receipts and credit notes that settle open invoices are still accepted.
 customer-reopen-title = Reopen { $code }?
 customer-reopen-effect = { $name } is an active customer again.
 customer-field-blocking = State
 customer-field-blocking-help = Blocked: orders are refused. Warning only: they pass with a warning.
 customer-field-reason = Reason
 customer-field-reason-help = The company’s reasons; F4 looks them up.
-customer-field-words = In other words
-customer-field-words-help = Written here, it is the reason that everybody reads.
+customer-field-words = Own text
+customer-field-words-help = A reason in your own words; it is shown instead of the listed one.
 customer-blocked = { $code } is blocked
-customer-warned = { $code } buys with a warning
+customer-warned = { $code } is set to warning only
 customer-unblocked = { $code } is unblocked
 customer-closed = { $code } is closed
 customer-reopened = { $code } is open again
@@ -147,11 +147,11 @@ customer-command-done = Done
 customer-approval-date = Hold or open date
 customer-approval-date-help = The day of the statuses hold until and open until, which need one. Hold until: orders are held before this day. Open until: they are free up to and including this day.
 customer-approval-date-missing = Hold until and open until need their date.
-customer-hold-period-none = 0 none: no such test
+customer-hold-period-none = 0 none: no test
 customer-hold-period = { $number } from { $name }
 customer-as-company = (as the company)
-customer-dnbi-note = Fetching from the agency comes with the agency interface; until then these dates are kept by hand.
-customer-edit-read-only = The desk keeps this value itself; it cannot be changed here.
+customer-dnbi-note = The agency interface is not available yet; until it is, enter these dates by hand.
+customer-edit-read-only = The program sets this value itself; it cannot be changed here.
 customer-edit-changed = { $count ->
     [one] 1 change, not saved
    *[other] { $count } changes, not saved
@@ -164,18 +164,18 @@ customer-job-check = Checking the values
 customer-saved = { $code } is saved.
 customer-save-title = Save { $code }?
 customer-save-and-recheck = Save and re-evaluate the orders now
-customer-drop-title = Drop the changes?
+customer-drop-title = Discard the changes?
 customer-drop-effect = These fields go back to what was saved: { $fields }.
-customer-drop-yes = Drop them
+customer-drop-yes = Discard them
 customer-conflict-title = { $code } was changed meanwhile
 customer-conflict-fields = Different now: { $fields }.
 customer-conflict-keep = Reload and keep my changes, to look at them again
-customer-conflict-drop = Reload and drop my changes
+customer-conflict-drop = Reload and discard my changes
 
 ## Re-evaluating a customer's orders
 
 customer-recheck-title = Re-evaluate the orders of { $code }?
-customer-recheck-foreseen = Re-evaluated with these values (orders that a person released stay free):
+customer-recheck-foreseen = With these values (orders that a user has released stay released):
 customer-recheck-ready = { $count ->
     [one] 1 held order would be ready to release: { $orders }.
    *[other] { $count } held orders would be ready to release: { $orders }.
@@ -203,9 +203,9 @@ customer-rechecked = Ready: { $ready }, released: { $released }, on hold: { $hel
 
 customer-not-set = (not set)
 customer-add-ship-to-title = Add a ship-to of { $customer }
-customer-ship-to-effect = With a limit of its own it is tested apart from the customer. F1 on a field says how.
+customer-ship-to-effect = With a limit of its own, it is tested separately from the customer. F1 on a field says how.
 customer-ship-to-limit-help = None: the customer’s limit is tested, with this ship-to’s balances in it. An amount: only what this ship-to itself owes and has on order is compared with it; the customer’s limit and hold period are ignored, and these balances no longer count for the customer. 0.00: no credit.
-customer-ship-to-hold-period-help = Read on this ship-to’s own items, in place of the customer’s hold period. Not set: the customer’s hold period, or none where the ship-to has a limit of its own.
+customer-ship-to-hold-period-help = Tested on this ship-to’s own items, in place of the customer’s hold period. Not set: the customer’s hold period, or none where the ship-to has a limit of its own.
 customer-ship-tos-help =
     Which limit and which hold period an order to a ship-to is tested with:
     - Neither limit nor hold period of its own: the customer’s limit and the customer’s hold period; its balances count in the customer’s limit test.
@@ -240,7 +240,7 @@ document-overdue = { $days ->
 }
 document-disputed = In dispute
 document-awaits-transfer = Entered, not yet transferred
-document-reversed = Reversed: from { $day } on it is as if it had never been.
-document-later = From { $day }, { $left } is open; payments dated later count from then.
+document-reversed = Reversed: it no longer counts from { $day } on.
+document-later = From { $day }, { $left } is open; later-dated payments count from that date.
 document-applied = Applied
 document-nothing-applied = Nothing was applied.

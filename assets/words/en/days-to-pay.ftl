@@ -1,10 +1,10 @@
 # The average days to pay: the dialog, the report, and both on the command line.
 
 days-to-pay-title = Average days to pay
-days-to-pay-from = Base start date
-    .help = The first day of the period. Invoices count that receipts paid in full on a day of the period.
-days-to-pay-to = Base end date
-    .help = The last day of the period, itself included.
+days-to-pay-from = Basis start date
+    .help = The first day of the period. Invoices that were paid in full within the period are counted.
+days-to-pay-to = Basis end date
+    .help = The last day of the period (included).
 days-to-pay-current = Current average days to pay
 days-to-pay-new = New average days to pay
 days-to-pay-current-payments = Current number of payments
@@ -24,9 +24,9 @@ days-to-pay-stored = { $code }: average days to pay { $average } over { $count -
     [one] { $count } payment
    *[other] { $count } payments
 }
-days-to-pay-unchanged = { $code }: the stored basis was so already
+days-to-pay-unchanged = { $code }: the stored basis is already the same
 days-to-pay-undo = Undo: basis of { $code }
-days-to-pay-put-back = { $code } has the basis it had before
+days-to-pay-put-back = { $code } has its previous basis again
 
 # What is refused
 customers-reversed = The first customer, { $from }, comes after the last, { $to }.
@@ -68,20 +68,20 @@ payment-report-updated = { $listed ->
    *[other] { $updated } records updated
 }
 payment-report-from-customer = From customer
-    .help = The first code; empty from the first customer on. F4 looks for one.
+    .help = The first code; empty for the first customer. F4 looks one up.
 payment-report-to-customer = To customer
-    .help = The last code; empty up to the last customer. F4 looks for one.
+    .help = The last code; empty for the last customer. F4 looks one up.
 payment-report-from-day = Start date
-    .help = The first day; both days empty stand for the whole history.
+    .help = The first day; leave both dates empty for the whole history.
 payment-report-to-day = End date
-    .help = The last day, itself included.
+    .help = The last day (included).
 payment-report-update = Update customer records
     .help = Yes: F12 stores what is found as the basis of every customer listed. No: the report only shows it.
 payment-report-update-none = Update if there are no transactions
     .help = Yes: customers without a payment in these days get an average of 0 over 0 payments. No: they keep their basis.
 payment-report-both-days = Give both days, or neither
 payment-report-customer-early = This code comes before the first
-payment-report-how = F12 shows the report; nothing is changed by looking.
+payment-report-how = F12 shows the report without changing anything.
 payment-report-show = Show
 payment-report-store = Update records
 payment-report-to-file = To file
@@ -95,15 +95,15 @@ payment-report-effect = { $updated ->
    *[other] The basis of { $updated } customers becomes what the report shows.
 } { $none ->
     [0] No customer is without payments in these days.
-    [one] { $none } customer has no payments in these days and { $rule }.
-   *[other] { $none } customers have no payments in these days and { $rule }.
+    [one] { $none } customer has no payments in these days: the basis { $rule }.
+   *[other] { $none } customers have no payments in these days: their basis { $rule }.
 }
 payment-report-none-reset = is set to 0
-payment-report-none-left = is left alone
+payment-report-none-left = is not changed
 payment-report-file-title = Write the report to a file
-payment-report-file-effect = The ending says how: .csv and .xlsx are tables, anything else is the printed text.
+payment-report-file-effect = The file extension sets the format: .csv and .xlsx are tables, anything else is the printed text.
 payment-report-file = File
-    .help = Where it is written; a file that is there is replaced.
+    .help = Where to write it. If the file exists, you are asked before it is replaced.
 payment-report-written = Written: { $file }
 payment-report-cancelled = Stopped; nothing was changed
 
@@ -111,15 +111,15 @@ payment-report-cancelled = Stopped; nothing was changed
 cli-days-to-pay = Average days to pay of a customer over a period
 cli-report = Reports
 cli-report-days-to-pay = Average days to pay of a range of customers
-cli-arg-days-from = The first day (that of the basis; both or neither)
-cli-arg-days-to = The last day, itself included
+cli-arg-days-from = First day (default: that of the stored basis; give both days or neither)
+cli-arg-days-to = Last day (included)
 cli-arg-days-apply = Store the result as the basis of the customer
-cli-arg-days-yes = Store it even where nothing is found
-cli-arg-report-to = The last day; without days the whole history
-cli-arg-report-customers = Codes from A to B, both included, either end open (all)
-cli-arg-report-update = Store what is found as the bases of the customers
+cli-arg-days-yes = Store it even if nothing is found
+cli-arg-report-to = Last day (default: the whole history; give both days or neither)
+cli-arg-report-customers = Codes from A to B, both included; leave out A or B for an open range (default: all)
+cli-arg-report-update = Store the results as the basis of each customer
 cli-arg-report-update-if-none = With --update: reset those without payments to 0
-cli-arg-report-format = How it is written (by the ending of the file, else as text)
+cli-arg-report-format = Format (default: by the file extension, otherwise text)
 cli-report-progress = Average days to pay: { $done } of { $total ->
     [one] { $total } customer
    *[other] { $total } customers

@@ -5,41 +5,41 @@
 desk-missing = There is no desk at { $path }.
     .hint = Give the path of a desk with --desk, or make one with: creditdesk init FILE
 desk-not-a-desk = { $path } is not a desk.
-    .hint = Check the path: a desk is a file made by creditdesk init FILE. If this file was a desk, it has been damaged or replaced: make a new one of the newest copy with creditdesk restore COPY NEW-FILE
+    .hint = Check the path: a desk is a file made by creditdesk init FILE. If this file was a desk, it has been damaged or replaced: create a new one from the newest copy with creditdesk restore COPY NEW-FILE
 desk-newer = The desk has version { $found }; this program knows versions up to { $known }.
     .hint = Use a newer version of the program.
 desk-foreign-schema = The database schema was changed by another program and may bypass the rules: { $parts }.
-    .hint = { $creditdesk } doctor says what each of them is. Make a new desk of the newest sound copy with creditdesk restore COPY NEW-FILE. To keep this one as evidence: { $rescue } NEW-FILE
+    .hint = { $creditdesk } doctor lists each of them. Create a new desk from the newest intact copy with creditdesk restore COPY NEW-FILE. To keep this one as evidence: { $rescue } NEW-FILE
 desk-replaced = Another file has taken the place of the desk { $path }, or it was moved or deleted; nothing was written.
-    .hint = Leave the program and start it again: it then opens the file that is there now.
+    .hint = Quit the program and start it again: it then opens the file that is there now.
 desk-several-names = The file { $path } has { $names } names (hard links). What is saved under one of them is lost under the others; nothing was written.
-    .hint = Leave the program everywhere and remove the other names. Or make a desk of its own with { $creditdesk } backup NEW-FILE and work with that one.
-desk-wal-unreadable = The newest changes of { $path } wait in a file beside it, and they cannot be read where nothing can be written.
+    .hint = Quit the program everywhere and remove the other names. Or create a separate desk with { $creditdesk } backup NEW-FILE and work with that one.
+desk-wal-unreadable = The newest changes to { $path } are in a file beside it, which cannot be read without write permission.
     .hint = Copy the desk together with the files beside it whose names end in -wal and -shm to a folder that you may write to, and open it there.
 desk-locked = { $holder ->
     [known] { $user } on { $host } has been writing to the desk since { $since } ({ $command }, process { $process }) and did not finish in time; nothing was changed.
    *[unknown] Another program is writing to the desk and did not finish in time; nothing was changed.
 }
-    .hint = Try again in a moment. The setting lock_wait says how long to wait.
+    .hint = Try again in a moment. The setting lock_wait sets how long to wait.
 lock-holder-screens = the screens
 lock-holder-migration = upgrading the desk
 desk-disk-full = The disk is full; nothing was changed.
     .hint = Make room on the disk and try again.
 desk-read-only = The desk cannot be written; nothing was changed.
     .hint = Check that you may write to the file and its folder.
-desk-old-read-only = The desk { $path } is of an older version ({ $found }; this program works with { $known }), and where it is now nothing can be written, so it cannot be upgraded.
+desk-old-read-only = The desk { $path } is of an older version ({ $found }; this program works with { $known }), and it cannot be upgraded because nothing can be written where it is now.
     .hint = Copy it to a folder in which you may write, and open that copy: creditdesk restore { $shell } NEW-FILE
 desk-damaged = The desk file is damaged: { $detail }.
-    .hint = Make a new desk of the newest copy: creditdesk restore COPY NEW-FILE. To save what can still be read of this one: { $rescue } NEW-FILE
+    .hint = Create a new desk from the newest copy: creditdesk restore COPY NEW-FILE. To save what can still be read of this one: { $rescue } NEW-FILE
 damage-most-is-missing = most of the file is missing
 damage-cut-within-page = its end is missing
 damage-copy-differs = the copy differs from the desk
 desk-nothing-left = The file { $path } is empty: there is nothing in it to rescue.
-    .hint = Make a new desk of the newest copy: creditdesk restore COPY NEW-FILE
+    .hint = Create a new desk from the newest copy: creditdesk restore COPY NEW-FILE
 desk-unreadable = The desk file could not be read or written: { $detail }.
     .hint = Check the disk, the connection to it and your rights to the file.
 desk-unsettled = It is not known whether this was saved; the disk failed while it was being written: { $detail }.
-    .hint = Before you do it again, look at the order or the customer, or at the last lines of the audit trail ({ $creditdesk } audit list). { $creditdesk } doctor says whether the file is sound.
+    .hint = Before you do it again, look at the order or the customer, or at the last lines of the audit trail ({ $creditdesk } audit list). { $creditdesk } doctor reports whether the file is intact.
 saved-unread = This was saved, but the updated record could not be read back.
 answer-lost-saved = This is saved, but the answer could not be written to standard output: { $cause }.
     .hint = Do not do it again: look at what is saved first.
@@ -48,15 +48,15 @@ answer-lost = The answer could not be written to standard output: { $cause }.
 desk-value-unreadable = The desk holds a value that cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }". Nothing was changed.
     .reason = The desk holds a value that cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }".
     .short = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"
-    .hint = Run { $creditdesk } doctor: it lists every such value. Then make a new desk of the newest sound copy: creditdesk restore COPY NEW-FILE. To save this one as it is: { $rescue } NEW-FILE
-desk-meaningless = The desk holds a value that means nothing: { $detail }.
+    .hint = Run { $creditdesk } doctor: it lists every such value. Then create a new desk from the newest intact copy: creditdesk restore COPY NEW-FILE. To save this one as it is: { $rescue } NEW-FILE
+desk-meaningless = The desk contains an invalid value: { $detail }.
     .hint = Run { $creditdesk } doctor. Something other than this program may have changed the file.
 stopped = Stopped, as you asked; nothing was changed.
     .hint = Start it again whenever you like.
-program-defect = The program made a mistake: { $detail }. Nothing was changed.
+program-defect = Internal error: { $detail }. Nothing was changed.
     .hint = Please report it, together with the log file.
-copy-not-sound = { $path } is not sound and was not copied.
-    .hint = To copy it as it is: { $rescue } NEW-FILE. A sound desk is made of an older copy with creditdesk restore COPY NEW-FILE
+copy-not-sound = { $path } is damaged and was not copied.
+    .hint = To copy it as it is: { $rescue } NEW-FILE. To create an intact desk from an older copy: creditdesk restore COPY NEW-FILE
 copy-differs = The copy differs from the desk; { $file } was not written.
     .hint = Check the disk that the copy goes to, and copy again.
 
@@ -75,7 +75,7 @@ file-protected = { $purpose ->
     [desk] { $file } is the desk or belongs to it; it is never replaced.
     [settings] { $file } is the settings file; it is never replaced.
     [log] { $file } is the log file; it is never replaced.
-    [columns] { $file } is where the columns of lists are remembered; it is never replaced.
+    [columns] { $file } stores the column layouts of the lists; it is never replaced.
     [mapping] { $file } is the mapping; it is never replaced.
    *[input] { $file } is read by this command; it is never replaced.
 }
@@ -88,7 +88,7 @@ file-device = { $file } is a pipe or a device, which cannot hold a desk.
     .hint = Name a file.
 file-unsynced = { $file } is written, but the system did not confirm that it is safe on the disk: { $cause }.
     .hint = Check the disk, and write the file again.
-file-reserved = { $file } is a name that this program gives to unfinished files and removes.
+file-reserved = { $file } is a name that this program uses for unfinished files, which it removes.
     .hint = Choose another name.
 
 ## What the system says
@@ -104,13 +104,13 @@ io-open-desk = it belongs to a desk that is open
 
 ## What was asked for
 
-amount-out-of-range = The amount is larger than the desk can keep.
+amount-out-of-range = The amount is larger than the desk can store.
     .hint = Check the number of digits.
 pair-malformed = { $value } is not a pair of a name and a value.
     .hint = Write it as name=value, for example limit=12500
 code-malformed = { $code } cannot be a code.
-    .hint = A code has 1 to 40 visible characters, without blanks at its ends.
-parameter-unknown = There is no { $name } here.
+    .hint = A code has 1 to 40 visible characters, without spaces at either end.
+parameter-unknown = There is no parameter { $name }.
     .hint = Known names: { $known }.
 parameter-unreadable = { $name } cannot be { $value }.
     .hint = Write it like one of these: { $example }.
@@ -118,24 +118,24 @@ parameter-required = { $name } must have a value.
     .hint = Leave it as it was, or write another value.
 parameter-duns-digits = A DUNS number has nine digits; { $value } has { $digits }.
     .hint = Write it like 123456789 or 12-345-6789.
-parameter-too-long = { $name } is too long: it may have { $longest } characters.
+parameter-too-long = { $name } is too long: it may have at most { $longest } characters.
     .hint = Write it shorter.
 parameter-twice = { $name } was given twice.
     .hint = Give every name once.
-parameter-read-only = { $name } is kept by the desk itself and cannot be set.
+parameter-read-only = { $name } is set by the program itself and cannot be changed.
     .hint = Leave it out.
-parameter-fixed = { $name } is chosen once, at the beginning, and cannot be changed.
+parameter-fixed = { $name } is chosen when the entry is added and cannot be changed.
     .hint = Add a new one with another { $name } instead.
 approval-without-date = The approval status { $value } needs a date.
     .hint = Write it with its date, for example { $value }:2026-12-01
 temporary-limit-incomplete = A temporary limit has an amount and two days; some of them are missing.
     .hint = Give temporary_limit, temporary_from and temporary_to together, or empty all three.
 temporary-limit-reversed = The temporary limit would begin on { $from }, after its end on { $to }.
-    .hint = Exchange the two days.
+    .hint = Swap the two dates.
 order-bounds-reversed = The minimum order amount, { $minimum }, is larger than the maximum, { $maximum }.
     .hint = Lower the minimum or raise the maximum.
 days-reversed = The first day, { $from }, is after the last, { $to }.
-    .hint = Exchange the two days.
+    .hint = Swap the two dates.
 
 ## What is not there
 
@@ -157,7 +157,7 @@ order-not-found = There is no order { $code }.
     .hint = { $creditdesk } order list shows the orders.
 user-not-found = There is no user { $code }.
     .hint = Known users: { $known }.
-user-deactivated = { $code } no longer works at this desk.
+user-deactivated = { $code } is no longer an active user of this desk.
     .hint = An administrator can change that: { $creditdesk } user set { $code } active=yes
 clock-wrong = The clock of this machine shows { $at }, which cannot be right; nothing was changed.
     .hint = Set the clock. Until then, read the desk with --today DATE.
@@ -167,14 +167,14 @@ setting-unknown = There is no setting { $name }.
     .hint = Known settings: { $known }.
 setting-unreadable = The setting { $name } cannot be { $value }.
     .hint = Write it like one of these: { $example }.
-reason-action-unknown = There is no decision { $action } that a reason could belong to.
+reason-action-unknown = { $action } is not a kind of decision that has reasons.
     .hint = Known decisions: { $known }.
 reason-without-text = A reason needs a text of 1 to 100 characters.
     .hint = Write what the reason means, as others should read it.
-block-without-reason = A customer is not blocked without a reason.
+block-without-reason = Blocking a customer requires a reason.
     .hint = Give it with --reason.
 terms-days-without-credit = Terms of the kind { $kind } have no days: they are paid at once.
-    .hint = Leave days out, or make them net.
+    .hint = Leave days out, or choose the kind net.
 
 ## Refused by a rule
 
@@ -196,13 +196,13 @@ group-other-currency = The limit of group { $code } is in { $currency }; an acco
     .hint = Leave the customer out of the group, or give it an account in { $currency }.
 warehouse-exists = There is a warehouse { $code } already.
     .hint = Choose another code, or change that warehouse with { $creditdesk } warehouse set { $code } NAME=VALUE
-terms-exist = The terms { $code } are known already.
+terms-exist = There are terms { $code } already.
     .hint = Choose another code.
 reason-exists = The decision { $action } has a reason { $code } already.
     .hint = Choose another code.
 user-exists = There is a user { $code } already.
     .hint = Choose another login, or change that user with { $creditdesk } user set { $code } NAME=VALUE
-last-administrator = { $user } is the last administrator; without one nobody could set the desk up.
+last-administrator = { $user } is the last administrator; without one, no one could change settings or users.
     .hint = Make another user an administrator first.
 currency-fixed = The currency of the company is fixed: customers, groups or warehouses have amounts in it.
     .hint = Make a new desk for another currency.
@@ -213,7 +213,7 @@ record-changed = { $code } is no longer as you saw it: { $user } changed it on {
     .hint = Look at it again and decide anew.
 record-changed-unknown = { $code } is no longer as you saw it. Nothing was changed.
     .hint = Look at it again and decide anew.
-role-needed = { $user } may not do this: it takes the role of { $role }.
+role-needed = { $user } may not do this: it requires the role { $role }.
     .hint = Ask a user who has that role.
 
 ## Warnings about limits

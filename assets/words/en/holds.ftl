@@ -15,7 +15,7 @@ hold-command-customer = Customer
 hold-command-history = History
 hold-command-by-customer = By customer
 hold-command-force = Put on hold
-hold-command-assessment = What was seen
+hold-command-assessment = Assessment then
 
 ## Columns; the headers are at most as wide as their columns
 
@@ -25,9 +25,9 @@ hold-column-name = Name
 hold-column-amount = Amount
 hold-column-excess = Excess
 hold-column-reasons = Reasons
-hold-column-days = Days
+hold-column-days = Held
 hold-column-ship = Ship date
-hold-column-overdue = Overdue
+hold-column-overdue = Late
 hold-column-follow-up = Follow-up
 hold-column-assigned = Owner
 
@@ -37,7 +37,7 @@ hold-nothing-found = Nothing holds this order: { $outcome }.
 invoice-nothing-found = This invoice passes every check.
 hold-measure-value = Value
 hold-measure-threshold = Threshold
-hold-measure-margin = Margin
+hold-measure-margin = Difference
 hold-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -76,7 +76,7 @@ hold-effect-release = { $count ->
     [one] Order { $order } of { $name }, { $amount }, leaves the queue and may be shipped.
    *[other] { $shown } orders, { $amount } in all, leave the queue and may be shipped.
 }
-hold-effect-reject = Order { $order } of { $name }, { $amount }, gets no credit: it leaves the queue and counts no more.
+hold-effect-reject = Order { $order } of { $name }, { $amount }, is refused credit: it leaves the queue and no longer counts.
 hold-effect-keep = { $count ->
     [one] Order { $order } of { $name }, { $amount }, stays on hold until it is decided.
    *[other] { $shown } orders, { $amount } in all, stay on hold until they are decided.
@@ -87,22 +87,22 @@ hold-effect-forward = { $count ->
    *[other] { $shown } orders, { $amount } in all, stay on hold; a colleague decides.
 }
 hold-effect-force = Order { $order } of { $name }, { $amount }, is on hold, whatever the rules say, until a person releases it.
-hold-effect-unknown = This is about one order, whose line is still being loaded.
-hold-sum-unknown = sum not known
+hold-effect-unknown = One order; its details are still being loaded.
+hold-sum-unknown = total not known
 hold-nobody-to-forward-to = There is no other user at this desk.
 hold-reason-default = The default reason
 hold-field-reason = Reason
-hold-help-reason = Why it is decided so. The company’s list; F4 looks it up.
+hold-help-reason = The reason for the decision, from the company’s list; F4 shows the list.
 hold-field-note = Note
 hold-help-note = What colleagues should know. It stays in the history of the order.
 hold-field-up-to = Up to the amount
 hold-help-up-to = The release covers the order up to this amount. Empty: its amount as it is now.
 hold-field-until = Valid until
-hold-help-until = The last day of the release, as a date or +7. Empty: for good.
+hold-help-until = The last day of the release, as a date or +7. Empty: no end date.
 hold-field-once = Next checkpoint only
-hold-help-once = Yes: the order is checked again at the checkpoint after the next.
+hold-help-once = Yes: the release is used up at the next checkpoint; at the one after that the order is checked again.
 hold-field-cancel = Cancel the order
-hold-help-cancel = Yes: the order is called off. No: it stays and may be taken up again.
+hold-help-cancel = Yes: the order is cancelled. No: it stays and can be reopened.
 hold-field-follow-up = Follow-up date
 hold-help-follow-up = When to look again, as a date or +7. Empty: as it is.
 hold-field-terms = Terms
@@ -110,10 +110,10 @@ hold-help-terms = How the order is paid from now on; F4 looks it up.
 hold-field-collect = Amount to collect
 hold-help-collect = What is to be collected with the order. Not used for terms on account.
 hold-field-to = To
-hold-help-to = Who decides; F4 looks it up.
+hold-help-to = The user who is to decide; F4 shows the users.
 hold-up-to-too-low = Less than the order: { $amount }.
 hold-day-past = { $day } is past.
-hold-collect-negative = Nothing can be collected that is less than nothing.
+hold-collect-negative = The amount to collect cannot be negative.
 hold-cancel-title = Cancel the order?
 hold-cancel-effect = Order { $order } is rejected and cancelled: nothing of it will be shipped or invoiced.
 hold-cancel-yes = Reject and cancel it
@@ -133,8 +133,8 @@ hold-done-keep = { $count ->
    *[other] { $shown } orders kept on hold
 }
 hold-done-terms = { $count ->
-    [one] { $order } has other terms
-   *[other] { $shown } orders have other terms
+    [one] { $order } has new terms
+   *[other] { $shown } orders have new terms
 }
 hold-done-forward = { $count ->
     [one] { $order } forwarded
@@ -169,13 +169,13 @@ hold-undo-force = { $count ->
    *[other] hold of { $shown } orders, { $sum }
 }
 hold-undone = { $count ->
-    [one] Taken back: { $order } is where it was before
-   *[other] Taken back: { $shown } orders are where they were before
+    [one] Undone: { $order } is as it was before
+   *[other] Undone: { $shown } orders are as they were before
 }
 hold-rechecked = Re-evaluated: { $count }; ready to release: { $ready }; released: { $released }
 hold-problem-title = Not done
 
-hold-job-choices = Loading what can be chosen
+hold-job-choices = Loading the choices
 hold-job-assessment = Loading the assessment
 hold-job-order = Loading the order
 hold-job-orders = { $count ->
@@ -188,7 +188,7 @@ hold-job-keep = Keeping { $orders } on hold
 hold-job-terms = Changing the terms of { $orders }
 hold-job-forward = Forwarding { $orders }
 hold-job-force = Putting { $orders } on hold
-hold-job-undo = Taking back the decision on { $orders }
+hold-job-undo = Undoing the decision on { $orders }
 hold-job-recheck = Re-evaluating { $orders }
 hold-job-recheck-all = Re-evaluating the whole queue
 hold-job-recheck-customer = Re-evaluating the orders of { $code }
@@ -197,8 +197,8 @@ hold-job-recheck-customer = Re-evaluating the orders of { $code }
 
 hold-history-title = Decisions on { $order }
 hold-history-empty = Nothing has been decided yet.
-hold-seen-title = { $order } as it was seen on { $day }
-hold-decided-reversed = taken back
+hold-seen-title = { $order }: assessment of { $day }
+hold-decided-reversed = undone
 hold-decided-reason = Reason: { $reason }
 hold-decided-note = Note: { $note }
 hold-order-title = Order { $order }

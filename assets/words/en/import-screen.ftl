@@ -5,16 +5,16 @@ import-screen-try = Try
 import-screen-import = Import
 import-screen-how = The import is tried first: it shows what would become of the rows and changes nothing.
 
-import-screen-kind = What
+import-screen-kind = Content
 import-screen-kind-help = What the rows of the file are. Left and right choose, F4 shows all.
 import-screen-file = File
 import-screen-file-help = The path of a CSV file whose first line names its columns. F4 shows the files of a folder.
 import-screen-mapping = Mapping
-import-screen-mapping-help = The path of a TOML file that says which column is which, where the names are not those of the desk. Empty for none.
+import-screen-mapping-help = The path of a TOML mapping file, for files whose column names differ from those of the desk. Empty for none.
 import-screen-all-or-none = All rows or none
-import-screen-all-or-none-help = Yes keeps the good rows only if all are good. No keeps every good row and writes the others to a file.
+import-screen-all-or-none-help = Yes: the rows are imported only if all of them are good. No: every good row is imported, and the others are written to a file.
 import-screen-rejects = Rejected rows
-import-screen-rejects-help = The path of the file for the rows that are not taken. Empty: beside the file, with .rejects.csv at its end.
+import-screen-rejects-help = The path of the file for the rejected rows. Empty: NAME.rejects.csv beside the imported file.
 import-screen-replace = Earlier rejected rows
 import-screen-replace-effect = { $file } holds the rejected rows of an earlier import. They will be gone if it is replaced. Esc goes back to give another name for the rows rejected now.
 import-screen-another-name = Holds rows of an earlier import: give another name.
@@ -33,7 +33,7 @@ import-screen-job-folder = Reading the folder
 
 import-screen-tried = Tried; nothing was changed yet. F12 imports these rows.
 import-screen-tried-nothing = Tried: there is nothing to import.
-import-screen-tried-none = Tried: not every row is good, so none would be kept.
+import-screen-tried-none = Tried: not every row is good, so none would be imported.
 import-screen-done = Imported.
 import-screen-news = { $taken ->
     [0] No rows imported
@@ -41,16 +41,16 @@ import-screen-news = { $taken ->
    *[other] { $taken } rows imported
 }{ $rejected ->
     [0] .
-   *[other] , { $rejected } not taken.
+   *[other] , { $rejected } rejected.
 }
 import-screen-read = Rows read
 import-screen-inserted = New
 import-screen-updated = Changed
-import-screen-unchanged = There already
-import-screen-rejected = Not taken
+import-screen-unchanged = Unchanged
+import-screen-rejected = Rejected
 import-screen-unknown-columns = Nothing was read from the columns { $columns }.
-import-screen-rejects-file = The rows not taken are in { $file }, each with its reason. Correct them there and import that file.
-import-screen-first-rejects = The first rows not taken
+import-screen-rejects-file = The rejected rows are in { $file }, each with its reason. Correct them there and import that file.
+import-screen-first-rejects = The first rejected rows
 import-screen-reject = Line { $line }: { $field } "{ $value }": { $reason }
 import-screen-of-blocked = Of blocked customers
 import-screen-of-closed = Of closed customers

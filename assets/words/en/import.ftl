@@ -5,33 +5,33 @@
 import-field-count = The row has { $found } fields where the header has { $expected }.
     .hint = A text with a separator in it needs quotation marks around it.
 import-empty = The value is missing.
-import-amount = Not an amount as this file writes them, such as { $example }.
+import-amount = Not an amount in the format of this file, such as { $example }.
 import-amount-decimals =
     { $decimals ->
         [0] An amount in { $currency } has no decimals.
         [one] An amount in { $currency } has at most { $decimals } decimal.
        *[other] An amount in { $currency } has at most { $decimals } decimals.
     }
-import-amount-range = The amount is beyond the largest the desk keeps, { $most }.
-import-not-positive = The amount must be more than nothing.
-import-day = Not a day of the calendar, written as { $pattern }.
-import-currency = Not a currency of ISO 4217, such as EUR.
+import-amount-range = The amount is larger than the desk can store; the maximum is { $most }.
+import-not-positive = The amount must be above zero.
+import-day = Not a valid date in the format { $pattern }.
+import-currency = Not an ISO 4217 currency code. Example: EUR.
 import-long = The text is longer than { $most } characters.
 import-control-character = The code has an invisible character in it.
 import-quote = A quotation mark opens here and is not closed.
     .hint = Close it before the next separator, or write it twice where it is part of the text.
-import-bytes = Some of the bytes mean nothing in { $encoding }.
+import-bytes = Some of the bytes are not valid { $encoding }.
     .hint = Name the file’s encoding in a mapping: utf-8 or windows-1252.
-import-due-before-date = The due date lies before the date of the invoice, { $date }.
+import-due-before-date = The due date is before the date of the invoice, { $date }.
 import-settled-before-date = The invoice is settled before its date, { $date }.
 import-yes-no = Neither yes nor no.
-import-rate = Not a rate: a number more than 0, with at most { $decimals } decimals.
+import-rate = Not a rate: a number above 0, with at most { $decimals } decimals.
 import-net-days = Not a number of days from 0 to { $most }.
 import-apply = Not a list such as INV-1=12.00 INV-2.
 import-lines-none = The order has no lines in { $file }.
 import-lines-fault = The order’s line { $line } in { $file } has no value that can be read.
 import-number-taken = { $number } is there already with another { $column }.
-    .hint = Take the row out, or correct it; what is there is changed at the desk.
+    .hint = Remove the row, or correct it; a document that is already there is changed in the program.
 import-rate-missing = An amount in { $currency } needs a rate: the account is in { $account }.
 import-other-currency = The amount is in { $currency }, the account in { $account }.
 import-order-not-open = Only open orders are imported.
@@ -45,7 +45,7 @@ import-file-missing = There is no file { $file }.
 import-file-folder = { $file } is a folder.
     .hint = Name a file in it.
 import-file-unreadable = { $file } cannot be read: { $cause }.
-    .hint = Check that you may read it and that nothing else holds it.
+    .hint = Check that you may read it and that no other program has it open.
 import-file-empty = { $file } is empty.
     .hint = Export it again from where it comes from.
 import-file-spreadsheet = { $file } is a spreadsheet or an archive, not a text file.
@@ -62,14 +62,14 @@ import-file-column-twice = { $file } has the column { $column } twice.
     .hint = Rename one of the two.
 import-file-line-long = Line { $line } of { $file } is too long to be a row.
     .hint = Check how the file ends its lines.
-import-file-order-line = Line { $line } of { $file } cannot be given to an order, so no order’s total is certain.
+import-file-order-line = Line { $line } of { $file } cannot be assigned to an order, so the total of no order is certain.
     .hint = Correct the line and import again.
-import-rejects-of-several = The rejects of these files cannot share { $file }: their columns or their encodings differ.
+import-rejects-of-several = The rejected rows of these files cannot share { $file }: their columns or their encodings differ.
     .hint = Import the files one by one. Nothing was changed.
-import-rejects-unplaced = The good rows are in, but the rejects could not be written: { $cause }.
-    .hint = Import the same file again with another place for the rejects; what is in stays as it is.
-import-rejects-unplaced-idle = Nothing was imported, and the rejects could not be written: { $cause }.
-    .hint = Import the same file again with another place for the rejects.
+import-rejects-unplaced = The good rows were imported, but the rejected rows could not be written: { $cause }.
+    .hint = Import the same file again with another file for the rejected rows; rows that were imported are not changed.
+import-rejects-unplaced-idle = Nothing was imported, and the rejected rows could not be written: { $cause }.
+    .hint = Import the same file again with another file for the rejected rows.
 
 ## Mappings
 
@@ -81,7 +81,7 @@ import-mapping-too-large = { $file } is too large for a mapping: { $kilobytes } 
     .hint = Check the path: --map takes the mapping, not the data.
 import-mapping-not-text = { $file } is not a text file in UTF-8.
     .hint = Check the path; a mapping is a TOML file.
-import-mapping-syntax = The mapping is not a sound TOML file: { $cause }
+import-mapping-syntax = The mapping is not valid TOML: { $cause }
     .hint = Compare it with one of the mappings that come with the desk.
 import-mapping-setting = The mapping has an unknown setting { $name }.
     .hint = The settings are: { $known }.
@@ -100,7 +100,7 @@ lockbox-payer-unknown = The payer cannot be determined: no customer is known, an
     .hint = Fill in the code of the customer, or the number of an invoice.
 lockbox-payers-several = "{ $named }" names invoices of several customers, and no customer is known.
     .hint = Fill in the code of the customer who paid.
-lockbox-rest = More was paid than the invoices named owe.
+lockbox-rest = The payment is larger than what is open on the invoices named.
 lockbox-none-named = No invoice is named, and none is open with exactly this amount.
 lockbox-none-usable = "{ $named }" names no open invoice of the customer, and none is open with exactly this amount.
 lockbox-several-fit = No open invoice of the customer is named, and several are open with exactly this amount.
@@ -111,7 +111,7 @@ export-folder = { $file } is a folder.
     .hint = Name a file in it.
 export-refused = { $file } cannot be written: { $cause }.
     .hint = Choose another place. What was there before is unchanged.
-export-broken = The file could not be written to its end: { $cause }.
+export-broken = The file could not be written completely: { $cause }.
     .hint = Check that there is room on the disk. What was there before is unchanged.
 export-too-many-rows = A spreadsheet has at most { $most } rows.
     .hint = Export as CSV, or narrow the selection.

@@ -9,28 +9,28 @@ invoice-entry-day-help = The date of the invoice. Empty for today.
 invoice-entry-due = Due date
 invoice-entry-due-help = The day on which the invoice is due. Empty for the day that follows from the terms of payment.
 invoice-entry-order = Order
-invoice-entry-order-help = The order that is invoiced; what is left of it falls by the amount. Empty for an invoice without an order. F4 shows the open orders of the customer.
+invoice-entry-order-help = The order that is invoiced; what is left to invoice of it is reduced by the amount. Empty for an invoice without an order. F4 shows the open orders of the customer.
 invoice-entry-order-offer = { $remaining } { $currency } to invoice, { $standing }
-invoice-entry-ship-to-help = The code of the ship-to or job. Empty for the one of the order, or none. F4 shows all of this customer.
+invoice-entry-ship-to-help = The code of the ship-to or job. Empty for the one of the order, or none. F4 shows all ship-tos of this customer.
 invoice-entry-second-due = 2nd instalment: due date
 invoice-entry-second-amount = 2nd instalment: amount
 invoice-entry-third-due = 3rd instalment: due date
 invoice-entry-third-amount = 3rd instalment: amount
 invoice-entry-later-due-help = The day on which this part of the invoice is due. Empty if there is no such instalment.
-invoice-entry-later-amount-help = What is due on that day. The first instalment, due on the due date, is what the others leave of the amount.
+invoice-entry-later-amount-help = What is due on that day. The first instalment, due on the due date, is the rest of the amount.
 invoice-entry-half-instalment = An instalment needs a due date and an amount.
 
 invoice-entry-job-check = Checking the invoice
 invoice-entry-job-save = Saving invoice { $number }
 
-invoice-entry-waiting = Customer and amount are enough to see what the credit limit says.
+invoice-entry-waiting = Enter customer and amount to see the check against the credit limit.
 invoice-entry-due-on = Due on { $due }
 invoice-entry-credit-note = This is a credit note of { $amount }. It is always accepted.
 invoice-entry-can-be-saved = This invoice can be saved.
 invoice-entry-can-be-saved-with-message = This invoice can be saved all the same, with a message.
 invoice-entry-cannot-be-saved = This invoice cannot be saved.
 invoice-entry-last = Saved: { $number } of customer { $customer }, { $amount } { $currency }
-invoice-entry-awaits-transfer = An entered invoice awaits its transfer; a credit note needs none.
+invoice-entry-awaits-transfer = An entered invoice still has to be transferred; a credit note does not.
 invoice-entry-saved = { $number } is saved: { $amount } { $currency }.
 invoice-entry-saved-with-message = { $number } is saved, with a message: { $reasons }.
 
@@ -41,7 +41,7 @@ invoice-transfer-command-apply = Transfer
 invoice-transfer-command-open = Show
 invoice-transfer-column-over = Over by
 invoice-transfer-column-message = Message
-invoice-transfer-blocked = Stays entered: { $limits }
+invoice-transfer-blocked = Not transferred: { $limits }
 invoice-transfer-job = { $count ->
     [one] Transferring { $count } invoice
    *[other] Transferring { $count } invoices
@@ -57,26 +57,26 @@ invoice-transfer-effect = { $count ->
     [0] None exceeds a limit.
     [one] { $messages } belongs to an account over its limit: { $blocked ->
         [0] it is transferred all the same, with the message.
-       *[other] it stays entered.
+       *[other] it is not transferred.
     }
    *[other] { $messages } belong to accounts over their limit: { $blocked ->
         [0] they are transferred all the same, with the message.
-       *[other] they stay entered.
+       *[other] they are not transferred.
     }
-} A transfer cannot be taken back.
+} A transfer cannot be undone.
 invoice-transfer-done = { $transferred ->
     [0] No invoices transferred
     [one] { $transferred } invoice transferred
    *[other] { $transferred } invoices transferred
 }{ $left ->
     [0] .
-   *[other] , { $left } left out.
+   *[other] , { $left } not transferred.
 }
 
 ## The report
 
 transfer-report-title = Transfer report
-transfer-report-command-save = Save as a file
+transfer-report-command-save = Save to a file
 transfer-report-total = Transferred: { $amount } { $currency }
 transfer-report-line = { $invoice }, { $customer } { $name }, { $amount } { $currency }: { $fate }
 transfer-report-line-unknown = { $invoice }: { $fate }
@@ -84,6 +84,6 @@ transfer-report-file = File
 transfer-report-file-help = Where the report is written. A name that ends in .csv, .json or .xlsx makes a table; any other, such as .txt, the text as it is shown.
 transfer-report-file-name = transfer
 transfer-report-save = Save the report
-transfer-report-save-effect = .csv, .xlsx and .json make a table, anything else the text as it is shown. A file of that name is replaced.
+transfer-report-save-effect = .csv, .xlsx and .json make a table, anything else the text as it is shown. If the file exists, you are asked before it is replaced.
 transfer-report-saved = The report is in { $file }.
 transfer-report-job = Saving { $file }

@@ -17,9 +17,9 @@ order-entry-ship-day-help = The day on which the goods are to leave. Empty if as
 order-entry-terms = Terms
 order-entry-terms-help = The terms of payment of this order, such as net30 or cod. Empty for the terms of the customer. F4 shows all.
 order-entry-ship-to = Ship-to or job
-order-entry-ship-to-help = The code of the ship-to or job of the customer. F4 shows all of this customer.
+order-entry-ship-to-help = The code of the ship-to or job of the customer. F4 shows all ship-tos of this customer.
 order-entry-warehouse = Warehouse
-order-entry-warehouse-help = The code of the warehouse, whose tolerance and largest order count. F4 shows all.
+order-entry-warehouse-help = The code of the warehouse, whose tolerance and maximum order amount apply. F4 shows all.
 order-entry-unconfirmed = Not confirmed yet
 order-entry-unconfirmed-help = Yes while the customer has not confirmed the order. The space bar changes it.
 
@@ -27,7 +27,7 @@ order-entry-job-check = Checking the order
 order-entry-job-save = Saving order { $number }
 order-entry-job-look-up = Looking up
 
-order-entry-waiting = Customer and amount are enough for the credit check.
+order-entry-waiting = Enter customer and amount to see the credit check.
 order-entry-would-be-approved = This order will be approved.
 order-entry-would-be-warned = This order will be approved with a warning.
 order-entry-would-be-held = This order will be put on hold.

@@ -6,22 +6,22 @@ order-number-taken = There is an order { $number } already.
     .hint = Give the new order another number.
 order-refused = The order was not accepted.
 order-not-open = Order { $number } is { $state }.
-    .hint = Open it again first; it is then checked like a new one.
+    .hint = Reopen it first; it is then checked like a new one.
 order-open-already = Order { $number } is open.
 order-confirmed-already = The customer has confirmed order { $number } already.
 order-on-hold = Order { $number } is on hold: it can be neither shipped nor invoiced.
     .hint = The credit department has to release it first.
 order-rejected = Order { $number } was rejected by the credit department.
-    .hint = Take it up again with a new check: reopen it.
+    .hint = Reopen it; it is then checked like a new one.
 order-unconfirmed = Order { $number } is not confirmed: its goods cannot leave yet.
-    .hint = Confirm it first, which checks it: { $creditdesk } order confirm { $number }
+    .hint = Confirm it first; it is checked then: { $creditdesk } order confirm { $number }
 order-shipped-already = The goods of order { $number } have left already.
 order-under-way = Order { $number } is shipped or invoiced in part: it cannot be cancelled.
-    .hint = Close it: what is not invoiced of it then counts no more.
+    .hint = Close it: what is not invoiced then no longer counts.
 order-goods-left = Goods of order { $number } have been shipped and { $amount } is not invoiced yet; the order cannot be closed or cancelled.
-    .hint = Enter the invoice. Where there will be none, a supervisor closes the order: { $creditdesk } order close { $number } --not-invoiced --reason TEXT
+    .hint = Enter the invoice. If there will be none, a supervisor can close the order: { $creditdesk } order close { $number } --not-invoiced --reason TEXT
 order-below-goods-left = Goods of order { $number } worth { $shipped } have been shipped and are not fully invoiced; the order cannot be reduced below that amount.
-    .hint = Enter the invoice. Where there will be none, a supervisor closes the order: { $creditdesk } order close { $number } --not-invoiced --reason TEXT
+    .hint = Enter the invoice. If there will be none, a supervisor can close the order: { $creditdesk } order close { $number } --not-invoiced --reason TEXT
 order-terms-of-goods-left = Goods of order { $number } have been shipped on account and { $amount } is not invoiced yet; the order cannot be changed to terms that are paid at once.
     .hint = Enter the invoice and what is paid of it.
 order-changed = { $who ->
@@ -29,8 +29,8 @@ order-changed = { $who ->
        *[unknown] Order { $number } was changed meanwhile.
     }
     .hint = Look at it again before you decide.
-order-ships-before-its-date = The ship date { $ship_day } lies before the date of the order, { $day }.
-number-unusable = "{ $number }" cannot be a number: it needs between 1 and { $longest } characters.
+order-ships-before-its-date = The ship date { $ship_day } is before the date of the order, { $day }.
+number-unusable = "{ $number }" cannot be used as a number: it must have 1 to { $longest } characters.
 
 ## The queue
 
@@ -41,7 +41,7 @@ order-left-the-queue = { $who ->
     }
     .hint = Look at the history of the order.
 order-decided-already = Order { $number } is not on hold any more: { $decision } by { $user } on { $at }.
-    .hint = Take that decision back first if it was wrong.
+    .hint = Undo that decision first if it was wrong.
 reason-not-found = There is no reason code { $code } for this decision.
     .hint = Known codes: { $known }.
 no-order-named = No order was named.
@@ -52,15 +52,15 @@ decision-other-currency = The amount is in { $currency }; the amounts of order {
 release-below-amount = A release up to { $up_to } does not cover order { $number } of { $amount }.
     .hint = Release it up to at least its amount, or have the order reduced.
 release-until-past = The release would have ended on { $until } already.
-nothing-to-undo = There is no decision to take back.
-undo-too-late = Order { $number } was shipped or invoiced since: the decision cannot be taken back.
+nothing-to-undo = There is no decision to undo.
+undo-too-late = Order { $number } has been shipped or invoiced since: the decision cannot be undone.
 undo-decided-since = { $who ->
         [known] Order { $number } was changed since that decision: { $what } by { $user } on { $at }.
        *[unknown] Order { $number } was changed since that decision.
     }
-    .hint = Take that back first.
+    .hint = Undo that first.
 desk-none-open = No desk is open.
-    .hint = Make a new desk or open one first.
+    .hint = Create a new desk or open one first.
 
 decided-release = released
 decided-reject = rejected
@@ -68,25 +68,25 @@ decided-keep = kept on hold
 decided-terms = terms changed
 decided-forward = forwarded
 decided-force = put on hold by hand
-decided-undo = a decision was taken back
+decided-undo = a decision was undone
 
 ## What was passed over in a check
 
-passed-checkpoint-off = The credit check is switched off at this point: only the customer’s state was looked at.
-passed-all-but-the-sale = The credit check is switched off at this point: only the customer’s state and the limit at the sale were looked at.
-passed-released = A release covers the order: only the customer’s state was looked at.
+passed-checkpoint-off = The credit check is switched off at this point: only the customer’s state was checked.
+passed-all-but-the-sale = The credit check is switched off at this point: only the customer’s state and the limit at the sale were checked.
+passed-released = A release covers the order: only the customer’s state was checked.
 passed-excluded = Excluded from credit checks.
 passed-below-minimum-for-check = The order is not above the minimum for credit check.
-passed-paid-without-credit = The order is paid without credit: nothing that measures debt was tested.
+passed-paid-without-credit = The order uses no credit: limits and overdue amounts were not tested.
 passed-future-order = A future order: its limit is tested when it comes within the horizon.
 
 ## Closing an order from its sheet
 
 order-command-close = Close
 order-close-title = Close order { $order }?
-order-close-effect = { $remaining } { $currency } of order { $order } of { $name } is not invoiced. Once the order is closed, that counts no more.
+order-close-effect = { $remaining } { $currency } of order { $order } of { $name } is not invoiced. Once the order is closed, that amount no longer counts.
 order-close-effect-invoiced = Nothing of order { $order } of { $name } remains to be invoiced: it is closed.
-order-close-effect-left = Goods of order { $order } of { $name } have left, and { $left } { $currency } of that is not invoiced. If it never will be, a supervisor closes the order with a reason; { $remaining } { $currency } then counts no more.
+order-close-effect-left = Goods of order { $order } of { $name } have left, and { $left } { $currency } of that is not invoiced. If it never will be, a supervisor closes the order with a reason; { $remaining } { $currency } then no longer counts.
 order-close-yes = Close the order
 order-close-not-invoiced = Will not be invoiced
 order-close-not-invoiced-help = Yes: the goods that left will never be invoiced, and the order is closed all the same. No: enter the invoice first.

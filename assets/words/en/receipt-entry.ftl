@@ -24,7 +24,7 @@ receipt-entered-in-part = { $number }: { $applied } to { $invoices ->
    *[other] { $invoices } invoices
 }, { $left } on account
 receipt-undo-entry = receipt { $number }
-receipt-undo-reason = Taken back after entry
+receipt-undo-reason = Undone after entry
 
 ## What a receipt pays
 
@@ -32,7 +32,7 @@ allocation-command-propose = Oldest first
 allocation-command-toggle = Pay or not
 allocation-command-clear = All on account
 allocation-next = Next line
-allocation-help = What this item gets of the receipt. Space pays it in full or not at all, digits type an amount, Delete empties it; p pays the oldest due first, x leaves everything on account. What is in dispute or dated after the receipt is never proposed.
+allocation-help = How much of the receipt this item gets. Space pays it in full or not at all, digits type an amount, Delete empties it; p pays the oldest due first, x leaves everything on account. What is in dispute or dated after the receipt is never proposed.
 allocation-column-invoice = Invoice
 allocation-column-date = Date
 allocation-column-due = Due
@@ -46,10 +46,10 @@ allocation-later = dated later
 allocation-settled-later = until { $day }
 allocation-part-settled-later = partly { $day }
 allocation-payable-until = { $left } until { $day }
-allocation-nothing-open = Nothing is open: the whole amount stays on account.
+allocation-nothing-open = There are no open items: the whole amount stays on account.
 allocation-nothing-left = Nothing is left to allocate.
 allocation-sums = Allocated { $given } { $separator } on account { $left } { $currency }
-allocation-negative = An invoice cannot get less than nothing.
+allocation-negative = The amount cannot be negative.
 allocation-before-invoice = { $invoice } is dated { $invoiced }, after the payment of { $day }: leave that part on account.
 allocation-over-item = Only { $open } is open of { $invoice }.
 allocation-over-left = { $invoice } is settled on { $day }: only { $left } of it can still be paid.
@@ -64,7 +64,7 @@ receipt-apply-day-help = The day from which the invoices are paid by it: today, 
 receipt-apply-too-early = Not before the receipt of { $day }.
 receipt-apply-nothing = Nothing is allocated yet.
 receipt-apply-job = Applying { $number }
-receipt-apply-job-undo = Taking back the application of { $number }
+receipt-apply-job-undo = Undoing the application of { $number }
 receipt-applied = { $number }: { $applied } applied to { $invoices ->
     [one] { $invoices } invoice
    *[other] { $invoices } invoices
@@ -75,12 +75,12 @@ receipt-application-undone = { $number } is on account again
 ## A receipt that bounced
 
 receipt-reverse-title = Reverse receipt { $number }
-receipt-reverse-effect = { $amount } of customer { $customer } is taken back. Open again: { $invoices }. From the account: { $left }. The receipt counts nowhere any more; a new payment is a receipt of its own.
-receipt-reverse-effect-account = { $amount } of customer { $customer } is taken back; it paid no invoice. The receipt counts nowhere any more; a new payment is a receipt of its own.
+receipt-reverse-effect = { $amount } of customer { $customer } is reversed. Open again: { $invoices }. No longer on account: { $left }. The receipt no longer counts; enter a new payment as a new receipt.
+receipt-reverse-effect-account = { $amount } of customer { $customer } is reversed; it paid no invoice. The receipt no longer counts; enter a new payment as a new receipt.
 receipt-reverse-day = Reversed from
 receipt-reverse-day-help = The day on which the bank took the payment back: the invoices are open again from that day on.
-receipt-reverse-day-wrong = From { $earliest } to { $latest }.
+receipt-reverse-day-wrong = It must be from { $earliest } to { $latest }.
 receipt-reverse-reason = Reason
-receipt-reverse-reason-help = Why, in a few words: bounced, wrong customer, typing error. The audit trail keeps it.
+receipt-reverse-reason-help = Why, in a few words: bounced, wrong customer, typing error. The audit trail stores it.
 receipt-reverse-job = Reversing receipt { $number }
 receipt-reversed = { $number } reversed from { $day }: { $reopened } open again

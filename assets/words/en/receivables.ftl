@@ -8,7 +8,7 @@ instalment-not-found = Invoice { $number } has no instalment { $instalment }.
     .hint = The invoice shows its instalments with their numbers.
 
 document-number-length = "{ $number }" cannot be the number of a document: it must have 1 to 40 characters.
-    .hint = Give the number that stands on the document.
+    .hint = Give the number shown on the document.
 document-number-taken = The number { $number } is taken by another document; nothing was entered.
     .hint = Check whether the document was entered before, or give it another number.
 
@@ -21,33 +21,33 @@ instalments-do-not-add-up = The instalments of invoice { $number } do not add up
 credit-note-with-instalments = Credit note { $number } cannot have instalments.
     .hint = Leave the instalments out, or enter an invoice.
 
-invoice-customer-blocked = Customer { $customer } is blocked ({ $reason }): direct invoices are refused.
+invoice-customer-blocked = Customer { $customer } is blocked ({ $reason }): invoices are refused, except for goods already shipped.
     .hint = Unblock the customer first. Credit notes, receipts and goods already shipped are accepted.
 invoice-customer-closed = Customer { $customer } is closed ({ $reason }): invoices are refused.
     .hint = Reopen the customer first. Receipts and credit notes that settle open invoices are accepted.
 invoice-over-limit = Invoice { $number } was not saved: with it the exposure of customer { $customer } would be { $measured }, which is { $margin } over the credit limit of { $threshold }.
     .hint = { $beyond ->
-        [unconfirmed] { $sale } of it is not covered by order { $order }: { $cause }. Confirm the order first, have the customer pay, or raise the limit.
+        [unconfirmed] { $sale } of it is not covered by order { $order }: { $cause }. Confirm the order first, collect a payment, or raise the limit.
         [future] { $sale } of it is not covered by order { $order }: { $cause }. Record the shipment first, have the customer pay, or raise the limit.
         [approved] { $sale } of it is not covered by order { $order }: { $cause }. Record the shipment first, have the customer pay, or raise the limit.
         [larger] { $sale } of it exceeds what is left of order { $order }. Enter less, or have the order amended and checked first.
-       *[no] Have the customer pay, or raise the limit. The setting limit_at_sale says what happens at a sale above the limit.
+       *[no] Collect a payment, or raise the limit. The setting limit_at_sale decides what happens at a sale above the limit.
     }
 invoice-over-group-limit = Invoice { $number } was not saved: with it the exposure of group { $detail } would be { $measured }, which is { $margin } over the group limit of { $threshold }.
     .hint = { $beyond ->
-        [unconfirmed] { $sale } of it is not covered by order { $order }: { $cause }. Confirm the order first, have the customer pay, or raise the limit.
+        [unconfirmed] { $sale } of it is not covered by order { $order }: { $cause }. Confirm the order first, collect a payment, or raise the limit.
         [future] { $sale } of it is not covered by order { $order }: { $cause }. Record the shipment first, have the customer pay, or raise the limit.
         [approved] { $sale } of it is not covered by order { $order }: { $cause }. Record the shipment first, have the customer pay, or raise the limit.
         [larger] { $sale } of it exceeds what is left of order { $order }. Enter less, or have the order amended and checked first.
-       *[no] Have the customer pay, or raise the limit of the group. The setting limit_at_sale says what happens at a sale above the limit.
+       *[no] Collect a payment, or raise the limit of the group. The setting limit_at_sale decides what happens at a sale above the limit.
     }
 invoice-over-ship-to-limit = Invoice { $number } was not saved: with it the exposure of ship-to { $detail } would be { $measured }, which is { $margin } over its limit of { $threshold }.
     .hint = { $beyond ->
-        [unconfirmed] { $sale } of it is not covered by order { $order }: { $cause }. Confirm the order first, have the customer pay, or raise the limit.
+        [unconfirmed] { $sale } of it is not covered by order { $order }: { $cause }. Confirm the order first, collect a payment, or raise the limit.
         [future] { $sale } of it is not covered by order { $order }: { $cause }. Record the shipment first, have the customer pay, or raise the limit.
         [approved] { $sale } of it is not covered by order { $order }: { $cause }. Record the shipment first, have the customer pay, or raise the limit.
         [larger] { $sale } of it exceeds what is left of order { $order }. Enter less, or have the order amended and checked first.
-       *[no] Have the customer pay, or raise the limit of the ship-to. The setting limit_at_sale says what happens at a sale above the limit.
+       *[no] Collect a payment, or raise the limit of the ship-to. The setting limit_at_sale decides what happens at a sale above the limit.
     }
 invoice-beyond-order = { $beyond ->
        *[larger] { $sale } of this invoice is a new sale: it exceeds what is left of order { $order }.
@@ -62,10 +62,10 @@ invoice-transferred-already = { $who ->
         [known] Invoice { $number } of customer { $customer } was transferred by { $user } on { $at }.
        *[unknown] Invoice { $number } of customer { $customer } is transferred already.
     }
-    .hint = Nothing needs to be done: a transfer is one way, and imported invoices are transferred.
+    .hint = Nothing needs to be done: a transfer cannot be undone, and imported invoices count as transferred.
 transfer-of-credit-note = Credit note { $number } needs no transfer: it counts from its entry.
     .hint = Only invoices that were entered at this desk are transferred.
-transfer-left-entered = The invoice was left entered.
+transfer-left-entered = The invoice was not transferred.
 ## The report of a transfer
 
 transfer-heading = Transfer of { $day } by { $user }: { $transferred ->
@@ -74,7 +74,7 @@ transfer-heading = Transfer of { $day } by { $user }: { $transferred ->
    *[other] { $transferred } invoices transferred
 }{ $left ->
     [0] .
-   *[other] , { $left } left out.
+   *[other] , { $left } not transferred.
 }
 transfer-heading-rehearsed = Nothing was transferred. On { $day } this transfer would come to: { $transferred ->
     [0] no invoices transferred
@@ -82,13 +82,13 @@ transfer-heading-rehearsed = Nothing was transferred. On { $day } this transfer 
    *[other] { $transferred } invoices transferred
 }{ $left ->
     [0] .
-   *[other] , { $left } left out.
+   *[other] , { $left } not transferred.
 }
 transfer-done = transferred
 transfer-would-be-done = would be transferred
-transfer-left = left entered
+transfer-left = not transferred
 transfer-not-awaiting = not transferred
-closed-customer-owes-less = Customer { $customer } is closed and owes { $amount } less than { $number } would settle.
+closed-customer-owes-less = Customer { $customer } is closed, and { $number } is { $amount } more than the customer owes.
     .hint = Enter no more than the open invoices come to, or reopen the customer.
 
 invoice-order-of-another = Order { $order } does not belong to customer { $customer }.
@@ -102,7 +102,7 @@ invoice-order-held = Order { $order } is on hold: it cannot be invoiced until th
 invoice-order-rejected = Order { $order } was rejected by the credit department: it cannot be invoiced.
     .hint = Have the order checked again first.
 invoice-order-fails-check = Order { $order } does not pass the check at the transfer to invoice.
-    .hint = Have the order rechecked, and released from the hold queue.
+    .hint = Have the order re-evaluated, and released from the hold queue.
 invoice-ship-to-differs = Order { $order } does not go to ship-to { $code }.
     .hint = Leave the ship-to out: the invoice has the one of its order.
 credit-over-invoiced = Only { $invoiced } of order { $order } is invoiced: the credit note exceeds that.
@@ -119,16 +119,16 @@ invoice-not-disputed = { $who ->
     }
     .hint = Look at the history of the invoice: the dispute may have been settled meanwhile.
 receivables-reason-missing = A reason is missing.
-    .hint = Say in a few words why; the audit trail keeps it.
+    .hint = Say in a few words why; the audit trail stores it.
 
 receipt-amount-not-positive = The amount of receipt { $number } is not above zero.
-    .hint = Give an amount above zero. To take a receipt back, reverse it.
+    .hint = Give an amount above zero. To cancel a receipt, reverse it.
 receipt-reversed-already = { $who ->
         [known] { $user } reversed receipt { $number } on { $at }, as of { $day }; nothing was changed.
        *[unknown] Receipt { $number } was reversed as of { $day }; nothing was changed.
     }
     .hint = Enter the new payment as a receipt of its own.
-receipt-other-currency = The receipt is in { $currency }, the account of customer { $customer } is kept in { $account }.
+receipt-other-currency = The receipt is in { $currency }, the account of customer { $customer } is in { $account }.
     .hint = Enter the amount in { $account }, as the bank credited it.
 reversal-day = Receipt { $number } cannot be reversed on { $day }: it is possible from { $earliest } to { $latest }.
     .hint = Give the day on which the bank took the payment back.
@@ -138,9 +138,9 @@ application-of-another = Invoice { $invoice } does not belong to customer { $cus
 application-nothing-owed = Nothing is open of invoice { $invoice }: it is paid already.
     .hint = Leave the invoice out; what is not applied stays on account.
 application-settled-later = { $receipt } of { $day } settles invoice { $invoice }: until then { $owes } of it can still be paid.
-    .hint = Apply { $owes } at most, or take back what was applied before.
+    .hint = Apply { $owes } at most, or undo an earlier application.
 application-of-nothing = { $receipt } has nothing left to apply.
-    .hint = Take back what was applied of it first, or apply another receipt.
+    .hint = Undo an application of it first, or apply another receipt.
 application-not-positive = What is to be applied to invoice { $invoice } is not above zero.
     .hint = Give an amount above zero, or none to pay as much as possible.
 application-over-invoice = { $amount } was to be applied to invoice { $invoice }, which owes only { $owes }.
@@ -148,9 +148,9 @@ application-over-invoice = { $amount } was to be applied to invoice { $invoice }
 application-over-receipt = { $amount } was to be applied to invoice { $invoice }, but only { $left } is left of { $receipt }.
     .hint = Apply { $left } at most.
 application-too-early = { $number } is dated { $earliest }: it cannot be applied on { $day }.
-    .hint = Apply it on { $earliest } or later. Enter a new receipt on account first, without the invoice, and apply it then: { $creditdesk } receipt apply RECEIPT INVOICE
-application-nothing-to-take-back = Of { $number } there is no later application to take back any more.
-    .hint = Look at the document: it may have been taken back meanwhile. What was applied at entry goes with the reversal of the receipt.
+    .hint = Apply it on { $earliest } or later. If the receipt is new, enter it without the invoice first, so that it is on account, then apply it: { $creditdesk } receipt apply RECEIPT INVOICE
+application-nothing-to-take-back = { $number } has no application left to undo.
+    .hint = Look at the document: it may have been undone meanwhile. What was applied at entry can only be undone by reversing the receipt.
 application-not-the-last = { $who ->
         [known] The application of { $number } that you saw is no longer its last one: { $what } by { $user } on { $at }. Nothing was changed.
        *[unknown] The application of { $number } that you saw is no longer its last one. Nothing was changed.

@@ -64,7 +64,7 @@ reason-short-forced = Forced hold
 
 finding-customer-closed = The customer is closed: { $detail }.
 finding-customer-blocked = The customer is blocked: { $detail }.
-finding-customer-warning = The customer is blocked with a warning only: { $detail }.
+finding-customer-warning = The customer is set to warning only: { $detail }.
 finding-limit-expired = { $margin ->
     [one] The credit limit of { $detail } expired on { $threshold }, { $margin } day ago.
    *[other] The credit limit of { $detail } expired on { $threshold }, { $margin } days ago.
@@ -88,10 +88,10 @@ finding-forced = The order was put on hold by hand: { $detail }.
 ## Cures
 
 cure-pay = { $more ->
-    [0] Have { $amount } paid, oldest due first: { $invoices }.
+    [0] Collect { $amount }, oldest due first: { $invoices }.
    *[other] Have { $amount } paid, oldest due first: { $invoices } and { $more } more.
 }
-cure-apply = Apply { $amount } of the { $on_file } of unapplied receipts and credit notes on file.
+cure-apply = Apply { $amount } of the { $on_file } in unapplied receipts and credit notes.
 cure-reduce-order = Reduce the order by { $amount }.
 cure-increase-order = Increase the order by { $amount }.
 cure-raise-limit = Raise the credit limit to { $amount }.

@@ -59,9 +59,9 @@ tui-column-hidden = hidden
 
 tui-discard-title = Leave without saving?
 tui-discard-effect = What was entered has not been saved and would be lost.
-tui-discard-yes = Leave, lose it
+tui-discard-yes = Leave without saving
 
-tui-undo-hint = { $key } takes back: { $what }
+tui-undo-hint = { $key } undoes: { $what }
 tui-cancelled = Cancelled.
 tui-progress-cancel = Esc cancels
 tui-stopping = Trying to stop: { $job }
@@ -82,8 +82,8 @@ tui-stopping-writes = { $count ->
    *[other] Stopping { $count } writes
 }
 tui-finishing-job = { $what }: { $job }
-tui-finishing-hint = { $key } again leaves at once
-tui-migrated-title = Desk updated
+tui-finishing-hint = { $key } again quits at once
+tui-migrated-title = Desk upgraded
 tui-trouble = The last write failed. { $why } The next one tries again.
 tui-unsaved = Not saved: { $what }.
 tui-unsaved-why = Not saved: { $what }. { $why }
@@ -94,19 +94,19 @@ tui-unsaved-left-out = { $more ->
 }
 tui-job-list = Loading the list
 tui-job-sum = Adding up the marked rows
-tui-job-broke-down = “{ $job }” broke down; the log has the details. Please try again.
+tui-job-broke-down = “{ $job }” failed; the log has the details. Please try again.
 tui-list-failed = The list could not be loaded. F5 tries again.
 tui-list-cancelled = Loading was cancelled. F5 tries again.
 tui-unreadable-title = A row that cannot be read
 tui-list-filtered = filter: { $filter }
-tui-too-small = This window has { $width } columns and { $height } lines. At least 80 by 24 are needed; the desk goes on when it is larger.
+tui-too-small = This window has { $width } columns and { $height } lines. At least 80 by 24 are needed; the screens come back when it is larger.
 
 tui-entry-required = Must be filled in.
-tui-entry-too-large = Larger than the desk keeps.
+tui-entry-too-large = Larger than the desk can store.
 tui-entry-not-a-count = Not a whole number.
-tui-entry-not-a-day = Not a day. As in { $example }, or +7.
+tui-entry-not-a-day = Not a date. Examples: { $example }, +7.
 
-tui-entry-not-an-amount = Not an amount. As in 1,234.50.
+tui-entry-not-an-amount = Not an amount. Example: 1,234.50.
 tui-entry-too-many-decimals = { $decimals ->
     [0] This currency has no decimals.
     [one] This currency has { $decimals } decimal.
@@ -124,7 +124,7 @@ tui-list-marked-sum = { $count ->
 }
 
 tui-keys-unknown-command = The key settings name a command that does not exist: { $command }.
-    .hint = Check the spelling; the README lists the commands.
+    .hint = Check the spelling; config.example.toml lists the commands.
 tui-keys-unknown-key = The key settings name a key that does not exist: { $key }, for { $command }.
     .hint = Keys are named like a, A, space, f12, alt-1, ctrl-s, shift-down.
 tui-keys-reserved = The key { $key } cannot run { $command }: it moves in lists and fields.
@@ -134,12 +134,12 @@ tui-keys-conflict = The key { $key } would run both { $first } and { $second }.
 
 tui-command-conditions = Filter by columns
 tui-command-export = Export what is shown
-tui-conditions-effect = Only the rows that meet everything given here are shown. Numbers: >1000, <0, 100..500, =0. Texts: a part. Esc in the list shows all again.
+tui-conditions-effect = Only rows that meet all of these conditions are shown. Numbers: >1000, <0, 100..500, =0. Text: any part of it. Esc in the list shows all again.
 tui-conditions-text-help = A part of the text; capitals do not matter.
-tui-conditions-number-help = >1000, >=1000, <0, 100..500, ..30, or the number alone for exactly it.
-tui-conditions-choice-help = Only rows with this; the first shows all.
+tui-conditions-number-help = >1000, >=1000, <0, 100..500, ..30, or a number alone for an exact match.
+tui-conditions-choice-help = Only rows with this value; the first choice shows all.
 tui-conditions-any = all
-tui-conditions-unreadable = Not a condition. As in >{ $example } or 100..500.
+tui-conditions-unreadable = Not a condition. Examples: >{ $example }, 100..500.
 tui-condition-contains = { $column } with “{ $value }”
 tui-condition-is = { $column } { $value }
 tui-condition-between = { $column } { $low } to { $high }
@@ -148,7 +148,7 @@ tui-condition-from = { $column } from { $value }
 tui-condition-below = { $column } under { $value }
 tui-condition-to = { $column } up to { $value }
 tui-export-file = File
-tui-export-file-help = Its ending says what it becomes: .xlsx a spreadsheet, .csv text. Without a folder it lies where the program was started.
+tui-export-file-help = The file extension sets the format: .xlsx is a spreadsheet, .csv is text. Without a folder, it is written where the program was started.
 tui-export-effect = { $rows ->
     [one] Writes { $rows } row as it is filtered and sorted, with the columns that are shown.
    *[other] Writes { $rows } rows as they are filtered and sorted, with the columns that are shown.
@@ -159,10 +159,10 @@ tui-exported = { $rows ->
 }
 tui-job-export = Writing the file
 tui-replace = { $file } exists already.
-tui-replace-effect = What is in it now will be gone.
+tui-replace-effect = Its present content will be lost.
 tui-replace-yes = Replace
 listing-ending = { $file } ends in neither .csv nor .xlsx.
-    .hint = The ending says what is written: .xlsx a spreadsheet, .csv text.
+    .hint = The file extension sets the format: .xlsx is a spreadsheet, .csv is text.
 tui-lines-below = { $count ->
     [one] PgDn: { $count } more line
    *[other] PgDn: { $count } more lines

@@ -8,13 +8,13 @@ validation-command-apply = Apply
 validation-command-late = Late invoices
 validation-command-trial = What if
 validation-command-external = External code
-validation-command-all = Select all in the column
-validation-command-none = Deselect all in the column
+validation-command-all = Tick all in the column
+validation-command-none = Untick all in the column
 validation-command-invert = Invert the column
-validation-command-suggested = Select as suggested
+validation-command-suggested = Tick as suggested
 validation-command-customer = Customer
 validation-command-document = Invoice
-validation-command-take-back = Take back the last application
+validation-command-take-back = Undo the last application
 
 validation-job-read = Reading the customers
 validation-job-list = Listing the customers
@@ -24,13 +24,13 @@ validation-job-apply = { $count ->
     [one] Changing the state of { $count } customer
    *[other] Changing the state of { $count } customers
 }
-validation-job-take-back = Taking the application back
+validation-job-take-back = Undoing the application
 
 validation-column-external = Ext. code
 validation-column-reason = Reason
 validation-column-balance = Total balance
-validation-column-days = Over
-validation-column-late = Late
+validation-column-days = Late
+validation-column-late = Late amount
 validation-column-percent = % limit
 validation-column-block = To block
 validation-column-unblock = To unblock
@@ -50,9 +50,9 @@ validation-tick-warn = [x] warn
 validation-tick-unblock = [x]
 validation-by-hand-sign = *
 
-validation-change-comes = + comes
-validation-change-goes = - goes
-validation-change-otherwise = ~ otherwise
+validation-change-comes = + added
+validation-change-goes = - removed
+validation-change-otherwise = ~ changed
 validation-suggest-block = block
 validation-suggest-warn = warn only
 validation-suggest-unblock = unblock
@@ -60,15 +60,15 @@ validation-suggest-unblock = unblock
 validation-foot-external = external code { $code }
 validation-foot-block = To be blocked:
 validation-foot-warn = To be warned only:
-validation-foot-unblock = To be unblocked: nothing is late any more by the criteria. So far:
-validation-foot-already = In this state or a stricter one already. Nothing is suggested:
-validation-foot-by-hand = Blocked or warned by a person and matches no criterion: never suggested for unblocking. So far:
-validation-no-criterion = No criterion is on: nobody is suggested for blocking. “What if” tries criteria and saves them.
+validation-foot-unblock = To be unblocked: by the criteria nothing is late any more. Present reason:
+validation-foot-already = Already in this state or a stricter one; nothing is suggested:
+validation-foot-by-hand = Blocked or warned by a person and matches no criterion: never suggested for unblocking. Present reason:
+validation-no-criterion = No criterion is on, so no customer is suggested for blocking. “What if” lets you try criteria and save them.
 
 validation-external-without = without external code
 validation-external-is = external code { $code }
 validation-external-all = all external codes
-validation-external-effect = Nobody with something open has an external code.
+validation-external-effect = No customer with open items has an external code.
 validation-external-effect-of = Codes in use: { $codes }
 validation-field-external = External code
 validation-field-external-help = Empty: customers without one. A code: customers with it. *: all customers.
@@ -88,26 +88,26 @@ validation-summary =
     To block: { $block }, { $block_late } { $currency } late.
     To warn only: { $warn }, { $warn_late } { $currency } late.
     To unblock: { $unblock }, { $unblock_late } { $currency } late.
-    Ticked by hand, not as suggested: { $by_hand }.{ $hidden ->
+    Ticked by hand, against the suggestion: { $by_hand }.{ $hidden ->
         [0] {""}
        *[other] {" "}Hidden by the filter and ticked: { $hidden }.
     }
-    Customers that changed since are skipped. It can be taken back whole.
+    Customers that changed since are skipped. The whole application can be undone.
 validation-applied = Blocked: { $blocked }; warned: { $warned }; unblocked: { $unblocked }.
 validation-result-title = Credit validation applied
-validation-result-undo = u takes it back, whole.
+validation-result-undo = u undoes all of it.
 validation-undo-description = the application of the validation
-validation-undo-title = Take the application back?
+validation-undo-title = Undo the application?
 validation-undo-effect = Customers blocked: { $blocked }; warned: { $warned }; unblocked: { $unblocked }. They return to the state that they had before. Those whose state was changed since are skipped.
 validation-undo-effect-of = Applied on { $day } by { $user }. Customers blocked: { $blocked }; warned: { $warned }; unblocked: { $unblocked }. They return to the state that they had before. Those whose state was changed since are skipped.
 validation-taken-back = { $restored ->
-    [one] Taken back: { $restored } customer is as it was before.
-   *[other] Taken back: { $restored } customers are as they were before.
+    [one] Undone: { $restored } customer is as it was before.
+   *[other] Undone: { $restored } customers are as they were before.
 }
-validation-left-title = Customers left alone
+validation-left-title = Customers skipped
 validation-left-count = { $count ->
-    [one] { $count } customer was left as it was:
-   *[other] { $count } customers were left as they were:
+    [one] { $count } customer was skipped:
+   *[other] { $count } customers were skipped:
 }
 
 validation-late-title = Late invoices of
@@ -116,7 +116,7 @@ validation-trial-title = What if
 validation-command-save = Save the criteria
 validation-command-compare = Compare
 validation-command-fields = Criteria
-validation-command-drop = Drop the criteria
+validation-command-drop = Discard the criteria
 validation-command-next-field = Next field
 validation-field-delay-days = Payment delay in days (1)
 validation-field-delay-state = Blocking state (1)
@@ -128,16 +128,16 @@ validation-field-limit-state = Blocking state (2)
 validation-field-limit-reason = Blocking reason (2)
 validation-field-day-basis = Days counted from
 validation-trial-comes = { $count ->
-    [one] + { $count } comes, { $late } { $currency } late
-   *[other] + { $count } come, { $late } { $currency } late
+    [one] + { $count } customer added, { $late } { $currency } late
+   *[other] + { $count } customers added, { $late } { $currency } late
 }
 validation-trial-goes = { $count ->
-    [one] - { $count } goes, { $late } { $currency } late
-   *[other] - { $count } go, { $late } { $currency } late
+    [one] - { $count } customer removed, { $late } { $currency } late
+   *[other] - { $count } customers removed, { $late } { $currency } late
 }
 validation-trial-otherwise = { $count ->
-    [one] ~ { $count } is suggested something else
-   *[other] ~ { $count } are suggested something else
+    [one] ~ { $count } customer with another suggestion
+   *[other] ~ { $count } customers with another suggestion
 }
 validation-trial-saved = Saved
 validation-trial-tried = Tried
@@ -147,17 +147,17 @@ validation-trial-balance = Total balance
 validation-trial-block = To block
 validation-trial-warn = To warn only
 validation-trial-unblock = To unblock
-validation-trial-none = No criterion is on: nobody would be listed but those blocked or warned now.
+validation-trial-none = No criterion is on: only customers that are blocked or warned now would be listed.
 validation-trial-caught = { $count ->
-    [0] Today that is nobody.
+    [0] Today that is no customer.
     [one] Today that is { $count } customer with { $late } { $currency } late.
    *[other] Today that is { $count } customers with { $late } { $currency } late.
 }
-validation-trial-hint = Ticking and applying take saved criteria: save these or drop them first. Sentences count every external code.
+validation-trial-hint = You can tick and apply only under saved criteria: save these or discard them first. The sentences count customers with any external code.
 validation-save-title = Save the criteria?
 validation-save-effect = { $sentences } Today { $count ->
     [one] { $count } customer matches.
    *[other] { $count } customers match.
-} Nobody is blocked by saving; the grid then suggests by these criteria.
-validation-save-none = No criterion will be on: nobody is suggested for blocking any more.
+} Saving blocks no one; the grid then makes its suggestions by these criteria.
+validation-save-none = No criterion will be on: no customer will be suggested for blocking any more.
 validation-saved = The criteria are saved.

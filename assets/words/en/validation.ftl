@@ -26,12 +26,12 @@ validation-reason-percent-invoice = More than { $percent } of the limit is unpai
     [one] { $days } day
    *[other] { $days } days
 } after the invoice date
-validation-reason-by-hand = Blocked at the credit validation
+validation-reason-by-hand = Blocked in the credit validation
 
 ## What the criteria will do
 
 validation-sentence-blocked = blocked
-validation-sentence-warned = blocked with a warning only
+validation-sentence-warned = set to warning only
 validation-sentence-delay-due = Customers with at least one invoice overdue by more than { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -60,7 +60,7 @@ validation-sentence-percent-invoice = Customers with a credit limit whose invoic
 validation-warning-no-respite = A minimum balance or a percentage is set without days of respite: the second criterion is off.
 validation-warning-no-threshold = Days of respite are set with neither a minimum balance nor a percentage: the second criterion is off.
 validation-warning-minimum-ignored = Both a minimum balance and a percentage are set: the percentage counts, the minimum is ignored.
-validation-warning-no-limit = No customer has a credit limit: the second criterion matches nobody.
+validation-warning-no-limit = No customer has a credit limit: the second criterion matches no one.
 
 ## What was not done, and why
 
@@ -69,8 +69,8 @@ validation-not-listed = Customer { $code } is not listed by the validation: it m
 validation-chosen-twice = Customer { $code } was named twice.
     .hint = Name each customer once.
 validation-facts-changed = { $who ->
-        [known] its facts or the suggestion changed since they were read (latest entry: { $what } by { $user } on { $at })
-       *[unknown] its facts or the suggestion changed since they were read
+        [known] its data or the suggestion changed since the list was read (latest entry: { $what } by { $user } on { $at })
+       *[unknown] its data or the suggestion changed since the list was read
     }
 validation-state-changed-since = { $who ->
         [known] its state was changed since: { $what } by { $user } on { $at }
@@ -78,28 +78,28 @@ validation-state-changed-since = { $who ->
     }
 validation-applied-since = { $who ->
         [known] The grid is no longer what it was: { $what } by { $user } on { $at }. Nothing was changed.
-       *[unknown] The validation was applied again or taken back meanwhile; nothing was changed.
+       *[unknown] The validation was applied again or undone meanwhile; nothing was changed.
     }
     .hint = Look at the grid again.
-validation-nothing-to-undo = There is no application of the validation to take back.
-    .hint = Only an application that still stands can be taken back.
+validation-nothing-to-undo = There is no application of the validation to undo.
+    .hint = An application that has been undone cannot be undone again.
 
 ## The command
 
-cli-validate = Propose whom to block, to warn and to unblock, and apply it
-cli-validate-undo = Take back the last application of the validation
+cli-validate = Suggest which customers to block, warn or unblock, and apply the suggestions
+cli-validate-undo = Undo the last application of the validation
 cli-arg-external-code = Only customers with this external code; * lists every customer (default: those without one)
 cli-arg-validate-all = Every customer, whatever its external code
-cli-arg-validate-apply = Apply the suggestions, or what is named for the customers named
+cli-arg-validate-apply = Apply the suggestions, or only --block, --warn and --unblock where they are given
 cli-arg-validate-block = Block these customers and no others
-cli-arg-validate-warn = Block these customers with a warning only
+cli-arg-validate-warn = Set these customers to warning only
 cli-arg-validate-unblock = Unblock these customers
 cli-column-external-code = External code
 cli-column-state-origin = Set by
-cli-column-days-over = Days over
-cli-column-late = Late
+cli-column-days-over = Days late
+cli-column-late = Late amount
 cli-column-limit = Limit
-cli-column-late-percent = Late %
+cli-column-late-percent = % limit
 cli-column-suggestion = Suggestion
 validation-act-block = block
 validation-act-warn = warning only
@@ -110,10 +110,10 @@ cli-validate-totals = { $listed ->
    *[other] { $listed } customers listed
 }: { $block } to block, { $warn } to warn, { $unblock } to unblock; { $late } { $currency } late.
 cli-validate-applied = Blocked: { $blocked }; warned: { $warned }; unblocked: { $unblocked }.
-cli-validate-left-alone = Customer { $code } was left alone: { $why }.
+cli-validate-left-alone = Customer { $code } was skipped: { $why }.
 cli-validate-undone = { $restored ->
-    [one] { $restored } customer is again as it was.
-   *[other] { $restored } customers are again as they were.
+    [one] { $restored } customer is as it was before.
+   *[other] { $restored } customers are as they were before.
 }
 cli-progress-validation = Reading the customers: { $done }
 cli-progress-applying = Changing states: { $done } of { $total }
@@ -121,15 +121,15 @@ cli-progress-applying = Changing states: { $done } of { $total }
 ## Criteria that cannot be
 
 days-negative = { $name } cannot be { $value }: days cannot be negative.
-    .hint = Write a whole number from 0 on, or off.
+    .hint = Write a whole number that is 0 or more, or off.
 days-too-many = { $name } cannot be { $value }: that is more than a century.
     .hint = Write a whole number up to 36,500, or off.
 percent-negative = { $name } cannot be { $value }: a percentage cannot be negative.
     .hint = Write a percentage from 0 to 1,000.
-percent-too-large = { $name } cannot be { $value }: a percentage over 1,000 is never meant.
+percent-too-large = { $name } cannot be { $value }: a percentage over 1,000 is not plausible.
     .hint = Write a percentage from 0 to 1,000.
 amount-negative = { $name } cannot be negative.
-    .hint = Write an amount from 0.00 on.
+    .hint = Write an amount that is 0.00 or more.
 
 ## The tile of the workspace
 

@@ -2,16 +2,16 @@
 
 workspace-title = Workspace
 workspace-open = Open the list
-workspace-broken = This could not be counted. F5 tries again.
+workspace-broken = This figure could not be calculated. F5 tries again.
 workspace-left-out = { $count ->
-    [one] { $count } account in another currency stands in no sum.
+    [one] { $count } account in another currency is in no total.
    *[other] { $count } accounts in another currency are in no total.
 }
 workspace-more = and { $count } more
 
 workspace-job-holds = Counting the held orders
 workspace-job-balances = Adding up the balances
-workspace-job-trend = Following the overdue amounts
+workspace-job-trend = Calculating the overdue trend
 
 workspace-on-hold = On hold
 workspace-held-orders = Orders
@@ -39,12 +39,12 @@ workspace-used = { $percent }% used
 
 workspace-overdue = Overdue
 workspace-overdue-now = Today
-workspace-trend = 12 month ends
+workspace-trend = Last 12 months
 workspace-trend-highest = Highest, { $day }
 workspace-trend-before = On { $day }
 
 workspace-excesses = Largest excesses
-workspace-no-excess = Nobody is over the limit.
+workspace-no-excess = No account is over its limit.
 workspace-over = { $excess } over
 workspace-group = Group { $code }
 
