@@ -47,9 +47,9 @@ impl App {
         if self.room == Room::TooSmall {
             return draw_too_small(frame, area, &self.cx);
         }
-        let at_work = self.leaving_line().map_or_else(
+        let at_work = self.quitting_line().map_or_else(
             || progress_line(area.width, &self.cx),
-            |said| Some(leaving_line(&said, area.width, &self.cx)),
+            |said| Some(quitting_line(&said, area.width, &self.cx)),
         );
         let toast = toast(&self.undo_key(), area.width, &self.cx).filter(|_| at_work.is_none());
         let status_lines = toast.as_ref().map_or(1, |(_, lines)| lines.len());
@@ -64,7 +64,7 @@ impl App {
         frame.set_cursor_position(keys.as_position());
         let full =
             self.layers.iter().rposition(|layer| layer.screen.shape(&self.cx) == Shape::Full).unwrap_or(0);
-        let footer = match self.leaving_line() {
+        let footer = match self.quitting_line() {
             Some(_) => self.way_out(),
             None => self.footer(keys.width),
         };
@@ -256,7 +256,7 @@ fn progress_line(width: u16, cx: &Context) -> Option<String> {
 }
 
 /// What the program still does before it ends.
-fn leaving_line(said: &Message, width: u16, cx: &Context) -> String {
+fn quitting_line(said: &Message, width: u16, cx: &Context) -> String {
     let line = match cx.jobs.current_write() {
         Some(job) => {
             let line = |job| {

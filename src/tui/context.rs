@@ -7,7 +7,7 @@ use super::address::Address;
 use super::command::{Command, Scope};
 use super::dialog::{Answer, Dialog};
 use super::form::YesNo;
-use super::jobs::{Delivery, JobId, Jobs, Keys, Lane, Origin, Outcome, Pending, Progress, Promise};
+use super::jobs::{DeferredWrite, Delivery, JobId, Jobs, Keys, Lane, Origin, Outcome, Pending, Progress};
 use super::keymap::Keymap;
 use super::list::Arrangements;
 use super::route::Route;
@@ -104,6 +104,11 @@ impl Context {
     /// The text of a message.
     pub fn render(&self, message: &Message) -> String {
         self.words.render(message)
+    }
+
+    /// A count in the format of the language; one that is too large is shown as the largest.
+    pub fn count(&self, count: impl TryInto<i64>) -> String {
+        self.words.count(count.try_into().unwrap_or(i64::MAX))
     }
 
     /// What the first key of a command is called.
@@ -228,7 +233,13 @@ impl Context {
         self.effect(Effect::Quit);
     }
 
-    /// Shows a message for a while.
+    /// Shows a message for a while, in the user's language.
+    pub fn report(&mut self, tone: Tone, message: impl Into<Message>) {
+        let text = self.render(&message.into());
+        self.toast(tone, text);
+    }
+
+    /// Shows a text for a while.
     pub fn toast(&mut self, tone: Tone, text: impl Into<String>) {
         self.toasts.push(tone, text.into());
     }
@@ -348,10 +359,10 @@ impl Context {
 
     /// Takes note of something that was confirmed and will be saved as soon as something was read: the program is not
     /// left before, and the screen takes no keys. Dropped once [`Context::save`] was asked, or cannot be.
-    pub fn promise(&mut self, label: impl Into<Message>) -> Promise {
+    pub fn defer_write(&mut self, label: impl Into<Message>) -> DeferredWrite {
         let origin = Origin { layer: self.layer, keys: Keys::Wait };
         let label = self.render(&label.into());
-        self.jobs.writes().promise(origin, label)
+        self.jobs.writes().defer_write(origin, label)
     }
 
     /// Tells all screens that what they show may have changed.

@@ -75,14 +75,14 @@ mod tests;
 pub(crate) use address::Address;
 pub use app::App;
 pub use command::Command;
-pub(crate) use command::{Scope, Start};
+pub(crate) use command::Scope;
 pub(crate) use context::{Call, Context};
 pub(crate) use cursor::{Cursor, Wheel};
 pub(crate) use event::Ending;
 pub use event::Event;
 pub(crate) use fuzzy::{Contained, RowFilter};
 pub use global::GlobalAction;
-pub(crate) use jobs::{JobError, Outcome, Pending, Progress, Promise};
+pub(crate) use jobs::{DeferredWrite, JobError, Outcome, Pending, Progress};
 pub use key::Key;
 pub use keymap::Bindings;
 pub(crate) use keymap::Keymap;
@@ -240,7 +240,7 @@ fn event_loop(app: &mut App, guard: &mut terminal::Guard, events: &Receiver<Even
 
 /// Says without the screens what is still being written.
 fn announce(cx: &Context) {
-    let pending = i64::try_from(cx.jobs.writes().pending()).unwrap_or(i64::MAX);
+    let pending = cx.jobs.writes().pending();
     if pending > 0 {
         terminal::say(&cx.render(&Message::new("tui-finishing").count("count", pending)));
     }
@@ -291,7 +291,7 @@ fn watch_others(services: Arc<Services>, events: Sender<Event>) {
             thread::sleep(Duration::from_secs(1));
             let Some(desk) = services.desk() else { continue };
             if let Some(problem) = presence.look(&desk) {
-                let call: Call = Box::new(move |cx| screens::tell_problems(&[problem], cx));
+                let call: Call = Box::new(move |cx| screens::show_problems(&[problem], cx));
                 if events.send(Event::Call(call)).is_err() {
                     return;
                 }

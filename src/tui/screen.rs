@@ -117,7 +117,7 @@ pub trait Screen: Any {
 
     /// What becomes of keys that were typed before it was seen.
     fn typeahead(&self) -> Typeahead {
-        Typeahead::Kept
+        Typeahead::PassedOn
     }
 }
 
@@ -151,7 +151,7 @@ pub enum Escape {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Typeahead {
     /// They go to the new layer.
-    Kept,
+    PassedOn,
     /// They are dropped until the layer was drawn: nobody confirms what they have not seen.
     Dropped,
 }

@@ -119,7 +119,7 @@ impl Services {
     }
 
     /// Goes on with this desk, such as one that was just made.
-    pub fn sit_down(&self, desk: Desk) {
+    pub fn use_desk(&self, desk: Desk) {
         lock(&self.shared.readers).clear();
         *lock(&self.shared.writer) = None;
         *self.shared.desk.write().unwrap_or_else(PoisonError::into_inner) = Some(desk);
@@ -129,7 +129,7 @@ impl Services {
     /// Opens the desk at a path and goes on with it.
     pub fn open(&self, path: &Path) -> Result<(), DeskError> {
         let place = self.place.as_ref().ok_or_else(no_desk)?;
-        self.sit_down(Desk::open(path, &place.who, place.clock.clone())?);
+        self.use_desk(Desk::open(path, &place.who, place.clock.clone())?);
         Ok(())
     }
 
@@ -266,7 +266,7 @@ mod tests {
 
     fn services(desk: &TestDesk) -> Services {
         let services = Services::default();
-        services.sit_down(desk.desk());
+        services.use_desk(desk.desk());
         services
     }
 

@@ -162,7 +162,7 @@ impl Screen for Confirm {
 
     fn typeahead(&self) -> Typeahead {
         match self.question.gravity {
-            Gravity::Plain => Typeahead::Kept,
+            Gravity::Plain => Typeahead::PassedOn,
             Gravity::Destructive => Typeahead::Dropped,
         }
     }

@@ -34,7 +34,7 @@ pub struct MessageBox {
 impl MessageBox {
     /// Shows the text; it is left by Enter or Esc.
     pub fn show(cx: &mut Context, title: String, text: impl AsRef<str>) {
-        Self::open(cx, title, text.as_ref(), Typeahead::Kept);
+        Self::open(cx, title, text.as_ref(), Typeahead::PassedOn);
     }
 
     /// Shows what was not done and why; keys typed before it was seen do not close it.

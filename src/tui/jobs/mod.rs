@@ -31,7 +31,7 @@ mod writes;
 pub use outcome::{InWords, JobError, Outcome};
 pub use pending::Pending;
 pub use progress::Progress;
-pub use writes::Promise;
+pub use writes::DeferredWrite;
 use writes::Why;
 pub(super) use writes::{Awaited, Keys, Origin, Writes};
 
@@ -158,7 +158,7 @@ impl Jobs {
                 then(screen, outcome, cx);
                 cx.written = None;
                 if was_stopped {
-                    tell_stopped(&label, cx);
+                    report_stopped(&label, cx);
                 }
             }
             writes.over(write);
@@ -284,9 +284,8 @@ fn is_stopped<T>(outcome: &Outcome<T, DeskError>) -> bool {
 }
 
 /// Says of a write that was stopped that it is not saved, and which one it is.
-fn tell_stopped(label: &str, cx: &mut Context) {
-    let text = cx.render(&Message::new("tui-unsaved").text("what", label));
-    cx.toast(Tone::Notice, text);
+fn report_stopped(label: &str, cx: &mut Context) {
+    cx.report(Tone::Notice, Message::new("tui-unsaved").text("what", label));
 }
 
 fn pool(threads: usize, services: &Arc<Services>) -> Sender<Work> {
@@ -321,14 +320,14 @@ mod tests {
         let (events, queue) = channel();
         let mut jobs = Jobs::threaded(Arc::default(), events);
         let (release, wait) = channel::<()>();
-        let (told, seen) = channel();
+        let (report, seen) = channel();
         let (begun, has_begun) = channel();
         let mut pending = jobs.ask(
             (Lane::ScrollView, "first".to_owned(), None),
             move |_, progress| {
                 begun.send(()).unwrap();
                 wait.recv().unwrap();
-                told.send(progress.is_cancelled()).unwrap();
+                report.send(progress.is_cancelled()).unwrap();
                 Ok(1)
             },
             unheard,
@@ -337,7 +336,7 @@ mod tests {
         assert!(pending.is_pending());
         pending = jobs.ask((Lane::ScrollView, "second".to_owned(), None), |_, _| Ok(2), unheard);
         release.send(()).unwrap();
-        assert!(seen.recv().unwrap(), "the older was told to stop");
+        assert!(seen.recv().unwrap(), "the older was asked to stop");
         for _ in 0..2 {
             assert!(matches!(queue.recv().unwrap(), Event::Answered(id) if jobs.answered(id).is_some()));
         }
@@ -348,7 +347,7 @@ mod tests {
     fn a_newer_question_interrupts_the_query_of_the_older_one() {
         let desk = TestDesk::new();
         let services = Services::default();
-        services.sit_down(desk.desk());
+        services.use_desk(desk.desk());
         let (events, queue) = channel();
         let mut jobs = Jobs::threaded(Arc::new(services), events);
         let (begun, has_begun) = channel();

@@ -64,7 +64,7 @@ impl<E: InWords> JobError<E> {
     }
 
     /// What the runtime has not said yet.
-    pub fn untold(self) -> Option<Message> {
+    pub fn unreported(self) -> Option<Message> {
         self.failure().map(InWords::in_words)
     }
 }

@@ -35,19 +35,19 @@ impl Arrangement {
             };
             columns.iter().any(|column| column.id.is(id)).then(|| (id.to_owned(), visibility))
         });
-        let mut kept: Vec<(String, Visibility)> = Vec::new();
+        let mut arranged: Vec<(String, Visibility)> = Vec::new();
         for (id, visibility) in known {
-            if !kept.iter().any(|(other, _)| *other == id) {
-                kept.push((id, visibility));
+            if !arranged.iter().any(|(other, _)| *other == id) {
+                arranged.push((id, visibility));
             }
         }
         // Columns that came with a newer program are shown last.
         for (id, visibility) in Self::of(columns).0 {
-            if !kept.iter().any(|(other, _)| *other == id) {
-                kept.push((id, visibility));
+            if !arranged.iter().any(|(other, _)| *other == id) {
+                arranged.push((id, visibility));
             }
         }
-        Self(kept)
+        Self(arranged)
     }
 
     /// As it is remembered.

@@ -246,7 +246,7 @@ pub(super) fn fitting<'a, R, B>(columns: &[&'a Column<R, B>], width: u16) -> Vec
     let mut left = width + GAP;
     let growth = |column: &&&Column<R, B>| column.room.1.saturating_sub(column.room.0) / 2;
     let comfort = columns.iter().filter(|column| column.rank <= 1).map(|column| growth(&column)).sum::<u16>();
-    let mut kept: Vec<usize> = Vec::new();
+    let mut chosen: Vec<usize> = Vec::new();
     for index in by_rank {
         let Some(column) = columns.get(index) else {
             continue;
@@ -257,10 +257,10 @@ pub(super) fn fitting<'a, R, B>(columns: &[&'a Column<R, B>], width: u16) -> Vec
             break;
         }
         left -= needed;
-        kept.push(index);
+        chosen.push(index);
     }
-    let is_kept = |(index, column): (usize, &&'a Column<R, B>)| kept.contains(&index).then_some(*column);
-    columns.iter().enumerate().filter_map(is_kept).collect()
+    let is_chosen = |(index, column): (usize, &&'a Column<R, B>)| chosen.contains(&index).then_some(*column);
+    columns.iter().enumerate().filter_map(is_chosen).collect()
 }
 
 /// How wide each of the columns is: first none that has room to grow is cut, then they grow by rank, and what is left goes

@@ -94,13 +94,18 @@ impl<S: Source> List<S> {
     }
 
     /// The conditions in words, one after the other.
-    pub(super) fn told_conditions(&self, cx: &Context) -> Vec<String> {
+    pub(super) fn condition_texts(&self, cx: &Context) -> Vec<String> {
         let columns = self.source.columns();
-        let told = self.query.conditions.iter().filter_map(|condition| {
+        let condition_text = self.query.conditions.iter().filter_map(|condition| {
             let column = columns.iter().find(|column| column.id == condition.column)?;
-            Some(cx.render(&told(&cx.text(column.header), &condition.test, column.filtering, &cx.words)))
+            Some(cx.render(&condition_text(
+                &cx.text(column.header),
+                &condition.test,
+                column.filtering,
+                &cx.words,
+            )))
         });
-        told.collect()
+        condition_text.collect()
     }
 }
 
@@ -151,7 +156,7 @@ fn bounds(text: &str, words: &Words) -> Option<Bounds> {
 }
 
 /// A condition as a sentence would say it.
-fn told(column: &str, test: &Test, filtering: Filtering, words: &Words) -> Message {
+fn condition_text(column: &str, test: &Test, filtering: Filtering, words: &Words) -> Message {
     let value = |bound: Bound| words.number(bound.value());
     let message = match test {
         Test::Contains(part) => Message::new("tui-condition-contains").text("value", part),

@@ -11,7 +11,7 @@ use crate::tui::services::Services;
 use crate::words::key;
 
 /// Rows kept at least before those out of sight are forgotten.
-const KEPT: usize = 1_000;
+const CACHED: usize = 1_000;
 
 /// Rows as they were loaded; those that are gone are left out.
 type Rows<S> = Vec<(<S as Source>::Key, Fetched<<S as Source>::Row>)>;
@@ -120,7 +120,7 @@ impl<S: Source> List<S> {
             return;
         }
         let missing: Vec<S::Key> = near.iter().copied().filter(|key| !is_fresh(key)).collect();
-        if self.rows.len() > KEPT.max(screen * 8) {
+        if self.rows.len() > CACHED.max(screen * 8) {
             self.rows.retain(|key, _| near.contains(key));
         }
         let (source, memory) = (Arc::clone(&self.source), self.memory.clone());

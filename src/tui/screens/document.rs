@@ -101,14 +101,10 @@ impl Screen for DocumentView {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let mut page = Page::new(area.width.min(WIDEST), cx);
-        match (self.document.value(), self.document.problem()) {
-            (Some(Document::Invoice(invoice)), _) => write_invoice(&mut page, invoice, cx),
-            (Some(Document::Receipt(receipt)), _) => write_receipt(&mut page, receipt, cx),
-            (None, Some(problem)) => {
-                page.sentence(Role::Danger, 0, cx.theme.symbols().danger, &cx.render(problem));
-            }
-            (None, None) => page.line(Role::Dim, &cx.text(key("tui-loading"))),
-        }
+        self.document.write(&mut page, cx, |page, document| match document {
+            Document::Invoice(invoice) => write_invoice(page, invoice, cx),
+            Document::Receipt(receipt) => write_receipt(page, receipt, cx),
+        });
         self.reading.draw(&page.into_lines(), frame, area);
         frame.set_cursor_position(area.as_position());
     }

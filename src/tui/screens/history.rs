@@ -6,7 +6,7 @@ use ratatui::text::Line;
 
 use super::assessment;
 use super::decision::reason_text;
-use super::fetched::Fetched;
+use super::fetched::{Fetched, Placeholder};
 use super::page::Page;
 use super::reading::ScrollView;
 use crate::credit::{Assessment, Message};
@@ -116,7 +116,7 @@ impl History {
         };
         let mut page = Page::new(area.width, cx);
         write_why(&mut page, decision, &decided.reasons, cx);
-        ScrollView::default().draw(&page.into_lines(), frame, area);
+        page.draw(frame, area);
     }
 }
 
@@ -135,13 +135,12 @@ impl Screen for History {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let list = Rect { height: area.height.saturating_sub(NOTE_LINES + 1), ..area };
-        match (self.decided.value(), self.decided.problem()) {
-            (None, None) => draw_text(Role::Dim, &cx.text(key("tui-loading")), frame, list, cx),
-            (None, Some(problem)) => draw_text(Role::Danger, &cx.render(problem), frame, list, cx),
-            (Some(decided), _) if decided.sheet.decisions.is_empty() => {
+        match self.decided.shown(cx) {
+            Err(Placeholder { role, text }) => draw_text(role, &text, frame, list, cx),
+            Ok(decided) if decided.sheet.decisions.is_empty() => {
                 draw_text(Role::Dim, &cx.text(key("hold-history-empty")), frame, list, cx);
             }
-            (Some(_), _) => self.draw_decisions(frame, list, cx),
+            Ok(_) => self.draw_decisions(frame, list, cx),
         }
         let note = Rect { y: list.bottom().saturating_add(1), height: NOTE_LINES.min(area.height), ..area };
         self.draw_note(frame, note, cx);
@@ -261,5 +260,5 @@ const fn what(kind: DecisionKind) -> MessageKey {
 fn draw_text(role: Role, line: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let mut page = Page::new(area.width, cx);
     page.sentence(role, 0, "", line);
-    ScrollView::default().draw(&page.into_lines(), frame, area);
+    page.draw(frame, area);
 }

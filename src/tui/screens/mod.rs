@@ -35,7 +35,6 @@ pub mod reading;
 pub mod receipts;
 pub mod settings;
 pub mod sheet_lines;
-mod standing;
 pub mod tabs;
 pub mod validation;
 pub mod values;
@@ -46,13 +45,13 @@ pub(crate) mod testing;
 pub mod workspace;
 
 /// Tells what the desk did not do, why, and what to do about it; what the person stopped is no news.
-fn tell_refusal(error: &DeskError, cx: &mut Context) {
+fn show_refusal(error: &DeskError, cx: &mut Context) {
     if error.is_stop() {
         return;
     }
     let problem = error.message();
     let said = unsaved(error, cx).into_iter().chain([cx.render(&problem)]).collect::<Vec<_>>().join("\n");
-    show_problems(&[paragraph(said, &problem, cx)], cx);
+    show_paragraphs(&[paragraph(said, &problem, cx)], cx);
 }
 
 /// Which write it was: several may wait at once, and each has a box of its own.
@@ -64,11 +63,11 @@ fn unsaved(error: &DeskError, cx: &Context) -> Option<String> {
 }
 
 /// What came of a write, where it was done; a refusal is told.
-fn done_or_refused<T>(outcome: Outcome<T, DeskError>, cx: &mut Context) -> Option<T> {
+fn ok_or_show<T>(outcome: Outcome<T, DeskError>, cx: &mut Context) -> Option<T> {
     match outcome {
         Ok(done) => Some(done),
         Err(JobError::Failed(error)) => {
-            tell_refusal(&error, cx);
+            show_refusal(&error, cx);
             None
         }
         // The runtime tells both.
@@ -77,13 +76,12 @@ fn done_or_refused<T>(outcome: Outcome<T, DeskError>, cx: &mut Context) -> Optio
 }
 
 /// What was read; why it was not is told.
-fn read_or_told<T, E: InWords>(outcome: Outcome<T, E>, cx: &mut Context) -> Option<T> {
-    match outcome.map_err(JobError::untold) {
+fn ok_or_toast<T, E: InWords>(outcome: Outcome<T, E>, cx: &mut Context) -> Option<T> {
+    match outcome.map_err(JobError::unreported) {
         Ok(read) => Some(read),
         Err(problem) => {
             if let Some(problem) = problem {
-                let text = cx.render(&problem);
-                cx.toast(Tone::Problem, text);
+                cx.report(Tone::Problem, problem);
             }
             None
         }
@@ -91,18 +89,18 @@ fn read_or_told<T, E: InWords>(outcome: Outcome<T, E>, cx: &mut Context) -> Opti
 }
 
 /// Tells what was not done, a paragraph each, with what to do about it.
-pub(in crate::tui) fn tell_problems(problems: &[Message], cx: &mut Context) {
+pub(in crate::tui) fn show_problems(problems: &[Message], cx: &mut Context) {
     let paragraphs: Vec<String> =
         problems.iter().map(|problem| paragraph(cx.render(problem), problem, cx)).collect();
-    show_problems(&paragraphs, cx);
+    show_paragraphs(&paragraphs, cx);
 }
 
 /// Tells which orders were left out of what was done with the others, and why.
-fn tell_left_out(left_out: &[LeftOut], cx: &mut Context) {
+fn show_left_out(left_out: &[LeftOut], cx: &mut Context) {
     let paragraphs: Vec<String> =
         left_out.iter().map(|left| paragraph(cx.words.reason(&left.why), &left.why, cx)).collect();
     if !paragraphs.is_empty() {
-        show_problems(&paragraphs, cx);
+        show_paragraphs(&paragraphs, cx);
     }
 }
 
@@ -111,7 +109,7 @@ fn paragraph(said: String, problem: &Message, cx: &Context) -> String {
     std::iter::once(said).chain(cx.words.attribute(problem, "hint")).collect::<Vec<_>>().join("\n")
 }
 
-fn show_problems(paragraphs: &[String], cx: &mut Context) {
+fn show_paragraphs(paragraphs: &[String], cx: &mut Context) {
     let title = cx.text(key("hold-problem-title"));
     MessageBox::problem(cx, title, paragraphs.join("\n\n"));
 }

@@ -98,12 +98,12 @@ impl NewDeskForm {
                 // Nothing is read again once it is made: that could fail, and then it would be there all the same.
                 let to = services.new_desk(&wanted.path);
                 let desk = create(purpose, &wanted, &to, (clock, progress))?;
-                services.sit_down(desk.clone());
+                services.use_desk(desk.clone());
                 Ok((desk, wanted.currency, wanted.language))
             },
-            move |screen: Option<&mut Self>, made, cx| match (made.map_err(JobError::untold), screen) {
+            move |screen: Option<&mut Self>, made, cx| match (made.map_err(JobError::unreported), screen) {
                 (Ok((desk, currency, language)), _) => {
-                    sit_down(&desk, currency, language, cx);
+                    use_desk(&desk, currency, language, cx);
                     if purpose == Purpose::Import {
                         cx.go_to(&import::SCOPE);
                     }
@@ -137,7 +137,7 @@ fn create(
 }
 
 /// Goes on at the new desk, whose first user may do everything.
-fn sit_down(desk: &Desk, currency: Currency, language: Language, cx: &mut Context) {
+fn use_desk(desk: &Desk, currency: Currency, language: Language, cx: &mut Context) {
     cx.session = Session {
         desk: desk_name(desk.path()),
         user: desk.user().name.clone(),
@@ -147,9 +147,7 @@ fn sit_down(desk: &Desk, currency: Currency, language: Language, cx: &mut Contex
     };
     cx.words = std::sync::Arc::new(cx.words.in_language(language));
     cx.data_changed();
-    let ready = Message::new("start-ready").text("path", desk.path().display().to_string());
-    let ready = cx.render(&ready);
-    cx.toast(Tone::Done, ready);
+    cx.report(Tone::Done, Message::new("start-ready").text("path", desk.path().display().to_string()));
     cx.go_home();
 }
 

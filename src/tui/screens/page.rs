@@ -1,6 +1,8 @@
 //! A page of text being written: headings, sentences, labels with values, all within a width.
 
-use ratatui::text::{Line, Span};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span, Text};
 
 use crate::sanitize::sanitize;
 use crate::tui::context::Context;
@@ -26,6 +28,11 @@ impl<'a> Page<'a> {
 
     pub fn into_lines(self) -> Vec<Line<'static>> {
         self.lines
+    }
+
+    /// Draws as many of its lines as fit.
+    pub fn draw(self, frame: &mut Frame<'_>, area: Rect) {
+        frame.render_widget(Text::from(self.lines), area);
     }
 
     /// Lines written so far.

@@ -73,9 +73,9 @@ impl ScrollView {
 
     /// How many lines stand below those in sight, for the status line.
     pub fn status(&self, cx: &Context) -> String {
-        match i64::try_from(self.below()) {
-            Ok(0) | Err(_) => String::new(),
-            Ok(below) => cx.render(&Message::new("tui-lines-below").count("count", below)),
+        match self.below() {
+            0 => String::new(),
+            below => cx.render(&Message::new("tui-lines-below").count("count", below)),
         }
     }
 

@@ -87,9 +87,7 @@ impl Screen for Start {
         }
         let rows: Vec<Rect> = area.rows().collect();
         self.places = starts.iter().filter_map(|at| rows.get(*at).copied()).collect();
-        for (line, row) in page.into_lines().iter().zip(area.rows()) {
-            frame.render_widget(line, row);
-        }
+        page.draw(frame, area);
         if let Some(place) = self.places.get(self.at) {
             frame.set_cursor_position(place.as_position());
         }

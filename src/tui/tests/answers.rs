@@ -50,8 +50,8 @@ impl Asker {
             key("tui-loading"),
             |_, _| Ok(()),
             |asker: Option<&mut Self>, outcome, cx| {
-                let told = format!("written {}, asker {}", outcome.is_ok(), asker.is_some());
-                cx.toast(Tone::Done, told);
+                let message = format!("written {}, asker {}", outcome.is_ok(), asker.is_some());
+                cx.toast(Tone::Done, message);
             },
         );
     }
@@ -75,8 +75,8 @@ impl Screen for Asker {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, _cx: &Context) {
-        let told = format!("answers: {:?} pending: {}", self.answers, self.reading.is_pending());
-        frame.render_widget(told, area);
+        let message = format!("answers: {:?} pending: {}", self.answers, self.reading.is_pending());
+        frame.render_widget(message, area);
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {

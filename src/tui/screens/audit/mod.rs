@@ -1,13 +1,13 @@
 //! The audit trail: who did what when, what it changed, and whether the record of it is whole.
 
-use super::done_or_refused;
+use super::ok_or_show;
 use crate::credit::Message;
 use crate::desk::{AuditQuery, AuditReport};
 use crate::tui::command::commands;
 use crate::tui::dialog::{FormDialog, MessageBox};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::{AnyList, List, ListAction};
-use crate::tui::{Address, Command, Context, Escape, Pending, Scope, Screen, Start};
+use crate::tui::{Address, Command, Context, Escape, Pending, Scope, Screen};
 use crate::words::{MessageKey, key};
 use trail::Trail;
 
@@ -26,15 +26,12 @@ commands! {
     }
 }
 
-/// How the trail opens by itself.
-const START: Start = |_| Box::new(Audit::new());
-
 /// The audit trail in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("audit", key("audit-title"), &["f11", "alt-a"]).help_only(),
     &[AuditAction::COMMANDS, ListAction::COMMANDS],
 )
-.starting(START);
+.starting(|_| Box::new(Audit::new()));
 
 pub struct Audit {
     query: AuditQuery,
@@ -113,11 +110,11 @@ impl Audit {
             (key("audit-field-from"), day(query.from)),
             (key("audit-field-to"), day(query.to)),
         ];
-        let told = parts.into_iter().filter_map(|(label, value)| {
+        let message = parts.into_iter().filter_map(|(label, value)| {
             let value = value?;
             Some(format!("{} {value}", cx.text(label)))
         });
-        told.collect::<Vec<_>>().join(", ")
+        message.collect::<Vec<_>>().join(", ")
     }
 
     fn verify(&mut self, cx: &mut Context) {
@@ -126,17 +123,11 @@ impl Audit {
             key("audit-job-verify"),
             |services, _| services.ask(crate::desk::DeskReader::verify_audit),
             |_: &mut Self, report, cx| {
-                if let Some(report) = done_or_refused(report, cx) {
-                    tell_report(&report, cx);
+                if let Some(report) = ok_or_show(report, cx) {
+                    show_report(&report, cx);
                 }
             },
         );
-    }
-}
-
-impl Default for Audit {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -202,11 +193,10 @@ impl Screen for Audit {
 }
 
 /// Tells how many records are sound, or what is wrong.
-fn tell_report(report: &AuditReport, cx: &mut Context) {
-    let records = i64::try_from(report.records).unwrap_or(i64::MAX);
+fn show_report(report: &AuditReport, cx: &mut Context) {
     let mut text = Vec::new();
     if report.is_ok() {
-        text.push(cx.render(&Message::new("audit-sound").count("records", records)));
+        text.push(cx.render(&Message::new("audit-sound").count("records", report.records)));
     }
     text.extend(report.problems().iter().map(|problem| cx.render(problem)));
     if !report.head.is_empty() {

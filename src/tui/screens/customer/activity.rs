@@ -70,7 +70,7 @@ fn amount(fact: &ActivityFact) -> Option<Money> {
 }
 
 fn sentence(row: &Row, words: &Words) -> String {
-    let told = match &row.activity.fact {
+    let message = match &row.activity.fact {
         ActivityFact::Document { kind: ItemKind::Invoice, number, due, .. } => {
             Message::new("activity-invoice").text("number", number).day("due", *due)
         }
@@ -92,23 +92,23 @@ fn sentence(row: &Row, words: &Words) -> String {
         }
         ActivityFact::Record { record, .. } => return recorded(record, words),
     };
-    words.render(&told)
+    words.render(&message)
 }
 
 /// What was done, to what unless it was the customer, and what changed.
 fn recorded(record: &AuditRecord, words: &Words) -> String {
-    let mut told = trail::event(record, words);
+    let mut message = trail::event(record, words);
     if let Some(note) = body::note(record) {
-        return format!("{told}: {}", sanitize(note));
+        return format!("{message}: {}", sanitize(note));
     }
     if record.subject_kind != "customer" {
-        told = format!("{told} {}", sanitize(&record.subject));
+        message = format!("{message} {}", sanitize(&record.subject));
     }
     let mut changed = body::lines(record, words);
     if !record.note.is_empty() {
         changed.push(sanitize(&record.note).into_owned());
     }
-    if changed.is_empty() { told } else { format!("{told}: {}", changed.join("; ")) }
+    if changed.is_empty() { message } else { format!("{message}: {}", changed.join("; ")) }
 }
 
 /// What is looked into by the filter: numbers, people, notes, and what was done.

@@ -91,15 +91,14 @@ impl Pane for AgedBalance {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let rows = [Constraint::Length(2), Constraint::Min(0)];
         let [top, body] = Layout::vertical(rows).areas(area);
-        let (role, heading) = match (self.found.value(), self.found.problem()) {
-            (Some((report, _)), _) => (Role::Label, heading(report, cx)),
-            (None, Some(problem)) => (Role::Danger, cx.render(problem)),
-            (None, None) => (Role::Dim, cx.text(key("tui-loading"))),
-        };
-        frame.render_widget(Line::styled(heading, cx.theme.style(role)), top);
-        if let Some((report, periods)) = self.found.value() {
-            let body = Rect { width: body.width.min(WIDEST), ..body };
-            bars(&chart(report, *periods, cx), frame, body, cx);
+        match self.found.shown(cx) {
+            Ok((report, periods)) => {
+                let heading = Line::styled(heading(report, cx), cx.theme.style(Role::Label));
+                frame.render_widget(heading, top);
+                let body = Rect { width: body.width.min(WIDEST), ..body };
+                bars(&chart(report, *periods, cx), frame, body, cx);
+            }
+            Err(placeholder) => frame.render_widget(placeholder.line(cx), top),
         }
     }
 

@@ -69,16 +69,8 @@ pub(super) fn adds(component: Component, amount: Money) -> Money {
 impl Pane for ExposureSum {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let mut page = Page::new(area.width, cx);
-        match (self.report.value(), self.report.problem()) {
-            (Some(report), _) => write(&mut page, report, cx),
-            (None, Some(problem)) => {
-                page.sentence(Role::Danger, 0, cx.theme.symbols().danger, &cx.render(problem));
-            }
-            (None, None) => page.line(Role::Dim, &cx.text(key("tui-loading"))),
-        }
-        for (line, row) in page.into_lines().iter().zip(area.rows()) {
-            frame.render_widget(line, row);
-        }
+        self.report.write(&mut page, cx, |page, report| write(page, report, cx));
+        page.draw(frame, area);
         let half = (area.width.saturating_sub(2) / 2).min(WIDEST);
         let width = if half < HALF { area.width.min(WIDEST) } else { half };
         self.area =

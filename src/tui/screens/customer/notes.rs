@@ -10,7 +10,7 @@ use crate::tui::dialog::{FormDialog, Gravity, MessageBox, Question};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::table::{Rows, SortKey, Table, sorted};
 use crate::tui::list::{AnyList, Cell, Column, List, Marking, Room};
-use crate::tui::screens::done_or_refused;
+use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Command, Context, Outcome, Role, Tone};
 use crate::words::{MessageKey, Words, key};
 
@@ -131,8 +131,7 @@ fn submit_key(cx: &Context) -> String {
 fn too_long(value: &Value) -> Option<Message> {
     match value {
         Value::Text(text) if text.chars().count() > LONGEST_NOTE => {
-            let most = i64::try_from(LONGEST_NOTE).unwrap_or(i64::MAX);
-            Some(Message::new("note-too-long").count("most", most))
+            Some(Message::new("note-too-long").count("most", LONGEST_NOTE))
         }
         _ => None,
     }
@@ -190,9 +189,8 @@ fn strike(customer: String, note: NoteId, cx: &mut Context) {
 }
 
 fn report(outcome: Outcome<(), DeskError>, done: MessageKey, cx: &mut Context) {
-    if done_or_refused(outcome, cx).is_some() {
-        let text = cx.text(done);
-        cx.toast(Tone::Done, text);
+    if ok_or_show(outcome, cx).is_some() {
+        cx.report(Tone::Done, done);
         cx.data_changed();
     }
 }

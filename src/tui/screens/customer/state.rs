@@ -5,7 +5,7 @@ use crate::credit::{CustomerState, Message};
 use crate::desk::{Blocking, CustomerChange, DeskError, DeskWriter};
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form};
-use crate::tui::screens::done_or_refused;
+use crate::tui::screens::ok_or_show;
 use crate::tui::{Context, Tone};
 use crate::words::key;
 
@@ -42,7 +42,7 @@ impl StateAction {
 
 /// A deed ready to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Deed {
+enum StateChange {
     Block(Blocking, String),
     Unblock,
     Close(String),
@@ -81,8 +81,8 @@ pub(super) fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
             let title = about("customer-close-title", overview);
             let effect = with_orders("customer-close-effect", overview);
             cx.ask_then(FormDialog::new(title, effect, form), |form, cx| {
-                let deed = Deed::Close(form.text(Input::Words).to_owned());
-                perform(subject, deed, Pass::There, cx);
+                let change = StateChange::Close(form.text(Input::Words).to_owned());
+                perform(subject, change, Pass::Forward, cx);
             });
         }
         StateAction::Unblock => {
@@ -92,7 +92,7 @@ pub(super) fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
                 yes: key("customer-command-unblock"),
                 gravity: Gravity::Plain,
             };
-            cx.ask_then(question, |(), cx| perform(subject, Deed::Unblock, Pass::There, cx));
+            cx.ask_then(question, |(), cx| perform(subject, StateChange::Unblock, Pass::Forward, cx));
         }
         StateAction::Reopen => {
             let question = Question {
@@ -101,7 +101,7 @@ pub(super) fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
                 yes: key("customer-command-reopen"),
                 gravity: Gravity::Plain,
             };
-            cx.ask_then(question, |(), cx| perform(subject, Deed::Reopen, Pass::There, cx));
+            cx.ask_then(question, |(), cx| perform(subject, StateChange::Reopen, Pass::Forward, cx));
         }
     }
 }
@@ -119,7 +119,7 @@ fn ask_to_block(subject: Subject, overview: &Overview, cx: &mut Context) {
             Some(1) => Blocking::WarnOnly,
             Some(_) | None => Blocking::Block,
         };
-        perform(subject, Deed::Block(blocking, reason(&form, &reasons)), Pass::There, cx);
+        perform(subject, StateChange::Block(blocking, reason(&form, &reasons)), Pass::Forward, cx);
     });
 }
 
@@ -186,7 +186,7 @@ impl Subject {
     }
 }
 
-impl Deed {
+impl StateChange {
     fn perform(&self, writer: &mut DeskWriter, code: &str) -> Result<CustomerChange, DeskError> {
         match self {
             Self::Block(blocking, reason) => writer.block_customer(code, *blocking, reason),
@@ -226,33 +226,33 @@ impl Deed {
 /// Whether something is done, or put back: what was put back is not offered to be taken back again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pass {
-    There,
-    Back,
+    Forward,
+    Undo,
 }
 
 /// Does it, and says so.
-fn perform(subject: Subject, deed: Deed, way: Pass, cx: &mut Context) {
-    let (code, done) = (subject.code.clone(), deed.clone());
+fn perform(subject: Subject, change: StateChange, way: Pass, cx: &mut Context) {
+    let (code, done) = (subject.code.clone(), change.clone());
     cx.write(
         Message::new("customer-job-state").text("code", &code),
-        move |services, _| services.act(|writer| deed.perform(writer, &code)),
+        move |services, _| services.act(|writer| change.perform(writer, &code)),
         move |outcome, cx| {
-            if done_or_refused(outcome, cx).is_some() {
-                tell_done(subject, &done, way, cx);
+            if ok_or_show(outcome, cx).is_some() {
+                report_done(subject, &done, way, cx);
             }
         },
     );
 }
 
-fn tell_done(subject: Subject, deed: &Deed, way: Pass, cx: &mut Context) {
-    let (done, undo) = deed.words();
+fn report_done(subject: Subject, change: &StateChange, way: Pass, cx: &mut Context) {
+    let (done, undo) = change.words();
     let say =
         |key: &str| Message::new(key).text("code", subject.code.clone()).text("name", subject.name.clone());
     let (text, description) = (cx.render(&say(done)), cx.render(&say(undo)));
     cx.data_changed();
-    match deed.opposite(&subject).filter(|_| way == Pass::There) {
+    match change.opposite(&subject).filter(|_| way == Pass::Forward) {
         Some(back) => cx.decided(text, description, move |cx| {
-            perform(subject, back, Pass::Back, cx);
+            perform(subject, back, Pass::Undo, cx);
         }),
         None => cx.toast(Tone::Done, text),
     }

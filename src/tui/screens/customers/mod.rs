@@ -11,7 +11,7 @@ use crate::tui::command::commands;
 use crate::tui::list::{
     AnyList, Column, Found, List, ListAction, Marking, Order, Query, Remembered, Source, Total,
 };
-use crate::tui::{Address, Command, Context, Progress, Route, RowFilter, Scope, Screen, Services, Start};
+use crate::tui::{Address, Command, Context, Progress, Route, RowFilter, Scope, Screen, Services};
 use crate::words::key;
 use columns::COLUMNS;
 
@@ -27,15 +27,12 @@ commands! {
     }
 }
 
-/// How the list opens by itself.
-const START: Start = |_| Box::new(Customers::new());
-
 /// The list in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("customers", key("customers-title"), &["f6", "alt-6"]).help_only(),
     &[CustomersAction::COMMANDS, ListAction::COMMANDS],
 )
-.starting(START);
+.starting(|_| Box::new(Customers::new()));
 
 /// A line of the list.
 pub struct Row {
@@ -179,12 +176,6 @@ impl Source for AllCustomers {
             }
         }
         Ok(total)
-    }
-}
-
-impl Default for Customers {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -5,7 +5,6 @@
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::Line;
 
 use crate::credit::{AverageDays, Message};
 use crate::desk::{DayRange, DaysToPay, NoneFound};
@@ -13,7 +12,7 @@ use crate::tui::command::commands;
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::form::{Editor, Field, Form};
 use crate::tui::screens::page::Page;
-use crate::tui::screens::tell_problems;
+use crate::tui::screens::show_problems;
 use crate::tui::{Address, Command, Context, JobError, Key, Pending, Role, Scope, Screen, Shape};
 use crate::words::{MessageKey, key};
 
@@ -108,12 +107,12 @@ impl Dialog {
             Address::HERE,
             key("days-to-pay-job"),
             move |services, _| services.ask(|reader| reader.days_to_pay(&code, Some(range))),
-            |dialog: &mut Self, read, cx| match read.map_err(JobError::untold) {
+            |dialog: &mut Self, read, cx| match read.map_err(JobError::unreported) {
                 Ok(read) => {
                     dialog.stored = Some(read.clone());
                     dialog.calculated = Some(read);
                 }
-                Err(problem) => problem.into_iter().for_each(|problem| tell_problems(&[problem], cx)),
+                Err(problem) => problem.into_iter().for_each(|problem| show_problems(&[problem], cx)),
             },
         );
     }
@@ -154,12 +153,12 @@ impl Dialog {
             Address::HERE,
             key("tui-loading"),
             move |services, _| services.ask(|reader| reader.days_to_pay(&code, None)),
-            |dialog: &mut Self, read, cx| match read.map_err(JobError::untold) {
+            |dialog: &mut Self, read, cx| match read.map_err(JobError::unreported) {
                 Ok(read) => dialog.fill(read, cx),
                 Err(None) => {}
                 Err(Some(problem)) => {
                     cx.close();
-                    tell_problems(&[problem], cx);
+                    show_problems(&[problem], cx);
                 }
             },
         )
@@ -220,13 +219,11 @@ impl Screen for Dialog {
         let name = self.stored.as_ref().map_or("", |stored| stored.customer.name.as_str());
         let mut page = Page::new(head.width, cx);
         page.line(Role::Marked, &format!("{} {name}", self.code));
-        page.gap();
-        draw_lines(page.into_lines(), frame, head);
-        let [gap, values] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(rest);
-        frame.render_widget(Line::default(), gap);
+        page.draw(frame, head);
+        let [_, values] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(rest);
         let mut page = Page::new(values.width, cx);
         self.write(&mut page, cx);
-        draw_lines(page.into_lines(), frame, values);
+        page.draw(frame, values);
         self.form.draw(frame, dates, cx);
     }
 
@@ -273,12 +270,6 @@ impl Screen for Dialog {
 
     fn help(&self) -> Option<MessageKey> {
         self.form.help()
-    }
-}
-
-fn draw_lines(lines: Vec<Line<'static>>, frame: &mut Frame<'_>, area: Rect) {
-    for (line, row) in lines.into_iter().zip(area.rows()) {
-        frame.render_widget(line, row);
     }
 }
 

@@ -10,7 +10,7 @@ use crate::desk::{
 use crate::tui::address::Address;
 use crate::tui::context::Context;
 use crate::tui::jobs::{Outcome, Progress};
-use crate::tui::screens::{done_or_refused, tell_left_out};
+use crate::tui::screens::{ok_or_show, show_left_out};
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
 
@@ -72,7 +72,7 @@ impl Prepared {
                     screen.deciding().unused_notes.extend(note.filter(|_| outcome.is_err()));
                     screen.unhide(&leaving);
                 }
-                told(kind, outcome, cx);
+                report(kind, outcome, cx);
             },
         );
     }
@@ -119,15 +119,15 @@ fn named(subject: &Subject, services: &Services) -> Result<Vec<Seen>, DeskError>
     }
 }
 
-fn told(kind: VerdictKind, outcome: Outcome<Decided, DeskError>, cx: &mut Context) {
-    if let Some(decided) = done_or_refused(outcome, cx) {
+fn report(kind: VerdictKind, outcome: Outcome<Decided, DeskError>, cx: &mut Context) {
+    if let Some(decided) = ok_or_show(outcome, cx) {
         let orders: Vec<&str> = decided.done.iter().map(|done| done.order.as_str()).collect();
         let text = cx.render(&counted(done_key(kind), &orders, cx));
         let undo = counted(undo_key(kind), &orders, cx).text("sum", cx.words.totals(&decided.total));
         let (undo, event) = (cx.render(&undo), decided.event);
         let taken_back = orders_text(orders.first().copied(), orders.len(), cx);
         cx.decided(text, undo, move |cx| take_back(event, &taken_back, cx));
-        tell_left_out(&decided.left_out, cx);
+        show_left_out(&decided.left_out, cx);
     }
     cx.data_changed();
 }
@@ -136,10 +136,7 @@ fn told(kind: VerdictKind, outcome: Outcome<Decided, DeskError>, cx: &mut Contex
 fn orders_text(number: Option<&str>, count: usize, cx: &Context) -> String {
     match (number, count) {
         (Some(number), 1) => number.to_owned(),
-        (_, count) => {
-            let count = i64::try_from(count).unwrap_or(i64::MAX);
-            cx.render(&Message::new("hold-job-orders").count("count", count))
-        }
+        (_, count) => cx.render(&Message::new("hold-job-orders").count("count", count)),
     }
 }
 
@@ -153,11 +150,10 @@ fn take_back(event: EventId, orders: &str, cx: &mut Context) {
             Ok(undone)
         },
         |outcome, cx| {
-            if let Some(undone) = done_or_refused(outcome, cx) {
+            if let Some(undone) = ok_or_show(outcome, cx) {
                 let orders: Vec<&str> = undone.orders.iter().map(String::as_str).collect();
-                let text = cx.render(&counted("hold-undone", &orders, cx));
-                cx.toast(Tone::Done, text);
-                tell_left_out(&undone.left_out, cx);
+                cx.report(Tone::Done, counted("hold-undone", &orders, cx));
+                show_left_out(&undone.left_out, cx);
             }
             cx.data_changed();
         },
@@ -165,10 +161,9 @@ fn take_back(event: EventId, orders: &str, cx: &mut Context) {
 }
 
 fn counted(key: &str, orders: &[&str], cx: &Context) -> Message {
-    let count = i64::try_from(orders.len()).unwrap_or(i64::MAX);
     Message::new(key)
-        .count("count", count)
-        .text("shown", cx.words.count(count))
+        .count("count", orders.len())
+        .text("shown", cx.count(orders.len()))
         .text("order", orders.first().copied().unwrap_or_default())
 }
 

@@ -58,10 +58,9 @@ pub(super) fn effect(kind: VerdictKind, subject: &Subject, cx: &Context) -> Mess
         .map(|known| (known.amount, known.currency))
         .or(subject.sum)
         .map(|(amount, currency)| format!("{} {}", cx.words.money(amount, currency), currency.code()));
-    let count = i64::try_from(subject.count()).unwrap_or(i64::MAX);
     let message = Message::new(key)
-        .count("count", count)
-        .text("shown", cx.words.count(count))
+        .count("count", subject.count())
+        .text("shown", cx.count(subject.count()))
         .text("order", known.map(|known| known.number.clone()).unwrap_or_default())
         .text("name", known.map(|known| known.name.clone()).unwrap_or_default());
     match sum {

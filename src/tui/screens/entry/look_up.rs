@@ -5,7 +5,7 @@ use crate::desk::{DeskError, DeskReader, NamedCode};
 use crate::tui::dialog::{Item, Picker};
 use crate::tui::form::Form;
 use crate::tui::screens::customer_look_up::CustomerLookUp;
-use crate::tui::screens::read_or_told;
+use crate::tui::screens::ok_or_toast;
 use crate::tui::{Address, Context, Pending, Tone};
 use crate::words::{MessageKey, key};
 
@@ -76,7 +76,7 @@ impl<F: Copy + Eq + 'static> LookUp<F> {
             key("order-entry-job-look-up"),
             move |services, _| services.ask(offers),
             move |form, offers, cx| {
-                if let (Some(offers), Some(label)) = (read_or_told(offers, cx), form.label(field)) {
+                if let (Some(offers), Some(label)) = (ok_or_toast(offers, cx), form.label(field)) {
                     pick((field, label), offers, address, cx);
                 }
             },
@@ -97,8 +97,7 @@ fn pick<F: Copy + Eq + 'static>(
     cx: &mut Context,
 ) {
     if offers.is_empty() {
-        let nothing = cx.text(key("tui-nothing-found"));
-        return cx.toast(Tone::Notice, nothing);
+        return cx.report(Tone::Notice, key("tui-nothing-found"));
     }
     let items = offers
         .iter()

@@ -16,7 +16,7 @@ use crate::desk::{DeskError, DeskReader};
 use crate::tui::form::{Form, FormAction};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::ScrollView;
-use crate::tui::screens::tell_problems;
+use crate::tui::screens::show_problems;
 use crate::tui::{Address, Command, Context, JobError, Key, Outcome, Pending, Scope, Screen, Services};
 use crate::words::{MessageKey, key};
 use draft::{Answer, Preview, Typed};
@@ -77,7 +77,7 @@ pub(super) trait Entry: Sized + 'static {
     fn render(entered: &Self::Entered, cx: &mut Context);
 
     /// Whether it is in the desk now, rather than refused by a rule.
-    fn is_kept(_entered: &Self::Entered) -> bool {
+    fn is_saved(_entered: &Self::Entered) -> bool {
         true
     }
 
@@ -221,7 +221,7 @@ impl<E: Entry> EntryScreen<E> {
             |screen: Option<&mut Self>, entered, cx| {
                 if let Ok(entered) = &entered {
                     E::render(entered, cx);
-                    if E::is_kept(entered) {
+                    if E::is_saved(entered) {
                         cx.data_changed();
                     }
                 }
@@ -234,7 +234,7 @@ impl<E: Entry> EntryScreen<E> {
 
     fn saved(&mut self, entered: Result<E::Entered, Option<DeskError>>, cx: &mut Context) {
         match entered {
-            Ok(entered) if E::is_kept(&entered) => {
+            Ok(entered) if E::is_saved(&entered) => {
                 self.form = E::next_form(&self.form, cx.session.currency);
                 self.asked = Typed::Nothing;
                 self.preview = Preview::nothing();
@@ -252,7 +252,7 @@ impl<E: Entry> EntryScreen<E> {
             self.form.focus(field);
             self.form.complain(field, error.message());
         } else {
-            tell_problems(&[error.message()], cx);
+            show_problems(&[error.message()], cx);
         }
     }
 

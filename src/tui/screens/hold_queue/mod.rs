@@ -177,12 +177,6 @@ impl HoldQueue {
     }
 }
 
-impl Default for HoldQueue {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Decides for HoldQueue {
     fn deciding(&mut self) -> &mut Deciding {
         &mut self.deciding

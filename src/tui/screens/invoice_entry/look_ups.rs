@@ -28,11 +28,11 @@ fn orders(reader: &mut DeskReader, customer: &str) -> Result<Vec<Offer>, crate::
         .into_iter()
         .filter(|order| order.state == OrderState::Open && order.remaining().is_positive());
     let offer = |order: crate::desk::OrderRecord| {
-        let told = Message::new("invoice-entry-order-offer")
+        let message = Message::new("invoice-entry-order-offer")
             .money("remaining", order.remaining(), known.currency)
             .text("currency", known.currency.code())
             .key("standing", format!("standing-{}", standing(&order)));
-        Offer { code: order.number, meaning: Meaning::Told(told) }
+        Offer { code: order.number, meaning: Meaning::Told(message) }
     };
     Ok(open.map(offer).collect())
 }

@@ -84,8 +84,7 @@ impl Entry for Invoice {
             [..] => (Tone::Notice, "invoice-entry-saved-with-message"),
         };
         let reasons = in_short(&entered.warnings, cx);
-        let news = cx.render(&answer::entered_message(key, entered).text("reasons", reasons));
-        cx.toast(tone, news);
+        cx.report(tone, answer::entered_message(key, entered).text("reasons", reasons));
     }
 
     fn write_entered(entered: &EnteredInvoice, page: &mut Page<'_>, cx: &Context) {

@@ -82,8 +82,8 @@ impl ReportView {
         let fate = cx.render(&line.fate(self.report.run));
         let message = message.text("invoice", &line.invoice).text("fate", fate);
         page.sentence(role, 0, sign, &cx.render(&message));
-        for told in line.told() {
-            page.sentence(Role::Text, 2, symbols.bullet, &cx.render(&told));
+        for message in line.told() {
+            page.sentence(Role::Text, 2, symbols.bullet, &cx.render(&message));
         }
     }
 
@@ -115,8 +115,7 @@ impl ReportView {
             },
             move |screen: Option<&mut Self>, saved, cx| match (saved, screen) {
                 (Ok(()), _) => {
-                    let news = cx.render(&Message::new("transfer-report-saved").text("file", place));
-                    cx.toast(Tone::Done, news);
+                    cx.report(Tone::Done, Message::new("transfer-report-saved").text("file", place));
                 }
                 (Err(why), Some(_)) => naming.refused(why.map(NotWritten::from), cx),
                 (Err(_), None) => {}

@@ -40,14 +40,14 @@ pub(super) struct Template {
 impl Template {
     /// For the next order of the same kind: another customer and amount, the next number.
     pub(super) fn after(form: &Form<Input>) -> Self {
-        let kept = |id| Some(form.value(id).clone());
+        let same = |id| Some(form.value(id).clone());
         Self {
             number: number_after(form.text(Input::Number)),
-            day: kept(Input::Day),
-            ship_day: kept(Input::ShipDay),
-            terms: kept(Input::Terms),
-            warehouse: kept(Input::Warehouse),
-            unconfirmed: kept(Input::Unconfirmed),
+            day: same(Input::Day),
+            ship_day: same(Input::ShipDay),
+            terms: same(Input::Terms),
+            warehouse: same(Input::Warehouse),
+            unconfirmed: same(Input::Unconfirmed),
         }
     }
 }

@@ -78,12 +78,10 @@ impl Entry for Order {
             Outcome::Refused => (Tone::Problem, "order-entry-refused"),
         };
         let reasons = in_short(&checked.assessment.findings, cx);
-        let message = Message::new(key).text("number", &checked.assessment.order).text("reasons", reasons);
-        let news = cx.render(&message);
-        cx.toast(tone, news);
+        cx.report(tone, Message::new(key).text("number", &checked.assessment.order).text("reasons", reasons));
     }
 
-    fn is_kept(checked: &Checked) -> bool {
+    fn is_saved(checked: &Checked) -> bool {
         checked.done
     }
 

@@ -5,7 +5,7 @@ use crate::credit::{Message, Outcome};
 use crate::desk::OrderSheet;
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, Value, YesNo};
-use crate::tui::screens::done_or_refused;
+use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Context, Tone};
 use crate::words::key;
 
@@ -122,7 +122,7 @@ fn close(number: String, how: Close, cx: &mut Context) {
         },
         move |closing, outcome, cx| {
             cx.data_changed();
-            match (done_or_refused(outcome, cx), how, closing) {
+            match (ok_or_show(outcome, cx), how, closing) {
                 (Some(_), _, _) => report_closed(number, cx),
                 (None, Close::NotInvoiced(reason), Some(closing)) => closing.refused_reason = reason,
                 (None, Close::NotInvoiced(_) | Close::Plain, _) => {}
@@ -146,7 +146,7 @@ fn reopen(number: String, cx: &mut Context) {
         move |services, _| services.act(|desk| desk.reopen_order(&number)),
         move |outcome, cx| {
             cx.data_changed();
-            if let Some(checked) = done_or_refused(outcome, cx) {
+            if let Some(checked) = ok_or_show(outcome, cx) {
                 report_reopened(&reopened, checked.assessment.outcome, cx);
             }
         },
@@ -159,6 +159,5 @@ fn report_reopened(number: &str, outcome: Outcome, cx: &mut Context) {
         Outcome::Held => ("order-reopened-held", Tone::Notice),
         Outcome::Refused => ("order-not-reopened", Tone::Problem),
     };
-    let text = cx.render(&Message::new(key).text("order", number));
-    cx.toast(tone, text);
+    cx.report(tone, Message::new(key).text("order", number));
 }

@@ -110,13 +110,7 @@ impl Screen for OrderView {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let mut page = Page::new(area.width.min(WIDEST), cx);
-        match (self.shown.value(), self.shown.problem()) {
-            (Some(decided), _) => write(&mut page, decided, cx),
-            (None, Some(problem)) => {
-                page.sentence(Role::Danger, 0, cx.theme.symbols().danger, &cx.render(problem));
-            }
-            (None, None) => page.line(Role::Dim, &cx.text(key("tui-loading"))),
-        }
+        self.shown.write(&mut page, cx, |page, decided| write(page, decided, cx));
         self.reading.draw(&page.into_lines(), frame, area);
         frame.set_cursor_position(area.as_position());
     }

@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 use super::about;
 use super::fields::{AT_FAULT, Input, form};
 use super::grid::{AllocationAction, Part, Receipt};
-use super::reverse::take_back_receipt;
+use super::reverse::undo_receipt;
 use super::sheet::Sheet;
 use crate::credit::Message;
 use crate::desk::{AppliedReceipt, DeskError, DeskReader, NewReceipt, PayerView, Rest};
@@ -18,8 +18,8 @@ use crate::tui::form::FormAction;
 use crate::tui::screens::entry::look_up::customer;
 use crate::tui::screens::next_number::number_after;
 use crate::tui::screens::page::Page;
-use crate::tui::screens::{read_or_told, standing};
-use crate::tui::{Address, Command, Context, Escape, JobError, Key, Pending, Promise, Scope, Screen};
+use crate::tui::screens::{kinds, ok_or_toast};
+use crate::tui::{Address, Command, Context, DeferredWrite, Escape, JobError, Key, Pending, Scope, Screen};
 use crate::words::{MessageKey, key};
 
 /// The screen's line in the registry.
@@ -63,7 +63,7 @@ pub struct ReceiptEntry {
 enum Ahead {
     Key(Key),
     Allocate(AllocationAction),
-    Save(Promise),
+    Save(DeferredWrite),
 }
 
 impl ReceiptEntry {
@@ -98,7 +98,7 @@ impl ReceiptEntry {
             key("receipt-entry-job-read"),
             move |services, _| services.ask(|reader| find(reader, asked)),
             |screen: &mut Self, found, cx| {
-                if let Some(found) = read_or_told(found, cx) {
+                if let Some(found) = ok_or_toast(found, cx) {
                     screen.show(found, cx);
                 }
             },
@@ -154,9 +154,9 @@ impl ReceiptEntry {
         match act {
             Ahead::Key(key) => self.sheet.key(key, Input::Amount, cx),
             Ahead::Allocate(action) => self.sheet.run(action, cx),
-            Ahead::Save(promise) => {
+            Ahead::Save(deferred) => {
                 self.save(cx);
-                drop(promise);
+                drop(deferred);
             }
         }
     }
@@ -201,7 +201,7 @@ impl ReceiptEntry {
             },
             |screen: Option<&mut Self>, entered, cx| match (entered.map_err(JobError::failure), screen) {
                 (Ok(entered), screen) => {
-                    tell_entered(&entered, cx);
+                    report_entered(&entered, cx);
                     if let Some(screen) = screen {
                         screen.begin_next(&entered, cx);
                     }
@@ -239,7 +239,7 @@ fn find(reader: &mut DeskReader, asked: PayerQuery) -> Result<Found, DeskError> 
 }
 
 /// Says what became of it, and keeps the way back.
-fn tell_entered(entered: &AppliedReceipt, cx: &mut Context) {
+fn report_entered(entered: &AppliedReceipt, cx: &mut Context) {
     let key = if entered.applied.is_empty() {
         "receipt-entered-on-account"
     } else if entered.on_account.is_zero() {
@@ -249,7 +249,7 @@ fn tell_entered(entered: &AppliedReceipt, cx: &mut Context) {
     };
     let (text, undo) = (cx.render(&about(key, entered)), cx.render(&about("receipt-undo-entry", entered)));
     let number = entered.number.clone();
-    cx.decided(text, undo, move |cx| take_back_receipt(number, cx));
+    cx.decided(text, undo, move |cx| undo_receipt(number, cx));
     cx.data_changed();
 }
 
@@ -261,7 +261,7 @@ impl Screen for ReceiptEntry {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let mut page = Page::new(area.width, cx);
         if let Some(payer) = &self.payer {
-            standing::write(&mut page, &payer.customer, cx);
+            kinds::write_customer(&mut page, &payer.customer, cx);
         }
         self.sheet.draw(frame, area, page.into_lines(), cx);
     }
@@ -283,8 +283,8 @@ impl Screen for ReceiptEntry {
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match (FormAction::of(command), AllocationAction::of(command)) {
             (Some(FormAction::Submit), _) => {
-                let promise = cx.promise(self.saving());
-                self.take(Ahead::Save(promise), cx);
+                let deferred = cx.defer_write(self.saving());
+                self.take(Ahead::Save(deferred), cx);
             }
             (Some(FormAction::LookUp), _) => {
                 let form = Address(|screen| Some(&mut screen.downcast::<Self>()?.sheet.form));

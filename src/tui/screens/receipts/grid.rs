@@ -57,7 +57,7 @@ pub(super) struct Grid {
     pub(super) area: Rect,
     /// Other items are being read: what is asked for is meant for them.
     pub(super) awaits_items: bool,
-    told: Option<Message>,
+    refusal: Option<Message>,
 }
 
 impl Part {
@@ -77,7 +77,7 @@ impl Grid {
             typing: None,
             area: Rect::default(),
             awaits_items: false,
-            told: None,
+            refusal: None,
         }
     }
 
@@ -91,13 +91,13 @@ impl Grid {
                 .as_ref()
                 .is_some_and(|(number, instalment)| item.number == number && item.instalment == *instalment)
         };
-        self.parts = items.iter().flat_map(OpenItems::iter).map(|item| kept(&given, item)).collect();
+        self.parts = items.iter().flat_map(OpenItems::iter).map(|item| part_before(&given, item)).collect();
         match items.iter().flat_map(OpenItems::iter).position(is_current) {
             Some(at) => self.cursor.set(at),
             None => self.typing = None,
         }
         self.items = items;
-        self.told = None;
+        self.refusal = None;
     }
 
     /// Shows nothing, and forgets what was given.
@@ -105,7 +105,7 @@ impl Grid {
         self.items = None;
         self.parts.clear();
         self.typing = None;
-        self.told = None;
+        self.refusal = None;
         self.cursor = Cursor::default();
     }
 
@@ -171,7 +171,7 @@ impl Grid {
         };
         let current = || self.problem(self.cursor.at());
         let any = || (0..self.count()).find_map(|at| self.problem(at));
-        typed.or_else(|| self.told.clone()).or_else(current).or_else(any).or_else(over)
+        typed.or_else(|| self.refusal.clone()).or_else(current).or_else(any).or_else(over)
     }
 
     /// Says what the desk found wrong, and goes to the invoice it is about.
@@ -182,7 +182,7 @@ impl Grid {
         {
             self.cursor.set(at);
         }
-        self.told = Some(error.message());
+        self.refusal = Some(error.message());
     }
 
     /// What is to be applied, or nothing while something is wrong; then the cursor stands on it.
@@ -219,7 +219,7 @@ impl Grid {
     }
 
     pub(super) fn run(&mut self, action: AllocationAction, cx: &mut Context) {
-        self.told = None;
+        self.refusal = None;
         self.typing = None;
         match (action, self.receipt.amount, &self.items) {
             (AllocationAction::Propose, Some(amount), Some(items)) => {
@@ -243,8 +243,7 @@ impl Grid {
             None => owed,
         };
         if gives.is_zero() && self.part(at).is_zero() {
-            let nothing = cx.text(key("allocation-nothing-left"));
-            cx.toast(Tone::Notice, nothing);
+            cx.report(Tone::Notice, key("allocation-nothing-left"));
             return;
         }
         self.give(at, gives);
@@ -259,7 +258,7 @@ impl Grid {
 
     /// Takes a key; says whether it was one for the grid.
     pub(super) fn key(&mut self, key: Key, cx: &Context) -> bool {
-        self.told = None;
+        self.refusal = None;
         if self.typing.is_some() {
             return self.edit(key, cx);
         }
@@ -363,7 +362,7 @@ impl Grid {
 }
 
 /// What the same item was given before.
-fn kept(given: &[Part], item: OpenItem<'_>) -> Money {
+fn part_before(given: &[Part], item: OpenItem<'_>) -> Money {
     let is_same = |part: &&Part| part.invoice == item.number && part.instalment == item.instalment;
     given.iter().find(is_same).map(|part| part.amount).unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use crate::credit::{Day, Message, Money};
 use crate::desk::{ReceiptView, ReversedReceipt};
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Value};
-use crate::tui::screens::done_or_refused;
+use crate::tui::screens::ok_or_show;
 use crate::tui::{Context, Tone};
 use crate::words::key;
 
@@ -77,12 +77,12 @@ fn effect(receipt: &ReceiptView, cx: &Context) -> Message {
         .text("customer", &receipt.customer)
         .money("amount", receipt.amount, receipt.currency)
         .money("left", receipt.left(), receipt.currency)
-        .count("count", i64::try_from(paid.len()).unwrap_or(i64::MAX))
+        .count("count", paid.len())
         .text("invoices", named.join(", "))
 }
 
 /// Takes a receipt back that was entered a moment ago.
-pub(super) fn take_back_receipt(number: String, cx: &mut Context) {
+pub(super) fn undo_receipt(number: String, cx: &mut Context) {
     let reason = cx.text(key("receipt-undo-reason"));
     reverse(number, reason, None, cx);
 }
@@ -92,20 +92,22 @@ fn reverse(number: String, reason: String, day: Option<Day>, cx: &mut Context) {
         Message::new("receipt-reverse-job").text("number", &number),
         move |services, _| services.act(|writer| writer.reverse_receipt(&number, &reason, day)),
         |outcome, cx| {
-            if let Some(reversed) = done_or_refused(outcome, cx) {
-                tell_reversed(reversed, cx);
+            if let Some(reversed) = ok_or_show(outcome, cx) {
+                report_reversed(reversed, cx);
             }
         },
     );
 }
 
-fn tell_reversed(reversed: ReversedReceipt, cx: &mut Context) {
+fn report_reversed(reversed: ReversedReceipt, cx: &mut Context) {
     let reopened: Money = reversed.reopened.iter().map(|part| part.amount).sum();
-    let news = Message::new("receipt-reversed")
-        .text("number", reversed.number)
-        .day("day", reversed.day)
-        .money("reopened", -reopened, reversed.currency);
-    let news = cx.render(&news);
-    cx.toast(Tone::Done, news);
+    cx.report(
+        Tone::Done,
+        Message::new("receipt-reversed").text("number", reversed.number).day("day", reversed.day).money(
+            "reopened",
+            -reopened,
+            reversed.currency,
+        ),
+    );
     cx.data_changed();
 }

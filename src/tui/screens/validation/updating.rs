@@ -156,8 +156,7 @@ impl Validation {
     }
 
     fn fail(&mut self, problem: Message, cx: &mut Context) {
-        let text = cx.render(&problem);
-        cx.toast(Tone::Problem, text);
+        cx.report(Tone::Problem, problem.clone());
         self.list.change(|grid| grid.fail(problem));
         self.list.reload(cx);
     }

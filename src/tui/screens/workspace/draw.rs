@@ -40,9 +40,9 @@ fn on_hold(lines: &mut Lines<'_, '_>, holds: &HoldTiles) {
     let cx = lines.cx;
     let due = if holds.follow_ups_due > 0 { Role::Warning } else { Role::Text };
     let rows = [
-        (Role::Text, key("workspace-held-orders"), lines.count(holds.all.count)),
+        (Role::Text, key("workspace-held-orders"), cx.count(holds.all.count)),
         (Role::Text, key("workspace-held-value"), lines.home_money(holds.all.value)),
-        (due, key("workspace-follow-ups"), lines.count(holds.follow_ups_due)),
+        (due, key("workspace-follow-ups"), cx.count(holds.follow_ups_due)),
     ];
     for (role, label, value) in rows {
         lines.row(role, &cx.text(label), &value);
@@ -241,7 +241,7 @@ fn validation(lines: &mut Lines<'_, '_>, validation: &ValidationTiles) {
     ];
     for (role, label, count) in rows {
         let role = if count == 0 { Role::Dim } else { role };
-        lines.row(role, &cx.text(label), &lines.count(count));
+        lines.row(role, &cx.text(label), &cx.count(count));
     }
     match &validation.last {
         None => lines.note(Role::Dim, &cx.text(key("workspace-never-applied"))),

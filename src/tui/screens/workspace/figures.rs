@@ -80,7 +80,7 @@ impl Figures {
             job,
             move |services, _| services.ask(ask),
             move |figures, found, cx| {
-                *place(figures) = match found.map_err(JobError::untold) {
+                *place(figures) = match found.map_err(JobError::unreported) {
                     Ok(value) => Known::Value(value),
                     Err(Some(problem)) => Known::Failed(problem),
                     Err(None) => Known::Failed(Message::new("workspace-broken")),

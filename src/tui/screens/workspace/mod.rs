@@ -102,12 +102,6 @@ impl Workspace {
     }
 }
 
-impl Default for Workspace {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Screen for Workspace {
     fn scope(&self) -> &'static Scope {
         &SCOPE
@@ -180,8 +174,8 @@ impl Screen for Workspace {
     fn status(&self, cx: &Context) -> String {
         match &self.figures.balances {
             Known::Value(balances) if balances.tiles.accounts_left_out > 0 => {
-                let count = i64::try_from(balances.tiles.accounts_left_out).unwrap_or(i64::MAX);
-                cx.render(&Message::new("workspace-left-out").count("count", count))
+                let left_out = Message::new("workspace-left-out");
+                cx.render(&left_out.count("count", balances.tiles.accounts_left_out))
             }
             Known::Value(_) | Known::Nothing | Known::Failed(_) => String::new(),
         }

@@ -160,8 +160,8 @@ fn write_section(
             problem(column, edited, row, width, cx);
         }
         if let Some(theirs) = edited.theirs(row) {
-            let told = crate::credit::Message::new("customer-edit-theirs").text("value", theirs);
-            note(column, Role::Warning, &cx.render(&told), width);
+            let message = crate::credit::Message::new("customer-edit-theirs").text("value", theirs);
+            note(column, Role::Warning, &cx.render(&message), width);
         }
     }
     foot(column, section, width, cx);
@@ -170,13 +170,13 @@ fn write_section(
 /// What is wrong, and how to write it where that helps.
 fn problem(column: &mut Vec<Piece>, edited: &Edited, row: &Row, width: u16, cx: &Context) {
     let Some(problem) = edited.problem(row, cx) else { return };
-    let mut told = format!("{} {}", cx.theme.symbols().danger, cx.render(&problem));
+    let mut message = format!("{} {}", cx.theme.symbols().danger, cx.render(&problem));
     if edited.is_misread(row)
         && let Some(hint) = cx.words.attribute(&problem, "hint")
     {
-        told = format!("{told} {hint}");
+        message = format!("{message} {hint}");
     }
-    note(column, Role::Danger, &told, width);
+    note(column, Role::Danger, &message, width);
 }
 
 /// What stands below the fields of a section.

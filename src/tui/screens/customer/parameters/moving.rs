@@ -47,8 +47,7 @@ impl Parameters {
             edited.form.focus(field);
             self.mode = Mode::Editing(EditMode::Replace);
         } else {
-            let text = cx.text(key("customer-edit-read-only"));
-            cx.toast(Tone::Notice, text);
+            cx.report(Tone::Notice, key("customer-edit-read-only"));
         }
     }
 

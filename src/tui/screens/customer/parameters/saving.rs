@@ -11,8 +11,8 @@ use crate::desk::{
 };
 use crate::tui::dialog::Options;
 use crate::tui::screens::customer::pane::tab;
-use crate::tui::screens::customer::recheck::{foreseen, named, told};
-use crate::tui::screens::{done_or_refused, tell_problems, tell_refusal};
+use crate::tui::screens::customer::recheck::{foreseen, named, summary};
+use crate::tui::screens::{ok_or_show, show_problems, show_refusal};
 use crate::tui::{Address, Context, JobError, Outcome, Tone};
 use crate::words::key;
 
@@ -100,7 +100,7 @@ impl Parameters {
         if edited.refuse(Some(error), cx) {
             self.go_to_problem(cx);
         } else {
-            tell_problems(&[error.message()], cx);
+            show_problems(&[error.message()], cx);
         }
     }
 
@@ -108,7 +108,7 @@ impl Parameters {
     fn follow(&mut self, theirs: Loaded, changes: Changes, cx: &Context) {
         let Some(edited) = &mut self.edited else { return };
         match changes {
-            Changes::Kept => edited.go_on_from(theirs, cx),
+            Changes::Reapplied => edited.go_on_from(theirs, cx),
             Changes::Dropped => *edited = Edited::new(theirs, cx),
         }
     }
@@ -117,7 +117,7 @@ impl Parameters {
 /// What becomes of what was changed here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Changes {
-    Kept,
+    Reapplied,
     Dropped,
 }
 
@@ -165,7 +165,7 @@ fn ask_about(edited: &Edited, who: Message, theirs: Box<Loaded>, cx: &mut Contex
     }
     let title = Message::new("customer-conflict-title").text("code", &edited.loaded.customer.sheet.code);
     let ways = vec![
-        (Changes::Kept, key("customer-conflict-keep")),
+        (Changes::Reapplied, key("customer-conflict-keep")),
         (Changes::Dropped, key("customer-conflict-drop")),
     ];
     let dialog = Options::new(title, paragraphs, ways);
@@ -189,7 +189,7 @@ fn write(change: Change, orders: Orders, cx: &mut Context) {
             })
         },
         |pane: Option<&mut Parameters>, written, cx| {
-            let version = tell_written(written, cx);
+            let version = report_written(written, cx);
             if let (Some(pane), Some(version)) = (pane, version) {
                 pane.saved = Some(Saved { version, assignments: change.assignments });
             }
@@ -200,14 +200,14 @@ fn write(change: Change, orders: Orders, cx: &mut Context) {
 type Rechecked = Option<Result<CustomerRecheck, DeskError>>;
 
 /// Says what was saved and what became of the orders; gives the version that there is now.
-fn tell_written(outcome: Outcome<(CustomerChange, Rechecked), DeskError>, cx: &mut Context) -> Option<i64> {
+fn report_written(outcome: Outcome<(CustomerChange, Rechecked), DeskError>, cx: &mut Context) -> Option<i64> {
     cx.data_changed();
-    let (change, rechecked) = done_or_refused(outcome, cx)?;
+    let (change, rechecked) = ok_or_show(outcome, cx)?;
     let saved = Message::new("customer-saved").text("code", change.code);
     let mut text = cx.render(&saved);
     match rechecked {
-        Some(Ok(rechecked)) => text = format!("{text} {}", cx.render(&told(&rechecked))),
-        Some(Err(error)) => tell_refusal(&error, cx),
+        Some(Ok(rechecked)) => text = format!("{text} {}", cx.render(&summary(&rechecked))),
+        Some(Err(error)) => show_refusal(&error, cx),
         None => {}
     }
     cx.toast(Tone::Done, text);

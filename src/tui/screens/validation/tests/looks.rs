@@ -68,7 +68,7 @@ fn everything_draws_in_every_language_and_size() {
         &super::super::SCOPE,
         &super::super::trial::SCOPE,
         &super::super::late::SCOPE,
-        &super::super::left_alone::SCOPE,
+        &super::super::skipped::SCOPE,
         &crate::tui::screens::customer::SCOPE,
         &crate::tui::screens::document::SCOPE,
     ];

@@ -157,8 +157,7 @@ impl Trial {
                 saving::ask(outcome, cx);
             }
             (_, Some(changes), _) if changes.is_empty() => {
-                let text = cx.render(&nothing_changed());
-                cx.toast(Tone::Notice, text);
+                cx.report(Tone::Notice, nothing_changed());
             }
             // What is not worked out yet was not seen either.
             _ => {}

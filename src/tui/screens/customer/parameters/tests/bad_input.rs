@@ -36,11 +36,11 @@ fn untouched(desk: &TestDesk) -> i64 {
 fn every_wrong_value_is_told_at_its_field_when_it_is_left() {
     let desk = desk();
     let version = untouched(&desk);
-    for (label, typed, told) in WRONG {
+    for (label, typed, message) in WRONG {
         let mut terminal = english(&desk, "C200");
-        at(&mut terminal, label).send("enter").write(typed).sees_no(told).send("enter").sees("✗");
+        at(&mut terminal, label).send("enter").write(typed).sees_no(message).send("enter").sees("✗");
         let text = terminal.text().split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(text.contains(told), "{label} {typed}\n{}", terminal.text());
+        assert!(text.contains(message), "{label} {typed}\n{}", terminal.text());
         terminal.send("f12").sees("✗");
         assert_eq!(untouched(&desk), version, "{label} {typed}");
     }
@@ -99,13 +99,13 @@ fn a_clerk_who_excludes_is_told_at_the_field() {
 #[test]
 fn what_is_wrong_is_told_in_every_language() {
     let desk = desk();
-    for (language, label, told) in [
+    for (language, label, message) in [
         (Language::French, "Numéro DUNS", "Un numéro DUNS a neuf chiffres ; 123 en a 3."),
         (Language::Dutch, "DUNS-nummer", "Een DUNS-nummer heeft negen cijfers; 123 heeft er 3."),
     ] {
         let mut terminal = opened(&desk, "C200", language, (80, 24));
         fill(&mut terminal, label, "123");
         let text = terminal.text().replace(['\u{a0}', '\u{202f}'], " ");
-        assert!(text.contains(told), "{text}");
+        assert!(text.contains(message), "{text}");
     }
 }

@@ -112,8 +112,7 @@ impl App {
             Lane::ScrollView | Lane::Rehearsing => Message::new("tui-cancelled"),
             Lane::Writing => Message::new("tui-stopping").text("job", label),
         };
-        let said = self.cx.render(&said);
-        self.cx.toast(Tone::Notice, said);
+        self.cx.report(Tone::Notice, said);
         true
     }
 

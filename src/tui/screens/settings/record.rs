@@ -1,7 +1,7 @@
 //! Things as they are stored: how they are read, shown, sorted, and put into a form.
 
 use super::columns;
-use super::thing::Thing;
+use super::kind::SetupKind;
 use crate::credit::Currency;
 use crate::desk::{DeskError, DeskReader, Expected, ReasonRecord, Section, Sheet, SheetLine};
 use crate::tui::Context;
@@ -14,7 +14,7 @@ use crate::words::{MessageKey, Words};
 
 /// One thing as it is stored.
 #[derive(Clone)]
-pub(super) struct Kept {
+pub(super) struct SetupRecord {
     /// Its code, login or name.
     pub(super) code: String,
     /// The kind of decision a reason is for.
@@ -31,11 +31,11 @@ enum What {
 }
 
 /// The things of one kind.
-pub(super) struct Things {
-    pub(super) thing: Thing,
+pub(super) struct SetupRows {
+    pub(super) kind: SetupKind,
 }
 
-impl Kept {
+impl SetupRecord {
     fn of_setting(line: SheetLine, currency: Currency) -> Self {
         let code = line.field.name().to_owned();
         Self { code, action: String::new(), what: What::Setting(line, currency) }
@@ -141,48 +141,48 @@ impl Kept {
     }
 }
 
-impl Rows for Things {
-    type Row = Kept;
+impl Rows for SetupRows {
+    type Row = SetupRecord;
 
-    fn columns(&self) -> &'static [Column<Kept>] {
-        match self.thing {
-            Thing::Policy => columns::POLICIES,
-            Thing::Reason => columns::REASONS,
-            Thing::User => columns::USERS,
-            Thing::Warehouse => columns::WAREHOUSES,
-            Thing::Group => columns::GROUPS,
-            Thing::Terms => columns::TERMS,
+    fn columns(&self) -> &'static [Column<SetupRecord>] {
+        match self.kind {
+            SetupKind::Policy => columns::POLICIES,
+            SetupKind::Reason => columns::REASONS,
+            SetupKind::User => columns::USERS,
+            SetupKind::Warehouse => columns::WAREHOUSES,
+            SetupKind::Group => columns::GROUPS,
+            SetupKind::Terms => columns::TERMS,
         }
     }
 
-    fn load(&self, reader: &mut DeskReader) -> Result<Vec<Kept>, DeskError> {
+    fn load(&self, reader: &mut DeskReader) -> Result<Vec<SetupRecord>, DeskError> {
         let of_sheets = |sheets: Vec<Sheet>| {
-            let things = sheets.into_iter().map(|sheet| Kept::of_sheet(sheet, 0));
-            things.collect::<Vec<_>>()
+            let kinds = sheets.into_iter().map(|sheet| SetupRecord::of_sheet(sheet, 0));
+            kinds.collect::<Vec<_>>()
         };
-        Ok(match self.thing {
-            Thing::Policy => {
+        Ok(match self.kind {
+            SetupKind::Policy => {
                 let sheet = reader.settings_sheet()?;
                 let currency = sheet.currency;
-                sheet.lines.into_iter().map(|line| Kept::of_setting(line, currency)).collect()
+                sheet.lines.into_iter().map(|line| SetupRecord::of_setting(line, currency)).collect()
             }
-            Thing::Reason => reader.reasons()?.into_iter().map(Kept::of_reason).collect(),
-            Thing::User => of_sheets(reader.user_sheets()?),
-            Thing::Warehouse => of_sheets(reader.warehouse_sheets()?),
-            Thing::Group => {
+            SetupKind::Reason => reader.reasons()?.into_iter().map(SetupRecord::of_reason).collect(),
+            SetupKind::User => of_sheets(reader.user_sheets()?),
+            SetupKind::Warehouse => of_sheets(reader.warehouse_sheets()?),
+            SetupKind::Group => {
                 let groups = reader.group_sheets()?.into_iter();
-                groups.map(|group| Kept::of_sheet(group.sheet, group.members.len())).collect()
+                groups.map(|group| SetupRecord::of_sheet(group.sheet, group.members.len())).collect()
             }
-            Thing::Terms => of_sheets(reader.terms_sheets()?),
+            SetupKind::Terms => of_sheets(reader.terms_sheets()?),
         })
     }
 
-    fn name(kept: &Kept) -> String {
-        format!("{}/{}", kept.action, kept.code)
+    fn name(record: &SetupRecord) -> String {
+        format!("{}/{}", record.action, record.code)
     }
 
-    fn text(kept: &Kept) -> String {
-        let name = kept.sheet().and_then(|sheet| sheet.value("name")).unwrap_or_default();
-        format!("{} {} {name}", kept.action, kept.code)
+    fn text(record: &SetupRecord) -> String {
+        let name = record.sheet().and_then(|sheet| sheet.value("name")).unwrap_or_default();
+        format!("{} {} {name}", record.action, record.code)
     }
 }
