@@ -53,14 +53,12 @@ pub(super) enum Effect {
     Open(LayerId, Box<dyn Screen>),
     GoTo(&'static Scope),
     Close(LayerId),
-    /// A command was picked.
     Run(&'static Command),
     Quit,
     /// The question before quitting was answered.
     Quitting(YesNo),
     /// Something has come for a layer that may be gone.
     Deliver(Option<LayerId>, Delivery),
-    /// A job is over.
     Answered(JobId),
 }
 
@@ -96,12 +94,10 @@ impl Context {
         }
     }
 
-    /// The text of a key.
     pub fn text(&self, word: MessageKey) -> String {
         self.words.get(word)
     }
 
-    /// The text of a message.
     pub fn render(&self, message: &Message) -> String {
         self.words.render(message)
     }
@@ -122,12 +118,10 @@ impl Context {
         self.effects.push_back(effect);
     }
 
-    /// What is to be done next.
     pub(super) fn next_effect(&mut self) -> Option<Effect> {
         self.effects.pop_front().or_else(|| self.jobs.next_done().map(Effect::Answered))
     }
 
-    /// A name for a layer.
     pub(super) const fn new_layer(&mut self) -> LayerId {
         self.layers += 1;
         LayerId(self.layers)
@@ -375,7 +369,6 @@ impl Context {
         self.data_version
     }
 
-    /// Goes on in the next language.
     pub fn next_language(&mut self) {
         let next = match self.words.language() {
             Language::English => Language::French,

@@ -61,7 +61,6 @@ pub struct RowFilter<K> {
 pub struct Contained(Option<String>);
 
 impl Contained {
-    /// Forgets what was typed.
     pub fn forget(&mut self) {
         self.0 = None;
     }

@@ -43,7 +43,6 @@ impl Keymap {
         self.0.get(command.id).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether the key runs the command.
     pub fn runs(&self, key: Key, command: &Command) -> bool {
         self.keys(command).contains(&key)
     }

@@ -52,7 +52,6 @@ pub trait Screen: Any {
         true
     }
 
-    /// Runs one of its commands.
     fn run(&mut self, command: &Command, cx: &mut Context);
 
     /// Whether something is typed into just now: then keys that edit go to [`Screen::key`] and not to commands.

@@ -28,7 +28,6 @@ impl Tone {
 pub struct Toast {
     /// What happened, in the reader's language.
     pub text: String,
-    /// What it is about.
     pub tone: Tone,
     ticks_left: u8,
 }

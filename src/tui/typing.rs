@@ -28,7 +28,6 @@ pub(super) fn edit(input: &mut Input, key: Key) -> bool {
     })
 }
 
-/// Whether a key is one that edits.
 pub(super) fn edits(key: Key) -> bool {
     edit(&mut Input::default(), key)
 }

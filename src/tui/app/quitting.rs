@@ -44,12 +44,10 @@ impl Quitting {
 /// What becomes of what was typed and not saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Changes {
-    /// The person is asked.
     Asked,
     Lost,
 }
 
-/// How far it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stage {
     Finishing,

@@ -87,11 +87,7 @@ fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, a
     };
     let role = if focused { Role::Focus } else { Role::Input };
     frame.buffer_mut().set_style(place, cx.theme.style(role));
-    if field.is_typed() {
-        typed(field, focused, frame, place, cx);
-    } else {
-        chosen(field, focused, frame, place, cx);
-    }
+    input(field, focused, frame, place, cx);
     if let Some(problem) = field.problem.as_ref().filter(|_| area.height > place.height) {
         let line = format!("{} {}", cx.theme.symbols().danger, cx.render(problem));
         // A long one begins below the label.
@@ -102,16 +98,11 @@ fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, a
     }
 }
 
-/// Draws what is typed or chosen in the focused field.
-pub(super) fn input<F>(field: &Field<F>, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
+/// Draws what is typed or chosen in a field.
+pub(super) fn input<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
     if field.is_typed() {
-        typed(field, true, frame, place, cx);
-    } else {
-        chosen(field, true, frame, place, cx);
+        return typed(field, focused, frame, place, cx);
     }
-}
-
-fn chosen<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
     let value = field.shown_value(cx);
     let shown =
         format!("< {} >", text::fit(&value, place.width.saturating_sub(4), cx.theme.symbols().ellipsis));

@@ -17,7 +17,6 @@ pub enum Value {
     Money(Money),
     Count(i64),
     Day(Day),
-    /// The index of one of the choices.
     Choice(usize),
     Answer(YesNo),
 }
@@ -162,7 +161,6 @@ impl<F> Field<F> {
         }
     }
 
-    /// The value in words.
     pub(super) fn shown_value(&self, cx: &Context) -> String {
         match (&self.value, &self.editor) {
             (Value::Money(amount), Editor::Money(currency)) => cx.words.money(*amount, *currency),

@@ -23,7 +23,6 @@ use field::Direction;
 pub use field::{Field, Value, YesNo};
 
 commands! {
-    /// What can be done with a form.
     pub enum FormAction {
         Submit => Command::new("form.submit", key("tui-command-apply"), &["f12", "ctrl-s"]),
         /// Looks up the value of the focused field.
@@ -46,9 +45,8 @@ impl<F: Copy + Eq + 'static> Form<F> {
         Self { fields, focus: 0, top: 0, area: Rect::default(), language: None }
     }
 
-    /// The value of a field.
     pub fn value(&self, id: F) -> &Value {
-        self.fields.iter().find(|field| field.id == id).map_or(&Value::Empty, |field| &field.value)
+        self.field(id).map_or(&Value::Empty, |field| &field.value)
     }
 
     /// The text of a text field; empty when nothing was entered.
@@ -67,7 +65,6 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// The day of a day field.
     pub fn day(&self, id: F) -> Option<Day> {
         match self.value(id) {
             Value::Day(day) => Some(*day),
@@ -83,14 +80,13 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// Whether the field says yes.
     pub fn is_yes(&self, id: F) -> bool {
         *self.value(id) == Value::Answer(YesNo::Yes)
     }
 
     /// What a field is called.
     pub fn label(&self, id: F) -> Option<MessageKey> {
-        self.fields.iter().find(|field| field.id == id).map(|field| field.label)
+        self.field(id).map(|field| field.label)
     }
 
     pub fn focused(&self) -> Option<F> {
@@ -117,7 +113,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
 
     /// Puts a text into a field, as typing it would.
     pub fn set(&mut self, id: F, text: &str, cx: &Context) {
-        if let Some(field) = self.fields.iter_mut().find(|field| field.id == id) {
+        if let Some(field) = self.field_mut(id) {
             field.input = Input::new(text.to_owned());
             field.read(cx);
         }
@@ -125,7 +121,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
 
     /// Says what is wrong with a field where only others could find out; typing into the field takes it back.
     pub fn complain(&mut self, id: F, problem: Message) {
-        if let Some(field) = self.fields.iter_mut().find(|field| field.id == id) {
+        if let Some(field) = self.field_mut(id) {
             field.problem = Some(problem);
         }
     }
@@ -155,8 +151,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
     /// Reads an amount field in another currency from now on.
     pub fn set_currency(&mut self, id: F, currency: Currency, cx: &Context) {
         let other = Editor::Money(currency);
-        let field = self.fields.iter_mut().find(|field| field.id == id);
-        if let Some(field) = field.filter(|field| field.editor != other) {
+        if let Some(field) = self.field_mut(id).filter(|field| field.editor != other) {
             field.editor = other;
             field.read(cx);
         }
@@ -271,6 +266,14 @@ impl<F: Copy + Eq + 'static> Form<F> {
     pub fn draw_at_rest(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         self.area = area;
         self.top = draw::form(&self.fields, self.fields.len(), frame, area, cx);
+    }
+
+    fn field(&self, id: F) -> Option<&Field<F>> {
+        self.fields.iter().find(|field| field.id == id)
+    }
+
+    fn field_mut(&mut self, id: F) -> Option<&mut Field<F>> {
+        self.fields.iter_mut().find(|field| field.id == id)
     }
 
     fn step(&mut self, way: Direction, cx: &Context) {

@@ -59,7 +59,6 @@ enum Workers {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct JobId(u64);
 
-/// What a job does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lane {
     ScrollView,
@@ -75,7 +74,6 @@ struct Running {
     age: u8,
 }
 
-/// All jobs of the terminal.
 pub(super) struct Jobs {
     services: Arc<Services>,
     workers: Workers,
@@ -108,7 +106,6 @@ impl Jobs {
         &self.services
     }
 
-    /// The writes that are not over.
     pub(super) const fn writes(&self) -> &Writes {
         &self.writes
     }

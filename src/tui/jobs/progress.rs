@@ -70,7 +70,6 @@ impl Progress {
         self.0.left_out.lock().unwrap_or_else(PoisonError::into_inner).extend(names);
     }
 
-    /// The names of what it left out.
     pub(super) fn left_out(&self) -> Vec<String> {
         self.0.left_out.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -105,7 +104,6 @@ impl Progress {
         self.0.finished.load(Ordering::Acquire)
     }
 
-    /// Whether the job broke down.
     pub(super) fn broke_down(&self) -> bool {
         self.0.panicked.load(Ordering::Relaxed)
     }

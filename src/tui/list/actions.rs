@@ -8,9 +8,7 @@ use crate::tui::context::Context;
 use crate::words::key;
 
 commands! {
-    /// What can be done with a list; the commands that mark rows come last.
     pub enum ListAction {
-        /// Filters as one types.
         Filter => Command::new("list.filter", key("tui-command-filter"), &["/", "ctrl-f"]),
         Sort => Command::new("list.sort", key("tui-command-sort"), &["s"]),
         Conditions => Command::new("list.conditions", key("tui-command-conditions"), &["F"]).help_only(),
@@ -19,7 +17,6 @@ commands! {
         Refresh => Command::new("list.refresh", key("tui-command-refresh"), &["f5", "alt-5"]).help_only(),
         /// Shows and hides columns.
         Columns => Command::new("list.columns", key("tui-command-columns"), &["alt-c"]).help_only(),
-        /// Moves a column to the left.
         MoveColumn => Command::new("list.move-column", key("tui-command-move-column"), &["alt-o"]).help_only(),
         /// Marks the row or takes its mark away.
         Mark => Command::new("list.mark", key("tui-command-mark"), &["space"]),

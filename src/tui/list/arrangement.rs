@@ -77,7 +77,6 @@ impl Arrangement {
         }
     }
 
-    /// The columns shown, in their order.
     pub fn shown<'a, R, B>(&self, columns: &'a [Column<R, B>]) -> Vec<&'a Column<R, B>> {
         let shown = self.0.iter().filter(|(_, visibility)| *visibility == Visibility::Shown);
         shown.filter_map(|(id, _)| columns.iter().find(|column| column.id.is(id))).collect()

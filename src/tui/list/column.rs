@@ -50,7 +50,6 @@ pub(super) enum Sorting {
     None,
 }
 
-/// Which column of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ColumnId(&'static str);
 
@@ -112,7 +111,6 @@ pub enum Value<R: 'static> {
     /// A text, sorted without regard to case.
     Text(fn(&R) -> &str),
     Day(fn(&R) -> Option<Day>),
-    /// An amount in a currency.
     Amount(fn(&R) -> Option<(Money, Currency)>),
     /// A number of days or of things.
     Count(fn(&R) -> Option<i64>),
@@ -215,7 +213,6 @@ impl<R, B: Copy> Column<R, B> {
         Self { sorting: Sorting::LargestFirst, ..self }
     }
 
-    /// The same, offered to filter by.
     #[must_use]
     pub const fn filtered(self, filtering: Filtering) -> Self {
         Self { filtering, ..self }
@@ -229,7 +226,6 @@ impl<R, B: Copy> Column<R, B> {
 }
 
 impl<R, B> Column<R, B> {
-    /// What a row shows in it.
     pub(super) fn cell(&self, row: &R, words: &Words) -> Cell {
         match &self.content {
             Content::Value(value) => Cell::new(value.text(row, words)),

@@ -20,7 +20,6 @@ const LONGEST: usize = 40;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Filtering {
     None,
-    /// A part of the text.
     Text,
     /// Bounds of a number: an amount, a percentage, a count.
     Number,
@@ -28,7 +27,6 @@ pub enum Filtering {
     Choice(&'static [(&'static str, MessageKey)]),
 }
 
-/// A condition on a column.
 #[derive(Debug, Clone)]
 pub struct Condition<B> {
     pub(super) column: ColumnId,
@@ -155,7 +153,6 @@ fn bounds(text: &str, words: &Words) -> Option<Bounds> {
     Bounds::read(text, |number| words.read_number(number))
 }
 
-/// A condition as a sentence would say it.
 fn condition_text(column: &str, test: &Test, filtering: Filtering, words: &Words) -> Message {
     let value = |bound: Bound| words.number(bound.value());
     let message = match test {

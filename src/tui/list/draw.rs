@@ -20,10 +20,8 @@ use crate::words::key;
 /// Columns before the first: the cursor's sign, the mark, a space.
 const LEAD: u16 = 3;
 
-/// A column with its width.
 type Placed<'a, S> = (&'a Column<<S as Source>::Row, <S as Source>::By>, u16);
 
-/// What is written of a row.
 enum RowText {
     Gone,
     /// Why it cannot be read, across all columns.
@@ -137,7 +135,6 @@ impl<S: Source> List<S> {
         }
     }
 
-    /// What a row says in these columns.
     fn row_text(&self, key: &S::Key, columns: &[&Column<S::Row, S::By>], cx: &Context) -> RowText {
         let symbols = cx.theme.symbols();
         match self.rows.get(key).map(|slot| &slot.row) {

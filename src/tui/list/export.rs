@@ -17,7 +17,6 @@ use crate::words::{Words, key};
 /// Rows written at a time.
 const BATCH: usize = 500;
 
-/// A file that was written.
 pub(super) struct Written {
     path: PathBuf,
     rows: u64,

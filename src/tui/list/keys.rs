@@ -48,7 +48,6 @@ impl<S: Source> List<S> {
         }
     }
 
-    /// The row at a place of the screen.
     pub(super) fn row_at(&self, place: Position) -> Option<usize> {
         let line = usize::from(place.y.checked_sub(self.area.y)?);
         let row = self.cursor.sight(self.keys.len()).start + line;

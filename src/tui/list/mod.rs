@@ -46,7 +46,6 @@ pub use source::{Found, Order, Query, Sort, Source, Total};
 use state::{CursorAfterLoading, Fetched, Filter, Focus, Range, Slot, State, Stored, Sum};
 pub use table::SortBy;
 
-/// Whether rows can be marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Marking {
     /// They can, and the status line adds them up.
@@ -54,7 +53,6 @@ pub enum Marking {
     None,
 }
 
-/// A list over a source.
 pub struct List<S: Source> {
     address: Address<Self>,
     source: Arc<S>,
@@ -220,7 +218,6 @@ impl<S: Source> List<S> {
         &self.keys
     }
 
-    /// The key of the current row.
     pub fn current(&self) -> Option<S::Key> {
         self.keys.get(self.cursor.at()).copied()
     }
@@ -230,7 +227,6 @@ impl<S: Source> List<S> {
         self.row(&self.current()?)
     }
 
-    /// A row that is loaded.
     pub fn row(&self, key: &S::Key) -> Option<&S::Row> {
         self.rows.get(key).and_then(Slot::row)
     }

@@ -111,7 +111,6 @@ pub trait Source: Send + Sync + 'static {
     /// What it read to find the keys. It comes to the list with them and goes with every later question.
     type Memory: Clone + Default + Send + Sync + 'static;
 
-    /// The columns in their order.
     fn columns(&self) -> &'static [Column<Self::Row, Self::By>];
 
     /// The keys of all rows that the query finds, in its order.

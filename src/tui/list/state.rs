@@ -32,7 +32,6 @@ pub(super) struct Slot<R> {
 /// What came of loading a row.
 pub(super) enum Fetched<R> {
     Loaded(R),
-    /// It is not there any more.
     Gone,
     /// Something in it cannot be read (R0.9).
     Unreadable(Message),

@@ -43,7 +43,6 @@ static COLUMNS: &[Column] = &[
     Column::of("reason", key("customer-look-up-reason"), Room(8, 24), 3, Value::Text(reason)),
 ];
 
-/// What they can be sorted by.
 #[derive(Clone, Copy)]
 enum By {
     Code,

@@ -19,7 +19,6 @@ use crate::words::key;
 const WIDEST: u16 = 100;
 
 commands! {
-    /// What can be done with a document.
     pub enum DocumentAction {
         Customer => Command::new("document.customer", key("document-command-customer"), &["c"]),
         /// Shows the order that it invoices.
@@ -31,7 +30,6 @@ commands! {
     }
 }
 
-/// The document in the registry.
 pub static SCOPE: Scope =
     Scope::new(Command::new("document", key("document-title"), &[]), &[DocumentAction::COMMANDS]).visited(
         |route, _| {

@@ -34,14 +34,12 @@ const HEIGHT: u16 = 16;
 const NOTE_LINES: u16 = 4;
 
 commands! {
-    /// What can be done in the history of an order.
     pub enum HistoryAction {
         /// Shows the assessment that the decider saw.
         Assessment => Command::new("history.assessment", key("hold-command-assessment"), &["enter"]),
     }
 }
 
-/// The history in the registry.
 pub static SCOPE: Scope =
     Scope::new(Command::new("history", key("hold-command-history"), &[]), &[HistoryAction::COMMANDS])
         .visited(|route, _| {

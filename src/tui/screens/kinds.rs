@@ -15,7 +15,6 @@ pub const fn kind_word(kind: ItemKind) -> MessageKey {
     }
 }
 
-/// What the state of a customer is called.
 pub const fn state_word(state: CustomerState) -> MessageKey {
     match state {
         CustomerState::Active => key("customer-state-active"),

@@ -104,7 +104,6 @@ fn show_left_out(left_out: &[LeftOut], cx: &mut Context) {
     }
 }
 
-/// What is said, with what to do about it.
 fn paragraph(said: String, problem: &Message, cx: &Context) -> String {
     std::iter::once(said).chain(cx.words.attribute(problem, "hint")).collect::<Vec<_>>().join("\n")
 }

@@ -19,14 +19,12 @@ const PATH: usize = 1_000;
 /// Characters of a login.
 const LOGIN: usize = 60;
 
-/// The form to the runtime.
 pub static SCOPE: Scope =
     Scope::new(Command::new("new-desk", key("start-new"), &[]), &[FormAction::COMMANDS]);
 
 /// What the desk is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
-    /// To work at it.
     Work,
     /// To look around in believable data.
     Demo,

@@ -36,7 +36,6 @@ pub struct ParameterForm {
 }
 
 impl Entry {
-    /// A field with what it says.
     pub fn of(
         field: &'static dyn FieldSpec,
         before: Datum<'static>,
@@ -56,7 +55,6 @@ impl Entry {
         Self { label: Label { text: label, ..self.label }, ..self }
     }
 
-    /// A text that is no parameter.
     pub fn of_text(name: &'static str, label: Label, longest: usize, need: Need) -> Self {
         Self::other(name, label, Editor::Text(longest), Vec::new(), need)
     }
@@ -228,7 +226,6 @@ impl ParameterForm {
         Self::new(code.into_iter().chain(entries).collect())
     }
 
-    /// The form to fill in.
     pub fn form(&self, cx: &Context) -> Form<usize> {
         let fields = self.entries.iter().enumerate();
         Form::new(fields.map(|(index, entry)| entry.form_field(index, &cx.words)).collect())
@@ -272,11 +269,6 @@ impl ParameterForm {
 pub enum IsNew {
     Yes,
     No,
-}
-
-/// The label of something that is no parameter.
-pub const fn label(text: MessageKey, help: MessageKey) -> Label {
-    Label { text, help }
 }
 
 /// Why a form cannot be sent yet.

@@ -7,11 +7,8 @@ use ratatui::text::Line;
 
 use crate::credit::Message;
 use crate::tui::context::Context;
-use crate::tui::cursor::Wheel;
+use crate::tui::cursor::{WHEEL, moved};
 use crate::tui::key::Key;
-
-/// Lines one step of the wheel moves.
-const WHEEL: usize = 3;
 
 /// How far a text is scrolled.
 #[derive(Debug, Clone, Copy, Default)]
@@ -39,21 +36,9 @@ impl ScrollView {
 
     /// Scrolls by a key; says whether the key was one that scrolls.
     pub fn key(&mut self, key: Key) -> bool {
-        if !key.modifiers.is_empty() {
-            return false;
-        }
-        let page = self.height.saturating_sub(1).max(1);
-        let top = match key.code {
-            KeyCode::Up | KeyCode::Char('k') => self.top.saturating_sub(1),
-            KeyCode::Down | KeyCode::Char('j') => self.top + 1,
-            KeyCode::PageUp => self.top.saturating_sub(page),
-            KeyCode::PageDown => self.top + page,
-            KeyCode::Home | KeyCode::Char('g') => 0,
-            KeyCode::End | KeyCode::Char('G') => self.count,
-            _ => return false,
-        };
-        self.top = top.min(self.last_top());
-        true
+        let top = moved(key, self.top, self.height, self.last_top());
+        self.top = top.unwrap_or(self.top);
+        top.is_some()
     }
 
     /// Scrolls by the keys that a form leaves to the text beside it; says whether the key was one.
@@ -64,8 +49,8 @@ impl ScrollView {
     /// Scrolls by the wheel; says whether it was that.
     pub fn mouse(&mut self, mouse: MouseEvent) -> bool {
         match mouse.kind {
-            MouseEventKind::ScrollUp => self.wheel(Wheel::Up),
-            MouseEventKind::ScrollDown => self.wheel(Wheel::Down),
+            MouseEventKind::ScrollUp => self.top = self.top.saturating_sub(WHEEL),
+            MouseEventKind::ScrollDown => self.top = (self.top + WHEEL).min(self.last_top()),
             _ => return false,
         }
         true
@@ -79,14 +64,6 @@ impl ScrollView {
         }
     }
 
-    fn wheel(&mut self, wheel: Wheel) {
-        self.top = match wheel {
-            Wheel::Up => self.top.saturating_sub(WHEEL),
-            Wheel::Down => (self.top + WHEEL).min(self.last_top()),
-        };
-    }
-
-    /// Draws the lines in sight.
     pub fn draw(&mut self, lines: &[Line<'static>], frame: &mut Frame<'_>, area: Rect) {
         self.height = usize::from(area.height);
         self.count = lines.len();

@@ -15,7 +15,6 @@ use crate::words::{MessageKey, key};
 const WIDTH: u16 = 76;
 
 commands! {
-    /// The ways to a desk.
     pub enum StartAction {
         /// A new, empty desk.
         New => Command::new("start.new", key("start-new"), &["n"]),
@@ -37,7 +36,6 @@ pub struct Start {
     places: Vec<Rect>,
 }
 
-/// The ways with what they mean.
 const WAYS: [(Purpose, MessageKey); 3] = [
     (Purpose::Work, key("start-new-means")),
     (Purpose::Demo, key("start-demo-means")),

@@ -42,7 +42,6 @@ impl Why {
 }
 
 impl Unsaved {
-    /// What is said of it.
     pub(super) fn line(&self, words: &Words) -> String {
         let about = |key: &str| Message::new(key).text("what", &self.what);
         match &self.why {

@@ -13,9 +13,7 @@ const SILENT: [&str; 5] = ["assessment", "assessment_sha256", "note", "note_id",
 #[derive(Clone, Copy)]
 struct AuditFormatter<'a> {
     words: &'a Words,
-    /// The setting that it is about.
     setting: Option<&'static dyn FieldSpec>,
-    /// The currency of its amounts.
     currency: Currency,
 }
 

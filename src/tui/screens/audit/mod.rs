@@ -8,14 +8,13 @@ use crate::tui::dialog::{FormDialog, MessageBox};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::{AnyList, List, ListAction};
 use crate::tui::{Address, Command, Context, Escape, Pending, Scope, Screen};
-use crate::words::{MessageKey, key};
+use crate::words::key;
 use trail::Trail;
 
 pub mod body;
 pub mod trail;
 
 commands! {
-    /// What can be done with the audit trail.
     pub enum AuditAction {
         /// Shows the record whole.
         Open => Command::new("audit.open", key("audit-command-open"), &["enter"]),
@@ -26,7 +25,6 @@ commands! {
     }
 }
 
-/// The audit trail in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("audit", key("audit-title"), &["f11", "alt-a"]).help_only(),
     &[AuditAction::COMMANDS, ListAction::COMMANDS],
@@ -39,7 +37,6 @@ pub struct Audit {
     verifying: Pending,
 }
 
-/// The fields of the question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
     Customer,
@@ -63,24 +60,13 @@ impl Audit {
     fn ask(&self, cx: &mut Context) {
         let text = |text: &Option<String>| text.clone().map_or(Value::Empty, Value::Text);
         let day = |day: Option<crate::credit::Day>| day.map_or(Value::Empty, Value::Day);
-        let field = |id, label: MessageKey, help: MessageKey, kind| Field::new(id, label, help, kind);
         let query = &self.query;
         let form = Form::new(vec![
-            field(
-                Input::Customer,
-                key("audit-field-customer"),
-                key("audit-field-customer-help"),
-                Editor::Text(40),
-            )
-            .holding(text(&query.customer)),
-            field(Input::Order, key("audit-field-order"), key("audit-field-order-help"), Editor::Text(40))
-                .holding(text(&query.order)),
-            field(Input::User, key("audit-field-user"), key("audit-field-user-help"), Editor::Text(40))
-                .holding(text(&query.user)),
-            field(Input::From, key("audit-field-from"), key("audit-field-from-help"), Editor::Day)
-                .holding(day(query.from)),
-            field(Input::To, key("audit-field-to"), key("audit-field-to-help"), Editor::Day)
-                .holding(day(query.to)),
+            field(Input::Customer).holding(text(&query.customer)),
+            field(Input::Order).holding(text(&query.order)),
+            field(Input::User).holding(text(&query.user)),
+            field(Input::From).holding(day(query.from)),
+            field(Input::To).holding(day(query.to)),
         ]);
         let title = Message::new("audit-command-ask");
         let dialog = FormDialog::new(title, Message::new("audit-ask-effect"), form);
@@ -99,7 +85,6 @@ impl Audit {
         self.list = Self::list_of(self.query.clone());
     }
 
-    /// What is asked for, in words.
     fn asked_text(&self, cx: &Context) -> String {
         let query = &self.query;
         let day = |day: Option<crate::credit::Day>| day.map(|day| cx.words.day(day));
@@ -129,6 +114,17 @@ impl Audit {
             },
         );
     }
+}
+
+fn field(input: Input) -> Field<Input> {
+    let (label, help, editor) = match input {
+        Input::Customer => (key("audit-field-customer"), key("audit-field-customer-help"), Editor::Text(40)),
+        Input::Order => (key("audit-field-order"), key("audit-field-order-help"), Editor::Text(40)),
+        Input::User => (key("audit-field-user"), key("audit-field-user-help"), Editor::Text(40)),
+        Input::From => (key("audit-field-from"), key("audit-field-from-help"), Editor::Day),
+        Input::To => (key("audit-field-to"), key("audit-field-to-help"), Editor::Day),
+    };
+    Field::new(input, label, help, editor)
 }
 
 impl Screen for Audit {

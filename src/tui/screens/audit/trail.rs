@@ -74,7 +74,6 @@ pub fn open(record: &AuditRecord, cx: &mut Context) {
     MessageBox::show(cx, title, lines.join("\n"));
 }
 
-/// What was done, in words.
 pub fn event(record: &AuditRecord, words: &Words) -> String {
     let key = format!("event-{}", record.event);
     if words.has(&key) { words.render(&Message::new(key)) } else { record.event.clone() }

@@ -13,7 +13,6 @@ use crate::words::{Words, key};
 /// Things read at a time while they are filtered.
 const BATCH: usize = 500;
 
-/// Where the lines come from.
 pub(super) struct OfCustomer {
     customer: String,
 }

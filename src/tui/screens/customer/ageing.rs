@@ -28,7 +28,6 @@ pub(super) struct AgedBalance {
     found: Fetched<(AgeingReport, AgeingPeriods)>,
 }
 
-/// The fields of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Input {
     AsOf,
@@ -157,22 +156,9 @@ fn chart(report: &AgeingReport, periods: AgeingPeriods, cx: &Context) -> Vec<Bar
     bars
 }
 
-/// What the periods 1 to 5 are called.
 pub(super) fn period_names(periods: AgeingPeriods, cx: &Context) -> Vec<String> {
     match periods {
-        AgeingPeriods::Days(lengths) => {
-            let mut end = 0;
-            let mut names: Vec<String> = lengths
-                .into_iter()
-                .map(|length| {
-                    let from = end + 1;
-                    end += i64::from(length);
-                    cx.render(&Message::new("ageing-period").count("from", from).count("to", end))
-                })
-                .collect();
-            names.push(cx.render(&Message::new("ageing-over").count("days", end)));
-            names
-        }
+        AgeingPeriods::Days(lengths) => bounded_periods(lengths, cx),
         AgeingPeriods::Months => (0..5)
             .map(|back| {
                 let key = if back < 4 { "customer-ageing-month" } else { "customer-ageing-months-older" };
@@ -180,4 +166,16 @@ pub(super) fn period_names(periods: AgeingPeriods, cx: &Context) -> Vec<String> 
             })
             .collect(),
     }
+}
+
+/// What periods of so many days are called, and the one that is older than all of them.
+pub(in crate::tui::screens) fn bounded_periods(lengths: [u16; 4], cx: &Context) -> Vec<String> {
+    let mut end = 0;
+    let bounded = lengths.map(|length| {
+        let from = end + 1;
+        end += i64::from(length);
+        cx.render(&Message::new("ageing-period").count("from", from).count("to", end))
+    });
+    let over = cx.render(&Message::new("ageing-over").count("days", end));
+    bounded.into_iter().chain([over]).collect()
 }

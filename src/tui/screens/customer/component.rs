@@ -10,19 +10,16 @@ use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen};
 use crate::words::key;
 
 commands! {
-    /// What can be done with the documents.
     pub enum ComponentAction {
         Open => Command::new("component.open", key("customer-command-open"), &["enter"]),
     }
 }
 
-/// The screen in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("component", key("exposure-total"), &[]),
     &[ComponentAction::COMMANDS, ListAction::COMMANDS],
 );
 
-/// The documents of a component.
 struct Documents {
     customer: String,
     component: Component,

@@ -12,7 +12,6 @@ use crate::tui::screens::receipts::reverse;
 use crate::tui::{Address, Command, Context, Pending, Role, Route};
 use crate::words::{Words, key};
 
-/// All kinds of documents.
 const KINDS: [ItemKind; 3] = [ItemKind::Invoice, ItemKind::Credit, ItemKind::Receipt];
 
 /// A line with the day it is looked at.
@@ -29,7 +28,6 @@ enum Extent {
     All,
 }
 
-/// Where the lines come from.
 #[derive(Clone)]
 struct OfCustomer {
     customer: String,

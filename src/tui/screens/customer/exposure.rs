@@ -41,7 +41,6 @@ impl ExposureSum {
     }
 }
 
-/// The name of a component.
 pub(super) const fn component_word(component: Component) -> MessageKey {
     match component {
         Component::OpenInvoices => key("exposure-open-invoices"),

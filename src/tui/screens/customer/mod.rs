@@ -32,7 +32,7 @@ use state::StateAction;
 use tab::Tab;
 
 mod activity;
-mod ageing;
+pub(in crate::tui::screens) mod ageing;
 pub mod component;
 mod documents;
 mod exposure;
@@ -51,7 +51,6 @@ mod state;
 mod tab;
 
 commands! {
-    /// What can be done with a customer.
     pub enum CustomerAction {
         /// Shows the current line whole.
         Open => Command::new("customer.open", key("customer-command-open"), &["enter"]),
@@ -59,9 +58,7 @@ commands! {
         Apply => Command::new("customer.apply", key("document-command-apply"), &["L"]),
         /// Takes the current receipt back.
         Reverse => Command::new("customer.reverse", key("document-command-reverse"), &["R"]),
-        /// Enters a receipt of the customer.
         Receive => Command::new("customer.receive", key("receipt-entry-title"), &["P"]),
-        /// Goes to the next tab.
         NextTab => Command::new("customer.next-tab", key("customer-command-next-tab"), &["tab", "right"]),
         /// Goes to the tab before.
         PreviousTab => Command::new("customer.previous-tab", key("customer-command-previous-tab"), &["left"]).help_only(),
@@ -86,7 +83,6 @@ commands! {
     }
 }
 
-/// The customer in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("customer", key("customer-title-plain"), &[]),
     &[
@@ -226,7 +222,8 @@ impl Screen for CustomerView {
             Some(CustomerAction::Reopen) => self.ask(StateAction::Reopen, cx),
             Some(CustomerAction::DaysToPay) => days_to_pay::ask(cx, &self.code),
             Some(CustomerAction::Recheck) => {
-                self.rechecking = recheck::begin(&self.code, Address::<Self>::HERE, cx);
+                self.rechecking =
+                    recheck::rehearse(&self.code, recheck::Why::Asked, Address::<Self>::HERE, cx);
             }
             Some(CustomerAction::Open) => {
                 if let Some(pane) = self.pane_mut() {

@@ -14,7 +14,6 @@ use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Command, Context, Outcome, Role, Tone};
 use crate::words::{MessageKey, Words, key};
 
-/// Where the lines come from.
 struct OfCustomer {
     customer: String,
 }
@@ -24,7 +23,6 @@ pub(super) struct Notes {
     listed: Listed<Table<OfCustomer>>,
 }
 
-/// The one field of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
     Text,
@@ -137,7 +135,6 @@ fn too_long(value: &Value) -> Option<Message> {
     }
 }
 
-/// Shows a note whole.
 fn show(note: &NoteRecord, cx: &mut Context) {
     let words = &cx.words;
     let mut text = format!("{}\n\n{}", who_when(&note.written, words), note.text);

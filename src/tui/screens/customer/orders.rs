@@ -8,7 +8,6 @@ use crate::tui::list::{Cell, Column, List, Marking, Room};
 use crate::tui::{Role, Route};
 use crate::words::{Words, key};
 
-/// Where the lines come from.
 pub(super) struct OfCustomer {
     customer: String,
 }

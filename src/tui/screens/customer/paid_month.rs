@@ -12,19 +12,16 @@ use crate::tui::{Address, Command, Context, Route, Scope, Screen};
 use crate::words::key;
 
 commands! {
-    /// What can be done with the invoices.
     pub enum PaidMonthAction {
         Open => Command::new("paid-month.open", key("customer-command-open"), &["enter"]),
     }
 }
 
-/// The screen in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("paid-month", key("customer-tab-payments"), &[]),
     &[PaidMonthAction::COMMANDS, ListAction::COMMANDS],
 );
 
-/// The invoices of a month.
 struct OfMonth {
     customer: String,
     first: Day,

@@ -60,7 +60,6 @@ pub(super) trait Pane: Any {
         }
     }
 
-    /// Whether the command works in it.
     fn is_enabled(&self, _command: &Command) -> bool {
         false
     }

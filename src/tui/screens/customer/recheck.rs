@@ -10,26 +10,16 @@ use crate::words::key;
 /// Numbers of orders that are named at most; the others are counted.
 const NAMED: usize = 12;
 
-/// Why it was begun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Why {
+pub(super) enum Why {
     /// A person wants to know: that nothing would change is an answer as well.
     Asked,
     /// Something was saved that may decide: only what would change is worth a question.
     Offered,
 }
 
-/// Tries it and asks; where no order would stand elsewhere, it says so.
-pub(super) fn begin<C: 'static>(code: &str, address: Address<C>, cx: &mut Context) -> Pending {
-    rehearse(code, Why::Asked, address, cx)
-}
-
-/// The same after something was saved; where no order would stand elsewhere, nothing is said.
-pub(super) fn offer<C: 'static>(code: &str, address: Address<C>, cx: &mut Context) -> Pending {
-    rehearse(code, Why::Offered, address, cx)
-}
-
-fn rehearse<C: 'static>(code: &str, why: Why, address: Address<C>, cx: &mut Context) -> Pending {
+/// Tries it, and asks whether it is to be done.
+pub(super) fn rehearse<C: 'static>(code: &str, why: Why, address: Address<C>, cx: &mut Context) -> Pending {
     let (code, tried) = (code.to_owned(), code.to_owned());
     cx.rehearse(
         address,

@@ -49,7 +49,6 @@ enum StateChange {
     Reopen,
 }
 
-/// The fields of the dialogs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
     Blocking,
@@ -168,7 +167,6 @@ fn about(key: &str, overview: &Overview) -> Message {
     Message::new(key).text("code", overview.code()).text("name", overview.name())
 }
 
-/// The same with what is on order.
 fn with_orders(key: &str, overview: &Overview) -> Message {
     about(key, overview)
         .money("orders", overview.exposure.exposure.orders(), overview.currency())
@@ -176,7 +174,6 @@ fn with_orders(key: &str, overview: &Overview) -> Message {
 }
 
 impl Subject {
-    /// How it was blocked, if it was.
     const fn blocking(&self) -> Option<Blocking> {
         match self.state {
             CustomerState::Blocked => Some(Blocking::Block),
@@ -230,7 +227,6 @@ enum Pass {
     Undo,
 }
 
-/// Does it, and says so.
 fn perform(subject: Subject, change: StateChange, way: Pass, cx: &mut Context) {
     let (code, done) = (subject.code.clone(), change.clone());
     cx.write(

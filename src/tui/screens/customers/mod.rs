@@ -21,25 +21,17 @@ mod columns;
 const BATCH: usize = 200;
 
 commands! {
-    /// What can be done with the list of customers.
     pub enum CustomersAction {
         Open => Command::new("customers.open", key("customers-command-open"), &["enter"]),
     }
 }
 
-/// The list in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("customers", key("customers-title"), &["f6", "alt-6"]).help_only(),
     &[CustomersAction::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(Customers::new()));
 
-/// A line of the list.
-pub struct Row {
-    customer: CustomerRow,
-}
-
-/// Where the lines come from.
 pub struct AllCustomers;
 
 /// What a sort or a filter needs of all customers: read in one pass when it is first asked for.
@@ -114,11 +106,11 @@ impl Memory {
 
 impl Source for AllCustomers {
     type Key = CustomerKey;
-    type Row = Row;
+    type Row = CustomerRow;
     type By = &'static CustomerColumn;
     type Memory = Memory;
 
-    fn columns(&self) -> &'static [Column<Row, Self::By>] {
+    fn columns(&self) -> &'static [Column<CustomerRow, Self::By>] {
         COLUMNS
     }
 
@@ -150,7 +142,7 @@ impl Source for AllCustomers {
     ) -> Result<Found<Self>, Message> {
         let rows = services.ask(|reader| reader.customer_rows(keys));
         let rows = rows.map_err(|error| error.message())?.into_iter();
-        Ok(rows.map(|customer| (customer.line.key, Row { customer })).collect())
+        Ok(rows.map(|row| (row.line.key, row)).collect())
     }
 
     /// The exposure of the marked, where they all have one currency.
@@ -206,7 +198,7 @@ impl Screen for Customers {
         match CustomersAction::of(command) {
             Some(CustomersAction::Open) => {
                 if let Some(row) = self.list.current_row() {
-                    cx.visit(Route::Customer(&row.customer.line.code));
+                    cx.visit(Route::Customer(&row.line.code));
                 }
             }
             None => {}

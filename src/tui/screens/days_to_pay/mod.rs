@@ -24,7 +24,6 @@ const WIDTH: u16 = 70;
 const VALUES: u16 = 7;
 
 commands! {
-    /// What can be done in the dialog.
     pub enum DaysToPayAction {
         /// Calculates over the dates; nothing is stored.
         Calculate => Command::new("days-to-pay.calculate", key("days-to-pay-calculate"), &["f5", "alt-5"]),
@@ -33,7 +32,6 @@ commands! {
     }
 }
 
-/// The dialog in the registry.
 pub static SCOPE: Scope =
     Scope::new(Command::new("days-to-pay", key("days-to-pay-title"), &[]), &[DaysToPayAction::COMMANDS]);
 
@@ -48,7 +46,6 @@ struct Dialog {
     form: Form<Input>,
     /// What is stored, as it was read last.
     stored: Option<DaysToPay>,
-    /// What was calculated last.
     calculated: Option<DaysToPay>,
     /// None before the first refreshing.
     opening: Option<Pending>,
@@ -146,7 +143,6 @@ impl Dialog {
         self.stored = Some(read);
     }
 
-    /// Reads what is stored.
     fn read(&self, cx: &mut Context) -> Pending {
         let code = self.code.clone();
         cx.read(
@@ -191,7 +187,6 @@ fn shown(average: AverageDays, cx: &Context) -> String {
     cx.words.average(average.days, divisor.into())
 }
 
-/// What the three keys do.
 fn keys(cx: &Context) -> String {
     let [calculate, accept] = DaysToPayAction::COMMANDS else { return String::new() };
     let cancel = "esc".parse::<Key>().map(|key| key.label(&cx.words)).unwrap_or_default();

@@ -38,7 +38,6 @@ impl Prepared {
         Some(UnusedNote { kind, subject, text }).filter(|note| !note.text.is_empty())
     }
 
-    /// Whether an order is cancelled by it.
     pub(super) fn cancels(&self) -> bool {
         let order = Rejected::Cancelled;
         self.verdict == Verdict::Reject { order }
@@ -104,7 +103,6 @@ impl Prepared {
     }
 }
 
-/// The orders with what was seen of each.
 fn named(subject: &Subject, services: &Services) -> Result<Vec<Seen>, DeskError> {
     match &subject.targets {
         Targets::Order(seen) => Ok(vec![seen.clone()]),

@@ -13,7 +13,6 @@ const NOTE: usize = 200;
 /// Terms that need no set-up and are offered, those without credit first.
 const COMMON_TERMS: [&str; 6] = ["cod", "prepaid", "cash", "net7", "net14", "net30"];
 
-/// The fields of the dialogs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Entry {
     Reason,

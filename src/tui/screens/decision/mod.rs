@@ -20,7 +20,6 @@ pub(in crate::tui::screens) use dialog::{reason_text, terms_text};
 use seen::Learned;
 pub use seen::{KnownOrder, SeenHold, Subject, Targets, total};
 
-/// A screen on which orders are decided.
 pub trait Decides: Screen + Sized {
     /// The decisions that it has under way.
     fn deciding(&mut self) -> &mut Deciding;

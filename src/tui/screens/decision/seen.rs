@@ -17,11 +17,9 @@ const CHUNK: usize = 1_000;
 #[derive(Debug, Clone, Copy)]
 pub struct SeenHold {
     pub hold: HoldId,
-    /// The assessment that was shown of it.
     pub assessment: AssessmentId,
 }
 
-/// What is decided on.
 #[derive(Debug, Clone)]
 pub struct Subject {
     pub targets: Targets,
@@ -34,7 +32,6 @@ pub struct Subject {
 /// Which orders, by what the screen knows of them.
 #[derive(Debug, Clone)]
 pub enum Targets {
-    /// Holds of the queue.
     Holds(Vec<SeenHold>),
     /// One order by its number, held or not.
     Order(Seen),

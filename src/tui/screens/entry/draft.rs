@@ -21,7 +21,6 @@ pub(super) enum Typed<D> {
 pub(super) struct Preview<F> {
     /// Whose it is, once the code is one of a customer.
     pub(super) customer: Option<OrderCustomer>,
-    /// What the desk says.
     pub(super) answer: Answer<F>,
 }
 

@@ -17,7 +17,6 @@ pub(in crate::tui::screens) struct Offer {
 
 /// What stands beside a code.
 pub(in crate::tui::screens) enum Meaning {
-    /// As it was entered.
     Name(String),
     /// In the language of the reader.
     Word(MessageKey),
@@ -43,9 +42,7 @@ pub(in crate::tui::screens) fn customer<F: Copy + Eq + 'static>(
     });
 }
 
-/// What can be looked up for a field.
 pub(in crate::tui::screens) enum LookUp<F: 'static> {
-    /// One of all customers.
     Customer,
     /// What the desk has, by what is in the form so far.
     Offers(fn(&Form<F>) -> Offers),
@@ -84,7 +81,6 @@ impl<F: Copy + Eq + 'static> LookUp<F> {
     }
 }
 
-/// The ship-tos of the customer with this code.
 pub(in crate::tui::screens) fn ship_tos(customer: &str) -> Offers {
     let customer = customer.to_owned();
     Box::new(move |reader| Ok(reader.order_ship_tos(&customer)?.into_iter().map(Offer::from).collect()))

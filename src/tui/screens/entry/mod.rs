@@ -28,7 +28,6 @@ pub(super) mod look_up;
 
 /// Something that is entered for a customer: its form, what the desk says of it, and how it is saved.
 pub(super) trait Entry: Sized + 'static {
-    /// The fields of the form.
     type Input: Copy + Eq + 'static;
     /// What was typed, once there are a customer and an amount.
     type Draft: Clone + Eq + Send + 'static;
@@ -37,9 +36,7 @@ pub(super) trait Entry: Sized + 'static {
     /// What became of a draft that was saved.
     type Entered: Send + 'static;
 
-    /// The screen's line in the registry.
     const SCOPE: &'static Scope;
-    /// The fields that every entry has.
     const FIELDS: Fields<Self::Input>;
     /// What its jobs are called, and what is said while too little was typed.
     const WORDS: EntryWords;
@@ -53,7 +50,6 @@ pub(super) trait Entry: Sized + 'static {
         Self::form(currency)
     }
 
-    /// What the form says.
     fn draft(form: &Form<Self::Input>, amount: Money, today: Day) -> Self::Draft;
 
     /// What is missing beyond the fields that are needed always: at which field, and what is said there.
@@ -64,16 +60,13 @@ pub(super) trait Entry: Sized + 'static {
     /// Asks the desk, saving nothing; runs in a job.
     fn check(reader: &mut DeskReader, draft: &Self::Draft) -> Result<Self::Finding, DeskError>;
 
-    /// Writes what the desk says.
     fn write_finding(finding: &Self::Finding, currency: Currency, page: &mut Page<'_>, cx: &Context);
 
-    /// What saving it is called.
     fn saving(draft: &Self::Draft) -> Message;
 
     /// Saves it; runs in a job.
     fn enter(services: &Services, draft: &Self::Draft) -> Result<Self::Entered, DeskError>;
 
-    /// Says what became of it.
     fn render(entered: &Self::Entered, cx: &mut Context);
 
     /// Whether it is in the desk now, rather than refused by a rule.
@@ -88,9 +81,7 @@ pub(super) trait Entry: Sized + 'static {
     fn field_of(error: &DeskError, form: &Form<Self::Input>) -> Option<Self::Input>;
 }
 
-/// The fields that every entry has.
 pub(super) struct Fields<I: 'static> {
-    /// The code of the customer.
     pub(super) customer: I,
     /// The amount that there must be for an answer.
     pub(super) amount: I,
@@ -100,7 +91,6 @@ pub(super) struct Fields<I: 'static> {
     pub(super) last: I,
 }
 
-/// The words of an entry.
 pub(super) struct EntryWords {
     /// The job that asks the desk.
     pub(super) checking: MessageKey,
@@ -108,7 +98,6 @@ pub(super) struct EntryWords {
     pub(super) waiting: MessageKey,
 }
 
-/// The screen of an entry.
 pub(super) struct EntryScreen<E: Entry> {
     form: Form<E::Input>,
     asked: Typed<E::Draft>,

@@ -31,7 +31,6 @@ const WHOLE_LIST: u16 = 119;
 const PANE: (u16, u16) = (39, 64);
 
 commands! {
-    /// What can be done in the hold queue.
     pub enum HoldAction {
         /// Lets the goods of the current order leave.
         Approve => Command::new("hold.approve", key("hold-command-approve"), &["a"]),
@@ -59,7 +58,6 @@ commands! {
     }
 }
 
-/// The hold queue in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("hold", key("hold-title"), &["f2", "alt-h"]),
     &[HoldAction::COMMANDS, ListAction::COMMANDS],

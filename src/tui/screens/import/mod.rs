@@ -25,20 +25,17 @@ mod report;
 
 use fields::{AT_FAULT, Input, Wanted, form, rejects_file, wanted};
 
-/// The screen's line in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("import", key("import-screen-title"), &["alt-i"]).help_only(),
     &[FormAction::COMMANDS],
 )
 .starting(|cx| Box::new(Import::new(cx)));
 
-/// How far it is.
 enum Stage {
     /// Nothing was tried yet.
     Open,
     /// It was tried: what would become of the rows.
     Tried(Wanted, ImportReport),
-    /// It was done: what became of them.
     Done(ImportReport),
     /// It was not done, and why.
     Failed(Message),
@@ -54,7 +51,6 @@ pub struct Import {
 }
 
 impl Import {
-    /// With an empty form.
     pub fn new(cx: &Context) -> Self {
         Self {
             form: form(cx),

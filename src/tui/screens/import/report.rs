@@ -9,7 +9,6 @@ use crate::words::{MessageKey, key};
 /// Receipts left on account that are shown at most; the customers' documents have all of them.
 const MOST_ON_ACCOUNT: usize = 200;
 
-/// What a kind of import is called.
 pub(super) const fn kind_word(kind: ImportKind) -> MessageKey {
     match kind {
         ImportKind::Customers => key("import-screen-customers"),

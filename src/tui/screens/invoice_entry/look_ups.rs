@@ -5,7 +5,6 @@ use crate::credit::Message;
 use crate::desk::{DeskReader, OrderState};
 use crate::tui::screens::entry::look_up::{LookUp, Meaning, Offer, ship_tos};
 
-/// What can be looked up.
 pub(super) const LOOK_UPS: &[(Input, LookUp<Input>)] = &[
     (Input::Customer, LookUp::Customer),
     (

@@ -17,7 +17,6 @@ mod look_ups;
 use answer::Answer;
 use fields::{Input, TypedInvoice};
 
-/// The screen's line in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("invoice-entry", key("invoice-entry-title"), &["alt-b", "alt-8"]).help_only(),
     &[FormAction::COMMANDS],

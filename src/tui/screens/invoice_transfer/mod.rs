@@ -18,7 +18,6 @@ pub use report::SCOPE as REPORT_SCOPE;
 use rows::{Awaiting, Chosen};
 
 commands! {
-    /// What can be done with the invoices that await their transfer.
     pub enum TransferAction {
         /// Transfers the marked ones, or all.
         Apply => Command::new("invoice-transfer.apply", key("invoice-transfer-command-apply"), &["f12", "ctrl-s"]),
@@ -27,7 +26,6 @@ commands! {
     }
 }
 
-/// The screen's line in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("invoice-transfer", key("invoice-transfer-title"), &["alt-t", "alt-9"]).help_only(),
     &[TransferAction::COMMANDS, ListAction::COMMANDS],

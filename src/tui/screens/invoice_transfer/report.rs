@@ -22,14 +22,11 @@ const FILE_WIDTH: u16 = 100;
 const WIDEST: u16 = 120;
 
 commands! {
-    /// What can be done with the report.
     pub(super) enum ReportAction {
-        /// Saves it as a file.
         Save => Command::new("transfer-report.save", key("transfer-report-command-save"), &["w", "ctrl-s"]),
     }
 }
 
-/// The report in the registry.
 pub static SCOPE: Scope =
     Scope::new(Command::new("transfer-report", key("transfer-report-title"), &[]), &[ReportAction::COMMANDS]);
 

@@ -7,7 +7,6 @@ use crate::tui::list::{Cell, Column, List, Room};
 use crate::tui::{Context, Role};
 use crate::words::{Words, key};
 
-/// Every one of them.
 pub(super) struct Awaiting;
 
 /// One of them, with what its transfer would come to.

@@ -12,7 +12,6 @@ const NO_NUMBER: &str = "-";
 /// Characters of a code.
 const CODE: usize = 40;
 
-/// The fields in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Input {
     Customer,
@@ -83,7 +82,6 @@ fn field(input: Input, editor: Editor) -> Field<Input> {
     Field::new(input, label, help, editor)
 }
 
-/// The order that the form says.
 pub(super) fn order(form: &Form<Input>, amount: Money) -> EnterOrder {
     let code = |id| Some(form.text(id)).filter(|code| !code.is_empty()).map(str::to_owned);
     let number = code(Input::Number).unwrap_or_else(|| NO_NUMBER.to_owned());

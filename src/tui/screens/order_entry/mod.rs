@@ -16,7 +16,6 @@ mod look_ups;
 
 use fields::{Input, Template};
 
-/// The screen's line in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("order-entry", key("order-entry-title"), &["f7", "alt-e"]),
     &[FormAction::COMMANDS],

@@ -19,7 +19,6 @@ enum Input {
     Reason,
 }
 
-/// How an order is closed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Close {
     /// None of its goods left without an invoice.

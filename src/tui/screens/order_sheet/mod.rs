@@ -29,7 +29,6 @@ use closing::Closing;
 const WIDEST: u16 = 100;
 
 commands! {
-    /// What can be done with an order.
     pub enum OrderAction {
         /// Puts it on hold, whatever the rules say.
         Force => Command::new("order.hold", key("hold-command-force"), &["h"]),
@@ -41,7 +40,6 @@ commands! {
     }
 }
 
-/// The order in the registry.
 pub static SCOPE: Scope =
     Scope::new(Command::new("order", key("hold-command-order"), &[]), &[OrderAction::COMMANDS]).visited(
         |route, _| {

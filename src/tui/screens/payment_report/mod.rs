@@ -26,22 +26,18 @@ use fields::{Input, Wanted, form, wanted};
 use rows::Listed;
 
 commands! {
-    /// What can be done with the report.
     pub enum PaymentReportAction {
         /// Shows the report; once it is shown, updates the records from it where that was asked for.
         Apply => Command::new("payment-report.apply", key("tui-command-apply"), &["f12", "ctrl-s"]),
-        /// Looks for a customer.
         LookUp => Command::new("payment-report.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
         /// Opens the customer of the current row.
         Open => Command::new("payment-report.open", key("customers-command-open"), &["enter"]),
         /// Goes from the form to the list and back.
         Focus => Command::new("payment-report.form", key("payment-report-form"), &["tab"]),
-        /// Writes the report to a file.
         Write => Command::new("payment-report.write", key("payment-report-to-file"), &["w", "alt-f"]),
     }
 }
 
-/// The screen in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("payment-report", key("payment-report-command"), &["alt-d"]).help_only(),
     &[PaymentReportAction::COMMANDS, ListAction::COMMANDS],

@@ -18,7 +18,6 @@ use crate::tui::screens::page::Page;
 use crate::tui::{Address, Command, Context, Escape, JobError, Key, Scope, Screen, Tone};
 use crate::words::{MessageKey, key};
 
-/// The screen in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("receipt-apply", key("receipt-apply-title-plain"), &[]),
     &[FormAction::COMMANDS, AllocationAction::COMMANDS],

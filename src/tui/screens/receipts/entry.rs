@@ -22,7 +22,6 @@ use crate::tui::screens::{kinds, ok_or_toast};
 use crate::tui::{Address, Command, Context, DeferredWrite, Escape, JobError, Key, Pending, Scope, Screen};
 use crate::words::{MessageKey, key};
 
-/// The screen's line in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("receipt-entry", key("receipt-entry-title"), &["f10", "alt-r"]),
     &[FormAction::COMMANDS, AllocationAction::COMMANDS],
@@ -40,7 +39,6 @@ struct PayerQuery {
     number: String,
 }
 
-/// What was read for it.
 struct Found {
     asked: PayerQuery,
     payer: Option<PayerView>,
@@ -169,7 +167,6 @@ impl ReceiptEntry {
         }
     }
 
-    /// What saving is called.
     fn saving(&self) -> Message {
         Message::new("receipt-entry-job-save").text("number", self.sheet.form.text(Input::Number))
     }

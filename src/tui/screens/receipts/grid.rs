@@ -11,7 +11,6 @@ use crate::tui::{Command, Context, Cursor, Key, Tone, Wheel, entry, typing};
 use crate::words::key;
 
 commands! {
-    /// What can be done with what a receipt pays.
     pub(super) enum AllocationAction {
         /// Pays the oldest due first.
         Propose => Command::new("allocation.propose", key("allocation-command-propose"), &["p", "alt-p"]),
@@ -22,14 +21,12 @@ commands! {
     }
 }
 
-/// What there is to give.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Receipt {
     /// How much; none while it is not known yet.
     pub(super) amount: Option<Money>,
     /// The day from which it would count.
     pub(super) day: Day,
-    /// The currency of the account.
     pub(super) currency: Currency,
 }
 
@@ -361,7 +358,6 @@ impl Grid {
     }
 }
 
-/// What the same item was given before.
 fn part_before(given: &[Part], item: OpenItem<'_>) -> Money {
     let is_same = |part: &&Part| part.invoice == item.number && part.instalment == item.instalment;
     given.iter().find(is_same).map(|part| part.amount).unwrap_or_default()

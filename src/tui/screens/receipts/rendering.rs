@@ -31,7 +31,6 @@ const WIDEST_NUMBER: u16 = 24;
 /// Columns of the grid from which the date and the amount of the invoice have room as well.
 const WIDE: u16 = 104;
 
-/// What a column shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Column {
     Number,

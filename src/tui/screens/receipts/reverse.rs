@@ -13,7 +13,6 @@ const LONGEST_REASON: usize = 200;
 /// Invoices that the effect names before it counts the others.
 const MOST_NAMED: usize = 5;
 
-/// The fields of the dialog.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
     /// The day from which it is reversed.
@@ -21,7 +20,6 @@ enum Input {
     Reason,
 }
 
-/// Whether a receipt can be reversed.
 pub const fn is_possible(receipt: &ReceiptView) -> bool {
     matches!(receipt.kind, crate::credit::ItemKind::Receipt) && receipt.reversed.is_none()
 }

@@ -30,7 +30,6 @@ enum Half {
 }
 
 impl<F: Copy + Eq + 'static> Sheet<F> {
-    /// With the keys in the form.
     pub(super) fn new(form: Form<F>, receipt: Receipt) -> Self {
         Self { form, grid: Grid::new(receipt), half: Half::Form, top: Rect::default() }
     }

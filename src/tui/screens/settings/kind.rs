@@ -1,13 +1,12 @@
 //! What can be set up: how each kind of thing is read, asked for and written.
 
-use super::given;
 use super::record::SetupRecord;
 use crate::desk::{Assignment, Changed, DeskError, DeskWriter, Expected, ReasonAction, ReasonRecord};
 use crate::fields::{Datum, FieldSpec, GroupRecord, Need, TermsRecord, UserRecord, WarehouseRecord};
 use crate::tui::Context;
 use crate::tui::form::Form;
-use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm, label};
-use crate::tui::screens::values::fields_of;
+use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm};
+use crate::tui::screens::values::{Label, fields_of};
 use crate::words::{MessageKey, key};
 
 /// Signs of a reason's text at most.
@@ -121,19 +120,21 @@ impl SetupKind {
         }
         match subject {
             Some(record) => SetupChange::Change(self, code, changes, record.expected()),
-            None => SetupChange::Add(self, code, given(filled(&self.fields(), sheet, form, cx))),
+            None => SetupChange::Add(self, code, filled(&self.fields(), sheet, form, cx)),
         }
     }
 }
 
-/// Everything that was filled in, those fields too that were left as they were offered.
+/// Everything that was filled in, also where it was left as proposed; what is empty is as it would be anyway.
 fn filled(
     fields: &[&'static dyn FieldSpec],
     sheet: &ParameterForm,
     form: &Form<usize>,
     cx: &Context,
 ) -> Vec<Assignment> {
-    fields.iter().map(|field| Assignment::new(field.name(), sheet.filled(field.name(), form, cx))).collect()
+    let filled =
+        fields.iter().map(|field| Assignment::new(field.name(), sheet.filled(field.name(), form, cx)));
+    filled.filter(|assignment| !assignment.value.is_empty()).collect()
 }
 
 fn blank_reason(cx: &Context) -> ParameterForm {
@@ -145,17 +146,20 @@ fn blank_reason(cx: &Context) -> ParameterForm {
     ParameterForm::new(vec![
         Entry::of_choice(
             "action",
-            label(key("settings-field-action"), key("settings-field-action-help")),
+            Label { text: key("settings-field-action"), help: key("settings-field-action-help") },
             actions,
         ),
         Entry::of_code(),
         Entry::of_text(
             "text",
-            label(key("settings-field-text"), key("settings-field-text-help")),
+            Label { text: key("settings-field-text"), help: key("settings-field-text-help") },
             LONGEST_REASON,
             Need::Always,
         ),
-        Entry::of_answer("default", label(key("settings-field-default"), key("settings-field-default-help"))),
+        Entry::of_answer(
+            "default",
+            Label { text: key("settings-field-default"), help: key("settings-field-default-help") },
+        ),
     ])
 }
 

@@ -10,7 +10,7 @@ use super::parameter_form::{ParameterForm, nothing_changed};
 use super::tabs;
 use super::validation::meaning;
 use crate::credit::Message;
-use crate::desk::{Assignment, Changed, DeskError};
+use crate::desk::{Changed, DeskError};
 use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
@@ -26,9 +26,7 @@ mod kind;
 mod record;
 
 commands! {
-    /// What can be done with the settings.
     pub enum SettingsAction {
-        /// Changes the current one.
         Change => Command::new("settings.change", key("settings-command-change"), &["enter"]),
         Add => Command::new("settings.add", key("settings-command-add"), &["a"]),
         /// Goes to the next kind.
@@ -44,7 +42,6 @@ commands! {
     }
 }
 
-/// The settings in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("settings", key("settings-title"), &["f8", "alt-s"]).help_only(),
     &[SettingsAction::COMMANDS, ListAction::COMMANDS],
@@ -155,7 +152,6 @@ fn list(kind: SetupKind) -> List<Table<SetupRows>> {
     List::new(Table(SetupRows { kind }), Marking::None, address)
 }
 
-/// Says that it was saved.
 fn report_saved(code: &str, changed: Option<Changed>, cx: &mut Context) {
     let text = cx.render(&Message::new("settings-saved").text("what", code));
     cx.data_changed();
@@ -164,11 +160,6 @@ fn report_saved(code: &str, changed: Option<Changed>, cx: &mut Context) {
     if !warnings.is_empty() {
         super::show_problems(&warnings, cx);
     }
-}
-
-/// Pairs without those that leave a new thing as it would be anyway.
-fn given(assignments: Vec<Assignment>) -> Vec<Assignment> {
-    assignments.into_iter().filter(|pair| !pair.value.is_empty()).collect()
 }
 
 impl Screen for SettingsView {
@@ -242,15 +233,11 @@ impl Screen for SettingsView {
 
     /// What the current line is for.
     fn status(&self, cx: &Context) -> String {
-        let help = self.list.current_row().and_then(|record| record.help(&cx.words));
-        match help {
-            Some(help) => help,
-            None => self.list.status(cx),
-        }
+        self.help().map_or_else(|| self.list.status(cx), |help| cx.text(help))
     }
 
     fn help(&self) -> Option<crate::words::MessageKey> {
-        self.list.current_row().and_then(SetupRecord::help_word)
+        self.list.current_row().and_then(SetupRecord::help)
     }
 }
 

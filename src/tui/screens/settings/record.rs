@@ -60,7 +60,6 @@ impl SetupRecord {
         }
     }
 
-    /// The form with its values.
     pub(super) fn form(&self, cx: &Context) -> ParameterForm {
         match &self.what {
             What::Setting(line, currency) => {
@@ -87,19 +86,13 @@ impl SetupRecord {
         }
     }
 
-    /// What a setting is for.
-    pub(super) fn help(&self, words: &Words) -> Option<String> {
-        self.help_word().map(|help| words.get(help))
-    }
-
-    pub(super) fn help_word(&self) -> Option<MessageKey> {
+    pub(super) fn help(&self) -> Option<MessageKey> {
         match &self.what {
             What::Setting(line, _) => Some(Label::of(line.field).help),
             What::Reason(_) | What::Sheet(..) => None,
         }
     }
 
-    /// The value of a setting, in words.
     pub(super) fn value(&self, words: &Words) -> String {
         match &self.what {
             What::Setting(line, currency) => words.datum(&line.value, *currency),
@@ -107,7 +100,6 @@ impl SetupRecord {
         }
     }
 
-    /// The reason, where it is one.
     pub(super) const fn reason(&self) -> Option<&ReasonRecord> {
         match &self.what {
             What::Reason(reason) => Some(reason),
@@ -130,7 +122,6 @@ impl SetupRecord {
         }
     }
 
-    /// What a field says, in words.
     pub(super) fn field(&self, name: &str, words: &Words) -> String {
         self.sheet().map(|sheet| sheet_lines::shown(sheet, name, words)).unwrap_or_default()
     }

@@ -14,7 +14,6 @@ const LONGEST: usize = 40;
 /// Codes that are named at most.
 const NAMED: usize = 12;
 
-/// What the title says of the filter.
 pub(super) fn title(filter: &ExternalCode) -> Message {
     match filter {
         ExternalCode::Without => Message::new("validation-external-without"),

@@ -9,14 +9,12 @@ use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen};
 use crate::words::{Words, key};
 
 commands! {
-    /// What can be done with late invoices.
     pub enum LateAction {
         Document => Command::new("validation-late.document", key("validation-command-document"), &["enter"]),
         Customer => Command::new("validation-late.customer", key("validation-command-customer"), &["c"]),
     }
 }
 
-/// The list in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("validation-late", key("validation-late-title"), &[]),
     &[LateAction::COMMANDS, ListAction::WITHOUT_MARKS],

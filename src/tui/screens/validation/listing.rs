@@ -17,7 +17,6 @@ use crate::tui::list::{Order, Query};
 /// What other criteria make of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(super) enum Change {
-    /// The same as those in force.
     #[default]
     Same,
     /// Only they match it.
@@ -41,7 +40,6 @@ pub(super) struct Listing {
     pub(super) facts: Arc<Facts>,
     pub(super) policy: ValidationPolicy,
     pub(super) filter: ExternalCode,
-    /// What the suggestions come to.
     pub(super) suggested: Totals,
     rows: Vec<Listed>,
     places: HashMap<CustomerKey, usize>,
@@ -208,7 +206,6 @@ pub(super) struct Sorted<'a> {
     pub(super) customer: &'a ValidationCustomer,
 }
 
-/// What a column of the grid is sorted by.
 pub(super) type GridSort = fn(&Sorted<'_>) -> SortKey;
 
 impl Sorted<'_> {
@@ -222,7 +219,6 @@ impl Sorted<'_> {
         self.listed.change
     }
 
-    /// What is ticked for it.
     pub(super) fn act(&self) -> Option<ValidationAct> {
         self.ticks.act(&self.listing.tickable_of(self.listed)?)
     }

@@ -44,7 +44,6 @@ mod undoing;
 mod updating;
 
 commands! {
-    /// What can be done in the credit validation.
     pub enum ValidationAction {
         /// Ticks the cell of the cursor, or takes its tick away.
         Tick => Command::new("validation.tick", key("validation-command-tick"), &["space"]),
@@ -69,7 +68,6 @@ commands! {
     }
 }
 
-/// The grid in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("validation", key("validation-title"), &["alt-v", "alt-0"]).help_only(),
     &[ValidationAction::COMMANDS, ListAction::WITHOUT_MARKS],

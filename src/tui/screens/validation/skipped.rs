@@ -13,13 +13,11 @@ use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen};
 use crate::words::key;
 
 commands! {
-    /// What can be done with customers that were left alone.
     pub enum SkippedAction {
         Customer => Command::new("validation-left.customer", key("validation-command-customer"), &["enter", "c"]),
     }
 }
 
-/// The list in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("validation-left", key("validation-left-title"), &[]),
     &[SkippedAction::COMMANDS, ListAction::WITHOUT_MARKS],

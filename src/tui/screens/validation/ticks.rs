@@ -49,17 +49,14 @@ pub(super) struct Ticks {
 }
 
 impl TickColumn {
-    /// The one in this column of the grid.
     pub(super) fn of(id: ColumnId) -> Option<Self> {
         [Self::Block, Self::Unblock].into_iter().find(|column| column.id() == id)
     }
 
-    /// Its column of the grid.
     pub(super) const fn id(self) -> ColumnId {
         ColumnId::new(self.name())
     }
 
-    /// The name of its column.
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Block => "block",
@@ -130,7 +127,6 @@ impl Totals {
 }
 
 impl Ticks {
-    /// What is ticked for a row.
     pub(super) fn act(&self, row: &Tickable) -> Option<ValidationAct> {
         self.by_hand.get(&row.customer).copied().unwrap_or(row.suggestion)
     }
@@ -193,7 +189,6 @@ impl Ticks {
         }
     }
 
-    /// Ticks these rows as suggested.
     pub(super) fn as_suggested(&mut self, rows: impl Iterator<Item = Tickable>) {
         for row in rows {
             self.put(&row, row.suggestion);

@@ -14,7 +14,6 @@ pub(super) struct Balances {
     pub(super) periods: AgeingPeriods,
 }
 
-/// What is known of a figure.
 #[derive(Default)]
 pub(super) enum Known<T> {
     #[default]

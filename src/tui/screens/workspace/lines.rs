@@ -32,7 +32,6 @@ impl<'a, 'b> Lines<'a, 'b> {
         Self { area, used: 0, frame, cx }
     }
 
-    /// Writes what is known, or that it is not.
     pub(super) fn of<T>(&mut self, known: &Known<T>, write: impl FnOnce(&mut Self, &T)) {
         match known {
             Known::Nothing => self.note(Role::Dim, &self.cx.text(key("tui-loading"))),
@@ -96,7 +95,6 @@ impl<'a, 'b> Lines<'a, 'b> {
         }
     }
 
-    /// An amount of a currency.
     pub(super) fn money(&self, amount: Money, currency: Currency) -> String {
         self.cx.words.money(amount, currency)
     }

@@ -22,7 +22,6 @@ use figures::{Figures, Known};
 use tiles::{Step, Tile, columns, places, scrolled};
 
 commands! {
-    /// What can be done at the workspace.
     pub enum WorkspaceAction {
         /// Opens the list behind the tile.
         Open => Command::new("workspace.open", key("workspace-open"), &["enter"]),

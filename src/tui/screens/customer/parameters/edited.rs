@@ -51,7 +51,6 @@ impl Edited {
         self.rows.iter().filter(|row| self.has_changed(row))
     }
 
-    /// Whether this field was.
     pub(super) fn has_changed(&self, row: &Row) -> bool {
         row.field.is_some_and(|field| self.form.has_changed(field))
     }
@@ -91,7 +90,7 @@ impl Edited {
 
     /// Ends typing into the field that has the focus: what it says is written as the desk will keep it.
     pub(super) fn leave(&mut self, cx: &Context) {
-        self.form.leave(cx);
+        self.form.settle(cx);
         let row = self.rows.iter().find(|row| row.field.is_some() && row.field == self.form.focused());
         if let Some(row) = row.filter(|row| self.has_text(row)) {
             let plain = self.filled(row.name, cx);
@@ -206,7 +205,6 @@ impl Edited {
         }
     }
 
-    /// What a field says in words.
     pub(super) fn in_words(&self, value: &Datum<'_>, cx: &Context) -> String {
         match value {
             Datum::Nothing => cx.theme.symbols().bullet.to_owned(),
@@ -214,7 +212,6 @@ impl Edited {
         }
     }
 
-    /// What a row shows.
     pub(super) fn shown(&self, row: &Row, cx: &Context) -> String {
         match row.field {
             Some(field) if self.is_open(row, cx) => match self.form.shown(field, cx) {

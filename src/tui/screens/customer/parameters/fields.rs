@@ -7,7 +7,7 @@ use crate::credit::{AgeingPeriods, ApprovalStatus, Message};
 use crate::fields::{Access, CustomerRecord, Datum, FieldSpec, LookUp, Section, ValueKind};
 use crate::tui::Context;
 use crate::tui::screens::customer::ageing::period_names;
-use crate::tui::screens::parameter_form::{Entry, ParameterForm, label};
+use crate::tui::screens::parameter_form::{Entry, ParameterForm};
 use crate::tui::screens::values::{Label, fields_of};
 use crate::words::{Words, key};
 
@@ -105,7 +105,7 @@ fn approval(field: &'static dyn FieldSpec, value: &Datum<'static>, words: &Words
 }
 
 const fn approval_date() -> Label {
-    label(key("customer-approval-date"), key("customer-approval-date-help"))
+    Label { text: key("customer-approval-date"), help: key("customer-approval-date-help") }
 }
 
 /// The hold periods with the days that they stand for.

@@ -25,7 +25,6 @@ pub(super) const SIGNS: u16 = 3;
 pub(super) enum Piece {
     Gap,
     Heading(Section),
-    /// The row of this number.
     Row(usize),
     /// A line that belongs to the row or section above it.
     Note(Role, String),

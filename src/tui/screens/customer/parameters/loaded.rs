@@ -24,7 +24,6 @@ impl Loaded {
         self.customer.sheet.version
     }
 
-    /// What a field says.
     pub(super) fn value(&self, name: &str) -> &Datum<'static> {
         self.customer.sheet.line(name).map_or(&Datum::Nothing, |line| &line.value)
     }

@@ -18,7 +18,6 @@ pub(super) struct Offer {
     name: String,
 }
 
-/// Whether something can be looked up for a row.
 pub(super) fn has_look_up(edited: &Edited, row: &Row) -> bool {
     row.look_up.is_some() || row.field.is_some_and(|field| edited.form.is_choice(field))
 }

@@ -38,9 +38,7 @@ pub(super) mod rules;
 mod saving;
 
 commands! {
-    /// What can be done with the fields.
     pub(super) enum ParameterAction {
-        /// Saves what was changed.
         Save => Command::new("customer.save", key("customer-command-save"), &["f12", "ctrl-s"]),
         /// Looks the value of the field up.
         LookUp => Command::new("customer.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
@@ -51,7 +49,6 @@ pub(super) struct Parameters {
     code: String,
     read: Fetched<Loaded>,
     edited: Option<Edited>,
-    /// The row the cursor is on.
     row: usize,
     mode: Mode,
     layout: Layout,

@@ -28,7 +28,6 @@ pub(super) enum EditMode {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Step {
     On,
-    /// To the one before.
     Back,
 }
 

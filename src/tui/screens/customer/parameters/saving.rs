@@ -114,14 +114,12 @@ impl Parameters {
     }
 }
 
-/// What becomes of what was changed here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Changes {
     Reapplied,
     Dropped,
 }
 
-/// What saving is called.
 fn saving(code: &str) -> Message {
     Message::new("customer-job-save").text("code", code)
 }
@@ -172,7 +170,6 @@ fn ask_about(edited: &Edited, who: Message, theirs: Box<Loaded>, cx: &mut Contex
     cx.ask(Address(tab::<Parameters>), dialog, |pane, changes, cx| pane.follow(*theirs, changes, cx));
 }
 
-/// Writes what was changed, as it was seen.
 fn write(change: Change, orders: Orders, cx: &mut Context) {
     let Change { code, version, assignments } = change.clone();
     cx.save(

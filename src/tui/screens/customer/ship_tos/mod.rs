@@ -24,7 +24,6 @@ mod form;
 mod list;
 
 commands! {
-    /// What can be done with the ship-tos.
     pub(super) enum ShipToAction {
         Add => Command::new("customer.add-ship-to", key("settings-command-add"), &["A"]),
     }
@@ -139,7 +138,8 @@ impl ShipTos {
     fn report_saved(&mut self, changed: &Changed, cx: &mut Context) {
         cx.report(Tone::Done, Message::new("settings-saved").text("what", &changed.code));
         if changed.changes.iter().any(|change| DECISIVE.contains(&change.name)) {
-            self.rechecking = recheck::offer(&self.customer, Address(tab::<Self>), cx);
+            self.rechecking =
+                recheck::rehearse(&self.customer, recheck::Why::Offered, Address(tab::<Self>), cx);
         }
     }
 }

@@ -41,13 +41,11 @@ const ROWS_OF_FIELDS: u16 = 6;
 const ROWS_OF_LIST: u16 = 10;
 
 commands! {
-    /// What can be done while other criteria are tried.
     pub enum TrialAction {
         /// Makes them the ones in force.
         Save => Command::new("validation-trial.save", key("validation-command-save"), &["f12", "ctrl-s"]),
         /// Shows both configurations beside each other in place of the fields, or the fields again.
         Compare => Command::new("validation-trial.compare", key("validation-command-compare"), &["b", "alt-k"]),
-        /// Goes to the fields.
         Fields => Command::new("validation-trial.fields", key("validation-command-fields"), &["tab", "w"]),
         /// Shows the late invoices behind the row.
         Late => Command::new("validation-trial.late", key("validation-command-late"), &["enter"]),
@@ -57,13 +55,11 @@ commands! {
     }
 }
 
-/// The trial in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("validation-trial", key("validation-trial-title"), &[]),
     &[TrialAction::COMMANDS, ListAction::WITHOUT_MARKS],
 );
 
-/// What has the keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Focus {
     Fields,

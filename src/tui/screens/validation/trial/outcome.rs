@@ -9,7 +9,6 @@ use crate::tui::screens::validation::listing::Listing;
 
 /// What was tried and what it comes to.
 pub(super) struct Outcome {
-    /// The settings that were tried.
     pub(super) settings: Settings,
     /// Whom they list, and whom they let go.
     pub(super) listing: Arc<Listing>,
