@@ -9,7 +9,7 @@ use super::key::Key;
 /// Rows one step of the wheel moves.
 pub(super) const WHEEL: usize = 3;
 
-/// The current row and the first row in sight.
+/// The current row and the first visible row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Cursor {
     at: usize,
@@ -42,7 +42,7 @@ impl Cursor {
         self.at = row;
     }
 
-    /// Moves by a key; says whether the key was one that moves.
+    /// Moves by a key; returns whether the key was one that moves.
     pub fn key(&mut self, key: Key, count: usize) -> bool {
         let target = moved(key, self.at, self.height, count.saturating_sub(1));
         self.at = target.unwrap_or(self.at);
@@ -56,7 +56,7 @@ impl Cursor {
         };
     }
 
-    /// The rows in sight in this many lines.
+    /// The visible rows in this many lines.
     pub fn frame(&mut self, height: u16, count: usize) -> Range<usize> {
         self.height = usize::from(height);
         self.at = self.at.min(count.saturating_sub(1));
@@ -65,7 +65,7 @@ impl Cursor {
         self.sight(count)
     }
 
-    /// The rows in sight as of the last frame.
+    /// The visible rows as of the last frame.
     pub fn sight(&self, count: usize) -> Range<usize> {
         self.offset..(self.offset + self.height).min(count)
     }

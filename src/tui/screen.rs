@@ -59,7 +59,6 @@ pub trait Screen: Any {
         self.list().is_some_and(AnyList::is_typing)
     }
 
-    /// Takes a key that is no command.
     fn key(&mut self, key: Key, cx: &mut Context) {
         if let Some(list) = self.list_mut() {
             list.key(key, cx);
@@ -151,6 +150,6 @@ pub enum Escape {
 pub enum Typeahead {
     /// They go to the new layer.
     PassedOn,
-    /// They are dropped until the layer was drawn: nobody confirms what they have not seen.
+    /// They are dropped until the layer was drawn: no one confirms what they have not seen.
     Dropped,
 }

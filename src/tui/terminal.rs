@@ -76,14 +76,14 @@ impl Drop for Guard {
     }
 }
 
-/// Gives the terminal back; errors are nobody's to hear any more.
+/// Gives the terminal back; there is no one left to report errors to.
 fn restore() {
     let _ =
         execute!(stdout(), DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
     let _ = disable_raw_mode();
 }
 
-/// A panic of the UI thread is told on a terminal that was given back; one of a job stays inside it.
+/// A panic of the UI thread is shown on the restored terminal; one of a job stays inside it.
 fn restore_on_panic() {
     let screen_thread = thread::current().id();
     let before = panic::take_hook();
@@ -97,7 +97,7 @@ fn restore_on_panic() {
     }));
 }
 
-/// Says something without the screens; there may be nobody to hear it any more.
+/// Says something without the screens; there may be no terminal left.
 pub(super) fn say(text: &str) {
     let _ = writeln!(stderr(), "{text}");
 }
@@ -171,7 +171,7 @@ impl Ender {
                     let ender = ender.clone();
                     thread::spawn(move || ender.end(ending));
                 } else if ending != Ending::HungUp {
-                    // A lost terminal is reported more than once; everything else is a person who loses patience.
+                    // A lost terminal is reported more than once; everything else is a user who loses patience.
                     ender.writes.stop();
                 }
                 is_ending = true;

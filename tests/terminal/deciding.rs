@@ -1,4 +1,4 @@
-//! The main job by keys: the queue is opened, orders are approved, rejected and kept, and the desk has it so.
+//! The main job by keys: the queue is opened, orders are approved, rejected and left on hold, and the desk has stored it.
 
 use std::path::Path;
 use std::process::Command;
@@ -65,7 +65,7 @@ fn queue(desk: &Desk<'_>, today: &str) -> Vec<String> {
     holds.map(|hold| hold["order"].as_str().unwrap().to_owned()).collect()
 }
 
-/// Whether the cursor stands on an order: its assessment is shown under its number.
+/// Whether the cursor is on an order: its assessment is shown under its number.
 fn is_current(screen: &str, order: &str) -> bool {
     screen.contains(&format!("─ {order} │"))
 }

@@ -56,7 +56,7 @@ impl App {
         }
     }
 
-    /// Where the mouse was says little once the picture is another one: clicks do not wait as keys do.
+    /// Where the mouse was means little once the screen has changed: clicks do not wait as keys do.
     pub(super) fn mouse(&mut self, mouse: MouseEvent) {
         if self.room == Room::TooSmall || self.quitting.is_some() || self.is_held() {
             return;

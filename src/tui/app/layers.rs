@@ -68,7 +68,7 @@ impl App {
         self.apply();
     }
 
-    /// Calls a layer, or nobody where it is gone.
+    /// Calls a layer, or nothing where it is gone.
     pub(super) fn deliver(
         &mut self,
         id: Option<LayerId>,

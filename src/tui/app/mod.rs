@@ -37,7 +37,7 @@ pub struct App {
     ending: Option<Ending>,
 }
 
-/// Whether the person is asked whether to leave without saving.
+/// Whether the user is asked whether to leave without saving.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum QuitQuestion {
     Open,
@@ -116,7 +116,7 @@ impl App {
         self.ending
     }
 
-    /// Whether the picture is older than the state.
+    /// Whether the state has changed since the last drawing.
     pub fn needs_drawing(&self) -> bool {
         self.redraw != Redraw::Nothing
     }
@@ -135,7 +135,7 @@ impl App {
         }
     }
 
-    /// Notes that the person has seen everything that is open.
+    /// Notes that the user has seen everything that is open.
     pub(in crate::tui) fn seen(&mut self) {
         self.unseen_question = false;
         self.redraw = Redraw::Nothing;

@@ -8,7 +8,7 @@ use crate::tui::TICK;
 use crate::tui::event::Ending;
 use crate::tui::key::Key;
 
-/// Time that the writes have beyond the one in which they wait for other programs, when a person quits.
+/// Time that the writes have beyond the one in which they wait for other programs, when a user quits.
 pub(in crate::tui) const QUIT: Duration = Duration::from_secs(5);
 /// Time that the writes have when the program is ended from outside or has lost its terminal.
 pub(in crate::tui) const END: Duration = Duration::from_secs(5);
@@ -27,7 +27,7 @@ pub(super) struct Quitting {
 }
 
 impl Quitting {
-    /// A signal or a lost terminal ends the program as well: less time is left than a person has, and nobody is asked.
+    /// A signal or a lost terminal ends the program as well: less time is left than a user has, and no question is asked.
     /// The exit code is that of the first of them.
     fn escalate(&mut self, why: Ending) {
         self.has_lost_terminal |= why == Ending::HungUp;
@@ -113,7 +113,7 @@ impl App {
         }
     }
 
-    /// Lets time pass; says whether the program is on its way out. A person who quits waits as long as anything moves.
+    /// Lets time pass; returns whether the program is on its way out. A user who quits waits as long as anything moves.
     pub(super) fn tick_quitting(&mut self) -> bool {
         let movement = self.cx.jobs.writes().movement();
         if self.cx.jobs.writes().are_stopping() {

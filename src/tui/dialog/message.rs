@@ -22,7 +22,6 @@ const HEIGHT: u16 = 16;
 pub(in crate::tui) static SCOPE: Scope =
     Scope::new(Command::new("dialog.message", key("tui-command-help"), &[]), &[]);
 
-/// A dialog with a text.
 #[derive(Debug)]
 pub struct MessageBox {
     title: String,

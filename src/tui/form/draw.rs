@@ -1,4 +1,4 @@
-//! The picture of a form: labels at the left, fields beside them, what is wrong below the field.
+//! How a form is drawn: labels at the left, fields beside them, what is wrong below the field.
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -11,7 +11,6 @@ use crate::tui::context::Context;
 use crate::tui::text;
 use crate::tui::theme::Role;
 
-/// Lines of a note.
 const NOTE_LINES: u16 = 3;
 /// Columns for labels, where they are short.
 const LABEL: u16 = 26;
@@ -34,7 +33,7 @@ pub(super) fn lines_of<F>(field: &Field<F>) -> u16 {
     lines + u16::from(field.problem.is_some())
 }
 
-/// Draws the fields that fit around the focus; gives the first line in sight.
+/// Draws the fields that fit around the focus; returns the first line in sight.
 pub(super) fn form<F>(
     fields: &[Field<F>],
     focus: usize,
@@ -112,7 +111,7 @@ pub(super) fn input<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, p
     }
 }
 
-/// The typed lines, scrolled so that the cursor is in sight, and the cursor itself.
+/// The typed lines, scrolled so that the cursor is visible, and the cursor itself.
 fn typed<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
     let before: String = field.input.value().chars().take(field.input.cursor()).collect();
     let cursor_line = before.matches('\n').count();

@@ -40,7 +40,6 @@ pub struct Form<F> {
 }
 
 impl<F: Copy + Eq + 'static> Form<F> {
-    /// With the focus on the first field.
     pub fn new(fields: Vec<Field<F>>) -> Self {
         Self { fields, focus: 0, top: 0, area: Rect::default(), language: None }
     }
@@ -57,7 +56,6 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// The amount of a money field.
     pub fn money(&self, id: F) -> Option<Money> {
         match self.value(id) {
             Value::Money(amount) => Some(*amount),
@@ -72,7 +70,6 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// The index of the choice taken.
     pub fn choice(&self, id: F) -> Option<usize> {
         match self.value(id) {
             Value::Choice(index) => Some(*index),
@@ -84,7 +81,6 @@ impl<F: Copy + Eq + 'static> Form<F> {
         *self.value(id) == Value::Answer(YesNo::Yes)
     }
 
-    /// What a field is called.
     pub fn label(&self, id: F) -> Option<MessageKey> {
         self.field(id).map(|field| field.label)
     }
@@ -98,7 +94,6 @@ impl<F: Copy + Eq + 'static> Form<F> {
         self.fields.iter().any(Field::has_changed)
     }
 
-    /// The help of the focused field.
     pub fn help(&self) -> Option<MessageKey> {
         self.fields.get(self.focus).map(|field| field.help)
     }
@@ -119,14 +114,13 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// Says what is wrong with a field where only others could find out; typing into the field takes it back.
+    /// Says what is wrong with a field where only others could find out; typing into the field clears it.
     pub fn complain(&mut self, id: F, problem: Message) {
         if let Some(field) = self.field_mut(id) {
             field.problem = Some(problem);
         }
     }
 
-    /// Puts the focus on a field.
     pub fn focus(&mut self, id: F) {
         if let Some(at) = self.fields.iter().position(|field| field.id == id) {
             self.focus = at;
@@ -139,7 +133,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
         focused.or_else(|| self.fields.iter().find_map(|field| field.problem.as_ref()))
     }
 
-    /// Goes on to the next field; says whether there is one.
+    /// Goes on to the next field; returns whether there is one.
     pub fn advance(&mut self, cx: &Context) -> bool {
         let is_last = self.focus + 1 >= self.fields.len();
         if !is_last {
@@ -157,7 +151,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// Checks all fields and goes to the first that is wrong; says whether none is.
+    /// Checks all fields and goes to the first that is wrong; returns whether none is.
     pub fn validate(&mut self, cx: &Context) -> bool {
         for field in &mut self.fields {
             field.validate(cx);
@@ -171,7 +165,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// Takes a key; says whether it was one for the form.
+    /// Takes a key; returns whether it was one for the form.
     pub fn key(&mut self, key: Key, cx: &mut Context) -> bool {
         match key.code {
             KeyCode::Tab | KeyCode::Down => self.step(Direction::On, cx),
@@ -243,7 +237,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// Shows its values in the language of the person.
+    /// Shows its values in the language of the user.
     pub fn translate(&mut self, cx: &Context) {
         if self.language != Some(cx.words.language()) {
             self.language = Some(cx.words.language());

@@ -10,7 +10,6 @@ use crate::credit::Message;
 use crate::tui::context::Context;
 
 impl<F: Copy + Eq + 'static> Form<F> {
-    /// What is wrong with a field.
     pub fn problem(&self, id: F) -> Option<&Message> {
         self.field(id).and_then(|field| field.problem.as_ref())
     }
@@ -30,7 +29,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
         self.field(id).is_some_and(|field| matches!(field.editor, Editor::Choice(_)))
     }
 
-    /// What stands in a field: its value in words, or what was typed where that cannot be read.
+    /// What a field shows: its value in words, or what was typed where that cannot be read.
     pub fn shown(&self, id: F, cx: &Context) -> String {
         match self.field(id) {
             Some(field) if field.is_typed() && field.problem.is_some() => field.input.value().to_owned(),

@@ -21,7 +21,6 @@ pub trait AnyList {
     /// Whether its rows still answer an earlier filter or order, and others are being loaded.
     fn awaits_rows(&self) -> bool;
 
-    /// Takes a key that is no command.
     fn key(&mut self, key: Key, cx: &mut Context);
 
     /// Takes pasted text into the filter.

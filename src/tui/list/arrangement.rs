@@ -1,10 +1,10 @@
-//! The columns of a list as a person has arranged them.
+//! The columns of a list as a user has arranged them.
 
 use std::collections::BTreeMap;
 
 use super::column::Column;
 
-/// The columns of every list as a person has arranged them, to be remembered until the next start: names of lists and
+/// The columns of every list as a user has arranged them, to be remembered until the next start: names of lists and
 /// the ids of their columns in their order, a hidden one behind a minus.
 pub type Arrangements = BTreeMap<String, Vec<String>>;
 
@@ -12,7 +12,6 @@ pub type Arrangements = BTreeMap<String, Vec<String>>;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Arrangement(pub Vec<(String, Visibility)>);
 
-/// Whether a column is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Visibility {
     /// It is, where there is room.

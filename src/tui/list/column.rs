@@ -31,7 +31,7 @@ impl Cell {
     }
 }
 
-/// On which side a column's text stands.
+/// On which side a column's text is aligned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Align {
     Left,
@@ -43,7 +43,6 @@ pub enum Align {
 /// Whether a list can be sorted by a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sorting {
-    /// Offered in the sort menu.
     Offered,
     /// Offered there, and from large to small first: the large amounts are looked for.
     LargestFirst,
@@ -146,7 +145,6 @@ impl<R> Value<R> {
 }
 
 impl<R, B: Copy> Column<R, B> {
-    /// A column of plain values.
     pub const fn of(id: &'static str, header: MessageKey, room: Room, rank: u8, value: Value<R>) -> Self {
         Self::with(id, header, value.align(), room, rank, Content::Value(value))
     }

@@ -1,4 +1,4 @@
-//! The conditions of a list: asked for in a form with a field for each column, and told in words.
+//! The conditions of a list: asked for in a form with a field for each column, and shown in words.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::words::{MessageKey, Words, key};
 
-/// Signs of a condition at most.
+/// Characters of a condition at most.
 const LONGEST: usize = 40;
 
 /// How a condition on a column is written.
@@ -32,7 +32,7 @@ pub struct Condition<B> {
     pub(super) column: ColumnId,
     /// What the source filters by.
     pub by: B,
-    /// What the person typed, to be changed later; empty for a choice.
+    /// What the user typed, to be changed later; empty for a choice.
     pub typed: String,
     pub test: Test,
 }
@@ -44,7 +44,6 @@ impl<B> PartialEq for Condition<B> {
 }
 
 impl<S: Source> List<S> {
-    /// Whether any column can be filtered by.
     pub(super) fn has_conditions(&self) -> bool {
         self.source.columns().iter().any(|column| column.filtering != Filtering::None)
     }
@@ -81,7 +80,7 @@ impl<S: Source> List<S> {
         self.reload(cx);
     }
 
-    /// Takes all conditions away; says whether there were any.
+    /// Takes all conditions away; returns whether there were any.
     pub(super) fn clear_conditions(&mut self, cx: &mut Context) -> bool {
         if self.query.conditions.is_empty() {
             return false;

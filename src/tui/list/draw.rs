@@ -1,4 +1,4 @@
-//! The picture of a list: headers, the rows in sight, the filter below them.
+//! How a list is drawn: headers, the visible rows, the filter below them.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use crate::tui::text;
 use crate::tui::theme::Role;
 use crate::words::key;
 
-/// Columns before the first: the cursor's sign, the mark, a space.
+/// Columns before the first: the cursor's symbol, the mark, a space.
 const LEAD: u16 = 3;
 
 type Placed<'a, S> = (&'a Column<<S as Source>::Row, <S as Source>::By>, u16);
@@ -219,7 +219,7 @@ fn cell_width(clean: &str, align: Align, cx: &Context) -> u16 {
     text::width(clean).saturating_add(after)
 }
 
-/// Columns to leave free after an amount so that its decimal mark stands below the others.
+/// Columns to leave free after an amount so that its decimal mark is below the others.
 fn missing_decimals(text: &str, places: u16, mark: char) -> u16 {
     let wanted = if places == 0 { 0 } else { places + 1 };
     let written = text.rsplit_once(mark).map_or(0, |(_, decimals)| text::width(decimals) + 1);

@@ -1,6 +1,6 @@
 //! Lists: windows over any number of rows that are loaded as they come into sight.
 //!
-//! A list keeps the keys of all rows and the rows near the cursor. The cursor and the marks belong to keys, so that a
+//! A list holds the keys of all rows and the rows near the cursor. The cursor and the marks belong to keys, so that a
 //! new order or a refresh leaves them on their rows. Nothing here waits: what is not loaded yet is drawn as such.
 
 use std::collections::{HashMap, HashSet};
@@ -68,7 +68,7 @@ pub struct List<S: Source> {
     leaving: HashSet<S::Key>,
     state: State,
     rows: HashMap<S::Key, Slot<S::Row>>,
-    /// Rows of an older generation are shown until they are loaded anew.
+    /// Rows of an older generation are shown until they are loaded again.
     generation: u64,
     cursor: Cursor,
     marks: Marks<S::Key>,
@@ -142,7 +142,7 @@ impl<S: Source> List<S> {
         self
     }
 
-    /// The column of the cell that the cursor stands in.
+    /// The column of the cell that the cursor is in.
     pub fn cell(&self) -> Option<ColumnId> {
         self.cells.current()
     }
@@ -172,14 +172,13 @@ impl<S: Source> List<S> {
         self.place(Vec::clone(&self.keys));
     }
 
-    /// Shows rows that were let go again, if the next loading still finds them.
+    /// Shows rows that were hidden again, if the next loading still finds them.
     pub fn unhide(&mut self, keys: &[S::Key]) {
         for key in keys {
             self.leaving.remove(key);
         }
     }
 
-    /// Where the rows come from.
     pub fn source(&self) -> &S {
         &self.source
     }
@@ -203,12 +202,10 @@ impl<S: Source> List<S> {
         &self.memory
     }
 
-    /// The order and filter.
     pub const fn query(&self) -> &Query<S::By> {
         &self.query
     }
 
-    /// How many rows there are.
     pub fn count(&self) -> usize {
         self.keys.len()
     }
@@ -222,7 +219,6 @@ impl<S: Source> List<S> {
         self.keys.get(self.cursor.at()).copied()
     }
 
-    /// The current row, once it is loaded.
     pub fn current_row(&self) -> Option<&S::Row> {
         self.row(&self.current()?)
     }
@@ -241,7 +237,6 @@ impl<S: Source> List<S> {
         self.marks.of(&self.keys).collect()
     }
 
-    /// How many rows are marked.
     pub fn marked_count(&self) -> usize {
         self.marks.count(self.keys.len())
     }

@@ -23,7 +23,6 @@ pub(super) enum CursorAfterLoading {
     FirstMatch,
 }
 
-/// What is known of a row.
 pub(super) struct Slot<R> {
     pub(super) generation: u64,
     pub(super) row: Fetched<R>,

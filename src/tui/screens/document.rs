@@ -25,7 +25,7 @@ commands! {
         Order => Command::new("document.order", key("document-command-order"), &["o"]),
         /// Applies what is left of it to invoices.
         Apply => Command::new("document.apply", key("document-command-apply"), &["L"]),
-        /// Takes back a receipt that bounced.
+        /// Reverses a receipt that bounced.
         Reverse => Command::new("document.reverse", key("document-command-reverse"), &["R"]),
     }
 }
@@ -45,7 +45,6 @@ pub struct DocumentView {
     reading: ScrollView,
 }
 
-/// A document as the desk shows it.
 enum Document {
     Invoice(InvoiceView),
     Receipt(ReceiptView),
@@ -72,7 +71,7 @@ impl DocumentView {
         }
     }
 
-    /// The receipt, where it can be taken back.
+    /// The receipt, where it can be reversed.
     fn reversible(&self) -> Option<&ReceiptView> {
         match self.document.value() {
             Some(Document::Receipt(receipt)) => Some(receipt).filter(|receipt| reverse::is_possible(receipt)),

@@ -47,7 +47,7 @@ pub static SCOPE: Scope =
             Some(Box::new(History::new(order)))
         });
 
-/// An assessment as somebody saw it, in the registry.
+/// An assessment as a user saw it, in the registry.
 pub static SEEN_SCOPE: Scope = Scope::new(Command::new("seen", key("hold-command-assessment"), &[]), &[]);
 
 /// The decisions on an order with the reasons in the company's words.
@@ -177,7 +177,7 @@ impl Screen for History {
     }
 }
 
-/// An assessment as it was when somebody decided on it (R3.11).
+/// An assessment as it was when a user decided on it (R3.11).
 struct SeenAssessment {
     assessment: Assessment,
     reading: ScrollView,
@@ -213,7 +213,7 @@ impl Screen for SeenAssessment {
     }
 }
 
-/// When, who, what; and whether it was taken back.
+/// When, who, what; and whether it was undone.
 pub(super) fn line_of(decision: &DecisionRecord, cx: &Context) -> String {
     let what = cx.text(what(decision.kind));
     let login = sanitize(&decision.login).into_owned();

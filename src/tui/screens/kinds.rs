@@ -6,7 +6,6 @@ use crate::desk::OrderCustomer;
 use crate::tui::{Context, Role};
 use crate::words::{MessageKey, key};
 
-/// The name of a kind of document.
 pub const fn kind_word(kind: ItemKind) -> MessageKey {
     match kind {
         ItemKind::Invoice => key("document-invoice"),
@@ -24,7 +23,7 @@ pub const fn state_word(state: CustomerState) -> MessageKey {
     }
 }
 
-/// The role that goes with a state; its word stands beside it always.
+/// The role that goes with a state; its word is always beside it.
 pub const fn role_of(state: CustomerState) -> Role {
     match state {
         CustomerState::Active => Role::Text,

@@ -44,7 +44,7 @@ pub mod start;
 pub(crate) mod testing;
 pub mod workspace;
 
-/// Tells what the desk did not do, why, and what to do about it; what the person stopped is no news.
+/// Reports what the desk did not do, why, and what to do about it; what the user stopped is no news.
 fn show_refusal(error: &DeskError, cx: &mut Context) {
     if error.is_stop() {
         return;
@@ -62,7 +62,7 @@ fn unsaved(error: &DeskError, cx: &Context) -> Option<String> {
     Some(cx.render(&Message::new(key).text("what", what)))
 }
 
-/// What came of a write, where it was done; a refusal is told.
+/// What came of a write, where it was done; a refusal is shown in a box.
 fn ok_or_show<T>(outcome: Outcome<T, DeskError>, cx: &mut Context) -> Option<T> {
     match outcome {
         Ok(done) => Some(done),
@@ -70,12 +70,12 @@ fn ok_or_show<T>(outcome: Outcome<T, DeskError>, cx: &mut Context) -> Option<T> 
             show_refusal(&error, cx);
             None
         }
-        // The runtime tells both.
+        // The runtime reports both.
         Err(JobError::Cancelled | JobError::BrokeDown) => None,
     }
 }
 
-/// What was read; why it was not is told.
+/// What was read; why it was not is shown as a toast.
 fn ok_or_toast<T, E: InWords>(outcome: Outcome<T, E>, cx: &mut Context) -> Option<T> {
     match outcome.map_err(JobError::unreported) {
         Ok(read) => Some(read),
@@ -88,14 +88,14 @@ fn ok_or_toast<T, E: InWords>(outcome: Outcome<T, E>, cx: &mut Context) -> Optio
     }
 }
 
-/// Tells what was not done, a paragraph each, with what to do about it.
+/// Reports what was not done, a paragraph each, with what to do about it.
 pub(in crate::tui) fn show_problems(problems: &[Message], cx: &mut Context) {
     let paragraphs: Vec<String> =
         problems.iter().map(|problem| paragraph(cx.render(problem), problem, cx)).collect();
     show_paragraphs(&paragraphs, cx);
 }
 
-/// Tells which orders were left out of what was done with the others, and why.
+/// Reports which orders were left out of what was done with the others, and why.
 fn show_left_out(left_out: &[LeftOut], cx: &mut Context) {
     let paragraphs: Vec<String> =
         left_out.iter().map(|left| paragraph(cx.words.reason(&left.why), &left.why, cx)).collect();

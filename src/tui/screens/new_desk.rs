@@ -14,9 +14,7 @@ use crate::tui::form::{Editor, Field, Form, FormAction, Value};
 use crate::tui::{Address, Command, Context, JobError, Key, Progress, Rights, Scope, Screen, Session, Tone};
 use crate::words::{Language, MessageKey, key};
 
-/// Characters of a path.
 const PATH: usize = 1_000;
-/// Characters of a login.
 const LOGIN: usize = 60;
 
 pub static SCOPE: Scope =
@@ -40,7 +38,6 @@ enum Input {
     Login,
 }
 
-/// What a filled form says.
 struct Wanted {
     path: PathBuf,
     currency: Currency,

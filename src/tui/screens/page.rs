@@ -9,7 +9,7 @@ use crate::tui::context::Context;
 use crate::tui::text;
 use crate::tui::theme::Role;
 
-/// Columns beyond which a value would stand too far from its label.
+/// Columns beyond which a value would be too far from its label.
 const VALUES: u16 = 48;
 /// Columns between two halves of a page.
 const GUTTER: u16 = 2;
@@ -63,7 +63,7 @@ impl<'a> Page<'a> {
         self.lines.push(Line::styled(line, self.cx.theme.style(role)));
     }
 
-    /// A sentence behind a sign, its further lines below its first word.
+    /// A sentence behind a symbol, its further lines below its first word.
     pub fn sentence(&mut self, role: Role, indent: u16, sign: &str, sentence: &str) {
         let lead = format!("{:1$}{sign} ", "", usize::from(indent));
         let hanging = text::width(&lead);
@@ -79,7 +79,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// A label with a value at the right of the column of values; a value too long for it stands on lines of its own.
+    /// A label with a value at the right of the column of values; a value too long for it gets lines of its own.
     pub fn value(&mut self, role: Role, label: &str, value: &str) {
         let room = self.width.min(VALUES);
         let (label, value) = (sanitize(label), sanitize(value));

@@ -13,7 +13,6 @@ use crate::words::{MessageKey, Typed, Words, key};
 /// Characters of a code or login at most.
 const LONGEST_CODE: usize = 40;
 
-/// One thing to be filled in.
 #[derive(Clone)]
 pub struct Entry {
     name: &'static str,
@@ -59,7 +58,6 @@ impl Entry {
         Self::other(name, label, Editor::Text(longest), Vec::new(), need)
     }
 
-    /// The code of a new thing.
     pub fn of_code() -> Self {
         let label = Label { text: key("settings-field-code"), help: key("settings-field-code-help") };
         Self::of_text("code", label, LONGEST_CODE, Need::Always)
@@ -231,7 +229,7 @@ impl ParameterForm {
         Form::new(fields.map(|(index, entry)| entry.form_field(index, &cx.words)).collect())
     }
 
-    /// Where the field of this name stands.
+    /// The place of the field of this name.
     pub fn place(&self, name: &str) -> Option<usize> {
         self.entries.iter().position(|entry| entry.name == name)
     }

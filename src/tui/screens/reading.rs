@@ -19,12 +19,11 @@ pub struct ScrollView {
 }
 
 impl ScrollView {
-    /// Goes to the beginning.
     pub const fn rewind(&mut self) {
         self.top = 0;
     }
 
-    /// Lines below those in sight.
+    /// Lines below the visible ones.
     pub const fn below(&self) -> usize {
         self.count.saturating_sub(self.top + self.height)
     }
@@ -34,19 +33,19 @@ impl ScrollView {
         self.count > self.height
     }
 
-    /// Scrolls by a key; says whether the key was one that scrolls.
+    /// Scrolls by a key; returns whether the key was one that scrolls.
     pub fn key(&mut self, key: Key) -> bool {
         let top = moved(key, self.top, self.height, self.last_top());
         self.top = top.unwrap_or(self.top);
         top.is_some()
     }
 
-    /// Scrolls by the keys that a form leaves to the text beside it; says whether the key was one.
+    /// Scrolls by the keys that a form leaves to the text beside it; returns whether the key was one.
     pub fn page_key(&mut self, key: Key) -> bool {
         matches!(key.code, KeyCode::PageUp | KeyCode::PageDown) && self.key(key)
     }
 
-    /// Scrolls by the wheel; says whether it was that.
+    /// Scrolls by the wheel; returns whether it was that.
     pub fn mouse(&mut self, mouse: MouseEvent) -> bool {
         match mouse.kind {
             MouseEventKind::ScrollUp => self.top = self.top.saturating_sub(WHEEL),
@@ -56,7 +55,7 @@ impl ScrollView {
         true
     }
 
-    /// How many lines stand below those in sight, for the status line.
+    /// How many lines are below the visible ones, for the status line.
     pub fn status(&self, cx: &Context) -> String {
         match self.below() {
             0 => String::new(),

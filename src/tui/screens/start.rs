@@ -16,7 +16,6 @@ const WIDTH: u16 = 76;
 
 commands! {
     pub enum StartAction {
-        /// A new, empty desk.
         New => Command::new("start.new", key("start-new"), &["n"]),
         /// A desk to look around in.
         Demo => Command::new("start.demo", key("start-demo"), &["d"]),
@@ -43,7 +42,6 @@ const WAYS: [(Purpose, MessageKey); 3] = [
 ];
 
 impl Start {
-    /// With the cursor on the new desk.
     pub fn new() -> Self {
         Self::default()
     }

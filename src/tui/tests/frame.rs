@@ -242,6 +242,6 @@ fn a_message_too_long_for_one_line_has_two() {
     terminal.app.context().decided("1,000 orders released for Dupont & Fils", undo, |_| {});
     terminal.event(Event::Resize).sees("50 rows").sees("✓ 1,000 orders released for Dupont & Fils\n");
     terminal.sees("takes back: release of 1,000 orders, 12,173,194.45\n? Help");
-    // The last row is in sight all the same.
+    // The last row is visible all the same.
     terminal.send("G").sees("▸  Order 49");
 }

@@ -76,7 +76,7 @@ pub(in crate::tui) enum Keys {
 pub(in crate::tui) enum Awaited {
     /// Those that are promised as well: the UI thread is at work.
     All,
-    /// Those that the writing thread has: nobody is left to begin others.
+    /// Those that the writing thread has: no thread is left to begin others.
     Begun,
 }
 
@@ -147,7 +147,7 @@ impl Writes {
         self.0.changed.notify_all();
     }
 
-    /// Its outcome was shown. While the program is ending, nobody reads that any more: what was not made is noted.
+    /// Its outcome was shown. While the program is ending, no one reads it: what was not saved is noted.
     pub(super) fn over(&self, id: WriteId) {
         let mut state = self.lock();
         let at = state.pending.iter().position(|pending| pending.id == id);
@@ -190,7 +190,7 @@ impl Writes {
         self.lock().phase = Phase::Working;
     }
 
-    /// The person stays in the program, where the screens have shown what is not saved.
+    /// The user stays in the program, where the screens have shown what is not saved.
     pub(in crate::tui) fn forget_unsaved(&self) {
         self.lock().unsaved.clear();
     }
@@ -202,12 +202,12 @@ impl Writes {
         state.pending.iter().for_each(|pending| pending.progress.cancel());
     }
 
-    /// Whether somebody has lost patience with them.
+    /// Whether they are being stopped.
     pub(in crate::tui) fn are_stopping(&self) -> bool {
         self.lock().phase == Phase::Stopping
     }
 
-    /// Waits until they were carried out; says whether they were when the time is over.
+    /// Waits until they were carried out; returns whether they were when the time is over.
     pub(in crate::tui) fn wait(&self, awaited: Awaited, at_most: Duration) -> bool {
         let is_awaited = |pending: &Pending| match pending.stage {
             Stage::Deferred => awaited == Awaited::All,

@@ -6,7 +6,7 @@ use crate::fields::{FieldSpec, Settings, named};
 use crate::tui::screens::values::{Label, in_words, parameter_named, parameters_named};
 use crate::words::Words;
 
-/// Fields that tell a person nothing: keys and digests of what is stored beside the record, and its own note.
+/// Fields that mean nothing to a user: keys and digests of what is stored beside the record, and its own note.
 const SILENT: [&str; 5] = ["assessment", "assessment_sha256", "note", "note_id", "reverses"];
 
 /// What is known of the record while its fields are shown.

@@ -188,7 +188,7 @@ impl Screen for Audit {
     }
 }
 
-/// Tells how many records are sound, or what is wrong.
+/// Reports how many records are sound, or what is wrong.
 fn show_report(report: &AuditReport, cx: &mut Context) {
     let mut text = Vec::new();
     if report.is_ok() {

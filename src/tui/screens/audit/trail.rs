@@ -51,7 +51,6 @@ pub fn list(query: AuditQuery, address: Address<List<Trail>>) -> List<Trail> {
     List::new(Trail { query }, Marking::None, address).named("audit")
 }
 
-/// Shows a record whole.
 pub fn open(record: &AuditRecord, cx: &mut Context) {
     let words = &cx.words;
     let kind = format!("subject-{}", record.subject_kind);

@@ -1,4 +1,4 @@
-//! The timeline of the account, the newest first: what happened, in plain words; Enter opens the thing.
+//! The timeline of the account, the newest first: what happened, in plain words; Enter opens it.
 
 use super::listed::Listed;
 use crate::credit::{Currency, ItemKind, Message, Money};
@@ -10,7 +10,7 @@ use crate::tui::screens::kinds::kind_word;
 use crate::tui::{Context, Progress, Role, Route, RowFilter, Services};
 use crate::words::{Words, key};
 
-/// Things read at a time while they are filtered.
+/// Records read at a time while they are filtered.
 const BATCH: usize = 500;
 
 pub(super) struct OfCustomer {

@@ -21,7 +21,6 @@ pub(super) struct Row {
     today: Day,
 }
 
-/// Which documents are shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Extent {
     Open,
@@ -182,7 +181,7 @@ impl Documents {
         self.listed.list.current_row().map(|row| &row.line)
     }
 
-    /// Reads the current receipt: what its reversal would open again stands in the question.
+    /// Reads the current receipt: what its reversal would open again is part of the question.
     fn ask_reversal(&mut self, cx: &mut Context) {
         let Some(number) = self.current().map(|line| line.number.clone()) else {
             return;

@@ -7,8 +7,9 @@ use ratatui::layout::{Position, Rect};
 use super::component::ComponentView;
 use super::head::limit_text;
 use super::pane::{Pane, tab};
-use crate::credit::{Currency, Limit, Message, Money, NamedLimit};
+use crate::credit::{Currency, Message, Money, TemporaryLimit};
 use crate::desk::{Component, CountedElsewhere, ExposureReport};
+use crate::tui::screens::assessment::LimitLines;
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::page::Page;
 use crate::tui::{Address, Context, Cursor, Key, Role, Wheel};
@@ -16,7 +17,7 @@ use crate::words::{MessageKey, key};
 
 /// Columns that the sum and the limits need each.
 const HALF: u16 = 36;
-/// Columns beyond which a value would stand too far from its label.
+/// Columns beyond which a value would be too far from its label.
 const WIDEST: u16 = 48;
 
 pub(super) struct ExposureSum {
@@ -143,35 +144,11 @@ fn sum(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
 }
 
 fn limits(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
-    let (stack, currency) = (&report.limit, report.currency);
-    let limit = |limit| limit_text(limit, currency, cx);
-    page.heading(&cx.text(key("hold-limits-heading")));
-    page.value(Role::Text, &cx.text(key("limit-own")), &limit(stack.own));
-    if let Some(temporary) = &stack.temporary {
-        page.value(Role::Text, &cx.text(key("limit-temporary")), &limit(Limit::Amount(temporary.amount)));
-    }
-    for (label, named) in
-        [(key("limit-policy-group"), &stack.policy_group), (key("limit-group"), &stack.group)]
-    {
-        if let Some(NamedLimit { code, limit: of }) = named {
-            page.value(Role::Text, &format!("{} {code}", cx.text(label)), &limit(*of));
-        }
-    }
-    if !stack.insurance.is_zero() {
-        let insurance = cx.words.money(stack.insurance, currency);
-        page.value(Role::Text, &cx.text(key("limit-insurance")), &insurance);
-    }
-    if stack.tolerance.units() > 0 {
-        let tolerance = cx.words.percent(stack.tolerance);
-        page.value(Role::Text, &cx.text(key("limit-tolerance")), &tolerance);
-    }
-    page.rule();
-    page.value(Role::Text, &cx.text(key("limit-effective")), &limit(stack.effective));
-    if let Some(available) = report.available {
-        let role = if available.is_negative() { Role::Danger } else { Role::Good };
-        let available = cx.words.money(available, currency);
-        page.value(role, &cx.text(key("limit-available")), &available);
-    }
+    let limit = |limit| limit_text(limit, report.currency, cx);
+    let temporary = |_: &TemporaryLimit| cx.text(key("limit-temporary"));
+    let (stack, available) = (&report.limit, report.available);
+    LimitLines { stack, available, currency: report.currency, temporary: &temporary, limit: &limit }
+        .write(page, cx);
 }
 
 fn elsewhere(page: &mut Page<'_>, ship_to: &CountedElsewhere, currency: Currency, cx: &Context) {

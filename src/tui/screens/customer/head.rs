@@ -1,4 +1,4 @@
-//! The lines that always stand above a customer: who, in which state and why, and where it stands.
+//! The lines above every tab of a customer: who it is, its state and why, and its figures.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;

@@ -66,7 +66,7 @@ static COLUMNS: &[Column<NoteRecord>] = &[
     ),
 ];
 
-/// What was struck out steps back; its word stands beside it.
+/// What was struck out steps back; its word is beside it.
 const fn role_of(note: &NoteRecord) -> Role {
     match note.struck {
         Some(_) => Role::Dim,

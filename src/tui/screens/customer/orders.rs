@@ -35,7 +35,7 @@ static COLUMNS: &[Column<Row>] = &[
     text("terms", key("customer-column-terms"), Room(8, 12), 6, |row| &row.order.terms),
 ];
 
-/// How far it has come, or, while it is open, where it stands with the credit department.
+/// How far it has come, or, while it is open, whether credit has approved it.
 fn standing(row: &Row, words: &Words) -> Cell {
     let (role, key) = match (row.order.state, row.order.standing) {
         (OrderState::Closed, _) => (Role::Dim, key("order-state-closed")),

@@ -1,4 +1,4 @@
-//! Re-evaluating a customer's orders: what it would come to is told first (R1.10, R4.4).
+//! Re-evaluating a customer's orders: its effect is shown first (R1.10, R4.4).
 
 use crate::credit::Message;
 use crate::desk::{CustomerRecheck, Run};
@@ -12,7 +12,7 @@ const NAMED: usize = 12;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Why {
-    /// A person wants to know: that nothing would change is an answer as well.
+    /// A user wants to know: that nothing would change is an answer as well.
     Asked,
     /// Something was saved that may decide: only what would change is worth a question.
     Offered,

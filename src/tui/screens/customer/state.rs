@@ -1,4 +1,4 @@
-//! Blocking, unblocking, closing and reopening a customer: what will happen first, then the deed, then its way back.
+//! Blocking, unblocking, closing and reopening a customer: what will happen first, then the change, then undoing it.
 
 use super::head::Overview;
 use crate::credit::{CustomerState, Message};
@@ -9,7 +9,7 @@ use crate::tui::screens::ok_or_show;
 use crate::tui::{Context, Tone};
 use crate::words::key;
 
-/// Signs of a reason at most.
+/// Characters of a reason at most.
 const LONGEST_REASON: usize = 200;
 
 /// What can be done to the state of a customer.
@@ -40,7 +40,6 @@ impl StateAction {
     }
 }
 
-/// A deed ready to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum StateChange {
     Block(Blocking, String),
@@ -65,7 +64,7 @@ struct Subject {
     reason: String,
 }
 
-/// Asks; what will happen stands first.
+/// Asks; what will happen is shown first.
 pub(super) fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
     let subject = Subject {
         code: overview.code().to_owned(),
@@ -193,7 +192,7 @@ impl StateChange {
         }
     }
 
-    /// The deed that puts the customer back to what it was, where a single one does.
+    /// The change that puts the customer back to what it was, where a single one does.
     fn opposite(&self, before: &Subject) -> Option<Self> {
         let reason = before.reason.clone();
         match (self, before.blocking()) {
@@ -208,7 +207,7 @@ impl StateChange {
         }
     }
 
-    /// What is said once it is done, and what taking it back is called.
+    /// What is said once it is done, and what undoing it is called.
     const fn words(&self) -> (&'static str, &'static str) {
         match self {
             Self::Block(Blocking::Block, _) => ("customer-blocked", "customer-undo-block"),
@@ -220,7 +219,7 @@ impl StateChange {
     }
 }
 
-/// Whether something is done, or put back: what was put back is not offered to be taken back again.
+/// Whether something is done, or put back: undoing is not offered to be undone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pass {
     Forward,

@@ -11,7 +11,7 @@ use crate::tui::screens::audit::trail;
 use crate::words::key;
 
 commands! {
-    /// The tabs in their order; the first key of each stands before its name.
+    /// The tabs in their order; the first key of each is shown before its name.
     pub(super) enum Tab {
         Parameters => Command::new("customer.parameters", key("customer-tab-parameters"), &["1", "p"]).help_only(),
         Exposure => Command::new("customer.exposure", key("customer-tab-exposure"), &["2", "e"]).help_only(),

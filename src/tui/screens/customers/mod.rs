@@ -47,7 +47,6 @@ pub struct Customers {
 }
 
 impl Customers {
-    /// All customers by code.
     pub fn new() -> Self {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
         Self { list: List::new(AllCustomers, Marking::Rows, address).named("customers") }

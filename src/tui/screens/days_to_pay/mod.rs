@@ -1,6 +1,6 @@
 //! The average days to pay of a customer: looked at over any days, and stored as its basis (R8.3).
 //!
-//! Nobody stores what was not shown: OK calculates first where the dates are not those of the values in sight.
+//! Nothing is stored that was not shown: OK calculates first where the dates are not those of the values in sight.
 
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
@@ -27,7 +27,6 @@ commands! {
     pub enum DaysToPayAction {
         /// Calculates over the dates; nothing is stored.
         Calculate => Command::new("days-to-pay.calculate", key("days-to-pay-calculate"), &["f5", "alt-5"]),
-        /// Stores what was calculated.
         Accept => Command::new("days-to-pay.accept", key("days-to-pay-ok"), &["f12", "ctrl-s"]),
     }
 }
@@ -73,7 +72,7 @@ fn form() -> Form<Input> {
 }
 
 impl Dialog {
-    /// The dates of the form where both can be read and stand in their order.
+    /// The dates of the form where both can be read and are in order.
     fn range(&self) -> Option<DayRange> {
         let range = DayRange { from: self.form.day(Input::From)?, to: self.form.day(Input::To)? };
         (range.from <= range.to).then_some(range)
@@ -114,7 +113,7 @@ impl Dialog {
         );
     }
 
-    /// Stores what is in sight; calculates first where nothing is, and asks first where nothing was found.
+    /// Stores what is shown; calculates first where nothing is, and asks first where nothing was found.
     fn accept(&mut self, cx: &mut Context) {
         match self.in_sight() {
             None => self.calculate(cx),

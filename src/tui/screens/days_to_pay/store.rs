@@ -1,4 +1,4 @@
-//! Storing what was calculated, and the way back.
+//! Storing what was calculated, and undoing it.
 
 use super::Dialog;
 use crate::credit::Message;
@@ -6,8 +6,8 @@ use crate::desk::{DaysToPay, NewBasis, NoneFound};
 use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Context, Tone};
 
-/// Stores what the person saw, and closes the dialog. Where it was refused, what was seen is not so any more: it has to be
-/// calculated anew.
+/// Stores what the user saw, and closes the dialog. Where it was refused, what was seen is not so any more: it has to be
+/// calculated again.
 pub(super) fn store(seen: DaysToPay, none_found: NoneFound, cx: &mut Context) {
     cx.save(
         Address::HERE,

@@ -156,7 +156,7 @@ fn what_somebody_else_changed_meanwhile_is_told_and_nothing_is_stored() {
     let before = desk.dump();
     terminal.send("f12").sees("Calculate again");
     assert_eq!(desk.dump(), before);
-    // The dialog is still there: calculated anew, it is stored.
+    // The dialog is still there: calculated again, it is stored.
     terminal.send("esc f5").sees("19.00");
     terminal.send("f12").sees("over 4 payments");
 }

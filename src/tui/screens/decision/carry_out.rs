@@ -1,4 +1,4 @@
-//! Carrying a decision out, telling what came of it, and the way to take it back.
+//! Carrying a decision out, showing what came of it, and how to undo it.
 
 use std::collections::HashMap;
 
@@ -58,7 +58,7 @@ impl Prepared {
         }
     }
 
-    /// Carries it out after all writes before it; where it was not made, its note is kept.
+    /// Carries it out after all writes before it; where it was not made, its note is stored for the next dialog.
     pub(super) fn carry_out<S: Decides>(self, cx: &mut Context) {
         let (kind, label, note, leaving) =
             (self.verdict.kind(), self.label(cx), self.unused_note(), self.leaving());
@@ -76,7 +76,6 @@ impl Prepared {
         );
     }
 
-    /// What is done, and to which orders.
     fn label(&self, cx: &Context) -> Message {
         let key = match self.verdict.kind() {
             VerdictKind::Release => "hold-job-release",
@@ -138,7 +137,7 @@ fn orders_text(number: Option<&str>, count: usize, cx: &Context) -> String {
     }
 }
 
-/// Takes everything back that was decided together.
+/// Undoes everything that was decided together.
 fn take_back(event: EventId, orders: &str, cx: &mut Context) {
     cx.write(
         Message::new("hold-job-undo").text("orders", orders),

@@ -8,7 +8,6 @@ use crate::tui::context::Context;
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::words::{MessageKey, Words, key};
 
-/// Characters of a note.
 const NOTE: usize = 200;
 /// Terms that need no set-up and are offered, those without credit first.
 const COMMON_TERMS: [&str; 6] = ["cod", "prepaid", "cash", "net7", "net14", "net30"];
@@ -27,7 +26,6 @@ pub(super) enum Entry {
     To,
 }
 
-/// What the dialog is called.
 pub(super) const fn title(kind: VerdictKind) -> MessageKey {
     match kind {
         VerdictKind::Release => key("hold-title-release"),
@@ -74,7 +72,6 @@ pub(super) fn currency_of(subject: &Subject, cx: &Context) -> Currency {
     known.or(subject.sum.map(|(_, currency)| currency)).unwrap_or(cx.session.currency)
 }
 
-/// The fields of a decision.
 pub(super) fn form(
     kind: VerdictKind,
     subject: &Subject,

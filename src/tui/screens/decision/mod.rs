@@ -53,7 +53,6 @@ struct DecisionForm {
     choices: DecisionChoices,
 }
 
-/// Opens the dialog of a decision.
 pub fn ask<S: Decides>(screen: &mut S, kind: VerdictKind, subject: Subject, cx: &mut Context) {
     if subject.count() == 0 {
         return;
@@ -105,7 +104,7 @@ fn carry_out<S: Decides>(screen: &mut S, prepared: Prepared, cx: &mut Context) {
 }
 
 impl Deciding {
-    /// Reads what can be chosen, anew whenever the data have changed.
+    /// Reads what can be chosen, again whenever the data have changed.
     pub fn refresh<S: Decides>(&mut self, cx: &mut Context) {
         if self.seen_version == Some(cx.data_version()) {
             return;

@@ -9,7 +9,7 @@ use crate::tui::list::Total;
 use crate::tui::services::Services;
 use crate::words::{MessageKey, key};
 
-/// Lines added up between two looks whether anybody still wants the sum.
+/// Lines added up between two looks whether the sum is still wanted.
 const CHUNK: usize = 1_000;
 
 /// A row of the hold queue: named by its hold alone, with the assessment that was seen riding along. A mark keeps what it

@@ -15,7 +15,7 @@ pub(in crate::tui::screens) struct Offer {
     pub(in crate::tui::screens) meaning: Meaning,
 }
 
-/// What stands beside a code.
+/// What is shown beside a code.
 pub(in crate::tui::screens) enum Meaning {
     Name(String),
     /// In the language of the reader.

@@ -1,7 +1,7 @@
 //! Entering something for a customer: a short form, and beside it what the desk says before anything is saved.
 //!
 //! ```text
-//! draft    what was typed so far, and the answer to it      layout   where form and answer stand
+//! draft    what was typed so far, and the answer to it      layout   where form and answer are
 //! look_up  F4 on a field
 //! ```
 //!
@@ -143,7 +143,7 @@ impl<E: Entry> EntryScreen<E> {
         }
     }
 
-    /// Asks anew when something else was typed, or when the desk is not as it was; the latest question wins.
+    /// Asks again when something else was typed, or when the desk is not as it was; the latest question wins.
     fn ask(&mut self, cx: &mut Context) {
         let typed = self.typed(cx);
         if typed == self.asked && self.seen_version == cx.data_version() {

@@ -23,7 +23,7 @@ mod source;
 use pane::{Focus, Grouping, Pane};
 use source::Held;
 
-/// Columns from which on the assessment stands beside the list.
+/// Columns from which on the assessment is beside the list.
 const WIDE: u16 = 120;
 /// Columns of the list that show everything; what is left is the assessment's.
 const WHOLE_LIST: u16 = 119;
@@ -42,7 +42,7 @@ commands! {
         Keep => Command::new("hold.keep", key("hold-command-keep"), &["w"]),
         /// Gives the current order other terms.
         Terms => Command::new("hold.terms", key("hold-command-terms"), &["t"]),
-        /// Lets somebody else decide.
+        /// Lets another user decide.
         Forward => Command::new("hold.forward", key("hold-command-forward"), &["f"]),
         Recheck => Command::new("hold.recheck", key("hold-command-recheck"), &["e"]),
         /// Scrolls the assessment, or the list again.
@@ -53,7 +53,7 @@ commands! {
         History => Command::new("hold.history", key("hold-command-history"), &["y"]),
         /// Reads the queue customer by customer, or as before.
         ByCustomer => Command::new("hold.by-customer", key("hold-command-by-customer"), &["b"]),
-        /// Assesses every order of the queue anew.
+        /// Assesses every order of the queue again.
         RecheckAll => Command::new("hold.recheck-all", key("hold-command-recheck-all"), &["E"]).help_only(),
     }
 }
@@ -262,7 +262,7 @@ impl Screen for HoldQueue {
     }
 }
 
-/// Room of the list and of the assessment: side by side, or one below the other with a few rows in sight.
+/// Room of the list and of the assessment: side by side, or one below the other with a few visible rows.
 fn split(area: Rect) -> (Rect, Rect) {
     if area.width >= WIDE {
         let (least, most) = PANE;

@@ -54,7 +54,7 @@ impl Pane {
         if self.wanted == wanted {
             return;
         }
-        // Nobody may read one order's assessment beside another order's row.
+        // One order's assessment must not be read beside another order's row.
         if key.is_none() || key != self.shown.as_ref().map(|(held, _)| held.line.id) {
             self.shown = None;
             self.reading.rewind();
@@ -74,7 +74,7 @@ impl Pane {
         self.reading.key(key)
     }
 
-    /// Scrolls by the wheel; says whether it was that.
+    /// Scrolls by the wheel; returns whether it was that.
     pub(super) fn mouse(&mut self, mouse: MouseEvent) -> bool {
         self.reading.mouse(mouse)
     }

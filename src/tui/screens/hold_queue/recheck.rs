@@ -20,7 +20,7 @@ pub(super) fn these(seen: &[SeenHold], cx: &mut Context) {
     });
 }
 
-/// Assesses the whole queue anew.
+/// Assesses the whole queue again.
 pub(super) fn all(cx: &mut Context) {
     let label = Message::new("hold-job-recheck-all");
     run(label, cx, |services, progress| recheck(None, services, progress));

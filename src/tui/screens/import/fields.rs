@@ -8,7 +8,6 @@ use crate::tui::Context;
 use crate::tui::form::{Editor, Field, Form};
 use crate::words::key;
 
-/// Characters of a path.
 const PATH: usize = 1_000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -14,7 +14,6 @@ use crate::words::key;
 /// The most files that are offered.
 const MOST: usize = 5_000;
 
-/// One file or folder that is offered.
 struct Offer {
     path: PathBuf,
     is_folder: bool,

@@ -37,7 +37,6 @@ enum Stage {
     /// It was tried: what would become of the rows.
     Tried(Wanted, ImportReport),
     Done(ImportReport),
-    /// It was not done, and why.
     Failed(Message),
 }
 

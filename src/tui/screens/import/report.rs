@@ -81,7 +81,7 @@ pub(super) fn write(
     write_on_account(page, report, cx);
 }
 
-/// Writes the receipts of a lockbox that somebody has to look at.
+/// Writes the receipts of a lockbox that have to be looked at.
 fn write_on_account(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
     if report.on_account.is_empty() {
         return;

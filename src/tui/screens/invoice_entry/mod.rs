@@ -23,7 +23,6 @@ pub static SCOPE: Scope = Scope::new(
 )
 .starting(|cx| Box::new(EntryScreen::<Invoice>::new(cx)));
 
-/// An invoice or a credit note.
 struct Invoice;
 
 impl Entry for Invoice {

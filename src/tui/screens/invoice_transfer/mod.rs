@@ -129,7 +129,7 @@ impl Screen for InvoiceTransfer {
         }
     }
 
-    /// What is said of the current invoice stands behind the counts, whole where the width allows.
+    /// What is said of the current invoice follows the counts, whole where the width allows.
     fn status(&self, cx: &Context) -> String {
         let message = self.list.current_row().map(|row| row.line.told()).unwrap_or_default();
         let message = message.iter().map(|message| cx.render(message));

@@ -49,7 +49,7 @@ impl ReportView {
                 .text("currency", sum.currency.code());
             page.line(Role::Text, &cx.render(&total));
         }
-        // What needs somebody's eye stands first; the order of the others is that of their entry.
+        // What needs attention comes first; the order of the others is that of their entry.
         let mut lines: Vec<&TransferLine> = self.report.lines.iter().collect();
         lines.sort_by_key(|line| (line.fate == TransferOutcome::Transferred, line.messages.is_empty()));
         page.gap();

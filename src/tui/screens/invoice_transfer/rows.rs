@@ -20,7 +20,6 @@ pub(super) struct Row {
 #[derive(Default)]
 pub(super) struct Chosen {
     pub(super) numbers: Vec<String>,
-    /// How many of them carry a message.
     pub(super) with_message: usize,
     /// How many of them would be left entered.
     pub(super) blocked: usize,

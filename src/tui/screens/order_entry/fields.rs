@@ -6,10 +6,9 @@ use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::next_number::number_after;
 use crate::words::key;
 
-/// The number a check is made under before one was typed; nothing is kept under it.
+/// The number a check is made under before one was typed; nothing is stored under it.
 const NO_NUMBER: &str = "-";
 
-/// Characters of a code.
 const CODE: usize = 40;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -37,7 +37,6 @@ pub(super) struct Closing {
 const CLOSING: Address<Closing> = Address(|screen| Some(&mut screen.downcast::<OrderView>()?.closing));
 
 impl Closing {
-    /// Asks whether to close the order.
     pub(super) fn ask(&mut self, sheet: &OrderSheet, cx: &mut Context) {
         let number = sheet.order.number.clone();
         let title = Message::new("order-close-title").text("order", &number);
@@ -107,7 +106,7 @@ fn reason_form(sheet: &OrderSheet) -> Form<Input> {
     Form::new(vec![not_invoiced, reason.required()])
 }
 
-/// Closes the order; where the desk refused it, the reason is kept.
+/// Closes the order; where the desk refused it, the reason is stored for the next dialog.
 fn close(number: String, how: Close, cx: &mut Context) {
     let (order, work) = (number.clone(), how.clone());
     cx.write_for(

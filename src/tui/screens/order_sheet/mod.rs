@@ -1,4 +1,4 @@
-//! One order: what it is, where it stands, what was decided on it, why it is held.
+//! One order: what it is, its state, what was decided on it, why it is held.
 
 use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
@@ -34,7 +34,6 @@ commands! {
         Force => Command::new("order.hold", key("hold-command-force"), &["h"]),
         /// Closes it: what is not invoiced of it counts no more.
         Close => Command::new("order.close", key("order-command-close"), &["x"]),
-        /// Shows what was decided on it.
         History => Command::new("order.history", key("hold-command-history"), &["y"]),
         Customer => Command::new("order.customer", key("hold-command-customer"), &["c"]),
     }
@@ -213,7 +212,7 @@ fn write_order(page: &mut Page<'_>, sheet: &OrderSheet, cx: &Context) {
     }
 }
 
-/// Where the order stands: how far it has come, and with the credit department.
+/// How far the order has come, and whether credit has approved it.
 fn standing(sheet: &OrderSheet, cx: &Context) -> String {
     let state = match (sheet.order.state, sheet.order.shipped) {
         (OrderState::Open, Some(_)) => key("order-state-shipped"),

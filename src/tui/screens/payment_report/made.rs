@@ -14,7 +14,7 @@ use crate::tui::writing::{FileQuestion, Naming, NotWritten};
 use crate::tui::{Address, Context, JobError, Outcome, Pending, Tone};
 use crate::words::key;
 
-/// What the file is called unless somebody says otherwise.
+/// What the file is called unless another name is given.
 const USUAL_FILE: &str = "days-to-pay.csv";
 
 /// Makes the report; nothing is changed.
@@ -31,7 +31,7 @@ pub(super) fn make(wanted: Wanted, cx: &mut Context) -> Pending {
     )
 }
 
-/// The question whether the records are to be updated; what will happen stands in it.
+/// The question whether the records are to be updated; it says what will happen.
 pub(super) fn update_question(report: &PaymentReport, none_found: NoneFound) -> Question {
     let none = report.rows.iter().filter(|row| row.none_found()).count();
     let (updated, rule) = match none_found {
@@ -48,7 +48,7 @@ pub(super) fn update_question(report: &PaymentReport, none_found: NoneFound) -> 
     }
 }
 
-/// Makes the report anew and updates the records from it, all or none.
+/// Makes the report again and updates the records from it, all or none.
 pub(super) fn update(wanted: Wanted, none_found: NoneFound, cx: &mut Context) {
     let query = wanted.query.clone();
     cx.save(

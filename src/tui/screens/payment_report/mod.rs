@@ -30,7 +30,6 @@ commands! {
         /// Shows the report; once it is shown, updates the records from it where that was asked for.
         Apply => Command::new("payment-report.apply", key("tui-command-apply"), &["f12", "ctrl-s"]),
         LookUp => Command::new("payment-report.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
-        /// Opens the customer of the current row.
         Open => Command::new("payment-report.open", key("customers-command-open"), &["enter"]),
         /// Goes from the form to the list and back.
         Focus => Command::new("payment-report.form", key("payment-report-form"), &["tab"]),
@@ -44,7 +43,6 @@ pub static SCOPE: Scope = Scope::new(
 )
 .starting(|_| Box::new(PaymentReportScreen::new()));
 
-/// A report that was made.
 struct Shown {
     wanted: Wanted,
     report: Arc<PaymentReport>,
@@ -147,7 +145,7 @@ impl Screen for PaymentReportScreen {
         let [top, heading, body] = Layout::vertical(rows).areas(area);
         let (role, text) = self.heading(cx);
         frame.render_widget(Line::styled(text, cx.theme.style(role)), heading);
-        // Whoever is drawn last has the cursor.
+        // What is drawn last has the cursor.
         match self.focus {
             Focus::Form => {
                 self.shown_list().into_iter().for_each(|list| list.draw(frame, body, cx));

@@ -120,7 +120,7 @@ fn report_applied(applied: &AppliedReceipt, cx: &mut Context) {
     cx.data_changed();
 }
 
-/// Takes the application back: the amount stands on account again.
+/// Undoes the application: the amount is on account again.
 fn take_back(number: String, event: EventId, cx: &mut Context) {
     cx.write(
         Message::new("receipt-apply-job-undo").text("number", &number),

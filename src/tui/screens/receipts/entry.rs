@@ -55,8 +55,8 @@ pub struct ReceiptEntry {
     seen_version: u64,
 }
 
-/// What was typed before the open items were there to be seen: done as soon as they are, so that a person who types
-/// ahead gets what he or she asked for, and no receipt stays on account only because somebody was fast.
+/// What was typed before the open items were there to be seen: done as soon as they are, so that a user who types
+/// ahead gets what he or she asked for, and no receipt stays on account only because the user was fast.
 #[derive(Debug)]
 enum Ahead {
     Key(Key),
@@ -79,7 +79,7 @@ impl ReceiptEntry {
         }
     }
 
-    /// Reads anew when another customer or number was typed, or when the desk is not as it was; the latest wins.
+    /// Reads again when another customer or number was typed, or when the desk is not as it was; the latest wins.
     fn ask(&mut self, cx: &mut Context) {
         let form = &self.sheet.form;
         let asked = PayerQuery {
@@ -140,7 +140,7 @@ impl ReceiptEntry {
         self.payer = found.payer;
     }
 
-    /// Does it, or keeps it until what it is about has been read.
+    /// Does it, or queues it until what it is about has been read.
     fn take(&mut self, act: Ahead, cx: &mut Context) {
         if self.asking.is_pending() {
             if matches!(act, Ahead::Allocate(_)) {
@@ -235,7 +235,7 @@ fn find(reader: &mut DeskReader, asked: PayerQuery) -> Result<Found, DeskError> 
     Ok(Found { asked, payer, is_free })
 }
 
-/// Says what became of it, and keeps the way back.
+/// Says what became of it, and how to undo it.
 fn report_entered(entered: &AppliedReceipt, cx: &mut Context) {
     let key = if entered.applied.is_empty() {
         "receipt-entered-on-account"

@@ -6,7 +6,6 @@ use crate::tui::Context;
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::words::key;
 
-/// Characters of a code.
 const CODE: usize = 40;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! A receipt that bounced: what will be open again first, then the day and the reason, then the deed (R8.1).
+//! A receipt that bounced: what will be open again first, then the day and the reason, then the reversal (R8.1).
 
 use crate::credit::{Day, Message, Money};
 use crate::desk::{ReceiptView, ReversedReceipt};
@@ -8,7 +8,7 @@ use crate::tui::screens::ok_or_show;
 use crate::tui::{Context, Tone};
 use crate::words::key;
 
-/// Signs of a reason at most.
+/// Characters of a reason at most.
 const LONGEST_REASON: usize = 200;
 /// Invoices that the effect names before it counts the others.
 const MOST_NAMED: usize = 5;
@@ -24,7 +24,7 @@ pub const fn is_possible(receipt: &ReceiptView) -> bool {
     matches!(receipt.kind, crate::credit::ItemKind::Receipt) && receipt.reversed.is_none()
 }
 
-/// Asks; which invoices will be open again stands first.
+/// Asks; which invoices will be open again is shown first.
 pub fn ask(receipt: &ReceiptView, cx: &mut Context) {
     let number = receipt.number.clone();
     let title = Message::new("receipt-reverse-title").text("number", &number);
@@ -79,7 +79,7 @@ fn effect(receipt: &ReceiptView, cx: &Context) -> Message {
         .text("invoices", named.join(", "))
 }
 
-/// Takes a receipt back that was entered a moment ago.
+/// Undoes the entry of a receipt.
 pub(super) fn undo_receipt(number: String, cx: &mut Context) {
     let reason = cx.text(key("receipt-undo-reason"));
     reverse(number, reason, None, cx);

@@ -41,12 +41,10 @@ impl<F: Copy + Eq + 'static> Sheet<F> {
         self.grid.empty();
     }
 
-    /// Lets the keys go to the form.
     pub(super) const fn go_to_form(&mut self) {
         self.half = Half::Form;
     }
 
-    /// Lets the keys go to the grid.
     pub(super) const fn go_to_grid(&mut self) {
         self.half = Half::Grid;
     }

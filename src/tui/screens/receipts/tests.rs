@@ -1,4 +1,4 @@
-//! A clerk at the receipts: what is proposed, typed, refused, saved and taken back.
+//! A clerk at the receipts: what is proposed, typed, refused, saved and undone.
 
 use crate::credit::{ItemKind, Money};
 use crate::desk::test_desk::{TestDesk, today};

@@ -9,7 +9,7 @@ use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm};
 use crate::tui::screens::values::{Label, fields_of};
 use crate::words::{MessageKey, key};
 
-/// Signs of a reason's text at most.
+/// Characters of a reason's text at most.
 const LONGEST_REASON: usize = 100;
 
 /// A kind of thing that is set up.
@@ -64,7 +64,6 @@ impl SetupKind {
         }
     }
 
-    /// What saving will have done.
     pub(super) const fn effect(self) -> &'static str {
         match self {
             Self::Policy => "settings-effect-policy",
@@ -163,7 +162,6 @@ fn blank_reason(cx: &Context) -> ParameterForm {
     ])
 }
 
-/// A write that was asked for.
 pub(super) enum SetupChange {
     Add(SetupKind, String, Vec<Assignment>),
     Change(SetupKind, String, Vec<Assignment>, Expected),

@@ -1,6 +1,6 @@
 //! What the company sets up: its policies, reason codes, users, warehouses, groups and terms.
 //!
-//! One list for each kind of thing, one form for all of them: what differs stands in `thing`.
+//! One list for each kind of record, one form for all of them: what differs is in `kind`.
 
 use ratatui::Frame;
 use ratatui::crossterm::event::KeyCode;
@@ -29,7 +29,6 @@ commands! {
     pub enum SettingsAction {
         Change => Command::new("settings.change", key("settings-command-change"), &["enter"]),
         Add => Command::new("settings.add", key("settings-command-add"), &["a"]),
-        /// Goes to the next kind.
         NextTab => Command::new("settings.next-tab", key("customer-command-next-tab"), &["tab", "right"]),
         /// Goes to the kind before.
         PreviousTab => Command::new("settings.previous-tab", key("customer-command-previous-tab"), &["left"]).help_only(),
@@ -63,7 +62,6 @@ struct Filled {
 }
 
 impl SettingsView {
-    /// The policies of the company.
     pub fn new() -> Self {
         Self { kind: SetupKind::Policy, list: list(SetupKind::Policy), meaning: Pending::default() }
     }
@@ -108,7 +106,7 @@ impl SettingsView {
         });
     }
 
-    /// Saves what was filled in; nothing changed is told and writes nothing.
+    /// Saves what was filled in; without a change that is reported and nothing is written.
     fn save(&self, filled: Filled, cx: &mut Context) {
         let code = match &filled.subject {
             Some(record) => record.code.clone(),

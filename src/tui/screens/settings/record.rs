@@ -12,7 +12,6 @@ use crate::tui::screens::sheet_lines;
 use crate::tui::screens::values::Label;
 use crate::words::{MessageKey, Words};
 
-/// One thing as it is stored.
 #[derive(Clone)]
 pub(super) struct SetupRecord {
     /// Its code, login or name.
@@ -30,7 +29,6 @@ enum What {
     Sheet(Sheet, usize),
 }
 
-/// The things of one kind.
 pub(super) struct SetupRows {
     pub(super) kind: SetupKind,
 }
@@ -107,7 +105,6 @@ impl SetupRecord {
         }
     }
 
-    /// How many members a group has.
     pub(super) fn members(&self) -> Option<i64> {
         match &self.what {
             What::Sheet(_, members) => i64::try_from(*members).ok(),

@@ -1,4 +1,4 @@
-//! F12: what will change is shown first, then it is done in one event, then it is told what came of it (R7.6).
+//! F12: what will change is shown first, then it is done in one event, then the result is shown (R7.6).
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::tui::screens::{ok_or_show, show_problems};
 use crate::tui::{Address, Context, Tone};
 use crate::words::key;
 
-/// Says at once to those who may not apply that they may not; otherwise asks, telling what would be done.
+/// Says at once to those who may not apply that they may not; otherwise asks, showing what would be done.
 pub(super) fn ask(listing: &Listing, ticks: &Ticks, hidden: u64, cx: &mut Context) {
     if listing.facts.role == Role::Clerk {
         let needed =

@@ -27,7 +27,6 @@ pub(super) enum Change {
     Otherwise,
 }
 
-/// A row of the grid.
 #[derive(Debug, Clone, Copy)]
 struct Listed {
     row: ProposalRow,
@@ -43,7 +42,7 @@ pub(super) struct Listing {
     pub(super) suggested: Totals,
     rows: Vec<Listed>,
     places: HashMap<CustomerKey, usize>,
-    /// Code and name of each row, once somebody looks for one.
+    /// Code and name of each row, once one is searched for.
     texts: OnceLock<Vec<String>>,
 }
 
@@ -54,7 +53,7 @@ impl Listing {
         Self::of(facts, policy, filter, &HashMap::new(), &[])
     }
 
-    /// Whom other criteria list, and whom they would let go.
+    /// Whom other criteria list, and whom they would no longer list.
     pub(super) fn trial(
         facts: Arc<Facts>,
         policy: ValidationPolicy,
@@ -83,7 +82,7 @@ impl Listing {
         let listed = |row: &ProposalRow| {
             found.binary_search_by_key(&row.customer, |known: &ProposalRow| known.customer).is_ok()
         };
-        // One that is let go and not listed any more is shown as it was, with nothing to do about it.
+        // One that is not listed any more is shown as it was, with nothing to do about it.
         let gone = gone.iter().filter(|row| !listed(row)).map(|row| {
             let mut row = *row;
             row.judgement.suggestion = None;
@@ -109,7 +108,6 @@ impl Listing {
         listing
     }
 
-    /// How many rows there are.
     pub(super) const fn count(&self) -> usize {
         self.rows.len()
     }

@@ -4,7 +4,7 @@
 //! ```text
 //! facts     what is read of the desk          listing     the rows that criteria list, out of the facts
 //! ticks     what is ticked                    source      both as the rows of a list; columns   foot
-//! updating  facts and rows, kept up to date   applying    taking_back   skipped   late   meaning
+//! updating  facts and rows, kept up to date   applying    undoing   skipped   late   meaning
 //! trial/    other criteria tried on the facts
 //! ```
 
@@ -63,7 +63,7 @@ commands! {
         /// Ticks everything as suggested.
         Suggested => Command::new("validation.suggested", key("validation-command-suggested"), &["r"]).help_only(),
         Customer => Command::new("validation.customer", key("validation-command-customer"), &["c"]),
-        /// Takes the last application back.
+        /// Undoes the last application.
         TakeBack => Command::new("validation.take-back", key("validation-command-take-back"), &["U"]).help_only(),
     }
 }
@@ -92,7 +92,7 @@ impl Validation {
         }
     }
 
-    /// Ticks the cell of the cursor; what is impossible is told.
+    /// Ticks the cell of the cursor; what is impossible is reported.
     fn tick(&mut self, cx: &mut Context) {
         let (Some(row), Some(column)) = (self.list.current_row(), self.column()) else { return };
         let next = column.next(row.act);

@@ -1,4 +1,4 @@
-//! The customers that were left as they were, and why.
+//! The customers that were skipped, and why.
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -33,7 +33,7 @@ static COLUMNS: &[Column<Skipped>] = &[
     }),
 ];
 
-/// Those of one application or of one taking back.
+/// Those of one application or of one undoing.
 struct Left(Vec<Skipped>);
 
 pub struct SkippedView {

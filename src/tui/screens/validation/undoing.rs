@@ -1,4 +1,4 @@
-//! Taking the last application back, whole (R7.6).
+//! Undoing the last application, whole (R7.6).
 
 use super::skipped::SkippedView;
 use super::updating::Outdated;
@@ -9,7 +9,7 @@ use crate::tui::screens::{ok_or_show, show_problems};
 use crate::tui::{Context, Tone};
 use crate::words::key;
 
-/// Asks whether the application that can be taken back is to be.
+/// Asks whether the application that can be undone is to be undone.
 pub(super) fn ask_last(last: Option<&LastApplication>, outdated: &Outdated, cx: &mut Context) {
     let Some(last) = last else {
         return show_problems(&[Message::new("validation-nothing-to-undo")], cx);
@@ -23,7 +23,7 @@ pub(super) fn ask_last(last: Option<&LastApplication>, outdated: &Outdated, cx: 
     ask(last.event, effect, outdated, cx);
 }
 
-/// Asks, telling how many customers it is about, and takes the application back on a yes.
+/// Asks, showing how many customers it is about, and undoes the application on a yes.
 pub(super) fn ask(application: EventId, effect: Message, outdated: &Outdated, cx: &mut Context) {
     let question = Question {
         title: Message::new("validation-undo-title"),

@@ -1,4 +1,4 @@
-//! The picture of one tile.
+//! How one tile is drawn.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;

@@ -1,4 +1,4 @@
-//! The figures of the tiles, asked for one after the other so that the light ones stand before the heavy ones.
+//! The figures of the tiles, asked for one after the other, the light ones first.
 
 use super::Workspace;
 use crate::credit::{AgeingPeriods, Message};
@@ -41,7 +41,7 @@ type Place<T> = fn(&mut Figures) -> &mut Known<T>;
 type Next = fn(&mut Figures, &mut Context);
 
 impl Figures {
-    /// Asks for everything anew; what is shown stays until then.
+    /// Asks for everything again; what is shown stays until then.
     pub(super) fn reload(&mut self, cx: &mut Context) {
         let job = key("workspace-job-holds");
         self.ask(job, (|figures| &mut figures.holds, Self::ask_balances), cx, DeskReader::hold_tiles);

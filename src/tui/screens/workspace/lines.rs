@@ -99,7 +99,6 @@ impl<'a, 'b> Lines<'a, 'b> {
         self.cx.words.money(amount, currency)
     }
 
-    /// An amount of the desk's currency.
     pub(super) fn home_money(&self, amount: Money) -> String {
         self.money(amount, self.cx.session.currency)
     }

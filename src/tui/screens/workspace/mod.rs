@@ -29,7 +29,7 @@ commands! {
     }
 }
 
-/// The screen's line in the registry. Before there is a desk, the first start stands in its place.
+/// The screen's line in the registry. Before there is a desk, the first start is shown instead.
 pub static SCOPE: Scope = Scope::new(
     Command::new("workspace", key("workspace-title"), &["f9", "alt-w"]),
     &[WorkspaceAction::COMMANDS],
@@ -87,7 +87,6 @@ impl Workspace {
         found.map(|(tile, _)| tile)
     }
 
-    /// The list behind a tile.
     const fn destination(tile: Tile) -> &'static Scope {
         match tile {
             Tile::OnHold | Tile::ByAge | Tile::ByReason | Tile::Excesses => &hold_queue::SCOPE,

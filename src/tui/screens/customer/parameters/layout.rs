@@ -1,4 +1,4 @@
-//! Where everything stands: the sections in one column or two, and what is in sight of them.
+//! Where everything is placed: the sections in one column or two, and what is visible of them.
 
 use ratatui::layout::Rect;
 
@@ -15,9 +15,9 @@ const HALF: u16 = 64;
 const WIDEST: u16 = 96;
 /// Columns between two columns of sections.
 const GUTTER: u16 = 3;
-/// Lines to be seen below the cursor, where there are any: what is missing is often told at the next field.
+/// Lines to be seen below the cursor, where there are any: what is missing is often shown at the next field.
 const AHEAD: usize = 4;
-/// Columns before a label: where the cursor stands, and what is to be known of the field.
+/// Columns before a label: the cursor, and the state of the field.
 pub(super) const SIGNS: u16 = 3;
 
 /// One line of a column.
@@ -60,7 +60,7 @@ impl Layout {
         let mut placed = 0;
         for section in Section::ALL {
             let size = size(edited, section);
-            // A section stands where more than half of it fits.
+            // A section goes where more than half of it fits.
             let is_second = columns == 2 && placed + size / 2 > half;
             placed += size;
             if let Some(column) = self.columns.get_mut(usize::from(is_second)) {
@@ -101,7 +101,7 @@ impl Layout {
         self.top = self.top.min(longest.saturating_sub(height));
     }
 
-    /// The lines in sight with their places.
+    /// The visible lines with their places.
     pub(super) fn in_sight(&self) -> impl Iterator<Item = (&Piece, Rect)> {
         let width = self.width();
         let first = self.area.x;
@@ -121,7 +121,7 @@ impl Layout {
         })
     }
 
-    /// Lines below those in sight.
+    /// Lines below the visible ones.
     pub(super) fn below(&self) -> usize {
         let longest = self.columns.iter().map(Vec::len).max().unwrap_or(0);
         longest.saturating_sub(self.top + usize::from(self.area.height))
@@ -178,7 +178,7 @@ fn problem(column: &mut Vec<Piece>, edited: &Edited, row: &Row, width: u16, cx: 
     note(column, Role::Danger, &message, width);
 }
 
-/// What stands below the fields of a section.
+/// What is shown below the fields of a section.
 fn foot(column: &mut Vec<Piece>, section: Section, width: u16, cx: &Context) {
     match section {
         Section::BasisPayment => {

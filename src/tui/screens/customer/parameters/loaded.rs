@@ -4,7 +4,6 @@ use crate::credit::AgeingPeriods;
 use crate::desk::{CustomerSheet, DeskError, DeskReader};
 use crate::fields::{Access, Datum, FieldSpec, UserFieldLabels};
 
-/// What the view was filled with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Loaded {
     pub(super) customer: CustomerSheet,

@@ -1,11 +1,11 @@
-//! The credit parameters: every field of a customer in its section, filled in where it stands.
+//! The credit parameters: every field of a customer in its section, filled in in its place.
 //!
 //! ```text
 //! loaded   what was read              fields   the rows and the fields behind them
-//! edited   what was typed over it     rules    at which field a refusal is told
+//! edited   what was typed over it     rules    at which field a refusal is shown
 //! moving   from field to field        look_up  F4
-//! layout   where everything stands    draw     the picture
-//! saving   tried, told, written
+//! layout   where everything is placed    draw     how it is drawn
+//! saving   tried, shown, written
 //! ```
 
 use ratatui::Frame;
@@ -40,7 +40,6 @@ mod saving;
 commands! {
     pub(super) enum ParameterAction {
         Save => Command::new("customer.save", key("customer-command-save"), &["f12", "ctrl-s"]),
-        /// Looks the value of the field up.
         LookUp => Command::new("customer.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
     }
 }

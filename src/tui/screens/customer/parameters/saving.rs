@@ -1,4 +1,4 @@
-//! Saving: tried first, what it would come to is told, and only then it is written (R1.10).
+//! Saving: tried first, the effect is shown, and only then it is written (R1.10).
 
 use super::Parameters;
 use super::draw::label;
@@ -16,7 +16,7 @@ use crate::tui::screens::{ok_or_show, show_problems, show_refusal};
 use crate::tui::{Address, Context, JobError, Outcome, Tone};
 use crate::words::key;
 
-/// What is to be written, as it stood when saving began.
+/// What is to be written, as it was when saving began.
 #[derive(Debug, Clone)]
 struct Change {
     code: String,
@@ -31,14 +31,13 @@ pub(super) struct Saved {
     pub(super) assignments: Vec<Assignment>,
 }
 
-/// What trying it came to.
 enum Tried {
     Fits(CustomerPreview),
-    /// Somebody else was faster: who and when, and the customer as it is now.
+    /// Another user was faster: who and when, and the customer as it is now.
     Overtaken(Message, Box<Loaded>),
 }
 
-/// Whether the orders are checked anew afterwards.
+/// Whether the orders are checked again afterwards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Orders {
     Checked,
@@ -76,7 +75,7 @@ impl Parameters {
         );
     }
 
-    /// Tells what was found out, asks where there is something to be known first, and writes what needs no question.
+    /// Reports what was found out, asks where there is something to be known first, and writes what needs no question.
     fn tried(&mut self, change: Change, tried: Outcome<Tried, DeskError>, cx: &mut Context) {
         match tried.map_err(JobError::failure) {
             Ok(Tried::Fits(preview))
@@ -94,7 +93,7 @@ impl Parameters {
         }
     }
 
-    /// Tells a refusal at its field, or in a dialog where it has none.
+    /// Shows a refusal at its field, or in a dialog where it has none.
     fn refuse(&mut self, error: &DeskError, cx: &mut Context) {
         let Some(edited) = &mut self.edited else { return };
         if edited.refuse(Some(error), cx) {
@@ -104,7 +103,7 @@ impl Parameters {
         }
     }
 
-    /// Goes on from what somebody else has saved.
+    /// Goes on from what another user has saved.
     fn follow(&mut self, theirs: Loaded, changes: Changes, cx: &Context) {
         let Some(edited) = &mut self.edited else { return };
         match changes {
@@ -124,7 +123,7 @@ fn saving(code: &str) -> Message {
     Message::new("customer-job-save").text("code", code)
 }
 
-/// Tells the exposure above the limit and what would become of the orders, and asks how to go on.
+/// Reports the exposure above the limit and what would become of the orders, and asks how to go on.
 fn ask(change: Change, preview: &CustomerPreview, cx: &mut Context) {
     let mut paragraphs = Vec::new();
     if let Ok(Some(warning)) = &preview.change.warning {
@@ -147,7 +146,7 @@ fn ask(change: Change, preview: &CustomerPreview, cx: &mut Context) {
     cx.ask(Address(tab::<Parameters>), dialog, |_, orders, cx| write(change, orders, cx));
 }
 
-/// Tells who was faster and what differs now, and asks what becomes of what was changed here.
+/// Reports who was faster and what differs now, and asks what becomes of what was changed here.
 fn ask_about(edited: &Edited, who: Message, theirs: Box<Loaded>, cx: &mut Context) {
     let differing: Vec<&str> =
         edited.loaded.differences(&theirs).map(<dyn crate::fields::FieldSpec>::name).collect();
@@ -196,7 +195,7 @@ fn write(change: Change, orders: Orders, cx: &mut Context) {
 
 type Rechecked = Option<Result<CustomerRecheck, DeskError>>;
 
-/// Says what was saved and what became of the orders; gives the version that there is now.
+/// Says what was saved and what became of the orders; returns the version that there is now.
 fn report_written(outcome: Outcome<(CustomerChange, Rechecked), DeskError>, cx: &mut Context) -> Option<i64> {
     cx.data_changed();
     let (change, rechecked) = ok_or_show(outcome, cx)?;

@@ -29,7 +29,7 @@ commands! {
     }
 }
 
-/// What decides which limit and hold period count for orders: a change of them is followed by an offer to check anew.
+/// What decides which limit and hold period count for orders: a change of them is followed by an offer to check again.
 const DECISIVE: [&str; 4] = ["limit", "hold_period", "order_minimum", "order_maximum"];
 
 pub(super) struct ShipTos {

@@ -90,7 +90,7 @@ fn a_marked_order_that_changed_since_it_was_marked_is_left_out_and_named() {
         ["SO-1001", "SO-1002", "SO-1003"].map(|order| desk.state(order)),
         ["released", "held", "released"]
     );
-    // Marked anew, it is decided on as it is now.
+    // Marked again, it is decided on as it is now.
     terminal.send("* A enter");
     assert_eq!(desk.state("SO-1002"), "released");
 }

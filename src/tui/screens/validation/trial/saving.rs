@@ -1,4 +1,4 @@
-//! Making the tried criteria the ones in force: what they mean is told first.
+//! Making the tried criteria the ones in force: their meaning is shown first.
 
 use super::Trial;
 use super::outcome::Outcome;
@@ -10,7 +10,7 @@ use crate::tui::screens::{ok_or_show, show_problems};
 use crate::tui::{Address, Context, Tone};
 use crate::words::key;
 
-/// Says at once to those who may not save that they may not; otherwise asks, telling what the criteria mean.
+/// Says at once to those who may not save that they may not; otherwise asks, showing what the criteria mean.
 pub(super) fn ask(outcome: &Outcome, cx: &mut Context) {
     match outcome.listing.facts.role {
         Role::Administrator => {}

@@ -1,10 +1,10 @@
-//! What makes no sense is told at its field in the words of the rule, and nothing is saved.
+//! What makes no sense is shown at its field in the words of the rule, and nothing is saved.
 
 use super::*;
 use crate::desk::test_desk::TestDesk;
 use crate::tui::screens::testing::desk;
 
-/// Field, what is typed, what is told.
+/// Field, what is typed, what is shown.
 const WRONG: &[(&str, &str, &str)] = &[
     ("DUNS number", "12345678", "A DUNS number has nine digits; 12345678 has 8."),
     ("DUNS number", "1234567890", "A DUNS number has nine digits; 1234567890 has 10."),
