@@ -24,6 +24,7 @@ pub mod import;
 pub mod invoice_entry;
 pub mod invoice_transfer;
 pub mod kinds;
+mod list_page;
 pub mod new_desk;
 mod next_number;
 pub mod order_entry;

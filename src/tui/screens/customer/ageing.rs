@@ -5,7 +5,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
 use super::CustomerAction;
-use super::component::ComponentView;
+use super::component;
 use super::pane::{Pane, tab};
 use crate::credit::{AgeingBasis, AgeingPeriods, Day, Message, Money};
 use crate::desk::{AgeingReport, Component};
@@ -84,7 +84,7 @@ impl Pane for AgedBalance {
     }
 
     fn open(&mut self, cx: &mut Context) {
-        ComponentView::open(&self.code, Component::OpenInvoices, cx);
+        component::open(&self.code, Component::OpenInvoices, cx);
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {

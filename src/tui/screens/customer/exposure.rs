@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::crossterm::event::{MouseEvent, MouseEventKind};
 use ratatui::layout::{Position, Rect};
 
-use super::component::ComponentView;
+use super::component;
 use super::head::limit_text;
 use super::pane::{Pane, tab};
 use crate::credit::{Currency, Message, Money, TemporaryLimit};
@@ -110,8 +110,8 @@ impl Pane for ExposureSum {
     }
 
     fn open(&mut self, cx: &mut Context) {
-        if let Some(component) = self.current() {
-            ComponentView::open(&self.code, component, cx);
+        if let Some(current) = self.current() {
+            component::open(&self.code, current, cx);
         }
     }
 

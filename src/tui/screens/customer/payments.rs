@@ -5,7 +5,7 @@ use ratatui::crossterm::event::{MouseEvent, MouseEventKind};
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use super::paid_month::PaidMonth;
+use super::paid_month;
 use super::pane::{Pane, tab};
 use crate::credit::AverageDays;
 use crate::credit::{Day, Message};
@@ -223,7 +223,7 @@ impl Pane for Payments {
 
     fn open(&mut self, cx: &mut Context) {
         if let Some(month) = self.shown().get(self.cursor.at()) {
-            PaidMonth::open(&self.code, month.first, cx);
+            paid_month::open(&self.code, month.first, cx);
         }
     }
 

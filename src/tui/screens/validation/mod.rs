@@ -21,7 +21,6 @@ use crate::tui::command::commands;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen, Tone};
 use crate::words::key;
-use late::LateInvoices;
 use listing::Listing;
 use source::{Grid, Row};
 use ticks::{Tally, TickColumn, Tickable, Ticks};
@@ -161,7 +160,7 @@ impl Validation {
 
     fn show_late(&self, cx: &mut Context) {
         if let (Some(row), Some(listing)) = (self.list.current_row(), self.listing()) {
-            LateInvoices::open((&row.line.code, &row.line.name), &listing.policy, cx);
+            late::open((&row.line.code, &row.line.name), &listing.policy, cx);
         }
     }
 

@@ -10,11 +10,10 @@ use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent, MouseEventKind};
 use ratatui::layout::{Position, Rect};
 
-use super::late::LateInvoices;
 use super::listing::Listing;
 use super::source::Grid;
 use super::updating::Outdated;
-use super::{columns, external_code};
+use super::{columns, external_code, late};
 use crate::credit::Message;
 use crate::desk::Assignment;
 use crate::tui::command::commands;
@@ -171,7 +170,7 @@ impl Trial {
             TrialAction::Late => {
                 if let (Some(row), Some(outcome)) = (self.list.current_row(), &self.outcome) {
                     let policy = &outcome.listing.policy;
-                    LateInvoices::open((&row.line.code, &row.line.name), policy, cx);
+                    late::open((&row.line.code, &row.line.name), policy, cx);
                 }
             }
             TrialAction::Customer => {
