@@ -152,7 +152,7 @@ mod tests {
     use crate::words::{Language, Words};
 
     #[test]
-    fn a_long_label_hides_nobody_who_is_waited_for() {
+    fn a_long_label_hides_no_one_who_is_waited_for() {
         let job = Progress::new("Saving the parameters of Van den Broek Bouw en Onderhoud BV".to_owned());
         let [host, command, user] = ["kiwi", "import invoices", "carl"].map(str::to_owned);
         let process = WritingProcess { host, process: 4711, command, user, since: 0 };

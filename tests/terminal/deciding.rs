@@ -71,7 +71,7 @@ fn is_current(screen: &str, order: &str) -> bool {
 }
 
 #[test]
-fn orders_are_approved_rejected_and_kept_by_keys() {
+fn orders_are_approved_rejected_and_left_on_hold_by_keys() {
     let july = july::real().unwrap_or_else(july::own);
     let home = tempfile::tempdir().unwrap();
     let desk = prepared(home.path(), &july);
@@ -181,7 +181,7 @@ fn without_colours_the_current_row_still_stands_out() {
 }
 
 #[test]
-fn colours_are_used_where_nobody_says_otherwise() {
+fn colours_are_used_where_no_one_says_otherwise() {
     let july = july::own();
     let home = tempfile::tempdir().unwrap();
     let desk = prepared(home.path(), &july);

@@ -98,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn all_of_a_hundred_thousand_is_kept_as_no_exception() {
+    fn all_of_a_hundred_thousand_is_stored_as_no_exception() {
         let mut marks = Marks::all();
         assert_eq!(marks.count(100_000), 100_000);
         marks.toggle(7);

@@ -15,7 +15,6 @@ use super::cursor::Cursor;
 use super::jobs::Pending;
 use super::screen::Escape;
 use super::typing;
-use crate::credit::Message;
 
 mod actions;
 mod any;
@@ -227,11 +226,6 @@ impl<S: Source> List<S> {
         self.rows.get(key).and_then(Slot::row)
     }
 
-    /// Why the current row cannot be read, where it cannot.
-    pub fn current_problem(&self) -> Option<&Message> {
-        self.rows.get(&self.current()?).and_then(Slot::problem)
-    }
-
     /// The marked keys in the list's order.
     pub fn marked(&self) -> Vec<S::Key> {
         self.marks.of(&self.keys).collect()
@@ -259,17 +253,6 @@ impl<S: Source> List<S> {
     /// Lets the filter be typed.
     pub fn start_filter(&mut self) {
         self.filter.focus = Focus::Filter;
-    }
-
-    /// Whether its rows still answer an earlier filter or order, and others are being loaded.
-    pub fn awaits_rows(&self) -> bool {
-        self.loading_keys.is_pending()
-            && self.answered.as_ref().is_some_and(|answered| *answered != self.query)
-    }
-
-    /// Whether the filter is being typed.
-    pub fn is_typing(&self) -> bool {
-        self.filter.focus == Focus::Filter
     }
 
     /// Clears the filter, then the conditions, if there are any.

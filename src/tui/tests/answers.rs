@@ -131,7 +131,7 @@ fn a_question_that_was_withdrawn_gets_no_answer() {
 }
 
 #[test]
-fn an_answer_finds_nobody_where_the_screen_has_gone() {
+fn an_answer_finds_no_one_where_the_screen_has_gone() {
     asker().send("r").sees("50 rows").sees_no("answers");
 }
 
@@ -147,6 +147,6 @@ fn leaving_a_question_without_an_answer_is_a_no() {
 }
 
 #[test]
-fn a_read_that_breaks_down_is_answered_with_what_stands_in_its_place() {
+fn a_read_that_breaks_down_is_answered_with_what_is_shown_in_its_place() {
     asker().send("b").sees("The list could not be loaded").sees("broke down");
 }

@@ -84,7 +84,7 @@ pub(super) fn draw(overview: &Fetched<Overview>, frame: &mut Frame<'_>, area: Re
             frame.render_widget(who(overview, first.width, cx), first);
             frame.render_widget(figures(overview, second.width, cx), second);
             if let Some(third) = rows.next() {
-                frame.render_widget(standing(overview, third.width, cx), third);
+                frame.render_widget(state_line(overview, third.width, cx), third);
             }
         }
         Err(placeholder) => frame.render_widget(placeholder.line(cx), first),
@@ -107,7 +107,7 @@ fn who(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
 }
 
 /// Why it is blocked, warned or closed, by whom and since when.
-fn standing(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
+fn state_line(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
     let (role, sign) = role_and_symbol(overview.standing.state, cx);
     let message = format!("{sign} {}", sanitize(&cx.render(&overview.standing.background())));
     let message = text::fit(&message, width, cx.theme.symbols().ellipsis).into_owned();

@@ -29,14 +29,14 @@ static COLUMNS: &[Column<Row>] = &[
     amount("remaining", key("customer-column-remaining"), Room(13, 16), 4, |row| {
         Some((row.order.remaining(), row.currency))
     }),
-    sorted("standing", key("customer-column-state"), Room(12, 16), 2, standing, |row| {
+    sorted("standing", key("customer-column-state"), Room(12, 16), 2, state, |row| {
         SortKey::text(&format!("{} {:?}", row.order.state.code(), row.order.standing))
     }),
     text("terms", key("customer-column-terms"), Room(8, 12), 6, |row| &row.order.terms),
 ];
 
 /// How far it has come, or, while it is open, whether credit has approved it.
-fn standing(row: &Row, words: &Words) -> Cell {
+fn state(row: &Row, words: &Words) -> Cell {
     let (role, key) = match (row.order.state, row.order.standing) {
         (OrderState::Closed, _) => (Role::Dim, key("order-state-closed")),
         (OrderState::Cancelled, _) => (Role::Dim, key("order-state-cancelled")),

@@ -30,13 +30,13 @@ fn orders(reader: &mut DeskReader, customer: &str) -> Result<Vec<Offer>, crate::
         let message = Message::new("invoice-entry-order-offer")
             .money("remaining", order.remaining(), known.currency)
             .text("currency", known.currency.code())
-            .key("standing", format!("standing-{}", standing(&order)));
+            .key("standing", format!("standing-{}", standing_code(&order)));
         Offer { code: order.number, meaning: Meaning::Told(message) }
     };
     Ok(open.map(offer).collect())
 }
 
-const fn standing(order: &crate::desk::OrderRecord) -> &'static str {
+const fn standing_code(order: &crate::desk::OrderRecord) -> &'static str {
     use crate::credit::CreditStanding;
     match order.standing {
         CreditStanding::Approved => "approved",

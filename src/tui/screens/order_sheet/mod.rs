@@ -158,7 +158,7 @@ impl Screen for OrderView {
     }
 
     fn status(&self, cx: &Context) -> String {
-        self.sheet().map(|sheet| standing(sheet, cx)).unwrap_or_default()
+        self.sheet().map(|sheet| state_text(sheet, cx)).unwrap_or_default()
     }
 }
 
@@ -191,7 +191,7 @@ fn write_order(page: &mut Page<'_>, sheet: &OrderSheet, cx: &Context) {
     let ended = sheet.ended.as_ref();
     let facts: [(MessageKey, Option<String>); 14] = [
         (key("hold-order-customer"), Some(customer)),
-        (key("hold-order-standing"), Some(standing(sheet, cx))),
+        (key("hold-order-standing"), Some(state_text(sheet, cx))),
         (key("hold-order-amount"), Some(money(order.amount))),
         (key("hold-order-invoiced"), Some(money(order.invoiced)).filter(|_| !order.invoiced.is_zero())),
         (key("hold-field-terms"), Some(terms_text(&order.terms, &cx.words))),
@@ -213,7 +213,7 @@ fn write_order(page: &mut Page<'_>, sheet: &OrderSheet, cx: &Context) {
 }
 
 /// How far the order has come, and whether credit has approved it.
-fn standing(sheet: &OrderSheet, cx: &Context) -> String {
+fn state_text(sheet: &OrderSheet, cx: &Context) -> String {
     let state = match (sheet.order.state, sheet.order.shipped) {
         (OrderState::Open, Some(_)) => key("order-state-shipped"),
         (OrderState::Open, None) => key("order-state-open"),

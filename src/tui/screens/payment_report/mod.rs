@@ -13,7 +13,7 @@ use crate::files::IfExists;
 use crate::tui::command::commands;
 use crate::tui::form::Form;
 use crate::tui::list::table::Table;
-use crate::tui::list::{List, ListAction, Marking};
+use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::writing::Naming;
 use crate::tui::{Address, Command, Context, Escape, Key, Pending, Role, Route, Scope, Screen};
 use crate::words::{MessageKey, key};

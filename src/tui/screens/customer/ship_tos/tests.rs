@@ -46,7 +46,7 @@ fn a_ship_to_is_added_with_a_code_of_its_own() {
 }
 
 #[test]
-fn what_is_refused_is_told_at_its_field_and_nothing_is_saved() {
+fn what_is_refused_is_reported_at_its_field_and_nothing_is_saved() {
     let desk = desk();
     let mut terminal = english(&desk);
     terminal.send("A").write("YARD").send("tab").write("Twice").send("enter");
@@ -65,7 +65,7 @@ fn what_is_refused_is_told_at_its_field_and_nothing_is_saved() {
 }
 
 #[test]
-fn which_limit_and_hold_period_are_used_is_told_in_every_language() {
+fn which_limit_and_hold_period_are_used_is_reported_in_every_language() {
     let desk = desk();
     for (language, message) in [
         (Language::English, "Limit only: its own limit and no hold period"),
@@ -94,7 +94,7 @@ fn a_limit_of_its_own_offers_to_re_evaluate() {
 }
 
 #[test]
-fn somebody_elses_change_is_a_conflict_that_keeps_what_was_filled_in() {
+fn another_users_change_is_a_conflict_that_preserves_what_was_filled_in() {
     let desk = desk();
     let mut terminal = english(&desk);
     terminal.send("enter tab tab ctrl-u").write("750");

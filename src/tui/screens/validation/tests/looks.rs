@@ -33,7 +33,7 @@ fn the_trial_in_three_languages_and_two_sizes() {
 }
 
 #[test]
-fn the_summary_and_what_was_left_alone() {
+fn the_summary_and_what_was_skipped() {
     let desk = desk();
     let mut terminal = sized(&desk, Language::French, 80, 24);
     terminal.send("f12");

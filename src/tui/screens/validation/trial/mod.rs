@@ -18,7 +18,7 @@ use crate::credit::Message;
 use crate::desk::Assignment;
 use crate::tui::command::commands;
 use crate::tui::form::Form;
-use crate::tui::list::{List, ListAction, Marking};
+use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
 use crate::tui::screens::reading::ScrollView;
 use crate::tui::{Address, Command, Context, Escape, Key, Pending, Route, Scope, Screen, Tone};

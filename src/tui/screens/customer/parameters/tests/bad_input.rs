@@ -33,7 +33,7 @@ fn untouched(desk: &TestDesk) -> i64 {
 }
 
 #[test]
-fn every_wrong_value_is_told_at_its_field_when_it_is_left() {
+fn every_wrong_value_is_reported_at_its_field_when_it_is_left() {
     let desk = desk();
     let version = untouched(&desk);
     for (label, typed, message) in WRONG {
@@ -47,7 +47,7 @@ fn every_wrong_value_is_told_at_its_field_when_it_is_left() {
 }
 
 #[test]
-fn fields_that_contradict_each_other_are_told_at_one_of_them() {
+fn fields_that_contradict_each_other_are_reported_at_one_of_them() {
     let desk = desk();
     let version = untouched(&desk);
     let mut terminal = english(&desk, "C200");
@@ -73,7 +73,7 @@ fn the_message_of_one_field_stays_while_another_is_wrong_too() {
 }
 
 #[test]
-fn a_group_in_another_currency_is_told_at_the_group() {
+fn a_group_in_another_currency_is_reported_at_the_group() {
     let desk = desk();
     let pair = |name: &str, value: &str| crate::desk::Assignment::new(name, value);
     let mut writer = desk.desk().writer().unwrap();
@@ -86,7 +86,7 @@ fn a_group_in_another_currency_is_told_at_the_group() {
 }
 
 #[test]
-fn a_clerk_who_excludes_is_told_at_the_field() {
+fn a_clerk_who_excludes_is_refused_at_the_field() {
     let desk = desk();
     desk.desk().writer().unwrap().add_user("carl", &[]).unwrap();
     let mut terminal = english_as(&desk, "carl");
@@ -97,7 +97,7 @@ fn a_clerk_who_excludes_is_told_at_the_field() {
 }
 
 #[test]
-fn what_is_wrong_is_told_in_every_language() {
+fn what_is_wrong_is_reported_in_every_language() {
     let desk = desk();
     for (language, label, message) in [
         (Language::French, "Numéro DUNS", "Un numéro DUNS a neuf chiffres ; 123 en a 3."),

@@ -214,7 +214,7 @@ fn f1_explains_every_field() {
 }
 
 #[test]
-fn user_fields_stand_under_the_labels_of_the_company() {
+fn user_fields_are_shown_under_the_labels_of_the_company() {
     let desk = desk();
     let mut writer = desk.desk().writer().unwrap();
     writer.set_settings(&[crate::desk::Assignment::new("user_field_1_label", "Insurer's grade")]).unwrap();
