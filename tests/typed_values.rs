@@ -176,7 +176,7 @@ const NOT_COMPARED: &[Exception] = &[
     ),
     ("tui/screens/customer/parameters/rules.rs", "name == \"name\"", OF_A_SENTENCE),
     ("tui/screens/parameter_form.rs", "name == \"name\"", OF_A_SENTENCE),
-    ("tui/screens/settings/thing.rs", "== \"yes\"", "what a field of this very form says"),
+    ("tui/screens/settings/kind.rs", "== \"yes\"", "what a field of this very form says"),
 ];
 
 /// A line of the program.
