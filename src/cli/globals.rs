@@ -7,11 +7,8 @@ use clap::{Arg, ArgAction};
 
 use super::Format;
 use super::build::Builder;
-use crate::config::Flags;
+use crate::config::{Color, Flags};
 use crate::words::{Language, key};
-
-const LANGUAGES: &[&str] = &["en", "fr", "nl"];
-const COLORS: &[&str] = &["auto", "always", "never"];
 
 /// The flags of every command.
 pub(super) fn arguments(build: Builder<'_>) -> Vec<Arg> {
@@ -21,9 +18,9 @@ pub(super) fn arguments(build: Builder<'_>) -> Vec<Arg> {
         build.file("config", key("cli-global-config")),
         build.day("today", key("cli-global-today")),
         build.option("as", "USER", key("cli-global-as")),
-        build.choice("lang", "en|fr|nl", LANGUAGES, key("cli-global-lang")),
+        build.choice("lang", &Language::CODES, key("cli-global-lang")),
         build.flag("json", key("cli-global-json")),
-        build.choice("color", "auto|always|never", COLORS, key("cli-global-color")),
+        build.choice("color", &Color::CODES, key("cli-global-color")),
         Arg::new("verbose").short('v').action(ArgAction::Count).help(build.text(key("cli-global-verbose"))),
         Arg::new("help")
             .short('h')

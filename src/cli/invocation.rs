@@ -15,7 +15,7 @@ use super::demo::DemoDesk;
 use super::globals::Ahead;
 use super::lock_notice::LockNotice;
 use super::{Done, Exit, Failure, Format, Output, Signals, Surroundings, Terminal, usage};
-use crate::config::{Choice, Color, Config, Flags, LogLevel, Sources};
+use crate::config::{Color, Config, Flags, LogLevel, Sources};
 use crate::credit::{Day, Message};
 use crate::desk::{Clock, Desk, DeskError, Identity, Moment, OpenOptions, Process, RunId, StopFlag};
 use crate::files::{Protected, Purpose};
@@ -327,7 +327,7 @@ fn flags(matches: &ArgMatches) -> Flags {
         desk: matches.get_one("desk").cloned(),
         config: matches.get_one("config").cloned(),
         language: matches.get_one::<String>("lang").and_then(|code| Language::from_code(code)),
-        color: matches.get_one::<String>("color").and_then(|name| Color::from_name(name)),
+        color: matches.get_one::<String>("color").and_then(|name| Color::from_code(name)),
     }
 }
 
