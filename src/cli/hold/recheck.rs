@@ -1,4 +1,4 @@
-//! Re-evaluating orders: the named held ones, every one in the queue, or all of a customer that nobody has decided on.
+//! Re-evaluating orders: the named held ones, every one in the queue, or all undecided ones of a customer.
 
 use clap::Arg;
 use serde_json::json;
