@@ -78,7 +78,7 @@ fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure>
         to: arguments.day("to")?,
     };
     let records = cx.reader()?.audit(&query)?;
-    list::answer(cx, "records", COLUMNS, &records)
+    Ok(list::answer(cx, "records", COLUMNS, &records))
 }
 
 /// What verifying found, for programs; `unread` only where the trail could not be read to its end.

@@ -60,7 +60,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     match verb {
         GroupVerb::List => {
             let groups = cx.reader()?.group_sheets()?;
-            list::answer(cx, "groups", COLUMNS, &groups)
+            Ok(list::answer(cx, "groups", COLUMNS, &groups))
         }
         GroupVerb::Show => show(cx, code()?),
         GroupVerb::Join => {
@@ -82,7 +82,9 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 
 /// Answers with the group as it is now, and warns of members whose limit is below their exposure.
 fn show_changed(cx: &mut Context<'_>, code: &str, members: &[CustomerChange]) -> Exit {
-    members.iter().for_each(|member| cx.warn(&member.warnings()));
+    for member in members {
+        cx.warn(&member.warnings());
+    }
     let shown = show(cx, code);
     cx.saved(shown)
 }

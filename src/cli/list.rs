@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::cell::Cell;
 use super::context::Context;
 use super::table::Table;
-use super::{Exit, Failure, Format, Output, parameters};
+use super::{Exit, Format, Output, parameters};
 use crate::desk::Sheet;
 use crate::sanitize::write_json;
 use crate::words::{MessageKey, Words};
@@ -57,16 +57,13 @@ pub(super) fn object<R>(columns: &[Column<R>], row: &R, words: &Words) -> Value 
 }
 
 /// Answers with a list and the number of its rows; `name` is the plural under which programs find the rows.
-pub(super) fn answer<R>(
-    cx: &mut Context<'_>,
-    name: &'static str,
-    columns: &[Column<R>],
-    rows: &[R],
-) -> Result<Exit, Failure> {
+pub(super) fn answer<R>(cx: &mut Context<'_>, name: &'static str, columns: &[Column<R>], rows: &[R]) -> Exit {
     let mut list = List::new(name, columns, cx.words, cx.format());
-    rows.iter().for_each(|row| list.add(row));
+    for row in rows {
+        list.add(row);
+    }
     list.write_with_total(&mut cx.output);
-    Ok(Exit::Done)
+    Exit::Done
 }
 
 /// A list while it is put together. Rows are stored as the text they become, so that long lists stay small.

@@ -110,7 +110,9 @@ fn copy(
     let head = match outcome? {
         CopyOutcome::Copied { head } => head,
         CopyOutcome::Unsound(report) => {
-            problems(&report).iter().for_each(|problem| cx.note(problem));
+            for problem in problems(&report) {
+                cx.note(&problem);
+            }
             let path = copying.from.display().to_string();
             return Err(Failure::failed(Message::new("copy-not-sound").text("path", path)));
         }

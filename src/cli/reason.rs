@@ -76,5 +76,5 @@ fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
         None => reason.text.clone(),
     };
     let rows: Vec<Row> = reasons.into_iter().map(|reason| (reason.clone(), text(&reason))).collect();
-    list::answer(cx, "reasons", COLUMNS, &rows)
+    Ok(list::answer(cx, "reasons", COLUMNS, &rows))
 }

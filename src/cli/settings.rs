@@ -93,5 +93,5 @@ fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
             label: cx.words.render(&Message::new(field.about().key())),
         })
         .collect();
-    list::answer(cx, "settings", COLUMNS, &rows)
+    Ok(list::answer(cx, "settings", COLUMNS, &rows))
 }

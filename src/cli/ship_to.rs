@@ -50,7 +50,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     match verb {
         ShipToVerb::List => {
             let sheets = cx.reader()?.ship_to_sheets(customer)?;
-            list::answer(cx, "ship_tos", COLUMNS, &sheets)
+            Ok(list::answer(cx, "ship_tos", COLUMNS, &sheets))
         }
         ShipToVerb::Show => {
             let sheet = cx.reader()?.ship_to_sheet(customer, arguments.need("code")?)?;

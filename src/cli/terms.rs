@@ -48,7 +48,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     match verb {
         TermsVerb::List => {
             let terms = cx.reader()?.terms_records()?;
-            list::answer(cx, "terms", COLUMNS, &terms)
+            Ok(list::answer(cx, "terms", COLUMNS, &terms))
         }
         TermsVerb::Add => {
             let terms = ("terms", arguments.need("code")?);

@@ -44,7 +44,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     match verb {
         UserVerb::List => {
             let users = cx.reader()?.users()?;
-            list::answer(cx, "users", COLUMNS, &users)
+            Ok(list::answer(cx, "users", COLUMNS, &users))
         }
         UserVerb::Add => parameters::put::<UserRecord>(cx, arguments, user()?, DeskWriter::add_user),
         UserVerb::Set => parameters::put::<UserRecord>(cx, arguments, user()?, DeskWriter::set_user),

@@ -44,7 +44,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     match verb {
         WarehouseVerb::List => {
             let warehouses = cx.reader()?.warehouse_sheets()?;
-            list::answer(cx, "warehouses", COLUMNS, &warehouses)
+            Ok(list::answer(cx, "warehouses", COLUMNS, &warehouses))
         }
         WarehouseVerb::Add => {
             parameters::put::<WarehouseRecord>(cx, arguments, named()?, DeskWriter::add_warehouse)

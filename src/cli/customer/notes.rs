@@ -35,7 +35,7 @@ pub(super) fn add(cx: &mut Context<'_>, code: &str, text: &str) -> Result<Exit, 
 /// The notes on a customer, the newest first.
 pub(super) fn list(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
     let notes = cx.reader()?.customer_notes(code)?;
-    list::answer(cx, "notes", COLUMNS, &notes)
+    Ok(list::answer(cx, "notes", COLUMNS, &notes))
 }
 
 pub(super) fn strike(cx: &mut Context<'_>, code: &str, arguments: Arguments<'_>) -> Result<Exit, Failure> {

@@ -45,7 +45,9 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let as_of = as_of.unwrap_or_else(|| reader.today());
     let report = reader.ageing(arguments.text("customer"), as_of, basis)?;
     let mut list = List::new("rows", COLUMNS, cx.words, cx.format());
-    report.rows.iter().for_each(|row| list.add(row));
+    for row in &report.rows {
+        list.add(row);
+    }
     let facts = match cx.format() {
         Format::Json => facts(&report, cx.words),
         Format::Text => {

@@ -83,7 +83,9 @@ fn render(cx: &mut Context<'_>, report: &ExposureReport) {
     cx.output.text(&format!("{sum}\n{limits}\n"));
     let columns = columns();
     let mut list = List::new("documents", &columns, cx.words, cx.format());
-    report.documents.iter().for_each(|document| list.add(&(document, report.currency)));
+    for document in &report.documents {
+        list.add(&(document, report.currency));
+    }
     if list.count() > 0 {
         list.write_with_total(&mut cx.output);
     }

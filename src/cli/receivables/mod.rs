@@ -58,7 +58,7 @@ fn list(
         later.for_each(|column| column.heading = None);
     }
     lines.retain(|line| !arguments.flag("open") || !line.open.is_zero());
-    list::answer(cx, name, &columns, &lines)
+    Ok(list::answer(cx, name, &columns, &lines))
 }
 
 /// What was applied, for programs.

@@ -195,5 +195,5 @@ pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
     };
     let lines = cx.reader()?.awaiting_transfer(&filter)?;
     let lines: Vec<Awaiting> = lines.into_iter().filter_map(awaiting).collect();
-    list::answer(cx, "invoices", COLUMNS, &lines)
+    Ok(list::answer(cx, "invoices", COLUMNS, &lines))
 }
