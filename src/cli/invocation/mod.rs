@@ -19,8 +19,6 @@ use crate::sanitize::shell_word;
 use crate::words::Words;
 
 mod read;
-#[cfg(test)]
-mod tests;
 
 /// One run of the program.
 pub struct Invocation {
@@ -188,3 +186,6 @@ fn stopped_by(signals: &Signals, failure: Failure) -> Failure {
         Some(_) | None => failure,
     }
 }
+
+#[cfg(test)]
+mod tests;
