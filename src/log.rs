@@ -1,7 +1,7 @@
 //! The log: a file beside the desk, never the terminal, which belongs to the screens.
 //!
-//! The file is created by its first line. What cannot be logged is lost without a word: a full disk or a missing right
-//! must not stop the desk. Past [`LARGEST`] a new file is begun and one old one kept (`creditdesk.log.old`).
+//! The file is created by its first line. What cannot be logged is lost silently: a full disk or a missing right
+//! must not stop the desk. Past [`LARGEST`] a new file is begun and one old one remains (`creditdesk.log.old`).
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -71,7 +71,7 @@ impl Write for LogFile {
     /// Takes one whole line, as tracing hands it over; line breaks inside become spaces.
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let text = String::from_utf8_lossy(bytes);
-        // Failing to log is not fatal, and there is nobody to tell.
+        // Failing to log is not fatal, and there is nowhere to report it.
         self.append(&sanitize(text.trim_end())).ok();
         Ok(bytes.len())
     }
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_appended_and_harmless() {
+    fn lines_are_appended_and_sanitized() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("state/creditdesk.log");
         log_to(&file, LogLevel::Warn, || tracing::warn!("one\n{}", "\u{202e}two"));

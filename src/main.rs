@@ -1,6 +1,6 @@
 //! The program: opens the desk on the command line or on the screens.
 //!
-//! Everything from outside is asked for here and handed in: the environment, the clock, the account, the terminal.
+//! Everything from outside is asked for here and passed in: the environment, the clock, the account, the terminal.
 
 use std::env;
 use std::ffi::OsString;
@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use chrono::{DateTime, Local, TimeZone};
 use color_eyre::config::{HookBuilder, Theme as ReportTheme};
 use creditdesk::cli::{
-    DemoDesk, Exit, Failure, Invocation, Next, Signals, Surroundings, Terminal, survive_file_size_limit,
+    DemoDesk, Environment, Exit, Failure, Invocation, Next, Signals, Terminal, survive_file_size_limit,
 };
 use creditdesk::config::{self, Columns, Config, LogLevel, remember_columns, remembered_columns};
 use creditdesk::credit::{Currency, Day, Message};
@@ -31,9 +31,9 @@ const LOCAL: Zone = Zone::new(seconds_ahead_of_utc);
 
 fn main() -> ExitCode {
     let paths = Paths::of_user();
-    let surroundings = Surroundings {
+    let environment = Environment {
         arguments: env::args_os().collect(),
-        environment: &variable,
+        variable: &variable,
         paths: paths.clone(),
         temporary: env::temp_dir(),
         host: whoami::hostname().unwrap_or_else(|_| "localhost".to_owned()),
@@ -48,26 +48,26 @@ fn main() -> ExitCode {
             errors: stderr().is_terminal(),
         },
     };
-    let invocation = match Invocation::read(&surroundings) {
+    let invocation = match Invocation::read(&environment) {
         Ok(invocation) => invocation,
         Err(exit) => return exit.into(),
     };
-    keep_log(&invocation, paths);
+    start_log(&invocation, paths);
     survive_file_size_limit();
     log_panics();
-    // A panic is told once, in the language and form of the rest, and ends the program like any other failure.
+    // A panic is reported once, in the language and format of the rest, and ends the program like any other failure.
     let ended = panic::catch_unwind(AssertUnwindSafe(|| {
         if invocation.asks_for_screens() {
             return open_screens(&invocation);
         }
-        // Given back before the screens, which have handlers of their own.
-        let next = invocation.carry_out(&Signals::take());
+        // The signals are released before the screens, which have handlers of their own.
+        let next = invocation.carry_out(&Signals::install());
         match next {
             Next::End(exit) => exit.into(),
             Next::Screens(demo) => open_demo(&invocation, &demo),
         }
     }));
-    ended.unwrap_or_else(|panic| broke_down(&invocation, &*panic))
+    ended.unwrap_or_else(|panic| report_panic(&invocation, &*panic))
 }
 
 /// The whole report of a panic goes to the log and nowhere else: the terminal may belong to the screens.
@@ -87,7 +87,7 @@ fn variable(name: &str) -> Option<OsString> {
     env::var_os(name)
 }
 
-/// What the clock of the machine shows, right or wrong: the desk writes nothing by a clock that is wrong.
+/// The clock of the machine, right or wrong: with a wrong clock the desk writes nothing.
 #[expect(clippy::disallowed_methods, reason = "the one place where the clock is read")]
 fn now() -> Moment {
     let micros = |duration: Duration| i64::try_from(duration.as_micros()).unwrap_or(i64::MAX);
@@ -110,7 +110,7 @@ fn seconds_ahead_of_utc(micros: i64) -> i32 {
     instant.map_or(0, |instant| Local.offset_from_utc_datetime(&instant.naive_utc()).local_minus_utc())
 }
 
-fn keep_log(invocation: &Invocation, paths: Option<Paths>) {
+fn start_log(invocation: &Invocation, paths: Option<Paths>) {
     let level = invocation.config.log_level;
     if let Some(paths) = paths.filter(|_| level != LogLevel::Off) {
         // Set once, before anything is traced; a second one cannot be.
@@ -118,7 +118,7 @@ fn keep_log(invocation: &Invocation, paths: Option<Paths>) {
     }
 }
 
-fn broke_down(invocation: &Invocation, panic: &(dyn std::any::Any + Send)) -> ExitCode {
+fn report_panic(invocation: &Invocation, panic: &(dyn std::any::Any + Send)) -> ExitCode {
     let detail = panic
         .downcast_ref::<String>()
         .map(String::as_str)
@@ -156,7 +156,7 @@ fn open_demo(invocation: &Invocation, demo: &DemoDesk) -> ExitCode {
     }
 }
 
-/// Stays on the screens until the person leaves.
+/// Runs the screens until the user leaves.
 fn show(invocation: &Invocation, setup: Setup) -> ExitCode {
     let columns = setup.arrangements.clone();
     match tui::run(setup) {
@@ -173,7 +173,7 @@ fn show(invocation: &Invocation, setup: Setup) -> ExitCode {
             for line in &unsaved {
                 invocation.note(line);
             }
-            broke_down(invocation, &*panic)
+            report_panic(invocation, &*panic)
         }
         Err(RunError::Keys(message)) => invocation.fail(&Failure::usage(message)).into(),
         Err(RunError::Terminal(error)) => {
@@ -183,15 +183,15 @@ fn show(invocation: &Invocation, setup: Setup) -> ExitCode {
     }
 }
 
-/// Keeps the columns of lists for the next start; losing them is no reason to fail.
+/// Stores the columns of lists for the next start; losing them is no reason to fail.
 fn remember(columns: &Columns) {
     let Some(paths) = Paths::of_user() else { return };
     if let Err(error) = remember_columns(&paths.columns_file, columns) {
-        tracing::warn!(%error, "the columns of lists could not be kept");
+        tracing::warn!(%error, "the columns of lists could not be stored");
     }
 }
 
-/// A desk that is not there yet is made on the first screen; one that cannot be opened is an error.
+/// A desk that does not exist yet is made on the first screen; one that cannot be opened is an error.
 fn own_desk(invocation: &Invocation) -> Result<Setup, Failure> {
     let file = invocation.desk_file()?;
     let place = DeskLocation {
@@ -216,7 +216,7 @@ fn setup(invocation: &Invocation, place: DeskLocation, desk: Option<Desk>) -> Re
     let words = invocation.words_on(&place.path);
     let protected = match desk {
         Some(_) => invocation.protected(),
-        // The desk is still to be made, perhaps where `--desk` says.
+        // The desk is still to be made, perhaps in the place of `--desk`.
         None => invocation.own_files().clone(),
     };
     let services = if let Some(desk) = desk {

@@ -1,4 +1,4 @@
-//! Where the files of the program lie when nobody says otherwise.
+//! Where the files of the program are by default.
 
 use std::path::PathBuf;
 

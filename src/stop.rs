@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Whether work is to stop. By default nobody can ask for it.
+/// Whether work is to stop. By default it cannot be asked for.
 #[derive(Debug, Clone, Default)]
 pub struct StopFlag(Option<Arc<AtomicBool>>);
 

@@ -1,4 +1,4 @@
-//! The arguments of a command, read into the types of the desk; what cannot be read is told with an example.
+//! The arguments of a command, read into the types of the desk; what cannot be read is refused with an example.
 
 use std::path::{Path, PathBuf};
 
@@ -43,17 +43,17 @@ impl<'a> Arguments<'a> {
         self.matches.get_one::<String>(name).map(String::as_str)
     }
 
-    /// The same, to be kept.
+    /// The same, owned.
     pub(super) fn owned(&self, name: &str) -> Option<String> {
         self.text(name).map(str::to_owned)
     }
 
     /// A text that has to be there.
     pub(super) fn need(&self, name: &str) -> Result<&'a str, Failure> {
-        self.text(name).ok_or_else(|| missing(name))
+        self.text(name).ok_or_else(|| Failure::missing(name))
     }
 
-    /// All texts of an argument that may stand several times.
+    /// All texts of an argument that may be repeated.
     pub(super) fn texts(&self, name: &str) -> Vec<&'a str> {
         let given = self.matches.get_many::<String>(name);
         given.into_iter().flatten().map(String::as_str).collect()
@@ -69,7 +69,7 @@ impl<'a> Arguments<'a> {
         self.matches.get_one::<PathBuf>(name).map(PathBuf::as_path)
     }
 
-    /// All files of an argument that may stand several times.
+    /// All files of an argument that may be repeated.
     pub(super) fn files(&self, name: &str) -> Vec<PathBuf> {
         let given = self.matches.get_many::<PathBuf>(name);
         given.into_iter().flatten().cloned().collect()
@@ -77,7 +77,7 @@ impl<'a> Arguments<'a> {
 
     /// A file that has to be there.
     pub(super) fn need_file(&self, name: &str) -> Result<&'a Path, Failure> {
-        self.file(name).ok_or_else(|| missing(name))
+        self.file(name).ok_or_else(|| Failure::missing(name))
     }
 
     /// A day, where it was given.
@@ -88,10 +88,9 @@ impl<'a> Arguments<'a> {
 
     /// A day that has to be there.
     pub(super) fn need_day(&self, name: &str) -> Result<Day, Failure> {
-        self.day(name)?.ok_or_else(|| missing(&format!("--{name} DATE")))
+        self.day(name)?.ok_or_else(|| Failure::missing(&format!("--{name} DATE")))
     }
 
-    /// The day of the desk.
     pub(super) const fn today(&self) -> Day {
         self.today
     }
@@ -104,28 +103,32 @@ impl<'a> Arguments<'a> {
 
     /// An amount that has to be there.
     pub(super) fn need_money(&self, name: &str, currency: Currency) -> Result<Money, Failure> {
-        self.money(name, currency)?.ok_or_else(|| missing(&format!("--{name} AMOUNT")))
+        self.money(name, currency)?.ok_or_else(|| Failure::missing(&format!("--{name} AMOUNT")))
     }
 
     /// A whole number, where it was given.
     pub(super) fn count<T: std::str::FromStr>(&self, name: &str) -> Result<Option<T>, Failure> {
         let read = |text: &str| {
             let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-            text.parse().ok().filter(|_| digits).ok_or_else(|| {
-                Failure::usage(
-                    Message::new("usage-count").text("argument", format!("--{name}")).text("value", text),
-                )
-            })
+            text.parse().ok().filter(|_| digits).ok_or_else(|| unreadable_count(&format!("--{name}"), text))
         };
         self.text(name).map(read).transpose()
     }
 
-    /// A day as somebody wrote it in this argument.
+    /// The currency of `--currency`.
+    pub(super) fn read_currency(code: &str) -> Result<Currency, Failure> {
+        code.parse().map_err(|_| {
+            let message = Message::new("usage-currency").text("argument", "--currency");
+            Failure::usage(message.text("value", code))
+        })
+    }
+
+    /// A day as it was written in this argument.
     pub(super) fn read_day(&self, argument: &str, text: &str) -> Result<Day, Failure> {
         read_day(self.words, argument, text, self.today)
     }
 
-    /// An amount as somebody wrote it in this argument.
+    /// An amount as it was written in this argument.
     pub(super) fn read_money(
         &self,
         argument: &str,
@@ -150,7 +153,12 @@ impl<'a> Arguments<'a> {
     }
 }
 
-/// A day as somebody wrote it.
+/// A number that is no count.
+pub(super) fn unreadable_count(argument: &str, value: &str) -> Failure {
+    Failure::usage(Message::new("usage-count").text("argument", argument).text("value", value))
+}
+
+/// A day as it was written.
 pub(super) fn read_day(words: &Words, argument: &str, text: &str, example: Day) -> Result<Day, Failure> {
     words.read_day(text).map_err(|_| {
         Failure::usage(
@@ -161,8 +169,4 @@ pub(super) fn read_day(words: &Words, argument: &str, text: &str, example: Day) 
                 .day("example", example),
         )
     })
-}
-
-fn missing(name: &str) -> Failure {
-    Failure::usage(Message::new("usage-missing").text("arguments", name))
 }

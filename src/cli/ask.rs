@@ -6,7 +6,7 @@ use super::context::Context;
 use super::{Failure, Format};
 use crate::credit::Message;
 
-/// What a person at a terminal answers to a question; nothing where nobody is there to be asked.
+/// The answer of a user at a terminal to a question; none without a terminal.
 pub(super) fn ask(cx: &mut Context<'_>, question: &str) -> Result<Option<String>, Failure> {
     let terminal = cx.invocation.terminal;
     if !(terminal.input && terminal.output) || cx.format() == Format::Json {
@@ -20,7 +20,7 @@ pub(super) fn ask(cx: &mut Context<'_>, question: &str) -> Result<Option<String>
     Ok(io::stdin().read_line(&mut line).ok().map(|_| line.trim().to_owned()))
 }
 
-/// Waits until there is something to read; false when it is to stop before. A signal does not end a read by itself.
+/// Waits until there is something to read; false when the command is to stop. A signal does not end a read by itself.
 #[cfg(unix)]
 fn wait_for_line(cx: &Context<'_>) -> bool {
     use rustix::event::{PollFd, PollFlags, Timespec, poll};

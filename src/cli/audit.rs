@@ -8,11 +8,11 @@ use super::build::Builder;
 use super::cell::Cell;
 use super::commands::CliCommand;
 use super::context::Context;
-use super::list::{Column, List, column, json_only};
+use super::list::{self, Column, column, json_only};
 use super::verb::verbs;
 use super::{Exit, Failure, Format};
 use crate::credit::Message;
-use crate::desk::{AuditQuery, AuditReport};
+use crate::desk::{AuditQuery, AuditRecord, AuditReport};
 use crate::words::key;
 
 pub(super) const AUDIT: CliCommand = CliCommand { name: "audit", build, run };
@@ -22,16 +22,19 @@ verbs! {
     enum AuditVerb { List => "list", Verify => "verify" }
 }
 
-const COLUMNS: &[Column] = &[
-    column("record", key("cli-column-record")),
-    column("at", key("cli-column-at")),
-    json_only("day"),
-    column("user", key("cli-column-user")),
-    column("event", key("cli-column-event")),
-    json_only("kind"),
-    column("subject", key("cli-column-subject")),
-    column("note", key("cli-column-note")),
-    json_only("body"),
+const COLUMNS: &[Column<AuditRecord>] = &[
+    column("record", key("cli-column-record"), |record| Cell::Count(record.id)),
+    column("at", key("cli-column-at"), |record| Cell::Instant(record.at)),
+    json_only("day", |record| Cell::Day(record.day)),
+    column("user", key("cli-column-user"), |record| Cell::of(&record.login)),
+    column("event", key("cli-column-event"), |record| Cell::of(&record.event)),
+    json_only("kind", |record| Cell::of(&record.subject_kind)),
+    column("subject", key("cli-column-subject"), |record| Cell::of(&record.subject)),
+    column("note", key("cli-column-note"), |record| Cell::written(&record.note)),
+    json_only("body", |record| {
+        // What is stored is JSON: it was read before.
+        Cell::Known(serde_json::from_str(&record.stored).unwrap_or_default(), String::new())
+    }),
 ];
 
 fn build(build: Builder<'_>) -> Command {
@@ -75,24 +78,7 @@ fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure>
         to: arguments.day("to")?,
     };
     let records = cx.reader()?.audit(&query)?;
-    let mut list = List::new("records", COLUMNS, cx.words, cx.format());
-    for record in &records {
-        // What is stored is JSON, as it was read already.
-        let body: Value = serde_json::from_str(&record.stored).unwrap_or_default();
-        list.row(&[
-            Cell::Count(record.id),
-            Cell::Instant(record.at),
-            Cell::Day(record.day),
-            Cell::of(&record.login),
-            Cell::of(&record.event),
-            Cell::of(&record.subject_kind),
-            Cell::of(&record.subject),
-            Cell::text(Some(record.note.clone()).filter(|note| !note.is_empty())),
-            Cell::Known(body, String::new()),
-        ]);
-    }
-    list.write_with_total(&mut cx.output);
-    Ok(Exit::Done)
+    Ok(list::answer(cx, "records", COLUMNS, &records))
 }
 
 /// What verifying found, for programs; `unread` only where the trail could not be read to its end.

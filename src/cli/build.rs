@@ -55,11 +55,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn option(self, name: &'static str, value: &'static str, help: MessageKey) -> Arg {
-        Arg::new(name)
-            .long(name)
-            .value_name(value)
-            .help(self.text(help))
-            .help_heading(self.text(key("cli-heading-options")))
+        self.flag(name, help).action(ArgAction::Set).value_name(value)
     }
 
     /// `--name AMOUNT`; the amount may be negative.
@@ -75,16 +71,9 @@ impl<'a> Builder<'a> {
         self.option(name, "FILE", help).value_parser(value_parser!(PathBuf))
     }
 
-    pub(super) fn choice(
-        self,
-        name: &'static str,
-        value: &'static str,
-        known: &'static [&'static str],
-        help: MessageKey,
-    ) -> Arg {
-        self.option(name, value, help)
-            .value_parser(PossibleValuesParser::new(known))
-            .hide_possible_values(true)
+    /// `--name one|other`.
+    pub(super) fn choice(self, name: &'static str, known: &[&'static str], help: MessageKey) -> Arg {
+        one_of(self.option(name, "", help).value_name(known.join("|")), known)
     }
 
     pub(super) fn flag(self, name: &'static str, help: MessageKey) -> Arg {
@@ -113,6 +102,11 @@ impl<'a> Builder<'a> {
     pub(super) fn file_place(self, name: &'static str, help: MessageKey) -> Arg {
         self.place(name, "FILE", help).value_parser(value_parser!(PathBuf))
     }
+}
+
+/// The argument, which takes one of these names only.
+pub(super) fn one_of(argument: Arg, known: &[&'static str]) -> Arg {
+    argument.value_parser(PossibleValuesParser::new(known.iter().copied())).hide_possible_values(true)
 }
 
 /// Gives every command of a built tree its line of usage and the layout of its help.

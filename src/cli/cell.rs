@@ -1,13 +1,14 @@
 //! One value of an answer, in the notation of programs and in the format of a language.
 
 use chrono::{DateTime, SecondsFormat};
+use rust_decimal::Decimal;
 use serde_json::Value;
 
-use crate::credit::{Currency, Day, Message, Money};
+use crate::credit::{AverageDays, Currency, Day, LatePercent, Limit, Message, Money, Percent};
 use crate::sanitize::sanitize;
 use crate::words::{Words, key};
 
-/// A value that is answered.
+/// A value of an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Cell {
     /// A code, a name, a sentence.
@@ -21,6 +22,9 @@ pub(super) enum Cell {
     /// A time stamp in microseconds UTC.
     Instant(i64),
     Count(i64),
+    Number(Decimal),
+    Average(AverageDays),
+    Late(LatePercent),
     /// A value whose two forms are known already.
     Known(Value, String),
     YesNo(bool),
@@ -28,12 +32,26 @@ pub(super) enum Cell {
 }
 
 impl Cell {
+    /// A limit, where one is set.
+    pub(super) fn limit(limit: Limit, currency: Currency) -> Self {
+        match limit {
+            Limit::NotSet => Self::Nothing,
+            Limit::Unlimited => Self::Named("unlimited", key("limit-unlimited").key().to_owned()),
+            Limit::Amount(amount) => Self::Money(amount, currency),
+        }
+    }
+
     /// A text, where there is one.
     pub(super) fn text(text: impl Into<Option<String>>) -> Self {
         text.into().map_or(Self::Nothing, Self::Text)
     }
 
-    /// A text that is written elsewhere.
+    /// A text that may be empty, which is nothing.
+    pub(super) fn written(text: &str) -> Self {
+        if text.is_empty() { Self::Nothing } else { Self::of(text) }
+    }
+
+    /// A text, borrowed.
     pub(super) fn of(text: &str) -> Self {
         Self::Text(text.to_owned())
     }
@@ -53,6 +71,11 @@ impl Cell {
         amount.map_or(Self::Nothing, |amount| Self::Money(amount, currency))
     }
 
+    /// A number, where there is one.
+    pub(super) fn number(number: Option<Decimal>) -> Self {
+        number.map_or(Self::Nothing, Self::Number)
+    }
+
     /// Whether people read it better at the right edge of its column.
     pub(super) const fn is_number(&self) -> bool {
         matches!(self, Self::Money(..) | Self::Count(_))
@@ -69,6 +92,9 @@ impl Cell {
             Self::Day(day) => day.to_string().into(),
             Self::Instant(micros) => instant(*micros).into(),
             Self::Count(count) => (*count).into(),
+            Self::Number(number) => number.to_string().into(),
+            Self::Average(average) => average.plain().into(),
+            Self::Late(percent) => percent.plain().into(),
             Self::Known(value, _) => value.clone(),
             Self::YesNo(yes) => (*yes).into(),
             Self::Nothing => Value::Null,
@@ -90,10 +116,25 @@ impl Cell {
             Self::Day(day) => words.day(*day),
             Self::Instant(micros) => words.instant(*micros),
             Self::Count(count) => words.count(*count),
+            Self::Number(number) => words.number(*number),
+            Self::Average(average) => average.plain().replace('.', &words.decimal_mark().to_string()),
+            Self::Late(percent) => show_late(*percent, words),
             Self::YesNo(true) => words.get(key("yes")),
             Self::YesNo(false) => words.get(key("no")),
             Self::Nothing => String::new(),
         }
+    }
+}
+
+/// A share beyond the range of percentages is shown in plain notation.
+fn show_late(percent: LatePercent, words: &Words) -> String {
+    match percent {
+        LatePercent::Unmeasured => String::new(),
+        LatePercent::OfNothing => words.get(key("validation-no-credit")),
+        LatePercent::Of(units) => match u32::try_from(units) {
+            Ok(units) => words.percent(Percent::from_units(units)),
+            Err(_) => percent.plain().unwrap_or_default(),
+        },
     }
 }
 

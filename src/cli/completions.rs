@@ -1,12 +1,11 @@
 //! `creditdesk completions SHELL`: a script that completes commands and flags.
 
 use clap::Command;
-use clap::builder::PossibleValuesParser;
 use clap_complete::{Shell, generate};
 use serde_json::json;
 
 use super::arguments::Arguments;
-use super::build::Builder;
+use super::build::{Builder, one_of};
 use super::commands::{CliCommand, tree};
 use super::context::Context;
 use super::{Exit, Failure, Format};
@@ -23,11 +22,8 @@ const SHELLS: [(&str, Shell); 5] = [
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    let shell = build
-        .place("shell", "bash|elvish|fish|powershell|zsh", key("cli-arg-shell"))
-        .value_parser(PossibleValuesParser::new(SHELLS.map(|(name, _)| name)))
-        .hide_possible_values(true);
-    build.command("completions", key("cli-completions"), [shell])
+    let shell = build.place("shell", "bash|elvish|fish|powershell|zsh", key("cli-arg-shell"));
+    build.command("completions", key("cli-completions"), [one_of(shell, &SHELLS.map(|(name, _)| name))])
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {

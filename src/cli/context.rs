@@ -1,7 +1,9 @@
-//! What a command works with: the words, the output, and the desk, opened when it is asked for.
+//! What a command works with: the words, the output, and the desk, opened when it is first needed.
 
 use std::path::Path;
 use std::sync::Arc;
+
+use serde::Serialize;
 
 use super::arguments::Arguments;
 use super::demo::DemoDesk;
@@ -12,11 +14,9 @@ use crate::desk::{Desk, DeskReader, DeskWriter, LeftOut, StopFlag};
 use crate::files::{Destination, IfExists};
 use crate::words::Words;
 
-/// The surroundings of one command.
+/// What one command works with.
 pub(super) struct Context<'a> {
-    /// What was asked of the program.
     pub(super) invocation: &'a Invocation,
-    /// The words of the language.
     pub(super) words: &'a Words,
     pub(super) output: Output,
     /// The desk on which the screens are opened after the command.
@@ -28,7 +28,6 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// The surroundings of the command that was asked for.
     pub(super) fn new(invocation: &'a Invocation, stop: StopFlag) -> Self {
         Self {
             invocation,
@@ -41,7 +40,6 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// In which form is answered.
     pub(super) const fn format(&self) -> Format {
         self.output.format()
     }
@@ -57,16 +55,14 @@ impl<'a> Context<'a> {
         Ok(desk)
     }
 
-    /// Says where the file was copied to before it was brought to this version.
+    /// Reports where the file was copied to before it was migrated to this version.
     pub(super) fn note_migration(&mut self, copy: Option<&Path>) {
         if let Some(copy) = copy {
-            let copy = copy.display().to_string();
-            let note = self.words.render(&Message::new("cli-note-migrated").text("copy", copy));
-            self.output.note(&note);
+            self.note(&Message::new("cli-note-migrated").text("copy", copy.display().to_string()));
         }
     }
 
-    /// What long work looks at, to stop when a signal comes.
+    /// Tells long work to stop when a signal comes.
     pub(super) const fn stop_flag(&self) -> &StopFlag {
         &self.stop
     }
@@ -81,7 +77,6 @@ impl<'a> Context<'a> {
         Ok(self.desk()?.reader()?)
     }
 
-    /// Somebody to carry things out.
     pub(super) fn writer(&mut self) -> Result<DeskWriter, Failure> {
         let notice = Arc::new(LockNotice::new(self.invocation));
         Ok(self.desk()?.writer()?.watched_by(notice))
@@ -92,17 +87,16 @@ impl<'a> Context<'a> {
         Ok(self.reader()?.account_currency(customer)?)
     }
 
-    /// Notes that a file was written: what becomes of the answer does not undo it.
+    /// Remembers that a file was written: an answer that gets lost does not undo it.
     pub(super) const fn file_is_written(&mut self) {
         self.written = Done::Saved;
     }
 
-    /// What was done so far.
     pub(super) fn done(&self) -> Done {
         if self.desk.as_ref().is_some_and(Desk::has_saved) { Done::Saved } else { self.written }
     }
 
-    /// Ends a command that has saved: what could not be shown of it afterwards is a note, for it is saved.
+    /// Ends a command that has saved: a failure to show the result afterwards is a note, and no failure of the command.
     pub(super) fn saved(&mut self, shown: Result<Exit, Failure>) -> Exit {
         shown.unwrap_or_else(|failure| {
             let note = self.words.render(&Message::new("saved-unread"));
@@ -110,6 +104,38 @@ impl<'a> Context<'a> {
             self.output.note(&format!("{note} {why}"));
             Exit::Done
         })
+    }
+
+    /// Answers with a document for programs or a text for people; only the one that is asked for is made.
+    pub(super) fn answer<J: Serialize>(
+        &mut self,
+        json: impl FnOnce(&Words) -> J,
+        text: impl FnOnce(&Words) -> String,
+    ) {
+        match self.format() {
+            Format::Json => self.output.json(&json(self.words)),
+            Format::Text => self.output.text(&text(self.words)),
+        }
+    }
+
+    /// Answers with a document for programs or a sentence for people.
+    pub(super) fn report(&mut self, json: &impl Serialize, message: &Message) {
+        match self.format() {
+            Format::Json => self.output.json(json),
+            Format::Text => self.say(message),
+        }
+    }
+
+    /// Writes a note to standard error.
+    pub(super) fn note(&mut self, message: &Message) {
+        self.output.note(&self.words.render(message));
+    }
+
+    /// Writes a note for each warning of a change that was saved.
+    pub(super) fn warn(&mut self, warnings: &[Message]) {
+        for warning in warnings {
+            self.output.note(&self.words.reason(warning));
+        }
     }
 
     /// Writes a sentence for people; programs get none.
@@ -120,7 +146,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Names what was left out, for people, and says how the program ends.
+    /// Lists for people what was left out, and returns how the program ends.
     pub(super) fn left_out(&mut self, left_out: &[LeftOut]) -> Exit {
         for LeftOut { order, why } in left_out {
             let why = self.words.reason(why);

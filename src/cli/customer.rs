@@ -5,14 +5,15 @@ use serde_json::{Map, Value, json};
 
 use super::arguments::Arguments;
 use super::build::Builder;
+use super::cell::Cell;
 use super::commands::CliCommand;
 use super::context::Context;
 use super::verb::verbs;
-use super::{Exit, Failure, Format, parameters};
+use super::{Exit, Failure, parameters};
 use crate::credit::{CustomerState, Message, StateOrigin};
 use crate::desk::{Blocking, CustomerChange, Expected, Section, StateDetails};
 use crate::fields::CustomerRecord;
-use crate::words::key;
+use crate::words::{Words, key};
 
 mod list;
 mod notes;
@@ -110,44 +111,42 @@ fn add(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<CustomerChange,
 /// Every field of the credit parameters view, section by section.
 fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
     let mut reader = cx.reader()?;
-    let (customer, standing) = (reader.customer_sheet(code)?, reader.customer_standing(code)?);
+    let (customer, details) = (reader.customer_sheet(code)?, reader.customer_standing(code)?);
     drop(reader);
     let sheet = &customer.sheet;
-    match cx.format() {
-        Format::Json => {
-            let mut answer = Map::new();
-            answer.insert("customer".to_owned(), sheet.code.as_str().into());
-            answer.insert("standing".to_owned(), standing_json(&standing));
-            for section in Section::ALL {
-                let fields = parameters::flat(sheet.section(section), sheet.currency);
-                answer.insert(section.code().to_owned(), Value::Object(fields));
-            }
-            cx.output.json(&answer);
+    let json = |_: &Words| {
+        let mut answer = Map::new();
+        answer.insert("customer".to_owned(), sheet.code.as_str().into());
+        answer.insert("standing".to_owned(), state_json(&details));
+        for section in Section::ALL {
+            let fields = parameters::flat(sheet.section(section), sheet.currency);
+            answer.insert(section.code().to_owned(), Value::Object(fields));
         }
-        Format::Text => {
-            let mut text = String::new();
-            if standing.state != CustomerState::Active {
-                text.extend([&cx.words.render(&standing.message()), "\n\n"]);
-            }
-            for section in Section::ALL {
-                let heading = cx.words.render(&Message::new(section.key()));
-                let lines = parameters::lines(sheet.section(section), sheet.currency, cx.words);
-                text.extend([&heading, "\n", &lines, "\n"]);
-            }
-            cx.output.text(text.trim_end());
-            cx.output.text("\n");
+        answer
+    };
+    let text = |words: &Words| {
+        let mut text = String::new();
+        if details.state != CustomerState::Active {
+            text.extend([&words.render(&details.message()), "\n\n"]);
         }
-    }
+        for section in Section::ALL {
+            let heading = words.render(&Message::new(section.key()));
+            let lines = parameters::lines(sheet.section(section), sheet.currency, words);
+            text.extend([&heading, "\n", &lines, "\n"]);
+        }
+        format!("{}\n", text.trim_end())
+    };
+    cx.answer(json, text);
     Ok(Exit::Done)
 }
 
 /// The state of a customer and where it comes from, together.
-fn standing_json(standing: &StateDetails) -> Value {
+fn state_json(details: &StateDetails) -> Value {
     json!({
-        "state": standing.state.code(),
-        "origin": standing.origin.map(StateOrigin::code),
-        "reason": Some(&standing.reason).filter(|reason| !reason.is_empty()),
-        "since": standing.since,
-        "user": standing.user,
+        "state": details.state.code(),
+        "origin": details.origin.map(StateOrigin::code),
+        "reason": Cell::written(&details.reason).json(),
+        "since": details.since,
+        "user": details.user,
     })
 }

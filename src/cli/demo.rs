@@ -1,6 +1,6 @@
 //! `creditdesk demo`: a desk filled with believable data, opened on the screens.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::Command;
 use serde_json::json;
@@ -20,16 +20,16 @@ pub(super) const DEMO: CliCommand = CliCommand { name: "demo", build, run };
 
 const SIZES: &[&str] = &["small", "large"];
 
-/// A desk that was made to be looked at. One in a temporary folder is gone when this is dropped.
+/// A desk with demo data. One in a temporary folder is removed when this is dropped.
 pub struct DemoDesk {
-    /// The desk, with somebody at it.
+    /// The desk, with a user.
     pub desk: Desk,
     _folder: Option<ScratchFolder>,
 }
 
 fn build(build: Builder<'_>) -> Command {
     let arguments = [
-        build.choice("size", "small|large", SIZES, key("cli-arg-demo-size")),
+        build.choice("size", SIZES, key("cli-arg-demo-size")),
         build.file("keep", key("cli-arg-demo-keep")),
         build.flag("force", key("cli-arg-force")),
     ];
@@ -38,27 +38,26 @@ fn build(build: Builder<'_>) -> Command {
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let opens_screens = cx.invocation.can_open_screens() && cx.format() == Format::Text;
-    let kept = arguments.file("keep").map(PathBuf::from);
-    if kept.is_none() && !opens_screens {
+    let keep = arguments.file("keep");
+    if keep.is_none() && !opens_screens {
         return Err(Failure::usage(Message::new("cli-demo-nowhere")));
     }
-    let (to, folder) = match kept {
-        Some(path) => (kept_at(cx, &path, arguments), None),
+    let (to, folder) = match keep {
+        Some(path) => (destination(cx, path, arguments), None),
         None => temporary(cx)?,
     };
     let desk = make(cx, arguments.text("size"), &to)?;
     cx.file_is_written();
     let demo = DemoDesk { desk, _folder: folder };
-    if opens_screens {
-        cx.demo = Some(demo);
-    } else {
+    if !opens_screens {
         return Ok(finish(cx, &demo.desk));
     }
+    cx.demo = Some(demo);
     Ok(Exit::Done)
 }
 
-/// Where the desk is kept: also where the desk of `--desk` is to be, as long as there is none.
-fn kept_at(cx: &Context<'_>, path: &Path, arguments: Arguments<'_>) -> Destination {
+/// Where the desk is to be stored: also in the place of the desk of `--desk`, as long as there is none.
+fn destination(cx: &Context<'_>, path: &Path, arguments: Arguments<'_>) -> Destination {
     if arguments.flag("force") {
         return cx.destination(path, arguments);
     }
@@ -73,7 +72,7 @@ fn temporary(cx: &Context<'_>) -> Result<(Destination, Option<ScratchFolder>), F
     Ok((Destination::new_file(folder.path().join("demo.db")), Some(folder)))
 }
 
-/// The company speaks the language of whoever asks for it.
+/// The language of the company is that of the user.
 fn make(cx: &mut Context<'_>, size: Option<&str>, to: &Destination) -> Result<Desk, DeskError> {
     let clock = cx.invocation.clock.clone();
     let language = cx.words.language().code();
@@ -85,7 +84,7 @@ fn make(cx: &mut Context<'_>, size: Option<&str>, to: &Destination) -> Result<De
     demo::small(to, clock, language, &progress)
 }
 
-/// The desk is there, also where it cannot be read again.
+/// The desk is made, even if it cannot be read again.
 fn finish(cx: &mut Context<'_>, desk: &Desk) -> Exit {
     let shown = answer(cx, desk);
     cx.saved(shown)
@@ -96,21 +95,10 @@ fn answer(cx: &mut Context<'_>, desk: &Desk) -> Result<Exit, Failure> {
     let customers = reader.customer_names()?.len();
     let (_, holds) = reader.hold_page(HoldFilter::Undecided, None, Some(1))?;
     let path = desk.path().display().to_string();
-    if cx.format() == Format::Json {
-        cx.output.json(&json!({
-            "desk": path,
-            "user": desk.user().login,
-            "customers": customers,
-            "holds": holds,
-        }));
-    }
-    cx.say(
-        &Message::new("cli-demo-made")
-            .text("path", path)
-            .count("customers", customers)
-            .count("holds", holds)
-            .text("user", desk.user().login.clone()),
-    );
+    let user = &desk.user().login;
+    let json = json!({ "desk": path, "user": user, "customers": customers, "holds": holds });
+    let made = Message::new("cli-demo-made").text("path", path).text("user", user);
+    cx.report(&json, &made.count("customers", customers).count("holds", holds));
     Ok(Exit::Done)
 }
 

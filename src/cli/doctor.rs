@@ -1,4 +1,4 @@
-//! `creditdesk doctor`: whether the desk file is sound, and what is dangerous about the files beside it.
+//! `creditdesk doctor`: whether the desk file is sound, and the dangers of the files beside it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use super::progress::Progress;
 use super::{Exit, Failure, Format, audit};
 use crate::credit::Message;
 use crate::desk::{Desk, DoctorReport, SchemaDifference, SchemaFault, StoredName, Unreadable};
-use crate::files::{COMPANIONS, Purpose, companion, count_names, mode_open_to_others};
+use crate::files::{COMPANIONS, Purpose, companion, count_names, folder_of, mode_open_to_others};
 use crate::sanitize::{sanitize, shell_word};
 use crate::words::key;
 
@@ -22,12 +22,10 @@ pub(super) const DOCTOR: CliCommand =
 fn doctor(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
     let desk = cx.invocation.desk_file()?;
     let open_options = cx.invocation.open_options(cx.stop_flag().clone());
-    let progress = Progress::new(cx, "cli-progress-file");
-    let examined = Desk::examine(desk, &open_options, &progress);
-    drop(progress);
-    let examined = examined?;
+    let examine = |progress: &Progress<'_>| Desk::examine(desk, &open_options, progress);
+    let examined = Progress::during(cx, "cli-progress-file", examine)?;
     cx.note_migration(examined.migrated_from.as_deref());
-    let (report, found) = (examined.report, AboutFiles::of(cx, desk));
+    let (report, found) = (examined.report, FileDangers::of(cx, desk));
     match cx.format() {
         Format::Json => cx.output.json(&report_json(&report, &found)),
         Format::Text => show(cx, &report, desk, &found),
@@ -35,21 +33,21 @@ fn doctor(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
     Ok(if report.is_sound() { Exit::Done } else { Exit::Failed })
 }
 
-/// What is dangerous about the files, however sound the desk is.
-struct AboutFiles {
+/// Dangers of the files, however sound the desk is.
+struct FileDangers {
     /// Names (hard links) of the desk; nothing is saved in it while there are several.
     names: u64,
     /// Files that others than their owner may read, with their modes.
     open_to_others: Vec<(PathBuf, String)>,
 }
 
-impl AboutFiles {
+impl FileDangers {
     fn of(cx: &Context<'_>, desk: &Path) -> Self {
         Self { names: count_names(desk), open_to_others: open_to_others(cx, desk) }
     }
 }
 
-/// The desk, what lies beside it, the log and the remembered columns, where others than their owner may read them.
+/// The desk, the files beside it, the log and the remembered columns, where others than their owner may read them.
 fn open_to_others(cx: &Context<'_>, desk: &Path) -> Vec<(PathBuf, String)> {
     let companions = COMPANIONS.map(|ending| companion(desk, ending));
     let own = [Purpose::Log, Purpose::Columns]
@@ -60,13 +58,12 @@ fn open_to_others(cx: &Context<'_>, desk: &Path) -> Vec<(PathBuf, String)> {
     files.filter_map(|file| mode_open_to_others(&file).map(|mode| (file, mode))).collect()
 }
 
-/// The copies that were made of a desk before it was brought to another version.
+/// The copies of a desk that were made before it was migrated.
 fn old_versions(desk: &Path) -> Vec<PathBuf> {
-    let folder = desk.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let Some(name) = desk.file_name().map(|name| format!("{}.v", name.to_string_lossy())) else {
         return Vec::new();
     };
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let entries = fs::read_dir(folder_of(desk)).into_iter().flatten().flatten();
     let is_copy = |file: &PathBuf| {
         let file = file.file_name().unwrap_or_default().to_string_lossy();
         file.starts_with(&name) && file.ends_with(".backup")
@@ -76,29 +73,19 @@ fn old_versions(desk: &Path) -> Vec<PathBuf> {
     copies
 }
 
-fn report_json(report: &DoctorReport, found: &AboutFiles) -> Value {
-    let schema = report
-        .schema
-        .iter()
-        .map(|fault| json!({ "kind": fault.kind, "name": fault.name, "fault": name_of(fault.fault) }));
+fn report_json(report: &DoctorReport, found: &FileDangers) -> Value {
+    let schema = report.schema.iter();
+    let schema =
+        schema.map(|fault| json!({ "kind": fault.kind, "name": fault.name, "fault": name_of(fault.fault) }));
     let open = found.open_to_others.iter().map(|(file, mode)| json!({ "file": file, "mode": mode }));
     let look_alikes = report.look_alikes.iter();
     let look_alikes = look_alikes.map(|stored| json!({ "table": stored.table, "name": stored.name }));
-    let differences = report.differences.iter().map(|difference| {
-        json!({
-            "what": difference.what,
-            "subject": difference.subject,
-            "kept": difference.kept,
-            "computed": difference.computed,
-        })
+    let differences = report.differences.iter().map(|found| {
+        json!({ "what": found.what, "subject": found.subject, "kept": found.kept, "computed": found.computed })
     });
-    let unreadable = report.unreadable.values.iter().map(|corrupt| {
-        json!({
-            "table": corrupt.table,
-            "row": corrupt.row,
-            "column": corrupt.column,
-            "value": sanitize(&corrupt.value),
-        })
+    let unreadable = report.unreadable.values.iter().map(|found| {
+        let value = sanitize(&found.value);
+        json!({ "table": found.table, "row": found.row, "column": found.column, "value": value })
     });
     json!({
         "ok": report.is_sound(),
@@ -118,7 +105,7 @@ fn report_json(report: &DoctorReport, found: &AboutFiles) -> Value {
     })
 }
 
-fn show(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &AboutFiles) {
+fn show(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &FileDangers) {
     if report.is_sound() {
         cx.say(&Message::new("cli-doctor-sound").count("records", report.audit.records));
     }
@@ -144,7 +131,7 @@ fn show(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &AboutF
     }
 }
 
-/// How the desk is opened: unlike the doctor, that takes a user, whom the reader fills in where nobody was named.
+/// How the desk is opened: unlike the doctor, that needs a user, whom the reader fills in where none was named.
 fn call_by_user(cx: &Context<'_>) -> String {
     let call = cx.words.call();
     match &cx.invocation.who.named {
@@ -153,7 +140,7 @@ fn call_by_user(cx: &Context<'_>) -> String {
     }
 }
 
-/// What is wrong, a sentence each.
+/// The problems, a sentence each.
 pub(super) fn problems(report: &DoctorReport) -> Vec<Message> {
     let integrity =
         report.integrity.iter().map(|problem| Message::new("cli-doctor-integrity").text("problem", problem));

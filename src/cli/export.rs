@@ -5,11 +5,10 @@ use std::io::{self, Seek, Write};
 use std::path::Path;
 
 use clap::Command;
-use clap::builder::PossibleValuesParser;
 use serde_json::json;
 
 use super::arguments::Arguments;
-use super::build::Builder;
+use super::build::{Builder, one_of};
 use super::commands::CliCommand;
 use super::context::Context;
 use super::{Exit, Failure, Format as Answer, Output as Streams};
@@ -21,15 +20,13 @@ use crate::words::{Words, key};
 
 pub(super) const EXPORT: CliCommand = CliCommand { name: "export", build, run };
 
-const FORMATS: &[&str] = &["csv", "json", "xlsx"];
-
 fn build(build: Builder<'_>) -> Command {
     let arguments = [
-        build
-            .place("what", "WHAT", key("cli-arg-export-what"))
-            .value_parser(PossibleValuesParser::new(ExportKind::ALL.map(ExportKind::code)))
-            .hide_possible_values(true),
-        build.choice("format", "csv|json|xlsx", FORMATS, key("cli-arg-format")),
+        one_of(
+            build.place("what", "WHAT", key("cli-arg-export-what")),
+            &ExportKind::ALL.map(ExportKind::code),
+        ),
+        build.choice("format", &Format::ALL.map(Format::name), key("cli-arg-format")),
         build.file("output", key("cli-arg-output")).short('o'),
         build.flag("force", key("cli-arg-force")),
     ];
@@ -38,7 +35,8 @@ fn build(build: Builder<'_>) -> Command {
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let named = arguments.need("what")?;
-    let what = ExportKind::from_code(named).ok_or_else(|| unknown_kind(named))?;
+    let unknown = || Failure::unknown("WHAT", named, &ExportKind::ALL.map(ExportKind::code));
+    let what = ExportKind::from_code(named).ok_or_else(unknown)?;
     let place = arguments.file("output").filter(|place| *place != Path::new("-"));
     let given = arguments.text("format").and_then(from_name);
     let format = given.unwrap_or_else(|| format_of(place, cx.format()));
@@ -71,20 +69,11 @@ fn unwritten(error: io::Error) -> DeskError {
     WriteError::from(error).into()
 }
 
-fn unknown_kind(what: &str) -> Failure {
-    Failure::usage(
-        Message::new("usage-choice")
-            .text("argument", "WHAT")
-            .text("value", what)
-            .text("known", ExportKind::ALL.map(ExportKind::code).join(", ")),
-    )
-}
-
 fn from_name(name: &str) -> Option<Format> {
     Format::ALL.into_iter().find(|format| format.name() == name)
 }
 
-/// The format that the ending of the file says, else the one of the answer.
+/// The format of the ending of the file, else that of the answer.
 fn format_of(place: Option<&Path>, answer: Answer) -> Format {
     let usual = match answer {
         Answer::Json => Format::Json,
@@ -109,13 +98,6 @@ fn may_be_shown(cx: &Context<'_>, format: Format) -> Result<(), Failure> {
 
 fn answer(cx: &mut Context<'_>, (what, format): (ExportKind, Format), place: &Path, rows: u64) {
     let path = place.display().to_string();
-    if cx.format() == Answer::Json {
-        cx.output.json(&json!({
-            "export": what.code(),
-            "format": format.name(),
-            "file": path,
-            "rows": rows,
-        }));
-    }
-    cx.say(&Message::new("cli-exported").count("rows", rows).text("file", path));
+    let json = json!({ "export": what.code(), "format": format.name(), "file": path, "rows": rows });
+    cx.report(&json, &Message::new("cli-exported").count("rows", rows).text("file", path));
 }

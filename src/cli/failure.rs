@@ -1,4 +1,4 @@
-//! Why a command was not carried out: one place for the way from errors to exit codes and to what is said.
+//! Why a command was not carried out: the one place where errors become exit codes and messages.
 
 use serde_json::{Map, Value, json};
 
@@ -13,9 +13,9 @@ use crate::words::Words;
 pub struct Failure {
     /// How the program ends.
     pub exit: Exit,
-    /// What failed and why; its key is the code that programs see, its `.hint` says what to do.
+    /// What failed and why; its key is the code that programs see, its `.hint` is what to do.
     pub message: Message,
-    /// Who was still writing when the waiting for the write lock ended.
+    /// Who was still writing when the wait for the write lock ended.
     pub holder: Option<LockHolder>,
 }
 
@@ -25,6 +25,17 @@ impl Failure {
         Self { exit: Exit::Usage, message, holder: None }
     }
 
+    /// An argument that is missing.
+    pub(super) fn missing(arguments: &str) -> Self {
+        Self::usage(Message::new("usage-missing").text("arguments", arguments))
+    }
+
+    /// A value of an argument that is none of the known ones.
+    pub(super) fn unknown(argument: &str, value: &str, known: &[&str]) -> Self {
+        let message = Message::new("usage-choice").text("argument", argument).text("value", value);
+        Self::usage(message.text("known", known.join(", ")))
+    }
+
     /// The file, the disk or the program failed.
     pub const fn failed(message: Message) -> Self {
         Self { exit: Exit::Failed, message, holder: None }
@@ -32,21 +43,19 @@ impl Failure {
 
     /// For people: what failed and why, then what to do.
     pub fn text(&self, words: &Words) -> String {
-        let message = words.render(&self.message);
-        match words.attribute(&self.message, "hint") {
-            Some(hint) => format!("creditdesk: {message}\n{hint}\n"),
-            None => format!("creditdesk: {message}\n"),
-        }
+        let hint = words.attribute(&self.message, "hint").map(|hint| format!("{hint}\n"));
+        format!("creditdesk: {}\n{}", words.render(&self.message), hint.unwrap_or_default())
     }
 
     /// The object that `--json` prints: code, message and hint.
     pub fn json(&self, words: &Words) -> Value {
-        let mut error = Map::new();
-        error.insert("code".to_owned(), json!(self.message.key));
-        error.insert("message".to_owned(), json!(words.render(&self.message)));
-        error.insert("hint".to_owned(), json!(words.attribute(&self.message, "hint")));
-        if let Some(holder) = &self.holder {
-            error.extend(holder_fields(holder));
+        let mut error = json!({
+            "code": self.message.key,
+            "message": words.render(&self.message),
+            "hint": words.attribute(&self.message, "hint"),
+        });
+        if let (Some(holder), Some(fields)) = (&self.holder, error.as_object_mut()) {
+            fields.extend(holder_fields(holder));
         }
         json!({ "error": error })
     }
@@ -59,13 +68,13 @@ fn holder_fields(holder: &LockHolder) -> Map<String, Value> {
         LockHolder::Unknown => None,
     };
     let fields = [
-        ("host", process.map(|process| json!(process.host))),
-        ("process", process.map(|process| json!(process.process))),
-        ("command", process.map(|process| json!(process.command))),
-        ("user", process.map(|process| json!(process.user))),
-        ("since", process.map(|process| json!(cell::instant(process.since)))),
+        ("host", json!(process.map(|process| &process.host))),
+        ("process", json!(process.map(|process| process.process))),
+        ("command", json!(process.map(|process| &process.command))),
+        ("user", json!(process.map(|process| &process.user))),
+        ("since", json!(process.and_then(|process| cell::instant(process.since)))),
     ];
-    fields.map(|(name, value)| (name.to_owned(), value.unwrap_or_default())).into_iter().collect()
+    fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect()
 }
 
 impl From<DeskError> for Failure {

@@ -1,4 +1,4 @@
-//! What can be said before and after every command, and what is read of it before the tree of commands is built.
+//! The flags of every command, and those that are read before the tree of commands is built.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -7,11 +7,8 @@ use clap::{Arg, ArgAction};
 
 use super::Format;
 use super::build::Builder;
-use crate::config::Flags;
+use crate::config::{Color, Flags};
 use crate::words::{Language, key};
-
-const LANGUAGES: &[&str] = &["en", "fr", "nl"];
-const COLORS: &[&str] = &["auto", "always", "never"];
 
 /// The flags of every command.
 pub(super) fn arguments(build: Builder<'_>) -> Vec<Arg> {
@@ -21,9 +18,9 @@ pub(super) fn arguments(build: Builder<'_>) -> Vec<Arg> {
         build.file("config", key("cli-global-config")),
         build.day("today", key("cli-global-today")),
         build.option("as", "USER", key("cli-global-as")),
-        build.choice("lang", "en|fr|nl", LANGUAGES, key("cli-global-lang")),
+        build.choice("lang", &Language::CODES, key("cli-global-lang")),
         build.flag("json", key("cli-global-json")),
-        build.choice("color", "auto|always|never", COLORS, key("cli-global-color")),
+        build.choice("color", &Color::CODES, key("cli-global-color")),
         Arg::new("verbose").short('v').action(ArgAction::Count).help(build.text(key("cli-global-verbose"))),
         Arg::new("help")
             .short('h')
@@ -44,17 +41,17 @@ pub(super) fn arguments(build: Builder<'_>) -> Vec<Arg> {
     arguments
 }
 
-/// What has to be known before anything can be said: the language, the settings file, and the form of the answer.
+/// What has to be known before anything can be shown: the language, the settings file, and the format of the answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Ahead {
     /// The flags that name them.
     pub(super) flags: Flags,
-    /// In which form errors are told.
+    /// The format of errors.
     pub(super) format: Format,
 }
 
 impl Ahead {
-    /// Reads ahead in the arguments; whatever is odd is left out here and reported when they are read in earnest.
+    /// Reads ahead in the arguments; mistakes are skipped here and reported when clap reads them.
     pub(super) fn read(arguments: &[OsString]) -> Self {
         let mut ahead = Self { flags: Flags::default(), format: Format::Text };
         let mut rest = arguments.iter().skip(1);
@@ -97,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn language_and_form_are_found_wherever_they_stand() {
+    fn language_and_format_are_found_wherever_they_are() {
         for line in ["creditdesk --lang fr --json hold list", "creditdesk hold list --json --lang=fr"] {
             let ahead = ahead(line);
             assert_eq!(ahead.flags.language, Some(Language::French), "{line}");
@@ -106,12 +103,12 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_behind_two_dashes_is_no_flag() {
+    fn nothing_after_two_dashes_is_a_flag() {
         assert_eq!(ahead("creditdesk order show -- --json").format, Format::Text);
     }
 
     #[test]
-    fn an_unknown_language_is_left_to_the_reading_in_earnest() {
+    fn an_unknown_language_is_left_to_clap() {
         assert_eq!(ahead("creditdesk --lang de").flags.language, None);
     }
 }

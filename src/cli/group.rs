@@ -1,20 +1,19 @@
 //! `creditdesk group ...`: credit groups that share a limit, and policy groups.
 
 use clap::Command;
-use serde_json::Value;
 
 use super::arguments::Arguments;
 use super::build::Builder;
 use super::cell::Cell;
 use super::commands::CliCommand;
 use super::context::Context;
-use super::list::{Column, List, column};
+use super::list::{self, Column, column, field};
 use super::verb::verbs;
-use super::{Exit, Failure, Format, parameters};
+use super::{Exit, Failure, parameters};
 use crate::credit::Message;
-use crate::desk::{CustomerChange, Expected, GroupSheet};
+use crate::desk::{CustomerChange, DeskWriter, Expected, GroupSheet};
 use crate::fields::GroupRecord;
-use crate::words::key;
+use crate::words::{Words, key};
 
 pub(super) const GROUP: CliCommand = CliCommand { name: "group", build, run };
 
@@ -30,14 +29,14 @@ verbs! {
     }
 }
 
-const COLUMNS: &[Column] = &[
-    column("group", key("cli-column-group")),
-    column("name", key("parameter-name")),
-    column("kind", key("parameter-kind")),
-    column("limit", key("parameter-limit")),
-    column("limit_expires", key("parameter-limit-expires")),
-    column("hold_period", key("parameter-hold-period")),
-    column("members", key("cli-column-members")),
+const COLUMNS: &[Column<GroupSheet>] = &[
+    column("group", key("cli-column-group"), |group| Cell::of(&group.sheet.code)),
+    field("name", key("parameter-name"), |group| &group.sheet),
+    field("kind", key("parameter-kind"), |group| &group.sheet),
+    field("limit", key("parameter-limit"), |group| &group.sheet),
+    field("limit_expires", key("parameter-limit-expires"), |group| &group.sheet),
+    field("hold_period", key("parameter-hold-period"), |group| &group.sheet),
+    column("members", key("cli-column-members"), |group| Cell::Texts(group.members.clone())),
 ];
 
 fn build(build: Builder<'_>) -> Command {
@@ -57,78 +56,52 @@ fn build(build: Builder<'_>) -> Command {
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let (verb, arguments) = arguments.verb()?;
     let code = || arguments.need("code");
+    let named = || Ok::<_, Failure>(("group", code()?));
     match verb {
-        GroupVerb::List => list(cx),
+        GroupVerb::List => {
+            let groups = cx.reader()?.group_sheets()?;
+            Ok(list::answer(cx, "groups", COLUMNS, &groups))
+        }
         GroupVerb::Show => show(cx, code()?),
         GroupVerb::Join => {
-            let code = code()?;
-            let members = cx.writer()?.join_group(code, &arguments.texts("customers"))?;
-            Ok(moved(cx, code, &members))
+            let members = cx.writer()?.join_group(code()?, &arguments.texts("customers"))?;
+            Ok(show_changed(cx, code()?, &members))
         }
         GroupVerb::Leave => {
-            let code = code()?;
-            let members = cx.writer()?.leave_group(code, &arguments.texts("customers"))?;
-            Ok(moved(cx, code, &members))
+            let members = cx.writer()?.leave_group(code()?, &arguments.texts("customers"))?;
+            Ok(show_changed(cx, code()?, &members))
         }
-        GroupVerb::Add | GroupVerb::Set => put(cx, verb, arguments),
+        GroupVerb::Add => parameters::put::<GroupRecord>(cx, arguments, named()?, DeskWriter::add_group),
+        GroupVerb::Set => {
+            parameters::put::<GroupRecord>(cx, arguments, named()?, |writer, code, assignments| {
+                writer.set_group(code, assignments, Expected::Whatever)
+            })
+        }
     }
 }
 
-/// Adds one or changes one.
-fn put(cx: &mut Context<'_>, verb: GroupVerb, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let code = arguments.need("code")?;
-    let currency = cx.reader()?.settings()?.currency();
-    let assignments = parameters::assignments::<GroupRecord>(arguments, cx.words, currency)?;
-    let mut writer = cx.writer()?;
-    let changed = if verb == GroupVerb::Add {
-        writer.add_group(code, &assignments)?
-    } else {
-        writer.set_group(code, &assignments, Expected::Whatever)?
-    };
-    parameters::changed(cx, ("group", &changed.code), &changed.changes, &changed.warnings());
-    Ok(Exit::Done)
-}
-
-/// Answers with the group as it is now; warnings of members whose limit is below their exposure are noted.
-fn moved(cx: &mut Context<'_>, code: &str, members: &[CustomerChange]) -> Exit {
-    for warning in members.iter().flat_map(CustomerChange::warnings) {
-        let note = cx.words.reason(&warning);
-        cx.output.note(&note);
+/// Answers with the group as it is now, and warns of members whose limit is below their exposure.
+fn show_changed(cx: &mut Context<'_>, code: &str, members: &[CustomerChange]) -> Exit {
+    for member in members {
+        cx.warn(&member.warnings());
     }
     let shown = show(cx, code);
     cx.saved(shown)
 }
 
 fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
-    let group = cx.reader()?.group_sheet(code)?;
-    match cx.format() {
-        Format::Json => {
-            let mut answer = parameters::flat(&group.sheet.lines, group.sheet.currency);
-            answer.insert("group".to_owned(), group.sheet.code.as_str().into());
-            answer.insert("members".to_owned(), Cell::Texts(group.members).json());
-            cx.output.json(&Value::Object(answer));
-        }
-        Format::Text => {
-            let lines = parameters::lines(&group.sheet.lines, group.sheet.currency, cx.words);
-            cx.output.text(&lines);
-            let members = Cell::Texts(group.members).show(cx.words);
-            cx.say(&Message::new("cli-members").text("members", members));
-        }
-    }
-    Ok(Exit::Done)
-}
-
-fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
-    let groups = cx.reader()?.group_sheets()?;
-    let mut list = List::new("groups", COLUMNS, cx.words, cx.format());
-    for GroupSheet { sheet, members, .. } in &groups {
-        let cell = |column: &Column| match column.key {
-            "group" => Cell::of(&sheet.code),
-            "members" => Cell::Texts(members.clone()),
-            name => parameters::cell(sheet, name, cx.words),
-        };
-        list.row(&COLUMNS.iter().map(cell).collect::<Vec<_>>());
-    }
-    list.write_with_total(&mut cx.output);
+    let GroupSheet { sheet, members, .. } = cx.reader()?.group_sheet(code)?;
+    let members = Cell::Texts(members);
+    let json = |_: &Words| {
+        let mut answer = parameters::flat(&sheet.lines, sheet.currency);
+        answer.insert("group".to_owned(), sheet.code.as_str().into());
+        answer.insert("members".to_owned(), members.json());
+        answer
+    };
+    let text = |words: &Words| {
+        let members = Message::new("cli-members").text("members", members.show(words));
+        format!("{}{}\n", parameters::lines(&sheet.lines, sheet.currency, words), words.render(&members))
+    };
+    cx.answer(json, text);
     Ok(Exit::Done)
 }

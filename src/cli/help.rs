@@ -7,7 +7,7 @@ use super::arguments::Arguments;
 use super::build::Builder;
 use super::commands::{CliCommand, tree};
 use super::context::Context;
-use super::{Exit, Failure, Format};
+use super::{Exit, Failure};
 use crate::credit::Message;
 use crate::words::key;
 
@@ -28,10 +28,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         command = command.find_subcommand_mut(name).ok_or_else(|| unknown(name, &known))?;
     }
     let help = command.render_long_help().to_string();
-    match cx.format() {
-        Format::Text => cx.output.text(&help),
-        Format::Json => cx.output.json(&json!({ "help": help.trim_end() })),
-    }
+    cx.answer(|_| json!({ "help": help.trim_end() }), |_| help.clone());
     Ok(Exit::Done)
 }
 

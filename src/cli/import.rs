@@ -1,13 +1,12 @@
-//! `creditdesk import KIND FILE...`: files into the desk, every good row of them, and what was wrong with the others.
+//! `creditdesk import KIND FILE...`: imports every good row of files, and reports what is wrong with the others.
 
 use std::path::PathBuf;
 
-use clap::Command;
-use clap::builder::PossibleValuesParser;
+use clap::{Command, value_parser};
 use serde_json::{Value, json};
 
 use super::arguments::Arguments;
-use super::build::Builder;
+use super::build::{Builder, one_of};
 use super::commands::CliCommand;
 use super::context::Context;
 use super::progress::Progress;
@@ -22,17 +21,14 @@ use crate::words::{Words, fit, key};
 
 pub(super) const IMPORT: CliCommand = CliCommand { name: "import", build, run };
 
-/// Columns of a terminal that a rejected value takes at most.
+/// The most columns of a terminal that a rejected value takes.
 const VALUE_WIDTH: usize = 40;
 
 fn build(build: Builder<'_>) -> Command {
-    let kinds = ImportKind::ALL.map(ImportKind::code);
+    let kind = build.place("kind", "KIND", key("cli-arg-import-kind"));
     let arguments = [
-        build
-            .place("kind", "KIND", key("cli-arg-import-kind"))
-            .value_parser(PossibleValuesParser::new(kinds))
-            .hide_possible_values(true),
-        build.places("file", "FILE", key("cli-arg-import-files")).value_parser(clap::value_parser!(PathBuf)),
+        one_of(kind, &ImportKind::ALL.map(ImportKind::code)),
+        build.places("file", "FILE", key("cli-arg-import-files")).value_parser(value_parser!(PathBuf)),
         build.file("map", key("cli-arg-map")),
         build.flag("dry-run", key("cli-arg-dry-run")),
         build.file("rejects", key("cli-arg-rejects")),
@@ -44,20 +40,20 @@ fn build(build: Builder<'_>) -> Command {
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let kind = arguments.need("kind")?;
-    let kind = ImportKind::from_code(kind).ok_or_else(|| unknown_kind(kind))?;
+    let unknown = || Failure::unknown("KIND", kind, &ImportKind::ALL.map(ImportKind::code));
+    let kind = ImportKind::from_code(kind).ok_or_else(unknown)?;
     let files = arguments.files("file");
     let options = options(cx, arguments, &files);
     let (words, mut writer) = (cx.words, cx.writer()?);
     let explain = |reason: &Message| explained(reason, words);
-    let progress = Progress::new(cx, "cli-import-progress");
-    let imported = writer.import(kind, &files, arguments.file("map"), &options, &explain, &progress);
-    drop(progress);
-    let report = imported?;
+    let report = Progress::during(cx, "cli-import-progress", |progress| {
+        writer.import(kind, &files, arguments.file("map"), &options, &explain, progress)
+    })?;
     if options.run == Run::Real
         && !report.is_idle()
         && let Err(error) = writer.optimize()
     {
-        // The rows are in; only the next questions may take a little longer.
+        // The rows are imported; only the next queries may take a little longer.
         tracing::warn!(%error, "the desk was not optimized after an import");
     }
     note_unknown_columns(cx, &report);
@@ -67,15 +63,6 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         (_, Strictness::GoodRows) => Exit::Partial,
         (_, Strictness::AllOrNone) => Exit::Refused,
     })
-}
-
-fn unknown_kind(kind: &str) -> Failure {
-    Failure::usage(
-        Message::new("usage-choice")
-            .text("argument", "KIND")
-            .text("value", kind)
-            .text("known", ImportKind::ALL.map(ImportKind::code).join(", ")),
-    )
 }
 
 fn options(cx: &Context<'_>, arguments: Arguments<'_>, files: &[PathBuf]) -> ImportOptions {
@@ -91,7 +78,7 @@ fn options(cx: &Context<'_>, arguments: Arguments<'_>, files: &[PathBuf]) -> Imp
     }
 }
 
-/// Why a row was not taken, and what to do where that is more.
+/// Why a row was not imported, and what to do about it.
 fn explained(reason: &Message, words: &Words) -> String {
     match words.attribute(reason, "hint") {
         Some(hint) => format!("{} {hint}", words.render(reason)),
@@ -107,9 +94,7 @@ fn note_unknown_columns(cx: &mut Context<'_>, report: &ImportReport) {
         }
     }
     if !unknown.is_empty() {
-        let note = Message::new("cli-import-unknown-columns").text("columns", unknown.join(", "));
-        let note = cx.words.render(&note);
-        cx.output.note(&note);
+        cx.note(&Message::new("cli-import-unknown-columns").text("columns", unknown.join(", ")));
     }
 }
 
@@ -129,10 +114,7 @@ fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) 
     if report.rejected > 0 {
         let rejects = rejects(&report.rejects, cx.words);
         cx.output.text(&format!("\n{rejects}\n"));
-        let shown = u64::try_from(report.rejects.len()).unwrap_or(u64::MAX);
-        if report.rejected > shown {
-            cx.say(&Message::new("cli-import-more").count("more", report.rejected - shown));
-        }
+        say_more(cx, "cli-import-more", report.rejected, report.rejects.len());
     }
     to_review(cx, report);
     on_account(cx, report);
@@ -176,7 +158,7 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
     document
 }
 
-/// The new invoices that would have been refused or warned of, had somebody entered them.
+/// The new invoices that would have been refused or warned of if a user had entered them.
 fn to_review(cx: &mut Context<'_>, report: &ImportReport) {
     let review = report.to_review.unwrap_or_default();
     for (key, count) in [
@@ -214,10 +196,14 @@ fn on_account(cx: &mut Context<'_>, report: &ImportReport) {
     cx.say(&Message::new("cli-import-on-account").count("count", report.left_on_account));
     let table = left_on_account(&report.on_account, cx.words);
     cx.output.text(&format!("{table}\n"));
-    let shown = u64::try_from(report.on_account.len()).unwrap_or(u64::MAX);
-    if report.left_on_account > shown {
-        let more = report.left_on_account - shown;
-        cx.say(&Message::new("cli-import-on-account-more").count("more", more));
+    say_more(cx, "cli-import-on-account-more", report.left_on_account, report.on_account.len());
+}
+
+/// How many more there are than the table shows.
+fn say_more(cx: &mut Context<'_>, sentence: &'static str, total: u64, shown: usize) {
+    let more = total.saturating_sub(u64::try_from(shown).unwrap_or(u64::MAX));
+    if more > 0 {
+        cx.say(&Message::new(sentence).count("more", more));
     }
 }
 
@@ -229,7 +215,7 @@ fn left_on_account(left: &[LeftOnAccount], words: &Words) -> String {
         key("cli-column-on-account"),
         key("cli-column-reason-left"),
     ];
-    let mut table = Table::new(headings.map(|heading| words.get(heading)).into());
+    let mut table = Table::with_headings(headings, words);
     for receipt in left {
         table.row(vec![
             (receipt.line.to_string(), Edge::Right),
@@ -242,11 +228,11 @@ fn left_on_account(left: &[LeftOnAccount], words: &Words) -> String {
     table.render()
 }
 
-/// The first rows that were not taken.
+/// The first rows that were not imported.
 fn rejects(rejects: &[Reject], words: &Words) -> String {
     let headings =
         [key("cli-column-line"), key("cli-column-field"), key("cli-column-value"), key("cli-column-why")];
-    let mut table = Table::new(headings.map(|heading| words.get(heading)).into());
+    let mut table = Table::with_headings(headings, words);
     for reject in rejects {
         table.row(vec![
             (reject.line.to_string(), Edge::Right),

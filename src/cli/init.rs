@@ -10,20 +10,17 @@ use super::commands::CliCommand;
 use super::context::Context;
 use super::sheet::Sheet;
 use super::{Exit, Failure};
-use crate::credit::{Currency, Message};
 use crate::desk::{Desk, NewDesk};
 use crate::files::{Destination, IfExists};
 use crate::words::{Language, MessageKey, key};
 
 pub(super) const INIT: CliCommand = CliCommand { name: "init", build, run };
 
-const LANGUAGES: &[&str] = &["en", "fr", "nl"];
-
 fn build(build: Builder<'_>) -> Command {
     let arguments = [
         build.file_place("file", key("cli-arg-new-desk")),
         build.option("currency", "CODE", key("cli-arg-company-currency")),
-        build.choice("language", "en|fr|nl", LANGUAGES, key("cli-arg-company-language")),
+        build.choice("language", &Language::CODES, key("cli-arg-company-language")),
         build.option("user", "NAME", key("cli-arg-first-user")),
     ];
     build.command("init", key("cli-init"), arguments)
@@ -34,11 +31,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let account = cx.invocation.who.account.clone();
     let account = account.unwrap_or_else(|| "owner".to_owned());
     let currency = answer(cx, arguments.owned("currency"), key("cli-ask-currency"), "EUR")?;
-    let currency: Currency = currency.parse().map_err(|_| {
-        Failure::usage(
-            Message::new("usage-currency").text("argument", "--currency").text("value", currency.clone()),
-        )
-    })?;
+    let currency = Arguments::read_currency(&currency)?;
     let language =
         answer(cx, arguments.owned("language"), key("cli-ask-language"), Language::English.code())?;
     let login = answer(cx, arguments.owned("user"), key("cli-ask-user"), &account)?;
@@ -55,7 +48,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     Ok(Exit::Done)
 }
 
-/// What the flag says, else what a person at a terminal answers, else the default.
+/// The value of the flag, else the answer of a person at a terminal, else the default.
 fn answer(
     cx: &mut Context<'_>,
     given: Option<String>,

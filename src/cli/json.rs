@@ -1,20 +1,21 @@
 //! The documents that other programs rely on: assessments, exposures, limits, decisions.
 
-use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::cell;
-use crate::credit::{Assessment, Cure, Currency, Exposure, Finding, Limit, LimitStack, Measure, Money};
+use super::cell::{self, Cell};
+use crate::credit::{
+    Assessment, Cure, Currency, Exposure, Finding, Limit, LimitStack, Measure, Money, NamedLimit,
+};
 use crate::desk::{DecisionRecord, LeftOut};
 use crate::words::Words;
 
-/// An assessment; `null` stands for the number of an order that has none.
+/// An assessment; the number of an order that has none is `null`.
 pub(super) fn assessment(assessment: &Assessment, words: &Words) -> Value {
     let currency = assessment.currency;
     let findings = assessment.findings.iter();
     let passed = assessment.passed.iter().map(|passed| passed.code());
     json!({
-        "order": Some(&assessment.order).filter(|order| !order.is_empty()),
+        "order": Cell::written(&assessment.order).json(),
         "customer": assessment.customer,
         "currency": currency.code(),
         "day": assessment.today,
@@ -47,9 +48,8 @@ pub(super) fn exposure(exposure: &Exposure, currency: Currency) -> Value {
 
 /// The limits; each an amount, `unlimited`, or nothing where there is none.
 pub(super) fn limit(stack: &LimitStack, currency: Currency) -> Value {
-    let named = |named: &Option<crate::credit::NamedLimit>| {
-        named.as_ref().and_then(|named| limit_text(named.limit, currency))
-    };
+    let named =
+        |named: &Option<NamedLimit>| named.as_ref().map(|named| Cell::limit(named.limit, currency).json());
     let state = match stack.effective {
         Limit::NotSet => "none",
         Limit::Unlimited => "unlimited",
@@ -60,7 +60,7 @@ pub(super) fn limit(stack: &LimitStack, currency: Currency) -> Value {
     json!({
         "state": state,
         "effective": stack.effective.amount().map(|amount| amount.plain(currency)),
-        "own": limit_text(stack.own, currency),
+        "own": Cell::limit(stack.own, currency).json(),
         "temporary": temporary,
         "policy_group": named(&stack.policy_group),
         "group": named(&stack.group),
@@ -68,15 +68,6 @@ pub(super) fn limit(stack: &LimitStack, currency: Currency) -> Value {
         "insurance": insurance.map(|insurance| insurance.plain(currency)),
         "tolerance_percent": stack.tolerance.plain(),
     })
-}
-
-/// A limit as programs read it.
-pub(super) fn limit_text(limit: Limit, currency: Currency) -> Option<String> {
-    match limit {
-        Limit::NotSet => None,
-        Limit::Unlimited => Some("unlimited".to_owned()),
-        Limit::Amount(amount) => Some(amount.plain(currency)),
-    }
 }
 
 /// A finding with its cures.
@@ -96,7 +87,7 @@ pub(super) fn finding(finding: &Finding, currency: Currency, words: &Words) -> V
     })
 }
 
-/// The same of an account as it stands, which an invoice is entered for or transferred from.
+/// The same of the account that an invoice is entered for or transferred from.
 pub(super) fn finding_of_account(found: &Finding, currency: Currency, words: &Words) -> Value {
     let mut value = finding(found, currency, words);
     if let Some(fields) = value.as_object_mut() {
@@ -129,8 +120,8 @@ fn cure(cure: &Cure, currency: Currency, words: &Words) -> Value {
 pub(super) fn decision(decision: &DecisionRecord) -> Value {
     json!({
         "decision": decision.kind.code(),
-        "reason": present(&decision.reason),
-        "note": present(&decision.note),
+        "reason": Cell::written(&decision.reason).json(),
+        "note": Cell::written(&decision.note).json(),
         "user": decision.login,
         "at": cell::instant(decision.at),
         "day": decision.day,
@@ -139,7 +130,7 @@ pub(super) fn decision(decision: &DecisionRecord) -> Value {
 }
 
 /// The orders that a command left out, and why.
-pub(super) fn left_out(left_out: &[LeftOut], words: &Words) -> impl Serialize {
+pub(super) fn left_out(left_out: &[LeftOut], words: &Words) -> Value {
     let each = left_out.iter().map(|one| {
         json!({
             "order": one.order,
@@ -148,9 +139,5 @@ pub(super) fn left_out(left_out: &[LeftOut], words: &Words) -> impl Serialize {
             "hint": words.attribute(&one.why, "hint"),
         })
     });
-    each.collect::<Vec<_>>()
-}
-
-fn present(text: &str) -> Option<&str> {
-    Some(text).filter(|text| !text.is_empty())
+    each.collect()
 }

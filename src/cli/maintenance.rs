@@ -18,10 +18,8 @@ use crate::files::{Destination, IfExists, create_folders};
 use crate::sanitize::shell_word;
 use crate::words::key;
 
-/// Copies the desk.
 pub(super) const BACKUP: CliCommand = CliCommand { name: "backup", build: build_backup, run: backup };
 
-/// Makes a desk of a copy.
 pub(super) const RESTORE: CliCommand = CliCommand { name: "restore", build: build_restore, run: restore };
 
 fn build_backup(build: Builder<'_>) -> Command {
@@ -42,13 +40,13 @@ fn build_restore(build: Builder<'_>) -> Command {
     build.command("restore", key("cli-restore"), arguments)
 }
 
-/// A copy that was asked for.
+/// A copy to be made.
 struct Copying<'a> {
     from: &'a Path,
     to: Destination,
     /// The key of the place in the answer.
     key: &'static str,
-    /// The sentence that says that it was done.
+    /// The sentence that reports it as done.
     done: &'static str,
 }
 
@@ -63,7 +61,7 @@ fn backup(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failur
     copy(cx, &copying, |to, progress| desk.backup(to, progress))
 }
 
-/// The copy becomes the desk of `--desk`, or the place that is named; what is there already is never overwritten.
+/// The copy becomes the desk of `--desk` or a file that is named; an existing file is never overwritten.
 fn restore(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let from = arguments.need_file("file")?;
     let to = match arguments.file("to") {
@@ -81,7 +79,7 @@ fn restore(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
     restored.map_err(|failure| about_copy(failure, from))
 }
 
-/// What is wrong is wrong with the copy: the commands of the hint are about it, and not about the desk.
+/// The fault is in the copy: the commands of the hint are about it, and not about the desk.
 fn about_copy(failure: Failure, copy: &Path) -> Failure {
     let copy = copy.to_string_lossy();
     let copy = shell_word(&copy);
@@ -92,31 +90,28 @@ fn about_copy(failure: Failure, copy: &Path) -> Failure {
     Failure { message, ..failure }
 }
 
-/// The place of the desk; the data folder of the user is made where it is to lie in it, as it is for a first desk.
+/// The place of the desk. The data folder of the user is created if the desk belongs there, as for a first desk.
 fn own_place<'a>(cx: &Context<'a>) -> Result<&'a Path, Failure> {
     let file = cx.invocation.desk_file()?;
     if let (None, Some(folder)) = (&cx.invocation.config.desk, file.parent()) {
-        // Where it cannot be made, writing the file in it says why.
+        // If it cannot be created, writing the file in it reports why.
         let _ = create_folders(folder);
     }
     Ok(file)
 }
 
-/// Copies a desk if it is sound; says what is wrong with it otherwise.
+/// Copies a desk if it is sound, else reports what is wrong with it.
 fn copy(
     cx: &mut Context<'_>,
     copying: &Copying<'_>,
     make: impl FnOnce(&Destination, &Progress<'_>) -> Result<CopyOutcome, DeskError>,
 ) -> Result<Exit, Failure> {
-    let progress = Progress::new(cx, "cli-copy-progress");
-    let outcome = make(&copying.to, &progress);
-    drop(progress);
+    let outcome = Progress::during(cx, "cli-copy-progress", |progress| make(&copying.to, progress));
     let head = match outcome? {
         CopyOutcome::Copied { head } => head,
         CopyOutcome::Unsound(report) => {
             for problem in problems(&report) {
-                let note = cx.words.render(&problem);
-                cx.output.note(&note);
+                cx.note(&problem);
             }
             let path = copying.from.display().to_string();
             return Err(Failure::failed(Message::new("copy-not-sound").text("path", path)));
@@ -124,34 +119,28 @@ fn copy(
     };
     cx.file_is_written();
     let path = copying.to.path().display().to_string();
-    if cx.format() == Format::Json {
-        cx.output.json(&json!({ copying.key: path, "head": head }));
-    }
-    cx.say(&Message::new(copying.done).text("path", path));
+    let json = json!({ copying.key: path, "head": head });
+    cx.report(&json, &Message::new(copying.done).text("path", path));
     cx.say(&Message::new("cli-copied-head").text("head", head));
     Ok(Exit::Done)
 }
 
-/// Copies whatever can be read, and says what is wrong with it.
+/// Copies whatever can be read, and reports what is wrong with it.
 fn rescue(cx: &mut Context<'_>, copying: &Copying<'_>) -> Result<Exit, Failure> {
     let path = copying.to.path().display().to_string();
-    let progress = Progress::new(cx, "cli-copy-progress");
-    let rescued = Desk::rescue(copying.from, &copying.to, &progress);
-    drop(progress);
-    let rescued = rescued?;
+    let rescue = |progress: &Progress<'_>| Desk::rescue(copying.from, &copying.to, progress);
+    let rescued = Progress::during(cx, "cli-copy-progress", rescue)?;
     cx.file_is_written();
     let (problems, head) = match rescued.examined {
         Ok(report) => (problems(&report), Some(report.audit.head).filter(|head| !head.is_empty())),
         Err(error) => (vec![error.message()], None),
     };
     let problems: Vec<String> = problems.iter().map(|problem| cx.words.render(problem)).collect();
-    if cx.format() == Format::Json {
-        let sound = problems.is_empty();
-        cx.output.json(&json!({ copying.key: path, "head": head, "ok": sound, "problems": problems }));
-    }
-    let done = if problems.is_empty() { copying.done } else { "cli-rescued" };
-    cx.say(&Message::new(done).text("path", path));
-    if !problems.is_empty() {
+    let sound = problems.is_empty();
+    let done = if sound { copying.done } else { "cli-rescued" };
+    let json = json!({ copying.key: path, "head": head, "ok": sound, "problems": problems });
+    cx.report(&json, &Message::new(done).text("path", path));
+    if !sound {
         cx.say(&Message::new("cli-copied-anyway"));
     }
     if cx.format() == Format::Text {

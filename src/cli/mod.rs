@@ -1,14 +1,14 @@
 //! The command line: everything that a screen can do, for scripts, other programs and people in a hurry.
 //!
 //! ```text
-//! surroundings  what only main knows: arguments, environment, clock   invocation  what was asked, settings included
+//! environment   what only main knows: arguments, variables, clock     invocation  what was asked, settings included
 //! build         commands with help in the language                    commands    every noun, one line each
 //! globals       flags of every command                                arguments   what was given, read into types
 //! verb          what a noun can be followed by, as an enum
 //! usage         what clap says, in our words                          failure     errors -> exit codes and words
 //! output        the only writer                                       context     what a command works with
 //! progress      how far long work is                               signals     SIGINT and SIGTERM meanwhile
-//! lock_notice   who is writing while one waits
+//! lock_notice   who is writing while a command waits
 //! cell, list, sheet, table   answers for programs and for people      json        the documents others rely on
 //! order/, hold/, ...         one file or folder for each noun
 //! ```
@@ -25,6 +25,7 @@ mod customer;
 mod days_to_pay;
 mod demo;
 mod doctor;
+mod environment;
 mod exit;
 mod export;
 mod failure;
@@ -51,7 +52,6 @@ mod settings;
 mod sheet;
 mod ship_to;
 mod signals;
-mod surroundings;
 mod table;
 mod terms;
 #[cfg(test)]
@@ -63,9 +63,9 @@ mod verb;
 mod warehouse;
 
 pub use demo::DemoDesk;
+pub use environment::{Environment, Terminal};
 pub use exit::Exit;
 pub use failure::Failure;
 pub use invocation::{Invocation, Next};
 pub use output::{Done, Format, Output};
 pub use signals::{Signals, survive_file_size_limit};
-pub use surroundings::{Surroundings, Terminal};

@@ -10,7 +10,7 @@ use crate::files::cause_of;
 use crate::sanitize::{json_text, sanitize, sanitize_lines};
 use crate::words::Words;
 
-/// In which form a command answers.
+/// The format of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// Words and tables, for people.
@@ -24,14 +24,14 @@ pub enum Format {
 pub enum Done {
     /// Something is saved, in the desk or in a file.
     Saved,
-    /// Nothing is to be found of it but the answer.
+    /// Nothing remains of it but the answer.
     Nothing,
 }
 
 /// Standard output and standard error, locked.
 ///
 /// A reader that went away (`creditdesk hold list | head`) is no failure: what is written after that is dropped. Any
-/// other error of writing is kept and decides the exit code in the end.
+/// other error of writing is remembered and decides the exit code in the end.
 pub struct Output {
     format: Format,
     out: Box<dyn Write>,
@@ -50,7 +50,7 @@ impl Output {
         Self { format, out: Box::new(out), err: Box::new(err), broken: None }
     }
 
-    /// In which form is answered.
+    /// The format of the answer.
     pub const fn format(&self) -> Format {
         self.format
     }
@@ -77,14 +77,14 @@ impl Output {
 
     /// Writes a note to standard error; progress and notes never mix with the answer.
     pub fn note(&mut self, text: &str) {
-        // Nobody is left to tell where standard error is gone.
+        // Where standard error is gone there is nowhere to report it.
         let _ = writeln!(self.err, "{}", sanitize_lines(text));
         let _ = self.err.flush();
     }
 
-    /// Writes over the last line of standard error, which is a terminal: how far the work is, or nothing any more.
+    /// Overwrites the last line of standard error, which is a terminal, with the progress of the work or with nothing.
     pub fn progress(&mut self, text: &str) {
-        // The line is written from its beginning, and what is left of the one before is taken away.
+        // The line is written from its beginning, and the rest of the previous one is erased.
         let _ = write!(self.err, "\r{}\u{1b}[K", sanitize(text));
         let _ = self.err.flush();
     }
@@ -94,7 +94,7 @@ impl Output {
         Stream(BufWriter::new(io::stdout()))
     }
 
-    /// Tells of a failure, in the form that was asked for.
+    /// Reports a failure, in the format of the answer.
     pub fn failure(&mut self, failure: &Failure, words: &Words) -> Exit {
         match self.format {
             Format::Json => self.json(&failure.json(words)),
@@ -103,8 +103,8 @@ impl Output {
         failure.exit
     }
 
-    /// Writes out what is left, and says how the program ends: a full disk behind standard output is a failure. What
-    /// was done before is not undone by it, and standard error says so.
+    /// Flushes the answer, and returns how the program ends: a full disk behind standard output is a failure. What was
+    /// done before is not undone by it, and is reported on standard error.
     pub fn finish(mut self, exit: Exit, done: Done, words: &Words) -> Exit {
         let flushed = self.out.flush().err();
         match self.broken.take().or(flushed) {
@@ -181,7 +181,7 @@ mod tests {
         assert!(stream.write_all(&long).is_err());
     }
 
-    /// Bytes that can be looked at while an output has them.
+    /// Bytes that can be read while an output has them.
     #[derive(Clone, Default)]
     struct Shared(std::rc::Rc<std::cell::RefCell<Vec<u8>>>);
 
@@ -227,9 +227,9 @@ mod tests {
             let mut output = Output::new(format, Broken(ErrorKind::StorageFull), err.clone());
             output.raw(b"an answer\n");
             assert_eq!(output.finish(Exit::Done, done, &english()), Exit::Failed);
-            let said = String::from_utf8(err.0.take()).unwrap();
-            assert!(said.contains("the disk is full"), "{said}");
-            assert_eq!(said.contains("is saved"), saved, "{said}");
+            let noted = String::from_utf8(err.0.take()).unwrap();
+            assert!(noted.contains("the disk is full"), "{noted}");
+            assert_eq!(noted.contains("is saved"), saved, "{noted}");
         }
     }
 

@@ -1,4 +1,4 @@
-//! Things with parameters: `name=value` pairs in, sheets of names and values out.
+//! Records with parameters: `name=value` pairs in, sheets of names and values out.
 
 use clap::Arg;
 use serde_json::{Map, Value, json};
@@ -7,10 +7,10 @@ use super::arguments::Arguments;
 use super::build::Builder;
 use super::cell::Cell;
 use super::context::Context;
-use super::table::{Edge, Table};
-use super::{Failure, Format};
+use super::table::Table;
+use super::{Exit, Failure, Format};
 use crate::credit::{Currency, Message};
-use crate::desk::{Assignment, FieldChange, Sheet, SheetLine};
+use crate::desk::{Assignment, Changed, DeskError, DeskWriter, FieldChange, Sheet, SheetLine};
 use crate::fields::{FieldSpec, Record, named};
 use crate::words::{Words, key};
 
@@ -34,7 +34,32 @@ pub(super) fn assignments<R: Record>(
     arguments.texts("pairs").into_iter().map(read).collect()
 }
 
-/// Answers what a change came to: each field before and after, and what there is to be warned of.
+/// Adds or changes a record whose amounts are in the currency of the company.
+pub(super) fn put<R: Record>(
+    cx: &mut Context<'_>,
+    arguments: Arguments<'_>,
+    named: (&'static str, &str),
+    write: impl FnOnce(&mut DeskWriter, &str, &[Assignment]) -> Result<Changed, DeskError>,
+) -> Result<Exit, Failure> {
+    let currency = cx.reader()?.settings()?.currency();
+    put_in::<R>(cx, arguments, named, currency, write)
+}
+
+/// The same in another currency.
+pub(super) fn put_in<R: Record>(
+    cx: &mut Context<'_>,
+    arguments: Arguments<'_>,
+    (key, code): (&'static str, &str),
+    currency: Currency,
+    write: impl FnOnce(&mut DeskWriter, &str, &[Assignment]) -> Result<Changed, DeskError>,
+) -> Result<Exit, Failure> {
+    let assignments = assignments::<R>(arguments, cx.words, currency)?;
+    let change = write(&mut cx.writer()?, code, &assignments)?;
+    changed(cx, (key, &change.code), &change.changes, &change.warnings());
+    Ok(Exit::Done)
+}
+
+/// Answers with a change: each field before and after, and the warnings.
 pub(super) fn changed(
     cx: &mut Context<'_>,
     (key, code): (&'static str, &str),
@@ -61,29 +86,24 @@ pub(super) fn changed(
             cx.output.json(&answer);
         }
         Format::Text => {
-            let mut table = Table::new(Vec::new());
+            let mut table = Table::default();
             for change in changes {
-                let was = Cell::text(change.old.clone()).show(cx.words);
-                let is = Cell::text(change.new.clone()).show(cx.words);
-                let cells = [change.name.to_owned(), was, "->".to_owned(), is];
-                table.row(cells.map(|cell| (cell, Edge::Left)).into());
+                let (old, new) = (Cell::text(change.old.clone()), Cell::text(change.new.clone()));
+                table.cells([Cell::of(change.name), old, Cell::of("->"), new], cx.words);
             }
-            let said = Message::new(if changes.is_empty() { "cli-unchanged" } else { "cli-changed" });
+            let outcome = Message::new(if changes.is_empty() { "cli-unchanged" } else { "cli-changed" });
             cx.say(&match key {
-                // There is one of it, and its code is for programs.
-                "desk" => said.key("code", "cli-changed-settings"),
-                _ => said.text("code", code),
+                // There is only one, and its code is for programs.
+                "desk" => outcome.key("code", "cli-changed-settings"),
+                _ => outcome.text("code", code),
             });
             cx.output.text(&table.render());
-            for warning in warnings {
-                let note = cx.words.reason(warning);
-                cx.output.note(&note);
-            }
+            cx.warn(warnings);
         }
     }
 }
 
-/// The parameters of a thing, for programs, all on one level.
+/// The parameters of a record, for programs, all on one level.
 pub(super) fn flat<'s>(
     lines: impl IntoIterator<Item = &'s SheetLine>,
     currency: Currency,
@@ -91,20 +111,17 @@ pub(super) fn flat<'s>(
     lines.into_iter().map(|line| (line.field.name().to_owned(), line.value.json(currency))).collect()
 }
 
-/// The parameters of a thing, for people: the name that `set` takes, the value, what it is.
+/// The parameters of a record, for people: the name that `set` takes, the value, what it is.
 pub(super) fn lines<'s>(
     lines: impl IntoIterator<Item = &'s SheetLine>,
     currency: Currency,
     words: &Words,
 ) -> String {
-    let mut table = Table::new(Vec::new());
+    let mut table = Table::default();
     for line in lines {
-        let label = words.render(&Message::new(line.field.about().key()));
-        table.row(vec![
-            (line.field.name().to_owned(), Edge::Left),
-            (Cell::Text(words.written(&line.value, currency)).show(words), Edge::Left),
-            (label, Edge::Left),
-        ]);
+        let value = Cell::Text(words.written(&line.value, currency));
+        let label = Cell::Text(words.render(&Message::new(line.field.about().key())));
+        table.cells([Cell::of(line.field.name()), value, label], words);
     }
     table.render()
 }

@@ -1,41 +1,50 @@
 //! How far long work is, on standard error; only a person at a terminal sees it, and it leaves nothing behind.
 
 use std::cell::{RefCell, RefMut};
+use std::ops::ControlFlow;
 
 use super::Output;
 use super::context::Context;
 use crate::credit::Message;
 use crate::desk::{ProgressSink, Stage, StopFlag};
 use crate::words::Words;
-use std::ops::ControlFlow;
 
-/// What is done between two looks, where it is not known how much there is in all.
+/// How much is done between two updates of the line, where the total is not known.
 const STEP: u64 = 2_500;
-/// How many times it is told where that is known.
-const TELLINGS: u64 = 100;
+/// How many times the line is updated where the total is known.
+const UPDATES: u64 = 100;
 
-/// Tells how far the work is.
+/// Shows how far the work is.
 pub(super) struct Progress<'a> {
     words: &'a Words,
     line: Option<RefCell<Line<'a>>>,
     stop: StopFlag,
 }
 
-/// The line that is written over and over.
+/// The line that is overwritten again and again.
 struct Line<'a> {
     output: &'a mut Output,
     /// The sentence, with `done` and `total` in it; `total` is 0 where it is not known.
     sentence: &'static str,
-    told: u64,
+    updates: u64,
     is_shown: bool,
 }
 
 impl<'a> Progress<'a> {
-    /// Tells of the work of a command in this sentence.
+    /// Does some work of a command with its progress shown in this sentence.
+    pub(super) fn during<T>(
+        cx: &mut Context<'_>,
+        sentence: &'static str,
+        work: impl FnOnce(&Progress<'_>) -> T,
+    ) -> T {
+        work(&Progress::new(cx, sentence))
+    }
+
+    /// The progress of the work of a command, shown in this sentence.
     pub(super) fn new<'b: 'a>(cx: &'a mut Context<'b>, sentence: &'static str) -> Self {
         let stop = cx.stop_flag().clone();
         let can_show = cx.invocation.can_show_progress();
-        let line = can_show.then_some(Line { output: &mut cx.output, sentence, told: 0, is_shown: false });
+        let line = can_show.then_some(Line { output: &mut cx.output, sentence, updates: 0, is_shown: false });
         Self { words: cx.words, line: line.map(RefCell::new), stop }
     }
 
@@ -55,10 +64,10 @@ impl Line<'_> {
 impl ProgressSink for Progress<'_> {
     fn begin(&self, stage: Stage) {
         let Some(mut line) = self.line() else { return };
-        (line.sentence, line.told) = (sentence_of(stage), 0);
+        (line.sentence, line.updates) = (sentence_of(stage), 0);
         match stage {
             Stage::File | Stage::Audit => line.show(self.words, 0, None),
-            // They are shown when it is known how much there is.
+            // They are shown as soon as the total is known.
             Stage::Tables | Stage::Comparisons | Stage::Copying => {}
         }
     }
@@ -68,9 +77,9 @@ impl ProgressSink for Progress<'_> {
             return ControlFlow::Break(());
         }
         let Some(mut line) = self.line() else { return ControlFlow::Continue(()) };
-        let step = total.map_or(STEP, |total| total / TELLINGS).max(1);
-        if done / step > line.told {
-            line.told = done / step;
+        let step = total.map_or(STEP, |total| total / UPDATES).max(1);
+        if done / step > line.updates {
+            line.updates = done / step;
             line.show(self.words, done, total);
         }
         ControlFlow::Continue(())
@@ -110,7 +119,7 @@ mod tests {
     use super::*;
     use crate::cli::Format;
 
-    /// What was written, which can be looked at while an output has it.
+    /// What was written, which can be read while an output has it.
     #[derive(Clone, Default)]
     struct Written(Rc<RefCell<Vec<u8>>>);
 
@@ -128,7 +137,7 @@ mod tests {
     fn each_stage_has_its_own_line_and_nothing_is_left_of_the_last_one() {
         let written = Written::default();
         let mut output = Output::new(Format::Text, io::sink(), written.clone());
-        let line = Line { output: &mut output, sentence: "cli-copy-progress", told: 0, is_shown: false };
+        let line = Line { output: &mut output, sentence: "cli-copy-progress", updates: 0, is_shown: false };
         let words = Words::new(crate::words::Language::English);
         let progress = Progress { words: &words, line: Some(RefCell::new(line)), stop: StopFlag::default() };
         progress.begin(Stage::File);

@@ -8,9 +8,9 @@ use super::build::Builder;
 use super::cell::Cell;
 use super::commands::CliCommand;
 use super::context::Context;
-use super::list::{Column, List, column};
+use super::list::{self, Column, column};
 use super::verb::verbs;
-use super::{Exit, Failure, Format};
+use super::{Exit, Failure};
 use crate::credit::Message;
 use crate::desk::{ReasonAction, ReasonRecord};
 use crate::words::key;
@@ -22,11 +22,14 @@ verbs! {
     enum ReasonVerb { List => "list", Add => "add" }
 }
 
-const COLUMNS: &[Column] = &[
-    column("action", key("cli-column-action")),
-    column("reason", key("cli-column-reason")),
-    column("text", key("cli-column-text")),
-    column("default", key("cli-column-default")),
+/// A reason code, and its text in the language of the reader.
+type Row = (ReasonRecord, String);
+
+const COLUMNS: &[Column<Row>] = &[
+    column("action", key("cli-column-action"), |(reason, _)| Cell::of(reason.action.code())),
+    column("reason", key("cli-column-reason"), |(reason, _)| Cell::of(&reason.code)),
+    column("text", key("cli-column-text"), |(_, text)| Cell::of(text)),
+    column("default", key("cli-column-default"), |(reason, _)| Cell::YesNo(reason.is_default)),
 ];
 
 fn build(build: Builder<'_>) -> Command {
@@ -60,30 +63,18 @@ fn add(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         is_default: arguments.flag("default"),
     };
     cx.writer()?.add_reason(&reason)?;
-    if cx.format() == Format::Json {
-        let ReasonRecord { action, code, text, is_default } = &reason;
-        cx.output
-            .json(&json!({ "action": action.code(), "reason": code, "text": text, "default": is_default }));
-    }
-    cx.say(&Message::new("cli-changed").text("code", reason.code));
+    let ReasonRecord { action, code, text, is_default } = &reason;
+    let json = json!({ "action": action.code(), "reason": code, "text": text, "default": is_default });
+    cx.report(&json, &Message::new("cli-changed").text("code", code));
     Ok(Exit::Done)
 }
 
 fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
     let reasons = cx.reader()?.reasons()?;
-    let mut list = List::new("reasons", COLUMNS, cx.words, cx.format());
-    for reason in &reasons {
-        let text = match reason.key() {
-            Some(key) => cx.words.render(&Message::new(key)),
-            None => reason.text.clone(),
-        };
-        list.row(&[
-            Cell::of(reason.action.code()),
-            Cell::of(&reason.code),
-            Cell::Text(text),
-            Cell::YesNo(reason.is_default),
-        ]);
-    }
-    list.write_with_total(&mut cx.output);
-    Ok(Exit::Done)
+    let text = |reason: &ReasonRecord| match reason.key() {
+        Some(key) => cx.words.render(&Message::new(key)),
+        None => reason.text.clone(),
+    };
+    let rows: Vec<Row> = reasons.into_iter().map(|reason| (reason.clone(), text(&reason))).collect();
+    Ok(list::answer(cx, "reasons", COLUMNS, &rows))
 }

@@ -1,25 +1,16 @@
-//! Assessments told to people: the outcome, the findings with their cures, and the sum behind them.
+//! Assessments as people read them: the outcome, the findings with their cures, and the sum behind them.
 
+use super::cell::Cell;
 use super::context::Context;
+use super::json;
 use super::sheet::Sheet;
-use super::table::{Edge, Table};
-use super::{Format, json};
-use crate::cli::cell::Cell;
-use crate::credit::{Assessment, Currency, Exposure, Limit, LimitStack, Message, Money};
+use super::table::Table;
+use crate::credit::{Assessment, Currency, Exposure, Limit, LimitStack, Message, Money, NamedLimit};
 use crate::words::{MessageKey, Words, key};
 
-/// Answers with an assessment, in the form that was asked for.
+/// Answers with an assessment, in the format of the answer.
 pub(super) fn answer(cx: &mut Context<'_>, assessment: &Assessment) {
-    match cx.format() {
-        Format::Json => {
-            let document = json::assessment(assessment, cx.words);
-            cx.output.json(&document);
-        }
-        Format::Text => {
-            let text = render(assessment, cx.words);
-            cx.output.text(&text);
-        }
-    }
+    cx.answer(|words| json::assessment(assessment, words), |words| render(assessment, words));
 }
 
 /// An assessment as people read it.
@@ -43,11 +34,9 @@ pub(super) fn render(assessment: &Assessment, words: &Words) -> String {
             text.extend(["    - ", &words.render(&cure.message(currency)), "\n"]);
         }
     }
-    text.push('\n');
-    text.push_str(&exposure(&assessment.exposure, currency, words));
-    text.push('\n');
-    text.push_str(&limits(&assessment.limit, assessment.available, currency, words));
-    text
+    let exposure = exposure(&assessment.exposure, currency, words);
+    let limits = limits(&assessment.limit, assessment.available, currency, words);
+    format!("{text}\n{exposure}\n{limits}")
 }
 
 /// The sum of an exposure; components of 0.00 are left out.
@@ -62,13 +51,10 @@ pub(super) fn exposure(exposure: &Exposure, currency: Currency, words: &Words) -
         (key("exposure-unconfirmed-orders"), exposure.unconfirmed_orders),
         (key("exposure-this-order"), exposure.this_order),
     ];
-    let mut table = Table::new(Vec::new());
+    let mut table = Table::default();
     let mut line = |label: MessageKey, amount: Money| {
-        table.row(vec![
-            (words.get(label), Edge::Left),
-            (words.money(amount, currency), Edge::Right),
-            (currency.code().to_owned(), Edge::Left),
-        ]);
+        let label = Cell::Text(words.get(label));
+        table.cells([label, Cell::Money(amount, currency), Cell::of(currency.code())], words);
     };
     for (label, amount) in components {
         if !amount.is_zero() {
@@ -88,22 +74,16 @@ pub(super) fn limits(
 ) -> String {
     let effective = match stack.effective {
         Limit::NotSet => Cell::Text(words.get(key("limit-none"))),
-        Limit::Unlimited => Cell::Text(words.get(key("limit-unlimited"))),
-        Limit::Amount(amount) => Cell::Money(amount, currency),
+        limit @ (Limit::Unlimited | Limit::Amount(_)) => Cell::limit(limit, currency),
     };
-    let shown = |limit: Limit| match limit {
-        Limit::NotSet => Cell::Nothing,
-        Limit::Unlimited => Cell::Text(words.get(key("limit-unlimited"))),
-        Limit::Amount(amount) => Cell::Money(amount, currency),
-    };
-    let named = |limit: &Option<crate::credit::NamedLimit>| {
-        limit.as_ref().map_or(Cell::Nothing, |named| shown(named.limit))
+    let named = |limit: &Option<NamedLimit>| {
+        limit.as_ref().map_or(Cell::Nothing, |named| Cell::limit(named.limit, currency))
     };
     let temporary = stack.temporary.map(|temporary| temporary.amount);
     let tolerance = Some(stack.tolerance).filter(|tolerance| tolerance.units() != 0);
     Sheet::default()
         .field("effective", key("limit-effective"), effective)
-        .field("own", key("limit-own"), shown(stack.own))
+        .field("own", key("limit-own"), Cell::limit(stack.own, currency))
         .field("temporary", key("limit-temporary"), Cell::money(temporary, currency))
         .field("policy_group", key("limit-policy-group"), named(&stack.policy_group))
         .field("group", key("limit-group"), named(&stack.group))

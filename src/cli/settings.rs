@@ -8,9 +8,9 @@ use super::build::Builder;
 use super::cell::Cell;
 use super::commands::CliCommand;
 use super::context::Context;
-use super::list::{Column, List, column, json_only};
+use super::list::{self, Column, column, json_only};
 use super::verb::verbs;
-use super::{Exit, Failure, Format, parameters};
+use super::{Exit, Failure, parameters};
 use crate::credit::Message;
 use crate::fields::{FieldOf, Record, Section, Settings, named};
 use crate::words::key;
@@ -22,11 +22,19 @@ verbs! {
     enum SettingsVerb { List => "list", Get => "get", Set => "set" }
 }
 
-const COLUMNS: &[Column] = &[
-    column("name", key("cli-column-setting")),
-    column("value", key("cli-column-value")),
-    json_only("default"),
-    column("label", key("cli-column-meaning")),
+/// A setting of the company, as it is and as a new desk has it.
+struct Setting {
+    name: &'static str,
+    value: String,
+    default: String,
+    label: String,
+}
+
+const COLUMNS: &[Column<Setting>] = &[
+    column("name", key("cli-column-setting"), |setting| Cell::of(setting.name)),
+    column("value", key("cli-column-value"), |setting| Cell::of(&setting.value)),
+    json_only("default", |setting| Cell::of(&setting.default)),
+    column("label", key("cli-column-meaning"), |setting| Cell::of(&setting.label)),
 ];
 
 fn build(build: Builder<'_>) -> Command {
@@ -51,10 +59,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 fn get(cx: &mut Context<'_>, name: &str) -> Result<Exit, Failure> {
     named::<Settings>(name).map_err(Failure::usage)?;
     let value = cx.reader()?.settings_sheet()?.value(name).unwrap_or_default();
-    match cx.format() {
-        Format::Json => cx.output.json(&json!({ "name": name, "value": value })),
-        Format::Text => cx.output.text(&format!("{value}\n")),
-    }
+    cx.answer(|_| json!({ "name": name, "value": value }), |_| format!("{value}\n"));
     Ok(Exit::Done)
 }
 
@@ -69,7 +74,7 @@ fn set(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     Ok(Exit::Done)
 }
 
-/// What there is to be warned of in criteria that are saved already.
+/// The warnings about criteria that are saved already.
 fn warnings(cx: &mut Context<'_>) -> Vec<Message> {
     let read = cx.reader().and_then(|mut reader| Ok(reader.validation_warnings()?));
     read.unwrap_or_else(|failure| vec![Message::new("saved-unread"), failure.message])
@@ -80,15 +85,13 @@ fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
     let plain = |field: &dyn FieldOf<Settings>, settings: &Settings| {
         field.datum(settings).plain(settings.currency()).unwrap_or_default()
     };
-    let mut list = List::new("settings", COLUMNS, cx.words, cx.format());
-    for field in Settings::shown() {
-        list.row(&[
-            Cell::of(field.about().name),
-            Cell::Text(plain(field, &settings)),
-            Cell::Text(plain(field, &Settings::default())),
-            Cell::Text(cx.words.render(&Message::new(field.about().key()))),
-        ]);
-    }
-    list.write_with_total(&mut cx.output);
-    Ok(Exit::Done)
+    let rows: Vec<Setting> = Settings::shown()
+        .map(|field| Setting {
+            name: field.about().name,
+            value: plain(field, &settings),
+            default: plain(field, &Settings::default()),
+            label: cx.words.render(&Message::new(field.about().key())),
+        })
+        .collect();
+    Ok(list::answer(cx, "settings", COLUMNS, &rows))
 }

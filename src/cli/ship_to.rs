@@ -1,19 +1,18 @@
 //! `creditdesk ship-to ...`: ship-tos and jobs of customers.
 
 use clap::Command;
-use serde_json::Value;
 
 use super::arguments::Arguments;
 use super::build::Builder;
 use super::cell::Cell;
 use super::commands::CliCommand;
 use super::context::Context;
-use super::list::{Column, List, column};
+use super::list::{self, Column, column, field};
 use super::verb::verbs;
-use super::{Exit, Failure, Format, parameters};
+use super::{Exit, Failure, parameters};
 use crate::desk::{Expected, Sheet};
 use crate::fields::ShipToRecord;
-use crate::words::key;
+use crate::words::{Words, key};
 
 pub(super) const SHIP_TO: CliCommand = CliCommand { name: "ship-to", build, run };
 
@@ -22,15 +21,15 @@ verbs! {
     enum ShipToVerb { Add => "add", Set => "set", Show => "show", List => "list" }
 }
 
-const COLUMNS: &[Column] = &[
-    column("ship_to", key("cli-column-ship-to")),
-    column("name", key("parameter-name")),
-    column("kind", key("parameter-kind")),
-    column("limit", key("parameter-limit")),
-    column("hold_period", key("parameter-hold-period")),
-    column("order_minimum", key("parameter-order-minimum")),
-    column("order_maximum", key("parameter-order-maximum")),
-    column("duns", key("parameter-duns")),
+const COLUMNS: &[Column<Sheet>] = &[
+    column("ship_to", key("cli-column-ship-to"), |sheet| Cell::of(&sheet.code)),
+    field("name", key("parameter-name"), |sheet| sheet),
+    field("kind", key("parameter-kind"), |sheet| sheet),
+    field("limit", key("parameter-limit"), |sheet| sheet),
+    field("hold_period", key("parameter-hold-period"), |sheet| sheet),
+    field("order_minimum", key("parameter-order-minimum"), |sheet| sheet),
+    field("order_maximum", key("parameter-order-maximum"), |sheet| sheet),
+    field("duns", key("parameter-duns"), |sheet| sheet),
 ];
 
 fn build(build: Builder<'_>) -> Command {
@@ -49,57 +48,39 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let (verb, arguments) = arguments.verb()?;
     let customer = arguments.need("customer")?;
     match verb {
-        ShipToVerb::List => list(cx, customer),
+        ShipToVerb::List => {
+            let sheets = cx.reader()?.ship_to_sheets(customer)?;
+            Ok(list::answer(cx, "ship_tos", COLUMNS, &sheets))
+        }
         ShipToVerb::Show => {
             let sheet = cx.reader()?.ship_to_sheet(customer, arguments.need("code")?)?;
             show(cx, customer, &sheet);
             Ok(Exit::Done)
         }
-        ShipToVerb::Add | ShipToVerb::Set => put(cx, verb, arguments),
+        ShipToVerb::Add | ShipToVerb::Set => {
+            let (ship_to, currency) = (("ship_to", arguments.need("code")?), cx.currency_of(customer)?);
+            parameters::put_in::<ShipToRecord>(
+                cx,
+                arguments,
+                ship_to,
+                currency,
+                |writer, code, assignments| {
+                    if verb == ShipToVerb::Add {
+                        return writer.add_ship_to(customer, code, assignments);
+                    }
+                    writer.set_ship_to(customer, code, assignments, Expected::Whatever)
+                },
+            )
+        }
     }
-}
-
-/// Adds one or changes one.
-fn put(cx: &mut Context<'_>, verb: ShipToVerb, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let (customer, code) = (arguments.need("customer")?, arguments.need("code")?);
-    let currency = cx.currency_of(customer)?;
-    let assignments = parameters::assignments::<ShipToRecord>(arguments, cx.words, currency)?;
-    let mut writer = cx.writer()?;
-    let changed = if verb == ShipToVerb::Add {
-        writer.add_ship_to(customer, code, &assignments)?
-    } else {
-        writer.set_ship_to(customer, code, &assignments, Expected::Whatever)?
-    };
-    parameters::changed(cx, ("ship_to", &changed.code), &changed.changes, &changed.warnings());
-    Ok(Exit::Done)
 }
 
 fn show(cx: &mut Context<'_>, customer: &str, sheet: &Sheet) {
-    match cx.format() {
-        Format::Json => {
-            let mut answer = parameters::flat(&sheet.lines, sheet.currency);
-            answer.insert("customer".to_owned(), customer.into());
-            answer.insert("ship_to".to_owned(), sheet.code.as_str().into());
-            cx.output.json(&Value::Object(answer));
-        }
-        Format::Text => {
-            let lines = parameters::lines(&sheet.lines, sheet.currency, cx.words);
-            cx.output.text(&lines);
-        }
-    }
-}
-
-fn list(cx: &mut Context<'_>, customer: &str) -> Result<Exit, Failure> {
-    let sheets = cx.reader()?.ship_to_sheets(customer)?;
-    let mut list = List::new("ship_tos", COLUMNS, cx.words, cx.format());
-    for sheet in &sheets {
-        let cell = |column: &Column| match column.key {
-            // The sheet of a ship-to is named by its code alone.
-            "ship_to" => Cell::of(&sheet.code),
-            name => parameters::cell(sheet, name, cx.words),
-        };
-        list.row(&COLUMNS.iter().map(cell).collect::<Vec<_>>());
-    }
-    list.write_with_total(&mut cx.output);
-    Ok(Exit::Done)
+    let json = |_: &Words| {
+        let mut answer = parameters::flat(&sheet.lines, sheet.currency);
+        answer.insert("customer".to_owned(), customer.into());
+        answer.insert("ship_to".to_owned(), sheet.code.as_str().into());
+        answer
+    };
+    cx.answer(json, |words| parameters::lines(&sheet.lines, sheet.currency, words));
 }

@@ -6,25 +6,25 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use crate::desk::StopFlag;
 
-/// The handlers; dropped, signals do again what they did before.
+/// The handlers; dropped, the signals do what they did before.
 #[derive(Debug, Default)]
 pub struct Signals {
     stop: Arc<AtomicBool>,
-    /// Number of the signal that came, 0 before one did.
+    /// Number of the signal that was received; 0 before one was.
     number: Arc<AtomicUsize>,
     #[cfg(unix)]
     handlers: Vec<signal_hook::SigId>,
 }
 
 impl Signals {
-    /// Takes the signals over. Where that is not possible they end the program at once, as ever.
-    pub fn take() -> Self {
-        #[cfg_attr(not(unix), expect(unused_mut, reason = "there are no signals to take"))]
+    /// Installs the handlers. Where that is not possible the signals end the program at once, as without them.
+    pub fn install() -> Self {
+        #[cfg_attr(not(unix), expect(unused_mut, reason = "there are no signals"))]
         let mut signals = Self::default();
         #[cfg(unix)]
-        for signal in taken() {
+        for signal in handled() {
             if let Err(error) = signals.register(signal) {
-                tracing::warn!(%error, signal, "a signal could not be taken over");
+                tracing::warn!(%error, signal, "a signal could not be handled");
             }
         }
         signals
@@ -45,26 +45,26 @@ impl Signals {
         Ok(())
     }
 
-    /// What long work looks at.
+    /// Tells long work to stop.
     pub(super) fn stop_flag(&self) -> StopFlag {
         StopFlag::of(Arc::clone(&self.stop))
     }
 
-    /// The signal that came.
+    /// The signal that was received.
     pub(super) fn received(&self) -> Option<u8> {
         u8::try_from(self.number.load(Ordering::Relaxed)).ok().filter(|number| *number > 0)
     }
 }
 
-/// The signals that are taken over. Where the starter had SIGHUP ignored (`nohup`), closing the terminal stops nothing.
+/// The signals that are handled. Where SIGHUP was ignored at the start (`nohup`), closing the terminal stops nothing.
 #[cfg(unix)]
-fn taken() -> impl Iterator<Item = i32> {
+fn handled() -> impl Iterator<Item = i32> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     let hangup = Some(SIGHUP).filter(|_| !ignores_hangup());
     [SIGINT, SIGTERM].into_iter().chain(hangup)
 }
 
-/// Whether SIGHUP is ignored, as far as the system tells: the first bit of a mask in hexadecimal digits.
+/// Whether SIGHUP is ignored, as far as the system reports it: the first bit of a mask in hexadecimal digits.
 #[cfg(unix)]
 fn ignores_hangup() -> bool {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
@@ -74,11 +74,11 @@ fn ignores_hangup() -> bool {
 }
 
 /// Lets a write beyond the largest allowed file (`ulimit -f`) fail like one to a full disk. Unhandled, the signal that
-/// comes with it ends the program in the middle of its work, without a word.
+/// comes with it ends the program in the middle of its work, without a message.
 pub fn survive_file_size_limit() {
     #[cfg(unix)]
     if let Err(error) = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default()) {
-        tracing::warn!(%error, "the signal of the largest file could not be taken over");
+        tracing::warn!(%error, "the signal of the largest file could not be handled");
     }
 }
 

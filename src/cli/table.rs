@@ -1,8 +1,9 @@
 //! Columns of text, aligned by the width that a terminal gives them.
 
-use crate::words::width;
+use super::cell::Cell;
+use crate::words::{MessageKey, Words, width};
 
-/// At which edge a cell stands.
+/// At which edge of its column a cell is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Edge {
     Left,
@@ -18,12 +19,18 @@ pub(super) struct Table {
 
 impl Table {
     /// A table with these headings; with none at all it has no line of headings.
-    pub(super) const fn new(headings: Vec<String>) -> Self {
-        Self { headings, rows: Vec::new() }
+    pub(super) fn with_headings(headings: impl IntoIterator<Item = MessageKey>, words: &Words) -> Self {
+        Self { headings: headings.into_iter().map(|heading| words.get(heading)).collect(), rows: Vec::new() }
     }
 
     pub(super) fn row(&mut self, cells: Vec<(String, Edge)>) {
         self.rows.push(cells);
+    }
+
+    /// Adds a row of values: numbers at the right edge, everything else at the left.
+    pub(super) fn cells(&mut self, cells: impl IntoIterator<Item = Cell>, words: &Words) {
+        let edge = |cell: &Cell| if cell.is_number() { Edge::Right } else { Edge::Left };
+        self.row(cells.into_iter().map(|cell| (cell.show(words), edge(&cell))).collect());
     }
 
     /// The lines, two blanks between the columns.
@@ -31,7 +38,7 @@ impl Table {
         let widths = self.widths();
         let mut text = String::new();
         if !self.headings.is_empty() {
-            // A heading stands where the cells below it stand.
+            // A heading is at the same edge as the cells below it.
             let headings = self.headings.iter().enumerate().map(|(column, heading)| {
                 let first = self.rows.first().and_then(|row| row.get(column));
                 (heading.as_str(), first.map_or(Edge::Left, |(_, edge)| *edge))
@@ -76,8 +83,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_stand_right_and_texts_left_under_their_headings() {
-        let mut table = Table::new(vec!["Order".into(), "Amount".into(), "Name".into()]);
+    fn numbers_are_at_the_right_and_texts_at_the_left_under_their_headings() {
+        let headings = ["Order", "Amount", "Name"].map(str::to_owned).into();
+        let mut table = Table { headings, rows: Vec::new() };
         for (order, amount, name) in [("SO-1", "1,234.50", "Dupont"), ("SO-10", "7.00", "日本")] {
             table.row(vec![
                 (order.into(), Edge::Left),

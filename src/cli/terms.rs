@@ -7,9 +7,10 @@ use super::build::Builder;
 use super::cell::Cell;
 use super::commands::CliCommand;
 use super::context::Context;
-use super::list::{Column, List, column};
+use super::list::{self, Column, column};
 use super::verb::verbs;
 use super::{Exit, Failure, parameters};
+use crate::desk::DeskWriter;
 use crate::fields::TermsRecord;
 use crate::words::key;
 
@@ -20,11 +21,13 @@ verbs! {
     enum TermsVerb { Add => "add", List => "list" }
 }
 
-const COLUMNS: &[Column] = &[
-    column("terms", key("cli-column-terms")),
-    column("kind", key("parameter-kind")),
-    column("days", key("parameter-days")),
-    column("rank", key("parameter-rank")),
+const COLUMNS: &[Column<TermsRecord>] = &[
+    column("terms", key("cli-column-terms"), |line| Cell::of(&line.terms.code)),
+    column("kind", key("parameter-kind"), |line| Cell::named("terms-kind", line.terms.kind.code())),
+    column("days", key("parameter-days"), |line| Cell::Count(line.terms.days.into())),
+    column("rank", key("parameter-rank"), |line| {
+        line.rank.map_or(Cell::Nothing, |rank| Cell::Count(rank.into()))
+    }),
 ];
 
 fn build(build: Builder<'_>) -> Command {
@@ -43,30 +46,13 @@ fn build(build: Builder<'_>) -> Command {
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let (verb, arguments) = arguments.verb()?;
     match verb {
-        TermsVerb::List => list(cx),
-        TermsVerb::Add => add(cx, arguments),
+        TermsVerb::List => {
+            let terms = cx.reader()?.terms_records()?;
+            Ok(list::answer(cx, "terms", COLUMNS, &terms))
+        }
+        TermsVerb::Add => {
+            let terms = ("terms", arguments.need("code")?);
+            parameters::put::<TermsRecord>(cx, arguments, terms, DeskWriter::add_terms)
+        }
     }
-}
-
-fn add(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let currency = cx.reader()?.settings()?.currency();
-    let assignments = parameters::assignments::<TermsRecord>(arguments, cx.words, currency)?;
-    let changed = cx.writer()?.add_terms(arguments.need("code")?, &assignments)?;
-    parameters::changed(cx, ("terms", &changed.code), &changed.changes, &[]);
-    Ok(Exit::Done)
-}
-
-fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
-    let lines = cx.reader()?.terms_records()?;
-    let mut list = List::new("terms", COLUMNS, cx.words, cx.format());
-    for line in &lines {
-        list.row(&[
-            Cell::of(&line.terms.code),
-            Cell::named("terms-kind", line.terms.kind.code()),
-            Cell::Count(line.terms.days.into()),
-            line.rank.map_or(Cell::Nothing, |rank| Cell::Count(rank.into())),
-        ]);
-    }
-    list.write_with_total(&mut cx.output);
-    Ok(Exit::Done)
 }

@@ -7,9 +7,10 @@ use super::build::Builder;
 use super::cell::Cell;
 use super::commands::CliCommand;
 use super::context::Context;
-use super::list::{Column, List, column};
+use super::list::{self, Column, column};
 use super::verb::verbs;
 use super::{Exit, Failure, parameters};
+use crate::desk::DeskWriter;
 use crate::fields::UserRecord;
 use crate::words::key;
 
@@ -20,11 +21,11 @@ verbs! {
     enum UserVerb { Add => "add", Set => "set", List => "list" }
 }
 
-const COLUMNS: &[Column] = &[
-    column("user", key("cli-column-user")),
-    column("name", key("parameter-name")),
-    column("role", key("parameter-role")),
-    column("active", key("parameter-active")),
+const COLUMNS: &[Column<UserRecord>] = &[
+    column("user", key("cli-column-user"), |user| Cell::of(&user.login)),
+    column("name", key("parameter-name"), |user| Cell::of(&user.name)),
+    column("role", key("parameter-role"), |user| Cell::named("role", user.role.code())),
+    column("active", key("parameter-active"), |user| Cell::YesNo(user.active)),
 ];
 
 fn build(build: Builder<'_>) -> Command {
@@ -39,38 +40,13 @@ fn build(build: Builder<'_>) -> Command {
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let (verb, arguments) = arguments.verb()?;
+    let user = || Ok::<_, Failure>(("user", arguments.need("login")?));
     match verb {
-        UserVerb::List => list(cx),
-        UserVerb::Add | UserVerb::Set => put(cx, verb, arguments),
+        UserVerb::List => {
+            let users = cx.reader()?.users()?;
+            Ok(list::answer(cx, "users", COLUMNS, &users))
+        }
+        UserVerb::Add => parameters::put::<UserRecord>(cx, arguments, user()?, DeskWriter::add_user),
+        UserVerb::Set => parameters::put::<UserRecord>(cx, arguments, user()?, DeskWriter::set_user),
     }
-}
-
-/// Adds one or changes one.
-fn put(cx: &mut Context<'_>, verb: UserVerb, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let login = arguments.need("login")?;
-    let currency = cx.reader()?.settings()?.currency();
-    let assignments = parameters::assignments::<UserRecord>(arguments, cx.words, currency)?;
-    let mut writer = cx.writer()?;
-    let changed = if verb == UserVerb::Add {
-        writer.add_user(login, &assignments)?
-    } else {
-        writer.set_user(login, &assignments)?
-    };
-    parameters::changed(cx, ("user", &changed.code), &changed.changes, &[]);
-    Ok(Exit::Done)
-}
-
-fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
-    let users = cx.reader()?.users()?;
-    let mut list = List::new("users", COLUMNS, cx.words, cx.format());
-    for user in &users {
-        list.row(&[
-            Cell::of(&user.login),
-            Cell::of(&user.name),
-            Cell::named("role", user.role.code()),
-            Cell::YesNo(user.active),
-        ]);
-    }
-    list.write_with_total(&mut cx.output);
-    Ok(Exit::Done)
 }

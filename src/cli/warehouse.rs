@@ -7,10 +7,10 @@ use super::build::Builder;
 use super::cell::Cell;
 use super::commands::CliCommand;
 use super::context::Context;
-use super::list::{Column, List, column};
+use super::list::{self, Column, column, field};
 use super::verb::verbs;
 use super::{Exit, Failure, parameters};
-use crate::desk::Expected;
+use crate::desk::{DeskWriter, Expected, Sheet};
 use crate::fields::WarehouseRecord;
 use crate::words::key;
 
@@ -21,11 +21,11 @@ verbs! {
     enum WarehouseVerb { Add => "add", Set => "set", List => "list" }
 }
 
-const COLUMNS: &[Column] = &[
-    column("warehouse", key("cli-column-warehouse")),
-    column("name", key("parameter-name")),
-    column("tolerance_percent", key("parameter-tolerance-percent")),
-    column("order_maximum", key("parameter-order-maximum")),
+const COLUMNS: &[Column<Sheet>] = &[
+    column("warehouse", key("cli-column-warehouse"), |sheet| Cell::of(&sheet.code)),
+    field("name", key("parameter-name"), |sheet| sheet),
+    field("tolerance_percent", key("parameter-tolerance-percent"), |sheet| sheet),
+    field("order_maximum", key("parameter-order-maximum"), |sheet| sheet),
 ];
 
 fn build(build: Builder<'_>) -> Command {
@@ -40,37 +40,19 @@ fn build(build: Builder<'_>) -> Command {
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let (verb, arguments) = arguments.verb()?;
+    let named = || Ok::<_, Failure>(("warehouse", arguments.need("code")?));
     match verb {
-        WarehouseVerb::List => list(cx),
-        WarehouseVerb::Add | WarehouseVerb::Set => put(cx, verb, arguments),
+        WarehouseVerb::List => {
+            let warehouses = cx.reader()?.warehouse_sheets()?;
+            Ok(list::answer(cx, "warehouses", COLUMNS, &warehouses))
+        }
+        WarehouseVerb::Add => {
+            parameters::put::<WarehouseRecord>(cx, arguments, named()?, DeskWriter::add_warehouse)
+        }
+        WarehouseVerb::Set => {
+            parameters::put::<WarehouseRecord>(cx, arguments, named()?, |writer, code, assignments| {
+                writer.set_warehouse(code, assignments, Expected::Whatever)
+            })
+        }
     }
-}
-
-/// Adds one or changes one.
-fn put(cx: &mut Context<'_>, verb: WarehouseVerb, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let code = arguments.need("code")?;
-    let currency = cx.reader()?.settings()?.currency();
-    let assignments = parameters::assignments::<WarehouseRecord>(arguments, cx.words, currency)?;
-    let mut writer = cx.writer()?;
-    let changed = if verb == WarehouseVerb::Add {
-        writer.add_warehouse(code, &assignments)?
-    } else {
-        writer.set_warehouse(code, &assignments, Expected::Whatever)?
-    };
-    parameters::changed(cx, ("warehouse", &changed.code), &changed.changes, &[]);
-    Ok(Exit::Done)
-}
-
-fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
-    let sheets = cx.reader()?.warehouse_sheets()?;
-    let mut list = List::new("warehouses", COLUMNS, cx.words, cx.format());
-    for sheet in &sheets {
-        let cell = |column: &Column| match column.key {
-            "warehouse" => Cell::of(&sheet.code),
-            name => parameters::cell(sheet, name, cx.words),
-        };
-        list.row(&COLUMNS.iter().map(cell).collect::<Vec<_>>());
-    }
-    list.write_with_total(&mut cx.output);
-    Ok(Exit::Done)
 }

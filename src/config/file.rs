@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::choices::{Choice, names};
+use super::choices::{Borders, LogLevel, Theme};
 use super::error::Expected;
 use super::{Config, ConfigError};
+use crate::credit::Coded;
+use crate::words::Language;
 
 /// All settings of the file, for the message about one that does not exist.
 const NAMES: &str = "desk, language, theme, borders, mouse, log_level, keys";
@@ -41,16 +43,16 @@ impl Setting<'_> {
     fn lay_over(&self, config: &mut Config) -> Result<(), ConfigError> {
         match self.name {
             "desk" => config.desk = self.desk()?,
-            // "auto" keeps the language of the locale.
+            // "auto" leaves the language of the locale.
             "language" if self.value.get_ref().as_str() == Some("auto") => {}
-            "language" => config.language = self.choice("auto, ")?,
-            "theme" => config.theme = self.choice("")?,
-            "borders" => config.borders = self.choice("")?,
+            "language" => config.language = self.choice("auto, ", &Language::CODES)?,
+            "theme" => config.theme = self.choice("", &Theme::CODES)?,
+            "borders" => config.borders = self.choice("", &Borders::CODES)?,
             "mouse" => {
                 let mouse = self.value.get_ref().as_bool();
                 config.mouse = mouse.ok_or_else(|| self.wrong(Expected::YesOrNo))?;
             }
-            "log_level" => config.log_level = self.choice("")?,
+            "log_level" => config.log_level = self.choice("", &LogLevel::CODES)?,
             "keys" => config.keys = self.keys()?,
             _ => {
                 return Err(ConfigError::UnknownName {
@@ -72,11 +74,11 @@ impl Setting<'_> {
         Ok((!path.is_empty()).then(|| folder.join(path)))
     }
 
-    fn choice<C: Choice>(&self, also: &str) -> Result<C, ConfigError> {
+    /// One of these names; `also` are others that the message offers.
+    fn choice<C: Coded>(&self, also: &str, names: &[&str]) -> Result<C, ConfigError> {
         let value = self.value.get_ref().as_str();
-        value
-            .and_then(C::from_name)
-            .ok_or_else(|| self.wrong(Expected::OneOf(format!("{also}{}", names::<C>()))))
+        let wrong = || self.wrong(Expected::OneOf(format!("{also}{}", names.join(", "))));
+        value.and_then(C::from_code).ok_or_else(wrong)
     }
 
     fn keys(&self) -> Result<BTreeMap<String, Vec<String>>, ConfigError> {

@@ -1,6 +1,6 @@
 //! The settings of the program, in layers: built-in defaults < file < environment < flags.
 //!
-//! What belongs to the company (limits, ageing periods, reasons) is kept in the desk, not here. `config.example.toml`
+//! What belongs to the company (limits, ageing periods, reasons) is stored in the desk. `config.example.toml`
 //! shows every setting with its default. The environment comes in through a function: only `main` reads the real one.
 
 use std::collections::BTreeMap;
@@ -15,8 +15,8 @@ mod columns;
 mod error;
 mod file;
 
+pub(crate) use choices::Color;
 pub use choices::{Borders, LogLevel, Theme};
-pub(crate) use choices::{Choice, Color};
 pub use columns::{Columns, remember_columns, remembered_columns};
 pub(crate) use error::ConfigError;
 
@@ -29,9 +29,9 @@ pub struct Config {
     pub language: Language,
     /// The colours of the screens; already mono where `NO_COLOR` or `--color never` asks for it.
     pub theme: Theme,
-    /// The signs that borders are drawn with.
+    /// The characters that borders are drawn with.
     pub borders: Borders,
-    /// Whether the mouse is listened to.
+    /// Whether the screens react to the mouse.
     pub mouse: bool,
     /// What goes to the log file.
     pub log_level: LogLevel,
@@ -90,7 +90,7 @@ impl Config {
     fn with_file(self, path: &Path, named: Named) -> Result<Self, ConfigError> {
         match read_small_text(path) {
             Ok(text) => file::read(&text, path, self),
-            Err(error) if named == Named::ByNobody && error.is_missing() => Ok(self),
+            Err(error) if named == Named::ByDefault && error.is_missing() => Ok(self),
             Err(error) => Err(ConfigError::of_file(path, &error)),
         }
     }
@@ -104,7 +104,7 @@ impl Config {
             self.language = Language::from_code(&code).ok_or_else(|| ConfigError::Environment {
                 name: "CREDITDESK_LANG",
                 value: code.into_owned(),
-                known: choices::names::<Language>(),
+                known: Language::CODES.join(", "),
             })?;
         }
         Ok(self)
@@ -123,11 +123,11 @@ impl Config {
     }
 }
 
-/// Whether somebody asked for the file that is read.
+/// Whether the user has named the file that is read, which then must exist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Named {
     ByUser,
-    ByNobody,
+    ByDefault,
 }
 
 impl Sources<'_> {
@@ -147,7 +147,7 @@ impl Sources<'_> {
             .clone()
             .or_else(|| self.variable("CREDITDESK_CONFIG").map(PathBuf::from))
             .map(|file| (file, Named::ByUser))
-            .or_else(|| Some((self.default_file.clone()?, Named::ByNobody)))
+            .or_else(|| Some((self.default_file.clone()?, Named::ByDefault)))
     }
 
     /// The language of the locale; as everywhere, the first variable that is set decides.

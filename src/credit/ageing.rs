@@ -1,4 +1,4 @@
-//! Ageing: in which period an open item stands, and an account's aged balance (R9).
+//! Ageing: the period of an open item, and an account's aged balance (R9).
 
 use super::code::coded;
 use super::{Day, Item, ItemKind, Money};
@@ -31,7 +31,7 @@ pub struct AgeingPolicy {
     pub periods: AgeingPeriods,
 }
 
-/// Where an item stands: not due, or in one of the five periods, 5 being the oldest.
+/// How old an item is: not due, or in one of the five periods, 5 being the oldest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Period {
     /// Not over yet; an item due today is not.
@@ -88,7 +88,7 @@ impl Period {
 }
 
 impl AgeingPolicy {
-    /// The period in which an invoice stands as of a day.
+    /// The period of an invoice as of a day.
     pub fn period(&self, item: &Item, as_of: Day) -> Period {
         self.periods.period(self.basis.day_of(item.day, item.due), as_of)
     }
@@ -153,7 +153,7 @@ impl Ageing {
         }
     }
 
-    /// What stands in this period and every older one (R3.6).
+    /// The sum of this period and every older one (R3.6).
     pub fn since_period(&self, period: u8) -> Money {
         self.periods.iter().skip(usize::from(period.saturating_sub(1))).copied().sum()
     }

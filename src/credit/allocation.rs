@@ -1,4 +1,4 @@
-//! What a receipt is proposed to pay: a proposal, which the person who enters it may change.
+//! Which items a receipt pays: a proposal, which the person who enters it may change.
 //!
 //! The unit is the due item, an instalment of an invoice (R0.7).
 
@@ -16,15 +16,15 @@ pub struct Payable {
 }
 
 impl Payable {
-    /// Whether a receipt of this day may be proposed for it: nobody pays what is dated later, and one who pays has not
-    /// said that a dispute is settled.
+    /// Whether a receipt of this day may be proposed for it: no one pays what is dated later, and a
+    /// payment does not settle a dispute.
     fn is_proposed(&self, day: Day) -> bool {
         !self.disputed && self.day <= day && self.left.is_positive()
     }
 }
 
 /// Spreads the amount of a receipt of a day over items, the oldest due first; of two due on one day the older first,
-/// then the one that stands first.
+/// then the first in the list.
 ///
 /// One amount for each item, in the order of the items: never more than is left of it, and together never more than
 /// there is. Items in dispute and items dated after the receipt get nothing; what is left stays on account.

@@ -1,7 +1,7 @@
 //! Amounts that carry their currency, where those of several accounts could meet (R0.4).
 //!
-//! Amounts of one account are [`Money`]. An [`Amount`] has neither `+` nor `<`: until rates are kept, what is in different
-//! currencies is neither added nor compared.
+//! Amounts of one account are [`Money`]. An [`Amount`] has neither `+` nor `<`: until rates are stored, amounts in
+//! different currencies are neither added nor compared.
 
 use std::cmp::Ordering;
 
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn totals_are_kept_currency_by_currency() {
+    fn totals_are_summed_currency_by_currency() {
         let amounts = [amount(5, "USD"), amount(100, "EUR"), amount(7, "USD"), amount(1, "CHF")];
         let totals: Vec<Amount> = Totals::from_iter(amounts).iter().collect();
         assert_eq!(totals, [amount(1, "CHF"), amount(100, "EUR"), amount(12, "USD")]);

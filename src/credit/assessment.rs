@@ -21,7 +21,7 @@ coded! {
 }
 
 coded! {
-    /// Why rules were passed over; an assessment says so.
+    /// Why rules were skipped; it is part of the assessment.
     pub enum Passed {
         /// The checkpoint is switched off: only the customer's state was looked at.
         CheckpointOff = "checkpoint-off",
@@ -56,7 +56,7 @@ pub struct Assessment {
     pub checkpoint: Checkpoint,
     /// What it came to.
     pub outcome: Outcome,
-    /// What was passed over and why.
+    /// Why rules were skipped.
     pub passed: Vec<Passed>,
     /// The exposure that was tested.
     pub exposure: Exposure,

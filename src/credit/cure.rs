@@ -80,20 +80,13 @@ impl Cure {
     }
 
     /// A cure of so much.
-    pub const fn amount(kind: CureKind, amount: Money) -> Self {
-        Self { kind, amount: Some(amount), date: None, documents: Vec::new(), on_file: None, detail: None }
+    pub fn amount(kind: CureKind, amount: Money) -> Self {
+        Self { amount: Some(amount), ..Self::new(kind) }
     }
 
     /// Waiting until a day.
-    pub const fn wait_until(day: Day) -> Self {
-        Self {
-            kind: CureKind::WaitUntil,
-            amount: None,
-            date: Some(day),
-            documents: Vec::new(),
-            on_file: None,
-            detail: None,
-        }
+    pub fn wait_until(day: Day) -> Self {
+        Self { date: Some(day), ..Self::new(CureKind::WaitUntil) }
     }
 
     /// The same with what its sentence names besides.

@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(i32);
 
-/// The text or number is no day of the calendar that the desk keeps.
+/// The text or number is no day of the calendar of the desk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a day between 1900-01-01 and 9999-12-31")]
 pub struct NotADay;
@@ -76,7 +76,7 @@ impl Day {
 
 impl Add<i64> for Day {
     type Output = Self;
-    /// That many days later, kept inside the calendar of the desk.
+    /// That many days later, but never outside the calendar of the desk.
     fn add(self, days: i64) -> Self {
         let number = self.number().saturating_add(days).clamp(Self::FIRST.number(), Self::LAST.number());
         Self::from_number(number).unwrap_or(self)
@@ -85,7 +85,7 @@ impl Add<i64> for Day {
 
 impl Sub<i64> for Day {
     type Output = Self;
-    /// That many days earlier, kept inside the calendar of the desk.
+    /// That many days earlier, but never outside the calendar of the desk.
     fn sub(self, days: i64) -> Self {
         self.add(days.saturating_neg())
     }

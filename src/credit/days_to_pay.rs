@@ -1,9 +1,9 @@
-//! How long invoices took to be paid (R8.2): totals and counts are kept, means are computed from them.
+//! How long invoices took to be paid (R8.2): totals and counts are stored, means are computed from them.
 
 use super::Day;
 use rust_decimal::{Decimal, RoundingStrategy};
 
-/// An average of days, kept exact: rounded only where it is shown (R8.2).
+/// An exact average of days: rounded only where it is shown (R8.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct AverageDays {
     /// The days of all invoices.
@@ -23,7 +23,7 @@ pub struct PaidInvoice {
     pub paid: Day,
 }
 
-/// What paid invoices come to.
+/// The payment behaviour that paid invoices add up to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct PaymentDays {
     /// Days from the invoice to the receipt that paid it in full.
@@ -149,10 +149,10 @@ mod tests {
                 .prop_flat_map(|days| (Just(days.clone()), Just(days).prop_shuffle()))
         ) {
             let total: i64 = days.iter().sum();
-            let kept = average(days);
-            prop_assert_eq!(kept, average(shuffled));
-            let expected = exact(i128::from(total), i128::from(kept.invoices));
-            prop_assert_eq!(kept.mean(4).unwrap().mantissa(), expected);
+            let average_days = average(days);
+            prop_assert_eq!(average_days, average(shuffled));
+            let expected = exact(i128::from(total), i128::from(average_days.invoices));
+            prop_assert_eq!(average_days.mean(4).unwrap().mantissa(), expected);
         }
     }
 }

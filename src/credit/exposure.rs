@@ -1,4 +1,4 @@
-//! Exposure: what a circle of an account owes and will owe, component by component (R2).
+//! Exposure: what an account, or a part of it, owes and will owe, component by component (R2).
 
 use super::code::coded;
 use super::{
@@ -59,7 +59,7 @@ impl Scope<'_> {
     pub fn includes(self, ship_to: Option<ShipToId>) -> bool {
         match self {
             Self::Account => true,
-            Self::Without(apart) => ship_to.is_none_or(|id| !apart.contains(&id)),
+            Self::Without(ship_tos) => ship_to.is_none_or(|id| !ship_tos.contains(&id)),
             Self::ShipTo(id) => ship_to == Some(id),
         }
     }
@@ -80,7 +80,7 @@ impl ExposureSwitches {
         }
     }
 
-    /// Where an item counts, if it does.
+    /// The component in which an item counts, if it does.
     pub fn of_item(&self, item: &Item, today: Day) -> Option<Component> {
         let component = match item.kind {
             ItemKind::Invoice => Component::OpenInvoices,
@@ -90,7 +90,7 @@ impl ExposureSwitches {
         self.counts(item, today).then_some(component)
     }
 
-    /// Where an open order counts, if that component is switched on; goods that have left always count (R2.3).
+    /// The component in which an open order counts, if it is switched on; goods that have left always count (R2.3).
     pub fn of_order(&self, order: &OpenOrder, today: Day) -> Option<Component> {
         self.component(order, today).filter(|component| order.shipped || self.is_on(*component))
     }
@@ -187,7 +187,7 @@ impl Exposure {
 }
 
 impl Component {
-    /// What it comes to in an exposure.
+    /// Its amount in an exposure.
     pub const fn of(self, exposure: &Exposure) -> Money {
         match self {
             Self::OpenInvoices => exposure.open_invoices,

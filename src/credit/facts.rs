@@ -19,7 +19,7 @@ coded! {
     }
 }
 
-/// What is left open of an item once documents and applications that are dated later have met it (R0.8).
+/// What is left open of an item once documents and applications dated later are counted (R0.8).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Later {
     /// The day from which no more than that is open.
@@ -39,7 +39,7 @@ pub struct Item {
     pub due: Day,
     /// What is open of it as of the day that was asked, never negative.
     pub open: Money,
-    /// What will be, where something dated later meets it.
+    /// What will be open, where something dated later is applied.
     pub later: Option<Later>,
     /// The ship-to it belongs to.
     pub ship_to: Option<ShipToId>,
@@ -48,7 +48,7 @@ pub struct Item {
 }
 
 coded! {
-    /// Where an open order stands with the credit department.
+    /// What the credit department has decided on an open order.
     pub enum CreditStanding {
         /// Passed the check, or was released.
         Approved = "approved",
@@ -95,7 +95,7 @@ pub struct Order {
     pub warehouse: WarehousePolicy,
     /// Excluded from credit checks (R3.2).
     pub excluded: bool,
-    /// Why somebody forced it on hold.
+    /// Why a user forced it on hold.
     pub forced: Option<String>,
     /// What it amounted to when its goods left; none while they are here.
     pub left: Option<Money>,
@@ -110,11 +110,11 @@ pub struct Order {
 pub struct Facts {
     /// The customer's own parameters.
     pub customer: CustomerTerms,
-    /// Open items as of today: an application or relief dated later is not in them yet (R2.6).
+    /// Open items as of today: an application or relief dated later does not count yet (R2.6).
     pub items: Vec<Item>,
     pub orders: Vec<OpenOrder>,
     /// The ship-tos that have a limit of their own.
-    pub apart: Vec<ShipToId>,
+    pub own_limit_ship_tos: Vec<ShipToId>,
     /// The group that shares a limit.
     pub credit_group: Option<CreditGroup>,
     /// The group that carries policies.
@@ -122,7 +122,7 @@ pub struct Facts {
 }
 
 impl Later {
-    /// What is left of what is open, whatever is dated later taken off.
+    /// What is left of an open amount without what is dated later.
     pub fn left_of(open: Money, later: Option<Self>) -> Money {
         later.map_or(open, |later| later.left)
     }
@@ -142,7 +142,7 @@ impl Item {
         }
     }
 
-    /// What can still be paid or applied of it, whatever is dated later taken off.
+    /// What can still be paid or applied of it without what is dated later.
     pub fn left(&self) -> Money {
         Later::left_of(self.open, self.later)
     }
@@ -184,7 +184,7 @@ impl Order {
 }
 
 impl Facts {
-    /// The facts on a later day, as far as they are known: what is dated until then has met its items.
+    /// The facts on a later day, as far as they are known today.
     pub fn on(&self, day: Day) -> Self {
         let mut facts = self.clone();
         for item in &mut facts.items {
@@ -214,7 +214,7 @@ impl Facts {
 
     /// What its documents come to.
     pub fn figures(&self, policy: &Policy, today: Day) -> AccountFigures {
-        AccountFigures::of((&self.items, &self.orders), &self.apart, policy, today)
+        AccountFigures::of((&self.items, &self.orders), &self.own_limit_ship_tos, policy, today)
     }
 
     /// An account without documents, limits or groups beyond the customer's own.
@@ -224,7 +224,7 @@ impl Facts {
             customer,
             items: Vec::new(),
             orders: Vec::new(),
-            apart: Vec::new(),
+            own_limit_ship_tos: Vec::new(),
             credit_group: None,
             policy_group: None,
         }

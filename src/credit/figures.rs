@@ -1,11 +1,11 @@
-//! What the documents of an account come to: one fold for one account and for all of them, as of any day.
+//! The figures of the documents of an account: one fold for one account and for all of them, as of any day.
 
 use super::{Ageing, Day, Exposure, Item, ItemKind, Money, OpenOrder, Policy, Scope, ShipToId};
 
 /// What an account owes and will owe, and what of it is late.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AccountFigures {
-    /// What is compared with the customer's limit: without the ship-tos that have their own (R2.5).
+    /// The exposure that is compared with the customer's limit: without the ship-tos that have their own (R2.5).
     pub own: Exposure,
     /// The exposure of the whole account.
     pub whole: Exposure,
@@ -20,12 +20,12 @@ pub struct AccountFigures {
 }
 
 impl AccountFigures {
-    /// Folds open items and open orders as they are on a day; `apart` are the ship-tos that have a limit of their own.
+    /// Folds open items and open orders as they are on a day; `own_limit` are the ship-tos with a limit of their own.
     ///
     /// What is dated later changes no balance of the day (R0.3), though a debt counts in the exposure (R2.6).
     pub fn of(
         (items, orders): (&[Item], &[OpenOrder]),
-        apart: &[ShipToId],
+        own_limit: &[ShipToId],
         policy: &Policy,
         today: Day,
     ) -> Self {
@@ -35,9 +35,9 @@ impl AccountFigures {
         let overdue = items.iter().filter(|item| item.is_overdue(today));
         let invoices = items.iter().filter(|item| item.kind == ItemKind::Invoice);
         Self {
-            own: if apart.is_empty() { whole } else { exposure(Scope::Without(apart)) },
+            own: if own_limit.is_empty() { whole } else { exposure(Scope::Without(own_limit)) },
             whole,
-            ship_tos: apart.iter().map(|id| (*id, exposure(Scope::ShipTo(*id)))).collect(),
+            ship_tos: own_limit.iter().map(|id| (*id, exposure(Scope::ShipTo(*id)))).collect(),
             ageing: Ageing::of(dated, &policy.ageing, today),
             overdue: overdue.map(|item| item.open).sum(),
             oldest_due: invoices.map(|item| item.due).min(),

@@ -80,6 +80,12 @@ impl Finding {
         Self { measured: Some(measured), threshold: Some(threshold), margin, ..self }
     }
 
+    /// The same for an amount that is beyond another.
+    pub fn measuring_money(self, measured: Money, threshold: Money) -> Self {
+        let margin = Measure::Money((measured - threshold).abs());
+        self.measuring(Measure::Money(measured), Measure::Money(threshold), Some(margin))
+    }
+
     /// The same with what its sentence names besides.
     pub fn about(self, detail: impl Into<String>) -> Self {
         Self { detail: Some(detail.into()), ..self }
@@ -99,24 +105,20 @@ impl Finding {
                 message = message.with(name, measure.value(currency));
             }
         }
-        self.detailed(message)
+        match &self.detail {
+            Some(detail) if !detail.is_empty() => message.text("detail", detail),
+            // "The customer is blocked: no reason given."
+            _ => message.key("detail", "no-reason"),
+        }
     }
 
-    /// The same of an account as it stands, without an order that would come to it: of an invoice, whose debt counts
-    /// from its entry.
+    /// The same about the account without an order that would be added to it: an invoice, whose debt counts from its
+    /// entry.
     pub fn message_of_account(&self, currency: Currency) -> Message {
         let message = self.message(currency);
         if self.code.is_limit() {
             return Message { key: format!("{}-account", message.key), ..message };
         }
         message
-    }
-
-    fn detailed(&self, message: Message) -> Message {
-        match &self.detail {
-            Some(detail) if !detail.is_empty() => message.text("detail", detail),
-            // "The customer is blocked: no reason given."
-            _ => message.key("detail", "no-reason"),
-        }
     }
 }

@@ -1,4 +1,4 @@
-//! What an order stands for when it is invoiced; what an invoice adds beyond it is a sale (R5.1).
+//! What an order covers when it is invoiced; what an invoice adds beyond it is a sale (R5.1).
 
 use super::Money;
 
@@ -15,12 +15,12 @@ pub struct InvoicedOrder {
     pub released: Money,
 }
 
-/// An invoice, cut at what its order stands for.
+/// An invoice, split into what its order covers and the rest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InvoiceParts {
-    /// What the order stands for and the exposure does not hold yet.
+    /// What the order covers and the exposure does not include yet.
     pub uncounted: Money,
-    /// What is more than the order: a sale of that amount.
+    /// What exceeds the order: a sale of that amount.
     pub sale: Money,
 }
 
@@ -38,7 +38,7 @@ impl InvoicedOrder {
         self.prepaid.max(self.counted).max(self.left).max(self.released)
     }
 
-    /// Cuts an invoice of this amount.
+    /// Splits an invoice of this amount.
     pub fn cut(&self, invoice: Money) -> InvoiceParts {
         let covered = invoice.min(self.bound());
         InvoiceParts { uncounted: covered - covered.min(self.counted), sale: invoice - covered }
@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_a_cent_more_than_the_order_stands_for_is_a_sale_of_a_cent() {
+    fn a_cent_more_than_the_order_covers_is_a_sale_of_a_cent() {
         let nothing = InvoicedOrder::default();
         let table = [
             ("an order that counts", InvoicedOrder { counted: cents(200), ..nothing }, 200, 0),

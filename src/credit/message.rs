@@ -1,4 +1,4 @@
-//! What the desk has to say, before it is put into words: a key of the words files and its values.
+//! What the desk reports, before it is put into words: a key of the words files and its values.
 //!
 //! Rules, refusals and rejects carry messages, so that every layer can explain itself without knowing a language.
 
@@ -44,7 +44,7 @@ impl Message {
         Self { key: key.into(), values: Vec::new() }
     }
 
-    /// Says that something was stopped on request: no news to the person who asked for it.
+    /// The report that something was stopped on request, which is no news to the user.
     pub fn stopped() -> Self {
         Message::new("stopped")
     }

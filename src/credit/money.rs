@@ -10,12 +10,12 @@ use super::{Currency, Percent};
 
 /// An amount in whole minor units of the currency of its account (cents for EUR).
 ///
-/// A single amount that enters the desk is at most [`Money::LARGEST`] in absolute value. Sums are kept in 128 bits:
+/// A single amount that enters the desk is at most [`Money::LARGEST`] in absolute value. Sums have 128 bits:
 /// ten to the twenty-third documents of the largest size would be needed to leave that range, so adding never wraps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Money(i128);
 
-/// An amount that is larger than the desk keeps for one figure.
+/// An amount that is larger than the desk stores for one figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the amount is beyond the range of the desk")]
 pub struct OutOfRange;
@@ -47,7 +47,7 @@ impl Money {
         Self(minor as i128)
     }
 
-    /// The minor units, for keeping; an error when a sum left the range of a kept figure.
+    /// The minor units, to be stored; an error where a sum is beyond the range of a stored figure.
     pub fn to_minor(self) -> Result<i64, OutOfRange> {
         i64::try_from(self.0).map_err(|_| OutOfRange)
     }

@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::{AmountError, Money};
 
-/// A percentage with four decimals at most, kept as ten-thousandths of a percent; never negative.
+/// A percentage with four decimals at most, stored as ten-thousandths of a percent; never negative.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Percent(u32);
 
@@ -14,7 +14,7 @@ impl Percent {
     pub const ZERO: Self = Self(0);
     /// 1 000 %, the largest that can be entered.
     pub const LARGEST: Self = Self(10_000_000);
-    /// 100 %, in the units kept.
+    /// 100 %, in these units.
     pub(super) const WHOLE: i128 = 1_000_000;
 
     /// From ten-thousandths of a percent: 5 % is 50 000.

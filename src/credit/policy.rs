@@ -33,7 +33,7 @@ coded! {
     pub enum Checkpoint("value") {
         /// The order is entered, grown, re-opened or copied.
         Entry = "entry",
-        /// The order is looked at again where it stands: in the queue, or by hand.
+        /// The order is looked at again: in the queue, or by hand.
         Review = "review",
         /// The goods are released to the warehouse.
         Shipping = "shipping",
@@ -142,7 +142,7 @@ impl Policy {
 
     /// How bad an exceeded limit is at a checkpoint; none where it is not tested (R3.12, R5).
     ///
-    /// An order that stands cannot be refused any more: where the sale is blocked, it is held as ever. An invoice over
+    /// An existing order cannot be refused any more: where the sale is blocked, it is held as ever. An invoice over
     /// the limit is saved with a warning, but nothing is said of it where the transfer is to say it.
     pub const fn limit_severity(&self, checkpoint: Checkpoint) -> Option<Severity> {
         match (self.limit_at_sale, checkpoint, self.limit_at_transfer) {

@@ -1,10 +1,10 @@
-//! The position of an account as of a day: the circles of limits that apply and the exposure of each (R1, R2).
+//! The position of an account as of a day: the limits that apply and the exposure of each (R1, R2).
 
 use super::{
     AccountLimits, Day, Exposure, Facts, Limit, Money, Order, Percent, Policy, Scope, ShipTo, TemporaryLimit,
 };
 
-/// Whose limit it is.
+/// Whether a limit is that of the customer, a group or a ship-to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LimitScopeKind {
     Customer,
@@ -20,13 +20,17 @@ pub struct LimitScope {
     pub code: String,
     /// The tested limit, tolerance included (R1.8).
     pub tested: Money,
-    /// Insurance that stands in the tested limit.
+    /// Insurance included in the tested limit.
     pub insurance: Money,
     /// What is compared with it.
     pub exposure: Money,
 }
 
 impl LimitScope {
+    fn new(kind: LimitScopeKind, code: &str, tested: Money, exposure: Money) -> Self {
+        Self { kind, code: code.to_owned(), tested, insurance: Money::ZERO, exposure }
+    }
+
     /// Reaching the limit is allowed, exceeding it is not (R0.5).
     pub fn is_exceeded(&self) -> bool {
         self.exposure > self.tested
@@ -43,7 +47,7 @@ pub struct NamedLimit {
 /// Every limit that plays a part, and the one that binds (R1.8).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LimitStack {
-    /// The tested limit of the circle with the least available; not set where there is none.
+    /// The tested limit with the least available; not set where none is tested.
     pub effective: Limit,
     pub own: Limit,
     /// The temporary one, where in force.
@@ -69,15 +73,15 @@ pub struct ExpiredLimit {
     pub last_day: Day,
 }
 
-/// Where an account stands as of a day, for an order or by itself.
+/// The exposure of an account and what bounds it as of a day, for an order or by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Position {
     /// The exposure that is tested: the ship-to's where it has its own limit, else the customer's.
     pub exposure: Exposure,
     pub limits: LimitStack,
-    /// The circles that are tested; none where nothing is measured against a limit (R1.9).
-    pub circles: Vec<LimitScope>,
-    /// The smallest difference of a circle's limit and exposure; may be negative.
+    /// The limits that are tested; none where nothing is measured against a limit (R1.9).
+    pub limit_scopes: Vec<LimitScope>,
+    /// The smallest difference of a limit and its exposure; may be negative.
     pub available: Option<Money>,
     /// The limits among those tested that have expired (R1.2).
     pub expired: Vec<ExpiredLimit>,
@@ -87,22 +91,23 @@ impl Position {
     /// Folds the facts; `this_order` is what the order under review adds, 0.00 where it counts nowhere.
     pub fn of(facts: &Facts, policy: &Policy, today: Day, order: Option<&Order>, this_order: Money) -> Self {
         let ship_to = order.and_then(|order| order.ship_to.as_ref());
-        let apart = ship_to.filter(|ship_to| ship_to.has_own_limit());
+        let own_limit = ship_to.filter(|ship_to| ship_to.has_own_limit());
         let tolerance = order.and_then(|order| order.warehouse.tolerance).unwrap_or(policy.tolerance);
-        let scope = apart.map_or(Scope::Without(&facts.apart), |ship_to| Scope::ShipTo(ship_to.id));
+        let scope =
+            own_limit.map_or(Scope::Without(&facts.own_limit_ship_tos), |ship_to| Scope::ShipTo(ship_to.id));
         let exposure =
             Exposure::of(&facts.items, &facts.orders, scope, &policy.exposure, today).with_order(this_order);
-        let stack = Stack { facts, account: facts.limits(), today, tolerance, apart };
-        let circles = stack.circles(exposure.total(), || stack.group_exposure(policy, this_order));
-        let binding = circles.iter().min_by_key(|circle| circle.tested - circle.exposure);
-        let effective = binding.map_or(stack.untested(), |circle| Limit::Amount(circle.tested));
-        let available = binding.map(|circle| circle.tested - circle.exposure);
-        Self { exposure, limits: stack.limits(effective), available, expired: stack.expired(), circles }
+        let stack = Stack { facts, account: facts.limits(), today, tolerance, own_limit };
+        let limit_scopes = stack.limit_scopes(exposure.total(), || stack.group_exposure(policy, this_order));
+        let binding = limit_scopes.iter().min_by_key(|limit_scope| limit_scope.tested - limit_scope.exposure);
+        let effective = binding.map_or(stack.untested(), |limit_scope| Limit::Amount(limit_scope.tested));
+        let available = binding.map(|limit_scope| limit_scope.tested - limit_scope.exposure);
+        Self { exposure, limits: stack.limits(effective), available, expired: stack.expired(), limit_scopes }
     }
 
-    /// The circle of a kind, where it is tested.
-    pub fn circle(&self, kind: LimitScopeKind) -> Option<&LimitScope> {
-        self.circles.iter().find(|circle| circle.kind == kind)
+    /// The limit of a kind, where it is tested.
+    pub fn limit_scope(&self, kind: LimitScopeKind) -> Option<&LimitScope> {
+        self.limit_scopes.iter().find(|limit_scope| limit_scope.kind == kind)
     }
 }
 
@@ -112,45 +117,28 @@ struct Stack<'a> {
     account: AccountLimits,
     today: Day,
     tolerance: Percent,
-    apart: Option<&'a ShipTo>,
+    /// The ship-to of the order, where it has a limit of its own.
+    own_limit: Option<&'a ShipTo>,
 }
 
 impl Stack<'_> {
-    fn circles(&self, exposure: Money, group_exposure: impl FnOnce() -> Money) -> Vec<LimitScope> {
-        let mut circles = Vec::new();
-        let insurance = AccountLimits::INSURANCE;
-        if let (None, Some(tested)) =
-            (self.apart, self.account.tested_of_customer(self.tolerance, self.today))
-        {
-            let code = self.facts.customer.code.clone();
-            circles.push(LimitScope { kind: LimitScopeKind::Customer, code, tested, insurance, exposure });
-        }
-        if let Some(group) = &self.facts.credit_group
-            && let Some(tested) = self.account.tested_of_group(self.tolerance, self.today)
-        {
-            let exposure = group_exposure();
-            let code = group.code.clone();
-            circles.push(LimitScope {
-                kind: LimitScopeKind::Group,
-                code,
-                tested,
-                insurance: Money::ZERO,
-                exposure,
-            });
-        }
-        if let Some(ship_to) = self.apart
-            && let Some(tested) = ship_to.limit.tested(Money::ZERO, self.tolerance)
-        {
-            let code = ship_to.code.clone();
-            circles.push(LimitScope {
-                kind: LimitScopeKind::ShipTo,
-                code,
-                tested,
-                insurance: Money::ZERO,
-                exposure,
-            });
-        }
-        circles
+    fn limit_scopes(&self, exposure: Money, group_exposure: impl FnOnce() -> Money) -> Vec<LimitScope> {
+        let (customer, account) = (&self.facts.customer, &self.account);
+        let own = account.tested_of_customer(self.tolerance, self.today).filter(|_| self.own_limit.is_none());
+        let own = own.map(|tested| LimitScope {
+            insurance: AccountLimits::INSURANCE,
+            ..LimitScope::new(LimitScopeKind::Customer, &customer.code, tested, exposure)
+        });
+        let group = self.facts.credit_group.as_ref();
+        let shared = group.zip(account.tested_of_group(self.tolerance, self.today));
+        let shared = shared.map(|(group, tested)| {
+            LimitScope::new(LimitScopeKind::Group, &group.code, tested, group_exposure())
+        });
+        let ship_to = self.own_limit.and_then(|ship_to| {
+            let tested = ship_to.limit.tested(Money::ZERO, self.tolerance)?;
+            Some(LimitScope::new(LimitScopeKind::ShipTo, &ship_to.code, tested, exposure))
+        });
+        [own, shared, ship_to].into_iter().flatten().collect()
     }
 
     /// The members' exposures, each at least 0.00; this one's is that of the whole account (R1.7, R2.5).
@@ -161,24 +149,23 @@ impl Stack<'_> {
         own.with_order(this_order).group_share() + others
     }
 
-    /// What to show where no circle is tested.
+    /// The limit to show where none is tested.
     fn untested(&self) -> Limit {
-        let limit = self.apart.map_or_else(|| self.account.of_customer(self.today), |ship_to| ship_to.limit);
+        let limit =
+            self.own_limit.map_or_else(|| self.account.of_customer(self.today), |ship_to| ship_to.limit);
         if limit == Limit::Unlimited { Limit::Unlimited } else { Limit::NotSet }
     }
 
     fn limits(&self, effective: Limit) -> LimitStack {
+        let (policy_group, credit_group) =
+            (self.facts.policy_group.as_ref(), self.facts.credit_group.as_ref());
         LimitStack {
             effective,
             own: self.facts.customer.limit.limit,
             temporary: self.account.temporary_on(self.today),
-            policy_group: self
-                .facts
-                .policy_group
-                .as_ref()
-                .and_then(|group| named(&group.code, group.limit.limit)),
-            group: self.facts.credit_group.as_ref().and_then(|group| named(&group.code, group.limit.limit)),
-            ship_to: self.apart.and_then(|ship_to| named(&ship_to.code, ship_to.limit)),
+            policy_group: policy_group.and_then(|group| named(&group.code, group.limit.limit)),
+            group: credit_group.and_then(|group| named(&group.code, group.limit.limit)),
+            ship_to: self.own_limit.and_then(|ship_to| named(&ship_to.code, ship_to.limit)),
             insurance: AccountLimits::INSURANCE,
             tolerance: self.tolerance,
         }
@@ -191,7 +178,7 @@ impl Stack<'_> {
             (Some(group), Limit::NotSet) => (&group.code, &group.limit),
             (Some(_) | None, _) => (&customer.code, &customer.limit),
         };
-        let own_is_used = self.apart.is_none() && self.account.temporary_on(self.today).is_none();
+        let own_is_used = self.own_limit.is_none() && self.account.temporary_on(self.today).is_none();
         let is_shared = self.account.of_group(self.today) != Limit::NotSet;
         let shared = self.facts.credit_group.as_ref().filter(|_| is_shared);
         let shared = shared.map(|group| (&group.code, &group.limit));

@@ -100,10 +100,10 @@ pub(crate) use crate::credit::{Component, Rejected, VerdictKind};
 pub(crate) use crate::records::{AuditBody, Field, Shown};
 pub(crate) use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, ChangeRecord, CodeRange, CustomerKey,
-    CustomerLine, DayRange, DecisionKind, DecisionRecord, Event, EventId, HoldId, HoldLine, HoldState,
-    LockHolder, LockWait, NoteId, NoteRecord, OpenOptions, OrderRecord, OrderState, PaidDocument, Process,
-    QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StoredName,
-    Trace, Unreadable, UserRecord,
+    CustomerLine, DayRange, DecisionKind, DecisionRecord, EventId, HoldId, HoldLine, HoldState, LockHolder,
+    LockWait, NoteId, NoteRecord, OpenOptions, OrderRecord, OrderState, PaidDocument, Process, QueuedHold,
+    ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StoredName, Trace,
+    Unreadable, UserRecord,
 };
 pub use crate::store::{HoldFilter, HoldSort, StopFlag};
 

@@ -50,7 +50,7 @@ impl Announcement {
     }
 
     fn write(&self, beside: &Path, text: &str) -> io::Result<()> {
-        // Whoever may read the file may know who writes to it.
+        // Those who may read the file may know who writes to it.
         let _ = fs::metadata(beside).and_then(|metadata| self.file.set_permissions(metadata.permissions()));
         (&self.file).write_all(format!("{MARK}{text}\n").as_bytes())
     }

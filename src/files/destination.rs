@@ -15,10 +15,10 @@ use crate::stop::StopFlag;
 pub enum IfExists {
     /// It is refused; the user may ask for it to be replaced.
     Refuse,
-    /// It stays if it says the same, else it is refused: repeating what was done is no mistake.
+    /// It stays if its content is the same, else it is refused: repeating a command is no mistake.
     KeepSame,
     Replace,
-    /// It is refused, and nobody can ask for it to be replaced.
+    /// It is refused, and cannot be replaced on request either.
     NeverReplace,
 }
 
@@ -150,7 +150,7 @@ fn is_named_like_a_folder(path: &Path) -> bool {
     last.is_some_and(|byte| is_separator(char::from(*byte)))
 }
 
-/// Names of the streams of this process: what they lead to was opened by whoever started it, a file included.
+/// Names of the streams of this process: what they lead to was opened by the parent process, even if it is a file.
 fn is_stream_name(path: &Path) -> bool {
     ["/dev/stdout", "/dev/stderr"].iter().any(|name| path == Path::new(name))
         || ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.starts_with(folder))

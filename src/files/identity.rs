@@ -23,7 +23,7 @@ pub struct FileId(Identity);
 #[cfg(unix)]
 type Identity = (u64, u64);
 
-/// Where the system tells of no device and inode, the path without its links has to do.
+/// Where the system reports no device and inode, the path without its links has to do.
 #[cfg(not(unix))]
 type Identity = std::path::PathBuf;
 

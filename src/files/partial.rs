@@ -16,8 +16,7 @@ const SUFFIX: &str = ".part";
 /// Names that are tried: each failure means that another process took the new file for an abandoned one.
 const ATTEMPTS: usize = 8;
 
-/// A folder for what is not finished or not to be kept, which only its owner may read. Dropped, it is removed with all
-/// that is in it.
+/// A folder for unfinished or temporary files, which only its owner may read. Dropped, it is removed with its content.
 #[derive(Debug)]
 pub struct ScratchFolder {
     folder: TempDir,
@@ -80,7 +79,7 @@ fn private(builder: &mut Builder<'_, '_>) {
 /// an abandoned one.
 fn is_held(file: &File, path: &Path) -> bool {
     match file.try_lock() {
-        // Without locks nobody takes it for abandoned either.
+        // Without locks no process takes it for abandoned either.
         Ok(()) | Err(TryLockError::Error(_)) => is_there(path),
         Err(TryLockError::WouldBlock) => false,
     }

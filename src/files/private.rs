@@ -18,26 +18,19 @@ pub fn create_folders(folder: &Path) -> io::Result<()> {
 
 /// Opens a file to append to; a new one is its owner's only.
 pub fn append_to(file: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.create(true).append(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    options.open(file)
+    private(OpenOptions::new().create(true).append(true)).open(file)
 }
 
 /// Creates a file that is not there yet; it is its owner's only.
 pub(super) fn create_new(file: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.create_new(true).write(true);
+    private(OpenOptions::new().create_new(true).write(true)).open(file)
+}
+
+/// Makes a new file its owner's only.
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    options.open(file)
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
 }
 
 /// The permissions of a file or folder, octal, where they let others than its owner read or write it.

@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn an_input_that_cannot_be_read_is_told_from_a_copy_that_cannot_be_written() {
+    fn an_input_that_cannot_be_read_differs_from_a_copy_that_cannot_be_written() {
         let folder = tempfile::tempdir().unwrap();
         let unread = spool(Broken, folder.path()).unwrap_err();
         assert!(matches!(unread, SpoolError::Input(error) if error.kind() == ErrorKind::ConnectionReset));

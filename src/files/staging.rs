@@ -61,7 +61,7 @@ impl Staging {
 }
 
 /// A journal of another database would be rolled into the new one, and a process that has the replaced one open shares
-/// its companions with whoever opens the new one.
+/// its companions with every process that opens the new one.
 fn refuse_companions(spot: &Spot) -> Result<(), OutputError> {
     for ending in COMPANIONS {
         let file = companion(&spot.real, ending);
@@ -115,7 +115,7 @@ mod tests {
     fn a_database_is_not_put_beside_the_journal_of_another() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("desk.db");
-        fs::write(companion(&path, "-shm"), "rebuilt by whoever opens it first").unwrap();
+        fs::write(companion(&path, "-shm"), "rebuilt by the first process that opens it").unwrap();
         let staging = staged(&path, IfExists::NeverReplace).unwrap();
         fs::write(companion(&path, "-wal"), "of another desk").unwrap();
         assert!(

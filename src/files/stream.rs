@@ -15,7 +15,7 @@ use crate::stop::StopFlag;
 pub struct Stream {
     file: File,
     stop: StopFlag,
-    /// None of a regular file, for which nobody waits.
+    /// None for a regular file, which is always ready.
     #[cfg(unix)]
     waits_for: Option<rustix::event::PollFlags>,
 }
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn who_waits_for_the_other_end_or_for_its_bytes_stops_on_request() {
+    fn waiting_for_the_other_end_or_for_its_bytes_stops_on_request() {
         let folder = tempfile::tempdir().unwrap();
         let pipe = pipe(&folder);
         let flag = Arc::new(AtomicBool::new(false));

@@ -26,13 +26,13 @@ struct Escaping;
 impl Formatter for Escaping {
     fn write_string_fragment<W: ?Sized + Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
         let mut rest = fragment;
-        while let Some((at, sign)) = rest.char_indices().find(|(_, sign)| !is_visible(*sign)) {
+        while let Some((at, character)) = rest.char_indices().find(|(_, character)| !is_visible(*character)) {
             let (plain, after) = rest.split_at(at);
             out.write_all(plain.as_bytes())?;
-            for unit in sign.encode_utf16(&mut [0; 2]) {
+            for unit in character.encode_utf16(&mut [0; 2]) {
                 write!(out, "\\u{unit:04x}")?;
             }
-            rest = after.get(sign.len_utf8()..).unwrap_or_default();
+            rest = after.get(character.len_utf8()..).unwrap_or_default();
         }
         out.write_all(rest.as_bytes())
     }

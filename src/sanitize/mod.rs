@@ -12,9 +12,9 @@ mod shell;
 pub use json::{json_text, write_json};
 pub use shell::shell_word;
 
-/// What becomes of a character.
+/// What is done with a character.
 enum CharAction {
-    Kept,
+    Visible,
     Space,
     Dropped,
 }
@@ -25,7 +25,7 @@ enum CharAction {
 /// zero-width and soft-hyphen characters, variation selectors, tags, and letters that are drawn as nothing.
 /// A carriage return before a line feed is part of that line break. Doing it twice changes nothing more.
 pub fn sanitize(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|character| matches!(fate(character), CharAction::Kept)) {
+    if text.chars().all(|character| matches!(action(character), CharAction::Visible)) {
         return Cow::Borrowed(text);
     }
     let mut clean = String::with_capacity(text.len());
@@ -34,8 +34,8 @@ pub fn sanitize(text: &str) -> Cow<'_, str> {
         if character == '\r' && characters.peek() == Some(&'\n') {
             continue;
         }
-        match fate(character) {
-            CharAction::Kept => clean.push(character),
+        match action(character) {
+            CharAction::Visible => clean.push(character),
             CharAction::Space => clean.push(' '),
             CharAction::Dropped => {}
         }
@@ -54,14 +54,14 @@ pub fn sanitize_lines(text: &str) -> Cow<'_, str> {
 
 /// Whether it is drawn, and does nothing but that.
 pub fn is_visible(character: char) -> bool {
-    matches!(fate(character), CharAction::Kept)
+    matches!(action(character), CharAction::Visible)
 }
 
-fn fate(character: char) -> CharAction {
+fn action(character: char) -> CharAction {
     match character {
         '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => CharAction::Space,
         _ if character.is_control() || is_invisible(character) => CharAction::Dropped,
-        _ => CharAction::Kept,
+        _ => CharAction::Visible,
     }
 }
 
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn escape_sequences_lose_their_teeth() {
+    fn escape_sequences_lose_their_escape() {
         assert_eq!(sanitize("a\u{1b}[31mb\u{7}\u{7f}\u{9b}c"), "a[31mbc");
     }
 
@@ -116,7 +116,7 @@ mod tests {
         #[test]
         fn nothing_harmful_is_left_and_cleaning_twice_changes_nothing(text in any::<String>()) {
             let clean = sanitize(&text).into_owned();
-            prop_assert!(clean.chars().all(|character| matches!(fate(character), CharAction::Kept)));
+            prop_assert!(clean.chars().all(|character| matches!(action(character), CharAction::Visible)));
             prop_assert!(matches!(sanitize(&clean), Cow::Borrowed(_)));
         }
     }

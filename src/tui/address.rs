@@ -20,7 +20,6 @@ impl<C> Clone for Address<C> {
 impl<C> Copy for Address<C> {}
 
 impl dyn Screen {
-    /// The screen as what it is.
     pub fn downcast<S: Screen>(&mut self) -> Option<&mut S> {
         let screen: &mut dyn Any = self;
         screen.downcast_mut()

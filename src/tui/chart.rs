@@ -13,7 +13,6 @@ pub struct Bar {
     pub label: String,
     /// Its length, in the unit all bars of the chart share.
     pub length: u64,
-    /// Its value as text.
     pub value: String,
 }
 

@@ -1,4 +1,4 @@
-//! What surrounds the screens: title bar, status line, keys, and the boxes of dialogs.
+//! What surrounds the screens: title bar, keys, and the boxes of dialogs.
 
 use ratatui::backend::Backend;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -11,17 +11,13 @@ use super::clean::clean;
 use super::command::{Command, Shown};
 use super::context::Context;
 use super::global::GlobalAction;
-use super::jobs::Progress;
 use super::screen::Shape;
+use super::status_line::{draw_status, progress_line, quitting_line, toast};
 use super::text;
 use super::theme::Role;
-use super::toast::Tone;
 use crate::credit::Message;
 use crate::sanitize::sanitize;
 use crate::words::key;
-
-/// Columns of the bar of a running job.
-const BAR: u64 = 20;
 
 impl App {
     /// Draws the state as it is.
@@ -47,9 +43,9 @@ impl App {
         if self.room == Room::TooSmall {
             return draw_too_small(frame, area, &self.cx);
         }
-        let at_work = self.leaving_line().map_or_else(
+        let at_work = self.quitting_line().map_or_else(
             || progress_line(area.width, &self.cx),
-            |said| Some(leaving_line(&said, area.width, &self.cx)),
+            |said| Some(quitting_line(&said, area.width, &self.cx)),
         );
         let toast = toast(&self.undo_key(), area.width, &self.cx).filter(|_| at_work.is_none());
         let status_lines = toast.as_ref().map_or(1, |(_, lines)| lines.len());
@@ -64,7 +60,7 @@ impl App {
         frame.set_cursor_position(keys.as_position());
         let full =
             self.layers.iter().rposition(|layer| layer.screen.shape(&self.cx) == Shape::Full).unwrap_or(0);
-        let footer = match self.leaving_line() {
+        let footer = match self.quitting_line() {
             Some(_) => self.way_out(),
             None => self.footer(keys.width),
         };
@@ -80,7 +76,7 @@ impl App {
                     layer.screen.draw(frame, inside, &self.cx);
                 }
             }
-            // Drawn after the screen, which knows only then how much of it is in sight.
+            // Drawn after the screen, which knows only then how much of it is visible.
             if index == full {
                 match &at_work {
                     Some(line) => {
@@ -135,7 +131,7 @@ impl App {
         let first = help.map(|at| others.remove(at));
         let mut spans = Vec::new();
         let mut used = 0;
-        // What is done here all day stands before the way back, which everybody knows.
+        // What is done here all day comes before the way back, which everyone knows.
         let hints = first.into_iter().chain(enter).chain(own).chain(escape).chain(others);
         for (key, title) in hints {
             let needed = text::width(&key) + text::width(&title) + 3;
@@ -151,7 +147,7 @@ impl App {
 }
 
 impl App {
-    /// The key that takes the last decision back here and now: a letter is text while something is typed.
+    /// The key that undoes the last decision here and now: a letter is text while something is typed.
     fn undo_key(&self) -> String {
         let typing = self.layers.last().is_some_and(|layer| layer.screen.is_typing());
         let undo = GlobalAction::COMMANDS
@@ -190,124 +186,7 @@ fn draw_title(title: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     frame.render_widget(Line::styled(right, style).right_aligned(), area);
 }
 
-/// A message with its lines.
-type ToastLines = (Tone, Vec<String>);
-
-/// The left part of the line, and at its right the newest message with the key that takes the last decision back.
-fn draw_status(status: &str, toast: Option<&ToastLines>, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-    let symbols = cx.theme.symbols();
-    let first = toast.and_then(|(_, lines)| lines.first());
-    let taken = first.map_or(0, |text| text::width(text) + 2);
-    let room = area.width.saturating_sub(taken);
-    let trouble = cx.jobs.services().trouble().map(|why| trouble_line(&why, cx));
-    let (status, role) = match &trouble {
-        Some(trouble) => (trouble.as_str(), Role::Danger),
-        None => (status, Role::Dim),
-    };
-    let status = sanitize(status);
-    let left = text::fit(&status, room, symbols.ellipsis);
-    frame.render_widget(Line::styled(left, cx.theme.style(role)), area);
-    if let Some((tone, lines)) = toast {
-        let style = cx.theme.style(tone.role());
-        for (line, row) in lines.iter().zip(area.rows()) {
-            frame.render_widget(Line::styled(line.as_str(), style).right_aligned(), row);
-        }
-    }
-}
-
-/// The newest message and the key that takes it back, in two lines where one has no room for both.
-fn toast(undo_key: &str, width: u16, cx: &Context) -> Option<ToastLines> {
-    let symbols = cx.theme.symbols();
-    let toast = cx.toasts.newest()?;
-    let sign = match toast.tone {
-        Tone::Done => symbols.good,
-        Tone::Notice => symbols.warning,
-        Tone::Problem => symbols.danger,
-    };
-    let done = format!("{sign} {}", toast.text);
-    let undo = cx.undo_description().filter(|_| toast.tone == Tone::Done);
-    let undo = undo.map(|what| Message::new("tui-undo-hint").text("key", undo_key).text("what", what));
-    let lines = match undo.map(|undo| cx.render(&undo)) {
-        Some(undo) => {
-            let line = format!("{done} {} {undo}", symbols.separator);
-            if text::width(&line) <= width { vec![line] } else { vec![done, undo] }
-        }
-        None => vec![done],
-    };
-    let fit = |line: String| text::fit(&sanitize(&line), width, symbols.ellipsis).into_owned();
-    Some((toast.tone, lines.into_iter().map(fit).collect()))
-}
-
-/// What the last write failed of, until one succeeds.
-fn trouble_line(why: &Message, cx: &Context) -> String {
-    let symbols = cx.theme.symbols();
-    let trouble = Message::new("tui-trouble").text("why", cx.render(why));
-    format!("{} {}", symbols.danger, cx.render(&trouble))
-}
-
-/// The job that takes long enough to be shown.
-fn progress_line(width: u16, cx: &Context) -> Option<String> {
-    let progress = cx.jobs.shown()?;
-    let hint = cx.text(key("tui-progress-cancel"));
-    // Where there is no room for both, what is done is cut, and not the key that ends it.
-    let room = width.saturating_sub(text::width(&hint) + 2);
-    let line = job_line(progress, room, cx);
-    Some(format!("{}  {hint}", text::fit(&line, room, cx.theme.symbols().ellipsis)))
-}
-
-/// What the program still does before it ends.
-fn leaving_line(said: &Message, width: u16, cx: &Context) -> String {
-    let line = match cx.jobs.current_write() {
-        Some(job) => {
-            let line = |job| {
-                cx.render(&Message::new("tui-finishing-job").text("what", cx.render(said)).text("job", job))
-            };
-            let room = width.saturating_sub(text::width(&line(String::new())));
-            line(job_line(job, room, cx))
-        }
-        None => cx.render(said),
-    };
-    text::fit(&line, width, cx.theme.symbols().ellipsis).into_owned()
-}
-
-/// What a job does, how far it is, and whom it waits for: where there is no room for all of it, that has the most.
-fn job_line(job: &Progress, room: u16, cx: &Context) -> String {
-    let symbols = cx.theme.symbols();
-    let (done, total) = job.steps();
-    let label = job.label();
-    if let Some(holder) = job.waits_for() {
-        let waiting = |key| cx.render(&holder.named_in(Message::new(key)));
-        return waiting_line(label, [waiting("tui-waiting"), waiting("tui-waiting-short")], room, cx);
-    }
-    if total == 0 {
-        return format!("{label}{}", symbols.ellipsis);
-    }
-    let filled = usize::try_from(done.min(total) * BAR / total).unwrap_or(0);
-    let rest = usize::try_from(BAR).unwrap_or(0).saturating_sub(filled);
-    let percent = done.min(total) * 100 / total;
-    let bar = symbols.bar.repeat(filled) + &symbols.rest.repeat(rest);
-    format!("{label} {bar} {percent}%")
-}
-
-/// What waits and for whom. Where there is no room for both, the rest of whom goes first, then the middle of what: it ends
-/// with the number of the order.
-fn waiting_line(label: &str, [waiting, short]: [String; 2], room: u16, cx: &Context) -> String {
-    let symbols = cx.theme.symbols();
-    let beside = |waiting: &str| format!(" {} {waiting}", symbols.separator);
-    let (long, short) = (beside(&waiting), beside(&short));
-    let of_label = text::width(label);
-    if of_label + text::width(&long) <= room
-        || (of_label <= room / 3 && room > text::width(&short) + of_label)
-    {
-        return format!("{label}{long}");
-    }
-    let number = label.rsplit(' ').next().map_or(0, text::width);
-    let needed = (2 * (number + 1)).min(room);
-    let left = room.saturating_sub(text::width(&short)).max(room / 3).max(needed);
-    format!("{}{short}", text::fit_ends(label, left, symbols.ellipsis))
-}
-
-/// An empty box in the middle with a title; gives the room inside.
+/// An empty box in the middle with a title; returns the room inside.
 fn draw_box(title: &str, width: u16, height: u16, frame: &mut Frame<'_>, area: Rect, cx: &Context) -> Rect {
     let width = width.saturating_add(4).min(area.width);
     let height = height.saturating_add(2).min(area.height);
@@ -324,60 +203,4 @@ fn draw_box(title: &str, width: u16, height: u16, frame: &mut Frame<'_>, area: R
     frame.render_widget(Clear, place);
     frame.render_widget(block, place);
     Rect { x: inside.x.saturating_add(1), width: inside.width.saturating_sub(2), ..inside }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-
-    use super::*;
-    use crate::desk::LockHolder;
-    use crate::store::WritingProcess;
-    use crate::tui::harness::session;
-    use crate::tui::jobs::Jobs;
-    use crate::tui::{Bindings, Keymap, Services, Theme};
-    use crate::words::{Language, Words};
-
-    #[test]
-    fn a_long_label_hides_nobody_who_is_waited_for() {
-        let job = Progress::new("Saving the parameters of Van den Broek Bouw en Onderhoud BV".to_owned());
-        let [host, command, user] = ["kiwi", "import invoices", "carl"].map(str::to_owned);
-        let process = WritingProcess { host, process: 4711, command, user, since: 0 };
-        job.set_waiting(Some(LockHolder::Process(Box::new(process))));
-        for (language, waiting) in [
-            (Language::English, "waiting for carl on kiwi"),
-            (Language::French, "carl, sur kiwi"),
-            (Language::Dutch, "wacht op carl op kiwi"),
-        ] {
-            let keymap = Keymap::build(&[], &Bindings::new()).unwrap();
-            let jobs = Jobs::inline(Arc::new(Services::default()));
-            let cx = Context::new(
-                Arc::new(Words::new(language)),
-                Theme::default(),
-                session(),
-                (keymap, &[]),
-                jobs,
-            );
-            let line = job_line(&job, 60, &cx);
-            let shown = text::fit(&line, 60, "…");
-            assert!(shown.starts_with("Saving the ") && shown.contains(waiting), "{shown}");
-        }
-    }
-
-    #[test]
-    fn the_order_that_waits_is_named_however_little_room_there_is() {
-        let job = Progress::new("Déblocage de SO-5003".to_owned());
-        job.set_waiting(Some(LockHolder::Unknown));
-        let keymap = Keymap::build(&[], &Bindings::new()).unwrap();
-        let jobs = Jobs::inline(Arc::new(Services::default()));
-        let words = Arc::new(Words::new(Language::French));
-        let cx = Context::new(words, Theme::default(), session(), (keymap, &[]), jobs);
-        for room in 20..100 {
-            let line = job_line(&job, room, &cx);
-            let shown = text::fit(&line, room, "…");
-            assert!(shown.contains("SO-5003"), "{room}: {shown}");
-        }
-        let line = job_line(&job, 54, &cx);
-        assert_eq!(line, "Déblocage de SO-5003 │ en attente\u{a0}: un autre programme");
-    }
 }

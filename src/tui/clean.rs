@@ -15,7 +15,7 @@ pub(super) fn clean(buffer: &mut Buffer) {
         }
         let shown = sanitize(symbol);
         if shown != symbol {
-            // Signs that were joined into one would need more than the cell they were measured for.
+            // Symbols that were joined into one would need more than the cell they were measured for.
             let first = shown.graphemes(true).next().unwrap_or(" ").to_owned();
             cell.set_symbol(&first);
         }

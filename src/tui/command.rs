@@ -8,7 +8,7 @@ use crate::words::MessageKey;
 /// Makes a screen that needs no subject.
 pub type Start = fn(&mut Context) -> Box<dyn Screen>;
 
-/// Something a person can ask for by a key, from the palette or from a menu.
+/// Something a user can ask for by a key, from the palette or from a menu.
 #[derive(Debug, Clone, Copy)]
 pub struct Command {
     /// Stable name, as in the user's key settings: `hold.approve`.
@@ -32,7 +32,7 @@ pub enum Shown {
 }
 
 impl Command {
-    /// A command that everybody may run, shown in the footer.
+    /// A command that everyone may run, shown in the footer.
     pub const fn new(id: &'static str, title: MessageKey, keys: &'static [&'static str]) -> Self {
         Self { id, title, keys, permission: None, shown: Shown::Footer }
     }
@@ -101,7 +101,7 @@ macro_rules! commands {
             /// The commands of these actions, in the same order.
             $view const COMMANDS: &'static [$crate::tui::Command] = &[$($command),*];
 
-            /// The action a command stands for, if it is of this table.
+            /// The action of a command, if it is of this table.
             $view fn of(command: &$crate::tui::Command) -> Option<Self> {
                 [$(Self::$variant),*]
                     .into_iter()

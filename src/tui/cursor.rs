@@ -7,9 +7,9 @@ use ratatui::crossterm::event::KeyCode;
 use super::key::Key;
 
 /// Rows one step of the wheel moves.
-const WHEEL: usize = 3;
+pub(super) const WHEEL: usize = 3;
 
-/// The current row and the first row in sight.
+/// The current row and the first visible row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Cursor {
     at: usize,
@@ -17,7 +17,6 @@ pub struct Cursor {
     height: usize,
 }
 
-/// A turn of the wheel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wheel {
     /// Towards the first row.
@@ -43,27 +42,13 @@ impl Cursor {
         self.at = row;
     }
 
-    /// Moves by a key; says whether the key was one that moves.
+    /// Moves by a key; returns whether the key was one that moves.
     pub fn key(&mut self, key: Key, count: usize) -> bool {
-        if !key.modifiers.is_empty() {
-            return false;
-        }
-        let last = count.saturating_sub(1);
-        let page = self.height.saturating_sub(1).max(1);
-        let target = match key.code {
-            KeyCode::Up | KeyCode::Char('k') => self.at.saturating_sub(1),
-            KeyCode::Down | KeyCode::Char('j') => self.at + 1,
-            KeyCode::PageUp => self.at.saturating_sub(page),
-            KeyCode::PageDown => self.at + page,
-            KeyCode::Home | KeyCode::Char('g') => 0,
-            KeyCode::End | KeyCode::Char('G') => last,
-            _ => return false,
-        };
-        self.at = target.min(last);
-        true
+        let target = moved(key, self.at, self.height, count.saturating_sub(1));
+        self.at = target.unwrap_or(self.at);
+        target.is_some()
     }
 
-    /// Moves by the wheel.
     pub fn wheel(&mut self, wheel: Wheel, count: usize) {
         self.at = match wheel {
             Wheel::Up => self.at.saturating_sub(WHEEL),
@@ -71,7 +56,7 @@ impl Cursor {
         };
     }
 
-    /// The rows in sight in this many lines.
+    /// The visible rows in this many lines.
     pub fn frame(&mut self, height: u16, count: usize) -> Range<usize> {
         self.height = usize::from(height);
         self.at = self.at.min(count.saturating_sub(1));
@@ -80,10 +65,26 @@ impl Cursor {
         self.sight(count)
     }
 
-    /// The rows in sight as of the last frame.
+    /// The visible rows as of the last frame.
     pub fn sight(&self, count: usize) -> Range<usize> {
         self.offset..(self.offset + self.height).min(count)
     }
+}
+
+/// Where a key leads to from a row, with so many of them visible; none where it does not move.
+pub fn moved(key: Key, at: usize, height: usize, last: usize) -> Option<usize> {
+    let page = height.saturating_sub(1).max(1);
+    let target = match key.code {
+        _ if !key.modifiers.is_empty() => return None,
+        KeyCode::Up | KeyCode::Char('k') => at.saturating_sub(1),
+        KeyCode::Down | KeyCode::Char('j') => at + 1,
+        KeyCode::PageUp => at.saturating_sub(page),
+        KeyCode::PageDown => at + page,
+        KeyCode::Home | KeyCode::Char('g') => 0,
+        KeyCode::End | KeyCode::Char('G') => last,
+        _ => return None,
+    };
+    Some(target.min(last))
 }
 
 #[cfg(test)]

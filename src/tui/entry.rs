@@ -41,7 +41,7 @@ mod tests {
     use crate::words::Language;
 
     #[test]
-    fn amounts_of_another_language_are_told_as_such() {
+    fn amounts_of_another_language_are_reported_as_such() {
         let words = Words::new(Language::French);
         assert_eq!(money(&words, "1234,50", Currency::EUR), Ok(Money::from_minor(123_450)));
         let refused = money(&words, "1.234,50", Currency::EUR).unwrap_err();

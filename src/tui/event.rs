@@ -8,7 +8,7 @@ use super::context::Call;
 use super::jobs::JobId;
 use super::key::Key;
 
-/// Something that happened to the terminal or to a job.
+/// Something that happened in the terminal or in a job.
 pub enum Event {
     /// A key was pressed.
     Key(Key),
@@ -31,7 +31,7 @@ pub enum Event {
 /// Why the terminal was left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ending {
-    /// The person asked for it.
+    /// The user asked for it.
     Quit,
     Interrupted,
     Terminated,

@@ -16,7 +16,7 @@ impl Fuzzy {
         Self::of(Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart))
     }
 
-    /// The same for texts in which every typed word stands as it was typed.
+    /// The same for texts in which every typed word occurs as it was typed.
     fn contained(typed: &str) -> Self {
         Self::of(Pattern::new(typed, CaseMatching::Ignore, Normalization::Smart, AtomKind::Substring))
     }
@@ -56,12 +56,11 @@ pub struct RowFilter<K> {
 }
 
 /// What was typed last and was contained in some rows. When the last of these rows leaves, no similar one takes its place
-/// under the same filter: somebody who is about to act on the one would act on the other.
+/// under the same filter: a user about to act on the one would act on the other.
 #[derive(Debug, Clone, Default)]
 pub struct Contained(Option<String>);
 
 impl Contained {
-    /// Forgets what was typed.
     pub fn forget(&mut self) {
         self.0 = None;
     }

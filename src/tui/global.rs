@@ -10,7 +10,7 @@ commands! {
         Help => Command::new("help", key("tui-command-help"), &["?"]),
         /// Goes back to the screen before.
         Back => Command::new("back", key("tui-command-back"), &["f3", "alt-3"]).help_only(),
-        /// Takes the last decision back.
+        /// Undoes the last decision.
         Undo => Command::new("undo", key("tui-command-undo"), &["u", "alt-u"]),
         /// Shows all commands by name.
         Palette => Command::new("palette", key("tui-command-palette"), &[":", "ctrl-p"]),
@@ -24,7 +24,7 @@ commands! {
         Leave => Command::new("leave", key("tui-command-quit"), &["q"]),
         /// Ends the program from anywhere.
         Quit => Command::new("quit", key("tui-command-quit-anywhere"), &["ctrl-q", "ctrl-c"]).help_only(),
-        /// Draws the whole screen anew.
+        /// Draws the whole screen again.
         Redraw => Command::new("redraw", key("tui-command-redraw"), &["ctrl-l"]).help_only(),
     }
 }

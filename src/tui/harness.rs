@@ -112,7 +112,7 @@ impl Harness {
         self
     }
 
-    /// Where the terminal's cursor stands: column and line.
+    /// Where the terminal's cursor is: column and line.
     pub(crate) fn cursor(&mut self) -> (u16, u16) {
         let place = self.terminal.get_cursor_position().unwrap();
         (place.x, place.y)
@@ -127,7 +127,7 @@ impl Harness {
     }
 }
 
-/// The person of the tests, who may do everything, on 21 November 2026.
+/// The user of the tests, who may do everything, on 21 November 2026.
 pub(crate) fn session() -> Session {
     Session {
         desk: "Demo".to_owned(),

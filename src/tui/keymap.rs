@@ -15,12 +15,11 @@ pub type Bindings = BTreeMap<String, Vec<String>>;
 const RESERVED: [&str; 12] =
     ["j", "k", "g", "G", "esc", "up", "down", "pageup", "pagedown", "home", "end", "shift-tab"];
 
-/// The keys of all commands.
 #[derive(Debug)]
 pub struct Keymap(BTreeMap<&'static str, Vec<Key>>);
 
 impl Keymap {
-    /// From the registry of screens and the user's keys; the message tells what is wrong with those.
+    /// From the registry of screens and the user's keys; the message says what is wrong with those.
     pub fn build(scopes: &[&'static Scope], bindings: &Bindings) -> Result<Self, Message> {
         let mut keymap = Self(BTreeMap::new());
         for command in every_command(scopes) {
@@ -43,7 +42,6 @@ impl Keymap {
         self.0.get(command.id).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether the key runs the command.
     pub fn runs(&self, key: Key, command: &Command) -> bool {
         self.keys(command).contains(&key)
     }

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! terminal  the real terminal, signals, hang-up      event    what the UI thread waits for
-//! app       the stack; which layer gets an event     chrome   title bar, status line, keys, boxes
+//! app       the stack; which layer gets an event     chrome   title bar, keys, boxes
+//! status_line  messages, and the job at work
 //! screen    what a screen is                         command  what can be asked for; tables of it
 //! registry  all screens, one line each               keymap   keys of commands, the user's own
 //! route     what screens open by name
@@ -13,12 +14,12 @@
 //! screens/  the screens of the desk
 //! ```
 //!
-//! A screen asks with a closure - of a job with [`Context::read`], of the person with [`Context::ask`] - and the answer is a
-//! call: on what asked, found by its [`Address`] in the layer that asked, or on nobody where that is gone. What is left of
+//! A screen asks with a closure - of a job with [`Context::read`], of the user with [`Context::ask`] - and the answer is a
+//! call: on what asked, found by its [`Address`] in the layer that asked, or on nothing where that is gone. What is left of
 //! a question is a [`Pending`], which stops it when a newer one takes its place. [`Screen::refresh`] asks for what is
 //! missing; nothing looks for answers.
 //!
-//! What a person has confirmed is written before the program ends, whatever ends it: the jobs know the writes that are
+//! What a user has confirmed is written before the program ends, whatever ends it: the jobs know the writes that are
 //! pending, the event loop goes on until they are over, and the threads of `terminal` wait for them as well.
 //!
 //! A screen is one file with a [`Scope`] and a type that is a [`Screen`], and one line in [`registry`].
@@ -60,6 +61,7 @@ mod screen;
 mod screens;
 mod services;
 mod session;
+mod status_line;
 mod terminal;
 mod text;
 mod theme;
@@ -75,14 +77,14 @@ mod tests;
 pub(crate) use address::Address;
 pub use app::App;
 pub use command::Command;
-pub(crate) use command::{Scope, Start};
+pub(crate) use command::Scope;
 pub(crate) use context::{Call, Context};
 pub(crate) use cursor::{Cursor, Wheel};
 pub(crate) use event::Ending;
 pub use event::Event;
 pub(crate) use fuzzy::{Contained, RowFilter};
 pub use global::GlobalAction;
-pub(crate) use jobs::{JobError, Outcome, Pending, Progress, Promise};
+pub(crate) use jobs::{DeferredWrite, JobError, Outcome, Pending, Progress};
 pub use key::Key;
 pub use keymap::Bindings;
 pub(crate) use keymap::Keymap;
@@ -170,7 +172,7 @@ pub enum RunError {
     },
 }
 
-/// Runs the screens until the person leaves or the terminal does, and what was confirmed is saved. The terminal is as
+/// Runs the screens until the user leaves or the terminal does, and what was confirmed is saved. The terminal is as
 /// before then.
 pub fn run(setup: Setup) -> Result<Closed, RunError> {
     run_screens(setup, registry::SCREENS)
@@ -226,7 +228,7 @@ fn event_loop(app: &mut App, guard: &mut terminal::Guard, events: &Receiver<Even
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Ending::HungUp,
         }
-        // What was typed ahead is all taken before the next picture.
+        // What was typed ahead is all taken before the next drawing.
         while app.ending().is_none() {
             let Ok(event) = events.try_recv() else { break };
             app.handle(event);
@@ -240,13 +242,13 @@ fn event_loop(app: &mut App, guard: &mut terminal::Guard, events: &Receiver<Even
 
 /// Says without the screens what is still being written.
 fn announce(cx: &Context) {
-    let pending = i64::try_from(cx.jobs.writes().pending()).unwrap_or(i64::MAX);
+    let pending = cx.jobs.writes().pending();
     if pending > 0 {
         terminal::say(&cx.render(&Message::new("tui-finishing").count("count", pending)));
     }
 }
 
-/// Lets the writing thread finish what was confirmed; gives what it could not.
+/// Lets the writing thread finish what was confirmed; returns what it could not.
 fn finish_without_screens(cx: &Context) -> Vec<String> {
     let writes = cx.jobs.writes();
     announce(cx);
@@ -282,7 +284,7 @@ impl Presence {
     }
 }
 
-/// Looks each second whether anybody has written to the desk, another program included, and lets the screens reload.
+/// Looks each second whether the desk was written to, also by another program, and lets the screens reload.
 fn watch_others(services: Arc<Services>, events: Sender<Event>) {
     thread::spawn(move || {
         let mut watched: Option<(DeskReader, i64)> = None;
@@ -291,7 +293,7 @@ fn watch_others(services: Arc<Services>, events: Sender<Event>) {
             thread::sleep(Duration::from_secs(1));
             let Some(desk) = services.desk() else { continue };
             if let Some(problem) = presence.look(&desk) {
-                let call: Call = Box::new(move |cx| screens::tell_problems(&[problem], cx));
+                let call: Call = Box::new(move |cx| screens::show_problems(&[problem], cx));
                 if events.send(Event::Call(call)).is_err() {
                     return;
                 }

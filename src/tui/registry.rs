@@ -27,7 +27,7 @@ pub static SCREENS: &[&Scope] = &[
     &screens::validation::SCOPE,
     &screens::validation::trial::SCOPE,
     &screens::validation::late::SCOPE,
-    &screens::validation::left_alone::SCOPE,
+    &screens::validation::skipped::SCOPE,
     &screens::settings::SCOPE,
     &screens::audit::SCOPE,
     &screens::start::SCOPE,

@@ -7,13 +7,10 @@ use crate::credit::ItemKind;
 /// Something that a screen shows.
 #[derive(Debug, Clone, Copy)]
 pub enum Route<'a> {
-    /// The customer with this code.
     Customer(&'a str),
-    /// The order with this number.
     Order(&'a str),
     /// The decisions on the order with this number.
     History(&'a str),
-    /// The document of this kind and number.
     Document(ItemKind, &'a str),
     /// A receipt of the customer with this code, to be entered.
     Receipt(&'a str),

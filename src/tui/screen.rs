@@ -52,7 +52,6 @@ pub trait Screen: Any {
         true
     }
 
-    /// Runs one of its commands.
     fn run(&mut self, command: &Command, cx: &mut Context);
 
     /// Whether something is typed into just now: then keys that edit go to [`Screen::key`] and not to commands.
@@ -60,7 +59,6 @@ pub trait Screen: Any {
         self.list().is_some_and(AnyList::is_typing)
     }
 
-    /// Takes a key that is no command.
     fn key(&mut self, key: Key, cx: &mut Context) {
         if let Some(list) = self.list_mut() {
             list.key(key, cx);
@@ -117,7 +115,7 @@ pub trait Screen: Any {
 
     /// What becomes of keys that were typed before it was seen.
     fn typeahead(&self) -> Typeahead {
-        Typeahead::Kept
+        Typeahead::PassedOn
     }
 }
 
@@ -151,7 +149,7 @@ pub enum Escape {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Typeahead {
     /// They go to the new layer.
-    Kept,
-    /// They are dropped until the layer was drawn: nobody confirms what they have not seen.
+    PassedOn,
+    /// They are dropped until the layer was drawn: no one confirms what they have not seen.
     Dropped,
 }

@@ -16,7 +16,7 @@ use crate::desk::{
 use super::jobs::Progress;
 use crate::files::{Destination, IfExists, Protected};
 
-/// Readers that are kept open between jobs.
+/// Readers that stay open between jobs.
 const IDLE_READERS: usize = 3;
 
 /// Where a desk would be, and who would sit down at it: what the first start needs.
@@ -24,7 +24,7 @@ const IDLE_READERS: usize = 3;
 pub struct DeskLocation {
     /// The desk file, there or not.
     pub path: PathBuf,
-    /// The user who symbols what is written.
+    /// The user in whose name changes are written.
     pub who: Identity,
     /// The clock that stamps what is written.
     pub clock: Clock,
@@ -56,7 +56,7 @@ struct Shared {
     version: AtomicU64,
 }
 
-/// The job that has the writer, which is told when it waits for another program.
+/// The job that has the writer, which is notified when it waits for another program.
 #[derive(Debug, Default)]
 struct AtWork(Mutex<Option<Progress>>);
 
@@ -119,7 +119,7 @@ impl Services {
     }
 
     /// Goes on with this desk, such as one that was just made.
-    pub fn sit_down(&self, desk: Desk) {
+    pub fn use_desk(&self, desk: Desk) {
         lock(&self.shared.readers).clear();
         *lock(&self.shared.writer) = None;
         *self.shared.desk.write().unwrap_or_else(PoisonError::into_inner) = Some(desk);
@@ -129,7 +129,7 @@ impl Services {
     /// Opens the desk at a path and goes on with it.
     pub fn open(&self, path: &Path) -> Result<(), DeskError> {
         let place = self.place.as_ref().ok_or_else(no_desk)?;
-        self.sit_down(Desk::open(path, &place.who, place.clock.clone())?);
+        self.use_desk(Desk::open(path, &place.who, place.clock.clone())?);
         Ok(())
     }
 
@@ -162,7 +162,7 @@ impl Services {
     }
 
     /// Carries something out with a writer of its own, beside what is asked of the other one: a trial that may wait
-    /// without end for what it is to read keeps no confirmed write waiting.
+    /// without end for what it is to read makes no confirmed write wait.
     pub fn act_apart<T>(
         &self,
         act: impl FnOnce(&mut DeskWriter) -> Result<T, DeskError>,
@@ -199,12 +199,12 @@ impl Services {
         *lock(&self.shared.trouble) = trouble;
     }
 
-    /// A number that grows whenever somebody may have written.
+    /// A number that grows whenever the desk may have been written to.
     pub fn version(&self) -> u64 {
         self.shared.version.load(Ordering::Acquire)
     }
 
-    /// Notes that somebody, perhaps another program, has written.
+    /// Notes that this or another program has written.
     pub(super) fn written(&self) {
         self.shared.version.fetch_add(1, Ordering::AcqRel);
     }
@@ -266,7 +266,7 @@ mod tests {
 
     fn services(desk: &TestDesk) -> Services {
         let services = Services::default();
-        services.sit_down(desk.desk());
+        services.use_desk(desk.desk());
         services
     }
 

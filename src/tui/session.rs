@@ -4,22 +4,22 @@ use std::collections::BTreeSet;
 
 use crate::credit::{Currency, Day};
 
-/// The person at the terminal and what the title bar says about the desk.
+/// The user at the terminal and what the title bar says about the desk.
 #[derive(Debug, Clone)]
 pub struct Session {
     /// Name of the desk.
     pub desk: String,
-    /// Name of the person.
+    /// Name of the user.
     pub user: String,
     /// The day the desk works on.
     pub today: Day,
     /// Currency in which the desk adds up.
     pub currency: Currency,
-    /// What the person may do.
+    /// What the user may do.
     pub rights: Rights,
 }
 
-/// The permissions of a person, by the names commands ask for.
+/// The permissions of a user, by the names commands ask for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rights {
     /// Every command of the screens.

@@ -76,14 +76,14 @@ impl Drop for Guard {
     }
 }
 
-/// Gives the terminal back; errors are nobody's to hear any more.
+/// Gives the terminal back; there is no one left to report errors to.
 fn restore() {
     let _ =
         execute!(stdout(), DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
     let _ = disable_raw_mode();
 }
 
-/// A panic of the UI thread is told on a terminal that was given back; one of a job stays inside it.
+/// A panic of the UI thread is shown on the restored terminal; one of a job stays inside it.
 fn restore_on_panic() {
     let screen_thread = thread::current().id();
     let before = panic::take_hook();
@@ -97,7 +97,7 @@ fn restore_on_panic() {
     }));
 }
 
-/// Says something without the screens; there may be nobody to hear it any more.
+/// Says something without the screens; there may be no terminal left.
 pub(super) fn say(text: &str) {
     let _ = writeln!(stderr(), "{text}");
 }
@@ -171,7 +171,7 @@ impl Ender {
                     let ender = ender.clone();
                     thread::spawn(move || ender.end(ending));
                 } else if ending != Ending::HungUp {
-                    // A lost terminal is reported more than once; everything else is a person who loses patience.
+                    // A lost terminal is reported more than once; everything else is a user who loses patience.
                     ender.writes.stop();
                 }
                 is_ending = true;
@@ -259,23 +259,23 @@ mod tests {
         let mut reader = pair.master.try_clone_reader().unwrap();
         let side = |count| NonZero::new(count).unwrap();
         let mut screen = vt100::Parser::new(side(SIZE.rows), side(SIZE.cols), 0);
-        let (mut told, mut bytes) = (String::new(), [0; 4096]);
-        while !told.contains("test result: ") {
+        let (mut output, mut bytes) = (String::new(), [0; 4096]);
+        while !output.contains("test result: ") {
             let count = reader.read(&mut bytes).unwrap();
-            told.push_str(&String::from_utf8_lossy(&bytes[..count]));
+            output.push_str(&String::from_utf8_lossy(&bytes[..count]));
             screen.process(&bytes[..count]);
         }
-        assert!(child.wait().unwrap().success(), "{told}");
+        assert!(child.wait().unwrap().success(), "{output}");
         let after = format!("{:?}", pair.master.get_termios().unwrap());
         drop(pair.slave);
-        assert!(told.contains("\u{1b}[?1049h"), "it was taken: {told}");
+        assert!(output.contains("\u{1b}[?1049h"), "it was taken: {output}");
         let screen = screen.screen();
-        assert!(!screen.alternate_screen(), "{told}");
-        assert!(!screen.hide_cursor(), "{told}");
-        assert!(!screen.bracketed_paste(), "{told}");
+        assert!(!screen.alternate_screen(), "{output}");
+        assert!(!screen.hide_cursor(), "{output}");
+        assert!(!screen.bracketed_paste(), "{output}");
         assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
-        let (_, after_leaving) = told.split_once("\u{1b}[?1049l").unwrap();
-        assert!(after_leaving.contains("broken on purpose"), "{told}");
+        let (_, after_leaving) = output.split_once("\u{1b}[?1049l").unwrap();
+        assert!(after_leaving.contains("broken on purpose"), "{output}");
         assert_eq!(after, before, "lines are edited and echoed again");
     }
 }

@@ -5,7 +5,7 @@ use super::theme::Role;
 /// Ticks a toast stays: eight seconds.
 const LIFE: u8 = 16;
 
-/// What a toast is about; shown by a sign and a colour.
+/// What a toast is about; shown by a symbol and a colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
     Done,
@@ -28,7 +28,6 @@ impl Tone {
 pub struct Toast {
     /// What happened, in the reader's language.
     pub text: String,
-    /// What it is about.
     pub tone: Tone,
     ticks_left: u8,
 }
@@ -46,7 +45,7 @@ impl Toasts {
         self.0.last()
     }
 
-    /// Lets time pass; says whether something was shown and must be drawn anew.
+    /// Lets time pass; returns whether something was shown and must be drawn again.
     pub(super) fn tick(&mut self) -> bool {
         let shown = !self.0.is_empty();
         for toast in &mut self.0 {

@@ -5,7 +5,7 @@ use tui_input::{Input, InputRequest};
 
 use super::key::Key;
 
-/// Edits the text by a key; says whether the key was one that edits.
+/// Edits the text by a key; returns whether the key was one that edits.
 pub(super) fn edit(input: &mut Input, key: Key) -> bool {
     let control = key.modifiers.contains(KeyModifiers::CONTROL);
     let request = match key.code {
@@ -28,7 +28,6 @@ pub(super) fn edit(input: &mut Input, key: Key) -> bool {
     })
 }
 
-/// Whether a key is one that edits.
 pub(super) fn edits(key: Key) -> bool {
     edit(&mut Input::default(), key)
 }

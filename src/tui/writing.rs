@@ -54,20 +54,15 @@ pub(in crate::tui) fn replace_question(path: &Path, existing: Existing, cx: &Con
     question.or_no()
 }
 
-/// The one field of the question for a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct FileName;
 
-/// How a file is asked for.
 #[derive(Debug, Clone)]
 pub(in crate::tui) struct FileQuestion {
     /// What the dialog is called.
     pub(in crate::tui) title: Message,
-    /// What will be in the file.
     pub(in crate::tui) effect: Message,
-    /// The label of the name.
     pub(in crate::tui) label: MessageKey,
-    /// The help on the name.
     pub(in crate::tui) help: MessageKey,
     /// The name that is proposed.
     pub(in crate::tui) name: String,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// What stands for the part that was cut off.
+/// Replaces the part that was cut off.
 const ELLIPSIS: &str = "…";
 
 /// How many columns the text takes on a terminal.
@@ -15,7 +15,7 @@ pub fn width(text: &str) -> usize {
 
 /// The text as it is where it fits the columns, otherwise cut and ended with an ellipsis.
 ///
-/// Never wider than the columns; a sign of two columns that would straddle the edge is left out.
+/// Never wider than the columns; a character of two columns that would straddle the edge is left out.
 pub fn fit(text: &str, columns: usize) -> Cow<'_, str> {
     if width(text) <= columns {
         return Cow::Borrowed(text);
@@ -26,12 +26,12 @@ pub fn fit(text: &str, columns: usize) -> Cow<'_, str> {
     let room = columns - ELLIPSIS.width();
     let mut used = 0;
     let mut cut = String::new();
-    for sign in text.graphemes(true) {
-        used += sign.width();
+    for grapheme in text.graphemes(true) {
+        used += grapheme.width();
         if used > room {
             break;
         }
-        cut.push_str(sign);
+        cut.push_str(grapheme);
     }
     cut.push_str(ELLIPSIS);
     Cow::Owned(cut)
@@ -56,13 +56,13 @@ mod tests {
     }
 
     #[test]
-    fn a_wide_sign_never_straddles_the_edge() {
+    fn a_wide_character_never_straddles_the_edge() {
         assert_eq!(fit("日本語", 5), "日本…");
         assert_eq!(fit("日本語", 4), "日…");
     }
 
     #[test]
-    fn a_letter_keeps_its_accent() {
+    fn a_letter_is_not_cut_from_its_accent() {
         assert_eq!(fit("e\u{301}e\u{301}e\u{301}", 2), "e\u{301}…");
     }
 

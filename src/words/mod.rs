@@ -179,7 +179,7 @@ impl Words {
         Some(self.message(&message.key, Some(name), &self.arguments(message)))
     }
 
-    /// What a message says as the reason for something else (`.reason`): that nothing was changed is not true there.
+    /// A message as the reason for something else (`.reason`), where it must not claim that nothing was changed.
     pub fn reason(&self, message: &Message) -> String {
         self.attribute(message, "reason").unwrap_or_else(|| self.render(message))
     }
@@ -217,7 +217,7 @@ impl Words {
             None => message.value(),
             Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
         });
-        // A key without a text is a defect that the words test finds; the key itself still tells a person something.
+        // A key without a text is a defect that the words test finds; the key itself still means something to the reader.
         pattern.map_or_else(
             || key.to_owned(),
             |pattern| self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned(),
@@ -277,10 +277,10 @@ mod tests {
             .text("user", "anna")
             .instant("at", 1_795_303_500_000_000);
         let new_york = |_| -5 * 3_600;
-        let said = |language| Words::new(language).in_zone(Zone::new(new_york)).render(&conflict);
-        assert!(said(Language::English).contains("anna changed it on 21/11/2026 at 18:25."));
-        assert!(said(Language::French).contains("le 21/11/2026 à 18:25."));
-        assert!(said(Language::Dutch).contains("op 21/11/2026 om 18:25 "));
+        let text = |language| Words::new(language).in_zone(Zone::new(new_york)).render(&conflict);
+        assert!(text(Language::English).contains("anna changed it on 21/11/2026 at 18:25."));
+        assert!(text(Language::French).contains("le 21/11/2026 à 18:25."));
+        assert!(text(Language::Dutch).contains("op 21/11/2026 om 18:25 "));
         let utc = Words::new(Language::English).render(&conflict);
         assert!(utc.contains("on 21/11/2026 at 23:25."), "{utc}");
     }
@@ -297,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hint_names_the_desk_of_its_reader_unless_its_statement_knows_better() {
+    fn a_hint_names_the_desk_of_its_reader_unless_its_message_knows_better() {
         let damaged = Message::new("desk-damaged").text("detail", "torn");
         let words = Words::new(Language::English).called_as("creditdesk --desk 'x y.db'");
         let hint = |message: &Message| words.attribute(message, "hint").unwrap();
@@ -308,7 +308,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_in_sentences_are_harmless() {
+    fn texts_in_sentences_are_sanitized() {
         let closed = Message::new("finding-customer-closed").text("detail", "a\u{1b}[2J\u{202e}\nb");
         assert_eq!(Words::new(Language::English).render(&closed), "The customer is closed: a[2J b.");
     }

@@ -25,8 +25,8 @@ fn every_table_is_exported_in_every_format() {
     ] {
         for format in ["csv", "json", "xlsx"] {
             let file = desk.path(&format!("{what}.{format}"));
-            let told = desk.answer(&["export", what, "-o", file.to_str().unwrap()]);
-            assert_eq!((&told["export"], &told["format"]), (&json!(what), &json!(format)));
+            let reported = desk.answer(&["export", what, "-o", file.to_str().unwrap()]);
+            assert_eq!((&reported["export"], &reported["format"]), (&json!(what), &json!(format)));
             assert!(fs::metadata(&file).unwrap().len() > 0, "{what} {format}");
         }
     }

@@ -87,16 +87,16 @@ fn flags_win_over_the_environment_and_it_over_the_file() {
     let desk = Desk::new();
     fs::create_dir_all(desk.path("config/creditdesk")).unwrap();
     fs::write(desk.path("config/creditdesk/config.toml"), "language = \"nl\"\n").unwrap();
-    let told = |arguments: &[&str], environment: Option<&str>| {
+    let reported = |arguments: &[&str], environment: Option<&str>| {
         let mut command = desk.command(arguments);
         if let Some(language) = environment {
             command.env("CREDITDESK_LANG", language);
         }
         super::run(&mut command).out
     };
-    assert!(told(&["hold", "list"], None).contains("Geen order"));
-    assert!(told(&["hold", "list"], Some("fr")).contains("Aucune commande"));
-    assert!(told(&["--lang", "en", "hold", "list"], Some("fr")).contains("No order"));
+    assert!(reported(&["hold", "list"], None).contains("Geen order"));
+    assert!(reported(&["hold", "list"], Some("fr")).contains("Aucune commande"));
+    assert!(reported(&["--lang", "en", "hold", "list"], Some("fr")).contains("No order"));
 }
 
 #[test]

@@ -87,9 +87,9 @@ fn the_loser_reads_the_hour_of_the_persons_own_clock() {
     for (zone, hours) in [("UTC", 0), ("EST5", -5), ("IST-5:30", 5)] {
         let minutes = if hours == 5 { 30 } else { 0 };
         let local = decided + chrono::TimeDelta::hours(hours) + chrono::TimeDelta::minutes(minutes);
-        let told = local.format("SO-1 is not on hold any more: released by anna on %d/%m/%Y at %H:%M.");
+        let reported = local.format("SO-1 is not on hold any more: released by anna on %d/%m/%Y at %H:%M.");
         let run = super::run(desk.command(&["hold", "release", "SO-1"]).env("TZ", zone)).exits(4);
-        assert!(run.err.contains(&told.to_string()), "{zone}: {} / {told}", run.err);
+        assert!(run.err.contains(&reported.to_string()), "{zone}: {} / {reported}", run.err);
     }
 }
 
@@ -152,8 +152,8 @@ fn all_orders_of_a_customer_are_checked_again_after_its_limit_changed() {
     let tried = desk.answer(&["hold", "recheck", "--customer", "C100", "--dry-run"]);
     assert_eq!(tried["ready"], json!(["SO-1", "SO-2"]));
     assert_eq!(desk.answer(&["hold", "list"])["holds"][0]["state"], "held");
-    let told = desk.run(&["hold", "recheck", "--customer", "C100"]).exits(0).out;
-    assert!(told.contains("Order SO-1: "), "{told}");
+    let reported = desk.run(&["hold", "recheck", "--customer", "C100"]).exits(0).out;
+    assert!(reported.contains("Order SO-1: "), "{reported}");
     assert_eq!(desk.answer(&["hold", "list"])["holds"][0]["state"], "ready");
     desk.run(&["customer", "set", "C100", "limit=0"]).exits(0);
     let again = desk.answer(&["hold", "recheck", "--customer", "C100"]);

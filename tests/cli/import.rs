@@ -143,8 +143,8 @@ fn invoices_of_blocked_and_closed_customers_and_over_a_limit_are_taken_and_count
                 C200,I-3,2026-05-01,2026-05-31,1.00\nC300,I-4,2026-05-01,2026-05-31,1.00\n";
     let invoices = file(&desk, "in.csv", text);
     let tried = desk.run(&["import", "invoices", &invoices, "--dry-run"]).exits(0);
-    for told in ["is for a blocked customer", "is for a closed customer", "exceeds a credit limit"] {
-        assert!(tried.out.contains(told), "{}", tried.out);
+    for reported in ["is for a blocked customer", "is for a closed customer", "exceeds a credit limit"] {
+        assert!(tried.out.contains(reported), "{}", tried.out);
     }
     let report = desk.answer(&["import", "invoices", &invoices]);
     assert_eq!(report["inserted"], 4);

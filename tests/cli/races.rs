@@ -60,8 +60,8 @@ fn race_to_migrate(rounds: usize) {
                 let desk = old_desk(version, journal);
                 let outputs = at_once(&desk, "hold list", 6);
                 assert_eq!(exits(&outputs), [0; 6], "{outputs:?}");
-                let told = |output: &&Output| !output.stderr.is_empty();
-                assert_eq!(outputs.iter().filter(told).count(), 1, "one migrated it: {outputs:?}");
+                let reported = |output: &&Output| !output.stderr.is_empty();
+                assert_eq!(outputs.iter().filter(reported).count(), 1, "one migrated it: {outputs:?}");
                 let copy = desk.path(&format!("desk.db.v{version}.backup"));
                 let found = crate::raw::open(copy);
                 let version_of_copy =

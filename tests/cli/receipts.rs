@@ -147,9 +147,12 @@ fn what_makes_no_sense_is_refused_with_its_code_and_changes_nothing() {
         ("receipt undo R-1".into(), 3, "application-nothing-to-take-back"),
     ] {
         let before = desk.dump();
-        let (ended, told) = desk.json(&line.split(' ').collect::<Vec<_>>());
-        assert_eq!((ended, told["error"]["code"].as_str()), (exit, Some(code)), "{line}: {told}");
-        assert!(told["error"]["hint"].as_str().is_some_and(|hint| !hint.is_empty()), "{line}: {told}");
+        let (ended, reported) = desk.json(&line.split(' ').collect::<Vec<_>>());
+        assert_eq!((ended, reported["error"]["code"].as_str()), (exit, Some(code)), "{line}: {reported}");
+        assert!(
+            reported["error"]["hint"].as_str().is_some_and(|hint| !hint.is_empty()),
+            "{line}: {reported}"
+        );
         assert_eq!(desk.dump(), before, "{line}");
     }
     assert_eq!(desk.error(&["receipt", "apply", "R-1"]).0, 2);

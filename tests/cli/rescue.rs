@@ -81,8 +81,8 @@ fn a_hint_names_the_desk_that_was_named_and_works_in_a_shell_as_printed() {
     let mut by_variable = desk.command(&["doctor"]);
     let flag = super::run(by_flag.env_remove("CREDITDESK_DESK")).exits(1);
     let variable = super::run(by_variable.env("CREDITDESK_DESK", "l'autre desk.db")).exits(1);
-    for told in [flag, variable] {
-        run_last_command(&desk, &told.err, call);
+    for reported in [flag, variable] {
+        run_last_command(&desk, &reported.err, call);
         fs::remove_file(desk.path("new.db")).unwrap();
     }
 }
@@ -93,8 +93,8 @@ fn a_hint_on_the_usual_desk_names_no_file() {
     let desk = cut();
     fs::create_dir_all(desk.path("data/creditdesk")).unwrap();
     fs::rename(desk.file(), desk.path("data/creditdesk/creditdesk.db")).unwrap();
-    let told = super::run(desk.command(&["doctor"]).env_remove("CREDITDESK_DESK")).exits(1);
-    assert!(told.err.contains(": creditdesk backup --anyway NEW-FILE"), "{}", told.err);
+    let reported = super::run(desk.command(&["doctor"]).env_remove("CREDITDESK_DESK")).exits(1);
+    assert!(reported.err.contains(": creditdesk backup --anyway NEW-FILE"), "{}", reported.err);
 }
 
 #[cfg(unix)]
@@ -102,8 +102,8 @@ fn a_hint_on_the_usual_desk_names_no_file() {
 fn a_refused_restore_names_the_command_that_copies_the_copy_all_the_same() {
     for desk in [cut(), planted("UPDATE audit SET body = '{}' WHERE id = 2")] {
         fs::rename(desk.file(), desk.path("a copy.db")).unwrap();
-        let told = desk.run(&["restore", "a copy.db", "other.db"]).exits(1);
-        let hint = told.err.replace(". A sound desk", "\n");
+        let reported = desk.run(&["restore", "a copy.db", "other.db"]).exits(1);
+        let hint = reported.err.replace(". A sound desk", "\n");
         run_last_command(&desk, &hint, "creditdesk restore --anyway 'a copy.db'");
         assert!(desk.path("new.db").exists());
     }
@@ -118,13 +118,13 @@ fn what_the_doctor_advises_names_the_file_the_desk_and_the_user() {
     let file = desk.file();
     let file = file.to_str().unwrap();
     for language in ["en", "fr", "nl"] {
-        let told = desk.run(&["--lang", language, "doctor"]);
-        assert!(told.out.contains(&format!("chmod 600 {file}")), "{}", told.out);
+        let reported = desk.run(&["--lang", language, "doctor"]);
+        assert!(reported.out.contains(&format!("chmod 600 {file}")), "{}", reported.out);
         let verify = format!("creditdesk --desk {file} --as USER audit verify --head HASH");
-        assert!(told.out.contains(&verify), "{}", told.out);
+        assert!(reported.out.contains(&verify), "{}", reported.out);
     }
-    let told = desk.run(&["--as", "anna", "doctor"]);
-    assert!(told.out.contains(&format!("creditdesk --desk {file} --as anna audit")), "{}", told.out);
+    let reported = desk.run(&["--as", "anna", "doctor"]);
+    assert!(reported.out.contains(&format!("creditdesk --desk {file} --as anna audit")), "{}", reported.out);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The limit at the sale and at the transfer, and states that are told at once (R5, R7.7).
+//! The limit at the sale and at the transfer, and states that are reported at once (R5, R7.7).
 
 use serde_json::{Value, json};
 

@@ -5,18 +5,18 @@ use super::{Desk, run};
 #[test]
 fn without_a_terminal_one_sentence_names_the_commands() {
     let desk = Desk::new();
-    let told = desk.run(&[]).exits(2);
+    let reported = desk.run(&[]).exits(2);
     let call = format!("creditdesk --desk {} hold list", desk.file().display());
-    assert!(told.err.contains(&call), "{}", told.err);
-    assert_eq!(told.err.trim().lines().count(), 1, "{}", told.err);
-    assert!(told.out.is_empty(), "{}", told.out);
+    assert!(reported.err.contains(&call), "{}", reported.err);
+    assert_eq!(reported.err.trim().lines().count(), 1, "{}", reported.err);
+    assert!(reported.out.is_empty(), "{}", reported.out);
     assert_eq!(desk.error(&[]), (2, "cli-no-screens".to_owned()));
 }
 
 #[test]
 fn a_dumb_terminal_gets_the_same_sentence() {
     let desk = Desk::new();
-    let told = run(desk.command(&["--lang", "nl"]).env("TERM", "dumb")).exits(2);
+    let reported = run(desk.command(&["--lang", "nl"]).env("TERM", "dumb")).exits(2);
     let call = format!("creditdesk --desk {} hold list", desk.file().display());
-    assert!(told.err.contains(&call), "{}", told.err);
+    assert!(reported.err.contains(&call), "{}", reported.err);
 }

@@ -1,4 +1,4 @@
-//! The main job, told by a file of receivables: the books as they stood at the end of June, and every invoice of July as
+//! The main job, from a file of receivables: the books as they stood at the end of June, and every invoice of July as
 //! an order that the credit desk has to decide on.
 
 use std::collections::BTreeSet;

@@ -1,4 +1,4 @@
-//! The main job by keys: the queue is opened, orders are approved, rejected and kept, and the desk has it so.
+//! The main job by keys: the queue is opened, orders are approved, rejected and left on hold, and the desk has stored it.
 
 use std::path::Path;
 use std::process::Command;
@@ -65,13 +65,13 @@ fn queue(desk: &Desk<'_>, today: &str) -> Vec<String> {
     holds.map(|hold| hold["order"].as_str().unwrap().to_owned()).collect()
 }
 
-/// Whether the cursor stands on an order: its assessment is shown under its number.
+/// Whether the cursor is on an order: its assessment is shown under its number.
 fn is_current(screen: &str, order: &str) -> bool {
     screen.contains(&format!("─ {order} │"))
 }
 
 #[test]
-fn orders_are_approved_rejected_and_kept_by_keys() {
+fn orders_are_approved_rejected_and_left_on_hold_by_keys() {
     let july = july::real().unwrap_or_else(july::own);
     let home = tempfile::tempdir().unwrap();
     let desk = prepared(home.path(), &july);
@@ -181,7 +181,7 @@ fn without_colours_the_current_row_still_stands_out() {
 }
 
 #[test]
-fn colours_are_used_where_nobody_says_otherwise() {
+fn colours_are_used_where_no_one_says_otherwise() {
     let july = july::own();
     let home = tempfile::tempdir().unwrap();
     let desk = prepared(home.path(), &july);

@@ -22,7 +22,7 @@ pub(crate) struct Terminal {
 
 /// How the program is started.
 pub(crate) struct Start<'a> {
-    /// Where it keeps everything.
+    /// Where it stores everything.
     pub(crate) home: &'a Path,
     /// Its arguments.
     pub(crate) arguments: &'a [&'a str],
@@ -71,7 +71,7 @@ impl Terminal {
         self.writer.flush().unwrap();
     }
 
-    /// What stands on the screen.
+    /// What the screen shows.
     pub(crate) fn text(&self) -> String {
         self.screen.lock().unwrap().screen().contents()
     }
@@ -81,13 +81,13 @@ impl Terminal {
         ask(self.screen.lock().unwrap().screen())
     }
 
-    /// Waits until a text stands on the screen.
+    /// Waits until a text is on the screen.
     #[track_caller]
     pub(crate) fn wait_for(&self, text: &str) {
         self.wait_until(&format!("{text:?}"), |screen| screen.contains(text));
     }
 
-    /// Waits until a text no longer stands on the screen.
+    /// Waits until a text is no longer on the screen.
     #[track_caller]
     pub(crate) fn wait_gone(&self, text: &str) {
         self.wait_until(&format!("no {text:?}"), |screen| !screen.contains(text));
@@ -121,7 +121,7 @@ impl Terminal {
         self.child.process_id().unwrap()
     }
 
-    /// Waits until the program has ended; gives how, and how long it took.
+    /// Waits until the program has ended; returns how, and how long it took.
     #[track_caller]
     pub(crate) fn ended(&mut self) -> (ExitStatus, Duration) {
         let began = Instant::now();

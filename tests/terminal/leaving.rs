@@ -108,7 +108,7 @@ fn after_losing_its_terminal_the_program_ends_within_two_seconds() {
 }
 
 #[test]
-fn a_terminal_that_is_too_small_is_told_so_until_it_grows() {
+fn a_terminal_that_is_too_small_is_reported_until_it_grows() {
     let home = tempfile::tempdir().unwrap();
     let terminal = opened(home.path());
     terminal.resize(10, 40);

@@ -1,4 +1,4 @@
-//! A decision that was confirmed is saved, however the program ends and whoever else is writing.
+//! A decision that was confirmed is saved, however the program ends and whatever else is writing.
 //!
 //! `CREDITDESK_ROUNDS=20 cargo test --test terminal quitting` quits twenty times where the suite quits a few times.
 

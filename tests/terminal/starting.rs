@@ -38,7 +38,7 @@ fn the_demo_company_opens_on_the_screens_and_is_gone_afterwards() {
 }
 
 #[test]
-fn a_demo_company_that_is_kept_is_there_afterwards() {
+fn a_demo_company_that_is_saved_is_there_afterwards() {
     let home = tempfile::tempdir().unwrap();
     let start = Start {
         home: home.path(),

@@ -3,41 +3,66 @@
 use std::collections::{HashMap, HashSet};
 
 use clap::{Arg, ArgAction};
-use rust_decimal::Decimal;
 
 use super::super::arguments::Arguments;
 use super::super::build::Builder;
 use super::super::cell::Cell;
 use super::super::context::Context;
-use super::super::list::{Column, List, column, json_only};
-use super::super::{Exit, Failure, parameters};
+use super::super::list::{Column, List, Source, column, field};
+use super::super::{Exit, Failure};
 use crate::credit::{CustomerState, Message};
 use crate::desk::{Bounds, CustomerColumn, CustomerQuery, CustomerRow, CustomerSheet, Direction, Test};
 use crate::fields::{CustomerRecord, Record, ValueKind};
 use crate::words::{Words, key};
 
+/// A customer, with what is computed of it where customers are searched for.
+struct Line {
+    customer: CustomerSheet,
+    found: Option<CustomerRow>,
+}
+
 /// What people see of each customer; programs get every parameter.
-const COLUMNS: &[Column] = &[
-    column("customer", key("cli-column-customer")),
-    column("name", key("cli-column-name")),
-    column("currency", key("cli-column-currency")),
-    column("state", key("cli-column-state")),
-    column("limit", key("parameter-limit")),
-    column("hold_period", key("parameter-hold-period")),
-    column("approval", key("parameter-approval")),
-    column("terms", key("cli-column-terms")),
-    column("group", key("parameter-group")),
+const COLUMNS: [Column<Line>; 9] = [
+    column("customer", key("cli-column-customer"), |line| Cell::of(&line.customer.sheet.code)),
+    field("name", key("cli-column-name"), |line| &line.customer.sheet),
+    field("currency", key("cli-column-currency"), |line| &line.customer.sheet),
+    column("state", key("cli-column-state"), |line| {
+        Cell::named("customer-state", line.customer.state.code())
+    }),
+    field("limit", key("parameter-limit"), |line| &line.customer.sheet),
+    field("hold_period", key("parameter-hold-period"), |line| &line.customer.sheet),
+    field("approval", key("parameter-approval"), |line| &line.customer.sheet),
+    field("terms", key("cli-column-terms"), |line| &line.customer.sheet),
+    field("group", key("parameter-group"), |line| &line.customer.sheet),
 ];
 
-/// What is computed of each customer, where customers are looked for.
-const COMPUTED: &[Column] = &[
-    column("exposure", key("customers-column-exposure")),
-    column("available", key("customers-column-available")),
-    column("used_percent", key("customers-column-used")),
-    column("overdue", key("customers-column-overdue")),
-    column("days_overdue", key("customers-column-days")),
-    column("average_days", key("customers-column-average")),
+/// What is computed of each customer, where customers are searched for.
+const COMPUTED: [Column<Line>; 6] = [
+    column("exposure", key("customers-column-exposure"), |line| {
+        line.computed(|row| Cell::Money(row.exposure, row.line.currency))
+    }),
+    column("available", key("customers-column-available"), |line| {
+        line.computed(|row| Cell::money(row.available, row.line.currency))
+    }),
+    column("used_percent", key("customers-column-used"), |line| {
+        line.computed(|row| Cell::number(row.used_percent()))
+    }),
+    column("overdue", key("customers-column-overdue"), |line| {
+        line.computed(|row| Cell::Money(row.overdue, row.line.currency))
+    }),
+    column("days_overdue", key("customers-column-days"), |line| {
+        line.computed(|row| Cell::Count(row.days_overdue()))
+    }),
+    column("average_days", key("customers-column-average"), |line| {
+        line.computed(|row| Cell::number(row.days_to_pay.mean(4)))
+    }),
 ];
+
+impl Line {
+    fn computed(&self, cell: fn(&CustomerRow) -> Cell) -> Cell {
+        self.found.as_ref().map_or(Cell::Nothing, cell)
+    }
+}
 
 /// What narrows and orders the list.
 pub(super) fn arguments(build: Builder<'_>) -> [Arg; 3] {
@@ -50,21 +75,12 @@ pub(super) fn arguments(build: Builder<'_>) -> [Arg; 3] {
 
 pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let query = query(arguments, cx.words)?;
-    let mut columns = COLUMNS.to_vec();
-    let shown: Vec<&str> = COLUMNS.iter().map(|column| column.key).collect();
-    let others = CustomerRecord::shown().map(|field| field.about().name);
-    // The computed average takes the place of the parameter of that name.
-    let others = others.filter(|name| !shown.contains(name) && (query.is_none() || *name != "average_days"));
-    if query.is_some() {
-        columns.extend_from_slice(COMPUTED);
-    }
-    columns.extend(others.map(json_only));
+    let columns = columns(query.as_ref());
     let mut list = List::new("customers", &columns, cx.words, cx.format());
-    let words = cx.words;
     let mut reader = cx.reader()?;
     match query {
         None => reader.each_customer_sheet(|customer| {
-            list.row(&cells(&customer, None, &columns, words));
+            list.add(&Line { customer, found: None });
             Ok(())
         })?,
         Some(query) => {
@@ -77,9 +93,9 @@ pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
                 }
                 Ok(())
             })?;
-            for row in &found {
-                if let Some(customer) = sheets.get(&row.line.key) {
-                    list.row(&cells(customer, Some(row), &columns, words));
+            for row in found {
+                if let Some(customer) = sheets.remove(&row.line.key) {
+                    list.add(&Line { customer, found: Some(row) });
                 }
             }
         }
@@ -88,35 +104,16 @@ pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
     Ok(Exit::Done)
 }
 
-fn cells(
-    customer: &CustomerSheet,
-    found: Option<&CustomerRow>,
-    columns: &[Column],
-    words: &Words,
-) -> Vec<Cell> {
-    let sheet = &customer.sheet;
-    let cell = |column: &Column| match (column.key, found) {
-        ("customer", _) => Cell::of(&sheet.code),
-        ("state", _) => Cell::named("customer-state", customer.state.code()),
-        (name, Some(row)) if COMPUTED.iter().any(|column| column.key == name) => computed(name, row, words),
-        (name, _) => parameters::cell(sheet, name, words),
-    };
-    columns.iter().map(cell).collect()
-}
-
-fn computed(name: &str, row: &CustomerRow, words: &Words) -> Cell {
-    let currency = row.line.currency;
-    let number = |number: Option<Decimal>| {
-        number.map_or(Cell::Nothing, |number| Cell::Known(number.to_string().into(), words.number(number)))
-    };
-    match name {
-        "exposure" => Cell::Money(row.exposure, currency),
-        "available" => Cell::money(row.available, currency),
-        "used_percent" => number(row.used_percent()),
-        "overdue" => Cell::Money(row.overdue, currency),
-        "days_overdue" => Cell::Count(row.days_overdue()),
-        _ => number(row.days_to_pay.mean(4)),
+fn columns(query: Option<&CustomerQuery>) -> Vec<Column<Line>> {
+    let mut columns = Vec::from(COLUMNS);
+    columns.extend(query.into_iter().flat_map(|_| COMPUTED));
+    for key in CustomerRecord::shown().map(|field| field.about().name) {
+        // The computed average takes the place of the parameter of that name.
+        if !columns.iter().any(|column| column.key == key) {
+            columns.push(Column { key, heading: None, source: Source::Field(|line| &line.customer.sheet) });
+        }
     }
+    columns
 }
 
 /// What was asked for; nothing where all customers are listed by code.
@@ -135,12 +132,7 @@ fn query(arguments: Arguments<'_>, words: &Words) -> Result<Option<CustomerQuery
 fn named(code: &str) -> Result<&'static CustomerColumn, Failure> {
     CustomerColumn::named(code).ok_or_else(|| {
         let known: Vec<&str> = CustomerColumn::ALL.iter().map(|column| column.code).collect();
-        Failure::usage(
-            Message::new("usage-choice")
-                .text("argument", "COLUMN")
-                .text("value", code)
-                .text("known", known.join(", ")),
-        )
+        Failure::unknown("COLUMN", code, &known)
     })
 }
 

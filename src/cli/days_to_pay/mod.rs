@@ -15,7 +15,7 @@ use super::sheet::Sheet;
 use super::{Exit, Failure, Format};
 use crate::credit::{AverageDays, Message};
 use crate::desk::{DayRange, DaysToPay, DeskError, NewBasis, NoneFound};
-use crate::words::{Words, key};
+use crate::words::key;
 
 pub(super) use report::REPORT;
 
@@ -46,12 +46,11 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 
 /// Both ends of a range, or none.
 fn range(arguments: Arguments<'_>) -> Result<Option<DayRange>, Failure> {
-    let missing = |name: &str| Err(Failure::usage(Message::new("usage-missing").text("arguments", name)));
     match (arguments.day("from")?, arguments.day("to")?) {
         (Some(from), Some(to)) => Ok(Some(DayRange { from, to })),
         (None, None) => Ok(None),
-        (Some(_), None) => missing("--to DATE"),
-        (None, Some(_)) => missing("--from DATE"),
+        (Some(_), None) => Err(Failure::missing("--to DATE")),
+        (None, Some(_)) => Err(Failure::missing("--from DATE")),
     }
 }
 
@@ -66,7 +65,7 @@ fn store(cx: &mut Context<'_>, new: &NewBasis<'_>) -> Result<DaysToPay, Failure>
     }
 }
 
-/// Asks whether nothing found is to be stored; whoever cannot be asked has not said so.
+/// Asks whether to store that nothing was found; without a terminal the answer is no.
 fn says_yes(cx: &mut Context<'_>) -> Result<bool, Failure> {
     let (yes, no) = (cx.words.get(key("yes")), cx.words.get(key("no")));
     let question = cx.words.get(key("days-to-pay-continue"));
@@ -86,7 +85,7 @@ fn answer(cx: &mut Context<'_>, found: &DaysToPay, applied: Applied) -> Exit {
         cx.output.json(&document(found, applied));
         return Exit::Done;
     }
-    let sheet = sheet(found, cx.words);
+    let sheet = sheet(found);
     sheet.write(&mut cx.output, cx.words);
     if found.none_found() {
         cx.say(&Message::new("cli-days-none-found"));
@@ -115,19 +114,15 @@ fn document(found: &DaysToPay, applied: Applied) -> Value {
     })
 }
 
-fn sheet(found: &DaysToPay, words: &Words) -> Sheet {
-    let shown = |average: AverageDays| {
-        let text = average.plain().replace('.', &words.decimal_mark().to_string());
-        Cell::Known(average.plain().into(), text)
-    };
+fn sheet(found: &DaysToPay) -> Sheet {
     let current = found.customer.basis.map(|basis| basis.average);
     let count = |average: AverageDays| Cell::Count(average.invoices.into());
     Sheet::default()
         .field("customer", key("cli-column-customer"), Cell::of(&found.customer.code))
         .field("from", key("days-to-pay-from"), Cell::Day(found.range.from))
         .field("to", key("days-to-pay-to"), Cell::Day(found.range.to))
-        .field("current", key("days-to-pay-current"), current.map_or(Cell::Nothing, shown))
-        .field("new", key("days-to-pay-new"), shown(found.found))
+        .field("current", key("days-to-pay-current"), current.map_or(Cell::Nothing, Cell::Average))
+        .field("new", key("days-to-pay-new"), Cell::Average(found.found))
         .field("current_payments", key("days-to-pay-current-payments"), current.map_or(Cell::Nothing, count))
         .field("new_payments", key("days-to-pay-new-payments"), count(found.found))
 }

@@ -36,7 +36,7 @@ fn build(build: Builder<'_>) -> Command {
             build.day("to", key("cli-arg-report-to")),
             build.flag("update", key("cli-arg-report-update")),
             build.flag("update-if-none", key("cli-arg-report-update-if-none")),
-            build.choice("format", "text|csv|json|xlsx", FORMATS, key("cli-arg-report-format")),
+            build.choice("format", FORMATS, key("cli-arg-report-format")),
             build.file("output", key("cli-arg-output")).short('o'),
             build.flag("force", key("cli-arg-force")),
         ]
@@ -53,7 +53,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let update = update(arguments)?;
     let place = arguments.file("output");
     let written = written(cx, arguments, place)?;
-    // Begun before the records are updated: what can be refused is refused before anything is done.
+    // Begun before the records are updated: a refusal comes before anything is done.
     let output = place.map(|place| Output::create(&cx.destination(place, arguments)));
     let output = output.transpose().map_err(DeskError::from)?;
     let report = report(cx, &query, update)?;
@@ -63,8 +63,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     };
     if answered.is_err() && update.is_some() {
         // The customers are updated all the same.
-        let outcome = cx.words.render(&report.outcome());
-        cx.output.note(&outcome);
+        cx.note(&report.outcome());
     }
     answered.map(|()| Exit::Done)
 }
@@ -84,7 +83,7 @@ fn update(arguments: Arguments<'_>) -> Result<Option<NoneFound>, Failure> {
         (true, true) => Ok(Some(NoneFound::Reset)),
         (true, false) => Ok(Some(NoneFound::Leave)),
         (false, false) => Ok(None),
-        (false, true) => Err(Failure::usage(Message::new("usage-missing").text("arguments", "--update"))),
+        (false, true) => Err(Failure::missing("--update")),
     }
 }
 
@@ -96,7 +95,7 @@ enum Written {
     Table(Format),
 }
 
-/// What the flag says, else the ending of the file, else the form of the answer.
+/// The format of the flag, else that of the ending of the file, else that of the answer.
 fn written(cx: &Context<'_>, arguments: Arguments<'_>, place: Option<&Path>) -> Result<Written, Failure> {
     let named = |name: &str| Format::ALL.into_iter().find(|format| format.name() == name);
     let usual = match (place, cx.format()) {
@@ -161,10 +160,8 @@ fn write_file(
             report.export(|table| Export::to_file(output, format, table))?;
         }
     }
-    if cx.format() == Answer::Json {
-        cx.output.json(&json!({ "file": path, "rows": report.rows.len(), "updated": report.stored() }));
-    }
-    cx.say(&Message::new("cli-exported").count("rows", report.rows.len()).text("file", path));
+    let json = json!({ "file": path, "rows": report.rows.len(), "updated": report.stored() });
+    cx.report(&json, &Message::new("cli-exported").count("rows", report.rows.len()).text("file", path));
     cx.say(&report.outcome());
     Ok(())
 }

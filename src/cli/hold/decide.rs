@@ -2,12 +2,13 @@
 
 use serde_json::json;
 
-use super::named_orders;
+use super::{each_order, named_orders};
 use crate::cli::arguments::Arguments;
 use crate::cli::context::Context;
-use crate::cli::{Exit, Failure, Format, json as document};
+use crate::cli::{Exit, Failure, json as document};
 use crate::credit::{Amount, Currency, Lasting, Message};
 use crate::desk::{Decided, Decision, NoProgress, Rejected, Verdict, VerdictKind};
+use crate::words::Words;
 
 pub(super) fn decide(
     cx: &mut Context<'_>,
@@ -76,27 +77,16 @@ fn amount(
 }
 
 fn answer(cx: &mut Context<'_>, kind: VerdictKind, decided: &Decided) {
-    let orders = decided.done.iter().map(|assessment| &assessment.order);
-    match cx.format() {
-        Format::Json => {
-            let assessments = decided.done.iter();
-            let assessments = assessments.map(|assessment| document::assessment(assessment, cx.words));
-            let answer = json!({
-                "decision": kind.code(),
-                "orders": orders.collect::<Vec<_>>(),
-                "assessments": assessments.collect::<Vec<_>>(),
-                "left_out": document::left_out(&decided.left_out, cx.words),
-            });
-            cx.output.json(&answer);
-        }
-        Format::Text => {
-            for order in orders {
-                cx.say(
-                    &Message::new("cli-decided")
-                        .text("order", order.clone())
-                        .key("decision", format!("decided-{}", kind.code())),
-                );
-            }
-        }
-    }
+    let orders: Vec<&str> = decided.done.iter().map(|assessment| assessment.order.as_str()).collect();
+    let json = |words: &Words| {
+        let assessments = decided.done.iter();
+        let assessments = assessments.map(|assessment| document::assessment(assessment, words));
+        json!({
+            "decision": kind.code(),
+            "orders": orders,
+            "assessments": assessments.collect::<Vec<_>>(),
+            "left_out": document::left_out(&decided.left_out, words),
+        })
+    };
+    cx.answer(json, |words| each_order("cli-decided", &orders, kind, words));
 }

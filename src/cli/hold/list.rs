@@ -9,25 +9,34 @@ use crate::cli::cell::Cell;
 use crate::cli::context::Context;
 use crate::cli::list::{Column, List, column, json_only};
 use crate::cli::{Exit, Failure, Format};
-use crate::credit::{Day, Message};
+use crate::credit::Message;
 use crate::desk::{HoldFilter, HoldId, HoldLine};
 use crate::words::key;
 
-const COLUMNS: &[Column] = &[
-    column("order", key("cli-column-order")),
-    column("customer", key("cli-column-customer")),
-    column("name", key("cli-column-name")),
-    column("amount", key("cli-column-amount")),
-    column("excess", key("cli-column-excess")),
-    column("currency", key("cli-column-currency")),
-    column("reasons", key("cli-column-reasons")),
-    column("held_at", key("cli-column-held-at")),
-    column("days_held", key("cli-column-days-held")),
-    column("ship_on", key("cli-column-ship-on")),
-    column("follow_up", key("cli-column-follow-up")),
-    column("assigned_to", key("cli-column-assigned-to")),
-    column("state", key("cli-column-state")),
-    json_only("key"),
+/// A held order, and since how many days it is held.
+struct Line {
+    hold: HoldLine,
+    days_held: i64,
+}
+
+const COLUMNS: &[Column<Line>] = &[
+    column("order", key("cli-column-order"), |line| Cell::of(&line.hold.order)),
+    column("customer", key("cli-column-customer"), |line| Cell::of(&line.hold.customer)),
+    column("name", key("cli-column-name"), |line| Cell::of(&line.hold.name)),
+    column("amount", key("cli-column-amount"), |line| Cell::Money(line.hold.amount, line.hold.currency)),
+    column("excess", key("cli-column-excess"), |line| Cell::Money(line.hold.excess, line.hold.currency)),
+    column("currency", key("cli-column-currency"), |line| Cell::of(line.hold.currency.code())),
+    column("reasons", key("cli-column-reasons"), |line| {
+        let reasons = line.hold.reasons.iter().map(|reason| reason.code());
+        Cell::Several(reasons.map(|code| (code, format!("reason-short-{code}"))).collect())
+    }),
+    column("held_at", key("cli-column-held-at"), |line| Cell::Instant(line.hold.held_at)),
+    column("days_held", key("cli-column-days-held"), |line| Cell::Count(line.days_held)),
+    column("ship_on", key("cli-column-ship-on"), |line| Cell::day(line.hold.ship_day)),
+    column("follow_up", key("cli-column-follow-up"), |line| Cell::day(line.hold.follow_up)),
+    column("assigned_to", key("cli-column-assigned-to"), |line| Cell::text(line.hold.assigned_to.clone())),
+    column("state", key("cli-column-state"), |line| Cell::named("hold-state", line.hold.state.code())),
+    json_only("key", |line| Cell::Text(line.hold.id.0.to_string())),
 ];
 
 /// What narrows the list.
@@ -47,37 +56,13 @@ pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
     let today = reader.today();
     let (lines, total) = reader.hold_page(filter, after, limit)?;
     let mut list = List::new("holds", COLUMNS, cx.words, cx.format());
-    for line in &lines {
-        list.row(&cells(line, today));
+    for hold in lines {
+        list.add(&Line { days_held: today.since(hold.held_day), hold });
     }
     let shown = list.count();
-    let mut facts = Map::new();
-    facts.insert("total".to_owned(), total.into());
     if total > 0 || cx.format() == Format::Json {
-        list.write(&mut cx.output, facts);
+        list.write(&mut cx.output, Map::from_iter([("total".to_owned(), total.into())]));
     }
-    let shown = u64::try_from(shown).unwrap_or(u64::MAX);
     cx.say(&Message::new("cli-holds-shown").count("total", total).count("shown", shown));
     Ok(Exit::Done)
-}
-
-fn cells(line: &HoldLine, today: Day) -> [Cell; 14] {
-    let reasons =
-        line.reasons.iter().map(|reason| (reason.code(), format!("reason-short-{}", reason.code())));
-    [
-        Cell::of(&line.order),
-        Cell::of(&line.customer),
-        Cell::of(&line.name),
-        Cell::Money(line.amount, line.currency),
-        Cell::Money(line.excess, line.currency),
-        Cell::of(line.currency.code()),
-        Cell::Several(reasons.collect()),
-        Cell::Instant(line.held_at),
-        Cell::Count(today.since(line.held_day)),
-        Cell::day(line.ship_day),
-        Cell::day(line.follow_up),
-        Cell::text(line.assigned_to.clone()),
-        Cell::named("hold-state", line.state.code()),
-        Cell::Text(line.id.0.to_string()),
-    ]
 }

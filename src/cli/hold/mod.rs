@@ -8,7 +8,7 @@ use super::build::Builder;
 use super::cell::{self, Cell};
 use super::commands::CliCommand;
 use super::context::Context;
-use super::table::{Edge, Table};
+use super::table::Table;
 use super::verb::Verb;
 use super::{Exit, Failure};
 use crate::credit::{Day, Message};
@@ -23,7 +23,7 @@ mod undo;
 
 pub(super) const HOLD: CliCommand = CliCommand { name: "hold", build, run };
 
-/// What can be done with the hold queue: every verdict, and what is no decision.
+/// What can be done with the hold queue: every verdict, and the commands that decide nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum HoldVerb {
     List,
@@ -104,7 +104,7 @@ fn orders(build: Builder<'_>) -> Arg {
     build.places("order", "ORDER", key("cli-arg-orders"))
 }
 
-/// Why something is decided.
+/// The reason of a decision.
 fn explained(build: Builder<'_>) -> [Arg; 2] {
     [build.option("reason", "CODE", key("cli-arg-reason")), build.option("note", "TEXT", key("cli-arg-note"))]
 }
@@ -131,7 +131,19 @@ fn named_orders(arguments: Arguments<'_>) -> Vec<String> {
     orders
 }
 
-/// Where the newest hold of an order stands, for programs; nothing for one that never was on hold.
+/// A sentence for each order, with the decision.
+fn each_order(
+    sentence: &'static str,
+    orders: &[impl AsRef<str>],
+    decision: VerdictKind,
+    words: &Words,
+) -> String {
+    let decision = format!("decided-{}", decision.code());
+    let message = |order: &str| Message::new(sentence).text("order", order).key("decision", &decision);
+    orders.iter().map(|order| words.render(&message(order.as_ref())) + "\n").collect()
+}
+
+/// The newest hold of an order, for programs; nothing for an order that never was on hold.
 pub(super) fn state_json(sheet: &OrderSheet, today: Day) -> Value {
     sheet.hold.as_ref().map_or(Value::Null, |hold| {
         let reasons = hold.reasons.iter().map(|reason| reason.code());
@@ -152,19 +164,18 @@ pub(super) fn history(sheet: &OrderSheet, words: &Words) -> String {
     if sheet.decisions.is_empty() {
         return String::new();
     }
-    let mut table = Table::new(Vec::new());
+    let mut table = Table::default();
     for decision in &sheet.decisions {
-        let decided = Message::new(format!("decided-{}", decision.kind.code()));
-        let taken_back = if decision.reversed { words.get(key("cli-taken-back")) } else { String::new() };
+        let undone = decision.reversed.then(|| words.get(key("cli-taken-back")));
         let cells = [
-            Cell::Instant(decision.at).show(words),
-            Cell::of(&decision.login).show(words),
-            words.render(&decided),
-            Cell::of(&decision.reason).show(words),
-            Cell::of(&decision.note).show(words),
-            taken_back,
+            Cell::Instant(decision.at),
+            Cell::of(&decision.login),
+            Cell::named("decided", decision.kind.code()),
+            Cell::of(&decision.reason),
+            Cell::of(&decision.note),
+            Cell::text(undone),
         ];
-        table.row(cells.map(|cell| (cell, Edge::Left)).into());
+        table.cells(cells, words);
     }
     format!("\n{}\n{}", words.get(key("cli-heading-decisions")), table.render())
 }

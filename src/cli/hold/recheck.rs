@@ -1,4 +1,4 @@
-//! Re-evaluating orders: the named held ones, every one in the queue, or all of a customer that nobody has decided on.
+//! Re-evaluating orders: the named held ones, every one in the queue, or all undecided ones of a customer.
 
 use clap::Arg;
 use serde_json::json;
@@ -7,10 +7,10 @@ use super::{named_orders, orders};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::context::Context;
-use crate::cli::{Exit, Failure, Format, json as document};
+use crate::cli::{Exit, Failure, json as document};
 use crate::credit::Message;
 use crate::desk::{CustomerRecheck, NoProgress, Run};
-use crate::words::key;
+use crate::words::{Words, key};
 
 pub(super) fn arguments(build: Builder<'_>) -> [Arg; 3] {
     [
@@ -30,54 +30,47 @@ pub(super) fn recheck(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<
     let named = named_orders(arguments);
     let orders = Some(named.as_slice()).filter(|orders| !orders.is_empty());
     let rechecked = cx.writer()?.recheck(orders, &NoProgress)?;
-    match cx.format() {
-        Format::Json => {
-            let assessments = rechecked.assessments.iter();
-            let assessments = assessments.map(|assessment| document::assessment(assessment, cx.words));
-            let answer = json!({
-                "assessments": assessments.collect::<Vec<_>>(),
-                "ready": rechecked.ready,
-                "released": rechecked.released,
-                "left_out": document::left_out(&rechecked.left_out, cx.words),
-            });
-            cx.output.json(&answer);
+    let json = |words: &Words| {
+        let assessments = rechecked.assessments.iter();
+        let assessments = assessments.map(|assessment| document::assessment(assessment, words));
+        json!({
+            "assessments": assessments.collect::<Vec<_>>(),
+            "ready": rechecked.ready,
+            "released": rechecked.released,
+            "left_out": document::left_out(&rechecked.left_out, words),
+        })
+    };
+    let state = |order: &String| {
+        if rechecked.released.contains(order) {
+            "hold-state-released"
+        } else if rechecked.ready.contains(order) {
+            "hold-state-ready"
+        } else {
+            "hold-state-held"
         }
-        Format::Text => {
-            for assessment in &rechecked.assessments {
-                let key = if rechecked.released.contains(&assessment.order) {
-                    "hold-state-released"
-                } else if rechecked.ready.contains(&assessment.order) {
-                    "hold-state-ready"
-                } else {
-                    "hold-state-held"
-                };
-                cx.say(
-                    &Message::new("cli-rechecked").text("order", assessment.order.clone()).key("state", key),
-                );
-            }
-        }
-    }
+    };
+    let orders = rechecked.assessments.iter().map(|assessment| &assessment.order);
+    cx.answer(json, |words| orders.map(|order| in_state(order, state(order), words)).collect());
     Ok(cx.left_out(&rechecked.left_out))
 }
 
-/// The orders of a customer by where they stand now.
+/// The orders of a customer by their state now.
 fn render(cx: &mut Context<'_>, customer: &str, rechecked: &CustomerRecheck) {
     let CustomerRecheck { ready, released, held, unchanged } = rechecked;
-    match cx.format() {
-        Format::Json => cx.output.json(&json!({
-            "customer": customer, "ready": ready, "released": released, "held": held, "unchanged": unchanged,
-        })),
-        Format::Text => {
-            for (orders, key) in [
-                (ready, "hold-state-ready"),
-                (released, "hold-state-released"),
-                (held, "hold-state-held"),
-                (unchanged, "cli-recheck-unchanged"),
-            ] {
-                for order in orders {
-                    cx.say(&Message::new("cli-rechecked").text("order", order.clone()).key("state", key));
-                }
-            }
-        }
-    }
+    let json = json!({
+        "customer": customer, "ready": ready, "released": released, "held": held, "unchanged": unchanged,
+    });
+    let states = [
+        (ready, "hold-state-ready"),
+        (released, "hold-state-released"),
+        (held, "hold-state-held"),
+        (unchanged, "cli-recheck-unchanged"),
+    ];
+    let lines = states.iter().flat_map(|(orders, state)| orders.iter().map(move |order| (order, *state)));
+    cx.answer(|_| json, |words| lines.map(|(order, state)| in_state(order, state, words)).collect());
+}
+
+/// A line that names an order and its state.
+fn in_state(order: &str, state: &str, words: &Words) -> String {
+    words.render(&Message::new("cli-rechecked").text("order", order).key("state", state)) + "\n"
 }

@@ -10,46 +10,53 @@ use crate::cli::list::{Column, List, column, json_only};
 use crate::cli::{Exit, Failure};
 use crate::credit::Currency;
 use crate::desk::{OrderRecord, OrderState};
+use crate::fields::CustomerRecord;
 use crate::words::key;
 
 const STATES: &[&str] = &["open", "held", "approved", "rejected", "shipped", "closed", "cancelled"];
 
-const COLUMNS: &[Column] = &[
-    column("order", key("cli-column-order")),
-    column("customer", key("cli-column-customer")),
-    column("name", key("cli-column-name")),
-    column("amount", key("cli-column-amount")),
-    column("remaining", key("cli-column-remaining")),
-    column("currency", key("cli-column-currency")),
-    column("date", key("cli-column-date")),
-    column("ship_on", key("cli-column-ship-on")),
-    column("terms", key("cli-column-terms")),
-    column("state", key("cli-column-state")),
-    column("credit", key("cli-column-credit")),
-    json_only("invoiced"),
-    json_only("confirmed"),
-    json_only("shipped"),
+/// An order, with what the list shows of its customer.
+struct Line {
+    order: OrderRecord,
+    customer: String,
+    name: String,
+    currency: Currency,
+}
+
+const COLUMNS: &[Column<Line>] = &[
+    column("order", key("cli-column-order"), |line| Cell::of(&line.order.number)),
+    column("customer", key("cli-column-customer"), |line| Cell::of(&line.customer)),
+    column("name", key("cli-column-name"), |line| Cell::of(&line.name)),
+    column("amount", key("cli-column-amount"), |line| Cell::Money(line.order.amount, line.currency)),
+    column("remaining", key("cli-column-remaining"), |line| {
+        Cell::Money(line.order.remaining(), line.currency)
+    }),
+    column("currency", key("cli-column-currency"), |line| Cell::of(line.currency.code())),
+    column("date", key("cli-column-date"), |line| Cell::Day(line.order.day)),
+    column("ship_on", key("cli-column-ship-on"), |line| Cell::day(line.order.ship_day)),
+    column("terms", key("cli-column-terms"), |line| Cell::of(&line.order.terms)),
+    column("state", key("cli-column-state"), |line| Cell::named("order-state", line.order.state.code())),
+    column("credit", key("cli-column-credit"), |line| Cell::named("standing", line.order.standing.code())),
+    json_only("invoiced", |line| Cell::Money(line.order.invoiced, line.currency)),
+    json_only("confirmed", |line| Cell::YesNo(line.order.confirmed)),
+    json_only("shipped", |line| Cell::day(line.order.shipped.map(|shipment| shipment.day))),
 ];
 
 /// What narrows the list.
 pub(super) fn arguments(build: Builder<'_>) -> Vec<Arg> {
     vec![
         build.option("customer", "CUSTOMER", key("cli-arg-of-customer")),
-        build.choice(
-            "state",
-            "open|held|approved|rejected|shipped|closed|cancelled",
-            STATES,
-            key("cli-arg-order-state"),
-        ),
+        build.choice("state", STATES, key("cli-arg-order-state")),
     ]
 }
 
 pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let state = arguments.text("state");
     let mut list = List::new("orders", COLUMNS, cx.words, cx.format());
-    let mut add = |order: &OrderRecord, (code, name): (&str, &str), currency: Currency| {
+    let mut add = |order: &OrderRecord, customer: &CustomerRecord| {
         if state.is_none_or(|state| is_in_state(order, state)) {
-            list.row(&cells(order, (code, name), currency));
+            let (name, currency) = (customer.name().to_owned(), customer.currency);
+            list.add(&Line { order: order.clone(), customer: customer.code.clone(), name, currency });
         }
     };
     let mut reader = cx.reader()?;
@@ -60,12 +67,12 @@ pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
         if let Some(first) = orders.first() {
             let sheet = reader.order(&first.number)?;
             for order in &orders {
-                add(order, (customer, sheet.customer.name()), sheet.customer.currency);
+                add(order, &sheet.customer);
             }
         }
     } else {
         reader.each_order(|order, customer| {
-            add(order, (&customer.code, customer.name()), customer.currency);
+            add(order, customer);
             Ok(())
         })?;
     }
@@ -73,7 +80,7 @@ pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
     Ok(Exit::Done)
 }
 
-/// A state names how far the order has come, or where it stands with the credit department while it is open.
+/// A state names how far the order has come, or what the credit department decided while it is open.
 fn is_in_state(order: &OrderRecord, state: &str) -> bool {
     let is_open = order.state == OrderState::Open;
     match state {
@@ -81,23 +88,4 @@ fn is_in_state(order: &OrderRecord, state: &str) -> bool {
         "held" | "approved" | "rejected" => is_open && order.standing.code() == state,
         _ => order.state.code() == state,
     }
-}
-
-fn cells(order: &OrderRecord, (code, name): (&str, &str), currency: Currency) -> [Cell; 14] {
-    [
-        Cell::of(&order.number),
-        Cell::of(code),
-        Cell::of(name),
-        Cell::Money(order.amount, currency),
-        Cell::Money(order.remaining(), currency),
-        Cell::of(currency.code()),
-        Cell::Day(order.day),
-        Cell::day(order.ship_day),
-        Cell::of(&order.terms),
-        Cell::named("order-state", order.state.code()),
-        Cell::named("standing", order.standing.code()),
-        Cell::Money(order.invoiced, currency),
-        Cell::YesNo(order.confirmed),
-        Cell::day(order.shipped.map(|shipment| shipment.day)),
-    ]
 }

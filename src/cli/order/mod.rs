@@ -1,4 +1,4 @@
-//! `creditdesk order ...`: orders entered, changed, shipped, and checked wherever that puts goods on credit.
+//! `creditdesk order ...`: entering, changing and shipping orders, with a check wherever goods go out on credit.
 
 use clap::{Arg, Command};
 
@@ -9,7 +9,7 @@ use super::context::Context;
 use super::verb::verbs;
 use super::{Exit, Failure, render};
 use crate::credit::{Message, Outcome};
-use crate::desk::{Checked, Confirmation, EnterOrder};
+use crate::desk::{Checked, Confirmation, DeskError, DeskWriter, EnterOrder};
 use crate::words::key;
 
 mod list;
@@ -92,32 +92,20 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     match verb {
         OrderVerb::Enter => {
             let enter = read(cx, arguments)?;
-            let checked = cx.writer()?.enter_order(&enter)?;
-            Ok(answer(cx, &checked))
+            answer(cx, |writer| writer.enter_order(&enter))
         }
         OrderVerb::Amend => {
             let currency = cx.reader()?.order(order()?)?.customer.currency;
-            let amount = arguments.need_money("amount", currency)?;
-            let checked = cx.writer()?.amend_order(order()?, amount)?;
-            Ok(answer(cx, &checked))
-        }
-        OrderVerb::Confirm => {
-            let checked = cx.writer()?.confirm_order(order()?)?;
-            Ok(answer(cx, &checked))
-        }
-        OrderVerb::Reopen => {
-            let checked = cx.writer()?.reopen_order(order()?)?;
-            Ok(answer(cx, &checked))
+            let (order, amount) = (order()?, arguments.need_money("amount", currency)?);
+            answer(cx, |writer| writer.amend_order(order, amount))
         }
         OrderVerb::Copy => {
-            let number = arguments.need("number")?;
-            let checked = cx.writer()?.copy_order(order()?, number)?;
-            Ok(answer(cx, &checked))
+            let (order, number) = (order()?, arguments.need("number")?);
+            answer(cx, |writer| writer.copy_order(order, number))
         }
-        OrderVerb::Ship => {
-            let checked = cx.writer()?.ship_order(order()?)?;
-            Ok(answer(cx, &checked))
-        }
+        OrderVerb::Confirm => order().and_then(|order| answer(cx, |writer| writer.confirm_order(order))),
+        OrderVerb::Reopen => order().and_then(|order| answer(cx, |writer| writer.reopen_order(order))),
+        OrderVerb::Ship => order().and_then(|order| answer(cx, |writer| writer.ship_order(order))),
         OrderVerb::Close => {
             let record = if arguments.flag("not-invoiced") {
                 cx.writer()?.close_order_not_invoiced(order()?, arguments.need("reason")?)?
@@ -138,7 +126,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     }
 }
 
-/// Assesses an order that is not entered, or one that is kept, and keeps nothing: always done, whatever comes out.
+/// Assesses an order that is not entered, or a stored one, and saves nothing: always done, whatever the outcome.
 fn check(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let assessment = if let Some(order) = arguments.text("order") {
         cx.reader()?.recheck_order(order)?
@@ -154,31 +142,34 @@ fn check(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
     Ok(Exit::Done)
 }
 
-/// The order that somebody wants to enter.
+/// The order to be entered.
 fn read(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<EnterOrder, Failure> {
     let customer = arguments.need("customer")?;
     let currency = cx.currency_of(customer)?;
     let amount = arguments.need_money("amount", currency)?;
-    let confirmation =
-        if arguments.flag("unconfirmed") { Confirmation::Unconfirmed } else { Confirmation::Confirmed };
+    let unconfirmed = arguments.flag("unconfirmed");
     Ok(EnterOrder {
         day: arguments.day("date")?,
         ship_day: arguments.day("ship-on")?,
         terms: arguments.owned("terms"),
         ship_to: arguments.owned("ship-to"),
         warehouse: arguments.owned("warehouse"),
-        confirmation,
+        confirmation: if unconfirmed { Confirmation::Unconfirmed } else { Confirmation::Confirmed },
         excluded: arguments.flag("excluded"),
         // An order that is only checked needs no number; any will do.
         ..EnterOrder::new(customer, arguments.text("number").unwrap_or("-"), amount)
     })
 }
 
-/// Answers with the assessment. What the rules refused was not done; an order that is put on hold is done, even where
-/// it was to be shipped.
-fn answer(cx: &mut Context<'_>, checked: &Checked) -> Exit {
-    render::answer(cx, &checked.assessment);
-    match checked.assessment.outcome {
+/// Carries it out and answers with the assessment. What the rules refused was not done; an order that is put on hold is
+/// done, even if it was to be shipped.
+fn answer(
+    cx: &mut Context<'_>,
+    act: impl FnOnce(&mut DeskWriter) -> Result<Checked, DeskError>,
+) -> Result<Exit, Failure> {
+    let assessment = act(&mut cx.writer()?)?.assessment;
+    render::answer(cx, &assessment);
+    Ok(match assessment.outcome {
         Outcome::Refused => {
             cx.say(&Message::new("cli-nothing-done"));
             Exit::Refused
@@ -188,5 +179,5 @@ fn answer(cx: &mut Context<'_>, checked: &Checked) -> Exit {
             Exit::Done
         }
         Outcome::Approved | Outcome::Warned => Exit::Done,
-    }
+    })
 }

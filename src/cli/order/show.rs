@@ -1,43 +1,37 @@
-//! One order: what it is, where it stands, and everything that was decided on it.
+//! One order: its fields, its state, and every decision on it.
 
 use serde_json::{Value, json};
 
 use crate::cli::cell::Cell;
 use crate::cli::context::Context;
 use crate::cli::sheet::Sheet;
-use crate::cli::{Exit, Failure, Format, hold, json as document, render};
-use crate::desk::{Event, OrderSheet, OrderState};
-use crate::words::key;
+use crate::cli::{Exit, Failure, hold, json as document, render};
+use crate::desk::{OrderSheet, OrderState};
+use crate::words::{Words, key};
 
 pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> {
     let mut reader = cx.reader()?;
     let today = reader.today();
     let order = reader.order(number)?;
     let sheet = sheet(&order);
-    match cx.format() {
-        Format::Json => {
-            let mut answer = sheet.json();
-            let assessment = order.assessment.as_ref();
-            let assessment = assessment.map(|assessment| document::assessment(assessment, cx.words));
-            answer.insert("release".to_owned(), release(&order));
-            answer.insert("assessment".to_owned(), assessment.unwrap_or_default());
-            answer.insert("hold".to_owned(), hold::state_json(&order, today));
-            let decisions = order.decisions.iter().map(document::decision);
-            answer.insert("decisions".to_owned(), decisions.collect());
-            cx.output.json(&answer);
-        }
-        Format::Text => {
-            let mut text = sheet.show(cx.words);
-            text.push_str(&hold::history(&order, cx.words));
-            // What was found of an order that has ended says nothing about today.
-            let is_open = order.order.state == OrderState::Open;
-            if let Some(assessment) = order.assessment.as_ref().filter(|_| is_open) {
-                text.push('\n');
-                text.push_str(&render::render(assessment, cx.words));
-            }
-            cx.output.text(&text);
-        }
-    }
+    let assessment = order.assessment.as_ref();
+    let json = |words: &Words| {
+        let mut answer = sheet.json();
+        let assessment = assessment.map(|assessment| document::assessment(assessment, words));
+        answer.insert("release".to_owned(), release(&order));
+        answer.insert("assessment".to_owned(), assessment.unwrap_or_default());
+        answer.insert("hold".to_owned(), hold::state_json(&order, today));
+        answer.insert("decisions".to_owned(), order.decisions.iter().map(document::decision).collect());
+        answer
+    };
+    let text = |words: &Words| {
+        // The assessment of an order that has ended is history.
+        let is_open = order.order.state == OrderState::Open;
+        let assessment = assessment.filter(|_| is_open);
+        let assessment = assessment.map(|assessment| format!("\n{}", render::render(assessment, words)));
+        sheet.show(words) + &hold::history(&order, words) + &assessment.unwrap_or_default()
+    };
+    cx.answer(json, text);
     Ok(Exit::Done)
 }
 
@@ -69,13 +63,9 @@ fn sheet(sheet: &OrderSheet) -> Sheet {
         Some(event) => fields
             .field("ended_on", key("cli-column-ended-on"), Cell::Day(event.day))
             .field("ended_by", key("cli-column-ended-by"), Cell::of(&event.login))
-            .field("ended_note", key("cli-column-reason"), Cell::text(reason_of(event))),
+            .field("ended_note", key("cli-column-reason"), Cell::written(&event.note)),
         None => fields,
     }
-}
-
-fn reason_of(event: &Event) -> Option<String> {
-    Some(event.note.clone()).filter(|note| !note.is_empty())
 }
 
 fn release(sheet: &OrderSheet) -> Value {

@@ -8,23 +8,32 @@ use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
 use crate::cli::commands::CliCommand;
 use crate::cli::context::Context;
-use crate::cli::list::{Column, List, column};
+use crate::cli::list::{Column, List, column, object};
 use crate::cli::{Exit, Failure, Format, json as document, render};
-use crate::credit::Message;
-use crate::desk::{Component, ExposureReport};
-use crate::words::key;
+use crate::credit::{Currency, Message};
+use crate::desk::{ExposureDocument, ExposureReport};
+use crate::words::{Words, key};
 
 pub(in crate::cli) const EXPOSURE: CliCommand = CliCommand { name: "exposure", build, run };
 
-const COLUMNS: &[Column] = &[
-    column("component", key("cli-column-component")),
-    column("document", key("cli-column-document")),
-    column("date", key("cli-column-date")),
-    column("due", key("cli-column-due")),
-    column("amount", key("cli-column-open")),
-    column("ship_to", key("cli-column-ship-to")),
-    column("disputed", key("cli-column-disputed")),
-];
+type Line<'a> = (&'a ExposureDocument, Currency);
+
+const fn columns<'a>() -> [Column<Line<'a>>; 7] {
+    [
+        column("component", key("cli-column-component"), |(document, _)| {
+            let code = document.component.code();
+            Cell::Named(code, format!("exposure-{}", code.replace('_', "-")))
+        }),
+        column("document", key("cli-column-document"), |(document, _)| Cell::of(&document.number)),
+        column("date", key("cli-column-date"), |(document, _)| Cell::day(document.day)),
+        column("due", key("cli-column-due"), |(document, _)| Cell::day(document.due)),
+        column("amount", key("cli-column-open"), |(document, currency)| {
+            Cell::Money(document.open, *currency)
+        }),
+        column("ship_to", key("cli-column-ship-to"), |(document, _)| Cell::text(document.ship_to.clone())),
+        column("disputed", key("cli-column-disputed"), |(document, _)| Cell::YesNo(document.disputed)),
+    ]
+}
 
 fn build(build: Builder<'_>) -> Command {
     let customer = build.place("customer", "CUSTOMER", key("cli-arg-customer-code"));
@@ -34,22 +43,19 @@ fn build(build: Builder<'_>) -> Command {
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let report = cx.reader()?.exposure(arguments.need("customer")?)?;
     match cx.format() {
-        Format::Json => cx.output.json(&answer(&report)),
+        Format::Json => cx.output.json(&answer(&report, cx.words)),
         Format::Text => render(cx, &report),
     }
     Ok(Exit::Done)
 }
 
-fn answer(report: &ExposureReport) -> Value {
+fn answer(report: &ExposureReport, words: &Words) -> Value {
     let currency = report.currency;
-    let documents = rows(report).map(|cells| {
-        let keys = COLUMNS.iter().map(|column| column.key.to_owned());
-        Value::Object(keys.zip(cells.map(|cell| cell.json())).collect())
-    });
+    let documents = report.documents.iter().map(|line| object(&columns(), &(line, currency), words));
     let elsewhere = report.counted_elsewhere.iter().map(|counted| {
         json!({
             "ship_to": counted.ship_to,
-            "limit": document::limit_text(counted.limit, currency),
+            "limit": Cell::limit(counted.limit, currency).json(),
             "exposure": document::exposure(&counted.exposure, currency),
         })
     });
@@ -66,25 +72,6 @@ fn answer(report: &ExposureReport) -> Value {
     })
 }
 
-fn rows(report: &ExposureReport) -> impl Iterator<Item = [Cell; 7]> {
-    report.documents.iter().map(|document| {
-        [
-            Cell::Named(document.component.code(), component_key(document.component)),
-            Cell::of(&document.number),
-            Cell::day(document.day),
-            Cell::day(document.due),
-            Cell::Money(document.open, report.currency),
-            Cell::text(document.ship_to.clone()),
-            Cell::YesNo(document.disputed),
-        ]
-    })
-}
-
-/// The key of the word of a component.
-fn component_key(component: Component) -> String {
-    format!("exposure-{}", component.code().replace('_', "-"))
-}
-
 fn render(cx: &mut Context<'_>, report: &ExposureReport) {
     cx.say(
         &Message::new("cli-exposure-of")
@@ -94,9 +81,10 @@ fn render(cx: &mut Context<'_>, report: &ExposureReport) {
     let sum = render::exposure(&report.exposure, report.currency, cx.words);
     let limits = render::limits(&report.limit, report.available, report.currency, cx.words);
     cx.output.text(&format!("{sum}\n{limits}\n"));
-    let mut list = List::new("documents", COLUMNS, cx.words, cx.format());
-    for row in rows(report) {
-        list.row(&row);
+    let columns = columns();
+    let mut list = List::new("documents", &columns, cx.words, cx.format());
+    for document in &report.documents {
+        list.add(&(document, report.currency));
     }
     if list.count() > 0 {
         list.write_with_total(&mut cx.output);

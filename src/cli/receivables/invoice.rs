@@ -3,18 +3,18 @@
 use clap::{Arg, ArgAction, Command};
 use serde_json::{Map, Value, json};
 
-use super::{LATER_FROM, LEFT, applied_json, code, columns, kind, signed, transfer};
+use super::{LATER_FROM, LEFT, applied_json, kind, signed, transfer};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
 use crate::cli::commands::CliCommand;
 use crate::cli::context::Context;
-use crate::cli::list::{Column, List, column};
+use crate::cli::list::{Column, column};
 use crate::cli::sheet::Sheet;
 use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure, Format, json as document};
 use crate::credit::{Currency, Day, ItemKind, Message};
-use crate::desk::{Dispute, DocumentScope, EnteredInvoice, Instalment, InvoiceView, NewInvoice, OrderExcess};
+use crate::desk::{Dispute, DocumentLine, EnteredInvoice, Instalment, InvoiceView, NewInvoice, OrderExcess};
 use crate::words::{Words, key};
 
 pub(in crate::cli) const INVOICE: CliCommand = CliCommand { name: "invoice", build, run };
@@ -30,20 +30,22 @@ verbs! {
     }
 }
 
-const COLUMNS: &[Column] = &[
-    column("invoice", key("cli-column-invoice")),
-    column("kind", key("cli-column-kind")),
-    column("customer", key("cli-column-customer")),
-    column("instalment", key("cli-column-instalment")),
-    column("date", key("cli-column-date")),
-    column("due", key("cli-column-due")),
-    column("amount", key("cli-column-amount")),
-    column("open", key("cli-column-open")),
-    LEFT,
-    LATER_FROM,
-    column("currency", key("cli-column-currency")),
-    column("disputed", key("cli-column-disputed")),
-];
+fn columns() -> Vec<Column<DocumentLine>> {
+    vec![
+        column("invoice", key("cli-column-invoice"), |line| Cell::of(&line.number)),
+        column("kind", key("cli-column-kind"), |line| kind(line.kind)),
+        column("customer", key("cli-column-customer"), |line| Cell::of(&line.customer)),
+        column("instalment", key("cli-column-instalment"), |line| Cell::Count(line.instalment.into())),
+        column("date", key("cli-column-date"), |line| Cell::Day(line.day)),
+        column("due", key("cli-column-due"), |line| Cell::Day(line.due)),
+        column("amount", key("cli-column-amount"), |line| signed(line.kind, line.amount, line.currency)),
+        column("open", key("cli-column-open"), |line| signed(line.kind, line.open, line.currency)),
+        LEFT,
+        LATER_FROM,
+        column("currency", key("cli-column-currency"), |line| Cell::of(line.currency.code())),
+        column("disputed", key("cli-column-disputed"), |line| Cell::YesNo(line.disputed)),
+    ]
+}
 
 fn build(build: Builder<'_>) -> Command {
     let invoice = || build.place("invoice", "INVOICE", key("cli-arg-invoice"));
@@ -90,7 +92,9 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         InvoiceVerb::Enter => enter(cx, arguments),
         InvoiceVerb::Show => show(cx, arguments.need("invoice")?),
         InvoiceVerb::List if arguments.flag("awaiting") => transfer::list(cx, arguments),
-        InvoiceVerb::List => list(cx, arguments),
+        InvoiceVerb::List => {
+            super::list(cx, arguments, ("invoices", &[ItemKind::Invoice, ItemKind::Credit]), columns())
+        }
         InvoiceVerb::Transfer => transfer::run(cx, arguments),
         InvoiceVerb::Dispute => dispute(cx, arguments),
     }
@@ -124,30 +128,24 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
     Ok(cx.saved(shown))
 }
 
-/// Answers with the invoice, with the limits that entering it exceeded, and with what its order does not cover.
+/// Answers with the invoice, the limits that it exceeds, and what its order does not cover.
 fn show_entered(cx: &mut Context<'_>, entered: &EnteredInvoice) -> Result<Exit, Failure> {
     let invoice = cx.reader()?.invoice(&entered.number)?;
     let currency = invoice.currency;
-    match cx.format() {
-        Format::Json => {
-            let mut answer = json_of(&invoice);
-            let warnings = entered.warnings.iter();
-            let warnings = warnings.map(|warning| document::finding_of_account(warning, currency, cx.words));
-            answer.insert("warnings".to_owned(), warnings.collect());
-            let beyond = entered.beyond.as_ref().map(|beyond| beyond_json(beyond, currency, cx.words));
-            answer.insert("beyond_order".to_owned(), beyond.into());
-            cx.output.json(&answer);
-        }
-        Format::Text => {
-            let text = sheet(&invoice).show(cx.words);
-            cx.output.text(&text);
-            let warnings = entered.warnings.iter().map(|warning| warning.message_of_account(currency));
-            let beyond = entered.beyond.iter().map(|beyond| beyond.message(currency));
-            for note in warnings.chain(beyond) {
-                let note = cx.words.render(&note);
-                cx.output.note(&note);
-            }
-        }
+    let json = |words: &Words| {
+        let mut answer = json_of(&invoice);
+        let warnings = entered.warnings.iter();
+        let warnings = warnings.map(|warning| document::finding_of_account(warning, currency, words));
+        answer.insert("warnings".to_owned(), warnings.collect());
+        let beyond = entered.beyond.as_ref().map(|beyond| beyond_json(beyond, currency, words));
+        answer.insert("beyond_order".to_owned(), beyond.into());
+        answer
+    };
+    cx.answer(json, |words| sheet(&invoice).show(words));
+    if cx.format() == Format::Text {
+        let warnings = entered.warnings.iter().map(|warning| warning.message_of_account(currency));
+        let beyond = entered.beyond.iter().map(|beyond| beyond.message(currency));
+        warnings.chain(beyond).for_each(|note| cx.note(&note));
     }
     Ok(Exit::Done)
 }
@@ -184,45 +182,15 @@ fn dispute(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
     Ok(cx.saved(shown))
 }
 
-fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let scope = arguments.text("customer").map_or(DocumentScope::Open, DocumentScope::Customer);
-    let lines = cx.reader()?.documents(scope, &[ItemKind::Invoice, ItemKind::Credit])?;
-    let mut list = List::new("invoices", &columns(COLUMNS, &lines), cx.words, cx.format());
-    let open_only = arguments.flag("open");
-    for line in lines.iter().filter(|line| !open_only || !line.open.is_zero()) {
-        list.row(&[
-            Cell::of(&line.number),
-            kind(line.kind),
-            Cell::of(&line.customer),
-            Cell::Count(line.instalment.into()),
-            Cell::Day(line.day),
-            Cell::Day(line.due),
-            signed(line.kind, line.amount, line.currency),
-            signed(line.kind, line.open, line.currency),
-            line.later.map_or(Cell::Nothing, |later| signed(line.kind, later.left, line.currency)),
-            Cell::day(line.later.map(|later| later.day)),
-            Cell::of(line.currency.code()),
-            Cell::YesNo(line.disputed),
-        ]);
-    }
-    list.write_with_total(&mut cx.output);
-    Ok(Exit::Done)
-}
-
 /// Answers with the whole invoice.
 fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> {
     let invoice = cx.reader()?.invoice(number)?;
-    match cx.format() {
-        Format::Json => {
-            let mut answer = json_of(&invoice);
-            answer.insert("warnings".to_owned(), Vec::<Value>::new().into());
-            cx.output.json(&answer);
-        }
-        Format::Text => {
-            let text = sheet(&invoice).show(cx.words);
-            cx.output.text(&text);
-        }
-    }
+    let json = |_: &Words| {
+        let mut answer = json_of(&invoice);
+        answer.insert("warnings".to_owned(), Vec::<Value>::new().into());
+        answer
+    };
+    cx.answer(json, |words| sheet(&invoice).show(words));
     Ok(Exit::Done)
 }
 
@@ -255,7 +223,7 @@ fn sheet(invoice: &InvoiceView) -> Sheet {
     let awaits = Cell::YesNo(invoice.awaits_transfer);
     Sheet::default()
         .field("invoice", key("cli-column-invoice"), Cell::of(&invoice.number))
-        .field("kind", key("cli-column-kind"), Cell::named("cli-document", code(invoice.kind)))
+        .field("kind", key("cli-column-kind"), kind(invoice.kind))
         .field("customer", key("cli-column-customer"), Cell::of(&invoice.customer))
         .field("amount", key("cli-column-amount"), money(invoice.amount))
         .field("open", key("cli-column-open"), money(invoice.open))

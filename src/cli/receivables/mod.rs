@@ -11,25 +11,20 @@ pub(super) use exposure::EXPOSURE;
 pub(super) use invoice::INVOICE;
 pub(super) use receipt::RECEIPT;
 
-use super::cell::Cell;
-use super::list::{Column, column, json_only};
-use crate::credit::{Currency, ItemKind, Money};
-use crate::desk::{AppliedPart, DocumentLine};
-use crate::words::key;
-
 use serde_json::{Value, json};
 
-/// The word of a kind of document.
-fn kind(kind: ItemKind) -> Cell {
-    Cell::named("cli-document", code(kind))
-}
+use super::arguments::Arguments;
+use super::cell::Cell;
+use super::context::Context;
+use super::list::{self, Column, column};
+use super::{Exit, Failure};
+use crate::credit::{Currency, ItemKind, Money};
+use crate::desk::{AppliedPart, DocumentLine, DocumentScope};
+use crate::words::key;
 
-const fn code(kind: ItemKind) -> &'static str {
-    match kind {
-        ItemKind::Invoice => "invoice",
-        ItemKind::Credit => "credit",
-        ItemKind::Receipt => "receipt",
-    }
+/// A kind of document.
+fn kind(kind: ItemKind) -> Cell {
+    Cell::named("cli-document", kind.code())
 }
 
 /// An amount of an invoice or credit note with the sign that it was entered with: a credit note is negative.
@@ -42,24 +37,35 @@ fn signed(kind: ItemKind, amount: Money, currency: Currency) -> Cell {
 }
 
 /// What is left of a document, and from which day on, where something is dated later (R0.8).
-const LEFT: Column = column("left", key("cli-column-left"));
-const LATER_FROM: Column = column("later_from", key("cli-column-later-from"));
+const LEFT: Column<DocumentLine> = column("left", key("cli-column-left"), |line| {
+    line.later.map_or(Cell::Nothing, |later| signed(line.kind, later.left, line.currency))
+});
+const LATER_FROM: Column<DocumentLine> =
+    column("later_from", key("cli-column-later-from"), |line| Cell::day(line.later.map(|later| later.day)));
 
-/// The columns of a list; people see those of what is dated later only where something is.
-fn columns(all: &[Column], lines: &[DocumentLine]) -> Vec<Column> {
-    let is_plain = lines.iter().all(|line| line.later.is_none());
-    let shown = |column: &Column| {
-        let is_later = [LEFT.key, LATER_FROM.key].contains(&column.key);
-        if is_plain && is_later { json_only(column.key) } else { *column }
-    };
-    all.iter().map(shown).collect()
+/// The documents of a customer or all open ones. People see [`LEFT`] and [`LATER_FROM`] only where something is dated
+/// later.
+fn list(
+    cx: &mut Context<'_>,
+    arguments: Arguments<'_>,
+    (name, kinds): (&'static str, &[ItemKind]),
+    mut columns: Vec<Column<DocumentLine>>,
+) -> Result<Exit, Failure> {
+    let scope = arguments.text("customer").map_or(DocumentScope::Open, DocumentScope::Customer);
+    let mut lines = cx.reader()?.documents(scope, kinds)?;
+    if lines.iter().all(|line| line.later.is_none()) {
+        let later = columns.iter_mut().filter(|column| [LEFT.key, LATER_FROM.key].contains(&column.key));
+        later.for_each(|column| column.heading = None);
+    }
+    lines.retain(|line| !arguments.flag("open") || !line.open.is_zero());
+    Ok(list::answer(cx, name, &columns, &lines))
 }
 
-/// What was applied, for programs; `other` is the key of the document on the other side.
+/// What was applied, for programs.
 fn applied_json(parts: &[AppliedPart], currency: Currency) -> Value {
     let each = parts.iter().map(|part| {
         json!({
-            "kind": code(part.kind),
+            "kind": part.kind.code(),
             "document": part.number,
             "instalment": part.instalment,
             "date": part.day,

@@ -2,20 +2,20 @@
 
 use clap::{ArgAction, Command};
 
-use super::{LATER_FROM, LEFT, applied_json, columns, kind};
+use super::{LATER_FROM, LEFT, applied_json, kind};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
 use crate::cli::commands::CliCommand;
 use crate::cli::context::Context;
-use crate::cli::list::{Column, List, column};
+use crate::cli::list::{Column, column};
 use crate::cli::sheet::Sheet;
-use crate::cli::table::{Edge, Table};
+use crate::cli::table::Table;
 use crate::cli::verb::verbs;
-use crate::cli::{Exit, Failure, Format};
-use crate::credit::{Currency, ItemKind, Message};
-use crate::desk::{ApplyTo, DocumentScope, NewReceipt, ReceiptView, Rest};
-use crate::words::key;
+use crate::cli::{Exit, Failure};
+use crate::credit::{Currency, ItemKind};
+use crate::desk::{ApplyTo, DocumentLine, NewReceipt, ReceiptView, Rest};
+use crate::words::{Words, key};
 
 pub(in crate::cli) const RECEIPT: CliCommand = CliCommand { name: "receipt", build, run };
 
@@ -31,17 +31,19 @@ verbs! {
     }
 }
 
-const COLUMNS: &[Column] = &[
-    column("receipt", key("cli-column-receipt")),
-    column("customer", key("cli-column-customer")),
-    column("date", key("cli-column-date")),
-    column("amount", key("cli-column-amount")),
-    column("open", key("cli-column-on-account")),
-    LEFT,
-    LATER_FROM,
-    column("currency", key("cli-column-currency")),
-    column("reversed", key("cli-column-reversed")),
-];
+fn columns() -> Vec<Column<DocumentLine>> {
+    vec![
+        column("receipt", key("cli-column-receipt"), |line| Cell::of(&line.number)),
+        column("customer", key("cli-column-customer"), |line| Cell::of(&line.customer)),
+        column("date", key("cli-column-date"), |line| Cell::Day(line.day)),
+        column("amount", key("cli-column-amount"), |line| Cell::Money(line.amount, line.currency)),
+        column("open", key("cli-column-on-account"), |line| Cell::Money(line.open, line.currency)),
+        LEFT,
+        LATER_FROM,
+        column("currency", key("cli-column-currency"), |line| Cell::of(line.currency.code())),
+        column("reversed", key("cli-column-reversed"), |line| Cell::day(line.reversed)),
+    ]
+}
 
 fn build(build: Builder<'_>) -> Command {
     let receipt = || build.place("receipt", "RECEIPT", key("cli-arg-receipt"));
@@ -95,7 +97,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let (verb, arguments) = arguments.verb()?;
     match verb {
         ReceiptVerb::Enter => enter(cx, arguments),
-        ReceiptVerb::List => list(cx, arguments),
+        ReceiptVerb::List => super::list(cx, arguments, ("receipts", &[ItemKind::Receipt]), columns()),
         ReceiptVerb::Apply => apply(cx, arguments),
         ReceiptVerb::Reverse => {
             let (number, reason) = (arguments.need("receipt")?, arguments.need("reason")?);
@@ -115,7 +117,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let customer = arguments.need("customer")?;
     let currency = match arguments.text("currency") {
-        Some(code) => read_currency(code)?,
+        Some(code) => Arguments::read_currency(code)?,
         None => cx.currency_of(customer)?,
     };
     let receipt = NewReceipt {
@@ -141,13 +143,6 @@ fn apply(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
     Ok(show_saved(cx, number))
 }
 
-fn read_currency(code: &str) -> Result<Currency, Failure> {
-    code.parse().map_err(|_| {
-        let message = Message::new("usage-currency").text("argument", "--currency").text("value", code);
-        Failure::usage(message)
-    })
-}
-
 fn rest(arguments: Arguments<'_>) -> Rest {
     if arguments.flag("oldest-first") { Rest::OldestFirst } else { Rest::OnAccount }
 }
@@ -170,28 +165,6 @@ fn applications<'a>(
     arguments.texts("apply").into_iter().map(read).collect()
 }
 
-fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let scope = arguments.text("customer").map_or(DocumentScope::Open, DocumentScope::Customer);
-    let lines = cx.reader()?.documents(scope, &[ItemKind::Receipt])?;
-    let mut list = List::new("receipts", &columns(COLUMNS, &lines), cx.words, cx.format());
-    let open_only = arguments.flag("open");
-    for line in lines.iter().filter(|line| !open_only || !line.open.is_zero()) {
-        list.row(&[
-            Cell::of(&line.number),
-            Cell::of(&line.customer),
-            Cell::Day(line.day),
-            Cell::Money(line.amount, line.currency),
-            Cell::Money(line.open, line.currency),
-            line.later.map_or(Cell::Nothing, |later| Cell::Money(later.left, line.currency)),
-            Cell::day(line.later.map(|later| later.day)),
-            Cell::of(line.currency.code()),
-            Cell::day(line.reversed),
-        ]);
-    }
-    list.write_with_total(&mut cx.output);
-    Ok(Exit::Done)
-}
-
 /// Answers with a receipt that was just saved.
 fn show_saved(cx: &mut Context<'_>, number: &str) -> Exit {
     let shown = show(cx, number);
@@ -202,27 +175,20 @@ fn show_saved(cx: &mut Context<'_>, number: &str) -> Exit {
 fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> {
     let receipt = cx.reader()?.receipt(number)?;
     let sheet = sheet(&receipt);
-    match cx.format() {
-        Format::Json => {
-            let mut answer = sheet.json();
-            let applied = applied_json(&receipt.applied, receipt.currency);
-            answer.insert("applied".to_owned(), applied);
-            cx.output.json(&answer);
+    let json = |_: &Words| {
+        let mut answer = sheet.json();
+        answer.insert("applied".to_owned(), applied_json(&receipt.applied, receipt.currency));
+        answer
+    };
+    let text = |words: &Words| {
+        let mut table = Table::default();
+        for part in &receipt.applied {
+            let amount = Cell::Money(part.amount, receipt.currency);
+            table.cells([Cell::Day(part.day), Cell::of(&part.number), amount], words);
         }
-        Format::Text => {
-            let mut text = sheet.show(cx.words);
-            let mut table = Table::new(Vec::new());
-            for part in &receipt.applied {
-                table.row(vec![
-                    (Cell::Day(part.day).show(cx.words), Edge::Left),
-                    (Cell::of(&part.number).show(cx.words), Edge::Left),
-                    (cx.words.money(part.amount, receipt.currency), Edge::Right),
-                ]);
-            }
-            text.push_str(&table.render());
-            cx.output.text(&text);
-        }
-    }
+        sheet.show(words) + &table.render()
+    };
+    cx.answer(json, text);
     Ok(Exit::Done)
 }
 

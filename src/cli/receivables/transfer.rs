@@ -7,27 +7,39 @@ use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
 use crate::cli::context::Context;
-use crate::cli::list::{Column, List, column, json_only};
+use crate::cli::list::{self, Column, column, json_only};
 use crate::cli::progress::Progress;
-use crate::cli::table::{Edge, Table};
-use crate::cli::{Exit, Failure, Format, json as document};
+use crate::cli::table::Table;
+use crate::cli::{Exit, Failure, json as document};
 use crate::credit::{Currency, Message};
 use crate::desk::{
     DeskError, Run, TransferFilter, TransferLine, TransferOutcome, TransferReport, TransferScope,
+    TransferredInvoice,
 };
 use crate::files::Output;
 use crate::words::{Words, key};
 
-const COLUMNS: &[Column] = &[
-    column("invoice", key("cli-column-invoice")),
-    column("customer", key("cli-column-customer")),
-    column("name", key("cli-column-name")),
-    column("date", key("cli-column-date")),
-    column("due", key("cli-column-due")),
-    column("amount", key("cli-column-amount")),
-    column("currency", key("cli-column-currency")),
-    json_only("code"),
-    column("message", key("cli-column-message")),
+/// An invoice that awaits its transfer, with what the report says of it.
+struct Awaiting {
+    line: TransferLine,
+    invoice: TransferredInvoice,
+    message: String,
+}
+
+const COLUMNS: &[Column<Awaiting>] = &[
+    column("invoice", key("cli-column-invoice"), |awaiting| Cell::of(&awaiting.line.invoice)),
+    column("customer", key("cli-column-customer"), |awaiting| Cell::of(&awaiting.invoice.customer)),
+    column("name", key("cli-column-name"), |awaiting| Cell::of(&awaiting.invoice.name)),
+    column("date", key("cli-column-date"), |awaiting| Cell::Day(awaiting.invoice.day)),
+    column("due", key("cli-column-due"), |awaiting| Cell::Day(awaiting.invoice.due)),
+    column("amount", key("cli-column-amount"), |awaiting| {
+        Cell::Money(awaiting.invoice.amount, awaiting.invoice.currency)
+    }),
+    column("currency", key("cli-column-currency"), |awaiting| Cell::of(awaiting.invoice.currency.code())),
+    json_only("code", |awaiting| {
+        Cell::text(awaiting.line.messages.first().map(|finding| finding.code.code().to_owned()))
+    }),
+    column("message", key("cli-column-message"), |awaiting| Cell::written(&awaiting.message)),
 ];
 
 pub(super) fn build(build: Builder<'_>) -> Command {
@@ -50,20 +62,17 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit
     let run = if arguments.flag("dry-run") { Run::Rehearsal } else { Run::Real };
     let place = arguments.file("report");
     let mut writer = cx.writer()?;
-    // Begun before the transfer, which cannot be taken back.
+    // Begun before the transfer, which cannot be undone.
     let output = place.map(|place| Output::create(&cx.destination(place, arguments)));
     let output = output.transpose().map_err(DeskError::from)?;
-    let progress = Progress::new(cx, "cli-transfer-progress");
-    let transferred = writer.transfer_invoices(&scope, run, &progress);
-    drop(progress);
-    let report = transferred?;
+    let transfer = |progress: &Progress<'_>| writer.transfer_invoices(&scope, run, progress);
+    let report = Progress::during(cx, "cli-transfer-progress", transfer)?;
     let words = cx.words;
     let saved = output.map(|output| report.save(output, &text(&report, words), &|said| words.render(said)));
-    answer(cx, &report);
+    cx.answer(|words| report_json(&report, words), |words| text(&report, words));
     if let Some(Err(problem)) = saved {
-        // The invoices are transferred, which the answer says; only the file is missing.
-        let note = words.render(&problem.message());
-        cx.output.note(&note);
+        // The invoices are transferred, as the answer says; only the file is missing.
+        cx.note(&problem.message());
         return Ok(Exit::Failed);
     }
     if let Some(place) = place {
@@ -87,25 +96,12 @@ fn scope(arguments: Arguments<'_>) -> Result<TransferScope, Failure> {
         to: arguments.day("to")?,
     };
     if filter == TransferFilter::default() && !arguments.flag("all") {
-        return Err(Failure::usage(Message::new("usage-missing").text("arguments", "INVOICE... | --all")));
+        return Err(Failure::missing("INVOICE... | --all"));
     }
     Ok(TransferScope::Awaiting(filter))
 }
 
-fn answer(cx: &mut Context<'_>, report: &TransferReport) {
-    match cx.format() {
-        Format::Json => {
-            let document = report_json(report, cx.words);
-            cx.output.json(&document);
-        }
-        Format::Text => {
-            let text = text(report, cx.words);
-            cx.output.text(&text);
-        }
-    }
-}
-
-/// The report as people read it: a line of sums, then every invoice with what became of it and what is said of it.
+/// The report as people read it: a line of sums, then every invoice with its outcome and its messages.
 fn text(report: &TransferReport, words: &Words) -> String {
     let mut text = words.render(&report.heading()) + "\n";
     if report.lines.is_empty() {
@@ -121,7 +117,7 @@ fn text(report: &TransferReport, words: &Words) -> String {
         key("cli-column-fate"),
         key("cli-column-message"),
     ];
-    let mut table = Table::new(headings.map(|heading| words.get(heading)).into());
+    let mut table = Table::with_headings(headings, words);
     for line in &report.lines {
         let known = line.known.as_ref();
         let currency = known.map_or(Currency::EUR, |known| known.currency);
@@ -133,19 +129,18 @@ fn text(report: &TransferReport, words: &Words) -> String {
             Cell::money(known.map(|known| known.amount), currency),
             Cell::text(known.map(|known| known.currency.code().to_owned())),
             Cell::Text(words.render(&line.fate(report.run))),
-            Cell::Text(said(line, words)),
+            Cell::Text(messages(line, words)),
         ];
-        let edge = |cell: &Cell| if cell.is_number() { Edge::Right } else { Edge::Left };
-        table.row(cells.iter().map(|cell| (cell.show(words), edge(cell))).collect());
+        table.cells(cells, words);
     }
     text.push('\n');
     text.push_str(&table.render());
     text
 }
 
-fn said(line: &TransferLine, words: &Words) -> String {
-    let told: Vec<String> = line.told().iter().map(|message| words.render(message)).collect();
-    told.join(" ")
+fn messages(line: &TransferLine, words: &Words) -> String {
+    let messages: Vec<String> = line.told().iter().map(|message| words.render(message)).collect();
+    messages.join(" ")
 }
 
 fn report_json(report: &TransferReport, words: &Words) -> Value {
@@ -186,31 +181,19 @@ fn line_json(line: &TransferLine, words: &Words) -> Value {
         "amount": known.map(|known| known.amount.plain(currency)),
         "currency": known.map(|known| known.currency.code()),
         "transferred": line.fate == TransferOutcome::Transferred,
-        "message": Some(said(line, words)).filter(|said| !said.is_empty()),
+        "message": Cell::written(&messages(line, words)).json(),
         "findings": findings.collect::<Vec<_>>(),
     })
 }
 
-/// What awaits its transfer, with what would be said of it.
+/// The invoices that await their transfer, with what would be said of them.
 pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let filter = TransferFilter { customer: arguments.owned("customer"), ..TransferFilter::default() };
+    let words = cx.words;
+    let awaiting = |line: TransferLine| {
+        Some(Awaiting { invoice: line.known.clone()?, message: messages(&line, words), line })
+    };
     let lines = cx.reader()?.awaiting_transfer(&filter)?;
-    let mut list = List::new("invoices", COLUMNS, cx.words, cx.format());
-    for line in &lines {
-        let Some(known) = &line.known else { continue };
-        let code = line.messages.first().map(|finding| finding.code.code());
-        list.row(&[
-            Cell::of(&line.invoice),
-            Cell::of(&known.customer),
-            Cell::of(&known.name),
-            Cell::Day(known.day),
-            Cell::Day(known.due),
-            Cell::Money(known.amount, known.currency),
-            Cell::of(known.currency.code()),
-            Cell::text(code.map(str::to_owned)),
-            Cell::text(Some(said(line, cx.words)).filter(|said| !said.is_empty())),
-        ]);
-    }
-    list.write_with_total(&mut cx.output);
-    Ok(Exit::Done)
+    let lines: Vec<Awaiting> = lines.into_iter().filter_map(awaiting).collect();
+    Ok(list::answer(cx, "invoices", COLUMNS, &lines))
 }

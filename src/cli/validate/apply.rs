@@ -7,7 +7,7 @@ use crate::desk::{DeskReader, Proposal, ValidationChoice, ValidationSnapshot};
 
 /// The suggestions of the proposal; where customers are named, only those, whatever their external code.
 pub(super) fn choices(
-    (reader, book): (&mut DeskReader, &ValidationSnapshot),
+    (reader, snapshot): (&mut DeskReader, &ValidationSnapshot),
     proposal: &Proposal,
     arguments: Arguments<'_>,
 ) -> Result<Vec<ValidationChoice>, Failure> {
@@ -20,8 +20,8 @@ pub(super) fn choices(
         }
     }
     if named.is_empty() {
-        return Ok(book.suggestions(proposal));
+        return Ok(snapshot.suggestions(proposal));
     }
-    let choice = |(code, act)| Ok(reader.validation_choice(book, code, act)?);
+    let choice = |(code, act)| Ok(reader.validation_choice(snapshot, code, act)?);
     named.into_iter().map(choice).collect()
 }

@@ -1,108 +1,66 @@
-//! The proposal as a list, and what became of it.
+//! The proposal as a list, and the result of its application.
 
 use serde_json::{Map, Value, json};
 
-use super::left_alone_json;
+use super::skipped_json;
 use crate::cli::Format;
 use crate::cli::cell::Cell;
 use crate::cli::context::Context;
-use crate::cli::json::limit_text;
 use crate::cli::list::{Column, List, column, json_only};
-use crate::credit::{LatePercent, Limit, Message, Percent};
+use crate::credit::Message;
 use crate::desk::{Applied, Proposal, ProposalLine, ValidationSnapshot, ValidationTotals};
 use crate::words::{Words, key};
 
-const COLUMNS: &[Column] = &[
-    column("customer", key("cli-column-customer")),
-    column("name", key("cli-column-name")),
-    column("external_code", key("cli-column-external-code")),
-    column("state", key("cli-column-state")),
-    column("state_origin", key("cli-column-state-origin")),
-    column("reason", key("cli-column-reason")),
-    column("total_balance", key("ageing-balance")),
-    column("days_over", key("cli-column-days-over")),
-    column("late_amount", key("cli-column-late")),
-    column("limit", key("cli-column-limit")),
-    column("late_percent", key("cli-column-late-percent")),
-    column("currency", key("cli-column-currency")),
-    column("suggestion", key("cli-column-suggestion")),
-    json_only("criteria"),
+const COLUMNS: &[Column<ProposalLine>] = &[
+    column("customer", key("cli-column-customer"), |line| Cell::of(&line.code)),
+    column("name", key("cli-column-name"), |line| Cell::of(&line.name)),
+    column("external_code", key("cli-column-external-code"), |line| Cell::text(line.external_code.clone())),
+    column("state", key("cli-column-state"), |line| Cell::named("customer-state", line.state.code())),
+    column("state_origin", key("cli-column-state-origin"), |line| {
+        line.origin.map_or(Cell::Nothing, |origin| Cell::named("value", origin.code()))
+    }),
+    column("reason", key("cli-column-reason"), |line| Cell::text(line.reason.clone())),
+    column("total_balance", key("ageing-balance"), |line| Cell::Money(line.balance, line.currency)),
+    column("days_over", key("cli-column-days-over"), |line| {
+        line.days_over.map_or(Cell::Nothing, Cell::Count)
+    }),
+    column("late_amount", key("cli-column-late"), |line| Cell::Money(line.late, line.currency)),
+    column("limit", key("cli-column-limit"), |line| Cell::limit(line.limit, line.currency)),
+    column("late_percent", key("cli-column-late-percent"), |line| Cell::Late(line.percent)),
+    column("currency", key("cli-column-currency"), |line| Cell::of(line.currency.code())),
+    column("suggestion", key("cli-column-suggestion"), |line| {
+        line.suggestion.map_or(Cell::Nothing, |act| Cell::named("validation-act", act.code()))
+    }),
+    json_only("criteria", |line| Cell::Known(line.matched.numbers().into(), String::new())),
 ];
 
-/// Answers with the proposal and, where it was applied, what came of it.
+/// Answers with the proposal and, where it was applied, with the result.
 pub(super) fn answer(
     cx: &mut Context<'_>,
-    book: &ValidationSnapshot,
+    snapshot: &ValidationSnapshot,
     proposal: &Proposal,
     (desk_words, applied): (&Words, Option<&Applied>),
 ) {
     let mut list = List::new("rows", COLUMNS, cx.words, cx.format());
     for row in &proposal.rows {
-        if let Some(line) = book.line(row, &book.policy, desk_words) {
-            list.row(&cells(&line, cx.words));
+        if let Some(line) = snapshot.line(row, &snapshot.policy, desk_words) {
+            list.add(&line);
         }
     }
-    let facts = facts(cx, book, &proposal.totals, applied);
+    let facts = facts(cx, snapshot, &proposal.totals, applied);
     list.write(&mut cx.output, facts);
     if cx.format() == Format::Text {
-        render(cx, book, &proposal.totals, applied);
-    }
-}
-
-fn cells(line: &ProposalLine, words: &Words) -> [Cell; 14] {
-    let money = |amount| Cell::Money(amount, line.currency);
-    let state = line.state.code();
-    let criteria: Vec<Value> = line.matched.numbers().iter().map(|number| Value::from(*number)).collect();
-    [
-        Cell::of(&line.code),
-        Cell::of(&line.name),
-        Cell::text(line.external_code.clone()),
-        Cell::named("customer-state", state),
-        line.origin.map_or(Cell::Nothing, |origin| Cell::named("value", origin.code())),
-        Cell::text(line.reason.clone()),
-        money(line.balance),
-        line.days_over.map_or(Cell::Nothing, Cell::Count),
-        money(line.late),
-        limit(line, words),
-        percent(line.percent, words),
-        Cell::of(line.currency.code()),
-        line.suggestion.map_or(Cell::Nothing, |act| Cell::named("validation-act", act.code())),
-        Cell::Known(Value::Array(criteria), String::new()),
-    ]
-}
-
-fn limit(line: &ProposalLine, words: &Words) -> Cell {
-    match line.limit {
-        Limit::NotSet => Cell::Nothing,
-        Limit::Unlimited => {
-            let known = limit_text(line.limit, line.currency);
-            Cell::Known(known.into(), words.get(key("limit-unlimited")))
-        }
-        Limit::Amount(amount) => Cell::Money(amount, line.currency),
-    }
-}
-
-/// A share beyond what percentages are kept to is told in whole percent.
-fn percent(percent: LatePercent, words: &Words) -> Cell {
-    match percent {
-        LatePercent::Unmeasured => Cell::Nothing,
-        LatePercent::OfNothing => Cell::Known(Value::Null, words.get(key("validation-no-credit"))),
-        LatePercent::Of(units) => {
-            let shown = u32::try_from(units).map(|units| words.percent(Percent::from_units(units)));
-            let plain = percent.plain();
-            let shown = shown.unwrap_or_else(|_| plain.clone().unwrap_or_default());
-            Cell::Known(plain.into(), shown)
-        }
+        render(cx, snapshot, &proposal.totals, applied);
     }
 }
 
 fn facts(
     cx: &Context<'_>,
-    book: &ValidationSnapshot,
+    snapshot: &ValidationSnapshot,
     totals: &ValidationTotals,
     applied: Option<&Applied>,
 ) -> Map<String, Value> {
-    let currency = book.policy.currency;
+    let currency = snapshot.policy.currency;
     let done = applied.map(|applied| {
         json!({
             "blocked": applied.blocked,
@@ -111,7 +69,7 @@ fn facts(
             "left_alone": applied.skipped.len(),
         })
     });
-    let left_out = applied.map(|applied| left_alone_json(cx, &applied.skipped));
+    let skipped = applied.map(|applied| skipped_json(cx, &applied.skipped));
     let facts = [
         (
             "totals",
@@ -128,19 +86,19 @@ fn facts(
             }),
         ),
         ("applied", done.unwrap_or(Value::Null)),
-        ("left_alone", left_out.unwrap_or_default().into()),
+        ("left_alone", skipped.unwrap_or_else(|| json!([]))),
     ];
     facts.map(|(key, value): (&str, Value)| (key.to_owned(), value)).into_iter().collect()
 }
 
-/// What the list comes to, and what was done.
+/// The totals of the list, and what was done.
 fn render(
     cx: &mut Context<'_>,
-    book: &ValidationSnapshot,
+    snapshot: &ValidationSnapshot,
     totals: &ValidationTotals,
     applied: Option<&Applied>,
 ) {
-    let currency = book.policy.currency;
+    let currency = snapshot.policy.currency;
     cx.say(
         &Message::new("cli-validate-totals")
             .count("listed", totals.listed)

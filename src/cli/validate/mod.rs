@@ -1,6 +1,7 @@
 //! `creditdesk validate`: whom to block, to warn and to unblock, and doing so.
 
 use clap::{Arg, ArgAction, Command};
+use serde_json::{Value, json};
 
 use super::arguments::Arguments;
 use super::build::Builder;
@@ -11,7 +12,7 @@ use super::verb::{Verb, verbs};
 use super::{Exit, Failure};
 use crate::credit::Message;
 use crate::desk::{ExternalCode, Skipped};
-use crate::words::{Words, key};
+use crate::words::{MessageKey, Words, key};
 
 mod apply;
 mod listed;
@@ -39,7 +40,7 @@ fn build(build: Builder<'_>) -> Command {
 }
 
 /// `--name CODE...`
-fn codes(build: Builder<'_>, name: &'static str, help: crate::words::MessageKey) -> Arg {
+fn codes(build: Builder<'_>, name: &'static str, help: MessageKey) -> Arg {
     build.option(name, "CODE", help).num_args(1..).action(ArgAction::Append)
 }
 
@@ -56,17 +57,17 @@ fn validate(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Fail
     let filter = filter(arguments);
     let mut reader = cx.reader()?;
     let words = Words::new(reader.settings()?.language);
-    let book = reader.validation_snapshot(&Progress::new(cx, "cli-progress-validation"))?;
-    let proposal = book.propose(&book.policy, &filter);
+    let snapshot = reader.validation_snapshot(&Progress::new(cx, "cli-progress-validation"))?;
+    let proposal = snapshot.propose(&snapshot.policy, &filter);
     if !arguments.flag("apply") {
-        listed::answer(cx, &book, &proposal, (&words, None));
+        listed::answer(cx, &snapshot, &proposal, (&words, None));
         return Ok(Exit::Done);
     }
-    let choices = apply::choices((&mut reader, &book), &proposal, arguments)?;
+    let choices = apply::choices((&mut reader, &snapshot), &proposal, arguments)?;
     let mut writer = cx.writer()?;
     let applied = writer.apply_validation(&choices, &words, &Progress::new(cx, "cli-progress-applying"))?;
-    listed::answer(cx, &book, &proposal, (&words, Some(&applied)));
-    Ok(left_alone(cx, &applied.skipped))
+    listed::answer(cx, &snapshot, &proposal, (&words, Some(&applied)));
+    Ok(skipped(cx, &applied.skipped))
 }
 
 fn filter(arguments: Arguments<'_>) -> ExternalCode {
@@ -76,19 +77,19 @@ fn filter(arguments: Arguments<'_>) -> ExternalCode {
     arguments.text("external-code").map_or(ExternalCode::Without, ExternalCode::from_text)
 }
 
-/// Names who was left alone, for people, and says how the program ends.
-fn left_alone(cx: &mut Context<'_>, left_alone: &[Skipped]) -> Exit {
-    for Skipped { code, why } in left_alone {
+/// Lists for people the customers that were skipped, and returns how the program ends.
+fn skipped(cx: &mut Context<'_>, skipped: &[Skipped]) -> Exit {
+    for Skipped { code, why } in skipped {
         let why = cx.words.render(why);
-        cx.say(&Message::new("cli-validate-left-alone").text("code", code.clone()).text("why", why));
+        cx.say(&Message::new("cli-validate-left-alone").text("code", code).text("why", why));
     }
-    if left_alone.is_empty() { Exit::Done } else { Exit::Partial }
+    if skipped.is_empty() { Exit::Done } else { Exit::Partial }
 }
 
-/// Who was left alone, for programs.
-fn left_alone_json(cx: &Context<'_>, left_alone: &[Skipped]) -> Vec<serde_json::Value> {
-    let each = left_alone.iter().map(|one| {
-        serde_json::json!({ "customer": one.code, "code": one.why.key, "message": cx.words.render(&one.why) })
-    });
+/// The customers that were skipped, for programs.
+fn skipped_json(cx: &Context<'_>, skipped: &[Skipped]) -> Value {
+    let each = skipped.iter().map(
+        |Skipped { code, why }| json!({ "customer": code, "code": why.key, "message": cx.words.render(why) }),
+    );
     each.collect()
 }

@@ -1,9 +1,7 @@
 //! The hold period: nothing may be open in an ageing period or any older one (R3.6).
 
 use super::{Check, Rule};
-use crate::credit::{
-    Cure, Day, Finding, FindingCode, Item, ItemKind, Measure, Money, Passed, Scope, Severity,
-};
+use crate::credit::{Cure, Day, Finding, FindingCode, Item, ItemKind, Money, Passed, Scope, Severity};
 
 pub(super) const RULE: Rule = Rule {
     number: "R3.6",
@@ -42,7 +40,7 @@ impl Check<'_> {
         cures.extend(self.day_that_frees(held).map(|day| self.wait_for(day)));
         cures.extend(self.other_terms("cod"));
         let finding = Finding::new(FindingCode::HoldPeriod, severity)
-            .measuring(Measure::Money(sum), Measure::Money(Money::ZERO), Some(Measure::Money(sum)))
+            .measuring_money(sum, Money::ZERO)
             .about(held.period.to_string());
         Some(finding.cured_by(cures))
     }
@@ -70,8 +68,8 @@ impl Check<'_> {
             .filter(move |item| self.policy.ageing.period(item, day).number() >= held.period)
     }
 
-    /// The next day on which nothing is held any more, while something is on the day before: what is dated later has
-    /// met its invoices.
+    /// The next day on which nothing is held any more, while something is on the day before: what is dated later then
+    /// pays the invoices.
     fn day_that_frees(&self, held: Held<'_>) -> Option<Day> {
         let is_free = |day: Day| {
             let open = self.items_held(held, day).map(|item| item.open_on(day));

@@ -1,9 +1,9 @@
-//! The limit test of each circle, and what would make the order pass it (R3.5, R3.9).
+//! The test of each limit, and what would make the order pass it (R3.5, R3.9).
 
 use super::{Check, Rule};
 use crate::credit::{
-    Checkpoint, Cure, CureKind, Day, Facts, Finding, FindingCode, Item, LimitScope, LimitScopeKind, Measure,
-    Money, Order, Passed, Policy, Position, Scope, Severity,
+    Checkpoint, Cure, CureKind, Day, Facts, Finding, FindingCode, Item, LimitScope, LimitScopeKind, Money,
+    Order, Passed, Policy, Position, Scope, Severity,
 };
 
 pub(super) const RULE: Rule = Rule {
@@ -27,13 +27,13 @@ pub(super) const UNTESTED: [Passed; 3] =
     [Passed::Excluded, Passed::BelowMinimumForCheck, Passed::PaidWithoutCredit];
 
 /// Whether an invoice that was entered elsewhere would exceed a limit where it is a sale (R5.1): the same test as at
-/// the sale, without a word about it.
+/// the sale, without a finding.
 pub fn exceeds_limit(facts: &Facts, policy: &Policy, sale: &Order, today: Day) -> bool {
     // The limits of the account are in its currency; no amount of the company is compared with anything here.
     let check = Check::new((facts, policy.currency), policy, sale, Checkpoint::Invoice, today);
     !check.passes(&UNTESTED)
         && check.position.exposure.this_order.is_positive()
-        && check.position.circles.iter().any(LimitScope::is_exceeded)
+        && check.position.limit_scopes.iter().any(LimitScope::is_exceeded)
 }
 
 impl FindingCode {
@@ -56,59 +56,54 @@ impl Check<'_> {
         }
     }
 
-    /// A finding for each circle whose exposure exceeds its limit.
+    /// A finding for each limit that is exceeded.
     pub(super) fn exceeded(&self, severity: Severity) -> Vec<Finding> {
-        let exceeded = self.position.circles.iter().filter(|circle| circle.is_exceeded());
+        let exceeded = self.position.limit_scopes.iter().filter(|limit_scope| limit_scope.is_exceeded());
         exceeded
-            .map(|circle| {
-                let margin = circle.exposure - circle.tested;
-                let code = match circle.kind {
+            .map(|limit_scope| {
+                let margin = limit_scope.exposure - limit_scope.tested;
+                let code = match limit_scope.kind {
                     LimitScopeKind::Customer => FindingCode::LimitExceeded,
                     LimitScopeKind::Group => FindingCode::GroupLimitExceeded,
                     LimitScopeKind::ShipTo => FindingCode::ShipToLimitExceeded,
                 };
                 Finding::new(code, severity)
-                    .measuring(
-                        Measure::Money(circle.exposure),
-                        Measure::Money(circle.tested),
-                        Some(Measure::Money(margin)),
-                    )
-                    .about(circle.code.clone())
-                    .cured_by(self.limit_cures(circle, margin))
+                    .measuring_money(limit_scope.exposure, limit_scope.tested)
+                    .about(limit_scope.code.clone())
+                    .cured_by(self.limit_cures(limit_scope, margin))
             })
             .collect()
     }
 
-    fn limit_cures(&self, circle: &LimitScope, margin: Money) -> Vec<Cure> {
-        let scope = self.scope_of(circle.kind);
+    fn limit_cures(&self, limit_scope: &LimitScope, margin: Money) -> Vec<Cure> {
+        let scope = self.scope_of(limit_scope.kind);
         let counts =
             |item: &Item| scope.includes(item.ship_to) && self.policy.exposure.counts(item, self.today);
         let invoices = self.facts.items.iter().filter(|item| counts(item));
-        let is_within_reach = margin <= self.own_share(circle);
-        let pay = Cure::pay(margin, self.today, invoices).filter(|_| is_within_reach);
+        let is_reachable = margin <= self.own_share(limit_scope);
+        let pay = Cure::pay(margin, self.today, invoices).filter(|_| is_reachable);
         let apply = Cure::apply(margin, self.on_file(|item| !counts(item))).filter(|_| pay.is_some());
 
         // What is invoiced was agreed: neither its amount nor its terms are a matter of choice.
         let is_order = self.checkpoint != Checkpoint::Invoice;
         let mut cures = Vec::from_iter(apply);
         cures.extend(pay);
-        cures.extend(self.reduction(is_within_reach.then_some(margin)).filter(|_| is_order));
-        cures.push(self.raised_limit(circle));
-        cures.extend(self.day_that_passes(circle.kind).map(|day| self.wait_for(day)));
+        cures.extend(self.reduction(is_reachable.then_some(margin)).filter(|_| is_order));
+        cures.push(self.raised_limit(limit_scope));
+        cures.extend(self.day_that_passes(limit_scope.kind).map(|day| self.wait_for(day)));
         cures.extend(is_order.then(|| self.other_terms("cod")).flatten());
         cures
     }
 
-    /// How much of a circle's exposure can fall away with what this customer does; the other members of a group
-    /// owe what they owe (R1.7).
-    fn own_share(&self, circle: &LimitScope) -> Money {
+    /// How much of an exposure this customer can reduce; what the other members of a group owe remains (R1.7).
+    fn own_share(&self, limit_scope: &LimitScope) -> Money {
         let others = self
             .facts
             .credit_group
             .as_ref()
-            .filter(|_| circle.kind == LimitScopeKind::Group)
+            .filter(|_| limit_scope.kind == LimitScopeKind::Group)
             .map_or(Money::ZERO, |group| group.others);
-        circle.exposure - others
+        limit_scope.exposure - others
     }
 
     fn scope_of(&self, kind: LimitScopeKind) -> Scope<'_> {
@@ -116,22 +111,22 @@ impl Check<'_> {
             (LimitScopeKind::Group, _) => Scope::Account,
             (LimitScopeKind::ShipTo, Some(ship_to)) => Scope::ShipTo(ship_to.id),
             (LimitScopeKind::ShipTo, None) | (LimitScopeKind::Customer, _) => {
-                Scope::Without(&self.facts.apart)
+                Scope::Without(&self.facts.own_limit_ship_tos)
             }
         }
     }
 
     /// The smallest limit with which the order passes, insurance and tolerance taken into account.
-    fn raised_limit(&self, circle: &LimitScope) -> Cure {
+    fn raised_limit(&self, limit_scope: &LimitScope) -> Cure {
         let limits = &self.position.limits;
-        let limit = limits.tolerance.narrow(circle.exposure) - circle.insurance;
-        let kind = match circle.kind {
+        let limit = limits.tolerance.narrow(limit_scope.exposure) - limit_scope.insurance;
+        let kind = match limit_scope.kind {
             LimitScopeKind::Customer if limits.temporary.is_some() => CureKind::RaiseTemporaryLimit,
             LimitScopeKind::Customer => CureKind::RaiseLimit,
             LimitScopeKind::Group => CureKind::RaiseGroupLimit,
             LimitScopeKind::ShipTo => CureKind::RaiseShipToLimit,
         };
-        Cure::amount(kind, limit).about(circle.code.clone())
+        Cure::amount(kind, limit).about(limit_scope.code.clone())
     }
 
     /// The next day on which the limit is not exceeded any more, while it is on the day before: a temporary limit begins
@@ -158,6 +153,6 @@ impl Check<'_> {
     fn passes_on(&self, kind: LimitScopeKind, day: Day) -> bool {
         let this_order = self.position.exposure.this_order;
         let then = Position::of(&self.facts.on(day), self.policy, day, Some(self.order), this_order);
-        then.circle(kind).is_none_or(|circle| !circle.is_exceeded())
+        then.limit_scope(kind).is_none_or(|limit_scope| !limit_scope.is_exceeded())
     }
 }

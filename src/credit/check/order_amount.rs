@@ -1,7 +1,7 @@
 //! The smallest and the largest order (R3.7).
 
 use super::{Check, Rule};
-use crate::credit::{Cure, CureKind, Finding, FindingCode, Measure, Money, Passed, Severity};
+use crate::credit::{Cure, CureKind, Finding, FindingCode, Money, Passed, Severity};
 
 pub(super) const RULE: Rule = Rule {
     number: "R3.7",
@@ -36,11 +36,12 @@ impl Check<'_> {
             return None;
         }
         let cures = vec![Cure::amount(CureKind::IncreaseOrder, minimum - amount)];
-        Some(amount_finding(FindingCode::OrderBelowMinimum, severity, amount, minimum).cured_by(cures))
+        let finding = Finding::new(FindingCode::OrderBelowMinimum, severity);
+        Some(finding.measuring_money(amount, minimum).cured_by(cures))
     }
 
     /// A maximum of the warehouse, or else of the company, relieves the customer's; both are in the company's currency
-    /// and say nothing of an account in another one until rates are kept (R0.4).
+    /// and say nothing of an account in another one until rates are stored (R0.4).
     fn above_maximum(&self, severity: Severity, maximum: Money) -> Option<Finding> {
         let amount = self.order.amount.abs();
         let relief = self.order.warehouse.order_maximum.or(self.policy.order_maximum);
@@ -52,15 +53,7 @@ impl Check<'_> {
         let over = maximum.is_positive().then_some(amount - maximum);
         let mut cures = Vec::from_iter(self.reduction(over));
         cures.push(Cure::amount(CureKind::RaiseMaximum, amount));
-        Some(amount_finding(FindingCode::OrderAboveMaximum, severity, amount, maximum).cured_by(cures))
+        let finding = Finding::new(FindingCode::OrderAboveMaximum, severity);
+        Some(finding.measuring_money(amount, maximum).cured_by(cures))
     }
-}
-
-fn amount_finding(code: FindingCode, severity: Severity, amount: Money, bound: Money) -> Finding {
-    let margin = (amount - bound).abs();
-    Finding::new(code, severity).measuring(
-        Measure::Money(amount),
-        Measure::Money(bound),
-        Some(Measure::Money(margin)),
-    )
 }

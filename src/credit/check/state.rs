@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 impl Check<'_> {
-    /// An order that is there already cannot be refused any more: it is held. Shipped goods can be invoiced.
+    /// An existing order cannot be refused any more: it is held. Shipped goods can be invoiced.
     fn state_severity(&self) -> Option<Severity> {
         match self.facts.customer.state {
             CustomerState::Active => None,
@@ -39,7 +39,7 @@ fn state(check: &Check<'_>, severity: Severity) -> Vec<Finding> {
         .measuring(word(customer.state), word(CustomerState::Active), None)
         .about(customer.state_reason.clone());
     let unblock = Cure::new(CureKind::Unblock);
-    // A closed customer is reopened: the sentence says so.
+    // The sentence distinguishes that a closed customer is reopened.
     let is_closed = customer.state == CustomerState::Closed;
     let cure = if is_closed { unblock.about(customer.state.code()) } else { unblock };
     vec![finding.cured_by(vec![cure])]

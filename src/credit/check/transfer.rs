@@ -4,10 +4,10 @@ use super::Check;
 use super::limits::UNTESTED;
 use crate::credit::{Checkpoint, Day, Facts, Finding, Order, Policy};
 
-/// What the transfer report says of an entered invoice: the limits that its account exceeds (R5). Where one of the
+/// The findings of the transfer report about an entered invoice: the limits that its account exceeds (R5). Where one of the
 /// findings refuses, the invoice stays entered.
 ///
-/// The debt of the invoice stands in the facts already, as it counts from its entry (R2.6), and a transfer changes no
+/// The debt of the invoice is in the facts already, as it counts from its entry (R2.6), and a transfer changes no
 /// exposure: of an account over its limit every invoice that awaits its transfer carries the message, whichever of
 /// them went over it. What the sale is not tested for, the transfer is not either.
 pub fn check_transfer(facts: &Facts, policy: &Policy, invoice: &Order, today: Day) -> Vec<Finding> {

@@ -60,8 +60,8 @@ fn what_is_on_file_for_the_account_cures_its_ship_to() {
         ship_to: Some(ShipToId(1)),
         ..Item::invoice("I-1", today() - 90, today() - 60, eur("400.00"))
     };
-    let apart = ShipTo { limit: limit("100.00"), hold_period: Some(1), ..ship_to() };
-    let desk = desk().item(at_ship_to).receipt("500.00").ship_to(apart);
+    let own_limit = ShipTo { limit: limit("100.00"), hold_period: Some(1), ..ship_to() };
+    let desk = desk().item(at_ship_to).receipt("500.00").ship_to(own_limit);
     assert_eq!(amount(desk.cure(FindingCode::ShipToLimitExceeded, CureKind::Apply)), Some(eur("400.00")));
     assert_eq!(amount(desk.cure(HOLD, CureKind::Apply)), Some(eur("400.00")));
 }
@@ -127,8 +127,8 @@ fn the_limit_that_is_raised_is_the_one_that_is_tested() {
     assert_eq!((raise.kind.action(), raise.amount), ("raise-limit", Some(eur("100.00"))));
     let group = desk().credit_group("50.00", "30.00").cure(GROUP, CureKind::RaiseGroupLimit).unwrap();
     assert_eq!((group.amount, group.detail.as_deref()), (Some(eur("130.00")), Some("G1")));
-    let apart = desk().ship_to(ShipTo { limit: limit("50.00"), ..ship_to() });
-    let raise = apart.cure(FindingCode::ShipToLimitExceeded, CureKind::RaiseShipToLimit).unwrap();
+    let own_limit = desk().ship_to(ShipTo { limit: limit("50.00"), ..ship_to() });
+    let raise = own_limit.cure(FindingCode::ShipToLimitExceeded, CureKind::RaiseShipToLimit).unwrap();
     assert_eq!((raise.amount, raise.detail.as_deref()), (Some(eur("100.00")), Some("S1")));
 }
 
@@ -170,8 +170,8 @@ fn what_others_owe_beyond_the_limit_of_the_group_is_not_cured_by_this_member() {
 fn the_group_counts_the_invoices_of_every_ship_to() {
     let at_ship_to =
         Item { ship_to: Some(ShipToId(1)), ..Item::invoice("I-7", today(), today(), eur("400.00")) };
-    let apart = ShipTo { limit: limit("5000.00"), ..ship_to() };
-    let member = desk().item(at_ship_to).ship_to(apart).with(|desk| desk.order.ship_to = None);
+    let own_limit = ShipTo { limit: limit("5000.00"), ..ship_to() };
+    let member = desk().item(at_ship_to).ship_to(own_limit).with(|desk| desk.order.ship_to = None);
     let pay = member.credit_group("100.00", "0.00").cure(GROUP, CureKind::Pay).unwrap();
     assert_eq!((pay.amount, pay.documents), (Some(eur("400.00")), vec!["I-7".to_owned()]));
 }

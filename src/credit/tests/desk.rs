@@ -193,11 +193,11 @@ impl Desk {
         self.with(|desk| desk.order.ship_day = Some(on))
     }
 
-    /// Sends the order to a ship-to, which is known to the account where it stands apart.
+    /// Sends the order to a ship-to, which the account lists where it has a limit of its own.
     pub(super) fn ship_to(self, ship_to: ShipTo) -> Self {
         self.with(|desk| {
             if ship_to.has_own_limit() {
-                desk.facts.apart.push(ship_to.id);
+                desk.facts.own_limit_ship_tos.push(ship_to.id);
             }
             desk.order.ship_to = Some(ship_to);
         })

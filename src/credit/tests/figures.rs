@@ -16,8 +16,8 @@ fn the_parts_of_an_account_come_to_the_whole_and_only_dated_debt_is_overdue() {
         [invoice("10.00", 40, None), invoice("20.00", 0, Some(1)), invoice("40.00", 1, Some(2)), credit];
     let items: Vec<Item> = items.into_iter().chain([backdated_due]).collect();
     let orders = [OpenOrder { ship_to: Some(ShipToId(1)), ..open_order("100.00") }];
-    let apart = [ShipToId(1), ShipToId(3)];
-    let figures = AccountFigures::of((&items, &orders), &apart, &Policy::default(), today());
+    let own_limit = [ShipToId(1), ShipToId(3)];
+    let figures = AccountFigures::of((&items, &orders), &own_limit, &Policy::default(), today());
     assert_eq!(figures.whole.total(), eur("235.00"));
     assert_eq!(figures.own.total(), eur("115.00"), "without the ship-tos that have their own limit");
     let at: Vec<Money> = figures.ship_tos.iter().map(|(_, exposure)| exposure.total()).collect();

@@ -12,7 +12,7 @@ use crate::credit::{
 
 const CENT: Money = Money::from_minor(1);
 
-/// Whether the check of the changed account still has the finding; two limits may have expired, told apart by code.
+/// Whether the check of the changed account still has the finding; two limits may have expired, which their codes distinguish.
 fn still_finds(desk: &Desk, finding: &Finding) -> bool {
     let same = |other: &Finding| other.code == finding.code && other.detail == finding.detail;
     desk.check().findings.iter().any(same)
@@ -23,7 +23,7 @@ fn scope_of(desk: &Desk, code: FindingCode) -> Scope<'_> {
     let ship_to = desk.order.ship_to.as_ref();
     let own_period = ship_to.filter(|to| to.has_own_limit() || to.hold_period.is_some());
     match (code, ship_to, own_period) {
-        (FindingCode::LimitExceeded, _, _) => Scope::Without(&desk.facts.apart),
+        (FindingCode::LimitExceeded, _, _) => Scope::Without(&desk.facts.own_limit_ship_tos),
         (FindingCode::ShipToLimitExceeded, Some(to), _) | (FindingCode::HoldPeriod, _, Some(to)) => {
             Scope::ShipTo(to.id)
         }

@@ -1,4 +1,4 @@
-//! Credit limits: states, expiry, temporary limits, tolerance and the circles (R1).
+//! Credit limits: states, expiry, temporary limits, tolerance and scopes (R1).
 
 use super::desk::{dated, desk, eur, limit, percent, ship_to, today};
 use crate::credit::{
@@ -133,9 +133,9 @@ fn tolerance_widens_the_limits_of_group_and_ship_to_as_well() {
     let grouped = desk().credit_group("100.00", "0.00").tolerance("5");
     assert_eq!(grouped.clone().order("105.00").outcome(), "approved");
     assert_eq!(grouped.order("105.01").codes(), ["group-limit-exceeded"]);
-    let apart = desk().tolerance("5").ship_to(ShipTo { limit: limit("100.00"), ..ship_to() });
-    assert_eq!(apart.clone().order("105.00").outcome(), "approved");
-    assert_eq!(apart.order("105.01").codes(), ["ship-to-limit-exceeded"]);
+    let own_limit = desk().tolerance("5").ship_to(ShipTo { limit: limit("100.00"), ..ship_to() });
+    assert_eq!(own_limit.clone().order("105.00").outcome(), "approved");
+    assert_eq!(own_limit.order("105.01").codes(), ["ship-to-limit-exceeded"]);
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn members_of_a_shared_ten_thousand_who_owe_nine_may_buy_one_thousand_and_not_a_
 fn a_member_in_credit_counts_nothing_in_its_group() {
     let member = desk().receipt("700.00").credit_group("10000.00", "9000.00").order("0.00");
     let position = member.position();
-    assert_eq!(position.circle(LimitScopeKind::Group).unwrap().exposure, eur("9000.00"));
+    assert_eq!(position.limit_scope(LimitScopeKind::Group).unwrap().exposure, eur("9000.00"));
     assert_eq!(position.available, Some(eur("1000.00")));
     assert_eq!(member.order("1700.00").outcome(), "approved");
 }

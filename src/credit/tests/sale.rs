@@ -32,16 +32,16 @@ impl Desk {
 
     /// The codes and severities of what is found.
     fn found(&self) -> Vec<(&'static str, &'static str)> {
-        told(&self.check().findings)
+        codes_and_severities(&self.check().findings)
     }
 
     /// The same of the order as an entered invoice at its transfer.
     fn transferred(&self) -> Vec<(&'static str, &'static str)> {
-        told(&check_transfer(&self.facts, &self.policy, &self.order, self.today))
+        codes_and_severities(&check_transfer(&self.facts, &self.policy, &self.order, self.today))
     }
 }
 
-fn told(findings: &[Finding]) -> Vec<(&'static str, &'static str)> {
+fn codes_and_severities(findings: &[Finding]) -> Vec<(&'static str, &'static str)> {
     findings.iter().map(|finding| (finding.code.code(), finding.severity.code())).collect()
 }
 
@@ -82,12 +82,12 @@ fn reaching_the_limit_is_allowed_and_exceeding_it_by_a_cent_is_not() {
 
 #[test]
 fn every_circle_has_the_answer_of_the_company() {
-    let apart = ShipTo { limit: limit("50.00"), ..ship_to() };
+    let own_limit = ShipTo { limit: limit("50.00"), ..ship_to() };
     let group = desk().limit("500.00").credit_group("120.00", "30.00");
     for (sale, code) in [
         (over(), "limit-exceeded"),
         (group, "group-limit-exceeded"),
-        (desk().ship_to(apart), "ship-to-limit-exceeded"),
+        (desk().ship_to(own_limit), "ship-to-limit-exceeded"),
     ] {
         let blocked = sale.at_sale(AtLimit::Block);
         assert_eq!(blocked.found(), [(code, "refuse")]);
@@ -180,7 +180,7 @@ fn an_imported_sale_exceeds_a_limit_where_an_entered_one_would_be_warned_of() {
     assert!(exceeds(&sale.clone().order("100.01")));
     assert!(
         exceeds(&sale.clone().order("100.01").at_transfer(AtLimit::Warn)),
-        "wherever the message would stand"
+        "wherever the message would be"
     );
     let passing: [Change; 4] = [
         |desk| desk.facts.customer.excluded = true,

@@ -27,9 +27,9 @@ fn account(ship_to: ShipTo) -> Desk {
 
 #[test]
 fn the_table_says_which_limit_and_which_hold_period_are_used() {
-    // Ship-to's limit and hold period; the circle and the exposure that are tested; what the hold period finds.
+    // Ship-to's limit and hold period; the limit and the exposure that are tested; what the hold period finds.
     let own = limit("100.00");
-    for (ship_limit, period, circle, exposure, held) in [
+    for (ship_limit, period, limit_scope, exposure, held) in [
         (Limit::NotSet, Some(4), LimitScopeKind::Customer, "100.00", None),
         (Limit::NotSet, Some(2), LimitScopeKind::Customer, "100.00", Some("60.00")),
         (own, Some(4), LimitScopeKind::ShipTo, "70.00", None),
@@ -41,7 +41,7 @@ fn the_table_says_which_limit_and_which_hold_period_are_used() {
         let case = format!("{ship_limit:?}, {period:?}");
         let assessment = desk.check();
         assert_eq!(assessment.exposure.total(), eur(exposure), "{case}");
-        let effective = match circle {
+        let effective = match limit_scope {
             LimitScopeKind::ShipTo => own,
             LimitScopeKind::Customer | LimitScopeKind::Group => limit("1000.00"),
         };
@@ -53,8 +53,8 @@ fn the_table_says_which_limit_and_which_hold_period_are_used() {
 
 #[test]
 fn balances_of_a_ship_to_that_stands_apart_are_not_counted_for_the_customer() {
-    let apart = account(of(limit("100.00"), None)).with(|desk| desk.order.ship_to = None);
-    assert_eq!(apart.check().exposure.total(), eur("40.00"));
+    let own_limit = account(of(limit("100.00"), None)).with(|desk| desk.order.ship_to = None);
+    assert_eq!(own_limit.check().exposure.total(), eur("40.00"));
     let together = account(ship_to()).with(|desk| desk.order.ship_to = None);
     assert_eq!(together.check().exposure.total(), eur("100.00"));
 }
@@ -101,10 +101,12 @@ fn the_hold_period_of_a_policy_group_takes_the_place_of_the_members_and_not_of_t
 
 #[test]
 fn every_scope_includes_what_it_says() {
-    let apart = [ShipToId(1)];
+    let own_limit = [ShipToId(1)];
     assert!(Scope::Account.includes(Some(ShipToId(1))));
-    assert!(Scope::Without(&apart).includes(None) && Scope::Without(&apart).includes(Some(ShipToId(2))));
-    assert!(!Scope::Without(&apart).includes(Some(ShipToId(1))));
+    assert!(
+        Scope::Without(&own_limit).includes(None) && Scope::Without(&own_limit).includes(Some(ShipToId(2)))
+    );
+    assert!(!Scope::Without(&own_limit).includes(Some(ShipToId(1))));
     assert!(
         Scope::ShipTo(ShipToId(1)).includes(Some(ShipToId(1))) && !Scope::ShipTo(ShipToId(1)).includes(None)
     );

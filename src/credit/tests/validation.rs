@@ -337,13 +337,13 @@ fn what_will_hardly_be_meant_is_said() {
     let keys = |policy: &ValidationPolicy, limited| {
         policy.warnings(limited).into_iter().map(|warning| warning.key).collect::<Vec<_>>()
     };
-    assert_eq!(keys(&share(30, "10"), Limited::Somebody), Vec::<String>::new());
-    assert_eq!(keys(&share(30, "10"), Limited::Nobody), ["validation-warning-no-limit"]);
-    assert_eq!(keys(&delay(60), Limited::Nobody), Vec::<String>::new());
+    assert_eq!(keys(&share(30, "10"), Limited::AnyCustomer), Vec::<String>::new());
+    assert_eq!(keys(&share(30, "10"), Limited::NoCustomer), ["validation-warning-no-limit"]);
+    assert_eq!(keys(&delay(60), Limited::NoCustomer), Vec::<String>::new());
     let both = ValidationPolicy { limit_percent: Some(percent("20")), ..minimum(30, "1000.00") };
-    assert_eq!(keys(&both, Limited::Somebody), ["validation-warning-minimum-ignored"]);
+    assert_eq!(keys(&both, Limited::AnyCustomer), ["validation-warning-minimum-ignored"]);
     let without = ValidationPolicy { respite_days: None, ..minimum(30, "1000.00") };
-    assert_eq!(keys(&without, Limited::Somebody), ["validation-warning-no-respite"]);
+    assert_eq!(keys(&without, Limited::AnyCustomer), ["validation-warning-no-respite"]);
     let alone = ValidationPolicy { respite_days: Some(30), ..ValidationPolicy::off(EUR) };
-    assert_eq!(keys(&alone, Limited::Nobody), ["validation-warning-no-threshold"]);
+    assert_eq!(keys(&alone, Limited::NoCustomer), ["validation-warning-no-threshold"]);
 }

@@ -1,4 +1,4 @@
-//! One customer held against the criteria: what matches, what is late, what is suggested.
+//! The criteria applied to one customer: what matches, what is late, what is suggested.
 
 use rust_decimal::Decimal;
 
@@ -76,7 +76,7 @@ impl OpenInvoice {
 }
 
 impl ValidationPolicy {
-    /// Judges a customer; nothing where the grid does not list it: it matches nothing and is neither blocked nor warned.
+    /// Judges a customer; none where the grid does not list it: it matches nothing and is neither blocked nor warned.
     pub fn judge(&self, facts: &ValidationFacts<'_>, today: Day) -> Option<Judgement> {
         let delay = self.delay_test(facts.exceptions);
         let limit = self.limit_test(facts.exceptions, facts.limit, facts.currency);
@@ -101,7 +101,7 @@ impl ValidationPolicy {
         })
     }
 
-    /// At least one item older than the days, whatever its amount.
+    /// Whether at least one item is older than the days, whatever its amount.
     fn is_delayed(&self, invoices: &[OpenInvoice], test: &DelayTest, today: Day) -> bool {
         self.older(invoices, test.days, today).next().is_some()
     }

@@ -1,7 +1,7 @@
 //! Credit validation: whom to block, to warn and to unblock (R7).
 //!
 //! A [`ValidationPolicy`] and the exceptions of a customer give what is tested for that customer. [`ValidationPolicy::judge`]
-//! holds the customer's open invoices against it and says what matches and what is suggested. Nothing is summed before
+//! compares the customer's open invoices with it and returns what matches and what is suggested. Nothing is summed before
 //! the criteria are known, so that other criteria can be tried on the same facts.
 
 mod judgement;
@@ -84,7 +84,6 @@ impl ValidationAct {
 }
 
 impl Matched {
-    /// From each criterion by itself.
     const fn of(delay: Option<&DelayTest>, limit: Option<&LimitTest>) -> Self {
         match (delay, limit) {
             (None, None) => Self::Nothing,

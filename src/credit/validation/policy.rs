@@ -1,7 +1,7 @@
 //! The criteria of the company, the exceptions of a customer, and what is tested for that customer in the end.
 
 use super::BlockingState;
-use crate::credit::{AgeingBasis, Currency, Limit, Money, Percent};
+use crate::credit::{AgeingBasis, Currency, Limit, Message, Money, Percent, Value};
 
 /// What the company has set for the credit validation (R7.1-R7.3).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -154,7 +154,7 @@ impl ValidationPolicy {
 
     /// The percentage has priority. An own minimum or percentage, `off` included, replaces both of the company's.
     ///
-    /// The company's minimum says nothing of an account in another currency until rates are kept (R0.4).
+    /// The company's minimum says nothing of an account in another currency until rates are stored (R0.4).
     pub fn threshold(&self, own: &ValidationExceptions, currency: Currency) -> Option<Threshold> {
         let replaced = own.minimum_balance.is_own() || own.limit_percent.is_own();
         let (minimum, percent) = if replaced {
@@ -167,11 +167,21 @@ impl ValidationPolicy {
 }
 
 impl Threshold {
+    /// The sentence with its value.
+    pub(super) fn named_in(self, sentence: Message, currency: Currency) -> Message {
+        match self {
+            Self::Minimum(minimum) => {
+                sentence.money("minimum", minimum, currency).text("currency", currency.code())
+            }
+            Self::Percent(percent) => sentence.with("percent", Value::Percent(percent)),
+        }
+    }
+
     /// Whether so much is too much.
     pub fn is_exceeded(self, late: Money, limit: Money) -> bool {
         match self {
             Self::Minimum(minimum) => late > minimum,
-            // Exactly: a percentage is kept in ten-thousandths, a million of which are the whole.
+            // Exactly: a percentage is in ten-thousandths, a million of which are the whole.
             Self::Percent(percent) => late.minor() * 1_000_000 > limit.minor() * i128::from(percent.units()),
         }
     }

@@ -1,16 +1,16 @@
 //! Why a customer is to be blocked: the company's words, the customer's, or a plain sentence.
 
 use super::{Matched, Threshold, ValidationExceptions, ValidationPolicy};
-use crate::credit::{AgeingBasis, Currency, Limit, Message, Render, Value};
+use crate::credit::{AgeingBasis, Currency, Limit, Message, Render};
 
 /// The reason of one criterion.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Reason<'a> {
-    /// As somebody wrote it.
+    /// As a user wrote it.
     Written(&'a str),
-    /// Nobody wrote one: something is unpaid for more than so many days.
+    /// No reason was written: something is unpaid for more than so many days.
     Delay(u32, AgeingBasis),
-    /// Nobody wrote one: what is late for more than so many days is too much.
+    /// No reason was written: what is late for more than so many days is too much.
     Late(u32, AgeingBasis, Threshold, Currency),
 }
 
@@ -46,7 +46,7 @@ impl ValidationPolicy {
 }
 
 impl Reason<'_> {
-    /// The plain sentence; none where somebody wrote the reason.
+    /// The plain sentence; none where the reason was written by a user.
     pub fn message(&self) -> Option<Message> {
         match self {
             Self::Written(_) => None,
@@ -64,13 +64,7 @@ impl Reason<'_> {
                     (AgeingBasis::Due, Threshold::Percent(_)) => "validation-reason-percent-due",
                     (AgeingBasis::Invoice, Threshold::Percent(_)) => "validation-reason-percent-invoice",
                 };
-                let message = Message::new(key).count("days", *days);
-                Some(match threshold {
-                    Threshold::Minimum(minimum) => {
-                        message.money("minimum", *minimum, *currency).text("currency", currency.code())
-                    }
-                    Threshold::Percent(percent) => message.with("percent", Value::Percent(*percent)),
-                })
+                Some(threshold.named_in(Message::new(key).count("days", *days), *currency))
             }
         }
     }
@@ -84,10 +78,9 @@ impl Reason<'_> {
 }
 
 impl Reasons<'_> {
-    /// One text of all of them, joined by "; ", as it is kept with the customer.
+    /// All of them in one text, joined by "; ", as it is stored with the customer.
     pub fn joined(&self, words: &dyn Render) -> String {
-        let told: Vec<String> =
-            self.first.iter().chain(&self.second).map(|reason| reason.render(words)).collect();
-        told.join("; ")
+        let reasons = self.first.iter().chain(&self.second).map(|reason| reason.render(words));
+        reasons.collect::<Vec<_>>().join("; ")
     }
 }

@@ -1,7 +1,7 @@
-//! What the criteria of the company will do, as sentences, and what is odd about them.
+//! What the criteria of the company will do, as sentences, and warnings about them.
 
 use super::{BlockingState, Threshold, ValidationExceptions, ValidationPolicy};
-use crate::credit::{AgeingBasis, Message, Value};
+use crate::credit::{AgeingBasis, Message};
 
 impl ValidationPolicy {
     /// What criterion 1 will do; none where it is off.
@@ -24,15 +24,10 @@ impl ValidationPolicy {
             (Threshold::Percent(_), AgeingBasis::Invoice) => "validation-sentence-percent-invoice",
         };
         let sentence = Message::new(key).count("days", days).key("state", word(self.limit_state));
-        Some(match threshold {
-            Threshold::Minimum(minimum) => {
-                sentence.money("minimum", minimum, self.currency).text("currency", self.currency.code())
-            }
-            Threshold::Percent(percent) => sentence.with("percent", Value::Percent(percent)),
-        })
+        Some(threshold.named_in(sentence, self.currency))
     }
 
-    /// What is accepted and will hardly be what was meant; `limited` says whether some customer has a limit amount.
+    /// Warnings about settings that are accepted but hardly meant; `limited` is whether any customer has a limit amount.
     pub fn warnings(&self, limited: Limited) -> Vec<Message> {
         let is_on = self.respite_days.is_some();
         let has_threshold = self.minimum_balance.is_some() || self.limit_percent.is_some();
@@ -43,19 +38,17 @@ impl ValidationPolicy {
                 self.minimum_balance.is_some() && self.limit_percent.is_some(),
                 "validation-warning-minimum-ignored",
             ),
-            (has_threshold && limited == Limited::Nobody, "validation-warning-no-limit"),
+            (has_threshold && limited == Limited::NoCustomer, "validation-warning-no-limit"),
         ];
         found.into_iter().filter(|(is_so, _)| *is_so).map(|(_, key)| Message::new(key)).collect()
     }
 }
 
-/// Whether anybody can be measured with a limit.
+/// Whether any customer has a limit amount to be measured with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Limited {
-    /// Some customer has a limit amount.
-    Somebody,
-    /// No customer has one.
-    Nobody,
+    AnyCustomer,
+    NoCustomer,
 }
 
 const fn word(state: BlockingState) -> &'static str {

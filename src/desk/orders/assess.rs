@@ -43,7 +43,7 @@ impl CheckContext {
             customer: customer.rules(),
             items: view.items_today(key, self.today)?,
             orders: view.open_orders(key, under_review)?,
-            apart: view.ship_tos_apart(key)?,
+            own_limit_ship_tos: view.ship_tos_apart(key)?,
             credit_group: self.credit_group(view, customer)?,
             policy_group: self.policy_group(view, customer)?,
         })

@@ -81,7 +81,7 @@ impl DeskReader {
 }
 
 fn documents(facts: &Facts, context: &CheckContext, ship_tos: &[ShipTo]) -> Vec<ExposureDocument> {
-    let scope = Scope::Without(&facts.apart);
+    let scope = Scope::Without(&facts.own_limit_ship_tos);
     let switches = &context.policy.exposure;
     let code = |id: Option<ShipToId>| {
         let found = ship_tos.iter().find(|ship_to| Some(ship_to.id) == id);

@@ -40,7 +40,9 @@ impl DeskReader {
 
     /// Whether anybody can be measured with a limit.
     pub fn limited(&mut self) -> Result<Limited, DeskError> {
-        self.ask(|view| Ok(if view.some_limit_amount()? { Limited::Somebody } else { Limited::Nobody }))
+        self.ask(|view| {
+            Ok(if view.some_limit_amount()? { Limited::AnyCustomer } else { Limited::NoCustomer })
+        })
     }
 }
 

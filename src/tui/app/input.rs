@@ -48,7 +48,7 @@ impl App {
     }
 
     pub(super) fn paste(&mut self, text: &str) {
-        if self.room == Room::TooSmall || self.leaving.is_some() {
+        if self.room == Room::TooSmall || self.quitting.is_some() {
             return;
         }
         if !self.hold(Held::Paste(text.to_owned())) {
@@ -56,9 +56,9 @@ impl App {
         }
     }
 
-    /// Where the mouse was says little once the picture is another one: clicks do not wait as keys do.
+    /// Where the mouse was means little once the screen has changed: clicks do not wait as keys do.
     pub(super) fn mouse(&mut self, mouse: MouseEvent) {
-        if self.room == Room::TooSmall || self.leaving.is_some() || self.is_held() {
+        if self.room == Room::TooSmall || self.quitting.is_some() || self.is_held() {
             return;
         }
         self.call_top(|screen, cx| screen.mouse(mouse, cx));

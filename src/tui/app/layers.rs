@@ -41,8 +41,7 @@ impl App {
             }
         }
         for label in self.cx.jobs.tidy() {
-            let text = self.cx.render(&Message::new("tui-job-broke-down").text("job", label));
-            self.cx.toast(Tone::Problem, text);
+            self.cx.report(Tone::Problem, Message::new("tui-job-broke-down").text("job", label));
         }
     }
 
@@ -69,7 +68,7 @@ impl App {
         self.apply();
     }
 
-    /// Calls a layer, or nobody where it is gone.
+    /// Calls a layer, or nothing where it is gone.
     pub(super) fn deliver(
         &mut self,
         id: Option<LayerId>,

@@ -6,15 +6,15 @@ use crate::tui::context::{Context, Effect};
 use crate::tui::event::{Ending, Event};
 use crate::tui::screen::{LayerId, Screen};
 
-mod asking;
 mod commands;
+mod dialogs;
 mod input;
 mod layers;
-mod leaving;
+mod quitting;
 mod typed_ahead;
 
-use leaving::Leaving;
-pub(in crate::tui) use leaving::{END, QUIT, STOP};
+use quitting::Quitting;
+pub(in crate::tui) use quitting::{END, QUIT, STOP};
 use typed_ahead::Held;
 
 /// Columns needed to work.
@@ -33,11 +33,11 @@ pub struct App {
     quit_question: QuitQuestion,
     /// Keys typed before a destructive question was seen are dropped until it is drawn.
     unseen_question: bool,
-    leaving: Option<Leaving>,
+    quitting: Option<Quitting>,
     ending: Option<Ending>,
 }
 
-/// Whether the person is asked whether to leave without saving.
+/// Whether the user is asked whether to leave without saving.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum QuitQuestion {
     Open,
@@ -77,7 +77,7 @@ impl App {
             room: Room::Enough,
             quit_question: QuitQuestion::Closed,
             unseen_question: false,
-            leaving: None,
+            quitting: None,
             ending: None,
         };
         if let Some(start) = app.cx.scopes.iter().find_map(|scope| scope.start) {
@@ -93,11 +93,11 @@ impl App {
     pub fn handle(&mut self, event: Event) {
         let mut moved = true;
         match event {
-            Event::Key(key) if self.leaving.is_some() => self.key_while_leaving(key),
+            Event::Key(key) if self.quitting.is_some() => self.key_while_quitting(key),
             Event::Key(key) => self.key(key),
             Event::Paste(text) => self.paste(&text),
             Event::Mouse(mouse) => self.mouse(mouse),
-            Event::Tick => moved = self.cx.toasts.tick() | self.cx.jobs.tick() | self.tick_leaving(),
+            Event::Tick => moved = self.cx.toasts.tick() | self.cx.jobs.tick() | self.tick_quitting(),
             Event::Answered(job) => self.cx.effect(Effect::Answered(job)),
             Event::Call(call) => self.cx.effect(Effect::Deliver(None, Box::new(move |_, cx| call(cx)))),
             Event::End(ending) => self.leave(ending),
@@ -108,7 +108,7 @@ impl App {
         }
         self.settle();
         self.catch_up();
-        self.settle_leaving();
+        self.settle_quitting();
     }
 
     /// Why the program has to end, once it has to.
@@ -116,7 +116,7 @@ impl App {
         self.ending
     }
 
-    /// Whether the picture is older than the state.
+    /// Whether the state has changed since the last drawing.
     pub fn needs_drawing(&self) -> bool {
         self.redraw != Redraw::Nothing
     }
@@ -135,7 +135,7 @@ impl App {
         }
     }
 
-    /// Notes that the person has seen everything that is open.
+    /// Notes that the user has seen everything that is open.
     pub(in crate::tui) fn seen(&mut self) {
         self.unseen_question = false;
         self.redraw = Redraw::Nothing;

@@ -21,7 +21,7 @@ impl App {
         self.layers.last().is_some_and(|top| self.is_saving(top) || top.awaits_rows())
     }
 
-    /// Keeps it for the screen on top where that takes no keys; says whether it was kept.
+    /// Holds it back for the screen on top where that takes no keys; returns whether it does.
     pub(super) fn hold(&mut self, typed: Held) -> bool {
         let is_held = self.layers.last().is_some_and(|top| {
             // The filter itself goes on, as long as nothing was typed behind it.

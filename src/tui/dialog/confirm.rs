@@ -31,7 +31,7 @@ pub struct Question {
 /// How much a wrong yes would cost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gravity {
-    /// It can be taken back: Enter is yes.
+    /// It can be undone: Enter is yes.
     Plain,
     /// Something is lost: Enter does nothing, and keys typed ahead are dropped.
     Destructive,
@@ -41,7 +41,6 @@ pub enum Gravity {
 #[derive(Debug, Clone)]
 pub struct EitherWay(Question);
 
-/// The dialog of a question.
 struct Confirm {
     question: Question,
     answer: Option<Answer<YesNo>>,
@@ -162,7 +161,7 @@ impl Screen for Confirm {
 
     fn typeahead(&self) -> Typeahead {
         match self.question.gravity {
-            Gravity::Plain => Typeahead::Kept,
+            Gravity::Plain => Typeahead::PassedOn,
             Gravity::Destructive => Typeahead::Dropped,
         }
     }

@@ -23,7 +23,6 @@ const WIDTH: u16 = 72;
 pub(in crate::tui) static SCOPE: Scope =
     Scope::new(Command::new("dialog.form", key("tui-command-apply"), &[]), &[FormAction::COMMANDS]);
 
-/// A dialog that answers the filled form.
 pub struct FormDialog<F> {
     title: Message,
     effect: Message,

@@ -22,7 +22,6 @@ const HEIGHT: u16 = 16;
 pub(in crate::tui) static SCOPE: Scope =
     Scope::new(Command::new("dialog.message", key("tui-command-help"), &[]), &[]);
 
-/// A dialog with a text.
 #[derive(Debug)]
 pub struct MessageBox {
     title: String,
@@ -34,7 +33,7 @@ pub struct MessageBox {
 impl MessageBox {
     /// Shows the text; it is left by Enter or Esc.
     pub fn show(cx: &mut Context, title: String, text: impl AsRef<str>) {
-        Self::open(cx, title, text.as_ref(), Typeahead::Kept);
+        Self::open(cx, title, text.as_ref(), Typeahead::PassedOn);
     }
 
     /// Shows what was not done and why; keys typed before it was seen do not close it.

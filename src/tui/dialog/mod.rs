@@ -21,7 +21,6 @@ pub type Answer<T> = Box<dyn FnOnce(T, &mut Context)>;
 
 /// A question that is ready to be asked: see [`Context::ask`].
 pub trait Dialog {
-    /// What it is answered with.
     type Answer: 'static;
 
     /// The dialog on the stack, which answers once.

@@ -1,4 +1,4 @@
-//! What is about to happen, told at length, and the ways to go on.
+//! What is about to happen, described in full, and the options.
 
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};

@@ -25,7 +25,6 @@ const HEIGHT: u16 = 15;
 pub(in crate::tui) static SCOPE: Scope =
     Scope::new(Command::new("dialog.pick", key("tui-palette-title"), &[]), &[]);
 
-/// One thing to pick.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
     /// What it is; what is typed is matched with it.

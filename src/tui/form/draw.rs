@@ -1,4 +1,4 @@
-//! The picture of a form: labels at the left, fields beside them, what is wrong below the field.
+//! How a form is drawn: labels at the left, fields beside them, what is wrong below the field.
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -11,7 +11,6 @@ use crate::tui::context::Context;
 use crate::tui::text;
 use crate::tui::theme::Role;
 
-/// Lines of a note.
 const NOTE_LINES: u16 = 3;
 /// Columns for labels, where they are short.
 const LABEL: u16 = 26;
@@ -34,7 +33,7 @@ pub(super) fn lines_of<F>(field: &Field<F>) -> u16 {
     lines + u16::from(field.problem.is_some())
 }
 
-/// Draws the fields that fit around the focus; gives the first line in sight.
+/// Draws the fields that fit around the focus; returns the first line in sight.
 pub(super) fn form<F>(
     fields: &[Field<F>],
     focus: usize,
@@ -87,11 +86,7 @@ fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, a
     };
     let role = if focused { Role::Focus } else { Role::Input };
     frame.buffer_mut().set_style(place, cx.theme.style(role));
-    if field.is_typed() {
-        typed(field, focused, frame, place, cx);
-    } else {
-        chosen(field, focused, frame, place, cx);
-    }
+    input(field, focused, frame, place, cx);
     if let Some(problem) = field.problem.as_ref().filter(|_| area.height > place.height) {
         let line = format!("{} {}", cx.theme.symbols().danger, cx.render(problem));
         // A long one begins below the label.
@@ -102,16 +97,11 @@ fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, a
     }
 }
 
-/// Draws what is typed or chosen in the focused field.
-pub(super) fn input<F>(field: &Field<F>, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
+/// Draws what is typed or chosen in a field.
+pub(super) fn input<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
     if field.is_typed() {
-        typed(field, true, frame, place, cx);
-    } else {
-        chosen(field, true, frame, place, cx);
+        return typed(field, focused, frame, place, cx);
     }
-}
-
-fn chosen<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
     let value = field.shown_value(cx);
     let shown =
         format!("< {} >", text::fit(&value, place.width.saturating_sub(4), cx.theme.symbols().ellipsis));
@@ -121,7 +111,7 @@ fn chosen<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect
     }
 }
 
-/// The typed lines, scrolled so that the cursor is in sight, and the cursor itself.
+/// The typed lines, scrolled so that the cursor is visible, and the cursor itself.
 fn typed<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
     let before: String = field.input.value().chars().take(field.input.cursor()).collect();
     let cursor_line = before.matches('\n').count();

@@ -9,7 +9,6 @@ use crate::tui::dialog::Answer;
 use crate::tui::entry;
 use crate::words::{MessageKey, key};
 
-/// What a field holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     Empty,
@@ -17,7 +16,6 @@ pub enum Value {
     Money(Money),
     Count(i64),
     Day(Day),
-    /// The index of one of the choices.
     Choice(usize),
     Answer(YesNo),
 }
@@ -38,9 +36,7 @@ pub(super) enum Need {
 type Check = Box<dyn Fn(&Value) -> Option<Message>>;
 type LookUp = Box<dyn Fn(Answer<String>, &mut Context)>;
 
-/// A field named `F` in its form.
 pub struct Field<F> {
-    /// Its name in the code.
     pub id: F,
     pub(super) label: MessageKey,
     pub(super) help: MessageKey,
@@ -55,7 +51,7 @@ pub struct Field<F> {
 }
 
 impl<F> Field<F> {
-    /// An empty field; a choice stands on the first, yes or no on no.
+    /// An empty field; a choice begins with the first, yes or no on no.
     pub fn new(id: F, label: MessageKey, help: MessageKey, editor: Editor) -> Self {
         let value = match editor {
             Editor::Choice(_) => Value::Choice(0),
@@ -162,7 +158,6 @@ impl<F> Field<F> {
         }
     }
 
-    /// The value in words.
     pub(super) fn shown_value(&self, cx: &Context) -> String {
         match (&self.value, &self.editor) {
             (Value::Money(amount), Editor::Money(currency)) => cx.words.money(*amount, *currency),
@@ -199,7 +194,7 @@ impl<F> Field<F> {
         self.read(cx);
     }
 
-    /// The next choice that begins with this letter or figure; says whether there is one.
+    /// The next choice that begins with this letter or figure; returns whether there is one.
     pub(super) fn turn_to(&mut self, letter: char, cx: &Context) -> bool {
         let letter = letter.to_lowercase().to_string();
         let begins = |text: &str| text.to_lowercase().starts_with(&letter);

@@ -23,7 +23,6 @@ use field::Direction;
 pub use field::{Field, Value, YesNo};
 
 commands! {
-    /// What can be done with a form.
     pub enum FormAction {
         Submit => Command::new("form.submit", key("tui-command-apply"), &["f12", "ctrl-s"]),
         /// Looks up the value of the focused field.
@@ -41,14 +40,12 @@ pub struct Form<F> {
 }
 
 impl<F: Copy + Eq + 'static> Form<F> {
-    /// With the focus on the first field.
     pub fn new(fields: Vec<Field<F>>) -> Self {
         Self { fields, focus: 0, top: 0, area: Rect::default(), language: None }
     }
 
-    /// The value of a field.
     pub fn value(&self, id: F) -> &Value {
-        self.fields.iter().find(|field| field.id == id).map_or(&Value::Empty, |field| &field.value)
+        self.field(id).map_or(&Value::Empty, |field| &field.value)
     }
 
     /// The text of a text field; empty when nothing was entered.
@@ -59,7 +56,6 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// The amount of a money field.
     pub fn money(&self, id: F) -> Option<Money> {
         match self.value(id) {
             Value::Money(amount) => Some(*amount),
@@ -67,7 +63,6 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// The day of a day field.
     pub fn day(&self, id: F) -> Option<Day> {
         match self.value(id) {
             Value::Day(day) => Some(*day),
@@ -75,7 +70,6 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// The index of the choice taken.
     pub fn choice(&self, id: F) -> Option<usize> {
         match self.value(id) {
             Value::Choice(index) => Some(*index),
@@ -83,14 +77,12 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// Whether the field says yes.
     pub fn is_yes(&self, id: F) -> bool {
         *self.value(id) == Value::Answer(YesNo::Yes)
     }
 
-    /// What a field is called.
     pub fn label(&self, id: F) -> Option<MessageKey> {
-        self.fields.iter().find(|field| field.id == id).map(|field| field.label)
+        self.field(id).map(|field| field.label)
     }
 
     pub fn focused(&self) -> Option<F> {
@@ -102,7 +94,6 @@ impl<F: Copy + Eq + 'static> Form<F> {
         self.fields.iter().any(Field::has_changed)
     }
 
-    /// The help of the focused field.
     pub fn help(&self) -> Option<MessageKey> {
         self.fields.get(self.focus).map(|field| field.help)
     }
@@ -117,20 +108,19 @@ impl<F: Copy + Eq + 'static> Form<F> {
 
     /// Puts a text into a field, as typing it would.
     pub fn set(&mut self, id: F, text: &str, cx: &Context) {
-        if let Some(field) = self.fields.iter_mut().find(|field| field.id == id) {
+        if let Some(field) = self.field_mut(id) {
             field.input = Input::new(text.to_owned());
             field.read(cx);
         }
     }
 
-    /// Says what is wrong with a field where only others could find out; typing into the field takes it back.
+    /// Says what is wrong with a field where only others could find out; typing into the field clears it.
     pub fn complain(&mut self, id: F, problem: Message) {
-        if let Some(field) = self.fields.iter_mut().find(|field| field.id == id) {
+        if let Some(field) = self.field_mut(id) {
             field.problem = Some(problem);
         }
     }
 
-    /// Puts the focus on a field.
     pub fn focus(&mut self, id: F) {
         if let Some(at) = self.fields.iter().position(|field| field.id == id) {
             self.focus = at;
@@ -143,7 +133,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
         focused.or_else(|| self.fields.iter().find_map(|field| field.problem.as_ref()))
     }
 
-    /// Goes on to the next field; says whether there is one.
+    /// Goes on to the next field; returns whether there is one.
     pub fn advance(&mut self, cx: &Context) -> bool {
         let is_last = self.focus + 1 >= self.fields.len();
         if !is_last {
@@ -155,14 +145,13 @@ impl<F: Copy + Eq + 'static> Form<F> {
     /// Reads an amount field in another currency from now on.
     pub fn set_currency(&mut self, id: F, currency: Currency, cx: &Context) {
         let other = Editor::Money(currency);
-        let field = self.fields.iter_mut().find(|field| field.id == id);
-        if let Some(field) = field.filter(|field| field.editor != other) {
+        if let Some(field) = self.field_mut(id).filter(|field| field.editor != other) {
             field.editor = other;
             field.read(cx);
         }
     }
 
-    /// Checks all fields and goes to the first that is wrong; says whether none is.
+    /// Checks all fields and goes to the first that is wrong; returns whether none is.
     pub fn validate(&mut self, cx: &Context) -> bool {
         for field in &mut self.fields {
             field.validate(cx);
@@ -176,7 +165,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// Takes a key; says whether it was one for the form.
+    /// Takes a key; returns whether it was one for the form.
     pub fn key(&mut self, key: Key, cx: &mut Context) -> bool {
         match key.code {
             KeyCode::Tab | KeyCode::Down => self.step(Direction::On, cx),
@@ -248,7 +237,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// Shows its values in the language of the person.
+    /// Shows its values in the language of the user.
     pub fn translate(&mut self, cx: &Context) {
         if self.language != Some(cx.words.language()) {
             self.language = Some(cx.words.language());
@@ -271,6 +260,14 @@ impl<F: Copy + Eq + 'static> Form<F> {
     pub fn draw_at_rest(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         self.area = area;
         self.top = draw::form(&self.fields, self.fields.len(), frame, area, cx);
+    }
+
+    fn field(&self, id: F) -> Option<&Field<F>> {
+        self.fields.iter().find(|field| field.id == id)
+    }
+
+    fn field_mut(&mut self, id: F) -> Option<&mut Field<F>> {
+        self.fields.iter_mut().find(|field| field.id == id)
     }
 
     fn step(&mut self, way: Direction, cx: &Context) {

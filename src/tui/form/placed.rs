@@ -10,11 +10,6 @@ use crate::credit::Message;
 use crate::tui::context::Context;
 
 impl<F: Copy + Eq + 'static> Form<F> {
-    fn field(&self, id: F) -> Option<&Field<F>> {
-        self.fields.iter().find(|field| field.id == id)
-    }
-
-    /// What is wrong with a field.
     pub fn problem(&self, id: F) -> Option<&Message> {
         self.field(id).and_then(|field| field.problem.as_ref())
     }
@@ -34,7 +29,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
         self.field(id).is_some_and(|field| matches!(field.editor, Editor::Choice(_)))
     }
 
-    /// What stands in a field: its value in words, or what was typed where that cannot be read.
+    /// What a field shows: its value in words, or what was typed where that cannot be read.
     pub fn shown(&self, id: F, cx: &Context) -> String {
         match self.field(id) {
             Some(field) if field.is_typed() && field.problem.is_some() => field.input.value().to_owned(),
@@ -43,19 +38,9 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// Reads what was typed into the focused field, and writes it in the language's format.
-    pub fn leave(&mut self, cx: &Context) {
-        if let Some(field) = self.fields.get_mut(self.focus) {
-            field.read(cx);
-            field.write(cx);
-        }
-    }
-
     /// Puts what a field of another form holds into the same field of this one; what it began with stays.
     pub fn take_over(&mut self, id: F, other: &Self, cx: &Context) {
-        let from = other.field(id);
-        let into = self.fields.iter_mut().find(|field| field.id == id);
-        if let (Some(from), Some(into)) = (from, into) {
+        if let (Some(from), Some(into)) = (other.field(id), self.field_mut(id)) {
             into.value = from.value.clone();
             into.input = from.input.clone();
             into.problem.clone_from(&from.problem);
@@ -66,7 +51,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
     /// Draws what is typed or chosen in a field, with the cursor in it.
     pub fn draw_field(&self, id: F, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
         if let Some(field) = self.field(id) {
-            draw::input(field, frame, place, cx);
+            draw::input(field, true, frame, place, cx);
         }
     }
 }

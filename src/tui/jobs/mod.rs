@@ -31,7 +31,7 @@ mod writes;
 pub use outcome::{InWords, JobError, Outcome};
 pub use pending::Pending;
 pub use progress::Progress;
-pub use writes::Promise;
+pub use writes::DeferredWrite;
 use writes::Why;
 pub(super) use writes::{Awaited, Keys, Origin, Writes};
 
@@ -59,23 +59,20 @@ enum Workers {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct JobId(u64);
 
-/// What a job does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lane {
     ScrollView,
-    /// It tries what a write would come to, and keeps nothing.
+    /// It tries what a write would come to, and saves nothing.
     Rehearsing,
     Writing,
 }
 
-/// A job that is not over.
 struct Running {
     lane: Lane,
     progress: Progress,
     age: u8,
 }
 
-/// All jobs of the terminal.
 pub(super) struct Jobs {
     services: Arc<Services>,
     workers: Workers,
@@ -108,7 +105,6 @@ impl Jobs {
         &self.services
     }
 
-    /// The writes that are not over.
     pub(super) const fn writes(&self) -> &Writes {
         &self.writes
     }
@@ -158,7 +154,7 @@ impl Jobs {
                 then(screen, outcome, cx);
                 cx.written = None;
                 if was_stopped {
-                    tell_stopped(&label, cx);
+                    report_stopped(&label, cx);
                 }
             }
             writes.over(write);
@@ -216,7 +212,7 @@ impl Jobs {
         }
     }
 
-    /// Lets time pass; says whether a job is shown, which moves.
+    /// Lets time pass; returns whether a job is shown, which moves.
     pub(super) fn tick(&mut self) -> bool {
         for job in &mut self.running {
             job.age = job.age.saturating_add(1);
@@ -224,7 +220,7 @@ impl Jobs {
         self.shown().is_some()
     }
 
-    /// Forgets finished jobs; gives the names of those that broke down.
+    /// Forgets finished jobs; returns the names of those that broke down.
     pub(super) fn tidy(&mut self) -> Vec<String> {
         let broken = self.running.iter().filter(|job| job.progress.is_over() && job.progress.broke_down());
         let broken = broken.map(|job| job.progress.label().to_owned()).collect();
@@ -242,14 +238,14 @@ impl Jobs {
         self.shown_job().map(|job| &job.progress)
     }
 
-    /// Asks the job that is shown to stop; gives what it does and its name.
+    /// Asks the job that is shown to stop; returns what it does and its name.
     pub(super) fn cancel_shown(&self) -> Option<(Lane, &str)> {
         let job = self.shown_job()?;
         job.progress.cancel();
         Some((job.lane, job.progress.label()))
     }
 
-    /// Cancels the rehearsals: nobody waits for them, and what was confirmed waits behind them.
+    /// Cancels the rehearsals: no one waits for them, and confirmed writes wait behind them.
     pub(super) fn cancel_rehearsals(&self) {
         let rehearsals = self.running.iter().filter(|job| job.lane == Lane::Rehearsing);
         rehearsals.for_each(|job| job.progress.cancel());
@@ -284,9 +280,8 @@ fn is_stopped<T>(outcome: &Outcome<T, DeskError>) -> bool {
 }
 
 /// Says of a write that was stopped that it is not saved, and which one it is.
-fn tell_stopped(label: &str, cx: &mut Context) {
-    let text = cx.render(&Message::new("tui-unsaved").text("what", label));
-    cx.toast(Tone::Notice, text);
+fn report_stopped(label: &str, cx: &mut Context) {
+    cx.report(Tone::Notice, Message::new("tui-unsaved").text("what", label));
 }
 
 fn pool(threads: usize, services: &Arc<Services>) -> Sender<Work> {
@@ -307,86 +302,4 @@ fn pool(threads: usize, services: &Arc<Services>) -> Sender<Work> {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::time::Duration;
-
-    use super::*;
-    use crate::desk::DeskReader;
-    use crate::desk::test_desk::TestDesk;
-
-    fn unheard(_: Option<&mut (dyn Screen + 'static)>, _: Outcome<u8, Message>, _: &mut Context) {}
-
-    #[test]
-    fn a_newer_question_in_the_place_of_an_older_one_stops_its_job() {
-        let (events, queue) = channel();
-        let mut jobs = Jobs::threaded(Arc::default(), events);
-        let (release, wait) = channel::<()>();
-        let (told, seen) = channel();
-        let (begun, has_begun) = channel();
-        let mut pending = jobs.ask(
-            (Lane::ScrollView, "first".to_owned(), None),
-            move |_, progress| {
-                begun.send(()).unwrap();
-                wait.recv().unwrap();
-                told.send(progress.is_cancelled()).unwrap();
-                Ok(1)
-            },
-            unheard,
-        );
-        has_begun.recv().unwrap();
-        assert!(pending.is_pending());
-        pending = jobs.ask((Lane::ScrollView, "second".to_owned(), None), |_, _| Ok(2), unheard);
-        release.send(()).unwrap();
-        assert!(seen.recv().unwrap(), "the older was told to stop");
-        for _ in 0..2 {
-            assert!(matches!(queue.recv().unwrap(), Event::Answered(id) if jobs.answered(id).is_some()));
-        }
-        assert!(pending.is_pending(), "nobody has taken the answer yet");
-    }
-
-    #[test]
-    fn a_newer_question_interrupts_the_query_of_the_older_one() {
-        let desk = TestDesk::new();
-        let services = Services::default();
-        services.sit_down(desk.desk());
-        let (events, queue) = channel();
-        let mut jobs = Jobs::threaded(Arc::new(services), events);
-        let (begun, has_begun) = channel();
-        let mut pending = jobs.ask(
-            (Lane::ScrollView, "endless".to_owned(), None),
-            move |services, _| {
-                begun.send(()).unwrap();
-                services.ask(DeskReader::count_for_ever)
-            },
-            |_, _, _| {},
-        );
-        has_begun.recv().unwrap();
-        assert!(pending.is_pending());
-        pending = jobs.ask((Lane::ScrollView, "second".to_owned(), None), |_, _| Ok(2), unheard);
-        for _ in 0..2 {
-            assert!(matches!(queue.recv_timeout(Duration::from_mins(1)), Ok(Event::Answered(_))));
-        }
-        drop(pending);
-    }
-
-    #[test]
-    fn a_job_that_breaks_down_is_reported_and_the_worker_goes_on() {
-        let mut jobs = Jobs::inline(Arc::default());
-        let label = |label: &str| (Lane::ScrollView, label.to_owned(), None);
-        let _bad = jobs.ask(label("bad"), |_, _| -> Result<u8, Message> { panic!("on purpose") }, unheard);
-        assert_eq!(jobs.tidy(), ["bad"]);
-        let _good = jobs.ask(label("good"), |_, _| Ok(1), unheard);
-        assert!(jobs.tidy().is_empty());
-        assert!(jobs.next_done().is_some() && jobs.next_done().is_some(), "both have an answer");
-    }
-
-    #[test]
-    fn a_long_job_is_shown_until_it_is_cancelled() {
-        let mut jobs = Jobs::inline(Arc::default());
-        let progress = jobs.begin(Lane::ScrollView, "long".to_owned());
-        assert!(!jobs.tick());
-        assert!(jobs.tick());
-        progress.cancel();
-        assert!(jobs.shown().is_none());
-    }
-}
+mod tests;

@@ -6,18 +6,16 @@ use crate::desk::DeskError;
 /// The answer of a job, or why there is none.
 pub type Outcome<T, E> = Result<T, JobError<E>>;
 
-/// Why a job has no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum JobError<E> {
     /// It was stopped; the runtime has said so.
     Cancelled,
     /// It broke down; the runtime has said so.
     BrokeDown,
-    /// It could not be done.
     Failed(E),
 }
 
-/// An error that has words for the person.
+/// An error that has words for the user.
 pub trait InWords {
     fn in_words(self) -> Message;
 }
@@ -35,7 +33,6 @@ impl InWords for DeskError {
 }
 
 impl<E> JobError<E> {
-    /// The same with another kind of error.
     pub fn map<F>(self, change: impl FnOnce(E) -> F) -> JobError<F> {
         match self {
             Self::Cancelled => JobError::Cancelled,
@@ -46,7 +43,7 @@ impl<E> JobError<E> {
 }
 
 impl<E: InWords> JobError<E> {
-    /// What stands in the place of the answer.
+    /// What is shown in place of the answer.
     pub fn message(self) -> Message {
         match self {
             Self::Cancelled => Message::new("tui-list-cancelled"),
@@ -64,7 +61,7 @@ impl<E: InWords> JobError<E> {
     }
 
     /// What the runtime has not said yet.
-    pub fn untold(self) -> Option<Message> {
+    pub fn unreported(self) -> Option<Message> {
         self.failure().map(InWords::in_words)
     }
 }

@@ -17,12 +17,12 @@ struct PendingJob {
     job: Progress,
 }
 
-/// Whether anybody wants the answer, known to both sides.
+/// Whether the answer is still wanted, known to both sides.
 #[derive(Debug, Clone)]
 pub(super) struct Interest(Rc<Cell<bool>>);
 
 impl Interest {
-    /// Ends it; says whether there still was any.
+    /// Ends it; returns whether there still was any.
     pub(super) fn end(&self) -> bool {
         self.0.replace(false)
     }

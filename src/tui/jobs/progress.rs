@@ -8,7 +8,7 @@ use super::{JobError, Outcome};
 use crate::desk::LockHolder;
 use crate::tui::services::Services;
 
-/// What a job tells about itself, and whether it is still wanted.
+/// What a job reports about itself, and whether it is still wanted.
 #[derive(Debug, Clone)]
 pub struct Progress(Arc<JobState>);
 
@@ -25,7 +25,6 @@ struct JobState {
 }
 
 impl Progress {
-    /// Of a job with this name.
     pub fn new(label: String) -> Self {
         Self(Arc::new(JobState {
             label,
@@ -39,22 +38,21 @@ impl Progress {
         }))
     }
 
-    /// What the job does, in words.
     pub fn label(&self) -> &str {
         &self.0.label
     }
 
-    /// Tells how many steps there are.
+    /// Reports how many steps there are.
     pub fn expect_total(&self, steps: u64) {
         self.0.total.store(steps, Ordering::Relaxed);
     }
 
-    /// Tells that this many steps more are done.
+    /// Reports that this many steps more are done.
     pub fn advance(&self, steps: u64) {
         self.0.done.fetch_add(steps, Ordering::Relaxed);
     }
 
-    /// Tells how many steps are done, of how many where that is known.
+    /// Reports how many steps are done, of how many where that is known.
     pub fn reached(&self, done: u64, total: Option<u64>) {
         self.0.done.store(done, Ordering::Relaxed);
         self.0.total.store(total.unwrap_or(0), Ordering::Relaxed);
@@ -70,12 +68,11 @@ impl Progress {
         self.0.left_out.lock().unwrap_or_else(PoisonError::into_inner).extend(names);
     }
 
-    /// The names of what it left out.
     pub(super) fn left_out(&self) -> Vec<String> {
         self.0.left_out.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Whether the job should stop: nobody wants its result any more.
+    /// Whether the job should stop: its result is no longer wanted.
     pub fn is_cancelled(&self) -> bool {
         self.0.cancelled.load(Ordering::Relaxed)
     }
@@ -105,7 +102,6 @@ impl Progress {
         self.0.finished.load(Ordering::Acquire)
     }
 
-    /// Whether the job broke down.
     pub(super) fn broke_down(&self) -> bool {
         self.0.panicked.load(Ordering::Relaxed)
     }

@@ -8,23 +8,18 @@ use crate::tui::context::Context;
 use crate::words::key;
 
 commands! {
-    /// What can be done with a list; the commands that mark rows come last.
     pub enum ListAction {
-        /// Filters as one types.
         Filter => Command::new("list.filter", key("tui-command-filter"), &["/", "ctrl-f"]),
         Sort => Command::new("list.sort", key("tui-command-sort"), &["s"]),
         Conditions => Command::new("list.conditions", key("tui-command-conditions"), &["F"]).help_only(),
         /// Writes what is shown to a file.
         Export => Command::new("list.export", key("tui-command-export"), &["X"]).help_only(),
         Refresh => Command::new("list.refresh", key("tui-command-refresh"), &["f5", "alt-5"]).help_only(),
-        /// Shows and hides columns.
         Columns => Command::new("list.columns", key("tui-command-columns"), &["alt-c"]).help_only(),
-        /// Moves a column to the left.
         MoveColumn => Command::new("list.move-column", key("tui-command-move-column"), &["alt-o"]).help_only(),
         /// Marks the row or takes its mark away.
         Mark => Command::new("list.mark", key("tui-command-mark"), &["space"]),
         MarkAll => Command::new("list.mark-all", key("tui-command-mark-all"), &["*"]).help_only(),
-        /// Takes all marks away.
         MarkNone => Command::new("list.mark-none", key("tui-command-mark-none"), &["-"]).help_only(),
         Invert => Command::new("list.invert", key("tui-command-invert"), &["i"]).help_only(),
     }
@@ -36,7 +31,6 @@ impl ListAction {
 }
 
 impl<S: Source> List<S> {
-    /// Whether the list's command works now.
     pub fn is_enabled(&self, command: &Command) -> bool {
         match ListAction::of(command) {
             Some(ListAction::Mark | ListAction::MarkAll | ListAction::MarkNone | ListAction::Invert) => {
@@ -55,7 +49,7 @@ impl<S: Source> List<S> {
         }
     }
 
-    /// Runs a command of the list; says whether it was one.
+    /// Runs a command of the list; returns whether it was one.
     pub fn run(&mut self, command: &Command, cx: &mut Context) -> bool {
         let Some(action) = ListAction::of(command) else {
             return false;

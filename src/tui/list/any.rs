@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
+use super::state::{Focus, Slot};
 use super::{List, Source};
 use crate::credit::Message;
 use crate::tui::context::Context;
@@ -21,7 +22,6 @@ pub trait AnyList {
     /// Whether its rows still answer an earlier filter or order, and others are being loaded.
     fn awaits_rows(&self) -> bool;
 
-    /// Takes a key that is no command.
     fn key(&mut self, key: Key, cx: &mut Context);
 
     /// Takes pasted text into the filter.
@@ -49,11 +49,12 @@ impl<S: Source> AnyList for List<S> {
     }
 
     fn is_typing(&self) -> bool {
-        Self::is_typing(self)
+        self.filter.focus == Focus::Filter
     }
 
     fn awaits_rows(&self) -> bool {
-        Self::awaits_rows(self)
+        self.loading_keys.is_pending()
+            && self.answered.as_ref().is_some_and(|answered| *answered != self.query)
     }
 
     fn key(&mut self, key: Key, cx: &mut Context) {
@@ -73,7 +74,7 @@ impl<S: Source> AnyList for List<S> {
     }
 
     fn current_problem(&self) -> Option<&Message> {
-        Self::current_problem(self)
+        self.rows.get(&self.current()?).and_then(Slot::problem)
     }
 
     fn status(&self, cx: &Context) -> String {

@@ -1,10 +1,10 @@
-//! The columns of a list as a person has arranged them.
+//! The columns of a list as a user has arranged them.
 
 use std::collections::BTreeMap;
 
 use super::column::Column;
 
-/// The columns of every list as a person has arranged them, to be remembered until the next start: names of lists and
+/// The columns of every list as a user has arranged them, to be remembered until the next start: names of lists and
 /// the ids of their columns in their order, a hidden one behind a minus.
 pub type Arrangements = BTreeMap<String, Vec<String>>;
 
@@ -12,7 +12,6 @@ pub type Arrangements = BTreeMap<String, Vec<String>>;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Arrangement(pub Vec<(String, Visibility)>);
 
-/// Whether a column is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Visibility {
     /// It is, where there is room.
@@ -35,19 +34,19 @@ impl Arrangement {
             };
             columns.iter().any(|column| column.id.is(id)).then(|| (id.to_owned(), visibility))
         });
-        let mut kept: Vec<(String, Visibility)> = Vec::new();
+        let mut arranged: Vec<(String, Visibility)> = Vec::new();
         for (id, visibility) in known {
-            if !kept.iter().any(|(other, _)| *other == id) {
-                kept.push((id, visibility));
+            if !arranged.iter().any(|(other, _)| *other == id) {
+                arranged.push((id, visibility));
             }
         }
         // Columns that came with a newer program are shown last.
         for (id, visibility) in Self::of(columns).0 {
-            if !kept.iter().any(|(other, _)| *other == id) {
-                kept.push((id, visibility));
+            if !arranged.iter().any(|(other, _)| *other == id) {
+                arranged.push((id, visibility));
             }
         }
-        Self(kept)
+        Self(arranged)
     }
 
     /// As it is remembered.
@@ -77,7 +76,6 @@ impl Arrangement {
         }
     }
 
-    /// The columns shown, in their order.
     pub fn shown<'a, R, B>(&self, columns: &'a [Column<R, B>]) -> Vec<&'a Column<R, B>> {
         let shown = self.0.iter().filter(|(_, visibility)| *visibility == Visibility::Shown);
         shown.filter_map(|(id, _)| columns.iter().find(|column| column.id.is(id))).collect()

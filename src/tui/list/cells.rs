@@ -1,4 +1,4 @@
-//! Columns whose cells are acted on one by one: the cursor stands in one of them.
+//! Columns whose cells are acted on one by one: the cursor is in one of them.
 
 use ratatui::crossterm::event::KeyCode;
 use ratatui::layout::Rect;
@@ -11,7 +11,7 @@ use crate::tui::key::Key;
 pub(super) struct Cells {
     columns: &'static [ColumnId],
     at: Option<ColumnId>,
-    /// Where they stood in the last picture, from the left; nothing before the first one.
+    /// Where they were drawn last, from the left; nothing before the first one.
     places: Option<Vec<CellSpan>>,
 }
 
@@ -26,13 +26,13 @@ impl Cells {
         Self { columns, at: columns.first().copied(), places: None }
     }
 
-    /// Notes where the columns stand, each with its left edge and its width.
+    /// Notes where the columns are, each with its left edge and its width.
     pub(super) fn lay_out(&mut self, columns: impl Iterator<Item = (ColumnId, u16, u16)>) {
         let places = columns.filter(|(column, ..)| self.columns.contains(column));
         self.places = Some(places.map(|(column, x, width)| CellSpan { column, x, width }).collect());
     }
 
-    /// The column that the cursor stands in; none where no such column is in the picture.
+    /// The column that the cursor is in; none where no such column is drawn.
     pub(super) fn current(&self) -> Option<ColumnId> {
         if self.places.is_none() { self.at } else { self.place().map(|place| place.column) }
     }
@@ -42,7 +42,7 @@ impl Cells {
         self.place().map(|place| Rect { x: place.x, width: place.width, ..row })
     }
 
-    /// The column at a place of the picture.
+    /// The column drawn at this place.
     pub(super) fn column_at(&self, x: u16) -> Option<ColumnId> {
         let found = self.seen().iter().find(|place| (place.x..place.x + place.width).contains(&x));
         found.map(|place| place.column)
@@ -52,7 +52,7 @@ impl Cells {
         self.at = Some(column);
     }
 
-    /// Moves by a key; says whether the key was one that moves among cells.
+    /// Moves by a key; returns whether the key was one that moves among cells.
     pub(super) fn key(&mut self, key: Key) -> bool {
         let places = self.seen();
         if !key.modifiers.is_empty() || places.is_empty() {

@@ -31,7 +31,7 @@ impl Cell {
     }
 }
 
-/// On which side a column's text stands.
+/// On which side a column's text is aligned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Align {
     Left,
@@ -43,14 +43,12 @@ pub enum Align {
 /// Whether a list can be sorted by a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sorting {
-    /// Offered in the sort menu.
     Offered,
     /// Offered there, and from large to small first: the large amounts are looked for.
     LargestFirst,
     None,
 }
 
-/// Which column of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ColumnId(&'static str);
 
@@ -112,7 +110,6 @@ pub enum Value<R: 'static> {
     /// A text, sorted without regard to case.
     Text(fn(&R) -> &str),
     Day(fn(&R) -> Option<Day>),
-    /// An amount in a currency.
     Amount(fn(&R) -> Option<(Money, Currency)>),
     /// A number of days or of things.
     Count(fn(&R) -> Option<i64>),
@@ -148,7 +145,6 @@ impl<R> Value<R> {
 }
 
 impl<R, B: Copy> Column<R, B> {
-    /// A column of plain values.
     pub const fn of(id: &'static str, header: MessageKey, room: Room, rank: u8, value: Value<R>) -> Self {
         Self::with(id, header, value.align(), room, rank, Content::Value(value))
     }
@@ -215,7 +211,6 @@ impl<R, B: Copy> Column<R, B> {
         Self { sorting: Sorting::LargestFirst, ..self }
     }
 
-    /// The same, offered to filter by.
     #[must_use]
     pub const fn filtered(self, filtering: Filtering) -> Self {
         Self { filtering, ..self }
@@ -229,7 +224,6 @@ impl<R, B: Copy> Column<R, B> {
 }
 
 impl<R, B> Column<R, B> {
-    /// What a row shows in it.
     pub(super) fn cell(&self, row: &R, words: &Words) -> Cell {
         match &self.content {
             Content::Value(value) => Cell::new(value.text(row, words)),
@@ -246,7 +240,7 @@ pub(super) fn fitting<'a, R, B>(columns: &[&'a Column<R, B>], width: u16) -> Vec
     let mut left = width + GAP;
     let growth = |column: &&&Column<R, B>| column.room.1.saturating_sub(column.room.0) / 2;
     let comfort = columns.iter().filter(|column| column.rank <= 1).map(|column| growth(&column)).sum::<u16>();
-    let mut kept: Vec<usize> = Vec::new();
+    let mut chosen: Vec<usize> = Vec::new();
     for index in by_rank {
         let Some(column) = columns.get(index) else {
             continue;
@@ -257,10 +251,10 @@ pub(super) fn fitting<'a, R, B>(columns: &[&'a Column<R, B>], width: u16) -> Vec
             break;
         }
         left -= needed;
-        kept.push(index);
+        chosen.push(index);
     }
-    let is_kept = |(index, column): (usize, &&'a Column<R, B>)| kept.contains(&index).then_some(*column);
-    columns.iter().enumerate().filter_map(is_kept).collect()
+    let is_chosen = |(index, column): (usize, &&'a Column<R, B>)| chosen.contains(&index).then_some(*column);
+    columns.iter().enumerate().filter_map(is_chosen).collect()
 }
 
 /// How wide each of the columns is: first none that has room to grow is cut, then they grow by rank, and what is left goes

@@ -1,4 +1,4 @@
-//! The conditions of a list: asked for in a form with a field for each column, and told in words.
+//! The conditions of a list: asked for in a form with a field for each column, and shown in words.
 
 use std::sync::Arc;
 
@@ -13,14 +13,13 @@ use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::words::{MessageKey, Words, key};
 
-/// Signs of a condition at most.
+/// Characters of a condition at most.
 const LONGEST: usize = 40;
 
 /// How a condition on a column is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Filtering {
     None,
-    /// A part of the text.
     Text,
     /// Bounds of a number: an amount, a percentage, a count.
     Number,
@@ -28,13 +27,12 @@ pub enum Filtering {
     Choice(&'static [(&'static str, MessageKey)]),
 }
 
-/// A condition on a column.
 #[derive(Debug, Clone)]
 pub struct Condition<B> {
     pub(super) column: ColumnId,
     /// What the source filters by.
     pub by: B,
-    /// What the person typed, to be changed later; empty for a choice.
+    /// What the user typed, to be changed later; empty for a choice.
     pub typed: String,
     pub test: Test,
 }
@@ -46,7 +44,6 @@ impl<B> PartialEq for Condition<B> {
 }
 
 impl<S: Source> List<S> {
-    /// Whether any column can be filtered by.
     pub(super) fn has_conditions(&self) -> bool {
         self.source.columns().iter().any(|column| column.filtering != Filtering::None)
     }
@@ -83,7 +80,7 @@ impl<S: Source> List<S> {
         self.reload(cx);
     }
 
-    /// Takes all conditions away; says whether there were any.
+    /// Takes all conditions away; returns whether there were any.
     pub(super) fn clear_conditions(&mut self, cx: &mut Context) -> bool {
         if self.query.conditions.is_empty() {
             return false;
@@ -94,13 +91,18 @@ impl<S: Source> List<S> {
     }
 
     /// The conditions in words, one after the other.
-    pub(super) fn told_conditions(&self, cx: &Context) -> Vec<String> {
+    pub(super) fn condition_texts(&self, cx: &Context) -> Vec<String> {
         let columns = self.source.columns();
-        let told = self.query.conditions.iter().filter_map(|condition| {
+        let condition_text = self.query.conditions.iter().filter_map(|condition| {
             let column = columns.iter().find(|column| column.id == condition.column)?;
-            Some(cx.render(&told(&cx.text(column.header), &condition.test, column.filtering, &cx.words)))
+            Some(cx.render(&condition_text(
+                &cx.text(column.header),
+                &condition.test,
+                column.filtering,
+                &cx.words,
+            )))
         });
-        told.collect()
+        condition_text.collect()
     }
 }
 
@@ -150,8 +152,7 @@ fn bounds(text: &str, words: &Words) -> Option<Bounds> {
     Bounds::read(text, |number| words.read_number(number))
 }
 
-/// A condition as a sentence would say it.
-fn told(column: &str, test: &Test, filtering: Filtering, words: &Words) -> Message {
+fn condition_text(column: &str, test: &Test, filtering: Filtering, words: &Words) -> Message {
     let value = |bound: Bound| words.number(bound.value());
     let message = match test {
         Test::Contains(part) => Message::new("tui-condition-contains").text("value", part),

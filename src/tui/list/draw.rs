@@ -1,4 +1,4 @@
-//! The picture of a list: headers, the rows in sight, the filter below them.
+//! How a list is drawn: headers, the visible rows, the filter below them.
 
 use std::sync::Arc;
 
@@ -17,13 +17,11 @@ use crate::tui::text;
 use crate::tui::theme::Role;
 use crate::words::key;
 
-/// Columns before the first: the cursor's sign, the mark, a space.
+/// Columns before the first: the cursor's symbol, the mark, a space.
 const LEAD: u16 = 3;
 
-/// A column with its width.
 type Placed<'a, S> = (&'a Column<<S as Source>::Row, <S as Source>::By>, u16);
 
-/// What is written of a row.
 enum RowText {
     Gone,
     /// Why it cannot be read, across all columns.
@@ -137,7 +135,6 @@ impl<S: Source> List<S> {
         }
     }
 
-    /// What a row says in these columns.
     fn row_text(&self, key: &S::Key, columns: &[&Column<S::Row, S::By>], cx: &Context) -> RowText {
         let symbols = cx.theme.symbols();
         match self.rows.get(key).map(|slot| &slot.row) {
@@ -222,7 +219,7 @@ fn cell_width(clean: &str, align: Align, cx: &Context) -> u16 {
     text::width(clean).saturating_add(after)
 }
 
-/// Columns to leave free after an amount so that its decimal mark stands below the others.
+/// Columns to leave free after an amount so that its decimal mark is below the others.
 fn missing_decimals(text: &str, places: u16, mark: char) -> u16 {
     let wanted = if places == 0 { 0 } else { places + 1 };
     let written = text.rsplit_once(mark).map_or(0, |(_, decimals)| text::width(decimals) + 1);

@@ -17,7 +17,6 @@ use crate::words::{Words, key};
 /// Rows written at a time.
 const BATCH: usize = 500;
 
-/// A file that was written.
 pub(super) struct Written {
     path: PathBuf,
     rows: u64,
@@ -26,10 +25,9 @@ pub(super) struct Written {
 impl<S: Source> List<S> {
     pub(super) fn ask_export(&self, cx: &mut Context) {
         let name = format!("{}-{}.xlsx", self.file_name(), cx.session.today);
-        let rows = i64::try_from(self.keys.len()).unwrap_or(i64::MAX);
         let question = FileQuestion {
             title: Message::new("tui-command-export"),
-            effect: Message::new("tui-export-effect").count("rows", rows),
+            effect: Message::new("tui-export-effect").count("rows", self.keys.len()),
             label: key("tui-export-file"),
             help: key("tui-export-file-help"),
             name,
@@ -61,11 +59,12 @@ impl<S: Source> List<S> {
 }
 
 fn report_written(written: &Written, cx: &mut Context) {
-    let report = Message::new("tui-exported")
-        .count("rows", i64::try_from(written.rows).unwrap_or(i64::MAX))
-        .text("file", written.path.display().to_string());
-    let report = cx.render(&report);
-    cx.toast(Tone::Done, report);
+    cx.report(
+        Tone::Done,
+        Message::new("tui-exported")
+            .count("rows", written.rows)
+            .text("file", written.path.display().to_string()),
+    );
 }
 
 /// The file in the making.

@@ -11,7 +11,7 @@ use crate::tui::key::Key;
 use crate::tui::typing;
 
 impl<S: Source> List<S> {
-    /// Takes a key that is no command; says whether it was one for the list.
+    /// Takes a key that is no command; returns whether it was one for the list.
     pub fn key(&mut self, key: Key, cx: &mut Context) -> bool {
         if self.filter.focus == Focus::Filter {
             return self.type_filter(key, cx);
@@ -48,7 +48,6 @@ impl<S: Source> List<S> {
         }
     }
 
-    /// The row at a place of the screen.
     pub(super) fn row_at(&self, place: Position) -> Option<usize> {
         let line = usize::from(place.y.checked_sub(self.area.y)?);
         let row = self.cursor.sight(self.keys.len()).start + line;

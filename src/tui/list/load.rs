@@ -1,4 +1,4 @@
-//! How a list gets its keys, the rows in sight and the sum of the marked ones.
+//! How a list gets its keys, the visible rows and the sum of the marked ones.
 
 use std::sync::Arc;
 
@@ -10,14 +10,14 @@ use crate::tui::jobs::{Outcome, Progress};
 use crate::tui::services::Services;
 use crate::words::key;
 
-/// Rows kept at least before those out of sight are forgotten.
-const KEPT: usize = 1_000;
+/// Rows cached at least before those out of sight are forgotten.
+const CACHED: usize = 1_000;
 
 /// Rows as they were loaded; those that are gone are left out.
 type Rows<S> = Vec<(<S as Source>::Key, Fetched<<S as Source>::Row>)>;
 
 impl<S: Source> List<S> {
-    /// Loads everything anew; what is shown stays until then.
+    /// Loads everything again; what is shown stays until then.
     pub fn reload(&mut self, cx: &mut Context) {
         self.seen_version = Some(cx.data_version());
         let (source, query, mut memory) = (Arc::clone(&self.source), self.query.clone(), self.memory.clone());
@@ -28,7 +28,6 @@ impl<S: Source> List<S> {
         self.loading_keys = cx.read(self.address, key("tui-job-list"), work, Self::take_keys);
     }
 
-    /// Asks for what is missing.
     pub fn refresh(&mut self, cx: &mut Context) {
         if self.seen_version != Some(cx.data_version()) {
             self.reload(cx);
@@ -106,7 +105,7 @@ impl<S: Source> List<S> {
         }
     }
 
-    /// Asks for the rows in sight and a screen above and below, as far as they are missing.
+    /// Asks for the visible rows and a screen above and below, as far as they are missing.
     fn ask_rows(&mut self, cx: &mut Context) {
         let sight = self.cursor.sight(self.keys.len());
         let screen = sight.len();
@@ -120,7 +119,7 @@ impl<S: Source> List<S> {
             return;
         }
         let missing: Vec<S::Key> = near.iter().copied().filter(|key| !is_fresh(key)).collect();
-        if self.rows.len() > KEPT.max(screen * 8) {
+        if self.rows.len() > CACHED.max(screen * 8) {
             self.rows.retain(|key, _| near.contains(key));
         }
         let (source, memory) = (Arc::clone(&self.source), self.memory.clone());
@@ -184,7 +183,7 @@ mod tests {
 
     const NAME: MessageKey = key("tui-command-mark");
 
-    /// Rows that nobody loads.
+    /// Rows that are never loaded.
     struct Numbers;
 
     impl Source for Numbers {

@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::hash::Hash;
 
-/// Which keys of a list are marked. Every key kept here is a key of the list.
+/// Which keys of a list are marked. Every key in here is a key of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Marks<K: Eq + Hash> {
     Only(HashSet<K>),
@@ -29,7 +29,6 @@ impl<K: Eq + Hash + Copy> Marks<K> {
         Self::AllExcept(HashSet::new())
     }
 
-    /// Whether the row is marked.
     pub fn contains(&self, key: &K) -> bool {
         match self {
             Self::Only(keys) => keys.contains(key),
@@ -99,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn all_of_a_hundred_thousand_is_kept_as_no_exception() {
+    fn all_of_a_hundred_thousand_is_stored_as_no_exception() {
         let mut marks = Marks::all();
         assert_eq!(marks.count(100_000), 100_000);
         marks.toggle(7);

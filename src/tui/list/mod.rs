@@ -1,6 +1,6 @@
 //! Lists: windows over any number of rows that are loaded as they come into sight.
 //!
-//! A list keeps the keys of all rows and the rows near the cursor. The cursor and the marks belong to keys, so that a
+//! A list holds the keys of all rows and the rows near the cursor. The cursor and the marks belong to keys, so that a
 //! new order or a refresh leaves them on their rows. Nothing here waits: what is not loaded yet is drawn as such.
 
 use std::collections::{HashMap, HashSet};
@@ -15,7 +15,6 @@ use super::cursor::Cursor;
 use super::jobs::Pending;
 use super::screen::Escape;
 use super::typing;
-use crate::credit::Message;
 
 mod actions;
 mod any;
@@ -46,7 +45,6 @@ pub use source::{Found, Order, Query, Sort, Source, Total};
 use state::{CursorAfterLoading, Fetched, Filter, Focus, Range, Slot, State, Stored, Sum};
 pub use table::SortBy;
 
-/// Whether rows can be marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Marking {
     /// They can, and the status line adds them up.
@@ -54,7 +52,6 @@ pub enum Marking {
     None,
 }
 
-/// A list over a source.
 pub struct List<S: Source> {
     address: Address<Self>,
     source: Arc<S>,
@@ -70,7 +67,7 @@ pub struct List<S: Source> {
     leaving: HashSet<S::Key>,
     state: State,
     rows: HashMap<S::Key, Slot<S::Row>>,
-    /// Rows of an older generation are shown until they are loaded anew.
+    /// Rows of an older generation are shown until they are loaded again.
     generation: u64,
     cursor: Cursor,
     marks: Marks<S::Key>,
@@ -144,7 +141,7 @@ impl<S: Source> List<S> {
         self
     }
 
-    /// The column of the cell that the cursor stands in.
+    /// The column of the cell that the cursor is in.
     pub fn cell(&self) -> Option<ColumnId> {
         self.cells.current()
     }
@@ -174,14 +171,13 @@ impl<S: Source> List<S> {
         self.place(Vec::clone(&self.keys));
     }
 
-    /// Shows rows that were let go again, if the next loading still finds them.
+    /// Shows rows that were hidden again, if the next loading still finds them.
     pub fn unhide(&mut self, keys: &[S::Key]) {
         for key in keys {
             self.leaving.remove(key);
         }
     }
 
-    /// Where the rows come from.
     pub fn source(&self) -> &S {
         &self.source
     }
@@ -205,12 +201,10 @@ impl<S: Source> List<S> {
         &self.memory
     }
 
-    /// The order and filter.
     pub const fn query(&self) -> &Query<S::By> {
         &self.query
     }
 
-    /// How many rows there are.
     pub fn count(&self) -> usize {
         self.keys.len()
     }
@@ -220,24 +214,16 @@ impl<S: Source> List<S> {
         &self.keys
     }
 
-    /// The key of the current row.
     pub fn current(&self) -> Option<S::Key> {
         self.keys.get(self.cursor.at()).copied()
     }
 
-    /// The current row, once it is loaded.
     pub fn current_row(&self) -> Option<&S::Row> {
         self.row(&self.current()?)
     }
 
-    /// A row that is loaded.
     pub fn row(&self, key: &S::Key) -> Option<&S::Row> {
         self.rows.get(key).and_then(Slot::row)
-    }
-
-    /// Why the current row cannot be read, where it cannot.
-    pub fn current_problem(&self) -> Option<&Message> {
-        self.rows.get(&self.current()?).and_then(Slot::problem)
     }
 
     /// The marked keys in the list's order.
@@ -245,7 +231,6 @@ impl<S: Source> List<S> {
         self.marks.of(&self.keys).collect()
     }
 
-    /// How many rows are marked.
     pub fn marked_count(&self) -> usize {
         self.marks.count(self.keys.len())
     }
@@ -268,17 +253,6 @@ impl<S: Source> List<S> {
     /// Lets the filter be typed.
     pub fn start_filter(&mut self) {
         self.filter.focus = Focus::Filter;
-    }
-
-    /// Whether its rows still answer an earlier filter or order, and others are being loaded.
-    pub fn awaits_rows(&self) -> bool {
-        self.loading_keys.is_pending()
-            && self.answered.as_ref().is_some_and(|answered| *answered != self.query)
-    }
-
-    /// Whether the filter is being typed.
-    pub fn is_typing(&self) -> bool {
-        self.filter.focus == Focus::Filter
     }
 
     /// Clears the filter, then the conditions, if there are any.

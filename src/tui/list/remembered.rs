@@ -1,4 +1,4 @@
-//! What a list reads of the whole desk to look things up in, used until somebody writes.
+//! What a list reads of the whole desk to look things up in, used until the desk is written to.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ impl<T> Clone for Remembered<T> {
 }
 
 impl<T> Remembered<T> {
-    /// What was read, or is read now where anybody has written since.
+    /// What was read, or is read now where the desk has been written to since.
     pub fn get(
         &mut self,
         services: &Services,

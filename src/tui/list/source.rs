@@ -38,18 +38,15 @@ impl<B> PartialEq for Query<B> {
     }
 }
 
-/// An order of rows.
 #[derive(Debug, Clone, Copy)]
 pub struct Sort<B> {
     pub(super) column: ColumnId,
-    /// What the source sorts by.
     pub by: B,
     /// From small to large or the other way round.
     pub order: Order,
     first: Order,
 }
 
-/// A direction of sorting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
     /// From small to large.
@@ -72,7 +69,6 @@ impl<B: Copy> Sort<B> {
         }
     }
 
-    /// The other way round.
     #[must_use]
     pub const fn reversed(self) -> Self {
         let order = match self.order {
@@ -111,7 +107,6 @@ pub trait Source: Send + Sync + 'static {
     /// What it read to find the keys. It comes to the list with them and goes with every later question.
     type Memory: Clone + Default + Send + Sync + 'static;
 
-    /// The columns in their order.
     fn columns(&self) -> &'static [Column<Self::Row, Self::By>];
 
     /// The keys of all rows that the query finds, in its order.

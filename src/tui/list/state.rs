@@ -23,7 +23,6 @@ pub(super) enum CursorAfterLoading {
     FirstMatch,
 }
 
-/// What is known of a row.
 pub(super) struct Slot<R> {
     pub(super) generation: u64,
     pub(super) row: Fetched<R>,
@@ -32,7 +31,6 @@ pub(super) struct Slot<R> {
 /// What came of loading a row.
 pub(super) enum Fetched<R> {
     Loaded(R),
-    /// It is not there any more.
     Gone,
     /// Something in it cannot be read (R0.9).
     Unreadable(Message),

@@ -8,7 +8,7 @@ use crate::tui::context::Context;
 impl<S: Source> List<S> {
     /// Number of rows, marked rows with their sum, and the filter.
     pub fn status(&self, cx: &Context) -> String {
-        let count = i64::try_from(self.keys.len()).unwrap_or(i64::MAX);
+        let count = self.keys.len();
         let mut parts = vec![cx.render(&counted("tui-list-rows", count, cx))];
         // Without rows it is said in their place.
         if let State::Failed(problem) = &self.state
@@ -16,7 +16,7 @@ impl<S: Source> List<S> {
         {
             parts.insert(0, format!("{} {}", cx.theme.symbols().danger, cx.render(problem)));
         }
-        let marked = i64::try_from(self.marked_count()).unwrap_or(i64::MAX);
+        let marked = self.marked_count();
         if marked > 0 {
             let text = match self.sum.amount {
                 Some((amount, currency)) => counted("tui-list-marked-sum", marked, cx)
@@ -24,18 +24,17 @@ impl<S: Source> List<S> {
                     .text("currency", currency.code()),
                 None => counted("tui-list-marked", marked, cx),
             };
-            let text = cx.render(&text);
-            parts.push(text);
+            parts.push(cx.render(&text));
         }
         if !self.query.filter.is_empty() {
             parts.push(cx.render(&Message::new("tui-list-filtered").text("filter", &self.query.filter)));
         }
-        parts.extend(self.told_conditions(cx));
+        parts.extend(self.condition_texts(cx));
         parts.join(&format!(" {} ", cx.theme.symbols().separator))
     }
 }
 
 /// A count twice: to choose the plural form by, and in the language's format to show.
-fn counted(key: &str, count: i64, cx: &Context) -> Message {
-    Message::new(key).count("count", count).text("shown", cx.words.count(count))
+fn counted(key: &str, count: usize, cx: &Context) -> Message {
+    Message::new(key).count("count", count).text("shown", cx.count(count))
 }

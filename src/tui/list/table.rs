@@ -14,7 +14,6 @@ use crate::words::{MessageKey, Words};
 pub trait Rows: Send + Sync + 'static {
     type Row: Clone + Send + Sync + 'static;
 
-    /// The columns in their order.
     fn columns(&self) -> &'static [Column<Self::Row>];
 
     /// All rows, in the order in which they are shown unless another is chosen.
@@ -59,7 +58,6 @@ pub enum SortBy<R: 'static> {
     Value(Value<R>),
     /// Something else that stands for it.
     Key(fn(&R) -> SortKey),
-    /// The field of this name.
     Field(&'static str, fn(&R, &str) -> SortKey),
 }
 
@@ -183,7 +181,6 @@ const fn of<R>(id: &'static str, header: MessageKey, room: Room, rank: u8, value
     Column::of(id, header, room, rank, value).by(SortBy::Value(value))
 }
 
-/// A column of texts.
 pub const fn text<R>(
     id: &'static str,
     header: MessageKey,

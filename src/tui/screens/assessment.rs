@@ -2,8 +2,8 @@
 
 use super::page::Page;
 use crate::credit::{
-    Assessment, Checkpoint, Cure, CureKind, Currency, Finding, Limit, Measure, Message, Money, NamedLimit,
-    Outcome, Severity,
+    Assessment, Checkpoint, Cure, CureKind, Currency, Finding, Limit, LimitStack, Measure, Message, Money,
+    NamedLimit, Outcome, Severity, TemporaryLimit,
 };
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
@@ -28,7 +28,7 @@ pub fn write(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
     page.halves(HALF, |page| write_exposure(page, assessment, cx), |page| write_limits(page, assessment, cx));
 }
 
-/// What it comes to, and in one line the two figures that everybody asks for; what led to them stands further below.
+/// What it comes to, and in one line the two figures that everyone asks for; what led to them is further below.
 pub fn write_outcome(page: &mut Page<'_>, outcome: MessageKey, checked: &Assessment, cx: &Context) {
     let symbols = cx.theme.symbols();
     let sign = match checked.outcome {
@@ -91,7 +91,7 @@ fn write_finding(page: &mut Page<'_>, finding: &Finding, assessment: &Assessment
     write_measures(page, finding, currency, cx);
 }
 
-/// What lies on file already jumps out: nobody has to pay or to decide anything for it.
+/// What is already on account stands out: no payment and no decision is needed for it.
 const fn role_of_best(cure: &Cure) -> Role {
     match cure.kind {
         CureKind::Apply => Role::Marked,
@@ -171,44 +171,63 @@ fn write_exposure(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
     page.value(Role::Marked, &total, &money(exposure.total()));
 }
 
-/// The limits that play a part, the one that binds, and what is left of it.
 fn write_limits(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
-    let stack = &assessment.limit;
     let money = |amount: Money| cx.words.money(amount, assessment.currency);
     let limit_text = |limit: Limit| match limit {
         Limit::NotSet => cx.text(key("limit-none")),
         Limit::Unlimited => cx.text(key("limit-unlimited")),
         Limit::Amount(amount) => money(amount),
     };
-    page.heading(&cx.text(key("hold-limits-heading")));
-    page.value(Role::Text, &cx.text(key("limit-own")), &limit_text(stack.own));
-    if let Some(temporary) = stack.temporary {
-        let label = Message::new("hold-limit-temporary-until").day("until", temporary.to);
-        page.value(Role::Text, &cx.render(&label), &money(temporary.amount));
-    }
-    let named: [(MessageKey, &Option<NamedLimit>); 3] = [
-        (key("limit-policy-group"), &stack.policy_group),
-        (key("limit-group"), &stack.group),
-        (key("limit-ship-to"), &stack.ship_to),
-    ];
-    for (label, named) in named {
-        if let Some(named) = named {
-            let label = format!("{} {}", cx.text(label), named.code);
-            page.value(Role::Text, &label, &limit_text(named.limit));
+    let temporary = |limit: &TemporaryLimit| {
+        cx.render(&Message::new("hold-limit-temporary-until").day("until", limit.to))
+    };
+    let (stack, available) = (&assessment.limit, assessment.available);
+    LimitLines { stack, available, currency: assessment.currency, temporary: &temporary, limit: &limit_text }
+        .write(page, cx);
+}
+
+/// The limits that play a part, the one that binds, and what is left of it.
+pub struct LimitLines<'a> {
+    pub stack: &'a LimitStack,
+    pub available: Option<Money>,
+    pub currency: Currency,
+    /// The label of a temporary limit.
+    pub temporary: &'a dyn Fn(&TemporaryLimit) -> String,
+    /// A limit as a text.
+    pub limit: &'a dyn Fn(Limit) -> String,
+}
+
+impl LimitLines<'_> {
+    pub fn write(&self, page: &mut Page<'_>, cx: &Context) {
+        let Self { stack, temporary, limit, .. } = self;
+        let money = |amount: Money| cx.words.money(amount, self.currency);
+        page.heading(&cx.text(key("hold-limits-heading")));
+        page.value(Role::Text, &cx.text(key("limit-own")), &limit(stack.own));
+        if let Some(set) = &stack.temporary {
+            page.value(Role::Text, &temporary(set), &money(set.amount));
         }
-    }
-    if !stack.insurance.is_zero() {
-        page.value(Role::Text, &cx.text(key("limit-insurance")), &money(stack.insurance));
-    }
-    if stack.tolerance.units() != 0 {
-        let tolerance = cx.words.percent(stack.tolerance);
-        page.value(Role::Text, &cx.text(key("limit-tolerance")), &tolerance);
-    }
-    page.rule();
-    let effective = cx.text(key("limit-effective"));
-    page.value(Role::Text, &effective, &limit_text(stack.effective));
-    if let Some(available) = assessment.available {
-        let role = if available.is_negative() { Role::Danger } else { Role::Good };
-        page.value(role, &cx.text(key("limit-available")), &money(available));
+        let named: [(MessageKey, &Option<NamedLimit>); 3] = [
+            (key("limit-policy-group"), &stack.policy_group),
+            (key("limit-group"), &stack.group),
+            (key("limit-ship-to"), &stack.ship_to),
+        ];
+        for (label, named) in named {
+            if let Some(named) = named {
+                let label = format!("{} {}", cx.text(label), named.code);
+                page.value(Role::Text, &label, &limit(named.limit));
+            }
+        }
+        if !stack.insurance.is_zero() {
+            page.value(Role::Text, &cx.text(key("limit-insurance")), &money(stack.insurance));
+        }
+        if stack.tolerance.units() != 0 {
+            page.value(Role::Text, &cx.text(key("limit-tolerance")), &cx.words.percent(stack.tolerance));
+        }
+        page.rule();
+        page.value(Role::Text, &cx.text(key("limit-effective")), &limit(stack.effective));
+        if let Some(available) = self.available {
+            let role = if available.is_negative() { Role::Danger } else { Role::Good };
+            page.value(role, &cx.text(key("limit-available")), &money(available));
+        }
     }
 }

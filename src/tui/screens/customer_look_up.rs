@@ -26,7 +26,6 @@ pub struct CustomerLookUp {
     answer: Option<Answer<String>>,
 }
 
-/// All customers by code and name.
 struct Customers;
 
 type Column = crate::tui::list::Column<CustomerLine, By>;
@@ -43,7 +42,6 @@ static COLUMNS: &[Column] = &[
     Column::of("reason", key("customer-look-up-reason"), Room(8, 24), 3, Value::Text(reason)),
 ];
 
-/// What they can be sorted by.
 #[derive(Clone, Copy)]
 enum By {
     Code,
@@ -110,7 +108,6 @@ impl Source for Customers {
 }
 
 impl CustomerLookUp {
-    /// Looks for what was typed so far.
     pub fn new(typed: &str) -> Self {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
         let list = List::new(Customers, Marking::None, address).filtering(typed);

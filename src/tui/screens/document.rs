@@ -19,19 +19,17 @@ use crate::words::key;
 const WIDEST: u16 = 100;
 
 commands! {
-    /// What can be done with a document.
     pub enum DocumentAction {
         Customer => Command::new("document.customer", key("document-command-customer"), &["c"]),
         /// Shows the order that it invoices.
         Order => Command::new("document.order", key("document-command-order"), &["o"]),
         /// Applies what is left of it to invoices.
         Apply => Command::new("document.apply", key("document-command-apply"), &["L"]),
-        /// Takes back a receipt that bounced.
+        /// Reverses a receipt that bounced.
         Reverse => Command::new("document.reverse", key("document-command-reverse"), &["R"]),
     }
 }
 
-/// The document in the registry.
 pub static SCOPE: Scope =
     Scope::new(Command::new("document", key("document-title"), &[]), &[DocumentAction::COMMANDS]).visited(
         |route, _| {
@@ -47,7 +45,6 @@ pub struct DocumentView {
     reading: ScrollView,
 }
 
-/// A document as the desk shows it.
 enum Document {
     Invoice(InvoiceView),
     Receipt(ReceiptView),
@@ -74,7 +71,7 @@ impl DocumentView {
         }
     }
 
-    /// The receipt, where it can be taken back.
+    /// The receipt, where it can be reversed.
     fn reversible(&self) -> Option<&ReceiptView> {
         match self.document.value() {
             Some(Document::Receipt(receipt)) => Some(receipt).filter(|receipt| reverse::is_possible(receipt)),
@@ -101,14 +98,10 @@ impl Screen for DocumentView {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let mut page = Page::new(area.width.min(WIDEST), cx);
-        match (self.document.value(), self.document.problem()) {
-            (Some(Document::Invoice(invoice)), _) => write_invoice(&mut page, invoice, cx),
-            (Some(Document::Receipt(receipt)), _) => write_receipt(&mut page, receipt, cx),
-            (None, Some(problem)) => {
-                page.sentence(Role::Danger, 0, cx.theme.symbols().danger, &cx.render(problem));
-            }
-            (None, None) => page.line(Role::Dim, &cx.text(key("tui-loading"))),
-        }
+        self.document.write(&mut page, cx, |page, document| match document {
+            Document::Invoice(invoice) => write_invoice(page, invoice, cx),
+            Document::Receipt(receipt) => write_receipt(page, receipt, cx),
+        });
         self.reading.draw(&page.into_lines(), frame, area);
         frame.set_cursor_position(area.as_position());
     }

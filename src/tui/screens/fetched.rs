@@ -1,10 +1,14 @@
 //! Something a screen shows that is read by a job, and read again whenever the data change.
 
+use ratatui::text::Line;
+
+use super::page::Page;
 use crate::credit::Message;
 use crate::desk::{DeskError, DeskReader};
 use crate::tui::address::Address;
 use crate::tui::context::Context;
 use crate::tui::jobs::{JobError, Pending};
+use crate::tui::theme::Role;
 use crate::words::{MessageKey, key};
 
 /// What was read; the older value stays until the newer one is there.
@@ -37,9 +41,36 @@ impl<T> Fetched<T> {
         self.found.as_ref().and_then(|found| found.as_ref().ok())
     }
 
-    /// Why it could not be read.
-    pub fn problem(&self) -> Option<&Message> {
-        self.found.as_ref().and_then(|found| found.as_ref().err())
+    /// What was read, or what is shown in its place: why it could not be read, or that it is being read.
+    pub fn shown(&self, cx: &Context) -> Result<&T, Placeholder> {
+        match &self.found {
+            Some(Ok(value)) => Ok(value),
+            Some(Err(problem)) => Err(Placeholder { role: Role::Danger, text: cx.render(problem) }),
+            None => Err(Placeholder { role: Role::Dim, text: cx.text(key("tui-loading")) }),
+        }
+    }
+
+    /// Writes what was read, or what is shown in its place.
+    pub fn write(&self, page: &mut Page<'_>, cx: &Context, write: impl FnOnce(&mut Page<'_>, &T)) {
+        match self.shown(cx) {
+            Ok(value) => write(page, value),
+            Err(Placeholder { role: Role::Danger, text }) => {
+                page.sentence(Role::Danger, 0, cx.theme.symbols().danger, &text);
+            }
+            Err(Placeholder { role, text }) => page.line(role, &text),
+        }
+    }
+}
+
+/// What is shown in the place of a value.
+pub struct Placeholder {
+    pub role: Role,
+    pub text: String,
+}
+
+impl Placeholder {
+    pub fn line(self, cx: &Context) -> Line<'static> {
+        Line::styled(self.text, cx.theme.style(self.role))
     }
 }
 

@@ -6,7 +6,7 @@ use ratatui::text::Line;
 
 use super::assessment;
 use super::decision::reason_text;
-use super::fetched::Fetched;
+use super::fetched::{Fetched, Placeholder};
 use super::page::Page;
 use super::reading::ScrollView;
 use crate::credit::{Assessment, Message};
@@ -34,14 +34,12 @@ const HEIGHT: u16 = 16;
 const NOTE_LINES: u16 = 4;
 
 commands! {
-    /// What can be done in the history of an order.
     pub enum HistoryAction {
         /// Shows the assessment that the decider saw.
         Assessment => Command::new("history.assessment", key("hold-command-assessment"), &["enter"]),
     }
 }
 
-/// The history in the registry.
 pub static SCOPE: Scope =
     Scope::new(Command::new("history", key("hold-command-history"), &[]), &[HistoryAction::COMMANDS])
         .visited(|route, _| {
@@ -49,7 +47,7 @@ pub static SCOPE: Scope =
             Some(Box::new(History::new(order)))
         });
 
-/// An assessment as somebody saw it, in the registry.
+/// An assessment as a user saw it, in the registry.
 pub static SEEN_SCOPE: Scope = Scope::new(Command::new("seen", key("hold-command-assessment"), &[]), &[]);
 
 /// The decisions on an order with the reasons in the company's words.
@@ -116,7 +114,7 @@ impl History {
         };
         let mut page = Page::new(area.width, cx);
         write_why(&mut page, decision, &decided.reasons, cx);
-        ScrollView::default().draw(&page.into_lines(), frame, area);
+        page.draw(frame, area);
     }
 }
 
@@ -135,13 +133,12 @@ impl Screen for History {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let list = Rect { height: area.height.saturating_sub(NOTE_LINES + 1), ..area };
-        match (self.decided.value(), self.decided.problem()) {
-            (None, None) => draw_text(Role::Dim, &cx.text(key("tui-loading")), frame, list, cx),
-            (None, Some(problem)) => draw_text(Role::Danger, &cx.render(problem), frame, list, cx),
-            (Some(decided), _) if decided.sheet.decisions.is_empty() => {
+        match self.decided.shown(cx) {
+            Err(Placeholder { role, text }) => draw_text(role, &text, frame, list, cx),
+            Ok(decided) if decided.sheet.decisions.is_empty() => {
                 draw_text(Role::Dim, &cx.text(key("hold-history-empty")), frame, list, cx);
             }
-            (Some(_), _) => self.draw_decisions(frame, list, cx),
+            Ok(_) => self.draw_decisions(frame, list, cx),
         }
         let note = Rect { y: list.bottom().saturating_add(1), height: NOTE_LINES.min(area.height), ..area };
         self.draw_note(frame, note, cx);
@@ -180,7 +177,7 @@ impl Screen for History {
     }
 }
 
-/// An assessment as it was when somebody decided on it (R3.11).
+/// An assessment as it was when a user decided on it (R3.11).
 struct SeenAssessment {
     assessment: Assessment,
     reading: ScrollView,
@@ -216,7 +213,7 @@ impl Screen for SeenAssessment {
     }
 }
 
-/// When, who, what; and whether it was taken back.
+/// When, who, what; and whether it was undone.
 pub(super) fn line_of(decision: &DecisionRecord, cx: &Context) -> String {
     let what = cx.text(what(decision.kind));
     let login = sanitize(&decision.login).into_owned();
@@ -261,5 +258,5 @@ const fn what(kind: DecisionKind) -> MessageKey {
 fn draw_text(role: Role, line: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let mut page = Page::new(area.width, cx);
     page.sentence(role, 0, "", line);
-    ScrollView::default().draw(&page.into_lines(), frame, area);
+    page.draw(frame, area);
 }

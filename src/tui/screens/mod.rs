@@ -24,6 +24,7 @@ pub mod import;
 pub mod invoice_entry;
 pub mod invoice_transfer;
 pub mod kinds;
+mod list_page;
 pub mod new_desk;
 mod next_number;
 pub mod order_entry;
@@ -35,7 +36,6 @@ pub mod reading;
 pub mod receipts;
 pub mod settings;
 pub mod sheet_lines;
-mod standing;
 pub mod tabs;
 pub mod validation;
 pub mod values;
@@ -45,14 +45,14 @@ pub mod start;
 pub(crate) mod testing;
 pub mod workspace;
 
-/// Tells what the desk did not do, why, and what to do about it; what the person stopped is no news.
-fn tell_refusal(error: &DeskError, cx: &mut Context) {
+/// Reports what the desk did not do, why, and what to do about it; what the user stopped is no news.
+fn show_refusal(error: &DeskError, cx: &mut Context) {
     if error.is_stop() {
         return;
     }
     let problem = error.message();
     let said = unsaved(error, cx).into_iter().chain([cx.render(&problem)]).collect::<Vec<_>>().join("\n");
-    show_problems(&[paragraph(said, &problem, cx)], cx);
+    show_paragraphs(&[paragraph(said, &problem, cx)], cx);
 }
 
 /// Which write it was: several may wait at once, and each has a box of its own.
@@ -63,55 +63,53 @@ fn unsaved(error: &DeskError, cx: &Context) -> Option<String> {
     Some(cx.render(&Message::new(key).text("what", what)))
 }
 
-/// What came of a write, where it was done; a refusal is told.
-fn done_or_refused<T>(outcome: Outcome<T, DeskError>, cx: &mut Context) -> Option<T> {
+/// What came of a write, where it was done; a refusal is shown in a box.
+fn ok_or_show<T>(outcome: Outcome<T, DeskError>, cx: &mut Context) -> Option<T> {
     match outcome {
         Ok(done) => Some(done),
         Err(JobError::Failed(error)) => {
-            tell_refusal(&error, cx);
+            show_refusal(&error, cx);
             None
         }
-        // The runtime tells both.
+        // The runtime reports both.
         Err(JobError::Cancelled | JobError::BrokeDown) => None,
     }
 }
 
-/// What was read; why it was not is told.
-fn read_or_told<T, E: InWords>(outcome: Outcome<T, E>, cx: &mut Context) -> Option<T> {
-    match outcome.map_err(JobError::untold) {
+/// What was read; why it was not is shown as a toast.
+fn ok_or_toast<T, E: InWords>(outcome: Outcome<T, E>, cx: &mut Context) -> Option<T> {
+    match outcome.map_err(JobError::unreported) {
         Ok(read) => Some(read),
         Err(problem) => {
             if let Some(problem) = problem {
-                let text = cx.render(&problem);
-                cx.toast(Tone::Problem, text);
+                cx.report(Tone::Problem, problem);
             }
             None
         }
     }
 }
 
-/// Tells what was not done, a paragraph each, with what to do about it.
-pub(in crate::tui) fn tell_problems(problems: &[Message], cx: &mut Context) {
+/// Reports what was not done, a paragraph each, with what to do about it.
+pub(in crate::tui) fn show_problems(problems: &[Message], cx: &mut Context) {
     let paragraphs: Vec<String> =
         problems.iter().map(|problem| paragraph(cx.render(problem), problem, cx)).collect();
-    show_problems(&paragraphs, cx);
+    show_paragraphs(&paragraphs, cx);
 }
 
-/// Tells which orders were left out of what was done with the others, and why.
-fn tell_left_out(left_out: &[LeftOut], cx: &mut Context) {
+/// Reports which orders were left out of what was done with the others, and why.
+fn show_left_out(left_out: &[LeftOut], cx: &mut Context) {
     let paragraphs: Vec<String> =
         left_out.iter().map(|left| paragraph(cx.words.reason(&left.why), &left.why, cx)).collect();
     if !paragraphs.is_empty() {
-        show_problems(&paragraphs, cx);
+        show_paragraphs(&paragraphs, cx);
     }
 }
 
-/// What is said, with what to do about it.
 fn paragraph(said: String, problem: &Message, cx: &Context) -> String {
     std::iter::once(said).chain(cx.words.attribute(problem, "hint")).collect::<Vec<_>>().join("\n")
 }
 
-fn show_problems(paragraphs: &[String], cx: &mut Context) {
+fn show_paragraphs(paragraphs: &[String], cx: &mut Context) {
     let title = cx.text(key("hold-problem-title"));
     MessageBox::problem(cx, title, paragraphs.join("\n\n"));
 }

@@ -14,19 +14,15 @@ use crate::tui::form::{Editor, Field, Form, FormAction, Value};
 use crate::tui::{Address, Command, Context, JobError, Key, Progress, Rights, Scope, Screen, Session, Tone};
 use crate::words::{Language, MessageKey, key};
 
-/// Characters of a path.
 const PATH: usize = 1_000;
-/// Characters of a login.
 const LOGIN: usize = 60;
 
-/// The form to the runtime.
 pub static SCOPE: Scope =
     Scope::new(Command::new("new-desk", key("start-new"), &[]), &[FormAction::COMMANDS]);
 
 /// What the desk is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
-    /// To work at it.
     Work,
     /// To look around in believable data.
     Demo,
@@ -42,7 +38,6 @@ enum Input {
     Login,
 }
 
-/// What a filled form says.
 struct Wanted {
     path: PathBuf,
     currency: Currency,
@@ -98,12 +93,12 @@ impl NewDeskForm {
                 // Nothing is read again once it is made: that could fail, and then it would be there all the same.
                 let to = services.new_desk(&wanted.path);
                 let desk = create(purpose, &wanted, &to, (clock, progress))?;
-                services.sit_down(desk.clone());
+                services.use_desk(desk.clone());
                 Ok((desk, wanted.currency, wanted.language))
             },
-            move |screen: Option<&mut Self>, made, cx| match (made.map_err(JobError::untold), screen) {
+            move |screen: Option<&mut Self>, made, cx| match (made.map_err(JobError::unreported), screen) {
                 (Ok((desk, currency, language)), _) => {
-                    sit_down(&desk, currency, language, cx);
+                    use_desk(&desk, currency, language, cx);
                     if purpose == Purpose::Import {
                         cx.go_to(&import::SCOPE);
                     }
@@ -137,7 +132,7 @@ fn create(
 }
 
 /// Goes on at the new desk, whose first user may do everything.
-fn sit_down(desk: &Desk, currency: Currency, language: Language, cx: &mut Context) {
+fn use_desk(desk: &Desk, currency: Currency, language: Language, cx: &mut Context) {
     cx.session = Session {
         desk: desk_name(desk.path()),
         user: desk.user().name.clone(),
@@ -147,9 +142,7 @@ fn sit_down(desk: &Desk, currency: Currency, language: Language, cx: &mut Contex
     };
     cx.words = std::sync::Arc::new(cx.words.in_language(language));
     cx.data_changed();
-    let ready = Message::new("start-ready").text("path", desk.path().display().to_string());
-    let ready = cx.render(&ready);
-    cx.toast(Tone::Done, ready);
+    cx.report(Tone::Done, Message::new("start-ready").text("path", desk.path().display().to_string()));
     cx.go_home();
 }
 

@@ -1,13 +1,15 @@
 //! A page of text being written: headings, sentences, labels with values, all within a width.
 
-use ratatui::text::{Line, Span};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span, Text};
 
 use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::text;
 use crate::tui::theme::Role;
 
-/// Columns beyond which a value would stand too far from its label.
+/// Columns beyond which a value would be too far from its label.
 const VALUES: u16 = 48;
 /// Columns between two halves of a page.
 const GUTTER: u16 = 2;
@@ -26,6 +28,11 @@ impl<'a> Page<'a> {
 
     pub fn into_lines(self) -> Vec<Line<'static>> {
         self.lines
+    }
+
+    /// Draws as many of its lines as fit.
+    pub fn draw(self, frame: &mut Frame<'_>, area: Rect) {
+        frame.render_widget(Text::from(self.lines), area);
     }
 
     /// Lines written so far.
@@ -56,7 +63,7 @@ impl<'a> Page<'a> {
         self.lines.push(Line::styled(line, self.cx.theme.style(role)));
     }
 
-    /// A sentence behind a sign, its further lines below its first word.
+    /// A sentence behind a symbol, its further lines below its first word.
     pub fn sentence(&mut self, role: Role, indent: u16, sign: &str, sentence: &str) {
         let lead = format!("{:1$}{sign} ", "", usize::from(indent));
         let hanging = text::width(&lead);
@@ -72,7 +79,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// A label with a value at the right of the column of values; a value too long for it stands on lines of its own.
+    /// A label with a value at the right of the column of values; a value too long for it gets lines of its own.
     pub fn value(&mut self, role: Role, label: &str, value: &str) {
         let room = self.width.min(VALUES);
         let (label, value) = (sanitize(label), sanitize(value));

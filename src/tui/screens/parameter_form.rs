@@ -13,7 +13,6 @@ use crate::words::{MessageKey, Typed, Words, key};
 /// Characters of a code or login at most.
 const LONGEST_CODE: usize = 40;
 
-/// One thing to be filled in.
 #[derive(Clone)]
 pub struct Entry {
     name: &'static str,
@@ -36,7 +35,6 @@ pub struct ParameterForm {
 }
 
 impl Entry {
-    /// A field with what it says.
     pub fn of(
         field: &'static dyn FieldSpec,
         before: Datum<'static>,
@@ -56,12 +54,10 @@ impl Entry {
         Self { label: Label { text: label, ..self.label }, ..self }
     }
 
-    /// A text that is no parameter.
     pub fn of_text(name: &'static str, label: Label, longest: usize, need: Need) -> Self {
         Self::other(name, label, Editor::Text(longest), Vec::new(), need)
     }
 
-    /// The code of a new thing.
     pub fn of_code() -> Self {
         let label = Label { text: key("settings-field-code"), help: key("settings-field-code-help") };
         Self::of_text("code", label, LONGEST_CODE, Need::Always)
@@ -228,13 +224,12 @@ impl ParameterForm {
         Self::new(code.into_iter().chain(entries).collect())
     }
 
-    /// The form to fill in.
     pub fn form(&self, cx: &Context) -> Form<usize> {
         let fields = self.entries.iter().enumerate();
         Form::new(fields.map(|(index, entry)| entry.form_field(index, &cx.words)).collect())
     }
 
-    /// Where the field of this name stands.
+    /// The place of the field of this name.
     pub fn place(&self, name: &str) -> Option<usize> {
         self.entries.iter().position(|entry| entry.name == name)
     }
@@ -272,11 +267,6 @@ impl ParameterForm {
 pub enum IsNew {
     Yes,
     No,
-}
-
-/// The label of something that is no parameter.
-pub const fn label(text: MessageKey, help: MessageKey) -> Label {
-    Label { text, help }
 }
 
 /// Why a form cannot be sent yet.

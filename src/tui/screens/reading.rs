@@ -7,11 +7,8 @@ use ratatui::text::Line;
 
 use crate::credit::Message;
 use crate::tui::context::Context;
-use crate::tui::cursor::Wheel;
+use crate::tui::cursor::{WHEEL, moved};
 use crate::tui::key::Key;
-
-/// Lines one step of the wheel moves.
-const WHEEL: usize = 3;
 
 /// How far a text is scrolled.
 #[derive(Debug, Clone, Copy, Default)]
@@ -22,12 +19,11 @@ pub struct ScrollView {
 }
 
 impl ScrollView {
-    /// Goes to the beginning.
     pub const fn rewind(&mut self) {
         self.top = 0;
     }
 
-    /// Lines below those in sight.
+    /// Lines below the visible ones.
     pub const fn below(&self) -> usize {
         self.count.saturating_sub(self.top + self.height)
     }
@@ -37,56 +33,36 @@ impl ScrollView {
         self.count > self.height
     }
 
-    /// Scrolls by a key; says whether the key was one that scrolls.
+    /// Scrolls by a key; returns whether the key was one that scrolls.
     pub fn key(&mut self, key: Key) -> bool {
-        if !key.modifiers.is_empty() {
-            return false;
-        }
-        let page = self.height.saturating_sub(1).max(1);
-        let top = match key.code {
-            KeyCode::Up | KeyCode::Char('k') => self.top.saturating_sub(1),
-            KeyCode::Down | KeyCode::Char('j') => self.top + 1,
-            KeyCode::PageUp => self.top.saturating_sub(page),
-            KeyCode::PageDown => self.top + page,
-            KeyCode::Home | KeyCode::Char('g') => 0,
-            KeyCode::End | KeyCode::Char('G') => self.count,
-            _ => return false,
-        };
-        self.top = top.min(self.last_top());
-        true
+        let top = moved(key, self.top, self.height, self.last_top());
+        self.top = top.unwrap_or(self.top);
+        top.is_some()
     }
 
-    /// Scrolls by the keys that a form leaves to the text beside it; says whether the key was one.
+    /// Scrolls by the keys that a form leaves to the text beside it; returns whether the key was one.
     pub fn page_key(&mut self, key: Key) -> bool {
         matches!(key.code, KeyCode::PageUp | KeyCode::PageDown) && self.key(key)
     }
 
-    /// Scrolls by the wheel; says whether it was that.
+    /// Scrolls by the wheel; returns whether it was that.
     pub fn mouse(&mut self, mouse: MouseEvent) -> bool {
         match mouse.kind {
-            MouseEventKind::ScrollUp => self.wheel(Wheel::Up),
-            MouseEventKind::ScrollDown => self.wheel(Wheel::Down),
+            MouseEventKind::ScrollUp => self.top = self.top.saturating_sub(WHEEL),
+            MouseEventKind::ScrollDown => self.top = (self.top + WHEEL).min(self.last_top()),
             _ => return false,
         }
         true
     }
 
-    /// How many lines stand below those in sight, for the status line.
+    /// How many lines are below the visible ones, for the status line.
     pub fn status(&self, cx: &Context) -> String {
-        match i64::try_from(self.below()) {
-            Ok(0) | Err(_) => String::new(),
-            Ok(below) => cx.render(&Message::new("tui-lines-below").count("count", below)),
+        match self.below() {
+            0 => String::new(),
+            below => cx.render(&Message::new("tui-lines-below").count("count", below)),
         }
     }
 
-    fn wheel(&mut self, wheel: Wheel) {
-        self.top = match wheel {
-            Wheel::Up => self.top.saturating_sub(WHEEL),
-            Wheel::Down => (self.top + WHEEL).min(self.last_top()),
-        };
-    }
-
-    /// Draws the lines in sight.
     pub fn draw(&mut self, lines: &[Line<'static>], frame: &mut Frame<'_>, area: Rect) {
         self.height = usize::from(area.height);
         self.count = lines.len();

@@ -8,7 +8,6 @@ use crate::tui::dialog::MessageBox;
 use crate::tui::list::table::SortKey;
 use crate::words::Words;
 
-/// Shows every field with what it says.
 pub fn show(sheet: &Sheet, cx: &mut Context) {
     let lines: Vec<String> = sheet
         .lines

@@ -15,9 +15,7 @@ use crate::words::{MessageKey, key};
 const WIDTH: u16 = 76;
 
 commands! {
-    /// The ways to a desk.
     pub enum StartAction {
-        /// A new, empty desk.
         New => Command::new("start.new", key("start-new"), &["n"]),
         /// A desk to look around in.
         Demo => Command::new("start.demo", key("start-demo"), &["d"]),
@@ -37,7 +35,6 @@ pub struct Start {
     places: Vec<Rect>,
 }
 
-/// The ways with what they mean.
 const WAYS: [(Purpose, MessageKey); 3] = [
     (Purpose::Work, key("start-new-means")),
     (Purpose::Demo, key("start-demo-means")),
@@ -45,7 +42,6 @@ const WAYS: [(Purpose, MessageKey); 3] = [
 ];
 
 impl Start {
-    /// With the cursor on the new desk.
     pub fn new() -> Self {
         Self::default()
     }
@@ -87,9 +83,7 @@ impl Screen for Start {
         }
         let rows: Vec<Rect> = area.rows().collect();
         self.places = starts.iter().filter_map(|at| rows.get(*at).copied()).collect();
-        for (line, row) in page.into_lines().iter().zip(area.rows()) {
-            frame.render_widget(line, row);
-        }
+        page.draw(frame, area);
         if let Some(place) = self.places.get(self.at) {
             frame.set_cursor_position(place.as_position());
         }

@@ -24,7 +24,7 @@ pub fn draw(tabs: &[String], current: usize, frame: &mut Frame<'_>, area: Rect, 
         spans.push(Span::styled(ellipsis, cx.theme.style(Role::Dim)));
         left = left.saturating_sub(text::width(ellipsis));
     }
-    // The sign before a tab closes the one before it.
+    // The symbol before a tab closes the one before it.
     let before = |at: usize| match at {
         at if at == current => "[",
         at if at == current + 1 => "]",
@@ -47,7 +47,7 @@ pub fn draw(tabs: &[String], current: usize, frame: &mut Frame<'_>, area: Rect, 
     frame.render_widget(Line::from(spans), area);
 }
 
-/// The first tab to show so that the current one is in sight with the one after it.
+/// The first tab to show so that the current one is visible with the one after it.
 fn first_in_sight(tabs: &[String], current: usize, width: u16) -> usize {
     let wide = |from: usize| -> u16 {
         let through = (current + 2).min(tabs.len());

@@ -15,7 +15,6 @@ pub fn fields_of<R: Record>() -> impl Iterator<Item = &'static dyn FieldSpec> {
     R::shown().map(|field| -> &dyn FieldSpec { field })
 }
 
-/// The fields of everything that has parameters.
 fn parameters() -> impl Iterator<Item = &'static dyn FieldSpec> {
     fields_of::<CustomerRecord>()
         .chain(fields_of::<ShipToRecord>())

@@ -50,8 +50,8 @@ impl Asker {
             key("tui-loading"),
             |_, _| Ok(()),
             |asker: Option<&mut Self>, outcome, cx| {
-                let told = format!("written {}, asker {}", outcome.is_ok(), asker.is_some());
-                cx.toast(Tone::Done, told);
+                let message = format!("written {}, asker {}", outcome.is_ok(), asker.is_some());
+                cx.toast(Tone::Done, message);
             },
         );
     }
@@ -75,8 +75,8 @@ impl Screen for Asker {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, _cx: &Context) {
-        let told = format!("answers: {:?} pending: {}", self.answers, self.reading.is_pending());
-        frame.render_widget(told, area);
+        let message = format!("answers: {:?} pending: {}", self.answers, self.reading.is_pending());
+        frame.render_widget(message, area);
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
@@ -131,7 +131,7 @@ fn a_question_that_was_withdrawn_gets_no_answer() {
 }
 
 #[test]
-fn an_answer_finds_nobody_where_the_screen_has_gone() {
+fn an_answer_finds_no_one_where_the_screen_has_gone() {
     asker().send("r").sees("50 rows").sees_no("answers");
 }
 
@@ -147,6 +147,6 @@ fn leaving_a_question_without_an_answer_is_a_no() {
 }
 
 #[test]
-fn a_read_that_breaks_down_is_answered_with_what_stands_in_its_place() {
+fn a_read_that_breaks_down_is_answered_with_what_is_shown_in_its_place() {
     asker().send("b").sees("The list could not be loaded").sees("broke down");
 }

@@ -96,20 +96,20 @@ fn screens_that_break_down_finish_what_was_confirmed() {
     let mut child = pair.slave.spawn_command(command).unwrap();
     let mut reader = pair.master.try_clone_reader().unwrap();
     let mut writer = pair.master.take_writer().unwrap();
-    let (mut told, mut bytes) = (String::new(), [0; 4096]);
+    let (mut output, mut bytes) = (String::new(), [0; 4096]);
     let mut read_until = |text: &str| {
-        while !told.contains(text) {
+        while !output.contains(text) {
             let count = reader.read(&mut bytes).unwrap();
-            told.push_str(&String::from_utf8_lossy(&bytes[..count]));
+            output.push_str(&String::from_utf8_lossy(&bytes[..count]));
         }
-        told.clone()
+        output.clone()
     };
     read_until("ready to break down");
     writer.write_all(b"x").unwrap();
-    let told = read_until("test result: ");
-    assert!(child.wait().unwrap().success(), "{told}");
-    let (_, after_leaving) = told.split_once("\u{1b}[?1049l").unwrap();
-    assert!(after_leaving.contains("Finishing 2 writes"), "{told}");
-    assert!(after_leaving.contains("Not saved: Saving SO-2. Another program is writing"), "{told}");
+    let output = read_until("test result: ");
+    assert!(child.wait().unwrap().success(), "{output}");
+    let (_, after_quitting) = output.split_once("\u{1b}[?1049l").unwrap();
+    assert!(after_quitting.contains("Finishing 2 writes"), "{output}");
+    assert!(after_quitting.contains("Not saved: Saving SO-2. Another program is writing"), "{output}");
     assert_eq!(fs::read_to_string(file).unwrap(), "saved");
 }

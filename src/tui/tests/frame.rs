@@ -96,7 +96,7 @@ fn a_huge_list_formats_only_the_rows_in_sight() {
 }
 
 #[test]
-fn the_cursor_of_the_terminal_stands_on_the_current_row() {
+fn the_cursor_of_the_terminal_is_on_the_current_row() {
     let mut terminal = toy();
     assert_eq!(terminal.cursor(), (0, 2));
     terminal.send("down down");
@@ -113,7 +113,7 @@ fn a_form_dialog_answers_the_screen_that_asked() {
 }
 
 #[test]
-fn amounts_are_shown_back_and_bad_ones_told_at_the_field() {
+fn amounts_are_shown_back_and_bad_ones_reported_at_the_field() {
     let mut terminal = toy();
     terminal.send("a tab").write("1250,50").sees("Not an amount");
     terminal.send("ctrl-u").write("1250.5").send("tab").sees("1,250.50");
@@ -242,6 +242,6 @@ fn a_message_too_long_for_one_line_has_two() {
     terminal.app.context().decided("1,000 orders released for Dupont & Fils", undo, |_| {});
     terminal.event(Event::Resize).sees("50 rows").sees("✓ 1,000 orders released for Dupont & Fils\n");
     terminal.sees("takes back: release of 1,000 orders, 12,173,194.45\n? Help");
-    // The last row is in sight all the same.
+    // The last row is visible all the same.
     terminal.send("G").sees("▸  Order 49");
 }

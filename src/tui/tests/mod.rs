@@ -5,6 +5,6 @@ mod answers;
 #[cfg(unix)]
 mod breaking;
 mod frame;
-mod leaving;
+mod quitting;
 mod slow;
 mod toy;

@@ -17,8 +17,8 @@ use crate::tui::context::Context;
 use crate::tui::harness::session;
 use crate::tui::jobs::{Jobs, Progress};
 use crate::tui::{
-    Address, App, Bindings, Command, Ending, Event, Glyphs, Key, Keymap, Palette, Pending, Promise, Scope,
-    Screen, Services, Theme, Tone,
+    Address, App, Bindings, Command, DeferredWrite, Ending, Event, Glyphs, Key, Keymap, Palette, Pending,
+    Scope, Screen, Services, Theme, Tone,
 };
 use crate::words::{Language, Words, key};
 
@@ -27,7 +27,7 @@ commands! {
     enum Action {
         Write => Command::new("slow.write", key("tui-command-apply"), &["w"]),
         Save => Command::new("slow.save", key("tui-command-apply"), &["f12"]),
-        Promise => Command::new("slow.promise", key("tui-command-apply"), &["p"]),
+        Defer => Command::new("slow.defer", key("tui-command-apply"), &["p"]),
     }
 }
 
@@ -108,7 +108,7 @@ impl Slow {
     }
 
     /// Reads what is to be saved.
-    fn read(&self, promise: Promise, cx: &mut Context) -> Pending {
+    fn read(&self, deferred: DeferredWrite, cx: &mut Context) -> Pending {
         let gate = Arc::clone(&self.gate);
         cx.read(
             Address::HERE,
@@ -116,7 +116,7 @@ impl Slow {
             move |_, progress| gate.pass(progress, Manners::Bad),
             |screen: &mut Self, _, cx| {
                 screen.save(cx);
-                drop(promise);
+                drop(deferred);
             },
         )
     }
@@ -135,9 +135,9 @@ impl Screen for Slow {
         match Action::of(command) {
             Some(Action::Write) => self.write(cx),
             Some(Action::Save) => self.save(cx),
-            Some(Action::Promise) => {
-                let promise = cx.promise(Message::new("settings-job-save").text("what", "R-1"));
-                self.reading = self.read(promise, cx);
+            Some(Action::Defer) => {
+                let deferred = cx.defer_write(Message::new("settings-job-save").text("what", "R-1"));
+                self.reading = self.read(deferred, cx);
             }
             None => {}
         }

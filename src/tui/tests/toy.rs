@@ -29,7 +29,7 @@ commands! {
         /// Asks a destructive question.
         Delete => Command::new("toy.delete", key("tui-discard-yes"), &["d"]),
         Open => Command::new("toy.open", key("tui-command-look-up"), &["enter"]),
-        /// Nobody has this permission but those who may do all.
+        /// No one has this permission but those who may do all.
         Secret => Command::new("toy.secret", key("tui-key-end"), &["x"]).needs("secret"),
     }
 }

@@ -1,4 +1,4 @@
-//! What nobody should give to a desk: each is told with what to do, ends with its code, and changes nothing.
+//! What nobody should give to a desk: each is reported with what to do, ends with its code, and changes nothing.
 
 use std::fs;
 

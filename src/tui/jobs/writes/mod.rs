@@ -76,14 +76,14 @@ pub(in crate::tui) enum Keys {
 pub(in crate::tui) enum Awaited {
     /// Those that are promised as well: the UI thread is at work.
     All,
-    /// Those that the writing thread has: nobody is left to begin others.
+    /// Those that the writing thread has: no thread is left to begin others.
     Begun,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Stage {
     /// Something is read before it can begin.
-    Promised,
+    Deferred,
     /// Other writes come first.
     Queued,
     Running,
@@ -95,7 +95,7 @@ impl Pending {
     /// Why it would not be saved if the program ended now.
     fn unsaved(&self) -> Option<Unsaved> {
         let why = match &self.stage {
-            Stage::Promised | Stage::Queued => Why::Stopped,
+            Stage::Deferred | Stage::Queued => Why::Stopped,
             Stage::Running => Why::Unknown,
             Stage::Answered(Some(why)) => why.clone(),
             Stage::Answered(None) => {
@@ -113,9 +113,9 @@ impl Writes {
     }
 
     /// Takes note of a write that will begin as soon as something was read.
-    pub(in crate::tui) fn promise(&self, origin: Origin, label: String) -> Promise {
-        let id = self.add(origin, Progress::new(label), Stage::Promised);
-        Promise { writes: self.clone(), id }
+    pub(in crate::tui) fn defer_write(&self, origin: Origin, label: String) -> DeferredWrite {
+        let id = self.add(origin, Progress::new(label), Stage::Deferred);
+        DeferredWrite { writes: self.clone(), id }
     }
 
     fn add(&self, origin: Origin, progress: Progress, stage: Stage) -> WriteId {
@@ -147,7 +147,7 @@ impl Writes {
         self.0.changed.notify_all();
     }
 
-    /// Its outcome was shown. While the program is ending, nobody reads that any more: what was not made is noted.
+    /// Its outcome was shown. While the program is ending, no one reads it: what was not saved is noted.
     pub(super) fn over(&self, id: WriteId) {
         let mut state = self.lock();
         let at = state.pending.iter().position(|pending| pending.id == id);
@@ -190,7 +190,7 @@ impl Writes {
         self.lock().phase = Phase::Working;
     }
 
-    /// The person stays in the program, where the screens have shown what is not saved.
+    /// The user stays in the program, where the screens have shown what is not saved.
     pub(in crate::tui) fn forget_unsaved(&self) {
         self.lock().unsaved.clear();
     }
@@ -202,15 +202,15 @@ impl Writes {
         state.pending.iter().for_each(|pending| pending.progress.cancel());
     }
 
-    /// Whether somebody has lost patience with them.
+    /// Whether they are being stopped.
     pub(in crate::tui) fn are_stopping(&self) -> bool {
         self.lock().phase == Phase::Stopping
     }
 
-    /// Waits until they were carried out; says whether they were when the time is over.
+    /// Waits until they were carried out; returns whether they were when the time is over.
     pub(in crate::tui) fn wait(&self, awaited: Awaited, at_most: Duration) -> bool {
         let is_awaited = |pending: &Pending| match pending.stage {
-            Stage::Promised => awaited == Awaited::All,
+            Stage::Deferred => awaited == Awaited::All,
             Stage::Queued | Stage::Running => true,
             Stage::Answered(_) => false,
         };
@@ -235,12 +235,12 @@ impl Writes {
 
 /// A write that was confirmed and begins as soon as something was read; dropped when it has begun, or cannot.
 #[derive(Debug)]
-pub struct Promise {
+pub struct DeferredWrite {
     writes: Writes,
     id: WriteId,
 }
 
-impl Drop for Promise {
+impl Drop for DeferredWrite {
     fn drop(&mut self) {
         self.writes.over(self.id);
     }

@@ -63,7 +63,7 @@ fn what_fails_while_the_program_ends_is_named_with_the_reason() {
 #[test]
 fn what_is_not_over_is_named_by_how_far_it_came() {
     let writes = Writes::default();
-    let promise = writes.promise(asked_by(1, Keys::Wait), "promised".to_owned());
+    let deferred = writes.defer_write(asked_by(1, Keys::Wait), "deferred".to_owned());
     let [_queued, running, saved, refused, unsettled, broken] =
         ["queued", "running", "saved", "refused", "unsettled", "broken"].map(|label| begin(&writes, label).0);
     writes.started(running);
@@ -76,7 +76,7 @@ fn what_is_not_over_is_named_by_how_far_it_came() {
     assert_eq!(
         named(&writes),
         [
-            "Not saved: promised.".to_owned(),
+            "Not saved: deferred.".to_owned(),
             "Not saved: queued.".to_owned(),
             unknown("running"),
             "Not saved: refused. The disk is full; nothing was changed.".to_owned(),
@@ -84,8 +84,8 @@ fn what_is_not_over_is_named_by_how_far_it_came() {
             unknown("broken"),
         ]
     );
-    drop(promise);
-    assert_eq!(named(&writes).len(), 5, "a promise that was kept is the write itself");
+    drop(deferred);
+    assert_eq!(named(&writes).len(), 5, "a deferred write that has begun is that write itself");
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn waiting_ends_when_everything_was_carried_out() {
         writes.answered(id, None);
         assert!(waiting.join().unwrap());
     });
-    let _promise = writes.promise(asked_by(1, Keys::Wait), "promised".to_owned());
+    let _deferred = writes.defer_write(asked_by(1, Keys::Wait), "deferred".to_owned());
     assert!(!writes.wait(Awaited::All, SHORT), "the UI thread may still begin it");
     assert!(writes.wait(Awaited::Begun, LONG), "nobody will begin it");
 }

@@ -42,7 +42,6 @@ impl Why {
 }
 
 impl Unsaved {
-    /// What is said of it.
     pub(super) fn line(&self, words: &Words) -> String {
         let about = |key: &str| Message::new(key).text("what", &self.what);
         match &self.why {
@@ -50,10 +49,9 @@ impl Unsaved {
             Why::Failed(why) => words.render(&about("tui-unsaved-why").text("why", words.render(why))),
             Why::Unknown => words.render(&about("tui-unsaved-unknown")),
             Why::LeftOut(names) => {
-                let more = i64::try_from(names.len().saturating_sub(MOST_NAMED)).unwrap_or(i64::MAX);
                 let shown: Vec<&str> = names.iter().take(MOST_NAMED).map(String::as_str).collect();
                 let left_out = about("tui-unsaved-left-out").text("names", shown.join(", "));
-                words.render(&left_out.count("more", more))
+                words.render(&left_out.count("more", names.len().saturating_sub(MOST_NAMED)))
             }
         }
     }

@@ -6,16 +6,14 @@ use crate::fields::{FieldSpec, Settings, named};
 use crate::tui::screens::values::{Label, in_words, parameter_named, parameters_named};
 use crate::words::Words;
 
-/// Fields that tell a person nothing: keys and digests of what is stored beside the record, and its own note.
+/// Fields that mean nothing to a user: keys and digests of what is stored beside the record, and its own note.
 const SILENT: [&str; 5] = ["assessment", "assessment_sha256", "note", "note_id", "reverses"];
 
 /// What is known of the record while its fields are shown.
 #[derive(Clone, Copy)]
 struct AuditFormatter<'a> {
     words: &'a Words,
-    /// The setting that it is about.
     setting: Option<&'static dyn FieldSpec>,
-    /// The currency of its amounts.
     currency: Currency,
 }
 

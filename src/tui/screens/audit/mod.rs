@@ -1,21 +1,20 @@
 //! The audit trail: who did what when, what it changed, and whether the record of it is whole.
 
-use super::done_or_refused;
+use super::ok_or_show;
 use crate::credit::Message;
 use crate::desk::{AuditQuery, AuditReport};
 use crate::tui::command::commands;
 use crate::tui::dialog::{FormDialog, MessageBox};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::{AnyList, List, ListAction};
-use crate::tui::{Address, Command, Context, Escape, Pending, Scope, Screen, Start};
-use crate::words::{MessageKey, key};
+use crate::tui::{Address, Command, Context, Escape, Pending, Scope, Screen};
+use crate::words::key;
 use trail::Trail;
 
 pub mod body;
 pub mod trail;
 
 commands! {
-    /// What can be done with the audit trail.
     pub enum AuditAction {
         /// Shows the record whole.
         Open => Command::new("audit.open", key("audit-command-open"), &["enter"]),
@@ -26,15 +25,11 @@ commands! {
     }
 }
 
-/// How the trail opens by itself.
-const START: Start = |_| Box::new(Audit::new());
-
-/// The audit trail in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("audit", key("audit-title"), &["f11", "alt-a"]).help_only(),
     &[AuditAction::COMMANDS, ListAction::COMMANDS],
 )
-.starting(START);
+.starting(|_| Box::new(Audit::new()));
 
 pub struct Audit {
     query: AuditQuery,
@@ -42,7 +37,6 @@ pub struct Audit {
     verifying: Pending,
 }
 
-/// The fields of the question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
     Customer,
@@ -66,24 +60,13 @@ impl Audit {
     fn ask(&self, cx: &mut Context) {
         let text = |text: &Option<String>| text.clone().map_or(Value::Empty, Value::Text);
         let day = |day: Option<crate::credit::Day>| day.map_or(Value::Empty, Value::Day);
-        let field = |id, label: MessageKey, help: MessageKey, kind| Field::new(id, label, help, kind);
         let query = &self.query;
         let form = Form::new(vec![
-            field(
-                Input::Customer,
-                key("audit-field-customer"),
-                key("audit-field-customer-help"),
-                Editor::Text(40),
-            )
-            .holding(text(&query.customer)),
-            field(Input::Order, key("audit-field-order"), key("audit-field-order-help"), Editor::Text(40))
-                .holding(text(&query.order)),
-            field(Input::User, key("audit-field-user"), key("audit-field-user-help"), Editor::Text(40))
-                .holding(text(&query.user)),
-            field(Input::From, key("audit-field-from"), key("audit-field-from-help"), Editor::Day)
-                .holding(day(query.from)),
-            field(Input::To, key("audit-field-to"), key("audit-field-to-help"), Editor::Day)
-                .holding(day(query.to)),
+            field(Input::Customer).holding(text(&query.customer)),
+            field(Input::Order).holding(text(&query.order)),
+            field(Input::User).holding(text(&query.user)),
+            field(Input::From).holding(day(query.from)),
+            field(Input::To).holding(day(query.to)),
         ]);
         let title = Message::new("audit-command-ask");
         let dialog = FormDialog::new(title, Message::new("audit-ask-effect"), form);
@@ -102,7 +85,6 @@ impl Audit {
         self.list = Self::list_of(self.query.clone());
     }
 
-    /// What is asked for, in words.
     fn asked_text(&self, cx: &Context) -> String {
         let query = &self.query;
         let day = |day: Option<crate::credit::Day>| day.map(|day| cx.words.day(day));
@@ -113,11 +95,11 @@ impl Audit {
             (key("audit-field-from"), day(query.from)),
             (key("audit-field-to"), day(query.to)),
         ];
-        let told = parts.into_iter().filter_map(|(label, value)| {
+        let message = parts.into_iter().filter_map(|(label, value)| {
             let value = value?;
             Some(format!("{} {value}", cx.text(label)))
         });
-        told.collect::<Vec<_>>().join(", ")
+        message.collect::<Vec<_>>().join(", ")
     }
 
     fn verify(&mut self, cx: &mut Context) {
@@ -126,18 +108,23 @@ impl Audit {
             key("audit-job-verify"),
             |services, _| services.ask(crate::desk::DeskReader::verify_audit),
             |_: &mut Self, report, cx| {
-                if let Some(report) = done_or_refused(report, cx) {
-                    tell_report(&report, cx);
+                if let Some(report) = ok_or_show(report, cx) {
+                    show_report(&report, cx);
                 }
             },
         );
     }
 }
 
-impl Default for Audit {
-    fn default() -> Self {
-        Self::new()
-    }
+fn field(input: Input) -> Field<Input> {
+    let (label, help, editor) = match input {
+        Input::Customer => (key("audit-field-customer"), key("audit-field-customer-help"), Editor::Text(40)),
+        Input::Order => (key("audit-field-order"), key("audit-field-order-help"), Editor::Text(40)),
+        Input::User => (key("audit-field-user"), key("audit-field-user-help"), Editor::Text(40)),
+        Input::From => (key("audit-field-from"), key("audit-field-from-help"), Editor::Day),
+        Input::To => (key("audit-field-to"), key("audit-field-to-help"), Editor::Day),
+    };
+    Field::new(input, label, help, editor)
 }
 
 impl Screen for Audit {
@@ -201,12 +188,11 @@ impl Screen for Audit {
     }
 }
 
-/// Tells how many records are sound, or what is wrong.
-fn tell_report(report: &AuditReport, cx: &mut Context) {
-    let records = i64::try_from(report.records).unwrap_or(i64::MAX);
+/// Reports how many records are sound, or what is wrong.
+fn show_report(report: &AuditReport, cx: &mut Context) {
     let mut text = Vec::new();
     if report.is_ok() {
-        text.push(cx.render(&Message::new("audit-sound").count("records", records)));
+        text.push(cx.render(&Message::new("audit-sound").count("records", report.records)));
     }
     text.extend(report.problems().iter().map(|problem| cx.render(problem)));
     if !report.head.is_empty() {

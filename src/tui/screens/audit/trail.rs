@@ -51,7 +51,6 @@ pub fn list(query: AuditQuery, address: Address<List<Trail>>) -> List<Trail> {
     List::new(Trail { query }, Marking::None, address).named("audit")
 }
 
-/// Shows a record whole.
 pub fn open(record: &AuditRecord, cx: &mut Context) {
     let words = &cx.words;
     let kind = format!("subject-{}", record.subject_kind);
@@ -74,7 +73,6 @@ pub fn open(record: &AuditRecord, cx: &mut Context) {
     MessageBox::show(cx, title, lines.join("\n"));
 }
 
-/// What was done, in words.
 pub fn event(record: &AuditRecord, words: &Words) -> String {
     let key = format!("event-{}", record.event);
     if words.has(&key) { words.render(&Message::new(key)) } else { record.event.clone() }

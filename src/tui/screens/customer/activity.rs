@@ -1,4 +1,4 @@
-//! The timeline of the account, the newest first: what happened, in plain words; Enter opens the thing.
+//! The timeline of the account, the newest first: what happened, in plain words; Enter opens it.
 
 use super::listed::Listed;
 use crate::credit::{Currency, ItemKind, Message, Money};
@@ -10,10 +10,9 @@ use crate::tui::screens::kinds::kind_word;
 use crate::tui::{Context, Progress, Role, Route, RowFilter, Services};
 use crate::words::{Words, key};
 
-/// Things read at a time while they are filtered.
+/// Records read at a time while they are filtered.
 const BATCH: usize = 500;
 
-/// Where the lines come from.
 pub(super) struct OfCustomer {
     customer: String,
 }
@@ -70,7 +69,7 @@ fn amount(fact: &ActivityFact) -> Option<Money> {
 }
 
 fn sentence(row: &Row, words: &Words) -> String {
-    let told = match &row.activity.fact {
+    let message = match &row.activity.fact {
         ActivityFact::Document { kind: ItemKind::Invoice, number, due, .. } => {
             Message::new("activity-invoice").text("number", number).day("due", *due)
         }
@@ -92,23 +91,23 @@ fn sentence(row: &Row, words: &Words) -> String {
         }
         ActivityFact::Record { record, .. } => return recorded(record, words),
     };
-    words.render(&told)
+    words.render(&message)
 }
 
 /// What was done, to what unless it was the customer, and what changed.
 fn recorded(record: &AuditRecord, words: &Words) -> String {
-    let mut told = trail::event(record, words);
+    let mut message = trail::event(record, words);
     if let Some(note) = body::note(record) {
-        return format!("{told}: {}", sanitize(note));
+        return format!("{message}: {}", sanitize(note));
     }
     if record.subject_kind != "customer" {
-        told = format!("{told} {}", sanitize(&record.subject));
+        message = format!("{message} {}", sanitize(&record.subject));
     }
     let mut changed = body::lines(record, words);
     if !record.note.is_empty() {
         changed.push(sanitize(&record.note).into_owned());
     }
-    if changed.is_empty() { told } else { format!("{told}: {}", changed.join("; ")) }
+    if changed.is_empty() { message } else { format!("{message}: {}", changed.join("; ")) }
 }
 
 /// What is looked into by the filter: numbers, people, notes, and what was done.

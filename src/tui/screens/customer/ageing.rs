@@ -5,7 +5,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
 use super::CustomerAction;
-use super::component::ComponentView;
+use super::component;
 use super::pane::{Pane, tab};
 use crate::credit::{AgeingBasis, AgeingPeriods, Day, Message, Money};
 use crate::desk::{AgeingReport, Component};
@@ -28,7 +28,6 @@ pub(super) struct AgedBalance {
     found: Fetched<(AgeingReport, AgeingPeriods)>,
 }
 
-/// The fields of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Input {
     AsOf,
@@ -85,21 +84,20 @@ impl Pane for AgedBalance {
     }
 
     fn open(&mut self, cx: &mut Context) {
-        ComponentView::open(&self.code, Component::OpenInvoices, cx);
+        component::open(&self.code, Component::OpenInvoices, cx);
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let rows = [Constraint::Length(2), Constraint::Min(0)];
         let [top, body] = Layout::vertical(rows).areas(area);
-        let (role, heading) = match (self.found.value(), self.found.problem()) {
-            (Some((report, _)), _) => (Role::Label, heading(report, cx)),
-            (None, Some(problem)) => (Role::Danger, cx.render(problem)),
-            (None, None) => (Role::Dim, cx.text(key("tui-loading"))),
-        };
-        frame.render_widget(Line::styled(heading, cx.theme.style(role)), top);
-        if let Some((report, periods)) = self.found.value() {
-            let body = Rect { width: body.width.min(WIDEST), ..body };
-            bars(&chart(report, *periods, cx), frame, body, cx);
+        match self.found.shown(cx) {
+            Ok((report, periods)) => {
+                let heading = Line::styled(heading(report, cx), cx.theme.style(Role::Label));
+                frame.render_widget(heading, top);
+                let body = Rect { width: body.width.min(WIDEST), ..body };
+                bars(&chart(report, *periods, cx), frame, body, cx);
+            }
+            Err(placeholder) => frame.render_widget(placeholder.line(cx), top),
         }
     }
 
@@ -158,22 +156,9 @@ fn chart(report: &AgeingReport, periods: AgeingPeriods, cx: &Context) -> Vec<Bar
     bars
 }
 
-/// What the periods 1 to 5 are called.
 pub(super) fn period_names(periods: AgeingPeriods, cx: &Context) -> Vec<String> {
     match periods {
-        AgeingPeriods::Days(lengths) => {
-            let mut end = 0;
-            let mut names: Vec<String> = lengths
-                .into_iter()
-                .map(|length| {
-                    let from = end + 1;
-                    end += i64::from(length);
-                    cx.render(&Message::new("ageing-period").count("from", from).count("to", end))
-                })
-                .collect();
-            names.push(cx.render(&Message::new("ageing-over").count("days", end)));
-            names
-        }
+        AgeingPeriods::Days(lengths) => bounded_periods(lengths, cx),
         AgeingPeriods::Months => (0..5)
             .map(|back| {
                 let key = if back < 4 { "customer-ageing-month" } else { "customer-ageing-months-older" };
@@ -181,4 +166,16 @@ pub(super) fn period_names(periods: AgeingPeriods, cx: &Context) -> Vec<String> 
             })
             .collect(),
     }
+}
+
+/// What periods of so many days are called, and the one that is older than all of them.
+pub(in crate::tui::screens) fn bounded_periods(lengths: [u16; 4], cx: &Context) -> Vec<String> {
+    let mut end = 0;
+    let bounded = lengths.map(|length| {
+        let from = end + 1;
+        end += i64::from(length);
+        cx.render(&Message::new("ageing-period").count("from", from).count("to", end))
+    });
+    let over = cx.render(&Message::new("ageing-over").count("days", end));
+    bounded.into_iter().chain([over]).collect()
 }

@@ -4,25 +4,23 @@ use super::exposure::{adds, component_word};
 use crate::credit::{Currency, ItemKind, Message};
 use crate::desk::{Component, DeskError, DeskReader, ExposureDocument};
 use crate::tui::command::commands;
-use crate::tui::list::table::{Rows, SortKey, Table, day, sorted, text};
-use crate::tui::list::{AnyList, Cell, List, ListAction, Marking, Room, SortBy, Value};
-use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen};
+use crate::tui::list::table::{Rows, SortKey, day, sorted, text};
+use crate::tui::list::{Cell, ListAction, Room, SortBy, Value};
+use crate::tui::screens::list_page::{self, ListPage};
+use crate::tui::{Command, Context, Role, Route, Scope};
 use crate::words::key;
 
 commands! {
-    /// What can be done with the documents.
     pub enum ComponentAction {
         Open => Command::new("component.open", key("customer-command-open"), &["enter"]),
     }
 }
 
-/// The screen in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("component", key("exposure-total"), &[]),
     &[ComponentAction::COMMANDS, ListAction::COMMANDS],
 );
 
-/// The documents of a component.
 struct Documents {
     customer: String,
     component: Component,
@@ -32,12 +30,6 @@ struct Documents {
 struct Row {
     document: ExposureDocument,
     currency: Currency,
-}
-
-pub struct ComponentView {
-    customer: String,
-    component: Component,
-    list: List<Table<Documents>>,
 }
 
 type Column = crate::tui::list::Column<Row>;
@@ -93,25 +85,23 @@ impl Rows for Documents {
     }
 }
 
-impl ComponentView {
-    pub fn open(customer: &str, component: Component, cx: &mut Context) {
-        let documents = Documents { customer: customer.to_owned(), component };
-        cx.open(Box::new(Self {
-            customer: customer.to_owned(),
-            component,
-            list: List::new(
-                Table(documents),
-                Marking::None,
-                Address(|screen| Some(&mut screen.downcast::<Self>()?.list)),
-            )
-            .named("component"),
-        }));
+pub fn open(customer: &str, component: Component, cx: &mut Context) {
+    list_page::open(Documents { customer: customer.to_owned(), component }, cx);
+}
+
+impl ListPage for Documents {
+    const SCOPE: &'static Scope = &SCOPE;
+    const NAME: &'static str = "component";
+
+    fn title(&self, cx: &Context) -> String {
+        let title = Message::new("customer-component-title")
+            .text("code", &self.customer)
+            .key("component", component_word(self.component).key());
+        cx.render(&title)
     }
 
-    fn open_current(&self, cx: &mut Context) {
-        let Some(row) = self.list.current_row() else {
-            return;
-        };
+    fn run(&self, command: &Command, row: Option<&Row>, cx: &mut Context) {
+        let (Some(ComponentAction::Open), Some(row)) = (ComponentAction::of(command), row) else { return };
         let number = &row.document.number;
         match row.document.component {
             Component::OpenInvoices => cx.visit(Route::Document(ItemKind::Invoice, number)),
@@ -121,44 +111,6 @@ impl ComponentView {
             | Component::HeldOrders
             | Component::FutureOrders
             | Component::UnconfirmedOrders => cx.visit(Route::Order(number)),
-        }
-    }
-}
-
-impl Screen for ComponentView {
-    fn scope(&self) -> &'static Scope {
-        &SCOPE
-    }
-
-    fn title(&self, cx: &Context) -> String {
-        let title = Message::new("customer-component-title")
-            .text("code", &self.customer)
-            .key("component", component_word(self.component).key());
-        cx.render(&title)
-    }
-
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.list)
-    }
-
-    fn is_enabled(&self, command: &Command) -> bool {
-        match ComponentAction::of(command) {
-            Some(ComponentAction::Open) => self.list.current().is_some(),
-            None => self.list.is_enabled(command),
-        }
-    }
-
-    fn run(&mut self, command: &Command, cx: &mut Context) {
-        if self.list.run(command, cx) {
-            return;
-        }
-        match ComponentAction::of(command) {
-            Some(ComponentAction::Open) => self.open_current(cx),
-            None => {}
         }
     }
 }

@@ -12,7 +12,6 @@ use crate::tui::screens::receipts::reverse;
 use crate::tui::{Address, Command, Context, Pending, Role, Route};
 use crate::words::{Words, key};
 
-/// All kinds of documents.
 const KINDS: [ItemKind; 3] = [ItemKind::Invoice, ItemKind::Credit, ItemKind::Receipt];
 
 /// A line with the day it is looked at.
@@ -22,14 +21,12 @@ pub(super) struct Row {
     today: Day,
 }
 
-/// Which documents are shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Extent {
     Open,
     All,
 }
 
-/// Where the lines come from.
 #[derive(Clone)]
 struct OfCustomer {
     customer: String,
@@ -184,7 +181,7 @@ impl Documents {
         self.listed.list.current_row().map(|row| &row.line)
     }
 
-    /// Reads the current receipt: what its reversal would open again stands in the question.
+    /// Reads the current receipt: what its reversal would open again is part of the question.
     fn ask_reversal(&mut self, cx: &mut Context) {
         let Some(number) = self.current().map(|line| line.number.clone()) else {
             return;

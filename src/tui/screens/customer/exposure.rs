@@ -4,11 +4,12 @@ use ratatui::Frame;
 use ratatui::crossterm::event::{MouseEvent, MouseEventKind};
 use ratatui::layout::{Position, Rect};
 
-use super::component::ComponentView;
+use super::component;
 use super::head::limit_text;
 use super::pane::{Pane, tab};
-use crate::credit::{Currency, Limit, Message, Money, NamedLimit};
+use crate::credit::{Currency, Message, Money, TemporaryLimit};
 use crate::desk::{Component, CountedElsewhere, ExposureReport};
+use crate::tui::screens::assessment::LimitLines;
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::page::Page;
 use crate::tui::{Address, Context, Cursor, Key, Role, Wheel};
@@ -16,7 +17,7 @@ use crate::words::{MessageKey, key};
 
 /// Columns that the sum and the limits need each.
 const HALF: u16 = 36;
-/// Columns beyond which a value would stand too far from its label.
+/// Columns beyond which a value would be too far from its label.
 const WIDEST: u16 = 48;
 
 pub(super) struct ExposureSum {
@@ -41,7 +42,6 @@ impl ExposureSum {
     }
 }
 
-/// The name of a component.
 pub(super) const fn component_word(component: Component) -> MessageKey {
     match component {
         Component::OpenInvoices => key("exposure-open-invoices"),
@@ -69,16 +69,8 @@ pub(super) fn adds(component: Component, amount: Money) -> Money {
 impl Pane for ExposureSum {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let mut page = Page::new(area.width, cx);
-        match (self.report.value(), self.report.problem()) {
-            (Some(report), _) => write(&mut page, report, cx),
-            (None, Some(problem)) => {
-                page.sentence(Role::Danger, 0, cx.theme.symbols().danger, &cx.render(problem));
-            }
-            (None, None) => page.line(Role::Dim, &cx.text(key("tui-loading"))),
-        }
-        for (line, row) in page.into_lines().iter().zip(area.rows()) {
-            frame.render_widget(line, row);
-        }
+        self.report.write(&mut page, cx, |page, report| write(page, report, cx));
+        page.draw(frame, area);
         let half = (area.width.saturating_sub(2) / 2).min(WIDEST);
         let width = if half < HALF { area.width.min(WIDEST) } else { half };
         self.area =
@@ -118,8 +110,8 @@ impl Pane for ExposureSum {
     }
 
     fn open(&mut self, cx: &mut Context) {
-        if let Some(component) = self.current() {
-            ComponentView::open(&self.code, component, cx);
+        if let Some(current) = self.current() {
+            component::open(&self.code, current, cx);
         }
     }
 
@@ -152,35 +144,11 @@ fn sum(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
 }
 
 fn limits(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
-    let (stack, currency) = (&report.limit, report.currency);
-    let limit = |limit| limit_text(limit, currency, cx);
-    page.heading(&cx.text(key("hold-limits-heading")));
-    page.value(Role::Text, &cx.text(key("limit-own")), &limit(stack.own));
-    if let Some(temporary) = &stack.temporary {
-        page.value(Role::Text, &cx.text(key("limit-temporary")), &limit(Limit::Amount(temporary.amount)));
-    }
-    for (label, named) in
-        [(key("limit-policy-group"), &stack.policy_group), (key("limit-group"), &stack.group)]
-    {
-        if let Some(NamedLimit { code, limit: of }) = named {
-            page.value(Role::Text, &format!("{} {code}", cx.text(label)), &limit(*of));
-        }
-    }
-    if !stack.insurance.is_zero() {
-        let insurance = cx.words.money(stack.insurance, currency);
-        page.value(Role::Text, &cx.text(key("limit-insurance")), &insurance);
-    }
-    if stack.tolerance.units() > 0 {
-        let tolerance = cx.words.percent(stack.tolerance);
-        page.value(Role::Text, &cx.text(key("limit-tolerance")), &tolerance);
-    }
-    page.rule();
-    page.value(Role::Text, &cx.text(key("limit-effective")), &limit(stack.effective));
-    if let Some(available) = report.available {
-        let role = if available.is_negative() { Role::Danger } else { Role::Good };
-        let available = cx.words.money(available, currency);
-        page.value(role, &cx.text(key("limit-available")), &available);
-    }
+    let limit = |limit| limit_text(limit, report.currency, cx);
+    let temporary = |_: &TemporaryLimit| cx.text(key("limit-temporary"));
+    let (stack, available) = (&report.limit, report.available);
+    LimitLines { stack, available, currency: report.currency, temporary: &temporary, limit: &limit }
+        .write(page, cx);
 }
 
 fn elsewhere(page: &mut Page<'_>, ship_to: &CountedElsewhere, currency: Currency, cx: &Context) {

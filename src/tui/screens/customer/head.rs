@@ -1,4 +1,4 @@
-//! The lines that always stand above a customer: who, in which state and why, and where it stands.
+//! The lines above every tab of a customer: who it is, its state and why, and its figures.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -10,7 +10,7 @@ use crate::desk::{
 };
 use crate::sanitize::sanitize;
 use crate::tui::screens::fetched::Fetched;
-use crate::tui::screens::standing::role_and_sign;
+use crate::tui::screens::kinds::role_and_symbol;
 use crate::tui::{Context, Role, text};
 use crate::words::{MessageKey, key};
 
@@ -79,45 +79,39 @@ pub(super) fn draw(overview: &Fetched<Overview>, frame: &mut Frame<'_>, area: Re
     let (Some(first), Some(second)) = (rows.next(), rows.next()) else {
         return;
     };
-    match (overview.value(), overview.problem()) {
-        (Some(overview), _) => {
+    match overview.shown(cx) {
+        Ok(overview) => {
             frame.render_widget(who(overview, first.width, cx), first);
             frame.render_widget(figures(overview, second.width, cx), second);
             if let Some(third) = rows.next() {
-                frame.render_widget(standing(overview, third.width, cx), third);
+                frame.render_widget(state_line(overview, third.width, cx), third);
             }
         }
-        (None, Some(problem)) => {
-            frame.render_widget(Line::styled(cx.render(problem), cx.theme.style(Role::Danger)), first);
-        }
-        (None, None) => {
-            let loading = cx.text(key("tui-loading"));
-            frame.render_widget(Line::styled(loading, cx.theme.style(Role::Dim)), first);
-        }
+        Err(placeholder) => frame.render_widget(placeholder.line(cx), first),
     }
 }
 
 /// Code and name, and the state, which gives way last.
 fn who(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
     let state = overview.standing.state;
-    let (role, sign) = role_and_sign(state, cx);
-    let told = format!("{sign} {}", cx.render(&Message::new(format!("customer-state-{}", state.code()))));
+    let (role, sign) = role_and_symbol(state, cx);
+    let message = format!("{sign} {}", cx.render(&Message::new(format!("customer-state-{}", state.code()))));
     let name = format!("{} {}", overview.code(), sanitize(overview.name()));
-    let room = width.saturating_sub(text::width(&told) + 2);
+    let room = width.saturating_sub(text::width(&message) + 2);
     let name = text::fit(&name, room, cx.theme.symbols().ellipsis).into_owned();
     Line::from(vec![
         Span::styled(name, cx.theme.style(Role::Marked)),
         Span::raw("  "),
-        Span::styled(told, cx.theme.style(role)),
+        Span::styled(message, cx.theme.style(role)),
     ])
 }
 
 /// Why it is blocked, warned or closed, by whom and since when.
-fn standing(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
-    let (role, sign) = role_and_sign(overview.standing.state, cx);
-    let told = format!("{sign} {}", sanitize(&cx.render(&overview.standing.background())));
-    let told = text::fit(&told, width, cx.theme.symbols().ellipsis).into_owned();
-    Line::styled(told, cx.theme.style(role))
+fn state_line(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
+    let (role, sign) = role_and_symbol(overview.standing.state, cx);
+    let message = format!("{sign} {}", sanitize(&cx.render(&overview.standing.background())));
+    let message = text::fit(&message, width, cx.theme.symbols().ellipsis).into_owned();
+    Line::styled(message, cx.theme.style(role))
 }
 
 /// Effective limit, exposure, available credit and what is overdue; what does not fit is left out.

@@ -9,7 +9,6 @@ use crate::tui::list::{Align, Cell, Column, List, Marking, Room, SortBy};
 use crate::tui::screens::values::{Label, in_words, parameter_named, parameters_named};
 use crate::words::{MessageKey, Words, key};
 
-/// Where the lines come from.
 pub(super) struct OfCustomer {
     customer: String,
 }

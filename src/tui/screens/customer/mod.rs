@@ -1,7 +1,7 @@
 //! One customer: who it is and in which state, what it may and does owe, its documents, orders and past.
 //!
 //! ```text
-//! head        the lines that always stand       state       block, unblock, close, reopen
+//! head        the lines above the tabs       state       block, unblock, close, reopen
 //! pane        what a tab is                     listed      a tab that is a list
 //! parameters  the credit parameters             exposure    the sum, component by component
 //! documents   open items and all others         ageing      the aged balance
@@ -9,7 +9,7 @@
 //! limits      the past of the limits            component   the documents of one component
 //! notes       what people wrote down            activity    the timeline
 //! payments    how it has paid by month          paid_month  the invoices paid in a month
-//! recheck     its orders checked anew           tab         the tabs and their keys
+//! recheck     its orders checked again           tab         the tabs and their keys
 //! ```
 
 use ratatui::Frame;
@@ -32,7 +32,7 @@ use state::StateAction;
 use tab::Tab;
 
 mod activity;
-mod ageing;
+pub(in crate::tui::screens) mod ageing;
 pub mod component;
 mod documents;
 mod exposure;
@@ -51,29 +51,22 @@ mod state;
 mod tab;
 
 commands! {
-    /// What can be done with a customer.
     pub enum CustomerAction {
         /// Shows the current line whole.
         Open => Command::new("customer.open", key("customer-command-open"), &["enter"]),
         /// Applies what is left of the current receipt or credit note.
         Apply => Command::new("customer.apply", key("document-command-apply"), &["L"]),
-        /// Takes the current receipt back.
         Reverse => Command::new("customer.reverse", key("document-command-reverse"), &["R"]),
-        /// Enters a receipt of the customer.
         Receive => Command::new("customer.receive", key("receipt-entry-title"), &["P"]),
-        /// Goes to the next tab.
         NextTab => Command::new("customer.next-tab", key("customer-command-next-tab"), &["tab", "right"]),
-        /// Goes to the tab before.
         PreviousTab => Command::new("customer.previous-tab", key("customer-command-previous-tab"), &["left"]).help_only(),
         /// Refuses its orders from now on.
         Block => Command::new("customer.block", key("customer-command-block"), &["b"]),
         /// Lets it buy again.
         Unblock => Command::new("customer.unblock", key("customer-command-unblock"), &["n"]),
-        /// Ends the business with it.
         Close => Command::new("customer.close", key("customer-command-close"), &["x"]),
         Reopen => Command::new("customer.reopen", key("customer-command-reopen"), &["r"]),
         WriteNote => Command::new("customer.write-note", key("customer-command-write-note"), &["w"]),
-        /// Strikes the current note out.
         StrikeNote => Command::new("customer.strike-note", key("customer-command-strike-note"), &["delete", "S"]),
         /// Open documents only, or all.
         All => Command::new("customer.all-documents", key("customer-command-all"), &["a"]),
@@ -81,12 +74,11 @@ commands! {
         AsOf => Command::new("customer.as-of", key("customer-command-as-of"), &["d"]),
         /// The average days to pay over a range of days.
         DaysToPay => Command::new("customer.days-to-pay", key("days-to-pay-title"), &["c"]).help_only(),
-        /// Checks its orders anew.
+        /// Checks its orders again.
         Recheck => Command::new("customer.recheck", key("hold-command-recheck"), &["E"]).help_only(),
     }
 }
 
-/// The customer in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("customer", key("customer-title-plain"), &[]),
     &[
@@ -226,7 +218,8 @@ impl Screen for CustomerView {
             Some(CustomerAction::Reopen) => self.ask(StateAction::Reopen, cx),
             Some(CustomerAction::DaysToPay) => days_to_pay::ask(cx, &self.code),
             Some(CustomerAction::Recheck) => {
-                self.rechecking = recheck::begin(&self.code, Address::<Self>::HERE, cx);
+                self.rechecking =
+                    recheck::rehearse(&self.code, recheck::Why::Asked, Address::<Self>::HERE, cx);
             }
             Some(CustomerAction::Open) => {
                 if let Some(pane) = self.pane_mut() {

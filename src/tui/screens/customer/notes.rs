@@ -10,11 +10,10 @@ use crate::tui::dialog::{FormDialog, Gravity, MessageBox, Question};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::table::{Rows, SortKey, Table, sorted};
 use crate::tui::list::{AnyList, Cell, Column, List, Marking, Room};
-use crate::tui::screens::done_or_refused;
+use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Command, Context, Outcome, Role, Tone};
 use crate::words::{MessageKey, Words, key};
 
-/// Where the lines come from.
 struct OfCustomer {
     customer: String,
 }
@@ -24,7 +23,6 @@ pub(super) struct Notes {
     listed: Listed<Table<OfCustomer>>,
 }
 
-/// The one field of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
     Text,
@@ -68,7 +66,7 @@ static COLUMNS: &[Column<NoteRecord>] = &[
     ),
 ];
 
-/// What was struck out steps back; its word stands beside it.
+/// What was struck out steps back; its word is beside it.
 const fn role_of(note: &NoteRecord) -> Role {
     match note.struck {
         Some(_) => Role::Dim,
@@ -131,14 +129,12 @@ fn submit_key(cx: &Context) -> String {
 fn too_long(value: &Value) -> Option<Message> {
     match value {
         Value::Text(text) if text.chars().count() > LONGEST_NOTE => {
-            let most = i64::try_from(LONGEST_NOTE).unwrap_or(i64::MAX);
-            Some(Message::new("note-too-long").count("most", most))
+            Some(Message::new("note-too-long").count("most", LONGEST_NOTE))
         }
         _ => None,
     }
 }
 
-/// Shows a note whole.
 fn show(note: &NoteRecord, cx: &mut Context) {
     let words = &cx.words;
     let mut text = format!("{}\n\n{}", who_when(&note.written, words), note.text);
@@ -190,9 +186,8 @@ fn strike(customer: String, note: NoteId, cx: &mut Context) {
 }
 
 fn report(outcome: Outcome<(), DeskError>, done: MessageKey, cx: &mut Context) {
-    if done_or_refused(outcome, cx).is_some() {
-        let text = cx.text(done);
-        cx.toast(Tone::Done, text);
+    if ok_or_show(outcome, cx).is_some() {
+        cx.report(Tone::Done, done);
         cx.data_changed();
     }
 }

@@ -8,7 +8,6 @@ use crate::tui::list::{Cell, Column, List, Marking, Room};
 use crate::tui::{Role, Route};
 use crate::words::{Words, key};
 
-/// Where the lines come from.
 pub(super) struct OfCustomer {
     customer: String,
 }
@@ -30,14 +29,14 @@ static COLUMNS: &[Column<Row>] = &[
     amount("remaining", key("customer-column-remaining"), Room(13, 16), 4, |row| {
         Some((row.order.remaining(), row.currency))
     }),
-    sorted("standing", key("customer-column-state"), Room(12, 16), 2, standing, |row| {
+    sorted("standing", key("customer-column-state"), Room(12, 16), 2, state, |row| {
         SortKey::text(&format!("{} {:?}", row.order.state.code(), row.order.standing))
     }),
     text("terms", key("customer-column-terms"), Room(8, 12), 6, |row| &row.order.terms),
 ];
 
-/// How far it has come, or, while it is open, where it stands with the credit department.
-fn standing(row: &Row, words: &Words) -> Cell {
+/// How far it has come, or, while it is open, whether credit has approved it.
+fn state(row: &Row, words: &Words) -> Cell {
     let (role, key) = match (row.order.state, row.order.standing) {
         (OrderState::Closed, _) => (Role::Dim, key("order-state-closed")),
         (OrderState::Cancelled, _) => (Role::Dim, key("order-state-cancelled")),

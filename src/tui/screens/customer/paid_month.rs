@@ -1,30 +1,26 @@
 //! The invoices that a customer paid in full in one month: where the means of that month come from.
 
-use super::listed::Listed;
-use super::pane::Pane;
 use super::payments::month_name;
 use crate::credit::{Currency, Day, ItemKind, Message};
 use crate::desk::{DeskError, DeskReader, PaidDocument};
 use crate::tui::command::commands;
-use crate::tui::list::table::{Rows, Table, amount, count, day, text};
-use crate::tui::list::{AnyList, Column, List, ListAction, Marking, Room};
-use crate::tui::{Address, Command, Context, Route, Scope, Screen};
+use crate::tui::list::table::{Rows, amount, count, day, text};
+use crate::tui::list::{Column, ListAction, Room};
+use crate::tui::screens::list_page::{self, ListPage};
+use crate::tui::{Command, Context, Route, Scope};
 use crate::words::key;
 
 commands! {
-    /// What can be done with the invoices.
     pub enum PaidMonthAction {
         Open => Command::new("paid-month.open", key("customer-command-open"), &["enter"]),
     }
 }
 
-/// The screen in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("paid-month", key("customer-tab-payments"), &[]),
     &[PaidMonthAction::COMMANDS, ListAction::COMMANDS],
 );
 
-/// The invoices of a month.
 struct OfMonth {
     customer: String,
     first: Day,
@@ -34,12 +30,6 @@ struct OfMonth {
 struct Row {
     document: PaidDocument,
     currency: Currency,
-}
-
-pub struct PaidMonth {
-    customer: String,
-    first: Day,
-    listed: Listed<Table<OfMonth>>,
 }
 
 static COLUMNS: &[Column<Row>] = &[
@@ -73,23 +63,14 @@ impl Rows for OfMonth {
     }
 }
 
-impl PaidMonth {
-    /// Opens the month that begins on this day.
-    pub fn open(customer: &str, first: Day, cx: &mut Context) {
-        let rows = OfMonth { customer: customer.to_owned(), first };
-        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.listed.list));
-        let list = List::new(Table(rows), Marking::None, address).named("paid-month");
-        let listed = Listed::new(list, |row: &Row, cx| {
-            cx.visit(Route::Document(ItemKind::Invoice, &row.document.number));
-        });
-        cx.open(Box::new(Self { customer: customer.to_owned(), first, listed }));
-    }
+/// Opens the month that begins on this day.
+pub fn open(customer: &str, first: Day, cx: &mut Context) {
+    list_page::open(OfMonth { customer: customer.to_owned(), first }, cx);
 }
 
-impl Screen for PaidMonth {
-    fn scope(&self) -> &'static Scope {
-        &SCOPE
-    }
+impl ListPage for OfMonth {
+    const SCOPE: &'static Scope = &SCOPE;
+    const NAME: &'static str = "paid-month";
 
     fn title(&self, cx: &Context) -> String {
         let title = Message::new("payments-month-title")
@@ -98,25 +79,9 @@ impl Screen for PaidMonth {
         cx.render(&title)
     }
 
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.listed.list)
-    }
-
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.listed.list)
-    }
-
-    fn is_enabled(&self, command: &Command) -> bool {
-        match PaidMonthAction::of(command) {
-            Some(PaidMonthAction::Open) => self.listed.opens(),
-            None => self.listed.is_enabled(command),
-        }
-    }
-
-    fn run(&mut self, command: &Command, cx: &mut Context) {
-        match PaidMonthAction::of(command) {
-            Some(PaidMonthAction::Open) => self.listed.open(cx),
-            None => self.listed.run(command, cx),
+    fn run(&self, command: &Command, row: Option<&Row>, cx: &mut Context) {
+        if let (Some(PaidMonthAction::Open), Some(row)) = (PaidMonthAction::of(command), row) {
+            cx.visit(Route::Document(ItemKind::Invoice, &row.document.number));
         }
     }
 }

@@ -32,21 +32,18 @@ pub(super) trait Pane: Any {
         None
     }
 
-    /// Draws it and sets the cursor.
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         if let Some(list) = self.list_mut() {
             list.draw(frame, area, cx);
         }
     }
 
-    /// Asks for what is missing.
     fn refresh(&mut self, cx: &mut Context) {
         if let Some(list) = self.list_mut() {
             list.refresh(cx);
         }
     }
 
-    /// Takes a key that is no command.
     fn key(&mut self, key: Key, cx: &mut Context) {
         if let Some(list) = self.list_mut() {
             list.key(key, cx);
@@ -60,7 +57,6 @@ pub(super) trait Pane: Any {
         }
     }
 
-    /// Whether the command works in it.
     fn is_enabled(&self, _command: &Command) -> bool {
         false
     }
@@ -106,7 +102,7 @@ pub(super) trait Pane: Any {
         false
     }
 
-    /// The help of what the cursor stands on.
+    /// The help of the row under the cursor.
     fn help(&self) -> Option<MessageKey> {
         None
     }

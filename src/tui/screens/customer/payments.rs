@@ -5,7 +5,7 @@ use ratatui::crossterm::event::{MouseEvent, MouseEventKind};
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use super::paid_month::PaidMonth;
+use super::paid_month;
 use super::pane::{Pane, tab};
 use crate::credit::AverageDays;
 use crate::credit::{Day, Message};
@@ -82,12 +82,12 @@ fn summary(months: &[PaymentMonth], cx: &Context) -> Line<'static> {
     }
     let [to_pay, late] = sums;
     let late_count: u32 = months.iter().map(|month| month.paid.late_payments).sum();
-    let told = Message::new("payments-summary")
+    let message = Message::new("payments-summary")
         .count("count", to_pay.invoices)
         .text("pay", mean(to_pay, &cx.words))
         .text("late", mean(late, &cx.words))
         .count("number", late_count);
-    Line::styled(cx.render(&told), cx.theme.style(Role::Text))
+    Line::styled(cx.render(&message), cx.theme.style(Role::Text))
 }
 
 fn header(room: u16, cx: &Context) -> Line<'static> {
@@ -183,13 +183,14 @@ fn length(value: i128, longest: i128, room: u16) -> usize {
 
 impl Pane for Payments {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let (role, told) = match (self.months.value(), self.months.problem()) {
-            (Some(months), _) if months.is_empty() => (Role::Dim, cx.text(key("payments-none"))),
-            (Some(_), _) => return self.draw_months(frame, area, cx),
-            (None, Some(problem)) => (Role::Danger, cx.render(problem)),
-            (None, None) => (Role::Dim, cx.text(key("tui-loading"))),
+        let line = match self.months.shown(cx) {
+            Ok(months) if months.is_empty() => {
+                Line::styled(cx.text(key("payments-none")), cx.theme.style(Role::Dim))
+            }
+            Ok(_) => return self.draw_months(frame, area, cx),
+            Err(placeholder) => placeholder.line(cx),
         };
-        frame.render_widget(Line::styled(told, cx.theme.style(role)), area);
+        frame.render_widget(line, area);
     }
 
     fn refresh(&mut self, cx: &mut Context) {
@@ -222,7 +223,7 @@ impl Pane for Payments {
 
     fn open(&mut self, cx: &mut Context) {
         if let Some(month) = self.shown().get(self.cursor.at()) {
-            PaidMonth::open(&self.code, month.first, cx);
+            paid_month::open(&self.code, month.first, cx);
         }
     }
 

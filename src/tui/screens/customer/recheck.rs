@@ -1,35 +1,25 @@
-//! Re-evaluating a customer's orders: what it would come to is told first (R1.10, R4.4).
+//! Re-evaluating a customer's orders: its effect is shown first (R1.10, R4.4).
 
 use crate::credit::Message;
 use crate::desk::{CustomerRecheck, Run};
 use crate::tui::dialog::Options;
-use crate::tui::screens::done_or_refused;
+use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Context, Pending, Tone};
 use crate::words::key;
 
 /// Numbers of orders that are named at most; the others are counted.
 const NAMED: usize = 12;
 
-/// Why it was begun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Why {
-    /// A person wants to know: that nothing would change is an answer as well.
+pub(super) enum Why {
+    /// A user wants to know: that nothing would change is an answer as well.
     Asked,
     /// Something was saved that may decide: only what would change is worth a question.
     Offered,
 }
 
-/// Tries it and asks; where no order would stand elsewhere, it says so.
-pub(super) fn begin<C: 'static>(code: &str, address: Address<C>, cx: &mut Context) -> Pending {
-    rehearse(code, Why::Asked, address, cx)
-}
-
-/// The same after something was saved; where no order would stand elsewhere, nothing is said.
-pub(super) fn offer<C: 'static>(code: &str, address: Address<C>, cx: &mut Context) -> Pending {
-    rehearse(code, Why::Offered, address, cx)
-}
-
-fn rehearse<C: 'static>(code: &str, why: Why, address: Address<C>, cx: &mut Context) -> Pending {
+/// Tries it, and asks whether it is to be done.
+pub(super) fn rehearse<C: 'static>(code: &str, why: Why, address: Address<C>, cx: &mut Context) -> Pending {
     let (code, tried) = (code.to_owned(), code.to_owned());
     cx.rehearse(
         address,
@@ -38,7 +28,7 @@ fn rehearse<C: 'static>(code: &str, why: Why, address: Address<C>, cx: &mut Cont
             services.act(|writer| writer.recheck_customer(&tried, Run::Rehearsal, progress))
         },
         move |_, rehearsed, cx| {
-            if let Some(rehearsed) = done_or_refused(rehearsed, cx) {
+            if let Some(rehearsed) = ok_or_show(rehearsed, cx) {
                 ask(code, why, &rehearsed, cx);
             }
         },
@@ -53,8 +43,7 @@ fn ask(code: String, why: Why, rehearsed: &CustomerRecheck, cx: &mut Context) {
         cx.ask_then(Options::new(title, foreseen(rehearsed), ways), |(), cx| recheck(code, cx));
     } else if why == Why::Asked {
         let nothing = Message::new("customer-recheck-nothing");
-        let text = cx.render(&nothing.count("count", count(rehearsed.looked_at())));
-        cx.toast(Tone::Notice, text);
+        cx.report(Tone::Notice, nothing.count("count", rehearsed.looked_at()));
     }
 }
 
@@ -63,9 +52,8 @@ fn recheck(code: String, cx: &mut Context) {
         label(&code),
         move |services, progress| services.act(|writer| writer.recheck_customer(&code, Run::Real, progress)),
         |outcome, cx| {
-            if let Some(rechecked) = done_or_refused(outcome, cx) {
-                let text = cx.render(&told(&rechecked));
-                cx.toast(Tone::Done, text);
+            if let Some(rechecked) = ok_or_show(outcome, cx) {
+                cx.report(Tone::Done, summary(&rechecked));
             }
             cx.data_changed();
         },
@@ -79,33 +67,32 @@ fn label(code: &str) -> Message {
 /// What would happen to which orders.
 pub(super) fn foreseen(rehearsed: &CustomerRecheck) -> Vec<Message> {
     let free: Vec<String> = rehearsed.ready.iter().chain(&rehearsed.released).cloned().collect();
-    let mut told = vec![Message::new("customer-recheck-foreseen")];
+    let mut summary = vec![Message::new("customer-recheck-foreseen")];
     if !free.is_empty() {
         let key = if rehearsed.released.is_empty() {
             "customer-recheck-ready"
         } else {
             "customer-recheck-released"
         };
-        told.push(Message::new(key).count("count", count(free.len())).text("orders", named(&free)));
+        summary.push(Message::new(key).count("count", free.len()).text("orders", named(&free)));
     }
     if !rehearsed.held.is_empty() {
-        let held = Message::new("customer-recheck-held").count("count", count(rehearsed.held.len()));
-        told.push(held.text("orders", named(&rehearsed.held)));
+        let held = Message::new("customer-recheck-held").count("count", rehearsed.held.len());
+        summary.push(held.text("orders", named(&rehearsed.held)));
     }
     if !rehearsed.unchanged.is_empty() {
-        let stays = count(rehearsed.unchanged.len());
-        told.push(Message::new("customer-recheck-unchanged").count("count", stays));
+        summary.push(Message::new("customer-recheck-unchanged").count("count", rehearsed.unchanged.len()));
     }
-    told
+    summary
 }
 
 /// What has happened, in one line.
-pub(super) fn told(rechecked: &CustomerRecheck) -> Message {
+pub(super) fn summary(rechecked: &CustomerRecheck) -> Message {
     Message::new("customer-rechecked")
-        .count("ready", count(rechecked.ready.len()))
-        .count("released", count(rechecked.released.len()))
-        .count("held", count(rechecked.held.len()))
-        .count("unchanged", count(rechecked.unchanged.len()))
+        .count("ready", rechecked.ready.len())
+        .count("released", rechecked.released.len())
+        .count("held", rechecked.held.len())
+        .count("unchanged", rechecked.unchanged.len())
 }
 
 /// The numbers of orders, the first of them where there are many.
@@ -115,8 +102,4 @@ pub(super) fn named(orders: &[String]) -> String {
         0 => named,
         more => format!("{named} (+{more})"),
     }
-}
-
-fn count(orders: usize) -> i64 {
-    i64::try_from(orders).unwrap_or(i64::MAX)
 }

@@ -1,15 +1,15 @@
-//! Blocking, unblocking, closing and reopening a customer: what will happen first, then the deed, then its way back.
+//! Blocking, unblocking, closing and reopening a customer: what will happen first, then the change, then undoing it.
 
 use super::head::Overview;
 use crate::credit::{CustomerState, Message};
 use crate::desk::{Blocking, CustomerChange, DeskError, DeskWriter};
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form};
-use crate::tui::screens::done_or_refused;
+use crate::tui::screens::ok_or_show;
 use crate::tui::{Context, Tone};
 use crate::words::key;
 
-/// Signs of a reason at most.
+/// Characters of a reason at most.
 const LONGEST_REASON: usize = 200;
 
 /// What can be done to the state of a customer.
@@ -40,16 +40,14 @@ impl StateAction {
     }
 }
 
-/// A deed ready to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Deed {
+enum StateChange {
     Block(Blocking, String),
     Unblock,
     Close(String),
     Reopen,
 }
 
-/// The fields of the dialogs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
     Blocking,
@@ -66,7 +64,7 @@ struct Subject {
     reason: String,
 }
 
-/// Asks; what will happen stands first.
+/// Asks; what will happen is shown first.
 pub(super) fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
     let subject = Subject {
         code: overview.code().to_owned(),
@@ -81,8 +79,8 @@ pub(super) fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
             let title = about("customer-close-title", overview);
             let effect = with_orders("customer-close-effect", overview);
             cx.ask_then(FormDialog::new(title, effect, form), |form, cx| {
-                let deed = Deed::Close(form.text(Input::Words).to_owned());
-                perform(subject, deed, Pass::There, cx);
+                let change = StateChange::Close(form.text(Input::Words).to_owned());
+                perform(subject, change, Pass::Forward, cx);
             });
         }
         StateAction::Unblock => {
@@ -92,7 +90,7 @@ pub(super) fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
                 yes: key("customer-command-unblock"),
                 gravity: Gravity::Plain,
             };
-            cx.ask_then(question, |(), cx| perform(subject, Deed::Unblock, Pass::There, cx));
+            cx.ask_then(question, |(), cx| perform(subject, StateChange::Unblock, Pass::Forward, cx));
         }
         StateAction::Reopen => {
             let question = Question {
@@ -101,7 +99,7 @@ pub(super) fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
                 yes: key("customer-command-reopen"),
                 gravity: Gravity::Plain,
             };
-            cx.ask_then(question, |(), cx| perform(subject, Deed::Reopen, Pass::There, cx));
+            cx.ask_then(question, |(), cx| perform(subject, StateChange::Reopen, Pass::Forward, cx));
         }
     }
 }
@@ -119,7 +117,7 @@ fn ask_to_block(subject: Subject, overview: &Overview, cx: &mut Context) {
             Some(1) => Blocking::WarnOnly,
             Some(_) | None => Blocking::Block,
         };
-        perform(subject, Deed::Block(blocking, reason(&form, &reasons)), Pass::There, cx);
+        perform(subject, StateChange::Block(blocking, reason(&form, &reasons)), Pass::Forward, cx);
     });
 }
 
@@ -168,7 +166,6 @@ fn about(key: &str, overview: &Overview) -> Message {
     Message::new(key).text("code", overview.code()).text("name", overview.name())
 }
 
-/// The same with what is on order.
 fn with_orders(key: &str, overview: &Overview) -> Message {
     about(key, overview)
         .money("orders", overview.exposure.exposure.orders(), overview.currency())
@@ -176,7 +173,6 @@ fn with_orders(key: &str, overview: &Overview) -> Message {
 }
 
 impl Subject {
-    /// How it was blocked, if it was.
     const fn blocking(&self) -> Option<Blocking> {
         match self.state {
             CustomerState::Blocked => Some(Blocking::Block),
@@ -186,7 +182,7 @@ impl Subject {
     }
 }
 
-impl Deed {
+impl StateChange {
     fn perform(&self, writer: &mut DeskWriter, code: &str) -> Result<CustomerChange, DeskError> {
         match self {
             Self::Block(blocking, reason) => writer.block_customer(code, *blocking, reason),
@@ -196,7 +192,7 @@ impl Deed {
         }
     }
 
-    /// The deed that puts the customer back to what it was, where a single one does.
+    /// The change that puts the customer back to what it was, where a single one does.
     fn opposite(&self, before: &Subject) -> Option<Self> {
         let reason = before.reason.clone();
         match (self, before.blocking()) {
@@ -211,7 +207,7 @@ impl Deed {
         }
     }
 
-    /// What is said once it is done, and what taking it back is called.
+    /// What is said once it is done, and what undoing it is called.
     const fn words(&self) -> (&'static str, &'static str) {
         match self {
             Self::Block(Blocking::Block, _) => ("customer-blocked", "customer-undo-block"),
@@ -223,36 +219,35 @@ impl Deed {
     }
 }
 
-/// Whether something is done, or put back: what was put back is not offered to be taken back again.
+/// Whether something is done, or put back: undoing is not offered to be undone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pass {
-    There,
-    Back,
+    Forward,
+    Undo,
 }
 
-/// Does it, and says so.
-fn perform(subject: Subject, deed: Deed, way: Pass, cx: &mut Context) {
-    let (code, done) = (subject.code.clone(), deed.clone());
+fn perform(subject: Subject, change: StateChange, way: Pass, cx: &mut Context) {
+    let (code, done) = (subject.code.clone(), change.clone());
     cx.write(
         Message::new("customer-job-state").text("code", &code),
-        move |services, _| services.act(|writer| deed.perform(writer, &code)),
+        move |services, _| services.act(|writer| change.perform(writer, &code)),
         move |outcome, cx| {
-            if done_or_refused(outcome, cx).is_some() {
-                tell_done(subject, &done, way, cx);
+            if ok_or_show(outcome, cx).is_some() {
+                report_done(subject, &done, way, cx);
             }
         },
     );
 }
 
-fn tell_done(subject: Subject, deed: &Deed, way: Pass, cx: &mut Context) {
-    let (done, undo) = deed.words();
+fn report_done(subject: Subject, change: &StateChange, way: Pass, cx: &mut Context) {
+    let (done, undo) = change.words();
     let say =
         |key: &str| Message::new(key).text("code", subject.code.clone()).text("name", subject.name.clone());
     let (text, description) = (cx.render(&say(done)), cx.render(&say(undo)));
     cx.data_changed();
-    match deed.opposite(&subject).filter(|_| way == Pass::There) {
+    match change.opposite(&subject).filter(|_| way == Pass::Forward) {
         Some(back) => cx.decided(text, description, move |cx| {
-            perform(subject, back, Pass::Back, cx);
+            perform(subject, back, Pass::Undo, cx);
         }),
         None => cx.toast(Tone::Done, text),
     }

@@ -11,7 +11,7 @@ use crate::tui::screens::audit::trail;
 use crate::words::key;
 
 commands! {
-    /// The tabs in their order; the first key of each stands before its name.
+    /// The tabs in their order; the first key of each is shown before its name.
     pub(super) enum Tab {
         Parameters => Command::new("customer.parameters", key("customer-tab-parameters"), &["1", "p"]).help_only(),
         Exposure => Command::new("customer.exposure", key("customer-tab-exposure"), &["2", "e"]).help_only(),
@@ -19,9 +19,7 @@ commands! {
         Ageing => Command::new("customer.ageing", key("customer-tab-ageing"), &["4", "v"]).help_only(),
         Orders => Command::new("customer.orders", key("customer-tab-orders"), &["5", "o"]).help_only(),
         ShipTos => Command::new("customer.ship-tos", key("customer-tab-ship-tos"), &["6", "t"]).help_only(),
-        /// The past of the limits.
         Limits => Command::new("customer.limits", key("customer-tab-limits"), &["7", "l"]).help_only(),
-        /// How it has paid.
         Payments => Command::new("customer.payments", key("customer-tab-payments"), &["8", "h"]).help_only(),
         Notes => Command::new("customer.notes", key("customer-tab-notes"), &["9", "N"]).help_only(),
         Activity => Command::new("customer.activity", key("customer-tab-activity"), &["0", "z"]).help_only(),

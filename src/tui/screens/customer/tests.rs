@@ -311,7 +311,7 @@ fn what_is_dated_later_is_shown_with_its_day() {
 }
 
 #[test]
-fn behind_the_ageing_of_today_stand_the_open_invoices() {
+fn the_ageing_of_today_leads_to_the_open_invoices() {
     let desk = desk();
     let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
     terminal.send("4 enter").sees("Open invoices").sees("F-1");
@@ -320,7 +320,7 @@ fn behind_the_ageing_of_today_stand_the_open_invoices() {
 }
 
 #[test]
-fn blocking_says_its_effect_needs_a_reason_and_can_be_taken_back() {
+fn blocking_says_its_effect_needs_a_reason_and_can_be_undone() {
     let desk = desk();
     let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
     terminal.sees("active");

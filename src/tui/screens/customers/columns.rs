@@ -2,9 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::Row;
-use crate::credit::{Currency, CustomerState, Limit, Message};
-use crate::desk::CustomerColumn;
+use crate::credit::{CustomerState, Limit, Message};
+use crate::desk::{CustomerColumn, CustomerRow as Row};
 use crate::fields::ValueKind;
 use crate::tui::list::{Align, Cell, Filtering, Room, Value};
 use crate::tui::screens::kinds::role_of;
@@ -15,72 +14,43 @@ type Column = crate::tui::list::Column<Row, &'static CustomerColumn>;
 
 /// At 80 columns the first six ranks fit, at 180 most of them.
 pub(super) static COLUMNS: &[Column] = &[
-    text(CustomerColumn::CODE, "code", key("customers-column-code"), Room(8, 10), 0, |row| {
-        &row.customer.line.code
-    }),
-    text(CustomerColumn::NAME, "name", key("customers-column-name"), Room(14, 30), 1, |row| {
-        &row.customer.line.name
-    })
-    .flexible(),
-    own(CustomerColumn::STATE, "state", key("customers-column-state"), Align::Left, Room(9, 12), 2, state),
-    own(
-        CustomerColumn::LIMIT,
-        "limit",
-        key("customers-column-limit"),
-        Align::Decimal(2),
-        Room(13, 14),
-        6,
-        limit,
-    ),
+    text(CustomerColumn::CODE, "code", key("customers-column-code"), Room(8, 10), 0, |row| &row.line.code),
+    text(CustomerColumn::NAME, "name", key("customers-column-name"), Room(14, 30), 1, |row| &row.line.name)
+        .flexible(),
+    own(CustomerColumn::STATE, "state", key("customers-column-state"), Room(9, 12), 2, state),
+    own(CustomerColumn::LIMIT, "limit", key("customers-column-limit"), Room(13, 14), 6, limit),
     plain(
         CustomerColumn::EXPOSURE,
         "exposure",
         key("customers-column-exposure"),
         Room(14, 14),
         5,
-        Value::Amount(|row| Some((row.customer.exposure, row.currency()))),
+        Value::Amount(|row| Some((row.exposure, row.line.currency))),
     ),
     own(
         CustomerColumn::AVAILABLE,
         "available",
         key("customers-column-available"),
-        Align::Decimal(2),
         Room(13, 14),
         3,
         available,
     ),
-    own(CustomerColumn::USED, "used", key("customers-column-used"), Align::Right, Room(6, 7), 7, used),
-    own(
-        CustomerColumn::OVERDUE,
-        "overdue",
-        key("customers-column-overdue"),
-        Align::Decimal(2),
-        Room(13, 14),
-        4,
-        overdue,
-    ),
+    own(CustomerColumn::USED, "used", key("customers-column-used"), Room(6, 7), 7, used),
+    own(CustomerColumn::OVERDUE, "overdue", key("customers-column-overdue"), Room(13, 14), 4, overdue),
     plain(
         CustomerColumn::DAYS_OVERDUE,
         "oldest",
         key("customers-column-days"),
         Room(6, 6),
         8,
-        Value::Count(|row| Some(row.customer.days_overdue()).filter(|days| *days > 0)),
+        Value::Count(|row| Some(row.days_overdue()).filter(|days| *days > 0)),
     ),
-    own(
-        CustomerColumn::AVERAGE_DAYS,
-        "average",
-        key("customers-column-average"),
-        Align::Decimal(1),
-        Room(7, 7),
-        9,
-        average,
-    ),
+    own(CustomerColumn::AVERAGE_DAYS, "average", key("customers-column-average"), Room(7, 7), 9, average),
     text(CustomerColumn::GROUP, "group", key("customers-column-group"), Room(8, 12), 10, |row| {
-        row.customer.line.credit_group.as_deref().unwrap_or_default()
+        row.line.credit_group.as_deref().unwrap_or_default()
     }),
     text(CustomerColumn::COUNTRY, "country", key("customers-column-country"), Room(4, 4), 11, |row| {
-        row.customer.line.country.as_deref().unwrap_or_default()
+        row.line.country.as_deref().unwrap_or_default()
     }),
     text(
         CustomerColumn::CREDIT_MANAGER,
@@ -88,16 +58,16 @@ pub(super) static COLUMNS: &[Column] = &[
         key("customers-column-manager"),
         Room(11, 16),
         12,
-        |row| row.customer.line.credit_manager.as_deref().unwrap_or_default(),
+        |row| row.line.credit_manager.as_deref().unwrap_or_default(),
     ),
     text(CustomerColumn::CURRENCY, "currency", key("customers-column-currency"), Room(4, 4), 13, |row| {
-        row.currency().code()
+        row.line.currency.code()
     }),
     text(CustomerColumn::POLICY_GROUP, "policy", key("customers-column-policy"), Room(9, 12), 14, |row| {
-        row.customer.line.policy_group.as_deref().unwrap_or_default()
+        row.line.policy_group.as_deref().unwrap_or_default()
     }),
     text(CustomerColumn::TERMS, "terms", key("customer-column-terms"), Room(8, 10), 15, |row| {
-        &row.customer.line.terms
+        &row.line.terms
     }),
 ];
 
@@ -113,7 +83,6 @@ const fn text(
     plain(by, id, header, room, rank, Value::Text(text))
 }
 
-/// The same of plain values.
 const fn plain(
     by: &'static CustomerColumn,
     id: &'static str,
@@ -125,17 +94,15 @@ const fn plain(
     Column::of(id, header, room, rank, value).by(by).filtered(filtering(by.kind))
 }
 
-/// The same with cells of its own.
 const fn own(
     by: &'static CustomerColumn,
     id: &'static str,
     header: MessageKey,
-    align: Align,
     room: Room,
     rank: u8,
     cell: fn(&Row, &Words) -> Cell,
 ) -> Column {
-    Column::new(id, header, align, room, rank, cell).by(by).filtered(filtering(by.kind))
+    Column::new(id, header, align(by.kind), room, rank, cell).by(by).filtered(filtering(by.kind))
 }
 
 /// The states to filter by, with their words.
@@ -145,6 +112,20 @@ const STATES: [(&str, MessageKey); 4] = [
     ("blocked", key("customer-state-blocked")),
     ("closed", key("customer-state-closed")),
 ];
+
+const fn align(kind: ValueKind) -> Align {
+    match kind {
+        ValueKind::Amount | ValueKind::Limit => Align::Decimal(2),
+        ValueKind::Average => Align::Decimal(1),
+        ValueKind::Count | ValueKind::Period | ValueKind::Percent => Align::Right,
+        ValueKind::Text
+        | ValueKind::Code
+        | ValueKind::Choice
+        | ValueKind::Currency
+        | ValueKind::YesNo
+        | ValueKind::Day => Align::Left,
+    }
+}
 
 /// How a condition on such values is written.
 const fn filtering(kind: ValueKind) -> Filtering {
@@ -161,14 +142,8 @@ const fn filtering(kind: ValueKind) -> Filtering {
     }
 }
 
-impl Row {
-    const fn currency(&self) -> Currency {
-        self.customer.line.currency
-    }
-}
-
 fn state(row: &Row, words: &Words) -> Cell {
-    let state = row.customer.line.state;
+    let state = row.line.state;
     match state {
         CustomerState::Active => Cell::new(""),
         CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => {
@@ -179,24 +154,26 @@ fn state(row: &Row, words: &Words) -> Cell {
 }
 
 fn limit(row: &Row, words: &Words) -> Cell {
-    match row.customer.line.limit {
-        Limit::Amount(amount) => Cell::new(words.money(amount, row.currency())),
+    match row.line.limit {
+        Limit::Amount(amount) => Cell::new(words.money(amount, row.line.currency)),
         Limit::Unlimited => Cell::new(words.get(key("customers-unlimited"))),
         Limit::NotSet => Cell::of(Role::Dim, words.get(key("customers-no-limit"))),
     }
 }
 
 fn available(row: &Row, words: &Words) -> Cell {
-    match row.customer.available {
-        Some(amount) if amount.is_negative() => Cell::of(Role::Danger, words.money(amount, row.currency())),
-        Some(amount) => Cell::new(words.money(amount, row.currency())),
+    match row.available {
+        Some(amount) if amount.is_negative() => {
+            Cell::of(Role::Danger, words.money(amount, row.line.currency))
+        }
+        Some(amount) => Cell::new(words.money(amount, row.line.currency)),
         None => Cell::new(""),
     }
 }
 
 /// The exposure in percent of the customer's limit, rounded down to a whole one.
 fn used(row: &Row, words: &Words) -> Cell {
-    let Some(percent) = row.customer.used_percent() else {
+    let Some(percent) = row.used_percent() else {
         return Cell::new("");
     };
     let role = if percent >= Decimal::ONE_HUNDRED { Role::Danger } else { Role::Text };
@@ -205,15 +182,15 @@ fn used(row: &Row, words: &Words) -> Cell {
 
 /// The average days to pay with one decimal.
 fn average(row: &Row, words: &Words) -> Cell {
-    let mean = row.customer.days_to_pay.mean(1);
+    let mean = row.days_to_pay.mean(1);
     Cell::new(
         mean.map(|mean| mean.to_string().replace('.', &words.decimal_mark().to_string())).unwrap_or_default(),
     )
 }
 
 fn overdue(row: &Row, words: &Words) -> Cell {
-    if row.customer.overdue.is_zero() {
+    if row.overdue.is_zero() {
         return Cell::new("");
     }
-    Cell::of(Role::Warning, words.money(row.customer.overdue, row.currency()))
+    Cell::of(Role::Warning, words.money(row.overdue, row.line.currency))
 }

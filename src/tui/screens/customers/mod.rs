@@ -11,7 +11,7 @@ use crate::tui::command::commands;
 use crate::tui::list::{
     AnyList, Column, Found, List, ListAction, Marking, Order, Query, Remembered, Source, Total,
 };
-use crate::tui::{Address, Command, Context, Progress, Route, RowFilter, Scope, Screen, Services, Start};
+use crate::tui::{Address, Command, Context, Progress, Route, RowFilter, Scope, Screen, Services};
 use crate::words::key;
 use columns::COLUMNS;
 
@@ -21,28 +21,17 @@ mod columns;
 const BATCH: usize = 200;
 
 commands! {
-    /// What can be done with the list of customers.
     pub enum CustomersAction {
         Open => Command::new("customers.open", key("customers-command-open"), &["enter"]),
     }
 }
 
-/// How the list opens by itself.
-const START: Start = |_| Box::new(Customers::new());
-
-/// The list in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("customers", key("customers-title"), &["f6", "alt-6"]).help_only(),
     &[CustomersAction::COMMANDS, ListAction::COMMANDS],
 )
-.starting(START);
+.starting(|_| Box::new(Customers::new()));
 
-/// A line of the list.
-pub struct Row {
-    customer: CustomerRow,
-}
-
-/// Where the lines come from.
 pub struct AllCustomers;
 
 /// What a sort or a filter needs of all customers: read in one pass when it is first asked for.
@@ -58,7 +47,6 @@ pub struct Customers {
 }
 
 impl Customers {
-    /// All customers by code.
     pub fn new() -> Self {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
         Self { list: List::new(AllCustomers, Marking::Rows, address).named("customers") }
@@ -117,11 +105,11 @@ impl Memory {
 
 impl Source for AllCustomers {
     type Key = CustomerKey;
-    type Row = Row;
+    type Row = CustomerRow;
     type By = &'static CustomerColumn;
     type Memory = Memory;
 
-    fn columns(&self) -> &'static [Column<Row, Self::By>] {
+    fn columns(&self) -> &'static [Column<CustomerRow, Self::By>] {
         COLUMNS
     }
 
@@ -153,7 +141,7 @@ impl Source for AllCustomers {
     ) -> Result<Found<Self>, Message> {
         let rows = services.ask(|reader| reader.customer_rows(keys));
         let rows = rows.map_err(|error| error.message())?.into_iter();
-        Ok(rows.map(|customer| (customer.line.key, Row { customer })).collect())
+        Ok(rows.map(|row| (row.line.key, row)).collect())
     }
 
     /// The exposure of the marked, where they all have one currency.
@@ -179,12 +167,6 @@ impl Source for AllCustomers {
             }
         }
         Ok(total)
-    }
-}
-
-impl Default for Customers {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -215,7 +197,7 @@ impl Screen for Customers {
         match CustomersAction::of(command) {
             Some(CustomersAction::Open) => {
                 if let Some(row) = self.list.current_row() {
-                    cx.visit(Route::Customer(&row.customer.line.code));
+                    cx.visit(Route::Customer(&row.line.code));
                 }
             }
             None => {}

@@ -25,7 +25,7 @@ fn codes(terminal: &Harness) -> Vec<String> {
 }
 
 #[test]
-fn conditions_on_columns_are_told_in_words_and_esc_clears_them() {
+fn conditions_on_columns_are_reported_in_words_and_esc_clears_them() {
     let desk = desk();
     let mut terminal = opened(&desk, Language::English);
     // Code, name, state, limit, exposure, available, used, overdue.
@@ -64,7 +64,7 @@ fn a_condition_that_makes_no_sense_stays_with_its_field() {
 }
 
 #[test]
-fn numbers_are_read_and_told_as_the_language_writes_them() {
+fn numbers_are_read_and_shown_as_the_language_writes_them() {
     let desk = desk();
     let mut terminal = opened(&desk, Language::Dutch);
     terminal.send("F tab tab tab").write(">1.000,50").send("enter").sees("Limiet boven 1.000,5");
@@ -72,7 +72,7 @@ fn numbers_are_read_and_told_as_the_language_writes_them() {
 }
 
 #[test]
-fn every_column_sorts_and_nothing_stands_last() {
+fn every_column_sorts_and_nothing_comes_last() {
     let desk = desk();
     let mut terminal = opened(&desk, Language::English);
     for steps in 0..16 {
@@ -168,7 +168,7 @@ fn a_customer_that_cannot_be_read_hides_no_other_and_is_named() {
 }
 
 #[test]
-fn an_order_that_cannot_be_made_is_told_beside_the_rows() {
+fn an_order_that_cannot_be_made_is_reported_beside_the_rows() {
     let desk = desk();
     let file = desk.file();
     let mut terminal = opened(&desk, Language::English);

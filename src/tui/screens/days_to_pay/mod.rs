@@ -1,11 +1,10 @@
 //! The average days to pay of a customer: looked at over any days, and stored as its basis (R8.3).
 //!
-//! Nobody stores what was not shown: OK calculates first where the dates are not those of the values in sight.
+//! Nothing is stored that was not shown: OK calculates first where the dates are not those of the values in sight.
 
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::Line;
 
 use crate::credit::{AverageDays, Message};
 use crate::desk::{DayRange, DaysToPay, NoneFound};
@@ -13,7 +12,7 @@ use crate::tui::command::commands;
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::form::{Editor, Field, Form};
 use crate::tui::screens::page::Page;
-use crate::tui::screens::tell_problems;
+use crate::tui::screens::show_problems;
 use crate::tui::{Address, Command, Context, JobError, Key, Pending, Role, Scope, Screen, Shape};
 use crate::words::{MessageKey, key};
 
@@ -25,16 +24,13 @@ const WIDTH: u16 = 70;
 const VALUES: u16 = 7;
 
 commands! {
-    /// What can be done in the dialog.
     pub enum DaysToPayAction {
         /// Calculates over the dates; nothing is stored.
         Calculate => Command::new("days-to-pay.calculate", key("days-to-pay-calculate"), &["f5", "alt-5"]),
-        /// Stores what was calculated.
         Accept => Command::new("days-to-pay.accept", key("days-to-pay-ok"), &["f12", "ctrl-s"]),
     }
 }
 
-/// The dialog in the registry.
 pub static SCOPE: Scope =
     Scope::new(Command::new("days-to-pay", key("days-to-pay-title"), &[]), &[DaysToPayAction::COMMANDS]);
 
@@ -49,7 +45,6 @@ struct Dialog {
     form: Form<Input>,
     /// What is stored, as it was read last.
     stored: Option<DaysToPay>,
-    /// What was calculated last.
     calculated: Option<DaysToPay>,
     /// None before the first refreshing.
     opening: Option<Pending>,
@@ -77,7 +72,7 @@ fn form() -> Form<Input> {
 }
 
 impl Dialog {
-    /// The dates of the form where both can be read and stand in their order.
+    /// The dates of the form where both can be read and are in order.
     fn range(&self) -> Option<DayRange> {
         let range = DayRange { from: self.form.day(Input::From)?, to: self.form.day(Input::To)? };
         (range.from <= range.to).then_some(range)
@@ -108,17 +103,17 @@ impl Dialog {
             Address::HERE,
             key("days-to-pay-job"),
             move |services, _| services.ask(|reader| reader.days_to_pay(&code, Some(range))),
-            |dialog: &mut Self, read, cx| match read.map_err(JobError::untold) {
+            |dialog: &mut Self, read, cx| match read.map_err(JobError::unreported) {
                 Ok(read) => {
                     dialog.stored = Some(read.clone());
                     dialog.calculated = Some(read);
                 }
-                Err(problem) => problem.into_iter().for_each(|problem| tell_problems(&[problem], cx)),
+                Err(problem) => problem.into_iter().for_each(|problem| show_problems(&[problem], cx)),
             },
         );
     }
 
-    /// Stores what is in sight; calculates first where nothing is, and asks first where nothing was found.
+    /// Stores what is shown; calculates first where nothing is, and asks first where nothing was found.
     fn accept(&mut self, cx: &mut Context) {
         match self.in_sight() {
             None => self.calculate(cx),
@@ -147,19 +142,18 @@ impl Dialog {
         self.stored = Some(read);
     }
 
-    /// Reads what is stored.
     fn read(&self, cx: &mut Context) -> Pending {
         let code = self.code.clone();
         cx.read(
             Address::HERE,
             key("tui-loading"),
             move |services, _| services.ask(|reader| reader.days_to_pay(&code, None)),
-            |dialog: &mut Self, read, cx| match read.map_err(JobError::untold) {
+            |dialog: &mut Self, read, cx| match read.map_err(JobError::unreported) {
                 Ok(read) => dialog.fill(read, cx),
                 Err(None) => {}
                 Err(Some(problem)) => {
                     cx.close();
-                    tell_problems(&[problem], cx);
+                    show_problems(&[problem], cx);
                 }
             },
         )
@@ -192,7 +186,6 @@ fn shown(average: AverageDays, cx: &Context) -> String {
     cx.words.average(average.days, divisor.into())
 }
 
-/// What the three keys do.
 fn keys(cx: &Context) -> String {
     let [calculate, accept] = DaysToPayAction::COMMANDS else { return String::new() };
     let cancel = "esc".parse::<Key>().map(|key| key.label(&cx.words)).unwrap_or_default();
@@ -220,13 +213,11 @@ impl Screen for Dialog {
         let name = self.stored.as_ref().map_or("", |stored| stored.customer.name.as_str());
         let mut page = Page::new(head.width, cx);
         page.line(Role::Marked, &format!("{} {name}", self.code));
-        page.gap();
-        draw_lines(page.into_lines(), frame, head);
-        let [gap, values] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(rest);
-        frame.render_widget(Line::default(), gap);
+        page.draw(frame, head);
+        let [_, values] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(rest);
         let mut page = Page::new(values.width, cx);
         self.write(&mut page, cx);
-        draw_lines(page.into_lines(), frame, values);
+        page.draw(frame, values);
         self.form.draw(frame, dates, cx);
     }
 
@@ -273,12 +264,6 @@ impl Screen for Dialog {
 
     fn help(&self) -> Option<MessageKey> {
         self.form.help()
-    }
-}
-
-fn draw_lines(lines: Vec<Line<'static>>, frame: &mut Frame<'_>, area: Rect) {
-    for (line, row) in lines.into_iter().zip(area.rows()) {
-        frame.render_widget(line, row);
     }
 }
 

@@ -1,13 +1,13 @@
-//! Storing what was calculated, and the way back.
+//! Storing what was calculated, and undoing it.
 
 use super::Dialog;
 use crate::credit::Message;
 use crate::desk::{DaysToPay, NewBasis, NoneFound};
-use crate::tui::screens::done_or_refused;
+use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Context, Tone};
 
-/// Stores what the person saw, and closes the dialog. Where it was refused, what was seen is not so any more: it has to be
-/// calculated anew.
+/// Stores what the user saw, and closes the dialog. Where it was refused, what was seen is not so any more: it has to be
+/// calculated again.
 pub(super) fn store(seen: DaysToPay, none_found: NoneFound, cx: &mut Context) {
     cx.save(
         Address::HERE,
@@ -17,10 +17,10 @@ pub(super) fn store(seen: DaysToPay, none_found: NoneFound, cx: &mut Context) {
             let new = NewBasis { customer, range, none_found, seen: Some(&seen) };
             services.act(|writer| writer.store_days_to_pay(&new))
         },
-        |dialog: Option<&mut Dialog>, stored, cx| match (done_or_refused(stored, cx), dialog) {
+        |dialog: Option<&mut Dialog>, stored, cx| match (ok_or_show(stored, cx), dialog) {
             (Some(stored), _) => {
                 cx.data_changed();
-                tell_stored(stored, cx);
+                report_stored(stored, cx);
                 cx.close();
             }
             (None, Some(dialog)) => dialog.calculated = None,
@@ -33,11 +33,10 @@ fn label(of: &DaysToPay) -> Message {
     Message::new("days-to-pay-job-store").text("code", &of.customer.code)
 }
 
-fn tell_stored(stored: DaysToPay, cx: &mut Context) {
+fn report_stored(stored: DaysToPay, cx: &mut Context) {
     let about = |key: &str| Message::new(key).text("code", &stored.customer.code);
     if !stored.is_change() {
-        let news = cx.render(&about("days-to-pay-unchanged"));
-        return cx.toast(Tone::Done, news);
+        return cx.report(Tone::Done, about("days-to-pay-unchanged"));
     }
     let news = about("days-to-pay-stored")
         .text("average", super::shown(stored.found, cx))
@@ -53,10 +52,9 @@ fn put_back(stored: DaysToPay, cx: &mut Context) {
         label(&stored),
         move |services, _| services.act(|writer| writer.put_basis_back(&stored)),
         move |outcome, cx| {
-            if done_or_refused(outcome, cx).is_some() {
+            if ok_or_show(outcome, cx).is_some() {
                 cx.data_changed();
-                let news = cx.render(&Message::new("days-to-pay-put-back").text("code", code));
-                cx.toast(Tone::Done, news);
+                cx.report(Tone::Done, Message::new("days-to-pay-put-back").text("code", code));
             }
         },
     );

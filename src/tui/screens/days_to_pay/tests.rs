@@ -61,7 +61,7 @@ fn retype(terminal: &mut Harness, text: &str) {
 }
 
 #[test]
-fn the_six_values_stand_in_every_language() {
+fn the_six_values_are_shown_in_every_language() {
     let desk = desk();
     for (language, name) in
         [(Language::English, "dialog_en"), (Language::French, "dialog_fr"), (Language::Dutch, "dialog_nl")]
@@ -94,7 +94,7 @@ fn esc_leaves_everything_as_it_was() {
 }
 
 #[test]
-fn ok_calculates_first_and_then_stores_and_can_be_taken_back() {
+fn ok_calculates_first_and_then_stores_and_can_be_undone() {
     let desk = desk();
     let before = desk.desk().reader().unwrap().days_to_pay("C100", None).unwrap();
     let mut terminal = opened(&desk, Language::English);
@@ -135,7 +135,7 @@ fn nothing_found_is_asked_about_and_no_changes_nothing() {
 }
 
 #[test]
-fn wrong_days_are_told_at_the_field() {
+fn wrong_days_are_reported_at_the_field() {
     let desk = desk();
     let before = desk.dump();
     let mut terminal = opened(&desk, Language::English);
@@ -147,7 +147,7 @@ fn wrong_days_are_told_at_the_field() {
 }
 
 #[test]
-fn what_somebody_else_changed_meanwhile_is_told_and_nothing_is_stored() {
+fn what_another_user_changed_meanwhile_is_reported_and_nothing_is_stored() {
     let desk = desk();
     let mut terminal = opened(&desk, Language::English);
     terminal.send("f5");
@@ -156,7 +156,7 @@ fn what_somebody_else_changed_meanwhile_is_told_and_nothing_is_stored() {
     let before = desk.dump();
     terminal.send("f12").sees("Calculate again");
     assert_eq!(desk.dump(), before);
-    // The dialog is still there: calculated anew, it is stored.
+    // The dialog is still there: calculated again, it is stored.
     terminal.send("esc f5").sees("19.00");
     terminal.send("f12").sees("over 4 payments");
 }

@@ -1,4 +1,4 @@
-//! Carrying a decision out, telling what came of it, and the way to take it back.
+//! Carrying a decision out, showing what came of it, and how to undo it.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use crate::desk::{
 use crate::tui::address::Address;
 use crate::tui::context::Context;
 use crate::tui::jobs::{Outcome, Progress};
-use crate::tui::screens::{done_or_refused, tell_left_out};
+use crate::tui::screens::{ok_or_show, show_left_out};
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
 
@@ -38,7 +38,6 @@ impl Prepared {
         Some(UnusedNote { kind, subject, text }).filter(|note| !note.text.is_empty())
     }
 
-    /// Whether an order is cancelled by it.
     pub(super) fn cancels(&self) -> bool {
         let order = Rejected::Cancelled;
         self.verdict == Verdict::Reject { order }
@@ -59,7 +58,7 @@ impl Prepared {
         }
     }
 
-    /// Carries it out after all writes before it; where it was not made, its note is kept.
+    /// Carries it out after all writes before it; where it was not made, its note is stored for the next dialog.
     pub(super) fn carry_out<S: Decides>(self, cx: &mut Context) {
         let (kind, label, note, leaving) =
             (self.verdict.kind(), self.label(cx), self.unused_note(), self.leaving());
@@ -72,12 +71,11 @@ impl Prepared {
                     screen.deciding().unused_notes.extend(note.filter(|_| outcome.is_err()));
                     screen.unhide(&leaving);
                 }
-                told(kind, outcome, cx);
+                report(kind, outcome, cx);
             },
         );
     }
 
-    /// What is done, and to which orders.
     fn label(&self, cx: &Context) -> Message {
         let key = match self.verdict.kind() {
             VerdictKind::Release => "hold-job-release",
@@ -104,7 +102,6 @@ impl Prepared {
     }
 }
 
-/// The orders with what was seen of each.
 fn named(subject: &Subject, services: &Services) -> Result<Vec<Seen>, DeskError> {
     match &subject.targets {
         Targets::Order(seen) => Ok(vec![seen.clone()]),
@@ -119,15 +116,15 @@ fn named(subject: &Subject, services: &Services) -> Result<Vec<Seen>, DeskError>
     }
 }
 
-fn told(kind: VerdictKind, outcome: Outcome<Decided, DeskError>, cx: &mut Context) {
-    if let Some(decided) = done_or_refused(outcome, cx) {
+fn report(kind: VerdictKind, outcome: Outcome<Decided, DeskError>, cx: &mut Context) {
+    if let Some(decided) = ok_or_show(outcome, cx) {
         let orders: Vec<&str> = decided.done.iter().map(|done| done.order.as_str()).collect();
         let text = cx.render(&counted(done_key(kind), &orders, cx));
         let undo = counted(undo_key(kind), &orders, cx).text("sum", cx.words.totals(&decided.total));
         let (undo, event) = (cx.render(&undo), decided.event);
         let taken_back = orders_text(orders.first().copied(), orders.len(), cx);
         cx.decided(text, undo, move |cx| take_back(event, &taken_back, cx));
-        tell_left_out(&decided.left_out, cx);
+        show_left_out(&decided.left_out, cx);
     }
     cx.data_changed();
 }
@@ -136,14 +133,11 @@ fn told(kind: VerdictKind, outcome: Outcome<Decided, DeskError>, cx: &mut Contex
 fn orders_text(number: Option<&str>, count: usize, cx: &Context) -> String {
     match (number, count) {
         (Some(number), 1) => number.to_owned(),
-        (_, count) => {
-            let count = i64::try_from(count).unwrap_or(i64::MAX);
-            cx.render(&Message::new("hold-job-orders").count("count", count))
-        }
+        (_, count) => cx.render(&Message::new("hold-job-orders").count("count", count)),
     }
 }
 
-/// Takes everything back that was decided together.
+/// Undoes everything that was decided together.
 fn take_back(event: EventId, orders: &str, cx: &mut Context) {
     cx.write(
         Message::new("hold-job-undo").text("orders", orders),
@@ -153,11 +147,10 @@ fn take_back(event: EventId, orders: &str, cx: &mut Context) {
             Ok(undone)
         },
         |outcome, cx| {
-            if let Some(undone) = done_or_refused(outcome, cx) {
+            if let Some(undone) = ok_or_show(outcome, cx) {
                 let orders: Vec<&str> = undone.orders.iter().map(String::as_str).collect();
-                let text = cx.render(&counted("hold-undone", &orders, cx));
-                cx.toast(Tone::Done, text);
-                tell_left_out(&undone.left_out, cx);
+                cx.report(Tone::Done, counted("hold-undone", &orders, cx));
+                show_left_out(&undone.left_out, cx);
             }
             cx.data_changed();
         },
@@ -165,10 +158,9 @@ fn take_back(event: EventId, orders: &str, cx: &mut Context) {
 }
 
 fn counted(key: &str, orders: &[&str], cx: &Context) -> Message {
-    let count = i64::try_from(orders.len()).unwrap_or(i64::MAX);
     Message::new(key)
-        .count("count", count)
-        .text("shown", cx.words.count(count))
+        .count("count", orders.len())
+        .text("shown", cx.count(orders.len()))
         .text("order", orders.first().copied().unwrap_or_default())
 }
 

@@ -8,12 +8,10 @@ use crate::tui::context::Context;
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::words::{MessageKey, Words, key};
 
-/// Characters of a note.
 const NOTE: usize = 200;
 /// Terms that need no set-up and are offered, those without credit first.
 const COMMON_TERMS: [&str; 6] = ["cod", "prepaid", "cash", "net7", "net14", "net30"];
 
-/// The fields of the dialogs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Entry {
     Reason,
@@ -28,7 +26,6 @@ pub(super) enum Entry {
     To,
 }
 
-/// What the dialog is called.
 pub(super) const fn title(kind: VerdictKind) -> MessageKey {
     match kind {
         VerdictKind::Release => key("hold-title-release"),
@@ -58,10 +55,9 @@ pub(super) fn effect(kind: VerdictKind, subject: &Subject, cx: &Context) -> Mess
         .map(|known| (known.amount, known.currency))
         .or(subject.sum)
         .map(|(amount, currency)| format!("{} {}", cx.words.money(amount, currency), currency.code()));
-    let count = i64::try_from(subject.count()).unwrap_or(i64::MAX);
     let message = Message::new(key)
-        .count("count", count)
-        .text("shown", cx.words.count(count))
+        .count("count", subject.count())
+        .text("shown", cx.count(subject.count()))
         .text("order", known.map(|known| known.number.clone()).unwrap_or_default())
         .text("name", known.map(|known| known.name.clone()).unwrap_or_default());
     match sum {
@@ -76,7 +72,6 @@ pub(super) fn currency_of(subject: &Subject, cx: &Context) -> Currency {
     known.or(subject.sum.map(|(_, currency)| currency)).unwrap_or(cx.session.currency)
 }
 
-/// The fields of a decision.
 pub(super) fn form(
     kind: VerdictKind,
     subject: &Subject,

@@ -20,7 +20,6 @@ pub(in crate::tui::screens) use dialog::{reason_text, terms_text};
 use seen::Learned;
 pub use seen::{KnownOrder, SeenHold, Subject, Targets, total};
 
-/// A screen on which orders are decided.
 pub trait Decides: Screen + Sized {
     /// The decisions that it has under way.
     fn deciding(&mut self) -> &mut Deciding;
@@ -54,7 +53,6 @@ struct DecisionForm {
     choices: DecisionChoices,
 }
 
-/// Opens the dialog of a decision.
 pub fn ask<S: Decides>(screen: &mut S, kind: VerdictKind, subject: Subject, cx: &mut Context) {
     if subject.count() == 0 {
         return;
@@ -62,8 +60,7 @@ pub fn ask<S: Decides>(screen: &mut S, kind: VerdictKind, subject: Subject, cx: 
     let deciding = screen.deciding();
     let choices = deciding.choices.clone();
     if kind == VerdictKind::Forward && dialog::colleagues(&choices, cx).next().is_none() {
-        let nobody = cx.text(key("hold-nobody-to-forward-to"));
-        return cx.toast(crate::tui::Tone::Notice, nobody);
+        return cx.report(crate::tui::Tone::Notice, key("hold-nobody-to-forward-to"));
     }
     let mut form = dialog::form(kind, &subject, &choices, cx);
     if let Some(note) = deciding.take_unused_note(kind, &subject) {
@@ -107,7 +104,7 @@ fn carry_out<S: Decides>(screen: &mut S, prepared: Prepared, cx: &mut Context) {
 }
 
 impl Deciding {
-    /// Reads what can be chosen, anew whenever the data have changed.
+    /// Reads what can be chosen, again whenever the data have changed.
     pub fn refresh<S: Decides>(&mut self, cx: &mut Context) {
         if self.seen_version == Some(cx.data_version()) {
             return;

@@ -9,7 +9,7 @@ use crate::tui::list::Total;
 use crate::tui::services::Services;
 use crate::words::{MessageKey, key};
 
-/// Lines added up between two looks whether anybody still wants the sum.
+/// Lines added up between two looks whether the sum is still wanted.
 const CHUNK: usize = 1_000;
 
 /// A row of the hold queue: named by its hold alone, with the assessment that was seen riding along. A mark keeps what it
@@ -17,11 +17,9 @@ const CHUNK: usize = 1_000;
 #[derive(Debug, Clone, Copy)]
 pub struct SeenHold {
     pub hold: HoldId,
-    /// The assessment that was shown of it.
     pub assessment: AssessmentId,
 }
 
-/// What is decided on.
 #[derive(Debug, Clone)]
 pub struct Subject {
     pub targets: Targets,
@@ -34,7 +32,6 @@ pub struct Subject {
 /// Which orders, by what the screen knows of them.
 #[derive(Debug, Clone)]
 pub enum Targets {
-    /// Holds of the queue.
     Holds(Vec<SeenHold>),
     /// One order by its number, held or not.
     Order(Seen),

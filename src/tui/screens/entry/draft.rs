@@ -3,8 +3,8 @@
 use super::Entry;
 use crate::credit::{Finding, Message};
 use crate::desk::{DeskError, DeskReader, ErrorKind, InputField, OrderCustomer};
+use crate::tui::screens::kinds;
 use crate::tui::screens::page::Page;
-use crate::tui::screens::standing;
 use crate::tui::{Context, Role};
 
 /// What has been typed, as far as it can be asked about.
@@ -21,7 +21,6 @@ pub(super) enum Typed<D> {
 pub(super) struct Preview<F> {
     /// Whose it is, once the code is one of a customer.
     pub(super) customer: Option<OrderCustomer>,
-    /// What the desk says.
     pub(super) answer: Answer<F>,
 }
 
@@ -67,7 +66,7 @@ impl<F> Preview<F> {
     /// Writes whose it is and what the desk says.
     pub(super) fn write<E: Entry<Finding = F>>(&self, page: &mut Page<'_>, cx: &Context) {
         if let Some(customer) = &self.customer {
-            standing::write(page, customer, cx);
+            kinds::write_customer(page, customer, cx);
         }
         let symbols = cx.theme.symbols();
         match &self.answer {

@@ -1,15 +1,15 @@
-//! Where the answer of the desk stands while something is entered: beside the form, or below it.
+//! Where the answer of the desk is shown while something is entered: beside the form, or below it.
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::tui::{Context, Role};
 
-/// Columns of the form where the answer stands beside it.
+/// Columns of the form where the answer is beside it.
 const FORM: u16 = 72;
 /// Columns needed for that.
 const SIDE_BY_SIDE: u16 = 116;
-/// Lines of the answer at least where it stands below the form.
+/// Lines of the answer at least where it is below the form.
 const ANSWER: u16 = 6;
 
 /// The two parts of the screen.

@@ -5,7 +5,7 @@ use crate::desk::{DeskError, DeskReader, NamedCode};
 use crate::tui::dialog::{Item, Picker};
 use crate::tui::form::Form;
 use crate::tui::screens::customer_look_up::CustomerLookUp;
-use crate::tui::screens::read_or_told;
+use crate::tui::screens::ok_or_toast;
 use crate::tui::{Address, Context, Pending, Tone};
 use crate::words::{MessageKey, key};
 
@@ -15,9 +15,8 @@ pub(in crate::tui::screens) struct Offer {
     pub(in crate::tui::screens) meaning: Meaning,
 }
 
-/// What stands beside a code.
+/// What is shown beside a code.
 pub(in crate::tui::screens) enum Meaning {
-    /// As it was entered.
     Name(String),
     /// In the language of the reader.
     Word(MessageKey),
@@ -43,9 +42,7 @@ pub(in crate::tui::screens) fn customer<F: Copy + Eq + 'static>(
     });
 }
 
-/// What can be looked up for a field.
 pub(in crate::tui::screens) enum LookUp<F: 'static> {
-    /// One of all customers.
     Customer,
     /// What the desk has, by what is in the form so far.
     Offers(fn(&Form<F>) -> Offers),
@@ -76,7 +73,7 @@ impl<F: Copy + Eq + 'static> LookUp<F> {
             key("order-entry-job-look-up"),
             move |services, _| services.ask(offers),
             move |form, offers, cx| {
-                if let (Some(offers), Some(label)) = (read_or_told(offers, cx), form.label(field)) {
+                if let (Some(offers), Some(label)) = (ok_or_toast(offers, cx), form.label(field)) {
                     pick((field, label), offers, address, cx);
                 }
             },
@@ -84,7 +81,6 @@ impl<F: Copy + Eq + 'static> LookUp<F> {
     }
 }
 
-/// The ship-tos of the customer with this code.
 pub(in crate::tui::screens) fn ship_tos(customer: &str) -> Offers {
     let customer = customer.to_owned();
     Box::new(move |reader| Ok(reader.order_ship_tos(&customer)?.into_iter().map(Offer::from).collect()))
@@ -97,8 +93,7 @@ fn pick<F: Copy + Eq + 'static>(
     cx: &mut Context,
 ) {
     if offers.is_empty() {
-        let nothing = cx.text(key("tui-nothing-found"));
-        return cx.toast(Tone::Notice, nothing);
+        return cx.report(Tone::Notice, key("tui-nothing-found"));
     }
     let items = offers
         .iter()

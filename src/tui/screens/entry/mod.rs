@@ -1,7 +1,7 @@
 //! Entering something for a customer: a short form, and beside it what the desk says before anything is saved.
 //!
 //! ```text
-//! draft    what was typed so far, and the answer to it      layout   where form and answer stand
+//! draft    what was typed so far, and the answer to it      layout   where form and answer are
 //! look_up  F4 on a field
 //! ```
 //!
@@ -16,7 +16,7 @@ use crate::desk::{DeskError, DeskReader};
 use crate::tui::form::{Form, FormAction};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::ScrollView;
-use crate::tui::screens::tell_problems;
+use crate::tui::screens::show_problems;
 use crate::tui::{Address, Command, Context, JobError, Key, Outcome, Pending, Scope, Screen, Services};
 use crate::words::{MessageKey, key};
 use draft::{Answer, Preview, Typed};
@@ -28,7 +28,6 @@ pub(super) mod look_up;
 
 /// Something that is entered for a customer: its form, what the desk says of it, and how it is saved.
 pub(super) trait Entry: Sized + 'static {
-    /// The fields of the form.
     type Input: Copy + Eq + 'static;
     /// What was typed, once there are a customer and an amount.
     type Draft: Clone + Eq + Send + 'static;
@@ -37,9 +36,7 @@ pub(super) trait Entry: Sized + 'static {
     /// What became of a draft that was saved.
     type Entered: Send + 'static;
 
-    /// The screen's line in the registry.
     const SCOPE: &'static Scope;
-    /// The fields that every entry has.
     const FIELDS: Fields<Self::Input>;
     /// What its jobs are called, and what is said while too little was typed.
     const WORDS: EntryWords;
@@ -53,7 +50,6 @@ pub(super) trait Entry: Sized + 'static {
         Self::form(currency)
     }
 
-    /// What the form says.
     fn draft(form: &Form<Self::Input>, amount: Money, today: Day) -> Self::Draft;
 
     /// What is missing beyond the fields that are needed always: at which field, and what is said there.
@@ -64,20 +60,17 @@ pub(super) trait Entry: Sized + 'static {
     /// Asks the desk, saving nothing; runs in a job.
     fn check(reader: &mut DeskReader, draft: &Self::Draft) -> Result<Self::Finding, DeskError>;
 
-    /// Writes what the desk says.
     fn write_finding(finding: &Self::Finding, currency: Currency, page: &mut Page<'_>, cx: &Context);
 
-    /// What saving it is called.
     fn saving(draft: &Self::Draft) -> Message;
 
     /// Saves it; runs in a job.
     fn enter(services: &Services, draft: &Self::Draft) -> Result<Self::Entered, DeskError>;
 
-    /// Says what became of it.
     fn render(entered: &Self::Entered, cx: &mut Context);
 
     /// Whether it is in the desk now, rather than refused by a rule.
-    fn is_kept(_entered: &Self::Entered) -> bool {
+    fn is_saved(_entered: &Self::Entered) -> bool {
         true
     }
 
@@ -88,9 +81,7 @@ pub(super) trait Entry: Sized + 'static {
     fn field_of(error: &DeskError, form: &Form<Self::Input>) -> Option<Self::Input>;
 }
 
-/// The fields that every entry has.
 pub(super) struct Fields<I: 'static> {
-    /// The code of the customer.
     pub(super) customer: I,
     /// The amount that there must be for an answer.
     pub(super) amount: I,
@@ -100,7 +91,6 @@ pub(super) struct Fields<I: 'static> {
     pub(super) last: I,
 }
 
-/// The words of an entry.
 pub(super) struct EntryWords {
     /// The job that asks the desk.
     pub(super) checking: MessageKey,
@@ -108,7 +98,6 @@ pub(super) struct EntryWords {
     pub(super) waiting: MessageKey,
 }
 
-/// The screen of an entry.
 pub(super) struct EntryScreen<E: Entry> {
     form: Form<E::Input>,
     asked: Typed<E::Draft>,
@@ -154,7 +143,7 @@ impl<E: Entry> EntryScreen<E> {
         }
     }
 
-    /// Asks anew when something else was typed, or when the desk is not as it was; the latest question wins.
+    /// Asks again when something else was typed, or when the desk is not as it was; the latest question wins.
     fn ask(&mut self, cx: &mut Context) {
         let typed = self.typed(cx);
         if typed == self.asked && self.seen_version == cx.data_version() {
@@ -221,7 +210,7 @@ impl<E: Entry> EntryScreen<E> {
             |screen: Option<&mut Self>, entered, cx| {
                 if let Ok(entered) = &entered {
                     E::render(entered, cx);
-                    if E::is_kept(entered) {
+                    if E::is_saved(entered) {
                         cx.data_changed();
                     }
                 }
@@ -234,7 +223,7 @@ impl<E: Entry> EntryScreen<E> {
 
     fn saved(&mut self, entered: Result<E::Entered, Option<DeskError>>, cx: &mut Context) {
         match entered {
-            Ok(entered) if E::is_kept(&entered) => {
+            Ok(entered) if E::is_saved(&entered) => {
                 self.form = E::next_form(&self.form, cx.session.currency);
                 self.asked = Typed::Nothing;
                 self.preview = Preview::nothing();
@@ -252,7 +241,7 @@ impl<E: Entry> EntryScreen<E> {
             self.form.focus(field);
             self.form.complain(field, error.message());
         } else {
-            tell_problems(&[error.message()], cx);
+            show_problems(&[error.message()], cx);
         }
     }
 

@@ -63,7 +63,7 @@ fn assigned(row: &Row) -> &str {
     row.line.assigned_to.as_deref().unwrap_or_default()
 }
 
-/// Where it stands, unless it is simply held, and what holds it.
+/// Its state, unless it is simply held, and what holds it.
 fn reasons(row: &Row, words: &Words) -> Cell {
     let state = match row.line.state {
         HoldState::Held => None,

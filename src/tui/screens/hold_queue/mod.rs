@@ -23,7 +23,7 @@ mod source;
 use pane::{Focus, Grouping, Pane};
 use source::Held;
 
-/// Columns from which on the assessment stands beside the list.
+/// Columns from which on the assessment is beside the list.
 const WIDE: u16 = 120;
 /// Columns of the list that show everything; what is left is the assessment's.
 const WHOLE_LIST: u16 = 119;
@@ -31,7 +31,6 @@ const WHOLE_LIST: u16 = 119;
 const PANE: (u16, u16) = (39, 64);
 
 commands! {
-    /// What can be done in the hold queue.
     pub enum HoldAction {
         /// Lets the goods of the current order leave.
         Approve => Command::new("hold.approve", key("hold-command-approve"), &["a"]),
@@ -43,7 +42,7 @@ commands! {
         Keep => Command::new("hold.keep", key("hold-command-keep"), &["w"]),
         /// Gives the current order other terms.
         Terms => Command::new("hold.terms", key("hold-command-terms"), &["t"]),
-        /// Lets somebody else decide.
+        /// Lets another user decide.
         Forward => Command::new("hold.forward", key("hold-command-forward"), &["f"]),
         Recheck => Command::new("hold.recheck", key("hold-command-recheck"), &["e"]),
         /// Scrolls the assessment, or the list again.
@@ -54,12 +53,11 @@ commands! {
         History => Command::new("hold.history", key("hold-command-history"), &["y"]),
         /// Reads the queue customer by customer, or as before.
         ByCustomer => Command::new("hold.by-customer", key("hold-command-by-customer"), &["b"]),
-        /// Assesses every order of the queue anew.
+        /// Assesses every order of the queue again.
         RecheckAll => Command::new("hold.recheck-all", key("hold-command-recheck-all"), &["E"]).help_only(),
     }
 }
 
-/// The hold queue in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("hold", key("hold-title"), &["f2", "alt-h"]),
     &[HoldAction::COMMANDS, ListAction::COMMANDS],
@@ -177,12 +175,6 @@ impl HoldQueue {
     }
 }
 
-impl Default for HoldQueue {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Decides for HoldQueue {
     fn deciding(&mut self) -> &mut Deciding {
         &mut self.deciding
@@ -270,7 +262,7 @@ impl Screen for HoldQueue {
     }
 }
 
-/// Room of the list and of the assessment: side by side, or one below the other with a few rows in sight.
+/// Room of the list and of the assessment: side by side, or one below the other with a few visible rows.
 fn split(area: Rect) -> (Rect, Rect) {
     if area.width >= WIDE {
         let (least, most) = PANE;

@@ -54,7 +54,7 @@ impl Pane {
         if self.wanted == wanted {
             return;
         }
-        // Nobody may read one order's assessment beside another order's row.
+        // One order's assessment must not be read beside another order's row.
         if key.is_none() || key != self.shown.as_ref().map(|(held, _)| held.line.id) {
             self.shown = None;
             self.reading.rewind();
@@ -74,7 +74,7 @@ impl Pane {
         self.reading.key(key)
     }
 
-    /// Scrolls by the wheel; says whether it was that.
+    /// Scrolls by the wheel; returns whether it was that.
     pub(super) fn mouse(&mut self, mouse: MouseEvent) -> bool {
         self.reading.mouse(mouse)
     }
@@ -130,9 +130,8 @@ impl Pane {
             [line.order.as_str(), &amount, &whose].join(&separator)
         });
         let more = self.reading.scrolls().then(|| {
-            let below = i64::try_from(self.reading.below()).unwrap_or(i64::MAX);
-            let message = Message::new("hold-pane-more").count("below", below).text("key", key);
-            format!(" {} ", cx.render(&message))
+            let message = Message::new("hold-pane-more").count("below", self.reading.below());
+            format!(" {} ", cx.render(&message.text("key", key)))
         });
         let more = more.unwrap_or_default();
         let room = area.width.saturating_sub(text::width(&more) + 1);
@@ -166,7 +165,7 @@ fn load(hold_id: HoldId, by_customer: bool, cx: &mut Context) -> Pending {
         Address(|screen| Some(&mut screen.downcast::<HoldQueue>()?.pane)),
         key("hold-job-assessment"),
         work,
-        |pane, loaded, _| match loaded.map_err(JobError::untold) {
+        |pane, loaded, _| match loaded.map_err(JobError::unreported) {
             Ok(shown) => pane.shown = shown,
             Err(problem) => pane.problem = problem,
         },
@@ -175,15 +174,14 @@ fn load(hold_id: HoldId, by_customer: bool, cx: &mut Context) -> Pending {
 
 /// How many of the customer's held orders fit under the limits together.
 fn write_fitting(page: &mut Page<'_>, fitting: &Fitting, cx: &Context) {
-    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let symbols = cx.theme.symbols();
     let (sign, role) =
         if fitting.orders.is_empty() { (symbols.danger, Role::Danger) } else { (symbols.good, Role::Good) };
     let message = match fitting.available {
-        None => Message::new("hold-fitting-without-limit").count("held", count(fitting.held)),
+        None => Message::new("hold-fitting-without-limit").count("held", fitting.held),
         Some(available) => Message::new("hold-fitting")
-            .count("held", count(fitting.held))
-            .count("fitting", count(fitting.orders.len()))
+            .count("held", fitting.held)
+            .count("fitting", fitting.orders.len())
             .money("amount", fitting.amount, fitting.currency)
             .money("available", available, fitting.currency)
             .text("orders", fitting.orders.join(", ")),

@@ -5,14 +5,13 @@ use crate::desk::{DeskError, HoldId, Rechecked};
 use crate::tui::context::Context;
 use crate::tui::jobs::Progress;
 use crate::tui::screens::decision::SeenHold;
-use crate::tui::screens::{done_or_refused, tell_left_out};
+use crate::tui::screens::{ok_or_show, show_left_out};
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
 
 pub(super) fn these(seen: &[SeenHold], cx: &mut Context) {
     let keys: Vec<HoldId> = seen.iter().map(|seen| seen.hold).collect();
-    let count = i64::try_from(keys.len()).unwrap_or(i64::MAX);
-    let orders = cx.render(&Message::new("hold-job-orders").count("count", count));
+    let orders = cx.render(&Message::new("hold-job-orders").count("count", keys.len()));
     let label = Message::new("hold-job-recheck").text("orders", orders);
     run(label, cx, move |services, progress| {
         let lines = services.ask(|desk| desk.hold_lines(&keys))?;
@@ -21,7 +20,7 @@ pub(super) fn these(seen: &[SeenHold], cx: &mut Context) {
     });
 }
 
-/// Assesses the whole queue anew.
+/// Assesses the whole queue again.
 pub(super) fn all(cx: &mut Context) {
     let label = Message::new("hold-job-recheck-all");
     run(label, cx, |services, progress| recheck(None, services, progress));
@@ -43,20 +42,20 @@ fn run(
     work: impl FnOnce(&Services, &Progress) -> Result<Rechecked, DeskError> + Send + 'static,
 ) {
     cx.write(label, work, |outcome, cx| {
-        if let Some(rechecked) = done_or_refused(outcome, cx) {
-            told(&rechecked, cx);
+        if let Some(rechecked) = ok_or_show(outcome, cx) {
+            report(&rechecked, cx);
         }
         cx.data_changed();
     });
 }
 
-fn told(rechecked: &Rechecked, cx: &mut Context) {
-    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let message = Message::new("hold-rechecked")
-        .count("count", count(rechecked.assessments.len()))
-        .count("ready", count(rechecked.ready.len()))
-        .count("released", count(rechecked.released.len()));
-    let text = cx.render(&message);
-    cx.toast(Tone::Notice, text);
-    tell_left_out(&rechecked.left_out, cx);
+fn report(rechecked: &Rechecked, cx: &mut Context) {
+    cx.report(
+        Tone::Notice,
+        Message::new("hold-rechecked")
+            .count("count", rechecked.assessments.len())
+            .count("ready", rechecked.ready.len())
+            .count("released", rechecked.released.len()),
+    );
+    show_left_out(&rechecked.left_out, cx);
 }

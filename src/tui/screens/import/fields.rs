@@ -8,10 +8,8 @@ use crate::tui::Context;
 use crate::tui::form::{Editor, Field, Form};
 use crate::words::key;
 
-/// Characters of a path.
 const PATH: usize = 1_000;
 
-/// The fields in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Input {
     Kind,
@@ -30,7 +28,6 @@ pub(super) struct Wanted {
     pub(super) strict: Strictness,
 }
 
-/// What the form says.
 pub(super) fn wanted(form: &Form<Input>) -> Wanted {
     let kind = form.choice(Input::Kind).unwrap_or(0);
     let mapping = Some(form.text(Input::Mapping)).filter(|path| !path.is_empty());
@@ -55,36 +52,21 @@ pub(super) const AT_FAULT: [(InputField, Input); 2] =
 pub(super) fn form(cx: &Context) -> Form<Input> {
     let kinds = ImportKind::ALL.map(|kind| cx.text(report::kind_word(kind)));
     Form::new(vec![
-        Field::new(
-            Input::Kind,
-            key("import-screen-kind"),
-            key("import-screen-kind-help"),
-            Editor::Choice(kinds.to_vec()),
-        ),
-        Field::new(
-            Input::File,
-            key("import-screen-file"),
-            key("import-screen-file-help"),
-            Editor::Text(PATH),
-        )
-        .required(),
-        Field::new(
-            Input::Mapping,
-            key("import-screen-mapping"),
-            key("import-screen-mapping-help"),
-            Editor::Text(PATH),
-        ),
-        Field::new(
-            Input::AllOrNone,
-            key("import-screen-all-or-none"),
-            key("import-screen-all-or-none-help"),
-            Editor::YesNo,
-        ),
-        Field::new(
-            Input::Rejects,
-            key("import-screen-rejects"),
-            key("import-screen-rejects-help"),
-            Editor::Text(PATH),
-        ),
+        field(Input::Kind, Editor::Choice(kinds.to_vec())),
+        field(Input::File, Editor::Text(PATH)).required(),
+        field(Input::Mapping, Editor::Text(PATH)),
+        field(Input::AllOrNone, Editor::YesNo),
+        field(Input::Rejects, Editor::Text(PATH)),
     ])
+}
+
+fn field(input: Input, editor: Editor) -> Field<Input> {
+    let (label, help) = match input {
+        Input::Kind => (key("import-screen-kind"), key("import-screen-kind-help")),
+        Input::File => (key("import-screen-file"), key("import-screen-file-help")),
+        Input::Mapping => (key("import-screen-mapping"), key("import-screen-mapping-help")),
+        Input::AllOrNone => (key("import-screen-all-or-none"), key("import-screen-all-or-none-help")),
+        Input::Rejects => (key("import-screen-rejects"), key("import-screen-rejects-help")),
+    };
+    Field::new(input, label, help, editor)
 }

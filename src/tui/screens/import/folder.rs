@@ -7,14 +7,13 @@ use super::fields::Input;
 use crate::credit::Message;
 use crate::files::cause_of;
 use crate::tui::dialog::{Item, Picker};
-use crate::tui::screens::read_or_told;
+use crate::tui::screens::ok_or_toast;
 use crate::tui::{Address, Context, Pending};
 use crate::words::key;
 
 /// The most files that are offered.
 const MOST: usize = 5_000;
 
-/// One file or folder that is offered.
 struct Offer {
     path: PathBuf,
     is_folder: bool,
@@ -31,7 +30,7 @@ fn look_within(field: Input, folder: PathBuf, cx: &mut Context) -> Pending {
         key("import-screen-job-folder"),
         move |_, _| offers(&folder),
         move |_: &mut Import, offers, cx| {
-            if let Some(offers) = read_or_told(offers, cx) {
+            if let Some(offers) = ok_or_toast(offers, cx) {
                 pick(field, offers, cx);
             }
         },

@@ -25,22 +25,18 @@ mod report;
 
 use fields::{AT_FAULT, Input, Wanted, form, rejects_file, wanted};
 
-/// The screen's line in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("import", key("import-screen-title"), &["alt-i"]).help_only(),
     &[FormAction::COMMANDS],
 )
 .starting(|cx| Box::new(Import::new(cx)));
 
-/// How far it is.
 enum Stage {
     /// Nothing was tried yet.
     Open,
     /// It was tried: what would become of the rows.
     Tried(Wanted, ImportReport),
-    /// It was done: what became of them.
     Done(ImportReport),
-    /// It was not done, and why.
     Failed(Message),
 }
 
@@ -54,7 +50,6 @@ pub struct Import {
 }
 
 impl Import {
-    /// With an empty form.
     pub fn new(cx: &Context) -> Self {
         Self {
             form: form(cx),
@@ -177,7 +172,7 @@ fn import(wanted: Wanted, rejects: (PathBuf, IfExists), cx: &mut Context) {
         },
         |import: Option<&mut Import>, report, cx| {
             if let Ok(report) = &report {
-                tell_done(report, cx);
+                report_done(report, cx);
             }
             match (import, report) {
                 (Some(import), Ok(report)) => import.go_to(Stage::Done(report)),
@@ -221,11 +216,10 @@ fn can_be_done(wanted: &Wanted, report: &ImportReport) -> bool {
     !none && !report.is_idle()
 }
 
-fn tell_done(report: &ImportReport, cx: &mut Context) {
-    let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+fn report_done(report: &ImportReport, cx: &mut Context) {
     let message = Message::new("import-screen-news")
-        .count("taken", count(report.inserted + report.updated))
-        .count("rejected", count(report.rejected));
+        .count("taken", report.inserted + report.updated)
+        .count("rejected", report.rejected);
     let news = cx.render(&message);
     let tone = if report.rejected == 0 { Tone::Done } else { Tone::Notice };
     cx.toast(tone, news);

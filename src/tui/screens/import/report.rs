@@ -9,7 +9,6 @@ use crate::words::{MessageKey, key};
 /// Receipts left on account that are shown at most; the customers' documents have all of them.
 const MOST_ON_ACCOUNT: usize = 200;
 
-/// What a kind of import is called.
 pub(super) const fn kind_word(kind: ImportKind) -> MessageKey {
     match kind {
         ImportKind::Customers => key("import-screen-customers"),
@@ -39,8 +38,7 @@ pub(super) fn write(
         (role_of_rejected(report), key("import-screen-rejected"), report.rejected),
     ];
     for (role, label, count) in counts {
-        let count = cx.words.count(i64::try_from(count).unwrap_or(i64::MAX));
-        page.value(role, &cx.text(label), &count);
+        page.value(role, &cx.text(label), &cx.count(count));
     }
     let review = report.to_review.unwrap_or_default();
     let to_review = [
@@ -49,11 +47,10 @@ pub(super) fn write(
         (key("import-screen-over-limit"), review.over_limit),
     ];
     for (label, count) in to_review.into_iter().filter(|(_, count)| *count > 0) {
-        let count = cx.words.count(i64::try_from(count).unwrap_or(i64::MAX));
-        page.value(Role::Warning, &cx.text(label), &count);
+        page.value(Role::Warning, &cx.text(label), &cx.count(count));
     }
     if report.left_on_account > 0 {
-        let count = cx.words.count(i64::try_from(report.left_on_account).unwrap_or(i64::MAX));
+        let count = cx.count(report.left_on_account);
         page.value(Role::Warning, &cx.text(key("import-screen-on-account")), &count);
     }
     let bullet = cx.theme.symbols().bullet;
@@ -75,7 +72,7 @@ pub(super) fn write(
     }
     for reject in &report.rejects {
         let line = Message::new("import-screen-reject")
-            .count("line", i64::try_from(reject.line).unwrap_or(i64::MAX))
+            .count("line", reject.line)
             .text("field", &*reject.field)
             .text("value", &*reject.value)
             .text("reason", cx.render(&reject.reason));
@@ -84,7 +81,7 @@ pub(super) fn write(
     write_on_account(page, report, cx);
 }
 
-/// Writes the receipts of a lockbox that somebody has to look at.
+/// Writes the receipts of a lockbox that have to be looked at.
 fn write_on_account(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
     if report.on_account.is_empty() {
         return;
@@ -93,7 +90,7 @@ fn write_on_account(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
     page.heading(&cx.text(key("import-screen-first-on-account")));
     for left in report.on_account.iter().take(MOST_ON_ACCOUNT) {
         let line = Message::new("import-screen-left")
-            .count("line", i64::try_from(left.line).unwrap_or(i64::MAX))
+            .count("line", left.line)
             .money("left", left.left, left.currency)
             .text("receipt", &*left.receipt)
             .text("customer", &*left.customer)

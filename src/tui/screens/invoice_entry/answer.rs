@@ -74,7 +74,6 @@ pub(super) fn write_entered(entered: &EnteredInvoice, page: &mut Page<'_>, cx: &
     page.sentence(Role::Dim, 0, symbols.bullet, &cx.text(key("invoice-entry-awaits-transfer")));
 }
 
-/// A message about an invoice that was entered.
 pub(super) fn entered_message(key: &str, entered: &EnteredInvoice) -> Message {
     Message::new(key)
         .text("number", &entered.number)

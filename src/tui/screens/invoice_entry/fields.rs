@@ -6,13 +6,11 @@ use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::next_number::number_after;
 use crate::words::key;
 
-/// The number an invoice is checked under before one was typed; nothing is kept under it.
+/// The number an invoice is checked under before one was typed; nothing is stored under it.
 const NO_NUMBER: &str = "-";
 
-/// Characters of a code.
 const CODE: usize = 40;
 
-/// The fields in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Input {
     Customer,
@@ -28,7 +26,6 @@ pub(super) enum Input {
     ThirdAmount,
 }
 
-/// An invoice as it was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct TypedInvoice {
     pub(super) customer: String,
@@ -104,7 +101,6 @@ fn field(input: Input, editor: Editor) -> Field<Input> {
 const LATER: [(Input, Input); 2] =
     [(Input::SecondDue, Input::SecondAmount), (Input::ThirdDue, Input::ThirdAmount)];
 
-/// The invoice that the form says.
 pub(super) fn typed(form: &Form<Input>, amount: Money, today: Day) -> TypedInvoice {
     let code = |id| Some(form.text(id)).filter(|code| !code.is_empty()).map(str::to_owned);
     let later = LATER.into_iter();

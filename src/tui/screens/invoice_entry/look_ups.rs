@@ -5,7 +5,6 @@ use crate::credit::Message;
 use crate::desk::{DeskReader, OrderState};
 use crate::tui::screens::entry::look_up::{LookUp, Meaning, Offer, ship_tos};
 
-/// What can be looked up.
 pub(super) const LOOK_UPS: &[(Input, LookUp<Input>)] = &[
     (Input::Customer, LookUp::Customer),
     (
@@ -28,16 +27,16 @@ fn orders(reader: &mut DeskReader, customer: &str) -> Result<Vec<Offer>, crate::
         .into_iter()
         .filter(|order| order.state == OrderState::Open && order.remaining().is_positive());
     let offer = |order: crate::desk::OrderRecord| {
-        let told = Message::new("invoice-entry-order-offer")
+        let message = Message::new("invoice-entry-order-offer")
             .money("remaining", order.remaining(), known.currency)
             .text("currency", known.currency.code())
-            .key("standing", format!("standing-{}", standing(&order)));
-        Offer { code: order.number, meaning: Meaning::Told(told) }
+            .key("standing", format!("standing-{}", standing_code(&order)));
+        Offer { code: order.number, meaning: Meaning::Told(message) }
     };
     Ok(open.map(offer).collect())
 }
 
-const fn standing(order: &crate::desk::OrderRecord) -> &'static str {
+const fn standing_code(order: &crate::desk::OrderRecord) -> &'static str {
     use crate::credit::CreditStanding;
     match order.standing {
         CreditStanding::Approved => "approved",

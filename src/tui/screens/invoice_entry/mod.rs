@@ -17,14 +17,12 @@ mod look_ups;
 use answer::Answer;
 use fields::{Input, TypedInvoice};
 
-/// The screen's line in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("invoice-entry", key("invoice-entry-title"), &["alt-b", "alt-8"]).help_only(),
     &[FormAction::COMMANDS],
 )
 .starting(|cx| Box::new(EntryScreen::<Invoice>::new(cx)));
 
-/// An invoice or a credit note.
 struct Invoice;
 
 impl Entry for Invoice {
@@ -84,8 +82,7 @@ impl Entry for Invoice {
             [..] => (Tone::Notice, "invoice-entry-saved-with-message"),
         };
         let reasons = in_short(&entered.warnings, cx);
-        let news = cx.render(&answer::entered_message(key, entered).text("reasons", reasons));
-        cx.toast(tone, news);
+        cx.report(tone, answer::entered_message(key, entered).text("reasons", reasons));
     }
 
     fn write_entered(entered: &EnteredInvoice, page: &mut Page<'_>, cx: &Context) {

@@ -6,7 +6,7 @@ use crate::tui::command::commands;
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::list::table::Table;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
-use crate::tui::screens::done_or_refused;
+use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Command, Context, Route, Scope, Screen, Tone};
 use crate::words::key;
 
@@ -18,7 +18,6 @@ pub use report::SCOPE as REPORT_SCOPE;
 use rows::{Awaiting, Chosen};
 
 commands! {
-    /// What can be done with the invoices that await their transfer.
     pub enum TransferAction {
         /// Transfers the marked ones, or all.
         Apply => Command::new("invoice-transfer.apply", key("invoice-transfer-command-apply"), &["f12", "ctrl-s"]),
@@ -27,7 +26,6 @@ commands! {
     }
 }
 
-/// The screen's line in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("invoice-transfer", key("invoice-transfer-title"), &["alt-t", "alt-9"]).help_only(),
     &[TransferAction::COMMANDS, ListAction::COMMANDS],
@@ -51,12 +49,11 @@ impl InvoiceTransfer {
             return;
         }
         let chosen = Chosen::of(&self.list);
-        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         let about = |key: &str| {
             Message::new(key)
-                .count("count", count(chosen.numbers.len()))
-                .count("messages", count(chosen.with_message))
-                .count("blocked", count(chosen.blocked))
+                .count("count", chosen.numbers.len())
+                .count("messages", chosen.with_message)
+                .count("blocked", chosen.blocked)
         };
         let question = Question {
             title: about("invoice-transfer-ask"),
@@ -69,18 +66,18 @@ impl InvoiceTransfer {
 }
 
 fn transfer(numbers: Vec<String>, cx: &mut Context) {
-    let count = i64::try_from(numbers.len()).unwrap_or(i64::MAX);
+    let label = Message::new("invoice-transfer-job").count("count", numbers.len());
     let scope = TransferScope::Numbers(numbers);
     cx.save(
         Address::HERE,
-        Message::new("invoice-transfer-job").count("count", count),
+        label,
         move |services, progress| {
             services.act(|writer| writer.transfer_invoices(&scope, Run::Real, progress))
         },
         |screen: Option<&mut InvoiceTransfer>, outcome, cx| {
             cx.data_changed();
-            if let Some(report) = done_or_refused(outcome, cx) {
-                tell_transferred(&report, cx);
+            if let Some(report) = ok_or_show(outcome, cx) {
+                report_transferred(&report, cx);
                 if screen.is_some() {
                     ReportView::open(report, cx);
                 }
@@ -89,15 +86,11 @@ fn transfer(numbers: Vec<String>, cx: &mut Context) {
     );
 }
 
-impl Default for InvoiceTransfer {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-fn tell_transferred(report: &TransferReport, cx: &mut Context) {
-    let text = cx.render(&Message { key: "invoice-transfer-done".to_owned(), ..report.heading() });
-    cx.toast(if report.left() == 0 { Tone::Done } else { Tone::Notice }, text);
+fn report_transferred(report: &TransferReport, cx: &mut Context) {
+    cx.report(
+        if report.left() == 0 { Tone::Done } else { Tone::Notice },
+        Message { key: "invoice-transfer-done".to_owned(), ..report.heading() },
+    );
 }
 
 impl Screen for InvoiceTransfer {
@@ -136,11 +129,11 @@ impl Screen for InvoiceTransfer {
         }
     }
 
-    /// What is said of the current invoice stands behind the counts, whole where the width allows.
+    /// What is said of the current invoice follows the counts, whole where the width allows.
     fn status(&self, cx: &Context) -> String {
-        let told = self.list.current_row().map(|row| row.line.told()).unwrap_or_default();
-        let told = told.iter().map(|message| cx.render(message));
-        let parts: Vec<String> = std::iter::once(self.list.status(cx)).chain(told).collect();
+        let message = self.list.current_row().map(|row| row.line.told()).unwrap_or_default();
+        let message = message.iter().map(|message| cx.render(message));
+        let parts: Vec<String> = std::iter::once(self.list.status(cx)).chain(message).collect();
         parts.join(&format!(" {} ", cx.theme.symbols().separator))
     }
 }

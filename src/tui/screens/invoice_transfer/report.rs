@@ -22,14 +22,11 @@ const FILE_WIDTH: u16 = 100;
 const WIDEST: u16 = 120;
 
 commands! {
-    /// What can be done with the report.
     pub(super) enum ReportAction {
-        /// Saves it as a file.
         Save => Command::new("transfer-report.save", key("transfer-report-command-save"), &["w", "ctrl-s"]),
     }
 }
 
-/// The report in the registry.
 pub static SCOPE: Scope =
     Scope::new(Command::new("transfer-report", key("transfer-report-title"), &[]), &[ReportAction::COMMANDS]);
 
@@ -52,7 +49,7 @@ impl ReportView {
                 .text("currency", sum.currency.code());
             page.line(Role::Text, &cx.render(&total));
         }
-        // What needs somebody's eye stands first; the order of the others is that of their entry.
+        // What needs attention comes first; the order of the others is that of their entry.
         let mut lines: Vec<&TransferLine> = self.report.lines.iter().collect();
         lines.sort_by_key(|line| (line.fate == TransferOutcome::Transferred, line.messages.is_empty()));
         page.gap();
@@ -82,8 +79,8 @@ impl ReportView {
         let fate = cx.render(&line.fate(self.report.run));
         let message = message.text("invoice", &line.invoice).text("fate", fate);
         page.sentence(role, 0, sign, &cx.render(&message));
-        for told in line.told() {
-            page.sentence(Role::Text, 2, symbols.bullet, &cx.render(&told));
+        for message in line.told() {
+            page.sentence(Role::Text, 2, symbols.bullet, &cx.render(&message));
         }
     }
 
@@ -115,8 +112,7 @@ impl ReportView {
             },
             move |screen: Option<&mut Self>, saved, cx| match (saved, screen) {
                 (Ok(()), _) => {
-                    let news = cx.render(&Message::new("transfer-report-saved").text("file", place));
-                    cx.toast(Tone::Done, news);
+                    cx.report(Tone::Done, Message::new("transfer-report-saved").text("file", place));
                 }
                 (Err(why), Some(_)) => naming.refused(why.map(NotWritten::from), cx),
                 (Err(_), None) => {}

@@ -7,7 +7,6 @@ use crate::tui::list::{Cell, Column, List, Room};
 use crate::tui::{Context, Role};
 use crate::words::{Words, key};
 
-/// Every one of them.
 pub(super) struct Awaiting;
 
 /// One of them, with what its transfer would come to.
@@ -21,7 +20,6 @@ pub(super) struct Row {
 #[derive(Default)]
 pub(super) struct Chosen {
     pub(super) numbers: Vec<String>,
-    /// How many of them carry a message.
     pub(super) with_message: usize,
     /// How many of them would be left entered.
     pub(super) blocked: usize,

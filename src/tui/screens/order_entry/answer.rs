@@ -6,7 +6,6 @@ use crate::tui::screens::assessment;
 use crate::tui::screens::page::Page;
 use crate::words::{MessageKey, key};
 
-/// Writes what the check would come to.
 pub(super) fn write(checked: &Assessment, page: &mut Page<'_>, cx: &Context) {
     assessment::write_outcome(page, outcome_word(checked.outcome), checked, cx);
     page.gap();

@@ -6,13 +6,11 @@ use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::next_number::number_after;
 use crate::words::key;
 
-/// The number a check is made under before one was typed; nothing is kept under it.
+/// The number a check is made under before one was typed; nothing is stored under it.
 const NO_NUMBER: &str = "-";
 
-/// Characters of a code.
 const CODE: usize = 40;
 
-/// The fields in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Input {
     Customer,
@@ -40,14 +38,14 @@ pub(super) struct Template {
 impl Template {
     /// For the next order of the same kind: another customer and amount, the next number.
     pub(super) fn after(form: &Form<Input>) -> Self {
-        let kept = |id| Some(form.value(id).clone());
+        let same = |id| Some(form.value(id).clone());
         Self {
             number: number_after(form.text(Input::Number)),
-            day: kept(Input::Day),
-            ship_day: kept(Input::ShipDay),
-            terms: kept(Input::Terms),
-            warehouse: kept(Input::Warehouse),
-            unconfirmed: kept(Input::Unconfirmed),
+            day: same(Input::Day),
+            ship_day: same(Input::ShipDay),
+            terms: same(Input::Terms),
+            warehouse: same(Input::Warehouse),
+            unconfirmed: same(Input::Unconfirmed),
         }
     }
 }
@@ -83,7 +81,6 @@ fn field(input: Input, editor: Editor) -> Field<Input> {
     Field::new(input, label, help, editor)
 }
 
-/// The order that the form says.
 pub(super) fn order(form: &Form<Input>, amount: Money) -> EnterOrder {
     let code = |id| Some(form.text(id)).filter(|code| !code.is_empty()).map(str::to_owned);
     let number = code(Input::Number).unwrap_or_else(|| NO_NUMBER.to_owned());

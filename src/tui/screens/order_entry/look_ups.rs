@@ -5,7 +5,6 @@ use crate::credit::TermsKind;
 use crate::tui::screens::entry::look_up::{LookUp, Meaning, Offer, ship_tos};
 use crate::words::{MessageKey, key};
 
-/// What can be looked up.
 pub(super) const LOOK_UPS: &[(Input, LookUp<Input>)] = &[
     (Input::Customer, LookUp::Customer),
     (

@@ -16,7 +16,6 @@ mod look_ups;
 
 use fields::{Input, Template};
 
-/// The screen's line in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("order-entry", key("order-entry-title"), &["f7", "alt-e"]),
     &[FormAction::COMMANDS],
@@ -78,12 +77,10 @@ impl Entry for Order {
             Outcome::Refused => (Tone::Problem, "order-entry-refused"),
         };
         let reasons = in_short(&checked.assessment.findings, cx);
-        let message = Message::new(key).text("number", &checked.assessment.order).text("reasons", reasons);
-        let news = cx.render(&message);
-        cx.toast(tone, news);
+        cx.report(tone, Message::new(key).text("number", &checked.assessment.order).text("reasons", reasons));
     }
 
-    fn is_kept(checked: &Checked) -> bool {
+    fn is_saved(checked: &Checked) -> bool {
         checked.done
     }
 

@@ -5,7 +5,7 @@ use crate::credit::{Message, Outcome};
 use crate::desk::OrderSheet;
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, Value, YesNo};
-use crate::tui::screens::done_or_refused;
+use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Context, Tone};
 use crate::words::key;
 
@@ -19,7 +19,6 @@ enum Input {
     Reason,
 }
 
-/// How an order is closed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Close {
     /// None of its goods left without an invoice.
@@ -38,7 +37,6 @@ pub(super) struct Closing {
 const CLOSING: Address<Closing> = Address(|screen| Some(&mut screen.downcast::<OrderView>()?.closing));
 
 impl Closing {
-    /// Asks whether to close the order.
     pub(super) fn ask(&mut self, sheet: &OrderSheet, cx: &mut Context) {
         let number = sheet.order.number.clone();
         let title = Message::new("order-close-title").text("order", &number);
@@ -108,7 +106,7 @@ fn reason_form(sheet: &OrderSheet) -> Form<Input> {
     Form::new(vec![not_invoiced, reason.required()])
 }
 
-/// Closes the order; where the desk refused it, the reason is kept.
+/// Closes the order; where the desk refused it, the reason is stored for the next dialog.
 fn close(number: String, how: Close, cx: &mut Context) {
     let (order, work) = (number.clone(), how.clone());
     cx.write_for(
@@ -122,7 +120,7 @@ fn close(number: String, how: Close, cx: &mut Context) {
         },
         move |closing, outcome, cx| {
             cx.data_changed();
-            match (done_or_refused(outcome, cx), how, closing) {
+            match (ok_or_show(outcome, cx), how, closing) {
                 (Some(_), _, _) => report_closed(number, cx),
                 (None, Close::NotInvoiced(reason), Some(closing)) => closing.refused_reason = reason,
                 (None, Close::NotInvoiced(_) | Close::Plain, _) => {}
@@ -146,7 +144,7 @@ fn reopen(number: String, cx: &mut Context) {
         move |services, _| services.act(|desk| desk.reopen_order(&number)),
         move |outcome, cx| {
             cx.data_changed();
-            if let Some(checked) = done_or_refused(outcome, cx) {
+            if let Some(checked) = ok_or_show(outcome, cx) {
                 report_reopened(&reopened, checked.assessment.outcome, cx);
             }
         },
@@ -159,6 +157,5 @@ fn report_reopened(number: &str, outcome: Outcome, cx: &mut Context) {
         Outcome::Held => ("order-reopened-held", Tone::Notice),
         Outcome::Refused => ("order-not-reopened", Tone::Problem),
     };
-    let text = cx.render(&Message::new(key).text("order", number));
-    cx.toast(tone, text);
+    cx.report(tone, Message::new(key).text("order", number));
 }

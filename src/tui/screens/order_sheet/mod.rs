@@ -1,4 +1,4 @@
-//! One order: what it is, where it stands, what was decided on it, why it is held.
+//! One order: what it is, its state, what was decided on it, why it is held.
 
 use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
@@ -29,19 +29,16 @@ use closing::Closing;
 const WIDEST: u16 = 100;
 
 commands! {
-    /// What can be done with an order.
     pub enum OrderAction {
         /// Puts it on hold, whatever the rules say.
         Force => Command::new("order.hold", key("hold-command-force"), &["h"]),
         /// Closes it: what is not invoiced of it counts no more.
         Close => Command::new("order.close", key("order-command-close"), &["x"]),
-        /// Shows what was decided on it.
         History => Command::new("order.history", key("hold-command-history"), &["y"]),
         Customer => Command::new("order.customer", key("hold-command-customer"), &["c"]),
     }
 }
 
-/// The order in the registry.
 pub static SCOPE: Scope =
     Scope::new(Command::new("order", key("hold-command-order"), &[]), &[OrderAction::COMMANDS]).visited(
         |route, _| {
@@ -110,13 +107,7 @@ impl Screen for OrderView {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let mut page = Page::new(area.width.min(WIDEST), cx);
-        match (self.shown.value(), self.shown.problem()) {
-            (Some(decided), _) => write(&mut page, decided, cx),
-            (None, Some(problem)) => {
-                page.sentence(Role::Danger, 0, cx.theme.symbols().danger, &cx.render(problem));
-            }
-            (None, None) => page.line(Role::Dim, &cx.text(key("tui-loading"))),
-        }
+        self.shown.write(&mut page, cx, |page, decided| write(page, decided, cx));
         self.reading.draw(&page.into_lines(), frame, area);
         frame.set_cursor_position(area.as_position());
     }
@@ -167,7 +158,7 @@ impl Screen for OrderView {
     }
 
     fn status(&self, cx: &Context) -> String {
-        self.sheet().map(|sheet| standing(sheet, cx)).unwrap_or_default()
+        self.sheet().map(|sheet| state_text(sheet, cx)).unwrap_or_default()
     }
 }
 
@@ -200,7 +191,7 @@ fn write_order(page: &mut Page<'_>, sheet: &OrderSheet, cx: &Context) {
     let ended = sheet.ended.as_ref();
     let facts: [(MessageKey, Option<String>); 14] = [
         (key("hold-order-customer"), Some(customer)),
-        (key("hold-order-standing"), Some(standing(sheet, cx))),
+        (key("hold-order-standing"), Some(state_text(sheet, cx))),
         (key("hold-order-amount"), Some(money(order.amount))),
         (key("hold-order-invoiced"), Some(money(order.invoiced)).filter(|_| !order.invoiced.is_zero())),
         (key("hold-field-terms"), Some(terms_text(&order.terms, &cx.words))),
@@ -221,8 +212,8 @@ fn write_order(page: &mut Page<'_>, sheet: &OrderSheet, cx: &Context) {
     }
 }
 
-/// Where the order stands: how far it has come, and with the credit department.
-fn standing(sheet: &OrderSheet, cx: &Context) -> String {
+/// How far the order has come, and whether credit has approved it.
+fn state_text(sheet: &OrderSheet, cx: &Context) -> String {
     let state = match (sheet.order.state, sheet.order.shipped) {
         (OrderState::Open, Some(_)) => key("order-state-shipped"),
         (OrderState::Open, None) => key("order-state-open"),

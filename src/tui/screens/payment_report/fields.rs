@@ -11,7 +11,6 @@ use crate::words::key;
 /// Characters of a code.
 const CODE: usize = 40;
 
-/// The fields in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Input {
     FromCustomer,
@@ -22,7 +21,6 @@ pub(super) enum Input {
     UpdateNone,
 }
 
-/// What the form says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Wanted {
     pub(super) query: PaymentReportQuery,
@@ -33,45 +31,27 @@ pub(super) struct Wanted {
 /// An empty form: all customers, the whole history, nothing updated.
 pub(super) fn form() -> Form<Input> {
     Form::new(vec![
-        Field::new(
-            Input::FromCustomer,
-            key("payment-report-from-customer"),
-            key("payment-report-from-customer.help"),
-            Editor::Text(CODE),
-        )
-        .looked_up(look_up_customer),
-        Field::new(
-            Input::ToCustomer,
-            key("payment-report-to-customer"),
-            key("payment-report-to-customer.help"),
-            Editor::Text(CODE),
-        )
-        .looked_up(look_up_customer),
-        Field::new(
-            Input::FromDay,
-            key("payment-report-from-day"),
-            key("payment-report-from-day.help"),
-            Editor::Day,
-        ),
-        Field::new(
-            Input::ToDay,
-            key("payment-report-to-day"),
-            key("payment-report-to-day.help"),
-            Editor::Day,
-        ),
-        Field::new(
-            Input::Update,
-            key("payment-report-update"),
-            key("payment-report-update.help"),
-            Editor::YesNo,
-        ),
-        Field::new(
-            Input::UpdateNone,
-            key("payment-report-update-none"),
-            key("payment-report-update-none.help"),
-            Editor::YesNo,
-        ),
+        field(Input::FromCustomer, Editor::Text(CODE)).looked_up(look_up_customer),
+        field(Input::ToCustomer, Editor::Text(CODE)).looked_up(look_up_customer),
+        field(Input::FromDay, Editor::Day),
+        field(Input::ToDay, Editor::Day),
+        field(Input::Update, Editor::YesNo),
+        field(Input::UpdateNone, Editor::YesNo),
     ])
+}
+
+fn field(input: Input, editor: Editor) -> Field<Input> {
+    let (label, help) = match input {
+        Input::FromCustomer => {
+            (key("payment-report-from-customer"), key("payment-report-from-customer.help"))
+        }
+        Input::ToCustomer => (key("payment-report-to-customer"), key("payment-report-to-customer.help")),
+        Input::FromDay => (key("payment-report-from-day"), key("payment-report-from-day.help")),
+        Input::ToDay => (key("payment-report-to-day"), key("payment-report-to-day.help")),
+        Input::Update => (key("payment-report-update"), key("payment-report-update.help")),
+        Input::UpdateNone => (key("payment-report-update-none"), key("payment-report-update-none.help")),
+    };
+    Field::new(input, label, help, editor)
 }
 
 fn look_up_customer(answer: Answer<String>, cx: &mut Context) {

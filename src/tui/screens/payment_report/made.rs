@@ -9,12 +9,12 @@ use crate::credit::Message;
 use crate::desk::{DeskError, NoneFound, PaymentReport};
 use crate::files::{IfExists, Output};
 use crate::tui::dialog::{Gravity, Question};
-use crate::tui::screens::{done_or_refused, tell_problems};
+use crate::tui::screens::{ok_or_show, show_problems};
 use crate::tui::writing::{FileQuestion, Naming, NotWritten};
 use crate::tui::{Address, Context, JobError, Outcome, Pending, Tone};
 use crate::words::key;
 
-/// What the file is called unless somebody says otherwise.
+/// What the file is called unless another name is given.
 const USUAL_FILE: &str = "days-to-pay.csv";
 
 /// Makes the report; nothing is changed.
@@ -24,25 +24,22 @@ pub(super) fn make(wanted: Wanted, cx: &mut Context) -> Pending {
         Address::HERE,
         key("payment-report-job"),
         move |services, progress| services.ask(|reader| reader.payment_report(&query, progress)),
-        |screen: &mut PaymentReportScreen, report, cx| match report.map_err(JobError::untold) {
+        |screen: &mut PaymentReportScreen, report, cx| match report.map_err(JobError::unreported) {
             Ok(report) => screen.show(wanted, report),
-            Err(problem) => problem.into_iter().for_each(|problem| tell_problems(&[problem], cx)),
+            Err(problem) => problem.into_iter().for_each(|problem| show_problems(&[problem], cx)),
         },
     )
 }
 
-/// The question whether the records are to be updated; what will happen stands in it.
+/// The question whether the records are to be updated; it says what will happen.
 pub(super) fn update_question(report: &PaymentReport, none_found: NoneFound) -> Question {
-    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let none = report.rows.iter().filter(|row| row.none_found()).count();
     let (updated, rule) = match none_found {
         NoneFound::Leave => (report.rows.len() - none, "payment-report-none-left"),
         NoneFound::Reset => (report.rows.len(), "payment-report-none-reset"),
     };
-    let effect = Message::new("payment-report-effect")
-        .count("updated", count(updated))
-        .count("none", count(none))
-        .key("rule", rule);
+    let effect =
+        Message::new("payment-report-effect").count("updated", updated).count("none", none).key("rule", rule);
     Question {
         title: Message::new("payment-report-confirm"),
         effect,
@@ -51,7 +48,7 @@ pub(super) fn update_question(report: &PaymentReport, none_found: NoneFound) -> 
     }
 }
 
-/// Makes the report anew and updates the records from it, all or none.
+/// Makes the report again and updates the records from it, all or none.
 pub(super) fn update(wanted: Wanted, none_found: NoneFound, cx: &mut Context) {
     let query = wanted.query.clone();
     cx.save(
@@ -61,7 +58,7 @@ pub(super) fn update(wanted: Wanted, none_found: NoneFound, cx: &mut Context) {
             services.act(|writer| writer.store_payment_report(&query, none_found, progress))
         },
         |screen: Option<&mut PaymentReportScreen>, outcome, cx| {
-            let report = tell_updated(outcome, cx);
+            let report = report_updated(outcome, cx);
             if let (Some(screen), Some(report)) = (screen, report) {
                 screen.show(wanted, report);
             }
@@ -69,14 +66,12 @@ pub(super) fn update(wanted: Wanted, none_found: NoneFound, cx: &mut Context) {
     );
 }
 
-fn tell_updated(outcome: Outcome<PaymentReport, DeskError>, cx: &mut Context) -> Option<PaymentReport> {
+fn report_updated(outcome: Outcome<PaymentReport, DeskError>, cx: &mut Context) -> Option<PaymentReport> {
     if matches!(&outcome, Err(JobError::Failed(error)) if error.is_stop()) {
-        let news = cx.text(key("payment-report-cancelled"));
-        cx.toast(Tone::Notice, news);
+        cx.report(Tone::Notice, key("payment-report-cancelled"));
     }
-    let report = done_or_refused(outcome, cx)?;
-    let news = cx.render(&report.outcome());
-    cx.toast(Tone::Done, news);
+    let report = ok_or_show(outcome, cx)?;
+    cx.report(Tone::Done, report.outcome());
     cx.data_changed();
     Some(report)
 }
@@ -110,9 +105,10 @@ pub(super) fn write(
         },
         |_: &mut PaymentReportScreen, written, cx| match written {
             Ok(path) => {
-                let news = Message::new("payment-report-written").text("file", path.display().to_string());
-                let news = cx.render(&news);
-                cx.toast(Tone::Done, news);
+                cx.report(
+                    Tone::Done,
+                    Message::new("payment-report-written").text("file", path.display().to_string()),
+                );
             }
             Err(why) => naming.refused(why, cx),
         },

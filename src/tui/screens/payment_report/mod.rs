@@ -13,7 +13,7 @@ use crate::files::IfExists;
 use crate::tui::command::commands;
 use crate::tui::form::Form;
 use crate::tui::list::table::Table;
-use crate::tui::list::{List, ListAction, Marking};
+use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::writing::Naming;
 use crate::tui::{Address, Command, Context, Escape, Key, Pending, Role, Route, Scope, Screen};
 use crate::words::{MessageKey, key};
@@ -26,29 +26,23 @@ use fields::{Input, Wanted, form, wanted};
 use rows::Listed;
 
 commands! {
-    /// What can be done with the report.
     pub enum PaymentReportAction {
         /// Shows the report; once it is shown, updates the records from it where that was asked for.
         Apply => Command::new("payment-report.apply", key("tui-command-apply"), &["f12", "ctrl-s"]),
-        /// Looks for a customer.
         LookUp => Command::new("payment-report.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
-        /// Opens the customer of the current row.
         Open => Command::new("payment-report.open", key("customers-command-open"), &["enter"]),
         /// Goes from the form to the list and back.
         Focus => Command::new("payment-report.form", key("payment-report-form"), &["tab"]),
-        /// Writes the report to a file.
         Write => Command::new("payment-report.write", key("payment-report-to-file"), &["w", "alt-f"]),
     }
 }
 
-/// The screen in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("payment-report", key("payment-report-command"), &["alt-d"]).help_only(),
     &[PaymentReportAction::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(PaymentReportScreen::new()));
 
-/// A report that was made.
 struct Shown {
     wanted: Wanted,
     report: Arc<PaymentReport>,
@@ -151,7 +145,7 @@ impl Screen for PaymentReportScreen {
         let [top, heading, body] = Layout::vertical(rows).areas(area);
         let (role, text) = self.heading(cx);
         frame.render_widget(Line::styled(text, cx.theme.style(role)), heading);
-        // Whoever is drawn last has the cursor.
+        // What is drawn last has the cursor.
         match self.focus {
             Focus::Form => {
                 self.shown_list().into_iter().for_each(|list| list.draw(frame, body, cx));

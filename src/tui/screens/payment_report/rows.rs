@@ -9,7 +9,6 @@ use crate::tui::list::table::{Rows, SortKey, count, fixed, name, text};
 use crate::tui::list::{Align, Cell, Column, Room, SortBy};
 use crate::words::{MessageKey, Words, key};
 
-/// The rows of this report.
 pub(super) struct Listed(pub(super) Arc<PaymentReport>);
 
 static COLUMNS: &[Column<PaymentReportRow>] = &[

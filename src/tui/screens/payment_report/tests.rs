@@ -98,7 +98,7 @@ fn those_without_payments_are_reset_where_that_was_asked_for() {
 }
 
 #[test]
-fn what_is_wrong_is_told_at_the_field() {
+fn what_is_wrong_is_reported_at_the_field() {
     let desk = paid();
     let mut terminal = opened(&desk, Language::English);
     terminal.write("C300").send("tab").write("C100").send("f12").sees("This code comes before the first");
@@ -136,7 +136,7 @@ fn the_report_is_written_as_a_table_and_as_it_is_printed() {
 }
 
 #[test]
-fn a_place_that_cannot_be_written_is_told() {
+fn a_place_that_cannot_be_written_is_reported() {
     let desk = paid();
     let mut terminal = opened(&desk, Language::English);
     terminal.send("f12 w").send(&"backspace ".repeat(20)).write("/no/such/folder/r.csv").send("enter");

@@ -11,15 +11,13 @@ use crate::credit::{Day, ItemKind, Message};
 use crate::desk::{AppliedReceipt, EventId, Rest, Unapplied, UnappliedView};
 use crate::tui::Route;
 use crate::tui::form::{Editor, Field, Form, FormAction, Value};
-use crate::tui::screens::done_or_refused;
 use crate::tui::screens::fetched::Fetched;
-use crate::tui::screens::kinds::kind_word;
+use crate::tui::screens::kinds::{self, kind_word};
+use crate::tui::screens::ok_or_show;
 use crate::tui::screens::page::Page;
-use crate::tui::screens::standing;
-use crate::tui::{Address, Command, Context, Escape, JobError, Key, Role, Scope, Screen, Tone};
+use crate::tui::{Address, Command, Context, Escape, JobError, Key, Scope, Screen, Tone};
 use crate::words::{MessageKey, key};
 
-/// The screen in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("receipt-apply", key("receipt-apply-title-plain"), &[]),
     &[FormAction::COMMANDS, AllocationAction::COMMANDS],
@@ -76,8 +74,7 @@ impl ApplyReceipt {
             return;
         };
         if parts.is_empty() {
-            let nothing = cx.text(key("receipt-apply-nothing"));
-            return cx.toast(Tone::Notice, nothing);
+            return cx.report(Tone::Notice, key("receipt-apply-nothing"));
         }
         let (number, day) = (self.number.clone(), self.sheet.form.day(Input::Day));
         cx.save(
@@ -89,7 +86,7 @@ impl ApplyReceipt {
             },
             |screen: Option<&mut Self>, applied, cx| match (applied.map_err(JobError::failure), screen) {
                 (Ok(applied), _) => {
-                    tell_applied(&applied, cx);
+                    report_applied(&applied, cx);
                     cx.close();
                 }
                 (Err(Some(error)), Some(screen)) => {
@@ -115,7 +112,7 @@ fn form(day: Day, least: Option<Day>) -> Form<Input> {
     Form::new(vec![field.holding(Value::Day(day)).checked(not_before)])
 }
 
-fn tell_applied(applied: &AppliedReceipt, cx: &mut Context) {
+fn report_applied(applied: &AppliedReceipt, cx: &mut Context) {
     let (text, undo) =
         (cx.render(&about("receipt-applied", applied)), cx.render(&about("receipt-undo-apply", applied)));
     let (number, event) = (applied.number.clone(), applied.event);
@@ -123,15 +120,14 @@ fn tell_applied(applied: &AppliedReceipt, cx: &mut Context) {
     cx.data_changed();
 }
 
-/// Takes the application back: the amount stands on account again.
+/// Undoes the application: the amount is on account again.
 fn take_back(number: String, event: EventId, cx: &mut Context) {
     cx.write(
         Message::new("receipt-apply-job-undo").text("number", &number),
         move |services, _| services.act(|writer| writer.take_back_application(&number, Some(event))),
         |outcome, cx| {
-            if let Some(Unapplied { number, .. }) = done_or_refused(outcome, cx) {
-                let text = cx.render(&Message::new("receipt-application-undone").text("number", number));
-                cx.toast(Tone::Done, text);
+            if let Some(Unapplied { number, .. }) = ok_or_show(outcome, cx) {
+                cx.report(Tone::Done, Message::new("receipt-application-undone").text("number", number));
                 cx.data_changed();
             }
         },
@@ -150,10 +146,10 @@ impl Screen for ApplyReceipt {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let mut page = Page::new(area.width, cx);
-        match (&self.shown, self.unapplied.problem()) {
-            (Some(shown), _) => standing::write(&mut page, &shown.payer.customer, cx),
-            (None, Some(problem)) => page.line(Role::Danger, &cx.render(problem)),
-            (None, None) => page.line(Role::Dim, &cx.text(key("tui-loading"))),
+        match (&self.shown, self.unapplied.shown(cx)) {
+            (Some(shown), _) => kinds::write_customer(&mut page, &shown.payer.customer, cx),
+            (None, Err(placeholder)) => page.line(placeholder.role, &placeholder.text),
+            (None, Ok(_)) => {}
         }
         self.sheet.draw(frame, area, page.into_lines(), cx);
     }

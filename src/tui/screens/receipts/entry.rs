@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 use super::about;
 use super::fields::{AT_FAULT, Input, form};
 use super::grid::{AllocationAction, Part, Receipt};
-use super::reverse::take_back_receipt;
+use super::reverse::undo_receipt;
 use super::sheet::Sheet;
 use crate::credit::Message;
 use crate::desk::{AppliedReceipt, DeskError, DeskReader, NewReceipt, PayerView, Rest};
@@ -18,11 +18,10 @@ use crate::tui::form::FormAction;
 use crate::tui::screens::entry::look_up::customer;
 use crate::tui::screens::next_number::number_after;
 use crate::tui::screens::page::Page;
-use crate::tui::screens::{read_or_told, standing};
-use crate::tui::{Address, Command, Context, Escape, JobError, Key, Pending, Promise, Scope, Screen};
+use crate::tui::screens::{kinds, ok_or_toast};
+use crate::tui::{Address, Command, Context, DeferredWrite, Escape, JobError, Key, Pending, Scope, Screen};
 use crate::words::{MessageKey, key};
 
-/// The screen's line in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("receipt-entry", key("receipt-entry-title"), &["f10", "alt-r"]),
     &[FormAction::COMMANDS, AllocationAction::COMMANDS],
@@ -40,7 +39,6 @@ struct PayerQuery {
     number: String,
 }
 
-/// What was read for it.
 struct Found {
     asked: PayerQuery,
     payer: Option<PayerView>,
@@ -57,13 +55,13 @@ pub struct ReceiptEntry {
     seen_version: u64,
 }
 
-/// What was typed before the open items were there to be seen: done as soon as they are, so that a person who types
-/// ahead gets what he or she asked for, and no receipt stays on account only because somebody was fast.
+/// What was typed before the open items were there to be seen: done as soon as they are, so that a user who types
+/// ahead gets what he or she asked for, and no receipt stays on account only because the user was fast.
 #[derive(Debug)]
 enum Ahead {
     Key(Key),
     Allocate(AllocationAction),
-    Save(Promise),
+    Save(DeferredWrite),
 }
 
 impl ReceiptEntry {
@@ -81,7 +79,7 @@ impl ReceiptEntry {
         }
     }
 
-    /// Reads anew when another customer or number was typed, or when the desk is not as it was; the latest wins.
+    /// Reads again when another customer or number was typed, or when the desk is not as it was; the latest wins.
     fn ask(&mut self, cx: &mut Context) {
         let form = &self.sheet.form;
         let asked = PayerQuery {
@@ -98,7 +96,7 @@ impl ReceiptEntry {
             key("receipt-entry-job-read"),
             move |services, _| services.ask(|reader| find(reader, asked)),
             |screen: &mut Self, found, cx| {
-                if let Some(found) = read_or_told(found, cx) {
+                if let Some(found) = ok_or_toast(found, cx) {
                     screen.show(found, cx);
                 }
             },
@@ -142,7 +140,7 @@ impl ReceiptEntry {
         self.payer = found.payer;
     }
 
-    /// Does it, or keeps it until what it is about has been read.
+    /// Does it, or queues it until what it is about has been read.
     fn take(&mut self, act: Ahead, cx: &mut Context) {
         if self.asking.is_pending() {
             if matches!(act, Ahead::Allocate(_)) {
@@ -154,9 +152,9 @@ impl ReceiptEntry {
         match act {
             Ahead::Key(key) => self.sheet.key(key, Input::Amount, cx),
             Ahead::Allocate(action) => self.sheet.run(action, cx),
-            Ahead::Save(promise) => {
+            Ahead::Save(deferred) => {
                 self.save(cx);
-                drop(promise);
+                drop(deferred);
             }
         }
     }
@@ -169,7 +167,6 @@ impl ReceiptEntry {
         }
     }
 
-    /// What saving is called.
     fn saving(&self) -> Message {
         Message::new("receipt-entry-job-save").text("number", self.sheet.form.text(Input::Number))
     }
@@ -201,7 +198,7 @@ impl ReceiptEntry {
             },
             |screen: Option<&mut Self>, entered, cx| match (entered.map_err(JobError::failure), screen) {
                 (Ok(entered), screen) => {
-                    tell_entered(&entered, cx);
+                    report_entered(&entered, cx);
                     if let Some(screen) = screen {
                         screen.begin_next(&entered, cx);
                     }
@@ -238,8 +235,8 @@ fn find(reader: &mut DeskReader, asked: PayerQuery) -> Result<Found, DeskError> 
     Ok(Found { asked, payer, is_free })
 }
 
-/// Says what became of it, and keeps the way back.
-fn tell_entered(entered: &AppliedReceipt, cx: &mut Context) {
+/// Says what became of it, and how to undo it.
+fn report_entered(entered: &AppliedReceipt, cx: &mut Context) {
     let key = if entered.applied.is_empty() {
         "receipt-entered-on-account"
     } else if entered.on_account.is_zero() {
@@ -249,7 +246,7 @@ fn tell_entered(entered: &AppliedReceipt, cx: &mut Context) {
     };
     let (text, undo) = (cx.render(&about(key, entered)), cx.render(&about("receipt-undo-entry", entered)));
     let number = entered.number.clone();
-    cx.decided(text, undo, move |cx| take_back_receipt(number, cx));
+    cx.decided(text, undo, move |cx| undo_receipt(number, cx));
     cx.data_changed();
 }
 
@@ -261,7 +258,7 @@ impl Screen for ReceiptEntry {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let mut page = Page::new(area.width, cx);
         if let Some(payer) = &self.payer {
-            standing::write(&mut page, &payer.customer, cx);
+            kinds::write_customer(&mut page, &payer.customer, cx);
         }
         self.sheet.draw(frame, area, page.into_lines(), cx);
     }
@@ -283,8 +280,8 @@ impl Screen for ReceiptEntry {
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match (FormAction::of(command), AllocationAction::of(command)) {
             (Some(FormAction::Submit), _) => {
-                let promise = cx.promise(self.saving());
-                self.take(Ahead::Save(promise), cx);
+                let deferred = cx.defer_write(self.saving());
+                self.take(Ahead::Save(deferred), cx);
             }
             (Some(FormAction::LookUp), _) => {
                 let form = Address(|screen| Some(&mut screen.downcast::<Self>()?.sheet.form));

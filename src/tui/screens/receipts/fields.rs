@@ -6,10 +6,8 @@ use crate::tui::Context;
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::words::key;
 
-/// Characters of a code.
 const CODE: usize = 40;
 
-/// The fields in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Input {
     Customer,
@@ -18,7 +16,6 @@ pub(super) enum Input {
     Amount,
 }
 
-/// A form for a receipt of that day.
 pub(super) fn form((customer, number): (&str, &str), day: Day, cx: &Context) -> Form<Input> {
     let text =
         |text: &str| Some(text).filter(|text| !text.is_empty()).map(|text| Value::Text(text.to_owned()));

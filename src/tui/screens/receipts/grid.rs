@@ -1,17 +1,15 @@
 //! The grid of open items: what each one gets of a receipt, proposed, by invoice, or typed.
 
-use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use tui_input::Input;
 
 use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::{ApplyTo, DeskError, InputField, OpenItem, OpenItems};
 use crate::tui::command::commands;
-use crate::tui::{Command, Context, Cursor, Key, Tone, Wheel, entry, typing};
+use crate::tui::{Command, Context, Cursor, Tone};
 use crate::words::key;
 
 commands! {
-    /// What can be done with what a receipt pays.
     pub(super) enum AllocationAction {
         /// Pays the oldest due first.
         Propose => Command::new("allocation.propose", key("allocation-command-propose"), &["p", "alt-p"]),
@@ -22,14 +20,12 @@ commands! {
     }
 }
 
-/// What there is to give.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Receipt {
     /// How much; none while it is not known yet.
     pub(super) amount: Option<Money>,
     /// The day from which it would count.
     pub(super) day: Day,
-    /// The currency of the account.
     pub(super) currency: Currency,
 }
 
@@ -57,7 +53,7 @@ pub(super) struct Grid {
     pub(super) area: Rect,
     /// Other items are being read: what is asked for is meant for them.
     pub(super) awaits_items: bool,
-    told: Option<Message>,
+    pub(super) refusal: Option<Message>,
 }
 
 impl Part {
@@ -77,11 +73,11 @@ impl Grid {
             typing: None,
             area: Rect::default(),
             awaits_items: false,
-            told: None,
+            refusal: None,
         }
     }
 
-    /// Shows these items; what the same items were given before, they keep, and so does the one whose part is being
+    /// Shows these items; the same items retain their parts, and so does the one whose part is being
     /// typed.
     pub(super) fn show(&mut self, items: Option<OpenItems>) {
         let given = self.given();
@@ -91,13 +87,13 @@ impl Grid {
                 .as_ref()
                 .is_some_and(|(number, instalment)| item.number == number && item.instalment == *instalment)
         };
-        self.parts = items.iter().flat_map(OpenItems::iter).map(|item| kept(&given, item)).collect();
+        self.parts = items.iter().flat_map(OpenItems::iter).map(|item| part_before(&given, item)).collect();
         match items.iter().flat_map(OpenItems::iter).position(is_current) {
             Some(at) => self.cursor.set(at),
             None => self.typing = None,
         }
         self.items = items;
-        self.told = None;
+        self.refusal = None;
     }
 
     /// Shows nothing, and forgets what was given.
@@ -105,7 +101,7 @@ impl Grid {
         self.items = None;
         self.parts.clear();
         self.typing = None;
-        self.told = None;
+        self.refusal = None;
         self.cursor = Cursor::default();
     }
 
@@ -171,7 +167,7 @@ impl Grid {
         };
         let current = || self.problem(self.cursor.at());
         let any = || (0..self.count()).find_map(|at| self.problem(at));
-        typed.or_else(|| self.told.clone()).or_else(current).or_else(any).or_else(over)
+        typed.or_else(|| self.refusal.clone()).or_else(current).or_else(any).or_else(over)
     }
 
     /// Says what the desk found wrong, and goes to the invoice it is about.
@@ -182,10 +178,10 @@ impl Grid {
         {
             self.cursor.set(at);
         }
-        self.told = Some(error.message());
+        self.refusal = Some(error.message());
     }
 
-    /// What is to be applied, or nothing while something is wrong; then the cursor stands on it.
+    /// What is to be applied, or nothing while something is wrong; then the cursor goes there.
     pub(super) fn checked(&mut self, cx: &Context) -> Option<Vec<Part>> {
         if !self.take_typed(cx) {
             return None;
@@ -219,7 +215,7 @@ impl Grid {
     }
 
     pub(super) fn run(&mut self, action: AllocationAction, cx: &mut Context) {
-        self.told = None;
+        self.refusal = None;
         self.typing = None;
         match (action, self.receipt.amount, &self.items) {
             (AllocationAction::Propose, Some(amount), Some(items)) => {
@@ -231,8 +227,8 @@ impl Grid {
         }
     }
 
-    /// Gives the current item what can still be paid of it, or as much as is left; takes it back where it has something.
-    fn toggle(&mut self, cx: &mut Context) {
+    /// Gives the current item what can still be paid of it, or as much as is left; takes the part away where it has one.
+    pub(super) fn toggle(&mut self, cx: &mut Context) {
         let at = self.cursor.at();
         let Some(owed) = self.item(at).map(|item| item.left()) else {
             return;
@@ -243,127 +239,21 @@ impl Grid {
             None => owed,
         };
         if gives.is_zero() && self.part(at).is_zero() {
-            let nothing = cx.text(key("allocation-nothing-left"));
-            cx.toast(Tone::Notice, nothing);
+            cx.report(Tone::Notice, key("allocation-nothing-left"));
             return;
         }
         self.give(at, gives);
         self.cursor.set((at + 1).min(self.count().saturating_sub(1)));
     }
 
-    fn give(&mut self, at: usize, amount: Money) {
+    pub(super) fn give(&mut self, at: usize, amount: Money) {
         if let Some(part) = self.parts.get_mut(at) {
             *part = amount;
         }
     }
-
-    /// Takes a key; says whether it was one for the grid.
-    pub(super) fn key(&mut self, key: Key, cx: &Context) -> bool {
-        self.told = None;
-        if self.typing.is_some() {
-            return self.edit(key, cx);
-        }
-        match key.code {
-            KeyCode::Backspace | KeyCode::Delete => {
-                self.give(self.cursor.at(), Money::ZERO);
-                true
-            }
-            KeyCode::Enter => {
-                self.cursor.key(Key::new(KeyCode::Down, key.modifiers), self.count());
-                true
-            }
-            _ if key.text().is_some_and(|sign| sign.is_ascii_digit()) && self.count() > 0 => {
-                self.typing = Some(Typing { input: Input::default(), problem: None });
-                self.edit(key, cx)
-            }
-            _ => self.cursor.key(key, self.count()),
-        }
-    }
-
-    fn edit(&mut self, key: Key, cx: &Context) -> bool {
-        let on = match key.code {
-            KeyCode::Enter | KeyCode::Down => Some(KeyCode::Down),
-            KeyCode::Up => Some(KeyCode::Up),
-            _ => None,
-        };
-        if let Some(way) = on {
-            if self.take_typed(cx) {
-                self.cursor.key(Key::new(way, key.modifiers), self.count());
-            }
-            return true;
-        }
-        self.typing.as_mut().is_some_and(|typed| {
-            typed.problem = None;
-            typing::edit(&mut typed.input, key)
-        })
-    }
-
-    /// Takes what was typed as the part of the current item; says whether it could be read.
-    pub(super) fn take_typed(&mut self, cx: &Context) -> bool {
-        let Some(typed) = &mut self.typing else {
-            return true;
-        };
-        let text = typed.input.value().trim();
-        let read = if text.is_empty() {
-            Ok(Money::ZERO)
-        } else {
-            entry::money(&cx.words, text, self.receipt.currency)
-        };
-        match read {
-            Ok(amount) if amount.is_negative() => {
-                typed.problem = Some(Message::new("allocation-negative"));
-                false
-            }
-            Ok(amount) => {
-                self.typing = None;
-                self.give(self.cursor.at(), amount);
-                true
-            }
-            Err(problem) => {
-                typed.problem = Some(problem);
-                false
-            }
-        }
-    }
-
-    /// Drops what is being typed; says whether something was.
-    pub(super) fn drop_typed(&mut self) -> bool {
-        self.typing.take().is_some()
-    }
-
-    pub(super) fn paste(&mut self, text: &str) {
-        if let Some(typed) = &mut self.typing {
-            typed.problem = None;
-            typing::paste(&mut typed.input, text.trim());
-        }
-    }
-
-    /// Whether a click or the wheel was for the grid: a click goes to a row, another one there pays it or not.
-    pub(super) fn mouse(&mut self, mouse: MouseEvent, cx: &mut Context) -> bool {
-        if !self.area.contains(Position::new(mouse.column, mouse.row)) || !self.take_typed(cx) {
-            return false;
-        }
-        match mouse.kind {
-            MouseEventKind::ScrollUp => self.cursor.wheel(Wheel::Up, self.count()),
-            MouseEventKind::ScrollDown => self.cursor.wheel(Wheel::Down, self.count()),
-            MouseEventKind::Down(button) => {
-                let row = usize::from(mouse.row - self.area.y);
-                let Some(at) = self.cursor.sight(self.count()).nth(row) else {
-                    return true;
-                };
-                if at == self.cursor.at() && button == MouseButton::Left {
-                    self.toggle(cx);
-                }
-                self.cursor.set(at);
-            }
-            _ => {}
-        }
-        true
-    }
 }
 
-/// What the same item was given before.
-fn kept(given: &[Part], item: OpenItem<'_>) -> Money {
+fn part_before(given: &[Part], item: OpenItem<'_>) -> Money {
     let is_same = |part: &&Part| part.invoice == item.number && part.instalment == item.instalment;
     given.iter().find(is_same).map(|part| part.amount).unwrap_or_default()
 }

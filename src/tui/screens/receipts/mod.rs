@@ -1,16 +1,17 @@
-//! Receipts: entering one with what it pays, applying later what was left, and taking a bounced one back.
+//! Receipts: entering one with what it pays, applying later what was left, and reversing a bounced one.
 //!
 //! ```text
 //! entry     a new receipt                       apply    what is left of one that is there
-//! fields    the form of a new receipt
+//! fields    the form of a new receipt           keys     keys in the grid
 //! sheet     a form above the grid               grid     open items and what each one gets
-//! rendering   how the grid looks                  reverse  taking a receipt back
+//! rendering   how the grid looks                  reverse  reversing a receipt
 //! ```
 
 pub mod apply;
 pub mod entry;
 mod fields;
 mod grid;
+mod keys;
 mod rendering;
 pub mod reverse;
 mod sheet;
@@ -30,7 +31,7 @@ fn about(key: &str, done: &AppliedReceipt) -> Message {
         .money("amount", done.amount, done.currency)
         .money("applied", applied, done.currency)
         .money("left", done.on_account, done.currency)
-        .count("invoices", i64::try_from(invoices.len()).unwrap_or(i64::MAX))
+        .count("invoices", invoices.len())
 }
 
 #[cfg(test)]

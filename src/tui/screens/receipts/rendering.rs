@@ -16,11 +16,9 @@ use crate::words::{MessageKey, key};
 
 /// Lines below the rows: what is wrong, and the sum.
 const FOOT: u16 = 2;
-/// Columns before the first: the cursor's sign, a space.
+/// Columns before the first: the cursor's symbol, a space.
 const LEAD: u16 = 2;
-/// Columns of an amount.
 const AMOUNT: u16 = 13;
-/// Columns of a day.
 const DAY: u16 = 10;
 /// Columns of the days overdue.
 const OVER: u16 = 7;
@@ -31,7 +29,6 @@ const WIDEST_NUMBER: u16 = 24;
 /// Columns of the grid from which the date and the amount of the invoice have room as well.
 const WIDE: u16 = 104;
 
-/// What a column shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Column {
     Number,
@@ -127,7 +124,7 @@ const fn is_right(column: Column) -> bool {
     }
 }
 
-/// Where a row stands, and whether keys go to it.
+/// Where a row is drawn, and whether keys go to it.
 #[derive(Debug, Clone, Copy)]
 struct CellArea {
     at: usize,

@@ -1,19 +1,18 @@
-//! A receipt that bounced: what will be open again first, then the day and the reason, then the deed (R8.1).
+//! A receipt that bounced: what will be open again first, then the day and the reason, then the reversal (R8.1).
 
 use crate::credit::{Day, Message, Money};
 use crate::desk::{ReceiptView, ReversedReceipt};
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Value};
-use crate::tui::screens::done_or_refused;
+use crate::tui::screens::ok_or_show;
 use crate::tui::{Context, Tone};
 use crate::words::key;
 
-/// Signs of a reason at most.
+/// Characters of a reason at most.
 const LONGEST_REASON: usize = 200;
 /// Invoices that the effect names before it counts the others.
 const MOST_NAMED: usize = 5;
 
-/// The fields of the dialog.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
     /// The day from which it is reversed.
@@ -21,12 +20,11 @@ enum Input {
     Reason,
 }
 
-/// Whether a receipt can be reversed.
 pub const fn is_possible(receipt: &ReceiptView) -> bool {
     matches!(receipt.kind, crate::credit::ItemKind::Receipt) && receipt.reversed.is_none()
 }
 
-/// Asks; which invoices will be open again stands first.
+/// Asks; which invoices will be open again is shown first.
 pub fn ask(receipt: &ReceiptView, cx: &mut Context) {
     let number = receipt.number.clone();
     let title = Message::new("receipt-reverse-title").text("number", &number);
@@ -77,12 +75,12 @@ fn effect(receipt: &ReceiptView, cx: &Context) -> Message {
         .text("customer", &receipt.customer)
         .money("amount", receipt.amount, receipt.currency)
         .money("left", receipt.left(), receipt.currency)
-        .count("count", i64::try_from(paid.len()).unwrap_or(i64::MAX))
+        .count("count", paid.len())
         .text("invoices", named.join(", "))
 }
 
-/// Takes a receipt back that was entered a moment ago.
-pub(super) fn take_back_receipt(number: String, cx: &mut Context) {
+/// Undoes the entry of a receipt.
+pub(super) fn undo_receipt(number: String, cx: &mut Context) {
     let reason = cx.text(key("receipt-undo-reason"));
     reverse(number, reason, None, cx);
 }
@@ -92,20 +90,22 @@ fn reverse(number: String, reason: String, day: Option<Day>, cx: &mut Context) {
         Message::new("receipt-reverse-job").text("number", &number),
         move |services, _| services.act(|writer| writer.reverse_receipt(&number, &reason, day)),
         |outcome, cx| {
-            if let Some(reversed) = done_or_refused(outcome, cx) {
-                tell_reversed(reversed, cx);
+            if let Some(reversed) = ok_or_show(outcome, cx) {
+                report_reversed(reversed, cx);
             }
         },
     );
 }
 
-fn tell_reversed(reversed: ReversedReceipt, cx: &mut Context) {
+fn report_reversed(reversed: ReversedReceipt, cx: &mut Context) {
     let reopened: Money = reversed.reopened.iter().map(|part| part.amount).sum();
-    let news = Message::new("receipt-reversed")
-        .text("number", reversed.number)
-        .day("day", reversed.day)
-        .money("reopened", -reopened, reversed.currency);
-    let news = cx.render(&news);
-    cx.toast(Tone::Done, news);
+    cx.report(
+        Tone::Done,
+        Message::new("receipt-reversed").text("number", reversed.number).day("day", reversed.day).money(
+            "reopened",
+            -reopened,
+            reversed.currency,
+        ),
+    );
     cx.data_changed();
 }

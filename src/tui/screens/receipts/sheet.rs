@@ -30,7 +30,6 @@ enum Half {
 }
 
 impl<F: Copy + Eq + 'static> Sheet<F> {
-    /// With the keys in the form.
     pub(super) fn new(form: Form<F>, receipt: Receipt) -> Self {
         Self { form, grid: Grid::new(receipt), half: Half::Form, top: Rect::default() }
     }
@@ -42,12 +41,10 @@ impl<F: Copy + Eq + 'static> Sheet<F> {
         self.grid.empty();
     }
 
-    /// Lets the keys go to the form.
     pub(super) const fn go_to_form(&mut self) {
         self.half = Half::Form;
     }
 
-    /// Lets the keys go to the grid.
     pub(super) const fn go_to_grid(&mut self) {
         self.half = Half::Grid;
     }

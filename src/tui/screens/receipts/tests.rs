@@ -1,4 +1,4 @@
-//! A clerk at the receipts: what is proposed, typed, refused, saved and taken back.
+//! A clerk at the receipts: what is proposed, typed, refused, saved and undone.
 
 use crate::credit::{ItemKind, Money};
 use crate::desk::test_desk::{TestDesk, today};
@@ -85,7 +85,7 @@ fn the_oldest_due_is_proposed_and_saved_by_two_keys() {
 }
 
 #[test]
-fn what_was_entered_is_taken_back_by_one_key() {
+fn what_was_entered_is_undone_by_one_key() {
     let desk = desk();
     let mut terminal = filled(&desk, "C100", "R-9", "900");
     terminal.send("p ctrl-s alt-u").sees("R-9 reversed from 21/11/2026: 900.00 open again");
@@ -156,7 +156,7 @@ fn a_click_goes_to_an_item_and_a_second_one_pays_it() {
 }
 
 #[test]
-fn a_blocked_customer_is_told_at_once_and_pays_all_the_same() {
+fn a_blocked_customer_is_reported_at_once_and_pays_all_the_same() {
     let desk = desk();
     let mut terminal = filled(&desk, "C300", "R-9", "2000");
     terminal.sees("C300  Ateliers du Nord").sees("blocked by hand (ann, 21/11/2026): Late payment");
@@ -166,7 +166,7 @@ fn a_blocked_customer_is_told_at_once_and_pays_all_the_same() {
 }
 
 #[test]
-fn what_is_wrong_is_told_at_the_field_and_nothing_is_saved() {
+fn what_is_wrong_is_reported_at_the_field_and_nothing_is_saved() {
     let desk = desk();
     let before = desk.everything();
     let mut terminal = entry(&desk);
@@ -227,7 +227,7 @@ fn an_amount_that_is_being_typed_survives_what_others_write() {
 }
 
 #[test]
-fn a_number_that_is_taken_is_told_at_the_field() {
+fn a_number_that_is_taken_is_reported_at_the_field() {
     let desk = desk();
     desk.receipt("C100", "R-1", 12_345);
     let before = desk.everything();
@@ -237,7 +237,7 @@ fn a_number_that_is_taken_is_told_at_the_field() {
 }
 
 #[test]
-fn a_payment_before_its_invoice_is_told_at_the_line() {
+fn a_payment_before_its_invoice_is_reported_at_the_line() {
     let desk = desk();
     let before = desk.everything();
     let mut terminal = entry(&desk);

@@ -1,6 +1,6 @@
 //! What the company sets up: its policies, reason codes, users, warehouses, groups and terms.
 //!
-//! One list for each kind of thing, one form for all of them: what differs stands in `thing`.
+//! One list for each kind of record, one form for all of them: what differs is in `kind`.
 
 use ratatui::Frame;
 use ratatui::crossterm::event::KeyCode;
@@ -10,28 +10,25 @@ use super::parameter_form::{ParameterForm, nothing_changed};
 use super::tabs;
 use super::validation::meaning;
 use crate::credit::Message;
-use crate::desk::{Assignment, Changed, DeskError};
+use crate::desk::{Changed, DeskError};
 use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
 use crate::tui::list::table::Table;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
-use crate::tui::{Address, Command, Context, Key, Outcome, Pending, Scope, Screen, Start, Tone};
+use crate::tui::{Address, Command, Context, Key, Outcome, Pending, Scope, Screen, Tone};
 use crate::words::key;
-use kept::{Kept, Things};
-use thing::Thing;
+use kind::SetupKind;
+use record::{SetupRecord, SetupRows};
 
 mod columns;
-mod kept;
-mod thing;
+mod kind;
+mod record;
 
 commands! {
-    /// What can be done with the settings.
     pub enum SettingsAction {
-        /// Changes the current one.
         Change => Command::new("settings.change", key("settings-command-change"), &["enter"]),
         Add => Command::new("settings.add", key("settings-command-add"), &["a"]),
-        /// Goes to the next kind.
         NextTab => Command::new("settings.next-tab", key("customer-command-next-tab"), &["tab", "right"]),
         /// Goes to the kind before.
         PreviousTab => Command::new("settings.previous-tab", key("customer-command-previous-tab"), &["left"]).help_only(),
@@ -44,19 +41,15 @@ commands! {
     }
 }
 
-/// How the settings open by themselves.
-const START: Start = |_| Box::new(SettingsView::new());
-
-/// The settings in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("settings", key("settings-title"), &["f8", "alt-s"]).help_only(),
     &[SettingsAction::COMMANDS, ListAction::COMMANDS],
 )
-.starting(START);
+.starting(|_| Box::new(SettingsView::new()));
 
 pub struct SettingsView {
-    thing: Thing,
-    list: List<Table<Things>>,
+    kind: SetupKind,
+    list: List<Table<SetupRows>>,
     /// What the criteria of the validation mean since one was changed.
     meaning: Pending,
 }
@@ -64,40 +57,39 @@ pub struct SettingsView {
 /// A form and what it changes; nothing where something is added.
 struct Filled {
     sheet: ParameterForm,
-    subject: Option<Kept>,
+    subject: Option<SetupRecord>,
     form: Form<usize>,
 }
 
 impl SettingsView {
-    /// The policies of the company.
     pub fn new() -> Self {
-        Self { thing: Thing::Policy, list: list(Thing::Policy), meaning: Pending::default() }
+        Self { kind: SetupKind::Policy, list: list(SetupKind::Policy), meaning: Pending::default() }
     }
 
-    fn show(&mut self, thing: Thing) {
-        if self.thing != thing {
-            self.thing = thing;
-            self.list = list(thing);
+    fn show(&mut self, kind: SetupKind) {
+        if self.kind != kind {
+            self.kind = kind;
+            self.list = list(kind);
         }
     }
 
     fn turn(&mut self, by: usize) {
-        let at = Thing::ALL.iter().position(|thing| *thing == self.thing).unwrap_or(0);
-        let next = Thing::ALL.get((at + by) % Thing::ALL.len());
-        self.show(next.copied().unwrap_or(Thing::Policy));
+        let at = SetupKind::ALL.iter().position(|kind| *kind == self.kind).unwrap_or(0);
+        let next = SetupKind::ALL.get((at + by) % SetupKind::ALL.len());
+        self.show(next.copied().unwrap_or(SetupKind::Policy));
     }
 
     fn change(&self, cx: &mut Context) {
-        let Some(kept) = self.list.current_row().cloned() else {
+        let Some(record) = self.list.current_row().cloned() else {
             return;
         };
-        let sheet = kept.form(cx);
+        let sheet = record.form(cx);
         let form = sheet.form(cx);
-        self.ask(Filled { sheet, subject: Some(kept), form }, cx);
+        self.ask(Filled { sheet, subject: Some(record), form }, cx);
     }
 
     fn add(&self, cx: &mut Context) {
-        let sheet = self.thing.blank(cx);
+        let sheet = self.kind.blank(cx);
         let form = sheet.form(cx);
         self.ask(Filled { sheet, subject: None, form }, cx);
     }
@@ -105,35 +97,34 @@ impl SettingsView {
     fn ask(&self, filled: Filled, cx: &mut Context) {
         let Filled { sheet, subject, form } = filled;
         let title = match &subject {
-            Some(kept) => Message::new("settings-change-title").text("what", kept.name(&cx.words)),
-            None => Message::new(self.thing.add_title()),
+            Some(record) => Message::new("settings-change-title").text("what", record.name(&cx.words)),
+            None => Message::new(self.kind.add_title()),
         };
-        let dialog = FormDialog::new(title, Message::new(self.thing.effect()), form);
+        let dialog = FormDialog::new(title, Message::new(self.kind.effect()), form);
         cx.ask(Address::HERE, dialog, |screen: &mut Self, form, cx| {
             screen.save(Filled { sheet, subject, form }, cx);
         });
     }
 
-    /// Saves what was filled in; nothing changed is told and writes nothing.
+    /// Saves what was filled in; without a change that is reported and nothing is written.
     fn save(&self, filled: Filled, cx: &mut Context) {
         let code = match &filled.subject {
-            Some(kept) => kept.code.clone(),
+            Some(record) => record.code.clone(),
             None => filled.sheet.filled("code", &filled.form, cx),
         };
         let changes = filled.sheet.changes(&filled.form, cx);
         if filled.subject.is_some() && changes.is_empty() {
-            let text = cx.render(&nothing_changed());
-            cx.toast(Tone::Notice, text);
+            cx.report(Tone::Notice, nothing_changed());
             return;
         }
-        let deed =
-            self.thing.deed(code.clone(), filled.subject.as_ref(), &filled.sheet, &filled.form, changes, cx);
+        let change =
+            self.kind.change(code.clone(), filled.subject.as_ref(), &filled.sheet, &filled.form, changes, cx);
         cx.save(
             Address::HERE,
             Message::new("settings-job-save").text("what", &code),
-            move |services, _| services.act(|writer| deed.perform(writer)),
+            move |services, _| services.act(|writer| change.perform(writer)),
             move |screen: Option<&mut Self>, outcome, cx| {
-                let saved = outcome.map(|changed| tell_saved(&code, changed, cx));
+                let saved = outcome.map(|changed| report_saved(&code, changed, cx));
                 if let Some(screen) = screen {
                     screen.saved(filled, saved, cx);
                 }
@@ -144,41 +135,29 @@ impl SettingsView {
     /// A form that was not saved is opened again as it was filled in: nothing typed is lost.
     fn saved(&mut self, filled: Filled, saved: Outcome<(), DeskError>, cx: &mut Context) {
         let Err(why) = saved else {
-            if filled.subject.as_ref().is_some_and(Kept::is_criterion) {
+            if filled.subject.as_ref().is_some_and(SetupRecord::is_criterion) {
                 self.meaning = meaning::render(Address::<Self>::HERE, cx);
             }
             return;
         };
         self.ask(filled, cx);
-        why.untold().into_iter().for_each(|why| super::tell_problems(&[why], cx));
+        why.unreported().into_iter().for_each(|why| super::show_problems(&[why], cx));
     }
 }
 
-impl Default for SettingsView {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-fn list(thing: Thing) -> List<Table<Things>> {
+fn list(kind: SetupKind) -> List<Table<SetupRows>> {
     let address = Address(|screen| Some(&mut screen.downcast::<SettingsView>()?.list));
-    List::new(Table(Things { thing }), Marking::None, address)
+    List::new(Table(SetupRows { kind }), Marking::None, address)
 }
 
-/// Says that it was saved.
-fn tell_saved(code: &str, changed: Option<Changed>, cx: &mut Context) {
+fn report_saved(code: &str, changed: Option<Changed>, cx: &mut Context) {
     let text = cx.render(&Message::new("settings-saved").text("what", code));
     cx.data_changed();
     cx.toast(Tone::Done, text);
     let warnings = changed.map(|changed| changed.warnings()).unwrap_or_default();
     if !warnings.is_empty() {
-        super::tell_problems(&warnings, cx);
+        super::show_problems(&warnings, cx);
     }
-}
-
-/// Pairs without those that leave a new thing as it would be anyway.
-fn given(assignments: Vec<Assignment>) -> Vec<Assignment> {
-    assignments.into_iter().filter(|pair| !pair.value.is_empty()).collect()
 }
 
 impl Screen for SettingsView {
@@ -196,18 +175,18 @@ impl Screen for SettingsView {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let [line, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
-        let things = (1..).zip(Thing::ALL);
+        let kinds = (1..).zip(SetupKind::ALL);
         let names: Vec<String> =
-            things.map(|(number, thing)| format!("{number} {}", cx.text(thing.tab()))).collect();
-        let at = Thing::ALL.iter().position(|thing| *thing == self.thing).unwrap_or(0);
+            kinds.map(|(number, kind)| format!("{number} {}", cx.text(kind.tab()))).collect();
+        let at = SetupKind::ALL.iter().position(|kind| *kind == self.kind).unwrap_or(0);
         tabs::draw(&names, at, frame, line, cx);
         self.list.draw(frame, body, cx);
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
         match SettingsAction::of(command) {
-            Some(SettingsAction::Change) => self.thing.can_change() && self.list.current().is_some(),
-            Some(SettingsAction::Add) => self.thing.can_add(),
+            Some(SettingsAction::Change) => self.kind.can_change() && self.list.current().is_some(),
+            Some(SettingsAction::Add) => self.kind.can_add(),
             Some(
                 SettingsAction::NextTab
                 | SettingsAction::PreviousTab
@@ -230,13 +209,13 @@ impl Screen for SettingsView {
             Some(SettingsAction::Change) => self.change(cx),
             Some(SettingsAction::Add) => self.add(cx),
             Some(SettingsAction::NextTab) => self.turn(1),
-            Some(SettingsAction::PreviousTab) => self.turn(Thing::ALL.len() - 1),
-            Some(SettingsAction::Company) => self.show(Thing::Policy),
-            Some(SettingsAction::Reasons) => self.show(Thing::Reason),
-            Some(SettingsAction::Users) => self.show(Thing::User),
-            Some(SettingsAction::Warehouses) => self.show(Thing::Warehouse),
-            Some(SettingsAction::Groups) => self.show(Thing::Group),
-            Some(SettingsAction::Terms) => self.show(Thing::Terms),
+            Some(SettingsAction::PreviousTab) => self.turn(SetupKind::ALL.len() - 1),
+            Some(SettingsAction::Company) => self.show(SetupKind::Policy),
+            Some(SettingsAction::Reasons) => self.show(SetupKind::Reason),
+            Some(SettingsAction::Users) => self.show(SetupKind::User),
+            Some(SettingsAction::Warehouses) => self.show(SetupKind::Warehouse),
+            Some(SettingsAction::Groups) => self.show(SetupKind::Group),
+            Some(SettingsAction::Terms) => self.show(SetupKind::Terms),
             None => {}
         }
     }
@@ -244,7 +223,7 @@ impl Screen for SettingsView {
     fn key(&mut self, key: Key, cx: &mut Context) {
         // The key back through tabs moves back through fields as well: no command may sit on it.
         if key.code == KeyCode::BackTab && !self.is_typing() {
-            self.turn(Thing::ALL.len() - 1);
+            self.turn(SetupKind::ALL.len() - 1);
         } else {
             self.list.key(key, cx);
         }
@@ -252,15 +231,11 @@ impl Screen for SettingsView {
 
     /// What the current line is for.
     fn status(&self, cx: &Context) -> String {
-        let help = self.list.current_row().and_then(|kept| kept.help(&cx.words));
-        match help {
-            Some(help) => help,
-            None => self.list.status(cx),
-        }
+        self.help().map_or_else(|| self.list.status(cx), |help| cx.text(help))
     }
 
     fn help(&self) -> Option<crate::words::MessageKey> {
-        self.list.current_row().and_then(Kept::help_word)
+        self.list.current_row().and_then(SetupRecord::help)
     }
 }
 

@@ -49,7 +49,7 @@ fn a_setting_is_changed_in_a_field_of_its_kind() {
 }
 
 #[test]
-fn a_changed_criterion_of_the_validation_is_told_as_a_sentence() {
+fn a_changed_criterion_of_the_validation_is_reported_as_a_sentence() {
     let desk = desk();
     let mut terminal = english(&desk);
     terminal.send("/").write("delay_days").send("enter enter ctrl-u").write("40").send("enter");
@@ -58,7 +58,7 @@ fn a_changed_criterion_of_the_validation_is_told_as_a_sentence() {
 }
 
 #[test]
-fn a_value_that_the_rule_refuses_is_told_at_the_field() {
+fn a_value_that_the_rule_refuses_is_reported_at_the_field() {
     let desk = desk();
     let mut terminal = english(&desk);
     terminal.send("/").write("ageing.periods").send("enter enter");
@@ -100,7 +100,7 @@ fn things_are_added_with_a_form() {
 }
 
 #[test]
-fn what_the_desk_refuses_is_told_and_the_form_comes_back_as_it_was() {
+fn what_the_desk_refuses_is_reported_and_the_form_comes_back_as_it_was() {
     let desk = desk();
     let mut terminal = english(&desk);
     terminal.send("4 a").write("W1").send("tab").write("Twice").send("enter");

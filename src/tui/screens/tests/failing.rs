@@ -36,7 +36,7 @@ fn an_order_that_was_not_saved_stays_in_the_form_and_the_status_line_says_why() 
 }
 
 #[test]
-fn an_order_that_was_saved_all_the_same_is_told_as_saved() {
+fn an_order_that_was_saved_all_the_same_is_reported_as_saved() {
     let desk = TestDesk::new();
     desk.customer("ACME", "Acme Tools", 1_000_000);
     let mut terminal = at(&desk);

@@ -20,7 +20,7 @@ fn an_import_is_tried_first_and_changes_nothing() {
 }
 
 #[test]
-fn invoices_that_somebody_has_to_look_at_are_counted() {
+fn invoices_that_have_to_be_looked_at_are_counted() {
     let (desk, folder) = (TestDesk::new(), tempfile::tempdir().unwrap());
     desk.customer("C1", "Acme Tools", 10_000);
     desk.desk().writer().unwrap().block_customer("C1", crate::desk::Blocking::Block, "late").unwrap();
@@ -56,7 +56,7 @@ fn files_are_looked_up_in_their_folder() {
 }
 
 #[test]
-fn a_file_that_is_not_there_is_told() {
+fn a_file_that_is_not_there_is_reported() {
     let desk = TestDesk::new();
     let mut terminal = at(&desk);
     terminal.send("alt-i tab").write("nothing-here.csv").send("f12");
@@ -64,7 +64,7 @@ fn a_file_that_is_not_there_is_told() {
 }
 
 #[test]
-fn rejected_rows_of_an_earlier_import_are_kept_and_others_go_to_another_file() {
+fn rejected_rows_of_an_earlier_import_are_preserved_and_others_go_to_another_file() {
     let (desk, folder) = (TestDesk::new(), tempfile::tempdir().unwrap());
     let (file, earlier) = (folder.path().join("customers.csv"), folder.path().join("customers.rejects.csv"));
     std::fs::write(&file, CUSTOMERS).unwrap();

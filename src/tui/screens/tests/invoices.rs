@@ -106,7 +106,7 @@ fn an_order_over_the_limit_is_blocked_or_validated_only() {
 }
 
 #[test]
-fn a_blocked_customer_is_told_at_once_by_whom_and_takes_credit_notes() {
+fn a_blocked_customer_is_reported_at_once_by_whom_and_takes_credit_notes() {
     let desk = typical();
     let mut writer = desk.desk().writer().unwrap();
     writer.block_customer("CRAN", crate::desk::Blocking::WarnOnly, "late").unwrap();
@@ -166,7 +166,7 @@ fn the_preview_of_an_invoice_speaks_of_no_order() {
 }
 
 #[test]
-fn what_is_wrong_is_told_at_the_field() {
+fn what_is_wrong_is_reported_at_the_field() {
     let desk = typical();
     let mut terminal = form(&desk);
     terminal.write("NOBODY").send("tab").sees("✗ There is no customer NOBODY");
@@ -252,7 +252,7 @@ fn what_the_filter_hides_is_not_transferred() {
 }
 
 #[test]
-fn somebody_who_was_faster_is_told() {
+fn a_faster_user_is_reported() {
     let desk = entered();
     let mut terminal = at(&desk);
     terminal.send("alt-t space f12");

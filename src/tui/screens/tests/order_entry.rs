@@ -34,7 +34,7 @@ fn a_wide_terminal_has_the_answer_beside_the_form() {
 }
 
 #[test]
-fn a_blocked_customer_is_told_at_once_with_the_reason() {
+fn a_blocked_customer_is_reported_at_once_with_the_reason() {
     let desk = typical();
     let mut terminal = form(&desk);
     terminal.write("CRAN");
@@ -56,7 +56,7 @@ fn saving_says_what_became_of_it_and_is_ready_for_the_next() {
 }
 
 #[test]
-fn an_approved_order_is_told_as_such() {
+fn an_approved_order_is_reported_as_such() {
     let desk = TestDesk::new();
     desk.customer("ACME", "Acme Tools", 1_000_000);
     let mut terminal = form(&desk);
@@ -67,7 +67,7 @@ fn an_approved_order_is_told_as_such() {
 }
 
 #[test]
-fn what_is_wrong_is_told_at_the_field() {
+fn what_is_wrong_is_reported_at_the_field() {
     let desk = typical();
     let mut terminal = form(&desk);
     terminal.write("NOBODY").send("tab").sees("✗ There is no customer NOBODY");
@@ -80,7 +80,7 @@ fn what_is_wrong_is_told_at_the_field() {
 }
 
 #[test]
-fn a_ship_date_before_the_date_is_told_at_the_field() {
+fn a_ship_date_before_the_date_is_reported_at_the_field() {
     let desk = typical();
     let mut terminal = form(&desk);
     fill(&mut terminal, "ACME", "SO-9", "1");

@@ -34,7 +34,7 @@ fn a_new_desk_opens_the_workspace_in_its_language() {
 }
 
 #[test]
-fn a_file_that_is_there_already_is_told_at_its_field() {
+fn a_file_that_is_there_already_is_reported_at_its_field() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("data")).unwrap();
     std::fs::write(folder.path().join("data/creditdesk.db"), "other").unwrap();
@@ -44,7 +44,7 @@ fn a_file_that_is_there_already_is_told_at_its_field() {
 }
 
 #[test]
-fn a_wrong_currency_is_told_at_its_field() {
+fn a_wrong_currency_is_reported_at_its_field() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = first_start(&folder);
     terminal.send("n tab ctrl-u").write("EUX").send("f12").sees("Not a currency");

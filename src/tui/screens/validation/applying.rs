@@ -1,49 +1,43 @@
-//! F12: what will change is shown first, then it is done in one event, then it is told what came of it (R7.6).
+//! F12: what will change is shown first, then it is done in one event, then the result is shown (R7.6).
 
 use std::sync::Arc;
 
 use super::Validation;
-use super::left_alone::LeftAloneView;
 use super::listing::Listing;
+use super::skipped::SkippedView;
 use super::ticks::Ticks;
 use super::undoing;
 use super::updating::Outdated;
 use crate::credit::Message;
 use crate::desk::{Applied, Role};
 use crate::tui::dialog::{Gravity, MessageBox, Question};
-use crate::tui::screens::{done_or_refused, tell_problems};
+use crate::tui::screens::{ok_or_show, show_problems};
 use crate::tui::{Address, Context, Tone};
 use crate::words::key;
 
-/// A count as messages take it.
-pub(super) fn count(count: u64) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
-}
-
-/// Says at once to those who may not apply that they may not; otherwise asks, telling what would be done.
+/// Says at once to those who may not apply that they may not; otherwise asks, showing what would be done.
 pub(super) fn ask(listing: &Listing, ticks: &Ticks, hidden: u64, cx: &mut Context) {
     if listing.facts.role == Role::Clerk {
         let needed =
             Message::new("role-needed").text("user", cx.session.user.clone()).key("role", "role-supervisor");
-        return tell_problems(&[needed], cx);
+        return show_problems(&[needed], cx);
     }
     if ticks.totals().customers() == 0 {
-        let text = cx.text(key("validation-nothing-ticked"));
-        return cx.toast(Tone::Notice, text);
+        return cx.report(Tone::Notice, key("validation-nothing-ticked"));
     }
     let totals = ticks.totals();
     let currency = listing.policy.currency;
     let effect = Message::new("validation-summary")
-        .count("block", count(totals.block.customers))
+        .count("block", totals.block.customers)
         .money("block_late", totals.block.late, currency)
-        .count("warn", count(totals.warn.customers))
+        .count("warn", totals.warn.customers)
         .money("warn_late", totals.warn.late, currency)
-        .count("unblock", count(totals.unblock.customers))
+        .count("unblock", totals.unblock.customers)
         .money("unblock_late", totals.unblock.late, currency)
         .text("currency", currency.code())
-        .count("by_hand", count(ticks.by_hand()))
-        .count("hidden", count(hidden));
-    let title = Message::new("validation-summary-title").count("count", count(totals.customers()));
+        .count("by_hand", ticks.by_hand())
+        .count("hidden", hidden);
+    let title = Message::new("validation-summary-title").count("count", totals.customers());
     let yes = key("validation-command-apply");
     let question = Question { title, effect, yes, gravity: Gravity::Plain };
     cx.ask(Address::HERE, question, |screen: &mut Validation, (), cx| run(screen, cx));
@@ -53,10 +47,10 @@ pub(super) fn ask(listing: &Listing, ticks: &Ticks, hidden: u64, cx: &mut Contex
 fn run(screen: &Validation, cx: &mut Context) {
     let Some(listing) = screen.listing().map(Arc::clone) else { return };
     let (ticks, outdated) = (screen.ticks().clone(), screen.updating.outdated().clone());
-    let customers = count(ticks.totals().customers());
+    let label = Message::new("validation-job-apply").count("count", ticks.totals().customers());
     cx.save(
         Address::HERE,
-        Message::new("validation-job-apply").count("count", customers),
+        label,
         move |services, progress| {
             let choices = listing.choices(&ticks);
             let applied =
@@ -65,8 +59,8 @@ fn run(screen: &Validation, cx: &mut Context) {
             Ok((applied, choices.into_iter().map(|choice| choice.customer).collect::<Vec<_>>()))
         },
         move |screen: Option<&mut Validation>, outcome, cx| {
-            if let Some((applied, customers)) = done_or_refused(outcome, cx) {
-                told(applied, &outdated, cx);
+            if let Some((applied, customers)) = ok_or_show(outcome, cx) {
+                report(applied, &outdated, cx);
                 if let Some(screen) = screen {
                     screen.list.change(|grid| grid.ticks.forget(&customers));
                 }
@@ -75,7 +69,7 @@ fn run(screen: &Validation, cx: &mut Context) {
     );
 }
 
-fn told(applied: Applied, outdated: &Outdated, cx: &mut Context) {
+fn report(applied: Applied, outdated: &Outdated, cx: &mut Context) {
     outdated.note();
     cx.data_changed();
     let result = counted("validation-applied", &applied);
@@ -90,13 +84,13 @@ fn told(applied: Applied, outdated: &Outdated, cx: &mut Context) {
         let hint = cx.text(key("validation-result-undo"));
         MessageBox::show(cx, title, format!("{text}\n\n{hint}"));
     } else {
-        LeftAloneView::open(result, applied.skipped, cx);
+        SkippedView::open(result, applied.skipped, cx);
     }
 }
 
 fn counted(key: &str, applied: &Applied) -> Message {
     Message::new(key)
-        .count("blocked", count(applied.blocked))
-        .count("warned", count(applied.warned))
-        .count("unblocked", count(applied.unblocked))
+        .count("blocked", applied.blocked)
+        .count("warned", applied.warned)
+        .count("unblocked", applied.unblocked)
 }

@@ -112,7 +112,7 @@ fn reason(row: &Row) -> &str {
 
 const BALANCE_OWED: Value<Row> = Value::Amount(|row| Some((row.line.balance, row.line.currency)));
 
-/// The state, and whether the validation or a person set it.
+/// The state, and whether the validation or a user set it.
 pub(super) fn state_in_words(row: &Row, words: &Words) -> String {
     let state = words.render(&Message::new(format!("customers-state-{}", row.line.state.code())));
     let origin = match row.line.origin {
@@ -146,7 +146,7 @@ fn limit(row: &Row, words: &Words) -> Cell {
     }
 }
 
-/// With two decimals; a share beyond what percentages are kept to is more than anybody reads.
+/// With two decimals; a share beyond what percentages can hold is more than anyone reads.
 fn percent(row: &Row, words: &Words) -> Cell {
     match row.line.percent {
         LatePercent::Unmeasured => Cell::new(""),
@@ -177,7 +177,7 @@ fn unblock(row: &Row, words: &Words) -> Cell {
     ticked(row, TickColumn::Unblock, (role, words.get(text)), words)
 }
 
-/// A tick with the sign of those made by hand; nothing where it cannot be ticked.
+/// A tick, marked where it was made by hand; nothing where it cannot be ticked.
 fn ticked(row: &Row, column: TickColumn, (role, text): (Role, String), words: &Words) -> Cell {
     let (plain, suggestion) = match column {
         TickColumn::Block => (ValidationAct::Block, row.tickable.suggestion),
@@ -222,7 +222,7 @@ impl From<Change> for i128 {
     }
 }
 
-/// The strictest last, within a state those that a person set.
+/// The strictest last, within a state those that a user set.
 const fn by_state(standing: &StateRecord) -> i128 {
     let rank = match standing.state {
         CustomerState::Active => 0,

@@ -9,12 +9,11 @@ use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::words::key;
 
-/// Signs of an external code at most.
+/// Characters of an external code at most.
 const LONGEST: usize = 40;
 /// Codes that are named at most.
 const NAMED: usize = 12;
 
-/// What the title says of the filter.
 pub(super) fn title(filter: &ExternalCode) -> Message {
     match filter {
         ExternalCode::Without => Message::new("validation-external-without"),

@@ -9,13 +9,13 @@ use crate::words::Words;
 pub(super) struct Facts {
     pub(super) book: ValidationSnapshot,
     pub(super) settings: Settings,
-    /// The words of the desk's language, in which reasons are kept.
+    /// The words of the desk's language, in which reasons are stored.
     pub(super) words: Words,
-    /// What the person at the terminal may do.
+    /// What the user at the terminal may do.
     pub(super) role: Role,
-    /// Whether anybody can be measured with a limit.
+    /// Whether any customer can be measured against a limit.
     pub(super) limited: Limited,
-    /// The application that can be taken back.
+    /// The application that can be undone.
     pub(super) last: Option<LastApplication>,
 }
 

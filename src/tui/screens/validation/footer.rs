@@ -33,7 +33,7 @@ pub(super) fn write(page: &mut Page<'_>, row: &Row, cx: &Context) {
     page.sentence(role, 0, cx.theme.symbols().bullet, &sentence);
 }
 
-/// Writes why nobody is listed, where no criterion is on.
+/// Writes why no customer is listed, where no criterion is on.
 pub(super) fn write_without_criteria(page: &mut Page<'_>, cx: &Context) {
     let said = cx.text(key("validation-no-criterion"));
     page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &said);

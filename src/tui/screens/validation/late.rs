@@ -3,20 +3,19 @@
 use crate::credit::{ItemKind, ValidationPolicy};
 use crate::desk::{DeskError, DeskReader, LateInvoice};
 use crate::tui::command::commands;
-use crate::tui::list::table::{Rows, SortKey, Table, count, day, sorted, text};
-use crate::tui::list::{Align, AnyList, Cell, List, ListAction, Marking, Room, SortBy};
-use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen};
+use crate::tui::list::table::{Rows, SortKey, count, day, sorted, text};
+use crate::tui::list::{Align, Cell, ListAction, Room, SortBy};
+use crate::tui::screens::list_page::{self, ListPage};
+use crate::tui::{Command, Context, Role, Route, Scope};
 use crate::words::{Words, key};
 
 commands! {
-    /// What can be done with late invoices.
     pub enum LateAction {
         Document => Command::new("validation-late.document", key("validation-command-document"), &["enter"]),
         Customer => Command::new("validation-late.customer", key("validation-command-customer"), &["c"]),
     }
 }
 
-/// The list in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("validation-late", key("validation-late-title"), &[]),
     &[LateAction::COMMANDS, ListAction::WITHOUT_MARKS],
@@ -69,23 +68,14 @@ fn yes(is_so: bool, words: &Words) -> Cell {
 /// The late invoices of a customer under some criteria.
 struct Late {
     customer: String,
+    name: String,
     policy: ValidationPolicy,
 }
 
-pub struct LateInvoices {
-    customer: String,
-    name: String,
-    list: List<Table<Late>>,
-}
-
-impl LateInvoices {
-    /// Opens those of a customer, given its code and its name.
-    pub(super) fn open((code, name): (&str, &str), policy: &ValidationPolicy, cx: &mut Context) {
-        let late = Late { customer: code.to_owned(), policy: policy.clone() };
-        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
-        let list = List::new(Table(late), Marking::None, address);
-        cx.open(Box::new(Self { customer: code.to_owned(), name: name.to_owned(), list }));
-    }
+/// Opens those of a customer, given its code and its name.
+pub(super) fn open((code, name): (&str, &str), policy: &ValidationPolicy, cx: &mut Context) {
+    let (customer, name) = (code.to_owned(), name.to_owned());
+    list_page::open(Late { customer, name, policy: policy.clone() }, cx);
 }
 
 impl Rows for Late {
@@ -105,42 +95,24 @@ impl Rows for Late {
     }
 }
 
-impl Screen for LateInvoices {
-    fn scope(&self) -> &'static Scope {
-        &SCOPE
-    }
+impl ListPage for Late {
+    const SCOPE: &'static Scope = &SCOPE;
 
     fn title(&self, cx: &Context) -> String {
         format!("{} {} {}", cx.text(key("validation-late-title")), self.customer, self.name)
     }
 
-    fn list(&self) -> Option<&dyn AnyList> {
-        Some(&self.list)
+    fn works_without_row(command: &Command) -> bool {
+        LateAction::of(command) == Some(LateAction::Customer)
     }
 
-    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
-        Some(&mut self.list)
-    }
-
-    fn is_enabled(&self, command: &Command) -> bool {
-        match LateAction::of(command) {
-            Some(LateAction::Document) => self.list.current().is_some(),
-            Some(LateAction::Customer) => true,
-            None => self.list.is_enabled(command),
-        }
-    }
-
-    fn run(&mut self, command: &Command, cx: &mut Context) {
-        match LateAction::of(command) {
-            Some(LateAction::Document) => {
-                if let Some(late) = self.list.current_row() {
-                    cx.visit(Route::Document(ItemKind::Invoice, &late.number));
-                }
+    fn run(&self, command: &Command, row: Option<&LateInvoice>, cx: &mut Context) {
+        match (LateAction::of(command), row) {
+            (Some(LateAction::Document), Some(late)) => {
+                cx.visit(Route::Document(ItemKind::Invoice, &late.number));
             }
-            Some(LateAction::Customer) => cx.visit(Route::Customer(&self.customer)),
-            None => {
-                self.list.run(command, cx);
-            }
+            (Some(LateAction::Customer), _) => cx.visit(Route::Customer(&self.customer)),
+            (Some(LateAction::Document), None) | (None, _) => {}
         }
     }
 }

@@ -17,7 +17,6 @@ use crate::tui::list::{Order, Query};
 /// What other criteria make of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(super) enum Change {
-    /// The same as those in force.
     #[default]
     Same,
     /// Only they match it.
@@ -28,7 +27,6 @@ pub(super) enum Change {
     Otherwise,
 }
 
-/// A row of the grid.
 #[derive(Debug, Clone, Copy)]
 struct Listed {
     row: ProposalRow,
@@ -41,11 +39,10 @@ pub(super) struct Listing {
     pub(super) facts: Arc<Facts>,
     pub(super) policy: ValidationPolicy,
     pub(super) filter: ExternalCode,
-    /// What the suggestions come to.
     pub(super) suggested: Totals,
     rows: Vec<Listed>,
     places: HashMap<CustomerKey, usize>,
-    /// Code and name of each row, once somebody looks for one.
+    /// Code and name of each row, once one is searched for.
     texts: OnceLock<Vec<String>>,
 }
 
@@ -56,7 +53,7 @@ impl Listing {
         Self::of(facts, policy, filter, &HashMap::new(), &[])
     }
 
-    /// Whom other criteria list, and whom they would let go.
+    /// Whom other criteria list, and whom they would no longer list.
     pub(super) fn trial(
         facts: Arc<Facts>,
         policy: ValidationPolicy,
@@ -85,7 +82,7 @@ impl Listing {
         let listed = |row: &ProposalRow| {
             found.binary_search_by_key(&row.customer, |known: &ProposalRow| known.customer).is_ok()
         };
-        // One that is let go and not listed any more is shown as it was, with nothing to do about it.
+        // One that is not listed any more is shown as it was, with nothing to do about it.
         let gone = gone.iter().filter(|row| !listed(row)).map(|row| {
             let mut row = *row;
             row.judgement.suggestion = None;
@@ -111,7 +108,6 @@ impl Listing {
         listing
     }
 
-    /// How many rows there are.
     pub(super) const fn count(&self) -> usize {
         self.rows.len()
     }
@@ -208,7 +204,6 @@ pub(super) struct Sorted<'a> {
     pub(super) customer: &'a ValidationCustomer,
 }
 
-/// What a column of the grid is sorted by.
 pub(super) type GridSort = fn(&Sorted<'_>) -> SortKey;
 
 impl Sorted<'_> {
@@ -222,7 +217,6 @@ impl Sorted<'_> {
         self.listed.change
     }
 
-    /// What is ticked for it.
     pub(super) fn act(&self) -> Option<ValidationAct> {
         self.ticks.act(&self.listing.tickable_of(self.listed)?)
     }

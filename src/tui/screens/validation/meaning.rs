@@ -1,6 +1,5 @@
 //! "Is this rule what you mean?": each criterion as a sentence, with whom it catches today.
 
-use super::applying::count;
 use crate::credit::{Currency, Message};
 use crate::desk::ValidationPreview;
 use crate::tui::dialog::MessageBox;
@@ -52,7 +51,7 @@ pub(super) fn sentences(preview: &ValidationPreview, currency: Currency, cx: &Co
     }
     let sentence = |criterion: &crate::desk::CriterionSentence| {
         let caught = Message::new("validation-trial-caught")
-            .count("count", count(criterion.customers))
+            .count("count", criterion.customers)
             .money("late", criterion.late, currency)
             .text("currency", currency.code());
         format!("{} {}", cx.render(&criterion.text), cx.render(&caught))

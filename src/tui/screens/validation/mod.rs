@@ -4,7 +4,7 @@
 //! ```text
 //! facts     what is read of the desk          listing     the rows that criteria list, out of the facts
 //! ticks     what is ticked                    source      both as the rows of a list; columns   foot
-//! updating  facts and rows, kept up to date   applying    taking_back   left_alone   late   meaning
+//! updating  facts and rows, kept up to date   applying    undoing   skipped   late   meaning
 //! trial/    other criteria tried on the facts
 //! ```
 
@@ -19,10 +19,8 @@ use crate::credit::{CustomerState, Message, ValidationAct};
 use crate::desk::ExternalCode;
 use crate::tui::command::commands;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
-use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen, Start, Tone};
+use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen, Tone};
 use crate::words::key;
-use applying::count;
-use late::LateInvoices;
 use listing::Listing;
 use source::{Grid, Row};
 use ticks::{Tally, TickColumn, Tickable, Ticks};
@@ -35,9 +33,9 @@ mod external_code;
 mod facts;
 mod footer;
 pub mod late;
-pub mod left_alone;
 mod listing;
 pub mod meaning;
+pub mod skipped;
 mod source;
 mod ticks;
 pub mod trial;
@@ -45,7 +43,6 @@ mod undoing;
 mod updating;
 
 commands! {
-    /// What can be done in the credit validation.
     pub enum ValidationAction {
         /// Ticks the cell of the cursor, or takes its tick away.
         Tick => Command::new("validation.tick", key("validation-command-tick"), &["space"]),
@@ -65,20 +62,16 @@ commands! {
         /// Ticks everything as suggested.
         Suggested => Command::new("validation.suggested", key("validation-command-suggested"), &["r"]).help_only(),
         Customer => Command::new("validation.customer", key("validation-command-customer"), &["c"]),
-        /// Takes the last application back.
+        /// Undoes the last application.
         TakeBack => Command::new("validation.take-back", key("validation-command-take-back"), &["U"]).help_only(),
     }
 }
 
-/// How the grid opens by itself.
-const START: Start = |_| Box::new(Validation::new());
-
-/// The grid in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("validation", key("validation-title"), &["alt-v", "alt-0"]).help_only(),
     &[ValidationAction::COMMANDS, ListAction::WITHOUT_MARKS],
 )
-.starting(START);
+.starting(|_| Box::new(Validation::new()));
 
 pub struct Validation {
     list: List<Grid>,
@@ -98,13 +91,12 @@ impl Validation {
         }
     }
 
-    /// Ticks the cell of the cursor; what is impossible is told.
+    /// Ticks the cell of the cursor; what is impossible is reported.
     fn tick(&mut self, cx: &mut Context) {
         let (Some(row), Some(column)) = (self.list.current_row(), self.column()) else { return };
         let next = column.next(row.act);
         if let Some(why) = next.and_then(|act| why_not(row, act)) {
-            let text = cx.render(&why);
-            cx.toast(Tone::Notice, text);
+            cx.report(Tone::Notice, why);
         } else {
             let tickable = row.tickable;
             self.list.change(|grid| grid.ticks.put(&tickable, next));
@@ -168,7 +160,7 @@ impl Validation {
 
     fn show_late(&self, cx: &mut Context) {
         if let (Some(row), Some(listing)) = (self.list.current_row(), self.listing()) {
-            LateInvoices::open((&row.line.code, &row.line.name), &listing.policy, cx);
+            late::open((&row.line.code, &row.line.name), &listing.policy, cx);
         }
     }
 
@@ -211,9 +203,7 @@ impl Validation {
             None if has_criteria || self.listing().is_none() => {}
             None => footer::write_without_criteria(&mut page, cx),
         }
-        for (line, row) in page.into_lines().iter().zip(area.rows()) {
-            frame.render_widget(line, row);
-        }
+        page.draw(frame, area);
     }
 }
 
@@ -224,12 +214,6 @@ enum Many {
     None,
     Inverted,
     AsSuggested,
-}
-
-impl Default for Validation {
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 /// Why an act cannot be ticked.
@@ -323,10 +307,9 @@ impl Screen for Validation {
         };
         let (totals, by_hand) = (self.ticks().totals(), self.ticks().by_hand());
         let currency = listing.policy.currency;
-        let listed = count(u64::try_from(listing.count()).unwrap_or(u64::MAX));
-        let listed = cx.render(&Message::new("validation-status-listed").count("count", listed));
+        let listed = cx.render(&Message::new("validation-status-listed").count("count", listing.count()));
         let ticked = |key: &str, tally: Tally| {
-            let ticked = Message::new(key).count("count", count(tally.customers));
+            let ticked = Message::new(key).count("count", tally.customers);
             cx.render(&ticked.money("late", tally.late, currency))
         };
         let ticked = [
@@ -335,7 +318,7 @@ impl Screen for Validation {
             ticked("validation-status-unblock", totals.unblock),
         ];
         let by_hand = (by_hand > 0)
-            .then(|| cx.render(&Message::new("validation-status-by-hand").count("count", count(by_hand))));
+            .then(|| cx.render(&Message::new("validation-status-by-hand").count("count", by_hand)));
         let typed = &self.list.query().filter;
         let filter =
             (!typed.is_empty()).then(|| cx.render(&Message::new("tui-list-filtered").text("filter", typed)));

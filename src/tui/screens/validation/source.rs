@@ -18,7 +18,7 @@ pub(super) struct Grid {
     pub(super) ticks: Ticks,
 }
 
-/// A row that is in sight, with what is ticked for it.
+/// A row that is visible, with what is ticked for it.
 pub(super) struct Row {
     pub(super) line: ProposalLine,
     pub(super) change: Change,

@@ -1,4 +1,4 @@
-//! What is ticked: the suggestions, but for what a person ticked otherwise.
+//! What is ticked: the suggestions, but for what a user ticked otherwise.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,6 @@ use crate::credit::{CustomerState, Money, ValidationAct};
 use crate::desk::CustomerKey;
 use crate::tui::list::ColumnId;
 
-/// The two columns that can be edited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum TickColumn {
     Block,
@@ -27,7 +26,7 @@ pub(super) struct Tickable {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Tally {
     pub(super) customers: u64,
-    /// In the company's currency; accounts in another one stand in no sum.
+    /// In the company's currency; accounts in another one are in no sum.
     pub(super) late: Money,
 }
 
@@ -39,7 +38,7 @@ pub(super) struct Totals {
     pub(super) unblock: Tally,
 }
 
-/// The ticks of a person over the suggestions. The totals are kept in step: no key goes through all rows for them.
+/// The ticks of a user over the suggestions. The totals are updated with each tick: no key press goes through all rows.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Ticks {
     by_hand: HashMap<CustomerKey, Option<ValidationAct>>,
@@ -49,17 +48,14 @@ pub(super) struct Ticks {
 }
 
 impl TickColumn {
-    /// The one in this column of the grid.
     pub(super) fn of(id: ColumnId) -> Option<Self> {
         [Self::Block, Self::Unblock].into_iter().find(|column| column.id() == id)
     }
 
-    /// Its column of the grid.
     pub(super) const fn id(self) -> ColumnId {
         ColumnId::new(self.name())
     }
 
-    /// The name of its column.
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Block => "block",
@@ -114,7 +110,6 @@ impl Totals {
         }
     }
 
-    /// How many are ticked in all.
     pub(super) const fn customers(&self) -> u64 {
         self.block.customers + self.warn.customers + self.unblock.customers
     }
@@ -130,7 +125,6 @@ impl Totals {
 }
 
 impl Ticks {
-    /// What is ticked for a row.
     pub(super) fn act(&self, row: &Tickable) -> Option<ValidationAct> {
         self.by_hand.get(&row.customer).copied().unwrap_or(row.suggestion)
     }
@@ -145,7 +139,7 @@ impl Ticks {
         self.listed_by_hand
     }
 
-    /// Whether a person ticked anything that would be lost, listed now or not.
+    /// Whether a user ticked anything that would be lost, listed now or not.
     pub(super) fn is_changed(&self) -> bool {
         !self.by_hand.is_empty()
     }
@@ -193,7 +187,6 @@ impl Ticks {
         }
     }
 
-    /// Ticks these rows as suggested.
     pub(super) fn as_suggested(&mut self, rows: impl Iterator<Item = Tickable>) {
         for row in rows {
             self.put(&row, row.suggestion);
@@ -201,7 +194,7 @@ impl Ticks {
     }
 
     /// Follows to another listing: what its suggestions come to, and its row of a customer. Ticks of customers that are
-    /// not listed are kept for when they are; what has become the suggestion, or impossible, is dropped.
+    /// not listed are stored until they are; what has become the suggestion, or impossible, is dropped.
     pub(super) fn follow(&mut self, suggested: Totals, row: impl Fn(CustomerKey) -> Option<Tickable>) {
         self.totals = suggested;
         self.listed_by_hand = 0;

@@ -1,30 +1,29 @@
-//! Taking the last application back, whole (R7.6).
+//! Undoing the last application, whole (R7.6).
 
-use super::applying::count;
-use super::left_alone::LeftAloneView;
+use super::skipped::SkippedView;
 use super::updating::Outdated;
 use crate::credit::Message;
 use crate::desk::{EventId, LastApplication, UndoneValidation};
 use crate::tui::dialog::{Gravity, Question};
-use crate::tui::screens::{done_or_refused, tell_problems};
+use crate::tui::screens::{ok_or_show, show_problems};
 use crate::tui::{Context, Tone};
 use crate::words::key;
 
-/// Asks whether the application that can be taken back is to be.
+/// Asks whether the application that can be undone is to be undone.
 pub(super) fn ask_last(last: Option<&LastApplication>, outdated: &Outdated, cx: &mut Context) {
     let Some(last) = last else {
-        return tell_problems(&[Message::new("validation-nothing-to-undo")], cx);
+        return show_problems(&[Message::new("validation-nothing-to-undo")], cx);
     };
     let effect = Message::new("validation-undo-effect-of")
         .day("day", last.day)
         .text("user", last.login.clone())
-        .count("blocked", count(last.blocked))
-        .count("warned", count(last.warned))
-        .count("unblocked", count(last.unblocked));
+        .count("blocked", last.blocked)
+        .count("warned", last.warned)
+        .count("unblocked", last.unblocked);
     ask(last.event, effect, outdated, cx);
 }
 
-/// Asks, telling how many customers it is about, and takes the application back on a yes.
+/// Asks, showing how many customers it is about, and undoes the application on a yes.
 pub(super) fn ask(application: EventId, effect: Message, outdated: &Outdated, cx: &mut Context) {
     let question = Question {
         title: Message::new("validation-undo-title"),
@@ -45,20 +44,19 @@ fn run(application: EventId, outdated: Outdated, cx: &mut Context) {
             Ok(taken)
         },
         move |outcome, cx| {
-            if let Some(taken) = done_or_refused(outcome, cx) {
-                told(taken, &outdated, cx);
+            if let Some(taken) = ok_or_show(outcome, cx) {
+                report(taken, &outdated, cx);
             }
         },
     );
 }
 
-fn told(taken: UndoneValidation, outdated: &Outdated, cx: &mut Context) {
+fn report(taken: UndoneValidation, outdated: &Outdated, cx: &mut Context) {
     outdated.note();
     cx.data_changed();
-    let result = Message::new("validation-taken-back").count("restored", count(taken.restored));
-    let text = cx.render(&result);
-    cx.toast(Tone::Notice, text);
+    let result = Message::new("validation-taken-back").count("restored", taken.restored);
+    cx.report(Tone::Notice, result.clone());
     if !taken.skipped.is_empty() {
-        LeftAloneView::open(result, taken.skipped, cx);
+        SkippedView::open(result, taken.skipped, cx);
     }
 }

@@ -1,6 +1,6 @@
-//! Keeping the facts and the rows up to date without changing what somebody is looking at.
+//! Keeping the facts and the rows up to date without changing what the user is looking at.
 //!
-//! Whenever anybody has written, the facts are read again while the grid is in sight. Where they differ from those shown,
+//! Whenever the desk was written to, the facts are read again while the grid is visible. Where they differ from those shown,
 //! the grid says that it is out of date, and shows them when it is asked to; what this desk applied itself is shown at
 //! once.
 
@@ -26,7 +26,7 @@ pub(super) enum Freshness {
 pub(super) struct Outdated(Arc<AtomicBool>);
 
 impl Outdated {
-    /// Asks for the facts to be read anew.
+    /// Asks for the facts to be read again.
     pub(super) fn note(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
@@ -79,7 +79,7 @@ impl Updating {
         if self.newer.is_some() { Freshness::Outdated } else { Freshness::Current }
     }
 
-    /// Notes that the grid is in sight.
+    /// Notes that the grid is visible.
     pub(super) const fn drawn(&mut self) {
         self.sight = Sight::Drawn;
     }
@@ -125,7 +125,7 @@ impl Validation {
         self.updating.read(Purpose::Show, cx);
     }
 
-    /// Works the rows out anew, under another filter.
+    /// Works the rows out again, under another filter.
     pub(super) fn list_anew(&mut self, cx: &mut Context) {
         let Some(facts) = self.updating.facts.clone() else { return };
         let filter = self.filter.clone();
@@ -156,8 +156,7 @@ impl Validation {
     }
 
     fn fail(&mut self, problem: Message, cx: &mut Context) {
-        let text = cx.render(&problem);
-        cx.toast(Tone::Problem, text);
+        cx.report(Tone::Problem, problem.clone());
         self.list.change(|grid| grid.fail(problem));
         self.list.reload(cx);
     }

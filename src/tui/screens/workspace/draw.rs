@@ -1,4 +1,4 @@
-//! The picture of one tile.
+//! How one tile is drawn.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -9,13 +9,13 @@ use super::tiles::Tile;
 use crate::credit::{AgeingPeriods, LimitScopeKind, Message, Money};
 use crate::desk::{Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, ValidationTiles};
 use crate::tui::chart::{Bar, bars, sparkline};
+use crate::tui::screens::customer::ageing::bounded_periods;
 use crate::tui::text;
 use crate::tui::{Context, Role};
 use crate::words::key;
 
 /// Columns from which a line has room for what led to a figure.
 const WIDE: u16 = 60;
-/// Draws what a tile says.
 pub(super) fn content(tile: Tile, figures: &Figures, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let mut lines = Lines::new(frame, area, cx);
     match tile {
@@ -40,9 +40,9 @@ fn on_hold(lines: &mut Lines<'_, '_>, holds: &HoldTiles) {
     let cx = lines.cx;
     let due = if holds.follow_ups_due > 0 { Role::Warning } else { Role::Text };
     let rows = [
-        (Role::Text, key("workspace-held-orders"), lines.count(holds.all.count)),
+        (Role::Text, key("workspace-held-orders"), cx.count(holds.all.count)),
         (Role::Text, key("workspace-held-value"), lines.home_money(holds.all.value)),
-        (due, key("workspace-follow-ups"), lines.count(holds.follow_ups_due)),
+        (due, key("workspace-follow-ups"), cx.count(holds.follow_ups_due)),
     ];
     for (role, label, value) in rows {
         lines.row(role, &cx.text(label), &value);
@@ -95,17 +95,7 @@ fn ageing(lines: &mut Lines<'_, '_>, balances: &Balances) {
 /// What the periods of overdue items are called.
 fn period_labels(periods: AgeingPeriods, cx: &Context) -> Vec<String> {
     match periods {
-        AgeingPeriods::Days(lengths) => {
-            let mut end = 0;
-            let bounded = lengths.map(|length| {
-                let from = end + 1;
-                end += i64::from(length);
-                let message = Message::new("ageing-period").count("from", from).count("to", end);
-                cx.render(&message)
-            });
-            let over = Message::new("ageing-over").count("days", end);
-            bounded.into_iter().chain([cx.render(&over)]).collect()
-        }
+        AgeingPeriods::Days(lengths) => bounded_periods(lengths, cx),
         AgeingPeriods::Months => {
             let today = cx.session.today;
             let mut labels = vec![cx.text(key("workspace-this-month"))];
@@ -241,7 +231,7 @@ fn validation(lines: &mut Lines<'_, '_>, validation: &ValidationTiles) {
     ];
     for (role, label, count) in rows {
         let role = if count == 0 { Role::Dim } else { role };
-        lines.row(role, &cx.text(label), &lines.count(count));
+        lines.row(role, &cx.text(label), &cx.count(count));
     }
     match &validation.last {
         None => lines.note(Role::Dim, &cx.text(key("workspace-never-applied"))),

@@ -1,4 +1,4 @@
-//! The figures of the tiles, asked for one after the other so that the light ones stand before the heavy ones.
+//! The figures of the tiles, asked for one after the other, the light ones first.
 
 use super::Workspace;
 use crate::credit::{AgeingPeriods, Message};
@@ -14,7 +14,6 @@ pub(super) struct Balances {
     pub(super) periods: AgeingPeriods,
 }
 
-/// What is known of a figure.
 #[derive(Default)]
 pub(super) enum Known<T> {
     #[default]
@@ -42,7 +41,7 @@ type Place<T> = fn(&mut Figures) -> &mut Known<T>;
 type Next = fn(&mut Figures, &mut Context);
 
 impl Figures {
-    /// Asks for everything anew; what is shown stays until then.
+    /// Asks for everything again; what is shown stays until then.
     pub(super) fn reload(&mut self, cx: &mut Context) {
         let job = key("workspace-job-holds");
         self.ask(job, (|figures| &mut figures.holds, Self::ask_balances), cx, DeskReader::hold_tiles);
@@ -80,7 +79,7 @@ impl Figures {
             job,
             move |services, _| services.ask(ask),
             move |figures, found, cx| {
-                *place(figures) = match found.map_err(JobError::untold) {
+                *place(figures) = match found.map_err(JobError::unreported) {
                     Ok(value) => Known::Value(value),
                     Err(Some(problem)) => Known::Failed(problem),
                     Err(None) => Known::Failed(Message::new("workspace-broken")),

@@ -32,7 +32,6 @@ impl<'a, 'b> Lines<'a, 'b> {
         Self { area, used: 0, frame, cx }
     }
 
-    /// Writes what is known, or that it is not.
     pub(super) fn of<T>(&mut self, known: &Known<T>, write: impl FnOnce(&mut Self, &T)) {
         match known {
             Known::Nothing => self.note(Role::Dim, &self.cx.text(key("tui-loading"))),
@@ -69,8 +68,7 @@ impl<'a, 'b> Lines<'a, 'b> {
         if rows.len() > room {
             let left_out = (rows.len() + 1).saturating_sub(room);
             rows.truncate(room.saturating_sub(1));
-            let count = i64::try_from(left_out).unwrap_or(i64::MAX);
-            let more = Message::new("workspace-more").count("count", count);
+            let more = Message::new("workspace-more").count("count", left_out);
             rows.push((Role::Dim, self.cx.render(&more), Vec::new()));
         }
         let columns = rows.iter().map(|(_, _, values)| values.len()).max().unwrap_or(0);
@@ -97,12 +95,10 @@ impl<'a, 'b> Lines<'a, 'b> {
         }
     }
 
-    /// An amount of a currency.
     pub(super) fn money(&self, amount: Money, currency: Currency) -> String {
         self.cx.words.money(amount, currency)
     }
 
-    /// An amount of the desk's currency.
     pub(super) fn home_money(&self, amount: Money) -> String {
         self.money(amount, self.cx.session.currency)
     }
@@ -110,12 +106,7 @@ impl<'a, 'b> Lines<'a, 'b> {
     /// How many orders and what they come to.
     pub(super) fn tally(&self, label: String, tally: Tally) -> Row {
         let role = if tally.count == 0 { Role::Dim } else { Role::Text };
-        let values = vec![self.count(tally.count), self.home_money(tally.value)];
+        let values = vec![self.cx.count(tally.count), self.home_money(tally.value)];
         (role, label, values)
-    }
-
-    pub(super) fn count(&self, count: u64) -> String {
-        let count = i64::try_from(count).unwrap_or(i64::MAX);
-        self.cx.words.count(count)
     }
 }

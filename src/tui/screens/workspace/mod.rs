@@ -22,7 +22,6 @@ use figures::{Figures, Known};
 use tiles::{Step, Tile, columns, places, scrolled};
 
 commands! {
-    /// What can be done at the workspace.
     pub enum WorkspaceAction {
         /// Opens the list behind the tile.
         Open => Command::new("workspace.open", key("workspace-open"), &["enter"]),
@@ -30,7 +29,7 @@ commands! {
     }
 }
 
-/// The screen's line in the registry. Before there is a desk, the first start stands in its place.
+/// The screen's line in the registry. Before there is a desk, the first start is shown instead.
 pub static SCOPE: Scope = Scope::new(
     Command::new("workspace", key("workspace-title"), &["f9", "alt-w"]),
     &[WorkspaceAction::COMMANDS],
@@ -88,7 +87,6 @@ impl Workspace {
         found.map(|(tile, _)| tile)
     }
 
-    /// The list behind a tile.
     const fn destination(tile: Tile) -> &'static Scope {
         match tile {
             Tile::OnHold | Tile::ByAge | Tile::ByReason | Tile::Excesses => &hold_queue::SCOPE,
@@ -99,12 +97,6 @@ impl Workspace {
 
     fn open(&self, cx: &mut Context) {
         cx.go_to(Self::destination(self.focus));
-    }
-}
-
-impl Default for Workspace {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -180,8 +172,8 @@ impl Screen for Workspace {
     fn status(&self, cx: &Context) -> String {
         match &self.figures.balances {
             Known::Value(balances) if balances.tiles.accounts_left_out > 0 => {
-                let count = i64::try_from(balances.tiles.accounts_left_out).unwrap_or(i64::MAX);
-                cx.render(&Message::new("workspace-left-out").count("count", count))
+                let left_out = Message::new("workspace-left-out");
+                cx.render(&left_out.count("count", balances.tiles.accounts_left_out))
             }
             Known::Value(_) | Known::Nothing | Known::Failed(_) => String::new(),
         }

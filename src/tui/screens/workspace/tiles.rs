@@ -1,4 +1,4 @@
-//! The tiles of the workspace and where they stand: rows of equal tiles that scroll when there is little room.
+//! The tiles of the workspace and their places: rows of equal tiles that scroll when there is little room.
 
 use ratatui::layout::Rect;
 
@@ -90,7 +90,7 @@ impl Tile {
     }
 }
 
-/// How many tiles stand beside each other.
+/// How many tiles there are in a row.
 pub(super) const fn columns(width: u16) -> u16 {
     match width / WIDTH {
         0..=2 => 2,
@@ -98,7 +98,7 @@ pub(super) const fn columns(width: u16) -> u16 {
     }
 }
 
-/// Where each tile stands in a picture as high as it needs.
+/// The place of each tile on a page as high as needed.
 pub(super) fn places(width: u16) -> Vec<(Tile, Rect)> {
     let mut places = Vec::new();
     let mut top = 0;

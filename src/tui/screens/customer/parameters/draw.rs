@@ -1,4 +1,4 @@
-//! The picture of the view: labels, values in their places, symbols before what was changed or is wrong.
+//! How the view is drawn: labels, values in their places, symbols before what was changed or is wrong.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -17,7 +17,7 @@ const LEAST_FIELD: u16 = 28;
 /// Columns of a field at most.
 const FIELD: u16 = 39;
 
-/// Where the cursor stands, and how.
+/// Where the cursor is, and in which mode.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct CurrentRow {
     pub(super) row: usize,

@@ -23,9 +23,9 @@ pub(super) struct Edited {
     entries: ParameterForm,
     /// What only the desk could find out: the field, and what is wrong with it.
     refused: Option<(&'static str, Message)>,
-    /// What somebody else saved meanwhile in fields that were changed here as well.
+    /// What another user saved meanwhile in fields that were changed here as well.
     theirs: BTreeMap<&'static str, String>,
-    /// The customer as somebody else saved it while it was changed here.
+    /// The customer as another user saved it while it was changed here.
     newer: Option<Loaded>,
     /// In which it was filled in.
     words: Arc<Words>,
@@ -51,7 +51,6 @@ impl Edited {
         self.rows.iter().filter(|row| self.has_changed(row))
     }
 
-    /// Whether this field was.
     pub(super) fn has_changed(&self, row: &Row) -> bool {
         row.field.is_some_and(|field| self.form.has_changed(field))
     }
@@ -89,9 +88,9 @@ impl Edited {
         (before.as_ref() != Some(&approval)).then_some(approval)
     }
 
-    /// Ends typing into the field that has the focus: what it says is written as the desk will keep it.
+    /// Ends typing into the field that has the focus: what it says is written as the desk will store it.
     pub(super) fn leave(&mut self, cx: &Context) {
-        self.form.leave(cx);
+        self.form.settle(cx);
         let row = self.rows.iter().find(|row| row.field.is_some() && row.field == self.form.focused());
         if let Some(row) = row.filter(|row| self.has_text(row)) {
             let plain = self.filled(row.name, cx);
@@ -104,7 +103,7 @@ impl Edited {
         row.field.is_some_and(|field| self.form.is_typed(field) && self.form.problem(field).is_none())
     }
 
-    /// Writes a value in plain notation into the field of a parameter, as the desk will keep it.
+    /// Writes a value in plain notation into the field of a parameter, as the desk will store it.
     fn write(&mut self, name: &str, plain: &str, cx: &Context) {
         let currency = self.loaded.customer.currency();
         let spec = parameter_named(name);
@@ -138,7 +137,7 @@ impl Edited {
         self.rows.iter().position(|row| self.problem(row, cx).is_some())
     }
 
-    /// Notes what the desk says of the values together; says whether there is a field to say it at.
+    /// Notes what the desk says of the values together; returns whether there is a field to say it at.
     pub(super) fn refuse(&mut self, error: Option<&DeskError>, cx: &Context) -> bool {
         self.refused = None;
         let Some(error) = error else { return true };
@@ -147,18 +146,18 @@ impl Edited {
         self.refused.is_some()
     }
 
-    /// What somebody else saved in this field meanwhile, in words.
+    /// What another user saved in this field meanwhile, in words.
     pub(super) fn theirs(&self, row: &Row) -> Option<&str> {
         self.theirs.get(row.name).map(String::as_str)
     }
 
-    /// Whether somebody else has saved other values meanwhile.
+    /// Whether another user has saved other values meanwhile.
     pub(super) const fn is_overtaken(&self) -> bool {
         self.newer.is_some()
     }
 
-    /// Takes in what was read anew: at once where nothing that people write differs or nothing was changed here, else it
-    /// is kept until the person has decided.
+    /// Takes in what was read again: at once where nothing that people write differs or nothing was changed here, else it
+    /// is held back until the user has decided.
     pub(super) fn refresh(&mut self, loaded: &Loaded, cx: &Context) {
         if *loaded == self.loaded || self.newer.as_ref() == Some(loaded) {
             return;
@@ -170,8 +169,8 @@ impl Edited {
         }
     }
 
-    /// Goes on from newer values with everything that was changed here kept; where both changed a field, the other
-    /// value stands beside it.
+    /// Goes on from newer values with everything that was changed here; where both changed a field, the other
+    /// value is shown beside it.
     pub(super) fn go_on_from(&mut self, loaded: Loaded, cx: &Context) {
         let mut next = Self::new(loaded, cx);
         for row in self.changed() {
@@ -206,7 +205,6 @@ impl Edited {
         }
     }
 
-    /// What a field says in words.
     pub(super) fn in_words(&self, value: &Datum<'_>, cx: &Context) -> String {
         match value {
             Datum::Nothing => cx.theme.symbols().bullet.to_owned(),
@@ -214,7 +212,6 @@ impl Edited {
         }
     }
 
-    /// What a row shows.
     pub(super) fn shown(&self, row: &Row, cx: &Context) -> String {
         match row.field {
             Some(field) if self.is_open(row, cx) => match self.form.shown(field, cx) {

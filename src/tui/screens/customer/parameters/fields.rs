@@ -1,13 +1,13 @@
 //! The rows of the view and the fields behind them: every parameter of a customer, section by section.
 //!
-//! The order approval status is kept as one value and filled in as two, the status and its date (R3.3).
+//! The order approval status is stored as one value and filled in as two, the status and its date (R3.3).
 
 use super::loaded::Loaded;
 use crate::credit::{AgeingPeriods, ApprovalStatus, Message};
 use crate::fields::{Access, CustomerRecord, Datum, FieldSpec, LookUp, Section, ValueKind};
 use crate::tui::Context;
 use crate::tui::screens::customer::ageing::period_names;
-use crate::tui::screens::parameter_form::{Entry, ParameterForm, label};
+use crate::tui::screens::parameter_form::{Entry, ParameterForm};
 use crate::tui::screens::values::{Label, fields_of};
 use crate::words::{Words, key};
 
@@ -24,13 +24,13 @@ pub(super) struct Row {
     pub(super) name: &'static str,
     pub(super) section: Section,
     pub(super) label: Label,
-    /// Where its field stands in the form; none where only the desk writes it.
+    /// The place of its field in the form; none where only the desk writes it.
     pub(super) field: Option<usize>,
     pub(super) edge: Edge,
     pub(super) look_up: Option<LookUp>,
 }
 
-/// On which side of its place a value stands.
+/// On which side of its place a value is aligned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Edge {
     Left,
@@ -105,7 +105,7 @@ fn approval(field: &'static dyn FieldSpec, value: &Datum<'static>, words: &Words
 }
 
 const fn approval_date() -> Label {
-    label(key("customer-approval-date"), key("customer-approval-date-help"))
+    Label { text: key("customer-approval-date"), help: key("customer-approval-date-help") }
 }
 
 /// The hold periods with the days that they stand for.

@@ -1,4 +1,4 @@
-//! Where everything stands: the sections in one column or two, and what is in sight of them.
+//! Where everything is placed: the sections in one column or two, and what is visible of them.
 
 use ratatui::layout::Rect;
 
@@ -15,9 +15,9 @@ const HALF: u16 = 64;
 const WIDEST: u16 = 96;
 /// Columns between two columns of sections.
 const GUTTER: u16 = 3;
-/// Lines to be seen below the cursor, where there are any: what is missing is often told at the next field.
+/// Lines to be seen below the cursor, where there are any: what is missing is often shown at the next field.
 const AHEAD: usize = 4;
-/// Columns before a label: where the cursor stands, and what is to be known of the field.
+/// Columns before a label: the cursor, and the state of the field.
 pub(super) const SIGNS: u16 = 3;
 
 /// One line of a column.
@@ -25,7 +25,6 @@ pub(super) const SIGNS: u16 = 3;
 pub(super) enum Piece {
     Gap,
     Heading(Section),
-    /// The row of this number.
     Row(usize),
     /// A line that belongs to the row or section above it.
     Note(Role, String),
@@ -61,7 +60,7 @@ impl Layout {
         let mut placed = 0;
         for section in Section::ALL {
             let size = size(edited, section);
-            // A section stands where more than half of it fits.
+            // A section goes where more than half of it fits.
             let is_second = columns == 2 && placed + size / 2 > half;
             placed += size;
             if let Some(column) = self.columns.get_mut(usize::from(is_second)) {
@@ -102,7 +101,7 @@ impl Layout {
         self.top = self.top.min(longest.saturating_sub(height));
     }
 
-    /// The lines in sight with their places.
+    /// The visible lines with their places.
     pub(super) fn in_sight(&self) -> impl Iterator<Item = (&Piece, Rect)> {
         let width = self.width();
         let first = self.area.x;
@@ -122,7 +121,7 @@ impl Layout {
         })
     }
 
-    /// Lines below those in sight.
+    /// Lines below the visible ones.
     pub(super) fn below(&self) -> usize {
         let longest = self.columns.iter().map(Vec::len).max().unwrap_or(0);
         longest.saturating_sub(self.top + usize::from(self.area.height))
@@ -160,8 +159,8 @@ fn write_section(
             problem(column, edited, row, width, cx);
         }
         if let Some(theirs) = edited.theirs(row) {
-            let told = crate::credit::Message::new("customer-edit-theirs").text("value", theirs);
-            note(column, Role::Warning, &cx.render(&told), width);
+            let message = crate::credit::Message::new("customer-edit-theirs").text("value", theirs);
+            note(column, Role::Warning, &cx.render(&message), width);
         }
     }
     foot(column, section, width, cx);
@@ -170,16 +169,16 @@ fn write_section(
 /// What is wrong, and how to write it where that helps.
 fn problem(column: &mut Vec<Piece>, edited: &Edited, row: &Row, width: u16, cx: &Context) {
     let Some(problem) = edited.problem(row, cx) else { return };
-    let mut told = format!("{} {}", cx.theme.symbols().danger, cx.render(&problem));
+    let mut message = format!("{} {}", cx.theme.symbols().danger, cx.render(&problem));
     if edited.is_misread(row)
         && let Some(hint) = cx.words.attribute(&problem, "hint")
     {
-        told = format!("{told} {hint}");
+        message = format!("{message} {hint}");
     }
-    note(column, Role::Danger, &told, width);
+    note(column, Role::Danger, &message, width);
 }
 
-/// What stands below the fields of a section.
+/// What is shown below the fields of a section.
 fn foot(column: &mut Vec<Piece>, section: Section, width: u16, cx: &Context) {
     match section {
         Section::BasisPayment => {

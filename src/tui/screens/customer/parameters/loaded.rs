@@ -4,7 +4,6 @@ use crate::credit::AgeingPeriods;
 use crate::desk::{CustomerSheet, DeskError, DeskReader};
 use crate::fields::{Access, Datum, FieldSpec, UserFieldLabels};
 
-/// What the view was filled with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Loaded {
     pub(super) customer: CustomerSheet,
@@ -24,7 +23,6 @@ impl Loaded {
         self.customer.sheet.version
     }
 
-    /// What a field says.
     pub(super) fn value(&self, name: &str) -> &Datum<'static> {
         self.customer.sheet.line(name).map_or(&Datum::Nothing, |line| &line.value)
     }

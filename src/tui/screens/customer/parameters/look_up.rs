@@ -8,7 +8,7 @@ use crate::desk::{DeskError, DeskReader};
 use crate::fields::LookUp as Source;
 use crate::tui::dialog::{Item, Picker};
 use crate::tui::screens::customer::pane::tab;
-use crate::tui::screens::read_or_told;
+use crate::tui::screens::ok_or_toast;
 use crate::tui::{Address, Context, Tone};
 use crate::words::{MessageKey, key};
 
@@ -18,7 +18,6 @@ pub(super) struct Offer {
     name: String,
 }
 
-/// Whether something can be looked up for a row.
 pub(super) fn has_look_up(edited: &Edited, row: &Row) -> bool {
     row.look_up.is_some() || row.field.is_some_and(|field| edited.form.is_choice(field))
 }
@@ -44,7 +43,7 @@ impl Parameters {
                     key("order-entry-job-look-up"),
                     move |services, _| services.ask(|reader| offers(reader, source)),
                     move |_, offers, cx| {
-                        if let Some(offers) = read_or_told(offers, cx) {
+                        if let Some(offers) = ok_or_toast(offers, cx) {
                             pick(label, field, offers, cx);
                         }
                     },
@@ -99,8 +98,7 @@ fn offers(reader: &mut DeskReader, source: Source) -> Result<Vec<Offer>, DeskErr
 
 fn pick(label: MessageKey, field: usize, offers: Vec<Offer>, cx: &mut Context) {
     if offers.is_empty() {
-        let nothing = cx.text(key("tui-nothing-found"));
-        return cx.toast(Tone::Notice, nothing);
+        return cx.report(Tone::Notice, key("tui-nothing-found"));
     }
     let items = offers.iter().map(|offer| Item { label: offer.name.clone(), hint: String::new() }).collect();
     let picker = Picker::look_up(cx.text(label), items);

@@ -1,17 +1,16 @@
-//! The credit parameters: every field of a customer in its section, filled in where it stands.
+//! The credit parameters: every field of a customer in its section, filled in in its place.
 //!
 //! ```text
 //! loaded   what was read              fields   the rows and the fields behind them
-//! edited   what was typed over it     rules    at which field a refusal is told
+//! edited   what was typed over it     rules    at which field a refusal is shown
 //! moving   from field to field        look_up  F4
-//! layout   where everything stands    draw     the picture
-//! saving   tried, told, written
+//! layout   where everything is placed    draw     how it is drawn
+//! saving   tried, shown, written
 //! ```
 
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Rect;
-use ratatui::text::Line;
 
 use super::pane::{Pane, tab};
 use crate::credit::Message;
@@ -19,7 +18,7 @@ use crate::desk::Assignment;
 use crate::tui::command::commands;
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::screens::fetched::Fetched;
-use crate::tui::{Address, Command, Context, Escape, Key, Pending, Role, Tone};
+use crate::tui::{Address, Command, Context, Escape, Key, Pending, Tone};
 use crate::words::{MessageKey, key};
 use edited::Edited;
 use layout::{Layout, ScrollCause};
@@ -39,11 +38,8 @@ pub(super) mod rules;
 mod saving;
 
 commands! {
-    /// What can be done with the fields.
     pub(super) enum ParameterAction {
-        /// Saves what was changed.
         Save => Command::new("customer.save", key("customer-command-save"), &["f12", "ctrl-s"]),
-        /// Looks the value of the field up.
         LookUp => Command::new("customer.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
     }
 }
@@ -52,7 +48,6 @@ pub(super) struct Parameters {
     code: String,
     read: Fetched<Loaded>,
     edited: Option<Edited>,
-    /// The row the cursor is on.
     row: usize,
     mode: Mode,
     layout: Layout,
@@ -96,8 +91,7 @@ impl Parameters {
         } else if edited.has_changes() {
             Self::begin_saving(edited, cx);
         } else {
-            let text = cx.text(key("settings-nothing-changed"));
-            cx.toast(Tone::Notice, text);
+            cx.report(Tone::Notice, key("settings-nothing-changed"));
         }
     }
 
@@ -149,19 +143,16 @@ impl Parameters {
     fn go_to_problem(&mut self, cx: &mut Context) {
         let Some(edited) = &self.edited else { return };
         self.row = edited.first_problem(cx).unwrap_or(self.row);
-        let text = cx.text(key("customer-edit-wrong-first"));
-        cx.toast(Tone::Problem, text);
+        cx.report(Tone::Problem, key("customer-edit-wrong-first"));
     }
 }
 
 impl Pane for Parameters {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let Some(edited) = &self.edited else {
-            let (role, text) = match self.read.problem() {
-                Some(problem) => (Role::Danger, cx.render(problem)),
-                None => (Role::Dim, cx.text(key("tui-loading"))),
-            };
-            frame.render_widget(Line::styled(text, cx.theme.style(role)), area);
+            if let Err(placeholder) = self.read.shown(cx) {
+                frame.render_widget(placeholder.line(cx), area);
+            }
             return;
         };
         let open = matches!(self.mode, Mode::Editing(_)).then_some(self.row);
@@ -285,14 +276,13 @@ impl Pane for Parameters {
 
     fn status(&self, cx: &Context) -> String {
         let Some(edited) = &self.edited else { return String::new() };
-        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         if edited.is_overtaken() {
             return cx.text(key("customer-edit-overtaken"));
         }
         match (edited.changed().count(), self.layout.below()) {
             (0, 0) => String::new(),
-            (0, below) => cx.render(&Message::new("customer-lines-below").count("below", count(below))),
-            (changed, _) => cx.render(&Message::new("customer-edit-changed").count("count", count(changed))),
+            (0, below) => cx.render(&Message::new("customer-lines-below").count("below", below)),
+            (changed, _) => cx.render(&Message::new("customer-edit-changed").count("count", changed)),
         }
     }
 }

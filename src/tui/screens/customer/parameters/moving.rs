@@ -8,14 +8,14 @@ use crate::tui::screens::customer::pane::tab;
 use crate::tui::{Address, Context, JobError, Key, Tone};
 use crate::words::key;
 
-/// How the cursor stands on its row.
+/// What the cursor does on its row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mode {
     Moving,
     Editing(EditMode),
 }
 
-/// What the next letter does to what stands in the field.
+/// What the next letter does to the text in the field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum EditMode {
     /// It takes the place of everything.
@@ -24,11 +24,9 @@ pub(super) enum EditMode {
     Insert,
 }
 
-/// Where to go from a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Step {
     On,
-    /// To the one before.
     Back,
 }
 
@@ -47,12 +45,11 @@ impl Parameters {
             edited.form.focus(field);
             self.mode = Mode::Editing(EditMode::Replace);
         } else {
-            let text = cx.text(key("customer-edit-read-only"));
-            cx.toast(Tone::Notice, text);
+            cx.report(Tone::Notice, key("customer-edit-read-only"));
         }
     }
 
-    /// Ends filling a field in: what is wrong with it is told from now on.
+    /// Ends filling a field in: what is wrong with it is shown from now on.
     pub(super) fn leave_field(&mut self, cx: &mut Context) {
         if self.mode == Mode::Moving {
             return;

@@ -1,4 +1,4 @@
-//! Saving: tried first, what it would come to is told, and only then it is written (R1.10).
+//! Saving: tried first, the effect is shown, and only then it is written (R1.10).
 
 use super::Parameters;
 use super::draw::label;
@@ -11,12 +11,12 @@ use crate::desk::{
 };
 use crate::tui::dialog::Options;
 use crate::tui::screens::customer::pane::tab;
-use crate::tui::screens::customer::recheck::{foreseen, named, told};
-use crate::tui::screens::{done_or_refused, tell_problems, tell_refusal};
+use crate::tui::screens::customer::recheck::{foreseen, named, summary};
+use crate::tui::screens::{ok_or_show, show_problems, show_refusal};
 use crate::tui::{Address, Context, JobError, Outcome, Tone};
 use crate::words::key;
 
-/// What is to be written, as it stood when saving began.
+/// What is to be written, as it was when saving began.
 #[derive(Debug, Clone)]
 struct Change {
     code: String,
@@ -31,14 +31,13 @@ pub(super) struct Saved {
     pub(super) assignments: Vec<Assignment>,
 }
 
-/// What trying it came to.
 enum Tried {
     Fits(CustomerPreview),
-    /// Somebody else was faster: who and when, and the customer as it is now.
+    /// Another user was faster: who and when, and the customer as it is now.
     Overtaken(Message, Box<Loaded>),
 }
 
-/// Whether the orders are checked anew afterwards.
+/// Whether the orders are checked again afterwards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Orders {
     Checked,
@@ -76,7 +75,7 @@ impl Parameters {
         );
     }
 
-    /// Tells what was found out, asks where there is something to be known first, and writes what needs no question.
+    /// Reports what was found out, asks where there is something to be known first, and writes what needs no question.
     fn tried(&mut self, change: Change, tried: Outcome<Tried, DeskError>, cx: &mut Context) {
         match tried.map_err(JobError::failure) {
             Ok(Tried::Fits(preview))
@@ -94,39 +93,37 @@ impl Parameters {
         }
     }
 
-    /// Tells a refusal at its field, or in a dialog where it has none.
+    /// Shows a refusal at its field, or in a dialog where it has none.
     fn refuse(&mut self, error: &DeskError, cx: &mut Context) {
         let Some(edited) = &mut self.edited else { return };
         if edited.refuse(Some(error), cx) {
             self.go_to_problem(cx);
         } else {
-            tell_problems(&[error.message()], cx);
+            show_problems(&[error.message()], cx);
         }
     }
 
-    /// Goes on from what somebody else has saved.
+    /// Goes on from what another user has saved.
     fn follow(&mut self, theirs: Loaded, changes: Changes, cx: &Context) {
         let Some(edited) = &mut self.edited else { return };
         match changes {
-            Changes::Kept => edited.go_on_from(theirs, cx),
+            Changes::Reapplied => edited.go_on_from(theirs, cx),
             Changes::Dropped => *edited = Edited::new(theirs, cx),
         }
     }
 }
 
-/// What becomes of what was changed here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Changes {
-    Kept,
+    Reapplied,
     Dropped,
 }
 
-/// What saving is called.
 fn saving(code: &str) -> Message {
     Message::new("customer-job-save").text("code", code)
 }
 
-/// Tells the exposure above the limit and what would become of the orders, and asks how to go on.
+/// Reports the exposure above the limit and what would become of the orders, and asks how to go on.
 fn ask(change: Change, preview: &CustomerPreview, cx: &mut Context) {
     let mut paragraphs = Vec::new();
     if let Ok(Some(warning)) = &preview.change.warning {
@@ -149,7 +146,7 @@ fn ask(change: Change, preview: &CustomerPreview, cx: &mut Context) {
     cx.ask(Address(tab::<Parameters>), dialog, |_, orders, cx| write(change, orders, cx));
 }
 
-/// Tells who was faster and what differs now, and asks what becomes of what was changed here.
+/// Reports who was faster and what differs now, and asks what becomes of what was changed here.
 fn ask_about(edited: &Edited, who: Message, theirs: Box<Loaded>, cx: &mut Context) {
     let differing: Vec<&str> =
         edited.loaded.differences(&theirs).map(<dyn crate::fields::FieldSpec>::name).collect();
@@ -165,14 +162,13 @@ fn ask_about(edited: &Edited, who: Message, theirs: Box<Loaded>, cx: &mut Contex
     }
     let title = Message::new("customer-conflict-title").text("code", &edited.loaded.customer.sheet.code);
     let ways = vec![
-        (Changes::Kept, key("customer-conflict-keep")),
+        (Changes::Reapplied, key("customer-conflict-keep")),
         (Changes::Dropped, key("customer-conflict-drop")),
     ];
     let dialog = Options::new(title, paragraphs, ways);
     cx.ask(Address(tab::<Parameters>), dialog, |pane, changes, cx| pane.follow(*theirs, changes, cx));
 }
 
-/// Writes what was changed, as it was seen.
 fn write(change: Change, orders: Orders, cx: &mut Context) {
     let Change { code, version, assignments } = change.clone();
     cx.save(
@@ -189,7 +185,7 @@ fn write(change: Change, orders: Orders, cx: &mut Context) {
             })
         },
         |pane: Option<&mut Parameters>, written, cx| {
-            let version = tell_written(written, cx);
+            let version = report_written(written, cx);
             if let (Some(pane), Some(version)) = (pane, version) {
                 pane.saved = Some(Saved { version, assignments: change.assignments });
             }
@@ -199,15 +195,15 @@ fn write(change: Change, orders: Orders, cx: &mut Context) {
 
 type Rechecked = Option<Result<CustomerRecheck, DeskError>>;
 
-/// Says what was saved and what became of the orders; gives the version that there is now.
-fn tell_written(outcome: Outcome<(CustomerChange, Rechecked), DeskError>, cx: &mut Context) -> Option<i64> {
+/// Says what was saved and what became of the orders; returns the version that there is now.
+fn report_written(outcome: Outcome<(CustomerChange, Rechecked), DeskError>, cx: &mut Context) -> Option<i64> {
     cx.data_changed();
-    let (change, rechecked) = done_or_refused(outcome, cx)?;
+    let (change, rechecked) = ok_or_show(outcome, cx)?;
     let saved = Message::new("customer-saved").text("code", change.code);
     let mut text = cx.render(&saved);
     match rechecked {
-        Some(Ok(rechecked)) => text = format!("{text} {}", cx.render(&told(&rechecked))),
-        Some(Err(error)) => tell_refusal(&error, cx),
+        Some(Ok(rechecked)) => text = format!("{text} {}", cx.render(&summary(&rechecked))),
+        Some(Err(error)) => show_refusal(&error, cx),
         None => {}
     }
     cx.toast(Tone::Done, text);

@@ -7,7 +7,6 @@ use crate::tui::list::{Align, Cell, Column, Room, SortBy};
 use crate::tui::screens::sheet_lines;
 use crate::words::{MessageKey, Words, key};
 
-/// Where the lines come from.
 pub(super) struct OfCustomer {
     pub(super) customer: String,
 }

@@ -15,7 +15,7 @@ use crate::tui::list::table::Table;
 use crate::tui::list::{AnyList, List, Marking};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
-use crate::tui::screens::{sheet_lines, tell_problems};
+use crate::tui::screens::{sheet_lines, show_problems};
 use crate::tui::{Address, Command, Context, JobError, Key, Outcome, Pending, Tone};
 use crate::words::{MessageKey, key};
 use list::OfCustomer;
@@ -24,13 +24,12 @@ mod form;
 mod list;
 
 commands! {
-    /// What can be done with the ship-tos.
     pub(super) enum ShipToAction {
         Add => Command::new("customer.add-ship-to", key("settings-command-add"), &["A"]),
     }
 }
 
-/// What decides which limit and hold period count for orders: a change of them is followed by an offer to check anew.
+/// What decides which limit and hold period count for orders: a change of them is followed by an offer to check again.
 const DECISIVE: [&str; 4] = ["limit", "hold_period", "order_minimum", "order_maximum"];
 
 pub(super) struct ShipTos {
@@ -85,8 +84,7 @@ impl ShipTos {
     fn save(&self, filled: Filled, cx: &mut Context) {
         let mut assignments = filled.entries.changes(&filled.form, cx);
         if filled.subject.is_some() && assignments.is_empty() {
-            let text = cx.render(&nothing_changed());
-            cx.toast(Tone::Notice, text);
+            cx.report(Tone::Notice, nothing_changed());
             return;
         }
         let customer = self.customer.clone();
@@ -120,7 +118,7 @@ impl ShipTos {
     /// field.
     fn saved(&mut self, mut filled: Filled, saved: Outcome<Changed, DeskError>, cx: &mut Context) {
         let error = match saved.map_err(JobError::failure) {
-            Ok(changed) => return self.tell_saved(&changed, cx),
+            Ok(changed) => return self.report_saved(&changed, cx),
             Err(None) => return self.ask(filled, cx),
             Err(Some(error)) => error,
         };
@@ -133,15 +131,15 @@ impl ShipTos {
         }
         self.ask(filled, cx);
         if place.is_none() {
-            tell_problems(&[error.message()], cx);
+            show_problems(&[error.message()], cx);
         }
     }
 
-    fn tell_saved(&mut self, changed: &Changed, cx: &mut Context) {
-        let text = cx.render(&Message::new("settings-saved").text("what", &changed.code));
-        cx.toast(Tone::Done, text);
+    fn report_saved(&mut self, changed: &Changed, cx: &mut Context) {
+        cx.report(Tone::Done, Message::new("settings-saved").text("what", &changed.code));
         if changed.changes.iter().any(|change| DECISIVE.contains(&change.name)) {
-            self.rechecking = recheck::offer(&self.customer, Address(tab::<Self>), cx);
+            self.rechecking =
+                recheck::rehearse(&self.customer, recheck::Why::Offered, Address(tab::<Self>), cx);
         }
     }
 }

@@ -46,17 +46,17 @@ fn a_ship_to_is_added_with_a_code_of_its_own() {
 }
 
 #[test]
-fn what_is_refused_is_told_at_its_field_and_nothing_is_saved() {
+fn what_is_refused_is_reported_at_its_field_and_nothing_is_saved() {
     let desk = desk();
     let mut terminal = english(&desk);
     terminal.send("A").write("YARD").send("tab").write("Twice").send("enter");
     terminal.sees("Add a ship-to").sees("Twice").sees("✗").send("esc y");
-    for (keys, typed, told) in [
+    for (keys, typed, message) in [
         ("tab tab ctrl-u", "-1", "cannot be negative"),
         ("tab tab tab tab", "12345678", "nine digits; 12345678 has 8"),
         ("tab tab tab tab tab", "-2", "cannot be negative"),
     ] {
-        terminal.send("enter").send(keys).write(typed).send("enter").sees(told).send("esc y");
+        terminal.send("enter").send(keys).write(typed).send("enter").sees(message).send("esc y");
     }
     terminal.send("enter tab tab tab tab tab").write("10").send("tab").write("9").send("enter");
     terminal.sees("Change YARD").sees("larger than the maximum");
@@ -65,15 +65,15 @@ fn what_is_refused_is_told_at_its_field_and_nothing_is_saved() {
 }
 
 #[test]
-fn which_limit_and_hold_period_are_used_is_told_in_every_language() {
+fn which_limit_and_hold_period_are_used_is_reported_in_every_language() {
     let desk = desk();
-    for (language, told) in [
+    for (language, message) in [
         (Language::English, "Limit only: its own limit and no hold period"),
         (Language::French, "Limite seulement"),
         (Language::Dutch, "Alleen een eigen limiet"),
     ] {
         let mut terminal = opened(&desk, language, (160, 50));
-        terminal.send("f1").sees(told);
+        terminal.send("f1").sees(message);
     }
     english(&desk).send("enter tab tab f1").sees("only what this ship-to itself owes");
 }
@@ -94,7 +94,7 @@ fn a_limit_of_its_own_offers_to_re_evaluate() {
 }
 
 #[test]
-fn somebody_elses_change_is_a_conflict_that_keeps_what_was_filled_in() {
+fn another_users_change_is_a_conflict_that_preserves_what_was_filled_in() {
     let desk = desk();
     let mut terminal = english(&desk);
     terminal.send("enter tab tab ctrl-u").write("750");

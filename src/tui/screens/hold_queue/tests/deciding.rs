@@ -29,7 +29,7 @@ fn one_key_takes_the_last_decision_back_and_the_cursor_stays() {
 }
 
 #[test]
-fn marked_orders_are_approved_together_and_taken_back_as_a_whole() {
+fn marked_orders_are_approved_together_and_undone_as_a_whole() {
     let desk = desk();
     let mut terminal = sized(&desk, Language::English, 120, 40);
     terminal.send("down space space space");
@@ -90,7 +90,7 @@ fn a_marked_order_that_changed_since_it_was_marked_is_left_out_and_named() {
         ["SO-1001", "SO-1002", "SO-1003"].map(|order| desk.state(order)),
         ["released", "held", "released"]
     );
-    // Marked anew, it is decided on as it is now.
+    // Marked again, it is decided on as it is now.
     terminal.send("* A enter");
     assert_eq!(desk.state("SO-1002"), "released");
 }
@@ -107,7 +107,7 @@ fn of_all_orders_marked_at_once_those_that_changed_since_are_left_out() {
 }
 
 #[test]
-fn what_another_decided_meanwhile_is_left_out_of_many_and_told() {
+fn what_another_decided_meanwhile_is_left_out_of_many_and_reported() {
     let desk = desk();
     let mut terminal = queue(&desk);
     terminal.send("*");
@@ -150,7 +150,7 @@ fn an_order_waits_a_week_with_a_note_and_keeps_its_day_where_none_is_given() {
 }
 
 #[test]
-fn a_follow_up_in_the_past_is_told_at_the_field() {
+fn a_follow_up_in_the_past_is_reported_at_the_field() {
     let desk = desk();
     let mut terminal = queue(&desk);
     terminal.send("w").write("2026-11-20").send("enter").sees("20/11/2026 is past");
@@ -176,7 +176,7 @@ fn an_order_is_forwarded_to_a_colleague() {
 }
 
 #[test]
-fn a_bound_below_the_order_is_told_at_the_field() {
+fn a_bound_below_the_order_is_reported_at_the_field() {
     let desk = desk();
     let mut terminal = queue(&desk);
     terminal.send("a tab tab").write("500").send("enter").sees("Less than the order: 600.07");

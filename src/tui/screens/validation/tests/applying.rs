@@ -15,7 +15,7 @@ fn owned(
 }
 
 #[test]
-fn what_will_change_is_told_before_and_what_changed_after() {
+fn what_will_change_is_reported_before_and_what_changed_after() {
     let desk = desk();
     let mut terminal = grid(&desk);
     terminal.send("down space f12").sees("Change the states of 2 customers?");
@@ -52,7 +52,7 @@ fn a_refusal_leaves_everything_as_it_was() {
 }
 
 #[test]
-fn customers_that_changed_since_are_left_alone_and_listed() {
+fn customers_that_changed_since_are_skipped_and_listed() {
     let desk = desk();
     let mut terminal = grid(&desk);
     desk.receipt("A100", "R-1", 100);
@@ -65,7 +65,7 @@ fn customers_that_changed_since_are_left_alone_and_listed() {
 }
 
 #[test]
-fn an_application_is_taken_back_whole_from_anywhere() {
+fn an_application_is_undone_whole_from_anywhere() {
     let desk = desk();
     let before: Vec<_> = ["A100", "B200", "C300"].map(|code| state(&desk, code)).to_vec();
     let mut terminal = grid(&desk);
@@ -80,7 +80,7 @@ fn an_application_is_taken_back_whole_from_anywhere() {
 }
 
 #[test]
-fn only_the_application_that_was_asked_about_is_taken_back() {
+fn only_the_application_that_was_asked_about_is_undone() {
     let desk = desk();
     let mut terminal = grid(&desk);
     terminal.send("f12 enter enter");
@@ -97,7 +97,7 @@ fn only_the_application_that_was_asked_about_is_taken_back() {
 }
 
 #[test]
-fn one_whose_state_changed_since_is_left_alone_when_taking_back() {
+fn one_whose_state_changed_since_is_skipped_when_undoing() {
     let desk = desk();
     let mut terminal = grid(&desk);
     terminal.send("f12 enter enter");

@@ -33,7 +33,7 @@ fn the_trial_in_three_languages_and_two_sizes() {
 }
 
 #[test]
-fn the_summary_and_what_was_left_alone() {
+fn the_summary_and_what_was_skipped() {
     let desk = desk();
     let mut terminal = sized(&desk, Language::French, 80, 24);
     terminal.send("f12");
@@ -68,7 +68,7 @@ fn everything_draws_in_every_language_and_size() {
         &super::super::SCOPE,
         &super::super::trial::SCOPE,
         &super::super::late::SCOPE,
-        &super::super::left_alone::SCOPE,
+        &super::super::skipped::SCOPE,
         &crate::tui::screens::customer::SCOPE,
         &crate::tui::screens::document::SCOPE,
     ];

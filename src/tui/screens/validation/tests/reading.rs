@@ -56,7 +56,7 @@ fn the_foot_tells_the_state_and_what_is_suggested_and_why() {
 }
 
 #[test]
-fn the_late_invoices_stand_behind_a_row_with_their_criteria() {
+fn the_late_invoices_are_behind_a_row_with_their_criteria() {
     let desk = desk();
     let mut terminal = sized(&desk, Language::English, 160, 50);
     terminal.send("enter").sees("Late invoices of A100 Dupont & Fils SA").sees("3 rows");
@@ -70,7 +70,7 @@ fn the_late_invoices_stand_behind_a_row_with_their_criteria() {
 }
 
 #[test]
-fn what_others_change_is_told_and_shown_when_asked_for() {
+fn what_others_change_is_reported_and_shown_when_asked_for() {
     let desk = desk();
     let mut terminal = grid(&desk);
     terminal.send("down space");

@@ -70,7 +70,7 @@ fn ticking_one_column_clears_the_other() {
 }
 
 #[test]
-fn the_cursor_of_the_terminal_stands_in_the_cell() {
+fn the_cursor_of_the_terminal_is_in_the_cell() {
     let desk = desk();
     let mut terminal = grid(&desk);
     let (block, first) = terminal.cursor();

@@ -31,7 +31,7 @@ fn who_comes_and_who_goes_is_seen_while_typing() {
 }
 
 #[test]
-fn both_configurations_stand_beside_each_other() {
+fn both_configurations_are_beside_each_other() {
     let desk = desk();
     let mut terminal = wide(&desk);
     terminal.send("ctrl-u").write("off").send("down");
@@ -75,7 +75,7 @@ fn what_cannot_be_is_refused_at_its_field() {
 }
 
 #[test]
-fn what_is_odd_is_told() {
+fn what_is_odd_is_reported() {
     let desk = TestDesk::new();
     desk.customer("A100", "Dupont", 1).set_number("A100", "hold_period", 0);
     desk.invoice("A100", "F-1", 100, 90);
@@ -85,7 +85,7 @@ fn what_is_odd_is_told() {
 }
 
 #[test]
-fn a_percentage_while_nobody_has_a_limit_is_accepted_with_a_warning() {
+fn a_percentage_while_no_one_has_a_limit_is_accepted_with_a_warning() {
     let desk = TestDesk::new();
     let mut terminal = wide(&desk);
     terminal.send("down down down ctrl-u").write("30").send("down down ctrl-u").write("20%");

@@ -52,7 +52,6 @@ pub(super) fn changes(
     changes
 }
 
-/// The setting of this name.
 pub(super) fn setting(name: &str) -> Option<&'static dyn FieldOf<Settings>> {
     named(name).ok()
 }

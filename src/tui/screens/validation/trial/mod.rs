@@ -8,46 +8,35 @@ use std::sync::Arc;
 
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent, MouseEventKind};
-use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::layout::{Position, Rect};
 
-use super::late::LateInvoices;
 use super::listing::Listing;
 use super::source::Grid;
 use super::updating::Outdated;
-use super::{columns, external_code};
+use super::{columns, external_code, late};
 use crate::credit::Message;
 use crate::desk::Assignment;
 use crate::tui::command::commands;
 use crate::tui::form::Form;
-use crate::tui::list::{List, ListAction, Marking};
-use crate::tui::screens::page::Page;
+use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
 use crate::tui::screens::reading::ScrollView;
-use crate::tui::{Address, Command, Context, Escape, Key, Pending, Role, Route, Scope, Screen, Tone};
+use crate::tui::{Address, Command, Context, Escape, Key, Pending, Route, Scope, Screen, Tone};
 use crate::words::{MessageKey, key};
 use outcome::Outcome;
 
 mod criteria;
+mod draw;
 mod outcome;
 mod panel;
 mod saving;
 
-/// Columns from which on the panel stands beside the list.
-const WIDE: u16 = 130;
-/// Columns of the panel there.
-const PANEL: u16 = 64;
-/// Lines of the list above the panel, by what has the keys.
-const ROWS_OF_FIELDS: u16 = 6;
-const ROWS_OF_LIST: u16 = 10;
-
 commands! {
-    /// What can be done while other criteria are tried.
     pub enum TrialAction {
         /// Makes them the ones in force.
         Save => Command::new("validation-trial.save", key("validation-command-save"), &["f12", "ctrl-s"]),
         /// Shows both configurations beside each other in place of the fields, or the fields again.
         Compare => Command::new("validation-trial.compare", key("validation-command-compare"), &["b", "alt-k"]),
-        /// Goes to the fields.
         Fields => Command::new("validation-trial.fields", key("validation-command-fields"), &["tab", "w"]),
         /// Shows the late invoices behind the row.
         Late => Command::new("validation-trial.late", key("validation-command-late"), &["enter"]),
@@ -57,20 +46,18 @@ commands! {
     }
 }
 
-/// The trial in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("validation-trial", key("validation-trial-title"), &[]),
     &[TrialAction::COMMANDS, ListAction::WITHOUT_MARKS],
 );
 
-/// What has the keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Focus {
     Fields,
     List,
 }
 
-/// What stands beside or below the list where there is no room for everything.
+/// What is shown beside or below the list where there is no room for everything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Side {
     Fields,
@@ -157,8 +144,7 @@ impl Trial {
                 saving::ask(outcome, cx);
             }
             (_, Some(changes), _) if changes.is_empty() => {
-                let text = cx.render(&nothing_changed());
-                cx.toast(Tone::Notice, text);
+                cx.report(Tone::Notice, nothing_changed());
             }
             // What is not worked out yet was not seen either.
             _ => {}
@@ -184,7 +170,7 @@ impl Trial {
             TrialAction::Late => {
                 if let (Some(row), Some(outcome)) = (self.list.current_row(), &self.outcome) {
                     let policy = &outcome.listing.policy;
-                    LateInvoices::open((&row.line.code, &row.line.name), policy, cx);
+                    late::open((&row.line.code, &row.line.name), policy, cx);
                 }
             }
             TrialAction::Customer => {
@@ -205,46 +191,6 @@ impl Trial {
         let (list, panel) = self.areas;
         list.y == panel.y
     }
-
-    fn draw_panel(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let is_wide = self.is_wide();
-        let height = if is_wide || self.side == Side::Fields { self.form.height() } else { 0 };
-        let parts = [Constraint::Length(height), Constraint::Min(0)];
-        let [fields, said] = Layout::vertical(parts).areas(area);
-        let mut page = Page::new(said.width, cx);
-        let known = (&self.before.facts.settings, self.outcome.as_ref());
-        panel::write(&mut page, known, self.form.first_problem(), cx);
-        self.reading.draw(&page.into_lines(), frame, said);
-        if height > 0 {
-            self.form.draw(frame, fields, cx);
-        }
-    }
-}
-
-/// Room of the list, of the rule between, and of the panel.
-fn split(area: Rect, focus: Focus) -> [Rect; 3] {
-    if area.width >= WIDE {
-        let parts = [Constraint::Min(1), Constraint::Length(1), Constraint::Length(PANEL)];
-        return Layout::horizontal(parts).areas(area);
-    }
-    let rows = match focus {
-        Focus::Fields => ROWS_OF_FIELDS,
-        Focus::List => ROWS_OF_LIST,
-    };
-    // A taller terminal shows more of the list.
-    let rows = rows.max(area.height.saturating_sub(30));
-    let parts = [Constraint::Length(rows), Constraint::Length(1), Constraint::Min(1)];
-    Layout::vertical(parts).areas(area)
-}
-
-fn draw_rule(frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-    let symbols = cx.theme.symbols();
-    let sign = if area.width > 1 { symbols.line } else { symbols.separator };
-    let style = cx.theme.style(Role::Border);
-    for row in area.rows() {
-        let line = sign.repeat(usize::from(row.width));
-        frame.buffer_mut().set_stringn(row.x, row.y, line, usize::from(row.width), style);
-    }
 }
 
 impl Screen for Trial {
@@ -259,10 +205,10 @@ impl Screen for Trial {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let [list, rule, panel] = split(area, self.focus);
+        let [list, rule, panel] = draw::split(area, self.focus);
         self.areas = (list, panel);
-        draw_rule(frame, rule, cx);
-        // The cursor stands in what has the keys, which is drawn last.
+        draw::rule(frame, rule, cx);
+        // The cursor is in what has the keys, which is drawn last.
         if self.has_fields() {
             self.list.draw(frame, list, cx);
             self.draw_panel(frame, panel, cx);

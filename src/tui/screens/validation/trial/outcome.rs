@@ -9,9 +9,8 @@ use crate::tui::screens::validation::listing::Listing;
 
 /// What was tried and what it comes to.
 pub(super) struct Outcome {
-    /// The settings that were tried.
     pub(super) settings: Settings,
-    /// Whom they list, and whom they let go.
+    /// Whom they list, and whom they no longer list.
     pub(super) listing: Arc<Listing>,
     /// The criteria in force beside those tried.
     pub(super) comparison: Comparison,

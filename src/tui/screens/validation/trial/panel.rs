@@ -3,10 +3,9 @@
 
 use super::criteria::{FIELDS, setting};
 use super::outcome::Outcome;
-use crate::credit::{Currency, Message, Money};
+use crate::credit::{Currency, Message};
 use crate::desk::{Settings, Side, ValidationTotals};
 use crate::tui::screens::page::Page;
-use crate::tui::screens::validation::applying::count;
 use crate::tui::screens::validation::meaning;
 use crate::tui::{Context, Role, text};
 use crate::words::{MessageKey, key};
@@ -46,7 +45,7 @@ fn write_changes(page: &mut Page<'_>, outcome: &Outcome, cx: &Context) {
         let totals = &side.only_totals;
         cx.render(
             &Message::new(key)
-                .count("count", count(totals.matched))
+                .count("count", totals.matched)
                 .money("late", totals.late, currency)
                 .text("currency", currency.code()),
         )
@@ -56,7 +55,7 @@ fn write_changes(page: &mut Page<'_>, outcome: &Outcome, cx: &Context) {
     page.line(Role::Good, &side("validation-trial-goes", &comparison.from));
     let otherwise = u64::try_from(comparison.otherwise.len()).unwrap_or(u64::MAX);
     if otherwise > 0 {
-        let text = cx.render(&Message::new("validation-trial-otherwise").count("count", count(otherwise)));
+        let text = cx.render(&Message::new("validation-trial-otherwise").count("count", otherwise));
         page.line(Role::Warning, &text);
     }
 }
@@ -85,21 +84,13 @@ fn write_comparison(page: &mut Page<'_>, saved: &Settings, outcome: &Outcome, cx
 type Figure = fn(&ValidationTotals, Currency, &Context) -> String;
 
 const FIGURES: [(MessageKey, Figure); 6] = [
-    (key("validation-trial-matched"), |totals, _, cx| counted(totals.matched, cx)),
-    (key("validation-trial-late"), |totals, currency, cx| amount(totals.late, currency, cx)),
-    (key("validation-trial-balance"), |totals, currency, cx| amount(totals.balance, currency, cx)),
-    (key("validation-trial-block"), |totals, _, cx| counted(totals.to_block, cx)),
-    (key("validation-trial-warn"), |totals, _, cx| counted(totals.to_warn, cx)),
-    (key("validation-trial-unblock"), |totals, _, cx| counted(totals.to_unblock, cx)),
+    (key("validation-trial-matched"), |totals, _, cx| cx.count(totals.matched)),
+    (key("validation-trial-late"), |totals, currency, cx| cx.words.money(totals.late, currency)),
+    (key("validation-trial-balance"), |totals, currency, cx| cx.words.money(totals.balance, currency)),
+    (key("validation-trial-block"), |totals, _, cx| cx.count(totals.to_block)),
+    (key("validation-trial-warn"), |totals, _, cx| cx.count(totals.to_warn)),
+    (key("validation-trial-unblock"), |totals, _, cx| cx.count(totals.to_unblock)),
 ];
-
-fn counted(number: u64, cx: &Context) -> String {
-    cx.words.count(count(number))
-}
-
-fn amount(amount: Money, currency: Currency, cx: &Context) -> String {
-    cx.words.money(amount, currency)
-}
 
 /// A label and the values of both configurations, these below each other at the right.
 fn row(page: &mut Page<'_>, role: Role, label: &str, values: [String; 2], cx: &Context) {

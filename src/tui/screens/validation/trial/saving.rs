@@ -1,17 +1,16 @@
-//! Making the tried criteria the ones in force: what they mean is told first.
+//! Making the tried criteria the ones in force: their meaning is shown first.
 
 use super::Trial;
 use super::outcome::Outcome;
 use crate::credit::Message;
 use crate::desk::{Assignment, Role};
 use crate::tui::dialog::{Gravity, Question};
-use crate::tui::screens::validation::applying::count;
 use crate::tui::screens::validation::updating::Outdated;
-use crate::tui::screens::{done_or_refused, tell_problems};
+use crate::tui::screens::{ok_or_show, show_problems};
 use crate::tui::{Address, Context, Tone};
 use crate::words::key;
 
-/// Says at once to those who may not save that they may not; otherwise asks, telling what the criteria mean.
+/// Says at once to those who may not save that they may not; otherwise asks, showing what the criteria mean.
 pub(super) fn ask(outcome: &Outcome, cx: &mut Context) {
     match outcome.listing.facts.role {
         Role::Administrator => {}
@@ -19,7 +18,7 @@ pub(super) fn ask(outcome: &Outcome, cx: &mut Context) {
             let needed = Message::new("role-needed")
                 .text("user", cx.session.user.clone())
                 .key("role", "role-administrator");
-            return tell_problems(&[needed], cx);
+            return show_problems(&[needed], cx);
         }
     }
     let sentences: Vec<String> =
@@ -30,7 +29,7 @@ pub(super) fn ask(outcome: &Outcome, cx: &mut Context) {
     } else {
         Message::new("validation-save-effect")
             .text("sentences", sentences.join(" "))
-            .count("count", count(totals.matched))
+            .count("count", totals.matched)
     };
     let title = Message::new("validation-save-title");
     let yes = key("validation-command-save");
@@ -48,11 +47,10 @@ fn run(changes: Vec<Assignment>, outdated: &Outdated, cx: &mut Context) {
         key("validation-job-save"),
         move |services, _| services.act(|writer| writer.set_settings(&changes)),
         move |_: Option<&mut Trial>, outcome, cx| {
-            if done_or_refused(outcome, cx).is_some() {
+            if ok_or_show(outcome, cx).is_some() {
                 outdated.note();
                 cx.data_changed();
-                let text = cx.text(key("validation-saved"));
-                cx.toast(Tone::Done, text);
+                cx.report(Tone::Done, key("validation-saved"));
                 cx.close();
             }
         },

@@ -1,10 +1,10 @@
-//! What makes no sense is told at its field in the words of the rule, and nothing is saved.
+//! What makes no sense is shown at its field in the words of the rule, and nothing is saved.
 
 use super::*;
 use crate::desk::test_desk::TestDesk;
 use crate::tui::screens::testing::desk;
 
-/// Field, what is typed, what is told.
+/// Field, what is typed, what is shown.
 const WRONG: &[(&str, &str, &str)] = &[
     ("DUNS number", "12345678", "A DUNS number has nine digits; 12345678 has 8."),
     ("DUNS number", "1234567890", "A DUNS number has nine digits; 1234567890 has 10."),
@@ -33,21 +33,21 @@ fn untouched(desk: &TestDesk) -> i64 {
 }
 
 #[test]
-fn every_wrong_value_is_told_at_its_field_when_it_is_left() {
+fn every_wrong_value_is_reported_at_its_field_when_it_is_left() {
     let desk = desk();
     let version = untouched(&desk);
-    for (label, typed, told) in WRONG {
+    for (label, typed, message) in WRONG {
         let mut terminal = english(&desk, "C200");
-        at(&mut terminal, label).send("enter").write(typed).sees_no(told).send("enter").sees("✗");
+        at(&mut terminal, label).send("enter").write(typed).sees_no(message).send("enter").sees("✗");
         let text = terminal.text().split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(text.contains(told), "{label} {typed}\n{}", terminal.text());
+        assert!(text.contains(message), "{label} {typed}\n{}", terminal.text());
         terminal.send("f12").sees("✗");
         assert_eq!(untouched(&desk), version, "{label} {typed}");
     }
 }
 
 #[test]
-fn fields_that_contradict_each_other_are_told_at_one_of_them() {
+fn fields_that_contradict_each_other_are_reported_at_one_of_them() {
     let desk = desk();
     let version = untouched(&desk);
     let mut terminal = english(&desk, "C200");
@@ -73,7 +73,7 @@ fn the_message_of_one_field_stays_while_another_is_wrong_too() {
 }
 
 #[test]
-fn a_group_in_another_currency_is_told_at_the_group() {
+fn a_group_in_another_currency_is_reported_at_the_group() {
     let desk = desk();
     let pair = |name: &str, value: &str| crate::desk::Assignment::new(name, value);
     let mut writer = desk.desk().writer().unwrap();
@@ -86,7 +86,7 @@ fn a_group_in_another_currency_is_told_at_the_group() {
 }
 
 #[test]
-fn a_clerk_who_excludes_is_told_at_the_field() {
+fn a_clerk_who_excludes_is_refused_at_the_field() {
     let desk = desk();
     desk.desk().writer().unwrap().add_user("carl", &[]).unwrap();
     let mut terminal = english_as(&desk, "carl");
@@ -97,15 +97,15 @@ fn a_clerk_who_excludes_is_told_at_the_field() {
 }
 
 #[test]
-fn what_is_wrong_is_told_in_every_language() {
+fn what_is_wrong_is_reported_in_every_language() {
     let desk = desk();
-    for (language, label, told) in [
+    for (language, label, message) in [
         (Language::French, "Numéro DUNS", "Un numéro DUNS a neuf chiffres ; 123 en a 3."),
         (Language::Dutch, "DUNS-nummer", "Een DUNS-nummer heeft negen cijfers; 123 heeft er 3."),
     ] {
         let mut terminal = opened(&desk, "C200", language, (80, 24));
         fill(&mut terminal, label, "123");
         let text = terminal.text().replace(['\u{a0}', '\u{202f}'], " ");
-        assert!(text.contains(told), "{text}");
+        assert!(text.contains(message), "{text}");
     }
 }

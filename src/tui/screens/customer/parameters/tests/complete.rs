@@ -189,9 +189,9 @@ fn every_label_is_drawn_and_every_field_explained_in_three_languages() {
             assert!(words.get(help).len() > 15, "{language:?} {}", field.name());
         }
         for key in ["customer-approval-date", "customer-dnbi-note"] {
-            let told = words.render(&crate::credit::Message::new(key));
-            let begins: String = told.chars().take(20).collect();
-            assert!(text.contains(&begins), "{language:?} {told}\n{text}");
+            let message = words.render(&crate::credit::Message::new(key));
+            let begins: String = message.chars().take(20).collect();
+            assert!(text.contains(&begins), "{language:?} {message}\n{text}");
         }
     }
 }
@@ -214,7 +214,7 @@ fn f1_explains_every_field() {
 }
 
 #[test]
-fn user_fields_stand_under_the_labels_of_the_company() {
+fn user_fields_are_shown_under_the_labels_of_the_company() {
     let desk = desk();
     let mut writer = desk.desk().writer().unwrap();
     writer.set_settings(&[crate::desk::Assignment::new("user_field_1_label", "Insurer's grade")]).unwrap();

@@ -26,7 +26,7 @@ fn english(desk: &TestDesk, code: &str) -> Harness {
     opened(desk, code, Language::English, (80, 24))
 }
 
-/// The list of customers with somebody else at the desk.
+/// The list of customers with another user at the desk.
 fn english_as(desk: &TestDesk, login: &str) -> Harness {
     let who = Identity { named: Some(login.to_owned()), account: None };
     let clock = Clock::new(RunId(7), || Clock::standing(today()).now());
@@ -36,7 +36,7 @@ fn english_as(desk: &TestDesk, login: &str) -> Harness {
     Harness::sized(SCREENS, Services::of(opened, place), Language::English, 80, 24)
 }
 
-/// Goes to the field with this label: by sections until it is in sight, then by rows.
+/// Goes to the field with this label: by sections until it is visible, then by rows.
 fn at<'a>(terminal: &'a mut Harness, label: &str) -> &'a mut Harness {
     let is_label = |line: &str| {
         format!("{line}  ").chars().skip(3).collect::<String>().starts_with(&format!("{label}  "))
@@ -77,7 +77,7 @@ fn set(desk: &TestDesk, code: &str, pairs: &[(&str, &str)]) {
     writer.set_customer(code, &pairs, crate::desk::Expected::Whatever).unwrap();
 }
 
-/// Tells the screens that somebody else has written, as another program would be noticed.
+/// Reports the screens that another user has written, as another program would be noticed.
 fn noticed(terminal: &mut Harness) -> &mut Harness {
     terminal.app.context().data_changed();
     terminal.event(crate::tui::Event::Resize)

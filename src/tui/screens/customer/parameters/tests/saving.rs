@@ -1,4 +1,4 @@
-//! Saving: what is told first, what is written, and what becomes of the orders.
+//! Saving: what is shown first, what is written, and what becomes of the orders.
 
 use super::*;
 use crate::desk::Verdict;

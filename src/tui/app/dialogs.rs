@@ -88,7 +88,7 @@ impl App {
         self.apply();
     }
 
-    /// Shows in full why the current row of a list cannot be read; says whether that is so.
+    /// Shows in full why the current row of a list cannot be read; returns whether that is so.
     pub(super) fn show_unreadable(&mut self) -> bool {
         let list = self.top().and_then(Screen::list);
         let Some(problem) = list.and_then(|list| list.current_problem()).cloned() else {
@@ -102,8 +102,8 @@ impl App {
         true
     }
 
-    /// Asks the job that is shown to stop; says whether there is one. Whether a write still can be stopped only its
-    /// outcome tells.
+    /// Asks the job that is shown to stop; returns whether there is one. Its
+    /// outcome shows whether a write could still be stopped.
     pub(super) fn cancel_shown(&mut self) -> bool {
         let Some((lane, label)) = self.cx.jobs.cancel_shown() else {
             return false;
@@ -112,8 +112,7 @@ impl App {
             Lane::ScrollView | Lane::Rehearsing => Message::new("tui-cancelled"),
             Lane::Writing => Message::new("tui-stopping").text("job", label),
         };
-        let said = self.cx.render(&said);
-        self.cx.toast(Tone::Notice, said);
+        self.cx.report(Tone::Notice, said);
         true
     }
 

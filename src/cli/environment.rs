@@ -1,4 +1,4 @@
-//! What the program is started with: only `main` can know it.
+//! What the program is started with, which only `main` knows.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -7,15 +7,15 @@ use crate::desk::{Moment, RunId};
 use crate::paths::Paths;
 use crate::words::Zone;
 
-/// Everything that comes from outside, handed in so that nothing below `main` asks for it.
-pub struct Surroundings<'a> {
+/// Everything that comes from outside, passed in so that nothing below `main` asks for it.
+pub struct Environment<'a> {
     /// The command line, the name of the program first.
     pub arguments: Vec<OsString>,
     /// Looks up an environment variable.
-    pub environment: &'a dyn Fn(&str) -> Option<OsString>,
+    pub variable: &'a dyn Fn(&str) -> Option<OsString>,
     /// The places of the user; none for a user without a home folder.
     pub paths: Option<Paths>,
-    /// The folder for what nobody keeps.
+    /// The folder for temporary files.
     pub temporary: PathBuf,
     /// The name of the machine or container.
     pub host: String,
@@ -25,21 +25,21 @@ pub struct Surroundings<'a> {
     pub account: Option<String>,
     /// The clock, read for each event.
     pub now: fn() -> Moment,
-    /// The time zone of the person.
+    /// The time zone of the user.
     pub zone: Zone,
-    /// What tells this run of the program from every other; none where the system gives no random numbers.
+    /// Identifies this run of the program; none where the system has no random numbers.
     pub run: Option<RunId>,
-    /// Who reads and writes.
+    /// Where a terminal is.
     pub terminal: Terminal,
 }
 
-/// At which ends of the program a terminal is.
+/// Which streams of the program are a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Terminal {
-    /// Whether a person can be asked.
+    /// Whether the user can be asked.
     pub input: bool,
     /// Whether the screens can be drawn.
     pub output: bool,
-    /// Whether a person sees how far long work is.
+    /// Whether the user sees the progress of long work.
     pub errors: bool,
 }

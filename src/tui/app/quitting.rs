@@ -1,4 +1,4 @@
-//! Leaving the program: what was confirmed is finished first, within a time.
+//! Quitting the program: what was confirmed is finished first, within a time.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use crate::tui::TICK;
 use crate::tui::event::Ending;
 use crate::tui::key::Key;
 
-/// Time that the writes have beyond the one in which they wait for other programs, when a person quits.
+/// Time that the writes have beyond the one in which they wait for other programs, when a user quits.
 pub(in crate::tui) const QUIT: Duration = Duration::from_secs(5);
 /// Time that the writes have when the program is ended from outside or has lost its terminal.
 pub(in crate::tui) const END: Duration = Duration::from_secs(5);
@@ -16,7 +16,7 @@ pub(in crate::tui) const END: Duration = Duration::from_secs(5);
 pub(in crate::tui) const STOP: Duration = Duration::from_secs(1);
 
 /// The program on its way out.
-pub(super) struct Leaving {
+pub(super) struct Quitting {
     why: Ending,
     changes: Changes,
     /// How far the writes were at the last tick.
@@ -26,8 +26,8 @@ pub(super) struct Leaving {
     has_lost_terminal: bool,
 }
 
-impl Leaving {
-    /// A signal or a lost terminal ends the program as well: less time is left than a person has, and nobody is asked.
+impl Quitting {
+    /// A signal or a lost terminal ends the program as well: less time is left than a user has, and no question is asked.
     /// The exit code is that of the first of them.
     fn escalate(&mut self, why: Ending) {
         self.has_lost_terminal |= why == Ending::HungUp;
@@ -44,12 +44,10 @@ impl Leaving {
 /// What becomes of what was typed and not saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Changes {
-    /// The person is asked.
     Asked,
     Lost,
 }
 
-/// How far it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stage {
     Finishing,
@@ -67,20 +65,20 @@ impl App {
 
     /// Quits, whatever was typed and not saved.
     pub(super) fn leave_without_saving(&mut self) {
-        self.begin_leaving(Ending::Quit, Changes::Lost);
+        self.begin_quitting(Ending::Quit, Changes::Lost);
     }
 
     /// Ends the program once what was confirmed is finished.
     pub(super) fn leave(&mut self, why: Ending) {
-        if let Some(leaving) = &mut self.leaving {
-            leaving.escalate(why);
+        if let Some(quitting) = &mut self.quitting {
+            quitting.escalate(why);
             return;
         }
         let changes = if why == Ending::Quit { Changes::Asked } else { Changes::Lost };
-        self.begin_leaving(why, changes);
+        self.begin_quitting(why, changes);
     }
 
-    fn begin_leaving(&mut self, why: Ending, changes: Changes) {
+    fn begin_quitting(&mut self, why: Ending, changes: Changes) {
         let writes = self.cx.jobs.writes();
         writes.finish();
         let movement = writes.movement();
@@ -88,7 +86,7 @@ impl App {
         let ticks_left = self.ticks_for(why);
         let has_lost_terminal = why == Ending::HungUp;
         let stage = Stage::Finishing;
-        self.leaving = Some(Leaving { why, changes, movement, ticks_left, stage, has_lost_terminal });
+        self.quitting = Some(Quitting { why, changes, movement, ticks_left, stage, has_lost_terminal });
     }
 
     fn ticks_for(&self, why: Ending) -> u32 {
@@ -99,41 +97,41 @@ impl App {
     }
 
     /// The quit key pressed again cuts the waiting short; everything else is too late.
-    pub(super) fn key_while_leaving(&mut self, key: Key) {
+    pub(super) fn key_while_quitting(&mut self, key: Key) {
         if self.quits(key) {
             self.stop_writes();
         }
     }
 
     fn stop_writes(&mut self) {
-        if let Some(leaving) = &mut self.leaving
-            && leaving.stage == Stage::Finishing
+        if let Some(quitting) = &mut self.quitting
+            && quitting.stage == Stage::Finishing
         {
-            leaving.stage = Stage::Stopping;
-            leaving.ticks_left = ticks(STOP);
+            quitting.stage = Stage::Stopping;
+            quitting.ticks_left = ticks(STOP);
             self.cx.jobs.writes().stop();
         }
     }
 
-    /// Lets time pass; says whether the program is on its way out. A person who quits waits as long as anything moves.
-    pub(super) fn tick_leaving(&mut self) -> bool {
+    /// Lets time pass; returns whether the program is on its way out. A user who quits waits as long as anything moves.
+    pub(super) fn tick_quitting(&mut self) -> bool {
         let movement = self.cx.jobs.writes().movement();
         if self.cx.jobs.writes().are_stopping() {
             self.stop_writes();
         }
-        let Some((why, stage)) = self.leaving.as_ref().map(|leaving| (leaving.why, leaving.stage)) else {
+        let Some((why, stage)) = self.quitting.as_ref().map(|quitting| (quitting.why, quitting.stage)) else {
             return false;
         };
         let patience = self.ticks_for(why);
-        let Some(leaving) = &mut self.leaving else { return false };
-        let moves = movement != leaving.movement;
-        leaving.movement = movement;
+        let Some(quitting) = &mut self.quitting else { return false };
+        let moves = movement != quitting.movement;
+        quitting.movement = movement;
         if moves && (why, stage) == (Ending::Quit, Stage::Finishing) {
-            leaving.ticks_left = patience;
+            quitting.ticks_left = patience;
             return true;
         }
-        leaving.ticks_left = leaving.ticks_left.saturating_sub(1);
-        match (leaving.ticks_left, stage) {
+        quitting.ticks_left = quitting.ticks_left.saturating_sub(1);
+        match (quitting.ticks_left, stage) {
             (0, Stage::Finishing) => self.stop_writes(),
             (0, Stage::Stopping) => self.ending = Some(why),
             (_, Stage::Finishing | Stage::Stopping) => {}
@@ -142,16 +140,16 @@ impl App {
     }
 
     /// Ends the program where nothing is to be waited for any more.
-    pub(super) fn settle_leaving(&mut self) {
-        let Some(leaving) = &self.leaving else { return };
+    pub(super) fn settle_quitting(&mut self) {
+        let Some(quitting) = &self.quitting else { return };
         if self.cx.jobs.writes().pending() > 0 {
             return;
         }
         let has_changes = || self.layers.iter().any(|layer| layer.screen.has_changes());
-        if leaving.changes == Changes::Lost || !(self.has_held() || has_changes()) {
-            self.ending = Some(leaving.why);
+        if quitting.changes == Changes::Lost || !(self.has_held() || has_changes()) {
+            self.ending = Some(quitting.why);
         } else {
-            self.leaving = None;
+            self.quitting = None;
             self.cx.jobs.writes().go_on();
             self.ask_to_quit();
         }
@@ -159,23 +157,22 @@ impl App {
 
     /// Whether the terminal is gone, so that there is nothing to draw on.
     pub(in crate::tui) fn has_lost_terminal(&self) -> bool {
-        self.leaving.as_ref().is_some_and(|leaving| leaving.has_lost_terminal)
+        self.quitting.as_ref().is_some_and(|quitting| quitting.has_lost_terminal)
     }
 
     /// What the status line says on the way out.
-    pub(in crate::tui) fn leaving_line(&self) -> Option<Message> {
-        let leaving = self.leaving.as_ref()?;
-        let key = match leaving.stage {
+    pub(in crate::tui) fn quitting_line(&self) -> Option<Message> {
+        let quitting = self.quitting.as_ref()?;
+        let key = match quitting.stage {
             Stage::Finishing => "tui-finishing",
             Stage::Stopping => "tui-stopping-writes",
         };
-        let pending = i64::try_from(self.cx.jobs.writes().pending()).unwrap_or(i64::MAX);
-        Some(Message::new(key).count("count", pending))
+        Some(Message::new(key).count("count", self.cx.jobs.writes().pending()))
     }
 
     /// Whether the quit key still cuts the waiting short.
     pub(in crate::tui) fn can_leave_at_once(&self) -> bool {
-        self.leaving.as_ref().is_some_and(|leaving| leaving.stage == Stage::Finishing)
+        self.quitting.as_ref().is_some_and(|quitting| quitting.stage == Stage::Finishing)
     }
 }
 

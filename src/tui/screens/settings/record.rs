@@ -1,7 +1,7 @@
 //! Things as they are stored: how they are read, shown, sorted, and put into a form.
 
 use super::columns;
-use super::thing::Thing;
+use super::kind::SetupKind;
 use crate::credit::Currency;
 use crate::desk::{DeskError, DeskReader, Expected, ReasonRecord, Section, Sheet, SheetLine};
 use crate::tui::Context;
@@ -12,9 +12,8 @@ use crate::tui::screens::sheet_lines;
 use crate::tui::screens::values::Label;
 use crate::words::{MessageKey, Words};
 
-/// One thing as it is stored.
 #[derive(Clone)]
-pub(super) struct Kept {
+pub(super) struct SetupRecord {
     /// Its code, login or name.
     pub(super) code: String,
     /// The kind of decision a reason is for.
@@ -30,12 +29,11 @@ enum What {
     Sheet(Sheet, usize),
 }
 
-/// The things of one kind.
-pub(super) struct Things {
-    pub(super) thing: Thing,
+pub(super) struct SetupRows {
+    pub(super) kind: SetupKind,
 }
 
-impl Kept {
+impl SetupRecord {
     fn of_setting(line: SheetLine, currency: Currency) -> Self {
         let code = line.field.name().to_owned();
         Self { code, action: String::new(), what: What::Setting(line, currency) }
@@ -60,7 +58,6 @@ impl Kept {
         }
     }
 
-    /// The form with its values.
     pub(super) fn form(&self, cx: &Context) -> ParameterForm {
         match &self.what {
             What::Setting(line, currency) => {
@@ -87,19 +84,13 @@ impl Kept {
         }
     }
 
-    /// What a setting is for.
-    pub(super) fn help(&self, words: &Words) -> Option<String> {
-        self.help_word().map(|help| words.get(help))
-    }
-
-    pub(super) fn help_word(&self) -> Option<MessageKey> {
+    pub(super) fn help(&self) -> Option<MessageKey> {
         match &self.what {
             What::Setting(line, _) => Some(Label::of(line.field).help),
             What::Reason(_) | What::Sheet(..) => None,
         }
     }
 
-    /// The value of a setting, in words.
     pub(super) fn value(&self, words: &Words) -> String {
         match &self.what {
             What::Setting(line, currency) => words.datum(&line.value, *currency),
@@ -107,7 +98,6 @@ impl Kept {
         }
     }
 
-    /// The reason, where it is one.
     pub(super) const fn reason(&self) -> Option<&ReasonRecord> {
         match &self.what {
             What::Reason(reason) => Some(reason),
@@ -115,7 +105,6 @@ impl Kept {
         }
     }
 
-    /// How many members a group has.
     pub(super) fn members(&self) -> Option<i64> {
         match &self.what {
             What::Sheet(_, members) => i64::try_from(*members).ok(),
@@ -130,7 +119,6 @@ impl Kept {
         }
     }
 
-    /// What a field says, in words.
     pub(super) fn field(&self, name: &str, words: &Words) -> String {
         self.sheet().map(|sheet| sheet_lines::shown(sheet, name, words)).unwrap_or_default()
     }
@@ -141,48 +129,48 @@ impl Kept {
     }
 }
 
-impl Rows for Things {
-    type Row = Kept;
+impl Rows for SetupRows {
+    type Row = SetupRecord;
 
-    fn columns(&self) -> &'static [Column<Kept>] {
-        match self.thing {
-            Thing::Policy => columns::POLICIES,
-            Thing::Reason => columns::REASONS,
-            Thing::User => columns::USERS,
-            Thing::Warehouse => columns::WAREHOUSES,
-            Thing::Group => columns::GROUPS,
-            Thing::Terms => columns::TERMS,
+    fn columns(&self) -> &'static [Column<SetupRecord>] {
+        match self.kind {
+            SetupKind::Policy => columns::POLICIES,
+            SetupKind::Reason => columns::REASONS,
+            SetupKind::User => columns::USERS,
+            SetupKind::Warehouse => columns::WAREHOUSES,
+            SetupKind::Group => columns::GROUPS,
+            SetupKind::Terms => columns::TERMS,
         }
     }
 
-    fn load(&self, reader: &mut DeskReader) -> Result<Vec<Kept>, DeskError> {
+    fn load(&self, reader: &mut DeskReader) -> Result<Vec<SetupRecord>, DeskError> {
         let of_sheets = |sheets: Vec<Sheet>| {
-            let things = sheets.into_iter().map(|sheet| Kept::of_sheet(sheet, 0));
-            things.collect::<Vec<_>>()
+            let kinds = sheets.into_iter().map(|sheet| SetupRecord::of_sheet(sheet, 0));
+            kinds.collect::<Vec<_>>()
         };
-        Ok(match self.thing {
-            Thing::Policy => {
+        Ok(match self.kind {
+            SetupKind::Policy => {
                 let sheet = reader.settings_sheet()?;
                 let currency = sheet.currency;
-                sheet.lines.into_iter().map(|line| Kept::of_setting(line, currency)).collect()
+                sheet.lines.into_iter().map(|line| SetupRecord::of_setting(line, currency)).collect()
             }
-            Thing::Reason => reader.reasons()?.into_iter().map(Kept::of_reason).collect(),
-            Thing::User => of_sheets(reader.user_sheets()?),
-            Thing::Warehouse => of_sheets(reader.warehouse_sheets()?),
-            Thing::Group => {
+            SetupKind::Reason => reader.reasons()?.into_iter().map(SetupRecord::of_reason).collect(),
+            SetupKind::User => of_sheets(reader.user_sheets()?),
+            SetupKind::Warehouse => of_sheets(reader.warehouse_sheets()?),
+            SetupKind::Group => {
                 let groups = reader.group_sheets()?.into_iter();
-                groups.map(|group| Kept::of_sheet(group.sheet, group.members.len())).collect()
+                groups.map(|group| SetupRecord::of_sheet(group.sheet, group.members.len())).collect()
             }
-            Thing::Terms => of_sheets(reader.terms_sheets()?),
+            SetupKind::Terms => of_sheets(reader.terms_sheets()?),
         })
     }
 
-    fn name(kept: &Kept) -> String {
-        format!("{}/{}", kept.action, kept.code)
+    fn name(record: &SetupRecord) -> String {
+        format!("{}/{}", record.action, record.code)
     }
 
-    fn text(kept: &Kept) -> String {
-        let name = kept.sheet().and_then(|sheet| sheet.value("name")).unwrap_or_default();
-        format!("{} {} {name}", kept.action, kept.code)
+    fn text(record: &SetupRecord) -> String {
+        let name = record.sheet().and_then(|sheet| sheet.value("name")).unwrap_or_default();
+        format!("{} {} {name}", record.action, record.code)
     }
 }

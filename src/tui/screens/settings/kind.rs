@@ -1,21 +1,20 @@
 //! What can be set up: how each kind of thing is read, asked for and written.
 
-use super::given;
-use super::kept::Kept;
+use super::record::SetupRecord;
 use crate::desk::{Assignment, Changed, DeskError, DeskWriter, Expected, ReasonAction, ReasonRecord};
 use crate::fields::{Datum, FieldSpec, GroupRecord, Need, TermsRecord, UserRecord, WarehouseRecord};
 use crate::tui::Context;
 use crate::tui::form::Form;
-use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm, label};
-use crate::tui::screens::values::fields_of;
+use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm};
+use crate::tui::screens::values::{Label, fields_of};
 use crate::words::{MessageKey, key};
 
-/// Signs of a reason's text at most.
+/// Characters of a reason's text at most.
 const LONGEST_REASON: usize = 100;
 
 /// A kind of thing that is set up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Thing {
+pub(super) enum SetupKind {
     Policy,
     Reason,
     User,
@@ -24,7 +23,7 @@ pub(super) enum Thing {
     Terms,
 }
 
-impl Thing {
+impl SetupKind {
     pub(super) const ALL: [Self; 6] =
         [Self::Policy, Self::Reason, Self::User, Self::Warehouse, Self::Group, Self::Terms];
 
@@ -65,7 +64,6 @@ impl Thing {
         }
     }
 
-    /// What saving will have done.
     pub(super) const fn effect(self) -> &'static str {
         match self {
             Self::Policy => "settings-effect-policy",
@@ -102,17 +100,17 @@ impl Thing {
     }
 
     /// What saving a form does.
-    pub(super) fn deed(
+    pub(super) fn change(
         self,
         code: String,
-        subject: Option<&Kept>,
+        subject: Option<&SetupRecord>,
         sheet: &ParameterForm,
         form: &Form<usize>,
         changes: Vec<Assignment>,
         cx: &Context,
-    ) -> Deed {
+    ) -> SetupChange {
         if self == Self::Reason {
-            return Deed::AddReason {
+            return SetupChange::AddReason {
                 action: sheet.filled("action", form, cx),
                 code,
                 text: sheet.filled("text", form, cx),
@@ -120,20 +118,22 @@ impl Thing {
             };
         }
         match subject {
-            Some(kept) => Deed::Change(self, code, changes, kept.expected()),
-            None => Deed::Add(self, code, given(filled(&self.fields(), sheet, form, cx))),
+            Some(record) => SetupChange::Change(self, code, changes, record.expected()),
+            None => SetupChange::Add(self, code, filled(&self.fields(), sheet, form, cx)),
         }
     }
 }
 
-/// Everything that was filled in, those fields too that were left as they were offered.
+/// Everything that was filled in, also where it was left as proposed; what is empty is as it would be anyway.
 fn filled(
     fields: &[&'static dyn FieldSpec],
     sheet: &ParameterForm,
     form: &Form<usize>,
     cx: &Context,
 ) -> Vec<Assignment> {
-    fields.iter().map(|field| Assignment::new(field.name(), sheet.filled(field.name(), form, cx))).collect()
+    let filled =
+        fields.iter().map(|field| Assignment::new(field.name(), sheet.filled(field.name(), form, cx)));
+    filled.filter(|assignment| !assignment.value.is_empty()).collect()
 }
 
 fn blank_reason(cx: &Context) -> ParameterForm {
@@ -145,28 +145,30 @@ fn blank_reason(cx: &Context) -> ParameterForm {
     ParameterForm::new(vec![
         Entry::of_choice(
             "action",
-            label(key("settings-field-action"), key("settings-field-action-help")),
+            Label { text: key("settings-field-action"), help: key("settings-field-action-help") },
             actions,
         ),
         Entry::of_code(),
         Entry::of_text(
             "text",
-            label(key("settings-field-text"), key("settings-field-text-help")),
+            Label { text: key("settings-field-text"), help: key("settings-field-text-help") },
             LONGEST_REASON,
             Need::Always,
         ),
-        Entry::of_answer("default", label(key("settings-field-default"), key("settings-field-default-help"))),
+        Entry::of_answer(
+            "default",
+            Label { text: key("settings-field-default"), help: key("settings-field-default-help") },
+        ),
     ])
 }
 
-/// A write that was asked for.
-pub(super) enum Deed {
-    Add(Thing, String, Vec<Assignment>),
-    Change(Thing, String, Vec<Assignment>, Expected),
+pub(super) enum SetupChange {
+    Add(SetupKind, String, Vec<Assignment>),
+    Change(SetupKind, String, Vec<Assignment>, Expected),
     AddReason { action: String, code: String, text: String, is_default: bool },
 }
 
-impl Deed {
+impl SetupChange {
     pub(super) fn perform(&self, writer: &mut DeskWriter) -> Result<Option<Changed>, DeskError> {
         match self {
             Self::AddReason { action, code, text, is_default } => {
@@ -175,19 +177,19 @@ impl Deed {
                 let reason = ReasonRecord { action, code, text, is_default: *is_default };
                 writer.add_reason(&reason).map(|()| None)
             }
-            Self::Add(thing, code, given) => match thing {
-                Thing::User => writer.add_user(code, given).map(Some),
-                Thing::Warehouse => writer.add_warehouse(code, given).map(Some),
-                Thing::Group => writer.add_group(code, given).map(Some),
-                Thing::Terms => writer.add_terms(code, given).map(Some),
-                Thing::Policy | Thing::Reason => Ok(None),
+            Self::Add(kind, code, given) => match kind {
+                SetupKind::User => writer.add_user(code, given).map(Some),
+                SetupKind::Warehouse => writer.add_warehouse(code, given).map(Some),
+                SetupKind::Group => writer.add_group(code, given).map(Some),
+                SetupKind::Terms => writer.add_terms(code, given).map(Some),
+                SetupKind::Policy | SetupKind::Reason => Ok(None),
             },
-            Self::Change(thing, code, changes, expected) => match thing {
-                Thing::Policy => writer.set_settings(changes).map(|_| None),
-                Thing::User => writer.set_user(code, changes).map(Some),
-                Thing::Warehouse => writer.set_warehouse(code, changes, *expected).map(Some),
-                Thing::Group => writer.set_group(code, changes, *expected).map(Some),
-                Thing::Reason | Thing::Terms => Ok(None),
+            Self::Change(kind, code, changes, expected) => match kind {
+                SetupKind::Policy => writer.set_settings(changes).map(|_| None),
+                SetupKind::User => writer.set_user(code, changes).map(Some),
+                SetupKind::Warehouse => writer.set_warehouse(code, changes, *expected).map(Some),
+                SetupKind::Group => writer.set_group(code, changes, *expected).map(Some),
+                SetupKind::Reason | SetupKind::Terms => Ok(None),
             },
         }
     }

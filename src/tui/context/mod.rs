@@ -7,31 +7,31 @@ use super::address::Address;
 use super::command::{Command, Scope};
 use super::dialog::{Answer, Dialog};
 use super::form::YesNo;
-use super::jobs::{Delivery, JobId, Jobs, Keys, Lane, Origin, Outcome, Pending, Progress, Promise};
+use super::jobs::{Delivery, JobId, Jobs};
 use super::keymap::Keymap;
 use super::list::Arrangements;
 use super::route::Route;
 use super::screen::{LayerId, Screen};
-use super::services::{DeskLocation, Services};
+use super::services::DeskLocation;
 use super::session::Session;
 use super::theme::Theme;
 use super::toast::{Toasts, Tone};
 use crate::credit::Message;
-use crate::desk::DeskError;
 use crate::words::{Language, MessageKey, Words};
+
+mod jobs;
 
 /// Something to be done on the UI thread, sent there by a job.
 pub type Call = Box<dyn FnOnce(&mut Context) + Send>;
 
 /// Words, looks and session to draw with; jobs, dialogs and messages to ask for.
 pub struct Context {
-    /// The texts and formats of the person's language.
+    /// The texts and formats of the user's language.
     pub words: Arc<Words>,
-    /// How the screens look.
     pub theme: Theme,
     /// Who sits at the desk and on which day.
     pub session: Session,
-    /// The columns of lists as the person has arranged them.
+    /// The columns of lists as the user has arranged them.
     pub arrangements: Arrangements,
     pub(super) keymap: Keymap,
     /// All screens; the first opens first.
@@ -43,7 +43,7 @@ pub struct Context {
     pub(super) layer: Option<LayerId>,
     layers: u64,
     undo: Option<Undo>,
-    /// The write whose outcome is told just now, by its label.
+    /// The write whose outcome is being reported, by its label.
     pub(super) written: Option<String>,
     data_version: u64,
 }
@@ -53,18 +53,16 @@ pub(super) enum Effect {
     Open(LayerId, Box<dyn Screen>),
     GoTo(&'static Scope),
     Close(LayerId),
-    /// A command was picked.
     Run(&'static Command),
     Quit,
     /// The question before quitting was answered.
     Quitting(YesNo),
     /// Something has come for a layer that may be gone.
     Deliver(Option<LayerId>, Delivery),
-    /// A job is over.
     Answered(JobId),
 }
 
-/// The way back from the last decision.
+/// How to undo the last decision.
 struct Undo {
     description: String,
     act: Box<dyn FnOnce(&mut Context)>,
@@ -96,14 +94,17 @@ impl Context {
         }
     }
 
-    /// The text of a key.
     pub fn text(&self, word: MessageKey) -> String {
         self.words.get(word)
     }
 
-    /// The text of a message.
     pub fn render(&self, message: &Message) -> String {
         self.words.render(message)
+    }
+
+    /// A count in the format of the language; one that is too large is shown as the largest.
+    pub fn count(&self, count: impl TryInto<i64>) -> String {
+        self.words.count(count.try_into().unwrap_or(i64::MAX))
     }
 
     /// What the first key of a command is called.
@@ -117,12 +118,10 @@ impl Context {
         self.effects.push_back(effect);
     }
 
-    /// What is to be done next.
     pub(super) fn next_effect(&mut self) -> Option<Effect> {
         self.effects.pop_front().or_else(|| self.jobs.next_done().map(Effect::Answered))
     }
 
-    /// A name for a layer.
     pub(super) const fn new_layer(&mut self) -> LayerId {
         self.layers += 1;
         LayerId(self.layers)
@@ -152,7 +151,7 @@ impl Context {
         layer
     }
 
-    /// Asks with a dialog that opens on top; gives the name of its layer. The answer is a call on the component, where
+    /// Asks with a dialog that opens on top; returns the name of its layer. The answer is a call on the component, where
     /// that is still there; leaving the dialog is no answer.
     pub fn ask<C: 'static, D: Dialog>(
         &mut self,
@@ -228,12 +227,18 @@ impl Context {
         self.effect(Effect::Quit);
     }
 
-    /// Shows a message for a while.
+    /// Shows a message for a while, in the user's language.
+    pub fn report(&mut self, tone: Tone, message: impl Into<Message>) {
+        let text = self.render(&message.into());
+        self.toast(tone, text);
+    }
+
+    /// Shows a text for a while.
     pub fn toast(&mut self, tone: Tone, text: impl Into<String>) {
         self.toasts.push(tone, text.into());
     }
 
-    /// Shows what was decided, and keeps the way to take it back for `u`.
+    /// Shows what was decided, and stores how `u` undoes it.
     pub fn decided(
         &mut self,
         text: impl Into<String>,
@@ -244,117 +249,19 @@ impl Context {
         self.toast(Tone::Done, text);
     }
 
-    /// What `u` would take back.
+    /// What `u` would undo.
     pub fn undo_description(&self) -> Option<&str> {
         self.undo.as_ref().map(|undo| undo.description.as_str())
     }
 
-    /// Takes the last decision back; it can be done once.
+    /// Undoes the last decision; it can be done once.
     pub fn undo(&mut self) {
         if let Some(undo) = self.undo.take() {
             (undo.act)(self);
         }
     }
 
-    /// Asks for something to be read. The answer is a call on the component. Keep what this returns where a newer one
-    /// takes its place: the latest question wins, and the older one is stopped.
-    pub fn read<C: 'static, T: Send + 'static, E: Send + 'static>(
-        &mut self,
-        address: Address<C>,
-        label: impl Into<Message>,
-        work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
-        then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
-    ) -> Pending {
-        self.begin((Lane::ScrollView, address), label, work, then)
-    }
-
-    /// Tries what a write would come to, after all writes before it, and keeps nothing. A newer question stops it like a
-    /// read; nobody has confirmed it, so that quitting does not wait for it.
-    pub fn rehearse<C: 'static, T: Send + 'static, E: Send + 'static>(
-        &mut self,
-        address: Address<C>,
-        label: impl Into<Message>,
-        work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
-        then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
-    ) -> Pending {
-        self.begin((Lane::Rehearsing, address), label, work, then)
-    }
-
-    fn begin<C: 'static, T: Send + 'static, E: Send + 'static>(
-        &mut self,
-        (lane, Address(find)): (Lane, Address<C>),
-        label: impl Into<Message>,
-        work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
-        then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
-    ) -> Pending {
-        let label = self.render(&label.into());
-        self.jobs.ask((lane, label, self.layer), work, move |screen, answer, cx| {
-            if let Some(component) = screen.and_then(find) {
-                then(component, answer, cx);
-            }
-        })
-    }
-
-    /// Asks for something to be written that was confirmed, after all writes before it. It is finished even when the
-    /// program is left: the label names it where that is not possible.
-    ///
-    /// `then` runs whatever became of the screen, which may have left meanwhile: it reports the outcome.
-    pub fn write<T: Send + 'static>(
-        &mut self,
-        label: impl Into<Message>,
-        work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
-        then: impl FnOnce(Outcome<T, DeskError>, &mut Self) + 'static,
-    ) {
-        self.confirm((label.into(), Keys::GoOn), work, move |_, outcome, cx| then(outcome, cx));
-    }
-
-    /// The same for a component that has to know the outcome, where it is still there.
-    pub fn write_for<C: 'static, T: Send + 'static>(
-        &mut self,
-        Address(find): Address<C>,
-        label: impl Into<Message>,
-        work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
-        then: impl FnOnce(Option<&mut C>, Outcome<T, DeskError>, &mut Self) + 'static,
-    ) {
-        self.confirm((label.into(), Keys::GoOn), work, move |screen, outcome, cx| {
-            then(screen.and_then(find), outcome, cx);
-        });
-    }
-
-    /// The same for what the screen shows: it takes no keys until that is saved, so that nothing is saved twice and
-    /// nothing typed gets lost. They wait.
-    pub fn save<C: 'static, T: Send + 'static>(
-        &mut self,
-        Address(find): Address<C>,
-        label: impl Into<Message>,
-        work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
-        then: impl FnOnce(Option<&mut C>, Outcome<T, DeskError>, &mut Self) + 'static,
-    ) {
-        self.confirm((label.into(), Keys::Wait), work, move |screen, outcome, cx| {
-            then(screen.and_then(find), outcome, cx);
-        });
-    }
-
-    fn confirm<T: Send + 'static>(
-        &mut self,
-        (label, keys): (Message, Keys),
-        work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
-        then: impl FnOnce(Option<&mut (dyn Screen + 'static)>, Outcome<T, DeskError>, &mut Self) + 'static,
-    ) {
-        let label = self.render(&label);
-        let origin = Origin { layer: self.layer, keys };
-        self.jobs.write((label, origin), work, then);
-    }
-
-    /// Takes note of something that was confirmed and will be saved as soon as something was read: the program is not
-    /// left before, and the screen takes no keys. Dropped once [`Context::save`] was asked, or cannot be.
-    pub fn promise(&mut self, label: impl Into<Message>) -> Promise {
-        let origin = Origin { layer: self.layer, keys: Keys::Wait };
-        let label = self.render(&label.into());
-        self.jobs.writes().promise(origin, label)
-    }
-
-    /// Tells all screens that what they show may have changed.
+    /// Notifies all screens that what they show may have changed.
     pub fn data_changed(&mut self) {
         self.data_version += 1;
     }
@@ -364,7 +271,6 @@ impl Context {
         self.data_version
     }
 
-    /// Goes on in the next language.
     pub fn next_language(&mut self) {
         let next = match self.words.language() {
             Language::English => Language::French,

@@ -1,4 +1,4 @@
-//! The customers that were left as they were, and why.
+//! The customers that were skipped, and why.
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -13,16 +13,14 @@ use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen};
 use crate::words::key;
 
 commands! {
-    /// What can be done with customers that were left alone.
-    pub enum LeftAloneAction {
+    pub enum SkippedAction {
         Customer => Command::new("validation-left.customer", key("validation-command-customer"), &["enter", "c"]),
     }
 }
 
-/// The list in the registry.
 pub static SCOPE: Scope = Scope::new(
     Command::new("validation-left", key("validation-left-title"), &[]),
-    &[LeftAloneAction::COMMANDS, ListAction::WITHOUT_MARKS],
+    &[SkippedAction::COMMANDS, ListAction::WITHOUT_MARKS],
 );
 
 /// Lines above the list.
@@ -35,15 +33,15 @@ static COLUMNS: &[Column<Skipped>] = &[
     }),
 ];
 
-/// Those of one application or of one taking back.
+/// Those of one application or of one undoing.
 struct Left(Vec<Skipped>);
 
-pub struct LeftAloneView {
+pub struct SkippedView {
     result: Message,
     list: List<Table<Left>>,
 }
 
-impl LeftAloneView {
+impl SkippedView {
     /// Opens it; the result says what was done.
     pub(super) fn open(result: Message, left: Vec<Skipped>, cx: &mut Context) {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
@@ -67,7 +65,7 @@ impl Rows for Left {
     }
 }
 
-impl Screen for LeftAloneView {
+impl Screen for SkippedView {
     fn scope(&self) -> &'static Scope {
         &SCOPE
     }
@@ -84,25 +82,22 @@ impl Screen for LeftAloneView {
         let [head, body] = Layout::vertical([Constraint::Length(HEAD), Constraint::Min(0)]).areas(area);
         let mut page = Page::new(head.width, cx);
         page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &cx.render(&self.result));
-        let left = i64::try_from(self.list.count()).unwrap_or(i64::MAX);
-        let left = cx.render(&Message::new("validation-left-count").count("count", left));
+        let left = cx.render(&Message::new("validation-left-count").count("count", self.list.count()));
         page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &left);
-        for (line, row) in page.into_lines().iter().zip(head.rows()) {
-            frame.render_widget(line, row);
-        }
+        page.draw(frame, head);
         self.list.draw(frame, body, cx);
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
-        match LeftAloneAction::of(command) {
-            Some(LeftAloneAction::Customer) => self.list.current().is_some(),
+        match SkippedAction::of(command) {
+            Some(SkippedAction::Customer) => self.list.current().is_some(),
             None => self.list.is_enabled(command),
         }
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
-        match LeftAloneAction::of(command) {
-            Some(LeftAloneAction::Customer) => {
+        match SkippedAction::of(command) {
+            Some(SkippedAction::Customer) => {
                 if let Some(left) = self.list.current_row() {
                     cx.visit(Route::Customer(&left.code));
                 }

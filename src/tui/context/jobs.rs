@@ -1,0 +1,109 @@
+//! What a screen asks of jobs: to read, to try, to write.
+
+use super::Context;
+use crate::credit::Message;
+use crate::desk::DeskError;
+use crate::tui::address::Address;
+use crate::tui::jobs::{DeferredWrite, Keys, Lane, Origin, Outcome, Pending, Progress};
+use crate::tui::screen::Screen;
+use crate::tui::services::Services;
+
+impl Context {
+    /// Asks for something to be read. The answer is a call on the component. Keep what this returns where a newer one
+    /// takes its place: the latest question wins, and the older one is stopped.
+    pub fn read<C: 'static, T: Send + 'static, E: Send + 'static>(
+        &mut self,
+        address: Address<C>,
+        label: impl Into<Message>,
+        work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
+        then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
+    ) -> Pending {
+        self.begin((Lane::ScrollView, address), label, work, then)
+    }
+
+    /// Tries what a write would come to, after all writes before it, and saves nothing. A newer question stops it like a
+    /// read; it is not confirmed, so that quitting does not wait for it.
+    pub fn rehearse<C: 'static, T: Send + 'static, E: Send + 'static>(
+        &mut self,
+        address: Address<C>,
+        label: impl Into<Message>,
+        work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
+        then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
+    ) -> Pending {
+        self.begin((Lane::Rehearsing, address), label, work, then)
+    }
+
+    fn begin<C: 'static, T: Send + 'static, E: Send + 'static>(
+        &mut self,
+        (lane, Address(find)): (Lane, Address<C>),
+        label: impl Into<Message>,
+        work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
+        then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
+    ) -> Pending {
+        let label = self.render(&label.into());
+        self.jobs.ask((lane, label, self.layer), work, move |screen, answer, cx| {
+            if let Some(component) = screen.and_then(find) {
+                then(component, answer, cx);
+            }
+        })
+    }
+
+    /// Asks for something to be written that was confirmed, after all writes before it. It is finished even when the
+    /// program is left: the label names it where that is not possible.
+    ///
+    /// `then` runs whatever became of the screen, which may have left meanwhile: it reports the outcome.
+    pub fn write<T: Send + 'static>(
+        &mut self,
+        label: impl Into<Message>,
+        work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
+        then: impl FnOnce(Outcome<T, DeskError>, &mut Self) + 'static,
+    ) {
+        self.confirm((label.into(), Keys::GoOn), work, move |_, outcome, cx| then(outcome, cx));
+    }
+
+    /// The same for a component that has to know the outcome, where it is still there.
+    pub fn write_for<C: 'static, T: Send + 'static>(
+        &mut self,
+        Address(find): Address<C>,
+        label: impl Into<Message>,
+        work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
+        then: impl FnOnce(Option<&mut C>, Outcome<T, DeskError>, &mut Self) + 'static,
+    ) {
+        self.confirm((label.into(), Keys::GoOn), work, move |screen, outcome, cx| {
+            then(screen.and_then(find), outcome, cx);
+        });
+    }
+
+    /// The same for what the screen shows: it takes no keys until that is saved, so that nothing is saved twice and
+    /// nothing typed gets lost. They wait.
+    pub fn save<C: 'static, T: Send + 'static>(
+        &mut self,
+        Address(find): Address<C>,
+        label: impl Into<Message>,
+        work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
+        then: impl FnOnce(Option<&mut C>, Outcome<T, DeskError>, &mut Self) + 'static,
+    ) {
+        self.confirm((label.into(), Keys::Wait), work, move |screen, outcome, cx| {
+            then(screen.and_then(find), outcome, cx);
+        });
+    }
+
+    fn confirm<T: Send + 'static>(
+        &mut self,
+        (label, keys): (Message, Keys),
+        work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
+        then: impl FnOnce(Option<&mut (dyn Screen + 'static)>, Outcome<T, DeskError>, &mut Self) + 'static,
+    ) {
+        let label = self.render(&label);
+        let origin = Origin { layer: self.layer, keys };
+        self.jobs.write((label, origin), work, then);
+    }
+
+    /// Takes note of something that was confirmed and will be saved as soon as something was read: the program is not
+    /// left before, and the screen takes no keys. Dropped once [`Context::save`] was asked, or cannot be.
+    pub fn defer_write(&mut self, label: impl Into<Message>) -> DeferredWrite {
+        let origin = Origin { layer: self.layer, keys: Keys::Wait };
+        let label = self.render(&label.into());
+        self.jobs.writes().defer_write(origin, label)
+    }
+}
