@@ -154,7 +154,7 @@ mod tests {
             "Examining the file",
             "Examining the tables: 1 of 21",
             "Examining the tables: 2 of 21",
-            "Comparing stored values with the facts: 1 of 17",
+            "Recalculating stored values: 1 of 17",
             "",
         ];
         assert_eq!(lines, expected);

@@ -138,6 +138,6 @@ fn an_unknown_language_in_the_environment_is_refused() {
     let error = load(&[("CREDITDESK_LANG", "de")], Flags::default(), None).unwrap_err();
     assert_eq!(
         Words::new(Language::English).render(&error.message()),
-        "The environment variable CREDITDESK_LANG says de, which is none of: en, fr, nl."
+        "The environment variable CREDITDESK_LANG is set to de, which is none of: en, fr, nl."
     );
 }

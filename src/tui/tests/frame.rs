@@ -108,8 +108,8 @@ fn a_form_dialog_answers_the_screen_that_asked() {
     let mut terminal = toy();
     terminal.send("a enter").sees("Must be filled in.");
     terminal.write("late").send("tab").write("1,250.50").send("tab right enter");
-    terminal.sees("approved late Some(1)").sees("u takes back: approval");
-    terminal.send("u").sees("taken back").sees_no("u takes back");
+    terminal.sees("approved late Some(1)").sees("u undoes: approval");
+    terminal.send("u").sees("undone").sees_no("u takes back");
 }
 
 #[test]

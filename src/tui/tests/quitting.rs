@@ -25,7 +25,7 @@ fn quitting_waits_for_what_was_confirmed() {
 fn the_way_out_is_whole_where_the_keys_are_however_long_the_rest_is() {
     let mut runtime = Runtime::new(Manners::Bad);
     runtime.send(&"x ".repeat(90)).send("f12 ctrl-q").sees("Finishing 1 write: Saving xxx");
-    assert_eq!(runtime.last_line().trim_end(), "Ctrl+Q again leaves at once");
+    assert_eq!(runtime.last_line().trim_end(), "Ctrl+Q again quits at once");
     runtime.send("ctrl-q").sees("Stopping 1 write");
     assert_eq!(runtime.last_line().trim_end(), "");
 }

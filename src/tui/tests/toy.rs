@@ -191,7 +191,7 @@ impl Screen for Orders {
 
 fn approve(form: &Form<Input>, cx: &mut Context) {
     let text = format!("approved {} {:?}", form.text(Input::Note), form.choice(Input::Kind));
-    cx.decided(text, "approval", |cx| cx.toast(Tone::Done, "taken back"));
+    cx.decided(text, "approval", |cx| cx.toast(Tone::Done, "undone"));
 }
 
 fn delete(cx: &mut Context) {

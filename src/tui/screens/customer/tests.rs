@@ -210,7 +210,7 @@ fn a_month_is_followed_to_its_invoices() {
     let mut terminal = opened(&desk, "C200", Language::English, (80, 24));
     terminal
         .send("8")
-        .sees("3 invoices paid: on average 41.0 days to pay, 1.0 late; 2 after due")
+        .sees("3 invoices paid: on average 41.0 days to pay, 1.0 days late; 2 paid late")
         .sees("-20.0");
     terminal.send("down down enter").sees("paid in 09/2026").sees("F-1801").sees_no("F-1803");
     terminal.send("enter").sees("Invoice F-1802");

@@ -104,7 +104,7 @@ fn ok_calculates_first_and_then_stores_and_can_be_undone() {
     terminal.send("f12").sees("average days to pay 21.33 over 3 payments").sees_no("New average");
     let stored = desk.desk().reader().unwrap().days_to_pay("C100", None).unwrap();
     assert_eq!(stored.customer.basis, Some(before.basis()));
-    terminal.send("u").sees("C100 has the basis it had before");
+    terminal.send("u").sees("C100 has its previous basis again");
     let back = desk.desk().reader().unwrap().days_to_pay("C100", None).unwrap();
     assert_eq!(back.customer.basis, None);
 }

@@ -79,7 +79,7 @@ fn the_oldest_due_is_proposed_and_saved_by_two_keys() {
     let mut terminal = filled(&desk, "C100", "R-9", "900");
     terminal.send("p").sees("Allocated 900.00 │ on account 0.00 EUR");
     insta::assert_snapshot!(terminal.text());
-    terminal.send("f12").sees("R-9: 900.00 to 2 invoices").sees("Alt+u takes back: receipt R-9").sees("R-10");
+    terminal.send("f12").sees("R-9: 900.00 to 2 invoices").sees("Alt+u undoes: receipt R-9").sees("R-10");
     assert_eq!((open(&desk, "F-1"), open(&desk, "F-2")), (Money::ZERO, Money::from_minor(20_000)));
     terminal.send("esc").sees_no("Leave without saving?");
 }
@@ -281,7 +281,7 @@ fn what_is_left_is_applied_later_and_taken_back() {
     let mut terminal = terminal(&desk, SCREENS, Language::English, (80, 24));
     terminal.send("f6 enter 3 G").sees("R-1").send("L").sees("Apply: Receipt R-1").send("p");
     insta::assert_snapshot!(terminal.text());
-    terminal.send("f12").sees("R-1: 123.45 applied to 1 invoice").sees("u takes back: application of R-1");
+    terminal.send("f12").sees("R-1: 123.45 applied to 1 invoice").sees("u undoes: application of R-1");
     assert_eq!(open(&desk, "F-1"), Money::from_minor(67_655));
     terminal.send("u").sees("R-1 is on account again");
     assert_eq!(open(&desk, "F-1"), Money::from_minor(80_000));

@@ -12,7 +12,7 @@ fn an_import_is_tried_first_and_changes_nothing() {
     terminal.send("alt-i tab").write(file.to_str().unwrap()).send("enter");
     terminal.sees("Tried; nothing was changed yet.").sees("Line 3").sees("many");
     assert_eq!(desk.desk().reader().unwrap().customer_names().unwrap(), []);
-    terminal.send("enter").sees("Imported.").sees("1 row imported, 1 not taken.");
+    terminal.send("enter").sees("Imported.").sees("1 row imported, 1 rejected.");
     terminal.sees("customers.rejects.csv");
     assert!(folder.path().join("customers.rejects.csv").exists());
     assert_eq!(desk.desk().reader().unwrap().customer_names().unwrap().len(), 1);
@@ -75,7 +75,7 @@ fn rejected_rows_of_an_earlier_import_are_preserved_and_others_go_to_another_fil
     terminal.sees("give another name");
     assert_eq!(desk.desk().reader().unwrap().customer_names().unwrap(), []);
     let other = folder.path().join("new.csv");
-    terminal.write(other.to_str().unwrap()).send("f12").sees("1 row imported, 1 not taken.");
+    terminal.write(other.to_str().unwrap()).send("f12").sees("1 row imported, 1 rejected.");
     assert!(std::fs::read_to_string(other).unwrap().contains("BELT"));
     assert_eq!(std::fs::read_to_string(earlier).unwrap(), "of an earlier import");
 }

@@ -218,7 +218,7 @@ fn the_message_stands_beside_each_invoice_before_it_is_transferred() {
     terminal
         .send("alt-t")
         .sees("Invoice transfer")
-        .sees("Stays entered: Over limit")
+        .sees("Not transferred: Over limit")
         .sees("3 rows │ The exposure is 150.00, which is 50.00 over");
     insta::assert_snapshot!(terminal.text());
     terminal.send("f12").sees("Transfer 3 invoices?").sees("2 belong to");
@@ -227,7 +227,7 @@ fn the_message_stands_beside_each_invoice_before_it_is_transferred() {
     terminal
         .send("y")
         .sees("1 invoice transferred, 2 left out")
-        .sees("I-1, ACME Acme Tools, 90.00 EUR: left entered");
+        .sees("I-1, ACME Acme Tools, 90.00 EUR: not transferred");
     assert_eq!(awaiting(&desk), ["I-1", "I-3"]);
     terminal.send("esc").sees("2 rows");
 }

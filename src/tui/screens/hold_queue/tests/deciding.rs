@@ -13,7 +13,7 @@ fn two_keys_approve_and_the_order_leaves_at_once() {
     assert_eq!(desk.state("SO-1001"), "held");
     terminal.send("enter");
     assert_eq!(desk.state("SO-1001"), "released");
-    terminal.sees("SO-1001 released").sees("u takes back: release of SO-1001, 600.07");
+    terminal.sees("SO-1001 released").sees("u undoes: release of SO-1001, 600.07");
     terminal.sees("4 rows");
     assert!(line(&terminal, "SO-1002").starts_with('▸'), "{}", terminal.text());
 }

@@ -90,8 +90,8 @@ fn the_history_shows_what_each_decider_saw() {
     let mut terminal = queue(&desk);
     terminal.send("y").sees("Nothing has been decided yet").send("esc");
     terminal.send("a enter u up y").sees("Decisions on SO-1001");
-    terminal.sees("released (taken back)").sees("a decision was taken back");
-    terminal.send("down enter").sees("SO-1001 as it was seen on 21/11/2026");
+    terminal.sees("released (undone)").sees("a decision was undone");
+    terminal.send("down enter").sees("SO-1001: assessment of 21/11/2026");
     terminal.sees("The exposure with this order is 1,276.62");
 }
 

@@ -20,7 +20,7 @@ fn what_will_change_is_reported_before_and_what_changed_after() {
     let mut terminal = grid(&desk);
     terminal.send("down space f12").sees("Change the states of 2 customers?");
     terminal.sees("To block: 1, 970.50 EUR late.").sees("To warn only: 0, 0.00 EUR late.");
-    terminal.sees("To unblock: 1, 0.00 EUR late.").sees("Ticked by hand, not as suggested: 1.");
+    terminal.sees("To unblock: 1, 0.00 EUR late.").sees("Ticked by hand, against the suggestion: 1.");
     assert_eq!(state(&desk, "A100").0, "active", "nothing was done yet");
     terminal.send("enter").sees("Blocked: 1; warned: 0; unblocked: 1.");
     let reason = "An invoice is overdue by more than 60 days; More than 10% of the limit is overdue by more than 30 days";
@@ -56,7 +56,7 @@ fn customers_that_changed_since_are_skipped_and_listed() {
     let desk = desk();
     let mut terminal = grid(&desk);
     desk.receipt("A100", "R-1", 100);
-    terminal.send("f12 enter").sees("1 customer was left as it was:").sees("A100");
+    terminal.send("f12 enter").sees("1 customer was skipped:").sees("A100");
     terminal.sees("Blocked: 0; warned: 1; unblocked: 1.").sees("changed since they were read");
     assert_eq!((state(&desk, "A100").0, state(&desk, "B200").0), ("active".to_owned(), "warning".to_owned()));
     terminal.send("enter").sees("Dupont & Fils SA").send("esc esc");
@@ -73,7 +73,7 @@ fn an_application_is_undone_whole_from_anywhere() {
     terminal.send("f9 u").sees("Customers blocked: 1; warned: 1; unblocked: 1.").send("n");
     assert_eq!(state(&desk, "A100").0, "blocked");
     terminal.send("alt-v U").sees("Applied on 21/11/2026 by ann. Customers blocked: 1;").send("y");
-    terminal.sees("Taken back: 3 customers are as they were before.");
+    terminal.sees("Undone: 3 customers are as they were before.");
     assert_eq!(["A100", "B200", "C300"].map(|code| state(&desk, code)).to_vec(), before);
     assert!(line(&terminal, "A100").contains("[x] block"));
     terminal.send("U").sees("There is no application");
@@ -102,7 +102,7 @@ fn one_whose_state_changed_since_is_skipped_when_undoing() {
     let mut terminal = grid(&desk);
     terminal.send("f12 enter enter");
     desk.desk().writer().unwrap().unblock_customer("A100").unwrap();
-    terminal.send("u y").sees("1 customer was left as it was:").sees("its state was changed since");
+    terminal.send("u y").sees("1 customer was skipped:").sees("its state was changed since");
     assert_eq!((state(&desk, "A100").0, state(&desk, "B200").0), ("active".to_owned(), "active".to_owned()));
 }
 
@@ -136,7 +136,7 @@ fn criteria_of_others_saved_meanwhile_leave_customers_alone() {
     let desk = desk();
     let mut terminal = sized(&desk, Language::English, 120, 40);
     set(&desk, &[("validation.delay_days", "200"), ("validation.respite_days", "off")]);
-    terminal.send("f12 enter").sees("2 customers were left as they were:");
+    terminal.send("f12 enter").sees("2 customers were skipped:");
     assert_eq!(state(&desk, "A100").0, "active");
     terminal.event(Event::Resize);
 }

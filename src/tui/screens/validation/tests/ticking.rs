@@ -119,8 +119,8 @@ fn the_menu_does_the_same_and_only_for_the_rows_in_sight() {
     let mut terminal = grid(&desk);
     terminal
         .send("m")
-        .sees("Select all in the column")
-        .sees("Deselect all in the column")
+        .sees("Tick all in the column")
+        .sees("Untick all in the column")
         .sees("Invert the column");
     terminal.send("esc / g a r a enter m down down down down down down enter");
     assert_eq!(ticks(&terminal, "G700"), pair("[ ]", "[ ]"), "it was not ticked");
@@ -147,7 +147,7 @@ fn a_click_on_a_cell_ticks_it_and_the_right_button_opens_the_menu() {
     assert_eq!(ticks(&terminal, "C300"), pair("[ ]", "[ ] *"));
     terminal.event(mouse(MouseButton::Left, 5, row));
     assert_eq!(ticks(&terminal, "A100"), pair("[x] warn *", ""), "a click elsewhere only goes there");
-    terminal.event(mouse(MouseButton::Right, column, row)).sees("Select all in the column");
+    terminal.event(mouse(MouseButton::Right, column, row)).sees("Tick all in the column");
 }
 
 #[test]

@@ -24,9 +24,9 @@ fn who_comes_and_who_goes_is_seen_while_typing() {
     terminal.sees("- 2 go, 4,100.00 EUR late");
     assert!(line(&terminal, "B200").contains("- goes"));
     terminal.send("up up up ctrl-u").write("4");
-    terminal.sees("+ 1 comes, 40.00 EUR late");
+    terminal.sees("+ 1 customer added, 40.00 EUR late");
     assert!(line(&terminal, "D400").contains("+ comes"), "{}", terminal.text());
-    assert!(line(&terminal, "B200").contains("~ otherwise"), "warned so far, now to be blocked");
+    assert!(line(&terminal, "B200").contains("~ changed"), "warned so far, now to be blocked");
     assert_eq!(setting(&desk, "validation.delay_days"), "60", "nothing is saved by trying");
 }
 

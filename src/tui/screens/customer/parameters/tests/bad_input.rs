@@ -15,7 +15,7 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("Temporary limit", "-5", "Temporary limit cannot be negative."),
     ("Minimum for credit check", "-0.01", "Minimum for credit check cannot be negative."),
     ("Minimum order amount", "-1", "Minimum order amount cannot be negative."),
-    ("Maximum order amount", "x", "Not an amount. As in 1,234.50."),
+    ("Maximum order amount", "x", "Not an amount. Example: 1,234.50."),
     ("Limit expiry", "31/02/2027", "Not a day."),
     ("Percentage of the limit", "1000.1", "a percentage over 1,000 is never meant"),
     ("Percentage of the limit", "-10", "a percentage cannot be negative"),

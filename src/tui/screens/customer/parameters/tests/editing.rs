@@ -130,10 +130,10 @@ fn esc_ends_typing_then_asks_then_leaves() {
     at(&mut terminal, "Credit agency").send("enter").write("Graydon").send("esc").sees("Graydon");
     terminal
         .send("esc")
-        .sees("Drop the changes?")
+        .sees("Discard the changes?")
         .sees("Credit agency")
         .send("enter")
-        .sees("Drop the changes?");
+        .sees("Discard the changes?");
     terminal.send("n").sees("Graydon").send("esc y").sees_no("Graydon").sees("[1 Credit]");
     terminal.send("esc").sees("Customers");
     assert_eq!(value(&desk, "C200", "rating"), "");
