@@ -94,6 +94,11 @@ impl About {
         Self { access: Access::Hidden, ..self }
     }
 
+    /// The same, computed from other fields.
+    pub(super) const fn computed(self) -> Self {
+        Self { column: None, ..self }.read_only()
+    }
+
     /// The same, to be looked up there.
     pub(super) const fn looked_up(self, look_up: LookUp) -> Self {
         Self { look_up: Some(look_up), ..self }

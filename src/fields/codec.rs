@@ -93,6 +93,11 @@ impl Shape {
         self.samples.iter().copied().chain(self.word).collect()
     }
 
+    /// Whether its values are codes of any form, so that two of them may differ in a single character.
+    pub fn is_free_code(&self) -> bool {
+        self.kind == ValueKind::Code && (self.line.is_some() || self.look_up.is_some())
+    }
+
     /// How a form has a value filled in; amounts are in the currency.
     pub fn editor(&self, currency: Currency) -> Editor {
         match (self.line, self.kind) {

@@ -7,6 +7,7 @@
 //! text, number, choice, alternative      the codecs
 //! about     what is known of a field without its values: its name, where it is shown, who writes it
 //! field     that, a codec, and where the record has the value
+//! record    declares a record with its fields: one row each
 //! datum     what a field says of a record
 //! ```
 //!
@@ -24,6 +25,7 @@ mod field;
 mod group;
 mod language;
 mod number;
+mod record;
 mod setting;
 mod ship_to;
 mod terms;
@@ -39,14 +41,15 @@ mod tests;
 pub use about::{Access, Section};
 pub use alternative::{OffOr, OrWord};
 pub use choice::{Approval, Choice, CreditLimit, MembersHoldPeriod, Periods, Several};
-pub use codec::{Codec, Editor, LookUp, Need, Optional, ValueKind};
+pub use codec::{Codec, Editor, LookUp, Need, Optional, Shape as FieldShape, ValueKind};
 pub use customer::{CustomerHistory, CustomerKey, CustomerRecord};
 pub use datum::Datum;
 pub use db_value::DbValue;
-pub use field::{FieldOf, FieldSpec, Record, named};
+pub use field::{FieldOf, FieldSpec};
 pub use group::{GroupId, GroupKind, GroupRecord};
 pub use language::Language;
 pub use number::{Count, Date, MoneyAmount, Percentage, Total, YesNo};
+pub use record::{Record, named};
 pub use setting::{Settings, UserFieldLabels};
 pub use ship_to::ShipToRecord;
 pub use terms::TermsRecord;

@@ -20,10 +20,6 @@ pub struct AccountKey {
 impl StoredRecord for CustomerRecord {
     const KEYS: &'static [&'static dyn AnyColumn] = &[customer::CODE, customer::ID, customer::VERSION];
 
-    fn blank() -> Self {
-        Self::default()
-    }
-
     fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
         self.code = row.get(0, customer::CODE)?;
         self.key = row.get(1, customer::ID)?;
@@ -35,10 +31,6 @@ impl StoredRecord for CustomerRecord {
 impl StoredRecord for ShipToRecord {
     const KEYS: &'static [&'static dyn AnyColumn] =
         &[ship_to::CODE, ship_to::ID, ship_to::VERSION, ship_to::CUSTOMER];
-
-    fn blank() -> Self {
-        Self::new("")
-    }
 
     fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
         self.rules.code = row.get(0, ship_to::CODE)?;

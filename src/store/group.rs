@@ -10,10 +10,6 @@ impl StoredRecord for GroupRecord {
     const KEYS: &'static [&'static dyn AnyColumn] =
         &[credit_group::CODE, credit_group::ID, credit_group::VERSION];
 
-    fn blank() -> Self {
-        Self::new("")
-    }
-
     fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
         self.code = row.get(0, credit_group::CODE)?;
         self.id = row.get(1, credit_group::ID)?;
@@ -24,10 +20,6 @@ impl StoredRecord for GroupRecord {
 
 impl StoredRecord for WarehouseRecord {
     const KEYS: &'static [&'static dyn AnyColumn] = &[warehouse::CODE, warehouse::ID, warehouse::VERSION];
-
-    fn blank() -> Self {
-        Self::new("")
-    }
 
     fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
         self.code = row.get(0, warehouse::CODE)?;

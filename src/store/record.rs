@@ -12,9 +12,6 @@ pub(super) trait StoredRecord: Record {
     /// The columns that are no fields; they come first.
     const KEYS: &'static [&'static dyn AnyColumn];
 
-    /// A record of which nothing was read yet.
-    fn blank() -> Self;
-
     /// Reads these columns into the record.
     fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError>;
 }
@@ -90,7 +87,7 @@ fn load<R: Record>(
 }
 
 fn read<R: StoredRecord>(row: &Row<'_>) -> Result<R, StoreError> {
-    let mut record = R::blank();
+    let mut record = R::default();
     record.read_keys(row)?;
     for place in placed() {
         load(row, place, &mut record)?;
@@ -109,7 +106,7 @@ fn refuse_contradiction<R: StoredRecord>(row: &Row<'_>, record: &R) -> Result<()
 
 /// Reads every column of a row, and what the fields say together where each of them can be read.
 fn examine<R: StoredRecord>(row: &Row<'_>, found: &mut Unreadable) -> Result<(), StoreError> {
-    let (before, mut record) = (found.total, R::blank());
+    let (before, mut record) = (found.total, R::default());
     for (index, column) in R::KEYS.iter().enumerate() {
         found.note(column.check(row, index))?;
     }

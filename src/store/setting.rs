@@ -213,10 +213,6 @@ impl View<'_> {
 impl StoredRecord for TermsRecord {
     const KEYS: &'static [&'static dyn AnyColumn] = &[terms::CODE];
 
-    fn blank() -> Self {
-        Self::new("")
-    }
-
     fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
         self.terms.code = row.get(0, terms::CODE)?;
         Ok(())

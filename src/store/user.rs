@@ -9,10 +9,6 @@ use crate::fields::{DbValue, Role, UserId, UserRecord};
 impl StoredRecord for UserRecord {
     const KEYS: &'static [&'static dyn AnyColumn] = &[user::LOGIN, user::ID];
 
-    fn blank() -> Self {
-        Self::new("", Role::Clerk)
-    }
-
     fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
         self.login = row.get(0, user::LOGIN)?;
         self.id = row.get(1, user::ID)?;

@@ -138,12 +138,13 @@ impl Mapping {
     pub fn parse<T: FileRow>(text: &str) -> Result<Self, MappingError> {
         let table = table_of(text)?;
         check_names(&table, &SETTINGS)?;
-        check_match(&table, T::COLUMNS)?;
+        let known = T::columns();
+        check_match(&table, &known)?;
         let columns = texts(&table, "columns")?;
         let constants = texts(&table, "constants")?;
         let values = translations(&table)?;
         for name in columns.keys().chain(constants.keys()).chain(values.keys()) {
-            check_column(name, T::COLUMNS)?;
+            check_column(name, &known)?;
         }
         if let Some(name) = columns.keys().find(|name| constants.contains_key(*name)) {
             return Err(MappingError::Twice(name.clone()));
@@ -151,7 +152,7 @@ impl Mapping {
         let guards = if columns.is_empty() { Guards::Ours } else { Guards::Foreign };
         let formats = Formats { guards, ..Formats::of(&table)? };
         Ok(Self {
-            lines: lines(&table, T::COLUMNS)?,
+            lines: lines(&table, &known)?,
             delimiter: setting(&table, "delimiter", "\",\", \";\", \"|\", \"\\t\"", delimiter)?,
             encoding: setting(&table, "encoding", "\"utf-8\", \"windows-1252\"", Encoding::from_name)?
                 .unwrap_or_default(),
@@ -273,7 +274,7 @@ fn table_of(text: &str) -> Result<Table, MappingError> {
 }
 
 /// Only rows that name what was written on the payment can be matched by it.
-fn check_match(table: &Table, columns: &'static [Column]) -> Result<(), MappingError> {
+fn check_match(table: &Table, columns: &[Column]) -> Result<(), MappingError> {
     if table.contains_key("match") && columns.iter().all(|column| column.name != REMITTANCE) {
         return Err(MappingError::UnknownSetting {
             name: "match".to_owned(),
@@ -290,7 +291,7 @@ fn check_names(table: &Table, known: &[&'static str]) -> Result<(), MappingError
     }
 }
 
-fn check_column(name: &str, columns: &'static [Column]) -> Result<(), MappingError> {
+fn check_column(name: &str, columns: &[Column]) -> Result<(), MappingError> {
     if columns.iter().any(|column| column.name == name) {
         return Ok(());
     }
@@ -363,7 +364,7 @@ fn translations(table: &Table) -> Result<BTreeMap<String, HashMap<String, String
     columns.keys().map(translation).collect()
 }
 
-fn lines(table: &Table, columns: &'static [Column]) -> Result<Option<LinesMapping>, MappingError> {
+fn lines(table: &Table, columns: &[Column]) -> Result<Option<LinesMapping>, MappingError> {
     let Some(lines) = section(table, "lines")? else {
         return Ok(None);
     };

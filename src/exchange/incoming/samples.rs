@@ -3,6 +3,7 @@
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
+use super::cells::{Column, Presence, Shape};
 use super::documents::Application;
 use super::*;
 use crate::credit::{Currency, Money};
@@ -241,4 +242,43 @@ fn a_row_can_be_rejected_after_all_by_those_who_know_more() {
         row.reject("customer", &row.value.customer, crate::credit::Message::new("customer-not-found"));
     assert_eq!((reject.line, &*reject.field, &*reject.value), (2, "customerID", "1001-ABCDE"));
     assert_eq!(&*reject.raw, row.raw());
+}
+
+#[test]
+fn every_field_that_users_set_has_a_column_of_its_kind() {
+    let columns = |columns: Vec<Column>| {
+        let column = |column: Column| (column.name, column.shape, column.need);
+        columns.into_iter().map(column).collect::<Vec<_>>()
+    };
+    let free = |name, shape| (name, shape, Presence::Optional);
+    assert_eq!(
+        columns(GroupRow::columns()),
+        [
+            ("code", Shape::Code, Presence::Required),
+            free("members", Shape::Text),
+            free("name", Shape::Text),
+            free("kind", Shape::Text),
+            free("limit", Shape::Limit),
+            free("limit_expires", Shape::Day),
+            free("hold_period", Shape::Text),
+        ]
+    );
+    let customers = columns(CustomerRow::columns());
+    for (name, shape) in [
+        ("currency", Shape::Currency),
+        // A country and a DUNS number are checked by their form, other codes must stay as they are.
+        ("country", Shape::Text),
+        ("duns", Shape::Text),
+        ("external_code", Shape::Code),
+        ("terms", Shape::Code),
+        ("policy_group", Shape::Code),
+        ("minimum_for_check", Shape::Amount),
+        ("validation_limit_percent", Shape::Amount),
+        ("approval", Shape::Text),
+    ] {
+        assert!(customers.contains(&free(name, shape)), "{name}");
+    }
+    for name in ["state", "basis_payments", "highest_balance", "received_name"] {
+        assert!(customers.iter().all(|(column, ..)| *column != name), "{name}");
+    }
 }
