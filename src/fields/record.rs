@@ -162,6 +162,16 @@ mod tests {
     }
 
     #[test]
+    fn the_samples_of_every_row_can_be_set() {
+        let mut toy = Toy::default();
+        for field in Toy::settable() {
+            for sample in field.shape().samples() {
+                set(&mut toy, field.about().name, sample).unwrap();
+            }
+        }
+    }
+
+    #[test]
     fn rows_without_a_member_are_computed_from_the_others_and_have_no_column() {
         let toy = Toy { payments: Some(4), ..Toy::default() };
         let twice = named::<Toy>("twice").unwrap();
