@@ -88,7 +88,7 @@ fn report_json(report: &DoctorReport, found: &AboutFiles) -> Value {
         json!({
             "what": difference.what,
             "subject": difference.subject,
-            "kept": difference.kept,
+            "kept": difference.stored,
             "computed": difference.computed,
         })
     });
@@ -164,7 +164,7 @@ pub(super) fn problems(report: &DoctorReport) -> Vec<Message> {
         Message::new("cli-doctor-difference")
             .text("what", difference.what)
             .text("subject", &difference.subject)
-            .text("kept", &difference.kept)
+            .text("kept", &difference.stored)
             .text("computed", &difference.computed)
     }));
     problems.extend(report.audit.problems());

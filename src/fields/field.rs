@@ -8,7 +8,7 @@ use super::db_value::{DbValue, Unreadable};
 use super::{Datum, Record};
 use crate::credit::{Currency, Message, Notation};
 
-/// A field of records `R` with values `T`: what is known of it, its codec, and where a record keeps its value.
+/// A field of records `R` with values `T`: what is known of it, its codec, and where a record stores its value.
 pub(super) struct Field<R: 'static, T: 'static, C> {
     pub(super) about: About,
     pub(super) codec: C,
@@ -33,15 +33,15 @@ impl<R> Codec<R> for Computed<R> {
     }
 }
 
-/// A field, whatever its records are.
+/// A field of records of any kind.
 pub trait FieldSpec: Sync {
-    /// What is known of it without its values.
+    /// Its name, section and access.
     fn about(&self) -> &About;
 
     /// What its values are and how they are filled in.
     fn shape(&self) -> Shape;
 
-    /// What a text says that a person or a file wrote; the error is the sentence that says why it says nothing.
+    /// The value that a user or a file wrote; the error explains why there is none.
     fn read(
         &self,
         text: &str,
@@ -52,13 +52,13 @@ pub trait FieldSpec: Sync {
 
 /// A field of records `R`.
 pub trait FieldOf<R>: FieldSpec {
-    /// Reads what its column holds into the record.
+    /// Sets the value of the record to what the column holds.
     fn load(&self, record: &mut R, stored: DbValue<'_>) -> Result<(), Unreadable>;
 
-    /// What its column is to hold.
+    /// What is stored in its column.
     fn store<'r>(&self, record: &'r R) -> DbValue<'r>;
 
-    /// Reads what a person or a file wrote into the record.
+    /// Sets the value of the record to what a user or a file wrote.
     fn parse(
         &self,
         record: &mut R,
@@ -67,7 +67,7 @@ pub trait FieldOf<R>: FieldSpec {
         currency: Currency,
     ) -> Result<(), Message>;
 
-    /// What it says of the record.
+    /// Its value in the record.
     fn datum<'r>(&self, record: &'r R) -> Datum<'r>;
 }
 
@@ -137,7 +137,7 @@ impl dyn FieldSpec + '_ {
         self.about().name
     }
 
-    /// The text in plain notation; a name stays as it was received, so that this can be kept.
+    /// The text in plain notation; a name stays as it was received, so that this can be stored.
     pub fn plainly(
         &self,
         text: &str,

@@ -1,14 +1,14 @@
-//! The fields of everything that is set up: typed values, and one table of fields for each kind of thing.
+//! The records that are set up: typed values, and one table of fields for each kind of record.
 //!
 //! ```text
 //! db_value  what a column holds          customer, ship_to, group,   the records, each with the table of its fields:
-//! codec     how a value is read, kept,   warehouse, terms, user      SQL columns, imports, forms, look-ups, lists,
-//!           printed and filled in        setting                     JSON, exports and the doctor iterate over them
+//! codec     how a value is read, stored, warehouse, terms, user      SQL columns, imports, forms, look-ups, lists,
+//!           printed and entered          setting                     JSON, exports and the doctor iterate over them
 //! text, number, choice, alternative      the codecs
-//! about     what is known of a field without its values: its name, where it is shown, who writes it
+//! about     a field without its values: its name, where it is shown, who may set it
 //! field     that, a codec, and where the record has the value
 //! record    declares a record with its fields: one row each
-//! datum     what a field says of a record
+//! datum     the value of a field in a record
 //! ```
 //!
 //! A value that cannot be read is an error where it is read (R0.9), never a default. The currency of a record is read

@@ -1,4 +1,4 @@
-//! The tables of all kinds of things, held to what every field must keep.
+//! What holds for the fields of every kind of record.
 
 use super::*;
 use crate::credit::{Currency, Message, Plain, RULES};
@@ -10,13 +10,13 @@ fn of<R: Record>() -> impl Iterator<Item = &'static dyn FieldSpec> {
     R::shown().map(|field| -> &dyn FieldSpec { field })
 }
 
-/// The fields of everything that has parameters.
+/// The parameters of every kind of record.
 fn tables() -> impl Iterator<Item = &'static dyn FieldSpec> {
     let masters = of::<CustomerRecord>().chain(of::<ShipToRecord>()).chain(of::<GroupRecord>());
     masters.chain(of::<WarehouseRecord>()).chain(of::<TermsRecord>()).chain(of::<UserRecord>())
 }
 
-/// Those that somebody writes, settings too.
+/// The fields that users set, settings too.
 fn written() -> impl Iterator<Item = &'static dyn FieldSpec> {
     tables().chain(of::<Settings>()).filter(|field| field.about().access != Access::ReadOnly)
 }

@@ -7,7 +7,7 @@ use crate::credit::OutOfRange;
 use crate::files::OutputError;
 use crate::records::RecordError;
 
-/// A failure of the desk file; nothing of the transaction that met it was kept, unless it was met by the commit.
+/// A failure of the desk file; nothing of its transaction was stored, unless the commit itself failed.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// There is no file there.
@@ -45,7 +45,7 @@ pub enum StoreError {
     /// Changes wait beside the file, and they cannot be read where nothing can be written.
     #[error("the changes beside {0} cannot be read")]
     WalUnreadable(PathBuf),
-    /// Somebody else writes and did not finish in time.
+    /// Another process writes and did not finish in time.
     #[error("the desk is being written by somebody else")]
     Locked(LockHolder),
     /// The disk or the allowed size of the file is full.
@@ -75,7 +75,7 @@ pub enum StoreError {
     /// A job was asked to stop.
     #[error("stopped on request")]
     Interrupted,
-    /// A stored value cannot be what it stands for; it is never replaced by another (R0.9).
+    /// A stored value cannot be read; it is never replaced by another (R0.9).
     #[error(transparent)]
     Corrupt(#[from] Corrupt),
     /// A stored value does not mean anything: the file was changed by something else, or the program has a defect.

@@ -145,10 +145,10 @@ mod tests {
                    CREATE INDEX hold_undecided ON hold (order_id);";
         tx.connection().script(sql).unwrap();
         let faults = tx.view().schema_faults(newest_version()).unwrap();
-        let told: Vec<_> =
+        let found: Vec<_> =
             faults.iter().map(|fault| (fault.kind.as_str(), fault.name.as_str(), fault.fault)).collect();
         assert_eq!(
-            told,
+            found,
             [
                 ("index", "hold_undecided", SchemaDifference::Changed),
                 ("index", "user_name", SchemaDifference::Foreign),

@@ -146,7 +146,7 @@ impl Tx<'_> {
         self.run(&sql, values).map(|_| ())
     }
 
-    /// Keeps what was imported.
+    /// Stores what was imported.
     pub fn add_import(&self, batch: &ImportBatch<'_>, event: EventId) -> Result<(), StoreError> {
         let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         self.insert(

@@ -33,7 +33,7 @@ impl View<'_> {
         self.records("ORDER BY login", [])
     }
 
-    /// Whether anybody is left who may set the desk up.
+    /// Whether an active administrator is left.
     pub fn has_administrator(&self) -> Result<bool, StoreError> {
         let is_administrator =
             |row: &Row<'_>| Ok(row.get(0, user::ACTIVE)? && row.get(1, user::ROLE)? == Role::Administrator);

@@ -325,7 +325,7 @@ fn more_than_nothing(cell: Cell<'_>, currency: Currency) -> Result<Money, Fault>
     if amount.is_positive() { Ok(amount) } else { Err(cell.fault(Message::new("import-not-positive"))) }
 }
 
-/// The words of a remittance: what stands between spaces, commas and semicolons, each once.
+/// The words of a remittance, separated by spaces, commas and semicolons, each once.
 fn words_of(cell: Cell<'_>) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let text = sanitize(cell.text());

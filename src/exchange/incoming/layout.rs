@@ -1,4 +1,4 @@
-//! Where a file keeps each canonical column, found once from its header.
+//! Where a file has each canonical column, found once from its header.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};

@@ -34,7 +34,7 @@ pub struct Reader<T> {
     kind: PhantomData<fn() -> T>,
 }
 
-/// A row that was read, and where it stands.
+/// A row that was read, and where it is in the file.
 pub struct Row<'a, T> {
     /// The physical line of the file on which it starts, counted from 1.
     pub line: u64,
