@@ -146,8 +146,7 @@ fn in_force(applications: Vec<Application>) -> Vec<Application> {
         let is_reversed = |earlier: &Application| {
             earlier.debit == application.debit && earlier.amount == -application.amount
         };
-        let reversed =
-            in_force.iter().rposition(is_reversed).filter(|_| application.amount.is_negative());
+        let reversed = in_force.iter().rposition(is_reversed).filter(|_| application.amount.is_negative());
         match reversed {
             Some(at) => drop(in_force.remove(at)),
             None => in_force.push(application),
