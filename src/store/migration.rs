@@ -13,7 +13,7 @@ use crate::files::{
 };
 
 /// What each version adds to the one before.
-const MIGRATIONS: [&str; 5] = [
+const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/001_desk.sql"),
     include_str!("../../assets/migrations/002_payments_and_validation.sql"),
     include_str!("../../assets/migrations/003_unreadable_states.sql"),

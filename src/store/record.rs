@@ -16,6 +16,26 @@ pub(super) trait StoredRecord: Record {
     fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError>;
 }
 
+/// Declares the columns of a record that are no fields, each with the member that it is read into. One without a member is
+/// known to the caller, and still checked.
+macro_rules! keys {
+    ($record:ty { $($column:expr $(=> $($member:ident).+)?),+ $(,)? }) => {
+        impl $crate::store::record::StoredRecord for $record {
+            const KEYS: &'static [&'static dyn $crate::store::column::AnyColumn] = &[$($column),+];
+
+            fn read_keys(
+                &mut self,
+                row: &$crate::store::column::Row<'_>,
+            ) -> Result<(), $crate::store::StoreError> {
+                let next = std::cell::Cell::new(0);
+                $($(self.$($member).+ =)? row.get(next.replace(next.get() + 1), $column)?;)+
+                Ok(())
+            }
+        }
+    };
+}
+pub(super) use keys;
+
 /// What a codec reads of a column that is no text in the currency of its row.
 pub(super) fn coded<T>(codec: &impl Codec<T>, value: Value<'_>) -> Option<T> {
     codec.load(db_value(value), Currency::EUR).ok()

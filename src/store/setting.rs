@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-use super::column::{AnyColumn, Row};
 use super::engine::named_params;
 use super::event::EventId;
-use super::record::{StoredRecord, insertion};
+use super::record::{insertion, keys};
 use super::row::stored_as_code;
 use super::tables::{reason, setting, terms};
 use super::{Corrupt, StoreError, Tx, View};
@@ -210,11 +209,4 @@ impl View<'_> {
     }
 }
 
-impl StoredRecord for TermsRecord {
-    const KEYS: &'static [&'static dyn AnyColumn] = &[terms::CODE];
-
-    fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
-        self.terms.code = row.get(0, terms::CODE)?;
-        Ok(())
-    }
-}
+keys!(TermsRecord { terms::CODE => terms.code });

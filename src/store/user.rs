@@ -1,20 +1,12 @@
 //! Who works at the desk.
 
-use super::column::{AnyColumn, Row};
-use super::record::StoredRecord;
+use super::column::Row;
+use super::record::keys;
 use super::tables::user;
 use super::{StoreError, Tx, View};
 use crate::fields::{DbValue, Role, UserId, UserRecord};
 
-impl StoredRecord for UserRecord {
-    const KEYS: &'static [&'static dyn AnyColumn] = &[user::LOGIN, user::ID];
-
-    fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
-        self.login = row.get(0, user::LOGIN)?;
-        self.id = row.get(1, user::ID)?;
-        Ok(())
-    }
-}
+keys!(UserRecord { user::LOGIN => login, user::ID => id });
 
 impl Tx<'_> {
     /// Adds a user; the id is given by the store.
