@@ -81,7 +81,7 @@ pub(super) struct BatchDone<W> {
 impl BatchKind {
     /// The newest batch of the kind that is not undone.
     pub(super) fn last(&self, view: View<'_>) -> Result<Option<EventId>, StoreError> {
-        view.last_standing_event(self.post, self.undo)
+        view.last_event_in_force(self.post, self.undo)
     }
 
     /// The batch to be undone: the last one, which must be the one that is meant where one is.

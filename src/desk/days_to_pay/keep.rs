@@ -6,13 +6,13 @@ use crate::store::{BasisRecord, PaymentBasis, Subject};
 
 impl Recorder<'_, '_> {
     /// Stores the basis of a customer as a part of a use case.
-    pub(super) fn keep_basis(
+    pub(super) fn set_basis(
         &self,
         customer: &BasisRecord,
         basis: Option<&PaymentBasis>,
     ) -> Result<(), DeskError> {
         let (subject, code) = (Subject::Customer(customer.key.0), customer.code.as_str());
-        if !self.tx.keep_basis(customer, basis)? {
+        if !self.tx.set_basis(customer, basis)? {
             return Err(changed_meanwhile(self.tx.view(), subject, code)?);
         }
         let changes = changes(customer.basis.as_ref(), basis);

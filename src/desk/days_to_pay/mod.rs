@@ -108,7 +108,7 @@ impl DeskWriter {
             }
             if calculated.is_change() {
                 let recorder = Recorder::begin(tx, signature, "days-to-pay", "")?;
-                recorder.keep_basis(&calculated.customer, Some(&calculated.basis()))?;
+                recorder.set_basis(&calculated.customer, Some(&calculated.basis()))?;
             }
             Ok(calculated)
         })
@@ -123,7 +123,7 @@ impl DeskWriter {
             let (subject, code) = (Subject::Customer(customer.key.0), before.code.as_str());
             Expected::Version(before.version + 1).check(customer.version, view, (subject, code))?;
             let recorder = Recorder::begin(tx, signature, "days-to-pay-undo", "")?;
-            recorder.keep_basis(&customer, before.basis.as_ref())
+            recorder.set_basis(&customer, before.basis.as_ref())
         })
     }
 }

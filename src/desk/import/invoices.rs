@@ -274,7 +274,7 @@ impl Invoices<'_, '_, '_> {
                 return Ok(false);
             };
             let Some(day) = row.settled else {
-                tx.keep_paid_day(debit)?;
+                tx.set_paid_day(debit)?;
                 return Ok(true);
             };
             let receipt = receipt_number(item.number, item.instalment);

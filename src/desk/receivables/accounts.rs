@@ -8,7 +8,8 @@ use crate::credit::{
 };
 use crate::desk::{CheckContext, DeskError};
 use crate::store::{
-    AccountHead, ApartShipTo, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, Needs, StoreError, View,
+    AccountHead, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, LimitedShipTo, Needs, StoreError,
+    View,
 };
 
 /// An account of the walk.
@@ -48,8 +49,8 @@ pub(in crate::desk) fn each_account<H: AsRef<AccountHead>>(
     needs: &Needs<H>,
     mut visit: impl FnMut(Account<H>) -> Result<(), DeskError>,
 ) -> Result<Walked, DeskError> {
-    let mut apart: HashMap<CustomerKey, Vec<ApartShipTo>> = HashMap::new();
-    for ship_to in view.all_ship_tos_apart()? {
+    let mut apart: HashMap<CustomerKey, Vec<LimitedShipTo>> = HashMap::new();
+    for ship_to in view.ship_tos_with_limit()? {
         apart.entry(ship_to.customer).or_default().push(ship_to);
     }
     let (groups, exposures, ship_tos) = (Groups::read(view)?, HashMap::new(), Vec::new());
@@ -147,7 +148,7 @@ pub(in crate::desk) fn foreign_member(customer: CustomerKey, group: GroupId, _: 
 fn measured_ship_to(
     context: &CheckContext,
     head: &AccountHead,
-    ship_to: &ApartShipTo,
+    ship_to: &LimitedShipTo,
     exposure: &Exposure,
 ) -> Option<MeasuredLimit> {
     Some(MeasuredLimit {

@@ -164,7 +164,7 @@ impl DeskWriter {
             let recorder = Recorder::begin(tx, signature, dispute.event(), &reason)?;
             for document in &mut documents {
                 document.disputed = disputed;
-                tx.keep_disputed(document)?;
+                tx.set_disputed(document)?;
                 let (old, new) = if disputed { ("no", "yes") } else { ("yes", "no") };
                 recorder.change(Subject::Item(document.id.0), "disputed", Some(old), Some(new))?;
             }

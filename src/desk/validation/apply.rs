@@ -188,7 +188,7 @@ impl Batch for Applying<'_> {
 
     fn write(&self, recorder: &Recorder<'_, '_>, planned: &Planned) -> Result<(), DeskError> {
         let Planned { customer, code, version, before, after, criteria, .. } = planned;
-        if !recorder.tx.keep_state(*customer, *version, after)? {
+        if !recorder.tx.set_state(*customer, *version, after)? {
             // The version was read in this transaction, in which no other user can write.
             let changed = Message::new("record-changed-unknown").text("code", &**code);
             return Err(DeskError::conflict(changed));
