@@ -28,7 +28,7 @@ pub use recheck::CustomerRecheck;
 pub use show::CustomerSheet;
 pub use standing::StateDetails;
 pub use state::Blocking;
-pub(in crate::desk) use warning::warnings;
+pub(crate) use warning::warnings;
 pub use warning::{LimitCheck, LimitWarning};
 
 /// What adding or changing a customer came to.
@@ -52,7 +52,7 @@ impl CustomerChange {
 }
 
 /// The customer with this code, or the error that there is none.
-pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
+pub(crate) fn find(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
     view.customer(code)?
         .ok_or_else(|| DeskError::not_found("customer-not-found", code).at(InputField::Customer))
 }
@@ -183,7 +183,7 @@ fn unchanged(record: &CustomerRecord) -> CustomerChange {
 }
 
 /// A customer that is there because something else refers to it.
-pub(in crate::desk) fn by_key(view: View<'_>, key: CustomerKey) -> Result<CustomerRecord, DeskError> {
+pub(crate) fn by_key(view: View<'_>, key: CustomerKey) -> Result<CustomerRecord, DeskError> {
     let found = view.customer_by_key(key)?;
     let lost = Corrupt { table: "customer", row: key.0.to_string(), column: "id", value: "-".to_owned() };
     Ok(found.ok_or(StoreError::Corrupt(lost))?)

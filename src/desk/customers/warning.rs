@@ -24,7 +24,7 @@ pub struct LimitWarning {
 pub type LimitCheck = Result<Option<LimitWarning>, Message>;
 
 /// What a check has to say.
-pub(in crate::desk) fn warnings(check: &LimitCheck) -> Vec<Message> {
+pub(crate) fn warnings(check: &LimitCheck) -> Vec<Message> {
     match check {
         Ok(warning) => warning.iter().map(LimitWarning::message).collect(),
         Err(why) => vec![Message::new("saved-unread"), why.clone()],

@@ -4,7 +4,7 @@ use crate::store::{Before, HoldBefore, HoldRecord, HoldState, OrderRecord};
 
 impl Before {
     /// As they are now.
-    pub(in crate::desk) fn of(order: &OrderRecord, hold: Option<&HoldRecord>) -> Self {
+    pub(crate) fn of(order: &OrderRecord, hold: Option<&HoldRecord>) -> Self {
         Self {
             standing: order.standing,
             state: order.state,
@@ -22,7 +22,7 @@ impl Before {
     }
 
     /// Puts the order and its hold back to it; a hold that the decision made is withdrawn.
-    pub(in crate::desk) fn restore(&self, order: &mut OrderRecord, hold: &mut HoldRecord) {
+    pub(crate) fn restore(&self, order: &mut OrderRecord, hold: &mut HoldRecord) {
         order.standing = self.standing;
         order.state = self.state;
         order.terms.clone_from(&self.terms);

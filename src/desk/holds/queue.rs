@@ -25,7 +25,7 @@ pub struct Rechecked {
 }
 
 /// Whether the release that an order has covers it as it is today (R4.3).
-pub(in crate::desk) fn covering_release(
+pub(crate) fn covering_release(
     view: View<'_>,
     context: &CheckContext,
     order: &OrderRecord,
@@ -39,7 +39,7 @@ pub(in crate::desk) fn covering_release(
 }
 
 /// Keeps an order with the assessment it was given: into the queue, on in it, or out of it.
-pub(in crate::desk) fn settle(
+pub(crate) fn settle(
     recorder: &Recorder<'_, '_>,
     context: &CheckContext,
     mut order: OrderRecord,
@@ -82,18 +82,18 @@ pub(in crate::desk) fn settle(
 }
 
 /// The hold of an order that waits for a decision.
-pub(in crate::desk) fn undecided(view: View<'_>, order: OrderId) -> Result<Option<HoldRecord>, StoreError> {
+pub(crate) fn undecided(view: View<'_>, order: OrderId) -> Result<Option<HoldRecord>, StoreError> {
     let Some(hold) = view.hold_of(order)?.filter(|hold| hold.state.is_undecided()) else { return Ok(None) };
     if view.has_assessment(order, hold.assessment)? { Ok(Some(hold)) } else { Err(lost_assessment(&hold)) }
 }
 
 /// The error of a hold whose assessment is not one of its order: nobody decides on what another order was held for.
-pub(in crate::desk) fn lost_assessment(hold: &HoldRecord) -> StoreError {
+pub(crate) fn lost_assessment(hold: &HoldRecord) -> StoreError {
     Corrupt::reference("hold", hold.id.0, "assessment_id", hold.assessment.0).into()
 }
 
 /// Takes an order that is no longer open out of the queue.
-pub(in crate::desk) fn withdraw_hold(recorder: &Recorder<'_, '_>, order: OrderId) -> Result<(), DeskError> {
+pub(crate) fn withdraw_hold(recorder: &Recorder<'_, '_>, order: OrderId) -> Result<(), DeskError> {
     if let Some(mut hold) = undecided(recorder.tx.view(), order)? {
         hold.state = HoldState::Withdrawn;
         recorder.tx.update_hold(&hold)?;
@@ -102,7 +102,7 @@ pub(in crate::desk) fn withdraw_hold(recorder: &Recorder<'_, '_>, order: OrderId
 }
 
 /// A release for an order as it stands.
-pub(in crate::desk) fn release_of(view: View<'_>, order: &OrderRecord) -> Result<Approval, StoreError> {
+pub(crate) fn release_of(view: View<'_>, order: &OrderRecord) -> Result<Approval, StoreError> {
     Ok(Approval {
         up_to: order.amount,
         ship_to: ship_to_of(view, order)?.map(|record| record.rules.code),
@@ -169,7 +169,7 @@ impl Rechecked {
 }
 
 /// Keeps what a new check of an order came to, on hold before or not, with its audit record.
-pub(in crate::desk) fn keep_rechecked(
+pub(crate) fn keep_rechecked(
     recorder: &Recorder<'_, '_>,
     context: &CheckContext,
     order: OrderRecord,
@@ -190,7 +190,7 @@ pub(in crate::desk) fn keep_rechecked(
 
 /// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7), or what else took it out of
 /// the queue.
-pub(in crate::desk) fn not_on_hold(view: View<'_>, order: &OrderRecord) -> Result<Message, DeskError> {
+pub(crate) fn not_on_hold(view: View<'_>, order: &OrderRecord) -> Result<Message, DeskError> {
     let Some(hold) = view.hold_of(order.id)? else {
         return Ok(Message::new("order-not-on-hold").text("number", &order.number));
     };

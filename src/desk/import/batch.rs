@@ -32,7 +32,7 @@ const MOST_ON_ACCOUNT_SHOWN: usize = 1000;
 const ROWS_BETWEEN_LOOKS: u64 = 256;
 
 /// Where rows come from.
-pub(in crate::desk) enum Source<'a> {
+pub(crate) enum Source<'a> {
     /// A file, and the file of its order lines where it has one.
     Files(InputFiles),
     /// A text that is called so.

@@ -8,7 +8,7 @@ use crate::store::{CustomerRecord, OrderRecord, OrderState, Tx, View};
 
 /// The order of an invoice: the customer's, open, and cleared by the credit department. Goods that left can always be
 /// invoiced, but no more than these (R3.1, R3.10).
-pub(in crate::desk) fn invoiced_order(
+pub(crate) fn invoiced_order(
     view: View<'_>,
     context: &CheckContext,
     customer: &CustomerRecord,
@@ -26,7 +26,7 @@ pub(in crate::desk) fn invoiced_order(
 }
 
 /// The order of a credit note, which credits no more than what was invoiced of it.
-pub(in crate::desk) fn credited_order(
+pub(crate) fn credited_order(
     view: View<'_>,
     customer: &CustomerRecord,
     number: &str,
@@ -42,7 +42,7 @@ pub(in crate::desk) fn credited_order(
 }
 
 /// Counts an invoice on its order. A release for the next checkpoint only was for this one (R4.3).
-pub(in crate::desk) fn count_invoice(tx: &Tx<'_>, number: &str, amount: Money) -> Result<(), DeskError> {
+pub(crate) fn count_invoice(tx: &Tx<'_>, number: &str, amount: Money) -> Result<(), DeskError> {
     let mut order = find_order(tx.view(), number)?;
     tx.invoice_order(order.id, amount)?;
     if order.approval.as_ref().is_some_and(|approval| approval.lasting == Lasting::Once) {
@@ -54,7 +54,7 @@ pub(in crate::desk) fn count_invoice(tx: &Tx<'_>, number: &str, amount: Money) -
 }
 
 /// The order of this number, which must be the customer's.
-pub(in crate::desk) fn own_order(
+pub(crate) fn own_order(
     view: View<'_>,
     customer: &CustomerRecord,
     number: &str,

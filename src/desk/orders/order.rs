@@ -43,7 +43,7 @@ pub struct OrderSheet {
 
 /// Whether an assessment is kept where nothing was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::desk) enum Snapshot {
+pub(crate) enum Snapshot {
     /// Always: a person entered the order.
     Always,
     /// Only with findings: orders imported by the hundred thousand.
@@ -270,7 +270,7 @@ impl DeskWriter {
 }
 
 /// Keeps a checked order; a refused one is only answered.
-pub(in crate::desk) fn enter_draft(
+pub(crate) fn enter_draft(
     recorder: &Recorder<'_, '_>,
     context: &CheckContext,
     draft: &Draft,
@@ -389,7 +389,7 @@ fn refuse_goods_left(view: View<'_>, order: &OrderRecord) -> Result<(), DeskErro
 }
 
 /// Only an order of which nothing was shipped or invoiced is cancelled.
-pub(in crate::desk) fn refuse_under_way(view: View<'_>, order: &OrderRecord) -> Result<(), DeskError> {
+pub(crate) fn refuse_under_way(view: View<'_>, order: &OrderRecord) -> Result<(), DeskError> {
     refuse_goods_left(view, order)?;
     if order.shipped.is_none() && order.invoiced.is_zero() {
         return Ok(());
@@ -410,25 +410,25 @@ fn refuse_below_goods_left(view: View<'_>, order: &OrderRecord, amount: Money) -
 }
 
 /// The order with this number.
-pub(in crate::desk) fn find_order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
+pub(crate) fn find_order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
     view.order(number)?.ok_or_else(|| DeskError::not_found("order-not-found", number).at(InputField::Order))
 }
 
 /// The customer that an order is billed to.
-pub(in crate::desk) fn customer_of(view: View<'_>, order: &OrderRecord) -> Result<CustomerRecord, DeskError> {
+pub(crate) fn customer_of(view: View<'_>, order: &OrderRecord) -> Result<CustomerRecord, DeskError> {
     let lost = || Corrupt::reference("sales_order", order.id.0, "customer_id", order.customer.0);
     Ok(view.customer_by_key(order.customer)?.ok_or_else(lost)?)
 }
 
 /// Writes an order that was read within the same transaction.
-pub(in crate::desk) fn keep(tx: &Tx<'_>, order: &OrderRecord) -> Result<(), DeskError> {
+pub(crate) fn keep(tx: &Tx<'_>, order: &OrderRecord) -> Result<(), DeskError> {
     if tx.update_order(order)? {
         return Ok(());
     }
     Err(DeskError::conflict(order_changed(tx.view(), order)?))
 }
 
-pub(in crate::desk) fn must_be_open(order: &OrderRecord) -> Result<(), DeskError> {
+pub(crate) fn must_be_open(order: &OrderRecord) -> Result<(), DeskError> {
     if order.state == OrderState::Open {
         return Ok(());
     }
@@ -439,7 +439,7 @@ pub(in crate::desk) fn must_be_open(order: &OrderRecord) -> Result<(), DeskError
 }
 
 /// Neither shipped nor invoiced before the credit department has released it (R3.10).
-pub(in crate::desk) fn must_be_free(order: &OrderRecord) -> Result<(), DeskError> {
+pub(crate) fn must_be_free(order: &OrderRecord) -> Result<(), DeskError> {
     let key = match order.standing {
         CreditStanding::Approved => return Ok(()),
         CreditStanding::Held => "order-on-hold",

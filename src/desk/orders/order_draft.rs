@@ -70,8 +70,8 @@ impl EnterOrder {
 }
 
 /// The same, with everything it names found.
-pub(in crate::desk) struct Draft {
-    pub(in crate::desk) customer: CustomerRecord,
+pub(crate) struct Draft {
+    pub(crate) customer: CustomerRecord,
     number: String,
     amount: Money,
     day: Day,
@@ -84,11 +84,7 @@ pub(in crate::desk) struct Draft {
 }
 
 impl Draft {
-    pub(in crate::desk) fn resolve(
-        view: View<'_>,
-        enter: &EnterOrder,
-        today: Day,
-    ) -> Result<Self, DeskError> {
+    pub(crate) fn resolve(view: View<'_>, enter: &EnterOrder, today: Day) -> Result<Self, DeskError> {
         let customer = customers::find(view, &enter.customer)?;
         let number = document_number(&enter.number)?;
         let amount = within_range(enter.amount)?;
@@ -118,11 +114,7 @@ impl Draft {
         })
     }
 
-    pub(in crate::desk) fn assess(
-        &self,
-        view: View<'_>,
-        context: &CheckContext,
-    ) -> Result<Assessment, DeskError> {
+    pub(crate) fn assess(&self, view: View<'_>, context: &CheckContext) -> Result<Assessment, DeskError> {
         context.assess(view, &self.customer, &self.order(), None, Checkpoint::Entry)
     }
 
@@ -142,7 +134,7 @@ impl Draft {
         }
     }
 
-    pub(in crate::desk) fn new_order(&self, standing: CreditStanding) -> NewOrder<'_> {
+    pub(crate) fn new_order(&self, standing: CreditStanding) -> NewOrder<'_> {
         NewOrder {
             number: &self.number,
             customer: self.customer.key,
@@ -159,7 +151,7 @@ impl Draft {
         }
     }
 
-    pub(in crate::desk) fn number_taken(&self) -> DeskError {
+    pub(crate) fn number_taken(&self) -> DeskError {
         let message = Message::new("order-number-taken").text("number", self.number.clone());
         DeskError::refused(message).at(InputField::Number)
     }
@@ -173,7 +165,7 @@ impl DeskReader {
 }
 
 /// A number of an order or document: not empty, not too long, without anything a terminal would act on.
-pub(in crate::desk) fn document_number(text: &str) -> Result<String, DeskError> {
+pub(crate) fn document_number(text: &str) -> Result<String, DeskError> {
     let number = sanitize(text.trim()).into_owned();
     if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
         let message = Message::new("number-unusable").text("number", number).count("longest", LONGEST_NUMBER);
@@ -183,7 +175,7 @@ pub(in crate::desk) fn document_number(text: &str) -> Result<String, DeskError> 
 }
 
 /// The facts of a kept order for the rules; whether a release covers it is said by the caller.
-pub(in crate::desk) fn kept_order(
+pub(crate) fn kept_order(
     view: View<'_>,
     order: &crate::store::OrderRecord,
     released: bool,

@@ -310,10 +310,7 @@ fn receipt_view(view: View<'_>, document: &Document, today: Day) -> Result<Recei
 }
 
 /// The applications of a document with what stands on their other side.
-pub(in crate::desk) fn applied_parts(
-    view: View<'_>,
-    document: &Document,
-) -> Result<Vec<AppliedPart>, StoreError> {
+pub(crate) fn applied_parts(view: View<'_>, document: &Document) -> Result<Vec<AppliedPart>, StoreError> {
     let mut parts = Vec::new();
     for application in view.applications(document.id)? {
         let on_debit = application.debit == document.id;

@@ -350,7 +350,7 @@ fn refuse_refused(checked: &CheckedInvoice, customer: &CustomerRecord) -> Result
 }
 
 /// Refuses a direct invoice of a customer who may not buy (R3.1).
-pub(in crate::desk) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskError> {
+pub(crate) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskError> {
     let message = match customer.state {
         CustomerState::Active | CustomerState::Warning => return Ok(()),
         CustomerState::Blocked => Message::new("invoice-customer-blocked"),
@@ -364,7 +364,7 @@ pub(in crate::desk) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskErro
 }
 
 /// The ship-to that was named, or the order's; naming another one than the order's is refused.
-pub(in crate::desk) fn ship_to_of(
+pub(crate) fn ship_to_of(
     view: View<'_>,
     customer: &CustomerRecord,
     code: Option<&str>,

@@ -41,22 +41,22 @@ enum ExcessCause {
 }
 
 /// An invoice as far as the rules look at it.
-pub(in crate::desk) struct Sale<'a> {
-    pub(in crate::desk) number: &'a str,
+pub(crate) struct Sale<'a> {
+    pub(crate) number: &'a str,
     /// Amount of all instalments.
-    pub(in crate::desk) amount: Money,
-    pub(in crate::desk) day: Day,
+    pub(crate) amount: Money,
+    pub(crate) day: Day,
     /// Due date of the last instalment.
-    pub(in crate::desk) due: Day,
-    pub(in crate::desk) ship_to: Option<ShipToId>,
+    pub(crate) due: Day,
+    pub(crate) ship_to: Option<ShipToId>,
     /// The order that it invoices.
-    pub(in crate::desk) order: Option<&'a OrderRecord>,
+    pub(crate) order: Option<&'a OrderRecord>,
 }
 
 impl Sale<'_> {
     /// Assesses it before it is entered: what its order stands for is no sale any more, what is more is one (R5.1). The
     /// exposure is what it will be once the invoice is there.
-    pub(in crate::desk) fn assess(
+    pub(crate) fn assess(
         &self,
         view: View<'_>,
         context: &CheckContext,
@@ -74,7 +74,7 @@ impl Sale<'_> {
 
     /// Cuts it at what its order stands for; with what is a sale beyond its order, and why. A release, or terms without
     /// credit, covers all that is left of an order: only one that counts nowhere covers less.
-    pub(in crate::desk) fn parts(
+    pub(crate) fn parts(
         &self,
         view: View<'_>,
         context: &CheckContext,
@@ -116,7 +116,7 @@ impl Sale<'_> {
 
     /// The invoice as the rules read it: as an order that leaves at once, of what is a sale of it. Where nothing is, it
     /// is an order that is invoiced already.
-    pub(in crate::desk) fn as_order(
+    pub(crate) fn as_order(
         &self,
         view: View<'_>,
         customer: &CustomerRecord,

@@ -223,7 +223,7 @@ fn choose_user(users: Vec<UserRecord>, who: &Identity) -> Result<UserRecord, Des
 }
 
 /// Refuses where the user was deactivated since opening the desk.
-pub(in crate::desk) fn still_active(view: View<'_>, user: &UserRecord) -> Result<(), DeskError> {
+pub(crate) fn still_active(view: View<'_>, user: &UserRecord) -> Result<(), DeskError> {
     if view.is_active(user.id)? { Ok(()) } else { Err(user_deactivated(&user.login)) }
 }
 

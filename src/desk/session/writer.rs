@@ -13,7 +13,7 @@ use crate::store::{Damage, LockWait, Patient, Store, StoreError, Tx, UserRecord,
 
 /// Whether anything was saved in a desk since it was opened here.
 #[derive(Debug, Clone, Default)]
-pub(in crate::desk) struct Saved(Arc<AtomicBool>);
+pub(crate) struct Saved(Arc<AtomicBool>);
 
 /// Carries out use cases, one after the other.
 #[derive(Debug)]
@@ -39,14 +39,14 @@ enum Connection {
 
 /// What a use case came to that may be taken back although nothing went wrong: a rehearsal, or nothing to write.
 #[derive(Debug)]
-pub(in crate::desk) enum Attempt<T> {
+pub(crate) enum Attempt<T> {
     Keep(T),
     /// Nothing of it is kept.
     Drop(T),
 }
 
 impl<T> Attempt<T> {
-    pub(in crate::desk) fn map<U>(self, map: impl FnOnce(T) -> U) -> Attempt<U> {
+    pub(crate) fn map<U>(self, map: impl FnOnce(T) -> U) -> Attempt<U> {
         match self {
             Self::Keep(done) => Attempt::Keep(map(done)),
             Self::Drop(done) => Attempt::Drop(map(done)),
@@ -55,7 +55,7 @@ impl<T> Attempt<T> {
 }
 
 impl Saved {
-    pub(in crate::desk) fn is_set(&self) -> bool {
+    pub(crate) fn is_set(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }
 

@@ -19,7 +19,7 @@ mod applying;
 mod open_items;
 mod reversing;
 
-pub(in crate::desk) use applying::{Applying, Early, Payer, Since};
+pub(crate) use applying::{Applying, Early, Payer, Since};
 pub use open_items::{OpenItem, OpenItems, PayerView, UnappliedView};
 pub use reversing::{ReversedReceipt, Unapplied};
 
@@ -165,7 +165,7 @@ impl DeskWriter {
 }
 
 /// Adds a receipt, wholly on account; nothing where its number is taken.
-pub(in crate::desk) fn add_receipt(
+pub(crate) fn add_receipt(
     recorder: &Recorder<'_, '_>,
     customer: CustomerKey,
     number: &str,
