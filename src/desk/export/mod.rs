@@ -52,7 +52,7 @@ impl DeskReader {
         words: &dyn Render,
         open: impl FnOnce(&Table) -> Result<Export, WriteError>,
     ) -> Result<u64, DeskError> {
-        let opening = Opening(open);
+        let opening: Opening<'_> = Box::new(open);
         match what {
             ExportKind::Customers => master::customers(self, opening),
             ExportKind::ShipTos => master::ship_tos(self, opening),
@@ -65,7 +65,7 @@ impl DeskReader {
             ExportKind::Decisions => lists::decisions(self, opening),
             ExportKind::Ageing => lists::ageing(self, opening),
             ExportKind::DaysToPay => {
-                self.payment_report(&PaymentReportQuery::default(), &NoProgress)?.export(opening.0)
+                self.payment_report(&PaymentReportQuery::default(), &NoProgress)?.export(opening)
             }
             ExportKind::Validation => validation::validation(self, words, opening),
             ExportKind::Audit => lists::audit(self, opening),
@@ -73,36 +73,45 @@ impl DeskReader {
     }
 }
 
-/// Where a table goes once its columns are known.
-struct Opening<F>(F);
+/// Starts a table once its columns are known.
+pub(crate) type Opening<'a> = Box<dyn FnOnce(&Table) -> Result<Export, WriteError> + 'a>;
 
-impl<F: FnOnce(&Table) -> Result<Export, WriteError>> Opening<F> {
-    fn open(self, table: &Table) -> Result<Rows, DeskError> {
-        Ok(Rows { export: (self.0)(table)?, written: 0 })
-    }
-}
+/// A column of a table: its name, what its values are, and what a record has in it.
+pub(crate) type Column<R> = (&'static str, FieldKind, fn(&R) -> Cell);
 
 /// A table while it is written.
-struct Rows {
+pub(crate) struct Rows {
     export: Export,
     written: u64,
 }
 
 impl Rows {
+    pub(crate) fn open(
+        table: &Table,
+        open: impl FnOnce(&Table) -> Result<Export, WriteError>,
+    ) -> Result<Self, DeskError> {
+        Ok(Self { export: open(table)?, written: 0 })
+    }
+
+    pub(crate) fn record<R>(&mut self, columns: &[Column<R>], record: &R) -> Result<(), DeskError> {
+        self.row(&columns.iter().map(|(_, _, cell)| cell(record)).collect::<Vec<_>>())
+    }
+
     fn row(&mut self, cells: &[Cell]) -> Result<(), DeskError> {
         self.written += 1;
         Ok(self.export.row(cells)?)
     }
 
-    fn finish(self) -> Result<u64, DeskError> {
+    /// Moves the file to its destination; how many rows it has.
+    pub(crate) fn finish(self) -> Result<u64, DeskError> {
         self.export.finish()?;
         Ok(self.written)
     }
 }
 
-/// Columns by name and kind.
-fn fields<const N: usize>(columns: [(&'static str, FieldKind); N]) -> Vec<Field> {
-    columns.into_iter().map(|(key, kind)| Field::new(key, kind)).collect()
+/// A table with these columns.
+pub(crate) fn table<R>(name: &'static str, columns: &[Column<R>]) -> Table {
+    Table::new(name, columns.iter().map(|(key, kind, _)| Field::new(*key, *kind)).collect())
 }
 
 #[cfg(test)]

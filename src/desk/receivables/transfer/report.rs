@@ -1,8 +1,13 @@
 //! The report of a transfer: every invoice, what is said of it, transferred or not; on a screen and as a file (R5).
 
 use crate::credit::{Amount, Currency, Day, Finding, Message, Money, Totals};
+use crate::desk::export::{Column, Rows, table};
 use crate::desk::{DeskError, Run};
-use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table, write_text};
+use crate::exchange::{
+    Cell, Export,
+    FieldKind::{self, Code, Number, Text},
+    Format, write_text,
+};
 use crate::files::Output;
 
 /// What became of an invoice, or would become of it.
@@ -53,6 +58,23 @@ pub struct TransferReport {
     pub run: Run,
     /// The invoices, in the order in which they were named or entered.
     pub lines: Vec<TransferLine>,
+}
+
+/// The columns of the file: a line, and everything that is said of it in one text.
+const COLUMNS: &[Column<(TransferLine, String)>] = &[
+    ("invoice", Code, |(line, _)| line.invoice.as_str().into()),
+    ("customer", Code, |(line, _)| known(line, |known| known.customer.as_str().into())),
+    ("name", Text, |(line, _)| known(line, |known| known.name.as_str().into())),
+    ("date", FieldKind::Day, |(line, _)| known(line, |known| known.day.into())),
+    ("due", FieldKind::Day, |(line, _)| known(line, |known| known.due.into())),
+    ("amount", FieldKind::Amount, |(line, _)| known(line, |known| (known.amount, known.currency).into())),
+    ("currency", Code, |(line, _)| known(line, |known| known.currency.code().into())),
+    ("transferred", Number, |(line, _)| Cell::YesNo(line.fate == TransferOutcome::Transferred)),
+    ("message", Text, |(_, messages)| messages.as_str().into()),
+];
+
+fn known(line: &TransferLine, cell: impl FnOnce(&TransferredInvoice) -> Cell) -> Cell {
+    line.known.as_ref().map_or(Cell::Nothing, cell)
 }
 
 impl TransferLine {
@@ -132,27 +154,14 @@ impl TransferReport {
         let Some(format) = Format::of_path(output.path()) else {
             return Ok(write_text(output, text)?);
         };
-        let mut table = Export::to_file(output, format, &self.table())?;
+        let facts = table("invoices", COLUMNS).fact("day", self.day.into());
+        let table = facts.fact("user", self.user.as_str().into());
+        let mut rows = Rows::open(&table, |table| Export::to_file(output, format, table))?;
         for line in &self.lines {
-            table.row(&cells(line, explain))?;
+            let messages: Vec<String> = line.told().iter().map(explain).collect();
+            rows.record(COLUMNS, &(line.clone(), messages.join(" ")))?;
         }
-        Ok(table.finish()?)
-    }
-
-    fn table(&self) -> Table {
-        let fields = [
-            ("invoice", FieldKind::Code),
-            ("customer", FieldKind::Code),
-            ("name", FieldKind::Text),
-            ("date", FieldKind::Day),
-            ("due", FieldKind::Day),
-            ("amount", FieldKind::Amount),
-            ("currency", FieldKind::Code),
-            ("transferred", FieldKind::Number),
-            ("message", FieldKind::Text),
-        ];
-        let fields = fields.into_iter().map(|(key, kind)| Field::new(key, kind)).collect();
-        Table::new("invoices", fields).fact("day", self.day.into()).fact("user", self.user.as_str().into())
+        rows.finish().map(drop)
     }
 
     /// What was transferred, by currency.
@@ -161,20 +170,4 @@ impl TransferReport {
         let known = done.filter_map(|line| line.known.as_ref());
         known.map(|known| Amount::new(known.amount, known.currency)).collect()
     }
-}
-
-fn cells(line: &TransferLine, explain: &dyn Fn(&Message) -> String) -> Vec<Cell> {
-    let known = line.known.as_ref();
-    let told: Vec<String> = line.told().iter().map(explain).collect();
-    vec![
-        line.invoice.as_str().into(),
-        known.map(|known| known.customer.as_str()).into(),
-        known.map(|known| known.name.as_str()).into(),
-        known.map(|known| known.day).into(),
-        known.map(|known| known.due).into(),
-        known.map(|known| (known.amount, known.currency)).into(),
-        known.map(|known| known.currency.code()).into(),
-        Cell::YesNo(line.fate == TransferOutcome::Transferred),
-        told.join(" ").into(),
-    ]
 }
