@@ -119,6 +119,11 @@ impl DeskError {
         Self::refusal(ErrorKind::Refused, message)
     }
 
+    /// A rule refuses it for the order or document with this number.
+    pub fn refused_for(key: &str, number: &str) -> Self {
+        Self::refused(Message::new(key).text("number", number))
+    }
+
     /// Another user was faster.
     pub const fn conflict(message: Message) -> Self {
         Self::refusal(ErrorKind::Conflict, message)

@@ -44,10 +44,11 @@ pub(crate) use holds::undo::Undone;
 pub use import::{ImportKind, ImportOptions};
 pub(crate) use import::{ImportReport, LeftOnAccount, Run, Strictness};
 pub(crate) use orders::assess::CheckContext;
-pub(crate) use orders::order::{Checked, OrderSheet};
-pub use orders::order_draft::EnterOrder;
-pub(crate) use orders::order_draft::{Confirmation, LONGEST_NUMBER};
-pub(crate) use orders::order_form::{NamedCode, OrderCustomer};
+pub(crate) use orders::check::Checked;
+pub use orders::draft::EnterOrder;
+pub(crate) use orders::draft::{Confirmation, LONGEST_NUMBER};
+pub(crate) use orders::form::{NamedCode, OrderCustomer};
+pub(crate) use orders::sheet::OrderSheet;
 pub(crate) use receivables::ageing::{AgeingReport, AgeingRow};
 pub(crate) use receivables::documents::{
     AppliedPart, DocumentLine, DocumentScope, InstalmentView, InvoiceView, ReceiptView,

@@ -3,7 +3,7 @@
 use super::super::{Attempt, CheckContext, DeskError, DeskWriter, ProgressSink, Recorder, Run};
 use super::find;
 use crate::credit::{Assessment, Checkpoint, CreditStanding};
-use crate::desk::holds::queue::{covering_release, keep_rechecked, undecided};
+use crate::desk::holds::queue::{covering_release, store_rechecked, undecided};
 use crate::store::{CustomerRecord, HoldRecord, HoldState, OrderRecord, OrderState, View};
 
 /// What re-evaluating a customer's orders came to, or would come to: numbers of orders.
@@ -79,11 +79,11 @@ impl Recorder<'_, '_> {
         order: OrderRecord,
         hold: Option<&HoldRecord>,
     ) -> Result<RecheckOutcome, DeskError> {
-        let assessment = context.assess_kept(self.tx.view(), &order, Checkpoint::Review)?;
+        let assessment = context.assess_stored(self.tx.view(), &order, Checkpoint::Review)?;
         let fate = RecheckOutcome::of(context, hold, &assessment);
         // A free order that stays free has nothing new to be kept.
         if hold.is_some() || fate != RecheckOutcome::Unchanged {
-            keep_rechecked(self, context, order, hold, &assessment)?;
+            store_rechecked(self, context, order, hold, &assessment)?;
         }
         Ok(fate)
     }

@@ -100,7 +100,7 @@ fn failing_orders(
         if !is_subject_to_a_new_check(&order) {
             continue;
         }
-        let assessment = context.assess_kept(view, &order, Checkpoint::Review)?;
+        let assessment = context.assess_stored(view, &order, Checkpoint::Review)?;
         let fails = assessment
             .findings
             .iter()

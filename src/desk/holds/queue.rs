@@ -2,7 +2,7 @@
 
 use crate::credit::{Approval, ApprovalRequest, Assessment, Checkpoint, CreditStanding, Lasting, Message};
 use crate::desk::orders::assess::ship_to_of;
-use crate::desk::orders::order::{find_order, keep};
+use crate::desk::orders::record::{find_order, store_order};
 use crate::desk::session::conflict::by;
 use crate::desk::{CheckContext, DeskError, DeskWriter, ErrorKind, LeftOut, ProgressSink, Recorder};
 use crate::records::{AuditBody, Code, Codes, OrderRechecked};
@@ -77,7 +77,7 @@ pub(crate) fn settle(
         order.approval = None;
     }
     order.standing = standing;
-    keep(tx, &order)?;
+    store_order(tx, &order)?;
     Ok(kept)
 }
 
@@ -153,8 +153,8 @@ fn recheck_one(
     let Some(hold) = hold else {
         return Err(DeskError::conflict(not_on_hold(view, &order)?));
     };
-    let assessment = context.assess_kept(view, &order, Checkpoint::Review)?;
-    keep_rechecked(recorder, context, order, Some(&hold), &assessment)?;
+    let assessment = context.assess_stored(view, &order, Checkpoint::Review)?;
+    store_rechecked(recorder, context, order, Some(&hold), &assessment)?;
     Ok(assessment)
 }
 
@@ -169,7 +169,7 @@ impl Rechecked {
 }
 
 /// Keeps what a new check of an order came to, on hold before or not, with its audit record.
-pub(crate) fn keep_rechecked(
+pub(crate) fn store_rechecked(
     recorder: &Recorder<'_, '_>,
     context: &CheckContext,
     order: OrderRecord,

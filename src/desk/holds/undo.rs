@@ -2,7 +2,7 @@
 
 use super::queue::undecided;
 use crate::credit::{Amount, Message, Totals, VerdictKind};
-use crate::desk::orders::order::{customer_of, find_order, keep};
+use crate::desk::orders::record::{customer_of, find_order, store_order};
 use crate::desk::session::conflict::by;
 use crate::desk::{DeskError, DeskWriter, ErrorKind, LeftOut, NoProgress, Recorder};
 use crate::records::{AuditBody, DecisionUndone};
@@ -80,7 +80,7 @@ fn take_back(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<A
     may_be_taken_back(view, &order, decision)?;
     let mut hold = view.hold(decision.hold)?.ok_or_else(|| lost_hold(decision))?;
     decision.before.restore(&mut order, &mut hold);
-    keep(tx, &order)?;
+    store_order(tx, &order)?;
     if !tx.update_hold(&hold)? {
         return Err(lost_hold(decision).into());
     }
@@ -111,9 +111,8 @@ fn may_be_taken_back(
     order: &OrderRecord,
     decision: &DecisionRecord,
 ) -> Result<(), DeskError> {
-    let number = order.number.clone();
     if order.shipped.is_some() || !order.invoiced.is_zero() {
-        return Err(DeskError::refused(Message::new("undo-too-late").text("number", number)));
+        return Err(DeskError::refused_for("undo-too-late", &order.number));
     }
     let is_newest = last_decision(view, order)?.0.id == decision.id;
     let other_hold = undecided(view, order.id)?.is_some_and(|hold| hold.id != decision.hold);
@@ -121,7 +120,7 @@ fn may_be_taken_back(
         return Ok(());
     }
     let last = view.last_event(Touched::Order(order.id), &[])?;
-    let since = Message::new("undo-decided-since").text("number", number);
+    let since = Message::new("undo-decided-since").text("number", &order.number);
     Err(DeskError::conflict(by(since, last.as_ref())))
 }
 

@@ -1,6 +1,6 @@
 //! Which orders may be invoiced and credited, and what becomes of them.
 
-use super::order::{find_order, keep};
+use super::record::{find_order, store_order};
 use crate::credit::{Approval, Checkpoint, CreditStanding, Lasting, Message, Money};
 use crate::desk::receivables::invoices::may_buy;
 use crate::desk::{CheckContext, DeskError, InputField};
@@ -48,7 +48,7 @@ pub(crate) fn count_invoice(tx: &Tx<'_>, number: &str, amount: Money) -> Result<
     if order.approval.as_ref().is_some_and(|approval| approval.lasting == Lasting::Once) {
         order = find_order(tx.view(), number)?;
         order.approval = order.approval.map(Approval::after_checkpoint);
-        keep(tx, &order)?;
+        store_order(tx, &order)?;
     }
     Ok(())
 }
@@ -99,7 +99,7 @@ fn refuse_failing_transfer(
     if !Checkpoint::Transfer.is_on(&context.policy) && !rechecked {
         return Ok(());
     }
-    let assessment = context.assess_kept(view, order, Checkpoint::Transfer)?;
+    let assessment = context.assess_stored(view, order, Checkpoint::Transfer)?;
     if assessment.outcome.may_leave() {
         return Ok(());
     }

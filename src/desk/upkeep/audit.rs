@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::credit::{Day, Message};
-use crate::desk::orders::order::find_order;
+use crate::desk::orders::record::find_order;
 use crate::desk::{DeskError, DeskReader, customers};
 use crate::store::{AuditFilter, AuditRecord, View};
 

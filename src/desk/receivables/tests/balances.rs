@@ -106,7 +106,7 @@ fn hold(desk: &TestDesk, order: OrderId, number: &str) {
         let context = CheckContext::open(view, recorder.today())?;
         let record = view.order(number)?.unwrap();
         let checkpoint = crate::credit::Checkpoint::Review;
-        let assessment: Assessment = context.assess_kept(view, &record, checkpoint)?;
+        let assessment: Assessment = context.assess_stored(view, &record, checkpoint)?;
         let id = recorder.tx.add_assessment(order, &assessment, recorder.event)?;
         let new = NewHold {
             order,

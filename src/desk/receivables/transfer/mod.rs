@@ -226,9 +226,7 @@ fn not_awaiting(view: View<'_>, number: &str) -> Result<DeskError, DeskError> {
                 .text("customer", owner(view, document)?.code);
             DeskError::conflict(by(already, last.as_ref()))
         }
-        ItemKind::Credit | ItemKind::Receipt => {
-            DeskError::refused(Message::new("transfer-of-credit-note").text("number", number))
-        }
+        ItemKind::Credit | ItemKind::Receipt => DeskError::refused_for("transfer-of-credit-note", number),
     })
 }
 

@@ -1,4 +1,4 @@
-//! An order as somebody wants to enter it, resolved against the desk.
+//! An order to be entered, resolved against the desk.
 
 use super::assess::terms_of_customer;
 use crate::credit::{
@@ -6,20 +6,17 @@ use crate::credit::{
     WarehousePolicy,
 };
 use crate::desk::customers::ship_tos;
-use crate::desk::orders::assess;
 use crate::desk::receivables::posting::within_range;
 use crate::desk::setup::{terms, warehouses};
 use crate::desk::{CheckContext, DeskError, DeskReader, InputField, customers};
 use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, NewOrder, View, WarehouseId};
 
-/// What is asked of an order that the customer has not confirmed.
+/// Whether the customer has confirmed an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Confirmation {
-    /// The customer has ordered.
     #[default]
     Confirmed,
-    /// The customer has not said yes yet.
     Unconfirmed,
 }
 
@@ -172,13 +169,4 @@ pub(crate) fn document_number(text: &str) -> Result<String, DeskError> {
         return Err(DeskError::usage(message).at(InputField::Number));
     }
     Ok(number)
-}
-
-/// The facts of a kept order for the rules; whether a release covers it is said by the caller.
-pub(crate) fn kept_order(
-    view: View<'_>,
-    order: &crate::store::OrderRecord,
-    released: bool,
-) -> Result<Order, DeskError> {
-    Ok(Order { released, ..assess::order_under_review(view, order)? })
 }
