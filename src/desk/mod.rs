@@ -63,14 +63,13 @@ pub(crate) use receivables::sale::{CheckedInvoice, OrderExcess};
 pub(crate) use receivables::transfer::{
     TransferFilter, TransferLine, TransferOutcome, TransferReport, TransferScope, TransferredInvoice,
 };
-pub(crate) use session::clock::WrongClock;
 pub use session::clock::{Clock, Moment, RunId};
+pub(crate) use session::clock::{Signature, WrongClock};
 pub(crate) use session::open::DeskReader;
 pub use session::open::{Desk, Identity, NewDesk};
 pub use session::progress::NoProgress;
 pub(crate) use session::progress::{ProgressSink, Stage};
 pub(crate) use session::record::Recorder;
-pub(crate) use session::sign::Signature;
 use session::writer::Attempt;
 pub use session::writer::DeskWriter;
 pub use setup::draft::Assignment;

@@ -10,7 +10,7 @@ use crate::credit::Message;
 
 pub(super) fn undo(cx: &mut Context<'_>) -> Result<Exit, Failure> {
     let mut writer = cx.writer()?;
-    let taken = writer.undo_validation(&Progress::new(cx, "cli-progress-applying"))?;
+    let taken = writer.undo_validation(None, &Progress::new(cx, "cli-progress-applying"))?;
     if cx.format() == Format::Json {
         let answer = json!({
             "restored": taken.restored,

@@ -17,11 +17,11 @@ mod warning;
 use super::{CheckContext, DeskError, DeskWriter, InputField, Recorder, Settings};
 use crate::credit::Message;
 use crate::desk::setup::draft::{
-    Assignment, Expected, FieldChange, Put, added_body, changed_body, changed_meanwhile, changes_between,
-    checked_code,
+    Assignment, Draft, Expected, FieldChange, Put, Stage, added_body, changed_body, changed_meanwhile,
+    changes_between, checked_code,
 };
 use crate::store::{Corrupt, CustomerKey, CustomerRecord, Role, StoreError, Subject, View};
-use draft::CustomerDraft;
+use draft::{added, drafted, new_customer};
 
 pub use preview::CustomerPreview;
 pub use recheck::CustomerRecheck;
@@ -84,7 +84,7 @@ impl DeskWriter {
             let view = tx.view();
             let record = find(view, code)?;
             expected.check(record.version, view, (Subject::Customer(record.key.0), code))?;
-            let draft = CustomerDraft::changed(view, &Settings::load(view)?, &record, assignments)?;
+            let draft = drafted(view, &Settings::load(view)?, record.clone(), assignments, Stage::Changing)?;
             if draft.changes().is_empty() {
                 return Ok(unchanged(&record));
             }
@@ -113,10 +113,10 @@ impl Recorder<'_, '_> {
         if view.customer_key(code)?.is_some() {
             return Err(DeskError::refused(Message::new("customer-exists").text("code", code)));
         }
-        let draft = CustomerDraft::new(view, settings, code, assignments)?;
+        let draft = new_customer(view, settings, code, assignments)?;
         self.permit_exclusion(&draft)?;
-        let key = self.tx.add_customer(draft.after())?;
-        let changes = draft.added();
+        let key = self.tx.add_customer(&draft.after)?;
+        let changes = added(&draft);
         self.changes(Subject::Customer(key.0), &changes)?;
         self.audit(("customer", code), (Some(key), None), &added_body(&changes))?;
         Ok(CustomerChange { key, code: code.to_owned(), version: 1, changes, warning: Ok(None) })
@@ -134,7 +134,7 @@ impl Recorder<'_, '_> {
         let Some(record) = view.customer(code)? else {
             return self.add_customer(settings, code, assignments).map(|_| Put::Added);
         };
-        let draft = CustomerDraft::changed(view, settings, &record, assignments)?;
+        let draft = drafted(view, settings, record, assignments, Stage::Changing)?;
         if draft.changes().is_empty() {
             return Ok(Put::Unchanged);
         }
@@ -142,9 +142,9 @@ impl Recorder<'_, '_> {
     }
 
     /// Changes a customer as a part of a use case; the draft changes something.
-    fn change_customer(&self, draft: &CustomerDraft) -> Result<CustomerChange, DeskError> {
+    fn change_customer(&self, draft: &Draft<CustomerRecord>) -> Result<CustomerChange, DeskError> {
         self.permit_exclusion(draft)?;
-        self.write_customer(draft.before(), draft.after())
+        self.write_customer(&draft.before, &draft.after)
     }
 
     /// Writes what differs of a customer with the dated changes and the audit record that belong to it.
@@ -164,8 +164,8 @@ impl Recorder<'_, '_> {
     }
 
     /// Only a supervisor may exclude a customer from credit checks (R3.2).
-    fn permit_exclusion(&self, draft: &CustomerDraft) -> Result<(), DeskError> {
-        if !draft.excludes() {
+    fn permit_exclusion(&self, draft: &Draft<CustomerRecord>) -> Result<(), DeskError> {
+        if !draft.after.excluded || draft.before.excluded {
             return Ok(());
         }
         self.permit(Role::Supervisor).map_err(|error| error.at(InputField::Parameter("excluded")))

@@ -3,9 +3,9 @@
 use super::super::{
     Attempt, CheckContext, DeskError, DeskReader, DeskWriter, NoProgress, Recorder, Settings,
 };
-use super::draft::CustomerDraft;
+use super::draft::drafted;
 use super::{CustomerChange, CustomerRecheck, LimitWarning, find, unchanged, warning};
-use crate::desk::setup::draft::{Assignment, Expected, FieldChange};
+use crate::desk::setup::draft::{Assignment, Expected, FieldChange, Stage};
 use crate::store::Subject;
 
 /// The parameters that decide about orders that stand already; the terms decide only about orders to come.
@@ -40,7 +40,7 @@ impl DeskReader {
     pub fn check_customer(&mut self, code: &str, assignments: &[Assignment]) -> Result<(), DeskError> {
         self.ask(|view| {
             let record = find(view, code)?;
-            CustomerDraft::changed(view, &Settings::load(view)?, &record, assignments).map(|_| ())
+            drafted(view, &Settings::load(view)?, record, assignments, Stage::Changing).map(drop)
         })
     }
 }
@@ -58,7 +58,7 @@ impl DeskWriter {
             let view = tx.view();
             let record = find(view, code)?;
             expected.check(record.version, view, (Subject::Customer(record.key.0), code))?;
-            let draft = CustomerDraft::changed(view, &Settings::load(view)?, &record, assignments)?;
+            let draft = drafted(view, &Settings::load(view)?, record.clone(), assignments, Stage::Changing)?;
             let mut preview =
                 CustomerPreview { change: unchanged(&record), recheck: CustomerRecheck::default() };
             if draft.changes().is_empty() {

@@ -4,8 +4,8 @@
 //! the first invoice was paid in full (today, where none was) up to today. Stored from the whole history, a basis has
 //! exactly these days, so that the same days give the same average again.
 
+mod basis;
 pub(super) mod history;
-mod keep;
 pub(super) mod payments;
 mod report;
 mod table;
@@ -108,7 +108,7 @@ impl DeskWriter {
             }
             if calculated.is_change() {
                 let recorder = Recorder::begin(tx, signature, "days-to-pay", "")?;
-                recorder.keep_basis(&calculated.customer, Some(&calculated.basis()))?;
+                recorder.store_basis(&calculated.customer, Some(&calculated.basis()))?;
             }
             Ok(calculated)
         })
@@ -123,7 +123,7 @@ impl DeskWriter {
             let (subject, code) = (Subject::Customer(customer.key.0), before.code.as_str());
             Expected::Version(before.version + 1).check(customer.version, view, (subject, code))?;
             let recorder = Recorder::begin(tx, signature, "days-to-pay-undo", "")?;
-            recorder.keep_basis(&customer, before.basis.as_ref())
+            recorder.store_basis(&customer, before.basis.as_ref())
         })
     }
 }

@@ -123,7 +123,7 @@ impl PaymentReportRow {
         if self.customer.basis == Some(basis) {
             return Ok(());
         }
-        recorder.keep_basis(&self.customer, Some(&basis))
+        recorder.store_basis(&self.customer, Some(&basis))
     }
 }
 

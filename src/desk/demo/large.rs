@@ -150,25 +150,15 @@ fn hold(writer: &mut DeskWriter, orders: &[(String, Money)], first: u32) -> Resu
 }
 
 impl Crowd {
-    const fn new_shares(size: Size) -> [Shares; 3] {
-        let others = size.customers.saturating_sub(1);
-        let settled = size.most_documents / 2;
-        [
-            Shares::new(size.invoices.saturating_sub(settled), others),
-            Shares::new(size.open_invoices, others),
-            Shares::new(size.orders.saturating_sub(size.held), size.customers),
-        ]
-    }
-
     fn new(size: Size, today: Day) -> Self {
-        let [invoices, open, orders] = Self::new_shares(size);
+        let others = size.customers.saturating_sub(1);
         Self {
             size,
             today,
             random: Rng::with_seed(SEED),
-            invoices,
-            open,
-            orders,
+            invoices: Shares::new(size.invoices.saturating_sub(size.most_documents / 2), others),
+            open: Shares::new(size.open_invoices, others),
+            orders: Shares::new(size.orders.saturating_sub(size.held), size.customers),
             invoice: 0,
             order: 0,
             to_hold: Vec::new(),

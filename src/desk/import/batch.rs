@@ -22,7 +22,7 @@ use crate::exchange::{
 use crate::files::is_stopped;
 use crate::files::{Destination, Purpose};
 use crate::records::{AuditBody, Imported};
-use crate::store::{ImportBatch, Tx, hex};
+use crate::store::{ImportBatch, Role, Tx, hex};
 
 /// The most rejects that a report carries; the rejects file has all of them.
 const MOST_REJECTS_SHOWN: usize = 20;
@@ -151,7 +151,8 @@ impl Files<'_> {
             ImportKind::ShipTos => tally.all(&recorder, |_| Ok(ShipTos(Master::new(&recorder)?)))?,
             ImportKind::Groups => tally.all(&recorder, |_| Ok(Groups(Master::new(&recorder)?)))?,
             ImportKind::Users => {
-                tally.all(&recorder, |_| Users(Master::new(&recorder)?).permitted())?;
+                recorder.permit(Role::Administrator)?;
+                tally.all(&recorder, |_| Ok(Users(Master::new(&recorder)?)))?;
             }
             ImportKind::Invoices => tally.all(&recorder, |accounts| {
                 let context = CheckContext::open(tx.view(), recorder.today())?;

@@ -3,13 +3,12 @@
 //! First the invoices whose numbers the payer wrote; where none of them can be paid, the one open invoice, or the one
 //! instalment, of exactly the amount. Nothing else is guessed: what is left stays on account, with the reason.
 
-use super::ImportReport;
 use super::accounts::Accounts;
 use super::receipts::pays_debt_only;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, Unmatched, compared};
 use crate::credit::{Exact, ItemKind, Message, Money};
 use crate::desk::receivables::receipts::{Applying, Early, OpenItems, Payer, Since, add_receipt};
-use crate::desk::{ApplyTo, DeskError, Recorder};
+use crate::desk::{ApplyTo, Recorder};
 use crate::exchange::LockboxRow;
 use crate::store::{AccountKey, Corrupt, CustomerKey, Document, StoreError};
 
@@ -45,10 +44,7 @@ impl RowImporter for Lockbox<'_, '_, '_> {
         }
         let payer = self.identify(row)?;
         if row.currency != payer.account.currency {
-            let reason = Message::new("import-other-currency")
-                .text("currency", row.currency.code())
-                .text("account", payer.account.currency.code());
-            return Err(RowError::refused("currency", row.currency.code(), reason));
+            return Err(RowError::other_currency(row.currency, payer.account.currency));
         }
         if let Some(kept) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
             let is_of_payer = kept.customer == payer.account.customer;
@@ -57,10 +53,6 @@ impl RowImporter for Lockbox<'_, '_, '_> {
         }
         let unmatched = tx.attempt(|| self.receive(row, &payer))?;
         Ok(unmatched.map_or(RowOutcome::Inserted, RowOutcome::OnAccount))
-    }
-
-    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
-        Ok(())
     }
 }
 

@@ -1,11 +1,9 @@
 //! Customers, ship-tos, groups and users from a file: what a row says is set, what it does not say stays.
 
-use super::ImportReport;
 use super::row_outcome::{RowError, RowImporter, RowOutcome};
 use crate::desk::setup::draft::Put;
 use crate::desk::{Assignment, DeskError, InputField, Recorder, Settings, customers};
 use crate::exchange::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
-use crate::store::Role;
 
 pub(super) struct Customers<'r, 't, 'w>(pub(super) Master<'r, 't, 'w>);
 
@@ -58,10 +56,6 @@ impl RowImporter for Customers<'_, '_, '_> {
             recorder.put_customer(settings, &row.code, pairs)
         })
     }
-
-    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
-        Ok(())
-    }
 }
 
 impl RowImporter for ShipTos<'_, '_, '_> {
@@ -73,10 +67,6 @@ impl RowImporter for ShipTos<'_, '_, '_> {
         self.0.put(("code", &row.code), &row.values, |recorder, pairs| {
             recorder.put_ship_to(&customer, &row.code, pairs)
         })
-    }
-
-    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
-        Ok(())
     }
 }
 
@@ -99,18 +89,6 @@ impl RowImporter for Groups<'_, '_, '_> {
             Ok(put)
         })
     }
-
-    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
-        Ok(())
-    }
-}
-
-impl Users<'_, '_, '_> {
-    /// Only an administrator may.
-    pub(super) fn permitted(self) -> Result<Self, DeskError> {
-        self.0.recorder.permit(Role::Administrator)?;
-        Ok(self)
-    }
 }
 
 impl RowImporter for Users<'_, '_, '_> {
@@ -118,10 +96,6 @@ impl RowImporter for Users<'_, '_, '_> {
 
     fn take(&mut self, row: &UserRow) -> Result<RowOutcome, RowError> {
         self.0.put(("login", &row.login), &row.values, |recorder, pairs| recorder.put_user(&row.login, pairs))
-    }
-
-    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
-        Ok(())
     }
 }
 

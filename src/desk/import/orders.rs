@@ -1,6 +1,5 @@
 //! Open orders from a file: each is checked as it comes in, in the order of the file, and held where the check says so.
 
-use super::ImportReport;
 use super::accounts::Accounts;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, compared, is_ship_to};
 use crate::credit::{Assessment, Currency, Message, Severity};
@@ -36,10 +35,7 @@ impl RowImporter for Orders<'_, '_, '_> {
         }
         let currency = self.accounts.currency_of(&row.customer)?;
         if row.currency != currency {
-            let reason = Message::new("import-other-currency")
-                .text("currency", row.currency.code())
-                .text("account", currency.code());
-            return Err(RowError::refused("currency", row.currency.code(), reason));
+            return Err(RowError::other_currency(row.currency, currency));
         }
         if let Some(kept) = tx.view().order(&row.number)? {
             return self.compare(row, &kept);
@@ -55,10 +51,6 @@ impl RowImporter for Orders<'_, '_, '_> {
             self.accounts.forget(&row.customer);
         }
         added
-    }
-
-    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
-        Ok(())
     }
 }
 

@@ -1,12 +1,11 @@
 //! Receipts from a file and what they pay (R8.1).
 
-use super::ImportReport;
 use super::accounts::Accounts;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, compared};
 use crate::credit::{Currency, CustomerState, ItemKind, Message, Money};
 use crate::desk::receivables::posting::refuse_beyond_debt;
 use crate::desk::receivables::receipts::{Applying, Early, Payer, Since, add_receipt};
-use crate::desk::{ApplyTo, DeskError, Recorder};
+use crate::desk::{ApplyTo, Recorder};
 use crate::exchange::ReceiptRow;
 use crate::store::{AccountKey, Application, Corrupt, Document, StoreError};
 
@@ -29,7 +28,10 @@ impl RowImporter for Receipts<'_, '_, '_> {
         if tx.view().has_document(ItemKind::Credit, &row.number)? {
             return Err(RowError::number_taken(&row.number, "amount"));
         }
-        self.refuse_other_currency(row)?;
+        let currency = self.accounts.currency_of(&row.customer)?;
+        if row.currency != currency {
+            return Err(RowError::other_currency(row.currency, currency));
+        }
         if let Some(kept) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
             return self.compare(row, kept);
         }
@@ -46,24 +48,9 @@ impl RowImporter for Receipts<'_, '_, '_> {
         }
         Ok(RowOutcome::Inserted)
     }
-
-    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
-        Ok(())
-    }
 }
 
 impl Receipts<'_, '_, '_> {
-    fn refuse_other_currency(&mut self, row: &ReceiptRow) -> Result<(), RowError> {
-        let account = self.accounts.currency_of(&row.customer)?;
-        if row.currency == account {
-            return Ok(());
-        }
-        let reason = Message::new("import-other-currency")
-            .text("currency", row.currency.code())
-            .text("account", account.code());
-        Err(RowError::refused("currency", row.currency.code(), reason))
-    }
-
     fn enter(&self, row: &ReceiptRow, account: AccountKey) -> Result<Document, RowError> {
         let document = add_receipt(self.recorder, account.customer, &row.number, (row.amount, row.date))?;
         document.ok_or_else(|| RowError::number_taken(&row.number, "number"))

@@ -15,7 +15,9 @@ pub(super) trait RowImporter {
     fn take(&mut self, row: &Self::Row) -> Result<RowOutcome, RowError>;
 
     /// Does what is done once, after the last row, and reports what it has found over all of them.
-    fn finish(&mut self, report: &mut ImportReport) -> Result<(), DeskError>;
+    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
+        Ok(())
+    }
 }
 
 /// What became of a row that was taken.
@@ -68,7 +70,15 @@ impl RowError {
         Self::refused("number", number, reason)
     }
 
-    /// A no of a use case that the row asks for; what is no fault of the row ends the import.
+    /// The amount is in another currency than the account.
+    pub(super) fn other_currency(currency: Currency, account: Currency) -> Self {
+        let reason = Message::new("import-other-currency")
+            .text("currency", currency.code())
+            .text("account", account.code());
+        Self::refused("currency", currency.code(), reason)
+    }
+
+    /// Rejects the row where a use case refuses it; any other error ends the import.
     pub(super) fn of(error: DeskError, column: &'static str, value: impl Into<String>) -> Self {
         match error {
             DeskError::Refusal(refusal) => Self::refused(column, value, refusal.message),

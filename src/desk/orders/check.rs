@@ -2,9 +2,9 @@
 
 use super::assess::{assessment_of, order_under_review};
 use super::record::{customer_of, find_order};
-use crate::credit::{Assessment, Checkpoint, Message, Order, Outcome};
+use crate::credit::{Assessment, Checkpoint, Order, Outcome};
 use crate::desk::holds::queue::{covering_release, settle};
-use crate::desk::{CheckContext, DeskError, DeskReader, DeskWriter, Recorder};
+use crate::desk::{Attempt, CheckContext, DeskError, DeskReader, DeskWriter, Recorder};
 use crate::records::{AuditBody, Code, Iso, OrderChecked, Plain};
 use crate::store::{AssessmentId, CustomerRecord, OrderId, OrderRecord, View};
 
@@ -35,21 +35,15 @@ impl DeskWriter {
         kind: &str,
         act: impl FnOnce(&Recorder<'_, '_>, &CheckContext) -> Result<Checked, DeskError>,
     ) -> Result<Checked, DeskError> {
-        let mut refused = None;
-        let done = self.carry_out(|tx, signature| {
+        self.attempt(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, kind, "")?;
             let context = CheckContext::open(tx.view(), signature.moment.today)?;
             let checked = act(&recorder, &context)?;
-            if checked.assessment.outcome == Outcome::Refused {
-                refused = Some(checked);
-                return Err(DeskError::refused(Message::new("order-refused")));
-            }
-            Ok(checked)
-        });
-        match (done, refused) {
-            (Err(_), Some(checked)) => Ok(Checked { done: false, ..checked }),
-            (done, _) => done,
-        }
+            Ok(match checked.assessment.outcome {
+                Outcome::Refused => Attempt::Drop(Checked { done: false, ..checked }),
+                Outcome::Approved | Outcome::Warned | Outcome::Held => Attempt::Keep(checked),
+            })
+        })
     }
 }
 

@@ -66,25 +66,22 @@ impl EnterOrder {
     }
 }
 
-/// The same, with everything it names found.
-pub(crate) struct Draft {
+/// An order to be entered, with what it names.
+pub(crate) struct Draft<'a> {
+    enter: &'a EnterOrder,
     pub(crate) customer: CustomerRecord,
     number: String,
-    amount: Money,
     day: Day,
-    ship_day: Option<Day>,
     terms: Terms,
     ship_to: Option<ShipTo>,
     warehouse: Option<(WarehouseId, WarehousePolicy)>,
-    confirmation: Confirmation,
-    excluded: bool,
 }
 
-impl Draft {
-    pub(crate) fn resolve(view: View<'_>, enter: &EnterOrder, today: Day) -> Result<Self, DeskError> {
+impl<'a> Draft<'a> {
+    pub(crate) fn resolve(view: View<'_>, enter: &'a EnterOrder, today: Day) -> Result<Self, DeskError> {
         let customer = customers::find(view, &enter.customer)?;
         let number = document_number(&enter.number)?;
-        let amount = within_range(enter.amount)?;
+        within_range(enter.amount)?;
         let day = enter.day.unwrap_or(today);
         if let Some(ship_day) = enter.ship_day.filter(|ship_day| *ship_day < day) {
             let message =
@@ -98,15 +95,12 @@ impl Draft {
         let ship_to = enter.ship_to.as_deref().map(|code| ship_tos::find(view, &customer, code));
         let warehouse = enter.warehouse.as_deref().map(|code| warehouses::find(view, code)).transpose()?;
         Ok(Self {
+            enter,
             number,
-            amount,
             day,
-            ship_day: enter.ship_day,
             terms,
             ship_to: ship_to.transpose()?.map(|record| record.rules),
             warehouse: warehouse.map(|record| (record.id, record.policy)),
-            confirmation: enter.confirmation,
-            excluded: enter.excluded,
             customer,
         })
     }
@@ -118,13 +112,13 @@ impl Draft {
     fn order(&self) -> Order {
         Order {
             number: self.number.clone(),
-            amount: self.amount,
+            amount: self.enter.amount,
             invoiced: Money::ZERO,
-            ship_day: self.ship_day,
+            ship_day: self.enter.ship_day,
             terms: self.terms.clone(),
             ship_to: self.ship_to.clone(),
             warehouse: self.warehouse.map(|(_, policy)| policy).unwrap_or_default(),
-            excluded: self.excluded,
+            excluded: self.enter.excluded,
             forced: None,
             left: None,
             released: false,
@@ -140,10 +134,10 @@ impl Draft {
             terms: &self.terms.code,
             on_account: self.terms.is_on_account(),
             day: self.day,
-            ship_day: self.ship_day,
-            amount: self.amount,
-            confirmed: self.confirmation == Confirmation::Confirmed,
-            excluded: self.excluded,
+            ship_day: self.enter.ship_day,
+            amount: self.enter.amount,
+            confirmed: self.enter.confirmation == Confirmation::Confirmed,
+            excluded: self.enter.excluded,
             standing,
         }
     }

@@ -57,7 +57,7 @@ impl DeskWriter {
 pub(crate) fn enter_draft(
     recorder: &Recorder<'_, '_>,
     context: &CheckContext,
-    draft: &Draft,
+    draft: &Draft<'_>,
     snapshot: Snapshot,
 ) -> Result<Checked, DeskError> {
     let view = recorder.tx.view();

@@ -30,7 +30,7 @@ pub struct AuditQuery {
 pub struct AuditKey(pub i64);
 
 /// What verifying the audit trail found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AuditReport {
     /// How many records there are.
     pub records: u64,

@@ -12,7 +12,7 @@ use crate::store::{
 };
 
 /// What examining a desk found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DoctorReport {
     /// What the file itself complains about.
     pub integrity: Vec<String>,
@@ -75,18 +75,8 @@ impl DoctorReport {
         let audit = AuditReport::of(view)?;
         // Where the users cannot be read, that is what is reported.
         let has_administrator = faults.part(view.has_administrator())?.unwrap_or(true);
-        let mut report = Self {
-            integrity: Vec::new(),
-            schema: schema.unwrap_or_default(),
-            unreadable: Unreadable::default(),
-            differences: Vec::new(),
-            audit,
-            lost_assessments: 0,
-            unreadable_settings: Vec::new(),
-            unknown_settings: Vec::new(),
-            has_administrator,
-            look_alikes: Vec::new(),
-        };
+        let schema = schema.unwrap_or_default();
+        let mut report = Self { schema, audit, has_administrator, ..Self::default() };
         if has_rows {
             report.examine_rows(view, &mut faults, progress)?;
         }

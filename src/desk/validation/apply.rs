@@ -10,6 +10,7 @@ use super::snapshot::{Fingerprint, ValidationCustomer, ValidationSnapshot};
 use super::undo::VALIDATION;
 use crate::credit::{CustomerState, Message, Render, StateOrigin, ValidationAct};
 use crate::desk::session::conflict::by;
+use crate::desk::session::record::differing;
 use crate::desk::setup::draft::{FieldChange, judged_body};
 use crate::records::{AuditBody, Code, Plain, ValidationApplied};
 use crate::store::{CustomerKey, EventId, StateRecord, Subject, Touched, View};
@@ -115,8 +116,7 @@ impl DeskWriter {
         let done = self.post_batch(&VALIDATION.kind, choices, progress, |view, today| {
             Ok(Applying { reading: FactsReader::begin(view, today)?, words })
         })?;
-        let Counts { blocked, warned, unblocked } = Counts::of(&done.written);
-        Ok(Applied { event: done.event, blocked, warned, unblocked, skipped: done.skipped })
+        Ok(Applied { event: done.event, skipped: done.skipped, ..Applied::of(&done.written) })
     }
 }
 
@@ -169,7 +169,7 @@ impl Batch for Applying<'_> {
     /// What was applied and under which criteria, in no language.
     fn summary(&self, done: &BatchDone<Planned>) -> AuditBody {
         let policy = &self.reading.policy;
-        let Counts { blocked, warned, unblocked } = Counts::of(&done.written);
+        let Applied { blocked, warned, unblocked, .. } = Applied::of(&done.written);
         AuditBody::ValidationApplied(ValidationApplied {
             blocked,
             warned,
@@ -216,25 +216,18 @@ fn refuse_impossible(customer: &ValidationCustomer, act: ValidationAct) -> Resul
     Err(DeskError::refused(Message::new(key).text("code", &*customer.code)))
 }
 
-/// How many customers each act was done to.
-#[derive(Default)]
-struct Counts {
-    blocked: u64,
-    warned: u64,
-    unblocked: u64,
-}
-
-impl Counts {
+impl Applied {
+    /// Counts how many customers each act was done to.
     fn of(written: &[Planned]) -> Self {
-        let mut counts = Self::default();
+        let mut applied = Self::default();
         for planned in written {
             match planned.act {
-                ValidationAct::Block => counts.blocked += 1,
-                ValidationAct::Warn => counts.warned += 1,
-                ValidationAct::Unblock => counts.unblocked += 1,
+                ValidationAct::Block => applied.blocked += 1,
+                ValidationAct::Warn => applied.warned += 1,
+                ValidationAct::Unblock => applied.unblocked += 1,
             }
         }
-        counts
+        applied
     }
 }
 
@@ -244,9 +237,5 @@ fn state_changes(before: &StateRecord, after: &StateRecord) -> Vec<FieldChange> 
         let origin = standing.origin.map(|origin| origin.code().to_owned());
         [Some(standing.state.code().to_owned()), origin, standing.reason.clone()]
     };
-    let fields = ["state", "state_origin", "state_reason"].into_iter().zip(texts(before)).zip(texts(after));
-    fields
-        .map(|((name, old), new)| FieldChange { name, old, new })
-        .filter(|field| field.old != field.new)
-        .collect()
+    differing(["state", "state_origin", "state_reason"], texts(before), texts(after))
 }
