@@ -1,7 +1,7 @@
 //! What people and programs do at the desk: one use case = one transaction = one event.
 //!
-//! A [`Desk`] is an open desk with somebody at it. A [`DeskReader`] answers questions; a [`DeskWriter`] carries out
-//! use cases, each signed by the one who acts. Refusals are values of [`DeskError`] that carry a message.
+//! A [`Desk`] is an open desk with its user. A [`DeskReader`] answers questions; a [`DeskWriter`] carries out use cases,
+//! each signed by the user. Refusals are values of [`DeskError`] that carry a message.
 
 mod batch;
 mod customers;
@@ -11,11 +11,11 @@ mod error;
 mod export;
 mod holds;
 mod import;
+mod maintenance;
 mod orders;
 mod receivables;
 mod session;
 mod setup;
-mod upkeep;
 mod validation;
 mod workspace;
 
@@ -37,12 +37,15 @@ pub(crate) use export::{ExportKind, ListedCell, ListedColumn, ListingFile};
 pub(crate) use holds::choices::DecisionChoices;
 pub use holds::decide::Decision;
 pub(crate) use holds::decide::{Decided, Seen};
-pub(crate) use holds::fitting::Fitting;
+pub(crate) use holds::fit::Fitting;
 pub(crate) use holds::held::HeldOrder;
 pub(crate) use holds::queue::Rechecked;
 pub(crate) use holds::undo::Undone;
 pub use import::{ImportKind, ImportOptions};
 pub(crate) use import::{ImportReport, LeftOnAccount, Run, Strictness};
+pub(crate) use maintenance::audit::{AuditKey, AuditQuery, AuditReport};
+pub(crate) use maintenance::copies::CopyOutcome;
+pub(crate) use maintenance::doctor::DoctorReport;
 pub(crate) use orders::assess::CheckContext;
 pub(crate) use orders::check::Checked;
 pub use orders::draft::EnterOrder;
@@ -76,9 +79,6 @@ pub use setup::draft::Assignment;
 pub(crate) use setup::draft::{Changed, Expected, FieldChange};
 pub(crate) use setup::groups::GroupSheet;
 pub(crate) use setup::sheet::{Sheet, SheetLine};
-pub(crate) use upkeep::audit::{AuditKey, AuditQuery, AuditReport};
-pub(crate) use upkeep::copies::CopyOutcome;
-pub(crate) use upkeep::doctor::DoctorReport;
 pub(crate) use validation::{
     Applied, Comparison, CriterionSentence, LastApplication, LateInvoice, Proposal, ProposalLine,
     ProposalRow, Side, UndoneValidation, ValidationChoice, ValidationCustomer, ValidationPreview,
@@ -87,7 +87,7 @@ pub(crate) use validation::{
 pub use validation::{ExternalCode, ValidationSnapshot};
 pub(crate) use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
 
-// What is set up, and the fields of it.
+// The settings and the fields of records.
 pub(crate) use crate::fields::{CustomerHistory, Section, Settings};
 
 // Files that are written whole or not at all.
@@ -96,7 +96,7 @@ pub use crate::files::Destination;
 // Components and verdicts are the rules' own (R2.1, R4.2).
 pub use crate::credit::Verdict;
 pub(crate) use crate::credit::{Component, Rejected, VerdictKind};
-// Records that people and programs see as they are kept.
+// Records that people and programs see as they are stored.
 pub(crate) use crate::records::{AuditBody, Field, Shown};
 pub(crate) use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, ChangeRecord, CodeRange, CustomerKey,

@@ -132,7 +132,7 @@ fn text(report: &TransferReport, words: &Words) -> String {
             Cell::day(known.map(|known| known.day)),
             Cell::money(known.map(|known| known.amount), currency),
             Cell::text(known.map(|known| known.currency.code().to_owned())),
-            Cell::Text(words.render(&line.fate(report.run))),
+            Cell::Text(words.render(&line.outcome_message(report.run))),
             Cell::Text(said(line, words)),
         ];
         let edge = |cell: &Cell| if cell.is_number() { Edge::Right } else { Edge::Left };
@@ -144,7 +144,7 @@ fn text(report: &TransferReport, words: &Words) -> String {
 }
 
 fn said(line: &TransferLine, words: &Words) -> String {
-    let told: Vec<String> = line.told().iter().map(|message| words.render(message)).collect();
+    let told: Vec<String> = line.all_messages().iter().map(|message| words.render(message)).collect();
     told.join(" ")
 }
 
@@ -185,7 +185,7 @@ fn line_json(line: &TransferLine, words: &Words) -> Value {
         "due": known.map(|known| known.due),
         "amount": known.map(|known| known.amount.plain(currency)),
         "currency": known.map(|known| known.currency.code()),
-        "transferred": line.fate == TransferOutcome::Transferred,
+        "transferred": line.outcome == TransferOutcome::Transferred,
         "message": Some(said(line, words)).filter(|said| !said.is_empty()),
         "findings": findings.collect::<Vec<_>>(),
     })

@@ -13,7 +13,7 @@ pub(crate) struct FieldBatch {
     pub(crate) kind: BatchKind,
     /// The fields that it may change. A customer gets them back together, or none of them.
     pub(crate) fields: &'static [&'static str],
-    /// What is said of a customer of whom one of them was changed since.
+    /// The message on a customer of whom one of them was changed since.
     pub(crate) changed_since: &'static str,
     /// What the record of the whole says of so many customers restored and skipped.
     pub(crate) summary: fn(usize, usize) -> AuditBody,

@@ -10,8 +10,8 @@ pub(super) mod query;
 mod recheck;
 pub(super) mod ship_tos;
 mod show;
-mod standing;
 mod state;
+mod state_details;
 mod warning;
 
 use super::{CheckContext, DeskError, DeskWriter, InputField, Recorder, Settings};
@@ -26,17 +26,16 @@ use draft::{added, drafted, new_customer};
 pub use preview::CustomerPreview;
 pub use recheck::CustomerRecheck;
 pub use show::CustomerSheet;
-pub use standing::StateDetails;
 pub use state::Blocking;
+pub use state_details::StateDetails;
 pub(crate) use warning::warnings;
 pub use warning::{LimitCheck, LimitWarning};
 
-/// What adding or changing a customer came to.
+/// The result of adding or changing a customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerChange {
     pub key: CustomerKey,
     pub code: String,
-    /// The version it has now.
     pub version: i64,
     /// What changed, in the order of the table; empty when everything was so already and nothing was written.
     pub changes: Vec<FieldChange>,
@@ -71,9 +70,9 @@ impl DeskWriter {
         })
     }
 
-    /// Changes these parameters of a customer, all or none; values that are so already write nothing.
+    /// Changes these parameters of a customer, all or none; unchanged values write nothing.
     ///
-    /// Where the customer is no longer as it was expected, it is a conflict that says who changed it last, and when.
+    /// Where the customer is not as expected, it is a conflict that names who changed it last, and when.
     pub fn set_customer(
         &mut self,
         code: &str,
@@ -122,7 +121,7 @@ impl Recorder<'_, '_> {
         Ok(CustomerChange { key, code: code.to_owned(), version: 1, changes, warning: Ok(None) })
     }
 
-    /// Sets parameters of a customer as a part of a use case, adding it where there is none; values that are so already
+    /// Sets parameters of a customer as a part of a use case, adding it where there is none; unchanged values
     /// write nothing.
     pub(in crate::desk) fn put_customer(
         &self,

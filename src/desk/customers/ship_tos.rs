@@ -84,8 +84,8 @@ impl Recorder<'_, '_> {
         Ok(Changed::new(code, added))
     }
 
-    /// Sets parameters of a ship-to as a part of a use case, adding it where there is none; values that are so already
-    /// write nothing. Says whether it is new.
+    /// Sets parameters of a ship-to as a part of a use case, adding it where there is none; unchanged values
+    /// write nothing.
     pub(in crate::desk) fn put_ship_to(
         &self,
         customer: &CustomerRecord,

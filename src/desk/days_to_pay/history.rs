@@ -7,7 +7,7 @@ use crate::desk::customers;
 use crate::desk::{CustomerHistory, DeskError, DeskReader, ProgressSink};
 use crate::store::{CodeRange, CustomerKey, DatedAmount, DayRange, Payers, StoreError, View};
 
-/// What the paid invoices of one account come to over a range of days, as of today.
+/// The days to pay of one account: of the invoices paid over a range of days, as of today.
 pub(crate) fn account_days(
     view: View<'_>,
     customer: CustomerKey,

@@ -14,7 +14,7 @@ use crate::exchange::{
 use crate::files::Output;
 use crate::sanitize::sanitize;
 
-/// At which edge of its column a printed text stands.
+/// To which edge of its column a printed text is aligned.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Edge {
     Left,
@@ -134,7 +134,7 @@ impl PaymentReportRow {
         self.customer.basis.map(|basis| basis.average)
     }
 
-    /// What is to be said of the customer beside its numbers.
+    /// The remark on the customer beside its numbers.
     pub fn remark(&self) -> Option<Message> {
         if self.is_inactive() {
             Some(Message::new("payment-report-inactive"))

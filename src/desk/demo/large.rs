@@ -226,7 +226,7 @@ impl Crowd {
             return calm;
         }
         let half = Money::from_wide_minor(held.minor() / 2);
-        // The ones with a held order are told apart by how many there are before.
+        // What holds an order changes from one to the next.
         match self.to_hold.len() % 10 {
             0 => BulkCustomer { approval: "no", ..calm },
             1 => BulkCustomer { approval: "cash-only", ..calm },

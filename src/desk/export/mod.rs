@@ -1,6 +1,6 @@
 //! What is in the desk, as tables: to files that other programs read, and that can be imported again.
 //!
-//! Columns that can be imported have the names that an import knows; what is only told has others.
+//! Columns that can be imported have the names that an import knows; the others cannot be imported.
 
 mod documents;
 mod listing;
@@ -19,7 +19,7 @@ coded! {
         /// Customers with every parameter.
         Customers = "customers",
         ShipTos = "ship-tos",
-        /// Groups; who is a member stands with the customers.
+        /// Groups; their members are among the columns of the customers.
         Groups = "groups",
         /// Invoices by instalment, and credit notes.
         Invoices = "invoices",
@@ -42,9 +42,9 @@ coded! {
 }
 
 impl DeskReader {
-    /// Exports a table row by row; `open` says where it goes and how it is written. How many rows there were.
+    /// Exports a table row by row with what `open` starts; returns the number of rows.
     ///
-    /// Everything is of one moment. What fails leaves the place as it was. Reasons that nobody wrote are told in the
+    /// All rows are of one moment. A failed export leaves its destination as it was. Reasons that no user wrote are in the
     /// words that are given: those of the desk's language.
     pub fn export(
         &mut self,

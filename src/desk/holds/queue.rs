@@ -11,12 +11,12 @@ use crate::store::{
     Touched, View,
 };
 
-/// What re-evaluating held orders came to.
+/// The result of re-evaluating held orders.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Rechecked {
     /// The new assessments, in the order in which they were asked for.
     pub assessments: Vec<Assessment>,
-    /// Orders that nothing holds any more and that wait for a person to say so.
+    /// Orders that nothing holds any more: a user releases them.
     pub ready: Vec<String>,
     /// Orders that were released at once, as the company wants it.
     pub released: Vec<String>,
@@ -38,7 +38,7 @@ pub(crate) fn covering_release(
     Ok(approval.covers(asked, context.policy.growth_tolerance, context.today))
 }
 
-/// Keeps an order with the assessment it was given: into the queue, on in it, or out of it.
+/// Stores an order with its assessment, which may put it into the queue or take it out.
 pub(crate) fn settle(
     recorder: &Recorder<'_, '_>,
     context: &CheckContext,
@@ -46,8 +46,8 @@ pub(crate) fn settle(
     assessment: &Assessment,
 ) -> Result<AssessmentId, DeskError> {
     let tx = recorder.tx;
-    let kept = tx.add_assessment(order.id, assessment, recorder.event)?;
-    order.assessment = Some(kept);
+    let stored = tx.add_assessment(order.id, assessment, recorder.event)?;
+    order.assessment = Some(stored);
     let queued = undecided(tx.view(), order.id)?;
     let standing = match (assessment.outcome.may_leave(), &queued) {
         (false, None) => {
@@ -56,19 +56,19 @@ pub(crate) fn settle(
                 customer: order.customer,
                 at: recorder.signature.moment.at,
                 day: context.today,
-                assessment: (kept, assessment),
+                assessment: (stored, assessment),
             };
             tx.add_hold(&hold, recorder.event)?;
             CreditStanding::Held
         }
         (false, Some(hold)) => {
-            tx.reassess_hold(hold.id, HoldState::Held, (kept, assessment))?;
+            tx.reassess_hold(hold.id, HoldState::Held, (stored, assessment))?;
             CreditStanding::Held
         }
         (true, None) => CreditStanding::Approved,
         (true, Some(hold)) => {
             let state = if context.policy.auto_release { HoldState::Released } else { HoldState::Ready };
-            tx.reassess_hold(hold.id, state, (kept, assessment))?;
+            tx.reassess_hold(hold.id, state, (stored, assessment))?;
             if context.policy.auto_release { CreditStanding::Approved } else { CreditStanding::Held }
         }
     };
@@ -78,7 +78,7 @@ pub(crate) fn settle(
     }
     order.standing = standing;
     store_order(tx, &order)?;
-    Ok(kept)
+    Ok(stored)
 }
 
 /// The hold of an order that waits for a decision.
@@ -87,7 +87,7 @@ pub(crate) fn undecided(view: View<'_>, order: OrderId) -> Result<Option<HoldRec
     if view.has_assessment(order, hold.assessment)? { Ok(Some(hold)) } else { Err(lost_assessment(&hold)) }
 }
 
-/// The error of a hold whose assessment is not one of its order: nobody decides on what another order was held for.
+/// The error of a hold whose assessment is not one of its order: no decision is made on another order's assessment.
 pub(crate) fn lost_assessment(hold: &HoldRecord) -> StoreError {
     Corrupt::reference("hold", hold.id.0, "assessment_id", hold.assessment.0).into()
 }
@@ -101,7 +101,7 @@ pub(crate) fn withdraw_hold(recorder: &Recorder<'_, '_>, order: OrderId) -> Resu
     Ok(())
 }
 
-/// A release for an order as it stands.
+/// A release for an order as it is.
 pub(crate) fn release_of(view: View<'_>, order: &OrderRecord) -> Result<Approval, StoreError> {
     Ok(Approval {
         up_to: order.amount,
@@ -168,7 +168,7 @@ impl Rechecked {
     }
 }
 
-/// Keeps what a new check of an order came to, on hold before or not, with its audit record.
+/// Stores the result of a new check of an order, on hold before or not, with its audit record.
 pub(crate) fn store_rechecked(
     recorder: &Recorder<'_, '_>,
     context: &CheckContext,
@@ -177,9 +177,9 @@ pub(crate) fn store_rechecked(
     assessment: &Assessment,
 ) -> Result<(), DeskError> {
     let (id, customer) = (order.id, order.customer);
-    let kept = settle(recorder, context, order, assessment)?;
+    let stored = settle(recorder, context, order, assessment)?;
     let body = OrderRechecked {
-        assessment: kept.0,
+        assessment: stored.0,
         outcome: Code(assessment.outcome),
         reasons_before: Codes(hold.map(|hold| hold.reasons.clone()).unwrap_or_default()),
         reasons: Codes(assessment.reasons().collect()),

@@ -23,7 +23,7 @@ impl<'r, 't, 'w> Receipts<'r, 't, 'w> {
 impl RowImporter for Receipts<'_, '_, '_> {
     type Row = ReceiptRow;
 
-    fn take(&mut self, row: &ReceiptRow) -> Result<RowOutcome, RowError> {
+    fn import(&mut self, row: &ReceiptRow) -> Result<RowOutcome, RowError> {
         let tx = self.recorder.tx;
         if tx.view().has_document(ItemKind::Credit, &row.number)? {
             return Err(RowError::number_taken(&row.number, "amount"));
@@ -32,8 +32,8 @@ impl RowImporter for Receipts<'_, '_, '_> {
         if row.currency != currency {
             return Err(RowError::other_currency(row.currency, currency));
         }
-        if let Some(kept) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
-            return self.compare(row, kept);
+        if let Some(stored) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
+            return self.compare(row, stored);
         }
         if self.accounts.find(&row.customer)?.is_none() && !row.apply.is_empty() {
             // What it pays is an invoice of its customer, so one that is not there is not worth adding.
@@ -70,24 +70,24 @@ impl Receipts<'_, '_, '_> {
         pays_debt_only(self.recorder, account, (&row.number, left), (row.amount, row.currency))
     }
 
-    /// A row whose number is there: what it says must be what is there.
-    fn compare(&mut self, row: &ReceiptRow, kept: &Document) -> Result<RowOutcome, RowError> {
+    /// A row whose number is stored: its values must be those that are stored.
+    fn compare(&mut self, row: &ReceiptRow, stored: &Document) -> Result<RowOutcome, RowError> {
         let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
         compared(
             &row.number,
             [
-                ("customer", customer == Some(kept.customer)),
-                ("date", kept.day == row.date),
-                ("amount", kept.amount == row.amount),
-                ("apply", self.pays_so(row, kept)?),
+                ("customer", customer == Some(stored.customer)),
+                ("date", stored.day == row.date),
+                ("amount", stored.amount == row.amount),
+                ("apply", self.pays_so(row, stored)?),
             ],
         )
     }
 
     /// Whether the receipt pays, or paid when it came in, every invoice that the row names, and so much of it.
-    fn pays_so(&self, row: &ReceiptRow, kept: &Document) -> Result<bool, RowError> {
+    fn pays_so(&self, row: &ReceiptRow, stored: &Document) -> Result<bool, RowError> {
         let view = self.recorder.tx.view();
-        let applications = view.applications(kept.id)?;
+        let applications = view.applications(stored.id)?;
         for part in &row.apply {
             let instalments = view.documents(ItemKind::Invoice, &part.invoice)?;
             let is_of_invoice =

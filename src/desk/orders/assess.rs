@@ -13,19 +13,18 @@ use crate::desk::receivables::accounts::foreign_member;
 use crate::desk::setup::groups;
 use crate::desk::{DeskError, Settings};
 
-/// Everything that stays the same while orders are assessed: the settings in force and the day.
+/// What is the same for all orders that are assessed: the settings in force and the day.
 #[derive(Debug, Clone)]
 pub struct CheckContext {
     /// The settings, as the rules read them.
     pub policy: Policy,
     /// The currency of the company.
     pub currency: Currency,
-    /// The day of the desk.
     pub today: Day,
 }
 
 impl CheckContext {
-    /// Opens the case on a day.
+    /// Reads the settings in force.
     pub fn open(view: View<'_>, today: Day) -> Result<Self, DeskError> {
         let settings = Settings::load(view)?;
         Ok(Self { currency: settings.currency(), policy: settings.policy, today })
@@ -119,7 +118,7 @@ impl CheckContext {
     }
 }
 
-/// A kept order as the rules read it.
+/// A stored order as the rules read it.
 pub(crate) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<Order, DeskError> {
     let terms = terms_of_order(view, order)?;
     Ok(Order {

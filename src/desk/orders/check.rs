@@ -40,8 +40,8 @@ impl DeskWriter {
             let context = CheckContext::open(tx.view(), signature.moment.today)?;
             let checked = act(&recorder, &context)?;
             Ok(match checked.assessment.outcome {
-                Outcome::Refused => Attempt::Drop(Checked { done: false, ..checked }),
-                Outcome::Approved | Outcome::Warned | Outcome::Held => Attempt::Keep(checked),
+                Outcome::Refused => Attempt::RollBack(Checked { done: false, ..checked }),
+                Outcome::Approved | Outcome::Warned | Outcome::Held => Attempt::Commit(checked),
             })
         })
     }

@@ -1,4 +1,4 @@
-//! Entering orders: each is checked first, and stored on hold where the check says so (R3.10).
+//! Entering orders: each is checked first, and is on hold where the check holds it (R3.10).
 
 use super::assess::{ship_to_of, warehouse_of};
 use super::check::{Checked, audit_checked};

@@ -14,9 +14,7 @@ pub struct OrderSheet {
     pub order: OrderRecord,
     /// The customer that is billed.
     pub customer: CustomerRecord,
-    /// Code of the ship-to.
     pub ship_to: Option<String>,
-    /// Code of the warehouse.
     pub warehouse: Option<String>,
     /// Its newest stored assessment.
     pub assessment: Option<Assessment>,
@@ -38,7 +36,6 @@ impl OrderSheet {
 }
 
 impl DeskReader {
-    /// Everything about one order.
     pub fn order(&mut self, number: &str) -> Result<OrderSheet, DeskError> {
         self.ask(|view| {
             let order = find_order(view, number)?;

@@ -19,7 +19,7 @@ use crate::store::{CustomerKey, CustomerRecord, NewItem, OrderRecord, Subject, T
 pub struct NewInvoice<'a> {
     /// Code of the customer that is billed.
     pub customer: &'a str,
-    /// Number, 1 to 40 signs.
+    /// Number, 1 to 40 characters.
     pub number: &'a str,
     /// Amount including tax; negative for a credit note.
     pub amount: Money,
@@ -44,15 +44,12 @@ pub struct Instalment {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EnteredInvoice {
-    /// Invoice or credit note.
     pub kind: ItemKind,
     pub number: String,
-    /// Code of the customer.
     pub customer: String,
-    /// Currency of the amounts.
     pub currency: Currency,
     pub amount: Money,
-    /// What was found and did not keep it from being saved: the state of the customer, limits that are exceeded (R5).
+    /// What was found and did not prevent saving: the state of the customer, limits that are exceeded (R5).
     pub warnings: Vec<Finding>,
     /// What its order did not cover, and was a sale of its own.
     pub beyond: Option<OrderExcess>,
@@ -68,7 +65,7 @@ pub enum Dispute {
 }
 
 /// A new document that makes sense by itself.
-struct Sound<'a> {
+struct ValidInvoice<'a> {
     kind: ItemKind,
     number: String,
     day: Day,
@@ -77,7 +74,7 @@ struct Sound<'a> {
     asked: &'a NewInvoice<'a>,
 }
 
-/// What it names in the desk, and what the rules say of it.
+/// The records that it names, and its check.
 struct Resolved {
     order: Option<OrderRecord>,
     ship_to: Option<ShipToId>,
@@ -86,50 +83,50 @@ struct Resolved {
 }
 
 impl DeskReader {
-    /// What entering an invoice would be answered, without entering it; nothing is said of a credit note, which is
+    /// Checks an invoice without entering it; none for a credit note, which is
     /// always accepted.
     pub fn check_invoice(&mut self, invoice: &NewInvoice<'_>) -> Result<Option<CheckedInvoice>, DeskError> {
-        let sound = Sound::of(invoice)?;
+        let valid = ValidInvoice::of(invoice)?;
         let today = self.today();
         self.ask(|view| {
             let customer = customers::find(view, invoice.customer)?;
-            Ok(sound.resolve(view, &CheckContext::open(view, today)?, &customer)?.checked)
+            Ok(valid.resolve(view, &CheckContext::open(view, today)?, &customer)?.checked)
         })
     }
 }
 
 impl DeskWriter {
     /// Enters an invoice, or a credit note where the amount is negative. On an order its remainder falls with it
-    /// (R2.3); what no order stands for is a sale, and the company says what happens where it exceeds a limit (R5).
+    /// (R2.3); what no order covers is a sale, and a setting decides what happens where it exceeds a limit (R5).
     ///
     /// An invoice awaits its transfer from then on.
     pub fn enter_invoice(&mut self, invoice: &NewInvoice<'_>) -> Result<EnteredInvoice, DeskError> {
-        let sound = Sound::of(invoice)?;
+        let valid = ValidInvoice::of(invoice)?;
         self.carry_out(|tx, signature| {
             let view = tx.view();
             let customer = customers::find(view, invoice.customer)?;
             let context = CheckContext::open(view, signature.moment.today)?;
-            refuse_taken(view, sound.namesakes(), &sound.number)?;
-            let resolved = sound.resolve(view, &context, &customer)?;
+            refuse_taken(view, valid.namesakes(), &valid.number)?;
+            let resolved = valid.resolve(view, &context, &customer)?;
             if let Some(checked) = &resolved.checked {
                 refuse_refused(checked, &customer)?;
             }
-            let recorder = Recorder::begin(tx, signature, sound.event(), "")?;
-            sound.add(&recorder, &customer, &resolved)?;
-            match sound.kind {
-                ItemKind::Credit => refuse_beyond_debt(tx.view(), &customer, (&sound.number, sound.amount))?,
-                ItemKind::Invoice | ItemKind::Receipt => tx.await_transfer(&sound.number)?,
+            let recorder = Recorder::begin(tx, signature, valid.event(), "")?;
+            valid.add(&recorder, &customer, &resolved)?;
+            match valid.kind {
+                ItemKind::Credit => refuse_beyond_debt(tx.view(), &customer, (&valid.number, valid.amount))?,
+                ItemKind::Invoice | ItemKind::Receipt => tx.await_transfer(&valid.number)?,
             }
             let (warnings, beyond) = match resolved.checked {
                 Some(checked) => (checked.assessment.findings, checked.beyond),
                 None => (Vec::new(), None),
             };
             Ok(EnteredInvoice {
-                kind: sound.kind,
-                number: sound.number.clone(),
+                kind: valid.kind,
+                number: valid.number.clone(),
                 customer: customer.code,
                 currency: customer.currency,
-                amount: sound.amount,
+                amount: valid.amount,
                 warnings,
                 beyond,
             })
@@ -196,7 +193,7 @@ impl Dispute {
     }
 }
 
-impl<'a> Sound<'a> {
+impl<'a> ValidInvoice<'a> {
     fn of(asked: &'a NewInvoice<'a>) -> Result<Self, DeskError> {
         let usage = |key: &str, number: &str, field: InputField| {
             DeskError::usage(Message::new(key).text("number", number)).at(field)

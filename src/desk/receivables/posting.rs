@@ -41,7 +41,7 @@ pub(crate) fn credit_document(view: View<'_>, number: &str) -> Result<Document, 
     first.ok_or_else(|| DeskError::not_found("receipt-not-found", number))
 }
 
-/// The number of a new document: 1 to 40 signs, none of which hides from the reader.
+/// The number of a new document: 1 to 40 visible characters.
 pub(crate) fn new_number(number: &str) -> Result<String, DeskError> {
     let clean = crate::sanitize::sanitize(number.trim()).into_owned();
     if (1..=40).contains(&clean.chars().count()) {
@@ -74,7 +74,7 @@ pub(crate) fn given_reason(reason: &str) -> Result<String, DeskError> {
     Ok(clean)
 }
 
-/// A single amount, if the desk can keep it as one figure.
+/// A single amount, if the desk can store it.
 pub(crate) fn within_range(amount: Money) -> Result<Money, DeskError> {
     if amount.abs() > Money::LARGEST {
         return Err(OutOfRange.into());

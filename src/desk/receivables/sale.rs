@@ -1,4 +1,4 @@
-//! What the rules say of an invoice: before it is entered, and at its transfer (R5).
+//! The check of an invoice: before it is entered, and at its transfer (R5).
 
 use crate::credit::{
     Assessment, Checkpoint, Component, CreditStanding, Currency, Day, Facts, InvoiceParts, InvoicedOrder,
@@ -10,7 +10,7 @@ use crate::desk::orders::assess::{order_under_review, terms_of_customer, terms_o
 use crate::desk::{CheckContext, DeskError, DeskReader};
 use crate::store::{Corrupt, CustomerRecord, OrderRecord, View};
 
-/// What the rules say of an invoice that is not entered.
+/// The check of an invoice that is not entered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckedInvoice {
     /// Its assessment; the order under review is what of it is a sale.
@@ -40,7 +40,7 @@ enum ExcessCause {
     Approved,
 }
 
-/// An invoice as far as the rules look at it.
+/// What the rules read of an invoice.
 pub(crate) struct Sale<'a> {
     pub(crate) number: &'a str,
     /// Amount of all instalments.
@@ -54,7 +54,7 @@ pub(crate) struct Sale<'a> {
 }
 
 impl Sale<'_> {
-    /// Assesses it before it is entered: what its order stands for is no sale any more, what is more is one (R5.1). The
+    /// Assesses it before it is entered: what its order covers is no sale any more, what exceeds the order is one (R5.1). The
     /// exposure is what it will be once the invoice is there.
     pub(crate) fn assess(
         &self,
@@ -72,7 +72,7 @@ impl Sale<'_> {
         Ok(CheckedInvoice { assessment, beyond })
     }
 
-    /// Cuts it at what its order stands for; with what is a sale beyond its order, and why. A release, or terms without
+    /// Splits it into what its order covers and what is a sale beyond it, with the cause. A release, or terms without
     /// credit, covers all that is left of an order: only one that counts nowhere covers less.
     pub(crate) fn parts(
         &self,
@@ -100,7 +100,7 @@ impl Sale<'_> {
         Ok((parts, parts.sale.is_positive().then_some(beyond)))
     }
 
-    /// What the order stands for and the exposure does not hold yet, as goods of it that left.
+    /// What the order covers and the exposure does not count yet, as goods of it that left.
     fn uncounted(&self, amount: Money) -> Option<OpenOrder> {
         amount.is_positive().then(|| OpenOrder {
             number: self.number.to_owned(),

@@ -25,7 +25,7 @@ pub struct WrongClock {
     pub at: i64,
 }
 
-/// Tells one run of the program from every other, on this machine and on all others: `main` draws it at random.
+/// Identifies one run of the program among all others on all machines: `main` draws it at random.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RunId(pub u128);
 
@@ -88,7 +88,7 @@ impl Clock {
     }
 
     /// A clock that stays on a day. Each look is a microsecond later, so that instants differ.
-    pub fn standing(today: Day) -> Self {
+    pub fn fixed(today: Day) -> Self {
         let looks = AtomicU64::new(0);
         Self::new(RunId(0), move || {
             let look = i64::try_from(looks.fetch_add(1, Ordering::Relaxed)).unwrap_or(0);

@@ -1,10 +1,10 @@
-//! What the loser of a conflict reads: who did what, and when (R4.7).
+//! The messages of conflicts: who did what, and when (R4.7).
 
 use crate::credit::Message;
 use crate::desk::DeskError;
 use crate::store::{Event, OrderRecord, Touched, View};
 
-/// The message with who did what and when; `who` says whether that is known.
+/// Adds who did what and when to a message; `who` is `known` or `unknown`.
 pub(crate) fn by(message: Message, event: Option<&Event>) -> Message {
     match event {
         None => message.text("who", "unknown"),

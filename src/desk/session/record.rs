@@ -44,12 +44,11 @@ impl<'t, 'w> Recorder<'t, 'w> {
         Ok(Self { tx, signature, event })
     }
 
-    /// The day of the desk.
     pub const fn today(&self) -> Day {
         self.signature.moment.today
     }
 
-    /// Writes one audit record: what was changed of which thing.
+    /// Writes one audit record: its subject and what was changed.
     pub fn audit(
         &self,
         (kind, code): (&str, &str),

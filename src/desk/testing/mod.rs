@@ -98,7 +98,7 @@ impl TestDesk {
 fn clock() -> Clock {
     use std::sync::atomic::{AtomicU32, Ordering};
     static RUN: AtomicU32 = AtomicU32::new(1);
-    let standing = Clock::standing("2026-06-30".parse::<Day>().unwrap());
+    let standing = Clock::fixed("2026-06-30".parse::<Day>().unwrap());
     Clock::new(RunId(RUN.fetch_add(1, Ordering::Relaxed).into()), move || standing.now())
 }
 

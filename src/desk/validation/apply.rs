@@ -15,26 +15,22 @@ use crate::desk::setup::draft::{FieldChange, judged_body};
 use crate::records::{AuditBody, Code, Plain, ValidationApplied};
 use crate::store::{CustomerKey, EventId, StateRecord, Subject, Touched, View};
 
-/// What somebody wants for a customer, and what he or she has seen of it.
+/// What a user chose for a customer, and what was seen of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidationChoice {
     pub customer: CustomerKey,
     pub code: String,
     pub seen: Fingerprint,
-    /// What is to be done.
     pub act: ValidationAct,
 }
 
-/// What applying came to.
+/// The result of applying.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Applied {
-    /// The event, by which it can be taken back; none where nothing was written.
+    /// The event, by which it can be undone; none where nothing was written.
     pub event: Option<EventId>,
-    /// Customers that were blocked.
     pub blocked: u64,
-    /// Customers that were warned.
     pub warned: u64,
-    /// Customers that were unblocked.
     pub unblocked: u64,
     /// Customers whose facts changed since they were read.
     pub skipped: Vec<Skipped>,
@@ -54,12 +50,12 @@ struct Planned {
     act: ValidationAct,
     before: StateRecord,
     after: StateRecord,
-    /// What the criteria say, in no language.
+    /// The numbers of the criteria that match, for the audit record.
     criteria: &'static [u8],
 }
 
 impl ValidationSnapshot {
-    /// What somebody wants for a row that he or she sees under the criteria in force.
+    /// The choice of an act for a row under the criteria in force.
     pub fn choice(&self, row: &ProposalRow, act: ValidationAct) -> Option<ValidationChoice> {
         let customer = self.customer(row.customer)?;
         Some(ValidationChoice {
@@ -78,22 +74,22 @@ impl ValidationSnapshot {
 }
 
 impl DeskReader {
-    /// What somebody wants for a customer by its code, whatever its external code; refused where it is not listed under
+    /// The choice of an act for a customer by its code, whatever its external code; refused where it is not listed under
     /// the criteria in force, or where it cannot be done.
     pub fn validation_choice(
         &mut self,
-        book: &ValidationSnapshot,
+        snapshot: &ValidationSnapshot,
         code: &str,
         act: ValidationAct,
     ) -> Result<ValidationChoice, DeskError> {
-        let Some(row) = book.row(code, &book.policy) else {
+        let Some(row) = snapshot.row(code, &snapshot.policy) else {
             self.ask(|view| customers::find(view, code))?;
             return Err(DeskError::refused(not_listed(code)));
         };
-        if let Some(customer) = book.customer(row.customer) {
+        if let Some(customer) = snapshot.customer(row.customer) {
             refuse_impossible(customer, act)?;
         }
-        book.choice(&row, act).ok_or_else(|| DeskError::refused(not_listed(code)))
+        snapshot.choice(&row, act).ok_or_else(|| DeskError::refused(not_listed(code)))
     }
 }
 
@@ -206,7 +202,7 @@ fn changed(view: View<'_>, choice: &ValidationChoice) -> Result<Reviewed<Planned
     Ok(Reviewed::Skipped(Skipped { code: choice.code.clone(), why }))
 }
 
-/// A closed customer stays closed, and nobody unblocks an active one.
+/// A closed customer stays closed, and an active one cannot be unblocked.
 fn refuse_impossible(customer: &ValidationCustomer, act: ValidationAct) -> Result<(), DeskError> {
     let state = customer.standing.state;
     if act.may_be_done(state) {

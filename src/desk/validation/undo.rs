@@ -23,7 +23,7 @@ pub(super) const VALIDATION: FieldBatch = FieldBatch {
     },
 };
 
-/// What undoing came to.
+/// The result of undoing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UndoneValidation {
     /// The application that was undone.

@@ -47,7 +47,7 @@ impl Bench {
     fn of(empty: &Template, today: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let new = NewDesk { currency: Currency::EUR, language: "en", login: "ann" };
-        let desk = empty.new_desk(&folder.path().join("desk.db"), &new, Clock::standing(day(today)));
+        let desk = empty.new_desk(&folder.path().join("desk.db"), &new, Clock::fixed(day(today)));
         Self { folder, desk }
     }
 

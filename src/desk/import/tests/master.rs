@@ -92,7 +92,7 @@ fn users_are_imported_by_administrators_only() {
     let last = bench.import(Users, "login,role\nann,clerk\n");
     assert_eq!(told(&last), [(2, "login", "last-administrator")]);
     let who = Identity { named: Some("carl".to_owned()), account: None };
-    let clock = Clock::standing(super::bench::day("2026-07-01"));
+    let clock = Clock::fixed(super::bench::day("2026-07-01"));
     let carl = Desk::open(bench.desk.path(), &who, clock).unwrap();
     let error = carl
         .writer()

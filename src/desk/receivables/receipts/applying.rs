@@ -21,9 +21,9 @@ pub(crate) struct Payer<'a> {
 /// What becomes of an application to an invoice that is dated after the day it is made from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Early {
-    /// It is refused: a person who says that day has mistaken one of the two.
+    /// It is refused: the user has mistaken one of the two days.
     Refused,
-    /// It counts from the day of the invoice: what a file tells has happened, and money may come before the invoice.
+    /// It counts from the day of the invoice: what a file reports has happened, and money may come before the invoice.
     Waits,
 }
 
@@ -60,7 +60,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         Self { recorder, customer, left: document.left, document, from, applied: Vec::new() }
     }
 
-    /// Pays the invoices, then does with the rest what it is told to.
+    /// Pays the invoices, then applies the rest as asked.
     pub(super) fn all(mut self, invoices: &[ApplyTo<'_>], rest: Rest) -> Result<AppliedReceipt, DeskError> {
         for invoice in invoices {
             self.pay(*invoice).map_err(|error| error.at(InputField::Invoice(invoice.invoice.to_owned())))?;

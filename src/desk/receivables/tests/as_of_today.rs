@@ -264,7 +264,7 @@ fn random_desk(seed: u64) -> TestDesk {
                 if random.bool() {
                     let _ = desk.writer().reverse_receipt(&number, "bounced", None);
                 } else {
-                    let _ = desk.writer().take_back_application(&number, None);
+                    let _ = desk.writer().undo_application(&number, None);
                 }
             }
         }

@@ -31,11 +31,11 @@ fn transfer(desk: &TestDesk, scope: &TransferScope) -> Result<TransferReport, De
 
 /// Numbers, whether transferred, and the code of what is said.
 fn lines(report: &TransferReport) -> Vec<(&str, bool, Option<String>)> {
-    let line = |line: &'_ crate::desk::TransferLine| line.told().first().map(|told| told.key.clone());
+    let line = |line: &'_ crate::desk::TransferLine| line.all_messages().first().map(|told| told.key.clone());
     report
         .lines
         .iter()
-        .map(|one| (one.invoice.as_str(), one.fate == TransferOutcome::Transferred, line(one)))
+        .map(|one| (one.invoice.as_str(), one.outcome == TransferOutcome::Transferred, line(one)))
         .collect()
 }
 

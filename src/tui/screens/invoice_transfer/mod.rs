@@ -138,7 +138,7 @@ impl Screen for InvoiceTransfer {
 
     /// What is said of the current invoice stands behind the counts, whole where the width allows.
     fn status(&self, cx: &Context) -> String {
-        let told = self.list.current_row().map(|row| row.line.told()).unwrap_or_default();
+        let told = self.list.current_row().map(|row| row.line.all_messages()).unwrap_or_default();
         let told = told.iter().map(|message| cx.render(message));
         let parts: Vec<String> = std::iter::once(self.list.status(cx)).chain(told).collect();
         parts.join(&format!(" {} ", cx.theme.symbols().separator))

@@ -29,7 +29,7 @@ pub struct DoctorReport {
     pub unreadable_settings: Vec<String>,
     /// Those of them whose name is unknown; the others are among the values.
     pub unknown_settings: Vec<String>,
-    /// Whether anybody is left who may set the desk up.
+    /// Whether an active administrator is left.
     pub has_administrator: bool,
     /// Codes and numbers with characters that are not drawn, which look like others. The program accepts no new ones, but
     /// works with those that are stored: they are no fault of the file.
@@ -37,7 +37,6 @@ pub struct DoctorReport {
 }
 
 impl DoctorReport {
-    /// Whether nothing was found.
     pub fn is_sound(&self) -> bool {
         self.integrity.is_empty()
             && self.unreadable.is_empty()
@@ -59,7 +58,7 @@ pub struct Examined {
 }
 
 impl DoctorReport {
-    /// Examines what a view sees. What is found is no end: everything else is examined all the same. Of a desk of an
+    /// Examines what a view sees. A fault is noted, and everything else is examined all the same. Of a desk of an
     /// older version, which is not migrated here, only what every version has in common is examined.
     pub(in crate::desk) fn of(view: View<'_>, progress: &dyn ProgressSink) -> Result<Self, DeskError> {
         let version = view.version()?;
@@ -150,8 +149,8 @@ impl DeskReader {
 }
 
 impl Desk {
-    /// Examines the desk in a file, one that cannot be opened because of a foreign part of its schema too. Nobody needs
-    /// to be known at it: users that cannot be read are a part of what is found.
+    /// Examines the desk in a file, one that cannot be opened because of a foreign part of its schema too. It needs
+    /// no user: users that cannot be read are a part of what is found.
     pub fn examine(
         path: &Path,
         options: &OpenOptions,
@@ -256,7 +255,7 @@ mod tests {
     /// A stage and the last count that was reported of it.
     type Seen = (Stage, Option<(u64, Option<u64>)>);
 
-    /// Notes what it is told of, and stops the work where that is wanted.
+    /// Notes what is reported, and stops the work where that is wanted.
     #[derive(Default)]
     struct Noting {
         stages: RefCell<Vec<Seen>>,
@@ -322,7 +321,7 @@ mod tests {
         let test = desk();
         let sql = "CREATE TRIGGER free AFTER INSERT ON hold BEGIN UPDATE hold SET state = 'released'; END";
         test.file().execute_batch(sql).unwrap();
-        let clock = Clock::standing("2026-07-01".parse().unwrap());
+        let clock = Clock::fixed("2026-07-01".parse().unwrap());
         let opened = Desk::open(test.desk.path(), &Identity::default(), clock);
         assert_eq!(key(opened), "desk-foreign-schema");
         let report = Desk::examine(test.desk.path(), &OpenOptions::default(), &NoProgress).unwrap().report;

@@ -13,15 +13,10 @@ const HEAD_DIGITS: RangeInclusive<usize> = 8..=64;
 /// Which records are asked for, by the names that people use; everything that is left out is not asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AuditQuery {
-    /// Code of a customer.
     pub customer: Option<String>,
-    /// Number of an order.
     pub order: Option<String>,
-    /// Login of a user.
     pub user: Option<String>,
-    /// First day of the desk.
     pub from: Option<Day>,
-    /// Last day of the desk.
     pub to: Option<Day>,
 }
 
