@@ -24,7 +24,8 @@ impl DeskReader {
 #[cfg(test)]
 mod tests {
     use crate::credit::Money;
-    use crate::desk::testing::ledger::{TestDesk, day, enter, invoice, limit, pays, receipt, receive};
+    use crate::desk::testing::TestDesk;
+    use crate::desk::testing::ledger::{day, enter, invoice, limit, pays, receipt, receive};
     use crate::desk::testing::pairs;
     use crate::desk::{EnterOrder, Expected, NewInvoice, NewReceipt};
     use crate::store::ActivityFact;

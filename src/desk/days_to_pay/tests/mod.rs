@@ -4,7 +4,8 @@ mod laws;
 mod real;
 mod report;
 
-use super::super::testing::ledger::{TestDesk, day, invoice, pays, receipt};
+use super::super::testing::TestDesk;
+use super::super::testing::ledger::{day, invoice, pays, receipt};
 use super::super::{DeskError, ErrorKind, Expected, NewInvoice, NewReceipt};
 use super::{NewBasis, NoneFound};
 use crate::credit::AverageDays;

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::*;
+use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
-    TestDesk, cents, day, enter, in_two_parts, invoice, open_of, pays, receipt, receive, refused,
+    cents, day, enter, in_two_parts, invoice, open_of, pays, receipt, receive, refused,
 };
 use crate::desk::{CustomerHistory, DeskReader, Dispute, ErrorKind, NewInvoice};
 
