@@ -16,6 +16,7 @@ mod orders;
 mod receivables;
 mod session;
 mod setup;
+mod table;
 mod validation;
 mod workspace;
 
@@ -53,11 +54,12 @@ pub(crate) use orders::draft::{Confirmation, LONGEST_NUMBER};
 pub(crate) use orders::form::{NamedCode, OrderCustomer};
 pub(crate) use orders::sheet::OrderSheet;
 pub(crate) use receivables::ageing::{AgeingReport, AgeingRow};
+pub(crate) use receivables::disputes::Dispute;
 pub(crate) use receivables::documents::{
     AppliedPart, DocumentLine, DocumentScope, InstalmentView, InvoiceView, ReceiptView,
 };
 pub(crate) use receivables::exposure::{CountedElsewhere, ExposureDocument, ExposureReport};
-pub(crate) use receivables::invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
+pub(crate) use receivables::invoices::{EnteredInvoice, Instalment, NewInvoice};
 pub(crate) use receivables::receipts::{
     AppliedReceipt, OpenItem, OpenItems, PayerView, ReversedReceipt, Unapplied, UnappliedView,
 };

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Column, Opening, Rows, table};
+use super::Opening;
 use crate::credit::{Currency, ItemKind, Money};
+use crate::desk::table::{Column, Rows, table};
 use crate::desk::{DeskError, DeskReader};
 use crate::exchange::{
     Cell,

@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, SecondsFormat};
 
-use super::{Column, Opening, Rows, table};
+use super::Opening;
 use crate::credit::{self, AgeingBasis, FindingCode, Money};
+use crate::desk::table::{Column, Rows, table};
 use crate::desk::{AgeingRow, AuditRecord, DecisionRecord, DeskError, DeskReader, HoldLine};
 use crate::exchange::{
     Cell,

@@ -1,8 +1,9 @@
 //! Customers, ship-tos, groups and users as tables.
 
-use super::{Opening, Rows};
+use super::Opening;
 use crate::credit::Currency;
 use crate::desk::customers::ship_tos;
+use crate::desk::table::Rows;
 use crate::desk::{DeskError, DeskReader, Sheet};
 use crate::exchange::{Cell, Field, FieldKind, Table};
 use crate::fields::{

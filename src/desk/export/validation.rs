@@ -1,7 +1,8 @@
 //! Whom the credit validation would block, warn and unblock, as a table.
 
-use super::{Column, Opening, Rows, table};
+use super::Opening;
 use crate::credit::{CustomerState, Limit, Render, StateOrigin, ValidationAct};
+use crate::desk::table::{Column, Rows, table};
 use crate::desk::{DeskError, DeskReader, ExternalCode, NoProgress, ProposalLine};
 use crate::exchange::{
     Cell,

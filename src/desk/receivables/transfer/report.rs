@@ -1,7 +1,7 @@
 //! The report of a transfer: every invoice with its messages, transferred or not; on a screen and as a file (R5).
 
 use crate::credit::{Amount, Currency, Day, Finding, Message, Money, Totals};
-use crate::desk::export::{Column, Rows, table};
+use crate::desk::table::{Column, Rows, table};
 use crate::desk::{DeskError, Run};
 use crate::exchange::{
     Cell, Export,
