@@ -92,7 +92,7 @@ fn users_are_imported_by_administrators_only() {
     let report = bench.import(Users, file);
     assert_eq!(counts(&report), [3, 2, 0, 0, 1]);
     assert_eq!(rejected(&report), [(4, "role", "parameter-unreadable")]);
-    let last = bench.import(Users, "login,role\nann,clerk\n");
+    let last = bench.import(Users, "login,role\nanna,clerk\n");
     assert_eq!(rejected(&last), [(2, "login", "last-administrator")]);
     let who = Identity { named: Some("carl".to_owned()), account: None };
     let clock = Clock::fixed(super::bench::day("2026-07-01"));
