@@ -140,9 +140,8 @@ mod tests {
         let test = TestDesk::new();
         drop(test.writer_as("carl", "clerk"));
         test.writer().set_user("carl", &pairs(&[("active", "no")])).unwrap();
-        let open = |who: Identity| {
-            Desk::open(test.desk.path(), &who, Clock::standing("2026-06-30".parse().unwrap()))
-        };
+        let open =
+            |who: Identity| Desk::open(test.desk.path(), &who, Clock::fixed("2026-06-30".parse().unwrap()));
         let named = |login: &str| Some(login.to_owned());
         for who in [
             Identity { named: named("carl"), account: None },
