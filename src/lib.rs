@@ -6,11 +6,11 @@
 //!          desk/                  what they do: one use case = one transaction = one event
 //!         /     \
 //!     store/    exchange/         SQLite (the only user of rusqlite) | files (csv, xlsx, mappings)
-//!     /    \         |
-//! records/ fields/    |           the forms of stored texts, version by version | what is set up: typed records, and
-//!     \      |        |           one table of fields for each kind of them
-//!      \     |       /
-//!          credit/                the rules, pure: no I/O, no clock, no SQL, no terminal, no floats
+//!     /    \     /
+//! records/  fields/               the forms of stored texts, version by version | what is set up: typed records, and
+//!     \       /                   one table of fields for each kind of them
+//!      \     /
+//!       credit/                   the rules, pure: no I/O, no clock, no SQL, no terminal, no floats
 //!
 //! beside them, with what each of them uses:
 //!     words     the three languages                         credit, fields, sanitize

@@ -18,7 +18,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
     ("config", &["credit", "files", "words"]),
     ("records", &["credit"]),
     ("store", &["credit", "fields", "files", "records", "stop"]),
-    ("exchange", &["credit", "files", "sanitize", "stop"]),
+    ("exchange", &["credit", "fields", "files", "sanitize", "stop"]),
     ("desk", &["credit", "fields", "records", "store", "exchange", "files", "sanitize"]),
     ("tui", &["credit", "desk", "fields", "files", "words", "sanitize"]),
     ("cli", &["config", "credit", "desk", "exchange", "fields", "files", "words", "sanitize", "paths"]),

@@ -46,7 +46,7 @@ fn holds(path: &Path, text: &str) {
 fn hold_queue() -> Buffer {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("demo.db");
-    let clock = Clock::standing("2026-11-20".parse().unwrap());
+    let clock = Clock::fixed("2026-11-20".parse().unwrap());
     let desk = demo::small(&Destination::new_file(&path), clock.clone(), "en", &NoProgress).unwrap();
     let session = Session {
         desk: "Demo".to_owned(),

@@ -111,7 +111,7 @@ fn add(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<CustomerChange,
 /// Every field of the credit parameters view, section by section.
 fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
     let mut reader = cx.reader()?;
-    let (customer, details) = (reader.customer_sheet(code)?, reader.customer_standing(code)?);
+    let (customer, details) = (reader.customer_sheet(code)?, reader.customer_state(code)?);
     drop(reader);
     let sheet = &customer.sheet;
     let json = |_: &Words| {

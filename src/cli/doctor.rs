@@ -81,7 +81,7 @@ fn report_json(report: &DoctorReport, found: &FileDangers) -> Value {
     let look_alikes = report.look_alikes.iter();
     let look_alikes = look_alikes.map(|stored| json!({ "table": stored.table, "name": stored.name }));
     let differences = report.differences.iter().map(|found| {
-        json!({ "what": found.what, "subject": found.subject, "kept": found.kept, "computed": found.computed })
+        json!({ "what": found.what, "subject": found.subject, "kept": found.stored, "computed": found.computed })
     });
     let unreadable = report.unreadable.values.iter().map(|found| {
         let value = sanitize(&found.value);
@@ -151,7 +151,7 @@ pub(super) fn problems(report: &DoctorReport) -> Vec<Message> {
         Message::new("cli-doctor-difference")
             .text("what", difference.what)
             .text("subject", &difference.subject)
-            .text("kept", &difference.kept)
+            .text("kept", &difference.stored)
             .text("computed", &difference.computed)
     }));
     problems.extend(report.audit.problems());

@@ -1,4 +1,4 @@
-//! Why the desk did not do something, and what to do about it.
+//! Why a use case was not carried out, and what to do about it.
 
 use super::WrongClock;
 use crate::credit::{Message, OutOfRange, Value};
@@ -18,26 +18,19 @@ pub enum ErrorKind {
     Refused,
     /// Another user was faster: nothing was changed.
     Conflict,
-    /// This user may not.
     NotPermitted,
 }
 
-/// What of the input is at fault: a form shows the error there, a rejected row names the column.
+/// The field of the input that is at fault: a form shows the error there, a rejected row names the column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum InputField {
-    /// The code of the customer.
     Customer,
     /// The number of an order or document.
     Number,
-    /// Its total.
     Amount,
-    /// The requested ship date.
     ShipDay,
-    /// The code of the terms of payment.
     Terms,
-    /// The code of the ship-to.
     ShipTo,
-    /// The code of the warehouse.
     Warehouse,
     /// The order that is invoiced or credited.
     Order,
@@ -49,13 +42,11 @@ pub enum InputField {
     Invoice(String),
     /// The code of a new record.
     Code,
-    /// The parameter with this name.
     Parameter(&'static str),
     /// Amount and days of the temporary limit together.
     TemporaryLimit,
     /// The smallest and the largest order together.
     OrderBounds,
-    /// The file to be read.
     File,
     /// The description of its columns.
     Mapping,
@@ -72,7 +63,6 @@ pub struct Refusal {
 /// Why a use case was not carried out. Nothing of it was stored, unless the error says that this is not known.
 #[derive(Debug, thiserror::Error)]
 pub enum DeskError {
-    /// The desk file failed.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The file failed while the use case was saved, and it cannot be found out whether it was.
@@ -119,12 +109,16 @@ impl DeskError {
         Self::refusal(ErrorKind::Refused, message)
     }
 
+    /// A rule refuses it for the order or document with this number.
+    pub fn refused_for(key: &str, number: &str) -> Self {
+        Self::refused(Message::new(key).text("number", number))
+    }
+
     /// Another user was faster.
     pub const fn conflict(message: Message) -> Self {
         Self::refusal(ErrorKind::Conflict, message)
     }
 
-    /// This user may not.
     pub const fn not_permitted(message: Message) -> Self {
         Self::refusal(ErrorKind::NotPermitted, message)
     }
@@ -143,7 +137,7 @@ impl DeskError {
         self
     }
 
-    /// What of the input is at fault, where it is a single field.
+    /// The field of the input that is at fault, where it is a single one.
     pub const fn field(&self) -> Option<&InputField> {
         match self {
             Self::Input(_) => Some(&InputField::File),
@@ -159,7 +153,7 @@ impl DeskError {
         }
     }
 
-    /// The same in the terms of a form or a file: what its table has for the field.
+    /// The entry for the field at fault in the table of a form or a file.
     pub fn field_in<T: Copy>(&self, table: &[(InputField, T)]) -> Option<T> {
         let at_fault = self.field()?;
         table.iter().find(|(field, _)| field == at_fault).map(|(_, own)| *own)
@@ -193,7 +187,7 @@ impl DeskError {
             || matches!(self, Self::Store(error) if error.needs_new_connection())
     }
 
-    /// Who was still writing when the waiting ended.
+    /// The process that was still writing when the waiting ended.
     pub const fn lock_holder(&self) -> Option<&LockHolder> {
         if let Self::Store(StoreError::Locked(holder)) = self { Some(holder) } else { None }
     }

@@ -1,7 +1,7 @@
 //! What people and programs do at the desk: one use case = one transaction = one event.
 //!
-//! A [`Desk`] is an open desk with somebody at it. A [`DeskReader`] answers questions; a [`DeskWriter`] carries out
-//! use cases, each signed by the one who acts. Refusals are values of [`DeskError`] that carry a message.
+//! A [`Desk`] is an open desk with its user. A [`DeskReader`] answers questions; a [`DeskWriter`] carries out use cases,
+//! each signed by the user. Refusals are values of [`DeskError`] that carry a message.
 
 mod batch;
 mod customers;
@@ -11,11 +11,12 @@ mod error;
 mod export;
 mod holds;
 mod import;
+mod maintenance;
 mod orders;
 mod receivables;
 mod session;
 mod setup;
-mod upkeep;
+mod table;
 mod validation;
 mod workspace;
 
@@ -37,23 +38,28 @@ pub(crate) use export::{ExportKind, ListedCell, ListedColumn, ListingFile};
 pub(crate) use holds::choices::DecisionChoices;
 pub use holds::decide::Decision;
 pub(crate) use holds::decide::{Decided, Seen};
-pub(crate) use holds::fitting::Fitting;
+pub(crate) use holds::fit::Fitting;
 pub(crate) use holds::held::HeldOrder;
 pub(crate) use holds::queue::Rechecked;
 pub(crate) use holds::undo::Undone;
 pub use import::{ImportKind, ImportOptions};
 pub(crate) use import::{ImportReport, LeftOnAccount, Run, Strictness};
+pub(crate) use maintenance::audit::{AuditKey, AuditQuery, AuditReport};
+pub(crate) use maintenance::copies::CopyOutcome;
+pub(crate) use maintenance::doctor::DoctorReport;
 pub(crate) use orders::assess::CheckContext;
-pub(crate) use orders::order::{Checked, OrderSheet};
-pub use orders::order_draft::EnterOrder;
-pub(crate) use orders::order_draft::{Confirmation, LONGEST_NUMBER};
-pub(crate) use orders::order_form::{NamedCode, OrderCustomer};
+pub(crate) use orders::check::Checked;
+pub use orders::draft::EnterOrder;
+pub(crate) use orders::draft::{Confirmation, LONGEST_NUMBER};
+pub(crate) use orders::form::{NamedCode, OrderCustomer};
+pub(crate) use orders::sheet::OrderSheet;
 pub(crate) use receivables::ageing::{AgeingReport, AgeingRow};
+pub(crate) use receivables::disputes::Dispute;
 pub(crate) use receivables::documents::{
     AppliedPart, DocumentLine, DocumentScope, InstalmentView, InvoiceView, ReceiptView,
 };
 pub(crate) use receivables::exposure::{CountedElsewhere, ExposureDocument, ExposureReport};
-pub(crate) use receivables::invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
+pub(crate) use receivables::invoices::{EnteredInvoice, Instalment, NewInvoice};
 pub(crate) use receivables::receipts::{
     AppliedReceipt, OpenItem, OpenItems, PayerView, ReversedReceipt, Unapplied, UnappliedView,
 };
@@ -62,23 +68,19 @@ pub(crate) use receivables::sale::{CheckedInvoice, OrderExcess};
 pub(crate) use receivables::transfer::{
     TransferFilter, TransferLine, TransferOutcome, TransferReport, TransferScope, TransferredInvoice,
 };
-pub(crate) use session::clock::WrongClock;
 pub use session::clock::{Clock, Moment, RunId};
+pub(crate) use session::clock::{Signature, WrongClock};
 pub(crate) use session::open::DeskReader;
 pub use session::open::{Desk, Identity, NewDesk};
 pub use session::progress::NoProgress;
 pub(crate) use session::progress::{ProgressSink, Stage};
 pub(crate) use session::record::Recorder;
-pub(crate) use session::sign::Signature;
 use session::writer::Attempt;
 pub use session::writer::DeskWriter;
 pub use setup::draft::Assignment;
 pub(crate) use setup::draft::{Changed, Expected, FieldChange};
 pub(crate) use setup::groups::GroupSheet;
 pub(crate) use setup::sheet::{Sheet, SheetLine};
-pub(crate) use upkeep::audit::{AuditKey, AuditQuery, AuditReport};
-pub(crate) use upkeep::copies::CopyOutcome;
-pub(crate) use upkeep::doctor::DoctorReport;
 pub(crate) use validation::{
     Applied, Comparison, CriterionSentence, LastApplication, LateInvoice, Proposal, ProposalLine,
     ProposalRow, Side, UndoneValidation, ValidationChoice, ValidationCustomer, ValidationPreview,
@@ -87,7 +89,7 @@ pub(crate) use validation::{
 pub use validation::{ExternalCode, ValidationSnapshot};
 pub(crate) use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
 
-// What is set up, and the fields of it.
+// The settings and the fields of records.
 pub(crate) use crate::fields::{CustomerHistory, Section, Settings};
 
 // Files that are written whole or not at all.
@@ -96,7 +98,7 @@ pub use crate::files::Destination;
 // Components and verdicts are the rules' own (R2.1, R4.2).
 pub use crate::credit::Verdict;
 pub(crate) use crate::credit::{Component, Rejected, VerdictKind};
-// Records that people and programs see as they are kept.
+// Records that people and programs see as they are stored.
 pub(crate) use crate::records::{AuditBody, Field, Shown};
 pub(crate) use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, ChangeRecord, CodeRange, CustomerKey,

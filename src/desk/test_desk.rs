@@ -29,7 +29,7 @@ impl TestDesk {
         static EMPTY: Template = Template::new();
         let folder = tempfile::tempdir().unwrap();
         let new = NewDesk { currency: Currency::EUR, language: "en", login: "ann" };
-        let desk = EMPTY.new_desk(&folder.path().join("desk.db"), &new, Clock::standing(today()));
+        let desk = EMPTY.new_desk(&folder.path().join("desk.db"), &new, Clock::fixed(today()));
         let others = Cell::new(0);
         Self { folder, desk, others }
     }
@@ -37,7 +37,7 @@ impl TestDesk {
     /// A copy of the desk that `make` makes once in the process.
     pub(crate) fn copy(template: &Template, make: impl FnOnce() -> Self) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let standing = Clock::standing(today());
+        let standing = Clock::fixed(today());
         // Another run, a moment later: what is done on the copy comes after what was done on the template.
         let clock = Clock::new(RunId(u128::MAX - 1), move || {
             let Moment { at, today } = standing.now();

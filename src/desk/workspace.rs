@@ -1,6 +1,6 @@
 //! The tiles of the workspace: what waits, what is owed and late, what is over its limit and what expires.
 //!
-//! Three questions of growing weight, so that the first tiles stand before the last are asked for: the holds, the
+//! Three queries of growing cost, so that the first tiles are shown before the last are read: the holds, the
 //! balances in one pass over all accounts, the trend over all invoices that were ever late in it.
 
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use crate::credit::{Ageing, Amount, Currency, Day, FindingCode, LimitScopeKind, 
 use crate::desk::receivables::accounts::{Account, MeasuredLimit, each_account};
 use crate::store::{AccountHead, GroupRecord, StoreError, WaitingHold};
 
-/// How many orders and what they come to.
+/// The number of orders and their value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tally {
     pub count: u64,
@@ -22,7 +22,7 @@ pub struct Tally {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct HoldTiles {
     pub all: Tally,
-    /// By reason, in the order of the rules; an order with several reasons stands under each.
+    /// By reason, in the order of the rules; an order with several reasons counts under each.
     pub by_reason: Vec<(FindingCode, Tally)>,
     /// By days held: 0-1, 2-7, 8-30, more.
     pub by_age: [Tally; 4],
@@ -30,16 +30,13 @@ pub struct HoldTiles {
     pub follow_ups_due: u64,
 }
 
-/// A circle whose exposure exceeds its limit.
+/// A limit that is exceeded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excess {
-    /// Whose limit it is.
     pub kind: LimitScopeKind,
     /// Code of the customer or group; `customer / ship-to` for a ship-to.
     pub code: String,
-    /// Name of the customer or group.
     pub name: String,
-    /// Currency of the amounts.
     pub currency: Currency,
     pub exposure: Money,
     pub limit: Money,
@@ -66,7 +63,6 @@ pub struct Expiry {
     /// The last valid day, or the day of the review.
     pub day: Day,
     pub kind: ExpiryKind,
-    /// Code of the customer or group.
     pub code: String,
     pub name: String,
 }
@@ -74,7 +70,6 @@ pub struct Expiry {
 /// What is owed, late, over its limit or about to expire; sums in the company's currency.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BalanceTiles {
-    /// Currency of the sums.
     pub currency: Currency,
     /// The aged balance of all accounts.
     pub ageing: Ageing,
@@ -86,7 +81,7 @@ pub struct BalanceTiles {
     pub limited_exposure: Money,
     /// The sum of those limits.
     pub limits: Money,
-    /// Accounts in another currency, which stand in no sum.
+    /// Accounts in another currency, which are in no sum.
     pub accounts_left_out: u64,
     /// The ten largest excesses, those in the currency of the company before any other.
     pub excesses: Vec<Excess>,
@@ -112,7 +107,7 @@ const EXCESSES: usize = 10;
 const TREND_MONTHS: u32 = 12;
 
 impl DeskReader {
-    /// What waits in the hold queue: the first tiles to stand.
+    /// What waits in the hold queue: the first tiles to be shown.
     pub fn hold_tiles(&mut self) -> Result<HoldTiles, DeskError> {
         let today = self.today();
         self.ask(|view| {
@@ -145,7 +140,7 @@ impl DeskReader {
             })?;
             tiles.excesses.extend(walked.shared_limits(&context).filter_map(Excess::of));
             tiles.expiries.extend(walked.groups.iter().filter_map(|group| expiry_of_group(group, today)));
-            tiles.keep_the_first();
+            tiles.select_first();
             Ok(tiles)
         })
     }
@@ -161,7 +156,7 @@ impl DeskReader {
                 ends.chain([today]).map(|day| OverduePoint { day, overdue: Money::ZERO }).collect();
             let first = points.first().map_or(today, |point| point.day);
             view.each_late_step::<StoreError>(first, |customer, late_after, amount| {
-                // Kept as the change at the first point that sees it; summed up below.
+                // Noted as the change at the first point that sees it; summed up below.
                 let seen = points.iter_mut().find(|point| point.day > late_after);
                 if let (Some(point), false) = (seen, foreign.contains(&customer)) {
                     point.overdue += amount;
@@ -245,10 +240,10 @@ impl BalanceTiles {
         }
     }
 
-    /// Keeps the ten largest excesses, ties by code, and puts the expiries in order. Excesses in the currency of the
-    /// company come first: until rates are kept, nothing says which of two amounts in different currencies is larger
+    /// Selects the ten largest excesses, ties by code, and sorts the expiries. Excesses in the currency of the
+    /// company come first: without stored rates it is unknown which of two amounts in different currencies is larger
     /// (R0.4).
-    fn keep_the_first(&mut self) {
+    fn select_first(&mut self) {
         let company = self.currency;
         let place = |currency: Currency| (currency != company, currency.code());
         self.excesses.sort_by(|one, other| {

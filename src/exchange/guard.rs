@@ -1,7 +1,7 @@
 //! Texts that a spreadsheet would run instead of showing.
 //!
 //! In the files that we write, an apostrophe before such a text makes it a text, and our own reader takes it off again.
-//! A spreadsheet passes over blanks, quotes and what it does not draw, and takes the signs of East Asian keyboards for
+//! A spreadsheet passes over blanks, quotes and what it does not draw, and takes the characters of East Asian keyboards for
 //! those of ours: so does this.
 
 use std::borrow::Cow;
@@ -9,13 +9,13 @@ use std::borrow::Cow;
 use crate::sanitize::is_visible;
 
 /// What a formula can begin with: as ASCII, fullwidth, and in small forms.
-const SIGNS: [char; 13] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−'];
+const FORMULA_STARTS: [char; 13] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−'];
 /// What lies between the cells of a text file somewhere in the world.
 pub(super) const SEPARATORS: [char; 4] = [',', ';', '\t', '|'];
 
 /// Whether a spreadsheet would run the text, or would but for the apostrophes before it.
 pub(super) fn is_formula(text: &str) -> bool {
-    text.trim_start_matches(is_passed_over).starts_with(SIGNS)
+    text.trim_start_matches(is_passed_over).starts_with(FORMULA_STARTS)
 }
 
 /// The text, behind an apostrophe where a spreadsheet would run it.
@@ -28,7 +28,7 @@ pub(super) fn unguarded(text: &str) -> &str {
     if has_guard(text) { text.trim_start().get(1..).unwrap_or_default().trim() } else { text }
 }
 
-/// Whether an apostrophe stands before what a spreadsheet would run.
+/// Whether there is an apostrophe before what a spreadsheet would run.
 pub(super) fn has_guard(text: &str) -> bool {
     text.trim_start().strip_prefix('\'').is_some_and(is_formula)
 }
@@ -48,7 +48,8 @@ pub(super) fn guarded_throughout(line: &str) -> Cow<'_, str> {
     let mut copied = 0;
     let (mut begins, mut last) = (true, None);
     for (at, letter) in line.char_indices() {
-        if begins && SIGNS.contains(&letter) && last != Some('\'') && !is_number(cell_from(line, at)) {
+        if begins && FORMULA_STARTS.contains(&letter) && last != Some('\'') && !is_number(cell_from(line, at))
+        {
             clean.push_str(line.get(copied..at).unwrap_or_default());
             clean.push('\'');
             copied = at;
@@ -63,7 +64,7 @@ pub(super) fn guarded_throughout(line: &str) -> Cow<'_, str> {
     Cow::Owned(clean)
 }
 
-/// What stands between there and the next separator or quote.
+/// The text from there to the next separator or quote.
 fn cell_from(line: &str, at: usize) -> &str {
     let rest = line.get(at..).unwrap_or_default();
     rest.split(|letter| letter == '"' || SEPARATORS.contains(&letter)).next().unwrap_or_default()

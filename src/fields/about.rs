@@ -1,9 +1,9 @@
-//! What is known of a field without its values: its name, where it is shown, who writes it.
+//! A field without its values: its name, where it is shown, who may set it.
 
 use super::codec::{FieldError, LookUp, Shape};
 use crate::credit::{Message, coded};
 
-/// What is known of a field without its values.
+/// A field without its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct About {
     /// Its name: what `set` takes and `show` prints.
@@ -14,9 +14,9 @@ pub struct About {
     pub section: Section,
     /// Who may write it, and when.
     pub access: Access,
-    /// Whether it is a parameter of something or a setting of the company.
+    /// Whether it is a parameter of a record or a setting of the company.
     pub family: Family,
-    /// Where its value can be looked up, before where its codec says.
+    /// Where its value can be looked up; overrides what its codec says.
     pub(super) look_up: Option<LookUp>,
 }
 
@@ -48,21 +48,21 @@ coded! {
     }
 }
 
-/// Who writes a field.
+/// Who may set a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
-    /// A person, at any time.
+    /// Users, at any time.
     Writable,
-    /// A person, but only when the thing is added.
+    /// Users, but only when the record is added.
     AtCreation,
     /// Only the desk itself.
     ReadOnly,
-    /// Only the desk itself, and nobody is shown it.
+    /// Only the desk itself; it is never shown.
     Hidden,
 }
 
 impl About {
-    /// A parameter that a person may write at any time, in the column of its name.
+    /// A parameter that users may set at any time, in the column of its name.
     const fn parameter(section: Section, name: &'static str) -> Self {
         Self {
             name,
@@ -79,7 +79,7 @@ impl About {
         Self { column: Some(column), ..self }
     }
 
-    /// The same, written when the thing is added only.
+    /// The same, set only when the record is added.
     pub(super) const fn at_creation(self) -> Self {
         Self { access: Access::AtCreation, ..self }
     }
@@ -89,9 +89,14 @@ impl About {
         Self { access: Access::ReadOnly, ..self }
     }
 
-    /// The same, written by the desk itself and shown to nobody.
+    /// The same, written by the desk itself and never shown.
     pub(super) const fn hidden(self) -> Self {
         Self { access: Access::Hidden, ..self }
+    }
+
+    /// The same, computed from other fields.
+    pub(super) const fn computed(self) -> Self {
+        Self { column: None, ..self }.read_only()
     }
 
     /// The same, to be looked up there.
@@ -108,7 +113,7 @@ impl About {
         format!("{family}-{}", self.name.replace(['_', '.'], "-"))
     }
 
-    /// Why a text says nothing, as a sentence to be.
+    /// The message that explains why a text is not a value of the field.
     pub(super) fn message(&self, error: FieldError, text: &str, shape: Shape) -> Message {
         let unreadable = |key: &str| {
             let message = Message::new(key).text("name", self.name).text("value", text);

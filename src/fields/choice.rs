@@ -44,7 +44,7 @@ impl Choice {
     /// With the texts of the enum.
     pub const ANY: Self = Self { family: None };
 
-    /// With texts of this family, where there are any.
+    /// With the texts of this family.
     pub const fn worded(family: &'static str) -> Self {
         Self { family: Some(family) }
     }

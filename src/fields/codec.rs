@@ -1,32 +1,32 @@
-//! How values of a type are stored, read, printed and filled in: one codec for every kind of value.
+//! How values of a type are stored, read, printed and entered: one codec for every kind of value.
 
 use super::db_value::{DbValue, Unreadable};
 use super::{Datum, GroupKind};
 use crate::credit::{Currency, Message, Notation, Plain};
 
-/// Everything that is to be known of values `T`; amounts are in the currency of the record.
+/// How values `T` are stored, read, shown and entered; amounts are in the currency of the record.
 pub trait Codec<T>: Sync {
-    /// Reads what a column holds: a text in plain notation, unless the codec knows better.
+    /// Reads the value of a column; by default a text in plain notation.
     fn load(&self, stored: DbValue<'_>, currency: Currency) -> Result<T, Unreadable> {
         load_text(self, stored, currency)
     }
 
-    /// What a column is to hold.
+    /// What is stored in the column.
     fn store<'v>(&self, value: &'v T, currency: Currency) -> DbValue<'v> {
         self.datum(value).plain(currency).map_or(DbValue::Null, DbValue::text)
     }
 
-    /// Reads what a person or a file wrote, without blanks around it.
+    /// Reads what a user or a file wrote, trimmed.
     fn parse(&self, text: &str, notation: &dyn Notation, currency: Currency) -> Result<T, FieldError>;
 
-    /// What the value says.
+    /// The value as it is shown, written and compared.
     fn datum<'v>(&self, value: &'v T) -> Datum<'v>;
 
-    /// What the values are and how they are filled in.
+    /// What the values are and how they are entered.
     fn shape(&self) -> Shape;
 }
 
-/// Reads a text in plain notation, written as the desk writes it.
+/// Reads a text in plain notation, exactly as the desk writes it.
 pub(super) fn load_text<T>(
     codec: &(impl Codec<T> + ?Sized),
     stored: DbValue<'_>,
@@ -38,7 +38,7 @@ pub(super) fn load_text<T>(
     if is_as_written { Ok(value) } else { Err(Unreadable) }
 }
 
-/// What the values of a field are, and how they are filled in.
+/// What the values of a field are, and how they are entered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shape {
     pub kind: ValueKind,
@@ -46,34 +46,34 @@ pub struct Shape {
     pub(super) samples: &'static [&'static str],
     /// A word that may take the place of a value.
     pub(super) word: Option<&'static str>,
-    /// Characters of the line into which a value is typed; none where the kind says how it is filled in.
+    /// The longest text that can be entered; none where the kind has an editor of its own.
     pub(super) line: Option<usize>,
-    /// Whether there may be nothing.
+    /// Whether the value may be missing.
     pub need: Need,
     /// Where a value can be looked up.
     pub look_up: Option<LookUp>,
 }
 
-/// Characters of a value that is typed in words or figures.
+/// The longest value that is entered in words or figures, in characters.
 const LINE: usize = 40;
 
 impl Shape {
-    /// Values of a kind that are always there, filled in as the kind says.
+    /// Values that are required, entered in the editor of their kind.
     pub(super) const fn of(kind: ValueKind, samples: &'static [&'static str]) -> Self {
         Self { kind, samples, word: None, line: None, need: Need::Always, look_up: None }
     }
 
-    /// The same, typed into a line of so many characters.
+    /// The same, entered as text of at most so many characters.
     pub(super) const fn line(self, longest: usize) -> Self {
         Self { line: Some(longest), ..self }
     }
 
-    /// The same, typed into a line in words or figures.
+    /// The same, entered as text.
     pub(super) const fn typed(self) -> Self {
         self.line(LINE)
     }
 
-    /// The same, or this word, which is typed as well.
+    /// The same, or this word.
     pub(super) const fn or(self, word: &'static str) -> Self {
         Self { word: Some(word), ..self }.maybe().typed()
     }
@@ -93,7 +93,12 @@ impl Shape {
         self.samples.iter().copied().chain(self.word).collect()
     }
 
-    /// How a form has a value filled in; amounts are in the currency.
+    /// Whether its values are codes of any form, so that two of them may differ in a single character.
+    pub fn is_free_code(&self) -> bool {
+        self.kind == ValueKind::Code && (self.line.is_some() || self.look_up.is_some())
+    }
+
+    /// How a form edits a value; amounts are in the currency.
     pub fn editor(&self, currency: Currency) -> Editor {
         match (self.line, self.kind) {
             (Some(longest), _) => Editor::Text(longest),
@@ -117,7 +122,7 @@ impl Shape {
     }
 }
 
-/// Why a text is no value of a field.
+/// Why a text is not a value of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FieldError {
     /// Nothing was written where something is needed.
@@ -126,7 +131,7 @@ pub enum FieldError {
     TooLong(usize),
     /// It is no such value.
     Unreadable,
-    /// It is one, and still cannot be: the sentence that says why, without the name of the field.
+    /// It is such a value and not allowed: the message, without the name of the field.
     Refused(Message),
 }
 
@@ -152,7 +157,7 @@ pub enum ValueKind {
     Day,
 }
 
-/// How a value is filled in.
+/// How a value is edited.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Editor {
     /// One line of text, up to so many characters.
@@ -189,7 +194,7 @@ pub enum LookUp {
     Words(&'static [&'static str]),
 }
 
-/// A value that may be missing: nothing in the column, nothing in the text.
+/// A value that may be missing: NULL in the column, an empty text.
 #[derive(Debug, Clone, Copy)]
 pub struct Optional<C>(pub C);
 

@@ -1,4 +1,4 @@
-//! What a field says, as everything that shows, writes, sorts or compares it takes it.
+//! The value of a field, for everything that shows, writes, sorts or compares it.
 
 use std::borrow::Cow;
 

@@ -1,8 +1,8 @@
-//! A value as a column holds it.
+//! The value of a column.
 
 use std::borrow::Cow;
 
-/// What a column holds, whatever it means.
+/// The value of a column, before a codec reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DbValue<'v> {
     Null,

@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use super::Datum;
-use super::about::{About, Access, Family};
+use super::about::{About, Access};
 use super::codec::{Codec, FieldError, Need, Shape, ValueKind};
 use super::db_value::{DbValue, Unreadable};
+use super::{Datum, Record};
 use crate::credit::{Currency, Message, Notation};
 
-/// A field of records `R` with values `T`: what is known of it, its codec, and where a record keeps its value.
+/// A field of records `R` with values `T`: what is known of it, its codec, and where a record stores its value.
 pub(super) struct Field<R: 'static, T: 'static, C> {
     pub(super) about: About,
     pub(super) codec: C,
@@ -16,35 +16,8 @@ pub(super) struct Field<R: 'static, T: 'static, C> {
     pub(super) set: fn(&mut R, T),
 }
 
-/// A row of a table: `field!(GroupRecord, history("limit_expires"), Optional(Date), limit.expires)`.
-macro_rules! field {
-    ($record:ty, $about:expr, $codec:expr, $($member:ident).+) => {
-        &$crate::fields::field::Field {
-            about: $about,
-            codec: $codec,
-            get: |record: &$record| &record.$($member).+,
-            set: |record: &mut $record, value| record.$($member).+ = value,
-        }
-    };
-}
-pub(super) use field;
-
-/// A value that is computed of the rest of the record; nobody writes it.
-#[derive(Clone, Copy)]
-pub(super) struct Computed<R: 'static> {
-    kind: ValueKind,
-    datum: for<'r> fn(&'r R) -> Datum<'r>,
-}
-
-/// A row of a table that is computed.
-pub(super) const fn computed<R>(
-    about: About,
-    kind: ValueKind,
-    datum: for<'r> fn(&'r R) -> Datum<'r>,
-) -> Field<R, R, Computed<R>> {
-    let about = About { column: None, access: Access::ReadOnly, ..about };
-    Field { about, codec: Computed { kind, datum }, get: |record| record, set: |_, _| {} }
-}
+/// A value that is computed from the rest of the record.
+pub(super) struct Computed<R>(pub(super) ValueKind, pub(super) for<'r> fn(&'r R) -> Datum<'r>);
 
 impl<R> Codec<R> for Computed<R> {
     fn parse(&self, _: &str, _: &dyn Notation, _: Currency) -> Result<R, FieldError> {
@@ -52,23 +25,23 @@ impl<R> Codec<R> for Computed<R> {
     }
 
     fn datum<'v>(&self, record: &'v R) -> Datum<'v> {
-        (self.datum)(record)
+        (self.1)(record)
     }
 
     fn shape(&self) -> Shape {
-        Shape::of(self.kind, &[]).maybe()
+        Shape::of(self.0, &[]).maybe()
     }
 }
 
-/// A field, whatever its records are.
+/// A field of records of any kind.
 pub trait FieldSpec: Sync {
-    /// What is known of it without its values.
+    /// Its name, section and access.
     fn about(&self) -> &About;
 
     /// What its values are and how they are filled in.
     fn shape(&self) -> Shape;
 
-    /// What a text says that a person or a file wrote; the error is the sentence that says why it says nothing.
+    /// The value that a user or a file wrote; the error explains why there is none.
     fn read(
         &self,
         text: &str,
@@ -79,13 +52,13 @@ pub trait FieldSpec: Sync {
 
 /// A field of records `R`.
 pub trait FieldOf<R>: FieldSpec {
-    /// Reads what its column holds into the record.
+    /// Sets the value of the record to what the column holds.
     fn load(&self, record: &mut R, stored: DbValue<'_>) -> Result<(), Unreadable>;
 
-    /// What its column is to hold.
+    /// What is stored in its column.
     fn store<'r>(&self, record: &'r R) -> DbValue<'r>;
 
-    /// Reads what a person or a file wrote into the record.
+    /// Sets the value of the record to what a user or a file wrote.
     fn parse(
         &self,
         record: &mut R,
@@ -94,32 +67,8 @@ pub trait FieldOf<R>: FieldSpec {
         currency: Currency,
     ) -> Result<(), Message>;
 
-    /// What it says of the record.
+    /// Its value in the record.
     fn datum<'r>(&self, record: &'r R) -> Datum<'r>;
-}
-
-/// Records whose columns are fields of one table.
-pub trait Record: Sized + 'static {
-    /// The table of the desk file.
-    const TABLE: &'static str;
-
-    /// Every field, in the order in which they are shown.
-    fn fields() -> &'static [&'static dyn FieldOf<Self>];
-
-    /// The currency of amounts that are stored as text; only customers have any.
-    fn currency(&self) -> Currency {
-        Currency::EUR
-    }
-
-    /// The column that contradicts the others, where the desk could not have written them together.
-    fn contradiction(&self) -> Option<&'static str> {
-        None
-    }
-
-    /// The fields that people are shown.
-    fn shown() -> impl Iterator<Item = &'static dyn FieldOf<Self>> {
-        Self::fields().iter().copied().filter(|field| field.about().access != Access::Hidden)
-    }
 }
 
 impl<R, T, C: Codec<T>> Field<R, T, C> {
@@ -188,7 +137,7 @@ impl dyn FieldSpec + '_ {
         self.about().name
     }
 
-    /// The text in plain notation; a name stays as it was received, so that this can be kept.
+    /// The text in plain notation; a name stays as it was received, so that this can be stored.
     pub fn plainly(
         &self,
         text: &str,
@@ -214,18 +163,4 @@ impl fmt::Debug for dyn FieldSpec + '_ {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
     }
-}
-
-/// The field of this name.
-pub fn named<R: Record>(name: &str) -> Result<&'static dyn FieldOf<R>, Message> {
-    let mut shown = R::shown();
-    shown.find(|field| field.about().name == name).ok_or_else(|| {
-        let known: Vec<&str> = R::shown().map(|field| field.about().name).collect();
-        let family = R::fields().first().map(|field| field.about().family);
-        let key = match family {
-            Some(Family::Setting) => "setting-unknown",
-            Some(Family::Parameter) | None => "parameter-unknown",
-        };
-        Message::new(key).text("name", name).text("known", known.join(", "))
-    })
 }

@@ -1,7 +1,7 @@
 //! Credit groups, which share a limit, and policy groups, which give one (R1.6).
 
 use super::about::{general, history};
-use super::field::{FieldOf, Record, field};
+use super::record::{RecordRules, record};
 use super::{Choice, CreditLimit, Date, MembersHoldPeriod, Optional, Text};
 use crate::credit::{DatedLimit, GroupHoldPeriod, coded};
 
@@ -18,48 +18,30 @@ coded! {
     }
 }
 
-/// A group as it is stored; amounts are in the currency of the company.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GroupRecord {
-    pub id: GroupId,
-    pub code: String,
-    pub name: String,
+record! {
+    /// A group as it is stored; amounts are in the currency of the company.
+    pub struct GroupRecord = "credit_group" {
+        id: GroupId = GroupId(0),
+        code: String,
+        limit: DatedLimit,
+        /// Grows with every change.
+        version: i64 = 1,
+    }
+
+    name: String => general("name"), Text::Name(100);
     /// What it is for.
-    pub kind: GroupKind,
-    pub limit: DatedLimit,
+    kind: GroupKind = GroupKind::Credit => general("kind").at_creation(), Choice::ANY;
+    .limit.limit => history("limit").column("credit_limit"), CreditLimit;
+    .limit.expires => history("limit_expires"), Optional(Date);
     /// What it says of its members' hold period.
-    pub hold_period: GroupHoldPeriod,
-    /// Grows with every change.
-    pub version: i64,
+    hold_period: GroupHoldPeriod = GroupHoldPeriod::Bypass => history("hold_period"), MembersHoldPeriod;
 }
 
 impl GroupRecord {
     /// A new one with its defaults; its name is its code.
     pub(crate) fn new(code: &str) -> Self {
-        Self {
-            id: GroupId(0),
-            code: code.to_owned(),
-            name: code.to_owned(),
-            kind: GroupKind::Credit,
-            limit: DatedLimit::default(),
-            hold_period: GroupHoldPeriod::Bypass,
-            version: 1,
-        }
+        Self { code: code.to_owned(), name: code.to_owned(), ..Self::default() }
     }
 }
 
-impl Record for GroupRecord {
-    const TABLE: &'static str = "credit_group";
-
-    fn fields() -> &'static [&'static dyn FieldOf<Self>] {
-        FIELDS
-    }
-}
-
-const FIELDS: &[&dyn FieldOf<GroupRecord>] = &[
-    field!(GroupRecord, general("name"), Text::Name(100), name),
-    field!(GroupRecord, general("kind").at_creation(), Choice::ANY, kind),
-    field!(GroupRecord, history("limit").column("credit_limit"), CreditLimit, limit.limit),
-    field!(GroupRecord, history("limit_expires"), Optional(Date), limit.expires),
-    field!(GroupRecord, history("hold_period"), MembersHoldPeriod, hold_period),
-];
+impl RecordRules for GroupRecord {}

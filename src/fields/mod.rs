@@ -1,13 +1,14 @@
-//! The fields of everything that is set up: typed values, and one table of fields for each kind of thing.
+//! The records that are set up: typed values, and one table of fields for each kind of record.
 //!
 //! ```text
 //! db_value  what a column holds          customer, ship_to, group,   the records, each with the table of its fields:
-//! codec     how a value is read, kept,   warehouse, terms, user      SQL columns, imports, forms, look-ups, lists,
-//!           printed and filled in        setting                     JSON, exports and the doctor iterate over them
+//! codec     how a value is read, stored, warehouse, terms, user      SQL columns, imports, forms, look-ups, lists,
+//!           printed and entered          setting                     JSON, exports and the doctor iterate over them
 //! text, number, choice, alternative      the codecs
-//! about     what is known of a field without its values: its name, where it is shown, who writes it
+//! about     a field without its values: its name, where it is shown, who may set it
 //! field     that, a codec, and where the record has the value
-//! datum     what a field says of a record
+//! record    declares a record with its fields: one row each
+//! datum     the value of a field in a record
 //! ```
 //!
 //! A value that cannot be read is an error where it is read (R0.9), never a default. The currency of a record is read
@@ -24,6 +25,7 @@ mod field;
 mod group;
 mod language;
 mod number;
+mod record;
 mod setting;
 mod ship_to;
 mod terms;
@@ -39,14 +41,15 @@ mod tests;
 pub use about::{Access, Section};
 pub use alternative::{OffOr, OrWord};
 pub use choice::{Approval, Choice, CreditLimit, MembersHoldPeriod, Periods, Several};
-pub use codec::{Codec, Editor, LookUp, Need, Optional, ValueKind};
+pub use codec::{Codec, Editor, LookUp, Need, Optional, Shape as FieldShape, ValueKind};
 pub use customer::{CustomerHistory, CustomerKey, CustomerRecord};
 pub use datum::Datum;
 pub use db_value::DbValue;
-pub use field::{FieldOf, FieldSpec, Record, named};
+pub use field::{FieldOf, FieldSpec};
 pub use group::{GroupId, GroupKind, GroupRecord};
 pub use language::Language;
 pub use number::{Count, Date, MoneyAmount, Percentage, Total, YesNo};
+pub use record::{Record, named};
 pub use setting::{Settings, UserFieldLabels};
 pub use ship_to::ShipToRecord;
 pub use terms::TermsRecord;

@@ -102,7 +102,8 @@ impl<N: Copy + Into<u32> + TryFrom<u32>> Codec<N> for Count {
 
     fn shape(&self) -> Shape {
         match self {
-            Self::UpTo(_) => Shape::of(ValueKind::Count, &["30"]),
+            Self::UpTo(..30) => Shape::of(ValueKind::Count, &["1"]),
+            Self::UpTo(30..) => Shape::of(ValueKind::Count, &["30"]),
             Self::Delay => Shape::of(ValueKind::Count, &["60"]),
             Self::Period => Shape::of(ValueKind::Period, &["0", "1", "2", "3", "4", "5"]),
         }

@@ -1,20 +1,35 @@
 //! Ship-tos and jobs of a customer (R2.5).
 
 use super::about::{agency, general, history};
-use super::field::{FieldOf, Record, field};
+use super::record::{RecordRules, record};
 use super::{Choice, Count, CreditLimit, MoneyAmount, Optional, Text};
 use crate::credit::{Limit, OrderBounds, ShipTo, ShipToId, coded};
 
-/// A ship-to or job as it is stored; amounts are in the currency of its customer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ShipToRecord {
-    pub name: String,
-    pub kind: ShipToKind,
-    pub duns: Option<String>,
-    /// What the rules read.
-    pub rules: ShipTo,
-    /// Grows with every change.
-    pub version: i64,
+/// The rules of a ship-to for which nothing was set.
+const NO_RULES: ShipTo = ShipTo {
+    id: ShipToId(0),
+    code: String::new(),
+    limit: Limit::NotSet,
+    hold_period: None,
+    order_bounds: OrderBounds { minimum: None, maximum: None },
+};
+
+record! {
+    /// A ship-to or job as it is stored; amounts are in the currency of its customer.
+    pub struct ShipToRecord = "ship_to" {
+        /// What the rules read.
+        rules: ShipTo = NO_RULES,
+        /// Grows with every change.
+        version: i64 = 1,
+    }
+
+    name: String => general("name"), Text::Name(100);
+    kind: ShipToKind = ShipToKind::ShipTo => general("kind"), Choice::ANY;
+    .rules.limit => history("limit").column("credit_limit"), CreditLimit;
+    .rules.hold_period => history("hold_period"), Optional(Count::Period);
+    duns: Option<String> => agency("duns"), Optional(Text::Duns);
+    .rules.order_bounds.minimum => history("order_minimum"), Optional(MoneyAmount);
+    .rules.order_bounds.maximum => history("order_maximum"), Optional(MoneyAmount);
 }
 
 coded! {
@@ -29,40 +44,13 @@ coded! {
 impl ShipToRecord {
     /// A new one with its defaults; its name is its code.
     pub(crate) fn new(code: &str) -> Self {
-        Self {
-            name: code.to_owned(),
-            kind: ShipToKind::ShipTo,
-            duns: None,
-            rules: ShipTo {
-                id: ShipToId(0),
-                code: code.to_owned(),
-                limit: Limit::NotSet,
-                hold_period: None,
-                order_bounds: OrderBounds::default(),
-            },
-            version: 1,
-        }
+        let rules = ShipTo { code: code.to_owned(), ..NO_RULES };
+        Self { name: code.to_owned(), rules, ..Self::default() }
     }
 }
 
-impl Record for ShipToRecord {
-    const TABLE: &'static str = "ship_to";
-
-    fn fields() -> &'static [&'static dyn FieldOf<Self>] {
-        FIELDS
-    }
-
+impl RecordRules for ShipToRecord {
     fn contradiction(&self) -> Option<&'static str> {
         self.rules.order_bounds.are_reversed().then_some("order_maximum")
     }
 }
-
-const FIELDS: &[&dyn FieldOf<ShipToRecord>] = &[
-    field!(ShipToRecord, general("name"), Text::Name(100), name),
-    field!(ShipToRecord, general("kind"), Choice::ANY, kind),
-    field!(ShipToRecord, history("limit").column("credit_limit"), CreditLimit, rules.limit),
-    field!(ShipToRecord, history("hold_period"), Optional(Count::Period), rules.hold_period),
-    field!(ShipToRecord, agency("duns"), Optional(Text::Duns), duns),
-    field!(ShipToRecord, history("order_minimum"), Optional(MoneyAmount), rules.order_bounds.minimum),
-    field!(ShipToRecord, history("order_maximum"), Optional(MoneyAmount), rules.order_bounds.maximum),
-];

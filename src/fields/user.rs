@@ -1,7 +1,7 @@
 //! Who works at the desk.
 
 use super::about::general;
-use super::field::{FieldOf, Record, field};
+use super::record::{RecordRules, record};
 use super::{Choice, Text, YesNo};
 use crate::credit::coded;
 
@@ -19,36 +19,26 @@ coded! {
     }
 }
 
-/// A user as it is stored.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UserRecord {
-    pub id: UserId,
-    /// The name to log in with.
-    pub login: String,
+record! {
+    /// A user as it is stored.
+    pub struct UserRecord = "user" {
+        id: UserId = UserId(0),
+        /// The name to log in with.
+        login: String,
+    }
+
     /// The name of the person.
-    pub name: String,
-    pub role: Role,
+    name: String => general("name"), Text::Name(60);
+    role: Role = Role::Clerk => general("role"), Choice::ANY;
     /// Whether the user still works here.
-    pub active: bool,
+    active: bool = true => general("active"), YesNo;
 }
 
 impl UserRecord {
     /// A new user of this role; the name is the login.
     pub(crate) fn new(login: &str, role: Role) -> Self {
-        Self { id: UserId(0), login: login.to_owned(), name: login.to_owned(), role, active: true }
+        Self { login: login.to_owned(), name: login.to_owned(), role, ..Self::default() }
     }
 }
 
-impl Record for UserRecord {
-    const TABLE: &'static str = "user";
-
-    fn fields() -> &'static [&'static dyn FieldOf<Self>] {
-        FIELDS
-    }
-}
-
-const FIELDS: &[&dyn FieldOf<UserRecord>] = &[
-    field!(UserRecord, general("name"), Text::Name(60), name),
-    field!(UserRecord, general("role"), Choice::ANY, role),
-    field!(UserRecord, general("active"), YesNo, active),
-];
+impl RecordRules for UserRecord {}

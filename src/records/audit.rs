@@ -1,6 +1,6 @@
 //! What the audit trail records: one struct for each kind of thing, its fields named as they are written.
 //!
-//! Version 2 begins with the kind of its record. Version 1 does not say it, and is told apart by a field that no other
+//! Version 2 begins with the kind of its record. Version 1 does not say it, and is recognized by a field that no other
 //! kind has. The bytes of a record are hashed: they are never written again.
 
 use std::collections::BTreeMap;

@@ -26,7 +26,7 @@ pub enum Field<'a> {
     Fields(Vec<(&'a str, Self)>),
 }
 
-/// What can stand in a field.
+/// What can be written in a field.
 pub trait Shown {
     /// As it can be shown.
     fn field(&self) -> Field<'_>;

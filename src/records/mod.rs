@@ -71,7 +71,7 @@ impl Record for Approval {
 }
 
 impl RecordError {
-    /// A value that cannot stand in this field.
+    /// A value that is not allowed in this field.
     pub fn new(field: &str, problem: impl Into<String>) -> Self {
         Self { field: field.to_owned(), problem: problem.into() }
     }
@@ -95,7 +95,7 @@ fn parse(text: &str) -> Result<Value, RecordError> {
     serde_json::from_str(text).map_err(|error| RecordError::new(WHOLE, error.to_string()))
 }
 
-/// The same of a text whose fields may stand in another order; an error names the field.
+/// The same of a text whose fields may be in another order; an error names the field.
 fn read_value<T: Serialize + DeserializeOwned>(stored: &Value) -> Result<T, RecordError> {
     let form: T = serde_path_to_error::deserialize(stored)
         .map_err(|error| RecordError::new(&error.path().to_string(), error.inner().to_string()))

@@ -278,7 +278,7 @@ where
         Ok(())
     }
 
-    /// An account that is visited by nobody would be in no total either.
+    /// An account that is never visited would be missing from every total.
     fn finish(&self) -> Result<(), StoreError> {
         match &self.next {
             None => Ok(()),

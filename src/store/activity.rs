@@ -6,7 +6,7 @@ use super::tables::{application, event, hold, item, sales_order, user};
 use super::{AuditRecord, CustomerKey, HoldId, ItemId, OrderId, StoreError, View};
 use crate::credit::{Day, FindingCode, ItemKind, Money};
 
-/// One thing that happened, by what it is kept as.
+/// The row that an activity is stored as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ActivityKey {
     /// A document, by its first instalment.
@@ -45,7 +45,7 @@ pub enum ActivityFact {
         /// The due date of its last instalment.
         due: Day,
     },
-    /// A part of a receipt or credit note was applied to an invoice, or taken back where the amount is negative.
+    /// A part of a receipt or credit note was applied to an invoice, or unapplied where the amount is negative.
     Application {
         kind: ItemKind,
         number: String,
@@ -76,7 +76,7 @@ pub enum ActivityFact {
 }
 
 // By the indexes item_customer, application_credit, order_customer, hold_order and audit_customer. What documents,
-// orders and holds tell by themselves is left out of the records.
+// orders and holds show by themselves is left out of the records.
 const KEYS: &str = "
     SELECT 1 AS source, i.id AS id, i.day AS day, e.at AS at
       FROM item i LEFT JOIN event e ON e.id = i.event_id WHERE i.customer_id = ?1 AND i.instalment = 1
@@ -95,7 +95,7 @@ const KEYS: &str = "
     ORDER BY day DESC, at DESC, source DESC, id DESC";
 
 impl ActivityKey {
-    /// By the number that the statement gives its source; the key is read with what it stands for.
+    /// By the number that the statement gives its source; the key is read with it.
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         let id = row.computed(1)?;
         Ok(match row.computed::<i64>(0)? {
@@ -109,7 +109,7 @@ impl ActivityKey {
     }
 }
 
-/// Who entered it and when stand in the first two columns.
+/// Who entered it and when are the first two columns.
 fn activity(row: &Row<'_>, day: Day, fact: ActivityFact) -> Result<Activity, StoreError> {
     Ok(Activity { day, at: row.get(0, event::AT)?, login: row.get(1, user::LOGIN)?, fact })
 }

@@ -28,7 +28,7 @@ pub struct NewAudit<'a> {
     pub body: &'a AuditBody,
 }
 
-/// A record as it stands.
+/// A record as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AuditRecord {
     /// Its place in the chain, from 1.
@@ -173,7 +173,7 @@ impl AuditRecord {
 impl View<'_> {
     /// The keys of the records, the newest first.
     pub fn audit_keys(&self, filter: &AuditFilter) -> Result<Vec<i64>, StoreError> {
-        // The two commonest filters have an index of their own; `+` keeps the planner from choosing another.
+        // The two commonest filters have an index of their own; `+` stops the planner from choosing another.
         let indexed = match (filter.order, filter.customer) {
             (Some(_), _) => "a.order_id = :order AND (:customer IS NULL OR +a.customer_id = :customer)",
             (None, Some(_)) => "a.customer_id = :customer AND :order IS NULL",

@@ -68,7 +68,7 @@ impl View<'_> {
 
 impl Tx<'_> {
     /// Stores a basis if the customer still has the version of the record; says whether it had.
-    pub fn keep_basis(
+    pub fn set_basis(
         &self,
         customer: &BasisRecord,
         basis: Option<&PaymentBasis>,

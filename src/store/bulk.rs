@@ -1,6 +1,6 @@
 //! Rows by the million: the facts of a very large desk, each statement prepared once.
 //!
-//! It keeps the same columns in step as [`Tx::apply`] does; the caller raises the latest day of all applications.
+//! It updates the same derived columns as [`Tx::apply`]; the caller raises the latest day of all applications.
 
 use super::engine::Inserting;
 use super::event::EventId;

@@ -90,7 +90,7 @@ fn currencies() -> impl Iterator<Item = Currency> {
     CURRENCIES.iter().filter_map(|code| code.parse().ok())
 }
 
-/// Whether a text is a value of the field as the desk writes it. Any text may have been a name, and nobody reads an
+/// Whether a text is a value of the field as the desk writes it. Any text may have been a name, and no one reads an
 /// average.
 fn is_value(field: &dyn FieldSpec, text: &str) -> bool {
     match field.shape().kind {

@@ -167,7 +167,7 @@ impl Row<'_> {
         })
     }
 
-    /// Whether the key at a place tells its row from the others: a code, or the number of a row.
+    /// Whether the key at a place distinguishes its row from the others: a code, or the number of a row.
     fn is_readable_key(&self, index: usize) -> bool {
         let is_code = self.name(index) == Some("code");
         match self.value(index) {
@@ -182,6 +182,44 @@ impl Row<'_> {
         self.name(index) == Some(column.name)
     }
 }
+
+/// Declares a record with the column of each member, in the order of the statement. A member that is read in another way
+/// says how, and its columns come after the others.
+///
+/// ```text
+/// pub struct HoldRecord {
+///     pub id: HoldId = get(hold::ID),
+///     pub assigned_to: Option<String> = joined(user::LOGIN),
+///     pub reversed: bool = |row| row.computed(2),
+/// }
+/// ```
+macro_rules! from_row {
+    (
+        $(#[$about:meta])*
+        $vis:vis struct $record:ident {$(
+            $(#[$about_member:meta])*
+            $member_vis:vis $member:ident: $type:ty = $($how:ident($column:expr))? $(|$row:ident| $read:expr)?
+        ),+ $(,)?}
+    ) => {
+        $(#[$about])*
+        $vis struct $record {
+            $($(#[$about_member])* $member_vis $member: $type),+
+        }
+
+        impl $record {
+            pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+                let next = std::cell::Cell::new(0);
+                Ok(Self {$(
+                    $member: {
+                        $(row.$how(next.replace(next.get() + 1), $column)?)?
+                        $({ let $row = row; $read? })?
+                    }
+                ),+})
+            }
+        }
+    };
+}
+pub(super) use from_row;
 
 /// The columns that a row of a table is called by, the best first.
 fn keys_of(table: &str) -> &'static [&'static str] {

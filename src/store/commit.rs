@@ -9,7 +9,7 @@ impl Store {
     ///
     /// That the command is not found is not enough to say no: a commit whose last sync failed may be whole in the
     /// write-ahead log, where a crash would bring it to life again. Something else is written to the same place first;
-    /// where even that fails, nobody can say what the file will be.
+    /// where even that fails, the state of the file is unknown.
     pub fn was_saved(&self, command_id: &str) -> Result<bool, StoreError> {
         // Who stops the command still wants to know what became of it.
         let store = self.clone().stopped_by(StopFlag::default());

@@ -14,7 +14,7 @@ pub struct Difference {
     /// Of which document or order.
     pub subject: String,
     /// As it is stored.
-    pub kept: String,
+    pub stored: String,
     /// As the facts say.
     pub computed: String,
 }
@@ -259,7 +259,7 @@ impl View<'_> {
 
     fn compare(&self, what: &'static str, sql: &str) -> Result<Vec<Difference>, StoreError> {
         self.list(sql, [], |row| {
-            Ok(Difference { what, subject: row.shown(0), kept: row.shown(1), computed: row.shown(2) })
+            Ok(Difference { what, subject: row.shown(0), stored: row.shown(1), computed: row.shown(2) })
         })
     }
 
@@ -278,6 +278,6 @@ impl View<'_> {
     }
 }
 
-pub(super) fn difference(what: &'static str, subject: &str, kept: String, computed: String) -> Difference {
-    Difference { what, subject: subject.to_owned(), kept, computed }
+pub(super) fn difference(what: &'static str, subject: &str, stored: String, computed: String) -> Difference {
+    Difference { what, subject: subject.to_owned(), stored, computed }
 }

@@ -23,7 +23,7 @@ pub struct Writer {
     pub(super) failing_commit: Option<super::commit::FailingCommit>,
 }
 
-/// A write transaction; dropped without [`Tx::commit`], nothing of it is kept.
+/// A write transaction; dropped without [`Tx::commit`], nothing of it is stored.
 #[derive(Debug)]
 pub struct Tx<'w> {
     pub(super) transaction: Transaction<'w>,
@@ -92,7 +92,7 @@ impl Reader {
         Ok(answer)
     }
 
-    /// A number that changes when somebody else has written (not this connection).
+    /// A number that changes when another connection has written.
     pub fn data_version(&self) -> Result<i64, StoreError> {
         match self.frozen {
             Some(_) => Ok(Stamp::of(self.store.path()).number()),
@@ -148,8 +148,8 @@ impl Writer {
 }
 
 impl Tx<'_> {
-    /// Keeps everything, unless it was to stop. After an error only [`Store::was_saved`] knows what became of it, save
-    /// where it is [`StoreError::Locked`] or [`StoreError::Interrupted`]: then nothing was kept.
+    /// Stores everything, unless a stop was requested. After an error only [`Store::was_saved`] knows whether it was
+    /// stored, except for [`StoreError::Locked`] and [`StoreError::Interrupted`]: then nothing was.
     pub fn commit(self) -> Result<(), StoreError> {
         self.stop.check()?;
         #[cfg(test)]

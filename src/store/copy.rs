@@ -21,7 +21,7 @@ pub struct StagedStore {
 pub enum Finish {
     /// It is a desk to be worked with: its journal is a WAL.
     ForUse,
-    /// It is a copy to be kept: one file that can be read from a folder that cannot be written.
+    /// It is a copy to be archived: one file that can be read from a folder that cannot be written.
     ForKeeping,
     /// It stays as it was copied, because it is damaged.
     AsItIs,

@@ -1,7 +1,6 @@
 //! Customers and their ship-tos.
 
-use super::column::{AnyColumn, Row};
-use super::record::StoredRecord;
+use super::record::keys;
 use super::tables::{customer, ship_to};
 use super::{StoreError, Tx, View};
 use crate::credit::{Currency, CustomerState, ShipToId};
@@ -17,38 +16,14 @@ pub struct AccountKey {
     pub state: CustomerState,
 }
 
-impl StoredRecord for CustomerRecord {
-    const KEYS: &'static [&'static dyn AnyColumn] = &[customer::CODE, customer::ID, customer::VERSION];
+keys!(CustomerRecord { customer::CODE => code, customer::ID => key, customer::VERSION => version });
 
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
-        self.code = row.get(0, customer::CODE)?;
-        self.key = row.get(1, customer::ID)?;
-        self.version = row.get(2, customer::VERSION)?;
-        Ok(())
-    }
-}
-
-impl StoredRecord for ShipToRecord {
-    const KEYS: &'static [&'static dyn AnyColumn] =
-        &[ship_to::CODE, ship_to::ID, ship_to::VERSION, ship_to::CUSTOMER];
-
-    fn blank() -> Self {
-        Self::new("")
-    }
-
-    fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
-        self.rules.code = row.get(0, ship_to::CODE)?;
-        self.rules.id = row.get(1, ship_to::ID)?;
-        self.version = row.get(2, ship_to::VERSION)?;
-        // Who asks knows whose it is; that it can be read is checked all the same.
-        row.get(3, ship_to::CUSTOMER)?;
-        Ok(())
-    }
-}
+keys!(ShipToRecord {
+    ship_to::CODE => rules.code,
+    ship_to::ID => rules.id,
+    ship_to::VERSION => version,
+    ship_to::CUSTOMER
+});
 
 impl Tx<'_> {
     /// Adds a customer; its own key is given by the store.

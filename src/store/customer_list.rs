@@ -74,7 +74,7 @@ pub struct AccountName {
 
 /// A ship-to that has a limit of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ApartShipTo {
+pub struct LimitedShipTo {
     pub id: ShipToId,
     pub customer: CustomerKey,
     /// Its code and limit.
@@ -221,10 +221,10 @@ impl View<'_> {
     }
 
     /// The ship-tos of all customers that have a limit of their own.
-    pub fn all_ship_tos_apart(&self) -> Result<Vec<ApartShipTo>, StoreError> {
+    pub fn ship_tos_with_limit(&self) -> Result<Vec<LimitedShipTo>, StoreError> {
         let sql = "SELECT code, id, customer_id, credit_limit FROM ship_to WHERE credit_limit IS NOT NULL ORDER BY id";
         self.list(sql, [], |row| {
-            Ok(ApartShipTo {
+            Ok(LimitedShipTo {
                 id: row.get(1, ship_to::ID)?,
                 customer: row.get(2, ship_to::CUSTOMER)?,
                 limit: NamedLimit { code: row.get(0, ship_to::CODE)?, limit: row.get(3, ship_to::LIMIT)? },

@@ -1,6 +1,6 @@
 //! Decisions on held orders, and what each of them changed.
 
-use super::column::Row;
+use super::column::{Row, from_row};
 use super::engine::named_params;
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
@@ -65,32 +65,34 @@ pub struct NewDecision<'a> {
     pub assessment: Option<AssessmentId>,
     /// What it changed, as it was.
     pub before: &'a Before,
-    /// The decision that it takes back.
+    /// The decision that it undoes.
     pub reverses: Option<DecisionId>,
 }
 
-/// A decision as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DecisionRecord {
-    pub id: DecisionId,
-    pub hold: HoldId,
-    pub order: OrderId,
-    pub kind: DecisionKind,
-    pub reason: String,
-    pub note: String,
-    /// What the decider saw.
-    pub assessment: Option<AssessmentId>,
-    /// What it changed, as it was.
-    pub before: Before,
-    /// The event it belongs to: decisions taken together share one.
-    pub event: EventId,
-    /// Whether it was taken back.
-    pub reversed: bool,
-    pub login: String,
-    /// When, microseconds UTC.
-    pub at: i64,
-    /// The day of the desk.
-    pub day: Day,
+from_row! {
+    /// A decision as it is stored.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct DecisionRecord {
+        pub id: DecisionId = get(decision::ID),
+        pub hold: HoldId = get(decision::HOLD_ID),
+        pub order: OrderId = get(decision::ORDER_ID),
+        pub kind: DecisionKind = get(decision::KIND),
+        pub reason: String = get(decision::REASON),
+        pub note: String = get(decision::NOTE),
+        /// What the decider saw.
+        pub assessment: Option<AssessmentId> = get(decision::ASSESSMENT_ID),
+        /// What it changed, as it was.
+        pub before: Before = record(decision::BEFORE),
+        /// The event it belongs to: decisions taken together share one.
+        pub event: EventId = get(decision::EVENT_ID),
+        /// Whether it was undone.
+        pub reversed: bool = |row| row.computed(14),
+        pub login: String = get(user::LOGIN),
+        /// When, microseconds UTC.
+        pub at: i64 = get(event::AT),
+        /// The day of the desk.
+        pub day: Day = get(event::DAY),
+    }
 }
 
 impl DecisionKind {
@@ -124,28 +126,9 @@ impl DecisionRecord {
 }
 
 const DECISION: &str = "SELECT d.id, d.hold_id, d.order_id, d.kind, d.reason, d.note, d.assessment_id, d.before, \
-                        d.event_id, EXISTS (SELECT 1 FROM decision r WHERE r.reverses = d.id), u.login, e.at, e.day, \
-                        e.id, u.id FROM decision d LEFT JOIN event e ON e.id = d.event_id LEFT JOIN \"user\" u ON u.id = e.user_id";
-
-impl DecisionRecord {
-    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self {
-            id: row.get(0, decision::ID)?,
-            hold: row.get(1, decision::HOLD_ID)?,
-            order: row.get(2, decision::ORDER_ID)?,
-            kind: row.get(3, decision::KIND)?,
-            reason: row.get(4, decision::REASON)?,
-            note: row.get(5, decision::NOTE)?,
-            assessment: row.get(6, decision::ASSESSMENT_ID)?,
-            before: row.record(7, decision::BEFORE)?,
-            event: row.get(8, decision::EVENT_ID)?,
-            reversed: row.computed(9)?,
-            login: row.get(10, user::LOGIN)?,
-            at: row.get(11, event::AT)?,
-            day: row.get(12, event::DAY)?,
-        })
-    }
-}
+                        d.event_id, u.login, e.at, e.day, e.id, u.id, \
+                        EXISTS (SELECT 1 FROM decision r WHERE r.reverses = d.id) \
+                        FROM decision d LEFT JOIN event e ON e.id = d.event_id LEFT JOIN \"user\" u ON u.id = e.user_id";
 
 impl Record for Before {
     fn to_text(&self) -> Result<String, RecordError> {

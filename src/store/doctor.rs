@@ -38,7 +38,7 @@ pub struct StoredName {
     pub name: String,
 }
 
-/// Where the codes and numbers are that people tell things apart by.
+/// The columns of the codes and numbers that users know records by.
 const NAMES: [(&str, &str); 9] = [
     ("user", "login"),
     ("reason", "code"),
@@ -156,7 +156,7 @@ impl View<'_> {
         Ok(found)
     }
 
-    /// Adds the terms of customers and orders that nobody has set up and that are not known without.
+    /// Adds the terms of customers and orders that are neither set up nor known without set-up.
     fn note_unknown_terms(self, found: &mut Unreadable) -> Result<(), StoreError> {
         for (key, column) in [("code", customer::TERMS), ("id", sales_order::TERMS)] {
             let table = column.table();

@@ -7,7 +7,7 @@ use crate::credit::OutOfRange;
 use crate::files::OutputError;
 use crate::records::RecordError;
 
-/// A failure of the desk file; nothing of the transaction that met it was kept, unless it was met by the commit.
+/// A failure of the desk file; nothing of its transaction was stored, unless the commit itself failed.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// There is no file there.
@@ -45,7 +45,7 @@ pub enum StoreError {
     /// Changes wait beside the file, and they cannot be read where nothing can be written.
     #[error("the changes beside {0} cannot be read")]
     WalUnreadable(PathBuf),
-    /// Somebody else writes and did not finish in time.
+    /// Another process writes and did not finish in time.
     #[error("the desk is being written by somebody else")]
     Locked(LockHolder),
     /// The disk or the allowed size of the file is full.
@@ -75,7 +75,7 @@ pub enum StoreError {
     /// A job was asked to stop.
     #[error("stopped on request")]
     Interrupted,
-    /// A stored value cannot be what it stands for; it is never replaced by another (R0.9).
+    /// A stored value cannot be read; it is never replaced by another (R0.9).
     #[error(transparent)]
     Corrupt(#[from] Corrupt),
     /// A stored value does not mean anything: the file was changed by something else, or the program has a defect.
@@ -134,32 +134,34 @@ impl Corrupt {
     }
 }
 
+/// What a failure is about, and so what can still be used after it.
+enum Cause {
+    /// A value or a statement: the rest of the desk can be read.
+    Data,
+    /// A part of the file: other parts may be readable, over a new connection.
+    File,
+    /// The disk or the folder: nothing more can be written over this connection.
+    Disk,
+    /// What was asked for, or another process.
+    Request,
+}
+
 impl StoreError {
     /// Whether what was read is at fault, so that other parts of the desk may still be readable.
     pub const fn is_data_error(&self) -> bool {
-        match self {
-            Self::Damaged(_) | Self::Io(_) | Self::Corrupt(_) | Self::CorruptValue(_) | Self::Sql(_) => true,
-            Self::Missing(_)
-            | Self::NothingLeft(_)
-            | Self::OldReadOnly { .. }
-            | Self::Output(_)
-            | Self::NotADesk(_)
-            | Self::Newer { .. }
-            | Self::ForeignSchema(_)
-            | Self::Replaced(_)
-            | Self::SeveralNames { .. }
-            | Self::WalUnreadable(_)
-            | Self::Locked(_)
-            | Self::Full
-            | Self::ReadOnly
-            | Self::Interrupted => false,
-        }
+        matches!(self.cause(), Cause::Data | Cause::File)
     }
 
     /// Whether the connection that met it is better not used again.
     pub const fn needs_new_connection(&self) -> bool {
+        matches!(self.cause(), Cause::File | Cause::Disk)
+    }
+
+    const fn cause(&self) -> Cause {
         match self {
-            Self::Full | Self::ReadOnly | Self::Damaged(_) | Self::Io(_) => true,
+            Self::Corrupt(_) | Self::CorruptValue(_) | Self::Sql(_) => Cause::Data,
+            Self::Damaged(_) | Self::Io(_) => Cause::File,
+            Self::Full | Self::ReadOnly => Cause::Disk,
             Self::Missing(_)
             | Self::NothingLeft(_)
             | Self::OldReadOnly { .. }
@@ -171,10 +173,7 @@ impl StoreError {
             | Self::SeveralNames { .. }
             | Self::WalUnreadable(_)
             | Self::Locked(_)
-            | Self::Interrupted
-            | Self::CorruptValue(_)
-            | Self::Corrupt(_)
-            | Self::Sql(_) => false,
+            | Self::Interrupted => Cause::Request,
         }
     }
 }

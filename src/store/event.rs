@@ -1,6 +1,6 @@
 //! Events, one for each use case, and the dated changes of parameters.
 
-use super::column::Row;
+use super::column::{Row, from_row};
 use super::engine::named_params;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::{change, event, user};
@@ -14,7 +14,7 @@ stored_as_id![EventId];
 /// An event to be written.
 #[derive(Debug, Clone)]
 pub struct NewEvent<'a> {
-    /// Unique for each command that a person or program gives, so that nothing is done twice.
+    /// Unique for each command, so that nothing is done twice.
     pub command_id: &'a str,
     /// The use case: `release`, `import`.
     pub kind: &'a str,
@@ -23,24 +23,26 @@ pub struct NewEvent<'a> {
     pub at: i64,
     /// The day of the desk.
     pub day: Day,
-    /// The event that this one takes back.
+    /// The event that this one reverses.
     pub reverses: Option<EventId>,
     /// What the person wrote to it.
     pub note: &'a str,
 }
 
-/// An event as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Event {
-    pub id: EventId,
-    pub kind: String,
-    /// Login of who did it.
-    pub login: String,
-    /// When, microseconds UTC.
-    pub at: i64,
-    /// The day of the desk.
-    pub day: Day,
-    pub note: String,
+from_row! {
+    /// An event as it is stored.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Event {
+        pub id: EventId = get(event::ID),
+        pub kind: String = get(event::KIND),
+        /// Login of who did it.
+        pub login: String = get(user::LOGIN),
+        /// When, microseconds UTC.
+        pub at: i64 = get(event::AT),
+        /// The day of the desk.
+        pub day: Day = get(event::DAY),
+        pub note: String = get(event::NOTE),
+    }
 }
 
 /// What a dated change is about.
@@ -56,7 +58,7 @@ pub enum Subject {
 }
 
 coded! {
-    /// What kind of thing a dated change is about.
+    /// The kind of record that a dated change is about.
     pub(super) enum SubjectKind {
         Customer = "customer",
         ShipTo = "ship-to",
@@ -68,21 +70,23 @@ coded! {
 }
 stored_as_code![SubjectKind];
 
-/// A dated change of one field.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChangeRecord {
-    pub field: String,
-    /// The day of the desk.
-    pub day: Day,
-    /// When, microseconds UTC.
-    pub at: i64,
-    pub login: String,
-    /// Before, in plain notation.
-    pub old: Option<String>,
-    /// After, in plain notation.
-    pub new: Option<String>,
-    /// What the person wrote to it.
-    pub note: String,
+from_row! {
+    /// A dated change of one field.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct ChangeRecord {
+        pub field: String = get(change::FIELD),
+        /// The day of the desk.
+        pub day: Day = get(change::DAY),
+        /// When, microseconds UTC.
+        pub at: i64 = get(event::AT),
+        pub login: String = get(user::LOGIN),
+        /// Before, in plain notation.
+        pub old: Option<String> = get(change::OLD),
+        /// After, in plain notation.
+        pub new: Option<String> = get(change::NEW),
+        /// What the person wrote to it.
+        pub note: String = get(event::NOTE),
+    }
 }
 
 impl Subject {
@@ -95,33 +99,6 @@ impl Subject {
             Self::Order(id) => (SubjectKind::Order, id),
             Self::Item(id) => (SubjectKind::Item, id),
         }
-    }
-}
-
-impl Event {
-    pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self {
-            id: row.get(0, event::ID)?,
-            kind: row.get(1, event::KIND)?,
-            login: row.get(2, user::LOGIN)?,
-            at: row.get(3, event::AT)?,
-            day: row.get(4, event::DAY)?,
-            note: row.get(5, event::NOTE)?,
-        })
-    }
-}
-
-impl ChangeRecord {
-    pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self {
-            field: row.get(0, change::FIELD)?,
-            day: row.get(1, change::DAY)?,
-            at: row.get(2, event::AT)?,
-            login: row.get(3, user::LOGIN)?,
-            old: row.get(4, change::OLD)?,
-            new: row.get(5, change::NEW)?,
-            note: row.get(6, event::NOTE)?,
-        })
     }
 }
 

@@ -9,7 +9,7 @@ use super::{CustomerKey, GroupId, OrderId, StoreError, View};
 use crate::credit::{Currency, Day, Item, OpenOrder, ShipToId};
 
 impl View<'_> {
-    /// The latest day of any application: from that day on, nothing that is kept in step lies in the future.
+    /// The latest day of any application: from that day on, no stored total depends on the future.
     pub fn latest_application(&self) -> Result<Day, StoreError> {
         let latest =
             self.first("SELECT latest_day, id FROM ledger", [], |row| row.get(0, ledger::LATEST_DAY))?;

@@ -1,41 +1,17 @@
 //! Credit groups, policy groups and warehouses.
 
-use super::column::{AnyColumn, Row};
-use super::record::StoredRecord;
+use super::record::keys;
 use super::tables::{credit_group, customer, warehouse};
 use super::{StoreError, Tx, View};
 use crate::fields::{CustomerKey, DbValue, GroupId, GroupKind, GroupRecord, WarehouseId, WarehouseRecord};
 
-impl StoredRecord for GroupRecord {
-    const KEYS: &'static [&'static dyn AnyColumn] =
-        &[credit_group::CODE, credit_group::ID, credit_group::VERSION];
+keys!(GroupRecord {
+    credit_group::CODE => code,
+    credit_group::ID => id,
+    credit_group::VERSION => version
+});
 
-    fn blank() -> Self {
-        Self::new("")
-    }
-
-    fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
-        self.code = row.get(0, credit_group::CODE)?;
-        self.id = row.get(1, credit_group::ID)?;
-        self.version = row.get(2, credit_group::VERSION)?;
-        Ok(())
-    }
-}
-
-impl StoredRecord for WarehouseRecord {
-    const KEYS: &'static [&'static dyn AnyColumn] = &[warehouse::CODE, warehouse::ID, warehouse::VERSION];
-
-    fn blank() -> Self {
-        Self::new("")
-    }
-
-    fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
-        self.code = row.get(0, warehouse::CODE)?;
-        self.id = row.get(1, warehouse::ID)?;
-        self.version = row.get(2, warehouse::VERSION)?;
-        Ok(())
-    }
-}
+keys!(WarehouseRecord { warehouse::CODE => code, warehouse::ID => id, warehouse::VERSION => version });
 
 impl Tx<'_> {
     /// Adds a group; its own id is given by the store.

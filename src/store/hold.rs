@@ -1,7 +1,7 @@
 //! The hold queue as it is stored.
 
 use super::assessment::{REASONS, REASONS_SQL};
-use super::column::Row;
+use super::column::{Row, from_row};
 use super::engine::named_params;
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
@@ -14,16 +14,16 @@ pub struct HoldId(pub i64);
 stored_as_id![HoldId];
 
 coded! {
-    /// Where a held order stands in the queue.
+    /// The status of a held order in the queue.
     pub enum HoldState {
         Held = "held",
-        /// Somebody proposes to release it.
+        /// Its release is proposed.
         Proposed = "proposed",
         /// Nothing holds it any more; a person still has to say so.
         Ready = "ready",
         Released = "released",
         Rejected = "rejected",
-        /// The order was cancelled, closed or invoiced without a decision, or the hold was taken back.
+        /// The order was cancelled, closed or invoiced without a decision, or the hold was undone.
         Withdrawn = "withdrawn",
     }
 }
@@ -43,26 +43,28 @@ pub struct NewHold<'a> {
     pub assessment: (AssessmentId, &'a Assessment),
 }
 
-/// A hold as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HoldRecord {
-    pub id: HoldId,
-    pub order: OrderId,
-    pub customer: CustomerKey,
-    /// When it began, microseconds UTC.
-    pub held_at: i64,
-    /// The day it began.
-    pub held_day: Day,
-    /// Largest margin over a limit.
-    pub excess: Money,
-    pub reasons: Vec<FindingCode>,
-    pub state: HoldState,
-    /// When to look again.
-    pub follow_up: Option<Day>,
-    pub assigned_to: Option<UserId>,
-    pub assessment: AssessmentId,
-    /// Grows with every change.
-    pub version: i64,
+from_row! {
+    /// A hold as it is stored.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct HoldRecord {
+        pub id: HoldId = get(hold::ID),
+        pub order: OrderId = get(hold::ORDER_ID),
+        pub customer: CustomerKey = get(hold::CUSTOMER_ID),
+        /// When it began, microseconds UTC.
+        pub held_at: i64 = get(hold::HELD_AT),
+        /// The day it began.
+        pub held_day: Day = get(hold::HELD_DAY),
+        /// Largest margin over a limit.
+        pub excess: Money = get(hold::EXCESS),
+        pub reasons: Vec<FindingCode> = get(REASONS),
+        pub state: HoldState = get(hold::STATE),
+        /// When to look again.
+        pub follow_up: Option<Day> = get(hold::FOLLOW_UP),
+        pub assigned_to: Option<UserId> = get(hold::ASSIGNED_TO),
+        pub assessment: AssessmentId = get(hold::ASSESSMENT_ID),
+        /// Grows with every change.
+        pub version: i64 = get(hold::VERSION),
+    }
 }
 
 impl HoldState {
@@ -85,23 +87,6 @@ impl HoldRecord {
         self.assessment = id;
         self.excess = assessment.excess();
         self.reasons = assessment.reasons().collect();
-    }
-
-    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self {
-            id: row.get(0, hold::ID)?,
-            order: row.get(1, hold::ORDER_ID)?,
-            customer: row.get(2, hold::CUSTOMER_ID)?,
-            held_at: row.get(3, hold::HELD_AT)?,
-            held_day: row.get(4, hold::HELD_DAY)?,
-            excess: row.get(5, hold::EXCESS)?,
-            reasons: row.get(6, REASONS)?,
-            state: row.get(7, hold::STATE)?,
-            follow_up: row.get(8, hold::FOLLOW_UP)?,
-            assigned_to: row.get(9, hold::ASSIGNED_TO)?,
-            assessment: row.get(10, hold::ASSESSMENT_ID)?,
-            version: row.get(11, hold::VERSION)?,
-        })
     }
 }
 

@@ -1,40 +1,42 @@
 //! The hold queue as a list: keys in an order, and the lines of a few keys.
 
 use super::assessment::{REASONS, REASONS_SQL};
-use super::column::Row;
+use super::column::{Row, from_row};
 use super::engine::named_params;
 use super::tables::{customer, hold, item, sales_order, user};
 use super::{AssessmentId, HoldId, HoldState, StoreError, View};
 use crate::credit::{Amount, Currency, Day, FindingCode, Money};
 
-/// One line of the hold queue.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HoldLine {
-    pub id: HoldId,
-    /// Number of the order.
-    pub order: String,
-    /// Code of the customer.
-    pub customer: String,
-    /// Name of the customer.
-    pub name: String,
-    /// Currency of the amounts.
-    pub currency: Currency,
-    /// Total of the order.
-    pub amount: Money,
-    /// Largest margin over a limit.
-    pub excess: Money,
-    pub reasons: Vec<FindingCode>,
-    /// When it began, microseconds UTC.
-    pub held_at: i64,
-    /// The day it began.
-    pub held_day: Day,
-    pub ship_day: Option<Day>,
-    /// Due date of the oldest invoice of the customer that is open as of the day that was asked.
-    pub oldest_due: Option<Day>,
-    /// When to look again.
-    pub follow_up: Option<Day>,
-    pub assigned_to: Option<String>,
-    pub state: HoldState,
+from_row! {
+    /// One line of the hold queue.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct HoldLine {
+        pub id: HoldId = get(hold::ID),
+        /// Number of the order.
+        pub order: String = get(sales_order::NUMBER),
+        /// Code of the customer.
+        pub customer: String = get(customer::CODE),
+        /// Name of the customer.
+        pub name: String = get(customer::NAME),
+        /// Currency of the amounts.
+        pub currency: Currency = get(customer::CURRENCY),
+        /// Total of the order.
+        pub amount: Money = get(sales_order::AMOUNT),
+        /// Largest margin over a limit.
+        pub excess: Money = get(hold::EXCESS),
+        pub reasons: Vec<FindingCode> = get(REASONS),
+        /// When it began, microseconds UTC.
+        pub held_at: i64 = get(hold::HELD_AT),
+        /// The day it began.
+        pub held_day: Day = get(hold::HELD_DAY),
+        pub ship_day: Option<Day> = get(sales_order::SHIP_DAY),
+        /// Due date of the oldest invoice of the customer that is open as of the day that was asked.
+        pub oldest_due: Option<Day> = joined(item::DUE_DAY),
+        /// When to look again.
+        pub follow_up: Option<Day> = get(hold::FOLLOW_UP),
+        pub assigned_to: Option<String> = joined(user::LOGIN),
+        pub state: HoldState = get(hold::STATE),
+    }
 }
 
 /// A hold of the queue, and what it is on hold for now.
@@ -66,7 +68,7 @@ pub enum HoldFilter {
     All,
 }
 
-/// In which order; ties stand in the order in which they were held (R4.1).
+/// The order of the list; ties are in the order in which they were held (R4.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum HoldSort {
     /// The oldest hold first.
@@ -101,7 +103,7 @@ const OLDEST_DUE: &str = "(SELECT min(due) FROM (
            AND i.amount > (SELECT coalesce(sum(a.amount), 0) FROM application a
                            WHERE a.debit_item = i.id AND a.day <= :as_of)) oldest)";
 
-/// Every hold that nobody has decided on, and every one whose state cannot be read: it is not passed over in silence.
+/// Every undecided hold, and every one whose state cannot be read: it must not be skipped silently.
 const UNDECIDED: &str = "h.state NOT IN ('released', 'rejected', 'withdrawn')";
 
 impl HoldFilter {
@@ -137,28 +139,6 @@ fn line_sql(rest: &str) -> String {
          LEFT JOIN \"user\" u ON u.id = h.assigned_to
          WHERE {rest}"
     )
-}
-
-impl HoldLine {
-    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self {
-            id: row.get(0, hold::ID)?,
-            order: row.get(1, sales_order::NUMBER)?,
-            customer: row.get(2, customer::CODE)?,
-            name: row.get(3, customer::NAME)?,
-            currency: row.get(4, customer::CURRENCY)?,
-            amount: row.get(5, sales_order::AMOUNT)?,
-            excess: row.get(6, hold::EXCESS)?,
-            reasons: row.get(7, REASONS)?,
-            held_at: row.get(8, hold::HELD_AT)?,
-            held_day: row.get(9, hold::HELD_DAY)?,
-            ship_day: row.get(10, sales_order::SHIP_DAY)?,
-            oldest_due: row.joined(11, item::DUE_DAY)?,
-            follow_up: row.get(12, hold::FOLLOW_UP)?,
-            assigned_to: row.joined(13, user::LOGIN)?,
-            state: row.get(14, hold::STATE)?,
-        })
-    }
 }
 
 impl WaitingHold {

@@ -55,10 +55,10 @@ pub struct WritingProcess {
 }
 
 impl Process {
-    /// What stands for the command where the screens are open.
+    /// Shown as the command where the screens are open.
     pub const SCREENS: &str = "screens";
 
-    /// What stands for the command while a desk is migrated.
+    /// Shown as the command while a desk is migrated.
     const MIGRATION: &str = "migration";
 
     /// The same process while it migrates a desk.

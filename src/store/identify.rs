@@ -20,7 +20,7 @@ const SMALLEST_PAGE: u64 = 512;
 impl Store {
     /// The version of the desk, which is not newer than those that are known.
     ///
-    /// Found out before any pragma that writes: setting WAL would rewrite the header of somebody else's file.
+    /// Found out before any pragma that writes: setting WAL would rewrite the header of a foreign file.
     pub(super) fn identify(&self) -> Result<i64, StoreError> {
         let read = self.reader().and_then(|mut reader| {
             reader.read(|view| {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::column::Row;
+use super::column::{Row, from_row};
 use super::engine::named_params;
 use super::event::EventId;
 use super::open_amount::{OpenAmount, StoredOpen};
@@ -48,7 +48,7 @@ pub struct NewItem<'a> {
     pub document: Option<DocumentAmount>,
 }
 
-/// How a new item stands.
+/// Whether a new item is open or settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Settlement {
     Open,
@@ -56,7 +56,7 @@ pub(super) enum Settlement {
     Settled(Day),
 }
 
-/// A document as it stands.
+/// A document as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
     pub id: ItemId,
@@ -84,15 +84,17 @@ pub struct Document {
     pub awaits_transfer: bool,
 }
 
-/// A part of a receipt or credit note applied to an invoice; negative where it was taken back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Application {
-    pub debit: ItemId,
-    /// The receipt or credit note.
-    pub credit: ItemId,
-    /// The day it counts from.
-    pub day: Day,
-    pub amount: Money,
+from_row! {
+    /// A part of a receipt or credit note applied to an invoice; negative where it was unapplied.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Application {
+        pub debit: ItemId = get(application::DEBIT_ITEM),
+        /// The receipt or credit note.
+        pub credit: ItemId = get(application::CREDIT_ITEM),
+        /// The day it counts from.
+        pub day: Day = get(application::DAY),
+        pub amount: Money = get(application::AMOUNT),
+    }
 }
 
 const DOCUMENT: &str = "SELECT id, kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, \
@@ -153,17 +155,6 @@ impl DocumentAmount {
     }
 }
 
-impl Application {
-    pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self {
-            debit: row.get(0, application::DEBIT_ITEM)?,
-            credit: row.get(1, application::CREDIT_ITEM)?,
-            day: row.get(2, application::DAY)?,
-            amount: row.get(3, application::AMOUNT)?,
-        })
-    }
-}
-
 impl Tx<'_> {
     /// Adds an item, wholly open; nothing where its kind, number and instalment are taken.
     pub fn add_item(&self, item: &NewItem<'_>, event: EventId) -> Result<Option<ItemId>, StoreError> {
@@ -201,7 +192,7 @@ impl Tx<'_> {
     }
 
     /// Writes whether an instalment is in dispute.
-    pub fn keep_disputed(&self, document: &Document) -> Result<(), StoreError> {
+    pub fn set_disputed(&self, document: &Document) -> Result<(), StoreError> {
         self.run("UPDATE item SET disputed = ?2 WHERE id = ?1", (document.id, document.disputed)).map(|_| ())
     }
 }

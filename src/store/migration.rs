@@ -13,7 +13,7 @@ use crate::files::{
 };
 
 /// What each version adds to the one before.
-const MIGRATIONS: [&str; 5] = [
+const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/001_desk.sql"),
     include_str!("../../assets/migrations/002_payments_and_validation.sql"),
     include_str!("../../assets/migrations/003_unreadable_states.sql"),
@@ -39,7 +39,7 @@ impl Store {
             return Ok(None);
         }
         schema::check(tx.view(), version)?;
-        let copy = self.reader()?.read(|view| self.keep_copy(view, version))?;
+        let copy = self.reader()?.read(|view| self.store_copy(view, version))?;
         tx.migrate_to(newest_version())?;
         tx.commit()?;
         Ok(Some(copy))
@@ -47,7 +47,7 @@ impl Store {
 
     /// Copies the desk beside itself, as it is before it is migrated. A sound copy of just this desk is taken for it: an
     /// earlier try left it there.
-    fn keep_copy(&self, view: View<'_>, version: i64) -> Result<PathBuf, StoreError> {
+    fn store_copy(&self, view: View<'_>, version: i64) -> Result<PathBuf, StoreError> {
         let inventory = view.inventory()?;
         for number in 1..=NAMES {
             let path = self.copy_name(version, number);

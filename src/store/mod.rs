@@ -1,8 +1,9 @@
 //! The desk file, and the only place that writes SQL.
 //!
-//! `engine` runs it, and alone knows that it is SQLite: everything else is portable SQL. `identify` finds out what a file is, a [`Store`] opens it, `migration` brings an older one to this version, `copy`
-//! makes new ones and copies; a [`Reader`] asks it, a [`Writer`] begins a [`Tx`]. Every query is a method of
-//! [`View`], which readers and transactions share; what writes needs a [`Tx`]. No business decision is made here.
+//! `engine` runs it, and alone knows that it is SQLite: everything else is portable SQL. `identify` finds out what a file
+//! is, a [`Store`] opens it, `migration` brings an older one to this version, `copy` makes new ones and copies; a
+//! [`Reader`] asks it, a [`Writer`] begins a [`Tx`]. Every query is a method of [`View`], which readers and
+//! transactions share; what writes needs a [`Tx`]. `tables` has the columns. No business decision is made here.
 
 mod account;
 mod activity;
@@ -72,7 +73,7 @@ pub use comparison::Difference;
 pub use connection::{Reader, Tx, View, Writer};
 pub use copy::{Finish, StagedStore};
 pub use customer::AccountKey;
-pub use customer_list::{AccountHead, AccountName, ApartShipTo, CustomerLine, ListedAccount};
+pub use customer_list::{AccountHead, AccountName, CustomerLine, LimitedShipTo, ListedAccount};
 pub use decision::{Before, DecisionId, DecisionKind, DecisionRecord, HoldBefore, NewDecision};
 pub use doctor::{StoredName, Unreadable};
 #[cfg(test)]

@@ -23,7 +23,7 @@ pub struct Trace {
     pub day: Day,
 }
 
-/// A note as it stands.
+/// A note as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoteRecord {
     pub id: NoteId,
@@ -33,7 +33,7 @@ pub struct NoteRecord {
     pub text: String,
     /// Who wrote it, and when.
     pub written: Trace,
-    /// Who struck it out, and when; it is kept all the same.
+    /// Who struck it out, and when; the text remains stored.
     pub struck: Option<Trace>,
 }
 
@@ -78,7 +78,7 @@ impl Tx<'_> {
         .map(NoteId)
     }
 
-    /// Strikes a note out, if nobody has yet; says whether it was done.
+    /// Strikes a note out unless that was done before; returns whether it was struck now.
     pub fn strike_note(&self, note: NoteId, event: EventId) -> Result<bool, StoreError> {
         let struck = self.run(
             "UPDATE customer_note SET struck_event = :event WHERE id = :note AND struck_event IS NULL",

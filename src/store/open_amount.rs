@@ -39,7 +39,7 @@ impl View<'_> {
         Ok(OpenAmount { open, later })
     }
 
-    /// What is open as of a day of an item that something dated later meets. A receipt that was taken back from its own
+    /// What is open as of a day of an item that something dated later meets. A receipt that was unapplied from its own
     /// day on never was.
     fn amount_open_before(&self, id: ItemId, day: Day) -> Result<Money, StoreError> {
         let sql = "SELECT amount, day, reversed_day, id FROM item WHERE id = ?1";

@@ -1,6 +1,6 @@
 //! Sales orders.
 
-use super::column::Row;
+use super::column::{Row, from_row};
 use super::engine::named_params;
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
@@ -45,7 +45,7 @@ pub struct NewOrder<'a> {
     pub confirmed: bool,
     /// Excluded from credit checks.
     pub excluded: bool,
-    /// Where it stands after its check.
+    /// Its credit status after its check.
     pub standing: CreditStanding,
 }
 
@@ -58,85 +58,61 @@ pub struct Shipment {
     pub amount: Money,
 }
 
-/// An order as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OrderRecord {
-    pub id: OrderId,
-    pub number: String,
-    /// Customer that is billed.
-    pub customer: CustomerKey,
-    pub ship_to: Option<ShipToId>,
-    pub warehouse: Option<WarehouseId>,
-    /// Code of its terms.
-    pub terms: String,
-    /// Whether these make it debt.
-    pub on_account: bool,
-    pub day: Day,
-    pub ship_day: Option<Day>,
-    pub amount: Money,
-    /// What is invoiced of it.
-    pub invoiced: Money,
-    /// What is to be collected on delivery.
-    pub collect: Option<Money>,
-    /// How far it has come.
-    pub state: OrderState,
-    /// Where it stands with the credit department.
-    pub standing: CreditStanding,
-    /// Confirmed by the customer.
-    pub confirmed: bool,
-    /// When the goods left, and what the order amounted to then.
-    pub shipped: Option<Shipment>,
-    /// Excluded from credit checks.
-    pub excluded: bool,
-    /// Why somebody forced it on hold.
-    pub forced: Option<String>,
-    /// The release that it has.
-    pub approval: Option<Approval>,
-    pub assessment: Option<AssessmentId>,
-    /// Grows with every change.
-    pub version: i64,
+from_row! {
+    /// An order as it is stored.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct OrderRecord {
+        pub id: OrderId = get(sales_order::ID),
+        pub number: String = get(sales_order::NUMBER),
+        /// Customer that is billed.
+        pub customer: CustomerKey = get(sales_order::CUSTOMER_ID),
+        pub ship_to: Option<ShipToId> = get(sales_order::SHIP_TO_ID),
+        pub warehouse: Option<WarehouseId> = get(sales_order::WAREHOUSE_ID),
+        /// Code of its terms.
+        pub terms: String = get(sales_order::TERMS),
+        /// Whether these make it debt.
+        pub on_account: bool = get(sales_order::ON_ACCOUNT),
+        pub day: Day = get(sales_order::DAY),
+        pub ship_day: Option<Day> = get(sales_order::SHIP_DAY),
+        pub amount: Money = get(sales_order::AMOUNT),
+        /// What is invoiced of it.
+        pub invoiced: Money = get(sales_order::INVOICED),
+        /// What is to be collected on delivery.
+        pub collect: Option<Money> = get(sales_order::COLLECT),
+        /// How far it has come.
+        pub state: OrderState = get(sales_order::STATE),
+        /// Its status with the credit department.
+        pub standing: CreditStanding = get(sales_order::STANDING),
+        /// Confirmed by the customer.
+        pub confirmed: bool = get(sales_order::CONFIRMED),
+        /// When the goods left, and what the order amounted to then.
+        pub shipped: Option<Shipment> = |row| shipment(row, [20, 21]),
+        /// Excluded from credit checks.
+        pub excluded: bool = get(sales_order::EXCLUDED),
+        /// Why it was forced on hold.
+        pub forced: Option<String> = get(sales_order::FORCED),
+        /// The release that it has.
+        pub approval: Option<Approval> = optional_record(sales_order::APPROVAL),
+        pub assessment: Option<AssessmentId> = get(sales_order::ASSESSMENT_ID),
+        /// Grows with every change.
+        pub version: i64 = get(sales_order::VERSION),
+    }
 }
 
 const ORDER: &str = "SELECT id, number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, ship_day, \
-                     amount, invoiced, collect, state, standing, confirmed, shipped_day, shipped_amount, excluded, forced, \
-                     approval, assessment_id, version FROM sales_order";
+                     amount, invoiced, collect, state, standing, confirmed, excluded, forced, approval, \
+                     assessment_id, version, shipped_day, shipped_amount FROM sales_order";
 
 /// The day on which the goods left and what the order amounted to then; one is never without the other.
-pub(super) fn shipment(row: &Row<'_>) -> Result<Option<Shipment>, StoreError> {
-    match (row.get(15, sales_order::SHIPPED_DAY)?, row.get(16, sales_order::SHIPPED_AMOUNT)?) {
+pub(super) fn shipment(row: &Row<'_>, [day, amount]: [usize; 2]) -> Result<Option<Shipment>, StoreError> {
+    match (row.get(day, sales_order::SHIPPED_DAY)?, row.get(amount, sales_order::SHIPPED_AMOUNT)?) {
         (Some(day), Some(amount)) => Ok(Some(Shipment { day, amount })),
         (None, None) => Ok(None),
-        (Some(_), None) | (None, Some(_)) => Err(row.corrupt(16, sales_order::SHIPPED_AMOUNT)),
+        (Some(_), None) | (None, Some(_)) => Err(row.corrupt(amount, sales_order::SHIPPED_AMOUNT)),
     }
 }
 
 impl OrderRecord {
-    pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self {
-            id: row.get(0, sales_order::ID)?,
-            number: row.get(1, sales_order::NUMBER)?,
-            customer: row.get(2, sales_order::CUSTOMER_ID)?,
-            ship_to: row.get(3, sales_order::SHIP_TO_ID)?,
-            warehouse: row.get(4, sales_order::WAREHOUSE_ID)?,
-            terms: row.get(5, sales_order::TERMS)?,
-            on_account: row.get(6, sales_order::ON_ACCOUNT)?,
-            day: row.get(7, sales_order::DAY)?,
-            ship_day: row.get(8, sales_order::SHIP_DAY)?,
-            amount: row.get(9, sales_order::AMOUNT)?,
-            invoiced: row.get(10, sales_order::INVOICED)?,
-            collect: row.get(11, sales_order::COLLECT)?,
-            state: row.get(12, sales_order::STATE)?,
-            standing: row.get(13, sales_order::STANDING)?,
-            confirmed: row.get(14, sales_order::CONFIRMED)?,
-            shipped: shipment(row)?,
-            excluded: row.get(17, sales_order::EXCLUDED)?,
-            forced: row.get(18, sales_order::FORCED)?,
-            approval: row.optional_record(19, sales_order::APPROVAL)?,
-            assessment: row.get(20, sales_order::ASSESSMENT_ID)?,
-            version: row.get(21, sales_order::VERSION)?,
-        })
-    }
-
     /// What remains to be invoiced (R2.3).
     pub fn remaining(&self) -> Money {
         (self.amount - self.invoiced).or_zero()

@@ -79,7 +79,7 @@ impl Payers<'_> {
 }
 
 /// Where the first instalment of an invoice does not say everything.
-struct Apart {
+struct Exceptions {
     /// The due date of the last instalment of invoices that have several.
     last_due: HashMap<ItemId, Day>,
     /// Invoices of which some application is dated after today.
@@ -95,7 +95,7 @@ impl View<'_> {
         (range, today): (DayRange, Day),
         mut visit: impl FnMut(CustomerKey, PaidInvoice) -> Result<(), E>,
     ) -> Result<(), E> {
-        let apart = self.invoices_apart(payers, today)?;
+        let exceptions = self.exceptions_of(payers, today)?;
         // The index has the first instalments only.
         let (by_index, condition) = (dialect::by_index("item_paid"), payers.condition());
         let sql = format!(
@@ -106,7 +106,7 @@ impl View<'_> {
         let params = named_params! {
             ":first": first, ":last": last, ":from": range.from, ":to": range.to.min(today),
         };
-        self.each(&sql, params, |row| match apart.paid_invoice(row)? {
+        self.each(&sql, params, |row| match exceptions.paid_invoice(row)? {
             Some((customer, invoice)) => visit(customer, invoice),
             None => Ok(()),
         })
@@ -131,7 +131,7 @@ impl View<'_> {
         Ok(invoices.filter_map(|parts| PaidPart::document(parts, today)).collect())
     }
 
-    fn invoices_apart(&self, payers: Payers<'_>, today: Day) -> Result<Apart, StoreError> {
+    fn exceptions_of(&self, payers: Payers<'_>, today: Day) -> Result<Exceptions, StoreError> {
         let ([first, last], condition) = (&payers.bounds(), payers.condition());
         let by_index = dialect::by_index("item_further");
         let further = format!(
@@ -155,7 +155,7 @@ impl View<'_> {
             let params = named_params! { ":first": first, ":last": last, ":today": today };
             not_yet = self.list(&later, params, |row| row.get(0, item::ID))?;
         }
-        Ok(Apart { last_due, not_yet: not_yet.into_iter().collect() })
+        Ok(Exceptions { last_due, not_yet: not_yet.into_iter().collect() })
     }
 
     /// What each document of a customer that is dated on or before a day does to the balance, in the order of the days;
@@ -224,7 +224,7 @@ fn paid_day(row: &Row<'_>, index: usize) -> Result<Day, StoreError> {
     row.get(index, item::PAID_DAY)?.ok_or_else(|| row.corrupt(index, item::PAID_DAY))
 }
 
-impl Apart {
+impl Exceptions {
     fn paid_invoice(&self, row: &Row<'_>) -> Result<Option<(CustomerKey, PaidInvoice)>, StoreError> {
         let id = row.get(0, item::ID)?;
         if self.not_yet.contains(&id) {

@@ -23,7 +23,7 @@ pub enum Settled {
 impl Tx<'_> {
     /// Applies a part of a receipt or credit note to an invoice, or takes it back where the amount is negative.
     ///
-    /// Keeps `open`, `settled_day` and `paid_day` of both in step. The store refuses more than is open on either side.
+    /// Updates `open`, `settled_day` and `paid_day` of both. The store refuses more than is open on either side.
     pub fn apply(&self, application: &Application, event: EventId) -> Result<(), StoreError> {
         self.insert(
             "INSERT INTO application (debit_item, credit_item, day, amount, event_id)
@@ -41,15 +41,15 @@ impl Tx<'_> {
             )?;
         }
         self.raise_latest_day(application.day)?;
-        self.keep_paid_day(application.debit)
+        self.set_paid_day(application.debit)
     }
 
     /// Reverses a receipt from a day on: what it paid is open again, and the receipt is as if it had never been.
     ///
-    /// Each application is taken back on that day, or on its own where that is later, so that no day sees more open
+    /// Each application is unapplied on that day, or on its own where that is later, so that no day sees more open
     /// than the invoice amounts to.
     pub fn reverse_receipt(&self, receipt: ItemId, day: Day, event: EventId) -> Result<(), StoreError> {
-        self.take_back(standing(self.view().applications(receipt)?), day, event)?;
+        self.take_back(in_force(self.view().applications(receipt)?), day, event)?;
         self.run(
             "UPDATE item SET open = 0, settled_day = ?2, reversed_day = ?2 WHERE id = ?1",
             (receipt, day),
@@ -57,7 +57,7 @@ impl Tx<'_> {
         self.raise_latest_day(day)
     }
 
-    /// Takes back what an event applied of a receipt or credit note; it stands on account again.
+    /// Unapplies what an event applied of a receipt or credit note; it is on account again.
     pub fn take_back_applied(
         &self,
         (credit, applied): (ItemId, EventId),
@@ -69,18 +69,18 @@ impl Tx<'_> {
 
     fn take_back(&self, applications: Vec<Application>, day: Day, event: EventId) -> Result<(), StoreError> {
         for application in applications {
-            let taken_back =
+            let reversed =
                 Application { day: day.max(application.day), amount: -application.amount, ..application };
-            self.apply(&taken_back, event)?;
+            self.apply(&reversed, event)?;
         }
         Ok(())
     }
 
     /// Adds an invoice that a receipt of its own settled on a day, both at once: how settled invoices are imported in
-    /// bulk. Keeps the same columns in step as [`Tx::apply`] but the latest day of all applications, which the caller
+    /// bulk. Updates the same columns as [`Tx::apply`] but the latest day of all applications, which the caller
     /// raises once with [`Tx::raise_latest_day`].
     ///
-    /// Nothing is kept where one of the two numbers is taken.
+    /// Nothing is stored where one of the two numbers is in use.
     pub fn add_settled(
         &self,
         invoice: &NewItem<'_>,
@@ -111,13 +111,13 @@ impl Tx<'_> {
         Ok(Settled::Added)
     }
 
-    /// Keeps the latest day of any application, where this one is later.
+    /// Stores the latest day of any application, where this one is later.
     pub fn raise_latest_day(&self, day: Day) -> Result<(), StoreError> {
         self.run("UPDATE ledger SET latest_day = ?1 WHERE latest_day < ?1", [day]).map(|_| ())
     }
 
-    /// The day on which receipts had paid the whole invoice stands on its first instalment (R8.2).
-    pub fn keep_paid_day(&self, debit: ItemId) -> Result<(), StoreError> {
+    /// The day on which receipts had paid the whole invoice is stored on its first instalment (R8.2).
+    pub fn set_paid_day(&self, debit: ItemId) -> Result<(), StoreError> {
         let paid = self.view().paid_day(debit)?;
         self.run(
             "UPDATE item SET paid_day = ?2
@@ -139,21 +139,20 @@ impl Tx<'_> {
     }
 }
 
-/// The applications that still stand: one that was taken back and what took it back leave each other out.
-fn standing(applications: Vec<Application>) -> Vec<Application> {
-    let mut standing: Vec<Application> = Vec::new();
+/// The applications that are still in force: one that was unapplied and its reversal cancel out.
+fn in_force(applications: Vec<Application>) -> Vec<Application> {
+    let mut in_force: Vec<Application> = Vec::new();
     for application in applications {
-        let is_taken_back = |earlier: &Application| {
+        let is_reversed = |earlier: &Application| {
             earlier.debit == application.debit && earlier.amount == -application.amount
         };
-        let taken_back =
-            standing.iter().rposition(is_taken_back).filter(|_| application.amount.is_negative());
-        match taken_back {
-            Some(at) => drop(standing.remove(at)),
-            None => standing.push(application),
+        let reversed = in_force.iter().rposition(is_reversed).filter(|_| application.amount.is_negative());
+        match reversed {
+            Some(at) => drop(in_force.remove(at)),
+            None => in_force.push(application),
         }
     }
-    standing
+    in_force
 }
 
 impl View<'_> {
@@ -168,7 +167,7 @@ impl View<'_> {
         Ok(amounts.into_iter().sum())
     }
 
-    /// The newest event that applied something of a receipt or credit note after it was entered and was not taken back.
+    /// The newest event that applied something of a receipt or credit note after it was entered and was not unapplied.
     pub fn last_applied(&self, credit: ItemId) -> Result<Option<EventId>, StoreError> {
         let last = self.first(
             "SELECT max(a.event_id) FROM application a JOIN event e ON e.id = a.event_id

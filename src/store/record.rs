@@ -12,12 +12,29 @@ pub(super) trait StoredRecord: Record {
     /// The columns that are no fields; they come first.
     const KEYS: &'static [&'static dyn AnyColumn];
 
-    /// A record of which nothing was read yet.
-    fn blank() -> Self;
-
     /// Reads these columns into the record.
     fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError>;
 }
+
+/// Declares the columns of a record that are no fields, each with the member that it is read into. One without a member is
+/// known to the caller, and still checked.
+macro_rules! keys {
+    ($record:ty { $($column:expr $(=> $($member:ident).+)?),+ $(,)? }) => {
+        impl $crate::store::record::StoredRecord for $record {
+            const KEYS: &'static [&'static dyn $crate::store::column::AnyColumn] = &[$($column),+];
+
+            fn read_keys(
+                &mut self,
+                row: &$crate::store::column::Row<'_>,
+            ) -> Result<(), $crate::store::StoreError> {
+                let next = std::cell::Cell::new(0);
+                $($(self.$($member).+ =)? row.get(next.replace(next.get() + 1), $column)?;)+
+                Ok(())
+            }
+        }
+    };
+}
+pub(super) use keys;
 
 /// What a codec reads of a column that is no text in the currency of its row.
 pub(super) fn coded<T>(codec: &impl Codec<T>, value: Value<'_>) -> Option<T> {
@@ -90,7 +107,7 @@ fn load<R: Record>(
 }
 
 fn read<R: StoredRecord>(row: &Row<'_>) -> Result<R, StoreError> {
-    let mut record = R::blank();
+    let mut record = R::default();
     record.read_keys(row)?;
     for place in placed() {
         load(row, place, &mut record)?;
@@ -109,7 +126,7 @@ fn refuse_contradiction<R: StoredRecord>(row: &Row<'_>, record: &R) -> Result<()
 
 /// Reads every column of a row, and what the fields say together where each of them can be read.
 fn examine<R: StoredRecord>(row: &Row<'_>, found: &mut Unreadable) -> Result<(), StoreError> {
-    let (before, mut record) = (found.total, R::blank());
+    let (before, mut record) = (found.total, R::default());
     for (index, column) in R::KEYS.iter().enumerate() {
         found.note(column.check(row, index))?;
     }

@@ -7,7 +7,7 @@ use crate::credit::{
 };
 use crate::fields::{CurrencyCode, CustomerKey, GroupId, UserId, WarehouseId};
 
-/// A value that a column may have. Nothing stands for one that cannot be read: no default, no neighbour (R0.9).
+/// A value that a column may have. One that cannot be read is never replaced by a default (R0.9).
 pub(super) trait Readable: Sized {
     /// The value; none where what is stored cannot be one.
     fn read(value: Value<'_>) -> Option<Self>;

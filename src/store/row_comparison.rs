@@ -113,7 +113,7 @@ impl View<'_> {
     }
 
     /// How many decisions no longer have the assessment that the decider saw: it is gone, cannot be read, or is not the
-    /// one whose digest stands in the chained audit record of the decision.
+    /// one whose digest is in the chained audit record of the decision.
     pub fn lost_assessments(&self) -> Result<u64, StoreError> {
         let mut lost = 0;
         self.each::<StoreError>(

@@ -3,7 +3,7 @@
 use super::{StoreError, Tx};
 
 impl Tx<'_> {
-    /// Does something within the transaction; where it fails, nothing of it is kept and the transaction can go on.
+    /// Runs a part of the transaction; where it fails, nothing of the part is stored and the transaction can go on.
     pub fn attempt<T, E: From<StoreError>>(&self, act: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
         self.run("SAVEPOINT attempt", [])?;
         let done = act();

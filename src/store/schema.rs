@@ -13,7 +13,7 @@ use super::hex::hex;
 use super::{StoreError, View};
 
 /// The hash of the schema of each version.
-const HASHES: [&str; 5] = [
+const HASHES: &[&str] = &[
     "a829e51bebabb15881825545ed831d0b0661dda679044af4e670490f48adce9f",
     "21de9eb5cf41d6f253284a483f3213a7d5a301ce3da77694476b2188094585d9",
     "f1f1e01df59228799fa90ff81569dc985c8dbab7d342ff29245bee1c0f388b2c",
@@ -145,10 +145,10 @@ mod tests {
                    CREATE INDEX hold_undecided ON hold (order_id);";
         tx.connection().script(sql).unwrap();
         let faults = tx.view().schema_faults(newest_version()).unwrap();
-        let told: Vec<_> =
+        let found: Vec<_> =
             faults.iter().map(|fault| (fault.kind.as_str(), fault.name.as_str(), fault.fault)).collect();
         assert_eq!(
-            told,
+            found,
             [
                 ("index", "hold_undecided", SchemaDifference::Changed),
                 ("index", "user_name", SchemaDifference::Foreign),

@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-use super::column::{AnyColumn, Row};
 use super::engine::named_params;
 use super::event::EventId;
-use super::record::{StoredRecord, insertion};
+use super::record::{insertion, keys};
 use super::row::stored_as_code;
 use super::tables::{reason, setting, terms};
 use super::{Corrupt, StoreError, Tx, View};
@@ -146,7 +145,7 @@ impl Tx<'_> {
         self.run(&sql, values).map(|_| ())
     }
 
-    /// Keeps what was imported.
+    /// Stores what was imported.
     pub fn add_import(&self, batch: &ImportBatch<'_>, event: EventId) -> Result<(), StoreError> {
         let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         self.insert(
@@ -210,15 +209,4 @@ impl View<'_> {
     }
 }
 
-impl StoredRecord for TermsRecord {
-    const KEYS: &'static [&'static dyn AnyColumn] = &[terms::CODE];
-
-    fn blank() -> Self {
-        Self::new("")
-    }
-
-    fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
-        self.terms.code = row.get(0, terms::CODE)?;
-        Ok(())
-    }
-}
+keys!(TermsRecord { terms::CODE => terms.code });

@@ -1,41 +1,29 @@
 //! Entered invoices that await their transfer (R5). An invoice awaits it by its first instalment.
 
-use super::column::Row;
+use super::column::{Row, from_row};
 use super::tables::item;
 use super::{CustomerKey, ItemId, OrderId, StoreError, Tx, View};
 use crate::credit::{Day, ItemKind, Money, ShipToId};
 
-/// An invoice that was entered and is not yet transferred.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Awaiting {
-    pub id: ItemId,
-    pub number: String,
-    pub customer: CustomerKey,
-    pub ship_to: Option<ShipToId>,
-    /// The order that it invoices.
-    pub order: Option<OrderId>,
-    pub day: Day,
-    /// Due date of its last instalment.
-    pub due: Day,
-    /// Amount of all instalments.
-    pub amount: Money,
+from_row! {
+    /// An invoice that was entered and is not yet transferred.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Awaiting {
+        pub id: ItemId = get(item::ID),
+        pub number: String = get(item::NUMBER),
+        pub customer: CustomerKey = get(item::CUSTOMER_ID),
+        pub ship_to: Option<ShipToId> = get(item::SHIP_TO_ID),
+        /// The order that it invoices.
+        pub order: Option<OrderId> = get(item::ORDER_ID),
+        pub day: Day = get(item::DAY),
+        /// Due date of its last instalment.
+        pub due: Day = get(item::DUE_DAY),
+        /// Amount of all instalments.
+        pub amount: Money = get(item::AMOUNT),
+    }
 }
 
 impl Awaiting {
-    /// Reads one instalment with what its first one says of the invoice.
-    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self {
-            id: row.get(0, item::ID)?,
-            number: row.get(1, item::NUMBER)?,
-            customer: row.get(2, item::CUSTOMER_ID)?,
-            ship_to: row.get(3, item::SHIP_TO_ID)?,
-            order: row.get(4, item::ORDER_ID)?,
-            day: row.get(5, item::DAY)?,
-            due: row.get(6, item::DUE_DAY)?,
-            amount: row.get(7, item::AMOUNT)?,
-        })
-    }
-
     /// The invoice of these instalments.
     fn whole(parts: &[Self]) -> Option<Self> {
         let first = parts.first()?;

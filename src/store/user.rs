@@ -1,24 +1,12 @@
 //! Who works at the desk.
 
-use super::column::{AnyColumn, Row};
-use super::record::StoredRecord;
+use super::column::Row;
+use super::record::keys;
 use super::tables::user;
 use super::{StoreError, Tx, View};
 use crate::fields::{DbValue, Role, UserId, UserRecord};
 
-impl StoredRecord for UserRecord {
-    const KEYS: &'static [&'static dyn AnyColumn] = &[user::LOGIN, user::ID];
-
-    fn blank() -> Self {
-        Self::new("", Role::Clerk)
-    }
-
-    fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
-        self.login = row.get(0, user::LOGIN)?;
-        self.id = row.get(1, user::ID)?;
-        Ok(())
-    }
-}
+keys!(UserRecord { user::LOGIN => login, user::ID => id });
 
 impl Tx<'_> {
     /// Adds a user; the id is given by the store.
@@ -37,7 +25,7 @@ impl View<'_> {
         self.records("ORDER BY login", [])
     }
 
-    /// Whether anybody is left who may set the desk up.
+    /// Whether an active administrator is left.
     pub fn has_administrator(&self) -> Result<bool, StoreError> {
         let is_administrator =
             |row: &Row<'_>| Ok(row.get(0, user::ACTIVE)? && row.get(1, user::ROLE)? == Role::Administrator);

@@ -127,8 +127,8 @@ impl View<'_> {
         Ok(self.first(sql, [], |row| row.computed(0))?.unwrap_or(false))
     }
 
-    /// The newest event of a kind that no event of another kind has taken back.
-    pub fn last_standing_event(&self, kind: &str, undone_by: &str) -> Result<Option<EventId>, StoreError> {
+    /// The newest event of a kind that no event of another kind has reversed.
+    pub fn last_event_in_force(&self, kind: &str, undone_by: &str) -> Result<Option<EventId>, StoreError> {
         // By the index event_kind, for both.
         self.first(
             "SELECT e.id FROM event e WHERE e.kind = :kind AND NOT EXISTS (
@@ -171,7 +171,7 @@ impl View<'_> {
 
 impl Tx<'_> {
     /// Puts a customer into a state if it still has this version; says whether it had.
-    pub fn keep_state(
+    pub fn set_state(
         &self,
         key: CustomerKey,
         version: i64,

@@ -49,7 +49,7 @@ impl Template {
     fn new(orders: u32, settings: &[Assignment]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
-        let clock = Clock::standing(TODAY.parse().unwrap());
+        let clock = Clock::fixed(TODAY.parse().unwrap());
         let desk = Desk::create(&Destination::new_file(folder.path().join("desk.db")), &new, clock).unwrap();
         let mut writer = desk.writer().unwrap();
         writer.add_customer("C100", &[Assignment::new("limit", "0")]).unwrap();

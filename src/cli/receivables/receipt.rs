@@ -107,7 +107,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         }
         ReceiptVerb::Undo => {
             let number = arguments.need("receipt")?;
-            cx.writer()?.take_back_application(number, None)?;
+            cx.writer()?.undo_application(number, None)?;
             Ok(show_saved(cx, number))
         }
         ReceiptVerb::Show => show(cx, arguments.need("receipt")?),

@@ -128,7 +128,7 @@ fn text(report: &TransferReport, words: &Words) -> String {
             Cell::day(known.map(|known| known.day)),
             Cell::money(known.map(|known| known.amount), currency),
             Cell::text(known.map(|known| known.currency.code().to_owned())),
-            Cell::Text(words.render(&line.fate(report.run))),
+            Cell::Text(words.render(&line.outcome_message(report.run))),
             Cell::Text(messages(line, words)),
         ];
         table.cells(cells, words);
@@ -139,7 +139,7 @@ fn text(report: &TransferReport, words: &Words) -> String {
 }
 
 fn messages(line: &TransferLine, words: &Words) -> String {
-    let messages: Vec<String> = line.told().iter().map(|message| words.render(message)).collect();
+    let messages: Vec<String> = line.all_messages().iter().map(|message| words.render(message)).collect();
     messages.join(" ")
 }
 
@@ -180,7 +180,7 @@ fn line_json(line: &TransferLine, words: &Words) -> Value {
         "due": known.map(|known| known.due),
         "amount": known.map(|known| known.amount.plain(currency)),
         "currency": known.map(|known| known.currency.code()),
-        "transferred": line.fate == TransferOutcome::Transferred,
+        "transferred": line.outcome == TransferOutcome::Transferred,
         "message": Cell::written(&messages(line, words)).json(),
         "findings": findings.collect::<Vec<_>>(),
     })

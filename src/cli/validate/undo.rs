@@ -10,7 +10,7 @@ use crate::credit::Message;
 
 pub(super) fn undo(cx: &mut Context<'_>) -> Result<Exit, Failure> {
     let mut writer = cx.writer()?;
-    let undone = writer.undo_validation(&Progress::new(cx, "cli-progress-applying"))?;
+    let undone = writer.undo_validation(None, &Progress::new(cx, "cli-progress-applying"))?;
     let json = json!({ "restored": undone.restored, "left_alone": skipped_json(cx, &undone.skipped) });
     cx.report(&json, &Message::new("cli-validate-undone").count("restored", undone.restored));
     Ok(skipped(cx, &undone.skipped))

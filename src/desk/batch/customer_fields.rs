@@ -9,14 +9,14 @@ use crate::records::AuditBody;
 use crate::store::{CustomerRecord, EventChange, EventId, View};
 
 /// A kind of batch that changes fields of customers, as far as undoing it goes.
-pub(in crate::desk) struct FieldBatch {
-    pub(in crate::desk) kind: BatchKind,
+pub(crate) struct FieldBatch {
+    pub(crate) kind: BatchKind,
     /// The fields that it may change. A customer gets them back together, or none of them.
-    pub(in crate::desk) fields: &'static [&'static str],
-    /// What is said of a customer of whom one of them was changed since.
-    pub(in crate::desk) changed_since: &'static str,
+    pub(crate) fields: &'static [&'static str],
+    /// The message on a customer of whom one of them was changed since.
+    pub(crate) changed_since: &'static str,
     /// What the record of the whole says of so many customers restored and skipped.
-    pub(in crate::desk) summary: fn(usize, usize) -> AuditBody,
+    pub(crate) summary: fn(usize, usize) -> AuditBody,
 }
 
 /// A batch of customer fields that is being undone.
@@ -30,7 +30,7 @@ type Restored = Box<(CustomerRecord, CustomerRecord)>;
 
 /// Undoes the last batch, or this one and no other: which it was, how many customers have again what they had, and the
 /// others.
-pub(in crate::desk) fn undo_customer_fields(
+pub(crate) fn undo_customer_fields(
     writer: &mut DeskWriter,
     of: &FieldBatch,
     meant: Option<EventId>,

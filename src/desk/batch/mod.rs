@@ -1,7 +1,7 @@
 //! Batches: lines that are proposed and reviewed, posted in one transaction, and undone whole.
 //!
 //! Proposing and reviewing only read: what comes of them is a list of lines, each with what was seen of its facts and
-//! what a person wants. A kind of batch says what becomes of one line, when it is posted and when it is undone; the
+//! what the user chose. A kind of batch says what becomes of one line, when it is posted and when it is undone; the
 //! rest is here. Every line is reviewed again within the transaction, and one whose facts have changed since is skipped
 //! and reported. Where no line is left, nothing is written at all.
 
@@ -23,11 +23,10 @@ use crate::store::{EventId, Role, StoreError, Touched, View};
 pub struct Skipped {
     /// Code of what it is about.
     pub code: String,
-    /// Why.
     pub why: Message,
 }
 
-/// The names of a kind of batch.
+/// The names that belong to a kind of batch.
 pub(super) struct BatchKind {
     /// The event of posting one.
     pub(super) post: &'static str,
@@ -37,17 +36,17 @@ pub(super) struct BatchKind {
     pub(super) subject: &'static str,
     /// Who may post and undo.
     pub(super) role: Role,
-    /// What is said where nothing is posted that could be undone.
+    /// The message where nothing is posted that could be undone.
     pub(super) nothing_to_undo: &'static str,
-    /// What is said where another batch was posted or undone since.
+    /// The message where another batch was posted or undone since.
     pub(super) posted_since: &'static str,
 }
 
-/// What a line comes to when it is reviewed within the transaction.
+/// The result of reviewing a line within the transaction.
 pub(super) enum Reviewed<W> {
     /// This is to be written.
     Write(W),
-    /// Everything is so already.
+    /// Everything is stored already.
     Nothing,
     /// Its facts have changed since.
     Skipped(Skipped),
@@ -70,7 +69,7 @@ pub(super) trait Batch {
     fn write(&self, recorder: &Recorder<'_, '_>, write: &Self::Write) -> Result<(), DeskError>;
 }
 
-/// What posting or undoing came to.
+/// The result of posting or undoing.
 pub(super) struct BatchDone<W> {
     /// The event; none where nothing was written.
     pub(super) event: Option<EventId>,
@@ -81,7 +80,7 @@ pub(super) struct BatchDone<W> {
 impl BatchKind {
     /// The newest batch of the kind that is not undone.
     pub(super) fn last(&self, view: View<'_>) -> Result<Option<EventId>, StoreError> {
-        view.last_standing_event(self.post, self.undo)
+        view.last_event_in_force(self.post, self.undo)
     }
 
     /// The batch to be undone: the last one, which must be the one that is meant where one is.
@@ -98,7 +97,6 @@ impl BatchKind {
 }
 
 impl DeskWriter {
-    /// Posts lines as one event.
     pub(super) fn post_batch<B: Batch>(
         &mut self,
         kind: &BatchKind,
@@ -153,7 +151,7 @@ impl Recorder<'_, '_> {
             }
         }
         if done.written.is_empty() {
-            return Ok(Attempt::Drop(done));
+            return Ok(Attempt::RollBack(done));
         }
         done.event = Some(self.event);
         self.audit((kind.subject, kind.subject), (None, None), &batch.summary(&done))?;
@@ -162,6 +160,6 @@ impl Recorder<'_, '_> {
             progress.proceed(step, steps)?;
             batch.write(self, write)?;
         }
-        Ok(Attempt::Keep(done))
+        Ok(Attempt::Commit(done))
     }
 }

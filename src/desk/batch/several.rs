@@ -1,4 +1,4 @@
-//! Several orders in one event: what fails with one leaves it out, and the others go on.
+//! Several orders in one event: an order that fails is left out, and the others go on.
 
 use crate::credit::Message;
 use crate::desk::{DeskError, ProgressSink, Recorder};
@@ -7,9 +7,7 @@ use crate::store::StoreError;
 /// An order that a command for several left out, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {
-    /// Number of the order.
     pub order: String,
-    /// Why.
     pub why: Message,
 }
 
@@ -48,7 +46,7 @@ impl Recorder<'_, '_> {
     }
 }
 
-/// Whether something of the order cannot be read: no reason to keep the others from being decided on (R0.9).
+/// Whether something of the order cannot be read: the others can still be decided on (R0.9).
 const fn is_unreadable(error: &DeskError) -> bool {
     matches!(error, DeskError::Store(StoreError::Corrupt(_)))
 }

@@ -1,4 +1,4 @@
-//! The timeline of an account: everything that happened to it, whatever it is kept as.
+//! The timeline of an account: everything that happened to it, from whichever table.
 
 use crate::desk::{DeskError, DeskReader, customers};
 use crate::store::{Activity, ActivityKey};
@@ -9,7 +9,7 @@ impl DeskReader {
         self.ask(|view| Ok(view.activity_keys(customers::find(view, code)?.key)?))
     }
 
-    /// The things that happened with these keys, in their order; one that is gone is left out.
+    /// The activities with these keys, in their order; one that is gone is left out.
     pub fn activities(&mut self, keys: &[ActivityKey]) -> Result<Vec<(ActivityKey, Activity)>, DeskError> {
         self.ask(|view| {
             let mut found = Vec::with_capacity(keys.len());
@@ -24,7 +24,8 @@ impl DeskReader {
 #[cfg(test)]
 mod tests {
     use crate::credit::Money;
-    use crate::desk::testing::ledger::{TestDesk, day, enter, invoice, limit, pays, receipt, receive};
+    use crate::desk::testing::TestDesk;
+    use crate::desk::testing::ledger::{day, enter, invoice, limit, pays, receipt, receive};
     use crate::desk::testing::pairs;
     use crate::desk::{EnterOrder, Expected, NewInvoice, NewReceipt};
     use crate::store::ActivityFact;

@@ -9,98 +9,65 @@ use crate::fields::named;
 use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, GroupKind, View};
 
-/// A customer before and after, checked against itself and against the desk.
-pub(super) struct CustomerDraft(Draft<CustomerRecord>);
-
 /// Fields of which even the default of a new customer is written down.
 const ALWAYS_ADDED: [&str; 2] = ["name", "currency"];
 
-impl CustomerDraft {
-    /// A new customer with these pairs.
-    pub(super) fn new(
-        view: View<'_>,
-        settings: &Settings,
-        code: &str,
-        assignments: &[Assignment],
-    ) -> Result<Self, DeskError> {
-        let mut blank = CustomerRecord::new(code, settings.currency());
-        // Amounts can only be read once the currency of the account is known.
-        if let Some(pair) = assignments.iter().find(|pair| pair.name == "currency") {
-            let field = named::<CustomerRecord>("currency").map_err(DeskError::usage)?;
-            field.parse(&mut blank, &pair.value, &Plain, settings.currency()).map_err(DeskError::usage)?;
+/// A new customer with these pairs.
+pub(super) fn new_customer(
+    view: View<'_>,
+    settings: &Settings,
+    code: &str,
+    assignments: &[Assignment],
+) -> Result<Draft<CustomerRecord>, DeskError> {
+    let mut blank = CustomerRecord::new(code, settings.currency());
+    // Amounts can only be read once the currency of the account is known.
+    if let Some(pair) = assignments.iter().find(|pair| pair.name == "currency") {
+        let field = named::<CustomerRecord>("currency").map_err(DeskError::usage)?;
+        field.parse(&mut blank, &pair.value, &Plain, settings.currency()).map_err(DeskError::usage)?;
+    }
+    drafted(view, settings, blank, assignments, Stage::Adding)
+}
+
+/// A customer with these pairs, checked against itself and against the desk.
+pub(super) fn drafted(
+    view: View<'_>,
+    settings: &Settings,
+    record: CustomerRecord,
+    assignments: &[Assignment],
+    stage: Stage,
+) -> Result<Draft<CustomerRecord>, DeskError> {
+    let currency = record.currency;
+    let mut draft = Draft::new(record, currency);
+    draft.apply(assignments, stage)?;
+    let (before, after) = (&draft.before, &mut draft.after);
+    check_order_bounds(&after.order_bounds, currency)?;
+    check_temporary_limit(after)?;
+    if before.terms != after.terms {
+        terms::find(view, &after.terms)?;
+    }
+    let member = MemberCurrency { member: currency, company: settings.currency() };
+    for kind in GroupKind::ALL {
+        if let Some(code) = after.group(kind).filter(|code| before.group(kind) != Some(code)) {
+            let group = groups::find_of_kind(view, code, kind);
+            let field = match kind {
+                GroupKind::Credit => InputField::Parameter("group"),
+                GroupKind::Policy => InputField::Parameter("policy_group"),
+            };
+            group.and_then(|group| member.may_join(&group)).map_err(|error| error.at(field))?;
         }
-        Self::applied(view, settings, blank, assignments, Stage::Adding)
     }
+    let received = assignments.iter().find(|pair| pair.name == "name").map(|pair| &pair.value);
+    if let Some(received) = received.filter(|_| stage == Stage::Adding || before.name != after.name) {
+        after.received_name = Some(received).filter(|name| sanitize(name) != **name).cloned();
+    }
+    Ok(draft)
+}
 
-    /// A customer as it is, with these pairs.
-    pub(super) fn changed(
-        view: View<'_>,
-        settings: &Settings,
-        record: &CustomerRecord,
-        assignments: &[Assignment],
-    ) -> Result<Self, DeskError> {
-        Self::applied(view, settings, record.clone(), assignments, Stage::Changing)
-    }
-
-    fn applied(
-        view: View<'_>,
-        settings: &Settings,
-        record: CustomerRecord,
-        assignments: &[Assignment],
-        stage: Stage,
-    ) -> Result<Self, DeskError> {
-        let currency = record.currency;
-        let mut draft = Draft::new(record, currency);
-        draft.apply(assignments, stage)?;
-        let (before, after) = (&draft.before, &mut draft.after);
-        check_order_bounds(&after.order_bounds, currency)?;
-        check_temporary_limit(after)?;
-        if before.terms != after.terms {
-            terms::find(view, &after.terms)?;
-        }
-        let member = MemberCurrency { member: currency, company: settings.currency() };
-        for kind in GroupKind::ALL {
-            if let Some(code) = after.group(kind).filter(|code| before.group(kind) != Some(code)) {
-                let group = groups::find_of_kind(view, code, kind);
-                let field = match kind {
-                    GroupKind::Credit => InputField::Parameter("group"),
-                    GroupKind::Policy => InputField::Parameter("policy_group"),
-                };
-                group.and_then(|group| member.may_join(&group)).map_err(|error| error.at(field))?;
-            }
-        }
-        let received = assignments.iter().find(|pair| pair.name == "name").map(|pair| &pair.value);
-        if let Some(received) = received.filter(|_| stage == Stage::Adding || before.name != after.name) {
-            after.received_name = Some(received).filter(|name| sanitize(name) != **name).cloned();
-        }
-        Ok(Self(draft))
-    }
-
-    pub(super) const fn before(&self) -> &CustomerRecord {
-        &self.0.before
-    }
-
-    pub(super) const fn after(&self) -> &CustomerRecord {
-        &self.0.after
-    }
-
-    /// Every field that differs.
-    pub(super) fn changes(&self) -> Vec<FieldChange> {
-        self.0.changes()
-    }
-
-    /// What makes a new customer differ from the defaults, with what is always written down.
-    pub(super) fn added(&self) -> Vec<FieldChange> {
-        let changed = self.0.changes();
-        let is_added =
-            |name| ALWAYS_ADDED.contains(&name) || changed.iter().any(|change| change.name == name);
-        self.0.values().into_iter().filter(|value| is_added(value.name)).collect()
-    }
-
-    /// Whether it is to be excluded from credit checks and was not.
-    pub(super) const fn excludes(&self) -> bool {
-        self.0.after.excluded && !self.0.before.excluded
-    }
+/// What makes a new customer differ from the defaults, with what is always written down.
+pub(super) fn added(draft: &Draft<CustomerRecord>) -> Vec<FieldChange> {
+    let changed = draft.changes();
+    let is_added = |name| ALWAYS_ADDED.contains(&name) || changed.iter().any(|change| change.name == name);
+    draft.values().into_iter().filter(|value| is_added(value.name)).collect()
 }
 
 /// Amount and both days belong together (R1.3).

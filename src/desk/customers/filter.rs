@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 /// What a row has in a column, to be sorted by and held against a condition.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Figure {
-    /// Nothing: it meets no condition and stands last in either direction.
+    /// Meets no condition and is sorted last in both directions.
     Nothing,
     /// An amount in whole units of its currency, a percentage, a count.
     Number(Decimal),
@@ -63,7 +63,7 @@ impl Figure {
         Self::Number(count.into())
     }
 
-    /// How two figures stand when they are sorted in this direction; nothing stands last in both.
+    /// Compares two figures in a direction; nothing is last in both.
     pub fn compare(&self, other: &Self, direction: Direction) -> Ordering {
         match (self, other) {
             (Self::Nothing, Self::Nothing) => Ordering::Equal,
@@ -141,7 +141,6 @@ impl Bounds {
         Some(Self { low: Some(exactly), high: Some(exactly) })
     }
 
-    /// Whether the number is within.
     pub fn contain(&self, number: Decimal) -> bool {
         let above = match self.low {
             Some(Bound::Included(low)) => number >= low,

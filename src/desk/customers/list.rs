@@ -1,4 +1,4 @@
-//! The customers as a list: names to look for, lines to show, and all of them at once to be sorted and filtered.
+//! The customer list: names to search, lines to show, and all customers at once to be sorted and filtered.
 
 use std::collections::HashMap;
 
@@ -10,10 +10,10 @@ use crate::desk::receivables::accounts::{Account, each_account};
 use crate::desk::{CheckContext, DeskError, DeskReader, ProgressSink};
 use crate::store::{CodeRange, CustomerKey, CustomerLine, ListedAccount, View};
 
-/// Customers read between two looks whether the answer is still wanted.
-const LOOK: usize = 1_000;
+/// After so many customers it is checked whether the answer is still wanted.
+const CHECK_EVERY: usize = 1_000;
 
-/// What a person looks for a customer by.
+/// What a customer is searched by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerName {
     pub key: CustomerKey,
@@ -24,7 +24,7 @@ pub struct CustomerName {
 /// One line of the customer list with what is computed from the documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerRow {
-    /// What is kept of the customer.
+    /// What is stored of the customer.
     pub line: CustomerLine,
     /// The day it was computed for.
     pub today: Day,
@@ -105,7 +105,7 @@ impl DeskReader {
             let count = usize::try_from(view.customer_count()?).unwrap_or(0);
             let (mut rows, mut members) = (Vec::with_capacity(count), Vec::new());
             let walked = each_account(view, &context, &ListedAccount::needs(today), |account| {
-                if rows.len().is_multiple_of(LOOK) {
+                if rows.len().is_multiple_of(CHECK_EVERY) {
                     progress.proceed(0, None)?;
                 }
                 let Account { head, figures, limits } = account;

@@ -10,33 +10,32 @@ pub(super) mod query;
 mod recheck;
 pub(super) mod ship_tos;
 mod show;
-mod standing;
 mod state;
+mod state_details;
 mod warning;
 
 use super::{CheckContext, DeskError, DeskWriter, InputField, Recorder, Settings};
 use crate::credit::Message;
 use crate::desk::setup::draft::{
-    Assignment, Expected, FieldChange, Put, added_body, changed_body, changed_meanwhile, changes_between,
-    checked_code,
+    Assignment, Draft, Expected, FieldChange, Put, Stage, added_body, changed_body, changed_meanwhile,
+    changes_between, checked_code,
 };
 use crate::store::{Corrupt, CustomerKey, CustomerRecord, Role, StoreError, Subject, View};
-use draft::CustomerDraft;
+use draft::{added, drafted, new_customer};
 
 pub use preview::CustomerPreview;
 pub use recheck::CustomerRecheck;
 pub use show::CustomerSheet;
-pub use standing::StateDetails;
 pub use state::Blocking;
-pub(in crate::desk) use warning::warnings;
+pub use state_details::StateDetails;
+pub(crate) use warning::warnings;
 pub use warning::{LimitCheck, LimitWarning};
 
-/// What adding or changing a customer came to.
+/// The result of adding or changing a customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerChange {
     pub key: CustomerKey,
     pub code: String,
-    /// The version it has now.
     pub version: i64,
     /// What changed, in the order of the table; empty when everything was so already and nothing was written.
     pub changes: Vec<FieldChange>,
@@ -52,7 +51,7 @@ impl CustomerChange {
 }
 
 /// The customer with this code, or the error that there is none.
-pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
+pub(crate) fn find(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
     view.customer(code)?
         .ok_or_else(|| DeskError::not_found("customer-not-found", code).at(InputField::Customer))
 }
@@ -71,9 +70,9 @@ impl DeskWriter {
         })
     }
 
-    /// Changes these parameters of a customer, all or none; values that are so already write nothing.
+    /// Changes these parameters of a customer, all or none; unchanged values write nothing.
     ///
-    /// Where the customer is no longer as it was expected, it is a conflict that says who changed it last, and when.
+    /// Where the customer is not as expected, it is a conflict that names who changed it last, and when.
     pub fn set_customer(
         &mut self,
         code: &str,
@@ -84,7 +83,7 @@ impl DeskWriter {
             let view = tx.view();
             let record = find(view, code)?;
             expected.check(record.version, view, (Subject::Customer(record.key.0), code))?;
-            let draft = CustomerDraft::changed(view, &Settings::load(view)?, &record, assignments)?;
+            let draft = drafted(view, &Settings::load(view)?, record.clone(), assignments, Stage::Changing)?;
             if draft.changes().is_empty() {
                 return Ok(unchanged(&record));
             }
@@ -113,16 +112,16 @@ impl Recorder<'_, '_> {
         if view.customer_key(code)?.is_some() {
             return Err(DeskError::refused(Message::new("customer-exists").text("code", code)));
         }
-        let draft = CustomerDraft::new(view, settings, code, assignments)?;
+        let draft = new_customer(view, settings, code, assignments)?;
         self.permit_exclusion(&draft)?;
-        let key = self.tx.add_customer(draft.after())?;
-        let changes = draft.added();
+        let key = self.tx.add_customer(&draft.after)?;
+        let changes = added(&draft);
         self.changes(Subject::Customer(key.0), &changes)?;
         self.audit(("customer", code), (Some(key), None), &added_body(&changes))?;
         Ok(CustomerChange { key, code: code.to_owned(), version: 1, changes, warning: Ok(None) })
     }
 
-    /// Sets parameters of a customer as a part of a use case, adding it where there is none; values that are so already
+    /// Sets parameters of a customer as a part of a use case, adding it where there is none; unchanged values
     /// write nothing.
     pub(in crate::desk) fn put_customer(
         &self,
@@ -134,7 +133,7 @@ impl Recorder<'_, '_> {
         let Some(record) = view.customer(code)? else {
             return self.add_customer(settings, code, assignments).map(|_| Put::Added);
         };
-        let draft = CustomerDraft::changed(view, settings, &record, assignments)?;
+        let draft = drafted(view, settings, record, assignments, Stage::Changing)?;
         if draft.changes().is_empty() {
             return Ok(Put::Unchanged);
         }
@@ -142,9 +141,9 @@ impl Recorder<'_, '_> {
     }
 
     /// Changes a customer as a part of a use case; the draft changes something.
-    fn change_customer(&self, draft: &CustomerDraft) -> Result<CustomerChange, DeskError> {
+    fn change_customer(&self, draft: &Draft<CustomerRecord>) -> Result<CustomerChange, DeskError> {
         self.permit_exclusion(draft)?;
-        self.write_customer(draft.before(), draft.after())
+        self.write_customer(&draft.before, &draft.after)
     }
 
     /// Writes what differs of a customer with the dated changes and the audit record that belong to it.
@@ -164,8 +163,8 @@ impl Recorder<'_, '_> {
     }
 
     /// Only a supervisor may exclude a customer from credit checks (R3.2).
-    fn permit_exclusion(&self, draft: &CustomerDraft) -> Result<(), DeskError> {
-        if !draft.excludes() {
+    fn permit_exclusion(&self, draft: &Draft<CustomerRecord>) -> Result<(), DeskError> {
+        if !draft.after.excluded || draft.before.excluded {
             return Ok(());
         }
         self.permit(Role::Supervisor).map_err(|error| error.at(InputField::Parameter("excluded")))
@@ -183,7 +182,7 @@ fn unchanged(record: &CustomerRecord) -> CustomerChange {
 }
 
 /// A customer that is there because something else refers to it.
-pub(in crate::desk) fn by_key(view: View<'_>, key: CustomerKey) -> Result<CustomerRecord, DeskError> {
+pub(crate) fn by_key(view: View<'_>, key: CustomerKey) -> Result<CustomerRecord, DeskError> {
     let found = view.customer_by_key(key)?;
     let lost = Corrupt { table: "customer", row: key.0.to_string(), column: "id", value: "-".to_owned() };
     Ok(found.ok_or(StoreError::Corrupt(lost))?)

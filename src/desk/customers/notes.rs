@@ -6,11 +6,11 @@ use crate::records::{AuditBody, Note};
 use crate::sanitize::sanitize;
 use crate::store::{NoteId, NoteRecord};
 
-/// Signs of a note at most.
+/// The most characters of a note.
 pub const LONGEST_NOTE: usize = 4_000;
 
 impl DeskWriter {
-    /// Writes a note on a customer, in any state. Its lines are kept, what could steer a terminal is not.
+    /// Writes a note on a customer in any state. Line breaks remain; control characters are removed.
     pub fn add_note(&mut self, code: &str, text: &str) -> Result<NoteId, DeskError> {
         let text = checked(text)?;
         self.carry_out(|tx, signature| {
@@ -23,17 +23,17 @@ impl DeskWriter {
         })
     }
 
-    /// Strikes a note out: it is kept and shown as struck. One that was struck meanwhile is a conflict.
+    /// Strikes a note out: it is still shown, as struck. One that was struck meanwhile is a conflict.
     pub fn strike_note(&mut self, code: &str, note: NoteId) -> Result<(), DeskError> {
         self.carry_out(|tx, signature| {
             let customer = customers::find(tx.view(), code)?;
-            let kept = tx.view().note(note)?.filter(|kept| kept.customer == customer.key);
-            let kept = kept.ok_or_else(|| not_found(code, note))?;
+            let stored = tx.view().note(note)?.filter(|stored| stored.customer == customer.key);
+            let stored = stored.ok_or_else(|| not_found(code, note))?;
             let recorder = Recorder::begin(tx, signature, "note-strike", "")?;
             if !tx.strike_note(note, recorder.event)? {
-                return Err(struck_already(&kept));
+                return Err(struck_already(&stored));
             }
-            let body = AuditBody::Note(Note { note_id: note.0, text: kept.text });
+            let body = AuditBody::Note(Note { note_id: note.0, text: stored.text });
             recorder.audit(("note", code), (Some(customer.key), None), &body)
         })
     }

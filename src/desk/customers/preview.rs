@@ -1,14 +1,14 @@
-//! What changing a customer would come to, before anything is written (R1.10).
+//! What changing a customer would do, shown before anything is written (R1.10).
 
 use super::super::{
     Attempt, CheckContext, DeskError, DeskReader, DeskWriter, NoProgress, Recorder, Settings,
 };
-use super::draft::CustomerDraft;
+use super::draft::drafted;
 use super::{CustomerChange, CustomerRecheck, LimitWarning, find, unchanged, warning};
-use crate::desk::setup::draft::{Assignment, Expected, FieldChange};
+use crate::desk::setup::draft::{Assignment, Expected, FieldChange, Stage};
 use crate::store::Subject;
 
-/// The parameters that decide about orders that stand already; the terms decide only about orders to come.
+/// The parameters that decide on existing orders; the terms decide only on new ones.
 const DECISIVE: [&str; 13] = [
     "excluded",
     "limit",
@@ -25,28 +25,28 @@ const DECISIVE: [&str; 13] = [
     "order_maximum",
 ];
 
-/// A change of a customer that was tried and taken back.
+/// A change of a customer that was tried and rolled back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerPreview {
     /// What would change, with the warning of a limit below today's exposure.
     pub change: CustomerChange,
-    /// What re-evaluating the customer's orders would come to afterwards; nothing where the change plays no part in
+    /// What re-evaluating the customer's orders would do afterwards; nothing where the change plays no part in
     /// the check of orders.
     pub recheck: CustomerRecheck,
 }
 
 impl DeskReader {
-    /// Whether these parameters of a customer can be set, all together; the error says which cannot and why.
+    /// Whether these parameters of a customer can be set together; the error names one that cannot, and why.
     pub fn check_customer(&mut self, code: &str, assignments: &[Assignment]) -> Result<(), DeskError> {
         self.ask(|view| {
             let record = find(view, code)?;
-            CustomerDraft::changed(view, &Settings::load(view)?, &record, assignments).map(|_| ())
+            drafted(view, &Settings::load(view)?, record, assignments, Stage::Changing).map(drop)
         })
     }
 }
 
 impl DeskWriter {
-    /// Tries [`Self::set_customer`] and the re-evaluation that may follow it, and keeps nothing; refuses what saving
+    /// Tries [`Self::set_customer`] and the re-evaluation that may follow it without saving; refuses what saving
     /// would refuse.
     pub fn preview_customer(
         &mut self,
@@ -58,11 +58,11 @@ impl DeskWriter {
             let view = tx.view();
             let record = find(view, code)?;
             expected.check(record.version, view, (Subject::Customer(record.key.0), code))?;
-            let draft = CustomerDraft::changed(view, &Settings::load(view)?, &record, assignments)?;
+            let draft = drafted(view, &Settings::load(view)?, record.clone(), assignments, Stage::Changing)?;
             let mut preview =
                 CustomerPreview { change: unchanged(&record), recheck: CustomerRecheck::default() };
             if draft.changes().is_empty() {
-                return Ok(Attempt::Drop(preview));
+                return Ok(Attempt::RollBack(preview));
             }
             let recorder = Recorder::begin(tx, signature, "customer-set", "")?;
             preview.change = recorder.change_customer(&draft)?;
@@ -73,7 +73,7 @@ impl DeskWriter {
             if is_decisive(&preview.change.changes) {
                 preview.recheck = recorder.recheck_customer(&find(view, code)?, &NoProgress)?;
             }
-            Ok(Attempt::Drop(preview))
+            Ok(Attempt::RollBack(preview))
         })
     }
 }

@@ -159,7 +159,7 @@ impl CustomerQuery {
         conditions.chain(self.sort.map(|(column, _)| column.reading())).max().unwrap_or(ColumnSource::Names)
     }
 
-    /// What it finds of these, in its order; they stand by code. `figure` says what each has in a column.
+    /// What it finds of these customers, in its order; they come by code. `figure` reads a column of one.
     pub fn select<'a, C>(
         &self,
         customers: &'a [C],

@@ -3,13 +3,13 @@
 use super::super::{Attempt, CheckContext, DeskError, DeskWriter, ProgressSink, Recorder, Run};
 use super::find;
 use crate::credit::{Assessment, Checkpoint, CreditStanding};
-use crate::desk::holds::queue::{covering_release, keep_rechecked, undecided};
+use crate::desk::holds::queue::{covering_release, store_rechecked, undecided};
 use crate::store::{CustomerRecord, HoldRecord, HoldState, OrderRecord, OrderState, View};
 
-/// What re-evaluating a customer's orders came to, or would come to: numbers of orders.
+/// What re-evaluating a customer's orders did, or would do: numbers of orders.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CustomerRecheck {
-    /// On hold, and nothing holds them any more: they wait for a person to say so.
+    /// On hold without a reason any more: a user releases them.
     pub ready: Vec<String>,
     /// Released at once, as the company wants it.
     pub released: Vec<String>,
@@ -20,7 +20,7 @@ pub struct CustomerRecheck {
 }
 
 impl CustomerRecheck {
-    /// Whether an order would stand elsewhere than before.
+    /// Whether any order is held, ready or released that was not before.
     pub const fn moves_any(&self) -> bool {
         !(self.ready.is_empty() && self.released.is_empty() && self.held.is_empty())
     }
@@ -34,7 +34,7 @@ impl CustomerRecheck {
 impl DeskWriter {
     /// Re-evaluates the orders of a customer: held ones get a new assessment (R4.4), and open ones that no person's
     /// approval covers are checked anew and may be held (R1.10). What a person released stays free, what a person put
-    /// on hold stays there. A rehearsal tells the same and keeps nothing.
+    /// on hold stays there. A rehearsal reports the same and saves nothing.
     pub fn recheck_customer(
         &mut self,
         code: &str,
@@ -46,8 +46,8 @@ impl DeskWriter {
             let recorder = Recorder::begin(tx, signature, "recheck-customer", "")?;
             let rechecked = recorder.recheck_customer(&customer, progress)?;
             Ok(match run {
-                Run::Real if rechecked.looked_at() > 0 => Attempt::Keep(rechecked),
-                Run::Real | Run::Rehearsal => Attempt::Drop(rechecked),
+                Run::Real if rechecked.looked_at() > 0 => Attempt::Commit(rechecked),
+                Run::Real | Run::Rehearsal => Attempt::RollBack(rechecked),
             })
         })
     }
@@ -79,17 +79,17 @@ impl Recorder<'_, '_> {
         order: OrderRecord,
         hold: Option<&HoldRecord>,
     ) -> Result<RecheckOutcome, DeskError> {
-        let assessment = context.assess_kept(self.tx.view(), &order, Checkpoint::Review)?;
-        let fate = RecheckOutcome::of(context, hold, &assessment);
-        // A free order that stays free has nothing new to be kept.
-        if hold.is_some() || fate != RecheckOutcome::Unchanged {
-            keep_rechecked(self, context, order, hold, &assessment)?;
+        let assessment = context.assess_stored(self.tx.view(), &order, Checkpoint::Review)?;
+        let outcome = RecheckOutcome::of(context, hold, &assessment);
+        // A free order that stays free has nothing new to store.
+        if hold.is_some() || outcome != RecheckOutcome::Unchanged {
+            store_rechecked(self, context, order, hold, &assessment)?;
         }
-        Ok(fate)
+        Ok(outcome)
     }
 }
 
-/// Where an order stands after its new check, seen from where it stood.
+/// What a new check did to an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum RecheckOutcome {
     Ready,
@@ -121,7 +121,7 @@ impl RecheckOutcome {
 }
 
 /// The orders that a new check is for: held ones first, the longest held first, so that what becomes free does so
-/// before anything is held; then free ones, the newest first, so that the oldest keep what room there is.
+/// before anything is held; then free ones, the newest first, so that the oldest get what room there is.
 fn due_for_a_check(
     view: View<'_>,
     context: &CheckContext,

@@ -11,11 +11,7 @@ use crate::desk::{DeskError, DeskReader, DeskWriter, InputField, Recorder};
 use crate::store::{CustomerKey, CustomerRecord, ShipToRecord, Subject, View};
 
 /// The ship-to of a customer with this code, or the error that there is none.
-pub(in crate::desk) fn find(
-    view: View<'_>,
-    customer: &CustomerRecord,
-    code: &str,
-) -> Result<ShipToRecord, DeskError> {
+pub(crate) fn find(view: View<'_>, customer: &CustomerRecord, code: &str) -> Result<ShipToRecord, DeskError> {
     by_code(view, customer.key, code)?.ok_or_else(|| {
         let message = Message::new("ship-to-not-found").text("customer", customer.code.clone());
         DeskError::usage(message.text("code", code)).at(InputField::ShipTo)
@@ -88,8 +84,8 @@ impl Recorder<'_, '_> {
         Ok(Changed::new(code, added))
     }
 
-    /// Sets parameters of a ship-to as a part of a use case, adding it where there is none; values that are so already
-    /// write nothing. Says whether it is new.
+    /// Sets parameters of a ship-to as a part of a use case, adding it where there is none; unchanged values
+    /// write nothing.
     pub(in crate::desk) fn put_ship_to(
         &self,
         customer: &CustomerRecord,
@@ -152,7 +148,7 @@ impl DeskReader {
 }
 
 /// The ship-tos of a customer, in the order of the codes.
-pub(in crate::desk) fn sheets(view: View<'_>, customer: &CustomerRecord) -> Result<Vec<Sheet>, DeskError> {
+pub(crate) fn sheets(view: View<'_>, customer: &CustomerRecord) -> Result<Vec<Sheet>, DeskError> {
     let ship_tos = view.ship_tos(customer.key)?.into_iter();
     Ok(ship_tos.map(|ship_to| ship_to_sheet(&ship_to, customer.currency)).collect())
 }

@@ -9,13 +9,12 @@ use crate::store::{ChangeRecord, CustomerKey, CustomerRecord, Subject};
 
 /// A customer with every parameter, as the credit parameters view shows it.
 ///
-/// The history of payments is computed from the documents (R8.1); nothing of it is kept, so nothing of it drifts.
+/// The history of payments is computed from the documents (R8.1); none of it is stored, so none of it drifts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerSheet {
     pub key: CustomerKey,
     /// The state, which is also one of the parameters.
     pub state: CustomerState,
-    /// The parameters, by section.
     pub sheet: Sheet,
 }
 
@@ -34,12 +33,12 @@ impl DeskReader {
         })
     }
 
-    /// A customer with every parameter that is kept; the history of payments, which takes longest, is left out.
+    /// A customer with every stored parameter; the history of payments, which takes longest, is left out.
     pub fn customer_parameters(&mut self, code: &str) -> Result<CustomerSheet, DeskError> {
         self.ask(|view| Ok(customer_sheet(&find(view, code)?)))
     }
 
-    /// Every customer with every parameter that is kept, in the order of the codes, one at a time; the history of
+    /// Every customer with every stored parameter, in the order of the codes, one at a time; the history of
     /// payments, which would have to be computed for each, is left out.
     pub fn each_customer_sheet(
         &mut self,
@@ -71,7 +70,6 @@ fn customer_sheet(record: &CustomerRecord) -> CustomerSheet {
 }
 
 impl CustomerSheet {
-    /// The currency of the account.
     pub const fn currency(&self) -> Currency {
         self.sheet.currency
     }

@@ -9,7 +9,6 @@ use crate::store::CustomerRecord;
 /// How firmly a customer is blocked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Blocking {
-    /// Its orders are refused.
     Block,
     /// Its orders pass, with a warning.
     WarnOnly,

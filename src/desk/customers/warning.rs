@@ -14,17 +14,16 @@ pub struct LimitWarning {
     /// The limit in force.
     pub limit: Money,
     pub exposure: Money,
-    /// The currency of both.
     pub currency: Currency,
     /// Open orders that would fail a new check and that no person has approved, the oldest first.
     pub orders: Vec<String>,
 }
 
-/// What a limit that was changed comes to: a warning, none, or why that could not be read after the change was saved.
+/// The check of a changed limit: a warning, none, or why it could not be read after the change was saved.
 pub type LimitCheck = Result<Option<LimitWarning>, Message>;
 
-/// What a check has to say.
-pub(in crate::desk) fn warnings(check: &LimitCheck) -> Vec<Message> {
+/// The warning of a check, or why there is none.
+pub(crate) fn warnings(check: &LimitCheck) -> Vec<Message> {
     match check {
         Ok(warning) => warning.iter().map(LimitWarning::message).collect(),
         Err(why) => vec![Message::new("saved-unread"), why.clone()],
@@ -37,7 +36,7 @@ pub(super) fn may_lower_the_limit(changes: &[FieldChange]) -> bool {
 }
 
 impl LimitWarning {
-    /// The warning as a sentence to be.
+    /// The warning as a message.
     pub fn message(&self) -> Message {
         let orders = self.orders.join(", ");
         let key = if orders.is_empty() { "limit-below-exposure" } else { "limit-below-exposure-orders" };
@@ -49,7 +48,7 @@ impl LimitWarning {
         if orders.is_empty() { message } else { message.text("orders", orders) }
     }
 
-    /// The warning of a customer's own limit; none where the exposure keeps to it.
+    /// The warning of a customer's own limit; none where the exposure is within it.
     pub(super) fn of_customer(
         view: View<'_>,
         context: &CheckContext,
@@ -70,7 +69,7 @@ impl LimitWarning {
         }))
     }
 
-    /// The warning of a limit that a credit group shares; none where its members keep to it (R1.7).
+    /// The warning of a limit that a credit group shares; none where its members are within it (R1.7).
     pub(in crate::desk) fn of_group(
         view: View<'_>,
         context: &CheckContext,
@@ -100,7 +99,7 @@ fn failing_orders(
         if !is_subject_to_a_new_check(&order) {
             continue;
         }
-        let assessment = context.assess_kept(view, &order, Checkpoint::Review)?;
+        let assessment = context.assess_stored(view, &order, Checkpoint::Review)?;
         let fails = assessment
             .findings
             .iter()

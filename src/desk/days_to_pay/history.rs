@@ -7,8 +7,8 @@ use crate::desk::customers;
 use crate::desk::{CustomerHistory, DeskError, DeskReader, ProgressSink};
 use crate::store::{CodeRange, CustomerKey, DatedAmount, DayRange, Payers, StoreError, View};
 
-/// What the paid invoices of one account come to over a range of days, as of today.
-pub(in crate::desk) fn account_days(
+/// The days to pay of one account: of the invoices paid over a range of days, as of today.
+pub(crate) fn account_days(
     view: View<'_>,
     customer: CustomerKey,
     when: (DayRange, Day),
@@ -22,7 +22,7 @@ pub(in crate::desk) fn account_days(
 }
 
 /// All days up to this one.
-pub(in crate::desk) const fn all_until(to: Day) -> DayRange {
+pub(crate) const fn all_until(to: Day) -> DayRange {
     DayRange { from: Day::FIRST, to }
 }
 
@@ -38,7 +38,7 @@ impl DeskReader {
 }
 
 /// Those of every customer of a range that has any, in one pass.
-pub(in crate::desk) fn payment_days(
+pub(crate) fn payment_days(
     view: View<'_>,
     customers: &CodeRange,
     when: (DayRange, Day),
@@ -63,7 +63,7 @@ pub(in crate::desk) fn payment_days(
 }
 
 /// How an account has paid up to a day.
-pub(in crate::desk) fn history_of(
+pub(crate) fn history_of(
     view: View<'_>,
     (customer, currency): (CustomerKey, Currency),
     today: Day,

@@ -4,8 +4,8 @@
 //! the first invoice was paid in full (today, where none was) up to today. Stored from the whole history, a basis has
 //! exactly these days, so that the same days give the same average again.
 
+mod basis;
 pub(super) mod history;
-mod keep;
 pub(super) mod payments;
 mod report;
 mod table;
@@ -42,13 +42,12 @@ pub enum NoneFound {
 /// A basis to be stored.
 #[derive(Debug, Clone, Copy)]
 pub struct NewBasis<'a> {
-    /// Code of the customer.
     pub customer: &'a str,
     /// The days; those of the stored basis where none are given.
     pub range: Option<DayRange>,
     /// What is done where nothing is found; leaving it as it is refuses then.
     pub none_found: NoneFound,
-    /// What the person saw: where it is so no longer, it is a conflict.
+    /// What the user saw: where it has changed since, it is a conflict.
     pub seen: Option<&'a DaysToPay>,
 }
 
@@ -94,7 +93,7 @@ impl DeskReader {
 impl DeskWriter {
     /// Calculates the average days to pay and stores it as the basis of the customer.
     ///
-    /// Where the customer or what is found is not what was seen, it is a conflict. A basis that is so already writes
+    /// Where the customer or what is found has changed since it was seen, it is a conflict. An unchanged basis writes
     /// nothing.
     pub fn store_days_to_pay(&mut self, new: &NewBasis<'_>) -> Result<DaysToPay, DeskError> {
         self.carry_out(|tx, signature| {
@@ -108,22 +107,21 @@ impl DeskWriter {
             }
             if calculated.is_change() {
                 let recorder = Recorder::begin(tx, signature, "days-to-pay", "")?;
-                recorder.keep_basis(&calculated.customer, Some(&calculated.basis()))?;
+                recorder.store_basis(&calculated.customer, Some(&calculated.basis()))?;
             }
             Ok(calculated)
         })
     }
 
-    /// Puts the basis back to what it was before it was stored; whoever has changed the customer since is not
-    /// overwritten.
-    pub fn put_basis_back(&mut self, stored: &DaysToPay) -> Result<(), DeskError> {
+    /// Restores the basis of before; a conflict where the customer was changed since.
+    pub fn restore_basis(&mut self, stored: &DaysToPay) -> Result<(), DeskError> {
         self.carry_out(|tx, signature| {
             let (view, before) = (tx.view(), &stored.customer);
             let customer = find(view, &before.code)?;
             let (subject, code) = (Subject::Customer(customer.key.0), before.code.as_str());
             Expected::Version(before.version + 1).check(customer.version, view, (subject, code))?;
             let recorder = Recorder::begin(tx, signature, "days-to-pay-undo", "")?;
-            recorder.keep_basis(&customer, before.basis.as_ref())
+            recorder.store_basis(&customer, before.basis.as_ref())
         })
     }
 }

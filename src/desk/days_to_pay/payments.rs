@@ -65,7 +65,8 @@ fn without_gaps(months: &BTreeMap<Day, PaymentDays>, today: Day) -> Vec<PaymentM
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::desk::testing::ledger::{TestDesk, cents, day, enter, invoice, pays, receipt, receive};
+    use crate::desk::testing::TestDesk;
+    use crate::desk::testing::ledger::{cents, day, enter, invoice, pays, receipt, receive};
     use crate::desk::{Instalment, NewInvoice, NewReceipt};
 
     /// An invoice of one day, due another, paid in full on a third.

@@ -22,7 +22,6 @@ pub struct PaymentReportQuery {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaymentReport {
     pub query: PaymentReportQuery,
-    /// The day of the desk.
     pub today: Day,
     /// One row a customer, by code. Closed customers that paid nothing are not among them.
     pub rows: Vec<PaymentReportRow>,
@@ -35,7 +34,7 @@ pub struct PaymentReportRow {
     pub customer: BasisRecord,
     /// The days: those that were asked for, else those of its own history.
     pub range: DayRange,
-    /// What the invoices come to that were paid in full on one of these days.
+    /// The days to pay of the invoices that were paid in full on one of these days.
     pub found: PaymentDays,
     /// What became of its basis.
     pub became: Became,
@@ -60,7 +59,6 @@ impl PaymentReport {
 }
 
 impl PaymentReportRow {
-    /// Whether the customer is closed.
     pub fn is_inactive(&self) -> bool {
         self.customer.state == CustomerState::Closed
     }
@@ -77,7 +75,7 @@ impl PaymentReportRow {
 }
 
 impl DeskReader {
-    /// Reports on the days to pay; nothing is stored. Cancelled, it is an error that says so.
+    /// Reports on the days to pay; nothing is stored. A report that is cancelled is an error.
     pub fn payment_report(
         &mut self,
         query: &PaymentReportQuery,
@@ -123,7 +121,7 @@ impl PaymentReportRow {
         if self.customer.basis == Some(basis) {
             return Ok(());
         }
-        recorder.keep_basis(&self.customer, Some(&basis))
+        recorder.store_basis(&self.customer, Some(&basis))
     }
 }
 

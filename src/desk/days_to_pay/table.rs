@@ -5,15 +5,16 @@ use unicode_width::UnicodeWidthStr;
 use super::report::{Became, PaymentReport, PaymentReportRow};
 use crate::credit::{AverageDays, Message, Render};
 use crate::desk::DeskError;
+use crate::desk::table::{Column, Rows, table};
 use crate::exchange::{
-    Cell, Export, Field,
+    Cell, Export,
     FieldKind::{Code, Day, Number, Text},
     Format, Table, WriteError, write_text,
 };
 use crate::files::Output;
 use crate::sanitize::sanitize;
 
-/// At which edge of its column a printed text stands.
+/// To which edge of its column a printed text is aligned.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Edge {
     Left,
@@ -32,17 +33,42 @@ const PRINTED: [(&str, Edge); 8] = [
     ("payment-report-remark", Edge::Left),
 ];
 
+/// The columns of the table.
+const COLUMNS: &[Column<PaymentReportRow>] = &[
+    ("customer", Code, |row| row.customer.code.as_str().into()),
+    ("name", Text, |row| row.customer.name.as_str().into()),
+    ("state", Code, |row| row.customer.state.code().into()),
+    ("inactive", Number, |row| Cell::YesNo(row.is_inactive())),
+    ("from", Day, |row| row.range.from.into()),
+    ("to", Day, |row| row.range.to.into()),
+    ("payments", Number, |row| Cell::Count(row.found.to_pay.invoices.into())),
+    ("average", Number, |row| mean(row.found.to_pay)),
+    ("average_late", Number, |row| mean(row.found.late)),
+    ("late_payments", Number, |row| Cell::Count(row.found.late_payments.into())),
+    ("current_payments", Number, |row| {
+        row.current().map_or(Cell::Nothing, |average| Cell::Count(average.invoices.into()))
+    }),
+    ("current_average", Number, |row| {
+        row.current().map_or(Cell::Nothing, |average| Cell::Decimal(average.plain()))
+    }),
+    ("none_found", Number, |row| Cell::YesNo(row.none_found())),
+    ("updated", Number, |row| Cell::YesNo(row.became == Became::Stored)),
+];
+
+/// An average; nothing where it is of no invoices.
+fn mean(average: AverageDays) -> Cell {
+    match average.invoices {
+        0 => Cell::Nothing,
+        _ => Cell::Decimal(average.plain()),
+    }
+}
+
 impl PaymentReport {
     /// Writes the report as a table; `open` says where it goes and how. How many rows there were.
     pub fn export(&self, open: impl FnOnce(&Table) -> Result<Export, WriteError>) -> Result<u64, DeskError> {
-        let mut export = open(&self.table())?;
-        let mut written = 0;
-        for row in &self.rows {
-            export.row(&row.cells())?;
-            written += 1;
-        }
-        export.finish()?;
-        Ok(written)
+        let mut rows = Rows::open(&self.table(), open)?;
+        self.rows.iter().try_for_each(|row| rows.record(COLUMNS, row))?;
+        rows.finish()
     }
 
     /// Writes the report into a file: a table where the ending of its name is that of one, else as it is printed.
@@ -95,24 +121,7 @@ impl PaymentReport {
     }
 
     fn table(&self) -> Table {
-        let columns = [
-            ("customer", Code),
-            ("name", Text),
-            ("state", Code),
-            ("inactive", Number),
-            ("from", Day),
-            ("to", Day),
-            ("payments", Number),
-            ("average", Number),
-            ("average_late", Number),
-            ("late_payments", Number),
-            ("current_payments", Number),
-            ("current_average", Number),
-            ("none_found", Number),
-            ("updated", Number),
-        ];
-        let fields = columns.into_iter().map(|(key, kind)| Field::new(key, kind)).collect();
-        Table::new("rows", fields)
+        table("rows", COLUMNS)
             .fact("from", self.query.range.map(|range| range.from).into())
             .fact("to", self.query.range.map(|range| range.to).into())
             .fact("updated", Cell::Count(i64::try_from(self.stored()).unwrap_or(i64::MAX)))
@@ -120,31 +129,12 @@ impl PaymentReport {
 }
 
 impl PaymentReportRow {
-    fn cells(&self) -> [Cell; 14] {
-        let days = |average: AverageDays| match average.invoices {
-            0 => Cell::Nothing,
-            _ => Cell::Decimal(average.plain()),
-        };
-        let current = self.customer.basis.map(|basis| basis.average);
-        [
-            self.customer.code.as_str().into(),
-            self.customer.name.as_str().into(),
-            self.customer.state.code().into(),
-            Cell::YesNo(self.is_inactive()),
-            self.range.from.into(),
-            self.range.to.into(),
-            Cell::Count(self.found.to_pay.invoices.into()),
-            days(self.found.to_pay),
-            days(self.found.late),
-            Cell::Count(self.found.late_payments.into()),
-            current.map_or(Cell::Nothing, |average| Cell::Count(average.invoices.into())),
-            current.map_or(Cell::Nothing, |average| Cell::Decimal(average.plain())),
-            Cell::YesNo(self.none_found()),
-            Cell::YesNo(self.became == Became::Stored),
-        ]
+    /// The average of the basis that the customer had.
+    fn current(&self) -> Option<AverageDays> {
+        self.customer.basis.map(|basis| basis.average)
     }
 
-    /// What is to be said of the customer beside its numbers.
+    /// The remark on the customer beside its numbers.
     pub fn remark(&self) -> Option<Message> {
         if self.is_inactive() {
             Some(Message::new("payment-report-inactive"))
@@ -162,7 +152,7 @@ impl PaymentReportRow {
             0 => String::new(),
             _ => render(&Message::new("payment-report-days-value").average("days", average)),
         };
-        let current = self.customer.basis.map(|basis| basis.average);
+        let current = self.current();
         [
             sanitize(&self.customer.code).into_owned(),
             sanitize(&self.customer.name).into_owned(),

@@ -1,6 +1,7 @@
-//! What happened on which day, collected first and carried out in the order of the days.
+//! What the users do on which day: collected first, then carried out in the order of the days.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -8,39 +9,19 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use super::ADMINISTRATOR;
 use crate::credit::{Currency, Day};
 use crate::desk::RunId;
-use crate::desk::{
-    Clock, Decision, Desk, DeskError, DeskWriter, EnterOrder, Identity, ImportKind, Moment, NewDesk,
-    NoProgress, ProgressSink,
-};
+use crate::desk::{Clock, Desk, DeskError, DeskWriter, Identity, ImportKind, Moment, NewDesk, ProgressSink};
 use crate::store::{StagedStore, StoreError};
 
 /// Nine in the morning, in microseconds.
 const MORNING: i64 = 9 * 3_600_000_000;
-/// A little more than a minute and a half from one act to the next.
+/// From one act to the next, a little more than a minute and a half.
 const BETWEEN_ACTS: i64 = 97_000_000;
 const DAY: i64 = 86_400_000_000;
 /// Acts of a day; the next ones come at the same minutes again, with other seconds.
 const ACTS_OF_A_DAY: i64 = 300;
 
-/// One thing that was done on the desk.
-pub(super) enum Step {
-    /// A file came in.
-    Import(ImportKind, &'static str, String),
-    /// An order was entered.
-    Enter(EnterOrder),
-    /// An order was amended.
-    Amend(String, crate::credit::Money),
-    /// An order was to be shipped.
-    Ship(String),
-    Decide(Decision),
-    /// The last decision on an order was taken back.
-    Undo(String),
-    /// Something of another kind.
-    Other(Other),
-}
-
-/// What has no kind of its own.
-pub(super) type Other = Box<dyn FnOnce(&mut DeskWriter) -> Result<(), DeskError>>;
+/// What a user did at the desk.
+type Step = Box<dyn FnOnce(&mut DeskWriter) -> Result<(), DeskError>>;
 
 /// The days of the demo company.
 pub(super) struct Diary {
@@ -69,7 +50,7 @@ impl Diary {
         Ok(Self {
             today,
             language: language.to_owned(),
-            desk: sit_down(&staged.path(), ADMINISTRATOR, clock.clone())?,
+            desk: open_as(&staged.path(), ADMINISTRATOR, clock.clone())?,
             clock,
             now,
             entries: BTreeMap::new(),
@@ -81,74 +62,72 @@ impl Diary {
         self.today - days
     }
 
-    /// It is this day now.
+    /// Sets the clock of the desk to a day.
     pub(super) fn turn_to(&self, day: Day) {
         self.now.store(day.number(), Ordering::Relaxed);
     }
 
-    /// Somebody did something on a day.
-    pub(super) fn enter(&mut self, day: Day, login: &'static str, act: Step) {
-        self.entries.entry(day).or_default().push((login, act));
+    /// A user does something on a day.
+    pub(super) fn enter(
+        &mut self,
+        day: Day,
+        login: &'static str,
+        act: impl FnOnce(&mut DeskWriter) -> Result<(), DeskError> + 'static,
+    ) {
+        self.entries.entry(day).or_default().push((login, Box::new(act)));
     }
 
-    /// The desk, to look something up at it when its day has come.
+    /// The desk, for steps that read before they write.
     pub(super) fn desk(&self) -> Desk {
         self.desk.clone()
     }
 
-    /// The desk as the administrator has it, on the day it was founded.
+    /// Writes as the administrator, on the day the desk is made.
     pub(super) fn writer(&self) -> Result<DeskWriter, DeskError> {
         self.desk.writer()
     }
 
     /// Does everything in the order of the days; what was entered first for a day is done first.
-    pub(super) fn carry_out(self, progress: &dyn ProgressSink) -> Result<(), DeskError> {
+    pub(super) fn carry_out(mut self, progress: &dyn ProgressSink) -> Result<(), DeskError> {
         let mut writers: BTreeMap<&'static str, DeskWriter> = BTreeMap::new();
         let days = u64::try_from(self.entries.len()).unwrap_or(u64::MAX);
-        for (done, (day, acts)) in (0..).zip(self.entries) {
+        for (done, (day, acts)) in (0..).zip(std::mem::take(&mut self.entries)) {
             progress.proceed(done, Some(days))?;
-            self.now.store(day.number(), Ordering::Relaxed);
+            self.turn_to(day);
             for (login, act) in acts {
                 let writer = match writers.entry(login) {
-                    std::collections::btree_map::Entry::Occupied(writer) => writer.into_mut(),
-                    std::collections::btree_map::Entry::Vacant(empty) => {
-                        empty.insert(sit_down(self.desk.path(), login, self.clock.clone())?.writer()?)
+                    Entry::Occupied(writer) => writer.into_mut(),
+                    Entry::Vacant(empty) => {
+                        empty.insert(open_as(self.desk.path(), login, self.clock.clone())?.writer()?)
                     }
                 };
-                act.carry_out(writer)?;
+                act(writer)?;
             }
         }
         Ok(())
     }
 }
 
-impl Step {
-    fn carry_out(self, writer: &mut DeskWriter) -> Result<(), DeskError> {
-        match self {
-            Self::Import(kind, name, text) => {
-                let report = writer.import_text(kind, (name, &text))?;
-                match report.rejects.first() {
-                    None => Ok(()),
-                    Some(reject) => Err(broken(&format!("{name}: {reject:?}"))),
-                }
-            }
-            Self::Enter(order) => writer.enter_order(&order).map(drop),
-            Self::Amend(number, amount) => writer.amend_order(&number, amount).map(drop),
-            Self::Ship(number) => writer.ship_order(&number).map(drop),
-            Self::Decide(decision) => writer.decide(&decision, &NoProgress).map(drop),
-            Self::Undo(number) => writer.undo(&number).map(drop),
-            Self::Other(act) => act(writer),
-        }
+/// Imports a file, of which every row must be good.
+pub(super) fn import(
+    writer: &mut DeskWriter,
+    kind: ImportKind,
+    name: &str,
+    text: &str,
+) -> Result<(), DeskError> {
+    match writer.import_text(kind, (name, text))?.rejects.first() {
+        None => Ok(()),
+        Some(reject) => Err(broken(&format!("{name}: {reject:?}"))),
     }
 }
 
-/// The demo contradicts itself.
+/// The error of a demo that contradicts itself.
 pub(super) fn broken(what: &str) -> DeskError {
     StoreError::CorruptValue(format!("the demo: {what}")).into()
 }
 
-/// Opens a desk as somebody.
-pub(super) fn sit_down(path: &Path, login: &str, clock: Clock) -> Result<Desk, DeskError> {
+/// Opens a desk as the user with this login.
+pub(super) fn open_as(path: &Path, login: &str, clock: Clock) -> Result<Desk, DeskError> {
     let who = Identity { named: Some(login.to_owned()), account: None };
     Desk::open(path, &who, clock)
 }

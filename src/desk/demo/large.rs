@@ -8,8 +8,8 @@ use fastrand::Rng;
 use super::diary::{Diary, broken};
 use super::{CROWD_NAMES, SEED};
 use crate::credit::{Day, Limit, Money};
-use crate::desk::orders::order::{Snapshot, enter_draft};
-use crate::desk::orders::order_draft::Draft;
+use crate::desk::orders::draft::Draft;
+use crate::desk::orders::entering::{Snapshot, enter_draft};
 use crate::desk::{CheckContext, DeskError, DeskWriter, EnterOrder, ProgressSink, Recorder};
 use crate::records::{AuditBody, CustomersGenerated, OrdersGenerated};
 use crate::store::{Bulk, BulkCustomer, BulkInvoice, BulkOrder, CustomerKey};
@@ -150,25 +150,15 @@ fn hold(writer: &mut DeskWriter, orders: &[(String, Money)], first: u32) -> Resu
 }
 
 impl Crowd {
-    const fn new_shares(size: Size) -> [Shares; 3] {
-        let others = size.customers.saturating_sub(1);
-        let settled = size.most_documents / 2;
-        [
-            Shares::new(size.invoices.saturating_sub(settled), others),
-            Shares::new(size.open_invoices, others),
-            Shares::new(size.orders.saturating_sub(size.held), size.customers),
-        ]
-    }
-
     fn new(size: Size, today: Day) -> Self {
-        let [invoices, open, orders] = Self::new_shares(size);
+        let others = size.customers.saturating_sub(1);
         Self {
             size,
             today,
             random: Rng::with_seed(SEED),
-            invoices,
-            open,
-            orders,
+            invoices: Shares::new(size.invoices.saturating_sub(size.most_documents / 2), others),
+            open: Shares::new(size.open_invoices, others),
+            orders: Shares::new(size.orders.saturating_sub(size.held), size.customers),
             invoice: 0,
             order: 0,
             to_hold: Vec::new(),
@@ -236,7 +226,7 @@ impl Crowd {
             return calm;
         }
         let half = Money::from_wide_minor(held.minor() / 2);
-        // The ones with a held order are told apart by how many there are before.
+        // What holds an order changes from one to the next.
         match self.to_hold.len() % 10 {
             0 => BulkCustomer { approval: "no", ..calm },
             1 => BulkCustomer { approval: "cash-only", ..calm },

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use fastrand::Rng;
 
 use super::customers::{Habit, Member};
-use super::diary::{Diary, Step};
+use super::diary::{Diary, import};
 use super::{CLERK, scenario};
 use crate::credit::{Currency, Day, Money};
 use crate::desk::ImportKind;
@@ -72,8 +72,10 @@ pub(super) fn year(diary: &mut Diary, random: &mut Rng) {
         };
         let invoices = text("customer,number,date,due,amount\n", &rows);
         let receipts = text("customer,number,date,amount,apply\n", &receipts);
-        diary.enter(until, CLERK, Step::Import(ImportKind::Invoices, "invoices.csv", invoices));
-        diary.enter(until, CLERK, Step::Import(ImportKind::Receipts, "receipts.csv", receipts));
+        diary.enter(until, CLERK, move |writer| {
+            import(writer, ImportKind::Invoices, "invoices.csv", &invoices)?;
+            import(writer, ImportKind::Receipts, "receipts.csv", &receipts)
+        });
     }
 }
 

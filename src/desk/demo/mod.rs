@@ -1,12 +1,12 @@
-//! Desks filled with believable data: a small company that has a case for everything, and a very large one.
+//! Desks filled with believable data: a small company with an example of everything, and a very large one.
 //!
-//! `customers` names its customers, `cases` makes one for each rule, `ledger` writes a year of invoices and receipts,
-//! `scenario` says who did what on the desk, `validated` whom the validation blocked; a `Diary` carries it out in the order of the days through the use cases
-//! that people have. The same day and seed give the same desk.
+//! `customers` invents the customers, `examples` has one for each rule, `ledger` writes a year of invoices and receipts,
+//! `scenario` the users and their decisions, `validated` whom the validation blocked. A `Diary` carries it all out in
+//! the order of the days, through the use cases of the desk. The same day and seed give the same desk.
 
-mod cases;
 mod customers;
 mod diary;
+mod examples;
 mod large;
 mod ledger;
 mod scenario;
@@ -19,7 +19,7 @@ use diary::Diary;
 
 pub use large::Size;
 
-/// Who looks after the company's credit; opens the desk.
+/// Makes the desk, and looks after the company's credit.
 const ADMINISTRATOR: &str = "nadia";
 /// Who decides on larger cases.
 const SUPERVISOR: &str = "sofie";
@@ -46,7 +46,7 @@ const CROWD_NAMES: [&str; 12] = [
 const SEED: u64 = 0x00c2_ed17_de5c;
 
 /// Makes a new desk of a company with about 125 customers in three countries and a year of business behind it, and
-/// sits down at it. The language is that of the company: `en`, `fr`, `nl`.
+/// opens it. The language is that of the company: `en`, `fr`, `nl`.
 ///
 /// Every day of it is counted from the day of the clock.
 pub fn small(
@@ -60,15 +60,15 @@ pub fn small(
 
 fn fill_small(mut diary: Diary, progress: &dyn ProgressSink) -> Result<(), DeskError> {
     let mut random = fastrand::Rng::with_seed(SEED);
-    scenario::founding(&mut diary, &mut random)?;
+    scenario::set_up(&mut diary, &mut random)?;
     ledger::year(&mut diary, &mut random);
-    cases::enter(&mut diary);
+    examples::enter(&mut diary);
     scenario::orders(&mut diary, &mut random);
     scenario::decisions(&mut diary);
     diary.carry_out(progress)
 }
 
-/// Makes a new desk of a very large company, and sits down at it. What it holds is held for what the check found.
+/// Makes a new desk of a very large company, and opens it. Its held orders are held for what the check found.
 pub fn large(
     to: &Destination,
     clock: Clock,
@@ -79,7 +79,7 @@ pub fn large(
     made(to, clock, language, |diary| large::fill(&diary, size, progress))
 }
 
-/// Makes the desk under a name of its own: it is at its destination when it is whole.
+/// Makes the desk under a temporary name, and moves it to its destination when it is complete.
 fn made(
     to: &Destination,
     clock: Clock,
@@ -89,8 +89,8 @@ fn made(
     let today = clock.moment_to_write()?.today;
     let staged = StagedStore::create(to)?;
     fill(Diary::new(&staged, today, language)?)?;
-    // Opened before it is placed: what is at its destination must not be answered with a failure.
-    let user = diary::sit_down(&staged.path(), ADMINISTRATOR, clock.clone())?.user().clone();
+    // Opened before it is moved: once it is at its destination, nothing may fail any more.
+    let user = diary::open_as(&staged.path(), ADMINISTRATOR, clock.clone())?.user().clone();
     staged.finish(Finish::ForUse)?;
     Ok(Desk::placed(to.path(), clock, user))
 }

@@ -1,17 +1,17 @@
-//! Who works at the desk, what was set up, the orders of the crowd, and what was decided.
+//! The users of the desk, its settings, the orders of the crowd, and the decisions on orders.
 
 use std::fmt::Write as _;
 
 use fastrand::Rng;
 
 use super::customers::{self, Member};
-use super::diary::{Diary, Step, broken};
-use super::{CLERK, SEED, SUPERVISOR, cases, validated};
+use super::diary::{Diary, import};
+use super::{CLERK, SEED, SUPERVISOR, examples, validated};
 use crate::credit::{Amount, Currency, Day, Lasting, Money, VerdictKind};
-use crate::desk::{Assignment, Decision, DeskError, EnterOrder, ImportKind, Rejected, Verdict};
+use crate::desk::{Assignment, Decision, DeskError, EnterOrder, ImportKind, NoProgress, Rejected, Verdict};
 use crate::store::{ReasonAction, ReasonRecord};
 
-/// How many customers there are besides those of the cases.
+/// How many customers there are besides those of the examples.
 const CROWD: usize = 92;
 /// How many orders of them are open.
 const ORDERS: usize = 52;
@@ -26,24 +26,17 @@ const GROUPS: &str = "code,name,kind,limit,hold_period\n\
                       HOLDING,Groupe Valbrune,credit,20000.00,\n\
                       RETAIL,Retail,policy,6000.00,2\n";
 
-/// The customers of the crowd; always the same, whoever asks.
+/// The customers of the crowd; always the same.
 pub(super) fn crowd() -> Vec<Member> {
     customers::crowd(CROWD, &mut Rng::with_seed(SEED))
 }
 
-/// The desk is set up: users, settings, groups, warehouses, a reason of its own, and the customers.
-pub(super) fn founding(diary: &mut Diary, random: &mut Rng) -> Result<(), DeskError> {
+/// Sets the desk up: users, settings, groups, warehouses, a reason of its own, and the customers.
+pub(super) fn set_up(diary: &mut Diary, random: &mut Rng) -> Result<(), DeskError> {
     let mut writer = diary.writer()?;
-    let mut import = |kind, name, text: &str| {
-        let report = writer.import_text(kind, (name, text))?;
-        match report.rejects.first() {
-            None => Ok(()),
-            Some(reject) => Err(broken(&format!("{name}: {reject:?}"))),
-        }
-    };
-    import(ImportKind::Users, "users.csv", USERS)?;
-    import(ImportKind::Groups, "groups.csv", GROUPS)?;
-    import(ImportKind::Customers, "customers.csv", &customers(random))?;
+    import(&mut writer, ImportKind::Users, "users.csv", USERS)?;
+    import(&mut writer, ImportKind::Groups, "groups.csv", GROUPS)?;
+    import(&mut writer, ImportKind::Customers, "customers.csv", &customers(random))?;
     let pair = Assignment::new;
     writer.set_settings(&[
         pair("company_name", "Meridiaan Industrial Supplies"),
@@ -56,7 +49,8 @@ pub(super) fn founding(diary: &mut Diary, random: &mut Rng) -> Result<(), DeskEr
     writer.add_reason(&ReasonRecord {
         action: ReasonAction::Decision(VerdictKind::Release),
         code: "long-standing".to_owned(),
-        text: said(diary, ["Long-standing customer", "Client de longue date", "Vaste klant"]).to_owned(),
+        text: in_language(diary, ["Long-standing customer", "Client de longue date", "Vaste klant"])
+            .to_owned(),
         is_default: false,
     })
 }
@@ -95,7 +89,7 @@ pub(super) fn orders(diary: &mut Diary, random: &mut Rng) {
             EnterOrder::new(member.code.as_str(), format!("SO-{}", 4001 + number), Money::from_minor(cents));
         order.ship_day = Some(entered + random.i64(2..40));
         order.warehouse = random.choice(["MAIN", "MAIN", "LILLE"]).map(str::to_owned);
-        diary.enter(entered, CLERK, Step::Enter(order));
+        diary.enter(entered, CLERK, move |writer| writer.enter_order(&order).map(drop));
     }
 }
 
@@ -138,25 +132,25 @@ impl Decided {
     }
 }
 
-/// What was decided on the orders of the cases, with what the people wrote to it.
+/// What is decided on the orders of the demo customers, with the notes of the deciders.
 pub(super) fn decisions(diary: &mut Diary) {
     for decided in released(diary.today).into_iter().chain(others(diary.today)) {
         let decision = Decision {
             reason: decided.reason.map(str::to_owned),
-            note: said(diary, decided.note).to_owned(),
+            note: in_language(diary, decided.note).to_owned(),
             ..Decision::on([decided.order], decided.verdict)
         };
         let day = diary.ago(decided.days_ago);
-        diary.enter(day, decided.login, Step::Decide(decision));
+        diary.enter(day, decided.login, move |writer| writer.decide(&decision, &NoProgress).map(drop));
     }
-    diary.enter(diary.ago(1), SUPERVISOR, Step::Undo("SO-5107".to_owned()));
-    let grown = Step::Amend("SO-5102".to_owned(), Money::from_minor(390_000));
-    diary.enter(diary.ago(1), CLERK, grown);
-    cases::afterwards(diary);
+    diary.enter(diary.ago(1), SUPERVISOR, |writer| writer.undo("SO-5107").map(drop));
+    let grown = Money::from_minor(390_000);
+    diary.enter(diary.ago(1), CLERK, move |writer| writer.amend_order("SO-5102", grown).map(drop));
+    examples::afterwards(diary);
     validated::enter(diary);
 }
 
-/// The last one is taken back again.
+/// The last one is undone again.
 fn released(today: Day) -> [Decided; 3] {
     let with_room = Verdict::Release {
         up_to: Some(Amount::new(Money::from_minor(400_000), Currency::EUR)),
@@ -187,8 +181,8 @@ fn others(today: Day) -> [Decided; 8] {
     ]
 }
 
-/// In the language of the company: English, French, Dutch.
-pub(super) fn said(diary: &Diary, [english, french, dutch]: [&'static str; 3]) -> &'static str {
+/// The text in the language of the company, of English, French and Dutch.
+pub(super) fn in_language(diary: &Diary, [english, french, dutch]: [&'static str; 3]) -> &'static str {
     match diary.language.as_str() {
         "fr" => french,
         "nl" => dutch,

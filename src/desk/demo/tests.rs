@@ -22,7 +22,7 @@ fn made(language: &str) -> (tempfile::TempDir, Desk) {
     let today: Day = "2026-11-21".parse().unwrap();
     let desk = small(
         &Destination::new_file(folder.path().join("demo.db")),
-        Clock::standing(today),
+        Clock::fixed(today),
         language,
         &NoProgress,
     )
@@ -33,7 +33,7 @@ fn made(language: &str) -> (tempfile::TempDir, Desk) {
 #[test]
 fn a_desk_that_cannot_be_opened_is_not_placed_and_one_that_is_placed_is_answered() {
     let folder = tempfile::tempdir().unwrap();
-    let clock = || Clock::standing("2026-11-21".parse().unwrap());
+    let clock = || Clock::fixed("2026-11-21".parse().unwrap());
     let to = |name: &str| folder.path().join(name);
     let without_user = |diary: super::Diary| {
         let file = crate::store::raw_file(diary.desk().path());
@@ -110,9 +110,9 @@ fn it_is_a_company_of_the_size_that_it_says() {
 fn the_validation_has_somebody_to_block_to_warn_and_to_unblock() {
     let (_folder, desk) = shared();
     let mut reader = desk.reader().unwrap();
-    let book = reader.validation_snapshot(&NoProgress).unwrap();
+    let snapshot = reader.validation_snapshot(&NoProgress).unwrap();
     let suggested = |code: &str| {
-        let row = book.row(code, &book.policy);
+        let row = snapshot.row(code, &snapshot.policy);
         row.and_then(|row| row.judgement.suggestion)
     };
     for (code, act) in [
@@ -125,7 +125,7 @@ fn the_validation_has_somebody_to_block_to_warn_and_to_unblock() {
     ] {
         assert_eq!(suggested(code), act, "{code}");
     }
-    let totals = book.propose(&book.policy, &ExternalCode::Without).totals;
+    let totals = snapshot.propose(&snapshot.policy, &ExternalCode::Without).totals;
     assert!((20..=40).contains(&totals.listed), "{totals:?}");
 }
 
@@ -151,7 +151,7 @@ fn a_large_company_has_what_its_size_says_and_is_sound() {
     let folder = tempfile::tempdir().unwrap();
     let today: Day = "2026-11-21".parse().unwrap();
     let path = folder.path().join("large.db");
-    let desk = large(&Destination::new_file(&path), Clock::standing(today), "en", size, &NoProgress).unwrap();
+    let desk = large(&Destination::new_file(&path), Clock::fixed(today), "en", size, &NoProgress).unwrap();
     let mut reader = desk.reader().unwrap();
     let (mut kinds, mut open, mut orders) = (BTreeMap::new(), 0, 0);
     let (integrity, differences, customers, most) = reader
@@ -197,8 +197,7 @@ fn a_large_company_can_be_stopped_in_the_making() {
     let folder = tempfile::tempdir().unwrap();
     let today: Day = "2026-11-21".parse().unwrap();
     let path = folder.path().join("large.db");
-    let stopped =
-        large(&Destination::new_file(&path), Clock::standing(today), "en", Size::LARGE, &StopAt(500));
+    let stopped = large(&Destination::new_file(&path), Clock::fixed(today), "en", Size::LARGE, &StopAt(500));
     assert!(matches!(stopped, Err(DeskError::Store(StoreError::Interrupted))));
 }
 

@@ -1,7 +1,7 @@
 //! The credit validation of the demo: its criteria, and a customer that it blocked and who has paid since.
 
-use super::diary::{Diary, Step};
-use super::scenario::said;
+use super::diary::{Diary, import};
+use super::scenario::in_language;
 use super::{CLERK, SUPERVISOR};
 use crate::credit::{Message, Render, ValidationAct};
 use crate::desk::{Assignment, ImportKind, NoProgress};
@@ -17,15 +17,15 @@ const TOO_MUCH_LATE: [&str; 3] = [
     "Meer dan een vijfde van de limiet is vervallen",
 ];
 
-/// What the company has set.
+/// The settings of the company.
 pub(super) fn criteria(diary: &Diary) -> [Assignment; 6] {
     [
         ("validation.delay_days", "180"),
-        ("validation.delay_reason", said(diary, OVERDUE)),
+        ("validation.delay_reason", in_language(diary, OVERDUE)),
         ("validation.respite_days", "30"),
         ("validation.limit_percent", "20"),
         ("validation.limit_state", "warn"),
-        ("validation.limit_reason", said(diary, TOO_MUCH_LATE)),
+        ("validation.limit_reason", in_language(diary, TOO_MUCH_LATE)),
     ]
     .map(|(name, value)| Assignment::new(name, value))
 }
@@ -33,19 +33,20 @@ pub(super) fn criteria(diary: &Diary) -> [Assignment; 6] {
 /// A supervisor applies the suggestion for a customer, who then pays.
 pub(super) fn enter(diary: &mut Diary) {
     let desk = diary.desk();
-    let blocked = Step::Other(Box::new(move |writer| {
+    diary.enter(diary.ago(7), SUPERVISOR, move |writer| {
         let mut reader = desk.reader()?;
-        let book = reader.validation_snapshot(&NoProgress)?;
-        let choice = reader.validation_choice(&book, "K131", ValidationAct::Block)?;
+        let snapshot = reader.validation_snapshot(&NoProgress)?;
+        let choice = reader.validation_choice(&snapshot, "K131", ValidationAct::Block)?;
         writer.apply_validation(&[choice], &Keys, &NoProgress).map(drop)
-    }));
-    diary.enter(diary.ago(7), SUPERVISOR, blocked);
+    });
     let yesterday = diary.ago(1);
     let paid = format!("customer,number,date,amount,apply\nK131,PAY-K131-1,{yesterday},3100.00,K131-1\n");
-    diary.enter(yesterday, CLERK, Step::Import(ImportKind::Receipts, "branch-receipts.csv", paid));
+    diary.enter(yesterday, CLERK, move |writer| {
+        import(writer, ImportKind::Receipts, "branch-receipts.csv", &paid)
+    });
 }
 
-/// The criteria of the demo have reasons of their own: nothing is told in the words of the program.
+/// The criteria of the demo have reasons of their own, so that no words of the program are needed.
 struct Keys;
 
 impl Render for Keys {

@@ -2,113 +2,111 @@
 
 use std::collections::BTreeMap;
 
-use super::{Opening, fields};
-use crate::credit::{ItemKind, Money};
+use super::Opening;
+use crate::credit::{Currency, ItemKind, Money};
+use crate::desk::table::{Column, Rows, table};
 use crate::desk::{DeskError, DeskReader};
 use crate::exchange::{
-    Cell, Export,
+    Cell,
     FieldKind::{Amount, Code, Day, Number, Text},
-    Table, WriteError,
 };
 use crate::store::{Corrupt, ListedDocument, ListedOrder, View};
 
-type Opened = Result<Export, WriteError>;
+/// An import finds open orders only, so the order that was invoiced has a name of its own.
+const INVOICES: &[Column<ListedDocument>] = &[
+    ("customer", Code, |invoice| invoice.customer.as_str().into()),
+    ("number", Code, |invoice| invoice.number.as_str().into()),
+    ("instalment", Number, |invoice| invoice.instalment.map(i64::from).map_or(Cell::Nothing, Cell::Count)),
+    ("date", Day, |invoice| invoice.day.into()),
+    ("due", Day, |invoice| invoice.due.into()),
+    ("amount", Amount, |invoice| own_amount(invoice).into()),
+    ("currency", Code, |invoice| own_amount(invoice).1.code().into()),
+    ("rate", Number, |invoice| {
+        invoice.document.as_ref().map_or(Cell::Nothing, |own| Cell::Decimal(own.rate.to_string()))
+    }),
+    ("ship_to", Code, |invoice| invoice.ship_to.clone().into()),
+    ("disputed", Number, |invoice| Cell::YesNo(invoice.disputed)),
+    ("of_order", Code, |invoice| invoice.order.clone().into()),
+    ("account_currency", Code, |invoice| invoice.currency.code().into()),
+    ("open", Amount, |invoice| (signed(invoice, invoice.open), invoice.currency).into()),
+    ("paid", Day, |invoice| invoice.paid.into()),
+];
 
-pub(super) fn invoices(
-    reader: &mut DeskReader,
-    opening: Opening<impl FnOnce(&Table) -> Opened>,
-) -> Result<u64, DeskError> {
-    // An import finds no orders but open ones, so the order that was invoiced is only told.
-    let columns = fields([
-        ("customer", Code),
-        ("number", Code),
-        ("instalment", Number),
-        ("date", Day),
-        ("due", Day),
-        ("amount", Amount),
-        ("currency", Code),
-        ("rate", Number),
-        ("ship_to", Code),
-        ("disputed", Number),
-        ("of_order", Code),
-        ("account_currency", Code),
-        ("open", Amount),
-        ("paid", Day),
-    ]);
+/// A receipt with what it pays.
+type PayingReceipt = (ListedDocument, Option<String>);
+
+const RECEIPTS: &[Column<PayingReceipt>] = &[
+    ("customer", Code, |(receipt, _)| receipt.customer.as_str().into()),
+    ("number", Code, |(receipt, _)| receipt.number.as_str().into()),
+    ("date", Day, |(receipt, _)| receipt.day.into()),
+    ("amount", Amount, |(receipt, _)| (receipt.amount, receipt.currency).into()),
+    ("currency", Code, |(receipt, _)| receipt.currency.code().into()),
+    ("apply", Text, |(_, applied)| applied.clone().into()),
+    ("on_account", Amount, |(receipt, _)| (receipt.open, receipt.currency).into()),
+];
+
+const ORDERS: &[Column<ListedOrder>] = &[
+    ("customer", Code, |listed| listed.customer.as_str().into()),
+    ("number", Code, |listed| listed.order.number.as_str().into()),
+    ("date", Day, |listed| listed.order.day.into()),
+    ("amount", Amount, |listed| (listed.order.amount, listed.currency).into()),
+    ("currency", Code, |listed| listed.currency.code().into()),
+    ("ship_on", Day, |listed| listed.order.ship_day.into()),
+    ("terms", Code, |listed| listed.order.terms.as_str().into()),
+    ("ship_to", Code, |listed| listed.ship_to.clone().into()),
+    ("warehouse", Code, |listed| listed.warehouse.clone().into()),
+    ("unconfirmed", Number, |listed| Cell::YesNo(!listed.order.confirmed)),
+    ("state", Code, |listed| listed.order.state.code().into()),
+    ("standing", Code, |listed| listed.order.standing.code().into()),
+    ("shipped", Day, |listed| listed.order.shipped.map(|shipment| shipment.day).into()),
+    ("invoiced", Amount, |listed| (listed.order.invoiced, listed.currency).into()),
+    ("remaining", Amount, |listed| (listed.order.remaining(), listed.currency).into()),
+];
+
+pub(super) fn invoices(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
     let today = reader.today();
-    let mut rows = opening.open(&Table::new("invoices", columns))?;
+    let mut rows = Rows::open(&table("invoices", INVOICES), opening)?;
     reader.ask(|view| {
         view.each_listed_document(&[ItemKind::Invoice, ItemKind::Credit], today, |document| {
-            rows.row(&invoice(&document))
+            rows.record(INVOICES, &document)
         })
     })?;
     rows.finish()
 }
 
-fn invoice(document: &ListedDocument) -> Vec<Cell> {
-    let (own, account) = (document.document.as_ref(), document.currency);
-    let (amount, currency) = own.map_or((document.amount, account), |own| (own.amount, own.currency));
-    let signed = |amount: Money| match document.kind {
-        ItemKind::Invoice => amount,
-        ItemKind::Credit | ItemKind::Receipt => -amount,
-    };
-    let instalment = document.instalment.map(i64::from);
-    vec![
-        document.customer.as_str().into(),
-        document.number.as_str().into(),
-        instalment.map_or(Cell::Nothing, Cell::Count),
-        document.day.into(),
-        document.due.into(),
-        (signed(amount), currency).into(),
-        currency.code().into(),
-        own.map_or(Cell::Nothing, |own| Cell::Decimal(own.rate.to_string())),
-        document.ship_to.clone().into(),
-        Cell::YesNo(document.disputed),
-        document.order.clone().into(),
-        account.code().into(),
-        (signed(document.open), account).into(),
-        document.paid.into(),
-    ]
+/// The amount in the currency in which the document was written.
+fn own_amount(document: &ListedDocument) -> (Money, Currency) {
+    let own = document.document.as_ref().map(|own| (own.amount, own.currency));
+    let (amount, currency) = own.unwrap_or((document.amount, document.currency));
+    (signed(document, amount), currency)
 }
 
-pub(super) fn receipts(
-    reader: &mut DeskReader,
-    opening: Opening<impl FnOnce(&Table) -> Opened>,
-) -> Result<u64, DeskError> {
-    let columns = fields([
-        ("customer", Code),
-        ("number", Code),
-        ("date", Day),
-        ("amount", Amount),
-        ("currency", Code),
-        ("apply", Text),
-        ("on_account", Amount),
-    ]);
+/// Credits are negative.
+fn signed(document: &ListedDocument, amount: Money) -> Money {
+    match document.kind {
+        ItemKind::Invoice => amount,
+        ItemKind::Credit | ItemKind::Receipt => -amount,
+    }
+}
+
+pub(super) fn receipts(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
     let today = reader.today();
-    let mut rows = opening.open(&Table::new("receipts", columns))?;
+    let mut rows = Rows::open(&table("receipts", RECEIPTS), opening)?;
     reader.ask(|view| {
         view.each_listed_document(&[ItemKind::Receipt], today, |receipt| {
-            // A reversed receipt is as if it had never been; read again it would be one.
+            // A reversed receipt counts nowhere; read again it would be one that does.
             if receipt.reversed.is_some() {
                 return Ok(());
             }
-            let currency = receipt.currency;
-            rows.row(&[
-                receipt.customer.as_str().into(),
-                receipt.number.as_str().into(),
-                receipt.day.into(),
-                (receipt.amount, currency).into(),
-                currency.code().into(),
-                applied(view, &receipt)?.into(),
-                (receipt.open, currency).into(),
-            ])
+            let applied = applied(view, &receipt)?;
+            rows.record(RECEIPTS, &(receipt, applied))
         })
     })?;
     rows.finish()
 }
 
-/// What the receipt pays, as an import reads it: `INV-1=100.00 INV-2=40.00`. A number that the list could not be cut
-/// at again is left out: that part would come back on account.
+/// What the receipt pays, as an import reads it: `INV-1=100.00 INV-2=40.00`. A number with a
+/// space in it would be read as two, so it is left out: that part comes back on account.
 fn applied(view: View<'_>, receipt: &ListedDocument) -> Result<Option<String>, DeskError> {
     let mut order: Vec<String> = Vec::new();
     let mut parts: BTreeMap<String, Money> = BTreeMap::new();
@@ -131,50 +129,8 @@ fn applied(view: View<'_>, receipt: &ListedDocument) -> Result<Option<String>, D
     Ok((!text.is_empty()).then(|| text.join(" ")))
 }
 
-pub(super) fn orders(
-    reader: &mut DeskReader,
-    opening: Opening<impl FnOnce(&Table) -> Opened>,
-) -> Result<u64, DeskError> {
-    let columns = fields([
-        ("customer", Code),
-        ("number", Code),
-        ("date", Day),
-        ("amount", Amount),
-        ("currency", Code),
-        ("ship_on", Day),
-        ("terms", Code),
-        ("ship_to", Code),
-        ("warehouse", Code),
-        ("unconfirmed", Number),
-        ("state", Code),
-        ("standing", Code),
-        ("shipped", Day),
-        ("invoiced", Amount),
-        ("remaining", Amount),
-    ]);
-    let mut rows = opening.open(&Table::new("orders", columns))?;
-    reader.ask(|view| view.each_listed_order(|order| rows.row(&order_cells(order))))?;
+pub(super) fn orders(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
+    let mut rows = Rows::open(&table("orders", ORDERS), opening)?;
+    reader.ask(|view| view.each_listed_order(|order| rows.record(ORDERS, &order)))?;
     rows.finish()
-}
-
-fn order_cells(listed: ListedOrder) -> Vec<Cell> {
-    let (order, currency) = (listed.order, listed.currency);
-    let remaining = order.remaining();
-    vec![
-        listed.customer.into(),
-        order.number.into(),
-        order.day.into(),
-        (order.amount, currency).into(),
-        currency.code().into(),
-        order.ship_day.into(),
-        order.terms.into(),
-        listed.ship_to.into(),
-        listed.warehouse.into(),
-        Cell::YesNo(!order.confirmed),
-        order.state.code().into(),
-        order.standing.code().into(),
-        order.shipped.map(|shipment| shipment.day).into(),
-        (order.invoiced, currency).into(),
-        (remaining, currency).into(),
-    ]
 }

@@ -1,11 +1,11 @@
-//! A list as somebody sees it, to a file: the columns and rows come in the words of the reader.
+//! A list as it is shown, written to a file in the words of the reader.
 
 use crate::credit::Message;
 use crate::desk::DeskError;
 use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table};
 use crate::files::{Destination, Output};
 
-/// A heading, and what stands below it.
+/// A heading, and the kind of the cells below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ListedColumn {
     Text(String),
@@ -31,7 +31,7 @@ pub struct ListingFile {
 }
 
 impl ListingFile {
-    /// Starts the file; its ending says whether it is a spreadsheet (`xlsx`) or comma-separated text (`csv`), whose cells
+    /// Starts the file; by its ending it is a spreadsheet (`xlsx`) or comma-separated text (`csv`), whose cells
     /// are parted by semicolons in languages with a decimal comma.
     pub fn create(
         destination: &Destination,

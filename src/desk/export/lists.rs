@@ -2,84 +2,97 @@
 
 use chrono::{DateTime, SecondsFormat};
 
-use super::{Opening, fields};
-use crate::credit::{AgeingBasis, FindingCode};
-use crate::desk::{DeskError, DeskReader};
+use super::Opening;
+use crate::credit::{self, AgeingBasis, FindingCode, Money};
+use crate::desk::table::{Column, Rows, table};
+use crate::desk::{AgeingRow, AuditRecord, DecisionRecord, DeskError, DeskReader, HoldLine};
 use crate::exchange::{
-    Cell, Export,
+    Cell,
     FieldKind::{Amount, Code, Day, Number, Text},
-    Table, WriteError,
 };
 use crate::store::{AuditFilter, HoldFilter};
-
-type Opened = Result<Export, WriteError>;
 
 /// How many records of the audit trail are in memory at once.
 const RECORDS_AT_ONCE: usize = 1000;
 
-pub(super) fn holds(
-    reader: &mut DeskReader,
-    opening: Opening<impl FnOnce(&Table) -> Opened>,
-) -> Result<u64, DeskError> {
-    let columns = fields([
-        ("order", Code),
-        ("customer", Code),
-        ("name", Text),
-        ("amount", Amount),
-        ("currency", Code),
-        ("held_at", Code),
-        ("days_held", Number),
-        ("ship_on", Day),
-        ("excess", Amount),
-        ("reasons", Code),
-        ("state", Code),
-        ("follow_up", Day),
-        ("oldest_due", Day),
-        ("assigned_to", Code),
-    ]);
+/// A held order, and the day of the desk.
+type DatedHold = (HoldLine, credit::Day);
+
+const HOLDS: &[Column<DatedHold>] = &[
+    ("order", Code, |(line, _)| line.order.as_str().into()),
+    ("customer", Code, |(line, _)| line.customer.as_str().into()),
+    ("name", Text, |(line, _)| line.name.as_str().into()),
+    ("amount", Amount, |(line, _)| (line.amount, line.currency).into()),
+    ("currency", Code, |(line, _)| line.currency.code().into()),
+    ("held_at", Code, |(line, _)| instant(line.held_at)),
+    ("days_held", Number, |(line, today)| Cell::Count(today.since(line.held_day))),
+    ("ship_on", Day, |(line, _)| line.ship_day.into()),
+    ("excess", Amount, |(line, _)| (line.excess, line.currency).into()),
+    ("reasons", Code, |(line, _)| {
+        line.reasons.iter().copied().map(FindingCode::code).collect::<Vec<_>>().join(",").into()
+    }),
+    ("state", Code, |(line, _)| line.state.code().into()),
+    ("follow_up", Day, |(line, _)| line.follow_up.into()),
+    ("oldest_due", Day, |(line, _)| line.oldest_due.into()),
+    ("assigned_to", Code, |(line, _)| line.assigned_to.clone().into()),
+];
+
+/// A decision with the order and the customer that it was about, where these can be found.
+struct ListedDecision {
+    decision: DecisionRecord,
+    order: Option<String>,
+    customer: Option<String>,
+}
+
+const DECISIONS: &[Column<ListedDecision>] = &[
+    ("at", Code, |listed| instant(listed.decision.at)),
+    ("day", Day, |listed| listed.decision.day.into()),
+    ("user", Code, |listed| listed.decision.login.as_str().into()),
+    ("order", Code, |listed| listed.order.clone().into()),
+    ("customer", Code, |listed| listed.customer.clone().into()),
+    ("decision", Code, |listed| listed.decision.kind.code().into()),
+    ("reason", Code, |listed| listed.decision.reason.as_str().into()),
+    ("note", Text, |listed| listed.decision.note.as_str().into()),
+    ("reversed", Number, |listed| Cell::YesNo(listed.decision.reversed)),
+];
+
+const AGEING: &[Column<AgeingRow>] = &[
+    ("customer", Code, |row| row.customer.as_str().into()),
+    ("currency", Code, |row| row.currency.code().into()),
+    ("not_due", Amount, |row| money(row, row.ageing.not_due)),
+    ("period_1", Amount, |row| money(row, row.ageing.periods[0])),
+    ("period_2", Amount, |row| money(row, row.ageing.periods[1])),
+    ("period_3", Amount, |row| money(row, row.ageing.periods[2])),
+    ("period_4", Amount, |row| money(row, row.ageing.periods[3])),
+    ("period_5", Amount, |row| money(row, row.ageing.periods[4])),
+    ("unapplied", Amount, |row| money(row, row.ageing.unapplied)),
+    ("balance", Amount, |row| money(row, row.ageing.balance())),
+];
+
+const AUDIT: &[Column<AuditRecord>] = &[
+    ("id", Number, |record| Cell::Count(record.id)),
+    ("at", Code, |record| instant(record.at)),
+    ("day", Day, |record| record.day.into()),
+    ("user", Code, |record| record.login.as_str().into()),
+    ("event", Code, |record| record.event.as_str().into()),
+    ("subject_kind", Code, |record| record.subject_kind.as_str().into()),
+    ("subject", Code, |record| record.subject.as_str().into()),
+    ("body", Text, |record| record.stored.as_str().into()),
+    ("note", Text, |record| record.note.as_str().into()),
+];
+
+pub(super) fn holds(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
     let today = reader.today();
-    let mut rows = opening.open(&Table::new("holds", columns))?;
+    let mut rows = Rows::open(&table("holds", HOLDS), opening)?;
     reader.ask(|view| {
-        for line in view.hold_page(HoldFilter::Undecided, (None, None), today)? {
-            let reasons: Vec<&str> = line.reasons.iter().copied().map(FindingCode::code).collect();
-            rows.row(&[
-                line.order.into(),
-                line.customer.into(),
-                line.name.into(),
-                (line.amount, line.currency).into(),
-                line.currency.code().into(),
-                instant(line.held_at),
-                Cell::Count(today.since(line.held_day)),
-                line.ship_day.into(),
-                (line.excess, line.currency).into(),
-                reasons.join(",").into(),
-                line.state.code().into(),
-                line.follow_up.into(),
-                line.oldest_due.into(),
-                line.assigned_to.into(),
-            ])?;
-        }
-        Ok(())
+        let page = view.hold_page(HoldFilter::Undecided, (None, None), today)?;
+        page.into_iter().try_for_each(|line| rows.record(HOLDS, &(line, today)))
     })?;
     rows.finish()
 }
 
-pub(super) fn decisions(
-    reader: &mut DeskReader,
-    opening: Opening<impl FnOnce(&Table) -> Opened>,
-) -> Result<u64, DeskError> {
-    let columns = fields([
-        ("at", Code),
-        ("day", Day),
-        ("user", Code),
-        ("order", Code),
-        ("customer", Code),
-        ("decision", Code),
-        ("reason", Code),
-        ("note", Text),
-        ("reversed", Number),
-    ]);
-    let mut rows = opening.open(&Table::new("decisions", columns))?;
+pub(super) fn decisions(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
+    let mut rows = Rows::open(&table("decisions", DECISIONS), opening)?;
     reader.ask(|view| {
         view.each_decision(|decision| {
             let order = view.order_by_id(decision.order)?;
@@ -87,90 +100,37 @@ pub(super) fn decisions(
                 Some(order) => view.customer_by_key(order.customer)?,
                 None => None,
             };
-            rows.row(&[
-                instant(decision.at),
-                decision.day.into(),
-                decision.login.into(),
-                order.map(|order| order.number).into(),
-                customer.map(|customer| customer.code).into(),
-                decision.kind.code().into(),
-                decision.reason.into(),
-                decision.note.into(),
-                Cell::YesNo(decision.reversed),
-            ])
+            let (order, customer) = (order.map(|order| order.number), customer.map(|customer| customer.code));
+            rows.record(DECISIONS, &ListedDecision { decision, order, customer })
         })
     })?;
     rows.finish()
 }
 
-pub(super) fn ageing(
-    reader: &mut DeskReader,
-    opening: Opening<impl FnOnce(&Table) -> Opened>,
-) -> Result<u64, DeskError> {
-    let columns = fields([
-        ("customer", Code),
-        ("currency", Code),
-        ("not_due", Amount),
-        ("period_1", Amount),
-        ("period_2", Amount),
-        ("period_3", Amount),
-        ("period_4", Amount),
-        ("period_5", Amount),
-        ("unapplied", Amount),
-        ("balance", Amount),
-    ]);
+pub(super) fn ageing(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
     let today = reader.today();
     let report = reader.ageing(None, today, None)?;
     let basis = match report.basis {
         AgeingBasis::Due => "due",
         AgeingBasis::Invoice => "invoice",
     };
-    let table = Table::new("rows", columns).fact("as_of", report.as_of.into()).fact("basis", basis.into());
-    let mut rows = opening.open(&table)?;
-    for row in report.rows {
-        let (ageing, currency) = (row.ageing, row.currency);
-        let mut cells = vec![row.customer.into(), currency.code().into(), (ageing.not_due, currency).into()];
-        cells.extend(ageing.periods.map(|amount| Cell::Money(amount, currency)));
-        cells.push((ageing.unapplied, currency).into());
-        cells.push((ageing.balance(), currency).into());
-        rows.row(&cells)?;
-    }
+    let table = table("rows", AGEING).fact("as_of", report.as_of.into()).fact("basis", basis.into());
+    let mut rows = Rows::open(&table, opening)?;
+    report.rows.iter().try_for_each(|row| rows.record(AGEING, row))?;
     rows.finish()
 }
 
-pub(super) fn audit(
-    reader: &mut DeskReader,
-    opening: Opening<impl FnOnce(&Table) -> Opened>,
-) -> Result<u64, DeskError> {
-    let columns = fields([
-        ("id", Number),
-        ("at", Code),
-        ("day", Day),
-        ("user", Code),
-        ("event", Code),
-        ("subject_kind", Code),
-        ("subject", Code),
-        ("body", Text),
-        ("note", Text),
-    ]);
-    let mut rows = opening.open(&Table::new("audit", columns))?;
+fn money(row: &AgeingRow, amount: Money) -> Cell {
+    Cell::Money(amount, row.currency)
+}
+
+pub(super) fn audit(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
+    let mut rows = Rows::open(&table("audit", AUDIT), opening)?;
     reader.ask(|view| {
         let mut keys = view.audit_keys(&AuditFilter::default())?;
         keys.reverse();
         for keys in keys.chunks(RECORDS_AT_ONCE) {
-            for record in view.audit_records(keys)? {
-                rows.row(&[
-                    Cell::Count(record.id),
-                    instant(record.at),
-                    record.day.into(),
-                    record.login.into(),
-                    record.event.into(),
-                    record.subject_kind.into(),
-                    record.subject.into(),
-                    record.stored.into(),
-                    record.note.into(),
-                ])?;
-            }
+            view.audit_records(keys)?.iter().try_for_each(|record| rows.record(AUDIT, record))?;
         }
         Ok(())
     })?;

@@ -1,10 +1,11 @@
 //! Customers, ship-tos, groups and users as tables.
 
-use super::{Opening, Rows};
+use super::Opening;
 use crate::credit::Currency;
 use crate::desk::customers::ship_tos;
+use crate::desk::table::Rows;
 use crate::desk::{DeskError, DeskReader, Sheet};
-use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
+use crate::exchange::{Cell, Field, FieldKind, Table};
 use crate::fields::{
     CustomerRecord, Datum, FieldSpec, GroupRecord, Record, ShipToRecord, UserRecord, ValueKind,
 };
@@ -12,24 +13,14 @@ use crate::fields::{
 /// Fields of a customer that are computed from its documents, not stored.
 const COMPUTED: [&str; 5] = ["last_payment", "payments", "late_payments", "average_days", "highest_balance"];
 
-type Opened = Result<Export, WriteError>;
-
-pub(super) fn customers(
-    reader: &mut DeskReader,
-    opening: Opening<impl FnOnce(&Table) -> Opened>,
-) -> Result<u64, DeskError> {
-    let table = table::<CustomerRecord>("customers", &["code"]);
-    let mut rows = opening.open(&table)?;
+pub(super) fn customers(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
+    let mut rows = Rows::open(&table::<CustomerRecord>("customers", &["code"]), opening)?;
     reader.each_customer_sheet(|customer| sheet(&mut rows, &[], &customer.sheet))?;
     rows.finish()
 }
 
-pub(super) fn ship_tos(
-    reader: &mut DeskReader,
-    opening: Opening<impl FnOnce(&Table) -> Opened>,
-) -> Result<u64, DeskError> {
-    let table = table::<ShipToRecord>("ship_tos", &["customer", "code"]);
-    let mut rows = opening.open(&table)?;
+pub(super) fn ship_tos(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
+    let mut rows = Rows::open(&table::<ShipToRecord>("ship_tos", &["customer", "code"]), opening)?;
     reader.ask(|view| {
         view.each_customer(|customer| {
             for ship_to in ship_tos::sheets(view, &customer)? {
@@ -41,24 +32,16 @@ pub(super) fn ship_tos(
     rows.finish()
 }
 
-pub(super) fn groups(
-    reader: &mut DeskReader,
-    opening: Opening<impl FnOnce(&Table) -> Opened>,
-) -> Result<u64, DeskError> {
-    let table = table::<GroupRecord>("groups", &["code"]);
-    let mut rows = opening.open(&table)?;
+pub(super) fn groups(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
+    let mut rows = Rows::open(&table::<GroupRecord>("groups", &["code"]), opening)?;
     for group in reader.group_sheets()? {
         sheet(&mut rows, &[], &group.sheet)?;
     }
     rows.finish()
 }
 
-pub(super) fn users(
-    reader: &mut DeskReader,
-    opening: Opening<impl FnOnce(&Table) -> Opened>,
-) -> Result<u64, DeskError> {
-    let table = table::<UserRecord>("users", &["login"]);
-    let mut rows = opening.open(&table)?;
+pub(super) fn users(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
+    let mut rows = Rows::open(&table::<UserRecord>("users", &["login"]), opening)?;
     for user in reader.user_sheets()? {
         sheet(&mut rows, &[], &user)?;
     }

@@ -1,6 +1,6 @@
 //! What is in the desk, as tables: to files that other programs read, and that can be imported again.
 //!
-//! Columns that can be imported have the names that an import knows; what is only told has others.
+//! Columns that can be imported have the names that an import knows; the others cannot be imported.
 
 mod documents;
 mod listing;
@@ -10,7 +10,7 @@ mod validation;
 
 use super::{DeskError, DeskReader, NoProgress, PaymentReportQuery};
 use crate::credit::{Render, coded};
-use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
+use crate::exchange::{Export, Table, WriteError};
 
 pub use listing::{ListedCell, ListedColumn, ListingFile};
 
@@ -19,7 +19,7 @@ coded! {
         /// Customers with every parameter.
         Customers = "customers",
         ShipTos = "ship-tos",
-        /// Groups; who is a member stands with the customers.
+        /// Groups; their members are among the columns of the customers.
         Groups = "groups",
         /// Invoices by instalment, and credit notes.
         Invoices = "invoices",
@@ -42,9 +42,9 @@ coded! {
 }
 
 impl DeskReader {
-    /// Exports a table row by row; `open` says where it goes and how it is written. How many rows there were.
+    /// Exports a table row by row with what `open` starts; returns the number of rows.
     ///
-    /// Everything is of one moment. What fails leaves the place as it was. Reasons that nobody wrote are told in the
+    /// All rows are of one moment. A failed export leaves its destination as it was. Reasons that no user wrote are in the
     /// words that are given: those of the desk's language.
     pub fn export(
         &mut self,
@@ -52,7 +52,7 @@ impl DeskReader {
         words: &dyn Render,
         open: impl FnOnce(&Table) -> Result<Export, WriteError>,
     ) -> Result<u64, DeskError> {
-        let opening = Opening(open);
+        let opening: Opening<'_> = Box::new(open);
         match what {
             ExportKind::Customers => master::customers(self, opening),
             ExportKind::ShipTos => master::ship_tos(self, opening),
@@ -65,7 +65,7 @@ impl DeskReader {
             ExportKind::Decisions => lists::decisions(self, opening),
             ExportKind::Ageing => lists::ageing(self, opening),
             ExportKind::DaysToPay => {
-                self.payment_report(&PaymentReportQuery::default(), &NoProgress)?.export(opening.0)
+                self.payment_report(&PaymentReportQuery::default(), &NoProgress)?.export(opening)
             }
             ExportKind::Validation => validation::validation(self, words, opening),
             ExportKind::Audit => lists::audit(self, opening),
@@ -73,37 +73,8 @@ impl DeskReader {
     }
 }
 
-/// Where a table goes once its columns are known.
-struct Opening<F>(F);
-
-impl<F: FnOnce(&Table) -> Result<Export, WriteError>> Opening<F> {
-    fn open(self, table: &Table) -> Result<Rows, DeskError> {
-        Ok(Rows { export: (self.0)(table)?, written: 0 })
-    }
-}
-
-/// A table while it is written.
-struct Rows {
-    export: Export,
-    written: u64,
-}
-
-impl Rows {
-    fn row(&mut self, cells: &[Cell]) -> Result<(), DeskError> {
-        self.written += 1;
-        Ok(self.export.row(cells)?)
-    }
-
-    fn finish(self) -> Result<u64, DeskError> {
-        self.export.finish()?;
-        Ok(self.written)
-    }
-}
-
-/// Columns by name and kind.
-fn fields<const N: usize>(columns: [(&'static str, FieldKind); N]) -> Vec<Field> {
-    columns.into_iter().map(|(key, kind)| Field::new(key, kind)).collect()
-}
+/// Starts a table once its columns are known.
+type Opening<'a> = Box<dyn FnOnce(&Table) -> Result<Export, WriteError> + 'a>;
 
 #[cfg(test)]
 mod tests;

@@ -19,7 +19,7 @@ fn demo_desk(folder: &Path) -> Desk {
 
 fn empty_desk(folder: &Path) -> Desk {
     let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
-    Desk::create(&Destination::new_file(folder.join("empty.db")), &new, Clock::standing(today())).unwrap()
+    Desk::create(&Destination::new_file(folder.join("empty.db")), &new, Clock::fixed(today())).unwrap()
 }
 
 fn export(desk: &Desk, what: ExportKind, format: Format, to: &Path) -> u64 {

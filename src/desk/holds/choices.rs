@@ -16,7 +16,6 @@ pub struct DecisionChoices {
 }
 
 impl DeskReader {
-    /// What a decision can name.
     pub fn decision_choices(&mut self) -> Result<DecisionChoices, DeskError> {
         self.ask(|view| {
             let mut users = view.users()?;

@@ -10,7 +10,7 @@ use crate::store::{AssessmentId, Event, HoldFilter, HoldId, HoldLine, HoldSort, 
 pub struct HeldOrder {
     /// Its line in the list.
     pub line: HoldLine,
-    /// Which assessment it is; to be named with a decision, so that nobody decides on what he or she has not seen.
+    /// Which assessment it is. It is passed with a decision, which is refused where the order has a newer one.
     pub seen: AssessmentId,
     pub assessment: Assessment,
 }
@@ -22,12 +22,11 @@ impl DeskReader {
         self.ask(|view| Ok(view.hold_keys(filter, sort, today)?))
     }
 
-    /// What a person looks for in the list: order number, customer code and name of every line.
+    /// What the list is searched by: order number, customer code and name of every line.
     pub fn hold_names(&mut self, filter: HoldFilter) -> Result<Vec<(HoldId, String)>, DeskError> {
         self.ask(|view| Ok(view.hold_names(filter)?))
     }
 
-    /// The lines of these keys.
     pub fn hold_lines(&mut self, keys: &[HoldId]) -> Result<Vec<HoldLine>, DeskError> {
         let today = self.today();
         self.ask(|view| Ok(view.hold_lines(keys, today)?))
@@ -66,7 +65,7 @@ impl DeskReader {
         })
     }
 
-    /// An assessment as it was stored: what somebody saw then (R3.11).
+    /// An assessment as it was stored and seen then (R3.11).
     pub fn assessment(&mut self, id: AssessmentId) -> Result<Option<Assessment>, DeskError> {
         self.ask(|view| Ok(view.assessment(id)?))
     }

@@ -2,7 +2,7 @@
 
 use crate::credit::{Approval, ApprovalRequest, Assessment, Checkpoint, CreditStanding, Lasting, Message};
 use crate::desk::orders::assess::ship_to_of;
-use crate::desk::orders::order::{find_order, keep};
+use crate::desk::orders::record::{find_order, store_order};
 use crate::desk::session::conflict::by;
 use crate::desk::{CheckContext, DeskError, DeskWriter, ErrorKind, LeftOut, ProgressSink, Recorder};
 use crate::records::{AuditBody, Code, Codes, OrderRechecked};
@@ -11,12 +11,12 @@ use crate::store::{
     Touched, View,
 };
 
-/// What re-evaluating held orders came to.
+/// The result of re-evaluating held orders.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Rechecked {
     /// The new assessments, in the order in which they were asked for.
     pub assessments: Vec<Assessment>,
-    /// Orders that nothing holds any more and that wait for a person to say so.
+    /// Orders that nothing holds any more: a user releases them.
     pub ready: Vec<String>,
     /// Orders that were released at once, as the company wants it.
     pub released: Vec<String>,
@@ -25,7 +25,7 @@ pub struct Rechecked {
 }
 
 /// Whether the release that an order has covers it as it is today (R4.3).
-pub(in crate::desk) fn covering_release(
+pub(crate) fn covering_release(
     view: View<'_>,
     context: &CheckContext,
     order: &OrderRecord,
@@ -38,16 +38,16 @@ pub(in crate::desk) fn covering_release(
     Ok(approval.covers(asked, context.policy.growth_tolerance, context.today))
 }
 
-/// Keeps an order with the assessment it was given: into the queue, on in it, or out of it.
-pub(in crate::desk) fn settle(
+/// Stores an order with its assessment, which may put it into the queue or take it out.
+pub(crate) fn settle(
     recorder: &Recorder<'_, '_>,
     context: &CheckContext,
     mut order: OrderRecord,
     assessment: &Assessment,
 ) -> Result<AssessmentId, DeskError> {
     let tx = recorder.tx;
-    let kept = tx.add_assessment(order.id, assessment, recorder.event)?;
-    order.assessment = Some(kept);
+    let stored = tx.add_assessment(order.id, assessment, recorder.event)?;
+    order.assessment = Some(stored);
     let queued = undecided(tx.view(), order.id)?;
     let standing = match (assessment.outcome.may_leave(), &queued) {
         (false, None) => {
@@ -56,19 +56,19 @@ pub(in crate::desk) fn settle(
                 customer: order.customer,
                 at: recorder.signature.moment.at,
                 day: context.today,
-                assessment: (kept, assessment),
+                assessment: (stored, assessment),
             };
             tx.add_hold(&hold, recorder.event)?;
             CreditStanding::Held
         }
         (false, Some(hold)) => {
-            tx.reassess_hold(hold.id, HoldState::Held, (kept, assessment))?;
+            tx.reassess_hold(hold.id, HoldState::Held, (stored, assessment))?;
             CreditStanding::Held
         }
         (true, None) => CreditStanding::Approved,
         (true, Some(hold)) => {
             let state = if context.policy.auto_release { HoldState::Released } else { HoldState::Ready };
-            tx.reassess_hold(hold.id, state, (kept, assessment))?;
+            tx.reassess_hold(hold.id, state, (stored, assessment))?;
             if context.policy.auto_release { CreditStanding::Approved } else { CreditStanding::Held }
         }
     };
@@ -77,23 +77,23 @@ pub(in crate::desk) fn settle(
         order.approval = None;
     }
     order.standing = standing;
-    keep(tx, &order)?;
-    Ok(kept)
+    store_order(tx, &order)?;
+    Ok(stored)
 }
 
 /// The hold of an order that waits for a decision.
-pub(in crate::desk) fn undecided(view: View<'_>, order: OrderId) -> Result<Option<HoldRecord>, StoreError> {
+pub(crate) fn undecided(view: View<'_>, order: OrderId) -> Result<Option<HoldRecord>, StoreError> {
     let Some(hold) = view.hold_of(order)?.filter(|hold| hold.state.is_undecided()) else { return Ok(None) };
     if view.has_assessment(order, hold.assessment)? { Ok(Some(hold)) } else { Err(lost_assessment(&hold)) }
 }
 
-/// The error of a hold whose assessment is not one of its order: nobody decides on what another order was held for.
-pub(in crate::desk) fn lost_assessment(hold: &HoldRecord) -> StoreError {
+/// The error of a hold whose assessment is not one of its order: no decision is made on another order's assessment.
+pub(crate) fn lost_assessment(hold: &HoldRecord) -> StoreError {
     Corrupt::reference("hold", hold.id.0, "assessment_id", hold.assessment.0).into()
 }
 
 /// Takes an order that is no longer open out of the queue.
-pub(in crate::desk) fn withdraw_hold(recorder: &Recorder<'_, '_>, order: OrderId) -> Result<(), DeskError> {
+pub(crate) fn withdraw_hold(recorder: &Recorder<'_, '_>, order: OrderId) -> Result<(), DeskError> {
     if let Some(mut hold) = undecided(recorder.tx.view(), order)? {
         hold.state = HoldState::Withdrawn;
         recorder.tx.update_hold(&hold)?;
@@ -101,8 +101,8 @@ pub(in crate::desk) fn withdraw_hold(recorder: &Recorder<'_, '_>, order: OrderId
     Ok(())
 }
 
-/// A release for an order as it stands.
-pub(in crate::desk) fn release_of(view: View<'_>, order: &OrderRecord) -> Result<Approval, StoreError> {
+/// A release for an order as it is.
+pub(crate) fn release_of(view: View<'_>, order: &OrderRecord) -> Result<Approval, StoreError> {
     Ok(Approval {
         up_to: order.amount,
         ship_to: ship_to_of(view, order)?.map(|record| record.rules.code),
@@ -153,8 +153,8 @@ fn recheck_one(
     let Some(hold) = hold else {
         return Err(DeskError::conflict(not_on_hold(view, &order)?));
     };
-    let assessment = context.assess_kept(view, &order, Checkpoint::Review)?;
-    keep_rechecked(recorder, context, order, Some(&hold), &assessment)?;
+    let assessment = context.assess_stored(view, &order, Checkpoint::Review)?;
+    store_rechecked(recorder, context, order, Some(&hold), &assessment)?;
     Ok(assessment)
 }
 
@@ -168,8 +168,8 @@ impl Rechecked {
     }
 }
 
-/// Keeps what a new check of an order came to, on hold before or not, with its audit record.
-pub(in crate::desk) fn keep_rechecked(
+/// Stores the result of a new check of an order, on hold before or not, with its audit record.
+pub(crate) fn store_rechecked(
     recorder: &Recorder<'_, '_>,
     context: &CheckContext,
     order: OrderRecord,
@@ -177,9 +177,9 @@ pub(in crate::desk) fn keep_rechecked(
     assessment: &Assessment,
 ) -> Result<(), DeskError> {
     let (id, customer) = (order.id, order.customer);
-    let kept = settle(recorder, context, order, assessment)?;
+    let stored = settle(recorder, context, order, assessment)?;
     let body = OrderRechecked {
-        assessment: kept.0,
+        assessment: stored.0,
         outcome: Code(assessment.outcome),
         reasons_before: Codes(hold.map(|hold| hold.reasons.clone()).unwrap_or_default()),
         reasons: Codes(assessment.reasons().collect()),
@@ -190,7 +190,7 @@ pub(in crate::desk) fn keep_rechecked(
 
 /// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7), or what else took it out of
 /// the queue.
-pub(in crate::desk) fn not_on_hold(view: View<'_>, order: &OrderRecord) -> Result<Message, DeskError> {
+pub(crate) fn not_on_hold(view: View<'_>, order: &OrderRecord) -> Result<Message, DeskError> {
     let Some(hold) = view.hold_of(order.id)? else {
         return Ok(Message::new("order-not-on-hold").text("number", &order.number));
     };

@@ -1,41 +1,81 @@
-//! Taking a decision back: the order returns to where it was, with its history (R4.8).
+//! Undoing a decision: the order returns to its former state, with its history (R4.8).
 
 use super::queue::undecided;
 use crate::credit::{Amount, Message, Totals, VerdictKind};
-use crate::desk::orders::order::{customer_of, find_order, keep};
+use crate::desk::orders::record::{customer_of, find_order, store_order};
 use crate::desk::session::conflict::by;
 use crate::desk::{DeskError, DeskWriter, ErrorKind, LeftOut, NoProgress, Recorder};
 use crate::records::{AuditBody, DecisionUndone};
 use crate::store::{
-    Corrupt, DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, Touched, View,
+    Before, Corrupt, DecisionKind, DecisionRecord, EventId, HoldBefore, HoldRecord, HoldState, NewDecision,
+    OrderRecord, OrderState, Touched, View,
 };
 
-/// What taking back came to.
+/// The result of undoing a decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Undone {
-    /// The orders that returned to where they were.
+    /// The orders that are as they were before.
     pub orders: Vec<String>,
     /// What had been decided on them.
     pub decision: VerdictKind,
     /// The sums of their amounts, currency by currency.
     pub total: Totals,
-    /// Orders of the same decision that could not be taken back.
+    /// Orders of the same decision that could not be undone.
     pub left_out: Vec<LeftOut>,
 }
 
+impl Before {
+    /// Of an order and its hold as they are now.
+    pub(crate) fn of(order: &OrderRecord, hold: Option<&HoldRecord>) -> Self {
+        Self {
+            standing: order.standing,
+            state: order.state,
+            terms: order.terms.clone(),
+            on_account: order.on_account,
+            collect: order.collect,
+            forced: order.forced.clone(),
+            approval: order.approval.clone(),
+            hold: hold.map(|hold| HoldBefore {
+                state: hold.state,
+                follow_up: hold.follow_up,
+                assigned_to: hold.assigned_to,
+            }),
+        }
+    }
+
+    /// Restores the order and its hold; a hold that the decision made is withdrawn.
+    pub(crate) fn restore(&self, order: &mut OrderRecord, hold: &mut HoldRecord) {
+        order.standing = self.standing;
+        order.state = self.state;
+        order.terms.clone_from(&self.terms);
+        order.on_account = self.on_account;
+        order.collect = self.collect;
+        order.forced.clone_from(&self.forced);
+        order.approval.clone_from(&self.approval);
+        match &self.hold {
+            None => hold.state = HoldState::Withdrawn,
+            Some(then) => {
+                hold.state = then.state;
+                hold.follow_up = then.follow_up;
+                hold.assigned_to = then.assigned_to;
+            }
+        }
+    }
+}
+
 impl DeskWriter {
-    /// Takes back the last decision on an order.
+    /// Undoes the last decision on an order.
     pub fn undo(&mut self, number: &str) -> Result<Undone, DeskError> {
         self.carry_out(|tx, signature| {
             let (decision, kind) = last_decision(tx.view(), &find_order(tx.view(), number)?)?;
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(decision.event))?;
-            let total = Totals::from_iter([take_back(&recorder, &decision)?]);
+            let total = Totals::from_iter([undo_decision(&recorder, &decision)?]);
             let orders = vec![number.to_owned()];
             Ok(Undone { orders, decision: kind, total, left_out: Vec::new() })
         })
     }
 
-    /// Takes back everything that was decided together; what has been decided anew or shipped since is left out, and so
+    /// Undoes everything that was decided together; what has been decided anew or shipped since is left out, and so
     /// is an order of which something cannot be read.
     pub fn undo_event(&mut self, event: EventId) -> Result<Undone, DeskError> {
         self.carry_out(|tx, signature| {
@@ -51,7 +91,7 @@ impl DeskWriter {
                 recorder.each_of_several(orders, &NoProgress, leaves_out, |(id, number)| {
                     let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
                     let DecisionKind::Verdict(kind) = decision.kind else { return Err(nothing_to_undo()) };
-                    Ok((kind, number.clone(), take_back(&recorder, &decision)?))
+                    Ok((kind, number.clone(), undo_decision(&recorder, &decision)?))
                 })?;
             let decision = undone.last().map(|(kind, ..)| *kind).ok_or_else(nothing_to_undo)?;
             let total = undone.iter().map(|(.., amount)| *amount).collect();
@@ -61,7 +101,7 @@ impl DeskWriter {
     }
 }
 
-/// The newest decision on an order that is not taken back yet, and its verdict.
+/// The newest decision on an order that is not undone yet, and its verdict.
 fn last_decision(view: View<'_>, order: &OrderRecord) -> Result<(DecisionRecord, VerdictKind), DeskError> {
     let mut decisions = view.decisions(order.id)?.into_iter();
     let last = decisions.find_map(|decision| Some((decision.verdict_in_force()?, decision)));
@@ -73,14 +113,14 @@ fn nothing_to_undo() -> DeskError {
 }
 
 /// Puts the order and its hold back to what they were; refuses before it has written anything.
-fn take_back(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<Amount, DeskError> {
+fn undo_decision(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<Amount, DeskError> {
     let (tx, view) = (recorder.tx, recorder.tx.view());
     let mut order = view.order_by_id(decision.order)?.ok_or_else(|| lost_order(decision))?;
     let customer = customer_of(view, &order)?;
-    may_be_taken_back(view, &order, decision)?;
+    refuse_undo(view, &order, decision)?;
     let mut hold = view.hold(decision.hold)?.ok_or_else(|| lost_hold(decision))?;
     decision.before.restore(&mut order, &mut hold);
-    keep(tx, &order)?;
+    store_order(tx, &order)?;
     if !tx.update_hold(&hold)? {
         return Err(lost_hold(decision).into());
     }
@@ -106,14 +146,9 @@ fn take_back(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<A
 }
 
 /// Until the order was shipped or invoiced, and while nothing newer was decided on it.
-fn may_be_taken_back(
-    view: View<'_>,
-    order: &OrderRecord,
-    decision: &DecisionRecord,
-) -> Result<(), DeskError> {
-    let number = order.number.clone();
+fn refuse_undo(view: View<'_>, order: &OrderRecord, decision: &DecisionRecord) -> Result<(), DeskError> {
     if order.shipped.is_some() || !order.invoiced.is_zero() {
-        return Err(DeskError::refused(Message::new("undo-too-late").text("number", number)));
+        return Err(DeskError::refused_for("undo-too-late", &order.number));
     }
     let is_newest = last_decision(view, order)?.0.id == decision.id;
     let other_hold = undecided(view, order.id)?.is_some_and(|hold| hold.id != decision.hold);
@@ -121,7 +156,7 @@ fn may_be_taken_back(
         return Ok(());
     }
     let last = view.last_event(Touched::Order(order.id), &[])?;
-    let since = Message::new("undo-decided-since").text("number", number);
+    let since = Message::new("undo-decided-since").text("number", &order.number);
     Err(DeskError::conflict(by(since, last.as_ref())))
 }
 

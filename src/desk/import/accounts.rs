@@ -18,19 +18,15 @@ pub(super) enum UnknownCustomers {
 /// The accounts that the rows of an import are booked on; a few dozen bytes for each customer that a file names.
 pub(super) struct Accounts<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
-    strangers: UnknownCustomers,
+    unknown: UnknownCustomers,
     settings: Settings,
     known: HashMap<Box<str>, AccountKey>,
 }
 
 impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
     /// Accounts that are added have the currency of the settings.
-    pub(super) fn new(
-        recorder: &'r Recorder<'t, 'w>,
-        strangers: UnknownCustomers,
-        settings: Settings,
-    ) -> Self {
-        Self { recorder, strangers, settings, known: HashMap::new() }
+    pub(super) fn new(recorder: &'r Recorder<'t, 'w>, unknown: UnknownCustomers, settings: Settings) -> Self {
+        Self { recorder, unknown, settings, known: HashMap::new() }
     }
 
     /// The account of a customer that there is.
@@ -50,7 +46,7 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         if let Some(account) = self.find(code)? {
             return Ok(account);
         }
-        match self.strangers {
+        match self.unknown {
             UnknownCustomers::Rejected => {
                 let reason = Message::new("customer-not-found").text("code", code);
                 Err(RowError::refused("customer", code, reason))
@@ -59,12 +55,12 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         }
     }
 
-    /// Whether a customer that is not there yet would be added.
-    pub(super) fn adds_strangers(&self) -> bool {
-        self.strangers == UnknownCustomers::Added
+    /// Whether an unknown customer would be added.
+    pub(super) fn adds_customers(&self) -> bool {
+        self.unknown == UnknownCustomers::Added
     }
 
-    /// Forgets a customer whose adding was taken back.
+    /// Forgets a customer whose adding was rolled back.
     pub(super) fn forget(&mut self, code: &str) {
         self.known.remove(code);
     }

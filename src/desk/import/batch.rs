@@ -1,4 +1,4 @@
-//! Going through the files of an import: every row taken or told, counted, and kept together.
+//! Importing files: every row is imported or rejected, and counted.
 
 use std::borrow::Cow;
 use std::io::Cursor;
@@ -22,29 +22,29 @@ use crate::exchange::{
 use crate::files::is_stopped;
 use crate::files::{Destination, Purpose};
 use crate::records::{AuditBody, Imported};
-use crate::store::{ImportBatch, Tx, hex};
+use crate::store::{ImportBatch, Role, Tx, hex};
 
 /// The most rejects that a report carries; the rejects file has all of them.
 const MOST_REJECTS_SHOWN: usize = 20;
 /// The most receipts left on account that a report carries; the desk lists all of them as open.
 const MOST_ON_ACCOUNT_SHOWN: usize = 1000;
-/// Rows between two looks at whether to go on.
-const ROWS_BETWEEN_LOOKS: u64 = 256;
+/// After so many rows it is checked whether to go on.
+const ROWS_BETWEEN_CHECKS: u64 = 256;
 
 /// Where rows come from.
-pub(in crate::desk) enum Source<'a> {
+pub(crate) enum Source<'a> {
     /// A file, and the file of its order lines where it has one.
     Files(InputFiles),
     /// A text that is called so.
     Text(&'a str, &'a str),
 }
 
-/// The files of one import and how they are taken.
+/// The files of one import, and how they are imported.
 pub(super) struct Files<'a> {
     pub(super) kind: ImportKind,
     pub(super) sources: &'a [Source<'a>],
     pub(super) mapping: &'a KindMapping,
-    /// Where rejects go; none where nobody wants them in a file.
+    /// Where rejects go; none where no file is wanted.
     pub(super) rejects: Option<&'a Destination>,
     pub(super) options: &'a ImportOptions,
     pub(super) explain: &'a dyn Fn(&Message) -> String,
@@ -59,7 +59,7 @@ pub(super) struct KindMapping {
     matching: Matching,
 }
 
-/// What an import has come to so far, and its rejects file.
+/// The report of an import so far, and its rejects file.
 struct Tally<'a> {
     files: &'a Files<'a>,
     report: ImportReport,
@@ -138,8 +138,8 @@ pub(super) fn rejects_of(
 }
 
 impl Files<'_> {
-    /// Takes every row of every file. The rejects are on the disk beside their place when this is done.
-    pub(super) fn take(
+    /// Imports every row of every file. The rejects are on the disk beside their destination when this is done.
+    pub(super) fn import(
         &self,
         tx: &Tx<'_>,
         signature: &Signature,
@@ -151,7 +151,8 @@ impl Files<'_> {
             ImportKind::ShipTos => tally.all(&recorder, |_| Ok(ShipTos(Master::new(&recorder)?)))?,
             ImportKind::Groups => tally.all(&recorder, |_| Ok(Groups(Master::new(&recorder)?)))?,
             ImportKind::Users => {
-                tally.all(&recorder, |_| Users(Master::new(&recorder)?).permitted())?;
+                recorder.permit(Role::Administrator)?;
+                tally.all(&recorder, |_| Ok(Users(Master::new(&recorder)?)))?;
             }
             ImportKind::Invoices => tally.all(&recorder, |accounts| {
                 let context = CheckContext::open(tx.view(), recorder.today())?;
@@ -184,36 +185,36 @@ impl Tally<'_> {
         make: impl FnOnce(Accounts<'r, 't, 'w>) -> Result<T, DeskError>,
     ) -> Result<(), DeskError> {
         let mapping = &self.files.mapping.mapping;
-        let strangers =
+        let unknown =
             if mapping.creates_customers() { UnknownCustomers::Added } else { UnknownCustomers::Rejected };
         let settings = Settings::load(recorder.tx.view())?;
         let currency = settings.currency();
-        let mut taker = make(Accounts::new(recorder, strangers, settings))?;
+        let mut importer = make(Accounts::new(recorder, unknown, settings))?;
         let stop = self.files.progress.stop_flag();
         for source in self.files.sources {
             let reader = source.open::<T::Row>(mapping, currency, &stop)?;
-            self.file(recorder, &mut taker, (&source.name(), reader))?;
+            self.file(recorder, &mut importer, (&source.name(), reader))?;
         }
-        taker.finish(&mut self.report)
+        importer.finish(&mut self.report)
     }
 
     fn file<T: RowImporter>(
         &mut self,
         recorder: &Recorder<'_, '_>,
-        taker: &mut T,
+        importer: &mut T,
         (name, mut reader): (&str, Reader<T::Row>),
     ) -> Result<(), DeskError> {
         let before = self.report.clone();
         self.report.unknown_columns.extend_from_slice(reader.unknown_columns());
         let original = reader.original();
         while let Some(row) = reader.next_row()? {
-            if self.report.read.is_multiple_of(ROWS_BETWEEN_LOOKS) {
+            if self.report.read.is_multiple_of(ROWS_BETWEEN_CHECKS) {
                 self.files.progress.proceed(self.report.read, None)?;
             }
             self.report.read += 1;
             let reject = match row {
                 Err(reject) => reject,
-                Ok(row) => match taker.take(&row.value) {
+                Ok(row) => match importer.import(&row.value) {
                     Ok(outcome) => {
                         self.count(outcome, row.line);
                         continue;
@@ -236,11 +237,11 @@ impl Tally<'_> {
             updated: report.updated - before.updated,
             rejected: report.rejected - before.rejected,
         };
-        keep_batch(recorder, &batch)
+        store_batch(recorder, &batch)
     }
 
-    fn count(&mut self, taken: RowOutcome, line: u64) {
-        match taken {
+    fn count(&mut self, outcome: RowOutcome, line: u64) {
+        match outcome {
             RowOutcome::Inserted => self.report.inserted += 1,
             RowOutcome::OnAccount(unmatched) => {
                 self.report.inserted += 1;
@@ -278,7 +279,7 @@ impl Tally<'_> {
     }
 }
 
-fn keep_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<(), DeskError> {
+fn store_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<(), DeskError> {
     recorder.tx.add_import(batch, recorder.event)?;
     let body = Imported {
         kind: batch.kind.code().to_owned(),

@@ -1,4 +1,4 @@
-//! Imported invoices that somebody has to look at: those of blocked and closed customers, and those that exceed a limit.
+//! Imported invoices that a user should review: those of blocked and closed customers, and those that exceed a limit.
 //! What a file reports has happened, so none of them is refused (R5.1).
 
 use std::collections::{BTreeMap, HashMap};

@@ -3,17 +3,16 @@
 //! First the invoices whose numbers the payer wrote; where none of them can be paid, the one open invoice, or the one
 //! instalment, of exactly the amount. Nothing else is guessed: what is left stays on account, with the reason.
 
-use super::ImportReport;
 use super::accounts::Accounts;
 use super::receipts::pays_debt_only;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, Unmatched, compared};
 use crate::credit::{Exact, ItemKind, Message, Money};
 use crate::desk::receivables::receipts::{Applying, Early, OpenItems, Payer, Since, add_receipt};
-use crate::desk::{ApplyTo, DeskError, Recorder};
+use crate::desk::{ApplyTo, Recorder};
 use crate::exchange::LockboxRow;
 use crate::store::{AccountKey, Corrupt, CustomerKey, Document, StoreError};
 
-/// The most signs of the payer's words that a reason repeats.
+/// The most characters of the payer's words that a reason repeats.
 const MOST_REPEATED: usize = 60;
 
 /// Takes payments of a lockbox.
@@ -38,29 +37,22 @@ impl<'r, 't, 'w> Lockbox<'r, 't, 'w> {
 impl RowImporter for Lockbox<'_, '_, '_> {
     type Row = LockboxRow;
 
-    fn take(&mut self, row: &LockboxRow) -> Result<RowOutcome, RowError> {
+    fn import(&mut self, row: &LockboxRow) -> Result<RowOutcome, RowError> {
         let tx = self.recorder.tx;
         if tx.view().has_document(ItemKind::Credit, &row.number)? {
             return Err(RowError::number_taken(&row.number, "amount"));
         }
         let payer = self.identify(row)?;
         if row.currency != payer.account.currency {
-            let reason = Message::new("import-other-currency")
-                .text("currency", row.currency.code())
-                .text("account", payer.account.currency.code());
-            return Err(RowError::refused("currency", row.currency.code(), reason));
+            return Err(RowError::other_currency(row.currency, payer.account.currency));
         }
-        if let Some(kept) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
-            let is_of_payer = kept.customer == payer.account.customer;
-            let (day, amount) = (kept.day == row.date, kept.amount == row.amount);
+        if let Some(stored) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
+            let is_of_payer = stored.customer == payer.account.customer;
+            let (day, amount) = (stored.day == row.date, stored.amount == row.amount);
             return compared(&row.number, [("customer", is_of_payer), ("date", day), ("amount", amount)]);
         }
         let unmatched = tx.attempt(|| self.receive(row, &payer))?;
         Ok(unmatched.map_or(RowOutcome::Inserted, RowOutcome::OnAccount))
-    }
-
-    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
-        Ok(())
     }
 }
 
@@ -94,7 +86,7 @@ impl Lockbox<'_, '_, '_> {
         for word in &row.remittance {
             let mut found = view.documents(ItemKind::Invoice, word)?;
             if found.is_empty() {
-                // "(INV-1)" and "INV-1." are ways of writing it; a number that has such signs was found above.
+                // "(INV-1)" and "INV-1." are ways of writing it; a number with such characters was found above.
                 let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
                 found = view.documents(ItemKind::Invoice, bare)?;
             }
@@ -112,7 +104,7 @@ impl Lockbox<'_, '_, '_> {
         Ok(record.code)
     }
 
-    /// Enters the receipt and applies what it can; says what was left, and why.
+    /// Enters the receipt and applies what it can; returns what was left, and why.
     fn receive(&self, row: &LockboxRow, payer: &Identified) -> Result<Option<Unmatched>, RowError> {
         let account = payer.account;
         let added = add_receipt(self.recorder, account.customer, &row.number, (row.amount, row.date))?;
@@ -138,7 +130,7 @@ impl Lockbox<'_, '_, '_> {
         }))
     }
 
-    /// Pays the one item of exactly the amount, or says why none was taken for it.
+    /// Pays the one item of exactly the amount; else returns why none was chosen.
     fn pay_exact(
         &self,
         applying: &mut Applying<'_, '_, '_>,

@@ -1,11 +1,9 @@
-//! Customers, ship-tos, groups and users from a file: what a row says is set, what it does not say stays.
+//! Customers, ship-tos, groups and users from a file: the values of a row are set, its empty columns change nothing.
 
-use super::ImportReport;
 use super::row_outcome::{RowError, RowImporter, RowOutcome};
 use crate::desk::setup::draft::Put;
 use crate::desk::{Assignment, DeskError, InputField, Recorder, Settings, customers};
 use crate::exchange::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
-use crate::store::Role;
 
 pub(super) struct Customers<'r, 't, 'w>(pub(super) Master<'r, 't, 'w>);
 
@@ -52,31 +50,23 @@ impl<'r, 't, 'w> Master<'r, 't, 'w> {
 impl RowImporter for Customers<'_, '_, '_> {
     type Row = CustomerRow;
 
-    fn take(&mut self, row: &CustomerRow) -> Result<RowOutcome, RowError> {
+    fn import(&mut self, row: &CustomerRow) -> Result<RowOutcome, RowError> {
         let settings = &self.0.settings;
         self.0.put(("code", &row.code), &row.values, |recorder, pairs| {
             recorder.put_customer(settings, &row.code, pairs)
         })
-    }
-
-    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
-        Ok(())
     }
 }
 
 impl RowImporter for ShipTos<'_, '_, '_> {
     type Row = ShipToRow;
 
-    fn take(&mut self, row: &ShipToRow) -> Result<RowOutcome, RowError> {
+    fn import(&mut self, row: &ShipToRow) -> Result<RowOutcome, RowError> {
         let found = customers::find(self.0.recorder.tx.view(), &row.customer);
         let customer = found.map_err(|error| RowError::of(error, "customer", row.customer.as_str()))?;
         self.0.put(("code", &row.code), &row.values, |recorder, pairs| {
             recorder.put_ship_to(&customer, &row.code, pairs)
         })
-    }
-
-    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
-        Ok(())
     }
 }
 
@@ -84,7 +74,7 @@ impl RowImporter for Groups<'_, '_, '_> {
     type Row = GroupRow;
 
     /// Customers that the row does not name stay where they are.
-    fn take(&mut self, row: &GroupRow) -> Result<RowOutcome, RowError> {
+    fn import(&mut self, row: &GroupRow) -> Result<RowOutcome, RowError> {
         let settings = &self.0.settings;
         self.0.put(("code", &row.code), &row.values, |recorder, pairs| {
             let mut put = recorder.put_group(settings, &row.code, pairs)?;
@@ -99,33 +89,17 @@ impl RowImporter for Groups<'_, '_, '_> {
             Ok(put)
         })
     }
-
-    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
-        Ok(())
-    }
-}
-
-impl Users<'_, '_, '_> {
-    /// Only an administrator may.
-    pub(super) fn permitted(self) -> Result<Self, DeskError> {
-        self.0.recorder.permit(Role::Administrator)?;
-        Ok(self)
-    }
 }
 
 impl RowImporter for Users<'_, '_, '_> {
     type Row = UserRow;
 
-    fn take(&mut self, row: &UserRow) -> Result<RowOutcome, RowError> {
+    fn import(&mut self, row: &UserRow) -> Result<RowOutcome, RowError> {
         self.0.put(("login", &row.login), &row.values, |recorder, pairs| recorder.put_user(&row.login, pairs))
-    }
-
-    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
-        Ok(())
     }
 }
 
-/// The values as pairs of a command; a name as it was received, so that the record of that is kept.
+/// The values as pairs of a command; a name as it was received, so that the record of that is stored.
 fn assignments(values: &[Named]) -> Vec<Assignment> {
     values
         .iter()

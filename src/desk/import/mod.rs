@@ -1,7 +1,7 @@
-//! Files into the desk: all rows of an import in one transaction, each good one kept and each bad one told.
+//! Files into the desk: all rows of an import in one transaction, each imported or rejected with its reason.
 //!
-//! `batch` goes through the files, counts, and writes the one event; a `Taker` for each kind of row says what became
-//! of it. `accounts` knows whose row it is, `lockbox` what a payment is for that does not say it.
+//! `batch` reads the files, counts, and writes the one event; a `RowImporter` for each kind of row imports it.
+//! `accounts` finds whose row it is, `lockbox` what a payment is for that names no invoice.
 
 mod accounts;
 mod batch;
@@ -22,7 +22,7 @@ use crate::files::Destination;
 pub use crate::store::ImportKind;
 use batch::{Files, KindMapping, Source, rejects_of};
 
-/// Which rows are kept.
+/// Which rows are imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Strictness {
     /// Every good row, whatever becomes of the others.
@@ -37,14 +37,14 @@ pub enum Strictness {
 pub enum Run {
     #[default]
     Real,
-    /// It is tried and taken back; no rejects file is written.
+    /// It is tried and rolled back; no rejects file is written.
     Rehearsal,
 }
 
 /// How an import is done.
 #[derive(Debug, Clone, Default)]
 pub struct ImportOptions {
-    /// Which rows are kept.
+    /// Which rows are imported.
     pub strict: Strictness,
     /// Whether it is done or only tried.
     pub run: Run,
@@ -52,7 +52,7 @@ pub struct ImportOptions {
     pub rejects: Option<Destination>,
 }
 
-/// What an import came to. Counts are rows of the files.
+/// The result of an import. Counts are rows of the files.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ImportReport {
     pub read: u64,
@@ -60,25 +60,25 @@ pub struct ImportReport {
     pub inserted: u64,
     /// Rows that changed what was there.
     pub updated: u64,
-    /// Rows that say what is there already.
+    /// Rows whose values are stored already.
     pub unchanged: u64,
-    /// Rows that were not taken.
+    /// Rejected rows.
     pub rejected: u64,
     /// The file they were written to.
     pub rejects_file: Option<PathBuf>,
     /// Columns that nothing was read from.
     pub unknown_columns: Vec<String>,
-    /// The first of the rows that were not taken.
+    /// The first of the rejected rows.
     pub rejects: Vec<Reject>,
     /// Receipts of a lockbox of which something was left on account.
     pub left_on_account: u64,
     /// The first of them.
     pub on_account: Vec<LeftOnAccount>,
-    /// Of an import of invoices: how many of the new ones somebody has to look at.
+    /// Of an import of invoices: how many of the new ones a user should review.
     pub to_review: Option<ToReview>,
 }
 
-/// New invoices that would have been refused or warned of, had somebody entered them (R5.1).
+/// New invoices that would have been refused or warned of, had a user entered them (R5.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ToReview {
     /// Those of blocked customers.
@@ -92,21 +92,17 @@ pub struct ToReview {
 /// A receipt of a lockbox of which something was left on account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOnAccount {
-    /// The line of the file.
     pub line: u64,
-    /// Number of the receipt.
     pub receipt: String,
-    /// Code of the customer.
     pub customer: String,
     /// What is left of it.
     pub left: Money,
-    /// Currency of the amount.
     pub currency: Currency,
     pub reason: Message,
 }
 
 impl ImportOptions {
-    /// Where the rejects of a file go when nothing else is said: `NAME.rejects.csv` in the current folder.
+    /// Where the rejects of a file go by default: `NAME.rejects.csv` in the current folder.
     pub fn usual_rejects(file: &Path) -> PathBuf {
         let mut name = file.file_stem().unwrap_or(file.as_os_str()).to_owned();
         name.push(".rejects.csv");
@@ -120,8 +116,8 @@ impl ImportReport {
         self.inserted == 0 && self.updated == 0
     }
 
-    /// Nothing was taken after all.
-    fn forget_taken(&mut self) {
+    /// Nothing was imported after all.
+    fn forget_imported(&mut self) {
         (self.inserted, self.updated, self.left_on_account) = (0, 0, 0);
         self.to_review = self.to_review.map(|_| ToReview::default());
         self.on_account.clear();
@@ -139,7 +135,7 @@ impl DeskWriter {
     /// rows go in, the others to the rejects file with line, field, value and reason; `explain` puts a reason into words.
     /// The same file again changes nothing.
     ///
-    /// Whatever fails on the way - the disk, a file that ends in the middle, a watcher who stops it - leaves the desk
+    /// Whatever fails on the way - the disk, a file that ends in the middle, a stop by the user - leaves the desk
     /// and the rejects file as they were.
     pub fn import(
         &mut self,
@@ -160,7 +156,7 @@ impl DeskWriter {
         }
         let sources: Vec<_> = files.into_iter().map(Source::Files).collect();
         let (mapping, rejects) = (&kind_mapping, rejects.as_ref());
-        self.take(&Files { kind, sources: &sources, mapping, rejects, options, explain, progress })
+        self.import_files(&Files { kind, sources: &sources, mapping, rejects, options, explain, progress })
     }
 
     /// Imports a text as if it were a file in the desk's own notation; the reasons of rejects stay keys.
@@ -169,7 +165,7 @@ impl DeskWriter {
         kind: ImportKind,
         (name, text): (&str, &str),
     ) -> Result<ImportReport, DeskError> {
-        self.take(&Files {
+        self.import_files(&Files {
             kind,
             sources: &[Source::Text(name, text)],
             mapping: &KindMapping::default(),
@@ -180,18 +176,18 @@ impl DeskWriter {
         })
     }
 
-    fn take(&mut self, files: &Files<'_>) -> Result<ImportReport, DeskError> {
+    fn import_files(&mut self, files: &Files<'_>) -> Result<ImportReport, DeskError> {
         let options = files.options;
         let (mut report, rejects) = self.attempt(|tx, signature| {
-            let done = files.take(tx, signature)?;
+            let done = files.import(tx, signature)?;
             let is_spoilt = options.strict == Strictness::AllOrNone && done.0.rejected > 0;
             if options.run == Run::Rehearsal || is_spoilt || done.0.is_idle() {
-                return Ok(Attempt::Drop(done));
+                return Ok(Attempt::RollBack(done));
             }
-            Ok(Attempt::Keep(done))
+            Ok(Attempt::Commit(done))
         })?;
         if options.strict == Strictness::AllOrNone && report.rejected > 0 {
-            report.forget_taken();
+            report.forget_imported();
         }
         if let Some(rejects) = rejects {
             let placed = rejects.finish();

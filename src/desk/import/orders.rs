@@ -1,11 +1,10 @@
 //! Open orders from a file: each is checked as it comes in, in the order of the file, and held where the check says so.
 
-use super::ImportReport;
 use super::accounts::Accounts;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, compared, is_ship_to};
 use crate::credit::{Assessment, Currency, Message, Severity};
-use crate::desk::orders::order::{Snapshot, enter_draft};
-use crate::desk::orders::order_draft::Draft;
+use crate::desk::orders::draft::Draft;
+use crate::desk::orders::entering::{Snapshot, enter_draft};
 use crate::desk::{CheckContext, Confirmation, DeskError, EnterOrder, InputField, Recorder};
 use crate::exchange::OrderRow;
 use crate::store::{OrderRecord, OrderState};
@@ -29,20 +28,17 @@ impl<'r, 't, 'w> Orders<'r, 't, 'w> {
 impl RowImporter for Orders<'_, '_, '_> {
     type Row = OrderRow;
 
-    fn take(&mut self, row: &OrderRow) -> Result<RowOutcome, RowError> {
+    fn import(&mut self, row: &OrderRow) -> Result<RowOutcome, RowError> {
         let tx = self.recorder.tx;
         if let Some(state) = row.state.as_deref().filter(|state| *state != OrderState::Open.code()) {
             return Err(RowError::refused("state", state, Message::new("import-order-not-open")));
         }
         let currency = self.accounts.currency_of(&row.customer)?;
         if row.currency != currency {
-            let reason = Message::new("import-other-currency")
-                .text("currency", row.currency.code())
-                .text("account", currency.code());
-            return Err(RowError::refused("currency", row.currency.code(), reason));
+            return Err(RowError::other_currency(row.currency, currency));
         }
-        if let Some(kept) = tx.view().order(&row.number)? {
-            return self.compare(row, &kept);
+        if let Some(stored) = tx.view().order(&row.number)? {
+            return self.compare(row, &stored);
         }
         if self.accounts.find(&row.customer)?.is_some() {
             return self.enter(row, currency);
@@ -55,10 +51,6 @@ impl RowImporter for Orders<'_, '_, '_> {
             self.accounts.forget(&row.customer);
         }
         added
-    }
-
-    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
-        Ok(())
     }
 }
 
@@ -87,24 +79,27 @@ impl Orders<'_, '_, '_> {
         Err(RowError::refused("customer", row.customer.as_str(), reason))
     }
 
-    /// A row whose number is there: what it says must be what is there.
-    fn compare(&mut self, row: &OrderRow, kept: &OrderRecord) -> Result<RowOutcome, RowError> {
+    /// A row whose number is stored: its values must be those that are stored.
+    fn compare(&mut self, row: &OrderRow, stored: &OrderRecord) -> Result<RowOutcome, RowError> {
         let view = self.recorder.tx.view();
         let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
-        let is_same_customer = customer == Some(kept.customer);
+        let is_same_customer = customer == Some(stored.customer);
         let warehouses = if row.warehouse.is_some() { view.warehouses()? } else { Vec::new() };
         let warehouse = warehouses.into_iter().find(|record| Some(&record.code) == row.warehouse.as_ref());
         compared(
             &row.number,
             [
                 ("customer", is_same_customer),
-                ("date", kept.day == row.date),
-                ("amount", kept.amount == row.amount),
-                ("ship_on", row.ship_on.is_none() || kept.ship_day == row.ship_on),
-                ("terms", row.terms.as_ref().is_none_or(|terms| *terms == kept.terms)),
-                ("ship_to", is_ship_to(view, (kept.customer, kept.ship_to), row.ship_to.as_deref())?),
-                ("warehouse", row.warehouse.is_none() || kept.warehouse == warehouse.map(|record| record.id)),
-                ("unconfirmed", !row.unconfirmed || !kept.confirmed),
+                ("date", stored.day == row.date),
+                ("amount", stored.amount == row.amount),
+                ("ship_on", row.ship_on.is_none() || stored.ship_day == row.ship_on),
+                ("terms", row.terms.as_ref().is_none_or(|terms| *terms == stored.terms)),
+                ("ship_to", is_ship_to(view, (stored.customer, stored.ship_to), row.ship_to.as_deref())?),
+                (
+                    "warehouse",
+                    row.warehouse.is_none() || stored.warehouse == warehouse.map(|record| record.id),
+                ),
+                ("unconfirmed", !row.unconfirmed || !stored.confirmed),
             ],
         )
     }

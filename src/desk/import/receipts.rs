@@ -1,12 +1,11 @@
 //! Receipts from a file and what they pay (R8.1).
 
-use super::ImportReport;
 use super::accounts::Accounts;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, compared};
 use crate::credit::{Currency, CustomerState, ItemKind, Message, Money};
 use crate::desk::receivables::posting::refuse_beyond_debt;
 use crate::desk::receivables::receipts::{Applying, Early, Payer, Since, add_receipt};
-use crate::desk::{ApplyTo, DeskError, Recorder};
+use crate::desk::{ApplyTo, Recorder};
 use crate::exchange::ReceiptRow;
 use crate::store::{AccountKey, Application, Corrupt, Document, StoreError};
 
@@ -24,14 +23,17 @@ impl<'r, 't, 'w> Receipts<'r, 't, 'w> {
 impl RowImporter for Receipts<'_, '_, '_> {
     type Row = ReceiptRow;
 
-    fn take(&mut self, row: &ReceiptRow) -> Result<RowOutcome, RowError> {
+    fn import(&mut self, row: &ReceiptRow) -> Result<RowOutcome, RowError> {
         let tx = self.recorder.tx;
         if tx.view().has_document(ItemKind::Credit, &row.number)? {
             return Err(RowError::number_taken(&row.number, "amount"));
         }
-        self.refuse_other_currency(row)?;
-        if let Some(kept) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
-            return self.compare(row, kept);
+        let currency = self.accounts.currency_of(&row.customer)?;
+        if row.currency != currency {
+            return Err(RowError::other_currency(row.currency, currency));
+        }
+        if let Some(stored) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
+            return self.compare(row, stored);
         }
         if self.accounts.find(&row.customer)?.is_none() && !row.apply.is_empty() {
             // What it pays is an invoice of its customer, so one that is not there is not worth adding.
@@ -46,24 +48,9 @@ impl RowImporter for Receipts<'_, '_, '_> {
         }
         Ok(RowOutcome::Inserted)
     }
-
-    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
-        Ok(())
-    }
 }
 
 impl Receipts<'_, '_, '_> {
-    fn refuse_other_currency(&mut self, row: &ReceiptRow) -> Result<(), RowError> {
-        let account = self.accounts.currency_of(&row.customer)?;
-        if row.currency == account {
-            return Ok(());
-        }
-        let reason = Message::new("import-other-currency")
-            .text("currency", row.currency.code())
-            .text("account", account.code());
-        Err(RowError::refused("currency", row.currency.code(), reason))
-    }
-
     fn enter(&self, row: &ReceiptRow, account: AccountKey) -> Result<Document, RowError> {
         let document = add_receipt(self.recorder, account.customer, &row.number, (row.amount, row.date))?;
         document.ok_or_else(|| RowError::number_taken(&row.number, "number"))
@@ -83,24 +70,24 @@ impl Receipts<'_, '_, '_> {
         pays_debt_only(self.recorder, account, (&row.number, left), (row.amount, row.currency))
     }
 
-    /// A row whose number is there: what it says must be what is there.
-    fn compare(&mut self, row: &ReceiptRow, kept: &Document) -> Result<RowOutcome, RowError> {
+    /// A row whose number is stored: its values must be those that are stored.
+    fn compare(&mut self, row: &ReceiptRow, stored: &Document) -> Result<RowOutcome, RowError> {
         let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
         compared(
             &row.number,
             [
-                ("customer", customer == Some(kept.customer)),
-                ("date", kept.day == row.date),
-                ("amount", kept.amount == row.amount),
-                ("apply", self.pays_so(row, kept)?),
+                ("customer", customer == Some(stored.customer)),
+                ("date", stored.day == row.date),
+                ("amount", stored.amount == row.amount),
+                ("apply", self.pays_so(row, stored)?),
             ],
         )
     }
 
     /// Whether the receipt pays, or paid when it came in, every invoice that the row names, and so much of it.
-    fn pays_so(&self, row: &ReceiptRow, kept: &Document) -> Result<bool, RowError> {
+    fn pays_so(&self, row: &ReceiptRow, stored: &Document) -> Result<bool, RowError> {
         let view = self.recorder.tx.view();
-        let applications = view.applications(kept.id)?;
+        let applications = view.applications(stored.id)?;
         for part in &row.apply {
             let instalments = view.documents(ItemKind::Invoice, &part.invoice)?;
             let is_of_invoice =

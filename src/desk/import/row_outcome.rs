@@ -1,4 +1,4 @@
-//! What became of a row.
+//! The outcome of a row.
 
 use super::ImportReport;
 use crate::credit::{Currency, Message, Money, OutOfRange, ShipToId};
@@ -6,19 +6,20 @@ use crate::desk::DeskError;
 use crate::exchange::FileRow;
 use crate::store::{CustomerKey, StoreError, View};
 
-/// Takes the rows of one kind, one after the other.
+/// Imports the rows of one kind, one after the other.
 pub(super) trait RowImporter {
-    /// The rows it takes.
     type Row: FileRow;
 
-    /// Takes a row, or says why not. A row that is not taken leaves nothing behind.
-    fn take(&mut self, row: &Self::Row) -> Result<RowOutcome, RowError>;
+    /// Imports a row, or returns why not. A rejected row leaves nothing behind.
+    fn import(&mut self, row: &Self::Row) -> Result<RowOutcome, RowError>;
 
     /// Does what is done once, after the last row, and reports what it has found over all of them.
-    fn finish(&mut self, report: &mut ImportReport) -> Result<(), DeskError>;
+    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
+        Ok(())
+    }
 }
 
-/// What became of a row that was taken.
+/// The outcome of a row that was imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum RowOutcome {
     Inserted,
@@ -26,7 +27,7 @@ pub(super) enum RowOutcome {
     OnAccount(Unmatched),
     /// It changed what was there.
     Updated,
-    /// It says what is there already.
+    /// The same is stored already.
     Unchanged,
 }
 
@@ -40,12 +41,11 @@ pub(super) struct Unmatched {
     pub(super) reason: Message,
 }
 
-/// Why a row was not taken.
+/// Why a row was not imported.
 #[derive(Debug)]
 pub(super) enum RowError {
-    /// The row is no good.
+    /// The row is rejected.
     Refused(Refusal),
-    /// The whole import failed.
     Failed(DeskError),
 }
 
@@ -68,7 +68,15 @@ impl RowError {
         Self::refused("number", number, reason)
     }
 
-    /// A no of a use case that the row asks for; what is no fault of the row ends the import.
+    /// The amount is in another currency than the account.
+    pub(super) fn other_currency(currency: Currency, account: Currency) -> Self {
+        let reason = Message::new("import-other-currency")
+            .text("currency", currency.code())
+            .text("account", account.code());
+        Self::refused("currency", currency.code(), reason)
+    }
+
+    /// Rejects the row where a use case refuses it; any other error ends the import.
     pub(super) fn of(error: DeskError, column: &'static str, value: impl Into<String>) -> Self {
         match error {
             DeskError::Refusal(refusal) => Self::refused(column, value, refusal.message),
@@ -95,16 +103,16 @@ impl From<OutOfRange> for RowError {
     }
 }
 
-/// Whether a thing of a customer has the ship-to with this code, where one is named.
+/// Whether a document or order of a customer has the ship-to with this code, where one is named.
 pub(super) fn is_ship_to(
     view: View<'_>,
-    (customer, kept): (CustomerKey, Option<ShipToId>),
+    (customer, stored): (CustomerKey, Option<ShipToId>),
     code: Option<&str>,
 ) -> Result<bool, StoreError> {
     let Some(code) = code else { return Ok(true) };
     let ship_tos = view.ship_tos(customer)?;
     let named = ship_tos.iter().find(|ship_to| ship_to.rules.code == code);
-    Ok(named.is_some_and(|named| kept == Some(named.rules.id)))
+    Ok(named.is_some_and(|named| stored == Some(named.rules.id)))
 }
 
 /// A row whose number is there already: unchanged, or refused for the first column that differs.

@@ -13,19 +13,18 @@ use crate::desk::receivables::accounts::foreign_member;
 use crate::desk::setup::groups;
 use crate::desk::{DeskError, Settings};
 
-/// Everything that stays the same while orders are assessed: the settings in force and the day.
+/// What is the same for all orders that are assessed: the settings in force and the day.
 #[derive(Debug, Clone)]
 pub struct CheckContext {
     /// The settings, as the rules read them.
     pub policy: Policy,
     /// The currency of the company.
     pub currency: Currency,
-    /// The day of the desk.
     pub today: Day,
 }
 
 impl CheckContext {
-    /// Opens the case on a day.
+    /// Reads the settings in force.
     pub fn open(view: View<'_>, today: Day) -> Result<Self, DeskError> {
         let settings = Settings::load(view)?;
         Ok(Self { currency: settings.currency(), policy: settings.policy, today })
@@ -119,8 +118,8 @@ impl CheckContext {
     }
 }
 
-/// A kept order as the rules read it.
-pub(in crate::desk) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<Order, DeskError> {
+/// A stored order as the rules read it.
+pub(crate) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<Order, DeskError> {
     let terms = terms_of_order(view, order)?;
     Ok(Order {
         number: order.number.clone(),
@@ -138,27 +137,21 @@ pub(in crate::desk) fn order_under_review(view: View<'_>, order: &OrderRecord) -
 }
 
 /// The terms of an order; they were known when it was entered (R0.9).
-pub(in crate::desk) fn terms_of_order(view: View<'_>, order: &OrderRecord) -> Result<Terms, StoreError> {
+pub(crate) fn terms_of_order(view: View<'_>, order: &OrderRecord) -> Result<Terms, StoreError> {
     let unknown =
         || Corrupt::unknown_code(("sales_order", order.id.0.to_string()), "terms", &order.terms).into();
     view.terms(&order.terms)?.ok_or_else(unknown)
 }
 
 /// The terms of a customer; they were known when it was given them (R0.9).
-pub(in crate::desk) fn terms_of_customer(
-    view: View<'_>,
-    customer: &CustomerRecord,
-) -> Result<Terms, StoreError> {
+pub(crate) fn terms_of_customer(view: View<'_>, customer: &CustomerRecord) -> Result<Terms, StoreError> {
     let unknown =
         || Corrupt::unknown_code(("customer", customer.code.as_str()), "terms", &customer.terms).into();
     view.terms(&customer.terms)?.ok_or_else(unknown)
 }
 
 /// The ship-to of an order.
-pub(in crate::desk) fn ship_to_of(
-    view: View<'_>,
-    order: &OrderRecord,
-) -> Result<Option<ShipToRecord>, StoreError> {
+pub(crate) fn ship_to_of(view: View<'_>, order: &OrderRecord) -> Result<Option<ShipToRecord>, StoreError> {
     let Some(id) = order.ship_to else { return Ok(None) };
     let found = view.ship_tos(order.customer)?.into_iter().find(|record| record.rules.id == id);
     let lost = || Corrupt::reference("sales_order", order.id.0, "ship_to_id", id.0);
@@ -166,7 +159,7 @@ pub(in crate::desk) fn ship_to_of(
 }
 
 /// The warehouse of an order.
-pub(in crate::desk) fn warehouse_of(
+pub(crate) fn warehouse_of(
     view: View<'_>,
     order: &OrderRecord,
 ) -> Result<Option<WarehouseRecord>, StoreError> {
@@ -177,10 +170,7 @@ pub(in crate::desk) fn warehouse_of(
 }
 
 /// The newest assessment of an order.
-pub(in crate::desk) fn assessment_of(
-    view: View<'_>,
-    order: &OrderRecord,
-) -> Result<Option<Assessment>, StoreError> {
+pub(crate) fn assessment_of(view: View<'_>, order: &OrderRecord) -> Result<Option<Assessment>, StoreError> {
     let Some(id) = order.assessment else { return Ok(None) };
     let lost = || Corrupt::reference("sales_order", order.id.0, "assessment_id", id.0);
     Ok(Some(view.assessment_of_order(id, order.id)?.ok_or_else(lost)?))

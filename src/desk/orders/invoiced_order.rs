@@ -1,6 +1,6 @@
 //! Which orders may be invoiced and credited, and what becomes of them.
 
-use super::order::{find_order, keep};
+use super::record::{find_order, store_order};
 use crate::credit::{Approval, Checkpoint, CreditStanding, Lasting, Message, Money};
 use crate::desk::receivables::invoices::may_buy;
 use crate::desk::{CheckContext, DeskError, InputField};
@@ -8,7 +8,7 @@ use crate::store::{CustomerRecord, OrderRecord, OrderState, Tx, View};
 
 /// The order of an invoice: the customer's, open, and cleared by the credit department. Goods that left can always be
 /// invoiced, but no more than these (R3.1, R3.10).
-pub(in crate::desk) fn invoiced_order(
+pub(crate) fn invoiced_order(
     view: View<'_>,
     context: &CheckContext,
     customer: &CustomerRecord,
@@ -26,7 +26,7 @@ pub(in crate::desk) fn invoiced_order(
 }
 
 /// The order of a credit note, which credits no more than what was invoiced of it.
-pub(in crate::desk) fn credited_order(
+pub(crate) fn credited_order(
     view: View<'_>,
     customer: &CustomerRecord,
     number: &str,
@@ -42,19 +42,19 @@ pub(in crate::desk) fn credited_order(
 }
 
 /// Counts an invoice on its order. A release for the next checkpoint only was for this one (R4.3).
-pub(in crate::desk) fn count_invoice(tx: &Tx<'_>, number: &str, amount: Money) -> Result<(), DeskError> {
+pub(crate) fn count_invoice(tx: &Tx<'_>, number: &str, amount: Money) -> Result<(), DeskError> {
     let mut order = find_order(tx.view(), number)?;
     tx.invoice_order(order.id, amount)?;
     if order.approval.as_ref().is_some_and(|approval| approval.lasting == Lasting::Once) {
         order = find_order(tx.view(), number)?;
         order.approval = order.approval.map(Approval::after_checkpoint);
-        keep(tx, &order)?;
+        store_order(tx, &order)?;
     }
     Ok(())
 }
 
 /// The order of this number, which must be the customer's.
-pub(in crate::desk) fn own_order(
+pub(crate) fn own_order(
     view: View<'_>,
     customer: &CustomerRecord,
     number: &str,
@@ -99,7 +99,7 @@ fn refuse_failing_transfer(
     if !Checkpoint::Transfer.is_on(&context.policy) && !rechecked {
         return Ok(());
     }
-    let assessment = context.assess_kept(view, order, Checkpoint::Transfer)?;
+    let assessment = context.assess_stored(view, order, Checkpoint::Transfer)?;
     if assessment.outcome.may_leave() {
         return Ok(());
     }

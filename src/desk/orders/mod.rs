@@ -1,10 +1,16 @@
-//! Orders: entering them, their check, and what of them is invoiced.
+//! Orders: entering, checking, amending, shipping and closing them, and what of them is invoiced.
 
+mod amending;
 pub(super) mod assess;
+pub(super) mod check;
+pub(super) mod closing;
+pub(super) mod draft;
+pub(super) mod entering;
+pub(super) mod form;
 pub(super) mod invoiced_order;
-pub(super) mod order;
-pub(super) mod order_draft;
-pub(super) mod order_form;
+pub(super) mod record;
+pub(super) mod sheet;
+mod shipping;
 
 #[cfg(test)]
 mod tests;

@@ -8,48 +8,49 @@ use crate::credit::{
 };
 use crate::desk::{CheckContext, DeskError};
 use crate::store::{
-    AccountHead, ApartShipTo, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, Needs, StoreError, View,
+    AccountHead, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, LimitedShipTo, Needs, StoreError,
+    View,
 };
 
 /// An account of the walk.
-pub(in crate::desk) struct Account<H> {
-    pub(in crate::desk) head: H,
-    pub(in crate::desk) figures: AccountFigures,
-    pub(in crate::desk) limits: AccountLimits,
+pub(crate) struct Account<H> {
+    pub(crate) head: H,
+    pub(crate) figures: AccountFigures,
+    pub(crate) limits: AccountLimits,
 }
 
 /// A tested limit and the exposure that is compared with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::desk) struct MeasuredLimit {
-    pub(in crate::desk) kind: LimitScopeKind,
+pub(crate) struct MeasuredLimit {
+    pub(crate) kind: LimitScopeKind,
     /// Code of the customer or group; `customer / ship-to` for a ship-to.
-    pub(in crate::desk) code: String,
-    pub(in crate::desk) name: String,
-    pub(in crate::desk) currency: Currency,
-    pub(in crate::desk) tested: Money,
-    pub(in crate::desk) exposure: Money,
+    pub(crate) code: String,
+    pub(crate) name: String,
+    pub(crate) currency: Currency,
+    pub(crate) tested: Money,
+    pub(crate) exposure: Money,
 }
 
 /// The groups of a desk by their ids.
-pub(in crate::desk) struct Groups(BTreeMap<GroupId, GroupRecord>);
+pub(crate) struct Groups(BTreeMap<GroupId, GroupRecord>);
 
 /// What was measured of all accounts beside each of them.
-pub(in crate::desk) struct Walked {
-    pub(in crate::desk) groups: Groups,
+pub(crate) struct Walked {
+    pub(crate) groups: Groups,
     exposures: HashMap<GroupId, GroupExposure>,
     /// The ship-tos that have a limit of their own.
     ship_tos: Vec<MeasuredLimit>,
 }
 
 /// Walks through all accounts as they are on the day of the case.
-pub(in crate::desk) fn each_account<H: AsRef<AccountHead>>(
+pub(crate) fn each_account<H: AsRef<AccountHead>>(
     view: View<'_>,
     context: &CheckContext,
     needs: &Needs<H>,
     mut visit: impl FnMut(Account<H>) -> Result<(), DeskError>,
 ) -> Result<Walked, DeskError> {
-    let mut apart: HashMap<CustomerKey, Vec<ApartShipTo>> = HashMap::new();
-    for ship_to in view.all_ship_tos_apart()? {
+    let mut apart: HashMap<CustomerKey, Vec<LimitedShipTo>> = HashMap::new();
+    for ship_to in view.ship_tos_with_limit()? {
         apart.entry(ship_to.customer).or_default().push(ship_to);
     }
     let (groups, exposures, ship_tos) = (Groups::read(view)?, HashMap::new(), Vec::new());
@@ -73,16 +74,16 @@ pub(in crate::desk) fn each_account<H: AsRef<AccountHead>>(
 }
 
 impl Groups {
-    pub(in crate::desk) fn read(view: View<'_>) -> Result<Self, StoreError> {
+    pub(crate) fn read(view: View<'_>) -> Result<Self, StoreError> {
         Ok(Self(view.groups()?.into_iter().map(|group| (group.id, group)).collect()))
     }
 
-    pub(in crate::desk) fn iter(&self) -> impl Iterator<Item = &GroupRecord> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &GroupRecord> {
         self.0.values()
     }
 
     /// The limits of an account, from its own and those of its groups.
-    pub(in crate::desk) fn limits(
+    pub(crate) fn limits(
         &self,
         (own, temporary): (DatedLimit, Option<TemporaryLimit>),
         (credit_group, policy_group): (Option<GroupId>, Option<GroupId>),
@@ -115,15 +116,12 @@ impl Walked {
     }
 
     /// The exposure of a credit group.
-    pub(in crate::desk) fn exposure(&self, group: GroupId) -> Money {
+    pub(crate) fn exposure(&self, group: GroupId) -> Money {
         self.exposures.get(&group).map_or(Money::ZERO, GroupExposure::total)
     }
 
     /// The limits of credit groups and of ship-tos.
-    pub(in crate::desk) fn shared_limits(
-        &self,
-        context: &CheckContext,
-    ) -> impl Iterator<Item = MeasuredLimit> {
+    pub(crate) fn shared_limits(&self, context: &CheckContext) -> impl Iterator<Item = MeasuredLimit> {
         let credit_groups = self.groups.iter().filter(|group| group.kind == GroupKind::Credit);
         let measured = credit_groups.filter_map(|group| {
             Some(MeasuredLimit {
@@ -140,14 +138,14 @@ impl Walked {
 }
 
 /// A member of a credit group whose account is not in the currency of the company, which no customer may become (R0.4).
-pub(in crate::desk) fn foreign_member(customer: CustomerKey, group: GroupId, _: OtherCurrency) -> Corrupt {
+pub(crate) fn foreign_member(customer: CustomerKey, group: GroupId, _: OtherCurrency) -> Corrupt {
     Corrupt::reference("customer", customer.0, "credit_group_id", group.0)
 }
 
 fn measured_ship_to(
     context: &CheckContext,
     head: &AccountHead,
-    ship_to: &ApartShipTo,
+    ship_to: &LimitedShipTo,
     exposure: &Exposure,
 ) -> Option<MeasuredLimit> {
     Some(MeasuredLimit {

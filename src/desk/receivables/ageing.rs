@@ -8,9 +8,7 @@ use crate::store::{AccountName, StoreError, View};
 /// The aged balance of one account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AgeingRow {
-    /// Code of the customer.
     pub customer: String,
-    /// Currency of the columns.
     pub currency: Currency,
     pub ageing: Ageing,
 }

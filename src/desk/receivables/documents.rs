@@ -11,9 +11,7 @@ use crate::store::{AccountName, Corrupt, CustomerKey, Document, ItemId, OpenAmou
 /// One due item of a list: an instalment of an invoice, a credit note or a receipt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentLine {
-    /// Code of the customer.
     pub customer: String,
-    /// Currency of the amounts.
     pub currency: Currency,
     pub kind: ItemKind,
     pub number: String,
@@ -54,7 +52,7 @@ pub struct AppliedPart {
     pub instalment: u32,
     /// The day it counts from.
     pub day: Day,
-    /// How much; negative where it was taken back.
+    /// How much; negative where it was undone.
     pub amount: Money,
 }
 
@@ -77,11 +75,8 @@ pub struct InstalmentView {
 /// An invoice or credit note, whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvoiceView {
-    /// Code of the customer.
     pub customer: String,
-    /// Currency of the amounts.
     pub currency: Currency,
-    /// Invoice or credit note.
     pub kind: ItemKind,
     pub number: String,
     pub day: Day,
@@ -91,7 +86,6 @@ pub struct InvoiceView {
     pub open: Money,
     /// Number of the order that it invoices.
     pub order: Option<String>,
-    /// Code of its ship-to.
     pub ship_to: Option<String>,
     /// The day on which receipts had paid it in full (R8.2).
     pub paid: Option<Day>,
@@ -104,11 +98,8 @@ pub struct InvoiceView {
 /// A receipt or credit note with what it paid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReceiptView {
-    /// Code of the customer.
     pub customer: String,
-    /// Currency of the amounts.
     pub currency: Currency,
-    /// Receipt or credit note.
     pub kind: ItemKind,
     pub number: String,
     pub day: Day,
@@ -143,7 +134,6 @@ impl DeskReader {
         self.ask(|view| receipt_view(view, &credit_document(view, number)?, today))
     }
 
-    /// Lists the documents of these kinds.
     pub fn documents(
         &mut self,
         scope: DocumentScope<'_>,
@@ -309,11 +299,8 @@ fn receipt_view(view: View<'_>, document: &Document, today: Day) -> Result<Recei
     })
 }
 
-/// The applications of a document with what stands on their other side.
-pub(in crate::desk) fn applied_parts(
-    view: View<'_>,
-    document: &Document,
-) -> Result<Vec<AppliedPart>, StoreError> {
+/// The applications of a document with the document on their other side.
+pub(crate) fn applied_parts(view: View<'_>, document: &Document) -> Result<Vec<AppliedPart>, StoreError> {
     let mut parts = Vec::new();
     for application in view.applications(document.id)? {
         let on_debit = application.debit == document.id;

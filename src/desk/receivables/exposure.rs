@@ -17,7 +17,6 @@ pub struct ExposureDocument {
     pub due: Option<Day>,
     /// What counts of it: what is open of a document, what is not invoiced of an order; never negative.
     pub open: Money,
-    /// Code of its ship-to.
     pub ship_to: Option<String>,
     pub disputed: bool,
 }
@@ -25,20 +24,16 @@ pub struct ExposureDocument {
 /// The exposure of a ship-to that has its own limit and counts in no other customer limit (R2.5).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountedElsewhere {
-    /// Code of the ship-to.
     pub ship_to: String,
     pub limit: Limit,
     pub exposure: Exposure,
 }
 
-/// Where a customer stands today.
+/// The exposure and the limits of a customer today.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExposureReport {
-    /// Code of the customer.
     pub customer: String,
-    /// Name of the customer.
     pub name: String,
-    /// Currency of the amounts.
     pub currency: Currency,
     /// The day it was asked for.
     pub today: Day,

@@ -1,25 +1,21 @@
-//! Entering invoices and credit notes, and putting them in dispute.
+//! Entering invoices and credit notes.
 
-use super::posting::{
-    given_reason, invoice_documents, new_number, number_taken, owner, refuse_beyond_debt, refuse_taken,
-    within_range,
-};
+use super::posting::{new_number, number_taken, refuse_beyond_debt, refuse_taken, within_range};
 use super::sale::{CheckedInvoice, OrderExcess, Sale};
 use crate::credit::{
     Currency, CustomerState, Day, Finding, FindingCode, ItemKind, Message, Money, Outcome, Severity, ShipToId,
 };
 use crate::desk::orders::invoiced_order::{count_invoice, credited_order, invoiced_order};
-use crate::desk::session::conflict::by;
 use crate::desk::{CheckContext, DeskError, DeskReader, DeskWriter, InputField, Recorder, customers};
-use crate::records::{self, AuditBody, Code, Disputed, DocumentEntered, Iso, Minor};
-use crate::store::{CustomerKey, CustomerRecord, NewItem, OrderRecord, Subject, Touched, View};
+use crate::records::{self, AuditBody, Code, DocumentEntered, Iso, Minor};
+use crate::store::{CustomerRecord, NewItem, OrderRecord, View};
 
 /// An invoice or credit note to be entered.
 #[derive(Debug, Clone)]
 pub struct NewInvoice<'a> {
     /// Code of the customer that is billed.
     pub customer: &'a str,
-    /// Number, 1 to 40 signs.
+    /// Number, 1 to 40 characters.
     pub number: &'a str,
     /// Amount including tax; negative for a credit note.
     pub amount: Money,
@@ -44,31 +40,19 @@ pub struct Instalment {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EnteredInvoice {
-    /// Invoice or credit note.
     pub kind: ItemKind,
     pub number: String,
-    /// Code of the customer.
     pub customer: String,
-    /// Currency of the amounts.
     pub currency: Currency,
     pub amount: Money,
-    /// What was found and did not keep it from being saved: the state of the customer, limits that are exceeded (R5).
+    /// What was found and did not prevent saving: the state of the customer, limits that are exceeded (R5).
     pub warnings: Vec<Finding>,
     /// What its order did not cover, and was a sale of its own.
     pub beyond: Option<OrderExcess>,
 }
 
-/// What becomes of a dispute.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Dispute {
-    /// The customer contests the invoice.
-    Raised,
-    /// It is settled, one way or the other.
-    Settled,
-}
-
 /// A new document that makes sense by itself.
-struct Sound<'a> {
+struct ValidInvoice<'a> {
     kind: ItemKind,
     number: String,
     day: Day,
@@ -77,7 +61,7 @@ struct Sound<'a> {
     asked: &'a NewInvoice<'a>,
 }
 
-/// What it names in the desk, and what the rules say of it.
+/// The records that it names, and its check.
 struct Resolved {
     order: Option<OrderRecord>,
     ship_to: Option<ShipToId>,
@@ -86,117 +70,58 @@ struct Resolved {
 }
 
 impl DeskReader {
-    /// What entering an invoice would be answered, without entering it; nothing is said of a credit note, which is
+    /// Checks an invoice without entering it; none for a credit note, which is
     /// always accepted.
     pub fn check_invoice(&mut self, invoice: &NewInvoice<'_>) -> Result<Option<CheckedInvoice>, DeskError> {
-        let sound = Sound::of(invoice)?;
+        let valid = ValidInvoice::of(invoice)?;
         let today = self.today();
         self.ask(|view| {
             let customer = customers::find(view, invoice.customer)?;
-            Ok(sound.resolve(view, &CheckContext::open(view, today)?, &customer)?.checked)
+            Ok(valid.resolve(view, &CheckContext::open(view, today)?, &customer)?.checked)
         })
     }
 }
 
 impl DeskWriter {
     /// Enters an invoice, or a credit note where the amount is negative. On an order its remainder falls with it
-    /// (R2.3); what no order stands for is a sale, and the company says what happens where it exceeds a limit (R5).
+    /// (R2.3); what no order covers is a sale, and a setting decides what happens where it exceeds a limit (R5).
     ///
     /// An invoice awaits its transfer from then on.
     pub fn enter_invoice(&mut self, invoice: &NewInvoice<'_>) -> Result<EnteredInvoice, DeskError> {
-        let sound = Sound::of(invoice)?;
+        let valid = ValidInvoice::of(invoice)?;
         self.carry_out(|tx, signature| {
             let view = tx.view();
             let customer = customers::find(view, invoice.customer)?;
             let context = CheckContext::open(view, signature.moment.today)?;
-            refuse_taken(view, sound.namesakes(), &sound.number)?;
-            let resolved = sound.resolve(view, &context, &customer)?;
+            refuse_taken(view, valid.namesakes(), &valid.number)?;
+            let resolved = valid.resolve(view, &context, &customer)?;
             if let Some(checked) = &resolved.checked {
                 refuse_refused(checked, &customer)?;
             }
-            let recorder = Recorder::begin(tx, signature, sound.event(), "")?;
-            sound.add(&recorder, &customer, &resolved)?;
-            match sound.kind {
-                ItemKind::Credit => refuse_beyond_debt(tx.view(), &customer, (&sound.number, sound.amount))?,
-                ItemKind::Invoice | ItemKind::Receipt => tx.await_transfer(&sound.number)?,
+            let recorder = Recorder::begin(tx, signature, valid.event(), "")?;
+            valid.add(&recorder, &customer, &resolved)?;
+            match valid.kind {
+                ItemKind::Credit => refuse_beyond_debt(tx.view(), &customer, (&valid.number, valid.amount))?,
+                ItemKind::Invoice | ItemKind::Receipt => tx.await_transfer(&valid.number)?,
             }
             let (warnings, beyond) = match resolved.checked {
                 Some(checked) => (checked.assessment.findings, checked.beyond),
                 None => (Vec::new(), None),
             };
             Ok(EnteredInvoice {
-                kind: sound.kind,
-                number: sound.number.clone(),
+                kind: valid.kind,
+                number: valid.number.clone(),
                 customer: customer.code,
                 currency: customer.currency,
-                amount: sound.amount,
+                amount: valid.amount,
                 warnings,
                 beyond,
             })
         })
     }
-
-    /// Puts an invoice, or one instalment of it, in dispute, or takes it out of one.
-    pub fn dispute_invoice(
-        &mut self,
-        number: &str,
-        instalment: Option<u32>,
-        dispute: Dispute,
-        reason: &str,
-    ) -> Result<(), DeskError> {
-        let reason = given_reason(reason)?;
-        let disputed = dispute == Dispute::Raised;
-        self.carry_out(|tx, signature| {
-            let mut documents = invoice_documents(tx.view(), number)?;
-            documents.retain(|document| instalment.is_none_or(|only| document.instalment == only));
-            let Some(first) = documents.first() else {
-                return Err(DeskError::usage(
-                    Message::new("instalment-not-found")
-                        .text("number", number)
-                        .count("instalment", instalment.map_or(0, i64::from)),
-                ));
-            };
-            let customer = owner(tx.view(), first)?;
-            documents.retain(|document| document.disputed != disputed);
-            if documents.is_empty() {
-                return Err(dispute.is_so_already(tx.view(), (customer.key, number))?);
-            }
-            let recorder = Recorder::begin(tx, signature, dispute.event(), &reason)?;
-            for document in &mut documents {
-                document.disputed = disputed;
-                tx.keep_disputed(document)?;
-                let (old, new) = if disputed { ("no", "yes") } else { ("yes", "no") };
-                recorder.change(Subject::Item(document.id.0), "disputed", Some(old), Some(new))?;
-            }
-            let entry = AuditBody::Disputed(Disputed { disputed, instalment, reason });
-            recorder.audit(("invoice", number), (Some(customer.key), None), &entry)
-        })
-    }
 }
 
-impl Dispute {
-    const fn event(self) -> &'static str {
-        match self {
-            Self::Raised => "dispute",
-            Self::Settled => "settle-dispute",
-        }
-    }
-
-    fn is_so_already(
-        self,
-        view: View<'_>,
-        (customer, number): (CustomerKey, &str),
-    ) -> Result<DeskError, DeskError> {
-        let message = match self {
-            Self::Raised => Message::new("invoice-disputed-already"),
-            Self::Settled => Message::new("invoice-not-disputed"),
-        };
-        let last = view.last_event(Touched::Document(customer, number), &[self.event()])?;
-        Ok(DeskError::conflict(by(message.text("number", number), last.as_ref())))
-    }
-}
-
-impl<'a> Sound<'a> {
+impl<'a> ValidInvoice<'a> {
     fn of(asked: &'a NewInvoice<'a>) -> Result<Self, DeskError> {
         let usage = |key: &str, number: &str, field: InputField| {
             DeskError::usage(Message::new(key).text("number", number)).at(field)
@@ -350,7 +275,7 @@ fn refuse_refused(checked: &CheckedInvoice, customer: &CustomerRecord) -> Result
 }
 
 /// Refuses a direct invoice of a customer who may not buy (R3.1).
-pub(in crate::desk) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskError> {
+pub(crate) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskError> {
     let message = match customer.state {
         CustomerState::Active | CustomerState::Warning => return Ok(()),
         CustomerState::Blocked => Message::new("invoice-customer-blocked"),
@@ -364,7 +289,7 @@ pub(in crate::desk) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskErro
 }
 
 /// The ship-to that was named, or the order's; naming another one than the order's is refused.
-pub(in crate::desk) fn ship_to_of(
+pub(crate) fn ship_to_of(
     view: View<'_>,
     customer: &CustomerRecord,
     code: Option<&str>,

@@ -2,6 +2,7 @@
 
 pub(super) mod accounts;
 pub(super) mod ageing;
+pub(super) mod disputes;
 pub(super) mod documents;
 pub(super) mod exposure;
 pub(super) mod invoices;

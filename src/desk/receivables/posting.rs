@@ -5,13 +5,13 @@ use crate::desk::{DeskError, InputField};
 use crate::store::{Corrupt, CustomerRecord, Document, StoreError, View};
 
 /// The customer whose document it is.
-pub(in crate::desk) fn owner(view: View<'_>, document: &Document) -> Result<CustomerRecord, DeskError> {
+pub(crate) fn owner(view: View<'_>, document: &Document) -> Result<CustomerRecord, DeskError> {
     let lost = || Corrupt::reference("item", document.id.0, "customer_id", document.customer.0);
     Ok(view.customer_by_key(document.customer)?.ok_or_else(lost)?)
 }
 
 /// The document with this number, of the first of these kinds that has one; nothing where none has.
-pub(in crate::desk) fn with_number(
+pub(crate) fn with_number(
     view: View<'_>,
     kinds: &[ItemKind],
     number: &str,
@@ -26,7 +26,7 @@ pub(in crate::desk) fn with_number(
 }
 
 /// The instalments of the invoice with this number.
-pub(in crate::desk) fn invoice_documents(view: View<'_>, number: &str) -> Result<Vec<Document>, DeskError> {
+pub(crate) fn invoice_documents(view: View<'_>, number: &str) -> Result<Vec<Document>, DeskError> {
     let documents = view.documents(ItemKind::Invoice, number)?;
     if documents.is_empty() {
         return Err(DeskError::not_found("invoice-not-found", number));
@@ -35,14 +35,14 @@ pub(in crate::desk) fn invoice_documents(view: View<'_>, number: &str) -> Result
 }
 
 /// The receipt with this number, or else the credit note.
-pub(in crate::desk) fn credit_document(view: View<'_>, number: &str) -> Result<Document, DeskError> {
+pub(crate) fn credit_document(view: View<'_>, number: &str) -> Result<Document, DeskError> {
     let documents = with_number(view, &[ItemKind::Receipt, ItemKind::Credit], number)?;
     let first = documents.into_iter().next();
     first.ok_or_else(|| DeskError::not_found("receipt-not-found", number))
 }
 
-/// The number of a new document: 1 to 40 signs, none of which hides from the reader.
-pub(in crate::desk) fn new_number(number: &str) -> Result<String, DeskError> {
+/// The number of a new document: 1 to 40 visible characters.
+pub(crate) fn new_number(number: &str) -> Result<String, DeskError> {
     let clean = crate::sanitize::sanitize(number.trim()).into_owned();
     if (1..=40).contains(&clean.chars().count()) {
         return Ok(clean);
@@ -52,11 +52,7 @@ pub(in crate::desk) fn new_number(number: &str) -> Result<String, DeskError> {
 }
 
 /// Refuses a number that a document has which people would take for the new one.
-pub(in crate::desk) fn refuse_taken(
-    view: View<'_>,
-    kinds: &[ItemKind],
-    number: &str,
-) -> Result<(), DeskError> {
+pub(crate) fn refuse_taken(view: View<'_>, kinds: &[ItemKind], number: &str) -> Result<(), DeskError> {
     if with_number(view, kinds, number)?.is_empty() {
         return Ok(());
     }
@@ -64,13 +60,13 @@ pub(in crate::desk) fn refuse_taken(
 }
 
 /// The number of a new document has been given to another.
-pub(in crate::desk) fn number_taken(number: &str) -> DeskError {
+pub(crate) fn number_taken(number: &str) -> DeskError {
     let message = Message::new("document-number-taken").text("number", number);
     DeskError::refused(message).at(InputField::Number)
 }
 
 /// What a person has to write to an act that others will ask about.
-pub(in crate::desk) fn given_reason(reason: &str) -> Result<String, DeskError> {
+pub(crate) fn given_reason(reason: &str) -> Result<String, DeskError> {
     let clean = crate::sanitize::sanitize(reason.trim()).into_owned();
     if clean.is_empty() {
         return Err(DeskError::usage(Message::new("receivables-reason-missing")));
@@ -78,8 +74,8 @@ pub(in crate::desk) fn given_reason(reason: &str) -> Result<String, DeskError> {
     Ok(clean)
 }
 
-/// A single amount, if the desk can keep it as one figure.
-pub(in crate::desk) fn within_range(amount: Money) -> Result<Money, DeskError> {
+/// A single amount, if the desk can store it.
+pub(crate) fn within_range(amount: Money) -> Result<Money, DeskError> {
     if amount.abs() > Money::LARGEST {
         return Err(OutOfRange.into());
     }
@@ -88,7 +84,7 @@ pub(in crate::desk) fn within_range(amount: Money) -> Result<Money, DeskError> {
 
 /// A closed customer takes only relief that settles open invoices (R3.1): what stays unapplied of it must find
 /// invoices that nothing else on account covers.
-pub(in crate::desk) fn refuse_beyond_debt(
+pub(crate) fn refuse_beyond_debt(
     view: View<'_>,
     customer: &CustomerRecord,
     (number, unapplied): (&str, Money),

@@ -1,4 +1,4 @@
-//! What the rules say of an invoice: before it is entered, and at its transfer (R5).
+//! The check of an invoice: before it is entered, and at its transfer (R5).
 
 use crate::credit::{
     Assessment, Checkpoint, Component, CreditStanding, Currency, Day, Facts, InvoiceParts, InvoicedOrder,
@@ -10,7 +10,7 @@ use crate::desk::orders::assess::{order_under_review, terms_of_customer, terms_o
 use crate::desk::{CheckContext, DeskError, DeskReader};
 use crate::store::{Corrupt, CustomerRecord, OrderRecord, View};
 
-/// What the rules say of an invoice that is not entered.
+/// The check of an invoice that is not entered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckedInvoice {
     /// Its assessment; the order under review is what of it is a sale.
@@ -40,23 +40,23 @@ enum ExcessCause {
     Approved,
 }
 
-/// An invoice as far as the rules look at it.
-pub(in crate::desk) struct Sale<'a> {
-    pub(in crate::desk) number: &'a str,
+/// What the rules read of an invoice.
+pub(crate) struct Sale<'a> {
+    pub(crate) number: &'a str,
     /// Amount of all instalments.
-    pub(in crate::desk) amount: Money,
-    pub(in crate::desk) day: Day,
+    pub(crate) amount: Money,
+    pub(crate) day: Day,
     /// Due date of the last instalment.
-    pub(in crate::desk) due: Day,
-    pub(in crate::desk) ship_to: Option<ShipToId>,
+    pub(crate) due: Day,
+    pub(crate) ship_to: Option<ShipToId>,
     /// The order that it invoices.
-    pub(in crate::desk) order: Option<&'a OrderRecord>,
+    pub(crate) order: Option<&'a OrderRecord>,
 }
 
 impl Sale<'_> {
-    /// Assesses it before it is entered: what its order stands for is no sale any more, what is more is one (R5.1). The
+    /// Assesses it before it is entered: what its order covers is no sale any more, what exceeds the order is one (R5.1). The
     /// exposure is what it will be once the invoice is there.
-    pub(in crate::desk) fn assess(
+    pub(crate) fn assess(
         &self,
         view: View<'_>,
         context: &CheckContext,
@@ -72,9 +72,9 @@ impl Sale<'_> {
         Ok(CheckedInvoice { assessment, beyond })
     }
 
-    /// Cuts it at what its order stands for; with what is a sale beyond its order, and why. A release, or terms without
+    /// Splits it into what its order covers and what is a sale beyond it, with the cause. A release, or terms without
     /// credit, covers all that is left of an order: only one that counts nowhere covers less.
-    pub(in crate::desk) fn parts(
+    pub(crate) fn parts(
         &self,
         view: View<'_>,
         context: &CheckContext,
@@ -100,7 +100,7 @@ impl Sale<'_> {
         Ok((parts, parts.sale.is_positive().then_some(beyond)))
     }
 
-    /// What the order stands for and the exposure does not hold yet, as goods of it that left.
+    /// What the order covers and the exposure does not count yet, as goods of it that left.
     fn uncounted(&self, amount: Money) -> Option<OpenOrder> {
         amount.is_positive().then(|| OpenOrder {
             number: self.number.to_owned(),
@@ -116,7 +116,7 @@ impl Sale<'_> {
 
     /// The invoice as the rules read it: as an order that leaves at once, of what is a sale of it. Where nothing is, it
     /// is an order that is invoiced already.
-    pub(in crate::desk) fn as_order(
+    pub(crate) fn as_order(
         &self,
         view: View<'_>,
         customer: &CustomerRecord,

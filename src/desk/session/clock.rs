@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::credit::Day;
-use crate::desk::{DeskError, Signature};
+use crate::desk::DeskError;
 use crate::store::UserId;
 
 /// A moment: the instant and the day of the desk.
@@ -25,11 +25,11 @@ pub struct WrongClock {
     pub at: i64,
 }
 
-/// Tells one run of the program from every other, on this machine and on all others: `main` draws it at random.
+/// Identifies one run of the program among all others on all machines: `main` draws it at random.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RunId(pub u128);
 
-/// Tells the time; the real one is made in `main`, tests have their own.
+/// Shows the time; the real one is made in `main`, tests have their own.
 #[derive(Clone)]
 pub struct Clock {
     now: Arc<dyn Fn() -> Moment + Send + Sync>,
@@ -38,12 +38,22 @@ pub struct Clock {
     commands: Arc<AtomicU64>,
 }
 
+/// Who acts, when, and by which command.
+#[derive(Debug, Clone)]
+pub struct Signature {
+    pub user: UserId,
+    pub login: String,
+    pub moment: Moment,
+    /// Unique for each command, so that nothing is done twice.
+    pub command_id: String,
+}
+
 /// Where the time comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Source {
     /// The clock of the machine, which may be wrong.
     Machine,
-    /// A story that is told, or a test.
+    /// A demo desk, or a test.
     Script,
 }
 
@@ -72,13 +82,13 @@ impl Clock {
         Self { source: Source::Machine, ..Self::new(run, now) }
     }
 
-    /// A clock that says what `now` says.
+    /// A clock that shows what `now` returns.
     pub fn new(run: RunId, now: impl Fn() -> Moment + Send + Sync + 'static) -> Self {
         Self { now: Arc::new(now), source: Source::Script, run, commands: Arc::new(AtomicU64::new(0)) }
     }
 
-    /// A clock that stands still on a day, one microsecond a look apart so that instants differ.
-    pub fn standing(today: Day) -> Self {
+    /// A clock that stays on a day. Each look is a microsecond later, so that instants differ.
+    pub fn fixed(today: Day) -> Self {
         let looks = AtomicU64::new(0);
         Self::new(RunId(0), move || {
             let look = i64::try_from(looks.fetch_add(1, Ordering::Relaxed)).unwrap_or(0);

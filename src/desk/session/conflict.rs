@@ -1,11 +1,11 @@
-//! What the loser of a conflict reads: who did what, and when (R4.7).
+//! The messages of conflicts: who did what, and when (R4.7).
 
 use crate::credit::Message;
 use crate::desk::DeskError;
 use crate::store::{Event, OrderRecord, Touched, View};
 
-/// The message with who did what and when; `who` says whether that is known.
-pub(in crate::desk) fn by(message: Message, event: Option<&Event>) -> Message {
+/// Adds who did what and when to a message; `who` is `known` or `unknown`.
+pub(crate) fn by(message: Message, event: Option<&Event>) -> Message {
     match event {
         None => message.text("who", "unknown"),
         Some(event) => message
@@ -17,7 +17,7 @@ pub(in crate::desk) fn by(message: Message, event: Option<&Event>) -> Message {
 }
 
 /// Another user changed an order since it was seen.
-pub(in crate::desk) fn order_changed(view: View<'_>, order: &OrderRecord) -> Result<Message, DeskError> {
+pub(crate) fn order_changed(view: View<'_>, order: &OrderRecord) -> Result<Message, DeskError> {
     let last = view.last_event(Touched::Order(order.id), &[])?;
     Ok(by(Message::new("order-changed").text("number", &order.number), last.as_ref()))
 }

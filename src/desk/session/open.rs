@@ -1,4 +1,4 @@
-//! Opening a desk and sitting down at it.
+//! Making and opening a desk.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -14,7 +14,7 @@ use crate::store::{
     UserRecord, View,
 };
 
-/// An open desk with somebody at it; cheap to clone, for every thread that asks.
+/// An open desk with its user; cheap to clone, for every thread that reads.
 #[derive(Debug, Clone)]
 pub struct Desk {
     pub(in crate::desk) store: Store,
@@ -35,12 +35,12 @@ pub struct NewDesk<'a> {
     pub login: &'a str,
 }
 
-/// How to find out who sits down.
+/// How to find out who the user is.
 #[derive(Debug, Clone, Default)]
 pub struct Identity {
     /// The account of the operating system.
     pub account: Option<String>,
-    /// Whom the person says to be (`--as`).
+    /// The login that was named (`--as`).
     pub named: Option<String>,
 }
 
@@ -144,7 +144,7 @@ impl Desk {
         Ok(Self { store, clock, user, migrated_from: opened.backup, saved: Saved::default() })
     }
 
-    /// Somebody to ask what is wrong with a desk of which users or settings cannot be read.
+    /// A reader for examining a desk whose users or settings cannot be read.
     pub fn examiner(path: &Path, clock: Clock) -> Result<DeskReader, DeskError> {
         Ok(DeskReader { reader: Store::open(path)?.store.reader()?, clock })
     }
@@ -164,7 +164,7 @@ impl Desk {
         Ok(self.store.check_not_replaced()?)
     }
 
-    /// Who sits at it.
+    /// The user who opened it.
     pub const fn user(&self) -> &UserRecord {
         &self.user
     }
@@ -194,7 +194,7 @@ impl Desk {
         self.saved.is_set()
     }
 
-    /// Somebody to carry things out.
+    /// A writer with a connection of its own.
     pub fn writer(&self) -> Result<DeskWriter, DeskError> {
         DeskWriter::of(self.store.clone(), self.saved.clone(), self.clock.clone(), self.user.clone())
     }
@@ -223,7 +223,7 @@ fn choose_user(users: Vec<UserRecord>, who: &Identity) -> Result<UserRecord, Des
 }
 
 /// Refuses where the user was deactivated since opening the desk.
-pub(in crate::desk) fn still_active(view: View<'_>, user: &UserRecord) -> Result<(), DeskError> {
+pub(crate) fn still_active(view: View<'_>, user: &UserRecord) -> Result<(), DeskError> {
     if view.is_active(user.id)? { Ok(()) } else { Err(user_deactivated(&user.login)) }
 }
 
@@ -251,17 +251,15 @@ impl DeskReader {
         self.ask(|view| Ok(view.count_for_ever()?))
     }
 
-    /// The day of the desk.
     pub fn today(&self) -> Day {
         self.clock.now().today
     }
 
-    /// The settings in force.
     pub fn settings(&mut self) -> Result<Settings, DeskError> {
         self.ask(|view| Ok(Settings::load(view)?))
     }
 
-    /// A number that changes when somebody else has written.
+    /// A number that changes when another connection has written.
     pub fn data_version(&self) -> Result<i64, DeskError> {
         Ok(self.reader.data_version()?)
     }

@@ -1,9 +1,9 @@
 //! One write: a transaction, its event, and the audit records of what it changed.
 
 use crate::credit::Day;
-use crate::desk::{DeskError, Signature};
+use crate::desk::{DeskError, FieldChange, Signature};
 use crate::records::AuditBody;
-use crate::store::{CustomerKey, EventId, NewAudit, OrderId, StoreError, Subject, Tx};
+use crate::store::{CustomerKey, EventId, NewAudit, NewEvent, OrderId, StoreError, Subject, Tx};
 
 /// A use case while it is carried out: the transaction, its signature and its event.
 pub struct Recorder<'t, 'w> {
@@ -32,16 +32,23 @@ impl<'t, 'w> Recorder<'t, 'w> {
         note: &str,
         reverses: Option<EventId>,
     ) -> Result<Self, StoreError> {
-        let event = tx.add_event(&signature.event(kind, note, reverses))?;
+        let event = tx.add_event(&NewEvent {
+            command_id: &signature.command_id,
+            kind,
+            user: signature.user,
+            at: signature.moment.at,
+            day: signature.moment.today,
+            reverses,
+            note,
+        })?;
         Ok(Self { tx, signature, event })
     }
 
-    /// The day of the desk.
     pub const fn today(&self) -> Day {
         self.signature.moment.today
     }
 
-    /// Writes one audit record: what was changed of which thing.
+    /// Writes one audit record: its subject and what was changed.
     pub fn audit(
         &self,
         (kind, code): (&str, &str),
@@ -62,4 +69,15 @@ impl<'t, 'w> Recorder<'t, 'w> {
     ) -> Result<(), StoreError> {
         self.tx.add_change(subject, field, (self.today(), self.event), old, new)
     }
+}
+
+/// The fields that differ; their values in plain notation.
+pub(crate) fn differing<const N: usize>(
+    names: [&'static str; N],
+    old: [Option<String>; N],
+    new: [Option<String>; N],
+) -> Vec<FieldChange> {
+    let fields = names.into_iter().zip(old).zip(new);
+    let changes = fields.map(|((name, old), new)| FieldChange { name, old, new });
+    changes.filter(|change| change.old != change.new).collect()
 }

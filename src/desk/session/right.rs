@@ -15,7 +15,7 @@ const fn rank(role: Role) -> u8 {
 impl Recorder<'_, '_> {
     /// Refuses unless the one who acts still works here and has at least this role.
     ///
-    /// The role is read within the transaction: it may have been changed since the user sat down.
+    /// The role is read within the transaction: it may have been changed since the user opened the desk.
     pub(in crate::desk) fn permit(&self, least: Role) -> Result<(), DeskError> {
         let login = &self.signature.login;
         let user = self.tx.view().user(login)?;

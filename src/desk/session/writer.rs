@@ -13,7 +13,7 @@ use crate::store::{Damage, LockWait, Patient, Store, StoreError, Tx, UserRecord,
 
 /// Whether anything was saved in a desk since it was opened here.
 #[derive(Debug, Clone, Default)]
-pub(in crate::desk) struct Saved(Arc<AtomicBool>);
+pub(crate) struct Saved(Arc<AtomicBool>);
 
 /// Carries out use cases, one after the other.
 #[derive(Debug)]
@@ -37,25 +37,24 @@ enum Connection {
     Suspect,
 }
 
-/// What a use case came to that may be taken back although nothing went wrong: a rehearsal, or nothing to write.
+/// The result of a use case that may be rolled back although nothing failed: a rehearsal, or nothing to write.
 #[derive(Debug)]
-pub(in crate::desk) enum Attempt<T> {
-    Keep(T),
-    /// Nothing of it is kept.
-    Drop(T),
+pub(crate) enum Attempt<T> {
+    Commit(T),
+    RollBack(T),
 }
 
 impl<T> Attempt<T> {
-    pub(in crate::desk) fn map<U>(self, map: impl FnOnce(T) -> U) -> Attempt<U> {
+    pub(crate) fn map<U>(self, map: impl FnOnce(T) -> U) -> Attempt<U> {
         match self {
-            Self::Keep(done) => Attempt::Keep(map(done)),
-            Self::Drop(done) => Attempt::Drop(map(done)),
+            Self::Commit(done) => Attempt::Commit(map(done)),
+            Self::RollBack(done) => Attempt::RollBack(map(done)),
         }
     }
 }
 
 impl Saved {
-    pub(in crate::desk) fn is_set(&self) -> bool {
+    pub(crate) fn is_set(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }
 
@@ -104,16 +103,15 @@ impl DeskWriter {
         Self { lock_wait, ..self }
     }
 
-    /// Carries out one use case: everything in one transaction, or nothing. The signature is that of the user who
-    /// sits at the desk.
+    /// Carries out one use case: everything in one transaction, or nothing.
     pub(in crate::desk) fn carry_out<T>(
         &mut self,
         act: impl FnOnce(&Tx<'_>, &Signature) -> Result<T, DeskError>,
     ) -> Result<T, DeskError> {
-        self.attempt(|tx, signature| act(tx, signature).map(Attempt::Keep))
+        self.attempt(|tx, signature| act(tx, signature).map(Attempt::Commit))
     }
 
-    /// Carries out one use case that says itself whether it is kept.
+    /// Carries out one use case that decides itself whether it is committed.
     pub(in crate::desk) fn attempt<T>(
         &mut self,
         act: impl FnOnce(&Tx<'_>, &Signature) -> Result<Attempt<T>, DeskError>,
@@ -125,8 +123,8 @@ impl DeskWriter {
             let tx = writer.begin_watched(&*lock_wait)?;
             still_active(tx.view(), &user)?;
             match act(&tx, &signature)? {
-                Attempt::Drop(done) => Ok(done),
-                Attempt::Keep(done) => {
+                Attempt::RollBack(done) => Ok(done),
+                Attempt::Commit(done) => {
                     commit(tx, &store, &signature.command_id)?;
                     saved.set();
                     Ok(done)
@@ -164,12 +162,11 @@ impl DeskWriter {
         }
     }
 
-    /// The folder of the desk.
     pub(in crate::desk) fn folder(&self) -> &Path {
         folder_of(self.store.path())
     }
 
-    /// The user who signs what this writer writes.
+    /// The user whose signature is on what is written.
     pub const fn user(&self) -> &UserRecord {
         &self.user
     }

@@ -238,7 +238,7 @@ impl Expected {
     }
 }
 
-/// What to say when somebody else was faster: who it was and when.
+/// The error when another user was faster: who it was and when.
 pub(in crate::desk) fn changed_meanwhile(
     view: View<'_>,
     subject: Subject,
@@ -288,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_may_stand_once_only() {
+    fn a_name_may_appear_only_once() {
         let mut draft = Draft::new(CustomerRecord::new("C1", Currency::EUR), Currency::EUR);
         let twice = [Assignment::new("limit", "1"), Assignment::new("limit", "2")];
         let error = draft.apply(&twice, Stage::Adding).unwrap_err();

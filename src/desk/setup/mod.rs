@@ -1,4 +1,4 @@
-//! What is set up before anybody sells: settings, users, reasons, terms, warehouses and groups.
+//! What is set up before anything is sold: settings, users, reasons, terms, warehouses and groups.
 
 pub(super) mod draft;
 pub(super) mod groups;

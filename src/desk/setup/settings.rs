@@ -57,7 +57,7 @@ impl Settings {
         Ok(draft.after)
     }
 
-    /// As they would be with these in force, amounts in the currency that they name: those that are not named keep their
+    /// As they would be with these in force, amounts in the currency that they name: those that are not named retain their
     /// figures.
     fn changed(&self, assignments: &[Assignment]) -> Result<Self, DeskError> {
         let mut target = self.clone();
@@ -101,7 +101,7 @@ impl DeskReader {
 impl DeskWriter {
     /// Changes these settings, all or none; values that are so already write nothing. Only an administrator may.
     ///
-    /// The currency is fixed as soon as anything has amounts in it. When it changes, amounts among the settings keep
+    /// The currency is fixed as soon as anything has amounts in it. When it changes, amounts among the settings retain
     /// their figures.
     pub fn set_settings(&mut self, assignments: &[Assignment]) -> Result<Vec<FieldChange>, DeskError> {
         self.carry_out(|tx, signature| {

@@ -1,4 +1,4 @@
-//! Terms of payment that need set-up, beside those that everybody knows (R2.7).
+//! Terms of payment that need set-up, beside those that are known without it (R2.7).
 
 use super::draft::{Assignment, Changed, Draft, Stage, added_body, checked_code};
 use crate::credit::{Message, Terms};
@@ -58,7 +58,7 @@ mod tests {
     use crate::desk::testing::{TestDesk, key, pairs};
 
     #[test]
-    fn terms_are_listed_after_those_that_everybody_knows() {
+    fn terms_are_listed_after_those_that_need_no_set_up() {
         let test = TestDesk::new();
         let values = pairs(&[("days", "60"), ("rank", "3")]);
         test.writer().add_terms("eom60", &values).unwrap();

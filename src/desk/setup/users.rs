@@ -106,7 +106,7 @@ fn drafted(
     Ok(draft)
 }
 
-/// What to say where nobody has this login.
+/// The error of a login that no user has.
 pub(in crate::desk) fn not_found(view: View<'_>, login: &str) -> Result<DeskError, StoreError> {
     let known: Vec<String> = view.users()?.into_iter().map(|user| user.login).collect();
     let message = Message::new("user-not-found").text("code", login).text("known", known.join(", "));
@@ -136,13 +136,12 @@ mod tests {
     }
 
     #[test]
-    fn who_was_deactivated_is_told_so_when_opening_the_desk() {
+    fn a_deactivated_user_cannot_open_the_desk_and_learns_why() {
         let test = TestDesk::new();
         drop(test.writer_as("carl", "clerk"));
         test.writer().set_user("carl", &pairs(&[("active", "no")])).unwrap();
-        let open = |who: Identity| {
-            Desk::open(test.desk.path(), &who, Clock::standing("2026-06-30".parse().unwrap()))
-        };
+        let open =
+            |who: Identity| Desk::open(test.desk.path(), &who, Clock::fixed("2026-06-30".parse().unwrap()));
         let named = |login: &str| Some(login.to_owned());
         for who in [
             Identity { named: named("carl"), account: None },
@@ -167,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn who_is_deactivated_while_at_the_desk_writes_nothing_more() {
+    fn a_user_who_is_deactivated_meanwhile_writes_nothing_more() {
         let test = TestDesk::new();
         let mut carl = test.writer_as("carl", "clerk");
         carl.add_customer("C1", &[]).unwrap();

@@ -1,40 +1,27 @@
-//! A desk in a temporary folder, for the tests of the desk.
+//! Customers, orders and documents of a test desk.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
-
-use tempfile::TempDir;
-
-use super::template::Template;
 use crate::credit::{CreditStanding, Currency, Day, ItemKind, Limit, Money, ShipToId};
-use crate::desk::RunId;
+use crate::desk::testing::TestDesk;
 use crate::desk::{
-    AppliedReceipt, ApplyTo, Clock, Desk, DeskError, DeskReader, DeskWriter, EnteredInvoice, ErrorKind,
-    Instalment, Moment, NewDesk, NewInvoice, NewReceipt, Recorder, Rest,
+    AppliedReceipt, ApplyTo, DeskError, EnteredInvoice, ErrorKind, Instalment, NewInvoice, NewReceipt,
+    Recorder, Rest,
 };
 use crate::fields::DbValue;
 use crate::store::{
     CustomerKey, CustomerRecord, Difference, Document, NewOrder, OrderId, OrderRecord, ShipToRecord,
 };
 
-/// A desk that is gone with its folder, and a clock that stands on the day it is set to.
-pub(in crate::desk) struct TestDesk {
-    _folder: TempDir,
-    desk: Desk,
-    today: Arc<AtomicI64>,
-}
-
-pub(in crate::desk) fn day(text: &str) -> Day {
+pub(crate) fn day(text: &str) -> Day {
     text.parse().unwrap()
 }
 
 /// An amount in cents.
-pub(in crate::desk) fn cents(minor: i64) -> Money {
+pub(crate) fn cents(minor: i64) -> Money {
     Money::from_minor(minor)
 }
 
 /// An invoice of 30 June 2026, due a month later.
-pub(in crate::desk) fn invoice<'a>(customer: &'a str, number: &'a str, minor: i64) -> NewInvoice<'a> {
+pub(crate) fn invoice<'a>(customer: &'a str, number: &'a str, minor: i64) -> NewInvoice<'a> {
     NewInvoice {
         customer,
         number,
@@ -48,7 +35,7 @@ pub(in crate::desk) fn invoice<'a>(customer: &'a str, number: &'a str, minor: i6
 }
 
 /// A receipt of 30 June 2026, on account.
-pub(in crate::desk) fn receipt<'a>(customer: &'a str, number: &'a str, minor: i64) -> NewReceipt<'a> {
+pub(crate) fn receipt<'a>(customer: &'a str, number: &'a str, minor: i64) -> NewReceipt<'a> {
     NewReceipt {
         customer,
         number,
@@ -60,7 +47,7 @@ pub(in crate::desk) fn receipt<'a>(customer: &'a str, number: &'a str, minor: i6
     }
 }
 
-pub(in crate::desk) fn in_two_parts() -> NewInvoice<'static> {
+pub(crate) fn in_two_parts() -> NewInvoice<'static> {
     NewInvoice {
         due: day("2026-08-31"),
         instalments: vec![
@@ -71,21 +58,21 @@ pub(in crate::desk) fn in_two_parts() -> NewInvoice<'static> {
     }
 }
 
-pub(in crate::desk) fn limit(minor: i64) -> (&'static str, DbValue<'static>) {
+pub(crate) fn limit(minor: i64) -> (&'static str, DbValue<'static>) {
     ("credit_limit", DbValue::Integer(minor))
 }
 
-pub(in crate::desk) fn state(state: &str) -> [(&'static str, DbValue<'static>); 2] {
+pub(crate) fn state(state: &str) -> [(&'static str, DbValue<'static>); 2] {
     [("state", DbValue::text(state)), ("state_reason", DbValue::text("late-payment"))]
 }
 
-pub(in crate::desk) fn pays(invoice: &str, minor: Option<i64>) -> ApplyTo<'_> {
+pub(crate) fn pays(invoice: &str, minor: Option<i64>) -> ApplyTo<'_> {
     ApplyTo { invoice, instalment: None, amount: minor.map(cents) }
 }
 
 /// The key of the refusal, its kind, and that nothing was changed by it.
 #[track_caller]
-pub(in crate::desk) fn refused<T: std::fmt::Debug>(
+pub(crate) fn refused<T: std::fmt::Debug>(
     desk: &TestDesk,
     (kind, key): (ErrorKind, &str),
     act: impl FnOnce(&TestDesk) -> Result<T, DeskError>,
@@ -96,70 +83,34 @@ pub(in crate::desk) fn refused<T: std::fmt::Debug>(
     assert_eq!(desk.everything(), before);
 }
 
-pub(in crate::desk) fn enter(desk: &TestDesk, new: &NewInvoice<'_>) -> Result<EnteredInvoice, DeskError> {
+pub(crate) fn enter(desk: &TestDesk, new: &NewInvoice<'_>) -> Result<EnteredInvoice, DeskError> {
     desk.writer().enter_invoice(new)
 }
 
-pub(in crate::desk) fn receive(desk: &TestDesk, new: &NewReceipt<'_>) -> Result<AppliedReceipt, DeskError> {
+pub(crate) fn receive(desk: &TestDesk, new: &NewReceipt<'_>) -> Result<AppliedReceipt, DeskError> {
     desk.writer().enter_receipt(new)
 }
 
-pub(in crate::desk) fn open_of(desk: &TestDesk, number: &str) -> Money {
+pub(crate) fn open_of(desk: &TestDesk, number: &str) -> Money {
     desk.reader().invoice(number).unwrap().open
 }
 
 impl TestDesk {
-    /// An empty desk on 30 June 2026.
-    pub(in crate::desk) fn new() -> Self {
-        static EMPTY: Template = Template::new();
-        let folder = tempfile::tempdir().unwrap();
-        let today = Arc::new(AtomicI64::new(day("2026-06-30").number()));
-        let (shown, looks) = (Arc::clone(&today), AtomicI64::new(0));
-        let clock = Clock::new(RunId(0), move || Moment {
-            at: looks.fetch_add(1, Ordering::Relaxed),
-            today: Day::from_number(shown.load(Ordering::Relaxed)).unwrap(),
-        });
-        let new = NewDesk { currency: Currency::EUR, language: "en", login: "ann" };
-        let desk = EMPTY.new_desk(&folder.path().join("desk.db"), &new, clock);
-        Self { _folder: folder, desk, today }
-    }
-
-    /// Moves the desk to another day.
-    pub(in crate::desk) fn go_to(&self, text: &str) {
-        self.today.store(day(text).number(), Ordering::Relaxed);
-    }
-
-    pub(in crate::desk) const fn desk(&self) -> &Desk {
-        &self.desk
-    }
-
-    pub(in crate::desk) fn writer(&self) -> DeskWriter {
-        self.desk.writer().unwrap()
-    }
-
-    pub(in crate::desk) fn reader(&self) -> DeskReader {
-        self.desk.reader().unwrap()
-    }
-
     /// Adds a customer, active and without a limit unless the columns say otherwise.
-    pub(in crate::desk) fn customer(
-        &self,
-        code: &str,
-        columns: &[(&'static str, DbValue<'static>)],
-    ) -> CustomerKey {
+    pub(crate) fn customer(&self, code: &str, columns: &[(&'static str, DbValue<'static>)]) -> CustomerKey {
         let name = [("name", DbValue::text(format!("Company {code}")))];
         let customer = CustomerRecord::new(code, Currency::EUR).with(&name).with(columns);
         self.write(|recorder| Ok(recorder.tx.add_customer(&customer)?))
     }
 
-    pub(in crate::desk) fn ship_to(&self, customer: CustomerKey, code: &str, limit: Limit) -> ShipToId {
+    pub(crate) fn ship_to(&self, customer: CustomerKey, code: &str, limit: Limit) -> ShipToId {
         let mut record = ShipToRecord::new(code);
         record.rules.limit = limit;
         self.write(|recorder| Ok(recorder.tx.add_ship_to(customer, &record)?))
     }
 
     /// Adds an open order on account.
-    pub(in crate::desk) fn order(
+    pub(crate) fn ledger_order(
         &self,
         customer: CustomerKey,
         number: &str,
@@ -183,9 +134,8 @@ impl TestDesk {
         self.write(|recorder| Ok(recorder.tx.add_order(&order, recorder.event)?.unwrap()))
     }
 
-    /// Writes whatever a test needs.
-    /// Changes columns of a customer behind everybody's back.
-    pub(in crate::desk) fn set(&self, code: &str, columns: &[(&'static str, DbValue<'static>)]) {
+    /// Changes columns of a customer without a use case.
+    pub(crate) fn set(&self, code: &str, columns: &[(&'static str, DbValue<'static>)]) {
         self.write(|recorder| {
             let before = recorder.tx.view().customer(code)?.unwrap();
             assert!(recorder.tx.update_customer(&before, &before.clone().with(columns))?);
@@ -193,17 +143,18 @@ impl TestDesk {
         });
     }
 
-    pub(in crate::desk) fn write<T>(&self, act: impl FnOnce(&Recorder<'_, '_>) -> Result<T, DeskError>) -> T {
+    /// Writes what a test needs.
+    pub(crate) fn write<T>(&self, act: impl FnOnce(&Recorder<'_, '_>) -> Result<T, DeskError>) -> T {
         self.writer().carry_out(|tx, signature| act(&Recorder::begin(tx, signature, "test", "")?)).unwrap()
     }
 
     /// What is not in step with the facts.
-    pub(in crate::desk) fn differences(&self) -> Vec<Difference> {
+    pub(crate) fn differences(&self) -> Vec<Difference> {
         self.reader().ask(|view| Ok(view.differences()?)).unwrap()
     }
 
     /// Everything that a use case of receivables could change: two of them are equal when nothing did.
-    pub(in crate::desk) fn everything(&self) -> (u64, Vec<Document>, Vec<OrderRecord>) {
+    pub(crate) fn everything(&self) -> (u64, Vec<Document>, Vec<OrderRecord>) {
         self.reader()
             .ask(|view| {
                 let (mut documents, mut orders) = (Vec::new(), Vec::new());

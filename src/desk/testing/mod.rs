@@ -1,70 +1,96 @@
-//! Desks for tests: real files in a folder of their own, on a day that stands still.
+//! Desks for tests: real files in a folder of their own, on a day that the test sets.
 
-pub(in crate::desk) mod ledger;
+pub(crate) mod ledger;
 pub(crate) mod template;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
 use proptest::prelude::ProptestConfig;
 use tempfile::TempDir;
 
 use crate::credit::{CreditStanding, Currency, Day, Money};
 use crate::desk::{
-    Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, Identity, NewDesk, Recorder, RunId,
+    Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, Identity, Moment, NewDesk, Recorder, RunId,
 };
 use crate::records::{Added, AuditBody};
 use crate::store::{NewOrder, RawFile, raw_file};
 use template::Template;
 
-/// A desk in a temporary folder with its administrator `anna` at it.
-pub(in crate::desk) struct TestDesk {
+const TODAY: &str = "2026-06-30";
+
+/// A desk in a temporary folder, opened by its administrator `anna`.
+pub(crate) struct TestDesk {
     folder: TempDir,
-    pub(in crate::desk) desk: Desk,
+    pub(crate) desk: Desk,
+    today: Arc<AtomicI64>,
 }
 
 impl TestDesk {
-    pub(in crate::desk) fn new() -> Self {
+    /// An empty desk on 30 June 2026.
+    pub(crate) fn new() -> Self {
         static EMPTY: Template = Template::new();
-        let folder = tempfile::tempdir().unwrap();
-        let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
-        let desk = EMPTY.new_desk(&folder.path().join("desk.db"), &new, clock());
-        Self { folder, desk }
+        Self::of(&EMPTY, TODAY)
     }
 
-    pub(in crate::desk) fn path(&self, name: &str) -> PathBuf {
+    /// An empty desk on another day.
+    pub(crate) fn on(today: &str) -> Self {
+        Self::of(&Template::new(), today)
+    }
+
+    fn of(empty: &Template, today: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let today = Arc::new(AtomicI64::new(today.parse::<Day>().unwrap().number()));
+        let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
+        let desk = empty.new_desk(&folder.path().join("desk.db"), &new, clock(Arc::clone(&today)));
+        Self { folder, desk, today }
+    }
+
+    /// Moves the desk to another day.
+    pub(crate) fn go_to(&self, text: &str) {
+        self.today.store(text.parse::<Day>().unwrap().number(), Ordering::Relaxed);
+    }
+
+    /// The names of the files in its folder.
+    pub(crate) fn files(&self) -> std::fs::ReadDir {
+        std::fs::read_dir(self.folder.path()).unwrap()
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    pub(in crate::desk) fn writer(&self) -> DeskWriter {
+    pub(crate) fn writer(&self) -> DeskWriter {
         self.desk.writer().unwrap()
     }
 
-    pub(in crate::desk) fn reader(&self) -> DeskReader {
+    pub(crate) fn reader(&self) -> DeskReader {
         self.desk.reader().unwrap()
     }
 
-    /// Somebody of this role at the same desk, added first.
-    pub(in crate::desk) fn writer_as(&self, login: &str, role: &str) -> DeskWriter {
+    /// A writer of a new user with this role.
+    pub(crate) fn writer_as(&self, login: &str, role: &str) -> DeskWriter {
         self.writer().add_user(login, &pairs(&[("role", role)])).unwrap();
         let who = Identity { named: Some(login.to_owned()), account: None };
-        let desk = Desk::open(self.desk.path(), &who, clock()).unwrap();
+        let desk = Desk::open(self.desk.path(), &who, clock(Arc::clone(&self.today))).unwrap();
         desk.writer().unwrap()
     }
 
     /// The file as another program sees it.
-    pub(in crate::desk) fn file(&self) -> RawFile {
+    pub(crate) fn file(&self) -> RawFile {
         raw_file(self.desk.path())
     }
 
     /// How many rows a table has.
-    pub(in crate::desk) fn count(&self, table: &str) -> i64 {
+    pub(crate) fn count(&self, table: &str) -> i64 {
         let sql = format!("SELECT count(*) FROM {table}");
         self.file().query_row(&sql, [], |row| row.get(0)).unwrap()
     }
 
     /// An approved order of a customer, as if it had been entered when the limit allowed it.
-    pub(in crate::desk) fn order(&self, customer: &str, number: &str, minor: i64) {
+    pub(crate) fn order(&self, customer: &str, number: &str, minor: i64) {
         let mut writer = self.writer();
         let entered = writer.carry_out(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, "order-enter", "")?;
@@ -94,16 +120,19 @@ impl TestDesk {
     }
 }
 
-/// A run of its own each time, so that two desks of one test do not sign the same command.
-fn clock() -> Clock {
-    use std::sync::atomic::{AtomicU32, Ordering};
+/// A clock that shows a day, each look a microsecond later. Its run is its own, so that no two desks of a test sign the
+/// same command.
+fn clock(today: Arc<AtomicI64>) -> Clock {
     static RUN: AtomicU32 = AtomicU32::new(1);
-    let standing = Clock::standing("2026-06-30".parse::<Day>().unwrap());
-    Clock::new(RunId(RUN.fetch_add(1, Ordering::Relaxed).into()), move || standing.now())
+    let (noon, looks) = (Clock::fixed(TODAY.parse().unwrap()).now().at, AtomicI64::new(0));
+    Clock::new(RunId(RUN.fetch_add(1, Ordering::Relaxed).into()), move || Moment {
+        at: noon + looks.fetch_add(1, Ordering::Relaxed),
+        today: Day::from_number(today.load(Ordering::Relaxed)).unwrap(),
+    })
 }
 
 /// So many cases of a law that takes long, unless `PROPTEST_CASES` gives their number.
-pub(in crate::desk) fn cases(usual: u32) -> ProptestConfig {
+pub(crate) fn cases(usual: u32) -> ProptestConfig {
     let given = ProptestConfig::default();
     if std::env::var_os("PROPTEST_CASES").is_some() {
         given
@@ -113,11 +142,11 @@ pub(in crate::desk) fn cases(usual: u32) -> ProptestConfig {
 }
 
 /// Pairs of a command.
-pub(in crate::desk) fn pairs(pairs: &[(&str, &str)]) -> Vec<Assignment> {
+pub(crate) fn pairs(pairs: &[(&str, &str)]) -> Vec<Assignment> {
     pairs.iter().map(|(name, value)| Assignment::new(*name, *value)).collect()
 }
 
-/// The key of the sentence that an error says.
-pub(in crate::desk) fn key<T: std::fmt::Debug>(result: Result<T, DeskError>) -> String {
+/// The key of the message of an error.
+pub(crate) fn key<T: std::fmt::Debug>(result: Result<T, DeskError>) -> String {
     result.unwrap_err().message().key
 }

@@ -61,7 +61,7 @@ fn made_in_folder(make: impl FnOnce(&Path) -> Desk) -> (TempDir, Desk) {
 /// A copy of the demo company in English, on 21 November 2026.
 pub(crate) fn demo_company(path: &Path) -> Desk {
     static ENGLISH: Template = Template::new();
-    let clock = || Clock::standing("2026-11-21".parse().unwrap());
+    let clock = || Clock::fixed("2026-11-21".parse().unwrap());
     let make = |path: &Path| demo::small(&Destination::new_file(path), clock(), "en", &NoProgress).unwrap();
     ENGLISH.copy(path, clock(), || made_in_folder(make))
 }

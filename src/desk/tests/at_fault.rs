@@ -1,6 +1,7 @@
 //! Every error about one field of the input names it.
 
-use crate::desk::testing::ledger::{TestDesk, cents, invoice, pays, receipt};
+use crate::desk::testing::TestDesk;
+use crate::desk::testing::ledger::{cents, invoice, pays, receipt};
 use crate::desk::{
     Assignment, CustomerChange, DeskError, EnterOrder, Expected, InputField, Instalment, NewInvoice,
     NewReceipt,

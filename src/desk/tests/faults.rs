@@ -264,7 +264,7 @@ fn a_user_whose_role_or_presence_cannot_be_read_may_nothing() {
             assert_eq!(desk.dump(), before);
         }
         let who = Identity { named: Some("ann".to_owned()), account: None };
-        assert_eq!(place(Desk::open(desk.desk().path(), &who, Clock::standing(today()))), found);
+        assert_eq!(place(Desk::open(desk.desk().path(), &who, Clock::fixed(today()))), found);
         assert_eq!(examined(&desk), [found]);
     }
 }

@@ -40,7 +40,7 @@ impl TestDesk {
         static EMPTY: Template = Template::new();
         let folder = tempfile::tempdir().unwrap();
         let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
-        let desk = EMPTY.new_desk(&folder.path().join("desk.db"), &new, Clock::standing(today()));
+        let desk = EMPTY.new_desk(&folder.path().join("desk.db"), &new, Clock::fixed(today()));
         let writer = desk.writer().unwrap();
         Self { _folder: folder, desk, writer }
     }
@@ -48,7 +48,7 @@ impl TestDesk {
     /// The same desk on another day.
     pub(super) fn on(self, day: Day) -> Self {
         let who = Identity { named: Some("anna".to_owned()), account: None };
-        let desk = Desk::open(self.desk.path(), &who, Clock::standing(day)).unwrap();
+        let desk = Desk::open(self.desk.path(), &who, Clock::fixed(day)).unwrap();
         let writer = desk.writer().unwrap();
         Self { desk, writer, ..self }
     }

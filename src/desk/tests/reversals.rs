@@ -17,7 +17,7 @@ fn desk() -> TestDesk {
         let part = ApplyTo { invoice: "F-1", instalment: None, amount: Some(Money::from_minor(minor)) };
         writer.apply_receipt("R-1", &[part], Rest::OnAccount, None).unwrap();
     }
-    writer.take_back_application("R-1", None).unwrap();
+    writer.undo_application("R-1", None).unwrap();
     desk
 }
 

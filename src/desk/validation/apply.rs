@@ -10,30 +10,27 @@ use super::snapshot::{Fingerprint, ValidationCustomer, ValidationSnapshot};
 use super::undo::VALIDATION;
 use crate::credit::{CustomerState, Message, Render, StateOrigin, ValidationAct};
 use crate::desk::session::conflict::by;
+use crate::desk::session::record::differing;
 use crate::desk::setup::draft::{FieldChange, judged_body};
 use crate::records::{AuditBody, Code, Plain, ValidationApplied};
 use crate::store::{CustomerKey, EventId, StateRecord, Subject, Touched, View};
 
-/// What somebody wants for a customer, and what he or she has seen of it.
+/// What a user chose for a customer, and what was seen of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidationChoice {
     pub customer: CustomerKey,
     pub code: String,
     pub seen: Fingerprint,
-    /// What is to be done.
     pub act: ValidationAct,
 }
 
-/// What applying came to.
+/// The result of applying.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Applied {
-    /// The event, by which it can be taken back; none where nothing was written.
+    /// The event, by which it can be undone; none where nothing was written.
     pub event: Option<EventId>,
-    /// Customers that were blocked.
     pub blocked: u64,
-    /// Customers that were warned.
     pub warned: u64,
-    /// Customers that were unblocked.
     pub unblocked: u64,
     /// Customers whose facts changed since they were read.
     pub skipped: Vec<Skipped>,
@@ -53,12 +50,12 @@ struct Planned {
     act: ValidationAct,
     before: StateRecord,
     after: StateRecord,
-    /// What the criteria say, in no language.
+    /// The numbers of the criteria that match, for the audit record.
     criteria: &'static [u8],
 }
 
 impl ValidationSnapshot {
-    /// What somebody wants for a row that he or she sees under the criteria in force.
+    /// The choice of an act for a row under the criteria in force.
     pub fn choice(&self, row: &ProposalRow, act: ValidationAct) -> Option<ValidationChoice> {
         let customer = self.customer(row.customer)?;
         Some(ValidationChoice {
@@ -77,22 +74,22 @@ impl ValidationSnapshot {
 }
 
 impl DeskReader {
-    /// What somebody wants for a customer by its code, whatever its external code; refused where it is not listed under
+    /// The choice of an act for a customer by its code, whatever its external code; refused where it is not listed under
     /// the criteria in force, or where it cannot be done.
     pub fn validation_choice(
         &mut self,
-        book: &ValidationSnapshot,
+        snapshot: &ValidationSnapshot,
         code: &str,
         act: ValidationAct,
     ) -> Result<ValidationChoice, DeskError> {
-        let Some(row) = book.row(code, &book.policy) else {
+        let Some(row) = snapshot.row(code, &snapshot.policy) else {
             self.ask(|view| customers::find(view, code))?;
             return Err(DeskError::refused(not_listed(code)));
         };
-        if let Some(customer) = book.customer(row.customer) {
+        if let Some(customer) = snapshot.customer(row.customer) {
             refuse_impossible(customer, act)?;
         }
-        book.choice(&row, act).ok_or_else(|| DeskError::refused(not_listed(code)))
+        snapshot.choice(&row, act).ok_or_else(|| DeskError::refused(not_listed(code)))
     }
 }
 
@@ -115,8 +112,7 @@ impl DeskWriter {
         let done = self.post_batch(&VALIDATION.kind, choices, progress, |view, today| {
             Ok(Applying { reading: FactsReader::begin(view, today)?, words })
         })?;
-        let Counts { blocked, warned, unblocked } = Counts::of(&done.written);
-        Ok(Applied { event: done.event, blocked, warned, unblocked, skipped: done.skipped })
+        Ok(Applied { event: done.event, skipped: done.skipped, ..Applied::of(&done.written) })
     }
 }
 
@@ -169,7 +165,7 @@ impl Batch for Applying<'_> {
     /// What was applied and under which criteria, in no language.
     fn summary(&self, done: &BatchDone<Planned>) -> AuditBody {
         let policy = &self.reading.policy;
-        let Counts { blocked, warned, unblocked } = Counts::of(&done.written);
+        let Applied { blocked, warned, unblocked, .. } = Applied::of(&done.written);
         AuditBody::ValidationApplied(ValidationApplied {
             blocked,
             warned,
@@ -188,7 +184,7 @@ impl Batch for Applying<'_> {
 
     fn write(&self, recorder: &Recorder<'_, '_>, planned: &Planned) -> Result<(), DeskError> {
         let Planned { customer, code, version, before, after, criteria, .. } = planned;
-        if !recorder.tx.keep_state(*customer, *version, after)? {
+        if !recorder.tx.set_state(*customer, *version, after)? {
             // The version was read in this transaction, in which no other user can write.
             let changed = Message::new("record-changed-unknown").text("code", &**code);
             return Err(DeskError::conflict(changed));
@@ -206,7 +202,7 @@ fn changed(view: View<'_>, choice: &ValidationChoice) -> Result<Reviewed<Planned
     Ok(Reviewed::Skipped(Skipped { code: choice.code.clone(), why }))
 }
 
-/// A closed customer stays closed, and nobody unblocks an active one.
+/// A closed customer stays closed, and an active one cannot be unblocked.
 fn refuse_impossible(customer: &ValidationCustomer, act: ValidationAct) -> Result<(), DeskError> {
     let state = customer.standing.state;
     if act.may_be_done(state) {
@@ -216,25 +212,18 @@ fn refuse_impossible(customer: &ValidationCustomer, act: ValidationAct) -> Resul
     Err(DeskError::refused(Message::new(key).text("code", &*customer.code)))
 }
 
-/// How many customers each act was done to.
-#[derive(Default)]
-struct Counts {
-    blocked: u64,
-    warned: u64,
-    unblocked: u64,
-}
-
-impl Counts {
+impl Applied {
+    /// Counts how many customers each act was done to.
     fn of(written: &[Planned]) -> Self {
-        let mut counts = Self::default();
+        let mut applied = Self::default();
         for planned in written {
             match planned.act {
-                ValidationAct::Block => counts.blocked += 1,
-                ValidationAct::Warn => counts.warned += 1,
-                ValidationAct::Unblock => counts.unblocked += 1,
+                ValidationAct::Block => applied.blocked += 1,
+                ValidationAct::Warn => applied.warned += 1,
+                ValidationAct::Unblock => applied.unblocked += 1,
             }
         }
-        counts
+        applied
     }
 }
 
@@ -244,9 +233,5 @@ fn state_changes(before: &StateRecord, after: &StateRecord) -> Vec<FieldChange> 
         let origin = standing.origin.map(|origin| origin.code().to_owned());
         [Some(standing.state.code().to_owned()), origin, standing.reason.clone()]
     };
-    let fields = ["state", "state_origin", "state_reason"].into_iter().zip(texts(before)).zip(texts(after));
-    fields
-        .map(|((name, old), new)| FieldChange { name, old, new })
-        .filter(|field| field.old != field.new)
-        .collect()
+    differing(["state", "state_origin", "state_reason"], texts(before), texts(after))
 }

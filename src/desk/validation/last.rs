@@ -7,22 +7,17 @@ use crate::credit::Day;
 use crate::records::AuditBody;
 use crate::store::{Corrupt, EventId, View};
 
-/// The newest application that still stands.
+/// The newest application that is not undone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LastApplication {
-    /// Its event, by which it can be taken back.
+    /// Its event, by which it can be undone.
     pub event: EventId,
     /// When, microseconds UTC.
     pub at: i64,
-    /// The day of the desk.
     pub day: Day,
-    /// Login of who did it.
     pub login: String,
-    /// Customers that it blocked.
     pub blocked: u64,
-    /// Customers that it warned.
     pub warned: u64,
-    /// Customers that it unblocked.
     pub unblocked: u64,
 }
 
@@ -30,12 +25,11 @@ pub struct LastApplication {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidationTiles {
     pub totals: ValidationTotals,
-    /// When it was last applied; none where it never was, or all of it was taken back.
+    /// When it was last applied; none where it never was, or every application was undone.
     pub last: Option<LastApplication>,
 }
 
 impl DeskReader {
-    /// The tile of the workspace.
     pub fn validation_tiles(&mut self, progress: &dyn ProgressSink) -> Result<ValidationTiles, DeskError> {
         let today = self.today();
         self.ask(|view| {
@@ -44,7 +38,6 @@ impl DeskReader {
         })
     }
 
-    /// When validation was last applied.
     pub fn last_validation(&mut self) -> Result<Option<LastApplication>, DeskError> {
         self.ask(LastApplication::find)
     }

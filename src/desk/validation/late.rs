@@ -11,13 +11,10 @@ pub struct LateInvoice {
     pub number: String,
     pub day: Day,
     pub due: Day,
-    /// What is open of it.
     pub open: Money,
-    /// The currency of the account.
     pub currency: Currency,
     /// Days from the day that counts to today.
     pub days_over: i64,
-    /// Whether it is in dispute.
     pub disputed: bool,
     /// Whether it is older than the payment delay: one such is enough (criterion 1).
     pub delayed: bool,

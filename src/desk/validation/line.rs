@@ -13,9 +13,7 @@ pub struct ProposalLine {
     pub code: String,
     pub name: String,
     pub external_code: Option<String>,
-    /// The currency of its amounts.
     pub currency: Currency,
-    /// The state it is in.
     pub state: CustomerState,
     /// Who put it there.
     pub origin: Option<StateOrigin>,
@@ -31,12 +29,11 @@ pub struct ProposalLine {
     /// What is late in percent of the limit.
     pub percent: LatePercent,
     pub suggestion: Option<ValidationAct>,
-    /// The criteria that match.
     pub matched: Matched,
 }
 
 impl ValidationSnapshot {
-    /// A row with all of its columns. The words are those of the desk's language, in which reasons are kept.
+    /// A row with all of its columns. The words are those of the desk's language, in which reasons are stored.
     pub fn line(
         &self,
         row: &ProposalRow,

@@ -1,7 +1,7 @@
-//! Credit validation of all customers at once: the proposal, trying other criteria, applying and taking back (R7).
+//! Credit validation of all customers at once: the proposal, trying other criteria, applying and undoing (R7).
 //!
-//! A [`ValidationSnapshot`] holds the facts of every customer that could ever be listed. Whatever is asked of it is decided
-//! anew by the rules, so that other criteria, another filter or a comparison of two configurations need no query.
+//! A [`ValidationSnapshot`] holds the facts of every customer that could ever be listed. The rules judge
+//! them anew each time, so that other criteria, another filter or a comparison of two configurations need no query.
 
 mod apply;
 mod last;

@@ -27,18 +27,18 @@ pub struct ValidationPreview {
 }
 
 impl DeskReader {
-    /// What is odd about the criteria in force; they are accepted all the same.
+    /// Warnings about the criteria in force, which are accepted anyway.
     pub fn validation_warnings(&mut self) -> Result<Vec<Message>, DeskError> {
         let policy = self.settings()?.validation();
         self.warnings_of(&policy)
     }
 
-    /// What would be odd about these criteria.
+    /// Warnings about these criteria.
     pub fn warnings_of(&mut self, policy: &ValidationPolicy) -> Result<Vec<Message>, DeskError> {
         Ok(policy.warnings(self.limited()?))
     }
 
-    /// Whether anybody can be measured with a limit.
+    /// Whether any customer has a limit to be measured with.
     pub fn limited(&mut self) -> Result<Limited, DeskError> {
         self.ask(|view| {
             Ok(if view.some_limit_amount()? { Limited::AnyCustomer } else { Limited::NoCustomer })

@@ -6,7 +6,7 @@ use crate::credit::{Judgement, Money, ValidationAct, ValidationPolicy};
 /// A customer that is listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ProposalRow {
-    /// Its place in the book.
+    /// Its place in the snapshot.
     pub customer: usize,
     pub judgement: Judgement,
 }
@@ -15,7 +15,7 @@ pub struct ProposalRow {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Proposal {
     pub rows: Vec<ProposalRow>,
-    /// What they come to.
+    /// Their totals.
     pub totals: ValidationTotals,
 }
 
@@ -26,17 +26,14 @@ pub struct ValidationTotals {
     pub listed: u64,
     /// Customers that match a criterion, suggested or not.
     pub matched: u64,
-    /// Suggested to be blocked.
     pub to_block: u64,
-    /// Suggested to be warned.
     pub to_warn: u64,
-    /// Suggested to be unblocked.
     pub to_unblock: u64,
     /// Late amounts of those that match, in the company's currency.
     pub late: Money,
     /// Total balances of those that match, in the company's currency.
     pub balance: Money,
-    /// Matching accounts in another currency, which stand in no sum.
+    /// Matching accounts in another currency, which are in no sum.
     pub left_out: u64,
 }
 
@@ -47,7 +44,7 @@ pub struct Side {
     pub totals: ValidationTotals,
     /// The customers that only this one matches, by code.
     pub only: Vec<ProposalRow>,
-    /// What those come to.
+    /// The totals of those.
     pub only_totals: ValidationTotals,
 }
 
@@ -84,11 +81,11 @@ impl ValidationSnapshot {
         let mut comparison = Comparison::default();
         for (at, customer) in self.of(filter) {
             let row = |judgement: Judgement| ProposalRow { customer: at, judgement };
-            let before = comparison.from.take(customer, self.judge(at, from), from);
-            let after = comparison.to.take(customer, self.judge(at, to), to);
+            let before = comparison.from.count(customer, self.judge(at, from), from);
+            let after = comparison.to.count(customer, self.judge(at, to), to);
             match (before, after) {
-                (Some(before), None) => comparison.from.keep(customer, row(before), from),
-                (None, Some(after)) => comparison.to.keep(customer, row(after), to),
+                (Some(before), None) => comparison.from.add_only(customer, row(before), from),
+                (None, Some(after)) => comparison.to.add_only(customer, row(after), to),
                 (Some(before), Some(after)) if before.suggestion != after.suggestion => {
                     comparison.otherwise.push(row(after));
                 }
@@ -98,7 +95,6 @@ impl ValidationSnapshot {
         comparison
     }
 
-    /// The customers of a filter with their places.
     fn of<'a>(&'a self, filter: &'a ExternalCode) -> impl Iterator<Item = (usize, &'a ValidationCustomer)> {
         let customers = self.customers.iter().enumerate();
         customers.filter(|(_, customer)| filter.lists(customer.external_code.as_deref()))
@@ -133,8 +129,8 @@ impl ValidationTotals {
 }
 
 impl Side {
-    /// Counts what was found; gives it back where it is a match.
-    fn take(
+    /// Counts what was found, and returns it where it is a match.
+    fn count(
         &mut self,
         customer: &ValidationCustomer,
         found: Option<Judgement>,
@@ -145,7 +141,7 @@ impl Side {
         Some(judgement).filter(|judgement| judgement.matched.is_match())
     }
 
-    fn keep(&mut self, customer: &ValidationCustomer, row: ProposalRow, policy: &ValidationPolicy) {
+    fn add_only(&mut self, customer: &ValidationCustomer, row: ProposalRow, policy: &ValidationPolicy) {
         self.only_totals.add(customer, &row.judgement, policy);
         self.only.push(row);
     }

@@ -7,8 +7,8 @@ use crate::credit::{DatedLimit, Day, Item, Money, OpenInvoice, ValidationPolicy}
 use crate::desk::receivables::accounts::Groups;
 use crate::store::{Account, CustomerKey, Needs, StoreError, ValidationAccount, View};
 
-/// After how many customers the work looks whether it should go on.
-const CUSTOMERS_BETWEEN_LOOKS: u64 = 256;
+/// After so many customers it is checked whether the work should go on.
+const CUSTOMERS_BETWEEN_CHECKS: u64 = 256;
 
 /// What is the same for all customers while facts are read.
 pub(super) struct FactsReader {
@@ -18,7 +18,7 @@ pub(super) struct FactsReader {
 }
 
 impl DeskReader {
-    /// Reads the facts of all customers that the validation could list, in one walk; the watch can stop it.
+    /// Reads the facts of all customers that the validation could list, in one walk that `progress` can stop.
     pub fn validation_snapshot(
         &mut self,
         progress: &dyn ProgressSink,
@@ -43,7 +43,7 @@ impl ValidationSnapshot {
 }
 
 impl ValidationTotals {
-    /// What the criteria in force come to for all external codes. No customer is kept: the workspace asks for it beside
+    /// The totals of the criteria in force for all external codes. No customer is held in memory: the workspace reads it beside
     /// everything else that it shows.
     pub(super) fn read(view: View<'_>, today: Day, progress: &dyn ProgressSink) -> Result<Self, DeskError> {
         let reading = FactsReader::begin(view, today)?;
@@ -66,7 +66,7 @@ impl FactsReader {
         Ok(Self { today, policy, groups: Groups::read(view)? })
     }
 
-    /// Every account that could be listed, in no order that people know.
+    /// Every account that could be listed, in no particular order.
     fn each(
         &self,
         view: View<'_>,
@@ -75,7 +75,7 @@ impl FactsReader {
     ) -> Result<(), StoreError> {
         let mut read = 0_u64;
         view.each_account(&self.needs(), |account| {
-            if read.is_multiple_of(CUSTOMERS_BETWEEN_LOOKS) {
+            if read.is_multiple_of(CUSTOMERS_BETWEEN_CHECKS) {
                 progress.proceed(read, None)?;
             }
             read += 1;

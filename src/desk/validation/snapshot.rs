@@ -21,14 +21,13 @@ pub struct ValidationSnapshot {
     pub(super) invoices: Vec<OpenInvoice>,
 }
 
-/// A customer of the book.
+/// The facts of a customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidationCustomer {
     pub key: CustomerKey,
     pub code: Box<str>,
     pub name: Box<str>,
     pub external_code: Option<Box<str>>,
-    /// The currency of its amounts.
     pub currency: Currency,
     /// The state it is in, who put it there and why.
     pub standing: StateRecord,
@@ -55,7 +54,7 @@ pub enum ExternalCode {
     All,
 }
 
-/// What somebody saw of a customer, as a fingerprint: the facts and what was suggested on them.
+/// What a user saw of a customer, as a fingerprint of the facts and the suggestion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Fingerprint(u64);
 
@@ -102,8 +101,8 @@ impl ValidationCustomer {
         }
     }
 
-    /// The fingerprint of its facts with what is suggested on them. The version stands for its own parameters, the
-    /// limit for those of its groups; the suggestion for the criteria and the day.
+    /// The fingerprint of its facts with what is suggested on them. The version covers its own parameters, the
+    /// limit those of its groups, and the suggestion the criteria and the day.
     pub(super) fn seen(&self, invoices: &[OpenInvoice], suggestion: Option<ValidationAct>) -> Fingerprint {
         let mut hasher = DefaultHasher::new();
         let invoices = invoices.get(self.invoices.clone()).unwrap_or_default();
@@ -113,7 +112,7 @@ impl ValidationCustomer {
 }
 
 impl ValidationSnapshot {
-    /// A customer of the book by its place.
+    /// The customer at a place.
     pub fn customer(&self, at: usize) -> Option<&ValidationCustomer> {
         self.customers.get(at)
     }
@@ -128,12 +127,12 @@ impl ValidationSnapshot {
         self.customers.len()
     }
 
-    /// Whether nobody owes anything and nobody is blocked.
+    /// Whether no customer could be listed.
     pub const fn is_empty(&self) -> bool {
         self.customers.is_empty()
     }
 
-    /// What these criteria say of a customer; nothing where they do not list it.
+    /// The judgement of these criteria on a customer; none where they do not list it.
     pub fn judge(&self, at: usize, policy: &ValidationPolicy) -> Option<Judgement> {
         policy.judge(&self.customers.get(at)?.facts(&self.invoices), self.today)
     }

@@ -23,7 +23,7 @@ pub(super) const VALIDATION: FieldBatch = FieldBatch {
     },
 };
 
-/// What undoing came to.
+/// The result of undoing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UndoneValidation {
     /// The application that was undone.
@@ -37,20 +37,9 @@ pub struct UndoneValidation {
 impl DeskWriter {
     /// Undoes the newest application that is not undone. A customer whose state was changed since is skipped and
     /// reported; where that is every one, nothing is done.
-    pub fn undo_validation(&mut self, progress: &dyn ProgressSink) -> Result<UndoneValidation, DeskError> {
-        self.undo_application(None, progress)
-    }
-
-    /// The same of this application and no other: a conflict where there is a newer one, or this one is undone.
-    pub fn undo_validation_of(
-        &mut self,
-        application: EventId,
-        progress: &dyn ProgressSink,
-    ) -> Result<UndoneValidation, DeskError> {
-        self.undo_application(Some(application), progress)
-    }
-
-    fn undo_application(
+    ///
+    /// Where an application is meant and is not the newest one, or is undone already, it is a conflict.
+    pub fn undo_validation(
         &mut self,
         meant: Option<EventId>,
         progress: &dyn ProgressSink,

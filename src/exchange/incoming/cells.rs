@@ -18,7 +18,7 @@ pub(super) const LONGEST_CODE: usize = 40;
 pub(super) const LONGEST_TEXT: usize = 200;
 
 /// One canonical column of a kind of file.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Column {
     pub name: &'static str,
     /// What its values look like.
@@ -73,6 +73,11 @@ pub(super) struct Cell<'a> {
 }
 
 impl<'a> Cells<'a> {
+    /// The columns of the table.
+    pub(super) fn columns(&self) -> impl Iterator<Item = Column> {
+        self.layout.slots().iter().map(|slot| slot.column)
+    }
+
     /// The values of the first columns of the table.
     pub(super) fn all<const N: usize>(&self) -> [Cell<'a>; N] {
         std::array::from_fn(|slot| self.cell(slot))

@@ -108,21 +108,23 @@ const fn column(name: &'static str, shape: Shape, need: Presence) -> Column {
 }
 
 impl FileRow for InvoiceRow {
-    const COLUMNS: &'static [Column] = &[
-        column("customer", Shape::Code, Presence::Required),
-        column("number", Shape::Code, Presence::Required),
-        column("date", Shape::Day, Presence::Required),
-        column("due", Shape::Day, Presence::RequiredUnless("net_days")),
-        column("amount", Shape::Amount, Presence::Required),
-        column("currency", Shape::Currency, Presence::Optional),
-        column("rate", Shape::Amount, Presence::Optional),
-        column("ship_to", Shape::Code, Presence::Optional),
-        column("order", Shape::Code, Presence::Optional),
-        column("disputed", Shape::Text, Presence::Optional),
-        column("settled", Shape::Day, Presence::Optional),
-        column("net_days", Shape::Text, Presence::Optional),
-        column("instalment", Shape::Text, Presence::Optional),
-    ];
+    fn columns() -> Vec<Column> {
+        vec![
+            column("customer", Shape::Code, Presence::Required),
+            column("number", Shape::Code, Presence::Required),
+            column("date", Shape::Day, Presence::Required),
+            column("due", Shape::Day, Presence::RequiredUnless("net_days")),
+            column("amount", Shape::Amount, Presence::Required),
+            column("currency", Shape::Currency, Presence::Optional),
+            column("rate", Shape::Amount, Presence::Optional),
+            column("ship_to", Shape::Code, Presence::Optional),
+            column("order", Shape::Code, Presence::Optional),
+            column("disputed", Shape::Text, Presence::Optional),
+            column("settled", Shape::Day, Presence::Optional),
+            column("net_days", Shape::Text, Presence::Optional),
+            column("instalment", Shape::Text, Presence::Optional),
+        ]
+    }
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
         let [
@@ -164,14 +166,16 @@ impl FileRow for InvoiceRow {
 }
 
 impl FileRow for ReceiptRow {
-    const COLUMNS: &'static [Column] = &[
-        column("customer", Shape::Code, Presence::Required),
-        column("number", Shape::Code, Presence::Required),
-        column("date", Shape::Day, Presence::Required),
-        column("amount", Shape::Amount, Presence::Required),
-        column("currency", Shape::Currency, Presence::Optional),
-        column("apply", Shape::Text, Presence::Optional),
-    ];
+    fn columns() -> Vec<Column> {
+        vec![
+            column("customer", Shape::Code, Presence::Required),
+            column("number", Shape::Code, Presence::Required),
+            column("date", Shape::Day, Presence::Required),
+            column("amount", Shape::Amount, Presence::Required),
+            column("currency", Shape::Currency, Presence::Optional),
+            column("apply", Shape::Text, Presence::Optional),
+        ]
+    }
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
         let [customer, number, date, amount, currency, apply] = cells.all();
@@ -192,14 +196,16 @@ impl FileRow for ReceiptRow {
 }
 
 impl FileRow for LockboxRow {
-    const COLUMNS: &'static [Column] = &[
-        column("customer", Shape::Code, Presence::RequiredUnless(REMITTANCE)),
-        column("number", Shape::Code, Presence::Required),
-        column("date", Shape::Day, Presence::Required),
-        column("amount", Shape::Amount, Presence::Required),
-        column("currency", Shape::Currency, Presence::Optional),
-        column(REMITTANCE, Shape::Text, Presence::Optional),
-    ];
+    fn columns() -> Vec<Column> {
+        vec![
+            column("customer", Shape::Code, Presence::RequiredUnless(REMITTANCE)),
+            column("number", Shape::Code, Presence::Required),
+            column("date", Shape::Day, Presence::Required),
+            column("amount", Shape::Amount, Presence::Required),
+            column("currency", Shape::Currency, Presence::Optional),
+            column(REMITTANCE, Shape::Text, Presence::Optional),
+        ]
+    }
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
         let [customer, number, date, amount, currency, remittance] = cells.all();
@@ -216,19 +222,21 @@ impl FileRow for LockboxRow {
 }
 
 impl FileRow for OrderRow {
-    const COLUMNS: &'static [Column] = &[
-        column("customer", Shape::Code, Presence::Required),
-        column("number", Shape::Code, Presence::Required),
-        column("date", Shape::Day, Presence::Required),
-        column("amount", Shape::Amount, Presence::RequiredUnless("lines")),
-        column("currency", Shape::Currency, Presence::Optional),
-        column("ship_on", Shape::Day, Presence::Optional),
-        column("terms", Shape::Code, Presence::Optional),
-        column("ship_to", Shape::Code, Presence::Optional),
-        column("warehouse", Shape::Code, Presence::Optional),
-        column("unconfirmed", Shape::Text, Presence::Optional),
-        column("state", Shape::Code, Presence::Optional),
-    ];
+    fn columns() -> Vec<Column> {
+        vec![
+            column("customer", Shape::Code, Presence::Required),
+            column("number", Shape::Code, Presence::Required),
+            column("date", Shape::Day, Presence::Required),
+            column("amount", Shape::Amount, Presence::RequiredUnless("lines")),
+            column("currency", Shape::Currency, Presence::Optional),
+            column("ship_on", Shape::Day, Presence::Optional),
+            column("terms", Shape::Code, Presence::Optional),
+            column("ship_to", Shape::Code, Presence::Optional),
+            column("warehouse", Shape::Code, Presence::Optional),
+            column("unconfirmed", Shape::Text, Presence::Optional),
+            column("state", Shape::Code, Presence::Optional),
+        ]
+    }
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
         let [
@@ -317,7 +325,7 @@ fn more_than_nothing(cell: Cell<'_>, currency: Currency) -> Result<Money, Fault>
     if amount.is_positive() { Ok(amount) } else { Err(cell.fault(Message::new("import-not-positive"))) }
 }
 
-/// The words of a remittance: what stands between spaces, commas and semicolons, each once.
+/// The words of a remittance, separated by spaces, commas and semicolons, each once.
 fn words_of(cell: Cell<'_>) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let text = sanitize(cell.text());

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 use std::path::Path;
 
-use super::samples::{HEADER, named, open, read, sample, told};
+use super::samples::{HEADER, named, open, read, reported, sample};
 use super::*;
 use crate::credit::Currency;
 use crate::words::{Language, Words};
@@ -28,7 +28,7 @@ fn a_quote_that_never_closes_costs_its_own_line_only() {
         let good = "C9,9,2026-01-01,2026-01-31,1\n".repeat(60);
         let text = format!("{HEADER}C1,\"1,2026-01-01,2026-01-31,1\n{rest}{good}");
         let (rows, rejects) = read::<InvoiceRow>(text, "");
-        assert_eq!(told(&rejects), [(2, "", "import-quote")], "{rest}");
+        assert_eq!(reported(&rejects), [(2, "", "import-quote")], "{rest}");
         assert_eq!(&*rejects[0].raw, "C1,\"1,2026-01-01,2026-01-31,1");
         assert_eq!(rows.len(), 60 + rest.lines().count());
         assert_eq!(rows[0].0, 3);
@@ -46,10 +46,10 @@ fn a_record_over_several_lines_counts_from_its_first() {
 #[test]
 fn bytes_of_another_encoding_are_rejected_by_line() {
     let (rows, rejects) = read::<CustomerRow>(b"code,name\nA,\xc9t\xe9\nB,b\n".as_slice(), "");
-    assert_eq!((rows.len(), told(&rejects)), (1, vec![(2, "", "import-bytes")]));
+    assert_eq!((rows.len(), reported(&rejects)), (1, vec![(2, "", "import-bytes")]));
     let (rows, rejects) =
         read::<CustomerRow>(b"code,name\nA,\x81\nB,b\n".as_slice(), "encoding = \"windows-1252\"");
-    assert_eq!((rows.len(), told(&rejects)), (1, vec![(2, "", "import-bytes")]));
+    assert_eq!((rows.len(), reported(&rejects)), (1, vec![(2, "", "import-bytes")]));
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn each_fault_of_a_document_names_its_field_and_reason() {
         (&format!("{long},1,2026-02-01,2026-03-01,1,,,,"), "customer", "import-long"),
     ] {
         let (_, rejects) = read::<InvoiceRow>(format!("{header}{row}\n"), "");
-        assert_eq!(told(&rejects), [(2, field, reason)], "{row}");
+        assert_eq!(reported(&rejects), [(2, field, reason)], "{row}");
     }
 }
 
@@ -82,10 +82,10 @@ fn a_file_that_writes_four_decimals_is_read_where_its_mapping_declares_them() {
     let text = format!("{HEADER}C,1,2026-02-01,2026-03-01,32.3800\nC,2,2026-02-01,2026-03-01,32.3850\n");
     let (_, rejects) = read::<InvoiceRow>(text.clone(), "");
     let undeclared = [(2, "amount", "import-amount-decimals"), (3, "amount", "import-amount-decimals")];
-    assert_eq!(told(&rejects), undeclared);
+    assert_eq!(reported(&rejects), undeclared);
     let (rows, rejects) = read::<InvoiceRow>(text, "decimals = 4");
     assert_eq!(rows[0].1.amount, crate::credit::Money::from_minor(3_238));
-    assert_eq!(told(&rejects), [(3, "amount", "import-amount-decimals")]);
+    assert_eq!(reported(&rejects), [(3, "amount", "import-amount-decimals")]);
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn every_reason_has_words_in_every_language() {
         include_str!("documents.rs"),
         include_str!("error.rs"),
         include_str!("lines.rs"),
-        include_str!("mapping.rs"),
+        include_str!("mapping/error.rs"),
         include_str!("reader.rs"),
         include_str!("../outgoing/error.rs"),
     ];

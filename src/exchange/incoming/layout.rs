@@ -1,4 +1,4 @@
-//! Where a file keeps each canonical column, found once from its header.
+//! Where a file has each canonical column, found once from its header.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -26,7 +26,7 @@ pub(super) struct Layout {
 /// Where one canonical column comes from.
 #[derive(Debug)]
 pub(super) struct Slot {
-    pub(super) column: &'static Column,
+    pub(super) column: Column,
     pub(super) origin: Origin,
     pub(super) values: HashMap<String, String>,
 }
@@ -44,7 +44,7 @@ impl Layout {
     pub(super) fn bind(
         header: &Record,
         mapping: &Mapping,
-        columns: &'static [Column],
+        columns: &[Column],
         delimiter: u8,
         file: &str,
     ) -> Result<Self, FileError> {
@@ -55,7 +55,7 @@ impl Layout {
         let mut slots = Vec::with_capacity(columns.len());
         for column in columns {
             slots.push(Slot {
-                column,
+                column: *column,
                 origin: origin(column, mapping, &names).map_err(|problem| problem.of(file))?,
                 values: mapping.values.get(column.name).cloned().unwrap_or_default(),
             });

@@ -11,7 +11,7 @@ use super::scan::{Record, Scanner};
 use crate::credit::{Currency, Message, Money};
 use crate::stop::StopFlag;
 
-/// The exact sum of the lines of each order; a few dozen bytes an order are kept.
+/// The exact sum of the lines of each order; a few dozen bytes in memory for each order.
 #[derive(Debug)]
 pub(super) struct Lines {
     file: String,
@@ -25,7 +25,7 @@ enum Sum {
     Faulty { line: u64 },
 }
 
-/// Where the second file keeps its columns.
+/// Where the second file has its columns.
 struct Places {
     key: usize,
     quantity: usize,
@@ -105,7 +105,7 @@ impl Places {
         })
     }
 
-    /// Price x quantity x (1 - discount), exactly; nothing where a number cannot be read or kept exactly.
+    /// Price x quantity x (1 - discount), exactly; nothing where a number cannot be read or represented exactly.
     fn value(&self, record: &Record, formats: &Formats) -> Option<Decimal> {
         let number = |place: usize| {
             let plain = formats.notation.plain(formats.value(record.field(place)))?;
@@ -120,7 +120,7 @@ impl Places {
     }
 }
 
-/// The decimal type rounds what does not fit its 28 digits without a word; the scale tells.
+/// The decimal type silently rounds what does not fit its 28 digits; the scale shows it.
 fn exact_product(one: Decimal, other: Decimal) -> Option<Decimal> {
     let product = one.checked_mul(other)?;
     (product.is_zero() || product.scale() == one.scale() + other.scale()).then(|| product.normalize())

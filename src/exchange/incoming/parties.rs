@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use super::cells::{Cell, Cells, Column, Presence, Shape};
 use super::reader::FileRow;
 use super::reject::Fault;
+use crate::fields::{CustomerRecord, FieldShape, GroupRecord, Record, ShipToRecord, UserRecord, ValueKind};
 
 /// A named value, in the notation of `name=value` pairs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,98 +64,41 @@ const fn free(name: &'static str, shape: Shape) -> Column {
 }
 
 impl FileRow for CustomerRow {
-    const COLUMNS: &'static [Column] = &[
-        key("code"),
-        free("name", Shape::Text),
-        free("currency", Shape::Currency),
-        free("country", Shape::Text),
-        free("language", Shape::Text),
-        free("external_code", Shape::Code),
-        free("customer_since", Shape::Day),
-        free("business_started", Shape::Day),
-        free("account_status", Shape::Code),
-        free("excluded", Shape::Text),
-        free("terms", Shape::Code),
-        free("limit", Shape::Limit),
-        free("limit_expires", Shape::Day),
-        free("temporary_limit", Shape::Limit),
-        free("temporary_from", Shape::Day),
-        free("temporary_to", Shape::Day),
-        free("group", Shape::Code),
-        free("policy_group", Shape::Code),
-        free("hold_period", Shape::Text),
-        free("minimum_for_check", Shape::Amount),
-        free("order_minimum", Shape::Amount),
-        free("order_maximum", Shape::Amount),
-        free("approval", Shape::Text),
-        free("bank_name", Shape::Text),
-        free("bank_account", Shape::Text),
-        free("bank_contact", Shape::Text),
-        free("bank_phone", Shape::Text),
-        free("credit_established", Shape::Day),
-        free("credit_manager", Shape::Text),
-        free("duns", Shape::Text),
-        free("agency", Shape::Text),
-        free("rating", Shape::Text),
-        free("rating_date", Shape::Day),
-        free("user_field_1", Shape::Text),
-        free("user_field_2", Shape::Text),
-        free("last_review", Shape::Day),
-        free("next_review", Shape::Day),
-        free("do_not_call", Shape::Text),
-        free("validation_delay_days", Shape::Text),
-        free("validation_respite_days", Shape::Text),
-        free("validation_minimum_balance", Shape::Amount),
-        free("validation_limit_percent", Shape::Amount),
-        free("validation_state", Shape::Text),
-        free("validation_reason", Shape::Text),
-    ];
+    fn columns() -> Vec<Column> {
+        with_fields::<CustomerRecord>(&[key("code")])
+    }
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
         let [code] = cells.all();
-        Ok(Self { code: code.required()?.code()?, values: named_values(cells, Self::COLUMNS, 1)? })
+        Ok(Self { code: code.required()?.code()?, values: named_values(cells, 1)? })
     }
 }
 
 impl FileRow for ShipToRow {
-    const COLUMNS: &'static [Column] = &[
-        key("customer"),
-        key("code"),
-        free("name", Shape::Text),
-        free("kind", Shape::Text),
-        free("limit", Shape::Limit),
-        free("hold_period", Shape::Text),
-        free("duns", Shape::Text),
-        free("order_minimum", Shape::Amount),
-        free("order_maximum", Shape::Amount),
-    ];
+    fn columns() -> Vec<Column> {
+        with_fields::<ShipToRecord>(&[key("customer"), key("code")])
+    }
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
         let [customer, code] = cells.all();
         Ok(Self {
             customer: customer.required()?.code()?,
             code: code.required()?.code()?,
-            values: named_values(cells, Self::COLUMNS, 2)?,
+            values: named_values(cells, 2)?,
         })
     }
 }
 
 impl FileRow for GroupRow {
-    const COLUMNS: &'static [Column] = &[
-        key("code"),
-        free("members", Shape::Text),
-        free("name", Shape::Text),
-        free("kind", Shape::Text),
-        free("limit", Shape::Limit),
-        free("limit_expires", Shape::Day),
-        free("hold_period", Shape::Text),
-    ];
+    fn columns() -> Vec<Column> {
+        with_fields::<GroupRecord>(&[key("code"), free("members", Shape::Text)])
+    }
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
         let [code, members] = cells.all();
         Ok(Self {
             code: code.required()?.code()?,
-            values: named_values(cells, Self::COLUMNS, 2)?,
+            values: named_values(cells, 2)?,
             members: members
                 .text()
                 .split_whitespace()
@@ -165,19 +109,43 @@ impl FileRow for GroupRow {
 }
 
 impl FileRow for UserRow {
-    const COLUMNS: &'static [Column] =
-        &[key("login"), free("name", Shape::Text), free("role", Shape::Text), free("active", Shape::Text)];
+    fn columns() -> Vec<Column> {
+        with_fields::<UserRecord>(&[key("login")])
+    }
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
         let [login] = cells.all();
-        Ok(Self { login: login.required()?.code()?, values: named_values(cells, Self::COLUMNS, 1)? })
+        Ok(Self { login: login.required()?.code()?, values: named_values(cells, 1)? })
     }
 }
 
-/// The values of all columns from there on that say something.
-fn named_values(cells: &Cells<'_>, columns: &'static [Column], from: usize) -> Result<Vec<Named>, Fault> {
+/// These columns, then one for each field that a user may set.
+fn with_fields<R: Record>(keys: &[Column]) -> Vec<Column> {
+    let fields = R::settable().map(|field| free(field.about().name, shape_of(field.shape())));
+    keys.iter().copied().chain(fields).collect()
+}
+
+fn shape_of(field: FieldShape) -> Shape {
+    match field.kind {
+        ValueKind::Code if field.is_free_code() => Shape::Code,
+        ValueKind::Day => Shape::Day,
+        ValueKind::Currency => Shape::Currency,
+        ValueKind::Limit => Shape::Limit,
+        ValueKind::Amount | ValueKind::Percent => Shape::Amount,
+        ValueKind::Text
+        | ValueKind::Code
+        | ValueKind::Choice
+        | ValueKind::YesNo
+        | ValueKind::Count
+        | ValueKind::Period
+        | ValueKind::Average => Shape::Text,
+    }
+}
+
+/// The values of all columns from this one on that are not empty.
+fn named_values(cells: &Cells<'_>, from: usize) -> Result<Vec<Named>, Fault> {
     let mut values = Vec::new();
-    for (slot, column) in columns.iter().enumerate().skip(from) {
+    for (slot, column) in cells.columns().enumerate().skip(from) {
         let Some(cell) = cells.cell(slot).given() else {
             continue;
         };

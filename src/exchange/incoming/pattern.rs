@@ -5,7 +5,7 @@ use crate::credit::Day;
 /// A pattern of days.
 ///
 /// `yyyy` is the year; `mm` and `dd` are two digits, `m` and `d` one or two; `hh`, `mm` after the hours, `ss` and zeros
-/// (digits of a fraction) are the time of day, which is checked and left out; everything else stands for itself.
+/// (digits of a fraction) are the time of day, which is checked and left out; everything else is literal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct DayPattern {
     text: String,
@@ -40,7 +40,7 @@ impl DayPattern {
         }
     }
 
-    /// Understands a pattern; nothing where a day could not be told from it exactly.
+    /// Parses a pattern; nothing where it does not determine a day exactly.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let mut parts = Vec::new();
         let letters: Vec<char> = text.to_lowercase().chars().collect();
@@ -55,7 +55,7 @@ impl DayPattern {
                 ('h', count) => parts.push(Part::Hour(Digits::of(count)?)),
                 ('s', count) => parts.push(Part::Second(Digits::of(count)?)),
                 ('0', count) => parts.push(Part::Fraction(count)),
-                // `T` stands between the day and the time in ISO 8601.
+                // ISO 8601 has a `T` between the day and the time.
                 ('t', 1) => parts.push(Part::Literal('T')),
                 (other, _) if other.is_alphanumeric() => return None,
                 (other, count) => parts.extend(std::iter::repeat_n(Part::Literal(other), count)),

@@ -18,7 +18,7 @@ use crate::stop::StopFlag;
 /// A kind of row that files are read into.
 pub trait FileRow: Sized {
     /// Its canonical columns, in the order in which they are read.
-    const COLUMNS: &'static [Column];
+    fn columns() -> Vec<Column>;
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault>;
 }
@@ -34,7 +34,7 @@ pub struct Reader<T> {
     kind: PhantomData<fn() -> T>,
 }
 
-/// A row that was read, and where it stands.
+/// A row that was read, and where it is in the file.
 pub struct Row<'a, T> {
     /// The physical line of the file on which it starts, counted from 1.
     pub line: u64,
@@ -80,7 +80,9 @@ impl<T: FileRow> Reader<T> {
         let layout = match scanner.advance()? {
             None => return Err(FileProblem::Empty.of(name)),
             Some(Err(_)) => return Err(FileProblem::Header.of(name)),
-            Some(Ok(())) => Layout::bind(scanner.record(), mapping, T::COLUMNS, scanner.delimiter(), name)?,
+            Some(Ok(())) => {
+                Layout::bind(scanner.record(), mapping, &T::columns(), scanner.delimiter(), name)?
+            }
         };
         let formats = Formats { guards: layout.guards(), ..mapping.formats.clone() };
         Ok(Self {

@@ -8,7 +8,7 @@ pub const REJECT_COLUMNS: [&str; 4] = ["reject_line", "reject_field", "reject_va
 /// The most letters of a value that a reject repeats; the row as received has all of them.
 const LONGEST_VALUE: usize = 200;
 
-/// A row that was not taken: where it stands, what is wrong with which value, and the row as received.
+/// A row that was not imported: its line, what is wrong with which value, and the row as received.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reject {
     /// The physical line of the file on which the row starts.
@@ -18,7 +18,7 @@ pub struct Reject {
     /// The value as received, cut where it is very long.
     pub value: Box<str>,
     pub reason: Message,
-    /// The row as received, but for apostrophes that keep a spreadsheet from running it: as its rejects file has it.
+    /// The row as received, but for apostrophes that stop a spreadsheet from running it: as its rejects file has it.
     pub raw: Box<str>,
 }
 
@@ -48,7 +48,7 @@ pub(super) fn shown(value: &str) -> Box<str> {
     }
 }
 
-/// A line of a rejects file without the fields that it added, found from the end: a line that an open quote keeps from
+/// A line of a rejects file without the fields that it added, found from the end: a line that an open quote prevents from
 /// being cut has no fields from its beginning. A line that does not end with them stays as it is.
 pub(super) fn without_reject_fields(line: &str, delimiter: char) -> &str {
     let (mut own, mut line_number) = (line, "");

@@ -3,6 +3,7 @@
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
+use super::cells::{Column, Presence, Shape};
 use super::documents::Application;
 use super::*;
 use crate::credit::{Currency, Money};
@@ -50,7 +51,7 @@ pub(super) fn read<T: FileRow>(
 }
 
 /// Line, field and reason of each reject.
-pub(super) fn told(rejects: &[Reject]) -> Vec<(u64, &str, &str)> {
+pub(super) fn reported(rejects: &[Reject]) -> Vec<(u64, &str, &str)> {
     rejects.iter().map(|reject| (reject.line, &*reject.field, reject.reason.key.as_str())).collect()
 }
 
@@ -71,7 +72,7 @@ fn receivables_are_read_with_the_day_each_was_settled() {
     assert_eq!((*line, first.customer.as_str(), first.number.as_str()), (2, "1001-ABCDE", "0000000101"));
     assert_eq!(first.settled.unwrap().to_string(), "2015-01-15");
     assert_eq!(
-        told(&rejects),
+        reported(&rejects),
         [
             (5, "InvoiceDate", "import-day"),
             (6, "InvoiceAmount", "import-amount"),
@@ -111,7 +112,7 @@ fn an_order_is_worth_its_lines_rounded_once() {
     assert_eq!(rows[0].1.ship_on.unwrap().to_string(), "2016-08-01");
     assert_eq!(rows[1].1.ship_on, None);
     assert_eq!(
-        told(&rejects),
+        reported(&rejects),
         [
             (4, "", "import-field-count"),
             (5, "orderID", "import-lines-none"),
@@ -138,7 +139,7 @@ fn customers_are_a_code_and_what_the_file_says_of_them() {
             ("DELFT", Some("Delfts Blauw"), Some("Netherlands")),
         ]
     );
-    assert_eq!(told(&rejects), [(3, "", "import-field-count"), (6, "customerID", "import-empty")]);
+    assert_eq!(reported(&rejects), [(3, "", "import-field-count"), (6, "customerID", "import-empty")]);
 }
 
 #[test]
@@ -171,7 +172,7 @@ fn a_spreadsheet_of_a_french_desk_is_read_as_it_declares_itself() {
     assert_eq!(named(&first.values, "currency"), Some("EUR"));
     assert_eq!(named(&rows[1].1.values, "limit"), Some("none"));
     assert_eq!(named(&rows[1].1.values, "excluded"), Some("yes"));
-    assert_eq!(told(&rejects), [(4, "Plafond", "import-amount")]);
+    assert_eq!(reported(&rejects), [(4, "Plafond", "import-amount")]);
 }
 
 #[test]
@@ -187,7 +188,7 @@ fn what_acts_is_cleaned_from_names_and_refused_in_codes() {
     let (rows, rejects) = read::<CustomerRow>("code,name\nA,Bo\u{1b}b\n\u{202e}B,Eve\n", "");
     assert_eq!(rows[0].1.values[0].text, "Bob");
     assert_eq!(rows[0].1.values[0].received.as_deref(), Some("Bo\u{1b}b"));
-    assert_eq!(told(&rejects), [(3, "code", "import-control-character")]);
+    assert_eq!(reported(&rejects), [(3, "code", "import-control-character")]);
 }
 
 #[test]
@@ -216,7 +217,7 @@ fn a_receipt_says_what_it_pays() {
     let application = |invoice: &str, amount| Application { invoice: invoice.to_owned(), amount };
     assert_eq!(rows[0].1.apply, [application("A=1", Some(Money::from_minor(1200))), application("B", None)]);
     assert_eq!(
-        told(&rejects),
+        reported(&rejects),
         [(3, "apply", "import-apply"), (4, "amount", "import-not-positive"), (5, "apply", "import-amount"),]
     );
 }
@@ -241,4 +242,43 @@ fn a_row_can_be_rejected_after_all_by_those_who_know_more() {
         row.reject("customer", &row.value.customer, crate::credit::Message::new("customer-not-found"));
     assert_eq!((reject.line, &*reject.field, &*reject.value), (2, "customerID", "1001-ABCDE"));
     assert_eq!(&*reject.raw, row.raw());
+}
+
+#[test]
+fn every_field_that_users_set_has_a_column_of_its_kind() {
+    let columns = |columns: Vec<Column>| {
+        let column = |column: Column| (column.name, column.shape, column.need);
+        columns.into_iter().map(column).collect::<Vec<_>>()
+    };
+    let free = |name, shape| (name, shape, Presence::Optional);
+    assert_eq!(
+        columns(GroupRow::columns()),
+        [
+            ("code", Shape::Code, Presence::Required),
+            free("members", Shape::Text),
+            free("name", Shape::Text),
+            free("kind", Shape::Text),
+            free("limit", Shape::Limit),
+            free("limit_expires", Shape::Day),
+            free("hold_period", Shape::Text),
+        ]
+    );
+    let customers = columns(CustomerRow::columns());
+    for (name, shape) in [
+        ("currency", Shape::Currency),
+        // A country and a DUNS number are checked by their form, other codes must stay as they are.
+        ("country", Shape::Text),
+        ("duns", Shape::Text),
+        ("external_code", Shape::Code),
+        ("terms", Shape::Code),
+        ("policy_group", Shape::Code),
+        ("minimum_for_check", Shape::Amount),
+        ("validation_limit_percent", Shape::Amount),
+        ("approval", Shape::Text),
+    ] {
+        assert!(customers.contains(&free(name, shape)), "{name}");
+    }
+    for name in ["state", "basis_payments", "highest_balance", "received_name"] {
+        assert!(customers.iter().all(|(column, ..)| *column != name), "{name}");
+    }
 }

@@ -227,7 +227,7 @@ mod tests {
         let mut part = |name: &str| io::read_to_string(archive.by_name(name).unwrap()).unwrap();
         let (sheet, styles) = (part("xl/worksheets/sheet1.xml"), part("xl/styles.xml"));
         assert!(sheet.contains("=1+1") && !sheet.contains("<f>"), "{sheet}");
-        // The style of the cell says that an apostrophe stands before the text, which is not a part of it.
+        // The style of the cell says that there is an apostrophe before the text, which is not a part of it.
         let style = sheet.split("r=\"B2\" s=\"").nth(1).unwrap().split('"').next().unwrap();
         let formats = styles.split("<cellXfs").nth(1).unwrap().split("</cellXfs>").next().unwrap();
         let format = formats.split("<xf ").nth(style.parse::<usize>().unwrap() + 1).unwrap();
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn the_ending_tells_the_format() {
+    fn the_ending_determines_the_format() {
         assert_eq!(Format::of_path(Path::new("a/b.XLSX")), Some(Format::Xlsx));
         assert_eq!(Format::of_path(Path::new("a/csv")), None);
     }

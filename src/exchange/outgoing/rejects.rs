@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn rejects_stand_as_received_with_the_reason_beside_them() {
+    fn rejects_are_as_received_with_the_reason_beside_them() {
         let (good, rejects) = read(
             "customer;number;date;due;amount\nC1;\"1;a\";2026-01-01;2026-01-31;1,5\nC1;2;2026-01-01;2026-01-31;1.50\n",
         );

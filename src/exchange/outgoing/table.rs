@@ -12,7 +12,7 @@ pub struct Table {
     /// What JSON says once before the rows (`as_of`).
     pub facts: Vec<(&'static str, Cell)>,
     pub fields: Vec<Field>,
-    /// What stands between the cells of a text file.
+    /// The separator of the cells of a text file.
     pub mark: u8,
 }
 

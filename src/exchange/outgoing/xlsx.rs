@@ -22,7 +22,7 @@ pub(super) struct XlsxSheet {
     workbook: Workbook,
     row: u32,
     day: Format,
-    /// Of a text that would be run once somebody has edited its cell.
+    /// Of a text that would be run once its cell has been edited.
     quoted: Format,
     /// The number format of each count of decimals, from none to ten.
     amounts: [Format; 11],

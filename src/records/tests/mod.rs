@@ -1,4 +1,4 @@
-//! The texts of every version are read as what they say, and today's are written byte by byte as they stand there.
+//! The texts of every version are read as what they mean, and those of the newest version are written byte for byte.
 
 mod audit;
 mod values;
@@ -134,7 +134,7 @@ fn refuses_each_fault(text: &str, read: impl Fn(&str) -> Result<(), RecordError>
     }
 }
 
-/// Where each value stands, as a pointer into the text and as errors name it.
+/// Where each value is, as a pointer into the text and as errors name it.
 fn fields(value: &Value, pointer: &str, field: &str) -> Vec<(String, String)> {
     let below: Vec<(String, String, &Value)> = match value {
         Value::Object(fields) => {

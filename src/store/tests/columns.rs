@@ -1,4 +1,4 @@
-//! Every table with its columns, as the program itself lists them: a new column is tried without anybody thinking of it.
+//! Every table with its columns, as the program itself lists them: a new column is tested automatically.
 
 use crate::fields::{
     CustomerRecord, FieldSpec, GroupRecord, ShipToRecord, TermsRecord, UserRecord, WarehouseRecord,

@@ -22,7 +22,7 @@ pub(super) struct Reader {
 /// Which columns a reader reads.
 pub(super) enum Columns {
     These(&'static [&'static str]),
-    /// All but those that nobody reads.
+    /// All but those that are never read.
     All,
 }
 
@@ -96,7 +96,7 @@ pub(super) const READERS: [Reader; 23] = [
         // Of a customer that cannot be read it is found among those of all.
         match view.first(&sql, [], |row| row.computed(0)) {
             Ok(Some(customer)) if customer > 0 => view.ship_tos(CustomerKey(customer)).map(drop),
-            Ok(_) | Err(_) => view.all_ship_tos_apart().map(drop),
+            Ok(_) | Err(_) => view.ship_tos_with_limit().map(drop),
         }
     }),
     reader("change", Columns::All, |view, id| {
@@ -264,7 +264,7 @@ fn of_what_is_set_up() -> Vec<(&'static str, Ask)> {
         ("customer_lines", |view, sight| view.customer_lines(&[sight.payer, sight.buyer]).and_then(fine)),
         ("customer_names", |view, _| view.customer_names().and_then(fine)),
         ("accounts_not_in", |view, _| view.accounts_not_in(Currency::EUR).and_then(fine)),
-        ("all_ship_tos_apart", |view, _| view.all_ship_tos_apart().and_then(fine)),
+        ("ship_tos_with_limit", |view, _| view.ship_tos_with_limit().and_then(fine)),
         ("ship_tos", |view, sight| view.ship_tos(sight.sent_to).and_then(fine)),
         ("ship_tos_apart", |view, sight| view.ship_tos_apart(sight.sent_to).and_then(fine)),
         ("validation_account", |view, sight| view.validation_account(sight.buyer).and_then(fine)),

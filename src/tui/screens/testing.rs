@@ -62,7 +62,7 @@ pub(crate) fn terminal(
     let place = DeskLocation {
         path: desk.desk().path().to_owned(),
         who: Identity::default(),
-        clock: Clock::standing(today()),
+        clock: Clock::fixed(today()),
         account: "ann".to_owned(),
     };
     Harness::sized(scopes, Services::of(desk.desk(), place), language, width, height)

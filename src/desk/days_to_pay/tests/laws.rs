@@ -3,7 +3,8 @@
 
 use proptest::prelude::*;
 
-use super::super::super::testing::ledger::{TestDesk, day, invoice, pays, receipt};
+use super::super::super::testing::TestDesk;
+use super::super::super::testing::ledger::{day, invoice, pays, receipt};
 use super::super::super::{DeskWriter, Instalment, NewInvoice, NewReceipt, Rest};
 use super::super::{NewBasis, NoneFound};
 use crate::credit::{AverageDays, Day};

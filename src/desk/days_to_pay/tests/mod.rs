@@ -4,7 +4,8 @@ mod laws;
 mod real;
 mod report;
 
-use super::super::testing::ledger::{TestDesk, day, invoice, pays, receipt};
+use super::super::testing::TestDesk;
+use super::super::testing::ledger::{day, invoice, pays, receipt};
 use super::super::{DeskError, ErrorKind, Expected, NewInvoice, NewReceipt};
 use super::{NewBasis, NoneFound};
 use crate::credit::AverageDays;
@@ -146,10 +147,10 @@ fn a_stored_basis_can_be_put_back_until_the_customer_is_changed() {
     let store = |from, to| desk.writer().store_days_to_pay(&new_basis(Some(range(from, to)))).unwrap();
     let first = store("2026-01-01", "2026-01-06");
     let second = store("2026-01-01", "2026-01-31");
-    assert_eq!(key(desk.writer().put_basis_back(&first)), "record-changed");
-    desk.writer().put_basis_back(&second).unwrap();
+    assert_eq!(key(desk.writer().restore_basis(&first)), "record-changed");
+    desk.writer().restore_basis(&second).unwrap();
     assert_eq!(basis(&desk, "C1"), Some(first.basis()));
-    assert_eq!(key(desk.writer().put_basis_back(&second)), "record-changed");
+    assert_eq!(key(desk.writer().restore_basis(&second)), "record-changed");
     assert_eq!(silent_events(&desk), silent);
 }
 

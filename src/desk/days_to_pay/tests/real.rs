@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::super::super::testing::ledger::TestDesk;
+use super::super::super::testing::TestDesk;
 use super::super::super::{ImportKind, ImportOptions, NoProgress};
 use super::super::PaymentReportQuery;
 use super::{day, range};
@@ -93,7 +93,7 @@ fn a_part_of_the_history_equals_a_statement_over_the_desk() {
     let Some(folder) = real() else { return };
     let desk = imported(&folder);
     let half_year = range("2013-01-01", "2013-06-30");
-    let expected = by_hand(desk.desk(), day("2013-01-01"), day("2013-06-30"));
+    let expected = by_hand(&desk.desk, day("2013-01-01"), day("2013-06-30"));
     assert!(expected.len() > 80, "{}", expected.len());
     let query = PaymentReportQuery { range: Some(half_year), ..PaymentReportQuery::default() };
     let report = desk.reader().payment_report(&query, &NoProgress).unwrap();

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::super::super::testing::ledger::TestDesk;
+use super::super::super::testing::TestDesk;
 use super::super::super::{ErrorKind, NoProgress, ProgressSink};
 use super::super::{Became, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow};
 use super::{basis, desk, dump, pay, range, silent_events};

@@ -4,7 +4,8 @@ use super::named::{choose_reason, forward_to, own_money};
 use super::{Decision, Seen, release};
 use crate::credit::{Amount, Assessment, Checkpoint, CreditStanding, Message, Rejected, Verdict};
 use crate::desk::holds::queue::{not_on_hold, settle, undecided};
-use crate::desk::orders::order::{customer_of, find_order, keep, must_be_open, refuse_under_way};
+use crate::desk::orders::closing::refuse_under_way;
+use crate::desk::orders::record::{customer_of, find_order, must_be_open, store_order};
 use crate::desk::session::conflict::order_changed;
 use crate::desk::setup::terms;
 use crate::desk::{CheckContext, DeskError, Recorder};
@@ -166,7 +167,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
         hold: Option<HoldRecord>,
         state: HoldState,
     ) -> Result<Settled, DeskError> {
-        let assessment = self.context.assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
+        let assessment = self.context.assess_stored(self.recorder.tx.view(), &order, Checkpoint::Review)?;
         let stored = self.store_decided(order, hold, state, &assessment)?;
         Ok((assessment, stored))
     }
@@ -182,7 +183,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
         let stored = tx.add_assessment(order.id, assessment, self.recorder.event)?;
         order.assessment = Some(stored);
         let mut hold = hold.ok_or_else(|| lost(&order.number))?;
-        keep(tx, &order)?;
+        store_order(tx, &order)?;
         hold.state = state;
         if let Verdict::Keep { follow_up } = self.decision.verdict {
             hold.follow_up = follow_up;
@@ -195,7 +196,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
     }
 
     fn recheck(&self, order: OrderRecord) -> Result<Settled, DeskError> {
-        let assessment = self.context.assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
+        let assessment = self.context.assess_stored(self.recorder.tx.view(), &order, Checkpoint::Review)?;
         let stored = settle(self.recorder, &self.context, order, &assessment)?;
         Ok((assessment, stored))
     }

@@ -1,6 +1,6 @@
 //! Decisions on held orders: release, reject, keep, other terms, forward, force (R4.2, R4.3), one or many at once.
 //!
-//! `deciding` carries a verdict out on one order, `release` says what a release covers, `named` finds what a decision
+//! `deciding` carries a verdict out on one order, `release` decides what a release covers, `named` finds what a decision
 //! names.
 
 use crate::credit::{Assessment, Message, Totals, Verdict};
@@ -30,7 +30,6 @@ pub struct Decision {
 /// An order, and what the decider saw of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seen {
-    /// Number of the order.
     pub order: String,
     /// The assessment that was on the screen; a hold with a newer one is a conflict (R4.7). None for an order that was
     /// named without having been seen.
@@ -39,11 +38,11 @@ pub struct Seen {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decided {
-    /// The event, to be taken back as a whole.
+    /// The event, to be undone as a whole.
     pub event: EventId,
     /// The orders, with the assessment that each had when it was decided.
     pub done: Vec<Assessment>,
-    /// The sums of their amounts, currency by currency (R4.8: what taking it back would do).
+    /// The sums of their amounts, currency by currency (R4.8: what undoing it would do).
     pub total: Totals,
     /// The orders that were left out.
     pub left_out: Vec<LeftOut>,
@@ -60,7 +59,7 @@ impl Decision {
 impl DeskWriter {
     /// Decides on held orders in one transaction. Orders that another user has decided meanwhile, or whose assessment
     /// is no longer the one that was seen, are left out and named, and so are those of which something cannot be read;
-    /// if all are, nothing happens and the first of them says why (R4.7, R0.9).
+    /// if all are, nothing happens and the first of them is the error (R4.7, R0.9).
     pub fn decide(&mut self, decision: &Decision, progress: &dyn ProgressSink) -> Result<Decided, DeskError> {
         self.carry_out(|tx, signature| {
             let note = sanitize(&decision.note);

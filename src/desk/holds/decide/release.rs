@@ -36,7 +36,7 @@ impl Deciding<'_, '_, '_> {
         let whole = release_of(view, &order)?;
         let Bounds { up_to, until, lasting } = *bounds;
         // Assessed as it was on hold: the snapshot shows what the decider set aside.
-        let assessment = self.context.assess_kept(view, &order, Checkpoint::Review)?;
+        let assessment = self.context.assess_stored(view, &order, Checkpoint::Review)?;
         order.approval = Some(Approval { up_to: up_to.unwrap_or(whole.up_to), until, lasting, ..whole });
         order.standing = CreditStanding::Approved;
         order.forced = None;

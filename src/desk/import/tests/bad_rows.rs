@@ -1,4 +1,4 @@
-use super::bench::{Bench, counts, told};
+use super::bench::{TestDesk, counts, rejected};
 use crate::desk::ImportKind::Invoices;
 use crate::desk::{ErrorKind, ImportOptions, NoProgress, Run, Strictness};
 
@@ -16,11 +16,11 @@ const FILE: &str = "customer,number,date,due,amount,settled\n\
 
 #[test]
 fn every_bad_row_is_told_with_its_line_field_and_reason() {
-    let bench = Bench::new().with("C1", &[]);
+    let bench = TestDesk::new().with("C1", &[]);
     let report = bench.import(Invoices, FILE);
     assert_eq!(counts(&report), [10, 1, 0, 0, 9]);
     assert_eq!(
-        told(&report),
+        rejected(&report),
         [
             (3, "date", "import-day"),
             (4, "amount", "import-amount"),
@@ -41,7 +41,7 @@ fn every_bad_row_is_told_with_its_line_field_and_reason() {
 
 #[test]
 fn corrected_rejects_go_in_like_the_file_itself() {
-    let bench = Bench::new().with("C1", &[]);
+    let bench = TestDesk::new().with("C1", &[]);
     bench.import(Invoices, FILE);
     let rejects = std::fs::read_to_string(bench.rejects()).unwrap();
     let corrected = rejects.replacen("2026-02-30", "2026-02-28", 1);
@@ -50,7 +50,7 @@ fn corrected_rejects_go_in_like_the_file_itself() {
 
 #[test]
 fn strictly_all_or_none_keeps_none_where_one_is_bad() {
-    let bench = Bench::new().with("C1", &[]);
+    let bench = TestDesk::new().with("C1", &[]);
     let before = bench.dump();
     let strict = ImportOptions { strict: Strictness::AllOrNone, ..bench.options() };
     let report = bench.import_with(Invoices, FILE, &strict);
@@ -63,7 +63,7 @@ fn strictly_all_or_none_keeps_none_where_one_is_bad() {
 
 #[test]
 fn a_rehearsal_reports_and_leaves_nothing() {
-    let bench = Bench::new().with("C1", &[]);
+    let bench = TestDesk::new().with("C1", &[]);
     let before = bench.dump();
     let rehearsal = ImportOptions { run: Run::Rehearsal, ..bench.options() };
     let report = bench.import_with(Invoices, FILE, &rehearsal);
@@ -75,7 +75,7 @@ fn a_rehearsal_reports_and_leaves_nothing() {
 
 #[test]
 fn without_a_reject_there_is_no_rejects_file_and_unknown_columns_are_named() {
-    let bench = Bench::new().with("C1", &[]);
+    let bench = TestDesk::new().with("C1", &[]);
     let report = bench
         .import(Invoices, "customer,number,date,due,amount,colour\nC1,1,2026-05-01,2026-05-31,1.00,red\n");
     assert_eq!((report.rejects_file, bench.rejects().exists()), (None, false));
@@ -84,7 +84,7 @@ fn without_a_reject_there_is_no_rejects_file_and_unknown_columns_are_named() {
 
 #[test]
 fn rejects_of_files_that_are_written_differently_do_not_share_a_file() {
-    let bench = Bench::new();
+    let bench = TestDesk::new();
     let files = [bench.path("a.csv"), bench.path("b.csv")];
     std::fs::write(&files[0], "customer,number,date,due,amount\nC1,1,x,x,x\n").unwrap();
     std::fs::write(&files[1], "number,customer,date,due,amount\n1,C1,x,x,x\n").unwrap();

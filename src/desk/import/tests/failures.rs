@@ -1,7 +1,7 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use super::bench::{Bench, explain};
+use super::bench::{TestDesk, explain};
 use crate::credit::Value;
 use crate::desk::ImportKind::{Invoices, Orders};
 use crate::desk::{DeskError, ImportOptions, InputField, NoProgress, ProgressSink, Strictness};
@@ -45,7 +45,7 @@ fn rejects_that_cannot_be_placed_are_an_error_that_says_whether_anything_was_imp
         (Strictness::AllOrNone, "import-rejects-unplaced-idle", 0),
         (Strictness::GoodRows, "import-rejects-unplaced", 3000),
     ] {
-        let bench = Bench::new().with("C1", &[]);
+        let bench = TestDesk::new().with("C1", &[]);
         let path = bench.path("in.csv");
         std::fs::write(&path, many()).unwrap();
         let rejects = Destination::new(bench.rejects(), IfExists::Refuse, Protected::default());
@@ -60,7 +60,7 @@ fn rejects_that_cannot_be_placed_are_an_error_that_says_whether_anything_was_imp
 
 #[test]
 fn an_import_that_is_stopped_leaves_nothing() {
-    let bench = Bench::new().with("C1", &[]);
+    let bench = TestDesk::new().with("C1", &[]);
     let before = bench.dump();
     let path = bench.path("in.csv");
     std::fs::write(&path, many()).unwrap();
@@ -75,7 +75,7 @@ fn an_import_that_is_stopped_leaves_nothing() {
 
 #[test]
 fn a_full_disk_leaves_the_desk_and_the_rejects_file_as_they_were() {
-    let bench = Bench::new().with("C1", &[]);
+    let bench = TestDesk::new().with("C1", &[]);
     let before = bench.dump();
     let path = bench.path("in.csv");
     std::fs::write(&path, many()).unwrap();
@@ -88,7 +88,7 @@ fn a_full_disk_leaves_the_desk_and_the_rejects_file_as_they_were() {
     assert!(matches!(error, DeskError::Store(StoreError::Full)), "{error:?}");
     assert_eq!(bench.dump(), before);
     assert_eq!(std::fs::read_to_string(bench.rejects()).unwrap(), "of another time");
-    let left = std::fs::read_dir(bench.folder.path()).unwrap();
+    let left = bench.files();
     let drafts = left.filter(|entry| {
         let name = entry.as_ref().unwrap().file_name();
         name.to_string_lossy().ends_with(".part")
@@ -101,7 +101,7 @@ fn a_full_disk_leaves_the_desk_and_the_rejects_file_as_they_were() {
 
 #[test]
 fn a_file_that_is_not_there_is_an_error_of_the_file() {
-    let bench = Bench::new();
+    let bench = TestDesk::new();
     let error = bench
         .writer()
         .import(Invoices, &[bench.path("none.csv")], None, &bench.options(), &explain, &NoProgress)
@@ -112,7 +112,7 @@ fn a_file_that_is_not_there_is_an_error_of_the_file() {
 
 #[test]
 fn an_open_desk_is_neither_read_as_rows_nor_as_mapping_nor_as_order_lines() {
-    let bench = Bench::new();
+    let bench = TestDesk::new();
     let mut writer = bench.writer();
     let (rows, lines) = (bench.path("in.csv"), bench.path("lines.toml"));
     std::fs::write(&rows, "customer,number,date,amount\n").unwrap();

@@ -1,4 +1,4 @@
-use super::bench::{Bench, cents, counts, day, told};
+use super::bench::{TestDesk, cents, counts, day, rejected};
 use crate::credit::{Currency, ItemKind, Limit};
 use crate::desk::ImportKind::Invoices;
 use crate::desk::{DeskError, NoProgress};
@@ -12,7 +12,7 @@ fn rows(rows: &[&str]) -> String {
 
 #[test]
 fn invoices_and_credit_notes_go_in_and_the_same_file_again_changes_nothing() {
-    let bench = Bench::new().with("C1", &[]);
+    let bench = TestDesk::new().with("C1", &[]);
     let file = rows(&["C1,1,2026-05-01,2026-05-31,100.00,,,,,,,", "C1,2,2026-05-02,,-20.00,,,,,,,"]);
     assert_eq!(counts(&bench.import(Invoices, &file)), [2, 2, 0, 0, 0]);
     assert_eq!(bench.open("C1"), [("2".to_owned(), 2000), ("1".to_owned(), 10_000)]);
@@ -24,7 +24,7 @@ fn invoices_and_credit_notes_go_in_and_the_same_file_again_changes_nothing() {
 
 #[test]
 fn a_settled_invoice_comes_with_its_receipt_and_counts_once() {
-    let bench = Bench::new().with("C1", &[]);
+    let bench = TestDesk::new().with("C1", &[]);
     let file = rows(&["C1,1,2026-05-01,2026-05-31,100.00,,,2026-06-10,,,,"]);
     assert_eq!(counts(&bench.import(Invoices, &file)), [1, 1, 0, 0, 0]);
     let (invoice, receipt) = bench
@@ -43,7 +43,7 @@ fn a_settled_invoice_comes_with_its_receipt_and_counts_once() {
 
 #[test]
 fn a_number_with_other_values_is_rejected_and_names_the_column() {
-    let bench = Bench::new().with("C1", &[]).with("C2", &[]);
+    let bench = TestDesk::new().with("C1", &[]).with("C2", &[]);
     bench.import(Invoices, &rows(&["C1,1,2026-05-01,2026-05-31,100.00,,,2026-06-10,,,,"]));
     for (row, column) in [
         ("C2,1,2026-05-01,2026-05-31,100.00,,,2026-06-10,,,,", "customer"),
@@ -60,7 +60,7 @@ fn a_number_with_other_values_is_rejected_and_names_the_column() {
             assert_eq!(counts(&report), [1, 1, 0, 0, 0], "{row}");
             continue;
         }
-        assert_eq!(told(&report), [(2, "number", "import-number-taken")], "{row}");
+        assert_eq!(rejected(&report), [(2, "number", "import-number-taken")], "{row}");
         let message = &report.rejects[0].reason;
         assert_eq!(
             *message,
@@ -73,7 +73,7 @@ fn a_number_with_other_values_is_rejected_and_names_the_column() {
 
 #[test]
 fn a_row_twice_in_a_file_counts_once_and_a_differing_one_is_rejected() {
-    let bench = Bench::new().with("C1", &[]);
+    let bench = TestDesk::new().with("C1", &[]);
     let report = bench.import(
         Invoices,
         &rows(&[
@@ -87,7 +87,7 @@ fn a_row_twice_in_a_file_counts_once_and_a_differing_one_is_rejected() {
 
 #[test]
 fn a_document_in_another_currency_keeps_both_amounts_and_needs_a_rate() {
-    let bench = Bench::new().with("C1", &[]);
+    let bench = TestDesk::new().with("C1", &[]);
     let file = rows(&[
         "C1,1,2026-05-01,2026-05-31,100.00,USD,0.915,,,,,",
         "C1,2,2026-05-01,2026-05-31,100.00,USD,,,,,,",
@@ -95,7 +95,7 @@ fn a_document_in_another_currency_keeps_both_amounts_and_needs_a_rate() {
     ]);
     let report = bench.import(Invoices, &file);
     assert_eq!(counts(&report), [3, 2, 0, 0, 1]);
-    assert_eq!(told(&report), [(3, "rate", "import-rate-missing")]);
+    assert_eq!(rejected(&report), [(3, "rate", "import-rate-missing")]);
     let (kept, rounded) = bench
         .reader()
         .ask(|view| {
@@ -116,7 +116,7 @@ fn a_document_in_another_currency_keeps_both_amounts_and_needs_a_rate() {
 
 #[test]
 fn instalments_are_one_invoice_that_is_paid_when_the_last_of_them_is() {
-    let bench = Bench::new().with("C1", &[]);
+    let bench = TestDesk::new().with("C1", &[]);
     let first = "C1,1,2026-05-01,2026-05-31,60.00,,,2026-06-01,,,1,";
     let second = "C1,1,2026-05-01,2026-06-30,40.00,,,,,,2,";
     let third = "C1,1,2026-05-01,2026-07-31,40.00,,,2026-08-01,,,3,";
@@ -128,7 +128,7 @@ fn instalments_are_one_invoice_that_is_paid_when_the_last_of_them_is() {
 
 #[test]
 fn unknown_customers_are_added_only_where_the_mapping_says_so_and_the_row_is_good() {
-    let bench = Bench::new();
+    let bench = TestDesk::new();
     let mapping = bench.path("map.toml");
     std::fs::write(&mapping, "create_customers = true\n").unwrap();
     let file = bench.path("in.csv");
@@ -150,7 +150,7 @@ fn unknown_customers_are_added_only_where_the_mapping_says_so_and_the_row_is_goo
         .unwrap();
     assert_eq!(counts(&report), [5, 2, 0, 0, 3]);
     assert_eq!(
-        told(&report),
+        rejected(&report),
         [
             (4, "ship_to", "ship-to-not-found"),
             (5, "number", "import-number-taken"),
@@ -163,12 +163,12 @@ fn unknown_customers_are_added_only_where_the_mapping_says_so_and_the_row_is_goo
     assert_eq!((added.name(), added.currency), ("N1", Currency::EUR));
     assert_eq!(added.limit.limit, Limit::NotSet);
     let without = bench.import(Invoices, &rows(&["N5,9,2026-05-01,2026-05-31,1.00,,,,,,,"]));
-    assert_eq!(told(&without), [(2, "customer", "customer-not-found")]);
+    assert_eq!(rejected(&without), [(2, "customer", "customer-not-found")]);
 }
 
 #[test]
 fn several_files_are_one_event_with_a_record_for_each() {
-    let bench = Bench::new().with("C1", &[]);
+    let bench = TestDesk::new().with("C1", &[]);
     let files = [bench.path("a.csv"), bench.path("b.csv")];
     std::fs::write(&files[0], rows(&["C1,1,2026-05-01,2026-05-31,1.00,,,,,,,"])).unwrap();
     std::fs::write(&files[1], rows(&["C1,2,2026-05-01,2026-05-31,1.00,,,,,,,"])).unwrap();

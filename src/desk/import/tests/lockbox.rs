@@ -1,6 +1,6 @@
 //! Payments of a bank's lockbox file: what each one pays, what is left on account and why, what is rejected.
 
-use super::bench::{Bench, cents, counts, day, explain, told};
+use super::bench::{TestDesk, cents, counts, day, explain, rejected};
 use crate::credit::Money;
 use crate::desk::ImportKind::{Invoices, Receipts};
 use crate::desk::{Blocking, Dispute, ImportReport, NoProgress};
@@ -8,8 +8,8 @@ use crate::desk::{Blocking, Dispute, ImportReport, NoProgress};
 const HEADER: &str = "Debtor;Payment reference;Value date;Amount;Currency;Remittance\n";
 
 /// C1 owes I-1 100.00, I-2 in instalments of 30.00 and 20.00, and twice 70.00; C2 owes I-3 10.00.
-fn bench() -> Bench {
-    let bench = Bench::new().with("C1", &[]).with("C2", &[]);
+fn bench() -> TestDesk {
+    let bench = TestDesk::new().with("C1", &[]).with("C2", &[]);
     bench.import(
         Invoices,
         "customer,number,date,due,amount,instalment\n\
@@ -23,7 +23,7 @@ fn bench() -> Bench {
     bench
 }
 
-fn lockbox(bench: &Bench, rows: &[&str]) -> ImportReport {
+fn lockbox(bench: &TestDesk, rows: &[&str]) -> ImportReport {
     let path = bench.path("lockbox.csv");
     std::fs::write(&path, format!("{HEADER}{}\n", rows.join("\n"))).unwrap();
     bench.import_file(Receipts, &path, "lockbox.toml")
@@ -35,7 +35,7 @@ fn left(report: &ImportReport) -> Vec<(u64, &str, Money, &str)> {
     left.map(|left| (left.line, left.receipt.as_str(), left.left, left.reason.key.as_str())).collect()
 }
 
-fn paid_by(bench: &Bench, receipt: &str) -> Vec<(String, u32, Money)> {
+fn paid_by(bench: &TestDesk, receipt: &str) -> Vec<(String, u32, Money)> {
     let receipt = bench.reader().receipt(receipt).unwrap();
     receipt.applied.into_iter().map(|part| (part.number, part.instalment, part.amount)).collect()
 }
@@ -77,7 +77,7 @@ fn an_exact_amount_finds_its_one_invoice_or_instalment() {
     assert_eq!(paid_by(&bench, "P-1"), [("I-1".to_owned(), 1, cents(10_000))]);
     assert_eq!(paid_by(&bench, "P-2"), [("I-2".to_owned(), 2, cents(2_000))]);
     assert_eq!(paid_by(&bench, "P-3"), [("I-2".to_owned(), 1, cents(3_000))]);
-    let whole = Bench::new().with("C1", &[]);
+    let whole = TestDesk::new().with("C1", &[]);
     whole.import(
         Invoices,
         "customer,number,date,due,amount,instalment\nC1,I-2,2026-05-01,2026-06-30,20.00,2\n\
@@ -145,7 +145,7 @@ fn rows_that_name_nobody_or_contradict_what_is_there_are_rejected() {
         ],
     );
     assert_eq!(
-        told(&report),
+        rejected(&report),
         [
             (2, "Remittance", "lockbox-payer-unknown"),
             (3, "Debtor", "customer-not-found"),
@@ -180,7 +180,7 @@ fn a_blocked_customer_may_pay_and_a_closed_one_only_what_it_owes() {
         &bench,
         &["C1;P-1;01/06/2026;9,00;;", "C2;P-2;01/06/2026;11,00;;I-3", "C2;P-3;01/06/2026;10,00;;I-3"],
     );
-    assert_eq!(told(&report), [(3, "Amount", "closed-customer-owes-less")]);
+    assert_eq!(rejected(&report), [(3, "Amount", "closed-customer-owes-less")]);
     assert_eq!(report.inserted, 2);
 }
 

@@ -1,10 +1,10 @@
-use super::bench::{Bench, counts, told};
+use super::bench::{TestDesk, counts, rejected};
 use crate::desk::ImportKind::{Customers, Groups, ShipTos, Users};
 use crate::desk::{Clock, Desk, DeskError, ErrorKind, Identity, NoProgress};
 
 #[test]
 fn customers_are_added_changed_and_left_as_they_are() {
-    let bench = Bench::new();
+    let bench = TestDesk::new();
     let file = "code,name,limit,hold_period\nC1,Dupont SA,12500.00,2\nC2,Jansen BV,unlimited,\n";
     assert_eq!(counts(&bench.import(Customers, file)), [2, 2, 0, 0, 0]);
     let before = bench.dump();
@@ -32,7 +32,7 @@ fn customers_are_added_changed_and_left_as_they_are() {
 
 #[test]
 fn a_bad_customer_is_told_by_its_column_and_leaves_nothing() {
-    let bench = Bench::new();
+    let bench = TestDesk::new();
     let before = bench.dump();
     let report = bench.import(
         Customers,
@@ -47,7 +47,7 @@ fn a_bad_customer_is_told_by_its_column_and_leaves_nothing() {
          C8,,,,,,,,,klingon,\n\
          C9,,,,,,,,,,12345\n",
     );
-    let fields: Vec<_> = told(&report).into_iter().map(|(line, field, _)| (line, field)).collect();
+    let fields: Vec<_> = rejected(&report).into_iter().map(|(line, field, _)| (line, field)).collect();
     assert_eq!(
         fields,
         [
@@ -67,11 +67,14 @@ fn a_bad_customer_is_told_by_its_column_and_leaves_nothing() {
 
 #[test]
 fn ship_tos_groups_and_their_members_follow() {
-    let bench = Bench::new();
+    let bench = TestDesk::new();
     bench.import(Customers, "code,name\nC1,Un\nC2,Deux\n");
     let ship_tos = "customer,code,name,limit\nC1,S1,Yard,100.00\nC9,S1,Yard,100.00\nC1,S2,Shop,lots\n";
     let report = bench.import(ShipTos, ship_tos);
-    assert_eq!(told(&report), [(3, "customer", "customer-not-found"), (4, "limit", "parameter-unreadable")]);
+    assert_eq!(
+        rejected(&report),
+        [(3, "customer", "customer-not-found"), (4, "limit", "parameter-unreadable")]
+    );
     assert_eq!(counts(&bench.import(ShipTos, ship_tos)), [3, 0, 0, 1, 2]);
     let groups = "code,kind,limit,members\nG1,credit,500.00,C1 C2\nG2,policy,,C1 C9\nG3,policy,900.00,\n";
     assert_eq!(counts(&bench.import(Groups, groups)), [3, 2, 0, 0, 1]);
@@ -84,15 +87,15 @@ fn ship_tos_groups_and_their_members_follow() {
 
 #[test]
 fn users_are_imported_by_administrators_only() {
-    let bench = Bench::new();
+    let bench = TestDesk::new();
     let file = "login,name,role\nbert,Bert,supervisor\ncarl,Carl,clerk\ndora,Dora,queen\n";
     let report = bench.import(Users, file);
     assert_eq!(counts(&report), [3, 2, 0, 0, 1]);
-    assert_eq!(told(&report), [(4, "role", "parameter-unreadable")]);
-    let last = bench.import(Users, "login,role\nann,clerk\n");
-    assert_eq!(told(&last), [(2, "login", "last-administrator")]);
+    assert_eq!(rejected(&report), [(4, "role", "parameter-unreadable")]);
+    let last = bench.import(Users, "login,role\nanna,clerk\n");
+    assert_eq!(rejected(&last), [(2, "login", "last-administrator")]);
     let who = Identity { named: Some("carl".to_owned()), account: None };
-    let clock = Clock::standing(super::bench::day("2026-07-01"));
+    let clock = Clock::fixed(super::bench::day("2026-07-01"));
     let carl = Desk::open(bench.desk.path(), &who, clock).unwrap();
     let error = carl
         .writer()
@@ -104,7 +107,7 @@ fn users_are_imported_by_administrators_only() {
 
 #[test]
 fn a_name_that_had_to_be_cleaned_is_kept_as_it_was_received() {
-    let bench = Bench::new();
+    let bench = TestDesk::new();
     bench.import(Customers, "code,name\nC1,Eve\u{202e}il\n");
     let record = bench.reader().ask(|view| Ok(view.customer("C1")?.unwrap())).unwrap();
     assert_eq!(record.name(), "Eveil");

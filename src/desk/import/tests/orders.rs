@@ -1,4 +1,4 @@
-use super::bench::{Bench, counts, told};
+use super::bench::{TestDesk, counts, rejected};
 use crate::desk::ImportKind::{Invoices, Orders};
 use crate::desk::{HoldFilter, NoProgress};
 use crate::fields::DbValue;
@@ -14,8 +14,8 @@ fn text(text: &str) -> DbValue<'static> {
 }
 
 /// C1 has a limit of 100.00, B1 is blocked.
-fn bench() -> Bench {
-    Bench::new()
+fn bench() -> TestDesk {
+    TestDesk::new()
         .with("C1", &[("credit_limit", DbValue::Integer(10_000))])
         .with("B1", &[("state", text("blocked")), ("state_reason", text("late"))])
 }
@@ -43,7 +43,7 @@ fn orders_are_checked_in_the_order_of_the_file() {
 fn an_order_that_a_rule_refuses_is_rejected_with_its_sentence() {
     let bench = bench();
     let report = bench.import(Orders, &rows(&["B1,1,2026-06-01,60.00,,,,,,"]));
-    assert_eq!(told(&report), [(2, "customer", "finding-customer-blocked")]);
+    assert_eq!(rejected(&report), [(2, "customer", "finding-customer-blocked")]);
     assert!(bench.reader().order("1").is_err());
 }
 
@@ -63,7 +63,7 @@ fn what_an_order_names_must_be_there() {
         ]),
     );
     assert_eq!(
-        told(&report),
+        rejected(&report),
         [
             (2, "customer", "customer-not-found"),
             (3, "currency", "import-other-currency"),
@@ -89,7 +89,7 @@ fn a_number_with_other_values_is_rejected() {
         "C1,1,2026-06-01,60.00,,,,,,yes",
     ] {
         let report = bench.import(Orders, &rows(&[row]));
-        assert_eq!(told(&report), [(2, "number", "import-number-taken")], "{row}");
+        assert_eq!(rejected(&report), [(2, "number", "import-number-taken")], "{row}");
     }
 }
 

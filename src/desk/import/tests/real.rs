@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::bench::{Bench, cents, counts, day};
+use super::bench::{TestDesk, cents, counts, day};
 use crate::credit::{Day, FindingCode, ItemKind, Money, Outcome};
 use crate::desk::ImportKind::{Invoices, Orders};
 use crate::desk::{DeskError, EnterOrder};
@@ -34,7 +34,7 @@ struct OpenOn {
     days_over: Vec<i64>,
 }
 
-fn open_on(bench: &Bench, as_of: Day) -> OpenOn {
+fn open_on(bench: &TestDesk, as_of: Day) -> OpenOn {
     let (mut customers, mut amount, mut days_over) = (BTreeSet::new(), Money::ZERO, Vec::new());
     bench
         .reader()
@@ -60,7 +60,7 @@ fn the_receivables_come_to_what_the_file_says_in_both_orders_of_the_day() {
         ("ibm/receivables-ddmmyyyy.csv", "ibm-receivables-ddmmyyyy.toml"),
     ] {
         let Some(path) = real(name) else { return };
-        let bench = Bench::on("2014-01-31");
+        let bench = TestDesk::on("2014-01-31");
         let report = bench.import_file(Invoices, &path, mapping);
         assert_eq!(counts(&report), [2466, 2466, 0, 0, 0], "{name}");
         let (mut total, mut customers) = (Money::ZERO, 0);
@@ -93,7 +93,7 @@ fn one_account_as_of_a_day_agrees_with_the_stream_of_all() {
     let Some(path) = real("ibm/receivables.csv") else {
         return;
     };
-    let bench = Bench::on("2014-01-31");
+    let bench = TestDesk::on("2014-01-31");
     bench.import_file(Invoices, &path, "ibm-receivables.toml");
     let as_of = day("2013-06-30");
     let (count, total) = bench
@@ -116,7 +116,7 @@ fn the_good_orders_go_in_and_corrected_rejects_follow() {
     let Some(path) = real("northwind/orders.csv") else {
         return;
     };
-    let bench = Bench::on("1998-05-06");
+    let bench = TestDesk::on("1998-05-06");
     let report = bench.import_file(Orders, &path, "northwind-orders.toml");
     assert_eq!(counts(&report), [830, 654, 0, 0, 176]);
     assert_eq!(report.rejects.len(), 20);
@@ -184,7 +184,7 @@ fn the_orders_of_july_2013_are_held_as_the_rules_say() {
         return;
     };
     let today = day("2013-06-30");
-    let bench = Bench::on("2013-06-30");
+    let bench = TestDesk::on("2013-06-30");
     let rows = invoices(&path);
     for code in rows.iter().map(|row| row.customer.as_str()).collect::<BTreeSet<_>>() {
         let columns = [("credit_limit", DbValue::Integer(10_000)), ("hold_period", DbValue::Integer(1))];

@@ -1,4 +1,4 @@
-use super::bench::{Bench, counts, told};
+use super::bench::{TestDesk, counts, rejected};
 use crate::desk::ImportKind::{Invoices, Receipts};
 
 const HEADER: &str = "customer,number,date,amount,currency,apply\n";
@@ -8,8 +8,8 @@ fn rows(rows: &[&str]) -> String {
 }
 
 /// C1 owes INV-1 100.00, INV-2 in instalments of 30.00 and 20.00; C2 owes INV-3 10.00.
-fn bench() -> Bench {
-    let bench = Bench::new().with("C1", &[]).with("C2", &[]);
+fn bench() -> TestDesk {
+    let bench = TestDesk::new().with("C1", &[]).with("C2", &[]);
     bench.import(
         Invoices,
         "customer,number,date,due,amount,instalment\n\
@@ -62,7 +62,7 @@ fn what_is_applied_beyond_what_there_is_rejects_the_whole_receipt() {
         ]),
     );
     assert_eq!(
-        told(&report),
+        rejected(&report),
         [
             (2, "apply", "application-over-invoice"),
             (3, "apply", "application-over-receipt"),
@@ -89,7 +89,7 @@ fn a_number_with_other_values_is_rejected() {
         "C1,R1,2026-06-01,150.00,,INV-1=99.00",
     ] {
         let report = bench.import(Receipts, &rows(&[row]));
-        assert_eq!(told(&report), [(2, "number", "import-number-taken")], "{row}");
+        assert_eq!(rejected(&report), [(2, "number", "import-number-taken")], "{row}");
     }
     for row in ["C1,R1,2026-06-01,150.00,,", "C1,R1,2026-06-01,150.00,,INV-1=100.00"] {
         assert_eq!(counts(&bench.import(Receipts, &rows(&[row]))), [1, 0, 0, 1, 0], "{row}");

@@ -1,7 +1,7 @@
 //! Imported invoices are facts: none is refused for a state, a hold or a limit, and the report says how many somebody
 //! has to look at (R5.1).
 
-use super::bench::{Bench, cents, counts, day, told};
+use super::bench::{TestDesk, cents, counts, day, rejected};
 use crate::credit::{CreditStanding, Currency, Limit};
 use crate::desk::ImportKind::Invoices;
 use crate::desk::import::ToReview;
@@ -29,7 +29,7 @@ fn review(report: &ImportReport) -> [u64; 3] {
     [of_blocked, of_closed, over_limit]
 }
 
-impl Bench {
+impl TestDesk {
     fn add_order(&self, number: &str, minor: i64, standing: CreditStanding) {
         self.write(|recorder| {
             let order = NewOrder {
@@ -62,7 +62,7 @@ impl Bench {
 
 #[test]
 fn invoices_of_blocked_and_closed_customers_are_taken_and_counted() {
-    let bench = Bench::new();
+    let bench = TestDesk::new();
     for state in ["active", "warning", "blocked", "closed"] {
         bench.customer(state, &[text("state", state)]);
     }
@@ -84,7 +84,7 @@ fn invoices_of_blocked_and_closed_customers_are_taken_and_counted() {
 
 #[test]
 fn an_invoice_of_an_order_is_taken_however_the_order_stands() {
-    let bench = Bench::new().with("C1", &[text("state", "blocked")]);
+    let bench = TestDesk::new().with("C1", &[text("state", "blocked")]);
     for (number, standing) in [
         ("OPEN", CreditStanding::Approved),
         ("HELD", CreditStanding::Held),
@@ -101,14 +101,14 @@ fn an_invoice_of_an_order_is_taken_however_the_order_stands() {
     let row = |number: &str| format!("C1,{number},2026-06-01,2026-06-30,10.00,,{number},");
     let file = ["OPEN", "HELD", "REJECTED", "CLOSED"].map(row);
     let report = bench.import(Invoices, &rows(&file.each_ref().map(String::as_str)));
-    assert_eq!((told(&report), counts(&report)), (vec![], [4, 4, 0, 0, 0]));
+    assert_eq!((rejected(&report), counts(&report)), (vec![], [4, 4, 0, 0, 0]));
     let stranger = bench.with("C2", &[]).import(Invoices, &rows(&["C2,9,2026-06-01,2026-06-30,1.00,,OPEN,"]));
-    assert_eq!(told(&stranger), [(2, "order", "invoice-order-of-another")]);
+    assert_eq!(rejected(&stranger), [(2, "order", "invoice-order-of-another")]);
 }
 
 #[test]
 fn an_invoice_exceeds_the_limit_from_the_cent_on_that_is_over_it() {
-    let bench = Bench::new().with("C1", &[limit(10_000)]).with("C2", &[]);
+    let bench = TestDesk::new().with("C1", &[limit(10_000)]).with("C2", &[]);
     let report = bench.import(
         Invoices,
         &rows(&[
@@ -125,7 +125,7 @@ fn an_invoice_exceeds_the_limit_from_the_cent_on_that_is_over_it() {
 
 #[test]
 fn what_an_order_stands_for_exceeds_nothing_and_what_is_more_does() {
-    let bench = Bench::new().with("C1", &[limit(10_000)]);
+    let bench = TestDesk::new().with("C1", &[limit(10_000)]);
     bench.add_order("SO-1", 10_000, CreditStanding::Approved);
     let row = |number: &str, amount: &str| format!("C1,{number},2026-06-01,2026-06-30,{amount},,SO-1,");
     let file = [row("1", "60.00"), row("2", "40.00"), row("3", "0.01")];
@@ -138,7 +138,7 @@ fn what_an_order_stands_for_exceeds_nothing_and_what_is_more_does() {
 
 #[test]
 fn every_circle_of_limits_is_looked_at() {
-    let bench = Bench::new().with("C1", &[]);
+    let bench = TestDesk::new().with("C1", &[]);
     bench.add_ship_to("S1", Limit::Amount(cents(5_000)));
     let report = bench.import(
         Invoices,
@@ -162,7 +162,7 @@ fn every_circle_of_limits_is_looked_at() {
 
 #[test]
 fn what_is_never_tested_exceeds_nothing() {
-    let bench = Bench::new()
+    let bench = TestDesk::new()
         .with("EXCLUDED", &[limit(0), ("excluded", DbValue::Integer(1))])
         .with("SMALL", &[limit(0), ("minimum_for_check", DbValue::Integer(1_000))])
         .with("CASH", &[limit(0), text("terms", "cash")]);
@@ -184,7 +184,7 @@ fn what_is_never_tested_exceeds_nothing() {
 
 #[test]
 fn a_rehearsal_counts_and_a_strict_import_with_rejects_counts_nothing() {
-    let bench = Bench::new().with("C1", &[limit(0), text("state", "blocked")]);
+    let bench = TestDesk::new().with("C1", &[limit(0), text("state", "blocked")]);
     let file = rows(&["C1,1,2026-06-01,2026-06-30,10.00,,,", "C1,2,2026-06-01,2026-06-30,10.000,,,"]);
     let rehearsal = ImportOptions { run: Run::Rehearsal, ..bench.options() };
     assert_eq!(review(&bench.import_with(Invoices, &file, &rehearsal)), [1, 0, 1]);
@@ -195,8 +195,8 @@ fn a_rehearsal_counts_and_a_strict_import_with_rejects_counts_nothing() {
 }
 
 /// A desk of a customer with a limit, ship-tos with and without one, and two orders.
-fn furnished() -> Bench {
-    let bench = Bench::new().with("C1", &[limit(20_000), ("minimum_for_check", DbValue::Integer(100))]);
+fn furnished() -> TestDesk {
+    let bench = TestDesk::new().with("C1", &[limit(20_000), ("minimum_for_check", DbValue::Integer(100))]);
     bench.add_ship_to("S1", Limit::Amount(cents(6_000)));
     bench.add_ship_to("S2", Limit::NotSet);
     bench.add_order("SO-1", 4_000, CreditStanding::Approved);
@@ -248,7 +248,7 @@ fn the_counts_are_the_same(seeds: std::ops::Range<u64>) {
         let report = imported.import(Invoices, &rows(&file.iter().map(String::as_str).collect::<Vec<_>>()));
         assert_eq!(counts(&report), [25, 25, 0, 0, 0], "seed {seed}");
         assert_eq!(review(&report)[2], warned, "seed {seed}\n{}", file.join("\n"));
-        let total = |bench: &Bench| bench.reader().exposure("C1").unwrap().exposure.total();
+        let total = |bench: &TestDesk| bench.reader().exposure("C1").unwrap().exposure.total();
         assert_eq!(total(&imported), total(&entered), "seed {seed}");
     }
 }

@@ -1,7 +1,8 @@
 //! Goods that have left count until they are invoiced, and a credit note never opens an order again (R2.3).
 
 use crate::credit::{CreditStanding, Money, Outcome};
-use crate::desk::testing::ledger::{TestDesk, cents, enter, invoice, refused, state};
+use crate::desk::testing::TestDesk;
+use crate::desk::testing::ledger::{cents, enter, invoice, refused, state};
 use crate::desk::{Decision, EnterOrder, ErrorKind, NewInvoice, NoProgress, Rejected, Verdict};
 use crate::records::{AuditBody, OrderEnded, Plain};
 use crate::store::OrderState;
@@ -21,7 +22,7 @@ fn on_order(number: &str, minor: i64) -> NewInvoice<'_> {
 fn shipped() -> TestDesk {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &[]);
-    desk.order(key, "SO-1", 50_000, CreditStanding::Approved);
+    desk.ledger_order(key, "SO-1", 50_000, CreditStanding::Approved);
     assert!(desk.writer().ship_order("SO-1").unwrap().done);
     desk
 }

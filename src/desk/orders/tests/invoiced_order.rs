@@ -1,7 +1,8 @@
 //! An order bounds its invoice, and what is more is a sale (R5.1): each border, a cent below and a cent above.
 
 use crate::credit::{Amount, CreditStanding, Currency, FindingCode, Lasting, Limit, Money, Outcome};
-use crate::desk::testing::ledger::{TestDesk, cents, day, enter, invoice, limit, refused, state};
+use crate::desk::testing::TestDesk;
+use crate::desk::testing::ledger::{cents, day, enter, invoice, limit, refused, state};
 use crate::desk::{
     Assignment, Decision, EnterOrder, EnteredInvoice, ErrorKind, NewInvoice, NoProgress, Verdict,
 };
@@ -103,7 +104,7 @@ fn a_sale_beyond_a_cash_order_is_on_the_terms_of_the_customer() {
 #[test]
 fn an_approved_order_lets_in_what_it_amounts_to() {
     let desk = exhausted();
-    desk.order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
+    desk.ledger_order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
     refused(&desk, OVER, |desk| enter(desk, &on_order("SO-1", "I-1", 9_999_900)));
     bounded(&desk, "SO-1", 20_000);
 }
@@ -111,7 +112,7 @@ fn an_approved_order_lets_in_what_it_amounts_to() {
 #[test]
 fn several_invoices_on_an_order_come_to_no_more_than_it() {
     let desk = exhausted();
-    desk.order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
+    desk.ledger_order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
     enter(&desk, &on_order("SO-1", "I-2", 12_000)).unwrap();
     bounded(&desk, "SO-1", 8_000);
     refused(&desk, OVER, |desk| enter(desk, &on_order("SO-1", "I-3", 1)));
@@ -120,7 +121,7 @@ fn several_invoices_on_an_order_come_to_no_more_than_it() {
 #[test]
 fn a_credit_note_makes_no_room_for_another_invoice_on_the_order() {
     let desk = exhausted();
-    desk.order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
+    desk.ledger_order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
     enter(&desk, &on_order("SO-1", "I-2", 20_000)).unwrap();
     set(&desk, "limit_at_sale", "off");
     enter(&desk, &on_order("SO-1", "CN-1", -5_000)).unwrap();
@@ -253,7 +254,7 @@ fn the_refusal_of_an_invoice_says_why_its_order_covers_nothing() {
 #[test]
 fn goods_that_left_are_invoiced_and_no_more_than_these() {
     let desk = exhausted();
-    desk.order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
+    desk.ledger_order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
     assert!(desk.writer().ship_order("SO-1").unwrap().done);
     bounded(&desk, "SO-1", 20_000);
 }
@@ -262,7 +263,7 @@ fn goods_that_left_are_invoiced_and_no_more_than_these() {
 fn a_blocked_customer_is_invoiced_for_the_goods_that_left_and_sold_nothing_more() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &[]);
-    desk.order(key, "SO-1", 20_000, CreditStanding::Approved);
+    desk.ledger_order(key, "SO-1", 20_000, CreditStanding::Approved);
     assert!(desk.writer().ship_order("SO-1").unwrap().done);
     desk.set("C1", &state("blocked"));
     refused(&desk, (ErrorKind::Refused, "invoice-customer-blocked"), |desk| {
@@ -274,7 +275,7 @@ fn a_blocked_customer_is_invoiced_for_the_goods_that_left_and_sold_nothing_more(
 #[test]
 fn growth_of_an_order_whose_goods_left_does_not_evade_the_limit() {
     let desk = exhausted();
-    desk.order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
+    desk.ledger_order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
     assert!(desk.writer().ship_order("SO-1").unwrap().done);
     let refused_growth = desk.writer().amend_order("SO-1", cents(20_001)).unwrap();
     assert_eq!((refused_growth.assessment.outcome, refused_growth.done), (Outcome::Refused, false));
@@ -291,7 +292,7 @@ fn growth_of_an_order_whose_goods_left_does_not_evade_the_limit() {
 #[test]
 fn a_return_stands_for_no_invoice() {
     let desk = exhausted();
-    desk.order(key(&desk), "SO-1", -20_000, CreditStanding::Approved);
+    desk.ledger_order(key(&desk), "SO-1", -20_000, CreditStanding::Approved);
     refused(&desk, OVER, |desk| enter(desk, &on_order("SO-1", "I-1", 1)));
 }
 
@@ -318,7 +319,7 @@ fn the_members_of_a_group_share_what_is_left_for_a_sale_beyond_an_order() {
     desk.customer("C2", &[]);
     desk.writer().join_group("G1", &["C1".to_owned(), "C2".to_owned()]).unwrap();
     enter(&desk, &invoice("C2", "I-0", 9_000)).unwrap();
-    desk.order(key, "SO-1", 20_000, CreditStanding::Approved);
+    desk.ledger_order(key, "SO-1", 20_000, CreditStanding::Approved);
     set(&desk, "limit_at_sale", "block");
     refused(&desk, (ErrorKind::Refused, "invoice-over-group-limit"), |desk| {
         enter(desk, &on_order("SO-1", "I-1", 21_001))
@@ -330,7 +331,7 @@ fn the_members_of_a_group_share_what_is_left_for_a_sale_beyond_an_order() {
 fn a_sale_up_to_the_minimum_for_credit_check_passes() {
     let desk = exhausted();
     desk.set("C1", &[("minimum_for_check", DbValue::Integer(50))]);
-    desk.order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
+    desk.ledger_order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
     bounded(&desk, "SO-1", 20_050);
 }
 
@@ -338,7 +339,7 @@ fn a_sale_up_to_the_minimum_for_credit_check_passes() {
 fn with_room_under_the_limit_a_sale_beyond_the_order_is_accepted_up_to_it() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &[limit(100_000)]);
-    desk.order(key, "SO-1", 20_000, CreditStanding::Approved);
+    desk.ledger_order(key, "SO-1", 20_000, CreditStanding::Approved);
     enter(&desk, &invoice("C1", "I-0", 70_000)).unwrap();
     set(&desk, "limit_at_sale", "block");
     bounded(&desk, "SO-1", 30_000);
@@ -362,7 +363,7 @@ fn with_method_1_off_a_sale_beyond_the_order_is_saved_with_a_warning() {
         entered.warnings.iter().map(|finding| finding.code).collect()
     };
     let desk = exhausted();
-    desk.order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
+    desk.ledger_order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
     for answer in ["off", "warn"] {
         set(&desk, "limit_at_sale", answer);
         let number = format!("I-{answer}");
@@ -399,7 +400,7 @@ fn hint(desk: &TestDesk, invoice: &NewInvoice<'_>) -> String {
 #[test]
 fn the_refusal_names_what_is_more_than_the_order() {
     let desk = exhausted();
-    desk.order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
+    desk.ledger_order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
     let hint = hint(&desk, &on_order("SO-1", "I-1", 20_123));
     assert!(hint.starts_with("1.23 of it exceeds what is left of order SO-1."), "{hint}");
 }
@@ -408,7 +409,7 @@ fn the_refusal_names_what_is_more_than_the_order() {
 fn how_much_of_an_invoice_is_a_sale_is_known_before_and_after_it_is_entered() {
     let desk = exhausted();
     set(&desk, "limit_at_sale", "warn");
-    desk.order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
+    desk.ledger_order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
     let words = crate::words::Words::new(crate::words::Language::English);
     let sale = |beyond: Option<crate::desk::OrderExcess>| {
         beyond.map(|beyond| words.render(&beyond.message(Currency::EUR)))

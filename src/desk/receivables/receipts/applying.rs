@@ -12,30 +12,30 @@ use crate::store::{Application, Corrupt, CustomerKey, CustomerRecord, Document, 
 
 /// Whose receipt or credit note it is.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::desk) struct Payer<'a> {
-    pub(in crate::desk) key: CustomerKey,
-    pub(in crate::desk) code: &'a str,
-    pub(in crate::desk) currency: Currency,
+pub(crate) struct Payer<'a> {
+    pub(crate) key: CustomerKey,
+    pub(crate) code: &'a str,
+    pub(crate) currency: Currency,
 }
 
 /// What becomes of an application to an invoice that is dated after the day it is made from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::desk) enum Early {
-    /// It is refused: a person who says that day has mistaken one of the two.
+pub(crate) enum Early {
+    /// It is refused: the user has mistaken one of the two days.
     Refused,
-    /// It counts from the day of the invoice: what a file tells has happened, and money may come before the invoice.
+    /// It counts from the day of the invoice: what a file reports has happened, and money may come before the invoice.
     Waits,
 }
 
 /// From which day an application counts.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::desk) struct Since {
-    pub(in crate::desk) day: Day,
-    pub(in crate::desk) early: Early,
+pub(crate) struct Since {
+    pub(crate) day: Day,
+    pub(crate) early: Early,
 }
 
 /// A receipt or credit note while it is applied.
-pub(in crate::desk) struct Applying<'r, 't, 'w> {
+pub(crate) struct Applying<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
     customer: Payer<'r>,
     document: Document,
@@ -51,7 +51,7 @@ impl<'a> Payer<'a> {
 }
 
 impl<'r, 't, 'w> Applying<'r, 't, 'w> {
-    pub(in crate::desk) fn of(
+    pub(crate) fn of(
         recorder: &'r Recorder<'t, 'w>,
         customer: Payer<'r>,
         document: Document,
@@ -60,7 +60,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         Self { recorder, customer, left: document.left, document, from, applied: Vec::new() }
     }
 
-    /// Pays the invoices, then does with the rest what it is told to.
+    /// Pays the invoices, then applies the rest as asked.
     pub(super) fn all(mut self, invoices: &[ApplyTo<'_>], rest: Rest) -> Result<AppliedReceipt, DeskError> {
         for invoice in invoices {
             self.pay(*invoice).map_err(|error| error.at(InputField::Invoice(invoice.invoice.to_owned())))?;
@@ -91,12 +91,12 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
     }
 
     /// What is left on account.
-    pub(in crate::desk) const fn left(&self) -> Money {
+    pub(crate) const fn left(&self) -> Money {
         self.left
     }
 
     /// Pays the instalments of an invoice, or the one that is named, the oldest due first.
-    pub(in crate::desk) fn pay(&mut self, apply: ApplyTo<'_>) -> Result<(), DeskError> {
+    pub(crate) fn pay(&mut self, apply: ApplyTo<'_>) -> Result<(), DeskError> {
         let mut instalments = named(invoice_documents(self.recorder.tx.view(), apply.invoice)?, apply)?;
         let mut amount = self.allowed(&instalments, apply)?;
         instalments.sort_by_key(|part| (part.due, part.instalment));

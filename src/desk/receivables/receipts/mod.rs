@@ -19,7 +19,7 @@ mod applying;
 mod open_items;
 mod reversing;
 
-pub(in crate::desk) use applying::{Applying, Early, Payer, Since};
+pub(crate) use applying::{Applying, Early, Payer, Since};
 pub use open_items::{OpenItem, OpenItems, PayerView, UnappliedView};
 pub use reversing::{ReversedReceipt, Unapplied};
 
@@ -28,11 +28,11 @@ pub use reversing::{ReversedReceipt, Unapplied};
 pub struct NewReceipt<'a> {
     /// Code of the customer who paid.
     pub customer: &'a str,
-    /// Number, 1 to 40 signs.
+    /// Number, 1 to 40 characters.
     pub number: &'a str,
     /// Amount, more than nothing.
     pub amount: Money,
-    /// Currency of the amount, where it is said; it must be the account's.
+    /// Currency of the amount, where it is given; it must be the account's.
     pub currency: Option<Currency>,
     /// The day on which the money was received.
     pub day: Day,
@@ -66,14 +66,10 @@ pub enum Rest {
 /// What became of a receipt or credit note.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppliedReceipt {
-    /// The event that did it.
     pub event: EventId,
-    /// Receipt or credit note.
     pub kind: ItemKind,
     pub number: String,
-    /// Code of the customer.
     pub customer: String,
-    /// Currency of the amounts.
     pub currency: Currency,
     /// Amount of the whole of it.
     pub amount: Money,
@@ -108,7 +104,7 @@ fn applied_body(
 }
 
 impl DeskWriter {
-    /// Enters a receipt and applies it as far as it is told to; the rest stays on account. An application counts from
+    /// Enters a receipt and applies it to the invoices that are named; the rest stays on account. An application counts from
     /// the receipt's day (R8.1); an invoice that is dated later is refused.
     pub fn enter_receipt(&mut self, receipt: &NewReceipt<'_>) -> Result<AppliedReceipt, DeskError> {
         let number = new_number(receipt.number)?;
@@ -165,7 +161,7 @@ impl DeskWriter {
 }
 
 /// Adds a receipt, wholly on account; nothing where its number is taken.
-pub(in crate::desk) fn add_receipt(
+pub(crate) fn add_receipt(
     recorder: &Recorder<'_, '_>,
     customer: CustomerKey,
     number: &str,

@@ -18,11 +18,8 @@ pub struct OpenItems {
 /// One of them as it is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OpenItem<'a> {
-    /// Number of the invoice.
     pub number: &'a str,
-    /// Which instalment, from 1.
     pub instalment: u32,
-    /// Date of the invoice.
     pub day: Day,
     pub due: Day,
     pub amount: Money,
@@ -44,14 +41,12 @@ pub struct PayerView {
 /// A receipt or credit note of which something is left, with what it could pay.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnappliedView {
-    /// Receipt or credit note.
     pub kind: ItemKind,
     pub number: String,
     /// Its date: nothing is paid before.
     pub day: Day,
     /// What is left of it to apply, also where it is dated later than today.
     pub left: Money,
-    /// Currency of the amounts.
     pub currency: Currency,
     /// Who paid, and what there is to pay.
     pub payer: PayerView,
@@ -64,7 +59,6 @@ impl OpenItems {
         Ok(Self { documents, payable })
     }
 
-    /// How many there are.
     pub const fn count(&self) -> usize {
         self.documents.len()
     }

@@ -1,4 +1,4 @@
-//! Taking back: a receipt that bounced, or what was applied of one by mistake.
+//! Reversing a receipt that bounced, and undoing what was applied of one by mistake.
 
 use crate::credit::{Currency, Day, ItemKind, Message};
 use crate::desk::receivables::documents::{AppliedPart, applied_parts};
@@ -9,13 +9,11 @@ use crate::store::{Document, EventId, Touched};
 use super::{applied_body, refuse_reversed};
 use crate::desk::session::conflict::by;
 
-/// A receipt that was taken back.
+/// A receipt that was reversed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReversedReceipt {
     pub number: String,
-    /// Code of the customer.
     pub customer: String,
-    /// Currency of the amounts.
     pub currency: Currency,
     /// The day from which it is as if it had never been.
     pub day: Day,
@@ -23,13 +21,11 @@ pub struct ReversedReceipt {
     pub reopened: Vec<AppliedPart>,
 }
 
-/// An application that was taken back.
+/// An application that was undone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unapplied {
-    /// Receipt or credit note.
     pub kind: ItemKind,
     pub number: String,
-    /// Currency of the amounts.
     pub currency: Currency,
     /// What is open again, negative.
     pub reopened: Vec<AppliedPart>,
@@ -67,15 +63,11 @@ impl DeskWriter {
         })
     }
 
-    /// Takes back what was applied last of a receipt or credit note after it was entered; it stands on account again,
+    /// Undoes what was applied last of a receipt or credit note after it was entered; it is on account again,
     /// and what it paid is open again from today on, or from the day on which it would have been paid.
     ///
-    /// `event` says which application the person saw; it is refused where that is not the last one any more.
-    pub fn take_back_application(
-        &mut self,
-        number: &str,
-        event: Option<EventId>,
-    ) -> Result<Unapplied, DeskError> {
+    /// `event` is the application that the user saw; a conflict where that is not the last one any more.
+    pub fn undo_application(&mut self, number: &str, event: Option<EventId>) -> Result<Unapplied, DeskError> {
         self.carry_out(|tx, signature| {
             let document = credit_document(tx.view(), number)?;
             refuse_reversed(tx.view(), &document)?;

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::*;
+use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
-    TestDesk, cents, day, enter, in_two_parts, invoice, open_of, pays, receipt, receive, refused,
+    cents, day, enter, in_two_parts, invoice, open_of, pays, receipt, receive, refused,
 };
 use crate::desk::{CustomerHistory, DeskReader, Dispute, ErrorKind, NewInvoice};
 
@@ -88,7 +89,7 @@ fn what_makes_no_sense_is_refused_and_leaves_everything_as_it_was() {
         });
     }
     refused(&desk, (ErrorKind::Refused, "application-nothing-to-take-back"), |desk| {
-        desk.writer().take_back_application("R-1", None)
+        desk.writer().undo_application("R-1", None)
     });
 }
 
@@ -116,7 +117,7 @@ fn a_later_application_is_taken_back_and_the_receipt_can_still_be_reversed() {
         (vec![("I-2", cents(50)), ("I-1", cents(60))], Money::ZERO)
     );
     assert_eq!(history(&desk).days_to_pay.invoices, 2);
-    let back = writer.take_back_application("R-1", Some(first.event)).unwrap();
+    let back = writer.undo_application("R-1", Some(first.event)).unwrap();
     assert_eq!(back.reopened.iter().map(|part| part.amount).collect::<Vec<_>>(), [cents(-50), cents(-60)]);
     assert_eq!(
         (open_of(&desk, "I-1"), open_of(&desk, "I-2"), history(&desk)),
@@ -124,11 +125,11 @@ fn a_later_application_is_taken_back_and_the_receipt_can_still_be_reversed() {
     );
     drop(writer);
     refused(&desk, (ErrorKind::Refused, "application-nothing-to-take-back"), |desk| {
-        desk.writer().take_back_application("R-1", Some(first.event))
+        desk.writer().undo_application("R-1", Some(first.event))
     });
     desk.writer().apply_receipt("R-1", &[pays("I-1", None)], Rest::OnAccount, None).unwrap();
     refused(&desk, (ErrorKind::Conflict, "application-not-the-last"), |desk| {
-        desk.writer().take_back_application("R-1", Some(first.event))
+        desk.writer().undo_application("R-1", Some(first.event))
     });
     desk.writer().reverse_receipt("R-1", "bounced", None).unwrap();
     assert_eq!((open_of(&desk, "I-1"), open_of(&desk, "I-2")), (cents(100), cents(50)));
@@ -232,7 +233,7 @@ impl Account {
                 let _ = writer.apply_receipt(&number, &named(invoices), *rest, None);
             }
             Step::TakeBack { receipt } => {
-                let _ = writer.take_back_application(&receipt_at(*receipt).unwrap_or_default(), None);
+                let _ = writer.undo_application(&receipt_at(*receipt).unwrap_or_default(), None);
             }
             Step::Reverse { receipt, ago } => {
                 let number = receipt_at(*receipt).unwrap_or_default();
@@ -286,7 +287,7 @@ proptest! {
         account.desk.go_to(&last.to_string());
         for number in account.receipts.clone() {
             let mut open = account.left_of(&number);
-            while account.writer.take_back_application(&number, None).is_ok() {
+            while account.writer.undo_application(&number, None).is_ok() {
                 let more = account.left_of(&number);
                 prop_assert!(more > open);
                 open = more;

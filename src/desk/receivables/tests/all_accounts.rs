@@ -8,8 +8,9 @@ use crate::credit::{
     AccountFigures, Ageing, AgeingPolicy, CreditStanding, DatedLimit, Day, GroupHoldPeriod, Item, ItemKind,
     Limit, Money, OpenOrder, Policy,
 };
+use crate::desk::testing::TestDesk;
 use crate::desk::testing::cases;
-use crate::desk::testing::ledger::{TestDesk, cents, day, enter, invoice, pays, receipt, receive};
+use crate::desk::testing::ledger::{cents, day, enter, invoice, pays, receipt, receive};
 use crate::desk::{
     Bounds, CustomerColumn, CustomerQuery, DeskError, NewInvoice, NewReceipt, NoProgress, Rest, Test,
 };
@@ -113,7 +114,7 @@ impl Random {
             Step::Reverse { receipt } => self.reverse(receipt),
             Step::Order { customer, amount, rejected } => {
                 let standing = if rejected { CreditStanding::Rejected } else { CreditStanding::Approved };
-                self.desk.order(key_of(&self.desk, customer), &number, amount, standing);
+                self.desk.ledger_order(key_of(&self.desk, customer), &number, amount, standing);
             }
         }
     }

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::credit::{CureKind, Currency, Day, Later, Money};
 use crate::credit::{FindingCode, ItemKind};
+use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
-    TestDesk, cents, day, enter, in_two_parts, invoice, limit, pays, receipt, receive, refused,
+    cents, day, enter, in_two_parts, invoice, limit, pays, receipt, receive, refused,
 };
 use crate::desk::{
     ApplyTo, Assignment, DocumentScope, EnterOrder, ErrorKind, ExportKind, HoldFilter, NewInvoice,
@@ -70,7 +71,7 @@ fn signed(kind: ItemKind, amount: Money) -> Money {
 
 /// The columns of an export, row by row, by their names.
 fn exported(desk: &TestDesk, what: ExportKind) -> Vec<BTreeMap<String, String>> {
-    let file = desk.desk().path().with_extension("csv");
+    let file = desk.desk.path().with_extension("csv");
     let destination = Destination::new(&file, IfExists::Refuse, Protected::default());
     let open =
         |table: &crate::exchange::Table| Export::to_file(Output::create(&destination)?, Format::Csv, table);
@@ -264,7 +265,7 @@ fn random_desk(seed: u64) -> TestDesk {
                 if random.bool() {
                     let _ = desk.writer().reverse_receipt(&number, "bounced", None);
                 } else {
-                    let _ = desk.writer().take_back_application(&number, None);
+                    let _ = desk.writer().undo_application(&number, None);
                 }
             }
         }
@@ -449,7 +450,7 @@ fn the_hold_queue_knows_the_oldest_invoice_that_is_open_today() {
 fn goods_that_left_are_neither_reduced_nor_changed_in_terms_by_a_cure() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &[limit(5_000)]);
-    desk.order(key, "SO-1", 10_000, crate::credit::CreditStanding::Approved);
+    desk.ledger_order(key, "SO-1", 10_000, crate::credit::CreditStanding::Approved);
     assert!(desk.writer().ship_order("SO-1").unwrap().done);
     desk.writer().amend_order("SO-1", cents(12_000)).unwrap();
     let finding = desk.reader().recheck_order("SO-1").unwrap().findings.remove(0);

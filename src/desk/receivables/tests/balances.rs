@@ -1,7 +1,8 @@
 //! What the reports and tiles say of small desks.
 
 use crate::credit::{Ageing, AgeingBasis, Assessment, CreditStanding, FindingCode, Limit, Money};
-use crate::desk::testing::ledger::{TestDesk, cents, day, enter, invoice, limit, receipt, receive};
+use crate::desk::testing::TestDesk;
+use crate::desk::testing::ledger::{cents, day, enter, invoice, limit, receipt, receive};
 use crate::desk::{
     CheckContext, Component, CustomerColumn, CustomerQuery, Direction, ExpiryKind, NewInvoice,
 };
@@ -89,7 +90,7 @@ fn holds_are_tallied_by_reason_and_age() {
     let key = desk.customer("C1", &[("credit_limit", DbValue::Integer(10))]);
     for (number, on) in [("SO-1", "2026-05-30"), ("SO-2", "2026-06-28"), ("SO-3", "2026-06-29")] {
         desk.go_to(on);
-        let order = desk.order(key, number, 100, CreditStanding::Held);
+        let order = desk.ledger_order(key, number, 100, CreditStanding::Held);
         hold(&desk, order, number);
     }
     desk.go_to("2026-06-30");
@@ -106,7 +107,7 @@ fn hold(desk: &TestDesk, order: OrderId, number: &str) {
         let context = CheckContext::open(view, recorder.today())?;
         let record = view.order(number)?.unwrap();
         let checkpoint = crate::credit::Checkpoint::Review;
-        let assessment: Assessment = context.assess_kept(view, &record, checkpoint)?;
+        let assessment: Assessment = context.assess_stored(view, &record, checkpoint)?;
         let id = recorder.tx.add_assessment(order, &assessment, recorder.event)?;
         let new = NewHold {
             order,
@@ -127,7 +128,7 @@ fn every_document_of_exposure_adds_up_to_its_component() {
     enter(&desk, &invoice("C1", "I-1", 300)).unwrap();
     enter(&desk, &invoice("C1", "CN-1", -50)).unwrap();
     receive(&desk, &receipt("C1", "R-1", 20)).unwrap();
-    desk.order(key, "SO-1", 700, CreditStanding::Held);
+    desk.ledger_order(key, "SO-1", 700, CreditStanding::Held);
     let apart = NewInvoice { ship_to: Some("S1"), ..invoice("C1", "I-2", 90) };
     enter(&desk, &apart).unwrap();
     let report = desk.reader().exposure("C1").unwrap();

@@ -1,9 +1,9 @@
 //! Entering invoices and credit notes, with and without an order, and disputing them.
 
 use crate::credit::{CreditStanding, FindingCode, Limit, Money};
+use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
-    TestDesk, cents, day, enter, in_two_parts, invoice, limit, open_of, pays, receipt, receive, refused,
-    state,
+    cents, day, enter, in_two_parts, invoice, limit, open_of, pays, receipt, receive, refused, state,
 };
 use crate::desk::{Dispute, ErrorKind, Instalment, NewInvoice, NewReceipt};
 use crate::store::{Shipment, Subject};
@@ -121,7 +121,7 @@ fn a_closed_customer_takes_only_relief_for_what_it_owes() {
 fn an_invoice_on_an_order_takes_the_place_of_its_remainder() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &[]);
-    desk.order(key, "SO-1", 5_000, CreditStanding::Approved);
+    desk.ledger_order(key, "SO-1", 5_000, CreditStanding::Approved);
     enter(&desk, &invoice("C1", "I-0", 10_000)).unwrap();
     let total = |desk: &TestDesk| desk.reader().exposure("C1").unwrap().exposure.total();
     assert_eq!(total(&desk), cents(15_000));
@@ -141,9 +141,9 @@ fn only_open_and_cleared_orders_of_the_customer_are_invoiced() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &[]);
     desk.customer("C2", &[]);
-    desk.order(key, "OPEN", 100, CreditStanding::Approved);
-    desk.order(key, "HELD", 100, CreditStanding::Held);
-    desk.order(key, "REJECTED", 100, CreditStanding::Rejected);
+    desk.ledger_order(key, "OPEN", 100, CreditStanding::Approved);
+    desk.ledger_order(key, "HELD", 100, CreditStanding::Held);
+    desk.ledger_order(key, "REJECTED", 100, CreditStanding::Rejected);
     for (customer, order, kind, error) in [
         ("C2", "OPEN", ErrorKind::Refused, "invoice-order-of-another"),
         ("C1", "HELD", ErrorKind::Refused, "invoice-order-held"),
@@ -159,7 +159,7 @@ fn only_open_and_cleared_orders_of_the_customer_are_invoiced() {
 fn goods_that_left_can_be_invoiced_though_the_customer_was_blocked_since() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &state("blocked"));
-    desk.order(key, "SO-1", 100, CreditStanding::Approved);
+    desk.ledger_order(key, "SO-1", 100, CreditStanding::Approved);
     let new = NewInvoice { order: Some("SO-1"), ..invoice("C1", "I-1", 100) };
     refused(&desk, (ErrorKind::Refused, "invoice-customer-blocked"), |desk| enter(desk, &new));
     desk.write(|recorder| {
@@ -174,7 +174,7 @@ fn goods_that_left_can_be_invoiced_though_the_customer_was_blocked_since() {
 fn a_transfer_that_is_checked_must_pass_the_check() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &[limit(50)]);
-    desk.order(key, "SO-1", 100, CreditStanding::Approved);
+    desk.ledger_order(key, "SO-1", 100, CreditStanding::Approved);
     let new = NewInvoice { order: Some("SO-1"), ..invoice("C1", "I-1", 100) };
     desk.write(|recorder| Ok(recorder.tx.add_setting("checkpoints", "entry,transfer", recorder.event)?));
     refused(&desk, (ErrorKind::Refused, "invoice-order-fails-check"), |desk| enter(desk, &new));

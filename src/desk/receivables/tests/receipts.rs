@@ -1,8 +1,9 @@
 //! Receipts: applied, left on account, dated later, reversed; and the counters that follow from them.
 
 use crate::credit::{ItemKind, Money};
+use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
-    TestDesk, cents, day, enter, in_two_parts, invoice, open_of, pays, receipt, receive, refused,
+    cents, day, enter, in_two_parts, invoice, open_of, pays, receipt, receive, refused,
 };
 use crate::desk::{DeskReader, DocumentScope, ErrorKind, NewReceipt, Rest};
 

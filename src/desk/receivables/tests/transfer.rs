@@ -3,8 +3,9 @@
 use std::cell::Cell;
 
 use crate::credit::{Amount, CreditStanding, Currency, FindingCode, Limit, Outcome};
+use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
-    TestDesk, cents, day, enter, in_two_parts, invoice, limit, open_of, receipt, receive, refused, state,
+    cents, day, enter, in_two_parts, invoice, limit, open_of, receipt, receive, refused, state,
 };
 use crate::desk::{
     Assignment, DeskError, EnterOrder, ErrorKind, NewInvoice, NoProgress, ProgressSink, Run, TransferFilter,
@@ -31,11 +32,11 @@ fn transfer(desk: &TestDesk, scope: &TransferScope) -> Result<TransferReport, De
 
 /// Numbers, whether transferred, and the code of what is said.
 fn lines(report: &TransferReport) -> Vec<(&str, bool, Option<String>)> {
-    let line = |line: &'_ crate::desk::TransferLine| line.told().first().map(|told| told.key.clone());
+    let line = |line: &'_ crate::desk::TransferLine| line.all_messages().first().map(|told| told.key.clone());
     report
         .lines
         .iter()
-        .map(|one| (one.invoice.as_str(), one.fate == TransferOutcome::Transferred, line(one)))
+        .map(|one| (one.invoice.as_str(), one.outcome == TransferOutcome::Transferred, line(one)))
         .collect()
 }
 
@@ -137,7 +138,7 @@ fn an_order_over_the_limit_is_refused_however_it_comes_about() {
 fn what_an_order_stands_for_is_invoiced_and_what_is_more_is_a_sale() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &[limit(10_000)]);
-    desk.order(key, "SO-1", 8_000, CreditStanding::Approved);
+    desk.ledger_order(key, "SO-1", 8_000, CreditStanding::Approved);
     enter(&desk, &invoice("C1", "I-0", 4_000)).unwrap();
     set(&desk, "limit_at_sale", "block");
     let on_order = |number, minor| NewInvoice { order: Some("SO-1"), ..invoice("C1", number, minor) };
@@ -175,7 +176,7 @@ fn what_entering_would_be_answered_is_told_without_entering() {
 fn the_due_date_follows_from_the_terms() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &[("terms", DbValue::text("net10"))]);
-    desk.order(key, "SO-1", 100, CreditStanding::Approved);
+    desk.ledger_order(key, "SO-1", 100, CreditStanding::Approved);
     let due = |order| desk.reader().usual_due("C1", order, day("2026-06-30")).unwrap();
     assert_eq!((due(None), due(Some("SO-1"))), (day("2026-07-10"), day("2026-07-30")));
     assert_eq!(due(Some("SO-9")), day("2026-07-10"));

@@ -1,4 +1,4 @@
-//! The transfer of entered invoices: one way, with a report that says of each what is to be said (R5).
+//! The transfer of entered invoices: one way, with a report on each invoice (R5).
 
 use std::collections::HashMap;
 
@@ -37,7 +37,7 @@ pub struct TransferFilter {
 }
 
 impl DeskReader {
-    /// The invoices that await their transfer, each with what its transfer would come to now.
+    /// The invoices that await their transfer, each with the outcome that its transfer would have now.
     pub fn awaiting_transfer(&mut self, filter: &TransferFilter) -> Result<Vec<TransferLine>, DeskError> {
         let today = self.today();
         self.ask(|view| {
@@ -77,7 +77,7 @@ impl DeskWriter {
                     }
                 };
                 let line = desk.line(&invoice)?;
-                if line.fate == TransferOutcome::Transferred && run == Run::Real {
+                if line.outcome == TransferOutcome::Transferred && run == Run::Real {
                     if recorder.is_none() {
                         recorder = Some(Recorder::begin(tx, signature, "invoice-transfer", "")?);
                     }
@@ -85,7 +85,7 @@ impl DeskWriter {
                 }
                 report.lines.push(line);
             }
-            Ok(if recorder.is_some() { Attempt::Keep(report) } else { Attempt::Drop(report) })
+            Ok(if recorder.is_some() { Attempt::Commit(report) } else { Attempt::RollBack(report) })
         })
     }
 }
@@ -149,7 +149,7 @@ impl<'v> Transferring<'v> {
                 amount: invoice.amount,
             }),
             messages,
-            fate: if is_blocked { TransferOutcome::LeftEntered } else { TransferOutcome::Transferred },
+            outcome: if is_blocked { TransferOutcome::LeftEntered } else { TransferOutcome::Transferred },
         })
     }
 }
@@ -226,9 +226,7 @@ fn not_awaiting(view: View<'_>, number: &str) -> Result<DeskError, DeskError> {
                 .text("customer", owner(view, document)?.code);
             DeskError::conflict(by(already, last.as_ref()))
         }
-        ItemKind::Credit | ItemKind::Receipt => {
-            DeskError::refused(Message::new("transfer-of-credit-note").text("number", number))
-        }
+        ItemKind::Credit | ItemKind::Receipt => DeskError::refused_for("transfer-of-credit-note", number),
     })
 }
 

@@ -1,8 +1,13 @@
-//! The report of a transfer: every invoice, what is said of it, transferred or not; on a screen and as a file (R5).
+//! The report of a transfer: every invoice with its messages, transferred or not; on a screen and as a file (R5).
 
 use crate::credit::{Amount, Currency, Day, Finding, Message, Money, Totals};
+use crate::desk::table::{Column, Rows, table};
 use crate::desk::{DeskError, Run};
-use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table, write_text};
+use crate::exchange::{
+    Cell, Export,
+    FieldKind::{self, Code, Number, Text},
+    Format, write_text,
+};
 use crate::files::Output;
 
 /// What became of an invoice, or would become of it.
@@ -21,20 +26,16 @@ pub struct TransferLine {
     pub invoice: String,
     /// The invoice, where there is one.
     pub known: Option<TransferredInvoice>,
-    /// What is said of it: the limits that its account exceeds.
+    /// The limits that its account exceeds.
     pub messages: Vec<Finding>,
-    /// What became of it.
-    pub fate: TransferOutcome,
+    pub outcome: TransferOutcome,
 }
 
-/// What a report tells of an invoice.
+/// What a report shows of an invoice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TransferredInvoice {
-    /// Code of the customer.
     pub customer: String,
-    /// Name of the customer.
     pub name: String,
-    /// Currency of the amount.
     pub currency: Currency,
     pub day: Day,
     /// Due date of its last instalment.
@@ -42,45 +43,60 @@ pub struct TransferredInvoice {
     pub amount: Money,
 }
 
-/// What a transfer came to: every invoice that it was about, its message, transferred or not (R5).
+/// The result of a transfer: every invoice that it was about, its message, transferred or not (R5).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TransferReport {
-    /// The day of the desk.
     pub day: Day,
-    /// Login of who transferred.
     pub user: String,
-    /// Whether it was done, or only told what would be.
+    /// Whether it was done or only rehearsed.
     pub run: Run,
     /// The invoices, in the order in which they were named or entered.
     pub lines: Vec<TransferLine>,
 }
 
+/// The columns of the file: a line, and everything that is said of it in one text.
+const COLUMNS: &[Column<(TransferLine, String)>] = &[
+    ("invoice", Code, |(line, _)| line.invoice.as_str().into()),
+    ("customer", Code, |(line, _)| known(line, |known| known.customer.as_str().into())),
+    ("name", Text, |(line, _)| known(line, |known| known.name.as_str().into())),
+    ("date", FieldKind::Day, |(line, _)| known(line, |known| known.day.into())),
+    ("due", FieldKind::Day, |(line, _)| known(line, |known| known.due.into())),
+    ("amount", FieldKind::Amount, |(line, _)| known(line, |known| (known.amount, known.currency).into())),
+    ("currency", Code, |(line, _)| known(line, |known| known.currency.code().into())),
+    ("transferred", Number, |(line, _)| Cell::YesNo(line.outcome == TransferOutcome::Transferred)),
+    ("message", Text, |(_, messages)| messages.as_str().into()),
+];
+
+fn known(line: &TransferLine, cell: impl FnOnce(&TransferredInvoice) -> Cell) -> Cell {
+    line.known.as_ref().map_or(Cell::Nothing, cell)
+}
+
 impl TransferLine {
     pub(super) fn nothing(invoice: String, why: Message) -> Self {
-        Self { invoice, known: None, messages: Vec::new(), fate: TransferOutcome::NotAwaiting(why) }
+        Self { invoice, known: None, messages: Vec::new(), outcome: TransferOutcome::NotAwaiting(why) }
     }
 
     /// Why it was left out; none where it is transferred.
     pub fn left_out(&self) -> Option<Message> {
-        match &self.fate {
+        match &self.outcome {
             TransferOutcome::Transferred => None,
             TransferOutcome::NotAwaiting(why) => Some(why.clone()),
             TransferOutcome::LeftEntered => {
-                let mut messages = self.messages_told();
+                let mut messages = self.limit_messages();
                 Some(messages.next().unwrap_or_else(|| Message::new("transfer-left-entered")))
             }
         }
     }
 
-    /// The sentences of what is said of it.
-    pub fn messages_told(&self) -> impl Iterator<Item = Message> {
+    /// The messages on the limits that its account exceeds.
+    pub fn limit_messages(&self) -> impl Iterator<Item = Message> {
         let currency = self.known.as_ref().map_or(Currency::EUR, |known| known.currency);
         self.messages.iter().map(move |finding| finding.message_of_account(currency))
     }
 
-    /// What became of it, in words; a rehearsal says what would.
-    pub fn fate(&self, run: Run) -> Message {
-        Message::new(match (&self.fate, run) {
+    /// The outcome as a message; a rehearsal has messages of its own.
+    pub fn outcome_message(&self, run: Run) -> Message {
+        Message::new(match (&self.outcome, run) {
             (TransferOutcome::Transferred, Run::Real) => "transfer-done",
             (TransferOutcome::Transferred, Run::Rehearsal) => "transfer-would-be-done",
             (TransferOutcome::LeftEntered, _) => "transfer-left",
@@ -88,11 +104,11 @@ impl TransferLine {
         })
     }
 
-    /// Everything that is said of it, and why there was nothing to transfer.
-    pub fn told(&self) -> Vec<Message> {
-        match &self.fate {
+    /// Every message on it, or why there was nothing to transfer.
+    pub fn all_messages(&self) -> Vec<Message> {
+        match &self.outcome {
             TransferOutcome::NotAwaiting(why) => vec![why.clone()],
-            TransferOutcome::Transferred | TransferOutcome::LeftEntered => self.messages_told().collect(),
+            TransferOutcome::Transferred | TransferOutcome::LeftEntered => self.limit_messages().collect(),
         }
     }
 }
@@ -100,7 +116,7 @@ impl TransferLine {
 impl TransferReport {
     /// How many were transferred.
     pub fn transferred(&self) -> usize {
-        self.lines.iter().filter(|line| line.fate == TransferOutcome::Transferred).count()
+        self.lines.iter().filter(|line| line.outcome == TransferOutcome::Transferred).count()
     }
 
     /// How many were left out.
@@ -108,7 +124,7 @@ impl TransferReport {
         self.lines.len() - self.transferred()
     }
 
-    /// What it came to, in one sentence.
+    /// The result in one sentence.
     pub fn heading(&self) -> Message {
         let key = match self.run {
             Run::Real => "transfer-heading",
@@ -132,49 +148,19 @@ impl TransferReport {
         let Some(format) = Format::of_path(output.path()) else {
             return Ok(write_text(output, text)?);
         };
-        let mut table = Export::to_file(output, format, &self.table())?;
+        let facts = table("invoices", COLUMNS).fact("day", self.day.into());
+        let table = facts.fact("user", self.user.as_str().into());
+        let mut rows = Rows::open(&table, |table| Export::to_file(output, format, table))?;
         for line in &self.lines {
-            table.row(&cells(line, explain))?;
+            let messages: Vec<String> = line.all_messages().iter().map(explain).collect();
+            rows.record(COLUMNS, &(line.clone(), messages.join(" ")))?;
         }
-        Ok(table.finish()?)
+        rows.finish().map(drop)
     }
 
-    fn table(&self) -> Table {
-        let fields = [
-            ("invoice", FieldKind::Code),
-            ("customer", FieldKind::Code),
-            ("name", FieldKind::Text),
-            ("date", FieldKind::Day),
-            ("due", FieldKind::Day),
-            ("amount", FieldKind::Amount),
-            ("currency", FieldKind::Code),
-            ("transferred", FieldKind::Number),
-            ("message", FieldKind::Text),
-        ];
-        let fields = fields.into_iter().map(|(key, kind)| Field::new(key, kind)).collect();
-        Table::new("invoices", fields).fact("day", self.day.into()).fact("user", self.user.as_str().into())
-    }
-
-    /// What was transferred, by currency.
     pub fn totals(&self) -> Totals {
-        let done = self.lines.iter().filter(|line| line.fate == TransferOutcome::Transferred);
+        let done = self.lines.iter().filter(|line| line.outcome == TransferOutcome::Transferred);
         let known = done.filter_map(|line| line.known.as_ref());
         known.map(|known| Amount::new(known.amount, known.currency)).collect()
     }
-}
-
-fn cells(line: &TransferLine, explain: &dyn Fn(&Message) -> String) -> Vec<Cell> {
-    let known = line.known.as_ref();
-    let told: Vec<String> = line.told().iter().map(explain).collect();
-    vec![
-        line.invoice.as_str().into(),
-        known.map(|known| known.customer.as_str()).into(),
-        known.map(|known| known.name.as_str()).into(),
-        known.map(|known| known.day).into(),
-        known.map(|known| known.due).into(),
-        known.map(|known| (known.amount, known.currency)).into(),
-        known.map(|known| known.currency.code()).into(),
-        Cell::YesNo(line.fate == TransferOutcome::Transferred),
-        told.join(" ").into(),
-    ]
 }

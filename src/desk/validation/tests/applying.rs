@@ -1,7 +1,7 @@
 //! Applying: whole or not at all, what changed meanwhile left alone, every state with its origin and reason.
 
 use super::{
-    apply, book, choices, chosen, counts, desk, owe, set, set_customer, standing, stands, suggested,
+    apply, choices, chosen, counts, desk, owe, set, set_customer, snapshot, standing, stands, suggested,
 };
 use crate::credit::ValidationAct::{Block, Unblock, Warn};
 use crate::desk::testing::{TestDesk, key};
@@ -119,14 +119,14 @@ fn only_a_supervisor_applies_and_nothing_impossible_is_done() {
     let mut clerk = test.writer_as("carl", "clerk");
     assert_eq!(key(clerk.apply_validation(&seen, &Keys, &NoProgress)), "role-needed");
     let mut reader = test.reader();
-    let book = book(&test);
-    assert_eq!(key(reader.validation_choice(&book, "C3", Block)), "validation-not-listed");
-    assert_eq!(key(reader.validation_choice(&book, "C9", Block)), "customer-not-found");
-    assert_eq!(key(reader.validation_choice(&book, "C1", Unblock)), "customer-not-blocked");
+    let snapshot = snapshot(&test);
+    assert_eq!(key(reader.validation_choice(&snapshot, "C3", Block)), "validation-not-listed");
+    assert_eq!(key(reader.validation_choice(&snapshot, "C9", Block)), "customer-not-found");
+    assert_eq!(key(reader.validation_choice(&snapshot, "C1", Unblock)), "customer-not-blocked");
     let twice = [seen[0].clone(), seen[0].clone()];
     assert_eq!(key(test.writer().apply_validation(&twice, &Keys, &NoProgress)), "validation-chosen-twice");
     test.writer().close_customer("C2", "gone").unwrap();
-    let closed = super::book(&test);
+    let closed = super::snapshot(&test);
     assert_eq!(key(reader.validation_choice(&closed, "C2", Block)), "customer-is-closed");
 }
 

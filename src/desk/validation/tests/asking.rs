@@ -1,18 +1,18 @@
-//! What is asked of a book: filters, other criteria, comparisons, sentences, and the invoices behind a row.
+//! What is asked of a snapshot: filters, other criteria, comparisons, sentences, and the invoices behind a row.
 
-use super::{apply, book, choices, desk, owe, set, set_customer};
+use super::{apply, choices, desk, owe, set, set_customer, snapshot};
 use crate::credit::{LatePercent, Limit, Money, Percent, ValidationPolicy};
 use crate::desk::testing::{key, pairs};
 use crate::desk::validation::tests::Keys;
 use crate::desk::{ExternalCode, NoProgress, ProgressSink, ProposalRow, ValidationSnapshot};
 use std::ops::ControlFlow;
 
-fn codes(book: &ValidationSnapshot, rows: &[ProposalRow]) -> Vec<String> {
-    rows.iter().map(|row| book.customer(row.customer).unwrap().code.to_string()).collect()
+fn codes(snapshot: &ValidationSnapshot, rows: &[ProposalRow]) -> Vec<String> {
+    rows.iter().map(|row| snapshot.customer(row.customer).unwrap().code.to_string()).collect()
 }
 
-fn days(book: &ValidationSnapshot, days: u32) -> ValidationPolicy {
-    ValidationPolicy { delay_days: Some(days), ..book.policy.clone() }
+fn days(snapshot: &ValidationSnapshot, days: u32) -> ValidationPolicy {
+    ValidationPolicy { delay_days: Some(days), ..snapshot.policy.clone() }
 }
 
 #[test]
@@ -20,11 +20,11 @@ fn only_customers_without_external_code_are_listed_unless_others_are_asked_for()
     let test = desk(&[("C1", 61), ("C2", 61), ("C3", 61)]);
     set_customer(&test, "C2", &[("external_code", "north")]);
     set_customer(&test, "C3", &[("external_code", "south")]);
-    let book = book(&test);
+    let snapshot = snapshot(&test);
     for (text, listed) in [("", &["C1"][..]), (" * ", &["C1", "C2", "C3"]), ("north", &["C2"]), ("nor", &[])]
     {
-        let rows = book.propose(&book.policy, &ExternalCode::from_text(text)).rows;
-        assert_eq!(codes(&book, &rows), listed, "{text}");
+        let rows = snapshot.propose(&snapshot.policy, &ExternalCode::from_text(text)).rows;
+        assert_eq!(codes(&snapshot, &rows), listed, "{text}");
     }
 }
 
@@ -34,9 +34,9 @@ fn a_row_has_all_of_its_columns() {
     owe(&test, "C1", 50_000, 40);
     owe(&test, "C1", -20_000, 10);
     set(&test, &[("validation.respite_days", "30"), ("validation.limit_percent", "50")]);
-    let book = book(&test);
-    let row = book.row("C1", &book.policy).unwrap();
-    let line = book.line(&row, &book.policy, &Keys).unwrap();
+    let snapshot = snapshot(&test);
+    let row = snapshot.row("C1", &snapshot.policy).unwrap();
+    let line = snapshot.line(&row, &snapshot.policy, &Keys).unwrap();
     assert_eq!(line.matched.numbers(), [1, 2]);
     assert_eq!(line.reason.as_deref(), Some("validation-reason-delay-due; validation-reason-percent-due"));
     assert_eq!((line.late, line.days_over), (Money::from_minor(60_000), Some(61)));
@@ -49,18 +49,18 @@ fn a_row_has_all_of_its_columns() {
 fn other_criteria_say_who_comes_and_who_goes_and_can_be_saved() {
     let test = desk(&[("C1", 40), ("C2", 61), ("C3", 99)]);
     set_customer(&test, "C3", &[("validation_delay_days", "98")]);
-    let book = book(&test);
-    let (from, to) = (days(&book, 60), days(&book, 30));
-    let comparison = book.compare((&from, &to), &ExternalCode::All);
-    assert_eq!(codes(&book, &comparison.to.only), ["C1"]);
+    let snapshot = snapshot(&test);
+    let (from, to) = (days(&snapshot, 60), days(&snapshot, 30));
+    let comparison = snapshot.compare((&from, &to), &ExternalCode::All);
+    assert_eq!(codes(&snapshot, &comparison.to.only), ["C1"]);
     assert_eq!(comparison.to.only_totals.late, Money::from_minor(10_000));
     assert_eq!(comparison.from.only, []);
     assert_eq!((comparison.from.totals.matched, comparison.to.totals.matched), (2, 3));
     let warn = ValidationPolicy { delay_state: crate::credit::BlockingState::Warn, ..from.clone() };
-    let comparison = book.compare((&from, &warn), &ExternalCode::All);
-    assert_eq!(codes(&book, &comparison.otherwise), ["C2", "C3"]);
-    let comparison = book.compare((&from, &days(&book, 70)), &ExternalCode::All);
-    assert_eq!(codes(&book, &comparison.from.only), ["C2"]);
+    let comparison = snapshot.compare((&from, &warn), &ExternalCode::All);
+    assert_eq!(codes(&snapshot, &comparison.otherwise), ["C2", "C3"]);
+    let comparison = snapshot.compare((&from, &days(&snapshot, 70)), &ExternalCode::All);
+    assert_eq!(codes(&snapshot, &comparison.from.only), ["C2"]);
 
     let wanted = ValidationPolicy {
         respite_days: Some(10),
@@ -89,12 +89,12 @@ fn other_criteria_say_who_comes_and_who_goes_and_can_be_saved() {
 fn the_preview_says_in_sentences_what_will_happen_and_to_how_many() {
     let test = desk(&[("C1", 61), ("C2", 40)]);
     set(&test, &[("validation.respite_days", "30"), ("validation.minimum_balance", "50")]);
-    let book = book(&test);
-    let preview = book.preview(&book.policy);
+    let snapshot = snapshot(&test);
+    let preview = snapshot.preview(&snapshot.policy);
     let said: Vec<_> = preview.criteria.iter().map(|one| (one.text.key.as_str(), one.customers)).collect();
     assert_eq!(said, [("validation-sentence-delay-due", 1), ("validation-sentence-minimum-due", 2)]);
     assert_eq!(preview.totals.to_block, 2);
-    assert_eq!(book.preview(&ValidationPolicy::off(book.policy.currency)).criteria, []);
+    assert_eq!(snapshot.preview(&ValidationPolicy::off(snapshot.policy.currency)).criteria, []);
     assert_eq!(test.reader().validation_warnings().unwrap(), []);
 }
 
@@ -105,7 +105,7 @@ fn the_late_invoices_behind_a_row_say_for_which_criterion_they_count() {
     owe(&test, "C1", 800, 30);
     owe(&test, "C1", -900, 90);
     set(&test, &[("validation.respite_days", "30"), ("validation.minimum_balance", "1")]);
-    let policy = book(&test).policy;
+    let policy = snapshot(&test).policy;
     let late = test.reader().late_invoices("C1", &policy).unwrap();
     let shown: Vec<_> =
         late.iter().map(|one| (one.number.as_str(), one.days_over, one.delayed, one.measured)).collect();
@@ -176,5 +176,5 @@ fn reading_can_be_stopped() {
     }
     file.execute_batch("COMMIT").unwrap();
     assert_eq!(key(test.reader().validation_snapshot(&StopAtOnce)), "stopped");
-    assert_eq!(book(&test).len(), 1100);
+    assert_eq!(snapshot(&test).len(), 1100);
 }

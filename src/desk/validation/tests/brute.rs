@@ -288,10 +288,10 @@ proptest! {
                 criteria.iter().map(|(name, value)| (*name, value.as_str())).collect();
             set(&test, &values);
             let settings: BTreeMap<&'static str, String> = criteria.iter().cloned().collect();
-            let book = test.reader().validation_snapshot(&NoProgress).unwrap();
+            let snapshot = test.reader().validation_snapshot(&NoProgress).unwrap();
             for filter in ["", "*", "north"] {
-                let rows = book.propose(&book.policy, &ExternalCode::from_text(filter)).rows;
-                let lines = rows.iter().map(|row| book.line(row, &book.policy, &Keys).unwrap());
+                let rows = snapshot.propose(&snapshot.policy, &ExternalCode::from_text(filter)).rows;
+                let lines = rows.iter().map(|row| snapshot.line(row, &snapshot.policy, &Keys).unwrap());
                 let proposed: BTreeMap<String, Reckoned> =
                     lines.map(|line| (line.code.clone(), shown(&line))).collect();
                 let is_listed = |code: &str| {

@@ -61,28 +61,28 @@ pub(super) fn owe(test: &TestDesk, customer: &str, minor: i64, days_over: i64) {
     test.writer().enter_invoice(&invoice).unwrap();
 }
 
-pub(super) fn book(test: &TestDesk) -> ValidationSnapshot {
+pub(super) fn snapshot(test: &TestDesk) -> ValidationSnapshot {
     test.reader().validation_snapshot(&NoProgress).unwrap()
 }
 
 /// The suggestions under the criteria in force: code and what is suggested.
 pub(super) fn suggested(test: &TestDesk) -> Vec<(String, Option<ValidationAct>)> {
-    let book = book(test);
-    let rows = book.propose(&book.policy, &ExternalCode::Without).rows;
+    let snapshot = snapshot(test);
+    let rows = snapshot.propose(&snapshot.policy, &ExternalCode::Without).rows;
     let shown = rows
         .iter()
-        .map(|row| (book.customer(row.customer).unwrap().code.to_string(), row.judgement.suggestion));
+        .map(|row| (snapshot.customer(row.customer).unwrap().code.to_string(), row.judgement.suggestion));
     shown.collect()
 }
 
 /// Every suggestion as a choice, as a person sees them now.
 pub(super) fn choices(test: &TestDesk) -> Vec<ValidationChoice> {
-    let book = book(test);
-    book.suggestions(&book.propose(&book.policy, &ExternalCode::Without))
+    let snapshot = snapshot(test);
+    snapshot.suggestions(&snapshot.propose(&snapshot.policy, &ExternalCode::Without))
 }
 
 pub(super) fn chosen(test: &TestDesk, code: &str, act: ValidationAct) -> ValidationChoice {
-    test.reader().validation_choice(&book(test), code, act).unwrap()
+    test.reader().validation_choice(&snapshot(test), code, act).unwrap()
 }
 
 pub(super) fn apply(writer: &mut DeskWriter, choices: &[ValidationChoice]) -> Applied {

@@ -13,15 +13,15 @@ fn the_last_application_is_taken_back_whole_and_then_the_one_before() {
     set(&test, &[("validation.delay_days", "60")]);
     apply(&mut test.writer(), &choices(&test));
     let mut writer = test.writer();
-    let taken = writer.undo_validation(&NoProgress).unwrap();
+    let taken = writer.undo_validation(None, &NoProgress).unwrap();
     assert_eq!((taken.restored, taken.skipped.len()), (1, 0));
     assert_eq!(standing(&test, "C1"), stands("active", None, None));
     assert_eq!(standing(&test, "C2").0, "blocked");
     assert!(test.reader().last_validation().unwrap().is_some());
-    assert_eq!(writer.undo_validation(&NoProgress).unwrap().restored, 1);
+    assert_eq!(writer.undo_validation(None, &NoProgress).unwrap().restored, 1);
     assert_eq!(standing(&test, "C2"), stands("active", None, None));
     assert_eq!(test.reader().last_validation().unwrap(), None);
-    assert_eq!(key(writer.undo_validation(&NoProgress)), "validation-nothing-to-undo");
+    assert_eq!(key(writer.undo_validation(None, &NoProgress)), "validation-nothing-to-undo");
     assert_eq!(suggested(&test).len(), 2);
     assert!(test.reader().verify_audit().unwrap().first_bad.is_none());
 }
@@ -33,7 +33,7 @@ fn an_undoing_that_names_another_application_is_a_difference() {
     apply(&mut test.writer(), &choices(&test));
     set(&test, &[("validation.delay_days", "60")]);
     apply(&mut test.writer(), &choices(&test));
-    test.writer().undo_validation(&NoProgress).unwrap();
+    test.writer().undo_validation(None, &NoProgress).unwrap();
     let differing = || {
         let differences = test.reader().examine().unwrap().differences;
         differences.iter().map(|difference| difference.what).collect::<Vec<_>>()
@@ -56,7 +56,7 @@ fn a_customer_whose_state_changed_since_is_left_alone() {
     test.writer().block_customer("C3", Blocking::WarnOnly, "Slow").unwrap();
     apply(&mut test.writer(), &choices(&test));
     test.writer().unblock_customer("C1").unwrap();
-    let taken = test.writer().undo_validation(&NoProgress).unwrap();
+    let taken = test.writer().undo_validation(None, &NoProgress).unwrap();
     assert_eq!(taken.restored, 2);
     let codes: Vec<&str> = taken.skipped.iter().map(|left| left.code.as_str()).collect();
     assert_eq!(codes, ["C1"]);
@@ -73,7 +73,7 @@ fn a_field_that_the_application_left_counts_too() {
     apply(&mut test.writer(), &[pinned]);
     assert_eq!(standing(&test, "C1").1.as_deref(), Some("manual"));
     test.writer().unblock_customer("C1").unwrap();
-    let taken = test.writer().undo_validation(&NoProgress).unwrap();
+    let taken = test.writer().undo_validation(None, &NoProgress).unwrap();
     assert_eq!((taken.restored, taken.skipped.len()), (0, 1));
     assert_eq!(standing(&test, "C1"), stands("active", Some("manual"), None));
 }
@@ -84,6 +84,6 @@ fn an_unblocking_is_taken_back_with_the_reason_of_the_block() {
     test.writer().block_customer("C1", Blocking::Block, "Insolvent").unwrap();
     let unblocked = chosen(&test, "C1", Unblock);
     apply(&mut test.writer(), &[unblocked]);
-    test.writer().undo_validation(&NoProgress).unwrap();
+    test.writer().undo_validation(None, &NoProgress).unwrap();
     assert_eq!(standing(&test, "C1"), stands("blocked", Some("manual"), Some("Insolvent")));
 }

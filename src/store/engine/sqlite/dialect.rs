@@ -1,6 +1,6 @@
 //! SQL that engines write differently.
 
-/// Has the planner take an index of the table that stands before it. Others choose by their statistics, which SQLite
+/// Has the planner take an index of the table named before it. Others choose by their statistics, which SQLite
 /// does not have until a desk is large.
 pub(in crate::store) fn by_index(index: &str) -> String {
     format!("INDEXED BY {index}")

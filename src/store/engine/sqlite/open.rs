@@ -95,7 +95,7 @@ impl Connection {
         Ok(())
     }
 
-    /// A copy that was kept has no WAL yet. Of several processes that want to give it one, only one can.
+    /// A stored copy has no WAL yet. Of several processes that want to give it one, only one can.
     fn set_journal_mode(&self, lock_wait: Duration) -> Result<(), StoreError> {
         let mut waited = Duration::ZERO;
         loop {

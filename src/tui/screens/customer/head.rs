@@ -34,7 +34,7 @@ impl Overview {
         reasons.retain(|reason| reason.action == ReasonAction::Block);
         Ok(Self {
             sheet: reader.customer_parameters(code)?,
-            standing: reader.customer_standing(code)?,
+            standing: reader.customer_state(code)?,
             exposure: reader.exposure(code)?,
             overdue: ageing.totals.ageing.since_period(1),
             reasons,

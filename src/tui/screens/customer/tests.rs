@@ -254,7 +254,7 @@ fn the_text_of_a_refused_note_is_still_in_the_dialog() {
     desk.desk().writer().unwrap().set_user("ann", &[pair("active", "no")]).unwrap();
     terminal.send("f12").sees_no("Promised to pay.").send("enter");
     terminal.sees("Promised to pay.").send("esc").sees("Leave without saving?").send("n");
-    let (bea, clock) = (Identity { named: Some("bea".to_owned()), account: None }, Clock::standing(today()));
+    let (bea, clock) = (Identity { named: Some("bea".to_owned()), account: None }, Clock::fixed(today()));
     let at_bea = Desk::open(desk.desk().path(), &bea, clock).unwrap();
     at_bea.writer().unwrap().set_user("ann", &[pair("active", "yes")]).unwrap();
     terminal.send("f12").sees("Promised to pay.").send("esc").sees_no("Leave without saving?");

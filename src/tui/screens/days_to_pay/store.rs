@@ -50,7 +50,7 @@ fn put_back(stored: DaysToPay, cx: &mut Context) {
     let code = stored.customer.code.clone();
     cx.write(
         label(&stored),
-        move |services, _| services.act(|writer| writer.put_basis_back(&stored)),
+        move |services, _| services.act(|writer| writer.restore_basis(&stored)),
         move |outcome, cx| {
             if ok_or_show(outcome, cx).is_some() {
                 cx.data_changed();

@@ -131,7 +131,7 @@ impl Screen for InvoiceTransfer {
 
     /// What is said of the current invoice follows the counts, whole where the width allows.
     fn status(&self, cx: &Context) -> String {
-        let message = self.list.current_row().map(|row| row.line.told()).unwrap_or_default();
+        let message = self.list.current_row().map(|row| row.line.all_messages()).unwrap_or_default();
         let message = message.iter().map(|message| cx.render(message));
         let parts: Vec<String> = std::iter::once(self.list.status(cx)).chain(message).collect();
         parts.join(&format!(" {} ", cx.theme.symbols().separator))

@@ -51,7 +51,7 @@ impl ReportView {
         }
         // What needs attention comes first; the order of the others is that of their entry.
         let mut lines: Vec<&TransferLine> = self.report.lines.iter().collect();
-        lines.sort_by_key(|line| (line.fate == TransferOutcome::Transferred, line.messages.is_empty()));
+        lines.sort_by_key(|line| (line.outcome == TransferOutcome::Transferred, line.messages.is_empty()));
         page.gap();
         for line in lines {
             self.write(&mut page, line, cx);
@@ -61,7 +61,7 @@ impl ReportView {
 
     fn write(&self, page: &mut Page<'_>, line: &TransferLine, cx: &Context) {
         let symbols = cx.theme.symbols();
-        let (role, sign) = match (&line.fate, line.messages.is_empty()) {
+        let (role, sign) = match (&line.outcome, line.messages.is_empty()) {
             (TransferOutcome::Transferred, true) => (Role::Text, symbols.good),
             (TransferOutcome::Transferred, false) => (Role::Warning, symbols.warning),
             (TransferOutcome::LeftEntered | TransferOutcome::NotAwaiting(_), _) => {
@@ -76,10 +76,10 @@ impl ReportView {
                 .money("amount", known.amount, known.currency)
                 .text("currency", known.currency.code());
         }
-        let fate = cx.render(&line.fate(self.report.run));
-        let message = message.text("invoice", &line.invoice).text("fate", fate);
+        let outcome = cx.render(&line.outcome_message(self.report.run));
+        let message = message.text("invoice", &line.invoice).text("fate", outcome);
         page.sentence(role, 0, sign, &cx.render(&message));
-        for message in line.told() {
+        for message in line.all_messages() {
             page.sentence(Role::Text, 2, symbols.bullet, &cx.render(&message));
         }
     }

@@ -62,7 +62,7 @@ fn message(row: &Row, words: &Words) -> Cell {
     let limits: Vec<String> = limits
         .map(|finding| words.render(&Message::new(format!("reason-short-{}", finding.code.code()))))
         .collect();
-    match (&row.line.fate, limits.is_empty()) {
+    match (&row.line.outcome, limits.is_empty()) {
         (TransferOutcome::Transferred, true) => Cell::new(""),
         (TransferOutcome::Transferred, false) => Cell::of(Role::Warning, limits.join(", ")),
         (TransferOutcome::LeftEntered | TransferOutcome::NotAwaiting(_), _) => {
@@ -103,7 +103,7 @@ impl Chosen {
         let mut chosen = Self::default();
         for row in list.rows_of(&list.marked_or_all()) {
             chosen.with_message += usize::from(!row.line.messages.is_empty());
-            chosen.blocked += usize::from(row.line.fate != TransferOutcome::Transferred);
+            chosen.blocked += usize::from(row.line.outcome != TransferOutcome::Transferred);
             let known = &row.known;
             chosen.totals.add(Amount::new(known.amount, known.currency));
             chosen.numbers.push(row.line.invoice.clone());

@@ -121,7 +121,7 @@ fn a_clerk_is_refused_and_the_reason_is_there_the_next_time() {
     let desk = shipped();
     desk.desk().writer().unwrap().add_user("carl", &[]).unwrap();
     let path = desk.desk().path().to_owned();
-    let (who, clock) = (Identity { named: Some("carl".to_owned()), account: None }, Clock::standing(today()));
+    let (who, clock) = (Identity { named: Some("carl".to_owned()), account: None }, Clock::fixed(today()));
     let opened = Desk::open(&path, &who, clock.clone()).unwrap();
     let place = DeskLocation { path, who, clock, account: "carl".to_owned() };
     let mut terminal = Harness::new(SCREENS, Services::of(opened, place));

@@ -124,7 +124,7 @@ fn report_applied(applied: &AppliedReceipt, cx: &mut Context) {
 fn take_back(number: String, event: EventId, cx: &mut Context) {
     cx.write(
         Message::new("receipt-apply-job-undo").text("number", &number),
-        move |services, _| services.act(|writer| writer.take_back_application(&number, Some(event))),
+        move |services, _| services.act(|writer| writer.undo_application(&number, Some(event))),
         |outcome, cx| {
             if let Some(Unapplied { number, .. }) = ok_or_show(outcome, cx) {
                 cx.report(Tone::Done, Message::new("receipt-application-undone").text("number", number));

@@ -24,7 +24,7 @@ fn place(path: &Path) -> DeskLocation {
     DeskLocation {
         path: path.to_owned(),
         who: Identity::default(),
-        clock: Clock::standing(today()),
+        clock: Clock::fixed(today()),
         account: "ann".to_owned(),
     }
 }

@@ -100,7 +100,7 @@ fn a_desk_that_was_brought_to_this_version_says_where_the_old_file_is() {
     file.pragma_update(None, "user_version", 1).unwrap();
     drop(file);
     let who = Identity { account: Some("anna".to_owned()), ..Identity::default() };
-    let open = || Desk::open(&path, &who, Clock::standing(today())).unwrap();
+    let open = || Desk::open(&path, &who, Clock::fixed(today())).unwrap();
     let mut terminal = Harness::new(SCREENS, services(open()));
     terminal.sees("Desk upgraded").sees("The desk was upgraded to this version").sees("desk.db.v1.backup");
     terminal.send("enter").sees("Workspace").sees_no("Desk upgraded");

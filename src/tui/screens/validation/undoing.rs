@@ -39,7 +39,7 @@ fn run(application: EventId, outdated: Outdated, cx: &mut Context) {
     cx.write(
         key("validation-job-take-back"),
         move |services, progress| {
-            let taken = services.act(|writer| writer.undo_validation_of(application, progress))?;
+            let taken = services.act(|writer| writer.undo_validation(Some(application), progress))?;
             progress.leave_out(taken.skipped.iter().map(|left| left.code.clone()));
             Ok(taken)
         },

@@ -47,7 +47,7 @@ fn services(desk: &TestDesk) -> Services {
     let place = DeskLocation {
         path: desk.desk().path().to_owned(),
         who: Identity::default(),
-        clock: Clock::standing(today()),
+        clock: Clock::fixed(today()),
         account: "ann".to_owned(),
     };
     Services::of(desk.desk(), place)

@@ -29,7 +29,7 @@ fn english(desk: &TestDesk, code: &str) -> Harness {
 /// The list of customers with another user at the desk.
 fn english_as(desk: &TestDesk, login: &str) -> Harness {
     let who = Identity { named: Some(login.to_owned()), account: None };
-    let clock = Clock::new(RunId(7), || Clock::standing(today()).now());
+    let clock = Clock::new(RunId(7), || Clock::fixed(today()).now());
     let path = desk.desk().path().to_owned();
     let opened = Desk::open(&path, &who, clock.clone()).unwrap();
     let place = DeskLocation { path, who, clock, account: login.to_owned() };

@@ -12,7 +12,7 @@ use crate::store::{
 };
 
 /// What examining a desk found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DoctorReport {
     /// What the file itself complains about.
     pub integrity: Vec<String>,
@@ -29,7 +29,7 @@ pub struct DoctorReport {
     pub unreadable_settings: Vec<String>,
     /// Those of them whose name is unknown; the others are among the values.
     pub unknown_settings: Vec<String>,
-    /// Whether anybody is left who may set the desk up.
+    /// Whether an active administrator is left.
     pub has_administrator: bool,
     /// Codes and numbers with characters that are not drawn, which look like others. The program accepts no new ones, but
     /// works with those that are stored: they are no fault of the file.
@@ -37,7 +37,6 @@ pub struct DoctorReport {
 }
 
 impl DoctorReport {
-    /// Whether nothing was found.
     pub fn is_sound(&self) -> bool {
         self.integrity.is_empty()
             && self.unreadable.is_empty()
@@ -59,7 +58,7 @@ pub struct Examined {
 }
 
 impl DoctorReport {
-    /// Examines what a view sees. What is found is no end: everything else is examined all the same. Of a desk of an
+    /// Examines what a view sees. A fault is noted, and everything else is examined all the same. Of a desk of an
     /// older version, which is not migrated here, only what every version has in common is examined.
     pub(in crate::desk) fn of(view: View<'_>, progress: &dyn ProgressSink) -> Result<Self, DeskError> {
         let version = view.version()?;
@@ -75,18 +74,8 @@ impl DoctorReport {
         let audit = AuditReport::of(view)?;
         // Where the users cannot be read, that is what is reported.
         let has_administrator = faults.part(view.has_administrator())?.unwrap_or(true);
-        let mut report = Self {
-            integrity: Vec::new(),
-            schema: schema.unwrap_or_default(),
-            unreadable: Unreadable::default(),
-            differences: Vec::new(),
-            audit,
-            lost_assessments: 0,
-            unreadable_settings: Vec::new(),
-            unknown_settings: Vec::new(),
-            has_administrator,
-            look_alikes: Vec::new(),
-        };
+        let schema = schema.unwrap_or_default();
+        let mut report = Self { schema, audit, has_administrator, ..Self::default() };
         if has_rows {
             report.examine_rows(view, &mut faults, progress)?;
         }
@@ -160,8 +149,8 @@ impl DeskReader {
 }
 
 impl Desk {
-    /// Examines the desk in a file, one that cannot be opened because of a foreign part of its schema too. Nobody needs
-    /// to be known at it: users that cannot be read are a part of what is found.
+    /// Examines the desk in a file, one that cannot be opened because of a foreign part of its schema too. It needs
+    /// no user: users that cannot be read are a part of what is found.
     pub fn examine(
         path: &Path,
         options: &OpenOptions,
@@ -266,7 +255,7 @@ mod tests {
     /// A stage and the last count that was reported of it.
     type Seen = (Stage, Option<(u64, Option<u64>)>);
 
-    /// Notes what it is told of, and stops the work where that is wanted.
+    /// Notes what is reported, and stops the work where that is wanted.
     #[derive(Default)]
     struct Noting {
         stages: RefCell<Vec<Seen>>,
@@ -332,7 +321,7 @@ mod tests {
         let test = desk();
         let sql = "CREATE TRIGGER free AFTER INSERT ON hold BEGIN UPDATE hold SET state = 'released'; END";
         test.file().execute_batch(sql).unwrap();
-        let clock = Clock::standing("2026-07-01".parse().unwrap());
+        let clock = Clock::fixed("2026-07-01".parse().unwrap());
         let opened = Desk::open(test.desk.path(), &Identity::default(), clock);
         assert_eq!(key(opened), "desk-foreign-schema");
         let report = Desk::examine(test.desk.path(), &OpenOptions::default(), &NoProgress).unwrap().report;

@@ -1,4 +1,4 @@
-//! The state of a customer with its reason, who set it and when: told at once wherever its code is entered (R7.7).
+//! The state of a customer with its reason, who set it and when: shown wherever its code is entered (R7.7).
 
 use super::super::{DeskError, DeskReader};
 use super::find;
@@ -10,18 +10,17 @@ use crate::store::{CustomerRecord, Subject, View};
 pub struct StateDetails {
     /// The state; it comes before everything (R3.1).
     pub state: CustomerState,
-    /// Why; empty where nobody said.
+    /// Empty where none was given.
     pub reason: String,
     /// Who set it; none where the customer came with it.
     pub origin: Option<StateOrigin>,
     /// The day on which it was set, where that was done at this desk.
     pub since: Option<Day>,
-    /// Login of who set it.
     pub user: Option<String>,
 }
 
 impl StateDetails {
-    /// Of a customer as it is kept.
+    /// Reads it with the last change of the state.
     pub(in crate::desk) fn of(view: View<'_>, customer: &CustomerRecord) -> Result<Self, DeskError> {
         let changes = view.changes(Subject::Customer(customer.key.0), &["state", "state_reason"])?;
         let newest = changes.into_iter().next();
@@ -34,21 +33,21 @@ impl StateDetails {
         })
     }
 
-    /// The sentence that says it: which state, why, set by whom and when.
+    /// The state as a sentence: which, why, set by whom and when.
     pub fn message(&self) -> Message {
         let key = match self.known_origin() {
             Some(StateOrigin::Manual) => "customer-standing-manual",
             Some(StateOrigin::Auto) => "customer-standing-auto",
             None => "customer-standing",
         };
-        self.told(key)
+        self.described(key)
     }
 
-    /// What stands behind the state where that is said already: why, set by whom and when.
+    /// Why, set by whom and when, for where the state itself is shown already.
     pub fn background(&self) -> Message {
         match self.known_origin() {
-            Some(StateOrigin::Manual) => self.told("customer-standing-head-manual"),
-            Some(StateOrigin::Auto) => self.told("customer-standing-head-auto"),
+            Some(StateOrigin::Manual) => self.described("customer-standing-head-manual"),
+            Some(StateOrigin::Auto) => self.described("customer-standing-head-auto"),
             None => self.message(),
         }
     }
@@ -58,7 +57,7 @@ impl StateDetails {
         self.origin.filter(|_| self.since.is_some())
     }
 
-    fn told(&self, key: &str) -> Message {
+    fn described(&self, key: &str) -> Message {
         let mut message = Message::new(key).key("state", format!("customer-state-{}", self.state.code()));
         message = match self.reason.as_str() {
             "" => message.key("reason", "no-reason"),
@@ -73,7 +72,7 @@ impl StateDetails {
 
 impl DeskReader {
     /// The state of a customer and where it comes from.
-    pub fn customer_standing(&mut self, code: &str) -> Result<StateDetails, DeskError> {
+    pub fn customer_state(&mut self, code: &str) -> Result<StateDetails, DeskError> {
         self.ask(|view| StateDetails::of(view, &find(view, code)?))
     }
 }

@@ -1,4 +1,4 @@
-//! An order as somebody wants to enter it, resolved against the desk.
+//! An order to be entered, resolved against the desk.
 
 use super::assess::terms_of_customer;
 use crate::credit::{
@@ -6,20 +6,17 @@ use crate::credit::{
     WarehousePolicy,
 };
 use crate::desk::customers::ship_tos;
-use crate::desk::orders::assess;
 use crate::desk::receivables::posting::within_range;
 use crate::desk::setup::{terms, warehouses};
 use crate::desk::{CheckContext, DeskError, DeskReader, InputField, customers};
 use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, NewOrder, View, WarehouseId};
 
-/// What is asked of an order that the customer has not confirmed.
+/// Whether the customer has confirmed an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Confirmation {
-    /// The customer has ordered.
     #[default]
     Confirmed,
-    /// The customer has not said yes yet.
     Unconfirmed,
 }
 
@@ -69,29 +66,22 @@ impl EnterOrder {
     }
 }
 
-/// The same, with everything it names found.
-pub(in crate::desk) struct Draft {
-    pub(in crate::desk) customer: CustomerRecord,
+/// An order to be entered, with what it names.
+pub(crate) struct Draft<'a> {
+    enter: &'a EnterOrder,
+    pub(crate) customer: CustomerRecord,
     number: String,
-    amount: Money,
     day: Day,
-    ship_day: Option<Day>,
     terms: Terms,
     ship_to: Option<ShipTo>,
     warehouse: Option<(WarehouseId, WarehousePolicy)>,
-    confirmation: Confirmation,
-    excluded: bool,
 }
 
-impl Draft {
-    pub(in crate::desk) fn resolve(
-        view: View<'_>,
-        enter: &EnterOrder,
-        today: Day,
-    ) -> Result<Self, DeskError> {
+impl<'a> Draft<'a> {
+    pub(crate) fn resolve(view: View<'_>, enter: &'a EnterOrder, today: Day) -> Result<Self, DeskError> {
         let customer = customers::find(view, &enter.customer)?;
         let number = document_number(&enter.number)?;
-        let amount = within_range(enter.amount)?;
+        within_range(enter.amount)?;
         let day = enter.day.unwrap_or(today);
         if let Some(ship_day) = enter.ship_day.filter(|ship_day| *ship_day < day) {
             let message =
@@ -105,44 +95,37 @@ impl Draft {
         let ship_to = enter.ship_to.as_deref().map(|code| ship_tos::find(view, &customer, code));
         let warehouse = enter.warehouse.as_deref().map(|code| warehouses::find(view, code)).transpose()?;
         Ok(Self {
+            enter,
             number,
-            amount,
             day,
-            ship_day: enter.ship_day,
             terms,
             ship_to: ship_to.transpose()?.map(|record| record.rules),
             warehouse: warehouse.map(|record| (record.id, record.policy)),
-            confirmation: enter.confirmation,
-            excluded: enter.excluded,
             customer,
         })
     }
 
-    pub(in crate::desk) fn assess(
-        &self,
-        view: View<'_>,
-        context: &CheckContext,
-    ) -> Result<Assessment, DeskError> {
+    pub(crate) fn assess(&self, view: View<'_>, context: &CheckContext) -> Result<Assessment, DeskError> {
         context.assess(view, &self.customer, &self.order(), None, Checkpoint::Entry)
     }
 
     fn order(&self) -> Order {
         Order {
             number: self.number.clone(),
-            amount: self.amount,
+            amount: self.enter.amount,
             invoiced: Money::ZERO,
-            ship_day: self.ship_day,
+            ship_day: self.enter.ship_day,
             terms: self.terms.clone(),
             ship_to: self.ship_to.clone(),
             warehouse: self.warehouse.map(|(_, policy)| policy).unwrap_or_default(),
-            excluded: self.excluded,
+            excluded: self.enter.excluded,
             forced: None,
             left: None,
             released: false,
         }
     }
 
-    pub(in crate::desk) fn new_order(&self, standing: CreditStanding) -> NewOrder<'_> {
+    pub(crate) fn new_order(&self, standing: CreditStanding) -> NewOrder<'_> {
         NewOrder {
             number: &self.number,
             customer: self.customer.key,
@@ -151,15 +134,15 @@ impl Draft {
             terms: &self.terms.code,
             on_account: self.terms.is_on_account(),
             day: self.day,
-            ship_day: self.ship_day,
-            amount: self.amount,
-            confirmed: self.confirmation == Confirmation::Confirmed,
-            excluded: self.excluded,
+            ship_day: self.enter.ship_day,
+            amount: self.enter.amount,
+            confirmed: self.enter.confirmation == Confirmation::Confirmed,
+            excluded: self.enter.excluded,
             standing,
         }
     }
 
-    pub(in crate::desk) fn number_taken(&self) -> DeskError {
+    pub(crate) fn number_taken(&self) -> DeskError {
         let message = Message::new("order-number-taken").text("number", self.number.clone());
         DeskError::refused(message).at(InputField::Number)
     }
@@ -173,20 +156,11 @@ impl DeskReader {
 }
 
 /// A number of an order or document: not empty, not too long, without anything a terminal would act on.
-pub(in crate::desk) fn document_number(text: &str) -> Result<String, DeskError> {
+pub(crate) fn document_number(text: &str) -> Result<String, DeskError> {
     let number = sanitize(text.trim()).into_owned();
     if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
         let message = Message::new("number-unusable").text("number", number).count("longest", LONGEST_NUMBER);
         return Err(DeskError::usage(message).at(InputField::Number));
     }
     Ok(number)
-}
-
-/// The facts of a kept order for the rules; whether a release covers it is said by the caller.
-pub(in crate::desk) fn kept_order(
-    view: View<'_>,
-    order: &crate::store::OrderRecord,
-    released: bool,
-) -> Result<Order, DeskError> {
-    Ok(Order { released, ..assess::order_under_review(view, order)? })
 }

@@ -42,7 +42,7 @@ impl Desk {
         copy(&mut source.reader()?, to, Finish::ForUse, progress)
     }
 
-    /// Copies what SQLite can still read of a desk, page by page, and says what is wrong with it.
+    /// Copies what SQLite can still read of a desk, page by page, and examines the copy.
     pub fn rescue(from: &Path, to: &Destination, progress: &dyn ProgressSink) -> Result<Rescued, DeskError> {
         let staged = StagedStore::create(to)?;
         let mut reader = Store::damaged(from, progress.stop_flag())?;
@@ -96,7 +96,7 @@ fn examine(staged: &StagedStore, progress: &dyn ProgressSink) -> Result<DoctorRe
     store.reader()?.read(|view| DoctorReport::of(view, progress))
 }
 
-/// A message that fails on what is left of a desk is damage, and no mistake of the program.
+/// A query that fails on what is left of a desk shows damage, not a defect of the program.
 fn as_damage(error: DeskError) -> DeskError {
     match error {
         DeskError::Store(StoreError::Sql(error)) => StoreError::Damaged(Damage::Reported(error)).into(),
@@ -132,7 +132,7 @@ mod tests {
     }
 
     fn opened(path: &Path) -> Result<Desk, DeskError> {
-        Desk::open(path, &Identity::default(), Clock::standing("2026-07-01".parse().unwrap()))
+        Desk::open(path, &Identity::default(), Clock::fixed("2026-07-01".parse().unwrap()))
     }
 
     fn files(test: &TestDesk) -> Vec<String> {

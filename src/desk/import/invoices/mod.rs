@@ -1,12 +1,14 @@
 //! Invoices and credit notes from a file; a settled invoice comes with the receipt that settled it.
 //!
-//! A row says what was sold already: debt counts once it is known (R2.6), whatever the state of the customer and of the
-//! order, and whatever the limit (R5.1). The report says how many somebody has to look at.
+//! A row reports what was sold already: debt counts once it is known (R2.6), whatever the state of the customer and of the
+//! order, and whatever the limit (R5.1). The report counts those that a user should review.
+
+mod comparing;
 
 use super::ImportReport;
 use super::accounts::Accounts;
 use super::exceeding::{Debt, Exceeding};
-use super::row_outcome::{RowError, RowImporter, RowOutcome, compared, is_ship_to};
+use super::row_outcome::{RowError, RowImporter, RowOutcome};
 use crate::credit::{CustomerState, Day, InvoiceParts, ItemKind, Message, Money, Percent, ShipToId};
 use crate::desk::orders::assess::order_under_review;
 use crate::desk::orders::invoiced_order::{count_invoice, credited_order, own_order};
@@ -16,8 +18,7 @@ use crate::desk::receivables::sale::Sale;
 use crate::desk::{CheckContext, DeskError, Recorder, customers};
 use crate::exchange::InvoiceRow;
 use crate::store::{
-    AccountKey, Application, CustomerRecord, Document, DocumentAmount, ItemId, NewItem, OrderRecord, Settled,
-    StoreError, View,
+    AccountKey, Application, CustomerRecord, DocumentAmount, ItemId, NewItem, OrderRecord, Settled,
 };
 
 pub(super) struct Invoices<'r, 't, 'w> {
@@ -30,7 +31,7 @@ pub(super) struct Invoices<'r, 't, 'w> {
 
 /// What a row comes to in the currency of the account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Meant {
+struct Converted {
     kind: ItemKind,
     amount: Money,
     due: Day,
@@ -44,7 +45,7 @@ struct InvoiceTarget {
     ship_to: Option<ShipToId>,
 }
 
-/// An order with what it stands for of its invoice (R5.1).
+/// An order with the part of its invoice that it covers (R5.1).
 #[derive(Debug, Clone)]
 struct OnOrder {
     record: OrderRecord,
@@ -65,47 +66,47 @@ impl<'r, 't, 'w> Invoices<'r, 't, 'w> {
 impl RowImporter for Invoices<'_, '_, '_> {
     type Row = InvoiceRow;
 
-    fn take(&mut self, row: &InvoiceRow) -> Result<RowOutcome, RowError> {
-        let meant = self.meant(row)?;
+    fn import(&mut self, row: &InvoiceRow) -> Result<RowOutcome, RowError> {
+        let converted = self.converted(row)?;
         let view = self.recorder.tx.view();
-        if view.has_document(other_kind(meant.kind), &row.number)? {
+        if view.has_document(other_kind(converted.kind), &row.number)? {
             return Err(RowError::number_taken(&row.number, "amount"));
         }
         let is_known = self.accounts.find(&row.customer)?.is_some();
         let is_plain = is_known && row.order.is_none() && row.ship_to.is_none();
         // What a plain row would write shows by itself whether the number is there; the others are looked up first.
-        if !is_plain && self.kept(row, meant.kind)?.is_some() {
-            return self.compare(row, meant);
+        if !is_plain && self.stored(row, converted.kind)?.is_some() {
+            return self.compare(row, converted);
         }
-        let place = if row.order.is_none() && row.ship_to.is_none() {
+        let target = if row.order.is_none() && row.ship_to.is_none() {
             InvoiceTarget::default()
         } else {
-            self.place(row, meant)?
+            self.target(row, converted)?
         };
         let account = self.accounts.find_or_add(&row.customer)?;
         let item = NewItem {
-            kind: meant.kind,
+            kind: converted.kind,
             number: &row.number,
             instalment: row.instalment.unwrap_or(1),
             customer: account.customer,
-            ship_to: place.ship_to,
-            order: place.order.as_ref().map(|order| order.record.id),
+            ship_to: target.ship_to,
+            order: target.order.as_ref().map(|order| order.record.id),
             day: row.date,
-            due: meant.due,
-            amount: meant.amount,
+            due: converted.due,
+            amount: converted.amount,
             disputed: row.disputed,
-            document: meant.document,
+            document: converted.document,
         };
-        let is_new = if meant.kind == ItemKind::Credit && account.state == CustomerState::Closed {
+        let is_new = if converted.kind == ItemKind::Credit && account.state == CustomerState::Closed {
             self.recorder.tx.attempt(|| self.insert_within_debt(row, &item))?
         } else {
             self.insert(row, &item)?
         };
         if !is_new {
-            return self.compare(row, meant);
+            return self.compare(row, converted);
         }
-        if meant.kind == ItemKind::Invoice {
-            self.added(row, (meant, account), &place)?;
+        if converted.kind == ItemKind::Invoice {
+            self.added(row, (converted, account), &target)?;
         }
         Ok(RowOutcome::Inserted)
     }
@@ -121,7 +122,7 @@ impl RowImporter for Invoices<'_, '_, '_> {
 
 impl Invoices<'_, '_, '_> {
     /// The amount in the account's currency; another one needs a rate (R0.4).
-    fn meant(&mut self, row: &InvoiceRow) -> Result<Meant, RowError> {
+    fn converted(&mut self, row: &InvoiceRow) -> Result<Converted, RowError> {
         let kind = if row.amount.is_negative() { ItemKind::Credit } else { ItemKind::Invoice };
         if let (ItemKind::Credit, Some(day)) = (kind, row.settled) {
             let reason = Message::new("import-settled-credit");
@@ -145,29 +146,34 @@ impl Invoices<'_, '_, '_> {
             let reason = Message::new("invoice-amount-zero").text("number", row.number.as_str());
             return Err(RowError::refused("amount", row.amount.plain(row.currency), reason));
         }
-        Ok(Meant { kind, amount, due: if kind == ItemKind::Credit { row.date } else { row.due }, document })
+        Ok(Converted {
+            kind,
+            amount,
+            due: if kind == ItemKind::Credit { row.date } else { row.due },
+            document,
+        })
     }
 
     /// An invoice that is in: counted on its order, and remembered for the report.
     fn added(
         &mut self,
         row: &InvoiceRow,
-        (meant, account): (Meant, AccountKey),
-        place: &InvoiceTarget,
+        (converted, account): (Converted, AccountKey),
+        target: &InvoiceTarget,
     ) -> Result<(), DeskError> {
         self.exceeding.count_state(account.state);
-        let order = place.order.as_ref();
+        let order = target.order.as_ref();
         if let Some(order) = order {
-            count_invoice(self.recorder.tx, &order.record.number, meant.amount)?;
+            count_invoice(self.recorder.tx, &order.record.number, converted.amount)?;
         }
         let is_open = row.settled.is_none_or(|day| day > self.context.today);
         if is_open && (self.context.policy.exposure.disputed || !row.disputed) {
-            let direct = InvoiceParts { uncounted: Money::ZERO, sale: meant.amount };
+            let direct = InvoiceParts { uncounted: Money::ZERO, sale: converted.amount };
             let is_on_credit = order.is_some_and(|order| order.record.on_account);
             let debt = Debt {
-                ship_to: place.ship_to,
+                ship_to: target.ship_to,
                 parts: order.map_or(direct, |order| order.parts),
-                is_due_at_once: !is_on_credit && meant.due == row.date,
+                is_due_at_once: !is_on_credit && converted.due == row.date,
                 tolerance: order.and_then(|order| order.tolerance),
             };
             self.exceeding.add(account.customer, debt);
@@ -176,9 +182,9 @@ impl Invoices<'_, '_, '_> {
     }
 
     /// The order and ship-to that the row names, which are the customer's.
-    fn place(&mut self, row: &InvoiceRow, meant: Meant) -> Result<InvoiceTarget, RowError> {
+    fn target(&mut self, row: &InvoiceRow, converted: Converted) -> Result<InvoiceTarget, RowError> {
         let view = self.recorder.tx.view();
-        if self.accounts.find(&row.customer)?.is_none() && self.accounts.adds_strangers() {
+        if self.accounts.find(&row.customer)?.is_none() && self.accounts.adds_customers() {
             // A customer that is yet to be added has neither orders nor ship-tos.
             let (column, key, code) = match &row.order {
                 Some(order) => ("order", "order-not-found", order.as_str()),
@@ -190,8 +196,8 @@ impl Invoices<'_, '_, '_> {
         let customer = customers::find(view, &row.customer)
             .map_err(|error| RowError::of(error, "customer", row.customer.as_str()))?;
         let order = row.order.as_deref().map(|number| {
-            let order = match meant.kind {
-                ItemKind::Credit => credited_order(view, &customer, number, meant.amount),
+            let order = match converted.kind {
+                ItemKind::Credit => credited_order(view, &customer, number, converted.amount),
                 ItemKind::Invoice | ItemKind::Receipt => own_order(view, &customer, number),
             };
             order.map_err(|error| RowError::of(error, "order", number))
@@ -201,37 +207,29 @@ impl Invoices<'_, '_, '_> {
         let named = row.ship_to.as_deref().unwrap_or_default();
         let ship_to = ship_to.map_err(|error| RowError::of(error, "ship_to", named))?;
         let order =
-            order.map(|record| self.on_order(row, (meant, ship_to), &customer, record)).transpose()?;
+            order.map(|record| self.on_order(row, (converted, ship_to), &customer, record)).transpose()?;
         Ok(InvoiceTarget { order, ship_to })
     }
 
     fn on_order(
         &self,
         row: &InvoiceRow,
-        (meant, ship_to): (Meant, Option<ShipToId>),
+        (converted, ship_to): (Converted, Option<ShipToId>),
         customer: &CustomerRecord,
         record: OrderRecord,
     ) -> Result<OnOrder, DeskError> {
         let view = self.recorder.tx.view();
         let sale = Sale {
             number: &row.number,
-            amount: meant.amount,
+            amount: converted.amount,
             day: row.date,
-            due: meant.due,
+            due: converted.due,
             ship_to,
             order: Some(&record),
         };
         let (parts, _) = sale.parts(view, &self.context, &self.context.facts(view, customer, None)?)?;
         let tolerance = order_under_review(view, &record)?.warehouse.tolerance;
         Ok(OnOrder { record, parts, tolerance })
-    }
-
-    /// The document that has the number already.
-    fn kept(&self, row: &InvoiceRow, kind: ItemKind) -> Result<Option<Document>, RowError> {
-        let documents = self.recorder.tx.view().documents(kind, &row.number)?;
-        let instalment = row.instalment.unwrap_or(1);
-        let kept = documents.into_iter().find(|kept| kept.instalment == instalment);
-        Ok(kept)
     }
 
     /// Adds the item, with its receipt where the row is settled; false where its number is there already.
@@ -274,7 +272,7 @@ impl Invoices<'_, '_, '_> {
                 return Ok(false);
             };
             let Some(day) = row.settled else {
-                tx.keep_paid_day(debit)?;
+                tx.set_paid_day(debit)?;
                 return Ok(true);
             };
             let receipt = receipt_number(item.number, item.instalment);
@@ -295,53 +293,6 @@ impl Invoices<'_, '_, '_> {
             Ok(true)
         })
     }
-
-    /// A row whose number is there: what it says must be what is there. What it does not say is not compared.
-    fn compare(&mut self, row: &InvoiceRow, meant: Meant) -> Result<RowOutcome, RowError> {
-        let view = self.recorder.tx.view();
-        let Some(kept) = self.kept(row, meant.kind)? else {
-            return Err(RowError::number_taken(&row.number, "instalment"));
-        };
-        let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
-        let document = view.document_amount(kept.id)?;
-        let (was, is) = (document.as_ref(), meant.document.as_ref());
-        let amounts = match (was, is) {
-            (Some(was), Some(is)) => (was.amount, is.amount),
-            (_, _) => (kept.amount, meant.amount),
-        };
-        compared(
-            &row.number,
-            [
-                ("customer", customer == Some(kept.customer)),
-                ("date", kept.day == row.date),
-                ("due", kept.due == meant.due),
-                ("currency", was.map(|was| was.currency) == is.map(|is| is.currency)),
-                ("amount", amounts.0 == amounts.1),
-                ("rate", was.map(|was| was.rate) == is.map(|is| is.rate)),
-                ("ship_to", is_ship_to(view, (kept.customer, kept.ship_to), row.ship_to.as_deref())?),
-                ("order", has_order(view, &kept, row.order.as_deref())?),
-                ("disputed", kept.disputed || !row.disputed),
-                ("settled", is_settled_so(view, &kept, row.settled)?),
-            ],
-        )
-    }
-}
-
-/// Whether the document invoices this order, where one is named.
-fn has_order(view: View<'_>, kept: &Document, number: Option<&str>) -> Result<bool, StoreError> {
-    let Some(number) = number else { return Ok(true) };
-    let order = view.order(number)?;
-    Ok(order.is_some_and(|order| kept.order == Some(order.id)))
-}
-
-/// Whether the receipt of a settled row is there, of that day.
-fn is_settled_so(view: View<'_>, kept: &Document, settled: Option<Day>) -> Result<bool, StoreError> {
-    let Some(day) = settled else { return Ok(true) };
-    let number = receipt_number(&kept.number, kept.instalment);
-    let receipts = view.documents(ItemKind::Receipt, &number)?;
-    Ok(receipts.iter().any(|receipt| {
-        receipt.customer == kept.customer && receipt.day == day && receipt.amount == kept.amount
-    }))
 }
 
 /// The number of the receipt that settles an invoice.

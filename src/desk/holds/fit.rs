@@ -10,13 +10,11 @@ use crate::store::{CustomerRecord, HoldId, OrderRecord, OrderState, View};
 /// The held orders of one customer, tried one after the other, the longest held first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fitting {
-    /// How many orders are held.
     pub held: usize,
     /// The numbers of those that fit, each counted before the next is tried.
     pub orders: Vec<String>,
     /// What these amount to.
     pub amount: Money,
-    /// Currency of the amounts.
     pub currency: Currency,
     /// What is left of the tightest limit before any of them; none without a limit.
     pub available: Option<Money>,

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::credit::{Day, Message};
-use crate::desk::orders::order::find_order;
+use crate::desk::orders::record::find_order;
 use crate::desk::{DeskError, DeskReader, customers};
 use crate::store::{AuditFilter, AuditRecord, View};
 
@@ -13,15 +13,10 @@ const HEAD_DIGITS: RangeInclusive<usize> = 8..=64;
 /// Which records are asked for, by the names that people use; everything that is left out is not asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AuditQuery {
-    /// Code of a customer.
     pub customer: Option<String>,
-    /// Number of an order.
     pub order: Option<String>,
-    /// Login of a user.
     pub user: Option<String>,
-    /// First day of the desk.
     pub from: Option<Day>,
-    /// Last day of the desk.
     pub to: Option<Day>,
 }
 
@@ -30,7 +25,7 @@ pub struct AuditQuery {
 pub struct AuditKey(pub i64);
 
 /// What verifying the audit trail found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AuditReport {
     /// How many records there are.
     pub records: u64,

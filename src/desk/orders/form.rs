@@ -1,9 +1,9 @@
-//! What a person who enters an order is told while he or she types: who buys, and what the fields can name.
+//! What a user sees while typing an order: the customer, and what the fields can name.
 
 use crate::credit::{Currency, Terms};
 use crate::desk::{DeskError, DeskReader, StateDetails};
 
-/// The terms that need no set-up and are offered all the same.
+/// The terms that are offered without being set up.
 const USUAL_TERMS: [&str; 4] = ["net30", "cash", "prepaid", "cod"];
 
 /// The customer of an order that is being typed.
@@ -11,13 +11,12 @@ const USUAL_TERMS: [&str; 4] = ["net30", "cash", "prepaid", "cod"];
 pub struct OrderCustomer {
     pub code: String,
     pub name: String,
-    /// Currency of the account, and so of the order.
     pub currency: Currency,
     /// The state with its reason; it comes before everything (R3.1, R7.7).
     pub standing: StateDetails,
 }
 
-/// A code with what it stands for.
+/// A code with its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedCode {
     pub code: String,

@@ -1,0 +1,53 @@
+//! The stored order: finding it, writing it, and recording what changed of it.
+
+use crate::credit::Message;
+use crate::desk::session::conflict::order_changed;
+use crate::desk::{DeskError, InputField, Recorder};
+use crate::store::{Corrupt, CustomerRecord, OrderRecord, OrderState, Subject, Tx, View};
+
+/// The order with this number.
+pub(crate) fn find_order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
+    view.order(number)?.ok_or_else(|| DeskError::not_found("order-not-found", number).at(InputField::Order))
+}
+
+/// The customer that an order is billed to.
+pub(crate) fn customer_of(view: View<'_>, order: &OrderRecord) -> Result<CustomerRecord, DeskError> {
+    let lost = || Corrupt::reference("sales_order", order.id.0, "customer_id", order.customer.0);
+    Ok(view.customer_by_key(order.customer)?.ok_or_else(lost)?)
+}
+
+/// Writes an order that was read within the same transaction.
+pub(crate) fn store_order(tx: &Tx<'_>, order: &OrderRecord) -> Result<(), DeskError> {
+    if tx.update_order(order)? {
+        return Ok(());
+    }
+    Err(DeskError::conflict(order_changed(tx.view(), order)?))
+}
+
+pub(crate) fn must_be_open(order: &OrderRecord) -> Result<(), DeskError> {
+    if order.state == OrderState::Open {
+        return Ok(());
+    }
+    let message = Message::new("order-not-open")
+        .text("number", order.number.clone())
+        .key("state", format!("order-state-{}", order.state.code()));
+    Err(DeskError::refused(message))
+}
+
+/// An order with this number that is open.
+pub(super) fn open_order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
+    let order = find_order(view, number)?;
+    must_be_open(&order)?;
+    Ok(order)
+}
+
+pub(super) fn record_change(
+    recorder: &Recorder<'_, '_>,
+    order: &OrderRecord,
+    field: &str,
+    old: &str,
+    new: &str,
+) -> Result<(), DeskError> {
+    let old = Some(old).filter(|old| !old.is_empty());
+    Ok(recorder.change(Subject::Order(order.id.0), field, old, Some(new))?)
+}

@@ -1,0 +1,178 @@
+//! How a foreign file is to be read: a TOML file of columns, formats, constants and translations.
+
+mod error;
+mod settings;
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+
+use toml::Table;
+
+use settings::{
+    SETTINGS, check_column, check_match, check_names, decimals, delimiter, flag, lines, only_letter, setting,
+    table_of, text_of, texts, translations, zero_is_unset,
+};
+
+use super::notation::Notation;
+use super::pattern::DayPattern;
+use super::reader::FileRow;
+use super::source::Encoding;
+use crate::credit::Currency;
+use crate::exchange::guard::unguarded;
+
+pub use error::MappingError;
+
+/// The column of a lockbox row that has the numbers of the invoices.
+pub(super) const REMITTANCE: &str = "invoices";
+
+/// How the files of one source and kind are written. The default is the desk's own notation: canonical headers,
+/// comma or semicolon, UTF-8, ISO days, plain amounts.
+#[derive(Debug, Clone, Default)]
+pub struct Mapping {
+    pub(super) columns: BTreeMap<String, String>,
+    pub(super) constants: BTreeMap<String, String>,
+    pub(super) values: BTreeMap<String, HashMap<String, String>>,
+    pub(super) lines: Option<LinesMapping>,
+    pub(super) delimiter: Option<u8>,
+    pub(super) encoding: Encoding,
+    pub(super) formats: Formats,
+    pub(super) currency: Option<Currency>,
+    creates_customers: bool,
+}
+
+/// How the receipts of a file find what they pay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Matching {
+    /// Each row says it.
+    #[default]
+    Named,
+    /// It is looked for as for a bank's lockbox: by the numbers that the payer gave, then by the exact amount.
+    Lockbox,
+}
+
+/// How single values are written.
+#[derive(Debug, Clone)]
+pub(super) struct Formats {
+    pub(super) days: DayPattern,
+    pub(super) notation: Notation,
+    pub(super) nothing: Option<String>,
+    pub(super) zero_is_unset: bool,
+    pub(super) guards: Guards,
+}
+
+/// Whose the apostrophe before a text is that a spreadsheet would run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Guards {
+    /// Ours: our own files have it, and it is taken off.
+    Ours,
+    /// A part of the text, in a foreign file.
+    Foreign,
+}
+
+/// The second file of orders: one line per article.
+#[derive(Debug, Clone)]
+pub(super) struct LinesMapping {
+    pub(super) file: String,
+    pub(super) key: String,
+    pub(super) quantity: String,
+    pub(super) price: String,
+    pub(super) discount: Option<String>,
+}
+
+impl Mapping {
+    /// Reads a mapping file for a kind of row.
+    pub fn load<T: FileRow>(path: &Path) -> Result<Self, MappingError> {
+        Self::parse::<T>(&text_of(path)?)
+    }
+
+    /// Understands the text of a mapping for a kind of row.
+    pub fn parse<T: FileRow>(text: &str) -> Result<Self, MappingError> {
+        let table = table_of(text)?;
+        check_names(&table, &SETTINGS)?;
+        let known = T::columns();
+        check_match(&table, &known)?;
+        let columns = texts(&table, "columns")?;
+        let constants = texts(&table, "constants")?;
+        let values = translations(&table)?;
+        for name in columns.keys().chain(constants.keys()).chain(values.keys()) {
+            check_column(name, &known)?;
+        }
+        if let Some(name) = columns.keys().find(|name| constants.contains_key(*name)) {
+            return Err(MappingError::Twice(name.clone()));
+        }
+        let guards = if columns.is_empty() { Guards::Ours } else { Guards::Foreign };
+        let formats = Formats { guards, ..Formats::of(&table)? };
+        Ok(Self {
+            lines: lines(&table, &known)?,
+            delimiter: setting(&table, "delimiter", "\",\", \";\", \"|\", \"\\t\"", delimiter)?,
+            encoding: setting(&table, "encoding", "\"utf-8\", \"windows-1252\"", Encoding::from_name)?
+                .unwrap_or_default(),
+            currency: setting(&table, "currency", "\"EUR\", \"USD\", …", |code| code.parse().ok())?,
+            creates_customers: flag(&table, "create_customers")?,
+            columns,
+            constants,
+            values,
+            formats,
+        })
+    }
+
+    /// Whether a customer that is not known yet is added with its code as its name.
+    pub const fn creates_customers(&self) -> bool {
+        self.creates_customers
+    }
+}
+
+impl Matching {
+    /// What a mapping file says of it: which kind of row the file has must be known before the rest can be read.
+    pub fn load(path: &Path) -> Result<Self, MappingError> {
+        let read = setting(&table_of(&text_of(path)?)?, "match", "\"lockbox\"", Self::from_name)?;
+        Ok(read.unwrap_or_default())
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        (name == "lockbox").then_some(Self::Lockbox)
+    }
+}
+
+impl Formats {
+    fn of(table: &Table) -> Result<Self, MappingError> {
+        let mark = |name| setting(table, name, "\".\", \",\", \" \"", only_letter);
+        let decimal = mark("decimal_mark")?.unwrap_or('.');
+        let group = mark("group_mark")?;
+        let notation = Notation::new(decimal, group).ok_or_else(|| MappingError::BadValue {
+            setting: "decimal_mark, group_mark".to_owned(),
+            value: format!("\"{decimal}\", \"{}\"", group.map(String::from).unwrap_or_default()),
+            allowed: "\".\" + \",\", \",\" + \".\", \",\" + \" \"",
+        })?;
+        let days = "\"yyyy-mm-dd\", \"d/m/yyyy\", \"m/d/yyyy\", \"dd.mm.yyyy\", \"yyyy-mm-dd hh:mm:ss\", …";
+        Ok(Self {
+            days: setting(table, "date_format", days, DayPattern::parse)?.unwrap_or_else(DayPattern::iso),
+            notation: notation.with_decimals(decimals(table)?),
+            nothing: setting(table, "nothing", "\"NULL\", \"-\", …", |word| Some(word.to_owned()))?,
+            zero_is_unset: setting(table, "zero_limit", "\"not-set\", \"no-credit\"", zero_is_unset)?
+                .unwrap_or(false),
+            guards: Guards::Ours,
+        })
+    }
+
+    /// A field as a value: trimmed, nothing where it is the word for nothing.
+    pub(super) fn value<'a>(&self, field: &'a str) -> &'a str {
+        let text = match self.guards {
+            Guards::Ours => unguarded(field.trim()),
+            Guards::Foreign => field.trim(),
+        };
+        if self.nothing.as_deref() == Some(text) { "" } else { text }
+    }
+}
+
+impl Default for Formats {
+    fn default() -> Self {
+        Self {
+            days: DayPattern::iso(),
+            notation: Notation::PLAIN,
+            nothing: None,
+            zero_is_unset: false,
+            guards: Guards::Ours,
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The settings of a mapping file, read from its TOML.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+
+use toml::{Table, Value};
+
+use super::{LinesMapping, MappingError, REMITTANCE};
+use crate::exchange::incoming::cells::{Column, Presence};
+use crate::files::read_small_text;
+
+pub(super) const SETTINGS: [&str; 15] = [
+    "columns",
+    "constants",
+    "create_customers",
+    "currency",
+    "date_format",
+    "decimal_mark",
+    "decimals",
+    "delimiter",
+    "encoding",
+    "group_mark",
+    "lines",
+    "match",
+    "nothing",
+    "values",
+    "zero_limit",
+];
+const LINES_SETTINGS: [&str; 5] = ["discount", "file", "key", "price", "quantity"];
+
+pub(super) fn text_of(path: &Path) -> Result<String, MappingError> {
+    read_small_text(path)
+        .map_err(|source| MappingError::Unreadable { file: path.display().to_string(), source })
+}
+
+pub(super) fn table_of(text: &str) -> Result<Table, MappingError> {
+    text.parse().map_err(|error: toml::de::Error| {
+        MappingError::Syntax(error.to_string().split_whitespace().collect::<Vec<_>>().join(" "))
+    })
+}
+
+/// Only rows that name what was written on the payment can be matched by it.
+pub(super) fn check_match(table: &Table, columns: &[Column]) -> Result<(), MappingError> {
+    if table.contains_key("match") && columns.iter().all(|column| column.name != REMITTANCE) {
+        return Err(MappingError::UnknownSetting {
+            name: "match".to_owned(),
+            known: SETTINGS.into_iter().filter(|name| *name != "match").collect(),
+        });
+    }
+    Ok(())
+}
+
+pub(super) fn check_names(table: &Table, known: &[&'static str]) -> Result<(), MappingError> {
+    match table.keys().find(|name| !known.contains(&name.as_str())) {
+        Some(name) => Err(MappingError::UnknownSetting { name: name.clone(), known: known.to_vec() }),
+        None => Ok(()),
+    }
+}
+
+pub(super) fn check_column(name: &str, columns: &[Column]) -> Result<(), MappingError> {
+    if columns.iter().any(|column| column.name == name) {
+        return Ok(());
+    }
+    Err(MappingError::UnknownColumn {
+        name: name.to_owned(),
+        known: columns.iter().map(|column| column.name).collect(),
+    })
+}
+
+/// A setting's text, understood by `read`; an error that shows what is allowed where it cannot be.
+pub(super) fn setting<T>(
+    table: &Table,
+    name: &str,
+    allowed: &'static str,
+    read: impl Fn(&str) -> Option<T>,
+) -> Result<Option<T>, MappingError> {
+    let Some(value) = table.get(name) else {
+        return Ok(None);
+    };
+    match value.as_str().and_then(read) {
+        Some(read) => Ok(Some(read)),
+        None => Err(bad(name, value, allowed)),
+    }
+}
+
+pub(super) fn flag(table: &Table, name: &str) -> Result<bool, MappingError> {
+    table.get(name).map_or(Ok(false), |value| value.as_bool().ok_or_else(|| bad(name, value, "true, false")))
+}
+
+/// How many decimals the file always writes; more than a price has in any currency is a mistake.
+pub(super) fn decimals(table: &Table) -> Result<Option<usize>, MappingError> {
+    let Some(value) = table.get("decimals") else {
+        return Ok(None);
+    };
+    let count = value.as_integer().and_then(|count| usize::try_from(count).ok());
+    count.filter(|count| (1..=9).contains(count)).map(Some).ok_or_else(|| bad("decimals", value, "1 to 9"))
+}
+
+fn section<'a>(table: &'a Table, name: &str) -> Result<Option<&'a Table>, MappingError> {
+    let Some(value) = table.get(name) else {
+        return Ok(None);
+    };
+    match value.as_table() {
+        Some(section) => Ok(Some(section)),
+        None => Err(bad(name, value, "a section of name = \"text\"")),
+    }
+}
+
+/// A section of names and texts.
+pub(super) fn texts(table: &Table, name: &str) -> Result<BTreeMap<String, String>, MappingError> {
+    let mut texts = BTreeMap::new();
+    for (key, value) in section(table, name)?.into_iter().flatten() {
+        let text = match value {
+            Value::String(text) => text.clone(),
+            Value::Integer(number) => number.to_string(),
+            Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) | Value::Array(_) | Value::Table(_) => {
+                return Err(bad(&format!("{name}.{key}"), value, "\"text\""));
+            }
+        };
+        texts.insert(key.clone(), text);
+    }
+    Ok(texts)
+}
+
+pub(super) fn translations(table: &Table) -> Result<BTreeMap<String, HashMap<String, String>>, MappingError> {
+    let Some(columns) = section(table, "values")? else {
+        return Ok(BTreeMap::new());
+    };
+    let translation = |name: &String| Ok((name.clone(), texts(columns, name)?.into_iter().collect()));
+    columns.keys().map(translation).collect()
+}
+
+pub(super) fn lines(table: &Table, columns: &[Column]) -> Result<Option<LinesMapping>, MappingError> {
+    let Some(lines) = section(table, "lines")? else {
+        return Ok(None);
+    };
+    let takes_lines = |column: &Column| column.need == Presence::RequiredUnless("lines");
+    if !columns.iter().any(takes_lines) {
+        return Err(MappingError::UnknownSetting {
+            name: "lines".to_owned(),
+            known: SETTINGS.into_iter().filter(|name| *name != "lines").collect(),
+        });
+    }
+    check_names(lines, &LINES_SETTINGS)?;
+    let text = |name: &'static str| setting(lines, name, "\"text\"", |text| Some(text.to_owned()));
+    let needed = |name: &'static str| text(name)?.ok_or(MappingError::Lacks(name));
+    Ok(Some(LinesMapping {
+        file: needed("file")?,
+        key: needed("key")?,
+        quantity: needed("quantity")?,
+        price: needed("price")?,
+        discount: text("discount")?,
+    }))
+}
+
+fn bad(setting: &str, value: &Value, allowed: &'static str) -> MappingError {
+    MappingError::BadValue { setting: setting.to_owned(), value: value.to_string(), allowed }
+}
+
+pub(super) fn delimiter(text: &str) -> Option<u8> {
+    let mark = only_letter(text).filter(|mark| matches!(mark, ',' | ';' | '|' | '\t'))?;
+    u8::try_from(mark).ok()
+}
+
+pub(super) fn only_letter(text: &str) -> Option<char> {
+    let mut letters = text.chars();
+    letters.next().filter(|_| letters.next().is_none())
+}
+
+pub(super) fn zero_is_unset(text: &str) -> Option<bool> {
+    match text {
+        "not-set" => Some(true),
+        "no-credit" => Some(false),
+        _ => None,
+    }
+}
