@@ -75,7 +75,7 @@ fn people_read_the_first_rejects_with_line_column_value_and_reason() {
     let run = desk.run(&["import", "invoices", &invoices]).exits(6);
     for part in [
         "3 rows read: 1 new, 0 changed, 0 unchanged, 2 rejected.",
-        "   3  date      2026-02-30  Not a day of the calendar",
+        "   3  date      2026-02-30  Not a valid date",
         "   4  customer  C999        There is no customer C999.",
         "invoices.rejects.csv",
     ] {

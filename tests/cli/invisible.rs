@@ -70,7 +70,7 @@ fn the_doctor_names_what_looks_like_another() {
     drop(dirty);
     // The number is no longer that of its audit records, which is a fault of its own.
     let run = desk.run(&["doctor"]).exits(1);
-    assert!(run.out.contains("SO-1 in sales_order has characters that are not shown"), "{}", run.out);
+    assert!(run.out.contains("SO-1 in sales_order contains invisible characters"), "{}", run.out);
     let (_, answer) = desk.json(&["doctor"]);
     assert_eq!(answer["look_alikes"][0]["name"], format!("SO{TURN}-1"));
 }

@@ -103,7 +103,7 @@ fn a_refused_restore_names_the_command_that_copies_the_copy_all_the_same() {
     for desk in [cut(), planted("UPDATE audit SET body = '{}' WHERE id = 2")] {
         fs::rename(desk.file(), desk.path("a copy.db")).unwrap();
         let reported = desk.run(&["restore", "a copy.db", "other.db"]).exits(1);
-        let hint = reported.err.replace(". A sound desk", "\n");
+        let hint = reported.err.replace(". To create an intact desk", "\n");
         run_last_command(&desk, &hint, "creditdesk restore --anyway 'a copy.db'");
         assert!(desk.path("new.db").exists());
     }
@@ -293,10 +293,10 @@ fn what_is_not_sound_is_not_backed_up_or_restored_unless_that_is_wanted() {
     assert_eq!(desk.error(&["backup", "copy.db"]), (1, "copy-not-sound".into()));
     assert_eq!(desk.error(&["restore", "desk.db", "copy.db"]), (1, "copy-not-sound".into()));
     let run = desk.run(&["backup", "copy.db"]).exits(1);
-    assert!(run.err.contains("Record 2 is not what it was") && run.err.contains("--anyway"), "{}", run.err);
+    assert!(run.err.contains("Record 2 was changed") && run.err.contains("--anyway"), "{}", run.err);
     assert!(!desk.path("copy.db").exists());
     let run = desk.run(&["backup", "--anyway", "copy.db"]).exits(0);
-    assert!(run.out.contains("Record 2 is not what it was"), "{}", run.out);
+    assert!(run.out.contains("Record 2 was changed"), "{}", run.out);
     let restored = desk.run(&["restore", "--anyway", "copy.db", "again.db"]).exits(0);
     assert!(restored.out.starts_with("Copied as it is to again.db."), "{}", restored.out);
     assert_eq!(desk.answer(&["--desk", "again.db", "hold", "list"])["total"], 1);
@@ -333,7 +333,7 @@ fn a_lost_wal_file_is_noticed_by_the_head_that_the_backup_printed() {
 fn a_missing_head_does_not_hide_a_broken_chain() {
     let desk = planted("UPDATE audit SET body = '{}' WHERE id = 2");
     let run = desk.run(&["audit", "verify", "--head", "abababab"]).exits(1);
-    assert!(run.out.contains("Record 2 is not what it was") && run.out.contains("ab"), "{}", run.out);
+    assert!(run.out.contains("Record 2 was changed") && run.out.contains("ab"), "{}", run.out);
 }
 
 #[test]

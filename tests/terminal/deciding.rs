@@ -89,7 +89,7 @@ fn orders_are_approved_rejected_and_left_on_hold_by_keys() {
         terminal.wait_until("the next order", |screen| is_current(screen, &held[decided + 1]));
     }
     terminal.send("r");
-    terminal.wait_for("gets no credit");
+    terminal.wait_for("is refused credit");
     terminal.send("\r");
     terminal.wait_for(&rows(held.len() - 3));
     terminal.send("w");

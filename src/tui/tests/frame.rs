@@ -109,7 +109,7 @@ fn a_form_dialog_answers_the_screen_that_asked() {
     terminal.send("a enter").sees("Must be filled in.");
     terminal.write("late").send("tab").write("1,250.50").send("tab right enter");
     terminal.sees("approved late Some(1)").sees("u undoes: approval");
-    terminal.send("u").sees("undone").sees_no("u takes back");
+    terminal.send("u").sees("undone").sees_no("u undoes");
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn leaving_a_changed_form_asks_and_an_unchanged_one_does_not() {
     let mut terminal = toy();
     terminal.send("enter esc").sees("50 rows");
     terminal.send("enter").write("x").send("esc").sees("Leave without saving?");
-    terminal.send("n").sees_no("Leave without").sees("Look up");
+    terminal.send("n").sees_no("Leave without saving?").sees("Look up");
     terminal.send("f3 y").sees("50 rows");
     terminal.send("enter").write("x").send("ctrl-q").sees("Leave without saving?");
     terminal.send("y");
@@ -151,7 +151,7 @@ fn leaving_a_changed_form_asks_and_an_unchanged_one_does_not() {
 fn a_window_too_small_says_so_and_goes_on_when_it_grows() {
     let mut terminal = toy();
     terminal.resize(40, 12).sees("At least 80 by 24");
-    terminal.send("d").resize(80, 24).sees("Order 0").sees_no("Leave without");
+    terminal.send("d").resize(80, 24).sees("Order 0").sees_no("Leave without saving?");
 }
 
 #[test]
@@ -241,7 +241,7 @@ fn a_message_too_long_for_one_line_has_two() {
     let undo = "release of 1,000 orders, 12,173,194.45";
     terminal.app.context().decided("1,000 orders released for Dupont & Fils", undo, |_| {});
     terminal.event(Event::Resize).sees("50 rows").sees("✓ 1,000 orders released for Dupont & Fils\n");
-    terminal.sees("takes back: release of 1,000 orders, 12,173,194.45\n? Help");
+    terminal.sees("undoes: release of 1,000 orders, 12,173,194.45\n? Help");
     // The last row is visible all the same.
     terminal.send("G").sees("▸  Order 49");
 }

@@ -54,7 +54,7 @@ fn verifying_says_how_many_records_are_sound() {
     let mut writer = desk.desk().writer().unwrap();
     writer.add_warehouse("W1", &[]).unwrap();
     drop(writer);
-    english(&desk).send("v").sees("2 records, and all of them are sound");
+    english(&desk).send("v").sees("2 records verified: nothing was changed or removed");
 }
 
 #[test]

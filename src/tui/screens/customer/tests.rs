@@ -227,7 +227,7 @@ fn a_note_is_written_from_any_tab_and_struck_out_later() {
         .send("enter")
         .write("No answer")
         .send("f12");
-    terminal.sees("The note is kept").sees("[9 Notes]").sees("Called today No answer");
+    terminal.sees("The note is saved").sees("[9 Notes]").sees("Called today No answer");
     terminal.send("enter").sees("No answer").send("esc");
     terminal.send("S").sees("Strike this note out?").send("y").sees("struck");
     assert!(!terminal.line(-1).contains("Strike out"), "{}", terminal.line(-1));

@@ -91,7 +91,7 @@ fn an_update_is_asked_about_and_says_what_it_did() {
 fn those_without_payments_are_reset_where_that_was_asked_for() {
     let desk = paid();
     let mut terminal = opened(&desk, Language::English);
-    terminal.send("tab tab tab tab space tab space f12 f12").sees("is set to 0");
+    terminal.send("tab tab tab tab space tab space f12 f12").sees("their basis is set");
     terminal.send("y").sees("4 records updated");
     let basis = desk.desk().reader().unwrap().days_to_pay("C200", None).unwrap().customer.basis;
     assert_eq!(basis.unwrap().average.invoices, 0);

@@ -296,7 +296,7 @@ fn a_bounced_receipt_is_reversed_with_its_effect_before_it() {
     terminal.send("p f12 esc f6 enter 3 a G").sees("R-9").send("enter").sees("Receipt R-9").send("R");
     insta::assert_snapshot!(terminal.text());
     terminal.send("f12").sees("✗ Must be filled in.");
-    terminal.write("bounced").send("up ctrl-u").write("1/1/2020").send("f12").sees("✗ From ");
+    terminal.write("bounced").send("up ctrl-u").write("1/1/2020").send("f12").sees("✗ It must be from ");
     terminal
         .send("ctrl-u")
         .write("21/11/2026")

@@ -115,7 +115,7 @@ fn a_blocked_customer_is_reported_at_once_by_whom_and_takes_credit_notes() {
     let mut terminal = form(&desk);
     terminal.write("CRAN").sees("The customer is blocked by hand (ann, 21/11/2026): cheque bounced.");
     terminal.send("enter").write("I-9").send("enter").write("1").send("f12");
-    terminal.sees("direct invoices are").send("enter");
+    terminal.sees("invoices are").send("enter");
     assert!(!is_entered(&desk, "I-9"));
     terminal
         .send("ctrl-u")
@@ -226,7 +226,7 @@ fn the_message_stands_beside_each_invoice_before_it_is_transferred() {
     assert_eq!(awaiting(&desk).len(), 3, "Enter is not yes");
     terminal
         .send("y")
-        .sees("1 invoice transferred, 2 left out")
+        .sees("1 invoice transferred, 2 not transferred")
         .sees("I-1, ACME Acme Tools, 90.00 EUR: not transferred");
     assert_eq!(awaiting(&desk), ["I-1", "I-3"]);
     terminal.send("esc").sees("2 rows");

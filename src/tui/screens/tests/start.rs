@@ -47,7 +47,7 @@ fn a_file_that_is_there_already_is_reported_at_its_field() {
 fn a_wrong_currency_is_reported_at_its_field() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = first_start(&folder);
-    terminal.send("n tab ctrl-u").write("EUX").send("f12").sees("Not a currency");
+    terminal.send("n tab ctrl-u").write("EUX").send("f12").sees("Not an ISO 4217 currency");
 }
 
 #[test]

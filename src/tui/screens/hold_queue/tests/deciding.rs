@@ -24,7 +24,7 @@ fn one_key_takes_the_last_decision_back_and_the_cursor_stays() {
     let mut terminal = queue(&desk);
     terminal.send("a enter u");
     assert_eq!(desk.state("SO-1001"), "held");
-    terminal.sees("Taken back: SO-1001").sees("5 rows");
+    terminal.sees("Undone: SO-1001").sees("5 rows");
     assert!(line(&terminal, "SO-1002").starts_with('▸'), "{}", terminal.text());
 }
 
@@ -40,7 +40,7 @@ fn marked_orders_are_approved_together_and_undone_as_a_whole() {
     for order in ["SO-1002", "SO-1003", "SO-1004"] {
         assert_eq!(desk.state(order), "released", "{order}");
     }
-    terminal.send("u").sees("3 orders are where they were").sees("5 rows");
+    terminal.send("u").sees("3 orders are as they were").sees("5 rows");
     for order in ["SO-1002", "SO-1003", "SO-1004"] {
         assert_eq!(desk.state(order), "held", "{order}");
     }

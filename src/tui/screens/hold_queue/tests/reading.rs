@@ -63,7 +63,7 @@ fn by_customer_it_is_said_how_many_orders_fit() {
     terminal.send("b G").sees("C400").send("up");
     terminal.sees("2 of this customer’s 3 held orders fit");
     terminal.sees("SO-1006, SO-1007 (500.00 of 500.00)");
-    terminal.send("b").sees_no("held orders fit").sees("▼Days");
+    terminal.send("b").sees_no("held orders fit").sees("▼Held");
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn customers_that_changed_since_are_skipped_and_listed() {
     let mut terminal = grid(&desk);
     desk.receipt("A100", "R-1", 100);
     terminal.send("f12 enter").sees("1 customer was skipped:").sees("A100");
-    terminal.sees("Blocked: 0; warned: 1; unblocked: 1.").sees("changed since they were read");
+    terminal.sees("Blocked: 0; warned: 1; unblocked: 1.").sees("changed since the list was read");
     assert_eq!((state(&desk, "A100").0, state(&desk, "B200").0), ("active".to_owned(), "warning".to_owned()));
     terminal.send("enter").sees("Dupont & Fils SA").send("esc esc");
     assert!(line(&terminal, "A100").contains("[x] block"), "the grid shows it as it is now");
@@ -69,7 +69,7 @@ fn an_application_is_undone_whole_from_anywhere() {
     let desk = desk();
     let before: Vec<_> = ["A100", "B200", "C300"].map(|code| state(&desk, code)).to_vec();
     let mut terminal = grid(&desk);
-    terminal.send("f12 enter enter").sees("u takes back");
+    terminal.send("f12 enter enter").sees("u undoes");
     terminal.send("f9 u").sees("Customers blocked: 1; warned: 1; unblocked: 1.").send("n");
     assert_eq!(state(&desk, "A100").0, "blocked");
     terminal.send("alt-v U").sees("Applied on 21/11/2026 by ann. Customers blocked: 1;").send("y");
@@ -121,14 +121,14 @@ fn a_clerk_is_told_at_once_that_it_takes_a_supervisor() {
     writer.set_user("ann", &[Assignment::new("role", "clerk")]).unwrap();
     drop(writer);
     let mut terminal = grid(&desk);
-    terminal.send("f12").sees("it takes the role of supervisor");
+    terminal.send("f12").sees("it requires the role supervisor");
     assert_eq!(state(&desk, "A100").0, "active");
     terminal
         .send("enter w")
         .send("ctrl-u")
         .write("30")
         .send("f12")
-        .sees("it takes the role of administrator");
+        .sees("it requires the role administrator");
 }
 
 #[test]
