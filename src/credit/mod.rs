@@ -68,7 +68,7 @@ pub(crate) use money::{AmountError, OutOfRange};
 pub(crate) use notation::{Notation, Plain};
 pub use percent::Percent;
 pub(crate) use policy::{Checkpoint, ExposureSwitches, Policy};
-pub(crate) use position::{ExpiredLimit, LimitScope, LimitScopeKind, LimitStack, NamedLimit, Position};
+pub(crate) use position::{ExpiredLimit, LimitKind, LimitStack, NamedLimit, Position, TestedLimit};
 pub(crate) use terms::{Terms, TermsKind};
 pub use validation::ValidationPolicy;
 pub(crate) use validation::{

@@ -6,7 +6,7 @@ use super::{
 
 /// Whether a limit is that of the customer, a group or a ship-to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum LimitScopeKind {
+pub enum LimitKind {
     Customer,
     Group,
     ShipTo,
@@ -14,8 +14,8 @@ pub enum LimitScopeKind {
 
 /// A limit and the exposure it is compared with (R1.7).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LimitScope {
-    pub kind: LimitScopeKind,
+pub struct TestedLimit {
+    pub kind: LimitKind,
     /// Code of the group or ship-to; the customer's for its own.
     pub code: String,
     /// The tested limit, tolerance included (R1.8).
@@ -26,8 +26,8 @@ pub struct LimitScope {
     pub exposure: Money,
 }
 
-impl LimitScope {
-    fn new(kind: LimitScopeKind, code: &str, tested: Money, exposure: Money) -> Self {
+impl TestedLimit {
+    fn new(kind: LimitKind, code: &str, tested: Money, exposure: Money) -> Self {
         Self { kind, code: code.to_owned(), tested, insurance: Money::ZERO, exposure }
     }
 
@@ -80,7 +80,7 @@ pub struct Position {
     pub exposure: Exposure,
     pub limits: LimitStack,
     /// The limits that are tested; none where nothing is measured against a limit (R1.9).
-    pub limit_scopes: Vec<LimitScope>,
+    pub tested_limits: Vec<TestedLimit>,
     /// The smallest difference of a limit and its exposure; may be negative.
     pub available: Option<Money>,
     /// The limits among those tested that have expired (R1.2).
@@ -98,16 +98,18 @@ impl Position {
         let exposure =
             Exposure::of(&facts.items, &facts.orders, scope, &policy.exposure, today).with_order(this_order);
         let stack = Stack { facts, account: facts.limits(), today, tolerance, own_limit };
-        let limit_scopes = stack.limit_scopes(exposure.total(), || stack.group_exposure(policy, this_order));
-        let binding = limit_scopes.iter().min_by_key(|limit_scope| limit_scope.tested - limit_scope.exposure);
-        let effective = binding.map_or(stack.untested(), |limit_scope| Limit::Amount(limit_scope.tested));
-        let available = binding.map(|limit_scope| limit_scope.tested - limit_scope.exposure);
-        Self { exposure, limits: stack.limits(effective), available, expired: stack.expired(), limit_scopes }
+        let tested_limits =
+            stack.tested_limits(exposure.total(), || stack.group_exposure(policy, this_order));
+        let binding =
+            tested_limits.iter().min_by_key(|tested_limit| tested_limit.tested - tested_limit.exposure);
+        let effective = binding.map_or(stack.untested(), |tested_limit| Limit::Amount(tested_limit.tested));
+        let available = binding.map(|tested_limit| tested_limit.tested - tested_limit.exposure);
+        Self { exposure, limits: stack.limits(effective), available, expired: stack.expired(), tested_limits }
     }
 
     /// The limit of a kind, where it is tested.
-    pub fn limit_scope(&self, kind: LimitScopeKind) -> Option<&LimitScope> {
-        self.limit_scopes.iter().find(|limit_scope| limit_scope.kind == kind)
+    pub fn tested_limit(&self, kind: LimitKind) -> Option<&TestedLimit> {
+        self.tested_limits.iter().find(|tested_limit| tested_limit.kind == kind)
     }
 }
 
@@ -122,21 +124,20 @@ struct Stack<'a> {
 }
 
 impl Stack<'_> {
-    fn limit_scopes(&self, exposure: Money, group_exposure: impl FnOnce() -> Money) -> Vec<LimitScope> {
+    fn tested_limits(&self, exposure: Money, group_exposure: impl FnOnce() -> Money) -> Vec<TestedLimit> {
         let (customer, account) = (&self.facts.customer, &self.account);
         let own = account.tested_of_customer(self.tolerance, self.today).filter(|_| self.own_limit.is_none());
-        let own = own.map(|tested| LimitScope {
+        let own = own.map(|tested| TestedLimit {
             insurance: AccountLimits::INSURANCE,
-            ..LimitScope::new(LimitScopeKind::Customer, &customer.code, tested, exposure)
+            ..TestedLimit::new(LimitKind::Customer, &customer.code, tested, exposure)
         });
         let group = self.facts.credit_group.as_ref();
         let shared = group.zip(account.tested_of_group(self.tolerance, self.today));
-        let shared = shared.map(|(group, tested)| {
-            LimitScope::new(LimitScopeKind::Group, &group.code, tested, group_exposure())
-        });
+        let shared = shared
+            .map(|(group, tested)| TestedLimit::new(LimitKind::Group, &group.code, tested, group_exposure()));
         let ship_to = self.own_limit.and_then(|ship_to| {
             let tested = ship_to.limit.tested(Money::ZERO, self.tolerance)?;
-            Some(LimitScope::new(LimitScopeKind::ShipTo, &ship_to.code, tested, exposure))
+            Some(TestedLimit::new(LimitKind::ShipTo, &ship_to.code, tested, exposure))
         });
         [own, shared, ship_to].into_iter().flatten().collect()
     }

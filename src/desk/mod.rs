@@ -2,6 +2,23 @@
 //!
 //! A [`Desk`] is an open desk with its user. A [`DeskReader`] answers questions; a [`DeskWriter`] carries out use cases,
 //! each signed by the user. Refusals are values of [`DeskError`] that carry a message.
+//!
+//! ```text
+//! session       opening a desk, reader and writer, the record under what is written, conflicts, progress
+//! setup         settings, users, reasons, terms, warehouses, groups
+//! customers     credit parameters, state, ship-tos, notes, the list and its filters
+//! orders        entering, checking, amending, shipping, closing
+//! holds         the queue, decisions and undoing them
+//! receivables   invoices, receipts, transfer, ageing, exposure, the walk over all accounts
+//! days_to_pay   average days to pay, their basis and report
+//! validation    whom to block: proposal, trial, application
+//! batch         posting and undoing many lines as one event
+//! import, export, table    files in and out, and the tables that are written
+//! workspace     the tiles of the first screen
+//! maintenance   copies, the doctor, the audit trail
+//! demo          a small and a very large company
+//! error         refusals and failures
+//! ```
 
 mod batch;
 mod customers;

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::{CheckContext, DeskError, DeskReader, Settings};
-use crate::credit::{Ageing, Amount, Currency, Day, FindingCode, LimitScopeKind, Money};
+use crate::credit::{Ageing, Amount, Currency, Day, FindingCode, LimitKind, Money};
 use crate::desk::receivables::accounts::{Account, MeasuredLimit, each_account};
 use crate::store::{AccountHead, GroupRecord, StoreError, WaitingHold};
 
@@ -33,7 +33,7 @@ pub struct HoldTiles {
 /// A limit that is exceeded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excess {
-    pub kind: LimitScopeKind,
+    pub kind: LimitKind,
     /// Code of the customer or group; `customer / ship-to` for a ship-to.
     pub code: String,
     pub name: String,
@@ -218,7 +218,7 @@ impl BalanceTiles {
         let exposure = figures.own.total();
         if let Some(tested) = tested.filter(|tested| exposure > *tested) {
             self.excesses.extend(Excess::of(MeasuredLimit {
-                kind: LimitScopeKind::Customer,
+                kind: LimitKind::Customer,
                 code: head.code.clone(),
                 name: head.name.clone(),
                 currency: head.currency,

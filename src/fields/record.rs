@@ -73,7 +73,7 @@ pub(super) use record;
 
 /// What the fields of a record mean together.
 pub trait RecordRules {
-    /// The currency of amounts that are stored as text; only customers have any.
+    /// The currency of amounts that are stored as text; customers and the settings have one.
     fn currency(&self) -> Currency {
         Currency::EUR
     }

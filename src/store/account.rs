@@ -23,7 +23,7 @@ pub struct Needs<H> {
 
 /// What is read of the customer's own row.
 pub(super) struct Head<H> {
-    /// The statement, without order. Its first column is the key of the customer.
+    /// The statement, without `WHERE` and `ORDER BY`. Its first column is the key of the customer.
     pub(super) select: String,
     /// Whether a customer with neither items nor orders is visited.
     pub(super) visits_idle: fn(&Row<'_>) -> Result<bool, StoreError>,

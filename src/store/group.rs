@@ -68,9 +68,4 @@ impl View<'_> {
     pub fn warehouse(&self, code: &str) -> Result<Option<WarehouseRecord>, StoreError> {
         self.record("WHERE code = ?1", [code])
     }
-
-    /// The warehouse with this id.
-    pub fn warehouse_by_id(&self, id: WarehouseId) -> Result<Option<WarehouseRecord>, StoreError> {
-        self.record("WHERE id = ?1", [id])
-    }
 }

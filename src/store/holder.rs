@@ -119,7 +119,7 @@ impl Announcing {
         Self::after(A_WHILE, store.path().to_owned(), store.announcement()?)
     }
 
-    /// On a thread of its own: the transaction may be in one long message, or wait for something else.
+    /// On a thread of its own: the transaction may be in one long statement, or wait for something else.
     fn after(delay: Duration, desk: PathBuf, text: Arc<str>) -> Option<Self> {
         let (over, is_over) = channel::<Infallible>();
         let announce = move || {

@@ -27,32 +27,6 @@ impl Words {
         shown.collect::<Vec<_>>().join(" + ")
     }
 
-    /// An amount short enough for a narrow tile: `84.1k`, `1.2M`; below a thousand it is written out.
-    ///
-    /// One decimal, rounded half away from zero. For a glance only: what is decided on is shown by [`Words::money`].
-    pub fn compact_money(&self, amount: Money, currency: Currency) -> String {
-        let unit = 10_u128.pow(currency.exponent());
-        let minor = amount.minor().unsigned_abs();
-        if minor < 1_000 * unit {
-            return self.money(amount, currency);
-        }
-        let mut scale = unit;
-        let mut tenths = 0;
-        let mut name = String::new();
-        for size in [key("unit-thousand"), key("unit-million"), key("unit-billion")] {
-            scale = scale.saturating_mul(1_000);
-            tenths = rounded_quotient(minor.saturating_mul(10), scale);
-            name = self.get(size);
-            // 999 950 is written 1.0M, not 1000.0k.
-            if tenths < 10_000 {
-                break;
-            }
-        }
-        let sign = if amount.is_negative() { "-" } else { "" };
-        let whole = self.grouped(&(tenths / 10).to_string());
-        format!("{sign}{whole}{}{}{name}", self.decimal_mark(), tenths % 10)
-    }
-
     /// An average in days with two decimals, rounded half away from zero; "n/a" where there is nothing to average.
     pub fn average(&self, total_days: i64, count: u64) -> String {
         if count == 0 {
@@ -223,19 +197,6 @@ mod tests {
     }
 
     #[test]
-    fn narrow_tiles_get_short_amounts() {
-        let compact = |minor| in_all(|words| words.compact_money(Money::from_minor(minor), EUR));
-        assert_eq!(compact(8_412_345), ["84.1k", "84,1\u{202f}k", "84,1k"]);
-        assert_eq!(compact(-123_456_789), ["-1.2M", "-1,2\u{202f}M", "-1,2\u{a0}mln"]);
-        assert_eq!(compact(99_999), ["999.99", "999,99", "999,99"]);
-        assert_eq!(compact(99_995_000), ["1.0M", "1,0\u{202f}M", "1,0\u{a0}mln"]);
-        assert_eq!(
-            compact(123_456_789_012_345),
-            ["1,234.6bn", "1\u{202f}234,6\u{202f}Md", "1.234,6\u{a0}mld"]
-        );
-    }
-
-    #[test]
     fn time_stamps_show_the_day_and_the_minute() {
         let micros = 1_795_269_909_000_000;
         assert_eq!(
@@ -252,7 +213,7 @@ mod tests {
             let _ = words.average(number, count);
             let _ = words.instant(number);
             let _ = words.count(number);
-            let _ = words.compact_money(Money::from_wide_minor(wide), EUR);
+            let _ = words.money(Money::from_wide_minor(wide), EUR);
         }
     }
 }

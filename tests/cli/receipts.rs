@@ -68,7 +68,11 @@ fn a_lockbox_lists_what_is_left_on_account() {
     let import = ["import", "receipts", path.to_str().unwrap(), "--map", map];
     let text = desk.run(&import).exits(6);
     assert!(text.out.contains("One receipt was left on account"), "{}", text.out);
-    assert!(text.out.contains("The payment is larger than what is open on the invoices named."), "{}", text.out);
+    assert!(
+        text.out.contains("The payment is larger than what is open on the invoices named."),
+        "{}",
+        text.out
+    );
     let before = desk.dump();
     let (ended, again) = desk.json(&import);
     assert_eq!((ended, &again["unchanged"], &again["left_on_account"]), (6, &json!(2), &json!(0)));

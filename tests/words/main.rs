@@ -156,7 +156,6 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "tui-key-tab", "as it is printed on the key"),
     ("nl", "transfer-report-line", "signs around values"),
     ("nl", "transfer-report-line-unknown", "signs around values"),
-    ("nl", "unit-thousand", "an international sign, written alike"),
 ];
 
 /// The texts of one language: `key` or `key.attribute` to its pattern in Fluent's notation.

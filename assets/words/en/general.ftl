@@ -11,6 +11,3 @@ no-reason = no reason given
 day-and-time = { $day } at { $time }
 
 # Units of amounts in narrow tiles, written right behind the digits.
-unit-thousand = k
-unit-million = M
-unit-billion = bn

@@ -9,6 +9,3 @@ no-reason = sans motif indiqué
 # Un jour et une heure dans une phrase : « par anna le 21/11/2026 à 14:05 ».
 day-and-time = { $day } à { $time }
 
-unit-thousand = {"\u202F"}k
-unit-million = {"\u202F"}M
-unit-billion = {"\u202F"}Md

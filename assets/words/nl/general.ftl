@@ -9,6 +9,3 @@ no-reason = geen reden opgegeven
 # Een dag en een tijd in een zin: “door anna op 21/11/2026 om 14:05”.
 day-and-time = { $day } om { $time }
 
-unit-thousand = k
-unit-million = {"\u00A0"}mln
-unit-billion = {"\u00A0"}mld

@@ -2,8 +2,8 @@
 
 use super::{Check, Rule};
 use crate::credit::{
-    Checkpoint, Cure, CureKind, Day, Facts, Finding, FindingCode, Item, LimitScope, LimitScopeKind, Money,
-    Order, Passed, Policy, Position, Scope, Severity,
+    Checkpoint, Cure, CureKind, Day, Facts, Finding, FindingCode, Item, LimitKind, Money, Order, Passed,
+    Policy, Position, Scope, Severity, TestedLimit,
 };
 
 pub(super) const RULE: Rule = Rule {
@@ -33,7 +33,7 @@ pub fn exceeds_limit(facts: &Facts, policy: &Policy, sale: &Order, today: Day) -
     let check = Check::new((facts, policy.currency), policy, sale, Checkpoint::Invoice, today);
     !check.passes(&UNTESTED)
         && check.position.exposure.this_order.is_positive()
-        && check.position.limit_scopes.iter().any(LimitScope::is_exceeded)
+        && check.position.tested_limits.iter().any(TestedLimit::is_exceeded)
 }
 
 impl FindingCode {
@@ -58,29 +58,29 @@ impl Check<'_> {
 
     /// A finding for each limit that is exceeded.
     pub(super) fn exceeded(&self, severity: Severity) -> Vec<Finding> {
-        let exceeded = self.position.limit_scopes.iter().filter(|limit_scope| limit_scope.is_exceeded());
+        let exceeded = self.position.tested_limits.iter().filter(|tested_limit| tested_limit.is_exceeded());
         exceeded
-            .map(|limit_scope| {
-                let margin = limit_scope.exposure - limit_scope.tested;
-                let code = match limit_scope.kind {
-                    LimitScopeKind::Customer => FindingCode::LimitExceeded,
-                    LimitScopeKind::Group => FindingCode::GroupLimitExceeded,
-                    LimitScopeKind::ShipTo => FindingCode::ShipToLimitExceeded,
+            .map(|tested_limit| {
+                let margin = tested_limit.exposure - tested_limit.tested;
+                let code = match tested_limit.kind {
+                    LimitKind::Customer => FindingCode::LimitExceeded,
+                    LimitKind::Group => FindingCode::GroupLimitExceeded,
+                    LimitKind::ShipTo => FindingCode::ShipToLimitExceeded,
                 };
                 Finding::new(code, severity)
-                    .measuring_money(limit_scope.exposure, limit_scope.tested)
-                    .about(limit_scope.code.clone())
-                    .cured_by(self.limit_cures(limit_scope, margin))
+                    .measuring_money(tested_limit.exposure, tested_limit.tested)
+                    .about(tested_limit.code.clone())
+                    .cured_by(self.limit_cures(tested_limit, margin))
             })
             .collect()
     }
 
-    fn limit_cures(&self, limit_scope: &LimitScope, margin: Money) -> Vec<Cure> {
-        let scope = self.scope_of(limit_scope.kind);
+    fn limit_cures(&self, tested_limit: &TestedLimit, margin: Money) -> Vec<Cure> {
+        let scope = self.scope_of(tested_limit.kind);
         let counts =
             |item: &Item| scope.includes(item.ship_to) && self.policy.exposure.counts(item, self.today);
         let invoices = self.facts.items.iter().filter(|item| counts(item));
-        let is_reachable = margin <= self.own_share(limit_scope);
+        let is_reachable = margin <= self.own_share(tested_limit);
         let pay = Cure::pay(margin, self.today, invoices).filter(|_| is_reachable);
         let apply = Cure::apply(margin, self.on_file(|item| !counts(item))).filter(|_| pay.is_some());
 
@@ -89,51 +89,51 @@ impl Check<'_> {
         let mut cures = Vec::from_iter(apply);
         cures.extend(pay);
         cures.extend(self.reduction(is_reachable.then_some(margin)).filter(|_| is_order));
-        cures.push(self.raised_limit(limit_scope));
-        cures.extend(self.day_that_passes(limit_scope.kind).map(|day| self.wait_for(day)));
+        cures.push(self.raised_limit(tested_limit));
+        cures.extend(self.day_that_passes(tested_limit.kind).map(|day| self.wait_for(day)));
         cures.extend(is_order.then(|| self.other_terms("cod")).flatten());
         cures
     }
 
     /// How much of an exposure this customer can reduce; what the other members of a group owe remains (R1.7).
-    fn own_share(&self, limit_scope: &LimitScope) -> Money {
+    fn own_share(&self, tested_limit: &TestedLimit) -> Money {
         let others = self
             .facts
             .credit_group
             .as_ref()
-            .filter(|_| limit_scope.kind == LimitScopeKind::Group)
+            .filter(|_| tested_limit.kind == LimitKind::Group)
             .map_or(Money::ZERO, |group| group.others);
-        limit_scope.exposure - others
+        tested_limit.exposure - others
     }
 
-    fn scope_of(&self, kind: LimitScopeKind) -> Scope<'_> {
+    fn scope_of(&self, kind: LimitKind) -> Scope<'_> {
         match (kind, &self.order.ship_to) {
-            (LimitScopeKind::Group, _) => Scope::Account,
-            (LimitScopeKind::ShipTo, Some(ship_to)) => Scope::ShipTo(ship_to.id),
-            (LimitScopeKind::ShipTo, None) | (LimitScopeKind::Customer, _) => {
+            (LimitKind::Group, _) => Scope::Account,
+            (LimitKind::ShipTo, Some(ship_to)) => Scope::ShipTo(ship_to.id),
+            (LimitKind::ShipTo, None) | (LimitKind::Customer, _) => {
                 Scope::Without(&self.facts.own_limit_ship_tos)
             }
         }
     }
 
     /// The smallest limit with which the order passes, insurance and tolerance taken into account.
-    fn raised_limit(&self, limit_scope: &LimitScope) -> Cure {
+    fn raised_limit(&self, tested_limit: &TestedLimit) -> Cure {
         let limits = &self.position.limits;
-        let limit = limits.tolerance.narrow(limit_scope.exposure) - limit_scope.insurance;
-        let kind = match limit_scope.kind {
-            LimitScopeKind::Customer if limits.temporary.is_some() => CureKind::RaiseTemporaryLimit,
-            LimitScopeKind::Customer => CureKind::RaiseLimit,
-            LimitScopeKind::Group => CureKind::RaiseGroupLimit,
-            LimitScopeKind::ShipTo => CureKind::RaiseShipToLimit,
+        let limit = limits.tolerance.narrow(tested_limit.exposure) - tested_limit.insurance;
+        let kind = match tested_limit.kind {
+            LimitKind::Customer if limits.temporary.is_some() => CureKind::RaiseTemporaryLimit,
+            LimitKind::Customer => CureKind::RaiseLimit,
+            LimitKind::Group => CureKind::RaiseGroupLimit,
+            LimitKind::ShipTo => CureKind::RaiseShipToLimit,
         };
-        Cure::amount(kind, limit).about(limit_scope.code.clone())
+        Cure::amount(kind, limit).about(tested_limit.code.clone())
     }
 
     /// The next day on which the limit is not exceeded any more, while it is on the day before: a temporary limit begins
     /// or ends (R1.3), or something that is dated later relieves (R2.6).
-    fn day_that_passes(&self, kind: LimitScopeKind) -> Option<Day> {
+    fn day_that_passes(&self, kind: LimitKind) -> Option<Day> {
         let mut days = self.facts.days_of_relief(self.today);
-        if kind == LimitScopeKind::Customer {
+        if kind == LimitKind::Customer {
             days.extend(self.other_limit_day());
         }
         days.into_iter().find(|day| self.passes_on(kind, *day) && !self.passes_on(kind, *day - 1))
@@ -150,9 +150,9 @@ impl Check<'_> {
     }
 
     /// Whether a limit would not be exceeded on another day, as far as is known today.
-    fn passes_on(&self, kind: LimitScopeKind, day: Day) -> bool {
+    fn passes_on(&self, kind: LimitKind, day: Day) -> bool {
         let this_order = self.position.exposure.this_order;
         let then = Position::of(&self.facts.on(day), self.policy, day, Some(self.order), this_order);
-        then.limit_scope(kind).is_none_or(|limit_scope| !limit_scope.is_exceeded())
+        then.tested_limit(kind).is_none_or(|tested_limit| !tested_limit.is_exceeded())
     }
 }

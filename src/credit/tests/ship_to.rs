@@ -1,9 +1,7 @@
 //! Ship-tos and jobs with a limit or a hold period of their own (R2.5).
 
 use super::desk::{Desk, desk, eur, limit, open_order, ship_to, today};
-use crate::credit::{
-    GroupHoldPeriod, Item, Limit, LimitScopeKind, Measure, OpenOrder, Scope, ShipTo, ShipToId,
-};
+use crate::credit::{GroupHoldPeriod, Item, Limit, LimitKind, Measure, OpenOrder, Scope, ShipTo, ShipToId};
 
 fn of(limit: Limit, hold_period: Option<u8>) -> ShipTo {
     ShipTo { limit, hold_period, ..ship_to() }
@@ -29,21 +27,21 @@ fn account(ship_to: ShipTo) -> Desk {
 fn the_table_says_which_limit_and_which_hold_period_are_used() {
     // Ship-to's limit and hold period; the limit and the exposure that are tested; what the hold period finds.
     let own = limit("100.00");
-    for (ship_limit, period, limit_scope, exposure, held) in [
-        (Limit::NotSet, Some(4), LimitScopeKind::Customer, "100.00", None),
-        (Limit::NotSet, Some(2), LimitScopeKind::Customer, "100.00", Some("60.00")),
-        (own, Some(4), LimitScopeKind::ShipTo, "70.00", None),
-        (own, Some(2), LimitScopeKind::ShipTo, "70.00", Some("60.00")),
-        (own, None, LimitScopeKind::ShipTo, "70.00", None),
-        (Limit::NotSet, None, LimitScopeKind::Customer, "100.00", Some("90.00")),
+    for (ship_limit, period, tested_limit, exposure, held) in [
+        (Limit::NotSet, Some(4), LimitKind::Customer, "100.00", None),
+        (Limit::NotSet, Some(2), LimitKind::Customer, "100.00", Some("60.00")),
+        (own, Some(4), LimitKind::ShipTo, "70.00", None),
+        (own, Some(2), LimitKind::ShipTo, "70.00", Some("60.00")),
+        (own, None, LimitKind::ShipTo, "70.00", None),
+        (Limit::NotSet, None, LimitKind::Customer, "100.00", Some("90.00")),
     ] {
         let desk = account(of(ship_limit, period));
         let case = format!("{ship_limit:?}, {period:?}");
         let assessment = desk.check();
         assert_eq!(assessment.exposure.total(), eur(exposure), "{case}");
-        let effective = match limit_scope {
-            LimitScopeKind::ShipTo => own,
-            LimitScopeKind::Customer | LimitScopeKind::Group => limit("1000.00"),
+        let effective = match tested_limit {
+            LimitKind::ShipTo => own,
+            LimitKind::Customer | LimitKind::Group => limit("1000.00"),
         };
         assert_eq!(assessment.limit.effective, effective, "{case}");
         let sum = assessment.findings.first().and_then(|finding| finding.measured.clone());

@@ -68,7 +68,7 @@ impl DoctorReport {
         let problems = faults.part(view.integrity())?.unwrap_or_default();
         faults.integrity.extend(problems);
         let schema = faults.part(view.schema_faults(version))?;
-        // Without a schema no message can be made: every table would be named with the same error.
+        // Without a schema no query can be run: every table would be named with the same error.
         let has_rows = is_newest && schema.is_some();
         progress.begin(Stage::Audit);
         let audit = AuditReport::of(view)?;

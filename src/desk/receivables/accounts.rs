@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::credit::{
-    AccountFigures, AccountLimits, Currency, DatedLimit, Exposure, GroupExposure, LimitScopeKind, Money,
+    AccountFigures, AccountLimits, Currency, DatedLimit, Exposure, GroupExposure, LimitKind, Money,
     OtherCurrency, ShipToId, TemporaryLimit,
 };
 use crate::desk::{CheckContext, DeskError};
@@ -22,7 +22,7 @@ pub(crate) struct Account<H> {
 /// A tested limit and the exposure that is compared with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct MeasuredLimit {
-    pub(crate) kind: LimitScopeKind,
+    pub(crate) kind: LimitKind,
     /// Code of the customer or group; `customer / ship-to` for a ship-to.
     pub(crate) code: String,
     pub(crate) name: String,
@@ -42,7 +42,7 @@ pub(crate) struct Walked {
     ship_tos: Vec<MeasuredLimit>,
 }
 
-/// Walks through all accounts as they are on the day of the case.
+/// Walks through all accounts as they are on the day of the context.
 pub(crate) fn each_account<H: AsRef<AccountHead>>(
     view: View<'_>,
     context: &CheckContext,
@@ -125,7 +125,7 @@ impl Walked {
         let credit_groups = self.groups.iter().filter(|group| group.kind == GroupKind::Credit);
         let measured = credit_groups.filter_map(|group| {
             Some(MeasuredLimit {
-                kind: LimitScopeKind::Group,
+                kind: LimitKind::Group,
                 code: group.code.clone(),
                 name: group.name.clone(),
                 currency: context.currency,
@@ -149,7 +149,7 @@ fn measured_ship_to(
     exposure: &Exposure,
 ) -> Option<MeasuredLimit> {
     Some(MeasuredLimit {
-        kind: LimitScopeKind::ShipTo,
+        kind: LimitKind::ShipTo,
         code: format!("{} / {}", head.code, ship_to.limit.code),
         name: head.name.clone(),
         currency: head.currency,

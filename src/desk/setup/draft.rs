@@ -24,7 +24,7 @@ pub struct FieldChange {
     /// Name of the parameter.
     pub name: &'static str,
     pub old: Option<String>,
-    /// A value for the field of this name, as it was typed.
+    /// None where it is empty now.
     pub new: Option<String>,
 }
 
@@ -100,11 +100,11 @@ impl<R: Record + Clone> Draft<R> {
         assignments: &[Assignment],
         stage: Stage,
     ) -> Result<(), DeskError> {
-        let mut expected = BTreeSet::new();
+        let mut seen = BTreeSet::new();
         for assignment in assignments {
             let field = named::<R>(&assignment.name).map_err(DeskError::usage)?;
             let name = field.about().name;
-            let done = if expected.insert(name) {
+            let done = if seen.insert(name) {
                 self.set(field, &assignment.value, stage)
             } else {
                 Err(DeskError::usage(Message::new("parameter-twice").text("name", name)))

@@ -3,7 +3,6 @@
 use super::columns::TABLES;
 use super::damaged::Damaged;
 use crate::credit::{Currency, Day, ItemKind};
-use crate::fields::WarehouseId;
 use crate::store::{
     AccountHead, AccountName, ActivityKey, AssessmentId, AuditFilter, CodeRange, CustomerKey, DayRange,
     EventId, GroupId, HoldFilter, HoldId, HoldSort, ItemId, ListedAccount, Needs, NoteId, OrderId, Payers,
@@ -88,8 +87,8 @@ pub(super) const READERS: [Reader; 23] = [
     reader("setting", Columns::All, |view, _| view.settings().map(drop)),
     reader("reason", Columns::All, |view, _| view.reasons().map(drop)),
     reader("terms", Columns::All, |view, _| view.own_terms().map(drop)),
-    reader("warehouse", Columns::All, |view, id| view.warehouse_by_id(WarehouseId(id)).map(drop)),
     reader("credit_group", Columns::All, |view, _| view.groups().map(drop)),
+    reader("warehouse", Columns::All, |view, _| view.warehouses().map(drop)),
     reader("customer", Columns::All, |view, id| view.customer_by_key(CustomerKey(id)).map(drop)),
     reader("ship_to", Columns::All, |view, id| {
         let sql = format!("SELECT customer_id FROM ship_to WHERE id = {id}");

@@ -5,7 +5,7 @@ use crate::credit::{Currency, Day, Money};
 use crate::tui::theme::Role;
 use crate::words::{MessageKey, Words};
 
-/// Columns between two columns.
+/// Blank cells between two columns.
 const GAP: u16 = 1;
 /// From this rank on a column is only taken where the first two, by which people know a row, get half of the room that
 /// they would like.
@@ -285,7 +285,7 @@ pub(super) fn widths<R, B>(
     widths
 }
 
-/// Columns between two columns.
+/// Blank cells between two columns.
 pub(super) const fn gap() -> u16 {
     GAP
 }

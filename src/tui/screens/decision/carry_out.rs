@@ -58,7 +58,7 @@ impl Prepared {
         }
     }
 
-    /// Carries it out after all writes before it; where it was not made, its note is stored for the next dialog.
+    /// Carries it out after all writes before it; where it was not made, its note is offered again in the next dialog.
     pub(super) fn carry_out<S: Decides>(self, cx: &mut Context) {
         let (kind, label, note, leaving) =
             (self.verdict.kind(), self.label(cx), self.unused_note(), self.leaving());

@@ -106,7 +106,7 @@ fn reason_form(sheet: &OrderSheet) -> Form<Input> {
     Form::new(vec![not_invoiced, reason.required()])
 }
 
-/// Closes the order; where the desk refused it, the reason is stored for the next dialog.
+/// Closes the order; where the desk refused it, the reason is offered again in the next dialog.
 fn close(number: String, how: Close, cx: &mut Context) {
     let (order, work) = (number.clone(), how.clone());
     cx.write_for(

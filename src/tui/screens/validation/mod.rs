@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! facts     what is read of the desk          listing     the rows that criteria list, out of the facts
-//! ticks     what is ticked                    source      both as the rows of a list; columns   foot
+//! ticks     what is ticked                    source      both as the rows of a list; columns   footer
 //! updating  facts and rows, kept up to date   applying    undoing   skipped   late   meaning
 //! trial/    other criteria tried on the facts
 //! ```

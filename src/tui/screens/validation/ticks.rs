@@ -194,7 +194,7 @@ impl Ticks {
     }
 
     /// Follows to another listing: what its suggestions come to, and its row of a customer. Ticks of customers that are
-    /// not listed are stored until they are; what has become the suggestion, or impossible, is dropped.
+    /// not listed are remembered until they are; what has become the suggestion, or impossible, is dropped.
     pub(super) fn follow(&mut self, suggested: Totals, row: impl Fn(CustomerKey) -> Option<Tickable>) {
         self.totals = suggested;
         self.listed_by_hand = 0;

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::figures::{Balances, Figures, Known};
 use super::lines::{GAP, Lines, Row};
 use super::tiles::Tile;
-use crate::credit::{AgeingPeriods, LimitScopeKind, Message, Money};
+use crate::credit::{AgeingPeriods, LimitKind, Message, Money};
 use crate::desk::{Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, ValidationTiles};
 use crate::tui::chart::{Bar, bars, sparkline};
 use crate::tui::screens::customer::ageing::bounded_periods;
@@ -178,8 +178,8 @@ fn excesses(lines: &mut Lines<'_, '_>, balances: &Balances) {
 fn one_excess(lines: &Lines<'_, '_>, excess: &Excess) -> Row {
     let cx = lines.cx;
     let label = match excess.kind {
-        LimitScopeKind::Customer | LimitScopeKind::ShipTo => format!("{} {}", excess.code, excess.name),
-        LimitScopeKind::Group => {
+        LimitKind::Customer | LimitKind::ShipTo => format!("{} {}", excess.code, excess.name),
+        LimitKind::Group => {
             let message = Message::new("workspace-group").text("code", &excess.code);
             format!("{} {}", cx.render(&message), excess.name)
         }

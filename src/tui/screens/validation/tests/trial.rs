@@ -46,7 +46,9 @@ fn both_configurations_are_beside_each_other() {
         let values: Vec<String> = row(label).split_whitespace().rev().take(2).map(str::to_owned).collect();
         assert_eq!(values, [tried, saved], "{label}");
     }
-    terminal.sees("Customers with a credit limit whose invoices overdue by more").sees("~ 1 customer with another");
+    terminal
+        .sees("Customers with a credit limit whose invoices overdue by more")
+        .sees("~ 1 customer with another");
     terminal.sees("Today that is 5 customers");
 }
 
