@@ -42,13 +42,13 @@ pub struct Config {
 /// What was given on the command line; `None` where a flag was left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Flags {
-    /// `--desk`.
+    /// `--desk`: the desk file to open.
     pub desk: Option<PathBuf>,
     /// `--config`: it must exist, unlike the default file.
     pub config: Option<PathBuf>,
-    /// `--lang`.
+    /// `--lang`: the language of screens and answers.
     pub language: Option<Language>,
-    /// `--color`.
+    /// `--color`: when the screens use colours.
     pub color: Option<Color>,
 }
 

@@ -19,9 +19,9 @@ pub struct NotADay;
 const EPOCH: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 1).unwrap();
 
 impl Day {
-    /// 1900-01-01.
+    /// The first day, 1900-01-01.
     pub const FIRST: Self = Self(-25_567);
-    /// 9999-12-31.
+    /// The last day, 9999-12-31.
     pub const LAST: Self = Self(2_932_896);
 
     /// From year, month and day of the month.

@@ -18,7 +18,7 @@ coded! {
     /// The component of the exposure sum that a document counts in.
     #[derive(PartialOrd, Ord)]
     pub enum Component {
-        /// Open invoices.
+        /// What is open of entered invoices.
         OpenInvoices = "open_invoices",
         /// Open credit notes, subtracted.
         OpenCredits = "open_credits",

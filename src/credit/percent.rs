@@ -10,7 +10,7 @@ use super::{AmountError, Money};
 pub struct Percent(u32);
 
 impl Percent {
-    /// 0 %.
+    /// Zero per cent, no tolerance.
     pub const ZERO: Self = Self(0);
     /// 1 000 %, the largest that can be entered.
     pub const LARGEST: Self = Self(10_000_000);

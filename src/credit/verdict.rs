@@ -53,17 +53,11 @@ coded! {
     /// Which verdict, without what belongs to it: the one list of verbs that commands, screens, reason codes and stored
     /// decisions share.
     pub enum VerdictKind {
-        /// [`Verdict::Release`].
         Release = "release",
-        /// [`Verdict::Reject`].
         Reject = "reject",
-        /// [`Verdict::Keep`].
         Keep = "keep",
-        /// [`Verdict::Terms`].
         Terms = "terms",
-        /// [`Verdict::Forward`].
         Forward = "forward",
-        /// [`Verdict::Force`].
         Force = "force",
     }
 }

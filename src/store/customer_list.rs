@@ -66,9 +66,7 @@ pub struct ListedAccount {
 /// What a report of balances calls an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccountName {
-    /// The code.
     pub code: String,
-    /// The currency.
     pub currency: Currency,
 }
 

@@ -14,7 +14,7 @@ pub struct Zone {
 }
 
 impl Zone {
-    /// UTC itself.
+    /// UTC, without any offset.
     pub const UTC: Self = Self { ahead: |_| 0 };
 
     /// A zone whose clocks are so many seconds ahead of UTC at an instant in microseconds since 1970.

@@ -62,7 +62,6 @@ pub struct ImportReport {
     pub updated: u64,
     /// Rows whose values are stored already.
     pub unchanged: u64,
-    /// Rejected rows.
     pub rejected: u64,
     /// The file they were written to.
     pub rejects_file: Option<PathBuf>,

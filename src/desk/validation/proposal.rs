@@ -15,7 +15,6 @@ pub struct ProposalRow {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Proposal {
     pub rows: Vec<ProposalRow>,
-    /// Their totals.
     pub totals: ValidationTotals,
 }
 

@@ -50,7 +50,6 @@ pub enum Presence {
     Required,
     /// In every file without that other column.
     RequiredUnless(&'static str),
-    /// Nowhere.
     Optional,
 }
 

@@ -14,7 +14,7 @@ use crate::stop::StopFlag;
 /// How the letters of a file are written as bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Encoding {
-    /// UTF-8.
+    /// UTF-8, with or without its mark.
     #[default]
     Utf8,
     /// Windows-1252, as Western European spreadsheets write it.

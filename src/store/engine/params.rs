@@ -6,7 +6,6 @@ use crate::store::StoreError;
 /// The place of a parameter in a statement.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::store) enum ParamName<'p> {
-    /// From 1.
     Number(usize),
     Name(&'p str),
 }

@@ -50,7 +50,7 @@ fn the_foot_tells_the_state_and_what_is_suggested_and_why() {
     terminal.sees("A100 Dupont & Fils SA │ Active");
     terminal.sees("To be blocked: An invoice is overdue by more than 60 days; More than 10%");
     terminal.send("j").sees("To be warned only: More than 10% of the limit");
-    terminal.send("j").sees("Blocked, auto").sees("To be unblocked").sees("Present reason: An");
+    terminal.send("j").sees("Blocked, auto").sees("To be unblocked").sees("Present reason: An\n  invoice");
     terminal.send("j").sees("Blocked, manual").sees("never suggested for").sees("Suspected fraud");
     terminal.send("G").sees("Warning, auto").sees("Already in this state or a stricter one");
 }
