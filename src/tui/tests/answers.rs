@@ -148,5 +148,5 @@ fn leaving_a_question_without_an_answer_is_a_no() {
 
 #[test]
 fn a_read_that_breaks_down_is_answered_with_what_is_shown_in_its_place() {
-    asker().send("b").sees("The list could not be loaded").sees("failed");
+    asker().send("b").sees("The list could not be loaded").sees("” failed");
 }

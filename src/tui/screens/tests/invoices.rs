@@ -115,7 +115,7 @@ fn a_blocked_customer_is_reported_at_once_by_whom_and_takes_credit_notes() {
     let mut terminal = form(&desk);
     terminal.write("CRAN").sees("The customer is blocked by hand (ann, 21/11/2026): cheque bounced.");
     terminal.send("enter").write("I-9").send("enter").write("1").send("f12");
-    terminal.sees("invoices are").send("enter");
+    terminal.sees("invoices are").sees("refused").send("enter");
     assert!(!is_entered(&desk, "I-9"));
     terminal
         .send("ctrl-u")
