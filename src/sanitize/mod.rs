@@ -59,6 +59,8 @@ pub fn is_visible(character: char) -> bool {
 
 fn action(character: char) -> CharAction {
     match character {
+        // Most of every text, and decided without the long list.
+        ' '..='~' => CharAction::Visible,
         '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => CharAction::Space,
         _ if character.is_control() || is_invisible(character) => CharAction::Dropped,
         _ => CharAction::Visible,

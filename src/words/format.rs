@@ -146,13 +146,12 @@ const fn rounded_quotient(magnitude: u128, divisor: u128) -> u128 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::testing::shared_words;
     use proptest::prelude::*;
 
     const EUR: Currency = Currency::EUR;
 
     fn in_all(show: impl Fn(&Words) -> String) -> [String; 3] {
-        Language::ALL.map(|language| show(shared_words(language)))
+        Language::ALL.map(|language| show(&Words::new(language)))
     }
 
     #[test]
@@ -209,7 +208,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_number_panics(number in any::<i64>(), wide in any::<i128>(), count in any::<u64>()) {
-            let words = shared_words(Language::French);
+            let words = Words::new(Language::French);
             let _ = words.average(number, count);
             let _ = words.instant(number);
             let _ = words.count(number);

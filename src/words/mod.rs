@@ -3,19 +3,19 @@
 //! Every text that a person reads lives in `assets/words/<language>/<area>.ftl`. Code names a text by its key,
 //! `key("hold-approve")`, or sends a [`Message`] whose key names it. Only the active language is parsed.
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::credit::{Message, Render, Value};
 use crate::sanitize::sanitize;
 
+mod bundle;
 mod fit;
 mod format;
 mod read;
 mod value;
 mod zone;
 
+use bundle::Bundle;
 pub use crate::fields::Language;
 pub(crate) use fit::fit;
 pub use fit::width;
@@ -50,10 +50,10 @@ pub struct Words {
     zone: Zone,
     /// How the program is started again on the same desk, and what copies that desk as it is.
     calls: Calls,
-    bundle: FluentBundle<FluentResource>,
+    bundle: &'static Bundle,
 }
 
-/// The commands that hints name: they work as they are printed, on the desk that the reader works with.
+/// The commands that hints name, sanitized: they work as they are printed, on the desk that the reader works with.
 #[derive(Debug, Clone)]
 struct Calls {
     creditdesk: String,
@@ -62,75 +62,21 @@ struct Calls {
 
 impl Calls {
     fn of(creditdesk: &str) -> Self {
-        Self { creditdesk: creditdesk.to_owned(), rescue: format!("{creditdesk} backup --anyway") }
+        let creditdesk = sanitize(creditdesk).into_owned();
+        Self { rescue: format!("{creditdesk} backup --anyway"), creditdesk }
     }
 
     /// Every text may name them; a message with a value of the same name knows better.
     fn arguments(&self) -> FluentArgs<'_> {
         let calls = [("creditdesk", &self.creditdesk), ("rescue", &self.rescue)];
-        calls.into_iter().map(|(name, call)| (name, sanitize(call))).collect()
+        calls.into_iter().map(|(name, call)| (name, call.as_str())).collect()
     }
 }
-
-macro_rules! areas {
-    ($($area:literal),* $(,)?) => {
-        const fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
-            match language {
-                Language::English => &[$(($area, include_str!(concat!("../../assets/words/en/", $area, ".ftl")))),*],
-                Language::French => &[$(($area, include_str!(concat!("../../assets/words/fr/", $area, ".ftl")))),*],
-                Language::Dutch => &[$(($area, include_str!(concat!("../../assets/words/nl/", $area, ".ftl")))),*],
-            }
-        }
-    };
-}
-
-areas![
-    "account",
-    "audit",
-    "cli",
-    "config",
-    "customers",
-    "days-to-pay",
-    "errors",
-    "general",
-    "holds",
-    "import",
-    "import-screen",
-    "invoices",
-    "order-entry",
-    "orders",
-    "parameters",
-    "receipt-entry",
-    "receivables",
-    "rules",
-    "settings",
-    "start",
-    "tui",
-    "validation",
-    "validation-screen",
-    "values",
-    "workspace",
-];
 
 impl Words {
     /// The words of a language.
     pub fn new(language: Language) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
-        // Isolation marks would reach terminals and files as invisible characters.
-        bundle.set_use_isolating(false);
-        // The formatter is a plain function without state: one for each group mark.
-        bundle.set_formatter(Some(match language {
-            Language::English => |value, _| grouped_number(value, ','),
-            Language::French => |value, _| grouped_number(value, '\u{202f}'),
-            Language::Dutch => |value, _| grouped_number(value, '.'),
-        }));
-        for (_, source) in sources(language) {
-            let resource = match FluentResource::try_new((*source).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language, zone: Zone::UTC, calls: Calls::of("creditdesk"), bundle }
+        Self { language, zone: Zone::UTC, calls: Calls::of("creditdesk"), bundle: bundle::of(language) }
     }
 
     /// The same, whose hints start the program so: `creditdesk --desk other.db`.
@@ -225,30 +171,11 @@ impl Words {
     }
 }
 
-/// The three codes are well-formed; only their plural rules are taken from the identifier.
-fn identifier(language: Language) -> LanguageIdentifier {
-    language.code().parse().unwrap_or_default()
-}
-
 impl Render for Words {
     fn render(&self, message: &Message) -> String {
         Self::render(self, message)
     }
 }
-
-/// A whole number with grouped digits; anything else is left to Fluent.
-fn grouped_number(value: &FluentValue<'_>, mark: char) -> Option<String> {
-    let FluentValue::Number(number) = value else {
-        return None;
-    };
-    let text = number.as_string();
-    let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_ref()), |rest| ("-", rest));
-    let is_whole = digits.bytes().all(|byte| byte.is_ascii_digit());
-    is_whole.then(|| format!("{sign}{}", format::group(digits, mark)))
-}
-
-#[cfg(test)]
-mod testing;
 
 #[cfg(test)]
 mod tests {

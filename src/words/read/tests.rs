@@ -1,11 +1,10 @@
 use super::*;
-use crate::words::testing::shared_words;
 use proptest::prelude::*;
 
 const EUR: Currency = Currency::EUR;
 
 fn read(language: Language, text: &str) -> Result<i128, AmountError> {
-    shared_words(language).read_money(text, EUR).map(Money::minor)
+    Words::new(language).read_money(text, EUR).map(Money::minor)
 }
 
 #[test]
@@ -136,7 +135,7 @@ proptest! {
     ) {
         let currency: Currency = code.parse().unwrap();
         let money = Money::from_minor(minor / 10_i64.pow(shift));
-        let words = shared_words(language);
+        let words = Words::new(language);
         prop_assert_eq!(words.read_money(&words.money(money, currency), currency), Ok(money));
         prop_assert_eq!(words.read_typed_money(&words.money(money, currency), currency), Ok(money));
         if code != "JPY" {
@@ -147,7 +146,7 @@ proptest! {
 
     #[test]
     fn a_day_is_read_back(language in any_language(), number in Day::FIRST.number()..=Day::LAST.number()) {
-        let words = shared_words(language);
+        let words = Words::new(language);
         let day = Day::from_number(number).unwrap();
         prop_assert_eq!(words.read_day(&words.day(day)), Ok(day));
         prop_assert_eq!(words.read_day(&day.to_string()), Ok(day));
@@ -155,7 +154,7 @@ proptest! {
 
     #[test]
     fn no_text_panics(language in any_language(), text in "[-0-9., /\u{202f}é]{0,24}|.{0,24}") {
-        let words = shared_words(language);
+        let words = Words::new(language);
         let _ = words.read_money(&text, EUR);
         let _ = words.read_typed_money(&text, EUR);
         let _ = words.read_day(&text);
