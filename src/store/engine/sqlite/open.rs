@@ -11,6 +11,10 @@ use super::{Connection, Stamp, frozen};
 use crate::files::OpenDatabase;
 use crate::store::StoreError;
 
+/// What is committed is on the disk. The tests of this crate cut no power and need not wait for it; the fault suite
+/// watches the real program.
+const SYNCHRONOUS: &str = if cfg!(test) { "OFF" } else { "FULL" };
+
 /// How long is waited between two tries to set the journal mode, for which SQLite itself does not wait.
 const JOURNAL_PAUSE: Duration = Duration::from_millis(10);
 
@@ -87,7 +91,7 @@ impl Connection {
     pub(super) fn prepare_writing(&self, lock_wait: Duration) -> Result<(), StoreError> {
         self.wait_at_most(lock_wait)?;
         self.set_journal_mode(lock_wait)?;
-        self.0.pragma_update(None, "synchronous", "FULL")?;
+        self.0.pragma_update(None, "synchronous", SYNCHRONOUS)?;
         self.0.pragma_update(None, "foreign_keys", true)?;
         self.0.pragma_update(None, "trusted_schema", false)?;
         self.0.pragma_update(None, "cache_size", -16384)?;
