@@ -79,7 +79,7 @@ fn schema_of(connection: &Connection) -> Result<Schema, StoreError> {
 /// A definition without comments and layout, which mean nothing.
 fn plain(sql: &str) -> String {
     let lines = sql.lines().map(|line| line.split_once("--").map_or(line, |(code, _)| code));
-    let words: Vec<&str> = lines.flat_map(str::split_whitespace).collect();
+    let words: Vec<&str> = lines.flat_map(str::split_ascii_whitespace).collect();
     words.join(" ")
 }
 
