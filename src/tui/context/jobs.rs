@@ -64,28 +64,34 @@ impl Context {
     /// The same for a component that has to know the outcome, where it is still there.
     pub fn write_for<C: 'static, T: Send + 'static>(
         &mut self,
-        Address(find): Address<C>,
+        address: Address<C>,
         label: impl Into<Message>,
         work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
         then: impl FnOnce(Option<&mut C>, Outcome<T, DeskError>, &mut Self) + 'static,
     ) {
-        self.confirm((label.into(), Keys::GoOn), work, move |screen, outcome, cx| {
-            then(screen.and_then(find), outcome, cx);
-        });
+        self.confirm_for(address, (label.into(), Keys::GoOn), work, then);
     }
 
     /// The same for what the screen shows: it takes no keys until that is saved, so that nothing is saved twice and
     /// nothing typed gets lost. They wait.
     pub fn save<C: 'static, T: Send + 'static>(
         &mut self,
-        Address(find): Address<C>,
+        address: Address<C>,
         label: impl Into<Message>,
         work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
         then: impl FnOnce(Option<&mut C>, Outcome<T, DeskError>, &mut Self) + 'static,
     ) {
-        self.confirm((label.into(), Keys::Wait), work, move |screen, outcome, cx| {
-            then(screen.and_then(find), outcome, cx);
-        });
+        self.confirm_for(address, (label.into(), Keys::Wait), work, then);
+    }
+
+    fn confirm_for<C: 'static, T: Send + 'static>(
+        &mut self,
+        Address(find): Address<C>,
+        labelled: (Message, Keys),
+        work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
+        then: impl FnOnce(Option<&mut C>, Outcome<T, DeskError>, &mut Self) + 'static,
+    ) {
+        self.confirm(labelled, work, move |screen, outcome, cx| then(screen.and_then(find), outcome, cx));
     }
 
     fn confirm<T: Send + 'static>(

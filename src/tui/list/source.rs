@@ -5,8 +5,12 @@ use std::hash::Hash;
 use super::column::{Column, ColumnId, Sorting};
 use super::conditions::Condition;
 use crate::credit::{Currency, Message, Money};
+use crate::tui::fuzzy::RowFilter;
 use crate::tui::jobs::Progress;
 use crate::tui::services::Services;
+
+/// Keys read at a time while they are filtered.
+const BATCH: usize = 500;
 
 /// What is asked of a source that sorts and filters by a `B`.
 #[derive(Debug, Clone)]
@@ -30,6 +34,43 @@ impl<B> Query<B> {
     pub(super) fn finds_same(&self, other: &Self) -> bool {
         self.filter == other.filter && self.conditions == other.conditions
     }
+}
+
+impl Query<()> {
+    /// What it finds among keys that are sorted from large to small. `texts` reads what some of them are found by.
+    pub fn find_in<K: Copy>(
+        &self,
+        mut keys: Vec<K>,
+        progress: &Progress,
+        texts: impl Fn(&[K]) -> Result<Vec<(K, String)>, Message>,
+    ) -> Result<Vec<K>, Message> {
+        if !self.filter.is_empty() {
+            keys = matching(&self.filter, &keys, progress, texts)?;
+        }
+        if self.sort.is_some_and(|sort| sort.order == Order::Ascending) {
+            keys.reverse();
+        }
+        Ok(keys)
+    }
+}
+
+/// Reads all keys in batches until it is stopped; those that match what was typed, in their order.
+fn matching<K: Copy>(
+    typed: &str,
+    keys: &[K],
+    progress: &Progress,
+    texts: impl Fn(&[K]) -> Result<Vec<(K, String)>, Message>,
+) -> Result<Vec<K>, Message> {
+    let mut filter = RowFilter::new(typed);
+    progress.expect_total(u64::try_from(keys.len()).unwrap_or(0));
+    for batch in keys.chunks(BATCH) {
+        if progress.is_cancelled() {
+            break;
+        }
+        filter.extend(texts(batch)?);
+        progress.advance(u64::try_from(batch.len()).unwrap_or(0));
+    }
+    Ok(filter.in_order())
 }
 
 impl<B> PartialEq for Query<B> {

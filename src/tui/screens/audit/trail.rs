@@ -4,12 +4,9 @@ use super::body;
 use crate::credit::Message;
 use crate::desk::{AuditKey, AuditQuery, AuditRecord};
 use crate::tui::dialog::MessageBox;
-use crate::tui::list::{Align, Cell, Found, List, Marking, Order, Query, Room, Source, Value};
-use crate::tui::{Address, Context, Progress, RowFilter, Services};
+use crate::tui::list::{Align, Cell, Found, List, Marking, Query, Room, Source, Value};
+use crate::tui::{Address, Context, Progress, Services};
 use crate::words::{Words, key};
-
-/// Records read at a time while they are filtered.
-const BATCH: usize = 500;
 
 /// Where the records come from: those that were asked for.
 pub struct Trail {
@@ -78,6 +75,12 @@ pub fn event(record: &AuditRecord, words: &Words) -> String {
     if words.has(&key) { words.render(&Message::new(key)) } else { record.event.clone() }
 }
 
+/// What the filter looks at: who did what to which customer or order.
+fn text(record: &AuditRecord) -> String {
+    let customer = record.customer.as_deref().unwrap_or_default();
+    format!("{} {} {} {customer}", record.login, record.event, record.subject)
+}
+
 impl Source for Trail {
     type Key = AuditKey;
     type Row = AuditRecord;
@@ -96,14 +99,11 @@ impl Source for Trail {
         progress: &Progress,
     ) -> Result<Vec<AuditKey>, Message> {
         let found = services.ask(|reader| reader.audit_keys(&self.query));
-        let mut keys = found.map_err(|error| error.message())?;
-        if !query.filter.is_empty() {
-            keys = matching(&keys, &query.filter, services, progress)?;
-        }
-        if query.sort.is_some_and(|sort| sort.order == Order::Ascending) {
-            keys.reverse();
-        }
-        Ok(keys)
+        query.find_in(found.map_err(|error| error.message())?, progress, |keys| {
+            let records = services.ask(|reader| reader.audit_records(keys));
+            let records = records.map_err(|error| error.message())?.into_iter();
+            Ok(records.map(|record| (AuditKey(record.id), text(&record))).collect())
+        })
     }
 
     fn rows(
@@ -117,27 +117,4 @@ impl Source for Trail {
         let records = records.map_err(|error| error.message())?.into_iter();
         Ok(records.map(|record| (AuditKey(record.id), record)).collect())
     }
-}
-
-/// The records whose user, event, subject or customer match what was typed, in their order.
-fn matching(
-    keys: &[AuditKey],
-    filter: &str,
-    services: &Services,
-    progress: &Progress,
-) -> Result<Vec<AuditKey>, Message> {
-    let mut matching = RowFilter::new(filter);
-    for batch in keys.chunks(BATCH) {
-        if progress.is_cancelled() {
-            break;
-        }
-        let records = services.ask(|reader| reader.audit_records(batch));
-        for record in records.map_err(|error| error.message())? {
-            let customer = record.customer.as_deref().unwrap_or_default();
-            let text = format!("{} {} {} {customer}", record.login, record.event, record.subject);
-            matching.add(AuditKey(record.id), &text);
-        }
-        progress.advance(u64::try_from(batch.len()).unwrap_or(0));
-    }
-    Ok(matching.in_order())
 }

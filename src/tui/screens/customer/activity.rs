@@ -4,14 +4,11 @@ use super::listed::Listed;
 use crate::credit::{Currency, ItemKind, Message, Money};
 use crate::desk::{Activity, ActivityFact, ActivityKey, AuditRecord};
 use crate::sanitize::sanitize;
-use crate::tui::list::{Align, Cell, Found, List, Marking, Order, Query, Room, Source, Value};
+use crate::tui::list::{Align, Cell, Found, List, Marking, Query, Room, Source, Value};
 use crate::tui::screens::audit::{body, trail};
 use crate::tui::screens::kinds::kind_word;
-use crate::tui::{Context, Progress, Role, Route, RowFilter, Services};
+use crate::tui::{Context, Progress, Role, Route, Services};
 use crate::words::{Words, key};
-
-/// Records read at a time while they are filtered.
-const BATCH: usize = 500;
 
 pub(super) struct OfCustomer {
     customer: String,
@@ -141,14 +138,11 @@ impl Source for OfCustomer {
         progress: &Progress,
     ) -> Result<Vec<ActivityKey>, Message> {
         let found = services.ask(|reader| reader.activity_keys(&self.customer));
-        let mut keys = found.map_err(|error| error.message())?;
-        if !query.filter.is_empty() {
-            keys = matching(&keys, &query.filter, services, progress)?;
-        }
-        if query.sort.is_some_and(|sort| sort.order == Order::Ascending) {
-            keys.reverse();
-        }
-        Ok(keys)
+        query.find_in(found.map_err(|error| error.message())?, progress, |keys| {
+            let activities = services.ask(|reader| reader.activities(keys));
+            let activities = activities.map_err(|error| error.message())?.into_iter();
+            Ok(activities.map(|(key, activity)| (key, text(&activity))).collect())
+        })
     }
 
     fn rows(
@@ -165,28 +159,6 @@ impl Source for OfCustomer {
         });
         found.map_err(|error| error.message())
     }
-}
-
-/// What matches the typed text, in its order.
-fn matching(
-    keys: &[ActivityKey],
-    filter: &str,
-    services: &Services,
-    progress: &Progress,
-) -> Result<Vec<ActivityKey>, Message> {
-    let mut matching = RowFilter::new(filter);
-    progress.expect_total(u64::try_from(keys.len()).unwrap_or(0));
-    for batch in keys.chunks(BATCH) {
-        if progress.is_cancelled() {
-            break;
-        }
-        let activities = services.ask(|reader| reader.activities(batch));
-        for (key, activity) in activities.map_err(|error| error.message())? {
-            matching.add(key, &text(&activity));
-        }
-        progress.advance(u64::try_from(batch.len()).unwrap_or(0));
-    }
-    Ok(matching.in_order())
 }
 
 /// Opens the document, the order, or the record whole.
