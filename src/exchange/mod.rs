@@ -8,6 +8,8 @@ mod guard;
 mod incoming;
 mod line;
 mod outgoing;
+#[cfg(test)]
+pub(crate) mod testing;
 
 pub use incoming::{
     CustomerRow, FileError, FileProblem, FileRow, GroupRow, InputFiles, InvoiceRow, LockboxRow, Mapping,

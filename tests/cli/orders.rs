@@ -2,26 +2,13 @@
 
 use serde_json::json;
 
+use super::receivables::invoice;
 use super::{Desk, TODAY};
 
 #[test]
 fn an_order_over_the_limit_is_held_with_every_key_of_the_contract() {
     let desk = Desk::with_customer();
-    desk.run(&[
-        "invoice",
-        "enter",
-        "--customer",
-        "C100",
-        "--number",
-        "I-1",
-        "--amount",
-        "100",
-        "--date",
-        TODAY,
-        "--due",
-        "2026-07-30",
-    ])
-    .exits(0);
+    invoice(&desk, "I-1", "100", TODAY, "2026-07-30");
     let assessment =
         desk.answer(&["order", "enter", "--customer", "C100", "--number", "SO-1", "--amount", "50"]);
     assert_eq!(assessment["order"], "SO-1");

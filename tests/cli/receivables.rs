@@ -4,7 +4,8 @@ use serde_json::json;
 
 use super::{Desk, TODAY};
 
-fn invoice(desk: &Desk, number: &str, amount: &str, day: &str, due: &str) {
+/// Enters an invoice of C100.
+pub(super) fn invoice(desk: &Desk, number: &str, amount: &str, day: &str, due: &str) {
     desk.run(&[
         "invoice",
         "enter",

@@ -1,24 +1,12 @@
 //! The real files, where they are at hand: what is read of them is what is in them.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::samples::{all, open, shipped};
 use super::*;
 use crate::credit::Money;
-
-/// A real file; says so where it is not there.
-#[expect(clippy::print_stderr, reason = "a test that is skipped must say so")]
-fn real(name: &str) -> Option<PathBuf> {
-    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data");
-    let folder = std::env::var_os("CREDITDESK_REAL_DATA").map_or_else(beside, PathBuf::from);
-    let path = folder.join(name);
-    if !path.exists() {
-        eprintln!("skipped: {} is not here", path.display());
-        return None;
-    }
-    Some(path)
-}
+use crate::exchange::testing::real_file;
 
 fn invoices(mapping: &str, path: &Path) -> (Vec<InvoiceRow>, usize) {
     let mapping = shipped::<InvoiceRow>(mapping);
@@ -34,7 +22,7 @@ fn the_receivables_are_read_to_the_cent_in_both_orders_of_the_day() {
     ];
     let mut versions = Vec::new();
     for (mapping, name) in files {
-        let Some(path) = real(name) else { return };
+        let Some(path) = real_file(name) else { return };
         let (rows, rejects) = invoices(mapping, &path);
         assert_eq!((rows.len(), rejects), (2466, 0), "{name}");
         assert_eq!(rows.iter().map(|row| row.amount).sum::<Money>(), Money::from_minor(14_770_318));
@@ -60,7 +48,7 @@ fn the_receivables_are_read_to_the_cent_in_both_orders_of_the_day() {
 
 #[test]
 fn fields_that_are_missing_elsewhere_do_not_cost_an_invoice() {
-    let Some(path) = real("ibm/receivables-missing-fields.csv") else {
+    let Some(path) = real_file("ibm/receivables-missing-fields.csv") else {
         return;
     };
     let (rows, rejects) = invoices("ibm-receivables.toml", &path);
@@ -69,7 +57,7 @@ fn fields_that_are_missing_elsewhere_do_not_cost_an_invoice() {
 
 #[test]
 fn the_good_orders_are_worth_their_lines() {
-    let Some(path) = real("northwind/orders.csv") else {
+    let Some(path) = real_file("northwind/orders.csv") else {
         return;
     };
     let mapping = shipped::<OrderRow>("northwind-orders.toml");
@@ -81,7 +69,7 @@ fn the_good_orders_are_worth_their_lines() {
 
 #[test]
 fn the_good_customers_are_read_and_the_others_rejected() {
-    let Some(path) = real("northwind/customers.csv") else {
+    let Some(path) = real_file("northwind/customers.csv") else {
         return;
     };
     let mapping = shipped::<CustomerRow>("northwind-customers.toml");

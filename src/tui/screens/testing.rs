@@ -1,8 +1,11 @@
 //! A desk and a terminal for the tests of screens.
 
+use std::path::Path;
+
+use crate::credit::{Day, Money};
 use crate::desk::test_desk::{TestDesk, today};
 use crate::desk::testing::template::Template;
-use crate::desk::{Clock, Identity};
+use crate::desk::{ApplyTo, Clock, Desk, DeskWriter, Identity, NewInvoice, NewReceipt, Rest};
 use crate::tui::harness::Harness;
 use crate::tui::{DeskLocation, Scope, Services};
 use crate::words::Language;
@@ -52,6 +55,52 @@ fn furnished() -> TestDesk {
     desk
 }
 
+/// Where the desk at this path is, for ann on the day of the tests.
+pub(crate) fn location(path: &Path) -> DeskLocation {
+    DeskLocation {
+        path: path.to_owned(),
+        who: Identity::default(),
+        clock: Clock::fixed(today()),
+        account: "ann".to_owned(),
+    }
+}
+
+/// What the screens work with at this desk.
+pub(crate) fn services(desk: Desk) -> Services {
+    let location = location(desk.path());
+    Services::of(desk, location)
+}
+
+/// An invoice of 1.00 that was paid in full on a later day.
+pub(crate) fn enter_paid_invoice(
+    writer: &mut DeskWriter,
+    (customer, number): (&str, &str),
+    [day, paid]: [Day; 2],
+) {
+    let amount = Money::from_minor(100);
+    let invoice = NewInvoice {
+        customer,
+        number,
+        amount,
+        day,
+        due: day + 30,
+        order: None,
+        ship_to: None,
+        instalments: Vec::new(),
+    };
+    writer.enter_invoice(&invoice).unwrap();
+    let receipt = NewReceipt {
+        customer,
+        number: &format!("R/{number}"),
+        amount,
+        day: paid,
+        currency: None,
+        apply: vec![ApplyTo { invoice: number, instalment: None, amount: None }],
+        rest: Rest::OnAccount,
+    };
+    writer.enter_receipt(&receipt).unwrap();
+}
+
 /// A terminal with one screen open.
 pub(crate) fn terminal(
     desk: &TestDesk,
@@ -59,13 +108,7 @@ pub(crate) fn terminal(
     language: Language,
     (width, height): (u16, u16),
 ) -> Harness {
-    let place = DeskLocation {
-        path: desk.desk().path().to_owned(),
-        who: Identity::default(),
-        clock: Clock::fixed(today()),
-        account: "ann".to_owned(),
-    };
-    Harness::sized(scopes, Services::of(desk.desk(), place), language, width, height)
+    Harness::sized(scopes, services(desk.desk()), language, width, height)
 }
 
 /// Sizes that every screen must bear; the last is too small.

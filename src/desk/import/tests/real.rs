@@ -2,29 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::bench::{TestDesk, cents, counts, day};
 use crate::credit::{Day, FindingCode, ItemKind, Money, Outcome};
 use crate::desk::ImportKind::{Invoices, Orders};
 use crate::desk::{DeskError, EnterOrder};
+use crate::exchange::testing::real_file;
 use crate::exchange::{InputFiles, InvoiceRow, Mapping, Reader};
 use crate::fields::DbValue;
 use crate::stop::StopFlag;
 use crate::store::AccountName;
-
-/// A real file; says so where it is not there.
-#[expect(clippy::print_stderr, reason = "a test that is skipped must say so")]
-fn real(name: &str) -> Option<PathBuf> {
-    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data");
-    let folder = std::env::var_os("CREDITDESK_REAL_DATA").map_or_else(beside, PathBuf::from);
-    let path = folder.join(name);
-    if !path.exists() {
-        eprintln!("skipped: {} is not here", path.display());
-        return None;
-    }
-    Some(path)
-}
 
 /// Sum and number of the open invoices on a day, their customers, and how many are so many days over.
 struct OpenOn {
@@ -59,7 +47,7 @@ fn the_receivables_come_to_what_the_file_says_in_both_orders_of_the_day() {
         ("ibm/receivables.csv", "ibm-receivables.toml"),
         ("ibm/receivables-ddmmyyyy.csv", "ibm-receivables-ddmmyyyy.toml"),
     ] {
-        let Some(path) = real(name) else { return };
+        let Some(path) = real_file(name) else { return };
         let bench = TestDesk::on("2014-01-31");
         let report = bench.import_file(Invoices, &path, mapping);
         assert_eq!(counts(&report), [2466, 2466, 0, 0, 0], "{name}");
@@ -90,7 +78,7 @@ fn the_receivables_come_to_what_the_file_says_in_both_orders_of_the_day() {
 
 #[test]
 fn one_account_as_of_a_day_agrees_with_the_stream_of_all() {
-    let Some(path) = real("ibm/receivables.csv") else {
+    let Some(path) = real_file("ibm/receivables.csv") else {
         return;
     };
     let bench = TestDesk::on("2014-01-31");
@@ -113,7 +101,7 @@ fn one_account_as_of_a_day_agrees_with_the_stream_of_all() {
 
 #[test]
 fn the_good_orders_go_in_and_corrected_rejects_follow() {
-    let Some(path) = real("northwind/orders.csv") else {
+    let Some(path) = real_file("northwind/orders.csv") else {
         return;
     };
     let bench = TestDesk::on("1998-05-06");
@@ -180,7 +168,7 @@ fn books_on(rows: &[InvoiceRow], today: Day) -> String {
 /// then are there, and what was invoiced in July is ordered on 30 June.
 #[test]
 fn the_orders_of_july_2013_are_held_as_the_rules_say() {
-    let Some(path) = real("ibm/receivables.csv") else {
+    let Some(path) = real_file("ibm/receivables.csv") else {
         return;
     };
     let today = day("2013-06-30");

@@ -1,11 +1,9 @@
 //! The dialog on a real desk: keys in, text out, and what is in the desk afterwards.
 
-use crate::credit::{Day, Money};
 use crate::desk::test_desk::{TestDesk, today};
-use crate::desk::{ApplyTo, NewInvoice, NewReceipt};
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
-use crate::tui::screens::testing::{sweep, terminal};
+use crate::tui::screens::testing::{enter_paid_invoice, sweep, terminal};
 use crate::tui::screens::{customer, customers};
 use crate::words::Language;
 
@@ -17,36 +15,9 @@ fn desk() -> TestDesk {
     desk.customer("C100", "Dupont & Fils SA", 100_000);
     let (from, mut writer) = (today() - 40, desk.desk().writer().unwrap());
     for (number, days) in [("F-1", 29), ("F-2", 5), ("F-3", 30)] {
-        pay(&mut writer, number, from, from + days);
+        enter_paid_invoice(&mut writer, ("C100", number), [from, from + days]);
     }
     desk
-}
-
-fn pay(writer: &mut crate::desk::DeskWriter, number: &str, from: Day, paid: Day) {
-    let amount = Money::from_minor(100);
-    let invoice = NewInvoice {
-        customer: "C100",
-        number,
-        amount,
-        day: from,
-        due: from + 30,
-        order: None,
-        ship_to: None,
-        instalments: Vec::new(),
-    };
-    writer.enter_invoice(&invoice).unwrap();
-    let (receipt, apply) =
-        (format!("R/{number}"), vec![ApplyTo { invoice: number, instalment: None, amount: None }]);
-    let receipt = NewReceipt {
-        customer: "C100",
-        number: &receipt,
-        amount,
-        day: paid,
-        currency: None,
-        apply,
-        rest: crate::desk::Rest::OnAccount,
-    };
-    writer.enter_receipt(&receipt).unwrap();
 }
 
 fn opened(desk: &TestDesk, language: Language) -> Harness {
@@ -152,7 +123,7 @@ fn what_another_user_changed_meanwhile_is_reported_and_nothing_is_stored() {
     let mut terminal = opened(&desk, Language::English);
     terminal.send("f5");
     let from = today() - 40;
-    pay(&mut desk.desk().writer().unwrap(), "F-4", from, from + 12);
+    enter_paid_invoice(&mut desk.desk().writer().unwrap(), ("C100", "F-4"), [from, from + 12]);
     let before = desk.dump();
     terminal.send("f12").sees("Calculate again");
     assert_eq!(desk.dump(), before);

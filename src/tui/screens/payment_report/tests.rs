@@ -1,11 +1,9 @@
 //! The report screen on a real desk: keys in, text out, files and what is in the desk afterwards.
 
-use crate::credit::Money;
 use crate::desk::test_desk::{TestDesk, today};
-use crate::desk::{ApplyTo, NewInvoice, NewReceipt};
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
-use crate::tui::screens::testing::{desk, sweep, terminal};
+use crate::tui::screens::testing::{desk, enter_paid_invoice, sweep, terminal};
 use crate::tui::screens::{customer, customer_look_up, days_to_pay};
 use crate::words::Language;
 
@@ -17,30 +15,8 @@ fn paid() -> TestDesk {
     let mut writer = desk.desk().writer().unwrap();
     writer.reopen_customer("C400").unwrap();
     for (customer, number, days) in [("C100", "P-1", 21), ("C400", "P-4", 10)] {
-        let (from, amount) = (today() - 60, Money::from_minor(100));
-        let invoice = NewInvoice {
-            customer,
-            number,
-            amount,
-            day: from,
-            due: from + 30,
-            order: None,
-            ship_to: None,
-            instalments: Vec::new(),
-        };
-        writer.enter_invoice(&invoice).unwrap();
-        let (receipt, apply) =
-            (format!("R/{number}"), vec![ApplyTo { invoice: number, instalment: None, amount: None }]);
-        let receipt = NewReceipt {
-            customer,
-            number: &receipt,
-            amount,
-            day: from + days,
-            currency: None,
-            apply,
-            rest: crate::desk::Rest::OnAccount,
-        };
-        writer.enter_receipt(&receipt).unwrap();
+        let from = today() - 60;
+        enter_paid_invoice(&mut writer, (customer, number), [from, from + days]);
     }
     writer.close_customer("C400", "Moved abroad").unwrap();
     desk

@@ -10,29 +10,12 @@ mod sweep;
 mod unreadable;
 mod workspace;
 
-use std::path::Path;
-
 use crate::desk::test_desk::{TestDesk, today};
 use crate::desk::testing::template::Template;
-use crate::desk::{Clock, Desk, Identity};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
-use crate::tui::{DeskLocation, Services};
+use crate::tui::screens::testing::{location, services};
 use crate::words::Language;
-
-fn place(path: &Path) -> DeskLocation {
-    DeskLocation {
-        path: path.to_owned(),
-        who: Identity::default(),
-        clock: Clock::fixed(today()),
-        account: "ann".to_owned(),
-    }
-}
-
-fn services(desk: Desk) -> Services {
-    let place = place(desk.path());
-    Services::of(desk, place)
-}
 
 /// All screens at a desk, the workspace on top.
 fn at(desk: &TestDesk) -> Harness {

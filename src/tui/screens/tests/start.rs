@@ -1,4 +1,4 @@
-use super::{place, services};
+use super::{location, services};
 use crate::desk::test_desk::today;
 use crate::desk::{Clock, Desk, Identity};
 use crate::tui::harness::Harness;
@@ -7,8 +7,8 @@ use crate::tui::{Ending, Services};
 use crate::words::Language;
 
 fn first_start(folder: &tempfile::TempDir) -> Harness {
-    let place = place(&folder.path().join("data/creditdesk.db"));
-    Harness::new(SCREENS, Services::without_desk(place))
+    let location = location(&folder.path().join("data/creditdesk.db"));
+    Harness::new(SCREENS, Services::without_desk(location))
 }
 
 #[test]
@@ -73,15 +73,16 @@ fn the_first_start_is_read_in_three_languages() {
     for (language, welcome) in
         [(Language::English, "Welcome"), (Language::French, "Bienvenue"), (Language::Dutch, "Welkom")]
     {
-        let place = place(&folder.path().join("creditdesk.db"));
-        let services = Services::without_desk(place);
+        let location = location(&folder.path().join("creditdesk.db"));
+        let services = Services::without_desk(location);
         Harness::sized(SCREENS, services, language, 80, 24).sees(welcome);
     }
 }
 
 #[test]
 fn the_ways_to_a_desk_are_readable() {
-    let mut terminal = Harness::new(SCREENS, Services::without_desk(place("/data/creditdesk.db".as_ref())));
+    let mut terminal =
+        Harness::new(SCREENS, Services::without_desk(location("/data/creditdesk.db".as_ref())));
     insta::assert_snapshot!("start_80x24_en", terminal.text());
     terminal.send("n");
     insta::assert_snapshot!("new_desk_80x24_en", terminal.text());

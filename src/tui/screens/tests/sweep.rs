@@ -1,6 +1,6 @@
 //! Every screen of entry in every size and language, empty and typical: it draws, its footer fits, no word is missing.
 
-use super::{place, services, typical};
+use super::{location, services, typical};
 use crate::desk::test_desk::TestDesk;
 use crate::tui::Services;
 use crate::tui::harness::Harness;
@@ -73,7 +73,7 @@ fn every_screen_draws_in_every_size_and_language() {
             }
         }
         for keys in WITHOUT_DESK {
-            let services = || Services::without_desk(place("/data/creditdesk.db".as_ref()));
+            let services = || Services::without_desk(location("/data/creditdesk.db".as_ref()));
             is_sound(services, keys, language);
         }
     }

@@ -7,10 +7,9 @@ mod typing_ahead;
 
 use crate::desk::test_desk::{TestDesk, today};
 use crate::desk::testing::template::Template;
-use crate::desk::{Clock, Identity};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
-use crate::tui::{DeskLocation, Services};
+use crate::tui::screens::testing::services;
 use crate::words::Language;
 
 /// Five held orders of four customers: over the limit, long overdue, with money on file.
@@ -43,22 +42,12 @@ fn first_desk() -> TestDesk {
     desk
 }
 
-fn services(desk: &TestDesk) -> Services {
-    let place = DeskLocation {
-        path: desk.desk().path().to_owned(),
-        who: Identity::default(),
-        clock: Clock::fixed(today()),
-        account: "ann".to_owned(),
-    };
-    Services::of(desk.desk(), place)
-}
-
 fn queue(desk: &TestDesk) -> Harness {
     sized(desk, Language::English, 80, 24)
 }
 
 fn sized(desk: &TestDesk, language: Language, width: u16, height: u16) -> Harness {
-    let mut terminal = Harness::sized(SCREENS, services(desk), language, width, height);
+    let mut terminal = Harness::sized(SCREENS, services(desk.desk()), language, width, height);
     terminal.send("f2");
     terminal
 }

@@ -26,7 +26,7 @@ struct Threaded {
 impl Threaded {
     fn new(desk: &TestDesk) -> Self {
         let (sender, events) = channel();
-        let jobs = Jobs::threaded(Arc::new(services(desk)), sender);
+        let jobs = Jobs::threaded(Arc::new(services(desk.desk())), sender);
         let keymap = Keymap::build(SCREENS, &Bindings::new()).unwrap();
         let words = Arc::new(Words::new(Language::English));
         let cx = Context::new(words, Theme::default(), session(), (keymap, SCREENS), jobs);

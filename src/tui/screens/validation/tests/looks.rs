@@ -98,7 +98,7 @@ fn random_keys_break_nothing() {
             terminal.event(Event::Tick);
         }
         if terminal.app.ending().is_some() {
-            terminal = Harness::sized(SCREENS, services(&desk), Language::English, 80, 24);
+            terminal = Harness::sized(SCREENS, services(desk.desk()), Language::English, 80, 24);
         }
     }
 }

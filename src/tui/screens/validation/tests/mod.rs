@@ -6,12 +6,12 @@ mod reading;
 mod ticking;
 mod trial;
 
-use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::Assignment;
+use crate::desk::test_desk::TestDesk;
 use crate::desk::testing::template::Template;
-use crate::desk::{Assignment, Clock, Identity};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
-use crate::tui::{DeskLocation, Services};
+use crate::tui::screens::testing::services;
 use crate::words::Language;
 
 /// One to block, one to warn, one to unblock, a manual block, a closed one, one warned already, one of department SUD.
@@ -70,18 +70,8 @@ fn set(desk: &TestDesk, settings: &[(&str, &str)]) {
     desk.desk().writer().unwrap().set_settings(&pairs).unwrap();
 }
 
-fn services(desk: &TestDesk) -> Services {
-    let place = DeskLocation {
-        path: desk.desk().path().to_owned(),
-        who: Identity::default(),
-        clock: Clock::fixed(today()),
-        account: "ann".to_owned(),
-    };
-    Services::of(desk.desk(), place)
-}
-
 fn sized(desk: &TestDesk, language: Language, width: u16, height: u16) -> Harness {
-    let mut terminal = Harness::sized(SCREENS, services(desk), language, width, height);
+    let mut terminal = Harness::sized(SCREENS, services(desk.desk()), language, width, height);
     terminal.send("alt-v");
     terminal
 }

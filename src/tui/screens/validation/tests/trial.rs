@@ -141,7 +141,7 @@ fn the_rows_of_a_trial_lead_to_their_invoices_under_the_tried_criteria() {
 #[test]
 fn special_values_are_typed_in_the_own_language() {
     let desk = desk();
-    let mut terminal = Harness::sized(SCREENS, services(&desk), Language::Dutch, 80, 24);
+    let mut terminal = Harness::sized(SCREENS, services(desk.desk()), Language::Dutch, 80, 24);
     terminal.send("alt-v w ctrl-u").write("uit").send("f12 y");
     assert_eq!(setting(&desk, "validation.delay_days"), "off");
     set(&desk, &[("validation.delay_days", "60")]);
