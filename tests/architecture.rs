@@ -81,7 +81,8 @@ fn program() -> Vec<(PathBuf, String, String)> {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = Vec::new();
     sources(&src, &mut files);
-    files.retain(|path| !is_test(path) && !program_text(path).contains("#[test]"));
+    files
+        .retain(|path| !is_test(path.strip_prefix(&src).unwrap()) && !program_text(path).contains("#[test]"));
     let with_layer = |path: PathBuf| Some((layer(&path, &src)?, program_text(&path), path));
     files.into_iter().filter_map(with_layer).map(|(layer, text, path)| (path, layer, text)).collect()
 }
