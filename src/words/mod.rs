@@ -15,8 +15,8 @@ mod read;
 mod value;
 mod zone;
 
-use bundle::Bundle;
 pub use crate::fields::Language;
+use bundle::Bundle;
 pub(crate) use fit::fit;
 pub use fit::width;
 pub(crate) use read::Typed;

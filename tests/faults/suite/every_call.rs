@@ -47,6 +47,11 @@ fn a_release_is_whole_or_absent() {
 }
 
 #[test]
+fn a_release_is_on_the_disk_when_it_is_answered() {
+    assert!(Reference::of(&scenario::RELEASE).is_synced("desk.db-wal"));
+}
+
+#[test]
 fn an_import_and_its_rejects_are_whole_or_absent() {
     survives(&scenario::IMPORT);
 }

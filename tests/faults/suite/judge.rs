@@ -120,6 +120,15 @@ impl Reference {
         self.located(findings.map(finding).collect(), "undisturbed")
     }
 
+    /// Whether what the undisturbed command wrote into this file was on the disk when it ended.
+    pub(crate) fn is_synced(&self, name: &str) -> bool {
+        let last = |part: &str| {
+            let is_it = |call: &Call| call.name.contains(part) && call.files[0] == name;
+            self.calls.iter().rposition(is_it)
+        };
+        last("write").is_some() && last("sync") > last("write")
+    }
+
     fn why_unsynced(&self, name: &String) -> Option<&'static str> {
         let is_named = |call: &Call| call.files.len() == 2 && call.files.last() == Some(name);
         let Some(named) = self.calls.iter().rposition(is_named) else {
