@@ -134,7 +134,6 @@ const NOT_DEFAULTS: &[Exception] = &[
 ];
 
 const TYPED_BY_A_PERSON: &str = "the name of a pair or a column that a person or a file wrote";
-const KEYBOARD: &str = "the name of a key of the keyboard";
 const OF_THE_LIST: &str = "the name of a column of this very list";
 const OF_A_SENTENCE: &str = "the name of a value of a sentence";
 const OPEN_WORD: &str = "a kind of events or subjects: the trail has whatever words its writers gave it";
@@ -159,7 +158,6 @@ const NOT_COMPARED: &[Exception] = &[
     ("store/column.rs", "self.name(index) == Some(\"code\")", "which key an error shows"),
     ("store/engine/sqlite/catalogue.rs", "part.kind == \"table\"", "the answer of SQLite"),
     ("store/engine/sqlite/catalogue.rs", "problem != \"ok\"", "the answer of SQLite"),
-    ("tui/key.rs", "rest == \"shift-tab\"", KEYBOARD),
     ("tui/screens/audit/body.rs", "*name != \"instalment\"", OPEN_WORD),
     ("tui/screens/audit/body.rs", "text != \"closed\"", OPEN_WORD),
     ("tui/screens/audit/trail.rs", "record.subject_kind != \"customer\"", OPEN_WORD),

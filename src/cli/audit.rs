@@ -27,7 +27,7 @@ const COLUMNS: &[Column<AuditRecord>] = &[
     column("at", key("cli-column-at"), |record| Cell::Instant(record.at)),
     json_only("day", |record| Cell::Day(record.day)),
     column("user", key("cli-column-user"), |record| Cell::of(&record.login)),
-    column("event", key("cli-column-event"), |record| Cell::of(&record.event)),
+    column("event", key("cli-column-event"), |record| Cell::Event(record.event.clone())),
     json_only("kind", |record| Cell::of(&record.subject_kind)),
     column("subject", key("cli-column-subject"), |record| Cell::of(&record.subject)),
     column("note", key("cli-column-note"), |record| Cell::written(&record.note)),

@@ -6,6 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::verb::Verb;
+use crate::credit::Message;
 use crate::words::{MessageKey, Words, key};
 
 /// Builds commands in a language.
@@ -23,6 +24,11 @@ impl<'a> Builder<'a> {
     /// The text of a key.
     pub(super) fn text(self, word: MessageKey) -> String {
         self.words.get(word)
+    }
+
+    /// The text of a message.
+    pub(super) fn render(self, message: &Message) -> String {
+        self.words.render(message)
     }
 
     /// A command that does something.

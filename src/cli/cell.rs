@@ -4,7 +4,7 @@ use chrono::{DateTime, SecondsFormat};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use crate::credit::{AverageDays, Currency, Day, LatePercent, Limit, Message, Money, Percent};
+use crate::credit::{AverageDays, Currency, Day, LatePercent, Limit, Message, Money};
 use crate::sanitize::sanitize;
 use crate::words::{Words, key};
 
@@ -25,6 +25,8 @@ pub(super) enum Cell {
     Number(Decimal),
     Average(AverageDays),
     Late(LatePercent),
+    /// The code of an event of the audit trail.
+    Event(String),
     /// A value whose two forms are known already.
     Known(Value, String),
     YesNo(bool),
@@ -84,7 +86,7 @@ impl Cell {
     /// As programs read it.
     pub(super) fn json(&self) -> Value {
         match self {
-            Self::Text(text) => text.as_str().into(),
+            Self::Text(text) | Self::Event(text) => text.as_str().into(),
             Self::Named(code, _) => (*code).into(),
             Self::Several(codes) => codes.iter().map(|(code, _)| *code).collect(),
             Self::Texts(texts) => texts.iter().map(String::as_str).collect(),
@@ -105,6 +107,7 @@ impl Cell {
     pub(super) fn show(&self, words: &Words) -> String {
         match self {
             Self::Text(text) | Self::Known(_, text) => sanitize(text).into_owned(),
+            Self::Event(event) => words.event(event),
             Self::Named(_, key) => words.render(&Message::new(key.as_str())),
             Self::Several(codes) => {
                 let named: Vec<String> =
@@ -116,25 +119,13 @@ impl Cell {
             Self::Day(day) => words.day(*day),
             Self::Instant(micros) => words.instant(*micros),
             Self::Count(count) => words.count(*count),
-            Self::Number(number) => words.number(*number),
-            Self::Average(average) => average.plain().replace('.', &words.decimal_mark().to_string()),
-            Self::Late(percent) => show_late(*percent, words),
+            Self::Number(number) => words.decimal(*number),
+            Self::Average(average) => words.average(average.days, average.invoices.max(1).into()),
+            Self::Late(percent) => words.late_percent(*percent),
             Self::YesNo(true) => words.get(key("yes")),
             Self::YesNo(false) => words.get(key("no")),
             Self::Nothing => String::new(),
         }
-    }
-}
-
-/// A share beyond the range of percentages is shown in plain notation.
-fn show_late(percent: LatePercent, words: &Words) -> String {
-    match percent {
-        LatePercent::Unmeasured => String::new(),
-        LatePercent::OfNothing => words.get(key("validation-no-credit")),
-        LatePercent::Of(units) => match u32::try_from(units) {
-            Ok(units) => words.percent(Percent::from_units(units)),
-            Err(_) => percent.plain().unwrap_or_default(),
-        },
     }
 }
 

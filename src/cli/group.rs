@@ -41,7 +41,7 @@ const COLUMNS: &[Column<GroupSheet>] = &[
 
 fn build(build: Builder<'_>) -> Command {
     let code = || build.place("code", "GROUP", key("cli-arg-group"));
-    let pairs = || parameters::pairs(build);
+    let pairs = || parameters::pairs(build, "limit=50000");
     let members = || build.places("customers", "CUSTOMER", key("cli-arg-members"));
     build.noun("group", key("cli-group"), |verb| match verb {
         GroupVerb::Add => build.verb(key("cli-group-add"), [code(), pairs().required(false)]),

@@ -14,9 +14,10 @@ use crate::desk::{Assignment, Changed, DeskError, DeskWriter, FieldChange, Sheet
 use crate::fields::{FieldSpec, Record, named};
 use crate::words::{Words, key};
 
-/// The `name=value` pairs of `add` and `set`.
-pub(super) fn pairs(build: Builder<'_>) -> Arg {
-    build.places("pairs", "NAME=VALUE", key("cli-arg-pairs"))
+/// The `name=value` pairs of `add` and `set`, with an example of one.
+pub(super) fn pairs(build: Builder<'_>, example: &str) -> Arg {
+    let help = build.render(&Message::new("cli-arg-pairs").text("example", example));
+    build.places("pairs", "NAME=VALUE", key("cli-arg-pairs")).help(help)
 }
 
 /// The pairs that were given, amounts and days turned from the forms of the language into plain notation.

@@ -43,7 +43,9 @@ fn build(build: Builder<'_>) -> Command {
         SettingsVerb::Get => {
             build.verb(key("cli-settings-get"), [build.place("name", "NAME", key("cli-arg-setting"))])
         }
-        SettingsVerb::Set => build.verb(key("cli-settings-set"), [parameters::pairs(build)]),
+        SettingsVerb::Set => {
+            build.verb(key("cli-settings-set"), [parameters::pairs(build, "check.limit=warn")])
+        }
     })
 }
 

@@ -36,7 +36,7 @@ fn build(build: Builder<'_>) -> Command {
             key("cli-terms-add"),
             [
                 build.place("code", "CODE", key("cli-arg-terms-code")),
-                parameters::pairs(build).required(false),
+                parameters::pairs(build, "days=30").required(false),
             ],
         ),
         TermsVerb::List => build.verb(key("cli-terms-list"), []),

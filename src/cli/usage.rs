@@ -27,7 +27,7 @@ pub(super) fn failure(error: &Error) -> Failure {
             Message::new("usage-no-value").text("argument", argument)
         }
         ErrorKind::InvalidValue => Message::new("usage-choice")
-            .text("argument", argument)
+            .text("argument", name_of(&argument))
             .text("value", value)
             .text("known", text(error, ContextKind::ValidValue)),
         ErrorKind::ArgumentConflict => Message::new("usage-conflict")
@@ -61,6 +61,11 @@ fn first(error: &Error, kind: ContextKind) -> String {
         Some(ContextValue::Strings(texts)) => texts.first().cloned().unwrap_or_else(|| "none".to_owned()),
         Some(_) | None => "none".to_owned(),
     }
+}
+
+/// `--state <open|held>` without its values.
+fn name_of(argument: &str) -> &str {
+    argument.split_once(" <").map_or(argument, |(name, _)| name)
 }
 
 /// `--amount <AMOUNT>` as people write it: `--amount AMOUNT`.

@@ -61,7 +61,7 @@ mod tests {
     fn days_are_read_in_the_language_or_from_today() {
         let words = Words::new(Language::English);
         let today: Day = "2026-11-21".parse().unwrap();
-        for typed in ["28/11/2026", "2026-11-28", "+7", " +7 "] {
+        for typed in ["28/11/2026", "28 Nov 2026", "28 nov 2026", "2026-11-28", "+7", " +7 "] {
             assert_eq!(day(&words, typed, today).unwrap().to_string(), "2026-11-28", "{typed}");
         }
         for typed in ["11/28/2026", "28/11", "tomorrow", "+", "+-1"] {

@@ -1,4 +1,4 @@
-//! Keys by name: `a`, `A`, `space`, `f12`, `alt-1`, `ctrl-s`, `shift-down`.
+//! Keys by name: `a`, `A`, `space`, `f12`, `alt-1`, `ctrl-s`, `shift-down`; also as the screens show them, `Alt+1`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -20,6 +20,10 @@ pub struct Key {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("no key has this name: {0}")]
 pub struct UnknownKey(pub String);
+
+/// The names of the modifiers, in the order in which they are written.
+const MODIFIERS: [(KeyModifiers, &str); 3] =
+    [(KeyModifiers::CONTROL, "ctrl"), (KeyModifiers::ALT, "alt"), (KeyModifiers::SHIFT, "shift")];
 
 /// The names of the keys that are no characters, and the words people know them by.
 const NAMED: [(&str, KeyCode, MessageKey); 15] = [
@@ -113,28 +117,32 @@ impl FromStr for Key {
     type Err = UnknownKey;
 
     fn from_str(name: &str) -> Result<Self, UnknownKey> {
-        let unknown = || UnknownKey(name.to_owned());
         let mut modifiers = KeyModifiers::NONE;
         let mut rest = name;
-        if rest == "shift-tab" {
-            return Ok(Self::new(KeyCode::BackTab, modifiers));
-        }
-        loop {
-            let (modifier, tail) = if let Some(tail) = rest.strip_prefix("ctrl-") {
-                (KeyModifiers::CONTROL, tail)
-            } else if let Some(tail) = rest.strip_prefix("alt-") {
-                (KeyModifiers::ALT, tail)
-            } else if let Some(tail) = rest.strip_prefix("shift-") {
-                (KeyModifiers::SHIFT, tail)
-            } else {
-                break;
-            };
+        while let Some((modifier, tail)) = MODIFIERS.iter().find_map(|known| without_modifier(rest, *known)) {
             modifiers |= modifier;
             rest = tail;
         }
-        let code = code_named(rest).ok_or_else(unknown)?;
+        let code = match code_named(rest).ok_or_else(|| UnknownKey(name.to_owned()))? {
+            KeyCode::Tab if modifiers.contains(KeyModifiers::SHIFT) => KeyCode::BackTab,
+            // Terminals send a small letter, and the screens show a capital one.
+            KeyCode::Char(letter) if modifiers.contains(KeyModifiers::CONTROL) => {
+                KeyCode::Char(letter.to_ascii_lowercase())
+            }
+            code => code,
+        };
         Ok(Self::new(code, modifiers))
     }
+}
+
+/// What follows the modifier, which is written in any case and joined by `-` or `+`.
+fn without_modifier<'n>(
+    name: &'n str,
+    (modifier, word): (KeyModifiers, &str),
+) -> Option<(KeyModifiers, &'n str)> {
+    let (start, rest) = name.split_at_checked(word.len())?;
+    let tail = rest.strip_prefix(['-', '+'])?;
+    start.eq_ignore_ascii_case(word).then_some((modifier, tail))
 }
 
 fn code_named(name: &str) -> Option<KeyCode> {
@@ -142,6 +150,7 @@ fn code_named(name: &str) -> Option<KeyCode> {
     if let (Some(only), None) = (characters.next(), characters.next()) {
         return Some(KeyCode::Char(only));
     }
+    let name = name.to_ascii_lowercase();
     let function = name.strip_prefix('f').and_then(|number| number.parse::<u8>().ok());
     if let Some(number) = function.filter(|number| (1..=12).contains(number)) {
         return Some(KeyCode::F(number));
@@ -152,11 +161,9 @@ fn code_named(name: &str) -> Option<KeyCode> {
 impl fmt::Display for Key {
     /// The name that [`FromStr`] reads.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (modifier, name) in
-            [(KeyModifiers::CONTROL, "ctrl-"), (KeyModifiers::ALT, "alt-"), (KeyModifiers::SHIFT, "shift-")]
-        {
+        for (modifier, word) in MODIFIERS {
             if self.modifiers.contains(modifier) {
-                f.write_str(name)?;
+                write!(f, "{word}-")?;
             }
         }
         match (NAMED.iter().find(|(_, code, _)| *code == self.code), self.code) {
@@ -173,13 +180,30 @@ mod tests {
     use super::*;
 
     #[test]
+    fn names_are_read_in_any_case_and_as_the_screens_show_them() {
+        for (written, name) in [
+            ("Alt+r", "alt-r"),
+            ("ALT-r", "alt-r"),
+            ("Alt-R", "alt-R"),
+            ("Ctrl+S", "ctrl-s"),
+            ("Ctrl++", "ctrl-+"),
+            ("Shift+Tab", "shift-tab"),
+            ("Shift+Down", "shift-down"),
+            ("F12", "f12"),
+            ("Space", "space"),
+        ] {
+            assert_eq!(written.parse::<Key>().unwrap().to_string(), name);
+        }
+    }
+
+    #[test]
     fn names_are_read_back() {
         for name in
             ["a", "A", "space", "f12", "alt-1", "ctrl-s", "shift-down", "shift-tab", "-", "ctrl--", "?"]
         {
             assert_eq!(name.parse::<Key>().unwrap().to_string(), name);
         }
-        for name in ["", "f13", "hyper-a", "ab", "ctrl-"] {
+        for name in ["", "f13", "hyper-a", "ab", "ctrl-", "alt+", "é-a"] {
             assert!(name.parse::<Key>().is_err(), "{name}");
         }
     }

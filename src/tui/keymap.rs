@@ -7,6 +7,7 @@ use super::dialog;
 use super::global::GlobalAction;
 use super::key::Key;
 use crate::credit::Message;
+use crate::words::Words;
 
 /// The user's own keys: command ids and names of keys.
 pub type Bindings = BTreeMap<String, Vec<String>>;
@@ -42,6 +43,13 @@ impl Keymap {
         self.0.get(command.id).map_or(&[], Vec::as_slice)
     }
 
+    /// The words, which then name the keys of commands as they are set here: `{ KEY("form.look-up") }`.
+    pub fn named_in(&self, words: Words) -> Words {
+        let label = |(id, keys): (&&'static str, &Vec<Key>)| Some((*id, keys.first()?.label(&words)));
+        let labels = self.0.iter().filter_map(label).collect();
+        words.with_keys(labels)
+    }
+
     pub fn runs(&self, key: Key, command: &Command) -> bool {
         self.keys(command).contains(&key)
     }
@@ -73,16 +81,69 @@ fn every_command(scopes: &[&'static Scope]) -> impl Iterator<Item = &'static Com
         .chain(GlobalAction::COMMANDS)
 }
 
+/// Every command that keys can run, once: its id and its built-in keys.
+#[cfg(test)]
+fn listed(scopes: &[&'static Scope]) -> Vec<&'static Command> {
+    let has_use = |command: &&Command| {
+        let opens = |scope: &&&Scope| scope.open.id == command.id;
+        let scope = scopes.iter().chain(dialog::SCOPES).find(opens);
+        scope.is_none_or(|scope| scope.start.is_some())
+    };
+    let mut ids = std::collections::BTreeSet::new();
+    every_command(scopes).filter(has_use).filter(|command| ids.insert(command.id)).collect()
+}
+
 fn keys_named(command: &str, names: &[&str]) -> Result<Vec<Key>, Message> {
     let mut keys = Vec::new();
     for name in names {
-        if RESERVED.contains(name) {
-            return Err(Message::new("tui-keys-reserved").text("key", *name).text("command", command));
-        }
-        let key = name
+        let key: Key = name
             .parse()
             .map_err(|_| Message::new("tui-keys-unknown-key").text("key", *name).text("command", command))?;
+        if RESERVED.contains(&key.to_string().as_str()) {
+            return Err(Message::new("tui-keys-reserved").text("key", *name).text("command", command));
+        }
         keys.push(key);
     }
     Ok(keys)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::registry::SCREENS;
+    use crate::words::Language;
+
+    /// The line of a command in the example: `# "hold.approve" = ["a"]  # Approve`.
+    fn line(command: &Command, words: &Words) -> String {
+        format!("# {:?} = {:?}  # {}", command.id, command.keys, words.get(command.title))
+    }
+
+    #[test]
+    fn the_example_of_the_settings_lists_every_command_with_its_keys() {
+        let words = Words::new(Language::English);
+        let example = include_str!("../../config.example.toml");
+        let listed: Vec<&str> = example.lines().filter(|line| line.starts_with("# \"")).collect();
+        let commands: Vec<String> =
+            super::listed(SCREENS).into_iter().map(|command| line(command, &words)).collect();
+        assert_eq!(listed, commands, "write these lines:\n{}", commands.join("\n"));
+    }
+
+    #[test]
+    fn a_reserved_key_is_reserved_however_it_is_written() {
+        let bindings = |key: &str| Bindings::from([("hold.approve".to_owned(), vec![key.to_owned()])]);
+        for key in ["esc", "Esc", "PageUp", "Shift+Tab"] {
+            let refused = Keymap::build(SCREENS, &bindings(key)).unwrap_err();
+            assert_eq!(refused.key, "tui-keys-reserved", "{key}");
+        }
+        assert!(Keymap::build(SCREENS, &bindings("Ctrl+Y")).is_ok());
+    }
+
+    #[test]
+    fn texts_name_the_keys_as_they_are_set() {
+        let bindings = Bindings::from([("workspace.refresh".to_owned(), vec!["Alt+g".to_owned()])]);
+        let keymap = Keymap::build(SCREENS, &bindings).unwrap();
+        let words = keymap.named_in(Words::new(Language::English));
+        let text = words.get(crate::words::key("workspace-broken"));
+        assert_eq!(text, "This figure could not be calculated. Alt+g tries again.");
+    }
 }

@@ -125,7 +125,8 @@ impl App {
     pub fn in_place(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Self, RunError> {
         let keymap = Keymap::build(scopes, &setup.bindings).map_err(RunError::Keys)?;
         let jobs = jobs::Jobs::inline(setup.services);
-        let mut cx = Context::new(Arc::new(setup.words), setup.theme, setup.session, (keymap, scopes), jobs);
+        let words = Arc::new(keymap.named_in(setup.words));
+        let mut cx = Context::new(words, setup.theme, setup.session, (keymap, scopes), jobs);
         cx.arrangements = setup.arrangements;
         Ok(Self::new(cx))
     }
@@ -183,7 +184,7 @@ fn run_screens(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Closed
     let (sender, events) = channel();
     watch_others(Arc::clone(&setup.services), sender.clone());
     let jobs = jobs::Jobs::threaded(setup.services, sender.clone());
-    let words = Arc::new(setup.words);
+    let words = Arc::new(keymap.named_in(setup.words));
     let ender = terminal::Ender::new(sender.clone(), jobs.writes().clone(), Arc::clone(&words));
     let mut cx = Context::new(words, setup.theme, setup.session, (keymap, scopes), jobs);
     cx.arrangements = setup.arrangements;

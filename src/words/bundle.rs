@@ -1,6 +1,7 @@
 //! The words files as Fluent reads them.
 
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentResource, FluentValue};
@@ -10,7 +11,7 @@ use super::format;
 use crate::fields::Language;
 
 /// The messages of one language.
-pub(super) type Bundle = FluentBundle<FluentResource>;
+pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
 
 macro_rules! areas {
     ($($area:literal),* $(,)?) => {
@@ -52,19 +53,20 @@ areas![
     "workspace",
 ];
 
-/// The messages of a language. They are parsed when they are first needed, and never change after that.
-pub(super) fn of(language: Language) -> &'static Bundle {
-    static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| parse(Language::English));
-    static FRENCH: LazyLock<Bundle> = LazyLock::new(|| parse(Language::French));
-    static DUTCH: LazyLock<Bundle> = LazyLock::new(|| parse(Language::Dutch));
+/// The messages of a language, which name commands by their ids where texts name keys.
+pub(super) fn of(language: Language) -> Arc<Bundle> {
+    static ENGLISH: LazyLock<Arc<Bundle>> = LazyLock::new(|| Arc::new(with_keys(Language::English, BTreeMap::new())));
+    static FRENCH: LazyLock<Arc<Bundle>> = LazyLock::new(|| Arc::new(with_keys(Language::French, BTreeMap::new())));
+    static DUTCH: LazyLock<Arc<Bundle>> = LazyLock::new(|| Arc::new(with_keys(Language::Dutch, BTreeMap::new())));
     match language {
-        Language::English => &ENGLISH,
-        Language::French => &FRENCH,
-        Language::Dutch => &DUTCH,
+        Language::English => Arc::clone(&ENGLISH),
+        Language::French => Arc::clone(&FRENCH),
+        Language::Dutch => Arc::clone(&DUTCH),
     }
 }
 
-fn parse(language: Language) -> Bundle {
+/// The same, with the keys that run commands, by the ids of the commands: `{ KEY("form.look-up") }`.
+pub(super) fn with_keys(language: Language, keys: BTreeMap<&'static str, String>) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
     // Isolation marks would reach terminals and files as invisible characters.
     bundle.set_use_isolating(false);
@@ -74,13 +76,37 @@ fn parse(language: Language) -> Bundle {
         Language::French => |value, _| grouped_number(value, '\u{202f}'),
         Language::Dutch => |value, _| grouped_number(value, '.'),
     }));
-    for (_, source) in sources(language) {
-        let resource = match FluentResource::try_new((*source).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
+    let added = bundle.add_function("KEY", move |arguments, _| match arguments {
+        [FluentValue::String(id)] => match keys.get(id.as_ref()) {
+            Some(key) => FluentValue::from(key.clone()),
+            None => FluentValue::from(id.to_string()),
+        },
+        _ => FluentValue::Error,
+    });
+    debug_assert!(added.is_ok(), "a new bundle has no functions");
+    for resource in resources(language) {
+        bundle.add_resource_overriding(Arc::clone(resource));
     }
     bundle
+}
+
+/// The texts of a language. They are parsed when they are first needed.
+fn resources(language: Language) -> &'static [Arc<FluentResource>] {
+    static ENGLISH: LazyLock<Vec<Arc<FluentResource>>> = LazyLock::new(|| parse(Language::English));
+    static FRENCH: LazyLock<Vec<Arc<FluentResource>>> = LazyLock::new(|| parse(Language::French));
+    static DUTCH: LazyLock<Vec<Arc<FluentResource>>> = LazyLock::new(|| parse(Language::Dutch));
+    match language {
+        Language::English => &ENGLISH,
+        Language::French => &FRENCH,
+        Language::Dutch => &DUTCH,
+    }
+}
+
+fn parse(language: Language) -> Vec<Arc<FluentResource>> {
+    let parsed = sources(language).iter().map(|(_, source)| match FluentResource::try_new((*source).to_owned()) {
+        Ok(resource) | Err((resource, _)) => Arc::new(resource),
+    });
+    parsed.collect()
 }
 
 /// The three codes are well-formed; only their plural rules are taken from the identifier.

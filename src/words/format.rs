@@ -1,9 +1,9 @@
 //! Amounts, days, percentages and counts in the format of each language.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Language, Words, key};
-use crate::credit::{Currency, Day, Message, Money, Percent, Totals};
+use crate::credit::{Currency, Day, LatePercent, Message, Money, Percent, Totals};
 
 impl Words {
     /// An amount in the language's format, without the currency: `1,234.50`, `1 234,50`, `1.234,50`.
@@ -39,10 +39,21 @@ impl Words {
         format!("{sign}{whole}{}{:02}", self.decimal_mark(), hundredths % 100)
     }
 
+    /// A number with grouped digits and two decimals, rounded half away from zero.
+    pub fn decimal(&self, number: Decimal) -> String {
+        let mut rounded = number.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+        rounded.rescale(2);
+        self.separated(&rounded.to_string())
+    }
+
     /// A number with grouped digits and the decimals it has.
     pub fn number(&self, number: Decimal) -> String {
-        let plain = number.normalize().to_string();
-        let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |rest| ("-", rest));
+        self.separated(&number.normalize().to_string())
+    }
+
+    /// A number in plain notation with the marks of the language.
+    fn separated(&self, plain: &str) -> String {
+        let (sign, digits) = plain.strip_prefix('-').map_or(("", plain), |rest| ("-", rest));
         match digits.split_once('.') {
             Some((whole, fraction)) => {
                 format!("{sign}{}{}{fraction}", self.grouped(whole), self.decimal_mark())
@@ -60,15 +71,31 @@ impl Words {
         }
     }
 
+    /// What is late in percent of a limit, with at most two decimals; nothing where there is no limit to measure with.
+    pub fn late_percent(&self, percent: LatePercent) -> String {
+        let LatePercent::Of(units) = percent else {
+            let has_no_credit = percent == LatePercent::OfNothing;
+            return if has_no_credit { self.get(key("validation-no-credit")) } else { String::new() };
+        };
+        let rounded = u32::try_from((units + 50).div_euclid(100) * 100);
+        // A share beyond what percentages can hold is more than anyone reads.
+        let plain = || percent.plain().unwrap_or_default();
+        rounded.map_or_else(|_| plain(), |units| self.percent(Percent::from_units(units)))
+    }
+
     /// A count with grouped digits.
     pub fn count(&self, count: i64) -> String {
         let digits = self.grouped(&count.unsigned_abs().to_string());
         if count < 0 { format!("-{digits}") } else { digits }
     }
 
-    /// A day in the short form of all three languages: `21/11/2026`.
+    /// A day in the short form of the language: `21/11/2026`, in English `21 Nov 2026`, which no reader takes for another.
     pub fn day(&self, day: Day) -> String {
-        day.date().format("%d/%m/%Y").to_string()
+        let form = match self.language() {
+            Language::English => "%d %b %Y",
+            Language::French | Language::Dutch => "%d/%m/%Y",
+        };
+        day.date().format(form).to_string()
     }
 
     /// A time stamp, given in microseconds since 1970 in UTC: the reader's day and `hh:mm`.
@@ -79,7 +106,7 @@ impl Words {
         }
     }
 
-    /// The same within a sentence: `21/11/2026 at 14:05`.
+    /// The same within a sentence: `21 Nov 2026 at 14:05`.
     pub(super) fn moment(&self, micros_utc: i64) -> String {
         match self.local(micros_utc) {
             Some((day, time)) => {
@@ -200,7 +227,7 @@ mod tests {
         let micros = 1_795_269_909_000_000;
         assert_eq!(
             in_all(|words| words.instant(micros)),
-            ["21/11/2026 14:05", "21/11/2026 14:05", "21/11/2026 14:05"]
+            ["21 Nov 2026 14:05", "21/11/2026 14:05", "21/11/2026 14:05"]
         );
         assert_eq!(Words::new(Language::English).instant(i64::MAX), "n/a");
     }

@@ -3,6 +3,9 @@
 //! Every text that a person reads lives in `assets/words/<language>/<area>.ftl`. Code names a text by its key,
 //! `key("hold-approve")`, or sends a [`Message`] whose key names it. Only the active language is parsed.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::credit::{Message, Render, Value};
@@ -50,7 +53,7 @@ pub struct Words {
     zone: Zone,
     /// How the program is started again on the same desk, and what copies that desk as it is.
     calls: Calls,
-    bundle: &'static Bundle,
+    bundle: Arc<Bundle>,
 }
 
 /// The commands that hints name, sanitized: they work as they are printed, on the desk that the reader works with.
@@ -88,6 +91,13 @@ impl Words {
     /// How hints start the program.
     pub fn call(&self) -> &str {
         &self.calls.creditdesk
+    }
+
+    /// The same, whose texts name the keys that run commands: `{ KEY("form.look-up") }`. The keys are given by the ids of
+    /// the commands; a command without a key is named by its id.
+    pub fn with_keys(mut self, keys: BTreeMap<&'static str, String>) -> Self {
+        self.bundle = Arc::new(bundle::with_keys(self.language, keys));
+        self
     }
 
     /// The same, with times in this zone.
@@ -133,6 +143,12 @@ impl Words {
     /// Whether these words have a text for the key.
     pub fn has(&self, key: &str) -> bool {
         self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+    }
+
+    /// What an event of the audit trail is called; one that these words do not know is named by its code.
+    pub fn event(&self, event: &str) -> String {
+        let key = format!("event-{event}");
+        if self.has(&key) { self.render(&Message::new(key)) } else { sanitize(event).into_owned() }
     }
 
     fn arguments<'a>(&'a self, message: &'a Message) -> FluentArgs<'a> {
@@ -205,11 +221,11 @@ mod tests {
             .instant("at", 1_795_303_500_000_000);
         let new_york = |_| -5 * 3_600;
         let text = |language| Words::new(language).in_zone(Zone::new(new_york)).render(&conflict);
-        assert!(text(Language::English).contains("anna changed it on 21/11/2026 at 18:25."));
+        assert!(text(Language::English).contains("anna changed it on 21 Nov 2026 at 18:25."));
         assert!(text(Language::French).contains("le 21/11/2026 à 18:25."));
         assert!(text(Language::Dutch).contains("op 21/11/2026 om 18:25 "));
         let utc = Words::new(Language::English).render(&conflict);
-        assert!(utc.contains("on 21/11/2026 at 23:25."), "{utc}");
+        assert!(utc.contains("on 21 Nov 2026 at 23:25."), "{utc}");
     }
 
     #[test]

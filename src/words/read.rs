@@ -1,5 +1,8 @@
 //! Reading of amounts and days as people write them in each language; what is ambiguous is refused.
 
+use std::ops::RangeInclusive;
+
+use chrono::Month;
 use rust_decimal::Decimal;
 
 use super::{Language, Words};
@@ -107,12 +110,13 @@ impl Words {
             .map(|read| read.normalize())
     }
 
-    /// Reads `YYYY-MM-DD`, or a day in the short form of the language (`21/11/2026`, in Dutch `21-11-2026` as well).
+    /// Reads `YYYY-MM-DD`, or a day in figures in the order of the language (`21/11/2026`, in Dutch `21-11-2026` as well);
+    /// in English also with the name of the month (`21 Nov 2026`), as days are shown there.
     ///
-    /// In the short form day and month may have one digit; the year always has four.
+    /// Day and month may have one digit; the year always has four.
     pub fn read_day(&self, text: &str) -> Result<Day, NotADay> {
         let text = text.trim();
-        text.parse().or_else(|_| self.short_day(text))
+        text.parse().or_else(|_| self.short_day(text)).or_else(|_| self.named_day(text))
     }
 
     /// The number in plain notation, if it is written in the full form of the language.
@@ -169,19 +173,37 @@ impl Words {
 
     fn short_day(&self, text: &str) -> Result<Day, NotADay> {
         let mark = self.day_marks().iter().find(|mark| text.contains(**mark)).ok_or(NotADay)?;
-        let mut parts = text.split(*mark);
-        let (Some(day), Some(month), Some(year), None) =
-            (parts.next(), parts.next(), parts.next(), parts.next())
-        else {
-            return Err(NotADay);
-        };
-        let number = |part: &str, lengths: std::ops::RangeInclusive<usize>| {
-            let fits = lengths.contains(&part.len()) && is_number(part);
-            fits.then(|| part.parse::<u32>().ok()).flatten().ok_or(NotADay)
-        };
-        let year = i32::try_from(number(year, 4..=4)?).map_err(|_| NotADay)?;
-        Day::from_ymd(year, number(month, 1..=2)?, number(day, 1..=2)?)
+        let [day, month, year] = three_parts(text.split(*mark))?;
+        day_of(day, figures(month, 1..=2)?, year)
     }
+
+    /// A day with the English name of its month, whole or as its first three letters.
+    fn named_day(&self, text: &str) -> Result<Day, NotADay> {
+        if self.language() != Language::English {
+            return Err(NotADay);
+        }
+        let [day, month, year] = three_parts(text.split_whitespace())?;
+        let month = month.parse::<Month>().map_err(|_| NotADay)?;
+        day_of(day, month.number_from_month(), year)
+    }
+}
+
+fn three_parts<'t>(mut parts: impl Iterator<Item = &'t str>) -> Result<[&'t str; 3], NotADay> {
+    match (parts.next(), parts.next(), parts.next(), parts.next()) {
+        (Some(day), Some(month), Some(year), None) => Ok([day, month, year]),
+        _ => Err(NotADay),
+    }
+}
+
+fn day_of(day: &str, month: u32, year: &str) -> Result<Day, NotADay> {
+    let year = i32::try_from(figures(year, 4..=4)?).map_err(|_| NotADay)?;
+    Day::from_ymd(year, month, figures(day, 1..=2)?)
+}
+
+/// A number of so many digits.
+fn figures(text: &str, lengths: RangeInclusive<usize>) -> Result<u32, NotADay> {
+    let fits = lengths.contains(&text.len()) && is_number(text);
+    fits.then(|| text.parse().ok()).flatten().ok_or(NotADay)
 }
 
 fn is_number(text: &str) -> bool {

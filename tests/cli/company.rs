@@ -66,6 +66,8 @@ fn the_audit_trail_is_listed_and_verified() {
     assert_eq!(list["records"][0]["event"], "release");
     assert_eq!(list["records"][0]["body"]["decision"], "release");
     assert!(verified["records"].as_u64().unwrap() >= list["total"].as_u64().unwrap());
+    let shown = desk.run(&["audit", "list", "--order", "SO-1"]).exits(0);
+    assert!(shown.out.contains("order released") && shown.out.contains("order entered"), "{}", shown.out);
 }
 
 #[test]

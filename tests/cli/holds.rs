@@ -87,7 +87,7 @@ fn the_loser_reads_the_hour_of_the_persons_own_clock() {
     for (zone, hours) in [("UTC", 0), ("EST5", -5), ("IST-5:30", 5)] {
         let minutes = if hours == 5 { 30 } else { 0 };
         let local = decided + chrono::TimeDelta::hours(hours) + chrono::TimeDelta::minutes(minutes);
-        let reported = local.format("SO-1 is not on hold any more: released by anna on %d/%m/%Y at %H:%M.");
+        let reported = local.format("SO-1 is not on hold any more: released by anna on %d %b %Y at %H:%M.");
         let run = super::run(desk.command(&["hold", "release", "SO-1"]).env("TZ", zone)).exits(4);
         assert!(run.err.contains(&reported.to_string()), "{zone}: {} / {reported}", run.err);
     }

@@ -182,7 +182,7 @@ fn an_invoice_that_a_receipt_dated_later_pays_is_open_until_then_everywhere() {
     assert_eq!(changes(&desk.answer(&["invoice", "list", "--open"])["invoices"][0]), later);
     assert_eq!(changes(&desk.answer(&["receipt", "list", "--open"])["receipts"][0]), later);
     let text = desk.run(&["invoice", "list"]).exits(0).out;
-    assert!(text.contains("From") && text.contains("02/07/2026"), "{text}");
+    assert!(text.contains("From") && text.contains("02 Jul 2026"), "{text}");
     assert_eq!(desk.answer(&["exposure", "C100"])["exposure"]["open_invoices"], "40.00");
     let export = |day: &str| {
         let run = desk.run(&["--today", day, "export", "invoices"]).exits(0).out;

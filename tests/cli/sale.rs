@@ -170,7 +170,7 @@ fn the_report_is_written_as_a_file_in_every_form() {
         ),
         ("report.json", "{"),
         ("report.xlsx", "PK"),
-        ("report.txt", "Nothing was transferred. On 30/06/2026"),
+        ("report.txt", "Nothing was transferred. On 30 Jun 2026"),
     ] {
         let file = desk.path(name);
         desk.run(&["invoice", "transfer", "--all", "--dry-run", "--report", file.to_str().unwrap()]).exits(0);

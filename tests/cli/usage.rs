@@ -178,3 +178,31 @@ fn settings_and_mappings_are_read_from_files_alone_and_bounded() {
         assert!(run.out.contains(config), "{path}: {}", run.out);
     }
 }
+
+#[test]
+fn a_wrong_choice_is_reported_with_its_choices_once() {
+    let run = Desk::new().run(&["order", "list", "--state", "lost"]).exits(2);
+    assert!(run.err.contains("--state cannot be lost."), "{}", run.err);
+    assert_eq!(run.err.matches("approved").count(), 1, "{}", run.err);
+}
+
+#[test]
+fn every_help_of_pairs_has_an_example_that_its_command_can_read() {
+    let desk = Desk::new();
+    for command in [
+        &["customer", "set", "X"][..],
+        &["ship-to", "set", "X", "X"],
+        &["group", "set", "X"],
+        &["warehouse", "set", "X"],
+        &["terms", "add", "X"],
+        &["user", "set", "X"],
+        &["settings", "set"],
+    ] {
+        let help = desk.run(&[&command[..2], &["--help"]].concat()).exits(0).out;
+        let (_, rest) = help.split_once("such as ").unwrap();
+        let example = rest.split_whitespace().next().unwrap();
+        let run = desk.run(&[command, &[example]].concat());
+        let is_unreadable = run.err.contains("no parameter") || run.err.contains("cannot be");
+        assert!(example.contains('=') && !is_unreadable, "{example}: {}", run.err);
+    }
+}

@@ -38,6 +38,7 @@ fn lines() -> Vec<(String, String)> {
 }
 
 fn without_code(line: &str) -> String {
+    let line = line.replace("{ KEY(\"", "{\"").replace("\") }", "\"}");
     let mut pieces = line.split("{\"");
     let mut prose = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {

@@ -339,6 +339,25 @@ fn every_language_uses_the_same_values() {
     }
 }
 
+/// The commands whose keys a text names: `{ KEY("form.look-up") }`.
+fn commands_named(notation: &str) -> BTreeSet<&str> {
+    notation.split("KEY(").skip(1).filter_map(literal).collect()
+}
+
+#[test]
+fn every_command_whose_key_a_text_names_exists_and_is_the_same_in_every_language() {
+    let code = code();
+    let known: HashSet<&str> =
+        code.iter().flat_map(|(_, code)| code.split("Command::new(").skip(1).filter_map(literal)).collect();
+    for language in LANGUAGES {
+        for (key, text) in texts(language) {
+            let named = commands_named(text);
+            assert!(named.iter().all(|command| known.contains(command)), "{language}: {key}: {named:?}");
+            assert_eq!(named, commands_named(texts("en").get(key).unwrap()), "{language}: {key}");
+        }
+    }
+}
+
 #[test]
 fn every_key_that_the_code_names_exists() {
     let known = texts("en");
@@ -382,6 +401,7 @@ fn every_text_formats_without_errors() {
                 .unwrap_or_else(|(_, errors)| panic!("{language}/{area}.ftl: {errors:#?}"));
             bundle.add_resource(resource).unwrap();
         }
+        bundle.add_function("KEY", |_, _| FluentValue::from("F4")).unwrap();
         for (key, text) in texts(language) {
             let message = bundle.get_message(key.split('.').next().unwrap()).unwrap();
             let pattern = match key.split_once('.') {

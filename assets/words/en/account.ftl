@@ -10,7 +10,7 @@ note-struck = struck out
 note-struck-by = Struck out: { $who }
 note-field-help = What was agreed, promised or noticed. Enter begins a new line.
 note-write-title = Note on { $code }
-note-write-effect = The note is saved with your name and the time. It can be struck out later but not changed. { $key } saves it.
+note-write-effect = The note is saved with your name and the time. It can be struck out later but not changed. { KEY("form.submit") } saves it.
 note-strike-title = Strike this note out?
 note-strike-effect = It stays readable, marked as struck out: { $note }
 note-job = Saving the note on { $code }
@@ -40,7 +40,7 @@ payments-summary = { $count ->
    *[other] { $count } invoices paid: on average { $pay } days to pay, { $late } days late; { $number } paid late
 }
 payments-none = No invoice has been paid in full yet.
-payments-status = Enter shows the invoices of a month.
+payments-status = { KEY("customer.open") } shows the invoices of a month.
 payments-month-title = { $code }: paid in { $month }
 
 ## What happened

@@ -86,10 +86,12 @@ cli-arg-order = Number of the order
 cli-arg-orders = Numbers of the orders
 cli-arg-orders-or-all = Numbers of the orders (default: the whole queue)
 cli-arg-recheck-customer = All orders of this customer on which no one has decided, including those not on hold
+cli-arg-recheck-dry-run = With --customer: show what would happen, and change nothing
 cli-recheck-unchanged = as before
 cli-arg-order-to-check = An existing order, instead of --customer and --amount
 cli-arg-not-invoiced = Close the order although shipped goods are not invoiced (supervisors, with --reason)
 cli-arg-number = Number of the new order
+cli-arg-number-to-check = Number to check the order under
 cli-arg-order-amount = Total including tax; negative for a return
 cli-arg-order-date = Date of the order (default: today)
 cli-arg-ship-on = Requested ship date
@@ -284,7 +286,7 @@ cli-group-list = List the groups
 cli-group-join = Make customers members of a group
 cli-group-leave = Take customers out of a group
 
-cli-arg-pairs = Names with the values to set
+cli-arg-pairs = Names with the values to set, such as { $example }
 cli-arg-customer-code = Code of the customer
 cli-arg-reason-text = Why, in a few words
 cli-arg-warn = Warning only: orders pass with a warning
@@ -311,8 +313,10 @@ cli-exposure = Show the exposure of a customer with its documents
 cli-ageing = Show aged balances
 
 cli-arg-invoice = Number of the invoice
+cli-arg-invoices = Numbers of the invoices
 cli-arg-awaiting = Only invoices entered but not yet transferred, with the messages they would get
 cli-arg-transfer-all = Every invoice that awaits its transfer
+cli-arg-transfer-customer = Every invoice of this customer that awaits its transfer
 cli-arg-transfer-from = Only invoices dated on this day or later
 cli-arg-transfer-to = Only invoices dated on this day or before
 cli-arg-transfer-dry-run = Report what would be done, and transfer nothing
@@ -513,7 +517,7 @@ cli-demo-made = A demo company is at { $path }: { $customers ->
 }, { $holds ->
     [one] { $holds } order
    *[other] { $holds } orders
-} on hold. Its administrator is { $user }.
+} on hold. Its administrator is { $user }: work as this user with --as { $user }.
 cli-demo-progress = Creating the company: { $done } of { $total ->
     [one] { $total } customer
    *[other] { $total } customers

@@ -60,7 +60,7 @@ customer-lines-below = { $below ->
     [one] { $below } more line below
    *[other] { $below } more lines below
 }
-customer-exposure-status = Enter shows the documents of a figure.
+customer-exposure-status = { KEY("customer.open") } shows the documents of a figure.
 customer-exposure-elsewhere = Ship-tos with a limit of their own, not counted above
 customer-exposure-ship-to = { $code } (limit { $limit })
 customer-component-title = { $code }: { $component }
@@ -126,7 +126,7 @@ customer-reopen-effect = { $name } is an active customer again.
 customer-field-blocking = State
 customer-field-blocking-help = Blocked: orders are refused. Warning only: they pass with a warning.
 customer-field-reason = Reason
-customer-field-reason-help = The company’s reasons; F4 looks them up.
+customer-field-reason-help = The company’s reasons; { KEY("form.look-up") } looks them up.
 customer-field-words = Own text
 customer-field-words-help = A reason in your own words; it is shown instead of the listed one.
 customer-blocked = { $code } is blocked
@@ -203,7 +203,7 @@ customer-rechecked = Ready: { $ready }, released: { $released }, on hold: { $hel
 
 customer-not-set = (not set)
 customer-add-ship-to-title = Add a ship-to of { $customer }
-customer-ship-to-effect = With a limit of its own, it is tested separately from the customer. F1 on a field says how.
+customer-ship-to-effect = With a limit of its own, it is tested separately from the customer. { KEY("field-help") } on a field says how.
 customer-ship-to-limit-help = None: the customer’s limit is tested, with this ship-to’s balances in it. An amount: only what this ship-to itself owes and has on order is compared with it; the customer’s limit and hold period are ignored, and these balances no longer count for the customer. 0.00: no credit.
 customer-ship-to-hold-period-help = Tested on this ship-to’s own items, in place of the customer’s hold period. Not set: the customer’s hold period, or none where the ship-to has a limit of its own.
 customer-ship-tos-help =

@@ -7,7 +7,7 @@ not-available = n/a
 # Stands for $reason where nobody gave one.
 no-reason = no reason given
 
-# A day and a time within a sentence: "by anna on 21/11/2026 at 14:05".
+# A day and a time within a sentence: "by anna on 21 Nov 2026 at 14:05".
 day-and-time = { $day } at { $time }
 
 # Units of amounts in narrow tiles, written right behind the digits.

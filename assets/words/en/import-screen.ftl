@@ -6,9 +6,9 @@ import-screen-import = Import
 import-screen-how = The import is tried first: it shows what would become of the rows and changes nothing.
 
 import-screen-kind = Content
-import-screen-kind-help = What the rows of the file are. Left and right choose, F4 shows all.
+import-screen-kind-help = What the rows of the file are. Left and right choose, { KEY("form.look-up") } shows all.
 import-screen-file = File
-import-screen-file-help = The path of a CSV file whose first line names its columns. F4 shows the files of a folder.
+import-screen-file-help = The path of a CSV file whose first line names its columns. { KEY("form.look-up") } shows the files of a folder.
 import-screen-mapping = Mapping
 import-screen-mapping-help = The path of a TOML mapping file, for files whose column names differ from those of the desk. Empty for none.
 import-screen-all-or-none = All rows or none
@@ -31,7 +31,7 @@ import-screen-job-try = Trying the import
 import-screen-job-import = Importing { $file }
 import-screen-job-folder = Reading the folder
 
-import-screen-tried = Tried; nothing was changed yet. F12 imports these rows.
+import-screen-tried = Tried; nothing was changed yet. { KEY("form.submit") } imports these rows.
 import-screen-tried-nothing = Tried: there is nothing to import.
 import-screen-tried-none = Tried: not every row is good, so none would be imported.
 import-screen-done = Imported.

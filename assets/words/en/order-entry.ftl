@@ -5,7 +5,7 @@ order-entry-save = Save
 order-entry-next = Next field
 
 order-entry-customer = Customer
-order-entry-customer-help = The code of the customer who is billed. F4 looks for it by code or name.
+order-entry-customer-help = The code of the customer who is billed. { KEY("form.look-up") } looks for it by code or name.
 order-entry-number = Order number
 order-entry-number-help = The number of the order, up to 40 characters. No other order may have it.
 order-entry-amount = Amount, tax included
@@ -15,11 +15,11 @@ order-entry-day-help = The date of the order. Empty for today.
 order-entry-ship-day = Requested ship date
 order-entry-ship-day-help = The day on which the goods are to leave. Empty if as soon as possible; +7 is a week from today.
 order-entry-terms = Terms
-order-entry-terms-help = The terms of payment of this order, such as net30 or cod. Empty for the terms of the customer. F4 shows all.
+order-entry-terms-help = The terms of payment of this order, such as net30 or cod. Empty for the terms of the customer. { KEY("form.look-up") } shows all.
 order-entry-ship-to = Ship-to or job
-order-entry-ship-to-help = The code of the ship-to or job of the customer. F4 shows all ship-tos of this customer.
+order-entry-ship-to-help = The code of the ship-to or job of the customer. { KEY("form.look-up") } shows all ship-tos of this customer.
 order-entry-warehouse = Warehouse
-order-entry-warehouse-help = The code of the warehouse, whose tolerance and maximum order amount apply. F4 shows all.
+order-entry-warehouse-help = The code of the warehouse, whose tolerance and maximum order amount apply. { KEY("form.look-up") } shows all.
 order-entry-unconfirmed = Not confirmed yet
 order-entry-unconfirmed-help = Yes while the customer has not confirmed the order. The space bar changes it.
 

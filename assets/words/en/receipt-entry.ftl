@@ -2,7 +2,7 @@
 
 receipt-entry-title = Receipt entry
 receipt-entry-customer = Customer
-receipt-entry-customer-help = The code of the customer who paid. F4 looks for it by code or name. A blocked customer may pay too.
+receipt-entry-customer-help = The code of the customer who paid. { KEY("form.look-up") } looks for it by code or name. A blocked customer may pay too.
 receipt-entry-number = Receipt number
 receipt-entry-number-help = The number of the receipt or of the payment, up to 40 characters. No other receipt can have it.
 receipt-entry-day = Date
@@ -32,7 +32,7 @@ allocation-command-propose = Oldest first
 allocation-command-toggle = Pay or not
 allocation-command-clear = All on account
 allocation-next = Next line
-allocation-help = How much of the receipt this item gets. Space pays it in full or not at all, digits type an amount, Delete empties it; p pays the oldest due first, x leaves everything on account. What is in dispute or dated after the receipt is never proposed.
+allocation-help = How much of the receipt this item gets. { KEY("allocation.toggle") } pays it in full or not at all, digits type an amount, Delete empties it; { KEY("allocation.propose") } pays the oldest due first, { KEY("allocation.clear") } leaves everything on account. What is in dispute or dated after the receipt is never proposed.
 allocation-column-invoice = Invoice
 allocation-column-date = Date
 allocation-column-due = Due
@@ -83,4 +83,5 @@ receipt-reverse-day-wrong = It must be from { $earliest } to { $latest }.
 receipt-reverse-reason = Reason
 receipt-reverse-reason-help = Why, in a few words: bounced, wrong customer, typing error. The audit trail stores it.
 receipt-reverse-job = Reversing receipt { $number }
-receipt-reversed = { $number } reversed from { $day }: { $reopened } open again
+receipt-reversed = { $number } reversed from { $day }
+receipt-reversed-open = { $number } reversed from { $day }: { $reopened } open again

@@ -1,7 +1,7 @@
 ### The screens of the credit validation: the grid, late invoices, what was left alone, other criteria tried.
 
 validation-title = Credit validation
-validation-outdated = out of date (F5)
+validation-outdated = out of date ({ KEY("list.refresh") })
 
 validation-command-tick = Tick
 validation-command-apply = Apply
@@ -95,7 +95,7 @@ validation-summary =
     Customers that changed since are skipped. The whole application can be undone.
 validation-applied = Blocked: { $blocked }; warned: { $warned }; unblocked: { $unblocked }.
 validation-result-title = Credit validation applied
-validation-result-undo = u undoes all of it.
+validation-result-undo = { KEY("undo") } undoes all of it.
 validation-undo-description = the application of the validation
 validation-undo-title = Undo the application?
 validation-undo-effect = Customers blocked: { $blocked }; warned: { $warned }; unblocked: { $unblocked }. They return to the state that they had before. Those whose state was changed since are skipped.

@@ -2,7 +2,7 @@
 
 workspace-title = Workspace
 workspace-open = Open the list
-workspace-broken = This figure could not be calculated. F5 tries again.
+workspace-broken = This figure could not be calculated. { KEY("workspace.refresh") } tries again.
 workspace-left-out = { $count ->
     [one] { $count } account in another currency is in no total.
    *[other] { $count } accounts in another currency are in no total.

@@ -10,7 +10,7 @@ note-struck = rayée
 note-struck-by = Rayée : { $who }
 note-field-help = Ce qui a été convenu, promis ou constaté. Entrée commence une nouvelle ligne.
 note-write-title = Note sur le client { $code }
-note-write-effect = La note est enregistrée avec votre nom et l’heure. Elle peut ensuite être rayée, pas modifiée. { $key } l’enregistre.
+note-write-effect = La note est enregistrée avec votre nom et l’heure. Elle peut ensuite être rayée, pas modifiée. { KEY("form.submit") } l’enregistre.
 note-strike-title = Rayer cette note ?
 note-strike-effect = Elle reste lisible, marquée comme rayée : { $note }
 note-job = Enregistrement de la note sur le client { $code }
@@ -40,7 +40,7 @@ payments-summary = { $count ->
    *[other] { $count } factures soldées : délai moyen { $pay } jours, retard { $late } ; { $number } en retard
 }
 payments-none = Aucune facture n’a encore été soldée.
-payments-status = Entrée affiche les factures d’un mois.
+payments-status = { KEY("customer.open") } affiche les factures d’un mois.
 payments-month-title = { $code } : factures soldées en { $month }
 
 ## Ce qui s’est passé

@@ -86,10 +86,12 @@ cli-arg-order = Numéro de la commande
 cli-arg-orders = Numéros des commandes
 cli-arg-orders-or-all = Numéros des commandes ; sans numéro, toute la file
 cli-arg-recheck-customer = Toutes les commandes de ce client sans décision, même celles qui ne sont pas bloquées
+cli-arg-recheck-dry-run = Avec --customer : essayer sans rien modifier
 cli-recheck-unchanged = comme avant
 cli-arg-order-to-check = Une commande déjà saisie, au lieu du client et du montant
 cli-arg-not-invoiced = Clôturer bien que de la marchandise partie ne soit pas facturée ; pour les superviseurs, avec un motif
 cli-arg-number = Numéro de la nouvelle commande
+cli-arg-number-to-check = Numéro sous lequel la commande est vérifiée
 cli-arg-order-amount = Total TTC ; négatif pour un retour
 cli-arg-order-date = Date de la commande (aujourd’hui)
 cli-arg-ship-on = Date d’expédition demandée
@@ -284,7 +286,7 @@ cli-group-list = Lister les groupes
 cli-group-join = Faire entrer des clients dans un groupe
 cli-group-leave = Retirer des clients d’un groupe
 
-cli-arg-pairs = Les paramètres et leurs valeurs, par exemple limit=12500
+cli-arg-pairs = Les paramètres et leurs valeurs, par exemple { $example }
 cli-arg-customer-code = Code du client
 cli-arg-reason-text = Pourquoi, en quelques mots
 cli-arg-warn = Bloquer avec avertissement seulement : ses commandes passent
@@ -311,8 +313,10 @@ cli-exposure = Afficher l’encours d’un client et ses pièces
 cli-ageing = Afficher la balance âgée
 
 cli-arg-invoice = Numéro de la facture
+cli-arg-invoices = Numéros des factures
 cli-arg-awaiting = Seulement les factures saisies et non transférées, avec les avertissements qu’elles recevraient
 cli-arg-transfer-all = Toutes les factures à transférer
+cli-arg-transfer-customer = Toutes les factures de ce client à transférer
 cli-arg-transfer-from = Seulement les factures datées de ce jour ou après
 cli-arg-transfer-to = Seulement les factures datées de ce jour ou avant
 cli-arg-transfer-dry-run = Afficher ce qui serait fait, sans rien transférer
@@ -507,7 +511,7 @@ cli-exported = { $rows ->
 }
 cli-export-spreadsheet = Un classeur ne s’affiche pas sur un terminal.
     .hint = Indiquez un fichier avec -o, par exemple : -o table.xlsx
-cli-demo-made = Une société de démonstration se trouve dans { $path } (clients : { $customers }, commandes bloquées : { $holds }). Son administratrice est { $user }.
+cli-demo-made = Une société de démonstration se trouve dans { $path } (clients : { $customers }, commandes bloquées : { $holds }). Son administratrice est { $user } : travaillez sous ce nom avec --as { $user }.
 cli-demo-progress = Création de la société, clients : { $done } sur { $total }
 cli-demo-progress-days = Création de la société, jours : { $done } sur { $total }
 cli-copy-progress = Copie, pages : { $done } sur { $total }

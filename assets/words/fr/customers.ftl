@@ -13,7 +13,7 @@ customers-column-exposure = Encours
 customers-column-available = Disponible
 customers-column-used = % util
 customers-column-overdue = En retard
-customers-column-days = Jours
+customers-column-days = Retard
 customers-column-group = Groupe
 customers-column-country = Pays
 customers-column-manager = Responsable
@@ -60,7 +60,7 @@ customer-lines-below = { $below ->
     [one] encore { $below } ligne
    *[other] encore { $below } lignes
 }
-customer-exposure-status = Entrée affiche les pièces d’un montant.
+customer-exposure-status = { KEY("customer.open") } affiche les pièces d’un montant.
 customer-exposure-elsewhere = Destinataires avec leur propre limite, non comptés ci-dessus
 customer-exposure-ship-to = { $code } (limite { $limit })
 customer-component-title = { $code } : { $component }
@@ -123,7 +123,7 @@ customer-reopen-effect = Le client { $name } redevient actif.
 customer-field-blocking = État
 customer-field-blocking-help = Bloqué : les commandes sont refusées. Bloqué avec avertissement : elles passent avec un avertissement.
 customer-field-reason = Raison type
-customer-field-reason-help = Les raisons de la société ; F4 affiche la liste.
+customer-field-reason-help = Les raisons de la société ; { KEY("form.look-up") } affiche la liste.
 customer-field-words = Raison
 customer-field-words-help = Le texte que tous liront. Il l’emporte sur la raison type.
 customer-blocked = { $code } est bloqué
@@ -200,7 +200,7 @@ customer-rechecked = Prêtes : { $ready }, débloquées : { $released }, bloqu
 
 customer-not-set = (non renseigné)
 customer-add-ship-to-title = Ajouter un destinataire au client { $customer }
-customer-ship-to-effect = Avec sa propre limite, il est vérifié séparément du client. F1 sur un champ donne le détail.
+customer-ship-to-effect = Avec sa propre limite, il est vérifié séparément du client. { KEY("field-help") } sur un champ donne le détail.
 customer-ship-to-limit-help = Aucune : la limite du client s’applique, soldes de ce destinataire compris. Un montant : seuls les soldes et les commandes de ce destinataire y sont comparés ; la limite et la période de retenue du client sont ignorées, et ces soldes ne comptent plus pour le client. 0,00 : aucun crédit.
 customer-ship-to-hold-period-help = S’applique aux postes de ce destinataire, à la place de celle du client. Non renseignée : celle du client, ou aucune si le destinataire a sa propre limite.
 customer-ship-tos-help =

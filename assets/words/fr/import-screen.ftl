@@ -6,9 +6,9 @@ import-screen-import = Importer
 import-screen-how = L’import est d’abord essayé : l’essai montre ce que deviendraient les lignes et ne change rien.
 
 import-screen-kind = Contenu
-import-screen-kind-help = Ce que contiennent les lignes du fichier. Les flèches gauche et droite choisissent, F4 affiche la liste.
+import-screen-kind-help = Ce que contiennent les lignes du fichier. Les flèches gauche et droite choisissent, { KEY("form.look-up") } affiche la liste.
 import-screen-file = Fichier
-import-screen-file-help = Le chemin d’un fichier CSV dont la première ligne donne les noms des colonnes. F4 affiche les fichiers d’un répertoire.
+import-screen-file-help = Le chemin d’un fichier CSV dont la première ligne donne les noms des colonnes. { KEY("form.look-up") } affiche les fichiers d’un répertoire.
 import-screen-mapping = Modèle d’import
 import-screen-mapping-help = Le chemin d’un fichier TOML qui indique à quoi correspond chaque colonne, si les noms ne sont pas ceux du programme. Vide : aucun modèle.
 import-screen-all-or-none = Toutes les lignes ou aucune
@@ -31,7 +31,7 @@ import-screen-job-try = Essai de l’import
 import-screen-job-import = Import du fichier { $file }
 import-screen-job-folder = Lecture du répertoire
 
-import-screen-tried = Essai terminé, rien n’est encore modifié. F12 importe ces lignes.
+import-screen-tried = Essai terminé, rien n’est encore modifié. { KEY("form.submit") } importe ces lignes.
 import-screen-tried-nothing = Essai terminé : il n’y a rien à importer.
 import-screen-tried-none = Essai terminé : toutes les lignes ne sont pas bonnes, aucune ne serait importée.
 import-screen-done = Import terminé.

@@ -5,7 +5,7 @@ order-entry-save = Enregistrer
 order-entry-next = Champ suivant
 
 order-entry-customer = Client
-order-entry-customer-help = Le code du client facturé. F4 le cherche par code ou par nom.
+order-entry-customer-help = Le code du client facturé. { KEY("form.look-up") } le cherche par code ou par nom.
 order-entry-number = Numéro de commande
 order-entry-number-help = Le numéro de la commande, 40 caractères au plus. Aucune autre commande ne peut le porter.
 order-entry-amount = Montant TTC
@@ -15,11 +15,11 @@ order-entry-day-help = La date de la commande. Vide : aujourd’hui.
 order-entry-ship-day = Expédition demandée
 order-entry-ship-day-help = Le jour où la marchandise doit partir. Vide : le plus tôt possible ; +7 : dans une semaine.
 order-entry-terms = Conditions
-order-entry-terms-help = Les conditions de paiement de cette commande, par exemple net30 ou cod. Vide : celles du client. F4 affiche la liste.
+order-entry-terms-help = Les conditions de paiement de cette commande, par exemple net30 ou cod. Vide : celles du client. { KEY("form.look-up") } affiche la liste.
 order-entry-ship-to = Destinataire, chantier
-order-entry-ship-to-help = Le code du destinataire ou du chantier du client. F4 affiche la liste.
+order-entry-ship-to-help = Le code du destinataire ou du chantier du client. { KEY("form.look-up") } affiche la liste.
 order-entry-warehouse = Entrepôt
-order-entry-warehouse-help = Le code de l’entrepôt, dont la tolérance et le montant maximum de commande s’appliquent. F4 affiche la liste.
+order-entry-warehouse-help = Le code de l’entrepôt, dont la tolérance et le montant maximum de commande s’appliquent. { KEY("form.look-up") } affiche la liste.
 order-entry-unconfirmed = Pas encore confirmée
 order-entry-unconfirmed-help = Oui : le client n’a pas encore confirmé la commande. La barre d’espace change la réponse.
 

@@ -2,7 +2,7 @@
 
 receipt-entry-title = Saisie d’encaissement
 receipt-entry-customer = Client
-receipt-entry-customer-help = Le code du client qui a payé. F4 le cherche par code ou par nom. Un client bloqué peut aussi payer.
+receipt-entry-customer-help = Le code du client qui a payé. { KEY("form.look-up") } le cherche par code ou par nom. Un client bloqué peut aussi payer.
 receipt-entry-number = N° d’encaissement
 receipt-entry-number-help = Le numéro de l’encaissement ou du paiement, 40 caractères au plus. Aucun autre encaissement ne peut le porter.
 receipt-entry-day = Date
@@ -32,7 +32,7 @@ allocation-command-propose = Plus anciennes
 allocation-command-toggle = Payer ou non
 allocation-command-clear = Ne rien affecter
 allocation-next = Ligne suivante
-allocation-help = Ce que ce poste reçoit de l’encaissement. La barre d’espace le paie en entier ou pas du tout, les chiffres saisissent un montant, Suppr le vide ; p paie les plus anciennes échéances d’abord, x laisse tout non affecté. Ce qui est en litige ou daté après l’encaissement n’est jamais proposé.
+allocation-help = Ce que ce poste reçoit de l’encaissement. { KEY("allocation.toggle") } le paie en entier ou pas du tout, les chiffres saisissent un montant, Suppr le vide ; { KEY("allocation.propose") } paie les plus anciennes échéances d’abord, { KEY("allocation.clear") } laisse tout non affecté. Ce qui est en litige ou daté après l’encaissement n’est jamais proposé.
 allocation-column-invoice = Facture
 allocation-column-date = Date
 allocation-column-due = Échéance
@@ -83,4 +83,5 @@ receipt-reverse-day-wrong = Du { $earliest } au { $latest }.
 receipt-reverse-reason = Motif
 receipt-reverse-reason-help = Pourquoi, en quelques mots : rejet de paiement, mauvais client, faute de frappe. Le motif figure dans la piste d’audit.
 receipt-reverse-job = Contrepassation de l’encaissement { $number }
-receipt-reversed = { $number } contrepassé à partir du { $day } : { $reopened } de nouveau ouverts
+receipt-reversed = { $number } contrepassé à partir du { $day }
+receipt-reversed-open = { $number } contrepassé à partir du { $day } : { $reopened } de nouveau ouverts

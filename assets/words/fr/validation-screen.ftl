@@ -1,7 +1,7 @@
 ### Les écrans de la validation du crédit : la grille, les factures en retard, les clients ignorés, la simulation d’autres critères.
 
 validation-title = Validation du crédit
-validation-outdated = périmée (F5)
+validation-outdated = périmée ({ KEY("list.refresh") })
 
 validation-command-tick = Cocher
 validation-command-apply = Appliquer
@@ -52,7 +52,7 @@ validation-by-hand-sign = *
 
 validation-change-comes = + ajouté
 validation-change-goes = - retiré
-validation-change-otherwise = ~ autrement
+validation-change-otherwise = ~ modifié
 validation-suggest-block = bloquer
 validation-suggest-warn = avertir
 validation-suggest-unblock = débloquer
@@ -101,7 +101,7 @@ validation-summary =
     Les clients modifiés entre-temps sont ignorés. Le tout peut être défait.
 validation-applied = Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }.
 validation-result-title = Validation du crédit appliquée
-validation-result-undo = u défait le tout.
+validation-result-undo = { KEY("undo") } défait le tout.
 validation-undo-description = application de la validation
 validation-undo-title = Annuler l’application de la validation ?
 validation-undo-effect = Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }. Tous reviennent à leur état précédent, sauf ceux dont l’état a été modifié depuis.

@@ -2,7 +2,7 @@
 
 workspace-title = Tableau de bord
 workspace-open = Ouvrir la liste
-workspace-broken = Le calcul n’a pas abouti. F5 pour réessayer.
+workspace-broken = Le calcul n’a pas abouti. { KEY("workspace.refresh") } pour réessayer.
 workspace-left-out = { $count ->
     [one] { $count } compte dans une autre devise n’est repris dans aucun total.
    *[other] { $count } comptes dans une autre devise ne sont repris dans aucun total.

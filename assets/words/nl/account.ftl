@@ -10,7 +10,7 @@ note-struck = doorgestr.
 note-struck-by = Doorgestreept: { $who }
 note-field-help = Wat is afgesproken, beloofd of opgevallen. Enter begint een nieuwe regel.
 note-write-title = Notitie bij { $code }
-note-write-effect = De notitie wordt opgeslagen met uw naam en de tijd. Later doorstrepen kan, wijzigen niet. { $key } slaat op.
+note-write-effect = De notitie wordt opgeslagen met uw naam en de tijd. Later doorstrepen kan, wijzigen niet. { KEY("form.submit") } slaat op.
 note-strike-title = Deze notitie doorstrepen?
 note-strike-effect = De notitie blijft leesbaar, als doorgestreept gemarkeerd: { $note }
 note-job = Notitie bij { $code } opslaan
@@ -40,7 +40,7 @@ payments-summary = { $count ->
    *[other] { $count } facturen voldaan: gemiddeld { $pay } dagen, { $late } te laat; { $number } na de vervaldag
 }
 payments-none = Er is nog geen factuur volledig betaald.
-payments-status = Enter toont de facturen van een maand.
+payments-status = { KEY("customer.open") } toont de facturen van een maand.
 payments-month-title = { $code }: voldaan in { $month }
 
 ## Wat er is gebeurd

@@ -86,10 +86,12 @@ cli-arg-order = Nummer van de order
 cli-arg-orders = Nummers van de orders
 cli-arg-orders-or-all = Nummers van de orders; zonder nummer de hele lijst
 cli-arg-recheck-customer = Alle orders van deze klant waarover niemand heeft beslist, ook de vrije
+cli-arg-recheck-dry-run = Met --customer: proberen zonder iets te wijzigen
 cli-recheck-unchanged = ongewijzigd
 cli-arg-order-to-check = Een al ingevoerde order, in plaats van klant en bedrag
 cli-arg-not-invoiced = De order afsluiten hoewel vertrokken goederen niet zijn gefactureerd (supervisors, met --reason)
 cli-arg-number = Nummer van de nieuwe order
+cli-arg-number-to-check = Nummer waaronder de order wordt gecontroleerd
 cli-arg-order-amount = Totaal inclusief btw; negatief voor een retour
 cli-arg-order-date = Orderdatum (vandaag)
 cli-arg-ship-on = Gevraagde verzenddatum
@@ -284,7 +286,7 @@ cli-group-list = De groepen opsommen
 cli-group-join = Klanten lid maken van een groep
 cli-group-leave = Klanten uit een groep halen
 
-cli-arg-pairs = Wat wordt ingesteld, bijvoorbeeld limit=12500
+cli-arg-pairs = Wat wordt ingesteld, bijvoorbeeld { $example }
 cli-arg-customer-code = Code van de klant
 cli-arg-reason-text = De reden, in een paar woorden
 cli-arg-warn = Alleen waarschuwen: de orders gaan door
@@ -311,8 +313,10 @@ cli-exposure = De kredietpositie van een klant met de stukken tonen
 cli-ageing = De ouderdomsanalyse tonen
 
 cli-arg-invoice = Nummer van de factuur
+cli-arg-invoices = Nummers van de facturen
 cli-arg-awaiting = Alleen ingevoerde facturen die nog niet zijn doorgeboekt, met de waarschuwing die ze zouden krijgen
 cli-arg-transfer-all = Alle facturen die nog moeten worden doorgeboekt
+cli-arg-transfer-customer = Alle facturen van deze klant die nog moeten worden doorgeboekt
 cli-arg-transfer-from = Alleen facturen met deze datum of later
 cli-arg-transfer-to = Alleen facturen met deze datum of eerder
 cli-arg-transfer-dry-run = Tonen wat er zou gebeuren, zonder iets door te boeken
@@ -513,7 +517,7 @@ cli-demo-made = Er staat een voorbeeldbedrijf in { $path }: { $customers ->
 }, { $holds ->
     [one] { $holds } geblokkeerde order
    *[other] { $holds } geblokkeerde orders
-}. De beheerder is { $user }.
+}. De beheerder is { $user }: werk onder deze naam met --as { $user }.
 cli-demo-progress = Voorbeeldbedrijf maken: { $done } van { $total ->
     [one] { $total } klant
    *[other] { $total } klanten

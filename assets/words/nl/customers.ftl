@@ -60,7 +60,7 @@ customer-lines-below = { $below ->
     [one] nog { $below } regel
    *[other] nog { $below } regels
 }
-customer-exposure-status = Enter toont de stukken achter een bedrag.
+customer-exposure-status = { KEY("customer.open") } toont de stukken achter een bedrag.
 customer-exposure-elsewhere = Afleveradressen met een eigen limiet, hierboven niet meegeteld
 customer-exposure-ship-to = { $code } (limiet { $limit })
 customer-component-title = Klant { $code }: { $component }
@@ -126,7 +126,7 @@ customer-reopen-effect = { $name } is weer een actieve klant.
 customer-field-blocking = Status
 customer-field-blocking-help = Geblokkeerd: orders worden geweigerd. Alleen waarschuwen: ze gaan door met een waarschuwing.
 customer-field-reason = Reden
-customer-field-reason-help = De redenen van het bedrijf; F4 zoekt ze op.
+customer-field-reason-help = De redenen van het bedrijf; { KEY("form.look-up") } zoekt ze op.
 customer-field-words = Eigen omschrijving
 customer-field-words-help = Ingevuld vervangt de omschrijving de gekozen reden; iedereen ziet deze tekst.
 customer-blocked = { $code } is geblokkeerd
@@ -203,7 +203,7 @@ customer-rechecked = Gereed: { $ready }, vrijgegeven: { $released }, geblokkeerd
 
 customer-not-set = (niet ingevuld)
 customer-add-ship-to-title = Afleveradres van { $customer } toevoegen
-customer-ship-to-effect = Met een eigen limiet wordt het afleveradres los van de klant getoetst. F1 op een veld legt uit hoe.
+customer-ship-to-effect = Met een eigen limiet wordt het afleveradres los van de klant getoetst. { KEY("field-help") } op een veld legt uit hoe.
 customer-ship-to-limit-help = Geen: de limiet van de klant wordt getoetst, de saldi van dit afleveradres inbegrepen. Een bedrag: alleen wat dit afleveradres zelf verschuldigd is en in bestelling heeft, wordt eraan getoetst; de limiet en de blokkeerklasse van de klant gelden hier niet, en deze saldi tellen niet meer mee bij de klant. 0,00: geen krediet.
 customer-ship-to-hold-period-help = Getoetst op de eigen posten van dit afleveradres, in plaats van de klasse van de klant. Niet ingevuld: die van de klant, of geen als het afleveradres een eigen limiet heeft.
 customer-ship-tos-help =

@@ -6,9 +6,9 @@ import-screen-import = Importeren
 import-screen-how = De import wordt eerst geprobeerd: dat toont het resultaat van de regels en wijzigt niets.
 
 import-screen-kind = Inhoud
-import-screen-kind-help = Wat de regels van het bestand zijn. Links en rechts kiezen, F4 toont alles.
+import-screen-kind-help = Wat de regels van het bestand zijn. Links en rechts kiezen, { KEY("form.look-up") } toont alles.
 import-screen-file = Bestand
-import-screen-file-help = Het pad van een CSV-bestand met de kolomnamen op de eerste regel. F4 toont de bestanden van een map.
+import-screen-file-help = Het pad van een CSV-bestand met de kolomnamen op de eerste regel. { KEY("form.look-up") } toont de bestanden van een map.
 import-screen-mapping = Importmodel
 import-screen-mapping-help = Het pad van een TOML-bestand dat zegt welke kolom wat is, als de namen niet die van het programma zijn. Leeg als er geen is.
 import-screen-all-or-none = Alle regels of geen
@@ -31,7 +31,7 @@ import-screen-job-try = Import proberen
 import-screen-job-import = { $file } importeren
 import-screen-job-folder = Map lezen
 
-import-screen-tried = Geprobeerd; er is nog niets gewijzigd. F12 importeert deze regels.
+import-screen-tried = Geprobeerd; er is nog niets gewijzigd. { KEY("form.submit") } importeert deze regels.
 import-screen-tried-nothing = Geprobeerd: er is niets te importeren.
 import-screen-tried-none = Geprobeerd: niet alle regels zijn goed, dus zou geen enkele regel worden geïmporteerd.
 import-screen-done = Geïmporteerd.

@@ -5,7 +5,7 @@ order-entry-save = Opslaan
 order-entry-next = Volgend veld
 
 order-entry-customer = Klant
-order-entry-customer-help = De code van de factuurklant. F4 zoekt op code of naam.
+order-entry-customer-help = De code van de factuurklant. { KEY("form.look-up") } zoekt op code of naam.
 order-entry-number = Ordernummer
 order-entry-number-help = Het nummer van de order, hoogstens 40 tekens. Geen andere order mag dit nummer hebben.
 order-entry-amount = Bedrag incl. btw
@@ -15,11 +15,11 @@ order-entry-day-help = De datum van de order. Leeg voor vandaag.
 order-entry-ship-day = Gewenste verzenddatum
 order-entry-ship-day-help = De dag waarop de goederen moeten vertrekken. Leeg als dat zo snel mogelijk is; +7 is over een week.
 order-entry-terms = Betalingsvoorwaarden
-order-entry-terms-help = De betalingsvoorwaarden van deze order, zoals net30 of cod. Leeg voor die van de klant. F4 toont alle voorwaarden.
+order-entry-terms-help = De betalingsvoorwaarden van deze order, zoals net30 of cod. Leeg voor die van de klant. { KEY("form.look-up") } toont alle voorwaarden.
 order-entry-ship-to = Afleveradres of project
-order-entry-ship-to-help = De code van het afleveradres of project van de klant. F4 toont alle afleveradressen van deze klant.
+order-entry-ship-to-help = De code van het afleveradres of project van de klant. { KEY("form.look-up") } toont alle afleveradressen van deze klant.
 order-entry-warehouse = Magazijn
-order-entry-warehouse-help = De code van het magazijn; de tolerantie en het maximale orderbedrag ervan gelden. F4 toont alle magazijnen.
+order-entry-warehouse-help = De code van het magazijn; de tolerantie en het maximale orderbedrag ervan gelden. { KEY("form.look-up") } toont alle magazijnen.
 order-entry-unconfirmed = Nog niet bevestigd
 order-entry-unconfirmed-help = Ja zolang de klant de order niet heeft bevestigd. De spatiebalk verandert het antwoord.
 

@@ -2,7 +2,7 @@
 
 receipt-entry-title = Ontvangst invoeren
 receipt-entry-customer = Klant
-receipt-entry-customer-help = De code van de klant die heeft betaald. F4 zoekt op code of naam. Ook een geblokkeerde klant mag betalen.
+receipt-entry-customer-help = De code van de klant die heeft betaald. { KEY("form.look-up") } zoekt op code of naam. Ook een geblokkeerde klant mag betalen.
 receipt-entry-number = Nummer ontvangst
 receipt-entry-number-help = Het nummer van de ontvangst of van de betaling, hoogstens 40 tekens. Geen andere ontvangst mag dit nummer hebben.
 receipt-entry-day = Datum
@@ -32,7 +32,7 @@ allocation-command-propose = Oudste eerst
 allocation-command-toggle = Betalen of niet
 allocation-command-clear = Niets toewijzen
 allocation-next = Volgende regel
-allocation-help = Wat deze post van de ontvangst krijgt. De spatiebalk wijst alles of niets toe, cijfers typen een bedrag, Delete maakt het veld leeg; p betaalt de oudste vervaldag eerst, x wijst niets toe. Betwiste posten en posten met een latere datum dan de ontvangst worden nooit voorgesteld.
+allocation-help = Wat deze post van de ontvangst krijgt. { KEY("allocation.toggle") } wijst alles of niets toe, cijfers typen een bedrag, Delete maakt het veld leeg; { KEY("allocation.propose") } betaalt de oudste vervaldag eerst, { KEY("allocation.clear") } wijst niets toe. Betwiste posten en posten met een latere datum dan de ontvangst worden nooit voorgesteld.
 allocation-column-invoice = Factuur
 allocation-column-date = Datum
 allocation-column-due = Vervaldag
@@ -83,4 +83,5 @@ receipt-reverse-day-wrong = Van { $earliest } tot { $latest }.
 receipt-reverse-reason = Reden
 receipt-reverse-reason-help = Waarom, in enkele woorden: onbetaald teruggekeerd, verkeerde klant, typfout. Het auditspoor legt dit vast.
 receipt-reverse-job = Ontvangst { $number } tegenboeken
-receipt-reversed = { $number } tegengeboekt vanaf { $day }: { $reopened } weer open
+receipt-reversed = { $number } tegengeboekt vanaf { $day }
+receipt-reversed-open = { $number } tegengeboekt vanaf { $day }: { $reopened } weer open

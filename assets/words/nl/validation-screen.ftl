@@ -1,7 +1,7 @@
 ### De schermen van de kredietvalidatie: de lijst, achterstallige facturen, overgeslagen klanten, simulatie van criteria.
 
 validation-title = Kredietvalidatie
-validation-outdated = verouderd (F5)
+validation-outdated = verouderd ({ KEY("list.refresh") })
 
 validation-command-tick = Aanvinken
 validation-command-apply = Toepassen
@@ -52,7 +52,7 @@ validation-by-hand-sign = *
 
 validation-change-comes = + erbij
 validation-change-goes = - eraf
-validation-change-otherwise = ~ anders
+validation-change-otherwise = ~ gewijzigd
 validation-suggest-block = blokkeren
 validation-suggest-warn = waarschuwen
 validation-suggest-unblock = deblokkeren
@@ -95,7 +95,7 @@ validation-summary =
     Intussen gewijzigde klanten blijven ongewijzigd. Het geheel kan worden teruggedraaid.
 validation-applied = Geblokkeerd: { $blocked }; gewaarschuwd: { $warned }; gedeblokkeerd: { $unblocked }.
 validation-result-title = Kredietvalidatie toegepast
-validation-result-undo = u draait het geheel terug.
+validation-result-undo = { KEY("undo") } draait het geheel terug.
 validation-undo-description = toepassing van de validatie
 validation-undo-title = De toepassing terugdraaien?
 validation-undo-effect = Geblokkeerd: { $blocked }; gewaarschuwd: { $warned }; gedeblokkeerd: { $unblocked }. Deze klanten krijgen hun vorige status terug. Klanten die intussen een andere status kregen, blijven ongewijzigd.
@@ -158,6 +158,6 @@ validation-save-title = De criteria opslaan?
 validation-save-effect = { $sentences } Vandaag { $count ->
     [one] voldoet { $count } klant.
    *[other] voldoen { $count } klanten.
-} Opslaan blokkeert niemand; het doet de lijst voorstellen volgens deze criteria.
+} Opslaan blokkeert niemand; de lijst doet daarna voorstellen volgens deze criteria.
 validation-save-none = Er is dan geen criterium meer ingesteld: geen enkele klant wordt nog voorgesteld voor blokkering.
 validation-saved = De criteria zijn opgeslagen.

@@ -2,7 +2,7 @@
 
 workspace-title = Overzicht
 workspace-open = Lijst openen
-workspace-broken = De telling is mislukt. F5 probeert het opnieuw.
+workspace-broken = De telling is mislukt. { KEY("workspace.refresh") } probeert het opnieuw.
 workspace-left-out = { $count ->
     [one] { $count } rekening in een andere valuta is niet meegeteld.
    *[other] { $count } rekeningen in een andere valuta zijn niet meegeteld.

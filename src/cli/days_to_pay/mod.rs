@@ -23,7 +23,7 @@ pub(super) const DAYS_TO_PAY: CliCommand = CliCommand { name: "days-to-pay", bui
 
 fn build(build: Builder<'_>) -> Command {
     let arguments = [
-        build.place("customer", "CUSTOMER", key("cli-arg-of-customer")),
+        build.place("customer", "CUSTOMER", key("cli-arg-customer-code")),
         build.day("from", key("cli-arg-days-from")),
         build.day("to", key("cli-arg-days-to")),
         build.flag("apply", key("cli-arg-days-apply")),

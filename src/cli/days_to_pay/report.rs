@@ -32,7 +32,7 @@ fn build(build: Builder<'_>) -> Command {
     let arguments = || {
         [
             build.option("customers", "A..B", key("cli-arg-report-customers")),
-            build.day("from", key("cli-arg-days-from")),
+            build.day("from", key("cli-arg-report-from")),
             build.day("to", key("cli-arg-report-to")),
             build.flag("update", key("cli-arg-report-update")),
             build.flag("update-if-none", key("cli-arg-report-update-if-none")),

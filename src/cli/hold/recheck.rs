@@ -16,7 +16,7 @@ pub(super) fn arguments(build: Builder<'_>) -> [Arg; 3] {
     [
         orders(build).required(false).help(build.text(key("cli-arg-orders-or-all"))),
         build.option("customer", "CUSTOMER", key("cli-arg-recheck-customer")).conflicts_with("order"),
-        build.flag("dry-run", key("cli-arg-dry-run")).requires("customer"),
+        build.flag("dry-run", key("cli-arg-recheck-dry-run")).requires("customer"),
     ]
 }
 

@@ -30,7 +30,7 @@ fn with_a_wrong_clock_the_desk_opens_only_as_of_a_day_that_is_named_and_nothing_
     let failure = Invocation::at_the_end_of_1969("creditdesk --desk d.db hold list").desk_file().unwrap_err();
     assert_eq!((failure.exit, failure.message.key.as_str()), (Exit::Failed, "clock-wrong"));
     let words = Words::new(Language::English);
-    assert!(failure.text(&words).contains("31/12/1969 at 23:59"), "{}", failure.text(&words));
+    assert!(failure.text(&words).contains("31 Dec 1969 at 23:59"), "{}", failure.text(&words));
 
     let named = Invocation::at_the_end_of_1969("creditdesk --desk d.db --today 2026-06-30 hold list");
     assert!(named.desk_file().is_ok());

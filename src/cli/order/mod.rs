@@ -60,13 +60,15 @@ fn build(build: Builder<'_>) -> Command {
         OrderVerb::Reopen => build.verb(key("cli-order-reopen"), [order()]),
         OrderVerb::Copy => build.verb(key("cli-order-copy"), [order(), new_number().required(true)]),
         OrderVerb::Ship => build.verb(key("cli-order-ship"), [order()]),
-        OrderVerb::Check => build.verb(
-            key("cli-order-check"),
-            entered(build).into_iter().chain([order()
-                .required(false)
-                .conflicts_with_all(["customer", "amount"])
-                .help(build.text(key("cli-arg-order-to-check")))]),
-        ),
+        OrderVerb::Check => build
+            .verb(
+                key("cli-order-check"),
+                entered(build).into_iter().chain([order()
+                    .required(false)
+                    .conflicts_with_all(["customer", "amount"])
+                    .help(build.text(key("cli-arg-order-to-check")))]),
+            )
+            .mut_arg("number", |number| number.help(build.text(key("cli-arg-number-to-check")))),
     })
 }
 

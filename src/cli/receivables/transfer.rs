@@ -44,9 +44,9 @@ const COLUMNS: &[Column<Awaiting>] = &[
 
 pub(super) fn build(build: Builder<'_>) -> Command {
     let arguments = [
-        build.places("invoice", "INVOICE", key("cli-arg-invoice")).required(false),
+        build.places("invoice", "INVOICE", key("cli-arg-invoices")).required(false),
         build.flag("all", key("cli-arg-transfer-all")).conflicts_with("invoice"),
-        build.option("customer", "CUSTOMER", key("cli-arg-all-of-customer")).conflicts_with("invoice"),
+        build.option("customer", "CUSTOMER", key("cli-arg-transfer-customer")).conflicts_with("invoice"),
         build.day("from", key("cli-arg-transfer-from")).conflicts_with("invoice"),
         build.day("to", key("cli-arg-transfer-to")).conflicts_with("invoice"),
         build.flag("dry-run", key("cli-arg-transfer-dry-run")),

@@ -134,7 +134,7 @@ fn who_changes_what_another_has_changed_meanwhile_hears_who_it_was() {
     assert_eq!(error.kind(), ErrorKind::Conflict);
     let words = crate::words::Words::new(crate::words::Language::English);
     let sentence = words.render(&error.message());
-    assert!(sentence.contains("anna changed it on 30/06/2026 at 12:00."), "{sentence}");
+    assert!(sentence.contains("anna changed it on 30 Jun 2026 at 12:00."), "{sentence}");
     assert_eq!(value(&test, "C1", "rating").as_deref(), Some("A"));
 }
 

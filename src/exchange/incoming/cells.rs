@@ -25,6 +25,8 @@ pub struct Column {
     pub shape: Shape,
     /// Whether a file must have it.
     pub need: Presence,
+    /// What the desk calls it where it lists such records.
+    pub listed_as: Option<&'static str>,
 }
 
 /// What the values of a column look like.

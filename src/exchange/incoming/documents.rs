@@ -104,7 +104,7 @@ pub struct OrderRow {
 }
 
 const fn column(name: &'static str, shape: Shape, need: Presence) -> Column {
-    Column { name, shape, need }
+    Column { name, shape, need, listed_as: None }
 }
 
 impl FileRow for InvoiceRow {

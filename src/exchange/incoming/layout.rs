@@ -199,10 +199,15 @@ fn origin(column: &Column, mapping: &Mapping, names: &[String]) -> Result<Origin
     let columns: &BTreeMap<String, String> = &mapping.columns;
     let declared = columns.get(column.name);
     // A mapping that names columns names all that it means; a column it leaves out is not looked for by chance.
-    let Some(wanted) = declared.map(String::as_str).or(columns.is_empty().then_some(column.name)) else {
-        return Ok(Origin::Absent);
+    let (wanted, other) = match declared {
+        Some(declared) => (declared.as_str(), None),
+        None if columns.is_empty() => (column.name, column.listed_as),
+        None => return Ok(Origin::Absent),
     };
-    let mut places = names.iter().enumerate().filter(|(_, name)| name.eq_ignore_ascii_case(wanted));
+    let is_wanted = |name: &str| {
+        name.eq_ignore_ascii_case(wanted) || other.is_some_and(|other| name.eq_ignore_ascii_case(other))
+    };
+    let mut places = names.iter().enumerate().filter(|(_, name)| is_wanted(name));
     match (places.next(), places.next()) {
         (Some((index, _)), None) => Ok(Origin::Field(index)),
         (Some(_), Some(_)) => Err(FileProblem::ColumnTwice { column: wanted.to_owned() }),

@@ -56,11 +56,16 @@ pub struct UserRow {
 }
 
 const fn key(name: &'static str) -> Column {
-    Column { name, shape: Shape::Code, need: Presence::Required }
+    Column { name, shape: Shape::Code, need: Presence::Required, listed_as: None }
+}
+
+/// The same, which the list of the desk calls otherwise.
+const fn key_listed_as(listed: &'static str, name: &'static str) -> Column {
+    Column { listed_as: Some(listed), ..key(name) }
 }
 
 const fn free(name: &'static str, shape: Shape) -> Column {
-    Column { name, shape, need: Presence::Optional }
+    Column { name, shape, need: Presence::Optional, listed_as: None }
 }
 
 impl FileRow for CustomerRow {
@@ -76,7 +81,7 @@ impl FileRow for CustomerRow {
 
 impl FileRow for ShipToRow {
     fn columns() -> Vec<Column> {
-        with_fields::<ShipToRecord>(&[key("customer"), key("code")])
+        with_fields::<ShipToRecord>(&[key("customer"), key_listed_as("ship_to", "code")])
     }
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
@@ -91,7 +96,7 @@ impl FileRow for ShipToRow {
 
 impl FileRow for GroupRow {
     fn columns() -> Vec<Column> {
-        with_fields::<GroupRecord>(&[key("code"), free("members", Shape::Text)])
+        with_fields::<GroupRecord>(&[key_listed_as("group", "code"), free("members", Shape::Text)])
     }
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
@@ -110,7 +115,7 @@ impl FileRow for GroupRow {
 
 impl FileRow for UserRow {
     fn columns() -> Vec<Column> {
-        with_fields::<UserRecord>(&[key("login")])
+        with_fields::<UserRecord>(&[key_listed_as("user", "login")])
     }
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {

@@ -234,6 +234,16 @@ fn groups_ship_tos_and_users_are_read_by_their_codes() {
 }
 
 #[test]
+fn groups_ship_tos_and_users_are_read_by_the_names_that_the_lists_give_them() {
+    let (groups, _) = read::<GroupRow>("group,kind\nG,credit\n", "");
+    assert_eq!(groups[0].1.code, "G");
+    let (ship_tos, _) = read::<ShipToRow>("customer,ship_to,kind\nC1,S1,job\n", "");
+    assert_eq!(ship_tos[0].1.code, "S1");
+    let (users, _) = read::<UserRow>("user,name\neva,Eva\n", "");
+    assert_eq!(users[0].1.login, "eva");
+}
+
+#[test]
 fn a_row_can_be_rejected_after_all_by_those_who_know_more() {
     let mapping = shipped::<InvoiceRow>("ibm-receivables.toml");
     let mut reader = open::<InvoiceRow>(&sample("ibm-shape.csv"), &mapping).unwrap();

@@ -277,6 +277,10 @@ impl Context {
             Language::French => Language::Dutch,
             Language::Dutch => Language::English,
         };
-        self.words = Arc::new(self.words.in_language(next));
+        self.set_language(next);
+    }
+
+    pub fn set_language(&mut self, language: Language) {
+        self.words = Arc::new(self.keymap.named_in(self.words.in_language(language)));
     }
 }

@@ -30,6 +30,14 @@ commands! {
     }
 }
 
+impl FormAction {
+    /// The same commands where the form is what is saved.
+    pub const SAVING: &'static [Command] = &[
+        Command::new("form.submit", key("customer-command-save"), &["f12", "ctrl-s"]),
+        Command::new("form.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
+    ];
+}
+
 /// Fields in their order, one of them focused.
 pub struct Form<F> {
     fields: Vec<Field<F>>,

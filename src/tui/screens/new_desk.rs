@@ -140,7 +140,7 @@ fn use_desk(desk: &Desk, currency: Currency, language: Language, cx: &mut Contex
         currency,
         rights: Rights::All,
     };
-    cx.words = std::sync::Arc::new(cx.words.in_language(language));
+    cx.set_language(language);
     cx.data_changed();
     cx.report(Tone::Done, Message::new("start-ready").text("path", desk.path().display().to_string()));
     cx.go_home();

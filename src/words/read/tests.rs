@@ -95,6 +95,9 @@ fn a_dutch_point_follows_the_decimals_of_the_currency() {
 fn days_are_read_in_the_form_of_the_language_or_as_iso() {
     let day: Day = "2026-02-03".parse().unwrap();
     for (language, text) in [
+        (Language::English, "03 Feb 2026"),
+        (Language::English, "3 february  2026"),
+        (Language::English, "3 FEB 2026"),
         (Language::English, "03/02/2026"),
         (Language::French, "3/2/2026"),
         (Language::Dutch, "03-02-2026"),
@@ -110,6 +113,11 @@ fn days_of_another_form_are_refused() {
     for (language, text) in [
         (Language::English, "03-02-2026"),
         (Language::English, "02/30/2026"),
+        (Language::English, "Feb 3 2026"),
+        (Language::English, "3 Febr 2026"),
+        (Language::English, "30 Feb 2026"),
+        (Language::English, "3 Feb 26"),
+        (Language::French, "3 Feb 2026"),
         (Language::French, "03/02/26"),
         (Language::French, "03/02"),
         (Language::Dutch, "03-02/2026"),

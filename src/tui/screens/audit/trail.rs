@@ -16,7 +16,7 @@ pub struct Trail {
 type Column = crate::tui::list::Column<AuditRecord, ()>;
 
 static COLUMNS: &[Column] = &[
-    Column::new("time", key("audit-column-time"), Align::Left, Room(16, 16), 0, |record, words| {
+    Column::new("time", key("audit-column-time"), Align::Left, Room(17, 17), 0, |record, words| {
         Cell::new(words.instant(record.at))
     })
     .by(()),
@@ -71,8 +71,7 @@ pub fn open(record: &AuditRecord, cx: &mut Context) {
 }
 
 pub fn event(record: &AuditRecord, words: &Words) -> String {
-    let key = format!("event-{}", record.event);
-    if words.has(&key) { words.render(&Message::new(key)) } else { record.event.clone() }
+    words.event(&record.event)
 }
 
 /// What the filter looks at: who did what to which customer or order.

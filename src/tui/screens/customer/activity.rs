@@ -23,7 +23,7 @@ pub(super) struct Row {
 type Column = crate::tui::list::Column<Row, ()>;
 
 static COLUMNS: &[Column] = &[
-    Column::of("day", key("customer-column-date"), Room(10, 10), 0, Value::Day(|row| Some(row.activity.day)))
+    Column::of("day", key("customer-column-date"), Room(11, 11), 0, Value::Day(|row| Some(row.activity.day)))
         .by(()),
     Column::new("what", key("activity-column-what"), Align::Left, Room(36, 120), 1, |row, words| {
         Cell::of(role_of(&row.activity.fact), sentence(row, words))
@@ -36,7 +36,7 @@ static COLUMNS: &[Column] = &[
         Value::Amount(|row| Some((amount(&row.activity.fact)?, row.currency))),
     ),
     Column::of("user", key("audit-column-user"), Room(8, 12), 3, Value::Text(|row| &row.activity.login)),
-    Column::new("entered", key("activity-column-entered"), Align::Left, Room(16, 16), 4, |row, words| {
+    Column::new("entered", key("activity-column-entered"), Align::Left, Room(17, 17), 4, |row, words| {
         Cell::new(words.instant(row.activity.at))
     }),
 ];

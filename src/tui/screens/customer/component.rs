@@ -36,8 +36,8 @@ type Column = crate::tui::list::Column<Row>;
 
 static COLUMNS: &[Column] = &[
     text("number", key("customer-column-number"), Room(12, 20), 0, |row| &row.document.number),
-    day("day", key("customer-column-date"), Room(10, 10), 3, |row| row.document.day),
-    day("due", key("customer-column-due-or-ship"), Room(10, 14), 2, |row| row.document.due),
+    day("day", key("customer-column-date"), Room(11, 11), 3, |row| row.document.day),
+    day("due", key("customer-column-due-or-ship"), Room(11, 14), 2, |row| row.document.due),
     Column::of(
         "open",
         key("customer-column-counts"),

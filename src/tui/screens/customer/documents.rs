@@ -49,8 +49,8 @@ static COLUMNS: &[Column<Row>] = &[
         |row, words| Cell::new(words.get(kind_word(row.line.kind))),
         |row| SortKey::text(row.line.kind.code()),
     ),
-    day("day", key("customer-column-date"), Room(10, 10), 4, |row| Some(row.line.day)),
-    sorted("due", key("customer-column-due"), Room(10, 10), 1, due, |row| {
+    day("day", key("customer-column-date"), Room(11, 11), 4, |row| Some(row.line.day)),
+    sorted("due", key("customer-column-due"), Room(11, 11), 1, due, |row| {
         SortKey::Number(row.line.due.number().into())
     }),
     amount("amount", key("customer-column-amount"), Room(13, 16), 6, |row| {
@@ -61,7 +61,7 @@ static COLUMNS: &[Column<Row>] = &[
     }),
     Column::new("over", key("customer-column-days-over"), Align::Right, Room(7, 8), 3, days_late)
         .by(SortBy::Value(Value::Count(Row::days_late))),
-    day("paid", key("customer-column-paid"), Room(10, 11), 7, |row| {
+    day("paid", key("customer-column-paid"), Room(11, 11), 7, |row| {
         row.line.paid.as_ref().map(|invoice| invoice.paid)
     }),
     count("to-pay", key("payments-column-to-pay"), Room(11, 12), 8, |row| {

@@ -25,7 +25,7 @@ static COLUMNS: &[Column<Row>] = &[
     sorted(
         "time",
         key("audit-column-time"),
-        Room(16, 16),
+        Room(17, 17),
         0,
         |row, words| Cell::new(words.instant(row.change.at)),
         |row| SortKey::Number(row.change.at.into()),

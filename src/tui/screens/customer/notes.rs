@@ -32,7 +32,7 @@ static COLUMNS: &[Column<NoteRecord>] = &[
     sorted(
         "time",
         key("audit-column-time"),
-        Room(16, 16),
+        Room(17, 17),
         1,
         |note, words| Cell::of(role_of(note), words.instant(note.written.at)),
         |note| SortKey::Number(note.id.0.into()),
@@ -48,7 +48,7 @@ static COLUMNS: &[Column<NoteRecord>] = &[
     sorted(
         "struck",
         key("note-column-state"),
-        Room(9, 10),
+        Room(10, 10),
         3,
         |note, words| match note.struck {
             Some(_) => Cell::of(Role::Dim, words.get(key("note-struck"))),
@@ -120,12 +120,6 @@ impl Notes {
     }
 }
 
-/// Which keys end a note, whose Enter begins a line.
-fn submit_key(cx: &Context) -> String {
-    let submit = crate::tui::form::FormAction::COMMANDS.first();
-    submit.map(|command| cx.key_label(command)).unwrap_or_default()
-}
-
 fn too_long(value: &Value) -> Option<Message> {
     match value {
         Value::Text(text) if text.chars().count() > LONGEST_NOTE => {
@@ -156,7 +150,7 @@ fn ask_text(customer: String, text: &str, cx: &mut Context) {
     let mut form = Form::new(vec![field.required().checked(too_long)]);
     form.set(Input::Text, text, cx);
     let title = Message::new("note-write-title").text("code", &customer);
-    let effect = Message::new("note-write-effect").text("key", submit_key(cx));
+    let effect = Message::from(key("note-write-effect"));
     cx.ask_then(FormDialog::new(title, effect, form), |form, cx| {
         add(customer, form.text(Input::Text).to_owned(), cx);
     });

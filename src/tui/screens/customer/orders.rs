@@ -21,8 +21,8 @@ pub(super) struct Row {
 
 static COLUMNS: &[Column<Row>] = &[
     text("number", key("customer-column-number"), Room(12, 20), 0, |row| &row.order.number),
-    day("day", key("customer-column-date"), Room(10, 10), 3, |row| Some(row.order.day)),
-    day("ship", key("customer-column-ship-date"), Room(10, 14), 5, |row| row.order.ship_day),
+    day("day", key("customer-column-date"), Room(11, 11), 3, |row| Some(row.order.day)),
+    day("ship", key("customer-column-ship-date"), Room(11, 14), 5, |row| row.order.ship_day),
     amount("amount", key("customer-column-amount"), Room(13, 16), 1, |row| {
         Some((row.order.amount, row.currency))
     }),

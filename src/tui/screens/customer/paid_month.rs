@@ -34,9 +34,9 @@ struct Row {
 
 static COLUMNS: &[Column<Row>] = &[
     text("number", key("customer-column-number"), Room(12, 20), 0, |row| &row.document.number),
-    day("day", key("customer-column-date"), Room(10, 10), 4, |row| Some(row.document.invoice.day)),
-    day("due", key("customer-column-due"), Room(10, 10), 5, |row| Some(row.document.invoice.due)),
-    day("paid", key("customer-column-paid"), Room(10, 10), 2, |row| Some(row.document.invoice.paid)),
+    day("day", key("customer-column-date"), Room(11, 11), 4, |row| Some(row.document.invoice.day)),
+    day("due", key("customer-column-due"), Room(11, 11), 5, |row| Some(row.document.invoice.due)),
+    day("paid", key("customer-column-paid"), Room(11, 11), 2, |row| Some(row.document.invoice.paid)),
     amount("amount", key("customer-column-amount"), Room(13, 16), 6, |row| {
         Some((row.document.amount, row.currency))
     }),

@@ -118,8 +118,10 @@ fn header(room: u16, cx: &Context) -> Line<'static> {
 
 /// A mean with one decimal in the language's format; nothing where nothing was paid.
 fn mean(average: AverageDays, words: &Words) -> String {
-    let mean = average.mean(1).map(|mean| mean.to_string().replace('.', &words.decimal_mark().to_string()));
-    mean.unwrap_or_default()
+    match average {
+        none if none.invoices == 0 => String::new(),
+        paid => words.average(paid.days, paid.invoices.into()),
+    }
 }
 
 /// The same mean in tenths, to measure a bar by.

@@ -180,12 +180,12 @@ fn used(row: &Row, words: &Words) -> Cell {
     Cell::of(role, words.number(percent.trunc()))
 }
 
-/// The average days to pay with one decimal.
+/// The average days to pay; nothing where nothing was paid.
 fn average(row: &Row, words: &Words) -> Cell {
-    let mean = row.days_to_pay.mean(1);
-    Cell::new(
-        mean.map(|mean| mean.to_string().replace('.', &words.decimal_mark().to_string())).unwrap_or_default(),
-    )
+    match row.days_to_pay {
+        none if none.invoices == 0 => Cell::new(""),
+        paid => Cell::new(words.average(paid.days, paid.invoices.into())),
+    }
 }
 
 fn overdue(row: &Row, words: &Words) -> Cell {

@@ -9,7 +9,7 @@ use crate::words::{Words, key};
 
 type Column = crate::tui::list::Column<Row, HoldSort>;
 
-/// At 80 columns the first six ranks fit, beside an assessment of 40 columns at 160 all of them.
+/// At 80 columns the first six ranks fit, beside an assessment of 38 columns at 160 all of them.
 pub(super) static COLUMNS: &[Column] = &[
     Column::of("order", key("hold-column-order"), Room(10, 11), 0, Value::Text(|row| &row.line.order))
         .by(HoldSort::Order),
@@ -22,11 +22,11 @@ pub(super) static COLUMNS: &[Column] = &[
         .by(HoldSort::Excess),
     Column::new("reasons", key("hold-column-reasons"), Align::Left, Room(14, 30), 3, reasons),
     DAYS_HELD,
-    Column::of("ship", key("hold-column-ship"), Room(10, 11), 7, Value::Day(|row| row.line.ship_day))
+    Column::of("ship", key("hold-column-ship"), Room(11, 11), 7, Value::Day(|row| row.line.ship_day))
         .by(HoldSort::ShipDay),
     Column::of("overdue", key("hold-column-overdue"), Room(7, 7), 8, Value::Count(|row| row.days_overdue))
         .by(HoldSort::DaysOverdue),
-    Column::new("follow-up", key("hold-column-follow-up"), Align::Left, Room(10, 11), 9, follow_up)
+    Column::new("follow-up", key("hold-column-follow-up"), Align::Left, Room(11, 11), 9, follow_up)
         .by(HoldSort::FollowUp),
     Column::of("assigned", key("hold-column-assigned"), Room(6, 10), 10, Value::Text(assigned)),
 ];

@@ -26,9 +26,9 @@ use source::Held;
 /// Columns from which on the assessment is beside the list.
 const WIDE: u16 = 120;
 /// Columns of the list that show everything; what is left is the assessment's.
-const WHOLE_LIST: u16 = 119;
+const WHOLE_LIST: u16 = 121;
 /// Columns of the assessment at least and at most.
-const PANE: (u16, u16) = (39, 64);
+const PANE: (u16, u16) = (38, 64);
 
 commands! {
     pub enum HoldAction {

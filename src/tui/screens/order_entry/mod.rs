@@ -18,7 +18,7 @@ use fields::{Input, Template};
 
 pub static SCOPE: Scope = Scope::new(
     Command::new("order-entry", key("order-entry-title"), &["f7", "alt-e"]),
-    &[FormAction::COMMANDS],
+    &[FormAction::SAVING],
 )
 .starting(|cx| Box::new(EntryScreen::<Order>::new(cx)));
 

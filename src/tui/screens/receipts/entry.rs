@@ -24,7 +24,7 @@ use crate::words::{MessageKey, key};
 
 pub static SCOPE: Scope = Scope::new(
     Command::new("receipt-entry", key("receipt-entry-title"), &["f10", "alt-r"]),
-    &[FormAction::COMMANDS, AllocationAction::COMMANDS],
+    &[FormAction::SAVING, AllocationAction::COMMANDS],
 )
 .starting(|cx| Box::new(ReceiptEntry::new("", cx)))
 .visited(|route, cx| {

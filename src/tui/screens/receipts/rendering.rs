@@ -19,7 +19,7 @@ const FOOT: u16 = 2;
 /// Columns before the first: the cursor's symbol, a space.
 const LEAD: u16 = 2;
 const AMOUNT: u16 = 13;
-const DAY: u16 = 10;
+const DAY: u16 = 11;
 /// Columns of the days overdue.
 const OVER: u16 = 7;
 /// Columns of the number at least.

@@ -99,13 +99,8 @@ fn reverse(number: String, reason: String, day: Option<Day>, cx: &mut Context) {
 
 fn report_reversed(reversed: ReversedReceipt, cx: &mut Context) {
     let reopened: Money = reversed.reopened.iter().map(|part| part.amount).sum();
-    cx.report(
-        Tone::Done,
-        Message::new("receipt-reversed").text("number", reversed.number).day("day", reversed.day).money(
-            "reopened",
-            -reopened,
-            reversed.currency,
-        ),
-    );
+    let key = if reopened.is_zero() { "receipt-reversed" } else { "receipt-reversed-open" };
+    let outcome = Message::new(key).text("number", reversed.number).day("day", reversed.day);
+    cx.report(Tone::Done, outcome.money("reopened", -reopened, reversed.currency));
     cx.data_changed();
 }

@@ -88,7 +88,7 @@ fn the_oldest_due_is_proposed_and_saved_by_two_keys() {
 fn what_was_entered_is_undone_by_one_key() {
     let desk = desk();
     let mut terminal = filled(&desk, "C100", "R-9", "900");
-    terminal.send("p ctrl-s alt-u").sees("R-9 reversed from 21/11/2026: 900.00 open again");
+    terminal.send("p ctrl-s alt-u").sees("R-9 reversed from 21 Nov 2026: 900.00 open again");
     assert_eq!(open(&desk, "F-1"), Money::from_minor(80_000));
     assert_eq!(desk.desk().reader().unwrap().customer_history("C100").unwrap().payments, 0);
 }
@@ -116,9 +116,9 @@ fn what_is_settled_later_is_shown_with_its_day_and_not_paid_twice() {
     terminal.send("p").sees("Allocated 200.00");
     insta::assert_snapshot!("settled_later_en", terminal.text());
     terminal.send("g down").write("0.01").send("enter");
-    terminal.sees("✗ F-1 is settled on 01/12/2026: only 0.00 of it can still be paid.");
+    terminal.sees("✗ F-1 is settled on 01 Dec 2026: only 0.00 of it can still be paid.");
     terminal.send("up delete down").write("200.01").send("enter");
-    terminal.sees("✗ F-2 is settled on 11/12/2026: only 200.00 of it can still be paid.").send("f12");
+    terminal.sees("✗ F-2 is settled on 11 Dec 2026: only 200.00 of it can still be paid.").send("f12");
     assert_eq!(desk.everything(), before);
     terminal.send("delete").write("200").send("enter f12").sees("R-9: 200.00 to 1 invoice");
 }
@@ -127,7 +127,7 @@ fn what_is_settled_later_is_shown_with_its_day_and_not_paid_twice() {
 fn the_day_of_a_later_settlement_has_room_in_every_language() {
     let desk = desk_with_later_settlements();
     for (language, whole, part) in [
-        (Language::English, "until 01/12/2026", "200.00 until 11/12/2026"),
+        (Language::English, "until 01 Dec 2026", "200.00 until 11 Dec 2026"),
         (Language::French, "soldée 01/12/2026", "200,00 jusqu’au 11/12/2026"),
         (Language::Dutch, "tot 01/12/2026", "200,00 tot 11/12/2026"),
     ] {
@@ -159,7 +159,7 @@ fn a_click_goes_to_an_item_and_a_second_one_pays_it() {
 fn a_blocked_customer_is_reported_at_once_and_pays_all_the_same() {
     let desk = desk();
     let mut terminal = filled(&desk, "C300", "R-9", "2000");
-    terminal.sees("C300  Ateliers du Nord").sees("blocked by hand (ann, 21/11/2026): Late payment");
+    terminal.sees("C300  Ateliers du Nord").sees("blocked by hand (ann, 21 Nov 2026): Late payment");
     terminal.send("p f12");
     terminal.sees("R-9: 2,000.00 to 1 invoice");
     assert_eq!(open(&desk, "F-9"), Money::ZERO);
@@ -173,7 +173,10 @@ fn what_is_wrong_is_reported_at_the_field_and_nothing_is_saved() {
     terminal.send("f12").sees("✗ Must be filled in.");
     terminal.write("NOBODY").send("enter").sees("✗ There is no customer NOBODY.");
     terminal.send("up ctrl-u").write("C100").send("enter").write("R-1").send("enter");
-    terminal.send("ctrl-u").write("22/11/2026").sees("✗ The money has not come in yet: today is 21/11/2026.");
+    terminal
+        .send("ctrl-u")
+        .write("22/11/2026")
+        .sees("✗ The money has not come in yet: today is 21 Nov 2026.");
     terminal.send("ctrl-u").write("21/11/2026").send("enter");
     for (amount, problem) in [
         ("0", "The amount must be above zero."),
@@ -301,7 +304,7 @@ fn a_bounced_receipt_is_reversed_with_its_effect_before_it() {
         .send("ctrl-u")
         .write("21/11/2026")
         .send("f12")
-        .sees("R-9 reversed from 21/11/2026: 900.00 open again");
+        .sees("R-9 reversed from 21 Nov 2026: 900.00 open again");
     assert_eq!(open(&desk, "F-1"), Money::from_minor(80_000));
     terminal.send("R").sees_no("Reverse receipt");
 }

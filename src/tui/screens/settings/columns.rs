@@ -47,9 +47,9 @@ pub(super) static GROUPS: &[Column<SetupRecord>] = &[
     name(Room(14, 30)),
     field("kind", key("customer-column-kind"), Align::Left, Room(16, 18), 2),
     field("limit", key("customers-column-limit"), Align::Decimal(2), Room(14, 18), 3),
-    field("limit_expires", key("settings-column-expires"), Align::Left, Room(10, 12), 5),
+    field("limit_expires", key("settings-column-expires"), Align::Left, Room(11, 12), 5),
     field("hold_period", key("customer-column-hold-period"), Align::Right, Room(16, 16), 6),
-    count("members", key("settings-column-members"), Room(8, 8), 4, SetupRecord::members),
+    count("members", key("settings-column-members"), Room(7, 8), 4, SetupRecord::members),
 ];
 
 pub(super) static TERMS: &[Column<SetupRecord>] = &[

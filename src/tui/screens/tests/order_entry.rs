@@ -85,7 +85,7 @@ fn a_ship_date_before_the_date_is_reported_at_the_field() {
     let mut terminal = form(&desk);
     fill(&mut terminal, "ACME", "SO-9", "1");
     terminal.send("enter enter").write("20/11/2026").send("enter");
-    terminal.sees("✗ The ship date 20/11/2026 is before the date");
+    terminal.sees("✗ The ship date 20 Nov 2026 is before the date");
 }
 
 #[test]

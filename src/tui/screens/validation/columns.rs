@@ -3,7 +3,7 @@
 use super::listing::{Change, GridSort};
 use super::source::Row;
 use super::ticks::TickColumn;
-use crate::credit::{CustomerState, LatePercent, Limit, Message, Money, Percent, StateOrigin, ValidationAct};
+use crate::credit::{CustomerState, LatePercent, Limit, Message, Money, StateOrigin, ValidationAct};
 use crate::desk::StateRecord;
 use crate::tui::list::table::SortKey;
 use crate::tui::list::{Align, Cell, ColumnId, Room, Value};
@@ -146,16 +146,11 @@ fn limit(row: &Row, words: &Words) -> Cell {
     }
 }
 
-/// With two decimals; a share beyond what percentages can hold is more than anyone reads.
 fn percent(row: &Row, words: &Words) -> Cell {
+    let text = words.late_percent(row.line.percent);
     match row.line.percent {
-        LatePercent::Unmeasured => Cell::new(""),
-        LatePercent::OfNothing => Cell::of(Role::Danger, words.get(key("validation-no-credit"))),
-        LatePercent::Of(units) => {
-            let rounded = u32::try_from((units + 50).div_euclid(100) * 100);
-            let shown = rounded.map(|units| words.percent(Percent::from_units(units)));
-            Cell::new(shown.unwrap_or_default())
-        }
+        LatePercent::OfNothing => Cell::of(Role::Danger, text),
+        LatePercent::Unmeasured | LatePercent::Of(_) => Cell::new(text),
     }
 }
 

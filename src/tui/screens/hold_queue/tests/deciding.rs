@@ -143,9 +143,9 @@ fn an_order_waits_a_week_with_a_note_and_keeps_its_day_where_none_is_given() {
     let mut terminal = sized(&desk, Language::English, 160, 50);
     terminal.send("w").write("+7").send("tab tab").write("called, pays Friday").send("enter");
     terminal.sees("SO-1001 kept on hold").sees("5 rows");
-    assert!(terminal.text().contains("28/11/2026"), "{}", terminal.text());
+    assert!(terminal.text().contains("28 Nov 2026"), "{}", terminal.text());
     terminal.send("w enter");
-    assert!(terminal.text().contains("28/11/2026"), "{}", terminal.text());
+    assert!(terminal.text().contains("28 Nov 2026"), "{}", terminal.text());
     terminal.send("y up").sees("kept on hold").send("down").sees("called, pays Friday");
 }
 
@@ -153,7 +153,7 @@ fn an_order_waits_a_week_with_a_note_and_keeps_its_day_where_none_is_given() {
 fn a_follow_up_in_the_past_is_reported_at_the_field() {
     let desk = desk();
     let mut terminal = queue(&desk);
-    terminal.send("w").write("2026-11-20").send("enter").sees("20/11/2026 is past");
+    terminal.send("w").write("2026-11-20").send("enter").sees("20 Nov 2026 is past");
     assert_eq!(desk.state("SO-1001"), "held");
 }
 

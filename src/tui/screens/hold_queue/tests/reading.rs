@@ -21,7 +21,7 @@ fn the_exposure_adds_up_to_the_last_cent() {
     let desk = desk();
     let mut terminal = sized(&desk, Language::English, 120, 50);
     for _ in 0..5 {
-        let (amounts, total) = column_of(&terminal.text(), "Exposure (EUR)", 81);
+        let (amounts, total) = column_of(&terminal.text(), "Exposure (EUR)", 82);
         assert_eq!(amounts.iter().sum::<i64>(), total, "{}", terminal.text());
         assert!(amounts.len() >= 2);
         terminal.send("down");
@@ -91,7 +91,7 @@ fn the_history_shows_what_each_decider_saw() {
     terminal.send("y").sees("Nothing has been decided yet").send("esc");
     terminal.send("a enter u up y").sees("Decisions on SO-1001");
     terminal.sees("released (undone)").sees("a decision was undone");
-    terminal.send("down enter").sees("SO-1001: assessment of 21/11/2026");
+    terminal.send("down enter").sees("SO-1001: assessment of 21 Nov 2026");
     terminal.sees("The exposure with this order is 1,276.62");
 }
 
@@ -100,7 +100,7 @@ fn the_order_shows_its_decisions_and_its_assessment() {
     let desk = desk();
     let mut terminal = queue(&desk);
     terminal.send("o").sees("Order SO-1001").sees("C100 Dupont & Fils SA").sees("open, on hold");
-    terminal.sees("Nothing has been decided yet").sees("Assessment of 21/11/2026");
+    terminal.sees("Nothing has been decided yet").sees("Assessment of 21 Nov 2026");
     terminal.send("esc").sees("5 rows");
 }
 

@@ -72,7 +72,7 @@ fn an_application_is_undone_whole_from_anywhere() {
     terminal.send("f12 enter enter").sees("u undoes");
     terminal.send("f9 u").sees("Customers blocked: 1; warned: 1; unblocked: 1.").send("n");
     assert_eq!(state(&desk, "A100").0, "blocked");
-    terminal.send("alt-v U").sees("Applied on 21/11/2026 by ann. Customers blocked: 1;").send("y");
+    terminal.send("alt-v U").sees("Applied on 21 Nov 2026 by ann. Customers blocked: 1;").send("y");
     terminal.sees("Undone: 3 customers are as they were before.");
     assert_eq!(["A100", "B200", "C300"].map(|code| state(&desk, code)).to_vec(), before);
     assert!(line(&terminal, "A100").contains("[x] block"));

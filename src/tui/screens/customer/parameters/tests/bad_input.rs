@@ -54,7 +54,7 @@ fn fields_that_contradict_each_other_are_reported_at_one_of_them() {
     fill(&mut terminal, "Temporary limit", "500").sees("✗ A temporary limit has an amount and two days");
     fill(&mut terminal, "Temporary limit from", "02/12/2026").sees("✗ A temporary limit has an amount");
     fill(&mut terminal, "Temporary limit to", "01/12/2026");
-    terminal.sees("would begin on 02/12/2026, after its end on 01/12/2026");
+    terminal.sees("would begin on 02 Dec 2026, after its end on 01 Dec");
     terminal.send("f12").sees("Not saved: correct this first.");
     fill(&mut terminal, "Temporary limit to", "02/12/2026").sees_no("would begin");
     fill(&mut terminal, "Minimum order amount", "100");

@@ -74,7 +74,7 @@ fn who_was_faster_is_told_with_what_differs_and_nothing_is_overwritten() {
     let mut terminal = english(&desk, "C200");
     fill(&mut terminal, "Rating", "AA");
     set(&desk, "C200", &[("limit", "7"), ("rating", "B")]);
-    terminal.send("f12").sees("C200 was changed meanwhile").sees("ann changed it on 21/11/2026");
+    terminal.send("f12").sees("C200 was changed meanwhile").sees("ann changed it on 21 Nov 2026");
     terminal.sees("Different now: Credit limit: 7.00; Rating: B.");
     insta::assert_snapshot!(terminal.text());
     assert_eq!(value(&desk, "C200", "rating"), "B");
