@@ -42,6 +42,23 @@ pub struct AccountLimits {
     pub credit_group: DatedLimit,
 }
 
+/// What the limit of a customer is on a day, and where it comes from (R1.8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CustomerLimit {
+    /// A temporary one that is in force. It takes the place of an expired one.
+    Temporary(TemporaryLimit),
+    Own(DatedLimit),
+    /// The policy group's, or none at all.
+    PolicyGroup(DatedLimit),
+}
+
+/// The amount of a limit that is tested, tolerance included, and the exposure that is compared with it (R1.7, R1.8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Measured {
+    pub tested: Money,
+    pub exposure: Money,
+}
+
 impl Limit {
     /// The amount, where it is one.
     pub const fn amount(self) -> Option<Money> {
@@ -61,8 +78,13 @@ impl Limit {
 
     /// The amount that exposure is compared with: the limit with insurance, widened by the tolerance and rounded
     /// down (R1.4, R1.5); none where nothing is tested.
-    pub fn tested(self, insurance: Money, tolerance: Percent) -> Option<Money> {
+    fn tested(self, insurance: Money, tolerance: Percent) -> Option<Money> {
         self.amount().map(|amount| tolerance.widen(amount + insurance))
+    }
+
+    /// One of a group or ship-to, to which no insurance is added, with the exposure that is compared with it.
+    pub fn measure(self, exposure: Money, tolerance: Percent) -> Option<Measured> {
+        self.tested(Money::ZERO, tolerance).map(|tested| Measured { tested, exposure })
     }
 }
 
@@ -83,15 +105,31 @@ impl AccountLimits {
     }
 
     /// The customer's limit: temporary if in force, else own, else the policy group's (R1.8).
+    pub fn customer_limit(&self, day: Day) -> CustomerLimit {
+        match (self.temporary_on(day), self.own.limit) {
+            (Some(temporary), _) => CustomerLimit::Temporary(temporary),
+            (None, Limit::Unlimited | Limit::Amount(_)) => CustomerLimit::Own(self.own),
+            (None, Limit::NotSet) => CustomerLimit::PolicyGroup(self.policy_group),
+        }
+    }
+
+    /// That limit, wherever it comes from.
     pub fn of_customer(&self, day: Day) -> Limit {
-        let temporary = self.temporary_on(day).map_or(Limit::NotSet, |limit| Limit::Amount(limit.amount));
-        temporary.or(self.own.limit).or(self.policy_group.limit)
+        match self.customer_limit(day) {
+            CustomerLimit::Temporary(limit) => Limit::Amount(limit.amount),
+            CustomerLimit::Own(dated) | CustomerLimit::PolicyGroup(dated) => dated.limit,
+        }
     }
 
     /// The credit group's limit as it applies to this member: an unlimited one is tested against nothing (R1.7).
     pub fn of_group(&self, day: Day) -> Limit {
         let is_unlimited = self.of_customer(day) == Limit::Unlimited;
         if is_unlimited { Limit::NotSet } else { self.credit_group.limit }
+    }
+
+    /// Whether the credit group's limit is tested for this member.
+    pub fn is_shared(&self, day: Day) -> bool {
+        matches!(self.of_group(day), Limit::Amount(_))
     }
 
     /// The limit that the credit validation measures with: the customer's, else the credit group's (R7.1).
@@ -104,14 +142,38 @@ impl AccountLimits {
         self.of_customer(day).amount().map(|amount| amount + Self::INSURANCE)
     }
 
-    /// What the exposure of the customer is compared with.
-    pub fn tested_of_customer(&self, tolerance: Percent, day: Day) -> Option<Money> {
-        self.of_customer(day).tested(Self::INSURANCE, tolerance)
+    /// The customer's limit with the exposure of the customer.
+    pub fn measure_customer(&self, exposure: Money, tolerance: Percent, day: Day) -> Option<Measured> {
+        let tested = self.of_customer(day).tested(Self::INSURANCE, tolerance)?;
+        Some(Measured { tested, exposure })
     }
 
-    /// What the exposure of the credit group is compared with.
-    pub fn tested_of_group(&self, tolerance: Percent, day: Day) -> Option<Money> {
-        self.of_group(day).tested(Money::ZERO, tolerance)
+    /// The limit that the credit group shares with the exposure of all its members (R1.7).
+    pub fn measure_group(&self, exposure: Money, tolerance: Percent, day: Day) -> Option<Measured> {
+        self.of_group(day).measure(exposure, tolerance)
+    }
+
+    /// What the tighter of both leaves, of the customer's exposure and of its group's; none where nothing is tested.
+    pub fn available(&self, own: Money, group: Money, tolerance: Percent, day: Day) -> Option<Money> {
+        let both = [self.measure_customer(own, tolerance, day), self.measure_group(group, tolerance, day)];
+        Measured::tightest(both.into_iter().flatten()).map(Measured::available)
+    }
+}
+
+impl Measured {
+    /// The limit with the least left, which binds (R1.8).
+    pub fn tightest(limits: impl IntoIterator<Item = Self>) -> Option<Self> {
+        limits.into_iter().min_by_key(|measured| measured.available())
+    }
+
+    /// Reaching the limit is allowed, exceeding it is not (R0.5).
+    pub fn is_exceeded(self) -> bool {
+        self.exposure > self.tested
+    }
+
+    /// What is left of the limit; negative where it is exceeded.
+    pub fn available(self) -> Money {
+        self.tested - self.exposure
     }
 }
 

@@ -1,7 +1,8 @@
 //! The position of an account as of a day: the limits that apply and the exposure of each (R1, R2).
 
 use super::{
-    AccountLimits, Day, Exposure, Facts, Limit, Money, Order, Percent, Policy, Scope, ShipTo, TemporaryLimit,
+    AccountLimits, CreditGroup, CustomerLimit, Day, Exposure, Facts, Limit, Measured, Money, Order, Percent,
+    Policy, Scope, ShipTo, TemporaryLimit,
 };
 
 /// Whether a limit is that of the customer, a group or a ship-to.
@@ -12,28 +13,18 @@ pub enum LimitKind {
     ShipTo,
 }
 
-/// A limit and the exposure it is compared with (R1.7).
+/// A limit that is tested: whose it is, and the exposure that it is compared with (R1.7).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TestedLimit {
     pub kind: LimitKind,
     /// Code of the group or ship-to; the customer's for its own.
     pub code: String,
-    /// The tested limit, tolerance included (R1.8).
-    pub tested: Money,
-    /// Insurance included in the tested limit.
-    pub insurance: Money,
-    /// What is compared with it.
-    pub exposure: Money,
+    pub measured: Measured,
 }
 
 impl TestedLimit {
-    fn new(kind: LimitKind, code: &str, tested: Money, exposure: Money) -> Self {
-        Self { kind, code: code.to_owned(), tested, insurance: Money::ZERO, exposure }
-    }
-
-    /// Reaching the limit is allowed, exceeding it is not (R0.5).
-    pub fn is_exceeded(&self) -> bool {
-        self.exposure > self.tested
+    fn new(kind: LimitKind, code: &str, measured: Measured) -> Self {
+        Self { kind, code: code.to_owned(), measured }
     }
 }
 
@@ -99,11 +90,10 @@ impl Position {
             Exposure::of(&facts.items, &facts.orders, scope, &policy.exposure, today).with_order(this_order);
         let stack = Stack { facts, account: facts.limits(), today, tolerance, own_limit };
         let tested_limits =
-            stack.tested_limits(exposure.total(), || stack.group_exposure(policy, this_order));
-        let binding =
-            tested_limits.iter().min_by_key(|tested_limit| tested_limit.tested - tested_limit.exposure);
-        let effective = binding.map_or(stack.untested(), |tested_limit| Limit::Amount(tested_limit.tested));
-        let available = binding.map(|tested_limit| tested_limit.tested - tested_limit.exposure);
+            stack.tested_limits(exposure.total(), |group| stack.group_exposure(group, policy, this_order));
+        let binding = Measured::tightest(tested_limits.iter().map(|limit| limit.measured));
+        let effective = binding.map_or(stack.untested(), |measured| Limit::Amount(measured.tested));
+        let available = binding.map(Measured::available);
         Self { exposure, limits: stack.limits(effective), available, expired: stack.expired(), tested_limits }
     }
 
@@ -124,30 +114,31 @@ struct Stack<'a> {
 }
 
 impl Stack<'_> {
-    fn tested_limits(&self, exposure: Money, group_exposure: impl FnOnce() -> Money) -> Vec<TestedLimit> {
-        let (customer, account) = (&self.facts.customer, &self.account);
-        let own = account.tested_of_customer(self.tolerance, self.today).filter(|_| self.own_limit.is_none());
-        let own = own.map(|tested| TestedLimit {
-            insurance: AccountLimits::INSURANCE,
-            ..TestedLimit::new(LimitKind::Customer, &customer.code, tested, exposure)
+    fn tested_limits(
+        &self,
+        exposure: Money,
+        group_exposure: impl FnOnce(&CreditGroup) -> Money,
+    ) -> Vec<TestedLimit> {
+        let (account, tolerance, today) = (&self.account, self.tolerance, self.today);
+        let own = account.measure_customer(exposure, tolerance, today).filter(|_| self.own_limit.is_none());
+        let own =
+            own.map(|measured| TestedLimit::new(LimitKind::Customer, &self.facts.customer.code, measured));
+        let shared = self.facts.credit_group.as_ref().and_then(|group| {
+            let measured = account.measure_group(group_exposure(group), tolerance, today)?;
+            Some(TestedLimit::new(LimitKind::Group, &group.code, measured))
         });
-        let group = self.facts.credit_group.as_ref();
-        let shared = group.zip(account.tested_of_group(self.tolerance, self.today));
-        let shared = shared
-            .map(|(group, tested)| TestedLimit::new(LimitKind::Group, &group.code, tested, group_exposure()));
         let ship_to = self.own_limit.and_then(|ship_to| {
-            let tested = ship_to.limit.tested(Money::ZERO, self.tolerance)?;
-            Some(TestedLimit::new(LimitKind::ShipTo, &ship_to.code, tested, exposure))
+            let measured = ship_to.limit.measure(exposure, tolerance)?;
+            Some(TestedLimit::new(LimitKind::ShipTo, &ship_to.code, measured))
         });
         [own, shared, ship_to].into_iter().flatten().collect()
     }
 
     /// The members' exposures, each at least 0.00; this one's is that of the whole account (R1.7, R2.5).
-    fn group_exposure(&self, policy: &Policy, this_order: Money) -> Money {
+    fn group_exposure(&self, group: &CreditGroup, policy: &Policy, this_order: Money) -> Money {
         let facts = self.facts;
         let own = Exposure::of(&facts.items, &facts.orders, Scope::Account, &policy.exposure, self.today);
-        let others = facts.credit_group.as_ref().map_or(Money::ZERO, |group| group.others);
-        own.with_order(this_order).group_share() + others
+        own.with_order(this_order).group_share() + group.others
     }
 
     /// The limit to show where none is tested.
@@ -175,15 +166,18 @@ impl Stack<'_> {
     /// The tested limits that have expired. A temporary limit takes the place of an expired one.
     fn expired(&self) -> Vec<ExpiredLimit> {
         let customer = &self.facts.customer;
-        let own = match (&self.facts.policy_group, customer.limit.limit) {
-            (Some(group), Limit::NotSet) => (&group.code, &group.limit),
-            (Some(_) | None, _) => (&customer.code, &customer.limit),
+        let own = match self.account.customer_limit(self.today) {
+            CustomerLimit::Temporary(_) => None,
+            CustomerLimit::Own(limit) => Some((&customer.code, limit)),
+            CustomerLimit::PolicyGroup(limit) => {
+                self.facts.policy_group.as_ref().map(|group| (&group.code, limit))
+            }
         };
-        let own_is_used = self.own_limit.is_none() && self.account.temporary_on(self.today).is_none();
+        let own = own.filter(|_| self.own_limit.is_none());
         let is_shared = self.account.of_group(self.today) != Limit::NotSet;
         let shared = self.facts.credit_group.as_ref().filter(|_| is_shared);
-        let shared = shared.map(|group| (&group.code, &group.limit));
-        let used = own_is_used.then_some(own).into_iter().chain(shared);
+        let shared = shared.map(|group| (&group.code, group.limit));
+        let used = own.into_iter().chain(shared);
         used.filter(|(_, limit)| limit.is_expired(self.today))
             .filter_map(|(code, limit)| {
                 limit.expires.map(|last_day| ExpiredLimit { code: code.clone(), last_day })

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::{CheckContext, DeskError, DeskReader, Settings};
 use crate::credit::{Ageing, Amount, Currency, Day, FindingCode, LimitKind, Money};
-use crate::desk::receivables::accounts::{Account, MeasuredLimit, each_account};
+use crate::desk::receivables::accounts::{Account, ListedLimit, each_account};
 use crate::store::{AccountHead, GroupRecord, StoreError, WaitingHold};
 
 /// The number of orders and their value.
@@ -214,16 +214,15 @@ impl BalanceTiles {
 
     fn add(&mut self, account: &Account<AccountHead>, context: &CheckContext) {
         let Account { head, figures, limits } = account;
-        let tested = limits.tested_of_customer(context.policy.tolerance, context.today);
         let exposure = figures.own.total();
-        if let Some(tested) = tested.filter(|tested| exposure > *tested) {
-            self.excesses.extend(Excess::of(MeasuredLimit {
+        let measured = limits.measure_customer(exposure, context.policy.tolerance, context.today);
+        if let Some(measured) = measured.filter(|measured| measured.is_exceeded()) {
+            self.excesses.extend(Excess::of(ListedLimit {
                 kind: LimitKind::Customer,
                 code: head.code.clone(),
                 name: head.name.clone(),
                 currency: head.currency,
-                tested,
-                exposure,
+                measured,
             }));
         }
         self.expiries.extend(expiries_of_account(head, context.today));
@@ -234,9 +233,9 @@ impl BalanceTiles {
         self.ageing.include(&figures.ageing);
         self.overdue += figures.overdue;
         self.exposure += figures.whole.total();
-        if let Some(tested) = tested {
+        if let Some(measured) = measured {
             self.limited_exposure += exposure;
-            self.limits += tested;
+            self.limits += measured.tested;
         }
     }
 
@@ -261,10 +260,10 @@ impl BalanceTiles {
 
 impl Excess {
     /// How far an exposure is over its limit; none where it keeps to it.
-    fn of(measured: MeasuredLimit) -> Option<Self> {
-        let MeasuredLimit { kind, code, name, currency, tested, exposure } = measured;
-        let excess = exposure - tested;
-        excess.is_positive().then_some(Self { kind, code, name, currency, exposure, limit: tested, excess })
+    fn of(limit: ListedLimit) -> Option<Self> {
+        let ListedLimit { kind, code, name, currency, measured } = limit;
+        let (limit, exposure, excess) = (measured.tested, measured.exposure, -measured.available());
+        measured.is_exceeded().then_some(Self { kind, code, name, currency, exposure, limit, excess })
     }
 }
 

@@ -1,23 +1,23 @@
-//! A walk over all accounts: customers, open items and open orders side by side, in the order of the customers.
+//! A walk over accounts: customers with their documents and ship-tos side by side, in the order of the customers.
 //!
-//! One account at a time is in memory. Nothing is looked up for an account and nothing is sorted: each cursor reads an
-//! index, or the table of the customers, from its beginning to its end.
+//! One account at a time is in memory. Nothing is looked up for an account and nothing but the few ship-tos with a limit
+//! is sorted: each cursor reads an index, or the table of the customers, from its beginning to its end. One account alone
+//! is read by the same statements.
 
 use super::column::Row;
-use super::engine::{Question, Rows, dialect};
-use super::item::day_and_due;
-use super::open_amount::{OpenAmount, StoredOpen};
-use super::tables::{customer, item, sales_order};
-use super::{Corrupt, CustomerKey, ItemId, OrderId, OrderState, StoreError, View};
-use crate::credit::{CreditStanding, Day, Item, Money, OpenOrder};
+use super::cursor::Cursor;
+use super::tables::customer;
+use super::{CustomerKey, ItemId, LimitedShipTo, OrderId, StoreError, View};
+use crate::credit::{Day, Item, OpenOrder};
 
-/// What a walk reads of each account.
+/// What is read of each account.
 pub struct Needs<H> {
-    /// The day of the walk: what is open is open as of it.
-    as_of: Day,
-    only: Option<CustomerKey>,
-    items: Items,
-    orders: Orders,
+    /// What is open is open as of this day.
+    pub(super) as_of: Day,
+    pub(super) purpose: Purpose,
+    pub(super) numbers: Numbers,
+    /// An order that is not read.
+    pub(super) under_review: Option<OrderId>,
     head: Head<H>,
 }
 
@@ -30,23 +30,25 @@ pub(super) struct Head<H> {
     pub(super) read: fn(&Row<'_>, View<'_>) -> Result<H, StoreError>,
 }
 
-/// Which open items are read.
+/// What the accounts are read for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Items {
-    /// All that are entered: a debt counts in the exposure before its date (R2.6).
-    Entered,
-    /// Those of the balance: dated on or before the day (R0.3).
-    Dated,
+pub(super) enum Purpose {
+    /// Everything that the exposure consists of; a debt counts in it before its date (R2.6).
+    Exposure,
+    /// The open items that are entered.
+    OpenItems,
+    /// The open items of the balance: those dated on or before the day (R0.3).
+    Balance,
 }
 
-/// Whether open orders are read.
+/// Whether the numbers of documents are read, which no index of open ones has.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Orders {
-    Open,
-    None,
+pub(super) enum Numbers {
+    Read,
+    Skipped,
 }
 
-/// One account of a walk. The numbers of its documents stay empty.
+/// One account of a walk.
 #[derive(Debug)]
 pub struct Account<'a, H> {
     /// What was read of the customer.
@@ -57,47 +59,55 @@ pub struct Account<'a, H> {
     pub item_ids: &'a [ItemId],
     /// The open orders with something left to invoice.
     pub orders: &'a [OpenOrder],
+    /// The ship-tos that have a limit of their own.
+    pub ship_tos: &'a [LimitedShipTo],
 }
 
-/// An open item of a customer.
-type OwnItem = (CustomerKey, (ItemId, Item));
-
-/// What is read row by row, with the row that comes next; in the order of the customers.
-struct Cursor<'q, T, F> {
-    rows: Rows<'q>,
-    read: F,
-    next: Option<(CustomerKey, T)>,
+/// What belongs to the account whose turn it is.
+#[derive(Default)]
+struct Documents {
+    items: Vec<Item>,
+    item_ids: Vec<ItemId>,
+    orders: Vec<OpenOrder>,
+    ship_tos: Vec<LimitedShipTo>,
 }
 
 impl<H> Needs<H> {
     /// Everything that the exposure consists of.
     pub(super) const fn exposure(head: Head<H>, as_of: Day) -> Self {
-        Self { as_of, only: None, items: Items::Entered, orders: Orders::Open, head }
+        Self::new(Purpose::Exposure, head, as_of)
     }
 
     /// Open items alone.
     pub(super) const fn open_items(head: Head<H>, as_of: Day) -> Self {
-        Self { as_of, only: None, items: Items::Entered, orders: Orders::None, head }
+        Self::new(Purpose::OpenItems, head, as_of)
     }
 
     /// The items of the balance alone.
     pub(super) const fn balance(head: Head<H>, as_of: Day) -> Self {
-        Self { as_of, only: None, items: Items::Dated, orders: Orders::None, head }
+        Self::new(Purpose::Balance, head, as_of)
     }
 
-    /// Of one account.
-    pub fn only(self, customer: CustomerKey) -> Self {
-        Self { only: Some(customer), ..self }
+    const fn new(purpose: Purpose, head: Head<H>, as_of: Day) -> Self {
+        Self { as_of, purpose, numbers: Numbers::Skipped, under_review: None, head }
     }
 
-    /// The key of the one account as a parameter, where there is one.
-    fn key(&self) -> Option<i64> {
-        self.only.map(|customer| customer.0)
+    /// The numbers of the documents too; without them they stay empty.
+    pub fn with_numbers(self) -> Self {
+        Self { numbers: Numbers::Read, ..self }
     }
 
-    /// A condition that leaves that account alone.
-    fn condition(&self, column: &str, number: u8) -> String {
-        self.only.map_or_else(String::new, |_| format!("AND {column} = ?{number}"))
+    /// All open orders but this one.
+    pub fn without_order(self, order: Option<OrderId>) -> Self {
+        Self { under_review: order, ..self }
+    }
+}
+
+impl Needs<()> {
+    /// Everything that the exposure of a known customer consists of.
+    pub fn of_known(as_of: Day) -> Self {
+        let select = "SELECT id FROM customer".to_owned();
+        Self::exposure(Head { select, visits_idle: |_| Ok(true), read: |_, _| Ok(()) }, as_of)
     }
 }
 
@@ -106,183 +116,93 @@ impl View<'_> {
     pub fn each_account<H, E: From<StoreError>>(
         &self,
         needs: &Needs<H>,
+        visit: impl FnMut(Account<'_, H>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.visit_accounts(None, needs, visit)
+    }
+
+    /// Reads one account; nothing where there is none that a walk would visit.
+    pub fn account<H, T, E: From<StoreError>>(
+        &self,
+        customer: CustomerKey,
+        needs: &Needs<H>,
+        mut read: impl FnMut(Account<'_, H>) -> Result<T, E>,
+    ) -> Result<Option<T>, E> {
+        let mut found = None;
+        self.visit_accounts(Some(customer), needs, |account| {
+            found = Some(read(account)?);
+            Ok::<_, E>(())
+        })?;
+        Ok(found)
+    }
+
+    fn visit_accounts<H, E: From<StoreError>>(
+        &self,
+        only: Option<CustomerKey>,
+        needs: &Needs<H>,
         mut visit: impl FnMut(Account<'_, H>) -> Result<(), E>,
     ) -> Result<(), E> {
         let is_later = self.latest_application()? > needs.as_of;
-        let mut questions = (
-            self.open_items(needs)?,
-            is_later.then(|| self.settled_items(needs)).transpose()?,
-            (needs.orders == Orders::Open).then(|| self.all_open_orders(needs)).transpose()?,
-        );
-        let item = |row: &Row<'_>| self.account_item(row, needs, is_later);
-        let order = |row: &Row<'_>| {
-            Ok(Some((row.get(10, sales_order::CUSTOMER_ID)?, self.open_order(row, String::new())?)))
-        };
-        let mut open = Cursor::new(questions.0.rows(), item)?;
-        let mut settled = questions.1.as_mut().map(|asked| Cursor::new(asked.rows(), item)).transpose()?;
-        let mut ordered = questions.2.as_mut().map(|asked| Cursor::new(asked.rows(), order)).transpose()?;
+        let is_exposure = needs.purpose == Purpose::Exposure;
+        let mut open_items = self.open_items(needs, only)?;
+        let mut settled_items = is_later.then(|| self.settled_items(needs, only)).transpose()?;
+        let mut open_orders = is_exposure.then(|| self.open_orders(needs, only)).transpose()?;
+        let mut limited_ship_tos = is_exposure.then(|| self.limited_ship_tos(only)).transpose()?;
 
-        let (mut items, mut item_ids, mut orders) = (Vec::new(), Vec::new(), Vec::new());
-        let customers = format!("{} WHERE true {} ORDER BY id", needs.head.select, needs.condition("id", 1));
-        self.each(&customers, Vec::from_iter(needs.key()), |row| {
+        let item = |row: &Row<'_>| self.item(row, needs);
+        let order = |row: &Row<'_>| self.open_order(row, needs);
+        let mut open = Cursor::new(open_items.rows(), item)?;
+        let mut settled = settled_items.as_mut().map(|asked| Cursor::new(asked.rows(), item)).transpose()?;
+        let mut ordered = open_orders.as_mut().map(|asked| Cursor::new(asked.rows(), order)).transpose()?;
+        let limited = limited_ship_tos.as_mut().map(|asked| Cursor::new(asked.rows(), LimitedShipTo::read));
+        let mut limited = limited.transpose()?;
+
+        let mut documents = Documents::default();
+        let condition = only.map_or("", |_| "WHERE id = ?1");
+        let customers = format!("{} {condition} ORDER BY id", needs.head.select);
+        self.each(&customers, Vec::from_iter(only), |row| {
             let key = row.get(0, customer::ID)?;
-            items.clear();
-            item_ids.clear();
-            orders.clear();
-            let mut take = |(id, item)| {
-                item_ids.push(id);
-                items.push(item);
-            };
-            open.take(key, &mut take)?;
-            settled.iter_mut().try_for_each(|settled| settled.take(key, &mut take))?;
-            ordered.iter_mut().try_for_each(|ordered| ordered.take(key, |order| orders.push(order)))?;
-            let is_idle = items.is_empty() && orders.is_empty();
-            if is_idle && !(needs.head.visits_idle)(row)? {
+            documents.clear();
+            open.take(key, |item| documents.add(item))?;
+            settled.iter_mut().try_for_each(|settled| settled.take(key, |item| documents.add(item)))?;
+            ordered
+                .iter_mut()
+                .try_for_each(|ordered| ordered.take(key, |order| documents.orders.push(order)))?;
+            limited
+                .iter_mut()
+                .try_for_each(|limited| limited.take(key, |own| documents.ship_tos.push(own)))?;
+            if documents.is_idle() && !(needs.head.visits_idle)(row)? {
                 return Ok(());
             }
-            let head = (needs.head.read)(row, *self)?;
-            visit(Account { head, items: &items, item_ids: &item_ids, orders: &orders })
+            visit(documents.of((needs.head.read)(row, *self)?))
         })?;
         open.finish()?;
         settled.iter().try_for_each(Cursor::finish)?;
-        Ok(ordered.iter().try_for_each(Cursor::finish)?)
-    }
-
-    /// By the index `item_open` alone.
-    fn open_items<H>(&self, needs: &Needs<H>) -> Result<Question<'_>, StoreError> {
-        let sql = format!(
-            "SELECT id, customer_id, kind, day, due_day, open, ship_to_id, disputed, settled_day FROM item
-             WHERE open <> 0 {} ORDER BY customer_id, due_day",
-            needs.condition("customer_id", 1)
-        );
-        self.connection.question(&sql, Vec::from_iter(needs.key()))
-    }
-
-    /// What the applications after the day have settled. By the index `item_settled`.
-    fn settled_items<H>(&self, needs: &Needs<H>) -> Result<Question<'_>, StoreError> {
-        let sql = format!(
-            "SELECT id, customer_id, kind, day, due_day, open, ship_to_id, disputed, settled_day FROM item
-             WHERE open = 0 AND settled_day > ?1 {} ORDER BY customer_id",
-            needs.condition("customer_id", 2)
-        );
-        let params: Vec<i64> = [needs.as_of.number()].into_iter().chain(needs.key()).collect();
-        self.connection.question(&sql, params)
-    }
-
-    /// By the index `order_open` alone.
-    fn all_open_orders<H>(&self, needs: &Needs<H>) -> Result<Question<'_>, StoreError> {
-        let by_index = dialect::by_index("order_open");
-        let sql = format!(
-            "SELECT id, amount, invoiced, ship_day, standing, confirmed, shipped_day, on_account, ship_to_id, state,
-                    customer_id
-             FROM sales_order {by_index}
-             WHERE state NOT IN ('closed', 'cancelled') AND amount > invoiced {}
-             ORDER BY customer_id, ship_day",
-            needs.condition("customer_id", 1)
-        );
-        self.connection.question(&sql, Vec::from_iter(needs.key()))
-    }
-
-    /// An item with something open on the day. Only where some application is dated later is more than what is stored
-    /// as open looked at.
-    fn account_item<H>(
-        self,
-        row: &Row<'_>,
-        needs: &Needs<H>,
-        is_later: bool,
-    ) -> Result<Option<OwnItem>, StoreError> {
-        let (day, due) = day_and_due(row, [3, 4])?;
-        if needs.items == Items::Dated && day > needs.as_of {
-            return Ok(None);
-        }
-        let (id, left) = (row.get(0, item::ID)?, row.get(5, item::OPEN)?);
-        let settled = if is_later { row.get(8, item::SETTLED_DAY)? } else { None };
-        let OpenAmount { open, later } = self.open_amount(id, StoredOpen { left, settled }, needs.as_of)?;
-        let item = Item {
-            kind: row.get(2, item::KIND)?,
-            number: String::new(),
-            day,
-            due,
-            open,
-            later,
-            ship_to: row.get(6, item::SHIP_TO_ID)?,
-            disputed: row.get(7, item::DISPUTED)?,
-        };
-        let customer = row.get(1, item::CUSTOMER_ID)?;
-        Ok((!open.is_zero()).then_some((customer, (id, item))))
-    }
-
-    /// An order that is not closed or cancelled; any other state than open is one that cannot be read. Of a rejected one
-    /// only the goods that left remain (R2.3).
-    pub(super) fn open_order(self, row: &Row<'_>, number: String) -> Result<OpenOrder, StoreError> {
-        if row.get(9, sales_order::STATE)? != OrderState::Open {
-            return Err(row.corrupt(9, sales_order::STATE));
-        }
-        let invoiced = row.get(2, sales_order::INVOICED)?;
-        let mut order = OpenOrder {
-            number,
-            remaining: row.get(1, sales_order::AMOUNT)? - invoiced,
-            ship_day: row.get(3, sales_order::SHIP_DAY)?,
-            standing: row.get(4, sales_order::STANDING)?,
-            confirmed: row.get(5, sales_order::CONFIRMED)?,
-            shipped: row.get(6, sales_order::SHIPPED_DAY)?.is_some(),
-            on_account: row.get(7, sales_order::ON_ACCOUNT)?,
-            ship_to: row.get(8, sales_order::SHIP_TO_ID)?,
-        };
-        if order.shipped && order.standing == CreditStanding::Rejected {
-            order.remaining = (self.shipped_amount(row.get(0, sales_order::ID)?)? - invoiced).or_zero();
-        }
-        Ok(order)
-    }
-
-    /// The index that open orders are read from does not have it.
-    fn shipped_amount(self, order: OrderId) -> Result<Money, StoreError> {
-        let sql = "SELECT shipped_amount, id FROM sales_order WHERE id = ?1";
-        let shipped = self.first(sql, [order], |row| {
-            let amount = row.get(0, sales_order::SHIPPED_AMOUNT)?;
-            amount.ok_or_else(|| row.corrupt(0, sales_order::SHIPPED_AMOUNT))
-        })?;
-        shipped.ok_or_else(|| Corrupt::missing("sales_order", order.0).into())
+        ordered.iter().try_for_each(Cursor::finish)?;
+        Ok(limited.iter().try_for_each(Cursor::finish)?)
     }
 }
 
-impl<'q, T, F> Cursor<'q, T, F>
-where
-    F: FnMut(&Row<'_>) -> Result<Option<(CustomerKey, T)>, StoreError>,
-{
-    fn new(rows: Rows<'q>, read: F) -> Result<Self, StoreError> {
-        let mut cursor = Self { rows, read, next: None };
-        cursor.advance()?;
-        Ok(cursor)
+impl Documents {
+    fn clear(&mut self) {
+        self.items.clear();
+        self.item_ids.clear();
+        self.orders.clear();
+        self.ship_tos.clear();
     }
 
-    fn advance(&mut self) -> Result<(), StoreError> {
-        while let Some(row) = self.rows.next()? {
-            self.next = (self.read)(&row)?;
-            if self.next.is_some() {
-                break;
-            }
-        }
-        Ok(())
+    fn add(&mut self, (id, item): (ItemId, Item)) {
+        self.item_ids.push(id);
+        self.items.push(item);
     }
 
-    /// Hands over everything of the customer whose turn it is.
-    fn take(&mut self, customer: CustomerKey, mut take: impl FnMut(T)) -> Result<(), StoreError> {
-        while let Some((owner, found)) = self.next.take_if(|(owner, _)| *owner <= customer) {
-            if owner < customer {
-                return Err(Corrupt::missing("customer", owner.0).into());
-            }
-            take(found);
-            self.advance()?;
-        }
-        Ok(())
+    /// Whether nothing happens on the account.
+    const fn is_idle(&self) -> bool {
+        self.items.is_empty() && self.orders.is_empty()
     }
 
-    /// An account that is never visited would be missing from every total.
-    fn finish(&self) -> Result<(), StoreError> {
-        match &self.next {
-            None => Ok(()),
-            Some((owner, _)) => Err(Corrupt::missing("customer", owner.0).into()),
-        }
+    fn of<H>(&self, head: H) -> Account<'_, H> {
+        let Self { items, item_ids, orders, ship_tos } = self;
+        Account { head, items, item_ids, orders, ship_tos }
     }
 }

@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use super::account::{Head, Needs};
 use super::column::Row;
 use super::record::group_code;
-use super::tables::{customer, ship_to};
+use super::tables::customer;
 use super::{CustomerKey, GroupId, StoreError, View};
-use crate::credit::{Currency, CustomerState, DatedLimit, Day, Limit, NamedLimit, ShipToId, TemporaryLimit};
+use crate::credit::{Currency, CustomerState, DatedLimit, Day, Limit, TemporaryLimit};
 use crate::fields::GroupKind;
 
 /// One line of the customer list, without what is computed from documents.
@@ -70,15 +70,6 @@ pub struct AccountName {
     pub currency: Currency,
 }
 
-/// A ship-to that has a limit of its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LimitedShipTo {
-    pub id: ShipToId,
-    pub customer: CustomerKey,
-    /// Its code and limit.
-    pub limit: NamedLimit,
-}
-
 /// The columns of an [`AccountHead`].
 const HEAD: &str = "id, code, name, currency, credit_limit, limit_expires, temporary_limit, temporary_from,
                     temporary_to, credit_group_id, policy_group_id, next_review";
@@ -124,17 +115,13 @@ impl AsRef<AccountHead> for ListedAccount {
 impl ListedAccount {
     /// Every customer, with everything that its exposure consists of.
     pub fn needs(today: Day) -> Needs<Self> {
-        let head = Head { select: Self::select(), visits_idle: |_| Ok(true), read: |row, _| Self::read(row) };
-        Needs::exposure(head, today)
-    }
-
-    fn select() -> String {
         let credit_group = group_code("credit_group_id", GroupKind::Credit);
         let policy_group = group_code("policy_group_id", GroupKind::Policy);
-        format!(
+        let select = format!(
             "SELECT {HEAD}, state, country, credit_manager, {credit_group}, {policy_group}, terms, state_reason
              FROM customer"
-        )
+        );
+        Needs::exposure(Head { select, visits_idle: |_| Ok(true), read: |row, _| Self::read(row) }, today)
     }
 
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
@@ -218,31 +205,11 @@ impl View<'_> {
         Ok(others)
     }
 
-    /// The ship-tos of all customers that have a limit of their own.
-    pub fn ship_tos_with_limit(&self) -> Result<Vec<LimitedShipTo>, StoreError> {
-        let sql = "SELECT code, id, customer_id, credit_limit FROM ship_to WHERE credit_limit IS NOT NULL ORDER BY id";
-        self.list(sql, [], |row| {
-            Ok(LimitedShipTo {
-                id: row.get(1, ship_to::ID)?,
-                customer: row.get(2, ship_to::CUSTOMER)?,
-                limit: NamedLimit { code: row.get(0, ship_to::CODE)?, limit: row.get(3, ship_to::LIMIT)? },
-            })
-        })
-    }
-
     /// Keys, codes and names of all customers, in the order of the codes: what a list sorts and filters by.
     pub fn customer_names(&self) -> Result<Vec<(CustomerKey, String, String)>, StoreError> {
         self.list("SELECT code, id, name FROM customer ORDER BY code", [], |row| {
             let (code, key) = (row.get(0, customer::CODE)?, row.get(1, customer::ID)?);
             Ok((key, code, row.get(2, customer::NAME)?))
         })
-    }
-
-    /// The lines of these keys, in their order.
-    pub fn customer_lines(&self, keys: &[CustomerKey]) -> Result<Vec<CustomerLine>, StoreError> {
-        let sql = format!("{} WHERE id = ?1", ListedAccount::select());
-        let lines: Result<Vec<_>, _> =
-            keys.iter().map(|key| self.first(&sql, [key], ListedAccount::read)).collect();
-        Ok(lines?.into_iter().flatten().map(ListedAccount::into_line).collect())
     }
 }

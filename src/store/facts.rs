@@ -1,105 +1,180 @@
-//! The facts of one account as the order check reads them: a handful of reads over covering indexes.
+//! What belongs to an account, row by row: its open items, its open orders and its ship-tos with a limit.
+//!
+//! There is one statement and one reader of each, for one account and for all of them.
 
+use super::account::{Needs, Numbers, Purpose};
 use super::column::Row;
-use super::engine::{Params, dialect, named_params};
+use super::engine::{Question, dialect};
 use super::item::{amount_and_open, day_and_due};
 use super::open_amount::{OpenAmount, StoredOpen};
-use super::tables::{customer, item, ledger, sales_order, ship_to};
-use super::{CustomerKey, GroupId, OrderId, StoreError, View};
-use crate::credit::{Currency, Day, Item, OpenOrder, ShipToId};
+use super::tables::{item, sales_order, ship_to};
+use super::{Corrupt, CustomerKey, ItemId, OrderId, OrderState, StoreError, View};
+use crate::credit::{CreditStanding, Item, Money, NamedLimit, OpenOrder, ShipToId};
+
+/// Something of a customer.
+type Owned<T> = (CustomerKey, T);
+
+/// A ship-to that has a limit of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LimitedShipTo {
+    pub id: ShipToId,
+    /// Its code and limit.
+    pub limit: NamedLimit,
+}
+
+/// The columns of an open item. The index `item_open` has all of them.
+const ITEM: &str = "id, customer_id, kind, day, due_day, open, ship_to_id, disputed, settled_day";
+
+/// The columns of an open order. The index `order_open` has all of them.
+const ORDER: &str = "id, customer_id, amount, invoiced, ship_day, standing, confirmed, shipped_day, on_account, \
+                     ship_to_id, state";
+
+/// A condition that only rows of one customer meet.
+fn condition(only: Option<CustomerKey>, number: u8) -> String {
+    only.map_or_else(String::new, |_| format!("AND customer_id = ?{number}"))
+}
+
+impl Numbers {
+    /// What is read after the other columns.
+    const fn columns(self, columns: &str) -> &str {
+        match self {
+            Self::Read => columns,
+            Self::Skipped => "",
+        }
+    }
+}
 
 impl View<'_> {
-    /// The latest day of any application: from that day on, no stored total depends on the future.
-    pub fn latest_application(&self) -> Result<Day, StoreError> {
-        let latest =
-            self.first("SELECT latest_day, id FROM ledger", [], |row| row.get(0, ledger::LATEST_DAY))?;
-        latest.ok_or_else(|| ledger::LATEST_DAY.corrupt(1, "NULL").into())
+    pub(super) fn open_items<H>(
+        &self,
+        needs: &Needs<H>,
+        only: Option<CustomerKey>,
+    ) -> Result<Question<'_>, StoreError> {
+        let (number, condition) = (needs.numbers.columns(", number, amount"), condition(only, 1));
+        let sql = format!(
+            "SELECT {ITEM}{number} FROM item WHERE open <> 0 {condition} ORDER BY customer_id, due_day"
+        );
+        self.connection.question(&sql, Vec::from_iter(only))
     }
 
-    /// The items of a customer that are open today, each with what is open of it today: an application dated later
-    /// is no relief yet (R2.6).
-    pub fn items_today(&self, customer: CustomerKey, today: Day) -> Result<Vec<Item>, StoreError> {
-        let mut items = self.read_items(
-            "SELECT id, kind, number, day, due_day, amount, open, settled_day, ship_to_id, disputed FROM item
-             WHERE customer_id = :customer AND open <> 0 ORDER BY due_day, day",
-            named_params! { ":customer": customer },
-            today,
-        )?;
-        items.extend(self.read_items(
-            "SELECT id, kind, number, day, due_day, amount, open, settled_day, ship_to_id, disputed FROM item
-             WHERE customer_id = :customer AND open = 0 AND settled_day > :today",
-            named_params! { ":customer": customer, ":today": today },
-            today,
-        )?);
-        Ok(items)
+    /// What the applications after the day have settled. By the index `item_settled`.
+    pub(super) fn settled_items<H>(
+        &self,
+        needs: &Needs<H>,
+        only: Option<CustomerKey>,
+    ) -> Result<Question<'_>, StoreError> {
+        let (number, condition) = (needs.numbers.columns(", number, amount"), condition(only, 2));
+        let sql = format!(
+            "SELECT {ITEM}{number} FROM item WHERE open = 0 AND settled_day > ?1 {condition} ORDER BY customer_id"
+        );
+        let customer = only.map(|customer| customer.0);
+        let params: Vec<i64> = [needs.as_of.number()].into_iter().chain(customer).collect();
+        self.connection.question(&sql, params)
     }
 
-    /// The items of a customer as of a day: those dated on or before it, less the applications dated on or before it
-    /// (R0.3).
-    pub fn items_as_of(&self, customer: CustomerKey, as_of: Day) -> Result<Vec<Item>, StoreError> {
-        let mut items = self.items_today(customer, as_of)?;
-        items.retain(|item| item.day <= as_of);
-        Ok(items)
+    pub(super) fn open_orders<H>(
+        &self,
+        needs: &Needs<H>,
+        only: Option<CustomerKey>,
+    ) -> Result<Question<'_>, StoreError> {
+        let (number, condition) = (needs.numbers.columns(", number"), condition(only, 1));
+        let by_index = dialect::by_index("order_open");
+        let sql = format!(
+            "SELECT {ORDER}{number} FROM sales_order {by_index}
+             WHERE state NOT IN ('closed', 'cancelled') AND amount > invoiced {condition}
+             ORDER BY customer_id, ship_day"
+        );
+        self.connection.question(&sql, Vec::from_iter(only))
     }
 
-    fn read_items(&self, sql: &str, params: impl Params, today: Day) -> Result<Vec<Item>, StoreError> {
-        let items = self.list(sql, params, |row| self.item(row, today))?;
-        Ok(items.into_iter().filter(|item| !item.open.is_zero()).collect())
+    pub(super) fn limited_ship_tos(&self, only: Option<CustomerKey>) -> Result<Question<'_>, StoreError> {
+        let condition = condition(only, 1);
+        let sql = format!(
+            "SELECT id, customer_id, code, credit_limit FROM ship_to WHERE credit_limit IS NOT NULL {condition}
+             ORDER BY customer_id, id"
+        );
+        self.connection.question(&sql, Vec::from_iter(only))
     }
 
-    fn item(&self, row: &Row<'_>, today: Day) -> Result<Item, StoreError> {
-        let (_, left) = amount_and_open(row, [5, 6])?;
+    /// An item with something open on the day.
+    pub(super) fn item<H>(
+        self,
+        row: &Row<'_>,
+        needs: &Needs<H>,
+    ) -> Result<Option<Owned<(ItemId, Item)>>, StoreError> {
         let (day, due) = day_and_due(row, [3, 4])?;
-        let stored = StoredOpen { left, settled: row.get(7, item::SETTLED_DAY)? };
-        let OpenAmount { open, later } = self.open_amount(row.get(0, item::ID)?, stored, today)?;
-        Ok(Item {
-            kind: row.get(1, item::KIND)?,
-            number: row.get(2, item::NUMBER)?,
+        if needs.purpose == Purpose::Balance && day > needs.as_of {
+            return Ok(None);
+        }
+        let (number, left) = match needs.numbers {
+            Numbers::Read => (row.get(9, item::NUMBER)?, amount_and_open(row, [10, 5])?.1),
+            Numbers::Skipped => (String::new(), row.get(5, item::OPEN)?),
+        };
+        let id = row.get(0, item::ID)?;
+        let stored = StoredOpen { left, settled: row.get(8, item::SETTLED_DAY)? };
+        let OpenAmount { open, later } = self.open_amount(id, stored, needs.as_of)?;
+        let item = Item {
+            kind: row.get(2, item::KIND)?,
+            number,
             day,
             due,
             open,
             later,
-            ship_to: row.get(8, item::SHIP_TO_ID)?,
-            disputed: row.get(9, item::DISPUTED)?,
-        })
+            ship_to: row.get(6, item::SHIP_TO_ID)?,
+            disputed: row.get(7, item::DISPUTED)?,
+        };
+        let customer = row.get(1, item::CUSTOMER_ID)?;
+        Ok((!open.is_zero()).then_some((customer, (id, item))))
     }
 
-    /// The open orders of a customer with something left to invoice, without the one under review.
-    pub fn open_orders(
-        &self,
-        customer: CustomerKey,
-        under_review: Option<OrderId>,
-    ) -> Result<Vec<OpenOrder>, StoreError> {
-        let by_index = dialect::by_index("order_open");
-        let sql = format!(
-            "SELECT id, amount, invoiced, ship_day, standing, confirmed, shipped_day, on_account, ship_to_id, state,
-                    number
-             FROM sales_order {by_index}
-             WHERE customer_id = :customer AND state NOT IN ('closed', 'cancelled') AND amount > invoiced
-               AND id <> :under_review"
-        );
-        self.list(
-            &sql,
-            named_params! { ":customer": customer, ":under_review": under_review.map_or(0, |id| id.0) },
-            |row| self.open_order(row, row.get(10, sales_order::NUMBER)?),
-        )
+    /// An order that is not closed or cancelled; any other state than open is one that cannot be read. Of a rejected one
+    /// only the goods that left remain (R2.3).
+    pub(super) fn open_order<H>(
+        self,
+        row: &Row<'_>,
+        needs: &Needs<H>,
+    ) -> Result<Option<Owned<OpenOrder>>, StoreError> {
+        let id = row.get(0, sales_order::ID)?;
+        if Some(id) == needs.under_review {
+            return Ok(None);
+        }
+        if row.get(10, sales_order::STATE)? != OrderState::Open {
+            return Err(row.corrupt(10, sales_order::STATE));
+        }
+        let invoiced = row.get(3, sales_order::INVOICED)?;
+        let mut order = OpenOrder {
+            number: match needs.numbers {
+                Numbers::Read => row.get(11, sales_order::NUMBER)?,
+                Numbers::Skipped => String::new(),
+            },
+            remaining: row.get(2, sales_order::AMOUNT)? - invoiced,
+            ship_day: row.get(4, sales_order::SHIP_DAY)?,
+            standing: row.get(5, sales_order::STANDING)?,
+            confirmed: row.get(6, sales_order::CONFIRMED)?,
+            shipped: row.get(7, sales_order::SHIPPED_DAY)?.is_some(),
+            on_account: row.get(8, sales_order::ON_ACCOUNT)?,
+            ship_to: row.get(9, sales_order::SHIP_TO_ID)?,
+        };
+        if order.shipped && order.standing == CreditStanding::Rejected {
+            order.remaining = (self.shipped_amount(id)? - invoiced).or_zero();
+        }
+        Ok(Some((row.get(1, sales_order::CUSTOMER_ID)?, order)))
     }
 
-    /// The ship-tos of a customer that have a limit of their own.
-    pub fn ship_tos_apart(&self, customer: CustomerKey) -> Result<Vec<ShipToId>, StoreError> {
-        self.list(
-            "SELECT id FROM ship_to WHERE customer_id = ?1 AND credit_limit IS NOT NULL",
-            [customer],
-            |row| row.get(0, ship_to::ID),
-        )
+    /// The index that open orders are read from does not have it.
+    fn shipped_amount(self, order: OrderId) -> Result<Money, StoreError> {
+        let sql = "SELECT shipped_amount, id FROM sales_order WHERE id = ?1";
+        let shipped = self.first(sql, [order], |row| {
+            let amount = row.get(0, sales_order::SHIPPED_AMOUNT)?;
+            amount.ok_or_else(|| row.corrupt(0, sales_order::SHIPPED_AMOUNT))
+        })?;
+        shipped.ok_or_else(|| Corrupt::missing("sales_order", order.0).into())
     }
+}
 
-    /// The members of a credit group with the currencies of their accounts.
-    pub fn credit_group_members(&self, group: GroupId) -> Result<Vec<(CustomerKey, Currency)>, StoreError> {
-        self.list(
-            "SELECT id, currency FROM customer WHERE credit_group_id = ?1 ORDER BY id",
-            [group],
-            |row| Ok((row.get(0, customer::ID)?, row.get(1, customer::CURRENCY)?)),
-        )
+impl LimitedShipTo {
+    pub(super) fn read(row: &Row<'_>) -> Result<Option<Owned<Self>>, StoreError> {
+        let limit = NamedLimit { code: row.get(2, ship_to::CODE)?, limit: row.get(3, ship_to::LIMIT)? };
+        Ok(Some((row.get(1, ship_to::CUSTOMER)?, Self { id: row.get(0, ship_to::ID)?, limit })))
     }
 }

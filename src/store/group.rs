@@ -3,6 +3,7 @@
 use super::record::keys;
 use super::tables::{credit_group, customer, warehouse};
 use super::{StoreError, Tx, View};
+use crate::credit::Currency;
 use crate::fields::{CustomerKey, DbValue, GroupId, GroupKind, GroupRecord, WarehouseId, WarehouseRecord};
 
 keys!(GroupRecord {
@@ -57,6 +58,15 @@ impl View<'_> {
             GroupKind::Policy => "SELECT id, code FROM customer WHERE policy_group_id = ?1 ORDER BY code",
         };
         self.list(sql, [group.id], |row| Ok((row.get(0, customer::ID)?, row.get(1, customer::CODE)?)))
+    }
+
+    /// The members of a credit group with the currencies of their accounts.
+    pub fn credit_group_members(&self, group: GroupId) -> Result<Vec<(CustomerKey, Currency)>, StoreError> {
+        self.list(
+            "SELECT id, currency FROM customer WHERE credit_group_id = ?1 ORDER BY id",
+            [group],
+            |row| Ok((row.get(0, customer::ID)?, row.get(1, customer::CURRENCY)?)),
+        )
     }
 
     /// All warehouses, by code.

@@ -3,7 +3,7 @@
 //! The column `open` is what no document has met yet, whatever its day: what is left to be paid or applied. As of a day
 //! it is the answer where nothing that met the item is dated later; else the applications until that day are summed.
 
-use super::tables::{application, item};
+use super::tables::{application, item, ledger};
 use super::{ItemId, StoreError, View};
 use crate::credit::{Day, Later, Money};
 
@@ -24,6 +24,13 @@ pub(super) struct StoredOpen {
 }
 
 impl View<'_> {
+    /// The latest day of any application: from that day on, no stored total depends on the future.
+    pub fn latest_application(&self) -> Result<Day, StoreError> {
+        let latest =
+            self.first("SELECT latest_day, id FROM ledger", [], |row| row.get(0, ledger::LATEST_DAY))?;
+        latest.ok_or_else(|| ledger::LATEST_DAY.corrupt(1, "NULL").into())
+    }
+
     /// What is open of an item as of a day. Only where something is dated later is more than the index read.
     pub(super) fn open_amount(
         &self,

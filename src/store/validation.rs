@@ -111,11 +111,6 @@ impl EventChange {
 }
 
 impl View<'_> {
-    /// One customer as the validation reads it.
-    pub fn validation_account(&self, key: CustomerKey) -> Result<Option<ValidationAccount>, StoreError> {
-        self.first(&format!("{ACCOUNT} WHERE id = ?1"), [key], |row| ValidationAccount::read(row, *self))
-    }
-
     /// Whether some customer has a limit amount, of its own or of a group.
     pub fn some_limit_amount(&self) -> Result<bool, StoreError> {
         // One that cannot be read is no reason to say that there is none.

@@ -2,8 +2,8 @@
 
 use super::{Check, Rule};
 use crate::credit::{
-    Checkpoint, Cure, CureKind, Day, Facts, Finding, FindingCode, Item, LimitKind, Money, Order, Passed,
-    Policy, Position, Scope, Severity, TestedLimit,
+    Checkpoint, Cure, CureKind, Day, Facts, Finding, FindingCode, Item, LimitKind, Measured, Money, Order,
+    Passed, Policy, Position, Scope, Severity, TestedLimit,
 };
 
 pub(super) const RULE: Rule = Rule {
@@ -33,7 +33,7 @@ pub fn exceeds_limit(facts: &Facts, policy: &Policy, sale: &Order, today: Day) -
     let check = Check::new((facts, policy.currency), policy, sale, Checkpoint::Invoice, today);
     !check.passes(&UNTESTED)
         && check.position.exposure.this_order.is_positive()
-        && check.position.tested_limits.iter().any(TestedLimit::is_exceeded)
+        && check.position.tested_limits.iter().any(|tested_limit| tested_limit.measured.is_exceeded())
 }
 
 impl FindingCode {
@@ -58,17 +58,19 @@ impl Check<'_> {
 
     /// A finding for each limit that is exceeded.
     pub(super) fn exceeded(&self, severity: Severity) -> Vec<Finding> {
-        let exceeded = self.position.tested_limits.iter().filter(|tested_limit| tested_limit.is_exceeded());
+        let exceeded =
+            self.position.tested_limits.iter().filter(|tested_limit| tested_limit.measured.is_exceeded());
         exceeded
             .map(|tested_limit| {
-                let margin = tested_limit.exposure - tested_limit.tested;
+                let Measured { tested, exposure } = tested_limit.measured;
+                let margin = exposure - tested;
                 let code = match tested_limit.kind {
                     LimitKind::Customer => FindingCode::LimitExceeded,
                     LimitKind::Group => FindingCode::GroupLimitExceeded,
                     LimitKind::ShipTo => FindingCode::ShipToLimitExceeded,
                 };
                 Finding::new(code, severity)
-                    .measuring_money(tested_limit.exposure, tested_limit.tested)
+                    .measuring_money(exposure, tested)
                     .about(tested_limit.code.clone())
                     .cured_by(self.limit_cures(tested_limit, margin))
             })
@@ -103,7 +105,7 @@ impl Check<'_> {
             .as_ref()
             .filter(|_| tested_limit.kind == LimitKind::Group)
             .map_or(Money::ZERO, |group| group.others);
-        tested_limit.exposure - others
+        tested_limit.measured.exposure - others
     }
 
     fn scope_of(&self, kind: LimitKind) -> Scope<'_> {
@@ -119,7 +121,11 @@ impl Check<'_> {
     /// The smallest limit with which the order passes, insurance and tolerance taken into account.
     fn raised_limit(&self, tested_limit: &TestedLimit) -> Cure {
         let limits = &self.position.limits;
-        let limit = limits.tolerance.narrow(tested_limit.exposure) - tested_limit.insurance;
+        let insurance = match tested_limit.kind {
+            LimitKind::Customer => limits.insurance,
+            LimitKind::Group | LimitKind::ShipTo => Money::ZERO,
+        };
+        let limit = limits.tolerance.narrow(tested_limit.measured.exposure) - insurance;
         let kind = match tested_limit.kind {
             LimitKind::Customer if limits.temporary.is_some() => CureKind::RaiseTemporaryLimit,
             LimitKind::Customer => CureKind::RaiseLimit,
@@ -153,6 +159,6 @@ impl Check<'_> {
     fn passes_on(&self, kind: LimitKind, day: Day) -> bool {
         let this_order = self.position.exposure.this_order;
         let then = Position::of(&self.facts.on(day), self.policy, day, Some(self.order), this_order);
-        then.tested_limit(kind).is_none_or(|tested_limit| !tested_limit.is_exceeded())
+        then.tested_limit(kind).is_none_or(|tested_limit| !tested_limit.measured.is_exceeded())
     }
 }

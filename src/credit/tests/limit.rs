@@ -150,7 +150,7 @@ fn members_of_a_shared_ten_thousand_who_owe_nine_may_buy_one_thousand_and_not_a_
 fn a_member_in_credit_counts_nothing_in_its_group() {
     let member = desk().receipt("700.00").credit_group("10000.00", "9000.00").order("0.00");
     let position = member.position();
-    assert_eq!(position.tested_limit(LimitKind::Group).unwrap().exposure, eur("9000.00"));
+    assert_eq!(position.tested_limit(LimitKind::Group).unwrap().measured.exposure, eur("9000.00"));
     assert_eq!(position.available, Some(eur("1000.00")));
     assert_eq!(member.order("1700.00").outcome(), "approved");
 }

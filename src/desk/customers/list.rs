@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
-use crate::credit::{AccountFigures, AccountLimits, AverageDays, Day, Money, Position};
+use crate::credit::{AverageDays, Day, Money};
 use crate::desk::days_to_pay::history::{account_days, all_until, payment_days};
-use crate::desk::receivables::accounts::{Account, each_account};
+use crate::desk::receivables::accounts::{Account, Groups, each_account};
 use crate::desk::{CheckContext, DeskError, DeskReader, ProgressSink};
-use crate::store::{CodeRange, CustomerKey, CustomerLine, ListedAccount, View};
+use crate::store::{CodeRange, CustomerKey, CustomerLine, GroupId, ListedAccount};
 
 /// After so many customers it is checked whether the answer is still wanted.
 const CHECK_EVERY: usize = 1_000;
@@ -44,17 +44,15 @@ pub struct CustomerRow {
 }
 
 impl CustomerRow {
-    fn new(
-        line: CustomerLine,
-        today: Day,
-        (figures, limits): (&AccountFigures, &AccountLimits),
-        available: Option<Money>,
-    ) -> Self {
+    /// The row of an account, without how it has paid.
+    fn of(account: Account<ListedAccount>, context: &CheckContext, group_exposure: Money) -> Self {
+        let Account { head, figures, limits } = account;
+        let (exposure, tolerance, today) = (figures.own.total(), context.policy.tolerance, context.today);
         Self {
-            line,
+            line: head.into_line(),
             today,
-            exposure: figures.own.total(),
-            available,
+            exposure,
+            available: limits.available(exposure, group_exposure, tolerance, today),
             limit: limits.amount_of_customer(today),
             overdue: figures.overdue,
             oldest_due: figures.oldest_due,
@@ -90,9 +88,22 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let context = CheckContext::open(view, today)?;
-            let lines = view.customer_lines(keys)?.into_iter();
-            let rows = lines.map(|line| row(view, &context, line));
-            Ok(rows.collect::<Result<Vec<_>, DeskError>>()?.into_iter().flatten().collect())
+            let (groups, needs) = (Groups::read(view)?, ListedAccount::needs(today));
+            let (mut rows, mut exposures) = (Vec::with_capacity(keys.len()), HashMap::new());
+            for key in keys {
+                let account =
+                    view.account(*key, &needs, |account| Account::of(account, &context, &groups))?;
+                let Some(account) = account else { continue };
+                let shared = shared_limit(&account, today);
+                if let Some(group) = shared.filter(|group| !exposures.contains_key(group)) {
+                    exposures.insert(group, context.group_exposure(view, group, None)?);
+                }
+                let exposure = shared.and_then(|group| exposures.get(&group).copied());
+                let row = CustomerRow::of(account, &context, exposure.unwrap_or(Money::ZERO));
+                let paid = account_days(view, *key, (all_until(today), today))?;
+                rows.push(CustomerRow { days_to_pay: paid.to_pay, ..row });
+            }
+            Ok(rows)
         })
     }
 
@@ -108,19 +119,17 @@ impl DeskReader {
                 if rows.len().is_multiple_of(CHECK_EVERY) {
                     progress.proceed(0, None)?;
                 }
-                let Account { head, figures, limits } = account;
-                let shared = limits.tested_of_group(context.policy.tolerance, today);
-                members.extend(head.head.credit_group.zip(shared).map(|shared| (rows.len(), shared)));
-                let tested = limits.tested_of_customer(context.policy.tolerance, today);
-                let available = tested.map(|tested| tested - figures.own.total());
-                rows.push(CustomerRow::new(head.into_line(), today, (&figures, &limits), available));
+                let shared = shared_limit(&account, today);
+                members.extend(shared.map(|group| (rows.len(), group, account.limits)));
+                rows.push(CustomerRow::of(account, &context, Money::ZERO));
                 Ok(())
             })?;
             // What a group has left is known when all of its members are.
-            for (at, (group, tested)) in members {
-                let left = tested - walked.exposure(group);
-                let row = rows.iter_mut().skip(at).take(1);
-                row.for_each(|row| row.available = Some(row.available.map_or(left, |own| own.min(left))));
+            for (at, group, limits) in members {
+                let exposure = walked.exposure(group);
+                if let Some(row) = rows.get_mut(at) {
+                    row.available = limits.available(row.exposure, exposure, context.policy.tolerance, today);
+                }
             }
             rows.sort_unstable_by(|one, other| one.line.code.cmp(&other.line.code));
             Ok(rows)
@@ -140,14 +149,7 @@ impl DeskReader {
     }
 }
 
-fn row(view: View<'_>, context: &CheckContext, line: CustomerLine) -> Result<Option<CustomerRow>, DeskError> {
-    let Some(customer) = view.customer_by_key(line.key)? else {
-        return Ok(None);
-    };
-    let facts = context.facts(view, &customer, None)?;
-    let position = Position::of(&facts, &context.policy, context.today, None, Money::ZERO);
-    let account = (&facts.figures(&context.policy, context.today), &facts.limits());
-    let paid = account_days(view, line.key, (all_until(context.today), context.today))?;
-    let row = CustomerRow::new(line, context.today, account, position.available);
-    Ok(Some(CustomerRow { days_to_pay: paid.to_pay, ..row }))
+/// The credit group whose limit is tested for an account.
+fn shared_limit(account: &Account<ListedAccount>, today: Day) -> Option<GroupId> {
+    account.head.head.credit_group.filter(|_| account.limits.is_shared(today))
 }

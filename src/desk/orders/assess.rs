@@ -5,11 +5,11 @@ use crate::credit::{
     Policy, PolicyGroup, Scope, Terms, WarehousePolicy, check,
 };
 use crate::store::{
-    Corrupt, CustomerKey, CustomerRecord, GroupId, OrderId, OrderRecord, ShipToRecord, StoreError, View,
-    WarehouseRecord,
+    Corrupt, CustomerKey, CustomerRecord, GroupId, Needs, OrderId, OrderRecord, ShipToRecord, StoreError,
+    View, WarehouseRecord,
 };
 
-use crate::desk::receivables::accounts::foreign_member;
+use crate::desk::receivables::accounts::add_member;
 use crate::desk::setup::groups;
 use crate::desk::{DeskError, Settings};
 
@@ -37,12 +37,18 @@ impl CheckContext {
         customer: &CustomerRecord,
         under_review: Option<OrderId>,
     ) -> Result<Facts, DeskError> {
-        let key = customer.key;
+        let needs = Needs::of_known(self.today).with_numbers().without_order(under_review);
+        let documents = view.account::<_, _, StoreError>(customer.key, &needs, |account| {
+            let own_limits = account.ship_tos.iter().map(|ship_to| ship_to.id).collect();
+            Ok((account.items.to_vec(), account.orders.to_vec(), own_limits))
+        })?;
+        let (items, orders, own_limit_ship_tos) =
+            documents.ok_or_else(|| Corrupt::missing("customer", customer.key.0))?;
         Ok(Facts {
             customer: customer.rules(),
-            items: view.items_today(key, self.today)?,
-            orders: view.open_orders(key, under_review)?,
-            own_limit_ship_tos: view.ship_tos_apart(key)?,
+            items,
+            orders,
+            own_limit_ship_tos,
             credit_group: self.credit_group(view, customer)?,
             policy_group: self.policy_group(view, customer)?,
         })
@@ -71,13 +77,14 @@ impl CheckContext {
         group: GroupId,
         without: Option<CustomerKey>,
     ) -> Result<Money, StoreError> {
+        let needs = Needs::of_known(self.today);
         let mut sum = GroupExposure::new(self.currency);
-        for (member, currency) in view.credit_group_members(group)? {
+        for member in view.credit_group_members(group)? {
             let exposure = match without {
-                Some(without) if without == member => Exposure::default(),
-                Some(_) | None => self.account_exposure(view, member)?,
+                Some(without) if without == member.0 => Exposure::default(),
+                Some(_) | None => self.account_exposure(view, member.0, &needs)?,
             };
-            sum.add(&exposure, currency).map_err(|error| foreign_member(member, group, error))?;
+            add_member(&mut sum, group, member, &exposure)?;
         }
         Ok(sum.total())
     }
@@ -98,10 +105,17 @@ impl CheckContext {
     }
 
     /// The exposure of a whole account.
-    pub fn account_exposure(&self, view: View<'_>, customer: CustomerKey) -> Result<Exposure, StoreError> {
-        let items = view.items_today(customer, self.today)?;
-        let orders = view.open_orders(customer, None)?;
-        Ok(Exposure::of(&items, &orders, Scope::Account, &self.policy.exposure, self.today))
+    fn account_exposure(
+        &self,
+        view: View<'_>,
+        customer: CustomerKey,
+        needs: &Needs<()>,
+    ) -> Result<Exposure, StoreError> {
+        let exposure = view.account::<_, _, StoreError>(customer, needs, |account| {
+            let (items, orders) = (account.items, account.orders);
+            Ok(Exposure::of(items, orders, Scope::Account, &self.policy.exposure, self.today))
+        })?;
+        exposure.ok_or_else(|| Corrupt::missing("customer", customer.0).into())
     }
 
     /// Assesses an order of a customer at a checkpoint.

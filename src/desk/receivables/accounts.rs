@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::credit::{
-    AccountFigures, AccountLimits, Currency, DatedLimit, Exposure, GroupExposure, LimitKind, Money,
+    AccountFigures, AccountLimits, Currency, DatedLimit, Exposure, GroupExposure, LimitKind, Measured, Money,
     OtherCurrency, ShipToId, TemporaryLimit,
 };
 use crate::desk::{CheckContext, DeskError};
 use crate::store::{
-    AccountHead, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, LimitedShipTo, Needs, StoreError,
-    View,
+    self, AccountHead, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, LimitedShipTo, Needs,
+    StoreError, View,
 };
 
 /// An account of the walk.
@@ -19,16 +19,15 @@ pub(crate) struct Account<H> {
     pub(crate) limits: AccountLimits,
 }
 
-/// A tested limit and the exposure that is compared with it.
+/// A tested limit as a list of all of them calls it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct MeasuredLimit {
+pub(crate) struct ListedLimit {
     pub(crate) kind: LimitKind,
     /// Code of the customer or group; `customer / ship-to` for a ship-to.
     pub(crate) code: String,
     pub(crate) name: String,
     pub(crate) currency: Currency,
-    pub(crate) tested: Money,
-    pub(crate) exposure: Money,
+    pub(crate) measured: Measured,
 }
 
 /// The groups of a desk by their ids.
@@ -39,7 +38,7 @@ pub(crate) struct Walked {
     pub(crate) groups: Groups,
     exposures: HashMap<GroupId, GroupExposure>,
     /// The ship-tos that have a limit of their own.
-    ship_tos: Vec<MeasuredLimit>,
+    ship_tos: Vec<ListedLimit>,
 }
 
 /// Walks through all accounts as they are on the day of the context.
@@ -49,28 +48,27 @@ pub(crate) fn each_account<H: AsRef<AccountHead>>(
     needs: &Needs<H>,
     mut visit: impl FnMut(Account<H>) -> Result<(), DeskError>,
 ) -> Result<Walked, DeskError> {
-    let mut apart: HashMap<CustomerKey, Vec<LimitedShipTo>> = HashMap::new();
-    for ship_to in view.ship_tos_with_limit()? {
-        apart.entry(ship_to.customer).or_default().push(ship_to);
-    }
-    let (groups, exposures, ship_tos) = (Groups::read(view)?, HashMap::new(), Vec::new());
-    let mut walked = Walked { groups, exposures, ship_tos };
+    let mut walked = Walked { groups: Groups::read(view)?, exposures: HashMap::new(), ship_tos: Vec::new() };
     view.each_account::<_, DeskError>(needs, |account| {
-        let head = account.head.as_ref();
-        let own = apart.remove(&head.key).unwrap_or_default();
-        let ids: Vec<ShipToId> = own.iter().map(|ship_to| ship_to.id).collect();
-        let documents = (account.items, account.orders);
-        let figures = AccountFigures::of(documents, &ids, &context.policy, context.today);
-        let limits = walked.groups.limits_of(head)?;
-        walked.add(context, head, &figures)?;
-        walked.ship_tos.extend(
-            own.iter()
-                .zip(&figures.ship_tos)
-                .filter_map(|(ship_to, (_, exposure))| measured_ship_to(context, head, ship_to, exposure)),
-        );
-        visit(Account { head: account.head, figures, limits })
+        let own = account.ship_tos;
+        let account = Account::of(account, context, &walked.groups)?;
+        walked.add(context, account.head.as_ref(), own, &account.figures)?;
+        visit(account)
     })?;
     Ok(walked)
+}
+
+impl<H: AsRef<AccountHead>> Account<H> {
+    /// Folds what was read of an account.
+    pub(crate) fn of(
+        read: store::Account<'_, H>,
+        context: &CheckContext,
+        groups: &Groups,
+    ) -> Result<Self, StoreError> {
+        let own: Vec<ShipToId> = read.ship_tos.iter().map(|ship_to| ship_to.id).collect();
+        let figures = AccountFigures::of((read.items, read.orders), &own, &context.policy, context.today);
+        Ok(Self { limits: groups.limits_of(read.head.as_ref())?, head: read.head, figures })
+    }
 }
 
 impl Groups {
@@ -107,12 +105,17 @@ impl Walked {
         &mut self,
         context: &CheckContext,
         head: &AccountHead,
+        own: &[LimitedShipTo],
         figures: &AccountFigures,
     ) -> Result<(), StoreError> {
+        let measured = own.iter().zip(&figures.ship_tos);
+        self.ship_tos.extend(
+            measured
+                .filter_map(|(ship_to, (_, exposure))| limit_of_ship_to(context, head, ship_to, exposure)),
+        );
         let Some(group) = head.credit_group else { return Ok(()) };
         let exposure = self.exposures.entry(group).or_insert(GroupExposure::new(context.currency));
-        let added = exposure.add(&figures.whole, head.currency);
-        Ok(added.map_err(|error| foreign_member(head.key, group, error))?)
+        Ok(add_member(exposure, group, (head.key, head.currency), &figures.whole)?)
     }
 
     /// The exposure of a credit group.
@@ -121,39 +124,46 @@ impl Walked {
     }
 
     /// The limits of credit groups and of ship-tos.
-    pub(crate) fn shared_limits(&self, context: &CheckContext) -> impl Iterator<Item = MeasuredLimit> {
+    pub(crate) fn shared_limits(&self, context: &CheckContext) -> impl Iterator<Item = ListedLimit> {
         let credit_groups = self.groups.iter().filter(|group| group.kind == GroupKind::Credit);
         let measured = credit_groups.filter_map(|group| {
-            Some(MeasuredLimit {
+            Some(ListedLimit {
                 kind: LimitKind::Group,
                 code: group.code.clone(),
                 name: group.name.clone(),
                 currency: context.currency,
-                tested: group.limit.limit.tested(Money::ZERO, context.policy.tolerance)?,
-                exposure: self.exposure(group.id),
+                measured: group.limit.limit.measure(self.exposure(group.id), context.policy.tolerance)?,
             })
         });
         measured.chain(self.ship_tos.iter().cloned())
     }
 }
 
-/// A member of a credit group whose account is not in the currency of the company, which no customer may become (R0.4).
-pub(crate) fn foreign_member(customer: CustomerKey, group: GroupId, _: OtherCurrency) -> Corrupt {
-    Corrupt::reference("customer", customer.0, "credit_group_id", group.0)
+/// Adds the whole account of a member to the exposure of its credit group. No customer may be a member whose account is
+/// not in the currency of the company (R0.4).
+pub(crate) fn add_member(
+    sum: &mut GroupExposure,
+    group: GroupId,
+    (customer, currency): (CustomerKey, Currency),
+    exposure: &Exposure,
+) -> Result<(), Corrupt> {
+    let added = sum.add(exposure, currency);
+    added.map_err(|OtherCurrency { .. }| {
+        Corrupt::reference("customer", customer.0, "credit_group_id", group.0)
+    })
 }
 
-fn measured_ship_to(
+fn limit_of_ship_to(
     context: &CheckContext,
     head: &AccountHead,
     ship_to: &LimitedShipTo,
     exposure: &Exposure,
-) -> Option<MeasuredLimit> {
-    Some(MeasuredLimit {
+) -> Option<ListedLimit> {
+    Some(ListedLimit {
         kind: LimitKind::ShipTo,
         code: format!("{} / {}", head.code, ship_to.limit.code),
         name: head.name.clone(),
         currency: head.currency,
-        tested: ship_to.limit.limit.tested(Money::ZERO, context.policy.tolerance)?,
-        exposure: exposure.total(),
+        measured: ship_to.limit.limit.measure(exposure.total(), context.policy.tolerance)?,
     })
 }

@@ -3,7 +3,7 @@
 use crate::credit::{Ageing, AgeingBasis, AgeingPolicy, Currency, Day};
 use crate::desk::customers;
 use crate::desk::{DeskError, DeskReader, Settings};
-use crate::store::{AccountName, StoreError, View};
+use crate::store::{Account, AccountName, StoreError, View};
 
 /// The aged balance of one account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +54,7 @@ impl DeskReader {
     }
 }
 
+/// The one row of an account, also where nothing of it is open.
 fn one_account(
     view: View<'_>,
     code: &str,
@@ -61,29 +62,36 @@ fn one_account(
     policy: &AgeingPolicy,
 ) -> Result<AgeingRow, DeskError> {
     let customer = customers::find(view, code)?;
-    let items = view.items_as_of(customer.key, as_of)?;
-    Ok(AgeingRow {
-        customer: customer.code,
-        currency: customer.currency,
-        ageing: Ageing::of(&items, policy, as_of),
-    })
+    let aged =
+        view.account::<_, _, StoreError>(customer.key, &AccountName::of_balances(as_of), |account| {
+            Ok(AgeingRow::of(account, as_of, policy))
+        })?;
+    Ok(aged.unwrap_or_else(|| AgeingRow { customer: customer.code, ..AgeingRow::empty(customer.currency) }))
 }
 
 fn all_accounts(view: View<'_>, as_of: Day, policy: &AgeingPolicy) -> Result<Vec<AgeingRow>, StoreError> {
     let mut rows = Vec::new();
     view.each_account::<_, StoreError>(&AccountName::of_balances(as_of), |account| {
-        let AccountName { code, currency } = account.head;
-        let ageing = Ageing::of(account.items, policy, as_of);
-        rows.push(AgeingRow { customer: code, currency, ageing });
+        rows.push(AgeingRow::of(account, as_of, policy));
         Ok(())
     })?;
     rows.sort_unstable_by(|one, other| one.customer.cmp(&other.customer));
     Ok(rows)
 }
 
+impl AgeingRow {
+    fn of(account: Account<'_, AccountName>, as_of: Day, policy: &AgeingPolicy) -> Self {
+        let AccountName { code, currency } = account.head;
+        Self { customer: code, currency, ageing: Ageing::of(account.items, policy, as_of) }
+    }
+
+    fn empty(currency: Currency) -> Self {
+        Self { customer: String::new(), currency, ageing: Ageing::default() }
+    }
+}
+
 fn totals(rows: &[AgeingRow], currency: Currency) -> (AgeingRow, Vec<AgeingRow>) {
-    let empty = |currency| AgeingRow { customer: String::new(), currency, ageing: Ageing::default() };
-    let mut totals = empty(currency);
+    let mut totals = AgeingRow::empty(currency);
     let mut others: Vec<AgeingRow> = Vec::new();
     for row in rows {
         if row.currency == currency {
@@ -92,7 +100,7 @@ fn totals(rows: &[AgeingRow], currency: Currency) -> (AgeingRow, Vec<AgeingRow>)
         }
         match others.iter_mut().find(|other| other.currency == row.currency) {
             Some(other) => other.ageing.include(&row.ageing),
-            None => others.push(AgeingRow { ageing: row.ageing, ..empty(row.currency) }),
+            None => others.push(AgeingRow { ageing: row.ageing, ..AgeingRow::empty(row.currency) }),
         }
     }
     (totals, others)

@@ -3,7 +3,9 @@
 use super::super::customers;
 use super::super::{DeskError, DeskReader};
 use super::read::FactsReader;
+use super::snapshot::ValidationCustomer;
 use crate::credit::{Currency, Day, Item, ItemKind, Money, ValidationPolicy};
+use crate::store::StoreError;
 
 /// An invoice, or an instalment of it, that is older than the days of a criterion of its customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,31 +35,13 @@ impl DeskReader {
         self.ask(|view| {
             let key = customers::find(view, code)?.key;
             let reading = FactsReader::begin(view, today)?;
-            let Some((customer, _)) = reading.one(view, key)? else { return Ok(Vec::new()) };
-            let own = customer.exceptions();
-            let delay = policy.delay_test(own).map(|test| test.days);
-            let respite = policy.limit_test(own, customer.limit, customer.currency).map(|test| test.days);
-            let mut late: Vec<LateInvoice> = Vec::new();
-            for item in view.items_as_of(key, today)? {
-                let days_over = today.since(policy.day_basis.day_of(item.day, item.due));
-                let is_over = |days: Option<u32>| days.is_some_and(|days| days_over > i64::from(days));
-                let (delayed, measured) = (is_over(delay), is_over(respite));
-                if counts(&item, policy) && (delayed || measured) {
-                    let Item { number, day, due, open, disputed, .. } = item;
-                    let currency = customer.currency;
-                    late.push(LateInvoice {
-                        number,
-                        day,
-                        due,
-                        open,
-                        currency,
-                        days_over,
-                        disputed,
-                        delayed,
-                        measured,
-                    });
-                }
-            }
+            let late = view.account::<_, _, StoreError>(key, &reading.needs().with_numbers(), |account| {
+                let items = account.items;
+                let customer = reading.customer(account, &mut Vec::new())?;
+                let late = LateAfter::of(&customer, policy);
+                Ok(items.iter().filter_map(|item| late.invoice(item, today)).collect())
+            })?;
+            let mut late: Vec<LateInvoice> = late.unwrap_or_default();
             late.sort_by(|one, other| {
                 other.days_over.cmp(&one.days_over).then_with(|| one.number.cmp(&other.number))
             });
@@ -66,6 +50,39 @@ impl DeskReader {
     }
 }
 
-fn counts(item: &Item, policy: &ValidationPolicy) -> bool {
-    item.kind == ItemKind::Invoice && (policy.disputed || !item.disputed)
+/// From how many days on an invoice of a customer is late.
+struct LateAfter<'a> {
+    policy: &'a ValidationPolicy,
+    currency: Currency,
+    /// Of the payment delay; none where it is not tested.
+    delay: Option<u32>,
+    /// Of what is measured with the limit; none where that is not tested.
+    respite: Option<u32>,
+}
+
+impl<'a> LateAfter<'a> {
+    fn of(customer: &ValidationCustomer, policy: &'a ValidationPolicy) -> Self {
+        let (own, currency) = (customer.exceptions(), customer.currency);
+        let delay = policy.delay_test(own).map(|test| test.days);
+        let respite = policy.limit_test(own, customer.limit, currency).map(|test| test.days);
+        Self { policy, currency, delay, respite }
+    }
+
+    fn invoice(&self, item: &Item, today: Day) -> Option<LateInvoice> {
+        let days_over = today.since(self.policy.day_basis.day_of(item.day, item.due));
+        let is_over = |days: Option<u32>| days.is_some_and(|days| days_over > i64::from(days));
+        let (delayed, measured) = (is_over(self.delay), is_over(self.respite));
+        let counts = item.kind == ItemKind::Invoice && (self.policy.disputed || !item.disputed);
+        (counts && (delayed || measured)).then(|| LateInvoice {
+            number: item.number.clone(),
+            day: item.day,
+            due: item.due,
+            open: item.open,
+            currency: self.currency,
+            days_over,
+            disputed: item.disputed,
+            delayed,
+            measured,
+        })
+    }
 }

@@ -83,7 +83,7 @@ impl FactsReader {
         })
     }
 
-    fn needs(&self) -> Needs<ValidationAccount> {
+    pub(super) fn needs(&self) -> Needs<ValidationAccount> {
         ValidationAccount::needs(self.today)
     }
 
@@ -93,16 +93,14 @@ impl FactsReader {
         view: View<'_>,
         key: CustomerKey,
     ) -> Result<Option<(ValidationCustomer, Vec<OpenInvoice>)>, StoreError> {
-        let (mut found, mut invoices) = (None, Vec::new());
-        view.each_account::<_, StoreError>(&self.needs().only(key), |account| {
-            found = Some(self.customer(account, &mut invoices)?);
-            Ok(())
-        })?;
-        Ok(found.map(|customer| (customer, invoices)))
+        view.account(key, &self.needs(), |account| {
+            let mut invoices = Vec::new();
+            Ok((self.customer(account, &mut invoices)?, invoices))
+        })
     }
 
     /// The facts of an account; its invoices follow those that are there already.
-    fn customer(
+    pub(super) fn customer(
         &self,
         Account { head, items, .. }: Account<'_, ValidationAccount>,
         invoices: &mut Vec<OpenInvoice>,

@@ -89,9 +89,11 @@ fn one_account_as_of_a_day_agrees_with_the_stream_of_all() {
         .ask(|view| {
             let (mut count, mut total) = (0, Money::ZERO);
             for (key, _, _) in view.customer_names()? {
-                let items = view.items_as_of(key, as_of)?;
-                count += items.len();
-                total += items.iter().map(|item| item.open).sum();
+                view.account::<_, _, DeskError>(key, &AccountName::of_balances(as_of), |account| {
+                    count += account.items.len();
+                    total += account.items.iter().map(|item| item.open).sum();
+                    Ok(())
+                })?;
             }
             Ok((count, total))
         })

@@ -156,10 +156,10 @@ fn a_customer_that_cannot_be_read_hides_no_other_and_is_named() {
     let desk = desk();
     let file = desk.file();
     file.execute_batch("PRAGMA ignore_check_constraints = ON;").unwrap();
-    file.execute("UPDATE customer SET approval = 'maybe' WHERE code = 'C200'", []).unwrap();
+    file.execute("UPDATE customer SET state = 'maybe' WHERE code = 'C200'", []).unwrap();
     for language in Language::ALL {
         let mut terminal = terminal(&desk, SCREENS, language, (80, 24));
-        for name in ["Dupont", "Ateliers", "Harbour", "✗", "approval", "maybe"] {
+        for name in ["Dupont", "Ateliers", "Harbour", "✗", "state", "maybe"] {
             terminal.sees(name);
         }
         terminal.sees("customer").send("down enter").sees("creditdesk doctor").send("enter");
@@ -173,7 +173,7 @@ fn an_order_that_cannot_be_made_is_reported_beside_the_rows() {
     let file = desk.file();
     let mut terminal = opened(&desk, Language::English);
     file.execute_batch("PRAGMA ignore_check_constraints = ON;").unwrap();
-    file.execute("UPDATE customer SET approval = 'maybe' WHERE code = 'C200'", []).unwrap();
+    file.execute("UPDATE customer SET state = 'maybe' WHERE code = 'C200'", []).unwrap();
     terminal.send("s down down down down enter").sees("table customer").sees("C100");
 }
 
