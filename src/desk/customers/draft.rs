@@ -1,11 +1,13 @@
 //! A customer while pairs are applied to it, and what must hold between its fields.
 
-use super::super::{DeskError, InputField, Settings};
+use super::groups::MemberCurrency;
 use crate::credit::{Message, Plain};
-use crate::desk::setup::draft::{Assignment, Draft, FieldChange, Stage, check_order_bounds};
-use crate::desk::setup::groups::{self, MemberCurrency};
+use crate::desk::error::{DeskError, InputField};
+use crate::desk::lookup;
+use crate::desk::parameters::draft::{Assignment, Draft, Stage, check_order_bounds};
+use crate::desk::session::FieldChange;
 use crate::desk::setup::terms;
-use crate::fields::named;
+use crate::fields::{Settings, named};
 use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, GroupKind, View};
 
@@ -48,7 +50,7 @@ pub(super) fn drafted(
     let member = MemberCurrency { member: currency, company: settings.currency() };
     for kind in GroupKind::ALL {
         if let Some(code) = after.group(kind).filter(|code| before.group(kind) != Some(code)) {
-            let group = groups::find_of_kind(view, code, kind);
+            let group = lookup::group_of_kind(view, code, kind);
             let field = match kind {
                 GroupKind::Credit => InputField::Parameter("group"),
                 GroupKind::Policy => InputField::Parameter("policy_group"),

@@ -1,10 +1,12 @@
 //! How a customer has paid: from the documents, never from counters that could go wrong (R8.1, R8.2).
 
+use crate::desk::lookup;
 use std::collections::HashMap;
 
 use crate::credit::{Currency, Day, ItemKind, Money, PaymentDays};
-use crate::desk::customers;
-use crate::desk::{CustomerHistory, DeskError, DeskReader, ProgressSink};
+use crate::desk::error::DeskError;
+use crate::desk::session::{DeskReader, ProgressSink};
+use crate::fields::CustomerHistory;
 use crate::store::{CodeRange, CustomerKey, DatedAmount, DayRange, Payers, StoreError, View};
 
 /// The days to pay of one account: of the invoices paid over a range of days, as of today.
@@ -31,7 +33,7 @@ impl DeskReader {
     pub fn customer_history(&mut self, code: &str) -> Result<CustomerHistory, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let customer = customers::find(view, code)?;
+            let customer = lookup::customer(view, code)?;
             history_of(view, (customer.key, customer.currency), today)
         })
     }

@@ -1,10 +1,12 @@
 //! How many of a customer's held orders fit under the limits together.
 
-use super::queue::undecided;
 use crate::credit::{Checkpoint, CreditStanding, Currency, Money, Position, check};
-use crate::desk::customers;
-use crate::desk::orders::assess::order_under_review;
-use crate::desk::{CheckContext, DeskError, DeskReader};
+use crate::desk::assess::CheckContext;
+use crate::desk::assess::order::order_under_review;
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::orders::hold::undecided;
+use crate::desk::session::DeskReader;
 use crate::store::{CustomerRecord, HoldId, OrderRecord, OrderState, View};
 
 /// The held orders of one customer, tried one after the other, the longest held first.
@@ -27,7 +29,7 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let context = CheckContext::open(view, today)?;
-            let customer = customers::find(view, customer)?;
+            let customer = lookup::customer(view, customer)?;
             let held = held_orders(view, &customer)?;
             let mut facts = context.facts(view, &customer, None)?;
             let is_held = |number: &str| held.iter().any(|(_, order)| order.number == number);

@@ -1,7 +1,9 @@
 //! What a user sees while typing an order: the customer, and what the fields can name.
 
 use crate::credit::{Currency, Terms};
-use crate::desk::{DeskError, DeskReader, StateDetails};
+use crate::desk::error::DeskError;
+use crate::desk::lookup::StateDetails;
+use crate::desk::session::DeskReader;
 
 /// The terms that are offered without being set up.
 const USUAL_TERMS: [&str; 4] = ["net30", "cash", "prepaid", "cod"];

@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::credit::{
-    AccountFigures, AccountLimits, Currency, DatedLimit, Exposure, GroupExposure, LimitKind, Money,
-    OtherCurrency, ShipToId, TemporaryLimit,
+    AccountFigures, AccountLimits, Currency, DatedLimit, Exposure, GroupExposure, LimitKind, Money, ShipToId,
+    TemporaryLimit,
 };
-use crate::desk::{CheckContext, DeskError};
+use crate::desk::assess::CheckContext;
+use crate::desk::assess::foreign_member;
+use crate::desk::error::DeskError;
 use crate::store::{
     AccountHead, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, LimitedShipTo, Needs, StoreError,
     View,
@@ -112,7 +114,7 @@ impl Walked {
         let Some(group) = head.credit_group else { return Ok(()) };
         let exposure = self.exposures.entry(group).or_insert(GroupExposure::new(context.currency));
         let added = exposure.add(&figures.whole, head.currency);
-        Ok(added.map_err(|error| foreign_member(head.key, group, error))?)
+        Ok(added.map_err(|_| foreign_member(head.key, group))?)
     }
 
     /// The exposure of a credit group.
@@ -135,11 +137,6 @@ impl Walked {
         });
         measured.chain(self.ship_tos.iter().cloned())
     }
-}
-
-/// A member of a credit group whose account is not in the currency of the company, which no customer may become (R0.4).
-pub(crate) fn foreign_member(customer: CustomerKey, group: GroupId, _: OtherCurrency) -> Corrupt {
-    Corrupt::reference("customer", customer.0, "credit_group_id", group.0)
 }
 
 fn measured_ship_to(

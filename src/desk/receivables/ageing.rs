@@ -1,8 +1,10 @@
 //! Aged balances of one account or of all, as of any day (R0.3, R9).
 
 use crate::credit::{Ageing, AgeingBasis, AgeingPolicy, Currency, Day};
-use crate::desk::customers;
-use crate::desk::{DeskError, DeskReader, Settings};
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::session::DeskReader;
+use crate::fields::Settings;
 use crate::store::{AccountName, StoreError, View};
 
 /// The aged balance of one account.
@@ -60,7 +62,7 @@ fn one_account(
     as_of: Day,
     policy: &AgeingPolicy,
 ) -> Result<AgeingRow, DeskError> {
-    let customer = customers::find(view, code)?;
+    let customer = lookup::customer(view, code)?;
     let items = view.items_as_of(customer.key, as_of)?;
     Ok(AgeingRow {
         customer: customer.code,

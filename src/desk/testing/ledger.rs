@@ -1,10 +1,10 @@
 //! Customers, orders and documents of a test desk.
 
 use crate::credit::{CreditStanding, Currency, Day, ItemKind, Limit, Money, ShipToId};
+use crate::desk::session::Recorder;
 use crate::desk::testing::TestDesk;
 use crate::desk::{
-    AppliedReceipt, ApplyTo, DeskError, EnteredInvoice, ErrorKind, Instalment, NewInvoice, NewReceipt,
-    Recorder, Rest,
+    AppliedReceipt, ApplyTo, DeskError, EnteredInvoice, ErrorKind, Instalment, NewInvoice, NewReceipt, Rest,
 };
 use crate::fields::DbValue;
 use crate::store::{

@@ -12,8 +12,10 @@ use proptest::prelude::ProptestConfig;
 use tempfile::TempDir;
 
 use crate::credit::{CreditStanding, Currency, Day, Money};
+use crate::desk::lookup;
+use crate::desk::session::Recorder;
 use crate::desk::{
-    Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, Identity, Moment, NewDesk, Recorder, RunId,
+    Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, Identity, Moment, NewDesk, RunId,
 };
 use crate::records::{Added, AuditBody};
 use crate::store::{NewOrder, RawFile, raw_file};
@@ -94,7 +96,7 @@ impl TestDesk {
         let mut writer = self.writer();
         let entered = writer.carry_out(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, "order-enter", "")?;
-            let customer = super::customers::find(tx.view(), customer)?.key;
+            let customer = lookup::customer(tx.view(), customer)?.key;
             let order = NewOrder {
                 number,
                 customer,

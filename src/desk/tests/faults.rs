@@ -1,8 +1,8 @@
 //! Values that used to be taken for something else: each is an error that names its place, and nothing is decided (R0.9).
 
-use super::super::test_desk::TestDesk;
 use super::*;
 use crate::credit::ItemKind;
+use crate::desk::test_desk::TestDesk;
 use crate::fields::testing::wrong_texts;
 use crate::fields::{FieldSpec, Record, Settings, ValueKind};
 

@@ -16,6 +16,7 @@ mod unreadable;
 use super::testing::template::{Template, demo_company};
 use super::*;
 use crate::credit::{Amount, Assessment, Currency, Day, Money, Totals};
+use crate::desk::session::Recorder;
 use crate::fields::DbValue;
 use crate::store::{CustomerRecord, StoreError};
 

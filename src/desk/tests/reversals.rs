@@ -1,7 +1,7 @@
 //! Which event another one reverses, and by which command: no chain covers them, but what was done follows from facts.
 
-use super::super::test_desk::TestDesk;
 use super::*;
+use crate::desk::test_desk::TestDesk;
 use crate::desk::{ApplyTo, Rest};
 
 /// A release was undone, and so was the second of two applications of a receipt.

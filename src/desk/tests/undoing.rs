@@ -58,7 +58,7 @@ fn what_was_shipped_since_stays() {
     assert_eq!(key(desk.writer.undo("SO-1")), (ErrorKind::Refused, "undo-too-late".to_owned()));
     let undone = desk.writer.undo_event(decided.event).unwrap();
     assert_eq!(undone.orders, ["SO-2"]);
-    assert_eq!(undone.left_out.first().unwrap().order, "SO-1");
+    assert_eq!(undone.skipped.first().unwrap().code, "SO-1");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Values that the program could not have written: what they concern is never approved, and the rest goes on (R0.9).
 
-use super::super::test_desk::TestDesk;
 use super::*;
+use crate::desk::test_desk::TestDesk;
 
 /// C1 has room for 100.00: an overdue invoice of 400.00, an approved order of 500.00, and three orders that are held.
 fn desk() -> TestDesk {
@@ -133,8 +133,8 @@ fn of_several_orders_the_one_that_cannot_be_read_is_left_out_and_named() {
     let orders: Vec<_> = decided.done.iter().map(|done| done.order.as_str()).collect();
     assert_eq!(orders, ["SO-1", "SO-3"]);
     assert_eq!(decided.total, euros("600.00"));
-    let [left_out] = decided.left_out.as_slice() else { panic!("{:?}", decided.left_out) };
-    assert_eq!((left_out.order.as_str(), left_out.why.key.as_str()), ("SO-2", "desk-value-unreadable"));
+    let [skipped] = decided.skipped.as_slice() else { panic!("{:?}", decided.skipped) };
+    assert_eq!((skipped.code.as_str(), skipped.why.key.as_str()), ("SO-2", "desk-value-unreadable"));
     assert_eq!([desk.state("SO-1"), desk.state("SO-3")], ["released", "released"]);
 
     damage(
@@ -143,7 +143,7 @@ fn of_several_orders_the_one_that_cannot_be_read_is_left_out_and_named() {
     );
     let undone = desk.desk().writer().unwrap().undo_event(decided.event).unwrap();
     assert_eq!((undone.orders, undone.total), (vec!["SO-1".to_owned()], euros("200.00")));
-    assert_eq!(undone.left_out.iter().map(|left| left.order.as_str()).collect::<Vec<_>>(), ["SO-3"]);
+    assert_eq!(undone.skipped.iter().map(|left| left.code.as_str()).collect::<Vec<_>>(), ["SO-3"]);
     // What the decision changed cannot be read, and neither can the order that shows it.
     assert!(desk.desk().reader().unwrap().order("SO-3").is_err());
 }
@@ -158,7 +158,7 @@ fn a_new_check_of_the_queue_leaves_out_what_cannot_be_read() {
     let rechecked = desk.desk().writer().unwrap().recheck(None, &NoProgress).unwrap();
     let orders: Vec<_> = rechecked.assessments.iter().map(|done| done.order.as_str()).collect();
     assert_eq!(orders, ["SO-1", "SO-3"]);
-    assert_eq!(rechecked.left_out.iter().map(|left| left.order.as_str()).collect::<Vec<_>>(), ["SO-2"]);
+    assert_eq!(rechecked.skipped.iter().map(|left| left.code.as_str()).collect::<Vec<_>>(), ["SO-2"]);
     let queue = desk.desk().reader().unwrap().hold_page(HoldFilter::Undecided, None, None);
     assert_eq!(place(queue), (ErrorKind::Failed, "hold.state".to_owned()), "the order is not passed over");
 }

@@ -1,17 +1,18 @@
 //! Applying the grid: states change in one transaction and one event (R7.6).
 
+use crate::desk::lookup;
 use std::collections::HashSet;
 
-use super::super::batch::{Batch, BatchDone, Reviewed};
-use super::super::{DeskError, DeskReader, DeskWriter, ProgressSink, Recorder, Skipped, customers};
 use super::proposal::{Proposal, ProposalRow};
 use super::read::FactsReader;
 use super::snapshot::{Fingerprint, ValidationCustomer, ValidationSnapshot};
 use super::undo::VALIDATION;
 use crate::credit::{CustomerState, Message, Render, StateOrigin, ValidationAct};
+use crate::desk::batch::{Batch, BatchDone, Reviewed};
+use crate::desk::error::DeskError;
+use crate::desk::parameters::draft::judged_body;
 use crate::desk::session::conflict::by;
-use crate::desk::session::record::differing;
-use crate::desk::setup::draft::{FieldChange, judged_body};
+use crate::desk::session::{DeskReader, DeskWriter, FieldChange, ProgressSink, Recorder, Skipped, differing};
 use crate::records::{AuditBody, Code, Plain, ValidationApplied};
 use crate::store::{CustomerKey, EventId, StateRecord, Subject, Touched, View};
 
@@ -83,7 +84,7 @@ impl DeskReader {
         act: ValidationAct,
     ) -> Result<ValidationChoice, DeskError> {
         let Some(row) = snapshot.row(code, &snapshot.policy) else {
-            self.ask(|view| customers::find(view, code))?;
+            self.ask(|view| lookup::customer(view, code))?;
             return Err(DeskError::refused(not_listed(code)));
         };
         if let Some(customer) = snapshot.customer(row.customer) {

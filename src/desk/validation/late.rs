@@ -1,9 +1,10 @@
 //! The late invoices behind a row of the grid.
 
-use super::super::customers;
-use super::super::{DeskError, DeskReader};
 use super::read::FactsReader;
 use crate::credit::{Currency, Day, Item, ItemKind, Money, ValidationPolicy};
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::session::DeskReader;
 
 /// An invoice, or an instalment of it, that is older than the days of a criterion of its customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +32,7 @@ impl DeskReader {
     ) -> Result<Vec<LateInvoice>, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let key = customers::find(view, code)?.key;
+            let key = lookup::customer(view, code)?.key;
             let reading = FactsReader::begin(view, today)?;
             let Some((customer, _)) = reading.one(view, key)? else { return Ok(Vec::new()) };
             let own = customer.exceptions();

@@ -1,9 +1,11 @@
 //! Reversing a receipt that bounced, and undoing what was applied of one by mistake.
 
 use crate::credit::{Currency, Day, ItemKind, Message};
+use crate::desk::error::DeskError;
+use crate::desk::input::given_reason;
 use crate::desk::receivables::documents::{AppliedPart, applied_parts};
-use crate::desk::receivables::posting::{credit_document, given_reason, owner};
-use crate::desk::{DeskError, DeskWriter, Recorder};
+use crate::desk::receivables::posting::{credit_document, owner};
+use crate::desk::session::{DeskWriter, Recorder};
 use crate::store::{Document, EventId, Touched};
 
 use super::{applied_body, refuse_reversed};

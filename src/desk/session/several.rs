@@ -1,13 +1,16 @@
 //! Several orders in one event: an order that fails is left out, and the others go on.
 
+use super::progress::ProgressSink;
+use super::record::Recorder;
 use crate::credit::Message;
-use crate::desk::{DeskError, ProgressSink, Recorder};
+use crate::desk::error::DeskError;
 use crate::store::StoreError;
 
-/// An order that a command for several left out, and why.
+/// Something of several that was skipped, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeftOut {
-    pub order: String,
+pub struct Skipped {
+    /// Number of the order, or code of the customer.
+    pub code: String,
     pub why: Message,
 }
 
@@ -22,7 +25,7 @@ impl Recorder<'_, '_> {
         progress: &dyn ProgressSink,
         leaves_out: fn(&DeskError) -> bool,
         act: impl Fn(L) -> Result<T, DeskError>,
-    ) -> Result<(Vec<T>, Vec<LeftOut>), DeskError> {
+    ) -> Result<(Vec<T>, Vec<Skipped>), DeskError> {
         let (mut done, mut failures) = (Vec::new(), Vec::new());
         let count = u64::try_from(orders.len()).ok();
         for (at, (number, order)) in (0..).zip(orders) {
@@ -41,8 +44,8 @@ impl Recorder<'_, '_> {
         {
             return Err(first);
         }
-        let left_out = failures.map(|(order, why)| LeftOut { order, why: why.message() });
-        Ok((done, left_out.collect()))
+        let skipped = failures.map(|(code, why)| Skipped { code, why: why.message() });
+        Ok((done, skipped.collect()))
     }
 }
 

@@ -5,10 +5,9 @@ use std::cell::Cell;
 use tempfile::TempDir;
 
 use super::testing::template::Template;
-use super::{
-    Clock, Decision, Desk, EnterOrder, Identity, Moment, NewDesk, NoProgress, Recorder, RunId, Verdict,
-};
+use super::{Clock, Decision, Desk, EnterOrder, Identity, Moment, NewDesk, NoProgress, RunId, Verdict};
 use crate::credit::{Currency, Day, ItemKind, Limit, Money};
+use crate::desk::session::Recorder;
 use crate::fields::DbValue;
 use crate::store::{CustomerRecord, NewItem, RawFile, Role, UserRecord, raw_file};
 
