@@ -62,7 +62,7 @@ fn is_test(path: &Path) -> bool {
     path.components().any(|part| part.as_os_str() == "tests" || part.as_os_str() == "testing")
         || path
             .file_stem()
-            .is_some_and(|stem| ["tests", "harness", "testing", "test_desk"].iter().any(|name| stem == *name))
+            .is_some_and(|stem| ["tests", "harness", "testing"].iter().any(|name| stem == *name))
 }
 
 /// The names that follow `start` in a text, alone or in braces.

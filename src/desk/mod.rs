@@ -137,8 +137,6 @@ pub(crate) use crate::store::{
 pub use crate::store::{HoldFilter, HoldSort, StopFlag};
 
 #[cfg(test)]
-pub(crate) mod test_desk;
-#[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;

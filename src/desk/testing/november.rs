@@ -1,22 +1,11 @@
-//! A desk in a temporary folder with customers, documents and orders, for the tests of the screens.
+//! The desk of the tests of screens: 21 November 2026, with customers, documents and orders that are added in a chain.
 
-use std::cell::Cell;
-
-use tempfile::TempDir;
-
-use super::testing::template::Template;
-use super::{Clock, Decision, Desk, EnterOrder, Identity, Moment, NewDesk, NoProgress, RunId, Verdict};
+use super::template::Template;
+use super::{TestDesk, clock_of, noon};
 use crate::credit::{Currency, Day, ItemKind, Limit, Money};
-use crate::desk::session::Recorder;
+use crate::desk::{Decision, EnterOrder, NewDesk, NoProgress, RunId, Verdict};
 use crate::fields::DbValue;
-use crate::store::{CustomerRecord, NewItem, RawFile, Role, UserRecord, raw_file};
-
-/// A desk that is gone with its folder; the day is 21 November 2026 and `ann` sits at it.
-pub(crate) struct TestDesk {
-    folder: TempDir,
-    desk: Desk,
-    others: Cell<u32>,
-}
+use crate::store::{CustomerRecord, NewItem, Role, UserRecord};
 
 /// The day of the tests.
 pub(crate) fn today() -> Day {
@@ -24,117 +13,82 @@ pub(crate) fn today() -> Day {
 }
 
 impl TestDesk {
-    pub(crate) fn new() -> Self {
+    /// An empty desk on that day, at which `ann` is.
+    pub(crate) fn in_november() -> Self {
         static EMPTY: Template = Template::new();
-        let folder = tempfile::tempdir().unwrap();
-        let new = NewDesk { currency: Currency::EUR, language: "en", login: "ann" };
-        let desk = EMPTY.new_desk(&folder.path().join("desk.db"), &new, Clock::fixed(today()));
-        let others = Cell::new(0);
-        Self { folder, desk, others }
+        Self::made(today(), clock_of(noon(today()), RunId(0)), |path, clock| {
+            EMPTY.new_desk(path, &NewDesk { currency: Currency::EUR, language: "en", login: "ann" }, clock)
+        })
     }
 
     /// A copy of the desk that `make` makes once in the process.
     pub(crate) fn copy(template: &Template, make: impl FnOnce() -> Self) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let standing = Clock::fixed(today());
         // Another run, a moment later: what is done on the copy comes after what was done on the template.
-        let clock = Clock::new(RunId(u128::MAX - 1), move || {
-            let Moment { at, today } = standing.now();
-            Moment { at: at + 1_000, today }
-        });
-        let desk = template.copy(&folder.path().join("desk.db"), clock, || {
-            let template = make();
-            (template.folder, template.desk)
-        });
-        Self { folder, desk, others: Cell::new(0) }
-    }
-
-    /// The open desk, to be shared; the folder must outlive it.
-    pub(crate) fn desk(&self) -> Desk {
-        self.desk.clone()
-    }
-
-    /// The file as another program sees it.
-    pub(crate) fn file(&self) -> RawFile {
-        raw_file(self.desk.path())
-    }
-
-    /// Everything that is in the desk: two of them are equal when nothing was changed.
-    pub(crate) fn dump(&self) -> Vec<String> {
-        self.desk.reader().unwrap().ask(|view| Ok(view.dump()?)).unwrap()
-    }
-
-    pub(crate) fn user(&self, login: &str, name: &str) -> &Self {
-        let user = UserRecord { name: name.to_owned(), ..UserRecord::new(login, Role::Supervisor) };
-        self.write(|recorder| {
-            recorder.tx.add_user(&user).unwrap();
+        let clock = clock_of(noon(today()) + 1_000, RunId(u128::MAX - 1));
+        Self::made(today(), clock, |path, clock| {
+            template.copy(path, clock, || {
+                let made = make();
+                (made.folder, made.desk)
+            })
         })
+    }
+
+    pub(crate) fn with_user(&self, login: &str, name: &str) -> &Self {
+        let user = UserRecord { name: name.to_owned(), ..UserRecord::new(login, Role::Supervisor) };
+        self.write(|recorder| Ok(recorder.tx.add_user(&user)?));
+        self
     }
 
     /// Adds a customer with an own limit, in cents.
-    pub(crate) fn customer(&self, code: &str, name: &str, limit: i64) -> &Self {
+    pub(crate) fn with_customer(&self, code: &str, name: &str, limit: i64) -> &Self {
         let mut customer = CustomerRecord::new(code, Currency::EUR);
         name.clone_into(&mut customer.name);
         customer.limit.limit = Limit::Amount(Money::from_minor(limit));
-        self.write(|recorder| {
-            recorder.tx.add_customer(&customer).unwrap();
-        })
+        self.write(|recorder| Ok(recorder.tx.add_customer(&customer)?));
+        self
     }
 
     /// Sets a column of a customer to a number.
     pub(crate) fn set_number(&self, customer: &str, column: &'static str, number: i64) -> &Self {
-        self.set(customer, column, DbValue::Integer(number))
+        self.set(customer, &[(column, DbValue::Integer(number))]);
+        self
     }
 
     /// Sets a column of a customer to a text.
     pub(crate) fn set_text(&self, customer: &str, column: &'static str, text: &str) -> &Self {
-        self.set(customer, column, DbValue::text(text))
-    }
-
-    fn set(&self, customer: &str, column: &'static str, value: DbValue<'static>) -> &Self {
-        self.write(|recorder| {
-            let before = recorder.tx.view().customer(customer).unwrap().unwrap();
-            let after = before.clone().with(&[(column, value)]);
-            assert!(recorder.tx.update_customer(&before, &after).unwrap());
-        })
+        self.set(customer, &[(column, DbValue::text(text))]);
+        self
     }
 
     /// Adds an open invoice that is this many days overdue, in cents.
-    pub(crate) fn invoice(&self, customer: &str, number: &str, cents: i64, overdue: i64) -> &Self {
+    pub(crate) fn with_invoice(&self, customer: &str, number: &str, cents: i64, overdue: i64) -> &Self {
         self.item(ItemKind::Invoice, (customer, number), cents, today() - overdue)
     }
 
     /// Adds a receipt on account, in cents.
-    pub(crate) fn receipt(&self, customer: &str, number: &str, cents: i64) -> &Self {
+    pub(crate) fn with_receipt(&self, customer: &str, number: &str, cents: i64) -> &Self {
         self.item(ItemKind::Receipt, (customer, number), cents, today() - 3)
     }
 
     /// Enters an order, in cents.
-    pub(crate) fn everything(&self) -> Vec<String> {
-        self.desk().reader().unwrap().ask(|view| Ok(view.dump()?)).unwrap()
-    }
-
-    pub(crate) fn order(&self, customer: &str, number: &str, cents: i64) -> &Self {
+    pub(crate) fn with_order(&self, customer: &str, number: &str, cents: i64) -> &Self {
         let order = EnterOrder::new(customer, number, Money::from_minor(cents));
-        self.desk.writer().unwrap().enter_order(&order).unwrap();
+        self.writer().enter_order(&order).unwrap();
         self
     }
 
     /// Enters an order to be shipped so many days from today, in cents.
-    pub(crate) fn order_in(&self, customer: &str, number: &str, cents: i64, days: i64) -> &Self {
+    pub(crate) fn with_order_in(&self, customer: &str, number: &str, cents: i64, days: i64) -> &Self {
         let mut order = EnterOrder::new(customer, number, Money::from_minor(cents));
         order.ship_day = Some(today() + days);
-        self.desk.writer().unwrap().enter_order(&order).unwrap();
+        self.writer().enter_order(&order).unwrap();
         self
     }
 
-    /// Has somebody else decide on an order.
+    /// Has another user decide on an order.
     pub(crate) fn decide_as(&self, login: &str, order: &str, verdict: Verdict) -> &Self {
-        let who = Identity { named: Some(login.to_owned()), account: None };
-        self.others.set(self.others.get() + 1);
-        let moment = Moment { at: today().number() * 86_400_000_000 + 50_000_000_000, today: today() };
-        let clock = Clock::new(RunId(self.others.get().into()), move || moment);
-        let desk = Desk::open(&self.folder.path().join("desk.db"), &who, clock).unwrap();
+        let start = today().number() * 86_400_000_000 + 50_000_000_000;
+        let desk = self.opened_by(login, start);
         let decision = Decision::on([order], verdict);
         desk.writer().unwrap().decide(&decision, &NoProgress).unwrap();
         self
@@ -142,26 +96,9 @@ impl TestDesk {
 
     /// Changes the amount of an order, in cents.
     pub(crate) fn amend(&self, order: &str, cents: i64) -> &Self {
-        let mut writer = self.desk.writer().unwrap();
+        let mut writer = self.writer();
         writer.amend_order(order, Money::from_minor(cents)).unwrap();
         self
-    }
-
-    /// Up to which amount an order is released.
-    pub(crate) fn approved_up_to(&self, order: &str) -> Option<Money> {
-        let sheet = self.desk.reader().unwrap().order(order).unwrap();
-        sheet.order.approval.map(|approval| approval.up_to)
-    }
-
-    /// Where the hold of an order stands, by its stable word.
-    pub(crate) fn state(&self, order: &str) -> &'static str {
-        let sheet = self.desk.reader().unwrap().order(order).unwrap();
-        sheet.hold.unwrap().state.code()
-    }
-
-    /// When to look at the hold of an order again.
-    pub(crate) fn follow_up(&self, order: &str) -> Option<Day> {
-        self.desk.reader().unwrap().order(order).unwrap().hold.unwrap().follow_up
     }
 
     fn item(&self, kind: ItemKind, (customer, number): (&str, &str), cents: i64, due: Day) -> &Self {
@@ -180,16 +117,9 @@ impl TestDesk {
                 disputed: false,
                 document: None,
             };
-            assert!(recorder.tx.add_item(&item, recorder.event).unwrap().is_some());
-        })
-    }
-
-    fn write(&self, act: impl FnOnce(&Recorder<'_, '_>)) -> &Self {
-        let done = self.desk.writer().unwrap().carry_out(|tx, signature| {
-            act(&Recorder::begin(tx, signature, "test", "")?);
+            assert!(recorder.tx.add_item(&item, recorder.event)?.is_some());
             Ok(())
         });
-        done.unwrap();
         self
     }
 }
