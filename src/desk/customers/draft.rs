@@ -7,7 +7,7 @@ use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Draft, Stage, check_order_bounds};
 use crate::desk::session::FieldChange;
 use crate::desk::setup::terms;
-use crate::fields::{Settings, named};
+use crate::fields::{Settings, TemporaryLimitFault, named};
 use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, GroupKind, View};
 
@@ -74,13 +74,12 @@ pub(super) fn added(draft: &Draft<CustomerRecord>) -> Vec<FieldChange> {
 
 /// Amount and both days belong together (R1.3).
 fn check_temporary_limit(customer: &CustomerRecord) -> Result<(), DeskError> {
-    let message = match (customer.temporary_limit, customer.temporary_from, customer.temporary_to) {
-        (None, None, None) => return Ok(()),
-        (Some(_), Some(from), Some(to)) if from <= to => return Ok(()),
-        (Some(_), Some(from), Some(to)) => {
+    let message = match customer.temporary_limit_fault() {
+        None => return Ok(()),
+        Some(TemporaryLimitFault::Reversed { from, to }) => {
             Message::new("temporary-limit-reversed").day("from", from).day("to", to)
         }
-        (None | Some(_), _, _) => Message::new("temporary-limit-incomplete"),
+        Some(TemporaryLimitFault::Incomplete) => Message::new("temporary-limit-incomplete"),
     };
     Err(DeskError::usage(message).at(InputField::TemporaryLimit))
 }

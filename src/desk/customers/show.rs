@@ -55,14 +55,6 @@ impl DeskReader {
             Ok(view.changes(Subject::Customer(key.0), &LIMIT_FIELDS)?)
         })
     }
-
-    /// Every change of a customer's parameters and state, the newest first.
-    pub fn customer_changes(&mut self, code: &str) -> Result<Vec<ChangeRecord>, DeskError> {
-        self.ask(|view| {
-            let key = lookup::customer(view, code)?.key;
-            Ok(view.changes(Subject::Customer(key.0), &[])?)
-        })
-    }
 }
 
 fn customer_sheet(record: &CustomerRecord) -> CustomerSheet {

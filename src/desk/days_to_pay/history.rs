@@ -1,11 +1,10 @@
 //! How a customer has paid: from the documents, never from counters that could go wrong (R8.1, R8.2).
 
-use crate::desk::lookup;
 use std::collections::HashMap;
 
 use crate::credit::{Currency, Day, ItemKind, Money, PaymentDays};
 use crate::desk::error::DeskError;
-use crate::desk::session::{DeskReader, ProgressSink};
+use crate::desk::session::ProgressSink;
 use crate::fields::CustomerHistory;
 use crate::store::{CodeRange, CustomerKey, DatedAmount, DayRange, Payers, StoreError, View};
 
@@ -26,17 +25,6 @@ pub(crate) fn account_days(
 /// All days up to this one.
 pub(crate) const fn all_until(to: Day) -> DayRange {
     DayRange { from: Day::FIRST, to }
-}
-
-impl DeskReader {
-    /// How a customer has paid up to today.
-    pub fn customer_history(&mut self, code: &str) -> Result<CustomerHistory, DeskError> {
-        let today = self.today();
-        self.ask(|view| {
-            let customer = lookup::customer(view, code)?;
-            history_of(view, (customer.key, customer.currency), today)
-        })
-    }
 }
 
 /// Those of every customer of a range that has any, in one pass.

@@ -15,7 +15,7 @@ pub struct OrderCustomer {
     pub name: String,
     pub currency: Currency,
     /// The state with its reason; it comes before everything (R3.1, R7.7).
-    pub standing: StateDetails,
+    pub state: StateDetails,
 }
 
 /// A code with its name.
@@ -35,7 +35,7 @@ impl DeskReader {
             Ok(Some(OrderCustomer {
                 name: record.name().to_owned(),
                 currency: record.currency,
-                standing: StateDetails::of(view, &record)?,
+                state: StateDetails::of(view, &record)?,
                 code: record.code,
             }))
         })

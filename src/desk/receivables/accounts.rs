@@ -51,15 +51,15 @@ pub(crate) fn each_account<H: AsRef<AccountHead>>(
     needs: &Needs<H>,
     mut visit: impl FnMut(Account<H>) -> Result<(), DeskError>,
 ) -> Result<Walked, DeskError> {
-    let mut apart: HashMap<CustomerKey, Vec<LimitedShipTo>> = HashMap::new();
+    let mut own_limits: HashMap<CustomerKey, Vec<LimitedShipTo>> = HashMap::new();
     for ship_to in view.ship_tos_with_limit()? {
-        apart.entry(ship_to.customer).or_default().push(ship_to);
+        own_limits.entry(ship_to.customer).or_default().push(ship_to);
     }
     let (groups, exposures, ship_tos) = (Groups::read(view)?, HashMap::new(), Vec::new());
     let mut walked = Walked { groups, exposures, ship_tos };
     view.each_account::<_, DeskError>(needs, |account| {
         let head = account.head.as_ref();
-        let own = apart.remove(&head.key).unwrap_or_default();
+        let own = own_limits.remove(&head.key).unwrap_or_default();
         let ids: Vec<ShipToId> = own.iter().map(|ship_to| ship_to.id).collect();
         let documents = (account.items, account.orders);
         let figures = AccountFigures::of(documents, &ids, &context.policy, context.today);

@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use proptest::prelude::ProptestConfig;
 use tempfile::TempDir;
 
-use crate::credit::{CreditStanding, Currency, Day, Money};
+use crate::credit::{Currency, Day};
 use crate::desk::lookup;
 use crate::desk::session::Recorder;
 use crate::desk::{
@@ -115,30 +115,13 @@ impl TestDesk {
 
     /// An approved order of a customer, as if it had been entered when the limit allowed it.
     pub(crate) fn approved_order(&self, customer: &str, number: &str, minor: i64) {
-        let mut writer = self.writer();
-        let entered = writer.carry_out(|tx, signature| {
+        let entered = self.writer().carry_out(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, "order-enter", "")?;
             let customer = lookup::customer(tx.view(), customer)?.key;
-            let order = NewOrder {
-                number,
-                customer,
-                ship_to: None,
-                warehouse: None,
-                terms: "net30",
-                on_account: true,
-                day: recorder.today(),
-                ship_day: None,
-                amount: Money::from_minor(minor),
-                confirmed: true,
-                excluded: false,
-                standing: CreditStanding::Approved,
-            };
+            let order = NewOrder { day: recorder.today(), ..ledger::approved(customer, number, minor) };
             tx.add_order(&order, recorder.event)?;
-            recorder.audit(
-                ("order", number),
-                (Some(customer), None),
-                &AuditBody::Added(Added { added: BTreeMap::new() }),
-            )
+            let body = AuditBody::Added(Added { added: BTreeMap::new() });
+            recorder.audit(("order", number), (Some(customer), None), &body)
         });
         entered.unwrap();
     }

@@ -149,7 +149,7 @@ impl Batch for Applying<'_> {
             origin: Some(if follows { StateOrigin::Auto } else { StateOrigin::Manual }),
             reason: customer.reason_after(choice.act, &judgement, policy, self.words),
         };
-        if after == customer.standing {
+        if after == customer.state {
             return Ok(Reviewed::Nothing);
         }
         Ok(Reviewed::Write(Planned {
@@ -157,7 +157,7 @@ impl Batch for Applying<'_> {
             code: customer.code,
             version: customer.version,
             act: choice.act,
-            before: customer.standing,
+            before: customer.state,
             after,
             criteria: judgement.matched.numbers(),
         }))
@@ -205,7 +205,7 @@ fn changed(view: View<'_>, choice: &ValidationChoice) -> Result<Reviewed<Planned
 
 /// A closed customer stays closed, and an active one cannot be unblocked.
 fn refuse_impossible(customer: &ValidationCustomer, act: ValidationAct) -> Result<(), DeskError> {
-    let state = customer.standing.state;
+    let state = customer.state.state;
     if act.may_be_done(state) {
         return Ok(());
     }
@@ -230,9 +230,9 @@ impl Applied {
 
 /// The fields of a state that differ.
 fn state_changes(before: &StateRecord, after: &StateRecord) -> Vec<FieldChange> {
-    let texts = |standing: &StateRecord| {
-        let origin = standing.origin.map(|origin| origin.code().to_owned());
-        [Some(standing.state.code().to_owned()), origin, standing.reason.clone()]
+    let texts = |state: &StateRecord| {
+        let origin = state.origin.map(|origin| origin.code().to_owned());
+        [Some(state.state.code().to_owned()), origin, state.reason.clone()]
     };
     differing(["state", "state_origin", "state_reason"], texts(before), texts(after))
 }

@@ -122,7 +122,7 @@ impl FactsReader {
             external_code: head.external_code.map(Into::into),
             currency: head.currency,
             version: head.version,
-            standing: head.standing,
+            state: head.state,
             balance: items.iter().map(Item::signed).sum(),
             in_dispute: disputed.map(|invoice| invoice.open).sum::<Money>(),
             exceptions: head.exceptions,

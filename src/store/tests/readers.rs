@@ -266,7 +266,6 @@ fn of_what_is_set_up() -> Vec<(&'static str, Ask)> {
         ("ship_tos_with_limit", |view, _| view.ship_tos_with_limit().and_then(fine)),
         ("ship_tos", |view, sight| view.ship_tos(sight.sent_to).and_then(fine)),
         ("ship_tos_apart", |view, sight| view.ship_tos_apart(sight.sent_to).and_then(fine)),
-        ("validation_account", |view, sight| view.validation_account(sight.buyer).and_then(fine)),
         ("some_limit_amount", |view, _| view.some_limit_amount().and_then(fine)),
         ("bases", |view, _| view.bases(&CodeRange::default()).and_then(fine)),
         ("credit_group_members", |view, sight| view.credit_group_members(sight.group).and_then(fine)),

@@ -85,7 +85,7 @@ impl DeskWriter {
             }
             let recorder = Recorder::begin_reversing(tx, signature, "take-back", "", Some(last))?;
             let before = applied_parts(tx.view(), &document)?.len();
-            tx.take_back_applied((document.id, last), recorder.today(), recorder.event)?;
+            tx.unapply((document.id, last), recorder.today(), recorder.event)?;
             let reopened = applied_parts(tx.view(), &document)?.split_off(before);
             let entry = applied_body(document.amount, customer.currency, recorder.today(), &reopened, None);
             recorder.audit((document.kind.code(), number), (Some(customer.key), None), &entry)?;

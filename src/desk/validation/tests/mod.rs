@@ -7,11 +7,11 @@ mod reckoned;
 mod undoing;
 
 use crate::credit::{Message, Render, ValidationAct};
+use crate::desk::lookup;
 use crate::desk::testing::{TestDesk, pairs};
 use crate::desk::{
     Applied, DeskWriter, Expected, ExternalCode, NewInvoice, NoProgress, ValidationChoice, ValidationSnapshot,
 };
-use crate::store::{StateRecord, StoreError};
 
 /// The last day of June 2026 is today at every desk of these tests.
 const TODAY: &str = "2026-06-30";
@@ -91,16 +91,9 @@ pub(super) fn apply(writer: &mut DeskWriter, choices: &[ValidationChoice]) -> Ap
 
 /// State, origin and reason of a customer.
 pub(super) fn standing(test: &TestDesk, code: &str) -> (String, Option<String>, Option<String>) {
-    let standing = test
-        .reader()
-        .ask(|view| {
-            let key = view.customer_key(code)?.ok_or(StoreError::Interrupted)?;
-            Ok(view.validation_account(key)?.map(|account| account.standing))
-        })
-        .unwrap()
-        .unwrap();
-    let StateRecord { state, origin, reason } = standing;
-    (state.code().to_owned(), origin.map(|origin| origin.code().to_owned()), reason)
+    let customer = test.reader().ask(|view| lookup::customer(view, code)).unwrap();
+    let origin = customer.state_origin.map(|origin| origin.code().to_owned());
+    (customer.state.code().to_owned(), origin, customer.state_reason)
 }
 
 pub(super) fn stands(

@@ -123,7 +123,7 @@ fn report(kind: VerdictKind, outcome: Outcome<Decided, DeskError>, cx: &mut Cont
         let undo = counted(undo_key(kind), &orders, cx).text("sum", cx.words.totals(&decided.total));
         let (undo, event) = (cx.render(&undo), decided.event);
         let taken_back = orders_text(orders.first().copied(), orders.len(), cx);
-        cx.decided(text, undo, move |cx| take_back(event, &taken_back, cx));
+        cx.decided(text, undo, move |cx| undo_event(event, &taken_back, cx));
         show_skipped(&decided.skipped, cx);
     }
     cx.data_changed();
@@ -138,7 +138,7 @@ fn orders_text(number: Option<&str>, count: usize, cx: &Context) -> String {
 }
 
 /// Undoes everything that was decided together.
-fn take_back(event: EventId, orders: &str, cx: &mut Context) {
+fn undo_event(event: EventId, orders: &str, cx: &mut Context) {
     cx.write(
         Message::new("hold-job-undo").text("orders", orders),
         move |services, progress| {
