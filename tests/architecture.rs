@@ -62,18 +62,38 @@ fn is_test(path: &Path) -> bool {
     path.components().any(|part| part.as_os_str() == "tests" || part.as_os_str() == "testing")
         || path
             .file_stem()
-            .is_some_and(|stem| ["tests", "harness", "testing", "test_desk"].iter().any(|name| stem == *name))
+            .is_some_and(|stem| ["tests", "harness", "testing"].iter().any(|name| stem == *name))
 }
 
 /// The names that follow `start` in a text, alone or in braces.
 fn names_after(text: &str, start: &str) -> BTreeSet<String> {
     let is_name = |c: char| c.is_alphanumeric() || c == '_';
-    let names = |rest: &str| -> Vec<String> {
-        let names = rest.strip_prefix('{').and_then(|rest| rest.split('}').next());
-        let names = names.unwrap_or_else(|| rest.split(|c| !is_name(c)).next().unwrap());
-        names.split(|c| !is_name(c)).map(str::to_owned).collect()
+    let name = |path: &str| path.trim_start().split(|c| !is_name(c)).next().unwrap().to_owned();
+    let names = |rest: &str| match rest.strip_prefix('{') {
+        Some(rest) => outermost(rest).into_iter().map(name).collect(),
+        None => vec![name(rest)],
     };
     text.match_indices(start).flat_map(|(at, _)| names(&text[at + start.len()..])).collect()
+}
+
+/// What is between commas up to the brace that closes; braces within are passed over.
+fn outermost(list: &str) -> Vec<&str> {
+    let (mut parts, mut start, mut depth) = (Vec::new(), 0, 0);
+    for (at, c) in list.char_indices() {
+        match c {
+            '{' => depth += 1,
+            ',' | '}' if depth == 0 => {
+                parts.push(&list[start..at]);
+                start = at + 1;
+                if c == '}' {
+                    break;
+                }
+            }
+            '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    parts
 }
 
 /// Every file of the program with its layer and text.
@@ -194,30 +214,40 @@ fn every_module_of_the_crate_stands_in_the_map() {
     }
 }
 
-/// The screen, or the part that several share, which a file below `tui/screens` belongs to.
-fn screen_of(path: &Path, screens: &Path) -> Option<String> {
-    let first = path.strip_prefix(screens).ok()?.components().next()?;
-    Some(first.as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned())
+/// The modules that a file is in, from a folder of modules down to the file; none for what is outside, and for the
+/// front page of the folder.
+fn modules_below(path: &Path, folder: &Path) -> Option<Vec<String>> {
+    let below = path.strip_prefix(folder).ok()?.with_extension("");
+    let parts = below.iter().map(|part| part.to_str().unwrap().to_owned());
+    let modules: Vec<String> = parts.filter(|part| part != "mod").collect();
+    (!modules.is_empty()).then_some(modules)
 }
 
-#[test]
-fn screens_do_not_name_each_other_in_circles() {
-    let screens = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tui/screens");
+/// What each module of a folder names of the folder: the other modules, and what the front page re-exports.
+fn names_within(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let start = format!("{}::", folder.replace("src", "crate").replace('/', "::"));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut names: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (path, _, text) in program() {
-        let Some(screen) = screen_of(&path, &screens) else { continue };
-        let mut found = names_after(&text, "screens::");
-        // Beside the front page of the folder, `super::` is another screen.
-        if path.parent() == Some(&screens) || path.file_name().is_some_and(|name| name == "mod.rs") {
-            found.extend(names_after(&text, "super::"));
-        }
-        names.entry(screen).or_default().extend(found);
+        let Some(modules) = modules_below(&path, &folder) else { continue };
+        let named = names.entry(modules[0].clone()).or_default();
+        named.extend(names_after(&text, &start));
+        named.extend(names_after(&text, &"super::".repeat(modules.len())));
     }
+    for (module, named) in &mut names {
+        named.remove(module);
+    }
+    names
+}
+
+/// Panics where modules of a folder name each other, directly or through others.
+fn assert_no_circle(folder: &str) {
+    let mut names = names_within(folder);
     let modules: BTreeSet<String> = names.keys().cloned().collect();
-    for (screen, named) in &mut names {
-        named.retain(|name| modules.contains(name) && name != screen);
+    for named in names.values_mut() {
+        named.retain(|name| modules.contains(name));
     }
-    assert!(names.len() > 20, "{names:#?}");
+    assert!(names.len() > 15, "{names:#?}");
     // What names nothing that is left cannot be part of a circle.
     while let Some(free) = names.iter().find(|(_, named)| named.is_empty()).map(|(name, _)| name.clone()) {
         names.remove(&free);
@@ -226,4 +256,33 @@ fn screens_do_not_name_each_other_in_circles() {
         }
     }
     assert!(names.is_empty(), "{names:#?}");
+}
+
+#[test]
+fn screens_do_not_name_each_other_in_circles() {
+    assert_no_circle("src/tui/screens");
+}
+
+#[test]
+fn rooms_of_the_desk_do_not_name_each_other_in_circles() {
+    assert_no_circle("src/desk");
+}
+
+#[test]
+fn a_room_of_the_desk_names_only_rooms_above_it_in_the_map() {
+    let front = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/desk/mod.rs")).unwrap();
+    let map = front.split("//! ```").nth(1).unwrap();
+    let rooms: Vec<&str> =
+        map.lines().skip(1).filter_map(|line| line.strip_prefix("//! ")?.split(' ').next()).collect();
+    let names = names_within("src/desk");
+    assert_eq!(
+        rooms.iter().map(|room| (*room).to_owned()).collect::<BTreeSet<_>>(),
+        names.into_keys().collect()
+    );
+    for (room, named) in names_within("src/desk") {
+        let above: Vec<&str> = rooms.iter().copied().take_while(|above| **above != room).collect();
+        // What the front page re-exports would hide the room it comes from.
+        let wrong: Vec<_> = named.iter().filter(|name| !above.contains(&name.as_str())).collect();
+        assert!(wrong.is_empty(), "{room} names {wrong:?}");
+    }
 }

@@ -1,4 +1,4 @@
-//! All commands, one line each: adding one touches nothing else.
+//! All commands, one line each: adding one takes a line here, a module line and its words.
 
 use clap::{ColorChoice, Command};
 
@@ -21,7 +21,7 @@ pub(super) struct CliCommand {
 }
 
 /// All of them, in the order in which help shows them.
-const NOUNS: &[CliCommand] = &[
+const COMMANDS: &[CliCommand] = &[
     demo::DEMO,
     init::INIT,
     import::IMPORT,
@@ -54,7 +54,7 @@ const NOUNS: &[CliCommand] = &[
 
 /// The command of a name.
 pub(super) fn find(name: &str) -> Option<&'static CliCommand> {
-    NOUNS.iter().find(|noun| noun.name == name)
+    COMMANDS.iter().find(|command| command.name == name)
 }
 
 /// The tree of all commands in a language.
@@ -71,7 +71,7 @@ pub(super) fn tree(words: &Words) -> Command {
         .args_override_self(true)
         .subcommand_help_heading(build.text(key("cli-heading-commands")))
         .args(globals::arguments(build))
-        .subcommands(NOUNS.iter().map(|noun| (noun.build)(build)));
+        .subcommands(COMMANDS.iter().map(|command| (command.build)(build)));
     finish(root, "", words)
 }
 
@@ -90,8 +90,8 @@ mod tests {
     #[test]
     fn every_noun_is_found_by_the_name_it_is_built_with() {
         let words = Words::new(Language::English);
-        for noun in NOUNS {
-            assert_eq!((noun.build)(Builder::new(&words)).get_name(), noun.name);
+        for command in COMMANDS {
+            assert_eq!((command.build)(Builder::new(&words)).get_name(), command.name);
         }
     }
 }

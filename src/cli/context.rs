@@ -10,7 +10,7 @@ use super::demo::DemoDesk;
 use super::lock_notice::LockNotice;
 use super::{Done, Exit, Failure, Format, Invocation, Output};
 use crate::credit::{Currency, Message};
-use crate::desk::{Desk, DeskReader, DeskWriter, LeftOut, StopFlag};
+use crate::desk::{Desk, DeskReader, DeskWriter, Skipped, StopFlag};
 use crate::files::{Destination, IfExists};
 use crate::words::Words;
 
@@ -147,11 +147,11 @@ impl<'a> Context<'a> {
     }
 
     /// Lists for people what was left out, and returns how the program ends.
-    pub(super) fn left_out(&mut self, left_out: &[LeftOut]) -> Exit {
-        for LeftOut { order, why } in left_out {
+    pub(super) fn skipped(&mut self, skipped: &[Skipped]) -> Exit {
+        for Skipped { code, why } in skipped {
             let why = self.words.reason(why);
-            self.say(&Message::new("cli-left-out").text("order", order.clone()).text("why", why));
+            self.say(&Message::new("cli-left-out").text("order", code.clone()).text("why", why));
         }
-        if left_out.is_empty() { Exit::Done } else { Exit::Partial }
+        if skipped.is_empty() { Exit::Done } else { Exit::Partial }
     }
 }

@@ -107,16 +107,16 @@ mod tests {
     use super::*;
     use crate::cli::{Invocation, Output};
     use crate::desk::StopFlag;
-    use crate::desk::test_desk::TestDesk;
+    use crate::desk::testing::TestDesk;
 
     #[test]
     fn a_desk_that_is_made_but_cannot_be_read_is_no_failure() {
         let invocation = Invocation::at_the_end_of_1969("creditdesk demo");
         let mut cx = Context::new(&invocation, StopFlag::default());
         cx.output = Output::new(Format::Text, std::io::sink(), std::io::sink());
-        let test = TestDesk::new();
-        std::fs::remove_file(test.desk().path()).unwrap();
-        assert!(answer(&mut cx, &test.desk()).is_err(), "it cannot be read");
-        assert_eq!(finish(&mut cx, &test.desk()), Exit::Done);
+        let test = TestDesk::in_november();
+        std::fs::remove_file(test.desk.path()).unwrap();
+        assert!(answer(&mut cx, &test.desk).is_err(), "it cannot be read");
+        assert_eq!(finish(&mut cx, &test.desk), Exit::Done);
     }
 }

@@ -6,7 +6,7 @@ use super::cell::{self, Cell};
 use crate::credit::{
     Assessment, Cure, Currency, Exposure, Finding, Limit, LimitStack, Measure, Money, NamedLimit,
 };
-use crate::desk::{DecisionRecord, LeftOut};
+use crate::desk::{DecisionRecord, Skipped};
 use crate::words::Words;
 
 /// An assessment; the number of an order that has none is `null`.
@@ -130,10 +130,10 @@ pub(super) fn decision(decision: &DecisionRecord) -> Value {
 }
 
 /// The orders that a command left out, and why.
-pub(super) fn left_out(left_out: &[LeftOut], words: &Words) -> Value {
-    let each = left_out.iter().map(|one| {
+pub(super) fn skipped(skipped: &[Skipped], words: &Words) -> Value {
+    let each = skipped.iter().map(|one| {
         json!({
-            "order": one.order,
+            "order": one.code,
             "code": one.why.key,
             "message": words.reason(&one.why),
             "hint": words.attribute(&one.why, "hint"),

@@ -1,6 +1,5 @@
 //! Why a use case was not carried out, and what to do about it.
 
-use super::WrongClock;
 use crate::credit::{Message, OutOfRange, Value};
 use crate::exchange::{FileError, MappingError};
 use crate::files::OutputError;
@@ -58,6 +57,14 @@ pub struct Refusal {
     kind: ErrorKind,
     pub(super) message: Message,
     field: Option<InputField>,
+}
+
+/// The clock of the machine shows an instant that cannot be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the clock of the machine is wrong: {at} microseconds since 1970")]
+pub struct WrongClock {
+    /// What it shows, microseconds since 1970, UTC.
+    pub at: i64,
 }
 
 /// Why a use case was not carried out. Nothing of it was stored, unless the error says that this is not known.

@@ -4,22 +4,31 @@
 //! each signed by the user. Refusals are values of [`DeskError`] that carry a message.
 //!
 //! ```text
-//! session       opening a desk, reader and writer, the record under what is written, conflicts, progress
-//! setup         settings, users, reasons, terms, warehouses, groups
-//! customers     credit parameters, state, ship-tos, notes, the list and its filters
-//! orders        entering, checking, amending, shipping, closing
+//! error         refusals and failures
+//! session       opening a desk, reader and writer, what is signed and recorded of a write, conflicts, progress
+//! table         the tables that are written
+//! input         single values that a user has typed
+//! lookup        what a code names
+//! assess        the facts of an account, an order assessed by the rules, what a lowered limit would hold
+//! parameters    records while their parameters are set, and as they are shown
+//! setup         settings, users, reasons, terms, warehouses
+//! days_to_pay   average days to pay, their basis and report
+//! orders        entering, checking, amending, shipping, closing, and the hold that a check leads to
 //! holds         the queue, decisions and undoing them
 //! receivables   invoices, receipts, transfer, ageing, exposure, the walk over all accounts
-//! days_to_pay   average days to pay, their basis and report
-//! validation    whom to block: proposal, trial, application
+//! customers     credit parameters, state, ship-tos, groups, notes, the list and its filters
 //! batch         posting and undoing many lines as one event
-//! import, export, table    files in and out, and the tables that are written
-//! workspace     the tiles of the first screen
+//! validation    whom to block: proposal, trial, application
+//! import        files into the desk
+//! export        what is in the desk, into files
 //! maintenance   copies, the doctor, the audit trail
+//! workspace     the tiles of the first screen
 //! demo          a small and a very large company
-//! error         refusals and failures
 //! ```
+//!
+//! A room uses only those above it, and imports from the room itself. What is re-exported here is for everyone else.
 
+mod assess;
 mod batch;
 mod customers;
 mod days_to_pay;
@@ -28,8 +37,11 @@ mod error;
 mod export;
 mod holds;
 mod import;
+mod input;
+mod lookup;
 mod maintenance;
 mod orders;
+mod parameters;
 mod receivables;
 mod session;
 mod setup;
@@ -37,16 +49,15 @@ mod table;
 mod validation;
 mod workspace;
 
-pub(crate) use batch::{LeftOut, Skipped};
+pub(crate) use assess::warning::LimitWarning;
 pub use customers::filter::Direction;
-pub(crate) use customers::filter::{Bound, Bounds, Figure, Test};
+pub(crate) use customers::filter::{Bound, Bounds, Test};
+pub(crate) use customers::groups::GroupSheet;
 pub(crate) use customers::list::{CustomerName, CustomerRow};
 pub(crate) use customers::notes::LONGEST_NOTE;
 pub(crate) use customers::query::ColumnSource;
 pub use customers::query::{CustomerColumn, CustomerQuery};
-pub(crate) use customers::{
-    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitWarning, StateDetails,
-};
+pub(crate) use customers::{Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet};
 pub use days_to_pay::PaymentReportQuery;
 pub(crate) use days_to_pay::payments::PaymentMonth;
 pub(crate) use days_to_pay::{Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportRow};
@@ -60,16 +71,19 @@ pub(crate) use holds::held::HeldOrder;
 pub(crate) use holds::queue::Rechecked;
 pub(crate) use holds::undo::Undone;
 pub use import::{ImportKind, ImportOptions};
-pub(crate) use import::{ImportReport, LeftOnAccount, Run, Strictness};
+pub(crate) use import::{ImportReport, LeftOnAccount, Strictness};
+pub(crate) use lookup::StateDetails;
 pub(crate) use maintenance::audit::{AuditKey, AuditQuery, AuditReport};
 pub(crate) use maintenance::copies::CopyOutcome;
 pub(crate) use maintenance::doctor::DoctorReport;
-pub(crate) use orders::assess::CheckContext;
 pub(crate) use orders::check::Checked;
 pub use orders::draft::EnterOrder;
 pub(crate) use orders::draft::{Confirmation, LONGEST_NUMBER};
 pub(crate) use orders::form::{NamedCode, OrderCustomer};
 pub(crate) use orders::sheet::OrderSheet;
+pub use parameters::draft::Assignment;
+pub(crate) use parameters::draft::{Changed, Expected};
+pub(crate) use parameters::sheet::{Sheet, SheetLine};
 pub(crate) use receivables::ageing::{AgeingReport, AgeingRow};
 pub(crate) use receivables::disputes::Dispute;
 pub(crate) use receivables::documents::{
@@ -85,19 +99,15 @@ pub(crate) use receivables::sale::{CheckedInvoice, OrderExcess};
 pub(crate) use receivables::transfer::{
     TransferFilter, TransferLine, TransferOutcome, TransferReport, TransferScope, TransferredInvoice,
 };
+pub(crate) use session::change::FieldChange;
 pub use session::clock::{Clock, Moment, RunId};
-pub(crate) use session::clock::{Signature, WrongClock};
 pub(crate) use session::open::DeskReader;
 pub use session::open::{Desk, Identity, NewDesk};
 pub use session::progress::NoProgress;
 pub(crate) use session::progress::{ProgressSink, Stage};
-pub(crate) use session::record::Recorder;
-use session::writer::Attempt;
+pub(crate) use session::several::Skipped;
 pub use session::writer::DeskWriter;
-pub use setup::draft::Assignment;
-pub(crate) use setup::draft::{Changed, Expected, FieldChange};
-pub(crate) use setup::groups::GroupSheet;
-pub(crate) use setup::sheet::{Sheet, SheetLine};
+pub(crate) use session::writer::Run;
 pub(crate) use validation::{
     Applied, Comparison, CriterionSentence, LastApplication, LateInvoice, Proposal, ProposalLine,
     ProposalRow, Side, UndoneValidation, ValidationChoice, ValidationCustomer, ValidationPreview,
@@ -107,7 +117,7 @@ pub use validation::{ExternalCode, ValidationSnapshot};
 pub(crate) use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
 
 // The settings and the fields of records.
-pub(crate) use crate::fields::{CustomerHistory, Section, Settings};
+pub(crate) use crate::fields::{Section, Settings};
 
 // Files that are written whole or not at all.
 pub use crate::files::Destination;
@@ -126,8 +136,6 @@ pub(crate) use crate::store::{
 };
 pub use crate::store::{HoldFilter, HoldSort, StopFlag};
 
-#[cfg(test)]
-pub(crate) mod test_desk;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Tables for other programs: each column names itself and reads its cell of a record.
 
-use super::DeskError;
+use crate::desk::error::DeskError;
 use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
 
 /// A column of a table: its name, what its values are, and what a record has in it.

@@ -5,9 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{CheckContext, DeskError, DeskReader, Settings};
 use crate::credit::{Ageing, Amount, Currency, Day, FindingCode, LimitKind, Money};
+use crate::desk::assess::CheckContext;
+use crate::desk::error::DeskError;
 use crate::desk::receivables::accounts::{Account, ListedLimit, each_account};
+use crate::desk::session::DeskReader;
+use crate::fields::Settings;
 use crate::store::{AccountHead, GroupRecord, StoreError, WaitingHold};
 
 /// The number of orders and their value.

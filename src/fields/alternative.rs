@@ -6,7 +6,7 @@ use super::db_value::{DbValue, Unreadable};
 use crate::credit::{Currency, Notation, Own};
 
 /// The word for a criterion that is not tested.
-const OFF: &str = "off";
+pub(super) const OFF: &str = "off";
 
 /// A value of a customer in place of the company's: nothing, `off`, or the value (R7.3). Stored as text.
 #[derive(Debug, Clone, Copy)]

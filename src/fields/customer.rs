@@ -132,6 +132,15 @@ pub struct CustomerHistory {
     pub highest_balance: Money,
 }
 
+/// What is wrong with a temporary limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TemporaryLimitFault {
+    /// It ends before it begins.
+    Reversed { from: Day, to: Day },
+    /// The amount or one of the days is missing.
+    Incomplete,
+}
+
 impl CustomerRecord {
     /// A new customer with its defaults; its name is its code.
     pub(crate) fn new(code: &str, currency: Currency) -> Self {
@@ -140,6 +149,16 @@ impl CustomerRecord {
 
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Why there cannot be such a temporary limit: amount and both days belong together (R1.3).
+    pub(crate) fn temporary_limit_fault(&self) -> Option<TemporaryLimitFault> {
+        match (self.temporary_limit, self.temporary_from, self.temporary_to) {
+            (None, None, None) => None,
+            (Some(_), Some(from), Some(to)) if from <= to => None,
+            (Some(_), Some(from), Some(to)) => Some(TemporaryLimitFault::Reversed { from, to }),
+            (None | Some(_), _, _) => Some(TemporaryLimitFault::Incomplete),
+        }
     }
 
     /// The temporary limit, in force or to come.
@@ -197,11 +216,10 @@ impl RecordRules for CustomerRecord {
     }
 
     fn contradiction(&self) -> Option<&'static str> {
-        match (self.temporary_limit, self.temporary_from, self.temporary_to) {
-            (None, None, None) => {}
-            (Some(_), Some(from), Some(to)) if from <= to => {}
-            (Some(_), Some(_), Some(_)) => return Some("temporary_to"),
-            (None | Some(_), _, _) => return Some("temporary_limit"),
+        match self.temporary_limit_fault() {
+            None => {}
+            Some(TemporaryLimitFault::Reversed { .. }) => return Some("temporary_to"),
+            Some(TemporaryLimitFault::Incomplete) => return Some("temporary_limit"),
         }
         match (self.basis_days, self.basis_payments) {
             (None, None) | (Some(_), Some(_)) => {}

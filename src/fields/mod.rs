@@ -42,7 +42,7 @@ pub use about::{Access, Section};
 pub use alternative::{OffOr, OrWord};
 pub use choice::{Approval, Choice, CreditLimit, MembersHoldPeriod, Periods, Several};
 pub use codec::{Codec, Editor, LookUp, Need, Optional, Shape as FieldShape, ValueKind};
-pub use customer::{CustomerHistory, CustomerKey, CustomerRecord};
+pub use customer::{CustomerHistory, CustomerKey, CustomerRecord, TemporaryLimitFault};
 pub use datum::Datum;
 pub use db_value::DbValue;
 pub use field::{FieldOf, FieldSpec};

@@ -1,14 +1,12 @@
 //! The settings of the company.
 
 use super::about::{criterion, setting};
+use super::alternative::OFF;
 use super::record::{RecordRules, record};
 use super::{
     Choice, Count, CurrencyCode, Language, MoneyAmount, OrWord, Percentage, Periods, Several, Text, YesNo,
 };
 use crate::credit::{Checkpoint, Currency, Policy, ValidationPolicy};
-
-/// The word for a criterion that is not tested.
-const OFF: &str = "off";
 
 record! {
     /// The settings in force; the rules read [`Settings::policy`] and [`Settings::validation`]. Amounts are

@@ -1,6 +1,8 @@
-//! Everything that is in a desk, as text: two dumps are equal when nothing was changed between them.
+//! What only tests read: every document, and everything that is in a desk, as text. Two dumps are equal when nothing was changed between them.
 
-use super::{StoreError, View};
+use super::item::DOCUMENT;
+use super::{Document, StoreError, View};
+use crate::credit::ItemKind;
 
 impl View<'_> {
     /// Every row of every table.
@@ -14,5 +16,15 @@ impl View<'_> {
             })?);
         }
         Ok(rows)
+    }
+
+    /// Every document of a kind, one at a time.
+    pub fn each_document<E: From<StoreError>>(
+        &self,
+        kind: ItemKind,
+        mut visit: impl FnMut(Document) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let sql = format!("{DOCUMENT} WHERE kind = ?1 ORDER BY id");
+        self.each(&sql, [kind], |row| visit(Document::read(row)?))
     }
 }

@@ -97,7 +97,7 @@ from_row! {
     }
 }
 
-const DOCUMENT: &str = "SELECT id, kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, \
+pub(super) const DOCUMENT: &str = "SELECT id, kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, \
                         open, settled_day, paid_day, disputed, reversed_day, awaits_transfer FROM item";
 
 /// The amount of an item and what is open of it, which is never more.
@@ -281,16 +281,6 @@ impl View<'_> {
         let sql = "SELECT settled_day, id FROM item WHERE kind = ?1 AND number = ?2";
         let settled = self.list(sql, (ItemKind::Invoice, invoice), |row| row.get(0, item::SETTLED_DAY))?;
         Ok(settled.into_iter().flatten().all(|settled| settled <= day).then_some(paid))
-    }
-
-    /// Every document of a kind, one at a time.
-    pub fn each_document<E: From<StoreError>>(
-        &self,
-        kind: ItemKind,
-        mut visit: impl FnMut(Document) -> Result<(), E>,
-    ) -> Result<(), E> {
-        let sql = format!("{DOCUMENT} WHERE kind = ?1 ORDER BY id");
-        self.each(&sql, [kind], |row| visit(Document::read(row)?))
     }
 
     /// The applications of an item, on either side, in the order in which they were made.

@@ -49,7 +49,7 @@ impl Tx<'_> {
     /// Each application is unapplied on that day, or on its own where that is later, so that no day sees more open
     /// than the invoice amounts to.
     pub fn reverse_receipt(&self, receipt: ItemId, day: Day, event: EventId) -> Result<(), StoreError> {
-        self.take_back(in_force(self.view().applications(receipt)?), day, event)?;
+        self.unapply_each(in_force(self.view().applications(receipt)?), day, event)?;
         self.run(
             "UPDATE item SET open = 0, settled_day = ?2, reversed_day = ?2 WHERE id = ?1",
             (receipt, day),
@@ -58,16 +58,21 @@ impl Tx<'_> {
     }
 
     /// Unapplies what an event applied of a receipt or credit note; it is on account again.
-    pub fn take_back_applied(
+    pub fn unapply(
         &self,
         (credit, applied): (ItemId, EventId),
         day: Day,
         event: EventId,
     ) -> Result<(), StoreError> {
-        self.take_back(self.view().applied_in(credit, applied)?, day, event)
+        self.unapply_each(self.view().applied_in(credit, applied)?, day, event)
     }
 
-    fn take_back(&self, applications: Vec<Application>, day: Day, event: EventId) -> Result<(), StoreError> {
+    fn unapply_each(
+        &self,
+        applications: Vec<Application>,
+        day: Day,
+        event: EventId,
+    ) -> Result<(), StoreError> {
         for application in applications {
             let reversed =
                 Application { day: day.max(application.day), amount: -application.amount, ..application };

@@ -20,7 +20,7 @@ pub struct ValidationAccount {
     pub currency: Currency,
     /// Grows with every change.
     pub version: i64,
-    pub standing: StateRecord,
+    pub state: StateRecord,
     pub limit: Limit,
     /// A temporary limit, in force or to come.
     pub temporary_limit: Option<TemporaryLimit>,
@@ -79,7 +79,7 @@ impl ValidationAccount {
             external_code: row.get(4, customer::EXTERNAL_CODE)?,
             currency: row.get(5, customer::CURRENCY)?,
             version: row.get(6, customer::VERSION)?,
-            standing: StateRecord {
+            state: StateRecord {
                 state: row.get(1, customer::STATE)?,
                 origin: row.get(7, customer::STATE_ORIGIN)?,
                 reason: row.get(8, customer::STATE_REASON)?,
@@ -166,16 +166,11 @@ impl View<'_> {
 
 impl Tx<'_> {
     /// Puts a customer into a state if it still has this version; says whether it had.
-    pub fn set_state(
-        &self,
-        key: CustomerKey,
-        version: i64,
-        standing: &StateRecord,
-    ) -> Result<bool, StoreError> {
+    pub fn set_state(&self, key: CustomerKey, version: i64, state: &StateRecord) -> Result<bool, StoreError> {
         let changed = self.run(
             "UPDATE customer SET version = version + 1, state = ?3, state_origin = ?4, state_reason = ?5
              WHERE id = ?1 AND version = ?2",
-            (key, version, standing.state, standing.origin, &standing.reason),
+            (key, version, state.state, state.origin, &state.reason),
         )?;
         Ok(changed == 1)
     }

@@ -260,13 +260,13 @@ mod tests {
     use std::thread;
 
     use super::*;
-    use crate::desk::test_desk::TestDesk;
+    use crate::desk::testing::TestDesk;
     use crate::desk::{Assignment, FieldChange};
     use crate::store::{CommitOutcome, FailingCommit, FileAfter, StoreError};
 
     fn services(desk: &TestDesk) -> Services {
         let services = Services::default();
-        services.use_desk(desk.desk());
+        services.use_desk(desk.desk.clone());
         services
     }
 
@@ -276,7 +276,7 @@ mod tests {
 
     #[test]
     fn a_failure_of_the_file_is_known_until_a_write_succeeds() {
-        let desk = TestDesk::new();
+        let desk = TestDesk::in_november();
         let services = services(&desk);
         let failed: Result<(), _> = services.act(|writer| {
             writer.fail_next_commit(FailingCommit {
@@ -296,7 +296,7 @@ mod tests {
 
     #[test]
     fn a_query_ends_when_its_job_is_stopped_and_the_next_job_is_asked_as_ever() {
-        let desk = TestDesk::new();
+        let desk = TestDesk::in_november();
         let services = services(&desk);
         let job = Progress::new("Reading".to_owned());
         thread::scope(|scope| {
@@ -310,7 +310,7 @@ mod tests {
 
     #[test]
     fn a_job_that_waits_for_another_program_shows_it_and_gives_up_when_it_is_cancelled() {
-        let desk = TestDesk::new();
+        let desk = TestDesk::in_november();
         let services = services(&desk);
         let other = desk.file();
         other.execute_batch("BEGIN IMMEDIATE").unwrap();

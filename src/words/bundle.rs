@@ -55,9 +55,12 @@ areas![
 
 /// The messages of a language, which name commands by their ids where texts name keys.
 pub(super) fn of(language: Language) -> Arc<Bundle> {
-    static ENGLISH: LazyLock<Arc<Bundle>> = LazyLock::new(|| Arc::new(with_keys(Language::English, BTreeMap::new())));
-    static FRENCH: LazyLock<Arc<Bundle>> = LazyLock::new(|| Arc::new(with_keys(Language::French, BTreeMap::new())));
-    static DUTCH: LazyLock<Arc<Bundle>> = LazyLock::new(|| Arc::new(with_keys(Language::Dutch, BTreeMap::new())));
+    static ENGLISH: LazyLock<Arc<Bundle>> =
+        LazyLock::new(|| Arc::new(with_keys(Language::English, BTreeMap::new())));
+    static FRENCH: LazyLock<Arc<Bundle>> =
+        LazyLock::new(|| Arc::new(with_keys(Language::French, BTreeMap::new())));
+    static DUTCH: LazyLock<Arc<Bundle>> =
+        LazyLock::new(|| Arc::new(with_keys(Language::Dutch, BTreeMap::new())));
     match language {
         Language::English => Arc::clone(&ENGLISH),
         Language::French => Arc::clone(&FRENCH),
@@ -103,9 +106,10 @@ fn resources(language: Language) -> &'static [Arc<FluentResource>] {
 }
 
 fn parse(language: Language) -> Vec<Arc<FluentResource>> {
-    let parsed = sources(language).iter().map(|(_, source)| match FluentResource::try_new((*source).to_owned()) {
-        Ok(resource) | Err((resource, _)) => Arc::new(resource),
-    });
+    let parsed =
+        sources(language).iter().map(|(_, source)| match FluentResource::try_new((*source).to_owned()) {
+            Ok(resource) | Err((resource, _)) => Arc::new(resource),
+        });
     parsed.collect()
 }
 

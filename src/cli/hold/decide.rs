@@ -24,7 +24,7 @@ pub(super) fn decide(
     };
     let decided = cx.writer()?.decide(&decision, &NoProgress)?;
     answer(cx, kind, &decided);
-    Ok(cx.left_out(&decided.left_out))
+    Ok(cx.skipped(&decided.skipped))
 }
 
 fn verdict(
@@ -85,7 +85,7 @@ fn answer(cx: &mut Context<'_>, kind: VerdictKind, decided: &Decided) {
             "decision": kind.code(),
             "orders": orders,
             "assessments": assessments.collect::<Vec<_>>(),
-            "left_out": document::left_out(&decided.left_out, words),
+            "left_out": document::skipped(&decided.skipped, words),
         })
     };
     cx.answer(json, |words| each_order("cli-decided", &orders, kind, words));

@@ -37,7 +37,7 @@ pub(super) fn recheck(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<
             "assessments": assessments.collect::<Vec<_>>(),
             "ready": rechecked.ready,
             "released": rechecked.released,
-            "left_out": document::left_out(&rechecked.left_out, words),
+            "left_out": document::skipped(&rechecked.skipped, words),
         })
     };
     let state = |order: &String| {
@@ -51,7 +51,7 @@ pub(super) fn recheck(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<
     };
     let orders = rechecked.assessments.iter().map(|assessment| &assessment.order);
     cx.answer(json, |words| orders.map(|order| in_state(order, state(order), words)).collect());
-    Ok(cx.left_out(&rechecked.left_out))
+    Ok(cx.skipped(&rechecked.skipped))
 }
 
 /// The orders of a customer by their state now.

@@ -22,7 +22,7 @@ pub(super) fn undo(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
         None => cx.writer()?.undo(order)?,
     };
     answer(cx, &undone);
-    Ok(cx.left_out(&undone.left_out))
+    Ok(cx.skipped(&undone.skipped))
 }
 
 fn answer(cx: &mut Context<'_>, undone: &Undone) {
@@ -30,7 +30,7 @@ fn answer(cx: &mut Context<'_>, undone: &Undone) {
         json!({
             "decision": undone.decision.code(),
             "orders": undone.orders,
-            "left_out": document::left_out(&undone.left_out, words),
+            "left_out": document::skipped(&undone.skipped, words),
         })
     };
     cx.answer(json, |words| each_order("cli-undone", &undone.orders, undone.decision, words));

@@ -1,9 +1,11 @@
 //! Undoing a batch that changed fields of customers: each customer has again what it had before.
 
-use super::{Batch, BatchDone, BatchKind, Reviewed, Skipped};
+use super::{Batch, BatchDone, BatchKind, Reviewed};
 use crate::credit::{Message, Plain};
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
 use crate::desk::session::conflict::by;
-use crate::desk::{DeskError, DeskWriter, ProgressSink, Recorder, customers};
+use crate::desk::session::{DeskWriter, ProgressSink, Recorder, Skipped};
 use crate::fields::{DbValue, FieldOf, ValueKind, named};
 use crate::records::AuditBody;
 use crate::store::{CustomerRecord, EventChange, EventId, View};
@@ -51,7 +53,7 @@ impl Batch for Undoing<'_> {
 
     fn review(&self, view: View<'_>, changes: &Vec<EventChange>) -> Result<Reviewed<Restored>, DeskError> {
         let Some(first) = changes.first() else { return Ok(Reviewed::Nothing) };
-        let now = customers::by_key(view, first.customer)?;
+        let now = lookup::customer_by_key(view, first.customer)?;
         let mut before = now.clone();
         for name in self.of.fields {
             let field = named::<CustomerRecord>(name).map_err(DeskError::usage)?;

@@ -6,25 +6,16 @@
 //! and reported. Where no line is left, nothing is written at all.
 
 mod customer_fields;
-mod several;
 
 pub(super) use customer_fields::{FieldBatch, undo_customer_fields};
-pub use several::LeftOut;
 
-use super::{DeskError, DeskWriter, ProgressSink, Recorder};
 use crate::credit::{Day, Message};
+use crate::desk::error::DeskError;
+use crate::desk::session::Skipped;
 use crate::desk::session::conflict::by;
-use crate::desk::session::writer::Attempt;
+use crate::desk::session::{Attempt, DeskWriter, ProgressSink, Recorder};
 use crate::records::AuditBody;
 use crate::store::{EventId, Role, StoreError, Touched, View};
-
-/// A line that was skipped, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Skipped {
-    /// Code of what it is about.
-    pub code: String,
-    pub why: Message,
-}
 
 /// The names that belong to a kind of batch.
 pub(super) struct BatchKind {

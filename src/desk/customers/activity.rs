@@ -1,12 +1,14 @@
 //! The timeline of an account: everything that happened to it, from whichever table.
 
-use crate::desk::{DeskError, DeskReader, customers};
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::session::DeskReader;
 use crate::store::{Activity, ActivityKey};
 
 impl DeskReader {
     /// What happened to the account of a customer, the newest day first: keys only, so that a long past opens at once.
     pub fn activity_keys(&mut self, code: &str) -> Result<Vec<ActivityKey>, DeskError> {
-        self.ask(|view| Ok(view.activity_keys(customers::find(view, code)?.key)?))
+        self.ask(|view| Ok(view.activity_keys(lookup::customer(view, code)?.key)?))
     }
 
     /// The activities with these keys, in their order; one that is gone is left out.
@@ -24,9 +26,8 @@ impl DeskReader {
 #[cfg(test)]
 mod tests {
     use crate::credit::Money;
-    use crate::desk::testing::TestDesk;
     use crate::desk::testing::ledger::{day, enter, invoice, limit, pays, receipt, receive};
-    use crate::desk::testing::pairs;
+    use crate::desk::testing::{TestDesk, pairs};
     use crate::desk::{EnterOrder, Expected, NewInvoice, NewReceipt};
     use crate::store::ActivityFact;
 

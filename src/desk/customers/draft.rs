@@ -1,11 +1,13 @@
 //! A customer while pairs are applied to it, and what must hold between its fields.
 
-use super::super::{DeskError, InputField, Settings};
+use super::groups::MemberCurrency;
 use crate::credit::{Message, Plain};
-use crate::desk::setup::draft::{Assignment, Draft, FieldChange, Stage, check_order_bounds};
-use crate::desk::setup::groups::{self, MemberCurrency};
+use crate::desk::error::{DeskError, InputField};
+use crate::desk::lookup;
+use crate::desk::parameters::draft::{Assignment, Draft, Stage, check_order_bounds};
+use crate::desk::session::FieldChange;
 use crate::desk::setup::terms;
-use crate::fields::named;
+use crate::fields::{Settings, TemporaryLimitFault, named};
 use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, GroupKind, View};
 
@@ -48,7 +50,7 @@ pub(super) fn drafted(
     let member = MemberCurrency { member: currency, company: settings.currency() };
     for kind in GroupKind::ALL {
         if let Some(code) = after.group(kind).filter(|code| before.group(kind) != Some(code)) {
-            let group = groups::find_of_kind(view, code, kind);
+            let group = lookup::group_of_kind(view, code, kind);
             let field = match kind {
                 GroupKind::Credit => InputField::Parameter("group"),
                 GroupKind::Policy => InputField::Parameter("policy_group"),
@@ -72,13 +74,12 @@ pub(super) fn added(draft: &Draft<CustomerRecord>) -> Vec<FieldChange> {
 
 /// Amount and both days belong together (R1.3).
 fn check_temporary_limit(customer: &CustomerRecord) -> Result<(), DeskError> {
-    let message = match (customer.temporary_limit, customer.temporary_from, customer.temporary_to) {
-        (None, None, None) => return Ok(()),
-        (Some(_), Some(from), Some(to)) if from <= to => return Ok(()),
-        (Some(_), Some(from), Some(to)) => {
+    let message = match customer.temporary_limit_fault() {
+        None => return Ok(()),
+        Some(TemporaryLimitFault::Reversed { from, to }) => {
             Message::new("temporary-limit-reversed").day("from", from).day("to", to)
         }
-        (None | Some(_), _, _) => Message::new("temporary-limit-incomplete"),
+        Some(TemporaryLimitFault::Incomplete) => Message::new("temporary-limit-incomplete"),
     };
     Err(DeskError::usage(message).at(InputField::TemporaryLimit))
 }

@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use rust_decimal::Decimal;
 
 use crate::credit::{AverageDays, Day, Money};
+use crate::desk::assess::CheckContext;
 use crate::desk::days_to_pay::history::{account_days, all_until, payment_days};
+use crate::desk::error::DeskError;
 use crate::desk::receivables::accounts::{Account, Groups, each_account};
-use crate::desk::{CheckContext, DeskError, DeskReader, ProgressSink};
+use crate::desk::session::{DeskReader, ProgressSink};
 use crate::store::{CodeRange, CustomerKey, CustomerLine, GroupId, ListedAccount};
 
 /// After so many customers it is checked whether the answer is still wanted.

@@ -3,6 +3,7 @@
 pub(super) mod activity;
 mod draft;
 pub(super) mod filter;
+pub(super) mod groups;
 pub(super) mod list;
 pub(super) mod notes;
 mod preview;
@@ -11,25 +12,25 @@ mod recheck;
 pub(super) mod ship_tos;
 mod show;
 mod state;
-mod state_details;
-mod warning;
 
-use super::{CheckContext, DeskError, DeskWriter, InputField, Recorder, Settings};
 use crate::credit::Message;
-use crate::desk::setup::draft::{
-    Assignment, Draft, Expected, FieldChange, Put, Stage, added_body, changed_body, changed_meanwhile,
-    changes_between, checked_code,
+use crate::desk::assess::CheckContext;
+use crate::desk::assess::warning::{LimitCheck, LimitWarning, may_lower_the_limit, warnings};
+use crate::desk::error::{DeskError, InputField};
+use crate::desk::lookup;
+use crate::desk::parameters::draft::{
+    Assignment, Draft, Expected, Put, Stage, added_body, changed_body, changed_meanwhile, changes_between,
+    checked_code,
 };
-use crate::store::{Corrupt, CustomerKey, CustomerRecord, Role, StoreError, Subject, View};
+use crate::desk::session::{DeskWriter, FieldChange, Recorder};
+use crate::fields::Settings;
+use crate::store::{CustomerKey, CustomerRecord, Role, Subject};
 use draft::{added, drafted, new_customer};
 
 pub use preview::CustomerPreview;
 pub use recheck::CustomerRecheck;
 pub use show::CustomerSheet;
 pub use state::Blocking;
-pub use state_details::StateDetails;
-pub(crate) use warning::warnings;
-pub use warning::{LimitCheck, LimitWarning};
 
 /// The result of adding or changing a customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,12 +49,6 @@ impl CustomerChange {
     pub fn warnings(&self) -> Vec<Message> {
         warnings(&self.warning)
     }
-}
-
-/// The customer with this code, or the error that there is none.
-pub(crate) fn find(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
-    view.customer(code)?
-        .ok_or_else(|| DeskError::not_found("customer-not-found", code).at(InputField::Customer))
 }
 
 impl DeskWriter {
@@ -81,7 +76,7 @@ impl DeskWriter {
     ) -> Result<CustomerChange, DeskError> {
         let mut change = self.carry_out(|tx, signature| {
             let view = tx.view();
-            let record = find(view, code)?;
+            let record = lookup::customer(view, code)?;
             expected.check(record.version, view, (Subject::Customer(record.key.0), code))?;
             let draft = drafted(view, &Settings::load(view)?, record.clone(), assignments, Stage::Changing)?;
             if draft.changes().is_empty() {
@@ -90,7 +85,7 @@ impl DeskWriter {
             let recorder = Recorder::begin(tx, signature, "customer-set", "")?;
             recorder.change_customer(&draft)
         })?;
-        if warning::may_lower_the_limit(&change.changes) {
+        if may_lower_the_limit(&change.changes) {
             let today = self.today();
             let warning = self
                 .ask(|view| LimitWarning::of_customer(view, &CheckContext::open(view, today)?, change.key));
@@ -179,13 +174,6 @@ fn unchanged(record: &CustomerRecord) -> CustomerChange {
         changes: Vec::new(),
         warning: Ok(None),
     }
-}
-
-/// A customer that is there because something else refers to it.
-pub(crate) fn by_key(view: View<'_>, key: CustomerKey) -> Result<CustomerRecord, DeskError> {
-    let found = view.customer_by_key(key)?;
-    let lost = Corrupt { table: "customer", row: key.0.to_string(), column: "id", value: "-".to_owned() };
-    Ok(found.ok_or(StoreError::Corrupt(lost))?)
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! Notes on customers: what people agreed, promised and noticed. A note is struck out, never changed or deleted.
 
 use crate::credit::Message;
-use crate::desk::{DeskError, DeskReader, DeskWriter, Recorder, customers};
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::records::{AuditBody, Note};
 use crate::sanitize::sanitize;
 use crate::store::{NoteId, NoteRecord};
@@ -14,7 +16,7 @@ impl DeskWriter {
     pub fn add_note(&mut self, code: &str, text: &str) -> Result<NoteId, DeskError> {
         let text = checked(text)?;
         self.carry_out(|tx, signature| {
-            let customer = customers::find(tx.view(), code)?;
+            let customer = lookup::customer(tx.view(), code)?;
             let recorder = Recorder::begin(tx, signature, "note-add", "")?;
             let note = tx.add_note(customer.key, &text, recorder.event)?;
             let body = AuditBody::Note(Note { note_id: note.0, text });
@@ -26,7 +28,7 @@ impl DeskWriter {
     /// Strikes a note out: it is still shown, as struck. One that was struck meanwhile is a conflict.
     pub fn strike_note(&mut self, code: &str, note: NoteId) -> Result<(), DeskError> {
         self.carry_out(|tx, signature| {
-            let customer = customers::find(tx.view(), code)?;
+            let customer = lookup::customer(tx.view(), code)?;
             let stored = tx.view().note(note)?.filter(|stored| stored.customer == customer.key);
             let stored = stored.ok_or_else(|| not_found(code, note))?;
             let recorder = Recorder::begin(tx, signature, "note-strike", "")?;
@@ -42,7 +44,7 @@ impl DeskWriter {
 impl DeskReader {
     /// The notes on a customer, the newest first, those that were struck out included.
     pub fn customer_notes(&mut self, code: &str) -> Result<Vec<NoteRecord>, DeskError> {
-        self.ask(|view| Ok(view.notes(customers::find(view, code)?.key)?))
+        self.ask(|view| Ok(view.notes(lookup::customer(view, code)?.key)?))
     }
 }
 

@@ -1,11 +1,14 @@
 //! What changing a customer would do, shown before anything is written (R1.10).
 
-use super::super::{
-    Attempt, CheckContext, DeskError, DeskReader, DeskWriter, NoProgress, Recorder, Settings,
-};
 use super::draft::drafted;
-use super::{CustomerChange, CustomerRecheck, LimitWarning, find, unchanged, warning};
-use crate::desk::setup::draft::{Assignment, Expected, FieldChange, Stage};
+use super::{CustomerChange, CustomerRecheck, unchanged};
+use crate::desk::assess::CheckContext;
+use crate::desk::assess::warning::{LimitWarning, may_lower_the_limit};
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::parameters::draft::{Assignment, Expected, Stage};
+use crate::desk::session::{Attempt, DeskReader, DeskWriter, FieldChange, NoProgress, Recorder};
+use crate::fields::Settings;
 use crate::store::Subject;
 
 /// The parameters that decide on existing orders; the terms decide only on new ones.
@@ -39,7 +42,7 @@ impl DeskReader {
     /// Whether these parameters of a customer can be set together; the error names one that cannot, and why.
     pub fn check_customer(&mut self, code: &str, assignments: &[Assignment]) -> Result<(), DeskError> {
         self.ask(|view| {
-            let record = find(view, code)?;
+            let record = lookup::customer(view, code)?;
             drafted(view, &Settings::load(view)?, record, assignments, Stage::Changing).map(drop)
         })
     }
@@ -56,7 +59,7 @@ impl DeskWriter {
     ) -> Result<CustomerPreview, DeskError> {
         self.attempt(|tx, signature| {
             let view = tx.view();
-            let record = find(view, code)?;
+            let record = lookup::customer(view, code)?;
             expected.check(record.version, view, (Subject::Customer(record.key.0), code))?;
             let draft = drafted(view, &Settings::load(view)?, record.clone(), assignments, Stage::Changing)?;
             let mut preview =
@@ -66,12 +69,12 @@ impl DeskWriter {
             }
             let recorder = Recorder::begin(tx, signature, "customer-set", "")?;
             preview.change = recorder.change_customer(&draft)?;
-            if warning::may_lower_the_limit(&preview.change.changes) {
+            if may_lower_the_limit(&preview.change.changes) {
                 let context = CheckContext::open(view, recorder.today())?;
                 preview.change.warning = Ok(LimitWarning::of_customer(view, &context, record.key)?);
             }
             if is_decisive(&preview.change.changes) {
-                preview.recheck = recorder.recheck_customer(&find(view, code)?, &NoProgress)?;
+                preview.recheck = recorder.recheck_customer(&lookup::customer(view, code)?, &NoProgress)?;
             }
             Ok(Attempt::RollBack(preview))
         })

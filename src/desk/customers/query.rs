@@ -1,7 +1,10 @@
 //! What customers are sorted and filtered by: the columns of their list, and a question put together from them.
 
+use super::filter::{Direction, Figure, Test};
+use super::list::{CustomerName, CustomerRow};
 use crate::credit::{AverageDays, Limit, Money};
-use crate::desk::{CustomerName, CustomerRow, DeskError, DeskReader, Direction, Figure, NoProgress, Test};
+use crate::desk::error::DeskError;
+use crate::desk::session::{DeskReader, NoProgress};
 use crate::fields::ValueKind;
 
 /// A column of the customer list: what it is sorted and filtered by.

@@ -1,9 +1,12 @@
 //! Re-evaluating every order of a customer that no person has decided on, after its credit has changed (R1.10, R4.4).
 
-use super::super::{Attempt, CheckContext, DeskError, DeskWriter, ProgressSink, Recorder, Run};
-use super::find;
 use crate::credit::{Assessment, Checkpoint, CreditStanding};
-use crate::desk::holds::queue::{covering_release, store_rechecked, undecided};
+use crate::desk::assess::CheckContext;
+use crate::desk::assess::stored::covering_release;
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::orders::hold::{store_rechecked, undecided};
+use crate::desk::session::{Attempt, DeskWriter, ProgressSink, Recorder, Run};
 use crate::store::{CustomerRecord, HoldRecord, HoldState, OrderRecord, OrderState, View};
 
 /// What re-evaluating a customer's orders did, or would do: numbers of orders.
@@ -42,7 +45,7 @@ impl DeskWriter {
         progress: &dyn ProgressSink,
     ) -> Result<CustomerRecheck, DeskError> {
         self.attempt(|tx, signature| {
-            let customer = find(tx.view(), code)?;
+            let customer = lookup::customer(tx.view(), code)?;
             let recorder = Recorder::begin(tx, signature, "recheck-customer", "")?;
             let rechecked = recorder.recheck_customer(&customer, progress)?;
             Ok(match run {

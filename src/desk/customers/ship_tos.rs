@@ -1,27 +1,15 @@
 //! Ship-tos and jobs of a customer (R2.5).
 
 use crate::credit::{Currency, Message};
-use crate::desk::customers;
-use crate::desk::setup::draft::{
+use crate::desk::error::{DeskError, InputField};
+use crate::desk::lookup;
+use crate::desk::parameters::draft::{
     Assignment, Changed, Draft, Expected, Put, Stage, added_body, changed_body, changed_meanwhile,
     check_order_bounds, checked_code,
 };
-use crate::desk::setup::sheet::Sheet;
-use crate::desk::{DeskError, DeskReader, DeskWriter, InputField, Recorder};
-use crate::store::{CustomerKey, CustomerRecord, ShipToRecord, Subject, View};
-
-/// The ship-to of a customer with this code, or the error that there is none.
-pub(crate) fn find(view: View<'_>, customer: &CustomerRecord, code: &str) -> Result<ShipToRecord, DeskError> {
-    by_code(view, customer.key, code)?.ok_or_else(|| {
-        let message = Message::new("ship-to-not-found").text("customer", customer.code.clone());
-        DeskError::usage(message.text("code", code)).at(InputField::ShipTo)
-    })
-}
-
-fn by_code(view: View<'_>, customer: CustomerKey, code: &str) -> Result<Option<ShipToRecord>, DeskError> {
-    let mut ship_tos = view.ship_tos(customer)?.into_iter();
-    Ok(ship_tos.find(|ship_to| ship_to.rules.code == code))
-}
+use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::{DeskReader, DeskWriter, Recorder};
+use crate::store::{CustomerRecord, ShipToRecord, Subject, View};
 
 impl DeskWriter {
     /// Adds a ship-to or job to a customer; without a name its code is its name.
@@ -33,7 +21,7 @@ impl DeskWriter {
     ) -> Result<Changed, DeskError> {
         self.carry_out(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, "ship-to-add", "")?;
-            let customer = customers::find(tx.view(), customer)?;
+            let customer = lookup::customer(tx.view(), customer)?;
             recorder.add_ship_to(&customer, code, assignments)
         })
     }
@@ -48,8 +36,8 @@ impl DeskWriter {
     ) -> Result<Changed, DeskError> {
         self.carry_out(|tx, signature| {
             let view = tx.view();
-            let customer = customers::find(view, customer)?;
-            let ship_to = find(view, &customer, code)?;
+            let customer = lookup::customer(view, customer)?;
+            let ship_to = lookup::ship_to(view, &customer, code)?;
             let subject = Subject::ShipTo(ship_to.rules.id.0);
             expected.check(ship_to.version, view, (subject, code))?;
             let draft = drafted(&customer, ship_to, assignments, Stage::Changing)?;
@@ -71,7 +59,7 @@ impl Recorder<'_, '_> {
         assignments: &[Assignment],
     ) -> Result<Changed, DeskError> {
         let code = checked_code(code)?;
-        if by_code(self.tx.view(), customer.key, code)?.is_some() {
+        if lookup::ship_to_of(self.tx.view(), customer.key, code)?.is_some() {
             let message = Message::new("ship-to-exists").text("customer", customer.code.clone());
             return Err(DeskError::refused(message.text("code", code)).at(InputField::Code));
         }
@@ -92,7 +80,7 @@ impl Recorder<'_, '_> {
         code: &str,
         assignments: &[Assignment],
     ) -> Result<Put, DeskError> {
-        let Some(ship_to) = by_code(self.tx.view(), customer.key, code)? else {
+        let Some(ship_to) = lookup::ship_to_of(self.tx.view(), customer.key, code)? else {
             return self.add_ship_to(customer, code, assignments).map(|_| Put::Added);
         };
         let draft = drafted(customer, ship_to, assignments, Stage::Changing)?;
@@ -136,14 +124,14 @@ impl DeskReader {
     /// A ship-to with its parameters.
     pub fn ship_to_sheet(&mut self, customer: &str, code: &str) -> Result<Sheet, DeskError> {
         self.ask(|view| {
-            let customer = customers::find(view, customer)?;
-            Ok(ship_to_sheet(&find(view, &customer, code)?, customer.currency))
+            let customer = lookup::customer(view, customer)?;
+            Ok(ship_to_sheet(&lookup::ship_to(view, &customer, code)?, customer.currency))
         })
     }
 
     /// The ship-tos of a customer, in the order of the codes.
     pub fn ship_to_sheets(&mut self, customer: &str) -> Result<Vec<Sheet>, DeskError> {
-        self.ask(|view| sheets(view, &customers::find(view, customer)?))
+        self.ask(|view| sheets(view, &lookup::customer(view, customer)?))
     }
 }
 

@@ -1,10 +1,11 @@
 //! Questions about customers: one with every parameter, the list, and the past of the limits.
 
-use super::super::{DeskError, DeskReader};
-use super::find;
 use crate::credit::{Currency, CustomerState};
 use crate::desk::days_to_pay::history::history_of;
-use crate::desk::setup::sheet::Sheet;
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::DeskReader;
 use crate::store::{ChangeRecord, CustomerKey, CustomerRecord, Subject};
 
 /// A customer with every parameter, as the credit parameters view shows it.
@@ -27,7 +28,7 @@ impl DeskReader {
     pub fn customer_sheet(&mut self, code: &str) -> Result<CustomerSheet, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let mut record = find(view, code)?;
+            let mut record = lookup::customer(view, code)?;
             record.history = Some(history_of(view, (record.key, record.currency), today)?);
             Ok(customer_sheet(&record))
         })
@@ -35,7 +36,7 @@ impl DeskReader {
 
     /// A customer with every stored parameter; the history of payments, which takes longest, is left out.
     pub fn customer_parameters(&mut self, code: &str) -> Result<CustomerSheet, DeskError> {
-        self.ask(|view| Ok(customer_sheet(&find(view, code)?)))
+        self.ask(|view| Ok(customer_sheet(&lookup::customer(view, code)?)))
     }
 
     /// Every customer with every stored parameter, in the order of the codes, one at a time; the history of
@@ -50,16 +51,8 @@ impl DeskReader {
     /// Every change of a customer's limits and groups, the newest first (R1.2).
     pub fn limit_history(&mut self, code: &str) -> Result<Vec<ChangeRecord>, DeskError> {
         self.ask(|view| {
-            let key = find(view, code)?.key;
+            let key = lookup::customer(view, code)?.key;
             Ok(view.changes(Subject::Customer(key.0), &LIMIT_FIELDS)?)
-        })
-    }
-
-    /// Every change of a customer's parameters and state, the newest first.
-    pub fn customer_changes(&mut self, code: &str) -> Result<Vec<ChangeRecord>, DeskError> {
-        self.ask(|view| {
-            let key = find(view, code)?.key;
-            Ok(view.changes(Subject::Customer(key.0), &[])?)
         })
     }
 }

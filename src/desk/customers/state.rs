@@ -1,8 +1,10 @@
 //! Blocking, unblocking, closing and reopening customers by hand (R3.1).
 
-use super::super::{DeskError, DeskWriter, Recorder};
-use super::{CustomerChange, find, unchanged};
+use super::{CustomerChange, unchanged};
 use crate::credit::{CustomerState, Message, StateOrigin};
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::session::{DeskWriter, Recorder};
 use crate::sanitize::sanitize;
 use crate::store::CustomerRecord;
 
@@ -106,7 +108,7 @@ impl DeskWriter {
             ));
         }
         self.carry_out(|tx, signature| {
-            let record = find(tx.view(), code)?;
+            let record = lookup::customer(tx.view(), code)?;
             if let Some(key) = act.refusal(record.state) {
                 return Err(DeskError::refused(Message::new(key).text("code", record.code.clone())));
             }

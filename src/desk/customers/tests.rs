@@ -163,8 +163,8 @@ fn a_full_disk_changes_nothing() {
 #[test]
 fn a_limit_below_the_exposure_is_set_with_a_warning_that_names_the_orders() {
     let test = desk_with(&[("C1", &[("limit", "1000")])]);
-    test.order("C1", "SO-1", 30_000);
-    test.order("C1", "SO-2", 20_000);
+    test.approved_order("C1", "SO-1", 30_000);
+    test.approved_order("C1", "SO-2", 20_000);
     let enough = set(&test, "C1", &[("limit", "500")]).unwrap();
     assert_eq!(enough.warning, Ok(None));
     let warning = set(&test, "C1", &[("limit", "499.99")]).unwrap().warning.unwrap().unwrap();

@@ -1,8 +1,8 @@
 //! Storing a basis, with the dated changes and the audit record that belong to it.
 
-use super::super::{DeskError, Recorder};
-use crate::desk::session::record::differing;
-use crate::desk::setup::draft::{changed_body, changed_meanwhile};
+use crate::desk::error::DeskError;
+use crate::desk::parameters::draft::{changed_body, changed_meanwhile};
+use crate::desk::session::{Recorder, differing};
 use crate::store::{BasisRecord, PaymentBasis, Subject};
 
 /// The fields of the credit parameters view.

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use crate::credit::{Currency, Day, ItemKind, Money, PaymentDays};
-use crate::desk::customers;
-use crate::desk::{CustomerHistory, DeskError, DeskReader, ProgressSink};
+use crate::desk::error::DeskError;
+use crate::desk::session::ProgressSink;
+use crate::fields::CustomerHistory;
 use crate::store::{CodeRange, CustomerKey, DatedAmount, DayRange, Payers, StoreError, View};
 
 /// The days to pay of one account: of the invoices paid over a range of days, as of today.
@@ -24,17 +25,6 @@ pub(crate) fn account_days(
 /// All days up to this one.
 pub(crate) const fn all_until(to: Day) -> DayRange {
     DayRange { from: Day::FIRST, to }
-}
-
-impl DeskReader {
-    /// How a customer has paid up to today.
-    pub fn customer_history(&mut self, code: &str) -> Result<CustomerHistory, DeskError> {
-        let today = self.today();
-        self.ask(|view| {
-            let customer = customers::find(view, code)?;
-            history_of(view, (customer.key, customer.currency), today)
-        })
-    }
 }
 
 /// Those of every customer of a range that has any, in one pass.

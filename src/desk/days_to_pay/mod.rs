@@ -10,10 +10,11 @@ pub(super) mod payments;
 mod report;
 mod table;
 
-use super::{DeskError, DeskReader, DeskWriter, Recorder};
 use crate::credit::{AverageDays, Day, Message};
+use crate::desk::error::DeskError;
+use crate::desk::parameters::draft::Expected;
 use crate::desk::session::conflict::by;
-use crate::desk::setup::draft::Expected;
+use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::store::{BasisRecord, DayRange, PaymentBasis, Subject, Touched, View};
 use history::{account_days, all_until};
 

@@ -1,10 +1,12 @@
 //! How a customer has paid month by month: the days to pay and the days late of what was paid in each (R8.2).
 
+use crate::desk::lookup;
 use std::collections::BTreeMap;
 
 use super::history::all_until;
 use crate::credit::{Currency, Day, PaymentDays};
-use crate::desk::{DeskError, DeskReader, customers};
+use crate::desk::error::DeskError;
+use crate::desk::session::DeskReader;
 use crate::store::{DayRange, PaidDocument, Payers, StoreError};
 
 /// What was paid in full in one month.
@@ -22,7 +24,7 @@ impl DeskReader {
     pub fn payment_months(&mut self, code: &str) -> Result<Vec<PaymentMonth>, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let customer = customers::find(view, code)?;
+            let customer = lookup::customer(view, code)?;
             let mut months: BTreeMap<Day, PaymentDays> = BTreeMap::new();
             let (payer, when) = (Payers::One(customer.key), (all_until(today), today));
             view.each_paid_invoice::<StoreError>(payer, when, |_, invoice| {
@@ -42,7 +44,7 @@ impl DeskReader {
     ) -> Result<(Vec<PaidDocument>, Currency), DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let customer = customers::find(view, code)?;
+            let customer = lookup::customer(view, code)?;
             let month = DayRange { from: first, to: first.month_end_back(0) };
             Ok((view.paid_documents(customer.key, (month, today))?, customer.currency))
         })

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::super::{DeskError, DeskReader, DeskWriter, ProgressSink, Recorder};
 use super::history::{all_until, payment_days};
 use super::{NoneFound, in_order, whole_history};
 use crate::credit::{CustomerState, Day, Message, PaymentDays};
+use crate::desk::error::DeskError;
+use crate::desk::session::{DeskReader, DeskWriter, ProgressSink, Recorder};
 use crate::records::{AuditBody, CustomerRange, Iso, PaymentsReported};
 use crate::store::{BasisRecord, CodeRange, CustomerKey, DayRange, PaymentBasis, View};
 

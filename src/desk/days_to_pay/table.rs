@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::report::{Became, PaymentReport, PaymentReportRow};
 use crate::credit::{AverageDays, Message, Render};
-use crate::desk::DeskError;
+use crate::desk::error::DeskError;
 use crate::desk::table::{Column, Rows, table};
 use crate::exchange::{
     Cell, Export,

@@ -8,8 +8,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use super::ADMINISTRATOR;
 use crate::credit::{Currency, Day};
-use crate::desk::RunId;
-use crate::desk::{Clock, Desk, DeskError, DeskWriter, Identity, ImportKind, Moment, NewDesk, ProgressSink};
+use crate::desk::error::DeskError;
+use crate::desk::import::ImportKind;
+use crate::desk::session::{Clock, Desk, DeskWriter, Identity, Moment, NewDesk, ProgressSink, RunId};
 use crate::store::{StagedStore, StoreError};
 
 /// Nine in the morning, in microseconds.

@@ -8,9 +8,11 @@ use fastrand::Rng;
 use super::diary::{Diary, broken};
 use super::{CROWD_NAMES, SEED};
 use crate::credit::{Day, Limit, Money};
-use crate::desk::orders::draft::Draft;
+use crate::desk::assess::CheckContext;
+use crate::desk::error::DeskError;
+use crate::desk::orders::draft::{Draft, EnterOrder};
 use crate::desk::orders::entering::{Snapshot, enter_draft};
-use crate::desk::{CheckContext, DeskError, DeskWriter, EnterOrder, ProgressSink, Recorder};
+use crate::desk::session::{DeskWriter, ProgressSink, Recorder};
 use crate::records::{AuditBody, CustomersGenerated, OrdersGenerated};
 use crate::store::{Bulk, BulkCustomer, BulkInvoice, BulkOrder, CustomerKey};
 

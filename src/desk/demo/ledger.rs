@@ -8,7 +8,7 @@ use super::customers::{Habit, Member};
 use super::diary::{Diary, import};
 use super::{CLERK, scenario};
 use crate::credit::{Currency, Day, Money};
-use crate::desk::ImportKind;
+use crate::desk::import::ImportKind;
 
 /// Days before today on which files came in: at the end of months first, of weeks later, and this morning.
 const FILES: [i64; 18] = [365, 335, 305, 275, 245, 215, 185, 155, 125, 95, 65, 45, 35, 28, 21, 14, 7, 0];

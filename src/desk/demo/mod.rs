@@ -12,7 +12,8 @@ mod ledger;
 mod scenario;
 mod validated;
 
-use super::{Clock, Desk, DeskError, ProgressSink};
+use crate::desk::error::DeskError;
+use crate::desk::session::{Clock, Desk, ProgressSink};
 use crate::files::Destination;
 use crate::store::{Finish, StagedStore};
 use diary::Diary;

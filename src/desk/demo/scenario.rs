@@ -7,8 +7,13 @@ use fastrand::Rng;
 use super::customers::{self, Member};
 use super::diary::{Diary, import};
 use super::{CLERK, SEED, SUPERVISOR, examples, validated};
-use crate::credit::{Amount, Currency, Day, Lasting, Money, VerdictKind};
-use crate::desk::{Assignment, Decision, DeskError, EnterOrder, ImportKind, NoProgress, Rejected, Verdict};
+use crate::credit::{Amount, Currency, Day, Lasting, Money, Rejected, Verdict, VerdictKind};
+use crate::desk::error::DeskError;
+use crate::desk::holds::decide::Decision;
+use crate::desk::import::ImportKind;
+use crate::desk::orders::draft::EnterOrder;
+use crate::desk::parameters::draft::Assignment;
+use crate::desk::session::NoProgress;
 use crate::store::{ReasonAction, ReasonRecord};
 
 /// How many customers there are besides those of the examples.

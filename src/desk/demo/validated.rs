@@ -4,7 +4,9 @@ use super::diary::{Diary, import};
 use super::scenario::in_language;
 use super::{CLERK, SUPERVISOR};
 use crate::credit::{Message, Render, ValidationAct};
-use crate::desk::{Assignment, ImportKind, NoProgress};
+use crate::desk::import::ImportKind;
+use crate::desk::parameters::draft::Assignment;
+use crate::desk::session::NoProgress;
 
 const OVERDUE: [&str; 3] = [
     "An invoice is half a year overdue",

@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use super::Opening;
 use crate::credit::{Currency, ItemKind, Money};
+use crate::desk::error::DeskError;
+use crate::desk::session::DeskReader;
 use crate::desk::table::{Column, Rows, table};
-use crate::desk::{DeskError, DeskReader};
-use crate::exchange::{
-    Cell,
-    FieldKind::{Amount, Code, Day, Number, Text},
-};
+use crate::exchange::Cell;
+use crate::exchange::FieldKind::{Amount, Code, Day, Number, Text};
 use crate::store::{Corrupt, ListedDocument, ListedOrder, View};
 
 /// An import finds open orders only, so the order that was invoiced has a name of its own.

@@ -1,7 +1,7 @@
 //! A list as it is shown, written to a file in the words of the reader.
 
 use crate::credit::Message;
-use crate::desk::DeskError;
+use crate::desk::error::DeskError;
 use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table};
 use crate::files::{Destination, Output};
 

@@ -4,13 +4,13 @@ use chrono::{DateTime, SecondsFormat};
 
 use super::Opening;
 use crate::credit::{self, AgeingBasis, FindingCode, Money};
+use crate::desk::error::DeskError;
+use crate::desk::receivables::ageing::AgeingRow;
+use crate::desk::session::DeskReader;
 use crate::desk::table::{Column, Rows, table};
-use crate::desk::{AgeingRow, AuditRecord, DecisionRecord, DeskError, DeskReader, HoldLine};
-use crate::exchange::{
-    Cell,
-    FieldKind::{Amount, Code, Day, Number, Text},
-};
-use crate::store::{AuditFilter, HoldFilter};
+use crate::exchange::Cell;
+use crate::exchange::FieldKind::{Amount, Code, Day, Number, Text};
+use crate::store::{AuditFilter, AuditRecord, DecisionRecord, HoldFilter, HoldLine};
 
 /// How many records of the audit trail are in memory at once.
 const RECORDS_AT_ONCE: usize = 1000;

@@ -3,8 +3,10 @@
 use super::Opening;
 use crate::credit::Currency;
 use crate::desk::customers::ship_tos;
+use crate::desk::error::DeskError;
+use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::DeskReader;
 use crate::desk::table::Rows;
-use crate::desk::{DeskError, DeskReader, Sheet};
 use crate::exchange::{Cell, Field, FieldKind, Table};
 use crate::fields::{
     CustomerRecord, Datum, FieldSpec, GroupRecord, Record, ShipToRecord, UserRecord, ValueKind,

@@ -8,8 +8,10 @@ mod lists;
 mod master;
 mod validation;
 
-use super::{DeskError, DeskReader, NoProgress, PaymentReportQuery};
 use crate::credit::{Render, coded};
+use crate::desk::days_to_pay::PaymentReportQuery;
+use crate::desk::error::DeskError;
+use crate::desk::session::{DeskReader, NoProgress};
 use crate::exchange::{Export, Table, WriteError};
 
 pub use listing::{ListedCell, ListedColumn, ListingFile};

@@ -2,12 +2,12 @@
 
 use super::Opening;
 use crate::credit::{CustomerState, Limit, Render, StateOrigin, ValidationAct};
+use crate::desk::error::DeskError;
+use crate::desk::session::{DeskReader, NoProgress};
 use crate::desk::table::{Column, Rows, table};
-use crate::desk::{DeskError, DeskReader, ExternalCode, NoProgress, ProposalLine};
-use crate::exchange::{
-    Cell,
-    FieldKind::{Amount, Code, Number, Text},
-};
+use crate::desk::validation::{ExternalCode, ProposalLine};
+use crate::exchange::Cell;
+use crate::exchange::FieldKind::{Amount, Code, Number, Text};
 
 const COLUMNS: &[Column<ProposalLine>] = &[
     ("customer", Code, |line| line.code.as_str().into()),

@@ -1,7 +1,8 @@
 //! What a decision can name: reason codes, terms, and colleagues to forward to.
 
 use crate::credit::Terms;
-use crate::desk::{DeskError, DeskReader};
+use crate::desk::error::DeskError;
+use crate::desk::session::DeskReader;
 use crate::store::{ReasonRecord, UserRecord};
 
 /// Everything that the dialogs of decisions offer to choose from.

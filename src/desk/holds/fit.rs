@@ -1,10 +1,12 @@
 //! How many of a customer's held orders fit under the limits together.
 
-use super::queue::undecided;
 use crate::credit::{Checkpoint, CreditStanding, Currency, Money, Position, check};
-use crate::desk::customers;
-use crate::desk::orders::assess::order_under_review;
-use crate::desk::{CheckContext, DeskError, DeskReader};
+use crate::desk::assess::CheckContext;
+use crate::desk::assess::order::order_under_review;
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::orders::hold::undecided;
+use crate::desk::session::DeskReader;
 use crate::store::{CustomerRecord, HoldId, OrderRecord, OrderState, View};
 
 /// The held orders of one customer, tried one after the other, the longest held first.
@@ -27,7 +29,7 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let context = CheckContext::open(view, today)?;
-            let customer = customers::find(view, customer)?;
+            let customer = lookup::customer(view, customer)?;
             let held = held_orders(view, &customer)?;
             let mut facts = context.facts(view, &customer, None)?;
             let is_held = |number: &str| held.iter().any(|(_, order)| order.number == number);
@@ -76,18 +78,18 @@ fn held_orders(view: View<'_>, customer: &CustomerRecord) -> Result<Vec<(HoldId,
 
 #[cfg(test)]
 mod tests {
-    use crate::desk::test_desk::TestDesk;
+    use crate::desk::testing::TestDesk;
 
     #[test]
     fn orders_that_do_not_fit_are_passed_over_and_each_one_counts_before_the_next() {
-        let desk = TestDesk::new();
-        desk.customer("C1", "One", 100_000)
-            .invoice("C1", "F-1", 40_000, 0)
-            .order("C1", "A", 70_000)
-            .order("C1", "B", 45_000)
-            .order("C1", "C", 20_000)
-            .order("C1", "D", 15_000);
-        let fitting = desk.desk().reader().unwrap().fitting("C1").unwrap();
+        let desk = TestDesk::in_november();
+        desk.with_customer("C1", "One", 100_000)
+            .with_invoice("C1", "F-1", 40_000, 0)
+            .with_order("C1", "A", 70_000)
+            .with_order("C1", "B", 45_000)
+            .with_order("C1", "C", 20_000)
+            .with_order("C1", "D", 15_000);
+        let fitting = desk.reader().fitting("C1").unwrap();
         assert_eq!((fitting.held, fitting.orders), (4, vec!["B".to_owned(), "D".to_owned()]));
         assert_eq!(fitting.amount.minor(), 60_000);
         assert_eq!(fitting.available.map(crate::credit::Money::minor), Some(60_000));

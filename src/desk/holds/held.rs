@@ -1,8 +1,9 @@
 //! The hold queue as people see it: the list, and everything about one held order.
 
-use super::queue::lost_assessment;
 use crate::credit::Assessment;
-use crate::desk::{DeskError, DeskReader};
+use crate::desk::error::DeskError;
+use crate::desk::orders::hold::lost_assessment;
+use crate::desk::session::DeskReader;
 use crate::store::{AssessmentId, Event, HoldFilter, HoldId, HoldLine, HoldSort, QueuedHold};
 
 /// One held order with what it was held for.

@@ -1,15 +1,13 @@
 //! How an order comes into the hold queue, and how it leaves it without a decision (R4.4).
 
-use crate::credit::{Approval, ApprovalRequest, Assessment, Checkpoint, CreditStanding, Lasting, Message};
-use crate::desk::orders::assess::ship_to_of;
-use crate::desk::orders::record::{find_order, store_order};
+use crate::credit::{Assessment, Checkpoint, Message};
+use crate::desk::assess::CheckContext;
+use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::orders::hold::{store_rechecked, undecided};
+use crate::desk::orders::record::find_order;
 use crate::desk::session::conflict::by;
-use crate::desk::{CheckContext, DeskError, DeskWriter, ErrorKind, LeftOut, ProgressSink, Recorder};
-use crate::records::{AuditBody, Code, Codes, OrderRechecked};
-use crate::store::{
-    AssessmentId, Corrupt, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError,
-    Touched, View,
-};
+use crate::desk::session::{DeskWriter, ProgressSink, Recorder, Skipped};
+use crate::store::{HoldState, OrderRecord, OrderState, Touched, View};
 
 /// The result of re-evaluating held orders.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -21,95 +19,7 @@ pub struct Rechecked {
     /// Orders that were released at once, as the company wants it.
     pub released: Vec<String>,
     /// Orders that are not on hold, or of which something cannot be read.
-    pub left_out: Vec<LeftOut>,
-}
-
-/// Whether the release that an order has covers it as it is today (R4.3).
-pub(crate) fn covering_release(
-    view: View<'_>,
-    context: &CheckContext,
-    order: &OrderRecord,
-) -> Result<bool, DeskError> {
-    let Some(approval) = &order.approval else {
-        return Ok(false);
-    };
-    let ship_to = ship_to_of(view, order)?.map(|record| record.rules.code);
-    let asked = ApprovalRequest { amount: order.amount, ship_to: ship_to.as_deref(), terms: &order.terms };
-    Ok(approval.covers(asked, context.policy.growth_tolerance, context.today))
-}
-
-/// Stores an order with its assessment, which may put it into the queue or take it out.
-pub(crate) fn settle(
-    recorder: &Recorder<'_, '_>,
-    context: &CheckContext,
-    mut order: OrderRecord,
-    assessment: &Assessment,
-) -> Result<AssessmentId, DeskError> {
-    let tx = recorder.tx;
-    let stored = tx.add_assessment(order.id, assessment, recorder.event)?;
-    order.assessment = Some(stored);
-    let queued = undecided(tx.view(), order.id)?;
-    let standing = match (assessment.outcome.may_leave(), &queued) {
-        (false, None) => {
-            let hold = NewHold {
-                order: order.id,
-                customer: order.customer,
-                at: recorder.signature.moment.at,
-                day: context.today,
-                assessment: (stored, assessment),
-            };
-            tx.add_hold(&hold, recorder.event)?;
-            CreditStanding::Held
-        }
-        (false, Some(hold)) => {
-            tx.reassess_hold(hold.id, HoldState::Held, (stored, assessment))?;
-            CreditStanding::Held
-        }
-        (true, None) => CreditStanding::Approved,
-        (true, Some(hold)) => {
-            let state = if context.policy.auto_release { HoldState::Released } else { HoldState::Ready };
-            tx.reassess_hold(hold.id, state, (stored, assessment))?;
-            if context.policy.auto_release { CreditStanding::Approved } else { CreditStanding::Held }
-        }
-    };
-    if standing == CreditStanding::Held && queued.is_none() {
-        // What was released no longer covers it.
-        order.approval = None;
-    }
-    order.standing = standing;
-    store_order(tx, &order)?;
-    Ok(stored)
-}
-
-/// The hold of an order that waits for a decision.
-pub(crate) fn undecided(view: View<'_>, order: OrderId) -> Result<Option<HoldRecord>, StoreError> {
-    let Some(hold) = view.hold_of(order)?.filter(|hold| hold.state.is_undecided()) else { return Ok(None) };
-    if view.has_assessment(order, hold.assessment)? { Ok(Some(hold)) } else { Err(lost_assessment(&hold)) }
-}
-
-/// The error of a hold whose assessment is not one of its order: no decision is made on another order's assessment.
-pub(crate) fn lost_assessment(hold: &HoldRecord) -> StoreError {
-    Corrupt::reference("hold", hold.id.0, "assessment_id", hold.assessment.0).into()
-}
-
-/// Takes an order that is no longer open out of the queue.
-pub(crate) fn withdraw_hold(recorder: &Recorder<'_, '_>, order: OrderId) -> Result<(), DeskError> {
-    if let Some(mut hold) = undecided(recorder.tx.view(), order)? {
-        hold.state = HoldState::Withdrawn;
-        recorder.tx.update_hold(&hold)?;
-    }
-    Ok(())
-}
-
-/// A release for an order as it is.
-pub(crate) fn release_of(view: View<'_>, order: &OrderRecord) -> Result<Approval, StoreError> {
-    Ok(Approval {
-        up_to: order.amount,
-        ship_to: ship_to_of(view, order)?.map(|record| record.rules.code),
-        terms: order.terms.clone(),
-        until: None,
-        lasting: Lasting::Sticks,
-    })
+    pub skipped: Vec<Skipped>,
 }
 
 impl DeskWriter {
@@ -129,10 +39,10 @@ impl DeskWriter {
             let context = CheckContext::open(view, signature.moment.today)?;
             let is_conflict = |why: &DeskError| why.kind() == ErrorKind::Conflict;
             let orders = numbers.iter().map(|number| (number.as_str(), number));
-            let (done, left_out) = recorder.each_of_several(orders, progress, is_conflict, |number| {
+            let (done, skipped) = recorder.each_of_several(orders, progress, is_conflict, |number| {
                 Ok((number.clone(), recheck_one(&recorder, &context, number)?))
             })?;
-            let mut rechecked = Rechecked { left_out, ..Rechecked::default() };
+            let mut rechecked = Rechecked { skipped, ..Rechecked::default() };
             for (number, assessment) in done {
                 rechecked.add(&context, number, assessment);
             }
@@ -166,26 +76,6 @@ impl Rechecked {
         }
         self.assessments.push(assessment);
     }
-}
-
-/// Stores the result of a new check of an order, on hold before or not, with its audit record.
-pub(crate) fn store_rechecked(
-    recorder: &Recorder<'_, '_>,
-    context: &CheckContext,
-    order: OrderRecord,
-    hold: Option<&HoldRecord>,
-    assessment: &Assessment,
-) -> Result<(), DeskError> {
-    let (id, customer) = (order.id, order.customer);
-    let stored = settle(recorder, context, order, assessment)?;
-    let body = OrderRechecked {
-        assessment: stored.0,
-        outcome: Code(assessment.outcome),
-        reasons_before: Codes(hold.map(|hold| hold.reasons.clone()).unwrap_or_default()),
-        reasons: Codes(assessment.reasons().collect()),
-    };
-    let about = (Some(customer), Some(id));
-    recorder.audit(("order", &assessment.order), about, &AuditBody::OrderRechecked(body))
 }
 
 /// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7), or what else took it out of

@@ -1,10 +1,12 @@
 //! Undoing a decision: the order returns to its former state, with its history (R4.8).
 
-use super::queue::undecided;
 use crate::credit::{Amount, Message, Totals, VerdictKind};
-use crate::desk::orders::record::{customer_of, find_order, store_order};
+use crate::desk::assess::order::customer_of;
+use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::orders::hold::undecided;
+use crate::desk::orders::record::{find_order, store_order};
 use crate::desk::session::conflict::by;
-use crate::desk::{DeskError, DeskWriter, ErrorKind, LeftOut, NoProgress, Recorder};
+use crate::desk::session::{DeskWriter, NoProgress, Recorder, Skipped};
 use crate::records::{AuditBody, DecisionUndone};
 use crate::store::{
     Before, Corrupt, DecisionKind, DecisionRecord, EventId, HoldBefore, HoldRecord, HoldState, NewDecision,
@@ -21,7 +23,7 @@ pub struct Undone {
     /// The sums of their amounts, currency by currency.
     pub total: Totals,
     /// Orders of the same decision that could not be undone.
-    pub left_out: Vec<LeftOut>,
+    pub skipped: Vec<Skipped>,
 }
 
 impl Before {
@@ -71,7 +73,7 @@ impl DeskWriter {
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(decision.event))?;
             let total = Totals::from_iter([undo_decision(&recorder, &decision)?]);
             let orders = vec![number.to_owned()];
-            Ok(Undone { orders, decision: kind, total, left_out: Vec::new() })
+            Ok(Undone { orders, decision: kind, total, skipped: Vec::new() })
         })
     }
 
@@ -87,7 +89,7 @@ impl DeskWriter {
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(event))?;
             let orders = decisions.iter().map(|(id, number)| (number.as_str(), (*id, number)));
             let leaves_out = |why: &DeskError| matches!(why.kind(), ErrorKind::Refused | ErrorKind::Conflict);
-            let (undone, left_out) =
+            let (undone, skipped) =
                 recorder.each_of_several(orders, &NoProgress, leaves_out, |(id, number)| {
                     let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
                     let DecisionKind::Verdict(kind) = decision.kind else { return Err(nothing_to_undo()) };
@@ -96,7 +98,7 @@ impl DeskWriter {
             let decision = undone.last().map(|(kind, ..)| *kind).ok_or_else(nothing_to_undo)?;
             let total = undone.iter().map(|(.., amount)| *amount).collect();
             let orders = undone.into_iter().map(|(_, number, _)| number).collect();
-            Ok(Undone { orders, decision, total, left_out })
+            Ok(Undone { orders, decision, total, skipped })
         })
     }
 }

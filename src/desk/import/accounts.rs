@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use super::row_outcome::RowError;
 use crate::credit::{Currency, CustomerState, Message};
-use crate::desk::{DeskError, Recorder, Settings};
+use crate::desk::error::DeskError;
+use crate::desk::session::Recorder;
+use crate::fields::Settings;
 use crate::store::{AccountKey, StoreError};
 
 /// What becomes of a row whose customer is not known.

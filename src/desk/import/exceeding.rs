@@ -8,8 +8,9 @@ use crate::credit::{
     CustomerState, Day, Facts, InvoiceParts, Item, ItemKind, Money, Order, Percent, ShipTo, ShipToId,
     exceeds_limit,
 };
+use crate::desk::assess::CheckContext;
+use crate::desk::error::DeskError;
 use crate::desk::receivables::sale::Sale;
-use crate::desk::{CheckContext, DeskError};
 use crate::store::{CustomerKey, CustomerRecord, StoreError, View};
 
 /// What has been found so far. The limits are tested once, when all rows are in.

@@ -7,8 +7,8 @@ use super::accounts::Accounts;
 use super::receipts::pays_debt_only;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, Unmatched, compared};
 use crate::credit::{Exact, ItemKind, Message, Money};
-use crate::desk::receivables::receipts::{Applying, Early, OpenItems, Payer, Since, add_receipt};
-use crate::desk::{ApplyTo, Recorder};
+use crate::desk::receivables::receipts::{ApplyTo, Applying, Early, OpenItems, Payer, Since, add_receipt};
+use crate::desk::session::Recorder;
 use crate::exchange::LockboxRow;
 use crate::store::{AccountKey, Corrupt, CustomerKey, Document, StoreError};
 

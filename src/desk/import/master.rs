@@ -1,9 +1,12 @@
 //! Customers, ship-tos, groups and users from a file: the values of a row are set, its empty columns change nothing.
 
 use super::row_outcome::{RowError, RowImporter, RowOutcome};
-use crate::desk::setup::draft::Put;
-use crate::desk::{Assignment, DeskError, InputField, Recorder, Settings, customers};
+use crate::desk::error::{DeskError, InputField};
+use crate::desk::lookup;
+use crate::desk::parameters::draft::{Assignment, Put};
+use crate::desk::session::Recorder;
 use crate::exchange::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
+use crate::fields::Settings;
 
 pub(super) struct Customers<'r, 't, 'w>(pub(super) Master<'r, 't, 'w>);
 
@@ -62,7 +65,7 @@ impl RowImporter for ShipTos<'_, '_, '_> {
     type Row = ShipToRow;
 
     fn import(&mut self, row: &ShipToRow) -> Result<RowOutcome, RowError> {
-        let found = customers::find(self.0.recorder.tx.view(), &row.customer);
+        let found = lookup::customer(self.0.recorder.tx.view(), &row.customer);
         let customer = found.map_err(|error| RowError::of(error, "customer", row.customer.as_str()))?;
         self.0.put(("code", &row.code), &row.values, |recorder, pairs| {
             recorder.put_ship_to(&customer, &row.code, pairs)

@@ -1,10 +1,9 @@
 //! Files into the desk: all rows of an import in one transaction, each imported or rejected with its reason.
 //!
-//! `batch` reads the files, counts, and writes the one event; a `RowImporter` for each kind of row imports it.
+//! `run` reads the files, counts, and writes the one event; a `RowImporter` for each kind of row imports it.
 //! `accounts` finds whose row it is, `lockbox` what a payment is for that names no invoice.
 
 mod accounts;
-mod batch;
 mod exceeding;
 mod invoices;
 mod lockbox;
@@ -12,15 +11,17 @@ mod master;
 mod orders;
 mod receipts;
 mod row_outcome;
+mod run;
 
 use std::path::{Path, PathBuf};
 
-use super::{Attempt, DeskError, DeskWriter, NoProgress, ProgressSink};
 use crate::credit::{Currency, Message, Money};
+use crate::desk::error::DeskError;
+use crate::desk::session::{Attempt, DeskWriter, NoProgress, ProgressSink, Run};
 use crate::exchange::{Reject, WriteError};
 use crate::files::Destination;
 pub use crate::store::ImportKind;
-use batch::{Files, KindMapping, Source, rejects_of};
+use run::{Files, KindMapping, Source, rejects_of};
 
 /// Which rows are imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -30,15 +31,6 @@ pub enum Strictness {
     GoodRows,
     /// All of them or none.
     AllOrNone,
-}
-
-/// Whether it is done or only tried.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Run {
-    #[default]
-    Real,
-    /// It is tried and rolled back; no rejects file is written.
-    Rehearsal,
 }
 
 /// How an import is done.

@@ -3,9 +3,11 @@
 use super::accounts::Accounts;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, compared, is_ship_to};
 use crate::credit::{Assessment, Currency, Message, Severity};
-use crate::desk::orders::draft::Draft;
+use crate::desk::assess::CheckContext;
+use crate::desk::error::{DeskError, InputField};
+use crate::desk::orders::draft::{Confirmation, Draft, EnterOrder};
 use crate::desk::orders::entering::{Snapshot, enter_draft};
-use crate::desk::{CheckContext, Confirmation, DeskError, EnterOrder, InputField, Recorder};
+use crate::desk::session::Recorder;
 use crate::exchange::OrderRow;
 use crate::store::{OrderRecord, OrderState};
 

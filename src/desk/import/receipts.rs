@@ -4,8 +4,8 @@ use super::accounts::Accounts;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, compared};
 use crate::credit::{Currency, CustomerState, ItemKind, Message, Money};
 use crate::desk::receivables::posting::refuse_beyond_debt;
-use crate::desk::receivables::receipts::{Applying, Early, Payer, Since, add_receipt};
-use crate::desk::{ApplyTo, Recorder};
+use crate::desk::receivables::receipts::{ApplyTo, Applying, Early, Payer, Since, add_receipt};
+use crate::desk::session::Recorder;
 use crate::exchange::ReceiptRow;
 use crate::store::{AccountKey, Application, Corrupt, Document, StoreError};
 

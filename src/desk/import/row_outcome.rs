@@ -2,7 +2,7 @@
 
 use super::ImportReport;
 use crate::credit::{Currency, Message, Money, OutOfRange, ShipToId};
-use crate::desk::DeskError;
+use crate::desk::error::DeskError;
 use crate::exchange::FileRow;
 use crate::store::{CustomerKey, StoreError, View};
 

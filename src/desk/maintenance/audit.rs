@@ -1,10 +1,12 @@
 //! The audit trail: who did what when, and whether the record of it is whole.
 
+use crate::desk::lookup;
 use std::ops::RangeInclusive;
 
 use crate::credit::{Day, Message};
+use crate::desk::error::DeskError;
 use crate::desk::orders::record::find_order;
-use crate::desk::{DeskError, DeskReader, customers};
+use crate::desk::session::DeskReader;
 use crate::store::{AuditFilter, AuditRecord, View};
 
 /// Hexadecimal digits of a hash that names a record: all of it, or its beginning.
@@ -128,7 +130,7 @@ fn filter(view: View<'_>, query: &AuditQuery) -> Result<AuditFilter, DeskError> 
         return Err(DeskError::usage(Message::new("days-reversed").day("from", from).day("to", to)));
     }
     let customer = match &query.customer {
-        Some(code) => Some(customers::find(view, code)?.key),
+        Some(code) => Some(lookup::customer(view, code)?.key),
         None => None,
     };
     let order = match &query.order {

@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use super::doctor::DoctorReport;
 use crate::credit::Message;
-use crate::desk::{Desk, DeskError, DoctorReport, ProgressSink, Stage};
+use crate::desk::error::DeskError;
+use crate::desk::session::{Desk, ProgressSink, Stage};
 use crate::files::Destination;
 use crate::store::{Damage, Finish, Reader, StagedStore, Store, StoreError};
 

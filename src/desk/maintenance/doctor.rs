@@ -2,13 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
+use super::audit::AuditReport;
+use crate::desk::error::DeskError;
+use crate::desk::session::{Desk, DeskReader, NoProgress, ProgressSink, Stage};
 use crate::desk::setup::settings::SettingFault;
-use crate::desk::{
-    AuditReport, Desk, DeskError, DeskReader, NoProgress, OpenOptions, ProgressSink, Settings, Stage,
-};
+use crate::fields::Settings;
 use crate::sanitize::is_visible;
 use crate::store::{
-    Difference, SchemaFault, Store, StoreError, StoredName, Unreadable, View, newest_version,
+    Difference, OpenOptions, SchemaFault, Store, StoreError, StoredName, Unreadable, View, newest_version,
 };
 
 /// What examining a desk found.
@@ -181,8 +182,7 @@ mod tests {
     use super::*;
     use crate::credit::Money;
     use crate::desk::testing::{TestDesk, key};
-    use crate::desk::{Clock, StopFlag};
-    use crate::desk::{EnterOrder, Identity};
+    use crate::desk::{Clock, EnterOrder, Identity, StopFlag};
     use std::ops::ControlFlow;
 
     fn desk() -> TestDesk {

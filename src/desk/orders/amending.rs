@@ -1,10 +1,12 @@
 //! Changing orders, confirming them and opening them again: each is checked anew.
 
 use super::check::{Checked, recheck_stored};
-use super::record::{customer_of, find_order, open_order, record_change};
+use super::record::{find_order, open_order, record_change};
 use crate::credit::{Checkpoint, CreditStanding, Message, Money};
-use crate::desk::receivables::posting::within_range;
-use crate::desk::{DeskError, DeskWriter};
+use crate::desk::assess::order::customer_of;
+use crate::desk::error::DeskError;
+use crate::desk::input::within_range;
+use crate::desk::session::DeskWriter;
 use crate::store::{OrderRecord, OrderState, View};
 
 impl DeskWriter {

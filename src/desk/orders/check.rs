@@ -1,12 +1,14 @@
 //! Checking orders wherever goods could go out on credit, and storing what became of them (R3, R4.5).
 
-use super::assess::{assessment_of, order_under_review};
-use super::record::{customer_of, find_order};
-use crate::credit::{Assessment, Checkpoint, Order, Outcome};
-use crate::desk::holds::queue::{covering_release, settle};
-use crate::desk::{Attempt, CheckContext, DeskError, DeskReader, DeskWriter, Recorder};
+use super::hold::settle;
+use super::record::find_order;
+use crate::credit::{Assessment, Checkpoint, Outcome};
+use crate::desk::assess::CheckContext;
+use crate::desk::assess::order::customer_of;
+use crate::desk::error::DeskError;
+use crate::desk::session::{Attempt, DeskReader, DeskWriter, Recorder};
 use crate::records::{AuditBody, Code, Iso, OrderChecked, Plain};
-use crate::store::{AssessmentId, CustomerRecord, OrderId, OrderRecord, View};
+use crate::store::{AssessmentId, CustomerRecord, OrderId, OrderRecord};
 
 /// What became of an order that was checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,28 +66,6 @@ pub(super) fn recheck_stored(
     let stored = settle(recorder, context, order, &assessment)?;
     audit_checked(recorder, (id, &customer), &assessment, stored)?;
     Ok(Checked { assessment, done: true })
-}
-
-impl CheckContext {
-    /// Assesses a stored order; one that a release covers is not checked again, unless the checkpoint says so (R4.3).
-    pub(in crate::desk) fn assess_stored(
-        &self,
-        view: View<'_>,
-        order: &OrderRecord,
-        checkpoint: Checkpoint,
-    ) -> Result<Assessment, DeskError> {
-        let customer = customer_of(view, order)?;
-        let released = covering_release(view, self, order)? && !self.policy.recheck_at.contains(&checkpoint);
-        let order_now = Order { released, ..order_under_review(view, order)? };
-        let newest = assessment_of(view, order)?;
-        if checkpoint == Checkpoint::Shipping && newest.is_some_and(|newest| newest.awaits_limit_test()) {
-            // A future order whose limit was never tested is tested now, switched on or not (R2.2).
-            let policy = self.policy.clone().checking_at(checkpoint);
-            let context = Self { policy, ..self.clone() };
-            return context.assess(view, &customer, &order_now, Some(order.id), checkpoint);
-        }
-        self.assess(view, &customer, &order_now, Some(order.id), checkpoint)
-    }
 }
 
 pub(super) fn audit_checked(

@@ -1,10 +1,12 @@
 //! Closing and cancelling orders: what was not invoiced of them counts no more.
 
-use super::record::{customer_of, find_order, open_order, record_change, store_order};
+use super::hold::withdraw_hold;
+use super::record::{find_order, open_order, record_change, store_order};
 use crate::credit::{Message, Money};
-use crate::desk::holds::queue::withdraw_hold;
-use crate::desk::receivables::posting::given_reason;
-use crate::desk::{DeskError, DeskWriter, Recorder};
+use crate::desk::assess::order::customer_of;
+use crate::desk::error::DeskError;
+use crate::desk::input::given_reason;
+use crate::desk::session::{DeskWriter, Recorder};
 use crate::records::{AuditBody, OrderEnded, Plain};
 use crate::store::{OrderRecord, OrderState, Role, View};
 

@@ -1,14 +1,16 @@
 //! An order to be entered, resolved against the desk.
 
-use super::assess::terms_of_customer;
 use crate::credit::{
     Assessment, Checkpoint, CreditStanding, Currency, Day, Message, Money, Order, ShipTo, Terms,
     WarehousePolicy,
 };
-use crate::desk::customers::ship_tos;
-use crate::desk::receivables::posting::within_range;
+use crate::desk::assess::CheckContext;
+use crate::desk::assess::order::terms_of_customer;
+use crate::desk::error::{DeskError, InputField};
+use crate::desk::input::within_range;
+use crate::desk::lookup;
+use crate::desk::session::DeskReader;
 use crate::desk::setup::{terms, warehouses};
-use crate::desk::{CheckContext, DeskError, DeskReader, InputField, customers};
 use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, NewOrder, View, WarehouseId};
 
@@ -79,7 +81,7 @@ pub(crate) struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     pub(crate) fn resolve(view: View<'_>, enter: &'a EnterOrder, today: Day) -> Result<Self, DeskError> {
-        let customer = customers::find(view, &enter.customer)?;
+        let customer = lookup::customer(view, &enter.customer)?;
         let number = document_number(&enter.number)?;
         within_range(enter.amount)?;
         let day = enter.day.unwrap_or(today);
@@ -92,7 +94,7 @@ impl<'a> Draft<'a> {
             Some(code) => terms::find(view, code)?,
             None => terms_of_customer(view, &customer)?,
         };
-        let ship_to = enter.ship_to.as_deref().map(|code| ship_tos::find(view, &customer, code));
+        let ship_to = enter.ship_to.as_deref().map(|code| lookup::ship_to(view, &customer, code));
         let warehouse = enter.warehouse.as_deref().map(|code| warehouses::find(view, code)).transpose()?;
         Ok(Self {
             enter,
@@ -151,7 +153,7 @@ impl<'a> Draft<'a> {
 impl DeskReader {
     /// The currency in which the amounts of a customer's orders and documents are written.
     pub fn account_currency(&mut self, customer: &str) -> Result<Currency, DeskError> {
-        self.ask(|view| Ok(customers::find(view, customer)?.currency))
+        self.ask(|view| Ok(lookup::customer(view, customer)?.currency))
     }
 }
 

@@ -1,12 +1,14 @@
 //! Entering orders: each is checked first, and is on hold where the check holds it (R3.10).
 
-use super::assess::{ship_to_of, warehouse_of};
 use super::check::{Checked, audit_checked};
 use super::draft::{Draft, EnterOrder, document_number};
-use super::record::{customer_of, find_order};
+use super::hold::settle;
+use super::record::find_order;
 use crate::credit::{Assessment, CreditStanding, Outcome};
-use crate::desk::holds::queue::settle;
-use crate::desk::{CheckContext, DeskError, DeskReader, DeskWriter, Recorder};
+use crate::desk::assess::CheckContext;
+use crate::desk::assess::order::{customer_of, ship_to_of, warehouse_of};
+use crate::desk::error::DeskError;
+use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 
 /// Whether an assessment is stored where nothing was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

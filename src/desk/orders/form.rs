@@ -1,7 +1,9 @@
 //! What a user sees while typing an order: the customer, and what the fields can name.
 
 use crate::credit::{Currency, Terms};
-use crate::desk::{DeskError, DeskReader, StateDetails};
+use crate::desk::error::DeskError;
+use crate::desk::lookup::StateDetails;
+use crate::desk::session::DeskReader;
 
 /// The terms that are offered without being set up.
 const USUAL_TERMS: [&str; 4] = ["net30", "cash", "prepaid", "cod"];
@@ -13,7 +15,7 @@ pub struct OrderCustomer {
     pub name: String,
     pub currency: Currency,
     /// The state with its reason; it comes before everything (R3.1, R7.7).
-    pub standing: StateDetails,
+    pub state: StateDetails,
 }
 
 /// A code with its name.
@@ -33,7 +35,7 @@ impl DeskReader {
             Ok(Some(OrderCustomer {
                 name: record.name().to_owned(),
                 currency: record.currency,
-                standing: StateDetails::of(view, &record)?,
+                state: StateDetails::of(view, &record)?,
                 code: record.code,
             }))
         })

@@ -1,9 +1,9 @@
 //! Which orders may be invoiced and credited, and what becomes of them.
 
 use super::record::{find_order, store_order};
-use crate::credit::{Approval, Checkpoint, CreditStanding, Lasting, Message, Money};
-use crate::desk::receivables::invoices::may_buy;
-use crate::desk::{CheckContext, DeskError, InputField};
+use crate::credit::{Approval, Checkpoint, CreditStanding, CustomerState, Lasting, Message, Money};
+use crate::desk::assess::CheckContext;
+use crate::desk::error::{DeskError, InputField};
 use crate::store::{CustomerRecord, OrderRecord, OrderState, Tx, View};
 
 /// The order of an invoice: the customer's, open, and cleared by the credit department. Goods that left can always be
@@ -104,4 +104,18 @@ fn refuse_failing_transfer(
         return Ok(());
     }
     Err(DeskError::refused(about("invoice-order-fails-check", order)).at(InputField::Order))
+}
+
+/// Refuses a direct invoice of a customer who may not buy (R3.1).
+pub(crate) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskError> {
+    let message = match customer.state {
+        CustomerState::Active | CustomerState::Warning => return Ok(()),
+        CustomerState::Blocked => Message::new("invoice-customer-blocked"),
+        CustomerState::Closed => Message::new("invoice-customer-closed"),
+    };
+    let message = message.text("customer", customer.code.clone());
+    Err(DeskError::refused(match &customer.state_reason {
+        Some(reason) => message.text("reason", reason),
+        None => message.key("reason", "no-reason"),
+    }))
 }

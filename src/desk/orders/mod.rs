@@ -1,12 +1,12 @@
 //! Orders: entering, checking, amending, shipping and closing them, and what of them is invoiced.
 
 mod amending;
-pub(super) mod assess;
 pub(super) mod check;
 pub(super) mod closing;
 pub(super) mod draft;
 pub(super) mod entering;
 pub(super) mod form;
+pub(super) mod hold;
 pub(super) mod invoiced_order;
 pub(super) mod record;
 pub(super) mod sheet;

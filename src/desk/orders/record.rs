@@ -1,19 +1,14 @@
 //! The stored order: finding it, writing it, and recording what changed of it.
 
 use crate::credit::Message;
+use crate::desk::error::{DeskError, InputField};
+use crate::desk::session::Recorder;
 use crate::desk::session::conflict::order_changed;
-use crate::desk::{DeskError, InputField, Recorder};
-use crate::store::{Corrupt, CustomerRecord, OrderRecord, OrderState, Subject, Tx, View};
+use crate::store::{OrderRecord, OrderState, Subject, Tx, View};
 
 /// The order with this number.
 pub(crate) fn find_order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
     view.order(number)?.ok_or_else(|| DeskError::not_found("order-not-found", number).at(InputField::Order))
-}
-
-/// The customer that an order is billed to.
-pub(crate) fn customer_of(view: View<'_>, order: &OrderRecord) -> Result<CustomerRecord, DeskError> {
-    let lost = || Corrupt::reference("sales_order", order.id.0, "customer_id", order.customer.0);
-    Ok(view.customer_by_key(order.customer)?.ok_or_else(lost)?)
 }
 
 /// Writes an order that was read within the same transaction.

@@ -1,9 +1,11 @@
 //! Orders as people and programs read them.
 
-use super::assess::{assessment_of, ship_to_of, warehouse_of};
-use super::record::{customer_of, find_order};
+use super::record::find_order;
 use crate::credit::{Assessment, Money};
-use crate::desk::{DeskError, DeskReader, customers};
+use crate::desk::assess::order::{assessment_of, customer_of, ship_to_of, warehouse_of};
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::session::DeskReader;
 use crate::store::{
     CustomerRecord, DecisionRecord, Event, HoldRecord, OrderRecord, OrderState, Touched, View,
 };
@@ -55,7 +57,7 @@ impl DeskReader {
 
     /// The orders of a customer, the newest first.
     pub fn orders_of(&mut self, customer: &str) -> Result<Vec<OrderRecord>, DeskError> {
-        self.ask(|view| Ok(view.customer_orders(customers::find(view, customer)?.key)?))
+        self.ask(|view| Ok(view.customer_orders(lookup::customer(view, customer)?.key)?))
     }
 
     /// Every order in the order of entry, with the code of its customer.

@@ -3,7 +3,8 @@
 use super::check::{Checked, recheck_stored};
 use super::record::{find_order, open_order, record_change, store_order};
 use crate::credit::{Approval, Checkpoint, CreditStanding};
-use crate::desk::{DeskError, DeskWriter};
+use crate::desk::error::DeskError;
+use crate::desk::session::DeskWriter;
 use crate::store::{OrderRecord, Shipment};
 
 impl DeskWriter {

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::credit::{
     AccountFigures, AccountLimits, Currency, DatedLimit, Exposure, GroupExposure, LimitKind, Measured, Money,
-    OtherCurrency, ShipToId, TemporaryLimit,
+    ShipToId, TemporaryLimit,
 };
-use crate::desk::{CheckContext, DeskError};
+use crate::desk::assess::{CheckContext, add_member};
+use crate::desk::error::DeskError;
 use crate::store::{
-    self, AccountHead, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, LimitedShipTo, Needs,
-    StoreError, View,
+    self, AccountHead, Corrupt, GroupId, GroupKind, GroupRecord, LimitedShipTo, Needs, StoreError, View,
 };
 
 /// An account of the walk.
@@ -137,20 +137,6 @@ impl Walked {
         });
         measured.chain(self.ship_tos.iter().cloned())
     }
-}
-
-/// Adds the whole account of a member to the exposure of its credit group. No customer may be a member whose account is
-/// not in the currency of the company (R0.4).
-pub(crate) fn add_member(
-    sum: &mut GroupExposure,
-    group: GroupId,
-    (customer, currency): (CustomerKey, Currency),
-    exposure: &Exposure,
-) -> Result<(), Corrupt> {
-    let added = sum.add(exposure, currency);
-    added.map_err(|OtherCurrency { .. }| {
-        Corrupt::reference("customer", customer.0, "credit_group_id", group.0)
-    })
 }
 
 fn limit_of_ship_to(

@@ -1,8 +1,10 @@
 //! Aged balances of one account or of all, as of any day (R0.3, R9).
 
 use crate::credit::{Ageing, AgeingBasis, AgeingPolicy, Currency, Day};
-use crate::desk::customers;
-use crate::desk::{DeskError, DeskReader, Settings};
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::session::DeskReader;
+use crate::fields::Settings;
 use crate::store::{Account, AccountName, StoreError, View};
 
 /// The aged balance of one account.
@@ -61,7 +63,7 @@ fn one_account(
     as_of: Day,
     policy: &AgeingPolicy,
 ) -> Result<AgeingRow, DeskError> {
-    let customer = customers::find(view, code)?;
+    let customer = lookup::customer(view, code)?;
     let aged =
         view.account::<_, _, StoreError>(customer.key, &AccountName::of_balances(as_of), |account| {
             Ok(AgeingRow::of(account, as_of, policy))

@@ -1,9 +1,11 @@
 //! Putting invoices in dispute, and settling disputes.
 
-use super::posting::{given_reason, invoice_documents, owner};
+use super::posting::{invoice_documents, owner};
 use crate::credit::Message;
+use crate::desk::error::DeskError;
+use crate::desk::input::given_reason;
 use crate::desk::session::conflict::by;
-use crate::desk::{DeskError, DeskWriter, Recorder};
+use crate::desk::session::{DeskWriter, Recorder};
 use crate::records::{AuditBody, Disputed};
 use crate::store::{CustomerKey, Subject, Touched, View};
 

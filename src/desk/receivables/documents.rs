@@ -1,11 +1,13 @@
 //! Invoices, credit notes and receipts as they are looked at: what is open of them today, and what met what.
 
+use crate::desk::lookup;
 use std::collections::HashMap;
 
 use super::posting::{credit_document, owner, with_number};
 use crate::credit::{Currency, Day, ItemKind, Later, Money, PaidInvoice};
 use crate::desk::days_to_pay::history::all_until;
-use crate::desk::{DeskError, DeskReader, customers};
+use crate::desk::error::DeskError;
+use crate::desk::session::DeskReader;
 use crate::store::{AccountName, Corrupt, CustomerKey, Document, ItemId, OpenAmount, StoreError, View};
 
 /// One due item of a list: an instalment of an invoice, a credit note or a receipt.
@@ -142,7 +144,7 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| match scope {
             DocumentScope::Customer(code) => {
-                let customer = customers::find(view, code)?;
+                let customer = lookup::customer(view, code)?;
                 let mut documents = view.customer_documents(customer.key)?;
                 documents.retain(|document| kinds.contains(&document.kind));
                 let account = (customer.code.as_str(), customer.currency);

@@ -3,8 +3,10 @@
 use crate::credit::{
     Component, Currency, Day, Exposure, Facts, Limit, LimitStack, Money, Position, Scope, ShipTo, ShipToId,
 };
-use crate::desk::customers;
-use crate::desk::{CheckContext, DeskError, DeskReader};
+use crate::desk::assess::CheckContext;
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::session::DeskReader;
 
 /// A document that counts in an exposure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +56,7 @@ impl DeskReader {
     pub fn exposure(&mut self, code: &str) -> Result<ExposureReport, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let customer = customers::find(view, code)?;
+            let customer = lookup::customer(view, code)?;
             let context = CheckContext::open(view, today)?;
             let facts = context.facts(view, &customer, None)?;
             let position = Position::of(&facts, &context.policy, today, None, Money::ZERO);

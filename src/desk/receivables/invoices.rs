@@ -1,12 +1,16 @@
 //! Entering invoices and credit notes.
 
-use super::posting::{new_number, number_taken, refuse_beyond_debt, refuse_taken, within_range};
+use super::posting::{new_number, number_taken, refuse_beyond_debt, refuse_taken};
 use super::sale::{CheckedInvoice, OrderExcess, Sale};
 use crate::credit::{
-    Currency, CustomerState, Day, Finding, FindingCode, ItemKind, Message, Money, Outcome, Severity, ShipToId,
+    Currency, Day, Finding, FindingCode, ItemKind, Message, Money, Outcome, Severity, ShipToId,
 };
-use crate::desk::orders::invoiced_order::{count_invoice, credited_order, invoiced_order};
-use crate::desk::{CheckContext, DeskError, DeskReader, DeskWriter, InputField, Recorder, customers};
+use crate::desk::assess::CheckContext;
+use crate::desk::error::{DeskError, InputField};
+use crate::desk::input::within_range;
+use crate::desk::lookup;
+use crate::desk::orders::invoiced_order::{count_invoice, credited_order, invoiced_order, may_buy};
+use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::records::{self, AuditBody, Code, DocumentEntered, Iso, Minor};
 use crate::store::{CustomerRecord, NewItem, OrderRecord, View};
 
@@ -76,7 +80,7 @@ impl DeskReader {
         let valid = ValidInvoice::of(invoice)?;
         let today = self.today();
         self.ask(|view| {
-            let customer = customers::find(view, invoice.customer)?;
+            let customer = lookup::customer(view, invoice.customer)?;
             Ok(valid.resolve(view, &CheckContext::open(view, today)?, &customer)?.checked)
         })
     }
@@ -91,7 +95,7 @@ impl DeskWriter {
         let valid = ValidInvoice::of(invoice)?;
         self.carry_out(|tx, signature| {
             let view = tx.view();
-            let customer = customers::find(view, invoice.customer)?;
+            let customer = lookup::customer(view, invoice.customer)?;
             let context = CheckContext::open(view, signature.moment.today)?;
             refuse_taken(view, valid.namesakes(), &valid.number)?;
             let resolved = valid.resolve(view, &context, &customer)?;
@@ -274,20 +278,6 @@ fn refuse_refused(checked: &CheckedInvoice, customer: &CustomerRecord) -> Result
     }))
 }
 
-/// Refuses a direct invoice of a customer who may not buy (R3.1).
-pub(crate) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskError> {
-    let message = match customer.state {
-        CustomerState::Active | CustomerState::Warning => return Ok(()),
-        CustomerState::Blocked => Message::new("invoice-customer-blocked"),
-        CustomerState::Closed => Message::new("invoice-customer-closed"),
-    };
-    let message = message.text("customer", customer.code.clone());
-    Err(DeskError::refused(match &customer.state_reason {
-        Some(reason) => message.text("reason", reason),
-        None => message.key("reason", "no-reason"),
-    }))
-}
-
 /// The ship-to that was named, or the order's; naming another one than the order's is refused.
 pub(crate) fn ship_to_of(
     view: View<'_>,
@@ -298,7 +288,7 @@ pub(crate) fn ship_to_of(
     let Some(code) = code else {
         return Ok(order.and_then(|order| order.ship_to));
     };
-    let ship_to = crate::desk::customers::ship_tos::find(view, customer, code)?;
+    let ship_to = lookup::ship_to(view, customer, code)?;
     if let Some(order) = order.filter(|order| order.ship_to != Some(ship_to.rules.id)) {
         let message = Message::new("invoice-ship-to-differs").text("order", order.number.clone());
         return Err(DeskError::refused(message.text("code", code)).at(InputField::ShipTo));

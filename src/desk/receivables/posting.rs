@@ -1,7 +1,7 @@
 //! What every document goes through when it is entered or named: its number, its amount, its customer.
 
-use crate::credit::{CustomerState, ItemKind, Message, Money, OutOfRange};
-use crate::desk::{DeskError, InputField};
+use crate::credit::{CustomerState, ItemKind, Message, Money};
+use crate::desk::error::{DeskError, InputField};
 use crate::store::{Corrupt, CustomerRecord, Document, StoreError, View};
 
 /// The customer whose document it is.
@@ -63,23 +63,6 @@ pub(crate) fn refuse_taken(view: View<'_>, kinds: &[ItemKind], number: &str) -> 
 pub(crate) fn number_taken(number: &str) -> DeskError {
     let message = Message::new("document-number-taken").text("number", number);
     DeskError::refused(message).at(InputField::Number)
-}
-
-/// What a person has to write to an act that others will ask about.
-pub(crate) fn given_reason(reason: &str) -> Result<String, DeskError> {
-    let clean = crate::sanitize::sanitize(reason.trim()).into_owned();
-    if clean.is_empty() {
-        return Err(DeskError::usage(Message::new("receivables-reason-missing")));
-    }
-    Ok(clean)
-}
-
-/// A single amount, if the desk can store it.
-pub(crate) fn within_range(amount: Money) -> Result<Money, DeskError> {
-    if amount.abs() > Money::LARGEST {
-        return Err(OutOfRange.into());
-    }
-    Ok(amount)
 }
 
 /// A closed customer takes only relief that settles open invoices (R3.1): what stays unapplied of it must find

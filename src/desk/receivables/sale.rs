@@ -4,10 +4,12 @@ use crate::credit::{
     Assessment, Checkpoint, Component, CreditStanding, Currency, Day, Facts, InvoiceParts, InvoicedOrder,
     Message, Money, OpenOrder, Order, ShipTo, ShipToId, Terms, TermsKind, WarehousePolicy,
 };
-use crate::desk::customers;
-use crate::desk::holds::queue::covering_release;
-use crate::desk::orders::assess::{order_under_review, terms_of_customer, terms_of_order};
-use crate::desk::{CheckContext, DeskError, DeskReader};
+use crate::desk::assess::CheckContext;
+use crate::desk::assess::order::{order_under_review, terms_of_customer, terms_of_order};
+use crate::desk::assess::stored::covering_release;
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::session::DeskReader;
 use crate::store::{Corrupt, CustomerRecord, OrderRecord, View};
 
 /// The check of an invoice that is not entered.
@@ -247,7 +249,7 @@ impl DeskReader {
     /// The due date that an invoice of a day has by the terms: those of its order, else the customer's.
     pub fn usual_due(&mut self, customer: &str, order: Option<&str>, day: Day) -> Result<Day, DeskError> {
         self.ask(|view| {
-            let customer = customers::find(view, customer)?;
+            let customer = lookup::customer(view, customer)?;
             let order = order.map(|number| view.order(number)).transpose()?.flatten();
             let terms = match &order {
                 Some(order) => terms_of_order(view, order)?,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::credit::Day;
-use crate::desk::DeskError;
+use crate::desk::error::{DeskError, WrongClock};
 use crate::store::UserId;
 
 /// A moment: the instant and the day of the desk.
@@ -15,14 +15,6 @@ pub struct Moment {
     pub at: i64,
     /// The day of the desk.
     pub today: Day,
-}
-
-/// The clock of the machine shows an instant that cannot be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the clock of the machine is wrong: {at} microseconds since 1970")]
-pub struct WrongClock {
-    /// What it shows, microseconds since 1970, UTC.
-    pub at: i64,
 }
 
 /// Identifies one run of the program among all others on all machines: `main` draws it at random.

@@ -1,7 +1,7 @@
 //! The messages of conflicts: who did what, and when (R4.7).
 
 use crate::credit::Message;
-use crate::desk::DeskError;
+use crate::desk::error::DeskError;
 use crate::store::{Event, OrderRecord, Touched, View};
 
 /// Adds who did what and when to a message; `who` is `known` or `unknown`.

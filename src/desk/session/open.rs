@@ -3,10 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::writer::Saved;
+use super::clock::Clock;
+use super::record::Recorder;
+use super::writer::{DeskWriter, Saved};
 use crate::credit::{Currency, Day, Message, Plain, VerdictKind};
-use crate::desk::{Clock, DeskError, DeskWriter, Recorder, Settings};
-use crate::fields::named;
+use crate::desk::error::DeskError;
+use crate::fields::{Settings, named};
 use crate::files::Destination;
 use crate::records::{AuditBody, Code, DeskCreated};
 use crate::store::{

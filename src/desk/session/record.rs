@@ -1,7 +1,8 @@
 //! One write: a transaction, its event, and the audit records of what it changed.
 
+use super::clock::Signature;
 use crate::credit::Day;
-use crate::desk::{DeskError, FieldChange, Signature};
+use crate::desk::error::DeskError;
 use crate::records::AuditBody;
 use crate::store::{CustomerKey, EventId, NewAudit, NewEvent, OrderId, StoreError, Subject, Tx};
 
@@ -69,15 +70,4 @@ impl<'t, 'w> Recorder<'t, 'w> {
     ) -> Result<(), StoreError> {
         self.tx.add_change(subject, field, (self.today(), self.event), old, new)
     }
-}
-
-/// The fields that differ; their values in plain notation.
-pub(crate) fn differing<const N: usize>(
-    names: [&'static str; N],
-    old: [Option<String>; N],
-    new: [Option<String>; N],
-) -> Vec<FieldChange> {
-    let fields = names.into_iter().zip(old).zip(new);
-    let changes = fields.map(|((name, old), new)| FieldChange { name, old, new });
-    changes.filter(|change| change.old != change.new).collect()
 }

@@ -1,7 +1,8 @@
 //! What a role may do at all; how far a user may go in releasing orders is decided elsewhere (R4.6).
 
+use super::record::Recorder;
 use crate::credit::Message;
-use crate::desk::{DeskError, Recorder};
+use crate::desk::error::DeskError;
 use crate::store::Role;
 
 const fn rank(role: Role) -> u8 {

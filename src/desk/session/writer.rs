@@ -5,9 +5,10 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::clock::{Clock, Signature};
 use super::open::still_active;
 use crate::credit::Day;
-use crate::desk::{Clock, DeskError, Signature};
+use crate::desk::error::DeskError;
 use crate::files::folder_of;
 use crate::store::{Damage, LockWait, Patient, Store, StoreError, Tx, UserRecord, View, Writer};
 
@@ -35,6 +36,15 @@ enum Connection {
     Closed,
     /// Damage was met: nothing is written before the whole file was found to be sound.
     Suspect,
+}
+
+/// Whether it is done or only tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Run {
+    #[default]
+    Real,
+    /// It is tried and rolled back; no rejects file is written.
+    Rehearsal,
 }
 
 /// The result of a use case that may be rolled back although nothing failed: a rehearsal, or nothing to write.

@@ -1,8 +1,9 @@
 //! Reason codes of decisions (R4.2).
 
-use super::draft::checked_code;
 use crate::credit::Message;
-use crate::desk::{DeskError, DeskReader, DeskWriter, Recorder};
+use crate::desk::error::DeskError;
+use crate::desk::parameters::draft::checked_code;
+use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::records::{Added, AuditBody};
 use crate::sanitize::sanitize;
 use crate::store::{ReasonAction, ReasonRecord, Role};

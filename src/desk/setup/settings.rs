@@ -1,8 +1,10 @@
 //! The settings of the company, read and changed: all pairs together, one transaction, old and new in the audit trail.
 
-use super::draft::{Assignment, Draft, FieldChange, Stage};
 use crate::credit::{Message, Plain};
-use crate::desk::{DeskError, DeskReader, DeskWriter, Recorder, Sheet};
+use crate::desk::error::DeskError;
+use crate::desk::parameters::draft::{Assignment, Draft, Stage};
+use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::{DeskReader, DeskWriter, FieldChange, Recorder};
 use crate::fields::{Datum, FieldOf, Record, Settings, named};
 use crate::records::AuditBody;
 use crate::store::{Corrupt, Role, SettingRow, StoreError, View};

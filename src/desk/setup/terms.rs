@@ -1,8 +1,11 @@
 //! Terms of payment that need set-up, beside those that are known without it (R2.7).
 
-use super::draft::{Assignment, Changed, Draft, Stage, added_body, checked_code};
 use crate::credit::{Message, Terms};
-use crate::desk::{DeskError, DeskReader, DeskWriter, InputField, Recorder, Settings, Sheet};
+use crate::desk::error::{DeskError, InputField};
+use crate::desk::parameters::draft::{Assignment, Changed, Draft, Stage, added_body, checked_code};
+use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::{DeskReader, DeskWriter, Recorder};
+use crate::fields::Settings;
 use crate::store::{Role, TermsRecord, View};
 
 /// The terms with this code, or the error that there are none.

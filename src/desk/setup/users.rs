@@ -1,8 +1,12 @@
 //! Who works at the desk.
 
-use super::draft::{Assignment, Changed, Draft, Put, Stage, added_body, changed_body, checked_code};
 use crate::credit::{Currency, Message};
-use crate::desk::{DeskError, DeskReader, DeskWriter, Recorder, Sheet};
+use crate::desk::error::DeskError;
+use crate::desk::parameters::draft::{
+    Assignment, Changed, Draft, Put, Stage, added_body, changed_body, checked_code,
+};
+use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::store::{Role, StoreError, UserRecord, View};
 
 impl DeskWriter {

@@ -1,11 +1,13 @@
 //! Warehouses, with a tolerance and a maximum order amount of their own (R1.5, R3.7).
 
-use super::draft::{
+use crate::credit::Message;
+use crate::desk::error::{DeskError, InputField};
+use crate::desk::parameters::draft::{
     Assignment, Changed, Draft, Expected, Stage, added_body, changed_body, changed_meanwhile, checked_code,
 };
-use super::sheet::Sheet;
-use crate::credit::Message;
-use crate::desk::{DeskError, DeskReader, DeskWriter, InputField, Recorder, Settings};
+use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::{DeskReader, DeskWriter, Recorder};
+use crate::fields::Settings;
 use crate::store::{Role, Subject, View, WarehouseRecord};
 
 /// The warehouse with this code, or the error that there is none.

@@ -1,14 +1,17 @@
 //! Customers, orders and documents of a test desk.
 
+use super::{TODAY, TestDesk};
 use crate::credit::{CreditStanding, Currency, Day, ItemKind, Limit, Money, ShipToId};
-use crate::desk::testing::TestDesk;
+use crate::desk::days_to_pay::history::history_of;
+use crate::desk::lookup;
+use crate::desk::session::{DeskReader, Recorder};
 use crate::desk::{
-    AppliedReceipt, ApplyTo, DeskError, EnteredInvoice, ErrorKind, Instalment, NewInvoice, NewReceipt,
-    Recorder, Rest,
+    AppliedReceipt, ApplyTo, DeskError, EnteredInvoice, ErrorKind, Instalment, NewInvoice, NewReceipt, Rest,
 };
-use crate::fields::DbValue;
+use crate::fields::{CustomerHistory, DbValue};
 use crate::store::{
-    CustomerKey, CustomerRecord, Difference, Document, NewOrder, OrderId, OrderRecord, ShipToRecord,
+    ChangeRecord, CustomerKey, CustomerRecord, Difference, Document, NewOrder, OrderId, OrderRecord,
+    ShipToRecord, Subject,
 };
 
 pub(crate) fn day(text: &str) -> Day {
@@ -95,6 +98,24 @@ pub(crate) fn open_of(desk: &TestDesk, number: &str) -> Money {
     desk.reader().invoice(number).unwrap().open
 }
 
+/// An approved order on account.
+pub(super) fn approved(customer: CustomerKey, number: &str, minor: i64) -> NewOrder<'_> {
+    NewOrder {
+        number,
+        customer,
+        ship_to: None,
+        warehouse: None,
+        terms: "net30",
+        on_account: true,
+        day: day(TODAY),
+        ship_day: None,
+        amount: cents(minor),
+        confirmed: true,
+        excluded: false,
+        standing: CreditStanding::Approved,
+    }
+}
+
 impl TestDesk {
     /// Adds a customer, active and without a limit unless the columns say otherwise.
     pub(crate) fn customer(&self, code: &str, columns: &[(&'static str, DbValue<'static>)]) -> CustomerKey {
@@ -117,20 +138,7 @@ impl TestDesk {
         minor: i64,
         standing: CreditStanding,
     ) -> OrderId {
-        let order = NewOrder {
-            number,
-            customer,
-            ship_to: None,
-            warehouse: None,
-            terms: "net30",
-            on_account: true,
-            day: day("2026-06-01"),
-            ship_day: None,
-            amount: cents(minor),
-            confirmed: true,
-            excluded: false,
-            standing,
-        };
+        let order = NewOrder { day: day("2026-06-01"), standing, ..approved(customer, number, minor) };
         self.write(|recorder| Ok(recorder.tx.add_order(&order, recorder.event)?.unwrap()))
     }
 
@@ -171,5 +179,24 @@ impl TestDesk {
                 Ok((view.verify_audit()?.records, documents, orders))
             })
             .unwrap()
+    }
+}
+
+impl DeskReader {
+    /// How a customer has paid up to today.
+    pub fn customer_history(&mut self, code: &str) -> Result<CustomerHistory, DeskError> {
+        let today = self.today();
+        self.ask(|view| {
+            let customer = lookup::customer(view, code)?;
+            history_of(view, (customer.key, customer.currency), today)
+        })
+    }
+
+    /// Every change of a customer's parameters and state, the newest first.
+    pub fn customer_changes(&mut self, code: &str) -> Result<Vec<ChangeRecord>, DeskError> {
+        self.ask(|view| {
+            let key = lookup::customer(view, code)?.key;
+            Ok(view.changes(Subject::Customer(key.0), &[])?)
+        })
     }
 }

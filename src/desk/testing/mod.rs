@@ -1,19 +1,23 @@
 //! Desks for tests: real files in a folder of their own, on a day that the test sets.
 
 pub(crate) mod ledger;
+pub(crate) mod november;
+pub(crate) mod orders;
 pub(crate) mod template;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
 use proptest::prelude::ProptestConfig;
 use tempfile::TempDir;
 
-use crate::credit::{CreditStanding, Currency, Day, Money};
+use crate::credit::{Currency, Day};
+use crate::desk::lookup;
+use crate::desk::session::Recorder;
 use crate::desk::{
-    Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, Identity, Moment, NewDesk, Recorder, RunId,
+    Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, Identity, Moment, NewDesk, RunId,
 };
 use crate::records::{Added, AuditBody};
 use crate::store::{NewOrder, RawFile, raw_file};
@@ -41,10 +45,21 @@ impl TestDesk {
     }
 
     fn of(empty: &Template, today: &str) -> Self {
+        let today = today.parse().unwrap();
+        Self::made(today, clock_of(noon(TODAY.parse().unwrap()), next_run()), |path, clock| {
+            empty.new_desk(path, &NewDesk { currency: Currency::EUR, language: "en", login: "anna" }, clock)
+        })
+    }
+
+    /// A desk in a folder of its own, made with a clock that shows the day of the test.
+    fn made(
+        today: Day,
+        clock: impl FnOnce(Arc<AtomicI64>) -> Clock,
+        make: impl FnOnce(&Path, Clock) -> Desk,
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let today = Arc::new(AtomicI64::new(today.parse::<Day>().unwrap().number()));
-        let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
-        let desk = empty.new_desk(&folder.path().join("desk.db"), &new, clock(Arc::clone(&today)));
+        let today = Arc::new(AtomicI64::new(today.number()));
+        let desk = make(&folder.path().join("desk.db"), clock(Arc::clone(&today)));
         Self { folder, desk, today }
     }
 
@@ -73,9 +88,18 @@ impl TestDesk {
     /// A writer of a new user with this role.
     pub(crate) fn writer_as(&self, login: &str, role: &str) -> DeskWriter {
         self.writer().add_user(login, &pairs(&[("role", role)])).unwrap();
+        self.opened_by(login, noon(TODAY.parse().unwrap())).writer().unwrap()
+    }
+
+    /// The desk as another user has opened it, whose first command is at this instant.
+    fn opened_by(&self, login: &str, start: i64) -> Desk {
         let who = Identity { named: Some(login.to_owned()), account: None };
-        let desk = Desk::open(self.desk.path(), &who, clock(Arc::clone(&self.today))).unwrap();
-        desk.writer().unwrap()
+        Desk::open(self.desk.path(), &who, clock_of(start, next_run())(Arc::clone(&self.today))).unwrap()
+    }
+
+    /// Everything that is in the desk: two of them are equal when nothing was changed.
+    pub(crate) fn dump(&self) -> Vec<String> {
+        self.reader().ask(|view| Ok(view.dump()?)).unwrap()
     }
 
     /// The file as another program sees it.
@@ -90,45 +114,39 @@ impl TestDesk {
     }
 
     /// An approved order of a customer, as if it had been entered when the limit allowed it.
-    pub(crate) fn order(&self, customer: &str, number: &str, minor: i64) {
-        let mut writer = self.writer();
-        let entered = writer.carry_out(|tx, signature| {
+    pub(crate) fn approved_order(&self, customer: &str, number: &str, minor: i64) {
+        let entered = self.writer().carry_out(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, "order-enter", "")?;
-            let customer = super::customers::find(tx.view(), customer)?.key;
-            let order = NewOrder {
-                number,
-                customer,
-                ship_to: None,
-                warehouse: None,
-                terms: "net30",
-                on_account: true,
-                day: recorder.today(),
-                ship_day: None,
-                amount: Money::from_minor(minor),
-                confirmed: true,
-                excluded: false,
-                standing: CreditStanding::Approved,
-            };
+            let customer = lookup::customer(tx.view(), customer)?.key;
+            let order = NewOrder { day: recorder.today(), ..ledger::approved(customer, number, minor) };
             tx.add_order(&order, recorder.event)?;
-            recorder.audit(
-                ("order", number),
-                (Some(customer), None),
-                &AuditBody::Added(Added { added: BTreeMap::new() }),
-            )
+            let body = AuditBody::Added(Added { added: BTreeMap::new() });
+            recorder.audit(("order", number), (Some(customer), None), &body)
         });
         entered.unwrap();
     }
 }
 
-/// A clock that shows a day, each look a microsecond later. Its run is its own, so that no two desks of a test sign the
-/// same command.
-fn clock(today: Arc<AtomicI64>) -> Clock {
+/// The instant of noon.
+fn noon(day: Day) -> i64 {
+    Clock::fixed(day).now().at
+}
+
+/// A run of its own, so that no two desks of a test sign the same command.
+fn next_run() -> RunId {
     static RUN: AtomicU32 = AtomicU32::new(1);
-    let (noon, looks) = (Clock::fixed(TODAY.parse().unwrap()).now().at, AtomicI64::new(0));
-    Clock::new(RunId(RUN.fetch_add(1, Ordering::Relaxed).into()), move || Moment {
-        at: noon + looks.fetch_add(1, Ordering::Relaxed),
-        today: Day::from_number(today.load(Ordering::Relaxed)).unwrap(),
-    })
+    RunId(RUN.fetch_add(1, Ordering::Relaxed).into())
+}
+
+/// A clock that shows the day it is given and this instant, each look a microsecond later.
+fn clock_of(start: i64, run: RunId) -> impl FnOnce(Arc<AtomicI64>) -> Clock {
+    move |today| {
+        let looks = AtomicI64::new(0);
+        Clock::new(run, move || Moment {
+            at: start + looks.fetch_add(1, Ordering::Relaxed),
+            today: Day::from_number(today.load(Ordering::Relaxed)).unwrap(),
+        })
+    }
 }
 
 /// So many cases of a law that takes long, unless `PROPTEST_CASES` gives their number.

@@ -12,17 +12,17 @@ fn damage() -> StoreError {
 }
 
 /// Enters an order whose commit fails like this.
-fn enter(desk: &mut TestDesk, fate: CommitOutcome, error: StoreError) -> Result<Checked, DeskError> {
-    desk.writer.fail_next_commit(FailingCommit { fate, error, file: FileAfter::There });
-    enter_again(desk)
+fn enter(writer: &mut DeskWriter, fate: CommitOutcome, error: StoreError) -> Result<Checked, DeskError> {
+    writer.fail_next_commit(FailingCommit { fate, error, file: FileAfter::There });
+    enter_again(writer)
 }
 
-fn enter_again(desk: &mut TestDesk) -> Result<Checked, DeskError> {
-    desk.writer.enter_order(&EnterOrder::new("C1", "SO-1", eur("1.00")))
+fn enter_again(writer: &mut DeskWriter) -> Result<Checked, DeskError> {
+    writer.enter_order(&EnterOrder::new("C1", "SO-1", eur("1.00")))
 }
 
 fn is_there(desk: &TestDesk) -> bool {
-    desk.desk.reader().unwrap().order("SO-1").is_ok()
+    desk.reader().order("SO-1").is_ok()
 }
 
 fn key<T: std::fmt::Debug>(answer: Result<T, DeskError>) -> String {
@@ -31,10 +31,11 @@ fn key<T: std::fmt::Debug>(answer: Result<T, DeskError>) -> String {
 
 #[test]
 fn a_commit_that_failed_after_it_had_saved_is_answered_with_saved() {
-    let mut desk = TestDesk::new().customer("C1", &[]);
-    assert!(enter(&mut desk, CommitOutcome::Saved, io()).unwrap().done);
+    let desk = TestDesk::new().limited("C1", &[]);
+    let mut writer = desk.writer();
+    assert!(enter(&mut writer, CommitOutcome::Saved, io()).unwrap().done);
     assert!(is_there(&desk));
-    assert_eq!(key(enter_again(&mut desk)), "order-number-taken", "it was saved once");
+    assert_eq!(key(enter_again(&mut writer)), "order-number-taken", "it was saved once");
 }
 
 #[test]
@@ -42,18 +43,20 @@ fn a_commit_that_failed_before_it_had_saved_is_answered_with_its_failure() {
     for (error, answered) in
         [(io(), "desk-unreadable"), (StoreError::Full, "desk-disk-full"), (damage(), "desk-damaged")]
     {
-        let mut desk = TestDesk::new().customer("C1", &[]);
-        assert_eq!(key(enter(&mut desk, CommitOutcome::Lost, error)), answered);
+        let desk = TestDesk::new().limited("C1", &[]);
+        let mut writer = desk.writer();
+        assert_eq!(key(enter(&mut writer, CommitOutcome::Lost, error)), answered);
         assert!(!is_there(&desk));
-        assert!(enter_again(&mut desk).unwrap().done, "{answered}: the next use case has a new connection");
+        assert!(enter_again(&mut writer).unwrap().done, "{answered}: the next use case has a new connection");
     }
 }
 
 #[test]
 fn a_commit_that_met_another_writer_has_saved_nothing() {
-    let mut desk = TestDesk::new().customer("C1", &[]);
+    let desk = TestDesk::new().limited("C1", &[]);
+    let mut writer = desk.writer();
     assert_eq!(
-        key(enter(&mut desk, CommitOutcome::Lost, StoreError::Locked(LockHolder::Unknown))),
+        key(enter(&mut writer, CommitOutcome::Lost, StoreError::Locked(LockHolder::Unknown))),
         "desk-locked"
     );
     assert!(!is_there(&desk));
@@ -62,23 +65,25 @@ fn a_commit_that_met_another_writer_has_saved_nothing() {
 #[test]
 fn where_nobody_can_look_the_answer_says_so() {
     for fate in [CommitOutcome::Saved, CommitOutcome::Lost] {
-        let mut desk = TestDesk::new().customer("C1", &[]);
-        desk.writer.fail_next_commit(FailingCommit { fate, error: io(), file: FileAfter::Gone });
-        let error = enter_again(&mut desk).unwrap_err();
+        let desk = TestDesk::new().limited("C1", &[]);
+        let mut writer = desk.writer();
+        writer.fail_next_commit(FailingCommit { fate, error: io(), file: FileAfter::Gone });
+        let error = enter_again(&mut writer).unwrap_err();
         assert_eq!((error.kind(), error.message().key.as_str()), (ErrorKind::Failed, "desk-unsettled"));
     }
 }
 
 #[test]
 fn after_damage_nothing_is_written_until_the_file_is_sound() {
-    let mut desk = TestDesk::new().customer("C1", &[]);
+    let desk = TestDesk::new().limited("C1", &[]);
+    let mut writer = desk.writer();
     let file = crate::store::raw_file(desk.desk.path());
     file.execute_batch(
         "PRAGMA foreign_keys = OFF; UPDATE setting SET event_id = 4711 WHERE name = 'currency'",
     )
     .unwrap();
-    assert_eq!(key(enter(&mut desk, CommitOutcome::Lost, damage())), "desk-damaged");
-    assert_eq!(key(enter_again(&mut desk)), "desk-damaged", "the file was found to be unsound");
+    assert_eq!(key(enter(&mut writer, CommitOutcome::Lost, damage())), "desk-damaged");
+    assert_eq!(key(enter_again(&mut writer)), "desk-damaged", "the file was found to be unsound");
     file.execute("UPDATE setting SET event_id = 1 WHERE name = 'currency'", []).unwrap();
-    assert!(enter_again(&mut desk).unwrap().done);
+    assert!(enter_again(&mut writer).unwrap().done);
 }

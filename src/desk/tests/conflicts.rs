@@ -26,20 +26,20 @@ fn conflict<T: std::fmt::Debug>(result: Result<T, DeskError>) -> Message {
 
 /// The instant of the newest event.
 fn newest(desk: &TestDesk) -> i64 {
-    let mut reader = desk.desk.reader().unwrap();
+    let mut reader = desk.reader();
     let last = reader.ask(|view| Ok(view.last_event(crate::store::Touched::Desk, &[])?)).unwrap();
     last.unwrap().at
 }
 
 fn held() -> TestDesk {
-    let mut desk = TestDesk::new().customer("C1", &[]);
+    let desk = TestDesk::new().limited("C1", &[]);
     desk.enter("C1", "SO-1", "150.00");
     desk
 }
 
 #[test]
 fn a_decided_order_names_who_decided_and_when() {
-    let mut desk = held();
+    let desk = held();
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     let at = newest(&desk);
     let message = conflict(desk.decide("SO-1", Verdict::RELEASE));
@@ -48,8 +48,8 @@ fn a_decided_order_names_who_decided_and_when() {
 
 #[test]
 fn an_order_that_left_the_queue_without_a_decision_names_what_took_it_out() {
-    let mut desk = held();
-    desk.writer.cancel_order("SO-1").unwrap();
+    let desk = held();
+    desk.writer().cancel_order("SO-1").unwrap();
     let at = newest(&desk);
     let message = conflict(desk.decide("SO-1", Verdict::RELEASE));
     assert_eq!(
@@ -60,47 +60,47 @@ fn an_order_that_left_the_queue_without_a_decision_names_what_took_it_out() {
 
 #[test]
 fn an_order_that_was_never_held_names_nobody() {
-    let mut desk = TestDesk::new().customer("C1", &[]);
+    let desk = TestDesk::new().limited("C1", &[]);
     desk.enter("C1", "SO-1", "50.00");
     assert_eq!(conflict(desk.decide("SO-1", Verdict::RELEASE)).key, "order-not-on-hold");
 }
 
 #[test]
 fn a_changed_order_names_who_changed_it_and_when() {
-    let mut desk = held();
+    let desk = held();
     let seen = desk.sheet("SO-1").order.assessment;
-    desk.writer.amend_order("SO-1", eur("160.00")).unwrap();
+    desk.writer().amend_order("SO-1", eur("160.00")).unwrap();
     let at = newest(&desk);
     let orders = vec![Seen { order: "SO-1".to_owned(), assessment: seen }];
     let decision = Decision { orders, ..Decision::on(["SO-1"], Verdict::RELEASE) };
-    let message = conflict(desk.writer.decide(&decision, &NoProgress));
+    let message = conflict(desk.writer().decide(&decision, &NoProgress));
     assert_eq!(told(&message), ("anna", at, "event-order-amend"));
 }
 
 #[test]
 fn a_decision_that_was_overtaken_names_the_newer_one() {
-    let mut desk = held();
+    let desk = held();
     let first = desk.decide("SO-1", Verdict::Keep { follow_up: None }).unwrap();
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     let at = newest(&desk);
-    let error = desk.writer.undo_event(first.event).unwrap_err().message();
+    let error = desk.writer().undo_event(first.event).unwrap_err().message();
     assert_eq!(told(&error), ("anna", at, "event-release"));
 }
 
 #[test]
 fn a_changed_customer_names_who_changed_it_and_when() {
-    let mut desk = held();
+    let desk = held();
     let name = [Assignment::new("name", "New")];
-    desk.writer.set_customer("C1", &name, Expected::Whatever).unwrap();
+    desk.writer().set_customer("C1", &name, Expected::Whatever).unwrap();
     let at = newest(&desk);
     let other = [Assignment::new("name", "Other")];
-    let message = conflict(desk.writer.set_customer("C1", &other, Expected::Version(1)));
+    let message = conflict(desk.writer().set_customer("C1", &other, Expected::Version(1)));
     assert_eq!(told(&message), ("anna", at, ""));
 }
 
 #[test]
 fn receivables_name_who_was_faster_and_when() {
-    let mut desk = held();
+    let desk = held();
     let day = today();
     let invoice = NewInvoice {
         customer: "C1",
@@ -112,8 +112,8 @@ fn receivables_name_who_was_faster_and_when() {
         ship_to: None,
         instalments: Vec::new(),
     };
-    desk.writer.enter_invoice(&invoice).unwrap();
-    let mut dispute = |what| desk.writer.dispute_invoice("I-1", None, what, "broken");
+    desk.writer().enter_invoice(&invoice).unwrap();
+    let dispute = |what| desk.writer().dispute_invoice("I-1", None, what, "broken");
     dispute(Dispute::Raised).unwrap();
     let disputed = conflict(dispute(Dispute::Raised));
     dispute(Dispute::Settled).unwrap();
@@ -130,9 +130,9 @@ fn receivables_name_who_was_faster_and_when() {
         apply: Vec::new(),
         rest: Rest::OnAccount,
     };
-    desk.writer.enter_receipt(&receipt).unwrap();
-    desk.writer.reverse_receipt("R-1", "bounced", None).unwrap();
+    desk.writer().enter_receipt(&receipt).unwrap();
+    desk.writer().reverse_receipt("R-1", "bounced", None).unwrap();
     let at = newest(&desk);
-    let reversed = conflict(desk.writer.reverse_receipt("R-1", "again", None));
+    let reversed = conflict(desk.writer().reverse_receipt("R-1", "again", None));
     assert_eq!(told(&reversed), ("anna", at, "event-reverse-receipt"));
 }

@@ -1,8 +1,8 @@
 //! Values that used to be taken for something else: each is an error that names its place, and nothing is decided (R0.9).
 
-use super::super::test_desk::TestDesk;
 use super::*;
 use crate::credit::ItemKind;
+use crate::desk::testing::TestDesk;
 use crate::fields::testing::wrong_texts;
 use crate::fields::{FieldSpec, Record, Settings, ValueKind};
 
@@ -17,9 +17,9 @@ fn desk() -> TestDesk {
 }
 
 fn first_desk() -> TestDesk {
-    let desk = TestDesk::new();
-    desk.customer("C1", "One", 100_000).invoice("C1", "F-1", 40_000, 10);
-    let mut writer = desk.desk().writer().unwrap();
+    let desk = TestDesk::in_november();
+    desk.with_customer("C1", "One", 100_000).with_invoice("C1", "F-1", 40_000, 10);
+    let mut writer = desk.writer();
     let pairs = |pairs: &[(&str, &str)]| -> Vec<Assignment> {
         pairs.iter().map(|(name, value)| Assignment::new(*name, *value)).collect()
     };
@@ -32,7 +32,7 @@ fn first_desk() -> TestDesk {
     for (number, amount) in [("FREE", "500"), ("SO-1", "200"), ("SO-2", "300")] {
         writer.enter_order(&order(number, amount)).unwrap();
     }
-    assert_eq!([desk.state("SO-1"), desk.state("SO-2")], ["held", "held"]);
+    assert_eq!([desk.hold_state("SO-1").code(), desk.hold_state("SO-2").code()], ["held", "held"]);
     desk
 }
 
@@ -61,12 +61,12 @@ fn place<T: std::fmt::Debug>(result: Result<T, DeskError>) -> Place {
 }
 
 fn release(desk: &TestDesk, order: &str) -> Result<Decided, DeskError> {
-    desk.desk().writer().unwrap().decide(&Decision::on([order], Verdict::RELEASE), &NoProgress)
+    desk.writer().decide(&Decision::on([order], Verdict::RELEASE), &NoProgress)
 }
 
 /// The places that the doctor names.
 fn examined(desk: &TestDesk) -> Vec<Place> {
-    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
+    let report = Desk::examine(desk.desk.path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     report.unreadable.values.into_iter().map(|found| (found.table, found.row, found.column)).collect()
 }
 
@@ -76,8 +76,8 @@ fn assert_nothing_is_approved(statement: &str, (table, row, column): (&'static s
     let desk = desk();
     damage(&desk, statement);
     let (before, expected) = (desk.dump(), (table, row.to_owned(), column));
-    let (mut writer, new) = (desk.desk().writer().unwrap(), order("NEW", "10"));
-    assert_eq!(place(desk.desk().reader().unwrap().check_order(&new)), expected, "check: {statement}");
+    let (mut writer, new) = (desk.writer(), order("NEW", "10"));
+    assert_eq!(place(desk.reader().check_order(&new)), expected, "check: {statement}");
     assert_eq!(place(writer.enter_order(&new)), expected, "enter: {statement}");
     assert_eq!(place(release(&desk, "SO-1")), expected, "release: {statement}");
     assert_eq!(place(writer.recheck(None, &NoProgress)), expected, "recheck: {statement}");
@@ -96,7 +96,7 @@ fn assert_nothing_is_approved(statement: &str, (table, row, column): (&'static s
 fn assert_no_customer_is_judged(statement: &str, (table, row, column): (&'static str, &str, &'static str)) {
     let desk = desk();
     damage(&desk, statement);
-    let listed = desk.desk().reader().unwrap().validation_snapshot(&NoProgress).map(drop);
+    let listed = desk.reader().validation_snapshot(&NoProgress).map(drop);
     assert_eq!(place(listed), (table, row.to_owned(), column), "{statement}");
 }
 
@@ -111,7 +111,7 @@ fn an_approval_that_is_garbage_approves_nothing() {
     damage(&desk, garbage);
     let found = ("sales_order", "2".to_owned(), "approval");
     assert_eq!(place(release(&desk, "SO-1")), found);
-    assert_eq!(place(desk.desk().writer().unwrap().ship_order("SO-1")), found);
+    assert_eq!(place(desk.writer().ship_order("SO-1")), found);
     assert_eq!(examined(&desk), [found]);
 }
 
@@ -170,7 +170,7 @@ fn an_unreadable_maximum_or_percentage_is_an_error_and_not_none() {
 
 /// The invoices as they are exported.
 fn listed(desk: &TestDesk) -> Result<(), DeskError> {
-    let mut reader = desk.desk().reader().unwrap();
+    let mut reader = desk.reader();
     reader.ask(|view| view.each_listed_document(&[ItemKind::Invoice], today(), |_| Ok(())))
 }
 
@@ -194,7 +194,7 @@ fn terms_that_are_known_without_set_up_are_never_stored() {
     let desk = desk();
     damage(&desk, "INSERT INTO terms (code, kind, days, rank) VALUES ('net30', 'prepaid', 0, 3)");
     let found = ("terms", "net30".to_owned(), "code");
-    assert_eq!(place(desk.desk().reader().unwrap().terms_records()), found);
+    assert_eq!(place(desk.reader().terms_records()), found);
     assert_eq!(examined(&desk), [found]);
 }
 
@@ -221,8 +221,8 @@ fn an_unknown_verb_is_an_error_and_holds_nothing() {
     release(&desk, "SO-1").unwrap();
     damage(&desk, "UPDATE decision SET kind = 'garbage'");
     let (before, found) = (desk.dump(), ("decision", "1".to_owned(), "kind"));
-    assert_eq!(place(desk.desk().reader().unwrap().order("SO-1")), found);
-    assert_eq!(place(desk.desk().writer().unwrap().undo("SO-1")), found);
+    assert_eq!(place(desk.reader().order("SO-1")), found);
+    assert_eq!(place(desk.writer().undo("SO-1")), found);
     assert_eq!((desk.dump(), examined(&desk)), (before, vec![found]));
 
     for setting in ["check.limit", "check.hold_period", "check.order_amount", "checkpoints"] {
@@ -234,7 +234,7 @@ fn an_unknown_verb_is_an_error_and_holds_nothing() {
     damage(&desk, "UPDATE reason SET action = 'garbage' WHERE id = 1");
     let found = ("reason", "1".to_owned(), "action");
     assert_eq!(place(release(&desk, "SO-1")), found);
-    assert_eq!((desk.state("SO-1"), examined(&desk)), ("held", vec![found]));
+    assert_eq!((desk.hold_state("SO-1").code(), examined(&desk)), ("held", vec![found]));
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn terms_that_nobody_has_set_up_are_an_error_at_their_place() {
     let (of_order, of_customer) =
         (("sales_order", "2".to_owned(), "terms"), ("customer", "C1".to_owned(), "terms"));
     assert_eq!(place(release(&desk, "SO-1")), of_order);
-    assert_eq!(place(desk.desk().writer().unwrap().enter_order(&order("NEW", "10"))), of_customer);
+    assert_eq!(place(desk.writer().enter_order(&order("NEW", "10"))), of_customer);
     assert_eq!(examined(&desk), [of_customer, of_order]);
     release(&desk, "SO-2").unwrap();
 }
@@ -258,13 +258,13 @@ fn a_user_whose_role_or_presence_cannot_be_read_may_nothing() {
         damage(&desk, &format!("UPDATE user SET {column} = {value}"));
         let before = desk.dump();
         let found = ("user", "1".to_owned(), column);
-        let blocked = desk.desk().writer().unwrap().block_customer("C1", Blocking::Block, "late");
+        let blocked = desk.writer().block_customer("C1", Blocking::Block, "late");
         if column == "active" {
             assert_eq!(place(blocked), found);
             assert_eq!(desk.dump(), before);
         }
         let who = Identity { named: Some("ann".to_owned()), account: None };
-        assert_eq!(place(Desk::open(desk.desk().path(), &who, Clock::fixed(today()))), found);
+        assert_eq!(place(Desk::open(desk.desk.path(), &who, Clock::fixed(today()))), found);
         assert_eq!(examined(&desk), [found]);
     }
 }
@@ -287,7 +287,7 @@ fn a_wrong_value_of_any_setting_is_named_and_the_doctor_goes_on() {
         for value in wrong_texts(field) {
             set(field.name(), value);
             let found = ("setting", field.name().to_owned(), "value");
-            assert_eq!(place(desk.desk().reader().unwrap().settings()), found, "{value}");
+            assert_eq!(place(desk.reader().settings()), found, "{value}");
             assert_eq!(examined(&desk), [found], "{value}");
             damage(&desk, "DELETE FROM setting WHERE id = (SELECT max(id) FROM setting)");
         }
@@ -298,7 +298,7 @@ fn a_wrong_value_of_any_setting_is_named_and_the_doctor_goes_on() {
         set(name, value);
     }
     set("of_tomorrow", "1");
-    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
+    let report = Desk::examine(desk.desk.path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     assert_eq!(report.unreadable.total, u64::try_from(all.len()).unwrap());
     assert_eq!(report.unknown_settings, ["of_tomorrow"]);
     assert_eq!(report.unreadable_settings.len(), all.len() + 1);
@@ -307,12 +307,12 @@ fn a_wrong_value_of_any_setting_is_named_and_the_doctor_goes_on() {
 #[test]
 fn a_setting_whose_name_is_unknown_does_not_fall_back_to_its_default() {
     let desk = desk();
-    desk.desk().writer().unwrap().set_settings(&[Assignment::new("limit_at_sale", "block")]).unwrap();
+    desk.writer().set_settings(&[Assignment::new("limit_at_sale", "block")]).unwrap();
     damage(&desk, "UPDATE setting SET name = 'limit_at_sal' WHERE name = 'limit_at_sale'");
     let before = desk.dump();
     let found = ("setting", "limit_at_sal".to_owned(), "name");
-    assert_eq!(place(desk.desk().reader().unwrap().settings()), found);
+    assert_eq!(place(desk.reader().settings()), found);
     let new = EnterOrder::new("C1", "NEW", Money::from_minor(1));
-    assert_eq!(place(desk.desk().writer().unwrap().enter_order(&new)), found);
+    assert_eq!(place(desk.writer().enter_order(&new)), found);
     assert_eq!(desk.dump(), before);
 }

@@ -1,15 +1,17 @@
 //! Which event another one reverses, and by which command: no chain covers them, but what was done follows from facts.
 
-use super::super::test_desk::TestDesk;
 use super::*;
+use crate::desk::testing::TestDesk;
 use crate::desk::{ApplyTo, Rest};
 
 /// A release was undone, and so was the second of two applications of a receipt.
 fn desk() -> TestDesk {
-    let desk = TestDesk::new();
-    desk.customer("C1", "One", 10_000).invoice("C1", "F-1", 40_000, 10).receipt("C1", "R-1", 2_000);
-    desk.order("C1", "SO-1", 20_000).order("C1", "SO-2", 20_000);
-    let mut writer = desk.desk().writer().unwrap();
+    let desk = TestDesk::in_november();
+    desk.with_customer("C1", "One", 10_000)
+        .with_invoice("C1", "F-1", 40_000, 10)
+        .with_receipt("C1", "R-1", 2_000);
+    desk.with_order("C1", "SO-1", 20_000).with_order("C1", "SO-2", 20_000);
+    let mut writer = desk.writer();
     writer.decide(&Decision::on(["SO-2"], Verdict::RELEASE), &NoProgress).unwrap();
     writer.decide(&Decision::on(["SO-1"], Verdict::RELEASE), &NoProgress).unwrap();
     writer.undo("SO-1").unwrap();
@@ -23,16 +25,16 @@ fn desk() -> TestDesk {
 
 /// What differs after a statement that changes one row.
 fn differences(desk: &TestDesk, statement: &str) -> Vec<&'static str> {
-    let file = crate::store::raw_file(desk.desk().path());
+    let file = crate::store::raw_file(desk.desk.path());
     assert_eq!(file.execute(statement, []).unwrap(), 1, "{statement}");
-    let report = Desk::examine(desk.desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
+    let report = Desk::examine(desk.desk.path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     assert_eq!(report.unreadable.total, 0, "{statement}: {report:?}");
     report.differences.iter().map(|difference| difference.what).collect()
 }
 
 #[test]
 fn an_event_reverses_what_its_kind_may_reverse_and_nothing_else() {
-    let report = Desk::examine(desk().desk().path(), &OpenOptions::default(), &NoProgress).unwrap().report;
+    let report = Desk::examine(desk().desk.path(), &OpenOptions::default(), &NoProgress).unwrap().report;
     assert!(report.differences.is_empty(), "{report:?}");
     for statement in [
         "UPDATE event SET reverses = NULL WHERE kind = 'undo'",

@@ -1,17 +1,18 @@
 //! Applying the grid: states change in one transaction and one event (R7.6).
 
+use crate::desk::lookup;
 use std::collections::HashSet;
 
-use super::super::batch::{Batch, BatchDone, Reviewed};
-use super::super::{DeskError, DeskReader, DeskWriter, ProgressSink, Recorder, Skipped, customers};
 use super::proposal::{Proposal, ProposalRow};
 use super::read::FactsReader;
 use super::snapshot::{Fingerprint, ValidationCustomer, ValidationSnapshot};
 use super::undo::VALIDATION;
 use crate::credit::{CustomerState, Message, Render, StateOrigin, ValidationAct};
+use crate::desk::batch::{Batch, BatchDone, Reviewed};
+use crate::desk::error::DeskError;
+use crate::desk::parameters::draft::judged_body;
 use crate::desk::session::conflict::by;
-use crate::desk::session::record::differing;
-use crate::desk::setup::draft::{FieldChange, judged_body};
+use crate::desk::session::{DeskReader, DeskWriter, FieldChange, ProgressSink, Recorder, Skipped, differing};
 use crate::records::{AuditBody, Code, Plain, ValidationApplied};
 use crate::store::{CustomerKey, EventId, StateRecord, Subject, Touched, View};
 
@@ -83,7 +84,7 @@ impl DeskReader {
         act: ValidationAct,
     ) -> Result<ValidationChoice, DeskError> {
         let Some(row) = snapshot.row(code, &snapshot.policy) else {
-            self.ask(|view| customers::find(view, code))?;
+            self.ask(|view| lookup::customer(view, code))?;
             return Err(DeskError::refused(not_listed(code)));
         };
         if let Some(customer) = snapshot.customer(row.customer) {
@@ -148,7 +149,7 @@ impl Batch for Applying<'_> {
             origin: Some(if follows { StateOrigin::Auto } else { StateOrigin::Manual }),
             reason: customer.reason_after(choice.act, &judgement, policy, self.words),
         };
-        if after == customer.standing {
+        if after == customer.state {
             return Ok(Reviewed::Nothing);
         }
         Ok(Reviewed::Write(Planned {
@@ -156,7 +157,7 @@ impl Batch for Applying<'_> {
             code: customer.code,
             version: customer.version,
             act: choice.act,
-            before: customer.standing,
+            before: customer.state,
             after,
             criteria: judgement.matched.numbers(),
         }))
@@ -204,7 +205,7 @@ fn changed(view: View<'_>, choice: &ValidationChoice) -> Result<Reviewed<Planned
 
 /// A closed customer stays closed, and an active one cannot be unblocked.
 fn refuse_impossible(customer: &ValidationCustomer, act: ValidationAct) -> Result<(), DeskError> {
-    let state = customer.standing.state;
+    let state = customer.state.state;
     if act.may_be_done(state) {
         return Ok(());
     }
@@ -229,9 +230,9 @@ impl Applied {
 
 /// The fields of a state that differ.
 fn state_changes(before: &StateRecord, after: &StateRecord) -> Vec<FieldChange> {
-    let texts = |standing: &StateRecord| {
-        let origin = standing.origin.map(|origin| origin.code().to_owned());
-        [Some(standing.state.code().to_owned()), origin, standing.reason.clone()]
+    let texts = |state: &StateRecord| {
+        let origin = state.origin.map(|origin| origin.code().to_owned());
+        [Some(state.state.code().to_owned()), origin, state.reason.clone()]
     };
     differing(["state", "state_origin", "state_reason"], texts(before), texts(after))
 }

@@ -1,9 +1,10 @@
 //! When validation was last applied, and what it suggests today: the tile of the workspace.
 
-use super::super::{DeskError, DeskReader, ProgressSink};
 use super::proposal::ValidationTotals;
 use super::undo::VALIDATION;
 use crate::credit::Day;
+use crate::desk::error::DeskError;
+use crate::desk::session::{DeskReader, ProgressSink};
 use crate::records::AuditBody;
 use crate::store::{Corrupt, EventId, View};
 

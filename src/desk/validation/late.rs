@@ -1,10 +1,11 @@
 //! The late invoices behind a row of the grid.
 
-use super::super::customers;
-use super::super::{DeskError, DeskReader};
 use super::read::FactsReader;
 use super::snapshot::ValidationCustomer;
 use crate::credit::{Currency, Day, Item, ItemKind, Money, ValidationPolicy};
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::session::DeskReader;
 use crate::store::StoreError;
 
 /// An invoice, or an instalment of it, that is older than the days of a criterion of its customer.
@@ -33,7 +34,7 @@ impl DeskReader {
     ) -> Result<Vec<LateInvoice>, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let key = customers::find(view, code)?.key;
+            let key = lookup::customer(view, code)?.key;
             let reading = FactsReader::begin(view, today)?;
             let late = view.account::<_, _, StoreError>(key, &reading.needs().with_numbers(), |account| {
                 let items = account.items;

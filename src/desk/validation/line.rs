@@ -46,13 +46,13 @@ impl ValidationSnapshot {
             name: customer.name.to_string(),
             external_code: customer.external_code.as_deref().map(str::to_owned),
             currency: customer.currency,
-            state: customer.standing.state,
-            origin: customer.standing.origin,
+            state: customer.state.state,
+            origin: customer.state.origin,
             reason: match judgement.suggestion {
                 Some(act) => customer.reason_after(act, judgement, policy, words),
                 None => None,
             }
-            .or_else(|| customer.standing.reason.clone()),
+            .or_else(|| customer.state.reason.clone()),
             balance: customer.balance(policy),
             days_over: judgement.days_over,
             late: judgement.late,
@@ -81,7 +81,7 @@ impl ValidationCustomer {
                 Some(policy.reasons(self.exceptions(), found, self.currency).joined(words))
             }
             ValidationAct::Block | ValidationAct::Warn => {
-                let present = self.standing.reason.clone();
+                let present = self.state.reason.clone();
                 present.or_else(|| Some(words.render(&Message::new("validation-reason-by-hand"))))
             }
         }

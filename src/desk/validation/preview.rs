@@ -1,9 +1,10 @@
 //! "Is this rule what you mean?": what a configuration will do, in sentences, and whom it catches today.
 
-use super::super::{DeskError, DeskReader};
 use super::proposal::{Proposal, ValidationTotals};
 use super::snapshot::{ExternalCode, ValidationSnapshot};
 use crate::credit::{Limited, Message, Money, ValidationPolicy};
+use crate::desk::error::DeskError;
+use crate::desk::session::DeskReader;
 
 /// What one criterion of the company will do.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,10 +1,12 @@
 //! Reading the facts: all of them in one walk over the accounts, or those of one customer.
 
-use super::super::{DeskError, DeskReader, ProgressSink, Settings};
 use super::proposal::ValidationTotals;
 use super::snapshot::{ValidationCustomer, ValidationSnapshot};
 use crate::credit::{DatedLimit, Day, Item, Money, OpenInvoice, ValidationPolicy};
+use crate::desk::error::DeskError;
 use crate::desk::receivables::accounts::Groups;
+use crate::desk::session::{DeskReader, ProgressSink};
+use crate::fields::Settings;
 use crate::store::{Account, CustomerKey, Needs, StoreError, ValidationAccount, View};
 
 /// After so many customers it is checked whether the work should go on.
@@ -118,7 +120,7 @@ impl FactsReader {
             external_code: head.external_code.map(Into::into),
             currency: head.currency,
             version: head.version,
-            standing: head.standing,
+            state: head.state,
             balance: items.iter().map(Item::signed).sum(),
             in_dispute: disputed.map(|invoice| invoice.open).sum::<Money>(),
             exceptions: head.exceptions,

@@ -30,7 +30,7 @@ pub struct ValidationCustomer {
     pub external_code: Option<Box<str>>,
     pub currency: Currency,
     /// The state it is in, who put it there and why.
-    pub standing: StateRecord,
+    pub state: StateRecord,
     /// The limit that criterion 2 measures with.
     pub limit: Limit,
     pub(super) version: i64,
@@ -92,8 +92,8 @@ impl ValidationCustomer {
     /// What the rules read of it.
     pub(super) fn facts<'a>(&'a self, invoices: &'a [OpenInvoice]) -> ValidationFacts<'a> {
         ValidationFacts {
-            state: self.standing.state,
-            origin: self.standing.origin,
+            state: self.state.state,
+            origin: self.state.origin,
             limit: self.limit,
             currency: self.currency,
             exceptions: self.exceptions(),

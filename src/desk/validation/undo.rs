@@ -1,7 +1,8 @@
 //! Undoing the last application, whole (R7.6).
 
-use super::super::batch::{BatchKind, FieldBatch, undo_customer_fields};
-use super::super::{DeskError, DeskWriter, ProgressSink, Skipped};
+use crate::desk::batch::{BatchKind, FieldBatch, undo_customer_fields};
+use crate::desk::error::DeskError;
+use crate::desk::session::{DeskWriter, ProgressSink, Skipped};
 use crate::records::{AuditBody, ValidationUndone};
 use crate::store::{EventId, Role};
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::*;
 use crate::desk::DeskReader;
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 
 fn unheard(_: Option<&mut (dyn Screen + 'static)>, _: Outcome<u8, Message>, _: &mut Context) {}
 
@@ -38,9 +38,9 @@ fn a_newer_question_in_the_place_of_an_older_one_stops_its_job() {
 
 #[test]
 fn a_newer_question_interrupts_the_query_of_the_older_one() {
-    let desk = TestDesk::new();
+    let desk = TestDesk::in_november();
     let services = Services::default();
-    services.use_desk(desk.desk());
+    services.use_desk(desk.desk.clone());
     let (events, queue) = channel();
     let mut jobs = Jobs::threaded(Arc::new(services), events);
     let (begun, has_begun) = channel();

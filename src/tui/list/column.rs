@@ -6,7 +6,7 @@ use crate::tui::theme::Role;
 use crate::words::{MessageKey, Words};
 
 /// Blank cells between two columns.
-const GAP: u16 = 1;
+pub(super) const GAP: u16 = 1;
 /// From this rank on a column is only taken where the first two, by which people know a row, get half of the room that
 /// they would like.
 const EXTRA: u8 = 9;
@@ -283,11 +283,6 @@ pub(super) fn widths<R, B>(
         Growth::Flexible => needed(column),
     });
     widths
-}
-
-/// Blank cells between two columns.
-pub(super) const fn gap() -> u16 {
-    GAP
 }
 
 #[cfg(test)]

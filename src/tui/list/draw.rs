@@ -8,7 +8,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 
-use super::column::{Align, Cell, Column, fitting, gap, widths};
+use super::column::{Align, Cell, Column, GAP, fitting, widths};
 use super::state::{Fetched, Focus, State};
 use super::{List, Order, Source};
 use crate::sanitize::sanitize;
@@ -49,7 +49,7 @@ impl<S: Source> List<S> {
         let mut left = area.x + LEAD;
         self.cells.lay_out(columns.iter().map(|(column, width)| {
             let x = left;
-            left += width + gap();
+            left += width + GAP;
             (column.id, x, *width)
         }));
         self.draw_header(&columns, frame.buffer_mut(), area, cx);
@@ -92,7 +92,7 @@ impl<S: Source> List<S> {
                 Align::Right | Align::Decimal(_) => width.saturating_sub(text::width(&header)),
             };
             buffer.set_stringn(x + indent, area.y, &header, usize::from(*width), style);
-            x += width + gap();
+            x += width + GAP;
         }
     }
 
@@ -131,7 +131,7 @@ impl<S: Source> List<S> {
         for ((column, width), cell) in columns.iter().zip(cells) {
             let room = Rect { x, width: *width, ..place };
             draw_cell(cell, column.align, style(cell.role), buffer, room, cx);
-            x += width + gap();
+            x += width + GAP;
         }
     }
 

@@ -45,9 +45,9 @@ pub const fn role_and_symbol(state: CustomerState, cx: &Context) -> (Role, &'sta
 /// Writes the customer of a code that was entered, and its state with the reason unless it is active (R7.7).
 pub fn write_customer(page: &mut Page<'_>, customer: &OrderCustomer, cx: &Context) {
     page.heading(&format!("{}  {}", customer.code, customer.name));
-    let state = customer.standing.state;
+    let state = customer.state.state;
     if state != CustomerState::Active {
         let (role, symbol) = role_and_symbol(state, cx);
-        page.sentence(role, 0, symbol, &cx.render(&customer.standing.message()));
+        page.sentence(role, 0, symbol, &cx.render(&customer.state.message()));
     }
 }

@@ -5,7 +5,7 @@ use super::dialog::MessageBox;
 use super::jobs::{InWords, JobError, Outcome};
 use super::toast::Tone;
 use crate::credit::Message;
-use crate::desk::{DeskError, LeftOut};
+use crate::desk::{DeskError, Skipped};
 use crate::words::key;
 
 pub mod assessment;
@@ -97,9 +97,9 @@ pub(in crate::tui) fn show_problems(problems: &[Message], cx: &mut Context) {
 }
 
 /// Reports which orders were left out of what was done with the others, and why.
-fn show_left_out(left_out: &[LeftOut], cx: &mut Context) {
+fn show_skipped(skipped: &[Skipped], cx: &mut Context) {
     let paragraphs: Vec<String> =
-        left_out.iter().map(|left| paragraph(cx.words.reason(&left.why), &left.why, cx)).collect();
+        skipped.iter().map(|left| paragraph(cx.words.reason(&left.why), &left.why, cx)).collect();
     if !paragraphs.is_empty() {
         show_paragraphs(&paragraphs, cx);
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::values::Label;
-use crate::credit::{Currency, Message, Plain, Value as Told};
+use crate::credit::{Currency, Message, Plain, Value as MessageValue};
 use crate::desk::Assignment;
 use crate::fields::{Access, Datum, Editor, FieldSpec, Need, ValueKind};
 use crate::tui::Context;
@@ -136,7 +136,7 @@ impl Entry {
     /// What is wrong, with the label of the field in the place of its name.
     fn in_words(&self, mut problem: Message) -> Message {
         let named = problem.values.iter_mut().filter(|(name, _)| name == "name");
-        named.for_each(|(_, value)| *value = Told::Key(self.label.text.key().to_owned()));
+        named.for_each(|(_, value)| *value = MessageValue::Key(self.label.text.key().to_owned()));
         problem
     }
 

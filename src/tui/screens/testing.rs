@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use crate::credit::{Day, Money};
-use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::testing::TestDesk;
+use crate::desk::testing::november::today;
 use crate::desk::testing::template::Template;
 use crate::desk::{ApplyTo, Clock, Desk, DeskWriter, Identity, NewInvoice, NewReceipt, Rest};
 use crate::tui::harness::Harness;
@@ -17,22 +18,22 @@ pub(crate) fn desk() -> TestDesk {
 }
 
 fn furnished() -> TestDesk {
-    let desk = TestDesk::new();
-    desk.customer("C100", "Dupont & Fils SA", 100_000)
-        .customer("C200", "Van den Broek Bouw en Onderhoud BV", 12_500_000)
-        .customer("C300", "Ateliers du Nord", 250_000)
-        .customer("C400", "Harbour Tools Ltd", 1_000_000)
-        .user("bob", "Bob Stevens")
-        .invoice("C100", "F-1001", 80_000, -10)
-        .receipt("C100", "R-1", 12_345)
-        .invoice("C200", "F-2001", 4_200_000, 95)
-        .invoice("C200", "F-2002", 33_350, 12)
-        .invoice("C200", "F-2003", 1_050_000, -20)
-        .receipt("C200", "R-2", 500_050)
-        .invoice("C300", "F-3001", 200_000, 45)
-        .order("C100", "SO-1001", 60_007)
-        .order_in("C200", "SO-1002", 99_950, 9);
-    let mut writer = desk.desk().writer().unwrap();
+    let desk = TestDesk::in_november();
+    desk.with_customer("C100", "Dupont & Fils SA", 100_000)
+        .with_customer("C200", "Van den Broek Bouw en Onderhoud BV", 12_500_000)
+        .with_customer("C300", "Ateliers du Nord", 250_000)
+        .with_customer("C400", "Harbour Tools Ltd", 1_000_000)
+        .with_user("bob", "Bob Stevens")
+        .with_invoice("C100", "F-1001", 80_000, -10)
+        .with_receipt("C100", "R-1", 12_345)
+        .with_invoice("C200", "F-2001", 4_200_000, 95)
+        .with_invoice("C200", "F-2002", 33_350, 12)
+        .with_invoice("C200", "F-2003", 1_050_000, -20)
+        .with_receipt("C200", "R-2", 500_050)
+        .with_invoice("C300", "F-3001", 200_000, 45)
+        .with_order("C100", "SO-1001", 60_007)
+        .with_order_in("C200", "SO-1002", 99_950, 9);
+    let mut writer = desk.writer();
     writer.block_customer("C300", crate::desk::Blocking::Block, "Late payment").unwrap();
     writer.close_customer("C400", "Moved abroad").unwrap();
     let pair = |name: &str, value: &str| crate::desk::Assignment::new(name, value);
@@ -108,7 +109,7 @@ pub(crate) fn terminal(
     language: Language,
     (width, height): (u16, u16),
 ) -> Harness {
-    Harness::sized(scopes, services(desk.desk()), language, width, height)
+    Harness::sized(scopes, services(desk.desk.clone()), language, width, height)
 }
 
 /// Sizes that every screen must bear; the last is too small.

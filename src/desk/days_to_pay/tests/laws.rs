@@ -3,11 +3,11 @@
 
 use proptest::prelude::*;
 
-use super::super::super::testing::TestDesk;
-use super::super::super::testing::ledger::{day, invoice, pays, receipt};
-use super::super::super::{DeskWriter, Instalment, NewInvoice, NewReceipt, Rest};
-use super::super::{NewBasis, NoneFound};
 use crate::credit::{AverageDays, Day};
+use crate::desk::days_to_pay::{NewBasis, NoneFound};
+use crate::desk::testing::TestDesk;
+use crate::desk::testing::ledger::{day, invoice, pays, receipt};
+use crate::desk::{DeskWriter, Instalment, NewInvoice, NewReceipt, Rest};
 use crate::store::DayRange;
 
 const FIRST: &str = "2026-01-01";

@@ -4,11 +4,11 @@ mod laws;
 mod real;
 mod report;
 
-use super::super::testing::TestDesk;
-use super::super::testing::ledger::{day, invoice, pays, receipt};
-use super::super::{DeskError, ErrorKind, Expected, NewInvoice, NewReceipt};
 use super::{NewBasis, NoneFound};
 use crate::credit::AverageDays;
+use crate::desk::testing::TestDesk;
+use crate::desk::testing::ledger::{day, invoice, pays, receipt};
+use crate::desk::{DeskError, ErrorKind, Expected, NewInvoice, NewReceipt};
 use crate::store::{DayRange, PaymentBasis};
 
 /// A desk on 30 June 2026 where C1 has paid three invoices of January, after 29, 5 and 30 days.

@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::super::super::testing::TestDesk;
-use super::super::super::{ImportKind, ImportOptions, NoProgress};
-use super::super::PaymentReportQuery;
 use super::{day, range};
 use crate::credit::{AverageDays, Day, Message};
 use crate::desk::Desk;
+use crate::desk::days_to_pay::PaymentReportQuery;
+use crate::desk::testing::TestDesk;
+use crate::desk::{ImportKind, ImportOptions, NoProgress};
 
 /// The folder of the real files; says so where it is not there.
 #[expect(clippy::print_stderr, reason = "a test that is skipped must say so")]

@@ -2,11 +2,11 @@
 
 use std::cell::Cell;
 
-use super::super::super::testing::TestDesk;
-use super::super::super::{ErrorKind, NoProgress, ProgressSink};
-use super::super::{Became, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow};
 use super::{basis, desk, dump, pay, range, silent_events};
 use crate::credit::AverageDays;
+use crate::desk::days_to_pay::{Became, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow};
+use crate::desk::testing::TestDesk;
+use crate::desk::{ErrorKind, NoProgress, ProgressSink};
 use crate::store::{CodeRange, DayRange};
 use std::ops::ControlFlow;
 

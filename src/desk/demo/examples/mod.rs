@@ -7,10 +7,14 @@ use std::fmt::Write as _;
 use super::diary::{Diary, import};
 use super::{ADMINISTRATOR, CLERK, SUPERVISOR, scenario};
 use crate::credit::{Day, Money};
-use crate::desk::{
-    Assignment, Blocking, Confirmation, DeskError, DeskWriter, Dispute, EnterOrder, Expected, ImportKind,
-    NewInvoice,
-};
+use crate::desk::customers::Blocking;
+use crate::desk::error::DeskError;
+use crate::desk::import::ImportKind;
+use crate::desk::orders::draft::{Confirmation, EnterOrder};
+use crate::desk::parameters::draft::{Assignment, Expected};
+use crate::desk::receivables::disputes::Dispute;
+use crate::desk::receivables::invoices::NewInvoice;
+use crate::desk::session::DeskWriter;
 
 use table::{EXAMPLES, Example, Ordered};
 

@@ -3,12 +3,16 @@
 use super::named::{choose_reason, forward_to, own_money};
 use super::{Decision, Seen, release};
 use crate::credit::{Amount, Assessment, Checkpoint, CreditStanding, Message, Rejected, Verdict};
-use crate::desk::holds::queue::{not_on_hold, settle, undecided};
+use crate::desk::assess::CheckContext;
+use crate::desk::assess::order::customer_of;
+use crate::desk::error::DeskError;
+use crate::desk::holds::queue::not_on_hold;
 use crate::desk::orders::closing::refuse_under_way;
-use crate::desk::orders::record::{customer_of, find_order, must_be_open, store_order};
+use crate::desk::orders::hold::{settle, undecided};
+use crate::desk::orders::record::{find_order, must_be_open, store_order};
+use crate::desk::session::Recorder;
 use crate::desk::session::conflict::order_changed;
 use crate::desk::setup::terms;
-use crate::desk::{CheckContext, DeskError, Recorder};
 use crate::records::{self, AuditBody, Code, Iso, OrderDecided, Plain};
 use crate::store::{
     AssessmentId, Before, CustomerRecord, DecisionKind, HoldId, HoldRecord, HoldState, NewDecision, OrderId,

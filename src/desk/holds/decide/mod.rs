@@ -4,7 +4,8 @@
 //! names.
 
 use crate::credit::{Assessment, Message, Totals, Verdict};
-use crate::desk::{DeskError, DeskWriter, ErrorKind, LeftOut, ProgressSink, Recorder};
+use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::session::{DeskWriter, ProgressSink, Recorder, Skipped};
 use crate::sanitize::sanitize;
 use crate::store::{AssessmentId, EventId};
 
@@ -45,7 +46,7 @@ pub struct Decided {
     /// The sums of their amounts, currency by currency (R4.8: what undoing it would do).
     pub total: Totals,
     /// The orders that were left out.
-    pub left_out: Vec<LeftOut>,
+    pub skipped: Vec<Skipped>,
 }
 
 impl Decision {
@@ -67,14 +68,14 @@ impl DeskWriter {
             let deciding = Deciding::begin(&recorder, decision, &note)?;
             let orders = decision.orders.iter().map(|seen| (seen.order.as_str(), seen));
             let is_conflict = |why: &DeskError| why.kind() == ErrorKind::Conflict;
-            let (decided, left_out) =
+            let (decided, skipped) =
                 recorder.each_of_several(orders, progress, is_conflict, |seen| deciding.decide_one(seen))?;
             if decided.is_empty() {
                 return Err(DeskError::conflict(Message::new("no-order-named")));
             }
             let total = decided.iter().map(|order| order.amount).collect();
             let done = decided.into_iter().map(|order| order.assessment).collect();
-            Ok(Decided { event: recorder.event, done, total, left_out })
+            Ok(Decided { event: recorder.event, done, total, skipped })
         })
     }
 }

@@ -1,7 +1,7 @@
 //! What a decision names: its reason code, the user an order is forwarded to, an amount for an order.
 
 use crate::credit::{Amount, Message, Money, Verdict, VerdictKind};
-use crate::desk::DeskError;
+use crate::desk::error::DeskError;
 use crate::desk::setup::users;
 use crate::store::{CustomerRecord, ReasonAction, UserId, View};
 

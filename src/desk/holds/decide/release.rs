@@ -4,9 +4,9 @@ use super::deciding::{Deciding, Settled};
 use crate::credit::{
     Approval, Checkpoint, CreditStanding, Currency, CustomerState, Day, Lasting, Message, Money,
 };
-use crate::desk::DeskError;
-use crate::desk::holds::queue::release_of;
-use crate::store::{CustomerRecord, HoldRecord, HoldState, OrderRecord};
+use crate::desk::assess::order::ship_to_of;
+use crate::desk::error::DeskError;
+use crate::store::{CustomerRecord, HoldRecord, HoldState, OrderRecord, StoreError, View};
 
 /// How far a release goes, as the decider stated it.
 pub(super) struct Bounds {
@@ -61,4 +61,15 @@ impl Bounds {
             Some(_) | None => Ok(()),
         }
     }
+}
+
+/// A release for an order as it is.
+fn release_of(view: View<'_>, order: &OrderRecord) -> Result<Approval, StoreError> {
+    Ok(Approval {
+        up_to: order.amount,
+        ship_to: ship_to_of(view, order)?.map(|record| record.rules.code),
+        terms: order.terms.clone(),
+        until: None,
+        lasting: Lasting::Sticks,
+    })
 }

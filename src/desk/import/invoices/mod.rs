@@ -10,12 +10,15 @@ use super::accounts::Accounts;
 use super::exceeding::{Debt, Exceeding};
 use super::row_outcome::{RowError, RowImporter, RowOutcome};
 use crate::credit::{CustomerState, Day, InvoiceParts, ItemKind, Message, Money, Percent, ShipToId};
-use crate::desk::orders::assess::order_under_review;
+use crate::desk::assess::CheckContext;
+use crate::desk::assess::order::order_under_review;
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
 use crate::desk::orders::invoiced_order::{count_invoice, credited_order, own_order};
 use crate::desk::receivables::invoices::ship_to_of;
 use crate::desk::receivables::posting::refuse_beyond_debt;
 use crate::desk::receivables::sale::Sale;
-use crate::desk::{CheckContext, DeskError, Recorder, customers};
+use crate::desk::session::Recorder;
 use crate::exchange::InvoiceRow;
 use crate::store::{
     AccountKey, Application, CustomerRecord, DocumentAmount, ItemId, NewItem, OrderRecord, Settled,
@@ -193,7 +196,7 @@ impl Invoices<'_, '_, '_> {
             let reason = Message::new(key).text("code", code);
             return Err(RowError::refused(column, code, reason.text("customer", row.customer.as_str())));
         }
-        let customer = customers::find(view, &row.customer)
+        let customer = lookup::customer(view, &row.customer)
             .map_err(|error| RowError::of(error, "customer", row.customer.as_str()))?;
         let order = row.order.as_deref().map(|number| {
             let order = match converted.kind {
@@ -257,7 +260,7 @@ impl Invoices<'_, '_, '_> {
         let is_new = self.insert(row, item)?;
         if is_new {
             let view = self.recorder.tx.view();
-            let customer = customers::find(view, &row.customer)?;
+            let customer = lookup::customer(view, &row.customer)?;
             refuse_beyond_debt(view, &customer, (&row.number, item.amount))
                 .map_err(|error| RowError::of(error, "amount", row.amount.plain(row.currency)))?;
         }

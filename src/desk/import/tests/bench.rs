@@ -49,11 +49,6 @@ impl TestDesk {
         self.writer().import(kind, &paths, Some(&mapping), &self.options(), &explain, &NoProgress).unwrap()
     }
 
-    /// Everything that is in the desk.
-    pub(super) fn dump(&self) -> Vec<String> {
-        self.reader().ask(|view| Ok(view.dump()?)).unwrap()
-    }
-
     /// Number and open amount of the items of a customer, in the order of their due days.
     pub(super) fn open(&self, customer: &str) -> Vec<(String, i128)> {
         self.reader()

@@ -170,7 +170,7 @@ fn a_supervisor_closes_an_order_that_will_not_be_invoiced_with_a_reason() {
 fn a_clerk_does_not_close_an_order_that_is_not_invoiced() {
     let test = crate::desk::testing::TestDesk::new();
     test.writer().add_customer("C1", &[]).unwrap();
-    test.order("C1", "SO-1", 50_000);
+    test.approved_order("C1", "SO-1", 50_000);
     assert!(test.writer().ship_order("SO-1").unwrap().done);
     let mut clerk = test.writer_as("carl", "clerk");
     let refusal = clerk.close_order_not_invoiced("SO-1", "lost").unwrap_err();

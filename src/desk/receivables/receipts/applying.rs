@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use super::open_items::OpenItems;
 use super::{AppliedReceipt, ApplyTo, Rest, applied_body, refuse_too_early};
 use crate::credit::{Currency, Day, ItemKind, Message, Money};
+use crate::desk::error::{DeskError, InputField};
 use crate::desk::receivables::documents::AppliedPart;
 use crate::desk::receivables::posting::invoice_documents;
-use crate::desk::{DeskError, InputField, Recorder};
+use crate::desk::session::Recorder;
 use crate::store::{Application, Corrupt, CustomerKey, CustomerRecord, Document, StoreError, View};
 
 /// Whose receipt or credit note it is.

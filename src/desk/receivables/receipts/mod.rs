@@ -6,12 +6,13 @@
 //! ```
 
 use super::documents::AppliedPart;
-use super::posting::{
-    credit_document, new_number, number_taken, owner, refuse_beyond_debt, refuse_taken, within_range,
-};
+use super::posting::{credit_document, new_number, number_taken, owner, refuse_beyond_debt, refuse_taken};
 use crate::credit::{Currency, Day, ItemKind, Message, Money};
+use crate::desk::error::{DeskError, InputField};
+use crate::desk::input::within_range;
+use crate::desk::lookup;
 use crate::desk::session::conflict::by;
-use crate::desk::{DeskError, DeskWriter, InputField, Recorder, customers};
+use crate::desk::session::{DeskWriter, Recorder};
 use crate::records::{Applied, AppliedTo, AuditBody, Code, Iso, Minor};
 use crate::store::{CustomerKey, CustomerRecord, Document, EventId, NewItem, StoreError, Touched, View};
 
@@ -114,7 +115,7 @@ impl DeskWriter {
             return Err(DeskError::usage(message).at(InputField::Amount));
         }
         self.carry_out(|tx, signature| {
-            let customer = customers::find(tx.view(), receipt.customer)?;
+            let customer = lookup::customer(tx.view(), receipt.customer)?;
             refuse_other_currency(receipt.currency, &customer)?;
             refuse_taken(tx.view(), &[ItemKind::Receipt, ItemKind::Credit], &number)?;
             let recorder = Recorder::begin(tx, signature, "receipt", "")?;

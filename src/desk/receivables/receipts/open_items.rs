@@ -1,11 +1,13 @@
 //! What a receipt of a customer can pay: its open invoices, instalment by instalment, and what is proposed.
 
+use crate::desk::lookup;
 use std::collections::BTreeMap;
 
 use super::ApplyTo;
 use crate::credit::{Currency, Day, Exact, ItemKind, Later, Money, Payable, exactly, oldest_first};
-use crate::desk::customers;
-use crate::desk::{DeskError, DeskReader, OrderCustomer};
+use crate::desk::error::DeskError;
+use crate::desk::orders::form::OrderCustomer;
+use crate::desk::session::DeskReader;
 use crate::store::{CustomerKey, Document, OpenAmount, StoreError, View};
 
 /// The due items of a customer that are open today, the oldest due first, each with what receipts can still pay of it.
@@ -128,7 +130,7 @@ impl DeskReader {
             return Ok(None);
         };
         let today = self.today();
-        let items = self.ask(|view| Ok(OpenItems::of(view, customers::find(view, code)?.key, today)?))?;
+        let items = self.ask(|view| Ok(OpenItems::of(view, lookup::customer(view, code)?.key, today)?))?;
         Ok(Some(PayerView { customer, items }))
     }
 

@@ -1,9 +1,11 @@
 //! Reversing a receipt that bounced, and undoing what was applied of one by mistake.
 
 use crate::credit::{Currency, Day, ItemKind, Message};
+use crate::desk::error::DeskError;
+use crate::desk::input::given_reason;
 use crate::desk::receivables::documents::{AppliedPart, applied_parts};
-use crate::desk::receivables::posting::{credit_document, given_reason, owner};
-use crate::desk::{DeskError, DeskWriter, Recorder};
+use crate::desk::receivables::posting::{credit_document, owner};
+use crate::desk::session::{DeskWriter, Recorder};
 use crate::store::{Document, EventId, Touched};
 
 use super::{applied_body, refuse_reversed};
@@ -83,7 +85,7 @@ impl DeskWriter {
             }
             let recorder = Recorder::begin_reversing(tx, signature, "take-back", "", Some(last))?;
             let before = applied_parts(tx.view(), &document)?.len();
-            tx.take_back_applied((document.id, last), recorder.today(), recorder.event)?;
+            tx.unapply((document.id, last), recorder.today(), recorder.event)?;
             let reopened = applied_parts(tx.view(), &document)?.split_off(before);
             let entry = applied_body(document.amount, customer.currency, recorder.today(), &reopened, None);
             recorder.audit((document.kind.code(), number), (Some(customer.key), None), &entry)?;

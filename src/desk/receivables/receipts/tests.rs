@@ -9,7 +9,8 @@ use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
     cents, day, enter, in_two_parts, invoice, open_of, pays, receipt, receive, refused,
 };
-use crate::desk::{CustomerHistory, DeskReader, Dispute, ErrorKind, NewInvoice};
+use crate::desk::{DeskReader, Dispute, ErrorKind, NewInvoice};
+use crate::fields::CustomerHistory;
 
 /// C1 owes I-1 100 due 30 July, I-2 50 due 20 July, and 30 in dispute, due before both.
 fn desk() -> TestDesk {
@@ -167,7 +168,7 @@ fn the_history_is_exact_after_entry_later_application_and_reversal() {
 enum Step {
     Enter { minor: i64, invoices: Vec<(usize, Option<i64>)>, rest: Rest },
     Apply { receipt: usize, invoices: Vec<(usize, Option<i64>)>, rest: Rest },
-    TakeBack { receipt: usize },
+    Unapply { receipt: usize },
     Reverse { receipt: usize, ago: i64 },
 }
 
@@ -184,7 +185,7 @@ fn step() -> impl Strategy<Value = Step> {
         3 => (1_i64..200, invoices(), rest()).prop_map(|(minor, invoices, rest)| Step::Enter { minor, invoices, rest }),
         4 => (0_usize..8, invoices(), rest())
             .prop_map(|(receipt, invoices, rest)| Step::Apply { receipt, invoices, rest }),
-        3 => (0_usize..8).prop_map(|receipt| Step::TakeBack { receipt }),
+        3 => (0_usize..8).prop_map(|receipt| Step::Unapply { receipt }),
         2 => (0_usize..8, 0_i64..9).prop_map(|(receipt, ago)| Step::Reverse { receipt, ago }),
     ]
 }
@@ -232,7 +233,7 @@ impl Account {
                 let number = receipt_at(*receipt).unwrap_or_default();
                 let _ = writer.apply_receipt(&number, &named(invoices), *rest, None);
             }
-            Step::TakeBack { receipt } => {
+            Step::Unapply { receipt } => {
                 let _ = writer.undo_application(&receipt_at(*receipt).unwrap_or_default(), None);
             }
             Step::Reverse { receipt, ago } => {

@@ -1,11 +1,10 @@
 //! What the reports and tiles say of small desks.
 
 use crate::credit::{Ageing, AgeingBasis, Assessment, CreditStanding, FindingCode, Limit, Money};
+use crate::desk::assess::CheckContext;
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{cents, day, enter, invoice, limit, receipt, receive};
-use crate::desk::{
-    CheckContext, Component, CustomerColumn, CustomerQuery, Direction, ExpiryKind, NewInvoice,
-};
+use crate::desk::{Component, CustomerColumn, CustomerQuery, Direction, ExpiryKind, NewInvoice};
 use crate::fields::DbValue;
 use crate::store::{NewHold, OrderId};
 

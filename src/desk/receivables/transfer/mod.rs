@@ -5,8 +5,10 @@ use std::collections::HashMap;
 use super::posting::{owner, with_number};
 use super::sale::Sale;
 use crate::credit::{Day, Facts, Finding, ItemKind, Message, Money, Percent, Severity, check_transfer};
+use crate::desk::assess::CheckContext;
+use crate::desk::error::DeskError;
 use crate::desk::session::conflict::by;
-use crate::desk::{Attempt, CheckContext, DeskError, DeskReader, DeskWriter, ProgressSink, Recorder, Run};
+use crate::desk::session::{Attempt, DeskReader, DeskWriter, ProgressSink, Recorder, Run};
 use crate::records::{AuditBody, Code, Transferred};
 use crate::store::{
     Awaiting, Corrupt, CustomerKey, CustomerRecord, OrderRecord, StoreError, Subject, Touched, View,

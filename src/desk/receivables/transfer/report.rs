@@ -1,13 +1,11 @@
 //! The report of a transfer: every invoice with its messages, transferred or not; on a screen and as a file (R5).
 
 use crate::credit::{Amount, Currency, Day, Finding, Message, Money, Totals};
+use crate::desk::error::DeskError;
+use crate::desk::session::Run;
 use crate::desk::table::{Column, Rows, table};
-use crate::desk::{DeskError, Run};
-use crate::exchange::{
-    Cell, Export,
-    FieldKind::{self, Code, Number, Text},
-    Format, write_text,
-};
+use crate::exchange::FieldKind::{self, Code, Number, Text};
+use crate::exchange::{Cell, Export, Format, write_text};
 use crate::files::Output;
 
 /// What became of an invoice, or would become of it.

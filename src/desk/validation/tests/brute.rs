@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use super::reckoned::{Customer, Reckoned};
 use super::{Keys, TODAY, set};
 use crate::credit::{Currency, DatedLimit, Day, GroupHoldPeriod, ItemKind, LatePercent, Limit, Money};
+use crate::desk::session::Recorder;
 use crate::desk::testing::{TestDesk, cases};
-use crate::desk::{ExternalCode, NoProgress, ProposalLine, Recorder};
+use crate::desk::{ExternalCode, NoProgress, ProposalLine};
 use crate::fields::DbValue;
 use crate::records::{Added, AuditBody};
 use crate::store::{

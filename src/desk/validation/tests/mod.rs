@@ -7,6 +7,7 @@ mod reckoned;
 mod undoing;
 
 use crate::credit::{Message, Render, ValidationAct};
+use crate::desk::lookup;
 use crate::desk::testing::{TestDesk, pairs};
 use crate::desk::{
     Applied, DeskWriter, Expected, ExternalCode, NewInvoice, NoProgress, ValidationChoice, ValidationSnapshot,
@@ -90,9 +91,9 @@ pub(super) fn apply(writer: &mut DeskWriter, choices: &[ValidationChoice]) -> Ap
 
 /// State, origin and reason of a customer.
 pub(super) fn standing(test: &TestDesk, code: &str) -> (String, Option<String>, Option<String>) {
-    let customer = test.reader().ask(|view| crate::desk::customers::find(view, code)).unwrap();
+    let customer = test.reader().ask(|view| lookup::customer(view, code)).unwrap();
     let origin = customer.state_origin.map(|origin| origin.code().to_owned());
-    (customer.state.code().to_owned(), origin, customer.state_reason.clone())
+    (customer.state.code().to_owned(), origin, customer.state_reason)
 }
 
 pub(super) fn stands(

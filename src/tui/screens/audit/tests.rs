@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
 use crate::tui::screens::testing::{desk, sweep, terminal};
@@ -50,8 +50,8 @@ fn the_trail_of_a_customer_is_asked_for_and_esc_shows_all_again() {
 
 #[test]
 fn verifying_says_how_many_records_are_sound() {
-    let desk = TestDesk::new();
-    let mut writer = desk.desk().writer().unwrap();
+    let desk = TestDesk::in_november();
+    let mut writer = desk.writer();
     writer.add_warehouse("W1", &[]).unwrap();
     drop(writer);
     english(&desk).send("v").sees("2 records verified: nothing was changed or removed");
@@ -66,7 +66,7 @@ fn verifying_names_what_is_missing() {
 #[test]
 fn everything_draws_in_every_language_and_size() {
     sweep(&desk(), SCREENS, &["enter", "esc", "f", "esc", "v", "enter", "/"]);
-    sweep(&TestDesk::new(), SCREENS, &["enter", "esc", "f", "esc", "v"]);
+    sweep(&TestDesk::in_november(), SCREENS, &["enter", "esc", "f", "esc", "v"]);
 }
 
 /// Every kind of event that the desk writes, as its sources name them.

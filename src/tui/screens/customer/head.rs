@@ -18,7 +18,7 @@ use crate::words::{MessageKey, key};
 pub(super) struct Overview {
     /// Without the history of payments.
     pub(super) sheet: CustomerSheet,
-    pub(super) standing: StateDetails,
+    pub(super) state: StateDetails,
     pub(super) exposure: ExposureReport,
     /// Overdue by due date.
     pub(super) overdue: Money,
@@ -34,7 +34,7 @@ impl Overview {
         reasons.retain(|reason| reason.action == ReasonAction::Block);
         Ok(Self {
             sheet: reader.customer_parameters(code)?,
-            standing: reader.customer_state(code)?,
+            state: reader.customer_state(code)?,
             exposure: reader.exposure(code)?,
             overdue: ageing.totals.ageing.since_period(1),
             reasons,
@@ -51,7 +51,7 @@ impl Overview {
 
     /// Why it is blocked, warned or closed.
     pub(super) fn reason(&self) -> Option<&str> {
-        Some(self.standing.reason.as_str()).filter(|reason| !reason.is_empty())
+        Some(self.state.reason.as_str()).filter(|reason| !reason.is_empty())
     }
 
     pub(super) const fn currency(&self) -> Currency {
@@ -70,7 +70,7 @@ pub(super) fn limit_text(limit: Limit, currency: Currency, cx: &Context) -> Stri
 
 /// Lines that it takes: a state that keeps a customer from buying has one of its own.
 pub(super) fn height(overview: &Fetched<Overview>) -> u16 {
-    let state = overview.value().map(|overview| overview.standing.state);
+    let state = overview.value().map(|overview| overview.state.state);
     if state.is_none_or(|state| state == CustomerState::Active) { 2 } else { 3 }
 }
 
@@ -93,7 +93,7 @@ pub(super) fn draw(overview: &Fetched<Overview>, frame: &mut Frame<'_>, area: Re
 
 /// Code and name, and the state, which gives way last.
 fn who(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
-    let state = overview.standing.state;
+    let state = overview.state.state;
     let (role, sign) = role_and_symbol(state, cx);
     let message = format!("{sign} {}", cx.render(&Message::new(format!("customer-state-{}", state.code()))));
     let name = format!("{} {}", overview.code(), sanitize(overview.name()));
@@ -108,8 +108,8 @@ fn who(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
 
 /// Why it is blocked, warned or closed, by whom and since when.
 fn state_line(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
-    let (role, sign) = role_and_symbol(overview.standing.state, cx);
-    let message = format!("{sign} {}", sanitize(&cx.render(&overview.standing.background())));
+    let (role, sign) = role_and_symbol(overview.state.state, cx);
+    let message = format!("{sign} {}", sanitize(&cx.render(&overview.state.background())));
     let message = text::fit(&message, width, cx.theme.symbols().ellipsis).into_owned();
     Line::styled(message, cx.theme.style(role))
 }

@@ -1,6 +1,7 @@
 //! The list of customers and one customer on real desks: keys in, text out.
 
-use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::testing::TestDesk;
+use crate::desk::testing::november::today;
 use crate::desk::{Clock, Desk, Identity};
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
@@ -76,7 +77,7 @@ fn marked_customers_are_added_up() {
 /// The desk of the screens, on which C200 has paid invoices early and late in two months.
 fn paying_desk() -> TestDesk {
     let desk = desk();
-    let mut writer = desk.desk().writer().unwrap();
+    let mut writer = desk.writer();
     let day = |text: &str| text.parse::<crate::credit::Day>().unwrap();
     for (number, of, due, paid) in [
         ("F-1801", "2026-08-03", "2026-09-02", "2026-09-23"),
@@ -237,7 +238,7 @@ fn a_note_is_written_from_any_tab_and_struck_out_later() {
 #[test]
 fn notes_are_searched() {
     let desk = desk();
-    let mut writer = desk.desk().writer().unwrap();
+    let mut writer = desk.writer();
     writer.add_note("C100", "Promise broken").unwrap();
     writer.add_note("C100", "Invoice sent again").unwrap();
     let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
@@ -248,17 +249,17 @@ fn notes_are_searched() {
 fn the_text_of_a_refused_note_is_still_in_the_dialog() {
     let desk = desk();
     let pair = |name: &str, value: &str| crate::desk::Assignment::new(name, value);
-    desk.desk().writer().unwrap().add_user("bea", &[pair("role", "administrator")]).unwrap();
+    desk.writer().add_user("bea", &[pair("role", "administrator")]).unwrap();
     let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
     terminal.send("9 w").write("Promised to pay.");
-    desk.desk().writer().unwrap().set_user("ann", &[pair("active", "no")]).unwrap();
+    desk.writer().set_user("ann", &[pair("active", "no")]).unwrap();
     terminal.send("f12").sees_no("Promised to pay.").send("enter");
     terminal.sees("Promised to pay.").send("esc").sees("Leave without saving?").send("n");
     let (bea, clock) = (Identity { named: Some("bea".to_owned()), account: None }, Clock::fixed(today()));
-    let at_bea = Desk::open(desk.desk().path(), &bea, clock).unwrap();
+    let at_bea = Desk::open(desk.desk.path(), &bea, clock).unwrap();
     at_bea.writer().unwrap().set_user("ann", &[pair("active", "yes")]).unwrap();
     terminal.send("f12").sees("Promised to pay.").send("esc").sees_no("Leave without saving?");
-    let notes = desk.desk().reader().unwrap().customer_notes("C100").unwrap();
+    let notes = desk.reader().customer_notes("C100").unwrap();
     assert_eq!(notes[0].text, "Promised to pay.");
 }
 
@@ -286,7 +287,7 @@ fn an_order_of_the_customer_opens() {
 #[test]
 fn what_is_dated_later_is_shown_with_its_day() {
     let desk = desk();
-    let mut writer = desk.desk().writer().unwrap();
+    let mut writer = desk.writer();
     let apply = vec![crate::desk::ApplyTo { invoice: "F-1001", instalment: None, amount: None }];
     let receipt = |number, cents, apply| crate::desk::NewReceipt {
         customer: "C100",
@@ -355,14 +356,14 @@ fn everything_draws_in_every_language_and_size() {
     let others = ["b", "esc", "w", "esc", "8", "enter", "esc", "2", "enter", "enter"];
     let keys: Vec<&str> = tabs.into_iter().chain(others).collect();
     sweep(&paying_desk(), SCREENS, &keys);
-    sweep(&TestDesk::new(), SCREENS, &keys);
+    sweep(&TestDesk::in_november(), SCREENS, &keys);
 }
 
 #[test]
 fn a_hundred_customers_scroll() {
-    let desk = TestDesk::new();
+    let desk = TestDesk::in_november();
     for number in 0..100 {
-        desk.customer(&format!("K{number:03}"), &format!("Customer {number}"), 1_000_000);
+        desk.with_customer(&format!("K{number:03}"), &format!("Customer {number}"), 1_000_000);
     }
     let mut terminal = english(&desk);
     terminal.send("G").sees("K099").sees_no("K000");

@@ -1,6 +1,6 @@
 //! The list of customers on a real desk: sorted, filtered by columns, written to files.
 
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
 use crate::tui::screens::customer;

@@ -1,6 +1,7 @@
 //! The dialog on a real desk: keys in, text out, and what is in the desk afterwards.
 
-use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::testing::TestDesk;
+use crate::desk::testing::november::today;
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
 use crate::tui::screens::testing::{enter_paid_invoice, sweep, terminal};
@@ -11,9 +12,9 @@ static SCREENS: &[&Scope] = &[&customers::SCOPE, &customer::SCOPE, &super::SCOPE
 
 /// A desk where C100 has paid three invoices of a month before, after 29, 5 and 30 days.
 fn desk() -> TestDesk {
-    let desk = TestDesk::new();
-    desk.customer("C100", "Dupont & Fils SA", 100_000);
-    let (from, mut writer) = (today() - 40, desk.desk().writer().unwrap());
+    let desk = TestDesk::in_november();
+    desk.with_customer("C100", "Dupont & Fils SA", 100_000);
+    let (from, mut writer) = (today() - 40, desk.writer());
     for (number, days) in [("F-1", 29), ("F-2", 5), ("F-3", 30)] {
         enter_paid_invoice(&mut writer, ("C100", number), [from, from + days]);
     }
@@ -67,16 +68,16 @@ fn esc_leaves_everything_as_it_was() {
 #[test]
 fn ok_calculates_first_and_then_stores_and_can_be_undone() {
     let desk = desk();
-    let before = desk.desk().reader().unwrap().days_to_pay("C100", None).unwrap();
+    let before = desk.reader().days_to_pay("C100", None).unwrap();
     let mut terminal = opened(&desk, Language::English);
     let untouched = desk.dump();
     terminal.send("f12").sees("21.33");
     assert_eq!(desk.dump(), untouched, "what was not seen is not stored");
     terminal.send("f12").sees("average days to pay 21.33 over 3 payments").sees_no("New average");
-    let stored = desk.desk().reader().unwrap().days_to_pay("C100", None).unwrap();
+    let stored = desk.reader().days_to_pay("C100", None).unwrap();
     assert_eq!(stored.customer.basis, Some(before.basis()));
     terminal.send("u").sees("C100 has its previous basis again");
-    let back = desk.desk().reader().unwrap().days_to_pay("C100", None).unwrap();
+    let back = desk.reader().days_to_pay("C100", None).unwrap();
     assert_eq!(back.customer.basis, None);
 }
 
@@ -99,7 +100,7 @@ fn nothing_found_is_asked_about_and_no_changes_nothing() {
         assert_eq!(desk.dump(), before);
         if language == Language::Dutch {
             terminal.send("f12").send(yes);
-            let stored = desk.desk().reader().unwrap().days_to_pay("C100", None).unwrap();
+            let stored = desk.reader().days_to_pay("C100", None).unwrap();
             assert!(stored.customer.basis.is_some_and(|basis| basis.average.invoices == 0));
         }
     }
@@ -123,7 +124,7 @@ fn what_another_user_changed_meanwhile_is_reported_and_nothing_is_stored() {
     let mut terminal = opened(&desk, Language::English);
     terminal.send("f5");
     let from = today() - 40;
-    enter_paid_invoice(&mut desk.desk().writer().unwrap(), ("C100", "F-4"), [from, from + 12]);
+    enter_paid_invoice(&mut desk.writer(), ("C100", "F-4"), [from, from + 12]);
     let before = desk.dump();
     terminal.send("f12").sees("Calculate again");
     assert_eq!(desk.dump(), before);

@@ -10,7 +10,7 @@ use crate::desk::{
 use crate::tui::address::Address;
 use crate::tui::context::Context;
 use crate::tui::jobs::{Outcome, Progress};
-use crate::tui::screens::{ok_or_show, show_left_out};
+use crate::tui::screens::{ok_or_show, show_skipped};
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
 
@@ -97,7 +97,7 @@ impl Prepared {
         let orders = named(&self.subject, services)?;
         let decision = Decision { orders, verdict: self.verdict, reason: self.reason, note: self.note };
         let decided = services.act(|desk| desk.decide(&decision, progress))?;
-        progress.leave_out(decided.left_out.iter().map(|left| left.order.clone()));
+        progress.leave_out(decided.skipped.iter().map(|left| left.code.clone()));
         Ok(decided)
     }
 }
@@ -123,8 +123,8 @@ fn report(kind: VerdictKind, outcome: Outcome<Decided, DeskError>, cx: &mut Cont
         let undo = counted(undo_key(kind), &orders, cx).text("sum", cx.words.totals(&decided.total));
         let (undo, event) = (cx.render(&undo), decided.event);
         let taken_back = orders_text(orders.first().copied(), orders.len(), cx);
-        cx.decided(text, undo, move |cx| take_back(event, &taken_back, cx));
-        show_left_out(&decided.left_out, cx);
+        cx.decided(text, undo, move |cx| undo_event(event, &taken_back, cx));
+        show_skipped(&decided.skipped, cx);
     }
     cx.data_changed();
 }
@@ -138,19 +138,19 @@ fn orders_text(number: Option<&str>, count: usize, cx: &Context) -> String {
 }
 
 /// Undoes everything that was decided together.
-fn take_back(event: EventId, orders: &str, cx: &mut Context) {
+fn undo_event(event: EventId, orders: &str, cx: &mut Context) {
     cx.write(
         Message::new("hold-job-undo").text("orders", orders),
         move |services, progress| {
             let undone = services.act(|desk| desk.undo_event(event))?;
-            progress.leave_out(undone.left_out.iter().map(|left| left.order.clone()));
+            progress.leave_out(undone.skipped.iter().map(|left| left.code.clone()));
             Ok(undone)
         },
         |outcome, cx| {
             if let Some(undone) = ok_or_show(outcome, cx) {
                 let orders: Vec<&str> = undone.orders.iter().map(String::as_str).collect();
                 cx.report(Tone::Done, counted("hold-undone", &orders, cx));
-                show_left_out(&undone.left_out, cx);
+                show_skipped(&undone.skipped, cx);
             }
             cx.data_changed();
         },

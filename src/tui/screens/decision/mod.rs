@@ -37,7 +37,7 @@ pub struct Deciding {
     choices: DecisionChoices,
     loading: Pending,
     seen_version: Option<u64>,
-    asked: Option<DecisionForm>,
+    form: Option<DecisionForm>,
     /// What is not known yet of what is asked about.
     learning: Pending,
     unused_notes: Vec<UnusedNote>,
@@ -81,13 +81,13 @@ pub fn ask<S: Decides>(screen: &mut S, kind: VerdictKind, subject: Subject, cx: 
     let currency = dialog::currency_of(&subject, cx);
     let deciding = screen.deciding();
     deciding.learning = learning;
-    deciding.asked = Some(DecisionForm { kind, subject, currency, choices });
+    deciding.form = Some(DecisionForm { kind, subject, currency, choices });
 }
 
 /// Carries out what was answered, after a question where something is lost by it.
 fn answered<S: Decides>(screen: &mut S, form: &Form<Entry>, cx: &mut Context) {
-    let Some(asked) = screen.deciding().asked.take() else { return };
-    let prepared = dialog::prepare((asked.kind, asked.currency), asked.subject, form, &asked.choices, cx);
+    let Some(opened) = screen.deciding().form.take() else { return };
+    let prepared = dialog::prepare((opened.kind, opened.currency), opened.subject, form, &opened.choices, cx);
     if !prepared.cancels() {
         return carry_out(screen, prepared, cx);
     }
@@ -124,9 +124,9 @@ impl Deciding {
 
     /// Says the effect better in the dialog, now that more is known.
     fn learned(&mut self, learned: Learned, dialog: LayerId, cx: &mut Context) {
-        let Some(asked) = &mut self.asked else { return };
-        asked.subject.take(learned);
-        let effect = dialog::effect(asked.kind, &asked.subject, cx);
+        let Some(form) = &mut self.form else { return };
+        form.subject.take(learned);
+        let effect = dialog::effect(form.kind, &form.subject, cx);
         cx.deliver(Some(dialog), Address::HERE, |dialog: &mut FormDialog<Entry>, _| {
             dialog.set_effect(effect);
         });

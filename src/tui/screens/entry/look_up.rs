@@ -21,7 +21,7 @@ pub(in crate::tui::screens) enum Meaning {
     /// In the language of the reader.
     Word(MessageKey),
     /// A sentence in the language of the reader.
-    Told(Message),
+    Message(Message),
 }
 
 impl From<NamedCode> for Offer {
@@ -101,7 +101,7 @@ fn pick<F: Copy + Eq + 'static>(
             label: match &offer.meaning {
                 Meaning::Name(name) => format!("{}  {name}", offer.code),
                 Meaning::Word(word) => format!("{}  {}", offer.code, cx.text(*word)),
-                Meaning::Told(message) => format!("{}  {}", offer.code, cx.render(message)),
+                Meaning::Message(message) => format!("{}  {}", offer.code, cx.render(message)),
             },
             hint: String::new(),
         })

@@ -5,7 +5,7 @@ use crate::desk::{DeskError, HoldId, Rechecked};
 use crate::tui::context::Context;
 use crate::tui::jobs::Progress;
 use crate::tui::screens::decision::SeenHold;
-use crate::tui::screens::{ok_or_show, show_left_out};
+use crate::tui::screens::{ok_or_show, show_skipped};
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
 
@@ -32,7 +32,7 @@ fn recheck(
     progress: &Progress,
 ) -> Result<Rechecked, DeskError> {
     let rechecked = services.act(|desk| desk.recheck(orders, progress))?;
-    progress.leave_out(rechecked.left_out.iter().map(|left| left.order.clone()));
+    progress.leave_out(rechecked.skipped.iter().map(|left| left.code.clone()));
     Ok(rechecked)
 }
 
@@ -57,5 +57,5 @@ fn report(rechecked: &Rechecked, cx: &mut Context) {
             .count("ready", rechecked.ready.len())
             .count("released", rechecked.released.len()),
     );
-    show_left_out(&rechecked.left_out, cx);
+    show_skipped(&rechecked.skipped, cx);
 }

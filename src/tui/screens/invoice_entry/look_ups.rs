@@ -31,7 +31,7 @@ fn orders(reader: &mut DeskReader, customer: &str) -> Result<Vec<Offer>, crate::
             .money("remaining", order.remaining(), known.currency)
             .text("currency", known.currency.code())
             .key("standing", format!("standing-{}", standing_code(&order)));
-        Offer { code: order.number, meaning: Meaning::Told(message) }
+        Offer { code: order.number, meaning: Meaning::Message(message) }
     };
     Ok(open.map(offer).collect())
 }

@@ -1,7 +1,8 @@
 //! Closing orders from their sheet: keys in, text out.
 
 use crate::credit::Money;
-use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::testing::TestDesk;
+use crate::desk::testing::november::today;
 use crate::desk::{Clock, Desk, Identity, OrderState};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
@@ -11,15 +12,15 @@ use crate::words::Language;
 
 /// C1 owes nothing and has ordered for 500.00; ann is an administrator.
 fn desk() -> TestDesk {
-    let desk = TestDesk::new();
-    desk.customer("C1", "Dupont & Fils SA", 1_000_000).order("C1", "SO-1", 50_000);
+    let desk = TestDesk::in_november();
+    desk.with_customer("C1", "Dupont & Fils SA", 1_000_000).with_order("C1", "SO-1", 50_000);
     desk
 }
 
 /// The goods have left, and 200.00 of them is invoiced.
 fn shipped() -> TestDesk {
     let desk = desk();
-    let mut writer = desk.desk().writer().unwrap();
+    let mut writer = desk.writer();
     assert!(writer.ship_order("SO-1").unwrap().done);
     let invoice = crate::desk::NewInvoice {
         customer: "C1",
@@ -47,11 +48,11 @@ fn english(desk: &TestDesk) -> Harness {
 }
 
 fn state(desk: &TestDesk) -> OrderState {
-    desk.desk().reader().unwrap().order("SO-1").unwrap().order.state
+    desk.reader().order("SO-1").unwrap().order.state
 }
 
 fn exposure(desk: &TestDesk) -> Money {
-    desk.desk().reader().unwrap().exposure("C1").unwrap().exposure.total()
+    desk.reader().exposure("C1").unwrap().exposure.total()
 }
 
 #[test]
@@ -101,7 +102,7 @@ fn the_sheet_of_a_closed_order_says_who_closed_it_and_why() {
     let desk = shipped();
     let mut terminal = english(&desk);
     terminal.sees_no("Ended").send("x space tab").write("lost in transit").send("enter");
-    let user = desk.desk().user().login.clone();
+    let user = desk.desk.clone().user().login.clone();
     let day = terminal.app.context().words.day(today());
     terminal.sees("closed, approved").sees(&format!("{day}, {user}")).sees("Ended").sees("lost in transit");
 }
@@ -119,8 +120,8 @@ fn the_dialogs_are_shown_in_every_language_on_a_wide_terminal() {
 #[test]
 fn a_clerk_is_refused_and_the_reason_is_there_the_next_time() {
     let desk = shipped();
-    desk.desk().writer().unwrap().add_user("carl", &[]).unwrap();
-    let path = desk.desk().path().to_owned();
+    desk.writer().add_user("carl", &[]).unwrap();
+    let path = desk.desk.path().to_owned();
     let (who, clock) = (Identity { named: Some("carl".to_owned()), account: None }, Clock::fixed(today()));
     let opened = Desk::open(&path, &who, clock.clone()).unwrap();
     let place = DeskLocation { path, who, clock, account: "carl".to_owned() };
@@ -136,7 +137,7 @@ fn goods_that_left_meanwhile_are_not_dropped() {
     let desk = desk();
     let mut terminal = english(&desk);
     terminal.send("x");
-    assert!(desk.desk().writer().unwrap().ship_order("SO-1").unwrap().done);
+    assert!(desk.writer().ship_order("SO-1").unwrap().done);
     terminal.send("y").sees("Goods of order SO-1 have been shipped and 500.00 is not invoiced");
     assert_eq!(state(&desk), OrderState::Open);
 }

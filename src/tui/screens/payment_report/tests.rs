@@ -1,6 +1,7 @@
 //! The report screen on a real desk: keys in, text out, files and what is in the desk afterwards.
 
-use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::testing::TestDesk;
+use crate::desk::testing::november::today;
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
 use crate::tui::screens::testing::{desk, enter_paid_invoice, sweep, terminal};
@@ -12,7 +13,7 @@ static SCREENS: &[&Scope] = &[&super::SCOPE, &customer::SCOPE, &customer_look_up
 /// The usual desk, where C100 has paid an invoice after 21 days and the closed C400 one after 10.
 fn paid() -> TestDesk {
     let desk = desk();
-    let mut writer = desk.desk().writer().unwrap();
+    let mut writer = desk.writer();
     writer.reopen_customer("C400").unwrap();
     for (customer, number, days) in [("C100", "P-1", 21), ("C400", "P-4", 10)] {
         let from = today() - 60;
@@ -59,7 +60,7 @@ fn an_update_is_asked_about_and_says_what_it_did() {
     terminal.send("enter n").sees_no("Update the customer records?");
     assert_eq!(desk.dump(), before, "neither Enter nor no changes anything");
     terminal.send("f12 y").sees("2 records updated").sees("No payment records found").sees("inactive");
-    let basis = |code| desk.desk().reader().unwrap().days_to_pay(code, None).unwrap().customer.basis;
+    let basis = |code| desk.reader().days_to_pay(code, None).unwrap().customer.basis;
     assert!(basis("C100").is_some() && basis("C400").is_some() && basis("C200").is_none());
 }
 
@@ -69,7 +70,7 @@ fn those_without_payments_are_reset_where_that_was_asked_for() {
     let mut terminal = opened(&desk, Language::English);
     terminal.send("tab tab tab tab space tab space f12 f12").sees("their basis is set");
     terminal.send("y").sees("4 records updated");
-    let basis = desk.desk().reader().unwrap().days_to_pay("C200", None).unwrap().customer.basis;
+    let basis = desk.reader().days_to_pay("C200", None).unwrap().customer.basis;
     assert_eq!(basis.unwrap().average.invoices, 0);
 }
 
@@ -123,5 +124,5 @@ fn a_place_that_cannot_be_written_is_reported() {
 #[test]
 fn the_screen_bears_every_size_and_language() {
     sweep(&paid(), SCREENS, &["tab", "f12", "s", "esc", "w", "esc", "esc", "f1", "esc"]);
-    sweep(&TestDesk::new(), SCREENS, &["f12", "w", "esc"]);
+    sweep(&TestDesk::in_november(), SCREENS, &["f12", "w", "esc"]);
 }

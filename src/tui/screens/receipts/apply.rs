@@ -116,12 +116,12 @@ fn report_applied(applied: &AppliedReceipt, cx: &mut Context) {
     let (text, undo) =
         (cx.render(&about("receipt-applied", applied)), cx.render(&about("receipt-undo-apply", applied)));
     let (number, event) = (applied.number.clone(), applied.event);
-    cx.decided(text, undo, move |cx| take_back(number, event, cx));
+    cx.decided(text, undo, move |cx| undo_application(number, event, cx));
     cx.data_changed();
 }
 
 /// Undoes the application: the amount is on account again.
-fn take_back(number: String, event: EventId, cx: &mut Context) {
+fn undo_application(number: String, event: EventId, cx: &mut Context) {
     cx.write(
         Message::new("receipt-apply-job-undo").text("number", &number),
         move |services, _| services.act(|writer| writer.undo_application(&number, Some(event))),

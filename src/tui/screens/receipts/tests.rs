@@ -1,7 +1,8 @@
 //! A clerk at the receipts: what is proposed, typed, refused, saved and undone.
 
 use crate::credit::{ItemKind, Money};
-use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::testing::TestDesk;
+use crate::desk::testing::november::today;
 use crate::desk::{ApplyTo, Dispute, DocumentScope, NewInvoice, NewReceipt, Rest};
 use crate::tui::event::Event;
 use crate::tui::harness::Harness;
@@ -11,14 +12,14 @@ use crate::words::Language;
 
 /// C100 owes 800.00 overdue, 300.00 and, in dispute, 50.00; C300 is blocked and owes 2 000.00.
 fn desk() -> TestDesk {
-    let desk = TestDesk::new();
-    desk.customer("C100", "Dupont & Fils SA", 100_000)
-        .customer("C300", "Ateliers du Nord", 250_000)
-        .invoice("C100", "F-1", 80_000, 10)
-        .invoice("C100", "F-2", 30_000, -10)
-        .invoice("C100", "F-3", 5_000, 40)
-        .invoice("C300", "F-9", 200_000, 45);
-    let mut writer = desk.desk().writer().unwrap();
+    let desk = TestDesk::in_november();
+    desk.with_customer("C100", "Dupont & Fils SA", 100_000)
+        .with_customer("C300", "Ateliers du Nord", 250_000)
+        .with_invoice("C100", "F-1", 80_000, 10)
+        .with_invoice("C100", "F-2", 30_000, -10)
+        .with_invoice("C100", "F-3", 5_000, 40)
+        .with_invoice("C300", "F-9", 200_000, 45);
+    let mut writer = desk.writer();
     writer.dispute_invoice("F-3", None, Dispute::Raised, "damaged").unwrap();
     writer.block_customer("C300", crate::desk::Blocking::Block, "Late payment").unwrap();
     drop(writer);
@@ -28,7 +29,7 @@ fn desk() -> TestDesk {
 /// A receipt settles F-1 in ten days, a credit note a part of F-2 in twenty.
 fn desk_with_later_settlements() -> TestDesk {
     let desk = desk();
-    let mut writer = desk.desk().writer().unwrap();
+    let mut writer = desk.writer();
     let apply = |invoice| vec![ApplyTo { invoice, instalment: None, amount: None }];
     let receipt = NewReceipt {
         customer: "C100",
@@ -70,7 +71,7 @@ fn filled(desk: &TestDesk, customer: &str, number: &str, amount: &str) -> Harnes
 }
 
 fn open(desk: &TestDesk, invoice: &str) -> Money {
-    desk.desk().reader().unwrap().invoice(invoice).unwrap().open
+    desk.reader().invoice(invoice).unwrap().open
 }
 
 #[test]
@@ -90,7 +91,7 @@ fn what_was_entered_is_undone_by_one_key() {
     let mut terminal = filled(&desk, "C100", "R-9", "900");
     terminal.send("p ctrl-s alt-u").sees("R-9 reversed from 21 Nov 2026: 900.00 open again");
     assert_eq!(open(&desk, "F-1"), Money::from_minor(80_000));
-    assert_eq!(desk.desk().reader().unwrap().customer_history("C100").unwrap().payments, 0);
+    assert_eq!(desk.reader().customer_history("C100").unwrap().payments, 0);
 }
 
 #[test]
@@ -103,7 +104,7 @@ fn a_clerk_pays_by_invoice_types_a_part_and_leaves_the_rest_on_account() {
     terminal.send("space").sees("Allocated 900.00").sees("50.00").send("up space").sees("Allocated 100.00");
     terminal.send("x").sees("Allocated 0.00 │ on account 900.00 EUR").send("f12");
     terminal.sees("R-9: 900.00 on account");
-    let mut reader = desk.desk().reader().unwrap();
+    let mut reader = desk.reader();
     let left = reader.documents(DocumentScope::Open, &[ItemKind::Receipt]).unwrap();
     assert_eq!(left[0].open, Money::from_minor(90_000));
 }
@@ -111,7 +112,7 @@ fn a_clerk_pays_by_invoice_types_a_part_and_leaves_the_rest_on_account() {
 #[test]
 fn what_is_settled_later_is_shown_with_its_day_and_not_paid_twice() {
     let desk = desk_with_later_settlements();
-    let before = desk.everything();
+    let before = desk.dump();
     let mut terminal = filled(&desk, "C100", "R-9", "1000");
     terminal.send("p").sees("Allocated 200.00");
     insta::assert_snapshot!("settled_later_en", terminal.text());
@@ -119,7 +120,7 @@ fn what_is_settled_later_is_shown_with_its_day_and_not_paid_twice() {
     terminal.sees("✗ F-1 is settled on 01 Dec 2026: only 0.00 of it can still be paid.");
     terminal.send("up delete down").write("200.01").send("enter");
     terminal.sees("✗ F-2 is settled on 11 Dec 2026: only 200.00 of it can still be paid.").send("f12");
-    assert_eq!(desk.everything(), before);
+    assert_eq!(desk.dump(), before);
     terminal.send("delete").write("200").send("enter f12").sees("R-9: 200.00 to 1 invoice");
 }
 
@@ -168,7 +169,7 @@ fn a_blocked_customer_is_reported_at_once_and_pays_all_the_same() {
 #[test]
 fn what_is_wrong_is_reported_at_the_field_and_nothing_is_saved() {
     let desk = desk();
-    let before = desk.everything();
+    let before = desk.dump();
     let mut terminal = entry(&desk);
     terminal.send("f12").sees("✗ Must be filled in.");
     terminal.write("NOBODY").send("enter").sees("✗ There is no customer NOBODY.");
@@ -196,7 +197,7 @@ fn what_is_wrong_is_reported_at_the_field_and_nothing_is_saved() {
         .send("f12");
     terminal.sees("✗ Only 50.00 is open of F-3.").send("delete").send("down").write("200").send("enter");
     terminal.sees("✗ 100.00 more is allocated than the receipt has.").send("f12").sees("100.00 more");
-    assert_eq!(desk.everything(), before);
+    assert_eq!(desk.dump(), before);
 }
 
 #[test]
@@ -211,11 +212,11 @@ fn an_amount_that_is_being_typed_survives_a_field_that_is_missing() {
 #[test]
 fn an_amount_that_cannot_be_read_is_refused_before_the_fields_are() {
     let desk = desk();
-    let before = desk.everything();
+    let before = desk.dump();
     let mut terminal = filled(&desk, "C100", "", "900");
     terminal.send("down").write("12.345").send("f12").sees("✗ This currency has 2 decimals.").sees("12.345");
     terminal.send("backspace f12").sees("✗ Must be filled in.").sees("Allocated 12.34");
-    assert_eq!(desk.everything(), before);
+    assert_eq!(desk.dump(), before);
 }
 
 #[test]
@@ -223,7 +224,7 @@ fn an_amount_that_is_being_typed_survives_what_others_write() {
     let desk = desk();
     let mut terminal = filled(&desk, "C100", "R-9", "900");
     terminal.send("down").write("30");
-    desk.invoice("C100", "F-0", 1_000, 90);
+    desk.with_invoice("C100", "F-0", 1_000, 90);
     terminal.app.context().data_changed();
     terminal.event(Event::Resize).sees("F-0").write("0").send("enter").sees("Allocated 300.00").send("f12");
     assert_eq!(open(&desk, "F-1"), Money::from_minor(50_000));
@@ -232,23 +233,23 @@ fn an_amount_that_is_being_typed_survives_what_others_write() {
 #[test]
 fn a_number_that_is_taken_is_reported_at_the_field() {
     let desk = desk();
-    desk.receipt("C100", "R-1", 12_345);
-    let before = desk.everything();
+    desk.with_receipt("C100", "R-1", 12_345);
+    let before = desk.dump();
     let mut terminal = filled(&desk, "C100", "R-1", "10");
     terminal.sees("✗ The number R-1 is taken").send("f12").sees("✗ The number R-1 is taken");
-    assert_eq!(desk.everything(), before);
+    assert_eq!(desk.dump(), before);
 }
 
 #[test]
 fn a_payment_before_its_invoice_is_reported_at_the_line() {
     let desk = desk();
-    let before = desk.everything();
+    let before = desk.dump();
     let mut terminal = entry(&desk);
     let early = (today() - 200).to_string();
     terminal.write("C100").send("enter").write("R-9").send("enter ctrl-u").write(&early).send("enter");
     terminal.write("50").send("enter p").sees("Allocated 0.00").sees("dated later").send("space");
     terminal.sees("✗ F-3 is dated").send("f12").sees("✗ F-3 is dated");
-    assert_eq!(desk.everything(), before);
+    assert_eq!(desk.dump(), before);
 }
 
 #[test]
@@ -272,15 +273,15 @@ fn what_another_program_paid_meanwhile_is_seen_and_refused() {
         apply: vec![ApplyTo { invoice: "F-1", instalment: None, amount: None }],
         rest: Rest::OnAccount,
     };
-    desk.desk().writer().unwrap().enter_receipt(&other).unwrap();
+    desk.writer().enter_receipt(&other).unwrap();
     terminal.send("f12").sees("F-1").sees_no("R-9: ");
-    assert!(desk.desk().reader().unwrap().receipt("R-9").is_err());
+    assert!(desk.reader().receipt("R-9").is_err());
 }
 
 #[test]
 fn what_is_left_is_applied_later_and_taken_back() {
     let desk = desk();
-    desk.receipt("C100", "R-1", 12_345);
+    desk.with_receipt("C100", "R-1", 12_345);
     let mut terminal = terminal(&desk, SCREENS, Language::English, (80, 24));
     terminal.send("f6 enter 3 G").sees("R-1").send("L").sees("Apply: Receipt R-1").send("p");
     insta::assert_snapshot!(terminal.text());

@@ -1,6 +1,6 @@
 //! The settings on real desks: keys in, text out.
 
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
 use crate::tui::screens::testing::{desk, sweep, terminal};
@@ -13,7 +13,7 @@ fn english(desk: &TestDesk) -> Harness {
 }
 
 fn setting(desk: &TestDesk, name: &str) -> String {
-    desk.desk().reader().unwrap().settings_sheet().unwrap().value(name).unwrap_or_default()
+    desk.reader().settings_sheet().unwrap().value(name).unwrap_or_default()
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn special_values_are_typed_in_the_own_language() {
     let desk = desk();
     let mut terminal = terminal(&desk, SCREENS, Language::Dutch, (80, 24));
     terminal.send("5 enter tab ctrl-u").write("Onbeperkt").send("enter").sees("Opgeslagen: NORTH");
-    let sheet = desk.desk().reader().unwrap().group_sheet("NORTH").unwrap();
+    let sheet = desk.reader().group_sheet("NORTH").unwrap();
     assert_eq!(sheet.sheet.value("limit").as_deref(), Some("unlimited"));
 }
 
@@ -127,7 +127,7 @@ fn everything_draws_in_every_language_and_size() {
     let keys =
         ["1", "enter", "esc", "2", "a", "esc", "3", "a", "esc", "4", "a", "esc", "5", "a", "esc", "6", "a"];
     sweep(&desk(), SCREENS, &keys);
-    sweep(&TestDesk::new(), SCREENS, &keys);
+    sweep(&TestDesk::in_november(), SCREENS, &keys);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What the screens say of a disk that fails while something is saved.
 
 use super::at;
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::store::{CommitOutcome, FailingCommit, FileAfter, StoreError};
 use crate::tui::harness::Harness;
 
@@ -25,8 +25,8 @@ fn fill(terminal: &mut Harness) {
 
 #[test]
 fn an_order_that_was_not_saved_stays_in_the_form_and_the_status_line_says_why() {
-    let desk = TestDesk::new();
-    desk.customer("ACME", "Acme Tools", 1_000_000);
+    let desk = TestDesk::in_november();
+    desk.with_customer("ACME", "Acme Tools", 1_000_000);
     let mut terminal = at(&desk);
     fill(&mut terminal);
     fail_next_commit(&mut terminal, CommitOutcome::Lost);
@@ -37,8 +37,8 @@ fn an_order_that_was_not_saved_stays_in_the_form_and_the_status_line_says_why() 
 
 #[test]
 fn an_order_that_was_saved_all_the_same_is_reported_as_saved() {
-    let desk = TestDesk::new();
-    desk.customer("ACME", "Acme Tools", 1_000_000);
+    let desk = TestDesk::in_november();
+    desk.with_customer("ACME", "Acme Tools", 1_000_000);
     let mut terminal = at(&desk);
     fill(&mut terminal);
     fail_next_commit(&mut terminal, CommitOutcome::Saved);

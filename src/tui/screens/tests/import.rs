@@ -1,29 +1,29 @@
 use super::at;
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 
 const CUSTOMERS: &str = "code,name,limit\nACME,Acme Tools,1000.00\nBELT,Belt,many\n";
 
 #[test]
 fn an_import_is_tried_first_and_changes_nothing() {
-    let (desk, folder) = (TestDesk::new(), tempfile::tempdir().unwrap());
+    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
     let file = folder.path().join("customers.csv");
     std::fs::write(&file, CUSTOMERS).unwrap();
     let mut terminal = at(&desk);
     terminal.send("alt-i tab").write(file.to_str().unwrap()).send("enter");
     terminal.sees("Tried; nothing was changed yet.").sees("Line 3").sees("many");
-    assert_eq!(desk.desk().reader().unwrap().customer_names().unwrap(), []);
+    assert_eq!(desk.reader().customer_names().unwrap(), []);
     terminal.send("enter").sees("Imported.").sees("1 row imported, 1 rejected.");
     terminal.sees("customers.rejects.csv");
     assert!(folder.path().join("customers.rejects.csv").exists());
-    assert_eq!(desk.desk().reader().unwrap().customer_names().unwrap().len(), 1);
+    assert_eq!(desk.reader().customer_names().unwrap().len(), 1);
     terminal.send("enter").sees("there is nothing to import").send("esc").sees("Workspace");
 }
 
 #[test]
 fn invoices_that_have_to_be_looked_at_are_counted() {
-    let (desk, folder) = (TestDesk::new(), tempfile::tempdir().unwrap());
-    desk.customer("C1", "Acme Tools", 10_000);
-    desk.desk().writer().unwrap().block_customer("C1", crate::desk::Blocking::Block, "late").unwrap();
+    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+    desk.with_customer("C1", "Acme Tools", 10_000);
+    desk.writer().block_customer("C1", crate::desk::Blocking::Block, "late").unwrap();
     let file = folder.path().join("invoices.csv");
     let rows = "customer,number,date,due,amount\nC1,I-1,2026-06-01,2026-06-30,100000.00\n";
     std::fs::write(&file, rows).unwrap();
@@ -34,18 +34,18 @@ fn invoices_that_have_to_be_looked_at_are_counted() {
 
 #[test]
 fn all_or_none_is_not_offered_with_a_bad_row() {
-    let (desk, folder) = (TestDesk::new(), tempfile::tempdir().unwrap());
+    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
     let file = folder.path().join("customers.csv");
     std::fs::write(&file, CUSTOMERS).unwrap();
     let mut terminal = at(&desk);
     terminal.send("alt-i tab").write(file.to_str().unwrap()).send("tab tab space f12 f12");
     terminal.sees("not every row is good");
-    assert_eq!(desk.desk().reader().unwrap().customer_names().unwrap(), []);
+    assert_eq!(desk.reader().customer_names().unwrap(), []);
 }
 
 #[test]
 fn files_are_looked_up_in_their_folder() {
-    let (desk, folder) = (TestDesk::new(), tempfile::tempdir().unwrap());
+    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
     std::fs::create_dir(folder.path().join("in")).unwrap();
     std::fs::write(folder.path().join("in/customers.csv"), CUSTOMERS).unwrap();
     let mut terminal = at(&desk);
@@ -57,7 +57,7 @@ fn files_are_looked_up_in_their_folder() {
 
 #[test]
 fn a_file_that_is_not_there_is_reported() {
-    let desk = TestDesk::new();
+    let desk = TestDesk::in_november();
     let mut terminal = at(&desk);
     terminal.send("alt-i tab").write("nothing-here.csv").send("f12");
     terminal.sees("nothing-here.csv").sees("✗");
@@ -65,7 +65,7 @@ fn a_file_that_is_not_there_is_reported() {
 
 #[test]
 fn rejected_rows_of_an_earlier_import_are_preserved_and_others_go_to_another_file() {
-    let (desk, folder) = (TestDesk::new(), tempfile::tempdir().unwrap());
+    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
     let (file, earlier) = (folder.path().join("customers.csv"), folder.path().join("customers.rejects.csv"));
     std::fs::write(&file, CUSTOMERS).unwrap();
     std::fs::write(&earlier, "of an earlier import").unwrap();
@@ -73,7 +73,7 @@ fn rejected_rows_of_an_earlier_import_are_preserved_and_others_go_to_another_fil
     terminal.send("alt-i tab").write(file.to_str().unwrap()).send("enter enter");
     terminal.sees("Earlier rejected rows").sees("earlier import").send("esc");
     terminal.sees("give another name");
-    assert_eq!(desk.desk().reader().unwrap().customer_names().unwrap(), []);
+    assert_eq!(desk.reader().customer_names().unwrap(), []);
     let other = folder.path().join("new.csv");
     terminal.write(other.to_str().unwrap()).send("f12").sees("1 row imported, 1 rejected.");
     assert!(std::fs::read_to_string(other).unwrap().contains("BELT"));

@@ -2,13 +2,14 @@
 
 use super::{at, sized, typical};
 use crate::credit::Money;
-use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::testing::TestDesk;
+use crate::desk::testing::november::today;
 use crate::desk::{Assignment, EnterOrder, NewInvoice, TransferFilter};
 use crate::tui::harness::Harness;
 use crate::words::Language;
 
 fn set(desk: &TestDesk, name: &str, value: &str) {
-    desk.desk().writer().unwrap().set_settings(&[Assignment::new(name, value)]).unwrap();
+    desk.writer().set_settings(&[Assignment::new(name, value)]).unwrap();
 }
 
 fn form(desk: &TestDesk) -> Harness {
@@ -22,19 +23,19 @@ fn fill(terminal: &mut Harness, customer: &str, number: &str, amount: &str) {
 }
 
 fn is_entered(desk: &TestDesk, number: &str) -> bool {
-    desk.desk().reader().unwrap().invoice(number).is_ok()
+    desk.reader().invoice(number).is_ok()
 }
 
 fn awaiting(desk: &TestDesk) -> Vec<String> {
-    let lines = desk.desk().reader().unwrap().awaiting_transfer(&TransferFilter::default()).unwrap();
+    let lines = desk.reader().awaiting_transfer(&TransferFilter::default()).unwrap();
     lines.into_iter().map(|line| line.invoice).collect()
 }
 
 /// Three entered invoices: two of ACME, which is over its limit, and one of EASY, which is not.
 fn entered() -> TestDesk {
-    let desk = TestDesk::new();
-    desk.customer("ACME", "Acme Tools", 10_000).customer("EASY", "Easy Credit Ltd", 100_000);
-    let mut writer = desk.desk().writer().unwrap();
+    let desk = TestDesk::in_november();
+    desk.with_customer("ACME", "Acme Tools", 10_000).with_customer("EASY", "Easy Credit Ltd", 100_000);
+    let mut writer = desk.writer();
     for (customer, number, minor) in [("ACME", "I-1", 9_000), ("EASY", "I-2", 5_000), ("ACME", "I-3", 6_000)]
     {
         let new = NewInvoice {
@@ -101,14 +102,14 @@ fn an_order_over_the_limit_is_blocked_or_validated_only() {
         terminal.send("f7");
         fill(&mut terminal, "ACME", "SO-9", "9000");
         terminal.sees(said).send("f12");
-        assert_eq!(desk.desk().reader().unwrap().order("SO-9").is_ok(), kept, "{value}");
+        assert_eq!(desk.reader().order("SO-9").is_ok(), kept, "{value}");
     }
 }
 
 #[test]
 fn a_blocked_customer_is_reported_at_once_by_whom_and_takes_credit_notes() {
     let desk = typical();
-    let mut writer = desk.desk().writer().unwrap();
+    let mut writer = desk.writer();
     writer.block_customer("CRAN", crate::desk::Blocking::WarnOnly, "late").unwrap();
     writer.block_customer("CRAN", crate::desk::Blocking::Block, "cheque bounced").unwrap();
     drop(writer);
@@ -127,11 +128,11 @@ fn a_blocked_customer_is_reported_at_once_by_whom_and_takes_credit_notes() {
 
 #[test]
 fn an_order_is_looked_up_and_its_terms_give_the_due_date() {
-    let desk = TestDesk::new();
-    desk.customer("ACME", "Acme Tools", 1_000_000);
+    let desk = TestDesk::in_november();
+    desk.with_customer("ACME", "Acme Tools", 1_000_000);
     let mut order = EnterOrder::new("ACME", "SO-7", Money::from_minor(10_000));
     order.terms = Some("net10".to_owned());
-    desk.desk().writer().unwrap().enter_order(&order).unwrap();
+    desk.writer().enter_order(&order).unwrap();
     let mut terminal = form(&desk);
     fill(&mut terminal, "ACME", "I-9", "100");
     terminal
@@ -139,16 +140,16 @@ fn an_order_is_looked_up_and_its_terms_give_the_due_date() {
         .send("enter enter enter f4")
         .sees("SO-7  100.00 EUR to invoice, approved");
     terminal.send("enter").sees("Due on 01 Dec 2026").send("f12").sees("I-9 is saved");
-    let invoice = desk.desk().reader().unwrap().invoice("I-9").unwrap();
+    let invoice = desk.reader().invoice("I-9").unwrap();
     assert_eq!((invoice.order.as_deref(), invoice.instalments[0].due), (Some("SO-7"), today() + 10));
 }
 
 #[test]
 fn how_much_of_an_invoice_is_more_than_its_order_is_shown_before_it_is_saved() {
-    let desk = TestDesk::new();
-    desk.customer("ACME", "Acme Tools", 1_000_000);
+    let desk = TestDesk::in_november();
+    desk.with_customer("ACME", "Acme Tools", 1_000_000);
     let order = EnterOrder::new("ACME", "SO-7", Money::from_minor(10_000));
-    desk.desk().writer().unwrap().enter_order(&order).unwrap();
+    desk.writer().enter_order(&order).unwrap();
     let mut terminal = form(&desk);
     fill(&mut terminal, "ACME", "I-9", "100.25");
     terminal.sees("can be saved").sees_no("new sale").send("enter enter enter").write("SO-7");
@@ -198,7 +199,7 @@ fn instalments_are_split_off_the_amount() {
     terminal.sees("✗ An instalment needs a due date and an amount.").write("90").send("enter");
     terminal.sees("✗ The instalments of invoice I-9 do not add up");
     terminal.send("shift-tab ctrl-u").write("60").send("f12").sees("I-9 is saved");
-    let invoice = desk.desk().reader().unwrap().invoice("I-9").unwrap();
+    let invoice = desk.reader().invoice("I-9").unwrap();
     let amounts: Vec<Money> = invoice.instalments.iter().map(|part| part.amount).collect();
     assert_eq!(amounts, [Money::from_minor(3_000), Money::from_minor(6_000)]);
 }
@@ -257,7 +258,7 @@ fn a_faster_user_is_reported() {
     let mut terminal = at(&desk);
     terminal.send("alt-t space f12");
     let one = crate::desk::TransferScope::Numbers(vec!["I-1".to_owned()]);
-    let mut writer = desk.desk().writer().unwrap();
+    let mut writer = desk.writer();
     writer.transfer_invoices(&one, crate::desk::Run::Real, &crate::desk::NoProgress).unwrap();
     terminal.send("y").sees("ACME was transferred by ann on").sees("21 Nov").sees("2026 at 12:00");
 }

@@ -1,6 +1,6 @@
 use super::{at, sized, typical};
 use crate::desk::Assignment;
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::tui::harness::Harness;
 use crate::words::Language;
 
@@ -20,7 +20,7 @@ fn the_check_is_answered_before_anything_is_saved() {
     let mut terminal = form(&desk);
     fill(&mut terminal, "ACME", "SO-9", "100");
     terminal.sees("This order will be put on hold.").sees("over the credit");
-    assert!(desk.desk().reader().unwrap().order("SO-9").is_err());
+    assert!(desk.reader().order("SO-9").is_err());
     insta::assert_snapshot!(terminal.text());
 }
 
@@ -41,7 +41,7 @@ fn a_blocked_customer_is_reported_at_once_with_the_reason() {
     terminal.sees("The customer is blocked: cheque bounced.");
     terminal.send("enter").write("SO-9").send("enter").write("1").send("f12");
     terminal.sees("not accepted").sees("SO-9");
-    assert!(desk.desk().reader().unwrap().order("SO-9").is_err());
+    assert!(desk.reader().order("SO-9").is_err());
 }
 
 #[test]
@@ -51,14 +51,14 @@ fn saving_says_what_became_of_it_and_is_ready_for_the_next() {
     fill(&mut terminal, "ACME", "SO-09", "100");
     terminal.send("ctrl-s").sees("Order SO-09 is on hold: Over limit.");
     terminal.sees("Saved: order SO-09 of customer ACME").sees("SO-10");
-    assert_eq!(desk.state("SO-09"), "held");
+    assert_eq!(desk.hold_state("SO-09").code(), "held");
     terminal.send("esc").sees("Workspace").sees_no("Leave without saving?");
 }
 
 #[test]
 fn an_approved_order_is_reported_as_such() {
-    let desk = TestDesk::new();
-    desk.customer("ACME", "Acme Tools", 1_000_000);
+    let desk = TestDesk::in_november();
+    desk.with_customer("ACME", "Acme Tools", 1_000_000);
     let mut terminal = form(&desk);
     fill(&mut terminal, "ACME", "A", "100");
     terminal.sees("This order will be approved.");
@@ -102,7 +102,7 @@ fn customers_are_looked_up_by_code_or_name() {
 fn terms_and_ship_tos_are_looked_up() {
     let desk = typical();
     let name = Assignment::new("name", "The yard in Ghent");
-    let mut writer = desk.desk().writer().unwrap();
+    let mut writer = desk.writer();
     writer.add_ship_to("ACME", "YARD", &[name]).unwrap();
     let mut terminal = form(&desk);
     fill(&mut terminal, "ACME", "SO-9", "1");

@@ -47,7 +47,7 @@ fn every_screen_of_the_registry_draws_in_every_size_and_language() {
     let is_of_this_desk = |scope: &&&'static Scope| !OF_OTHER_DESKS.contains(&scope.open.id);
     for language in Language::ALL {
         for scope in SCREENS.iter().filter(is_of_this_desk) {
-            let mut terminal = Harness::sized(SCREENS, services(desk.desk()), language, 80, 24);
+            let mut terminal = Harness::sized(SCREENS, services(desk.desk.clone()), language, 80, 24);
             open(scope, &mut terminal);
             assert_eq!(terminal.app.top_id(), Some(scope.open.id), "{}", terminal.resize(80, 24).text());
             for (width, height) in SIZES {

@@ -1,5 +1,5 @@
 use super::{location, services};
-use crate::desk::test_desk::today;
+use crate::desk::testing::november::today;
 use crate::desk::{Clock, Desk, Identity};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;

@@ -1,7 +1,7 @@
 //! Every screen of entry in every size and language, empty and typical: it draws, its footer fits, no word is missing.
 
 use super::{location, services, typical};
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::tui::Services;
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
@@ -65,11 +65,11 @@ pub(super) fn has_every_word(terminal: &Harness, keys: &str, language: Language)
 
 #[test]
 fn every_screen_draws_in_every_size_and_language() {
-    let desks = [TestDesk::new(), typical()];
+    let desks = [TestDesk::in_november(), typical()];
     for language in Language::ALL {
         for desk in &desks {
             for keys in WITH_DESK {
-                is_sound(|| services(desk.desk()), keys, language);
+                is_sound(|| services(desk.desk.clone()), keys, language);
             }
         }
         for keys in WITHOUT_DESK {
@@ -84,7 +84,7 @@ fn every_footer_shows_help_first_and_what_enter_does() {
     let desk = typical();
     for language in Language::ALL {
         for keys in WITH_DESK {
-            let mut terminal = Harness::sized(SCREENS, services(desk.desk()), language, 80, 24);
+            let mut terminal = Harness::sized(SCREENS, services(desk.desk.clone()), language, 80, 24);
             terminal.send(keys);
             let footer = terminal.line(-1);
             let starts = footer.starts_with("? ") || footer.starts_with("Ent");
@@ -97,14 +97,14 @@ fn every_footer_shows_help_first_and_what_enter_does() {
 fn no_screen_hands_hidden_signs_to_the_terminal() {
     let (turn, nothing) = ('\u{202e}', '\u{200b}');
     let (code, name) = (format!("D{nothing}IRT"), format!("Evil{turn}txt.exe"));
-    let desk = TestDesk::new();
+    let desk = TestDesk::in_november();
     // As an older program, or another one, may have written it.
-    desk.customer(&code, &name, 10_000)
+    desk.with_customer(&code, &name, 10_000)
         .set_text(&code, "state_reason", &name)
-        .user(&format!("bo{nothing}b"), &format!("{turn}Bob"))
-        .invoice(&code, &format!("INV{turn}-1"), 420_000, 45)
-        .receipt(&code, &format!("REC{nothing}-1"), 20_000)
-        .order(&code, "SO-1", 700_000);
+        .with_user(&format!("bo{nothing}b"), &format!("{turn}Bob"))
+        .with_invoice(&code, &format!("INV{turn}-1"), 420_000, 45)
+        .with_receipt(&code, &format!("REC{nothing}-1"), 20_000)
+        .with_order(&code, "SO-1", 700_000);
     let opened = [
         "f2",
         "f2 o",
@@ -125,10 +125,10 @@ fn no_screen_hands_hidden_signs_to_the_terminal() {
         "f12",
     ];
     for keys in WITH_DESK.into_iter().chain(opened) {
-        let mut terminal = Harness::sized(SCREENS, services(desk.desk()), Language::English, 120, 40);
+        let mut terminal = Harness::sized(SCREENS, services(desk.desk.clone()), Language::English, 120, 40);
         let text = terminal.send(keys).text();
         assert!(!text.contains([turn, nothing]), "{keys:?}\n{text}");
     }
-    let mut queue = Harness::sized(SCREENS, services(desk.desk()), Language::English, 120, 40);
+    let mut queue = Harness::sized(SCREENS, services(desk.desk.clone()), Language::English, 120, 40);
     queue.send("f2").sees("DIRT").sees("Eviltxt.exe");
 }

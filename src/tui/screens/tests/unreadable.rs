@@ -1,7 +1,7 @@
 //! What the screens show of a desk with values that cannot be read (R0.9): where they are, and everything else goes on.
 
 use super::{sized, typical};
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::tui::harness::Harness;
 use crate::words::Language;
 

@@ -1,5 +1,5 @@
 use super::{at, sized, typical};
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::tui::Event;
 use crate::words::Language;
 
@@ -21,7 +21,7 @@ fn a_wide_terminal_shows_all_tiles_at_once() {
 
 #[test]
 fn an_empty_desk_has_quiet_tiles() {
-    let desk = TestDesk::new();
+    let desk = TestDesk::in_november();
     let terminal = sized(&desk, Language::Dutch, 120, 40);
     insta::assert_snapshot!("workspace_120x40_nl_empty", terminal.text());
 }
@@ -45,7 +45,7 @@ fn the_figures_follow_the_desk() {
     let desk = typical();
     let mut terminal = at(&desk);
     terminal.sees("3").send("f2");
-    desk.order("DOCK", "SO-8", 100_000);
+    desk.with_order("DOCK", "SO-8", 100_000);
     terminal.app.context().data_changed();
     terminal.event(Event::Resize).send("esc").sees("8,623.45");
 }

@@ -82,7 +82,7 @@ const EXTERNAL: Column =
         .by(|listed| listed.customer.external_code.as_deref().map_or(SortKey::Nothing, SortKey::text));
 const STATE: Column =
     Column::new("state", key("customers-column-state"), Align::Left, Room(16, 18), 4, state)
-        .by(|listed| SortKey::Number(by_state(&listed.customer.standing)));
+        .by(|listed| SortKey::Number(by_state(&listed.customer.state)));
 const REASON: Column =
     Column::of("reason", key("validation-column-reason"), Room(16, 48), 6, Value::Text(reason))
         .by(|listed| listed.reason().map_or(SortKey::Nothing, |reason| SortKey::text(&reason)));

@@ -129,7 +129,7 @@ impl Listing {
         let customer = self.customer(listed)?;
         Some(Tickable {
             customer: listed.key,
-            state: customer.standing.state,
+            state: customer.state.state,
             suggestion: listed.row.judgement.suggestion,
             late: (customer.currency == self.policy.currency).then_some(listed.row.judgement.late),
         })

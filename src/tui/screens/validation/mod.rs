@@ -63,7 +63,7 @@ commands! {
         Suggested => Command::new("validation.suggested", key("validation-command-suggested"), &["r"]).help_only(),
         Customer => Command::new("validation.customer", key("validation-command-customer"), &["c"]),
         /// Undoes the last application.
-        TakeBack => Command::new("validation.take-back", key("validation-command-take-back"), &["U"]).help_only(),
+        Undo => Command::new("validation.take-back", key("validation-command-take-back"), &["U"]).help_only(),
     }
 }
 
@@ -152,7 +152,7 @@ impl Validation {
         }
     }
 
-    fn take_back(&self, cx: &mut Context) {
+    fn undo(&self, cx: &mut Context) {
         if let Some(listing) = self.listing() {
             undoing::ask_last(listing.facts.last.as_ref(), self.updating.outdated(), cx);
         }
@@ -187,7 +187,7 @@ impl Validation {
                     cx.visit(Route::Customer(&row.line.code));
                 }
             }
-            ValidationAction::TakeBack => self.take_back(cx),
+            ValidationAction::Undo => self.undo(cx),
         }
     }
 
@@ -262,7 +262,7 @@ impl Screen for Validation {
     fn is_enabled(&self, command: &Command) -> bool {
         match ValidationAction::of(command) {
             Some(ValidationAction::ExternalCode | ValidationAction::Apply) => true,
-            Some(ValidationAction::Trial | ValidationAction::TakeBack) => self.listing().is_some(),
+            Some(ValidationAction::Trial | ValidationAction::Undo) => self.listing().is_some(),
             Some(ValidationAction::Late | ValidationAction::Customer) => self.list.current().is_some(),
             Some(
                 ValidationAction::Tick

@@ -158,8 +158,8 @@ impl Pane for Parameters {
         let open = matches!(self.mode, Mode::Editing(_)).then_some(self.row);
         self.layout.arrange(edited, open, area, cx);
         self.layout.follow(self.row, self.came);
-        let standing = draw::CurrentRow { row: self.row, mode: self.mode };
-        draw::draw(edited, &self.layout, standing, frame, cx);
+        let current = draw::CurrentRow { row: self.row, mode: self.mode };
+        draw::draw(edited, &self.layout, current, frame, cx);
     }
 
     fn refresh(&mut self, cx: &mut Context) {

@@ -1,6 +1,6 @@
 //! The ship-tos on real desks: keys in, text out.
 
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
 use crate::tui::screens::customers;
@@ -20,7 +20,7 @@ fn english(desk: &TestDesk) -> Harness {
 }
 
 fn value(desk: &TestDesk, code: &str, name: &str) -> Option<String> {
-    let sheet = desk.desk().reader().unwrap().ship_to_sheet("C200", code).ok()?;
+    let sheet = desk.reader().ship_to_sheet("C200", code).ok()?;
     sheet.value(name)
 }
 
@@ -86,11 +86,11 @@ fn a_limit_of_its_own_offers_to_re_evaluate() {
         ship_to: Some("YARD".to_owned()),
         ..crate::desk::EnterOrder::new("C200", "SO-9", crate::credit::Money::from_minor(10_000))
     };
-    desk.desk().writer().unwrap().enter_order(&order).unwrap();
+    desk.writer().enter_order(&order).unwrap();
     terminal.send("enter tab tab ctrl-u").write("0").send("enter");
     terminal.sees("Re-evaluate the orders of C200?").sees("1 order would be put on hold: SO-9.");
     terminal.send("enter").sees("on hold: 1");
-    assert_eq!(desk.state("SO-9"), "held");
+    assert_eq!(desk.hold_state("SO-9").code(), "held");
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn another_users_change_is_a_conflict_that_preserves_what_was_filled_in() {
     let mut terminal = english(&desk);
     terminal.send("enter tab tab ctrl-u").write("750");
     let pair = [crate::desk::Assignment::new("name", "Yard 2")];
-    let mut writer = desk.desk().writer().unwrap();
+    let mut writer = desk.writer();
     writer.set_ship_to("C200", "YARD", &pair, crate::desk::Expected::Whatever).unwrap();
     drop(writer);
     terminal.send("enter").sees("ann changed it").send("enter").sees("Change YARD").sees("750");

@@ -1,7 +1,7 @@
 //! How the queue looks, in three languages and several sizes.
 
 use super::{desk, queue, sized};
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::tui::harness::Harness;
 use crate::words::Language;
 
@@ -49,7 +49,7 @@ fn the_footer_shows_the_decisions_in_three_languages() {
 
 #[test]
 fn an_empty_queue_says_so_and_offers_nothing_to_decide() {
-    let desk = TestDesk::new();
+    let desk = TestDesk::in_november();
     let mut terminal = queue(&desk);
     terminal.sees("Nothing found").sees("0 rows");
     terminal.send("a enter A r o y c e tab b G").sees("0 rows");

@@ -8,7 +8,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
 use super::{desk, queue, services};
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::tui::context::Context;
 use crate::tui::harness::session;
 use crate::tui::jobs::Jobs;
@@ -26,7 +26,7 @@ struct Threaded {
 impl Threaded {
     fn new(desk: &TestDesk) -> Self {
         let (sender, events) = channel();
-        let jobs = Jobs::threaded(Arc::new(services(desk.desk())), sender);
+        let jobs = Jobs::threaded(Arc::new(services(desk.desk.clone())), sender);
         let keymap = Keymap::build(SCREENS, &Bindings::new()).unwrap();
         let words = Arc::new(Words::new(Language::English));
         let cx = Context::new(words, Theme::default(), session(), (keymap, SCREENS), jobs);
@@ -67,10 +67,10 @@ fn several_orders_are_approved_by_keys_typed_ahead() {
     terminal.wait_for("2 rows");
     terminal.wait_for("SO-1003 released");
     for order in ["SO-1001", "SO-1002", "SO-1003"] {
-        assert_eq!(desk.state(order), "released", "{order}");
+        assert_eq!(desk.hold_state(order).code(), "released", "{order}");
     }
     for order in ["SO-1004", "SO-1005"] {
-        assert_eq!(desk.state(order), "held", "{order}");
+        assert_eq!(desk.hold_state(order).code(), "held", "{order}");
     }
 }
 
@@ -84,7 +84,7 @@ fn a_key_typed_right_behind_a_filter_acts_on_what_the_filter_finds() {
         terminal.type_ahead(behind);
         terminal.wait_for("SO-1003 released");
         for order in ["SO-1001", "SO-1002", "SO-1004", "SO-1005"] {
-            assert_eq!(desk.state(order), "held", "{order} {behind}");
+            assert_eq!(desk.hold_state(order).code(), "held", "{order} {behind}");
         }
     }
 }
@@ -99,7 +99,7 @@ fn what_is_typed_behind_a_filter_that_finds_nothing_acts_on_nothing() {
     terminal.type_ahead("esc");
     terminal.wait_for("SO-1005");
     for order in ["SO-1001", "SO-1002", "SO-1003", "SO-1004", "SO-1005"] {
-        assert_eq!(desk.state(order), "held", "{order}");
+        assert_eq!(desk.hold_state(order).code(), "held", "{order}");
     }
 }
 
@@ -110,12 +110,12 @@ fn a_screen_opened_by_keys_typed_ahead_opens_after_what_was_typed_before() {
     terminal.wait_for("SO-1005");
     terminal.type_ahead("/ A t e l i e r s enter a enter f6");
     terminal.wait_for("SO-1003 released");
-    assert_eq!(desk.state("SO-1003"), "released");
+    assert_eq!(desk.hold_state("SO-1003").code(), "released");
     terminal.wait_for("Customers");
     terminal.type_ahead("f2");
     terminal.wait_for("Nothing found.");
     for order in ["SO-1001", "SO-1002", "SO-1004", "SO-1005"] {
-        assert_eq!(desk.state(order), "held", "{order}");
+        assert_eq!(desk.hold_state(order).code(), "held", "{order}");
     }
 }
 
@@ -135,7 +135,7 @@ fn keys_typed_ahead_of_a_cancellation_are_dropped() {
     terminal.wait_for("SO-1005");
     terminal.type_ahead("r tab tab space enter y y enter");
     terminal.wait_for("Cancel the order?");
-    assert_eq!(desk.state("SO-1001"), "held");
+    assert_eq!(desk.hold_state("SO-1001").code(), "held");
 }
 
 #[test]

@@ -55,7 +55,7 @@ fn a_refusal_leaves_everything_as_it_was() {
 fn customers_that_changed_since_are_skipped_and_listed() {
     let desk = desk();
     let mut terminal = grid(&desk);
-    desk.receipt("A100", "R-1", 100);
+    desk.with_receipt("A100", "R-1", 100);
     terminal.send("f12 enter").sees("1 customer was skipped:").sees("A100");
     terminal.sees("Blocked: 0; warned: 1; unblocked: 1.").sees("changed since the list was read");
     assert_eq!((state(&desk, "A100").0, state(&desk, "B200").0), ("active".to_owned(), "warning".to_owned()));
@@ -84,11 +84,11 @@ fn only_the_application_that_was_asked_about_is_undone() {
     let desk = desk();
     let mut terminal = grid(&desk);
     terminal.send("f12 enter enter");
-    let mut reader = desk.desk().reader().unwrap();
+    let mut reader = desk.reader();
     let book = reader.validation_snapshot(&NoProgress).unwrap();
     let choice = reader.validation_choice(&book, "F600", ValidationAct::Block).unwrap();
     let words = Words::new(Language::English);
-    desk.desk().writer().unwrap().apply_validation(&[choice], &words, &NoProgress).unwrap();
+    desk.writer().apply_validation(&[choice], &words, &NoProgress).unwrap();
     terminal.send("u y").sees("validation applied by ann").sees("at 12:00. Nothing was changed.");
     assert_eq!(
         (state(&desk, "A100").0, state(&desk, "F600").0),
@@ -101,7 +101,7 @@ fn one_whose_state_changed_since_is_skipped_when_undoing() {
     let desk = desk();
     let mut terminal = grid(&desk);
     terminal.send("f12 enter enter");
-    desk.desk().writer().unwrap().unblock_customer("A100").unwrap();
+    desk.writer().unblock_customer("A100").unwrap();
     terminal.send("u y").sees("1 customer was skipped:").sees("its state was changed since");
     assert_eq!((state(&desk, "A100").0, state(&desk, "B200").0), ("active".to_owned(), "active".to_owned()));
 }
@@ -116,7 +116,7 @@ fn what_the_filter_hides_is_counted_in_the_summary() {
 #[test]
 fn a_clerk_is_told_at_once_that_it_takes_a_supervisor() {
     let desk = desk();
-    let mut writer = desk.desk().writer().unwrap();
+    let mut writer = desk.writer();
     writer.set_user("bob", &[Assignment::new("role", "administrator")]).unwrap();
     writer.set_user("ann", &[Assignment::new("role", "clerk")]).unwrap();
     drop(writer);

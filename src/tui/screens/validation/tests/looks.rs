@@ -1,7 +1,7 @@
 //! How the screens look, in three languages and two sizes.
 
 use super::{desk, grid, services, sized};
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
 use crate::tui::screens::testing::sweep;
@@ -38,7 +38,7 @@ fn the_summary_and_what_was_skipped() {
     let mut terminal = sized(&desk, Language::French, 80, 24);
     terminal.send("f12");
     insta::assert_snapshot!("summary_fr", terminal.text());
-    desk.receipt("A100", "R-1", 100);
+    desk.with_receipt("A100", "R-1", 100);
     terminal.send("enter");
     insta::assert_snapshot!("left_alone_fr", terminal.text());
     let mut terminal = sized(&desk, Language::Dutch, 80, 24);
@@ -77,7 +77,7 @@ fn everything_draws_in_every_language_and_size() {
         "esc", "d", "x", "esc", "m", "esc", "/", "a", "esc", "U",
     ];
     sweep(&desk(), GRID_FIRST, &keys);
-    sweep(&TestDesk::new(), GRID_FIRST, &keys);
+    sweep(&TestDesk::in_november(), GRID_FIRST, &keys);
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn random_keys_break_nothing() {
             terminal.event(Event::Tick);
         }
         if terminal.app.ending().is_some() {
-            terminal = Harness::sized(SCREENS, services(desk.desk()), Language::English, 80, 24);
+            terminal = Harness::sized(SCREENS, services(desk.desk.clone()), Language::English, 80, 24);
         }
     }
 }

@@ -7,7 +7,7 @@ mod ticking;
 mod trial;
 
 use crate::desk::Assignment;
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::desk::testing::template::Template;
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
@@ -21,24 +21,24 @@ fn desk() -> TestDesk {
 }
 
 fn first_desk() -> TestDesk {
-    let desk = TestDesk::new();
-    desk.customer("A100", "Dupont & Fils SA", 100_000)
-        .customer("B200", "Van den Broek Bouw en Onderhoud BV", 500_000)
-        .customer("C300", "Ateliers du Nord", 250_000)
-        .customer("D400", "Harbour Tools Ltd", 1_000_000)
-        .customer("E500", "Ferme Delvaux", 100_000)
-        .customer("F600", "Chantiers du Sud", 100_000)
-        .customer("G700", "Garage Lemmens", 1_000_000)
-        .user("bob", "Bob Stevens")
-        .invoice("A100", "F-1001", 80_000, 95)
-        .invoice("A100", "F-1002", 12_050, 61)
-        .invoice("A100", "F-1003", 5_000, 60)
-        .invoice("B200", "F-2001", 110_000, 40)
-        .invoice("B200", "F-2002", 999_900, -10)
-        .invoice("D400", "F-4001", 4_000, 5)
-        .invoice("E500", "F-5001", 70_000, 120)
-        .invoice("F600", "F-6001", 33_333, 75)
-        .invoice("G700", "F-7001", 300_000, 45)
+    let desk = TestDesk::in_november();
+    desk.with_customer("A100", "Dupont & Fils SA", 100_000)
+        .with_customer("B200", "Van den Broek Bouw en Onderhoud BV", 500_000)
+        .with_customer("C300", "Ateliers du Nord", 250_000)
+        .with_customer("D400", "Harbour Tools Ltd", 1_000_000)
+        .with_customer("E500", "Ferme Delvaux", 100_000)
+        .with_customer("F600", "Chantiers du Sud", 100_000)
+        .with_customer("G700", "Garage Lemmens", 1_000_000)
+        .with_user("bob", "Bob Stevens")
+        .with_invoice("A100", "F-1001", 80_000, 95)
+        .with_invoice("A100", "F-1002", 12_050, 61)
+        .with_invoice("A100", "F-1003", 5_000, 60)
+        .with_invoice("B200", "F-2001", 110_000, 40)
+        .with_invoice("B200", "F-2002", 999_900, -10)
+        .with_invoice("D400", "F-4001", 4_000, 5)
+        .with_invoice("E500", "F-5001", 70_000, 120)
+        .with_invoice("F600", "F-6001", 33_333, 75)
+        .with_invoice("G700", "F-7001", 300_000, 45)
         .set_text("F600", "external_code", "SUD");
     for (code, state, origin, reason) in [
         ("C300", "blocked", "auto", "An invoice was overdue"),
@@ -67,11 +67,11 @@ fn first_desk() -> TestDesk {
 fn set(desk: &TestDesk, settings: &[(&str, &str)]) {
     let pairs: Vec<Assignment> =
         settings.iter().map(|(name, value)| Assignment::new(*name, *value)).collect();
-    desk.desk().writer().unwrap().set_settings(&pairs).unwrap();
+    desk.writer().set_settings(&pairs).unwrap();
 }
 
 fn sized(desk: &TestDesk, language: Language, width: u16, height: u16) -> Harness {
-    let mut terminal = Harness::sized(SCREENS, services(desk.desk()), language, width, height);
+    let mut terminal = Harness::sized(SCREENS, services(desk.desk.clone()), language, width, height);
     terminal.send("alt-v");
     terminal
 }
@@ -82,7 +82,7 @@ fn grid(desk: &TestDesk) -> Harness {
 
 /// The state of a customer, who set it, and why.
 fn state(desk: &TestDesk, code: &str) -> (String, Option<String>, Option<String>) {
-    let sheet = desk.desk().reader().unwrap().customer_sheet(code).unwrap().sheet;
+    let sheet = desk.reader().customer_sheet(code).unwrap().sheet;
     let value = |name: &str| sheet.value(name);
     (value("state").unwrap(), value("state_origin"), value("state_reason"))
 }

@@ -2,7 +2,7 @@
 
 use super::{desk, grid, line, set, sized};
 use crate::desk::Verdict;
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::tui::Event;
 use crate::words::Language;
 
@@ -74,7 +74,7 @@ fn what_others_change_is_reported_and_shown_when_asked_for() {
     let desk = desk();
     let mut terminal = grid(&desk);
     terminal.send("down space");
-    desk.receipt("D400", "R-4", 100);
+    desk.with_receipt("D400", "R-4", 100);
     terminal.app.context().data_changed();
     terminal.event(Event::Resize).sees("out of date (F5)");
     assert!(line(&terminal, "A100").contains("[x] block"));
@@ -86,7 +86,7 @@ fn what_others_change_is_reported_and_shown_when_asked_for() {
 #[test]
 fn what_changes_no_customer_does_not_make_it_out_of_date() {
     let desk = desk();
-    desk.customer("H800", "Nouveau Client", 1_000).order("H800", "SO-1", 60_000);
+    desk.with_customer("H800", "Nouveau Client", 1_000).with_order("H800", "SO-1", 60_000);
     let mut terminal = grid(&desk);
     desk.decide_as("bob", "SO-1", Verdict::Keep { follow_up: None });
     terminal.app.context().data_changed();
@@ -95,9 +95,9 @@ fn what_changes_no_customer_does_not_make_it_out_of_date() {
 
 #[test]
 fn without_criteria_it_says_so() {
-    let desk = TestDesk::new();
+    let desk = TestDesk::in_november();
     grid(&desk).sees("No criterion is on").sees("0 listed").send("space * - i r enter c U f12");
-    desk.customer("A100", "Dupont & Fils SA", 100_000).invoice("A100", "F-1001", 80_000, 95);
+    desk.with_customer("A100", "Dupont & Fils SA", 100_000).with_invoice("A100", "F-1001", 80_000, 95);
     let mut terminal = grid(&desk);
     terminal.sees("No criterion is on");
     set(&desk, &[("validation.delay_days", "60")]);

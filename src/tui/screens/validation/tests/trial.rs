@@ -1,13 +1,13 @@
 //! Other criteria tried: who comes, who goes, saved or dropped.
 
 use super::{desk, grid, line, services, set, sized};
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
 use crate::words::Language;
 
 fn setting(desk: &TestDesk, name: &str) -> String {
-    desk.desk().reader().unwrap().settings_sheet().unwrap().value(name).unwrap_or_default()
+    desk.reader().settings_sheet().unwrap().value(name).unwrap_or_default()
 }
 
 fn wide(desk: &TestDesk) -> Harness {
@@ -78,9 +78,9 @@ fn what_cannot_be_is_refused_at_its_field() {
 
 #[test]
 fn what_is_odd_is_reported() {
-    let desk = TestDesk::new();
-    desk.customer("A100", "Dupont", 1).set_number("A100", "hold_period", 0);
-    desk.invoice("A100", "F-1", 100, 90);
+    let desk = TestDesk::in_november();
+    desk.with_customer("A100", "Dupont", 1).set_number("A100", "hold_period", 0);
+    desk.with_invoice("A100", "F-1", 100, 90);
     let mut terminal = wide(&desk);
     terminal.sees("No criterion is on").send("tab tab tab tab tab").write("10");
     terminal.sees("is set without days of");
@@ -88,7 +88,7 @@ fn what_is_odd_is_reported() {
 
 #[test]
 fn a_percentage_while_no_one_has_a_limit_is_accepted_with_a_warning() {
-    let desk = TestDesk::new();
+    let desk = TestDesk::in_november();
     let mut terminal = wide(&desk);
     terminal.send("down down down ctrl-u").write("30").send("down down ctrl-u").write("20%");
     terminal.sees("No customer has a credit limit").send("f12").sees("Save the criteria?").send("y");
@@ -141,7 +141,7 @@ fn the_rows_of_a_trial_lead_to_their_invoices_under_the_tried_criteria() {
 #[test]
 fn special_values_are_typed_in_the_own_language() {
     let desk = desk();
-    let mut terminal = Harness::sized(SCREENS, services(desk.desk()), Language::Dutch, 80, 24);
+    let mut terminal = Harness::sized(SCREENS, services(desk.desk.clone()), Language::Dutch, 80, 24);
     terminal.send("alt-v w ctrl-u").write("uit").send("f12 y");
     assert_eq!(setting(&desk, "validation.delay_days"), "off");
     set(&desk, &[("validation.delay_days", "60")]);

@@ -1,7 +1,7 @@
 //! What makes no sense is shown at its field in the words of the rule, and nothing is saved.
 
 use super::*;
-use crate::desk::test_desk::TestDesk;
+use crate::desk::testing::TestDesk;
 use crate::tui::screens::testing::desk;
 
 /// Field, what is typed, what is shown.
@@ -29,7 +29,7 @@ const WRONG: &[(&str, &str, &str)] = &[
 ];
 
 fn untouched(desk: &TestDesk) -> i64 {
-    desk.desk().reader().unwrap().customer_sheet("C200").unwrap().sheet.version
+    desk.reader().customer_sheet("C200").unwrap().sheet.version
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn the_message_of_one_field_stays_while_another_is_wrong_too() {
 fn a_group_in_another_currency_is_reported_at_the_group() {
     let desk = desk();
     let pair = |name: &str, value: &str| crate::desk::Assignment::new(name, value);
-    let mut writer = desk.desk().writer().unwrap();
+    let mut writer = desk.writer();
     writer.add_customer("C500", &[pair("currency", "CAD"), pair("name", "Érablière")]).unwrap();
     drop(writer);
     let mut terminal = english(&desk, "C500");
@@ -88,7 +88,7 @@ fn a_group_in_another_currency_is_reported_at_the_group() {
 #[test]
 fn a_clerk_who_excludes_is_refused_at_the_field() {
     let desk = desk();
-    desk.desk().writer().unwrap().add_user("carl", &[]).unwrap();
+    desk.writer().add_user("carl", &[]).unwrap();
     let mut terminal = english_as(&desk, "carl");
     terminal.send("/").write("C200").send("enter enter");
     at(&mut terminal, "Excluded from credit checks").send("enter").write("y").send("enter f12").sees("✗");

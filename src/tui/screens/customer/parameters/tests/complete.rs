@@ -216,7 +216,7 @@ fn f1_explains_every_field() {
 #[test]
 fn user_fields_are_shown_under_the_labels_of_the_company() {
     let desk = desk();
-    let mut writer = desk.desk().writer().unwrap();
+    let mut writer = desk.writer();
     writer.set_settings(&[crate::desk::Assignment::new("user_field_1_label", "Insurer's grade")]).unwrap();
     drop(writer);
     let mut terminal = opened(&desk, "C200", Language::English, (160, 60));

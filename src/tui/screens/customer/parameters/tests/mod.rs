@@ -5,7 +5,8 @@ mod complete;
 mod editing;
 mod saving;
 
-use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::testing::TestDesk;
+use crate::desk::testing::november::today;
 use crate::desk::{Clock, Desk, Identity, RunId};
 use crate::tui::harness::Harness;
 use crate::tui::screens::customers;
@@ -30,7 +31,7 @@ fn english(desk: &TestDesk, code: &str) -> Harness {
 fn english_as(desk: &TestDesk, login: &str) -> Harness {
     let who = Identity { named: Some(login.to_owned()), account: None };
     let clock = Clock::new(RunId(7), || Clock::fixed(today()).now());
-    let path = desk.desk().path().to_owned();
+    let path = desk.desk.path().to_owned();
     let opened = Desk::open(&path, &who, clock.clone()).unwrap();
     let place = DeskLocation { path, who, clock, account: login.to_owned() };
     Harness::sized(SCREENS, Services::of(opened, place), Language::English, 80, 24)
@@ -66,14 +67,14 @@ fn fill<'a>(terminal: &'a mut Harness, label: &str, value: &str) -> &'a mut Harn
 }
 
 fn value(desk: &TestDesk, code: &str, name: &str) -> String {
-    let sheet = desk.desk().reader().unwrap().customer_sheet(code).unwrap().sheet;
+    let sheet = desk.reader().customer_sheet(code).unwrap().sheet;
     sheet.value(name).unwrap_or_default().clone()
 }
 
 fn set(desk: &TestDesk, code: &str, pairs: &[(&str, &str)]) {
     let pairs: Vec<_> =
         pairs.iter().map(|(name, value)| crate::desk::Assignment::new(*name, *value)).collect();
-    let mut writer = desk.desk().writer().unwrap();
+    let mut writer = desk.writer();
     writer.set_customer(code, &pairs, crate::desk::Expected::Whatever).unwrap();
 }
 

@@ -14,14 +14,14 @@ fn what_was_changed_is_saved_and_what_was_not_stays() {
     terminal.send("ctrl-s").sees("C200 is saved.").sees("[1 Credit]").sees_no("not saved");
     assert_eq!(value(&desk, "C200", "rating"), "AA");
     assert_eq!(value(&desk, "C200", "rating_date"), "2026-11-20");
-    let changes = desk.desk().reader().unwrap().customer_changes("C200").unwrap();
+    let changes = desk.reader().customer_changes("C200").unwrap();
     assert_eq!(changes.iter().filter(|change| change.field.starts_with("rating")).count(), 2);
 }
 
 #[test]
 fn a_limit_below_the_exposure_is_told_with_the_orders_before_it_is_saved() {
     let desk = desk();
-    desk.order("C100", "SO-7", 1_000);
+    desk.with_order("C100", "SO-7", 1_000);
     let mut terminal = english(&desk, "C100");
     fill(&mut terminal, "Credit limit", "500").send("f12");
     terminal.sees("Save C100?").sees("500.00").sees("1,286.62").sees("SO-1001, SO-7");
@@ -39,7 +39,7 @@ fn a_raised_limit_offers_to_re_evaluate_and_tells_the_result() {
     terminal.sees("1 held order would be ready to release: SO-1001.");
     terminal.send("enter").sees("C100 is saved.").sees("Ready: 1");
     assert_eq!(value(&desk, "C100", "limit"), "2000.00");
-    assert_eq!(desk.state("SO-1001"), "ready");
+    assert_eq!(desk.hold_state("SO-1001").code(), "ready");
 }
 
 #[test]
@@ -48,24 +48,24 @@ fn saving_only_leaves_the_orders() {
     let mut terminal = english(&desk, "C100");
     fill(&mut terminal, "Credit limit", "2000").send("f12 down enter").sees("C100 is saved.");
     assert_eq!(value(&desk, "C100", "limit"), "2000.00");
-    assert_eq!(desk.state("SO-1001"), "held");
+    assert_eq!(desk.hold_state("SO-1001").code(), "held");
     terminal.send("E").sees("Re-evaluate the orders of C100?").send("enter").sees("Ready: 1");
-    assert_eq!(desk.state("SO-1001"), "ready");
+    assert_eq!(desk.hold_state("SO-1001").code(), "ready");
     terminal.send("E").sees("The order would stay as it is.");
 }
 
 #[test]
 fn what_the_desk_let_pass_may_be_held_and_what_a_person_released_is_not() {
     let desk = desk();
-    desk.order("C200", "SO-8", 2_000).decide_as("bob", "SO-1001", Verdict::RELEASE);
+    desk.with_order("C200", "SO-8", 2_000).decide_as("bob", "SO-1001", Verdict::RELEASE);
     let mut terminal = english(&desk, "C200");
     at(&mut terminal, "Order approval status").send("enter").write("n").send("enter f12");
     terminal.sees("would be put on hold: SO-8, SO-1002").send("enter").sees("on hold: 2");
-    assert_eq!(desk.state("SO-8"), "held");
+    assert_eq!(desk.hold_state("SO-8").code(), "held");
     let mut terminal = english(&desk, "C100");
     fill(&mut terminal, "Credit limit", "1").send("f12").sees("is below today’s exposure");
     terminal.sees_no("put on hold").send("enter").sees("C100 is saved.");
-    assert_eq!(desk.state("SO-1001"), "released");
+    assert_eq!(desk.hold_state("SO-1001").code(), "released");
 }
 
 #[test]

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::credit::{Currency, Message, OrderBounds, Plain};
-use crate::desk::customers::{LimitCheck, warnings};
-use crate::desk::{DeskError, InputField, Recorder};
+use crate::desk::assess::warning::{LimitCheck, warnings};
+use crate::desk::error::{DeskError, InputField};
+use crate::desk::session::FieldChange;
+use crate::desk::session::Recorder;
 use crate::fields::{Access, FieldOf, Record, named};
 use crate::records::{self, AuditBody};
 use crate::store::{Subject, View};
@@ -16,16 +18,6 @@ pub struct Assignment {
     pub name: String,
     /// The value, in plain notation.
     pub value: String,
-}
-
-/// What one field was and has become, in plain notation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FieldChange {
-    /// Name of the parameter.
-    pub name: &'static str,
-    pub old: Option<String>,
-    /// None where it is empty now.
-    pub new: Option<String>,
 }
 
 /// What adding or changing a group, ship-to, warehouse, terms or user came to.
@@ -199,13 +191,6 @@ pub(in crate::desk) fn judged_body(changes: &[FieldChange], criteria: &[u8]) -> 
 pub(in crate::desk) fn added_body(changes: &[FieldChange]) -> AuditBody {
     let added = changes.iter().map(|change| (change.name.to_owned(), change.new.clone())).collect();
     AuditBody::Added(records::Added { added })
-}
-
-impl FieldChange {
-    /// Its values for the audit trail.
-    pub(in crate::desk) fn values(&self) -> records::Change {
-        records::Change { old: self.old.clone(), new: self.new.clone() }
-    }
 }
 
 impl Recorder<'_, '_> {

@@ -11,18 +11,20 @@ use super::master::{Customers, Groups, Master, ShipTos, Users};
 use super::orders::Orders;
 use super::receipts::Receipts;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, Unmatched};
-use super::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run};
+use super::{ImportKind, ImportOptions, ImportReport, LeftOnAccount};
 use crate::credit::{Currency, Message};
-use crate::desk::{CheckContext, DeskError, ProgressSink, Recorder, Settings, Signature, StopFlag};
+use crate::desk::assess::CheckContext;
+use crate::desk::error::DeskError;
+use crate::desk::session::{ProgressSink, Recorder, Run, Signature};
 use crate::exchange::{
     CustomerRow, FileError, FileProblem, FileRow, GroupRow, InputFiles, InvoiceRow, LockboxRow, Mapping,
     MappingError, Matching, OrderRow, Original, Reader, ReceiptRow, Reject, RejectsFile, ShipToRow, UserRow,
     WriteError,
 };
-use crate::files::is_stopped;
-use crate::files::{Destination, Purpose};
+use crate::fields::Settings;
+use crate::files::{Destination, Purpose, is_stopped};
 use crate::records::{AuditBody, Imported};
-use crate::store::{ImportBatch, Role, Tx, hex};
+use crate::store::{ImportBatch, Role, StopFlag, Tx, hex};
 
 /// The most rejects that a report carries; the rejects file has all of them.
 const MOST_REJECTS_SHOWN: usize = 20;

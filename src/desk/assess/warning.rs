@@ -1,8 +1,10 @@
 //! A limit that was set below today's exposure, and the orders that would fail a new check (R1.10).
 
-use super::super::{CheckContext, DeskError};
+use super::CheckContext;
 use crate::credit::{Checkpoint, CreditStanding, Currency, Message, Money, Severity};
-use crate::desk::setup::draft::FieldChange;
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::session::FieldChange;
 use crate::store::{CustomerKey, CustomerRecord, GroupRecord, OrderRecord, OrderState, View};
 
 /// The names of the parameters that may lower the limit of a customer.
@@ -31,7 +33,7 @@ pub(crate) fn warnings(check: &LimitCheck) -> Vec<Message> {
 }
 
 /// Whether one of these changes may have lowered the limit of a customer.
-pub(super) fn may_lower_the_limit(changes: &[FieldChange]) -> bool {
+pub(in crate::desk) fn may_lower_the_limit(changes: &[FieldChange]) -> bool {
     changes.iter().any(|change| LIMITS.contains(&change.name))
 }
 
@@ -49,12 +51,12 @@ impl LimitWarning {
     }
 
     /// The warning of a customer's own limit; none where the exposure is within it.
-    pub(super) fn of_customer(
+    pub(in crate::desk) fn of_customer(
         view: View<'_>,
         context: &CheckContext,
         key: CustomerKey,
     ) -> Result<Option<Self>, DeskError> {
-        let customer = super::by_key(view, key)?;
+        let customer = lookup::customer_by_key(view, key)?;
         let facts = context.facts(view, &customer, None)?;
         let exposure = facts.figures(&context.policy, context.today).own.total();
         let limit = facts.limits().amount_of_customer(context.today);
@@ -82,7 +84,7 @@ impl LimitWarning {
         };
         let mut orders = Vec::new();
         for (key, _) in members {
-            orders.extend(failing_orders(view, context, &super::by_key(view, key)?)?);
+            orders.extend(failing_orders(view, context, &lookup::customer_by_key(view, key)?)?);
         }
         Ok(Some(Self { limit, exposure, currency: context.currency, orders }))
     }

@@ -1,17 +1,17 @@
 //! Assessing an order: the facts of the account that is billed are gathered, and the rules decide.
 
+pub(super) mod order;
+pub(super) mod stored;
+pub(super) mod warning;
+
 use crate::credit::{
     Assessment, Checkpoint, CreditGroup, Currency, Day, Exposure, Facts, GroupExposure, Limit, Money, Order,
-    Policy, PolicyGroup, Scope, Terms, WarehousePolicy, check,
+    OtherCurrency, Policy, PolicyGroup, Scope, check,
 };
-use crate::store::{
-    Corrupt, CustomerKey, CustomerRecord, GroupId, Needs, OrderId, OrderRecord, ShipToRecord, StoreError,
-    View, WarehouseRecord,
-};
-
-use crate::desk::receivables::accounts::add_member;
-use crate::desk::setup::groups;
-use crate::desk::{DeskError, Settings};
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::fields::Settings;
+use crate::store::{Corrupt, CustomerKey, CustomerRecord, GroupId, Needs, OrderId, StoreError, View};
 
 /// What is the same for all orders that are assessed: the settings in force and the day.
 #[derive(Debug, Clone)]
@@ -61,7 +61,7 @@ impl CheckContext {
         customer: &CustomerRecord,
     ) -> Result<Option<CreditGroup>, DeskError> {
         let Some(code) = &customer.credit_group else { return Ok(None) };
-        let group = groups::find(view, code)?;
+        let group = lookup::group(view, code)?;
         let others = match group.limit.limit {
             Limit::NotSet => Money::ZERO,
             Limit::Unlimited | Limit::Amount(_) => self.group_exposure(view, group.id, Some(customer.key))?,
@@ -96,7 +96,7 @@ impl CheckContext {
         customer: &CustomerRecord,
     ) -> Result<Option<PolicyGroup>, DeskError> {
         let Some(code) = &customer.policy_group else { return Ok(None) };
-        let group = groups::find(view, code)?;
+        let group = lookup::group(view, code)?;
         if matches!(group.limit.limit, Limit::Amount(_)) && customer.currency != self.currency {
             let lost = Corrupt::reference("customer", customer.key.0, "policy_group_id", group.id.0);
             return Err(lost.into());
@@ -132,60 +132,16 @@ impl CheckContext {
     }
 }
 
-/// A stored order as the rules read it.
-pub(crate) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<Order, DeskError> {
-    let terms = terms_of_order(view, order)?;
-    Ok(Order {
-        number: order.number.clone(),
-        amount: order.amount,
-        invoiced: order.invoiced,
-        ship_day: order.ship_day,
-        terms,
-        ship_to: ship_to_of(view, order)?.map(|record| record.rules),
-        warehouse: warehouse_of(view, order)?.map_or_else(WarehousePolicy::default, |record| record.policy),
-        excluded: order.excluded,
-        forced: order.forced.clone(),
-        left: order.shipped.map(|shipment| shipment.amount),
-        released: false,
+/// Adds the whole account of a member to the exposure of its credit group. No customer may be a member whose account is
+/// not in the currency of the company (R0.4).
+pub(crate) fn add_member(
+    sum: &mut GroupExposure,
+    group: GroupId,
+    (customer, currency): (CustomerKey, Currency),
+    exposure: &Exposure,
+) -> Result<(), Corrupt> {
+    let added = sum.add(exposure, currency);
+    added.map_err(|OtherCurrency { .. }| {
+        Corrupt::reference("customer", customer.0, "credit_group_id", group.0)
     })
-}
-
-/// The terms of an order; they were known when it was entered (R0.9).
-pub(crate) fn terms_of_order(view: View<'_>, order: &OrderRecord) -> Result<Terms, StoreError> {
-    let unknown =
-        || Corrupt::unknown_code(("sales_order", order.id.0.to_string()), "terms", &order.terms).into();
-    view.terms(&order.terms)?.ok_or_else(unknown)
-}
-
-/// The terms of a customer; they were known when it was given them (R0.9).
-pub(crate) fn terms_of_customer(view: View<'_>, customer: &CustomerRecord) -> Result<Terms, StoreError> {
-    let unknown =
-        || Corrupt::unknown_code(("customer", customer.code.as_str()), "terms", &customer.terms).into();
-    view.terms(&customer.terms)?.ok_or_else(unknown)
-}
-
-/// The ship-to of an order.
-pub(crate) fn ship_to_of(view: View<'_>, order: &OrderRecord) -> Result<Option<ShipToRecord>, StoreError> {
-    let Some(id) = order.ship_to else { return Ok(None) };
-    let found = view.ship_tos(order.customer)?.into_iter().find(|record| record.rules.id == id);
-    let lost = || Corrupt::reference("sales_order", order.id.0, "ship_to_id", id.0);
-    Ok(Some(found.ok_or_else(lost)?))
-}
-
-/// The warehouse of an order.
-pub(crate) fn warehouse_of(
-    view: View<'_>,
-    order: &OrderRecord,
-) -> Result<Option<WarehouseRecord>, StoreError> {
-    let Some(id) = order.warehouse else { return Ok(None) };
-    let found = view.warehouses()?.into_iter().find(|record| record.id == id);
-    let lost = || Corrupt::reference("sales_order", order.id.0, "warehouse_id", id.0);
-    Ok(Some(found.ok_or_else(lost)?))
-}
-
-/// The newest assessment of an order.
-pub(crate) fn assessment_of(view: View<'_>, order: &OrderRecord) -> Result<Option<Assessment>, StoreError> {
-    let Some(id) = order.assessment else { return Ok(None) };
-    let lost = || Corrupt::reference("sales_order", order.id.0, "assessment_id", id.0);
-    Ok(Some(view.assessment_of_order(id, order.id)?.ok_or_else(lost)?))
 }

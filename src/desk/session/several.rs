@@ -1,35 +1,38 @@
-//! Several orders in one event: an order that fails is left out, and the others go on.
+//! Several orders in one event: an order that fails is skipped, and the others go on.
 
+use super::progress::ProgressSink;
+use super::record::Recorder;
 use crate::credit::Message;
-use crate::desk::{DeskError, ProgressSink, Recorder};
+use crate::desk::error::DeskError;
 use crate::store::StoreError;
 
-/// An order that a command for several left out, and why.
+/// Something of several that was skipped, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeftOut {
-    pub order: String,
+pub struct Skipped {
+    /// Number of the order, or code of the customer.
+    pub code: String,
     pub why: Message,
 }
 
 impl Recorder<'_, '_> {
-    /// Does something with each of several orders, which come with their numbers, whole or not at all: what came of each
-    /// that it was done with, and those that were left out. An order is left out by the errors that `leaves_out` says, and where something of it
-    /// cannot be read (R0.9); any other error ends everything. Where nothing was done with any order, the first of the
-    /// errors is that of the command (R4.7).
+    /// Does something with each of several orders, which come with their numbers, whole or not at all: returns the
+    /// results, and the orders that were skipped. An order is skipped by the errors for which `is_skipped` is true, and
+    /// where something of it cannot be read (R0.9); any other error ends everything. Where nothing was done with any
+    /// order, the first of the errors is that of the command (R4.7).
     pub(in crate::desk) fn each_of_several<'l, L, T>(
         &self,
         orders: impl ExactSizeIterator<Item = (&'l str, L)>,
         progress: &dyn ProgressSink,
-        leaves_out: fn(&DeskError) -> bool,
+        is_skipped: fn(&DeskError) -> bool,
         act: impl Fn(L) -> Result<T, DeskError>,
-    ) -> Result<(Vec<T>, Vec<LeftOut>), DeskError> {
+    ) -> Result<(Vec<T>, Vec<Skipped>), DeskError> {
         let (mut done, mut failures) = (Vec::new(), Vec::new());
         let count = u64::try_from(orders.len()).ok();
         for (at, (number, order)) in (0..).zip(orders) {
             progress.proceed(at, count)?;
             match self.tx.attempt(|| act(order)) {
                 Ok(one) => done.push(one),
-                Err(error) if leaves_out(&error) || is_unreadable(&error) => {
+                Err(error) if is_skipped(&error) || is_unreadable(&error) => {
                     failures.push((number.to_owned(), error));
                 }
                 Err(error) => return Err(error),
@@ -41,8 +44,8 @@ impl Recorder<'_, '_> {
         {
             return Err(first);
         }
-        let left_out = failures.map(|(order, why)| LeftOut { order, why: why.message() });
-        Ok((done, left_out.collect()))
+        let skipped = failures.map(|(code, why)| Skipped { code, why: why.message() });
+        Ok((done, skipped.collect()))
     }
 }
 

@@ -1,10 +1,12 @@
 //! Members of groups: who joins, who leaves, and in which currency (R0.4).
 
-use super::find;
 use crate::credit::{Currency, Limit, Message};
-use crate::desk::customers::{self, CustomerChange};
-use crate::desk::setup::draft::Put;
-use crate::desk::{DeskError, DeskWriter, Recorder, Settings};
+use crate::desk::customers::CustomerChange;
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::parameters::draft::Put;
+use crate::desk::session::{DeskWriter, Recorder};
+use crate::fields::Settings;
 use crate::store::{CustomerRecord, GroupKind, GroupRecord};
 
 /// The currency of a member and that of the company.
@@ -44,10 +46,10 @@ impl DeskWriter {
     ) -> Result<Vec<CustomerChange>, DeskError> {
         self.carry_out(|tx, signature| {
             let view = tx.view();
-            let (group, company) = (find(view, code)?, Settings::load(view)?.currency());
+            let (group, company) = (lookup::group(view, code)?, Settings::load(view)?.currency());
             let mut joining: Vec<CustomerRecord> = Vec::new();
             for customer in customers {
-                let record = customers::find(view, customer.as_ref())?;
+                let record = lookup::customer(view, customer.as_ref())?;
                 let member = record.currency;
                 MemberCurrency { member, company }.may_join(&group)?;
                 if !is_member(&record, &group) && !joining.contains(&record) {
@@ -69,11 +71,11 @@ impl DeskWriter {
         customers: &[impl AsRef<str>],
     ) -> Result<Vec<CustomerChange>, DeskError> {
         self.carry_out(|tx, signature| {
-            let group = find(tx.view(), code)?;
+            let group = lookup::group(tx.view(), code)?;
             let recorder = Recorder::begin(tx, signature, "group-leave", "")?;
             let mut left = Vec::new();
             for customer in customers {
-                let record = customers::find(tx.view(), customer.as_ref())?;
+                let record = lookup::customer(tx.view(), customer.as_ref())?;
                 if !is_member(&record, &group) {
                     return Err(DeskError::refused(
                         Message::new("group-not-a-member").text("customer", record.code).text("code", code),
@@ -94,7 +96,7 @@ impl Recorder<'_, '_> {
         group: &GroupRecord,
         customer: &str,
     ) -> Result<Put, DeskError> {
-        let record = customers::find(self.tx.view(), customer)?;
+        let record = lookup::customer(self.tx.view(), customer)?;
         let currency = MemberCurrency { member: record.currency, company: settings.currency() };
         currency.may_join(group)?;
         if is_member(&record, group) {

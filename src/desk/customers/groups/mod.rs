@@ -2,14 +2,18 @@
 
 mod member;
 
-use super::draft::{
-    Assignment, Changed, Draft, Expected, FieldChange, Put, Stage, added_body, changed_body,
-    changed_meanwhile, checked_code,
-};
-use super::sheet::Sheet;
 use crate::credit::{Currency, Message};
-use crate::desk::customers::{self, LimitWarning};
-use crate::desk::{CheckContext, DeskError, DeskReader, DeskWriter, Recorder, Settings};
+use crate::desk::assess::CheckContext;
+use crate::desk::assess::warning::LimitWarning;
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::parameters::draft::{
+    Assignment, Changed, Draft, Expected, Put, Stage, added_body, changed_body, changed_meanwhile,
+    checked_code,
+};
+use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::{DeskReader, DeskWriter, FieldChange, Recorder};
+use crate::fields::Settings;
 use crate::store::{GroupKind, GroupRecord, Subject, View};
 
 pub(in crate::desk) use member::MemberCurrency;
@@ -22,28 +26,6 @@ pub struct GroupSheet {
     pub sheet: Sheet,
     /// The codes of its members, in their order.
     pub members: Vec<String>,
-}
-
-/// The group with this code, or the error that there is none.
-pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<GroupRecord, DeskError> {
-    view.group(code)?.ok_or_else(|| DeskError::not_found("group-not-found", code))
-}
-
-/// The group with this code, which must be of the kind.
-pub(in crate::desk) fn find_of_kind(
-    view: View<'_>,
-    code: &str,
-    kind: GroupKind,
-) -> Result<GroupRecord, DeskError> {
-    let group = find(view, code)?;
-    if group.kind == kind {
-        return Ok(group);
-    }
-    let key = match kind {
-        GroupKind::Credit => "group-is-no-credit-group",
-        GroupKind::Policy => "group-is-no-policy-group",
-    };
-    Err(DeskError::usage(Message::new(key).text("code", code)))
 }
 
 impl DeskWriter {
@@ -67,7 +49,7 @@ impl DeskWriter {
         let (mut changed, group, has_new_limit) = self.carry_out(|tx, signature| {
             let view = tx.view();
             let settings = Settings::load(view)?;
-            let group = find(view, code)?;
+            let group = lookup::group(view, code)?;
             let subject = Subject::Group(group.id.0);
             expected.check(group.version, view, (subject, code))?;
             let draft = changed(view, &settings, group, assignments)?;
@@ -93,7 +75,7 @@ impl DeskReader {
     pub fn group_sheet(&mut self, code: &str) -> Result<GroupSheet, DeskError> {
         self.ask(|view| {
             let currency = Settings::load(view)?.currency();
-            group_sheet(view, &find(view, code)?, currency)
+            group_sheet(view, &lookup::group(view, code)?, currency)
         })
     }
 
@@ -176,7 +158,7 @@ fn changed(
 /// A limit in the company's currency cannot be measured against members in another.
 fn check_members(view: View<'_>, group: &GroupRecord, company: Currency) -> Result<(), DeskError> {
     for (key, _) in view.members(group)? {
-        let member = customers::by_key(view, key)?.currency;
+        let member = lookup::customer_by_key(view, key)?.currency;
         MemberCurrency { member, company }.may_join(group)?;
     }
     Ok(())

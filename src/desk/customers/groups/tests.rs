@@ -71,8 +71,8 @@ fn a_customer_names_groups_of_the_kind_that_is_asked_for() {
 fn a_shared_limit_below_the_exposure_is_set_with_a_warning() {
     let test = desk();
     test.writer().join_group("G", &["C1", "C2"]).unwrap();
-    test.order("C1", "SO-1", 10_000);
-    test.order("C2", "SO-2", 10_000);
+    test.approved_order("C1", "SO-1", 10_000);
+    test.approved_order("C2", "SO-2", 10_000);
     let limit = pairs(&[("limit", "199")]);
     let changed = test.writer().set_group("G", &limit, Expected::Whatever).unwrap();
     assert_eq!(changed.warning.unwrap().unwrap().orders, ["SO-1", "SO-2"]);

@@ -1,0 +1,43 @@
+//! Assessing an order that is stored, unless a release covers it (R4.3).
+
+use super::CheckContext;
+use super::order::{assessment_of, customer_of, order_under_review, ship_to_of};
+use crate::credit::{ApprovalRequest, Assessment, Checkpoint, Order};
+use crate::desk::error::DeskError;
+use crate::store::{OrderRecord, View};
+
+impl CheckContext {
+    /// Assesses a stored order; one that a release covers is not checked again, unless the checkpoint says so (R4.3).
+    pub(in crate::desk) fn assess_stored(
+        &self,
+        view: View<'_>,
+        order: &OrderRecord,
+        checkpoint: Checkpoint,
+    ) -> Result<Assessment, DeskError> {
+        let customer = customer_of(view, order)?;
+        let released = covering_release(view, self, order)? && !self.policy.recheck_at.contains(&checkpoint);
+        let order_now = Order { released, ..order_under_review(view, order)? };
+        let newest = assessment_of(view, order)?;
+        if checkpoint == Checkpoint::Shipping && newest.is_some_and(|newest| newest.awaits_limit_test()) {
+            // A future order whose limit was never tested is tested now, switched on or not (R2.2).
+            let policy = self.policy.clone().checking_at(checkpoint);
+            let context = Self { policy, ..self.clone() };
+            return context.assess(view, &customer, &order_now, Some(order.id), checkpoint);
+        }
+        self.assess(view, &customer, &order_now, Some(order.id), checkpoint)
+    }
+}
+
+/// Whether the release that an order has covers it as it is today (R4.3).
+pub(crate) fn covering_release(
+    view: View<'_>,
+    context: &CheckContext,
+    order: &OrderRecord,
+) -> Result<bool, DeskError> {
+    let Some(approval) = &order.approval else {
+        return Ok(false);
+    };
+    let ship_to = ship_to_of(view, order)?.map(|record| record.rules.code);
+    let asked = ApprovalRequest { amount: order.amount, ship_to: ship_to.as_deref(), terms: &order.terms };
+    Ok(approval.covers(asked, context.policy.growth_tolerance, context.today))
+}

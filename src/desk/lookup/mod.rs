@@ -1,0 +1,65 @@
+//! What a code names: the record, or the error that there is none, and the state that is shown wherever the code of a
+//! customer is entered.
+
+mod state_details;
+
+use crate::credit::Message;
+use crate::desk::error::{DeskError, InputField};
+use crate::store::{
+    Corrupt, CustomerKey, CustomerRecord, GroupKind, GroupRecord, ShipToRecord, StoreError, View,
+};
+
+pub use state_details::StateDetails;
+
+/// The customer with this code, or the error that there is none.
+pub(crate) fn customer(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
+    view.customer(code)?
+        .ok_or_else(|| DeskError::not_found("customer-not-found", code).at(InputField::Customer))
+}
+
+/// A customer that is there because something else refers to it.
+pub(crate) fn customer_by_key(view: View<'_>, key: CustomerKey) -> Result<CustomerRecord, DeskError> {
+    let found = view.customer_by_key(key)?;
+    let lost = Corrupt { table: "customer", row: key.0.to_string(), column: "id", value: "-".to_owned() };
+    Ok(found.ok_or(StoreError::Corrupt(lost))?)
+}
+
+/// The ship-to of a customer with this code, or the error that there is none.
+pub(crate) fn ship_to(
+    view: View<'_>,
+    customer: &CustomerRecord,
+    code: &str,
+) -> Result<ShipToRecord, DeskError> {
+    ship_to_of(view, customer.key, code)?.ok_or_else(|| {
+        let message = Message::new("ship-to-not-found").text("customer", customer.code.clone());
+        DeskError::usage(message.text("code", code)).at(InputField::ShipTo)
+    })
+}
+
+/// The group with this code, or the error that there is none.
+pub(crate) fn group(view: View<'_>, code: &str) -> Result<GroupRecord, DeskError> {
+    view.group(code)?.ok_or_else(|| DeskError::not_found("group-not-found", code))
+}
+
+/// The group with this code, which must be of the kind.
+pub(crate) fn group_of_kind(view: View<'_>, code: &str, kind: GroupKind) -> Result<GroupRecord, DeskError> {
+    let group = group(view, code)?;
+    if group.kind == kind {
+        return Ok(group);
+    }
+    let key = match kind {
+        GroupKind::Credit => "group-is-no-credit-group",
+        GroupKind::Policy => "group-is-no-policy-group",
+    };
+    Err(DeskError::usage(Message::new(key).text("code", code)))
+}
+
+/// The ship-to of a customer with this code, if there is one.
+pub(crate) fn ship_to_of(
+    view: View<'_>,
+    customer: CustomerKey,
+    code: &str,
+) -> Result<Option<ShipToRecord>, DeskError> {
+    let mut ship_tos = view.ship_tos(customer)?.into_iter();
+    Ok(ship_tos.find(|ship_to| ship_to.rules.code == code))
+}

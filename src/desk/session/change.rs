@@ -1,0 +1,31 @@
+//! What fields were and have become.
+
+use crate::records;
+
+/// What one field was and has become, in plain notation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldChange {
+    /// Name of the parameter.
+    pub name: &'static str,
+    pub old: Option<String>,
+    /// None where it is empty now.
+    pub new: Option<String>,
+}
+
+impl FieldChange {
+    /// Its values for the audit trail.
+    pub(in crate::desk) fn values(&self) -> records::Change {
+        records::Change { old: self.old.clone(), new: self.new.clone() }
+    }
+}
+
+/// The fields that differ; their values in plain notation.
+pub(crate) fn differing<const N: usize>(
+    names: [&'static str; N],
+    old: [Option<String>; N],
+    new: [Option<String>; N],
+) -> Vec<FieldChange> {
+    let fields = names.into_iter().zip(old).zip(new);
+    let changes = fields.map(|((name, old), new)| FieldChange { name, old, new });
+    changes.filter(|change| change.old != change.new).collect()
+}
