@@ -81,18 +81,6 @@ fn every_command(scopes: &[&'static Scope]) -> impl Iterator<Item = &'static Com
         .chain(GlobalAction::COMMANDS)
 }
 
-/// Every command that keys can run, once: its id and its built-in keys.
-#[cfg(test)]
-fn listed(scopes: &[&'static Scope]) -> Vec<&'static Command> {
-    let has_use = |command: &&Command| {
-        let opens = |scope: &&&Scope| scope.open.id == command.id;
-        let scope = scopes.iter().chain(dialog::SCOPES).find(opens);
-        scope.is_none_or(|scope| scope.start.is_some())
-    };
-    let mut ids = std::collections::BTreeSet::new();
-    every_command(scopes).filter(has_use).filter(|command| ids.insert(command.id)).collect()
-}
-
 fn keys_named(command: &str, names: &[&str]) -> Result<Vec<Key>, Message> {
     let mut keys = Vec::new();
     for name in names {
@@ -109,9 +97,22 @@ fn keys_named(command: &str, names: &[&str]) -> Result<Vec<Key>, Message> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::tui::registry::SCREENS;
     use crate::words::Language;
+
+    /// Every command that keys can run, once: its id and its built-in keys.
+    fn listed(scopes: &[&'static Scope]) -> Vec<&'static Command> {
+        let has_use = |command: &&Command| {
+            let opens = |scope: &&&Scope| scope.open.id == command.id;
+            let scope = scopes.iter().chain(dialog::SCOPES).find(opens);
+            scope.is_none_or(|scope| scope.start.is_some())
+        };
+        let mut ids = BTreeSet::new();
+        every_command(scopes).filter(has_use).filter(|command| ids.insert(command.id)).collect()
+    }
 
     /// The line of a command in the example: `# "hold.approve" = ["a"]  # Approve`.
     fn line(command: &Command, words: &Words) -> String {
@@ -122,10 +123,10 @@ mod tests {
     fn the_example_of_the_settings_lists_every_command_with_its_keys() {
         let words = Words::new(Language::English);
         let example = include_str!("../../config.example.toml");
-        let listed: Vec<&str> = example.lines().filter(|line| line.starts_with("# \"")).collect();
+        let lines: Vec<&str> = example.lines().filter(|line| line.starts_with("# \"")).collect();
         let commands: Vec<String> =
-            super::listed(SCREENS).into_iter().map(|command| line(command, &words)).collect();
-        assert_eq!(listed, commands, "write these lines:\n{}", commands.join("\n"));
+            listed(SCREENS).into_iter().map(|command| line(command, &words)).collect();
+        assert_eq!(lines, commands, "write these lines:\n{}", commands.join("\n"));
     }
 
     #[test]
