@@ -229,10 +229,10 @@ fn names_within(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut names: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (path, _, text) in program() {
-        let Some(modules) = modules_below(&path, &folder) else { continue };
-        let named = names.entry(modules[0].clone()).or_default();
-        named.extend(names_after(&text, &start));
-        named.extend(names_after(&text, &"super::".repeat(modules.len())));
+        let Some(path_below) = modules_below(&path, &folder) else { continue };
+        let found = names.entry(path_below.first().unwrap().clone()).or_default();
+        found.extend(names_after(&text, &start));
+        found.extend(names_after(&text, &"super::".repeat(path_below.len())));
     }
     for (module, named) in &mut names {
         named.remove(module);

@@ -27,8 +27,8 @@ impl TestDesk {
         let clock = clock_of(noon(today()) + 1_000, RunId(u128::MAX - 1));
         Self::made(today(), clock, |path, clock| {
             template.copy(path, clock, || {
-                let made = make();
-                (made.folder, made.desk)
+                let original = make();
+                (original.folder, original.desk)
             })
         })
     }
