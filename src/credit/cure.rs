@@ -105,11 +105,16 @@ impl Cure {
         let is_payable =
             |item: &&Item| item.kind == ItemKind::Invoice && item.day <= today && item.left().is_positive();
         let mut open: Vec<&Item> = invoices.filter(is_payable).collect();
-        open.sort_by(|a, b| (a.due, a.day, &a.number).cmp(&(b.due, b.day, &b.number)));
+        open.sort_by_key(|item| item.age());
+        Self::pay_in_order(amount, open.into_iter())
+    }
+
+    /// Paying so much of these invoices, one after the other; none where they do not owe as much.
+    pub fn pay_in_order<'a>(amount: Money, invoices: impl Iterator<Item = &'a Item>) -> Option<Self> {
         let mut left = amount;
         let mut documents = Vec::new();
         let mut named = BTreeSet::new();
-        for item in open {
+        for item in invoices {
             if !left.is_positive() {
                 break;
             }

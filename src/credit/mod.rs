@@ -41,6 +41,7 @@ pub(crate) use amount::{Amount, OtherCurrency, Totals};
 pub(crate) use approval::{Approval, ApprovalRequest, Lasting};
 pub(crate) use assessment::{Assessment, Outcome, Passed};
 pub use check::FindingCode;
+pub(crate) use check::{Case, Goal};
 pub(crate) use check::{check, check_transfer, exceeds_limit};
 pub(crate) use code::coded;
 pub(crate) use code::{Choosable, Coded};
