@@ -68,6 +68,11 @@ impl CureKind {
     pub fn key(self) -> String {
         format!("cure-{}", self.code())
     }
+
+    /// The key of its part of the line that says what frees an order.
+    pub fn remedy_key(self) -> String {
+        format!("remedy-{}", self.code())
+    }
 }
 
 /// The documents that a sentence names at most.
@@ -124,6 +129,18 @@ impl Cure {
             }
         }
         (!left.is_positive()).then(|| Self { documents, ..Self::amount(CureKind::Pay, amount) })
+    }
+
+    /// A part of the line that says what frees an order, `remedy-<kind>`: no documents, which are many.
+    pub(super) fn remedy_part(&self, currency: Currency) -> Message {
+        let mut part = Message::new(self.kind.remedy_key());
+        if let Some(amount) = self.amount {
+            part = part.money("amount", amount, currency);
+        }
+        if let Some(date) = self.date {
+            part = part.day("date", date);
+        }
+        part.text("detail", self.detail.clone().unwrap_or_default())
     }
 
     /// The sentence for the telephone: `cure-<kind>` with amount, what is on file, date, invoices and detail.

@@ -2,7 +2,7 @@
 
 use crate::credit::{Finding, FindingCode, Severity};
 
-/// The findings that a cure is to clear; it may leave some others, and bring about none.
+/// The findings that a cure is to clear, and those that the order may have afterwards.
 #[derive(Debug, Clone)]
 pub struct Goal<'f> {
     clear: Vec<&'f Finding>,
@@ -10,9 +10,21 @@ pub struct Goal<'f> {
 }
 
 impl<'f> Goal<'f> {
-    /// To clear these and leave the others.
-    pub fn new(clear: Vec<&'f Finding>, leave: Vec<FindingCode>) -> Self {
-        Self { clear, leave }
+    /// To clear these, whatever else holds the order then.
+    pub fn first(clear: Vec<&'f Finding>) -> Self {
+        let others =
+            FindingCode::ALL.into_iter().filter(|code| !clear.iter().any(|finding| finding.code == *code));
+        Self { leave: others.collect(), clear }
+    }
+
+    /// To clear these and bring about nothing; the others, which hold the order already, may stay.
+    pub fn part(clear: Vec<&'f Finding>, others: &[&Finding]) -> Self {
+        Self { clear, leave: others.iter().map(|finding| finding.code).collect() }
+    }
+
+    /// To clear every finding that holds the order.
+    pub fn to_free(findings: &'f [Finding]) -> Self {
+        Self { clear: holding(findings).collect(), leave: Vec::new() }
     }
 
     /// What is to be cleared.

@@ -12,13 +12,16 @@ mod hold_period;
 mod limits;
 mod order_amount;
 mod relief;
+mod remedy;
 mod rule;
+mod smallest;
 mod state;
 mod transfer;
 
 pub use case::Case;
 pub use goal::Goal;
 pub use limits::exceeds_limit;
+pub use remedy::Remedy;
 pub use rule::Rule;
 pub use transfer::check_transfer;
 
@@ -143,6 +146,11 @@ impl<'a> Check<'a> {
     /// What the rules find, in their order.
     fn findings(&self) -> Vec<Finding> {
         RULES.iter().flat_map(|rule| rule.findings(self)).collect()
+    }
+
+    /// What it is made of, to be changed as a cure would.
+    fn case(&self) -> Case<'_> {
+        Case::of(self.facts, self.policy, self.currency, self.order, self.checkpoint, self.today)
     }
 
     fn into_assessment(self, findings: Vec<Finding>) -> Assessment {

@@ -1,0 +1,154 @@
+//! What frees a held order whole: for each kind of cure the smallest that leaves nothing that holds it (R4.10).
+
+use std::iter;
+
+use super::Check;
+use super::case::Case;
+use super::goal::{Goal, holding};
+use crate::credit::{Assessment, Cure, CureKind, Currency, Day, Finding, FindingCode, Message, Money};
+
+/// One way to leave nothing that holds an order: a cure, or two that are both carried out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remedy {
+    pub first: Cure,
+    pub second: Option<Cure>,
+}
+
+impl Remedy {
+    /// The line that says what frees an order: "Pay 1,450.00, or raise the limit to 5,000.00." Without any remedy it
+    /// points to the findings, so that it is of no use for an order that nothing holds.
+    pub fn line(remedies: &[Self], currency: Currency) -> Message {
+        let mut ways = remedies.iter().rev().map(|remedy| remedy.part(currency));
+        let Some(last) = ways.next() else {
+            return Message::new("remedy-none");
+        };
+        let joints = iter::once("remedy-or").chain(iter::repeat("remedy-list"));
+        let joined = ways
+            .zip(joints)
+            .fold(last, |rest, (first, joint)| Message::new(joint).part("first", first).part("rest", rest));
+        Message::new("remedy-line").opening("ways", joined)
+    }
+
+    /// What is to be done, both where it is two things.
+    fn part(&self, currency: Currency) -> Message {
+        let first = self.first.remedy_part(currency);
+        let Some(second) = &self.second else { return first };
+        Message::new("remedy-and").part("first", first).part("second", second.remedy_part(currency))
+    }
+}
+
+/// The smallest cure of a kind that reaches a goal; none where no such cure does.
+type Smallest = fn(&Check<'_>, &Goal<'_>) -> Option<Cure>;
+
+/// One for each kind of cure, in the order in which they are named.
+const KINDS: [Smallest; 10] = [
+    |check, goal| check.application(goal),
+    |check, goal| check.payment(goal),
+    |check, goal| check.smaller_order(goal),
+    |check, goal| check.raised_limit_alone(goal),
+    |check, goal| check.paid_terms(goal),
+    |check, goal| check.waiting(goal),
+    |check, goal| check.larger_order(goal),
+    |check, goal| check.raised_maximum(goal),
+    |check, goal| check.approval_set(goal),
+    |check, goal| check.unblocked(goal),
+];
+
+impl Case<'_> {
+    /// Checks the order and finds what frees it: every kind of cure that does so alone, else the pair with the smallest
+    /// payment. None where nothing holds the order, or no two cures free it.
+    pub fn check_with_remedies(&self) -> (Assessment, Vec<Remedy>) {
+        let check = self.open();
+        let findings = check.findings();
+        let remedies = self.remedies(&check, &holding(&findings).collect::<Vec<_>>());
+        (check.into_assessment(findings), remedies)
+    }
+
+    fn remedies(&self, check: &Check<'_>, holding: &[&Finding]) -> Vec<Remedy> {
+        // Only a person releases what a person put on hold (R4.4).
+        if holding.is_empty() || holding.iter().any(|finding| finding.code == FindingCode::Forced) {
+            return Vec::new();
+        }
+        let alone = steps(check, &Goal::part(holding.to_vec(), &[]));
+        if alone.is_empty() {
+            return self.smallest_pair(check, holding).into_iter().collect();
+        }
+        alone.into_iter().map(|step| Remedy { first: step.cure, second: None }).collect()
+    }
+
+    /// The pair with the smallest payment; of several the one whose kinds are named first, then the one with the smaller
+    /// amounts.
+    ///
+    /// One of the two is the smallest that clears some findings by itself, the other the smallest that clears what is
+    /// left: a limit is never split, so that a cent is paid and the order reduced by the rest.
+    fn smallest_pair(&self, check: &Check<'_>, holding: &[&Finding]) -> Option<Remedy> {
+        let mut pairs = Vec::new();
+        for goal in first_goals(holding) {
+            for step in steps(check, &goal) {
+                pairs.extend(self.pairs_with(&step, &goal));
+            }
+        }
+        pairs.sort_by_key(|(first, second)| {
+            (first.payment() + second.payment(), first.kind, second.kind, first.size(), second.size())
+        });
+        let (first, second) = pairs.into_iter().next()?;
+        Some(Remedy { first: first.cure, second: Some(second.cure) })
+    }
+
+    /// A step that reaches its goal, with each of those that clear the rest.
+    fn pairs_with(&self, step: &Step, goal: &Goal<'_>) -> Vec<(Step, Step)> {
+        let after = self.after(&step.cure, goal);
+        let check = after.open();
+        let findings = check.findings();
+        let rest = Goal::to_free(&findings);
+        let others = steps(&check, &rest).into_iter().filter(|other| other.cure.kind != step.cure.kind);
+        others.filter_map(|other| self.pair((step, goal), (&other, &rest))).collect()
+    }
+
+    /// Both steps in the order in which they are named; none where they do not free the order in this order.
+    fn pair(&self, one: (&Step, &Goal<'_>), other: (&Step, &Goal<'_>)) -> Option<(Step, Step)> {
+        let ((first, goal), (second, rest)) =
+            if one.0.kind <= other.0.kind { (one, other) } else { (other, one) };
+        let after = self.after(&first.cure, goal).after(&second.cure, rest);
+        let is_free = holding(&after.open().findings()).next().is_none();
+        is_free.then(|| (first.clone(), second.clone()))
+    }
+}
+
+/// A cure and the place of its kind among all.
+#[derive(Clone)]
+struct Step {
+    kind: usize,
+    cure: Cure,
+}
+
+impl Step {
+    fn payment(&self) -> Money {
+        self.cure.amount.filter(|_| self.cure.kind == CureKind::Pay).unwrap_or_default()
+    }
+
+    const fn size(&self) -> (Option<Money>, Option<Day>) {
+        (self.cure.amount, self.cure.date)
+    }
+}
+
+/// The smallest cure of each kind that reaches a goal alone.
+fn steps(check: &Check<'_>, goal: &Goal<'_>) -> Vec<Step> {
+    let smallest = KINDS.iter().enumerate();
+    smallest.filter_map(|(kind, smallest)| Some(Step { kind, cure: smallest(check, goal)? })).collect()
+}
+
+/// What the first of two cures may be for: some of the findings, without bringing about others; some or all of them,
+/// whatever it brings about.
+fn first_goals<'f>(findings: &[&'f Finding]) -> Vec<Goal<'f>> {
+    let mut parts = vec![(Vec::new(), Vec::new())];
+    for finding in findings {
+        let mut without = parts.clone();
+        without.iter_mut().for_each(|(_, others)| others.push(*finding));
+        parts.iter_mut().for_each(|(clear, _)| clear.push(*finding));
+        parts.append(&mut without);
+    }
+    parts.retain(|(clear, _)| !clear.is_empty());
+    let goals = |(clear, others): (Vec<_>, Vec<_>)| [Goal::part(clear.clone(), &others), Goal::first(clear)];
+    parts.into_iter().flat_map(goals).collect()
+}
