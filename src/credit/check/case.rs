@@ -62,16 +62,19 @@ impl<'a> Case<'a> {
             CureKind::IncreaseOrder => case.change_order(amount),
             CureKind::RaiseLimit => case.facts.to_mut().customer.limit.limit = Limit::Amount(amount),
             CureKind::RaiseTemporaryLimit => {
-                let limit = case.facts.to_mut().customer.temporary_limit.as_mut();
-                limit.into_iter().for_each(|limit| limit.amount = amount);
+                if let Some(limit) = &mut case.facts.to_mut().customer.temporary_limit {
+                    limit.amount = amount;
+                }
             }
             CureKind::RaiseGroupLimit => {
-                let group = case.facts.to_mut().credit_group.as_mut();
-                group.into_iter().for_each(|group| group.limit.limit = Limit::Amount(amount));
+                if let Some(group) = &mut case.facts.to_mut().credit_group {
+                    group.limit.limit = Limit::Amount(amount);
+                }
             }
             CureKind::RaiseShipToLimit => {
-                let ship_to = case.order.to_mut().ship_to.as_mut();
-                ship_to.into_iter().for_each(|ship_to| ship_to.limit = Limit::Amount(amount));
+                if let Some(ship_to) = &mut case.order.to_mut().ship_to {
+                    ship_to.limit = Limit::Amount(amount);
+                }
             }
             CureKind::RaiseMaximum => case.raise_maximum(amount),
             CureKind::WaitUntil => case.wait_until(cure.date.unwrap_or(self.today)),

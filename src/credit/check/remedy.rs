@@ -10,7 +10,9 @@ use crate::credit::{Assessment, Cure, CureKind, Currency, Day, Finding, FindingC
 /// One way to leave nothing that holds an order: a cure, or two that are both carried out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remedy {
+    /// The only one, or the one that is named first.
     pub first: Cure,
+    /// The other one of a pair.
     pub second: Option<Cure>,
 }
 
@@ -45,13 +47,13 @@ const KINDS: [Smallest; 10] = [
     |check, goal| check.application(goal),
     |check, goal| check.payment(goal),
     |check, goal| check.smaller_order(goal),
-    |check, goal| check.raised_limit_alone(goal),
+    |_, goal| goal.raised_limit(),
     |check, goal| check.paid_terms(goal),
     |check, goal| check.waiting(goal),
     |check, goal| check.larger_order(goal),
-    |check, goal| check.raised_maximum(goal),
-    |check, goal| check.approval_set(goal),
-    |check, goal| check.unblocked(goal),
+    |_, goal| goal.raised_maximum(),
+    |_, goal| goal.approval_set(),
+    |_, goal| goal.unblocked(),
 ];
 
 impl Case<'_> {
@@ -144,8 +146,12 @@ fn first_goals<'f>(findings: &[&'f Finding]) -> Vec<Goal<'f>> {
     let mut parts = vec![(Vec::new(), Vec::new())];
     for finding in findings {
         let mut without = parts.clone();
-        without.iter_mut().for_each(|(_, others)| others.push(*finding));
-        parts.iter_mut().for_each(|(clear, _)| clear.push(*finding));
+        for (_, others) in &mut without {
+            others.push(*finding);
+        }
+        for (clear, _) in &mut parts {
+            clear.push(*finding);
+        }
         parts.append(&mut without);
     }
     parts.retain(|(clear, _)| !clear.is_empty());

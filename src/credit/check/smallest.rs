@@ -38,12 +38,6 @@ impl Check<'_> {
         smaller.into_iter().flatten().filter(|_| is_checked).find(|cure| self.reaches(cure, goal))
     }
 
-    /// The limit that alone is exceeded, raised.
-    pub(super) fn raised_limit_alone(&self, goal: &Goal<'_>) -> Option<Cure> {
-        self.own_cure(goal, FindingCode::is_limit)
-            .find(|cure| cure.kind.action() == CureKind::RaiseLimit.code())
-    }
-
     /// Cash on delivery, else cash.
     pub(super) fn paid_terms(&self, goal: &Goal<'_>) -> Option<Cure> {
         let passes = |terms: &Terms| {
@@ -82,31 +76,38 @@ impl Check<'_> {
 
     /// The order as large as the smallest, if it is then not too large for something else.
     pub(super) fn larger_order(&self, goal: &Goal<'_>) -> Option<Cure> {
-        self.own_cure(goal, |code| code == FindingCode::OrderBelowMinimum)
-            .find(|cure| self.reaches(cure, goal))
-    }
-
-    pub(super) fn raised_maximum(&self, goal: &Goal<'_>) -> Option<Cure> {
-        self.own_cure(goal, |code| code == FindingCode::OrderAboveMaximum)
-            .find(|cure| cure.kind == CureKind::RaiseMaximum)
-    }
-
-    pub(super) fn approval_set(&self, goal: &Goal<'_>) -> Option<Cure> {
-        goal.only().filter(|finding| finding.code.is_approval()).map(|_| Cure::new(CureKind::SetApproval))
-    }
-
-    pub(super) fn unblocked(&self, goal: &Goal<'_>) -> Option<Cure> {
-        self.own_cure(goal, FindingCode::is_state).next()
-    }
-
-    /// The cures of the only finding of a goal, where it is such a one.
-    fn own_cure(&self, goal: &Goal<'_>, is_such: fn(FindingCode) -> bool) -> impl Iterator<Item = Cure> {
-        let finding = goal.only().filter(|finding| is_such(finding.code));
-        finding.into_iter().flat_map(|finding| finding.cures.clone())
+        goal.own_cures(|code| code == FindingCode::OrderBelowMinimum).find(|cure| self.reaches(cure, goal))
     }
 
     /// Whether the order is found to have reached the goal after a cure.
     fn reaches(&self, cure: &Cure, goal: &Goal<'_>) -> bool {
         goal.is_reached(&self.case().after(cure, goal).open().findings())
+    }
+}
+
+impl Goal<'_> {
+    /// The limit that alone is exceeded, raised.
+    pub(super) fn raised_limit(&self) -> Option<Cure> {
+        let raises = |cure: &Cure| cure.kind.action() == CureKind::RaiseLimit.code();
+        self.own_cures(FindingCode::is_limit).find(raises)
+    }
+
+    pub(super) fn raised_maximum(&self) -> Option<Cure> {
+        let raises = |cure: &Cure| cure.kind == CureKind::RaiseMaximum;
+        self.own_cures(|code| code == FindingCode::OrderAboveMaximum).find(raises)
+    }
+
+    pub(super) fn approval_set(&self) -> Option<Cure> {
+        self.only().filter(|finding| finding.code.is_approval()).map(|_| Cure::new(CureKind::SetApproval))
+    }
+
+    pub(super) fn unblocked(&self) -> Option<Cure> {
+        self.own_cures(FindingCode::is_state).next()
+    }
+
+    /// The cures of the only finding to be cleared, where it is such a one.
+    fn own_cures(&self, is_such: fn(FindingCode) -> bool) -> impl Iterator<Item = Cure> {
+        let finding = self.only().filter(|finding| is_such(finding.code));
+        finding.into_iter().flat_map(|finding| finding.cures.clone())
     }
 }

@@ -223,7 +223,9 @@ fn frees_and_no_less_does(desk: &Desk) -> Result<(), TestCaseError> {
     for remedy in desk.remedies() {
         let cures: Vec<&Cure> = [Some(&remedy.first), remedy.second.as_ref()].into_iter().flatten().collect();
         prop_assert_eq!(held_after(desk, &cures), [], "after {:?}", remedy);
-        for at in 0..cures.len() {
+        // The day waited for may do a part of what the other cure does; that is not counted on.
+        let is_with_wait = remedy.second.as_ref().is_some_and(|second| second.kind == CureKind::WaitUntil);
+        for at in usize::from(is_with_wait)..cures.len() {
             if let Some(less) = less(cures[at]) {
                 let mut cures = cures.clone();
                 cures[at] = &less;

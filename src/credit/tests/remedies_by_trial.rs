@@ -115,10 +115,7 @@ fn trials(desk: &Desk, kind: CureKind) -> Vec<(Size, Desk)> {
             let maximum = of_ship_to.filter(|maximum| maximum.is_some());
             *maximum.unwrap_or(&mut desk.facts.customer.order_bounds.maximum) = Some(cents(to));
         }),
-        CureKind::WaitUntil => each(desk, 1..=DAYS, |desk, days| {
-            desk.today = desk.today + days;
-            desk.facts = desk.facts.on(desk.today);
-        }),
+        CureKind::WaitUntil => each(desk, 1..=DAYS, wait),
         CureKind::ChangeTerms if is_left_on_account(desk) => Vec::new(),
         CureKind::ChangeTerms => {
             each(desk, 0..=4, |desk, at| desk.order.terms = terms(TERMS[usize::try_from(at).unwrap()]))
@@ -133,13 +130,22 @@ fn trials(desk: &Desk, kind: CureKind) -> Vec<(Size, Desk)> {
 
 /// The smallest size of a kind that leaves no other reasons than these, with every account that it can lead to.
 fn smallest(desk: &Desk, kind: CureKind, leaving: &[FindingCode]) -> Option<(Size, Vec<Desk>)> {
+    smallest_of(trials(desk, kind), leaving)
+}
+
+fn smallest_of(trials: Vec<(Size, Desk)>, leaving: &[FindingCode]) -> Option<(Size, Vec<Desk>)> {
     let mut reaching: BTreeMap<Size, Vec<Desk>> = BTreeMap::new();
-    for (size, after) in trials(desk, kind) {
+    for (size, after) in trials {
         if reasons(&after).iter().all(|code| leaving.contains(code)) {
             reaching.entry(size).or_default().push(after);
         }
     }
     reaching.pop_first()
+}
+
+fn wait(desk: &mut Desk, days: Size) {
+    desk.today = desk.today + days;
+    desk.facts = desk.facts.on(desk.today);
 }
 
 fn size_of(desk: &Desk, cure: &Cure) -> Size {
@@ -171,6 +177,16 @@ fn leavings(held: &[FindingCode]) -> Vec<Vec<FindingCode>> {
     all
 }
 
+/// The smallest size of a second kind that clears what a first one leaves. What is done is done today, also where it is
+/// worth waiting first: an invoice dated later is not paid in advance.
+fn second(desk: &Desk, (one, size): (CureKind, Size), after: &Desk, other: CureKind) -> Option<Size> {
+    if one != CureKind::WaitUntil {
+        return smallest(after, other, &[]).map(|(size, _)| size);
+    }
+    let waited = |(more, after): (Size, Desk)| (more, after.with(|desk| wait(desk, size)));
+    smallest_of(trials(desk, other).into_iter().map(waited).collect(), &[]).map(|(size, _)| size)
+}
+
 /// The smallest payment of two kinds that free the order together: the first is the smallest that clears some reasons, the
 /// second the smallest that clears what is left.
 fn smallest_payment_of_two(desk: &Desk) -> Option<Size> {
@@ -181,8 +197,9 @@ fn smallest_payment_of_two(desk: &Desk) -> Option<Size> {
             after.dedup_by(|a, b| a.facts == b.facts);
             for after in after {
                 let others = CureKind::ALL.into_iter().filter(|other| *other != one);
-                let second = others.filter_map(|other| Some((other, smallest(&after, other, &[])?.0)));
-                payments.extend(second.map(|(other, more)| payment(one, size) + payment(other, more)));
+                let more =
+                    others.filter_map(|other| Some((other, second(desk, (one, size), &after, other)?)));
+                payments.extend(more.map(|(other, more)| payment(one, size) + payment(other, more)));
             }
         }
     }

@@ -68,8 +68,8 @@ fn other_orders() -> impl Strategy<Value = Vec<OpenOrder>> {
     let order = (money(1, 3), standing, ship_day, any::<bool>());
     let order = order.prop_map(|(remaining, standing, ship_day, shipped)| OpenOrder {
         remaining,
-        standing,
         ship_day,
+        standing,
         shipped,
         ..open_order("0.00")
     });
