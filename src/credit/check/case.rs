@@ -19,6 +19,8 @@ pub struct Case<'a> {
     order: Cow<'a, Order>,
     checkpoint: Checkpoint,
     today: Day,
+    /// The day on which cures are carried out, also where the order is checked on a later one.
+    acts_on: Day,
 }
 
 impl<'a> Case<'a> {
@@ -32,7 +34,7 @@ impl<'a> Case<'a> {
         today: Day,
     ) -> Self {
         let (facts, order) = (Cow::Borrowed(facts), Cow::Borrowed(order));
-        Self { facts, currency, policy, order, checkpoint, today }
+        Self { facts, currency, policy, order, checkpoint, today, acts_on: today }
     }
 
     /// Checks the order (R3).
@@ -45,7 +47,8 @@ impl<'a> Case<'a> {
     /// The order under review.
     pub(super) fn open(&self) -> Check<'_> {
         let account = (&*self.facts, self.currency);
-        Check::new(account, self.policy, &self.order, self.checkpoint, self.today)
+        let check = Check::new(account, self.policy, &self.order, self.checkpoint, self.today);
+        Check { acts_on: self.acts_on, ..check }
     }
 
     /// The same after a cure: what is paid or applied goes where it helps the goal most.
@@ -53,10 +56,10 @@ impl<'a> Case<'a> {
         let mut case = self.clone();
         let amount = cure.amount.unwrap_or_default();
         match cure.kind {
-            CureKind::Pay => case.settle(self, cure, goal),
+            CureKind::Pay => case.settle(self, cure, amount, goal),
             CureKind::Apply => {
-                case.use_up(self, amount);
-                case.settle(self, cure, goal);
+                let used = case.use_up(self, amount);
+                case.settle(self, cure, used, goal);
             }
             CureKind::ReduceOrder => case.change_order(-amount),
             CureKind::IncreaseOrder => case.change_order(amount),
@@ -91,19 +94,19 @@ impl<'a> Case<'a> {
     }
 
     /// Takes the amount off the invoices, those named where any are.
-    fn settle(&mut self, before: &Self, cure: &Cure, goal: &Goal<'_>) {
+    fn settle(&mut self, before: &Self, cure: &Cure, amount: Money, goal: &Goal<'_>) {
         let check = before.open();
         let is_named = |item: &Item| cure.documents.is_empty() || cure.documents.contains(&item.number);
         let items = self.facts.to_mut().items.iter_mut().filter(|item| is_named(item));
         let ranked = items.filter_map(|item| check.invoice_rank(item, goal).map(|rank| (rank, item)));
-        take(cure.amount.unwrap_or_default(), ranked);
+        take(amount, ranked);
     }
 
-    /// Takes the amount from what is on file, first from what counts nowhere yet.
-    fn use_up(&mut self, before: &Self, amount: Money) {
+    /// Takes the amount from what is on file, first from what counts nowhere yet; how much of it is there.
+    fn use_up(&mut self, before: &Self, amount: Money) -> Money {
         let check = before.open();
         let items = self.facts.to_mut().items.iter_mut();
-        take(amount, items.filter_map(|item| check.source_rank(item).map(|rank| (rank, item))));
+        take(amount, items.filter_map(|item| check.source_rank(item).map(|rank| (rank, item))))
     }
 
     /// Adds so much to the order; to a return, so much more to be returned.
@@ -138,8 +141,17 @@ impl<'a> Case<'a> {
     }
 }
 
-/// Takes so much off what is left of the items: those of the lowest rank first, in it the oldest due first.
-fn take<'i, R: Ord>(amount: Money, ranked: impl Iterator<Item = (R, &'i mut Item)>) {
+impl Check<'_> {
+    /// What it is made of, to be changed as a cure would.
+    pub(super) fn case(&self) -> Case<'_> {
+        let Self { facts, policy, currency, order, checkpoint, today, acts_on, .. } = *self;
+        Case { acts_on, ..Case::of(facts, policy, currency, order, checkpoint, today) }
+    }
+}
+
+/// Takes so much off what is left of the items, or less where there is less: those of the lowest rank first, in it the
+/// oldest due first. How much was taken.
+fn take<'i, R: Ord>(amount: Money, ranked: impl Iterator<Item = (R, &'i mut Item)>) -> Money {
     let mut ranked: Vec<_> = ranked.collect();
     ranked.sort_by(|(rank, item), (other_rank, other)| {
         rank.cmp(other_rank).then_with(|| item.age().cmp(&other.age()))
@@ -151,4 +163,5 @@ fn take<'i, R: Ord>(amount: Money, ranked: impl Iterator<Item = (R, &'i mut Item
         item.later = item.later.map(|later| Later { left: later.left - part, ..later });
         rest -= part;
     }
+    amount - rest
 }

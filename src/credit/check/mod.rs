@@ -101,6 +101,8 @@ pub struct Check<'a> {
     order: &'a Order,
     checkpoint: Checkpoint,
     today: Day,
+    /// The day on which cures are carried out: today, but where it is looked ahead ([`Case::after`]).
+    acts_on: Day,
     position: Position,
     passed: Vec<Passed>,
 }
@@ -140,17 +142,12 @@ impl<'a> Check<'a> {
         let counts = !passed.iter().any(|why| matches!(why, Passed::PaidWithoutCredit | Passed::FutureOrder));
         let this_order = if counts { order.remaining() } else { Money::ZERO };
         let position = Position::of(facts, policy, today, Some(order), this_order);
-        Self { facts, currency, policy, order, checkpoint, today, position, passed }
+        Self { facts, currency, policy, order, checkpoint, today, acts_on: today, position, passed }
     }
 
     /// What the rules find, in their order.
     fn findings(&self) -> Vec<Finding> {
         RULES.iter().flat_map(|rule| rule.findings(self)).collect()
-    }
-
-    /// What it is made of, to be changed as a cure would.
-    fn case(&self) -> Case<'_> {
-        Case::of(self.facts, self.policy, self.currency, self.order, self.checkpoint, self.today)
     }
 
     fn into_assessment(self, findings: Vec<Finding>) -> Assessment {

@@ -30,10 +30,10 @@ pub(super) enum SourceRank {
 }
 
 impl Check<'_> {
-    /// What relief of an item is good for; none where it cannot be paid today, or counts nowhere.
+    /// What relief of an item is good for; none where it cannot be paid yet, or counts nowhere.
     pub(super) fn invoice_rank(&self, item: &Item, goal: &Goal<'_>) -> Option<InvoiceRank> {
         let is_payable =
-            item.kind == ItemKind::Invoice && item.day <= self.today && item.left().is_positive();
+            item.kind == ItemKind::Invoice && item.day <= self.acts_on && item.left().is_positive();
         if !is_payable || !self.policy.exposure.counts(item, self.today) {
             None
         } else if goal.clears(FindingCode::HoldPeriod) && self.is_held(item) {
@@ -45,9 +45,9 @@ impl Check<'_> {
         }
     }
 
-    /// Where a receipt or credit note counts; none where nothing of it can be applied today.
+    /// Where a receipt or credit note counts; none where nothing of it can be applied yet.
     pub(super) fn source_rank(&self, item: &Item) -> Option<SourceRank> {
-        if item.kind == ItemKind::Invoice || item.day > self.today || !item.left().is_positive() {
+        if item.kind == ItemKind::Invoice || item.day > self.acts_on || !item.left().is_positive() {
             None
         } else if !self.policy.exposure.counts(item, self.today) {
             Some(SourceRank::Nowhere)

@@ -62,18 +62,18 @@ impl Case<'_> {
     pub fn check_with_remedies(&self) -> (Assessment, Vec<Remedy>) {
         let check = self.open();
         let findings = check.findings();
-        let remedies = self.remedies(&check, &holding(&findings).collect::<Vec<_>>());
+        let remedies = self.remedies(&check, &findings);
         (check.into_assessment(findings), remedies)
     }
 
-    fn remedies(&self, check: &Check<'_>, holding: &[&Finding]) -> Vec<Remedy> {
+    fn remedies(&self, check: &Check<'_>, findings: &[Finding]) -> Vec<Remedy> {
         // Only a person releases what a person put on hold (R4.4).
-        if holding.is_empty() || holding.iter().any(|finding| finding.code == FindingCode::Forced) {
+        if findings.iter().any(|finding| finding.code == FindingCode::Forced) {
             return Vec::new();
         }
-        let alone = steps(check, &Goal::part(holding.to_vec(), &[]));
+        let alone = steps(check, &Goal::to_free(findings));
         if alone.is_empty() {
-            return self.smallest_pair(check, holding).into_iter().collect();
+            return self.smallest_pair(check, findings).into_iter().collect();
         }
         alone.into_iter().map(|step| Remedy { first: step.cure, second: None }).collect()
     }
@@ -83,9 +83,9 @@ impl Case<'_> {
     ///
     /// One of the two is the smallest that clears some findings by itself, the other the smallest that clears what is
     /// left: a limit is never split, so that a cent is paid and the order reduced by the rest.
-    fn smallest_pair(&self, check: &Check<'_>, holding: &[&Finding]) -> Option<Remedy> {
+    fn smallest_pair(&self, check: &Check<'_>, findings: &[Finding]) -> Option<Remedy> {
         let mut pairs = Vec::new();
-        for goal in first_goals(holding) {
+        for goal in first_goals(findings) {
             for step in steps(check, &goal) {
                 pairs.extend(self.pairs_with(&step, &goal));
             }
@@ -97,23 +97,28 @@ impl Case<'_> {
         Some(Remedy { first: first.cure, second: Some(second.cure) })
     }
 
-    /// A step that reaches its goal, with each of those that clear the rest.
+    /// A step that reaches its goal, with each of those that clear the rest, in the order in which they are named.
     fn pairs_with(&self, step: &Step, goal: &Goal<'_>) -> Vec<(Step, Step)> {
         let after = self.after(&step.cure, goal);
         let check = after.open();
         let findings = check.findings();
         let rest = Goal::to_free(&findings);
-        let others = steps(&check, &rest).into_iter().filter(|other| other.cure.kind != step.cure.kind);
-        others.filter_map(|other| self.pair((step, goal), (&other, &rest))).collect()
+        let pair = |other: Step| {
+            if step.kind <= other.kind {
+                return Some((step.clone(), other));
+            }
+            // Carried out before the step, the other may leave less for it to do.
+            let other_first = self.after(&other.cure, &rest).steps_to_free();
+            other_first.into_iter().find(|last| last.kind == step.kind).map(|last| (other, last))
+        };
+        let pairs = steps(&check, &rest).into_iter().filter_map(pair);
+        pairs.filter(|(first, second)| first.cure.kind != second.cure.kind).collect()
     }
 
-    /// Both steps in the order in which they are named; none where they do not free the order in this order.
-    fn pair(&self, one: (&Step, &Goal<'_>), other: (&Step, &Goal<'_>)) -> Option<(Step, Step)> {
-        let ((first, goal), (second, rest)) =
-            if one.0.kind <= other.0.kind { (one, other) } else { (other, one) };
-        let after = self.after(&first.cure, goal).after(&second.cure, rest);
-        let is_free = holding(&after.open().findings()).next().is_none();
-        is_free.then(|| (first.clone(), second.clone()))
+    /// The smallest cure of each kind that leaves nothing that holds the order.
+    fn steps_to_free(&self) -> Vec<Step> {
+        let check = self.open();
+        steps(&check, &Goal::to_free(&check.findings()))
     }
 }
 
@@ -134,23 +139,26 @@ impl Step {
     }
 }
 
-/// The smallest cure of each kind that reaches a goal alone.
+/// The smallest cure of each kind that reaches a goal alone; none where there is nothing to clear.
 fn steps(check: &Check<'_>, goal: &Goal<'_>) -> Vec<Step> {
+    if goal.findings().next().is_none() {
+        return Vec::new();
+    }
     let smallest = KINDS.iter().enumerate();
     smallest.filter_map(|(kind, smallest)| Some(Step { kind, cure: smallest(check, goal)? })).collect()
 }
 
 /// What the first of two cures may be for: some of the findings, without bringing about others; some or all of them,
 /// whatever it brings about.
-fn first_goals<'f>(findings: &[&'f Finding]) -> Vec<Goal<'f>> {
+fn first_goals(findings: &[Finding]) -> Vec<Goal<'_>> {
     let mut parts = vec![(Vec::new(), Vec::new())];
-    for finding in findings {
+    for finding in holding(findings) {
         let mut without = parts.clone();
         for (_, others) in &mut without {
-            others.push(*finding);
+            others.push(finding);
         }
         for (clear, _) in &mut parts {
-            clear.push(*finding);
+            clear.push(finding);
         }
         parts.append(&mut without);
     }

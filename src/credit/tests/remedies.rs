@@ -6,8 +6,8 @@ use super::arbitrary::desks;
 use super::desk::{Desk, desk, eur, limit, open_order, ship_to, today};
 use super::small::small_desks;
 use crate::credit::{
-    ApprovalStatus, Checkpoint, Cure, CureKind, Currency, CustomerState, FindingCode, Goal, Item, Money,
-    OpenOrder, OrderBounds, Remedy, Response, ShipTo, ShipToId,
+    ApprovalStatus, Checkpoint, Cure, CureKind, Currency, CustomerState, Finding, FindingCode, Goal, Item,
+    Money, OpenOrder, OrderBounds, Remedy, Response, ShipTo, ShipToId,
 };
 use crate::words::{Language, Words};
 
@@ -202,12 +202,14 @@ fn nothing_frees_an_order_that_a_person_put_on_hold_or_that_needs_three_things()
     assert_eq!(three.line(), "See the findings: no two steps free it.");
 }
 
-/// What holds the order after a cure or two.
+/// What holds the order after a cure or two; money goes where it helps against what either of them leaves.
 fn held_after(desk: &Desk, cures: &[&Cure]) -> Vec<FindingCode> {
-    let everything = desk.check();
-    let goal = Goal::to_free(&everything.findings);
-    let after = cures.iter().fold(desk.case(), |case, cure| case.after(cure, &goal));
-    after.check().reasons().collect()
+    let mut findings = desk.check().findings;
+    let alone = |cure: &&Cure| desk.case().after(cure, &Goal::to_free(&findings)).check().findings;
+    let left: Vec<Finding> = cures.iter().flat_map(alone).collect();
+    findings.extend(left);
+    let goal = Goal::to_free(&findings);
+    cures.iter().fold(desk.case(), |case, cure| case.after(cure, &goal)).check().reasons().collect()
 }
 
 /// A minor unit or a day less of a cure; none of one without amount and date.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::desk::{Desk, terms};
-use super::small::small_desks;
+use super::small::{small_debtors, small_desks};
 use crate::credit::{
     ApprovalStatus, Cure, CureKind, CustomerState, FindingCode, Item, ItemKind, Later, Limit, Money, Remedy,
 };
@@ -211,25 +211,46 @@ fn payment_of(desk: &Desk, remedy: &Remedy) -> Size {
     cures.into_iter().flatten().map(|cure| payment(cure.kind, size_of(desk, cure))).sum()
 }
 
+/// That of each of these kinds the smallest is found that frees the order alone, or none where none does.
+fn finds_the_smallest(desk: &Desk, kinds: &[CureKind]) -> Result<(), TestCaseError> {
+    let remedies = desk.case().check_with_remedies().1;
+    for kind in kinds {
+        let alone = remedies.iter().find(|remedy| remedy.second.is_none() && remedy.first.kind == *kind);
+        let found = alone.map(|remedy| size_of(desk, &remedy.first));
+        let tried = smallest(desk, *kind, &[]).map(|(size, _)| size);
+        prop_assert_eq!(found, tried, "{:?} of {:?}", kind, desk.check().findings);
+    }
+    Ok(())
+}
+
+fn needs_two(desk: &Desk) -> bool {
+    desk.case().check_with_remedies().1.iter().all(|remedy| remedy.second.is_some())
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn of_each_kind_the_smallest_that_frees_the_order_alone_is_found(desk in small_desks()) {
-        let remedies = desk.case().check_with_remedies().1;
-        for kind in CureKind::ALL {
-            let alone = remedies.iter().find(|remedy| remedy.second.is_none() && remedy.first.kind == kind);
-            let found = alone.map(|remedy| size_of(&desk, &remedy.first));
-            let tried = smallest(&desk, kind, &[]).map(|(size, _)| size);
-            prop_assert_eq!(found, tried, "{:?} of {:?}", kind, desk.check().findings);
-        }
+        finds_the_smallest(&desk, &CureKind::ALL)?;
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_024))]
+
+    #[test]
+    fn no_smaller_payment_or_application_frees_a_debtor(desk in small_debtors()) {
+        finds_the_smallest(&desk, &[CureKind::Pay, CureKind::Apply])?;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
     fn where_none_alone_frees_the_order_the_pair_with_the_smallest_payment_is_found(
-        desk in small_desks().prop_filter("one cure frees it", |desk| {
-            desk.case().check_with_remedies().1.iter().all(|remedy| remedy.second.is_some())
-        }),
+        desk in small_desks().prop_filter("one cure frees it", needs_two),
     ) {
         let remedies = desk.case().check_with_remedies().1;
         let found = remedies.first().map(|remedy| payment_of(&desk, remedy));

@@ -4,9 +4,9 @@ use proptest::prelude::*;
 
 use super::desk::{Desk, desk, open_order, ship_to, terms, today};
 use crate::credit::{
-    ApprovalStatus, Checkpoint, CreditGroup, CreditStanding, CustomerState, DatedLimit, Day, GroupHoldPeriod,
-    Item, ItemKind, Later, Limit, Money, OpenOrder, OrderBounds, Percent, Policy, PolicyGroup, Response,
-    ShipTo, ShipToId, TemporaryLimit,
+    ApprovalStatus, Checkpoint, CreditGroup, CreditStanding, CustomerState, CustomerTerms, DatedLimit, Day,
+    GroupHoldPeriod, Item, ItemKind, Later, Limit, Money, OpenOrder, OrderBounds, Percent, Policy,
+    PolicyGroup, Response, ShipTo, ShipToId, TemporaryLimit,
 };
 
 fn money(from: i64, to: i64) -> impl Strategy<Value = Money> {
@@ -33,7 +33,7 @@ fn dated(limit: Limit) -> DatedLimit {
 fn item(kinds: &'static [ItemKind]) -> impl Strategy<Value = Item> {
     let later = prop::option::weighted(0.2, (1_i64..15, 0_i64..=100));
     let kind = prop::sample::select(kinds);
-    let ship_to = prop::option::of((1_i64..3).prop_map(ShipToId));
+    let ship_to = prop::option::weighted(0.6, (1_i64..3).prop_map(ShipToId));
     let disputed = prop::bool::weighted(0.2);
     let days = (prop_oneof![-60_i64..1, -60_i64..1, -10_i64..10], 0_i64..40);
     (kind, days, money(1, 4), ship_to, disputed, later).prop_map(
@@ -157,14 +157,14 @@ fn to_ship() -> impl Strategy<Value = Option<ShipTo>> {
     )
 }
 
-/// A small account whose order is held and looked at again.
-pub(super) fn small_desks() -> impl Strategy<Value = Desk> {
+/// A small account with an order that is looked at again.
+fn accounts() -> impl Strategy<Value = Desk> {
     let left = prop::option::weighted(0.25, Just(()));
     let terms = prop_oneof![6 => Just(terms("net30")), 1 => Just(terms("cod"))];
     let order = (money(1, 6), money(0, 2), terms, left, to_ship());
     let other_ship_to_apart = any::<bool>();
     let all = (customers(), settings(), order, items(), other_orders(), other_ship_to_apart);
-    let desks = all.prop_map(|(base, policy, order, items, orders, other_ship_to_apart)| {
+    all.prop_map(|(base, policy, order, items, orders, other_ship_to_apart)| {
         let (amount, invoiced, terms, left, to_ship) = order;
         let desk = base.at(Checkpoint::Review).with(|desk| {
             desk.policy = Policy { checkpoints: vec![Checkpoint::Review], ..policy };
@@ -179,6 +179,32 @@ pub(super) fn small_desks() -> impl Strategy<Value = Desk> {
             Some(ship_to) => desk.ship_to(ship_to),
             None => desk,
         }
+    })
+}
+
+fn is_held(desk: &Desk) -> bool {
+    desk.check().reasons().next().is_some()
+}
+
+/// A small account whose order is held.
+pub(super) fn small_desks() -> impl Strategy<Value = Desk> {
+    accounts().prop_filter("nothing holds the order", is_held)
+}
+
+/// One whose order is held for nothing but what the customer and its group owe.
+pub(super) fn small_debtors() -> impl Strategy<Value = Desk> {
+    let limits = (limit(10), limit(12), money(0, 3), 0_u8..2);
+    let desks = (accounts(), limits).prop_map(|(desk, (own, shared, others, hold_period))| {
+        desk.terms("net30").with(|desk| {
+            let policy = &mut desk.policy;
+            (policy.limit, policy.hold_period) = (Response::Hold, Response::Hold);
+            desk.facts.customer =
+                CustomerTerms { limit: dated(own), hold_period, ..CustomerTerms::new("C100") };
+            desk.facts.policy_group = None;
+            desk.facts.credit_group =
+                Some(CreditGroup { code: "G1".to_owned(), limit: dated(shared), others });
+            desk.order.ship_to.iter_mut().for_each(|ship_to| ship_to.order_bounds = OrderBounds::default());
+        })
     });
-    desks.prop_filter("nothing holds the order", |desk| desk.check().reasons().next().is_some())
+    desks.prop_filter("nothing holds the order", is_held)
 }
