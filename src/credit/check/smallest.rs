@@ -2,7 +2,7 @@
 
 use super::Check;
 use super::goal::Goal;
-use crate::credit::{ApprovalStatus, Cure, CureKind, Day, FindingCode, Measure, Money, Passed, Terms};
+use crate::credit::{ApprovalStatus, Cure, CureKind, Day, FindingCode, Measure, Passed, Terms};
 
 impl FindingCode {
     /// Whether an order has no such finding where rules are skipped for this reason.
@@ -31,7 +31,7 @@ impl Check<'_> {
     pub(super) fn smaller_order(&self, goal: &Goal<'_>) -> Option<Cure> {
         let is_bound = |code: FindingCode| code.is_limit() || code == FindingCode::OrderAboveMaximum;
         let margins = goal.findings().filter_map(|finding| finding.margin.as_ref().and_then(Measure::money));
-        let enough = margins.max().filter(|_| goal.is_within(is_bound) && self.is_in_reach(goal));
+        let enough = margins.max().filter(|_| goal.is_within(is_bound));
         let enough = enough.filter(|by| *by < self.order.amount.abs());
         let is_checked = goal.is_within(|code| code.is_skipped_by(Passed::BelowMinimumForCheck));
         let smaller = [self.reduction(enough), self.reduction(None)];

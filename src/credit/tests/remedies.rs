@@ -7,7 +7,7 @@ use super::desk::{Desk, desk, eur, limit, open_order, ship_to, today};
 use super::small::small_desks;
 use crate::credit::{
     ApprovalStatus, Checkpoint, Cure, CureKind, Currency, CustomerState, Finding, FindingCode, Goal, Item,
-    Money, OpenOrder, OrderBounds, Remedy, Response, ShipTo, ShipToId,
+    Later, Money, OpenOrder, OrderBounds, Remedy, Response, ShipTo, ShipToId,
 };
 use crate::words::{Language, Words};
 
@@ -147,6 +147,10 @@ fn an_order_is_not_reduced_below_its_minimum() {
     assert!(!reduced(over().limit("4200.00").order_bounds(Some("200.01"), None)));
     let warned = over().limit("4200.00").order_bounds(Some("200.01"), None);
     assert!(reduced(warned.with(|desk| desk.policy.order_amount = Response::Warn)));
+    let unchecked = over().limit("4200.00").order_bounds(Some("900.00"), None);
+    let unchecked = unchecked.with(|desk| desk.facts.customer.minimum_for_check = eur("150.00"));
+    let line = unchecked.line();
+    assert!(line.contains("reduce the order by 850.00"), "to what is not checked at all: {line}");
 }
 
 #[test]
@@ -163,6 +167,26 @@ fn a_day_that_brings_everything_is_worth_waiting_for() {
         "Set the order approval status to Yes.",
         "by then another order counts, and the limit is exceeded"
     );
+}
+
+#[test]
+fn an_order_that_soon_counts_nowhere_is_worth_waiting_for() {
+    let coming = OpenOrder { ship_day: Some(today() + 33), ..open_order("60.00") };
+    let over = desk().limit("150.00").other_order(coming).gone();
+    assert_eq!(over.line(), "Raise the limit to 160.00.");
+    let uncounted = over.with(|desk| desk.policy.exposure.approved_orders = false);
+    assert_eq!(uncounted.line(), "Raise the limit to 160.00, or wait until 03/07/2026.");
+}
+
+#[test]
+fn a_payment_beside_a_wait_counts_on_what_is_dated_until_then() {
+    let both = over().limit("4500.00").credit_group("4600.00", "0.00").gone();
+    let held = both.approval(ApprovalStatus::HoldUntil(today() + 5));
+    assert_eq!(held.line(), "Pay 500.00 and wait until 05/07/2026.");
+    let relieved = |desk: &mut Desk| {
+        desk.facts.items[0].later = Some(Later { day: today() + 2, left: eur("3700.00") });
+    };
+    assert_eq!(held.with(relieved).line(), "Pay 200.00 and wait until 05/07/2026.");
 }
 
 #[test]
