@@ -32,6 +32,7 @@ impl Check<'_> {
         let is_bound = |code: FindingCode| code.is_limit() || code == FindingCode::OrderAboveMaximum;
         let margins = goal.findings().filter_map(|finding| finding.margin.as_ref().and_then(Measure::money));
         let enough = margins.max().filter(|_| goal.is_within(is_bound));
+        // Beside a maximum of 0.00 nothing would be left, not even of a return.
         let enough = enough.filter(|by| *by < self.order.amount.abs());
         let is_checked = goal.is_within(|code| code.is_skipped_by(Passed::BelowMinimumForCheck));
         let smaller = [self.reduction(enough), self.reduction(None)];
