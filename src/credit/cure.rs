@@ -68,6 +68,11 @@ impl CureKind {
     pub fn key(self) -> String {
         format!("cure-{}", self.code())
     }
+
+    /// The key of its part of the line that says what frees an order.
+    pub fn remedy_key(self) -> String {
+        format!("remedy-{}", self.code())
+    }
 }
 
 /// The documents that a sentence names at most.
@@ -105,11 +110,16 @@ impl Cure {
         let is_payable =
             |item: &&Item| item.kind == ItemKind::Invoice && item.day <= today && item.left().is_positive();
         let mut open: Vec<&Item> = invoices.filter(is_payable).collect();
-        open.sort_by(|a, b| (a.due, a.day, &a.number).cmp(&(b.due, b.day, &b.number)));
+        open.sort_by_key(|item| item.age());
+        Self::pay_in_order(amount, open.into_iter())
+    }
+
+    /// Paying so much of these invoices, one after the other; none where they do not owe as much.
+    pub fn pay_in_order<'a>(amount: Money, invoices: impl Iterator<Item = &'a Item>) -> Option<Self> {
         let mut left = amount;
         let mut documents = Vec::new();
         let mut named = BTreeSet::new();
-        for item in open {
+        for item in invoices {
             if !left.is_positive() {
                 break;
             }
@@ -119,6 +129,18 @@ impl Cure {
             }
         }
         (!left.is_positive()).then(|| Self { documents, ..Self::amount(CureKind::Pay, amount) })
+    }
+
+    /// A part of the line that says what frees an order, `remedy-<kind>`: no documents, which are many.
+    pub(super) fn remedy_part(&self, currency: Currency) -> Message {
+        let mut part = Message::new(self.kind.remedy_key());
+        if let Some(amount) = self.amount {
+            part = part.money("amount", amount, currency);
+        }
+        if let Some(date) = self.date {
+            part = part.day("date", date);
+        }
+        part.text("detail", self.detail.clone().unwrap_or_default())
     }
 
     /// The sentence for the telephone: `cure-<kind>` with amount, what is on file, date, invoices and detail.

@@ -157,6 +157,11 @@ impl Item {
         self.kind == ItemKind::Invoice && self.day <= as_of && self.due < as_of
     }
 
+    /// Sorts the oldest due first.
+    pub fn age(&self) -> (Day, Day, &str) {
+        (self.due, self.day, &self.number)
+    }
+
     /// What it adds to the balance: positive for invoices, negative for receipts and credit notes.
     pub fn signed(&self) -> Money {
         match self.kind {

@@ -20,6 +20,10 @@ pub enum Value {
     Text(String),
     /// A word of the desk that has its own key in the words files (`customer-state-blocked`).
     Key(String),
+    /// Another message as a part of the sentence.
+    Part(Box<Message>),
+    /// The same at the beginning of the sentence, so that it begins with a capital letter.
+    Opening(Box<Message>),
     Money(Money, Currency),
     Percent(Percent),
     Day(Day),
@@ -88,6 +92,16 @@ impl Message {
     /// The same with one time of day more, microseconds since 1970 in UTC.
     pub fn time(self, name: &str, micros_utc: i64) -> Self {
         self.with(name, Value::Time(micros_utc))
+    }
+
+    /// The same with another message as a part of it.
+    pub fn part(self, name: &str, part: Self) -> Self {
+        self.with(name, Value::Part(Box::new(part)))
+    }
+
+    /// The same with another message that it begins with.
+    pub fn opening(self, name: &str, part: Self) -> Self {
+        self.with(name, Value::Opening(Box::new(part)))
     }
 
     /// The same with one word of the desk more, named by its key.

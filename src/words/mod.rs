@@ -163,6 +163,8 @@ impl Words {
         match value {
             Value::Text(text) => FluentValue::from(sanitize(text).into_owned()),
             Value::Key(key) => FluentValue::from(self.message(key, None, &self.calls.arguments())),
+            Value::Part(part) => FluentValue::from(self.render(part)),
+            Value::Opening(part) => FluentValue::from(capitalized(&self.render(part))),
             Value::Money(amount, currency) => FluentValue::from(self.money(*amount, *currency)),
             Value::Percent(percent) => FluentValue::from(self.percent(*percent)),
             Value::Average(average) => FluentValue::from(self.average(average.days, average.invoices.into())),
@@ -192,6 +194,14 @@ impl Render for Words {
         Self::render(self, message)
     }
 }
+
+/// The text with a capital letter first.
+fn capitalized(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(characters).collect()
+}
+
 
 #[cfg(test)]
 mod tests {

@@ -44,10 +44,12 @@ const FAMILIES: &[&str] = &[
     "reason-release-",
     "reason-short-",
     "reason-terms-",
+    "remedy-",
     "role-",
     "section-",
     "setting-",
     "settings-action-",
+    "since-",
     "standing-",
     "subject-",
     "terms-kind-",
@@ -154,6 +156,10 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "tui-key-pageup", "as it is printed on the key"),
     ("nl", "tui-key-shift", "as it is printed on the key"),
     ("nl", "tui-key-tab", "as it is printed on the key"),
+    ("fr", "remedy-line", "signs around a value"),
+    ("fr", "remedy-list", "signs around values"),
+    ("nl", "remedy-line", "signs around a value"),
+    ("nl", "remedy-list", "signs around values"),
     ("nl", "transfer-report-line", "signs around values"),
     ("nl", "transfer-report-line-unknown", "signs around values"),
 ];
@@ -441,7 +447,7 @@ fn every_finding_and_cure_has_its_sentence() {
             [format!("finding-{code}"), format!("reason-short-{code}")].into_iter().chain(of_an_account)
         })
     };
-    let of_cures = || CureKind::ALL.into_iter().map(CureKind::key);
+    let of_cures = || CureKind::ALL.into_iter().flat_map(|cure| [cure.key(), cure.remedy_key()]);
     for language in LANGUAGES {
         let known = texts(language);
         for key in of_findings().chain(of_cures()) {

@@ -117,6 +117,45 @@ cure-unblock = { $detail ->
 }
 cure-set-approval = Set the order approval status of the customer to Yes.
 
+## What frees an order: parts of one line
+
+remedy-line = { $ways }.
+remedy-list = { $first }, { $rest }
+remedy-or = { $first }, or { $rest }
+remedy-and = { $first } and { $second }
+remedy-none = See the findings: no two steps free it.
+remedy-pay = pay { $amount }
+remedy-apply = apply { $amount } on file
+remedy-reduce-order = reduce the order by { $amount }
+remedy-increase-order = increase the order by { $amount }
+remedy-raise-limit = raise the limit to { $amount }
+remedy-raise-temporary-limit = raise the temporary limit to { $amount }
+remedy-raise-group-limit = raise the limit of group { $detail } to { $amount }
+remedy-raise-ship-to-limit = raise the limit of ship-to { $detail } to { $amount }
+remedy-raise-maximum = raise the maximum order amount to { $amount }
+remedy-wait-until = wait until { $date }
+remedy-change-terms = { $detail ->
+    [cash] change the terms to { terms-kind-cash }
+    [prepaid] change the terms to { terms-kind-prepaid }
+    [cod] change the terms to { terms-kind-cod }
+   *[other] change the terms to { $detail }
+}
+remedy-renew-limit = renew the credit limit
+remedy-unblock = { $detail ->
+    [closed] reopen the customer
+   *[other] unblock the customer
+}
+remedy-set-approval = set the order approval status to Yes
+
+## What has changed most since an order was held
+
+since-paid = paid since
+since-invoiced = invoiced since
+since-limit-raised = limit raised since
+since-limit-cut = limit cut since
+since-order-changed = order changed since
+since-other-orders = other orders changed since
+
 ## Exposure
 
 exposure-total = Exposure

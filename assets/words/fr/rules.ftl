@@ -118,6 +118,45 @@ cure-unblock = { $detail ->
 }
 cure-set-approval = Mettre le statut d’approbation des commandes du client à « oui ».
 
+## Ce qui débloque une commande : éléments d’une seule ligne
+
+remedy-line = { $ways }.
+remedy-list = { $first }, { $rest }
+remedy-or = { $first }, ou { $rest }
+remedy-and = { $first } et { $second }
+remedy-none = Voir les constats : deux mesures ne suffisent pas à débloquer la commande.
+remedy-pay = obtenir un règlement de { $amount }
+remedy-apply = affecter { $amount } disponibles sur le compte
+remedy-reduce-order = réduire la commande de { $amount }
+remedy-increase-order = augmenter la commande de { $amount }
+remedy-raise-limit = porter la limite à { $amount }
+remedy-raise-temporary-limit = porter la limite temporaire à { $amount }
+remedy-raise-group-limit = porter la limite du groupe { $detail } à { $amount }
+remedy-raise-ship-to-limit = porter la limite du destinataire { $detail } à { $amount }
+remedy-raise-maximum = porter le montant maximum de commande à { $amount }
+remedy-wait-until = attendre jusqu’au { $date }
+remedy-change-terms = { $detail ->
+    [cash] passer la commande au comptant
+    [prepaid] passer la commande en paiement d’avance
+    [cod] passer la commande en contre remboursement
+   *[other] passer la commande en { $detail }
+}
+remedy-renew-limit = renouveler la limite de crédit
+remedy-unblock = { $detail ->
+    [closed] rouvrir le compte du client
+   *[other] débloquer le client
+}
+remedy-set-approval = mettre le statut d’approbation des commandes à « oui »
+
+## Ce qui a le plus changé depuis le blocage d’une commande
+
+since-paid = réglé depuis
+since-invoiced = facturé depuis
+since-limit-raised = limite relevée depuis
+since-limit-cut = limite abaissée depuis
+since-order-changed = commande modifiée depuis
+since-other-orders = autres commandes modifiées depuis
+
 ## Encours
 
 exposure-total = Encours

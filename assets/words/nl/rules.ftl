@@ -117,6 +117,45 @@ cure-unblock = { $detail ->
 }
 cure-set-approval = Zet de goedkeuringsstatus orders van de klant op Ja.
 
+## Wat een order vrijgeeft: delen van één regel
+
+remedy-line = { $ways }.
+remedy-list = { $first }, { $rest }
+remedy-or = { $first }, of { $rest }
+remedy-and = { $first } en { $second }
+remedy-none = Zie de bevindingen: twee stappen zijn niet genoeg om de order vrij te geven.
+remedy-pay = laat { $amount } betalen
+remedy-apply = wijs { $amount } toe van wat nog niet is toegewezen
+remedy-reduce-order = verlaag de order met { $amount }
+remedy-increase-order = verhoog de order met { $amount }
+remedy-raise-limit = verhoog de limiet tot { $amount }
+remedy-raise-temporary-limit = verhoog de tijdelijke limiet tot { $amount }
+remedy-raise-group-limit = verhoog de limiet van groep { $detail } tot { $amount }
+remedy-raise-ship-to-limit = verhoog de limiet van afleveradres { $detail } tot { $amount }
+remedy-raise-maximum = verhoog het maximale orderbedrag tot { $amount }
+remedy-wait-until = wacht tot { $date }
+remedy-change-terms = { $detail ->
+    [cash] wijzig de voorwaarden in { terms-kind-cash }
+    [prepaid] wijzig de voorwaarden in { terms-kind-prepaid }
+    [cod] wijzig de voorwaarden in { terms-kind-cod }
+   *[other] wijzig de voorwaarden in { $detail }
+}
+remedy-renew-limit = verleng de kredietlimiet
+remedy-unblock = { $detail ->
+    [closed] heropen de klant
+   *[other] deblokkeer de klant
+}
+remedy-set-approval = zet de goedkeuringsstatus orders op Ja
+
+## Wat het meest is veranderd sinds een order is geblokkeerd
+
+since-paid = sindsdien betaald
+since-invoiced = sindsdien gefactureerd
+since-limit-raised = limiet sindsdien verhoogd
+since-limit-cut = limiet sindsdien verlaagd
+since-order-changed = order sindsdien gewijzigd
+since-other-orders = andere orders sindsdien gewijzigd
+
 ## Kredietpositie
 
 exposure-total = Kredietpositie

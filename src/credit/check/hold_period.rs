@@ -45,6 +45,11 @@ impl Check<'_> {
         Some(finding.cured_by(cures))
     }
 
+    /// Whether an item holds the order.
+    pub(super) fn is_held(&self, item: &Item) -> bool {
+        self.held_period().is_some_and(|held| self.is_held_by(held, item, self.today))
+    }
+
     fn held_period(&self) -> Option<Held<'_>> {
         let own = self.order.ship_to.as_ref().filter(|to| to.has_own_limit() || to.hold_period.is_some());
         let (period, scope) = if let Some(ship_to) = own {
@@ -59,13 +64,14 @@ impl Check<'_> {
 
     /// The invoices that are in the period or in an older one on a day.
     fn items_held<'a>(&'a self, held: Held<'a>, day: Day) -> impl Iterator<Item = &'a Item> {
-        let switches = &self.policy.exposure;
-        self.facts
-            .items
-            .iter()
-            .filter(move |item| item.kind == ItemKind::Invoice && held.scope.includes(item.ship_to))
-            .filter(move |item| switches.counts(item, day))
-            .filter(move |item| self.policy.ageing.period(item, day).number() >= held.period)
+        self.facts.items.iter().filter(move |item| self.is_held_by(held, item, day))
+    }
+
+    fn is_held_by(&self, held: Held<'_>, item: &Item, day: Day) -> bool {
+        item.kind == ItemKind::Invoice
+            && held.scope.includes(item.ship_to)
+            && self.policy.exposure.counts(item, day)
+            && self.policy.ageing.period(item, day).number() >= held.period
     }
 
     /// The next day on which nothing is held any more, while something is on the day before: what is dated later then

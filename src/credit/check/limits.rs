@@ -1,6 +1,6 @@
 //! The test of each limit, and what would make the order pass it (R3.5, R3.9).
 
-use super::{Check, Rule};
+use super::{Check, Goal, Rule};
 use crate::credit::{
     Checkpoint, Cure, CureKind, Day, Facts, Finding, FindingCode, Item, LimitKind, Measured, Money, Order,
     Passed, Policy, Position, Scope, Severity, TestedLimit,
@@ -43,6 +43,17 @@ impl FindingCode {
     }
 }
 
+impl LimitKind {
+    /// What exceeding it is.
+    pub(super) const fn finding(self) -> FindingCode {
+        match self {
+            Self::Customer => FindingCode::LimitExceeded,
+            Self::Group => FindingCode::GroupLimitExceeded,
+            Self::ShipTo => FindingCode::ShipToLimitExceeded,
+        }
+    }
+}
+
 impl Check<'_> {
     /// At a sale the company may want another answer than a hold (R5). An order that adds no debt is not tested.
     fn limit_severity(&self) -> Option<Severity> {
@@ -64,17 +75,31 @@ impl Check<'_> {
             .map(|tested_limit| {
                 let Measured { tested, exposure } = tested_limit.measured;
                 let margin = exposure - tested;
-                let code = match tested_limit.kind {
-                    LimitKind::Customer => FindingCode::LimitExceeded,
-                    LimitKind::Group => FindingCode::GroupLimitExceeded,
-                    LimitKind::ShipTo => FindingCode::ShipToLimitExceeded,
-                };
-                Finding::new(code, severity)
+                Finding::new(tested_limit.kind.finding(), severity)
                     .measuring_money(exposure, tested)
                     .about(tested_limit.code.clone())
                     .cured_by(self.limit_cures(tested_limit, margin))
             })
             .collect()
+    }
+
+    /// Whether the order is held where it exceeds a limit.
+    pub(super) fn is_held_over_limit(&self) -> bool {
+        let severity = self.limit_severity().filter(|_| !self.passes(RULE.skipped_by));
+        severity.is_some_and(|severity| severity != Severity::Warn)
+    }
+
+    /// Whether this customer can clear every limit of a goal: what the other members of a group owe remains (R1.7).
+    pub(super) fn is_in_reach(&self, goal: &Goal<'_>) -> bool {
+        let mut exceeded =
+            self.position.tested_limits.iter().filter(|limit| goal.clears(limit.kind.finding()));
+        exceeded.all(|limit| limit.measured.exposure - limit.measured.tested <= self.own_share(limit))
+    }
+
+    /// Whose limit the order is tested against besides that of the group.
+    pub(super) fn circle(&self) -> LimitKind {
+        let ship_to = self.order.ship_to.as_ref().filter(|ship_to| ship_to.has_own_limit());
+        ship_to.map_or(LimitKind::Customer, |_| LimitKind::ShipTo)
     }
 
     fn limit_cures(&self, tested_limit: &TestedLimit, margin: Money) -> Vec<Cure> {
@@ -108,7 +133,7 @@ impl Check<'_> {
         tested_limit.measured.exposure - others
     }
 
-    fn scope_of(&self, kind: LimitKind) -> Scope<'_> {
+    pub(super) fn scope_of(&self, kind: LimitKind) -> Scope<'_> {
         match (kind, &self.order.ship_to) {
             (LimitKind::Group, _) => Scope::Account,
             (LimitKind::ShipTo, Some(ship_to)) => Scope::ShipTo(ship_to.id),

@@ -3,17 +3,25 @@
 //! A rule is a file with its [`Rule`] and a line of the list below; words for its findings are all it needs besides.
 
 mod approval;
+mod case;
 mod cures;
 mod expiry;
 mod forced;
+mod goal;
 mod hold_period;
 mod limits;
 mod order_amount;
+mod relief;
+mod remedy;
 mod rule;
+mod smallest;
 mod state;
 mod transfer;
 
+pub use case::Case;
+pub use goal::Goal;
 pub use limits::exceeds_limit;
+pub use remedy::Remedy;
 pub use rule::Rule;
 pub use transfer::check_transfer;
 
@@ -81,23 +89,7 @@ pub fn check(
     checkpoint: Checkpoint,
     today: Day,
 ) -> Assessment {
-    let check = Check::new((facts, currency), policy, order, checkpoint, today);
-    let findings: Vec<Finding> = RULES.iter().flat_map(|rule| rule.findings(&check)).collect();
-    let outcome =
-        findings.iter().map(|finding| Outcome::of(finding.severity)).max().unwrap_or(Outcome::Approved);
-    Assessment {
-        order: order.number.clone(),
-        customer: facts.customer.code.clone(),
-        currency,
-        today,
-        checkpoint,
-        outcome,
-        passed: check.passed,
-        exposure: check.position.exposure,
-        limit: check.position.limits,
-        available: check.position.available,
-        findings,
-    }
+    Case::of(facts, policy, currency, order, checkpoint, today).check()
 }
 
 /// An order under review: what the rules read.
@@ -109,6 +101,8 @@ pub struct Check<'a> {
     order: &'a Order,
     checkpoint: Checkpoint,
     today: Day,
+    /// The day on which cures are carried out: today, but where it is looked ahead ([`Case::after`]).
+    acts_on: Day,
     position: Position,
     passed: Vec<Passed>,
 }
@@ -148,7 +142,30 @@ impl<'a> Check<'a> {
         let counts = !passed.iter().any(|why| matches!(why, Passed::PaidWithoutCredit | Passed::FutureOrder));
         let this_order = if counts { order.remaining() } else { Money::ZERO };
         let position = Position::of(facts, policy, today, Some(order), this_order);
-        Self { facts, currency, policy, order, checkpoint, today, position, passed }
+        Self { facts, currency, policy, order, checkpoint, today, acts_on: today, position, passed }
+    }
+
+    /// What the rules find, in their order.
+    fn findings(&self) -> Vec<Finding> {
+        RULES.iter().flat_map(|rule| rule.findings(self)).collect()
+    }
+
+    fn into_assessment(self, findings: Vec<Finding>) -> Assessment {
+        let outcome =
+            findings.iter().map(|finding| Outcome::of(finding.severity)).max().unwrap_or(Outcome::Approved);
+        Assessment {
+            order: self.order.number.clone(),
+            customer: self.facts.customer.code.clone(),
+            currency: self.currency,
+            today: self.today,
+            checkpoint: self.checkpoint,
+            outcome,
+            passed: self.passed,
+            exposure: self.position.exposure,
+            limit: self.position.limits,
+            available: self.position.available,
+            findings,
+        }
     }
 
     /// Whether one of these takes the order past rules.

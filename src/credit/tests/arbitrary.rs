@@ -37,16 +37,22 @@ fn item() -> impl Strategy<Value = Item> {
     let kind =
         prop_oneof![3 => Just(ItemKind::Invoice), 1 => Just(ItemKind::Credit), 1 => Just(ItemKind::Receipt)];
     let later = prop::option::weighted(0.2, (1_i64..20, 0_i64..=100));
-    (kind, 0_u8..20, near(), 0_i64..60, money(900), at(), any::<bool>(), later).prop_map(
+    (kind, 0_u8..5, near(), 0_i64..60, money(900), at(), any::<bool>(), later).prop_map(
         |(kind, number, day, days, open, ship_to, disputed, later)| {
             let later = later.map(|(after, percent)| Later {
                 day: today().max(day) + after,
                 left: Money::from_wide_minor(open.minor() * i128::from(percent) / 100),
             });
-            let item = Item::invoice(format!("I-{number}"), day, day + days, open);
+            // The instalments of an invoice belong to one ship-to, as all of one number do.
+            let item = Item::invoice(number_of(kind, number, ship_to), day, day + days, open);
             Item { kind, later, ship_to, disputed, ..item }
         },
     )
+}
+
+fn number_of(kind: ItemKind, number: u8, ship_to: Option<ShipToId>) -> String {
+    let ship_to = ship_to.map_or(0, |ship_to| ship_to.0);
+    format!("{}-{ship_to}-{number}", kind.code())
 }
 
 fn open_order() -> impl Strategy<Value = OpenOrder> {

@@ -1,7 +1,7 @@
 //! A builder of accounts with defaults, and short questions to an assessment.
 
 use crate::credit::{
-    ApprovalStatus, Assessment, Checkpoint, CreditGroup, CreditStanding, Cure, CureKind, Currency,
+    ApprovalStatus, Assessment, Case, Checkpoint, CreditGroup, CreditStanding, Cure, CureKind, Currency,
     CustomerState, CustomerTerms, DatedLimit, Day, Facts, Finding, FindingCode, GroupHoldPeriod, Item,
     ItemKind, Limit, Money, OpenOrder, Order, OrderBounds, Percent, Policy, PolicyGroup, Position, ShipTo,
     ShipToId, TemporaryLimit, Terms, WarehousePolicy, check,
@@ -213,6 +213,10 @@ impl Desk {
 
     pub(super) fn on(self, today: Day) -> Self {
         self.with(|desk| desk.today = today)
+    }
+
+    pub(super) fn case(&self) -> Case<'_> {
+        Case::of(&self.facts, &self.policy, Currency::EUR, &self.order, self.checkpoint, self.today)
     }
 
     pub(super) fn check(&self) -> Assessment {
