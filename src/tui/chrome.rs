@@ -23,7 +23,9 @@ impl App {
     /// Draws the state as it is.
     pub fn draw<B: Backend>(&mut self, terminal: &mut Terminal<B>) -> Result<(), B::Error> {
         if self.redraw == Redraw::Everything {
-            terminal.clear()?;
+            // Not `clear`, which asks the terminal for the place of the cursor and waits for the answer, which is not read here.
+            let size = terminal.size()?;
+            terminal.resize(size.into())?;
         }
         terminal.draw(|frame| {
             self.draw_frame(frame);
