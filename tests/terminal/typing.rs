@@ -110,16 +110,18 @@ fn type_script(home: &Path, pace: Pace, answer: &str) {
 fn neither_escape_with_a_letter_nor_a_sequence_in_pieces_does_anything() {
     let home = tempfile::tempdir().unwrap();
     prepare(home.path());
-    for answer in ["", EXACT] {
-        // Shorter and longer than an ESC may be the start of a sequence.
-        for pace in [
-            Pace::AtOnce,
-            Pace::ByteByByte(Duration::from_millis(5)),
-            Pace::ByteByByte(Duration::from_millis(60)),
-        ] {
-            type_script(home.path(), pace, answer);
+    let home = home.path();
+    // Shorter and longer than an ESC may be the start of a sequence.
+    let paces = [
+        Pace::AtOnce,
+        Pace::ByteByByte(Duration::from_millis(5)),
+        Pace::ByteByByte(Duration::from_millis(60)),
+    ];
+    thread::scope(|scope| {
+        for (answer, pace) in ["", EXACT].into_iter().flat_map(|answer| paces.map(|pace| (answer, pace))) {
+            scope.spawn(move || type_script(home, pace, answer));
         }
-    }
+    });
 }
 
 #[test]

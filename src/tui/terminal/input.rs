@@ -47,7 +47,7 @@ fn report_sizes(events: Sender<Event>) -> io::Result<()> {
 fn send_keys(events: &Sender<Event>, mut decoder: Decoder) -> io::Result<()> {
     let mut buffer = [0; READ];
     loop {
-        let decoded = if is_readable_within(decoder.deadline())? {
+        let input = if is_readable_within(decoder.deadline())? {
             match read(stdin(), &mut buffer) {
                 Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
                 Ok(count) => decoder.feed(buffer.get(..count).unwrap_or_default()),
@@ -57,7 +57,7 @@ fn send_keys(events: &Sender<Event>, mut decoder: Decoder) -> io::Result<()> {
         } else {
             decoder.idle()
         };
-        if decoded.into_iter().try_for_each(|decoded| send(events, decoded)).is_err() {
+        if input.into_iter().try_for_each(|piece| send(events, piece)).is_err() {
             return Ok(());
         }
     }

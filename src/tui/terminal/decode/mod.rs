@@ -205,17 +205,17 @@ impl Decoder {
     }
 
     fn finished(&mut self, lead: Lead, meaning: Option<Meaning>) -> State {
+        let Some(meaning) = meaning else { return State::Start };
         match meaning {
-            Some(Meaning::PasteBegins) => return State::Paste { text: Vec::new(), end: 0 },
-            Some(Meaning::ExactKeys) => {
+            Meaning::PasteBegins => return State::Paste { text: Vec::new(), end: 0 },
+            Meaning::ExactKeys => {
                 self.is_exact = true;
                 self.decoded.push(Decoded::ExactKeys);
             }
             // The Escape key that was reported in its place may have changed what this key would do.
-            Some(Meaning::Key(_) | Meaning::Mouse(_)) if lead == Lead::Reported => {}
-            Some(Meaning::Key(key)) => self.decoded.push(Decoded::Key(key)),
-            Some(Meaning::Mouse(mouse)) => self.decoded.push(Decoded::Mouse(mouse)),
-            None => {}
+            Meaning::Key(_) | Meaning::Mouse(_) if lead == Lead::Reported => {}
+            Meaning::Key(key) => self.decoded.push(Decoded::Key(key)),
+            Meaning::Mouse(mouse) => self.decoded.push(Decoded::Mouse(mouse)),
         }
         State::Start
     }

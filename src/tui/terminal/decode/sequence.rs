@@ -6,7 +6,7 @@ use super::mouse;
 use crate::tui::key::Key;
 
 /// What a whole sequence means.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Meaning {
     Key(Key),
     Mouse(MouseEvent),
@@ -27,14 +27,10 @@ pub(super) enum Place {
 /// Where a byte belongs that comes after `ESC [` and these bytes.
 pub(super) fn place(bytes: &[u8], byte: u8) -> Place {
     match (bytes, byte) {
-        // A click in the oldest form: three bytes of any value.
-        ([b'M', _, _], _) => Place::Last,
-        ([b'M', ..], _) | ([], b'M') => Place::Inside,
-        // The function keys of the Linux console.
-        ([], b'[') => Place::Inside,
-        // A key with Shift on rxvt.
-        ([b'0'..=b'9', ..], b'$') => Place::Last,
-        (_, 0x20..=0x3f) => Place::Inside,
+        // M and three bytes of any value are a click in the oldest form; digits and $ are a key with Shift on rxvt.
+        ([b'M', _, _], _) | ([b'0'..=b'9', ..], b'$') => Place::Last,
+        // Behind a second [ come the function keys of the Linux console.
+        ([b'M', ..], _) | ([], b'M' | b'[') | (_, 0x20..=0x3f) => Place::Inside,
         (_, 0x40..=0x7e) => Place::Last,
         _ => Place::Outside,
     }

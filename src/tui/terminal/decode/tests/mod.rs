@@ -244,8 +244,8 @@ fn pasted_text_that_pauses_is_never_typed() {
 fn what_is_pasted_is_cut_at_its_limit() {
     let mut decoder = auto();
     decoder.feed(b"\x1b[200~");
-    for _ in 0..17 {
-        assert_eq!(decoder.feed(&[b'x'; 1 << 16]), []);
+    for _ in 0..1025 {
+        assert_eq!(decoder.feed(&[b'x'; 1024]), []);
     }
     let pasted = decoder.feed(b"\x1b[201~");
     assert_eq!(pasted, [Decoded::Paste("x".repeat(PASTE_LIMIT))]);
