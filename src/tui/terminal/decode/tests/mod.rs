@@ -8,12 +8,12 @@ use sent::{KEYS, NOTHING};
 
 mod sent;
 
-fn key(name: &str) -> Decoded {
+fn pressed(name: &str) -> Decoded {
     Decoded::Key(name.parse().unwrap())
 }
 
 fn keys(names: &str) -> Vec<Decoded> {
-    names.split_whitespace().map(key).collect()
+    names.split_whitespace().map(pressed).collect()
 }
 
 /// What comes of these reads, with no pause between them.
@@ -42,7 +42,7 @@ fn every_key_is_known_as_every_terminal_sends_it() {
     for (terminal, keys) in KEYS {
         for (bytes, name) in keys {
             let mut decoder = auto();
-            assert_eq!(decoder.feed(bytes.as_bytes()), [key(name)], "{terminal}: {bytes:?}");
+            assert_eq!(decoder.feed(bytes.as_bytes()), [pressed(name)], "{terminal}: {bytes:?}");
             assert_eq!(decoder.deadline(), None, "{terminal}: {bytes:?} is whole");
         }
     }
@@ -51,8 +51,8 @@ fn every_key_is_known_as_every_terminal_sends_it() {
 #[test]
 fn a_sequence_that_is_no_key_types_nothing() {
     for bytes in NOTHING {
-        assert_eq!(auto().feed(format!("{bytes}a").as_bytes()), [key("a")], "{bytes:?}");
-        assert_eq!(exact(AltKeys::Auto).feed(format!("{bytes}a").as_bytes()), [key("a")], "{bytes:?}");
+        assert_eq!(auto().feed(format!("{bytes}a").as_bytes()), [pressed("a")], "{bytes:?}");
+        assert_eq!(exact(AltKeys::Auto).feed(format!("{bytes}a").as_bytes()), [pressed("a")], "{bytes:?}");
     }
 }
 
@@ -61,7 +61,7 @@ fn escape_is_a_key_once_nothing_has_followed_for_its_time() {
     let mut decoder = auto();
     assert_eq!(decoder.feed(b"\x1b"), []);
     assert_eq!(decoder.deadline(), Some(ESCAPE_WAIT));
-    assert_eq!(decoder.idle(), [key("esc")]);
+    assert_eq!(decoder.idle(), [pressed("esc")]);
     assert_eq!(decoder.deadline(), Some(SEQUENCE_WAIT));
     assert_eq!(decoder.idle(), []);
     assert_eq!(decoder.deadline(), None);
@@ -104,7 +104,7 @@ fn escape_and_a_character_in_one_read_are_alt_only_where_the_settings_say_so() {
     ];
     for (bytes, name) in cases {
         let mut decoder = Decoder::new(AltKeys::Escape);
-        assert_eq!([decoder.feed(bytes.as_bytes()), decoder.idle()].concat(), [key(name)], "{bytes:?}");
+        assert_eq!([decoder.feed(bytes.as_bytes()), decoder.idle()].concat(), [pressed(name)], "{bytes:?}");
     }
     let mut decoder = Decoder::new(AltKeys::Escape);
     assert_eq!(decoded(&mut decoder, &[b"\x1b", b"l"]), keys("esc l"));
@@ -225,7 +225,7 @@ fn clicks_and_the_wheel_are_known_in_every_form() {
 fn pasted_text_is_one_piece_whatever_it_contains() {
     for text in ["", "a\rb\tc", "é€", "\x1b[A", "\x1b", "\x1b[201", "\x1b\x1b[20", "\x1b[200~"] {
         let bytes = format!("\x1b[200~{text}\x1b[201~j");
-        let expected = [Decoded::Paste(text.to_owned()), key("j")];
+        let expected = [Decoded::Paste(text.to_owned()), pressed("j")];
         assert_eq!(auto().feed(bytes.as_bytes()), expected, "{text:?}");
         let bytewise: Vec<&[u8]> = bytes.as_bytes().chunks(1).collect();
         assert_eq!(decoded(&mut auto(), &bytewise), expected, "{text:?}");
@@ -236,7 +236,7 @@ fn pasted_text_is_one_piece_whatever_it_contains() {
 fn pasted_text_that_pauses_is_never_typed() {
     let mut decoder = auto();
     let reads: [&[u8]; 6] = [b"\x1b", b"[200~a", b"b\x1b", b"[201~", b"\x1b[A", b"c"];
-    let expected = [vec![key("esc"), Decoded::Paste("ab".to_owned())], keys("up c")].concat();
+    let expected = [vec![pressed("esc"), Decoded::Paste("ab".to_owned())], keys("up c")].concat();
     assert_eq!(decoded_with_pauses(&mut decoder, &reads), expected);
 }
 
@@ -297,7 +297,7 @@ proptest! {
                 events.extend(decoder.idle());
             }
         }
-        prop_assert!(events == [key(name)] || events == [key("esc")], "{:?}", events);
+        prop_assert!(events == [pressed(name)] || events == [pressed("esc")], "{:?}", events);
     }
 
     #[test]
