@@ -22,7 +22,7 @@ use creditdesk::desk::{Desk, Identity, Moment, RunId, StopFlag};
 use creditdesk::log;
 use creditdesk::paths::Paths;
 use creditdesk::tui::{
-    self, DeskLocation, Glyphs, Mouse, Palette, Rights, RunError, Services, Session, Setup, Theme,
+    self, AltKeys, DeskLocation, Glyphs, Mouse, Palette, Rights, RunError, Services, Session, Setup, Theme,
 };
 use creditdesk::words::Zone;
 
@@ -231,6 +231,10 @@ fn setup(invocation: &Invocation, place: DeskLocation, desk: Option<Desk>) -> Re
         words,
         theme: theme(config),
         mouse: if config.mouse { Mouse::Captured } else { Mouse::Left },
+        alt_keys: match config.alt_keys {
+            config::AltKeys::Auto => AltKeys::Auto,
+            config::AltKeys::Escape => AltKeys::Escape,
+        },
         bindings: config.keys.clone(),
         session,
         services: Arc::new(services),

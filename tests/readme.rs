@@ -15,8 +15,8 @@ use std::{env, fs};
 
 use creditdesk::desk::{Clock, Identity, NoProgress, demo};
 use creditdesk::tui::{
-    App, Bindings, Command, DeskLocation, Event, GlobalAction, Glyphs, Key, Mouse, Palette, Rights, Services,
-    Session, Setup, Theme, registry,
+    AltKeys, App, Bindings, Command, DeskLocation, Event, GlobalAction, Glyphs, Key, Mouse, Palette, Rights,
+    Services, Session, Setup, Theme, registry,
 };
 use creditdesk::words::{Language, Words};
 use ratatui::Terminal;
@@ -60,6 +60,7 @@ fn hold_queue() -> Buffer {
         words: Words::new(Language::English),
         theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },
         mouse: Mouse::Left,
+        alt_keys: AltKeys::Auto,
         bindings: Bindings::default(),
         session,
         services: Arc::new(Services::of(desk, place)),

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use creditdesk::credit::Currency;
 use creditdesk::desk::{Assignment, Desk};
 use creditdesk::tui::{
-    App, Bindings, DeskLocation, Event, Glyphs, Mouse, Palette, Rights, Services, Session, Setup, Theme,
-    registry,
+    AltKeys, App, Bindings, DeskLocation, Event, Glyphs, Mouse, Palette, Rights, Services, Session, Setup,
+    Theme, registry,
 };
 use creditdesk::words::{Language, Words};
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
@@ -50,6 +50,7 @@ impl Screens {
             words: Words::new(Language::English),
             theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },
             mouse: Mouse::Captured,
+            alt_keys: AltKeys::Auto,
             bindings: Bindings::default(),
             session,
             services: Arc::new(Services::of(desk, place)),

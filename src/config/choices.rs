@@ -40,6 +40,16 @@ coded! {
 }
 
 coded! {
+    /// What Escape and a character are that the terminal sends at once.
+    pub enum AltKeys {
+        /// Two keys, unless the terminal reports Alt unmistakably.
+        Auto = "auto",
+        /// The character with Alt held down.
+        Escape = "escape",
+    }
+}
+
+coded! {
     /// The least important event that is still logged.
     pub enum LogLevel {
         /// Nothing is written to the log.

@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::choices::{Borders, LogLevel, Theme};
+use super::choices::{AltKeys, Borders, LogLevel, Theme};
 use super::error::Expected;
 use super::{Config, ConfigError};
 use crate::credit::Coded;
 use crate::words::Language;
 
 /// All settings of the file, for the message about one that does not exist.
-const NAMES: &str = "desk, language, theme, borders, mouse, log_level, keys";
+const NAMES: &str = "desk, language, theme, borders, mouse, alt_keys, log_level, keys";
 
 /// The configuration with what the file says laid over it.
 pub(super) fn read(text: &str, file: &Path, mut config: Config) -> Result<Config, ConfigError> {
@@ -52,6 +52,7 @@ impl Setting<'_> {
                 let mouse = self.value.get_ref().as_bool();
                 config.mouse = mouse.ok_or_else(|| self.wrong(Expected::YesOrNo))?;
             }
+            "alt_keys" => config.alt_keys = self.choice("", &AltKeys::CODES)?,
             "log_level" => config.log_level = self.choice("", &LogLevel::CODES)?,
             "keys" => config.keys = self.keys()?,
             _ => {

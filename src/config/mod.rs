@@ -16,7 +16,7 @@ mod error;
 mod file;
 
 pub(crate) use choices::Color;
-pub use choices::{Borders, LogLevel, Theme};
+pub use choices::{AltKeys, Borders, LogLevel, Theme};
 pub use columns::{Columns, remember_columns, remembered_columns};
 pub(crate) use error::ConfigError;
 
@@ -33,6 +33,8 @@ pub struct Config {
     pub borders: Borders,
     /// Whether the screens react to the mouse.
     pub mouse: bool,
+    /// What Escape and a character are that the terminal sends at once.
+    pub alt_keys: AltKeys,
     /// What goes to the log file.
     pub log_level: LogLevel,
     /// Keys of commands that differ from the built-in ones: command id to key names. Checked by the screens.
@@ -70,6 +72,7 @@ impl Default for Config {
             theme: Theme::Dark,
             borders: Borders::Unicode,
             mouse: true,
+            alt_keys: AltKeys::Auto,
             log_level: LogLevel::Warn,
             keys: BTreeMap::new(),
         }

@@ -31,7 +31,7 @@ fn the_example_states_the_defaults() {
         .filter_map(|line| line.strip_prefix('#'))
         .filter(|line| line.starts_with(|first: char| !first.is_whitespace()))
         .collect();
-    assert_eq!(settings.len(), 7, "{settings:#?}");
+    assert_eq!(settings.len(), 8, "{settings:#?}");
     assert_eq!(read(&settings.join("\n")), Ok(Config::default()));
     assert_eq!(read(EXAMPLE), Ok(Config::default()));
 }
@@ -44,6 +44,7 @@ fn every_setting_of_the_file_is_read() {
         theme = "light"
         borders = "ascii"
         mouse = false
+        alt_keys = "escape"
         log_level = "debug"
         [keys]
         "queue.release" = ["f5", "r"]
@@ -54,6 +55,7 @@ fn every_setting_of_the_file_is_read() {
     assert_eq!(config.theme, Theme::Light);
     assert_eq!(config.borders, Borders::Ascii);
     assert!(!config.mouse);
+    assert_eq!(config.alt_keys, AltKeys::Escape);
     assert_eq!(config.log_level, LogLevel::Debug);
     assert_eq!(config.keys["queue.release"], ["f5", "r"]);
 }
@@ -113,6 +115,7 @@ fn mistakes_are_named_with_their_place() {
         ("theme = \"pink\"", "/etc/desk/config.toml:1: theme must be one of: dark, light, ansi16, mono."),
         ("language = \"de\"", "/etc/desk/config.toml:1: language must be one of: auto, en, fr, nl."),
         ("mouse = \"yes\"", "/etc/desk/config.toml:1: mouse must be true or false."),
+        ("alt_keys = \"meta\"", "/etc/desk/config.toml:1: alt_keys must be one of: auto, escape."),
         ("desk = 1", "/etc/desk/config.toml:1: desk must be a text between quotes."),
         ("keys = 1", "/etc/desk/config.toml:1: keys must be a table of commands and their keys."),
         (

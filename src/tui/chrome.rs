@@ -23,7 +23,9 @@ impl App {
     /// Draws the state as it is.
     pub fn draw<B: Backend>(&mut self, terminal: &mut Terminal<B>) -> Result<(), B::Error> {
         if self.redraw == Redraw::Everything {
-            terminal.clear()?;
+            // Not `clear`: it asks the terminal where the cursor is, and would wait for an answer that goes to the key reader.
+            let size = terminal.size()?;
+            terminal.resize(size.into())?;
         }
         terminal.draw(|frame| {
             self.draw_frame(frame);
@@ -119,8 +121,7 @@ impl App {
         let shown = |command: &&&'static Command| command.shown == Shown::Footer;
         let active = self.active();
         let hint = |command: &&'static Command| {
-            let keys = self.cx.keymap.keys(command).iter();
-            let key = keys.copied().find(|key| !typing || !key.edits())?;
+            let key = self.cx.shown_keys(command).find(|key| !typing || !key.edits())?;
             Some((key.label(&self.cx.words), self.cx.text(command.title)))
         };
         let is_own = |command: &&&'static Command| self.is_of_top(command);
@@ -153,7 +154,7 @@ impl App {
         let undo = GlobalAction::COMMANDS
             .iter()
             .find(|command| GlobalAction::of(command) == Some(GlobalAction::Undo));
-        let mut keys = undo.into_iter().flat_map(|undo| self.cx.keymap.keys(undo));
+        let mut keys = undo.into_iter().flat_map(|undo| self.cx.shown_keys(undo));
         let key = keys.find(|key| !typing || !key.edits());
         key.map(|key| key.label(&self.cx.words)).unwrap_or_default()
     }

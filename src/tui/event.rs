@@ -18,6 +18,8 @@ pub enum Event {
     Mouse(MouseEvent),
     /// The window has another size.
     Resize,
+    /// The terminal reports keys exactly: Alt with a letter is known from Escape and the letter.
+    ExactKeys,
     /// A job is over: its answer is there.
     Answered(JobId),
     /// Something is to be done on the UI thread.
@@ -71,6 +73,7 @@ impl fmt::Debug for Event {
             Self::Paste(_) => "Paste",
             Self::Mouse(_) => "Mouse",
             Self::Resize => "Resize",
+            Self::ExactKeys => "ExactKeys",
             Self::Answered(_) => "Answered",
             Self::Call(_) => "Call",
             Self::Tick => "Tick",

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
-use super::{App, Bindings, Event, Glyphs, Mouse, Palette, Rights, Scope, Services, Session, Setup, Theme};
+use super::{
+    AltKeys, App, Bindings, Event, Glyphs, Mouse, Palette, Rights, Scope, Services, Session, Setup, Theme,
+};
 use crate::credit::{Currency, Day};
 use crate::words::{Language, Words};
 
@@ -35,6 +37,7 @@ impl Harness {
             words: Words::new(language),
             theme,
             mouse: Mouse::Left,
+            alt_keys: AltKeys::Auto,
             bindings: Bindings::new(),
             session: session(),
             services: Arc::new(services),

@@ -1,7 +1,8 @@
 //! The terminal: screens on a stack, commands as data, work on other threads.
 //!
 //! ```text
-//! terminal  the real terminal, signals, hang-up      event    what the UI thread waits for
+//! terminal/ the real terminal, its bytes as keys,    event    what the UI thread waits for
+//!           signals, hang-up
 //! app       the stack; which layer gets an event     chrome   title bar, keys, boxes
 //! status_line  messages, and the job at work
 //! screen    what a screen is                         command  what can be asked for; tables of it
@@ -93,7 +94,7 @@ pub(crate) use route::Route;
 pub(crate) use screen::{Escape, Screen, Shape};
 pub use services::{DeskLocation, Services};
 pub use session::{Rights, Session};
-pub use terminal::Mouse;
+pub use terminal::{AltKeys, Mouse};
 pub(crate) use theme::Role;
 /// Colours and symbols of the screens.
 pub use theme::{Glyphs, Palette, Theme};
@@ -110,6 +111,8 @@ pub struct Setup {
     pub theme: Theme,
     /// Whether the mouse is used.
     pub mouse: Mouse,
+    /// What Escape and a character at once are.
+    pub alt_keys: AltKeys,
     /// The user's own keys.
     pub bindings: Bindings,
     /// Who sits at the desk.
@@ -188,10 +191,10 @@ fn run_screens(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Closed
     let ender = terminal::Ender::new(sender.clone(), jobs.writes().clone(), Arc::clone(&words));
     let mut cx = Context::new(words, setup.theme, setup.session, (keymap, scopes), jobs);
     cx.arrangements = setup.arrangements;
+    cx.alt_letters = terminal::AltLetters::at_start(setup.alt_keys);
     let mut guard = terminal::Guard::take(setup.mouse, setup.theme.palette)?;
     ender.install_signal_handlers()?;
-    ender.watch();
-    terminal::listen(sender, ender);
+    terminal::listen(sender, setup.alt_keys, ender)?;
     let mut app = App::new(cx);
     let outcome = panic::catch_unwind(AssertUnwindSafe(|| event_loop(&mut app, &mut guard, &events)));
     drop(guard);

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::harness::{Start, Terminal};
+use crate::harness::{Start, Terminal, alt};
 use crate::july::{self, July};
 
 /// Lines and columns.
@@ -51,12 +51,9 @@ fn opened(desk: &Desk<'_>, today: &str, environment: &[(&str, &str)]) -> Termina
     };
     let mut terminal = Terminal::start(&start);
     terminal.wait_for("anna");
-    terminal.send(HOLD_QUEUE);
+    terminal.send(&alt('h'));
     terminal
 }
-
-/// Alt-H, as a terminal sends it.
-const HOLD_QUEUE: &str = "\u{1b}h";
 
 /// The numbers of the held orders as the queue has them.
 fn queue(desk: &Desk<'_>, today: &str) -> Vec<String> {
@@ -114,11 +111,11 @@ fn what_is_confirmed_does_not_wait_for_a_pipe_that_an_import_tries() {
     assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
     let mut terminal = opened(&desk, &july.today, &[]);
     terminal.wait_for(&format!("{} rows", held.len()));
-    terminal.send("\u{1b}i");
+    terminal.send(&alt('i'));
     terminal.wait_for("Mapping");
     terminal.send(&format!("\t{}\r", pipe.display()));
     terminal.wait_for("Trying the import");
-    terminal.send(HOLD_QUEUE);
+    terminal.send(&alt('h'));
     // The status line is the import's.
     terminal.wait_until("the first order", |screen| is_current(screen, &held[0]));
     terminal.send("a");

@@ -137,6 +137,11 @@ impl Terminal {
     }
 }
 
+/// Alt and a letter, as a terminal sends them that reports keys exactly.
+pub(crate) fn alt(letter: char) -> String {
+    format!("\u{1b}[{};3u", u32::from(letter))
+}
+
 fn lines(count: u16) -> NonZero<u16> {
     NonZero::new(count).unwrap()
 }

@@ -117,3 +117,11 @@ fn a_terminal_that_is_too_small_is_reported_until_it_grows() {
     terminal.resize(24, 80);
     terminal.wait_for("anna");
 }
+
+#[test]
+fn drawing_anew_needs_no_answer_of_the_terminal() {
+    let home = tempfile::tempdir().unwrap();
+    let mut terminal = opened(home.path());
+    terminal.send("\u{c}?");
+    terminal.wait_for("What can be done here");
+}

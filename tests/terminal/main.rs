@@ -16,3 +16,4 @@ mod quitting;
 mod raw;
 mod replaced;
 mod starting;
+mod typing;

@@ -14,14 +14,12 @@ use creditdesk::desk::{Assignment, Clock, Desk, EnterOrder, NewDesk};
 use rustix::process::{Pid, Signal, test_kill_process};
 use tempfile::TempDir;
 
-use crate::harness::{Start, Terminal};
+use crate::harness::{Start, Terminal, alt};
 
 /// The day on which everything happens.
 const TODAY: &str = "2026-06-30";
 /// Lines and columns.
 const SIZE: (u16, u16) = (40, 140);
-/// Alt-H, as a terminal sends it.
-const HOLD_QUEUE: &str = "\u{1b}h";
 /// Approve, Enter and Ctrl-Q, in one go.
 const APPROVE_AND_QUIT: &str = "a\r\u{11}";
 /// The same for the marked orders.
@@ -98,7 +96,7 @@ impl Round {
         };
         let mut terminal = Terminal::start(&start);
         terminal.wait_for("anna");
-        terminal.send(HOLD_QUEUE);
+        terminal.send(&alt('h'));
         terminal.wait_for(&format!("{orders} row"));
         terminal.wait_for("Exposure");
         terminal
@@ -269,7 +267,7 @@ fn owner_of_a_terminal_with_a_decision() {
     };
     let mut terminal = Terminal::start(&start);
     terminal.wait_for("anna");
-    terminal.send(HOLD_QUEUE);
+    terminal.send(&alt('h'));
     terminal.wait_for("1 row");
     terminal.wait_for("Exposure");
     terminal.send("a\r");

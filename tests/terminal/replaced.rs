@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::harness::{Start, Terminal};
+use crate::harness::{Start, Terminal, alt};
 
 fn run(home: &Path, arguments: &[&str]) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_creditdesk"));
@@ -27,13 +27,11 @@ fn opened(home: &Path) -> Terminal {
     terminal
 }
 
-const HOLD_QUEUE: &str = "\u{1b}h";
-
 #[test]
 fn a_desk_that_was_replaced_under_the_screens_is_reported_and_not_written_to() {
     let home = tempfile::tempdir().unwrap();
     let mut terminal = opened(home.path());
-    terminal.send(HOLD_QUEUE);
+    terminal.send(&alt('h'));
     terminal.wait_for("1 row");
     run(home.path(), &["--desk", "desk.db", "backup", "copy.db"]);
     fs::rename(home.path().join("copy.db"), home.path().join("desk.db")).unwrap();

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::harness::{Start, Terminal};
+use crate::harness::{Start, Terminal, alt};
 
 #[test]
 fn a_dumb_terminal_gets_one_sentence() {
@@ -28,7 +28,7 @@ fn the_demo_company_opens_on_the_screens_and_is_gone_afterwards() {
     };
     let mut terminal = Terminal::start(&start);
     terminal.wait_for("nadia");
-    terminal.send("\u{1b}h");
+    terminal.send(&alt('h'));
     terminal.wait_for("rows");
     assert_eq!(fs::read_dir(&temporary).unwrap().count(), 1);
     terminal.send("\x11");

@@ -55,9 +55,7 @@ impl App {
                 label: self.cx.text(command.title),
                 hint: self
                     .cx
-                    .keymap
-                    .keys(command)
-                    .iter()
+                    .shown_keys(command)
                     .map(|key| key.label(&self.cx.words))
                     .collect::<Vec<_>>()
                     .join(" "),

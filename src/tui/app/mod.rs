@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use crate::tui::context::{Context, Effect};
 use crate::tui::event::{Ending, Event};
 use crate::tui::screen::{LayerId, Screen};
+use crate::tui::terminal::AltLetters;
 
 mod commands;
 mod dialogs;
@@ -101,6 +102,7 @@ impl App {
             Event::Answered(job) => self.cx.effect(Effect::Answered(job)),
             Event::Call(call) => self.cx.effect(Effect::Deliver(None, Box::new(move |_, cx| call(cx)))),
             Event::End(ending) => self.leave(ending),
+            Event::ExactKeys => self.cx.alt_letters = AltLetters::Work,
             Event::Resize => {}
         }
         if moved && self.redraw == Redraw::Nothing {

@@ -3,17 +3,21 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
+use ratatui::crossterm::event::{KeyCode, KeyModifiers};
+
 use super::address::Address;
 use super::command::{Command, Scope};
 use super::dialog::{Answer, Dialog};
 use super::form::YesNo;
 use super::jobs::{Delivery, JobId, Jobs};
+use super::key::Key;
 use super::keymap::Keymap;
 use super::list::Arrangements;
 use super::route::Route;
 use super::screen::{LayerId, Screen};
 use super::services::DeskLocation;
 use super::session::Session;
+use super::terminal::AltLetters;
 use super::theme::Theme;
 use super::toast::{Toasts, Tone};
 use crate::credit::Message;
@@ -34,6 +38,7 @@ pub struct Context {
     /// The columns of lists as the user has arranged them.
     pub arrangements: Arrangements,
     pub(super) keymap: Keymap,
+    pub(super) alt_letters: AltLetters,
     /// All screens; the first opens first.
     pub(super) scopes: &'static [&'static Scope],
     pub(super) jobs: Jobs,
@@ -82,6 +87,7 @@ impl Context {
             session,
             arrangements: Arrangements::new(),
             keymap,
+            alt_letters: AltLetters::Work,
             scopes,
             jobs,
             effects: VecDeque::new(),
@@ -109,8 +115,13 @@ impl Context {
 
     /// What the first key of a command is called.
     pub fn key_label(&self, command: &Command) -> String {
-        let key = self.keymap.keys(command).first();
-        key.map(|key| key.label(&self.words)).unwrap_or_default()
+        self.shown_keys(command).next().map(|key| key.label(&self.words)).unwrap_or_default()
+    }
+
+    /// The keys of a command that this terminal can send.
+    pub(super) fn shown_keys(&self, command: &Command) -> impl Iterator<Item = Key> {
+        let can_send = |key: &Key| self.alt_letters == AltLetters::Work || !is_alt_letter(*key);
+        self.keymap.keys(command).iter().copied().filter(can_send)
     }
 
     /// Takes note of something to be done after the call.
@@ -283,4 +294,9 @@ impl Context {
     pub fn set_language(&mut self, language: Language) {
         self.words = Arc::new(self.keymap.named_in(self.words.in_language(language)));
     }
+}
+
+fn is_alt_letter(key: Key) -> bool {
+    let is_letter = matches!(key.code, KeyCode::Char(character) if !character.is_ascii_digit());
+    is_letter && key.modifiers == KeyModifiers::ALT
 }

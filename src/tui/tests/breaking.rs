@@ -14,8 +14,8 @@ use crate::credit::Message;
 use crate::desk::DeskError;
 use crate::tui::harness::session;
 use crate::tui::{
-    Arrangements, Bindings, Command, Context, Glyphs, Key, Mouse, Palette, RunError, Scope, Screen, Setup,
-    Theme, run_screens,
+    AltKeys, Arrangements, Bindings, Command, Context, Glyphs, Key, Mouse, Palette, RunError, Scope, Screen,
+    Setup, Theme, run_screens,
 };
 use crate::words::{Language, Words, key};
 
@@ -70,6 +70,7 @@ fn screens_that_break_down_while_they_write() {
         words: Words::new(Language::English),
         theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },
         mouse: Mouse::Left,
+        alt_keys: AltKeys::Auto,
         bindings: Bindings::new(),
         session: session(),
         services: Arc::default(),

@@ -10,11 +10,17 @@ use std::time::Duration;
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::event::{
-    self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
+#[cfg(unix)]
+use ratatui::crossterm::event::{
+    KeyboardEnhancementFlags, PopKeyboardEnhancementFlags, PushKeyboardEnhancementFlags,
+};
+#[cfg(unix)]
+use ratatui::crossterm::style::Print;
 use ratatui::crossterm::style::force_color_output;
 use ratatui::crossterm::terminal::{
-    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, is_raw_mode_enabled,
 };
 use ratatui::crossterm::{cursor, execute};
 
@@ -24,14 +30,21 @@ use super::event::{Ending, Event};
 use super::jobs::{Awaited, Writes};
 use super::theme::Palette;
 use crate::words::Words;
+#[cfg(not(unix))]
+pub(super) use console::listen;
+#[cfg(unix)]
+pub(super) use input::listen;
+
+#[cfg(not(unix))]
+mod console;
+#[cfg(unix)]
+mod decode;
+#[cfg(unix)]
+mod input;
 
 /// How long the UI thread may take to begin to end, and to end once nothing is being written any more, before the process
 /// ends without it.
 const GRACE: Duration = Duration::from_millis(600);
-/// How often the terminal is asked whether it is still there.
-#[cfg(unix)]
-const WATCH: Duration = Duration::from_millis(500);
-
 /// Whether clicks and the wheel come to the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mouse {
@@ -39,6 +52,33 @@ pub enum Mouse {
     Captured,
     /// They stay with the terminal.
     Left,
+}
+
+/// What Escape and a character are where both come at once and the terminal does not report keys exactly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AltKeys {
+    /// Two keys.
+    Auto,
+    /// The character with Alt held down.
+    Escape,
+}
+
+/// Whether Alt with a letter arrives as such.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum AltLetters {
+    Work,
+    /// They arrive as Escape and the letter.
+    Fail,
+}
+
+impl AltLetters {
+    /// Before the terminal has answered that it reports keys exactly.
+    pub(super) const fn at_start(alt_keys: AltKeys) -> Self {
+        match alt_keys {
+            AltKeys::Auto if cfg!(unix) => Self::Fail,
+            AltKeys::Auto | AltKeys::Escape => Self::Work,
+        }
+    }
 }
 
 /// The terminal while the program has it; dropping it gives the terminal back.
@@ -55,6 +95,7 @@ impl Guard {
         restore_on_panic();
         enable_raw_mode()?;
         let guard = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)
+            .and_then(|()| ask_for_exact_keys())
             .and_then(|()| match mouse {
                 Mouse::Captured => execute!(stdout(), EnableMouseCapture),
                 Mouse::Left => Ok(()),
@@ -76,11 +117,44 @@ impl Drop for Guard {
     }
 }
 
-/// Gives the terminal back; there is no one left to report errors to.
+/// Gives the terminal back; there is no one left to report errors to. Once: a second time would take back what another
+/// program has asked of its keys.
 fn restore() {
+    if !is_raw_mode_enabled().unwrap_or(true) {
+        return;
+    }
+    let _ = ask_for_plain_keys();
     let _ =
         execute!(stdout(), DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
     let _ = disable_raw_mode();
+}
+
+/// Asks for the kitty keyboard protocol, in which Escape and Alt cannot be confused, and whether the terminal knows it. The
+/// answer comes among the keys, so that nothing waits for it; other terminals ignore both.
+#[cfg(unix)]
+fn ask_for_exact_keys() -> io::Result<()> {
+    // The alternates say what Shift makes of a key: on a French keyboard, Alt-1 is Alt, Shift and the key of &.
+    let flags =
+        KeyboardEnhancementFlags::DISAMBIGUATE_ESCAPE_CODES | KeyboardEnhancementFlags::REPORT_ALTERNATE_KEYS;
+    execute!(stdout(), PushKeyboardEnhancementFlags(flags), Print("\x1b[?u"))
+}
+
+/// Takes it back. Each of the two screens has its own, so that this comes before the alternate one is left.
+#[cfg(unix)]
+fn ask_for_plain_keys() -> io::Result<()> {
+    execute!(stdout(), PopKeyboardEnhancementFlags)
+}
+
+/// Keys are always exact on this system.
+#[cfg(not(unix))]
+fn ask_for_exact_keys() -> io::Result<()> {
+    Ok(())
+}
+
+/// Nothing was asked for on this system.
+#[cfg(not(unix))]
+fn ask_for_plain_keys() -> io::Result<()> {
+    Ok(())
 }
 
 /// A panic of the UI thread is shown on the restored terminal; one of a job stays inside it.
@@ -100,26 +174,6 @@ fn restore_on_panic() {
 /// Says something without the screens; there may be no terminal left.
 pub(super) fn say(text: &str) {
     let _ = writeln!(stderr(), "{text}");
-}
-
-/// Sends what the terminal says to the queue.
-pub(super) fn listen(events: Sender<Event>, ender: Ender) {
-    thread::spawn(move || {
-        loop {
-            match event::read() {
-                Ok(event) => {
-                    let sent = Event::from_terminal(event).map_or(Ok(()), |event| events.send(event));
-                    if sent.is_err() {
-                        return;
-                    }
-                }
-                Err(error) => {
-                    tracing::warn!(%error, "the terminal cannot be read");
-                    return ender.end(Ending::HungUp);
-                }
-            }
-        }
-    });
 }
 
 /// Ends the program from outside the UI thread, and without it where it no longer answers.
@@ -180,46 +234,11 @@ impl Ender {
         Ok(())
     }
 
-    /// Ends the program when the terminal is gone: not every hang-up arrives as a signal.
-    #[cfg(unix)]
-    pub(super) fn watch(&self) {
-        use rustix::event::{PollFd, PollFlags, poll};
-        use rustix::io::ioctl_fionread;
-        use rustix::stdio::stdin;
-
-        // Readable without a byte is the end of input, unless the reader was just faster: three times is no accident.
-        let mut empty = 0_u8;
-        let ender = self.clone();
-        thread::spawn(move || {
-            loop {
-                thread::sleep(WATCH);
-                let mut asked = [PollFd::from_borrowed_fd(stdin(), PollFlags::IN)];
-                let now = rustix::event::Timespec { tv_sec: 0, tv_nsec: 0 };
-                if poll(&mut asked, Some(&now)).is_err() {
-                    continue;
-                }
-                let [answer] = asked;
-                let state = answer.revents();
-                let gone = state.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL);
-                let starved =
-                    state.contains(PollFlags::IN) && ioctl_fionread(stdin()).is_ok_and(|bytes| bytes == 0);
-                empty = if starved { empty + 1 } else { 0 };
-                if gone || empty >= 3 {
-                    return ender.end(Ending::HungUp);
-                }
-            }
-        });
-    }
-
     /// Nothing to heed on this system.
     #[cfg(not(unix))]
     pub(super) fn install_signal_handlers(&self) -> io::Result<()> {
         Ok(())
     }
-
-    /// Nothing to watch on this system.
-    #[cfg(not(unix))]
-    pub(super) fn watch(&self) {}
 }
 
 #[cfg(all(test, unix))]
@@ -273,6 +292,10 @@ mod tests {
         assert!(!screen.alternate_screen(), "{output}");
         assert!(!screen.hide_cursor(), "{output}");
         assert!(!screen.bracketed_paste(), "{output}");
+        let (_, inside) = output.split_once("\u{1b}[?1049h").unwrap();
+        let (inside, _) = inside.split_once("\u{1b}[?1049l").unwrap();
+        assert!(inside.contains("\u{1b}[>5u"), "keys are reported exactly: {output}");
+        assert!(inside.contains("\u{1b}[<1u"), "and as before, while its screen is shown: {output}");
         assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
         let (_, after_leaving) = output.split_once("\u{1b}[?1049l").unwrap();
         assert!(after_leaving.contains("broken on purpose"), "{output}");
