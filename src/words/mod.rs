@@ -202,7 +202,6 @@ fn capitalized(text: &str) -> String {
     first.chain(characters).collect()
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;

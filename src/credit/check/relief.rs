@@ -119,7 +119,9 @@ impl Check<'_> {
     /// does not matter.
     fn excess_after(&self, kind: LimitKind, goal: &Goal<'_>, taken_off: Money) -> Money {
         let limit = self.limit_to_keep(kind, goal);
-        limit.map_or(Money::ZERO, |limit| (limit.measured.exposure - taken_off - limit.measured.tested).or_zero())
+        limit.map_or(Money::ZERO, |limit| {
+            (limit.measured.exposure - taken_off - limit.measured.tested).or_zero()
+        })
     }
 
     /// The limit of a kind, where it may not be exceeded in the end.
