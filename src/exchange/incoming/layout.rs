@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, HashMap};
 use super::cells::{Column, Presence};
 use super::error::{FileError, FileProblem};
 use super::mapping::{Guards, Mapping};
+use super::record::Record;
 use super::reject::{REJECT_COLUMNS, without_reject_fields};
-use super::scan::Record;
 use crate::exchange::guard::{SEPARATORS, guarded_throughout, has_guard, is_formula, is_number, unguarded};
 use crate::exchange::line::line_of;
 

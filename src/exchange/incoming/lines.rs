@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 use super::error::{FileError, FileProblem};
 use super::mapping::{Formats, LinesMapping, Mapping};
 use super::ready::InputFile;
-use super::scan::{Record, Scanner};
+use super::record::Record;
+use super::scan::Scanner;
 use crate::credit::{Currency, Message, Money};
 use crate::stop::StopFlag;
 

@@ -1,8 +1,8 @@
 //! Files in: from bytes to typed rows, one record at a time, in constant memory.
 //!
-//! `ready` waits for pipes, `source` opens and looks at the first bytes, `scan` cuts records, `layout` finds the columns
-//! that the [`Mapping`] names, `cells` reads one value, `parties` and `documents` say what a row of each kind is, `reader`
-//! puts it together.
+//! `ready` waits for pipes, `source` opens and looks at the first bytes, `scan` cuts it into records, of which `record` finds
+//! the fields, `layout` finds the columns that the [`Mapping`] names, `cells` reads one value, `parties` and `documents` say
+//! what a row of each kind is, `reader` puts it together.
 
 mod cells;
 mod documents;
@@ -15,6 +15,7 @@ mod parties;
 mod pattern;
 mod reader;
 mod ready;
+mod record;
 mod reject;
 mod scan;
 mod source;

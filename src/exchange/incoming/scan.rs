@@ -6,6 +6,7 @@
 use std::io::Read;
 
 use super::error::{FileError, FileProblem};
+use super::record::{Cut, Record, RecordFault};
 use super::source::{Encoding, objection, read_up_to};
 
 /// The most lines a record may span; a quote that has not closed by then was never meant to.
@@ -15,31 +16,6 @@ const LONGEST_LINE: usize = 1 << 20;
 /// Bytes asked of the file at once.
 const CHUNK: usize = 1 << 16;
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-
-/// One record: as received, and its fields.
-#[derive(Debug, Default)]
-pub(super) struct Record {
-    line: u64,
-    raw: String,
-    unquoted: String,
-    has_quotes: bool,
-    bounds: Vec<(usize, usize)>,
-}
-
-/// What is wrong with a record as such.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum RecordFault {
-    /// A byte that means nothing in the encoding.
-    Bytes,
-    /// A quote that opens a field and is not properly closed.
-    Quote,
-}
-
-enum Cut {
-    Whole,
-    Open,
-    Stray,
-}
 
 /// The records of a file, one at a time.
 pub(super) struct Scanner<R> {
@@ -115,7 +91,7 @@ impl<R: Read> Scanner<R> {
             return Ok(None);
         };
         self.line += 1;
-        self.record.line = self.line;
+        self.record.begin(self.line);
         let mut end = first_end;
         let mut lines = 1;
         let fault = loop {
@@ -138,7 +114,7 @@ impl<R: Read> Scanner<R> {
         };
         // Only the first line is given up: what follows may be sound, and a lone quote must not swallow it.
         let first_is_text = self.take_raw(first_end);
-        self.record.bounds.clear();
+        self.record.clear_fields();
         self.start += first_end;
         let fault = if first_is_text && fault == RecordFault::Bytes { RecordFault::Quote } else { fault };
         Ok(Some(Err(fault)))
@@ -149,13 +125,7 @@ impl<R: Read> Scanner<R> {
         let bytes = self.buffer.get(self.start..self.start + end).unwrap_or_default();
         let bytes = bytes.strip_suffix(b"\n").unwrap_or(bytes);
         let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
-        self.record.raw.clear();
-        if let Some(text) = self.encoding.text(bytes) {
-            self.record.raw.push_str(&text);
-            return true;
-        }
-        self.record.raw.push_str(&String::from_utf8_lossy(bytes));
-        false
+        self.record.receive(bytes, self.encoding)
     }
 
     /// Where the first line that says something ends.
@@ -209,75 +179,6 @@ impl<R: Read> Scanner<R> {
         self.has_ended = count < asked;
         self.filled += count;
         Ok(())
-    }
-}
-
-impl Record {
-    /// The physical line it starts on, counted from 1.
-    pub(super) const fn line(&self) -> u64 {
-        self.line
-    }
-
-    /// As received, without the end of its line.
-    pub(super) fn raw(&self) -> &str {
-        &self.raw
-    }
-
-    /// How many fields it has.
-    pub(super) fn len(&self) -> usize {
-        self.bounds.len()
-    }
-
-    /// A field without its quotes; empty where there is none.
-    pub(super) fn field(&self, index: usize) -> &str {
-        let text = if self.has_quotes { &self.unquoted } else { &self.raw };
-        self.bounds.get(index).and_then(|(from, to)| text.get(*from..*to)).unwrap_or_default()
-    }
-
-    pub(super) fn fields(&self) -> impl Iterator<Item = &str> {
-        (0..self.len()).map(|index| self.field(index))
-    }
-
-    fn cut(&mut self, delimiter: u8) -> Cut {
-        self.bounds.clear();
-        self.has_quotes = self.raw.contains('"');
-        if self.has_quotes {
-            return self.cut_quoted(char::from(delimiter));
-        }
-        let mut from = 0;
-        for (at, byte) in self.raw.bytes().enumerate() {
-            if byte == delimiter {
-                self.bounds.push((from, at));
-                from = at + 1;
-            }
-        }
-        self.bounds.push((from, self.raw.len()));
-        Cut::Whole
-    }
-
-    /// Quotes count at the start of a field only; inside, two of them are one.
-    fn cut_quoted(&mut self, delimiter: char) -> Cut {
-        self.unquoted.clear();
-        let mut letters = self.raw.chars().peekable();
-        loop {
-            let from = self.unquoted.len();
-            let is_quoted = letters.next_if_eq(&'"').is_some();
-            let next = loop {
-                match letters.next() {
-                    None if is_quoted => return Cut::Open,
-                    Some('"') if is_quoted && letters.next_if_eq(&'"').is_none() => break letters.next(),
-                    None => break None,
-                    Some(letter) if !is_quoted && letter == delimiter => break Some(letter),
-                    Some(letter) => self.unquoted.push(letter),
-                }
-            };
-            self.bounds.push((from, self.unquoted.len()));
-            match next {
-                None => return Cut::Whole,
-                Some(letter) if letter == delimiter => {}
-                Some(_) => return Cut::Stray,
-            }
-        }
     }
 }
 
