@@ -56,6 +56,9 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         // The rows are imported; only the next queries may take a little longer.
         tracing::warn!(%error, "the desk was not optimized after an import");
     }
+    for note in &report.notes {
+        cx.note(note);
+    }
     note_unknown_columns(cx, &report);
     answer(cx, &report, &options);
     Ok(match (report.rejected, options.strict) {
@@ -146,6 +149,7 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         "rejected": report.rejected,
         "rejects_file": report.rejects_file,
         "rejects": rejects.collect::<Vec<_>>(),
+        "title_lines": report.title_lines,
         "unknown_columns": report.unknown_columns,
         "left_on_account": report.left_on_account,
         "on_account": on_account_json(report, words),

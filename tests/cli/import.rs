@@ -190,3 +190,22 @@ fn a_mapping_that_cannot_be_used_is_wrong_usage() {
     assert_eq!(desk.error(&["import", "letters", &invoices]), (2, "usage-choice".into()));
     assert_eq!(desk.error(&["import", "invoices"]), (2, "usage-missing".into()));
 }
+
+#[test]
+fn a_header_without_rows_is_not_passed_over_in_silence() {
+    let desk = Desk::with_customer();
+    let empty = file(&desk, "empty.csv", &format!("{HEADER}\r"));
+    let run = desk.run(&["import", "invoices", &empty]).exits(0);
+    assert!(run.err.contains("empty.csv has a header and no rows."), "{}", run.err);
+}
+
+#[test]
+fn a_report_with_a_title_is_imported_and_the_title_counted() {
+    let desk = Desk::with_customer();
+    let text = format!("Atelier Meunier\r\rInvoices\r{HEADER}\rC100,I-1,2026-05-01,2026-05-31,40.00\r");
+    let report = file(&desk, "report.csv", &text);
+    let run = desk.run(&["--json", "import", "invoices", &report]).exits(0);
+    let answer: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!((&answer["inserted"], &answer["title_lines"]), (&json!(1), &json!(2)));
+    assert!(run.err.contains("2 lines before the column names were skipped."), "{}", run.err);
+}

@@ -50,13 +50,11 @@ import-file-empty = { $file } is empty.
     .hint = Export it again from where it comes from.
 import-file-spreadsheet = { $file } is a spreadsheet or an archive, not a text file.
     .hint = Open it and save it as CSV.
-import-file-utf16 = { $file } is written in UTF-16.
-    .hint = Save it as CSV in UTF-8.
 import-file-binary = { $file } is not a text file.
     .hint = Save it as CSV.
 import-file-header = The first line of { $file } cannot be read as column names.
     .hint = Look for a stray quotation mark, or name the encoding in a mapping.
-import-file-column-missing = { $file } has no column { $column }. It has: { $found }.
+import-file-column-missing = { $file } has no column { $column }. Line { $line } has: { $found }.
     .hint = Rename the column, or name it in a mapping.
 import-file-column-twice = { $file } has the column { $column } twice.
     .hint = Rename one of the two.
@@ -115,3 +113,9 @@ export-broken = The file could not be written completely: { $cause }.
     .hint = Check that there is room on the disk. What was there before is unchanged.
 export-too-many-rows = A spreadsheet has at most { $most } rows.
     .hint = Export as CSV, or narrow the selection.
+import-note-title-lines = { $file }: { $count ->
+    [one] one line before the column names was skipped.
+   *[other] { $count } lines before the column names were skipped.
+}
+import-note-delimiter = { $file } declares another delimiter than its mapping; it was read with its own.
+import-note-no-rows = { $file } has a header and no rows.

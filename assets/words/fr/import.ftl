@@ -53,13 +53,11 @@ import-file-empty = { $file } est vide.
     .hint = Exportez-le à nouveau depuis son programme d’origine.
 import-file-spreadsheet = { $file } est un classeur ou une archive, pas un fichier texte.
     .hint = Ouvrez-le et enregistrez-le au format CSV.
-import-file-utf16 = { $file } est écrit en UTF-16.
-    .hint = Enregistrez-le au format CSV en UTF-8.
 import-file-binary = { $file } n’est pas un fichier texte.
     .hint = Enregistrez-le au format CSV.
 import-file-header = La première ligne du fichier { $file } ne se lit pas comme une suite de noms de colonnes.
     .hint = Cherchez un guillemet isolé, ou indiquez l’encodage dans un modèle d’import.
-import-file-column-missing = { $file } n’a pas de colonne { $column }. Colonnes présentes : { $found }.
+import-file-column-missing = { $file } n’a pas de colonne { $column }. La ligne { $line } contient : { $found }.
     .hint = Renommez la colonne, ou indiquez-la dans un modèle d’import.
 import-file-column-twice = { $file } a deux colonnes { $column }.
     .hint = Renommez l’une des deux.
@@ -118,3 +116,9 @@ export-broken = Le fichier n’a pas pu être écrit jusqu’au bout : { $cause
     .hint = Vérifiez qu’il reste de la place sur le disque. Le fichier existant est inchangé.
 export-too-many-rows = Un classeur compte au plus { $most } lignes.
     .hint = Exportez en CSV, ou restreignez la sélection.
+import-note-title-lines = { $file } : { $count ->
+    [one] une ligne a été ignorée avant les noms des colonnes.
+   *[other] { $count } lignes ont été ignorées avant les noms des colonnes.
+}
+import-note-delimiter = { $file } déclare un autre séparateur que son modèle d’import ; c’est celui du fichier qui a été utilisé.
+import-note-no-rows = { $file } contient une ligne d’en-tête, mais aucune ligne de données.

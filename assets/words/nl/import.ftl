@@ -50,13 +50,11 @@ import-file-empty = { $file } is leeg.
     .hint = Exporteer het opnieuw uit het programma waar het vandaan komt.
 import-file-spreadsheet = { $file } is een werkmap of een archief, geen tekstbestand.
     .hint = Open het en sla het op als CSV.
-import-file-utf16 = { $file } is geschreven in UTF-16.
-    .hint = Sla het op als CSV in UTF-8.
 import-file-binary = { $file } is geen tekstbestand.
     .hint = Sla het op als CSV.
 import-file-header = De eerste regel van { $file } is niet te lezen als kolomnamen.
     .hint = Zoek een los aanhalingsteken, of noem de codering in een importmodel.
-import-file-column-missing = { $file } heeft geen kolom { $column }. Wel aanwezig: { $found }.
+import-file-column-missing = { $file } heeft geen kolom { $column }. Op regel { $line } staat: { $found }.
     .hint = Hernoem de kolom, of noem de kolom in een importmodel.
 import-file-column-twice = { $file } heeft de kolom { $column } twee keer.
     .hint = Hernoem een van de twee.
@@ -115,3 +113,9 @@ export-broken = Het bestand kon niet tot het einde worden geschreven: { $cause }
     .hint = Controleer of er ruimte is op de schijf. Wat er stond, is ongewijzigd.
 export-too-many-rows = Een werkmap heeft hoogstens { $most } rijen.
     .hint = Exporteer als CSV, of beperk de selectie.
+import-note-title-lines = { $file }: { $count ->
+    [one] één regel boven de kolomnamen is overgeslagen.
+   *[other] { $count } regels boven de kolomnamen zijn overgeslagen.
+}
+import-note-delimiter = { $file } noemt zelf een ander scheidingsteken dan het importmodel; dat van het bestand is gebruikt.
+import-note-no-rows = { $file } heeft wel kolomnamen, maar geen regels.

@@ -206,6 +206,8 @@ impl Tally<'_> {
     ) -> Result<(), DeskError> {
         let before = self.report.clone();
         self.report.unknown_columns.extend_from_slice(reader.unknown_columns());
+        self.report.title_lines += reader.title_lines();
+        self.report.notes.extend(reader.notes());
         let original = reader.original();
         while let Some(row) = reader.next_row()? {
             if self.report.read.is_multiple_of(ROWS_BETWEEN_CHECKS) {
@@ -226,6 +228,9 @@ impl Tally<'_> {
                 },
             };
             self.reject(reject, &original)?;
+        }
+        if self.report.read == before.read {
+            self.report.notes.push(Message::new("import-note-no-rows").text("file", name));
         }
         let report = &self.report;
         let batch = ImportBatch {

@@ -65,6 +65,10 @@ pub struct ImportReport {
     pub rejected: u64,
     /// The file they were written to.
     pub rejects_file: Option<PathBuf>,
+    /// Lines before the headers that say something and were not read.
+    pub title_lines: u64,
+    /// What was not read as one might expect of the files.
+    pub notes: Vec<Message>,
     /// Columns that nothing was read from.
     pub unknown_columns: Vec<String>,
     /// The first of the rejected rows.

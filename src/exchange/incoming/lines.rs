@@ -44,7 +44,7 @@ impl Lines {
     ) -> Result<Self, FileError> {
         let name = file.name();
         let mut scanner = Scanner::new(file.open(stop)?, &name, mapping.encoding, mapping.delimiter)?;
-        if !matches!(scanner.advance()?, Some(Ok(()))) {
+        if !matches!(scanner.advance_header()?, Some(Ok(()))) {
             return Err(FileProblem::Header.of(&name));
         }
         let width = scanner.record().len();
@@ -96,6 +96,7 @@ impl Places {
             found.ok_or_else(|| FileProblem::ColumnMissing {
                 column: wanted.to_owned(),
                 found: header.fields().map(str::to_owned).collect(),
+                line: header.line(),
             })
         };
         Ok(Self {

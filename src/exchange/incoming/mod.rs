@@ -1,12 +1,16 @@
 //! Files in: from bytes to typed rows, one record at a time, in constant memory.
 //!
-//! `ready` waits for pipes, `source` opens and looks at the first bytes, `scan` cuts it into records, of which `record` finds
-//! the fields, `layout` finds the columns that the [`Mapping`] names, `cells` reads one value, `parties` and `documents` say
-//! what a row of each kind is, `reader` puts it together.
+//! `ready` waits for pipes, `source` opens and looks at the first bytes, which `decoded` makes UTF-8 where they are UTF-16.
+//! `scan` cuts them into records, of which `record` finds the fields; `detect` says how lines end and what is between fields.
+//! `header` finds the record with the names, `layout` the columns that the [`Mapping`] means by them. `cells` reads one
+//! value, `parties` and `documents` say what a row of each kind is, `reader` puts it together.
 
 mod cells;
+mod decoded;
+mod detect;
 mod documents;
 mod error;
+mod header;
 mod layout;
 mod lines;
 mod mapping;
@@ -29,6 +33,8 @@ pub use ready::InputFiles;
 pub use reject::{REJECT_COLUMNS, Reject};
 pub use source::Encoding;
 
+#[cfg(test)]
+mod dialects;
 #[cfg(test)]
 mod faults;
 #[cfg(test)]

@@ -5,9 +5,11 @@
 
 use std::io::Read;
 
+use super::decoded::Decoded;
+use super::detect::{DELIMITERS, LineEnd, declared_delimiter, delimiter_of, without_end};
 use super::error::{FileError, FileProblem};
 use super::record::{Cut, Record, RecordFault};
-use super::source::{Encoding, objection, read_up_to};
+use super::source::{Encoding, has_zero, read_up_to};
 
 /// The most lines a record may span; a quote that has not closed by then was never meant to.
 const MOST_LINES: u64 = 20;
@@ -15,31 +17,33 @@ const MOST_LINES: u64 = 20;
 const LONGEST_LINE: usize = 1 << 20;
 /// Bytes asked of the file at once.
 const CHUNK: usize = 1 << 16;
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// The records of a file, one at a time.
 pub(super) struct Scanner<R> {
     file: String,
-    input: R,
+    input: Decoded<R>,
     buffer: Vec<u8>,
     start: usize,
     filled: usize,
     has_ended: bool,
     line: u64,
+    line_end: LineEnd,
     delimiter: u8,
-    encoding: Encoding,
+    /// Whether the file or its mapping says the delimiter: then no header is asked.
+    is_declared: bool,
     record: Record,
 }
 
 impl<R: Read> Scanner<R> {
-    /// Looks at the first bytes: what is no text is refused, a byte order mark says UTF-8 whatever was declared, and
-    /// without a declared delimiter the header line shows it.
+    /// Looks at the first bytes: what is no text is refused; the encoding and the delimiter that the file itself declares
+    /// win over those that are declared for it.
     pub(super) fn new(
         input: R,
         file: &str,
         encoding: Encoding,
         delimiter: Option<u8>,
     ) -> Result<Self, FileError> {
+        let input = Decoded::new(input, encoding).map_err(|problem| problem.of(file))?;
         let mut scanner = Self {
             file: file.to_owned(),
             input,
@@ -48,23 +52,23 @@ impl<R: Read> Scanner<R> {
             filled: 0,
             has_ended: false,
             line: 0,
+            line_end: LineEnd::Feed,
             delimiter: delimiter.unwrap_or(b','),
-            encoding,
+            is_declared: delimiter.is_some(),
             record: Record::default(),
         };
         scanner.fill()?;
-        if let Some(problem) = objection(scanner.pending()) {
-            return Err(problem.of(file));
+        if has_zero(scanner.pending()) {
+            return Err(FileProblem::Binary.of(file));
         }
-        if scanner.pending().starts_with(BYTE_ORDER_MARK) {
-            scanner.start = BYTE_ORDER_MARK.len();
-            scanner.encoding = Encoding::Utf8;
-        }
-        let end = scanner.skip_blank_lines()?.unwrap_or_default();
-        if delimiter.is_none() {
-            scanner.delimiter = delimiter_of(scanner.pending().get(..end).unwrap_or_default());
-        }
+        scanner.line_end = LineEnd::of(scanner.pending());
+        scanner.skip_declaration()?;
         Ok(scanner)
+    }
+
+    /// What messages call the file.
+    pub(super) fn file(&self) -> &str {
+        &self.file
     }
 
     pub(super) const fn delimiter(&self) -> u8 {
@@ -72,15 +76,26 @@ impl<R: Read> Scanner<R> {
     }
 
     pub(super) const fn encoding(&self) -> Encoding {
-        self.encoding
+        self.input.encoding()
     }
 
     pub(super) const fn record(&self) -> &Record {
         &self.record
     }
 
-    pub(super) const fn input(&self) -> &R {
-        &self.input
+    pub(super) fn input(&self) -> &R {
+        self.input.get_ref()
+    }
+
+    /// Goes to the next record as [`Self::advance`] does, for a header: unless it is declared, the line shows what is
+    /// between its fields.
+    pub(super) fn advance_header(&mut self) -> Result<Option<Result<(), RecordFault>>, FileError> {
+        if !self.is_declared
+            && let Some(end) = self.skip_blank_lines()?
+        {
+            self.delimiter = delimiter_of(self.pending().get(..end).unwrap_or_default());
+        }
+        self.advance()
     }
 
     /// Goes to the next record that is not blank; false at the end of the file.
@@ -123,35 +138,51 @@ impl<R: Read> Scanner<R> {
     /// Makes the first bytes that wait the raw text of the record; false where they are no text.
     fn take_raw(&mut self, end: usize) -> bool {
         let bytes = self.buffer.get(self.start..self.start + end).unwrap_or_default();
-        let bytes = bytes.strip_suffix(b"\n").unwrap_or(bytes);
-        let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
-        self.record.receive(bytes, self.encoding)
+        self.record.receive(without_end(bytes), self.input.encoding())
     }
 
     /// Where the first line that says something ends.
     fn skip_blank_lines(&mut self) -> Result<Option<usize>, FileError> {
         while let Some(end) = self.line_end(0)? {
-            let is_blank = |byte: &u8| byte.is_ascii_whitespace() || *byte == self.delimiter || *byte == b';';
-            let line = self.pending().get(..end).unwrap_or_default();
-            if !line.iter().all(is_blank) {
+            if !self.is_blank(end) {
                 return Ok(Some(end));
             }
-            self.start += end;
-            self.line += 1;
+            self.skip_line(end);
         }
         Ok(None)
+    }
+
+    /// Whether nothing is in the line that ends there, but for what could be between fields.
+    fn is_blank(&self, end: usize) -> bool {
+        let is_blank = |byte: &u8| byte.is_ascii_whitespace() || DELIMITERS.contains(byte);
+        self.pending().get(..end).unwrap_or_default().iter().all(is_blank)
+    }
+
+    fn skip_line(&mut self, end: usize) {
+        self.start += end;
+        self.line += 1;
+    }
+
+    /// Skips a first line that declares the delimiter.
+    fn skip_declaration(&mut self) -> Result<(), FileError> {
+        let Some(end) = self.skip_blank_lines()? else { return Ok(()) };
+        if let Some(delimiter) = declared_delimiter(self.pending().get(..end).unwrap_or_default()) {
+            (self.delimiter, self.is_declared) = (delimiter, true);
+            self.skip_line(end);
+        }
+        Ok(())
     }
 
     fn pending(&self) -> &[u8] {
         self.buffer.get(self.start..self.filled).unwrap_or_default()
     }
 
-    /// Where the line that starts there ends, after its line feed; counted from the first byte that waits.
+    /// Where the line that starts there ends, after what ends it; counted from the first byte that waits.
     fn line_end(&mut self, from: usize) -> Result<Option<usize>, FileError> {
         let mut searched = from;
         loop {
             let unseen = self.pending().get(searched..).unwrap_or_default();
-            if let Some(at) = unseen.iter().position(|byte| *byte == b'\n') {
+            if let Some(at) = self.line_end.position(unseen) {
                 return Ok(Some(searched + at + 1));
             }
             searched += unseen.len();
@@ -180,19 +211,4 @@ impl<R: Read> Scanner<R> {
         self.filled += count;
         Ok(())
     }
-}
-
-/// Semicolon where the header has more of them than commas outside quotes, else comma.
-fn delimiter_of(header: &[u8]) -> u8 {
-    let mut is_quoted = false;
-    let (mut commas, mut semicolons) = (0, 0);
-    for byte in header {
-        match byte {
-            b'"' => is_quoted = !is_quoted,
-            b',' if !is_quoted => commas += 1,
-            b';' if !is_quoted => semicolons += 1,
-            _ => {}
-        }
-    }
-    if semicolons > commas { b';' } else { b',' }
 }

@@ -54,6 +54,12 @@ pub(super) fn write(
         page.value(Role::Warning, &cx.text(key("import-screen-on-account")), &count);
     }
     let bullet = cx.theme.symbols().bullet;
+    if !report.notes.is_empty() {
+        page.gap();
+    }
+    for note in &report.notes {
+        page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(note));
+    }
     if !report.unknown_columns.is_empty() {
         let columns = report.unknown_columns.join(", ");
         let message = Message::new("import-screen-unknown-columns").text("columns", columns);
