@@ -30,6 +30,8 @@ import-net-days = Not a number of days from 0 to { $most }.
 import-apply = Not a list such as INV-1=12.00 INV-2.
 import-lines-none = The order has no lines in { $file }.
 import-lines-fault = The order’s line { $line } in { $file } has no value that can be read.
+import-key-twice = { $code } is in the file twice, with different values.
+    .hint = Keep the row that is right and remove the other.
 import-number-taken = { $number } is there already with another { $column }.
     .hint = Remove the row, or correct it; a document that is already there is changed in the program.
 import-rate-missing = An amount in { $currency } needs a rate: the account is in { $account }.

@@ -33,6 +33,8 @@ import-net-days = Ce n’est pas un nombre de jours de 0 à { $most }.
 import-apply = Ce n’est pas une liste comme INV-1=12.00 INV-2.
 import-lines-none = La commande n’a aucune ligne dans { $file }.
 import-lines-fault = La ligne { $line } du fichier { $file }, qui appartient à la commande, n’a pas de valeur lisible.
+import-key-twice = { $code } figure deux fois dans le fichier, avec des valeurs différentes.
+    .hint = Gardez la bonne ligne et supprimez l’autre.
 import-number-taken = { $number } existe déjà avec une autre valeur dans { $column }.
     .hint = Retirez la ligne ou corrigez-la ; ce qui existe déjà se modifie dans le programme.
 import-rate-missing = Un montant en { $currency } demande un cours : le compte est en { $account }.

@@ -30,6 +30,8 @@ import-net-days = Geen aantal dagen van 0 tot { $most }.
 import-apply = Geen lijst zoals INV-1=12.00 INV-2.
 import-lines-none = De order heeft geen regels in { $file }.
 import-lines-fault = Regel { $line } van { $file }, die bij de order hoort, heeft geen leesbare waarde.
+import-key-twice = { $code } staat twee keer in het bestand, met verschillende waarden.
+    .hint = Houd de juiste regel en verwijder de andere.
 import-number-taken = { $number } bestaat al met een andere waarde in { $column }.
     .hint = Verwijder of verbeter de regel; bestaande gegevens wijzigt u in het programma.
 import-rate-missing = Bij een bedrag in { $currency } hoort een koers: de rekening is in { $account }.
