@@ -28,7 +28,7 @@ impl RowImporter for Receipts<'_, '_, '_> {
         if tx.view().has_document(ItemKind::Credit, &row.number)? {
             return Err(RowError::number_taken(&row.number, "amount"));
         }
-        let currency = self.accounts.currency_of(&row.customer)?;
+        let currency = self.accounts.currency_of(&row.customer, row.currency)?;
         if row.currency != currency {
             return Err(RowError::other_currency(row.currency, currency));
         }
@@ -40,7 +40,7 @@ impl RowImporter for Receipts<'_, '_, '_> {
             let reason = Message::new("customer-not-found").text("code", row.customer.as_str());
             return Err(RowError::refused("customer", row.customer.as_str(), reason));
         }
-        let account = self.accounts.find_or_add(&row.customer)?;
+        let account = self.accounts.find_or_add(&row.customer, row.currency)?;
         if row.apply.is_empty() && account.state != CustomerState::Closed {
             self.enter(row, account)?;
         } else {

@@ -1,3 +1,4 @@
+mod added_customers;
 mod bad_rows;
 mod bench;
 mod failures;
