@@ -5,7 +5,6 @@
 
 use super::column::Row;
 use super::engine::{Question, Rows, dialect};
-use super::item::day_and_due;
 use super::open_amount::{OpenAmount, StoredOpen};
 use super::tables::{customer, item, sales_order};
 use super::{Corrupt, CustomerKey, ItemId, OrderId, OrderState, StoreError, View};
@@ -191,7 +190,7 @@ impl View<'_> {
         needs: &Needs<H>,
         is_later: bool,
     ) -> Result<Option<OwnItem>, StoreError> {
-        let (day, due) = day_and_due(row, [3, 4])?;
+        let day = row.get(3, item::DAY)?;
         if needs.items == Items::Dated && day > needs.as_of {
             return Ok(None);
         }
@@ -202,7 +201,7 @@ impl View<'_> {
             kind: row.get(2, item::KIND)?,
             number: String::new(),
             day,
-            due,
+            due: row.get(4, item::DUE_DAY)?,
             open,
             later,
             ship_to: row.get(6, item::SHIP_TO_ID)?,

@@ -2,7 +2,7 @@
 
 use super::column::Row;
 use super::engine::{Params, dialect, named_params};
-use super::item::{amount_and_open, day_and_due};
+use super::item::amount_and_open;
 use super::open_amount::{OpenAmount, StoredOpen};
 use super::tables::{customer, item, ledger, sales_order, ship_to};
 use super::{CustomerKey, GroupId, OrderId, StoreError, View};
@@ -49,14 +49,13 @@ impl View<'_> {
 
     fn item(&self, row: &Row<'_>, today: Day) -> Result<Item, StoreError> {
         let (_, left) = amount_and_open(row, [5, 6])?;
-        let (day, due) = day_and_due(row, [3, 4])?;
         let stored = StoredOpen { left, settled: row.get(7, item::SETTLED_DAY)? };
         let OpenAmount { open, later } = self.open_amount(row.get(0, item::ID)?, stored, today)?;
         Ok(Item {
             kind: row.get(1, item::KIND)?,
             number: row.get(2, item::NUMBER)?,
-            day,
-            due,
+            day: row.get(3, item::DAY)?,
+            due: row.get(4, item::DUE_DAY)?,
             open,
             later,
             ship_to: row.get(8, item::SHIP_TO_ID)?,

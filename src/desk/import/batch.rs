@@ -16,8 +16,8 @@ use crate::credit::{Currency, Message};
 use crate::desk::{CheckContext, DeskError, ProgressSink, Recorder, Settings, Signature, StopFlag};
 use crate::exchange::{
     CustomerRow, FileError, FileProblem, FileRow, GroupRow, InputFiles, InvoiceRow, LockboxRow, Mapping,
-    MappingError, Matching, OrderRow, Original, Reader, ReceiptRow, Reject, RejectsFile, ShipToRow, UserRow,
-    WriteError,
+    MappingError, Matching, OrderRow, Original, Reader, ReceiptRow, Reject, RejectsFile, RowNote, ShipToRow,
+    UserRow, WriteError,
 };
 use crate::files::is_stopped;
 use crate::files::{Destination, Purpose};
@@ -26,6 +26,8 @@ use crate::store::{ImportBatch, Role, Tx, hex};
 
 /// The most rejects that a report carries; the rejects file has all of them.
 const MOST_REJECTS_SHOWN: usize = 20;
+/// The most warnings that a report carries.
+const MOST_WARNINGS_SHOWN: usize = 20;
 /// The most receipts left on account that a report carries; the desk lists all of them as open.
 const MOST_ON_ACCOUNT_SHOWN: usize = 1000;
 /// After so many rows it is checked whether to go on.
@@ -218,6 +220,9 @@ impl Tally<'_> {
                 Err(reject) => reject,
                 Ok(row) => match importer.import(&row.value) {
                     Ok(outcome) => {
+                        if outcome != RowOutcome::Unchanged {
+                            self.warn(row.warning());
+                        }
                         self.count(outcome, row.line);
                         continue;
                     }
@@ -254,6 +259,14 @@ impl Tally<'_> {
             }
             RowOutcome::Updated => self.report.updated += 1,
             RowOutcome::Unchanged => self.report.unchanged += 1,
+        }
+    }
+
+    fn warn(&mut self, warning: Option<RowNote>) {
+        let Some(warning) = warning else { return };
+        self.report.warned += 1;
+        if self.report.warnings.len() < MOST_WARNINGS_SHOWN {
+            self.report.warnings.push(warning);
         }
     }
 

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::cells::{Cell, Cells, Column, Presence, Shape};
 use super::mapping::REMITTANCE;
 use super::reader::FileRow;
-use super::reject::Fault;
+use super::reject::{Fault, Warning};
 use crate::credit::{Currency, Day, Message, Money};
 use crate::sanitize::sanitize;
 
@@ -23,7 +23,7 @@ pub struct InvoiceRow {
     pub number: String,
     /// The day of the invoice.
     pub date: Day,
-    /// The day it is due, never before its date; a credit note without one is due on its date.
+    /// The day it is due, which books have before its date at times; a credit note without one is due on its date.
     pub due: Day,
     /// The amount; negative for a credit note.
     pub amount: Money,
@@ -163,6 +163,12 @@ impl FileRow for InvoiceRow {
         let due = due_day(&row, due, net_days)?;
         Ok(Self { due, ..row })
     }
+
+    fn warning(&self) -> Option<Warning> {
+        let is_early = self.due < self.date && !self.amount.is_negative();
+        let reason = || Message::new("import-due-before-date").day("date", self.date);
+        is_early.then(|| Warning { column: "due", reason: reason() })
+    }
 }
 
 impl FileRow for ReceiptRow {
@@ -287,11 +293,7 @@ fn optional_code(cell: Cell<'_>) -> Result<Option<String>, Fault> {
 
 fn due_day(row: &InvoiceRow, due: Cell<'_>, net_days: Cell<'_>) -> Result<Day, Fault> {
     if let Some(given) = due.given() {
-        let day = given.day()?;
-        if day < row.date {
-            return Err(due.fault(Message::new("import-due-before-date").day("date", row.date)));
-        }
-        return Ok(day);
+        return given.day();
     }
     if let Some(days) = net_days.given() {
         let count = days.text().parse().ok().filter(|days| (0..=MOST_NET_DAYS).contains(days));

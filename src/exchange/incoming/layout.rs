@@ -168,6 +168,15 @@ impl Layout {
         slot.map_or(column, |slot| self.name_of(slot))
     }
 
+    /// What a record has for a canonical column; empty where the file has none for it.
+    pub(super) fn text_in_file<'a>(&self, record: &'a Record, column: &str) -> &'a str {
+        let slot = self.slots.iter().find(|slot| slot.column.name == column);
+        match slot.map(|slot| &slot.origin) {
+            Some(Origin::Field(index)) => record.field(*index).trim(),
+            Some(Origin::Constant(_) | Origin::Absent) | None => "",
+        }
+    }
+
     fn check_needs(&self, mapping: &Mapping, columns: &[Column], line: u64) -> Result<(), FileProblem> {
         let has = |name: &str| {
             let is_there = |slot: &Slot| slot.column.name == name && !matches!(slot.origin, Origin::Absent);

@@ -30,7 +30,7 @@ pub use mapping::{Mapping, MappingError, Matching};
 pub use parties::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
 pub use reader::{FileRow, Original, Reader};
 pub use ready::InputFiles;
-pub use reject::{REJECT_COLUMNS, Reject};
+pub use reject::{REJECT_COLUMNS, Reject, RowNote};
 pub use source::Encoding;
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use super::lines::Lines;
 use super::mapping::{Formats, Mapping};
 use super::ready::InputFiles;
 use super::record::{Record, RecordFault};
-use super::reject::{Fault, Reject, shown};
+use super::reject::{Fault, Reject, RowNote, Warning, shown};
 use super::scan::Scanner;
 use super::source::{Digested, Encoding};
 use crate::credit::{Currency, Message};
@@ -23,6 +23,11 @@ pub trait FileRow: Sized {
     fn columns() -> Vec<Column>;
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault>;
+
+    /// What is odd about the row, which can be imported all the same.
+    fn warning(&self) -> Option<Warning> {
+        None
+    }
 }
 
 /// Reads a file row by row, in memory that does not grow with it.
@@ -193,6 +198,19 @@ impl<T: FileRow> Reader<T> {
             }
             RecordFault::Quote => Message::new("import-quote"),
         }
+    }
+}
+
+impl<T: FileRow> Row<'_, T> {
+    /// What is odd about the row, which can be imported all the same.
+    pub fn warning(&self) -> Option<RowNote> {
+        let Warning { column, reason } = self.value.warning()?;
+        Some(RowNote {
+            line: self.line,
+            field: self.layout.name_in_file(column).into(),
+            value: shown(self.layout.text_in_file(self.record, column)),
+            reason,
+        })
     }
 }
 

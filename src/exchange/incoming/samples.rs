@@ -67,7 +67,7 @@ fn receivables_are_read_with_the_day_each_was_settled() {
     let reader = open::<InvoiceRow>(&sample("ibm-shape.csv"), &mapping).unwrap();
     assert!(reader.unknown_columns().contains(&"Disputed".to_owned()));
     let (rows, rejects) = all(reader);
-    assert_eq!(rows.iter().map(|(_, row)| row.amount).sum::<Money>(), Money::from_minor(19_773));
+    assert_eq!(rows.iter().map(|(_, row)| row.amount).sum::<Money>(), Money::from_minor(21_773));
     let (line, first) = &rows[0];
     assert_eq!((*line, first.customer.as_str(), first.number.as_str()), (2, "1001-ABCDE", "0000000101"));
     assert_eq!(first.settled.unwrap().to_string(), "2015-01-15");
@@ -76,13 +76,12 @@ fn receivables_are_read_with_the_day_each_was_settled() {
         [
             (5, "InvoiceDate", "import-day"),
             (6, "InvoiceAmount", "import-amount"),
-            (7, "DueDate", "import-due-before-date"),
             (8, "invoiceNumber", "import-empty"),
             (9, "InvoiceAmount", "import-amount-decimals"),
             (13, "", "import-field-count"),
         ]
     );
-    assert_eq!(&*rejects[5].raw, "104,1004-PQRST,12/1/2014,0000000111,3/3/2015,4/2/2015");
+    assert_eq!(&*rejects[4].raw, "104,1004-PQRST,12/1/2014,0000000111,3/3/2015,4/2/2015");
 }
 
 #[test]
@@ -197,6 +196,26 @@ fn net_days_give_the_due_day_that_a_file_leaves_out() {
     let (rows, _) = read::<InvoiceRow>("customer,number,date,amount\nC,1,2026-01-15,7\n", mapping);
     assert_eq!(rows[0].1.due.to_string(), "2026-02-14");
     assert_eq!(rows[0].1.currency.code(), "USD");
+}
+
+#[test]
+fn an_invoice_due_before_its_date_is_read_with_a_warning() {
+    let mapping = Mapping::parse::<InvoiceRow>(
+        "date_format = \"d/m/yyyy\"\n[columns]\ncustomer = \"Client\"\nnumber = \"Pièce\"\ndate = \"Date\"\n\
+         due = \"Échéance\"\namount = \"Montant\"",
+    )
+    .unwrap();
+    let text = "Client,Pièce,Date,Échéance,Montant\nC,1,15/1/2026,14/1/2026,7\nC,2,15/1/2026,15/1/2026,7\n\
+                C,3,15/1/2026,14/1/2026,-7\n";
+    let mut reader = Reader::<InvoiceRow>::new(Cursor::new(text), "in.csv", &mapping, EUR).unwrap();
+    let row = reader.next_row().unwrap().unwrap().ok().unwrap();
+    let warning = row.warning().unwrap();
+    assert_eq!((row.value.due, warning.line), ("2026-01-14".parse().unwrap(), 2));
+    assert_eq!((&*warning.field, &*warning.value), ("Échéance", "14/1/2026"));
+    assert_eq!(warning.reason.key, "import-due-before-date");
+    for _ in 0..2 {
+        assert_eq!(reader.next_row().unwrap().unwrap().ok().unwrap().warning(), None);
+    }
 }
 
 #[test]

@@ -98,7 +98,7 @@ impl<R: Read> Scanner<R> {
         self.advance()
     }
 
-    /// Goes to the next record that is not blank; false at the end of the file.
+    /// Goes to the next record that is not blank; nothing at the end of the file.
     ///
     /// After a fault [`Self::record`] is the one line that is at fault, and the next record starts on the line after.
     pub(super) fn advance(&mut self) -> Result<Option<Result<(), RecordFault>>, FileError> {

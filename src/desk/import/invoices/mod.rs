@@ -190,7 +190,7 @@ impl Invoices<'_, '_, '_> {
             let debt = Debt {
                 ship_to: target.ship_to,
                 parts: order.map_or(direct, |order| order.parts),
-                is_due_at_once: !is_on_credit && converted.due == row.date,
+                is_due_at_once: !is_on_credit && converted.due <= row.date,
                 tolerance: order.and_then(|order| order.tolerance),
             };
             self.exceeding.add(account.customer, debt);

@@ -30,6 +30,7 @@ fn pay(writer: &mut crate::desk::DeskWriter, number: &str, from: Day, paid: Day)
         amount,
         day: from,
         due: from + 30,
+        due_before_date: crate::desk::DueBeforeDate::Refused,
         order: None,
         ship_to: None,
         instalments: Vec::new(),

@@ -40,6 +40,9 @@ pub(super) fn write(
     for (role, label, count) in counts {
         page.value(role, &cx.text(label), &cx.count(count));
     }
+    if report.warned > 0 {
+        page.value(Role::Warning, &cx.text(key("import-screen-warned")), &cx.count(report.warned));
+    }
     let review = report.to_review.unwrap_or_default();
     let to_review = [
         (key("import-screen-of-blocked"), review.of_blocked),
@@ -84,7 +87,25 @@ pub(super) fn write(
             .text("reason", cx.render(&reject.reason));
         page.sentence(Role::Text, 0, bullet, &cx.render(&line));
     }
+    write_warnings(page, report, cx);
     write_on_account(page, report, cx);
+}
+
+/// Writes the new rows that have to be looked at.
+fn write_warnings(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
+    if report.warnings.is_empty() {
+        return;
+    }
+    page.gap();
+    page.heading(&cx.text(key("import-screen-first-warnings")));
+    for note in &report.warnings {
+        let line = Message::new("import-screen-reject")
+            .count("line", note.line)
+            .text("field", &*note.field)
+            .text("value", &*note.value)
+            .text("reason", cx.render(&note.reason));
+        page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &cx.render(&line));
+    }
 }
 
 /// Writes the receipts of a lockbox that have to be looked at.

@@ -2,6 +2,7 @@
 
 use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::{DeskError, DeskReader, EnteredInvoice};
+use crate::tui::dialog::{Gravity, Question};
 use crate::tui::form::{Form, FormAction};
 use crate::tui::screens::entry::draft::in_short;
 use crate::tui::screens::entry::look_up::LookUp;
@@ -67,6 +68,17 @@ impl Entry for Invoice {
         answer.write(currency, page, cx);
     }
 
+    fn question(draft: &TypedInvoice) -> Option<Question> {
+        let due = draft.due_before_date()?;
+        let about = |key: &str| Message::new(key).text("number", &draft.number);
+        Some(Question {
+            title: about("invoice-entry-due-before-date"),
+            effect: about("invoice-entry-due-before-date-effect").day("due", due).day("day", draft.day),
+            yes: key("invoice-entry-due-before-date-yes"),
+            gravity: Gravity::Destructive,
+        })
+    }
+
     fn saving(draft: &TypedInvoice) -> Message {
         Message::new("invoice-entry-job-save").text("number", &draft.number)
     }
@@ -89,9 +101,7 @@ impl Entry for Invoice {
         answer::write_entered(entered, page, cx);
     }
 
-    /// Without a due date of its own the first instalment is due by the terms, never too early.
-    fn field_of(error: &DeskError, form: &Form<Input>) -> Option<Input> {
-        let field = error.field_in(&fields::AT_FAULT)?;
-        Some(if field == Input::Due && form.day(field).is_none() { Input::SecondDue } else { field })
+    fn field_of(error: &DeskError, _form: &Form<Input>) -> Option<Input> {
+        error.field_in(&fields::AT_FAULT)
     }
 }

@@ -24,6 +24,7 @@ fn paid() -> TestDesk {
             amount,
             day: from,
             due: from + 30,
+            due_before_date: crate::desk::DueBeforeDate::Refused,
             order: None,
             ship_to: None,
             instalments: Vec::new(),
