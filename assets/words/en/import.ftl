@@ -28,6 +28,8 @@ import-yes-no = Neither yes nor no.
 import-rate = Not a rate: a number above 0, with at most { $decimals } decimals.
 import-net-days = Not a number of days from 0 to { $most }.
 import-apply = Not a list such as INV-1=12.00 INV-2.
+import-apply-early = It is before the date of the receipt, { $date }.
+import-apply-of-another = It pays invoices of customer { $customer } only.
 import-lines-none = The order has no lines in { $file }.
 import-lines-fault = The order’s line { $line } in { $file } has no value that can be read.
 import-key-twice = { $code } is in the file twice, with different values.

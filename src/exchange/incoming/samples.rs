@@ -233,12 +233,37 @@ fn a_receipt_says_what_it_pays() {
         ),
         "",
     );
-    let application = |invoice: &str, amount| Application { invoice: invoice.to_owned(), amount };
+    let application = |invoice: &str, amount| Application {
+        invoice: invoice.to_owned(),
+        instalment: None,
+        amount,
+        day: None,
+    };
     assert_eq!(rows[0].1.apply, [application("A=1", Some(Money::from_minor(1200))), application("B", None)]);
     assert_eq!(
         reported(&rejects),
         [(3, "apply", "import-apply"), (4, "amount", "import-not-positive"), (5, "apply", "import-amount"),]
     );
+}
+
+#[test]
+fn what_a_receipt_pays_can_be_quoted_and_say_its_instalment_and_day() {
+    let header = "customer;number;date;amount;apply\n";
+    let row = |apply: &str| format!("{header}C;1;2026-01-15;20;\"{}\"\n", apply.replace('"', "\"\""));
+    let (rows, _) = read::<ReceiptRow>(row("\"VE  0323\"#2=12.00@2026-01-20 \"C\":\"A#1\""), "");
+    let paid: Vec<_> = rows[0].1.apply.iter().map(|part| (part.invoice.as_str(), part.instalment)).collect();
+    assert_eq!(paid, [("VE  0323", Some(2)), ("A#1", None)]);
+    let first = &rows[0].1.apply[0];
+    assert_eq!((first.amount, first.day), (Some(Money::from_minor(1200)), "2026-01-20".parse().ok()));
+    for (apply, reason) in [
+        ("\"A", "import-apply"),
+        ("A=", "import-apply"),
+        ("\"D\":A", "import-apply-of-another"),
+        ("A@2026-01-14", "import-apply-early"),
+    ] {
+        let (_, rejects) = read::<ReceiptRow>(row(apply), "");
+        assert_eq!(reported(&rejects), [(2, "apply", reason)], "{apply}");
+    }
 }
 
 #[test]
