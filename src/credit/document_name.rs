@@ -16,6 +16,7 @@ const MOST_INSTALMENTS: u32 = 999;
 pub struct DocumentName {
     /// The code of its customer.
     pub customer: Option<String>,
+    /// Its number, never empty.
     pub number: String,
     /// Which instalment of it, from 1.
     pub instalment: Option<u32>,
@@ -28,6 +29,7 @@ pub struct DocumentName {
 /// What names can say where they are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Grammar {
+    /// Whether they can say a day.
     pub day: AtDay,
 }
 
@@ -36,16 +38,20 @@ pub struct Grammar {
 pub enum AtDay {
     /// It belongs to what is before it.
     No,
+    /// It is a part of its own.
     Iso,
 }
 
 /// Why a text is no name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NameFault {
+    /// A quote is not closed, or something follows a quoted part.
     #[error("a quote is not closed, or something follows a quoted part")]
     Quote,
+    /// There is no number, or no customer before its colon.
     #[error("there is no number")]
     NoNumber,
+    /// There is no amount after the equals sign.
     #[error("there is no amount after =")]
     NoAmount,
 }
@@ -136,11 +142,11 @@ impl<'a> Tail<'a> {
         };
         let day = match grammar.day {
             AtDay::No => None,
-            AtDay::Iso => last(text, '@').and_then(|(rest, day)| Some((rest, iso_day(day)?))),
+            AtDay::Iso => last(text, '@').and_then(|(rest, day)| Some((rest, day.parse().ok()?))),
         };
         let (text, day) = day.map_or((text, None), |(rest, day)| (rest, Some(day)));
         let (text, amount) = last(text, '=').map_or((text, None), |(rest, amount)| (rest, Some(amount)));
-        let instalment = last(text, '#').and_then(|(rest, digits)| Some((rest, instalment(digits)?)));
+        let instalment = last(text, '#').and_then(|(rest, digits)| Some((rest, instalment(digits.trim())?)));
         let (head, instalment) = instalment.map_or((text, None), |(rest, number)| (rest, Some(number)));
         let amount = amount.map(|amount| part(amount).ok_or(NameFault::Quote)).transpose()?;
         if amount.as_ref().is_some_and(String::is_empty) {
@@ -227,12 +233,6 @@ fn instalment(digits: &str) -> Option<u32> {
     let is_number = digits.bytes().all(|digit| digit.is_ascii_digit());
     let number = digits.parse().ok().filter(|_| is_number)?;
     (1..=MOST_INSTALMENTS).contains(&number).then_some(number)
-}
-
-fn iso_day(text: &str) -> Option<Day> {
-    let day: Day = text.parse().ok()?;
-    // Only the one notation, so that what is written is what is read.
-    (day.to_string() == text).then_some(day)
 }
 
 fn quoted(text: &str) -> String {

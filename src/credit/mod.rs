@@ -56,7 +56,7 @@ pub use day::Day;
 pub(crate) use day::NotADay;
 pub use days_to_pay::AverageDays;
 pub(crate) use days_to_pay::{PaidInvoice, PaymentDays};
-pub(crate) use document_name::{AtDay, DocumentName, Grammar, split};
+pub use document_name::{AtDay, DocumentName, Grammar, NameFault, split};
 pub(crate) use exposure::{Component, Exposure, GroupExposure, Scope};
 pub(crate) use facts::{CreditStanding, Facts, Item, ItemKind, Later, OpenOrder, Order};
 pub(crate) use figures::AccountFigures;
