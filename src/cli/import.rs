@@ -133,18 +133,18 @@ fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) 
     }
 }
 
-fn row_json((line, field, value, reason): (u64, &str, &str, &Message), text: String) -> Value {
+fn row_json((line, field, value, reason): (u64, &str, &str, &Message), text: &str) -> Value {
     json!({ "line": line, "field": field, "value": value, "code": reason.key, "text": text })
 }
 
 fn report_json(report: &ImportReport, words: &Words) -> Value {
     let rejects = report.rejects.iter().map(|reject| {
         let text = explained(&reject.reason, words);
-        row_json((reject.line, &reject.field, &reject.value, &reject.reason), text)
+        row_json((reject.line, &reject.field, &reject.value, &reject.reason), &text)
     });
     let warnings = report.warnings.iter().map(|note| {
         let text = words.render(&note.reason);
-        row_json((note.line, &note.field, &note.value, &note.reason), text)
+        row_json((note.line, &note.field, &note.value, &note.reason), &text)
     });
     let mut document = json!({
         "read": report.read,

@@ -124,5 +124,5 @@ import-note-title-lines = { $file } : { $count ->
     [one] une ligne a été ignorée avant les noms des colonnes.
    *[other] { $count } lignes ont été ignorées avant les noms des colonnes.
 }
-import-note-delimiter = { $file } déclare un autre séparateur que son modèle d’import ; c’est celui du fichier qui a été utilisé.
+import-note-delimiter = { $file } déclare un autre séparateur que son modèle d’import ; c’est celui du fichier qui a été utilisé.
 import-note-no-rows = { $file } contient une ligne d’en-tête, mais aucune ligne de données.

@@ -15,7 +15,7 @@ fn files_that_are_no_csv() {
         ("picture.png", &b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01"[..], "import-file-binary"),
         ("archive.zip", b"PK\x03\x04\x14\0\0\0\x08\0", "import-file-spreadsheet"),
         ("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "import-file-spreadsheet"),
-        ("utf16.csv", &utf16, "import-file-utf16"),
+        ("utf16.csv", &utf16, "import-file-column-missing"),
         ("empty.csv", b"", "import-file-empty"),
         ("other.csv", b"name,colour\nred,blue\n", "import-file-column-missing"),
         ("twice.csv", b"customer,number,number,date,due,amount\n", "import-file-column-twice"),

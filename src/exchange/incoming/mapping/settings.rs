@@ -102,7 +102,7 @@ pub(super) fn header_line(table: &Table) -> Result<Option<u64>, MappingError> {
     let Some(value) = table.get("header_row") else {
         return Ok(None);
     };
-    if value.as_str() == Some("find") {
+    if *value == Value::from("find") {
         return Ok(None);
     }
     let line = value.as_integer().and_then(|line| u64::try_from(line).ok());

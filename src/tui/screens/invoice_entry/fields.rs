@@ -48,7 +48,7 @@ impl TypedInvoice {
     }
 
     /// The invoice for the desk; the first instalment is what the later ones leave.
-    pub(super) fn invoice(&self, due: Day) -> NewInvoice<'_> {
+    pub(super) fn invoice(&self, due: Day, due_before_date: DueBeforeDate) -> NewInvoice<'_> {
         let mut instalments = Vec::new();
         if !self.later.is_empty() {
             let later: Money = self.later.iter().map(|part| part.amount).sum();
@@ -61,8 +61,7 @@ impl TypedInvoice {
             amount: self.amount,
             day: self.day,
             due,
-            // The screen has asked.
-            due_before_date: DueBeforeDate::Accepted,
+            due_before_date,
             order: self.order.as_deref(),
             ship_to: self.ship_to.as_deref(),
             instalments,

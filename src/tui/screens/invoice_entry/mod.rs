@@ -1,7 +1,7 @@
 //! Invoice entry: a short form, and beside it what the limit says before anything is saved (R5).
 
 use crate::credit::{Currency, Day, Message, Money};
-use crate::desk::{DeskError, DeskReader, EnteredInvoice};
+use crate::desk::{DeskError, DeskReader, DueBeforeDate, EnteredInvoice};
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::form::{Form, FormAction};
 use crate::tui::screens::entry::draft::in_short;
@@ -85,7 +85,9 @@ impl Entry for Invoice {
 
     fn enter(services: &Services, draft: &TypedInvoice) -> Result<EnteredInvoice, DeskError> {
         let due = services.ask(|reader| answer::due_of(reader, draft))?;
-        services.act(|writer| writer.enter_invoice(&draft.invoice(due)))
+        // The question was answered.
+        let invoice = draft.invoice(due, DueBeforeDate::Accepted);
+        services.act(|writer| writer.enter_invoice(&invoice))
     }
 
     fn render(entered: &EnteredInvoice, cx: &mut Context) {
@@ -101,7 +103,9 @@ impl Entry for Invoice {
         answer::write_entered(entered, page, cx);
     }
 
-    fn field_of(error: &DeskError, _form: &Form<Input>) -> Option<Input> {
-        error.field_in(&fields::AT_FAULT)
+    /// Without a due date of its own the first instalment is due by the terms, never too early.
+    fn field_of(error: &DeskError, form: &Form<Input>) -> Option<Input> {
+        let field = error.field_in(&fields::AT_FAULT)?;
+        Some(if field == Input::Due && form.day(field).is_none() { Input::SecondDue } else { field })
     }
 }
