@@ -123,11 +123,11 @@ cli-progress-applying = Changement des états : { $done } sur { $total }
 days-negative = { $name } ne peut pas être { $value } : un nombre de jours ne peut pas être négatif.
     .hint = Écrivez un nombre entier à partir de 0, ou off.
 days-too-many = { $name } ne peut pas être { $value } : c’est plus d’un siècle.
-    .hint = Écrivez un nombre entier jusqu’à 36 500, ou off.
+    .hint = Écrivez un nombre entier jusqu’à 36 500, ou off.
 percent-negative = { $name } ne peut pas être { $value } : un pourcentage ne peut pas être négatif.
-    .hint = Écrivez un pourcentage de 0 à 1 000.
+    .hint = Écrivez un pourcentage de 0 à 1 000.
 percent-too-large = { $name } ne peut pas être { $value } : un pourcentage supérieur à 1 000 n’a pas de sens.
-    .hint = Écrivez un pourcentage de 0 à 1 000.
+    .hint = Écrivez un pourcentage de 0 à 1 000.
 amount-negative = { $name } : un montant négatif n’est pas admis.
     .hint = Écrivez un montant à partir de 0,00.
 
