@@ -14,7 +14,6 @@ use super::table::{Edge, Table};
 use super::{Exit, Failure, Format};
 use crate::credit::Message;
 use crate::desk::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
-use crate::exchange::Reject;
 use crate::files::{Destination, IfExists};
 use crate::sanitize::sanitize;
 use crate::words::{Words, fit, key};
@@ -55,6 +54,9 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     {
         // The rows are imported; only the next queries may take a little longer.
         tracing::warn!(%error, "the desk was not optimized after an import");
+    }
+    for note in &report.notes {
+        cx.note(note);
     }
     note_unknown_columns(cx, &report);
     answer(cx, &report, &options);
@@ -112,10 +114,13 @@ fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) 
             .count("rejected", report.rejected),
     );
     if report.rejected > 0 {
-        let rejects = rejects(&report.rejects, cx.words);
+        let rejects =
+            report.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
+        let rejects = rows(rejects, cx.words);
         cx.output.text(&format!("\n{rejects}\n"));
         say_more(cx, "cli-import-more", report.rejected, report.rejects.len());
     }
+    warned(cx, report);
     to_review(cx, report);
     on_account(cx, report);
     if let Some(file) = &report.rejects_file {
@@ -128,15 +133,18 @@ fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) 
     }
 }
 
+fn row_json((line, field, value, reason): (u64, &str, &str, &Message), text: &str) -> Value {
+    json!({ "line": line, "field": field, "value": value, "code": reason.key, "text": text })
+}
+
 fn report_json(report: &ImportReport, words: &Words) -> Value {
     let rejects = report.rejects.iter().map(|reject| {
-        json!({
-            "line": reject.line,
-            "field": reject.field,
-            "value": reject.value,
-            "code": reject.reason.key,
-            "text": explained(&reject.reason, words),
-        })
+        let text = explained(&reject.reason, words);
+        row_json((reject.line, &reject.field, &reject.value, &reject.reason), &text)
+    });
+    let warnings = report.warnings.iter().map(|note| {
+        let text = words.render(&note.reason);
+        row_json((note.line, &note.field, &note.value, &note.reason), &text)
     });
     let mut document = json!({
         "read": report.read,
@@ -146,6 +154,9 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         "rejected": report.rejected,
         "rejects_file": report.rejects_file,
         "rejects": rejects.collect::<Vec<_>>(),
+        "warned": report.warned,
+        "warnings": warnings.collect::<Vec<_>>(),
+        "title_lines": report.title_lines,
         "unknown_columns": report.unknown_columns,
         "left_on_account": report.left_on_account,
         "on_account": on_account_json(report, words),
@@ -228,17 +239,30 @@ fn left_on_account(left: &[LeftOnAccount], words: &Words) -> String {
     table.render()
 }
 
-/// The first rows that were not imported.
-fn rejects(rejects: &[Reject], words: &Words) -> String {
+/// The new rows that should be looked at.
+fn warned(cx: &mut Context<'_>, report: &ImportReport) {
+    if report.warned == 0 {
+        return;
+    }
+    cx.output.text("\n");
+    cx.say(&Message::new("cli-import-warned").count("count", report.warned));
+    let warnings = report.warnings.iter().map(|note| (note.line, &*note.field, &*note.value, &note.reason));
+    let table = rows(warnings, cx.words);
+    cx.output.text(&format!("{table}\n"));
+    say_more(cx, "cli-import-more", report.warned, report.warnings.len());
+}
+
+/// Rows of a file, by line, field, value and reason.
+fn rows<'a>(rows: impl Iterator<Item = (u64, &'a str, &'a str, &'a Message)>, words: &Words) -> String {
     let headings =
         [key("cli-column-line"), key("cli-column-field"), key("cli-column-value"), key("cli-column-why")];
     let mut table = Table::with_headings(headings, words);
-    for reject in rejects {
+    for (line, field, value, reason) in rows {
         table.row(vec![
-            (reject.line.to_string(), Edge::Right),
-            (sanitize(&reject.field).into_owned(), Edge::Left),
-            (fit(&sanitize(&reject.value), VALUE_WIDTH).into_owned(), Edge::Left),
-            (words.render(&reject.reason), Edge::Left),
+            (line.to_string(), Edge::Right),
+            (sanitize(field).into_owned(), Edge::Left),
+            (fit(&sanitize(value), VALUE_WIDTH).into_owned(), Edge::Left),
+            (words.render(reason), Edge::Left),
         ]);
     }
     table.render()

@@ -90,7 +90,7 @@ pub(crate) use receivables::documents::{
     AppliedPart, DocumentLine, DocumentScope, InstalmentView, InvoiceView, ReceiptView,
 };
 pub(crate) use receivables::exposure::{CountedElsewhere, ExposureDocument, ExposureReport};
-pub(crate) use receivables::invoices::{EnteredInvoice, Instalment, NewInvoice};
+pub(crate) use receivables::invoices::{DueBeforeDate, EnteredInvoice, Instalment, NewInvoice};
 pub(crate) use receivables::receipts::{
     AppliedReceipt, OpenItem, OpenItems, PayerView, ReversedReceipt, Unapplied, UnappliedView,
 };

@@ -5,7 +5,7 @@
 use super::account::{Needs, Numbers, Purpose};
 use super::column::Row;
 use super::engine::{Question, dialect};
-use super::item::{amount_and_open, day_and_due};
+use super::item::amount_and_open;
 use super::open_amount::{OpenAmount, StoredOpen};
 use super::tables::{item, sales_order, ship_to};
 use super::{Corrupt, CustomerKey, ItemId, OrderId, OrderState, StoreError, View};
@@ -102,7 +102,7 @@ impl View<'_> {
         row: &Row<'_>,
         needs: &Needs<H>,
     ) -> Result<Option<Owned<(ItemId, Item)>>, StoreError> {
-        let (day, due) = day_and_due(row, [3, 4])?;
+        let day = row.get(3, item::DAY)?;
         if needs.purpose == Purpose::Balance && day > needs.as_of {
             return Ok(None);
         }
@@ -117,7 +117,7 @@ impl View<'_> {
             kind: row.get(2, item::KIND)?,
             number,
             day,
-            due,
+            due: row.get(4, item::DUE_DAY)?,
             open,
             later,
             ship_to: row.get(6, item::SHIP_TO_ID)?,

@@ -109,16 +109,9 @@ pub(super) fn amount_and_open(
     if part > whole { Err(row.corrupt(open, item::OPEN)) } else { Ok((whole, part)) }
 }
 
-/// The day of an item and its due day, which is never before it.
-pub(super) fn day_and_due(row: &Row<'_>, [day, due]: [usize; 2]) -> Result<(Day, Day), StoreError> {
-    let (dated, falls_due) = (row.get(day, item::DAY)?, row.get(due, item::DUE_DAY)?);
-    if falls_due < dated { Err(row.corrupt(due, item::DUE_DAY)) } else { Ok((dated, falls_due)) }
-}
-
 impl Document {
     pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         let (amount, left) = amount_and_open(row, [9, 10])?;
-        let (day, due) = day_and_due(row, [7, 8])?;
         Ok(Self {
             id: row.get(0, item::ID)?,
             kind: row.get(1, item::KIND)?,
@@ -127,8 +120,8 @@ impl Document {
             customer: row.get(4, item::CUSTOMER_ID)?,
             ship_to: row.get(5, item::SHIP_TO_ID)?,
             order: row.get(6, item::ORDER_ID)?,
-            day,
-            due,
+            day: row.get(7, item::DAY)?,
+            due: row.get(8, item::DUE_DAY)?,
             amount,
             left,
             settled: row.get(11, item::SETTLED_DAY)?,

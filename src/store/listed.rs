@@ -1,7 +1,7 @@
 //! Documents and orders one at a time, with the codes of what they refer to: what is exported.
 
 use super::column::Row;
-use super::item::{amount_and_open, day_and_due};
+use super::item::amount_and_open;
 use super::open_amount::StoredOpen;
 use super::order::OrderRecord;
 use super::tables::{customer, item, sales_order, ship_to, warehouse};
@@ -65,7 +65,6 @@ impl ListedDocument {
     /// With everything that has met it, whatever its day.
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         let (amount, open) = amount_and_open(row, [9, 10])?;
-        let (day, due) = day_and_due(row, [7, 8])?;
         let (instalment, has_several) = (row.get(5, item::INSTALMENT)?, row.computed(6)?);
         Ok(Self {
             id: row.get(0, item::ID)?,
@@ -74,8 +73,8 @@ impl ListedDocument {
             currency: row.get(3, customer::CURRENCY)?,
             number: row.get(4, item::NUMBER)?,
             instalment: Some(instalment).filter(|_| has_several),
-            day,
-            due,
+            day: row.get(7, item::DAY)?,
+            due: row.get(8, item::DUE_DAY)?,
             amount,
             open,
             disputed: row.get(11, item::DISPUTED)?,

@@ -190,3 +190,44 @@ fn a_mapping_that_cannot_be_used_is_wrong_usage() {
     assert_eq!(desk.error(&["import", "letters", &invoices]), (2, "usage-choice".into()));
     assert_eq!(desk.error(&["import", "invoices"]), (2, "usage-missing".into()));
 }
+
+#[test]
+fn a_header_without_rows_is_not_passed_over_in_silence() {
+    let desk = Desk::with_customer();
+    let empty = file(&desk, "empty.csv", &format!("{HEADER}\r"));
+    let run = desk.run(&["import", "invoices", &empty]).exits(0);
+    assert!(run.err.contains("empty.csv has a header and no rows."), "{}", run.err);
+}
+
+#[test]
+fn a_report_with_a_title_is_imported_and_the_title_counted() {
+    let desk = Desk::with_customer();
+    let text = format!("Atelier Meunier\r\rInvoices\r{HEADER}\rC100,I-1,2026-05-01,2026-05-31,40.00\r");
+    let report = file(&desk, "report.csv", &text);
+    let run = desk.run(&["--json", "import", "invoices", &report]).exits(0);
+    let answer: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!((&answer["inserted"], &answer["title_lines"]), (&json!(1), &json!(2)));
+    assert!(run.err.contains("2 lines before the column names were skipped."), "{}", run.err);
+}
+
+#[test]
+fn an_invoice_due_before_its_date_is_imported_with_a_warning() {
+    let desk = Desk::with_customer();
+    let text =
+        format!("{HEADER}\nC100,I-1,2026-05-02,2026-05-01,40.00\nC100,I-2,2026-05-02,2026-05-31,40.00\n");
+    let invoices = file(&desk, "invoices.csv", &text);
+    let tried = desk.run(&["import", "--dry-run", "invoices", &invoices]).exits(0);
+    assert!(tried.out.contains("One row was imported and should be looked at:"), "{}", tried.out);
+    let report = desk.answer(&["import", "invoices", &invoices]);
+    assert_eq!(
+        (&report["inserted"], &report["rejected"], &report["warned"]),
+        (&json!(2), &json!(0), &json!(1))
+    );
+    let warning = &report["warnings"][0];
+    assert_eq!((&warning["line"], &warning["field"]), (&json!(2), &json!("due")));
+    assert_eq!(
+        (&warning["value"], &warning["code"]),
+        (&json!("2026-05-01"), &json!("import-due-before-date"))
+    );
+    assert_eq!(warning["text"], "The due date is before the date of the invoice, 02/05/2026.");
+}

@@ -58,6 +58,16 @@ fn an_invoice_over_the_limit_is_saved_with_a_warning() {
 }
 
 #[test]
+fn an_invoice_due_before_its_date_is_refused_unless_that_is_meant() {
+    let desk = Desk::with_customer();
+    let text = "invoice enter --customer C100 --number I-1 --amount 40 --date 2026-05-02 --due 2026-05-01";
+    let mut arguments: Vec<&str> = text.split(' ').collect();
+    assert_eq!(desk.error(&arguments), (2, "invoice-due-before-day".into()));
+    arguments.push("--due-before-date");
+    assert_eq!(desk.answer(&arguments)["due"], "2026-05-01");
+}
+
+#[test]
 fn instalments_have_their_own_due_dates() {
     let desk = Desk::with_customer();
     let entered = desk.answer(&[

@@ -331,6 +331,7 @@ cli-arg-document-number = Number of the document
 cli-arg-invoice-amount = Total including tax; negative for a credit note
 cli-arg-invoice-date = Date of the invoice
 cli-arg-due = Due date (default: from the terms)
+cli-arg-due-before-date = Enter the invoice although it is due before its date
 cli-arg-invoiced-order = Number of the order being invoiced
 cli-arg-instalments = A part with its own due date, such as 2026-12-31=500
 cli-arg-one-instalment = Only this instalment
@@ -491,6 +492,10 @@ cli-import-of-closed = { $count ->
 cli-import-over-limit = { $count ->
     [one] One new invoice exceeds a credit limit.
    *[other] { $count } new invoices exceed a credit limit.
+}
+cli-import-warned = { $count ->
+    [one] One row was imported and should be looked at:
+   *[other] { $count } rows were imported and should be looked at:
 }
 cli-import-on-account = { $count ->
     [one] One receipt was left on account, wholly or in part:

@@ -28,8 +28,12 @@ import-yes-no = Neither yes nor no.
 import-rate = Not a rate: a number above 0, with at most { $decimals } decimals.
 import-net-days = Not a number of days from 0 to { $most }.
 import-apply = Not a list such as INV-1=12.00 INV-2.
+import-apply-early = It is before the date of the receipt, { $date }.
+import-apply-of-another = It pays invoices of customer { $customer } only.
 import-lines-none = The order has no lines in { $file }.
 import-lines-fault = The order’s line { $line } in { $file } has no value that can be read.
+import-key-twice = { $code } is in the file twice, with different values.
+    .hint = Keep the row that is right and remove the other.
 import-number-taken = { $number } is there already with another { $column }.
     .hint = Remove the row, or correct it; a document that is already there is changed in the program.
 import-rate-missing = An amount in { $currency } needs a rate: the account is in { $account }.
@@ -50,13 +54,11 @@ import-file-empty = { $file } is empty.
     .hint = Export it again from where it comes from.
 import-file-spreadsheet = { $file } is a spreadsheet or an archive, not a text file.
     .hint = Open it and save it as CSV.
-import-file-utf16 = { $file } is written in UTF-16.
-    .hint = Save it as CSV in UTF-8.
 import-file-binary = { $file } is not a text file.
     .hint = Save it as CSV.
 import-file-header = The first line of { $file } cannot be read as column names.
     .hint = Look for a stray quotation mark, or name the encoding in a mapping.
-import-file-column-missing = { $file } has no column { $column }. It has: { $found }.
+import-file-column-missing = { $file } has no column { $column }. Line { $line } has: { $found }.
     .hint = Rename the column, or name it in a mapping.
 import-file-column-twice = { $file } has the column { $column } twice.
     .hint = Rename one of the two.
@@ -115,3 +117,9 @@ export-broken = The file could not be written completely: { $cause }.
     .hint = Check that there is room on the disk. What was there before is unchanged.
 export-too-many-rows = A spreadsheet has at most { $most } rows.
     .hint = Export as CSV, or narrow the selection.
+import-note-title-lines = { $file }: { $count ->
+    [one] one line before the column names was skipped.
+   *[other] { $count } lines before the column names were skipped.
+}
+import-note-delimiter = { $file } declares another delimiter than its mapping; it was read with its own.
+import-note-no-rows = { $file } has a header and no rows.

@@ -33,6 +33,9 @@ invoice-entry-last = Saved: { $number } of customer { $customer }, { $amount } {
 invoice-entry-awaits-transfer = An entered invoice still has to be transferred; a credit note does not.
 invoice-entry-saved = { $number } is saved: { $amount } { $currency }.
 invoice-entry-saved-with-message = { $number } is saved, with a message: { $reasons }.
+invoice-entry-due-before-date = Is invoice { $number } due before its date?
+invoice-entry-due-before-date-effect = It is dated { $day } and would be due on { $due } already: it is overdue from the day it counts.
+invoice-entry-due-before-date-yes = Save it
 
 ## What awaits its transfer
 

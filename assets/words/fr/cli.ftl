@@ -328,6 +328,7 @@ cli-arg-document-number = Numéro de la pièce
 cli-arg-invoice-amount = Total TTC ; négatif pour un avoir
 cli-arg-invoice-date = Date de la facture
 cli-arg-due = Date d’échéance ; à défaut, celle des conditions de paiement
+cli-arg-due-before-date = Saisir la facture même si son échéance précède sa date
 cli-arg-invoiced-order = Numéro de la commande facturée
 cli-arg-instalments = Une échéance, par exemple 2026-12-31=500
 cli-arg-one-instalment = Seulement cette échéance
@@ -491,6 +492,10 @@ cli-import-of-closed = { $count ->
 cli-import-over-limit = { $count ->
     [one] { $count } nouvelle facture dépasse une limite de crédit.
    *[other] { $count } nouvelles factures dépassent une limite de crédit.
+}
+cli-import-warned = { $count ->
+    [one] Une ligne a été importée, mais reste à vérifier :
+   *[other] { $count } lignes ont été importées, mais restent à vérifier :
 }
 cli-import-on-account = { $count ->
     [one] { $count } encaissement est resté non affecté, en tout ou en partie :

@@ -31,8 +31,12 @@ import-yes-no = Ce n’est ni oui (yes) ni non (no).
 import-rate = Ce n’est pas un cours : un nombre supérieur à 0, avec au plus { $decimals } décimales.
 import-net-days = Ce n’est pas un nombre de jours de 0 à { $most }.
 import-apply = Ce n’est pas une liste comme INV-1=12.00 INV-2.
+import-apply-early = La date précède celle de l’encaissement, le { $date }.
+import-apply-of-another = Cet encaissement ne peut solder que des factures du client { $customer }.
 import-lines-none = La commande n’a aucune ligne dans { $file }.
 import-lines-fault = La ligne { $line } du fichier { $file }, qui appartient à la commande, n’a pas de valeur lisible.
+import-key-twice = { $code } figure deux fois dans le fichier, avec des valeurs différentes.
+    .hint = Gardez la bonne ligne et supprimez l’autre.
 import-number-taken = { $number } existe déjà avec une autre valeur dans { $column }.
     .hint = Retirez la ligne ou corrigez-la ; ce qui existe déjà se modifie dans le programme.
 import-rate-missing = Un montant en { $currency } demande un cours : le compte est en { $account }.
@@ -53,13 +57,11 @@ import-file-empty = { $file } est vide.
     .hint = Exportez-le à nouveau depuis son programme d’origine.
 import-file-spreadsheet = { $file } est un classeur ou une archive, pas un fichier texte.
     .hint = Ouvrez-le et enregistrez-le au format CSV.
-import-file-utf16 = { $file } est écrit en UTF-16.
-    .hint = Enregistrez-le au format CSV en UTF-8.
 import-file-binary = { $file } n’est pas un fichier texte.
     .hint = Enregistrez-le au format CSV.
 import-file-header = La première ligne du fichier { $file } ne se lit pas comme une suite de noms de colonnes.
     .hint = Cherchez un guillemet isolé, ou indiquez l’encodage dans un modèle d’import.
-import-file-column-missing = { $file } n’a pas de colonne { $column }. Colonnes présentes : { $found }.
+import-file-column-missing = { $file } n’a pas de colonne { $column }. La ligne { $line } contient : { $found }.
     .hint = Renommez la colonne, ou indiquez-la dans un modèle d’import.
 import-file-column-twice = { $file } a deux colonnes { $column }.
     .hint = Renommez l’une des deux.
@@ -118,3 +120,9 @@ export-broken = Le fichier n’a pas pu être écrit jusqu’au bout : { $cause
     .hint = Vérifiez qu’il reste de la place sur le disque. Le fichier existant est inchangé.
 export-too-many-rows = Un classeur compte au plus { $most } lignes.
     .hint = Exportez en CSV, ou restreignez la sélection.
+import-note-title-lines = { $file } : { $count ->
+    [one] une ligne a été ignorée avant les noms des colonnes.
+   *[other] { $count } lignes ont été ignorées avant les noms des colonnes.
+}
+import-note-delimiter = { $file } déclare un autre séparateur que son modèle d’import ; c’est celui du fichier qui a été utilisé.
+import-note-no-rows = { $file } contient une ligne d’en-tête, mais aucune ligne de données.

@@ -33,6 +33,9 @@ invoice-entry-last = Enregistré : { $number } du client { $customer }, { $amou
 invoice-entry-awaits-transfer = Une facture saisie reste à transférer ; un avoir n’en a pas besoin.
 invoice-entry-saved = { $number } est enregistré : { $amount } { $currency }.
 invoice-entry-saved-with-message = { $number } est enregistré, avec un avertissement : { $reasons }.
+invoice-entry-due-before-date = La facture { $number } est-elle échue avant sa date ?
+invoice-entry-due-before-date-effect = Elle est datée du { $day }, mais serait échue dès le { $due } : elle est en retard dès le premier jour.
+invoice-entry-due-before-date-yes = Enregistrer
 
 ## Ce qui reste à transférer
 

@@ -331,6 +331,7 @@ cli-arg-document-number = Nummer van het stuk
 cli-arg-invoice-amount = Totaal inclusief btw; negatief voor een creditnota
 cli-arg-invoice-date = Factuurdatum
 cli-arg-due = Vervaldag; weggelaten volgt deze uit de betalingsvoorwaarden
+cli-arg-due-before-date = De factuur invoeren, ook al ligt de vervaldag vóór de factuurdatum
 cli-arg-invoiced-order = Nummer van de gefactureerde order
 cli-arg-instalments = Een termijn met eigen vervaldag, bijvoorbeeld 2026-12-31=500
 cli-arg-one-instalment = Alleen deze termijn
@@ -491,6 +492,10 @@ cli-import-of-closed = { $count ->
 cli-import-over-limit = { $count ->
     [one] Eén nieuwe factuur overschrijdt een kredietlimiet.
    *[other] { $count } nieuwe facturen overschrijden een kredietlimiet.
+}
+cli-import-warned = { $count ->
+    [one] Eén regel is geïmporteerd, maar moet worden nagekeken:
+   *[other] { $count } regels zijn geïmporteerd, maar moeten worden nagekeken:
 }
 cli-import-on-account = { $count ->
     [one] Eén ontvangst is geheel of gedeeltelijk niet toegewezen:

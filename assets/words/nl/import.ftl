@@ -28,8 +28,12 @@ import-yes-no = Geen ja (yes) en geen nee (no).
 import-rate = Geen koers: een getal groter dan 0 met hoogstens { $decimals } decimalen.
 import-net-days = Geen aantal dagen van 0 tot { $most }.
 import-apply = Geen lijst zoals INV-1=12.00 INV-2.
+import-apply-early = De dag ligt vóór de datum van de ontvangst, { $date }.
+import-apply-of-another = Alleen facturen van klant { $customer } kunnen hiermee worden betaald.
 import-lines-none = De order heeft geen regels in { $file }.
 import-lines-fault = Regel { $line } van { $file }, die bij de order hoort, heeft geen leesbare waarde.
+import-key-twice = { $code } staat twee keer in het bestand, met verschillende waarden.
+    .hint = Houd de juiste regel en verwijder de andere.
 import-number-taken = { $number } bestaat al met een andere waarde in { $column }.
     .hint = Verwijder of verbeter de regel; bestaande gegevens wijzigt u in het programma.
 import-rate-missing = Bij een bedrag in { $currency } hoort een koers: de rekening is in { $account }.
@@ -50,13 +54,11 @@ import-file-empty = { $file } is leeg.
     .hint = Exporteer het opnieuw uit het programma waar het vandaan komt.
 import-file-spreadsheet = { $file } is een werkmap of een archief, geen tekstbestand.
     .hint = Open het en sla het op als CSV.
-import-file-utf16 = { $file } is geschreven in UTF-16.
-    .hint = Sla het op als CSV in UTF-8.
 import-file-binary = { $file } is geen tekstbestand.
     .hint = Sla het op als CSV.
 import-file-header = De eerste regel van { $file } is niet te lezen als kolomnamen.
     .hint = Zoek een los aanhalingsteken, of noem de codering in een importmodel.
-import-file-column-missing = { $file } heeft geen kolom { $column }. Wel aanwezig: { $found }.
+import-file-column-missing = { $file } heeft geen kolom { $column }. Op regel { $line } staat: { $found }.
     .hint = Hernoem de kolom, of noem de kolom in een importmodel.
 import-file-column-twice = { $file } heeft de kolom { $column } twee keer.
     .hint = Hernoem een van de twee.
@@ -115,3 +117,9 @@ export-broken = Het bestand kon niet tot het einde worden geschreven: { $cause }
     .hint = Controleer of er ruimte is op de schijf. Wat er stond, is ongewijzigd.
 export-too-many-rows = Een werkmap heeft hoogstens { $most } rijen.
     .hint = Exporteer als CSV, of beperk de selectie.
+import-note-title-lines = { $file }: { $count ->
+    [one] één regel boven de kolomnamen is overgeslagen.
+   *[other] { $count } regels boven de kolomnamen zijn overgeslagen.
+}
+import-note-delimiter = { $file } noemt zelf een ander scheidingsteken dan het importmodel; dat van het bestand is gebruikt.
+import-note-no-rows = { $file } heeft wel kolomnamen, maar geen regels.

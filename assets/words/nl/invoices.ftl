@@ -33,6 +33,9 @@ invoice-entry-last = Opgeslagen: { $number } van klant { $customer }, { $amount 
 invoice-entry-awaits-transfer = Een ingevoerde factuur moet nog worden doorgeboekt; een creditnota niet.
 invoice-entry-saved = { $number } is opgeslagen: { $amount } { $currency }.
 invoice-entry-saved-with-message = { $number } is opgeslagen, met een waarschuwing: { $reasons }.
+invoice-entry-due-before-date = Vervalt factuur { $number } vóór haar datum?
+invoice-entry-due-before-date-effect = De factuurdatum is { $day }, maar de vervaldag zou al { $due } zijn: de factuur is vanaf de eerste dag te laat.
+invoice-entry-due-before-date-yes = Opslaan
 
 ## Wat nog moet worden doorgeboekt
 

@@ -14,7 +14,9 @@ use crate::cli::sheet::Sheet;
 use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure, Format, json as document};
 use crate::credit::{Currency, Day, ItemKind, Message};
-use crate::desk::{Dispute, DocumentLine, EnteredInvoice, Instalment, InvoiceView, NewInvoice, OrderExcess};
+use crate::desk::{
+    Dispute, DocumentLine, DueBeforeDate, EnteredInvoice, Instalment, InvoiceView, NewInvoice, OrderExcess,
+};
 use crate::words::{Words, key};
 
 pub(in crate::cli) const INVOICE: CliCommand = CliCommand { name: "invoice", build, run };
@@ -80,6 +82,7 @@ fn entered(build: Builder<'_>) -> Vec<Arg> {
         build.amount("amount", key("cli-arg-invoice-amount")).required(true),
         build.day("date", key("cli-arg-invoice-date")).required(true),
         build.day("due", key("cli-arg-due")),
+        build.flag("due-before-date", key("cli-arg-due-before-date")),
         build.option("order", "ORDER", key("cli-arg-invoiced-order")),
         build.option("ship-to", "CODE", key("cli-arg-ship-to")),
         build.option("instalment", "DATE=AMOUNT", key("cli-arg-instalments")).action(ArgAction::Append),
@@ -119,6 +122,11 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
         amount,
         day,
         due,
+        due_before_date: if arguments.flag("due-before-date") {
+            DueBeforeDate::Accepted
+        } else {
+            DueBeforeDate::Refused
+        },
         order,
         ship_to: arguments.text("ship-to"),
         instalments,

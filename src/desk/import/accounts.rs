@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::row_outcome::RowError;
 use crate::credit::{Currency, CustomerState, Message};
 use crate::desk::error::DeskError;
+use crate::desk::parameters::draft::Assignment;
 use crate::desk::session::Recorder;
 use crate::fields::Settings;
 use crate::store::{AccountKey, StoreError};
@@ -13,7 +14,7 @@ use crate::store::{AccountKey, StoreError};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum UnknownCustomers {
     Rejected,
-    /// The customer is added with the code as name, the desk's currency and no limit.
+    /// The customer is added with the code as name, the currency of its first document and no limit.
     Added,
 }
 
@@ -26,7 +27,6 @@ pub(super) struct Accounts<'r, 't, 'w> {
 }
 
 impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
-    /// Accounts that are added have the currency of the settings.
     pub(super) fn new(recorder: &'r Recorder<'t, 'w>, unknown: UnknownCustomers, settings: Settings) -> Self {
         Self { recorder, unknown, settings, known: HashMap::new() }
     }
@@ -43,8 +43,8 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         Ok(found)
     }
 
-    /// The account of a customer, added if need be: asked last, so that a row which is refused adds none.
-    pub(super) fn find_or_add(&mut self, code: &str) -> Result<AccountKey, RowError> {
+    /// The account of a customer, added if need be in the currency of `first`, its first document.
+    pub(super) fn find_or_add(&mut self, code: &str, first: Currency) -> Result<AccountKey, RowError> {
         if let Some(account) = self.find(code)? {
             return Ok(account);
         }
@@ -53,7 +53,9 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
                 let reason = Message::new("customer-not-found").text("code", code);
                 Err(RowError::refused("customer", code, reason))
             }
-            UnknownCustomers::Added => self.add(code).map_err(|error| RowError::of(error, "customer", code)),
+            UnknownCustomers::Added => {
+                self.add(code, first).map_err(|error| RowError::of(error, "customer", code))
+            }
         }
     }
 
@@ -67,18 +69,15 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         self.known.remove(code);
     }
 
-    /// The currency of the account, or of the one that would be added.
-    pub(super) fn currency_of(&mut self, code: &str) -> Result<Currency, StoreError> {
-        Ok(self.find(code)?.map_or(self.settings.currency(), |account| account.currency))
+    /// The currency of the account, or of its first document where it would be added.
+    pub(super) fn currency_of(&mut self, code: &str, first: Currency) -> Result<Currency, StoreError> {
+        Ok(self.find(code)?.map_or(first, |account| account.currency))
     }
 
-    fn add(&mut self, code: &str) -> Result<AccountKey, DeskError> {
-        let added = self.recorder.add_customer(&self.settings, code, &[])?;
-        let account = AccountKey {
-            customer: added.key,
-            currency: self.settings.currency(),
-            state: CustomerState::Active,
-        };
+    fn add(&mut self, code: &str, currency: Currency) -> Result<AccountKey, DeskError> {
+        let its_currency = Assignment::new("currency", currency.code());
+        let added = self.recorder.add_customer(&self.settings, code, &[its_currency])?;
+        let account = AccountKey { customer: added.key, currency, state: CustomerState::Active };
         self.known.insert(code.into(), account);
         Ok(account)
     }

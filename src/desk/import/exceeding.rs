@@ -25,7 +25,7 @@ pub(super) struct Debt {
     pub(super) ship_to: Option<ShipToId>,
     /// What it adds to the exposure, and what of it is a sale.
     pub(super) parts: InvoiceParts,
-    /// Whether it is due on its day, and so paid at once where the customer's terms say so.
+    /// Whether it is due on its day or before, and so paid at once where the customer's terms say so.
     pub(super) is_due_at_once: bool,
     /// The tolerance of the warehouse of its order.
     pub(super) tolerance: Option<Percent>,

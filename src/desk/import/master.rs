@@ -1,6 +1,9 @@
 //! Customers, ship-tos, groups and users from a file: the values of a row are set, its empty columns change nothing.
 
+use std::collections::HashSet;
+
 use super::row_outcome::{RowError, RowImporter, RowOutcome};
+use crate::credit::Message;
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Put};
@@ -21,32 +24,63 @@ pub(super) struct Users<'r, 't, 'w>(pub(super) Master<'r, 't, 'w>);
 pub(super) struct Master<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
     settings: Settings,
+    /// The keys of the rows that went in.
+    keys: HashSet<Box<str>>,
+}
+
+/// What identifies a row: the column that a person looks for it in, its value, and the whole key.
+struct RowKey<'a> {
+    column: &'static str,
+    value: &'a str,
+    key: Box<str>,
 }
 
 impl<'r, 't, 'w> Master<'r, 't, 'w> {
     pub(super) fn new(recorder: &'r Recorder<'t, 'w>) -> Result<Self, DeskError> {
-        Ok(Self { recorder, settings: Settings::load(recorder.tx.view())? })
+        Ok(Self { recorder, settings: Settings::load(recorder.tx.view())?, keys: HashSet::new() })
     }
 
-    /// Puts a row into place; one that is refused leaves nothing behind.
+    /// Puts a row into place; one that is refused leaves nothing behind. A key that went in before may come again, but
+    /// with nothing else: which of the rows is meant, only a user can know.
     fn put(
-        &self,
-        code: (&'static str, &str),
+        &mut self,
+        row: RowKey<'_>,
         values: &[Named],
-        put: impl FnOnce(&Recorder<'t, 'w>, &[Assignment]) -> Result<Put, DeskError>,
+        put: impl FnOnce(&Recorder<'t, 'w>, &Settings, &[Assignment]) -> Result<Put, DeskError>,
     ) -> Result<RowOutcome, RowError> {
         let pairs = assignments(values);
-        let done = self.recorder.tx.attempt(|| put(self.recorder, &pairs));
-        match done {
-            Ok(Put::Added) => Ok(RowOutcome::Inserted),
-            Ok(Put::Changed) => Ok(RowOutcome::Updated),
-            Ok(Put::Unchanged) => Ok(RowOutcome::Unchanged),
-            Err(error) => {
-                let (column, value) = at_fault(&error, values).unwrap_or(code);
-                let value = value.to_owned();
-                Err(RowError::of(error, column, value))
+        let done = self.recorder.tx.attempt(|| {
+            let done = put(self.recorder, &self.settings, &pairs).map_err(|error| {
+                let (column, value) = at_fault(&error, values).unwrap_or((row.column, row.value));
+                RowError::of(error, column, value)
+            })?;
+            if done != Put::Unchanged && self.keys.contains(&row.key) {
+                return Err(row.is_there_twice());
             }
-        }
+            Ok(done)
+        })?;
+        self.keys.insert(row.key);
+        Ok(match done {
+            Put::Added => RowOutcome::Inserted,
+            Put::Changed => RowOutcome::Updated,
+            Put::Unchanged => RowOutcome::Unchanged,
+        })
+    }
+}
+
+impl<'a> RowKey<'a> {
+    fn new(column: &'static str, value: &'a str) -> Self {
+        Self { column, value, key: value.into() }
+    }
+
+    /// Among those of a customer.
+    fn of_customer(self, customer: &str) -> Self {
+        Self { key: format!("{customer}\n{}", self.value).into(), ..self }
+    }
+
+    fn is_there_twice(&self) -> RowError {
+        let reason = Message::new("import-key-twice").text("code", self.value);
+        RowError::refused(self.column, self.value, reason)
     }
 }
 
@@ -54,8 +88,7 @@ impl RowImporter for Customers<'_, '_, '_> {
     type Row = CustomerRow;
 
     fn import(&mut self, row: &CustomerRow) -> Result<RowOutcome, RowError> {
-        let settings = &self.0.settings;
-        self.0.put(("code", &row.code), &row.values, |recorder, pairs| {
+        self.0.put(RowKey::new("code", &row.code), &row.values, |recorder, settings, pairs| {
             recorder.put_customer(settings, &row.code, pairs)
         })
     }
@@ -67,9 +100,8 @@ impl RowImporter for ShipTos<'_, '_, '_> {
     fn import(&mut self, row: &ShipToRow) -> Result<RowOutcome, RowError> {
         let found = lookup::customer(self.0.recorder.tx.view(), &row.customer);
         let customer = found.map_err(|error| RowError::of(error, "customer", row.customer.as_str()))?;
-        self.0.put(("code", &row.code), &row.values, |recorder, pairs| {
-            recorder.put_ship_to(&customer, &row.code, pairs)
-        })
+        let key = RowKey::new("code", &row.code).of_customer(&row.customer);
+        self.0.put(key, &row.values, |recorder, _, pairs| recorder.put_ship_to(&customer, &row.code, pairs))
     }
 }
 
@@ -78,8 +110,7 @@ impl RowImporter for Groups<'_, '_, '_> {
 
     /// Customers that the row does not name stay where they are.
     fn import(&mut self, row: &GroupRow) -> Result<RowOutcome, RowError> {
-        let settings = &self.0.settings;
-        self.0.put(("code", &row.code), &row.values, |recorder, pairs| {
+        self.0.put(RowKey::new("code", &row.code), &row.values, |recorder, settings, pairs| {
             let mut put = recorder.put_group(settings, &row.code, pairs)?;
             let group = recorder.tx.view().group(&row.code)?;
             for member in &row.members {
@@ -98,7 +129,9 @@ impl RowImporter for Users<'_, '_, '_> {
     type Row = UserRow;
 
     fn import(&mut self, row: &UserRow) -> Result<RowOutcome, RowError> {
-        self.0.put(("login", &row.login), &row.values, |recorder, pairs| recorder.put_user(&row.login, pairs))
+        self.0.put(RowKey::new("login", &row.login), &row.values, |recorder, _, pairs| {
+            recorder.put_user(&row.login, pairs)
+        })
     }
 }
 

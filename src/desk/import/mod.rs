@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use crate::credit::{Currency, Message, Money};
 use crate::desk::error::DeskError;
 use crate::desk::session::{Attempt, DeskWriter, NoProgress, ProgressSink, Run};
-use crate::exchange::{Reject, WriteError};
+use crate::exchange::{Reject, RowNote, WriteError};
 use crate::files::Destination;
 pub use crate::store::ImportKind;
 use run::{Files, KindMapping, Source, rejects_of};
@@ -55,8 +55,16 @@ pub struct ImportReport {
     /// Rows whose values are stored already.
     pub unchanged: u64,
     pub rejected: u64,
+    /// Rows that were imported and should be looked at.
+    pub warned: u64,
+    /// The first of them.
+    pub warnings: Vec<RowNote>,
     /// The file they were written to.
     pub rejects_file: Option<PathBuf>,
+    /// Lines before the headers that say something and were not read.
+    pub title_lines: u64,
+    /// What was not read as one might expect of the files.
+    pub notes: Vec<Message>,
     /// Columns that nothing was read from.
     pub unknown_columns: Vec<String>,
     /// The first of the rejected rows.
@@ -109,8 +117,9 @@ impl ImportReport {
 
     /// Nothing was imported after all.
     fn forget_imported(&mut self) {
-        (self.inserted, self.updated, self.left_on_account) = (0, 0, 0);
+        (self.inserted, self.updated, self.warned, self.left_on_account) = (0, 0, 0, 0);
         self.to_review = self.to_review.map(|_| ToReview::default());
+        self.warnings.clear();
         self.on_account.clear();
     }
 

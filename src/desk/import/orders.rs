@@ -35,7 +35,7 @@ impl RowImporter for Orders<'_, '_, '_> {
         if let Some(state) = row.state.as_deref().filter(|state| *state != OrderState::Open.code()) {
             return Err(RowError::refused("state", state, Message::new("import-order-not-open")));
         }
-        let currency = self.accounts.currency_of(&row.customer)?;
+        let currency = self.accounts.currency_of(&row.customer, row.currency)?;
         if row.currency != currency {
             return Err(RowError::other_currency(row.currency, currency));
         }
@@ -46,7 +46,7 @@ impl RowImporter for Orders<'_, '_, '_> {
             return self.enter(row, currency);
         }
         let added = tx.attempt(|| {
-            self.accounts.find_or_add(&row.customer)?;
+            self.accounts.find_or_add(&row.customer, row.currency)?;
             self.enter(row, currency)
         });
         if added.is_err() {

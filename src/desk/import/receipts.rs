@@ -28,7 +28,7 @@ impl RowImporter for Receipts<'_, '_, '_> {
         if tx.view().has_document(ItemKind::Credit, &row.number)? {
             return Err(RowError::number_taken(&row.number, "amount"));
         }
-        let currency = self.accounts.currency_of(&row.customer)?;
+        let currency = self.accounts.currency_of(&row.customer, row.currency)?;
         if row.currency != currency {
             return Err(RowError::other_currency(row.currency, currency));
         }
@@ -40,7 +40,7 @@ impl RowImporter for Receipts<'_, '_, '_> {
             let reason = Message::new("customer-not-found").text("code", row.customer.as_str());
             return Err(RowError::refused("customer", row.customer.as_str(), reason));
         }
-        let account = self.accounts.find_or_add(&row.customer)?;
+        let account = self.accounts.find_or_add(&row.customer, row.currency)?;
         if row.apply.is_empty() && account.state != CustomerState::Closed {
             self.enter(row, account)?;
         } else {
@@ -63,7 +63,8 @@ impl Receipts<'_, '_, '_> {
         let payer = Payer { key: account.customer, code: &row.customer, currency: account.currency };
         let mut applying = Applying::of(self.recorder, payer, document, since);
         for part in &row.apply {
-            let apply = ApplyTo { invoice: &part.invoice, instalment: None, amount: part.amount };
+            applying.count_from(part.day.unwrap_or(row.date));
+            let apply = ApplyTo { invoice: &part.invoice, instalment: part.instalment, amount: part.amount };
             applying.pay(apply).map_err(|error| RowError::of(error, "apply", part.invoice.as_str()))?;
         }
         let left = applying.left();
@@ -89,10 +90,15 @@ impl Receipts<'_, '_, '_> {
         let view = self.recorder.tx.view();
         let applications = view.applications(stored.id)?;
         for part in &row.apply {
-            let instalments = view.documents(ItemKind::Invoice, &part.invoice)?;
-            let is_of_invoice =
-                |entry: &&Application| instalments.iter().any(|instalment| instalment.id == entry.debit);
-            let mine: Vec<&Application> = applications.iter().filter(is_of_invoice).collect();
+            let invoice = view.documents(ItemKind::Invoice, &part.invoice)?;
+            let is_meant = |document: &Document| part.instalment.is_none_or(|of| document.instalment == of);
+            let is_of_part = |entry: &&Application| {
+                let instalment = invoice.iter().find(|document| document.id == entry.debit);
+                let day = |document: &Document| part.day.map(|day| day.max(document.day));
+                let is_on_day = |document| day(document).is_none_or(|day| entry.day == day);
+                instalment.is_some_and(|document| is_meant(document) && is_on_day(document))
+            };
+            let mine: Vec<&Application> = applications.iter().filter(is_of_part).collect();
             let paid = |entry: &&&Application| entry.amount.is_positive();
             let by_now: Money = mine.iter().map(|entry| entry.amount).sum();
             let ever: Money = mine.iter().filter(paid).map(|entry| entry.amount).sum();

@@ -18,8 +18,8 @@ use crate::desk::error::DeskError;
 use crate::desk::session::{ProgressSink, Recorder, Run, Signature};
 use crate::exchange::{
     CustomerRow, FileError, FileProblem, FileRow, GroupRow, InputFiles, InvoiceRow, LockboxRow, Mapping,
-    MappingError, Matching, OrderRow, Original, Reader, ReceiptRow, Reject, RejectsFile, ShipToRow, UserRow,
-    WriteError,
+    MappingError, Matching, OrderRow, Original, Reader, ReceiptRow, Reject, RejectsFile, RowNote, ShipToRow,
+    UserRow, WriteError,
 };
 use crate::fields::Settings;
 use crate::files::{Destination, Purpose, is_stopped};
@@ -28,6 +28,8 @@ use crate::store::{ImportBatch, Role, StopFlag, Tx, hex};
 
 /// The most rejects that a report carries; the rejects file has all of them.
 const MOST_REJECTS_SHOWN: usize = 20;
+/// The most warnings that a report carries.
+const MOST_WARNINGS_SHOWN: usize = 20;
 /// The most receipts left on account that a report carries; the desk lists all of them as open.
 const MOST_ON_ACCOUNT_SHOWN: usize = 1000;
 /// After so many rows it is checked whether to go on.
@@ -208,6 +210,8 @@ impl Tally<'_> {
     ) -> Result<(), DeskError> {
         let before = self.report.clone();
         self.report.unknown_columns.extend_from_slice(reader.unknown_columns());
+        self.report.title_lines += reader.title_lines();
+        self.report.notes.extend(reader.notes());
         let original = reader.original();
         while let Some(row) = reader.next_row()? {
             if self.report.read.is_multiple_of(ROWS_BETWEEN_CHECKS) {
@@ -218,6 +222,9 @@ impl Tally<'_> {
                 Err(reject) => reject,
                 Ok(row) => match importer.import(&row.value) {
                     Ok(outcome) => {
+                        if outcome != RowOutcome::Unchanged {
+                            self.warn(row.warning());
+                        }
                         self.count(outcome, row.line);
                         continue;
                     }
@@ -228,6 +235,9 @@ impl Tally<'_> {
                 },
             };
             self.reject(reject, &original)?;
+        }
+        if self.report.read == before.read {
+            self.report.notes.push(Message::new("import-note-no-rows").text("file", name));
         }
         let report = &self.report;
         let batch = ImportBatch {
@@ -251,6 +261,14 @@ impl Tally<'_> {
             }
             RowOutcome::Updated => self.report.updated += 1,
             RowOutcome::Unchanged => self.report.unchanged += 1,
+        }
+    }
+
+    fn warn(&mut self, warning: Option<RowNote>) {
+        let Some(warning) = warning else { return };
+        self.report.warned += 1;
+        if self.report.warnings.len() < MOST_WARNINGS_SHOWN {
+            self.report.warnings.push(warning);
         }
     }
 

@@ -24,14 +24,24 @@ pub struct NewInvoice<'a> {
     /// Amount including tax; negative for a credit note.
     pub amount: Money,
     pub day: Day,
-    /// Due date, not before the date; a credit note has none of its own.
+    /// Due date; a credit note has none of its own.
     pub due: Day,
+    /// What becomes of it where it is due before its date.
+    pub due_before_date: DueBeforeDate,
     /// Number of the order that it invoices.
     pub order: Option<&'a str>,
     /// Code of the ship-to; the order's where it is left out.
     pub ship_to: Option<&'a str>,
     /// Instalments that add up to the amount; none = one, due on the due date.
     pub instalments: Vec<Instalment>,
+}
+
+/// What becomes of an invoice that is due before its date: a slip, unless the user says that it is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum DueBeforeDate {
+    #[default]
+    Refused,
+    Accepted,
 }
 
 /// A part of an invoice with its own due date (R0.7).
@@ -150,7 +160,7 @@ impl<'a> ValidInvoice<'a> {
             return Err(usage("instalments-do-not-add-up", &number, InputField::Instalments));
         }
         let earliest = instalments.iter().map(|part| part.due).min().unwrap_or(due).min(due);
-        if earliest < asked.day {
+        if earliest < asked.day && asked.due_before_date == DueBeforeDate::Refused {
             let message = Message::new("invoice-due-before-day").text("number", number);
             let message = message.day("due", earliest).day("day", asked.day);
             return Err(DeskError::usage(message).at(InputField::Due));

@@ -157,7 +157,7 @@ impl Sale<'_> {
     /// say.
     fn terms(&self, view: View<'_>, customer: &CustomerRecord) -> Result<Terms, DeskError> {
         let terms = terms_of_customer(view, customer)?;
-        if terms.is_on_account() || self.due == self.day {
+        if terms.is_on_account() || self.due <= self.day {
             return Ok(terms);
         }
         Ok(Terms { kind: TermsKind::Net, ..terms })

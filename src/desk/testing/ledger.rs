@@ -31,6 +31,7 @@ pub(crate) fn invoice<'a>(customer: &'a str, number: &'a str, minor: i64) -> New
         amount: cents(minor),
         day: day("2026-06-30"),
         due: day("2026-07-30"),
+        due_before_date: crate::desk::DueBeforeDate::Refused,
         order: None,
         ship_to: None,
         instalments: Vec::new(),

@@ -108,6 +108,7 @@ fn receivables_name_who_was_faster_and_when() {
         amount: eur("50.00"),
         day,
         due: day,
+        due_before_date: crate::desk::DueBeforeDate::Refused,
         order: None,
         ship_to: None,
         instalments: Vec::new(),

@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 use super::layout::{Layout, Origin};
 use super::lines::Lines;
 use super::mapping::Formats;
+use super::record::Record;
 use super::reject::Fault;
-use super::scan::Record;
 use crate::credit::{AmountError, Currency, Day, Message, Money};
 use crate::sanitize::sanitize;
 

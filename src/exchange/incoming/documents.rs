@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::cells::{Cell, Cells, Column, Presence, Shape};
 use super::mapping::REMITTANCE;
 use super::reader::FileRow;
-use super::reject::Fault;
-use crate::credit::{Currency, Day, Message, Money};
+use super::reject::{Fault, Warning};
+use crate::credit::{AtDay, Currency, Day, DocumentName, Grammar, Message, Money, split};
 use crate::sanitize::sanitize;
 
 /// The most decimals of a rate.
@@ -23,7 +23,7 @@ pub struct InvoiceRow {
     pub number: String,
     /// The day of the invoice.
     pub date: Day,
-    /// The day it is due, never before its date; a credit note without one is due on its date.
+    /// The day it is due, which books have before its date at times; a credit note without one is due on its date.
     pub due: Day,
     /// The amount; negative for a credit note.
     pub amount: Money,
@@ -77,8 +77,12 @@ pub struct LockboxRow {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Application {
     pub invoice: String,
+    /// Which instalment of it; without one, those due first.
+    pub instalment: Option<u32>,
     /// How much of it, more than nothing; without it as much as is owed and left.
     pub amount: Option<Money>,
+    /// From which day on, never before that of the receipt; without one, from that day.
+    pub day: Option<Day>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -163,6 +167,12 @@ impl FileRow for InvoiceRow {
         let due = due_day(&row, due, net_days)?;
         Ok(Self { due, ..row })
     }
+
+    fn warning(&self) -> Option<Warning> {
+        let is_early = self.due < self.date && !self.amount.is_negative();
+        let reason = || Message::new("import-due-before-date").day("date", self.date);
+        is_early.then(|| Warning { column: "due", reason: reason() })
+    }
 }
 
 impl FileRow for ReceiptRow {
@@ -180,18 +190,17 @@ impl FileRow for ReceiptRow {
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
         let [customer, number, date, amount, currency, apply] = cells.all();
         let currency = currency_or(currency, cells.currency)?;
-        Ok(Self {
+        let row = Self {
             customer: customer.required()?.code()?,
             number: number.required()?.code()?,
             date: date.required()?.day()?,
             amount: more_than_nothing(amount.required()?, currency)?,
             currency,
-            apply: apply
-                .text()
-                .split_whitespace()
-                .map(|part| read_application(apply.part(part), currency))
-                .collect::<Result<_, _>>()?,
-        })
+            apply: Vec::new(),
+        };
+        let names = split(apply.text()).map_err(|_| apply.fault(Message::new("import-apply")))?;
+        let parts = names.into_iter().map(|name| read_application(apply.part(name), &row));
+        Ok(Self { apply: parts.collect::<Result<_, _>>()?, ..row })
     }
 }
 
@@ -287,11 +296,7 @@ fn optional_code(cell: Cell<'_>) -> Result<Option<String>, Fault> {
 
 fn due_day(row: &InvoiceRow, due: Cell<'_>, net_days: Cell<'_>) -> Result<Day, Fault> {
     if let Some(given) = due.given() {
-        let day = given.day()?;
-        if day < row.date {
-            return Err(due.fault(Message::new("import-due-before-date").day("date", row.date)));
-        }
-        return Ok(day);
+        return given.day();
     }
     if let Some(days) = net_days.given() {
         let count = days.text().parse().ok().filter(|days| (0..=MOST_NET_DAYS).contains(days));
@@ -337,17 +342,22 @@ fn words_of(cell: Cell<'_>) -> Vec<String> {
     words
 }
 
-/// `INV-1=12.00`, or `INV-1` alone.
-fn read_application(cell: Cell<'_>, currency: Currency) -> Result<Application, Fault> {
-    let (invoice, amount) = match cell.text().rsplit_once('=') {
-        Some((invoice, amount)) => (invoice, Some(cell.part(amount))),
-        None => (cell.text(), None),
-    };
-    if invoice.is_empty() {
-        return Err(cell.fault(Message::new("import-apply")));
+/// `INV-1`, `INV-1=12.00`, `"INV 1"#2=12.00@2026-05-31`: an invoice of the customer that pays.
+fn read_application(cell: Cell<'_>, receipt: &ReceiptRow) -> Result<Application, Fault> {
+    let name = DocumentName::parse(cell.text(), Grammar { day: AtDay::Iso })
+        .map_err(|_| cell.fault(Message::new("import-apply")))?;
+    if name.customer.is_some_and(|customer| customer != receipt.customer) {
+        let reason = Message::new("import-apply-of-another").text("customer", receipt.customer.as_str());
+        return Err(cell.fault(reason));
     }
+    if name.day.is_some_and(|day| day < receipt.date) {
+        return Err(cell.fault(Message::new("import-apply-early").day("date", receipt.date)));
+    }
+    let amount = name.amount.as_deref();
     Ok(Application {
-        invoice: cell.part(invoice).code()?,
-        amount: amount.map(|amount| more_than_nothing(amount, currency)).transpose()?,
+        invoice: cell.part(&name.number).code()?,
+        instalment: name.instalment,
+        amount: amount.map(|amount| more_than_nothing(cell.part(amount), receipt.currency)).transpose()?,
+        day: name.day,
     })
 }

@@ -36,9 +36,6 @@ pub enum FileProblem {
     /// It is a spreadsheet or an archive, not text.
     #[error("it is a spreadsheet or an archive, not a text file")]
     Spreadsheet,
-    /// It is text in UTF-16.
-    #[error("it is written in UTF-16")]
-    Utf16,
     /// It is no text.
     #[error("it is not a text file")]
     Binary,
@@ -46,12 +43,14 @@ pub enum FileProblem {
     #[error("its first line is not a line of column names")]
     Header,
     /// A column that is needed is not there.
-    #[error("it has no column {column}; it has {}", found.join(", "))]
+    #[error("it has no column {column}; line {line} has {}", found.join(", "))]
     ColumnMissing {
         /// The column, by the name it should have in this file.
         column: String,
-        /// The columns of the file.
+        /// The columns of the file, or of the line that is most like a header.
         found: Vec<String>,
+        /// The line they are on.
+        line: u64,
     },
     /// A column that is needed is there twice.
     #[error("it has the column {column} twice")]
@@ -98,11 +97,11 @@ impl FileError {
             FileProblem::NotCopied(error) => return error.message(),
             FileProblem::Empty => Message::new("import-file-empty"),
             FileProblem::Spreadsheet => Message::new("import-file-spreadsheet"),
-            FileProblem::Utf16 => Message::new("import-file-utf16"),
             FileProblem::Binary => Message::new("import-file-binary"),
             FileProblem::Header => Message::new("import-file-header"),
-            FileProblem::ColumnMissing { column, found } => Message::new("import-file-column-missing")
+            FileProblem::ColumnMissing { column, found, line } => Message::new("import-file-column-missing")
                 .text("column", column)
+                .text("line", line.to_string())
                 .text("found", found.join(", ")),
             FileProblem::ColumnTwice { column } => {
                 Message::new("import-file-column-twice").text("column", column)

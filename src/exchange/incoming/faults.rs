@@ -58,7 +58,6 @@ fn each_fault_of_a_document_names_its_field_and_reason() {
     let long = "9".repeat(41);
     for (row, field, reason) in [
         ("C,1,2026-02-29,2026-03-01,1,,,,", "date", "import-day"),
-        ("C,1,2026-02-01,2026-01-31,1,,,,", "due", "import-due-before-date"),
         ("C,1,2026-02-01,,1,,,,", "due", "import-empty"),
         ("C,1,2026-02-01,2026-03-01,,,,,", "amount", "import-empty"),
         ("C,1,2026-02-01,2026-03-01,1.005,,,,", "amount", "import-amount-decimals"),
@@ -93,14 +92,18 @@ fn files_that_are_no_text_files_are_refused_as_what_they_are() {
     assert!(matches!(problem(b""), FileProblem::Empty));
     assert!(matches!(problem(b"\n \n;;\n"), FileProblem::Empty));
     assert!(matches!(problem(b"PK\x03\x04rest"), FileProblem::Spreadsheet));
-    assert!(matches!(problem(b"\xff\xfec\0o\0"), FileProblem::Utf16));
+    assert!(matches!(problem(b"\xd0\xcf\x11\xe0rest"), FileProblem::Spreadsheet));
     assert!(matches!(problem(b"cust\0omer"), FileProblem::Binary));
+    assert!(matches!(problem(b"\xff\xfec\0\0\0o\0"), FileProblem::Binary));
+    assert!(matches!(problem(b"\xff\xfe"), FileProblem::Empty));
     assert!(matches!(problem(b"\"customer,number\n"), FileProblem::Header));
     assert!(matches!(
         problem(b"customer,Customer,number,date,due,amount\n"),
         FileProblem::ColumnTwice { .. }
     ));
-    let FileProblem::ColumnMissing { column, found } = problem(b"customer,number,date,total\n") else {
+    let xml = problem(b"<?xml version=\"1.0\"?>\n<Document>\n</Document>\n");
+    assert!(matches!(xml, FileProblem::ColumnMissing { line: 1, .. }));
+    let FileProblem::ColumnMissing { column, found, .. } = problem(b"customer,number,date,total\n") else {
         panic!("a column is missing");
     };
     assert_eq!((column.as_str(), found.len()), ("due", 4));

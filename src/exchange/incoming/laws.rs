@@ -2,6 +2,7 @@
 
 use std::io::Cursor;
 
+use csv::Terminator;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -81,36 +82,41 @@ fn exported(keys: &[&'static str], rows: impl Iterator<Item = Vec<Cell>>) -> Vec
 proptest! {
     #[test]
     fn no_bytes_panic_and_no_line_is_lost(bytes in bytes()) {
-        let mut file = b"code,name\n".to_vec();
-        file.extend(&bytes);
-        for encoding in ["utf-8", "windows-1252"] {
-            let mapping = Mapping::parse::<CustomerRow>(&format!("encoding = \"{encoding}\"")).unwrap();
-            let Ok(mut reader) = Reader::<CustomerRow>::new(Cursor::new(file.clone()), "in.csv", &mapping, EUR) else {
-                continue;
-            };
-            // What each record has as its raw text covers the file but for blank lines and ends of lines.
-            let mut covered = 0;
-            let mut last = 1;
-            while let Some(row) = reader.next_row().unwrap() {
-                let (line, raw) = match &row {
-                    Ok(row) => (row.line, row.raw()),
-                    Err(reject) => (reject.line, &*reject.raw),
+        for (header, ends) in [("code,name\n", "\n"), ("code,name\r\n", "\n"), ("code,name\r0", "\r\n")] {
+            let is_end = |letter: char| ends.contains(letter);
+            let mut file = header.as_bytes().to_vec();
+            file.extend(&bytes);
+            for encoding in ["utf-8", "windows-1252"] {
+                let mapping = Mapping::parse::<CustomerRow>(&format!("encoding = \"{encoding}\"")).unwrap();
+                let Ok(mut reader) = Reader::<CustomerRow>::new(Cursor::new(file.clone()), "in.csv", &mapping, EUR) else {
+                    continue;
                 };
-                prop_assert!(line > last);
-                last = line + u64::try_from(raw.matches('\n').count()).unwrap();
-                covered += raw.matches('\n').count() + 1;
+                // What each record has as its raw text covers the file but for blank lines and ends of lines.
+                let mut covered = 0;
+                let mut last = 1;
+                while let Some(row) = reader.next_row().unwrap() {
+                    let (line, raw) = match &row {
+                        Ok(row) => (row.line, row.raw()),
+                        Err(reject) => (reject.line, &*reject.raw),
+                    };
+                    prop_assert!(line > last);
+                    last = line + u64::try_from(raw.matches(is_end).count()).unwrap();
+                    covered += raw.matches(is_end).count() + 1;
+                }
+                let is_blank = |line: &[u8]| line.iter().all(|byte| byte.is_ascii_whitespace() || b",;|".contains(byte));
+                let lines = bytes.split(|byte| is_end(char::from(*byte)));
+                let said = lines.filter(|line| !is_blank(line)).count();
+                prop_assert!(covered >= said, "{covered} of {said}");
             }
-            let is_blank = |line: &[u8]| line.iter().all(|byte| byte.is_ascii_whitespace() || b",;".contains(byte));
-            let said = bytes.split(|byte| *byte == b'\n').filter(|line| !is_blank(line)).count();
-            prop_assert!(covered >= said, "{covered} of {said}");
         }
     }
 
     #[test]
     fn records_are_cut_as_the_csv_crate_cuts_them(
         records in prop::collection::vec(prop::collection::vec("[a\",;\r\n é]{1,6}x", 1..4), 1..6),
+        end in prop::sample::select(vec![Terminator::Any(b'\n'), Terminator::CRLF, Terminator::Any(b'\r')]),
     ) {
-        let mut writer = ::csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
+        let mut writer = csv::WriterBuilder::new().flexible(true).terminator(end).from_writer(Vec::new());
         for record in &records {
             writer.write_record(record).unwrap();
         }

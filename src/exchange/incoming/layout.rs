@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use super::cells::{Column, Presence};
-use super::error::{FileError, FileProblem};
+use super::error::FileProblem;
 use super::mapping::{Guards, Mapping};
+use super::record::Record;
 use super::reject::{REJECT_COLUMNS, without_reject_fields};
-use super::scan::Record;
 use crate::exchange::guard::{SEPARATORS, guarded_throughout, has_guard, is_formula, is_number, unguarded};
 use crate::exchange::line::line_of;
 
@@ -46,17 +46,13 @@ impl Layout {
         mapping: &Mapping,
         columns: &[Column],
         delimiter: u8,
-        file: &str,
-    ) -> Result<Self, FileError> {
-        let names: Vec<&str> = header.fields().map(str::trim).collect();
-        let repeats_rejects = names.last_chunk().is_some_and(|last| *last == REJECT_COLUMNS);
-        let name = |name: &str| if repeats_rejects { unguarded(name).to_owned() } else { name.to_owned() };
-        let names: Vec<String> = names.into_iter().map(name).collect();
+    ) -> Result<Self, FileProblem> {
+        let (names, repeats_rejects) = names_of(header);
         let mut slots = Vec::with_capacity(columns.len());
         for column in columns {
             slots.push(Slot {
                 column: *column,
-                origin: origin(column, mapping, &names).map_err(|problem| problem.of(file))?,
+                origin: origin(column, mapping, (&names, header.line()))?,
                 values: mapping.values.get(column.name).cloned().unwrap_or_default(),
             });
         }
@@ -69,9 +65,24 @@ impl Layout {
             slots,
             delimiter,
         };
-        layout.check_needs(mapping, columns).map_err(|problem| problem.of(file))?;
+        layout.check_needs(mapping, columns, header.line())?;
         layout.unknown = layout.unused().into_iter().map(str::to_owned).collect();
         Ok(layout)
+    }
+
+    /// How many columns of the kind a record names.
+    pub(super) fn columns_named(record: &Record, mapping: &Mapping, columns: &[Column]) -> usize {
+        let (names, _) = names_of(record);
+        let is_named = |column: &&Column| {
+            let wanted = names_wanted(column, mapping);
+            names.iter().any(|name| is_any_of(name, &wanted))
+        };
+        columns.iter().filter(is_named).count()
+    }
+
+    /// Whether the file is a rejects file.
+    pub(super) const fn repeats_rejects(&self) -> bool {
+        self.repeats_rejects
     }
 
     /// Whose the apostrophes before texts are: in a rejects file ours, whatever the mapping says of the file itself.
@@ -160,7 +171,16 @@ impl Layout {
         slot.map_or(column, |slot| self.name_of(slot))
     }
 
-    fn check_needs(&self, mapping: &Mapping, columns: &[Column]) -> Result<(), FileProblem> {
+    /// What a record has for a canonical column; empty where the file has none for it.
+    pub(super) fn text_in_file<'a>(&self, record: &'a Record, column: &str) -> &'a str {
+        let slot = self.slots.iter().find(|slot| slot.column.name == column);
+        match slot.map(|slot| &slot.origin) {
+            Some(Origin::Field(index)) => record.field(*index).trim(),
+            Some(Origin::Constant(_) | Origin::Absent) | None => "",
+        }
+    }
+
+    fn check_needs(&self, mapping: &Mapping, columns: &[Column], line: u64) -> Result<(), FileProblem> {
         let has = |name: &str| {
             let is_there = |slot: &Slot| slot.column.name == name && !matches!(slot.origin, Origin::Absent);
             self.slots.iter().any(is_there) || (name == "lines" && mapping.lines.is_some())
@@ -172,7 +192,8 @@ impl Layout {
         });
         match missing {
             Some(column) => {
-                Err(FileProblem::ColumnMissing { column: column.name.to_owned(), found: self.names.clone() })
+                let found = self.names.clone();
+                Err(FileProblem::ColumnMissing { column: column.name.to_owned(), found, line })
             }
             None => Ok(()),
         }
@@ -192,27 +213,47 @@ impl Layout {
     }
 }
 
-fn origin(column: &Column, mapping: &Mapping, names: &[String]) -> Result<Origin, FileProblem> {
+/// The names in a header, and whether it is that of a rejects file.
+fn names_of(header: &Record) -> (Vec<String>, bool) {
+    let names: Vec<&str> = header.fields().map(str::trim).collect();
+    let repeats_rejects = names.last_chunk().is_some_and(|last| *last == REJECT_COLUMNS);
+    let name = |name: &str| if repeats_rejects { unguarded(name).to_owned() } else { name.to_owned() };
+    (names.into_iter().map(name).collect(), repeats_rejects)
+}
+
+/// The names that a column may have in the file; none if the mapping leaves it out.
+fn names_wanted<'a>(column: &Column, mapping: &'a Mapping) -> Vec<&'a str> {
+    let columns: &BTreeMap<String, String> = &mapping.columns;
+    match columns.get(column.name) {
+        Some(declared) => vec![declared],
+        None if columns.is_empty() => [column.name].into_iter().chain(column.listed_as).collect(),
+        // A mapping that names columns names all that it means; a column it leaves out is not looked for by chance.
+        None => Vec::new(),
+    }
+}
+
+fn is_any_of(name: &str, wanted: &[&str]) -> bool {
+    wanted.iter().any(|wanted| name.eq_ignore_ascii_case(wanted))
+}
+
+fn origin(
+    column: &Column,
+    mapping: &Mapping,
+    (names, line): (&[String], u64),
+) -> Result<Origin, FileProblem> {
     if let Some(constant) = mapping.constants.get(column.name) {
         return Ok(Origin::Constant(constant.clone()));
     }
-    let columns: &BTreeMap<String, String> = &mapping.columns;
-    let declared = columns.get(column.name);
-    // A mapping that names columns names all that it means; a column it leaves out is not looked for by chance.
-    let (wanted, other) = match declared {
-        Some(declared) => (declared.as_str(), None),
-        None if columns.is_empty() => (column.name, column.listed_as),
-        None => return Ok(Origin::Absent),
+    let all_wanted = names_wanted(column, mapping);
+    let Some(wanted) = all_wanted.first() else {
+        return Ok(Origin::Absent);
     };
-    let is_wanted = |name: &str| {
-        name.eq_ignore_ascii_case(wanted) || other.is_some_and(|other| name.eq_ignore_ascii_case(other))
-    };
-    let mut places = names.iter().enumerate().filter(|(_, name)| is_wanted(name));
+    let mut places = names.iter().enumerate().filter(|(_, name)| is_any_of(name, &all_wanted));
     match (places.next(), places.next()) {
         (Some((index, _)), None) => Ok(Origin::Field(index)),
-        (Some(_), Some(_)) => Err(FileProblem::ColumnTwice { column: wanted.to_owned() }),
-        (None, _) if declared.is_some() => {
-            Err(FileProblem::ColumnMissing { column: wanted.to_owned(), found: names.to_vec() })
+        (Some(_), Some(_)) => Err(FileProblem::ColumnTwice { column: (*wanted).to_owned() }),
+        (None, _) if mapping.columns.contains_key(column.name) => {
+            Err(FileProblem::ColumnMissing { column: (*wanted).to_owned(), found: names.to_vec(), line })
         }
         (None, _) => Ok(Origin::Absent),
     }

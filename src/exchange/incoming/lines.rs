@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 use super::error::{FileError, FileProblem};
 use super::mapping::{Formats, LinesMapping, Mapping};
 use super::ready::InputFile;
-use super::scan::{Record, Scanner};
+use super::record::Record;
+use super::scan::Scanner;
 use crate::credit::{Currency, Message, Money};
 use crate::stop::StopFlag;
 
@@ -43,7 +44,7 @@ impl Lines {
     ) -> Result<Self, FileError> {
         let name = file.name();
         let mut scanner = Scanner::new(file.open(stop)?, &name, mapping.encoding, mapping.delimiter)?;
-        if !matches!(scanner.advance()?, Some(Ok(()))) {
+        if !matches!(scanner.advance_header()?, Some(Ok(()))) {
             return Err(FileProblem::Header.of(&name));
         }
         let width = scanner.record().len();
@@ -95,6 +96,7 @@ impl Places {
             found.ok_or_else(|| FileProblem::ColumnMissing {
                 column: wanted.to_owned(),
                 found: header.fields().map(str::to_owned).collect(),
+                line: header.line(),
             })
         };
         Ok(Self {

@@ -1,12 +1,16 @@
 //! Files in: from bytes to typed rows, one record at a time, in constant memory.
 //!
-//! `ready` waits for pipes, `source` opens and looks at the first bytes, `scan` cuts records, `layout` finds the columns
-//! that the [`Mapping`] names, `cells` reads one value, `parties` and `documents` say what a row of each kind is, `reader`
-//! puts it together.
+//! `ready` waits for pipes, `source` opens and looks at the first bytes, which `decoded` makes UTF-8 where they are UTF-16.
+//! `scan` cuts them into records, of which `record` finds the fields; `detect` says how lines end and what is between fields.
+//! `header` finds the record with the names, `layout` the columns that the [`Mapping`] means by them. `cells` reads one
+//! value, `parties` and `documents` say what a row of each kind is, `reader` puts it together.
 
 mod cells;
+mod decoded;
+mod detect;
 mod documents;
 mod error;
+mod header;
 mod layout;
 mod lines;
 mod mapping;
@@ -15,6 +19,7 @@ mod parties;
 mod pattern;
 mod reader;
 mod ready;
+mod record;
 mod reject;
 mod scan;
 mod source;
@@ -25,9 +30,11 @@ pub use mapping::{Mapping, MappingError, Matching};
 pub use parties::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
 pub use reader::{FileRow, Original, Reader};
 pub use ready::InputFiles;
-pub use reject::{REJECT_COLUMNS, Reject};
+pub use reject::{REJECT_COLUMNS, Reject, RowNote};
 pub use source::Encoding;
 
+#[cfg(test)]
+mod dialects;
 #[cfg(test)]
 mod faults;
 #[cfg(test)]

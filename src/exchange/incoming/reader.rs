@@ -4,13 +4,15 @@ use std::io::Read;
 use std::marker::PhantomData;
 
 use super::cells::{Cells, Column};
-use super::error::{FileError, FileProblem};
+use super::error::FileError;
+use super::header::Header;
 use super::layout::Layout;
 use super::lines::Lines;
 use super::mapping::{Formats, Mapping};
 use super::ready::InputFiles;
-use super::reject::{Fault, Reject, shown};
-use super::scan::{Record, RecordFault, Scanner};
+use super::record::{Record, RecordFault};
+use super::reject::{Fault, Reject, RowNote, Warning, shown};
+use super::scan::Scanner;
 use super::source::{Digested, Encoding};
 use crate::credit::{Currency, Message};
 use crate::stop::StopFlag;
@@ -21,12 +23,19 @@ pub trait FileRow: Sized {
     fn columns() -> Vec<Column>;
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault>;
+
+    /// What is odd about the row, which can be imported all the same.
+    fn warning(&self) -> Option<Warning> {
+        None
+    }
 }
 
 /// Reads a file row by row, in memory that does not grow with it.
 pub struct Reader<T> {
     scanner: Scanner<Digested>,
     layout: Layout,
+    title_lines: u64,
+    declared_delimiter: Option<u8>,
     formats: Formats,
     plain: Formats,
     currency: Currency,
@@ -46,7 +55,7 @@ pub struct Row<'a, T> {
 /// How a file is written, so that its rejects can be written the same way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Original {
-    /// The header line as its rejects file has it.
+    /// The header line as its rejects file has it; before it one that declares the delimiter, where the mapping says another.
     pub header: String,
     /// The character between fields.
     pub delimiter: u8,
@@ -77,17 +86,13 @@ impl<T: FileRow> Reader<T> {
         currency: Currency,
     ) -> Result<Self, FileError> {
         let mut scanner = Scanner::new(Digested::new(input), name, mapping.encoding, mapping.delimiter)?;
-        let layout = match scanner.advance()? {
-            None => return Err(FileProblem::Empty.of(name)),
-            Some(Err(_)) => return Err(FileProblem::Header.of(name)),
-            Some(Ok(())) => {
-                Layout::bind(scanner.record(), mapping, &T::columns(), scanner.delimiter(), name)?
-            }
-        };
+        let Header { layout, title_lines } = Header::find(&mut scanner, mapping, &T::columns())?;
         let formats = Formats { guards: layout.guards(), ..mapping.formats.clone() };
         Ok(Self {
             scanner,
             layout,
+            title_lines,
+            declared_delimiter: mapping.delimiter,
             formats,
             plain: Formats::default(),
             currency: mapping.currency.unwrap_or(currency),
@@ -127,6 +132,23 @@ impl<T: FileRow> Reader<T> {
         self.layout.unknown()
     }
 
+    /// How many lines before the header say something that is not read.
+    pub const fn title_lines(&self) -> u64 {
+        self.title_lines
+    }
+
+    /// What was not read as one might expect.
+    pub fn notes(&self) -> Vec<Message> {
+        let mut notes = Vec::new();
+        if self.title_lines > 0 {
+            notes.push(Message::new("import-note-title-lines").count("count", self.title_lines));
+        }
+        if self.contradicts_mapping() {
+            notes.push(Message::new("import-note-delimiter"));
+        }
+        notes.into_iter().map(|note| note.text("file", self.scanner.file())).collect()
+    }
+
     /// SHA-256 of what was read of the file so far: of all of it once there are no more rows.
     pub fn sha256(&self) -> [u8; 32] {
         self.scanner.input().sha256()
@@ -134,11 +156,23 @@ impl<T: FileRow> Reader<T> {
 
     /// How the file is written.
     pub fn original(&self) -> Original {
+        let header = self.layout.header_for_rejects();
+        let delimiter = self.layout.delimiter();
         Original {
-            header: self.layout.header_for_rejects(),
-            delimiter: self.layout.delimiter(),
+            // The mapping would have the rejects read with another delimiter.
+            header: if self.contradicts_mapping() {
+                format!("sep={}\n{header}", char::from(delimiter))
+            } else {
+                header
+            },
+            delimiter,
             encoding: self.scanner.encoding(),
         }
+    }
+
+    /// Whether the file declares another delimiter than its mapping.
+    fn contradicts_mapping(&self) -> bool {
+        self.declared_delimiter.is_some_and(|declared| declared != self.scanner.delimiter())
     }
 
     fn read(&self, record: &Record) -> Result<T, Fault> {
@@ -164,6 +198,19 @@ impl<T: FileRow> Reader<T> {
             }
             RecordFault::Quote => Message::new("import-quote"),
         }
+    }
+}
+
+impl<T: FileRow> Row<'_, T> {
+    /// What is odd about the row, which can be imported all the same.
+    pub fn warning(&self) -> Option<RowNote> {
+        let Warning { column, reason } = self.value.warning()?;
+        Some(RowNote {
+            line: self.line,
+            field: self.layout.name_in_file(column).into(),
+            value: shown(self.layout.text_in_file(self.record, column)),
+            reason,
+        })
     }
 }
 

@@ -77,3 +77,31 @@ fn the_good_customers_are_read_and_the_others_rejected() {
     assert_eq!((rows.len(), rejects.len()), (67, 24));
     assert!(rows.iter().all(|(_, row)| row.values.iter().all(|value| value.received.is_none())));
 }
+
+#[test]
+fn a_report_of_an_accounting_program_is_read_below_its_title() {
+    let Some(path) = real_file("reach/own/qb-aging-detail.csv") else {
+        return;
+    };
+    let mapping = "date_format = \"m/d/yyyy\"\ngroup_mark = \",\"\ncurrency = \"USD\"\n[columns]\nnumber = \"Num\"\n\
+                   customer = \"Customer\"\ndate = \"Date\"\ndue = \"Due Date\"\namount = \"Amount\"";
+    let mapping = Mapping::parse::<InvoiceRow>(mapping).unwrap();
+    let reader = open::<InvoiceRow>(&path, &mapping).unwrap();
+    assert_eq!(reader.title_lines(), 3);
+    let (rows, rejects) = all(reader);
+    assert_eq!(rows.iter().map(|(_, row)| row.amount).sum::<Money>(), Money::from_minor(610_725));
+    // An amount in brackets, and the line of totals.
+    assert_eq!(rejects.iter().map(|reject| reject.line).collect::<Vec<_>>(), [9, 10]);
+}
+
+#[test]
+fn the_columns_of_a_file_of_accounting_entries_are_named() {
+    let Some(path) = real_file("reach/own/123456789FEC20261231.txt") else {
+        return;
+    };
+    let problem = open::<InvoiceRow>(&path, &Mapping::default()).err().unwrap().problem;
+    let FileProblem::ColumnMissing { found, line: 1, .. } = problem else {
+        panic!("{problem}");
+    };
+    assert_eq!((found.len(), found[0].as_str(), found[17].as_str()), (18, "JournalCode", "Idevise"));
+}

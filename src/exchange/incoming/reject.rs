@@ -22,6 +22,25 @@ pub struct Reject {
     pub raw: Box<str>,
 }
 
+/// A row that is odd and was imported all the same: its line, which value is odd, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowNote {
+    /// The physical line of the file on which the row starts.
+    pub line: u64,
+    /// The column by its name in the file.
+    pub field: Box<str>,
+    /// The value as received, cut where it is very long.
+    pub value: Box<str>,
+    pub reason: Message,
+}
+
+/// What is odd about a row that can be imported all the same: in which canonical column, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    pub(super) column: &'static str,
+    pub(super) reason: Message,
+}
+
 /// What a row says wrong: in which canonical column, which value, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {

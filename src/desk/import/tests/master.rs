@@ -86,6 +86,35 @@ fn ship_tos_groups_and_their_members_follow() {
 }
 
 #[test]
+fn a_key_twice_in_one_file_is_unchanged_where_the_row_is_the_same_and_rejected_where_it_differs() {
+    let bench = TestDesk::new();
+    bench.import(Customers, "code,name\nC1,Un\nC2,Deux\n");
+    for (kind, column, header, [row, other]) in [
+        (Customers, "code", "code,name,limit", ["K1,Acme,100.00", "K1,Acme,200.00"]),
+        (ShipTos, "code", "customer,code,name,limit", ["C1,S1,Yard,100.00", "C1,S1,Yard,200.00"]),
+        (Groups, "code", "code,kind,limit,members", ["G1,credit,500.00,C1", "G1,credit,500.00,C2"]),
+        (Users, "login", "login,name,role", ["bert,Bert,clerk", "bert,Bert,supervisor"]),
+    ] {
+        let file = format!("{header}\n{row}\n{row}\n{other}\n{row}\n");
+        let report = bench.import(kind, &file);
+        assert_eq!(counts(&report), [4, 1, 0, 2, 1], "{header}");
+        assert_eq!(rejected(&report), [(4, column, "import-key-twice")]);
+        let before = bench.dump();
+        assert_eq!(counts(&bench.import(kind, &file)), [4, 0, 0, 3, 1], "{header}");
+        assert_eq!(bench.dump(), before);
+    }
+}
+
+#[test]
+fn only_a_row_that_went_in_takes_its_key() {
+    let bench = TestDesk::new();
+    let file = "code,name,limit\nC1,Un,lots\nC1,Un,100.00\nC2,Deux,100.00\n";
+    assert_eq!(counts(&bench.import(Customers, file)), [3, 2, 0, 0, 1]);
+    let ship_tos = "customer,code,name\nC1,S1,Yard\nC2,S1,Shop\n";
+    assert_eq!(counts(&bench.import(ShipTos, ship_tos)), [2, 2, 0, 0, 0]);
+}
+
+#[test]
 fn users_are_imported_by_administrators_only() {
     let bench = TestDesk::new();
     let file = "login,name,role\nbert,Bert,supervisor\ncarl,Carl,clerk\ndora,Dora,queen\n";

@@ -1,5 +1,7 @@
+mod added_customers;
 mod bad_rows;
 mod bench;
+mod due_before_date;
 mod failures;
 mod invoices;
 mod lockbox;

@@ -45,6 +45,32 @@ fn a_receipt_counts_from_its_day_and_not_before_the_invoice() {
 }
 
 #[test]
+fn a_receipt_pays_the_instalment_that_it_names_from_the_day_that_it_says() {
+    let bench = bench();
+    let file = rows(&["C1,R1,2026-06-01,35.00,,INV-2#2=15.00 INV-1=12.00@2026-06-10 INV-1=8.00@2026-06-20"]);
+    assert_eq!(rejected(&bench.import(Receipts, &file)), []);
+    let receipt = bench.reader().receipt("R1").unwrap();
+    let mut applied: Vec<_> = receipt
+        .applied
+        .iter()
+        .map(|part| (part.number.as_str(), part.instalment, part.day.to_string(), part.amount.minor()))
+        .collect();
+    applied.sort();
+    assert_eq!(
+        applied,
+        [
+            ("INV-1", 1, "2026-06-10".to_owned(), 1200),
+            ("INV-1", 1, "2026-06-20".to_owned(), 800),
+            ("INV-2", 2, "2026-06-01".to_owned(), 1500),
+        ]
+    );
+    assert_eq!(counts(&bench.import(Receipts, &file)), [1, 0, 0, 1, 0]);
+    let other_day = file.replace("06-10", "06-11");
+    assert_eq!(rejected(&bench.import(Receipts, &other_day)), [(2, "number", "import-number-taken")]);
+    assert_eq!(bench.differences(), []);
+}
+
+#[test]
 fn what_is_applied_beyond_what_there_is_rejects_the_whole_receipt() {
     let bench = bench();
     let before = bench.dump();

@@ -238,6 +238,7 @@ fn the_counts_are_the_same(seeds: std::ops::Range<u64>) {
                 amount,
                 day: day("2026-06-01"),
                 due: day("2026-06-30"),
+                due_before_date: crate::desk::DueBeforeDate::Refused,
                 order,
                 ship_to,
                 instalments: Vec::new(),

@@ -91,6 +91,11 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         })
     }
 
+    /// What is paid from now on counts from that day.
+    pub(crate) const fn count_from(&mut self, day: Day) {
+        self.from.day = day;
+    }
+
     /// What is left on account.
     pub(crate) const fn left(&self) -> Money {
         self.left

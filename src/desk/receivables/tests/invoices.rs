@@ -5,7 +5,7 @@ use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
     cents, day, enter, in_two_parts, invoice, limit, open_of, pays, receipt, receive, refused, state,
 };
-use crate::desk::{Dispute, ErrorKind, Instalment, NewInvoice, NewReceipt};
+use crate::desk::{Dispute, DueBeforeDate, ErrorKind, Instalment, NewInvoice, NewReceipt};
 use crate::store::{Shipment, Subject};
 
 #[test]
@@ -46,6 +46,21 @@ fn documents_that_make_no_sense_are_refused_as_usage() {
     ] {
         refused(&desk, (ErrorKind::Usage, key), |desk| enter(desk, &new));
     }
+}
+
+#[test]
+fn an_invoice_due_before_its_date_is_entered_where_that_is_meant() {
+    let desk = TestDesk::new();
+    desk.customer("C1", &[]);
+    let meant = NewInvoice {
+        due: day("2026-06-29"),
+        due_before_date: DueBeforeDate::Accepted,
+        ..invoice("C1", "I-1", 100)
+    };
+    enter(&desk, &meant).unwrap();
+    let shown = desk.reader().invoice("I-1").unwrap();
+    assert_eq!((shown.day, shown.instalments[0].due), (day("2026-06-30"), day("2026-06-29")));
+    assert_eq!(desk.differences(), []);
 }
 
 #[test]

@@ -54,6 +54,7 @@ pub(super) fn owe(test: &TestDesk, customer: &str, minor: i64, days_over: i64) {
         amount: crate::credit::Money::from_minor(minor),
         day: due - 30,
         due,
+        due_before_date: crate::desk::DueBeforeDate::Refused,
         order: None,
         ship_to: None,
         instalments: Vec::new(),

@@ -9,8 +9,8 @@ use std::path::Path;
 use toml::Table;
 
 use settings::{
-    SETTINGS, check_column, check_match, check_names, decimals, delimiter, flag, lines, only_letter, setting,
-    table_of, text_of, texts, translations, zero_is_unset,
+    SETTINGS, check_column, check_match, check_names, decimals, delimiter, flag, header_line, lines,
+    only_letter, setting, table_of, text_of, texts, translations, zero_is_unset,
 };
 
 use super::notation::Notation;
@@ -35,6 +35,8 @@ pub struct Mapping {
     pub(super) lines: Option<LinesMapping>,
     pub(super) delimiter: Option<u8>,
     pub(super) encoding: Encoding,
+    /// The physical line of the header; without it, the first that can be one.
+    pub(super) header_line: Option<u64>,
     pub(super) formats: Formats,
     pub(super) currency: Option<Currency>,
     creates_customers: bool,
@@ -105,8 +107,14 @@ impl Mapping {
         Ok(Self {
             lines: lines(&table, &known)?,
             delimiter: setting(&table, "delimiter", "\",\", \";\", \"|\", \"\\t\"", delimiter)?,
-            encoding: setting(&table, "encoding", "\"utf-8\", \"windows-1252\"", Encoding::from_name)?
-                .unwrap_or_default(),
+            encoding: setting(
+                &table,
+                "encoding",
+                "\"utf-8\", \"utf-16\", \"windows-1252\"",
+                Encoding::from_name,
+            )?
+            .unwrap_or_default(),
+            header_line: header_line(&table)?,
             currency: setting(&table, "currency", "\"EUR\", \"USD\", …", |code| code.parse().ok())?,
             creates_customers: flag(&table, "create_customers")?,
             columns,

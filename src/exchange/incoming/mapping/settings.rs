@@ -9,7 +9,7 @@ use super::{LinesMapping, MappingError, REMITTANCE};
 use crate::exchange::incoming::cells::{Column, Presence};
 use crate::files::read_small_text;
 
-pub(super) const SETTINGS: [&str; 15] = [
+pub(super) const SETTINGS: [&str; 16] = [
     "columns",
     "constants",
     "create_customers",
@@ -20,6 +20,7 @@ pub(super) const SETTINGS: [&str; 15] = [
     "delimiter",
     "encoding",
     "group_mark",
+    "header_row",
     "lines",
     "match",
     "nothing",
@@ -94,6 +95,18 @@ pub(super) fn decimals(table: &Table) -> Result<Option<usize>, MappingError> {
     };
     let count = value.as_integer().and_then(|count| usize::try_from(count).ok());
     count.filter(|count| (1..=9).contains(count)).map(Some).ok_or_else(|| bad("decimals", value, "1 to 9"))
+}
+
+/// The line of the header; none where it is to be found.
+pub(super) fn header_line(table: &Table) -> Result<Option<u64>, MappingError> {
+    let Some(value) = table.get("header_row") else {
+        return Ok(None);
+    };
+    if *value == Value::from("find") {
+        return Ok(None);
+    }
+    let line = value.as_integer().and_then(|line| u64::try_from(line).ok());
+    line.filter(|line| *line > 0).map(Some).ok_or_else(|| bad("header_row", value, "1, 2, 3, …, \"find\""))
 }
 
 fn section<'a>(table: &'a Table, name: &str) -> Result<Option<&'a Table>, MappingError> {

@@ -91,6 +91,7 @@ fn paying_desk() -> TestDesk {
             amount,
             day: day(of),
             due: day(due),
+            due_before_date: crate::desk::DueBeforeDate::Refused,
             order: None,
             ship_to: None,
             instalments: Vec::new(),

@@ -13,6 +13,7 @@ use ratatui::layout::Rect;
 
 use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::{DeskError, DeskReader};
+use crate::tui::dialog::Question;
 use crate::tui::form::{Form, FormAction};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::ScrollView;
@@ -61,6 +62,11 @@ pub(super) trait Entry: Sized + 'static {
     fn check(reader: &mut DeskReader, draft: &Self::Draft) -> Result<Self::Finding, DeskError>;
 
     fn write_finding(finding: &Self::Finding, currency: Currency, page: &mut Page<'_>, cx: &Context);
+
+    /// What is asked before a draft is saved that looks like a slip.
+    fn question(_draft: &Self::Draft) -> Option<Question> {
+        None
+    }
 
     fn saving(draft: &Self::Draft) -> Message;
 
@@ -203,6 +209,15 @@ impl<E: Entry> EntryScreen<E> {
         let Typed::Draft(_, draft) = self.typed(cx) else {
             return;
         };
+        match E::question(&draft) {
+            Some(question) => {
+                cx.ask(Address::HERE, question, |_: &mut Self, (), cx| Self::save_draft(draft, cx));
+            }
+            None => Self::save_draft(draft, cx),
+        }
+    }
+
+    fn save_draft(draft: E::Draft, cx: &mut Context) {
         cx.save(
             Address::HERE,
             E::saving(&draft),

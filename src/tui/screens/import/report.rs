@@ -40,6 +40,9 @@ pub(super) fn write(
     for (role, label, count) in counts {
         page.value(role, &cx.text(label), &cx.count(count));
     }
+    if report.warned > 0 {
+        page.value(Role::Warning, &cx.text(key("import-screen-warned")), &cx.count(report.warned));
+    }
     let review = report.to_review.unwrap_or_default();
     let to_review = [
         (key("import-screen-of-blocked"), review.of_blocked),
@@ -53,7 +56,23 @@ pub(super) fn write(
         let count = cx.count(report.left_on_account);
         page.value(Role::Warning, &cx.text(key("import-screen-on-account")), &count);
     }
-    let bullet = cx.theme.symbols().bullet;
+    write_notes(page, report, cx);
+    let rejects =
+        report.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
+    write_rows(page, key("import-screen-first-rejects"), rejects, cx);
+    let warnings = report.warnings.iter().map(|note| (note.line, &*note.field, &*note.value, &note.reason));
+    write_rows(page, key("import-screen-first-warnings"), warnings, cx);
+    write_on_account(page, report, cx);
+}
+
+/// Writes what was not read, and where the rejects are.
+fn write_notes(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
+    if !report.notes.is_empty() {
+        page.gap();
+    }
+    for note in &report.notes {
+        page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(note));
+    }
     if !report.unknown_columns.is_empty() {
         let columns = report.unknown_columns.join(", ");
         let message = Message::new("import-screen-unknown-columns").text("columns", columns);
@@ -66,19 +85,29 @@ pub(super) fn write(
         page.gap();
         page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(&message));
     }
-    if !report.rejects.is_empty() {
-        page.gap();
-        page.heading(&cx.text(key("import-screen-first-rejects")));
+}
+
+/// Writes rows of the file, by line, field, value and reason.
+fn write_rows<'a>(
+    page: &mut Page<'_>,
+    heading: MessageKey,
+    rows: impl Iterator<Item = (u64, &'a str, &'a str, &'a Message)>,
+    cx: &Context,
+) {
+    let mut rows = rows.peekable();
+    if rows.peek().is_none() {
+        return;
     }
-    for reject in &report.rejects {
-        let line = Message::new("import-screen-reject")
-            .count("line", reject.line)
-            .text("field", &*reject.field)
-            .text("value", &*reject.value)
-            .text("reason", cx.render(&reject.reason));
-        page.sentence(Role::Text, 0, bullet, &cx.render(&line));
+    page.gap();
+    page.heading(&cx.text(heading));
+    for (line, field, value, reason) in rows {
+        let row = Message::new("import-screen-reject")
+            .count("line", line)
+            .text("field", field)
+            .text("value", value)
+            .text("reason", cx.render(reason));
+        page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &cx.render(&row));
     }
-    write_on_account(page, report, cx);
 }
 
 /// Writes the receipts of a lockbox that have to be looked at.

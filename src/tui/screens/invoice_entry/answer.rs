@@ -2,7 +2,7 @@
 
 use super::fields::TypedInvoice;
 use crate::credit::{Currency, Day, Message, Money, Outcome};
-use crate::desk::{CheckedInvoice, DeskError, DeskReader, EnteredInvoice, OrderExcess};
+use crate::desk::{CheckedInvoice, DeskError, DeskReader, DueBeforeDate, EnteredInvoice, OrderExcess};
 use crate::tui::screens::assessment;
 use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role};
@@ -28,7 +28,7 @@ pub(super) fn due_of(reader: &mut DeskReader, typed: &TypedInvoice) -> Result<Da
 impl Answer {
     pub(super) fn ask(reader: &mut DeskReader, typed: &TypedInvoice) -> Result<Self, DeskError> {
         let due = due_of(reader, typed)?;
-        let invoice = typed.invoice(due);
+        let invoice = typed.invoice(due, DueBeforeDate::Refused);
         let last = invoice.instalments.iter().map(|part| part.due).max().unwrap_or(due);
         Ok(match reader.check_invoice(&invoice)? {
             Some(checked) => Self::Checked(Box::new(checked), last),

@@ -1,7 +1,7 @@
 //! The fields of an invoice that is entered, and what they say together.
 
 use crate::credit::{Currency, Day, Money};
-use crate::desk::{InputField, Instalment, LONGEST_NUMBER, NewInvoice};
+use crate::desk::{DueBeforeDate, InputField, Instalment, LONGEST_NUMBER, NewInvoice};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::next_number::number_after;
 use crate::words::key;
@@ -41,8 +41,14 @@ pub(super) struct TypedInvoice {
 }
 
 impl TypedInvoice {
+    /// The earliest due date that was typed, where it is before the date. The terms never give such a one.
+    pub(super) fn due_before_date(&self) -> Option<Day> {
+        let typed = self.due.into_iter().chain(self.later.iter().map(|part| part.due));
+        typed.min().filter(|due| *due < self.day && !self.amount.is_negative())
+    }
+
     /// The invoice for the desk; the first instalment is what the later ones leave.
-    pub(super) fn invoice(&self, due: Day) -> NewInvoice<'_> {
+    pub(super) fn invoice(&self, due: Day, due_before_date: DueBeforeDate) -> NewInvoice<'_> {
         let mut instalments = Vec::new();
         if !self.later.is_empty() {
             let later: Money = self.later.iter().map(|part| part.amount).sum();
@@ -55,6 +61,7 @@ impl TypedInvoice {
             amount: self.amount,
             day: self.day,
             due,
+            due_before_date,
             order: self.order.as_deref(),
             ship_to: self.ship_to.as_deref(),
             instalments,

@@ -1,7 +1,8 @@
 //! Invoice entry: a short form, and beside it what the limit says before anything is saved (R5).
 
 use crate::credit::{Currency, Day, Message, Money};
-use crate::desk::{DeskError, DeskReader, EnteredInvoice};
+use crate::desk::{DeskError, DeskReader, DueBeforeDate, EnteredInvoice};
+use crate::tui::dialog::{Gravity, Question};
 use crate::tui::form::{Form, FormAction};
 use crate::tui::screens::entry::draft::in_short;
 use crate::tui::screens::entry::look_up::LookUp;
@@ -67,13 +68,26 @@ impl Entry for Invoice {
         answer.write(currency, page, cx);
     }
 
+    fn question(draft: &TypedInvoice) -> Option<Question> {
+        let due = draft.due_before_date()?;
+        let about = |key: &str| Message::new(key).text("number", &draft.number);
+        Some(Question {
+            title: about("invoice-entry-due-before-date"),
+            effect: about("invoice-entry-due-before-date-effect").day("due", due).day("day", draft.day),
+            yes: key("invoice-entry-due-before-date-yes"),
+            gravity: Gravity::Destructive,
+        })
+    }
+
     fn saving(draft: &TypedInvoice) -> Message {
         Message::new("invoice-entry-job-save").text("number", &draft.number)
     }
 
     fn enter(services: &Services, draft: &TypedInvoice) -> Result<EnteredInvoice, DeskError> {
         let due = services.ask(|reader| answer::due_of(reader, draft))?;
-        services.act(|writer| writer.enter_invoice(&draft.invoice(due)))
+        // The question was answered.
+        let invoice = draft.invoice(due, DueBeforeDate::Accepted);
+        services.act(|writer| writer.enter_invoice(&invoice))
     }
 
     fn render(entered: &EnteredInvoice, cx: &mut Context) {

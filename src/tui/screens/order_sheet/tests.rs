@@ -28,6 +28,7 @@ fn shipped() -> TestDesk {
         amount: Money::from_minor(20_000),
         day: today(),
         due: today() + 30,
+        due_before_date: crate::desk::DueBeforeDate::Refused,
         order: Some("SO-1"),
         ship_to: None,
         instalments: Vec::new(),

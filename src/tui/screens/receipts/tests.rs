@@ -47,6 +47,7 @@ fn desk_with_later_settlements() -> TestDesk {
         amount: Money::from_minor(-10_000),
         day: today() + 20,
         due: today() + 20,
+        due_before_date: crate::desk::DueBeforeDate::Refused,
         order: None,
         ship_to: None,
         instalments: Vec::new(),

@@ -20,6 +20,16 @@ fn an_import_is_tried_first_and_changes_nothing() {
 }
 
 #[test]
+fn a_title_that_is_skipped_and_a_file_without_rows_are_reported() {
+    let (desk, folder) = (TestDesk::new(), tempfile::tempdir().unwrap());
+    let file = folder.path().join("customers.csv");
+    std::fs::write(&file, "Customers of May\ncode,name\n").unwrap();
+    let mut terminal = at(&desk);
+    terminal.send("alt-i tab").write(file.to_str().unwrap()).send("enter");
+    terminal.sees("one line before the column names was skipped").sees("has a header and no rows");
+}
+
+#[test]
 fn invoices_that_have_to_be_looked_at_are_counted() {
     let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
     desk.with_customer("C1", "Acme Tools", 10_000);

@@ -44,6 +44,7 @@ fn entered() -> TestDesk {
             amount: Money::from_minor(minor),
             day: today(),
             due: today() + 30,
+            due_before_date: crate::desk::DueBeforeDate::Refused,
             order: None,
             ship_to: None,
             instalments: Vec::new(),
@@ -65,6 +66,19 @@ fn the_limit_is_told_before_the_invoice_is_saved() {
     insta::assert_snapshot!(terminal.text());
     terminal.send("f12").sees("I-9 is saved, with a message: Over limit.").sees("I-10");
     assert!(is_entered(&desk, "I-9"));
+}
+
+#[test]
+fn an_invoice_due_before_its_date_is_saved_after_a_question_that_enter_does_not_answer() {
+    let desk = typical();
+    let mut terminal = form(&desk);
+    fill(&mut terminal, "BELT", "I-9", "10");
+    terminal.send("enter enter").write("01/11/2026").send("f12");
+    terminal.sees("Is invoice I-9 due before its date?").send("enter");
+    assert!(!is_entered(&desk, "I-9"));
+    terminal.send("esc").sees_no("due before its date").send("f12").sees("due before its date?").send("y");
+    terminal.sees("I-9 is saved");
+    assert_eq!(desk.reader().invoice("I-9").unwrap().instalments[0].due, today() - 20);
 }
 
 #[test]
