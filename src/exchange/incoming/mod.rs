@@ -29,10 +29,4 @@ pub use reject::{REJECT_COLUMNS, Reject};
 pub use source::Encoding;
 
 #[cfg(test)]
-mod faults;
-#[cfg(test)]
-mod laws;
-#[cfg(test)]
-mod real;
-#[cfg(test)]
-mod samples;
+mod tests;

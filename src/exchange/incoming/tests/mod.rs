@@ -1,0 +1,8 @@
+//! What is read of files: of every shape, with every fault, and of the real ones.
+
+use super::*;
+
+mod faults;
+mod laws;
+mod real;
+mod samples;
