@@ -21,7 +21,7 @@ pub enum Settled {
 }
 
 impl Tx<'_> {
-    /// Applies a part of a receipt or credit note to an invoice, or takes it back where the amount is negative.
+    /// Applies a part of a receipt or credit note to an invoice, or undoes that where the amount is negative.
     ///
     /// Updates `open`, `settled_day` and `paid_day` of both. The store refuses more than is open on either side.
     pub fn apply(&self, application: &Application, event: EventId) -> Result<(), StoreError> {
