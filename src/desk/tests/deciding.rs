@@ -56,7 +56,7 @@ fn nobody_decides_on_an_assessment_that_is_no_longer_true() {
 }
 
 #[test]
-fn many_are_one_event_and_those_decided_meanwhile_are_left_out() {
+fn many_are_one_event_and_those_decided_meanwhile_are_skipped() {
     let desk = held(&["SO-1", "SO-2", "SO-3"]);
     desk.decide("SO-2", Verdict::RELEASE).unwrap();
     let decided =

@@ -126,7 +126,7 @@ fn goods_do_not_leave_on_a_release_that_cannot_be_read() {
 }
 
 #[test]
-fn of_several_orders_the_one_that_cannot_be_read_is_left_out_and_named() {
+fn of_several_orders_the_one_that_cannot_be_read_is_skipped_and_named() {
     let desk = desk();
     damage(&desk, "UPDATE sales_order SET approval = 'garbage' WHERE number = 'SO-2'");
     let decided = release(&desk, &["SO-1", "SO-2", "SO-3"]).unwrap();
@@ -149,7 +149,7 @@ fn of_several_orders_the_one_that_cannot_be_read_is_left_out_and_named() {
 }
 
 #[test]
-fn a_new_check_of_the_queue_leaves_out_what_cannot_be_read() {
+fn a_new_check_of_the_queue_skips_what_cannot_be_read() {
     let desk = desk();
     damage(
         &desk,

@@ -258,7 +258,7 @@ fn a_transfer_is_one_event_with_a_record_of_each_invoice() {
 }
 
 #[test]
-fn a_transfer_that_is_rehearsed_or_left_out_whole_writes_nothing() {
+fn a_transfer_that_is_rehearsed_or_skipped_whole_writes_nothing() {
     let desk = over();
     set(&desk, "limit_at_transfer", "block");
     let before = dump(&desk);
@@ -299,7 +299,7 @@ fn what_cannot_be_transferred_is_a_line_of_the_report_or_the_error_of_a_single_o
         refused(&desk, (kind, key), |desk| transfer(desk, &named(&[number])));
     }
     let report = transfer(&desk, &named(&["I-9", "I-2", "I-1", "CN-1", "I-2"])).unwrap();
-    let keys: Vec<_> = report.lines.iter().map(|line| line.left_out().map(|why| why.key)).collect();
+    let keys: Vec<_> = report.lines.iter().map(|line| line.skipped().map(|why| why.key)).collect();
     let key = |key: &str| Some(key.to_owned());
     assert_eq!(
         keys,

@@ -40,7 +40,7 @@ fn run(application: EventId, outdated: Outdated, cx: &mut Context) {
         key("validation-job-take-back"),
         move |services, progress| {
             let taken = services.act(|writer| writer.undo_validation(Some(application), progress))?;
-            progress.leave_out(taken.skipped.iter().map(|left| left.code.clone()));
+            progress.skip(taken.skipped.iter().map(|skipped| skipped.code.clone()));
             Ok(taken)
         },
         move |outcome, cx| {
