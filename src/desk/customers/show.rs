@@ -49,9 +49,9 @@ impl DeskReader {
     pub fn limit_history(&mut self, code: &str) -> Result<Vec<ChangeRecord>, DeskError> {
         self.ask(|view| {
             let key = lookup::customer(view, code)?.key;
-            let fields = CustomerRecord::shown().map(|field| field.about());
-            let of_limit = fields.filter(|about| about.effect >= Effect::ChangesLimit);
-            let names: Vec<&str> = of_limit.map(|about| about.name).collect();
+            let of_limit =
+                CustomerRecord::shown().filter(|field| field.about().effect >= Effect::ChangesLimit);
+            let names: Vec<&str> = of_limit.map(|field| field.about().name).collect();
             Ok(view.changes(Subject::Customer(key.0), &names)?)
         })
     }
