@@ -258,7 +258,7 @@ fn second_literal(arguments: &str) -> Option<&str> {
     literal(rest)
 }
 
-/// The keys that the code names where only keys can stand.
+/// The keys that the code names where only keys can be.
 fn named_keys(code: &str) -> Vec<&str> {
     let mut keys = Vec::new();
     for call in ["Message::new(", "Value::Key("] {

@@ -327,7 +327,7 @@ fn a_member_of_a_group_in_another_currency_is_not_added_to_the_others() {
 }
 
 #[test]
-fn sums_of_decisions_are_kept_currency_by_currency_and_an_amount_is_for_its_own() {
+fn sums_of_decisions_are_separate_for_each_currency_and_an_amount_is_for_its_own() {
     let desk = TestDesk::in_november();
     for (customer, order, currency) in [("C1", "SO-1", "EUR"), ("C2", "SO-2", "USD")] {
         desk.with_customer(customer, "Name", 100)

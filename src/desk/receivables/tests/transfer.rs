@@ -32,7 +32,8 @@ fn transfer(desk: &TestDesk, scope: &TransferScope) -> Result<TransferReport, De
 
 /// Numbers, whether transferred, and the code of what is said.
 fn lines(report: &TransferReport) -> Vec<(&str, bool, Option<String>)> {
-    let line = |line: &'_ crate::desk::TransferLine| line.all_messages().first().map(|told| told.key.clone());
+    let line =
+        |line: &'_ crate::desk::TransferLine| line.all_messages().first().map(|message| message.key.clone());
     report
         .lines
         .iter()
@@ -135,7 +136,7 @@ fn an_order_over_the_limit_is_refused_however_it_comes_about() {
 }
 
 #[test]
-fn what_an_order_stands_for_is_invoiced_and_what_is_more_is_a_sale() {
+fn what_an_order_covers_is_invoiced_and_what_is_more_is_a_sale() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &[limit(10_000)]);
     desk.ledger_order(key, "SO-1", 8_000, CreditStanding::Approved);
@@ -160,7 +161,7 @@ fn a_cash_customer_is_invoiced_though_it_has_no_credit() {
 }
 
 #[test]
-fn what_entering_would_be_answered_is_told_without_entering() {
+fn what_entering_would_answer_is_reported_without_entering() {
     let desk = TestDesk::new();
     desk.customer("C1", &[limit(100)]);
     set(&desk, "limit_at_sale", "block");

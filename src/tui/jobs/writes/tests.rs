@@ -136,7 +136,7 @@ fn waiting_ends_when_everything_was_carried_out() {
     });
     let _deferred = writes.defer_write(asked_by(1, Keys::Wait), "deferred".to_owned());
     assert!(!writes.wait(Awaited::All, SHORT), "the UI thread may still begin it");
-    assert!(writes.wait(Awaited::Begun, LONG), "nobody will begin it");
+    assert!(writes.wait(Awaited::Begun, LONG), "nothing will begin it");
 }
 
 #[test]

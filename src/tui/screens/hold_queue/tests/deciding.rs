@@ -47,7 +47,7 @@ fn marked_orders_are_approved_together_and_undone_as_a_whole() {
 }
 
 #[test]
-fn the_second_to_decide_is_told_who_decided_what_and_when() {
+fn the_second_to_decide_sees_who_decided_what_and_when() {
     let desk = desk();
     let mut terminal = queue(&desk);
     desk.decide_as("bob", "SO-1001", Verdict::RELEASE);
