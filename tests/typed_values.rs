@@ -271,9 +271,7 @@ fn is_an_arm_of_a_word(line: &str) -> bool {
     let is_word = pattern
         .strip_prefix('"')
         .is_some_and(|word| word.starts_with(|first: char| first.is_ascii_lowercase()));
-    is_word && pattern.contains("\" => ")
-        || is_word && pattern.contains("\") => ")
-        || is_word && pattern.contains("\" if ")
+    is_word && ["\" => ", "\") => ", "\" if "].iter().any(|end| pattern.contains(end))
 }
 
 /// Whether a line looks something up in a list of words: in a constant, or in one that is written there.
