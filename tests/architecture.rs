@@ -1,9 +1,12 @@
-//! The layers of the house: every `crate::` path is read and held against the table.
+//! The layers of the program: every `crate::` and `super::` path is read and compared with the table.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not there")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+mod program;
+use program::{SourceFile, files, program, src};
 
 /// What each module of the crate may name of the others.
 const MAY_USE: [(&str, &[&str]); 15] = [
@@ -33,36 +36,11 @@ const BELONGS_TO: [(&str, &[&str]); 5] = [
     ("tempfile", &["files"]),
 ];
 
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-}
-
-/// The module of the crate that a file belongs to; none for `lib.rs` and `main.rs`, which compose.
-fn layer(path: &Path, src: &Path) -> Option<String> {
-    let first = path.strip_prefix(src).unwrap().components().next().unwrap();
+/// The module of the crate that a file below `src` belongs to; none for `lib.rs` and `main.rs`, which compose.
+fn layer(path: &Path) -> Option<String> {
+    let first = path.components().next().unwrap();
     let name = first.as_os_str().to_str().unwrap().trim_end_matches(".rs");
     (!["lib", "main"].contains(&name)).then(|| name.to_owned())
-}
-
-/// What is compiled into the program: without comments and without the tests at the end of a file.
-fn program_text(path: &Path) -> String {
-    let text = fs::read_to_string(path).unwrap();
-    let text = text.split("\nmod tests {").next().unwrap().to_owned();
-    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
-}
-
-fn is_test(path: &Path) -> bool {
-    path.components().any(|part| part.as_os_str() == "tests" || part.as_os_str() == "testing")
-        || path
-            .file_stem()
-            .is_some_and(|stem| ["tests", "harness", "testing"].iter().any(|name| stem == *name))
 }
 
 /// The names that follow `start` in a text, alone or in braces.
@@ -96,38 +74,27 @@ fn outermost(list: &str) -> Vec<&str> {
     parts
 }
 
-/// Every file of the program with its layer and text.
-fn program() -> Vec<(PathBuf, String, String)> {
-    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = Vec::new();
-    sources(&src, &mut files);
-    files
-        .retain(|path| !is_test(path.strip_prefix(&src).unwrap()) && !program_text(path).contains("#[test]"));
-    let with_layer = |path: PathBuf| Some((layer(&path, &src)?, program_text(&path), path));
-    files.into_iter().filter_map(with_layer).map(|(layer, text, path)| (path, layer, text)).collect()
+/// The files of the layers with the layer of each.
+fn layered() -> Vec<(String, SourceFile)> {
+    program().into_iter().filter_map(|file| Some((layer(&file.path)?, file))).collect()
 }
 
 #[test]
 fn arrows_point_inward_only() {
     let table: BTreeMap<&str, &[&str]> = MAY_USE.into();
     let mut wrong = Vec::new();
-    for (path, layer, text) in program() {
+    for (layer, named) in names_within("src") {
         let allowed = table.get(layer.as_str()).unwrap_or_else(|| panic!("{layer} is not in the table"));
-        for name in names_after(&text, "crate::") {
-            if name != layer && table.contains_key(name.as_str()) && !allowed.contains(&name.as_str()) {
-                wrong.push(format!("{} names crate::{name}", path.display()));
-            }
-        }
+        let modules = named.iter().filter(|name| table.contains_key(name.as_str()));
+        let forbidden = modules.filter(|name| !allowed.contains(&name.as_str()));
+        wrong.extend(forbidden.map(|name| format!("{layer} names {name}")));
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
 fn every_arrow_of_the_table_is_used() {
-    let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (_, layer, text) in program() {
-        used.entry(layer).or_default().extend(names_after(&text, "crate::"));
-    }
+    let used = names_within("src");
     for (layer, allowed) in MAY_USE {
         let used = used.get(layer).unwrap_or_else(|| panic!("{layer} is no module"));
         let unused: Vec<_> = allowed.iter().filter(|name| !used.contains(**name)).collect();
@@ -138,7 +105,7 @@ fn every_arrow_of_the_table_is_used() {
 #[test]
 fn each_outside_crate_is_known_to_its_own_layer_only() {
     let mut wrong = Vec::new();
-    for (path, layer, text) in program() {
+    for (layer, SourceFile { path, text }) in layered() {
         for (name, layers) in BELONGS_TO {
             let named = text.contains(&format!("{name}::")) && !text.contains(&format!("_{name}::"));
             if named && !layers.contains(&layer.as_str()) {
@@ -152,17 +119,14 @@ fn each_outside_crate_is_known_to_its_own_layer_only() {
 #[test]
 fn only_the_engine_and_one_helper_of_the_tests_know_rusqlite() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut files = Vec::new();
-    for folder in ["src", "tests"] {
-        sources(&root.join(folder), &mut files);
-    }
+    let mut found = ["src", "tests"].map(|folder| files(&root.join(folder), "rs")).concat();
     let may = ["src/store/engine/sqlite", "tests/raw", "tests/architecture.rs"].map(|path| root.join(path));
     let names = |path: &PathBuf| {
         let text = fs::read_to_string(path).unwrap();
         text.lines().any(|line| line.contains("rusqlite") && !line.trim_start().starts_with("//"))
     };
-    files.retain(|path| !may.iter().any(|may| path.starts_with(may)) && names(path));
-    assert!(files.is_empty(), "{files:#?}");
+    found.retain(|path| !may.iter().any(|may| path.starts_with(may)) && names(path));
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 /// What engines have each in their own way, or not at all.
@@ -181,10 +145,9 @@ const FUNCTIONS_OF_AN_ENGINE: [&str; 10] = [
 
 #[test]
 fn the_statements_of_the_store_call_no_function_of_one_engine() {
-    let engine = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store/engine");
     let mut wrong = Vec::new();
-    for (path, layer, text) in program() {
-        if layer == "store" && !path.starts_with(&engine) {
+    for (layer, SourceFile { path, text }) in layered() {
+        if layer == "store" && !path.starts_with("store/engine") {
             let named = FUNCTIONS_OF_AN_ENGINE.iter().filter(|function| text.contains(*function));
             wrong.extend(named.map(|function| format!("{} calls {function}", path.display())));
         }
@@ -194,7 +157,7 @@ fn the_statements_of_the_store_call_no_function_of_one_engine() {
 
 #[test]
 fn the_rules_know_no_floats_and_no_clock() {
-    for (path, layer, text) in program() {
+    for (layer, SourceFile { path, text }) in layered() {
         if layer == "credit" {
             for word in ["f64", "f32", "::now()", "std::env", "std::fs", "std::io"] {
                 assert!(!text.contains(word), "{} names {word}", path.display());
@@ -203,14 +166,39 @@ fn the_rules_know_no_floats_and_no_clock() {
     }
 }
 
+/// The modules beside the drawing of the map, each with what the map says that it uses.
+fn beside(map: &str) -> BTreeMap<&str, BTreeSet<&str>> {
+    let (_, lines) = map.split_once("beside them").unwrap();
+    let mut uses_of = BTreeMap::new();
+    for line in lines.lines().skip(1) {
+        let columns: Vec<&str> = line
+            .trim_start_matches("//!")
+            .split("  ")
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .collect();
+        let (names, uses) = (columns.first().unwrap(), columns.last().unwrap());
+        let uses: BTreeSet<&str> =
+            if uses.ends_with(": leaves") { BTreeSet::new() } else { uses.split(", ").collect() };
+        uses_of.extend(names.split(", ").map(|name| (name, uses.clone())));
+    }
+    uses_of
+}
+
 #[test]
-fn every_module_of_the_crate_stands_in_the_map() {
-    let lib = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).unwrap();
-    let (map, _) = lib.split_once("//! ```\n").unwrap();
+fn the_map_has_every_module_of_the_crate_and_what_those_beside_the_drawing_use() {
+    let lib = fs::read_to_string(src().join("lib.rs")).unwrap();
+    let map = lib.split("//! ```").nth(1).unwrap();
+    let (drawing, _) = map.split_once("beside them").unwrap();
+    let drawn = drawing.split_whitespace().filter_map(|entry| entry.strip_suffix('/'));
+    let drawn: BTreeSet<&str> = drawn.filter(|name| !name.is_empty()).collect();
+    let beside = beside(map);
     let modules = &names_after(&lib, "\npub mod ") | &names_after(&lib, "\nmod ");
-    assert!(modules.len() > 12, "{modules:?}");
-    for name in modules {
-        assert!(map.contains(&name), "{name} is not in the map of lib.rs");
+    let in_the_map = drawn.iter().chain(beside.keys()).map(|name| (*name).to_owned());
+    assert_eq!(in_the_map.collect::<BTreeSet<_>>(), modules);
+    let table: BTreeMap<&str, &[&str]> = MAY_USE.into();
+    for (name, uses) in beside {
+        assert_eq!(uses, table.get(name).unwrap().iter().copied().collect(), "{name}");
     }
 }
 
@@ -226,10 +214,10 @@ fn modules_below(path: &Path, folder: &Path) -> Option<Vec<String>> {
 /// What each module of a folder names of the folder: the other modules, and what the front page re-exports.
 fn names_within(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
     let start = format!("{}::", folder.replace("src", "crate").replace('/', "::"));
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let folder = folder.strip_prefix("src").unwrap().trim_start_matches('/');
     let mut names: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (path, _, text) in program() {
-        let Some(path_below) = modules_below(&path, &folder) else { continue };
+    for (_, SourceFile { path, text }) in layered() {
+        let Some(path_below) = modules_below(&path, Path::new(folder)) else { continue };
         let found = names.entry(path_below.first().unwrap().clone()).or_default();
         found.extend(names_after(&text, &start));
         found.extend(names_after(&text, &"super::".repeat(path_below.len())));
@@ -240,9 +228,9 @@ fn names_within(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
     names
 }
 
-/// Panics where modules of a folder name each other, directly or through others.
-fn assert_no_circle(folder: &str) {
-    let mut names = names_within(folder);
+#[test]
+fn screens_do_not_name_each_other_in_circles() {
+    let mut names = names_within("src/tui/screens");
     let modules: BTreeSet<String> = names.keys().cloned().collect();
     for named in names.values_mut() {
         named.retain(|name| modules.contains(name));
@@ -259,27 +247,17 @@ fn assert_no_circle(folder: &str) {
 }
 
 #[test]
-fn screens_do_not_name_each_other_in_circles() {
-    assert_no_circle("src/tui/screens");
-}
-
-#[test]
-fn rooms_of_the_desk_do_not_name_each_other_in_circles() {
-    assert_no_circle("src/desk");
-}
-
-#[test]
 fn a_room_of_the_desk_names_only_rooms_above_it_in_the_map() {
-    let front = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/desk/mod.rs")).unwrap();
+    let front = fs::read_to_string(src().join("desk/mod.rs")).unwrap();
     let map = front.split("//! ```").nth(1).unwrap();
     let rooms: Vec<&str> =
         map.lines().skip(1).filter_map(|line| line.strip_prefix("//! ")?.split(' ').next()).collect();
     let names = names_within("src/desk");
     assert_eq!(
         rooms.iter().map(|room| (*room).to_owned()).collect::<BTreeSet<_>>(),
-        names.into_keys().collect()
+        names.keys().cloned().collect()
     );
-    for (room, named) in names_within("src/desk") {
+    for (room, named) in names {
         let above: Vec<&str> = rooms.iter().copied().take_while(|above| **above != room).collect();
         // What the front page re-exports would hide the room it comes from.
         let wrong: Vec<_> = named.iter().filter(|name| !above.contains(&name.as_str())).collect();

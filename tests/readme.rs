@@ -38,8 +38,12 @@ fn holds(path: &Path, text: &str) {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
-    let kept = fs::read_to_string(path).unwrap_or_default();
-    assert!(kept == text, "{} is not what the program shows; UPDATE_README=1 writes it anew", path.display());
+    let stored = fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        stored == text,
+        "{} is not what the program shows; UPDATE_README=1 writes it anew",
+        path.display()
+    );
 }
 
 /// The hold queue of the demo desk.

@@ -29,7 +29,7 @@ impl<'a> Arguments<'a> {
         Some((name, Self { matches, ..*self }))
     }
 
-    /// The verb of a noun, and its arguments.
+    /// The verb of a command, and its arguments.
     pub(super) fn verb<V: Verb>(&self) -> Result<(V, Self), Failure> {
         let (name, arguments) = self.command().unwrap_or(("", *self));
         // clap lets only these verbs pass; should it ever let another one, nothing is done.

@@ -38,7 +38,7 @@ const COLUMNS: &[Column<AuditRecord>] = &[
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    build.noun("audit", key("cli-audit"), |verb| match verb {
+    build.group("audit", key("cli-audit"), |verb| match verb {
         AuditVerb::List => build.verb(
             key("cli-audit-list"),
             [

@@ -41,8 +41,8 @@ impl<'a> Builder<'a> {
         Command::new(name).about(self.text(about)).args(arguments)
     }
 
-    /// A noun with its verbs; `build` builds each, and it is named here.
-    pub(super) fn noun<V: Verb>(
+    /// A command with its verbs; `build` builds each, and it is named here.
+    pub(super) fn group<V: Verb>(
         self,
         name: &'static str,
         about: MessageKey,
@@ -55,7 +55,7 @@ impl<'a> Builder<'a> {
             .subcommands(V::ALL.iter().map(|verb| build(*verb).name(verb.name())))
     }
 
-    /// A verb of a noun, which names it.
+    /// A verb of a command, which names it.
     pub(super) fn verb(self, about: MessageKey, arguments: impl IntoIterator<Item = Arg>) -> Command {
         self.command("verb", about, arguments)
     }

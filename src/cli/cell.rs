@@ -23,6 +23,7 @@ pub(super) enum Cell {
     Instant(i64),
     Count(i64),
     Number(Decimal),
+    /// An average of days; one of nothing is 0 (R8.3).
     Average(AverageDays),
     Late(LatePercent),
     /// The code of an event of the audit trail.
@@ -120,7 +121,7 @@ impl Cell {
             Self::Instant(micros) => words.instant(*micros),
             Self::Count(count) => words.count(*count),
             Self::Number(number) => words.decimal(*number),
-            Self::Average(average) => words.average(average.days, average.invoices.max(1).into()),
+            Self::Average(average) => words.decimal(average.mean(2).unwrap_or_default()),
             Self::Late(percent) => words.late_percent(*percent),
             Self::YesNo(true) => words.get(key("yes")),
             Self::YesNo(false) => words.get(key("no")),

@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn every_noun_is_found_by_the_name_it_is_built_with() {
+    fn every_command_is_found_by_the_name_it_is_built_with() {
         let words = Words::new(Language::English);
         for command in COMMANDS {
             assert_eq!((command.build)(Builder::new(&words)).get_name(), command.name);

@@ -146,7 +146,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Lists for people what was left out, and returns how the program ends.
+    /// Lists for people what was skipped, and returns how the program ends.
     pub(super) fn skipped(&mut self, skipped: &[Skipped]) -> Exit {
         for Skipped { code, why } in skipped {
             let why = self.words.reason(why);

@@ -41,7 +41,7 @@ fn build(build: Builder<'_>) -> Command {
     let code = || build.place("code", "CODE", key("cli-arg-customer-code"));
     let pairs = || parameters::pairs(build, "limit=12500");
     let reason = || build.option("reason", "TEXT", key("cli-arg-reason-text"));
-    build.noun("customer", key("cli-customer"), |verb| match verb {
+    build.group("customer", key("cli-customer"), |verb| match verb {
         CustomerVerb::Add => build.verb(key("cli-customer-add"), [code(), pairs().required(false)]),
         CustomerVerb::Set => build.verb(key("cli-customer-set"), [code(), pairs()]),
         CustomerVerb::Show => build.verb(key("cli-customer-show"), [code()]),

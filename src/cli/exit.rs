@@ -19,7 +19,7 @@ pub enum Exit {
     Conflict,
     /// This user may not.
     NotPermitted,
-    /// Done in part; the answer lists what was left out.
+    /// Done in part; the answer lists what was skipped.
     Partial,
     /// The user has asked to stop; nothing was changed.
     Stopped,

@@ -43,7 +43,7 @@ fn build(build: Builder<'_>) -> Command {
     let code = || build.place("code", "GROUP", key("cli-arg-group"));
     let pairs = || parameters::pairs(build, "limit=50000");
     let members = || build.places("customers", "CUSTOMER", key("cli-arg-members"));
-    build.noun("group", key("cli-group"), |verb| match verb {
+    build.group("group", key("cli-group"), |verb| match verb {
         GroupVerb::Add => build.verb(key("cli-group-add"), [code(), pairs().required(false)]),
         GroupVerb::Set => build.verb(key("cli-group-set"), [code(), pairs()]),
         GroupVerb::Show => build.verb(key("cli-group-show"), [code()]),

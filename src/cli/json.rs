@@ -129,7 +129,7 @@ pub(super) fn decision(decision: &DecisionRecord) -> Value {
     })
 }
 
-/// The orders that a command left out, and why.
+/// The orders that a command skipped, and why.
 pub(super) fn skipped(skipped: &[Skipped], words: &Words) -> Value {
     let each = skipped.iter().map(|one| {
         json!({

@@ -2,15 +2,15 @@
 //!
 //! ```text
 //! environment   what only main knows: arguments, variables, clock     invocation  what was asked, settings included
-//! build         commands with help in the language                    commands    every noun, one line each
+//! build         commands with help in the language                    commands    every command, one line each
 //! globals       flags of every command                                arguments   what was given, read into types
-//! verb          what a noun can be followed by, as an enum
+//! verb          what a command can be followed by, as an enum
 //! usage         what clap says, in our words                          failure     errors -> exit codes and words
 //! output        the only writer                                       context     what a command works with
 //! progress      how far long work is                               signals     SIGINT and SIGTERM meanwhile
 //! lock_notice   who is writing while a command waits
 //! cell, list, sheet, table   answers for programs and for people      json        the documents others rely on
-//! order/, hold/, ...         one file or folder for each noun
+//! order/, hold/, ...         one file or folder for each command
 //! ```
 
 mod arguments;

@@ -33,7 +33,7 @@ const COLUMNS: &[Column<Row>] = &[
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    build.noun("reason", key("cli-reason"), |verb| match verb {
+    build.group("reason", key("cli-reason"), |verb| match verb {
         ReasonVerb::List => build.verb(key("cli-reason-list"), []),
         ReasonVerb::Add => build.verb(
             key("cli-reason-add"),

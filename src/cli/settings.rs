@@ -38,7 +38,7 @@ const COLUMNS: &[Column<Setting>] = &[
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    build.noun("settings", key("cli-settings"), |verb| match verb {
+    build.group("settings", key("cli-settings"), |verb| match verb {
         SettingsVerb::List => build.verb(key("cli-settings-list"), []),
         SettingsVerb::Get => {
             build.verb(key("cli-settings-get"), [build.place("name", "NAME", key("cli-arg-setting"))])

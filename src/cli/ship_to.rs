@@ -36,7 +36,7 @@ fn build(build: Builder<'_>) -> Command {
     let customer = || build.place("customer", "CUSTOMER", key("cli-arg-customer-code"));
     let code = || build.place("code", "CODE", key("cli-arg-ship-to"));
     let pairs = || parameters::pairs(build, "limit=5000");
-    build.noun("ship-to", key("cli-ship-to"), |verb| match verb {
+    build.group("ship-to", key("cli-ship-to"), |verb| match verb {
         ShipToVerb::Add => build.verb(key("cli-ship-to-add"), [customer(), code(), pairs().required(false)]),
         ShipToVerb::Set => build.verb(key("cli-ship-to-set"), [customer(), code(), pairs()]),
         ShipToVerb::Show => build.verb(key("cli-ship-to-show"), [customer(), code()]),

@@ -31,7 +31,7 @@ const COLUMNS: &[Column<TermsRecord>] = &[
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    build.noun("terms", key("cli-terms"), |verb| match verb {
+    build.group("terms", key("cli-terms"), |verb| match verb {
         TermsVerb::Add => build.verb(
             key("cli-terms-add"),
             [

@@ -31,7 +31,7 @@ const COLUMNS: &[Column<UserRecord>] = &[
 fn build(build: Builder<'_>) -> Command {
     let login = || build.place("login", "LOGIN", key("cli-arg-login"));
     let pairs = || parameters::pairs(build, "role=supervisor");
-    build.noun("user", key("cli-user"), |verb| match verb {
+    build.group("user", key("cli-user"), |verb| match verb {
         UserVerb::Add => build.verb(key("cli-user-add"), [login(), pairs().required(false)]),
         UserVerb::Set => build.verb(key("cli-user-set"), [login(), pairs()]),
         UserVerb::List => build.verb(key("cli-user-list"), []),

@@ -1,6 +1,6 @@
-//! The verbs of a noun as an enum: what `creditdesk hold ...` can be followed by, matched exhaustively.
+//! The verbs of a command as an enum: what `creditdesk hold ...` can be followed by, matched exhaustively.
 
-/// The verbs of one noun. They are typed by name, and no other word means one of them.
+/// The verbs of one command. They are typed by name, and no other word means one of them.
 pub(super) trait Verb: Copy + 'static {
     /// Every verb, in the order in which help shows them.
     const ALL: &'static [Self];
@@ -13,7 +13,7 @@ pub(super) trait Verb: Copy + 'static {
     }
 }
 
-/// Makes the enum of a noun's verbs from their names: `verbs! { enum TermsVerb { Add => "add", List => "list" } }`.
+/// Makes the enum of a command's verbs from their names: `verbs! { enum TermsVerb { Add => "add", List => "list" } }`.
 macro_rules! verbs {
     ($(#[$doc:meta])* enum $name:ident { $($variant:ident => $text:literal),* $(,)? }) => {
         $(#[$doc])*

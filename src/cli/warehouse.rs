@@ -31,7 +31,7 @@ const COLUMNS: &[Column<Sheet>] = &[
 fn build(build: Builder<'_>) -> Command {
     let code = || build.place("code", "CODE", key("cli-arg-warehouse"));
     let pairs = || parameters::pairs(build, "order_maximum=25000");
-    build.noun("warehouse", key("cli-warehouse"), |verb| match verb {
+    build.group("warehouse", key("cli-warehouse"), |verb| match verb {
         WarehouseVerb::Add => build.verb(key("cli-warehouse-add"), [code(), pairs().required(false)]),
         WarehouseVerb::Set => build.verb(key("cli-warehouse-set"), [code(), pairs()]),
         WarehouseVerb::List => build.verb(key("cli-warehouse-list"), []),

@@ -78,7 +78,7 @@ fn flags_win_over_the_environment_and_it_over_the_file() {
 }
 
 #[test]
-fn a_file_that_somebody_named_must_exist() {
+fn a_file_that_was_named_must_exist() {
     let missing = Path::new("/nowhere/config.toml");
     assert_eq!(load(&[], Flags::default(), Some(missing)), Ok(Config::default()));
     let named = load(&[("CREDITDESK_CONFIG", "/nowhere/config.toml")], Flags::default(), None);

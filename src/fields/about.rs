@@ -3,6 +3,13 @@
 use super::codec::{FieldError, LookUp, Shape};
 use crate::credit::{Message, coded};
 
+/// The name of a record, which is stored as it was received too where that had to be sanitized.
+pub const NAME: &str = "name";
+/// The currency of a record, which is read before its amounts.
+pub const CURRENCY: &str = "currency";
+/// The two fields of a customer that the company labels.
+pub const USER_FIELDS: [&str; 2] = ["user_field_1", "user_field_2"];
+
 /// A field without its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct About {
@@ -16,6 +23,10 @@ pub struct About {
     pub access: Access,
     /// Whether it is a parameter of a record or a setting of the company.
     pub family: Family,
+    /// What changing it does to orders that are there already.
+    pub effect: Effect,
+    /// What its value is read from.
+    pub source: Source,
     /// Where its value can be looked up; overrides what its codec says.
     pub(super) look_up: Option<LookUp>,
 }
@@ -61,6 +72,29 @@ pub enum Access {
     Hidden,
 }
 
+/// What changing a field of a customer or ship-to does to the orders that are there already. Each effect includes the
+/// ones before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Effect {
+    /// Nothing: at most it plays a part in new orders.
+    Nothing,
+    /// It decides on them: a change of it is followed by an offer to check them again.
+    DecidesOnOrders,
+    /// It belongs to the limit, whose past is the limit history (R1.2).
+    ChangesLimit,
+    /// It may lower the amount of the limit (R1.10).
+    LowersLimit,
+}
+
+/// What the value of a field is read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The record alone.
+    Record,
+    /// The documents of the customer (R8.1), which takes longer.
+    Documents,
+}
+
 impl About {
     /// A parameter that users may set at any time, in the column of its name.
     const fn parameter(section: Section, name: &'static str) -> Self {
@@ -70,6 +104,8 @@ impl About {
             section,
             access: Access::Writable,
             family: Family::Parameter,
+            effect: Effect::Nothing,
+            source: Source::Record,
             look_up: None,
         }
     }
@@ -97,6 +133,31 @@ impl About {
     /// The same, computed from other fields.
     pub(super) const fn computed(self) -> Self {
         Self { column: None, ..self }.read_only()
+    }
+
+    /// The same, read from the documents of the customer.
+    pub(super) const fn of_documents(self) -> Self {
+        Self { source: Source::Documents, ..self }
+    }
+
+    /// The same, whose change has this effect on orders.
+    const fn with(self, effect: Effect) -> Self {
+        Self { effect, ..self }
+    }
+
+    /// The same, deciding on orders that are there already.
+    pub(super) const fn decides_on_orders(self) -> Self {
+        self.with(Effect::DecidesOnOrders)
+    }
+
+    /// The same, belonging to the limit.
+    pub(super) const fn changes_limit(self) -> Self {
+        self.with(Effect::ChangesLimit)
+    }
+
+    /// The same, with the amount of the limit depending on it.
+    pub(super) const fn lowers_limit(self) -> Self {
+        self.with(Effect::LowersLimit)
     }
 
     /// The same, to be looked up there.

@@ -1,6 +1,8 @@
 //! Customers: everything that is stored about one.
 
-use super::about::{agency, basis, dnbi, general, history, information, validation};
+use super::about::{
+    CURRENCY, NAME, USER_FIELDS, agency, basis, dnbi, general, history, information, validation,
+};
 use super::field::Computed;
 use super::record::{RecordRules, record};
 use super::{
@@ -30,17 +32,17 @@ record! {
         history: Option<CustomerHistory>,
     }
 
-    name: String => general("name"), Text::Name(100);
+    name: String => general(NAME), Text::Name(100);
     /// What was received as the name, where that had to be sanitized.
     received_name: Option<String> => general("received_name").hidden(), Optional(Text::Name(200));
-    currency: Currency => general("currency").at_creation(), CurrencyCode;
+    currency: Currency => general(CURRENCY).at_creation(), CurrencyCode;
     country: Option<String> => general("country"), Optional(Text::Country);
     language: Option<Language> => general("language"), Optional(Choice::ANY);
     external_code: Option<String> => general("external_code"), Optional(Text::Code(40));
     customer_since: Option<Day> => general("customer_since"), Optional(Date);
     business_started: Option<Day> => general("business_started"), Optional(Date);
     account_status: Option<String> => general("account_status"), Optional(Text::Code(20));
-    excluded: bool => general("excluded"), YesNo;
+    excluded: bool => general("excluded").decides_on_orders(), YesNo;
     terms: String = "net30".to_owned() => general("terms"), Text::Terms;
     state: CustomerState => general("state").read_only(), Choice::ANY;
     state_origin: Option<StateOrigin> => general("state_origin").read_only(), Optional(Choice::ANY);
@@ -52,47 +54,47 @@ record! {
     credit_established: Option<Day> => information("credit_established"), Optional(Date);
     credit_manager: Option<String>
         => information("credit_manager").looked_up(LookUp::Users), Optional(Text::Name(60));
-    .limit.limit => history("limit").column("credit_limit"), CreditLimit;
-    .limit.expires => history("limit_expires"), Optional(Date);
+    .limit.limit => history("limit").lowers_limit().column("credit_limit"), CreditLimit;
+    .limit.expires => history("limit_expires").changes_limit(), Optional(Date);
     /// Amount and both days are there together, or none of them (R1.3).
-    temporary_limit: Option<Money> => history("temporary_limit"), Optional(MoneyAmount);
-    temporary_from: Option<Day> => history("temporary_from"), Optional(Date);
-    temporary_to: Option<Day> => history("temporary_to"), Optional(Date);
+    temporary_limit: Option<Money> => history("temporary_limit").lowers_limit(), Optional(MoneyAmount);
+    temporary_from: Option<Day> => history("temporary_from").lowers_limit(), Optional(Date);
+    temporary_to: Option<Day> => history("temporary_to").lowers_limit(), Optional(Date);
     /// The code of the group that shares a limit.
     credit_group: Option<String>
-        => history("group").column("credit_group_id"), Optional(Text::Group(GroupKind::Credit));
+        => history("group").changes_limit().column("credit_group_id"), Optional(Text::Group(GroupKind::Credit));
     /// The code of the group that carries policies.
     policy_group: Option<String>
-        => history("policy_group").column("policy_group_id"), Optional(Text::Group(GroupKind::Policy));
-    hold_period: u8 => history("hold_period"), Count::Period;
-    minimum_for_check: Money => history("minimum_for_check"), MoneyAmount;
-    approval: ApprovalStatus => history("approval"), Approval;
-    .order_bounds.minimum => history("order_minimum"), Optional(MoneyAmount);
-    .order_bounds.maximum => history("order_maximum"), Optional(MoneyAmount);
-    => history("last_payment"), Computed(ValueKind::Day, |customer| {
+        => history("policy_group").lowers_limit().column("policy_group_id"), Optional(Text::Group(GroupKind::Policy));
+    hold_period: u8 => history("hold_period").decides_on_orders(), Count::Period;
+    minimum_for_check: Money => history("minimum_for_check").decides_on_orders(), MoneyAmount;
+    approval: ApprovalStatus => history("approval").decides_on_orders(), Approval;
+    .order_bounds.minimum => history("order_minimum").decides_on_orders(), Optional(MoneyAmount);
+    .order_bounds.maximum => history("order_maximum").decides_on_orders(), Optional(MoneyAmount);
+    => history("last_payment").of_documents(), Computed(ValueKind::Day, |customer| {
         customer.paid(|history| history.last_payment.map_or(Datum::Nothing, Datum::Day))
     });
-    => history("payments"), Computed(ValueKind::Count, |customer| {
+    => history("payments").of_documents(), Computed(ValueKind::Count, |customer| {
         customer.paid(|history| Datum::Count(history.payments.into()))
     });
-    => history("late_payments"), Computed(ValueKind::Count, |customer| {
+    => history("late_payments").of_documents(), Computed(ValueKind::Count, |customer| {
         customer.paid(|history| Datum::Count(history.late_payments.into()))
     });
-    => history("average_days"), Computed(ValueKind::Average, |customer| {
+    => history("average_days").of_documents(), Computed(ValueKind::Average, |customer| {
         customer.paid(|history| match history.days_to_pay {
             AverageDays { invoices: 0, .. } => Datum::Nothing,
             days => Datum::Average(days),
         })
     });
-    => history("highest_balance"), Computed(ValueKind::Amount, |customer| {
+    => history("highest_balance").of_documents(), Computed(ValueKind::Amount, |customer| {
         customer.paid(|history| Datum::Money(history.highest_balance))
     });
     duns: Option<String> => agency("duns"), Optional(Text::Duns);
     agency: Option<String> => agency("agency"), Optional(Text::Name(60));
     rating: Option<String> => agency("rating"), Optional(Text::Name(20));
     rating_date: Option<Day> => agency("rating_date"), Optional(Date);
-    user_field_1: Option<String> => agency("user_field_1"), Optional(Text::Name(100));
-    user_field_2: Option<String> => agency("user_field_2"), Optional(Text::Name(100));
+    user_field_1: Option<String> => agency(USER_FIELDS[0]), Optional(Text::Name(100));
+    user_field_2: Option<String> => agency(USER_FIELDS[1]), Optional(Text::Name(100));
     /// The total of the basis: means are computed on display only (R8.2).
     basis_days: Option<i64> => basis("basis_days").hidden(), Optional(Total);
     => basis("basis_average"), Computed(ValueKind::Average, |customer| {

@@ -1,6 +1,6 @@
 //! Credit groups, which share a limit, and policy groups, which give one (R1.6).
 
-use super::about::{general, history};
+use super::about::{NAME, general, history};
 use super::record::{RecordRules, record};
 use super::{Choice, CreditLimit, Date, MembersHoldPeriod, Optional, Text};
 use crate::credit::{DatedLimit, GroupHoldPeriod, coded};
@@ -28,7 +28,7 @@ record! {
         version: i64 = 1,
     }
 
-    name: String => general("name"), Text::Name(100);
+    name: String => general(NAME), Text::Name(100);
     /// What it is for.
     kind: GroupKind = GroupKind::Credit => general("kind").at_creation(), Choice::ANY;
     .limit.limit => history("limit").column("credit_limit"), CreditLimit;

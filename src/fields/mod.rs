@@ -38,7 +38,7 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 
-pub use about::{Access, Section};
+pub use about::{Access, CURRENCY, Effect, NAME, Section, Source, USER_FIELDS};
 pub use alternative::{OffOr, OrWord};
 pub use choice::{Approval, Choice, CreditLimit, MembersHoldPeriod, Periods, Several};
 pub use codec::{Codec, Editor, LookUp, Need, Optional, Shape as FieldShape, ValueKind};
@@ -49,7 +49,7 @@ pub use field::{FieldOf, FieldSpec};
 pub use group::{GroupId, GroupKind, GroupRecord};
 pub use language::Language;
 pub use number::{Count, Date, MoneyAmount, Percentage, Total, YesNo};
-pub use record::{Record, named};
+pub use record::{Record, has_effect, named};
 pub use setting::{Settings, UserFieldLabels};
 pub use ship_to::ShipToRecord;
 pub use terms::TermsRecord;

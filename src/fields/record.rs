@@ -1,6 +1,6 @@
 //! Kinds of records: one row for each field declares its member, default, column, section and codec.
 
-use super::about::{Access, Family};
+use super::about::{Access, Effect, Family};
 use super::field::FieldOf;
 use crate::credit::{Currency, Message};
 
@@ -101,6 +101,11 @@ pub trait Record: RecordRules + Default + 'static {
     fn settable() -> impl Iterator<Item = &'static dyn FieldOf<Self>> {
         Self::shown().filter(|field| field.about().access != Access::ReadOnly)
     }
+}
+
+/// Whether a change of the field of this name has this effect; a name that is no field has none.
+pub fn has_effect<R: Record>(name: &str, effect: Effect) -> bool {
+    R::shown().any(|field| field.about().name == name && field.about().effect >= effect)
 }
 
 /// The field of this name.

@@ -1,6 +1,6 @@
 //! The settings of the company.
 
-use super::about::{criterion, setting};
+use super::about::{CURRENCY, criterion, setting};
 use super::alternative::OFF;
 use super::record::{RecordRules, record};
 use super::{
@@ -21,7 +21,7 @@ record! {
 
     /// The name of the company.
     company_name: String => setting("company_name"), Text::Label(200);
-    .policy.currency => setting("currency"), CurrencyCode;
+    .policy.currency => setting(CURRENCY), CurrencyCode;
     /// The language of what the desk writes for others.
     language: Language = Language::English => setting("language"), Choice::ANY;
     .policy.exposure.unapplied_receipts => setting("exposure.unapplied_receipts"), YesNo;

@@ -1,6 +1,6 @@
 //! Ship-tos and jobs of a customer (R2.5).
 
-use super::about::{agency, general, history};
+use super::about::{NAME, agency, general, history};
 use super::record::{RecordRules, record};
 use super::{Choice, Count, CreditLimit, MoneyAmount, Optional, Text};
 use crate::credit::{Limit, OrderBounds, ShipTo, ShipToId, coded};
@@ -23,13 +23,13 @@ record! {
         version: i64 = 1,
     }
 
-    name: String => general("name"), Text::Name(100);
+    name: String => general(NAME), Text::Name(100);
     kind: ShipToKind = ShipToKind::ShipTo => general("kind"), Choice::ANY;
-    .rules.limit => history("limit").column("credit_limit"), CreditLimit;
-    .rules.hold_period => history("hold_period"), Optional(Count::Period);
+    .rules.limit => history("limit").decides_on_orders().column("credit_limit"), CreditLimit;
+    .rules.hold_period => history("hold_period").decides_on_orders(), Optional(Count::Period);
     duns: Option<String> => agency("duns"), Optional(Text::Duns);
-    .rules.order_bounds.minimum => history("order_minimum"), Optional(MoneyAmount);
-    .rules.order_bounds.maximum => history("order_maximum"), Optional(MoneyAmount);
+    .rules.order_bounds.minimum => history("order_minimum").decides_on_orders(), Optional(MoneyAmount);
+    .rules.order_bounds.maximum => history("order_maximum").decides_on_orders(), Optional(MoneyAmount);
 }
 
 coded! {

@@ -74,6 +74,53 @@ fn a_record_says_what_was_written_into_it_also_after_it_was_stored() {
     writes_what_it_says(Settings::default());
 }
 
+/// A customer with a temporary limit, whose parts can be changed one at a time.
+fn with_temporary_limit() -> CustomerRecord {
+    let mut customer = CustomerRecord::new("C1", EUR);
+    for (name, value) in
+        [("temporary_limit", "1"), ("temporary_from", "2020-01-01"), ("temporary_to", "2040-01-01")]
+    {
+        named::<CustomerRecord>(name).unwrap().parse(&mut customer, value, &Plain, EUR).unwrap();
+    }
+    customer
+}
+
+#[test]
+fn a_field_of_a_customer_that_the_rules_read_has_an_effect_on_orders() {
+    let before = with_temporary_limit();
+    let mut decisive = 0;
+    for field in CustomerRecord::settable() {
+        for sample in field.shape().samples() {
+            let mut after = before.clone();
+            field.parse(&mut after, sample, &Plain, EUR).unwrap();
+            let (rules, old) = (after.rules(), before.rules());
+            let limit = (rules.limit, rules.temporary_limit, &after.credit_group, &after.policy_group);
+            let effect = field.about().effect;
+            if limit != (old.limit, old.temporary_limit, &before.credit_group, &before.policy_group) {
+                assert!(effect >= Effect::ChangesLimit, "{}", field.about().name);
+            }
+            if rules != old {
+                decisive += 1;
+                assert!(effect >= Effect::DecidesOnOrders, "{}", field.about().name);
+            }
+        }
+    }
+    assert!(decisive > 10, "{decisive}");
+}
+
+#[test]
+fn a_field_of_a_ship_to_that_the_rules_read_has_an_effect_on_orders() {
+    let before = ShipToRecord::new("S1");
+    for field in ShipToRecord::settable() {
+        let is_read = field.shape().samples().iter().any(|sample| {
+            let mut after = before.clone();
+            field.parse(&mut after, sample, &Plain, EUR).unwrap();
+            after.rules != before.rules
+        });
+        assert_eq!(is_read, field.about().effect == Effect::DecidesOnOrders, "{}", field.about().name);
+    }
+}
+
 #[test]
 fn an_empty_value_is_none_where_there_may_be_none() {
     for field in written() {

@@ -1,6 +1,6 @@
 //! Who works at the desk.
 
-use super::about::general;
+use super::about::{NAME, general};
 use super::record::{RecordRules, record};
 use super::{Choice, Text, YesNo};
 use crate::credit::coded;
@@ -28,7 +28,7 @@ record! {
     }
 
     /// The name of the person.
-    name: String => general("name"), Text::Name(60);
+    name: String => general(NAME), Text::Name(60);
     role: Role = Role::Clerk => general("role"), Choice::ANY;
     /// Whether the user still works here.
     active: bool = true => general("active"), YesNo;

@@ -1,6 +1,6 @@
 //! Warehouses, with a tolerance and a maximum order amount of their own (R1.5, R3.7).
 
-use super::about::general;
+use super::about::{NAME, general};
 use super::record::{RecordRules, record};
 use super::{MoneyAmount, Optional, Percentage, Text};
 use crate::credit::WarehousePolicy;
@@ -19,7 +19,7 @@ record! {
         version: i64 = 1,
     }
 
-    name: String => general("name"), Text::Name(100);
+    name: String => general(NAME), Text::Name(100);
     .policy.tolerance => general("tolerance_percent"), Optional(Percentage);
     .policy.order_maximum => general("order_maximum"), Optional(MoneyAmount);
 }

@@ -46,7 +46,7 @@ pub enum StoreError {
     #[error("the changes beside {0} cannot be read")]
     WalUnreadable(PathBuf),
     /// Another process writes and did not finish in time.
-    #[error("the desk is being written by somebody else")]
+    #[error("the desk is being written by another process")]
     Locked(LockHolder),
     /// The disk or the allowed size of the file is full.
     #[error("the disk is full")]

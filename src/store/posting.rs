@@ -21,7 +21,7 @@ pub enum Settled {
 }
 
 impl Tx<'_> {
-    /// Applies a part of a receipt or credit note to an invoice, or takes it back where the amount is negative.
+    /// Applies a part of a receipt or credit note to an invoice, or undoes that where the amount is negative.
     ///
     /// Updates `open`, `settled_day` and `paid_day` of both. The store refuses more than is open on either side.
     pub fn apply(&self, application: &Application, event: EventId) -> Result<(), StoreError> {
@@ -197,7 +197,7 @@ impl View<'_> {
 
     /// The day on which the invoice that this instalment belongs to was paid in full: the day of the newest receipt
     /// that pays a part of it, not before the invoice; none while anything is open or where no receipt paid. What was
-    /// taken back paid nothing.
+    /// undone paid nothing.
     pub fn paid_day(&self, instalment: ItemId) -> Result<Option<Day>, StoreError> {
         let parts = self.list(
             "SELECT id, day, open FROM item WHERE kind = ?2 AND number = (SELECT number FROM item WHERE id = ?1)",

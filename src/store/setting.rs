@@ -172,8 +172,8 @@ impl View<'_> {
         })
     }
 
-    /// How long the desk lets writers wait for each other; none where it does not say that, or not readably: whoever
-    /// opens it to use it finds out.
+    /// How long the desk lets writers wait for each other; none where it does not say that, or not readably: opening
+    /// it to use it reports that.
     pub(super) fn stored_lock_wait(&self) -> Option<Duration> {
         let sql = "SELECT value, id FROM setting WHERE name = 'lock_wait' ORDER BY id DESC LIMIT 1";
         let value = self.first(sql, [], |row| row.get(0, setting::VALUE)).ok().flatten()?;

@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Language, Words, key};
-use crate::credit::{Currency, Day, LatePercent, Message, Money, Percent, Totals};
+use crate::credit::{AverageDays, Currency, Day, LatePercent, Message, Money, Percent, Totals};
 
 impl Words {
     /// An amount in the language's format, without the currency: `1,234.50`, `1 234,50`, `1.234,50`.
@@ -28,15 +28,13 @@ impl Words {
     }
 
     /// An average in days with two decimals, rounded half away from zero; "n/a" where there is nothing to average.
-    pub fn average(&self, total_days: i64, count: u64) -> String {
-        if count == 0 {
-            return self.get(key("not-available"));
-        }
-        let total = u128::from(total_days.unsigned_abs());
-        let hundredths = rounded_quotient(total * 100, u128::from(count));
-        let sign = if total_days < 0 && hundredths > 0 { "-" } else { "" };
-        let whole = self.grouped(&(hundredths / 100).to_string());
-        format!("{sign}{whole}{}{:02}", self.decimal_mark(), hundredths % 100)
+    pub fn average(&self, average: AverageDays) -> String {
+        average.mean(2).map_or_else(|| self.get(key("not-available")), |mean| self.decimal(mean))
+    }
+
+    /// The same; blank where there is nothing to average.
+    pub fn average_or_blank(&self, average: AverageDays) -> String {
+        average.mean(2).map_or_else(String::new, |mean| self.decimal(mean))
     }
 
     /// A number with grouped digits and two decimals, rounded half away from zero.
@@ -94,6 +92,15 @@ impl Words {
         let form = match self.language() {
             Language::English => "%d %b %Y",
             Language::French | Language::Dutch => "%d/%m/%Y",
+        };
+        day.date().format(form).to_string()
+    }
+
+    /// The month of a day: `Nov 2026`, `11/2026`.
+    pub fn month(&self, day: Day) -> String {
+        let form = match self.language() {
+            Language::English => "%b %Y",
+            Language::French | Language::Dutch => "%m/%Y",
         };
         day.date().format(form).to_string()
     }
@@ -163,13 +170,6 @@ pub(super) fn group(digits: &str, mark: char) -> String {
     text
 }
 
-/// The quotient rounded half up, which for a magnitude is half away from zero.
-const fn rounded_quotient(magnitude: u128, divisor: u128) -> u128 {
-    let half = divisor / 2 + divisor % 2;
-    let rest = magnitude % divisor;
-    magnitude / divisor + if rest >= half { 1 } else { 0 }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -192,13 +192,28 @@ mod tests {
 
     #[test]
     fn averages_are_rounded_half_away_from_zero() {
-        assert_eq!(in_all(|words| words.average(64, 3)), ["21.33", "21,33", "21,33"]);
-        assert_eq!(in_all(|words| words.average(1, 0)), ["n/a", "n. d.", "n.v.t."]);
+        let average = |days, invoices| AverageDays { days, invoices };
+        assert_eq!(in_all(|words| words.average(average(64, 3))), ["21.33", "21,33", "21,33"]);
         let words = Words::new(Language::English);
-        assert_eq!(words.average(1, 200), "0.01");
-        assert_eq!(words.average(-1, 200), "-0.01");
-        assert_eq!(words.average(-1, 1_000), "0.00");
-        assert_eq!(words.average(-5, 2), "-2.50");
+        assert_eq!(words.average(average(1, 200)), "0.01");
+        assert_eq!(words.average(average(-1, 200)), "-0.01");
+        assert_eq!(words.average(average(-1, 1_000)), "0.00");
+        assert_eq!(words.average(average(-5, 2)), "-2.50");
+        assert_eq!(words.average_or_blank(average(-5, 2)), "-2.50");
+    }
+
+    #[test]
+    fn an_average_of_nothing_is_not_available_or_blank() {
+        let none = AverageDays { days: 1, invoices: 0 };
+        assert_eq!(in_all(|words| words.average(none)), ["n/a", "n. d.", "n.v.t."]);
+        assert_eq!(in_all(|words| words.average_or_blank(none)), [""; 3]);
+    }
+
+    #[test]
+    fn a_month_is_a_day_without_its_day() {
+        let months = ["2026-11-01", "2027-05-31"].map(|day| day.parse().unwrap());
+        assert_eq!(in_all(|words| words.month(months[0])), ["Nov 2026", "11/2026", "11/2026"]);
+        assert_eq!(in_all(|words| words.month(months[1])), ["May 2027", "05/2027", "05/2027"]);
     }
 
     #[test]
@@ -234,9 +249,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_number_panics(number in any::<i64>(), wide in any::<i128>(), count in any::<u64>()) {
+        fn no_number_panics(number in any::<i64>(), wide in any::<i128>(), invoices in any::<u32>()) {
             let words = Words::new(Language::French);
-            let _ = words.average(number, count);
+            let _ = words.average(AverageDays { days: number, invoices });
             let _ = words.instant(number);
             let _ = words.count(number);
             let _ = words.money(Money::from_wide_minor(wide), EUR);

@@ -69,7 +69,7 @@ impl Calls {
         Self { rescue: format!("{creditdesk} backup --anyway"), creditdesk }
     }
 
-    /// Every text may name them; a message with a value of the same name knows better.
+    /// Every text may name them; a value of the same name in a message takes precedence.
     fn arguments(&self) -> FluentArgs<'_> {
         let calls = [("creditdesk", &self.creditdesk), ("rescue", &self.rescue)];
         calls.into_iter().map(|(name, call)| (name, call.as_str())).collect()
@@ -129,7 +129,7 @@ impl Words {
         self.message(&message.key, None, &self.arguments(message))
     }
 
-    /// The text of a named attribute of a message's message (`.hint`), where it has one.
+    /// The text of a named attribute of a message (`.hint`), where it has one.
     pub fn attribute(&self, message: &Message, name: &str) -> Option<String> {
         self.bundle.get_message(&message.key)?.get_attribute(name)?;
         Some(self.message(&message.key, Some(name), &self.arguments(message)))
@@ -167,7 +167,7 @@ impl Words {
             Value::Opening(part) => FluentValue::from(capitalized(&self.render(part))),
             Value::Money(amount, currency) => FluentValue::from(self.money(*amount, *currency)),
             Value::Percent(percent) => FluentValue::from(self.percent(*percent)),
-            Value::Average(average) => FluentValue::from(self.average(average.days, average.invoices.into())),
+            Value::Average(average) => FluentValue::from(self.average(*average)),
             Value::Day(day) => FluentValue::from(self.day(*day)),
             Value::Instant(micros) => FluentValue::from(self.moment(*micros)),
             Value::Time(micros) => FluentValue::from(self.time_of_day(*micros)),
@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hint_names_the_desk_of_its_reader_unless_its_message_knows_better() {
+    fn a_hint_names_the_desk_of_its_reader_unless_its_message_names_another() {
         let damaged = Message::new("desk-damaged").text("detail", "torn");
         let words = Words::new(Language::English).called_as("creditdesk --desk 'x y.db'");
         let hint = |message: &Message| words.attribute(message, "hint").unwrap();

@@ -37,7 +37,7 @@ fn reasons_have_texts_and_defaults() {
 }
 
 #[test]
-fn with_several_users_somebody_has_to_say_who_acts() {
+fn with_several_users_the_one_who_acts_has_to_be_named() {
     let desk = Desk::new();
     desk.run(&["user", "add", "bert", "role=clerk"]).exits(0);
     assert_eq!(desk.error(&["hold", "list"]), (5, "user-unclear".into()));

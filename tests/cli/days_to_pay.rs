@@ -54,7 +54,7 @@ fn it_answers_with_the_keys_of_the_contract() {
 }
 
 #[test]
-fn nothing_found_is_stored_only_when_somebody_says_yes() {
+fn nothing_found_is_stored_only_after_a_yes() {
     let desk = desk();
     let nothing = ["--from", "2025-01-01", "--to", "2025-12-31"];
     let looked = desk.answer(&days_to_pay(&nothing));
@@ -94,7 +94,7 @@ fn the_report_is_printed_in_every_language() {
 }
 
 #[test]
-fn the_report_updates_the_records_that_it_is_told_to() {
+fn the_report_updates_the_records_that_it_is_asked_to() {
     let desk = desk();
     let report = |rest: &[&str]| desk.answer(&[&["report", "days-to-pay"], rest].concat());
     let looked = report(&[]);

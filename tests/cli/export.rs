@@ -59,7 +59,7 @@ fn what_was_exported_is_imported_and_changes_nothing() {
 }
 
 #[test]
-fn a_place_that_cannot_be_written_is_told_and_left_as_it_is() {
+fn a_place_that_cannot_be_written_is_reported_and_left_as_it_is() {
     let desk = Desk::with_held(&["SO-1"]);
     let folder = desk.path("folder");
     fs::create_dir(&folder).unwrap();
@@ -70,7 +70,7 @@ fn a_place_that_cannot_be_written_is_told_and_left_as_it_is() {
 }
 
 #[test]
-fn the_demo_company_is_kept_in_a_new_file() {
+fn the_demo_company_is_saved_in_a_new_file() {
     let desk = Desk::without_file();
     let made = desk.answer(&["demo", "--keep", "demo.db"]);
     assert_eq!((&made["desk"], &made["customers"]), (&json!("demo.db"), &json!(125)));
@@ -85,7 +85,7 @@ fn the_demo_company_is_kept_in_a_new_file() {
 }
 
 #[test]
-fn without_a_terminal_the_demo_company_has_to_be_kept() {
+fn without_a_terminal_the_demo_company_has_to_be_saved() {
     let desk = Desk::without_file();
     assert_eq!(desk.error(&["demo"]), (2, "cli-demo-nowhere".into()));
     let run = desk.run(&["demo"]).exits(2);

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::Desk;
 
 #[test]
-fn a_new_desk_has_the_defaults_where_nobody_can_be_asked() {
+fn a_new_desk_has_the_defaults_where_no_one_can_be_asked() {
     let desk = Desk::without_file();
     let file = desk.file();
     let made = desk.answer(&["init", file.to_str().unwrap()]);
@@ -20,7 +20,7 @@ fn a_new_desk_has_the_defaults_where_nobody_can_be_asked() {
 }
 
 #[test]
-fn a_missing_desk_is_told_with_what_to_do() {
+fn a_missing_desk_is_reported_with_what_to_do() {
     let desk = Desk::without_file();
     let run = desk.run(&["hold", "list"]).exits(2);
     assert!(run.err.contains("creditdesk init"), "{}", run.err);
@@ -56,7 +56,7 @@ fn a_desk_of_a_newer_program_is_refused() {
 }
 
 #[test]
-fn a_desk_that_somebody_else_writes_is_a_failure_that_changes_nothing() {
+fn a_desk_that_another_process_writes_is_a_failure_that_changes_nothing() {
     let desk = Desk::with_customer();
     desk.run(&["settings", "set", "lock_wait=0"]).exits(0);
     let connection = crate::raw::open(desk.file());
@@ -100,7 +100,7 @@ fn flags_win_over_the_environment_and_it_over_the_file() {
 }
 
 #[test]
-fn a_broken_settings_file_is_told_with_its_line() {
+fn a_broken_settings_file_is_reported_with_its_line() {
     let desk = Desk::new();
     let file = desk.path("mine.toml");
     fs::write(&file, "colour = 1\n").unwrap();

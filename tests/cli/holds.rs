@@ -175,7 +175,7 @@ fn held_orders_are_checked_again() {
 }
 
 #[test]
-fn a_decision_is_taken_back_alone_or_whole() {
+fn a_decision_is_undone_alone_or_whole() {
     let desk = Desk::with_held(&["SO-1", "SO-2"]);
     desk.run(&["hold", "reject", "SO-1", "SO-2"]).exits(0);
     let undone = desk.answer(&["hold", "undo", "SO-1", "--whole"]);

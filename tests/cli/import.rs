@@ -88,7 +88,7 @@ fn people_read_the_first_rejects_with_line_column_value_and_reason() {
 }
 
 #[test]
-fn rejects_go_where_they_are_told_to_but_never_over_the_file() {
+fn rejects_go_where_they_are_sent_but_never_over_the_file() {
     let desk = Desk::with_customer();
     let invoices = mixed(&desk);
     let elsewhere = desk.path("bad rows.csv");

@@ -1,4 +1,4 @@
-//! The main job on the command line: invoices come in, orders are checked and held, somebody decides.
+//! The main job on the command line: invoices come in, orders are checked and held, a user decides.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -228,7 +228,7 @@ fn a_taken_number_is_refused() {
 }
 
 #[test]
-fn a_held_order_is_told_to_people_with_its_cures() {
+fn a_held_order_is_shown_to_people_with_its_cures() {
     let desk = Desk::with_customer();
     let run = desk.enter("SO-1", "150").exits(0);
     assert!(run.out.contains("Order SO-1 of customer C100: on hold"), "{}", run.out);

@@ -195,7 +195,7 @@ fn a_new_desk_never_replaces_a_file() {
 }
 
 #[test]
-fn a_demo_is_kept_where_the_desk_is_to_be() {
+fn a_demo_is_saved_where_the_desk_is_to_be() {
     let desk = Desk::without_file();
     desk.run(&["demo", "--keep", "desk.db"]).exits(0);
     assert_eq!(desk.answer(&["--as", "nadia", "doctor"])["ok"], true);

@@ -28,7 +28,7 @@ fn exits(outputs: &[Output]) -> Vec<i32> {
     exits
 }
 
-/// A desk of an older version, with one user, who is whoever runs this.
+/// A desk of an older version, with one user, who is the one that runs this.
 fn old_desk(version: usize, journal: &str) -> Desk {
     let desk = Desk::without_file();
     let connection = crate::raw::open(desk.file());

@@ -1,4 +1,4 @@
-//! Receipts on the command line: what is proposed, what is taken back, a bank's lockbox, and what is refused.
+//! Receipts on the command line: what is proposed, what is undone, a bank's lockbox, and what is refused.
 
 use std::fs;
 

@@ -131,7 +131,7 @@ fn a_negative_amount_is_a_credit_note_and_needs_no_due_date() {
 }
 
 #[test]
-fn a_receipt_pays_what_it_is_told_and_keeps_the_rest_on_account() {
+fn a_receipt_pays_what_it_names_and_leaves_the_rest_on_account() {
     let desk = Desk::with_customer();
     invoice(&desk, "I-1", "40", "2026-05-01", "2026-05-31");
     invoice(&desk, "I-2", "30", "2026-05-01", "2026-05-31");

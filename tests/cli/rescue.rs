@@ -161,7 +161,7 @@ const PLACES: [(&str, (&str, &str)); 3] =
     [("en", ("COPY", "NEW-FILE")), ("fr", ("COPIE", "NOUVEAU-FICHIER")), ("nl", ("KOPIE", "NIEUW-BESTAND"))];
 
 #[test]
-fn whom_an_unreadable_user_or_setting_keeps_out_is_told_commands_that_work_in_every_language() {
+fn whom_an_unreadable_user_or_setting_keeps_out_sees_commands_that_work_in_every_language() {
     for (sql, place) in [
         ("UPDATE user SET role = 'boss'", "user.role"),
         ("UPDATE user SET active = 7", "user.active"),
@@ -353,7 +353,7 @@ mod unwritable {
 
     use super::*;
 
-    /// Somebody else than the owner of the files, where the tests run as a user whom no permission stops.
+    /// Another user than the owner of the files, where the tests run as a user whom no permission stops.
     const NOBODY: u32 = 65_534;
 
     /// Runs the program where it may read the folder and not write to it.

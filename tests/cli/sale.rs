@@ -69,7 +69,7 @@ fn an_imported_order_over_the_limit_is_rejected_with_the_reason() {
 }
 
 #[test]
-fn an_order_that_stands_is_amended_and_shipped_as_ever() {
+fn an_order_of_before_is_amended_and_shipped_as_ever() {
     let desk = Desk::with_customer();
     desk.setting("limit_at_sale=block");
     desk.enter("S-1", "100").exits(0);
@@ -190,7 +190,7 @@ fn a_report_that_cannot_be_written_keeps_the_transfer_from_being_done() {
 }
 
 #[test]
-fn a_blocked_customer_is_told_with_the_reason_wherever_something_is_sold() {
+fn a_blocked_customer_is_reported_with_the_reason_wherever_something_is_sold() {
     let desk = Desk::with_customer();
     desk.run(&["customer", "block", "C100", "--reason", "cheque bounced"]).exits(0);
     let refused = desk.json(&["order", "enter", "--customer", "C100", "--number", "S", "--amount", "1"]);

@@ -107,7 +107,7 @@ fn what_a_living_process_makes_is_left_to_it() {
 #[test]
 fn a_second_signal_ends_the_program_at_once() {
     let desk = Desk::with_customer();
-    // Nobody writes to it: a read that waits is not stopped by the first signal.
+    // No one writes to it: a read that waits is not stopped by the first signal.
     let mut process = start(&desk, "import customers /dev/stdin");
     wait_for("the desk is open", || desk.path("desk.db-shm").exists());
     let mut ended = None;
@@ -133,7 +133,7 @@ fn one_signal_ends_a_command_that_waits_for_the_other_end_of_a_pipe() {
         let map = "[lines]\nfile = \"pipe\"\nkey = \"key\"\nquantity = \"quantity\"\nprice = \"price\"\n";
         fs::write(desk.path("map.toml"), map).unwrap();
         let before = desk.dump();
-        // A writer that writes nothing; opened for both directions it waits for nobody itself.
+        // A writer that writes nothing; opened for both directions it waits for no one itself.
         let pipe = || fs::File::options().read(true).write(true).open(desk.path("pipe")).unwrap();
         let _writer = has_writer.then(pipe);
         let mut process = start(&desk, line);

@@ -53,7 +53,7 @@ fn one_order_that_cannot_be_read_does_not_keep_the_others_from_being_released() 
 }
 
 #[test]
-fn what_is_told_of_an_order_that_was_left_out_does_not_deny_what_was_done_with_the_others() {
+fn what_is_reported_of_an_order_that_was_skipped_does_not_deny_what_was_done_with_the_others() {
     for (command, done) in
         [(&["hold", "release", "SO-1", "SO-2"][..], "SO-2"), (&["hold", "recheck"], "SO-2")]
     {

@@ -91,7 +91,7 @@ fn errors_speak_three_languages() {
 }
 
 #[test]
-fn with_json_errors_stand_on_standard_output_alone() {
+fn with_json_errors_are_on_standard_output_alone() {
     let desk = Desk::new();
     for arguments in [
         vec!["--json", "customer", "show", "C9"],
@@ -108,7 +108,7 @@ fn with_json_errors_stand_on_standard_output_alone() {
 }
 
 #[test]
-fn flags_of_every_command_stand_before_or_behind_it() {
+fn flags_of_every_command_come_before_or_after_it() {
     let desk = Desk::new();
     let behind = desk.run(&["hold", "list", "--json", "--lang", "fr"]).exits(0);
     let before = desk.run(&["--json", "--lang", "fr", "hold", "list"]).exits(0);

@@ -78,7 +78,7 @@ fn the_example_of_the_rules_is_decided_by_minimum_and_percentage() {
 }
 
 #[test]
-fn suggestions_are_applied_and_taken_back_whole() {
+fn suggestions_are_applied_and_undone_whole() {
     let desk = late();
     let answer = desk.answer(&["validate", "--all", "--apply"]);
     assert_eq!(answer["applied"], json!({ "blocked": 2, "warned": 0, "unblocked": 0, "left_alone": 0 }));
@@ -124,7 +124,7 @@ fn only_the_named_customers_are_changed() {
 }
 
 #[test]
-fn what_was_changed_since_is_left_alone_with_exit_6() {
+fn what_was_changed_since_is_skipped_with_exit_6() {
     let desk = late();
     desk.answer(&["validate", "--all", "--apply"]);
     desk.answer(&["customer", "unblock", "C1"]);
@@ -144,7 +144,7 @@ fn people_get_a_table_with_totals_in_their_language() {
         run.out
     );
     assert!(run.out.contains("Bloqués\u{a0}: 2"), "{}", run.out);
-    // Reasons are kept in the language of the desk, whoever asks.
+    // Reasons are stored in the language of the desk.
     assert!(run.out.contains("An invoice is overdue"), "{}", run.out);
 }
 

@@ -131,7 +131,7 @@ fn no_one_waits_for_the_pipe_that_another_reads() {
         fs::write(desk.path("orders.csv"), "customer,number,date\nC100,SO-1,2026-06-01\n").unwrap();
         fs::write(desk.path("map.toml"), lines).unwrap();
         let mut import = start(&desk, &[&["import"], arguments].concat());
-        // Opened as soon as the import has opened its end, and kept open while it waits for more.
+        // Opened as soon as the import has opened its end, and left open while it waits for more.
         let mut pipe = OpenOptions::new().write(true).open(desk.path("pipe")).unwrap();
         pipe.write_all(first.as_bytes()).unwrap();
         desk.run(&CHANGE).exits(0);
@@ -178,7 +178,7 @@ fn an_import_that_is_refused_reads_nothing_of_its_pipe() {
     std::os::unix::fs::symlink("nowhere", desk.path("link")).unwrap();
     for (map, rejects) in [("map.toml", "rejects.csv"), ("plain.toml", "plain.toml"), ("plain.toml", "link")]
     {
-        // Nobody writes into the pipe.
+        // No one writes into the pipe.
         let mut import = start(&desk, &["import", "customers", "pipe", "--map", map, "--rejects", rejects]);
         assert!(matches!(exit_code(&mut import), Some(1 | 2)), "{map} {rejects}");
     }

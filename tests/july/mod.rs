@@ -12,7 +12,7 @@ const POLICY: [&str; 2] = ["limit=100", "hold_period=1"];
 
 /// The books of one day and the orders of the month after it.
 pub(crate) struct July {
-    /// The day on which the books stand, the last of June.
+    /// The day of the books, the last of June.
     pub(crate) today: String,
     /// Every customer that the file knows, July's new ones included.
     pub(crate) customers: Vec<String>,

@@ -138,8 +138,8 @@ fn decided_as_seen(desk: &Desk<'_>, july: &July, held: &[String]) {
         assert_eq!(shown["decisions"][0]["user"], "anna");
         assert_eq!(shown["credit"], credit, "{order}");
     }
-    let kept = desk.answer(&["--today", &july.today, "hold", "list", "--limit", "1"]);
-    let follow_up = kept["holds"][0]["follow_up"].as_str().unwrap();
+    let listed = desk.answer(&["--today", &july.today, "hold", "list", "--limit", "1"]);
+    let follow_up = listed["holds"][0]["follow_up"].as_str().unwrap();
     assert_eq!(&follow_up[5..], "07-07", "a week after the last of June");
     assert_eq!(desk.answer(&["audit", "verify"])["ok"], true);
 }

@@ -36,7 +36,7 @@ fn is_as_before(terminal: &Terminal) {
     assert!(!terminal.screen(vt100::Screen::alternate_screen), "the alternate screen is left");
     assert!(!terminal.screen(vt100::Screen::hide_cursor), "the cursor is shown");
     let mouse = terminal.screen(vt100::Screen::mouse_protocol_mode);
-    assert_eq!(mouse, vt100::MouseProtocolMode::None, "the mouse is let go");
+    assert_eq!(mouse, vt100::MouseProtocolMode::None, "the mouse is released");
     assert!(!terminal.screen(vt100::Screen::bracketed_paste), "paste is plain");
 }
 

@@ -209,7 +209,7 @@ fn what_cannot_be_saved_in_time_is_named_and_a_failure() {
 }
 
 #[test]
-fn who_presses_the_quit_key_again_does_not_wait_and_is_told() {
+fn pressing_the_quit_key_again_ends_the_wait_and_is_reported() {
     let (round, mut terminal) = Template::new(1, &[setting("lock_wait", "600")]).open();
     let other = round.lock();
     terminal.send(APPROVE_AND_QUIT);

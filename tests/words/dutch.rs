@@ -81,7 +81,7 @@ fn dutch_apostrophes_and_quotes_are_curved() {
 }
 
 #[test]
-fn dutch_signs_follow_the_word_without_a_space() {
+fn dutch_marks_follow_the_word_without_a_space() {
     let spaces = [' ', '\u{a0}', '\u{202f}'];
     let misplaced = wrong(|line| {
         let pairs = line.chars().zip(line.chars().skip(1));

@@ -91,7 +91,7 @@ fn wrong_spaces(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn signs_have_the_one_no_break_space() {
+fn marks_have_the_one_no_break_space() {
     let texts = flattened_texts("fr").into_iter();
     let wrong: Vec<_> =
         texts.map(|(key, text)| (key, wrong_spaces(&text))).filter(|(_, wrong)| !wrong.is_empty()).collect();
@@ -147,7 +147,7 @@ fn each_thing_has_one_name() {
 }
 
 #[test]
-fn no_word_that_would_be_elided_stands_before_a_name() {
+fn no_word_that_would_be_elided_is_before_a_name() {
     let mut wrong = Vec::new();
     for (key, text) in texts("fr") {
         for name in NAMES {

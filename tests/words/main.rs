@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use creditdesk::credit::{CureKind, FindingCode};
@@ -14,7 +14,11 @@ use fluent_syntax::{parser, serializer};
 
 mod dutch;
 mod french;
+#[path = "../program/mod.rs"]
+mod program;
 mod typography;
+
+use program::{SourceFile, files, program};
 
 const LANGUAGES: [&str; 3] = ["en", "fr", "nl"];
 
@@ -171,20 +175,6 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path, extension));
-        } else if path.extension().is_some_and(|known| known == extension) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
-}
-
 /// The words files of a language: area and source.
 fn sources(language: &str) -> Vec<(String, String)> {
     let folder = root().join("assets/words").join(language);
@@ -256,21 +246,6 @@ fn variables(notation: &str) -> BTreeSet<&str> {
     behind_signs.map(|rest| rest.split(|character| !is_part(character)).next().unwrap_or("")).collect()
 }
 
-/// The code of the program by file: without comments, and without the tests, which stand last in a file.
-fn code() -> Vec<(PathBuf, String)> {
-    files(&root().join("src"), "rs")
-        .into_iter()
-        .filter(|path| !path.to_str().unwrap().ends_with("tests.rs"))
-        .map(|path| {
-            let source = fs::read_to_string(&path).unwrap();
-            let tests = source.find("#[cfg(test)]\nmod tests").unwrap_or(source.len());
-            let lines = source.get(..tests).unwrap().lines();
-            let code: Vec<&str> = lines.filter(|line| !line.trim_start().starts_with("//")).collect();
-            (path, code.join("\n"))
-        })
-        .collect()
-}
-
 /// The literal that the text begins with.
 fn literal(text: &str) -> Option<&str> {
     text.trim_start().strip_prefix('"')?.split('"').next()
@@ -283,7 +258,7 @@ fn second_literal(arguments: &str) -> Option<&str> {
     literal(rest)
 }
 
-/// The keys that the code names where only keys can stand.
+/// The keys that the code names where only keys can be.
 fn named_keys(code: &str) -> Vec<&str> {
     let mut keys = Vec::new();
     for call in ["Message::new(", "Value::Key("] {
@@ -352,9 +327,9 @@ fn commands_named(notation: &str) -> BTreeSet<&str> {
 
 #[test]
 fn every_command_whose_key_a_text_names_exists_and_is_the_same_in_every_language() {
-    let code = code();
+    let code = program();
     let known: HashSet<&str> =
-        code.iter().flat_map(|(_, code)| code.split("Command::new(").skip(1).filter_map(literal)).collect();
+        code.iter().flat_map(|file| file.text.split("Command::new(").skip(1).filter_map(literal)).collect();
     for language in LANGUAGES {
         for (key, text) in texts(language) {
             let named = commands_named(text);
@@ -368,8 +343,8 @@ fn every_command_whose_key_a_text_names_exists_and_is_the_same_in_every_language
 fn every_key_that_the_code_names_exists() {
     let known = texts("en");
     let mut missing = Vec::new();
-    for (path, code) in code() {
-        let keys = named_keys(&code).into_iter();
+    for SourceFile { path, text } in program() {
+        let keys = named_keys(&text).into_iter();
         let unknown = keys.filter(|key| !known.contains_key(*key));
         missing.extend(unknown.map(|key| format!("{}: {key}", path.display())));
     }
@@ -385,9 +360,9 @@ fn keys_are_found_in_the_code_however_it_is_laid_out() {
 
 #[test]
 fn every_key_is_used_by_the_code() {
-    let code = code();
+    let code = program();
     // Every literal is between two quotes.
-    let literals: HashSet<&str> = code.iter().flat_map(|(_, code)| code.split('"')).collect();
+    let literals: HashSet<&str> = code.iter().flat_map(|file| file.text.split('"')).collect();
     let mut unused = Vec::new();
     for (_, source) in sources("en") {
         let resource = parse(&source);

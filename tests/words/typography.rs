@@ -7,7 +7,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::{LANGUAGES, messages, parse, patterns, sources};
 
-/// What stands for a value in a flattened text.
+/// The place of a value in a flattened text.
 const VALUE: char = '\u{fffc}';
 
 /// The texts of a pattern as a person may read them: one for each variant, a mark where a value is put in.
@@ -73,7 +73,7 @@ fn apostrophes_are_curved() {
 }
 
 #[test]
-fn french_signs_never_begin_a_line() {
+fn french_marks_never_begin_a_line() {
     let breakable = with_neighbours("fr", |first, second| {
         (first == ' ' && ":;?!»%".contains(second)) || (first == '«' && second != '\u{a0}')
     });

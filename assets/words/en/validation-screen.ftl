@@ -14,7 +14,7 @@ validation-command-invert = Invert the column
 validation-command-suggested = Tick as suggested
 validation-command-customer = Customer
 validation-command-document = Invoice
-validation-command-take-back = Undo the last application
+validation-command-undo = Undo the last application
 
 validation-job-read = Reading the customers
 validation-job-list = Listing the customers
@@ -24,7 +24,7 @@ validation-job-apply = { $count ->
     [one] Changing the state of { $count } customer
    *[other] Changing the state of { $count } customers
 }
-validation-job-take-back = Undoing the application
+validation-job-undo = Undoing the application
 
 validation-column-external = Ext. code
 validation-column-reason = Reason
@@ -57,12 +57,12 @@ validation-suggest-block = block
 validation-suggest-warn = warn only
 validation-suggest-unblock = unblock
 
-validation-foot-external = external code { $code }
-validation-foot-block = To be blocked:
-validation-foot-warn = To be warned only:
-validation-foot-unblock = To be unblocked: by the criteria nothing is late any more. Present reason:
-validation-foot-already = Already in this state or a stricter one; nothing is suggested:
-validation-foot-by-hand = Blocked or warned by a person and matches no criterion: never suggested for unblocking. Present reason:
+validation-footer-external = external code { $code }
+validation-footer-block = To be blocked:
+validation-footer-warn = To be warned only:
+validation-footer-unblock = To be unblocked: by the criteria nothing is late any more. Present reason:
+validation-footer-already = Already in this state or a stricter one; nothing is suggested:
+validation-footer-by-hand = Blocked or warned by a person and matches no criterion: never suggested for unblocking. Present reason:
 validation-no-criterion = No criterion is on, so no customer is suggested for blocking. “What if” lets you try criteria and save them.
 
 validation-external-without = without external code

@@ -14,7 +14,7 @@ validation-command-invert = Inverser la colonne
 validation-command-suggested = Cocher comme suggéré
 validation-command-customer = Client
 validation-command-document = Facture
-validation-command-take-back = Annuler la dernière application
+validation-command-undo = Annuler la dernière application
 
 validation-job-read = Lecture des clients
 validation-job-list = Établissement de la liste
@@ -24,7 +24,7 @@ validation-job-apply = { $count ->
     [one] Changement de l’état de { $count } client
    *[other] Changement de l’état de { $count } clients
 }
-validation-job-take-back = Annulation de l’application
+validation-job-undo = Annulation de l’application
 
 validation-column-external = Code ext.
 validation-column-reason = Raison
@@ -57,12 +57,12 @@ validation-suggest-block = bloquer
 validation-suggest-warn = avertir
 validation-suggest-unblock = débloquer
 
-validation-foot-external = code externe { $code }
-validation-foot-block = À bloquer :
-validation-foot-warn = À bloquer avec avertissement seulement :
-validation-foot-unblock = À débloquer : plus rien n’est en retard selon les critères. Raison actuelle :
-validation-foot-already = Déjà dans cet état ou un état plus strict. Rien n’est suggéré :
-validation-foot-by-hand = Bloqué par une personne et ne répond à aucun critère : le déblocage n’est jamais suggéré. Raison actuelle :
+validation-footer-external = code externe { $code }
+validation-footer-block = À bloquer :
+validation-footer-warn = À bloquer avec avertissement seulement :
+validation-footer-unblock = À débloquer : plus rien n’est en retard selon les critères. Raison actuelle :
+validation-footer-already = Déjà dans cet état ou un état plus strict. Rien n’est suggéré :
+validation-footer-by-hand = Bloqué par une personne et ne répond à aucun critère : le déblocage n’est jamais suggéré. Raison actuelle :
 validation-no-criterion = Aucun critère n’est actif : aucun client n’est à bloquer. « Simulation » permet d’essayer des critères et de les enregistrer.
 
 validation-external-without = sans code externe

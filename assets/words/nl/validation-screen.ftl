@@ -14,7 +14,7 @@ validation-command-invert = De kolom omkeren
 validation-command-suggested = Aanvinken zoals voorgesteld
 validation-command-customer = Klant
 validation-command-document = Factuur
-validation-command-take-back = Laatste toepassing terugdraaien
+validation-command-undo = Laatste toepassing terugdraaien
 
 validation-job-read = Klanten lezen
 validation-job-list = Lijst opstellen
@@ -24,7 +24,7 @@ validation-job-apply = { $count ->
     [one] Status van { $count } klant wijzigen
    *[other] Status van { $count } klanten wijzigen
 }
-validation-job-take-back = Toepassing terugdraaien
+validation-job-undo = Toepassing terugdraaien
 
 validation-column-external = Ext. code
 validation-column-reason = Reden
@@ -57,12 +57,12 @@ validation-suggest-block = blokkeren
 validation-suggest-warn = waarschuwen
 validation-suggest-unblock = deblokkeren
 
-validation-foot-external = externe code { $code }
-validation-foot-block = Te blokkeren:
-validation-foot-warn = Alleen te waarschuwen:
-validation-foot-unblock = Te deblokkeren: volgens de criteria is niets meer achterstallig. Tot nu toe:
-validation-foot-already = Heeft deze of een strengere status al. Er is geen voorstel:
-validation-foot-by-hand = Handmatig geblokkeerd en voldoet aan geen criterium: deblokkeren wordt nooit voorgesteld. Tot nu toe:
+validation-footer-external = externe code { $code }
+validation-footer-block = Te blokkeren:
+validation-footer-warn = Alleen te waarschuwen:
+validation-footer-unblock = Te deblokkeren: volgens de criteria is niets meer achterstallig. Tot nu toe:
+validation-footer-already = Heeft deze of een strengere status al. Er is geen voorstel:
+validation-footer-by-hand = Handmatig geblokkeerd en voldoet aan geen criterium: deblokkeren wordt nooit voorgesteld. Tot nu toe:
 validation-no-criterion = Er is geen criterium ingesteld: geen enkele klant wordt voorgesteld voor blokkering. Met “Simulatie” probeert u criteria en slaat u ze op.
 
 validation-external-without = zonder externe code

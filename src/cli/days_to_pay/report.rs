@@ -41,7 +41,7 @@ fn build(build: Builder<'_>) -> Command {
             build.flag("force", key("cli-arg-force")),
         ]
     };
-    build.noun("report", key("cli-report"), |verb| match verb {
+    build.group("report", key("cli-report"), |verb| match verb {
         ReportVerb::DaysToPay => build.verb(key("cli-report-days-to-pay"), arguments()),
     })
 }

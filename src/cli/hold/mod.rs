@@ -60,7 +60,7 @@ impl Verb for HoldVerb {
 
 fn build(build: Builder<'_>) -> Command {
     let order = || build.place("order", "ORDER", key("cli-arg-order"));
-    build.noun("hold", key("cli-hold"), |verb| match verb {
+    build.group("hold", key("cli-hold"), |verb| match verb {
         HoldVerb::List => build.verb(key("cli-hold-list"), list::arguments(build)),
         HoldVerb::Show => build.verb(key("cli-hold-show"), [order()]),
         HoldVerb::Recheck => build.verb(key("cli-hold-recheck"), recheck::arguments(build)),

@@ -118,7 +118,7 @@ impl Invocation {
         let arguments = Arguments::new(&self.matches, &self.words, self.clock.now().today);
         let (name, arguments) = arguments.command().unwrap_or(("", arguments));
         let ended = match find(name) {
-            Some(noun) => (noun.run)(&mut cx, arguments),
+            Some(command) => (command.run)(&mut cx, arguments),
             None => Ok(Exit::Done),
         };
         let exit = match ended {

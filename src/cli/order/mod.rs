@@ -38,7 +38,7 @@ fn build(build: Builder<'_>) -> Command {
     let order = || build.place("order", "ORDER", key("cli-arg-order"));
     let new_number = || build.option("number", "NUMBER", key("cli-arg-number"));
     let amount = || build.amount("amount", key("cli-arg-order-amount"));
-    build.noun("order", key("cli-order"), |verb| match verb {
+    build.group("order", key("cli-order"), |verb| match verb {
         OrderVerb::Enter => build
             .verb(key("cli-order-enter"), entered(build))
             .mut_arg("number", |number| number.required(true))

@@ -51,7 +51,7 @@ fn columns() -> Vec<Column<DocumentLine>> {
 
 fn build(build: Builder<'_>) -> Command {
     let invoice = || build.place("invoice", "INVOICE", key("cli-arg-invoice"));
-    build.noun("invoice", key("cli-invoice"), |verb| match verb {
+    build.group("invoice", key("cli-invoice"), |verb| match verb {
         InvoiceVerb::Enter => build.verb(key("cli-invoice-enter"), entered(build)),
         InvoiceVerb::Show => build.verb(key("cli-invoice-show"), [invoice()]),
         InvoiceVerb::List => build.verb(

@@ -47,7 +47,7 @@ fn columns() -> Vec<Column<DocumentLine>> {
 
 fn build(build: Builder<'_>) -> Command {
     let receipt = || build.place("receipt", "RECEIPT", key("cli-arg-receipt"));
-    build.noun("receipt", key("cli-receipt"), |verb| match verb {
+    build.group("receipt", key("cli-receipt"), |verb| match verb {
         ReceiptVerb::Enter => build.verb(
             key("cli-receipt-enter"),
             [

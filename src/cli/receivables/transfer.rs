@@ -56,7 +56,7 @@ pub(super) fn build(build: Builder<'_>) -> Command {
     build.verb(key("cli-invoice-transfer"), arguments)
 }
 
-/// Transfers, and answers with the report: done in part where an invoice was left out, refused where all were.
+/// Transfers, and answers with the report: done in part where an invoice was skipped, refused where all were.
 pub(super) fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let scope = scope(arguments)?;
     let run = if arguments.flag("dry-run") { Run::Rehearsal } else { Run::Real };
@@ -146,8 +146,8 @@ fn messages(line: &TransferLine, words: &Words) -> String {
 fn report_json(report: &TransferReport, words: &Words) -> Value {
     let totals = report.totals();
     let totals = totals.iter().map(|sum| json!({ "currency": sum.currency.code(), "amount": sum.plain() }));
-    let left_out = report.lines.iter().filter_map(|line| Some((line, line.left_out()?)));
-    let left_out = left_out.map(|(line, why)| {
+    let skipped = report.lines.iter().filter_map(|line| Some((line, line.skipped()?)));
+    let skipped = skipped.map(|(line, why)| {
         let finding = line.messages.first().map(|finding| finding.code.code());
         json!({
             "invoice": line.invoice,
@@ -164,7 +164,7 @@ fn report_json(report: &TransferReport, words: &Words) -> Value {
         "left": report.left(),
         "totals": totals.collect::<Vec<_>>(),
         "invoices": report.lines.iter().map(|line| line_json(line, words)).collect::<Vec<_>>(),
-        "left_out": left_out.collect::<Vec<_>>(),
+        "left_out": skipped.collect::<Vec<_>>(),
     })
 }
 

@@ -9,7 +9,7 @@ fn due(days_over: i64, amount: &str) -> Item {
 }
 
 #[test]
-fn every_item_stands_in_one_column_and_relief_has_its_own() {
+fn every_item_is_in_one_column_and_relief_has_its_own() {
     let relief = |kind, amount| Item { kind, ..due(0, amount) };
     let items = [
         due(0, "1.00"),

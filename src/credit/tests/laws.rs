@@ -30,7 +30,7 @@ proptest! {
     }
 
     #[test]
-    fn findings_stand_in_the_order_of_the_rules(desk in desks()) {
+    fn findings_are_in_the_order_of_the_rules(desk in desks()) {
         let assessment = desk.check();
         prop_assert!(assessment.findings.is_sorted_by_key(|finding| finding.code));
     }

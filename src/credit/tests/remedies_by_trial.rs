@@ -13,7 +13,7 @@ use crate::credit::{
 /// How much of a cure: minor units, days, or the place of the terms among [`TERMS`]; 0 of one that has no size.
 type Size = i64;
 
-/// The terms in the order in which they are proposed, then those that nobody proposes.
+/// The terms in the order in which they are proposed, then those that are never proposed.
 const TERMS: [&str; 5] = ["cod", "cash", "prepaid", "net0", "net60"];
 
 /// The largest limit and maximum that are tried: more than any small account can owe.

@@ -142,7 +142,7 @@ fn what_the_limit_test_passes_over_the_sale_passes_over_too() {
 }
 
 #[test]
-fn a_release_and_an_order_that_stands_are_not_refused() {
+fn a_release_and_a_review_are_not_refused() {
     let blocked = over().at_sale(AtLimit::Block);
     let released = blocked.clone().with(|desk| desk.order.released = true);
     assert_eq!(released.outcome(), "approved");
@@ -234,7 +234,7 @@ fn both_readings_of_the_transfer_are_there() {
 }
 
 #[test]
-fn the_transfer_measures_the_account_as_it_stands() {
+fn the_transfer_measures_the_account_as_it_is() {
     let blocked = desk().limit("100.00").owing("100.00").order("5000.00").at_transfer(AtLimit::Block);
     assert!(blocked.transferred().is_empty(), "the invoice is in the balance already");
     let state = blocked.state(CustomerState::Blocked, "x");

@@ -50,7 +50,7 @@ fn the_table_says_which_limit_and_which_hold_period_are_used() {
 }
 
 #[test]
-fn balances_of_a_ship_to_that_stands_apart_are_not_counted_for_the_customer() {
+fn balances_of_a_ship_to_with_its_own_limit_are_not_counted_for_the_customer() {
     let own_limit = account(of(limit("100.00"), None)).with(|desk| desk.order.ship_to = None);
     assert_eq!(own_limit.check().exposure.total(), eur("40.00"));
     let together = account(ship_to()).with(|desk| desk.order.ship_to = None);
@@ -58,7 +58,7 @@ fn balances_of_a_ship_to_that_stands_apart_are_not_counted_for_the_customer() {
 }
 
 #[test]
-fn the_orders_of_a_ship_to_that_stands_apart_are_its_own() {
+fn the_orders_of_a_ship_to_with_its_own_limit_are_its_own() {
     let other = |ship_to| OpenOrder { ship_to, ..open_order("7.00") };
     let desk =
         account(of(limit("100.00"), None)).other_order(other(Some(ShipToId(1)))).other_order(other(None));

@@ -5,10 +5,8 @@ use crate::credit::{Checkpoint, CreditStanding, Currency, Message, Money, Severi
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::FieldChange;
+use crate::fields::{Effect, has_effect};
 use crate::store::{CustomerKey, CustomerRecord, GroupRecord, OrderRecord, OrderState, View};
-
-/// The names of the parameters that may lower the limit of a customer.
-const LIMITS: [&str; 5] = ["limit", "temporary_limit", "temporary_from", "temporary_to", "policy_group"];
 
 /// A limit below what is owed and ordered already. Nothing is held for it before the next check.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +32,7 @@ pub(crate) fn warnings(check: &LimitCheck) -> Vec<Message> {
 
 /// Whether one of these changes may have lowered the limit of a customer.
 pub(in crate::desk) fn may_lower_the_limit(changes: &[FieldChange]) -> bool {
-    changes.iter().any(|change| LIMITS.contains(&change.name))
+    changes.iter().any(|change| has_effect::<CustomerRecord>(change.name, Effect::LowersLimit))
 }
 
 impl LimitWarning {

@@ -103,9 +103,9 @@ fn restore(
     old: Option<&str>,
 ) -> Option<()> {
     let currency = record.currency;
-    match (old, field.shape().kind) {
-        (Some(text), ValueKind::Text) => field.load(record, DbValue::text(text)).ok(),
-        (Some(text), _) => field.parse(record, text, &Plain, currency).ok(),
-        (None, _) => field.load(record, DbValue::Null).ok(),
+    match old {
+        Some(text) if field.shape().kind == ValueKind::Text => field.load(record, DbValue::text(text)).ok(),
+        Some(text) => field.parse(record, text, &Plain, currency).ok(),
+        None => field.load(record, DbValue::Null).ok(),
     }
 }

@@ -32,7 +32,7 @@ mod tests {
     use crate::store::ActivityFact;
 
     /// What happened, shortly, with its day.
-    fn told(desk: &TestDesk, code: &str) -> Vec<(String, String)> {
+    fn activities_of(desk: &TestDesk, code: &str) -> Vec<(String, String)> {
         let mut reader = desk.reader();
         let keys = reader.activity_keys(code).unwrap();
         let all = reader.activities(&keys).unwrap();
@@ -50,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_stands_once_the_newest_first() {
+    fn everything_is_listed_once_the_newest_first() {
         let desk = TestDesk::new();
         desk.customer("C1", &[limit(10_000)]);
         desk.customer("C2", &[]);
@@ -66,10 +66,10 @@ mod tests {
         desk.go_to("2026-07-01");
         writer.set_customer("C1", &pairs(&[("limit", "500")]), Expected::Whatever).unwrap();
         writer.add_note("C1", "Called").unwrap();
-        let told = told(&desk, "C1");
-        let told: Vec<_> = told.iter().map(|(day, what)| (day.as_str(), what.as_str())).collect();
+        let shown = activities_of(&desk, "C1");
+        let shown: Vec<_> = shown.iter().map(|(day, what)| (day.as_str(), what.as_str())).collect();
         assert_eq!(
-            told,
+            shown,
             [
                 ("2026-07-01", "note-add"),
                 ("2026-07-01", "customer-set"),

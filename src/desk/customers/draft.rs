@@ -7,12 +7,9 @@ use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Draft, Stage, check_order_bounds};
 use crate::desk::session::FieldChange;
 use crate::desk::setup::terms;
-use crate::fields::{Settings, TemporaryLimitFault, named};
+use crate::fields::{CURRENCY, NAME, Settings, TemporaryLimitFault, named};
 use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, GroupKind, View};
-
-/// Fields of which even the default of a new customer is written down.
-const ALWAYS_ADDED: [&str; 2] = ["name", "currency"];
 
 /// A new customer with these pairs.
 pub(super) fn new_customer(
@@ -23,8 +20,8 @@ pub(super) fn new_customer(
 ) -> Result<Draft<CustomerRecord>, DeskError> {
     let mut blank = CustomerRecord::new(code, settings.currency());
     // Amounts can only be read once the currency of the account is known.
-    if let Some(pair) = assignments.iter().find(|pair| pair.name == "currency") {
-        let field = named::<CustomerRecord>("currency").map_err(DeskError::usage)?;
+    if let Some(pair) = assignments.iter().find(|pair| pair.name == CURRENCY) {
+        let field = named::<CustomerRecord>(CURRENCY).map_err(DeskError::usage)?;
         field.parse(&mut blank, &pair.value, &Plain, settings.currency()).map_err(DeskError::usage)?;
     }
     drafted(view, settings, blank, assignments, Stage::Adding)
@@ -58,17 +55,18 @@ pub(super) fn drafted(
             group.and_then(|group| member.may_join(&group)).map_err(|error| error.at(field))?;
         }
     }
-    let received = assignments.iter().find(|pair| pair.name == "name").map(|pair| &pair.value);
+    let received = assignments.iter().find(|pair| pair.name == NAME).map(|pair| &pair.value);
     if let Some(received) = received.filter(|_| stage == Stage::Adding || before.name != after.name) {
         after.received_name = Some(received).filter(|name| sanitize(name) != **name).cloned();
     }
     Ok(draft)
 }
 
-/// What makes a new customer differ from the defaults, with what is always written down.
+/// What makes a new customer differ from the defaults, with its name and currency, of which even the default is written
+/// down.
 pub(super) fn added(draft: &Draft<CustomerRecord>) -> Vec<FieldChange> {
     let changed = draft.changes();
-    let is_added = |name| ALWAYS_ADDED.contains(&name) || changed.iter().any(|change| change.name == name);
+    let is_added = |name| matches!(name, NAME | CURRENCY) || changed.iter().any(|change| change.name == name);
     draft.values().into_iter().filter(|value| is_added(value.name)).collect()
 }
 

@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_meets_no_condition_and_stands_last_in_both_directions() {
+    fn nothing_meets_no_condition_and_is_last_in_both_directions() {
         let any = Test::Within(read("..1000000").unwrap());
         assert!(!any.holds(&Figure::Nothing));
         assert!(!Test::Contains(String::new()).holds(&Figure::Nothing));

@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn notes_stand_newest_first_with_who_wrote_them() {
+    fn notes_are_listed_newest_first_with_who_wrote_them() {
         let test = desk();
         let mut writer = test.writer();
         writer.add_note("C1", "Called.\r\nWill pay Friday.\u{1b}[31m\n\n").unwrap();
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_note_is_struck_once_and_kept_with_its_record() {
+    fn a_note_is_struck_once_and_stays_with_its_record() {
         let test = desk();
         let mut writer = test.writer();
         let note = writer.add_note("C1", "Wrong customer").unwrap();

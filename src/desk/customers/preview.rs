@@ -8,25 +8,8 @@ use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Expected, Stage};
 use crate::desk::session::{Attempt, DeskReader, DeskWriter, FieldChange, NoProgress, Recorder};
-use crate::fields::Settings;
-use crate::store::Subject;
-
-/// The parameters that decide on existing orders; the terms decide only on new ones.
-const DECISIVE: [&str; 13] = [
-    "excluded",
-    "limit",
-    "limit_expires",
-    "temporary_limit",
-    "temporary_from",
-    "temporary_to",
-    "group",
-    "policy_group",
-    "hold_period",
-    "minimum_for_check",
-    "approval",
-    "order_minimum",
-    "order_maximum",
-];
+use crate::fields::{Effect, Settings, has_effect};
+use crate::store::{CustomerRecord, Subject};
 
 /// A change of a customer that was tried and rolled back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +56,7 @@ impl DeskWriter {
                 let context = CheckContext::open(view, recorder.today())?;
                 preview.change.warning = Ok(LimitWarning::of_customer(view, &context, record.key)?);
             }
-            if is_decisive(&preview.change.changes) {
+            if decide_on_orders(&preview.change.changes) {
                 preview.recheck = recorder.recheck_customer(&lookup::customer(view, code)?, &NoProgress)?;
             }
             Ok(Attempt::RollBack(preview))
@@ -81,20 +64,6 @@ impl DeskWriter {
     }
 }
 
-fn is_decisive(changes: &[FieldChange]) -> bool {
-    changes.iter().any(|change| DECISIVE.contains(&change.name))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::fields::named;
-    use crate::store::CustomerRecord;
-
-    #[test]
-    fn what_decides_are_parameters() {
-        for name in DECISIVE {
-            assert!(named::<CustomerRecord>(name).is_ok(), "{name}");
-        }
-    }
+fn decide_on_orders(changes: &[FieldChange]) -> bool {
+    changes.iter().any(|change| has_effect::<CustomerRecord>(change.name, Effect::DecidesOnOrders))
 }

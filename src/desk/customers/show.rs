@@ -6,6 +6,7 @@ use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::DeskReader;
+use crate::fields::{Effect, Record};
 use crate::store::{ChangeRecord, CustomerKey, CustomerRecord, Subject};
 
 /// A customer with every parameter, as the credit parameters view shows it.
@@ -18,10 +19,6 @@ pub struct CustomerSheet {
     pub state: CustomerState,
     pub sheet: Sheet,
 }
-
-/// Parameters whose past is the limit history.
-const LIMIT_FIELDS: [&str; 7] =
-    ["limit", "limit_expires", "temporary_limit", "temporary_from", "temporary_to", "group", "policy_group"];
 
 impl DeskReader {
     /// A customer with every parameter.
@@ -52,7 +49,10 @@ impl DeskReader {
     pub fn limit_history(&mut self, code: &str) -> Result<Vec<ChangeRecord>, DeskError> {
         self.ask(|view| {
             let key = lookup::customer(view, code)?.key;
-            Ok(view.changes(Subject::Customer(key.0), &LIMIT_FIELDS)?)
+            let of_limit =
+                CustomerRecord::shown().filter(|field| field.about().effect >= Effect::ChangesLimit);
+            let names: Vec<&str> = of_limit.map(|field| field.about().name).collect();
+            Ok(view.changes(Subject::Customer(key.0), &names)?)
         })
     }
 }

@@ -207,7 +207,7 @@ fn what_does_not_fit_the_state_is_refused() {
 }
 
 #[test]
-fn a_harmful_name_is_cleaned_and_kept_as_it_was_received() {
+fn a_harmful_name_is_cleaned_and_stored_as_it_was_received() {
     let test = desk_with(&[("C1", &[("name", "Evil\u{1b}[2J")])]);
     assert_eq!(value(&test, "C1", "name").as_deref(), Some("Evil[2J"));
     let sql = "SELECT received_name FROM customer";
@@ -233,7 +233,7 @@ fn lists_are_in_the_order_of_the_codes() {
 }
 
 #[test]
-fn the_basis_average_is_computed_from_the_kept_total() {
+fn the_basis_average_is_computed_from_the_stored_total() {
     let test = desk_with(&[("C1", &[])]);
     test.file().execute("UPDATE customer SET basis_days = 64, basis_payments = 3", []).unwrap();
     assert_eq!(value(&test, "C1", "basis_average").as_deref(), Some("21.3333"));

@@ -1,12 +1,9 @@
 //! Storing a basis, with the dated changes and the audit record that belong to it.
 
 use crate::desk::error::DeskError;
-use crate::desk::parameters::draft::{changed_body, changed_meanwhile};
-use crate::desk::session::{Recorder, differing};
-use crate::store::{BasisRecord, PaymentBasis, Subject};
-
-/// The fields of the credit parameters view.
-const FIELDS: [&str; 4] = ["basis_average", "basis_payments", "basis_from", "basis_to"];
+use crate::desk::parameters::draft::{changed_body, changed_meanwhile, changes_between};
+use crate::desk::session::Recorder;
+use crate::store::{BasisRecord, CustomerRecord, PaymentBasis, Subject};
 
 impl Recorder<'_, '_> {
     /// Stores the basis of a customer as a part of a use case.
@@ -19,18 +16,22 @@ impl Recorder<'_, '_> {
         if !self.tx.set_basis(customer, basis)? {
             return Err(changed_meanwhile(self.tx.view(), subject, code)?);
         }
-        let changes = differing(FIELDS, plain(customer.basis.as_ref()), plain(basis));
+        let (before, after) = (with_basis(customer.basis.as_ref()), with_basis(basis));
+        let mut changes = changes_between(&before, &after, before.currency);
+        // Other totals may have the same average.
+        changes.retain(|change| change.old != change.new);
         self.changes(subject, &changes)?;
         self.audit(("customer", code), (Some(customer.key), None), &changed_body(&changes))
     }
 }
 
-/// The fields in plain notation.
-fn plain(basis: Option<&PaymentBasis>) -> [Option<String>; 4] {
-    [
-        basis.map(|basis| basis.average.plain()),
-        basis.map(|basis| basis.average.invoices.to_string()),
-        basis.and_then(|basis| basis.from).map(|day| day.to_string()),
-        basis.and_then(|basis| basis.to).map(|day| day.to_string()),
-    ]
+/// A customer of whom only the basis is known.
+fn with_basis(basis: Option<&PaymentBasis>) -> CustomerRecord {
+    CustomerRecord {
+        basis_days: basis.map(|basis| basis.average.days),
+        basis_payments: basis.map(|basis| basis.average.invoices),
+        basis_from: basis.and_then(|basis| basis.from),
+        basis_to: basis.and_then(|basis| basis.to),
+        ..CustomerRecord::default()
+    }
 }

@@ -95,7 +95,7 @@ mod tests {
         paid(&desk, "I-2", ["2026-03-16", "2026-04-15", "2026-04-30"]);
         paid(&desk, "I-3", ["2026-06-01", "2026-06-03", "2026-06-03"]);
         let months = desk.reader().payment_months("C1").unwrap();
-        let told: Vec<_> = months
+        let shown: Vec<_> = months
             .iter()
             .map(|month| {
                 let counts = (month.paid.to_pay.invoices, month.paid.late_payments);
@@ -103,7 +103,7 @@ mod tests {
             })
             .collect();
         assert_eq!(
-            told,
+            shown,
             [
                 ("2026-06-01".to_owned(), 2, 0, (1, 0)),
                 ("2026-05-01".to_owned(), 0, 0, (0, 0)),

@@ -26,7 +26,7 @@ pub(super) struct Member {
     pub(super) volume: i64,
 }
 
-/// What a country's companies are called: trades, families or places, and what stands behind them.
+/// What a country's companies are called: trades, families or places, and what follows them.
 struct Naming {
     country: &'static str,
     language: &'static str,

@@ -14,6 +14,7 @@ use crate::desk::import::ImportKind;
 use crate::desk::orders::draft::EnterOrder;
 use crate::desk::parameters::draft::Assignment;
 use crate::desk::session::NoProgress;
+use crate::fields::Language;
 use crate::store::{ReasonAction, ReasonRecord};
 
 /// How many customers there are besides those of the examples.
@@ -188,9 +189,9 @@ fn others(today: Day) -> [Decided; 8] {
 
 /// The text in the language of the company, of English, French and Dutch.
 pub(super) fn in_language(diary: &Diary, [english, french, dutch]: [&'static str; 3]) -> &'static str {
-    match diary.language.as_str() {
-        "fr" => french,
-        "nl" => dutch,
-        _ => english,
+    match Language::from_code(&diary.language) {
+        Some(Language::French) => french,
+        Some(Language::Dutch) => dutch,
+        Some(Language::English) | None => english,
     }
 }

@@ -107,7 +107,7 @@ fn it_is_a_company_of_the_size_that_it_says() {
 }
 
 #[test]
-fn the_validation_has_somebody_to_block_to_warn_and_to_unblock() {
+fn the_validation_has_customers_to_block_to_warn_and_to_unblock() {
     let (_folder, desk) = shared();
     let mut reader = desk.reader().unwrap();
     let snapshot = reader.validation_snapshot(&NoProgress).unwrap();

@@ -9,11 +9,8 @@ use crate::desk::session::DeskReader;
 use crate::desk::table::Rows;
 use crate::exchange::{Cell, Field, FieldKind, Table};
 use crate::fields::{
-    CustomerRecord, Datum, FieldSpec, GroupRecord, Record, ShipToRecord, UserRecord, ValueKind,
+    CustomerRecord, Datum, FieldSpec, GroupRecord, Record, ShipToRecord, Source, UserRecord, ValueKind,
 };
-
-/// Fields of a customer that are computed from its documents, not stored.
-const COMPUTED: [&str; 5] = ["last_payment", "payments", "late_payments", "average_days", "highest_balance"];
 
 pub(super) fn customers(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
     let mut rows = Rows::open(&table::<CustomerRecord>("customers", &["code"]), opening)?;
@@ -57,8 +54,9 @@ fn table<R: Record>(name: &'static str, keys: &[&'static str]) -> Table {
     Table::new(name, keys.chain(fields).collect())
 }
 
+/// What is computed from the documents of a customer would take too long for each of them.
 fn is_exported(field: &dyn FieldSpec) -> bool {
-    !COMPUTED.contains(&field.name())
+    field.about().source == Source::Record
 }
 
 fn sheet(rows: &mut Rows, before: &[&str], sheet: &Sheet) -> Result<(), DeskError> {

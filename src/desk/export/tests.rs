@@ -108,7 +108,7 @@ fn what_was_exported_says_nothing_new_to_the_desk_it_came_from() {
 }
 
 #[test]
-fn open_orders_come_back_and_others_are_told() {
+fn open_orders_come_back_and_others_are_reported() {
     let folder = tempfile::tempdir().unwrap();
     let demo = demo_desk(folder.path());
     let file = folder.path().join("orders");

@@ -51,7 +51,7 @@ impl DeskWriter {
     }
 }
 
-/// The new assessment of a held order; the error leaves it out.
+/// The new assessment of a held order; one with an error is skipped.
 fn recheck_one(
     recorder: &Recorder<'_, '_>,
     context: &CheckContext,

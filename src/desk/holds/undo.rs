@@ -77,7 +77,7 @@ impl DeskWriter {
         })
     }
 
-    /// Undoes everything that was decided together; what has been decided anew or shipped since is left out, and so
+    /// Undoes everything that was decided together; what has been decided anew or shipped since is skipped, and so
     /// is an order of which something cannot be read.
     pub fn undo_event(&mut self, event: EventId) -> Result<Undone, DeskError> {
         self.carry_out(|tx, signature| {
@@ -88,9 +88,9 @@ impl DeskWriter {
             }
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(event))?;
             let orders = decisions.iter().map(|(id, number)| (number.as_str(), (*id, number)));
-            let leaves_out = |why: &DeskError| matches!(why.kind(), ErrorKind::Refused | ErrorKind::Conflict);
+            let is_skipped = |why: &DeskError| matches!(why.kind(), ErrorKind::Refused | ErrorKind::Conflict);
             let (undone, skipped) =
-                recorder.each_of_several(orders, &NoProgress, leaves_out, |(id, number)| {
+                recorder.each_of_several(orders, &NoProgress, is_skipped, |(id, number)| {
                     let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
                     let DecisionKind::Verdict(kind) = decision.kind else { return Err(nothing_to_undo()) };
                     Ok((kind, number.clone(), undo_decision(&recorder, &decision)?))

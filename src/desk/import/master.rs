@@ -9,7 +9,7 @@ use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Put};
 use crate::desk::session::Recorder;
 use crate::exchange::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
-use crate::fields::Settings;
+use crate::fields::{NAME, Settings};
 
 pub(super) struct Customers<'r, 't, 'w>(pub(super) Master<'r, 't, 'w>);
 
@@ -140,7 +140,7 @@ fn assignments(values: &[Named]) -> Vec<Assignment> {
     values
         .iter()
         .map(|value| {
-            let text = value.received.as_ref().filter(|_| value.name == "name");
+            let text = value.received.as_ref().filter(|_| value.name == NAME);
             Assignment::new(value.name, text.unwrap_or(&value.text).as_str())
         })
         .collect()

@@ -56,7 +56,7 @@ impl Receipts<'_, '_, '_> {
         document.ok_or_else(|| RowError::number_taken(&row.number, "number"))
     }
 
-    /// Applies it as it would be when somebody entered it.
+    /// Applies it as it would be when a user entered it.
     fn enter_and_pay(&self, row: &ReceiptRow, account: AccountKey) -> Result<(), RowError> {
         let document = self.enter(row, account)?;
         let since = Since { day: row.date, early: Early::Waits };

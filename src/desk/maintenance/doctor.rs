@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_with_signs_that_are_not_drawn_are_named_and_no_fault_of_the_file() {
+    fn codes_with_characters_that_are_not_drawn_are_named_and_no_fault_of_the_file() {
         let test = desk();
         test.writer().add_customer("É1", &[]).unwrap();
         let twin = "INSERT INTO customer (code, name, currency) VALUES (?1, 'Twin', 'EUR')";

@@ -256,7 +256,7 @@ mod tests {
     use crate::fields::CustomerRecord;
 
     #[test]
-    fn a_pair_is_cut_at_its_first_sign() {
+    fn a_pair_is_cut_at_its_first_equals_sign() {
         assert_eq!(Assignment::parse("name=A = B").unwrap(), Assignment::new("name", "A = B"));
         assert!(Assignment::parse("name").is_err());
         assert!(Assignment::parse(" =x").is_err());

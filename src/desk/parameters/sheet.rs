@@ -40,10 +40,8 @@ impl Sheet {
 
     /// The text of a field; empty where it says nothing or no text.
     pub fn text(&self, name: &str) -> &str {
-        match self.line(name).map(|line| &line.value) {
-            Some(Datum::Text(text)) => text,
-            _ => "",
-        }
+        let Some(Datum::Text(text)) = self.line(name).map(|line| &line.value) else { return "" };
+        text
     }
 
     /// What a field says in plain notation; none where that is nothing or there is no such field.

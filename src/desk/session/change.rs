@@ -18,14 +18,3 @@ impl FieldChange {
         records::Change { old: self.old.clone(), new: self.new.clone() }
     }
 }
-
-/// The fields that differ; their values in plain notation.
-pub(crate) fn differing<const N: usize>(
-    names: [&'static str; N],
-    old: [Option<String>; N],
-    new: [Option<String>; N],
-) -> Vec<FieldChange> {
-    let fields = names.into_iter().zip(old).zip(new);
-    let changes = fields.map(|((name, old), new)| FieldChange { name, old, new });
-    changes.filter(|change| change.old != change.new).collect()
-}

@@ -11,7 +11,6 @@ pub(super) mod several;
 pub(super) mod writer;
 
 pub use change::FieldChange;
-pub(super) use change::differing;
 pub use clock::{Clock, Moment, RunId, Signature};
 pub use open::{Desk, DeskReader, Identity, NewDesk};
 pub use progress::{NoProgress, ProgressSink, Stage};

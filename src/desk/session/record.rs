@@ -25,7 +25,7 @@ impl<'t, 'w> Recorder<'t, 'w> {
         Self::begin_reversing(tx, signature, kind, note, None)
     }
 
-    /// Begins a use case that takes an earlier event back.
+    /// Begins a use case that undoes an earlier event.
     pub fn begin_reversing(
         tx: &'t Tx<'w>,
         signature: &'t Signature,

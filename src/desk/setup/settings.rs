@@ -5,7 +5,7 @@ use crate::desk::error::DeskError;
 use crate::desk::parameters::draft::{Assignment, Draft, Stage};
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::{DeskReader, DeskWriter, FieldChange, Recorder};
-use crate::fields::{Datum, FieldOf, Record, Settings, named};
+use crate::fields::{CURRENCY, Datum, FieldOf, Record, Settings, named};
 use crate::records::AuditBody;
 use crate::store::{Corrupt, Role, SettingRow, StoreError, View};
 
@@ -63,7 +63,7 @@ impl Settings {
     /// figures.
     fn changed(&self, assignments: &[Assignment]) -> Result<Self, DeskError> {
         let mut target = self.clone();
-        if let Some(pair) = assignments.iter().find(|pair| pair.name == "currency") {
+        if let Some(pair) = assignments.iter().find(|pair| pair.name == CURRENCY) {
             target = self.with(std::slice::from_ref(pair))?;
         }
         if target.currency() != self.currency() {

@@ -1,4 +1,4 @@
-//! What is answered when the commit itself fails: saved, not saved, or that nobody knows.
+//! What is answered when the commit itself fails: saved, not saved, or that no one knows.
 
 use super::*;
 use crate::store::{CommitOutcome, Damage, FailingCommit, FileAfter, LockHolder, StoreError};
@@ -63,7 +63,7 @@ fn a_commit_that_met_another_writer_has_saved_nothing() {
 }
 
 #[test]
-fn where_nobody_can_look_the_answer_says_so() {
+fn where_no_one_can_look_the_answer_says_so() {
     for fate in [CommitOutcome::Saved, CommitOutcome::Lost] {
         let desk = TestDesk::new().limited("C1", &[]);
         let mut writer = desk.writer();

@@ -5,7 +5,7 @@ use crate::credit::{Message, Value};
 
 /// What a refusal says of who was faster: the user, the instant, and the key of what was done.
 #[track_caller]
-fn told(message: &Message) -> (&str, i64, &str) {
+fn reported(message: &Message) -> (&str, i64, &str) {
     let value = |name: &str| message.values.iter().find(|(known, _)| known == name).map(|(_, value)| value);
     let (Some(Value::Text(user)), Some(Value::Instant(at))) = (value("user"), value("at")) else {
         panic!("{message:?}");
@@ -43,7 +43,7 @@ fn a_decided_order_names_who_decided_and_when() {
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     let at = newest(&desk);
     let message = conflict(desk.decide("SO-1", Verdict::RELEASE));
-    assert_eq!(told(&message), ("anna", at, "decided-release"));
+    assert_eq!(reported(&message), ("anna", at, "decided-release"));
 }
 
 #[test]
@@ -53,13 +53,13 @@ fn an_order_that_left_the_queue_without_a_decision_names_what_took_it_out() {
     let at = newest(&desk);
     let message = conflict(desk.decide("SO-1", Verdict::RELEASE));
     assert_eq!(
-        (message.key.as_str(), told(&message)),
+        (message.key.as_str(), reported(&message)),
         ("order-left-the-queue", ("anna", at, "event-order-cancel"))
     );
 }
 
 #[test]
-fn an_order_that_was_never_held_names_nobody() {
+fn an_order_that_was_never_held_names_no_one() {
     let desk = TestDesk::new().limited("C1", &[]);
     desk.enter("C1", "SO-1", "50.00");
     assert_eq!(conflict(desk.decide("SO-1", Verdict::RELEASE)).key, "order-not-on-hold");
@@ -74,7 +74,7 @@ fn a_changed_order_names_who_changed_it_and_when() {
     let orders = vec![Seen { order: "SO-1".to_owned(), assessment: seen }];
     let decision = Decision { orders, ..Decision::on(["SO-1"], Verdict::RELEASE) };
     let message = conflict(desk.writer().decide(&decision, &NoProgress));
-    assert_eq!(told(&message), ("anna", at, "event-order-amend"));
+    assert_eq!(reported(&message), ("anna", at, "event-order-amend"));
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn a_decision_that_was_overtaken_names_the_newer_one() {
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     let at = newest(&desk);
     let error = desk.writer().undo_event(first.event).unwrap_err().message();
-    assert_eq!(told(&error), ("anna", at, "event-release"));
+    assert_eq!(reported(&error), ("anna", at, "event-release"));
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn a_changed_customer_names_who_changed_it_and_when() {
     let at = newest(&desk);
     let other = [Assignment::new("name", "Other")];
     let message = conflict(desk.writer().set_customer("C1", &other, Expected::Version(1)));
-    assert_eq!(told(&message), ("anna", at, ""));
+    assert_eq!(reported(&message), ("anna", at, ""));
 }
 
 #[test]
@@ -119,8 +119,8 @@ fn receivables_name_who_was_faster_and_when() {
     let disputed = conflict(dispute(Dispute::Raised));
     dispute(Dispute::Settled).unwrap();
     let settled = conflict(dispute(Dispute::Settled));
-    assert!(told(&disputed).1 < told(&settled).1);
-    assert_eq!((told(&disputed).2, told(&settled).2), ("event-dispute", "event-settle-dispute"));
+    assert!(reported(&disputed).1 < reported(&settled).1);
+    assert_eq!((reported(&disputed).2, reported(&settled).2), ("event-dispute", "event-settle-dispute"));
 
     let receipt = NewReceipt {
         customer: "C1",
@@ -135,5 +135,5 @@ fn receivables_name_who_was_faster_and_when() {
     desk.writer().reverse_receipt("R-1", "bounced", None).unwrap();
     let at = newest(&desk);
     let reversed = conflict(desk.writer().reverse_receipt("R-1", "again", None));
-    assert_eq!(told(&reversed), ("anna", at, "event-reverse-receipt"));
+    assert_eq!(reported(&reversed), ("anna", at, "event-reverse-receipt"));
 }

@@ -32,7 +32,7 @@ fn a_release_frees_the_order_and_keeps_what_the_decider_saw() {
 }
 
 #[test]
-fn the_second_to_decide_is_told_who_decided_what_and_nothing_is_overwritten() {
+fn the_second_to_decide_learns_who_decided_what_and_nothing_is_overwritten() {
     let desk = held(&["SO-1"]);
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     let second = desk.decide("SO-1", Verdict::Reject { order: Rejected::Stays });
@@ -42,7 +42,7 @@ fn the_second_to_decide_is_told_who_decided_what_and_nothing_is_overwritten() {
 }
 
 #[test]
-fn nobody_decides_on_an_assessment_that_is_no_longer_true() {
+fn no_one_decides_on_an_assessment_that_is_no_longer_true() {
     let desk = held(&["SO-1"]);
     let seen = desk.sheet("SO-1").hold.unwrap().assessment;
     desk.writer().recheck(None, &NoProgress).unwrap();
@@ -56,7 +56,7 @@ fn nobody_decides_on_an_assessment_that_is_no_longer_true() {
 }
 
 #[test]
-fn many_are_one_event_and_those_decided_meanwhile_are_left_out() {
+fn many_are_one_event_and_those_decided_meanwhile_are_skipped() {
     let desk = held(&["SO-1", "SO-2", "SO-3"]);
     desk.decide("SO-2", Verdict::RELEASE).unwrap();
     let decided =
@@ -185,12 +185,12 @@ fn a_decision_needs_a_reason_of_the_company() {
 }
 
 #[test]
-fn forwarding_needs_somebody_to_forward_to() {
+fn forwarding_needs_a_user_to_forward_to() {
     let desk = held(&["SO-1"]);
-    let nobody = desk.decide("SO-1", Verdict::Forward { to: "bert".to_owned() });
+    let unknown = desk.decide("SO-1", Verdict::Forward { to: "bert".to_owned() });
     let known = ("known".to_owned(), crate::credit::Value::Text("anna".to_owned()));
-    assert!(nobody.as_ref().unwrap_err().message().values.contains(&known), "{nobody:?}");
-    assert_eq!(key(nobody), (ErrorKind::Usage, "user-not-found".to_owned()));
+    assert!(unknown.as_ref().unwrap_err().message().values.contains(&known), "{unknown:?}");
+    assert_eq!(key(unknown), (ErrorKind::Usage, "user-not-found".to_owned()));
     desk.decide("SO-1", Verdict::Forward { to: "anna".to_owned() }).unwrap();
     assert!(desk.sheet("SO-1").hold.unwrap().assigned_to.is_some());
 }

@@ -91,7 +91,7 @@ fn assert_nothing_is_approved(statement: &str, (table, row, column): (&'static s
     assert_eq!(examined(&desk), [expected], "doctor: {statement}");
 }
 
-/// The validation lists nobody where it cannot read what it would judge by.
+/// The validation lists no customer where it cannot read what it would judge by.
 #[track_caller]
 fn assert_no_customer_is_judged(statement: &str, (table, row, column): (&'static str, &str, &'static str)) {
     let desk = desk();
@@ -238,7 +238,7 @@ fn an_unknown_verb_is_an_error_and_holds_nothing() {
 }
 
 #[test]
-fn terms_that_nobody_has_set_up_are_an_error_at_their_place() {
+fn terms_that_are_not_set_up_are_an_error_at_their_place() {
     let desk = desk();
     damage(&desk, "UPDATE sales_order SET terms = 'whenever' WHERE number = 'SO-1'");
     damage(&desk, "UPDATE customer SET terms = 'net366'");

@@ -1,4 +1,4 @@
-//! The use cases of the desk on real files, with a clock that stands still.
+//! The use cases of the desk on real files, with a fixed clock.
 
 mod approvals;
 mod at_fault;

@@ -4,7 +4,7 @@ use super::*;
 use crate::credit::{CreditStanding, FindingCode, Outcome};
 
 #[test]
-fn an_order_within_the_limit_is_approved_and_stands_in_no_queue() {
+fn an_order_within_the_limit_is_approved_and_is_in_no_queue() {
     let desk = TestDesk::new().limited("C1", &[]);
     let assessment = desk.enter("C1", "SO-1", "100.00");
     assert_eq!(assessment.outcome, Outcome::Approved);
@@ -14,7 +14,7 @@ fn an_order_within_the_limit_is_approved_and_stands_in_no_queue() {
 }
 
 #[test]
-fn an_order_over_the_limit_is_kept_on_hold_and_counted() {
+fn an_order_over_the_limit_is_held_and_counted() {
     let desk = TestDesk::new().limited("C1", &[]);
     desk.enter("C1", "SO-1", "80.00");
     let held = desk.enter("C1", "SO-2", "50.00");

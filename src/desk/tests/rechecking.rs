@@ -91,7 +91,7 @@ fn a_release_that_has_ended_covers_nothing_any_more() {
 }
 
 #[test]
-fn without_an_order_nothing_is_written_and_nobody_is_an_error() {
+fn without_an_order_nothing_is_written_and_without_a_customer_it_is_an_error() {
     let desk = TestDesk::new().limited("C1", &[]);
     let before = counts(&desk);
     assert_eq!(recheck(&desk), CustomerRecheck::default());

@@ -11,7 +11,7 @@ fn held() -> TestDesk {
 }
 
 #[test]
-fn every_kind_of_decision_can_be_taken_back() {
+fn every_kind_of_decision_can_be_undone() {
     for verdict in [
         Verdict::RELEASE,
         Verdict::Reject { order: Rejected::Stays },
@@ -40,7 +40,7 @@ fn every_kind_of_decision_can_be_taken_back() {
 }
 
 #[test]
-fn a_bulk_decision_is_taken_back_whole() {
+fn a_bulk_decision_is_undone_whole() {
     let desk = held();
     let decided =
         desk.writer().decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &NoProgress).unwrap();
@@ -64,7 +64,7 @@ fn what_was_shipped_since_stays() {
 }
 
 #[test]
-fn decisions_are_taken_back_the_newest_first() {
+fn decisions_are_undone_the_newest_first() {
     let desk = held();
     desk.decide("SO-1", Verdict::Keep { follow_up: Some(today() + 1) }).unwrap();
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
@@ -76,7 +76,7 @@ fn decisions_are_taken_back_the_newest_first() {
 }
 
 #[test]
-fn a_force_on_a_free_order_is_taken_back_to_free() {
+fn undoing_a_force_on_a_free_order_leaves_it_free() {
     let desk = TestDesk::new().limited("C1", &[]);
     assert_eq!(desk.enter("C1", "SO-1", "50.00").outcome, Outcome::Approved);
     desk.decide("SO-1", Verdict::Force).unwrap();

@@ -125,7 +125,7 @@ fn goods_do_not_leave_on_a_release_that_cannot_be_read() {
 }
 
 #[test]
-fn of_several_orders_the_one_that_cannot_be_read_is_left_out_and_named() {
+fn of_several_orders_the_one_that_cannot_be_read_is_skipped_and_named() {
     let desk = desk();
     damage(&desk, "UPDATE sales_order SET approval = 'garbage' WHERE number = 'SO-2'");
     let decided = release(&desk, &["SO-1", "SO-2", "SO-3"]).unwrap();
@@ -148,7 +148,7 @@ fn of_several_orders_the_one_that_cannot_be_read_is_left_out_and_named() {
 }
 
 #[test]
-fn a_new_check_of_the_queue_leaves_out_what_cannot_be_read() {
+fn a_new_check_of_the_queue_skips_what_cannot_be_read() {
     let desk = desk();
     damage(
         &desk,
@@ -327,7 +327,7 @@ fn a_member_of_a_group_in_another_currency_is_not_added_to_the_others() {
 }
 
 #[test]
-fn sums_of_decisions_are_kept_currency_by_currency_and_an_amount_is_for_its_own() {
+fn sums_of_decisions_are_separate_for_each_currency_and_an_amount_is_for_its_own() {
     let desk = TestDesk::in_november();
     for (customer, order, currency) in [("C1", "SO-1", "EUR"), ("C2", "SO-2", "USD")] {
         desk.with_customer(customer, "Name", 100)

@@ -10,11 +10,11 @@ use super::undo::VALIDATION;
 use crate::credit::{CustomerState, Message, Render, StateOrigin, ValidationAct};
 use crate::desk::batch::{Batch, BatchDone, Reviewed};
 use crate::desk::error::DeskError;
-use crate::desk::parameters::draft::judged_body;
+use crate::desk::parameters::draft::{changes_between, judged_body};
 use crate::desk::session::conflict::by;
-use crate::desk::session::{DeskReader, DeskWriter, FieldChange, ProgressSink, Recorder, Skipped, differing};
+use crate::desk::session::{DeskReader, DeskWriter, FieldChange, ProgressSink, Recorder, Skipped};
 use crate::records::{AuditBody, Code, Plain, ValidationApplied};
-use crate::store::{CustomerKey, EventId, StateRecord, Subject, Touched, View};
+use crate::store::{CustomerKey, CustomerRecord, EventId, StateRecord, Subject, Touched, View};
 
 /// What a user chose for a customer, and what was seen of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -230,9 +230,12 @@ impl Applied {
 
 /// The fields of a state that differ.
 fn state_changes(before: &StateRecord, after: &StateRecord) -> Vec<FieldChange> {
-    let texts = |state: &StateRecord| {
-        let origin = state.origin.map(|origin| origin.code().to_owned());
-        [Some(state.state.code().to_owned()), origin, state.reason.clone()]
+    let with_state = |state: &StateRecord| CustomerRecord {
+        state: state.state,
+        state_origin: state.origin,
+        state_reason: state.reason.clone(),
+        ..CustomerRecord::default()
     };
-    differing(["state", "state_origin", "state_reason"], texts(before), texts(after))
+    let (before, after) = (with_state(before), with_state(after));
+    changes_between(&before, &after, before.currency)
 }

@@ -34,12 +34,4 @@ pub use reject::{REJECT_COLUMNS, Reject, RowNote};
 pub use source::Encoding;
 
 #[cfg(test)]
-mod dialects;
-#[cfg(test)]
-mod faults;
-#[cfg(test)]
-mod laws;
-#[cfg(test)]
-mod real;
-#[cfg(test)]
-mod samples;
+mod tests;

@@ -38,7 +38,7 @@ impl RejectsFile {
     }
 
     /// Makes sure that everything is on the disk, beside its destination: what can fail fails here, before the good rows
-    /// are kept.
+    /// are saved.
     pub fn seal(&mut self) -> Result<(), WriteError> {
         if let Some(out) = &mut self.out {
             out.flush()?;
@@ -67,7 +67,7 @@ impl RejectsFile {
             out.write_all(self.fields(&REJECT_COLUMNS).as_bytes())?;
             self.out = Some(out);
         }
-        // Opened just above; an absent file would be one that nobody may write to.
+        // Opened just above; an absent file would be one that no one may write to.
         let closed = || std::io::Error::other("the rejects file is not open");
         self.out.as_mut().ok_or_else(|| closed().into())
     }

@@ -283,12 +283,9 @@ impl Context {
     }
 
     pub fn next_language(&mut self) {
-        let next = match self.words.language() {
-            Language::English => Language::French,
-            Language::French => Language::Dutch,
-            Language::Dutch => Language::English,
-        };
-        self.set_language(next);
+        let now = self.words.language();
+        let mut around = Language::ALL.into_iter().cycle().skip_while(|language| *language != now);
+        self.set_language(around.nth(1).unwrap_or(now));
     }
 
     pub fn set_language(&mut self, language: Language) {

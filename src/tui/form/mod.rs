@@ -22,20 +22,21 @@ pub use crate::fields::Editor;
 use field::Direction;
 pub use field::{Field, Value, YesNo};
 
+const SUBMIT: Command = Command::new("form.submit", key("tui-command-apply"), &["f12", "ctrl-s"]);
+const LOOK_UP: Command = Command::new("form.look-up", key("tui-command-look-up"), &["f4", "alt-4"]);
+
 commands! {
     pub enum FormAction {
-        Submit => Command::new("form.submit", key("tui-command-apply"), &["f12", "ctrl-s"]),
+        Submit => SUBMIT,
         /// Looks up the value of the focused field.
-        LookUp => Command::new("form.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
+        LookUp => LOOK_UP,
     }
 }
 
 impl FormAction {
     /// The same commands where the form is what is saved.
-    pub const SAVING: &'static [Command] = &[
-        Command::new("form.submit", key("customer-command-save"), &["f12", "ctrl-s"]),
-        Command::new("form.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
-    ];
+    pub const SAVING: &'static [Command] =
+        &[Command { title: key("customer-command-save"), ..SUBMIT }, LOOK_UP];
 }
 
 /// Fields in their order, one of them focused.

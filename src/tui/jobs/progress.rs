@@ -21,7 +21,7 @@ struct JobState {
     waits_for: Mutex<Option<LockHolder>>,
     finished: AtomicBool,
     panicked: AtomicBool,
-    left_out: Mutex<Vec<String>>,
+    skipped: Mutex<Vec<String>>,
 }
 
 impl Progress {
@@ -34,7 +34,7 @@ impl Progress {
             waits_for: Mutex::default(),
             finished: AtomicBool::new(false),
             panicked: AtomicBool::new(false),
-            left_out: Mutex::default(),
+            skipped: Mutex::default(),
         }))
     }
 
@@ -63,13 +63,13 @@ impl Progress {
         (self.0.done.load(Ordering::Relaxed), self.0.total.load(Ordering::Relaxed))
     }
 
-    /// Reports what the job left out of what it was to do, by its names.
-    pub fn leave_out(&self, names: impl IntoIterator<Item = String>) {
-        self.0.left_out.lock().unwrap_or_else(PoisonError::into_inner).extend(names);
+    /// Reports what the job skipped of what it was to do, by its names.
+    pub fn skip(&self, names: impl IntoIterator<Item = String>) {
+        self.0.skipped.lock().unwrap_or_else(PoisonError::into_inner).extend(names);
     }
 
-    pub(super) fn left_out(&self) -> Vec<String> {
-        self.0.left_out.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    pub(super) fn skipped(&self) -> Vec<String> {
+        self.0.skipped.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Whether the job should stop: its result is no longer wanted.

@@ -33,7 +33,7 @@ fn a_newer_question_in_the_place_of_an_older_one_stops_its_job() {
     for _ in 0..2 {
         assert!(matches!(queue.recv().unwrap(), Event::Answered(id) if jobs.answered(id).is_some()));
     }
-    assert!(pending.is_pending(), "nobody has taken the answer yet");
+    assert!(pending.is_pending(), "no one has taken the answer yet");
 }
 
 #[test]

@@ -33,9 +33,9 @@ impl<S: Source> List<S> {
     /// Draws the list and sets the cursor on the current row or into the filter.
     pub fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let filtering = self.filter.focus == Focus::Filter;
-        let foot = u16::from(filtering);
+        let footer = u16::from(filtering);
         self.area =
-            Rect { y: area.y.saturating_add(1), height: area.height.saturating_sub(1 + foot), ..area };
+            Rect { y: area.y.saturating_add(1), height: area.height.saturating_sub(1 + footer), ..area };
         let sight = self.cursor.frame(self.area.height, self.keys.len());
         let shown = self.arrangement.shown(self.source.columns());
         let shown = fitting(&shown, area.width.saturating_sub(LEAD));

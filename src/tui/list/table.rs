@@ -56,7 +56,7 @@ impl SortKey {
 /// What a column of such a list is sorted by.
 pub enum SortBy<R: 'static> {
     Value(Value<R>),
-    /// Something else that stands for it.
+    /// Something else in its place.
     Key(fn(&R) -> SortKey),
     Field(&'static str, fn(&R, &str) -> SortKey),
 }

@@ -96,7 +96,7 @@ pub(in crate::tui) fn show_problems(problems: &[Message], cx: &mut Context) {
     show_paragraphs(&paragraphs, cx);
 }
 
-/// Reports which orders were left out of what was done with the others, and why.
+/// Reports which orders were skipped in what was done with the others, and why.
 fn show_skipped(skipped: &[Skipped], cx: &mut Context) {
     let paragraphs: Vec<String> =
         skipped.iter().map(|left| paragraph(cx.words.reason(&left.why), &left.why, cx)).collect();

@@ -57,9 +57,9 @@ fn what_the_desk_refuses_on_the_way_out_is_named() {
 }
 
 #[test]
-fn what_a_write_leaves_out_on_the_way_out_is_named() {
+fn what_a_write_skips_on_the_way_out_is_named() {
     let mut runtime = Runtime::new(Manners::Good);
-    *runtime.gate.left_out.lock().unwrap() = vec!["SO-7".to_owned(), "SO-8".to_owned()];
+    *runtime.gate.skipped.lock().unwrap() = vec!["SO-7".to_owned(), "SO-8".to_owned()];
     runtime.send("w").answer(Ok(())).send("w ctrl-q").answer(Ok(()));
     assert_eq!(runtime.ending(), Some(Ending::Quit));
     assert_eq!(

@@ -41,8 +41,8 @@ pub(super) struct Gate {
     answers: Mutex<Vec<Result<(), DeskError>>>,
     opened: Condvar,
     pub(super) writes: Mutex<u32>,
-    /// What every write leaves out.
-    pub(super) left_out: Mutex<Vec<String>>,
+    /// What every write skips.
+    pub(super) skipped: Mutex<Vec<String>>,
 }
 
 /// Whether a write of the toy heeds being stopped.
@@ -64,7 +64,7 @@ impl Gate {
         let mut answers = self.answers.lock().unwrap();
         loop {
             if let Some(answer) = answers.pop() {
-                progress.leave_out(self.left_out.lock().unwrap().clone());
+                progress.skip(self.skipped.lock().unwrap().clone());
                 return answer;
             }
             if manners == Manners::Good && progress.is_cancelled() {

@@ -1,4 +1,4 @@
-//! What nobody should give to a desk: each is reported with what to do, ends with its code, and changes nothing.
+//! What should never be given to a desk: each is reported with what to do, ends with its code, and changes nothing.
 
 use std::fs;
 
@@ -145,7 +145,7 @@ fn payments_that_are_larger_than_what_they_pay() {
 }
 
 #[test]
-fn a_locked_desk_takes_nothing_and_is_told() {
+fn a_locked_desk_takes_nothing_and_is_reported() {
     let desk = furnished();
     desk.run(&["settings", "set", "lock_wait=0"]).exits(0);
     fs::write(desk.path("in.csv"), "code,name\nC200,Two\n").unwrap();

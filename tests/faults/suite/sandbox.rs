@@ -20,7 +20,7 @@ const SIGKILL: i32 = 9;
 /// The files of a folder, by name.
 pub(crate) struct Files(Vec<(String, Vec<u8>)>);
 
-/// The folder of the command, and beside it, unwatched, the home of whoever gives it.
+/// The folder of the command, and beside it, unwatched, the home of its user.
 pub(crate) struct Sandbox {
     root: PathBuf,
     _temporary: TempDir,

@@ -56,7 +56,7 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-/// An invoice as somebody would write it on paper.
+/// An invoice as one would write it on paper.
 struct Bill {
     number: String,
     day: Day,

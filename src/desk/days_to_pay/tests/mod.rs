@@ -123,8 +123,8 @@ fn reversed_days_and_unknown_customers_are_wrong_usage() {
     let desk = desk();
     let reversed = Some(range("2026-01-31", "2026-01-01"));
     refused(&desk, &new_basis(reversed), (ErrorKind::Usage, "days-reversed"));
-    let nobody = NewBasis { customer: "C9", ..new_basis(None) };
-    refused(&desk, &nobody, (ErrorKind::Usage, "customer-not-found"));
+    let unknown = NewBasis { customer: "C9", ..new_basis(None) };
+    refused(&desk, &unknown, (ErrorKind::Usage, "customer-not-found"));
 }
 
 #[test]

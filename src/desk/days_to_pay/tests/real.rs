@@ -69,7 +69,7 @@ fn every_customer_equals_the_table_beside_the_file() {
 /// Code, invoices, days, days late.
 type Line = (String, u32, i64, i64);
 
-/// The numbers of a range by one statement over the documents and their applications, not over what is kept of them.
+/// The numbers of a range by one statement over the documents and their applications, not over what is stored of them.
 const BY_HAND: &str = "
     SELECT c.code, count(*), sum(p.paid - i.day), sum(p.paid - i.due_day)
     FROM item i JOIN customer c ON c.id = i.customer_id

@@ -143,7 +143,7 @@ fn order_of(example: &Example, ordered: &Ordered, entered: Day) -> EnterOrder {
     order
 }
 
-/// Pairs separated by spaces; `~` stands for a space within a value, `{+10}` for the day ten days after.
+/// Pairs separated by spaces; `~` is a space within a value, `{+10}` for the day ten days after.
 fn assignments(text: &str, from: Day) -> Vec<Assignment> {
     text.split_whitespace()
         .filter_map(|pair| pair.split_once('='))

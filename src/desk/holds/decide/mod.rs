@@ -45,7 +45,7 @@ pub struct Decided {
     pub done: Vec<Assessment>,
     /// The sums of their amounts, currency by currency (R4.8: what undoing it would do).
     pub total: Totals,
-    /// The orders that were left out.
+    /// The orders that were skipped.
     pub skipped: Vec<Skipped>,
 }
 
@@ -59,7 +59,7 @@ impl Decision {
 
 impl DeskWriter {
     /// Decides on held orders in one transaction. Orders that another user has decided meanwhile, or whose assessment
-    /// is no longer the one that was seen, are left out and named, and so are those of which something cannot be read;
+    /// is no longer the one that was seen, are skipped and named, and so are those of which something cannot be read;
     /// if all are, nothing happens and the first of them is the error (R4.7, R0.9).
     pub fn decide(&mut self, decision: &Decision, progress: &dyn ProgressSink) -> Result<Decided, DeskError> {
         self.carry_out(|tx, signature| {

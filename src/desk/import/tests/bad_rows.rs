@@ -15,7 +15,7 @@ const FILE: &str = "customer,number,date,due,amount,settled\n\
                     C9,10,2026-05-01,2026-05-31,1.00,\n";
 
 #[test]
-fn every_bad_row_is_told_with_its_line_field_and_reason() {
+fn every_bad_row_is_reported_with_its_line_field_and_reason() {
     let bench = TestDesk::new().with("C1", &[]);
     let report = bench.import(Invoices, FILE);
     assert_eq!(counts(&report), [10, 1, 0, 0, 9]);

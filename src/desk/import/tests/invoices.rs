@@ -96,17 +96,17 @@ fn a_document_in_another_currency_keeps_both_amounts_and_needs_a_rate() {
     let report = bench.import(Invoices, &file);
     assert_eq!(counts(&report), [3, 2, 0, 0, 1]);
     assert_eq!(rejected(&report), [(3, "rate", "import-rate-missing")]);
-    let (kept, rounded) = bench
+    let (stored, rounded) = bench
         .reader()
         .ask(|view| {
-            let kept = view.documents(ItemKind::Invoice, "1")?.remove(0);
+            let stored = view.documents(ItemKind::Invoice, "1")?.remove(0);
             let rounded = view.documents(ItemKind::Invoice, "3")?.remove(0);
-            Ok(((kept.amount, view.document_amount(kept.id)?.unwrap()), rounded.amount))
+            Ok(((stored.amount, view.document_amount(stored.id)?.unwrap()), rounded.amount))
         })
         .unwrap();
-    assert_eq!(kept.0, cents(9150));
+    assert_eq!(stored.0, cents(9150));
     assert_eq!(
-        (kept.1.currency.code(), kept.1.amount, kept.1.rate.to_string()),
+        (stored.1.currency.code(), stored.1.amount, stored.1.rate.to_string()),
         ("USD", cents(10_000), "0.915".to_owned())
     );
     assert_eq!(rounded, cents(10));

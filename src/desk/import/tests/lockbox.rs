@@ -127,7 +127,7 @@ fn the_same_file_again_changes_nothing() {
 }
 
 #[test]
-fn rows_that_name_nobody_or_contradict_what_is_there_are_rejected() {
+fn rows_that_name_no_customer_or_contradict_what_is_there_are_rejected() {
     let bench = bench();
     lockbox(&bench, &["C1;P-1;01/06/2026;100,00;;I-1"]);
     let before = bench.dump();

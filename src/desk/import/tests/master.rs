@@ -31,7 +31,7 @@ fn customers_are_added_changed_and_left_as_they_are() {
 }
 
 #[test]
-fn a_bad_customer_is_told_by_its_column_and_leaves_nothing() {
+fn a_bad_customer_is_reported_by_its_column_and_leaves_nothing() {
     let bench = TestDesk::new();
     let before = bench.dump();
     let report = bench.import(
@@ -135,7 +135,7 @@ fn users_are_imported_by_administrators_only() {
 }
 
 #[test]
-fn a_name_that_had_to_be_cleaned_is_kept_as_it_was_received() {
+fn a_name_that_had_to_be_cleaned_is_stored_as_it_was_received() {
     let bench = TestDesk::new();
     bench.import(Customers, "code,name\nC1,Eve\u{202e}il\n");
     let record = bench.reader().ask(|view| Ok(view.customer("C1")?.unwrap())).unwrap();

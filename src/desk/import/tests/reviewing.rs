@@ -1,4 +1,4 @@
-//! Imported invoices are facts: none is refused for a state, a hold or a limit, and the report says how many somebody
+//! Imported invoices are facts: none is refused for a state, a hold or a limit, and the report says how many a user
 //! has to look at (R5.1).
 
 use super::bench::{TestDesk, cents, counts, day, rejected};
@@ -83,7 +83,7 @@ fn invoices_of_blocked_and_closed_customers_are_taken_and_counted() {
 }
 
 #[test]
-fn an_invoice_of_an_order_is_taken_however_the_order_stands() {
+fn an_invoice_of_an_order_is_imported_whatever_the_state_of_the_order() {
     let bench = TestDesk::new().with("C1", &[text("state", "blocked")]);
     for (number, standing) in [
         ("OPEN", CreditStanding::Approved),
@@ -124,7 +124,7 @@ fn an_invoice_exceeds_the_limit_from_the_cent_on_that_is_over_it() {
 }
 
 #[test]
-fn what_an_order_stands_for_exceeds_nothing_and_what_is_more_does() {
+fn what_an_order_covers_exceeds_nothing_and_what_is_more_does() {
     let bench = TestDesk::new().with("C1", &[limit(10_000)]);
     bench.add_order("SO-1", 10_000, CreditStanding::Approved);
     let row = |number: &str, amount: &str| format!("C1,{number},2026-06-01,2026-06-30,{amount},,SO-1,");

@@ -246,8 +246,8 @@ fn a_debt_that_no_component_counts_is_tested_when_it_is_invoiced() {
 fn the_refusal_of_an_invoice_says_why_its_order_covers_nothing() {
     for (desk, cause, remedy) in uncounted() {
         let hint = hint(&desk, &on_order("SO-1", "I-1", 123));
-        let told = format!("1.23 of it is not covered by order SO-1: {cause} {remedy} first, ");
-        assert!(hint.starts_with(&told), "{hint}");
+        let reported = format!("1.23 of it is not covered by order SO-1: {cause} {remedy} first, ");
+        assert!(hint.starts_with(&reported), "{hint}");
     }
 }
 
@@ -290,7 +290,7 @@ fn growth_of_an_order_whose_goods_left_does_not_evade_the_limit() {
 }
 
 #[test]
-fn a_return_stands_for_no_invoice() {
+fn a_return_covers_no_invoice() {
     let desk = exhausted();
     desk.ledger_order(key(&desk), "SO-1", -20_000, CreditStanding::Approved);
     refused(&desk, OVER, |desk| enter(desk, &on_order("SO-1", "I-1", 1)));
@@ -359,7 +359,7 @@ fn what_a_cash_order_or_a_release_adds_counts_before_the_sale_beyond_it() {
 
 #[test]
 fn with_method_1_off_a_sale_beyond_the_order_is_saved_with_a_warning() {
-    let told = |entered: EnteredInvoice| -> Vec<FindingCode> {
+    let reported = |entered: EnteredInvoice| -> Vec<FindingCode> {
         entered.warnings.iter().map(|finding| finding.code).collect()
     };
     let desk = exhausted();
@@ -367,15 +367,15 @@ fn with_method_1_off_a_sale_beyond_the_order_is_saved_with_a_warning() {
     for answer in ["off", "warn"] {
         set(&desk, "limit_at_sale", answer);
         let number = format!("I-{answer}");
-        assert_eq!(told(enter(&desk, &on_order("SO-1", &number, 10_000)).unwrap()), []);
+        assert_eq!(reported(enter(&desk, &on_order("SO-1", &number, 10_000)).unwrap()), []);
     }
     let beyond = enter(&desk, &on_order("SO-1", "I-3", 1)).unwrap();
     assert_eq!(beyond.warnings[0].margin.as_ref().unwrap().money(), Some(cents(20_001)));
-    assert_eq!(told(beyond), [FindingCode::LimitExceeded]);
+    assert_eq!(reported(beyond), [FindingCode::LimitExceeded]);
 }
 
 #[test]
-fn what_is_more_than_a_cash_order_is_told_at_the_transfer() {
+fn what_is_more_than_a_cash_order_is_reported_at_the_transfer() {
     let desk = exhausted();
     set(&desk, "limit_at_sale", "off");
     let cash = EnterOrder { terms: Some("cash".to_owned()), ..EnterOrder::new("C1", "SO-1", cents(100)) };
@@ -418,10 +418,10 @@ fn how_much_of_an_invoice_is_a_sale_is_known_before_and_after_it_is_entered() {
         let invoice = on_order("SO-1", "I-1", minor);
         sale(desk.reader().check_invoice(&invoice).unwrap().unwrap().beyond)
     };
-    let told = "1.23 of this invoice is a new sale: it exceeds what is left of order SO-1.";
-    assert_eq!((checked(20_000), checked(20_123).as_deref()), (None, Some(told)));
+    let reported = "1.23 of this invoice is a new sale: it exceeds what is left of order SO-1.";
+    assert_eq!((checked(20_000), checked(20_123).as_deref()), (None, Some(reported)));
     let entered = enter(&desk, &on_order("SO-1", "I-1", 20_123)).unwrap();
-    assert_eq!(sale(entered.beyond).as_deref(), Some(told));
+    assert_eq!(sale(entered.beyond).as_deref(), Some(reported));
     let direct = desk.reader().check_invoice(&invoice("C1", "I-2", 100)).unwrap().unwrap();
     assert_eq!(direct.beyond, None);
 }

@@ -107,7 +107,7 @@ fn a_receipt_is_reversed_from_the_day_on_which_the_bank_took_it_back() {
 }
 
 #[test]
-fn a_later_application_is_taken_back_and_the_receipt_can_still_be_reversed() {
+fn a_later_application_is_undone_and_the_receipt_can_still_be_reversed() {
     let desk = desk();
     receive(&desk, &NewReceipt { apply: vec![pays("I-1", Some(40))], ..receipt("C1", "R-1", 150) }).unwrap();
     let before = history(&desk);

@@ -357,8 +357,8 @@ fn no_cure_pays_an_invoice_that_is_paid_later_but_waits_for_that_day() {
         assert!(finding.cures.iter().all(|cure| cure.kind != CureKind::Pay && cure.kind != CureKind::Apply));
         let wait = finding.cures.iter().find(|cure| cure.kind == CureKind::WaitUntil).unwrap();
         assert_eq!((wait.date, &*wait.documents), (Some(day("2026-07-02")), &["R-1".to_owned()][..]));
-        let told = Words::new(Language::English).render(&wait.message(Currency::EUR));
-        assert!(told.contains("R-1"), "{told}");
+        let shown = Words::new(Language::English).render(&wait.message(Currency::EUR));
+        assert!(shown.contains("R-1"), "{shown}");
     }
     desk.go_to("2026-07-02");
     assert_eq!(desk.reader().check_order(&order).unwrap().findings, []);
@@ -375,8 +375,8 @@ fn receipt_entry_shows_what_is_open_and_pays_no_more_than_is_left() {
         let again = NewReceipt { apply: vec![pays("I-1", amount)], ..receipt("C1", "R-2", 10_000) };
         refused(&desk, (ErrorKind::Refused, "application-settled-later"), |desk| receive(desk, &again));
         let refusal = receive(&desk, &again).unwrap_err().message();
-        let told = Words::new(Language::English).render(&refusal);
-        assert!(told.starts_with("R-1 of 02 Jul 2026"), "{told}");
+        let shown = Words::new(Language::English).render(&refusal);
+        assert!(shown.starts_with("R-1 of 02 Jul 2026"), "{shown}");
     }
 }
 

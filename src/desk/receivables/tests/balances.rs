@@ -30,7 +30,7 @@ fn ageing_goes_by_the_basis_that_is_asked_for() {
 }
 
 #[test]
-fn accounts_in_another_currency_stand_in_no_sum_of_the_company() {
+fn accounts_in_another_currency_are_in_no_sum_of_the_company() {
     let desk = TestDesk::new();
     desk.customer("C1", &[]);
     desk.customer("C2", &[("currency", DbValue::text("CAD"))]);

@@ -198,7 +198,7 @@ fn a_transfer_that_is_checked_must_pass_the_check() {
 }
 
 #[test]
-fn a_dispute_is_kept_with_its_reason() {
+fn a_dispute_is_stored_with_its_reason() {
     let desk = TestDesk::new();
     desk.customer("C1", &[]);
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();

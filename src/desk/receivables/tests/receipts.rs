@@ -83,7 +83,7 @@ fn a_receipt_dated_later_is_no_relief_yet() {
 }
 
 #[test]
-fn what_stands_on_account_is_applied_from_today_or_a_later_day() {
+fn what_is_on_account_is_applied_from_today_or_a_later_day() {
     let desk = TestDesk::new();
     desk.customer("C1", &[]);
     receive(&desk, &receipt("C1", "R-1", 100)).unwrap();

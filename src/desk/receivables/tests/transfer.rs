@@ -32,7 +32,8 @@ fn transfer(desk: &TestDesk, scope: &TransferScope) -> Result<TransferReport, De
 
 /// Numbers, whether transferred, and the code of what is said.
 fn lines(report: &TransferReport) -> Vec<(&str, bool, Option<String>)> {
-    let line = |line: &'_ crate::desk::TransferLine| line.all_messages().first().map(|told| told.key.clone());
+    let line =
+        |line: &'_ crate::desk::TransferLine| line.all_messages().first().map(|message| message.key.clone());
     report
         .lines
         .iter()
@@ -135,7 +136,7 @@ fn an_order_over_the_limit_is_refused_however_it_comes_about() {
 }
 
 #[test]
-fn what_an_order_stands_for_is_invoiced_and_what_is_more_is_a_sale() {
+fn what_an_order_covers_is_invoiced_and_what_is_more_is_a_sale() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &[limit(10_000)]);
     desk.ledger_order(key, "SO-1", 8_000, CreditStanding::Approved);
@@ -160,7 +161,7 @@ fn a_cash_customer_is_invoiced_though_it_has_no_credit() {
 }
 
 #[test]
-fn what_entering_would_be_answered_is_told_without_entering() {
+fn what_entering_would_answer_is_reported_without_entering() {
     let desk = TestDesk::new();
     desk.customer("C1", &[limit(100)]);
     set(&desk, "limit_at_sale", "block");
@@ -258,7 +259,7 @@ fn a_transfer_is_one_event_with_a_record_of_each_invoice() {
 }
 
 #[test]
-fn a_transfer_that_is_rehearsed_or_left_out_whole_writes_nothing() {
+fn a_transfer_that_is_rehearsed_or_skipped_whole_writes_nothing() {
     let desk = over();
     set(&desk, "limit_at_transfer", "block");
     let before = dump(&desk);
@@ -299,7 +300,7 @@ fn what_cannot_be_transferred_is_a_line_of_the_report_or_the_error_of_a_single_o
         refused(&desk, (kind, key), |desk| transfer(desk, &named(&[number])));
     }
     let report = transfer(&desk, &named(&["I-9", "I-2", "I-1", "CN-1", "I-2"])).unwrap();
-    let keys: Vec<_> = report.lines.iter().map(|line| line.left_out().map(|why| why.key)).collect();
+    let keys: Vec<_> = report.lines.iter().map(|line| line.skipped().map(|why| why.key)).collect();
     let key = |key: &str| Some(key.to_owned());
     assert_eq!(
         keys,

@@ -54,7 +54,7 @@ impl DeskWriter {
     /// Transfers entered invoices, all in one transaction and one event: stopped half way, none of them is transferred.
     ///
     /// A single invoice that is named and has nothing to transfer is an error; of several, such a one is a line of the
-    /// report. A rehearsal changes nothing, and neither does a transfer that leaves out every invoice.
+    /// report. A rehearsal changes nothing, and neither does a transfer that skips every invoice.
     pub fn transfer_invoices(
         &mut self,
         scope: &TransferScope,

@@ -74,8 +74,8 @@ impl TransferLine {
         Self { invoice, known: None, messages: Vec::new(), outcome: TransferOutcome::NotAwaiting(why) }
     }
 
-    /// Why it was left out; none where it is transferred.
-    pub fn left_out(&self) -> Option<Message> {
+    /// Why it was skipped; none where it is transferred.
+    pub fn skipped(&self) -> Option<Message> {
         match &self.outcome {
             TransferOutcome::Transferred => None,
             TransferOutcome::NotAwaiting(why) => Some(why.clone()),
@@ -117,7 +117,7 @@ impl TransferReport {
         self.lines.iter().filter(|line| line.outcome == TransferOutcome::Transferred).count()
     }
 
-    /// How many were left out.
+    /// How many were skipped.
     pub fn left(&self) -> usize {
         self.lines.len() - self.transferred()
     }

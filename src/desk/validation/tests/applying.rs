@@ -1,7 +1,8 @@
-//! Applying: whole or not at all, what changed meanwhile left alone, every state with its origin and reason.
+//! Applying: whole or not at all, what changed meanwhile skipped, every state with its origin and reason.
 
 use super::{
-    apply, choices, chosen, counts, desk, owe, set, set_customer, snapshot, standing, stands, suggested,
+    apply, choices, chosen, counts, desk, expected_state, owe, set, set_customer, snapshot, stored_state,
+    suggested,
 };
 use crate::credit::ValidationAct::{Block, Unblock, Warn};
 use crate::desk::testing::{TestDesk, key};
@@ -33,9 +34,12 @@ fn suggestions_are_applied_as_one_event_with_origin_reason_dated_changes_and_aud
     let before = [test.count("event"), test.count("change"), test.count("audit")];
     let applied = apply(&mut test.writer(), &choices(&test));
     assert_eq!(counts(&applied), [1, 1, 0, 0]);
-    assert_eq!(standing(&test, "C1"), stands("blocked", Some("auto"), Some("validation-reason-delay-due")));
-    assert_eq!(standing(&test, "C2"), stands("active", None, None));
-    assert_eq!(standing(&test, "C3"), stands("warning", Some("auto"), Some("Ask Anna")));
+    assert_eq!(
+        stored_state(&test, "C1"),
+        expected_state("blocked", Some("auto"), Some("validation-reason-delay-due"))
+    );
+    assert_eq!(stored_state(&test, "C2"), expected_state("active", None, None));
+    assert_eq!(stored_state(&test, "C3"), expected_state("warning", Some("auto"), Some("Ask Anna")));
     let after = [test.count("event"), test.count("change"), test.count("audit")];
     assert_eq!(after, [before[0] + 1, before[1] + 6, before[2] + 3]);
     assert!(test.reader().verify_audit().unwrap().first_bad.is_none());
@@ -52,10 +56,10 @@ fn who_has_paid_is_unblocked_and_a_manual_block_only_by_hand() {
     set(&test, &[("validation.delay_days", "70")]);
     assert_eq!(suggested(&test), [("C1".to_owned(), Some(Unblock)), ("C2".to_owned(), None)]);
     assert_eq!(counts(&apply(&mut test.writer(), &choices(&test))), [0, 0, 1, 0]);
-    assert_eq!(standing(&test, "C1"), stands("active", Some("auto"), None));
+    assert_eq!(stored_state(&test, "C1"), expected_state("active", Some("auto"), None));
     let by_hand = chosen(&test, "C2", Unblock);
     assert_eq!(counts(&apply(&mut test.writer(), &[by_hand])), [0, 0, 1, 0]);
-    assert_eq!(standing(&test, "C2"), stands("active", Some("manual"), None));
+    assert_eq!(stored_state(&test, "C2"), expected_state("active", Some("manual"), None));
 }
 
 #[test]
@@ -63,18 +67,24 @@ fn what_a_person_chooses_otherwise_is_a_manual_state_with_the_reason_of_what_mat
     let test = desk(&[("C1", 61)]);
     let milder = chosen(&test, "C1", Warn);
     assert_eq!(counts(&apply(&mut test.writer(), &[milder])), [0, 1, 0, 0]);
-    assert_eq!(standing(&test, "C1"), stands("warning", Some("manual"), Some("validation-reason-delay-due")));
+    assert_eq!(
+        stored_state(&test, "C1"),
+        expected_state("warning", Some("manual"), Some("validation-reason-delay-due"))
+    );
     set(&test, &[("validation.delay_days", "off")]);
-    let kept = chosen(&test, "C1", Block);
-    apply(&mut test.writer(), &[kept]);
-    assert_eq!(standing(&test, "C1"), stands("blocked", Some("manual"), Some("validation-reason-delay-due")));
+    let block = chosen(&test, "C1", Block);
+    apply(&mut test.writer(), &[block]);
+    assert_eq!(
+        stored_state(&test, "C1"),
+        expected_state("blocked", Some("manual"), Some("validation-reason-delay-due"))
+    );
     let again = chosen(&test, "C1", Block);
     let applied = apply(&mut test.writer(), &[again]);
     assert_eq!((counts(&applied), applied.event), ([0; 4], None), "it is so already");
 }
 
 #[test]
-fn a_customer_whose_facts_changed_since_it_was_seen_is_left_alone_and_reported() {
+fn a_customer_whose_facts_changed_since_it_was_seen_is_skipped_and_reported() {
     let test = desk(&[("C1", 61), ("C2", 61), ("C3", 61), ("C4", 61), ("C5", 61), ("C6", 61)]);
     let seen = choices(&test);
     owe(&test, "C1", 500, 3);
@@ -95,8 +105,8 @@ fn a_customer_whose_facts_changed_since_it_was_seen_is_left_alone_and_reported()
     assert_eq!(counts(&applied), [1, 0, 0, 5]);
     let codes: Vec<&str> = applied.skipped.iter().map(|left| left.code.as_str()).collect();
     assert_eq!(codes, ["C1", "C2", "C3", "C4", "C5"]);
-    assert_eq!(standing(&test, "C6").0, "blocked");
-    assert_eq!(standing(&test, "C3"), stands("warning", Some("manual"), Some("Slow")));
+    assert_eq!(stored_state(&test, "C6").0, "blocked");
+    assert_eq!(stored_state(&test, "C3"), expected_state("warning", Some("manual"), Some("Slow")));
 }
 
 #[test]
@@ -106,7 +116,7 @@ fn other_criteria_or_another_day_leave_alone_who_is_no_longer_suggested() {
     set(&test, &[("validation.delay_days", "70")]);
     let applied = apply(&mut test.writer(), &seen);
     assert_eq!(counts(&applied), [1, 0, 0, 1]);
-    assert_eq!(standing(&test, "C1"), stands("active", None, None));
+    assert_eq!(stored_state(&test, "C1"), expected_state("active", None, None));
     let seen = choices(&test);
     set(&test, &[("validation.delay_state", "warn")]);
     assert_eq!((seen.len(), apply(&mut test.writer(), &seen).event), (0, None));

@@ -124,7 +124,7 @@ fn the_tile_counts_every_external_code_and_names_the_last_application() {
 }
 
 #[test]
-fn a_percentage_is_accepted_with_a_warning_while_nobody_has_a_limit() {
+fn a_percentage_is_accepted_with_a_warning_while_no_customer_has_a_limit() {
     let test = desk(&[]);
     let keys = |test: &crate::desk::testing::TestDesk| {
         let warnings = test.reader().validation_warnings().unwrap();
@@ -135,7 +135,7 @@ fn a_percentage_is_accepted_with_a_warning_while_nobody_has_a_limit() {
     set(&test, &[("validation.respite_days", "30"), ("validation.limit_percent", "10")]);
     assert_eq!(keys(&test), ["validation-warning-no-limit"]);
     test.writer().add_group("G", &pairs(&[("kind", "credit"), ("limit", "10")])).unwrap();
-    assert_eq!(keys(&test), ["validation-warning-no-limit"], "nobody is in the group");
+    assert_eq!(keys(&test), ["validation-warning-no-limit"], "no customer is in the group");
     test.writer().join_group("G", &["C1"]).unwrap();
     assert_eq!(keys(&test), Vec::<String>::new());
 }

@@ -91,13 +91,13 @@ pub(super) fn apply(writer: &mut DeskWriter, choices: &[ValidationChoice]) -> Ap
 }
 
 /// State, origin and reason of a customer.
-pub(super) fn standing(test: &TestDesk, code: &str) -> (String, Option<String>, Option<String>) {
+pub(super) fn stored_state(test: &TestDesk, code: &str) -> (String, Option<String>, Option<String>) {
     let customer = test.reader().ask(|view| lookup::customer(view, code)).unwrap();
     let origin = customer.state_origin.map(|origin| origin.code().to_owned());
     (customer.state.code().to_owned(), origin, customer.state_reason)
 }
 
-pub(super) fn stands(
+pub(super) fn expected_state(
     state: &str,
     origin: Option<&str>,
     reason: Option<&str>,
@@ -106,6 +106,6 @@ pub(super) fn stands(
 }
 
 pub(super) fn counts(applied: &Applied) -> [u64; 4] {
-    let left_alone = u64::try_from(applied.skipped.len()).unwrap();
-    [applied.blocked, applied.warned, applied.unblocked, left_alone]
+    let skipped = u64::try_from(applied.skipped.len()).unwrap();
+    [applied.blocked, applied.warned, applied.unblocked, skipped]
 }

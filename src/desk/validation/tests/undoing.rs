@@ -1,12 +1,12 @@
 //! Taking the last application back, whole.
 
-use super::{apply, choices, chosen, desk, set, standing, stands, suggested};
+use super::{apply, choices, chosen, desk, expected_state, set, stored_state, suggested};
 use crate::credit::ValidationAct::{Block, Unblock};
 use crate::desk::testing::key;
 use crate::desk::{Blocking, NoProgress};
 
 #[test]
-fn the_last_application_is_taken_back_whole_and_then_the_one_before() {
+fn the_last_application_is_undone_whole_and_then_the_one_before() {
     let test = desk(&[("C1", 61), ("C2", 99)]);
     set(&test, &[("validation.delay_days", "90")]);
     apply(&mut test.writer(), &choices(&test));
@@ -15,11 +15,11 @@ fn the_last_application_is_taken_back_whole_and_then_the_one_before() {
     let mut writer = test.writer();
     let taken = writer.undo_validation(None, &NoProgress).unwrap();
     assert_eq!((taken.restored, taken.skipped.len()), (1, 0));
-    assert_eq!(standing(&test, "C1"), stands("active", None, None));
-    assert_eq!(standing(&test, "C2").0, "blocked");
+    assert_eq!(stored_state(&test, "C1"), expected_state("active", None, None));
+    assert_eq!(stored_state(&test, "C2").0, "blocked");
     assert!(test.reader().last_validation().unwrap().is_some());
     assert_eq!(writer.undo_validation(None, &NoProgress).unwrap().restored, 1);
-    assert_eq!(standing(&test, "C2"), stands("active", None, None));
+    assert_eq!(stored_state(&test, "C2"), expected_state("active", None, None));
     assert_eq!(test.reader().last_validation().unwrap(), None);
     assert_eq!(key(writer.undo_validation(None, &NoProgress)), "validation-nothing-to-undo");
     assert_eq!(suggested(&test).len(), 2);
@@ -51,7 +51,7 @@ fn an_undoing_that_names_another_application_is_a_difference() {
 }
 
 #[test]
-fn a_customer_whose_state_changed_since_is_left_alone() {
+fn a_customer_whose_state_changed_since_is_skipped() {
     let test = desk(&[("C1", 61), ("C2", 61), ("C3", 61)]);
     test.writer().block_customer("C3", Blocking::WarnOnly, "Slow").unwrap();
     apply(&mut test.writer(), &choices(&test));
@@ -60,8 +60,8 @@ fn a_customer_whose_state_changed_since_is_left_alone() {
     assert_eq!(taken.restored, 2);
     let codes: Vec<&str> = taken.skipped.iter().map(|left| left.code.as_str()).collect();
     assert_eq!(codes, ["C1"]);
-    assert_eq!(standing(&test, "C1"), stands("active", Some("manual"), None));
-    assert_eq!(standing(&test, "C3"), stands("warning", Some("manual"), Some("Slow")));
+    assert_eq!(stored_state(&test, "C1"), expected_state("active", Some("manual"), None));
+    assert_eq!(stored_state(&test, "C3"), expected_state("warning", Some("manual"), Some("Slow")));
 }
 
 #[test]
@@ -71,19 +71,19 @@ fn a_field_that_the_application_left_counts_too() {
     // Only the origin changes: the person makes the automatic block a lasting one.
     let pinned = chosen(&test, "C1", Block);
     apply(&mut test.writer(), &[pinned]);
-    assert_eq!(standing(&test, "C1").1.as_deref(), Some("manual"));
+    assert_eq!(stored_state(&test, "C1").1.as_deref(), Some("manual"));
     test.writer().unblock_customer("C1").unwrap();
     let taken = test.writer().undo_validation(None, &NoProgress).unwrap();
     assert_eq!((taken.restored, taken.skipped.len()), (0, 1));
-    assert_eq!(standing(&test, "C1"), stands("active", Some("manual"), None));
+    assert_eq!(stored_state(&test, "C1"), expected_state("active", Some("manual"), None));
 }
 
 #[test]
-fn an_unblocking_is_taken_back_with_the_reason_of_the_block() {
+fn an_unblocking_is_undone_with_the_reason_of_the_block() {
     let test = desk(&[("C1", 61)]);
     test.writer().block_customer("C1", Blocking::Block, "Insolvent").unwrap();
     let unblocked = chosen(&test, "C1", Unblock);
     apply(&mut test.writer(), &[unblocked]);
     test.writer().undo_validation(None, &NoProgress).unwrap();
-    assert_eq!(standing(&test, "C1"), stands("blocked", Some("manual"), Some("Insolvent")));
+    assert_eq!(stored_state(&test, "C1"), expected_state("blocked", Some("manual"), Some("Insolvent")));
 }

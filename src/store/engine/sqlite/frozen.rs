@@ -69,7 +69,7 @@ mod tests {
     use crate::store::testing::new_store;
 
     #[test]
-    fn a_path_of_any_signs_is_the_same_path_as_a_uri() {
+    fn a_path_of_any_characters_is_the_same_path_as_a_uri() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("été 100%?#&.db");
         new_store(&path);

@@ -99,7 +99,7 @@ impl Pending {
             Stage::Running => Why::Unknown,
             Stage::Answered(Some(why)) => why.clone(),
             Stage::Answered(None) => {
-                Some(self.progress.left_out()).filter(|names| !names.is_empty()).map(Why::LeftOut)?
+                Some(self.progress.skipped()).filter(|names| !names.is_empty()).map(Why::Skipped)?
             }
         };
         Some(Unsaved { what: self.progress.label().to_owned(), why })

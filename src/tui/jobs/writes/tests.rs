@@ -89,16 +89,16 @@ fn what_is_not_over_is_named_by_how_far_it_came() {
 }
 
 #[test]
-fn what_a_write_left_out_is_named_up_to_a_number() {
+fn what_a_write_skipped_is_named_up_to_a_number() {
     let writes = Writes::default();
     writes.finish();
-    let leave_out = |count: usize| {
+    let skip = |count: usize| {
         let (id, progress) = begin(&writes, "Approving 20 orders");
-        progress.leave_out((1..=count).map(|number| format!("SO-{number}")));
+        progress.skip((1..=count).map(|number| format!("SO-{number}")));
         writes.answered(id, None);
         writes.over(id);
     };
-    [0, 1, MOST_NAMED, MOST_NAMED + 2].into_iter().for_each(leave_out);
+    [0, 1, MOST_NAMED, MOST_NAMED + 2].into_iter().for_each(skip);
     let all = "SO-1, SO-2, SO-3, SO-4, SO-5, SO-6, SO-7, SO-8, SO-9, SO-10";
     assert_eq!(
         named(&writes),
@@ -136,7 +136,7 @@ fn waiting_ends_when_everything_was_carried_out() {
     });
     let _deferred = writes.defer_write(asked_by(1, Keys::Wait), "deferred".to_owned());
     assert!(!writes.wait(Awaited::All, SHORT), "the UI thread may still begin it");
-    assert!(writes.wait(Awaited::Begun, LONG), "nobody will begin it");
+    assert!(writes.wait(Awaited::Begun, LONG), "nothing will begin it");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::desk::DeskError;
 use crate::tui::jobs::{JobError, Outcome};
 use crate::words::Words;
 
-/// How many of those that a write left out are named.
+/// How many of those that a write skipped are named.
 pub(super) const MOST_NAMED: usize = 10;
 
 /// A write that was confirmed and not made.
@@ -25,7 +25,7 @@ pub(in crate::tui::jobs) enum Why {
     /// It was still being written when the program ended, or its commit failed: it may be saved or not.
     Unknown,
     /// It is saved without these, by their names.
-    LeftOut(Vec<String>),
+    Skipped(Vec<String>),
 }
 
 impl Why {
@@ -48,10 +48,10 @@ impl Unsaved {
             Why::Stopped => words.render(&about("tui-unsaved")),
             Why::Failed(why) => words.render(&about("tui-unsaved-why").text("why", words.render(why))),
             Why::Unknown => words.render(&about("tui-unsaved-unknown")),
-            Why::LeftOut(names) => {
+            Why::Skipped(names) => {
                 let shown: Vec<&str> = names.iter().take(MOST_NAMED).map(String::as_str).collect();
-                let left_out = about("tui-unsaved-left-out").text("names", shown.join(", "));
-                words.render(&left_out.count("more", names.len().saturating_sub(MOST_NAMED)))
+                let skipped = about("tui-unsaved-left-out").text("names", shown.join(", "));
+                words.render(&skipped.count("more", names.len().saturating_sub(MOST_NAMED)))
             }
         }
     }

@@ -17,7 +17,7 @@ fn english(desk: &TestDesk) -> Harness {
 }
 
 #[test]
-fn the_newest_record_stands_first() {
+fn the_newest_record_is_first() {
     insta::assert_snapshot!(english(&desk()).text());
 }
 

@@ -6,7 +6,7 @@ use crate::desk::{AuditKey, AuditQuery, AuditRecord};
 use crate::tui::dialog::MessageBox;
 use crate::tui::list::{Align, Cell, Found, List, Marking, Query, Room, Source, Value};
 use crate::tui::{Address, Context, Progress, Services};
-use crate::words::{Words, key};
+use crate::words::key;
 
 /// Where the records come from: those that were asked for.
 pub struct Trail {
@@ -22,7 +22,7 @@ static COLUMNS: &[Column] = &[
     .by(()),
     Column::of("user", key("audit-column-user"), Room(8, 12), 3, Value::Text(|record| &record.login)),
     Column::new("event", key("audit-column-event"), Align::Left, Room(17, 26), 1, |record, words| {
-        Cell::new(event(record, words))
+        Cell::new(words.event(&record.event))
     }),
     Column::of(
         "subject",
@@ -66,12 +66,8 @@ pub fn open(record: &AuditRecord, cx: &mut Context) {
     let number = Message::new("audit-record").count("record", record.id);
     lines.push(String::new());
     lines.push(words.render(&number));
-    let title = event(record, words);
+    let title = words.event(&record.event);
     MessageBox::show(cx, title, lines.join("\n"));
-}
-
-pub fn event(record: &AuditRecord, words: &Words) -> String {
-    words.event(&record.event)
 }
 
 /// What the filter looks at: who did what to which customer or order.

@@ -93,7 +93,7 @@ fn sentence(row: &Row, words: &Words) -> String {
 
 /// What was done, to what unless it was the customer, and what changed.
 fn recorded(record: &AuditRecord, words: &Words) -> String {
-    let mut message = trail::event(record, words);
+    let mut message = words.event(&record.event);
     if let Some(note) = body::note(record) {
         return format!("{message}: {}", sanitize(note));
     }

@@ -1,6 +1,5 @@
 //! The invoices that a customer paid in full in one month: where the means of that month come from.
 
-use super::payments::month_name;
 use crate::credit::{Currency, Day, ItemKind, Message};
 use crate::desk::{DeskError, DeskReader, PaidDocument};
 use crate::tui::command::commands;
@@ -75,7 +74,7 @@ impl ListPage for OfMonth {
     fn title(&self, cx: &Context) -> String {
         let title = Message::new("payments-month-title")
             .text("code", &self.customer)
-            .text("month", month_name(self.first, &cx.words));
+            .text("month", cx.words.month(self.first));
         cx.render(&title)
     }
 

@@ -7,12 +7,11 @@ use ratatui::text::{Line, Span};
 
 use super::paid_month;
 use super::pane::{Pane, tab};
-use crate::credit::AverageDays;
-use crate::credit::{Day, Message};
+use crate::credit::{AverageDays, Message};
 use crate::desk::PaymentMonth;
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::{Address, Context, Cursor, Key, Role, Wheel, text};
-use crate::words::{Words, key};
+use crate::words::key;
 
 /// Columns of the month, of the count and of each mean.
 const NUMBERS: [u16; 4] = [7, 7, 12, 12];
@@ -26,7 +25,7 @@ pub(super) struct Payments {
     area: Rect,
 }
 
-/// How long a bar is: what the longest stands for, in tenths of a day.
+/// How long a bar is: the value of the longest, in tenths of a day.
 #[derive(Clone, Copy)]
 struct Scale {
     to_pay: i128,
@@ -84,8 +83,8 @@ fn summary(months: &[PaymentMonth], cx: &Context) -> Line<'static> {
     let late_count: u32 = months.iter().map(|month| month.paid.late_payments).sum();
     let message = Message::new("payments-summary")
         .count("count", to_pay.invoices)
-        .text("pay", mean(to_pay, &cx.words))
-        .text("late", mean(late, &cx.words))
+        .text("pay", cx.words.average_or_blank(to_pay))
+        .text("late", cx.words.average_or_blank(late))
         .count("number", late_count);
     Line::styled(cx.render(&message), cx.theme.style(Role::Text))
 }
@@ -116,23 +115,9 @@ fn header(room: u16, cx: &Context) -> Line<'static> {
     Line::styled(numbers + &chart, cx.theme.style(Role::Label))
 }
 
-/// A mean with one decimal in the language's format; nothing where nothing was paid.
-fn mean(average: AverageDays, words: &Words) -> String {
-    match average {
-        none if none.invoices == 0 => String::new(),
-        paid => words.average(paid.days, paid.invoices.into()),
-    }
-}
-
-/// The same mean in tenths, to measure a bar by.
+/// An average in tenths of a day, to measure a bar by.
 fn tenths(average: AverageDays) -> i128 {
     average.mean(1).map_or(0, |mean| mean.mantissa())
-}
-
-/// A month without its day: `11/2026`.
-pub(super) fn month_name(first: Day, words: &Words) -> String {
-    let day = words.day(first);
-    day.get(3..).unwrap_or(&day).to_owned()
 }
 
 impl Scale {
@@ -154,9 +139,9 @@ impl Scale {
         };
         let numbers = format!(
             "{:<name$}{count:>paid$}{:>to_pay$}{:>late$}  ",
-            month_name(month.first, words),
-            mean(month.paid.to_pay, words),
-            mean(month.paid.late, words),
+            words.month(month.first),
+            words.average_or_blank(month.paid.to_pay),
+            words.average_or_blank(month.paid.late),
         );
         let bar = |length: usize| cx.theme.symbols().bar.repeat(length);
         let pays = length(tenths(month.paid.to_pay), self.to_pay, self.room);

@@ -182,10 +182,7 @@ fn used(row: &Row, words: &Words) -> Cell {
 
 /// The average days to pay; nothing where nothing was paid.
 fn average(row: &Row, words: &Words) -> Cell {
-    match row.days_to_pay {
-        none if none.invoices == 0 => Cell::new(""),
-        paid => Cell::new(words.average(paid.days, paid.invoices.into())),
-    }
+    Cell::new(words.average_or_blank(row.days_to_pay))
 }
 
 fn overdue(row: &Row, words: &Words) -> Cell {

@@ -13,7 +13,7 @@ fn opened(desk: &TestDesk, language: Language) -> Harness {
     terminal(desk, SCREENS, language, (120, 30))
 }
 
-/// The codes in the order in which they stand.
+/// The codes in the order in which they are listed.
 fn codes(terminal: &Harness) -> Vec<String> {
     let text = terminal.text();
     let words = text.lines().filter_map(|line| line.split_whitespace().find(|word| !"▸✓".contains(word)));

@@ -182,8 +182,7 @@ impl Dialog {
 
 /// An average with two decimals; none found is 0 (R8.3).
 fn shown(average: AverageDays, cx: &Context) -> String {
-    let divisor = average.invoices.max(1);
-    cx.words.average(average.days, divisor.into())
+    cx.words.decimal(average.mean(2).unwrap_or_default())
 }
 
 fn keys(cx: &Context) -> String {

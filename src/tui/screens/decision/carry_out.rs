@@ -97,7 +97,7 @@ impl Prepared {
         let orders = named(&self.subject, services)?;
         let decision = Decision { orders, verdict: self.verdict, reason: self.reason, note: self.note };
         let decided = services.act(|desk| desk.decide(&decision, progress))?;
-        progress.leave_out(decided.skipped.iter().map(|left| left.code.clone()));
+        progress.skip(decided.skipped.iter().map(|skipped| skipped.code.clone()));
         Ok(decided)
     }
 }
@@ -143,7 +143,7 @@ fn undo_event(event: EventId, orders: &str, cx: &mut Context) {
         Message::new("hold-job-undo").text("orders", orders),
         move |services, progress| {
             let undone = services.act(|desk| desk.undo_event(event))?;
-            progress.leave_out(undone.skipped.iter().map(|left| left.code.clone()));
+            progress.skip(undone.skipped.iter().map(|skipped| skipped.code.clone()));
             Ok(undone)
         },
         |outcome, cx| {

@@ -60,7 +60,7 @@ pub fn ask<S: Decides>(screen: &mut S, kind: VerdictKind, subject: Subject, cx: 
     let deciding = screen.deciding();
     let choices = deciding.choices.clone();
     if kind == VerdictKind::Forward && dialog::colleagues(&choices, cx).next().is_none() {
-        return cx.report(crate::tui::Tone::Notice, key("hold-nobody-to-forward-to"));
+        return cx.report(crate::tui::Tone::Notice, key("hold-no-one-to-forward-to"));
     }
     let mut form = dialog::form(kind, &subject, &choices, cx);
     if let Some(note) = deciding.take_unused_note(kind, &subject) {

@@ -32,7 +32,7 @@ fn recheck(
     progress: &Progress,
 ) -> Result<Rechecked, DeskError> {
     let rechecked = services.act(|desk| desk.recheck(orders, progress))?;
-    progress.leave_out(rechecked.skipped.iter().map(|left| left.code.clone()));
+    progress.skip(rechecked.skipped.iter().map(|skipped| skipped.code.clone()));
     Ok(rechecked)
 }
 

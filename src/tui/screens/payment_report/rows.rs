@@ -53,10 +53,7 @@ fn basis(row: &PaymentReportRow) -> Option<AverageDays> {
 
 /// An average with two decimals; nothing where there is none.
 fn days(average: Option<AverageDays>, words: &Words) -> Cell {
-    match average.filter(|average| average.invoices > 0) {
-        Some(average) => Cell::new(words.average(average.days, average.invoices.into())),
-        None => Cell::new(""),
-    }
+    Cell::new(words.average_or_blank(average.unwrap_or_default()))
 }
 
 fn exact(average: Option<AverageDays>) -> SortKey {

@@ -15,7 +15,7 @@ use crate::tui::{Context, Role};
 use crate::words::{MessageKey, key};
 
 /// Lines below the rows: what is wrong, and the sum.
-const FOOT: u16 = 2;
+const FOOTER: u16 = 2;
 /// Columns before the first: the cursor's symbol, a space.
 const LEAD: u16 = 2;
 const AMOUNT: u16 = 13;
@@ -135,7 +135,7 @@ struct CellArea {
 impl Grid {
     /// Draws it, and sets the cursor on the current part where keys go to it.
     pub(super) fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, focus: Focus, cx: &Context) {
-        let rows = area.height.saturating_sub(1 + FOOT);
+        let rows = area.height.saturating_sub(1 + FOOTER);
         self.area = Rect { y: area.y.saturating_add(1), height: rows, ..area };
         let columns = columns(area.width, self.needs(cx));
         draw_header(&columns, frame.buffer_mut(), area, cx);
@@ -148,8 +148,9 @@ impl Grid {
             let nothing = cx.text(key("allocation-nothing-open"));
             frame.render_widget(Line::styled(nothing, cx.theme.style(Role::Dim)), self.area);
         }
-        let foot = Rect { y: area.bottom().saturating_sub(FOOT), height: FOOT.min(area.height), ..area };
-        self.draw_foot(frame, foot, cx);
+        let footer =
+            Rect { y: area.bottom().saturating_sub(FOOTER), height: FOOTER.min(area.height), ..area };
+        self.draw_footer(frame, footer, cx);
     }
 
     /// What the columns need for all items, so that they stay where they are while one scrolls.
@@ -241,7 +242,7 @@ impl Grid {
         }
     }
 
-    fn draw_foot(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+    fn draw_footer(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let (symbols, currency) = (cx.theme.symbols(), self.receipt.currency);
         let mut rows = area.rows();
         if let (Some(problem), Some(row)) = (self.first_problem(), rows.next()) {

@@ -99,7 +99,7 @@ fn what_was_entered_is_undone_by_one_key() {
 fn a_clerk_pays_by_invoice_types_a_part_and_leaves_the_rest_on_account() {
     let desk = desk();
     let mut terminal = filled(&desk, "C100", "R-9", "900");
-    // The disputed one stands first, as the oldest due; it is only paid by hand.
+    // The disputed one is first, as the oldest due; it is only paid by hand.
     terminal.send("space").write("100.5").send("enter").sees("Allocated 150.50 │ on account 749.50 EUR");
     terminal.send("up delete").sees("Allocated 50.00").send("space").sees("Allocated 850.00");
     terminal.send("space").sees("Allocated 900.00").sees("50.00").send("up space").sees("Allocated 100.00");
@@ -280,7 +280,7 @@ fn what_another_program_paid_meanwhile_is_seen_and_refused() {
 }
 
 #[test]
-fn what_is_left_is_applied_later_and_taken_back() {
+fn what_is_left_is_applied_later_and_undone() {
     let desk = desk();
     desk.with_receipt("C100", "R-1", 12_345);
     let mut terminal = terminal(&desk, SCREENS, Language::English, (80, 24));

@@ -17,7 +17,7 @@ fn setting(desk: &TestDesk, name: &str) -> String {
 }
 
 #[test]
-fn the_policies_stand_with_their_values() {
+fn the_policies_are_shown_with_their_values() {
     insta::assert_snapshot!(english(&desk()).text());
 }
 

@@ -56,7 +56,7 @@ fn entered() -> TestDesk {
 }
 
 #[test]
-fn the_limit_is_told_before_the_invoice_is_saved() {
+fn the_limit_is_shown_before_the_invoice_is_saved() {
     let desk = typical();
     set(&desk, "limit_at_sale", "warn");
     let mut terminal = form(&desk);
@@ -107,7 +107,7 @@ fn a_blocked_sale_is_not_saved_and_says_why() {
 #[test]
 fn an_order_over_the_limit_is_blocked_or_validated_only() {
     let desk = typical();
-    for (value, said, kept) in [
+    for (value, shown, is_saved) in [
         ("block", "This order will not be accepted.", false),
         ("warn", "This order will be approved with a warning.", true),
     ] {
@@ -115,8 +115,8 @@ fn an_order_over_the_limit_is_blocked_or_validated_only() {
         let mut terminal = at(&desk);
         terminal.send("f7");
         fill(&mut terminal, "ACME", "SO-9", "9000");
-        terminal.sees(said).send("f12");
-        assert_eq!(desk.reader().order("SO-9").is_ok(), kept, "{value}");
+        terminal.sees(shown).send("f12");
+        assert_eq!(desk.reader().order("SO-9").is_ok(), is_saved, "{value}");
     }
 }
 
@@ -226,7 +226,7 @@ fn leaving_a_changed_form_asks() {
 }
 
 #[test]
-fn the_message_stands_beside_each_invoice_before_it_is_transferred() {
+fn the_message_is_beside_each_invoice_before_it_is_transferred() {
     let desk = entered();
     set(&desk, "limit_at_transfer", "block");
     let mut terminal = at(&desk);

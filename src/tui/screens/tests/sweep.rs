@@ -94,7 +94,7 @@ fn every_footer_shows_help_first_and_what_enter_does() {
 }
 
 #[test]
-fn no_screen_hands_hidden_signs_to_the_terminal() {
+fn no_screen_hands_hidden_characters_to_the_terminal() {
     let (turn, nothing) = ('\u{202e}', '\u{200b}');
     let (code, name) = (format!("D{nothing}IRT"), format!("Evil{turn}txt.exe"));
     let desk = TestDesk::in_november();

@@ -14,7 +14,7 @@ fn damaged(statement: &str) -> TestDesk {
     desk
 }
 
-/// Wide enough for the sentence to stand in one line.
+/// Wide enough for the sentence to fit in one line.
 fn wide(desk: &TestDesk) -> Harness {
     sized(desk, Language::English, 200, 40)
 }

@@ -55,7 +55,7 @@ fn run(screen: &Validation, cx: &mut Context) {
             let choices = listing.choices(&ticks);
             let applied =
                 services.act(|writer| writer.apply_validation(&choices, &listing.facts.words, progress))?;
-            progress.leave_out(applied.skipped.iter().map(|left| left.code.clone()));
+            progress.skip(applied.skipped.iter().map(|skipped| skipped.code.clone()));
             Ok((applied, choices.into_iter().map(|choice| choice.customer).collect::<Vec<_>>()))
         },
         move |screen: Option<&mut Validation>, outcome, cx| {

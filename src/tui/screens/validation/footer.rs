@@ -15,17 +15,17 @@ pub(super) fn write(page: &mut Page<'_>, row: &Row, cx: &Context) {
     let external = line
         .external_code
         .as_deref()
-        .map(|code| cx.render(&Message::new("validation-foot-external").text("code", code)));
+        .map(|code| cx.render(&Message::new("validation-footer-external").text("code", code)));
     let name = format!("{} {}", line.code, line.name);
     let state = state_in_words(row, &cx.words);
     let parts: Vec<String> = [name, state].into_iter().chain(external).collect();
     page.heading(&parts.join(&separator));
     let (role, said) = match line.suggestion {
-        Some(ValidationAct::Block) => (Role::Danger, key("validation-foot-block")),
-        Some(ValidationAct::Warn) => (Role::Warning, key("validation-foot-warn")),
-        Some(ValidationAct::Unblock) => (Role::Good, key("validation-foot-unblock")),
-        None if line.matched.is_match() => (Role::Text, key("validation-foot-already")),
-        None => (Role::Text, key("validation-foot-by-hand")),
+        Some(ValidationAct::Block) => (Role::Danger, key("validation-footer-block")),
+        Some(ValidationAct::Warn) => (Role::Warning, key("validation-footer-warn")),
+        Some(ValidationAct::Unblock) => (Role::Good, key("validation-footer-unblock")),
+        None if line.matched.is_match() => (Role::Text, key("validation-footer-already")),
+        None => (Role::Text, key("validation-footer-by-hand")),
     };
     let reason = line.reason.as_deref().filter(|reason| !reason.is_empty());
     let said = cx.text(said);

@@ -63,7 +63,7 @@ commands! {
         Suggested => Command::new("validation.suggested", key("validation-command-suggested"), &["r"]).help_only(),
         Customer => Command::new("validation.customer", key("validation-command-customer"), &["c"]),
         /// Undoes the last application.
-        Undo => Command::new("validation.take-back", key("validation-command-take-back"), &["U"]).help_only(),
+        Undo => Command::new("validation.undo", key("validation-command-undo"), &["U"]).help_only(),
     }
 }
 
@@ -191,7 +191,7 @@ impl Validation {
         }
     }
 
-    fn draw_foot(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+    fn draw_footer(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let line = cx.theme.symbols().line.repeat(usize::from(area.width));
         let mut page = Page::new(area.width, cx);
         page.line(Role::Border, &line);
@@ -254,8 +254,8 @@ impl Screen for Validation {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         self.updating.drawn();
         let rows = [Constraint::Min(1), Constraint::Length(footer::LINES)];
-        let [list, foot] = Layout::vertical(rows).areas(area);
-        self.draw_foot(frame, foot, cx);
+        let [list, footer] = Layout::vertical(rows).areas(area);
+        self.draw_footer(frame, footer, cx);
         self.list.draw(frame, list, cx);
     }
 

@@ -28,7 +28,7 @@ pub(super) fn ask(application: EventId, effect: Message, outdated: &Outdated, cx
     let question = Question {
         title: Message::new("validation-undo-title"),
         effect,
-        yes: key("validation-command-take-back"),
+        yes: key("validation-command-undo"),
         gravity: Gravity::Plain,
     };
     let outdated = outdated.clone();
@@ -37,10 +37,10 @@ pub(super) fn ask(application: EventId, effect: Message, outdated: &Outdated, cx
 
 fn run(application: EventId, outdated: Outdated, cx: &mut Context) {
     cx.write(
-        key("validation-job-take-back"),
+        key("validation-job-undo"),
         move |services, progress| {
             let taken = services.act(|writer| writer.undo_validation(Some(application), progress))?;
-            progress.leave_out(taken.skipped.iter().map(|left| left.code.clone()));
+            progress.skip(taken.skipped.iter().map(|skipped| skipped.code.clone()));
             Ok(taken)
         },
         move |outcome, cx| {

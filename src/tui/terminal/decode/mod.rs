@@ -71,7 +71,7 @@ enum State {
     Start,
     /// An ESC.
     Escape(Lead),
-    /// `ESC O` and perhaps a digit, which stands for modifiers.
+    /// `ESC O` and perhaps a digit, which means modifiers.
     Function(Lead, Option<u8>),
     /// `ESC [` and what followed it.
     Sequence(Lead, Vec<u8>),

@@ -26,7 +26,7 @@ pub(super) fn used(button: u32, column: u32, row: u32) -> Option<MouseEvent> {
     Some(MouseEvent { kind, column: place(column)?, row: place(row)?, modifiers })
 }
 
-/// The same, for the button that was let go.
+/// The same, for the button that was released.
 pub(super) fn released(click: MouseEvent) -> MouseEvent {
     let kind = match click.kind {
         MouseEventKind::Down(button) => MouseEventKind::Up(button),

@@ -111,14 +111,14 @@ impl Numbers {
         Some([self.get(0, 0)?, self.get(1, 0)?, self.get(2, 0)?])
     }
 
-    /// The modifiers of the second group; none for a key that was let go, and for modifiers that no key of the program has.
+    /// The modifiers of the second group; none for a key that was released, and for modifiers that no key of the program has.
     fn modifiers(&self) -> Option<KeyModifiers> {
         let is_release = self.get(1, 1) == Some(3);
         modifiers(self.get(1, 0).unwrap_or(1)).filter(|_| !is_release)
     }
 }
 
-/// By the number that stands for them; none where Super, Hyper or Meta is among them: `Super-a` must not be `a`.
+/// By their number; none where Super, Hyper or Meta is among them: `Super-a` must not be `a`.
 fn modifiers(number: u32) -> Option<KeyModifiers> {
     let bits = number.checked_sub(1)?;
     let known = [(1, KeyModifiers::SHIFT), (2, KeyModifiers::ALT), (4, KeyModifiers::CONTROL)];

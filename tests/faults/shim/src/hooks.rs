@@ -17,8 +17,8 @@ macro_rules! hooks {
     ($($name:ident($($argument:ident: $type:ty),*) -> $result:ty, $places:expr => $number:ident($($value:expr),*);)*) => {$(
         #[unsafe(no_mangle)]
         unsafe extern "C" fn $name($($argument: $type),*) -> $result {
-            // SAFETY: whoever calls the C function of this name keeps its demands on the arguments; they are handed
-            // on as they came, to the system call that the function stands for.
+            // SAFETY: the caller of the C function of this name meets its demands on the arguments; they are handed
+            // on as they came, to the system call that the function makes.
             unsafe { perform(stringify!($name), &$places, |_| libc::syscall(libc::$number, $($value),*)) as $result }
         }
     )*};

@@ -1,4 +1,4 @@
-//! Stands between a program and the C library, and lets one file call go wrong.
+//! Is between a program and the C library, and lets one file call go wrong.
 //!
 //! Preloaded (`LD_PRELOAD`) into the real program by the fault suite. Every call that changes a file below the watched
 //! folder is counted and logged; the one whose number was asked for is cut short, fails, or is the last of the process.

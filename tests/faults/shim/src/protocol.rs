@@ -1,6 +1,6 @@
 //! What the suite asks of the shim, through the environment of the program that is started.
 //!
-//! Shared as text and not as a crate: whoever links the shim has its hooks.
+//! Shared as text and not as a crate: a program that links the shim has its hooks.
 
 use std::fmt;
 use std::str::FromStr;
@@ -24,9 +24,9 @@ pub enum Fault {
     Kill,
     /// Half of the bytes are written, then the process is killed.
     Tear,
-    /// Half of the bytes are written, and the program is told so, as the system may do at any time.
+    /// Half of the bytes are written, and the program sees that, as the system may do at any time.
     Short,
-    /// The process is stopped before the call, until somebody lets it go on.
+    /// The process is stopped before the call, until it is continued.
     Stop,
     /// The call fails: the device does not answer.
     Broken(Times),

@@ -108,7 +108,7 @@ const fn approval_date() -> Label {
     Label { text: key("customer-approval-date"), help: key("customer-approval-date-help") }
 }
 
-/// The hold periods with the days that they stand for.
+/// The hold periods with their days.
 pub(in crate::tui::screens::customer) fn hold_periods(periods: AgeingPeriods, cx: &Context) -> Vec<String> {
     let none = cx.text(key("customer-hold-period-none"));
     let periods = (1..).zip(period_names(periods, cx)).map(|(number, name)| match number {

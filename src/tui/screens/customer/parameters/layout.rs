@@ -163,7 +163,7 @@ fn write_section(
             note(column, Role::Warning, &cx.render(&message), width);
         }
     }
-    foot(column, section, width, cx);
+    footer(column, section, width, cx);
 }
 
 /// What is wrong, and how to write it where that helps.
@@ -179,7 +179,7 @@ fn problem(column: &mut Vec<Piece>, edited: &Edited, row: &Row, width: u16, cx: 
 }
 
 /// What is shown below the fields of a section.
-fn foot(column: &mut Vec<Piece>, section: Section, width: u16, cx: &Context) {
+fn footer(column: &mut Vec<Piece>, section: Section, width: u16, cx: &Context) {
     match section {
         Section::BasisPayment => {
             let mut commands = CustomerAction::COMMANDS.iter();

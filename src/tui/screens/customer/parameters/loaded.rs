@@ -2,7 +2,7 @@
 
 use crate::credit::AgeingPeriods;
 use crate::desk::{CustomerSheet, DeskError, DeskReader};
-use crate::fields::{Access, Datum, FieldSpec, UserFieldLabels};
+use crate::fields::{Access, Datum, FieldSpec, USER_FIELDS, UserFieldLabels};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Loaded {
@@ -29,11 +29,8 @@ impl Loaded {
 
     /// The company's own label of a user field.
     pub(super) fn own_label(&self, name: &str) -> Option<&str> {
-        let label = match name {
-            "user_field_1" => &self.labels.first,
-            "user_field_2" => &self.labels.second,
-            _ => return None,
-        };
+        let labels = [&self.labels.first, &self.labels.second];
+        let (_, label) = USER_FIELDS.into_iter().zip(labels).find(|(field, _)| *field == name)?;
         Some(label.as_str()).filter(|label| !label.is_empty())
     }
 

@@ -8,6 +8,7 @@ use super::parameters::rules::{field_of, with_labels};
 use super::recheck;
 use crate::credit::{AgeingPeriods, Currency, Message};
 use crate::desk::{Changed, DeskError, Expected, Sheet};
+use crate::fields::{Effect, ShipToRecord, has_effect};
 use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
@@ -28,9 +29,6 @@ commands! {
         Add => Command::new("customer.add-ship-to", key("settings-command-add"), &["A"]),
     }
 }
-
-/// What decides which limit and hold period count for orders: a change of them is followed by an offer to check again.
-const DECISIVE: [&str; 4] = ["limit", "hold_period", "order_minimum", "order_maximum"];
 
 pub(super) struct ShipTos {
     customer: String,
@@ -137,7 +135,8 @@ impl ShipTos {
 
     fn report_saved(&mut self, changed: &Changed, cx: &mut Context) {
         cx.report(Tone::Done, Message::new("settings-saved").text("what", &changed.code));
-        if changed.changes.iter().any(|change| DECISIVE.contains(&change.name)) {
+        let decides = |name| has_effect::<ShipToRecord>(name, Effect::DecidesOnOrders);
+        if changed.changes.iter().any(|change| decides(change.name)) {
             self.rechecking =
                 recheck::rehearse(&self.customer, recheck::Why::Offered, Address(tab::<Self>), cx);
         }

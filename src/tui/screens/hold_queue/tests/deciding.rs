@@ -47,7 +47,7 @@ fn marked_orders_are_approved_together_and_undone_as_a_whole() {
 }
 
 #[test]
-fn the_second_to_decide_is_told_who_decided_what_and_when() {
+fn the_second_to_decide_sees_who_decided_what_and_when() {
     let desk = desk();
     let mut terminal = queue(&desk);
     desk.decide_as("bob", "SO-1001", Verdict::RELEASE);
@@ -77,7 +77,7 @@ fn an_order_that_changed_since_it_was_shown_is_not_decided_on() {
 }
 
 #[test]
-fn a_marked_order_that_changed_since_it_was_marked_is_left_out_and_named() {
+fn a_marked_order_that_changed_since_it_was_marked_is_skipped_and_named() {
     let desk = desk();
     let mut terminal = queue(&desk);
     terminal.send("space space space").sees("3 marked");
@@ -96,7 +96,7 @@ fn a_marked_order_that_changed_since_it_was_marked_is_left_out_and_named() {
 }
 
 #[test]
-fn of_all_orders_marked_at_once_those_that_changed_since_are_left_out() {
+fn of_all_orders_marked_at_once_those_that_changed_since_are_skipped() {
     let desk = desk();
     let mut terminal = queue(&desk);
     terminal.send("*");
@@ -107,7 +107,7 @@ fn of_all_orders_marked_at_once_those_that_changed_since_are_left_out() {
 }
 
 #[test]
-fn what_another_decided_meanwhile_is_left_out_of_many_and_reported() {
+fn what_another_decided_meanwhile_is_skipped_among_many_and_reported() {
     let desk = desk();
     let mut terminal = queue(&desk);
     terminal.send("*");

@@ -57,7 +57,7 @@ fn sized(desk: &TestDesk, language: Language, width: u16, height: u16) -> Harnes
 #[track_caller]
 fn line(terminal: &Harness, order: &str) -> String {
     let text = terminal.text();
-    // What stands beside the list names the order as well.
+    // What is beside the list names the order as well.
     let lines = text.lines().map(|line| line.chars().take(100).collect::<String>());
     let mut lines = lines.filter(|line| !line.starts_with('─') && line.contains(order));
     lines.next().unwrap_or_else(|| panic!("no {order} in {text}"))

@@ -1,4 +1,4 @@
-//! F12: the summary, what is done, what is left alone, and taking it back.
+//! F12: the summary, what is done, what is skipped, and undoing it.
 
 use super::{desk, grid, line, set, sized, state};
 use crate::credit::ValidationAct;
@@ -114,7 +114,7 @@ fn what_the_filter_hides_is_counted_in_the_summary() {
 }
 
 #[test]
-fn a_clerk_is_told_at_once_that_it_takes_a_supervisor() {
+fn a_clerk_sees_at_once_that_it_takes_a_supervisor() {
     let desk = desk();
     let mut writer = desk.writer();
     writer.set_user("bob", &[Assignment::new("role", "administrator")]).unwrap();

@@ -40,7 +40,7 @@ fn the_summary_and_what_was_skipped() {
     insta::assert_snapshot!("summary_fr", terminal.text());
     desk.with_receipt("A100", "R-1", 100);
     terminal.send("enter");
-    insta::assert_snapshot!("left_alone_fr", terminal.text());
+    insta::assert_snapshot!("skipped_fr", terminal.text());
     let mut terminal = sized(&desk, Language::Dutch, 80, 24);
     terminal.send("enter");
     insta::assert_snapshot!("late_nl", terminal.text());

@@ -1,4 +1,4 @@
-//! Which customers are listed, in which order, and what stands behind a row.
+//! Which customers are listed, in which order, and what is behind a row.
 
 use super::{desk, grid, line, set, sized};
 use crate::desk::Verdict;
@@ -44,7 +44,7 @@ fn rows_are_sorted_by_any_column() {
 }
 
 #[test]
-fn the_foot_tells_the_state_and_what_is_suggested_and_why() {
+fn the_footer_shows_the_state_and_what_is_suggested_and_why() {
     let desk = desk();
     let mut terminal = grid(&desk);
     terminal.sees("A100 Dupont & Fils SA │ Active");

@@ -6,7 +6,7 @@ use super::{desk, grid, line};
 use crate::tui::Event;
 use crate::tui::harness::Harness;
 
-/// What is ticked in the two columns of a row, as it stands there.
+/// What is ticked in the two columns of a row, as it is shown.
 #[track_caller]
 fn ticks(terminal: &Harness, code: &str) -> (String, String) {
     let line: Vec<char> = line(terminal, code).chars().chain(" ".repeat(80).chars()).collect();
@@ -44,7 +44,7 @@ fn suggestions_are_ticked_to_begin_with() {
 }
 
 #[test]
-fn the_space_bar_goes_round_and_what_is_by_hand_has_a_sign() {
+fn the_space_bar_goes_round_and_what_is_by_hand_has_a_symbol() {
     let desk = desk();
     let mut terminal = grid(&desk);
     terminal.send("space");

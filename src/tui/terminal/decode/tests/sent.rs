@@ -166,7 +166,7 @@ pub(super) const NOTHING: [&str; 21] = [
     "\x1b[97;9u",
     "\x1b[97;33u",
     "\x1b[1;9A",
-    // A key that was let go, a modifier alone, a media key.
+    // A key that was released, a modifier alone, a media key.
     "\x1b[97;1:3u",
     "\x1b[57441u",
     "\x1b[57428u",

@@ -11,7 +11,7 @@ use crate::words::Words;
 /// The words of the page, and the fields they mean.
 type Named = (&'static str, &'static [&'static str]);
 
-/// What screens.md names in each section, the words as they stand there.
+/// What screens.md names in each section, the words as they are there.
 const SCREENS_PAGE: &[(&str, Section, &[Named])] = &[
     (
         "credit information",

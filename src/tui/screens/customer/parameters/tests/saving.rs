@@ -19,7 +19,7 @@ fn what_was_changed_is_saved_and_what_was_not_stays() {
 }
 
 #[test]
-fn a_limit_below_the_exposure_is_told_with_the_orders_before_it_is_saved() {
+fn a_limit_below_the_exposure_is_shown_with_the_orders_before_it_is_saved() {
     let desk = desk();
     desk.with_order("C100", "SO-7", 1_000);
     let mut terminal = english(&desk, "C100");
@@ -69,7 +69,7 @@ fn what_the_desk_let_pass_may_be_held_and_what_a_person_released_is_not() {
 }
 
 #[test]
-fn who_was_faster_is_told_with_what_differs_and_nothing_is_overwritten() {
+fn who_was_faster_is_shown_with_what_differs_and_nothing_is_overwritten() {
     let desk = desk();
     let mut terminal = english(&desk, "C200");
     fill(&mut terminal, "Rating", "AA");

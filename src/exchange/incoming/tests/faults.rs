@@ -149,13 +149,13 @@ fn a_column_that_a_mapping_names_must_be_there() {
 #[test]
 fn every_reason_has_words_in_every_language() {
     let sources = [
-        include_str!("cells.rs"),
-        include_str!("documents.rs"),
-        include_str!("error.rs"),
-        include_str!("lines.rs"),
-        include_str!("mapping/error.rs"),
-        include_str!("reader.rs"),
-        include_str!("../outgoing/error.rs"),
+        include_str!("../cells.rs"),
+        include_str!("../documents.rs"),
+        include_str!("../error.rs"),
+        include_str!("../lines.rs"),
+        include_str!("../mapping/error.rs"),
+        include_str!("../reader.rs"),
+        include_str!("../../outgoing/error.rs"),
     ];
     let keys: Vec<&str> = sources
         .iter()

@@ -1,0 +1,9 @@
+//! What is read of files: of every shape, with every fault, and of the real ones.
+
+use super::*;
+
+mod dialects;
+mod faults;
+mod laws;
+mod real;
+mod samples;
