@@ -1,7 +1,7 @@
 //! A customer while pairs are applied to it, and what must hold between its fields.
 
-use super::groups::MemberCurrency;
 use crate::credit::{Message, Plain};
+use crate::desk::assess::groups::MemberCurrency;
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Draft, Stage, check_order_bounds};

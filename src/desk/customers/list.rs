@@ -90,7 +90,7 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let context = CheckContext::open(view, today)?;
-            let (groups, needs) = (Groups::read(view)?, ListedAccount::needs(today));
+            let (groups, needs) = (Groups::read(view, context.currency)?, ListedAccount::needs(today));
             let (mut rows, mut exposures) = (Vec::with_capacity(keys.len()), HashMap::new());
             for key in keys {
                 let account =

@@ -6,10 +6,12 @@ use crate::credit::{
     AccountFigures, AccountLimits, Currency, DatedLimit, Exposure, GroupExposure, LimitKind, Measured, Money,
     ShipToId, TemporaryLimit,
 };
+use crate::desk::assess::groups::{MemberCurrency, limit_of_member};
 use crate::desk::assess::{CheckContext, add_member};
 use crate::desk::error::DeskError;
 use crate::store::{
-    self, AccountHead, Corrupt, GroupId, GroupKind, GroupRecord, LimitedShipTo, Needs, StoreError, View,
+    self, AccountHead, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, LimitedShipTo, Needs,
+    StoreError, View,
 };
 
 /// An account of the walk.
@@ -30,8 +32,24 @@ pub(crate) struct ListedLimit {
     pub(crate) measured: Measured,
 }
 
-/// The groups of a desk by their ids.
-pub(crate) struct Groups(BTreeMap<GroupId, GroupRecord>);
+/// The groups of a desk by their ids, and the currency of the company, in which their limits are.
+pub(crate) struct Groups {
+    company: Currency,
+    by_id: BTreeMap<GroupId, GroupRecord>,
+}
+
+/// What is stored of the limits of an account.
+#[derive(Clone, Copy)]
+pub(crate) struct StoredLimits {
+    pub(crate) customer: CustomerKey,
+    /// The currency of the account.
+    pub(crate) currency: Currency,
+    pub(crate) own: DatedLimit,
+    /// A temporary one, in force or to come.
+    pub(crate) temporary: Option<TemporaryLimit>,
+    pub(crate) credit_group: Option<GroupId>,
+    pub(crate) policy_group: Option<GroupId>,
+}
 
 /// What was measured of all accounts beside each of them.
 pub(crate) struct Walked {
@@ -48,7 +66,8 @@ pub(crate) fn each_account<H: AsRef<AccountHead>>(
     needs: &Needs<H>,
     mut visit: impl FnMut(Account<H>) -> Result<(), DeskError>,
 ) -> Result<Walked, DeskError> {
-    let mut walked = Walked { groups: Groups::read(view)?, exposures: HashMap::new(), ship_tos: Vec::new() };
+    let groups = Groups::read(view, context.currency)?;
+    let mut walked = Walked { groups, exposures: HashMap::new(), ship_tos: Vec::new() };
     view.each_account::<_, DeskError>(needs, |account| {
         let own = account.ship_tos;
         let account = Account::of(account, context, &walked.groups)?;
@@ -67,36 +86,47 @@ impl<H: AsRef<AccountHead>> Account<H> {
     ) -> Result<Self, StoreError> {
         let own: Vec<ShipToId> = read.ship_tos.iter().map(|ship_to| ship_to.id).collect();
         let figures = AccountFigures::of((read.items, read.orders), &own, &context.policy, context.today);
-        Ok(Self { limits: groups.limits_of(read.head.as_ref())?, head: read.head, figures })
+        Ok(Self { limits: groups.limits(&read.head.as_ref().into())?, head: read.head, figures })
     }
 }
 
 impl Groups {
-    pub(crate) fn read(view: View<'_>) -> Result<Self, StoreError> {
-        Ok(Self(view.groups()?.into_iter().map(|group| (group.id, group)).collect()))
+    pub(crate) fn read(view: View<'_>, company: Currency) -> Result<Self, StoreError> {
+        Ok(Self { company, by_id: view.groups()?.into_iter().map(|group| (group.id, group)).collect() })
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &GroupRecord> {
-        self.0.values()
+        self.by_id.values()
     }
 
     /// The limits of an account, from its own and those of its groups.
-    pub(crate) fn limits(
-        &self,
-        (own, temporary): (DatedLimit, Option<TemporaryLimit>),
-        (credit_group, policy_group): (Option<GroupId>, Option<GroupId>),
-    ) -> Result<AccountLimits, StoreError> {
-        let (policy_group, credit_group) = (self.limit(policy_group)?, self.limit(credit_group)?);
-        Ok(AccountLimits { own, temporary, policy_group, credit_group })
+    pub(crate) fn limits(&self, stored: &StoredLimits) -> Result<AccountLimits, Corrupt> {
+        Ok(AccountLimits {
+            own: stored.own,
+            temporary: stored.temporary,
+            policy_group: self.limit(stored.policy_group, stored)?,
+            credit_group: self.limit(stored.credit_group, stored)?,
+        })
     }
 
-    fn limits_of(&self, head: &AccountHead) -> Result<AccountLimits, StoreError> {
-        self.limits((head.limit, head.temporary_limit), (head.credit_group, head.policy_group))
-    }
-
-    fn limit(&self, id: Option<GroupId>) -> Result<DatedLimit, StoreError> {
+    fn limit(&self, id: Option<GroupId>, member: &StoredLimits) -> Result<DatedLimit, Corrupt> {
         let Some(id) = id else { return Ok(DatedLimit::default()) };
-        Ok(self.0.get(&id).ok_or_else(|| Corrupt::missing("credit_group", id.0))?.limit)
+        let group = self.by_id.get(&id).ok_or_else(|| Corrupt::missing("credit_group", id.0))?;
+        let currency = MemberCurrency { member: member.currency, company: self.company };
+        limit_of_member(group, member.customer, currency)
+    }
+}
+
+impl From<&AccountHead> for StoredLimits {
+    fn from(head: &AccountHead) -> Self {
+        Self {
+            customer: head.key,
+            currency: head.currency,
+            own: head.limit,
+            temporary: head.temporary_limit,
+            credit_group: head.credit_group,
+            policy_group: head.policy_group,
+        }
     }
 }
 

@@ -4,6 +4,7 @@ mod member;
 
 use crate::credit::{Currency, Message};
 use crate::desk::assess::CheckContext;
+use crate::desk::assess::groups::MemberCurrency;
 use crate::desk::assess::warning::LimitWarning;
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
@@ -15,8 +16,6 @@ use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::{DeskReader, DeskWriter, FieldChange, Recorder};
 use crate::fields::Settings;
 use crate::store::{GroupKind, GroupRecord, Subject, View};
-
-pub(in crate::desk) use member::MemberCurrency;
 
 /// A group with its parameters and members.
 #[derive(Debug, Clone, PartialEq, Eq)]
