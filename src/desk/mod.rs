@@ -9,13 +9,13 @@
 //! table         the tables that are written
 //! input         single values that a user has typed
 //! lookup        what a code names
-//! assess        the facts of an account, an order assessed by the rules, what a lowered limit would hold
+//! assess        facts and limits of one account or all, an order assessed by the rules, what a lowered limit holds
 //! parameters    records while their parameters are set, and as they are shown
 //! setup         settings, users, reasons, terms, warehouses
 //! days_to_pay   average days to pay, their basis and report
 //! orders        entering, checking, amending, shipping, closing, and the hold that a check leads to
 //! holds         the queue, decisions and undoing them
-//! receivables   invoices, receipts, transfer, ageing, exposure, the walk over all accounts
+//! receivables   invoices, receipts, transfer, ageing, exposure
 //! customers     credit parameters, state, ship-tos, groups, notes, the list and its filters
 //! batch         posting and undoing many lines as one event
 //! validation    whom to block: proposal, trial, application

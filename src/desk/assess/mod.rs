@@ -1,5 +1,7 @@
-//! Assessing an order: the facts of the account that is billed are gathered, and the rules decide.
+//! Accounts and orders against the rules: the facts and limits of one account or of all of them are gathered, and the
+//! rules decide on an order.
 
+pub(super) mod accounts;
 pub(super) mod groups;
 pub(super) mod order;
 pub(super) mod stored;

@@ -6,9 +6,10 @@ use rust_decimal::Decimal;
 
 use crate::credit::{AverageDays, Day, Money};
 use crate::desk::assess::CheckContext;
+use crate::desk::assess::accounts::{Account, each_account};
+use crate::desk::assess::groups::Groups;
 use crate::desk::days_to_pay::history::{account_days, all_until, payment_days};
 use crate::desk::error::DeskError;
-use crate::desk::receivables::accounts::{Account, Groups, each_account};
 use crate::desk::session::{DeskReader, ProgressSink};
 use crate::store::{CodeRange, CustomerKey, CustomerLine, GroupId, ListedAccount};
 

@@ -3,8 +3,8 @@
 use super::proposal::ValidationTotals;
 use super::snapshot::{ValidationCustomer, ValidationSnapshot};
 use crate::credit::{DatedLimit, Day, Item, Money, OpenInvoice, ValidationPolicy};
+use crate::desk::assess::groups::{Groups, StoredLimits};
 use crate::desk::error::DeskError;
-use crate::desk::receivables::accounts::{Groups, StoredLimits};
 use crate::desk::session::{DeskReader, ProgressSink};
 use crate::fields::Settings;
 use crate::store::{Account, CustomerKey, Needs, StoreError, ValidationAccount, View};

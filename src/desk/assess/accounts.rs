@@ -1,18 +1,14 @@
 //! All accounts in one walk, each with its figures and limits, and the limits that several of them share.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
+use super::groups::Groups;
+use super::{CheckContext, add_member};
 use crate::credit::{
-    AccountFigures, AccountLimits, Currency, DatedLimit, Exposure, GroupExposure, LimitKind, Measured, Money,
-    ShipToId, TemporaryLimit,
+    AccountFigures, AccountLimits, Currency, Exposure, GroupExposure, LimitKind, Measured, Money, ShipToId,
 };
-use crate::desk::assess::groups::{MemberCurrency, limit_of_member};
-use crate::desk::assess::{CheckContext, add_member};
 use crate::desk::error::DeskError;
-use crate::store::{
-    self, AccountHead, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, LimitedShipTo, Needs,
-    StoreError, View,
-};
+use crate::store::{self, AccountHead, GroupId, GroupKind, LimitedShipTo, Needs, StoreError, View};
 
 /// An account of the walk.
 pub(crate) struct Account<H> {
@@ -30,25 +26,6 @@ pub(crate) struct ListedLimit {
     pub(crate) name: String,
     pub(crate) currency: Currency,
     pub(crate) measured: Measured,
-}
-
-/// The groups of a desk by their ids, and the currency of the company, in which their limits are.
-pub(crate) struct Groups {
-    company: Currency,
-    by_id: BTreeMap<GroupId, GroupRecord>,
-}
-
-/// What is stored of the limits of an account.
-#[derive(Clone, Copy)]
-pub(crate) struct StoredLimits {
-    pub(crate) customer: CustomerKey,
-    /// The currency of the account.
-    pub(crate) currency: Currency,
-    pub(crate) own: DatedLimit,
-    /// A temporary one, in force or to come.
-    pub(crate) temporary: Option<TemporaryLimit>,
-    pub(crate) credit_group: Option<GroupId>,
-    pub(crate) policy_group: Option<GroupId>,
 }
 
 /// What was measured of all accounts beside each of them.
@@ -87,46 +64,6 @@ impl<H: AsRef<AccountHead>> Account<H> {
         let own: Vec<ShipToId> = read.ship_tos.iter().map(|ship_to| ship_to.id).collect();
         let figures = AccountFigures::of((read.items, read.orders), &own, &context.policy, context.today);
         Ok(Self { limits: groups.limits(&read.head.as_ref().into())?, head: read.head, figures })
-    }
-}
-
-impl Groups {
-    pub(crate) fn read(view: View<'_>, company: Currency) -> Result<Self, StoreError> {
-        Ok(Self { company, by_id: view.groups()?.into_iter().map(|group| (group.id, group)).collect() })
-    }
-
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &GroupRecord> {
-        self.by_id.values()
-    }
-
-    /// The limits of an account, from its own and those of its groups.
-    pub(crate) fn limits(&self, stored: &StoredLimits) -> Result<AccountLimits, Corrupt> {
-        Ok(AccountLimits {
-            own: stored.own,
-            temporary: stored.temporary,
-            policy_group: self.limit(stored.policy_group, stored)?,
-            credit_group: self.limit(stored.credit_group, stored)?,
-        })
-    }
-
-    fn limit(&self, id: Option<GroupId>, member: &StoredLimits) -> Result<DatedLimit, Corrupt> {
-        let Some(id) = id else { return Ok(DatedLimit::default()) };
-        let group = self.by_id.get(&id).ok_or_else(|| Corrupt::missing("credit_group", id.0))?;
-        let currency = MemberCurrency { member: member.currency, company: self.company };
-        limit_of_member(group, member.customer, currency)
-    }
-}
-
-impl From<&AccountHead> for StoredLimits {
-    fn from(head: &AccountHead) -> Self {
-        Self {
-            customer: head.key,
-            currency: head.currency,
-            own: head.limit,
-            temporary: head.temporary_limit,
-            credit_group: head.credit_group,
-            policy_group: head.policy_group,
-        }
     }
 }
 
