@@ -68,7 +68,7 @@ pub use holds::decide::Decision;
 pub(crate) use holds::decide::{Decided, Seen};
 pub(crate) use holds::fit::Fitting;
 pub(crate) use holds::held::HeldOrder;
-pub(crate) use holds::queue::Rechecked;
+pub(crate) use holds::recheck::Rechecked;
 pub(crate) use holds::undo::Undone;
 pub use import::{ImportKind, ImportOptions};
 pub(crate) use import::{ImportReport, LeftOnAccount, Strictness};

@@ -1,12 +1,11 @@
 //! Carrying a verdict out on one order.
 
 use super::named::{choose_reason, forward_to, own_money};
-use super::{Decision, Seen, release};
+use super::{Decision, Seen, not_on_hold, release};
 use crate::credit::{Amount, Assessment, Checkpoint, CreditStanding, Message, Rejected, Verdict};
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::order::customer_of;
 use crate::desk::error::DeskError;
-use crate::desk::holds::queue::not_on_hold;
 use crate::desk::orders::closing::refuse_under_way;
 use crate::desk::orders::hold::{settle, undecided};
 use crate::desk::orders::record::{find_order, must_be_open, store_order};
