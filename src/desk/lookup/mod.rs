@@ -5,9 +5,7 @@ mod state_details;
 
 use crate::credit::Message;
 use crate::desk::error::{DeskError, InputField};
-use crate::store::{
-    Corrupt, CustomerKey, CustomerRecord, GroupKind, GroupRecord, ShipToRecord, StoreError, View,
-};
+use crate::store::{Corrupt, CustomerKey, CustomerRecord, GroupKind, GroupRecord, ShipToRecord, View};
 
 pub use state_details::StateDetails;
 
@@ -19,9 +17,7 @@ pub(crate) fn customer(view: View<'_>, code: &str) -> Result<CustomerRecord, Des
 
 /// A customer that is there because something else refers to it.
 pub(crate) fn customer_by_key(view: View<'_>, key: CustomerKey) -> Result<CustomerRecord, DeskError> {
-    let found = view.customer_by_key(key)?;
-    let lost = Corrupt { table: "customer", row: key.0.to_string(), column: "id", value: "-".to_owned() };
-    Ok(found.ok_or(StoreError::Corrupt(lost))?)
+    Ok(view.customer_by_key(key)?.ok_or_else(|| Corrupt::missing("customer", key.0))?)
 }
 
 /// The ship-to of a customer with this code, or the error that there is none.
