@@ -1,10 +1,10 @@
 //! The audit trail: who did what when, and whether the record of it is whole.
 
-use crate::desk::lookup;
 use std::ops::RangeInclusive;
 
 use crate::credit::{Day, Message};
 use crate::desk::error::DeskError;
+use crate::desk::lookup;
 use crate::desk::orders::record::find_order;
 use crate::desk::session::DeskReader;
 use crate::store::{AuditFilter, AuditRecord, View};
