@@ -154,5 +154,5 @@ impl DeskReader {
 
 /// The credit group whose limit is tested for an account.
 fn shared_limit(account: &Account<ListedAccount>, today: Day) -> Option<GroupId> {
-    account.head.head.credit_group.filter(|_| account.limits.is_shared(today))
+    account.head.head.credit_group.filter(|_| account.limits.is_group_tested(today))
 }
