@@ -96,7 +96,7 @@ impl DatedLimit {
 }
 
 impl AccountLimits {
-    /// What guarantees and insurance in force add to the customer's limit; they are stored by a later rule (R1.4).
+    /// What guarantees and insurance add to the customer's limit (R1.4): always 0.00 until they are stored.
     pub const INSURANCE: Money = Money::ZERO;
 
     /// The temporary limit, where it is in force.

@@ -49,7 +49,7 @@ pub struct LimitStack {
     pub group: Option<NamedLimit>,
     /// The own one of the order's ship-to.
     pub ship_to: Option<NamedLimit>,
-    /// What guarantees and insurance add.
+    /// What guarantees and insurance add: always 0.00 until they are stored.
     pub insurance: Money,
     /// The tolerance in force.
     pub tolerance: Percent,
