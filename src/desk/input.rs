@@ -1,7 +1,7 @@
 //! Single values that a user has typed, checked.
 
 use crate::credit::{Message, Money, OutOfRange};
-use crate::desk::error::DeskError;
+use crate::desk::error::{DeskError, InputField};
 use crate::sanitize::sanitize;
 
 /// What a person has to write to an act that others will ask about.
@@ -19,4 +19,30 @@ pub(crate) fn within_range(amount: Money) -> Result<Money, DeskError> {
         return Err(OutOfRange.into());
     }
     Ok(amount)
+}
+
+/// A code that a new thing may have: 1 to 40 characters, nothing invisible, no blanks at its ends.
+pub(crate) fn checked_code(code: &str) -> Result<&str, DeskError> {
+    let length = code.chars().count();
+    let is_clean = sanitize(code) == code && code.trim() == code;
+    if is_clean && (1..=40).contains(&length) {
+        Ok(code)
+    } else {
+        Err(DeskError::usage(Message::new("code-malformed").text("code", code)).at(InputField::Code))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_visible_and_not_too_long() {
+        for code in ["C100", "a b", "é", &"x".repeat(40)] {
+            assert!(checked_code(code).is_ok(), "{code}");
+        }
+        for code in ["", " C1", "C1 ", "C\u{200b}1", "C\n1", &"x".repeat(41)] {
+            assert!(checked_code(code).is_err(), "{code:?}");
+        }
+    }
 }

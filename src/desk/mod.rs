@@ -82,7 +82,7 @@ pub(crate) use orders::draft::{Confirmation, LONGEST_NUMBER};
 pub(crate) use orders::form::{NamedCode, OrderCustomer};
 pub(crate) use orders::sheet::OrderSheet;
 pub use parameters::draft::Assignment;
-pub(crate) use parameters::draft::{Changed, Expected};
+pub(crate) use parameters::draft::Changed;
 pub(crate) use parameters::sheet::{Sheet, SheetLine};
 pub(crate) use receivables::ageing::{AgeingReport, AgeingRow};
 pub(crate) use receivables::disputes::Dispute;
@@ -101,6 +101,7 @@ pub(crate) use receivables::transfer::{
 };
 pub(crate) use session::change::FieldChange;
 pub use session::clock::{Clock, Moment, RunId};
+pub(crate) use session::conflict::Expected;
 pub(crate) use session::open::DeskReader;
 pub use session::open::{Desk, Identity, NewDesk};
 pub use session::progress::NoProgress;

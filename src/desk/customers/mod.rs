@@ -17,11 +17,11 @@ use crate::credit::Message;
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::warning::{LimitCheck, LimitWarning, may_lower_the_limit, warnings};
 use crate::desk::error::{DeskError, InputField};
+use crate::desk::input::checked_code;
 use crate::desk::lookup;
-use crate::desk::parameters::draft::{
-    Assignment, Draft, Expected, Put, Stage, added_body, changed_body, changed_meanwhile, changes_between,
-    checked_code,
-};
+use crate::desk::parameters::draft::{Assignment, Draft, Put, Stage, changes_between};
+use crate::desk::session::conflict::{Expected, changed_meanwhile};
+use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskWriter, FieldChange, Recorder};
 use crate::fields::Settings;
 use crate::store::{CustomerKey, CustomerRecord, Role, Subject};

@@ -2,12 +2,12 @@
 
 use crate::credit::{Currency, Message};
 use crate::desk::error::{DeskError, InputField};
+use crate::desk::input::checked_code;
 use crate::desk::lookup;
-use crate::desk::parameters::draft::{
-    Assignment, Changed, Draft, Expected, Put, Stage, added_body, changed_body, changed_meanwhile,
-    check_order_bounds, checked_code,
-};
+use crate::desk::parameters::draft::{Assignment, Changed, Draft, Put, Stage, check_order_bounds};
 use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::conflict::{Expected, changed_meanwhile};
+use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::store::{CustomerRecord, ShipToRecord, Subject, View};
 

@@ -1,7 +1,8 @@
 //! Storing a basis, with the dated changes and the audit record that belong to it.
 
 use crate::desk::error::DeskError;
-use crate::desk::parameters::draft::{changed_body, changed_meanwhile};
+use crate::desk::session::conflict::changed_meanwhile;
+use crate::desk::session::record::changed_body;
 use crate::desk::session::{Recorder, differing};
 use crate::store::{BasisRecord, PaymentBasis, Subject};
 

@@ -6,10 +6,7 @@ use crate::credit::{Currency, Message, OrderBounds, Plain};
 use crate::desk::assess::warning::{LimitCheck, warnings};
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::session::FieldChange;
-use crate::desk::session::Recorder;
 use crate::fields::{Access, FieldOf, Record, named};
-use crate::records::{self, AuditBody};
-use crate::store::{Subject, View};
 
 /// One pair of a command: a parameter and the value it is to have, as a person wrote it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,15 +25,6 @@ pub struct Changed {
     pub changes: Vec<FieldChange>,
     /// A shared limit that was set below today's exposure (R1.10).
     pub warning: LimitCheck,
-}
-
-/// Which version of a thing its changer has seen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Expected {
-    /// Whatever is there now.
-    Whatever,
-    /// This one; another one is a conflict.
-    Version(i64),
 }
 
 /// What putting values into place came to.
@@ -176,80 +164,6 @@ impl Changed {
     }
 }
 
-/// The changes as the body of an audit record.
-pub(in crate::desk) fn changed_body(changes: &[FieldChange]) -> AuditBody {
-    judged_body(changes, &[])
-}
-
-/// The same with the criteria of a validation that led to them.
-pub(in crate::desk) fn judged_body(changes: &[FieldChange], criteria: &[u8]) -> AuditBody {
-    let by_name = changes.iter().map(|change| (change.name.to_owned(), change.values())).collect();
-    AuditBody::Changed(records::Changed { changed: by_name, criteria: criteria.to_vec() })
-}
-
-/// The values of a new thing as the body of an audit record.
-pub(in crate::desk) fn added_body(changes: &[FieldChange]) -> AuditBody {
-    let added = changes.iter().map(|change| (change.name.to_owned(), change.new.clone())).collect();
-    AuditBody::Added(records::Added { added })
-}
-
-impl Recorder<'_, '_> {
-    /// Writes the dated change of every field.
-    pub(in crate::desk) fn changes(
-        &self,
-        subject: Subject,
-        changes: &[FieldChange],
-    ) -> Result<(), DeskError> {
-        for change in changes {
-            let (old, new) = (change.old.as_deref(), change.new.as_deref());
-            self.change(subject, change.name, old, new)?;
-        }
-        Ok(())
-    }
-}
-
-impl Expected {
-    /// Refuses, with who changed it last and when, where the thing is no longer as it was expected.
-    pub(in crate::desk) fn check(
-        self,
-        version: i64,
-        view: View<'_>,
-        (subject, code): (Subject, &str),
-    ) -> Result<(), DeskError> {
-        match self {
-            Self::Version(expected) if expected != version => Err(changed_meanwhile(view, subject, code)?),
-            Self::Whatever | Self::Version(_) => Ok(()),
-        }
-    }
-}
-
-/// The error when another user was faster: who it was and when.
-pub(in crate::desk) fn changed_meanwhile(
-    view: View<'_>,
-    subject: Subject,
-    code: &str,
-) -> Result<DeskError, DeskError> {
-    let last = view.changes(subject, &[])?.into_iter().next();
-    let message = match last {
-        Some(last) => {
-            Message::new("record-changed").text("code", code).text("user", last.login).instant("at", last.at)
-        }
-        None => Message::new("record-changed-unknown").text("code", code),
-    };
-    Ok(DeskError::conflict(message))
-}
-
-/// A code that a new thing may have: 1 to 40 characters, nothing invisible, no blanks at its ends.
-pub(in crate::desk) fn checked_code(code: &str) -> Result<&str, DeskError> {
-    let length = code.chars().count();
-    let is_clean = crate::sanitize::sanitize(code) == code && code.trim() == code;
-    if is_clean && (1..=40).contains(&length) {
-        Ok(code)
-    } else {
-        Err(DeskError::usage(Message::new("code-malformed").text("code", code)).at(InputField::Code))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -260,16 +174,6 @@ mod tests {
         assert_eq!(Assignment::parse("name=A = B").unwrap(), Assignment::new("name", "A = B"));
         assert!(Assignment::parse("name").is_err());
         assert!(Assignment::parse(" =x").is_err());
-    }
-
-    #[test]
-    fn codes_are_visible_and_not_too_long() {
-        for code in ["C100", "a b", "é", &"x".repeat(40)] {
-            assert!(checked_code(code).is_ok(), "{code}");
-        }
-        for code in ["", " C1", "C1 ", "C\u{200b}1", "C\n1", &"x".repeat(41)] {
-            assert!(checked_code(code).is_err(), "{code:?}");
-        }
     }
 
     #[test]

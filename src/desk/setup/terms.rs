@@ -2,8 +2,10 @@
 
 use crate::credit::{Message, Terms};
 use crate::desk::error::{DeskError, InputField};
-use crate::desk::parameters::draft::{Assignment, Changed, Draft, Stage, added_body, checked_code};
+use crate::desk::input::checked_code;
+use crate::desk::parameters::draft::{Assignment, Changed, Draft, Stage};
 use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::record::added_body;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::fields::Settings;
 use crate::store::{Role, TermsRecord, View};

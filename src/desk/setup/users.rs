@@ -2,10 +2,10 @@
 
 use crate::credit::{Currency, Message};
 use crate::desk::error::DeskError;
-use crate::desk::parameters::draft::{
-    Assignment, Changed, Draft, Put, Stage, added_body, changed_body, checked_code,
-};
+use crate::desk::input::checked_code;
+use crate::desk::parameters::draft::{Assignment, Changed, Draft, Put, Stage};
 use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::store::{Role, StoreError, UserRecord, View};
 

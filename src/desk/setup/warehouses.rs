@@ -2,10 +2,11 @@
 
 use crate::credit::Message;
 use crate::desk::error::{DeskError, InputField};
-use crate::desk::parameters::draft::{
-    Assignment, Changed, Draft, Expected, Stage, added_body, changed_body, changed_meanwhile, checked_code,
-};
+use crate::desk::input::checked_code;
+use crate::desk::parameters::draft::{Assignment, Changed, Draft, Stage};
 use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::conflict::{Expected, changed_meanwhile};
+use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::fields::Settings;
 use crate::store::{Role, Subject, View, WarehouseRecord};

@@ -7,12 +7,12 @@ use crate::desk::assess::CheckContext;
 use crate::desk::assess::groups::MemberCurrency;
 use crate::desk::assess::warning::LimitWarning;
 use crate::desk::error::DeskError;
+use crate::desk::input::checked_code;
 use crate::desk::lookup;
-use crate::desk::parameters::draft::{
-    Assignment, Changed, Draft, Expected, Put, Stage, added_body, changed_body, changed_meanwhile,
-    checked_code,
-};
+use crate::desk::parameters::draft::{Assignment, Changed, Draft, Put, Stage};
 use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::conflict::{Expected, changed_meanwhile};
+use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, FieldChange, Recorder};
 use crate::fields::Settings;
 use crate::store::{GroupKind, GroupRecord, Subject, View};
