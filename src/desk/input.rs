@@ -4,11 +4,14 @@ use crate::credit::{Message, Money, OutOfRange};
 use crate::desk::error::{DeskError, InputField};
 use crate::sanitize::sanitize;
 
-/// What a person has to write to an act that others will ask about.
+/// The longest number of an order or document, in characters.
+pub const LONGEST_NUMBER: usize = 40;
+
+/// The reason that a user has to give where others will ask for it.
 pub(crate) fn given_reason(reason: &str) -> Result<String, DeskError> {
     let clean = sanitize(reason.trim()).into_owned();
     if clean.is_empty() {
-        return Err(DeskError::usage(Message::new("receivables-reason-missing")));
+        return Err(DeskError::usage(Message::new("reason-missing")));
     }
     Ok(clean)
 }
@@ -30,6 +33,16 @@ pub(crate) fn checked_code(code: &str) -> Result<&str, DeskError> {
     } else {
         Err(DeskError::usage(Message::new("code-malformed").text("code", code)).at(InputField::Code))
     }
+}
+
+/// A number of an order or document: not empty, not too long, without anything a terminal would act on.
+pub(crate) fn document_number(text: &str) -> Result<String, DeskError> {
+    let number = sanitize(text.trim()).into_owned();
+    if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
+        let message = Message::new("number-unusable").text("number", number).count("longest", LONGEST_NUMBER);
+        return Err(DeskError::usage(message).at(InputField::Number));
+    }
+    Ok(number)
 }
 
 #[cfg(test)]

@@ -1,13 +1,14 @@
 //! Entering orders: each is checked first, and is on hold where the check holds it (R3.10).
 
 use super::check::{Checked, audit_checked};
-use super::draft::{Draft, EnterOrder, document_number};
+use super::draft::{Draft, EnterOrder};
 use super::hold::settle;
 use super::record::find_order;
 use crate::credit::{Assessment, CreditStanding, Outcome};
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::order::{customer_of, ship_to_of, warehouse_of};
 use crate::desk::error::DeskError;
+use crate::desk::input::document_number;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 
 /// Whether an assessment is stored where nothing was found.
