@@ -9,6 +9,7 @@
 //! table         the tables that are written
 //! input         single values that a user has typed
 //! lookup        what a code names
+//! state_details the state of a customer, its reason, who set it and when
 //! assess        facts and limits of one account or all, an order assessed by the rules, what a lowered limit holds
 //! parameters    records while their parameters are set, and as they are shown
 //! setup         settings, users, reasons, terms, warehouses
@@ -45,6 +46,7 @@ mod parameters;
 mod receivables;
 mod session;
 mod setup;
+mod state_details;
 mod table;
 mod validation;
 mod workspace;
@@ -73,7 +75,6 @@ pub(crate) use holds::undo::Undone;
 pub use import::{ImportKind, ImportOptions};
 pub(crate) use import::{ImportReport, LeftOnAccount, Strictness};
 pub(crate) use input::LONGEST_NUMBER;
-pub(crate) use lookup::StateDetails;
 pub(crate) use maintenance::audit::{AuditKey, AuditQuery, AuditReport};
 pub(crate) use maintenance::copies::CopyOutcome;
 pub(crate) use maintenance::doctor::DoctorReport;
@@ -110,6 +111,7 @@ pub(crate) use session::progress::{ProgressSink, Stage};
 pub(crate) use session::several::Skipped;
 pub use session::writer::DeskWriter;
 pub(crate) use session::writer::Run;
+pub(crate) use state_details::StateDetails;
 pub(crate) use validation::{
     Applied, Comparison, CriterionSentence, LastApplication, LateInvoice, Proposal, ProposalLine,
     ProposalRow, Side, UndoneValidation, ValidationChoice, ValidationCustomer, ValidationPreview,

@@ -6,7 +6,6 @@ use crate::desk::error::{DeskError, InputField};
 use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Draft, Stage, check_order_bounds};
 use crate::desk::session::FieldChange;
-use crate::desk::setup::terms;
 use crate::fields::{Settings, TemporaryLimitFault, named};
 use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, GroupKind, View};
@@ -45,7 +44,7 @@ pub(super) fn drafted(
     check_order_bounds(&after.order_bounds, currency)?;
     check_temporary_limit(after)?;
     if before.terms != after.terms {
-        terms::find(view, &after.terms)?;
+        lookup::terms(view, &after.terms)?;
     }
     let member = MemberCurrency { member: currency, company: settings.currency() };
     for kind in GroupKind::ALL {

@@ -4,8 +4,8 @@ use super::decide::not_on_hold;
 use crate::credit::{Assessment, Checkpoint};
 use crate::desk::assess::CheckContext;
 use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::lookup;
 use crate::desk::orders::hold::{store_rechecked, undecided};
-use crate::desk::orders::record::find_order;
 use crate::desk::session::{DeskWriter, ProgressSink, Recorder, Skipped};
 use crate::store::OrderState;
 
@@ -58,7 +58,7 @@ fn recheck_one(
     number: &str,
 ) -> Result<Assessment, DeskError> {
     let view = recorder.tx.view();
-    let order = find_order(view, number)?;
+    let order = lookup::order(view, number)?;
     let hold = undecided(view, order.id)?.filter(|_| order.state == OrderState::Open);
     let Some(hold) = hold else {
         return Err(DeskError::conflict(not_on_hold(view, &order)?));

@@ -10,7 +10,6 @@ use crate::desk::error::{DeskError, InputField};
 use crate::desk::input::{document_number, within_range};
 use crate::desk::lookup;
 use crate::desk::session::DeskReader;
-use crate::desk::setup::{terms, warehouses};
 use crate::store::{CustomerRecord, NewOrder, View, WarehouseId};
 
 /// Whether the customer has confirmed an order.
@@ -87,11 +86,11 @@ impl<'a> Draft<'a> {
             return Err(DeskError::usage(message).at(InputField::ShipDay));
         }
         let terms = match enter.terms.as_deref() {
-            Some(code) => terms::find(view, code)?,
+            Some(code) => lookup::terms(view, code)?,
             None => terms_of_customer(view, &customer)?,
         };
         let ship_to = enter.ship_to.as_deref().map(|code| lookup::ship_to(view, &customer, code));
-        let warehouse = enter.warehouse.as_deref().map(|code| warehouses::find(view, code)).transpose()?;
+        let warehouse = enter.warehouse.as_deref().map(|code| lookup::warehouse(view, code)).transpose()?;
         Ok(Self {
             enter,
             number,

@@ -1,6 +1,5 @@
 //! Orders as people and programs read them.
 
-use super::record::find_order;
 use crate::credit::{Assessment, Money};
 use crate::desk::assess::order::{assessment_of, customer_of, ship_to_of, warehouse_of};
 use crate::desk::error::DeskError;
@@ -40,7 +39,7 @@ impl OrderSheet {
 impl DeskReader {
     pub fn order(&mut self, number: &str) -> Result<OrderSheet, DeskError> {
         self.ask(|view| {
-            let order = find_order(view, number)?;
+            let order = lookup::order(view, number)?;
             let customer = customer_of(view, &order)?;
             Ok(OrderSheet {
                 ship_to: ship_to_of(view, &order)?.map(|record| record.rules.code),

@@ -1,19 +1,14 @@
 //! Terms of payment that need set-up, beside those that are known without it (R2.7).
 
 use crate::credit::{Message, Terms};
-use crate::desk::error::{DeskError, InputField};
+use crate::desk::error::DeskError;
 use crate::desk::input::checked_code;
 use crate::desk::parameters::draft::{Assignment, Changed, Draft, Stage};
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::record::added_body;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::fields::Settings;
-use crate::store::{Role, TermsRecord, View};
-
-/// The terms with this code, or the error that there are none.
-pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<Terms, DeskError> {
-    view.terms(code)?.ok_or_else(|| DeskError::not_found("terms-not-found", code).at(InputField::Terms))
-}
+use crate::store::{Role, TermsRecord};
 
 impl DeskWriter {
     /// Adds terms of payment; without `days` they are due at once. Only an administrator may.

@@ -1,21 +1,16 @@
 //! Warehouses, with a tolerance and a maximum order amount of their own (R1.5, R3.7).
 
 use crate::credit::Message;
-use crate::desk::error::{DeskError, InputField};
+use crate::desk::error::DeskError;
 use crate::desk::input::checked_code;
+use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Changed, Draft, Stage};
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::conflict::{Expected, changed_meanwhile};
 use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::fields::Settings;
-use crate::store::{Role, Subject, View, WarehouseRecord};
-
-/// The warehouse with this code, or the error that there is none.
-pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<WarehouseRecord, DeskError> {
-    let found = view.warehouse(code)?;
-    found.ok_or_else(|| DeskError::not_found("warehouse-not-found", code).at(InputField::Warehouse))
-}
+use crate::store::{Role, Subject, WarehouseRecord};
 
 impl DeskWriter {
     /// Adds a warehouse; without a name its code is its name. Only an administrator may.
@@ -46,7 +41,7 @@ impl DeskWriter {
     ) -> Result<Changed, DeskError> {
         self.carry_out(|tx, signature| {
             let view = tx.view();
-            let warehouse = find(view, code)?;
+            let warehouse = lookup::warehouse(view, code)?;
             let subject = Subject::Warehouse(warehouse.id.0);
             expected.check(warehouse.version, view, (subject, code))?;
             let mut draft = Draft::new(warehouse, Settings::load(view)?.currency());

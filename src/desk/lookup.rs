@@ -1,13 +1,11 @@
-//! What a code names: the record, or the error that there is none, and the state that is shown wherever the code of a
-//! customer is entered.
+//! What a code names: the record, or the error that there is none.
 
-mod state_details;
-
-use crate::credit::Message;
+use crate::credit::{Message, Terms};
 use crate::desk::error::{DeskError, InputField};
-use crate::store::{Corrupt, CustomerKey, CustomerRecord, GroupKind, GroupRecord, ShipToRecord, View};
-
-pub use state_details::StateDetails;
+use crate::store::{
+    Corrupt, CustomerKey, CustomerRecord, GroupKind, GroupRecord, OrderRecord, ShipToRecord, View,
+    WarehouseRecord,
+};
 
 /// The customer with this code, or the error that there is none.
 pub(crate) fn customer(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
@@ -58,4 +56,20 @@ pub(crate) fn ship_to_of(
 ) -> Result<Option<ShipToRecord>, DeskError> {
     let mut ship_tos = view.ship_tos(customer)?.into_iter();
     Ok(ship_tos.find(|ship_to| ship_to.rules.code == code))
+}
+
+/// The terms with this code, or the error that there are none.
+pub(crate) fn terms(view: View<'_>, code: &str) -> Result<Terms, DeskError> {
+    view.terms(code)?.ok_or_else(|| DeskError::not_found("terms-not-found", code).at(InputField::Terms))
+}
+
+/// The warehouse with this code, or the error that there is none.
+pub(crate) fn warehouse(view: View<'_>, code: &str) -> Result<WarehouseRecord, DeskError> {
+    let found = view.warehouse(code)?;
+    found.ok_or_else(|| DeskError::not_found("warehouse-not-found", code).at(InputField::Warehouse))
+}
+
+/// The order with this number, or the error that there is none.
+pub(crate) fn order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
+    view.order(number)?.ok_or_else(|| DeskError::not_found("order-not-found", number).at(InputField::Order))
 }
