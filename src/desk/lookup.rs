@@ -24,7 +24,7 @@ pub(crate) fn ship_to(
     customer: &CustomerRecord,
     code: &str,
 ) -> Result<ShipToRecord, DeskError> {
-    ship_to_of(view, customer.key, code)?.ok_or_else(|| {
+    find_ship_to(view, customer.key, code)?.ok_or_else(|| {
         let message = Message::new("ship-to-not-found").text("customer", customer.code.clone());
         DeskError::usage(message.text("code", code)).at(InputField::ShipTo)
     })
@@ -49,7 +49,7 @@ pub(crate) fn group_of_kind(view: View<'_>, code: &str, kind: GroupKind) -> Resu
 }
 
 /// The ship-to of a customer with this code, if there is one.
-pub(crate) fn ship_to_of(
+pub(crate) fn find_ship_to(
     view: View<'_>,
     customer: CustomerKey,
     code: &str,

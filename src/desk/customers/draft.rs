@@ -4,7 +4,7 @@ use crate::credit::{Message, Plain};
 use crate::desk::assess::groups::MemberCurrency;
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::lookup;
-use crate::desk::parameters::draft::{Assignment, Draft, Stage, check_order_bounds};
+use crate::desk::parameters::draft::{Assignment, Draft, Purpose, check_order_bounds};
 use crate::desk::session::FieldChange;
 use crate::fields::{Settings, TemporaryLimitFault, named};
 use crate::sanitize::sanitize;
@@ -26,7 +26,7 @@ pub(super) fn new_customer(
         let field = named::<CustomerRecord>("currency").map_err(DeskError::usage)?;
         field.parse(&mut blank, &pair.value, &Plain, settings.currency()).map_err(DeskError::usage)?;
     }
-    drafted(view, settings, blank, assignments, Stage::Adding)
+    drafted(view, settings, blank, assignments, Purpose::Add)
 }
 
 /// A customer with these pairs, checked against itself and against the desk.
@@ -35,11 +35,11 @@ pub(super) fn drafted(
     settings: &Settings,
     record: CustomerRecord,
     assignments: &[Assignment],
-    stage: Stage,
+    purpose: Purpose,
 ) -> Result<Draft<CustomerRecord>, DeskError> {
     let currency = record.currency;
     let mut draft = Draft::new(record, currency);
-    draft.apply(assignments, stage)?;
+    draft.apply(assignments, purpose)?;
     let (before, after) = (&draft.before, &mut draft.after);
     check_order_bounds(&after.order_bounds, currency)?;
     check_temporary_limit(after)?;
@@ -58,7 +58,7 @@ pub(super) fn drafted(
         }
     }
     let received = assignments.iter().find(|pair| pair.name == "name").map(|pair| &pair.value);
-    if let Some(received) = received.filter(|_| stage == Stage::Adding || before.name != after.name) {
+    if let Some(received) = received.filter(|_| purpose == Purpose::Add || before.name != after.name) {
         after.received_name = Some(received).filter(|name| sanitize(name) != **name).cloned();
     }
     Ok(draft)

@@ -5,7 +5,7 @@ use super::draft::{Draft, EnterOrder};
 use super::hold::settle;
 use crate::credit::{Assessment, CreditStanding, Outcome};
 use crate::desk::assess::CheckContext;
-use crate::desk::assess::order::{customer_of, ship_to_of, warehouse_of};
+use crate::desk::assess::order::{customer_of, ship_to_of_order, warehouse_of};
 use crate::desk::error::DeskError;
 use crate::desk::input::document_number;
 use crate::desk::lookup;
@@ -44,7 +44,7 @@ impl DeskWriter {
             let order = lookup::order(view, number)?;
             let customer = customer_of(view, &order)?;
             let enter = EnterOrder {
-                ship_to: ship_to_of(view, &order)?.map(|record| record.rules.code),
+                ship_to: ship_to_of_order(view, &order)?.map(|record| record.rules.code),
                 warehouse: warehouse_of(view, &order)?.map(|record| record.code),
                 terms: Some(order.terms),
                 excluded: order.excluded,

@@ -38,11 +38,11 @@ pub(in crate::desk) enum Put {
     Unchanged,
 }
 
-/// Whether a thing is being made or changed.
+/// Whether pairs are for a new record or change one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::desk) enum Stage {
-    Adding,
-    Changing,
+pub(in crate::desk) enum Purpose {
+    Add,
+    Change,
 }
 
 /// A record before and after `name=value` pairs are applied to it; amounts are in the currency.
@@ -78,14 +78,14 @@ impl<R: Record + Clone> Draft<R> {
     pub(in crate::desk) fn apply(
         &mut self,
         assignments: &[Assignment],
-        stage: Stage,
+        purpose: Purpose,
     ) -> Result<(), DeskError> {
         let mut seen = BTreeSet::new();
         for assignment in assignments {
             let field = named::<R>(&assignment.name).map_err(DeskError::usage)?;
             let name = field.about().name;
             let done = if seen.insert(name) {
-                self.set(field, &assignment.value, stage)
+                self.set(field, &assignment.value, purpose)
             } else {
                 Err(DeskError::usage(Message::new("parameter-twice").text("name", name)))
             };
@@ -94,14 +94,14 @@ impl<R: Record + Clone> Draft<R> {
         Ok(())
     }
 
-    fn set(&mut self, field: &dyn FieldOf<R>, value: &str, stage: Stage) -> Result<(), DeskError> {
+    fn set(&mut self, field: &dyn FieldOf<R>, value: &str, purpose: Purpose) -> Result<(), DeskError> {
         let access = field.about().access;
         let about = |key: &str| Message::new(key).text("name", field.about().name);
         if access == Access::ReadOnly {
             return Err(DeskError::usage(about("parameter-read-only")));
         }
         field.parse(&mut self.after, value, &Plain, self.currency).map_err(DeskError::usage)?;
-        if access == Access::AtCreation && stage == Stage::Changing && self.differs(field) {
+        if access == Access::AtCreation && purpose == Purpose::Change && self.differs(field) {
             return Err(DeskError::refused(about("parameter-fixed")));
         }
         Ok(())
@@ -180,7 +180,7 @@ mod tests {
     fn a_name_may_appear_only_once() {
         let mut draft = Draft::new(CustomerRecord::new("C1", Currency::EUR), Currency::EUR);
         let twice = [Assignment::new("limit", "1"), Assignment::new("limit", "2")];
-        let error = draft.apply(&twice, Stage::Adding).unwrap_err();
+        let error = draft.apply(&twice, Purpose::Add).unwrap_err();
         assert_eq!(error.message().key, "parameter-twice");
     }
 }

@@ -3,7 +3,7 @@
 use crate::credit::{Message, Terms};
 use crate::desk::error::DeskError;
 use crate::desk::input::checked_code;
-use crate::desk::parameters::draft::{Assignment, Changed, Draft, Stage};
+use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose};
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::record::added_body;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
@@ -23,7 +23,7 @@ impl DeskWriter {
                 return Err(DeskError::refused(Message::new("terms-exist").text("code", code)));
             }
             let mut draft = Draft::new(TermsRecord::new(code), Settings::load(view)?.currency());
-            draft.apply(assignments, Stage::Adding)?;
+            draft.apply(assignments, Purpose::Add)?;
             let Terms { kind, days, .. } = draft.after.terms;
             if days > 0 && !kind.is_on_account() {
                 let refusal = Message::new("terms-days-without-credit").text("kind", kind.code());

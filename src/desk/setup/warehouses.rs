@@ -4,7 +4,7 @@ use crate::credit::Message;
 use crate::desk::error::DeskError;
 use crate::desk::input::checked_code;
 use crate::desk::lookup;
-use crate::desk::parameters::draft::{Assignment, Changed, Draft, Stage};
+use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose};
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::conflict::{Expected, changed_meanwhile};
 use crate::desk::session::record::{added_body, changed_body};
@@ -23,7 +23,7 @@ impl DeskWriter {
                 return Err(DeskError::refused(Message::new("warehouse-exists").text("code", code)));
             }
             let mut draft = Draft::new(WarehouseRecord::new(code), Settings::load(view)?.currency());
-            draft.apply(assignments, Stage::Adding)?;
+            draft.apply(assignments, Purpose::Add)?;
             let id = tx.add_warehouse(&draft.after)?;
             let added = draft.values();
             recorder.changes(Subject::Warehouse(id.0), &added)?;
@@ -45,7 +45,7 @@ impl DeskWriter {
             let subject = Subject::Warehouse(warehouse.id.0);
             expected.check(warehouse.version, view, (subject, code))?;
             let mut draft = Draft::new(warehouse, Settings::load(view)?.currency());
-            draft.apply(assignments, Stage::Changing)?;
+            draft.apply(assignments, Purpose::Change)?;
             let changes = draft.changes();
             if changes.is_empty() {
                 return Ok(Changed::new(code, changes));
