@@ -96,7 +96,7 @@ impl DatedLimit {
 }
 
 impl AccountLimits {
-    /// What guarantees and insurance in force add to the customer's limit; they are stored by a later rule (R1.4).
+    /// What guarantees and insurance add to the customer's limit (R1.4): always 0.00 until they are stored.
     pub const INSURANCE: Money = Money::ZERO;
 
     /// The temporary limit, where it is in force.
@@ -121,14 +121,15 @@ impl AccountLimits {
         }
     }
 
-    /// The credit group's limit as it applies to this member: an unlimited one is tested against nothing (R1.7).
+    /// The credit group's limit for this member; not set where the member itself is unlimited, and so is tested against
+    /// nothing (R1.7).
     pub fn of_group(&self, day: Day) -> Limit {
         let is_unlimited = self.of_customer(day) == Limit::Unlimited;
         if is_unlimited { Limit::NotSet } else { self.credit_group.limit }
     }
 
-    /// Whether the credit group's limit is tested for this member.
-    pub fn is_shared(&self, day: Day) -> bool {
+    /// Whether the exposure of the credit group is compared with an amount for this member.
+    pub fn is_group_tested(&self, day: Day) -> bool {
         matches!(self.of_group(day), Limit::Amount(_))
     }
 

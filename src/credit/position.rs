@@ -1,8 +1,8 @@
 //! The position of an account as of a day: the limits that apply and the exposure of each (R1, R2).
 
 use super::{
-    AccountLimits, CreditGroup, CustomerLimit, Day, Exposure, Facts, Limit, Measured, Money, Order, Percent,
-    Policy, Scope, ShipTo, TemporaryLimit,
+    AccountLimits, CreditGroup, CustomerLimit, DatedLimit, Day, Exposure, Facts, Limit, Measured, Money,
+    Order, Percent, Policy, Scope, ShipTo, TemporaryLimit,
 };
 
 /// Whether a limit is that of the customer, a group or a ship-to.
@@ -49,13 +49,13 @@ pub struct LimitStack {
     pub group: Option<NamedLimit>,
     /// The own one of the order's ship-to.
     pub ship_to: Option<NamedLimit>,
-    /// What guarantees and insurance add.
+    /// What guarantees and insurance add: always 0.00 until they are stored.
     pub insurance: Money,
     /// The tolerance in force.
     pub tolerance: Percent,
 }
 
-/// A limit that is past its last valid day and is tested all the same (R1.2).
+/// A limit that is past its last valid day and is the limit all the same (R1.2).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExpiredLimit {
     /// Code of the customer or group whose limit it is.
@@ -74,7 +74,7 @@ pub struct Position {
     pub tested_limits: Vec<TestedLimit>,
     /// The smallest difference of a limit and its exposure; may be negative.
     pub available: Option<Money>,
-    /// The limits among those tested that have expired (R1.2).
+    /// The limits that apply and have expired, unlimited ones too (R1.2).
     pub expired: Vec<ExpiredLimit>,
 }
 
@@ -163,7 +163,7 @@ impl Stack<'_> {
         }
     }
 
-    /// The tested limits that have expired. A temporary limit takes the place of an expired one.
+    /// The limits that apply and have expired, unlimited ones too. A temporary limit takes the place of an expired one.
     fn expired(&self) -> Vec<ExpiredLimit> {
         let customer = &self.facts.customer;
         let own = match self.account.customer_limit(self.today) {
@@ -174,9 +174,10 @@ impl Stack<'_> {
             }
         };
         let own = own.filter(|_| self.own_limit.is_none());
-        let is_shared = self.account.of_group(self.today) != Limit::NotSet;
-        let shared = self.facts.credit_group.as_ref().filter(|_| is_shared);
-        let shared = shared.map(|group| (&group.code, group.limit));
+        let shared = self.facts.credit_group.as_ref().map(|group| {
+            let limit = self.account.of_group(self.today);
+            (&group.code, DatedLimit { limit, ..group.limit })
+        });
         let used = own.into_iter().chain(shared);
         used.filter(|(_, limit)| limit.is_expired(self.today))
             .filter_map(|(code, limit)| {

@@ -1,14 +1,17 @@
 //! Single values that a user has typed, checked.
 
 use crate::credit::{Message, Money, OutOfRange};
-use crate::desk::error::DeskError;
+use crate::desk::error::{DeskError, InputField};
 use crate::sanitize::sanitize;
 
-/// What a person has to write to an act that others will ask about.
+/// The longest number of an order or document, in characters.
+pub const LONGEST_NUMBER: usize = 40;
+
+/// The reason that a user has to give where others will ask for it.
 pub(crate) fn given_reason(reason: &str) -> Result<String, DeskError> {
     let clean = sanitize(reason.trim()).into_owned();
     if clean.is_empty() {
-        return Err(DeskError::usage(Message::new("receivables-reason-missing")));
+        return Err(DeskError::usage(Message::new("reason-missing")));
     }
     Ok(clean)
 }
@@ -19,4 +22,40 @@ pub(crate) fn within_range(amount: Money) -> Result<Money, DeskError> {
         return Err(OutOfRange.into());
     }
     Ok(amount)
+}
+
+/// A code that a new thing may have: 1 to 40 characters, nothing invisible, no blanks at its ends.
+pub(crate) fn checked_code(code: &str) -> Result<&str, DeskError> {
+    let length = code.chars().count();
+    let is_clean = sanitize(code) == code && code.trim() == code;
+    if is_clean && (1..=40).contains(&length) {
+        Ok(code)
+    } else {
+        Err(DeskError::usage(Message::new("code-malformed").text("code", code)).at(InputField::Code))
+    }
+}
+
+/// A number of an order or document: not empty, not too long, without anything a terminal would act on.
+pub(crate) fn document_number(text: &str) -> Result<String, DeskError> {
+    let number = sanitize(text.trim()).into_owned();
+    if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
+        let message = Message::new("number-unusable").text("number", number).count("longest", LONGEST_NUMBER);
+        return Err(DeskError::usage(message).at(InputField::Number));
+    }
+    Ok(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_visible_and_not_too_long() {
+        for code in ["C100", "a b", "é", &"x".repeat(40)] {
+            assert!(checked_code(code).is_ok(), "{code}");
+        }
+        for code in ["", " C1", "C1 ", "C\u{200b}1", "C\n1", &"x".repeat(41)] {
+            assert!(checked_code(code).is_err(), "{code:?}");
+        }
+    }
 }

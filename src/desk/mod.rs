@@ -9,13 +9,14 @@
 //! table         the tables that are written
 //! input         single values that a user has typed
 //! lookup        what a code names
-//! assess        the facts of an account, an order assessed by the rules, what a lowered limit would hold
+//! state_details the state of a customer, its reason, who set it and when
+//! assess        facts and limits of one account or all, an order assessed by the rules, what a lowered limit holds
 //! parameters    records while their parameters are set, and as they are shown
 //! setup         settings, users, reasons, terms, warehouses
 //! days_to_pay   average days to pay, their basis and report
 //! orders        entering, checking, amending, shipping, closing, and the hold that a check leads to
 //! holds         the queue, decisions and undoing them
-//! receivables   invoices, receipts, transfer, ageing, exposure, the walk over all accounts
+//! receivables   invoices, receipts, transfer, ageing, exposure
 //! customers     credit parameters, state, ship-tos, groups, notes, the list and its filters
 //! batch         posting and undoing many lines as one event
 //! validation    whom to block: proposal, trial, application
@@ -45,6 +46,7 @@ mod parameters;
 mod receivables;
 mod session;
 mod setup;
+mod state_details;
 mod table;
 mod validation;
 mod workspace;
@@ -68,21 +70,21 @@ pub use holds::decide::Decision;
 pub(crate) use holds::decide::{Decided, Seen};
 pub(crate) use holds::fit::Fitting;
 pub(crate) use holds::held::HeldOrder;
-pub(crate) use holds::queue::Rechecked;
+pub(crate) use holds::recheck::Rechecked;
 pub(crate) use holds::undo::Undone;
 pub use import::{ImportKind, ImportOptions};
 pub(crate) use import::{ImportReport, LeftOnAccount, Strictness};
-pub(crate) use lookup::StateDetails;
+pub(crate) use input::LONGEST_NUMBER;
 pub(crate) use maintenance::audit::{AuditKey, AuditQuery, AuditReport};
 pub(crate) use maintenance::copies::CopyOutcome;
 pub(crate) use maintenance::doctor::DoctorReport;
 pub(crate) use orders::check::Checked;
+pub(crate) use orders::draft::Confirmation;
 pub use orders::draft::EnterOrder;
-pub(crate) use orders::draft::{Confirmation, LONGEST_NUMBER};
 pub(crate) use orders::form::{NamedCode, OrderCustomer};
 pub(crate) use orders::sheet::OrderSheet;
 pub use parameters::draft::Assignment;
-pub(crate) use parameters::draft::{Changed, Expected};
+pub(crate) use parameters::draft::Changed;
 pub(crate) use parameters::sheet::{Sheet, SheetLine};
 pub(crate) use receivables::ageing::{AgeingReport, AgeingRow};
 pub(crate) use receivables::disputes::Dispute;
@@ -101,6 +103,7 @@ pub(crate) use receivables::transfer::{
 };
 pub(crate) use session::change::FieldChange;
 pub use session::clock::{Clock, Moment, RunId};
+pub(crate) use session::conflict::Expected;
 pub(crate) use session::open::DeskReader;
 pub use session::open::{Desk, Identity, NewDesk};
 pub use session::progress::NoProgress;
@@ -108,6 +111,7 @@ pub(crate) use session::progress::{ProgressSink, Stage};
 pub(crate) use session::several::Skipped;
 pub use session::writer::DeskWriter;
 pub(crate) use session::writer::Run;
+pub(crate) use state_details::StateDetails;
 pub(crate) use validation::{
     Applied, Comparison, CriterionSentence, LastApplication, LateInvoice, Proposal, ProposalLine,
     ProposalRow, Side, UndoneValidation, ValidationChoice, ValidationCustomer, ValidationPreview,

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use crate::credit::{Ageing, Amount, Currency, Day, FindingCode, LimitKind, Money};
 use crate::desk::assess::CheckContext;
+use crate::desk::assess::accounts::{Account, ListedLimit, each_account};
 use crate::desk::error::DeskError;
-use crate::desk::receivables::accounts::{Account, ListedLimit, each_account};
 use crate::desk::session::DeskReader;
 use crate::fields::Settings;
 use crate::store::{AccountHead, GroupRecord, StoreError, WaitingHold};

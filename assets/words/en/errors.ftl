@@ -110,6 +110,8 @@ pair-malformed = { $value } is not a pair of a name and a value.
     .hint = Write it as name=value, for example limit=12500
 code-malformed = { $code } cannot be a code.
     .hint = A code has 1 to 40 visible characters, without spaces at either end.
+reason-missing = A reason is missing.
+    .hint = Say in a few words why; the audit trail stores it.
 parameter-unknown = There is no parameter { $name }.
     .hint = Known names: { $known }.
 parameter-unreadable = { $name } cannot be { $value }.

@@ -118,8 +118,6 @@ invoice-not-disputed = { $who ->
        *[unknown] Invoice { $number } is not in dispute.
     }
     .hint = Look at the history of the invoice: the dispute may have been settled meanwhile.
-receivables-reason-missing = A reason is missing.
-    .hint = Say in a few words why; the audit trail stores it.
 
 receipt-amount-not-positive = The amount of receipt { $number } is not above zero.
     .hint = Give an amount above zero. To cancel a receipt, reverse it.

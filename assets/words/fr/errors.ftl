@@ -110,6 +110,8 @@ pair-malformed = { $value } n’est pas une paire formée d’un nom et d’une 
     .hint = Écrivez nom=valeur, par exemple limit=12500
 code-malformed = { $code } ne peut pas servir de code.
     .hint = Un code compte de 1 à 40 caractères visibles, sans espace au début ni à la fin.
+reason-missing = Il manque un motif.
+    .hint = Indiquez-le en quelques mots ; il figurera dans la piste d’audit.
 parameter-unknown = Le paramètre « { $name } » n’existe pas.
     .hint = Noms connus : { $known }.
 parameter-unreadable = { $name } ne peut pas être { $value }.

@@ -116,8 +116,6 @@ invoice-not-disputed = { $who ->
        *[unknown] La facture { $number } n’est pas en litige.
     }
     .hint = Consultez l’historique de la facture : le litige a pu être clos entre-temps.
-receivables-reason-missing = Il manque un motif.
-    .hint = Indiquez-le en quelques mots ; il figurera dans la piste d’audit.
 
 receipt-amount-not-positive = Le montant de l’encaissement { $number } doit être supérieur à zéro.
     .hint = Donnez un montant positif. Pour annuler un encaissement, contrepassez-le.

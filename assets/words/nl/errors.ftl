@@ -110,6 +110,8 @@ pair-malformed = { $value } is geen paar van een naam en een waarde.
     .hint = Schrijf het als naam=waarde, bijvoorbeeld limit=12500
 code-malformed = { $code } kan geen code zijn.
     .hint = Een code heeft 1 tot 40 zichtbare tekens, zonder spaties aan het begin of einde.
+reason-missing = Er ontbreekt een reden.
+    .hint = Geef in enkele woorden de reden; het auditspoor legt die vast.
 parameter-unknown = De parameter { $name } bestaat niet.
     .hint = Bekende namen: { $known }.
 parameter-unreadable = { $name } kan niet { $value } zijn.

@@ -117,8 +117,6 @@ invoice-not-disputed = { $who ->
        *[unknown] Factuur { $number } is niet betwist.
     }
     .hint = Bekijk de geschiedenis van de factuur: de betwisting kan intussen zijn opgelost.
-receivables-reason-missing = Er ontbreekt een reden.
-    .hint = Geef in enkele woorden de reden; het auditspoor legt die vast.
 
 receipt-amount-not-positive = Het bedrag van ontvangst { $number } moet groter dan nul zijn.
     .hint = Geef een bedrag groter dan nul. Een ontvangst ongedaan maken gaat met tegenboeken.

@@ -1,4 +1,4 @@
-//! An expired limit stays the limit, with a warning, wherever it would be tested (R1.2).
+//! An expired limit stays the limit, with a warning, wherever it applies, unlimited or not (R1.2).
 
 use super::{Check, Rule};
 use crate::credit::{

@@ -43,7 +43,7 @@ fn an_expired_limit_stays_the_limit() {
 }
 
 #[test]
-fn the_expired_limit_of_a_credit_group_is_warned_of_where_it_is_tested() {
+fn the_expired_limit_of_a_credit_group_is_warned_of_where_it_applies() {
     let member = desk().limit("1000.00").credit_group("5000.00", "0.00").with(|desk| {
         let group = desk.facts.credit_group.as_mut().unwrap();
         group.limit.expires = Some(today() - 3);
@@ -66,6 +66,22 @@ fn the_expired_limit_of_a_policy_group_is_warned_of_where_the_member_uses_it() {
     });
     assert_eq!(member.codes(), ["limit-expired"]);
     assert!(member.limit("600.00").codes().is_empty());
+}
+
+#[test]
+fn an_unlimited_limit_expires_too() {
+    let past = Some(today() - 1);
+    let own = desk().limit("unlimited").expires(today() - 1);
+    let of_policy_group = desk().policy_group("unlimited", GroupHoldPeriod::Bypass).with(|desk| {
+        desk.facts.policy_group.as_mut().unwrap().limit.expires = past;
+    });
+    let of_credit_group = desk().limit("1000.00").credit_group("unlimited", "0.00").with(|desk| {
+        desk.facts.credit_group.as_mut().unwrap().limit.expires = past;
+    });
+    for (desk, code) in [(own, "C100"), (of_policy_group, "P1"), (of_credit_group, "G1")] {
+        assert_eq!(desk.codes(), ["limit-expired"], "{code}");
+        assert_eq!(desk.finding(FindingCode::LimitExpired).detail.as_deref(), Some(code));
+    }
 }
 
 #[test]

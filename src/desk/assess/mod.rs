@@ -1,17 +1,23 @@
-//! Assessing an order: the facts of the account that is billed are gathered, and the rules decide.
+//! Accounts and orders against the rules: the facts and limits of one account or of all of them are gathered, and the
+//! rules decide on an order.
 
+pub(super) mod accounts;
+pub(super) mod groups;
 pub(super) mod order;
 pub(super) mod stored;
 pub(super) mod warning;
 
 use crate::credit::{
-    Assessment, Checkpoint, CreditGroup, Currency, Day, Exposure, Facts, GroupExposure, Limit, Money, Order,
-    OtherCurrency, Policy, PolicyGroup, Scope, check,
+    Assessment, Checkpoint, CreditGroup, Currency, DatedLimit, Day, Exposure, Facts, GroupExposure, Limit,
+    Money, Order, OtherCurrency, Policy, PolicyGroup, Scope, check,
 };
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::fields::Settings;
-use crate::store::{Corrupt, CustomerKey, CustomerRecord, GroupId, Needs, OrderId, StoreError, View};
+use crate::store::{
+    Corrupt, CustomerKey, CustomerRecord, GroupId, GroupRecord, Needs, OrderId, StoreError, View,
+};
+use groups::{MemberCurrency, limit_of_member};
 
 /// What is the same for all orders that are assessed: the settings in force and the day.
 #[derive(Debug, Clone)]
@@ -62,11 +68,12 @@ impl CheckContext {
     ) -> Result<Option<CreditGroup>, DeskError> {
         let Some(code) = &customer.credit_group else { return Ok(None) };
         let group = lookup::group(view, code)?;
-        let others = match group.limit.limit {
+        let limit = self.limit_of_group(&group, customer)?;
+        let others = match limit.limit {
             Limit::NotSet => Money::ZERO,
             Limit::Unlimited | Limit::Amount(_) => self.group_exposure(view, group.id, Some(customer.key))?,
         };
-        Ok(Some(CreditGroup { code: group.code, limit: group.limit, others }))
+        Ok(Some(CreditGroup { code: group.code, limit, others }))
     }
 
     /// The exposure of a credit group in the currency of the company, without one of its members perhaps: the sum of the
@@ -89,7 +96,6 @@ impl CheckContext {
         Ok(sum.total())
     }
 
-    /// The policy group; a limit amount of it is in the currency of the company, and so must the account be (R0.4).
     fn policy_group(
         &self,
         view: View<'_>,
@@ -97,11 +103,13 @@ impl CheckContext {
     ) -> Result<Option<PolicyGroup>, DeskError> {
         let Some(code) = &customer.policy_group else { return Ok(None) };
         let group = lookup::group(view, code)?;
-        if matches!(group.limit.limit, Limit::Amount(_)) && customer.currency != self.currency {
-            let lost = Corrupt::reference("customer", customer.key.0, "policy_group_id", group.id.0);
-            return Err(lost.into());
-        }
-        Ok(Some(PolicyGroup { code: group.code, limit: group.limit, hold_period: group.hold_period }))
+        let limit = self.limit_of_group(&group, customer)?;
+        Ok(Some(PolicyGroup { code: group.code, limit, hold_period: group.hold_period }))
+    }
+
+    fn limit_of_group(&self, group: &GroupRecord, customer: &CustomerRecord) -> Result<DatedLimit, Corrupt> {
+        let currency = MemberCurrency { member: customer.currency, company: self.currency };
+        limit_of_member(group, customer.key, currency)
     }
 
     /// The exposure of a whole account.

@@ -13,7 +13,7 @@ pub(crate) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<
         invoiced: order.invoiced,
         ship_day: order.ship_day,
         terms,
-        ship_to: ship_to_of(view, order)?.map(|record| record.rules),
+        ship_to: ship_to_of_order(view, order)?.map(|record| record.rules),
         warehouse: warehouse_of(view, order)?.map_or_else(WarehousePolicy::default, |record| record.policy),
         excluded: order.excluded,
         forced: order.forced.clone(),
@@ -37,7 +37,10 @@ pub(crate) fn terms_of_customer(view: View<'_>, customer: &CustomerRecord) -> Re
 }
 
 /// The ship-to of an order.
-pub(crate) fn ship_to_of(view: View<'_>, order: &OrderRecord) -> Result<Option<ShipToRecord>, StoreError> {
+pub(crate) fn ship_to_of_order(
+    view: View<'_>,
+    order: &OrderRecord,
+) -> Result<Option<ShipToRecord>, StoreError> {
     let Some(id) = order.ship_to else { return Ok(None) };
     let found = view.ship_tos(order.customer)?.into_iter().find(|record| record.rules.id == id);
     let lost = || Corrupt::reference("sales_order", order.id.0, "ship_to_id", id.0);

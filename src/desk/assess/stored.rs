@@ -1,7 +1,7 @@
 //! Assessing an order that is stored, unless a release covers it (R4.3).
 
 use super::CheckContext;
-use super::order::{assessment_of, customer_of, order_under_review, ship_to_of};
+use super::order::{assessment_of, customer_of, order_under_review, ship_to_of_order};
 use crate::credit::{ApprovalRequest, Assessment, Checkpoint, Order};
 use crate::desk::error::DeskError;
 use crate::store::{OrderRecord, View};
@@ -37,7 +37,7 @@ pub(crate) fn covering_release(
     let Some(approval) = &order.approval else {
         return Ok(false);
     };
-    let ship_to = ship_to_of(view, order)?.map(|record| record.rules.code);
+    let ship_to = ship_to_of_order(view, order)?.map(|record| record.rules.code);
     let asked = ApprovalRequest { amount: order.amount, ship_to: ship_to.as_deref(), terms: &order.terms };
     Ok(approval.covers(asked, context.policy.growth_tolerance, context.today))
 }

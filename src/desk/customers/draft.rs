@@ -1,12 +1,11 @@
 //! A customer while pairs are applied to it, and what must hold between its fields.
 
-use super::groups::MemberCurrency;
 use crate::credit::{Message, Plain};
+use crate::desk::assess::groups::MemberCurrency;
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::lookup;
-use crate::desk::parameters::draft::{Assignment, Draft, Stage, check_order_bounds};
+use crate::desk::parameters::draft::{Assignment, Draft, Purpose, check_order_bounds};
 use crate::desk::session::FieldChange;
-use crate::desk::setup::terms;
 use crate::fields::{CURRENCY, NAME, Settings, TemporaryLimitFault, named};
 use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, GroupKind, View};
@@ -24,7 +23,7 @@ pub(super) fn new_customer(
         let field = named::<CustomerRecord>(CURRENCY).map_err(DeskError::usage)?;
         field.parse(&mut blank, &pair.value, &Plain, settings.currency()).map_err(DeskError::usage)?;
     }
-    drafted(view, settings, blank, assignments, Stage::Adding)
+    drafted(view, settings, blank, assignments, Purpose::Add)
 }
 
 /// A customer with these pairs, checked against itself and against the desk.
@@ -33,16 +32,16 @@ pub(super) fn drafted(
     settings: &Settings,
     record: CustomerRecord,
     assignments: &[Assignment],
-    stage: Stage,
+    purpose: Purpose,
 ) -> Result<Draft<CustomerRecord>, DeskError> {
     let currency = record.currency;
     let mut draft = Draft::new(record, currency);
-    draft.apply(assignments, stage)?;
+    draft.apply(assignments, purpose)?;
     let (before, after) = (&draft.before, &mut draft.after);
     check_order_bounds(&after.order_bounds, currency)?;
     check_temporary_limit(after)?;
     if before.terms != after.terms {
-        terms::find(view, &after.terms)?;
+        lookup::terms(view, &after.terms)?;
     }
     let member = MemberCurrency { member: currency, company: settings.currency() };
     for kind in GroupKind::ALL {
@@ -56,7 +55,7 @@ pub(super) fn drafted(
         }
     }
     let received = assignments.iter().find(|pair| pair.name == NAME).map(|pair| &pair.value);
-    if let Some(received) = received.filter(|_| stage == Stage::Adding || before.name != after.name) {
+    if let Some(received) = received.filter(|_| purpose == Purpose::Add || before.name != after.name) {
         after.received_name = Some(received).filter(|name| sanitize(name) != **name).cloned();
     }
     Ok(draft)

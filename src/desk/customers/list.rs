@@ -6,9 +6,10 @@ use rust_decimal::Decimal;
 
 use crate::credit::{AverageDays, Day, Money};
 use crate::desk::assess::CheckContext;
+use crate::desk::assess::accounts::{Account, each_account};
+use crate::desk::assess::groups::Groups;
 use crate::desk::days_to_pay::history::{account_days, all_until, payment_days};
 use crate::desk::error::DeskError;
-use crate::desk::receivables::accounts::{Account, Groups, each_account};
 use crate::desk::session::{DeskReader, ProgressSink};
 use crate::store::{CodeRange, CustomerKey, CustomerLine, GroupId, ListedAccount};
 
@@ -90,7 +91,7 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let context = CheckContext::open(view, today)?;
-            let (groups, needs) = (Groups::read(view)?, ListedAccount::needs(today));
+            let (groups, needs) = (Groups::read(view, context.currency)?, ListedAccount::needs(today));
             let (mut rows, mut exposures) = (Vec::with_capacity(keys.len()), HashMap::new());
             for key in keys {
                 let account =
@@ -153,5 +154,5 @@ impl DeskReader {
 
 /// The credit group whose limit is tested for an account.
 fn shared_limit(account: &Account<ListedAccount>, today: Day) -> Option<GroupId> {
-    account.head.head.credit_group.filter(|_| account.limits.is_shared(today))
+    account.head.head.credit_group.filter(|_| account.limits.is_group_tested(today))
 }

@@ -17,11 +17,11 @@ use crate::credit::Message;
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::warning::{LimitCheck, LimitWarning, may_lower_the_limit, warnings};
 use crate::desk::error::{DeskError, InputField};
+use crate::desk::input::checked_code;
 use crate::desk::lookup;
-use crate::desk::parameters::draft::{
-    Assignment, Draft, Expected, Put, Stage, added_body, changed_body, changed_meanwhile, changes_between,
-    checked_code,
-};
+use crate::desk::parameters::draft::{Assignment, Draft, Purpose, Put, changes_between};
+use crate::desk::session::conflict::{Expected, changed_meanwhile};
+use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskWriter, FieldChange, Recorder};
 use crate::fields::Settings;
 use crate::store::{CustomerKey, CustomerRecord, Role, Subject};
@@ -78,7 +78,7 @@ impl DeskWriter {
             let view = tx.view();
             let record = lookup::customer(view, code)?;
             expected.check(record.version, view, (Subject::Customer(record.key.0), code))?;
-            let draft = drafted(view, &Settings::load(view)?, record.clone(), assignments, Stage::Changing)?;
+            let draft = drafted(view, &Settings::load(view)?, record.clone(), assignments, Purpose::Change)?;
             if draft.changes().is_empty() {
                 return Ok(unchanged(&record));
             }
@@ -128,7 +128,7 @@ impl Recorder<'_, '_> {
         let Some(record) = view.customer(code)? else {
             return self.add_customer(settings, code, assignments).map(|_| Put::Added);
         };
-        let draft = drafted(view, settings, record, assignments, Stage::Changing)?;
+        let draft = drafted(view, settings, record, assignments, Purpose::Change)?;
         if draft.changes().is_empty() {
             return Ok(Put::Unchanged);
         }

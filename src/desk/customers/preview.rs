@@ -6,7 +6,8 @@ use crate::desk::assess::CheckContext;
 use crate::desk::assess::warning::{LimitWarning, may_lower_the_limit};
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
-use crate::desk::parameters::draft::{Assignment, Expected, Stage};
+use crate::desk::parameters::draft::{Assignment, Purpose};
+use crate::desk::session::conflict::Expected;
 use crate::desk::session::{Attempt, DeskReader, DeskWriter, FieldChange, NoProgress, Recorder};
 use crate::fields::{Effect, Settings, has_effect};
 use crate::store::{CustomerRecord, Subject};
@@ -26,7 +27,7 @@ impl DeskReader {
     pub fn check_customer(&mut self, code: &str, assignments: &[Assignment]) -> Result<(), DeskError> {
         self.ask(|view| {
             let record = lookup::customer(view, code)?;
-            drafted(view, &Settings::load(view)?, record, assignments, Stage::Changing).map(drop)
+            drafted(view, &Settings::load(view)?, record, assignments, Purpose::Change).map(drop)
         })
     }
 }
@@ -44,7 +45,7 @@ impl DeskWriter {
             let view = tx.view();
             let record = lookup::customer(view, code)?;
             expected.check(record.version, view, (Subject::Customer(record.key.0), code))?;
-            let draft = drafted(view, &Settings::load(view)?, record.clone(), assignments, Stage::Changing)?;
+            let draft = drafted(view, &Settings::load(view)?, record.clone(), assignments, Purpose::Change)?;
             let mut preview =
                 CustomerPreview { change: unchanged(&record), recheck: CustomerRecheck::default() };
             if draft.changes().is_empty() {

@@ -2,12 +2,12 @@
 
 use crate::credit::{Currency, Message};
 use crate::desk::error::{DeskError, InputField};
+use crate::desk::input::checked_code;
 use crate::desk::lookup;
-use crate::desk::parameters::draft::{
-    Assignment, Changed, Draft, Expected, Put, Stage, added_body, changed_body, changed_meanwhile,
-    check_order_bounds, checked_code,
-};
+use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose, Put, check_order_bounds};
 use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::conflict::{Expected, changed_meanwhile};
+use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::store::{CustomerRecord, ShipToRecord, Subject, View};
 
@@ -40,7 +40,7 @@ impl DeskWriter {
             let ship_to = lookup::ship_to(view, &customer, code)?;
             let subject = Subject::ShipTo(ship_to.rules.id.0);
             expected.check(ship_to.version, view, (subject, code))?;
-            let draft = drafted(&customer, ship_to, assignments, Stage::Changing)?;
+            let draft = drafted(&customer, ship_to, assignments, Purpose::Change)?;
             if draft.changes().is_empty() {
                 return Ok(Changed::new(code, Vec::new()));
             }
@@ -59,11 +59,11 @@ impl Recorder<'_, '_> {
         assignments: &[Assignment],
     ) -> Result<Changed, DeskError> {
         let code = checked_code(code)?;
-        if lookup::ship_to_of(self.tx.view(), customer.key, code)?.is_some() {
+        if lookup::find_ship_to(self.tx.view(), customer.key, code)?.is_some() {
             let message = Message::new("ship-to-exists").text("customer", customer.code.clone());
             return Err(DeskError::refused(message.text("code", code)).at(InputField::Code));
         }
-        let draft = drafted(customer, ShipToRecord::new(code), assignments, Stage::Adding)?;
+        let draft = drafted(customer, ShipToRecord::new(code), assignments, Purpose::Add)?;
         let id = self.tx.add_ship_to(customer.key, &draft.after)?;
         let added = draft.values();
         self.changes(Subject::ShipTo(id.0), &added)?;
@@ -80,10 +80,10 @@ impl Recorder<'_, '_> {
         code: &str,
         assignments: &[Assignment],
     ) -> Result<Put, DeskError> {
-        let Some(ship_to) = lookup::ship_to_of(self.tx.view(), customer.key, code)? else {
+        let Some(ship_to) = lookup::find_ship_to(self.tx.view(), customer.key, code)? else {
             return self.add_ship_to(customer, code, assignments).map(|_| Put::Added);
         };
-        let draft = drafted(customer, ship_to, assignments, Stage::Changing)?;
+        let draft = drafted(customer, ship_to, assignments, Purpose::Change)?;
         if draft.changes().is_empty() {
             return Ok(Put::Unchanged);
         }
@@ -112,10 +112,10 @@ fn drafted(
     customer: &CustomerRecord,
     ship_to: ShipToRecord,
     assignments: &[Assignment],
-    stage: Stage,
+    purpose: Purpose,
 ) -> Result<Draft<ShipToRecord>, DeskError> {
     let mut draft = Draft::new(ship_to, customer.currency);
-    draft.apply(assignments, stage)?;
+    draft.apply(assignments, purpose)?;
     check_order_bounds(&draft.after.rules.order_bounds, customer.currency)?;
     Ok(draft)
 }

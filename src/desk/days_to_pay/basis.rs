@@ -1,8 +1,10 @@
 //! Storing a basis, with the dated changes and the audit record that belong to it.
 
 use crate::desk::error::DeskError;
-use crate::desk::parameters::draft::{changed_body, changed_meanwhile, changes_between};
+use crate::desk::parameters::draft::changes_between;
 use crate::desk::session::Recorder;
+use crate::desk::session::conflict::changed_meanwhile;
+use crate::desk::session::record::changed_body;
 use crate::store::{BasisRecord, CustomerRecord, PaymentBasis, Subject};
 
 impl Recorder<'_, '_> {

@@ -12,7 +12,7 @@ mod table;
 
 use crate::credit::{AverageDays, Day, Message};
 use crate::desk::error::DeskError;
-use crate::desk::parameters::draft::Expected;
+use crate::desk::session::conflict::Expected;
 use crate::desk::session::conflict::by;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::store::{BasisRecord, DayRange, PaymentBasis, Subject, Touched, View};

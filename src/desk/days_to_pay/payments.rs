@@ -1,11 +1,11 @@
 //! How a customer has paid month by month: the days to pay and the days late of what was paid in each (R8.2).
 
-use crate::desk::lookup;
 use std::collections::BTreeMap;
 
 use super::history::all_until;
 use crate::credit::{Currency, Day, PaymentDays};
 use crate::desk::error::DeskError;
+use crate::desk::lookup;
 use crate::desk::session::DeskReader;
 use crate::store::{DayRange, PaidDocument, Payers, StoreError};
 

@@ -1,8 +1,8 @@
-//! Held orders: the queue, deciding one or many, and undoing it.
+//! Held orders: the queue, checking again, deciding on one or many, and undoing it.
 
 pub(super) mod choices;
 pub(super) mod decide;
 pub(super) mod fit;
 pub(super) mod held;
-pub(super) mod queue;
+pub(super) mod recheck;
 pub(super) mod undo;

@@ -3,8 +3,9 @@
 use crate::credit::{Amount, Message, Totals, VerdictKind};
 use crate::desk::assess::order::customer_of;
 use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::lookup;
 use crate::desk::orders::hold::undecided;
-use crate::desk::orders::record::{find_order, store_order};
+use crate::desk::orders::record::store_order;
 use crate::desk::session::conflict::by;
 use crate::desk::session::{DeskWriter, NoProgress, Recorder, Skipped};
 use crate::records::{AuditBody, DecisionUndone};
@@ -69,7 +70,7 @@ impl DeskWriter {
     /// Undoes the last decision on an order.
     pub fn undo(&mut self, number: &str) -> Result<Undone, DeskError> {
         self.carry_out(|tx, signature| {
-            let (decision, kind) = last_decision(tx.view(), &find_order(tx.view(), number)?)?;
+            let (decision, kind) = last_decision(tx.view(), &lookup::order(tx.view(), number)?)?;
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(decision.event))?;
             let total = Totals::from_iter([undo_decision(&recorder, &decision)?]);
             let orders = vec![number.to_owned()];

@@ -1,11 +1,10 @@
 //! The audit trail: who did what when, and whether the record of it is whole.
 
-use crate::desk::lookup;
 use std::ops::RangeInclusive;
 
 use crate::credit::{Day, Message};
 use crate::desk::error::DeskError;
-use crate::desk::orders::record::find_order;
+use crate::desk::lookup;
 use crate::desk::session::DeskReader;
 use crate::store::{AuditFilter, AuditRecord, View};
 
@@ -134,7 +133,7 @@ fn filter(view: View<'_>, query: &AuditQuery) -> Result<AuditFilter, DeskError> 
         None => None,
     };
     let order = match &query.order {
-        Some(number) => Some(find_order(view, number)?.id),
+        Some(number) => Some(lookup::order(view, number)?.id),
         None => None,
     };
     if let Some(login) = &query.user

@@ -1,11 +1,12 @@
 //! Changing orders, confirming them and opening them again: each is checked anew.
 
 use super::check::{Checked, recheck_stored};
-use super::record::{find_order, open_order, record_change};
+use super::record::{open_order, record_change};
 use crate::credit::{Checkpoint, CreditStanding, Message, Money};
 use crate::desk::assess::order::customer_of;
 use crate::desk::error::DeskError;
 use crate::desk::input::within_range;
+use crate::desk::lookup;
 use crate::desk::session::DeskWriter;
 use crate::store::{OrderRecord, OrderState, View};
 
@@ -46,7 +47,7 @@ impl DeskWriter {
     /// been a release (R2.3, R4.5).
     pub fn reopen_order(&mut self, number: &str) -> Result<Checked, DeskError> {
         self.checked("order-reopen", |recorder, context| {
-            let mut order = find_order(recorder.tx.view(), number)?;
+            let mut order = lookup::order(recorder.tx.view(), number)?;
             if order.state == OrderState::Open && order.standing != CreditStanding::Rejected {
                 return Err(DeskError::refused_for("order-open-already", number));
             }

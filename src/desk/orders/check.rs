@@ -1,11 +1,11 @@
 //! Checking orders wherever goods could go out on credit, and storing what became of them (R3, R4.5).
 
 use super::hold::settle;
-use super::record::find_order;
 use crate::credit::{Assessment, Checkpoint, Outcome};
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::order::customer_of;
 use crate::desk::error::DeskError;
+use crate::desk::lookup;
 use crate::desk::session::{Attempt, DeskReader, DeskWriter, Recorder};
 use crate::records::{AuditBody, Code, Iso, OrderChecked, Plain};
 use crate::store::{AssessmentId, CustomerRecord, OrderId, OrderRecord};
@@ -24,7 +24,7 @@ impl DeskReader {
     pub fn recheck_order(&mut self, number: &str) -> Result<Assessment, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let order = find_order(view, number)?;
+            let order = lookup::order(view, number)?;
             CheckContext::open(view, today)?.assess_stored(view, &order, Checkpoint::Review)
         })
     }
@@ -74,7 +74,7 @@ pub(super) fn audit_checked(
     assessment: &Assessment,
     stored: AssessmentId,
 ) -> Result<(), DeskError> {
-    let order = find_order(recorder.tx.view(), &assessment.order)?;
+    let order = lookup::order(recorder.tx.view(), &assessment.order)?;
     let body = OrderChecked {
         amount: Plain(order.amount.plain(customer.currency)),
         assessment: stored.0,

@@ -1,11 +1,12 @@
 //! Closing and cancelling orders: what was not invoiced of them counts no more.
 
 use super::hold::withdraw_hold;
-use super::record::{find_order, open_order, record_change, store_order};
+use super::record::{open_order, record_change, store_order};
 use crate::credit::{Message, Money};
 use crate::desk::assess::order::customer_of;
 use crate::desk::error::DeskError;
 use crate::desk::input::given_reason;
+use crate::desk::lookup;
 use crate::desk::session::{DeskWriter, Recorder};
 use crate::records::{AuditBody, OrderEnded, Plain};
 use crate::store::{OrderRecord, OrderState, Role, View};
@@ -61,7 +62,7 @@ fn end_order(
     let not_invoiced = dropped.map(|dropped| Plain(dropped.plain(currency)));
     let body = AuditBody::OrderEnded(OrderEnded { not_invoiced, state: state.code().to_owned() });
     recorder.audit(("order", &order.number), (Some(order.customer), Some(order.id)), &body)?;
-    find_order(tx.view(), &order.number)
+    lookup::order(tx.view(), &order.number)
 }
 
 /// Goods that have left count until they are invoiced: their order stays open for so long (R2.3).

@@ -7,11 +7,9 @@ use crate::credit::{
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::order::terms_of_customer;
 use crate::desk::error::{DeskError, InputField};
-use crate::desk::input::within_range;
+use crate::desk::input::{document_number, within_range};
 use crate::desk::lookup;
 use crate::desk::session::DeskReader;
-use crate::desk::setup::{terms, warehouses};
-use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, NewOrder, View, WarehouseId};
 
 /// Whether the customer has confirmed an order.
@@ -46,9 +44,6 @@ pub struct EnterOrder {
     /// Excluded from credit checks (R3.2).
     pub excluded: bool,
 }
-
-/// The longest number of an order or document, in characters.
-pub const LONGEST_NUMBER: usize = 40;
 
 impl EnterOrder {
     /// An order of so much, with everything else as it is by default.
@@ -91,11 +86,11 @@ impl<'a> Draft<'a> {
             return Err(DeskError::usage(message).at(InputField::ShipDay));
         }
         let terms = match enter.terms.as_deref() {
-            Some(code) => terms::find(view, code)?,
+            Some(code) => lookup::terms(view, code)?,
             None => terms_of_customer(view, &customer)?,
         };
         let ship_to = enter.ship_to.as_deref().map(|code| lookup::ship_to(view, &customer, code));
-        let warehouse = enter.warehouse.as_deref().map(|code| warehouses::find(view, code)).transpose()?;
+        let warehouse = enter.warehouse.as_deref().map(|code| lookup::warehouse(view, code)).transpose()?;
         Ok(Self {
             enter,
             number,
@@ -155,14 +150,4 @@ impl DeskReader {
     pub fn account_currency(&mut self, customer: &str) -> Result<Currency, DeskError> {
         self.ask(|view| Ok(lookup::customer(view, customer)?.currency))
     }
-}
-
-/// A number of an order or document: not empty, not too long, without anything a terminal would act on.
-pub(crate) fn document_number(text: &str) -> Result<String, DeskError> {
-    let number = sanitize(text.trim()).into_owned();
-    if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
-        let message = Message::new("number-unusable").text("number", number).count("longest", LONGEST_NUMBER);
-        return Err(DeskError::usage(message).at(InputField::Number));
-    }
-    Ok(number)
 }

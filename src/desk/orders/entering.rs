@@ -1,13 +1,14 @@
 //! Entering orders: each is checked first, and is on hold where the check holds it (R3.10).
 
 use super::check::{Checked, audit_checked};
-use super::draft::{Draft, EnterOrder, document_number};
+use super::draft::{Draft, EnterOrder};
 use super::hold::settle;
-use super::record::find_order;
 use crate::credit::{Assessment, CreditStanding, Outcome};
 use crate::desk::assess::CheckContext;
-use crate::desk::assess::order::{customer_of, ship_to_of, warehouse_of};
+use crate::desk::assess::order::{customer_of, ship_to_of_order, warehouse_of};
 use crate::desk::error::DeskError;
+use crate::desk::input::document_number;
+use crate::desk::lookup;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 
 /// Whether an assessment is stored where nothing was found.
@@ -40,10 +41,10 @@ impl DeskWriter {
     pub fn copy_order(&mut self, number: &str, new_number: &str) -> Result<Checked, DeskError> {
         self.checked("order-copy", |recorder, context| {
             let view = recorder.tx.view();
-            let order = find_order(view, number)?;
+            let order = lookup::order(view, number)?;
             let customer = customer_of(view, &order)?;
             let enter = EnterOrder {
-                ship_to: ship_to_of(view, &order)?.map(|record| record.rules.code),
+                ship_to: ship_to_of_order(view, &order)?.map(|record| record.rules.code),
                 warehouse: warehouse_of(view, &order)?.map(|record| record.code),
                 terms: Some(order.terms),
                 excluded: order.excluded,

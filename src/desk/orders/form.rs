@@ -2,8 +2,8 @@
 
 use crate::credit::{Currency, Terms};
 use crate::desk::error::DeskError;
-use crate::desk::lookup::StateDetails;
 use crate::desk::session::DeskReader;
+use crate::desk::state_details::StateDetails;
 
 /// The terms that are offered without being set up.
 const USUAL_TERMS: [&str; 4] = ["net30", "cash", "prepaid", "cod"];

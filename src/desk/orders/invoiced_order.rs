@@ -1,9 +1,10 @@
 //! Which orders may be invoiced and credited, and what becomes of them.
 
-use super::record::{find_order, store_order};
+use super::record::store_order;
 use crate::credit::{Approval, Checkpoint, CreditStanding, CustomerState, Lasting, Message, Money};
 use crate::desk::assess::CheckContext;
 use crate::desk::error::{DeskError, InputField};
+use crate::desk::lookup;
 use crate::store::{CustomerRecord, OrderRecord, OrderState, Tx, View};
 
 /// The order of an invoice: the customer's, open, and cleared by the credit department. Goods that left can always be
@@ -43,10 +44,10 @@ pub(crate) fn credited_order(
 
 /// Counts an invoice on its order. A release for the next checkpoint only was for this one (R4.3).
 pub(crate) fn count_invoice(tx: &Tx<'_>, number: &str, amount: Money) -> Result<(), DeskError> {
-    let mut order = find_order(tx.view(), number)?;
+    let mut order = lookup::order(tx.view(), number)?;
     tx.invoice_order(order.id, amount)?;
     if order.approval.as_ref().is_some_and(|approval| approval.lasting == Lasting::Once) {
-        order = find_order(tx.view(), number)?;
+        order = lookup::order(tx.view(), number)?;
         order.approval = order.approval.map(Approval::after_checkpoint);
         store_order(tx, &order)?;
     }
@@ -59,7 +60,7 @@ pub(crate) fn own_order(
     customer: &CustomerRecord,
     number: &str,
 ) -> Result<OrderRecord, DeskError> {
-    let order = find_order(view, number)?;
+    let order = lookup::order(view, number)?;
     if order.customer != customer.key {
         let message = about("invoice-order-of-another", &order).text("customer", customer.code.clone());
         return Err(DeskError::refused(message).at(InputField::Order));

@@ -1,15 +1,11 @@
-//! The stored order: finding it, writing it, and recording what changed of it.
+//! The stored order: writing it, and recording what changed of it.
 
 use crate::credit::Message;
-use crate::desk::error::{DeskError, InputField};
+use crate::desk::error::DeskError;
+use crate::desk::lookup;
 use crate::desk::session::Recorder;
 use crate::desk::session::conflict::order_changed;
 use crate::store::{OrderRecord, OrderState, Subject, Tx, View};
-
-/// The order with this number.
-pub(crate) fn find_order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
-    view.order(number)?.ok_or_else(|| DeskError::not_found("order-not-found", number).at(InputField::Order))
-}
 
 /// Writes an order that was read within the same transaction.
 pub(crate) fn store_order(tx: &Tx<'_>, order: &OrderRecord) -> Result<(), DeskError> {
@@ -31,7 +27,7 @@ pub(crate) fn must_be_open(order: &OrderRecord) -> Result<(), DeskError> {
 
 /// An order with this number that is open.
 pub(super) fn open_order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
-    let order = find_order(view, number)?;
+    let order = lookup::order(view, number)?;
     must_be_open(&order)?;
     Ok(order)
 }

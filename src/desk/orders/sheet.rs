@@ -1,8 +1,7 @@
 //! Orders as people and programs read them.
 
-use super::record::find_order;
 use crate::credit::{Assessment, Money};
-use crate::desk::assess::order::{assessment_of, customer_of, ship_to_of, warehouse_of};
+use crate::desk::assess::order::{assessment_of, customer_of, ship_to_of_order, warehouse_of};
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::DeskReader;
@@ -40,10 +39,10 @@ impl OrderSheet {
 impl DeskReader {
     pub fn order(&mut self, number: &str) -> Result<OrderSheet, DeskError> {
         self.ask(|view| {
-            let order = find_order(view, number)?;
+            let order = lookup::order(view, number)?;
             let customer = customer_of(view, &order)?;
             Ok(OrderSheet {
-                ship_to: ship_to_of(view, &order)?.map(|record| record.rules.code),
+                ship_to: ship_to_of_order(view, &order)?.map(|record| record.rules.code),
                 warehouse: warehouse_of(view, &order)?.map(|record| record.code),
                 assessment: assessment_of(view, &order)?,
                 hold: view.hold_of(order.id)?,

@@ -1,9 +1,10 @@
 //! Shipping orders.
 
 use super::check::{Checked, recheck_stored};
-use super::record::{find_order, open_order, record_change, store_order};
+use super::record::{open_order, record_change, store_order};
 use crate::credit::{Approval, Checkpoint, CreditStanding};
 use crate::desk::error::DeskError;
+use crate::desk::lookup;
 use crate::desk::session::DeskWriter;
 use crate::store::{OrderRecord, Shipment};
 
@@ -25,7 +26,7 @@ impl DeskWriter {
             if !checked.assessment.outcome.may_leave() {
                 return Ok(Checked { done: false, ..checked });
             }
-            order = find_order(recorder.tx.view(), number)?;
+            order = lookup::order(recorder.tx.view(), number)?;
             order.shipped = Some(Shipment { day: context.today, amount: order.amount });
             order.approval = order.approval.map(Approval::after_checkpoint);
             record_change(recorder, &order, "shipped_day", "", &context.today.to_string())?;

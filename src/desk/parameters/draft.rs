@@ -6,10 +6,7 @@ use crate::credit::{Currency, Message, OrderBounds, Plain};
 use crate::desk::assess::warning::{LimitCheck, warnings};
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::session::FieldChange;
-use crate::desk::session::Recorder;
 use crate::fields::{Access, FieldOf, Record, named};
-use crate::records::{self, AuditBody};
-use crate::store::{Subject, View};
 
 /// One pair of a command: a parameter and the value it is to have, as a person wrote it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,15 +27,6 @@ pub struct Changed {
     pub warning: LimitCheck,
 }
 
-/// Which version of a thing its changer has seen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Expected {
-    /// Whatever is there now.
-    Whatever,
-    /// This one; another one is a conflict.
-    Version(i64),
-}
-
 /// What putting values into place came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::desk) enum Put {
@@ -50,11 +38,11 @@ pub(in crate::desk) enum Put {
     Unchanged,
 }
 
-/// Whether a thing is being made or changed.
+/// Whether pairs are for a new record or change one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::desk) enum Stage {
-    Adding,
-    Changing,
+pub(in crate::desk) enum Purpose {
+    Add,
+    Change,
 }
 
 /// A record before and after `name=value` pairs are applied to it; amounts are in the currency.
@@ -90,14 +78,14 @@ impl<R: Record + Clone> Draft<R> {
     pub(in crate::desk) fn apply(
         &mut self,
         assignments: &[Assignment],
-        stage: Stage,
+        purpose: Purpose,
     ) -> Result<(), DeskError> {
         let mut seen = BTreeSet::new();
         for assignment in assignments {
             let field = named::<R>(&assignment.name).map_err(DeskError::usage)?;
             let name = field.about().name;
             let done = if seen.insert(name) {
-                self.set(field, &assignment.value, stage)
+                self.set(field, &assignment.value, purpose)
             } else {
                 Err(DeskError::usage(Message::new("parameter-twice").text("name", name)))
             };
@@ -106,14 +94,14 @@ impl<R: Record + Clone> Draft<R> {
         Ok(())
     }
 
-    fn set(&mut self, field: &dyn FieldOf<R>, value: &str, stage: Stage) -> Result<(), DeskError> {
+    fn set(&mut self, field: &dyn FieldOf<R>, value: &str, purpose: Purpose) -> Result<(), DeskError> {
         let access = field.about().access;
         let about = |key: &str| Message::new(key).text("name", field.about().name);
         if access == Access::ReadOnly {
             return Err(DeskError::usage(about("parameter-read-only")));
         }
         field.parse(&mut self.after, value, &Plain, self.currency).map_err(DeskError::usage)?;
-        if access == Access::AtCreation && stage == Stage::Changing && self.differs(field) {
+        if access == Access::AtCreation && purpose == Purpose::Change && self.differs(field) {
             return Err(DeskError::refused(about("parameter-fixed")));
         }
         Ok(())
@@ -176,80 +164,6 @@ impl Changed {
     }
 }
 
-/// The changes as the body of an audit record.
-pub(in crate::desk) fn changed_body(changes: &[FieldChange]) -> AuditBody {
-    judged_body(changes, &[])
-}
-
-/// The same with the criteria of a validation that led to them.
-pub(in crate::desk) fn judged_body(changes: &[FieldChange], criteria: &[u8]) -> AuditBody {
-    let by_name = changes.iter().map(|change| (change.name.to_owned(), change.values())).collect();
-    AuditBody::Changed(records::Changed { changed: by_name, criteria: criteria.to_vec() })
-}
-
-/// The values of a new thing as the body of an audit record.
-pub(in crate::desk) fn added_body(changes: &[FieldChange]) -> AuditBody {
-    let added = changes.iter().map(|change| (change.name.to_owned(), change.new.clone())).collect();
-    AuditBody::Added(records::Added { added })
-}
-
-impl Recorder<'_, '_> {
-    /// Writes the dated change of every field.
-    pub(in crate::desk) fn changes(
-        &self,
-        subject: Subject,
-        changes: &[FieldChange],
-    ) -> Result<(), DeskError> {
-        for change in changes {
-            let (old, new) = (change.old.as_deref(), change.new.as_deref());
-            self.change(subject, change.name, old, new)?;
-        }
-        Ok(())
-    }
-}
-
-impl Expected {
-    /// Refuses, with who changed it last and when, where the thing is no longer as it was expected.
-    pub(in crate::desk) fn check(
-        self,
-        version: i64,
-        view: View<'_>,
-        (subject, code): (Subject, &str),
-    ) -> Result<(), DeskError> {
-        match self {
-            Self::Version(expected) if expected != version => Err(changed_meanwhile(view, subject, code)?),
-            Self::Whatever | Self::Version(_) => Ok(()),
-        }
-    }
-}
-
-/// The error when another user was faster: who it was and when.
-pub(in crate::desk) fn changed_meanwhile(
-    view: View<'_>,
-    subject: Subject,
-    code: &str,
-) -> Result<DeskError, DeskError> {
-    let last = view.changes(subject, &[])?.into_iter().next();
-    let message = match last {
-        Some(last) => {
-            Message::new("record-changed").text("code", code).text("user", last.login).instant("at", last.at)
-        }
-        None => Message::new("record-changed-unknown").text("code", code),
-    };
-    Ok(DeskError::conflict(message))
-}
-
-/// A code that a new thing may have: 1 to 40 characters, nothing invisible, no blanks at its ends.
-pub(in crate::desk) fn checked_code(code: &str) -> Result<&str, DeskError> {
-    let length = code.chars().count();
-    let is_clean = crate::sanitize::sanitize(code) == code && code.trim() == code;
-    if is_clean && (1..=40).contains(&length) {
-        Ok(code)
-    } else {
-        Err(DeskError::usage(Message::new("code-malformed").text("code", code)).at(InputField::Code))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -263,20 +177,10 @@ mod tests {
     }
 
     #[test]
-    fn codes_are_visible_and_not_too_long() {
-        for code in ["C100", "a b", "é", &"x".repeat(40)] {
-            assert!(checked_code(code).is_ok(), "{code}");
-        }
-        for code in ["", " C1", "C1 ", "C\u{200b}1", "C\n1", &"x".repeat(41)] {
-            assert!(checked_code(code).is_err(), "{code:?}");
-        }
-    }
-
-    #[test]
     fn a_name_may_appear_only_once() {
         let mut draft = Draft::new(CustomerRecord::new("C1", Currency::EUR), Currency::EUR);
         let twice = [Assignment::new("limit", "1"), Assignment::new("limit", "2")];
-        let error = draft.apply(&twice, Stage::Adding).unwrap_err();
+        let error = draft.apply(&twice, Purpose::Add).unwrap_err();
         assert_eq!(error.message().key, "parameter-twice");
     }
 }

@@ -190,7 +190,7 @@ impl<'a> ValidInvoice<'a> {
         customer: &CustomerRecord,
     ) -> Result<Resolved, DeskError> {
         let order = self.order(view, context, customer)?;
-        let ship_to = ship_to_of(view, customer, self.asked.ship_to, order.as_ref())?;
+        let ship_to = invoice_ship_to(view, customer, self.asked.ship_to, order.as_ref())?;
         let sale = Sale {
             number: &self.number,
             amount: self.amount,
@@ -289,7 +289,7 @@ fn refuse_refused(checked: &CheckedInvoice, customer: &CustomerRecord) -> Result
 }
 
 /// The ship-to that was named, or the order's; naming another one than the order's is refused.
-pub(crate) fn ship_to_of(
+pub(crate) fn invoice_ship_to(
     view: View<'_>,
     customer: &CustomerRecord,
     code: Option<&str>,

@@ -1,6 +1,5 @@
 //! What customers owe: invoices, receipts, their transfer, ageing and exposure.
 
-pub(super) mod accounts;
 pub(super) mod ageing;
 pub(super) mod disputes;
 pub(super) mod documents;

@@ -1,9 +1,10 @@
 //! One write: a transaction, its event, and the audit records of what it changed.
 
+use super::change::FieldChange;
 use super::clock::Signature;
 use crate::credit::Day;
 use crate::desk::error::DeskError;
-use crate::records::AuditBody;
+use crate::records::{self, AuditBody};
 use crate::store::{CustomerKey, EventId, NewAudit, NewEvent, OrderId, StoreError, Subject, Tx};
 
 /// A use case while it is carried out: the transaction, its signature and its event.
@@ -70,4 +71,34 @@ impl<'t, 'w> Recorder<'t, 'w> {
     ) -> Result<(), StoreError> {
         self.tx.add_change(subject, field, (self.today(), self.event), old, new)
     }
+
+    /// Writes the dated change of every field.
+    pub(in crate::desk) fn changes(
+        &self,
+        subject: Subject,
+        changes: &[FieldChange],
+    ) -> Result<(), DeskError> {
+        for change in changes {
+            let (old, new) = (change.old.as_deref(), change.new.as_deref());
+            self.change(subject, change.name, old, new)?;
+        }
+        Ok(())
+    }
+}
+
+/// The changes as the body of an audit record.
+pub(in crate::desk) fn changed_body(changes: &[FieldChange]) -> AuditBody {
+    judged_body(changes, &[])
+}
+
+/// The same with the criteria of a validation that led to them.
+pub(in crate::desk) fn judged_body(changes: &[FieldChange], criteria: &[u8]) -> AuditBody {
+    let by_name = changes.iter().map(|change| (change.name.to_owned(), change.values())).collect();
+    AuditBody::Changed(records::Changed { changed: by_name, criteria: criteria.to_vec() })
+}
+
+/// The values of a new thing as the body of an audit record.
+pub(in crate::desk) fn added_body(changes: &[FieldChange]) -> AuditBody {
+    let added = changes.iter().map(|change| (change.name.to_owned(), change.new.clone())).collect();
+    AuditBody::Added(records::Added { added })
 }

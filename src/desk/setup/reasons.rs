@@ -2,7 +2,7 @@
 
 use crate::credit::Message;
 use crate::desk::error::DeskError;
-use crate::desk::parameters::draft::checked_code;
+use crate::desk::input::checked_code;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::records::{Added, AuditBody};
 use crate::sanitize::sanitize;

@@ -2,7 +2,7 @@
 
 use crate::credit::{Message, Plain};
 use crate::desk::error::DeskError;
-use crate::desk::parameters::draft::{Assignment, Draft, Stage};
+use crate::desk::parameters::draft::{Assignment, Draft, Purpose};
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::{DeskReader, DeskWriter, FieldChange, Recorder};
 use crate::fields::{CURRENCY, Datum, FieldOf, Record, Settings, named};
@@ -55,7 +55,7 @@ impl Settings {
     /// As they would be with these in force.
     pub fn with(&self, assignments: &[Assignment]) -> Result<Self, DeskError> {
         let mut draft = Draft::new(self.clone(), self.currency());
-        draft.apply(assignments, Stage::Changing)?;
+        draft.apply(assignments, Purpose::Change)?;
         Ok(draft.after)
     }
 

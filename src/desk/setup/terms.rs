@@ -1,17 +1,14 @@
 //! Terms of payment that need set-up, beside those that are known without it (R2.7).
 
 use crate::credit::{Message, Terms};
-use crate::desk::error::{DeskError, InputField};
-use crate::desk::parameters::draft::{Assignment, Changed, Draft, Stage, added_body, checked_code};
+use crate::desk::error::DeskError;
+use crate::desk::input::checked_code;
+use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose};
 use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::record::added_body;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::fields::Settings;
-use crate::store::{Role, TermsRecord, View};
-
-/// The terms with this code, or the error that there are none.
-pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<Terms, DeskError> {
-    view.terms(code)?.ok_or_else(|| DeskError::not_found("terms-not-found", code).at(InputField::Terms))
-}
+use crate::store::{Role, TermsRecord};
 
 impl DeskWriter {
     /// Adds terms of payment; without `days` they are due at once. Only an administrator may.
@@ -26,7 +23,7 @@ impl DeskWriter {
                 return Err(DeskError::refused(Message::new("terms-exist").text("code", code)));
             }
             let mut draft = Draft::new(TermsRecord::new(code), Settings::load(view)?.currency());
-            draft.apply(assignments, Stage::Adding)?;
+            draft.apply(assignments, Purpose::Add)?;
             let Terms { kind, days, .. } = draft.after.terms;
             if days > 0 && !kind.is_on_account() {
                 let refusal = Message::new("terms-days-without-credit").text("kind", kind.code());

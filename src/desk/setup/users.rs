@@ -2,10 +2,10 @@
 
 use crate::credit::{Currency, Message};
 use crate::desk::error::DeskError;
-use crate::desk::parameters::draft::{
-    Assignment, Changed, Draft, Put, Stage, added_body, changed_body, checked_code,
-};
+use crate::desk::input::checked_code;
+use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose, Put};
 use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::store::{Role, StoreError, UserRecord, View};
 
@@ -26,7 +26,7 @@ impl DeskWriter {
             let view = tx.view();
             let found = view.user(login)?;
             let Some(user) = found else { return Err(not_found(view, login)?) };
-            let draft = drafted(user, assignments, Stage::Changing)?;
+            let draft = drafted(user, assignments, Purpose::Change)?;
             if draft.changes().is_empty() {
                 return Ok(Changed::new(login, Vec::new()));
             }
@@ -47,7 +47,7 @@ impl Recorder<'_, '_> {
         if self.tx.view().user(login)?.is_some() {
             return Err(DeskError::refused(Message::new("user-exists").text("code", login)));
         }
-        let draft = drafted(UserRecord::new(login, Role::Clerk), assignments, Stage::Adding)?;
+        let draft = drafted(UserRecord::new(login, Role::Clerk), assignments, Purpose::Add)?;
         self.tx.add_user(&draft.after)?;
         let added = draft.values();
         self.audit(("user", login), (None, None), &added_body(&added))?;
@@ -65,7 +65,7 @@ impl Recorder<'_, '_> {
             let login = checked_code(login)?;
             return self.add_user(login, assignments).map(|_| Put::Added);
         };
-        let draft = drafted(user, assignments, Stage::Changing)?;
+        let draft = drafted(user, assignments, Purpose::Change)?;
         if draft.changes().is_empty() {
             return Ok(Put::Unchanged);
         }
@@ -103,10 +103,10 @@ const NO_AMOUNTS: Currency = Currency::EUR;
 fn drafted(
     user: UserRecord,
     assignments: &[Assignment],
-    stage: Stage,
+    purpose: Purpose,
 ) -> Result<Draft<UserRecord>, DeskError> {
     let mut draft = Draft::new(user, NO_AMOUNTS);
-    draft.apply(assignments, stage)?;
+    draft.apply(assignments, purpose)?;
     Ok(draft)
 }
 

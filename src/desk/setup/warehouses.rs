@@ -1,20 +1,16 @@
 //! Warehouses, with a tolerance and a maximum order amount of their own (R1.5, R3.7).
 
 use crate::credit::Message;
-use crate::desk::error::{DeskError, InputField};
-use crate::desk::parameters::draft::{
-    Assignment, Changed, Draft, Expected, Stage, added_body, changed_body, changed_meanwhile, checked_code,
-};
+use crate::desk::error::DeskError;
+use crate::desk::input::checked_code;
+use crate::desk::lookup;
+use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose};
 use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::conflict::{Expected, changed_meanwhile};
+use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::fields::Settings;
-use crate::store::{Role, Subject, View, WarehouseRecord};
-
-/// The warehouse with this code, or the error that there is none.
-pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<WarehouseRecord, DeskError> {
-    let found = view.warehouse(code)?;
-    found.ok_or_else(|| DeskError::not_found("warehouse-not-found", code).at(InputField::Warehouse))
-}
+use crate::store::{Role, Subject, WarehouseRecord};
 
 impl DeskWriter {
     /// Adds a warehouse; without a name its code is its name. Only an administrator may.
@@ -27,7 +23,7 @@ impl DeskWriter {
                 return Err(DeskError::refused(Message::new("warehouse-exists").text("code", code)));
             }
             let mut draft = Draft::new(WarehouseRecord::new(code), Settings::load(view)?.currency());
-            draft.apply(assignments, Stage::Adding)?;
+            draft.apply(assignments, Purpose::Add)?;
             let id = tx.add_warehouse(&draft.after)?;
             let added = draft.values();
             recorder.changes(Subject::Warehouse(id.0), &added)?;
@@ -45,11 +41,11 @@ impl DeskWriter {
     ) -> Result<Changed, DeskError> {
         self.carry_out(|tx, signature| {
             let view = tx.view();
-            let warehouse = find(view, code)?;
+            let warehouse = lookup::warehouse(view, code)?;
             let subject = Subject::Warehouse(warehouse.id.0);
             expected.check(warehouse.version, view, (subject, code))?;
             let mut draft = Draft::new(warehouse, Settings::load(view)?.currency());
-            draft.apply(assignments, Stage::Changing)?;
+            draft.apply(assignments, Purpose::Change)?;
             let changes = draft.changes();
             if changes.is_empty() {
                 return Ok(Changed::new(code, changes));

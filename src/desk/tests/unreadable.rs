@@ -326,6 +326,43 @@ fn a_member_of_a_group_in_another_currency_is_not_added_to_the_others() {
     assert_eq!(place(desk.reader().balance_tiles()), expected);
 }
 
+/// Each way in which the limits of C1, which has the key 1, are read.
+fn readings_of_limits(desk: &TestDesk) -> Vec<(&'static str, Result<(), DeskError>)> {
+    let mut reader = desk.reader();
+    let new = EnterOrder::new("C1", "NEW", Money::from_minor(1_000));
+    vec![
+        ("assessment", reader.check_order(&new).map(drop)),
+        ("exposure", reader.exposure("C1").map(drop)),
+        ("row", reader.customer_rows(&[CustomerKey(1)]).map(drop)),
+        ("all rows", reader.all_customer_rows(&NoProgress).map(drop)),
+        ("tiles", reader.balance_tiles().map(drop)),
+        ("validation", reader.validation_snapshot(&NoProgress).map(drop)),
+    ]
+}
+
+#[test]
+fn no_limit_of_a_group_is_compared_with_an_account_in_another_currency() {
+    for (kind, column) in [("policy", "policy_group_id"), ("credit", "credit_group_id")] {
+        for limit in ["5000", "none", "unlimited"] {
+            let desk = desk();
+            let mut writer = desk.writer();
+            let group = [Assignment::new("kind", kind), Assignment::new("limit", limit)];
+            writer.add_group("G", &group).unwrap();
+            writer.join_group("G", &["C1"]).unwrap();
+            damage(&desk, "UPDATE customer SET currency = 'USD'");
+            let may_be_member = kind == "policy" && limit != "5000";
+            for (reading, result) in readings_of_limits(&desk) {
+                if may_be_member {
+                    assert!(result.is_ok(), "{reading}: {result:?}");
+                } else {
+                    let expected = (ErrorKind::Failed, format!("customer.{column}"));
+                    assert_eq!(place(result), expected, "{reading}, {kind} {limit}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn sums_of_decisions_are_separate_for_each_currency_and_an_amount_is_for_its_own() {
     let desk = TestDesk::in_november();

@@ -3,8 +3,8 @@
 use super::proposal::ValidationTotals;
 use super::snapshot::{ValidationCustomer, ValidationSnapshot};
 use crate::credit::{DatedLimit, Day, Item, Money, OpenInvoice, ValidationPolicy};
+use crate::desk::assess::groups::{Groups, StoredLimits};
 use crate::desk::error::DeskError;
-use crate::desk::receivables::accounts::Groups;
 use crate::desk::session::{DeskReader, ProgressSink};
 use crate::fields::Settings;
 use crate::store::{Account, CustomerKey, Needs, StoreError, ValidationAccount, View};
@@ -64,8 +64,9 @@ impl ValidationTotals {
 
 impl FactsReader {
     pub(super) fn begin(view: View<'_>, today: Day) -> Result<Self, DeskError> {
-        let policy = Settings::load(view)?.validation();
-        Ok(Self { today, policy, groups: Groups::read(view)? })
+        let settings = Settings::load(view)?;
+        let groups = Groups::read(view, settings.currency())?;
+        Ok(Self { today, policy: settings.validation(), groups })
     }
 
     /// Every account that could be listed, in no particular order.
@@ -107,8 +108,14 @@ impl FactsReader {
         Account { head, items, .. }: Account<'_, ValidationAccount>,
         invoices: &mut Vec<OpenInvoice>,
     ) -> Result<ValidationCustomer, StoreError> {
-        let own = (DatedLimit { limit: head.limit, expires: None }, head.temporary_limit);
-        let limits = self.groups.limits(own, (head.credit_group, head.policy_group))?;
+        let limits = self.groups.limits(&StoredLimits {
+            customer: head.key,
+            currency: head.currency,
+            own: DatedLimit { limit: head.limit, expires: None },
+            temporary: head.temporary_limit,
+            credit_group: head.credit_group,
+            policy_group: head.policy_group,
+        })?;
         let first = invoices.len();
         invoices.extend(items.iter().filter_map(OpenInvoice::of));
         let disputed = invoices.iter().skip(first).filter(|invoice| invoice.disputed);

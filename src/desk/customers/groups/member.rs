@@ -1,6 +1,7 @@
 //! Members of groups: who joins, who leaves, and in which currency (R0.4).
 
-use crate::credit::{Currency, Limit, Message};
+use crate::credit::Message;
+use crate::desk::assess::groups::MemberCurrency;
 use crate::desk::customers::CustomerChange;
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
@@ -9,30 +10,18 @@ use crate::desk::session::{DeskWriter, Recorder};
 use crate::fields::Settings;
 use crate::store::{CustomerRecord, GroupKind, GroupRecord};
 
-/// The currency of a member and that of the company.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::desk) struct MemberCurrency {
-    pub member: Currency,
-    /// The company's, in which limits of groups are given.
-    pub company: Currency,
-}
-
 impl MemberCurrency {
     /// Refuses a member in another currency, where the group has a limit that it would be measured against (R0.4).
     pub(in crate::desk) fn may_join(self, group: &GroupRecord) -> Result<(), DeskError> {
-        let is_measured = match group.kind {
-            GroupKind::Credit => true,
-            GroupKind::Policy => matches!(group.limit.limit, Limit::Amount(_)),
-        };
-        if is_measured && self.member != self.company {
-            return Err(DeskError::refused(
-                Message::new("group-other-currency")
-                    .text("code", group.code.clone())
-                    .text("currency", self.company.code())
-                    .text("other", self.member.code()),
-            ));
+        if self.fits(group) {
+            return Ok(());
         }
-        Ok(())
+        Err(DeskError::refused(
+            Message::new("group-other-currency")
+                .text("code", group.code.clone())
+                .text("currency", self.company.code())
+                .text("other", self.member.code()),
+        ))
     }
 }
 

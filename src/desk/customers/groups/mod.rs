@@ -4,19 +4,18 @@ mod member;
 
 use crate::credit::{Currency, Message};
 use crate::desk::assess::CheckContext;
+use crate::desk::assess::groups::MemberCurrency;
 use crate::desk::assess::warning::LimitWarning;
 use crate::desk::error::DeskError;
+use crate::desk::input::checked_code;
 use crate::desk::lookup;
-use crate::desk::parameters::draft::{
-    Assignment, Changed, Draft, Expected, Put, Stage, added_body, changed_body, changed_meanwhile,
-    checked_code,
-};
+use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose, Put};
 use crate::desk::parameters::sheet::Sheet;
+use crate::desk::session::conflict::{Expected, changed_meanwhile};
+use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, FieldChange, Recorder};
 use crate::fields::Settings;
 use crate::store::{GroupKind, GroupRecord, Subject, View};
-
-pub(in crate::desk) use member::MemberCurrency;
 
 /// A group with its parameters and members.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,7 +101,7 @@ impl Recorder<'_, '_> {
             return Err(DeskError::refused(Message::new("group-exists").text("code", code)));
         }
         let mut draft = Draft::new(GroupRecord::new(code), settings.currency());
-        draft.apply(assignments, Stage::Adding)?;
+        draft.apply(assignments, Purpose::Add)?;
         let id = self.tx.add_group(&draft.after)?;
         let added = draft.values();
         self.changes(Subject::Group(id.0), &added)?;
@@ -148,7 +147,7 @@ fn changed(
     assignments: &[Assignment],
 ) -> Result<Draft<GroupRecord>, DeskError> {
     let mut draft = Draft::new(group, settings.currency());
-    draft.apply(assignments, Stage::Changing)?;
+    draft.apply(assignments, Purpose::Change)?;
     if draft.before != draft.after {
         check_members(view, &draft.after, settings.currency())?;
     }

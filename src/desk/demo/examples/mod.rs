@@ -11,10 +11,11 @@ use crate::desk::customers::Blocking;
 use crate::desk::error::DeskError;
 use crate::desk::import::ImportKind;
 use crate::desk::orders::draft::{Confirmation, EnterOrder};
-use crate::desk::parameters::draft::{Assignment, Expected};
+use crate::desk::parameters::draft::Assignment;
 use crate::desk::receivables::disputes::Dispute;
 use crate::desk::receivables::invoices::NewInvoice;
 use crate::desk::session::DeskWriter;
+use crate::desk::session::conflict::Expected;
 
 use table::{EXAMPLES, Example, Ordered};
 

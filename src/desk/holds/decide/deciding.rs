@@ -1,18 +1,17 @@
 //! Carrying a verdict out on one order.
 
 use super::named::{choose_reason, forward_to, own_money};
-use super::{Decision, Seen, release};
+use super::{Decision, Seen, not_on_hold, release};
 use crate::credit::{Amount, Assessment, Checkpoint, CreditStanding, Message, Rejected, Verdict};
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::order::customer_of;
 use crate::desk::error::DeskError;
-use crate::desk::holds::queue::not_on_hold;
+use crate::desk::lookup;
 use crate::desk::orders::closing::refuse_under_way;
 use crate::desk::orders::hold::{settle, undecided};
-use crate::desk::orders::record::{find_order, must_be_open, store_order};
+use crate::desk::orders::record::{must_be_open, store_order};
 use crate::desk::session::Recorder;
 use crate::desk::session::conflict::order_changed;
-use crate::desk::setup::terms;
 use crate::records::{self, AuditBody, Code, Iso, OrderDecided, Plain};
 use crate::store::{
     AssessmentId, Before, CustomerRecord, DecisionKind, HoldId, HoldRecord, HoldState, NewDecision, OrderId,
@@ -71,7 +70,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
     /// The order as it is now.
     fn decidable(&self, seen: &Seen) -> Result<Decidable, DeskError> {
         let view = self.recorder.tx.view();
-        let order = find_order(view, &seen.order)?;
+        let order = lookup::order(view, &seen.order)?;
         let hold = undecided(view, order.id)?;
         let forces = self.decision.verdict == Verdict::Force;
         if forces {
@@ -146,7 +145,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
                 self.decide_with_snapshot(order, hold, state)
             }
             Verdict::Terms { terms, collect } => {
-                let terms = terms::find(self.recorder.tx.view(), terms)?;
+                let terms = lookup::terms(self.recorder.tx.view(), terms)?;
                 if !terms.is_on_account() {
                     refuse_paid_at_once(&order, customer)?;
                 }

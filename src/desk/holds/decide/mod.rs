@@ -5,9 +5,10 @@
 
 use crate::credit::{Assessment, Message, Totals, Verdict};
 use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::session::conflict::by;
 use crate::desk::session::{DeskWriter, ProgressSink, Recorder, Skipped};
 use crate::sanitize::sanitize;
-use crate::store::{AssessmentId, EventId};
+use crate::store::{AssessmentId, EventId, HoldState, OrderRecord, Touched, View};
 
 mod deciding;
 mod named;
@@ -78,4 +79,24 @@ impl DeskWriter {
             Ok(Decided { event: recorder.event, done, total, skipped })
         })
     }
+}
+
+/// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7), or what else took it out of
+/// the queue.
+pub(super) fn not_on_hold(view: View<'_>, order: &OrderRecord) -> Result<Message, DeskError> {
+    let Some(hold) = view.hold_of(order.id)? else {
+        return Ok(Message::new("order-not-on-hold").text("number", &order.number));
+    };
+    let last = view.decisions(order.id)?.into_iter().next();
+    let last = last.filter(|last| last.hold == hold.id && last.verdict_in_force().is_some());
+    if let (HoldState::Released | HoldState::Rejected, Some(last)) = (hold.state, last) {
+        let decided = Message::new("order-decided-already")
+            .text("number", &order.number)
+            .key("decision", format!("decided-{}", last.kind.code()))
+            .text("user", last.login)
+            .instant("at", last.at);
+        return Ok(decided);
+    }
+    let last = view.last_event(Touched::Order(order.id), &[])?;
+    Ok(by(Message::new("order-left-the-queue").text("number", &order.number), last.as_ref()))
 }

@@ -4,7 +4,7 @@ use super::deciding::{Deciding, Settled};
 use crate::credit::{
     Approval, Checkpoint, CreditStanding, Currency, CustomerState, Day, Lasting, Message, Money,
 };
-use crate::desk::assess::order::ship_to_of;
+use crate::desk::assess::order::ship_to_of_order;
 use crate::desk::error::DeskError;
 use crate::store::{CustomerRecord, HoldRecord, HoldState, OrderRecord, StoreError, View};
 
@@ -67,7 +67,7 @@ impl Bounds {
 fn release_of(view: View<'_>, order: &OrderRecord) -> Result<Approval, StoreError> {
     Ok(Approval {
         up_to: order.amount,
-        ship_to: ship_to_of(view, order)?.map(|record| record.rules.code),
+        ship_to: ship_to_of_order(view, order)?.map(|record| record.rules.code),
         terms: order.terms.clone(),
         until: None,
         lasting: Lasting::Sticks,

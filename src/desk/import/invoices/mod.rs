@@ -15,7 +15,7 @@ use crate::desk::assess::order::order_under_review;
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::orders::invoiced_order::{count_invoice, credited_order, own_order};
-use crate::desk::receivables::invoices::ship_to_of;
+use crate::desk::receivables::invoices::invoice_ship_to;
 use crate::desk::receivables::posting::refuse_beyond_debt;
 use crate::desk::receivables::sale::Sale;
 use crate::desk::session::Recorder;
@@ -223,7 +223,7 @@ impl Invoices<'_, '_, '_> {
             order.map_err(|error| RowError::of(error, "order", number))
         });
         let order = order.transpose()?;
-        let ship_to = ship_to_of(view, &customer, row.ship_to.as_deref(), order.as_ref());
+        let ship_to = invoice_ship_to(view, &customer, row.ship_to.as_deref(), order.as_ref());
         let named = row.ship_to.as_deref().unwrap_or_default();
         let ship_to = ship_to.map_err(|error| RowError::of(error, "ship_to", named))?;
         let order =

@@ -137,7 +137,7 @@ fn other_terms_do_not_drop_goods_that_left_on_account() {
 #[test]
 fn a_supervisor_closes_an_order_that_will_not_be_invoiced_with_a_reason() {
     let desk = shipped();
-    refused(&desk, (ErrorKind::Usage, "receivables-reason-missing"), |desk| {
+    refused(&desk, (ErrorKind::Usage, "reason-missing"), |desk| {
         desk.writer().close_order_not_invoiced("SO-1", " ")
     });
     enter(&desk, &on_order("I-1", 20_000)).unwrap();

@@ -203,7 +203,7 @@ fn a_dispute_is_stored_with_its_reason() {
     desk.customer("C1", &[]);
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();
     let dispute = |what, reason| desk.writer().dispute_invoice("I-1", None, what, reason);
-    refused(&desk, (ErrorKind::Usage, "receivables-reason-missing"), |_| dispute(Dispute::Raised, " "));
+    refused(&desk, (ErrorKind::Usage, "reason-missing"), |_| dispute(Dispute::Raised, " "));
     refused(&desk, (ErrorKind::Conflict, "invoice-not-disputed"), |_| dispute(Dispute::Settled, "why"));
     dispute(Dispute::Raised, "damaged").unwrap();
     refused(&desk, (ErrorKind::Conflict, "invoice-disputed-already"), |_| dispute(Dispute::Raised, "again"));

@@ -1,16 +1,14 @@
 //! All accounts in one walk, each with its figures and limits, and the limits that several of them share.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
+use super::groups::Groups;
+use super::{CheckContext, add_member};
 use crate::credit::{
-    AccountFigures, AccountLimits, Currency, DatedLimit, Exposure, GroupExposure, LimitKind, Measured, Money,
-    ShipToId, TemporaryLimit,
+    AccountFigures, AccountLimits, Currency, Exposure, GroupExposure, LimitKind, Measured, Money, ShipToId,
 };
-use crate::desk::assess::{CheckContext, add_member};
 use crate::desk::error::DeskError;
-use crate::store::{
-    self, AccountHead, Corrupt, GroupId, GroupKind, GroupRecord, LimitedShipTo, Needs, StoreError, View,
-};
+use crate::store::{self, AccountHead, GroupId, GroupKind, LimitedShipTo, Needs, StoreError, View};
 
 /// An account of the walk.
 pub(crate) struct Account<H> {
@@ -30,9 +28,6 @@ pub(crate) struct ListedLimit {
     pub(crate) measured: Measured,
 }
 
-/// The groups of a desk by their ids.
-pub(crate) struct Groups(BTreeMap<GroupId, GroupRecord>);
-
 /// What was measured of all accounts beside each of them.
 pub(crate) struct Walked {
     pub(crate) groups: Groups,
@@ -48,7 +43,8 @@ pub(crate) fn each_account<H: AsRef<AccountHead>>(
     needs: &Needs<H>,
     mut visit: impl FnMut(Account<H>) -> Result<(), DeskError>,
 ) -> Result<Walked, DeskError> {
-    let mut walked = Walked { groups: Groups::read(view)?, exposures: HashMap::new(), ship_tos: Vec::new() };
+    let groups = Groups::read(view, context.currency)?;
+    let mut walked = Walked { groups, exposures: HashMap::new(), ship_tos: Vec::new() };
     view.each_account::<_, DeskError>(needs, |account| {
         let own = account.ship_tos;
         let account = Account::of(account, context, &walked.groups)?;
@@ -67,36 +63,7 @@ impl<H: AsRef<AccountHead>> Account<H> {
     ) -> Result<Self, StoreError> {
         let own: Vec<ShipToId> = read.ship_tos.iter().map(|ship_to| ship_to.id).collect();
         let figures = AccountFigures::of((read.items, read.orders), &own, &context.policy, context.today);
-        Ok(Self { limits: groups.limits_of(read.head.as_ref())?, head: read.head, figures })
-    }
-}
-
-impl Groups {
-    pub(crate) fn read(view: View<'_>) -> Result<Self, StoreError> {
-        Ok(Self(view.groups()?.into_iter().map(|group| (group.id, group)).collect()))
-    }
-
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &GroupRecord> {
-        self.0.values()
-    }
-
-    /// The limits of an account, from its own and those of its groups.
-    pub(crate) fn limits(
-        &self,
-        (own, temporary): (DatedLimit, Option<TemporaryLimit>),
-        (credit_group, policy_group): (Option<GroupId>, Option<GroupId>),
-    ) -> Result<AccountLimits, StoreError> {
-        let (policy_group, credit_group) = (self.limit(policy_group)?, self.limit(credit_group)?);
-        Ok(AccountLimits { own, temporary, policy_group, credit_group })
-    }
-
-    fn limits_of(&self, head: &AccountHead) -> Result<AccountLimits, StoreError> {
-        self.limits((head.limit, head.temporary_limit), (head.credit_group, head.policy_group))
-    }
-
-    fn limit(&self, id: Option<GroupId>) -> Result<DatedLimit, StoreError> {
-        let Some(id) = id else { return Ok(DatedLimit::default()) };
-        Ok(self.0.get(&id).ok_or_else(|| Corrupt::missing("credit_group", id.0))?.limit)
+        Ok(Self { limits: groups.limits(&read.head.as_ref().into())?, head: read.head, figures })
     }
 }
 

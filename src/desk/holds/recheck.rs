@@ -1,13 +1,13 @@
-//! How an order comes into the hold queue, and how it leaves it without a decision (R4.4).
+//! Checking held orders again: one that nothing holds any more is ready, or leaves the queue (R4.4).
 
-use crate::credit::{Assessment, Checkpoint, Message};
+use super::decide::not_on_hold;
+use crate::credit::{Assessment, Checkpoint};
 use crate::desk::assess::CheckContext;
 use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::lookup;
 use crate::desk::orders::hold::{store_rechecked, undecided};
-use crate::desk::orders::record::find_order;
-use crate::desk::session::conflict::by;
 use crate::desk::session::{DeskWriter, ProgressSink, Recorder, Skipped};
-use crate::store::{HoldState, OrderRecord, OrderState, Touched, View};
+use crate::store::OrderState;
 
 /// The result of re-evaluating held orders.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -58,7 +58,7 @@ fn recheck_one(
     number: &str,
 ) -> Result<Assessment, DeskError> {
     let view = recorder.tx.view();
-    let order = find_order(view, number)?;
+    let order = lookup::order(view, number)?;
     let hold = undecided(view, order.id)?.filter(|_| order.state == OrderState::Open);
     let Some(hold) = hold else {
         return Err(DeskError::conflict(not_on_hold(view, &order)?));
@@ -76,24 +76,4 @@ impl Rechecked {
         }
         self.assessments.push(assessment);
     }
-}
-
-/// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7), or what else took it out of
-/// the queue.
-pub(crate) fn not_on_hold(view: View<'_>, order: &OrderRecord) -> Result<Message, DeskError> {
-    let Some(hold) = view.hold_of(order.id)? else {
-        return Ok(Message::new("order-not-on-hold").text("number", &order.number));
-    };
-    let last = view.decisions(order.id)?.into_iter().next();
-    let last = last.filter(|last| last.hold == hold.id && last.verdict_in_force().is_some());
-    if let (HoldState::Released | HoldState::Rejected, Some(last)) = (hold.state, last) {
-        let decided = Message::new("order-decided-already")
-            .text("number", &order.number)
-            .key("decision", format!("decided-{}", last.kind.code()))
-            .text("user", last.login)
-            .instant("at", last.at);
-        return Ok(decided);
-    }
-    let last = view.last_event(Touched::Order(order.id), &[])?;
-    Ok(by(Message::new("order-left-the-queue").text("number", &order.number), last.as_ref()))
 }

@@ -1,8 +1,8 @@
 //! The state of a customer with its reason, who set it and when: shown wherever its code is entered (R7.7).
 
-use super::customer;
 use crate::credit::{CustomerState, Day, Message, StateOrigin};
 use crate::desk::error::DeskError;
+use crate::desk::lookup;
 use crate::desk::session::DeskReader;
 use crate::store::{CustomerRecord, Subject, View};
 
@@ -74,6 +74,6 @@ impl StateDetails {
 impl DeskReader {
     /// The state of a customer and where it comes from.
     pub fn customer_state(&mut self, code: &str) -> Result<StateDetails, DeskError> {
-        self.ask(|view| StateDetails::of(view, &customer(view, code)?))
+        self.ask(|view| StateDetails::of(view, &lookup::customer(view, code)?))
     }
 }

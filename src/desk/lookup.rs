@@ -1,15 +1,11 @@
-//! What a code names: the record, or the error that there is none, and the state that is shown wherever the code of a
-//! customer is entered.
+//! What a code names: the record, or the error that there is none.
 
-mod state_details;
-
-use crate::credit::Message;
+use crate::credit::{Message, Terms};
 use crate::desk::error::{DeskError, InputField};
 use crate::store::{
-    Corrupt, CustomerKey, CustomerRecord, GroupKind, GroupRecord, ShipToRecord, StoreError, View,
+    Corrupt, CustomerKey, CustomerRecord, GroupKind, GroupRecord, OrderRecord, ShipToRecord, View,
+    WarehouseRecord,
 };
-
-pub use state_details::StateDetails;
 
 /// The customer with this code, or the error that there is none.
 pub(crate) fn customer(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
@@ -19,9 +15,7 @@ pub(crate) fn customer(view: View<'_>, code: &str) -> Result<CustomerRecord, Des
 
 /// A customer that is there because something else refers to it.
 pub(crate) fn customer_by_key(view: View<'_>, key: CustomerKey) -> Result<CustomerRecord, DeskError> {
-    let found = view.customer_by_key(key)?;
-    let lost = Corrupt { table: "customer", row: key.0.to_string(), column: "id", value: "-".to_owned() };
-    Ok(found.ok_or(StoreError::Corrupt(lost))?)
+    Ok(view.customer_by_key(key)?.ok_or_else(|| Corrupt::missing("customer", key.0))?)
 }
 
 /// The ship-to of a customer with this code, or the error that there is none.
@@ -30,7 +24,7 @@ pub(crate) fn ship_to(
     customer: &CustomerRecord,
     code: &str,
 ) -> Result<ShipToRecord, DeskError> {
-    ship_to_of(view, customer.key, code)?.ok_or_else(|| {
+    find_ship_to(view, customer.key, code)?.ok_or_else(|| {
         let message = Message::new("ship-to-not-found").text("customer", customer.code.clone());
         DeskError::usage(message.text("code", code)).at(InputField::ShipTo)
     })
@@ -55,11 +49,27 @@ pub(crate) fn group_of_kind(view: View<'_>, code: &str, kind: GroupKind) -> Resu
 }
 
 /// The ship-to of a customer with this code, if there is one.
-pub(crate) fn ship_to_of(
+pub(crate) fn find_ship_to(
     view: View<'_>,
     customer: CustomerKey,
     code: &str,
 ) -> Result<Option<ShipToRecord>, DeskError> {
     let mut ship_tos = view.ship_tos(customer)?.into_iter();
     Ok(ship_tos.find(|ship_to| ship_to.rules.code == code))
+}
+
+/// The terms with this code, or the error that there are none.
+pub(crate) fn terms(view: View<'_>, code: &str) -> Result<Terms, DeskError> {
+    view.terms(code)?.ok_or_else(|| DeskError::not_found("terms-not-found", code).at(InputField::Terms))
+}
+
+/// The warehouse with this code, or the error that there is none.
+pub(crate) fn warehouse(view: View<'_>, code: &str) -> Result<WarehouseRecord, DeskError> {
+    let found = view.warehouse(code)?;
+    found.ok_or_else(|| DeskError::not_found("warehouse-not-found", code).at(InputField::Warehouse))
+}
+
+/// The order with this number, or the error that there is none.
+pub(crate) fn order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
+    view.order(number)?.ok_or_else(|| DeskError::not_found("order-not-found", number).at(InputField::Order))
 }
