@@ -157,8 +157,8 @@ fn an_order_is_not_reduced_below_its_minimum() {
 fn a_day_that_brings_everything_is_worth_waiting_for() {
     let held_until = |day| desk().approval(ApprovalStatus::HoldUntil(day)).limit("100.00").receipt("0.00");
     let lines = [held_until(today() + 5).line(), held_until(today() + 5).order("100.01").line()];
-    assert_eq!(lines[0], "Wait until 05/07/2026, or set the order approval status to Yes.");
-    assert_eq!(lines[1], "Reduce the order by 0.01 and wait until 05/07/2026.");
+    assert_eq!(lines[0], "Wait until 05 Jul 2026, or set the order approval status to Yes.");
+    assert_eq!(lines[1], "Reduce the order by 0.01 and wait until 05 Jul 2026.");
     let coming = OpenOrder { ship_day: Some(today() + 33), ..open_order("60.00") };
     let uncounted = held_until(today() + 5).other_order(coming);
     let uncounted = uncounted.with(|desk| desk.policy.exposure.future_orders = false);
@@ -175,18 +175,18 @@ fn an_order_that_soon_counts_nowhere_is_worth_waiting_for() {
     let over = desk().limit("150.00").other_order(coming).gone();
     assert_eq!(over.line(), "Raise the limit to 160.00.");
     let uncounted = over.with(|desk| desk.policy.exposure.approved_orders = false);
-    assert_eq!(uncounted.line(), "Raise the limit to 160.00, or wait until 03/07/2026.");
+    assert_eq!(uncounted.line(), "Raise the limit to 160.00, or wait until 03 Jul 2026.");
 }
 
 #[test]
 fn a_payment_beside_a_wait_counts_on_what_is_dated_until_then() {
     let both = over().limit("4500.00").credit_group("4600.00", "0.00").gone();
     let held = both.approval(ApprovalStatus::HoldUntil(today() + 5));
-    assert_eq!(held.line(), "Pay 500.00 and wait until 05/07/2026.");
+    assert_eq!(held.line(), "Pay 500.00 and wait until 05 Jul 2026.");
     let relieved = |desk: &mut Desk| {
         desk.facts.items[0].later = Some(Later { day: today() + 2, left: eur("3700.00") });
     };
-    assert_eq!(held.with(relieved).line(), "Pay 200.00 and wait until 05/07/2026.");
+    assert_eq!(held.with(relieved).line(), "Pay 200.00 and wait until 05 Jul 2026.");
 }
 
 #[test]
