@@ -24,17 +24,17 @@ pub use field::{Field, Value, YesNo};
 
 commands! {
     pub enum FormAction {
-        Submit => Command::new("form.submit", key("tui-command-apply"), &["f12", "ctrl-s"]),
+        Submit => Command::keyed("form.submit", key("tui-command-apply"), &["f12", "ctrl-s"]),
         /// Looks up the value of the focused field.
-        LookUp => Command::new("form.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
+        LookUp => Command::keyed("form.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
     }
 }
 
 impl FormAction {
     /// The same commands where the form is what is saved.
     pub const SAVING: &'static [Command] = &[
-        Command::new("form.submit", key("customer-command-save"), &["f12", "ctrl-s"]),
-        Command::new("form.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
+        Command::keyed("form.submit", key("customer-command-save"), &["f12", "ctrl-s"]),
+        Command::keyed("form.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
     ];
 }
 
@@ -104,6 +104,17 @@ impl<F: Copy + Eq + 'static> Form<F> {
 
     pub fn help(&self) -> Option<MessageKey> {
         self.fields.get(self.focus).map(|field| field.help)
+    }
+
+    /// Whether the focused field can hold what the key types: letters and signs are text in a text only.
+    pub fn takes(&self, key: Key) -> bool {
+        let text = key.text().filter(|character| !character.is_ascii_digit());
+        let Some(field) = self.fields.get(self.focus) else { return false };
+        match field.editor {
+            Editor::Text(_) | Editor::Note => key.edits(),
+            Editor::Money(_) | Editor::Count | Editor::Day => text != Some('?') && key.edits(),
+            Editor::Choice(_) | Editor::YesNo => text != Some('?'),
+        }
     }
 
     /// Whether the form's command works at the focused field.

@@ -61,6 +61,17 @@ impl Parameters {
         self.check(cx);
     }
 
+    /// The same where it can be read; a field that is wrong goes on being filled in, so that what is typed next corrects it.
+    pub(super) fn finish_field(&mut self, cx: &mut Context) {
+        let field = self.field(cx);
+        self.leave_field(cx);
+        let wrong =
+            field.zip(self.edited.as_ref()).filter(|(field, edited)| edited.form.problem(*field).is_some());
+        if wrong.is_some() {
+            self.mode = Mode::Editing(EditMode::Insert);
+        }
+    }
+
     /// Asks the desk whether the values can be set together.
     pub(super) fn check(&mut self, cx: &mut Context) {
         let Some(edited) = &mut self.edited else { return };
