@@ -353,8 +353,10 @@ fn commands_named(notation: &str) -> BTreeSet<&str> {
 #[test]
 fn every_command_whose_key_a_text_names_exists_and_is_the_same_in_every_language() {
     let code = code();
-    let known: HashSet<&str> =
-        code.iter().flat_map(|(_, code)| code.split("Command::new(").skip(1).filter_map(literal)).collect();
+    let known = |constructor: &'static str| {
+        code.iter().flat_map(move |(_, code)| code.split(constructor).skip(1).filter_map(literal))
+    };
+    let known: HashSet<&str> = known("Command::new(").chain(known("Command::keyed(")).collect();
     for language in LANGUAGES {
         for (key, text) in texts(language) {
             let named = commands_named(text);

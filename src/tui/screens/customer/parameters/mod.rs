@@ -155,7 +155,7 @@ impl Pane for Parameters {
             }
             return;
         };
-        let open = matches!(self.mode, Mode::Editing(_)).then_some(self.row);
+        let open = self.mode.is_quiet().then_some(self.row);
         self.layout.arrange(edited, open, area, cx);
         self.layout.follow(self.row, self.came);
         let current = draw::CurrentRow { row: self.row, mode: self.mode };

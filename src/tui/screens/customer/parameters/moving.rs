@@ -22,6 +22,15 @@ pub(super) enum EditMode {
     Replace,
     /// It goes in between.
     Insert,
+    /// The same; what is there could not be read, and the field says why.
+    Correct,
+}
+
+impl Mode {
+    /// Whether the field is being filled in and nothing is said about it yet.
+    pub(super) const fn is_quiet(self) -> bool {
+        matches!(self, Self::Editing(EditMode::Replace | EditMode::Insert))
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +77,7 @@ impl Parameters {
         let wrong =
             field.zip(self.edited.as_ref()).filter(|(field, edited)| edited.form.problem(*field).is_some());
         if wrong.is_some() {
-            self.mode = Mode::Editing(EditMode::Insert);
+            self.mode = Mode::Editing(EditMode::Correct);
         }
     }
 
