@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::registry::{OF_OTHER_DESKS, open};
 use super::{services, typical};
+use crate::desk::testing::TestDesk;
 use crate::tui::command::Command;
 use crate::tui::global::GlobalAction;
 use crate::tui::harness::Harness;
@@ -20,8 +21,7 @@ fn is_letter_or_sign(key: &str) -> bool {
 }
 
 /// The screens that a typical desk opens, each in a terminal of its own.
-fn opened() -> impl Iterator<Item = (&'static Scope, Harness)> {
-    let desk = typical();
+fn opened(desk: &TestDesk) -> impl Iterator<Item = (&'static Scope, Harness)> {
     SCREENS.iter().copied().filter(|scope| !OF_OTHER_DESKS.contains(&scope.open.id)).map(move |scope| {
         let mut terminal = Harness::new(SCREENS, services(desk.desk.clone()));
         open(scope, &mut terminal);
@@ -70,7 +70,7 @@ fn a_screen_has_a_verb_once() {
 
 #[test]
 fn every_screen_in_which_nothing_is_typed_quits_helps_finds_and_goes() {
-    for (scope, mut terminal) in opened() {
+    for (scope, mut terminal) in opened(&typical()) {
         let is_typing = terminal.app.layers.last().unwrap().screen.is_typing();
         if is_typing || terminal.app.in_dialog() {
             continue;
@@ -87,7 +87,7 @@ fn every_screen_in_which_nothing_is_typed_quits_helps_finds_and_goes() {
 
 #[test]
 fn a_letter_that_no_command_has_changes_nothing() {
-    for (scope, mut terminal) in opened() {
+    for (scope, mut terminal) in opened(&typical()) {
         let is_typing = terminal.app.layers.last().unwrap().screen.is_typing();
         let letters = ('a'..='z').chain('A'..='Z').map(String::from);
         for letter in letters.filter(|letter| !is_typing && !MOVING.contains(&letter.as_str())) {
