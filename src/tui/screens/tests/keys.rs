@@ -92,7 +92,7 @@ fn a_letter_that_no_command_has_changes_nothing() {
         let letters = ('a'..='z').chain('A'..='Z').map(String::from);
         for letter in letters.filter(|letter| !is_typing && !MOVING.contains(&letter.as_str())) {
             let runs = |command: &&Command| command.keys().any(|key| key == letter);
-            if terminal.app.active().iter().any(|command| runs(&command)) {
+            if terminal.app.active().iter().any(runs) {
                 continue;
             }
             let before = terminal.text();
