@@ -8,6 +8,7 @@
 )]
 
 use creditdesk::desk::Destination;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -16,7 +17,7 @@ use std::{env, fs};
 use creditdesk::desk::{Clock, Identity, NoProgress, demo};
 use creditdesk::tui::{
     AltKeys, App, Bindings, Command, DeskLocation, Event, GlobalAction, Glyphs, Key, Mouse, Palette, Rights,
-    Services, Session, Setup, Theme, registry,
+    Services, Session, Setup, Theme, VERBS, registry,
 };
 use creditdesk::words::{Language, Words};
 use ratatui::Terminal;
@@ -165,10 +166,10 @@ fn key_table() -> String {
     let words = Words::new(Language::English);
     let mut table = String::from("| where | key | what |\n|---|---|---|\n");
     let mut row = |place: &str, command: &Command| {
-        if command.keys.is_empty() {
+        let keys: Vec<String> = command.keys().map(|key| label(key, &words)).collect();
+        if keys.is_empty() {
             return;
         }
-        let keys: Vec<String> = command.keys.iter().map(|key| label(key, &words)).collect();
         let cell = |text: &str| text.replace('|', "\\|");
         writeln!(table, "| {} | {} | {} |", cell(place), keys.join(", "), cell(&words.get(command.title)))
             .unwrap();
@@ -189,6 +190,51 @@ fn key_table() -> String {
         row(place, command);
     }
     table
+}
+
+/// All keys, by what they mean and by screen.
+fn keys_page() -> String {
+    let words = Words::new(Language::English);
+    let mut page = String::from(
+        "# Keys\n\nA letter means the same in every screen; a screen has it or has not. The letters of screens that are \
+         still to come are taken already.\nSmall letters act on the row or on the marked rows, capital ones are the \
+         heavier or rarer act. Digits are the views of a screen: tabs, tiles.\nIn dialogs and menus letters are answers.\n\n\
+         ## What a key means\n\n| key | meaning | commands |\n|---|---|---|\n",
+    );
+    let everywhere =
+        || GlobalAction::COMMANDS.iter().chain(registry::SCREENS.iter().map(|scope| &scope.open));
+    for (verb, keys, meaning) in VERBS {
+        let own = registry::SCREENS.iter().flat_map(|scope| scope.all()).chain(everywhere());
+        let titles: BTreeSet<String> = own
+            .filter(|command| command.verb == Some(*verb))
+            .map(|command| words.get(command.title))
+            .collect();
+        let keys: Vec<String> = keys.iter().map(|key| label(key, &words)).collect();
+        let titles: Vec<String> = titles.into_iter().collect();
+        writeln!(page, "| {} | {meaning} | {} |", keys.join(", "), titles.join("; ")).unwrap();
+    }
+    page.push_str("\nArrows, `j`, `k`, `g`, `G`, Home, End, PgUp and PgDn move; `Esc` goes back.\n");
+    let mut section = |title: &str, commands: &mut dyn Iterator<Item = &'static Command>| {
+        let rows: Vec<String> = commands.filter_map(|command| key_row(command, &words)).collect();
+        if !rows.is_empty() {
+            write!(page, "\n## {title}\n\n| key | what |\n|---|---|\n{}", rows.concat()).unwrap();
+        }
+    };
+    section("Everywhere", &mut everywhere());
+    for scope in registry::SCREENS {
+        section(&words.get(scope.open.title), &mut scope.all());
+    }
+    page
+}
+
+fn key_row(command: &Command, words: &Words) -> Option<String> {
+    let keys: Vec<String> = command.keys().map(|key| label(key, words)).collect();
+    (!keys.is_empty()).then(|| format!("| {} | {} |\n", keys.join(", "), words.get(command.title)))
+}
+
+#[test]
+fn the_page_of_keys_is_the_keymap() {
+    holds(&root().join("docs/keys.md"), &keys_page());
 }
 
 fn label(key: &str, words: &Words) -> String {

@@ -122,7 +122,7 @@ impl App {
         let active = self.active();
         let hint = |command: &&'static Command| {
             let key = self.cx.shown_keys(command).find(|key| !typing || !key.edits())?;
-            Some((key.label(&self.cx.words), self.cx.text(command.title)))
+            Some((key.label(&self.cx.words), self.cx.text(self.label(command))))
         };
         let is_own = |command: &&&'static Command| self.is_of_top(command);
         let (own, others): (Vec<_>, Vec<_>) = active.iter().filter(shown).partition(is_own);

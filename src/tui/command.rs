@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::route::Visit;
 use super::screen::Screen;
+use super::verbs::Verb;
 use crate::words::MessageKey;
 
 /// Makes a screen that needs no subject.
@@ -15,8 +16,10 @@ pub struct Command {
     pub id: &'static str,
     /// What it is called, short enough for the footer.
     pub title: MessageKey,
-    /// Names of its keys; the first is the one that is shown.
-    pub keys: &'static [&'static str],
+    /// What it does in the terms of all screens; its letter comes from there.
+    pub verb: Option<Verb>,
+    /// Names of its keys besides: function keys, Enter, digits, keys with Alt or Ctrl.
+    others: &'static [&'static str],
     /// The permission it needs.
     pub permission: Option<&'static str>,
     /// Where it is shown.
@@ -32,9 +35,32 @@ pub enum Shown {
 }
 
 impl Command {
-    /// A command that everyone may run, shown in the footer.
-    pub const fn new(id: &'static str, title: MessageKey, keys: &'static [&'static str]) -> Self {
-        Self { id, title, keys, permission: None, shown: Shown::Footer }
+    /// A command that everyone may run, on the keys of its verb, shown in the footer.
+    pub const fn new(id: &'static str, title: MessageKey, verb: Verb) -> Self {
+        Self { id, title, verb: Some(verb), others: &[], permission: None, shown: Shown::Footer }
+    }
+
+    /// The same without a verb, on keys that are neither letters nor signs.
+    pub const fn keyed(id: &'static str, title: MessageKey, keys: &'static [&'static str]) -> Self {
+        Self { id, title, verb: None, others: keys, permission: None, shown: Shown::Footer }
+    }
+
+    /// The same on these keys as well, which are neither letters nor signs.
+    pub const fn or(mut self, keys: &'static [&'static str]) -> Self {
+        self.others = keys;
+        self
+    }
+
+    /// The same, called so.
+    pub const fn titled(mut self, title: MessageKey) -> Self {
+        self.title = title;
+        self
+    }
+
+    /// Names of its keys; the first is the one that is shown.
+    pub fn keys(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let of_verb = self.verb.map_or(&[][..], Verb::keys);
+        of_verb.iter().chain(self.others).copied()
     }
 
     /// The same for people with this permission only.

@@ -16,6 +16,27 @@ pub type Bindings = BTreeMap<String, Vec<String>>;
 const RESERVED: [&str; 12] =
     ["j", "k", "g", "G", "esc", "up", "down", "pageup", "pagedown", "home", "end", "shift-tab"];
 
+/// Former ids of commands, which settings may still name, and the present ones.
+const RENAMED: [(&str, &str); 6] = [
+    ("customer.add-ship-to", "customer.new"),
+    ("customer.block", "customer.change-state"),
+    ("customer.close", "customer.change-state"),
+    ("customer.reopen", "customer.change-state"),
+    ("customer.unblock", "customer.change-state"),
+    ("validation.take-back", "validation.undo"),
+];
+
+/// The id under which a command is known now.
+fn present_id(id: &str) -> &str {
+    RENAMED.iter().find_map(|(former, present)| (*former == id).then_some(*present)).unwrap_or(id)
+}
+
+/// Says which command of the user's settings has another id now, where one has.
+pub fn renamed(bindings: &Bindings) -> Option<Message> {
+    let former = bindings.keys().find(|id| present_id(id) != id.as_str())?;
+    Some(Message::new("tui-keys-renamed").text("former", former).text("present", present_id(former)))
+}
+
 #[derive(Debug)]
 pub struct Keymap(BTreeMap<&'static str, Vec<Key>>);
 
@@ -24,12 +45,16 @@ impl Keymap {
     pub fn build(scopes: &[&'static Scope], bindings: &Bindings) -> Result<Self, Message> {
         let mut keymap = Self(BTreeMap::new());
         for command in every_command(scopes) {
-            let own = bindings.get(command.id);
-            let names: Vec<&str> =
-                own.map_or_else(|| command.keys.to_vec(), |own| own.iter().map(String::as_str).collect());
+            let own: Vec<&str> = bindings
+                .iter()
+                .filter(|(id, _)| present_id(id) == command.id)
+                .flat_map(|(_, keys)| keys.iter().map(String::as_str))
+                .collect();
+            let is_bound = bindings.keys().any(|id| present_id(id) == command.id);
+            let names = if is_bound { own } else { command.keys().collect() };
             keymap.0.insert(command.id, keys_named(command.id, &names)?);
         }
-        if let Some(id) = bindings.keys().find(|id| !keymap.0.contains_key(id.as_str())) {
+        if let Some(id) = bindings.keys().find(|id| !keymap.0.contains_key(present_id(id))) {
             return Err(Message::new("tui-keys-unknown-command").text("command", id));
         }
         for scope in scopes.iter().copied().chain(dialog::SCOPES.iter().copied()) {
@@ -116,7 +141,8 @@ mod tests {
 
     /// The line of a command in the example: `# "hold.approve" = ["a"]  # Approve`.
     fn line(command: &Command, words: &Words) -> String {
-        format!("# {:?} = {:?}  # {}", command.id, command.keys, words.get(command.title))
+        let keys: Vec<_> = command.keys().collect();
+        format!("# {:?} = {keys:?}  # {}", command.id, words.get(command.title))
     }
 
     #[test]
@@ -127,6 +153,24 @@ mod tests {
         let commands: Vec<String> =
             listed(SCREENS).into_iter().map(|command| line(command, &words)).collect();
         assert_eq!(lines, commands, "write these lines:\n{}", commands.join("\n"));
+    }
+
+    #[test]
+    fn settings_that_name_a_command_by_its_former_id_are_still_read() {
+        let former = [("customer.block", "ctrl-b"), ("customer.close", "ctrl-x")];
+        let bindings: Bindings =
+            former.iter().map(|(id, key)| ((*id).to_owned(), vec![(*key).to_owned()])).collect();
+        let keymap = Keymap::build(SCREENS, &bindings).unwrap();
+        let change = every_command(SCREENS).find(|command| command.id == "customer.change-state").unwrap();
+        let keys: Vec<String> = keymap.keys(change).iter().map(Key::to_string).collect();
+        assert_eq!(keys, ["ctrl-b", "ctrl-x"]);
+        let note = Words::new(Language::English).render(&renamed(&bindings).unwrap());
+        assert_eq!(note, "Key settings: customer.block is now called customer.change-state.");
+        assert!(renamed(&Bindings::new()).is_none());
+        for (former, present) in RENAMED {
+            let ids: Vec<&str> = every_command(SCREENS).map(|command| command.id).collect();
+            assert!(ids.contains(&present) && !ids.contains(&former), "{former}");
+        }
     }
 
     #[test]

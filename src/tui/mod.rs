@@ -7,6 +7,7 @@
 //! status_line  messages, and the job at work
 //! screen    what a screen is                         command  what can be asked for; tables of it
 //! registry  all screens, one line each               keymap   keys of commands, the user's own
+//! verbs     what a letter means                      go       the menu that opens screens
 //! route     what screens open by name
 //! context   what a screen sees and asks for          jobs/    reading and writing, progress, cancel
 //! address   what gets an answer                      dialog/  confirm, form, message, picker
@@ -52,6 +53,7 @@ mod event;
 mod form;
 mod fuzzy;
 mod global;
+mod go;
 mod jobs;
 mod key;
 mod keymap;
@@ -68,6 +70,7 @@ mod text;
 mod theme;
 mod toast;
 mod typing;
+mod verbs;
 mod writing;
 
 #[cfg(test)]
@@ -99,6 +102,7 @@ pub(crate) use theme::Role;
 /// Colours and symbols of the screens.
 pub use theme::{Glyphs, Palette, Theme};
 pub(crate) use toast::Tone;
+pub use verbs::{VERBS, Verb};
 
 /// Time between two ticks.
 const TICK: Duration = Duration::from_millis(500);
@@ -131,7 +135,9 @@ impl App {
         let words = Arc::new(keymap.named_in(setup.words));
         let mut cx = Context::new(words, setup.theme, setup.session, (keymap, scopes), jobs);
         cx.arrangements = setup.arrangements;
-        Ok(Self::new(cx))
+        let mut app = Self::new(cx);
+        app.note_renamed_commands(&setup.bindings);
+        Ok(app)
     }
 }
 
@@ -196,6 +202,7 @@ fn run_screens(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Closed
     ender.install_signal_handlers()?;
     terminal::listen(sender, setup.alt_keys, ender)?;
     let mut app = App::new(cx);
+    app.note_renamed_commands(&setup.bindings);
     let outcome = panic::catch_unwind(AssertUnwindSafe(|| event_loop(&mut app, &mut guard, &events)));
     drop(guard);
     match outcome {

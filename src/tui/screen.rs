@@ -52,11 +52,21 @@ pub trait Screen: Any {
         true
     }
 
+    /// What a command is called as things are: the key that carries out says what it carries out.
+    fn label(&self, command: &Command) -> MessageKey {
+        command.title
+    }
+
     fn run(&mut self, command: &Command, cx: &mut Context);
 
     /// Whether something is typed into just now: then keys that edit go to [`Screen::key`] and not to commands.
     fn is_typing(&self) -> bool {
         self.list().is_some_and(AnyList::is_typing)
+    }
+
+    /// Whether the key can be part of what is typed just now: an amount has no question mark.
+    fn takes(&self, _key: Key) -> bool {
+        self.is_typing()
     }
 
     fn key(&mut self, key: Key, cx: &mut Context) {

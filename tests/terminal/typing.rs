@@ -15,7 +15,7 @@ const EXACT: &str = "\u{1b}[?5u";
 const SCRIPT: [&str; 11] = [
     // An arrow. Its last letter approves the marked orders.
     "\u{1b}[A",
-    // Escape and the letters that with Alt change the language and open screens.
+    // Escape and the letters that with Alt open screens.
     "\u{1b}l",
     "\u{1b}h",
     "\u{1b}e",
@@ -129,8 +129,8 @@ fn alt_is_alt_where_the_terminal_reports_it() {
     let home = tempfile::tempdir().unwrap();
     prepare(home.path());
     let mut terminal = opened(home.path());
-    terminal.send(&alt('l'));
-    terminal.wait_until("French", |screen| has_language(screen, "fr"));
+    terminal.send(&alt('s'));
+    terminal.wait_for("[1 Company]");
 }
 
 #[test]
@@ -141,8 +141,8 @@ fn escape_and_a_letter_at_once_are_alt_where_the_settings_say_so() {
     fs::create_dir_all(&settings).unwrap();
     fs::write(settings.join("config.toml"), "alt_keys = \"escape\"\n").unwrap();
     let mut terminal = opened(home.path());
-    terminal.send("\u{1b}l");
-    terminal.wait_until("French", |screen| has_language(screen, "fr"));
+    terminal.send("\u{1b}s");
+    terminal.wait_for("[1 Company]");
 }
 
 #[test]
@@ -150,10 +150,10 @@ fn keys_with_alt_are_listed_once_the_terminal_has_said_that_it_reports_them() {
     let home = tempfile::tempdir().unwrap();
     prepare(home.path());
     let mut terminal = opened(home.path());
-    terminal.send("?langu");
-    terminal.wait_for("Next language");
-    assert!(!terminal.text().contains("Alt+l"), "{}", terminal.text());
+    terminal.send("?setti");
+    terminal.wait_for("Settings");
+    assert!(!terminal.text().contains("Alt+s"), "{}", terminal.text());
     // The first Escape empties the filter of the help, the second leaves it.
-    terminal.send(&format!("{EXACT}\u{1b}[27u\u{1b}[27u?langu"));
-    terminal.wait_for("Alt+l");
+    terminal.send(&format!("{EXACT}\u{1b}[27u\u{1b}[27u?setti"));
+    terminal.wait_for("Alt+s");
 }

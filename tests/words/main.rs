@@ -328,8 +328,10 @@ fn commands_named(notation: &str) -> BTreeSet<&str> {
 #[test]
 fn every_command_whose_key_a_text_names_exists_and_is_the_same_in_every_language() {
     let code = program();
-    let known: HashSet<&str> =
-        code.iter().flat_map(|file| file.text.split("Command::new(").skip(1).filter_map(literal)).collect();
+    let known = |constructor: &'static str| {
+        code.iter().flat_map(move |file| file.text.split(constructor).skip(1).filter_map(literal))
+    };
+    let known: HashSet<&str> = known("Command::new(").chain(known("Command::keyed(")).collect();
     for language in LANGUAGES {
         for (key, text) in texts(language) {
             let named = commands_named(text);

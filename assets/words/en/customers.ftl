@@ -38,6 +38,10 @@ customer-title = Customer { $code }
 customer-command-open = Show
 customer-command-next-tab = Next tab
 customer-command-previous-tab = Previous tab
+customer-command-state = State
+customer-command-new = New
+customer-command-new-note = New note
+customer-command-new-ship-to = New ship-to
 customer-command-block = Block
 customer-command-unblock = Unblock
 customer-command-close = Close
@@ -115,6 +119,8 @@ customer-column-note = Note
 ## State of a customer
 
 customer-job-state = Changing the state of { $code }
+customer-change-state-title = State of { $code }
+customer-change-state-effect = { $name } is in this state now: { $state }.
 customer-block-title = Block { $code }
 customer-block-effect = New orders of { $name } are refused, and approved ones are held when they are to be shipped (on order: { $orders } { $currency }). With a warning only, they pass and the warning shows.
 customer-unblock-title = Unblock { $code }?

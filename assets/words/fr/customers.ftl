@@ -38,6 +38,10 @@ customer-title = Client { $code }
 customer-command-open = Afficher
 customer-command-next-tab = Onglet suivant
 customer-command-previous-tab = Onglet précédent
+customer-command-state = État
+customer-command-new = Nouveau
+customer-command-new-note = Nouvelle note
+customer-command-new-ship-to = Nouveau destinataire
 customer-command-block = Bloquer
 customer-command-unblock = Débloquer
 customer-command-close = Clôturer le compte
@@ -112,6 +116,8 @@ customer-column-note = Note
 ## État d’un client
 
 customer-job-state = Changement de l’état du client { $code }
+customer-change-state-title = État du client { $code }
+customer-change-state-effect = État actuel du client { $name } : { $state }.
 customer-block-title = Bloquer { $code }
 customer-block-effect = Les nouvelles commandes du client { $name } sont refusées, et celles déjà approuvées sont bloquées à l’expédition (en commande : { $orders } { $currency }). Avec avertissement seulement, elles passent et l’avertissement s’affiche.
 customer-unblock-title = Débloquer { $code } ?

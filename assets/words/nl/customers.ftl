@@ -38,6 +38,10 @@ customer-title = Klant { $code }
 customer-command-open = Tonen
 customer-command-next-tab = Volgend tabblad
 customer-command-previous-tab = Vorig tabblad
+customer-command-state = Status
+customer-command-new = Nieuw
+customer-command-new-note = Nieuwe notitie
+customer-command-new-ship-to = Nieuw afleveradres
 customer-command-block = Blokkeren
 customer-command-unblock = Deblokkeren
 customer-command-close = Afsluiten
@@ -115,6 +119,8 @@ customer-column-note = Notitie
 ## Status van een klant
 
 customer-job-state = Status van { $code } wijzigen
+customer-change-state-title = Status van { $code }
+customer-change-state-effect = Huidige status van { $name }: { $state }.
 customer-block-title = { $code } blokkeren
 customer-block-effect = Nieuwe orders van { $name } worden geweigerd, en goedgekeurde orders worden bij verzending tegengehouden (lopend: { $orders } { $currency }). Met alleen een waarschuwing gaan ze door en verschijnt de waarschuwing.
 customer-unblock-title = { $code } deblokkeren?

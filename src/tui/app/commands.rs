@@ -4,6 +4,7 @@ use super::typed_ahead::Held;
 use super::{App, Layer};
 use crate::tui::command::{Command, Scope};
 use crate::tui::global::GlobalAction;
+use crate::words::MessageKey;
 
 impl App {
     /// The commands that work here and now, the screen's own first.
@@ -30,12 +31,19 @@ impl App {
         self.top().is_some_and(|top| top.scope().all().any(|own| own.id == command.id))
     }
 
+    /// What a command is called here and now.
+    pub(in crate::tui) fn label(&self, command: &Command) -> MessageKey {
+        let top = self.top().filter(|_| self.is_of_top(command));
+        top.map_or(command.title, |top| top.label(command))
+    }
+
     pub(super) fn works(&self, command: &Command) -> bool {
         match GlobalAction::of(command) {
             Some(GlobalAction::Undo) => self.cx.undo_description().is_some() && !self.in_dialog(),
             Some(GlobalAction::Back) => !self.at_home(),
-            Some(GlobalAction::Leave) => self.at_home(),
-            Some(GlobalAction::Menu | GlobalAction::Palette) => !self.in_dialog(),
+            Some(GlobalAction::Leave | GlobalAction::Menu | GlobalAction::Palette | GlobalAction::Go) => {
+                !self.in_dialog()
+            }
             Some(
                 GlobalAction::Help
                 | GlobalAction::FieldHelp

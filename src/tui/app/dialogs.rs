@@ -8,7 +8,9 @@ use crate::tui::context::Effect;
 use crate::tui::dialog::{Gravity, Item, MessageBox, Picker, Question};
 use crate::tui::form::YesNo;
 use crate::tui::global::GlobalAction;
+use crate::tui::go;
 use crate::tui::jobs::Lane;
+use crate::tui::keymap::{self, Bindings};
 use crate::tui::screen::{Escape, Screen};
 use crate::tui::toast::Tone;
 use crate::words::key;
@@ -25,6 +27,7 @@ impl App {
                 self.pick_command(title, self.active(), true);
             }
             GlobalAction::Menu => self.open_menu(),
+            GlobalAction::Go => self.open_go_menu(),
             GlobalAction::Back => self.back(),
             GlobalAction::Undo => self.call_top(|_, cx| cx.undo()),
             GlobalAction::FieldHelp => self.field_help(),
@@ -48,32 +51,71 @@ impl App {
         }
     }
 
+    /// The screens that can be gone to, each by its letter.
+    fn open_go_menu(&mut self) {
+        let active = self.active();
+        let entries: Vec<(char, &'static Command)> = go::LETTERS
+            .iter()
+            .filter_map(|(letter, id)| Some((*letter, *active.iter().find(|command| command.id == *id)?)))
+            .collect();
+        let items = entries
+            .iter()
+            .map(|(letter, command)| Item {
+                label: format!("{letter}  {}", self.cx.text(command.title)),
+                hint: self.keys_of(command),
+            })
+            .collect();
+        let (letters, commands) = entries.into_iter().unzip();
+        let title = self.cx.text(key("tui-go-title"));
+        self.run_picked(Picker::lettered(title, items, letters), commands);
+    }
+
     fn pick_command(&mut self, title: String, commands: Vec<&'static Command>, filtered: bool) {
         let items = commands
             .iter()
-            .map(|command| Item {
-                label: self.cx.text(command.title),
-                hint: self
-                    .cx
-                    .shown_keys(command)
-                    .map(|key| key.label(&self.cx.words))
-                    .collect::<Vec<_>>()
-                    .join(" "),
-            })
+            .map(|command| Item { label: self.cx.text(self.label(command)), hint: self.keys_of(command) })
             .collect();
         let picker = if filtered { Picker::look_up(title, items) } else { Picker::menu(title, items, 0) };
+        self.run_picked(picker, commands);
+    }
+
+    fn run_picked(&mut self, picker: Picker, commands: Vec<&'static Command>) {
         self.cx.ask_then(picker, move |index, cx| {
             commands.get(index).copied().into_iter().for_each(|command| cx.effect(Effect::Run(command)));
         });
         self.apply();
     }
 
+    /// All keys of a command as they are shown.
+    fn keys_of(&self, command: &Command) -> String {
+        let keys = self.cx.shown_keys(command).map(|key| key.label(&self.cx.words));
+        keys.collect::<Vec<_>>().join(" ")
+    }
+
+    /// What the field is for, and below it the keys that work while it is filled in.
     fn field_help(&mut self) {
         let help = self.top().and_then(Screen::help).unwrap_or(key("tui-help-none"));
         let title = self.cx.text(key("tui-command-field-help"));
-        let text = self.cx.text(help);
+        let own = self.top().into_iter().flat_map(|top| {
+            let enabled = top.scope().all().filter(|command| top.is_enabled(command));
+            enabled.filter(|_| top.is_typing())
+        });
+        let keys = own.filter_map(|command| {
+            let key = self.cx.shown_keys(command).find(|key| !key.edits())?;
+            Some(format!("{}  {}", key.label(&self.cx.words), self.cx.text(self.label(command))))
+        });
+        let keys: Vec<String> = keys.collect();
+        let gap = if keys.is_empty() { "" } else { "\n\n" };
+        let text = format!("{}{gap}{}", self.cx.text(help), keys.join("\n"));
         MessageBox::show(&mut self.cx, title, text);
         self.apply();
+    }
+
+    /// Says which command of the user's key settings has another name now.
+    pub(in crate::tui) fn note_renamed_commands(&mut self, bindings: &Bindings) {
+        if let Some(note) = keymap::renamed(bindings) {
+            self.cx.report(Tone::Notice, note);
+        }
     }
 
     /// Says where the file was copied to before it was brought to this version.

@@ -4,6 +4,7 @@ use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind
 
 use super::typed_ahead::Held;
 use super::{App, Room};
+use crate::tui::command::Command;
 use crate::tui::global::GlobalAction;
 use crate::tui::key::Key;
 use crate::tui::screen::Screen;
@@ -25,10 +26,10 @@ impl App {
             }
             return;
         }
-        let typed = key.edits() && self.top().is_some_and(Screen::is_typing);
-        let command = (!typed)
-            .then(|| self.active().into_iter().find(|command| self.cx.keymap.runs(key, command)))
-            .flatten();
+        let command = self
+            .active()
+            .into_iter()
+            .find(|command| self.cx.keymap.runs(key, command) && !self.is_text(key, command));
         let waits = command.is_none_or(|command| self.waits(command));
         if waits && self.hold(Held::Key(key)) {
             return;
@@ -38,6 +39,15 @@ impl App {
             Some(command) => self.run(command),
             None => self.call_top(|screen, cx| screen.key(key, cx)),
         }
+    }
+
+    /// Whether a key that runs a command is typed into the screen on top: the key for help only where it can be text.
+    fn is_text(&self, key: Key, command: &Command) -> bool {
+        let takes = |top: &dyn Screen| match GlobalAction::of(command) {
+            Some(GlobalAction::Help) => top.takes(key),
+            _ => top.is_typing(),
+        };
+        key.edits() && self.top().is_some_and(takes)
     }
 
     pub(super) fn quits(&self, key: Key) -> bool {

@@ -41,11 +41,11 @@ impl App {
     /// Whether a command waits where the screen on top takes no keys: its own does, and what comes after something that
     /// waits, so that this is not carried out on a later visit to the screen.
     pub(super) fn waits(&self, command: &Command) -> bool {
-        use GlobalAction::{Back, FieldHelp, Help, Language, Leave, Menu, Palette, Quit, Redraw, Undo};
+        use GlobalAction::{Back, FieldHelp, Go, Help, Language, Leave, Menu, Palette, Quit, Redraw, Undo};
         match GlobalAction::of(command) {
             Some(Back) => true,
             Some(Leave | Quit | Redraw) => false,
-            Some(FieldHelp | Help | Language | Menu | Palette | Undo) | None => {
+            Some(FieldHelp | Go | Help | Language | Menu | Palette | Undo) | None => {
                 self.is_of_top(command) || self.layers.last().is_some_and(|top| !top.held.is_empty())
             }
         }

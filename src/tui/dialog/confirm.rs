@@ -48,13 +48,13 @@ struct Confirm {
 
 commands! {
     pub(super) enum ConfirmAction {
-        Yes => Command::new("dialog.yes", key("tui-command-yes"), &["y", "o"]),
-        No => Command::new("dialog.no", key("tui-command-no"), &["n"]),
+        Yes => Command::keyed("dialog.yes", key("tui-command-yes"), &["y", "o"]),
+        No => Command::keyed("dialog.no", key("tui-command-no"), &["n"]),
     }
 }
 
 pub(in crate::tui) static SCOPE: Scope =
-    Scope::new(Command::new("dialog.confirm", key("tui-command-yes"), &[]), &[ConfirmAction::COMMANDS]);
+    Scope::new(Command::keyed("dialog.confirm", key("tui-command-yes"), &[]), &[ConfirmAction::COMMANDS]);
 
 impl Question {
     /// Columns of its text and of its title.

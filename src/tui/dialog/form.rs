@@ -21,7 +21,7 @@ use crate::words::{MessageKey, key};
 const WIDTH: u16 = 72;
 
 pub(in crate::tui) static SCOPE: Scope =
-    Scope::new(Command::new("dialog.form", key("tui-command-apply"), &[]), &[FormAction::COMMANDS]);
+    Scope::new(Command::keyed("dialog.form", key("tui-command-apply"), &[]), &[FormAction::COMMANDS]);
 
 pub struct FormDialog<F> {
     title: Message,
@@ -109,6 +109,10 @@ impl<F: Copy + Eq + 'static> Screen for FormDialog<F> {
             }
             (Some(FormAction::LookUp), None) | (None, _) => {}
         }
+    }
+
+    fn takes(&self, key: Key) -> bool {
+        self.form.as_ref().is_some_and(|form| form.takes(key))
     }
 
     fn is_typing(&self) -> bool {

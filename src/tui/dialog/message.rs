@@ -20,7 +20,7 @@ const WIDTH: u16 = 64;
 const HEIGHT: u16 = 16;
 
 pub(in crate::tui) static SCOPE: Scope =
-    Scope::new(Command::new("dialog.message", key("tui-command-help"), &[]), &[]);
+    Scope::new(Command::keyed("dialog.message", key("tui-command-help"), &[]), &[]);
 
 #[derive(Debug)]
 pub struct MessageBox {

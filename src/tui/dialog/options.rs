@@ -22,7 +22,7 @@ const WIDTH: u16 = 68;
 const TEXT: usize = 14;
 
 pub(in crate::tui) static SCOPE: Scope =
-    Scope::new(Command::new("dialog.options", key("tui-command-choose"), &[]), &[]);
+    Scope::new(Command::keyed("dialog.options", key("tui-command-choose"), &[]), &[]);
 
 /// A dialog that answers the way that was chosen; leaving it is no answer.
 pub struct Options<W> {

@@ -23,7 +23,7 @@ const WIDTH: u16 = 62;
 const HEIGHT: u16 = 15;
 
 pub(in crate::tui) static SCOPE: Scope =
-    Scope::new(Command::new("dialog.pick", key("tui-palette-title"), &[]), &[]);
+    Scope::new(Command::keyed("dialog.pick", key("tui-palette-title"), &[]), &[]);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
@@ -41,6 +41,8 @@ pub struct Picker {
     cursor: Cursor,
     rows: Rect,
     typed: Option<Input>,
+    /// The letters that answer an item each, before they move.
+    letters: Vec<char>,
     answer: Option<Answer<usize>>,
 }
 
@@ -48,6 +50,11 @@ impl Picker {
     /// A plain menu, standing on the current item.
     pub fn menu(title: String, items: Vec<Item>, current: usize) -> Self {
         Self::of(title, items, current, None)
+    }
+
+    /// A plain menu whose items are answered by a letter each, in their order.
+    pub fn lettered(title: String, items: Vec<Item>, letters: Vec<char>) -> Self {
+        Self { letters, ..Self::menu(title, items, 0) }
     }
 
     /// A list that is filtered as one types.
@@ -59,7 +66,7 @@ impl Picker {
         let mut cursor = Cursor::default();
         cursor.set(current);
         let shown = (0..items.len()).collect();
-        Self { title, shown, items, cursor, rows: Rect::default(), typed, answer: None }
+        Self { title, shown, items, cursor, rows: Rect::default(), typed, letters: Vec::new(), answer: None }
     }
 
     fn pick(&mut self, cx: &mut Context) {
@@ -72,7 +79,10 @@ impl Picker {
 
     fn filter(&mut self) {
         let typed = self.typed.as_ref().map_or("", Input::value);
-        self.shown = Fuzzy::new(typed).rank(self.items.iter().map(|item| item.label.as_str()));
+        // A command is found by its keys as well: "f12", "ctrl s".
+        let texts: Vec<String> =
+            self.items.iter().map(|item| format!("{} {}", item.label, item.hint)).collect();
+        self.shown = Fuzzy::new(typed).rank(texts.iter().map(String::as_str));
         self.cursor.set(0);
     }
 
@@ -158,6 +168,11 @@ impl Screen for Picker {
 
     fn key(&mut self, key: Key, cx: &mut Context) {
         if key.code == KeyCode::Enter {
+            return self.pick(cx);
+        }
+        let answered = key.text().and_then(|typed| self.letters.iter().position(|letter| *letter == typed));
+        if let Some(at) = answered {
+            self.cursor.set(at);
             return self.pick(cx);
         }
         let moves = self.typed.is_none() || key.text().is_none();

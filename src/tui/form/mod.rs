@@ -22,8 +22,8 @@ pub use crate::fields::Editor;
 use field::Direction;
 pub use field::{Field, Value, YesNo};
 
-const SUBMIT: Command = Command::new("form.submit", key("tui-command-apply"), &["f12", "ctrl-s"]);
-const LOOK_UP: Command = Command::new("form.look-up", key("tui-command-look-up"), &["f4", "alt-4"]);
+const SUBMIT: Command = Command::keyed("form.submit", key("tui-command-apply"), &["f12", "ctrl-s"]);
+const LOOK_UP: Command = Command::keyed("form.look-up", key("tui-command-look-up"), &["f4", "alt-4"]);
 
 commands! {
     pub enum FormAction {
@@ -35,8 +35,7 @@ commands! {
 
 impl FormAction {
     /// The same commands where the form is what is saved.
-    pub const SAVING: &'static [Command] =
-        &[Command { title: key("customer-command-save"), ..SUBMIT }, LOOK_UP];
+    pub const SAVING: &'static [Command] = &[SUBMIT.titled(key("customer-command-save")), LOOK_UP];
 }
 
 /// Fields in their order, one of them focused.
@@ -105,6 +104,17 @@ impl<F: Copy + Eq + 'static> Form<F> {
 
     pub fn help(&self) -> Option<MessageKey> {
         self.fields.get(self.focus).map(|field| field.help)
+    }
+
+    /// Whether the focused field can hold what the key types: letters and signs are text in a text only.
+    pub fn takes(&self, key: Key) -> bool {
+        let text = key.text().filter(|character| !character.is_ascii_digit());
+        let Some(field) = self.fields.get(self.focus) else { return false };
+        match field.editor {
+            Editor::Text(_) | Editor::Note => key.edits(),
+            Editor::Money(_) | Editor::Count | Editor::Day => text != Some('?') && key.edits(),
+            Editor::Choice(_) | Editor::YesNo => text != Some('?'),
+        }
     }
 
     /// Whether the form's command works at the focused field.

@@ -5,29 +5,38 @@ use super::state::Outdated;
 use super::{List, Marking, Source};
 use crate::tui::command::{Command, commands};
 use crate::tui::context::Context;
+use crate::tui::verbs::Verb;
 use crate::words::key;
 
 commands! {
     pub enum ListAction {
-        Filter => Command::new("list.filter", key("tui-command-filter"), &["/", "ctrl-f"]),
-        Sort => Command::new("list.sort", key("tui-command-sort"), &["s"]),
-        Conditions => Command::new("list.conditions", key("tui-command-conditions"), &["F"]).help_only(),
+        Filter => Command::new("list.filter", key("tui-command-filter"), Verb::Filter),
+        Sort => Command::new("list.sort", key("tui-command-sort"), Verb::Sort),
+        Refresh => Command::keyed("list.refresh", key("tui-command-refresh"), &["f5", "alt-5"]).help_only(),
         /// Writes what is shown to a file.
-        Export => Command::new("list.export", key("tui-command-export"), &["X"]).help_only(),
-        Refresh => Command::new("list.refresh", key("tui-command-refresh"), &["f5", "alt-5"]).help_only(),
-        Columns => Command::new("list.columns", key("tui-command-columns"), &["alt-c"]).help_only(),
-        MoveColumn => Command::new("list.move-column", key("tui-command-move-column"), &["alt-o"]).help_only(),
+        Export => Command::new("list.export", key("tui-command-export"), Verb::Export).help_only(),
+        Conditions => Command::new("list.conditions", key("tui-command-conditions"), Verb::FilterBy).help_only(),
+        Columns => Command::new("list.columns", key("tui-command-columns"), Verb::Arrange).or(&["alt-c"]).help_only(),
+        MoveColumn => Command::keyed("list.move-column", key("tui-command-move-column"), &["alt-o"]).help_only(),
         /// Marks the row or takes its mark away.
-        Mark => Command::new("list.mark", key("tui-command-mark"), &["space"]),
-        MarkAll => Command::new("list.mark-all", key("tui-command-mark-all"), &["*"]).help_only(),
-        MarkNone => Command::new("list.mark-none", key("tui-command-mark-none"), &["-"]).help_only(),
-        Invert => Command::new("list.invert", key("tui-command-invert"), &["i"]).help_only(),
+        Mark => Command::new("list.mark", key("tui-command-mark"), Verb::Mark),
+        MarkAll => Command::new("list.mark-all", key("tui-command-mark-all"), Verb::MarkAll).help_only(),
+        MarkNone => Command::new("list.mark-none", key("tui-command-mark-none"), Verb::MarkNone).help_only(),
+        Invert => Command::new("list.invert", key("tui-command-invert"), Verb::Invert).help_only(),
     }
 }
 
 impl ListAction {
+    /// Those of every list, for a screen that writes to a file in a way of its own.
+    pub const READING: &'static [Command] = Self::COMMANDS.split_at(3).0;
+    /// The same and the export, for a screen that asks for its rows in a way of its own.
+    pub const EXPORTING: &'static [Command] = Self::COMMANDS.split_at(4).0;
     /// Those of a list whose rows cannot be marked, which leave the other keys to its screen.
     pub const WITHOUT_MARKS: &'static [Command] = Self::COMMANDS.split_at(5).0;
+    /// What [`Self::WITHOUT_MARKS`] leaves out: columns and marks.
+    pub const ARRANGING: &'static [Command] = Self::COMMANDS.split_at(5).1;
+    /// What [`Self::EXPORTING`] leaves out: conditions, columns and marks.
+    pub const CHOOSING: &'static [Command] = Self::COMMANDS.split_at(4).1;
 }
 
 impl<S: Source> List<S> {

@@ -5,7 +5,7 @@ use super::state::Stored;
 use super::{Arrangement, Column, List, Order, Source, Visibility};
 use crate::tui::context::Context;
 use crate::tui::dialog::{Item, Picker};
-use crate::words::{MessageKey, key};
+use crate::words::key;
 
 impl<S: Source> List<S> {
     pub(super) fn ask_sort(&self, cx: &mut Context) {
@@ -29,10 +29,15 @@ impl<S: Source> List<S> {
         cx.ask(self.address, Picker::menu(title, items, 0), Self::sort_by);
     }
 
-    /// Shows and hides columns; the menu stays open for more.
+    /// Shows and hides columns, or goes on to moving them; the menu stays open for more.
     pub(super) fn ask_columns(&self, current: usize, cx: &mut Context) {
-        let menu = self.column_menu(key("tui-columns-title"), current, cx);
+        let mut items = self.column_items(cx);
+        items.push(Item { label: cx.text(key("tui-command-move-column")), hint: String::new() });
+        let menu = Picker::menu(cx.text(key("tui-columns-title")), items, current);
         cx.ask(self.address, menu, |list, index, cx| {
+            if index == list.arrangement.0.len() {
+                return list.ask_move(0, cx);
+            }
             list.arrange_column(index, Arrangement::toggle, cx);
             list.ask_columns(index, cx);
         });
@@ -40,7 +45,7 @@ impl<S: Source> List<S> {
 
     /// Moves columns to the left; the menu stays open for more.
     pub(super) fn ask_move(&self, current: usize, cx: &mut Context) {
-        let menu = self.column_menu(key("tui-move-column-title"), current, cx);
+        let menu = Picker::menu(cx.text(key("tui-move-column-title")), self.column_items(cx), current);
         cx.ask(self.address, menu, |list, index, cx| {
             list.arrange_column(index, Arrangement::move_left, cx);
             list.ask_move(index.saturating_sub(1), cx);
@@ -79,10 +84,9 @@ impl<S: Source> List<S> {
         self.source.columns().iter().filter(|column| Sort::by(column).is_some()).collect()
     }
 
-    fn column_menu(&self, title: MessageKey, current: usize, cx: &Context) -> Picker {
+    fn column_items(&self, cx: &Context) -> Vec<Item> {
         let columns = self.source.columns();
-        let items = self
-            .arrangement
+        self.arrangement
             .0
             .iter()
             .map(|(id, visibility)| {
@@ -95,7 +99,6 @@ impl<S: Source> List<S> {
                     },
                 }
             })
-            .collect();
-        Picker::menu(cx.text(title), items, current)
+            .collect()
     }
 }

@@ -18,7 +18,7 @@ const WIDTH: u16 = 76;
 const HEIGHT: u16 = 16;
 
 pub static SCOPE: Scope =
-    Scope::new(Command::new("customer-look-up", key("customer-look-up-title"), &[]), &[]);
+    Scope::new(Command::keyed("customer-look-up", key("customer-look-up-title"), &[]), &[]);
 
 /// A dialog that answers the code of a customer.
 pub struct CustomerLookUp {

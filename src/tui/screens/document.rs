@@ -12,6 +12,7 @@ use super::receipts::reverse;
 use crate::credit::{Currency, ItemKind, Later, Message};
 use crate::desk::{AppliedPart, InstalmentView, InvoiceView, ReceiptView};
 use crate::tui::command::commands;
+use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Key, Role, Route, Scope, Screen};
 use crate::words::key;
 
@@ -20,18 +21,18 @@ const WIDEST: u16 = 100;
 
 commands! {
     pub enum DocumentAction {
-        Customer => Command::new("document.customer", key("document-command-customer"), &["c"]),
+        Customer => Command::new("document.customer", key("document-command-customer"), Verb::Customer),
         /// Shows the order that it invoices.
-        Order => Command::new("document.order", key("document-command-order"), &["o"]),
+        Order => Command::new("document.order", key("document-command-order"), Verb::Order),
         /// Applies what is left of it to invoices.
-        Apply => Command::new("document.apply", key("document-command-apply"), &["L"]),
+        Apply => Command::new("document.apply", key("document-command-apply"), Verb::Apply),
         /// Reverses a receipt that bounced.
-        Reverse => Command::new("document.reverse", key("document-command-reverse"), &["R"]),
+        Reverse => Command::new("document.reverse", key("document-command-reverse"), Verb::Reverse),
     }
 }
 
 pub static SCOPE: Scope =
-    Scope::new(Command::new("document", key("document-title"), &[]), &[DocumentAction::COMMANDS]).visited(
+    Scope::new(Command::keyed("document", key("document-title"), &[]), &[DocumentAction::COMMANDS]).visited(
         |route, _| {
             let Route::Document(kind, number) = route else { return None };
             Some(Box::new(DocumentView::new(kind, number)))

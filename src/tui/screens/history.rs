@@ -36,19 +36,19 @@ const NOTE_LINES: u16 = 4;
 commands! {
     pub enum HistoryAction {
         /// Shows the assessment that the decider saw.
-        Assessment => Command::new("history.assessment", key("hold-command-assessment"), &["enter"]),
+        Assessment => Command::keyed("history.assessment", key("hold-command-assessment"), &["enter"]),
     }
 }
 
 pub static SCOPE: Scope =
-    Scope::new(Command::new("history", key("hold-command-history"), &[]), &[HistoryAction::COMMANDS])
+    Scope::new(Command::keyed("history", key("hold-command-history"), &[]), &[HistoryAction::COMMANDS])
         .visited(|route, _| {
             let Route::History(order) = route else { return None };
             Some(Box::new(History::new(order)))
         });
 
 /// An assessment as a user saw it, in the registry.
-pub static SEEN_SCOPE: Scope = Scope::new(Command::new("seen", key("hold-command-assessment"), &[]), &[]);
+pub static SEEN_SCOPE: Scope = Scope::new(Command::keyed("seen", key("hold-command-assessment"), &[]), &[]);
 
 /// The decisions on an order with the reasons in the company's words.
 pub(super) struct Decided {

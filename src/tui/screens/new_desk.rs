@@ -18,7 +18,7 @@ const PATH: usize = 1_000;
 const LOGIN: usize = 60;
 
 pub static SCOPE: Scope =
-    Scope::new(Command::new("new-desk", key("start-new"), &[]), &[FormAction::COMMANDS]);
+    Scope::new(Command::keyed("new-desk", key("start-new"), &[]), &[FormAction::COMMANDS]);
 
 /// What the desk is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -221,6 +221,13 @@ impl Screen for NewDeskForm {
         Some(key("start-make"))
     }
 
+    fn label(&self, command: &Command) -> MessageKey {
+        match FormAction::of(command) {
+            Some(FormAction::Submit) => key("start-make"),
+            Some(FormAction::LookUp) | None => command.title,
+        }
+    }
+
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match FormAction::of(command) {
             Some(FormAction::Submit) => self.make(cx),
@@ -230,6 +237,10 @@ impl Screen for NewDeskForm {
             }
             None => {}
         }
+    }
+
+    fn takes(&self, key: Key) -> bool {
+        self.form.takes(key)
     }
 
     fn is_typing(&self) -> bool {

@@ -16,17 +16,17 @@ const WIDTH: u16 = 76;
 
 commands! {
     pub enum StartAction {
-        New => Command::new("start.new", key("start-new"), &["n"]),
+        New => Command::keyed("start.new", key("start-new"), &["1"]),
         /// A desk to look around in.
-        Demo => Command::new("start.demo", key("start-demo"), &["d"]),
+        Demo => Command::keyed("start.demo", key("start-demo"), &["2"]),
         /// A new desk, and a file into it.
-        Import => Command::new("start.import", key("start-import"), &["i"]),
+        Import => Command::keyed("start.import", key("start-import"), &["3"]),
     }
 }
 
 /// What it is to the runtime; it is opened in the place of the workspace.
 pub static SCOPE: Scope =
-    Scope::new(Command::new("start", key("start-title"), &[]), &[StartAction::COMMANDS]);
+    Scope::new(Command::keyed("start", key("start-title"), &[]), &[StartAction::COMMANDS]);
 
 #[derive(Debug, Default)]
 pub struct Start {

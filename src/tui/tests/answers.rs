@@ -14,16 +14,16 @@ use crate::words::key;
 
 commands! {
     enum Action {
-        Twice => Command::new("asker.twice", key("tui-command-apply"), &["t"]),
-        Withdraw => Command::new("asker.withdraw", key("tui-command-apply"), &["w"]),
-        ReadAndGo => Command::new("asker.read-and-go", key("tui-command-apply"), &["r"]),
-        WriteAndGo => Command::new("asker.write-and-go", key("tui-command-apply"), &["x"]),
-        Person => Command::new("asker.person", key("tui-command-apply"), &["p"]),
-        Break => Command::new("asker.break", key("tui-command-apply"), &["b"]),
+        Twice => Command::keyed("asker.twice", key("tui-command-apply"), &["t"]),
+        Withdraw => Command::keyed("asker.withdraw", key("tui-command-apply"), &["w"]),
+        ReadAndGo => Command::keyed("asker.read-and-go", key("tui-command-apply"), &["r"]),
+        WriteAndGo => Command::keyed("asker.write-and-go", key("tui-command-apply"), &["x"]),
+        Person => Command::keyed("asker.person", key("tui-command-apply"), &["p"]),
+        Break => Command::keyed("asker.break", key("tui-command-apply"), &["b"]),
     }
 }
 
-static SCOPE: Scope = Scope::new(Command::new("asker", key("tui-loading"), &[]), &[Action::COMMANDS]);
+static SCOPE: Scope = Scope::new(Command::keyed("asker", key("tui-loading"), &[]), &[Action::COMMANDS]);
 
 static SCREENS: &[&Scope] = &[&toy::ORDERS, &SCOPE];
 

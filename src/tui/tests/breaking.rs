@@ -23,7 +23,7 @@ use crate::words::{Language, Words, key};
 struct Breaking;
 
 static BREAKING: Scope =
-    Scope::new(Command::new("breaking", key("tui-loading"), &[]), &[]).starting(|_| Box::new(Breaking));
+    Scope::new(Command::keyed("breaking", key("tui-loading"), &[]), &[]).starting(|_| Box::new(Breaking));
 
 static SCOPES: &[&Scope] = &[&BREAKING];
 

@@ -25,13 +25,13 @@ use crate::words::{Language, Words, key};
 commands! {
     /// What the toy can do.
     enum Action {
-        Write => Command::new("slow.write", key("tui-command-apply"), &["w"]),
-        Save => Command::new("slow.save", key("tui-command-apply"), &["f12"]),
-        Defer => Command::new("slow.defer", key("tui-command-apply"), &["p"]),
+        Write => Command::keyed("slow.write", key("tui-command-apply"), &["w"]),
+        Save => Command::keyed("slow.save", key("tui-command-apply"), &["f12"]),
+        Defer => Command::keyed("slow.defer", key("tui-command-apply"), &["p"]),
     }
 }
 
-static SLOW: Scope = Scope::new(Command::new("slow", key("tui-loading"), &[]), &[Action::COMMANDS]);
+static SLOW: Scope = Scope::new(Command::keyed("slow", key("tui-loading"), &[]), &[Action::COMMANDS]);
 
 static SCOPES: &[&Scope] = &[&SLOW];
 

@@ -25,27 +25,27 @@ commands! {
     /// What can be done with the toy orders.
     pub(super) enum Action {
         /// Asks with a form.
-        Approve => Command::new("toy.approve", key("tui-command-apply"), &["a"]),
+        Approve => Command::keyed("toy.approve", key("tui-command-apply"), &["a"]),
         /// Asks a destructive question.
-        Delete => Command::new("toy.delete", key("tui-discard-yes"), &["d"]),
-        Open => Command::new("toy.open", key("tui-command-look-up"), &["enter"]),
+        Delete => Command::keyed("toy.delete", key("tui-discard-yes"), &["d"]),
+        Open => Command::keyed("toy.open", key("tui-command-look-up"), &["enter"]),
         /// No one has this permission but those who may do all.
-        Secret => Command::new("toy.secret", key("tui-key-end"), &["x"]).needs("secret"),
+        Secret => Command::keyed("toy.secret", key("tui-key-end"), &["x"]).needs("secret"),
     }
 }
 
 pub(super) static ORDERS: Scope = Scope::new(
-    Command::new("toy.orders", key("tui-palette-title"), &["alt-7"]),
+    Command::keyed("toy.orders", key("tui-palette-title"), &["alt-7"]),
     &[Action::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(Orders::of(50)));
 static HUGE_ORDERS: Scope = Scope::new(
-    Command::new("toy.huge", key("tui-palette-title"), &[]),
+    Command::keyed("toy.huge", key("tui-palette-title"), &[]),
     &[Action::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(Orders::of(100_000)));
 static ENTRY: Scope =
-    Scope::new(Command::new("toy.entry", key("tui-command-look-up"), &[]), &[FormAction::COMMANDS])
+    Scope::new(Command::keyed("toy.entry", key("tui-command-look-up"), &[]), &[FormAction::COMMANDS])
         .starting(|_| Box::new(Entry::new()));
 
 struct Numbers(u32);

@@ -7,6 +7,7 @@ use crate::tui::command::commands;
 use crate::tui::dialog::{FormDialog, MessageBox};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::{AnyList, List, ListAction};
+use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Escape, Pending, Scope, Screen};
 use crate::words::key;
 use trail::Trail;
@@ -17,17 +18,17 @@ pub mod trail;
 commands! {
     pub enum AuditAction {
         /// Shows the record whole.
-        Open => Command::new("audit.open", key("audit-command-open"), &["enter"]),
+        Open => Command::keyed("audit.open", key("audit-command-open"), &["enter"]),
         /// Asks for a customer, an order, a user, or days.
-        Ask => Command::new("audit.ask", key("audit-command-ask"), &["f", "alt-f"]),
+        Ask => Command::new("audit.ask", key("audit-command-ask"), Verb::FilterBy).or(&["alt-f"]),
         /// Checks that no record was changed or taken away.
-        Verify => Command::new("audit.verify", key("audit-command-verify"), &["v"]),
+        Verify => Command::new("audit.verify", key("audit-command-verify"), Verb::Again),
     }
 }
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("audit", key("audit-title"), &["f11", "alt-a"]).help_only(),
-    &[AuditAction::COMMANDS, ListAction::COMMANDS],
+    Command::keyed("audit", key("audit-title"), &["f11", "alt-a"]).help_only(),
+    &[AuditAction::COMMANDS, ListAction::EXPORTING, ListAction::ARRANGING],
 )
 .starting(|_| Box::new(Audit::new()));
 

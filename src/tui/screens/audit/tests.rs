@@ -42,10 +42,10 @@ fn a_record_is_shown_whole() {
 fn the_trail_of_a_customer_is_asked_for_and_esc_shows_all_again() {
     let desk = desk();
     let mut terminal = english(&desk);
-    terminal.send("f").write("C400").send("enter").sees("customer closed").sees_no("C200");
+    terminal.send("F").write("C400").send("enter").sees("customer closed").sees_no("C200");
     terminal.sees("Customer C400");
     terminal.send("esc").sees("C200");
-    terminal.send("f").write("nobody").send("enter").sees("nobody");
+    terminal.send("F").write("nobody").send("enter").sees("nobody");
 }
 
 #[test]
@@ -54,13 +54,13 @@ fn verifying_says_how_many_records_are_sound() {
     let mut writer = desk.writer();
     writer.add_warehouse("W1", &[]).unwrap();
     drop(writer);
-    english(&desk).send("v").sees("2 records verified: nothing was changed or removed");
+    english(&desk).send("e").sees("2 records verified: nothing was changed or removed");
 }
 
 #[test]
 fn verifying_names_what_is_missing() {
     // The customers of this desk were put in without a record.
-    english(&desk()).send("v").sees("events have no record").sees_no("sound");
+    english(&desk()).send("e").sees("events have no record").sees_no("sound");
 }
 
 #[test]

@@ -12,12 +12,12 @@ use crate::words::key;
 
 commands! {
     pub enum ComponentAction {
-        Open => Command::new("component.open", key("customer-command-open"), &["enter"]),
+        Open => Command::keyed("component.open", key("customer-command-open"), &["enter"]),
     }
 }
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("component", key("exposure-total"), &[]),
+    Command::keyed("component", key("exposure-total"), &[]),
     &[ComponentAction::COMMANDS, ListAction::COMMANDS],
 );
 

@@ -22,13 +22,12 @@ use super::tabs;
 use crate::credit::Message;
 use crate::tui::command::commands;
 use crate::tui::list::ListAction;
+use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Escape, Key, Pending, Route, Scope, Screen};
 use crate::words::{MessageKey, key};
 use head::Overview;
 use pane::Pane;
 use parameters::ParameterAction;
-use ship_tos::ShipToAction;
-use state::StateAction;
 use tab::Tab;
 
 mod activity;
@@ -53,41 +52,33 @@ mod tab;
 commands! {
     pub enum CustomerAction {
         /// Shows the current line whole.
-        Open => Command::new("customer.open", key("customer-command-open"), &["enter"]),
+        Open => Command::keyed("customer.open", key("customer-command-open"), &["enter"]),
         /// Applies what is left of the current receipt or credit note.
-        Apply => Command::new("customer.apply", key("document-command-apply"), &["L"]),
-        Reverse => Command::new("customer.reverse", key("document-command-reverse"), &["R"]),
-        Receive => Command::new("customer.receive", key("receipt-entry-title"), &["P"]),
-        NextTab => Command::new("customer.next-tab", key("customer-command-next-tab"), &["tab", "right"]),
-        PreviousTab => Command::new("customer.previous-tab", key("customer-command-previous-tab"), &["left"]).help_only(),
-        /// Refuses its orders from now on.
-        Block => Command::new("customer.block", key("customer-command-block"), &["b"]),
-        /// Lets it buy again.
-        Unblock => Command::new("customer.unblock", key("customer-command-unblock"), &["n"]),
-        Close => Command::new("customer.close", key("customer-command-close"), &["x"]),
-        Reopen => Command::new("customer.reopen", key("customer-command-reopen"), &["r"]),
-        WriteNote => Command::new("customer.write-note", key("customer-command-write-note"), &["w"]),
-        StrikeNote => Command::new("customer.strike-note", key("customer-command-strike-note"), &["delete", "S"]),
+        Apply => Command::new("customer.apply", key("document-command-apply"), Verb::Apply),
+        Reverse => Command::new("customer.reverse", key("document-command-reverse"), Verb::Reverse),
+        Receive => Command::new("customer.receive", key("receipt-entry-title"), Verb::Payment),
+        NextTab => Command::keyed("customer.next-tab", key("customer-command-next-tab"), &["tab", "right"]),
+        PreviousTab => Command::keyed("customer.previous-tab", key("customer-command-previous-tab"), &["left"]).help_only(),
+        /// Blocks, unblocks, closes or reopens it.
+        ChangeState => Command::new("customer.change-state", key("customer-command-state"), Verb::ChangeState),
+        /// Adds one of what the tab lists.
+        New => Command::new("customer.new", key("customer-command-new"), Verb::New),
+        WriteNote => Command::new("customer.write-note", key("customer-command-write-note"), Verb::Note),
+        StrikeNote => Command::new("customer.strike-note", key("customer-command-strike-note"), Verb::End).or(&["delete"]),
         /// Open documents only, or all.
-        All => Command::new("customer.all-documents", key("customer-command-all"), &["a"]),
+        All => Command::new("customer.all-documents", key("customer-command-all"), Verb::View),
         /// Ages as of another day or from another date.
-        AsOf => Command::new("customer.as-of", key("customer-command-as-of"), &["d"]),
+        AsOf => Command::new("customer.as-of", key("customer-command-as-of"), Verb::AsOf),
         /// The average days to pay over a range of days.
-        DaysToPay => Command::new("customer.days-to-pay", key("days-to-pay-title"), &["c"]).help_only(),
+        DaysToPay => Command::new("customer.days-to-pay", key("days-to-pay-title"), Verb::Again).help_only(),
         /// Checks its orders again.
-        Recheck => Command::new("customer.recheck", key("hold-command-recheck"), &["E"]).help_only(),
+        Recheck => Command::new("customer.recheck", key("hold-command-recheck"), Verb::AgainAll).help_only(),
     }
 }
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("customer", key("customer-title-plain"), &[]),
-    &[
-        ParameterAction::COMMANDS,
-        ShipToAction::COMMANDS,
-        CustomerAction::COMMANDS,
-        Tab::COMMANDS,
-        ListAction::COMMANDS,
-    ],
+    Command::keyed("customer", key("customer-title-plain"), &[]),
+    &[ParameterAction::COMMANDS, CustomerAction::COMMANDS, Tab::COMMANDS, ListAction::COMMANDS],
 )
 .visited(|route, cx| {
     let Route::Customer(code) = route else { return None };
@@ -115,6 +106,10 @@ impl CustomerView {
         }
     }
 
+    fn tab(&self) -> Option<Tab> {
+        self.panes.get(self.current).map(|(tab, _)| *tab)
+    }
+
     fn pane(&self) -> Option<&dyn Pane> {
         self.panes.get(self.current).map(|(_, pane)| pane.as_ref())
     }
@@ -137,14 +132,9 @@ impl CustomerView {
         }
     }
 
-    fn may(&self, act: StateAction) -> bool {
-        let overview = self.overview.value();
-        overview.is_some_and(|overview| act.is_possible(overview.sheet.state))
-    }
-
-    fn ask(&self, act: StateAction, cx: &mut Context) {
+    fn change_state(&self, cx: &mut Context) {
         if let Some(overview) = self.overview.value() {
-            state::ask(act, overview, cx);
+            state::choose(overview, Address(|screen| Some(&mut screen.downcast::<Self>()?.overview)), cx);
         }
     }
 }
@@ -181,18 +171,12 @@ impl Screen for CustomerView {
         }
         match CustomerAction::of(command) {
             Some(CustomerAction::Open) => pane.opens(),
-            Some(CustomerAction::Block) => self.may(StateAction::Block),
-            Some(CustomerAction::Unblock) => self.may(StateAction::Unblock),
-            Some(CustomerAction::Close) => self.may(StateAction::Close),
-            Some(CustomerAction::Reopen) => self.may(StateAction::Reopen),
+            Some(CustomerAction::ChangeState) => self.overview.value().is_some(),
+            Some(CustomerAction::New) => pane.adds(),
             // A check sees what is saved.
             Some(CustomerAction::Recheck) => !self.has_changes(),
-            Some(
-                CustomerAction::NextTab
-                | CustomerAction::PreviousTab
-                | CustomerAction::WriteNote
-                | CustomerAction::DaysToPay,
-            ) => true,
+            Some(CustomerAction::NextTab | CustomerAction::PreviousTab | CustomerAction::WriteNote) => true,
+            Some(CustomerAction::DaysToPay) => matches!(self.tab(), Some(Tab::Parameters | Tab::Payments)),
             Some(
                 CustomerAction::StrikeNote
                 | CustomerAction::All
@@ -205,6 +189,14 @@ impl Screen for CustomerView {
         }
     }
 
+    fn label(&self, command: &Command) -> MessageKey {
+        match (CustomerAction::of(command), self.tab()) {
+            (Some(CustomerAction::New), Some(Tab::Notes)) => key("customer-command-new-note"),
+            (Some(CustomerAction::New), Some(Tab::ShipTos)) => key("customer-command-new-ship-to"),
+            _ => command.title,
+        }
+    }
+
     fn run(&mut self, command: &Command, cx: &mut Context) {
         if let Some(tab) = Tab::of(command) {
             return self.go_to(tab);
@@ -212,10 +204,12 @@ impl Screen for CustomerView {
         match CustomerAction::of(command) {
             Some(CustomerAction::NextTab) => self.turn(1),
             Some(CustomerAction::PreviousTab) => self.turn(self.panes.len().saturating_sub(1)),
-            Some(CustomerAction::Block) => self.ask(StateAction::Block, cx),
-            Some(CustomerAction::Unblock) => self.ask(StateAction::Unblock, cx),
-            Some(CustomerAction::Close) => self.ask(StateAction::Close, cx),
-            Some(CustomerAction::Reopen) => self.ask(StateAction::Reopen, cx),
+            Some(CustomerAction::ChangeState) => self.change_state(cx),
+            Some(CustomerAction::New) => {
+                if let Some(pane) = self.pane_mut() {
+                    pane.add(cx);
+                }
+            }
             Some(CustomerAction::DaysToPay) => days_to_pay::ask(cx, &self.code),
             Some(CustomerAction::Recheck) => {
                 self.rechecking =
@@ -242,6 +236,10 @@ impl Screen for CustomerView {
                 self.run_pane(command, cx);
             }
         }
+    }
+
+    fn takes(&self, key: Key) -> bool {
+        self.pane().is_some_and(|pane| pane.takes(key))
     }
 
     fn is_typing(&self) -> bool {

@@ -212,6 +212,14 @@ impl Pane for Notes {
         }
     }
 
+    fn adds(&self) -> bool {
+        true
+    }
+
+    fn add(&mut self, cx: &mut Context) {
+        ask_text(self.customer.clone(), "", cx);
+    }
+
     fn opens(&self) -> bool {
         self.listed.opens()
     }

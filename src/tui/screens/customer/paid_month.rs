@@ -11,12 +11,12 @@ use crate::words::key;
 
 commands! {
     pub enum PaidMonthAction {
-        Open => Command::new("paid-month.open", key("customer-command-open"), &["enter"]),
+        Open => Command::keyed("paid-month.open", key("customer-command-open"), &["enter"]),
     }
 }
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("paid-month", key("customer-tab-payments"), &[]),
+    Command::keyed("paid-month", key("customer-tab-payments"), &[]),
     &[PaidMonthAction::COMMANDS, ListAction::COMMANDS],
 );
 

@@ -71,9 +71,22 @@ pub(super) trait Pane: Any {
     /// Shows the current line whole.
     fn open(&mut self, _cx: &mut Context) {}
 
+    /// Whether it lists something of which a new one can be added.
+    fn adds(&self) -> bool {
+        false
+    }
+
+    /// Adds one of what it lists.
+    fn add(&mut self, _cx: &mut Context) {}
+
     /// Whether something is being typed.
     fn is_typing(&self) -> bool {
         self.list().is_some_and(AnyList::is_typing)
+    }
+
+    /// Whether the key can be part of what is being typed.
+    fn takes(&self, _key: Key) -> bool {
+        self.is_typing()
     }
 
     fn paste(&mut self, text: &str, cx: &mut Context) {

@@ -3,18 +3,19 @@
 use super::head::Overview;
 use crate::credit::{CustomerState, Message};
 use crate::desk::{Blocking, CustomerChange, DeskError, DeskWriter};
-use crate::tui::dialog::{FormDialog, Gravity, Question};
+use crate::tui::dialog::{FormDialog, Gravity, Options, Question};
 use crate::tui::form::{Editor, Field, Form};
+use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::ok_or_show;
-use crate::tui::{Context, Tone};
-use crate::words::key;
+use crate::tui::{Address, Context, Tone};
+use crate::words::{MessageKey, key};
 
 /// Characters of a reason at most.
 const LONGEST_REASON: usize = 200;
 
 /// What can be done to the state of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum StateAction {
+enum StateAction {
     Block,
     Unblock,
     Close,
@@ -22,8 +23,16 @@ pub(super) enum StateAction {
 }
 
 impl StateAction {
+    /// All of them, the gentle ones first.
+    const ALL: [(Self, MessageKey); 4] = [
+        (Self::Unblock, key("customer-command-unblock")),
+        (Self::Block, key("customer-command-block")),
+        (Self::Close, key("customer-command-close")),
+        (Self::Reopen, key("customer-command-reopen")),
+    ];
+
     /// Whether it can be done to a customer in this state.
-    pub(super) const fn is_possible(self, state: CustomerState) -> bool {
+    const fn is_possible(self, state: CustomerState) -> bool {
         match (self, state) {
             (Self::Reopen, CustomerState::Closed)
             | (
@@ -64,8 +73,25 @@ struct Subject {
     reason: String,
 }
 
+/// Asks which of the possible changes it is to be, and then whether it is to be made.
+pub(super) fn choose(overview: &Overview, address: Address<Fetched<Overview>>, cx: &mut Context) {
+    let ways: Vec<(StateAction, MessageKey)> =
+        StateAction::ALL.into_iter().filter(|(act, _)| act.is_possible(overview.sheet.state)).collect();
+    if let [(only, _)] = ways[..] {
+        return ask(only, overview, cx);
+    }
+    let state = Message::new(format!("customer-state-{}", overview.state.state.code()));
+    let present = about("customer-change-state-effect", overview).text("state", cx.render(&state));
+    let options = Options::new(about("customer-change-state-title", overview), vec![present], ways);
+    cx.ask(address, options, |overview, act, cx| {
+        if let Some(overview) = overview.value() {
+            ask(act, overview, cx);
+        }
+    });
+}
+
 /// Asks; what will happen is shown first.
-pub(super) fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
+fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
     let subject = Subject {
         code: overview.code().to_owned(),
         name: overview.name().to_owned(),

@@ -8,22 +8,23 @@ use crate::desk::AuditQuery;
 use crate::tui::Command;
 use crate::tui::command::commands;
 use crate::tui::screens::audit::trail;
+use crate::tui::verbs::Verb;
 use crate::words::key;
 
 commands! {
     /// The tabs in their order; the first key of each is shown before its name.
     pub(super) enum Tab {
-        Parameters => Command::new("customer.parameters", key("customer-tab-parameters"), &["1", "p"]).help_only(),
-        Exposure => Command::new("customer.exposure", key("customer-tab-exposure"), &["2", "e"]).help_only(),
-        Documents => Command::new("customer.documents", key("customer-tab-documents"), &["3", "f"]).help_only(),
-        Ageing => Command::new("customer.ageing", key("customer-tab-ageing"), &["4", "v"]).help_only(),
-        Orders => Command::new("customer.orders", key("customer-tab-orders"), &["5", "o"]).help_only(),
-        ShipTos => Command::new("customer.ship-tos", key("customer-tab-ship-tos"), &["6", "t"]).help_only(),
-        Limits => Command::new("customer.limits", key("customer-tab-limits"), &["7", "l"]).help_only(),
-        Payments => Command::new("customer.payments", key("customer-tab-payments"), &["8", "h"]).help_only(),
-        Notes => Command::new("customer.notes", key("customer-tab-notes"), &["9", "N"]).help_only(),
-        Activity => Command::new("customer.activity", key("customer-tab-activity"), &["0", "z"]).help_only(),
-        Audit => Command::new("customer.audit", key("customer-tab-audit"), &["y"]).help_only(),
+        Parameters => Command::keyed("customer.parameters", key("customer-tab-parameters"), &["1"]).help_only(),
+        Exposure => Command::keyed("customer.exposure", key("customer-tab-exposure"), &["2"]).help_only(),
+        Documents => Command::keyed("customer.documents", key("customer-tab-documents"), &["3"]).help_only(),
+        Ageing => Command::keyed("customer.ageing", key("customer-tab-ageing"), &["4"]).help_only(),
+        Orders => Command::keyed("customer.orders", key("customer-tab-orders"), &["5"]).help_only(),
+        ShipTos => Command::keyed("customer.ship-tos", key("customer-tab-ship-tos"), &["6"]).help_only(),
+        Limits => Command::keyed("customer.limits", key("customer-tab-limits"), &["7"]).help_only(),
+        Payments => Command::keyed("customer.payments", key("customer-tab-payments"), &["8"]).help_only(),
+        Notes => Command::keyed("customer.notes", key("customer-tab-notes"), &["9"]).help_only(),
+        Activity => Command::keyed("customer.activity", key("customer-tab-activity"), &["0"]).help_only(),
+        Audit => Command::new("customer.audit", key("customer-tab-audit"), Verb::History).help_only(),
     }
 }
 

@@ -22,12 +22,12 @@ const BATCH: usize = 200;
 
 commands! {
     pub enum CustomersAction {
-        Open => Command::new("customers.open", key("customers-command-open"), &["enter"]),
+        Open => Command::keyed("customers.open", key("customers-command-open"), &["enter"]),
     }
 }
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("customers", key("customers-title"), &["f6", "alt-6"]).help_only(),
+    Command::keyed("customers", key("customers-title"), &["f6", "alt-6"]).help_only(),
     &[CustomersAction::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(Customers::new()));

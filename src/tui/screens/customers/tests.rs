@@ -184,7 +184,7 @@ fn a_hidden_column_is_not_written() {
     let path = folder.path().join("list.csv");
     let mut terminal = opened(&desk, Language::English);
     terminal
-        .send("alt-c down enter esc X ctrl-u")
+        .send("V down enter esc X ctrl-u")
         .write(path.to_str().unwrap())
         .send("enter")
         .sees("4 rows written");

@@ -26,13 +26,13 @@ const VALUES: u16 = 7;
 commands! {
     pub enum DaysToPayAction {
         /// Calculates over the dates; nothing is stored.
-        Calculate => Command::new("days-to-pay.calculate", key("days-to-pay-calculate"), &["f5", "alt-5"]),
-        Accept => Command::new("days-to-pay.accept", key("days-to-pay-ok"), &["f12", "ctrl-s"]),
+        Calculate => Command::keyed("days-to-pay.calculate", key("days-to-pay-calculate"), &["f5", "alt-5"]),
+        Accept => Command::keyed("days-to-pay.accept", key("days-to-pay-ok"), &["f12", "ctrl-s"]),
     }
 }
 
 pub static SCOPE: Scope =
-    Scope::new(Command::new("days-to-pay", key("days-to-pay-title"), &[]), &[DaysToPayAction::COMMANDS]);
+    Scope::new(Command::keyed("days-to-pay", key("days-to-pay-title"), &[]), &[DaysToPayAction::COMMANDS]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
@@ -234,6 +234,10 @@ impl Screen for Dialog {
             Some(DaysToPayAction::Accept) => self.accept(cx),
             None => {}
         }
+    }
+
+    fn takes(&self, key: Key) -> bool {
+        self.form.takes(key)
     }
 
     fn is_typing(&self) -> bool {

@@ -23,7 +23,7 @@ fn desk() -> TestDesk {
 
 fn opened(desk: &TestDesk, language: Language) -> Harness {
     let mut terminal = terminal(desk, SCREENS, language, (80, 24));
-    terminal.send("enter c");
+    terminal.send("enter e");
     terminal
 }
 

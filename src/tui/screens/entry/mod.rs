@@ -305,6 +305,10 @@ impl<E: Entry> Screen for EntryScreen<E> {
         }
     }
 
+    fn takes(&self, key: Key) -> bool {
+        self.form.takes(key)
+    }
+
     fn is_typing(&self) -> bool {
         true
     }

@@ -13,6 +13,7 @@ use crate::tui::key::Key;
 use crate::tui::list::{AnyList, List, ListAction, Marking, Sort};
 use crate::tui::route::Route;
 use crate::tui::screen::{Escape, Screen};
+use crate::tui::verbs::Verb;
 use crate::words::key;
 
 mod columns;
@@ -33,33 +34,33 @@ const PANE: (u16, u16) = (38, 64);
 commands! {
     pub enum HoldAction {
         /// Lets the goods of the current order leave.
-        Approve => Command::new("hold.approve", key("hold-command-approve"), &["a"]),
+        Approve => Command::new("hold.approve", key("hold-command-approve"), Verb::Approve),
         /// Lets the goods of all marked orders leave.
-        ApproveMarked => Command::new("hold.approve-marked", key("hold-command-approve-marked"), &["A"]),
+        ApproveMarked => Command::new("hold.approve-marked", key("hold-command-approve-marked"), Verb::ApproveMarked),
         /// Says no to the current order.
-        Reject => Command::new("hold.reject", key("hold-command-reject"), &["r"]),
+        Reject => Command::new("hold.reject", key("hold-command-reject"), Verb::Reject),
         /// Leaves orders on hold, to be looked at on a day.
-        Keep => Command::new("hold.keep", key("hold-command-keep"), &["w"]),
+        Keep => Command::new("hold.keep", key("hold-command-keep"), Verb::Wait),
         /// Gives the current order other terms.
-        Terms => Command::new("hold.terms", key("hold-command-terms"), &["t"]),
+        Terms => Command::new("hold.terms", key("hold-command-terms"), Verb::Terms),
         /// Lets another user decide.
-        Forward => Command::new("hold.forward", key("hold-command-forward"), &["f"]),
-        Recheck => Command::new("hold.recheck", key("hold-command-recheck"), &["e"]),
+        Forward => Command::new("hold.forward", key("hold-command-forward"), Verb::Forward),
+        Recheck => Command::new("hold.recheck", key("hold-command-recheck"), Verb::Again),
         /// Scrolls the assessment, or the list again.
-        Focus => Command::new("hold.focus", key("hold-command-focus"), &["tab"]),
-        Order => Command::new("hold.order", key("hold-command-order"), &["o", "enter"]),
-        Customer => Command::new("hold.customer", key("hold-command-customer"), &["c"]),
+        Focus => Command::keyed("hold.focus", key("hold-command-focus"), &["tab"]),
+        Order => Command::new("hold.order", key("hold-command-order"), Verb::Order).or(&["enter"]),
+        Customer => Command::new("hold.customer", key("hold-command-customer"), Verb::Customer),
         /// Shows what was decided on the order so far.
-        History => Command::new("hold.history", key("hold-command-history"), &["y"]),
+        History => Command::new("hold.history", key("hold-command-history"), Verb::History),
         /// Reads the queue customer by customer, or as before.
-        ByCustomer => Command::new("hold.by-customer", key("hold-command-by-customer"), &["b"]),
+        ByCustomer => Command::new("hold.by-customer", key("hold-command-by-customer"), Verb::Group),
         /// Assesses every order of the queue again.
-        RecheckAll => Command::new("hold.recheck-all", key("hold-command-recheck-all"), &["E"]).help_only(),
+        RecheckAll => Command::new("hold.recheck-all", key("hold-command-recheck-all"), Verb::AgainAll).help_only(),
     }
 }
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("hold", key("hold-title"), &["f2", "alt-h"]),
+    Command::keyed("hold", key("hold-title"), &["f2", "alt-2", "alt-h"]),
     &[HoldAction::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(HoldQueue::new()));

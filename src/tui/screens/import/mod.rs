@@ -26,7 +26,7 @@ mod report;
 use fields::{AT_FAULT, Input, Wanted, form, rejects_file, wanted};
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("import", key("import-screen-title"), &["alt-i"]).help_only(),
+    Command::keyed("import", key("import-screen-title"), &["alt-i"]).help_only(),
     &[FormAction::COMMANDS],
 )
 .starting(|cx| Box::new(Import::new(cx)));
@@ -57,6 +57,16 @@ impl Import {
             trying: Pending::default(),
             looking: Pending::default(),
             reading: ScrollView::default(),
+        }
+    }
+
+    /// What going on does: a file is tried before it is imported.
+    fn next_act(&self) -> MessageKey {
+        match &self.stage {
+            Stage::Tried(tried, report) if *tried == wanted(&self.form) && can_be_done(tried, report) => {
+                key("import-screen-import")
+            }
+            Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => key("import-screen-try"),
         }
     }
 
@@ -253,12 +263,14 @@ impl Screen for Import {
     }
 
     fn enter(&self) -> Option<MessageKey> {
-        Some(match &self.stage {
-            Stage::Tried(tried, report) if *tried == wanted(&self.form) && can_be_done(tried, report) => {
-                key("import-screen-import")
-            }
-            Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => key("import-screen-try"),
-        })
+        Some(self.next_act())
+    }
+
+    fn label(&self, command: &Command) -> MessageKey {
+        match FormAction::of(command) {
+            Some(FormAction::Submit) => self.next_act(),
+            Some(FormAction::LookUp) | None => command.title,
+        }
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
@@ -273,6 +285,10 @@ impl Screen for Import {
             }
             (None, _) => {}
         }
+    }
+
+    fn takes(&self, key: Key) -> bool {
+        self.form.takes(key)
     }
 
     fn is_typing(&self) -> bool {

@@ -19,7 +19,7 @@ use answer::Answer;
 use fields::{Input, TypedInvoice};
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("invoice-entry", key("invoice-entry-title"), &["alt-b", "alt-8"]).help_only(),
+    Command::keyed("invoice-entry", key("invoice-entry-title"), &["alt-b"]).help_only(),
     &[FormAction::SAVING],
 )
 .starting(|cx| Box::new(EntryScreen::<Invoice>::new(cx)));

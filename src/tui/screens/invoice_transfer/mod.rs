@@ -7,6 +7,7 @@ use crate::tui::dialog::{Gravity, Question};
 use crate::tui::list::table::Table;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::screens::ok_or_show;
+use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Route, Scope, Screen, Tone};
 use crate::words::key;
 
@@ -20,14 +21,14 @@ use rows::{Awaiting, Chosen};
 commands! {
     pub enum TransferAction {
         /// Transfers the marked ones, or all.
-        Apply => Command::new("invoice-transfer.apply", key("invoice-transfer-command-apply"), &["f12", "ctrl-s"]),
-        Open => Command::new("invoice-transfer.open", key("invoice-transfer-command-open"), &["enter", "o"]),
-        Customer => Command::new("invoice-transfer.customer", key("document-command-customer"), &["c"]),
+        Apply => Command::keyed("invoice-transfer.apply", key("invoice-transfer-command-apply"), &["f12", "ctrl-s"]),
+        Open => Command::keyed("invoice-transfer.open", key("invoice-transfer-command-open"), &["enter"]),
+        Customer => Command::new("invoice-transfer.customer", key("document-command-customer"), Verb::Customer),
     }
 }
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("invoice-transfer", key("invoice-transfer-title"), &["alt-t", "alt-9"]).help_only(),
+    Command::keyed("invoice-transfer", key("invoice-transfer-title"), &["alt-t"]).help_only(),
     &[TransferAction::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(InvoiceTransfer::new()));

@@ -12,6 +12,7 @@ use crate::files::{IfExists, Output};
 use crate::tui::command::commands;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::ScrollView;
+use crate::tui::verbs::Verb;
 use crate::tui::writing::{FileQuestion, Naming, NotWritten};
 use crate::tui::{Address, Command, Context, Key, Role, Scope, Screen, Tone};
 use crate::words::key;
@@ -23,12 +24,14 @@ const WIDEST: u16 = 120;
 
 commands! {
     pub(super) enum ReportAction {
-        Save => Command::new("transfer-report.save", key("transfer-report-command-save"), &["w", "ctrl-s"]),
+        Save => Command::new("transfer-report.save", key("transfer-report-command-save"), Verb::Export).or(&["ctrl-s"]),
     }
 }
 
-pub static SCOPE: Scope =
-    Scope::new(Command::new("transfer-report", key("transfer-report-title"), &[]), &[ReportAction::COMMANDS]);
+pub static SCOPE: Scope = Scope::new(
+    Command::keyed("transfer-report", key("transfer-report-title"), &[]),
+    &[ReportAction::COMMANDS],
+);
 
 pub(super) struct ReportView {
     report: TransferReport,

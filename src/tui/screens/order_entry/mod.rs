@@ -17,7 +17,7 @@ mod look_ups;
 use fields::{Input, Template};
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("order-entry", key("order-entry-title"), &["f7", "alt-e"]),
+    Command::keyed("order-entry", key("order-entry-title"), &["f7", "alt-7", "alt-e"]),
     &[FormAction::SAVING],
 )
 .starting(|cx| Box::new(EntryScreen::<Order>::new(cx)));

@@ -19,6 +19,7 @@ use crate::tui::key::Key;
 use crate::tui::route::Route;
 use crate::tui::screen::Screen;
 use crate::tui::theme::Role;
+use crate::tui::verbs::Verb;
 use crate::words::{MessageKey, key};
 
 mod closing;
@@ -31,16 +32,16 @@ const WIDEST: u16 = 100;
 commands! {
     pub enum OrderAction {
         /// Puts it on hold, whatever the rules say.
-        Force => Command::new("order.hold", key("hold-command-force"), &["h"]),
+        Force => Command::new("order.hold", key("hold-command-force"), Verb::HoldBack),
         /// Closes it: what is not invoiced of it counts no more.
-        Close => Command::new("order.close", key("order-command-close"), &["x"]),
-        History => Command::new("order.history", key("hold-command-history"), &["y"]),
-        Customer => Command::new("order.customer", key("hold-command-customer"), &["c"]),
+        Close => Command::new("order.close", key("order-command-close"), Verb::End),
+        History => Command::new("order.history", key("hold-command-history"), Verb::History),
+        Customer => Command::new("order.customer", key("hold-command-customer"), Verb::Customer),
     }
 }
 
 pub static SCOPE: Scope =
-    Scope::new(Command::new("order", key("hold-command-order"), &[]), &[OrderAction::COMMANDS]).visited(
+    Scope::new(Command::keyed("order", key("hold-command-order"), &[]), &[OrderAction::COMMANDS]).visited(
         |route, _| {
             let Route::Order(number) = route else { return None };
             Some(Box::new(OrderView::new(number)))

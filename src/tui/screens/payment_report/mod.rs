@@ -14,6 +14,7 @@ use crate::tui::command::commands;
 use crate::tui::form::Form;
 use crate::tui::list::table::Table;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
+use crate::tui::verbs::Verb;
 use crate::tui::writing::Naming;
 use crate::tui::{Address, Command, Context, Escape, Key, Pending, Role, Route, Scope, Screen};
 use crate::words::{MessageKey, key};
@@ -28,18 +29,18 @@ use rows::Listed;
 commands! {
     pub enum PaymentReportAction {
         /// Shows the report; once it is shown, updates the records from it where that was asked for.
-        Apply => Command::new("payment-report.apply", key("tui-command-apply"), &["f12", "ctrl-s"]),
-        LookUp => Command::new("payment-report.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
-        Open => Command::new("payment-report.open", key("customers-command-open"), &["enter"]),
+        Apply => Command::keyed("payment-report.apply", key("tui-command-apply"), &["f12", "ctrl-s"]),
+        LookUp => Command::keyed("payment-report.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
+        Open => Command::keyed("payment-report.open", key("customers-command-open"), &["enter"]),
         /// Goes from the form to the list and back.
-        Focus => Command::new("payment-report.form", key("payment-report-form"), &["tab"]),
-        Write => Command::new("payment-report.write", key("payment-report-to-file"), &["w", "alt-f"]),
+        Focus => Command::keyed("payment-report.form", key("payment-report-form"), &["tab"]),
+        Write => Command::new("payment-report.write", key("payment-report-to-file"), Verb::Export).or(&["alt-f"]),
     }
 }
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("payment-report", key("payment-report-command"), &["alt-d"]).help_only(),
-    &[PaymentReportAction::COMMANDS, ListAction::COMMANDS],
+    Command::keyed("payment-report", key("payment-report-command"), &["alt-d"]).help_only(),
+    &[PaymentReportAction::COMMANDS, ListAction::READING, ListAction::CHOOSING],
 )
 .starting(|_| Box::new(PaymentReportScreen::new()));
 
@@ -181,6 +182,14 @@ impl Screen for PaymentReportScreen {
         (self.focus == Focus::Form).then_some(key("payment-report-show"))
     }
 
+    fn label(&self, command: &Command) -> MessageKey {
+        match (PaymentReportAction::of(command), self.focus) {
+            (Some(PaymentReportAction::Apply), Focus::Form) => key("payment-report-show"),
+            (Some(PaymentReportAction::Apply), Focus::List) => key("payment-report-update"),
+            _ => command.title,
+        }
+    }
+
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match PaymentReportAction::of(command) {
             Some(PaymentReportAction::Apply) => self.apply(cx),
@@ -202,6 +211,13 @@ impl Screen for PaymentReportScreen {
                     list.run(command, cx);
                 }
             }
+        }
+    }
+
+    fn takes(&self, key: Key) -> bool {
+        match (self.focus, &self.shown) {
+            (Focus::List, Some(shown)) => shown.list.is_typing(),
+            (Focus::Form, _) | (Focus::List, None) => self.form.takes(key),
         }
     }
 

@@ -103,7 +103,7 @@ fn the_report_is_written_as_a_table_and_as_it_is_printed() {
         [("r.csv", "customer,name,state"), ("r.txt", "Average days to pay"), ("r.xlsx", "PK")]
     {
         let path = folder.path().join(name);
-        terminal.send("w").send(&"backspace ".repeat(20)).write(path.to_str().unwrap());
+        terminal.send("X").send(&"backspace ".repeat(20)).write(path.to_str().unwrap());
         terminal.send("enter").sees("Written");
         let bytes = std::fs::read(&path).unwrap();
         assert!(bytes.starts_with(begins.as_bytes()), "{name}");
@@ -116,7 +116,7 @@ fn the_report_is_written_as_a_table_and_as_it_is_printed() {
 fn a_place_that_cannot_be_written_is_reported() {
     let desk = paid();
     let mut terminal = opened(&desk, Language::English);
-    terminal.send("f12 w").send(&"backspace ".repeat(20)).write("/no/such/folder/r.csv").send("enter");
+    terminal.send("f12 X").send(&"backspace ".repeat(20)).write("/no/such/folder/r.csv").send("enter");
     terminal.sees("/no/such/folder/r.csv").send("enter").sees("/no/such/folder/r.csv").send("esc");
     terminal.sees_no("/no/such/folder/r.csv");
 }

@@ -19,7 +19,7 @@ use crate::tui::{Address, Command, Context, Escape, JobError, Key, Scope, Screen
 use crate::words::{MessageKey, key};
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("receipt-apply", key("receipt-apply-title-plain"), &[]),
+    Command::keyed("receipt-apply", key("receipt-apply-title-plain"), &[]),
     &[FormAction::COMMANDS, AllocationAction::COMMANDS],
 )
 .visited(|route, cx| {
@@ -173,6 +173,10 @@ impl Screen for ApplyReceipt {
         } else if FormAction::of(command) == Some(FormAction::Submit) {
             self.save(cx);
         }
+    }
+
+    fn takes(&self, key: Key) -> bool {
+        self.sheet.takes(key)
     }
 
     fn is_typing(&self) -> bool {

@@ -23,7 +23,7 @@ use crate::tui::{Address, Command, Context, DeferredWrite, Escape, JobError, Key
 use crate::words::{MessageKey, key};
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("receipt-entry", key("receipt-entry-title"), &["f10", "alt-r"]),
+    Command::keyed("receipt-entry", key("receipt-entry-title"), &["f10", "alt-0", "alt-r"]),
     &[FormAction::SAVING, AllocationAction::COMMANDS],
 )
 .starting(|cx| Box::new(ReceiptEntry::new("", cx)))
@@ -290,6 +290,10 @@ impl Screen for ReceiptEntry {
             (None, Some(action)) => self.take(Ahead::Allocate(action), cx),
             (None, None) => {}
         }
+    }
+
+    fn takes(&self, key: Key) -> bool {
+        self.sheet.takes(key)
     }
 
     fn is_typing(&self) -> bool {

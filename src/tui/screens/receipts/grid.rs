@@ -6,17 +6,18 @@ use tui_input::Input;
 use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::{ApplyTo, DeskError, InputField, OpenItem, OpenItems};
 use crate::tui::command::commands;
+use crate::tui::verbs::Verb;
 use crate::tui::{Command, Context, Cursor, Tone};
 use crate::words::key;
 
 commands! {
     pub(super) enum AllocationAction {
         /// Pays the oldest due first.
-        Propose => Command::new("allocation.propose", key("allocation-command-propose"), &["p", "alt-p"]),
+        Propose => Command::new("allocation.propose", key("allocation-command-propose"), Verb::Suggested).or(&["alt-p"]),
         /// Pays the current item in full, or not at all.
-        Toggle => Command::new("allocation.toggle", key("allocation-command-toggle"), &["space"]),
+        Toggle => Command::new("allocation.toggle", key("allocation-command-toggle"), Verb::Mark),
         /// Leaves everything on account.
-        Clear => Command::new("allocation.clear", key("allocation-command-clear"), &["x", "alt-x"]),
+        Clear => Command::new("allocation.clear", key("allocation-command-clear"), Verb::MarkNone).or(&["alt-x"]),
     }
 }
 

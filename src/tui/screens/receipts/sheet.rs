@@ -113,6 +113,14 @@ impl<F: Copy + Eq + 'static> Sheet<F> {
         }
     }
 
+    pub(super) fn takes(&self, key: Key) -> bool {
+        match self.half {
+            Half::Form => self.form.takes(key),
+            // A part is an amount.
+            Half::Grid => false,
+        }
+    }
+
     /// What Enter does where it is no command.
     pub(super) const fn enter(&self) -> MessageKey {
         match self.half {

@@ -79,7 +79,7 @@ fn open(desk: &TestDesk, invoice: &str) -> Money {
 fn the_oldest_due_is_proposed_and_saved_by_two_keys() {
     let desk = desk();
     let mut terminal = filled(&desk, "C100", "R-9", "900");
-    terminal.send("p").sees("Allocated 900.00 │ on account 0.00 EUR");
+    terminal.send("z").sees("Allocated 900.00 │ on account 0.00 EUR");
     insta::assert_snapshot!(terminal.text());
     terminal.send("f12").sees("R-9: 900.00 to 2 invoices").sees("Alt+u undoes: receipt R-9").sees("R-10");
     assert_eq!((open(&desk, "F-1"), open(&desk, "F-2")), (Money::ZERO, Money::from_minor(20_000)));
@@ -90,7 +90,7 @@ fn the_oldest_due_is_proposed_and_saved_by_two_keys() {
 fn what_was_entered_is_undone_by_one_key() {
     let desk = desk();
     let mut terminal = filled(&desk, "C100", "R-9", "900");
-    terminal.send("p ctrl-s alt-u").sees("R-9 reversed from 21 Nov 2026: 900.00 open again");
+    terminal.send("z ctrl-s alt-u").sees("R-9 reversed from 21 Nov 2026: 900.00 open again");
     assert_eq!(open(&desk, "F-1"), Money::from_minor(80_000));
     assert_eq!(desk.reader().customer_history("C100").unwrap().payments, 0);
 }
@@ -103,7 +103,7 @@ fn a_clerk_pays_by_invoice_types_a_part_and_leaves_the_rest_on_account() {
     terminal.send("space").write("100.5").send("enter").sees("Allocated 150.50 │ on account 749.50 EUR");
     terminal.send("up delete").sees("Allocated 50.00").send("space").sees("Allocated 850.00");
     terminal.send("space").sees("Allocated 900.00").sees("50.00").send("up space").sees("Allocated 100.00");
-    terminal.send("x").sees("Allocated 0.00 │ on account 900.00 EUR").send("f12");
+    terminal.send("-").sees("Allocated 0.00 │ on account 900.00 EUR").send("f12");
     terminal.sees("R-9: 900.00 on account");
     let mut reader = desk.reader();
     let left = reader.documents(DocumentScope::Open, &[ItemKind::Receipt]).unwrap();
@@ -115,7 +115,7 @@ fn what_is_settled_later_is_shown_with_its_day_and_not_paid_twice() {
     let desk = desk_with_later_settlements();
     let before = desk.dump();
     let mut terminal = filled(&desk, "C100", "R-9", "1000");
-    terminal.send("p").sees("Allocated 200.00");
+    terminal.send("z").sees("Allocated 200.00");
     insta::assert_snapshot!("settled_later_en", terminal.text());
     terminal.send("g down").write("0.01").send("enter");
     terminal.sees("✗ F-1 is settled on 01 Dec 2026: only 0.00 of it can still be paid.");
@@ -162,7 +162,7 @@ fn a_blocked_customer_is_reported_at_once_and_pays_all_the_same() {
     let desk = desk();
     let mut terminal = filled(&desk, "C300", "R-9", "2000");
     terminal.sees("C300  Ateliers du Nord").sees("blocked by hand (ann, 21 Nov 2026): Late payment");
-    terminal.send("p f12");
+    terminal.send("z f12");
     terminal.sees("R-9: 2,000.00 to 1 invoice");
     assert_eq!(open(&desk, "F-9"), Money::ZERO);
 }
@@ -248,7 +248,7 @@ fn a_payment_before_its_invoice_is_reported_at_the_line() {
     let mut terminal = entry(&desk);
     let early = (today() - 200).to_string();
     terminal.write("C100").send("enter").write("R-9").send("enter ctrl-u").write(&early).send("enter");
-    terminal.write("50").send("enter p").sees("Allocated 0.00").sees("dated later").send("space");
+    terminal.write("50").send("enter z").sees("Allocated 0.00").sees("dated later").send("space");
     terminal.sees("✗ F-3 is dated").send("f12").sees("✗ F-3 is dated");
     assert_eq!(desk.dump(), before);
 }
@@ -264,7 +264,7 @@ fn the_amount_is_read_in_the_currency_of_the_customer() {
 fn what_another_program_paid_meanwhile_is_seen_and_refused() {
     let desk = desk();
     let mut terminal = filled(&desk, "C100", "R-9", "800");
-    terminal.send("p");
+    terminal.send("z");
     let other = NewReceipt {
         customer: "C100",
         number: "R-8",
@@ -284,7 +284,7 @@ fn what_is_left_is_applied_later_and_undone() {
     let desk = desk();
     desk.with_receipt("C100", "R-1", 12_345);
     let mut terminal = terminal(&desk, SCREENS, Language::English, (80, 24));
-    terminal.send("f6 enter 3 G").sees("R-1").send("L").sees("Apply: Receipt R-1").send("p");
+    terminal.send("f6 enter 3 G").sees("R-1").send("L").sees("Apply: Receipt R-1").send("z");
     insta::assert_snapshot!(terminal.text());
     terminal.send("f12").sees("R-1: 123.45 applied to 1 invoice").sees("u undoes: application of R-1");
     assert_eq!(open(&desk, "F-1"), Money::from_minor(67_655));
@@ -298,7 +298,7 @@ fn what_is_left_is_applied_later_and_undone() {
 fn a_bounced_receipt_is_reversed_with_its_effect_before_it() {
     let desk = desk();
     let mut terminal = filled(&desk, "C100", "R-9", "900");
-    terminal.send("p f12 esc f6 enter 3 a G").sees("R-9").send("enter").sees("Receipt R-9").send("R");
+    terminal.send("z f12 esc f6 enter 3 v G").sees("R-9").send("enter").sees("Receipt R-9").send("R");
     insta::assert_snapshot!(terminal.text());
     terminal.send("f12").sees("✗ Must be filled in.");
     terminal.write("bounced").send("up ctrl-u").write("1/1/2020").send("f12").sees("✗ It must be from ");

@@ -16,6 +16,7 @@ use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
 use crate::tui::list::table::Table;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
+use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Key, Outcome, Pending, Scope, Screen, Tone};
 use crate::words::key;
 use kind::SetupKind;
@@ -27,22 +28,22 @@ mod record;
 
 commands! {
     pub enum SettingsAction {
-        Change => Command::new("settings.change", key("settings-command-change"), &["enter"]),
-        Add => Command::new("settings.add", key("settings-command-add"), &["a"]),
-        NextTab => Command::new("settings.next-tab", key("customer-command-next-tab"), &["tab", "right"]),
+        Change => Command::keyed("settings.change", key("settings-command-change"), &["enter"]),
+        Add => Command::new("settings.add", key("settings-command-add"), Verb::New),
+        NextTab => Command::keyed("settings.next-tab", key("customer-command-next-tab"), &["tab", "right"]),
         /// Goes to the kind before.
-        PreviousTab => Command::new("settings.previous-tab", key("customer-command-previous-tab"), &["left"]).help_only(),
-        Company => Command::new("settings.company", key("settings-tab-company"), &["1", "p"]).help_only(),
-        Reasons => Command::new("settings.reasons", key("settings-tab-reasons"), &["2", "r"]).help_only(),
-        Users => Command::new("settings.users", key("settings-tab-users"), &["3", "e"]).help_only(),
-        Warehouses => Command::new("settings.warehouses", key("settings-tab-warehouses"), &["4", "w"]).help_only(),
-        Groups => Command::new("settings.groups", key("settings-tab-groups"), &["5", "o"]).help_only(),
-        Terms => Command::new("settings.terms", key("settings-tab-terms"), &["6", "t"]).help_only(),
+        PreviousTab => Command::keyed("settings.previous-tab", key("customer-command-previous-tab"), &["left"]).help_only(),
+        Company => Command::keyed("settings.company", key("settings-tab-company"), &["1"]).help_only(),
+        Reasons => Command::keyed("settings.reasons", key("settings-tab-reasons"), &["2"]).help_only(),
+        Users => Command::keyed("settings.users", key("settings-tab-users"), &["3"]).help_only(),
+        Warehouses => Command::keyed("settings.warehouses", key("settings-tab-warehouses"), &["4"]).help_only(),
+        Groups => Command::keyed("settings.groups", key("settings-tab-groups"), &["5"]).help_only(),
+        Terms => Command::keyed("settings.terms", key("settings-tab-terms"), &["6"]).help_only(),
     }
 }
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("settings", key("settings-title"), &["f8", "alt-s"]).help_only(),
+    Command::keyed("settings", key("settings-title"), &["f8", "alt-8", "alt-s"]).help_only(),
     &[SettingsAction::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(SettingsView::new()));

@@ -92,18 +92,18 @@ fn special_values_are_typed_in_the_own_language() {
 fn things_are_added_with_a_form() {
     let desk = desk();
     let mut terminal = english(&desk);
-    terminal.send("3 a").write("carl").send("tab").write("Carl Peeters").send("tab right enter");
+    terminal.send("3 n").write("carl").send("tab").write("Carl Peeters").send("tab right enter");
     terminal.sees("Saved: carl").sees("Carl Peeters").sees("supervisor");
-    terminal.send("4 a").write("W2").send("tab").write("Second").send("enter").sees("Saved: W2");
-    terminal.send("6 a").write("eom60").send("tab tab ctrl-u").write("60").send("enter").sees("Saved: eom60");
-    terminal.send("2 a tab").write("vip").send("tab").write("Good customer").send("enter").sees("Saved: vip");
+    terminal.send("4 n").write("W2").send("tab").write("Second").send("enter").sees("Saved: W2");
+    terminal.send("6 n").write("eom60").send("tab tab ctrl-u").write("60").send("enter").sees("Saved: eom60");
+    terminal.send("2 n tab").write("vip").send("tab").write("Good customer").send("enter").sees("Saved: vip");
 }
 
 #[test]
 fn what_the_desk_refuses_is_reported_and_the_form_comes_back_as_it_was() {
     let desk = desk();
     let mut terminal = english(&desk);
-    terminal.send("4 a").write("W1").send("tab").write("Twice").send("enter");
+    terminal.send("4 n").write("W1").send("tab").write("Twice").send("enter");
     terminal.sees("There is a warehouse W1 already");
     terminal.send("enter").sees("Add a warehouse").sees("Twice");
 }

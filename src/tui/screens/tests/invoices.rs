@@ -288,12 +288,12 @@ fn the_report_is_saved_as_a_table_or_as_it_is_shown() {
         [("a.csv", "I-1,ACME,Acme Tools,2026-11-21"), ("a.txt", "I-1, ACME Acme Tools, 90,00")]
     {
         let file = folder.path().join(name);
-        terminal.send("w").sees("Verslag opslaan").send("ctrl-u").write(file.to_str().unwrap()).send("enter");
+        terminal.send("X").sees("Verslag opslaan").send("ctrl-u").write(file.to_str().unwrap()).send("enter");
         terminal.sees("Het verslag staat in");
         assert!(std::fs::read_to_string(&file).unwrap().contains(part), "{name}");
     }
     let nowhere = folder.path().join("no/such.csv");
-    terminal.send("w ctrl-u").write(nowhere.to_str().unwrap()).send("enter").sees("no/such.csv");
+    terminal.send("X ctrl-u").write(nowhere.to_str().unwrap()).send("enter").sees("no/such.csv");
     assert!(!nowhere.exists());
     // The dialog is there again, with the name to be changed.
     terminal.send("enter ctrl-u").write(folder.path().join("such.csv").to_str().unwrap()).send("enter");

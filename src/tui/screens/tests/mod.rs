@@ -3,6 +3,7 @@
 mod failing;
 mod import;
 mod invoices;
+mod keys;
 mod order_entry;
 mod registry;
 mod start;

@@ -21,16 +21,16 @@ const ROUTES: [Route<'_>; 6] = [
 /// Keys to the screens that are opened out of another one.
 const KEYS: [(&str, &str); 3] = [
     ("component", "f6 enter right enter"),
-    ("validation-trial", "alt-v w"),
+    ("validation-trial", "alt-v T"),
     ("validation-late", "alt-v enter"),
 ];
 
 /// Screens that another desk than a typical one opens; their own tests draw them.
-const OF_OTHER_DESKS: [&str; 7] =
+pub(super) const OF_OTHER_DESKS: [&str; 7] =
     ["transfer-report", "seen", "paid-month", "days-to-pay", "validation-left", "start", "new-desk"];
 
 /// Opens a screen in the way in which it is opened.
-fn open(scope: &'static Scope, terminal: &mut Harness) {
+pub(super) fn open(scope: &'static Scope, terminal: &mut Harness) {
     let cx = terminal.app.context();
     let routed = ROUTES.iter().find_map(|route| scope.visit?(*route, cx));
     let keys = KEYS.iter().find(|(id, _)| *id == scope.open.id);

@@ -39,7 +39,7 @@ fn a_file_that_is_there_already_is_reported_at_its_field() {
     std::fs::create_dir(folder.path().join("data")).unwrap();
     std::fs::write(folder.path().join("data/creditdesk.db"), "other").unwrap();
     let mut terminal = first_start(&folder);
-    terminal.send("n f12").sees("exists already").sees("New desk");
+    terminal.send("1 f12").sees("exists already").sees("New desk");
     terminal.send("esc").sees("There is no desk at");
 }
 
@@ -47,14 +47,14 @@ fn a_file_that_is_there_already_is_reported_at_its_field() {
 fn a_wrong_currency_is_reported_at_its_field() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = first_start(&folder);
-    terminal.send("n tab ctrl-u").write("EUX").send("f12").sees("Not an ISO 4217 currency");
+    terminal.send("1 tab ctrl-u").write("EUX").send("f12").sees("Not an ISO 4217 currency");
 }
 
 #[test]
 fn an_import_asks_for_the_desk_first_and_then_for_the_file() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = first_start(&folder);
-    terminal.send("i f12").sees("Import").sees("tried first");
+    terminal.send("3 f12").sees("Import").sees("tried first");
     terminal.send("esc").sees("Workspace").send("esc").sees("Workspace");
 }
 
@@ -62,7 +62,7 @@ fn an_import_asks_for_the_desk_first_and_then_for_the_file() {
 fn the_demo_opens_the_workspace_with_work_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = first_start(&folder);
-    terminal.send("d").sees("demo.db").send("enter");
+    terminal.send("2").sees("demo.db").send("enter");
     terminal.sees("demo │ Workspace").sees("Over limit").sees("On hold by reason");
     terminal.send("f2").sees("Hold queue").send("f7 f4").sees("Look for a customer");
 }
@@ -84,7 +84,7 @@ fn the_ways_to_a_desk_are_readable() {
     let mut terminal =
         Harness::new(SCREENS, Services::without_desk(location("/data/creditdesk.db".as_ref())));
     insta::assert_snapshot!("start_80x24_en", terminal.text());
-    terminal.send("n");
+    terminal.send("1");
     insta::assert_snapshot!("new_desk_80x24_en", terminal.text());
 }
 

@@ -20,14 +20,14 @@ const WITH_DESK: [&str; 17] = [
     "alt-b C R A N enter 1 enter - 1 enter enter enter f4",
     "alt-t",
     "f10",
-    "f10 A C M E enter R - 9 enter enter 5 0 0 0 enter p j 9 9 9 9 enter",
+    "f10 A C M E enter R - 9 enter enter 5 0 0 0 enter z j 9 9 9 9 enter",
     "alt-i",
     "alt-i tab x f12",
     "alt-v",
-    "alt-v w",
-    "alt-v x",
+    "alt-v T",
+    "alt-v F",
 ];
-const WITHOUT_DESK: [&str; 4] = ["", "n", "d", "i"];
+const WITHOUT_DESK: [&str; 4] = ["", "1", "2", "3"];
 
 pub(super) const SIZES: [(u16, u16); 4] = [(80, 24), (120, 40), (160, 50), (40, 12)];
 

@@ -6,18 +6,19 @@ use crate::tui::command::commands;
 use crate::tui::list::table::{Rows, SortKey, count, day, sorted, text};
 use crate::tui::list::{Align, Cell, ListAction, Room, SortBy};
 use crate::tui::screens::list_page::{self, ListPage};
+use crate::tui::verbs::Verb;
 use crate::tui::{Command, Context, Role, Route, Scope};
 use crate::words::{Words, key};
 
 commands! {
     pub enum LateAction {
-        Document => Command::new("validation-late.document", key("validation-command-document"), &["enter"]),
-        Customer => Command::new("validation-late.customer", key("validation-command-customer"), &["c"]),
+        Document => Command::keyed("validation-late.document", key("validation-command-document"), &["enter"]),
+        Customer => Command::new("validation-late.customer", key("validation-command-customer"), Verb::Customer),
     }
 }
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("validation-late", key("validation-late-title"), &[]),
+    Command::keyed("validation-late", key("validation-late-title"), &[]),
     &[LateAction::COMMANDS, ListAction::WITHOUT_MARKS],
 );
 

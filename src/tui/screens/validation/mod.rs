@@ -19,6 +19,7 @@ use crate::credit::{CustomerState, Message, ValidationAct};
 use crate::desk::ExternalCode;
 use crate::tui::command::commands;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
+use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen, Tone};
 use crate::words::key;
 use listing::Listing;
@@ -45,31 +46,31 @@ mod updating;
 commands! {
     pub enum ValidationAction {
         /// Ticks the cell of the cursor, or takes its tick away.
-        Tick => Command::new("validation.tick", key("validation-command-tick"), &["space"]),
+        Tick => Command::new("validation.tick", key("validation-command-tick"), Verb::Mark),
         /// Applies what is ticked, after showing what will change.
-        Apply => Command::new("validation.apply", key("validation-command-apply"), &["f12", "ctrl-s"]),
+        Apply => Command::keyed("validation.apply", key("validation-command-apply"), &["f12", "ctrl-s"]),
         /// Shows the late invoices behind the row.
-        Late => Command::new("validation.late", key("validation-command-late"), &["enter"]),
-        Trial => Command::new("validation.trial", key("validation-command-trial"), &["w"]),
+        Late => Command::keyed("validation.late", key("validation-command-late"), &["enter"]),
+        Trial => Command::new("validation.trial", key("validation-command-trial"), Verb::Try),
         /// Lists customers by their external code.
-        ExternalCode => Command::new("validation.external-code", key("validation-command-external"), &["x"]),
+        ExternalCode => Command::new("validation.external-code", key("validation-command-external"), Verb::FilterBy),
         /// Ticks the whole column.
-        All => Command::new("validation.all", key("validation-command-all"), &["*"]).help_only(),
+        All => Command::new("validation.all", key("validation-command-all"), Verb::MarkAll).help_only(),
         /// Takes all ticks of the column away.
-        None => Command::new("validation.none", key("validation-command-none"), &["-"]).help_only(),
+        None => Command::new("validation.none", key("validation-command-none"), Verb::MarkNone).help_only(),
         /// Ticks what is not ticked in the column, and the other way round.
-        Invert => Command::new("validation.invert", key("validation-command-invert"), &["i"]).help_only(),
+        Invert => Command::new("validation.invert", key("validation-command-invert"), Verb::Invert).help_only(),
         /// Ticks everything as suggested.
-        Suggested => Command::new("validation.suggested", key("validation-command-suggested"), &["r"]).help_only(),
-        Customer => Command::new("validation.customer", key("validation-command-customer"), &["c"]),
+        Suggested => Command::new("validation.suggested", key("validation-command-suggested"), Verb::Suggested).help_only(),
+        Customer => Command::new("validation.customer", key("validation-command-customer"), Verb::Customer),
         /// Undoes the last application.
-        Undo => Command::new("validation.undo", key("validation-command-undo"), &["U"]).help_only(),
+        Undo => Command::new("validation.undo", key("validation-command-undo"), Verb::Acts).help_only(),
     }
 }
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("validation", key("validation-title"), &["alt-v", "alt-0"]).help_only(),
-    &[ValidationAction::COMMANDS, ListAction::WITHOUT_MARKS],
+    Command::keyed("validation", key("validation-title"), &["alt-v"]).help_only(),
+    &[ValidationAction::COMMANDS, ListAction::EXPORTING],
 )
 .starting(|_| Box::new(Validation::new()));
 

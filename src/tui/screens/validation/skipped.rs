@@ -9,17 +9,18 @@ use crate::tui::command::commands;
 use crate::tui::list::table::{Rows, Table, fixed, text};
 use crate::tui::list::{AnyList, Cell, Column, List, ListAction, Marking, Room};
 use crate::tui::screens::page::Page;
+use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen};
 use crate::words::key;
 
 commands! {
     pub enum SkippedAction {
-        Customer => Command::new("validation-left.customer", key("validation-command-customer"), &["enter", "c"]),
+        Customer => Command::new("validation-left.customer", key("validation-command-customer"), Verb::Customer).or(&["enter"]),
     }
 }
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("validation-left", key("validation-left-title"), &[]),
+    Command::keyed("validation-left", key("validation-left-title"), &[]),
     &[SkippedAction::COMMANDS, ListAction::WITHOUT_MARKS],
 );
 

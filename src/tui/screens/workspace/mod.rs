@@ -24,14 +24,14 @@ use tiles::{Step, Tile, columns, places, scrolled};
 commands! {
     pub enum WorkspaceAction {
         /// Opens the list behind the tile.
-        Open => Command::new("workspace.open", key("workspace-open"), &["enter"]),
-        Refresh => Command::new("workspace.refresh", key("tui-command-refresh"), &["f5", "alt-5"]),
+        Open => Command::keyed("workspace.open", key("workspace-open"), &["enter"]),
+        Refresh => Command::keyed("workspace.refresh", key("tui-command-refresh"), &["f5", "alt-5"]),
     }
 }
 
 /// The screen's line in the registry. Before there is a desk, the first start is shown instead.
 pub static SCOPE: Scope = Scope::new(
-    Command::new("workspace", key("workspace-title"), &["f9", "alt-w"]),
+    Command::keyed("workspace", key("workspace-title"), &["f9", "alt-9", "alt-w"]),
     &[WorkspaceAction::COMMANDS],
 )
 .starting(|cx| if cx.awaits_desk() { Box::new(Start::new()) } else { Box::new(Workspace::new()) });

@@ -79,7 +79,7 @@ fn draw_row(
     let symbols = cx.theme.symbols();
     let is_open = edited.is_open(row, cx);
     let (sign, sign_role) = match (edited.problem(row, cx), edited.has_changed(row)) {
-        (Some(_), _) if !matches!(here, Some(Mode::Editing(_))) => (symbols.danger, Role::Danger),
+        (Some(_), _) if !here.is_some_and(Mode::is_quiet) => (symbols.danger, Role::Danger),
         (_, true) => (symbols.changed, Role::Marked),
         (_, false) => (" ", Role::Text),
     };
@@ -108,7 +108,7 @@ fn draw_value(
     if let (Some(Mode::Editing(grip)), Some(field)) = (here, row.field) {
         let role = match grip {
             EditMode::Replace if edited.form.is_typed(field) => Role::Selected,
-            EditMode::Replace | EditMode::Insert => Role::Focus,
+            EditMode::Replace | EditMode::Insert | EditMode::Correct => Role::Focus,
         };
         frame.buffer_mut().set_style(place, cx.theme.style(role));
         return edited.form.draw_field(field, frame, place, cx);

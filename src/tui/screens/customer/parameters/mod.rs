@@ -39,8 +39,8 @@ mod saving;
 
 commands! {
     pub(super) enum ParameterAction {
-        Save => Command::new("customer.save", key("customer-command-save"), &["f12", "ctrl-s"]),
-        LookUp => Command::new("customer.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
+        Save => Command::keyed("customer.save", key("customer-command-save"), &["f12", "ctrl-s"]),
+        LookUp => Command::keyed("customer.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
     }
 }
 
@@ -155,7 +155,7 @@ impl Pane for Parameters {
             }
             return;
         };
-        let open = matches!(self.mode, Mode::Editing(_)).then_some(self.row);
+        let open = self.mode.is_quiet().then_some(self.row);
         self.layout.arrange(edited, open, area, cx);
         self.layout.follow(self.row, self.came);
         let current = draw::CurrentRow { row: self.row, mode: self.mode };
@@ -189,7 +189,7 @@ impl Pane for Parameters {
         match (self.mode, key.code) {
             (Mode::Moving, KeyCode::Enter) => self.open_field(cx),
             (Mode::Moving, _) => self.go(key),
-            (Mode::Editing(_), KeyCode::Enter) => self.leave_field(cx),
+            (Mode::Editing(_), KeyCode::Enter) => self.finish_field(cx),
             (Mode::Editing(_), KeyCode::Tab | KeyCode::Down) => self.step(Step::On, cx),
             (Mode::Editing(_), KeyCode::BackTab | KeyCode::Up) => self.step(Step::Back, cx),
             (Mode::Editing(_), _) => self.type_into(key, cx),
@@ -227,6 +227,10 @@ impl Pane for Parameters {
             Some(ParameterAction::LookUp) => self.look_up(cx),
             None => {}
         }
+    }
+
+    fn takes(&self, key: Key) -> bool {
+        self.is_typing() && self.edited.as_ref().is_some_and(|edited| edited.form.takes(key))
     }
 
     fn is_typing(&self) -> bool {

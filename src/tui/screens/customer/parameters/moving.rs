@@ -22,6 +22,15 @@ pub(super) enum EditMode {
     Replace,
     /// It goes in between.
     Insert,
+    /// The same; what is there could not be read, and the field says why.
+    Correct,
+}
+
+impl Mode {
+    /// Whether the field is being filled in and nothing is said about it yet.
+    pub(super) const fn is_quiet(self) -> bool {
+        matches!(self, Self::Editing(EditMode::Replace | EditMode::Insert))
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +68,17 @@ impl Parameters {
             edited.leave(cx);
         }
         self.check(cx);
+    }
+
+    /// The same where it can be read; a field that is wrong goes on being filled in, so that what is typed next corrects it.
+    pub(super) fn finish_field(&mut self, cx: &mut Context) {
+        let field = self.field(cx);
+        self.leave_field(cx);
+        let wrong =
+            field.zip(self.edited.as_ref()).filter(|(field, edited)| edited.form.problem(*field).is_some());
+        if wrong.is_some() {
+            self.mode = Mode::Editing(EditMode::Correct);
+        }
     }
 
     /// Asks the desk whether the values can be set together.

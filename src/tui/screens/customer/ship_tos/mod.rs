@@ -9,7 +9,6 @@ use super::recheck;
 use crate::credit::{AgeingPeriods, Currency, Message};
 use crate::desk::{Changed, DeskError, Expected, Sheet};
 use crate::fields::{Effect, ShipToRecord, has_effect};
-use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
 use crate::tui::list::table::Table;
@@ -23,12 +22,6 @@ use list::OfCustomer;
 
 mod form;
 mod list;
-
-commands! {
-    pub(super) enum ShipToAction {
-        Add => Command::new("customer.add-ship-to", key("settings-command-add"), &["A"]),
-    }
-}
 
 pub(super) struct ShipTos {
     customer: String,
@@ -173,17 +166,19 @@ impl Pane for ShipTos {
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
-        match ShipToAction::of(command) {
-            Some(ShipToAction::Add) => self.account.value().is_some(),
-            None => self.listed.is_enabled(command),
-        }
+        self.listed.is_enabled(command)
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
-        match ShipToAction::of(command) {
-            Some(ShipToAction::Add) => self.fill(None, cx),
-            None => self.listed.run(command, cx),
-        }
+        self.listed.run(command, cx);
+    }
+
+    fn adds(&self) -> bool {
+        self.account.value().is_some()
+    }
+
+    fn add(&mut self, cx: &mut Context) {
+        self.fill(None, cx);
     }
 
     fn enter(&self) -> Option<MessageKey> {

@@ -40,7 +40,7 @@ fn a_ship_to_is_changed_in_its_form() {
 fn a_ship_to_is_added_with_a_code_of_its_own() {
     let desk = desk();
     let mut terminal = english(&desk);
-    terminal.send("A").sees("Add a ship-to of C200").write("DOCK").send("tab").write("Dock 4").send("enter");
+    terminal.send("n").sees("Add a ship-to of C200").write("DOCK").send("tab").write("Dock 4").send("enter");
     terminal.sees("Saved: DOCK").sees("Dock 4");
     assert_eq!(value(&desk, "DOCK", "limit").as_deref(), Some("none"));
 }
@@ -49,7 +49,7 @@ fn a_ship_to_is_added_with_a_code_of_its_own() {
 fn what_is_refused_is_reported_at_its_field_and_nothing_is_saved() {
     let desk = desk();
     let mut terminal = english(&desk);
-    terminal.send("A").write("YARD").send("tab").write("Twice").send("enter");
+    terminal.send("n").write("YARD").send("tab").write("Twice").send("enter");
     terminal.sees("Add a ship-to").sees("Twice").sees("✗").send("esc y");
     for (keys, typed, message) in [
         ("tab tab ctrl-u", "-1", "cannot be negative"),

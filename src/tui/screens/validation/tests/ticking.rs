@@ -110,7 +110,7 @@ fn a_whole_column_is_ticked_unticked_and_inverted() {
     for blocked in ["C300", "D400", "G700"] {
         assert!(ticks(&terminal, blocked).1.starts_with("[x]"), "{blocked}");
     }
-    terminal.send("r").sees_no("by hand");
+    terminal.send("z").sees_no("by hand");
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn ticks_by_hand_are_not_lost_silently() {
     let desk = desk();
     let mut terminal = grid(&desk);
     terminal.send("space esc").sees("Leave without saving?").send("n");
-    terminal.send("x").write("SUD").send("enter").sees("F600").sees_no("by hand");
-    terminal.send("x ctrl-u enter").sees("* 1 by hand");
+    terminal.send("F").write("SUD").send("enter").sees("F600").sees_no("by hand");
+    terminal.send("F ctrl-u enter").sees("* 1 by hand");
     terminal.send("esc y").sees("On hold by reason");
 }

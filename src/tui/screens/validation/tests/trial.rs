@@ -12,7 +12,7 @@ fn setting(desk: &TestDesk, name: &str) -> String {
 
 fn wide(desk: &TestDesk) -> Harness {
     let mut terminal = sized(desk, Language::English, 160, 50);
-    terminal.send("w");
+    terminal.send("T");
     terminal
 }
 
@@ -56,9 +56,9 @@ fn both_configurations_are_beside_each_other() {
 fn on_a_narrow_terminal_a_key_turns_to_the_comparison() {
     let desk = desk();
     let mut terminal = grid(&desk);
-    terminal.send("w").sees("Respite in days (2)").sees_no("To warn only");
+    terminal.send("T").sees("Respite in days (2)").sees_no("To warn only");
     terminal.send("alt-k").sees("To warn only").sees("Saved").sees("Tried").sees_no("< block >");
-    terminal.send("b").sees("< block >");
+    terminal.send("v").sees("< block >");
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn what_cannot_be_is_refused_at_its_field() {
     let desk = desk();
     let mut terminal = grid(&desk);
     terminal
-        .send("w ctrl-u")
+        .send("T ctrl-u")
         .write("-5")
         .sees("Payment delay in days (1) cannot be -5: days cannot be negative.");
     terminal.send("f12").sees("cannot be negative").sees_no("Save the criteria?");
@@ -99,7 +99,7 @@ fn a_percentage_while_no_one_has_a_limit_is_accepted_with_a_warning() {
 fn saved_criteria_are_the_ones_of_the_grid_at_once() {
     let desk = desk();
     let mut terminal = grid(&desk);
-    terminal.send("w ctrl-u").write("100").send("f12").sees("Save the criteria?");
+    terminal.send("T ctrl-u").write("100").send("f12").sees("Save the criteria?");
     terminal.sees("overdue by more than 100").send("y").sees("The criteria are saved.");
     terminal.sees("6 listed").sees_no("out of date");
     assert!(line(&terminal, "A100").contains("[x] warn"), "{}", terminal.text());
@@ -111,14 +111,14 @@ fn tried_criteria_are_dropped_or_asked_about() {
     let desk = desk();
     let mut terminal = grid(&desk);
     terminal
-        .send("w ctrl-u")
+        .send("T ctrl-u")
         .write("1")
         .send("esc")
         .sees("What if")
         .send("esc")
         .sees("Leave without saving?");
-    terminal.send("n d").sees("6 listed");
-    terminal.send("w").sees("60").send("f12").sees("Nothing was changed.");
+    terminal.send("n z").sees("6 listed");
+    terminal.send("T").sees("60").send("f12").sees("Nothing was changed.");
     assert_eq!(setting(&desk, "validation.delay_days"), "60");
 }
 
@@ -126,7 +126,7 @@ fn tried_criteria_are_dropped_or_asked_about() {
 fn an_emptied_field_is_a_criterion_that_is_off() {
     let desk = desk();
     let mut terminal = grid(&desk);
-    terminal.send("w ctrl-u f12 y");
+    terminal.send("T ctrl-u f12 y");
     assert_eq!(setting(&desk, "validation.delay_days"), "off");
 }
 
@@ -134,7 +134,7 @@ fn an_emptied_field_is_a_criterion_that_is_off() {
 fn the_rows_of_a_trial_lead_to_their_invoices_under_the_tried_criteria() {
     let desk = desk();
     let mut terminal = grid(&desk);
-    terminal.send("w ctrl-u").write("90").send("down down down ctrl-u").write("92").send("esc enter");
+    terminal.send("T ctrl-u").write("90").send("down down down ctrl-u").write("92").send("esc enter");
     terminal.sees("Late invoices of A100").sees("1 row").send("esc c").sees("Dupont & Fils SA");
 }
 
@@ -142,7 +142,7 @@ fn the_rows_of_a_trial_lead_to_their_invoices_under_the_tried_criteria() {
 fn special_values_are_typed_in_the_own_language() {
     let desk = desk();
     let mut terminal = Harness::sized(SCREENS, services(desk.desk.clone()), Language::Dutch, 80, 24);
-    terminal.send("alt-v w ctrl-u").write("uit").send("f12 y");
+    terminal.send("alt-v T ctrl-u").write("uit").send("f12 y");
     assert_eq!(setting(&desk, "validation.delay_days"), "off");
     set(&desk, &[("validation.delay_days", "60")]);
 }

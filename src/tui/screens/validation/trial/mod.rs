@@ -21,6 +21,7 @@ use crate::tui::form::Form;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
 use crate::tui::screens::reading::ScrollView;
+use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Escape, Key, Pending, Route, Scope, Screen, Tone};
 use crate::words::{MessageKey, key};
 use outcome::Outcome;
@@ -34,20 +35,20 @@ mod saving;
 commands! {
     pub enum TrialAction {
         /// Makes them the ones in force.
-        Save => Command::new("validation-trial.save", key("validation-command-save"), &["f12", "ctrl-s"]),
+        Save => Command::keyed("validation-trial.save", key("validation-command-save"), &["f12", "ctrl-s"]),
         /// Shows both configurations beside each other in place of the fields, or the fields again.
-        Compare => Command::new("validation-trial.compare", key("validation-command-compare"), &["b", "alt-k"]),
-        Fields => Command::new("validation-trial.fields", key("validation-command-fields"), &["tab", "w"]),
+        Compare => Command::new("validation-trial.compare", key("validation-command-compare"), Verb::View).or(&["alt-k"]),
+        Fields => Command::keyed("validation-trial.fields", key("validation-command-fields"), &["tab"]),
         /// Shows the late invoices behind the row.
-        Late => Command::new("validation-trial.late", key("validation-command-late"), &["enter"]),
-        Customer => Command::new("validation-trial.customer", key("validation-command-customer"), &["c"]),
+        Late => Command::keyed("validation-trial.late", key("validation-command-late"), &["enter"]),
+        Customer => Command::new("validation-trial.customer", key("validation-command-customer"), Verb::Customer),
         /// Leaves the criteria as they were.
-        Drop => Command::new("validation-trial.drop", key("validation-command-drop"), &["d", "alt-x"]),
+        Drop => Command::new("validation-trial.drop", key("validation-command-drop"), Verb::Suggested).or(&["alt-x"]),
     }
 }
 
 pub static SCOPE: Scope = Scope::new(
-    Command::new("validation-trial", key("validation-trial-title"), &[]),
+    Command::keyed("validation-trial", key("validation-trial-title"), &[]),
     &[TrialAction::COMMANDS, ListAction::WITHOUT_MARKS],
 );
 
@@ -239,6 +240,10 @@ impl Screen for Trial {
                 self.list.run(command, cx);
             }
         }
+    }
+
+    fn takes(&self, key: Key) -> bool {
+        if self.has_fields() { self.form.takes(key) } else { self.list.is_typing() }
     }
 
     fn is_typing(&self) -> bool {

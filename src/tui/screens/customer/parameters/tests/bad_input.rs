@@ -73,6 +73,15 @@ fn the_message_of_one_field_stays_while_another_is_wrong_too() {
 }
 
 #[test]
+fn a_value_that_cannot_be_read_goes_on_being_filled_in() {
+    let desk = desk();
+    let mut terminal = english(&desk, "C200");
+    fill(&mut terminal, "Credit limit", "12x").sees("✗").sees("[1 Credit●]");
+    terminal.send("2").sees("[1 Credit●]").sees("12x2").send("backspace backspace enter").sees_no("✗");
+    terminal.send("2").sees("[2 Exposure]");
+}
+
+#[test]
 fn a_group_in_another_currency_is_reported_at_the_group() {
     let desk = desk();
     let pair = |name: &str, value: &str| crate::desk::Assignment::new(name, value);

@@ -123,7 +123,7 @@ fn blocking_the_customer_meanwhile_from_here_is_no_conflict() {
     let desk = desk();
     let mut terminal = english(&desk, "C200");
     fill(&mut terminal, "Rating", "AA");
-    terminal.send("b enter").sees("C200 is blocked").sees("AA");
+    terminal.send("B enter enter").sees("C200 is blocked").sees("AA");
     terminal.send("f12").sees("C200 is saved.");
     assert_eq!(value(&desk, "C200", "rating"), "AA");
     assert_eq!(value(&desk, "C200", "state"), "blocked");
