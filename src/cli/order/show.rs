@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::list::credit;
 use crate::cli::cell::Cell;
 use crate::cli::context::Context;
 use crate::cli::sheet::Sheet;
@@ -45,7 +46,7 @@ fn sheet(sheet: &OrderSheet) -> Sheet {
         .field("name", key("cli-column-name"), Cell::of(customer.name()))
         .field("amount", key("cli-column-amount"), money(order.amount))
         .field("invoiced", key("cli-column-invoiced"), money(order.invoiced))
-        .field("remaining", key("cli-column-remaining"), money(sheet.to_invoice()))
+        .field("remaining", key("cli-column-remaining"), money(order.to_invoice()))
         .field("currency", key("cli-column-currency"), Cell::of(currency.code()))
         .field("date", key("cli-column-date"), Cell::Day(order.day))
         .field("ship_on", key("cli-column-ship-on"), Cell::day(order.ship_day))
@@ -54,7 +55,7 @@ fn sheet(sheet: &OrderSheet) -> Sheet {
         .field("ship_to", key("cli-column-ship-to"), Cell::text(sheet.ship_to.clone()))
         .field("warehouse", key("cli-column-warehouse"), Cell::text(sheet.warehouse.clone()))
         .field("state", key("cli-column-state"), Cell::named("order-state", order.state.code()))
-        .field("credit", key("cli-column-credit"), Cell::named("standing", order.standing.code()))
+        .field("credit", key("cli-column-credit"), credit(order))
         .field("confirmed", key("cli-column-confirmed"), Cell::YesNo(order.confirmed))
         .field("shipped", key("cli-column-shipped"), Cell::day(order.shipped.map(|shipment| shipment.day)))
         .field("excluded", key("cli-column-excluded"), Cell::YesNo(order.excluded))

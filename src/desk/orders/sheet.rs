@@ -1,7 +1,7 @@
 //! Orders as people and programs read them.
 
 use super::record::find_order;
-use crate::credit::{Assessment, Money};
+use crate::credit::Assessment;
 use crate::desk::assess::order::{assessment_of, customer_of, ship_to_of, warehouse_of};
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
@@ -25,16 +25,6 @@ pub struct OrderSheet {
     pub decisions: Vec<DecisionRecord>,
     /// What closed or cancelled it; none of an open order, and of one that its last invoice closed.
     pub ended: Option<Event>,
-}
-
-impl OrderSheet {
-    /// What is still to be invoiced: nothing of an order that was closed or cancelled (R2.3).
-    pub fn to_invoice(&self) -> Money {
-        match self.order.state {
-            OrderState::Open => self.order.remaining(),
-            OrderState::Closed | OrderState::Cancelled => Money::ZERO,
-        }
-    }
 }
 
 impl DeskReader {

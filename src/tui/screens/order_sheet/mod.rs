@@ -1,5 +1,7 @@
 //! One order: what it is, its state, what was decided on it, why it is held.
 
+use std::iter;
+
 use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
@@ -220,12 +222,13 @@ fn state_text(sheet: &OrderSheet, cx: &Context) -> String {
         (OrderState::Closed, _) => key("order-state-closed"),
         (OrderState::Cancelled, _) => key("order-state-cancelled"),
     };
-    let credit = match sheet.order.standing {
+    let credit = sheet.order.credit().map(|credit| match credit {
         CreditStanding::Approved => key("outcome-approved"),
         CreditStanding::Held => key("outcome-held"),
         CreditStanding::Rejected => key("hold-state-rejected"),
-    };
-    [cx.text(state), cx.text(credit)].join(", ")
+    });
+    let parts: Vec<String> = iter::once(state).chain(credit).map(|part| cx.text(part)).collect();
+    parts.join(", ")
 }
 
 /// What the release covers (R4.3).
