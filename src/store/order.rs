@@ -162,6 +162,9 @@ impl Tx<'_> {
                 ":event": event,
             },
         )?;
+        if added.is_some() {
+            self.account_changed(order.customer)?;
+        }
         Ok(added.map(OrderId))
     }
 
@@ -183,6 +186,7 @@ impl Tx<'_> {
                 ":approval": approval, ":assessment": order.assessment,
             },
         )?;
+        self.account_changed(order.customer)?;
         Ok(changed == 1)
     }
 }

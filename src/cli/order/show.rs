@@ -15,13 +15,13 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
     let today = reader.today();
     let order = reader.order(number)?;
     let sheet = sheet(&order);
-    let assessment = order.assessment.as_ref();
+    let assessment = order.newest_assessment();
     let json = |words: &Words| {
         let mut answer = sheet.json();
         let assessment = assessment.map(|assessment| document::assessment(assessment, words));
         answer.insert("release".to_owned(), release(&order));
         answer.insert("assessment".to_owned(), assessment.unwrap_or_default());
-        answer.insert("hold".to_owned(), hold::state_json(&order, today));
+        answer.insert("hold".to_owned(), hold::state_json(&order, today, words));
         answer.insert("decisions".to_owned(), order.decisions.iter().map(document::decision).collect());
         answer
     };
@@ -30,7 +30,10 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
         let is_open = order.order.state == OrderState::Open;
         let assessment = assessment.filter(|_| is_open);
         let assessment = assessment.map(|assessment| format!("\n{}", render::render(assessment, words)));
-        sheet.show(words) + &hold::history(&order, words) + &assessment.unwrap_or_default()
+        sheet.show(words)
+            + &hold::now(&order, words)
+            + &hold::history(&order, words)
+            + &assessment.unwrap_or_default()
     };
     cx.answer(json, text);
     Ok(Exit::Done)

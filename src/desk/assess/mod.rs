@@ -1,8 +1,11 @@
 //! Assessing an order: the facts of the account that is billed are gathered, and the rules decide.
 
+pub(super) mod held_for;
 pub(super) mod order;
 pub(super) mod stored;
 pub(super) mod warning;
+
+use std::collections::HashMap;
 
 use crate::credit::{
     Assessment, Checkpoint, CreditGroup, Currency, Day, Exposure, Facts, GroupExposure, Limit, Money, Order,
@@ -10,6 +13,7 @@ use crate::credit::{
 };
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
+use crate::desk::session::GroupShares;
 use crate::fields::Settings;
 use crate::store::{Corrupt, CustomerKey, CustomerRecord, GroupId, Needs, OrderId, StoreError, View};
 
@@ -37,6 +41,18 @@ impl CheckContext {
         customer: &CustomerRecord,
         under_review: Option<OrderId>,
     ) -> Result<Facts, DeskError> {
+        self.facts_with(view, (customer, under_review), |group| {
+            Ok(self.group_shares(view, group)?.without(customer.key))
+        })
+    }
+
+    /// The same where it is known otherwise what the other members of a credit group add.
+    pub(in crate::desk) fn facts_with(
+        &self,
+        view: View<'_>,
+        (customer, under_review): (&CustomerRecord, Option<OrderId>),
+        others: impl FnOnce(GroupId) -> Result<Money, DeskError>,
+    ) -> Result<Facts, DeskError> {
         let needs = Needs::of_known(self.today).with_numbers().without_order(under_review);
         let documents = view.account::<_, _, StoreError>(customer.key, &needs, |account| {
             let own_limits = account.ship_tos.iter().map(|ship_to| ship_to.id).collect();
@@ -49,44 +65,27 @@ impl CheckContext {
             items,
             orders,
             own_limit_ship_tos,
-            credit_group: self.credit_group(view, customer)?,
+            credit_group: credit_group(view, customer, others)?,
             policy_group: self.policy_group(view, customer)?,
         })
     }
 
-    /// The credit group with the exposures of the other members, each at least 0.00 (R1.7).
-    fn credit_group(
-        &self,
-        view: View<'_>,
-        customer: &CustomerRecord,
-    ) -> Result<Option<CreditGroup>, DeskError> {
-        let Some(code) = &customer.credit_group else { return Ok(None) };
-        let group = lookup::group(view, code)?;
-        let others = match group.limit.limit {
-            Limit::NotSet => Money::ZERO,
-            Limit::Unlimited | Limit::Amount(_) => self.group_exposure(view, group.id, Some(customer.key))?,
-        };
-        Ok(Some(CreditGroup { code: group.code, limit: group.limit, others }))
-    }
-
-    /// The exposure of a credit group in the currency of the company, without one of its members perhaps: the sum of the
-    /// members' exposures, each at least 0.00 (R1.7).
-    pub(in crate::desk) fn group_exposure(
+    /// The exposure of a credit group in the currency of the company: the sum of the members' exposures, each at least
+    /// 0.00 (R1.7).
+    pub(in crate::desk) fn group_shares(
         &self,
         view: View<'_>,
         group: GroupId,
-        without: Option<CustomerKey>,
-    ) -> Result<Money, StoreError> {
+    ) -> Result<GroupShares, StoreError> {
         let needs = Needs::of_known(self.today);
         let mut sum = GroupExposure::new(self.currency);
+        let mut of = HashMap::new();
         for member in view.credit_group_members(group)? {
-            let exposure = match without {
-                Some(without) if without == member.0 => Exposure::default(),
-                Some(_) | None => self.account_exposure(view, member.0, &needs)?,
-            };
+            let exposure = self.account_exposure(view, member.0, &needs)?;
             add_member(&mut sum, group, member, &exposure)?;
+            of.insert(member.0, exposure.group_share());
         }
-        Ok(sum.total())
+        Ok(GroupShares { total: sum.total(), of })
     }
 
     /// The policy group; a limit amount of it is in the currency of the company, and so must the account be (R0.4).
@@ -130,6 +129,21 @@ impl CheckContext {
         let facts = self.facts(view, customer, under_review)?;
         Ok(check(&facts, &self.policy, customer.currency, order, checkpoint, self.today))
     }
+}
+
+/// The credit group of a customer with the exposure of its other members.
+fn credit_group(
+    view: View<'_>,
+    customer: &CustomerRecord,
+    others: impl FnOnce(GroupId) -> Result<Money, DeskError>,
+) -> Result<Option<CreditGroup>, DeskError> {
+    let Some(code) = &customer.credit_group else { return Ok(None) };
+    let group = lookup::group(view, code)?;
+    let others = match group.limit.limit {
+        Limit::NotSet => Money::ZERO,
+        Limit::Unlimited | Limit::Amount(_) => others(group.id)?,
+    };
+    Ok(Some(CreditGroup { code: group.code, limit: group.limit, others }))
 }
 
 /// Adds the whole account of a member to the exposure of its credit group. No customer may be a member whose account is

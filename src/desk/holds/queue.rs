@@ -1,6 +1,6 @@
 //! How an order comes into the hold queue, and how it leaves it without a decision (R4.4).
 
-use crate::credit::{Assessment, Checkpoint, Message};
+use crate::credit::{Assessment, Message};
 use crate::desk::assess::CheckContext;
 use crate::desk::error::{DeskError, ErrorKind};
 use crate::desk::orders::hold::{store_rechecked, undecided};
@@ -63,9 +63,9 @@ fn recheck_one(
     let Some(hold) = hold else {
         return Err(DeskError::conflict(not_on_hold(view, &order)?));
     };
-    let assessment = context.assess_stored(view, &order, Checkpoint::Review)?;
-    store_rechecked(recorder, context, order, Some(&hold), &assessment)?;
-    Ok(assessment)
+    let reviewed = context.review(view, &order)?;
+    store_rechecked(recorder, context, order, Some(&hold), &reviewed)?;
+    Ok(reviewed.assessment)
 }
 
 impl Rechecked {

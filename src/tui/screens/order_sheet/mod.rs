@@ -175,10 +175,14 @@ fn write(page: &mut Page<'_>, decided: &Decided, cx: &Context) {
         page.line(Role::Text, &history::line_of(decision, cx));
         history::write_why(page, decision, &decided.reasons, cx);
     }
-    if let Some(assessed) = &decided.sheet.assessment {
+    if let Some(assessed) = decided.sheet.newest_assessment() {
         page.gap();
         let heading = Message::new("hold-order-assessment").day("day", assessed.today);
         page.heading(&cx.render(&heading));
+        for line in [decided.sheet.frees(), decided.sheet.held_for_otherwise()].into_iter().flatten() {
+            page.sentence(Role::Title, 0, cx.theme.symbols().separator, &cx.render(&line));
+            page.gap();
+        }
         assessment::write(page, assessed, cx);
     }
 }
