@@ -4,7 +4,7 @@ use creditdesk::desk::Destination;
 use std::path::Path;
 use std::time::Duration;
 
-use creditdesk::desk::{Decision, Desk, HoldFilter, NoProgress, Verdict};
+use creditdesk::desk::{Decision, Desk, HoldFilter, NoProgress, PageOrder, PageRange, Verdict};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
@@ -27,7 +27,12 @@ pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk,
         open(desk).backup(&Destination::new_file(copy), &NoProgress).unwrap();
     }
     let held = open(&approved);
-    let page = held.reader().unwrap().hold_page(HoldFilter::Undecided, None, None).unwrap().0;
+    let page = held
+        .reader()
+        .unwrap()
+        .hold_page(HoldFilter::Undecided, PageOrder::Held, PageRange::default())
+        .unwrap()
+        .0;
     let orders: Vec<String> = page.into_iter().map(|line| line.order).collect();
     let mut writer = held.writer().unwrap();
     let decision = Decision::on(orders.iter().cloned(), Verdict::RELEASE);

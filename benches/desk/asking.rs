@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use creditdesk::credit::Money;
-use creditdesk::desk::{CustomerColumn, CustomerQuery, Desk, Direction, EnterOrder, HoldFilter, HoldSort};
+use creditdesk::desk::{
+    CustomerColumn, CustomerQuery, Desk, Direction, EnterOrder, HoldFilter, HoldSort, PageOrder, PageRange,
+};
 
 use crate::figures::{Figures, percentile, time, times};
 
@@ -33,7 +35,9 @@ pub(crate) fn measure(desk: &Desk, figures: &mut Figures) {
     let near_the_end = keys.len().checked_sub(PAGE as usize + 1).map(|at| keys[at]);
     for (place, after) in [("start", None), ("end", near_the_end)] {
         let paging = times(200, |_| {
-            let (page, _) = reader.hold_page(HoldFilter::Undecided, after, Some(PAGE)).unwrap();
+            let (page, _) = reader
+                .hold_page(HoldFilter::Undecided, PageOrder::Held, PageRange { after, limit: Some(PAGE) })
+                .unwrap();
             assert!(!page.is_empty());
         });
         for (name, share) in [("median", 0.5), ("99th percentile", 0.99)] {

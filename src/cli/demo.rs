@@ -12,7 +12,7 @@ use super::context::Context;
 use super::progress::Progress;
 use super::{Exit, Failure, Format};
 use crate::credit::Message;
-use crate::desk::{Desk, DeskError, HoldFilter, demo};
+use crate::desk::{Desk, DeskError, HoldFilter, PageOrder, PageRange, demo};
 use crate::files::{Destination, IfExists, ScratchFolder, cause_of};
 use crate::words::key;
 
@@ -93,7 +93,11 @@ fn finish(cx: &mut Context<'_>, desk: &Desk) -> Exit {
 fn answer(cx: &mut Context<'_>, desk: &Desk) -> Result<Exit, Failure> {
     let mut reader = desk.reader()?;
     let customers = reader.customer_names()?.len();
-    let (_, holds) = reader.hold_page(HoldFilter::Undecided, None, Some(1))?;
+    let (_, holds) = reader.hold_page(
+        HoldFilter::Undecided,
+        PageOrder::Held,
+        PageRange { after: None, limit: Some(1) },
+    )?;
     let path = desk.path().display().to_string();
     let user = &desk.user().login;
     let json = json!({ "desk": path, "user": user, "customers": customers, "holds": holds });

@@ -70,6 +70,8 @@ pub use holds::decide::Decision;
 pub(crate) use holds::decide::{Decided, Seen};
 pub(crate) use holds::fit::Fitting;
 pub(crate) use holds::held::HeldOrder;
+pub use holds::held::{PageOrder, PageRange};
+pub use holds::line::QueueLine;
 pub(crate) use holds::recheck::Rechecked;
 pub(crate) use holds::undo::Undone;
 pub use import::{ImportKind, ImportOptions};

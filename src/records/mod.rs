@@ -1,7 +1,7 @@
 //! What is stored as text: the form of every record, apart from the types that decide (R3.11).
 //!
 //! ```text
-//! v1       assessments, approvals, and what a decision changed
+//! v1       assessments, what frees an order, approvals, and what a decision changed
 //! audit    what the audit trail records: one struct for each kind of thing
 //! field    the fields of audit records as they can be shown
 //! form     how amounts and days are written in a record, and lists of fields become forms
@@ -21,7 +21,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::credit::{Approval, Assessment};
+use crate::credit::{Approval, Assessment, Remedy};
 
 pub use audit::*;
 pub use field::{Field, Shown};
@@ -67,6 +67,16 @@ impl Record for Approval {
 
     fn from_text(text: &str) -> Result<Self, RecordError> {
         read::<v1::Approval>(text).map(Form::value)
+    }
+}
+
+impl Record for Vec<Remedy> {
+    fn to_text(&self) -> Result<String, RecordError> {
+        write(&<Vec<v1::Remedy> as Form<Self>>::of(self))
+    }
+
+    fn from_text(text: &str) -> Result<Self, RecordError> {
+        read::<Vec<v1::Remedy>>(text).map(Form::value)
     }
 }
 

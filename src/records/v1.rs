@@ -81,6 +81,12 @@ forms! {
         detail: Option<String>,
     }
 
+    /// One way to free an order whole (R4.10).
+    Remedy of credit::Remedy {
+        first: Cure,
+        second: Option<Cure>,
+    }
+
     /// What a release covers (R4.3).
     Approval of credit::Approval {
         up_to: Minor,

@@ -54,6 +54,8 @@ pub struct BulkOrder<'a> {
 impl<'t> Bulk<'t> {
     /// Prepares the statements; everything they write belongs to the event.
     pub fn prepare(tx: &'t Tx<'_>, event: EventId) -> Result<Self, StoreError> {
+        // What was checked before is stale, whatever it is added to.
+        tx.policy_changed()?;
         let connection = tx.connection();
         Ok(Self {
             event,

@@ -226,6 +226,7 @@ fn keys_of(table: &str) -> &'static [&'static str] {
     match table {
         // Findings have a code and no key but that of their assessment.
         "finding" => &["assessment_id"],
+        "account_revision" => &["customer_id"],
         // The same code may be a reason of several actions.
         "reason" => &["id"],
         _ => &["code", "id"],

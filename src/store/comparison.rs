@@ -20,7 +20,7 @@ pub struct Difference {
 }
 
 /// Each finds rows whose stored value differs: subject, stored, computed.
-const COMPARISONS: [(&str, &str); 31] = [
+const COMPARISONS: [(&str, &str); 35] = [
     (
         "item.open",
         "SELECT i.number, i.open, CASE WHEN i.reversed_day IS NULL THEN i.amount - coalesce(s.applied, 0) ELSE 0 END
@@ -133,6 +133,25 @@ const COMPARISONS: [(&str, &str); 31] = [
              SELECT 1 FROM change a WHERE a.subject_kind = c.subject_kind AND a.subject_id = c.subject_id
                 AND a.field = c.field AND +a.event_id = e.reverses)
          GROUP BY e.id",
+    ),
+    // Nothing has changed, nor was checked, at a revision that is yet to come.
+    (
+        "ledger.policy_revision",
+        "SELECT 'ledger', policy_revision, revision FROM ledger WHERE policy_revision > revision",
+    ),
+    (
+        "account_revision",
+        "SELECT c.code, r.revision, l.revision FROM ledger l JOIN account_revision r ON r.revision > l.revision
+         JOIN customer c ON c.id = r.customer_id",
+    ),
+    (
+        "credit_group.revision",
+        "SELECT g.code, g.revision, l.revision FROM ledger l JOIN credit_group g ON g.revision > l.revision",
+    ),
+    (
+        "hold.checked_revision",
+        "SELECT o.number, h.checked_revision, l.revision FROM ledger l JOIN hold h ON h.checked_revision > l.revision
+         JOIN sales_order o ON o.id = h.order_id",
     ),
     // What the program does not write beside each other.
     (

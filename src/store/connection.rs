@@ -3,6 +3,7 @@
 use super::engine::{Connection, CutFile, Params, Stamp, Transaction};
 use super::holder::Announcing;
 use super::lock::Patient;
+use super::revision::Revisions;
 use super::{LockHolder, StopFlag, Store, StoreError};
 
 /// A connection that only reads.
@@ -28,6 +29,7 @@ pub struct Writer {
 pub struct Tx<'w> {
     pub(super) transaction: Transaction<'w>,
     pub(super) stop: StopFlag,
+    pub(super) revisions: Revisions,
     #[cfg(test)]
     pub(super) failing_commit: Option<super::commit::FailingCommit>,
     /// The last field: dropped when the transaction is over.
@@ -152,6 +154,7 @@ impl Tx<'_> {
     /// stored, except for [`StoreError::Locked`] and [`StoreError::Interrupted`]: then nothing was.
     pub fn commit(self) -> Result<(), StoreError> {
         self.stop.check()?;
+        self.write_revisions()?;
         #[cfg(test)]
         if let Some(failing) = self.failing_commit {
             return failing.of(self.transaction);
@@ -194,6 +197,7 @@ pub(super) fn begin(connection: &Connection) -> Result<Tx<'_>, StoreError> {
     Ok(Tx {
         transaction: connection.write()?,
         stop: StopFlag::default(),
+        revisions: Revisions::default(),
         #[cfg(test)]
         failing_commit: None,
         _announcing: None,

@@ -28,7 +28,10 @@ keys!(ShipToRecord {
 impl Tx<'_> {
     /// Adds a customer; its own key is given by the store.
     pub fn add_customer(&self, customer: &CustomerRecord) -> Result<CustomerKey, StoreError> {
-        self.insert_record(&[("code", DbValue::text(&customer.code))], customer).map(CustomerKey)
+        let key =
+            self.insert_record(&[("code", DbValue::text(&customer.code))], customer).map(CustomerKey)?;
+        self.account_changed(key)?;
+        Ok(key)
     }
 
     /// Changes a customer if it still has the version it had before; says whether it had.
@@ -37,6 +40,13 @@ impl Tx<'_> {
         before: &CustomerRecord,
         after: &CustomerRecord,
     ) -> Result<bool, StoreError> {
+        self.account_changed(before.key)?;
+        if before.credit_group != after.credit_group
+            && let Some(left) = &before.credit_group
+            && let Some(left) = self.view().group(left)?
+        {
+            self.group_changed(left.id)?;
+        }
         self.update_record(("id = ?1 AND version = ?2", &[before.key.0, before.version]), (before, after))
     }
 
@@ -44,11 +54,18 @@ impl Tx<'_> {
     pub fn add_ship_to(&self, customer: CustomerKey, ship_to: &ShipToRecord) -> Result<ShipToId, StoreError> {
         let code = DbValue::text(&ship_to.rules.code);
         let keys = [("customer_id", DbValue::Integer(customer.0)), ("code", code)];
+        self.account_changed(customer)?;
         self.insert_record(&keys, ship_to).map(ShipToId)
     }
 
     /// Changes a ship-to if it still has the version it had before; says whether it had.
     pub fn update_ship_to(&self, before: &ShipToRecord, after: &ShipToRecord) -> Result<bool, StoreError> {
+        let sql = "SELECT customer_id, id FROM ship_to WHERE id = ?1";
+        if let Some(customer) =
+            self.view().first(sql, [before.rules.id], |row| row.get(0, ship_to::CUSTOMER))?
+        {
+            self.account_changed(customer)?;
+        }
         let keys = [before.rules.id.0, before.version];
         self.update_record(("id = ?1 AND version = ?2", &keys), (before, after))
     }

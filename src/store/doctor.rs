@@ -3,8 +3,8 @@
 use super::column::{Row, Table};
 use super::copy::Progress;
 use super::tables::{
-    application, assessment, audit, change, customer, customer_note, decision, event, finding, hold,
-    import_batch, item, ledger, reason, sales_order, setting,
+    account_revision, application, assessment, audit, change, customer, customer_note, decision, event,
+    finding, hold, import_batch, item, ledger, reason, sales_order, setting,
 };
 use super::{Corrupt, StoreError, View};
 use crate::credit::Terms;
@@ -52,7 +52,8 @@ const NAMES: [(&str, &str); 9] = [
 ];
 
 /// Every table. A value is read as its readers read it.
-pub(super) const WALKS: [Walk; 21] = [
+pub(super) const WALKS: [Walk; 22] = [
+    Walk { table: "account_revision", go: |view, found| view.walk(&account_revision::TABLE, found) },
     Walk { table: "user", go: |view, found| view.walk_records::<UserRecord>(found) },
     Walk { table: "event", go: |view, found| view.walk(&event::TABLE, found) },
     Walk { table: "audit", go: |view, found| view.walk(&audit::TABLE, found) },

@@ -9,7 +9,8 @@ use crate::fields::{CustomerKey, DbValue, GroupId, GroupKind, GroupRecord, Wareh
 keys!(GroupRecord {
     credit_group::CODE => code,
     credit_group::ID => id,
-    credit_group::VERSION => version
+    credit_group::VERSION => version,
+    credit_group::REVISION
 });
 
 keys!(WarehouseRecord { warehouse::CODE => code, warehouse::ID => id, warehouse::VERSION => version });
@@ -22,6 +23,7 @@ impl Tx<'_> {
 
     /// Changes a group if it still has the version it had before; says whether it had.
     pub fn update_group(&self, before: &GroupRecord, after: &GroupRecord) -> Result<bool, StoreError> {
+        self.group_changed(before.id)?;
         self.update_record(("id = ?1 AND version = ?2", &[before.id.0, before.version]), (before, after))
     }
 
@@ -36,6 +38,7 @@ impl Tx<'_> {
         before: &WarehouseRecord,
         after: &WarehouseRecord,
     ) -> Result<bool, StoreError> {
+        self.policy_changed()?;
         self.update_record(("id = ?1 AND version = ?2", &[before.id.0, before.version]), (before, after))
     }
 }

@@ -7,7 +7,8 @@ use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::hold;
 use super::{AssessmentId, CustomerKey, OrderId, StoreError, Tx, UserId, View};
-use crate::credit::{Assessment, Day, FindingCode, Money, coded};
+use crate::credit::{Assessment, Day, FindingCode, Money, Remedy, coded};
+use crate::records::Record;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct HoldId(pub i64);
@@ -109,7 +110,8 @@ impl Tx<'_> {
     pub fn update_hold(&self, hold: &HoldRecord) -> Result<bool, StoreError> {
         let changed = self.run(
             "UPDATE hold SET state = :state, follow_up = :follow_up, assigned_to = :assigned_to,
-                    assessment_id = :assessment, excess = :excess, version = version + 1
+                    assessment_id = :assessment, excess = :excess, checked_revision = NULL, checked_day = NULL,
+                    frees = NULL, version = version + 1
              WHERE id = :id AND version = :version",
             named_params! {
                 ":id": hold.id, ":version": hold.version, ":state": hold.state, ":follow_up": hold.follow_up,
@@ -127,13 +129,37 @@ impl Tx<'_> {
         (id, assessment): (AssessmentId, &Assessment),
     ) -> Result<(), StoreError> {
         self.run(
-            "UPDATE hold SET excess = :excess, state = :state, assessment_id = :assessment,
-                    version = version + 1 WHERE id = :id",
+            "UPDATE hold SET excess = :excess, state = :state, assessment_id = :assessment, checked_revision = NULL,
+                    checked_day = NULL, frees = NULL, version = version + 1 WHERE id = :id",
             named_params! {
                 ":id": hold, ":excess": assessment.excess(), ":state": state, ":assessment": id,
             },
         )
         .map(|_| ())
+    }
+}
+
+impl Tx<'_> {
+    /// Stores that the assessment of a hold is the check for this day of everything as it is now, and what frees the
+    /// order. Called last: a change of the account after it makes the hold stale.
+    pub fn hold_checked(&self, order: OrderId, day: Day, remedies: &Vec<Remedy>) -> Result<(), StoreError> {
+        self.run(
+            "UPDATE hold SET checked_revision = :revision, checked_day = :day, frees = :frees
+             WHERE order_id = :order AND state IN ('held', 'proposed', 'ready')",
+            named_params! {
+                ":order": order, ":revision": self.revision()?, ":day": day, ":frees": remedies.to_text()?,
+            },
+        )
+        .map(|_| ())
+    }
+}
+
+/// At which revision and for which day a hold was checked; one is never without the other.
+pub(super) fn checked(row: &Row<'_>, [revision, day]: [usize; 2]) -> Result<Option<(i64, Day)>, StoreError> {
+    match (row.get(revision, hold::CHECKED_REVISION)?, row.get(day, hold::CHECKED_DAY)?) {
+        (Some(revision), Some(day)) => Ok(Some((revision, day))),
+        (None, None) => Ok(None),
+        (Some(_), None) | (None, Some(_)) => Err(row.corrupt(day, hold::CHECKED_DAY)),
     }
 }
 

@@ -3,8 +3,8 @@
 use super::assessment::{REASONS, REASONS_SQL};
 use super::column::{Row, from_row};
 use super::engine::named_params;
-use super::tables::{customer, hold, item, sales_order, user};
-use super::{AssessmentId, HoldId, HoldState, StoreError, View};
+use super::tables::{customer, event, hold, item, sales_order, user};
+use super::{AssessmentId, HoldId, HoldState, OrderId, StoreError, View};
 use crate::credit::{Amount, Currency, Day, FindingCode, Money};
 
 from_row! {
@@ -36,6 +36,9 @@ from_row! {
         pub follow_up: Option<Day> = get(hold::FOLLOW_UP),
         pub assigned_to: Option<String> = joined(user::LOGIN),
         pub state: HoldState = get(hold::STATE),
+        pub order_id: OrderId = get(hold::ORDER_ID),
+        /// The day of its newest stored assessment.
+        pub assessed_day: Day = get(event::DAY),
     }
 }
 
@@ -104,7 +107,7 @@ const OLDEST_DUE: &str = "(SELECT min(due) FROM (
                            WHERE a.debit_item = i.id AND a.day <= :as_of)) oldest)";
 
 /// Every undecided hold, and every one whose state cannot be read: it must not be skipped silently.
-const UNDECIDED: &str = "h.state NOT IN ('released', 'rejected', 'withdrawn')";
+pub(super) const UNDECIDED: &str = "h.state NOT IN ('released', 'rejected', 'withdrawn')";
 
 impl HoldFilter {
     const fn condition(self) -> &'static str {
@@ -134,9 +137,11 @@ impl HoldSort {
 fn line_sql(rest: &str) -> String {
     format!(
         "SELECT h.id, o.number, c.code, c.name, c.currency, o.amount, h.excess, {REASONS_SQL}, h.held_at, h.held_day,
-                o.ship_day, {OLDEST_DUE} AS due_day, h.follow_up, u.login, h.state, o.id, c.id, u.id
+                o.ship_day, {OLDEST_DUE} AS due_day, h.follow_up, u.login, h.state, h.order_id, e.day, o.id,
+                c.id, u.id, e.id
          FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id LEFT JOIN customer c ON c.id = h.customer_id
-         LEFT JOIN \"user\" u ON u.id = h.assigned_to
+         LEFT JOIN \"user\" u ON u.id = h.assigned_to LEFT JOIN assessment a ON a.id = h.assessment_id
+         LEFT JOIN event e ON e.id = a.event_id
          WHERE {rest}"
     )
 }

@@ -181,11 +181,15 @@ impl Tx<'_> {
                 ":rate": document.map(|document| document.rate.to_string()),
             },
         )?;
+        if added.is_some() {
+            self.account_changed(item.customer)?;
+        }
         Ok(added.map(ItemId))
     }
 
     /// Writes whether an instalment is in dispute.
     pub fn set_disputed(&self, document: &Document) -> Result<(), StoreError> {
+        self.account_changed(document.customer)?;
         self.run("UPDATE item SET disputed = ?2 WHERE id = ?1", (document.id, document.disputed)).map(|_| ())
     }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::engine::Transaction;
 use super::holder::Announcing;
+use super::revision::Revisions;
 use super::{LockHolder, StoreError, Tx, Writer};
 
 /// How long SQLite waits by itself before it is asked whether to go on waiting.
@@ -50,6 +51,7 @@ impl Writer {
         Ok(Tx {
             transaction,
             stop: self.store.stop().clone(),
+            revisions: Revisions::default(),
             #[cfg(test)]
             failing_commit,
             _announcing: Announcing::of(&self.store),

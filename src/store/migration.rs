@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/003_unreadable_states.sql"),
     include_str!("../../assets/migrations/004_orders_and_their_invoices.sql"),
     include_str!("../../assets/migrations/005_findings.sql"),
+    include_str!("../../assets/migrations/006_revisions.sql"),
 ];
 
 /// Names that are tried for the copy.

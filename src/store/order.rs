@@ -118,6 +118,27 @@ impl OrderRecord {
         (self.amount - self.invoiced).or_zero()
     }
 
+    /// What is still to be invoiced: nothing of an order that was closed or cancelled (R2.3).
+    pub fn to_invoice(&self) -> Money {
+        match self.state {
+            OrderState::Open => self.remaining(),
+            OrderState::Closed | OrderState::Cancelled => Money::ZERO,
+        }
+    }
+
+    /// Its status with the credit department; an order that has ended has none, unless it was rejected.
+    pub const fn credit(&self) -> Option<CreditStanding> {
+        match (self.state, self.standing) {
+            (OrderState::Open, standing) => Some(standing),
+            (OrderState::Closed | OrderState::Cancelled, CreditStanding::Rejected) => {
+                Some(CreditStanding::Rejected)
+            }
+            (OrderState::Closed | OrderState::Cancelled, CreditStanding::Approved | CreditStanding::Held) => {
+                None
+            }
+        }
+    }
+
     /// What of the goods that have left is not invoiced yet (R2.3).
     pub fn left_not_invoiced(&self) -> Money {
         self.shipped.map_or(Money::ZERO, |shipment| (shipment.amount - self.invoiced).or_zero())
@@ -141,6 +162,9 @@ impl Tx<'_> {
                 ":event": event,
             },
         )?;
+        if added.is_some() {
+            self.account_changed(order.customer)?;
+        }
         Ok(added.map(OrderId))
     }
 
@@ -162,6 +186,7 @@ impl Tx<'_> {
                 ":approval": approval, ":assessment": order.assessment,
             },
         )?;
+        self.account_changed(order.customer)?;
         Ok(changed == 1)
     }
 }

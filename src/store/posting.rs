@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::engine::named_params;
 use super::event::EventId;
 use super::item::Settlement;
-use super::tables::{application, item};
+use super::tables::{application, item, sales_order};
 use super::{Application, ItemId, NewItem, OrderId, StoreError, Tx, View};
 use crate::credit::{Day, ItemKind, Money};
 
@@ -40,6 +40,10 @@ impl Tx<'_> {
                 (item, application.amount, application.day),
             )?;
         }
+        // One may pay what another owes.
+        for item in [application.debit, application.credit] {
+            self.account_of_item_changed(item)?;
+        }
         self.raise_latest_day(application.day)?;
         self.set_paid_day(application.debit)
     }
@@ -54,7 +58,14 @@ impl Tx<'_> {
             "UPDATE item SET open = 0, settled_day = ?2, reversed_day = ?2 WHERE id = ?1",
             (receipt, day),
         )?;
+        self.account_of_item_changed(receipt)?;
         self.raise_latest_day(day)
+    }
+
+    fn account_of_item_changed(&self, item: ItemId) -> Result<(), StoreError> {
+        let sql = "SELECT customer_id, id FROM item WHERE id = ?1";
+        let customer = self.view().first(sql, [item], |row| row.get(0, item::CUSTOMER_ID))?;
+        customer.map_or(Ok(()), |customer| self.account_changed(customer))
     }
 
     /// Unapplies what an event applied of a receipt or credit note; it is on account again.
@@ -139,8 +150,10 @@ impl Tx<'_> {
         self.run(
             "UPDATE sales_order SET invoiced = invoiced + ?2, version = version + 1 WHERE id = ?1",
             (order, amount),
-        )
-        .map(|_| ())
+        )?;
+        let sql = "SELECT customer_id, id FROM sales_order WHERE id = ?1";
+        let customer = self.view().first(sql, [order], |row| row.get(0, sales_order::CUSTOMER_ID))?;
+        customer.map_or(Ok(()), |customer| self.account_changed(customer))
     }
 }
 

@@ -19,6 +19,7 @@ const HASHES: &[&str] = &[
     "f1f1e01df59228799fa90ff81569dc985c8dbab7d342ff29245bee1c0f388b2c",
     "e8769582cf27086c00024e4e2f5a1776307b40730f7202eeba5a29d706218c42",
     "ed658b979b1669232b34ae5d15b891163349e2daef42c9862539dbdde1e232cf",
+    "d0d437214514d5973a10d30d4f1f5437413525c3d79c67e3406cdc7f7117dab2",
 ];
 
 /// How the schema differs from that of the program.

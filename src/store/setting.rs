@@ -120,6 +120,7 @@ stored_as_code![ImportKind];
 impl Tx<'_> {
     /// Sets a setting from now on.
     pub fn add_setting(&self, name: &str, value: &str, event: EventId) -> Result<(), StoreError> {
+        self.policy_changed()?;
         self.insert("INSERT INTO setting (name, value, event_id) VALUES (?1, ?2, ?3)", (name, value, event))
             .map(|_| ())
     }
@@ -141,6 +142,7 @@ impl Tx<'_> {
 
     /// Adds terms that need set-up.
     pub fn add_terms(&self, terms: &TermsRecord) -> Result<(), StoreError> {
+        self.policy_changed()?;
         let (sql, values) = insertion(&[("code", DbValue::text(&terms.terms.code))], terms);
         self.run(&sql, values).map(|_| ())
     }

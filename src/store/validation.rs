@@ -172,6 +172,7 @@ impl Tx<'_> {
              WHERE id = ?1 AND version = ?2",
             (key, version, state.state, state.origin, &state.reason),
         )?;
+        self.account_changed(key)?;
         Ok(changed == 1)
     }
 }

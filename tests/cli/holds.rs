@@ -1,8 +1,8 @@
 //! The hold queue on the command line.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::Desk;
+use super::{Desk, TODAY};
 
 #[test]
 fn the_queue_has_every_key_of_the_contract() {
@@ -206,4 +206,60 @@ fn people_read_the_queue_in_their_language() {
     assert!(run.out.starts_with("Commande"), "{}", run.out);
     assert!(run.out.contains("150,00"), "{}", run.out);
     assert!(run.out.contains("bloquée"), "{}", run.out);
+}
+
+/// What the list, the sheets of the order and the export say of an order.
+fn answers(desk: &Desk) -> [Value; 4] {
+    let list = desk.answer(&["hold", "list"])["holds"][0].clone();
+    let show = desk.answer(&["hold", "show", "SO-1"])["hold"].clone();
+    let order = desk.answer(&["order", "show", "SO-1"])["hold"].clone();
+    let mut export = desk.answer(&["export", "holds"])["holds"][0].clone();
+    let codes = |text: &Value| -> Value {
+        text.as_str().unwrap_or_default().split(',').filter(|code| !code.is_empty()).collect()
+    };
+    export["reasons"] = codes(&export["reasons"]);
+    export["held_for"] = json!({
+        "day": export["held_for_day"], "excess": export["held_for_excess"],
+        "reasons": codes(&export["held_for_reasons"]),
+    });
+    [list, show, order, export]
+}
+
+#[test]
+fn list_sheets_and_export_say_what_holds_an_order_now_and_what_it_was_held_for() {
+    let desk = Desk::with_held(&["SO-1"]);
+    desk.run(&["customer", "set", "C100", "limit=40"]).exits(0);
+    let held_for = json!({"day": TODAY, "excess": "50.00", "reasons": ["limit-exceeded"]});
+    for answer in answers(&desk) {
+        assert_eq!((&answer["state"], &answer["excess"]), (&"held".into(), &"110.00".into()), "{answer}");
+        assert_eq!((&answer["reasons"], &answer["held_for"]), (&json!(["limit-exceeded"]), &held_for));
+    }
+    let [list, show, order, _] = answers(&desk);
+    let frees = json!({
+        "kind": "reduce-order", "amount": "110.00",
+        "text": "Reduce the order by 110.00, raise the limit to 150.00, or change the terms to COD.",
+    });
+    assert_eq!([&list["frees"], &show["frees"], &order["frees"]], [&frees; 3]);
+    desk.run(&["customer", "set", "C100", "limit=200"]).exits(0);
+    for answer in answers(&desk) {
+        assert_eq!((&answer["state"], &answer["excess"]), (&"ready".into(), &"0.00".into()), "{answer}");
+        assert_eq!((&answer["reasons"], &answer["held_for"]), (&json!([]), &held_for));
+    }
+    assert_eq!(answers(&desk)[0]["frees"], Value::Null);
+    let text = desk.run(&["hold", "show", "SO-1"]).exits(0).out;
+    assert!(text.contains("for 50.00; limit raised since: ready to release."), "{text}");
+}
+
+#[test]
+fn orders_that_nothing_holds_come_first_where_that_is_asked_for() {
+    let desk = Desk::with_held(&["SO-1"]);
+    desk.enter("SO-2", "110").exits(0);
+    desk.run(&["settings", "set", "exposure.held_orders=no"]).exits(0);
+    desk.run(&["customer", "set", "C100", "limit=120"]).exits(0);
+    let order = |page: &[&str]| desk.answer(&[&["hold", "list"], page].concat())["holds"][0].clone();
+    assert_eq!(order(&[])["order"], "SO-1");
+    let first = order(&["--ready-first"]);
+    assert_eq!((&first["order"], &first["state"]), (&"SO-2".into(), &"ready".into()));
+    let next = order(&["--ready-first", "--after", first["key"].as_str().unwrap()]);
+    assert_eq!(next["order"], "SO-1");
 }

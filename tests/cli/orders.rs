@@ -1,6 +1,6 @@
 //! Orders on the command line.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::receivables::invoice;
 use super::{Desk, TODAY};
@@ -64,6 +64,36 @@ fn an_unlimited_customer_says_so() {
     assert_eq!(assessment["limit"]["state"], "unlimited");
     assert_eq!(assessment["limit"]["own"], "unlimited");
     assert!(assessment["limit"]["effective"].is_null());
+}
+
+/// An order as it is listed, shown and exported.
+fn everywhere(desk: &Desk, number: &str) -> [Value; 3] {
+    let listed = desk.answer(&["order", "list"]);
+    let exported = desk.answer(&["export", "orders"]);
+    let row = |document: &Value, key: &str| {
+        let orders = document["orders"].as_array().unwrap();
+        orders.iter().find(|order| order[key] == number).unwrap().clone()
+    };
+    let mut exported = row(&exported, "number");
+    exported["credit"] = exported["standing"].take();
+    [row(&listed, "order"), desk.answer(&["order", "show", number]), exported]
+}
+
+#[test]
+fn an_order_that_has_ended_is_neither_on_hold_nor_to_be_invoiced() {
+    let desk = Desk::with_held(&["SO-1", "CLOSED", "REJECTED", "WAITS"]);
+    desk.run(&["order", "cancel", "SO-1"]).exits(0);
+    desk.run(&["order", "close", "CLOSED"]).exits(0);
+    desk.run(&["hold", "reject", "REJECTED", "--cancel"]).exits(0);
+    let ended = [("SO-1", Value::Null), ("CLOSED", Value::Null), ("REJECTED", "rejected".into())];
+    for (number, credit) in ended {
+        for order in everywhere(&desk, number) {
+            assert_eq!((&order["remaining"], &order["credit"]), (&"0.00".into(), &credit), "{order}");
+        }
+    }
+    for order in everywhere(&desk, "WAITS") {
+        assert_eq!((&order["remaining"], &order["credit"]), (&"150.00".into(), &"held".into()), "{order}");
+    }
 }
 
 #[test]

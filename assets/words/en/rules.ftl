@@ -156,6 +156,16 @@ since-limit-cut = limit cut since
 since-order-changed = order changed since
 since-other-orders = other orders changed since
 
+## What an order was held for
+
+hold-not-checked = cannot be checked
+hold-held-for = Held on { $day } for { $what }.
+hold-held-for-ready = Held on { $day } for { $what }: ready to release.
+hold-held-for-since = Held on { $day } for { $what }; { $since }.
+hold-held-for-since-ready = Held on { $day } for { $what }; { $since }: ready to release.
+hold-what-excess = { $amount }
+hold-what-nothing = another reason
+
 ## Exposure
 
 exposure-total = Exposure

@@ -156,6 +156,16 @@ since-limit-cut = limiet sindsdien verlaagd
 since-order-changed = order sindsdien gewijzigd
 since-other-orders = andere orders sindsdien gewijzigd
 
+## What an order was held for
+
+hold-not-checked = kan niet worden gecontroleerd
+hold-held-for = Geblokkeerd op { $day } wegens { $what }.
+hold-held-for-ready = Geblokkeerd op { $day } wegens { $what }: gereed voor vrijgave.
+hold-held-for-since = Geblokkeerd op { $day } wegens { $what }; { $since }.
+hold-held-for-since-ready = Geblokkeerd op { $day } wegens { $what }; { $since }: gereed voor vrijgave.
+hold-what-excess = { $amount }
+hold-what-nothing = een andere reden
+
 ## Kredietpositie
 
 exposure-total = Kredietpositie

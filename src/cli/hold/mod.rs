@@ -15,6 +15,7 @@ use crate::credit::{Day, Message};
 use crate::desk::{OrderSheet, VerdictKind};
 use crate::words::{Words, key};
 
+mod current;
 mod decide;
 mod list;
 mod recheck;
@@ -143,20 +144,40 @@ fn each_order(
     orders.iter().map(|order| words.render(&message(order.as_ref())) + "\n").collect()
 }
 
-/// The newest hold of an order, for programs; nothing for an order that never was on hold.
-pub(super) fn state_json(sheet: &OrderSheet, today: Day) -> Value {
-    sheet.hold.as_ref().map_or(Value::Null, |hold| {
-        let reasons = hold.reasons.iter().map(|reason| reason.code());
-        json!({
-            "state": hold.state.code(),
-            "held_at": cell::instant(hold.held_at),
-            "held_on": hold.held_day,
-            "days_held": today.since(hold.held_day),
-            "excess": hold.excess.plain(sheet.customer.currency),
-            "reasons": reasons.collect::<Vec<_>>(),
-            "follow_up": hold.follow_up,
-        })
+/// The newest hold of an order, for programs; nothing for an order that never was on hold. What holds an order that waits
+/// for a decision is the check of now (R4.10).
+pub(super) fn state_json(sheet: &OrderSheet, today: Day, words: &Words) -> Value {
+    let (Some(hold), Some(state)) = (&sheet.hold, sheet.hold_state()) else { return Value::Null };
+    let currency = sheet.customer.currency;
+    let current = sheet.current.as_ref();
+    let excess = current.map_or(hold.excess, |current| current.assessment.excess());
+    let reasons = match current {
+        Some(current) => current.assessment.reasons().map(|reason| reason.code()).collect(),
+        None => hold.reasons.iter().map(|reason| reason.code()).collect::<Vec<_>>(),
+    };
+    let frees = current.filter(|_| !reasons.is_empty());
+    let frees = frees.map(|current| current::frees(&current.remedies, currency, words).json());
+    let held_for = sheet.held_for.as_ref().map(|then| {
+        let excess = (then.assessment.excess(), currency);
+        current::held_for(then.day, excess, then.assessment.reasons())
+    });
+    json!({
+        "state": state.code(),
+        "held_at": cell::instant(hold.held_at),
+        "held_on": hold.held_day,
+        "days_held": today.since(hold.held_day),
+        "excess": excess.plain(currency),
+        "reasons": reasons,
+        "follow_up": hold.follow_up,
+        "frees": frees,
+        "held_for": held_for,
     })
+}
+
+/// What frees an order that waits for a decision, and what it was held for where that is something else, for people.
+pub(super) fn now(sheet: &OrderSheet, words: &Words) -> String {
+    let lines = [sheet.frees(), sheet.held_for_otherwise()];
+    lines.into_iter().flatten().map(|line| words.render(&line) + "\n").collect()
 }
 
 /// The decisions on an order, for people: the newest first.

@@ -1,26 +1,30 @@
-//! One held order: the assessment that it was held for, and the decisions since.
+//! One held order: what holds it now, what it was held for, and the decisions since.
 
 use crate::cli::context::Context;
 use crate::cli::{Exit, Failure, json, render};
 use crate::words::Words;
 
-/// Answers with the newest stored assessment; an order that was never on hold is assessed as it is now.
+/// Answers with the check of now; of a decided order with the newest stored assessment. An order that was never on hold is
+/// assessed as it is now.
 pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> {
     let mut reader = cx.reader()?;
     let today = reader.today();
     let sheet = reader.order(number)?;
-    let assessment = match &sheet.assessment {
+    let assessment = match sheet.newest_assessment() {
         Some(assessment) => assessment.clone(),
         None => reader.recheck_order(number)?,
     };
     let json = |words: &Words| {
         let mut answer = json::assessment(&assessment, words);
         if let Some(answer) = answer.as_object_mut() {
-            answer.insert("hold".to_owned(), super::state_json(&sheet, today));
+            answer.insert("hold".to_owned(), super::state_json(&sheet, today, words));
             answer.insert("decisions".to_owned(), sheet.decisions.iter().map(json::decision).collect());
         }
         answer
     };
-    cx.answer(json, |words| render::render(&assessment, words) + &super::history(&sheet, words));
+    let text = |words: &Words| {
+        super::now(&sheet, words) + &render::render(&assessment, words) + &super::history(&sheet, words)
+    };
+    cx.answer(json, text);
     Ok(Exit::Done)
 }

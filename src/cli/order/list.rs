@@ -29,14 +29,14 @@ const COLUMNS: &[Column<Line>] = &[
     column("name", key("cli-column-name"), |line| Cell::of(&line.name)),
     column("amount", key("cli-column-amount"), |line| Cell::Money(line.order.amount, line.currency)),
     column("remaining", key("cli-column-remaining"), |line| {
-        Cell::Money(line.order.remaining(), line.currency)
+        Cell::Money(line.order.to_invoice(), line.currency)
     }),
     column("currency", key("cli-column-currency"), |line| Cell::of(line.currency.code())),
     column("date", key("cli-column-date"), |line| Cell::Day(line.order.day)),
     column("ship_on", key("cli-column-ship-on"), |line| Cell::day(line.order.ship_day)),
     column("terms", key("cli-column-terms"), |line| Cell::of(&line.order.terms)),
     column("state", key("cli-column-state"), |line| Cell::named("order-state", line.order.state.code())),
-    column("credit", key("cli-column-credit"), |line| Cell::named("standing", line.order.standing.code())),
+    column("credit", key("cli-column-credit"), |line| credit(&line.order)),
     json_only("invoiced", |line| Cell::Money(line.order.invoiced, line.currency)),
     json_only("confirmed", |line| Cell::YesNo(line.order.confirmed)),
     json_only("shipped", |line| Cell::day(line.order.shipped.map(|shipment| shipment.day))),
@@ -78,6 +78,11 @@ pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
     }
     list.write_with_total(&mut cx.output);
     Ok(Exit::Done)
+}
+
+/// The status with the credit department, where there is one.
+pub(super) fn credit(order: &OrderRecord) -> Cell {
+    order.credit().map_or(Cell::Nothing, |standing| Cell::named("standing", standing.code()))
 }
 
 /// A state names how far the order has come, or what the credit department decided while it is open.

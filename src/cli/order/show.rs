@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::list::credit;
 use crate::cli::cell::Cell;
 use crate::cli::context::Context;
 use crate::cli::sheet::Sheet;
@@ -14,13 +15,13 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
     let today = reader.today();
     let order = reader.order(number)?;
     let sheet = sheet(&order);
-    let assessment = order.assessment.as_ref();
+    let assessment = order.newest_assessment();
     let json = |words: &Words| {
         let mut answer = sheet.json();
         let assessment = assessment.map(|assessment| document::assessment(assessment, words));
         answer.insert("release".to_owned(), release(&order));
         answer.insert("assessment".to_owned(), assessment.unwrap_or_default());
-        answer.insert("hold".to_owned(), hold::state_json(&order, today));
+        answer.insert("hold".to_owned(), hold::state_json(&order, today, words));
         answer.insert("decisions".to_owned(), order.decisions.iter().map(document::decision).collect());
         answer
     };
@@ -29,7 +30,10 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
         let is_open = order.order.state == OrderState::Open;
         let assessment = assessment.filter(|_| is_open);
         let assessment = assessment.map(|assessment| format!("\n{}", render::render(assessment, words)));
-        sheet.show(words) + &hold::history(&order, words) + &assessment.unwrap_or_default()
+        sheet.show(words)
+            + &hold::now(&order, words)
+            + &hold::history(&order, words)
+            + &assessment.unwrap_or_default()
     };
     cx.answer(json, text);
     Ok(Exit::Done)
@@ -45,7 +49,7 @@ fn sheet(sheet: &OrderSheet) -> Sheet {
         .field("name", key("cli-column-name"), Cell::of(customer.name()))
         .field("amount", key("cli-column-amount"), money(order.amount))
         .field("invoiced", key("cli-column-invoiced"), money(order.invoiced))
-        .field("remaining", key("cli-column-remaining"), money(sheet.to_invoice()))
+        .field("remaining", key("cli-column-remaining"), money(order.to_invoice()))
         .field("currency", key("cli-column-currency"), Cell::of(currency.code()))
         .field("date", key("cli-column-date"), Cell::Day(order.day))
         .field("ship_on", key("cli-column-ship-on"), Cell::day(order.ship_day))
@@ -54,7 +58,7 @@ fn sheet(sheet: &OrderSheet) -> Sheet {
         .field("ship_to", key("cli-column-ship-to"), Cell::text(sheet.ship_to.clone()))
         .field("warehouse", key("cli-column-warehouse"), Cell::text(sheet.warehouse.clone()))
         .field("state", key("cli-column-state"), Cell::named("order-state", order.state.code()))
-        .field("credit", key("cli-column-credit"), Cell::named("standing", order.standing.code()))
+        .field("credit", key("cli-column-credit"), credit(order))
         .field("confirmed", key("cli-column-confirmed"), Cell::YesNo(order.confirmed))
         .field("shipped", key("cli-column-shipped"), Cell::day(order.shipped.map(|shipment| shipment.day)))
         .field("excluded", key("cli-column-excluded"), Cell::YesNo(order.excluded))

@@ -3,9 +3,12 @@
 
 pub(super) mod accounts;
 pub(super) mod groups;
+pub(super) mod held_for;
 pub(super) mod order;
 pub(super) mod stored;
 pub(super) mod warning;
+
+use std::collections::HashMap;
 
 use crate::credit::{
     Assessment, Checkpoint, CreditGroup, Currency, DatedLimit, Day, Exposure, Facts, GroupExposure, Limit,
@@ -13,6 +16,7 @@ use crate::credit::{
 };
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
+use crate::desk::session::GroupShares;
 use crate::fields::Settings;
 use crate::store::{
     Corrupt, CustomerKey, CustomerRecord, GroupId, GroupRecord, Needs, OrderId, StoreError, View,
@@ -43,6 +47,18 @@ impl CheckContext {
         customer: &CustomerRecord,
         under_review: Option<OrderId>,
     ) -> Result<Facts, DeskError> {
+        self.facts_with(view, (customer, under_review), |group| {
+            Ok(self.group_shares(view, group)?.without(customer.key))
+        })
+    }
+
+    /// The same where it is known otherwise what the other members of a credit group add.
+    pub(in crate::desk) fn facts_with(
+        &self,
+        view: View<'_>,
+        (customer, under_review): (&CustomerRecord, Option<OrderId>),
+        others: impl FnOnce(GroupId) -> Result<Money, DeskError>,
+    ) -> Result<Facts, DeskError> {
         let needs = Needs::of_known(self.today).with_numbers().without_order(under_review);
         let documents = view.account::<_, _, StoreError>(customer.key, &needs, |account| {
             let own_limits = account.ship_tos.iter().map(|ship_to| ship_to.id).collect();
@@ -55,45 +71,44 @@ impl CheckContext {
             items,
             orders,
             own_limit_ship_tos,
-            credit_group: self.credit_group(view, customer)?,
+            credit_group: self.credit_group(view, customer, others)?,
             policy_group: self.policy_group(view, customer)?,
         })
     }
 
-    /// The credit group with the exposures of the other members, each at least 0.00 (R1.7).
+    /// The exposure of a credit group in the currency of the company: the sum of the members' exposures, each at least
+    /// 0.00 (R1.7).
+    pub(in crate::desk) fn group_shares(
+        &self,
+        view: View<'_>,
+        group: GroupId,
+    ) -> Result<GroupShares, StoreError> {
+        let needs = Needs::of_known(self.today);
+        let mut sum = GroupExposure::new(self.currency);
+        let mut of = HashMap::new();
+        for member in view.credit_group_members(group)? {
+            let exposure = self.account_exposure(view, member.0, &needs)?;
+            add_member(&mut sum, group, member, &exposure)?;
+            of.insert(member.0, exposure.group_share());
+        }
+        Ok(GroupShares { total: sum.total(), of })
+    }
+
+    /// The credit group of a customer with the exposure of its other members.
     fn credit_group(
         &self,
         view: View<'_>,
         customer: &CustomerRecord,
+        others: impl FnOnce(GroupId) -> Result<Money, DeskError>,
     ) -> Result<Option<CreditGroup>, DeskError> {
         let Some(code) = &customer.credit_group else { return Ok(None) };
         let group = lookup::group(view, code)?;
         let limit = self.limit_of_group(&group, customer)?;
         let others = match limit.limit {
             Limit::NotSet => Money::ZERO,
-            Limit::Unlimited | Limit::Amount(_) => self.group_exposure(view, group.id, Some(customer.key))?,
+            Limit::Unlimited | Limit::Amount(_) => others(group.id)?,
         };
         Ok(Some(CreditGroup { code: group.code, limit, others }))
-    }
-
-    /// The exposure of a credit group in the currency of the company, without one of its members perhaps: the sum of the
-    /// members' exposures, each at least 0.00 (R1.7).
-    pub(in crate::desk) fn group_exposure(
-        &self,
-        view: View<'_>,
-        group: GroupId,
-        without: Option<CustomerKey>,
-    ) -> Result<Money, StoreError> {
-        let needs = Needs::of_known(self.today);
-        let mut sum = GroupExposure::new(self.currency);
-        for member in view.credit_group_members(group)? {
-            let exposure = match without {
-                Some(without) if without == member.0 => Exposure::default(),
-                Some(_) | None => self.account_exposure(view, member.0, &needs)?,
-            };
-            add_member(&mut sum, group, member, &exposure)?;
-        }
-        Ok(sum.total())
     }
 
     fn policy_group(

@@ -2,7 +2,7 @@
 
 use super::CheckContext;
 use super::order::{assessment_of, customer_of, order_under_review, ship_to_of_order};
-use crate::credit::{ApprovalRequest, Assessment, Checkpoint, Order};
+use crate::credit::{ApprovalRequest, Assessment, Case, Checkpoint, Currency, Facts, Order, Remedy};
 use crate::desk::error::DeskError;
 use crate::store::{OrderRecord, View};
 
@@ -25,6 +25,39 @@ impl CheckContext {
             return context.assess(view, &customer, &order_now, Some(order.id), checkpoint);
         }
         self.assess(view, &customer, &order_now, Some(order.id), checkpoint)
+    }
+}
+
+/// A check of a stored order as it is now, and what frees it whole (R4.10).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reviewed {
+    pub assessment: Assessment,
+    pub remedies: Vec<Remedy>,
+}
+
+impl CheckContext {
+    /// Checks a stored order as it is now, and finds what frees it.
+    pub(in crate::desk) fn review(&self, view: View<'_>, order: &OrderRecord) -> Result<Reviewed, DeskError> {
+        // What was assessed before has to be readable where something is decided anew (R0.9).
+        assessment_of(view, order)?;
+        let customer = customer_of(view, order)?;
+        let facts = self.facts(view, &customer, Some(order.id))?;
+        self.review_with(view, (&facts, customer.currency), order)
+    }
+
+    /// The same with the facts of the account, whose currency it is. The order is not among its open orders.
+    pub(in crate::desk) fn review_with(
+        &self,
+        view: View<'_>,
+        (facts, currency): (&Facts, Currency),
+        order: &OrderRecord,
+    ) -> Result<Reviewed, DeskError> {
+        let point = Checkpoint::Review;
+        let released = covering_release(view, self, order)? && !self.policy.recheck_at.contains(&point);
+        let order_now = Order { released, ..order_under_review(view, order)? };
+        let case = Case::of(facts, &self.policy, currency, &order_now, point, self.today);
+        let (assessment, remedies) = case.check_with_remedies();
+        Ok(Reviewed { assessment, remedies })
     }
 }
 

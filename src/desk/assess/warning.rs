@@ -76,7 +76,7 @@ impl LimitWarning {
         group: &GroupRecord,
     ) -> Result<Option<Self>, DeskError> {
         let members = view.members(group)?;
-        let exposure = context.group_exposure(view, group.id, None)?;
+        let exposure = context.group_shares(view, group.id)?.total;
         let Some(limit) = group.limit.limit.amount().filter(|limit| exposure > *limit) else {
             return Ok(None);
         };

@@ -99,7 +99,7 @@ impl DeskReader {
                 let Some(account) = account else { continue };
                 let shared = shared_limit(&account, today);
                 if let Some(group) = shared.filter(|group| !exposures.contains_key(group)) {
-                    exposures.insert(group, context.group_exposure(view, group, None)?);
+                    exposures.insert(group, context.group_shares(view, group)?.total);
                 }
                 let exposure = shared.and_then(|group| exposures.get(&group).copied());
                 let row = CustomerRow::of(account, &context, exposure.unwrap_or(Money::ZERO));

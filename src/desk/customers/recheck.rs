@@ -1,6 +1,6 @@
 //! Re-evaluating every order of a customer that no person has decided on, after its credit has changed (R1.10, R4.4).
 
-use crate::credit::{Assessment, Checkpoint, CreditStanding};
+use crate::credit::{Assessment, CreditStanding};
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::stored::covering_release;
 use crate::desk::error::DeskError;
@@ -82,11 +82,11 @@ impl Recorder<'_, '_> {
         order: OrderRecord,
         hold: Option<&HoldRecord>,
     ) -> Result<RecheckOutcome, DeskError> {
-        let assessment = context.assess_stored(self.tx.view(), &order, Checkpoint::Review)?;
-        let outcome = RecheckOutcome::of(context, hold, &assessment);
+        let reviewed = context.review(self.tx.view(), &order)?;
+        let outcome = RecheckOutcome::of(context, hold, &reviewed.assessment);
         // A free order that stays free has nothing new to store.
         if hold.is_some() || outcome != RecheckOutcome::Unchanged {
-            store_rechecked(self, context, order, hold, &assessment)?;
+            store_rechecked(self, context, order, hold, &reviewed)?;
         }
         Ok(outcome)
     }

@@ -5,7 +5,8 @@ use super::{Size, large, small};
 use crate::credit::{Day, FindingCode, ItemKind, ValidationAct};
 use crate::desk::testing::template::demo_company;
 use crate::desk::{
-    Clock, Desk, DeskError, ExternalCode, HoldFilter, HoldState, NoProgress, ProgressSink, Role,
+    Clock, Desk, DeskError, ExternalCode, HoldFilter, HoldState, NoProgress, PageOrder, PageRange,
+    ProgressSink, Role,
 };
 use crate::store::StoreError;
 use std::ops::ControlFlow;
@@ -78,18 +79,21 @@ fn it_is_a_company_of_the_size_that_it_says() {
         .unwrap();
     assert_eq!((customers, integrity, differences), (125, vec![], vec![]));
     assert_eq!(chain.first_bad, None);
-    let (held, total) = reader.hold_page(HoldFilter::Undecided, None, None).unwrap();
-    let summary: Vec<_> =
-        held.iter().map(|line| (line.order.as_str(), line.reasons.clone(), line.state)).collect();
+    let (held, total) =
+        reader.hold_page(HoldFilter::Undecided, PageOrder::Held, PageRange::default()).unwrap();
+    let summary: Vec<_> = held
+        .iter()
+        .map(|line| (line.stored.order.as_str(), line.stored.reasons.clone(), line.stored.state))
+        .collect();
     assert!((22..=34).contains(&total), "{total}: {summary:#?}");
-    let follow_ups = held.iter().filter(|line| line.follow_up == Some(desk.today()));
+    let follow_ups = held.iter().filter(|line| line.stored.follow_up == Some(desk.today()));
     assert_eq!(follow_ups.count(), 2);
     let states: BTreeSet<_> = reader
-        .hold_page(HoldFilter::All, None, None)
+        .hold_page(HoldFilter::All, PageOrder::Held, PageRange::default())
         .unwrap()
         .0
         .into_iter()
-        .map(|line| line.state.code())
+        .map(|line| line.stored.state.code())
         .collect();
     for state in [HoldState::Held, HoldState::Released, HoldState::Rejected] {
         assert!(states.contains(state.code()), "{states:?}");
@@ -180,14 +184,15 @@ fn a_large_company_has_what_its_size_says_and_is_sound() {
     assert_eq!((customers, most), (1000, 800));
     assert_eq!(kinds.into_values().collect::<Vec<_>>(), [size.invoices, size.invoices - size.open_invoices]);
     assert_eq!((open, orders), (size.open_invoices, size.orders));
-    let (held, total) = reader.hold_page(HoldFilter::Undecided, None, None).unwrap();
+    let (held, total) =
+        reader.hold_page(HoldFilter::Undecided, PageOrder::Held, PageRange::default()).unwrap();
     assert_eq!(total, u64::from(size.held));
-    let days: BTreeSet<_> = held.iter().map(|line| line.held_day).collect();
+    let days: BTreeSet<_> = held.iter().map(|line| line.stored.held_day).collect();
     assert!(days.len() > 10);
     // What was found is found again.
     for line in held.iter().step_by(7) {
-        let again = reader.recheck_order(&line.order).unwrap();
-        assert_eq!(again.reasons().collect::<Vec<_>>(), line.reasons, "{}", line.order);
+        let again = reader.recheck_order(&line.stored.order).unwrap();
+        assert_eq!(again.reasons().collect::<Vec<_>>(), line.stored.reasons, "{}", line.stored.order);
     }
     assert!(reader.verify_audit().unwrap().is_ok());
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Opening;
-use crate::credit::{Currency, ItemKind, Money};
+use crate::credit::{CreditStanding, Currency, ItemKind, Money};
 use crate::desk::error::DeskError;
 use crate::desk::session::DeskReader;
 use crate::desk::table::{Column, Rows, table};
@@ -56,10 +56,10 @@ const ORDERS: &[Column<ListedOrder>] = &[
     ("warehouse", Code, |listed| listed.warehouse.clone().into()),
     ("unconfirmed", Number, |listed| Cell::YesNo(!listed.order.confirmed)),
     ("state", Code, |listed| listed.order.state.code().into()),
-    ("standing", Code, |listed| listed.order.standing.code().into()),
+    ("standing", Code, |listed| listed.order.credit().map(CreditStanding::code).into()),
     ("shipped", Day, |listed| listed.order.shipped.map(|shipment| shipment.day).into()),
     ("invoiced", Amount, |listed| (listed.order.invoiced, listed.currency).into()),
-    ("remaining", Amount, |listed| (listed.order.remaining(), listed.currency).into()),
+    ("remaining", Amount, |listed| (listed.order.to_invoice(), listed.currency).into()),
 ];
 
 pub(super) fn invoices(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {

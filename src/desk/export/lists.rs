@@ -5,36 +5,39 @@ use chrono::{DateTime, SecondsFormat};
 use super::Opening;
 use crate::credit::{self, AgeingBasis, FindingCode, Money};
 use crate::desk::error::DeskError;
+use crate::desk::holds::held::{PageOrder, PageRange};
+use crate::desk::holds::line::QueueLine;
 use crate::desk::receivables::ageing::AgeingRow;
 use crate::desk::session::DeskReader;
 use crate::desk::table::{Column, Rows, table};
 use crate::exchange::Cell;
 use crate::exchange::FieldKind::{Amount, Code, Day, Number, Text};
-use crate::store::{AuditFilter, AuditRecord, DecisionRecord, HoldFilter, HoldLine};
+use crate::store::{AuditFilter, AuditRecord, DecisionRecord, HoldFilter};
 
 /// How many records of the audit trail are in memory at once.
 const RECORDS_AT_ONCE: usize = 1000;
 
 /// A held order, and the day of the desk.
-type DatedHold = (HoldLine, credit::Day);
+type DatedHold = (QueueLine, credit::Day);
 
 const HOLDS: &[Column<DatedHold>] = &[
-    ("order", Code, |(line, _)| line.order.as_str().into()),
-    ("customer", Code, |(line, _)| line.customer.as_str().into()),
-    ("name", Text, |(line, _)| line.name.as_str().into()),
-    ("amount", Amount, |(line, _)| (line.amount, line.currency).into()),
-    ("currency", Code, |(line, _)| line.currency.code().into()),
-    ("held_at", Code, |(line, _)| instant(line.held_at)),
-    ("days_held", Number, |(line, today)| Cell::Count(today.since(line.held_day))),
-    ("ship_on", Day, |(line, _)| line.ship_day.into()),
-    ("excess", Amount, |(line, _)| (line.excess, line.currency).into()),
-    ("reasons", Code, |(line, _)| {
-        line.reasons.iter().copied().map(FindingCode::code).collect::<Vec<_>>().join(",").into()
-    }),
-    ("state", Code, |(line, _)| line.state.code().into()),
-    ("follow_up", Day, |(line, _)| line.follow_up.into()),
-    ("oldest_due", Day, |(line, _)| line.oldest_due.into()),
-    ("assigned_to", Code, |(line, _)| line.assigned_to.clone().into()),
+    ("order", Code, |(line, _)| line.stored.order.as_str().into()),
+    ("customer", Code, |(line, _)| line.stored.customer.as_str().into()),
+    ("name", Text, |(line, _)| line.stored.name.as_str().into()),
+    ("amount", Amount, |(line, _)| (line.stored.amount, line.stored.currency).into()),
+    ("currency", Code, |(line, _)| line.stored.currency.code().into()),
+    ("held_at", Code, |(line, _)| instant(line.stored.held_at)),
+    ("days_held", Number, |(line, today)| Cell::Count(today.since(line.stored.held_day))),
+    ("ship_on", Day, |(line, _)| line.stored.ship_day.into()),
+    ("excess", Amount, |(line, _)| line.excess().map(|excess| (excess, line.stored.currency)).into()),
+    ("reasons", Code, |(line, _)| codes(line.reasons()).into()),
+    ("state", Code, |(line, _)| line.state().code().into()),
+    ("follow_up", Day, |(line, _)| line.stored.follow_up.into()),
+    ("oldest_due", Day, |(line, _)| line.stored.oldest_due.into()),
+    ("assigned_to", Code, |(line, _)| line.stored.assigned_to.clone().into()),
+    ("held_for_day", Day, |(line, _)| line.held_for.day.into()),
+    ("held_for_excess", Amount, |(line, _)| (line.held_for.excess, line.stored.currency).into()),
+    ("held_for_reasons", Code, |(line, _)| codes(&line.held_for.reasons).into()),
 ];
 
 /// A decision with the order and the customer that it was about, where these can be found.
@@ -84,10 +87,8 @@ const AUDIT: &[Column<AuditRecord>] = &[
 pub(super) fn holds(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
     let today = reader.today();
     let mut rows = Rows::open(&table("holds", HOLDS), opening)?;
-    reader.ask(|view| {
-        let page = view.hold_page(HoldFilter::Undecided, (None, None), today)?;
-        page.into_iter().try_for_each(|line| rows.record(HOLDS, &(line, today)))
-    })?;
+    let (page, _) = reader.hold_page(HoldFilter::Undecided, PageOrder::Held, PageRange::default())?;
+    page.into_iter().try_for_each(|line| rows.record(HOLDS, &(line, today)))?;
     rows.finish()
 }
 
@@ -135,6 +136,11 @@ pub(super) fn audit(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64
         Ok(())
     })?;
     rows.finish()
+}
+
+/// The codes of findings, one after the other.
+fn codes(findings: &[FindingCode]) -> String {
+    findings.iter().copied().map(FindingCode::code).collect::<Vec<_>>().join(",")
 }
 
 /// Microseconds since 1970 as RFC 3339 in UTC.

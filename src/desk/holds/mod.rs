@@ -1,8 +1,13 @@
 //! Held orders: the queue, checking again, deciding on one or many, and undoing it.
 
 pub(super) mod choices;
+mod current;
 pub(super) mod decide;
 pub(super) mod fit;
 pub(super) mod held;
+pub(super) mod line;
 pub(super) mod recheck;
 pub(super) mod undo;
+
+#[cfg(test)]
+mod tests;

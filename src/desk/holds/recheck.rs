@@ -1,7 +1,7 @@
 //! Checking held orders again: one that nothing holds any more is ready, or leaves the queue (R4.4).
 
 use super::decide::not_on_hold;
-use crate::credit::{Assessment, Checkpoint};
+use crate::credit::Assessment;
 use crate::desk::assess::CheckContext;
 use crate::desk::error::{DeskError, ErrorKind};
 use crate::desk::lookup;
@@ -63,9 +63,9 @@ fn recheck_one(
     let Some(hold) = hold else {
         return Err(DeskError::conflict(not_on_hold(view, &order)?));
     };
-    let assessment = context.assess_stored(view, &order, Checkpoint::Review)?;
-    store_rechecked(recorder, context, order, Some(&hold), &assessment)?;
-    Ok(assessment)
+    let reviewed = context.review(view, &order)?;
+    store_rechecked(recorder, context, order, Some(&hold), &reviewed)?;
+    Ok(reviewed.assessment)
 }
 
 impl Rechecked {

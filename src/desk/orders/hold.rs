@@ -3,6 +3,7 @@
 use super::record::store_order;
 use crate::credit::{Assessment, CreditStanding};
 use crate::desk::assess::CheckContext;
+use crate::desk::assess::stored::Reviewed;
 use crate::desk::error::DeskError;
 use crate::desk::session::Recorder;
 use crate::records::{AuditBody, Code, Codes, OrderRechecked};
@@ -59,10 +60,11 @@ pub(crate) fn store_rechecked(
     context: &CheckContext,
     order: OrderRecord,
     hold: Option<&HoldRecord>,
-    assessment: &Assessment,
+    Reviewed { assessment, remedies }: &Reviewed,
 ) -> Result<(), DeskError> {
     let (id, customer) = (order.id, order.customer);
     let stored = settle(recorder, context, order, assessment)?;
+    recorder.tx.hold_checked(id, context.today, remedies)?;
     let body = OrderRechecked {
         assessment: stored.0,
         outcome: Code(assessment.outcome),

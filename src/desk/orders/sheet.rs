@@ -1,12 +1,16 @@
 //! Orders as people and programs read them.
 
-use crate::credit::{Assessment, Money};
+use crate::credit::{Assessment, Message, Remedy};
+use crate::desk::assess::CheckContext;
+use crate::desk::assess::held_for::held_for_otherwise;
 use crate::desk::assess::order::{assessment_of, customer_of, ship_to_of_order, warehouse_of};
+use crate::desk::assess::stored::Reviewed;
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::DeskReader;
 use crate::store::{
-    CustomerRecord, DecisionRecord, Event, HoldRecord, OrderRecord, OrderState, Touched, View,
+    CustomerRecord, DecisionRecord, Event, HoldRecord, HoldState, HoldingAssessment, OrderRecord, OrderState,
+    Touched, View,
 };
 
 /// Everything about one order.
@@ -19,6 +23,10 @@ pub struct OrderSheet {
     pub warehouse: Option<String>,
     /// Its newest stored assessment.
     pub assessment: Option<Assessment>,
+    /// The check of now where it waits for a decision.
+    pub current: Option<Reviewed>,
+    /// Its newest assessment that held it.
+    pub held_for: Option<HoldingAssessment>,
     pub hold: Option<HoldRecord>,
     /// The decisions on it, the newest first.
     pub decisions: Vec<DecisionRecord>,
@@ -27,25 +35,51 @@ pub struct OrderSheet {
 }
 
 impl OrderSheet {
-    /// What is still to be invoiced: nothing of an order that was closed or cancelled (R2.3).
-    pub fn to_invoice(&self) -> Money {
-        match self.order.state {
-            OrderState::Open => self.order.remaining(),
-            OrderState::Closed | OrderState::Cancelled => Money::ZERO,
-        }
+    /// The check of now where it waits for a decision, else the newest stored one.
+    pub fn newest_assessment(&self) -> Option<&Assessment> {
+        self.current.as_ref().map(|current| &current.assessment).or(self.assessment.as_ref())
+    }
+
+    /// Its state in the queue as of now: ready is what nothing holds (R4.10).
+    pub fn hold_state(&self) -> Option<HoldState> {
+        let hold = self.hold.as_ref()?;
+        let reasons = self.current.as_ref().map(|current| current.assessment.reasons().count());
+        Some(match (hold.state, reasons) {
+            (HoldState::Held, Some(0)) => HoldState::Ready,
+            (HoldState::Ready, Some(1..)) => HoldState::Held,
+            (state, _) => state,
+        })
+    }
+
+    /// The line that says what frees it; none where nothing holds it, or it is decided.
+    pub fn frees(&self) -> Option<Message> {
+        let current = self.current.as_ref()?;
+        current.assessment.reasons().next()?;
+        Some(Remedy::line(&current.remedies, current.assessment.currency))
+    }
+
+    /// What it was held for, where something else holds it now, or nothing.
+    pub fn held_for_otherwise(&self) -> Option<Message> {
+        held_for_otherwise(self.held_for.as_ref()?, &self.current.as_ref()?.assessment)
     }
 }
 
 impl DeskReader {
     pub fn order(&mut self, number: &str) -> Result<OrderSheet, DeskError> {
+        let today = self.today();
         self.ask(|view| {
             let order = lookup::order(view, number)?;
             let customer = customer_of(view, &order)?;
+            let hold = view.hold_of(order.id)?;
+            let is_waiting = hold.as_ref().is_some_and(|hold| hold.state.is_undecided());
+            let review = || CheckContext::open(view, today)?.review(view, &order);
             Ok(OrderSheet {
+                current: is_waiting.then(review).transpose()?,
+                held_for: view.holding_assessment(order.id)?,
                 ship_to: ship_to_of_order(view, &order)?.map(|record| record.rules.code),
                 warehouse: warehouse_of(view, &order)?.map(|record| record.code),
                 assessment: assessment_of(view, &order)?,
-                hold: view.hold_of(order.id)?,
+                hold,
                 decisions: view.decisions(order.id)?,
                 ended: ended(view, &order)?,
                 customer,

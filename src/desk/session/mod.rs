@@ -1,6 +1,8 @@
-//! Opening a desk: reader and writer, what is signed and recorded of a write, conflicts, progress.
+//! Opening a desk: reader and writer, what is signed and recorded of a write, conflicts, progress,
+//! and what its readers know of its holds.
 
 pub(super) mod change;
+pub(super) mod checks;
 pub(super) mod clock;
 pub(super) mod conflict;
 pub(super) mod open;
@@ -11,6 +13,7 @@ pub(super) mod several;
 pub(super) mod writer;
 
 pub use change::FieldChange;
+pub use checks::{CurrentCheck, GroupShares, KnownChecks};
 pub use clock::{Clock, Moment, RunId, Signature};
 pub use open::{Desk, DeskReader, Identity, NewDesk};
 pub use progress::{NoProgress, ProgressSink, Stage};

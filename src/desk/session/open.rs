@@ -1,8 +1,10 @@
 //! Making and opening a desk.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
+use super::checks::KnownChecks;
 use super::clock::Clock;
 use super::record::Recorder;
 use super::writer::{DeskWriter, Saved};
@@ -24,6 +26,7 @@ pub struct Desk {
     user: UserRecord,
     migrated_from: Option<PathBuf>,
     saved: Saved,
+    known: Arc<KnownChecks>,
 }
 
 /// What a new desk is made with.
@@ -51,6 +54,8 @@ pub struct Identity {
 pub struct DeskReader {
     reader: Reader,
     clock: Clock,
+    /// What is known of the holds, shared with the other readers of the desk.
+    pub(in crate::desk) known: Arc<KnownChecks>,
 }
 
 /// The reason codes of a new desk: action, code, whether it is the default. Their texts are words of the desk.
@@ -87,7 +92,14 @@ impl Desk {
     /// The desk of a file that was just made, with its first user. Nothing is read again: what is saved must not be
     /// answered with a failure.
     pub(in crate::desk) fn placed(path: &Path, clock: Clock, user: UserRecord) -> Self {
-        Self { store: Store::at(path), clock, user, migrated_from: None, saved: Saved::default() }
+        Self {
+            store: Store::at(path),
+            clock,
+            user,
+            migrated_from: None,
+            saved: Saved::default(),
+            known: Arc::default(),
+        }
     }
 
     /// Writes the beginning of a desk into a file that is not at its destination yet.
@@ -143,12 +155,19 @@ impl Desk {
             Some((process, _)) => store.announcing(process, &user.login),
             None => store,
         };
-        Ok(Self { store, clock, user, migrated_from: opened.backup, saved: Saved::default() })
+        Ok(Self {
+            store,
+            clock,
+            user,
+            migrated_from: opened.backup,
+            saved: Saved::default(),
+            known: Arc::default(),
+        })
     }
 
     /// A reader for examining a desk whose users or settings cannot be read.
     pub fn examiner(path: &Path, clock: Clock) -> Result<DeskReader, DeskError> {
-        Ok(DeskReader { reader: Store::open(path)?.store.reader()?, clock })
+        Ok(DeskReader { reader: Store::open(path)?.store.reader()?, clock, known: Arc::default() })
     }
 
     /// The same desk; to others who wait for it, it is announced that this process writes.
@@ -188,7 +207,11 @@ impl Desk {
 
     /// A reader with a connection of its own.
     pub fn reader(&self) -> Result<DeskReader, DeskError> {
-        Ok(DeskReader { reader: self.store.reader()?, clock: self.clock.clone() })
+        Ok(DeskReader {
+            reader: self.store.reader()?,
+            clock: self.clock.clone(),
+            known: Arc::clone(&self.known),
+        })
     }
 
     /// Whether anything was saved by this desk or a clone of it.

@@ -97,6 +97,11 @@ impl TestDesk {
         Desk::open(self.desk.path(), &who, clock_of(start, next_run())(Arc::clone(&self.today))).unwrap()
     }
 
+    /// The desk as its user opens it in another process: nothing is known of it yet.
+    pub(crate) fn again(&self) -> Desk {
+        self.opened_by(&self.desk.user().login, noon(TODAY.parse().unwrap()))
+    }
+
     /// Everything that is in the desk: two of them are equal when nothing was changed.
     pub(crate) fn dump(&self) -> Vec<String> {
         self.reader().ask(|view| Ok(view.dump()?)).unwrap()

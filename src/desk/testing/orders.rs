@@ -4,7 +4,8 @@ use super::TestDesk;
 use super::ledger::limit;
 use crate::credit::{Assessment, Currency, Money};
 use crate::desk::{
-    Decided, Decision, DeskError, EnterOrder, HoldFilter, HoldState, NoProgress, OrderSheet, Verdict,
+    Decided, Decision, DeskError, EnterOrder, HoldFilter, HoldState, NoProgress, OrderSheet, PageOrder,
+    PageRange, Verdict,
 };
 use crate::fields::DbValue;
 
@@ -38,9 +39,10 @@ impl TestDesk {
 
     /// The orders that wait for a decision.
     pub(crate) fn queue(&self) -> Vec<String> {
-        let (page, total) = self.reader().hold_page(HoldFilter::Undecided, None, None).unwrap();
+        let (page, total) =
+            self.reader().hold_page(HoldFilter::Undecided, PageOrder::Held, PageRange::default()).unwrap();
         assert_eq!(u64::try_from(page.len()).unwrap(), total);
-        page.into_iter().map(|line| line.order).collect()
+        page.into_iter().map(|line| line.stored.order).collect()
     }
 
     pub(crate) fn hold_state(&self, number: &str) -> HoldState {

@@ -158,7 +158,7 @@ fn a_new_check_of_the_queue_skips_what_cannot_be_read() {
     let orders: Vec<_> = rechecked.assessments.iter().map(|done| done.order.as_str()).collect();
     assert_eq!(orders, ["SO-1", "SO-3"]);
     assert_eq!(rechecked.skipped.iter().map(|left| left.code.as_str()).collect::<Vec<_>>(), ["SO-2"]);
-    let queue = desk.reader().hold_page(HoldFilter::Undecided, None, None);
+    let queue = desk.reader().hold_page(HoldFilter::Undecided, PageOrder::Held, PageRange::default());
     assert_eq!(place(queue), (ErrorKind::Failed, "hold.state".to_owned()), "the order is not passed over");
 }
 

@@ -8,11 +8,12 @@ use serde_json::{Value, json};
 
 use super::{Before, Record, RecordError, read, write};
 use crate::credit::tests::arbitrary;
-use crate::credit::{Approval, Assessment};
-use values::{approvals, assessments};
+use crate::credit::{Approval, Assessment, Cure, CureKind, Remedy};
+use values::{approvals, assessments, day, euros};
 
 const ASSESSMENTS: &str = include_str!("../golden/assessment_v1.jsonl");
 const APPROVALS: &str = include_str!("../golden/approval_v1.jsonl");
+const REMEDIES: &str = include_str!("../golden/remedies_v1.jsonl");
 const BEFORE: &str = include_str!("../golden/before_v1.jsonl");
 
 #[test]
@@ -32,6 +33,21 @@ fn approvals_of_version_1_are_read_and_written_as_ever() {
 }
 
 #[test]
+fn what_frees_an_order_is_read_and_written_as_ever() {
+    let read: Vec<_> = REMEDIES.lines().map(|line| Vec::<Remedy>::from_text(line).unwrap()).collect();
+    let pay = Cure {
+        documents: vec!["I-1".to_owned(), "I-2".to_owned()],
+        ..Cure::amount(CureKind::Pay, euros(145_000))
+    };
+    let wait = Cure::wait_until(day("2026-12-01"));
+    let raise = Cure::amount(CureKind::RaiseGroupLimit, euros(500_000)).about("G");
+    let ways = vec![Remedy { first: pay, second: None }, Remedy { first: wait, second: Some(raise) }];
+    assert_eq!(read, [Vec::new(), ways]);
+    let written: Vec<_> = read.iter().map(|one| one.to_text().unwrap()).collect();
+    assert_eq!(written, REMEDIES.lines().collect::<Vec<_>>());
+}
+
+#[test]
 fn what_decisions_changed_is_read_and_written_as_ever() {
     for line in BEFORE.lines() {
         assert_eq!(write(&read::<Before>(line).unwrap()).unwrap(), line);
@@ -45,6 +61,9 @@ fn a_field_that_is_wrong_missing_or_unknown_is_refused_by_its_name() {
     }
     for line in APPROVALS.lines() {
         refuses_each_fault(line, |text| Approval::from_text(text).map(|_| ()));
+    }
+    for line in REMEDIES.lines() {
+        refuses_each_fault(line, |text| Vec::<Remedy>::from_text(text).map(|_| ()));
     }
     for line in BEFORE.lines() {
         refuses_each_fault(line, |text| read::<Before>(text).map(|_| ()));

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::values::{filled, optional, ordinal, rate, signed, unsigned};
+use super::values::{count, filled, optional, ordinal, rate, signed, unsigned};
 use crate::credit::{Currency, Day, ItemKind, Money, ShipToId};
 use crate::store::row::integer;
 use crate::store::{CustomerKey, Document, DocumentAmount, EventId, ItemId, OrderId};
@@ -53,5 +53,7 @@ table! {
     ledger = "ledger" {
         ID: i64 = "id" by |value| integer(value).filter(|id| *id == 1),
         LATEST_DAY: Day = "latest_day",
+        REVISION: i64 = "revision" by count,
+        POLICY_REVISION: i64 = "policy_revision" by count,
     }
 }

@@ -1,6 +1,6 @@
 //! What is read of the tables of records beside their fields: keys, and columns that lists and walks read by themselves.
 
-use super::values::{filled, optional, ordinal, own_terms};
+use super::values::{count, filled, optional, ordinal, own_terms};
 use crate::credit::{Currency, CustomerState, Day, Limit, Money, ShipToId, StateOrigin};
 use crate::fields::{Choice, Count, CreditLimit, MoneyAmount, Optional, Role, Text, Total};
 use crate::store::record::coded;
@@ -52,6 +52,15 @@ columns! {
         ID: GroupId = "id",
         CODE: String = "code" by filled,
         VERSION: i64 = "version" by ordinal,
+        REVISION: i64 = "revision" by count,
+    }
+}
+
+table! {
+    /// The revision of the last change of an account.
+    account_revision = "account_revision" {
+        CUSTOMER_ID: CustomerKey = "customer_id",
+        REVISION: i64 = "revision" by count,
     }
 }
 

@@ -1,10 +1,12 @@
 //! Orders, their checks, holds and decisions, and the notes on customers.
 
-use super::values::{code, filled, instant, optional, ordinal, signed, sum};
+use super::values::{code, count, filled, instant, optional, ordinal, signed, sum};
 use crate::credit::{
-    Approval, Assessment, CreditStanding, Currency, Day, FindingCode, Money, Outcome, Severity, ShipToId,
+    Approval, Assessment, CreditStanding, Currency, Day, FindingCode, Money, Outcome, Remedy, Severity,
+    ShipToId,
 };
 use crate::store::column::Row;
+use crate::store::hold::checked;
 use crate::store::order::shipment;
 use crate::store::row::integer;
 use crate::store::{
@@ -88,6 +90,12 @@ table! {
         ASSESSMENT_ID: AssessmentId = "assessment_id",
         EVENT_ID: EventId = "event_id",
         VERSION: i64 = "version" by ordinal,
+        CHECKED_REVISION: Option<i64> = "checked_revision" by |value| optional(value, count),
+        CHECKED_DAY: Option<Day> = "checked_day",
+        FREES: Option<String> = "frees",
+    } together {
+        |row| checked(row, [13, 14]).map(drop),
+        |row| row.optional_record::<Vec<Remedy>>(15, hold::FREES).map(drop),
     }
 }
 

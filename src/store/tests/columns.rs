@@ -6,8 +6,8 @@ use crate::fields::{
 use crate::store::column::Table;
 use crate::store::record::StoredRecord;
 use crate::store::tables::{
-    application, assessment, audit, change, customer_note, decision, event, finding, hold, import_batch,
-    item, ledger, reason, sales_order, setting,
+    account_revision, application, assessment, audit, change, customer_note, decision, event, finding, hold,
+    import_batch, item, ledger, reason, sales_order, setting,
 };
 
 /// A table, and the row of it that is damaged.
@@ -44,6 +44,7 @@ impl TestedTable {
     /// The condition that only the row with this number meets.
     pub(super) fn is_row(&self, row: i64) -> String {
         match (self.has_id, self.key) {
+            (false, "customer_id") => format!("customer_id = {row}"),
             (true, _) => format!("id = {row}"),
             (false, "assessment_id") => format!("assessment_id = {row} AND position = 1"),
             (false, key) => format!("{key} = (SELECT {key} FROM {} LIMIT 1)", self.name),
@@ -64,7 +65,14 @@ fn of_record<R: StoredRecord>() -> Vec<TestedColumn> {
     keys.chain(fields).collect()
 }
 
-pub(super) static TABLES: [TestedTable; 21] = [
+pub(super) static TABLES: [TestedTable; 22] = [
+    table(
+        "account_revision",
+        || of(&account_revision::TABLE),
+        "SELECT customer_id FROM hold WHERE state = 'held' ORDER BY id LIMIT 1",
+    )
+    .called_by("customer_id")
+    .without_id(),
     table("user", of_record::<UserRecord>, "SELECT user_id FROM event ORDER BY id DESC LIMIT 1"),
     table(
         "event",

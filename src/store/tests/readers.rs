@@ -26,7 +26,7 @@ pub(super) enum Columns {
 }
 
 /// Columns that no reader reads, and why.
-pub(super) const NOT_READ: [(&str, &[&str], &str); 16] = [
+pub(super) const NOT_READ: [(&str, &[&str], &str); 17] = [
     ("event", &["command_id", "user_id", "reverses"], "only looked for"),
     ("audit", &["event_id", "customer_id", "order_id"], "only looked for"),
     ("audit", &["prev_hash", "hash"], "a wrong one breaks the chain at its record"),
@@ -40,6 +40,7 @@ pub(super) const NOT_READ: [(&str, &[&str], &str); 16] = [
     ),
     ("item", &["event_id"], "written for the record"),
     ("application", &["id", "event_id"], "written for the record"),
+    ("account_revision", &["customer_id"], "only looked for"),
     ("ledger", &["id"], "there is one row"),
     ("sales_order", &["event_id"], "written for the record"),
     ("assessment", &["id", "order_id", "event_id", "outcome"], "the body says everything"),
@@ -78,7 +79,7 @@ const fn reader(table: &'static str, columns: Columns, read: fn(View<'_>, i64) -
     Reader { table, columns, read }
 }
 
-pub(super) const READERS: [Reader; 23] = [
+pub(super) const READERS: [Reader; 28] = [
     reader("user", Columns::All, |view, _| view.users().map(drop)),
     reader("user", Columns::These(&["active"]), |view, id| view.is_active(UserId(id)).map(drop)),
     reader("user", Columns::These(&["active", "role"]), |view, _| view.has_administrator().map(drop)),
@@ -134,7 +135,10 @@ pub(super) const READERS: [Reader; 23] = [
         let sides = view.first(&sql, [], |row| Ok([row.computed(0).ok(), row.computed(1).ok()]))?;
         sides.into_iter().flatten().flatten().try_for_each(|item| view.applications(ItemId(item)).map(drop))
     }),
-    reader("ledger", Columns::All, |view, _| view.latest_application().map(drop)),
+    reader("ledger", Columns::These(&["latest_day"]), |view, _| view.latest_application().map(drop)),
+    reader("ledger", Columns::These(&["revision"]), |view, _| view.revision().map(drop)),
+    reader("ledger", Columns::These(&["policy_revision"]), |view, _| view.hold_stamps().map(drop)),
+    reader("account_revision", Columns::These(&["revision"]), |view, _| view.hold_stamps().map(drop)),
     reader("sales_order", Columns::All, |view, id| view.order_by_id(OrderId(id)).map(drop)),
     reader("assessment", Columns::All, |view, id| view.assessment(AssessmentId(id)).map(drop)),
     reader(
@@ -154,6 +158,10 @@ pub(super) const READERS: [Reader; 23] = [
         ]),
         |view, id| view.hold(HoldId(id)).map(drop),
     ),
+    reader("hold", Columns::These(&["checked_revision", "checked_day"]), |view, id| {
+        view.hold_stamps_of(&[HoldId(id)]).map(drop)
+    }),
+    reader("hold", Columns::These(&["frees"]), |view, id| view.stored_check(HoldId(id)).map(drop)),
     reader("hold", Columns::These(&["currency"]), |view, _| {
         view.each_undecided_hold(|_| Ok::<_, StoreError>(()))
     }),
@@ -239,6 +247,8 @@ fn of_orders() -> Vec<(&'static str, Ask)> {
         }),
         ("queued_orders", |view, _| view.queued_orders().and_then(fine)),
         ("each_undecided_hold", |view, _| view.each_undecided_hold(|_| fine(()))),
+        ("hold_stamps", |view, _| view.hold_stamps().and_then(fine)),
+        ("holding_assessment", |view, sight| view.holding_assessment(sight.order).and_then(fine)),
         ("hold_of", |view, sight| view.hold_of(sight.order).and_then(fine)),
         ("each_listed_order", |view, _| view.each_listed_order(fine)),
         ("customer_orders", |view, sight| view.customer_orders(sight.buyer).and_then(fine)),

@@ -97,7 +97,7 @@ fn texts_of(table: &str, column: &str) -> &'static [&'static str] {
         (_, "kind" | "subject_kind") => &["'No Word'", "''"],
         (_, "currency") => &["'euro'", "'EURO'", "''"],
         (_, "rate") => &["'1,5'", "'0'", "'-1.5'", "'NaN'"],
-        (_, "body" | "before" | "approval") => &["'garbage'", "'{'", "''", "'{}'"],
+        (_, "body" | "before" | "approval" | "frees") => &["'garbage'", "'{'", "''", "'{}'"],
         ("setting", "name") | (_, "number" | "terms" | "field" | "code" | "login" | "old" | "new") => &["''"],
         _ => &[],
     }
@@ -117,7 +117,11 @@ fn integers_of(table: &str, column: &str) -> &'static [i64] {
         (_, "disputed" | "awaits_transfer" | "on_account" | "confirmed" | "excluded" | "is_default") => {
             &[-1, 2]
         }
-        (_, "excess" | "read" | "inserted" | "updated" | "rejected") => &[-1],
+        (
+            _,
+            "revision" | "policy_revision" | "checked_revision" | "excess" | "read" | "inserted" | "updated"
+            | "rejected",
+        ) => &[-1],
         (_, name) if name.ends_with("day") || name == "follow_up" => &[-25_568, i64::MAX],
         // Ids, references, versions and instalments.
         _ => &[-1, 0],

@@ -2,9 +2,10 @@
 
 use super::named::{choose_reason, forward_to, own_money};
 use super::{Decision, Seen, not_on_hold, release};
-use crate::credit::{Amount, Assessment, Checkpoint, CreditStanding, Message, Rejected, Verdict};
+use crate::credit::{Amount, Assessment, CreditStanding, Message, Rejected, Verdict};
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::order::customer_of;
+use crate::desk::assess::stored::Reviewed;
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::orders::closing::refuse_under_way;
@@ -170,8 +171,12 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
         hold: Option<HoldRecord>,
         state: HoldState,
     ) -> Result<Settled, DeskError> {
-        let assessment = self.context.assess_stored(self.recorder.tx.view(), &order, Checkpoint::Review)?;
+        let Reviewed { assessment, remedies } = self.context.review(self.recorder.tx.view(), &order)?;
+        let id = order.id;
         let stored = self.store_decided(order, hold, state, &assessment)?;
+        if state.is_undecided() {
+            self.recorder.tx.hold_checked(id, self.context.today, &remedies)?;
+        }
         Ok((assessment, stored))
     }
 
@@ -199,8 +204,10 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
     }
 
     fn recheck(&self, order: OrderRecord) -> Result<Settled, DeskError> {
-        let assessment = self.context.assess_stored(self.recorder.tx.view(), &order, Checkpoint::Review)?;
+        let Reviewed { assessment, remedies } = self.context.review(self.recorder.tx.view(), &order)?;
+        let id = order.id;
         let stored = settle(self.recorder, &self.context, order, &assessment)?;
+        self.recorder.tx.hold_checked(id, self.context.today, &remedies)?;
         Ok((assessment, stored))
     }
 

@@ -1,6 +1,6 @@
 use super::bench::{TestDesk, counts, rejected};
 use crate::desk::ImportKind::{Invoices, Orders};
-use crate::desk::{HoldFilter, NoProgress};
+use crate::desk::{HoldFilter, NoProgress, PageOrder, PageRange};
 use crate::fields::DbValue;
 
 const HEADER: &str = "customer,number,date,amount,currency,ship_on,terms,ship_to,warehouse,unconfirmed\n";
@@ -29,8 +29,9 @@ fn orders_are_checked_in_the_order_of_the_file() {
         "C1,3,2026-06-01,5.00,,,prepaid,,,yes",
     ]);
     assert_eq!(counts(&bench.import(Orders, &file)), [3, 3, 0, 0, 0]);
-    let (held, total) = bench.reader().hold_page(HoldFilter::Undecided, None, None).unwrap();
-    assert_eq!((held[0].order.as_str(), total), ("2", 1));
+    let (held, total) =
+        bench.reader().hold_page(HoldFilter::Undecided, PageOrder::Held, PageRange::default()).unwrap();
+    assert_eq!((held[0].stored.order.as_str(), total), ("2", 1));
     let sheet = bench.reader().order("2").unwrap();
     assert_eq!(sheet.assessment.unwrap().excess().minor(), 1000);
     let before = bench.dump();

@@ -11,7 +11,7 @@ use crate::desk::testing::ledger::{
 };
 use crate::desk::{
     ApplyTo, Assignment, DocumentScope, EnterOrder, ErrorKind, ExportKind, HoldFilter, NewInvoice,
-    NewReceipt, NoProgress, Rest,
+    NewReceipt, NoProgress, PageOrder, PageRange, Rest,
 };
 use crate::exchange::{Export, Format};
 use crate::fields::DbValue;
@@ -145,8 +145,8 @@ fn all_agree(desk: &TestDesk) {
     for rows in [reader.customer_rows(&keys).unwrap(), reader.all_customer_rows(&NoProgress).unwrap()] {
         assert_eq!((rows[0].overdue, rows[0].oldest_due), (sum, oldest), "customer list");
     }
-    let (holds, _) = reader.hold_page(HoldFilter::Undecided, None, None).unwrap();
-    assert!(holds.iter().all(|hold| hold.oldest_due == oldest), "hold queue: {holds:?}, {oldest:?}");
+    let (holds, _) = reader.hold_page(HoldFilter::Undecided, PageOrder::Held, PageRange::default()).unwrap();
+    assert!(holds.iter().all(|hold| hold.stored.oldest_due == oldest), "hold queue: {holds:?}, {oldest:?}");
 
     let payer = reader.payer("C1").unwrap().unwrap();
     let payable = truth.iter().filter(|((kind, ..), item)| {
@@ -439,8 +439,11 @@ fn the_hold_queue_knows_the_oldest_invoice_that_is_open_today() {
     let desk = paid_on_2_july();
     desk.writer().set_settings(&[Assignment::new("check.hold_period", "hold")]).unwrap();
     desk.writer().enter_order(&EnterOrder::new("C1", "SO-1", cents(5_000))).unwrap();
-    let oldest =
-        |desk: &TestDesk| desk.reader().hold_page(HoldFilter::Undecided, None, None).unwrap().0[0].oldest_due;
+    let oldest = |desk: &TestDesk| {
+        desk.reader().hold_page(HoldFilter::Undecided, PageOrder::Held, PageRange::default()).unwrap().0[0]
+            .stored
+            .oldest_due
+    };
     assert_eq!(oldest(&desk), Some(day("2026-06-01")));
     desk.go_to("2026-07-02");
     assert_eq!(oldest(&desk), None);

@@ -27,10 +27,10 @@ static COLUMNS: &[Column<Row>] = &[
         Some((row.order.amount, row.currency))
     }),
     amount("remaining", key("customer-column-remaining"), Room(13, 16), 4, |row| {
-        Some((row.order.remaining(), row.currency))
+        Some((row.order.to_invoice(), row.currency))
     }),
     sorted("standing", key("customer-column-state"), Room(12, 16), 2, state, |row| {
-        SortKey::text(&format!("{} {:?}", row.order.state.code(), row.order.standing))
+        SortKey::text(&format!("{} {:?}", row.order.state.code(), row.order.credit()))
     }),
     text("terms", key("customer-column-terms"), Room(8, 12), 6, |row| &row.order.terms),
 ];

@@ -66,7 +66,7 @@ impl Subject {
             ([only], None, _) => {
                 let hold = only.hold;
                 let learn = move |services: &Services, _: &Progress| {
-                    let lines = services.ask(|desk| desk.hold_lines(&[hold]))?;
+                    let lines = services.ask(|desk| desk.stored_holds(&[hold]))?;
                     Ok(Learned::Order(lines.first().map(KnownOrder::from)))
                 };
                 Some((key("hold-job-order"), Box::new(learn)))
@@ -147,7 +147,7 @@ pub fn total(services: &Services, keys: &[SeenHold], progress: &Progress) -> Res
             return Ok(None);
         }
         let holds: Vec<HoldId> = chunk.iter().map(|key| key.hold).collect();
-        for line in services.ask(|desk| desk.hold_lines(&holds))? {
+        for line in services.ask(|desk| desk.stored_holds(&holds))? {
             let Some(sum) = added(total, line.amount, line.currency) else {
                 return Ok(None);
             };

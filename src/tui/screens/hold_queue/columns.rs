@@ -11,10 +11,10 @@ type Column = crate::tui::list::Column<Row, HoldSort>;
 
 /// At 80 columns the first six ranks fit, beside an assessment of 38 columns at 160 all of them.
 pub(super) static COLUMNS: &[Column] = &[
-    Column::of("order", key("hold-column-order"), Room(10, 11), 0, Value::Text(|row| &row.line.order))
+    Column::of("order", key("hold-column-order"), Room(10, 11), 0, Value::Text(|row| &row.line.stored.order))
         .by(HoldSort::Order),
     CUSTOMER,
-    Column::of("name", key("hold-column-name"), Room(12, 24), 4, Value::Text(|row| &row.line.name))
+    Column::of("name", key("hold-column-name"), Room(12, 24), 4, Value::Text(|row| &row.line.stored.name))
         .by(HoldSort::Name)
         .flexible(),
     Column::of("amount", key("hold-column-amount"), Room(12, 13), 1, AMOUNT).by(HoldSort::Amount),
@@ -22,7 +22,7 @@ pub(super) static COLUMNS: &[Column] = &[
         .by(HoldSort::Excess),
     Column::new("reasons", key("hold-column-reasons"), Align::Left, Room(14, 30), 3, reasons),
     DAYS_HELD,
-    Column::of("ship", key("hold-column-ship"), Room(11, 11), 7, Value::Day(|row| row.line.ship_day))
+    Column::of("ship", key("hold-column-ship"), Room(11, 11), 7, Value::Day(|row| row.line.stored.ship_day))
         .by(HoldSort::ShipDay),
     Column::of("overdue", key("hold-column-overdue"), Room(7, 7), 8, Value::Count(|row| row.days_overdue))
         .by(HoldSort::DaysOverdue),
@@ -36,7 +36,7 @@ pub(super) const CUSTOMER: Column = Column::of(
     key("hold-column-customer"),
     Room(7, 12),
     6,
-    Value::Text(|row| &row.line.customer),
+    Value::Text(|row| &row.line.stored.customer),
 )
 .by(HoldSort::Customer);
 
@@ -44,39 +44,41 @@ pub(super) const DAYS_HELD: Column =
     Column::of("days", key("hold-column-days"), Room(6, 6), 5, Value::Count(|row| Some(row.days_held)))
         .by(HoldSort::Held);
 
-const AMOUNT: Value<Row> = Value::Amount(|row| Some((row.line.amount, row.line.currency)));
+const AMOUNT: Value<Row> = Value::Amount(|row| Some((row.line.stored.amount, row.line.stored.currency)));
 
 fn excess(row: &Row, words: &Words) -> Cell {
-    if row.line.excess.is_zero() {
-        return Cell::new("");
+    match row.line.excess().filter(|excess| !excess.is_zero()) {
+        Some(excess) => Cell::of(Role::Danger, words.money(excess, row.line.stored.currency)),
+        None => Cell::new(""),
     }
-    Cell::of(Role::Danger, words.money(row.line.excess, row.line.currency))
 }
 
 fn follow_up(row: &Row, words: &Words) -> Cell {
     let role = if row.follow_up_is_due { Role::Warning } else { Role::Text };
-    let day = row.line.follow_up.map(|day| words.day(day));
+    let day = row.line.stored.follow_up.map(|day| words.day(day));
     Cell::of(role, day.unwrap_or_default())
 }
 
 fn assigned(row: &Row) -> &str {
-    row.line.assigned_to.as_deref().unwrap_or_default()
+    row.line.stored.assigned_to.as_deref().unwrap_or_default()
 }
 
-/// Its state, unless it is simply held, and what holds it.
+/// Its state, unless it is simply held, and what holds it; an order that cannot be checked says so.
 fn reasons(row: &Row, words: &Words) -> Cell {
-    let state = match row.line.state {
+    if row.line.problem().is_some() {
+        return Cell::of(Role::Danger, words.get(key("hold-not-checked")));
+    }
+    let state = row.line.state();
+    let name = match state {
         HoldState::Held => None,
         HoldState::Proposed
         | HoldState::Ready
         | HoldState::Released
         | HoldState::Rejected
-        | HoldState::Withdrawn => {
-            Some(words.render(&Message::new(format!("hold-state-{}", row.line.state.code()))))
-        }
+        | HoldState::Withdrawn => Some(words.render(&Message::new(format!("hold-state-{}", state.code())))),
     };
     let short = |code: &FindingCode| words.render(&Message::new(format!("reason-short-{}", code.code())));
-    let parts: Vec<String> = state.into_iter().chain(row.line.reasons.iter().map(short)).collect();
-    let role = if row.line.state == HoldState::Ready { Role::Good } else { Role::Text };
+    let parts: Vec<String> = name.into_iter().chain(row.line.reasons().iter().map(short)).collect();
+    let role = if state == HoldState::Ready { Role::Good } else { Role::Text };
     Cell::of(role, parts.join(", "))
 }

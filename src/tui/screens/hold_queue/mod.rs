@@ -109,7 +109,7 @@ impl HoldQueue {
     }
 
     fn known(&self, key: SeenHold) -> Option<KnownOrder> {
-        self.list.row(&key).map(|row| KnownOrder::from(&row.line))
+        self.list.row(&key).map(|row| KnownOrder::from(&row.line.stored))
     }
 
     /// The order under the cursor, with the assessment that is shown beside it.
@@ -171,7 +171,7 @@ impl HoldQueue {
     /// Opens what belongs to the current order.
     fn show(&self, cx: &mut Context, open: impl FnOnce(&HoldLine, &mut Context)) {
         if let Some(row) = self.list.current_row() {
-            open(&row.line, cx);
+            open(&row.line.stored, cx);
         }
     }
 }

@@ -55,7 +55,7 @@ impl Pane {
             return;
         }
         // One order's assessment must not be read beside another order's row.
-        if key.is_none() || key != self.shown.as_ref().map(|(held, _)| held.line.id) {
+        if key.is_none() || key != self.shown.as_ref().map(|(held, _)| held.line.stored.id) {
             self.shown = None;
             self.reading.rewind();
         }
@@ -67,7 +67,7 @@ impl Pane {
     /// The assessment that is on the screen for this order.
     pub(super) fn seen(&self, key: HoldId) -> Option<AssessmentId> {
         let (held, _) = self.shown.as_ref()?;
-        (held.line.id == key).then_some(held.seen)
+        (held.line.stored.id == key).then_some(held.seen)
     }
 
     pub(super) fn key(&mut self, key: Key) -> bool {
@@ -102,6 +102,10 @@ impl Pane {
                 if let Some(fitting) = fitting {
                     write_fitting(&mut page, fitting, cx);
                 }
+                for line in [held.line.frees(), held.held_for.clone()].into_iter().flatten() {
+                    page.sentence(Role::Title, 0, cx.theme.symbols().separator, &cx.render(&line));
+                    page.gap();
+                }
                 assessment::write(&mut page, &held.assessment, cx);
             }
             (None, None) => {}
@@ -122,7 +126,7 @@ impl Pane {
             Focus::Assessment => Role::Focus,
         };
         let title = self.shown.as_ref().map(|(held, _)| {
-            let line = &held.line;
+            let line = &held.line.stored;
             let amount = cx.words.money(line.amount, line.currency);
             let amount = format!("{amount} {}", line.currency.code());
             let whose = format!("{} {}", line.customer, line.name);
@@ -157,7 +161,7 @@ fn load(hold_id: HoldId, by_customer: bool, cx: &mut Context) -> Pending {
             let Some(held) = desk.held_order(hold_id)? else {
                 return Ok(None);
             };
-            let fitting = by_customer.then(|| desk.fitting(&held.line.customer));
+            let fitting = by_customer.then(|| desk.fitting(&held.line.stored.customer));
             Ok(Some((held, fitting.transpose()?)))
         })
     };

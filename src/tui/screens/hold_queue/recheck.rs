@@ -14,7 +14,7 @@ pub(super) fn these(seen: &[SeenHold], cx: &mut Context) {
     let orders = cx.render(&Message::new("hold-job-orders").count("count", keys.len()));
     let label = Message::new("hold-job-recheck").text("orders", orders);
     run(label, cx, move |services, progress| {
-        let lines = services.ask(|desk| desk.hold_lines(&keys))?;
+        let lines = services.ask(|desk| desk.stored_holds(&keys))?;
         let orders: Vec<String> = lines.into_iter().map(|line| line.order).collect();
         recheck(Some(&orders), services, progress)
     });

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::columns::COLUMNS;
 use crate::credit::Message;
-use crate::desk::{DeskError, HoldFilter, HoldId, HoldLine, HoldSort};
+use crate::desk::{DeskError, HoldFilter, HoldId, HoldSort, QueueLine};
 use crate::tui::list::{Column, Found, Query, Remembered, Source, Total};
 use crate::tui::screens::decision::{SeenHold, total};
 use crate::tui::{Contained, Progress, Services};
@@ -21,7 +21,7 @@ pub(super) struct Memory {
 
 /// A line with what is counted from the day of the desk.
 pub(super) struct Row {
-    pub(super) line: HoldLine,
+    pub(super) line: QueueLine,
     pub(super) days_held: i64,
     /// None where nothing is overdue.
     pub(super) days_overdue: Option<i64>,
@@ -80,11 +80,11 @@ impl Source for Held {
         let found = services.ask(|desk| {
             let today = desk.today();
             let rows = desk.hold_lines(&holds(keys))?.into_iter().filter_map(|line| {
-                let key = *by_hold.get(&line.id)?;
+                let key = *by_hold.get(&line.stored.id)?;
                 let row = Row {
-                    days_held: today.since(line.held_day),
-                    days_overdue: line.oldest_due.map(|due| today.since(due)).filter(|days| *days > 0),
-                    follow_up_is_due: line.follow_up.is_some_and(|day| day <= today),
+                    days_held: today.since(line.stored.held_day),
+                    days_overdue: line.stored.oldest_due.map(|due| today.since(due)).filter(|days| *days > 0),
+                    follow_up_is_due: line.stored.follow_up.is_some_and(|day| day <= today),
                     line,
                 };
                 Some((key, row))

@@ -1,5 +1,7 @@
 //! One order: what it is, its state, what was decided on it, why it is held.
 
+use std::iter;
+
 use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
@@ -174,10 +176,14 @@ fn write(page: &mut Page<'_>, decided: &Decided, cx: &Context) {
         page.line(Role::Text, &history::line_of(decision, cx));
         history::write_why(page, decision, &decided.reasons, cx);
     }
-    if let Some(assessed) = &decided.sheet.assessment {
+    if let Some(assessed) = decided.sheet.newest_assessment() {
         page.gap();
         let heading = Message::new("hold-order-assessment").day("day", assessed.today);
         page.heading(&cx.render(&heading));
+        for line in [decided.sheet.frees(), decided.sheet.held_for_otherwise()].into_iter().flatten() {
+            page.sentence(Role::Title, 0, cx.theme.symbols().separator, &cx.render(&line));
+            page.gap();
+        }
         assessment::write(page, assessed, cx);
     }
 }
@@ -221,12 +227,13 @@ fn state_text(sheet: &OrderSheet, cx: &Context) -> String {
         (OrderState::Closed, _) => key("order-state-closed"),
         (OrderState::Cancelled, _) => key("order-state-cancelled"),
     };
-    let credit = match sheet.order.standing {
+    let credit = sheet.order.credit().map(|credit| match credit {
         CreditStanding::Approved => key("outcome-approved"),
         CreditStanding::Held => key("outcome-held"),
         CreditStanding::Rejected => key("hold-state-rejected"),
-    };
-    [cx.text(state), cx.text(credit)].join(", ")
+    });
+    let parts: Vec<String> = iter::once(state).chain(credit).map(|part| cx.text(part)).collect();
+    parts.join(", ")
 }
 
 /// What the release covers (R4.3).
