@@ -42,8 +42,9 @@ pub struct HoldingAssessment {
 
 impl HoldStamp {
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        let account = row.joined(10, account_revision::CUSTOMER_ID)?;
         let changed = [
-            row.joined(5, account_revision::REVISION)?,
+            account.map(|_| row.get(5, account_revision::REVISION)).transpose()?,
             row.joined(6, credit_group::REVISION)?,
             row.joined(7, credit_group::REVISION)?,
             Some(row.get(8, ledger::POLICY_REVISION)?),

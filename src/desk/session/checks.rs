@@ -7,7 +7,7 @@
 //! everything                      with the last reader of the desk
 //! ```
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -73,18 +73,13 @@ impl KnownChecks {
         fresh(&locked(&self.holds), hold.id, (hold.newest, day))
     }
 
-    /// What was found last, fresh or not: good enough to sort by.
-    pub fn last(&self, hold: HoldId) -> Option<Arc<CurrentCheck>> {
-        locked(&self.holds).get(&hold).map(|known| Arc::clone(&known.value))
-    }
-
     pub fn learn(&self, hold: HoldId, at: (i64, Day), check: CurrentCheck) -> Arc<CurrentCheck> {
         learn(&mut locked(&self.holds), hold, at, check)
     }
 
     /// Forgets every hold that is not waiting for a decision any more.
     pub fn forget_others(&self, waiting: &[HoldStamp]) {
-        let waiting: std::collections::HashSet<HoldId> = waiting.iter().map(|hold| hold.id).collect();
+        let waiting: HashSet<HoldId> = waiting.iter().map(|hold| hold.id).collect();
         locked(&self.holds).retain(|hold, _| waiting.contains(hold));
     }
 
