@@ -23,13 +23,22 @@ fn the_figures_of_an_earlier_desk_are_what_they_were() {
         let ask: Vec<&str> =
             figure["ask"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
         let mut expected = figure["answer"].clone();
-        let answer = desk.answer(&[&["--as", "ann"], ask.as_slice()].concat());
+        let mut answer = desk.answer(&[&["--as", "ann"], ask.as_slice()].concat());
         if ask == ["hold", "list"] {
             // A decision had given this hold a newer assessment and left the excess of the older one.
             let holds = expected["holds"].as_array_mut().unwrap();
             let stale = holds.iter_mut().find(|hold| hold["order"] == "SO-16").unwrap();
             assert_eq!(stale["excess"], "400000");
             stale["excess"] = json!("1000000");
+            // The account of this one has changed since it was held (R4.10).
+            let changed = holds.iter_mut().find(|hold| hold["order"] == "SO-24").unwrap();
+            assert_eq!(changed["excess"], "9155.00");
+            changed["excess"] = json!("8755.00");
+            for hold in answer["holds"].as_array_mut().unwrap() {
+                for new in ["frees", "held_for"] {
+                    hold.as_object_mut().unwrap().remove(new).unwrap();
+                }
+            }
         }
         assert_eq!(answer, expected, "{line}");
     }

@@ -70,7 +70,7 @@ impl Default for KnownChecks {
 impl KnownChecks {
     /// The check of a hold on a day, if nothing has changed since.
     pub fn fresh(&self, hold: &HoldStamp, day: Day) -> Option<Arc<CurrentCheck>> {
-        fresh(&locked(&self.holds), hold.id, (hold.newest, day))
+        fresh(&locked(&self.holds), &hold.id, (hold.newest, day))
     }
 
     pub fn learn(&self, hold: HoldId, at: (i64, Day), check: CurrentCheck) -> Arc<CurrentCheck> {
@@ -85,7 +85,7 @@ impl KnownChecks {
 
     /// The shares of a credit group that was changed last at this revision, if they are known for the day.
     pub fn shares(&self, group: GroupId, changed: (i64, Day)) -> Option<Arc<GroupShares>> {
-        fresh(&locked(&self.groups), group, changed)
+        fresh(&locked(&self.groups), &group, changed)
     }
 
     pub fn learn_shares(&self, group: GroupId, at: (i64, Day), shares: GroupShares) -> Arc<GroupShares> {
@@ -97,8 +97,8 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn fresh<K: Eq + Hash, T>(known: &Known<K, T>, key: K, (changed, day): (i64, Day)) -> Option<Arc<T>> {
-    let known = known.get(&key).filter(|known| known.revision >= changed && known.day == day)?;
+fn fresh<K: Eq + Hash, T>(known: &Known<K, T>, key: &K, (changed, day): (i64, Day)) -> Option<Arc<T>> {
+    let known = known.get(key).filter(|known| known.revision >= changed && known.day == day)?;
     Some(Arc::clone(&known.value))
 }
 
