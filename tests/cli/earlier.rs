@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::Desk;
+use super::{Desk, TODAY};
 
 const DESK: &str = include_str!("earlier/desk_v2.sql");
 const FIGURES: &str = include_str!("earlier/figures_v2.jsonl");
@@ -38,6 +38,19 @@ fn the_figures_of_an_earlier_desk_are_what_they_were() {
                 for new in ["frees", "held_for"] {
                     hold.as_object_mut().unwrap().remove(new).unwrap();
                 }
+            }
+        }
+        if ask.starts_with(&["order", "show"]) && expected["hold"].is_object() {
+            let hold = answer["hold"].as_object_mut().unwrap();
+            let (_, held_for) = (hold.remove("frees").unwrap(), hold.remove("held_for").unwrap());
+            let state = expected["hold"]["state"].as_str().unwrap();
+            let is_waiting = ["held", "ready"].contains(&state);
+            if is_waiting && expected["assessment"]["outcome"] == "held" {
+                // It is checked as of now; what was answered then is what it was held for (R4.10).
+                assert_eq!(held_for["day"], expected["assessment"]["day"], "{line}");
+                assert_eq!(held_for["reasons"], expected["hold"]["reasons"], "{line}");
+                assert_eq!(answer["assessment"]["day"], TODAY);
+                expected["assessment"] = answer["assessment"].clone();
             }
         }
         assert_eq!(answer, expected, "{line}");
