@@ -33,7 +33,7 @@ pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk,
         .hold_page(HoldFilter::Undecided, PageOrder::Held, PageRange::default())
         .unwrap()
         .0;
-    let orders: Vec<String> = page.into_iter().map(|line| line.order).collect();
+    let orders: Vec<String> = page.into_iter().map(|line| line.stored.order).collect();
     let mut writer = held.writer().unwrap();
     let decision = Decision::on(orders.iter().cloned(), Verdict::RELEASE);
     let (decided, measured) = time(|| writer.decide(&decision, &NoProgress).unwrap());

@@ -42,18 +42,19 @@ pub struct HoldingAssessment {
 
 impl HoldStamp {
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        let policy = row.get(8, ledger::POLICY_REVISION)?;
+        let account = row.joined(10, account_revision::CUSTOMER_ID)?;
         let changed = [
-            row.joined(5, account_revision::REVISION)?,
+            account.map(|_| row.get(5, account_revision::REVISION)).transpose()?,
             row.joined(6, credit_group::REVISION)?,
             row.joined(7, credit_group::REVISION)?,
-            Some(row.get(8, ledger::POLICY_REVISION)?),
         ];
         Ok(Self {
             id: row.get(0, hold::ID)?,
             order: row.get(1, hold::ORDER_ID)?,
             customer: row.get(2, hold::CUSTOMER_ID)?,
             checked: checked(row, [3, 4])?,
-            newest: changed.into_iter().flatten().max().unwrap_or(0),
+            newest: changed.into_iter().flatten().fold(policy, i64::max),
         })
     }
 }

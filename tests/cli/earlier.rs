@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::Desk;
+use super::{Desk, TODAY};
 
 const DESK: &str = include_str!("earlier/desk_v2.sql");
 const FIGURES: &str = include_str!("earlier/figures_v2.jsonl");
@@ -23,13 +23,35 @@ fn the_figures_of_an_earlier_desk_are_what_they_were() {
         let ask: Vec<&str> =
             figure["ask"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
         let mut expected = figure["answer"].clone();
-        let answer = desk.answer(&[&["--as", "ann"], ask.as_slice()].concat());
+        let mut answer = desk.answer(&[&["--as", "ann"], ask.as_slice()].concat());
         if ask == ["hold", "list"] {
             // A decision had given this hold a newer assessment and left the excess of the older one.
             let holds = expected["holds"].as_array_mut().unwrap();
             let stale = holds.iter_mut().find(|hold| hold["order"] == "SO-16").unwrap();
             assert_eq!(stale["excess"], "400000");
             stale["excess"] = json!("1000000");
+            // The account of this one has changed since it was held (R4.10).
+            let changed = holds.iter_mut().find(|hold| hold["order"] == "SO-24").unwrap();
+            assert_eq!(changed["excess"], "9155.00");
+            changed["excess"] = json!("8755.00");
+            for hold in answer["holds"].as_array_mut().unwrap() {
+                for new in ["frees", "held_for"] {
+                    hold.as_object_mut().unwrap().remove(new).unwrap();
+                }
+            }
+        }
+        if ask.starts_with(&["order", "show"]) && expected["hold"].is_object() {
+            let hold = answer["hold"].as_object_mut().unwrap();
+            let (_, held_for) = (hold.remove("frees").unwrap(), hold.remove("held_for").unwrap());
+            let state = expected["hold"]["state"].as_str().unwrap();
+            let is_waiting = ["held", "ready"].contains(&state);
+            if is_waiting && expected["assessment"]["outcome"] == "held" {
+                // It is checked as of now; what was answered then is what it was held for (R4.10).
+                assert_eq!(held_for["day"], expected["assessment"]["day"], "{line}");
+                assert_eq!(held_for["reasons"], expected["hold"]["reasons"], "{line}");
+                assert_eq!(answer["assessment"]["day"], TODAY);
+                expected["assessment"] = answer["assessment"].clone();
+            }
         }
         assert_eq!(answer, expected, "{line}");
     }

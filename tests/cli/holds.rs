@@ -21,6 +21,11 @@ fn the_queue_has_every_key_of_the_contract() {
             "order": "SO-1", "customer": "C100", "name": "Dupont SA", "amount": "150.00", "currency": "EUR",
             "days_held": 3, "ship_on": null, "excess": "50.00", "reasons": ["limit-exceeded"],
             "state": "held", "follow_up": null, "assigned_to": null,
+            "held_for": {"day": TODAY, "excess": "50.00", "reasons": ["limit-exceeded"]},
+            "frees": {
+                "kind": "reduce-order", "amount": "50.00",
+                "text": "Reduce the order by 50.00, raise the limit to 150.00, or change the terms to cash on delivery.",
+            },
         })
     );
 }
@@ -149,9 +154,11 @@ fn all_orders_of_a_customer_are_checked_again_after_its_limit_changed() {
     let desk = Desk::with_held(&["SO-1"]);
     desk.enter("SO-2", "20").exits(0);
     desk.run(&["customer", "set", "C100", "limit=1000"]).exits(0);
+    let before = desk.dump();
     let tried = desk.answer(&["hold", "recheck", "--customer", "C100", "--dry-run"]);
     assert_eq!(tried["ready"], json!(["SO-1", "SO-2"]));
-    assert_eq!(desk.answer(&["hold", "list"])["holds"][0]["state"], "held");
+    assert_eq!(desk.answer(&["hold", "list"])["holds"][0]["state"], "ready");
+    assert_eq!(desk.dump(), before);
     let reported = desk.run(&["hold", "recheck", "--customer", "C100"]).exits(0).out;
     assert!(reported.contains("Order SO-1: "), "{reported}");
     assert_eq!(desk.answer(&["hold", "list"])["holds"][0]["state"], "ready");
@@ -237,7 +244,7 @@ fn list_sheets_and_export_say_what_holds_an_order_now_and_what_it_was_held_for()
     let [list, show, order, _] = answers(&desk);
     let frees = json!({
         "kind": "reduce-order", "amount": "110.00",
-        "text": "Reduce the order by 110.00, raise the limit to 150.00, or change the terms to COD.",
+        "text": "Reduce the order by 110.00, raise the limit to 150.00, or change the terms to cash on delivery.",
     });
     assert_eq!([&list["frees"], &show["frees"], &order["frees"]], [&frees; 3]);
     desk.run(&["customer", "set", "C100", "limit=200"]).exits(0);

@@ -162,8 +162,8 @@ since-other-orders = autres commandes modifiées depuis
 hold-not-checked = contrôle impossible
 hold-held-for = Bloquée le { $day } pour { $what }.
 hold-held-for-ready = Bloquée le { $day } pour { $what } : prête à débloquer.
-hold-held-for-since = Bloquée le { $day } pour { $what } ; { $since }.
-hold-held-for-since-ready = Bloquée le { $day } pour { $what } ; { $since } : prête à débloquer.
+hold-held-for-since = Bloquée le { $day } pour { $what } ; { $since }.
+hold-held-for-since-ready = Bloquée le { $day } pour { $what } ; { $since } : prête à débloquer.
 hold-what-excess = { $amount }
 hold-what-nothing = un autre motif
 

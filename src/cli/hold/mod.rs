@@ -11,7 +11,7 @@ use super::context::Context;
 use super::table::Table;
 use super::verb::Verb;
 use super::{Exit, Failure};
-use crate::credit::{Day, Message};
+use crate::credit::{Day, FindingCode, Message};
 use crate::desk::{OrderSheet, VerdictKind};
 use crate::words::{Words, key};
 
@@ -152,7 +152,7 @@ pub(super) fn state_json(sheet: &OrderSheet, today: Day, words: &Words) -> Value
     let current = sheet.current.as_ref();
     let excess = current.map_or(hold.excess, |current| current.assessment.excess());
     let reasons = match current {
-        Some(current) => current.assessment.reasons().map(|reason| reason.code()).collect(),
+        Some(current) => current.assessment.reasons().map(FindingCode::code).collect(),
         None => hold.reasons.iter().map(|reason| reason.code()).collect::<Vec<_>>(),
     };
     let frees = current.filter(|_| !reasons.is_empty());

@@ -41,7 +41,9 @@ pub enum PageOrder {
 /// The part of a list that a page shows: so many lines after a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct PageRange {
+    /// The key after which it begins; the first line where there is none.
     pub after: Option<HoldId>,
+    /// All lines where there is none.
     pub limit: Option<u32>,
 }
 

@@ -11,9 +11,11 @@ use crate::store::{HoldLine, HoldState, View};
 /// A held order as it is stored, what holds it now, and what it was held for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueueLine {
+    /// As it is stored.
     pub stored: HoldLine,
     /// Nothing of a hold that is decided; the reason where the order cannot be checked.
     pub now: Option<CheckedNow>,
+    /// What it was held for.
     pub held_for: HeldFor,
 }
 

@@ -7,7 +7,7 @@
 //! everything                      with the last reader of the desk
 //! ```
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -70,12 +70,7 @@ impl Default for KnownChecks {
 impl KnownChecks {
     /// The check of a hold on a day, if nothing has changed since.
     pub fn fresh(&self, hold: &HoldStamp, day: Day) -> Option<Arc<CurrentCheck>> {
-        fresh(&locked(&self.holds), hold.id, (hold.newest, day))
-    }
-
-    /// What was found last, fresh or not: good enough to sort by.
-    pub fn last(&self, hold: HoldId) -> Option<Arc<CurrentCheck>> {
-        locked(&self.holds).get(&hold).map(|known| Arc::clone(&known.value))
+        fresh(&locked(&self.holds), &hold.id, (hold.newest, day))
     }
 
     pub fn learn(&self, hold: HoldId, at: (i64, Day), check: CurrentCheck) -> Arc<CurrentCheck> {
@@ -84,13 +79,13 @@ impl KnownChecks {
 
     /// Forgets every hold that is not waiting for a decision any more.
     pub fn forget_others(&self, waiting: &[HoldStamp]) {
-        let waiting: std::collections::HashSet<HoldId> = waiting.iter().map(|hold| hold.id).collect();
+        let waiting: HashSet<HoldId> = waiting.iter().map(|hold| hold.id).collect();
         locked(&self.holds).retain(|hold, _| waiting.contains(hold));
     }
 
     /// The shares of a credit group that was changed last at this revision, if they are known for the day.
     pub fn shares(&self, group: GroupId, changed: (i64, Day)) -> Option<Arc<GroupShares>> {
-        fresh(&locked(&self.groups), group, changed)
+        fresh(&locked(&self.groups), &group, changed)
     }
 
     pub fn learn_shares(&self, group: GroupId, at: (i64, Day), shares: GroupShares) -> Arc<GroupShares> {
@@ -102,8 +97,8 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn fresh<K: Eq + Hash, T>(known: &Known<K, T>, key: K, (changed, day): (i64, Day)) -> Option<Arc<T>> {
-    let known = known.get(&key).filter(|known| known.revision >= changed && known.day == day)?;
+fn fresh<K: Eq + Hash, T>(known: &Known<K, T>, key: &K, (changed, day): (i64, Day)) -> Option<Arc<T>> {
+    let known = known.get(key).filter(|known| known.revision >= changed && known.day == day)?;
     Some(Arc::clone(&known.value))
 }
 

@@ -16,13 +16,17 @@ const ACTS: u64 = 300;
 struct Dice(u64);
 
 impl Dice {
+    fn place(&mut self, of: usize) -> usize {
+        usize::try_from(self.roll(u64::try_from(of).unwrap())).unwrap()
+    }
+
     fn roll(&mut self, sides: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % sides
     }
 
     fn pick<'a>(&mut self, of: &[&'a str]) -> &'a str {
-        of[usize::try_from(self.roll(of.len() as u64)).unwrap()]
+        of[self.place(of.len())]
     }
 
     fn customer(&mut self) -> &'static str {
@@ -45,7 +49,7 @@ impl Dice {
     }
 
     fn one_of(&mut self, numbers: Vec<String>) -> String {
-        let at = usize::try_from(self.roll(numbers.len().max(1) as u64)).unwrap();
+        let at = self.place(numbers.len().max(1));
         numbers.into_iter().nth(at).unwrap_or_default()
     }
 }
@@ -173,7 +177,7 @@ fn what_a_reader_that_looked_all_along_shows_is_what_each_order_is_held_for_now(
     let (mut dice, mut reader) = (Dice(7), desk.reader());
     let (mut done, mut compared) = ([0; KINDS.len()], 0);
     for now in 0..ACTS {
-        let kind = usize::try_from(dice.roll(KINDS.len() as u64)).unwrap();
+        let kind = dice.place(KINDS.len());
         let (name, act) = KINDS[kind];
         done[kind] += i32::from(act(&desk, &mut dice, now).is_ok());
         compared += compare(&desk, &mut reader, &format!("{now}: {name}"));
