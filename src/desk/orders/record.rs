@@ -4,7 +4,7 @@ use crate::credit::Message;
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::session::Recorder;
 use crate::desk::session::conflict::order_changed;
-use crate::store::{OrderRecord, OrderState, Subject, Tx, View};
+use crate::store::{OrderRecord, OrderState, Role, Subject, Tx, View};
 
 /// The order with this number.
 pub(crate) fn find_order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
@@ -34,6 +34,11 @@ pub(super) fn open_order(view: View<'_>, number: &str) -> Result<OrderRecord, De
     let order = find_order(view, number)?;
     must_be_open(&order)?;
     Ok(order)
+}
+
+/// Only a supervisor lets an order past the credit check (R3.2): entered, copied, grown or opened again.
+pub(super) fn permit_exclusion(recorder: &Recorder<'_, '_>) -> Result<(), DeskError> {
+    recorder.permit(Role::Supervisor)
 }
 
 pub(super) fn record_change(
