@@ -2,7 +2,7 @@
 
 use crate::credit::{Assessment, Checkpoint, Message};
 use crate::desk::assess::CheckContext;
-use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::error::DeskError;
 use crate::desk::orders::hold::{store_rechecked, undecided};
 use crate::desk::orders::record::find_order;
 use crate::desk::session::conflict::by;
@@ -37,9 +37,8 @@ impl DeskWriter {
             };
             let recorder = Recorder::begin(tx, signature, "recheck", "")?;
             let context = CheckContext::open(view, signature.moment.today)?;
-            let is_conflict = |why: &DeskError| why.kind() == ErrorKind::Conflict;
             let orders = numbers.iter().map(|number| (number.as_str(), number));
-            let (done, skipped) = recorder.each_of_several(orders, progress, is_conflict, |number| {
+            let (done, skipped) = recorder.each_of_several(orders, progress, |number| {
                 Ok((number.clone(), recheck_one(&recorder, &context, number)?))
             })?;
             let mut rechecked = Rechecked { skipped, ..Rechecked::default() };

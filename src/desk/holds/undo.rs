@@ -2,7 +2,7 @@
 
 use crate::credit::{Amount, Message, Totals, VerdictKind};
 use crate::desk::assess::order::customer_of;
-use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::error::DeskError;
 use crate::desk::orders::hold::undecided;
 use crate::desk::orders::record::{find_order, store_order};
 use crate::desk::session::conflict::by;
@@ -88,13 +88,11 @@ impl DeskWriter {
             }
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(event))?;
             let orders = decisions.iter().map(|(id, number)| (number.as_str(), (*id, number)));
-            let leaves_out = |why: &DeskError| matches!(why.kind(), ErrorKind::Refused | ErrorKind::Conflict);
-            let (undone, skipped) =
-                recorder.each_of_several(orders, &NoProgress, leaves_out, |(id, number)| {
-                    let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
-                    let DecisionKind::Verdict(kind) = decision.kind else { return Err(nothing_to_undo()) };
-                    Ok((kind, number.clone(), undo_decision(&recorder, &decision)?))
-                })?;
+            let (undone, skipped) = recorder.each_of_several(orders, &NoProgress, |(id, number)| {
+                let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
+                let DecisionKind::Verdict(kind) = decision.kind else { return Err(nothing_to_undo()) };
+                Ok((kind, number.clone(), undo_decision(&recorder, &decision)?))
+            })?;
             let decision = undone.last().map(|(kind, ..)| *kind).ok_or_else(nothing_to_undo)?;
             let total = undone.iter().map(|(.., amount)| *amount).collect();
             let orders = undone.into_iter().map(|(_, number, _)| number).collect();

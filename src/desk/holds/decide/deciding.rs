@@ -62,7 +62,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
         })
     }
 
-    /// Decides on one order; a conflict leaves it out of several.
+    /// Decides on one order; a conflict or a refusal leaves it out of several.
     pub(super) fn decide_one(&self, seen: &Seen) -> Result<DecidedOrder, DeskError> {
         let decidable = self.decidable(seen)?;
         self.carry_out(decidable)
