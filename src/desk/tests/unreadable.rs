@@ -352,3 +352,35 @@ fn sums_of_decisions_are_kept_currency_by_currency_and_an_amount_is_for_its_own(
     let sums: Vec<_> = decided.total.iter().map(|sum| (sum.currency.code(), sum.plain())).collect();
     assert_eq!(sums, [("EUR", "200.00".to_owned()), ("USD", "200.00".to_owned())]);
 }
+
+#[test]
+fn rows_whose_keys_cannot_be_read_or_lead_nowhere_are_errors_and_not_left_out() {
+    type List = fn(&TestDesk) -> Result<(), DeskError>;
+    let holds: List = |desk| desk.reader().hold_page(HoldFilter::Undecided, None, None).map(drop);
+    let trail: List = |desk| desk.reader().audit(&AuditQuery::default()).map(drop);
+    let of_user: List = |desk| {
+        let query = AuditQuery { user: Some("anna".to_owned()), ..AuditQuery::default() };
+        desk.reader().audit(&query).map(drop)
+    };
+    let report: List =
+        |desk| desk.reader().payment_report(&PaymentReportQuery::default(), &NoProgress).map(drop);
+    let stored: List = |desk| {
+        let query = PaymentReportQuery::default();
+        desk.writer().store_payment_report(&query, NoneFound::Reset, &NoProgress).map(drop)
+    };
+    let code = "UPDATE customer SET code = CAST(x'ff41' AS TEXT) WHERE code = 'C1'";
+    for (statement, list, found) in [
+        ("UPDATE hold SET id = -7 WHERE id = 1", holds, "hold.id"),
+        ("UPDATE event SET user_id = 99 WHERE id = 1", trail, "user.login"),
+        ("UPDATE event SET user_id = 99 WHERE id = 1", of_user, "user.login"),
+        ("UPDATE event SET id = 99999 WHERE id = 1", trail, "event.at"),
+        ("UPDATE audit SET event_id = 99999 WHERE id = 1", trail, "event.at"),
+        (code, report, "customer.code"),
+        (code, stored, "customer.code"),
+    ] {
+        let desk = desk();
+        list(&desk).unwrap();
+        damage(&desk, statement);
+        assert_eq!(place(list(&desk)), (ErrorKind::Failed, found.to_owned()), "{statement}");
+    }
+}
