@@ -144,26 +144,20 @@ impl Row<'_> {
             .ok_or_else(|| StoreError::Sql(format!("{} cannot be what is computed", self.shown(index))))
     }
 
-    /// The key of the table's row that this one was made of: its code, or its number where that cannot be read, with the
-    /// number that people know it by where the statement reads one: `4 (SO-12)`. Where the statement reads neither, the
-    /// first other key is shown instead, or the first column.
+    /// The key of the table's row that this one was made of: its code, or its number where that cannot be read. Where the
+    /// statement reads neither, the first other key is shown instead, or the first column.
     fn key(&self, table: &str) -> String {
         let origins = self.origins();
-        let place_of = |table: &str, key: &str| {
-            let is_it = |(own, column): &(String, String)| own == table && column == key;
-            origins.iter().position(|origin| origin.column.as_ref().is_some_and(is_it))
+        let is_from = |origin: &Origin, key: &str| {
+            origin.column.as_ref().is_some_and(|(own, column)| own == table && column == key)
         };
-        let own: Vec<usize> = keys_of(table).iter().filter_map(|key| place_of(table, key)).collect();
+        let place = |key: &&str| origins.iter().position(|origin| is_from(origin, key));
+        let own: Vec<usize> = keys_of(table).iter().filter_map(place).collect();
         let readable = own.iter().find(|index| self.is_readable_key(**index));
         // A row that is referred to and is not there has no key.
         let present = own.first().filter(|index| self.value(**index).is_ok_and(|key| key != Value::Null));
         if let Some(own) = readable.or(present) {
-            let number = number_of(table).and_then(|table| place_of(table, "number"));
-            let number = number.and_then(|place| self.text(place)).filter(|number| !number.is_empty());
-            return match number {
-                Some(number) => format!("{} ({number})", self.shown(*own)),
-                None => self.shown(*own),
-            };
+            return self.shown(*own);
         }
         let is_id = |origin: &Origin| origin.column.as_ref().is_some_and(|(_, column)| column == "id");
         let other = origins.iter().position(is_id).unwrap_or(0);
@@ -235,15 +229,6 @@ fn keys_of(table: &str) -> &'static [&'static str] {
         // The same code may be a reason of several actions.
         "reason" => &["id"],
         _ => &["code", "id"],
-    }
-}
-
-/// The table that has the number people know a row of a table by.
-fn number_of(table: &str) -> Option<&'static str> {
-    match table {
-        "item" => Some("item"),
-        "sales_order" | "hold" => Some("sales_order"),
-        _ => None,
     }
 }
 

@@ -359,7 +359,7 @@ fn rows_whose_keys_cannot_be_read_or_lead_nowhere_are_errors_and_not_left_out() 
     let holds: List = |desk| desk.reader().hold_page(HoldFilter::Undecided, None, None).map(drop);
     let trail: List = |desk| desk.reader().audit(&AuditQuery::default()).map(drop);
     let of_user: List = |desk| {
-        let query = AuditQuery { user: Some("anna".to_owned()), ..AuditQuery::default() };
+        let query = AuditQuery { user: Some("ann".to_owned()), ..AuditQuery::default() };
         desk.reader().audit(&query).map(drop)
     };
     let report: List =

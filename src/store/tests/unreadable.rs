@@ -11,13 +11,8 @@ use crate::store::{Corrupt, StoreError};
 
 #[track_caller]
 fn assert_names(found: &Corrupt, wrong: &Wrong, damage: &Damage) {
-    // Behind the key may be the number of the order or document: `4 (SO-12)`.
-    let row = found.row.split_once(" (").map_or(found.row.as_str(), |(key, _)| key);
-    assert_eq!(
-        (found.table, found.column, row),
-        (wrong.table.name, wrong.column, damage.row.as_str()),
-        "{wrong:?}"
-    );
+    let place = (found.table, found.column, found.row.as_str());
+    assert_eq!(place, (wrong.table.name, wrong.column, damage.row.as_str()), "{wrong:?}");
 }
 
 /// What the walk through one table finds.

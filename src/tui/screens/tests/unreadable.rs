@@ -36,7 +36,7 @@ fn a_hold_that_cannot_be_read_is_shown_as_such_beside_the_others_and_the_screens
     let desk = damaged("UPDATE hold SET state = 'garbage' WHERE id = 2");
     let mut terminal = wide(&desk);
     terminal.sees("The desk holds a value that cannot be read");
-    terminal.send("f2").sees("Hold queue").sees("table hold, row 2 (SO-2), column state: \"garbage\"");
+    terminal.send("f2").sees("Hold queue").sees("table hold, row 2, column state: \"garbage\"");
     terminal.sees("SO-1").sees("SO-3");
     terminal.send("f7").sees("Order entry");
     terminal.send("esc").send("f9").sees("Workspace");
