@@ -162,7 +162,7 @@ mod tests {
             (Language::French, "carl, sur kiwi"),
             (Language::Dutch, "wacht op carl op kiwi"),
         ] {
-            let keymap = Keymap::build(&[], &Bindings::new()).unwrap();
+            let keymap = Keymap::build(&[], &Bindings::new(), &Words::new(Language::English)).unwrap();
             let jobs = Jobs::inline(Arc::new(Services::default()));
             let cx = Context::new(
                 Arc::new(Words::new(language)),
@@ -181,7 +181,7 @@ mod tests {
     fn the_order_that_waits_is_named_however_little_room_there_is() {
         let job = Progress::new("Déblocage de SO-5003".to_owned());
         job.set_waiting(Some(LockHolder::Unknown));
-        let keymap = Keymap::build(&[], &Bindings::new()).unwrap();
+        let keymap = Keymap::build(&[], &Bindings::new(), &Words::new(Language::English)).unwrap();
         let jobs = Jobs::inline(Arc::new(Services::default()));
         let words = Arc::new(Words::new(Language::French));
         let cx = Context::new(words, Theme::default(), session(), (keymap, &[]), jobs);
