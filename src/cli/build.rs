@@ -26,6 +26,15 @@ impl<'a> Builder<'a> {
         self.words.get(word)
     }
 
+    /// What the usage calls a value, `NAME=VALUE`, in the language; what has no words there is called as it is.
+    fn value(self, name: &str) -> String {
+        let parts = name.split('=').map(|part| {
+            let key = format!("cli-value-{}", part.to_lowercase());
+            if self.words.has(&key) { self.words.render(&Message::new(key)) } else { part.to_owned() }
+        });
+        parts.collect::<Vec<_>>().join("=")
+    }
+
     /// The text of a message.
     pub(super) fn render(self, message: &Message) -> String {
         self.words.render(message)
@@ -38,6 +47,9 @@ impl<'a> Builder<'a> {
         about: MessageKey,
         arguments: impl IntoIterator<Item = Arg>,
     ) -> Command {
+        // Those by their places come first, as in the line of usage.
+        let mut arguments: Vec<Arg> = arguments.into_iter().collect();
+        arguments.sort_by_key(|argument| !argument.is_positional());
         Command::new(name).about(self.text(about)).args(arguments)
     }
 
@@ -51,7 +63,6 @@ impl<'a> Builder<'a> {
         Command::new(name)
             .about(self.text(about))
             .subcommand_required(true)
-            .subcommand_help_heading(self.text(key("cli-heading-commands")))
             .subcommands(V::ALL.iter().map(|verb| build(*verb).name(verb.name())))
     }
 
@@ -61,7 +72,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn option(self, name: &'static str, value: &'static str, help: MessageKey) -> Arg {
-        self.flag(name, help).action(ArgAction::Set).value_name(value)
+        self.flag(name, help).action(ArgAction::Set).value_name(self.value(value))
     }
 
     /// `--name AMOUNT`; the amount may be negative.
@@ -93,7 +104,7 @@ impl<'a> Builder<'a> {
     /// An argument by its place; compulsory unless said otherwise.
     pub(super) fn place(self, name: &'static str, value: &'static str, help: MessageKey) -> Arg {
         Arg::new(name)
-            .value_name(value)
+            .value_name(self.value(value))
             .required(true)
             .help(self.text(help))
             .help_heading(self.text(key("cli-heading-arguments")))
@@ -123,10 +134,12 @@ pub(super) fn finish(command: Command, path: &str, words: &Words) -> Command {
         format!("{path} {}", command.get_name())
     };
     let usage = usage(&command, &path, words);
+    let commands = words.get(key("cli-heading-commands"));
     let heading = words.get(key("cli-heading-usage"));
     let inner = path.clone();
     command
         .override_usage(usage)
+        .subcommand_help_heading(commands)
         .help_template(format!("{{about-with-newline}}\n{heading}: {{usage}}\n\n{{all-args}}{{after-help}}"))
         .mut_subcommands(move |verb| finish(verb, &inner, words))
 }

@@ -69,7 +69,6 @@ pub(super) fn tree(words: &Words) -> Command {
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .args_override_self(true)
-        .subcommand_help_heading(build.text(key("cli-heading-commands")))
         .args(globals::arguments(build))
         .subcommands(COMMANDS.iter().map(|command| (command.build)(build)));
     finish(root, "", words)

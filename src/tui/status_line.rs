@@ -34,6 +34,8 @@ pub(super) fn draw_status(
     let trouble = cx.jobs.services().trouble().map(|why| trouble_line(&why, cx));
     let (status, role) = match &trouble {
         Some(trouble) => (trouble.as_str(), Role::Danger),
+        // Half a sentence beside a message is worse than none: it is back when the message is gone.
+        None if first.is_some() && text::width(status) > room => ("", Role::Dim),
         None => (status, Role::Dim),
     };
     let status = sanitize(status);

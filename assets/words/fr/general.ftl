@@ -6,6 +6,12 @@ none = aucune
 not-available = n. d.
 no-reason = sans motif indiqué
 
+# Une phrase avec ce qui s’y rapporte, et ce qui sépare ces détails.
+what-and-details = { $what } : { $details }
+semicolon = {"\u00A0; "}
+# Une valeur qui n’est pas là.
+nothing = —
+
 # Un jour et une heure dans une phrase : « par anna le 21/11/2026 à 14:05 ».
 day-and-time = { $day } à { $time }
 

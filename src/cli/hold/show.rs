@@ -9,6 +9,7 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
     let mut reader = cx.reader()?;
     let today = reader.today();
     let sheet = reader.order(number)?;
+    let reasons = reader.decision_choices()?.reasons;
     let assessment = match &sheet.assessment {
         Some(assessment) => assessment.clone(),
         None => reader.recheck_order(number)?,
@@ -21,6 +22,6 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
         }
         answer
     };
-    cx.answer(json, |words| render::render(&assessment, words) + &super::history(&sheet, words));
+    cx.answer(json, |words| render::render(&assessment, words) + &super::history(&sheet, &reasons, words));
     Ok(Exit::Done)
 }

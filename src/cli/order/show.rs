@@ -13,6 +13,7 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
     let mut reader = cx.reader()?;
     let today = reader.today();
     let order = reader.order(number)?;
+    let reasons = reader.decision_choices()?.reasons;
     let sheet = sheet(&order);
     let assessment = order.assessment.as_ref();
     let json = |words: &Words| {
@@ -29,7 +30,7 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
         let is_open = order.order.state == OrderState::Open;
         let assessment = assessment.filter(|_| is_open);
         let assessment = assessment.map(|assessment| format!("\n{}", render::render(assessment, words)));
-        sheet.show(words) + &hold::history(&order, words) + &assessment.unwrap_or_default()
+        sheet.show(words) + &hold::history(&order, &reasons, words) + &assessment.unwrap_or_default()
     };
     cx.answer(json, text);
     Ok(Exit::Done)

@@ -67,11 +67,8 @@ fn assigned(row: &Row) -> &str {
 fn reasons(row: &Row, words: &Words) -> Cell {
     let state = match row.line.state {
         HoldState::Held => None,
-        HoldState::Proposed
-        | HoldState::Ready
-        | HoldState::Released
-        | HoldState::Rejected
-        | HoldState::Withdrawn => {
+        HoldState::Ready => Some(words.get(key("hold-column-ready"))),
+        HoldState::Proposed | HoldState::Released | HoldState::Rejected | HoldState::Withdrawn => {
             Some(words.render(&Message::new(format!("hold-state-{}", row.line.state.code()))))
         }
     };

@@ -90,7 +90,7 @@ const BALANCE: Column =
     Column::of("balance", key("validation-column-balance"), Room(13, 14), 7, BALANCE_OWED)
         .by(|listed| SortKey::Number(listed.balance().minor()));
 const DAYS: Column =
-    Column::of("days", key("validation-column-days"), Room(6, 6), 3, Value::Count(|row| row.line.days_over))
+    Column::of("days", key("validation-column-days"), Room(7, 7), 3, Value::Count(|row| row.line.days_over))
         .by(|listed| SortKey::number(listed.judgement().days_over));
 const LATE: Column =
     Column::new("late", key("validation-column-late"), Align::Decimal(2), Room(13, 14), 2, late)
@@ -99,7 +99,7 @@ const LIMIT: Column =
     Column::new("limit", key("customers-column-limit"), Align::Decimal(2), Room(13, 14), 5, limit)
         .by(|listed| by_limit(listed.customer.limit));
 const PERCENT: Column =
-    Column::new("percent", key("validation-column-percent"), Align::Right, Room(9, 9), 8, percent)
+    Column::new("percent", key("validation-column-percent"), Align::Right, Room(9, 10), 8, percent)
         .by(|listed| by_percent(LatePercent::of(listed.judgement().late, listed.customer.limit)));
 
 fn external(row: &Row) -> &str {
