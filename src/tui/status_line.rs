@@ -34,9 +34,13 @@ pub(super) fn draw_status(
     let trouble = cx.jobs.services().trouble().map(|why| trouble_line(&why, cx));
     let (status, role) = match &trouble {
         Some(trouble) => (trouble.as_str(), Role::Danger),
-        // Half a sentence beside a message is worse than none: it is back when the message is gone.
-        None if first.is_some() && text::width(status) > room => ("", Role::Dim),
         None => (status, Role::Dim),
+    };
+    // Beside a message, half a part is worse than none: it is back when the message is gone.
+    let status = if first.is_some() && trouble.is_none() {
+        whole_parts(status, room, &format!(" {} ", symbols.separator))
+    } else {
+        status
     };
     let status = sanitize(status);
     let left = text::fit(&status, room, symbols.ellipsis);
@@ -47,6 +51,13 @@ pub(super) fn draw_status(
             frame.render_widget(Line::styled(line.as_str(), style).right_aligned(), row);
         }
     }
+}
+
+/// As many of the parts from the left as have room whole.
+fn whole_parts<'s>(status: &'s str, room: u16, separator: &str) -> &'s str {
+    let ends = status.match_indices(separator).map(|(end, _)| end).chain([status.len()]);
+    let parts = ends.filter_map(|end| status.get(..end));
+    parts.take_while(|part| text::width(part) <= room).last().unwrap_or_default()
 }
 
 /// The newest message and the key that undoes it, in two lines where one has no room for both.
@@ -152,6 +163,12 @@ mod tests {
     use crate::tui::jobs::Jobs;
     use crate::tui::{Bindings, Keymap, Services, Theme};
     use crate::words::{Language, Words};
+
+    #[test]
+    fn beside_a_message_only_whole_parts_of_the_status_are_shown() {
+        let shown = |room| whole_parts("6 listed │ block 1: 970.50", room, " │ ");
+        assert_eq!([26, 25, 8, 7].map(shown), ["6 listed │ block 1: 970.50", "6 listed", "6 listed", ""]);
+    }
 
     #[test]
     fn a_long_label_hides_no_one_who_is_waited_for() {

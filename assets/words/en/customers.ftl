@@ -21,7 +21,6 @@ customers-column-average = Avg d.
 customers-column-policy = Mgmt gr.
 customers-column-currency = Cur.
 customers-unlimited = Unlimited
-customers-shared-limit = G { $limit }
 customers-no-limit = None
 customers-state-blocked = Blocked
 customers-state-warning = Warning

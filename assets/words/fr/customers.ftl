@@ -21,7 +21,6 @@ customers-column-average = Délai
 customers-column-policy = Gr. gest.
 customers-column-currency = Dev.
 customers-unlimited = Illimitée
-customers-shared-limit = G { $limit }
 customers-no-limit = Aucune
 customers-state-blocked = Bloqué
 customers-state-warning = Avertiss.

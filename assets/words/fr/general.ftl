@@ -8,7 +8,7 @@ no-reason = sans motif indiqué
 
 # Une phrase avec ce qui s’y rapporte, et ce qui sépare ces détails.
 what-and-details = { $what } : { $details }
-semicolon = {"\u00A0; "}
+semicolon = {" ; "}
 # Une valeur qui n’est pas là.
 nothing = —
 

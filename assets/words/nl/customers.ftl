@@ -21,7 +21,6 @@ customers-column-average = Gem.d.
 customers-column-policy = Beheergr.
 customers-column-currency = Val.
 customers-unlimited = Onbeperkt
-customers-shared-limit = G { $limit }
 customers-no-limit = Geen
 customers-state-blocked = Geblokk.
 customers-state-warning = Waarsch.

@@ -330,7 +330,7 @@ mod tests {
         let mut before = (0, 0);
         for width in 77..200 {
             let shown = fitting(&columns, width);
-            let name = widths(&shown, width, |_| 30)[1];
+            let name = widths(&shown, width, |column| if column.id == ColumnId("name") { 30 } else { 0 })[1];
             assert!(shown.len() >= before.0, "{width}");
             assert!(name >= before.1.min(NAME), "{width}: {name}");
             before = (shown.len(), name);

@@ -200,7 +200,7 @@ mod tests {
     #[test]
     fn a_reason_is_shown_in_the_words_of_its_decision() {
         let decided = r#"{"amount":"10.00","assessment":1,"assessment_sha256":"","decision":"keep","note":"",
-            "reason":"awaiting-payment","verdict":"keep"}"#;
+            "reason":"awaiting-payment","verdict":{"follow_up":null}}"#;
         let shown = lines(&record("order", "O-1", decided), &Words::new(Language::English)).join("; ");
         assert!(shown.contains("Reason: Awaiting payment"), "{shown}");
     }

@@ -153,14 +153,11 @@ fn state(row: &Row, words: &Words) -> Cell {
     }
 }
 
-/// The limit that leaves what is available; one that a group shares is marked.
+/// The limit that leaves what is available; the one that a group shares is no limit of the customer itself, and dim.
 fn limit(row: &Row, words: &Words) -> Cell {
     let currency = row.line.currency;
     let limit = match row.binding {
-        BindingLimit::Group(amount) => {
-            let shared = Message::new("customers-shared-limit").money("limit", amount, currency);
-            return Cell::new(words.render(&shared));
-        }
+        BindingLimit::Group(amount) => return Cell::of(Role::Dim, words.money(amount, currency)),
         BindingLimit::Customer(limit) => limit,
     };
     match limit {

@@ -9,7 +9,7 @@ use crate::words::{Words, key};
 
 type Column = crate::tui::list::Column<Row, HoldSort>;
 
-/// At 80 columns the first six ranks fit, beside an assessment of 38 columns at 160 all of them.
+/// At 80 columns the first six ranks fit, beside an assessment of 38 columns at 172 all of them.
 pub(super) static COLUMNS: &[Column] = &[
     Column::of("order", key("hold-column-order"), Room(10, 11), 0, Value::Text(|row| &row.line.order))
         .by(HoldSort::Order),
