@@ -16,7 +16,7 @@ type Column = crate::tui::list::Column<Row, GridSort>;
 /// The two columns that can be edited, from the left.
 pub(super) const EDITED: &[ColumnId] = &[TickColumn::Block.id(), TickColumn::Unblock.id()];
 
-/// At 80 columns code, name, days, late amount and the two actions fit, at 160 all of them.
+/// At 80 columns code, name, days, late amount and the two actions fit, at 160 all but the external code.
 pub(super) static GRID: &[Column] = &[
     CODE,
     NAME,
@@ -84,7 +84,7 @@ const STATE: Column =
     Column::new("state", key("customers-column-state"), Align::Left, Room(16, 18), 4, state)
         .by(|listed| SortKey::Number(by_state(&listed.customer.state)));
 const REASON: Column =
-    Column::of("reason", key("validation-column-reason"), Room(16, 48), 6, Value::Text(reason))
+    Column::of("reason", key("validation-column-reason"), Room(12, 48), 6, Value::Text(reason))
         .by(|listed| listed.reason().map_or(SortKey::Nothing, |reason| SortKey::text(&reason)));
 const BALANCE: Column =
     Column::of("balance", key("validation-column-balance"), Room(13, 14), 7, BALANCE_OWED)
