@@ -50,6 +50,8 @@ impl<'a> Builder<'a> {
         // Those by their places come first, as in the line of usage.
         let mut arguments: Vec<Arg> = arguments.into_iter().collect();
         arguments.sort_by_key(|argument| !argument.is_positional());
+        let arguments =
+            arguments.into_iter().enumerate().map(|(place, argument)| argument.display_order(place));
         Command::new(name).about(self.text(about)).args(arguments)
     }
 

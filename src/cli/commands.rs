@@ -86,6 +86,33 @@ mod tests {
         }
     }
 
+    /// The help of a command and of those below it names its arguments in the order of its line of usage.
+    fn in_order(command: &mut Command) {
+        let help = command.render_long_help().to_string();
+        let mut lines = help.lines();
+        let usage = lines.find(|line| line.starts_with("Usage")).unwrap().to_owned();
+        let listed: Vec<&str> = lines.map(str::trim_start).collect();
+        let place = |named: &str| listed.iter().position(|line| line.starts_with(named));
+        for sign in ["--", "<", "["] {
+            let named = |argument: &clap::Arg| match (argument.get_long(), sign) {
+                (Some(long), "--") if argument.is_required_set() => Some(format!("--{long} ")),
+                (None, "<" | "[") => Some(format!("{sign}{}", argument.get_value_names()?.first()?)),
+                _ => None,
+            };
+            let arguments = command.get_arguments().filter(|argument| !argument.is_global_set());
+            let places: Vec<usize> = arguments.filter_map(named).filter_map(|named| place(&named)).collect();
+            assert!(places.is_sorted(), "{usage}: {places:?}");
+        }
+        command.get_subcommands_mut().for_each(in_order);
+    }
+
+    #[test]
+    fn help_names_arguments_in_the_order_of_the_line_of_usage() {
+        let mut root = tree(&Words::new(Language::English));
+        root.build();
+        in_order(&mut root);
+    }
+
     #[test]
     fn every_command_is_found_by_the_name_it_is_built_with() {
         let words = Words::new(Language::English);

@@ -85,6 +85,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_word_among_numbers_is_at_the_right_as_they_are() {
+        let mut table = Table::default();
+        table.row(vec![("none".into(), Edge::Left)]);
+        table.row(vec![("12,000.00".into(), Edge::Right)]);
+        assert_eq!(table.render(), "     none\n12,000.00\n");
+    }
+
+    #[test]
     fn numbers_are_at_the_right_and_texts_at_the_left_under_their_headings() {
         let headings = ["Order", "Amount", "Name"].map(str::to_owned).into();
         let mut table = Table { headings, rows: Vec::new() };

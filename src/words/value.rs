@@ -23,6 +23,14 @@ impl Words {
         self.render(&Message::new("what-and-details").text("what", what).text("details", details))
     }
 
+    /// Details one after the other.
+    pub fn details(&self, details: Vec<String>) -> String {
+        let joined = details.into_iter().reduce(|details, next| {
+            self.render(&Message::new("detail-and-detail").text("detail", details).text("next", next))
+        });
+        joined.unwrap_or_default()
+    }
+
     /// A code in words: those of its family, else the common ones, else itself.
     pub fn code(&self, family: &str, code: &str) -> String {
         let keys = [format!("{family}-{code}"), format!("value-{code}"), code.to_owned()];

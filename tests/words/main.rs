@@ -103,7 +103,7 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "audit-change", "signs around values"),
     ("nl", "audit-value", "signs around values"),
     ("nl", "what-and-details", "signs around values"),
-    ("nl", "semicolon", "a sign"),
+    ("nl", "detail-and-detail", "signs around values"),
     ("fr", "cli-value-code", "the same word in both languages"),
     ("fr", "cli-value-condition", "the same word in both languages"),
     ("fr", "cli-value-date", "the same word in both languages"),

@@ -7,9 +7,9 @@ not-available = n/a
 # Stands for $reason where nobody gave one.
 no-reason = no reason given
 
-# A sentence with what belongs to it, and what is between such details.
+# A sentence with its details, and two such details.
 what-and-details = { $what }: { $details }
-semicolon = {"; "}
+detail-and-detail = { $detail }; { $next }
 # A value that is not there.
 nothing = none
 

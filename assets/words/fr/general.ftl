@@ -6,9 +6,9 @@ none = aucune
 not-available = n. d.
 no-reason = sans motif indiqué
 
-# Une phrase avec ce qui s’y rapporte, et ce qui sépare ces détails.
+# Une phrase avec ses détails, et deux de ces détails.
 what-and-details = { $what } : { $details }
-semicolon = {" ; "}
+detail-and-detail = { $detail } ; { $next }
 # Une valeur qui n’est pas là.
 nothing = —
 

@@ -6,9 +6,9 @@ none = geen
 not-available = n.v.t.
 no-reason = geen reden opgegeven
 
-# Een zin met wat erbij hoort, en wat tussen zulke details staat.
+# Een zin met de details, en twee zulke details.
 what-and-details = { $what }: { $details }
-semicolon = {"; "}
+detail-and-detail = { $detail }; { $next }
 # Een waarde die er niet is.
 nothing = geen
 

@@ -39,7 +39,7 @@ static COLUMNS: &[Column] = &[
         Value::Text(|record| record.customer.as_deref().unwrap_or_default()),
     ),
     Column::new("changed", key("audit-column-changed"), Align::Left, Room(16, 120), 4, |record, words| {
-        Cell::new(body::lines(record, words).join(&words.get(key("semicolon"))))
+        Cell::new(words.details(body::lines(record, words)))
     }),
 ];
 

@@ -104,7 +104,7 @@ fn recorded(record: &AuditRecord, words: &Words) -> String {
     if changed.is_empty() {
         return message;
     }
-    words.with_details(&message, &changed.join(&words.get(key("semicolon"))))
+    words.with_details(&message, &words.details(changed))
 }
 
 /// What is looked into by the filter: numbers, people, notes, and what was done.
