@@ -21,7 +21,6 @@ impl<'a> Builder<'a> {
         Self { words }
     }
 
-    /// The text of a key.
     pub(super) fn text(self, word: MessageKey) -> String {
         self.words.get(word)
     }
@@ -90,7 +89,7 @@ impl<'a> Builder<'a> {
         self.option(name, "FILE", help).value_parser(value_parser!(PathBuf))
     }
 
-    /// `--name one|other`.
+    /// An option with one of some words: `--name one|other`.
     pub(super) fn choice(self, name: &'static str, known: &[&'static str], help: MessageKey) -> Arg {
         one_of(self.option(name, "", help).value_name(known.join("|")), known)
     }
@@ -146,7 +145,7 @@ pub(super) fn finish(command: Command, path: &str, words: &Words) -> Command {
         .mut_subcommands(move |verb| finish(verb, &inner, words))
 }
 
-/// `creditdesk order amend [options] --amount AMOUNT ORDER`.
+/// The line of usage: `creditdesk order amend [options] --amount AMOUNT ORDER`.
 fn usage(command: &Command, path: &str, words: &Words) -> String {
     let mut parts = vec![path.to_owned(), format!("[{}]", words.get(key("cli-usage-options")))];
     let (required, optional): (Vec<&Arg>, Vec<&Arg>) = command
@@ -164,7 +163,7 @@ fn usage(command: &Command, path: &str, words: &Words) -> String {
     parts.join(" ")
 }
 
-/// `--amount AMOUNT`, `ORDER...`.
+/// An argument as the line of usage has it: `--amount AMOUNT`, `ORDER...`.
 fn in_usage(argument: &Arg) -> String {
     let value = argument.get_value_names().and_then(<[_]>::first).map_or("", |name| name.as_str());
     let many = if matches!(argument.get_action(), ArgAction::Append) { "..." } else { "" };

@@ -52,7 +52,6 @@ const COMMANDS: &[CliCommand] = &[
     help::HELP,
 ];
 
-/// The command of a name.
 pub(super) fn find(name: &str) -> Option<&'static CliCommand> {
     COMMANDS.iter().find(|command| command.name == name)
 }

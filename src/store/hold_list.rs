@@ -12,11 +12,8 @@ from_row! {
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct HoldLine {
         pub id: HoldId = get(hold::ID),
-        /// Number of the order.
         pub order: String = get(sales_order::NUMBER),
-        /// Code of the customer.
         pub customer: String = get(customer::CODE),
-        /// Name of the customer.
         pub name: String = get(customer::NAME),
         /// Currency of the amounts.
         pub currency: Currency = get(customer::CURRENCY),

@@ -142,7 +142,7 @@ fn named(code: &str) -> Result<&'static CustomerColumn, Failure> {
     })
 }
 
-/// `available<0`, `overdue=100..500`, `state=blocked`, `name=dup`.
+/// Reads a condition such as `available<0`, `overdue=100..500`, `state=blocked`, `name=dup`.
 fn condition(written: &str, words: &Words) -> Result<(&'static CustomerColumn, Test), Failure> {
     let unreadable = || Failure::usage(Message::new("usage-condition").text("value", written));
     let sign = written.find(['<', '>', '=']).ok_or_else(unreadable)?;
