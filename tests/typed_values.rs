@@ -116,7 +116,7 @@ const NOT_DEFAULTS: &[Exception] = &[
     ("store/doctor.rs", "Ok(()) | Err(_) => walked,", "an error"),
     ("store/doctor.rs", "WALKS.len()).unwrap_or(u64::MAX)", "how many tables there are"),
     ("store/engine/sqlite/row.rs", "column_name(index).ok()", SHOWN),
-    ("store/payments.rs", "self.from.as_deref().unwrap_or(\"\")", "a range that is open at this end"),
+    ("store/payments.rs", "self.from.as_deref().unwrap_or_default()", "a range that is open at this end"),
     ("store/query.rs", "row.computed::<i64>(0))?.unwrap_or(0)", "a count always has an answer"),
     ("store/query.rs", "u64::try_from(count).unwrap_or(0)", "a count is never negative"),
     ("store/record.rs", "codec.load(db_value(value), Currency::EUR).ok()", PARSED),

@@ -115,7 +115,6 @@ impl<'a> Arguments<'a> {
         self.text(name).map(read).transpose()
     }
 
-    /// The currency of `--currency`.
     pub(super) fn read_currency(code: &str) -> Result<Currency, Failure> {
         code.parse().map_err(|_| {
             let message = Message::new("usage-currency").text("argument", "--currency");

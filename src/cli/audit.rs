@@ -24,12 +24,12 @@ verbs! {
 
 const COLUMNS: &[Column<AuditRecord>] = &[
     column("record", key("cli-column-record"), |record| Cell::Count(record.id)),
-    column("at", key("cli-column-at"), |record| Cell::Instant(record.at)),
+    column("at", key("audit-column-time"), |record| Cell::Instant(record.at)),
     json_only("day", |record| Cell::Day(record.day)),
-    column("user", key("cli-column-user"), |record| Cell::of(&record.login)),
-    column("event", key("cli-column-event"), |record| Cell::Event(record.event.clone())),
+    column("user", key("audit-column-user"), |record| Cell::of(&record.login)),
+    column("event", key("audit-column-event"), |record| Cell::Event(record.event.clone())),
     json_only("kind", |record| Cell::of(&record.subject_kind)),
-    column("subject", key("cli-column-subject"), |record| Cell::of(&record.subject)),
+    column("subject", key("audit-column-subject"), |record| Cell::of(&record.subject)),
     column("note", key("cli-column-note"), |record| Cell::written(&record.note)),
     json_only("body", |record| {
         // What is stored is JSON: it was read before.

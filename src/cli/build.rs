@@ -21,9 +21,17 @@ impl<'a> Builder<'a> {
         Self { words }
     }
 
-    /// The text of a key.
     pub(super) fn text(self, word: MessageKey) -> String {
         self.words.get(word)
+    }
+
+    /// What the usage calls a value, `NAME=VALUE`, in the language; what has no words there is called as it is.
+    fn value(self, name: &str) -> String {
+        let parts = name.split('=').map(|part| {
+            let key = format!("cli-value-{}", part.to_lowercase());
+            if self.words.has(&key) { self.words.render(&Message::new(key)) } else { part.to_owned() }
+        });
+        parts.collect::<Vec<_>>().join("=")
     }
 
     /// The text of a message.
@@ -38,6 +46,11 @@ impl<'a> Builder<'a> {
         about: MessageKey,
         arguments: impl IntoIterator<Item = Arg>,
     ) -> Command {
+        // Those by their places come first, as in the line of usage.
+        let mut arguments: Vec<Arg> = arguments.into_iter().collect();
+        arguments.sort_by_key(|argument| !argument.is_positional());
+        let arguments =
+            arguments.into_iter().enumerate().map(|(place, argument)| argument.display_order(place));
         Command::new(name).about(self.text(about)).args(arguments)
     }
 
@@ -51,7 +64,6 @@ impl<'a> Builder<'a> {
         Command::new(name)
             .about(self.text(about))
             .subcommand_required(true)
-            .subcommand_help_heading(self.text(key("cli-heading-commands")))
             .subcommands(V::ALL.iter().map(|verb| build(*verb).name(verb.name())))
     }
 
@@ -61,7 +73,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn option(self, name: &'static str, value: &'static str, help: MessageKey) -> Arg {
-        self.flag(name, help).action(ArgAction::Set).value_name(value)
+        self.flag(name, help).action(ArgAction::Set).value_name(self.value(value))
     }
 
     /// `--name AMOUNT`; the amount may be negative.
@@ -77,7 +89,7 @@ impl<'a> Builder<'a> {
         self.option(name, "FILE", help).value_parser(value_parser!(PathBuf))
     }
 
-    /// `--name one|other`.
+    /// An option with one of some words: `--name one|other`.
     pub(super) fn choice(self, name: &'static str, known: &[&'static str], help: MessageKey) -> Arg {
         one_of(self.option(name, "", help).value_name(known.join("|")), known)
     }
@@ -93,7 +105,7 @@ impl<'a> Builder<'a> {
     /// An argument by its place; compulsory unless said otherwise.
     pub(super) fn place(self, name: &'static str, value: &'static str, help: MessageKey) -> Arg {
         Arg::new(name)
-            .value_name(value)
+            .value_name(self.value(value))
             .required(true)
             .help(self.text(help))
             .help_heading(self.text(key("cli-heading-arguments")))
@@ -123,15 +135,17 @@ pub(super) fn finish(command: Command, path: &str, words: &Words) -> Command {
         format!("{path} {}", command.get_name())
     };
     let usage = usage(&command, &path, words);
+    let commands = words.get(key("cli-heading-commands"));
     let heading = words.get(key("cli-heading-usage"));
     let inner = path.clone();
     command
         .override_usage(usage)
+        .subcommand_help_heading(commands)
         .help_template(format!("{{about-with-newline}}\n{heading}: {{usage}}\n\n{{all-args}}{{after-help}}"))
         .mut_subcommands(move |verb| finish(verb, &inner, words))
 }
 
-/// `creditdesk order amend [options] --amount AMOUNT ORDER`.
+/// The line of usage: `creditdesk order amend [options] --amount AMOUNT ORDER`.
 fn usage(command: &Command, path: &str, words: &Words) -> String {
     let mut parts = vec![path.to_owned(), format!("[{}]", words.get(key("cli-usage-options")))];
     let (required, optional): (Vec<&Arg>, Vec<&Arg>) = command
@@ -149,7 +163,7 @@ fn usage(command: &Command, path: &str, words: &Words) -> String {
     parts.join(" ")
 }
 
-/// `--amount AMOUNT`, `ORDER...`.
+/// An argument as the line of usage has it: `--amount AMOUNT`, `ORDER...`.
 fn in_usage(argument: &Arg) -> String {
     let value = argument.get_value_names().and_then(<[_]>::first).map_or("", |name| name.as_str());
     let many = if matches!(argument.get_action(), ArgAction::Append) { "..." } else { "" };

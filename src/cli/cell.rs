@@ -4,7 +4,7 @@ use chrono::{DateTime, SecondsFormat};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use crate::credit::{AverageDays, Currency, Day, LatePercent, Limit, Message, Money};
+use crate::credit::{AverageDays, Currency, Day, LatePercent, Limit, Message, Money, Percent};
 use crate::sanitize::sanitize;
 use crate::words::{Words, key};
 
@@ -25,6 +25,7 @@ pub(super) enum Cell {
     Number(Decimal),
     /// An average of days; one of nothing is 0 (R8.3).
     Average(AverageDays),
+    Percent(Percent),
     Late(LatePercent),
     /// The code of an event of the audit trail.
     Event(String),
@@ -81,7 +82,15 @@ impl Cell {
 
     /// Whether people read it better at the right edge of its column.
     pub(super) const fn is_number(&self) -> bool {
-        matches!(self, Self::Money(..) | Self::Count(_))
+        matches!(
+            self,
+            Self::Money(..)
+                | Self::Count(_)
+                | Self::Number(_)
+                | Self::Average(_)
+                | Self::Percent(_)
+                | Self::Late(_)
+        )
     }
 
     /// As programs read it.
@@ -97,6 +106,7 @@ impl Cell {
             Self::Count(count) => (*count).into(),
             Self::Number(number) => number.to_string().into(),
             Self::Average(average) => average.plain().into(),
+            Self::Percent(percent) => percent.plain().into(),
             Self::Late(percent) => percent.plain().into(),
             Self::Known(value, _) => value.clone(),
             Self::YesNo(yes) => (*yes).into(),
@@ -122,6 +132,7 @@ impl Cell {
             Self::Count(count) => words.count(*count),
             Self::Number(number) => words.decimal(*number),
             Self::Average(average) => words.decimal(average.mean(2).unwrap_or_default()),
+            Self::Percent(percent) => words.percent(*percent),
             Self::Late(percent) => words.late_percent(*percent),
             Self::YesNo(true) => words.get(key("yes")),
             Self::YesNo(false) => words.get(key("no")),

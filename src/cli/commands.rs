@@ -52,7 +52,6 @@ const COMMANDS: &[CliCommand] = &[
     help::HELP,
 ];
 
-/// The command of a name.
 pub(super) fn find(name: &str) -> Option<&'static CliCommand> {
     COMMANDS.iter().find(|command| command.name == name)
 }
@@ -69,7 +68,6 @@ pub(super) fn tree(words: &Words) -> Command {
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .args_override_self(true)
-        .subcommand_help_heading(build.text(key("cli-heading-commands")))
         .args(globals::arguments(build))
         .subcommands(COMMANDS.iter().map(|command| (command.build)(build)));
     finish(root, "", words)
@@ -85,6 +83,33 @@ mod tests {
         for language in Language::ALL {
             tree(&Words::new(language)).debug_assert();
         }
+    }
+
+    /// The help of a command and of those below it names its arguments in the order of its line of usage.
+    fn in_order(command: &mut Command) {
+        let help = command.render_long_help().to_string();
+        let mut lines = help.lines();
+        let usage = lines.find(|line| line.starts_with("Usage")).unwrap().to_owned();
+        let listed: Vec<&str> = lines.map(str::trim_start).collect();
+        let place = |named: &str| listed.iter().position(|line| line.starts_with(named));
+        for sign in ["--", "<", "["] {
+            let named = |argument: &clap::Arg| match (argument.get_long(), sign) {
+                (Some(long), "--") if argument.is_required_set() => Some(format!("--{long} ")),
+                (None, "<" | "[") => Some(format!("{sign}{}", argument.get_value_names()?.first()?)),
+                _ => None,
+            };
+            let arguments = command.get_arguments().filter(|argument| !argument.is_global_set());
+            let places: Vec<usize> = arguments.filter_map(named).filter_map(|named| place(&named)).collect();
+            assert!(places.is_sorted(), "{usage}: {places:?}");
+        }
+        command.get_subcommands_mut().for_each(in_order);
+    }
+
+    #[test]
+    fn help_names_arguments_in_the_order_of_the_line_of_usage() {
+        let mut root = tree(&Words::new(Language::English));
+        root.build();
+        in_order(&mut root);
     }
 
     #[test]

@@ -44,7 +44,6 @@ impl<'a> Context<'a> {
         self.output.format()
     }
 
-    /// The desk of `--desk`.
     pub(super) fn desk(&mut self) -> Result<Desk, Failure> {
         if let Some(desk) = &self.desk {
             return Ok(desk.clone());

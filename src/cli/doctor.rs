@@ -148,7 +148,11 @@ pub(super) fn problems(report: &DoctorReport) -> Vec<Message> {
     problems.extend(report.schema.iter().map(schema_problem));
     problems.extend(unreadable_problems(&report.unreadable));
     problems.extend(report.differences.iter().map(|difference| {
-        Message::new("cli-doctor-difference")
+        let key = match difference.computed.as_str() {
+            "" => "cli-doctor-not-computable",
+            _ => "cli-doctor-difference",
+        };
+        Message::new(key)
             .text("what", difference.what)
             .text("subject", &difference.subject)
             .text("kept", &difference.stored)

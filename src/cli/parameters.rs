@@ -11,7 +11,7 @@ use super::table::Table;
 use super::{Exit, Failure, Format};
 use crate::credit::{Currency, Message};
 use crate::desk::{Assignment, Changed, DeskError, DeskWriter, FieldChange, Sheet, SheetLine};
-use crate::fields::{FieldSpec, Record, named};
+use crate::fields::{Datum, FieldSpec, Record, named};
 use crate::words::{Words, key};
 
 /// The `name=value` pairs of `add` and `set`, with an example of one.
@@ -127,10 +127,21 @@ pub(super) fn lines<'s>(
     table.render()
 }
 
-/// A field as a cell of a list; nothing where the sheet has none of this name.
+/// A field as a cell of a list, in words; nothing where the sheet has none of this name.
 pub(super) fn cell(sheet: &Sheet, name: &str, words: &Words) -> Cell {
-    let known = |line: &SheetLine| {
-        Cell::Known(line.value.json(sheet.currency), words.written(&line.value, sheet.currency))
-    };
-    sheet.line(name).map_or(Cell::Nothing, known)
+    sheet.line(name).map_or(Cell::Nothing, |line| match line.value {
+        Datum::Money(amount) => Cell::Money(amount, sheet.currency),
+        Datum::Count(count) => Cell::Count(count),
+        Datum::Average(average) => Cell::Average(average),
+        Datum::Percent(percent) => Cell::Percent(percent),
+        Datum::Nothing
+        | Datum::Text(_)
+        | Datum::Code(..)
+        | Datum::DatedCode(..)
+        | Datum::Codes(..)
+        | Datum::YesNo(_)
+        | Datum::Day(_) => {
+            Cell::Known(line.value.json(sheet.currency), words.datum(&line.value, sheet.currency))
+        }
+    })
 }

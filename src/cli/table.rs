@@ -36,20 +36,22 @@ impl Table {
     /// The lines, two blanks between the columns.
     pub(super) fn render(&self) -> String {
         let widths = self.widths();
+        // A column with a number is at the right as a whole: its heading, and what is said in words where there is none.
+        let edges: Vec<Edge> = (0..widths.len()).map(|column| self.edge(column)).collect();
         let mut text = String::new();
-        if !self.headings.is_empty() {
-            // A heading is at the same edge as the cells below it.
-            let headings = self.headings.iter().enumerate().map(|(column, heading)| {
-                let first = self.rows.first().and_then(|row| row.get(column));
-                (heading.as_str(), first.map_or(Edge::Left, |(_, edge)| *edge))
-            });
-            line(&mut text, headings, &widths);
-        }
-        for row in &self.rows {
-            let cells = row.iter().map(|(cell, edge)| (cell.as_str(), *edge));
-            line(&mut text, cells, &widths);
+        let headings =
+            (!self.headings.is_empty()).then(|| self.headings.iter().map(String::as_str).collect());
+        let rows = self.rows.iter().map(|row| row.iter().map(|(cell, _)| cell.as_str()).collect());
+        for cells in headings.into_iter().chain(rows) {
+            let cells: Vec<&str> = cells;
+            line(&mut text, cells.into_iter().zip(edges.iter().copied()), &widths);
         }
         text
+    }
+
+    fn edge(&self, column: usize) -> Edge {
+        let mut cells = self.rows.iter().filter_map(|row| row.get(column));
+        if cells.any(|(_, edge)| *edge == Edge::Right) { Edge::Right } else { Edge::Left }
     }
 
     fn widths(&self) -> Vec<usize> {
@@ -81,6 +83,14 @@ fn line<'a>(text: &mut String, cells: impl Iterator<Item = (&'a str, Edge)>, wid
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_among_numbers_is_at_the_right_as_they_are() {
+        let mut table = Table::default();
+        table.row(vec![("none".into(), Edge::Left)]);
+        table.row(vec![("12,000.00".into(), Edge::Right)]);
+        assert_eq!(table.render(), "     none\n12,000.00\n");
+    }
 
     #[test]
     fn numbers_are_at_the_right_and_texts_at_the_left_under_their_headings() {

@@ -21,7 +21,7 @@ coded! {
     pub enum Borders {
         /// Box-drawing characters of Unicode.
         Unicode = "unicode",
-        /// `+`, `-` and `|`.
+        /// Drawn with `+`, `-` and `|`, for terminals without line characters.
         Ascii = "ascii",
     }
 }

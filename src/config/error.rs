@@ -82,7 +82,7 @@ pub enum ConfigError {
 pub enum Expected {
     /// A text between quotes.
     Text,
-    /// `true` or `false`.
+    /// One of `true` and `false`.
     YesOrNo,
     /// A table of names and values.
     Table,

@@ -35,7 +35,7 @@ impl Day {
         if (Self::FIRST..=Self::LAST).contains(&day) { Ok(day) } else { Err(NotADay) }
     }
 
-    /// Days since 1970-01-01.
+    /// Days since 1970-01-01, negative before it.
     pub fn number(self) -> i64 {
         i64::from(self.0)
     }
@@ -99,7 +99,7 @@ impl TryFrom<NaiveDate> for Day {
 }
 
 impl fmt::Display for Day {
-    /// ISO 8601: `2026-11-21`.
+    /// Writes the day by ISO 8601: `2026-11-21`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let date = self.date();
         f.pad(&format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day()))
@@ -114,7 +114,7 @@ impl fmt::Debug for Day {
 
 impl FromStr for Day {
     type Err = NotADay;
-    /// Reads exactly `YYYY-MM-DD`.
+    /// Reads a day that is written exactly `YYYY-MM-DD`.
     fn from_str(text: &str) -> Result<Self, NotADay> {
         let shape = text.bytes().enumerate().all(|(at, byte)| match at {
             4 | 7 => byte == b'-',

@@ -52,6 +52,15 @@ pub enum CustomerLimit {
     PolicyGroup(DatedLimit),
 }
 
+/// The limit that leaves the least of an account: what can be bought is measured with it (R1.8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BindingLimit {
+    /// The customer's own, before tolerance; nothing is measured where it is no amount.
+    Customer(Limit),
+    /// The one that its credit group shares.
+    Group(Money),
+}
+
 /// The amount of a limit that is tested, tolerance included, and the exposure that is compared with it (R1.7, R1.8).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Measured {
@@ -152,6 +161,19 @@ impl AccountLimits {
     /// The limit that the credit group shares with the exposure of all its members (R1.7).
     pub fn measure_group(&self, exposure: Money, tolerance: Percent, day: Day) -> Option<Measured> {
         self.of_group(day).measure(exposure, tolerance)
+    }
+
+    /// Which of both leaves less, of the customer's exposure and of its group's.
+    pub fn binding(&self, own: Money, group: Money, tolerance: Percent, day: Day) -> BindingLimit {
+        let limit = self.of_customer(day);
+        let customer = self.measure_customer(own, tolerance, day).map(Measured::available);
+        let shared = self.measure_group(group, tolerance, day).map(Measured::available);
+        match (self.of_group(day), shared) {
+            (Limit::Amount(amount), Some(left)) if customer.is_none_or(|own| left < own) => {
+                BindingLimit::Group(amount)
+            }
+            _ => BindingLimit::Customer(limit),
+        }
     }
 
     /// What the tighter of both leaves, of the customer's exposure and of its group's; none where nothing is tested.

@@ -64,7 +64,9 @@ pub(crate) use facts::{CreditStanding, Facts, Item, ItemKind, Later, OpenOrder, 
 pub(crate) use figures::AccountFigures;
 pub(crate) use finding::{Finding, Measure, Severity};
 pub(crate) use invoicing::{InvoiceParts, InvoicedOrder};
-pub(crate) use limit::{AccountLimits, CustomerLimit, DatedLimit, Limit, Measured, TemporaryLimit};
+pub(crate) use limit::{
+    AccountLimits, BindingLimit, CustomerLimit, DatedLimit, Limit, Measured, TemporaryLimit,
+};
 pub use message::Message;
 pub(crate) use message::{Render, Value};
 pub use money::Money;

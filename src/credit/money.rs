@@ -29,7 +29,7 @@ pub enum AmountError {
     /// More decimals than the currency has, be they zeros or not: `10.000` may mean ten thousand.
     #[error("more decimals than the currency has")]
     TooManyDecimals,
-    /// Larger than [`Money::LARGEST`].
+    /// Its size is larger than [`Money::LARGEST`].
     #[error("the amount is beyond the range of the desk")]
     OutOfRange,
 }

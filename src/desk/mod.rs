@@ -132,7 +132,7 @@ pub use crate::files::Destination;
 pub use crate::credit::Verdict;
 pub(crate) use crate::credit::{Component, Rejected, VerdictKind};
 // Records that people and programs see as they are stored.
-pub(crate) use crate::records::{AuditBody, Field, Shown};
+pub(crate) use crate::records::{AuditBody, Field, Imported, Shown};
 pub(crate) use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, ChangeRecord, CodeRange, CustomerKey,
     CustomerLine, DayRange, DecisionKind, DecisionRecord, EventId, HoldId, HoldLine, HoldState, LockHolder,

@@ -178,7 +178,8 @@ impl About {
     pub(super) fn message(&self, error: FieldError, text: &str, shape: Shape) -> Message {
         let unreadable = |key: &str| {
             let message = Message::new(key).text("name", self.name).text("value", text);
-            message.text("example", shape.samples().join(", "))
+            let samples = shape.samples();
+            message.count("samples", samples.len()).text("example", samples.join(", "))
         };
         match (error, self.family) {
             (FieldError::Refused(message), _) => message.text("name", self.name),

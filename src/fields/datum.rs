@@ -23,7 +23,6 @@ pub enum Datum<'v> {
     Money(Money),
     Percent(Percent),
     Day(Day),
-    /// An average of days.
     Average(AverageDays),
 }
 

@@ -19,7 +19,6 @@ record! {
         user_field_labels: UserFieldLabels,
     }
 
-    /// The name of the company.
     company_name: String => setting("company_name"), Text::Label(200);
     .policy.currency => setting(CURRENCY), CurrencyCode;
     /// The language of what the desk writes for others.

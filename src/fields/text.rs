@@ -19,7 +19,7 @@ pub enum Text {
     Label(usize),
     /// The two letters of a country.
     Country,
-    /// Nine digits (R12.1).
+    /// A DUNS number: nine digits (R12.1).
     Duns,
     /// The code of terms of payment; the desk finds out whether there are such.
     Terms,

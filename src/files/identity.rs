@@ -16,7 +16,6 @@ use super::protected::real_path;
 const LOOKS: usize = 25;
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// The identity of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileId(Identity);
 

@@ -37,7 +37,6 @@ impl SmallFileError {
     }
 }
 
-/// The text of a file.
 pub fn read_small_text(path: &Path) -> Result<String, SmallFileError> {
     // Asked before it is opened: opening a pipe waits for its other end, and opening a device may do anything.
     if !fs::metadata(path)?.is_file() {

@@ -49,7 +49,7 @@ impl<'a> FindingRow<'a> {
         })
     }
 
-    /// As in [`FINDINGS_SQL`].
+    /// The measures joined into one text, as [`FINDINGS_SQL`] joins them.
     fn text(&self) -> String {
         let text = |(number, word): (Option<i64>, Option<&str>)| match (number, word) {
             (Some(number), _) => number.to_string(),

@@ -12,7 +12,6 @@ pub struct AccountKey {
     pub customer: CustomerKey,
     /// The currency of the account.
     pub currency: Currency,
-    /// The state of the customer.
     pub state: CustomerState,
 }
 

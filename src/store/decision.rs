@@ -27,7 +27,6 @@ stored_as_code![DecisionKind];
 pub struct Before {
     /// Where the order was with the credit department.
     pub standing: CreditStanding,
-    /// State of the order.
     pub state: OrderState,
     /// Code of its terms.
     pub terms: String,
@@ -46,7 +45,6 @@ pub struct Before {
 /// The part of it that is the hold's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HoldBefore {
-    /// State of the hold.
     pub state: HoldState,
     /// When to look again.
     pub follow_up: Option<Day>,

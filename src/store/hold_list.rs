@@ -12,11 +12,8 @@ from_row! {
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct HoldLine {
         pub id: HoldId = get(hold::ID),
-        /// Number of the order.
         pub order: String = get(sales_order::NUMBER),
-        /// Code of the customer.
         pub customer: String = get(customer::CODE),
-        /// Name of the customer.
         pub name: String = get(customer::NAME),
         /// Currency of the amounts.
         pub currency: Currency = get(customer::CURRENCY),
@@ -215,11 +212,12 @@ impl View<'_> {
         (after, limit): (Option<HoldId>, Option<u32>),
         as_of: Day,
     ) -> Result<Vec<HoldLine>, StoreError> {
-        let rest = format!("{} AND h.id > :after ORDER BY h.id LIMIT :limit", filter.condition());
+        let rest = format!("{} AND h.id >= :first ORDER BY h.id LIMIT :limit", filter.condition());
         let sql = line_sql(&rest);
-        let after = after.map_or(0, |key| key.0);
+        // Without a key from the first of all, so that a row whose key is no key of ours is reported.
+        let first = after.map_or(i64::MIN, |key| key.0.saturating_add(1));
         let limit = limit.map_or(i64::MAX, i64::from);
-        self.list(&sql, named_params! { ":after": after, ":limit": limit, ":as_of": as_of }, HoldLine::read)
+        self.list(&sql, named_params! { ":first": first, ":limit": limit, ":as_of": as_of }, HoldLine::read)
     }
 
     /// The numbers of the orders that wait for a decision, in the order of holding; nothing else of them is read.

@@ -87,7 +87,7 @@ impl Store {
         is_file && !is_desk() && examine().is_ok()
     }
 
-    /// `desk.db.v1.backup`, `desk.db.v1-2.backup`, ...
+    /// Where the copy before a migration is written: `desk.db.v1.backup`, `desk.db.v1-2.backup`, ...
     fn copy_name(&self, version: i64, number: u32) -> PathBuf {
         let mut name = self.path().as_os_str().to_owned();
         match number {

@@ -49,12 +49,15 @@ pub struct PaidDocument {
     pub invoice: PaidInvoice,
 }
 
-/// Greater than every code.
-const BEYOND: &str = "\u{10ffff}";
+/// Greater than every text, even one that is none: bytes come after all texts.
+const BEYOND: Value<'static> = Value::Blob(&[]);
 
 impl CodeRange {
-    pub(super) fn bounds(&self) -> [&str; 2] {
-        [self.from.as_deref().unwrap_or(""), self.to.as_deref().unwrap_or(BEYOND)]
+    pub(super) fn bounds(&self) -> [Value<'_>; 2] {
+        [
+            Value::Text(self.from.as_deref().unwrap_or_default().as_bytes()),
+            self.to.as_deref().map_or(BEYOND, |to| Value::Text(to.as_bytes())),
+        ]
     }
 }
 
@@ -73,7 +76,7 @@ impl Payers<'_> {
     fn bounds(&self) -> [Value<'_>; 2] {
         match self {
             Self::One(key) => [Value::Integer(key.0), Value::Null],
-            Self::Range(range) => range.bounds().map(|code| Value::Text(code.as_bytes())),
+            Self::Range(range) => range.bounds(),
         }
     }
 }

@@ -25,7 +25,7 @@ const HASHES: &[&str] = &[
 /// How the schema differs from that of the program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SchemaFault {
-    /// `table`, `index`, `trigger` or `view`.
+    /// What it is: `table`, `index`, `trigger` or `view`.
     pub kind: String,
     pub name: String,
     /// What is wrong with it.

@@ -41,8 +41,9 @@ pub fn renamed(bindings: &Bindings) -> Option<Message> {
 pub struct Keymap(BTreeMap<&'static str, Vec<Key>>);
 
 impl Keymap {
-    /// From the registry of screens and the user's keys; the message says what is wrong with those.
-    pub fn build(scopes: &[&'static Scope], bindings: &Bindings) -> Result<Self, Message> {
+    /// From the registry of screens and the user's keys; the message says what is wrong with those, and names keys as
+    /// the screens do with these words.
+    pub fn build(scopes: &[&'static Scope], bindings: &Bindings, words: &Words) -> Result<Self, Message> {
         let mut keymap = Self(BTreeMap::new());
         for command in every_command(scopes) {
             let own: Vec<&str> = bindings
@@ -58,7 +59,7 @@ impl Keymap {
             return Err(Message::new("tui-keys-unknown-command").text("command", id));
         }
         for scope in scopes.iter().copied().chain(dialog::SCOPES.iter().copied()) {
-            keymap.check(scope, scopes)?;
+            keymap.check(scope, scopes, words)?;
         }
         Ok(keymap)
     }
@@ -79,14 +80,14 @@ impl Keymap {
         self.keys(command).contains(&key)
     }
 
-    fn check(&self, scope: &Scope, scopes: &[&'static Scope]) -> Result<(), Message> {
+    fn check(&self, scope: &Scope, scopes: &[&'static Scope], words: &Words) -> Result<(), Message> {
         let mut taken: Vec<(Key, &str)> = Vec::new();
         let opening = scopes.iter().map(|scope| &scope.open);
         for command in scope.all().chain(GlobalAction::COMMANDS).chain(opening) {
             for key in self.keys(command) {
                 if let Some((_, other)) = taken.iter().find(|(taken, _)| taken == key) {
                     return Err(Message::new("tui-keys-conflict")
-                        .text("key", key.to_string())
+                        .text("key", key.label(words))
                         .text("first", *other)
                         .text("second", command.id));
                 }
@@ -115,7 +116,9 @@ fn keys_named(command: &str, names: &[&str]) -> Result<Vec<Key>, Message> {
         if RESERVED.contains(&key.to_string().as_str()) {
             return Err(Message::new("tui-keys-reserved").text("key", *name).text("command", command));
         }
-        keys.push(key);
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
     }
     Ok(keys)
 }
@@ -156,12 +159,33 @@ mod tests {
         assert_eq!(lines, commands, "write these lines:\n{}", commands.join("\n"));
     }
 
+    fn english() -> Words {
+        Words::new(Language::English)
+    }
+
+    #[test]
+    fn a_key_that_is_set_twice_for_one_command_is_no_conflict() {
+        let keys = ["Ctrl+Y", "ctrl-y"].map(str::to_owned).to_vec();
+        let bindings = Bindings::from([("hold.approve".to_owned(), keys)]);
+        assert!(Keymap::build(SCREENS, &bindings, &english()).is_ok());
+    }
+
+    #[test]
+    fn a_conflict_names_the_key_as_the_screens_do() {
+        let key = || vec!["alt-delete".to_owned()];
+        let bindings =
+            Bindings::from([("hold.approve".to_owned(), key()), ("hold.reject".to_owned(), key())]);
+        let words = Words::new(Language::French);
+        let refused = words.render(&Keymap::build(SCREENS, &bindings, &words).unwrap_err());
+        assert!(refused.contains("Alt+Suppr"), "{refused}");
+    }
+
     #[test]
     fn settings_that_name_a_command_by_its_former_id_are_still_read() {
         let former = [("customer.block", "ctrl-b"), ("customer.close", "ctrl-x")];
         let bindings: Bindings =
             former.iter().map(|(id, key)| ((*id).to_owned(), vec![(*key).to_owned()])).collect();
-        let keymap = Keymap::build(SCREENS, &bindings).unwrap();
+        let keymap = Keymap::build(SCREENS, &bindings, &Words::new(Language::English)).unwrap();
         let change = every_command(SCREENS).find(|command| command.id == "customer.change-state").unwrap();
         let keys: Vec<String> = keymap.keys(change).iter().map(Key::to_string).collect();
         assert_eq!(keys, ["ctrl-b", "ctrl-x"]);
@@ -178,17 +202,17 @@ mod tests {
     fn a_reserved_key_is_reserved_however_it_is_written() {
         let bindings = |key: &str| Bindings::from([("hold.approve".to_owned(), vec![key.to_owned()])]);
         for key in ["esc", "Esc", "PageUp", "Shift+Tab"] {
-            let refused = Keymap::build(SCREENS, &bindings(key)).unwrap_err();
+            let refused = Keymap::build(SCREENS, &bindings(key), &english()).unwrap_err();
             assert_eq!(refused.key, "tui-keys-reserved", "{key}");
         }
-        assert!(Keymap::build(SCREENS, &bindings("Ctrl+Y")).is_ok());
+        assert!(Keymap::build(SCREENS, &bindings("Ctrl+Y"), &english()).is_ok());
     }
 
     #[test]
     fn texts_name_the_keys_as_they_are_set() {
         let bindings = Bindings::from([("workspace.refresh".to_owned(), vec!["Alt+g".to_owned()])]);
-        let keymap = Keymap::build(SCREENS, &bindings).unwrap();
-        let words = keymap.named_in(Words::new(Language::English));
+        let keymap = Keymap::build(SCREENS, &bindings, &english()).unwrap();
+        let words = keymap.named_in(english());
         let text = words.get(crate::words::key("workspace-broken"));
         assert_eq!(text, "This figure could not be calculated. Alt+g tries again.");
     }

@@ -130,7 +130,7 @@ pub struct Setup {
 impl App {
     /// The runtime without a terminal and without threads, each job done where it is asked for: for tests and benches.
     pub fn in_place(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Self, RunError> {
-        let keymap = Keymap::build(scopes, &setup.bindings).map_err(RunError::Keys)?;
+        let keymap = Keymap::build(scopes, &setup.bindings, &setup.words).map_err(RunError::Keys)?;
         let jobs = jobs::Jobs::inline(setup.services);
         let words = Arc::new(keymap.named_in(setup.words));
         let mut cx = Context::new(words, setup.theme, setup.session, (keymap, scopes), jobs);
@@ -189,7 +189,7 @@ pub fn run(setup: Setup) -> Result<Closed, RunError> {
 }
 
 fn run_screens(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Closed, RunError> {
-    let keymap = Keymap::build(scopes, &setup.bindings).map_err(RunError::Keys)?;
+    let keymap = Keymap::build(scopes, &setup.bindings, &setup.words).map_err(RunError::Keys)?;
     let (sender, events) = channel();
     watch_others(Arc::clone(&setup.services), sender.clone());
     let jobs = jobs::Jobs::threaded(setup.services, sender.clone());

@@ -36,6 +36,12 @@ pub(super) fn draw_status(
         Some(trouble) => (trouble.as_str(), Role::Danger),
         None => (status, Role::Dim),
     };
+    // Beside a message, half a part is worse than none: it is back when the message is gone.
+    let status = if first.is_some() && trouble.is_none() {
+        whole_parts(status, room, &format!(" {} ", symbols.separator))
+    } else {
+        status
+    };
     let status = sanitize(status);
     let left = text::fit(&status, room, symbols.ellipsis);
     frame.render_widget(Line::styled(left, cx.theme.style(role)), area);
@@ -45,6 +51,13 @@ pub(super) fn draw_status(
             frame.render_widget(Line::styled(line.as_str(), style).right_aligned(), row);
         }
     }
+}
+
+/// As many of the parts from the left as have room whole.
+fn whole_parts<'s>(status: &'s str, room: u16, separator: &str) -> &'s str {
+    let ends = status.match_indices(separator).map(|(end, _)| end).chain([status.len()]);
+    let parts = ends.filter_map(|end| status.get(..end));
+    parts.take_while(|part| text::width(part) <= room).last().unwrap_or_default()
 }
 
 /// The newest message and the key that undoes it, in two lines where one has no room for both.
@@ -152,6 +165,12 @@ mod tests {
     use crate::words::{Language, Words};
 
     #[test]
+    fn beside_a_message_only_whole_parts_of_the_status_are_shown() {
+        let shown = |room| whole_parts("6 listed │ block 1: 970.50", room, " │ ");
+        assert_eq!([26, 25, 8, 7].map(shown), ["6 listed │ block 1: 970.50", "6 listed", "6 listed", ""]);
+    }
+
+    #[test]
     fn a_long_label_hides_no_one_who_is_waited_for() {
         let job = Progress::new("Saving the parameters of Van den Broek Bouw en Onderhoud BV".to_owned());
         let [host, command, user] = ["kiwi", "import invoices", "carl"].map(str::to_owned);
@@ -162,7 +181,7 @@ mod tests {
             (Language::French, "carl, sur kiwi"),
             (Language::Dutch, "wacht op carl op kiwi"),
         ] {
-            let keymap = Keymap::build(&[], &Bindings::new()).unwrap();
+            let keymap = Keymap::build(&[], &Bindings::new(), &Words::new(Language::English)).unwrap();
             let jobs = Jobs::inline(Arc::new(Services::default()));
             let cx = Context::new(
                 Arc::new(Words::new(language)),
@@ -181,7 +200,7 @@ mod tests {
     fn the_order_that_waits_is_named_however_little_room_there_is() {
         let job = Progress::new("Déblocage de SO-5003".to_owned());
         job.set_waiting(Some(LockHolder::Unknown));
-        let keymap = Keymap::build(&[], &Bindings::new()).unwrap();
+        let keymap = Keymap::build(&[], &Bindings::new(), &Words::new(Language::English)).unwrap();
         let jobs = Jobs::inline(Arc::new(Services::default()));
         let words = Arc::new(Words::new(Language::French));
         let cx = Context::new(words, Theme::default(), session(), (keymap, &[]), jobs);

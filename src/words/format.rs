@@ -62,23 +62,28 @@ impl Words {
 
     /// A percentage with its sign.
     pub fn percent(&self, percent: Percent) -> String {
-        let number = percent.plain().replace('.', &self.decimal_mark().to_string());
+        self.with_percent_sign(&percent.plain().replace('.', &self.decimal_mark().to_string()))
+    }
+
+    fn with_percent_sign(&self, number: &str) -> String {
         match self.language() {
             Language::English | Language::Dutch => format!("{number}%"),
             Language::French => format!("{number}\u{202f}%"),
         }
     }
 
-    /// What is late in percent of a limit, with at most two decimals; nothing where there is no limit to measure with.
+    /// What is late in percent of a limit, with two decimals; nothing where there is no limit to measure with.
     pub fn late_percent(&self, percent: LatePercent) -> String {
         let LatePercent::Of(units) = percent else {
             let has_no_credit = percent == LatePercent::OfNothing;
             return if has_no_credit { self.get(key("validation-no-credit")) } else { String::new() };
         };
-        let rounded = u32::try_from((units + 50).div_euclid(100) * 100);
-        // A share beyond what percentages can hold is more than anyone reads.
-        let plain = || percent.plain().unwrap_or_default();
-        rounded.map_or_else(|_| plain(), |units| self.percent(Percent::from_units(units)))
+        // A share beyond what a number can hold is more than anyone reads.
+        let number = Decimal::try_from_i128_with_scale(units, 4);
+        number.map_or_else(
+            |_| percent.plain().unwrap_or_default(),
+            |number| self.with_percent_sign(&self.decimal(number)),
+        )
     }
 
     /// A count with grouped digits.

@@ -196,7 +196,7 @@ impl Render for Words {
 }
 
 /// The text with a capital letter first.
-fn capitalized(text: &str) -> String {
+pub(crate) fn capitalized(text: &str) -> String {
     let mut characters = text.chars();
     let first = characters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(characters).collect()

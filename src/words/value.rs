@@ -5,6 +5,32 @@ use crate::credit::{Currency, Message};
 use crate::fields::Datum;
 
 impl Words {
+    /// What a reason code of a kind of decision means: in the company's own words, else in those of the program, else the
+    /// code itself.
+    pub fn reason_text(&self, action: &str, code: &str, own: &str) -> String {
+        let key = format!("reason-{action}-{code}");
+        if !own.is_empty() {
+            own.to_owned()
+        } else if self.has(&key) {
+            self.render(&Message::new(key))
+        } else {
+            code.to_owned()
+        }
+    }
+
+    /// A sentence with what belongs to it: `customer changed: Name: Dupont`.
+    pub fn with_details(&self, what: &str, details: &str) -> String {
+        self.render(&Message::new("what-and-details").text("what", what).text("details", details))
+    }
+
+    /// Details one after the other.
+    pub fn details(&self, details: Vec<String>) -> String {
+        let joined = details.into_iter().reduce(|details, next| {
+            self.render(&Message::new("detail-and-detail").text("detail", details).text("next", next))
+        });
+        joined.unwrap_or_default()
+    }
+
     /// A code in words: those of its family, else the common ones, else itself.
     pub fn code(&self, family: &str, code: &str) -> String {
         let keys = [format!("{family}-{code}"), format!("value-{code}"), code.to_owned()];
@@ -32,15 +58,16 @@ impl Words {
             Datum::Money(amount) => self.money(*amount, currency),
             Datum::Percent(percent) => self.percent(*percent),
             Datum::Day(day) => self.day(*day),
-            Datum::Average(average) => average.plain().replace('.', &self.decimal_mark().to_string()),
+            // Nothing paid at all is an average of 0 (R8.3).
+            Datum::Average(average) => self.decimal(average.mean(2).unwrap_or_default()),
         }
     }
 
-    /// The same for people who write commands: amounts and days in the formats of the language, all else as it is
-    /// written.
+    /// The same for people who write commands: amounts, days and averages in the formats of the language, all else as
+    /// it is written.
     pub fn written(&self, datum: &Datum<'_>, currency: Currency) -> String {
         match datum {
-            Datum::Money(_) | Datum::Day(_) => self.datum(datum, currency),
+            Datum::Money(_) | Datum::Day(_) | Datum::Average(_) => self.datum(datum, currency),
             Datum::Nothing
             | Datum::Text(_)
             | Datum::Code(..)
@@ -48,8 +75,7 @@ impl Words {
             | Datum::Codes(..)
             | Datum::YesNo(_)
             | Datum::Count(_)
-            | Datum::Percent(_)
-            | Datum::Average(_) => datum.plain(currency).unwrap_or_default(),
+            | Datum::Percent(_) => datum.plain(currency).unwrap_or_default(),
         }
     }
 }

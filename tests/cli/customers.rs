@@ -167,7 +167,10 @@ fn customers_are_found_by_conditions_in_any_order() {
     let found = desk.answer(&["customer", "list", "--where", "used>100"]);
     let row = &found["customers"][0];
     assert_eq!((&row["exposure"], &row["available"]), (&json!("150.00"), &json!("-50.00")));
-    assert_eq!((&row["used_percent"], &row["days_overdue"]), (&json!("150.0"), &json!(0)));
+    assert_eq!((&row["used_percent"], &row["days_overdue"]), (&json!("150.00"), &json!(0)));
+    desk.run(&["customer", "set", "C100", "limit=225"]).exits(0);
+    let found = desk.answer(&["customer", "list", "--where", "limit=225"]);
+    assert_eq!(found["customers"][0]["used_percent"], "66.67", "rounded, not cut off");
     for wrong in ["available", "available<", "state=odd", "name<3", "colour=red"] {
         assert_eq!(desk.error(&["customer", "list", "--where", wrong]).0, 2, "{wrong}");
     }

@@ -229,5 +229,5 @@ fn an_invoice_due_before_its_date_is_imported_with_a_warning() {
         (&warning["value"], &warning["code"]),
         (&json!("2026-05-01"), &json!("import-due-before-date"))
     );
-    assert_eq!(warning["text"], "The due date is before the date of the invoice, 02/05/2026.");
+    assert_eq!(warning["text"], "The due date is before the date of the invoice, 02 May 2026.");
 }

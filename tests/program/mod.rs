@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 /// A file of the program.
 pub struct SourceFile {
-    /// Below `src`.
+    /// Relative to the folder `src`.
     pub path: PathBuf,
     /// Line by line as in the file, with the comments blank, up to the tests at its end.
     pub text: String,
 }
 
-/// The folder `src`.
+/// The folder with the code of the program.
 pub fn src() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
 }

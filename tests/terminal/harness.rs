@@ -24,9 +24,9 @@ pub(crate) struct Terminal {
 pub(crate) struct Start<'a> {
     /// Where it stores everything.
     pub(crate) home: &'a Path,
-    /// Its arguments.
+    /// The arguments after the name of the program.
     pub(crate) arguments: &'a [&'a str],
-    /// More of its environment.
+    /// Variables of the environment beside those of every test.
     pub(crate) environment: &'a [(&'a str, &'a str)],
     /// Lines and columns.
     pub(crate) size: (u16, u16),
@@ -65,7 +65,7 @@ impl Terminal {
         Self { master: pair.master, writer, child, screen }
     }
 
-    /// Types something.
+    /// Types keys, all in one write.
     pub(crate) fn send(&mut self, keys: &str) {
         self.writer.write_all(keys.as_bytes()).unwrap();
         self.writer.flush().unwrap();

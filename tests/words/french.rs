@@ -79,8 +79,8 @@ fn wrong_spaces(text: &str) -> Vec<String> {
             }
             ':' => before.is_some_and(char::is_whitespace),
             '«' => at(index + 1) != Some(NO_BREAK),
-            // At the beginning it would push a header to the right.
-            NO_BREAK => before.is_none(),
+            // At the beginning it would push a header to the right, unless the text is what joins two others.
+            NO_BREAK => before.is_none() && !at(1).is_some_and(|next| matches!(next, ';' | ':' | '!' | '?')),
             _ => false,
         };
         if is_wrong {

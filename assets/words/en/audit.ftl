@@ -36,6 +36,13 @@ audit-head = Store this hash somewhere else: it proves later that no record was 
 audit-record = Record { $record }
 audit-value = { $name }: { $value }
 audit-change = { $name }: { $old } -> { $new }
+audit-imported = { $inserted } new, { $updated ->
+    [0] {""}
+   *[other] { $updated } changed,{" "}
+}{ $rejected } rejected, { $read ->
+    [one] { $read } row
+   *[other] { $read } rows
+} of { $kind }
 
 ## Fields that are no parameters
 
@@ -53,14 +60,14 @@ audit-name-instalment = Instalment
 audit-name-instalments = Instalments
 audit-name-kind = Kind
 audit-name-lasting = Valid for
-audit-name-messages = Messages
+audit-name-messages = Warnings
 audit-name-not-invoiced = Not invoiced
 audit-name-of = Decision
 audit-name-order = Order
 audit-name-outcome = Outcome
 audit-name-reason = Reason
 audit-name-reasons = Reasons
-audit-name-reasons-before = Reasons before
+audit-name-reasons-before = Previous reasons
 audit-name-ship-to = Ship-to
 audit-name-text = Text
 audit-name-to = To
@@ -115,8 +122,8 @@ event-reason-add = reason code added
 event-user-add = user added
 event-user-set = user changed
 event-settings-set = settings changed
-event-days-to-pay = days to pay stored
-event-days-to-pay-undo = days to pay restored
+event-days-to-pay = average stored
+event-days-to-pay-undo = average restored
 event-days-to-pay-report = days-to-pay report
 event-import = file imported
 event-invoice = invoice entered

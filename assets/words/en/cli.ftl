@@ -318,7 +318,7 @@ cli-ageing = Show aged balances
 
 cli-arg-invoice = Number of the invoice
 cli-arg-invoices = Numbers of the invoices
-cli-arg-awaiting = Only invoices entered but not yet transferred, with the messages they would get
+cli-arg-awaiting = Only invoices entered but not yet transferred, with the warnings they would get
 cli-arg-transfer-all = Every invoice that awaits its transfer
 cli-arg-transfer-customer = Every invoice of this customer that awaits its transfer
 cli-arg-transfer-from = Only invoices dated on this day or later
@@ -401,13 +401,12 @@ cli-column-default = Default
 cli-column-disputed = In dispute
 cli-column-document = Document
 cli-column-due = Due
-cli-column-event = Event
 cli-column-group = Group
 cli-column-instalment = Instalment
 cli-column-invoice = Invoice
 cli-column-awaits-transfer = Entered, not yet transferred
 cli-column-fate = Transfer
-cli-column-message = Message
+cli-column-message = Warning
 cli-column-kind = Kind
 cli-column-meaning = Meaning
 cli-column-members = Members
@@ -427,7 +426,6 @@ cli-column-receipt = Receipt
 cli-column-record = Record
 cli-column-reversed = Reversed
 cli-column-setting = Setting
-cli-column-subject = About
 cli-column-text = Text
 cli-column-value = Value
 cli-total = Total
@@ -467,6 +465,7 @@ cli-doctor-unreadable-more = { $more ->
     [one] { $more } more value cannot be read; { $total } in all.
    *[other] { $more } more values cannot be read; { $total } in all.
 }
+cli-doctor-not-computable = { $what } of { $subject } is stored as { $kept }; it cannot be recalculated.
 cli-doctor-difference = { $what } of { $subject } is stored as { $kept }; recalculated, it is { $computed }.
 cli-doctor-lost = { $count ->
     [one] { $count } decision no longer has the assessment on which it was based.
@@ -547,3 +546,32 @@ cli-demo-nowhere = The demo company needs a terminal to run in, or a file to be 
     .hint = Save it in a new file: creditdesk demo --keep FILE
 cli-demo-no-folder = The demo company could not be created: { $reason }.
     .hint = Save it elsewhere with --keep FILE.
+
+## What the usage lines call values
+
+cli-value-action = ACTION
+cli-value-amount = AMOUNT
+cli-value-code = CODE
+cli-value-column = COLUMN
+cli-value-command = COMMAND
+cli-value-condition = CONDITION
+cli-value-currency = CURRENCY
+cli-value-customer = CUSTOMER
+cli-value-date = DATE
+cli-value-file = FILE
+cli-value-group = GROUP
+cli-value-hash = HASH
+cli-value-invoice = INVOICE
+cli-value-key = KEY
+cli-value-kind = KIND
+cli-value-login = LOGIN
+cli-value-name = NAME
+cli-value-number = NUMBER
+cli-value-order = ORDER
+cli-value-receipt = RECEIPT
+cli-value-terms = TERMS
+cli-value-text = TEXT
+cli-value-user = USER
+cli-value-value = VALUE
+cli-value-what = WHAT
+cli-value-shell = SHELL

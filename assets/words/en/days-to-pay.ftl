@@ -25,7 +25,7 @@ days-to-pay-stored = { $code }: average days to pay { $average } over { $count -
    *[other] { $count } payments
 }
 days-to-pay-unchanged = { $code }: the stored basis is already the same
-days-to-pay-undo = Undo: basis of { $code }
+days-to-pay-undo = basis of { $code }
 days-to-pay-put-back = { $code } has its previous basis again
 
 # What is refused
@@ -104,6 +104,7 @@ payment-report-file-title = Write the report to a file
 payment-report-file-effect = The file extension sets the format: .csv and .xlsx are tables, anything else is the printed text.
 payment-report-file = File
     .help = Where to write it. If the file exists, you are asked before it is replaced.
+payment-report-file-name = days-to-pay
 payment-report-written = Written: { $file }
 payment-report-cancelled = Stopped; nothing was changed
 

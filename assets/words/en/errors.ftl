@@ -115,7 +115,10 @@ reason-missing = A reason is missing.
 parameter-unknown = There is no parameter { $name }.
     .hint = Known names: { $known }.
 parameter-unreadable = { $name } cannot be { $value }.
-    .hint = Write it like one of these: { $example }.
+    .hint = { $samples ->
+            [one] Write it like { $example }.
+           *[other] Write it like one of these: { $example }.
+        }
 parameter-required = { $name } must have a value.
     .hint = Leave it as it was, or write another value.
 parameter-duns-digits = A DUNS number has nine digits; { $value } has { $digits }.
@@ -147,9 +150,9 @@ ship-to-not-found = Customer { $customer } has no ship-to { $code }.
     .hint = { $creditdesk } ship-to list { $customer } shows them.
 group-not-found = There is no group { $code }.
     .hint = { $creditdesk } group list shows the groups.
-group-is-no-credit-group = { $code } is a policy group: its members do not share a limit.
+group-is-no-credit-group = { $code } is a credit management group: its members do not share a limit.
     .hint = Name it as policy_group instead.
-group-is-no-policy-group = { $code } is a credit group, not a policy group.
+group-is-no-policy-group = { $code } is a credit group, not a credit management group.
     .hint = Name it as group instead.
 warehouse-not-found = There is no warehouse { $code }.
     .hint = { $creditdesk } warehouse list shows the warehouses.
@@ -168,7 +171,10 @@ user-unclear = It is not clear who you are: the desk has several users, and none
 setting-unknown = There is no setting { $name }.
     .hint = Known settings: { $known }.
 setting-unreadable = The setting { $name } cannot be { $value }.
-    .hint = Write it like one of these: { $example }.
+    .hint = { $samples ->
+            [one] Write it like { $example }.
+           *[other] Write it like one of these: { $example }.
+        }
 reason-action-unknown = { $action } is not a kind of decision that has reasons.
     .hint = Known decisions: { $known }.
 reason-without-text = A reason needs a text of 1 to 100 characters.

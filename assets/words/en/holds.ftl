@@ -30,11 +30,13 @@ hold-column-ship = Ship date
 hold-column-overdue = Late
 hold-column-follow-up = Follow-up
 hold-column-assigned = Owner
+hold-column-ready = Ready
 
 ## The assessment
 
 hold-nothing-found = Nothing holds this order: { $outcome }.
 invoice-nothing-found = This invoice passes every check.
+invoice-limit-not-tested = The limit is not checked at the sale.
 hold-measure-value = Value
 hold-measure-threshold = Threshold
 hold-measure-margin = Difference
@@ -61,7 +63,12 @@ hold-fitting = { $fitting ->
            *[other] { $fitting } of this customer’s { $held } held orders fit under the limit, the longest held first: { $orders } ({ $amount } of { $available }).
         }
     }
+}{ $free ->
+    [0] {""}
+    [one] {" "}{ $free } other order uses no credit.
+   *[other] {" "}{ $free } other orders use no credit.
 }
+hold-fitting-no-credit = None of this customer’s held orders uses credit.
 hold-fitting-without-limit = Held orders of this customer: { $held }. There is no limit to fit under.
 
 ## Decisions: titles, what will happen, fields

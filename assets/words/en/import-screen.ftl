@@ -54,6 +54,7 @@ import-screen-rejects-file = The rejected rows are in { $file }, each with its r
 import-screen-first-rejects = The first rejected rows
 import-screen-first-warnings = The first imported rows that should be looked at
 import-screen-reject = Line { $line }: { $field } "{ $value }": { $reason }
+import-screen-reject-row = Line { $line }: { $reason }
 import-screen-of-blocked = Of blocked customers
 import-screen-of-closed = Of closed customers
 import-screen-over-limit = Over a credit limit

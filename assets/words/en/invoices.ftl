@@ -27,12 +27,12 @@ invoice-entry-waiting = Enter customer and amount to see the check against the c
 invoice-entry-due-on = Due on { $due }
 invoice-entry-credit-note = This is a credit note of { $amount }. It is always accepted.
 invoice-entry-can-be-saved = This invoice can be saved.
-invoice-entry-can-be-saved-with-message = This invoice can be saved all the same, with a message.
+invoice-entry-can-be-saved-with-message = This invoice can be saved all the same, with a warning.
 invoice-entry-cannot-be-saved = This invoice cannot be saved.
 invoice-entry-last = Saved: { $number } of customer { $customer }, { $amount } { $currency }
 invoice-entry-awaits-transfer = An entered invoice still has to be transferred; a credit note does not.
 invoice-entry-saved = { $number } is saved: { $amount } { $currency }.
-invoice-entry-saved-with-message = { $number } is saved, with a message: { $reasons }.
+invoice-entry-saved-with-message = { $number } is saved, with a warning: { $reasons }.
 invoice-entry-due-before-date = Is invoice { $number } due before its date?
 invoice-entry-due-before-date-effect = It is dated { $day } and would be due on { $due } already: it is overdue from the day it counts.
 invoice-entry-due-before-date-yes = Save it
@@ -43,7 +43,7 @@ invoice-transfer-title = Invoice transfer
 invoice-transfer-command-apply = Transfer
 invoice-transfer-command-open = Show
 invoice-transfer-column-over = Over by
-invoice-transfer-column-message = Message
+invoice-transfer-column-message = Warning
 invoice-transfer-blocked = Not transferred: { $limits }
 invoice-transfer-job = { $count ->
     [one] Transferring { $count } invoice
@@ -54,16 +54,16 @@ invoice-transfer-ask = { $count ->
    *[other] Transfer { $count } invoices?
 }
 invoice-transfer-effect = { $count ->
-    [one] { $count } invoice of { $total } in all.
-   *[other] { $count } invoices of { $total } in all.
+    [one] { $count } invoice, { $total } in all.
+   *[other] { $count } invoices, { $total } in all.
 } { $messages ->
     [0] None exceeds a limit.
-    [one] { $messages } belongs to an account over its limit: { $blocked ->
-        [0] it is transferred all the same, with the message.
+    [one] { $messages } exceeds a limit: { $blocked ->
+        [0] it is transferred all the same, with a warning.
        *[other] it is not transferred.
     }
-   *[other] { $messages } belong to accounts over their limit: { $blocked ->
-        [0] they are transferred all the same, with the message.
+   *[other] { $messages } exceed a limit: { $blocked ->
+        [0] they are transferred all the same, with a warning.
        *[other] they are not transferred.
     }
 } A transfer cannot be undone.

@@ -144,7 +144,7 @@ parameter-validation-reason = Blocking reason
 ## Ship-tos, groups, warehouses, terms, users
 
 parameter-kind = Kind
-    .help = A ship-to or a job; a credit group, which shares a limit, or a policy group; how the terms are paid.
+    .help = A ship-to or a job; a credit group, which shares a limit, or a credit management group; how the terms are paid.
 parameter-tolerance-percent = Tolerance in percent
     .help = Widens every limit by this percentage for orders from this warehouse. Empty: as the company.
 parameter-days = Days
@@ -225,7 +225,7 @@ setting-validation-limit-reason = Validation: reason for a late balance
     .help = The reason that customers get when they are blocked for a late balance.
 setting-validation-day-basis = Validation: days counted from
     .help = Whether days are counted from the due date or from the invoice date.
-setting-lock-wait = Waiting time for other users
+setting-lock-wait = Waiting time for other users (s)
     .help = How many seconds to wait while another user writes to the desk.
 setting-user-field-1-label = Label of user field 1
     .help = What the first user field of the customer is called here.

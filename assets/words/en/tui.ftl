@@ -47,7 +47,7 @@ tui-command-columns = Show and hide columns
 tui-command-move-column = Move a column to the left
 
 tui-help-title = What can be done here
-tui-help-none = There is no field here. The key ? shows what can be done.
+tui-help-none = There is no field here. { KEY("help") } shows what can be done.
 tui-go-title = Go to
 tui-palette-title = Commands
 tui-filter-prompt = Filter:
@@ -171,3 +171,16 @@ tui-lines-below = { $count ->
     [one] PgDn: { $count } more line
    *[other] PgDn: { $count } more lines
 }
+
+## What the files of lists are called
+
+list-name-audit = audit
+list-name-customer-activity = customer-activity
+list-name-customer-documents = customer-documents
+list-name-customer-limits = customer-limits
+list-name-customer-notes = customer-notes
+list-name-customer-orders = customer-orders
+list-name-customer-ship-tos = customer-ship-tos
+list-name-customers = customers
+list-name-hold-queue = hold-queue
+list-name-list = list

@@ -76,7 +76,7 @@ validation-field-external-help = Empty: customers without one. A code: customers
 validation-status-listed = { $count } listed
 validation-status-block = block { $count }: { $late }
 validation-status-warn = warn { $count }: { $late }
-validation-status-unblock = unblock { $count }: { $late }
+validation-status-unblock = unblock { $count }
 validation-status-by-hand = * { $count } by hand
 validation-nothing-ticked = Nothing is ticked.
 
@@ -142,7 +142,7 @@ validation-trial-otherwise = { $count ->
 validation-trial-saved = Saved
 validation-trial-tried = Tried
 validation-trial-matched = Customers that match
-validation-trial-late = Late
+validation-trial-late = Late amount
 validation-trial-balance = Total balance
 validation-trial-block = To block
 validation-trial-warn = To warn only

@@ -25,4 +25,4 @@ value-manual = a person
 value-ship-to = ship-to
 value-job = job
 value-credit = credit group
-value-policy = policy group
+value-policy = credit management group

@@ -36,6 +36,29 @@ audit-unread = La piste n’a pas pu être lue jusqu’au bout : { $problem }. 
 audit-record = Enregistrement { $record }
 audit-value = { $name } : { $value }
 audit-change = { $name } : { $old } -> { $new }
+audit-imported = { $inserted ->
+    [one] { $inserted } nouvelle
+   *[other] { $inserted } nouvelles
+}, { $updated ->
+    [0] {""}
+    [one] { $updated } modifiée,{" "}
+   *[other] { $updated } modifiées,{" "}
+}{ $rejected ->
+    [one] { $rejected } rejetée
+   *[other] { $rejected } rejetées
+}, { $read ->
+    [one] { $read } ligne
+   *[other] { $read } lignes
+} { $kind ->
+    [customers] de clients
+    [ship-tos] de destinataires
+    [groups] de groupes
+    [invoices] de factures
+    [receipts] d’encaissements
+    [orders] de commandes
+    [users] d’utilisateurs
+   *[other] ({ $kind })
+}
 
 ## Champs qui ne sont pas des paramètres
 
@@ -85,7 +108,7 @@ event-keep = blocage maintenu
 event-terms = conditions modifiées
 event-forward = commande transmise
 event-force = blocage manuel
-event-undo = décision annulée
+event-undo = décision défaite
 event-recheck = commande réévaluée
 event-recheck-customer = commandes du client réévaluées
 event-order-enter = commande saisie
@@ -115,8 +138,8 @@ event-reason-add = motif ajouté
 event-user-add = utilisateur ajouté
 event-user-set = utilisateur modifié
 event-settings-set = réglages modifiés
-event-days-to-pay = délai de paiement retenu
-event-days-to-pay-undo = délai de paiement rétabli
+event-days-to-pay = moyenne retenue
+event-days-to-pay-undo = moyenne rétablie
 event-days-to-pay-report = rapport des délais
 event-import = fichier importé
 event-invoice = facture saisie
@@ -127,8 +150,8 @@ event-settle-dispute = litige clos
 event-receipt = encaissement saisi
 event-apply = encaissement affecté
 event-validation-apply = validation appliquée
-event-validation-undo = validation annulée
-event-take-back = affectation annulée
+event-validation-undo = validation défaite
+event-take-back = affectation défaite
 event-reverse-receipt = encaissement contrepassé
 event-note-add = note rédigée
 event-note-strike = note rayée

@@ -44,7 +44,7 @@ cli-order-cancel = Annuler une commande dont rien n’est expédié ni facturé
 cli-order-close = Clôturer une commande : ce qui n’est pas facturé ne compte plus
 cli-order-reopen = Rouvrir une commande ; elle est vérifiée comme une nouvelle
 cli-order-copy = Copier une commande sous un nouveau numéro ; la copie est vérifiée
-cli-order-ship = Libérer la marchandise d’une commande pour l’entrepôt
+cli-order-ship = Enregistrer l’expédition d’une commande
 cli-order-check = Vérifier une commande sans rien enregistrer
 
 cli-hold = La file des commandes bloquées et ses décisions
@@ -57,29 +57,29 @@ cli-hold-force = Bloquer manuellement des commandes en cours
 cli-hold-recheck = Réévaluer des commandes bloquées, ou toutes celles d’un client
 cli-hold-terms = Changer les conditions de commandes bloquées ; elles sont vérifiées à nouveau
 cli-hold-forward = Transmettre des commandes bloquées à un autre utilisateur
-cli-hold-undo = Annuler la dernière décision sur une commande
+cli-hold-undo = Défaire la dernière décision sur une commande
 
 ## Arguments
 
-cli-arg-demo-size = small, ou large avec cent mille clients (small)
+cli-arg-demo-size = small, ou large avec cent mille clients (par défaut : small)
 cli-arg-demo-keep = Garder le dossier dans ce nouveau fichier ; sinon il disparaît ensuite
 cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders ou users
 cli-arg-import-files = Fichiers CSV de ce genre
 cli-arg-map = Modèle d’import, si les colonnes des fichiers ont d’autres noms
 cli-arg-dry-run = Essayer sans rien modifier
-cli-arg-rejects = Fichier des lignes rejetées (NOM.rejects.csv dans ce répertoire)
+cli-arg-rejects = Fichier des lignes rejetées (par défaut : NOM.rejects.csv dans ce répertoire)
 cli-arg-strict = Toutes les lignes ou aucune
 cli-arg-force-rejects = Remplacer un fichier de lignes rejetées qui existe
 cli-arg-export-what = customers, ship-tos, groups, users, invoices, receipts, orders, holds, decisions, ageing, validation ou audit
-cli-arg-format = Format d’écriture (selon l’extension du fichier, sinon csv)
+cli-arg-format = Format d’écriture (par défaut : selon l’extension du fichier, sinon csv)
 cli-arg-output = Le fichier ; à défaut la sortie standard
 cli-arg-force = Remplacer un fichier qui existe ; jamais le dossier, les réglages, le journal ni un fichier lu
 cli-arg-command = L’action
 cli-arg-shell = Le shell
 cli-arg-new-desk = Emplacement du nouveau dossier
-cli-arg-company-currency = Devise de la société (EUR)
-cli-arg-company-language = Langue de la société (en)
-cli-arg-first-user = Identifiant du premier utilisateur (votre compte)
+cli-arg-company-currency = Devise de la société (par défaut : EUR)
+cli-arg-company-language = Langue de la société (par défaut : en)
+cli-arg-first-user = Identifiant du premier utilisateur (par défaut : votre compte)
 cli-arg-customer = Code du client facturé
 cli-arg-of-customer = Seulement celles de ce client
 cli-arg-order = Numéro de la commande
@@ -93,9 +93,9 @@ cli-arg-not-invoiced = Clôturer bien que de la marchandise partie ne soit pas f
 cli-arg-number = Numéro de la nouvelle commande
 cli-arg-number-to-check = Numéro sous lequel la commande est vérifiée
 cli-arg-order-amount = Total TTC ; négatif pour un retour
-cli-arg-order-date = Date de la commande (aujourd’hui)
+cli-arg-order-date = Date de la commande (par défaut : aujourd’hui)
 cli-arg-ship-on = Date d’expédition demandée
-cli-arg-terms = Conditions de paiement (celles du client)
+cli-arg-terms = Conditions de paiement (par défaut : celles du client)
 cli-arg-ship-to = Code du destinataire ou du chantier
 cli-arg-warehouse = Code de l’entrepôt
 cli-arg-unconfirmed = Le client ne l’a pas encore confirmée
@@ -114,7 +114,7 @@ cli-arg-new-terms = Les nouvelles conditions de paiement
 cli-arg-collect = Montant à encaisser à la livraison
 cli-arg-forward-to = Identifiant du collègue qui décidera
 cli-arg-whole = Tout ce qui a été décidé en même temps
-cli-arg-reason = Motif, par son code (celui par défaut de la société)
+cli-arg-reason = Motif, par son code (par défaut : celui de la société)
 cli-arg-note = Une note pour l’historique
 
 ## Questions
@@ -162,7 +162,7 @@ cli-column-state = État
 cli-column-terms = Conditions
 cli-column-user = Utilisateur
 cli-column-warehouse = Entrepôt
-cli-taken-back = décision annulée ensuite
+cli-taken-back = décision défaite ensuite
 
 standing-approved = approuvée
 standing-held = bloquée
@@ -176,7 +176,7 @@ cli-order-was-held = La commande est enregistrée et bloquée : elle ne peut ê
 cli-nothing-done = Rien n’a été fait.
 cli-decided = Commande { $order } : { $decision }.
 cli-rechecked = Commande { $order } : { $state }.
-cli-undone = Commande { $order } : décision annulée ({ $decision }).
+cli-undone = Commande { $order } : décision défaite ({ $decision }).
 cli-left-out = La commande { $order } a été ignorée. { $why }
 cli-holds-shown = { $total ->
     [0] Aucune commande n’est bloquée.
@@ -310,7 +310,7 @@ cli-receipt = Encaissements
 cli-receipt-enter = Saisir un encaissement ; ce qui ne paie aucune facture reste non affecté
 cli-receipt-apply = Affecter à des factures ce qui reste d’un encaissement
 cli-receipt-reverse = Contrepasser un encaissement ; ce qu’il payait est de nouveau ouvert
-cli-receipt-undo = Annuler la dernière affectation d’un encaissement ; le montant redevient non affecté
+cli-receipt-undo = Défaire la dernière affectation d’un encaissement ; le montant redevient non affecté
 cli-receipt-show = Afficher un encaissement et ce qu’il paie
 cli-receipt-list = Lister les encaissements ; sans client, ceux qui ont un reste non affecté
 cli-exposure = Afficher l’encours d’un client et ses pièces
@@ -344,12 +344,12 @@ cli-arg-receipt-amount = Montant encaissé
 cli-arg-receipt-currency = Devise du montant ; doit être celle du compte
 cli-arg-receipt-date = Date de l’encaissement
 cli-arg-apply = Une facture à payer, en entier ou pour ce montant
-cli-arg-apply-date = Le jour à partir duquel cela compte (aujourd’hui)
+cli-arg-apply-date = Le jour à partir duquel cela compte (par défaut : aujourd’hui)
 cli-arg-oldest-first = Payer avec le reste les factures ouvertes, les plus anciennes échéances d’abord ; sans celles en litige
 cli-arg-pay-instalment = Ne payer que cette échéance
-cli-arg-reversal-date = Le jour à partir duquel il est contrepassé (aujourd’hui)
-cli-arg-as-of = Le jour des soldes (aujourd’hui)
-cli-arg-basis = Date à partir de laquelle l’ancienneté des postes est comptée (celle de la société)
+cli-arg-reversal-date = Le jour à partir duquel il est contrepassé (par défaut : aujourd’hui)
+cli-arg-as-of = Le jour des soldes (par défaut : aujourd’hui)
+cli-arg-basis = Date à partir de laquelle l’ancienneté des postes est comptée (par défaut : celle de la société)
 
 cli-document-invoice = facture
 cli-document-credit = avoir
@@ -389,7 +389,7 @@ cli-arg-head = Échouer si l’enregistrement noté, par exemple lors de la dern
 cli-arg-backup = Emplacement de la copie
 cli-arg-anyway = Copier même un dossier endommagé, autant qu’il est lisible, et indiquer les anomalies
 cli-arg-restore-from = La copie
-cli-arg-restore-to = Emplacement du dossier (celui de --desk)
+cli-arg-restore-to = Emplacement du dossier (par défaut : celui de --desk)
 
 cli-column-action = Décision
 cli-column-at = Date (UTC)
@@ -398,7 +398,6 @@ cli-column-default = Par défaut
 cli-column-disputed = En litige
 cli-column-document = Pièce
 cli-column-due = Échéance
-cli-column-event = Événement
 cli-column-group = Groupe
 cli-column-instalment = Échéance n°
 cli-column-invoice = Facture
@@ -424,7 +423,6 @@ cli-column-receipt = Encaissement
 cli-column-record = N°
 cli-column-reversed = Contrepassé le
 cli-column-setting = Réglage
-cli-column-subject = Objet
 cli-column-text = Texte
 cli-column-value = Valeur
 cli-total = Total général
@@ -464,6 +462,7 @@ cli-doctor-unreadable-more = { $more ->
     [one] { $more } autre valeur est illisible ; { $total } en tout.
    *[other] { $more } autres valeurs sont illisibles ; { $total } en tout.
 }
+cli-doctor-not-computable = { $subject }, { $what } : valeur enregistrée { $kept }, qui ne peut pas être recalculée.
 cli-doctor-difference = { $subject }, { $what } : valeur enregistrée { $kept }, valeur calculée { $computed }.
 cli-doctor-lost = { $count ->
     [one] { $count } décision n’a plus la vérification que le décideur a vue.
@@ -512,7 +511,7 @@ cli-import-on-account-more = { $more ->
 cli-import-rejects = Les lignes rejetées sont dans { $file } : corrigez-les et importez ce fichier.
 cli-import-rehearsed = Ce n’était qu’un essai : rien n’a été modifié.
 cli-import-none-taken = Toutes les lignes ou aucune : rien n’a été modifié.
-cli-import-unknown-columns = Colonnes dont rien n’est lu : { $columns }
+cli-import-unknown-columns = Colonnes non utilisées : { $columns }
 cli-import-progress = Import en cours, lignes : { $done }
 cli-exported = { $rows ->
     [one] { $rows } ligne écrite dans { $file }.
@@ -532,3 +531,32 @@ cli-progress-tables = Examen des tables : { $done } sur { $total }
 cli-progress-comparisons = Comparaison des valeurs enregistrées avec les faits : { $done } sur { $total }
 cli-demo-no-folder = Il n’y a pas de place pour la société de démonstration : { $reason }.
     .hint = Gardez-la ailleurs avec --keep FICHIER.
+
+## Ce que l’utilisation appelle les valeurs
+
+cli-value-action = DÉCISION
+cli-value-amount = MONTANT
+cli-value-code = CODE
+cli-value-column = COLONNE
+cli-value-command = ACTION
+cli-value-condition = CONDITION
+cli-value-currency = DEVISE
+cli-value-customer = CLIENT
+cli-value-date = DATE
+cli-value-file = FICHIER
+cli-value-group = GROUPE
+cli-value-hash = EMPREINTE
+cli-value-invoice = FACTURE
+cli-value-key = CLÉ
+cli-value-kind = GENRE
+cli-value-login = IDENTIFIANT
+cli-value-name = NOM
+cli-value-number = NUMÉRO
+cli-value-order = COMMANDE
+cli-value-receipt = ENCAISSEMENT
+cli-value-terms = CONDITIONS
+cli-value-text = TEXTE
+cli-value-user = UTILISATEUR
+cli-value-value = VALEUR
+cli-value-what = QUOI
+cli-value-shell = SHELL

@@ -115,7 +115,10 @@ reason-missing = Il manque un motif.
 parameter-unknown = Le paramètre « { $name } » n’existe pas.
     .hint = Noms connus : { $known }.
 parameter-unreadable = { $name } ne peut pas être { $value }.
-    .hint = Écrivez-le comme l’un de ces exemples : { $example }.
+    .hint = { $samples ->
+            [one] Écrivez-le comme { $example }.
+           *[other] Écrivez-le comme l’un de ces exemples : { $example }.
+        }
 parameter-required = { $name } : une valeur est obligatoire.
     .hint = Laissez-la telle quelle ou écrivez-en une autre.
 parameter-duns-digits = Un numéro DUNS a neuf chiffres ; { $value } en a { $digits }.
@@ -147,9 +150,9 @@ ship-to-not-found = Le client { $customer } n’a pas de destinataire { $code }.
     .hint = { $creditdesk } ship-to list { $customer } les affiche.
 group-not-found = Le groupe { $code } n’existe pas.
     .hint = { $creditdesk } group list affiche les groupes.
-group-is-no-credit-group = { $code } est un groupe de gestion : ses membres ne partagent pas de limite.
+group-is-no-credit-group = { $code } est un groupe de gestion des crédits : ses membres ne partagent pas de limite.
     .hint = Indiquez-le plutôt comme policy_group.
-group-is-no-policy-group = { $code } est un groupe de crédit, pas un groupe de gestion.
+group-is-no-policy-group = { $code } est un groupe de crédit, pas un groupe de gestion des crédits.
     .hint = Indiquez-le plutôt comme group.
 warehouse-not-found = L’entrepôt { $code } n’existe pas.
     .hint = { $creditdesk } warehouse list affiche les entrepôts.
@@ -168,7 +171,10 @@ user-unclear = L’utilisateur n’est pas connu : le dossier en a plusieurs et
 setting-unknown = Le réglage « { $name } » n’existe pas.
     .hint = Réglages connus : { $known }.
 setting-unreadable = Le réglage { $name } ne peut pas être { $value }.
-    .hint = Écrivez-le comme l’un de ces exemples : { $example }.
+    .hint = { $samples ->
+            [one] Écrivez-le comme { $example }.
+           *[other] Écrivez-le comme l’un de ces exemples : { $example }.
+        }
 reason-action-unknown = La décision « { $action } » n’existe pas, ou n’a pas de motifs.
     .hint = Décisions connues : { $known }.
 reason-without-text = Un motif demande un texte de 1 à 100 caractères.

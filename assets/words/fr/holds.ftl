@@ -30,11 +30,13 @@ hold-column-ship = Expédition
 hold-column-overdue = Retard
 hold-column-follow-up = Suivi
 hold-column-assigned = Confié
+hold-column-ready = Prête
 
 ## La vérification
 
 hold-nothing-found = Rien ne bloque cette commande : { $outcome }.
 invoice-nothing-found = Rien ne s’oppose à cette facture.
+invoice-limit-not-tested = La limite n’est pas vérifiée à la vente.
 hold-measure-value = Valeur
 hold-measure-threshold = Seuil
 hold-measure-margin = Écart
@@ -61,7 +63,12 @@ hold-fitting = { $fitting ->
            *[other] Sur { $held } commandes bloquées de ce client, { $fitting } tiennent sous la limite, les plus anciennement bloquées d’abord : { $orders } ({ $amount } sur { $available }).
         }
     }
+}{ $free ->
+    [0] {""}
+    [one] {" "}{ $free } autre commande ne consomme pas de crédit.
+   *[other] {" "}{ $free } autres commandes ne consomment pas de crédit.
 }
+hold-fitting-no-credit = Aucune commande bloquée de ce client ne consomme de crédit.
 hold-fitting-without-limit = Commandes bloquées de ce client : { $held }. Aucune limite à respecter.
 
 ## Décisions : titres, effet, champs
@@ -188,7 +195,7 @@ hold-job-keep = Maintien du blocage de { $orders }
 hold-job-terms = Changement des conditions de { $orders }
 hold-job-forward = Transmission de { $orders }
 hold-job-force = Blocage de { $orders }
-hold-job-undo = Annulation de la décision sur { $orders }
+hold-job-undo = Défaire la décision sur { $orders }
 hold-job-recheck = Réévaluation de { $orders }
 hold-job-recheck-all = Réévaluation de toute la file
 hold-job-recheck-customer = Réévaluation des commandes du client { $code }
@@ -198,7 +205,7 @@ hold-job-recheck-customer = Réévaluation des commandes du client { $code }
 hold-history-title = Décisions sur { $order }
 hold-history-empty = Aucune décision n’a encore été prise.
 hold-seen-title = { $order } : vérification du { $day }
-hold-decided-reversed = décision annulée
+hold-decided-reversed = décision défaite
 hold-decided-reason = Motif : { $reason }
 hold-decided-note = Note : { $note }
 hold-order-title = Commande { $order }

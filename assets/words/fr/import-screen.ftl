@@ -53,6 +53,7 @@ import-screen-rejects-file = Les lignes rejetées sont dans { $file }, chacune a
 import-screen-first-rejects = Les premières lignes rejetées
 import-screen-first-warnings = Les premières lignes importées à vérifier
 import-screen-reject = Ligne { $line } : { $field } « { $value } » : { $reason }
+import-screen-reject-row = Ligne { $line } : { $reason }
 import-screen-of-blocked = De clients bloqués
 import-screen-of-closed = De clients fermés
 import-screen-over-limit = Au-delà d’une limite de crédit

@@ -66,14 +66,15 @@ invoice-transfer-effect = { $count ->
         [0] elles sont transférées quand même, avec un avertissement.
        *[other] elles ne sont pas transférées.
     }
-} Un transfert ne peut pas être annulé.
+} Un transfert ne peut pas être défait.
 invoice-transfer-done = { $transferred ->
     [one] { $transferred } facture transférée
    *[other] { $transferred } factures transférées
-}, { $left ->
-    [one] { $left } non transférée
-   *[other] { $left } non transférées
-}.
+}{ $left ->
+    [0] .
+    [one] , { $left } non transférée.
+   *[other] , { $left } non transférées.
+}
 
 ## Le rapport
 
@@ -86,6 +87,6 @@ transfer-report-file = Fichier
 transfer-report-file-help = L’emplacement du rapport. Un nom en .csv, .json ou .xlsx donne un tableau ; tout autre, comme .txt, le texte tel qu’il est affiché.
 transfer-report-file-name = transfert
 transfer-report-save = Enregistrer le rapport
-transfer-report-save-effect = .csv, .xlsx et .json donnent un tableau, tout autre nom le texte tel qu’il est affiché. Un fichier du même nom est remplacé.
+transfer-report-save-effect = .csv, .xlsx et .json donnent un tableau, tout autre nom le texte tel qu’il est affiché. S’il existe, une confirmation est demandée.
 transfer-report-saved = Le rapport se trouve dans { $file }.
 transfer-report-job = Enregistrement du fichier { $file }

@@ -41,7 +41,7 @@ order-left-the-queue = { $who ->
     }
     .hint = Consultez l’historique de la commande.
 order-decided-already = La commande { $number } n’est plus bloquée : { $decision } par { $user } le { $at }.
-    .hint = Si cette décision était une erreur, annulez-la d’abord.
+    .hint = Si cette décision était une erreur, défaites-la d’abord.
 reason-not-found = Le motif { $code } n’existe pas pour cette décision.
     .hint = Motifs connus : { $known }.
 no-order-named = Aucune commande n’est indiquée.
@@ -52,13 +52,13 @@ decision-other-currency = Le montant est en { $currency } ; les montants de la 
 release-below-amount = Un déblocage jusqu’à { $up_to } ne couvre pas la commande { $number } de { $amount }.
     .hint = Débloquez-la au moins jusqu’à son montant, ou faites réduire la commande.
 release-until-past = Le déblocage aurait déjà pris fin le { $until }.
-nothing-to-undo = Il n’y a aucune décision à annuler.
-undo-too-late = La commande { $number } a été expédiée ou facturée depuis : la décision ne peut plus être annulée.
+nothing-to-undo = Il n’y a aucune décision à défaire.
+undo-too-late = La commande { $number } a été expédiée ou facturée depuis : la décision ne peut plus être défaite.
 undo-decided-since = { $who ->
         [known] La commande { $number } a été modifiée depuis cette décision : { $what } par { $user } le { $at }.
        *[unknown] La commande { $number } a été modifiée depuis cette décision.
     }
-    .hint = Annulez d’abord cette modification.
+    .hint = Défaites d’abord cette modification.
 desk-none-open = Aucun dossier n’est ouvert.
     .hint = Créez un nouveau dossier ou ouvrez-en un.
 
@@ -68,7 +68,7 @@ decided-keep = blocage maintenu
 decided-terms = conditions modifiées
 decided-forward = transmise
 decided-force = bloquée manuellement
-decided-undo = décision annulée
+decided-undo = décision défaite
 
 ## Ce qu’une vérification n’a pas contrôlé
 

@@ -144,7 +144,7 @@ parameter-validation-reason = Raison proposée pour le blocage
 ## Destinataires, groupes, entrepôts, conditions, utilisateurs
 
 parameter-kind = Type
-    .help = Destinataire ou chantier ; groupe de crédit, qui partage une limite, ou groupe de gestion ; mode de paiement des conditions.
+    .help = Destinataire ou chantier ; groupe de crédit, qui partage une limite, ou groupe de gestion des crédits ; mode de paiement des conditions.
 parameter-tolerance-percent = Tolérance en pour cent
     .help = Élargit chaque limite de ce pourcentage pour les commandes de cet entrepôt. Vide : comme la société.
 parameter-days = Jours

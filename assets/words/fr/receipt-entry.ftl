@@ -24,7 +24,7 @@ receipt-entered-in-part = { $number } : { $applied } affectés à { $invoices -
    *[other] { $invoices } factures
 }, { $left } non affectés
 receipt-undo-entry = saisie de l’encaissement { $number }
-receipt-undo-reason = Annulé après la saisie
+receipt-undo-reason = Défait après la saisie
 
 ## Ce que paie un encaissement
 
@@ -64,7 +64,7 @@ receipt-apply-day-help = Le jour à partir duquel les factures sont payées : a
 receipt-apply-too-early = Pas avant l’encaissement du { $day }.
 receipt-apply-nothing = Rien n’est encore affecté.
 receipt-apply-job = Affectation de { $number }
-receipt-apply-job-undo = Annulation de l’affectation de { $number }
+receipt-apply-job-undo = Défaire l’affectation de { $number }
 receipt-applied = { $number } : { $applied } affectés à { $invoices ->
     [one] { $invoices } facture
    *[other] { $invoices } factures

@@ -71,17 +71,19 @@ transfer-left-entered = La facture n’a pas été transférée.
 transfer-heading = Transfert du { $day } par { $user } : { $transferred ->
     [one] { $transferred } facture transférée
    *[other] { $transferred } factures transférées
-}, { $left ->
-    [one] { $left } non transférée
-   *[other] { $left } non transférées
-}.
+}{ $left ->
+    [0] .
+    [one] , { $left } non transférée.
+   *[other] , { $left } non transférées.
+}
 transfer-heading-rehearsed = Rien n’a été transféré. Au { $day }, ce transfert donnerait : { $transferred ->
     [one] { $transferred } facture transférée
    *[other] { $transferred } factures transférées
-}, { $left ->
-    [one] { $left } non transférée
-   *[other] { $left } non transférées
-}.
+}{ $left ->
+    [0] .
+    [one] , { $left } non transférée.
+   *[other] , { $left } non transférées.
+}
 transfer-done = transférée
 transfer-would-be-done = serait transférée
 transfer-left = non transférée
@@ -118,7 +120,7 @@ invoice-not-disputed = { $who ->
     .hint = Consultez l’historique de la facture : le litige a pu être clos entre-temps.
 
 receipt-amount-not-positive = Le montant de l’encaissement { $number } doit être supérieur à zéro.
-    .hint = Donnez un montant positif. Pour annuler un encaissement, contrepassez-le.
+    .hint = Donnez un montant positif. Pour défaire un encaissement, contrepassez-le.
 receipt-reversed-already = { $who ->
         [known] { $user } a contrepassé l’encaissement { $number } le { $at }, avec effet au { $day } ; rien n’a été modifié.
        *[unknown] L’encaissement { $number } a été contrepassé avec effet au { $day } ; rien n’a été modifié.
@@ -134,7 +136,7 @@ application-of-another = La facture { $invoice } n’est pas celle du client { $
 application-nothing-owed = La facture { $invoice } est déjà soldée.
     .hint = Retirez cette facture ; ce qui n’est affecté à aucune facture reste non affecté.
 application-settled-later = { $receipt } du { $day } solde la facture { $invoice } : d’ici là, il n’en reste que { $owes } à payer.
-    .hint = Affectez { $owes } au plus, ou annulez d’abord l’affectation précédente.
+    .hint = Affectez { $owes } au plus, ou défaites d’abord l’affectation précédente.
 application-of-nothing = { $receipt } est entièrement affecté.
     .hint = Annulez d’abord une affectation, ou affectez un autre encaissement.
 application-not-positive = Le montant à affecter à la facture { $invoice } doit être supérieur à zéro.
@@ -145,8 +147,8 @@ application-over-receipt = Montant à affecter à la facture { $invoice } : { $
     .hint = Affectez { $left } au plus.
 application-too-early = { $number } porte la date du { $earliest } : on ne peut pas l’affecter au { $day }.
     .hint = Affectez-le au { $earliest } ou plus tard. Saisissez d’abord un nouvel encaissement sans la facture, puis affectez-le : { $creditdesk } receipt apply ENCAISSEMENT FACTURE
-application-nothing-to-take-back = { $number } n’a plus d’affectation ultérieure à annuler.
-    .hint = Consultez la pièce : l’affectation a pu être annulée entre-temps. Ce qui a été affecté à la saisie s’annule en contrepassant l’encaissement.
+application-nothing-to-take-back = { $number } n’a plus d’affectation ultérieure à défaire.
+    .hint = Consultez la pièce : l’affectation a pu être défaite entre-temps. Ce qui a été affecté à la saisie se défait en contrepassant l’encaissement.
 application-not-the-last = { $who ->
         [known] L’affectation de { $number } que vous avez vue n’est plus la dernière : { $what } par { $user } le { $at }. Rien n’a été modifié.
        *[unknown] L’affectation de { $number } que vous avez vue n’est plus la dernière. Rien n’a été modifié.

@@ -33,7 +33,7 @@ settings-field-action = Pour
 settings-field-action-help = Le type de décision pour lequel le motif est proposé.
 settings-field-text = Texte
 settings-field-text-help = La signification du motif, telle que les autres la liront.
-settings-field-default = Proposé d’abord
+settings-field-default = Par défaut
 settings-field-default-help = Oui : il remplace le motif proposé en premier jusqu’ici.
 
 settings-action-release = Déblocage
@@ -50,7 +50,7 @@ settings-column-code = Code
 settings-column-login = Identifiant
 settings-column-action = Pour
 settings-column-text = Texte
-settings-column-default = En tête
+settings-column-default = Par défaut
 settings-column-tolerance = Tolérance
 settings-column-expires = Fin
 settings-column-members = Membres

@@ -47,7 +47,7 @@ tui-command-columns = Afficher et masquer les colonnes
 tui-command-move-column = Déplacer une colonne vers la gauche
 
 tui-help-title = Actions possibles ici
-tui-help-none = Il n’y a pas de champ ici. La touche ? affiche les actions possibles.
+tui-help-none = Il n’y a pas de champ ici. { KEY("help") } affiche les actions possibles.
 tui-go-title = Aller à
 tui-palette-title = Actions
 tui-filter-prompt = Filtre :
@@ -129,7 +129,7 @@ tui-list-marked-sum = { $count ->
 }
 
 tui-keys-unknown-command = Les réglages des touches citent une action qui n’existe pas : { $command }.
-    .hint = Vérifiez l’orthographe ; le README donne la liste des actions.
+    .hint = Vérifiez l’orthographe ; config.example.toml donne la liste des actions.
 tui-keys-unknown-key = Les réglages des touches citent une touche qui n’existe pas : { $key }, pour { $command }.
     .hint = Les touches s’écrivent a, A, space, f12, alt-1, ctrl-s, shift-down ; Alt+1 équivaut à alt-1.
 tui-keys-renamed = Réglages des touches : { $former } s’appelle désormais { $present }.
@@ -174,3 +174,16 @@ tui-lines-below = { $count ->
     [one] Pg suiv. : encore { $count } ligne
    *[other] Pg suiv. : encore { $count } lignes
 }
+
+## Le nom des fichiers des listes
+
+list-name-audit = audit
+list-name-customer-activity = activite-client
+list-name-customer-documents = pieces-client
+list-name-customer-limits = limites-client
+list-name-customer-notes = notes-client
+list-name-customer-orders = commandes-client
+list-name-customer-ship-tos = destinataires-client
+list-name-customers = clients
+list-name-hold-queue = commandes-bloquees
+list-name-list = liste

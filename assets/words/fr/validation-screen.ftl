@@ -14,7 +14,7 @@ validation-command-invert = Inverser la colonne
 validation-command-suggested = Cocher comme suggéré
 validation-command-customer = Client
 validation-command-document = Facture
-validation-command-undo = Annuler la dernière application
+validation-command-undo = Défaire la dernière application
 
 validation-job-read = Lecture des clients
 validation-job-list = Établissement de la liste
@@ -29,7 +29,7 @@ validation-job-undo = Annulation de l’application
 validation-column-external = Code ext.
 validation-column-reason = Raison
 validation-column-balance = Solde total
-validation-column-days = Jours
+validation-column-days = Retard
 validation-column-late = En retard
 validation-column-percent = % limite
 validation-column-block = À bloquer
@@ -79,7 +79,7 @@ validation-status-listed = { $count ->
 }
 validation-status-block = bloquer { $count } : { $late }
 validation-status-warn = avertir { $count } : { $late }
-validation-status-unblock = débloquer { $count } : { $late }
+validation-status-unblock = débloquer { $count }
 validation-status-by-hand = { $count ->
     [one] * { $count } manuel
    *[other] * { $count } manuels
@@ -103,7 +103,7 @@ validation-applied = Bloqués : { $blocked } ; avertis : { $warned } ; débl
 validation-result-title = Validation du crédit appliquée
 validation-result-undo = { KEY("undo") } défait le tout.
 validation-undo-description = application de la validation
-validation-undo-title = Annuler l’application de la validation ?
+validation-undo-title = Défaire l’application de la validation ?
 validation-undo-effect = Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }. Tous reviennent à leur état précédent, sauf ceux dont l’état a été modifié depuis.
 validation-undo-effect-of = Appliquée le { $day } par { $user }. Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }. Tous reviennent à leur état précédent, sauf ceux dont l’état a été modifié depuis.
 validation-taken-back = { $restored ->

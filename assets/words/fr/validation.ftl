@@ -78,16 +78,16 @@ validation-state-changed-since = { $who ->
     }
 validation-applied-since = { $who ->
         [known] La grille n’est plus à jour : { $what } par { $user } le { $at }. Rien n’a été modifié.
-       *[unknown] La validation a été appliquée de nouveau ou annulée entre-temps ; rien n’a été modifié.
+       *[unknown] La validation a été appliquée de nouveau ou défaite entre-temps ; rien n’a été modifié.
     }
     .hint = Consultez de nouveau la grille.
-validation-nothing-to-undo = Aucune application de la validation ne peut être annulée.
-    .hint = Seule une application encore en vigueur peut être annulée.
+validation-nothing-to-undo = Aucune application de la validation ne peut être défaite.
+    .hint = Seule une application encore en vigueur peut être défaite.
 
 ## La commande
 
 cli-validate = Proposer quels clients bloquer, avertir et débloquer, et l’appliquer
-cli-validate-undo = Annuler la dernière application de la validation
+cli-validate-undo = Défaire la dernière application de la validation
 cli-arg-external-code = Seulement les clients avec ce code externe ; * pour tous (par défaut : ceux qui n’en ont pas)
 cli-arg-validate-all = Tous les clients, quel que soit leur code externe
 cli-arg-validate-apply = Appliquer les suggestions, ou ce qui est demandé pour les clients indiqués
@@ -96,10 +96,10 @@ cli-arg-validate-warn = Bloquer ces clients avec avertissement seulement
 cli-arg-validate-unblock = Débloquer ces clients
 cli-column-external-code = Code externe
 cli-column-state-origin = Fixé par
-cli-column-days-over = Jours de retard
+cli-column-days-over = Retard
 cli-column-late = En retard
 cli-column-limit = Limite
-cli-column-late-percent = % en retard
+cli-column-late-percent = % limite
 cli-column-suggestion = Suggestion
 validation-act-block = bloquer
 validation-act-warn = bloquer avec avertissement

@@ -25,4 +25,4 @@ value-manual = une personne
 value-ship-to = destinataire
 value-job = chantier
 value-credit = groupe de crédit
-value-policy = groupe de gestion
+value-policy = groupe de gestion des crédits

@@ -37,6 +37,22 @@ audit-unread = Het spoor kon niet tot het einde worden gelezen: { $problem }. De
 audit-record = Regel { $record }
 audit-value = { $name }: { $value }
 audit-change = { $name }: { $old } -> { $new }
+audit-imported = { $inserted } nieuw, { $updated ->
+    [0] {""}
+   *[other] { $updated } gewijzigd,{" "}
+}{ $rejected } afgekeurd, { $read ->
+    [one] { $read } regel
+   *[other] { $read } regels
+} { $kind ->
+    [customers] klanten
+    [ship-tos] afleveradressen
+    [groups] groepen
+    [invoices] facturen
+    [receipts] ontvangsten
+    [orders] orders
+    [users] gebruikers
+   *[other] ({ $kind })
+}
 
 ## Velden die geen parameters zijn
 
@@ -61,7 +77,7 @@ audit-name-order = Order
 audit-name-outcome = Resultaat
 audit-name-reason = Reden
 audit-name-reasons = Redenen
-audit-name-reasons-before = Redenen vooraf
+audit-name-reasons-before = Vorige redenen
 audit-name-ship-to = Afleveradres
 audit-name-text = Tekst
 audit-name-to = Aan
@@ -86,7 +102,7 @@ event-keep = order aangehouden
 event-terms = voorwaarden gewijzigd
 event-forward = order doorgestuurd
 event-force = handmatig geblokkeerd
-event-undo = beslissing teruggedraaid
+event-undo = beslissing ongedaan gemaakt
 event-recheck = order herbeoordeeld
 event-recheck-customer = orders van de klant herbeoordeeld
 event-order-enter = order ingevoerd
@@ -116,8 +132,8 @@ event-reason-add = reden toegevoegd
 event-user-add = gebruiker toegevoegd
 event-user-set = gebruiker gewijzigd
 event-settings-set = instellingen gewijzigd
-event-days-to-pay = betaaldagen vastgelegd
-event-days-to-pay-undo = betaaldagen teruggezet
+event-days-to-pay = gemiddelde vastgelegd
+event-days-to-pay-undo = gemiddelde hersteld
 event-days-to-pay-report = rapport betaaldagen
 event-import = bestand geïmporteerd
 event-invoice = factuur ingevoerd
@@ -128,8 +144,8 @@ event-settle-dispute = betwisting opgelost
 event-receipt = ontvangst ingevoerd
 event-apply = ontvangst toegewezen
 event-validation-apply = validatie toegepast
-event-validation-undo = validatie teruggedraaid
-event-take-back = toewijzing teruggedraaid
+event-validation-undo = validatie ongedaan gemaakt
+event-take-back = toewijzing ongedaan gemaakt
 event-reverse-receipt = ontvangst tegengeboekt
 event-note-add = notitie toegevoegd
 event-note-strike = notitie doorgestreept

@@ -44,7 +44,7 @@ cli-order-cancel = Een order annuleren waarvan niets verzonden of gefactureerd i
 cli-order-close = Een order afsluiten: wat niet gefactureerd is, telt niet meer mee
 cli-order-reopen = Een order heropenen; de order wordt als een nieuwe gecontroleerd
 cli-order-copy = Een order kopiëren onder een nieuw nummer; de kopie wordt gecontroleerd
-cli-order-ship = De goederen van een order vrijgeven aan het magazijn
+cli-order-ship = Vastleggen dat een order is verzonden
 cli-order-check = Een order controleren zonder iets op te slaan
 
 cli-hold = De blokkeringslijst en de beslissingen
@@ -57,29 +57,29 @@ cli-hold-force = Lopende orders handmatig blokkeren
 cli-hold-recheck = Geblokkeerde orders herbeoordelen, of alle orders van een klant
 cli-hold-terms = De voorwaarden van geblokkeerde orders wijzigen; de orders worden opnieuw gecontroleerd
 cli-hold-forward = Geblokkeerde orders doorsturen naar een andere gebruiker
-cli-hold-undo = De laatste beslissing over een order terugdraaien
+cli-hold-undo = De laatste beslissing over een order ongedaan maken
 
 ## Argumenten
 
-cli-arg-demo-size = small, of large met honderdduizend klanten (small)
+cli-arg-demo-size = small, of large met honderdduizend klanten (standaard: small)
 cli-arg-demo-keep = Het voorbeeldbedrijf in dit nieuwe bestand opslaan; anders wordt het daarna verwijderd
 cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders of users
 cli-arg-import-files = CSV-bestanden van deze soort
 cli-arg-map = Het importmodel, als de kolommen van de bestanden anders heten
 cli-arg-dry-run = Proberen zonder iets te wijzigen
-cli-arg-rejects = Bestand voor afgekeurde regels (NAAM.rejects.csv in deze map)
+cli-arg-rejects = Bestand voor afgekeurde regels (standaard: NAAM.rejects.csv in deze map)
 cli-arg-strict = Alle regels of geen enkele
 cli-arg-force-rejects = Een bestaand bestand met afgekeurde regels vervangen
 cli-arg-export-what = customers, ship-tos, groups, users, invoices, receipts, orders, holds, decisions, ageing, validation of audit
-cli-arg-format = Het formaat (volgens de extensie van het bestand, anders csv)
+cli-arg-format = Het formaat (standaard: volgens de extensie van het bestand, anders csv)
 cli-arg-output = Het bestand; zonder bestand de standaarduitvoer
 cli-arg-force = Een bestaand bestand vervangen; nooit de administratie, de instellingen, het logbestand of een bestand dat gelezen wordt
 cli-arg-command = De opdracht
 cli-arg-shell = De gebruikte shell
 cli-arg-new-desk = Waar de nieuwe administratie komt
-cli-arg-company-currency = Valuta van het bedrijf (EUR)
-cli-arg-company-language = Taal van het bedrijf (en)
-cli-arg-first-user = Aanmeldnaam van de eerste gebruiker (uw account)
+cli-arg-company-currency = Valuta van het bedrijf (standaard: EUR)
+cli-arg-company-language = Taal van het bedrijf (standaard: en)
+cli-arg-first-user = Aanmeldnaam van de eerste gebruiker (standaard: uw account)
 cli-arg-customer = Code van de klant die de factuur krijgt
 cli-arg-of-customer = Alleen die van deze klant
 cli-arg-order = Nummer van de order
@@ -93,9 +93,9 @@ cli-arg-not-invoiced = De order afsluiten hoewel vertrokken goederen niet zijn g
 cli-arg-number = Nummer van de nieuwe order
 cli-arg-number-to-check = Nummer waaronder de order wordt gecontroleerd
 cli-arg-order-amount = Totaal inclusief btw; negatief voor een retour
-cli-arg-order-date = Orderdatum (vandaag)
+cli-arg-order-date = Orderdatum (standaard: vandaag)
 cli-arg-ship-on = Gevraagde verzenddatum
-cli-arg-terms = Betalingsvoorwaarden (die van de klant)
+cli-arg-terms = Betalingsvoorwaarden (standaard: die van de klant)
 cli-arg-ship-to = Code van het afleveradres of project
 cli-arg-warehouse = Code van het magazijn
 cli-arg-unconfirmed = De klant heeft de order nog niet bevestigd
@@ -114,7 +114,7 @@ cli-arg-new-terms = De nieuwe betalingsvoorwaarden
 cli-arg-collect = Bij aflevering te innen bedrag
 cli-arg-forward-to = Aanmeldnaam van de gebruiker die beslist
 cli-arg-whole = Ook alles wat tegelijk is beslist
-cli-arg-reason = Redencode (de standaard van het bedrijf)
+cli-arg-reason = Redencode (standaard: die van het bedrijf)
 cli-arg-note = Een notitie bij de beslissing
 
 ## Vragen
@@ -127,7 +127,7 @@ cli-ask-user = Aanmeldnaam van de eerste gebruiker?
 
 cli-column-field = Kolom
 cli-column-line = Regel
-cli-column-why = Oorzaak
+cli-column-why = Reden
 cli-column-reason-left = Reden
 cli-column-amount = Bedrag
 cli-column-assigned-to = Toegewezen aan
@@ -162,7 +162,7 @@ cli-column-state = Status
 cli-column-terms = Voorwaarden
 cli-column-user = Gebruiker
 cli-column-warehouse = Magazijn
-cli-taken-back = teruggedraaid
+cli-taken-back = ongedaan gemaakt
 
 standing-approved = goedgekeurd
 standing-held = geblokkeerd
@@ -176,7 +176,7 @@ cli-order-was-held = De order is opgeslagen en geblokkeerd: verzenden of facture
 cli-nothing-done = Er is niets uitgevoerd.
 cli-decided = Order { $order }: { $decision }.
 cli-rechecked = Order { $order }: { $state }.
-cli-undone = Order { $order }: teruggedraaid ({ $decision }).
+cli-undone = Order { $order }: ongedaan gemaakt ({ $decision }).
 cli-left-out = Order { $order } is overgeslagen. { $why }
 cli-holds-shown = { $total ->
     [0] Geen order is geblokkeerd.
@@ -310,7 +310,7 @@ cli-receipt = Ontvangsten
 cli-receipt-enter = Een ontvangst invoeren; het restant wordt niet toegewezen
 cli-receipt-apply = Het restant van een ontvangst aan facturen toewijzen
 cli-receipt-reverse = Een ontvangst tegenboeken; wat ermee betaald was, staat weer open
-cli-receipt-undo = De laatste toewijzing van een ontvangst terugdraaien; het bedrag is weer niet toegewezen
+cli-receipt-undo = De laatste toewijzing van een ontvangst ongedaan maken; het bedrag is weer niet toegewezen
 cli-receipt-show = Een ontvangst tonen en wat ermee betaald is
 cli-receipt-list = Ontvangsten opsommen; zonder klant die met een restant
 cli-exposure = De kredietpositie van een klant met de stukken tonen
@@ -347,12 +347,12 @@ cli-arg-receipt-amount = Ontvangen bedrag
 cli-arg-receipt-currency = Valuta van het bedrag; moet gelijk zijn aan die van de rekening
 cli-arg-receipt-date = Datum van de ontvangst
 cli-arg-apply = Een te betalen factuur, geheel of voor dit bedrag
-cli-arg-apply-date = De dag vanaf wanneer het telt (vandaag)
+cli-arg-apply-date = De dag vanaf wanneer het telt (standaard: vandaag)
 cli-arg-oldest-first = Met de rest openstaande facturen betalen, de oudste vervaldag eerst; zonder de betwiste
 cli-arg-pay-instalment = Alleen deze termijn betalen
-cli-arg-reversal-date = De dag vanaf wanneer de ontvangst is tegengeboekt (vandaag)
-cli-arg-as-of = De dag van de saldi (vandaag)
-cli-arg-basis = Vanaf welke datum de ouderdom telt (die van het bedrijf)
+cli-arg-reversal-date = De dag vanaf wanneer de ontvangst is tegengeboekt (standaard: vandaag)
+cli-arg-as-of = De dag van de saldi (standaard: vandaag)
+cli-arg-basis = Vanaf welke datum de ouderdom telt (standaard: die van het bedrijf)
 
 cli-document-invoice = factuur
 cli-document-credit = creditnota
@@ -392,7 +392,7 @@ cli-arg-head = Mislukken als de genoteerde auditregel, bijvoorbeeld van de laats
 cli-arg-backup = Waar de kopie komt
 cli-arg-anyway = Ook een beschadigde administratie kopiëren, voor zover leesbaar, en zeggen wat eraan mankeert
 cli-arg-restore-from = De kopie
-cli-arg-restore-to = Waar de administratie komt (die van --desk)
+cli-arg-restore-to = Waar de administratie komt (standaard: die van --desk)
 
 cli-column-action = Beslissing
 cli-column-at = Wanneer (UTC)
@@ -401,7 +401,6 @@ cli-column-default = Standaard
 cli-column-disputed = Betwist
 cli-column-document = Stuk
 cli-column-due = Vervaldag
-cli-column-event = Gebeurtenis
 cli-column-group = Groep
 cli-column-instalment = Termijn
 cli-column-invoice = Factuur
@@ -427,7 +426,6 @@ cli-column-receipt = Ontvangst
 cli-column-record = Nr.
 cli-column-reversed = Tegengeboekt op
 cli-column-setting = Instelling
-cli-column-subject = Betreft
 cli-column-text = Tekst
 cli-column-value = Waarde
 cli-total = Totaal
@@ -467,6 +465,7 @@ cli-doctor-unreadable-more = { $more ->
     [one] Nog { $more } waarde is onleesbaar; { $total } in totaal.
    *[other] Nog { $more } waarden zijn onleesbaar; { $total } in totaal.
 }
+cli-doctor-not-computable = { $what } van { $subject } is opgeslagen als { $kept }; herberekenen is niet mogelijk.
 cli-doctor-difference = { $what } van { $subject } is opgeslagen als { $kept }; de gegevens geven { $computed }.
 cli-doctor-lost = { $count ->
     [one] Bij { $count } beslissing ontbreekt de beoordeling waarop die was gebaseerd.
@@ -547,3 +546,32 @@ cli-progress-tables = Tabellen onderzoeken: { $done } van { $total }
 cli-progress-comparisons = Opgeslagen waarden vergelijken met de feiten: { $done } van { $total }
 cli-demo-no-folder = Er is geen plaats voor het voorbeeldbedrijf: { $reason }.
     .hint = Sla het elders op met --keep BESTAND.
+
+## Hoe het gebruik de waarden noemt
+
+cli-value-action = BESLISSING
+cli-value-amount = BEDRAG
+cli-value-code = CODE
+cli-value-column = KOLOM
+cli-value-command = OPDRACHT
+cli-value-condition = VOORWAARDE
+cli-value-currency = VALUTA
+cli-value-customer = KLANT
+cli-value-date = DATUM
+cli-value-file = BESTAND
+cli-value-group = GROEP
+cli-value-hash = HASH
+cli-value-invoice = FACTUUR
+cli-value-key = SLEUTEL
+cli-value-kind = SOORT
+cli-value-login = AANMELDNAAM
+cli-value-name = NAAM
+cli-value-number = NUMMER
+cli-value-order = ORDER
+cli-value-receipt = ONTVANGST
+cli-value-terms = VOORWAARDEN
+cli-value-text = TEKST
+cli-value-user = GEBRUIKER
+cli-value-value = WAARDE
+cli-value-what = WAT
+cli-value-shell = SHELL

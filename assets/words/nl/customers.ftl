@@ -13,7 +13,7 @@ customers-column-exposure = Kredietpositie
 customers-column-available = Ruimte
 customers-column-used = % gebr
 customers-column-overdue = Achterstallig
-customers-column-days = Dagen
+customers-column-days = Te laat
 customers-column-group = Groep
 customers-column-country = Land
 customers-column-manager = Beheerder
@@ -59,7 +59,7 @@ customer-tab-audit = Audit
 customer-head-limit = Limiet
 customer-head-exposure = Positie
 customer-head-available = Ruimte
-customer-head-overdue = Achterstand
+customer-head-overdue = Achterstallig
 customer-lines-below = { $below ->
     [one] nog { $below } regel
    *[other] nog { $below } regels

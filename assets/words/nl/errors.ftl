@@ -115,7 +115,10 @@ reason-missing = Er ontbreekt een reden.
 parameter-unknown = De parameter { $name } bestaat niet.
     .hint = Bekende namen: { $known }.
 parameter-unreadable = { $name } kan niet { $value } zijn.
-    .hint = Schrijf de waarde zoals een van deze: { $example }.
+    .hint = { $samples ->
+            [one] Schrijf bijvoorbeeld { $example }.
+           *[other] Schrijf de waarde zoals een van deze: { $example }.
+        }
 parameter-required = { $name } moet een waarde hebben.
     .hint = Laat de waarde staan of schrijf een andere.
 parameter-duns-digits = Een DUNS-nummer heeft negen cijfers; { $value } heeft er { $digits }.
@@ -168,7 +171,10 @@ user-unclear = Het is niet duidelijk wie u bent: de administratie heeft meerdere
 setting-unknown = Er is geen instelling { $name }.
     .hint = Bekende instellingen: { $known }.
 setting-unreadable = De instelling { $name } kan niet { $value } zijn.
-    .hint = Schrijf de waarde zoals een van deze: { $example }.
+    .hint = { $samples ->
+            [one] Schrijf bijvoorbeeld { $example }.
+           *[other] Schrijf de waarde zoals een van deze: { $example }.
+        }
 reason-action-unknown = Er is geen beslissing { $action } waar een reden bij kan horen.
     .hint = Bekende beslissingen: { $known }.
 reason-without-text = Een reden moet een tekst van 1 tot 100 tekens hebben.

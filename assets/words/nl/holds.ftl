@@ -30,11 +30,13 @@ hold-column-ship = Verz.datum
 hold-column-overdue = Te laat
 hold-column-follow-up = Opvolging
 hold-column-assigned = Bij
+hold-column-ready = Gereed
 
 ## De beoordeling
 
 hold-nothing-found = Niets houdt deze order tegen: { $outcome }.
 invoice-nothing-found = Er is niets tegen deze factuur gevonden.
+invoice-limit-not-tested = De limiet wordt bij de verkoop niet getoetst.
 hold-measure-value = Waarde
 hold-measure-threshold = Drempel
 hold-measure-margin = Verschil
@@ -61,7 +63,12 @@ hold-fitting = { $fitting ->
            *[other] passen er { $fitting }
         } onder de limiet, de langst geblokkeerde eerst: { $orders } ({ $amount } van { $available }).
     }
+}{ $free ->
+    [0] {""}
+    [one] {" "}{ $free } andere order gebruikt geen krediet.
+   *[other] {" "}{ $free } andere orders gebruiken geen krediet.
 }
+hold-fitting-no-credit = Geen enkele geblokkeerde order van deze klant gebruikt krediet.
 hold-fitting-without-limit = Geblokkeerde orders van deze klant: { $held }. Er is geen limiet.
 
 ## Beslissingen: titels, gevolg, velden
@@ -118,7 +125,7 @@ hold-cancel-title = De order annuleren?
 hold-cancel-effect = Order { $order } wordt afgewezen en geannuleerd: er wordt niets van verzonden of gefactureerd.
 hold-cancel-yes = Afwijzen en annuleren
 
-## Beslissingen: wat er gebeurd is, wat terugdraaien zou doen
+## Beslissingen: wat er gebeurd is, wat ongedaan maken zou doen
 
 hold-done-release = { $count ->
     [one] { $order } vrijgegeven
@@ -169,8 +176,8 @@ hold-undo-force = { $count ->
    *[other] blokkering van { $shown } orders, { $sum }
 }
 hold-undone = { $count ->
-    [one] Teruggedraaid: { $order } heeft weer de vorige status
-   *[other] Teruggedraaid: { $shown } orders hebben weer hun vorige status
+    [one] Ongedaan gemaakt: { $order } heeft weer de vorige status
+   *[other] Ongedaan gemaakt: { $shown } orders hebben weer hun vorige status
 }
 hold-rechecked = Herbeoordeeld: { $count }; gereed voor vrijgave: { $ready }; vrijgegeven: { $released }
 hold-problem-title = Niet uitgevoerd
@@ -188,7 +195,7 @@ hold-job-keep = { $orders } aanhouden
 hold-job-terms = Voorwaarden van { $orders } wijzigen
 hold-job-forward = { $orders } doorsturen
 hold-job-force = { $orders } blokkeren
-hold-job-undo = Beslissing over { $orders } terugdraaien
+hold-job-undo = Beslissing over { $orders } ongedaan maken
 hold-job-recheck = { $orders } herbeoordelen
 hold-job-recheck-all = De hele blokkeringslijst herbeoordelen
 hold-job-recheck-customer = Orders van { $code } herbeoordelen
@@ -198,7 +205,7 @@ hold-job-recheck-customer = Orders van { $code } herbeoordelen
 hold-history-title = Beslissingen over { $order }
 hold-history-empty = Er is nog niets beslist.
 hold-seen-title = { $order } zoals beoordeeld op { $day }
-hold-decided-reversed = teruggedraaid
+hold-decided-reversed = ongedaan gemaakt
 hold-decided-reason = Reden: { $reason }
 hold-decided-note = Notitie: { $note }
 hold-order-title = Order { $order }

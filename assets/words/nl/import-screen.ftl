@@ -53,6 +53,7 @@ import-screen-rejects-file = De afgekeurde regels staan in { $file }, elk met de
 import-screen-first-rejects = De eerste afgekeurde regels
 import-screen-first-warnings = De eerste geïmporteerd regels die moeten worden nagekeken
 import-screen-reject = Regel { $line }: { $field } “{ $value }”: { $reason }
+import-screen-reject-row = Regel { $line }: { $reason }
 import-screen-of-blocked = Van geblokkeerde klanten
 import-screen-of-closed = Van afgesloten klanten
 import-screen-over-limit = Boven een kredietlimiet

@@ -57,12 +57,12 @@ invoice-transfer-effect = { $count ->
     [one] { $count } factuur, samen { $total }.
    *[other] { $count } facturen, samen { $total }.
 } { $messages ->
-    [0] Geen ervan is van een klant boven de limiet.
-    [one] { $messages } is van een klant boven de limiet: { $blocked ->
+    [0] Geen enkele overschrijdt een limiet.
+    [one] { $messages } overschrijdt een limiet: { $blocked ->
         [0] deze wordt toch doorgeboekt, met een waarschuwing.
        *[other] deze wordt niet doorgeboekt.
     }
-   *[other] { $messages } zijn van klanten boven hun limiet: { $blocked ->
+   *[other] { $messages } overschrijden een limiet: { $blocked ->
         [0] deze worden toch doorgeboekt, met een waarschuwing.
        *[other] deze worden niet doorgeboekt.
     }
@@ -86,6 +86,6 @@ transfer-report-file = Bestand
 transfer-report-file-help = Waar het verslag wordt geschreven. Met de extensie .csv, .json of .xlsx wordt het een tabel; met elke andere, zoals .txt, de tekst zoals getoond.
 transfer-report-file-name = verwerkingsverslag
 transfer-report-save = Verslag opslaan
-transfer-report-save-effect = .csv, .xlsx en .json maken een tabel, elke andere extensie de tekst zoals getoond. Een bestand met dezelfde naam wordt vervangen.
+transfer-report-save-effect = .csv, .xlsx en .json maken een tabel, elke andere extensie de tekst zoals getoond. Bestaat het al, dan wordt eerst gevraagd of het vervangen mag worden.
 transfer-report-saved = Het verslag staat in { $file }.
 transfer-report-job = { $file } opslaan

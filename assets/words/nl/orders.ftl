@@ -41,7 +41,7 @@ order-left-the-queue = { $who ->
     }
     .hint = Bekijk de geschiedenis van de order.
 order-decided-already = Order { $number } is niet meer geblokkeerd: { $decision } door { $user } op { $at }.
-    .hint = Was dat een vergissing, draai die beslissing dan eerst terug.
+    .hint = Was dat een vergissing, maak die beslissing dan eerst ongedaan.
 reason-not-found = Er is geen redencode { $code } voor deze beslissing.
     .hint = Bekende codes: { $known }.
 no-order-named = Er is geen order opgegeven.
@@ -52,8 +52,8 @@ decision-other-currency = Het bedrag is in { $currency }; de bedragen van order 
 release-below-amount = Een vrijgave tot { $up_to } dekt order { $number } van { $amount } niet.
     .hint = Geef minstens tot het orderbedrag vrij, of laat de order verlagen.
 release-until-past = De vrijgave zou al op { $until } zijn geëindigd.
-nothing-to-undo = Er is geen beslissing om terug te draaien.
-undo-too-late = Order { $number } is sindsdien verzonden of gefactureerd: de beslissing kan niet meer worden teruggedraaid.
+nothing-to-undo = Er is geen beslissing om ongedaan te maken.
+undo-too-late = Order { $number } is sindsdien verzonden of gefactureerd: de beslissing kan niet meer ongedaan worden gemaakt.
 undo-decided-since = { $who ->
         [known] Order { $number } is sinds die beslissing gewijzigd: { $what } door { $user } op { $at }.
        *[unknown] Order { $number } is sinds die beslissing gewijzigd.
@@ -68,7 +68,7 @@ decided-keep = aangehouden
 decided-terms = voorwaarden gewijzigd
 decided-forward = doorgestuurd
 decided-force = handmatig geblokkeerd
-decided-undo = beslissing teruggedraaid
+decided-undo = beslissing ongedaan gemaakt
 
 ## Wat bij een controle is overgeslagen
 

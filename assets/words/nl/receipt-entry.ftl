@@ -24,7 +24,7 @@ receipt-entered-in-part = { $number }: { $applied } op { $invoices ->
    *[other] { $invoices } facturen
 }, { $left } niet toegewezen
 receipt-undo-entry = ontvangst { $number }
-receipt-undo-reason = Teruggedraaid na invoer
+receipt-undo-reason = Ongedaan gemaakt na invoer
 
 ## Wat een ontvangst betaalt
 
@@ -64,7 +64,7 @@ receipt-apply-day-help = De dag vanaf wanneer de facturen ermee betaald zijn: va
 receipt-apply-too-early = Niet vóór de ontvangst van { $day }.
 receipt-apply-nothing = Er is nog niets toegewezen.
 receipt-apply-job = { $number } toewijzen
-receipt-apply-job-undo = Toewijzing van { $number } terugdraaien
+receipt-apply-job-undo = Toewijzing van { $number } ongedaan maken
 receipt-applied = { $number }: { $applied } toegewezen aan { $invoices ->
     [one] { $invoices } factuur
    *[other] { $invoices } facturen

@@ -135,7 +135,7 @@ application-of-another = Factuur { $invoice } is niet van klant { $customer }.
 application-nothing-owed = Van factuur { $invoice } staat niets meer open: deze is al betaald.
     .hint = Laat deze factuur weg; de rest van de ontvangst wordt niet toegewezen.
 application-settled-later = { $receipt } van { $day } vereffent factuur { $invoice }: tot dan kan er nog { $owes } van worden betaald.
-    .hint = Wijs hoogstens { $owes } toe, of draai eerst de eerdere toewijzing terug.
+    .hint = Wijs hoogstens { $owes } toe, of maak eerst de eerdere toewijzing ongedaan.
 application-of-nothing = Van { $receipt } is niets meer over: alles is toegewezen.
     .hint = Draai eerst een toewijzing ervan terug, of wijs een andere ontvangst toe.
 application-not-positive = Het bedrag dat aan factuur { $invoice } moet worden toegewezen, moet groter dan nul zijn.
@@ -146,8 +146,8 @@ application-over-receipt = { $amount } zou worden toegewezen aan factuur { $invo
     .hint = Wijs hoogstens { $left } toe.
 application-too-early = { $number } heeft als datum { $earliest }: toewijzen op { $day } kan niet.
     .hint = Wijs toe op { $earliest } of later. Voer een nieuwe ontvangst eerst zonder factuur in en wijs deze daarna toe: { $creditdesk } receipt apply ONTVANGST FACTUUR
-application-nothing-to-take-back = Van { $number } is er geen latere toewijzing om terug te draaien.
-    .hint = Bekijk het stuk: de toewijzing kan intussen zijn teruggedraaid. Een toewijzing bij de invoer vervalt met het tegenboeken van de ontvangst.
+application-nothing-to-take-back = Van { $number } is er geen latere toewijzing om ongedaan te maken.
+    .hint = Bekijk het stuk: de toewijzing kan intussen ongedaan zijn gemaakt. Een toewijzing bij de invoer vervalt met het tegenboeken van de ontvangst.
 application-not-the-last = { $who ->
         [known] De toewijzing van { $number } die u zag, is niet meer de laatste: { $what } door { $user } op { $at }. Er is niets gewijzigd.
        *[unknown] De toewijzing van { $number } die u zag, is niet meer de laatste. Er is niets gewijzigd.

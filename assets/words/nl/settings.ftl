@@ -33,7 +33,7 @@ settings-field-action = Voor
 settings-field-action-help = Het soort beslissing waarbij de reden wordt aangeboden.
 settings-field-text = Tekst
 settings-field-text-help = Wat de reden betekent, zoals andere gebruikers die lezen.
-settings-field-default = Eerst aangeboden
+settings-field-default = Standaard
 settings-field-default-help = Ja: deze reden vervangt de reden die tot nu toe eerst werd aangeboden.
 
 settings-action-release = Vrijgeven
@@ -50,7 +50,7 @@ settings-column-code = Code
 settings-column-login = Aanmeldnaam
 settings-column-action = Voor
 settings-column-text = Tekst
-settings-column-default = Eerst
+settings-column-default = Standaard
 settings-column-tolerance = Tolerantie
 settings-column-expires = Einde
 settings-column-members = Leden

@@ -47,7 +47,7 @@ tui-command-columns = Kolommen tonen en verbergen
 tui-command-move-column = Kolom naar links verplaatsen
 
 tui-help-title = Wat hier kan
-tui-help-none = Hier is geen veld. De toets “?” toont wat hier kan.
+tui-help-none = Hier is geen veld. { KEY("help") } toont wat hier kan.
 tui-go-title = Ga naar
 tui-palette-title = Opdrachten
 tui-filter-prompt = Filter:
@@ -126,7 +126,7 @@ tui-list-marked-sum = { $count ->
 }
 
 tui-keys-unknown-command = De toetsinstellingen noemen een opdracht die niet bestaat: { $command }.
-    .hint = Controleer de spelling; de README geeft de lijst van opdrachten.
+    .hint = Controleer de spelling; config.example.toml geeft de lijst van opdrachten.
 tui-keys-unknown-key = De toetsinstellingen noemen een toets die niet bestaat: { $key }, voor { $command }.
     .hint = Toetsen heten a, A, space, f12, alt-1, ctrl-s, shift-down; Alt+1 is hetzelfde als alt-1.
 tui-keys-renamed = Toetsinstellingen: { $former } heet nu { $present }.
@@ -171,3 +171,16 @@ tui-lines-below = { $count ->
     [one] PgDn: nog { $count } regel
    *[other] PgDn: nog { $count } regels
 }
+
+## Hoe de bestanden van lijsten heten
+
+list-name-audit = auditspoor
+list-name-customer-activity = klant-activiteit
+list-name-customer-documents = klant-stukken
+list-name-customer-limits = klant-limieten
+list-name-customer-notes = klant-notities
+list-name-customer-orders = klant-orders
+list-name-customer-ship-tos = klant-afleveradressen
+list-name-customers = klanten
+list-name-hold-queue = geblokkeerde-orders
+list-name-list = lijst

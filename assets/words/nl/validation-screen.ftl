@@ -14,7 +14,7 @@ validation-command-invert = De kolom omkeren
 validation-command-suggested = Aanvinken zoals voorgesteld
 validation-command-customer = Klant
 validation-command-document = Factuur
-validation-command-undo = Laatste toepassing terugdraaien
+validation-command-undo = Laatste toepassing ongedaan maken
 
 validation-job-read = Klanten lezen
 validation-job-list = Lijst opstellen
@@ -24,12 +24,12 @@ validation-job-apply = { $count ->
     [one] Status van { $count } klant wijzigen
    *[other] Status van { $count } klanten wijzigen
 }
-validation-job-undo = Toepassing terugdraaien
+validation-job-undo = Toepassing ongedaan maken
 
 validation-column-external = Ext. code
 validation-column-reason = Reden
 validation-column-balance = Totaalsaldo
-validation-column-days = Dagen
+validation-column-days = Te laat
 validation-column-late = Achterstallig
 validation-column-percent = % limiet
 validation-column-block = Te blokkeren
@@ -76,7 +76,7 @@ validation-field-external-help = Leeg: klanten zonder code. Een code: klanten me
 validation-status-listed = { $count } in lijst
 validation-status-block = blokkeren { $count }: { $late }
 validation-status-warn = waarsch. { $count }: { $late }
-validation-status-unblock = deblokkeren { $count }: { $late }
+validation-status-unblock = deblokkeren { $count }
 validation-status-by-hand = * { $count } handmatig
 validation-nothing-ticked = Er is niets aangevinkt.
 
@@ -92,17 +92,17 @@ validation-summary =
         [0] {""}
        *[other] {" "}Aangevinkt maar verborgen door het filter: { $hidden }.
     }
-    Intussen gewijzigde klanten blijven ongewijzigd. Het geheel kan worden teruggedraaid.
+    Intussen gewijzigde klanten blijven ongewijzigd. Het geheel kan ongedaan worden gemaakt.
 validation-applied = Geblokkeerd: { $blocked }; gewaarschuwd: { $warned }; gedeblokkeerd: { $unblocked }.
 validation-result-title = Kredietvalidatie toegepast
-validation-result-undo = { KEY("undo") } draait het geheel terug.
+validation-result-undo = { KEY("undo") } maakt het geheel ongedaan.
 validation-undo-description = toepassing van de validatie
-validation-undo-title = De toepassing terugdraaien?
+validation-undo-title = De toepassing ongedaan maken?
 validation-undo-effect = Geblokkeerd: { $blocked }; gewaarschuwd: { $warned }; gedeblokkeerd: { $unblocked }. Deze klanten krijgen hun vorige status terug. Klanten die intussen een andere status kregen, blijven ongewijzigd.
 validation-undo-effect-of = Toegepast op { $day } door { $user }. Geblokkeerd: { $blocked }; gewaarschuwd: { $warned }; gedeblokkeerd: { $unblocked }. Deze klanten krijgen hun vorige status terug. Klanten die intussen een andere status kregen, blijven ongewijzigd.
 validation-taken-back = { $restored ->
-    [one] Teruggedraaid: { $restored } klant heeft weer de vorige status.
-   *[other] Teruggedraaid: { $restored } klanten hebben weer hun vorige status.
+    [one] Ongedaan gemaakt: { $restored } klant heeft weer de vorige status.
+   *[other] Ongedaan gemaakt: { $restored } klanten hebben weer hun vorige status.
 }
 validation-left-title = Overgeslagen klanten
 validation-left-count = { $count ->

@@ -78,16 +78,16 @@ validation-state-changed-since = { $who ->
     }
 validation-applied-since = { $who ->
         [known] De lijst is niet meer actueel: { $what } door { $user } op { $at }. Er is niets gewijzigd.
-       *[unknown] De validatie is intussen opnieuw toegepast of teruggedraaid; er is niets gewijzigd.
+       *[unknown] De validatie is intussen opnieuw toegepast of ongedaan gemaakt; er is niets gewijzigd.
     }
     .hint = Bekijk de lijst opnieuw.
-validation-nothing-to-undo = Er is geen toepassing van de validatie om terug te draaien.
-    .hint = Alleen een toepassing die nog geldt kan worden teruggedraaid.
+validation-nothing-to-undo = Er is geen toepassing van de validatie om ongedaan te maken.
+    .hint = Alleen een toepassing die nog geldt, kan ongedaan worden gemaakt.
 
 ## De opdracht
 
 cli-validate = Voorstellen welke klanten te blokkeren, te waarschuwen en te deblokkeren zijn, en dat toepassen
-cli-validate-undo = De laatste toepassing van de validatie terugdraaien
+cli-validate-undo = De laatste toepassing van de validatie ongedaan maken
 cli-arg-external-code = Alleen klanten met deze externe code; * toont alle klanten (standaard: die zonder code)
 cli-arg-validate-all = Alle klanten, ongeacht hun externe code
 cli-arg-validate-apply = De voorstellen toepassen, of wat voor de genoemde klanten is opgegeven
@@ -96,10 +96,10 @@ cli-arg-validate-warn = Deze klanten alleen met een waarschuwing blokkeren
 cli-arg-validate-unblock = Deze klanten deblokkeren
 cli-column-external-code = Externe code
 cli-column-state-origin = Ingesteld door
-cli-column-days-over = Dagen te laat
+cli-column-days-over = Te laat
 cli-column-late = Achterstallig
 cli-column-limit = Limiet
-cli-column-late-percent = % achterstallig
+cli-column-late-percent = % limiet
 cli-column-suggestion = Voorstel
 validation-act-block = blokkeren
 validation-act-warn = alleen waarschuwen

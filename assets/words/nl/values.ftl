@@ -25,4 +25,4 @@ value-manual = handmatig
 value-ship-to = afleveradres
 value-job = project
 value-credit = kredietgroep
-value-policy = beheergroep
+value-policy = kredietbeheergroep

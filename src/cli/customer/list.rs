@@ -10,7 +10,7 @@ use super::super::cell::Cell;
 use super::super::context::Context;
 use super::super::list::{Column, List, Source, column, field};
 use super::super::{Exit, Failure};
-use crate::credit::{CustomerState, Message};
+use crate::credit::{BindingLimit, CustomerState, Message};
 use crate::desk::{Bounds, CustomerColumn, CustomerQuery, CustomerRow, CustomerSheet, Direction, Test};
 use crate::fields::{CustomerRecord, Record, ValueKind};
 use crate::words::{Words, key};
@@ -37,7 +37,13 @@ const COLUMNS: [Column<Line>; 9] = [
 ];
 
 /// What is computed of each customer, where customers are searched for.
-const COMPUTED: [Column<Line>; 6] = [
+const COMPUTED: [Column<Line>; 7] = [
+    column("binding_limit", key("limit-effective"), |line| {
+        line.computed(|row| match row.binding {
+            BindingLimit::Group(limit) => Cell::Money(limit, row.line.currency),
+            BindingLimit::Customer(limit) => Cell::limit(limit, row.line.currency),
+        })
+    }),
     column("exposure", key("customers-column-exposure"), |line| {
         line.computed(|row| Cell::Money(row.exposure, row.line.currency))
     }),
@@ -136,7 +142,7 @@ fn named(code: &str) -> Result<&'static CustomerColumn, Failure> {
     })
 }
 
-/// `available<0`, `overdue=100..500`, `state=blocked`, `name=dup`.
+/// Reads a condition such as `available<0`, `overdue=100..500`, `state=blocked`, `name=dup`.
 fn condition(written: &str, words: &Words) -> Result<(&'static CustomerColumn, Test), Failure> {
     let unreadable = || Failure::usage(Message::new("usage-condition").text("value", written));
     let sign = written.find(['<', '>', '=']).ok_or_else(unreadable)?;

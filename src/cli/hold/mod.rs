@@ -12,7 +12,7 @@ use super::table::Table;
 use super::verb::Verb;
 use super::{Exit, Failure};
 use crate::credit::{Day, FindingCode, Message};
-use crate::desk::{OrderSheet, VerdictKind};
+use crate::desk::{DecisionRecord, OrderSheet, ReasonRecord, VerdictKind};
 use crate::words::{Words, key};
 
 mod current;
@@ -180,8 +180,8 @@ pub(super) fn now(sheet: &OrderSheet, words: &Words) -> String {
     lines.into_iter().flatten().map(|line| words.render(&line) + "\n").collect()
 }
 
-/// The decisions on an order, for people: the newest first.
-pub(super) fn history(sheet: &OrderSheet, words: &Words) -> String {
+/// The decisions on an order, for people, with the reasons in the company's words: the newest first.
+pub(super) fn history(sheet: &OrderSheet, reasons: &[ReasonRecord], words: &Words) -> String {
     if sheet.decisions.is_empty() {
         return String::new();
     }
@@ -192,11 +192,17 @@ pub(super) fn history(sheet: &OrderSheet, words: &Words) -> String {
             Cell::Instant(decision.at),
             Cell::of(&decision.login),
             Cell::named("decided", decision.kind.code()),
-            Cell::of(&decision.reason),
+            Cell::Text(reason(decision, reasons, words)),
             Cell::of(&decision.note),
             Cell::text(undone),
         ];
         table.cells(cells, words);
     }
     format!("\n{}\n{}", words.get(key("cli-heading-decisions")), table.render())
+}
+
+fn reason(decision: &DecisionRecord, reasons: &[ReasonRecord], words: &Words) -> String {
+    let action = decision.kind.code();
+    let own = reasons.iter().find(|own| own.action.code() == action && own.code == decision.reason);
+    words.reason_text(action, &decision.reason, own.map_or("", |own| own.text.as_str()))
 }

@@ -10,6 +10,7 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
     let mut reader = cx.reader()?;
     let today = reader.today();
     let sheet = reader.order(number)?;
+    let reasons = reader.decision_choices()?.reasons;
     let assessment = match sheet.newest_assessment() {
         Some(assessment) => assessment.clone(),
         None => reader.recheck_order(number)?,
@@ -23,7 +24,9 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
         answer
     };
     let text = |words: &Words| {
-        super::now(&sheet, words) + &render::render(&assessment, words) + &super::history(&sheet, words)
+        super::now(&sheet, words)
+            + &render::render(&assessment, words)
+            + &super::history(&sheet, &reasons, words)
     };
     cx.answer(json, text);
     Ok(Exit::Done)

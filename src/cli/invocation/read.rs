@@ -159,7 +159,6 @@ fn flags(matches: &ArgMatches) -> Flags {
     }
 }
 
-/// The day of `--today`.
 fn read_today(words: &Words, text: &str, example: Day) -> Result<Day, Failure> {
     let today = read_day(words, "--today", text, example)?;
     if Moment::can_be_today(today) {

@@ -41,8 +41,8 @@ fn build(build: Builder<'_>) -> Command {
     build.group("order", key("cli-order"), |verb| match verb {
         OrderVerb::Enter => build
             .verb(key("cli-order-enter"), entered(build))
-            .mut_arg("number", |number| number.required(true))
             .mut_arg("customer", |customer| customer.required(true))
+            .mut_arg("number", |number| number.required(true))
             .mut_arg("amount", |amount| amount.required(true)),
         OrderVerb::Show => build.verb(key("cli-order-show"), [order()]),
         OrderVerb::List => build.verb(key("cli-order-list"), list::arguments(build)),

@@ -14,6 +14,7 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
     let mut reader = cx.reader()?;
     let today = reader.today();
     let order = reader.order(number)?;
+    let reasons = reader.decision_choices()?.reasons;
     let sheet = sheet(&order);
     let assessment = order.newest_assessment();
     let json = |words: &Words| {
@@ -32,7 +33,7 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
         let assessment = assessment.map(|assessment| format!("\n{}", render::render(assessment, words)));
         sheet.show(words)
             + &hold::now(&order, words)
-            + &hold::history(&order, words)
+            + &hold::history(&order, &reasons, words)
             + &assessment.unwrap_or_default()
     };
     cx.answer(json, text);

@@ -19,7 +19,7 @@ const COLUMNS: &[Column<ProposalLine>] = &[
     column("state_origin", key("cli-column-state-origin"), |line| {
         line.origin.map_or(Cell::Nothing, |origin| Cell::named("value", origin.code()))
     }),
-    column("reason", key("cli-column-reason"), |line| Cell::text(line.reason.clone())),
+    column("reason", key("validation-column-reason"), |line| Cell::text(line.reason.clone())),
     column("total_balance", key("ageing-balance"), |line| Cell::Money(line.balance, line.currency)),
     column("days_over", key("cli-column-days-over"), |line| {
         line.days_over.map_or(Cell::Nothing, Cell::Count)

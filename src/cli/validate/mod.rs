@@ -39,7 +39,7 @@ fn build(build: Builder<'_>) -> Command {
     build.command("validate", key("cli-validate"), arguments).subcommand(undo)
 }
 
-/// `--name CODE...`
+/// An option that names customers by their codes: `--name CODE...`.
 fn codes(build: Builder<'_>, name: &'static str, help: MessageKey) -> Arg {
     build.option(name, "CODE", help).num_args(1..).action(ArgAction::Append)
 }

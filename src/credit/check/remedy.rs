@@ -88,6 +88,10 @@ impl Case<'_> {
         for goal in first_goals(findings) {
             for step in steps(check, &goal) {
                 pairs.extend(self.pairs_with(&step, &goal));
+                // Money that may go to one invoice or another goes where it leaves the least to do.
+                if matches!(step.cure.kind, CureKind::Pay | CureKind::Apply) {
+                    pairs.extend(self.pairs_with(&step, &Goal::to_free(findings)));
+                }
             }
         }
         pairs.sort_by_key(|(first, second)| {

@@ -6,7 +6,6 @@ use crate::credit::{
     check_transfer, exceeds_limit,
 };
 
-/// A change of a desk.
 type Change = fn(&mut Desk);
 
 const ALL: [AtLimit; 3] = [AtLimit::Off, AtLimit::Warn, AtLimit::Block];

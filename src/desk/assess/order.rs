@@ -36,7 +36,6 @@ pub(crate) fn terms_of_customer(view: View<'_>, customer: &CustomerRecord) -> Re
     view.terms(&customer.terms)?.ok_or_else(unknown)
 }
 
-/// The ship-to of an order.
 pub(crate) fn ship_to_of_order(
     view: View<'_>,
     order: &OrderRecord,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
-use crate::credit::{AverageDays, Day, Money};
+use crate::credit::{AccountLimits, AverageDays, BindingLimit, Day, Limit, Money, Percent};
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::accounts::{Account, each_account};
 use crate::desk::assess::groups::Groups;
@@ -35,6 +35,8 @@ pub struct CustomerRow {
     pub exposure: Money,
     /// What is left of the tightest limit; none where nothing is tested.
     pub available: Option<Money>,
+    /// The limit that it is left of.
+    pub binding: BindingLimit,
     /// The customer's limit: temporary, own or policy group's, with insurance, before tolerance (R6.4); none where it
     /// has none or it is unlimited.
     pub limit: Option<Money>,
@@ -51,24 +53,34 @@ impl CustomerRow {
     fn of(account: Account<ListedAccount>, context: &CheckContext, group_exposure: Money) -> Self {
         let Account { head, figures, limits } = account;
         let (exposure, tolerance, today) = (figures.own.total(), context.policy.tolerance, context.today);
-        Self {
+        let mut row = Self {
             line: head.into_line(),
             today,
             exposure,
-            available: limits.available(exposure, group_exposure, tolerance, today),
+            available: None,
+            binding: BindingLimit::Customer(Limit::NotSet),
             limit: limits.amount_of_customer(today),
             overdue: figures.overdue,
             oldest_due: figures.oldest_due,
             days_to_pay: AverageDays::default(),
-        }
+        };
+        row.measure(&limits, group_exposure, tolerance);
+        row
     }
 
-    /// The exposure in percent of the customer's limit (R6.4), rounded down to one decimal; none where there is no limit
-    /// or it gives no credit.
+    /// Works out what its limits leave, and which of them binds.
+    fn measure(&mut self, limits: &AccountLimits, group_exposure: Money, tolerance: Percent) {
+        self.available = limits.available(self.exposure, group_exposure, tolerance, self.today);
+        self.binding = limits.binding(self.exposure, group_exposure, tolerance, self.today);
+    }
+
+    /// The exposure in percent of the customer's limit (R6.4), rounded half up to two decimals; none where there is no
+    /// limit or it gives no credit.
     pub fn used_percent(&self) -> Option<Decimal> {
-        let limit = self.limit.filter(|limit| limit.minor() > 0)?;
-        let tenths = self.exposure.or_zero().minor().checked_mul(1_000)?.checked_div(limit.minor())?;
-        Decimal::try_from_i128_with_scale(tenths, 1).ok()
+        let limit = self.limit.filter(|limit| limit.minor() > 0)?.minor();
+        let exposure = self.exposure.or_zero().minor();
+        let hundredths = exposure.checked_mul(10_000)?.checked_add(limit / 2)?.checked_div(limit)?;
+        Decimal::try_from_i128_with_scale(hundredths, 2).ok()
     }
 
     /// Days that the oldest open invoice is overdue; 0 where none is.
@@ -129,9 +141,8 @@ impl DeskReader {
             })?;
             // What a group has left is known when all of its members are.
             for (at, group, limits) in members {
-                let exposure = walked.exposure(group);
                 if let Some(row) = rows.get_mut(at) {
-                    row.available = limits.available(row.exposure, exposure, context.policy.tolerance, today);
+                    row.measure(&limits, walked.exposure(group), context.policy.tolerance);
                 }
             }
             rows.sort_unstable_by(|one, other| one.line.code.cmp(&other.line.code));

@@ -2,7 +2,7 @@
 
 use super::filter::{Direction, Figure, Test};
 use super::list::{CustomerName, CustomerRow};
-use crate::credit::{AverageDays, Limit, Money};
+use crate::credit::{AverageDays, BindingLimit, Limit, Money};
 use crate::desk::error::DeskError;
 use crate::desk::session::{DeskReader, NoProgress};
 use crate::fields::ValueKind;
@@ -68,10 +68,10 @@ columns! {
     CODE = names("customer", |code, _| code);
     NAME = names("name", |_, name| name);
     STATE = account("state", ValueKind::Choice, |row| Figure::text(row.line.state.code()));
-    LIMIT = account("limit", ValueKind::Limit, |row| match row.line.limit {
-        Limit::Amount(limit) => row.in_units(limit),
-        Limit::Unlimited => Figure::Endless,
-        Limit::NotSet => Figure::Nothing,
+    LIMIT = account("limit", ValueKind::Limit, |row| match row.binding {
+        BindingLimit::Group(limit) | BindingLimit::Customer(Limit::Amount(limit)) => row.in_units(limit),
+        BindingLimit::Customer(Limit::Unlimited) => Figure::Endless,
+        BindingLimit::Customer(Limit::NotSet) => Figure::Nothing,
     });
     EXPOSURE = account("exposure", ValueKind::Amount, |row| row.in_units(row.exposure));
     AVAILABLE = account("available", ValueKind::Amount, |row| {

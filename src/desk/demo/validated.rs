@@ -11,12 +11,12 @@ use crate::desk::session::NoProgress;
 const OVERDUE: [&str; 3] = [
     "An invoice is half a year overdue",
     "Une facture a six mois de retard",
-    "Een factuur is een half jaar vervallen",
+    "Een factuur is een half jaar achterstallig",
 ];
 const TOO_MUCH_LATE: [&str; 3] = [
     "More than a fifth of the limit is overdue",
-    "Plus d'un cinquième de la limite est en retard",
-    "Meer dan een vijfde van de limiet is vervallen",
+    "Plus d’un cinquième de la limite est en retard",
+    "Meer dan een vijfde van de limiet is achterstallig",
 ];
 
 /// The settings of the company.

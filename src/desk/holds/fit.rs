@@ -13,6 +13,8 @@ use crate::store::{CustomerRecord, HoldId, OrderRecord, OrderState, View};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fitting {
     pub held: usize,
+    /// Held orders that use no credit, and are no question of the limits.
+    pub without_credit: usize,
     /// The numbers of those that fit, each counted before the next is tried.
     pub orders: Vec<String>,
     /// What these amount to.
@@ -30,7 +32,8 @@ impl DeskReader {
         self.ask(|view| {
             let context = CheckContext::open(view, today)?;
             let customer = lookup::customer(view, customer)?;
-            let held = held_orders(view, &customer)?;
+            let (held, without_credit): (Vec<_>, Vec<_>) =
+                held_orders(view, &customer)?.into_iter().partition(|(_, order)| order.on_account);
             let mut facts = context.facts(view, &customer, None)?;
             let is_held = |number: &str| held.iter().any(|(_, order)| order.number == number);
             let (waiting, others) = facts.orders.into_iter().partition(|order| is_held(&order.number));
@@ -38,6 +41,7 @@ impl DeskReader {
             facts.orders = others;
             let mut fitting = Fitting {
                 held: held.len(),
+                without_credit: without_credit.len(),
                 orders: Vec::new(),
                 amount: Money::ZERO,
                 currency: customer.currency,
@@ -93,5 +97,16 @@ mod tests {
         assert_eq!((fitting.held, fitting.orders), (4, vec!["B".to_owned(), "D".to_owned()]));
         assert_eq!(fitting.amount.minor(), 60_000);
         assert_eq!(fitting.available.map(crate::credit::Money::minor), Some(60_000));
+    }
+
+    #[test]
+    fn orders_that_use_no_credit_are_not_tried_against_the_limits() {
+        let desk = TestDesk::in_november();
+        desk.with_customer("C1", "One", 100_000).with_invoice("C1", "F-1", 140_000, 0);
+        desk.with_order("C1", "A", 70_000).with_order("C1", "B", 1_000);
+        let terms = "UPDATE sales_order SET terms = 'cod', on_account = 0 WHERE number = 'B'";
+        desk.file().execute(terms, []).unwrap();
+        let fitting = desk.reader().fitting("C1").unwrap();
+        assert_eq!((fitting.held, fitting.without_credit, fitting.orders), (1, 1, Vec::new()));
     }
 }

@@ -3,7 +3,7 @@
 use super::decide::not_on_hold;
 use crate::credit::Assessment;
 use crate::desk::assess::CheckContext;
-use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::orders::hold::{store_rechecked, undecided};
 use crate::desk::session::{DeskWriter, ProgressSink, Recorder, Skipped};
@@ -37,9 +37,8 @@ impl DeskWriter {
             };
             let recorder = Recorder::begin(tx, signature, "recheck", "")?;
             let context = CheckContext::open(view, signature.moment.today)?;
-            let is_conflict = |why: &DeskError| why.kind() == ErrorKind::Conflict;
             let orders = numbers.iter().map(|number| (number.as_str(), number));
-            let (done, skipped) = recorder.each_of_several(orders, progress, is_conflict, |number| {
+            let (done, skipped) = recorder.each_of_several(orders, progress, |number| {
                 Ok((number.clone(), recheck_one(&recorder, &context, number)?))
             })?;
             let mut rechecked = Rechecked { skipped, ..Rechecked::default() };

@@ -2,7 +2,7 @@
 
 use crate::credit::{Amount, Message, Totals, VerdictKind};
 use crate::desk::assess::order::customer_of;
-use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::orders::hold::undecided;
 use crate::desk::orders::record::store_order;
@@ -89,13 +89,11 @@ impl DeskWriter {
             }
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(event))?;
             let orders = decisions.iter().map(|(id, number)| (number.as_str(), (*id, number)));
-            let is_skipped = |why: &DeskError| matches!(why.kind(), ErrorKind::Refused | ErrorKind::Conflict);
-            let (undone, skipped) =
-                recorder.each_of_several(orders, &NoProgress, is_skipped, |(id, number)| {
-                    let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
-                    let DecisionKind::Verdict(kind) = decision.kind else { return Err(nothing_to_undo()) };
-                    Ok((kind, number.clone(), undo_decision(&recorder, &decision)?))
-                })?;
+            let (undone, skipped) = recorder.each_of_several(orders, &NoProgress, |(id, number)| {
+                let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
+                let DecisionKind::Verdict(kind) = decision.kind else { return Err(nothing_to_undo()) };
+                Ok((kind, number.clone(), undo_decision(&recorder, &decision)?))
+            })?;
             let decision = undone.last().map(|(kind, ..)| *kind).ok_or_else(nothing_to_undo)?;
             let total = undone.iter().map(|(.., amount)| *amount).collect();
             let orders = undone.into_iter().map(|(_, number, _)| number).collect();

@@ -1,7 +1,7 @@
 //! Changing orders, confirming them and opening them again: each is checked anew.
 
 use super::check::{Checked, recheck_stored};
-use super::record::{open_order, record_change};
+use super::record::{open_order, permit_exclusion, record_change};
 use crate::credit::{Checkpoint, CreditStanding, Message, Money};
 use crate::desk::assess::order::customer_of;
 use crate::desk::error::DeskError;
@@ -20,6 +20,9 @@ impl DeskWriter {
             let mut order = open_order(view, number)?;
             let amount = within_range(amount)?;
             refuse_below_goods_left(view, &order, amount)?;
+            if order.excluded && amount > order.amount {
+                permit_exclusion(recorder)?;
+            }
             let is_new = amount > order.amount || order.standing == CreditStanding::Rejected;
             let checkpoint = if is_new { Checkpoint::Entry } else { Checkpoint::Review };
             let old = std::mem::replace(&mut order.amount, amount);
@@ -50,6 +53,9 @@ impl DeskWriter {
             let mut order = lookup::order(recorder.tx.view(), number)?;
             if order.state == OrderState::Open && order.standing != CreditStanding::Rejected {
                 return Err(DeskError::refused_for("order-open-already", number));
+            }
+            if order.excluded {
+                permit_exclusion(recorder)?;
             }
             record_change(recorder, &order, "state", order.state.code(), OrderState::Open.code())?;
             order.state = OrderState::Open;

@@ -106,6 +106,10 @@ impl<'a> Draft<'a> {
         context.assess(view, &self.customer, &self.order(), None, Checkpoint::Entry)
     }
 
+    pub(super) const fn is_excluded(&self) -> bool {
+        self.enter.excluded
+    }
+
     fn order(&self) -> Order {
         Order {
             number: self.number.clone(),

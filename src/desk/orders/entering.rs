@@ -3,6 +3,7 @@
 use super::check::{Checked, audit_checked};
 use super::draft::{Draft, EnterOrder};
 use super::hold::settle;
+use super::record::permit_exclusion;
 use crate::credit::{Assessment, CreditStanding, Outcome};
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::order::{customer_of, ship_to_of_order, warehouse_of};
@@ -56,7 +57,8 @@ impl DeskWriter {
     }
 }
 
-/// Checks a new order and stores it, unless the check refuses it.
+/// Checks a new order and stores it, unless the check refuses it. One excluded from credit checks needs the right to
+/// exclude it (R3.2).
 pub(crate) fn enter_draft(
     recorder: &Recorder<'_, '_>,
     context: &CheckContext,
@@ -64,6 +66,9 @@ pub(crate) fn enter_draft(
     snapshot: Snapshot,
 ) -> Result<Checked, DeskError> {
     let view = recorder.tx.view();
+    if draft.is_excluded() {
+        permit_exclusion(recorder)?;
+    }
     let assessment = draft.assess(view, context)?;
     if assessment.outcome == Outcome::Refused {
         if view.order(&assessment.order)?.is_some() {

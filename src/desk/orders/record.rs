@@ -5,7 +5,7 @@ use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::Recorder;
 use crate::desk::session::conflict::order_changed;
-use crate::store::{OrderRecord, OrderState, Subject, Tx, View};
+use crate::store::{OrderRecord, OrderState, Role, Subject, Tx, View};
 
 /// Writes an order that was read within the same transaction.
 pub(crate) fn store_order(tx: &Tx<'_>, order: &OrderRecord) -> Result<(), DeskError> {
@@ -30,6 +30,11 @@ pub(super) fn open_order(view: View<'_>, number: &str) -> Result<OrderRecord, De
     let order = lookup::order(view, number)?;
     must_be_open(&order)?;
     Ok(order)
+}
+
+/// Only a supervisor lets an order past the credit check (R3.2): entered, copied, grown or opened again.
+pub(super) fn permit_exclusion(recorder: &Recorder<'_, '_>) -> Result<(), DeskError> {
+    recorder.permit(Role::Supervisor)
 }
 
 pub(super) fn record_change(

@@ -17,7 +17,7 @@ pub struct DocumentLine {
     pub currency: Currency,
     pub kind: ItemKind,
     pub number: String,
-    /// Instalment, from 1.
+    /// Which instalment of the document it is, from 1.
     pub instalment: u32,
     pub day: Day,
     /// Due date; the own date for everything but invoices.
@@ -61,7 +61,7 @@ pub struct AppliedPart {
 /// An instalment of an invoice, or the whole of a credit note.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InstalmentView {
-    /// Which, from 1.
+    /// Which instalment of the document it is, from 1.
     pub instalment: u32,
     pub due: Day,
     pub amount: Money,

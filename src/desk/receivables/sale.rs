@@ -2,7 +2,7 @@
 
 use crate::credit::{
     Assessment, Checkpoint, Component, CreditStanding, Currency, Day, Facts, InvoiceParts, InvoicedOrder,
-    Message, Money, OpenOrder, Order, ShipTo, ShipToId, Terms, TermsKind, WarehousePolicy,
+    Message, Money, OpenOrder, Order, Severity, ShipTo, ShipToId, Terms, TermsKind, WarehousePolicy,
 };
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::order::{order_under_review, terms_of_customer, terms_of_order};
@@ -17,6 +17,8 @@ use crate::store::{Corrupt, CustomerRecord, OrderRecord, View};
 pub struct CheckedInvoice {
     /// Its assessment; the order under review is what of it is a sale.
     pub assessment: Assessment,
+    /// What exceeding a limit does to it; none where the limit is not tested at the sale.
+    pub at_limit: Option<Severity>,
     /// What its order does not cover.
     pub beyond: Option<OrderExcess>,
 }
@@ -71,7 +73,7 @@ impl Sale<'_> {
         let (policy, currency) = (&context.policy, customer.currency);
         let assessment =
             crate::credit::check(&facts, policy, currency, &order, Checkpoint::Invoice, context.today);
-        Ok(CheckedInvoice { assessment, beyond })
+        Ok(CheckedInvoice { assessment, at_limit: policy.limit_severity(Checkpoint::Invoice), beyond })
     }
 
     /// Splits it into what its order covers and what is a sale beyond it, with the cause. A release, or terms without

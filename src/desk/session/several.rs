@@ -3,7 +3,7 @@
 use super::progress::ProgressSink;
 use super::record::Recorder;
 use crate::credit::Message;
-use crate::desk::error::DeskError;
+use crate::desk::error::{DeskError, ErrorKind};
 use crate::store::StoreError;
 
 /// Something of several that was skipped, and why.
@@ -16,14 +16,13 @@ pub struct Skipped {
 
 impl Recorder<'_, '_> {
     /// Does something with each of several orders, which come with their numbers, whole or not at all: returns the
-    /// results, and the orders that were skipped. An order is skipped by the errors for which `is_skipped` is true, and
-    /// where something of it cannot be read (R0.9); any other error ends everything. Where nothing was done with any
+    /// results, and the orders that were skipped. An order is skipped where another user was first or a rule refuses it,
+    /// and where something of it cannot be read (R0.9); any other error ends everything. Where nothing was done with any
     /// order, the first of the errors is that of the command (R4.7).
     pub(in crate::desk) fn each_of_several<'l, L, T>(
         &self,
         orders: impl ExactSizeIterator<Item = (&'l str, L)>,
         progress: &dyn ProgressSink,
-        is_skipped: fn(&DeskError) -> bool,
         act: impl Fn(L) -> Result<T, DeskError>,
     ) -> Result<(Vec<T>, Vec<Skipped>), DeskError> {
         let (mut done, mut failures) = (Vec::new(), Vec::new());
@@ -32,7 +31,7 @@ impl Recorder<'_, '_> {
             progress.proceed(at, count)?;
             match self.tx.attempt(|| act(order)) {
                 Ok(one) => done.push(one),
-                Err(error) if is_skipped(&error) || is_unreadable(&error) => {
+                Err(error) if is_about_one(&error) => {
                     failures.push((number.to_owned(), error));
                 }
                 Err(error) => return Err(error),
@@ -49,7 +48,8 @@ impl Recorder<'_, '_> {
     }
 }
 
-/// Whether something of the order cannot be read: the others can still be decided on (R0.9).
-const fn is_unreadable(error: &DeskError) -> bool {
-    matches!(error, DeskError::Store(StoreError::Corrupt(_)))
+/// Whether an error is about this order alone, so that the others can still be processed.
+const fn is_about_one(error: &DeskError) -> bool {
+    let is_unreadable = matches!(error, DeskError::Store(StoreError::Corrupt(_)));
+    is_unreadable || matches!(error.kind(), ErrorKind::Conflict | ErrorKind::Refused)
 }

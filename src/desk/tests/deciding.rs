@@ -175,6 +175,20 @@ fn the_order_of_a_blocked_customer_is_not_released() {
 }
 
 #[test]
+fn in_a_release_of_several_the_orders_of_a_blocked_customer_are_left_out_and_named() {
+    let desk = held(&["SO-1", "SO-2"]).limited("C2", &[]);
+    desk.enter("C2", "SO-3", "150.00");
+    desk.set("C2", &[("state", DbValue::text("blocked"))]);
+    let several = Decision::on(["SO-3", "SO-1", "SO-2"], Verdict::RELEASE);
+    let decided = desk.writer().decide(&several, &NoProgress).unwrap();
+    assert_eq!(decided.total, euros("300.00"));
+    let [skipped] = decided.skipped.as_slice() else { panic!("{:?}", decided.skipped) };
+    assert_eq!((skipped.code.as_str(), skipped.why.key.as_str()), ("SO-3", "release-of-blocked-customer"));
+    assert_eq!(desk.queue(), ["SO-3"]);
+    desk.is_sound();
+}
+
+#[test]
 fn a_decision_needs_a_reason_of_the_company() {
     let desk = held(&["SO-1"]);
     let decision =

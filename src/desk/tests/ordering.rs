@@ -210,3 +210,42 @@ fn a_full_disk_changes_nothing() {
     }
     panic!("the disk never became full: {last:?}");
 }
+
+/// A desk with an excluded order of 1.00 that the administrator has entered.
+fn with_an_excluded_order() -> TestDesk {
+    let desk = TestDesk::new().limited("C1", &[]);
+    assert_eq!(desk.writer().enter_order(&excluded("SO-1")).unwrap().assessment.outcome, Outcome::Approved);
+    desk
+}
+
+fn excluded(number: &str) -> EnterOrder {
+    EnterOrder { excluded: true, ..EnterOrder::new("C1", number, eur("1.00")) }
+}
+
+#[test]
+fn only_a_supervisor_takes_an_order_past_the_credit_check() {
+    let desk = with_an_excluded_order();
+    let mut clerk = desk.writer_as("carl", "clerk");
+    let before = desk.dump();
+    let refused = (ErrorKind::NotPermitted, "role-needed".to_owned());
+    assert_eq!(key(clerk.enter_order(&excluded("SO-2"))), refused);
+    assert_eq!(key(clerk.copy_order("SO-1", "SO-2")), refused);
+    assert_eq!(key(clerk.amend_order("SO-1", eur("50000.00"))), refused);
+    assert_eq!(desk.dump(), before);
+    let mut supervisor = desk.writer_as("sue", "supervisor");
+    assert!(supervisor.enter_order(&excluded("SO-2")).unwrap().done);
+    assert!(supervisor.copy_order("SO-1", "SO-3").unwrap().done);
+    let grown = supervisor.amend_order("SO-1", eur("50000.00")).unwrap();
+    assert_eq!(grown.assessment.outcome, Outcome::Approved);
+    desk.is_sound();
+}
+
+#[test]
+fn a_clerk_reduces_and_confirms_an_excluded_order_but_does_not_open_it_again() {
+    let desk = with_an_excluded_order();
+    let mut clerk = desk.writer_as("carl", "clerk");
+    assert!(clerk.amend_order("SO-1", eur("0.50")).unwrap().done);
+    clerk.cancel_order("SO-1").unwrap();
+    assert_eq!(key(clerk.reopen_order("SO-1")), (ErrorKind::NotPermitted, "role-needed".to_owned()));
+    assert!(desk.writer_as("sue", "supervisor").reopen_order("SO-1").unwrap().done);
+}

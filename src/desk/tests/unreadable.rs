@@ -376,12 +376,50 @@ fn sums_of_decisions_are_separate_for_each_currency_and_an_amount_is_for_its_own
         Verdict::Release { up_to: Some(amount), until: None, lasting: crate::credit::Lasting::Sticks }
     };
     let mut writer = desk.writer();
-    let refused = writer.decide(&Decision::on(["SO-1", "SO-2"], up_to("EUR")), &NoProgress);
+    let refused = writer.decide(&Decision::on(["SO-2"], up_to("EUR")), &NoProgress);
     assert_eq!(key(refused), (ErrorKind::Refused, "decision-other-currency".to_owned()));
-    assert_eq!([desk.hold_state("SO-1").code(), desk.hold_state("SO-2").code()], ["held", "held"]);
+    let decided = writer.decide(&Decision::on(["SO-1", "SO-2"], up_to("EUR")), &NoProgress).unwrap();
+    let [skipped] = decided.skipped.as_slice() else { panic!("{:?}", decided.skipped) };
+    assert_eq!((skipped.code.as_str(), skipped.why.key.as_str()), ("SO-2", "decision-other-currency"));
+    assert_eq!([desk.hold_state("SO-1").code(), desk.hold_state("SO-2").code()], ["released", "held"]);
+    writer.undo("SO-1").unwrap();
     writer.decide(&Decision::on(["SO-2"], up_to("USD")), &NoProgress).unwrap();
     writer.undo("SO-2").unwrap();
     let decided = release(&desk, &["SO-1", "SO-2"]).unwrap();
     let sums: Vec<_> = decided.total.iter().map(|sum| (sum.currency.code(), sum.plain())).collect();
     assert_eq!(sums, [("EUR", "200.00".to_owned()), ("USD", "200.00".to_owned())]);
+}
+
+#[test]
+fn rows_whose_keys_cannot_be_read_or_lead_nowhere_are_errors_and_not_left_out() {
+    type List = fn(&TestDesk) -> Result<(), DeskError>;
+    let holds: List = |desk| {
+        desk.reader().hold_page(HoldFilter::Undecided, PageOrder::Held, PageRange::default()).map(drop)
+    };
+    let trail: List = |desk| desk.reader().audit(&AuditQuery::default()).map(drop);
+    let of_user: List = |desk| {
+        let query = AuditQuery { user: Some("ann".to_owned()), ..AuditQuery::default() };
+        desk.reader().audit(&query).map(drop)
+    };
+    let report: List =
+        |desk| desk.reader().payment_report(&PaymentReportQuery::default(), &NoProgress).map(drop);
+    let stored: List = |desk| {
+        let query = PaymentReportQuery::default();
+        desk.writer().store_payment_report(&query, NoneFound::Reset, &NoProgress).map(drop)
+    };
+    let code = "UPDATE customer SET code = CAST(x'ff41' AS TEXT) WHERE code = 'C1'";
+    for (statement, list, found) in [
+        ("UPDATE hold SET id = -7 WHERE id = 1", holds, "hold.id"),
+        ("UPDATE event SET user_id = 99 WHERE id = 1", trail, "user.login"),
+        ("UPDATE event SET user_id = 99 WHERE id = 1", of_user, "user.login"),
+        ("UPDATE event SET id = 99999 WHERE id = 1", trail, "event.at"),
+        ("UPDATE audit SET event_id = 99999 WHERE id = 1", trail, "event.at"),
+        (code, report, "customer.code"),
+        (code, stored, "customer.code"),
+    ] {
+        let desk = desk();
+        list(&desk).unwrap();
+        damage(&desk, statement);
+        assert_eq!(place(list(&desk)), (ErrorKind::Failed, found.to_owned()), "{statement}");
+    }
 }

@@ -221,7 +221,7 @@ fn names_of(header: &Record) -> (Vec<String>, bool) {
     (names.into_iter().map(name).collect(), repeats_rejects)
 }
 
-/// The names that a column may have in the file; none if the mapping leaves it out.
+/// The names that a column may have in the file, the one that is preferred first; none if the mapping leaves it out.
 fn names_wanted<'a>(column: &Column, mapping: &'a Mapping) -> Vec<&'a str> {
     let columns: &BTreeMap<String, String> = &mapping.columns;
     match columns.get(column.name) {
@@ -244,17 +244,18 @@ fn origin(
     if let Some(constant) = mapping.constants.get(column.name) {
         return Ok(Origin::Constant(constant.clone()));
     }
-    let all_wanted = names_wanted(column, mapping);
-    let Some(wanted) = all_wanted.first() else {
-        return Ok(Origin::Absent);
-    };
-    let mut places = names.iter().enumerate().filter(|(_, name)| is_any_of(name, &all_wanted));
-    match (places.next(), places.next()) {
-        (Some((index, _)), None) => Ok(Origin::Field(index)),
-        (Some(_), Some(_)) => Err(FileProblem::ColumnTwice { column: (*wanted).to_owned() }),
-        (None, _) if mapping.columns.contains_key(column.name) => {
-            Err(FileProblem::ColumnMissing { column: (*wanted).to_owned(), found: names.to_vec(), line })
+    for wanted in names_wanted(column, mapping) {
+        let mut places = names.iter().enumerate().filter(|(_, name)| is_any_of(name, &[wanted]));
+        match (places.next(), places.next()) {
+            (Some((index, _)), None) => return Ok(Origin::Field(index)),
+            (Some(_), Some(_)) => return Err(FileProblem::ColumnTwice { column: wanted.to_owned() }),
+            (None, _) => {}
         }
-        (None, _) => Ok(Origin::Absent),
+    }
+    match mapping.columns.get(column.name) {
+        Some(declared) => {
+            Err(FileProblem::ColumnMissing { column: declared.clone(), found: names.to_vec(), line })
+        }
+        None => Ok(Origin::Absent),
     }
 }

@@ -16,7 +16,7 @@ use crate::store::{StoreError, View};
 #[derive(Debug, Clone)]
 pub(super) struct Declared {
     pub(super) name: String,
-    /// `INTEGER`, `TEXT`, `BLOB` or `ANY`.
+    /// The class that the column is declared with: `INTEGER`, `TEXT`, `BLOB` or `ANY`.
     pub(super) class: String,
     pub(super) may_be_null: bool,
     /// The number of the row itself, which SQLite lets be nothing but a whole number.

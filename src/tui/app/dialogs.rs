@@ -149,7 +149,7 @@ impl App {
             return false;
         };
         let said = match lane {
-            Lane::ScrollView | Lane::Rehearsing => Message::new("tui-cancelled"),
+            Lane::Reading | Lane::Rehearsing => Message::new("tui-cancelled"),
             Lane::Writing => Message::new("tui-stopping").text("job", label),
         };
         self.cx.report(Tone::Notice, said);

@@ -18,7 +18,7 @@ impl Context {
         work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
         then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
     ) -> Pending {
-        self.begin((Lane::ScrollView, address), label, work, then)
+        self.begin((Lane::Reading, address), label, work, then)
     }
 
     /// Tries what a write would come to, after all writes before it, and saves nothing. A newer question stops it like a

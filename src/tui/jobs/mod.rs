@@ -61,7 +61,7 @@ pub struct JobId(u64);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lane {
-    ScrollView,
+    Reading,
     /// It tries what a write would come to, and saves nothing.
     Rehearsing,
     Writing,
@@ -127,7 +127,7 @@ impl Jobs {
         self.send(lane, id, move |services| {
             let outcome = match progress.run(services, work) {
                 // What is wrong with an interrupted query is that it was interrupted.
-                Err(_) if lane == Lane::ScrollView && progress.is_cancelled() => Err(JobError::Cancelled),
+                Err(_) if lane == Lane::Reading && progress.is_cancelled() => Err(JobError::Cancelled),
                 outcome => outcome,
             };
             // What asked may be gone, and so may the terminal.
@@ -200,7 +200,7 @@ impl Jobs {
             }
             Workers::Threads { readers, writer, events } => {
                 let queue = match lane {
-                    Lane::ScrollView => readers,
+                    Lane::Reading => readers,
                     Lane::Rehearsing | Lane::Writing => writer,
                 };
                 let events = events.clone();

@@ -7,9 +7,11 @@ use crate::words::{MessageKey, Words};
 
 /// Blank cells between two columns.
 pub(super) const GAP: u16 = 1;
-/// From this rank on a column is only taken where the first two, by which people know a row, get half of the room that
-/// they would like.
-const EXTRA: u8 = 9;
+/// Columns of text that the narrowest terminal has room for: what does not fit into it is extra, and only taken where
+/// names keep enough of themselves to be told apart.
+const NARROWEST: u16 = 77;
+/// Columns that a name keeps beside such a column.
+const NAME: u16 = 24;
 
 /// One cell: a text and what it means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -224,6 +226,17 @@ impl<R, B: Copy> Column<R, B> {
 }
 
 impl<R, B> Column<R, B> {
+    /// Room beyond the least that it has before extra columns are taken: the names, and the first two by which people
+    /// know a row.
+    fn comfort(&self) -> u16 {
+        let (least, preferred) = (self.room.0, self.room.1);
+        match (self.growth, self.rank) {
+            (Growth::Flexible, _) => preferred.min(NAME).saturating_sub(least),
+            (Growth::Limited, 0 | 1) => preferred.saturating_sub(least).min(NAME) / 2,
+            (Growth::Limited, _) => 0,
+        }
+    }
+
     pub(super) fn cell(&self, row: &R, words: &Words) -> Cell {
         match &self.content {
             Content::Value(value) => Cell::new(value.text(row, words)),
@@ -237,17 +250,18 @@ impl<R, B> Column<R, B> {
 pub(super) fn fitting<'a, R, B>(columns: &[&'a Column<R, B>], width: u16) -> Vec<&'a Column<R, B>> {
     let mut by_rank: Vec<usize> = (0..columns.len()).collect();
     by_rank.sort_by_key(|index| columns.get(*index).map(|column| column.rank));
-    let mut left = width + GAP;
-    let growth = |column: &&&Column<R, B>| column.room.1.saturating_sub(column.room.0) / 2;
-    let comfort = columns.iter().filter(|column| column.rank <= 1).map(|column| growth(&column)).sum::<u16>();
+    let all = width + GAP;
+    let mut left = all;
+    let comfort = columns.iter().map(|column| column.comfort()).sum::<u16>();
     let mut chosen: Vec<usize> = Vec::new();
     for index in by_rank {
         let Some(column) = columns.get(index) else {
             continue;
         };
         let needed = column.room.0 + GAP;
-        let spared = if column.rank < EXTRA { 0 } else { comfort };
-        if needed + spared > left {
+        let is_extra = all - left + needed > NARROWEST + GAP;
+        let spared = if is_extra { comfort } else { 0 };
+        if needed.saturating_add(spared) > left {
             break;
         }
         left -= needed;
@@ -257,8 +271,8 @@ pub(super) fn fitting<'a, R, B>(columns: &[&'a Column<R, B>], width: u16) -> Vec
     columns.iter().enumerate().filter_map(is_chosen).collect()
 }
 
-/// How wide each of the columns is: first none that has room to grow is cut, then they grow by rank, and what is left goes
-/// to the flexible ones as far as their texts need it.
+/// How wide each of the columns is: first none that has room to grow is cut, then the flexible ones get what their texts
+/// need, and what is left goes to all of them by rank.
 pub(super) fn widths<R, B>(
     columns: &[&Column<R, B>],
     width: u16,
@@ -277,11 +291,11 @@ pub(super) fn widths<R, B>(
         }
     };
     grow(&|column| needed(column).min(column.room.1));
-    grow(&|column| column.room.1);
     grow(&|column| match column.growth {
         Growth::Limited => 0,
         Growth::Flexible => needed(column),
     });
+    grow(&|column| column.room.1);
     widths
 }
 
@@ -302,6 +316,26 @@ mod tests {
         assert_eq!(widths(&columns, 15, |_| 0), [10, 4], "by rank");
         assert_eq!(widths(&columns, 15, needed), [5, 9], "the kind whole");
         assert_eq!(widths(&columns, 12, needed), [4, 7]);
+    }
+
+    #[test]
+    fn a_wider_terminal_shows_no_less_of_a_name_and_no_fewer_columns() {
+        let columns = [
+            &plain("code", 8, 0),
+            &Column { room: Room(14, 30), ..plain("name", 0, 1) }.flexible(),
+            &Column { room: Room(50, 50), ..plain("state", 0, 2) },
+            &Column { room: Room(13, 14), ..plain("limit", 0, 3) },
+            &Column { room: Room(13, 14), ..plain("late", 0, 4) },
+        ];
+        let mut before = (0, 0);
+        for width in 77..200 {
+            let shown = fitting(&columns, width);
+            let name = widths(&shown, width, |column| if column.id == ColumnId("name") { 30 } else { 0 })[1];
+            assert!(shown.len() >= before.0, "{width}");
+            assert!(name >= before.1.min(NAME), "{width}: {name}");
+            before = (shown.len(), name);
+        }
+        assert_eq!(before, (5, 30));
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub(super) struct Written {
 
 impl<S: Source> List<S> {
     pub(super) fn ask_export(&self, cx: &mut Context) {
-        let name = format!("{}-{}.xlsx", self.file_name(), cx.session.today);
+        let name = format!("{}-{}.xlsx", self.file_name(&cx.words), cx.session.today);
         let question = FileQuestion {
             title: Message::new("tui-command-export"),
             effect: Message::new("tui-export-effect").count("rows", self.keys.len()),
@@ -35,15 +35,19 @@ impl<S: Source> List<S> {
         Naming::ask(self.address, question, Self::export, cx);
     }
 
-    /// What its files are called without their ending; the sheet in a spreadsheet too.
-    const fn file_name(&self) -> &'static str {
+    /// What its files are called without their ending.
+    fn file_name(&self, words: &Words) -> String {
+        words.render(&Message::new(format!("list-name-{}", self.sheet_name())))
+    }
+
+    const fn sheet_name(&self) -> &'static str {
         if self.name.is_empty() { "list" } else { self.name }
     }
 
     fn export(&mut self, (path, if_exists): (PathBuf, IfExists), naming: Naming<Self>, cx: &mut Context) {
         let (source, keys, words) = (Arc::clone(&self.source), Arc::clone(&self.keys), Arc::clone(&cx.words));
         let memory = self.memory.clone();
-        let (arrangement, name) = (self.arrangement.clone(), self.file_name());
+        let (arrangement, name) = (self.arrangement.clone(), self.sheet_name());
         let work = move |services: &Services, progress: &Progress| {
             let columns = arrangement.shown(source.columns());
             let file = Sheet { words: &words, columns, name };

@@ -13,9 +13,14 @@ use crate::words::{MessageKey, key};
 const HALF: u16 = 36;
 
 pub fn write(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
+    write_with(page, assessment, &nothing_found(assessment, cx), cx);
+}
+
+/// The same with another sentence where no rule has anything to report.
+pub fn write_with(page: &mut Page<'_>, assessment: &Assessment, nothing_found: &Message, cx: &Context) {
     if assessment.findings.is_empty() {
         let sign = cx.theme.symbols().good;
-        page.sentence(role_of(assessment.outcome), 0, sign, &cx.render(&nothing_found(assessment, cx)));
+        page.sentence(role_of(assessment.outcome), 0, sign, &cx.render(nothing_found));
     }
     for finding in &assessment.findings {
         write_finding(page, finding, assessment, cx);

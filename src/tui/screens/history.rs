@@ -5,7 +5,6 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::assessment;
-use super::decision::reason_text;
 use super::fetched::{Fetched, Placeholder};
 use super::page::Page;
 use super::reading::ScrollView;
@@ -233,7 +232,7 @@ pub(super) fn write_why(
             .iter()
             .find(|reason| reason.action.code() == action && reason.code == decision.reason)
             .map_or("", |reason| reason.text.as_str());
-        let text = reason_text(action, &decision.reason, own, &cx.words);
+        let text = cx.words.reason_text(action, &decision.reason, own);
         let why = Message::new("hold-decided-reason").text("reason", text);
         page.sentence(Role::Text, 2, cx.theme.symbols().bullet, &cx.render(&why));
     }

@@ -193,7 +193,7 @@ fn choice(
         codes.insert(0, String::new());
     }
     let in_words = |code: &String| match field.read(code, &Plain, currency) {
-        Ok(Datum::Nothing) | Err(_) => words.code("", "none"),
+        Ok(Datum::Nothing) | Err(_) => words.get(key("nothing")),
         Ok(datum) => words.datum(&datum, currency),
     };
     (Editor::Choice(codes.iter().map(in_words).collect()), codes)

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use crate::credit::{Currency, Plain};
 use crate::fields::{
     CustomerRecord, FieldSpec, GroupRecord, Record, Settings, ShipToRecord, TermsRecord, UserRecord,
-    WarehouseRecord,
+    ValueKind, WarehouseRecord,
 };
 use crate::words::{MessageKey, Words, key};
 
@@ -70,14 +70,17 @@ pub fn in_words(
     currency: Currency,
     words: &Words,
 ) -> Option<String> {
-    let datum = fields.find_map(|field| field.read(text, &Plain, currency).ok())?;
-    Some(words.datum(&datum, currency))
+    fields.find_map(|field| match field.shape().kind {
+        // Averages are computed, so no field reads them.
+        ValueKind::Average => text.parse().ok().map(|average| words.decimal(average)),
+        _ => Some(words.datum(&field.read(text, &Plain, currency).ok()?, currency)),
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fields::{Datum, ValueKind};
+    use crate::fields::Datum;
     use crate::words::Language;
 
     #[test]

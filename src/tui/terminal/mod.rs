@@ -57,7 +57,7 @@ pub enum Mouse {
 /// What Escape and a character are where both come at once and the terminal does not report keys exactly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AltKeys {
-    /// Two keys.
+    /// Read as two keys, however fast they come.
     Auto,
     /// The character with Alt held down.
     Escape,

@@ -14,7 +14,8 @@ fn toy() -> Harness {
 
 fn refusal(command: &str, keys: &[&str]) -> Message {
     let keys = keys.iter().map(|key| (*key).to_owned()).collect();
-    Keymap::build(SCREENS, &Bindings::from([(command.to_owned(), keys)])).unwrap_err()
+    let bindings = Bindings::from([(command.to_owned(), keys)]);
+    Keymap::build(SCREENS, &bindings, &Words::new(Language::English)).unwrap_err()
 }
 
 #[test]

@@ -172,7 +172,7 @@ pub(super) struct Runtime {
 impl Runtime {
     pub(super) fn new(manners: Manners) -> Self {
         let (sender, events) = channel();
-        let keymap = Keymap::build(SCOPES, &Bindings::new()).unwrap();
+        let keymap = Keymap::build(SCOPES, &Bindings::new(), &Words::new(Language::English)).unwrap();
         let jobs = Jobs::threaded(Arc::new(Services::default()), sender.clone());
         let theme = Theme { palette: Palette::Mono, glyphs: Glyphs::Unicode };
         let cx =

@@ -17,7 +17,7 @@ const DONE_WITHOUT_FILE: [&str; 1] = ["import-rejects-unplaced"];
 
 /// What an answer says about what was done.
 enum Claim {
-    /// Everything.
+    /// The command did all that it is for.
     Done,
     /// The change of the desk; nothing about other files.
     DeskDone,

@@ -43,7 +43,7 @@ impl Billed {
             amount: Money::from_minor(self.euros.saturating_mul(100)),
             day: today,
             due: today + 30,
-            due_before_date: crate::desk::DueBeforeDate::Refused,
+            due_before_date: crate::desk::receivables::invoices::DueBeforeDate::Refused,
             order: self.order,
             ship_to: None,
             instalments: Vec::new(),

@@ -62,7 +62,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
         })
     }
 
-    /// Decides on one order; among several, one in conflict is skipped.
+    /// Decides on one order; among several, one in conflict or refused is skipped.
     pub(super) fn decide_one(&self, seen: &Seen) -> Result<DecidedOrder, DeskError> {
         let decidable = self.decidable(seen)?;
         self.carry_out(decidable)

@@ -4,7 +4,7 @@
 //! names.
 
 use crate::credit::{Assessment, Message, Totals, Verdict};
-use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::error::DeskError;
 use crate::desk::session::conflict::by;
 use crate::desk::session::{DeskWriter, ProgressSink, Recorder, Skipped};
 use crate::sanitize::sanitize;
@@ -60,17 +60,17 @@ impl Decision {
 
 impl DeskWriter {
     /// Decides on held orders in one transaction. Orders that another user has decided meanwhile, or whose assessment
-    /// is no longer the one that was seen, are skipped and named, and so are those of which something cannot be read;
-    /// if all are, nothing happens and the first of them is the error (R4.7, R0.9).
+    /// is no longer the one that was seen, are skipped and named, and so are those that a rule refuses, such as the
+    /// release of a blocked customer's, and those of which something cannot be read; if all are, nothing happens and the
+    /// first of them is the error (R4.7, R0.9).
     pub fn decide(&mut self, decision: &Decision, progress: &dyn ProgressSink) -> Result<Decided, DeskError> {
         self.carry_out(|tx, signature| {
             let note = sanitize(&decision.note);
             let recorder = Recorder::begin(tx, signature, decision.verdict.kind().code(), &note)?;
             let deciding = Deciding::begin(&recorder, decision, &note)?;
             let orders = decision.orders.iter().map(|seen| (seen.order.as_str(), seen));
-            let is_conflict = |why: &DeskError| why.kind() == ErrorKind::Conflict;
             let (decided, skipped) =
-                recorder.each_of_several(orders, progress, is_conflict, |seen| deciding.decide_one(seen))?;
+                recorder.each_of_several(orders, progress, |seen| deciding.decide_one(seen))?;
             if decided.is_empty() {
                 return Err(DeskError::conflict(Message::new("no-order-named")));
             }

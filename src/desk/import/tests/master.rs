@@ -66,6 +66,21 @@ fn a_bad_customer_is_reported_by_its_column_and_leaves_nothing() {
 }
 
 #[test]
+fn a_file_with_both_names_of_its_key_is_read_by_the_canonical_one() {
+    let bench = TestDesk::new();
+    bench.import(Customers, "code,name\nC1,Un\n");
+    for (kind, file, unused) in [
+        (ShipTos, "customer,ship_to,code,name\nC1,Main,S1,Yard\n", "ship_to"),
+        (Groups, "group,code,kind,limit\nEurope,G1,credit,5.00\n", "group"),
+        (Users, "user,login,name,role\nPaul,paul,Paul,clerk\n", "user"),
+    ] {
+        let report = bench.import(kind, file);
+        assert_eq!((counts(&report), report.unknown_columns), ([1, 1, 0, 0, 0], vec![unused.to_owned()]));
+    }
+    assert!(bench.reader().ship_to_sheet("C1", "S1").is_ok());
+}
+
+#[test]
 fn ship_tos_groups_and_their_members_follow() {
     let bench = TestDesk::new();
     bench.import(Customers, "code,name\nC1,Un\nC2,Deux\n");

@@ -10,10 +10,9 @@ use crate::store::StoreError;
 /// The tables that SQLite adds by itself.
 const OF_SQLITE: &str = "('sqlite_stat1', 'sqlite_stat4', 'sqlite_sequence')";
 
-/// A part of the schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::store) struct SchemaPart {
-    /// `table`, `index`, `trigger` or `view`.
+    /// What it is: `table`, `index`, `trigger` or `view`.
     pub(in crate::store) kind: String,
     pub(in crate::store) name: String,
     /// How it is defined; empty where it comes with its table.

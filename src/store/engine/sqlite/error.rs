@@ -1,6 +1,6 @@
 //! What an error of SQLite means.
 
-use rusqlite::ErrorCode as Code;
+use rusqlite::{ErrorCode as Code, ffi};
 
 use crate::store::{Damage, LockHolder, StoreError};
 
@@ -10,6 +10,8 @@ impl From<rusqlite::Error> for StoreError {
         match error.sqlite_error_code() {
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Locked(LockHolder::Unknown),
             Some(Code::DiskFull) => Self::Full,
+            // Reading needs room beside the file too.
+            Some(Code::SystemIoFailure) if has_no_room(&error) => Self::Full,
             Some(Code::ReadOnly | Code::PermissionDenied) => Self::ReadOnly,
             Some(Code::DatabaseCorrupt | Code::NotADatabase) => Self::Damaged(Damage::Reported(text)),
             Some(Code::SystemIoFailure | Code::CannotOpen) => Self::Io(text),
@@ -17,6 +19,11 @@ impl From<rusqlite::Error> for StoreError {
             _ => Self::Sql(text),
         }
     }
+}
+
+/// Whether there was no room for the memory that SQLite shares beside the file.
+fn has_no_room(error: &rusqlite::Error) -> bool {
+    error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE)
 }
 
 /// Whether the file could not be looked at because nothing can be written beside it.

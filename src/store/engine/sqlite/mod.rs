@@ -205,7 +205,6 @@ impl Question<'_> {
 }
 
 impl Rows<'_> {
-    /// The next row.
     pub(in crate::store) fn next(&mut self) -> Result<Option<Row<'_>>, StoreError> {
         Ok(self.0.next()?.map(Row::new))
     }

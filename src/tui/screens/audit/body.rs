@@ -1,10 +1,10 @@
 //! What a record of the audit trail says that changed: stored in no language, shown in the reader's.
 
 use crate::credit::{Currency, Day, Message, Money};
-use crate::desk::{AuditBody, AuditRecord, Field, Shown};
+use crate::desk::{AuditBody, AuditRecord, Field, Imported, Shown};
 use crate::fields::{FieldSpec, Settings, named};
 use crate::tui::screens::values::{Label, in_words, parameter_named, parameters_named};
-use crate::words::Words;
+use crate::words::{Words, key};
 
 /// Fields that mean nothing to a user: keys and digests of what is stored beside the record, and its own note.
 const SILENT: [&str; 5] = ["assessment", "assessment_sha256", "note", "note_id", "reverses"];
@@ -14,6 +14,8 @@ const SILENT: [&str; 5] = ["assessment", "assessment_sha256", "note", "note_id",
 struct AuditFormatter<'a> {
     words: &'a Words,
     setting: Option<&'static dyn FieldSpec>,
+    /// The decision that its reason is one of.
+    decision: Option<&'a str>,
     currency: Currency,
 }
 
@@ -26,12 +28,42 @@ pub fn lines(record: &AuditRecord, words: &Words) -> Vec<String> {
         AuditBody::DocumentEntered(entered) => (None, Some(entered.currency.0)),
         AuditBody::Applied(applied) => (None, Some(applied.currency.0)),
         AuditBody::ValidationApplied(applied) => (None, Some(applied.currency.0)),
+        AuditBody::Imported(import) => return vec![imported(import, words)],
         _ => (None, None),
+    };
+    let decision = match &record.body {
+        AuditBody::OrderDecided(decided) => Some(decided.decision.as_str()),
+        _ => None,
     };
     let currency = currency.or(record.currency).unwrap_or(Currency::EUR);
     let mut lines = Vec::new();
-    AuditFormatter { words, setting, currency }.field(&record.subject, record.body.field(), &mut lines);
+    AuditFormatter { words, setting, decision, currency }.field(
+        &record.subject,
+        record.body.field(),
+        &mut lines,
+    );
     lines
+}
+
+/// The same with what only the record shown whole has: the digest of a file.
+pub fn whole(record: &AuditRecord, words: &Words) -> Vec<String> {
+    let mut lines = lines(record, words);
+    if let AuditBody::Imported(import) = &record.body {
+        let digest = Message::new("audit-value").text("name", "SHA-256").text("value", &import.sha256);
+        lines.push(words.render(&digest));
+    }
+    lines
+}
+
+/// What became of the rows of a file.
+fn imported(import: &Imported, words: &Words) -> String {
+    let message = Message::new("audit-imported")
+        .count("inserted", import.inserted)
+        .count("updated", import.updated)
+        .count("rejected", import.rejected)
+        .count("read", import.read)
+        .text("kind", &import.kind);
+    words.render(&message)
 }
 
 /// What was written, where the record is of a note.
@@ -67,7 +99,7 @@ impl AuditFormatter<'_> {
 
     fn change(self, name: &str, old: Option<&str>, new: Option<&str>) -> String {
         let shown = |value: Option<&str>| {
-            value.map_or_else(|| self.words.render(&Message::new("none")), |value| self.text(name, value))
+            value.map_or_else(|| self.words.get(key("nothing")), |value| self.text(name, value))
         };
         let line = Message::new("audit-change")
             .text("name", self.label(name))
@@ -121,6 +153,9 @@ impl AuditFormatter<'_> {
             let shown = in_words(std::iter::once(setting), text, self.currency, self.words);
             return shown.unwrap_or_else(|| text.to_owned());
         }
+        if let (Some(decision), "reason") = (self.decision, name) {
+            return self.words.reason_text(decision, text, "");
+        }
         let family = match name {
             "outcome" => "outcome",
             "decision" | "of" => "decided",
@@ -160,6 +195,33 @@ mod tests {
             customer: None,
             currency: None,
         }
+    }
+
+    #[test]
+    fn a_reason_is_shown_in_the_words_of_its_decision() {
+        let decided = r#"{"amount":"10.00","assessment":1,"assessment_sha256":"","decision":"keep","note":"",
+            "reason":"awaiting-payment","verdict":{"follow_up":null}}"#;
+        let shown = lines(&record("order", "O-1", decided), &Words::new(Language::English)).join("; ");
+        assert!(shown.contains("Reason: Awaiting payment"), "{shown}");
+    }
+
+    #[test]
+    fn an_import_is_a_sentence_and_its_digest_is_in_the_whole_record_only() {
+        let body = r#"{"kind":"receipts","read":28,"inserted":28,"updated":0,"rejected":0,"sha256":"ab12"}"#;
+        let import = record("import", "receipts.csv", body);
+        let shown = |language| lines(&import, &Words::new(language)).join("|");
+        assert_eq!(shown(Language::English), "28 new, 0 rejected, 28 rows of receipts");
+        assert_eq!(shown(Language::French), "28 nouvelles, 0 rejetée, 28 lignes d’encaissements");
+        assert_eq!(shown(Language::Dutch), "28 nieuw, 0 afgekeurd, 28 regels ontvangsten");
+        assert_eq!(whole(&import, &Words::new(Language::English)).last().unwrap(), "SHA-256: ab12");
+    }
+
+    #[test]
+    fn averages_have_two_decimals() {
+        let change = r#"{"changed":{"basis_average":{"old":"84.5455","new":null}}}"#;
+        let words = Words::new(Language::French);
+        let shown = lines(&record("customer", "C1", change), &words).join("");
+        assert!(shown.ends_with("\u{a0}: 84,55 -> —"), "{shown}");
     }
 
     #[test]

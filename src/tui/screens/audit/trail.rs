@@ -20,14 +20,14 @@ static COLUMNS: &[Column] = &[
         Cell::new(words.instant(record.at))
     })
     .by(()),
-    Column::of("user", key("audit-column-user"), Room(8, 12), 3, Value::Text(|record| &record.login)),
+    Column::of("user", key("audit-column-user"), Room(6, 12), 3, Value::Text(|record| &record.login)),
     Column::new("event", key("audit-column-event"), Align::Left, Room(17, 26), 1, |record, words| {
         Cell::new(words.event(&record.event))
     }),
     Column::of(
         "subject",
         key("audit-column-subject"),
-        Room(12, 22),
+        Room(10, 22),
         2,
         Value::Text(|record| &record.subject),
     ),
@@ -39,7 +39,7 @@ static COLUMNS: &[Column] = &[
         Value::Text(|record| record.customer.as_deref().unwrap_or_default()),
     ),
     Column::new("changed", key("audit-column-changed"), Align::Left, Room(16, 120), 4, |record, words| {
-        Cell::new(body::lines(record, words).join("; "))
+        Cell::new(words.details(body::lines(record, words)))
     }),
 ];
 
@@ -62,7 +62,7 @@ pub fn open(record: &AuditRecord, cx: &mut Context) {
         lines.push(record.note.clone());
     }
     lines.push(String::new());
-    lines.extend(body::lines(record, words));
+    lines.extend(body::whole(record, words));
     let number = Message::new("audit-record").count("record", record.id);
     lines.push(String::new());
     lines.push(words.render(&number));

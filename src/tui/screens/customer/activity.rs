@@ -8,7 +8,7 @@ use crate::tui::list::{Align, Cell, Found, List, Marking, Query, Room, Source, V
 use crate::tui::screens::audit::{body, trail};
 use crate::tui::screens::kinds::kind_word;
 use crate::tui::{Context, Progress, Role, Route, Services};
-use crate::words::{Words, key};
+use crate::words::{Words, capitalized, key};
 
 pub(super) struct OfCustomer {
     customer: String,
@@ -73,12 +73,9 @@ fn sentence(row: &Row, words: &Words) -> String {
         ActivityFact::Document { kind, number, .. } => {
             Message::new("activity-document").key("kind", kind_word(*kind).key()).text("number", number)
         }
-        ActivityFact::Application { kind, number, invoice, amount } => {
+        ActivityFact::Application { number, invoice, amount, .. } => {
             let key = if amount.is_negative() { "activity-taken-back" } else { "activity-applied" };
-            Message::new(key)
-                .key("kind", kind_word(*kind).key())
-                .text("number", number)
-                .text("invoice", invoice)
+            Message::new(key).text("number", number).text("invoice", invoice)
         }
         ActivityFact::Order { number, .. } => Message::new("activity-order").text("number", number),
         ActivityFact::Hold { order, reasons, .. } => {
@@ -93,9 +90,9 @@ fn sentence(row: &Row, words: &Words) -> String {
 
 /// What was done, to what unless it was the customer, and what changed.
 fn recorded(record: &AuditRecord, words: &Words) -> String {
-    let mut message = words.event(&record.event);
+    let mut message = capitalized(&words.event(&record.event));
     if let Some(note) = body::note(record) {
-        return format!("{message}: {}", sanitize(note));
+        return words.with_details(&message, note);
     }
     if record.subject_kind != "customer" {
         message = format!("{message} {}", sanitize(&record.subject));
@@ -104,7 +101,10 @@ fn recorded(record: &AuditRecord, words: &Words) -> String {
     if !record.note.is_empty() {
         changed.push(sanitize(&record.note).into_owned());
     }
-    if changed.is_empty() { message } else { format!("{message}: {}", changed.join("; ")) }
+    if changed.is_empty() {
+        return message;
+    }
+    words.with_details(&message, &words.details(changed))
 }
 
 /// What is looked into by the filter: numbers, people, notes, and what was done.

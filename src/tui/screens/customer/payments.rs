@@ -215,6 +215,6 @@ impl Pane for Payments {
     }
 
     fn status(&self, cx: &Context) -> String {
-        cx.text(key("payments-status"))
+        if self.opens() { cx.text(key("payments-status")) } else { String::new() }
     }
 }

@@ -268,10 +268,7 @@ fn the_text_of_a_refused_note_is_still_in_the_dialog() {
 fn the_timeline_opens_what_it_names() {
     let desk = paying_desk();
     let mut terminal = opened(&desk, "C200", Language::English, (120, 30));
-    terminal
-        .send("0")
-        .sees("Invoice F-1803, due 30 Nov 2026")
-        .sees("Receipt R-F-1803 applied to invoice F-1803");
+    terminal.send("0").sees("Invoice F-1803, due 30 Nov 2026").sees("R-F-1803 pays F-1803");
     terminal.send("/").write("SO-1002").send("enter").sees("Order SO-1002 entered");
     terminal.send("enter").sees("SO-1002");
     let mut terminal = opened(&desk, "C200", Language::English, (120, 30));

@@ -1,8 +1,8 @@
 //! The columns of the list of customers.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::credit::{CustomerState, Limit, Message};
+use crate::credit::{BindingLimit, CustomerState, Limit, Message};
 use crate::desk::{CustomerColumn, CustomerRow as Row};
 use crate::fields::ValueKind;
 use crate::tui::list::{Align, Cell, Filtering, Room, Value};
@@ -41,7 +41,7 @@ pub(super) static COLUMNS: &[Column] = &[
         CustomerColumn::DAYS_OVERDUE,
         "oldest",
         key("customers-column-days"),
-        Room(6, 6),
+        Room(7, 7),
         8,
         Value::Count(|row| Some(row.days_overdue()).filter(|days| *days > 0)),
     ),
@@ -153,9 +153,15 @@ fn state(row: &Row, words: &Words) -> Cell {
     }
 }
 
+/// The limit that leaves what is available; the one that a group shares is no limit of the customer itself, and dim.
 fn limit(row: &Row, words: &Words) -> Cell {
-    match row.line.limit {
-        Limit::Amount(amount) => Cell::new(words.money(amount, row.line.currency)),
+    let currency = row.line.currency;
+    let limit = match row.binding {
+        BindingLimit::Group(amount) => return Cell::of(Role::Dim, words.money(amount, currency)),
+        BindingLimit::Customer(limit) => limit,
+    };
+    match limit {
+        Limit::Amount(amount) => Cell::new(words.money(amount, currency)),
         Limit::Unlimited => Cell::new(words.get(key("customers-unlimited"))),
         Limit::NotSet => Cell::of(Role::Dim, words.get(key("customers-no-limit"))),
     }
@@ -171,13 +177,13 @@ fn available(row: &Row, words: &Words) -> Cell {
     }
 }
 
-/// The exposure in percent of the customer's limit, rounded down to a whole one.
+/// The exposure in percent of the customer's limit, rounded half up to a whole one.
 fn used(row: &Row, words: &Words) -> Cell {
     let Some(percent) = row.used_percent() else {
         return Cell::new("");
     };
     let role = if percent >= Decimal::ONE_HUNDRED { Role::Danger } else { Role::Text };
-    Cell::of(role, words.number(percent.trunc()))
+    Cell::of(role, words.number(percent.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero)))
 }
 
 /// The average days to pay; nothing where nothing was paid.

@@ -97,7 +97,7 @@ fn what_is_shown_is_written_to_a_file_that_is_not_there_yet() {
     let text = std::fs::read_to_string(&path).unwrap();
     let lines: Vec<&str> = text.lines().collect();
     assert!(lines[0].starts_with("Code;Naam;Status;Limiet;"), "{text}");
-    assert!(lines[1].starts_with("C200;Van den Broek Bouw en Onderhoud BV;;120.000,00;"), "{text}");
+    assert!(lines[1].starts_with("C200;Van den Broek Bouw en Onderhoud BV;;50.000,00;"), "{text}");
     assert_eq!(lines.len(), 4);
     terminal.send("X ctrl-u").write(path.to_str().unwrap()).send("enter").sees("bestaat al");
     assert_eq!(std::fs::read_to_string(&path).unwrap(), text);

@@ -170,17 +170,6 @@ pub(super) fn colleagues<'a>(
 }
 
 /// The reason in the company's own words, or in those of the desk.
-pub(in crate::tui::screens) fn reason_text(action: &str, code: &str, own: &str, words: &Words) -> String {
-    let key = format!("reason-{action}-{code}");
-    if !own.is_empty() {
-        own.to_owned()
-    } else if words.has(&key) {
-        words.render(&Message::new(key))
-    } else {
-        code.to_owned()
-    }
-}
-
 /// What terms are called: those of the trade by their names, the others by their codes.
 pub(in crate::tui::screens) fn terms_text(code: &str, words: &Words) -> String {
     let key = format!("terms-kind-{code}");
@@ -207,7 +196,7 @@ fn reasons(kind: VerdictKind, choices: &DecisionChoices) -> impl Iterator<Item =
 /// find the fields where they always are; without a reason the desk takes its default or says what is missing.
 fn reason(kind: VerdictKind, choices: &DecisionChoices, words: &Words) -> Field<Entry> {
     let mut texts: Vec<String> = reasons(kind, choices)
-        .map(|reason| reason_text(reason.action.code(), &reason.code, &reason.text, words))
+        .map(|reason| words.reason_text(reason.action.code(), &reason.code, &reason.text))
         .collect();
     let label = key("hold-field-reason");
     if texts.is_empty() {

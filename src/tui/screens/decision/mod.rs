@@ -16,7 +16,7 @@ mod seen;
 
 use carry_out::{Prepared, UnusedNote};
 use dialog::Entry;
-pub(in crate::tui::screens) use dialog::{reason_text, terms_text};
+pub(in crate::tui::screens) use dialog::terms_text;
 use seen::Learned;
 pub use seen::{KnownOrder, SeenHold, Subject, Targets, total};
 

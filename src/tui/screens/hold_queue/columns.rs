@@ -9,7 +9,7 @@ use crate::words::{Words, key};
 
 type Column = crate::tui::list::Column<Row, HoldSort>;
 
-/// At 80 columns the first six ranks fit, beside an assessment of 38 columns at 160 all of them.
+/// At 80 columns the first six ranks fit, beside an assessment of 38 columns at 172 all of them.
 pub(super) static COLUMNS: &[Column] = &[
     Column::of("order", key("hold-column-order"), Room(10, 11), 0, Value::Text(|row| &row.line.stored.order))
         .by(HoldSort::Order),
@@ -71,11 +71,10 @@ fn reasons(row: &Row, words: &Words) -> Cell {
     let state = row.line.state();
     let name = match state {
         HoldState::Held => None,
-        HoldState::Proposed
-        | HoldState::Ready
-        | HoldState::Released
-        | HoldState::Rejected
-        | HoldState::Withdrawn => Some(words.render(&Message::new(format!("hold-state-{}", state.code())))),
+        HoldState::Ready => Some(words.get(key("hold-column-ready"))),
+        HoldState::Proposed | HoldState::Released | HoldState::Rejected | HoldState::Withdrawn => {
+            Some(words.render(&Message::new(format!("hold-state-{}", state.code()))))
+        }
     };
     let short = |code: &FindingCode| words.render(&Message::new(format!("reason-short-{}", code.code())));
     let parts: Vec<String> = name.into_iter().chain(row.line.reasons().iter().map(short)).collect();

@@ -26,8 +26,8 @@ use source::Held;
 
 /// Columns from which on the assessment is beside the list.
 const WIDE: u16 = 120;
-/// Columns of the list that show everything; what is left is the assessment's.
-const WHOLE_LIST: u16 = 121;
+/// Columns of the list that show everything, with room for names; what is left is the assessment's.
+const WHOLE_LIST: u16 = 133;
 /// Columns of the assessment at least and at most.
 const PANE: (u16, u16) = (38, 64);
 

@@ -179,12 +179,19 @@ fn load(hold_id: HoldId, by_customer: bool, cx: &mut Context) -> Pending {
 /// How many of the customer's held orders fit under the limits together.
 fn write_fitting(page: &mut Page<'_>, fitting: &Fitting, cx: &Context) {
     let symbols = cx.theme.symbols();
-    let (sign, role) =
-        if fitting.orders.is_empty() { (symbols.danger, Role::Danger) } else { (symbols.good, Role::Good) };
+    let (sign, role) = if fitting.orders.is_empty() && fitting.held > 0 {
+        (symbols.danger, Role::Danger)
+    } else {
+        (symbols.good, Role::Good)
+    };
     let message = match fitting.available {
-        None => Message::new("hold-fitting-without-limit").count("held", fitting.held),
+        None => {
+            Message::new("hold-fitting-without-limit").count("held", fitting.held + fitting.without_credit)
+        }
+        Some(_) if fitting.held == 0 => Message::new("hold-fitting-no-credit"),
         Some(available) => Message::new("hold-fitting")
             .count("held", fitting.held)
+            .count("free", fitting.without_credit)
             .count("fitting", fitting.orders.len())
             .money("amount", fitting.amount, fitting.currency)
             .money("available", available, fitting.currency)

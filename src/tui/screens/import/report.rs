@@ -101,11 +101,11 @@ fn write_rows<'a>(
     page.gap();
     page.heading(&cx.text(heading));
     for (line, field, value, reason) in rows {
-        let row = Message::new("import-screen-reject")
-            .count("line", line)
-            .text("field", field)
-            .text("value", value)
-            .text("reason", cx.render(reason));
+        let row = match (field, value) {
+            ("", "") => Message::new("import-screen-reject-row"),
+            (field, value) => Message::new("import-screen-reject").text("field", field).text("value", value),
+        };
+        let row = row.count("line", line).text("reason", cx.render(reason));
         page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &cx.render(&row));
     }
 }

@@ -43,13 +43,17 @@ impl Answer {
                 page.sentence(Role::Good, 0, cx.theme.symbols().good, &cx.render(&said));
             }
             Self::Checked(checked, due) => {
-                let CheckedInvoice { assessment, beyond } = checked.as_ref();
+                let CheckedInvoice { assessment, at_limit, beyond } = checked.as_ref();
                 assessment::write_outcome(page, outcome_word(assessment.outcome), assessment, cx);
                 let said = cx.render(&Message::new("invoice-entry-due-on").day("due", *due));
                 page.line(Role::Text, &format!("  {said}"));
                 page.gap();
                 write_beyond(beyond.as_ref(), currency, page, cx);
-                assessment::write(page, assessment, cx);
+                let nothing_found = match at_limit {
+                    Some(_) => key("invoice-nothing-found"),
+                    None => key("invoice-limit-not-tested"),
+                };
+                assessment::write_with(page, assessment, &nothing_found.into(), cx);
             }
         }
     }

@@ -14,9 +14,6 @@ use crate::tui::writing::{FileQuestion, Naming, NotWritten};
 use crate::tui::{Address, Context, JobError, Outcome, Pending, Tone};
 use crate::words::key;
 
-/// What the file is called unless another name is given.
-const USUAL_FILE: &str = "days-to-pay.csv";
-
 /// Makes the report; nothing is changed.
 pub(super) fn make(wanted: Wanted, cx: &mut Context) -> Pending {
     let query = wanted.query.clone();
@@ -77,13 +74,13 @@ fn report_updated(outcome: Outcome<PaymentReport, DeskError>, cx: &mut Context) 
 }
 
 /// How it is asked where the report is to be written.
-pub(super) fn file_question() -> FileQuestion {
+pub(super) fn file_question(cx: &Context) -> FileQuestion {
     FileQuestion {
         title: Message::new("payment-report-file-title"),
         effect: Message::new("payment-report-file-effect"),
         label: key("payment-report-file"),
         help: key("payment-report-file.help"),
-        name: USUAL_FILE.to_owned(),
+        name: format!("{}.csv", cx.text(key("payment-report-file-name"))),
     }
 }
 

@@ -199,7 +199,7 @@ impl Screen for PaymentReportScreen {
             }
             Some(PaymentReportAction::Focus) => self.focus = Focus::Form,
             Some(PaymentReportAction::Write) => {
-                Naming::ask(Address::HERE, made::file_question(), Self::write, cx);
+                Naming::ask(Address::HERE, made::file_question(cx), Self::write, cx);
             }
             Some(PaymentReportAction::Open) => {
                 if let Some(row) = self.shown.as_ref().and_then(|shown| shown.list.current_row()) {

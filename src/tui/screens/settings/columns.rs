@@ -22,7 +22,7 @@ pub(super) static REASONS: &[Column<SetupRecord>] = &[
     }),
     code(key("settings-column-code"), Room(20, 24)),
     fixed("text", key("settings-column-text"), Room(20, 60), 2, reason_text),
-    fixed("default", key("settings-column-default"), Room(8, 10), 3, |record, words| {
+    fixed("default", key("settings-column-default"), Room(10, 10), 3, |record, words| {
         let is_default = record.reason().is_some_and(|reason| reason.is_default);
         Cell::new(if is_default { words.get(key("yes")) } else { String::new() })
     }),

@@ -64,7 +64,7 @@ fn the_limit_is_shown_before_the_invoice_is_saved() {
     terminal.sees("can be saved all the same").sees("over the credit limit").sees_no("with this order");
     assert!(!is_entered(&desk, "I-9"));
     insta::assert_snapshot!(terminal.text());
-    terminal.send("f12").sees("I-9 is saved, with a message: Over limit.").sees("I-10");
+    terminal.send("f12").sees("I-9 is saved, with a warning: Over limit.").sees("I-10");
     assert!(is_entered(&desk, "I-9"));
 }
 
@@ -177,7 +177,10 @@ fn the_preview_of_an_invoice_speaks_of_no_order() {
     set(&desk, "limit_at_transfer", "warn");
     let mut terminal = form(&desk);
     fill(&mut terminal, "ACME", "I-9", "9000");
-    terminal.sees("This invoice passes every check.").sees_no("order: approved");
+    terminal.sees("The limit is not checked at the sale.").sees_no("order: approved");
+    let mut terminal = form(&entered());
+    fill(&mut terminal, "EASY", "I-9", "1");
+    terminal.sees("This invoice passes every check.");
 }
 
 #[test]
@@ -236,7 +239,7 @@ fn the_message_is_beside_each_invoice_before_it_is_transferred() {
         .sees("Not transferred: Over limit")
         .sees("3 rows │ The exposure is 150.00, which is 50.00 over");
     insta::assert_snapshot!(terminal.text());
-    terminal.send("f12").sees("Transfer 3 invoices?").sees("2 belong to");
+    terminal.send("f12").sees("Transfer 3 invoices?").sees("2 exceed a limit");
     terminal.send("enter").sees("Transfer 3 invoices?");
     assert_eq!(awaiting(&desk).len(), 3, "Enter is not yes");
     terminal
@@ -253,7 +256,7 @@ fn only_the_marked_invoices_are_transferred_and_added_up() {
     set(&desk, "limit_at_transfer", "warn");
     let mut terminal = at(&desk);
     terminal.send("alt-t space space").sees("2 marked: 140.00 EUR").send("f12");
-    terminal.sees("Transfer 2 invoices?").sees("140.00 EUR").sees("1 belongs to");
+    terminal.sees("Transfer 2 invoices?").sees("140.00 EUR").sees("1 exceeds a limit");
     terminal.send("y").sees("2 invoices transferred.");
     assert_eq!(awaiting(&desk), ["I-3"]);
 }

@@ -16,7 +16,7 @@ type Column = crate::tui::list::Column<Row, GridSort>;
 /// The two columns that can be edited, from the left.
 pub(super) const EDITED: &[ColumnId] = &[TickColumn::Block.id(), TickColumn::Unblock.id()];
 
-/// At 80 columns code, name, days, late amount and the two actions fit, at 160 all of them.
+/// At 80 columns code, name, days, late amount and the two actions fit, at 160 all but the external code.
 pub(super) static GRID: &[Column] = &[
     CODE,
     NAME,
@@ -84,13 +84,13 @@ const STATE: Column =
     Column::new("state", key("customers-column-state"), Align::Left, Room(16, 18), 4, state)
         .by(|listed| SortKey::Number(by_state(&listed.customer.state)));
 const REASON: Column =
-    Column::of("reason", key("validation-column-reason"), Room(16, 48), 6, Value::Text(reason))
+    Column::of("reason", key("validation-column-reason"), Room(12, 48), 6, Value::Text(reason))
         .by(|listed| listed.reason().map_or(SortKey::Nothing, |reason| SortKey::text(&reason)));
 const BALANCE: Column =
     Column::of("balance", key("validation-column-balance"), Room(13, 14), 7, BALANCE_OWED)
         .by(|listed| SortKey::Number(listed.balance().minor()));
 const DAYS: Column =
-    Column::of("days", key("validation-column-days"), Room(6, 6), 3, Value::Count(|row| row.line.days_over))
+    Column::of("days", key("validation-column-days"), Room(7, 7), 3, Value::Count(|row| row.line.days_over))
         .by(|listed| SortKey::number(listed.judgement().days_over));
 const LATE: Column =
     Column::new("late", key("validation-column-late"), Align::Decimal(2), Room(13, 14), 2, late)
@@ -99,7 +99,7 @@ const LIMIT: Column =
     Column::new("limit", key("customers-column-limit"), Align::Decimal(2), Room(13, 14), 5, limit)
         .by(|listed| by_limit(listed.customer.limit));
 const PERCENT: Column =
-    Column::new("percent", key("validation-column-percent"), Align::Right, Room(9, 9), 8, percent)
+    Column::new("percent", key("validation-column-percent"), Align::Right, Room(9, 10), 8, percent)
         .by(|listed| by_percent(LatePercent::of(listed.judgement().late, listed.customer.limit)));
 
 fn external(row: &Row) -> &str {

@@ -28,7 +28,7 @@ static COLUMNS: &[Column] = &[
     text("number", key("customer-column-number"), Room(12, 20), 0, |late| &late.number),
     day("day", key("customer-column-date"), Room(11, 11), 5, |late| Some(late.day)),
     day("due", key("customer-column-due"), Room(11, 11), 4, |late| Some(late.due)),
-    count("over", key("validation-column-days"), Room(6, 8), 1, |late| Some(late.days_over)),
+    count("over", key("validation-column-days"), Room(7, 8), 1, |late| Some(late.days_over)),
     Column::new("open", key("customer-column-open"), Align::Decimal(2), Room(13, 16), 1, |late, words| {
         Cell::of(Role::Warning, words.money(late.open, late.currency))
     })

@@ -67,9 +67,9 @@ enum Lead {
 /// What the bytes so far are the start of.
 #[derive(Debug)]
 enum State {
-    /// Of nothing.
+    /// No key has begun.
     Start,
-    /// An ESC.
+    /// An ESC, of which it is open whether more belongs to it.
     Escape(Lead),
     /// `ESC O` and perhaps a digit, which means modifiers.
     Function(Lead, Option<u8>),

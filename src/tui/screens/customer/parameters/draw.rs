@@ -121,9 +121,11 @@ fn draw_value(
     let shown = edited.shown(row, cx);
     let shown = text::fit(&sanitize(&shown), place.width, cx.theme.symbols().ellipsis).into_owned();
     frame.buffer_mut().set_style(place, cx.theme.style(role));
+    // Words in the place of a figure are aligned as words.
+    let is_figure = shown.starts_with(|first: char| first.is_ascii_digit() || first == '-');
     let line = match row.edge {
-        Edge::Left => Line::raw(shown),
-        Edge::Right => Line::raw(shown).right_aligned(),
+        Edge::Right if is_figure => Line::raw(shown).right_aligned(),
+        Edge::Left | Edge::Right => Line::raw(shown),
     };
     frame.render_widget(line, place);
     if here.is_some() {

@@ -140,7 +140,7 @@ fn a_plain_rejection_needs_no_question() {
 #[test]
 fn an_order_waits_a_week_with_a_note_and_keeps_its_day_where_none_is_given() {
     let desk = desk();
-    let mut terminal = sized(&desk, Language::English, 160, 50);
+    let mut terminal = sized(&desk, Language::English, 172, 50);
     terminal.send("w").write("+7").send("tab tab").write("called, pays Friday").send("enter");
     terminal.sees("SO-1001 kept on hold").sees("5 rows");
     assert!(terminal.text().contains("28 Nov 2026"), "{}", terminal.text());
@@ -162,7 +162,7 @@ fn other_terms_are_checked_again_and_the_order_becomes_ready() {
     let desk = desk();
     let mut terminal = queue(&desk);
     terminal.send("t").sees("cash on delivery").sees("600.07").send("enter");
-    assert!(line(&terminal, "SO-1001").contains("ready to"), "{}", terminal.text());
+    assert!(line(&terminal, "SO-1001").contains("Ready"), "{}", terminal.text());
     assert_eq!(desk.hold_state("SO-1001").code(), "ready");
     terminal.send("o").sees("Amount to collect").sees("600.07 EUR");
 }
@@ -170,7 +170,7 @@ fn other_terms_are_checked_again_and_the_order_becomes_ready() {
 #[test]
 fn an_order_is_forwarded_to_a_colleague() {
     let desk = desk();
-    let mut terminal = sized(&desk, Language::English, 160, 50);
+    let mut terminal = sized(&desk, Language::English, 172, 50);
     terminal.send("f f4").write("bob").send("enter enter");
     assert!(terminal.line(2).contains(" bob"), "{}", terminal.text());
 }

@@ -18,7 +18,7 @@ fn a_small_terminal_shows_what_is_needed_to_decide() {
 #[test]
 fn a_wide_terminal_shows_every_column_and_the_whole_assessment() {
     let desk = desk();
-    let mut terminal = sized(&desk, Language::French, 160, 50);
+    let mut terminal = sized(&desk, Language::French, 172, 50);
     terminal.send("down");
     insta::assert_snapshot!(picture(&terminal));
 }

@@ -27,7 +27,7 @@ impl Threaded {
     fn new(desk: &TestDesk) -> Self {
         let (sender, events) = channel();
         let jobs = Jobs::threaded(Arc::new(services(desk.desk.clone())), sender);
-        let keymap = Keymap::build(SCREENS, &Bindings::new()).unwrap();
+        let keymap = Keymap::build(SCREENS, &Bindings::new(), &Words::new(Language::English)).unwrap();
         let words = Arc::new(Words::new(Language::English));
         let cx = Context::new(words, Theme::default(), session(), (keymap, SCREENS), jobs);
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();

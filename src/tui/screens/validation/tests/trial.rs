@@ -77,6 +77,15 @@ fn what_cannot_be_is_refused_at_its_field() {
 }
 
 #[test]
+fn an_unreadable_field_keeps_the_last_outcome_and_is_named_once() {
+    let desk = desk();
+    let mut terminal = wide(&desk);
+    terminal.send("ctrl-u").write("4").sees("+ 1 customer added, 40.00 EUR late").write("b");
+    terminal.sees("+ 1 customer added, 40.00 EUR late");
+    assert_eq!(terminal.text().matches("cannot be 4b").count(), 1, "{}", terminal.text());
+}
+
+#[test]
 fn what_is_odd_is_reported() {
     let desk = TestDesk::in_november();
     desk.with_customer("A100", "Dupont", 1).set_number("A100", "hold_period", 0);

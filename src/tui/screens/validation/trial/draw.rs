@@ -4,8 +4,9 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::{Focus, Side, Trial, panel};
+use crate::credit::Message;
 use crate::tui::screens::page::Page;
-use crate::tui::{Context, Role};
+use crate::tui::{Context, Role, text};
 
 /// Columns from which on the panel is beside the list.
 const WIDE: u16 = 130;
@@ -14,6 +15,8 @@ const PANEL: u16 = 64;
 /// Lines of the list above the panel, by what has the keys.
 const ROWS_OF_FIELDS: u16 = 6;
 const ROWS_OF_LIST: u16 = 10;
+/// Columns of the sign in front of a problem.
+const SIGN: u16 = 2;
 
 impl Trial {
     pub(super) fn draw_panel(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
@@ -23,7 +26,10 @@ impl Trial {
         let [fields, said] = Layout::vertical(parts).areas(area);
         let mut page = Page::new(said.width, cx);
         let known = (&self.before.facts.settings, self.outcome.as_ref());
-        panel::write(&mut page, known, self.form.first_problem(), cx);
+        // The field itself names what is wrong with it, unless it is hidden or has no room for the whole sentence.
+        let is_cut = |problem: &&Message| text::width(&cx.render(problem)) + SIGN > fields.width;
+        let problem = self.form.first_problem().filter(|problem| height == 0 || is_cut(problem));
+        panel::write(&mut page, known, problem, cx);
         self.reading.draw(&page.into_lines(), frame, said);
         if height > 0 {
             self.form.draw(frame, fields, cx);

@@ -106,8 +106,12 @@ impl Trial {
         }));
     }
 
-    /// Works out what the fields say, once all of them can be read; a newer question wins.
+    /// Works out what the fields say, once all of them can be read; until then the last outcome stays. A newer question
+    /// wins.
     fn follow(&mut self, cx: &mut Context) {
+        if self.form.first_problem().is_some() {
+            return;
+        }
         let settings = &self.before.facts.settings;
         let changes = criteria::changes((&self.sheet, &self.form), settings, cx);
         if self.asked.as_ref() != Some(&changes)

@@ -1,11 +1,13 @@
-//! Keys by name: `a`, `A`, `space`, `f12`, `alt-1`, `ctrl-s`, `shift-down`; also as the screens show them, `Alt+1`.
+//! Keys and their names: `a`, `A`, `space`, `f12`, `alt-1`, `ctrl-s`, `shift-down`; on the screens `Alt+1`. `name` reads
+//! both.
 
 use std::fmt;
-use std::str::FromStr;
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use crate::words::{MessageKey, Words, key};
+
+mod name;
 
 /// One key press. The shift of a character is in the character itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -16,14 +18,12 @@ pub struct Key {
     pub modifiers: KeyModifiers,
 }
 
-/// The text names no key.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("no key has this name: {0}")]
-pub struct UnknownKey(pub String);
-
-/// The names of the modifiers, in the order in which they are written.
-const MODIFIERS: [(KeyModifiers, &str); 3] =
-    [(KeyModifiers::CONTROL, "ctrl"), (KeyModifiers::ALT, "alt"), (KeyModifiers::SHIFT, "shift")];
+/// The names of the modifiers and the words people know them by, in the order in which they are written.
+const MODIFIERS: [(&str, KeyModifiers, MessageKey); 3] = [
+    ("ctrl", KeyModifiers::CONTROL, key("tui-key-ctrl")),
+    ("alt", KeyModifiers::ALT, key("tui-key-alt")),
+    ("shift", KeyModifiers::SHIFT, key("tui-key-shift")),
+];
 
 /// The names of the keys that are no characters, and the words people know them by.
 const NAMED: [(&str, KeyCode, MessageKey); 15] = [
@@ -87,14 +87,10 @@ impl Key {
         (Self::new(self.code, self.modifiers - KeyModifiers::SHIFT), shift)
     }
 
-    /// What the footer calls it.
+    /// What the screens call it; [`FromStr`](std::str::FromStr) reads it in every language.
     pub fn label(self, words: &Words) -> String {
         let mut label = String::new();
-        for (modifier, prefix) in [
-            (KeyModifiers::CONTROL, key("tui-key-ctrl")),
-            (KeyModifiers::ALT, key("tui-key-alt")),
-            (KeyModifiers::SHIFT, key("tui-key-shift")),
-        ] {
+        for (_, modifier, prefix) in MODIFIERS {
             if self.modifiers.contains(modifier) {
                 label.push_str(&words.get(prefix));
                 label.push('+');
@@ -113,55 +109,10 @@ impl Key {
     }
 }
 
-impl FromStr for Key {
-    type Err = UnknownKey;
-
-    fn from_str(name: &str) -> Result<Self, UnknownKey> {
-        let mut modifiers = KeyModifiers::NONE;
-        let mut rest = name;
-        while let Some((modifier, tail)) = MODIFIERS.iter().find_map(|known| without_modifier(rest, *known)) {
-            modifiers |= modifier;
-            rest = tail;
-        }
-        let code = match code_named(rest).ok_or_else(|| UnknownKey(name.to_owned()))? {
-            KeyCode::Tab if modifiers.contains(KeyModifiers::SHIFT) => KeyCode::BackTab,
-            // Terminals send a small letter, and the screens show a capital one.
-            KeyCode::Char(letter) if modifiers.contains(KeyModifiers::CONTROL) => {
-                KeyCode::Char(letter.to_ascii_lowercase())
-            }
-            code => code,
-        };
-        Ok(Self::new(code, modifiers))
-    }
-}
-
-/// What follows the modifier, which is written in any case and joined by `-` or `+`.
-fn without_modifier<'n>(
-    name: &'n str,
-    (modifier, word): (KeyModifiers, &str),
-) -> Option<(KeyModifiers, &'n str)> {
-    let (start, rest) = name.split_at_checked(word.len())?;
-    let tail = rest.strip_prefix(['-', '+'])?;
-    start.eq_ignore_ascii_case(word).then_some((modifier, tail))
-}
-
-fn code_named(name: &str) -> Option<KeyCode> {
-    let mut characters = name.chars();
-    if let (Some(only), None) = (characters.next(), characters.next()) {
-        return Some(KeyCode::Char(only));
-    }
-    let name = name.to_ascii_lowercase();
-    let function = name.strip_prefix('f').and_then(|number| number.parse::<u8>().ok());
-    if let Some(number) = function.filter(|number| (1..=12).contains(number)) {
-        return Some(KeyCode::F(number));
-    }
-    NAMED.iter().find(|(key, _, _)| *key == name).map(|(_, code, _)| *code)
-}
-
 impl fmt::Display for Key {
-    /// The name that [`FromStr`] reads.
+    /// The name of it in the settings, in no language.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (modifier, word) in MODIFIERS {
+        for (word, modifier, _) in MODIFIERS {
             if self.modifiers.contains(modifier) {
                 write!(f, "{word}-")?;
             }
@@ -171,40 +122,6 @@ impl fmt::Display for Key {
             (None, KeyCode::Char(character)) => write!(f, "{character}"),
             (None, KeyCode::F(number)) => write!(f, "f{number}"),
             (None, code) => write!(f, "{code}"),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_read_in_any_case_and_as_the_screens_show_them() {
-        for (written, name) in [
-            ("Alt+r", "alt-r"),
-            ("ALT-r", "alt-r"),
-            ("Alt-R", "alt-R"),
-            ("Ctrl+S", "ctrl-s"),
-            ("Ctrl++", "ctrl-+"),
-            ("Shift+Tab", "shift-tab"),
-            ("Shift+Down", "shift-down"),
-            ("F12", "f12"),
-            ("Space", "space"),
-        ] {
-            assert_eq!(written.parse::<Key>().unwrap().to_string(), name);
-        }
-    }
-
-    #[test]
-    fn names_are_read_back() {
-        for name in
-            ["a", "A", "space", "f12", "alt-1", "ctrl-s", "shift-down", "shift-tab", "-", "ctrl--", "?"]
-        {
-            assert_eq!(name.parse::<Key>().unwrap().to_string(), name);
-        }
-        for name in ["", "f13", "hyper-a", "ab", "ctrl-", "alt+", "é-a"] {
-            assert!(name.parse::<Key>().is_err(), "{name}");
         }
     }
 }
