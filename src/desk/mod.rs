@@ -120,7 +120,9 @@ pub(crate) use validation::{
     ValidationTiles, ValidationTotals,
 };
 pub use validation::{ExternalCode, ValidationSnapshot};
-pub(crate) use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
+pub(crate) use workspace::{
+    BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, ReasonTiles, Tally,
+};
 
 // The settings and the fields of records.
 pub(crate) use crate::fields::{Section, Settings};

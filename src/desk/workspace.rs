@@ -1,7 +1,7 @@
 //! The tiles of the workspace: what waits, what is owed and late, what is over its limit and what expires.
 //!
-//! Three queries of growing cost, so that the first tiles are shown before the last are read: the holds, the
-//! balances in one pass over all accounts, the trend over all invoices that were ever late in it.
+//! Four queries of growing cost, so that the first tiles are shown before the last are read: the holds, what holds them
+//! now, the balances in one pass over all accounts, the trend over all invoices that were ever late in it.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,8 @@ use crate::credit::{Ageing, Amount, Currency, Day, FindingCode, LimitKind, Money
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::accounts::{Account, ListedLimit, each_account};
 use crate::desk::error::DeskError;
-use crate::desk::session::DeskReader;
+use crate::desk::holds::current::CheckedNow;
+use crate::desk::session::{DeskReader, ProgressSink};
 use crate::fields::Settings;
 use crate::store::{AccountHead, GroupRecord, StoreError, WaitingHold};
 
@@ -25,12 +26,21 @@ pub struct Tally {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct HoldTiles {
     pub all: Tally,
-    /// By reason, in the order of the rules; an order with several reasons counts under each.
-    pub by_reason: Vec<(FindingCode, Tally)>,
     /// By days held: 0-1, 2-7, 8-30, more.
     pub by_age: [Tally; 4],
     /// Orders to be looked at again today or earlier.
     pub follow_ups_due: u64,
+}
+
+/// What holds the orders of the queue at this moment.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ReasonTiles {
+    /// Orders that nothing holds any more.
+    pub ready: Tally,
+    /// By reason, in the order of the rules; an order with several reasons counts under each.
+    pub by_reason: BTreeMap<FindingCode, Tally>,
+    /// Orders that cannot be checked, because something about them cannot be read.
+    pub not_checked: Tally,
 }
 
 /// A limit that is exceeded.
@@ -116,17 +126,27 @@ impl DeskReader {
         self.ask(|view| {
             let currency = Settings::load(view)?.currency();
             let mut tiles = HoldTiles::default();
-            let mut reasons: BTreeMap<FindingCode, Tally> = BTreeMap::new();
             view.each_undecided_hold::<StoreError>(|hold| {
-                // An order in another currency is counted and not valued.
-                let value = hold.amount.in_currency(currency).unwrap_or(Money::ZERO);
-                tiles.add(hold, value, today);
-                for reason in &hold.reasons {
-                    reasons.entry(*reason).or_default().add(value);
+                tiles.add(hold, value_in(currency, hold), today);
+                Ok(())
+            })?;
+            Ok(tiles)
+        })
+    }
+
+    /// What holds the orders of the queue at this moment (R4.10); those about which something has changed are checked.
+    pub fn reason_tiles(&mut self, progress: &dyn ProgressSink) -> Result<ReasonTiles, DeskError> {
+        let checked = self.check_queue(progress)?;
+        self.ask(|view| {
+            let currency = Settings::load(view)?.currency();
+            let mut tiles = ReasonTiles::default();
+            view.each_undecided_hold::<StoreError>(|hold| {
+                // One that was held after the others were checked is counted next time.
+                if let Some(now) = checked.get(&hold.id) {
+                    tiles.add(now, value_in(currency, hold));
                 }
                 Ok(())
             })?;
-            tiles.by_reason = reasons.into_iter().collect();
             Ok(tiles)
         })
     }
@@ -173,6 +193,25 @@ impl DeskReader {
             }
             Ok(points)
         })
+    }
+}
+
+/// An order in another currency is counted and not valued.
+fn value_in(currency: Currency, hold: &WaitingHold) -> Money {
+    hold.amount.in_currency(currency).unwrap_or(Money::ZERO)
+}
+
+impl ReasonTiles {
+    fn add(&mut self, now: &CheckedNow, value: Money) {
+        match now {
+            Ok(check) if check.is_ready() => self.ready.add(value),
+            Ok(check) => {
+                for reason in &check.reasons {
+                    self.by_reason.entry(*reason).or_default().add(value);
+                }
+            }
+            Err(_) => self.not_checked.add(value),
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::assessment::{REASONS, REASONS_SQL};
 use super::column::{Row, from_row};
 use super::engine::named_params;
 use super::tables::{customer, event, hold, item, sales_order, user};
-use super::{AssessmentId, HoldId, HoldState, OrderId, StoreError, View};
+use super::{AssessmentId, CustomerKey, HoldId, HoldState, OrderId, StoreError, View};
 use crate::credit::{Amount, Currency, Day, FindingCode, Money};
 
 from_row! {
@@ -44,16 +44,19 @@ from_row! {
 pub struct QueuedHold {
     pub id: HoldId,
     pub assessment: AssessmentId,
+    pub customer: CustomerKey,
+    /// Largest margin over a limit when it was last assessed.
+    pub excess: Money,
 }
 
 /// What the workspace counts of a hold that waits for a decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WaitingHold {
+    pub id: HoldId,
     /// Total of the order.
     pub amount: Amount,
     /// The day it began.
     pub held_day: Day,
-    pub reasons: Vec<FindingCode>,
     /// When to look again.
     pub follow_up: Option<Day>,
 }
@@ -145,20 +148,20 @@ fn line_sql(rest: &str) -> String {
 
 impl WaitingHold {
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
-        if !row.get(6, hold::STATE)?.is_undecided() {
-            return Err(row.corrupt(6, hold::STATE));
+        if !row.get(5, hold::STATE)?.is_undecided() {
+            return Err(row.corrupt(5, hold::STATE));
         }
         Ok(Self {
+            id: row.get(4, hold::ID)?,
             amount: Amount::new(row.get(0, sales_order::AMOUNT)?, row.get(1, hold::CURRENCY)?),
             held_day: row.get(2, hold::HELD_DAY)?,
-            reasons: row.get(3, REASONS)?,
-            follow_up: row.get(4, hold::FOLLOW_UP)?,
+            follow_up: row.get(3, hold::FOLLOW_UP)?,
         })
     }
 }
 
 impl View<'_> {
-    /// The keys of the queue in an order; sixteen bytes each, so that a list of any length can be scrolled.
+    /// The keys of the queue in an order; a few bytes each, so that a list of any length can be scrolled.
     pub fn hold_keys(
         &self,
         filter: HoldFilter,
@@ -167,13 +170,18 @@ impl View<'_> {
     ) -> Result<Vec<QueuedHold>, StoreError> {
         // SQLite leaves a joined table out that nothing is read of.
         let sql = format!(
-            "SELECT h.id, h.assessment_id FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
+            "SELECT h.id, h.assessment_id, h.customer_id, h.excess FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
              LEFT JOIN customer c ON c.id = h.customer_id WHERE {} ORDER BY {}, h.id",
             filter.condition(),
             sort.expression()
         );
         let read = |row: &Row<'_>| {
-            Ok(QueuedHold { id: row.get(0, hold::ID)?, assessment: row.get(1, hold::ASSESSMENT_ID)? })
+            Ok(QueuedHold {
+                id: row.get(0, hold::ID)?,
+                assessment: row.get(1, hold::ASSESSMENT_ID)?,
+                customer: row.get(2, hold::CUSTOMER_ID)?,
+                excess: row.get(3, hold::EXCESS)?,
+            })
         };
         if sort == HoldSort::DaysOverdue {
             return self.list(&sql, named_params! { ":as_of": as_of }, read);
@@ -252,7 +260,7 @@ impl View<'_> {
     ) -> Result<(), E> {
         // By the index hold_queue.
         let sql = format!(
-            "SELECT o.amount, h.currency, h.held_day, {REASONS_SQL}, h.follow_up, h.id, h.state, o.id
+            "SELECT o.amount, h.currency, h.held_day, h.follow_up, h.id, h.state, o.id
              FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id WHERE {UNDECIDED} ORDER BY h.id"
         );
         self.each(&sql, [], |row| visit(&WaitingHold::read(row)?))

@@ -183,6 +183,7 @@ hold-rechecked = Re-evaluated: { $count }; ready to release: { $ready }; release
 hold-problem-title = Not done
 
 hold-job-choices = Loading the choices
+hold-job-check = Checking the held orders
 hold-job-assessment = Loading the assessment
 hold-job-order = Loading the order
 hold-job-orders = { $count ->

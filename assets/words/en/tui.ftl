@@ -118,6 +118,10 @@ tui-list-rows = { $count ->
     [one] { $shown } row
    *[other] { $shown } rows
 }
+tui-list-rows-of = { $count ->
+    [one] { $found } of { $shown } row
+   *[other] { $found } of { $shown } rows
+}
 tui-list-marked = { $count ->
    *[other] { $shown } marked
 }

@@ -26,6 +26,8 @@ workspace-age-older = Over 30 days
 
 workspace-by-reason = On hold by reason
 workspace-nothing-held = No order is on hold.
+workspace-ready = Ready to release
+workspace-not-checked = Cannot be checked
 
 workspace-ageing = Aged balance
 workspace-this-month = This month

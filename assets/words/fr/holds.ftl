@@ -183,6 +183,7 @@ hold-rechecked = Réévaluées : { $count } ; prêtes à débloquer : { $read
 hold-problem-title = Non exécuté
 
 hold-job-choices = Chargement des choix
+hold-job-check = Contrôle des commandes bloquées
 hold-job-assessment = Chargement de la vérification
 hold-job-order = Chargement de la commande
 hold-job-orders = { $count ->

@@ -119,6 +119,10 @@ tui-list-rows = { $count ->
     [one] { $shown } ligne
    *[other] { $shown } lignes
 }
+tui-list-rows-of = { $count ->
+    [one] { $found } sur { $shown } ligne
+   *[other] { $found } sur { $shown } lignes
+}
 tui-list-marked = { $count ->
     [one] { $shown } marquée
    *[other] { $shown } marquées

@@ -26,6 +26,8 @@ workspace-age-older = Plus de 30 jours
 
 workspace-by-reason = Blocages par motif
 workspace-nothing-held = Aucune commande n’est bloquée.
+workspace-ready = Prêtes à débloquer
+workspace-not-checked = Contrôle impossible
 
 workspace-ageing = Balance âgée
 workspace-this-month = Mois en cours

@@ -183,6 +183,7 @@ hold-rechecked = Herbeoordeeld: { $count }; gereed voor vrijgave: { $ready }; vr
 hold-problem-title = Niet uitgevoerd
 
 hold-job-choices = Keuzes laden
+hold-job-check = De geblokkeerde orders worden gecontroleerd
 hold-job-assessment = Beoordeling laden
 hold-job-order = Order laden
 hold-job-orders = { $count ->

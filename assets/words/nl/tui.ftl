@@ -118,6 +118,10 @@ tui-list-rows = { $count ->
     [one] { $shown } regel
    *[other] { $shown } regels
 }
+tui-list-rows-of = { $count ->
+    [one] { $found } van { $shown } regel
+   *[other] { $found } van { $shown } regels
+}
 tui-list-marked = { $count ->
    *[other] { $shown } gemarkeerd
 }

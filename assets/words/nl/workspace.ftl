@@ -26,6 +26,8 @@ workspace-age-older = Meer dan 30 dagen
 
 workspace-by-reason = Geblokkeerd naar reden
 workspace-nothing-held = Geen enkele order is geblokkeerd.
+workspace-ready = Vrij te geven
+workspace-not-checked = Niet te controleren
 
 workspace-ageing = Ouderdomsanalyse
 workspace-this-month = Deze maand

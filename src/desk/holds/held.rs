@@ -1,5 +1,6 @@
 //! The hold queue as people see it: the list, and everything about one held order.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -48,10 +49,27 @@ pub struct PageRange {
 }
 
 impl DeskReader {
-    /// The keys of the queue in an order, each with the assessment that is stored of it.
+    /// The keys of the queue in an order, each with the assessment that is stored of it; by excess, that of the last
+    /// check that is known. Nothing is checked for it ([`Self::check_queue`]).
     pub fn hold_keys(&mut self, filter: HoldFilter, sort: HoldSort) -> Result<Vec<QueuedHold>, DeskError> {
         let today = self.today();
-        self.ask(|view| Ok(view.hold_keys(filter, sort, today)?))
+        let mut keys = self.ask(|view| Ok(view.hold_keys(filter, sort, today)?))?;
+        if sort == HoldSort::Excess {
+            keys.sort_by_cached_key(|key| {
+                let excess = self.known.last(key.id).map_or(key.excess, |check| check.excess);
+                (Reverse(excess), key.id)
+            });
+        }
+        Ok(keys)
+    }
+
+    /// Moves the orders that nothing holds to the front (R4.10): of all, or of each customer's where the keys are in the
+    /// order of customers. What the last check says counts; nothing is checked for it.
+    pub fn ready_first(&self, keys: &mut [QueuedHold], sort: HoldSort) {
+        let is_held = |key: &QueuedHold| !self.known.last(key.id).is_some_and(|check| check.is_ready());
+        let together =
+            |one: &QueuedHold, next: &QueuedHold| sort != HoldSort::Customer || one.customer == next.customer;
+        keys.chunk_by_mut(together).for_each(|part| part.sort_by_cached_key(is_held));
     }
 
     /// What the list is searched by: order number, customer code and name of every line.
@@ -127,13 +145,16 @@ impl DeskReader {
         })
     }
 
-    /// Checks every hold of the queue that is stale; how many orders nothing holds.
-    pub fn check_queue(&mut self, progress: &dyn ProgressSink) -> Result<usize, DeskError> {
+    /// Checks every hold of the queue that is stale; what holds each order now.
+    pub fn check_queue(
+        &mut self,
+        progress: &dyn ProgressSink,
+    ) -> Result<HashMap<HoldId, CheckedNow>, DeskError> {
         let known = Arc::clone(&self.known);
         self.ask_now(|view, checking| {
             let stamps = view.hold_stamps()?;
             known.forget_others(&stamps);
-            Ok(checking.check(&stamps, progress)?.values().filter(|now| is_ready(now)).count())
+            checking.check(&stamps, progress)
         })
     }
 

@@ -73,6 +73,11 @@ impl KnownChecks {
         fresh(&locked(&self.holds), &hold.id, (hold.newest, day))
     }
 
+    /// The last check of a hold that is known, whether or not something has changed since.
+    pub fn last(&self, hold: HoldId) -> Option<Arc<CurrentCheck>> {
+        Some(Arc::clone(&locked(&self.holds).get(&hold)?.value))
+    }
+
     pub fn learn(&self, hold: HoldId, at: (i64, Day), check: CurrentCheck) -> Arc<CurrentCheck> {
         learn(&mut locked(&self.holds), hold, at, check)
     }

@@ -75,7 +75,7 @@ impl<S: Source> List<S> {
                 self.marks.invert();
                 self.marks_changed();
             }
-            ListAction::Refresh => self.reload(cx),
+            ListAction::Refresh => cx.data_changed(),
             ListAction::Columns => self.ask_columns(0, cx),
             ListAction::MoveColumn => self.ask_move(0, cx),
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::state::{CursorAfterLoading, Fetched, Outdated, Slot, State, Sum};
-use super::{List, Source};
+use super::{List, Query, Source};
 use crate::credit::Message;
 use crate::tui::context::Context;
 use crate::tui::jobs::{Outcome, Progress};
@@ -13,17 +13,34 @@ use crate::words::key;
 /// Rows cached at least before those out of sight are forgotten.
 const CACHED: usize = 1_000;
 
+/// The keys that a query finds, how many there are without filters as of a version of the data, and what was read for it.
+struct Answer<S: Source> {
+    keys: Vec<S::Key>,
+    unfiltered: (u64, usize),
+    memory: S::Memory,
+}
+
 /// Rows as they were loaded; those that are gone are left out.
 type Rows<S> = Vec<(<S as Source>::Key, Fetched<<S as Source>::Row>)>;
 
 impl<S: Source> List<S> {
     /// Loads everything again; what is shown stays until then.
     pub fn reload(&mut self, cx: &mut Context) {
-        self.seen_version = Some(cx.data_version());
+        let version = cx.data_version();
+        self.seen_version = Some(version);
         let (source, query, mut memory) = (Arc::clone(&self.source), self.query.clone(), self.memory.clone());
+        let counted = self.unfiltered.filter(|(as_of, _)| *as_of == version);
         let work = move |services: &Services, progress: &Progress| {
+            let unfiltered = match counted {
+                Some((_, count)) if query.is_narrowed() => Some(count),
+                None if query.is_narrowed() => {
+                    Some(source.keys(services, &Query::default(), &mut memory, progress)?.len())
+                }
+                _ => None,
+            };
             let keys = source.keys(services, &query, &mut memory, progress)?;
-            Ok((keys, memory))
+            let unfiltered = (version, unfiltered.unwrap_or(keys.len()));
+            Ok(Answer { keys, unfiltered, memory })
         };
         self.loading_keys = cx.read(self.address, key("tui-job-list"), work, Self::take_keys);
     }
@@ -46,10 +63,11 @@ impl<S: Source> List<S> {
         self.state = State::Failed(problem);
     }
 
-    fn take_keys(&mut self, found: Outcome<(Vec<S::Key>, S::Memory), Message>, _: &mut Context) {
+    fn take_keys(&mut self, found: Outcome<Answer<S>, Message>, _: &mut Context) {
         match found {
-            Ok((keys, memory)) => {
+            Ok(Answer { keys, unfiltered, memory }) => {
                 self.memory = memory;
+                self.unfiltered = Some(unfiltered);
                 self.show(keys);
             }
             Err(why) => self.fail(why.message()),

@@ -63,6 +63,8 @@ pub struct List<S: Source> {
     marking: Marking,
     arrangement: Arrangement,
     keys: Arc<Vec<S::Key>>,
+    /// How many rows there are without filters, as of a version of the data.
+    unfiltered: Option<(u64, usize)>,
     /// Rows that are about to leave: shown by no reload until it is known whether they did.
     leaving: HashSet<S::Key>,
     state: State,
@@ -100,6 +102,7 @@ impl<S: Source> List<S> {
             answered: None,
             marking,
             keys: Arc::default(),
+            unfiltered: None,
             leaving: HashSet::new(),
             state: State::Loading,
             rows: HashMap::new(),

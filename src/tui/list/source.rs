@@ -30,6 +30,11 @@ impl<B> Default for Query<B> {
 }
 
 impl<B> Query<B> {
+    /// Whether it leaves rows out.
+    pub(super) const fn is_narrowed(&self) -> bool {
+        !self.filter.is_empty() || !self.conditions.is_empty()
+    }
+
     /// Whether both find the same rows, whatever their order.
     pub(super) fn finds_same(&self, other: &Self) -> bool {
         self.filter == other.filter && self.conditions == other.conditions

@@ -9,7 +9,11 @@ impl<S: Source> List<S> {
     /// Number of rows, marked rows with their sum, and the filter.
     pub fn status(&self, cx: &Context) -> String {
         let count = self.keys.len();
-        let mut parts = vec![cx.render(&counted("tui-list-rows", count, cx))];
+        let rows = match self.unfiltered.filter(|_| self.query.is_narrowed()) {
+            Some((_, all)) => counted("tui-list-rows-of", all, cx).text("found", cx.count(count)),
+            None => counted("tui-list-rows", count, cx),
+        };
+        let mut parts = vec![cx.render(&rows)];
         // Without rows it is said in their place.
         if let State::Failed(problem) = &self.state
             && count > 0

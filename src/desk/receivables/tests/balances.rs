@@ -4,7 +4,7 @@ use crate::credit::{Ageing, AgeingBasis, Assessment, CreditStanding, FindingCode
 use crate::desk::assess::CheckContext;
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{cents, day, enter, invoice, limit, receipt, receive};
-use crate::desk::{Component, CustomerColumn, CustomerQuery, Direction, ExpiryKind, NewInvoice};
+use crate::desk::{Component, CustomerColumn, CustomerQuery, Direction, ExpiryKind, NewInvoice, NoProgress};
 use crate::fields::DbValue;
 use crate::store::{NewHold, OrderId};
 
@@ -96,8 +96,14 @@ fn holds_are_tallied_by_reason_and_age() {
     let tiles = desk.reader().hold_tiles().unwrap();
     assert_eq!((tiles.all.count, tiles.all.value), (3, cents(300)));
     assert_eq!(tiles.by_age.map(|tally| tally.count), [1, 1, 0, 1]);
-    assert_eq!((tiles.by_reason[0].0, tiles.by_reason[0].1.count), (FindingCode::LimitExceeded, 3));
     assert_eq!(tiles.follow_ups_due, 0);
+    let reasons = desk.reader().reason_tiles(&NoProgress).unwrap();
+    let counts: Vec<_> = reasons.by_reason.iter().map(|(reason, tally)| (*reason, tally.count)).collect();
+    assert_eq!((counts, reasons.ready.count), (vec![(FindingCode::LimitExceeded, 3)], 0));
+    desk.set("C1", &[("credit_limit", DbValue::Integer(10_000))]);
+    let reasons = desk.reader().reason_tiles(&NoProgress).unwrap();
+    assert!(reasons.by_reason.is_empty(), "{reasons:?}");
+    assert_eq!((reasons.ready.count, reasons.ready.value, reasons.not_checked.count), (3, cents(300), 0));
 }
 
 fn hold(desk: &TestDesk, order: OrderId, number: &str) {

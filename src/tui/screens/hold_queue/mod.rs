@@ -16,11 +16,13 @@ use crate::tui::screen::{Escape, Screen};
 use crate::tui::verbs::Verb;
 use crate::words::key;
 
+mod check;
 mod columns;
 mod pane;
 mod recheck;
 mod source;
 
+use check::QueueCheck;
 use pane::{Focus, Grouping, Pane};
 use source::Held;
 
@@ -72,6 +74,7 @@ const BY_CUSTOMER: Option<Sort<HoldSort>> = Sort::by(&columns::CUSTOMER);
 
 pub struct HoldQueue {
     list: List<Held>,
+    check: QueueCheck,
     pane: Pane,
     focus: Focus,
     deciding: Deciding,
@@ -86,6 +89,7 @@ impl HoldQueue {
         let list = List::new(Held, Marking::Rows, address);
         Self {
             list: list.named("hold-queue").sorted(OLDEST_FIRST),
+            check: QueueCheck::default(),
             pane: Pane::default(),
             focus: Focus::List,
             deciding: Deciding::default(),
@@ -251,6 +255,7 @@ impl Screen for HoldQueue {
     fn refresh(&mut self, cx: &mut Context) {
         self.deciding.refresh::<Self>(cx);
         self.list.refresh(cx);
+        self.check.refresh(cx);
         self.pane.follow(self.list.current().map(|seen| seen.hold), self.grouping(), cx);
     }
 

@@ -46,9 +46,17 @@ impl Source for Held {
         _: &Progress,
     ) -> Result<Vec<SeenHold>, Message> {
         let sort = query.sort.map_or(HoldSort::Held, |sort| sort.by);
-        let queued = services
-            .ask(|desk| desk.hold_keys(HoldFilter::Undecided, sort))
-            .map_err(|error| error.message())?;
+        // The queue itself knows one direction of each order.
+        let is_reversed = query.sort.is_some_and(|sort| sort.is_reversed());
+        let queued = services.ask(|desk| {
+            let mut queued = desk.hold_keys(HoldFilter::Undecided, sort)?;
+            if is_reversed {
+                queued.reverse();
+            }
+            desk.ready_first(&mut queued, sort);
+            Ok(queued)
+        });
+        let queued = queued.map_err(|error: DeskError| error.message())?;
         let mut keys: Vec<SeenHold> = queued.into_iter().map(SeenHold::from).collect();
         if query.filter.is_empty() {
             memory.contained.forget();
@@ -61,10 +69,6 @@ impl Source for Held {
             let matching: HashSet<HoldId> =
                 memory.contained.matching(&query.filter, names).into_iter().collect();
             keys.retain(|key| matching.contains(&key.hold));
-        }
-        // The queue itself knows one direction of each order.
-        if query.sort.is_some_and(|sort| sort.is_reversed()) {
-            keys.reverse();
         }
         Ok(keys)
     }

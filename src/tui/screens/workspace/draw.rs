@@ -1,5 +1,7 @@
 //! How one tile is drawn.
 
+use std::cmp::Reverse;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -7,7 +9,7 @@ use super::figures::{Balances, Figures, Known};
 use super::lines::{GAP, Lines, Row};
 use super::tiles::Tile;
 use crate::credit::{AgeingPeriods, LimitKind, Message, Money};
-use crate::desk::{Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, ValidationTiles};
+use crate::desk::{Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, ReasonTiles, ValidationTiles};
 use crate::tui::chart::{Bar, bars, sparkline};
 use crate::tui::screens::customer::ageing::bounded_periods;
 use crate::tui::text;
@@ -21,7 +23,7 @@ pub(super) fn content(tile: Tile, figures: &Figures, frame: &mut Frame<'_>, area
     match tile {
         Tile::OnHold => lines.of(&figures.holds, on_hold),
         Tile::ByAge => lines.of(&figures.holds, by_age),
-        Tile::ByReason => lines.of(&figures.holds, by_reason),
+        Tile::ByReason => lines.of(&figures.reasons, by_reason),
         Tile::Ageing => lines.of(&figures.balances, ageing),
         Tile::Exposure => lines.of(&figures.balances, exposure),
         Tile::Overdue => {
@@ -62,15 +64,22 @@ fn by_age(lines: &mut Lines<'_, '_>, holds: &HoldTiles) {
     lines.table(rows);
 }
 
-fn by_reason(lines: &mut Lines<'_, '_>, holds: &HoldTiles) {
-    if holds.by_reason.is_empty() {
-        lines.note(Role::Good, &lines.cx.text(key("workspace-nothing-held")));
+/// Orders that nothing holds come first, those that cannot be checked last.
+fn by_reason(lines: &mut Lines<'_, '_>, holds: &ReasonTiles) {
+    let cx = lines.cx;
+    let mut reasons: Vec<_> = holds.by_reason.iter().collect();
+    reasons.sort_by_key(|(_, tally)| Reverse(tally.count));
+    let reasons = reasons
+        .into_iter()
+        .map(|(reason, tally)| (cx.render(&Message::new(format!("reason-short-{}", reason.code()))), *tally));
+    let ready = (cx.text(key("workspace-ready")), holds.ready);
+    let not_checked = (cx.text(key("workspace-not-checked")), holds.not_checked);
+    let tallies =
+        std::iter::once(ready).chain(reasons).chain([not_checked]).filter(|(_, tally)| tally.count > 0);
+    let rows: Vec<Row> = tallies.map(|(label, tally)| lines.tally(label, tally)).collect();
+    if rows.is_empty() {
+        lines.note(Role::Good, &cx.text(key("workspace-nothing-held")));
     }
-    let mut reasons = holds.by_reason.clone();
-    reasons.sort_by_key(|(_, tally)| std::cmp::Reverse(tally.count));
-    let label = |code: &str| lines.cx.render(&Message::new(format!("reason-short-{code}")));
-    let rows = reasons.into_iter().map(|(reason, tally)| lines.tally(label(reason.code()), tally));
-    let rows = rows.collect();
     lines.table(rows);
 }
 

@@ -3,9 +3,9 @@
 use super::Workspace;
 use crate::credit::{AgeingPeriods, Message};
 use crate::desk::{
-    BalanceTiles, DeskError, DeskReader, HoldTiles, NoProgress, OverduePoint, ValidationTiles,
+    BalanceTiles, DeskError, DeskReader, HoldTiles, OverduePoint, ReasonTiles, ValidationTiles,
 };
-use crate::tui::{Address, Context, JobError, Pending};
+use crate::tui::{Address, Context, JobError, Pending, Progress};
 use crate::words::{MessageKey, key};
 
 /// Balances with the lengths of the periods they are aged in.
@@ -27,6 +27,7 @@ pub(super) enum Known<T> {
 #[derive(Default)]
 pub(super) struct Figures {
     pub(super) holds: Known<HoldTiles>,
+    pub(super) reasons: Known<ReasonTiles>,
     pub(super) balances: Known<Balances>,
     pub(super) trend: Known<Vec<OverduePoint>>,
     pub(super) validation: Known<ValidationTiles>,
@@ -44,25 +45,34 @@ impl Figures {
     /// Asks for everything again; what is shown stays until then.
     pub(super) fn reload(&mut self, cx: &mut Context) {
         let job = key("workspace-job-holds");
-        self.ask(job, (|figures| &mut figures.holds, Self::ask_balances), cx, DeskReader::hold_tiles);
+        self.ask(job, (|figures| &mut figures.holds, Self::ask_reasons), cx, |reader, _| reader.hold_tiles());
+    }
+
+    fn ask_reasons(&mut self, cx: &mut Context) {
+        let job = key("hold-job-check");
+        self.ask(job, (|figures| &mut figures.reasons, Self::ask_balances), cx, |reader, progress| {
+            reader.reason_tiles(progress)
+        });
     }
 
     fn ask_balances(&mut self, cx: &mut Context) {
         let job = key("workspace-job-balances");
-        self.ask(job, (|figures| &mut figures.balances, Self::ask_trend), cx, |reader| {
+        self.ask(job, (|figures| &mut figures.balances, Self::ask_trend), cx, |reader, _| {
             Ok(Balances { periods: reader.settings()?.policy.ageing.periods, tiles: reader.balance_tiles()? })
         });
     }
 
     fn ask_trend(&mut self, cx: &mut Context) {
         let job = key("workspace-job-trend");
-        self.ask(job, (|figures| &mut figures.trend, Self::ask_validation), cx, DeskReader::overdue_trend);
+        self.ask(job, (|figures| &mut figures.trend, Self::ask_validation), cx, |reader, _| {
+            reader.overdue_trend()
+        });
     }
 
     fn ask_validation(&mut self, cx: &mut Context) {
         let job = key("workspace-job-validation");
-        self.ask(job, (|figures| &mut figures.validation, |_, _| {}), cx, |reader| {
-            reader.validation_tiles(&NoProgress)
+        self.ask(job, (|figures| &mut figures.validation, |_, _| {}), cx, |reader, progress| {
+            reader.validation_tiles(progress)
         });
     }
 
@@ -71,13 +81,13 @@ impl Figures {
         job: MessageKey,
         (place, next): (Place<T>, Next),
         cx: &mut Context,
-        ask: impl FnOnce(&mut DeskReader) -> Result<T, DeskError> + Send + 'static,
+        ask: impl FnOnce(&mut DeskReader, &Progress) -> Result<T, DeskError> + Send + 'static,
     ) {
         let address = Address(|screen| Some(&mut screen.downcast::<Workspace>()?.figures));
         self.coming = cx.read(
             address,
             job,
-            move |services, _| services.ask(ask),
+            move |services, progress| services.ask(|reader| ask(reader, progress)),
             move |figures, found, cx| {
                 *place(figures) = match found.map_err(JobError::unreported) {
                     Ok(value) => Known::Value(value),

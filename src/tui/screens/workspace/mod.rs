@@ -122,7 +122,7 @@ impl Screen for Workspace {
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match WorkspaceAction::of(command) {
             Some(WorkspaceAction::Open) => self.open(cx),
-            Some(WorkspaceAction::Refresh) => self.figures.reload(cx),
+            Some(WorkspaceAction::Refresh) => cx.data_changed(),
             None => {}
         }
     }

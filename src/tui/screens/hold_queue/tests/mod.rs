@@ -2,6 +2,7 @@
 
 mod deciding;
 mod looks;
+mod now;
 mod reading;
 mod typing_ahead;
 

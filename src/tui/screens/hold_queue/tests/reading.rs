@@ -80,7 +80,7 @@ fn orders_are_found_by_number_code_and_name() {
     let desk = desk();
     for (typed, order) in [("1003", "SO-1003"), ("c400", "SO-1005"), ("ateliers", "SO-1003")] {
         let mut terminal = queue(&desk);
-        terminal.send("/").write(typed).send("enter").sees("1 row").sees(order);
+        terminal.send("/").write(typed).send("enter").sees("1 of 5 rows").sees(order);
     }
 }
 
@@ -112,9 +112,14 @@ fn a_number_that_is_typed_finds_that_order_and_the_cursor_is_on_it() {
         .with_order("K02", "SO-5001", 70_000)
         .with_order("K01", "SO-15001", 80_000);
     let mut terminal = queue(&desk);
-    terminal.send("down down / 5 0 0 1").sees("2 rows").sees_no("SO-5006 ");
+    terminal.send("down down / 5 0 0 1").sees("2 of 3 rows").sees_no("SO-5006 ");
     terminal.send("enter a").sees("Order SO-5001 of Borg").send("enter");
     assert_eq!((desk.hold_state("SO-5001").code(), desk.hold_state("SO-5006").code()), ("released", "held"));
     // Where no row has it as it is typed, the letters may be scattered.
-    terminal.send("esc / b r g k 0 2").sees("0 rows").send("esc / o 5 6").sees("1 row").sees("SO-5006");
+    terminal
+        .send("esc / b r g k 0 2")
+        .sees("0 of 2 rows")
+        .send("esc / o 5 6")
+        .sees("1 of 2 rows")
+        .sees("SO-5006");
 }

@@ -95,7 +95,7 @@ fn what_is_typed_behind_a_filter_that_finds_nothing_acts_on_nothing() {
     let mut terminal = Threaded::new(&desk);
     terminal.wait_for("SO-1005");
     terminal.type_ahead("/ 9 9 9 9 9 9 enter a enter");
-    terminal.wait_for("0 rows");
+    terminal.wait_for("0 of 5 rows");
     terminal.type_ahead("esc");
     terminal.wait_for("SO-1005");
     for order in ["SO-1001", "SO-1002", "SO-1003", "SO-1004", "SO-1005"] {
