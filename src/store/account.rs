@@ -6,7 +6,7 @@
 
 use super::column::Row;
 use super::cursor::Cursor;
-use super::tables::customer;
+use super::tables::{customer, item, sales_order, ship_to};
 use super::{CustomerKey, ItemId, LimitedShipTo, OrderId, StoreError, View};
 use crate::credit::{Day, Item, OpenOrder};
 
@@ -144,18 +144,15 @@ impl View<'_> {
     ) -> Result<(), E> {
         let is_later = self.latest_application()? > needs.as_of;
         let is_exposure = needs.purpose == Purpose::Exposure;
-        let mut open_items = self.open_items(needs, only)?;
-        let mut settled_items = is_later.then(|| self.settled_items(needs, only)).transpose()?;
-        let mut open_orders = is_exposure.then(|| self.open_orders(needs, only)).transpose()?;
-        let mut limited_ship_tos = is_exposure.then(|| self.limited_ship_tos(only)).transpose()?;
+        let mut open = Some(self.open_items(needs, only)?);
+        let mut settled = is_later.then(|| self.settled_items(needs, only)).transpose()?;
+        let mut ordered = is_exposure.then(|| self.open_orders(needs, only)).transpose()?;
+        let mut limited = is_exposure.then(|| self.limited_ship_tos(only)).transpose()?;
 
-        let item = |row: &Row<'_>| self.item(row, needs);
-        let order = |row: &Row<'_>| self.open_order(row, needs);
-        let mut open = Cursor::new(open_items.rows(), item)?;
-        let mut settled = settled_items.as_mut().map(|asked| Cursor::new(asked.rows(), item)).transpose()?;
-        let mut ordered = open_orders.as_mut().map(|asked| Cursor::new(asked.rows(), order)).transpose()?;
-        let limited = limited_ship_tos.as_mut().map(|asked| Cursor::new(asked.rows(), LimitedShipTo::read));
-        let mut limited = limited.transpose()?;
+        let mut open = Cursor::new(&mut open, item::CUSTOMER_ID)?;
+        let mut settled = Cursor::new(&mut settled, item::CUSTOMER_ID)?;
+        let mut ordered = Cursor::new(&mut ordered, sales_order::CUSTOMER_ID)?;
+        let mut limited = Cursor::new(&mut limited, ship_to::CUSTOMER)?;
 
         let mut documents = Documents::default();
         let condition = only.map_or("", |_| "WHERE id = ?1");
@@ -163,23 +160,18 @@ impl View<'_> {
         self.each(&customers, Vec::from_iter(only), |row| {
             let key = row.get(0, customer::ID)?;
             documents.clear();
-            open.take(key, |item| documents.add(item))?;
-            settled.iter_mut().try_for_each(|settled| settled.take(key, |item| documents.add(item)))?;
-            ordered
-                .iter_mut()
-                .try_for_each(|ordered| ordered.take(key, |order| documents.orders.push(order)))?;
-            limited
-                .iter_mut()
-                .try_for_each(|limited| limited.take(key, |own| documents.ship_tos.push(own)))?;
+            for items in [&mut open, &mut settled] {
+                items.take(key, |row| self.item(row, needs), |item| documents.add(item))?;
+            }
+            ordered.take(key, |row| self.open_order(row, needs), |order| documents.orders.push(order))?;
+            limited.take(key, LimitedShipTo::read, |own| documents.ship_tos.push(own))?;
             if documents.is_idle() && !(needs.head.visits_idle)(row)? {
                 return Ok(());
             }
             visit(documents.of((needs.head.read)(row, *self)?))
         })?;
-        open.finish()?;
-        settled.iter().try_for_each(Cursor::finish)?;
-        ordered.iter().try_for_each(Cursor::finish)?;
-        Ok(limited.iter().try_for_each(Cursor::finish)?)
+        let cursors = [open, settled, ordered, limited];
+        Ok(cursors.iter().try_for_each(Cursor::finish)?)
     }
 }
 

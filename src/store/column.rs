@@ -74,7 +74,11 @@ impl<T: Sync> AnyColumn for Column<T> {
 
 impl Row<'_> {
     /// The value at a place, which is one of this column.
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "read by the million: inlined, it calls the parser of the column directly"
+    )]
+    #[inline(always)]
     pub(super) fn get<T>(&self, index: usize, column: &Column<T>) -> Result<T, StoreError> {
         let value = self.value(index)?;
         debug_assert!(self.is_of(index, column), "{}.{} is not read from {index}", column.table, column.name);

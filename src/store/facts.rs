@@ -11,9 +11,6 @@ use super::tables::{item, sales_order, ship_to};
 use super::{Corrupt, CustomerKey, ItemId, OrderId, OrderState, StoreError, View};
 use crate::credit::{CreditStanding, Item, Money, NamedLimit, OpenOrder, ShipToId};
 
-/// Something of a customer.
-type Owned<T> = (CustomerKey, T);
-
 /// A ship-to that has a limit of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LimitedShipTo {
@@ -23,10 +20,10 @@ pub struct LimitedShipTo {
 }
 
 /// The columns of an open item. The index `item_open` has all of them.
-const ITEM: &str = "id, customer_id, kind, day, due_day, open, ship_to_id, disputed, settled_day";
+const ITEM: &str = "customer_id, id, kind, day, due_day, open, ship_to_id, disputed, settled_day";
 
 /// The columns of an open order. The index `order_open` has all of them.
-const ORDER: &str = "id, customer_id, amount, invoiced, ship_day, standing, confirmed, shipped_day, on_account, \
+const ORDER: &str = "customer_id, id, amount, invoiced, ship_day, standing, confirmed, shipped_day, on_account, \
                      ship_to_id, state";
 
 /// A condition that only rows of one customer meet.
@@ -90,7 +87,7 @@ impl View<'_> {
     pub(super) fn limited_ship_tos(&self, only: Option<CustomerKey>) -> Result<Question<'_>, StoreError> {
         let condition = condition(only, 1);
         let sql = format!(
-            "SELECT id, customer_id, code, credit_limit FROM ship_to WHERE credit_limit IS NOT NULL {condition}
+            "SELECT customer_id, id, code, credit_limit FROM ship_to WHERE credit_limit IS NOT NULL {condition}
              ORDER BY customer_id, id"
         );
         self.connection.question(&sql, Vec::from_iter(only))
@@ -101,7 +98,7 @@ impl View<'_> {
         self,
         row: &Row<'_>,
         needs: &Needs<H>,
-    ) -> Result<Option<Owned<(ItemId, Item)>>, StoreError> {
+    ) -> Result<Option<(ItemId, Item)>, StoreError> {
         let day = row.get(3, item::DAY)?;
         if needs.purpose == Purpose::Balance && day > needs.as_of {
             return Ok(None);
@@ -110,7 +107,7 @@ impl View<'_> {
             Numbers::Read => (row.get(9, item::NUMBER)?, amount_and_open(row, [10, 5])?.1),
             Numbers::Skipped => (String::new(), row.get(5, item::OPEN)?),
         };
-        let id = row.get(0, item::ID)?;
+        let id = row.get(1, item::ID)?;
         let stored = StoredOpen { left, settled: row.get(8, item::SETTLED_DAY)? };
         let OpenAmount { open, later } = self.open_amount(id, stored, needs.as_of)?;
         let item = Item {
@@ -123,8 +120,7 @@ impl View<'_> {
             ship_to: row.get(6, item::SHIP_TO_ID)?,
             disputed: row.get(7, item::DISPUTED)?,
         };
-        let customer = row.get(1, item::CUSTOMER_ID)?;
-        Ok((!open.is_zero()).then_some((customer, (id, item))))
+        Ok((!open.is_zero()).then_some((id, item)))
     }
 
     /// An order that is not closed or cancelled; any other state than open is one that cannot be read. Of a rejected one
@@ -133,8 +129,8 @@ impl View<'_> {
         self,
         row: &Row<'_>,
         needs: &Needs<H>,
-    ) -> Result<Option<Owned<OpenOrder>>, StoreError> {
-        let id = row.get(0, sales_order::ID)?;
+    ) -> Result<Option<OpenOrder>, StoreError> {
+        let id = row.get(1, sales_order::ID)?;
         if Some(id) == needs.under_review {
             return Ok(None);
         }
@@ -158,7 +154,7 @@ impl View<'_> {
         if order.shipped && order.standing == CreditStanding::Rejected {
             order.remaining = (self.shipped_amount(id)? - invoiced).or_zero();
         }
-        Ok(Some((row.get(1, sales_order::CUSTOMER_ID)?, order)))
+        Ok(Some(order))
     }
 
     /// The index that open orders are read from does not have it.
@@ -173,8 +169,8 @@ impl View<'_> {
 }
 
 impl LimitedShipTo {
-    pub(super) fn read(row: &Row<'_>) -> Result<Option<Owned<Self>>, StoreError> {
+    pub(super) fn read(row: &Row<'_>) -> Result<Option<Self>, StoreError> {
         let limit = NamedLimit { code: row.get(2, ship_to::CODE)?, limit: row.get(3, ship_to::LIMIT)? };
-        Ok(Some((row.get(1, ship_to::CUSTOMER)?, Self { id: row.get(0, ship_to::ID)?, limit })))
+        Ok(Some(Self { id: row.get(1, ship_to::ID)?, limit }))
     }
 }

@@ -5,6 +5,7 @@ use rusqlite::{ErrorCode as Code, ffi};
 use crate::store::{Damage, LockHolder, StoreError};
 
 impl From<rusqlite::Error> for StoreError {
+    #[cold]
     fn from(error: rusqlite::Error) -> Self {
         let text = error.to_string();
         match error.sqlite_error_code() {

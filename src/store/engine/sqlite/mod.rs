@@ -11,6 +11,7 @@ mod row;
 use std::ops::Deref;
 use std::time::Duration;
 
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, Statement, TransactionBehavior};
 
@@ -205,8 +206,16 @@ impl Question<'_> {
 }
 
 impl Rows<'_> {
-    pub(in crate::store) fn next(&mut self) -> Result<Option<Row<'_>>, StoreError> {
-        Ok(self.0.next()?.map(Row::new))
+    /// Goes on to the next row.
+    #[inline]
+    pub(in crate::store) fn advance(&mut self) -> Result<(), StoreError> {
+        Ok(self.0.advance()?)
+    }
+
+    /// The row that it is at; none before the first and after the last one.
+    #[inline]
+    pub(in crate::store) fn current(&self) -> Option<Row<'_>> {
+        self.0.get().map(Row::new)
     }
 }
 
