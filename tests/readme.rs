@@ -16,7 +16,7 @@ use std::{env, fs};
 
 use creditdesk::desk::{Clock, Identity, NoProgress, demo};
 use creditdesk::tui::{
-    AltKeys, App, Bindings, Command, DeskLocation, Event, GlobalAction, Glyphs, Key, Mouse, Palette, Rights,
+    AltKeys, App, Bindings, Command, DeskLocation, Event, GlobalAction, Key, Mouse, Palette, Rights,
     Services, Session, Setup, Theme, VERBS, registry,
 };
 use creditdesk::words::{Language, Words};
@@ -63,7 +63,7 @@ fn hold_queue() -> Buffer {
     let place = DeskLocation { path, who: Identity::default(), clock, account: "anna".to_owned() };
     let setup = Setup {
         words: Words::new(Language::English),
-        theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },
+        theme: Theme { palette: Palette::Dark, ..Theme::default() },
         mouse: Mouse::Left,
         alt_keys: AltKeys::Auto,
         bindings: Bindings::default(),

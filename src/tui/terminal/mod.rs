@@ -28,7 +28,6 @@ use super::TICK;
 use super::app::{END, STOP};
 use super::event::{Ending, Event};
 use super::jobs::{Awaited, Writes};
-use super::theme::Palette;
 use crate::words::Words;
 #[cfg(not(unix))]
 pub(super) use console::listen;
@@ -87,11 +86,10 @@ pub(super) struct Guard {
 }
 
 impl Guard {
-    pub(super) fn take(mouse: Mouse, palette: Palette) -> io::Result<Self> {
-        if palette == Palette::Mono {
-            // With NO_COLOR set, crossterm would drop colours and then reset reverse video and bold with them.
-            force_color_output(true);
-        }
+    pub(super) fn take(mouse: Mouse) -> io::Result<Self> {
+        // The theme knows of NO_COLOR: crossterm would drop colours that `--color always` asks for, and in mono reset reverse
+        // video and bold with them.
+        force_color_output(true);
         restore_on_panic();
         enable_raw_mode()?;
         let guard = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)
@@ -258,7 +256,7 @@ mod tests {
     #[ignore = "run by the next test on a terminal of its own"]
     fn screens_that_break_down() {
         let broke_down = panic::catch_unwind(|| {
-            let mut guard = Guard::take(Mouse::Captured, Palette::Dark).unwrap();
+            let mut guard = Guard::take(Mouse::Captured).unwrap();
             guard.terminal.draw(|frame| frame.render_widget("the screens", frame.area())).unwrap();
             panic!("broken on purpose");
         });
