@@ -73,9 +73,14 @@ impl App {
             match layer.screen.shape(&self.cx) {
                 Shape::Full => layer.screen.draw(frame, body, &self.cx),
                 Shape::Dialog { width, height } => {
+                    let behind = title.union(body);
+                    frame.buffer_mut().set_style(behind, self.cx.theme.style(Role::Backdrop));
+                    let ground = self.cx.theme;
+                    self.cx.theme = ground.raised();
                     let title = layer.screen.title(&self.cx);
                     let inside = draw_box(&title, width, height, frame, body, &self.cx);
                     layer.screen.draw(frame, inside, &self.cx);
+                    self.cx.theme = ground;
                 }
             }
             // Drawn after the screen, which knows only then how much of it is visible.
@@ -197,9 +202,9 @@ fn draw_box(title: &str, width: u16, height: u16, frame: &mut Frame<'_>, area: R
     let title = text::fit(&title, width.saturating_sub(4), cx.theme.symbols().ellipsis);
     let block = Block::bordered()
         .border_set(cx.theme.border())
-        .border_style(cx.theme.style(Role::Border))
+        .border_style(cx.theme.style(Role::Frame))
         .style(cx.theme.style(Role::Text))
-        .title(Line::styled(format!(" {title} "), cx.theme.style(Role::Label)));
+        .title(Line::styled(format!(" {title} "), cx.theme.style(Role::KeyHint)));
     let inside = block.inner(place);
     frame.render_widget(Clear, place);
     frame.render_widget(block, place);

@@ -141,7 +141,8 @@ impl<S: Source> List<S> {
             None => RowText::Cells(columns.iter().map(|_| Cell::of(Role::Dim, symbols.loading)).collect()),
             Some(Fetched::Gone) => RowText::Gone,
             Some(Fetched::Loaded(row)) => {
-                RowText::Cells(columns.iter().map(|column| column.cell(row, &cx.words)).collect())
+                let cell = |column: &&Column<S::Row, S::By>| with_sign(column.cell(row, &cx.words), cx);
+                RowText::Cells(columns.iter().map(cell).collect())
             }
             Some(Fetched::Unreadable(problem)) => {
                 let why = cx.words.attribute(problem, "short").unwrap_or_else(|| cx.render(problem));
@@ -184,6 +185,14 @@ impl<S: Source> List<S> {
         buffer.set_stringn(start, line.y, shown, room, cx.theme.style(Role::Focus));
         let column = u16::try_from(typed.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
         frame.set_cursor_position(Position::new(start + column, line.y));
+    }
+}
+
+/// The cell with its sign as a part of the text.
+fn with_sign(cell: Cell, cx: &Context) -> Cell {
+    match cell.sign {
+        Some(sign) => Cell::of(cell.role, format!("{} {}", cx.theme.symbols().of(sign), cell.text)),
+        None => cell,
     }
 }
 

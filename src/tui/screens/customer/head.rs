@@ -132,13 +132,14 @@ fn figures(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
     let mut left = width;
     let mut spans = vec![];
     for (role, label, value) in parts {
-        let part = format!("{} {value}", cx.text(label));
-        let needed = text::width(&part) + 2;
+        let label = format!("{} ", cx.text(label));
+        let needed = text::width(&label) + text::width(&value) + 2;
         if needed > left + 2 {
             break;
         }
         left = left.saturating_sub(needed);
-        spans.push(Span::styled(part, cx.theme.style(role)));
+        spans.push(Span::styled(label, cx.theme.style(role.beside())));
+        spans.push(Span::styled(value, cx.theme.style(role)));
         spans.push(Span::raw("  "));
     }
     if left >= 3 {

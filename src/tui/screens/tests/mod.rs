@@ -1,5 +1,6 @@
 //! The screens of entry on real desks: keys in, text out.
 
+mod colours;
 mod failing;
 mod import;
 mod invoices;
