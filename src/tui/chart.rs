@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use super::context::Context;
 use super::text;
 use super::theme::Role;
+use crate::credit::Money;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bar {
@@ -53,6 +54,13 @@ pub fn gauge(percent: i64, value: &str, width: u16, cx: &Context) -> Line<'stati
         Span::styled(symbols.rest.repeat(rest), cx.theme.style(Role::Border)),
         Span::styled(format!("  {value}"), cx.theme.style(role)),
     ])
+}
+
+/// A share in whole percent, rounded down; none of nothing.
+pub fn percent_of(part: Money, whole: Money) -> Option<i64> {
+    let (part, whole) = (part.minor(), whole.minor());
+    let share = (whole > 0).then(|| part * 100 / whole)?;
+    i64::try_from(share).ok()
 }
 
 /// The heights of a series as one line of text, the largest at full height.

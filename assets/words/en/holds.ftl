@@ -30,6 +30,8 @@ hold-column-ship = Ship date
 hold-column-overdue = Late
 hold-column-follow-up = Follow-up
 hold-column-assigned = Owner
+hold-pane-follow-up = Follow-up { $day }
+hold-pane-owner = Owner { $user }
 hold-column-ready = Ready
 
 ## The assessment

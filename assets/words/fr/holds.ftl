@@ -30,6 +30,8 @@ hold-column-ship = Expédition
 hold-column-overdue = Retard
 hold-column-follow-up = Suivi
 hold-column-assigned = Confié
+hold-pane-follow-up = Suivi le { $day }
+hold-pane-owner = Confié à { $user }
 hold-column-ready = Prête
 
 ## La vérification

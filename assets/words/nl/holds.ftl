@@ -30,6 +30,8 @@ hold-column-ship = Verz.datum
 hold-column-overdue = Te laat
 hold-column-follow-up = Opvolging
 hold-column-assigned = Bij
+hold-pane-follow-up = Opvolging { $day }
+hold-pane-owner = Bij { $user }
 hold-column-ready = Gereed
 
 ## De beoordeling

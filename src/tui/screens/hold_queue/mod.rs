@@ -24,8 +24,10 @@ mod source;
 use pane::{Focus, Grouping, Pane};
 use source::Held;
 
-/// Columns from which on the assessment is beside the list.
-const WIDE: u16 = 120;
+/// Columns from which on the assessment is beside the list, which then has room for the columns it has above it as well.
+const WIDE: u16 = 156;
+/// Lines of the list above the assessment at least.
+const LEAST_LIST: u16 = 8;
 /// Columns of the list that show everything, with room for names; what is left is the assessment's.
 const WHOLE_LIST: u16 = 133;
 /// Columns of the assessment at least and at most.
@@ -204,7 +206,7 @@ impl Screen for HoldQueue {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let (list, pane) = split(area);
+        let (list, pane) = split(area, self.list.count());
         self.list.draw(frame, list, cx);
         let scroll =
             HoldAction::COMMANDS.iter().find(|command| HoldAction::of(command) == Some(HoldAction::Focus));
@@ -263,8 +265,9 @@ impl Screen for HoldQueue {
     }
 }
 
-/// Room of the list and of the assessment: side by side, or one below the other with a few visible rows.
-fn split(area: Rect) -> (Rect, Rect) {
+/// Room of the list and of the assessment: side by side, or one below the other, where a list of a few orders leaves the
+/// rest to the assessment.
+fn split(area: Rect, count: usize) -> (Rect, Rect) {
     if area.width >= WIDE {
         let (least, most) = PANE;
         let pane = area.width.saturating_sub(WHOLE_LIST + 1).clamp(least, most);
@@ -272,9 +275,10 @@ fn split(area: Rect) -> (Rect, Rect) {
         let [list, _, pane] = Layout::horizontal(parts).areas(area);
         return (list, pane);
     }
-    let rows = (area.height * 2 / 5).max(6);
+    let needed = u16::try_from(count).unwrap_or(u16::MAX).saturating_add(2).max(LEAST_LIST);
+    let rows = (area.height * 5 / 8).min(needed);
     let [list, pane] = Layout::vertical([Constraint::Length(rows), Constraint::Min(1)]).areas(area);
-    (list, pane)
+    (Rect { width: list.width.min(WHOLE_LIST - 1), ..list }, pane)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::lines::{Lines, Row};
 use super::tiles::Tile;
 use crate::credit::{AgeingPeriods, LimitKind, Message, Money};
 use crate::desk::{Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, ValidationTiles};
-use crate::tui::chart::{Bar, bars, gauge, sparkline};
+use crate::tui::chart::{Bar, bars, gauge, percent_of, sparkline};
 use crate::tui::screens::customer::ageing::bounded_periods;
 use crate::tui::{AgeGrade, Context, Role};
 use crate::words::key;
@@ -127,13 +127,6 @@ fn exposure(lines: &mut Lines<'_, '_>, balances: &Balances) {
     };
     let value = cx.render(&Message::new("workspace-used").count("percent", used));
     lines.line(|width, cx| gauge(used, &value, width, cx));
-}
-
-/// A share in whole percent, rounded down; none of nothing.
-fn percent_of(part: Money, whole: Money) -> Option<i64> {
-    let (part, whole) = (part.minor(), whole.minor());
-    let share = (whole > 0).then(|| part * 100 / whole)?;
-    i64::try_from(share).ok()
 }
 
 fn overdue(lines: &mut Lines<'_, '_>, balances: &Balances) {

@@ -10,7 +10,7 @@ use crate::tui::{Context, Role, text};
 use crate::words::key;
 
 /// Columns that two sections side by side need each.
-const HALF: u16 = 64;
+const HALF: u16 = 58;
 /// Columns of the widest column.
 const WIDEST: u16 = 96;
 /// Columns between two columns of sections.

@@ -19,9 +19,9 @@ fn column_of(text: &str, heading: &str, pane: usize) -> (Vec<i64>, i64) {
 #[test]
 fn the_exposure_adds_up_to_the_last_cent() {
     let desk = desk();
-    let mut terminal = sized(&desk, Language::English, 120, 50);
+    let mut terminal = sized(&desk, Language::English, 160, 50);
     for _ in 0..5 {
-        let (amounts, total) = column_of(&terminal.text(), "Exposure (EUR)", 82);
+        let (amounts, total) = column_of(&terminal.text(), "Exposure (EUR)", 122);
         assert_eq!(amounts.iter().sum::<i64>(), total, "{}", terminal.text());
         assert!(amounts.len() >= 2);
         terminal.send("down");
