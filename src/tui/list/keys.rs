@@ -50,8 +50,7 @@ impl<S: Source> List<S> {
 
     pub(super) fn row_at(&self, place: Position) -> Option<usize> {
         let line = usize::from(place.y.checked_sub(self.area.y)?);
-        let row = self.cursor.sight(self.keys.len()).start + line;
-        (self.area.contains(place) && row < self.keys.len()).then_some(row)
+        self.lines.get(line).copied().filter(|row| self.area.contains(place) && *row < self.keys.len())
     }
 
     fn type_filter(&mut self, key: Key, cx: &mut Context) -> bool {

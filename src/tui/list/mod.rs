@@ -41,7 +41,7 @@ pub use column::{Align, Cell, Column, ColumnId, Room, Value};
 pub use conditions::Filtering;
 pub use marks::Marks;
 pub use remembered::Remembered;
-pub use source::{Found, Order, Query, Sort, Source, Total};
+pub use source::{Fold, Found, Heading, Order, Query, Sort, Source, Total};
 use state::{CursorAfterLoading, Fetched, Filter, Focus, Range, Slot, State, Stored, Sum};
 pub use table::SortBy;
 
@@ -81,6 +81,8 @@ pub struct List<S: Source> {
     /// The widest cell that was drawn of each column.
     needed: HashMap<ColumnId, u16>,
     area: Rect,
+    /// The row of each line in sight; a heading belongs to the row below it.
+    lines: Vec<usize>,
     cells: cells::Cells,
     seen_version: Option<u64>,
     loading_keys: Pending,
@@ -115,6 +117,7 @@ impl<S: Source> List<S> {
             cursor_after_loading: CursorAfterLoading::SameRow,
             needed: HashMap::new(),
             area: Rect::default(),
+            lines: Vec::new(),
             cells: cells::Cells::default(),
             seen_version: None,
             loading_keys: Pending::default(),

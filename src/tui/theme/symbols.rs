@@ -28,6 +28,10 @@ pub struct Symbols {
     pub mark: &'static str,
     /// Before the current row.
     pub cursor: &'static str,
+    /// Before the heading of a group of which only that is shown.
+    pub folded: &'static str,
+    /// Before the heading of a group whose rows are shown.
+    pub unfolded: &'static str,
     /// Where text was cut.
     pub ellipsis: &'static str,
     /// In place of a value that is being loaded.
@@ -58,6 +62,8 @@ pub struct Symbols {
 pub(super) const UNICODE: Symbols = Symbols {
     mark: "✓",
     cursor: "▸",
+    folded: "▶",
+    unfolded: "▼",
     ellipsis: "…",
     loading: "·",
     ascending: "▲",
@@ -77,6 +83,8 @@ pub(super) const UNICODE: Symbols = Symbols {
 pub(super) const ASCII: Symbols = Symbols {
     mark: "*",
     cursor: ">",
+    folded: "+",
+    unfolded: "-",
     ellipsis: "~",
     loading: ".",
     ascending: "^",

@@ -10,13 +10,14 @@ use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::key::Key;
-use crate::tui::list::{AnyList, List, ListAction, Marking, Sort};
+use crate::tui::list::{AnyList, Fold, List, ListAction, Marking, Sort};
 use crate::tui::route::Route;
 use crate::tui::screen::{Escape, Screen};
 use crate::tui::verbs::Verb;
 use crate::words::key;
 
 mod columns;
+mod group;
 mod pane;
 mod recheck;
 mod source;
@@ -56,6 +57,10 @@ commands! {
         History => Command::new("hold.history", key("hold-command-history"), Verb::History),
         /// Reads the queue customer by customer, or as before.
         ByCustomer => Command::new("hold.by-customer", key("hold-command-by-customer"), Verb::Group),
+        /// Shows the heading of the customer alone.
+        Fold => Command::keyed("hold.fold", key("hold-command-fold"), &["left"]).help_only(),
+        /// Shows the orders below the heading again.
+        Unfold => Command::keyed("hold.unfold", key("hold-command-unfold"), &["right"]).help_only(),
         /// Assesses every order of the queue again.
         RecheckAll => Command::new("hold.recheck-all", key("hold-command-recheck-all"), Verb::AgainAll).help_only(),
     }
@@ -85,7 +90,7 @@ impl HoldQueue {
     /// Every order that waits, the longest held first.
     pub fn new() -> Self {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
-        let list = List::new(Held, Marking::Rows, address);
+        let list = List::new(Held::default(), Marking::Rows, address);
         Self {
             list: list.named("hold-queue").sorted(OLDEST_FIRST),
             pane: Pane::default(),
@@ -105,9 +110,27 @@ impl HoldQueue {
                 self.ungrouped = self.list.query().sort;
                 BY_CUSTOMER
             }
-            Grouping::ByCustomer => self.ungrouped.take().or(OLDEST_FIRST),
+            Grouping::ByCustomer => {
+                self.list.change(Held::unfold_all);
+                self.ungrouped.take().or(OLDEST_FIRST)
+            }
         };
         self.list.sort(sort, cx);
+    }
+
+    /// Folds or unfolds the customer under the cursor.
+    fn fold(&mut self, fold: fn(&mut Held, &str), cx: &mut Context) {
+        let customer = self.list.current_row().map(|row| row.line.stored.customer.clone());
+        if let Some(customer) = customer {
+            self.list.change(|source| fold(source, &customer));
+            self.list.reload(cx);
+        }
+    }
+
+    /// Whether the cursor is on a heading whose orders are not shown: nothing is decided on what is not seen.
+    fn is_on_folded(&self) -> bool {
+        let group = self.list.current_row().and_then(|row| row.group.as_ref());
+        group.is_some_and(|(group, _)| group.fold == Fold::Folded)
     }
 
     fn known(&self, key: SeenHold) -> Option<KnownOrder> {
@@ -154,6 +177,8 @@ impl HoldQueue {
             HoldAction::RecheckAll => return recheck::all(cx),
             HoldAction::Focus => return self.turn_focus(),
             HoldAction::ByCustomer => return self.toggle_grouping(cx),
+            HoldAction::Fold => return self.fold(Held::fold, cx),
+            HoldAction::Unfold => return self.fold(Held::unfold, cx),
             HoldAction::Order => return self.show(cx, |line, cx| cx.visit(Route::Order(&line.order))),
             HoldAction::History => return self.show(cx, |line, cx| cx.visit(Route::History(&line.order))),
             HoldAction::Customer => {
@@ -218,8 +243,11 @@ impl Screen for HoldQueue {
         match HoldAction::of(command) {
             Some(HoldAction::ApproveMarked) => self.list.marked_count() > 0,
             Some(HoldAction::RecheckAll | HoldAction::ByCustomer) => self.list.count() > 0,
-            Some(_) => self.list.current().is_some(),
-            None => self.list.is_enabled(command),
+            Some(HoldAction::Fold) => self.grouping() == Grouping::ByCustomer && !self.is_on_folded(),
+            Some(HoldAction::Unfold) => self.is_on_folded(),
+            Some(HoldAction::Customer | HoldAction::Focus) => self.list.current().is_some(),
+            Some(_) => self.list.current().is_some() && !self.is_on_folded(),
+            None => self.list.is_enabled(command) && !(self.list.source().has_folded() && marks(command)),
         }
     }
 
@@ -233,6 +261,9 @@ impl Screen for HoldQueue {
     }
 
     fn key(&mut self, key: Key, cx: &mut Context) {
+        if self.list.source().has_folded() && key.without_shift().1 && !self.list.is_typing() {
+            return;
+        }
         let scrolls = self.focus == Focus::Assessment && !self.list.is_typing();
         if !(scrolls && self.pane.key(key)) {
             self.list.key(key, cx);
@@ -262,6 +293,24 @@ impl Screen for HoldQueue {
             return Escape::Cleared;
         }
         self.list.escape(cx)
+    }
+}
+
+/// Whether a command marks rows, which would mark what is folded as well.
+fn marks(command: &Command) -> bool {
+    match ListAction::of(command) {
+        Some(ListAction::Mark | ListAction::MarkAll | ListAction::Invert) => true,
+        Some(
+            ListAction::Filter
+            | ListAction::Sort
+            | ListAction::Refresh
+            | ListAction::Export
+            | ListAction::Conditions
+            | ListAction::Columns
+            | ListAction::MoveColumn
+            | ListAction::MarkNone,
+        )
+        | None => false,
     }
 }
 
