@@ -244,6 +244,9 @@ fn event_loop(app: &mut App, guard: &mut terminal::Guard, events: &Receiver<Even
             let Ok(event) = events.try_recv() else { break };
             app.handle(event);
         }
+        if let Some(text) = app.context().take_copied().filter(|_| terminal.is_some()) {
+            terminal::copy(&text);
+        }
         if Instant::now() >= next_tick {
             app.handle(Event::Tick);
             next_tick = Instant::now() + TICK;

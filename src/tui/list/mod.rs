@@ -22,6 +22,7 @@ mod arrangement;
 mod cells;
 mod column;
 mod conditions;
+mod copy;
 mod draw;
 mod export;
 mod keys;
@@ -75,6 +76,7 @@ pub struct List<S: Source> {
     filter: Filter,
     sum: Sum,
     exporting: Pending,
+    copying: Pending,
     name: &'static str,
     stored: Stored,
     cursor_after_loading: CursorAfterLoading,
@@ -112,6 +114,7 @@ impl<S: Source> List<S> {
             filter: Filter { input: Input::default(), focus: Focus::Rows },
             sum: Sum::default(),
             exporting: Pending::default(),
+            copying: Pending::default(),
             name: "",
             stored: Stored::NotYet,
             cursor_after_loading: CursorAfterLoading::SameRow,

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use ratatui::crossterm::clipboard::CopyToClipboard;
 use ratatui::crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
@@ -107,6 +108,12 @@ impl Guard {
             }
         }
     }
+}
+
+/// Puts a text on the clipboard of the terminal, which may be on another machine than the program (OSC 52).
+pub(super) fn copy(text: &str) {
+    // One that does not know the sequence ignores it, and one that is gone is noticed at the next drawing.
+    let _ = execute!(stdout(), CopyToClipboard::to_clipboard_from(text));
 }
 
 impl Drop for Guard {

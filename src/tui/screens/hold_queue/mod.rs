@@ -305,6 +305,7 @@ fn marks(command: &Command) -> bool {
             | ListAction::Sort
             | ListAction::Refresh
             | ListAction::Export
+            | ListAction::Copy
             | ListAction::Conditions
             | ListAction::Columns
             | ListAction::MoveColumn

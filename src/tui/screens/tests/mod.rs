@@ -1,6 +1,7 @@
 //! The screens of entry on real desks: keys in, text out.
 
 mod colours;
+mod copying;
 mod failing;
 mod import;
 mod invoices;
