@@ -56,11 +56,18 @@ impl<S: Source> List<S> {
         let widths = widths(&shown, area.width.saturating_sub(LEAD), needed);
         let columns: Vec<_> = shown.into_iter().zip(widths).collect();
         let mut left = area.x + LEAD;
-        self.cells.lay_out(columns.iter().map(|(column, width)| {
-            let x = left;
-            left += width + GAP;
-            (column.id, x, *width)
-        }));
+        let spans: Vec<_> = columns
+            .iter()
+            .map(|(column, width)| {
+                let x = left;
+                left += width + GAP;
+                (column.id, x, *width)
+            })
+            .collect();
+        self.heads.lay_out(
+            spans.iter().map(|(id, x, width)| (*id, Rect { x: *x, width: *width, height: 1, ..area })),
+        );
+        self.cells.lay_out(spans.into_iter());
         self.draw_header(&columns, frame.buffer_mut(), area, cx);
         if !self.keys.is_empty() {
             // Scrolled out of sight by the wheel, the current row has no place for it.

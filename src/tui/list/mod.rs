@@ -25,6 +25,7 @@ mod conditions;
 mod copy;
 mod draw;
 mod export;
+mod heads;
 mod keys;
 mod load;
 mod marks;
@@ -86,6 +87,7 @@ pub struct List<S: Source> {
     /// The row of each line in sight; a heading belongs to the row below it.
     lines: Vec<usize>,
     cells: cells::Cells,
+    heads: heads::Heads,
     seen_version: Option<u64>,
     loading_keys: Pending,
     loading_rows: Pending,
@@ -122,6 +124,7 @@ impl<S: Source> List<S> {
             area: Rect::default(),
             lines: Vec::new(),
             cells: cells::Cells::default(),
+            heads: heads::Heads::default(),
             seen_version: None,
             loading_keys: Pending::default(),
             loading_rows: Pending::default(),

@@ -6,6 +6,7 @@ mod failing;
 mod import;
 mod invoices;
 mod keys;
+mod mouse;
 mod order_entry;
 mod registry;
 mod start;
