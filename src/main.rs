@@ -22,7 +22,8 @@ use creditdesk::desk::{Desk, Identity, Moment, RunId, StopFlag};
 use creditdesk::log;
 use creditdesk::paths::Paths;
 use creditdesk::tui::{
-    self, AltKeys, DeskLocation, Glyphs, Mouse, Palette, Rights, RunError, Services, Session, Setup, Theme,
+    self, AltKeys, ColourDepth, DeskLocation, Glyphs, Mouse, Palette, Rights, RunError, Services, Session,
+    Setup, Surface, Theme,
 };
 use creditdesk::words::Zone;
 
@@ -251,10 +252,16 @@ const fn theme(config: &Config) -> Theme {
             config::Theme::Ansi16 => Palette::Ansi16,
             config::Theme::Mono => Palette::Mono,
         },
+        depth: match config.colour_depth {
+            config::ColourDepth::Full => ColourDepth::Full,
+            config::ColourDepth::Indexed => ColourDepth::Indexed,
+            config::ColourDepth::Sixteen | config::ColourDepth::None => ColourDepth::Sixteen,
+        },
         glyphs: match config.borders {
             config::Borders::Unicode => Glyphs::Unicode,
             config::Borders::Ascii => Glyphs::Ascii,
         },
+        surface: Surface::Ground,
     }
 }
 

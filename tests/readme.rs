@@ -1,6 +1,6 @@
-//! What the README shows is what there is: the picture of the hold queue and the table of keys.
+//! What the README shows is what there is: the pictures of the screens and the table of keys.
 //!
-//! With `UPDATE_README=1` both are written anew; look at them before they are committed.
+//! With `UPDATE_README=1` all of it is written anew; look at it before it is committed.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -16,18 +16,19 @@ use std::{env, fs};
 
 use creditdesk::desk::{Clock, Identity, NoProgress, demo};
 use creditdesk::tui::{
-    AltKeys, App, Bindings, Command, DeskLocation, Event, GlobalAction, Glyphs, Key, Mouse, Palette, Rights,
+    AltKeys, App, Bindings, Command, DeskLocation, Event, GlobalAction, Key, Mouse, Palette, Rights,
     Services, Session, Setup, Theme, VERBS, registry,
 };
 use creditdesk::words::{Language, Words};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
-use ratatui::crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::style::{Color, Modifier};
 
-const COLUMNS: u16 = 150;
-const ROWS: u16 = 36;
+/// Columns and rows of a picture.
+const SIZE: (u16, u16) = (120, 32);
+/// The queue shows the assessment beside it only on a wider terminal.
+const WIDE: (u16, u16) = (160, 36);
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -47,105 +48,184 @@ fn holds(path: &Path, text: &str) {
     );
 }
 
-/// The hold queue of the demo desk.
-fn hold_queue() -> Buffer {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("demo.db");
-    let clock = Clock::fixed("2026-11-20".parse().unwrap());
-    let desk = demo::small(&Destination::new_file(&path), clock.clone(), "en", &NoProgress).unwrap();
-    let session = Session {
-        desk: "Demo".to_owned(),
-        user: desk.user().login.clone(),
-        today: desk.today(),
-        currency: creditdesk::credit::Currency::EUR,
-        rights: Rights::All,
-    };
-    let place = DeskLocation { path, who: Identity::default(), clock, account: "anna".to_owned() };
-    let setup = Setup {
-        words: Words::new(Language::English),
-        theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },
-        mouse: Mouse::Left,
-        alt_keys: AltKeys::Auto,
-        bindings: Bindings::default(),
-        session,
-        services: Arc::new(Services::of(desk, place)),
-        arrangements: creditdesk::tui::Arrangements::new(),
-    };
-    let mut app = App::in_place(setup, registry::SCREENS).unwrap();
-    let mut terminal = Terminal::new(TestBackend::new(COLUMNS, ROWS)).unwrap();
-    let down = (KeyCode::Down, KeyModifiers::NONE);
-    for (code, modifiers) in [(KeyCode::Char('h'), KeyModifiers::ALT), down, down, down] {
-        app.draw(&mut terminal).unwrap();
-        app.handle(Event::from_terminal(Input::Key(KeyEvent::new(code, modifiers))).unwrap());
+/// The demo desk in these colours.
+struct Demo {
+    app: App,
+    terminal: Terminal<TestBackend>,
+    _folder: tempfile::TempDir,
+}
+
+impl Demo {
+    fn open(palette: Palette, (columns, rows): (u16, u16)) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("demo.db");
+        let clock = Clock::fixed("2026-11-20".parse().unwrap());
+        let desk = demo::small(&Destination::new_file(&path), clock.clone(), "en", &NoProgress).unwrap();
+        let session = Session {
+            desk: "Demo".to_owned(),
+            user: desk.user().login.clone(),
+            today: desk.today(),
+            currency: creditdesk::credit::Currency::EUR,
+            rights: Rights::All,
+        };
+        let place = DeskLocation { path, who: Identity::default(), clock, account: "anna".to_owned() };
+        let setup = Setup {
+            words: Words::new(Language::English),
+            theme: Theme { palette, ..Theme::default() },
+            mouse: Mouse::Left,
+            alt_keys: AltKeys::Auto,
+            bindings: Bindings::default(),
+            session,
+            services: Arc::new(Services::of(desk, place)),
+            arrangements: creditdesk::tui::Arrangements::new(),
+        };
+        let app = App::in_place(setup, registry::SCREENS).unwrap();
+        let terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+        Self { app, terminal, _folder: folder }
     }
-    app.draw(&mut terminal).unwrap();
-    terminal.backend().buffer().clone()
+
+    /// The screen after these keys.
+    fn after(mut self, keys: &str) -> Buffer {
+        for key in keys.split_whitespace() {
+            self.app.draw(&mut self.terminal).unwrap();
+            self.app.handle(Event::Key(key.parse().unwrap()));
+        }
+        self.app.draw(&mut self.terminal).unwrap();
+        self.app.draw(&mut self.terminal).unwrap();
+        self.terminal.backend().buffer().clone()
+    }
+}
+
+/// What is shown, by its name: the size, and the keys that lead there.
+const PICTURES: [(&str, (u16, u16), &str); 5] = [
+    ("workspace", SIZE, ""),
+    ("hold-queue", WIDE, "f2 down down down"),
+    ("credit-parameters", SIZE, "f6 / K 1 1 9 enter enter"),
+    ("validation", SIZE, "alt-v"),
+    ("dialog", SIZE, "f2 down down a"),
+];
+
+#[test]
+fn the_pictures_are_what_the_program_shows() {
+    for (name, size, keys) in PICTURES {
+        for palette in [Palette::Dark, Palette::Light] {
+            let picture = svg(&Demo::open(palette, size).after(keys));
+            let suffix = if palette == Palette::Light { "-light" } else { "" };
+            holds(&root().join(format!("assets/screenshots/{name}{suffix}.svg")), &picture);
+        }
+    }
 }
 
 #[test]
-fn the_picture_is_the_hold_queue() {
-    holds(&root().join("assets/screenshots/hold-queue.svg"), &svg(&hold_queue()));
+fn the_readme_shows_every_picture_in_both_themes() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    for (name, ..) in PICTURES {
+        for file in [format!("{name}.svg"), format!("{name}-light.svg")] {
+            assert!(readme.contains(&format!("assets/screenshots/{file}")), "{file}");
+        }
+    }
 }
 
-/// A picture of the cells: one rectangle for each run of a background, one text for each run of a look.
+#[test]
+fn nothing_in_a_picture_is_beyond_its_edge() {
+    let picture = svg(&Demo::open(Palette::Dark, SIZE).after("f2"));
+    let number = |text: &str, name: &str| -> f32 {
+        let (_, rest) = text.split_once(&format!(" {name}=\"")).unwrap();
+        rest.split('"').next().unwrap().parse().unwrap()
+    };
+    let width = f32::from(SIZE.0) * CELL.0;
+    let texts: Vec<&str> = picture.lines().filter(|line| line.starts_with("<text")).collect();
+    assert!(texts.len() > 100);
+    for text in texts {
+        let (left, long) = (number(text, "x"), number(text, "textLength"));
+        assert!(left + long <= width + 0.1, "{text}");
+        let content = text.split_once('>').unwrap().1.trim_end_matches("</text>");
+        let content = content.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        let cells = f32::from(u16::try_from(content.chars().count()).unwrap());
+        assert!((cells * CELL.0 - long).abs() < 0.1, "each cell has its width: {text}");
+    }
+}
+
+/// Width and height of a cell.
+const CELL: (f32, f32) = (8.4, 18.0);
+
+/// A picture of the cells: one rectangle for each run of a background, one text for each word of a look. Each has the width
+/// of its cells, whatever font there is; lines and blocks are drawn as they would be in a terminal.
 fn svg(buffer: &Buffer) -> String {
-    const WIDTH: f32 = 8.4;
-    const HEIGHT: f32 = 18.0;
+    let (width, height) = CELL;
     let (columns, rows) = (f32::from(buffer.area.width), f32::from(buffer.area.height));
+    let (front, ground) = (look(&buffer[(0, 1)]).0, look(&buffer[(0, 1)]).1);
     let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" font-family=\"monospace\" font-size=\"14\">\n\
-         <rect width=\"100%\" height=\"100%\" fill=\"#16181d\"/>\n",
-        columns * WIDTH,
-        rows * HEIGHT,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {:.1} {:.1}\" \
+         font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"14\" fill=\"{front}\">\n\
+         <rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>\n",
+        columns * width,
+        rows * height,
     );
     for y in 0..buffer.area.height {
         let cells: Vec<&Cell> = (0..buffer.area.width).map(|x| buffer.cell((x, y)).unwrap()).collect();
+        let top = f32::from(y) * height;
         let mut at = 0;
-        for run in cells.chunk_by(|a, b| look(a) == look(b)) {
-            let (fill, background, bold) = look(run[0]);
-            let text: String = run.iter().map(|cell| cell.symbol()).collect();
-            let left = f32::from(u16::try_from(at).unwrap()) * WIDTH;
-            let top = f32::from(y) * HEIGHT;
-            let width = f32::from(u16::try_from(run.len()).unwrap()) * WIDTH;
-            if let Some(background) = background {
+        for run in cells.chunk_by(|a, b| look(a).1 == look(b).1) {
+            let (_, background, _) = look(run[0]);
+            if background != ground {
+                let (left, wide) = (column(at) * width, column(run.len()) * width);
                 writeln!(
                     svg,
-                    "<rect x=\"{left:.1}\" y=\"{top}\" width=\"{width:.1}\" height=\"{HEIGHT}\" fill=\"{background}\"/>"
-                )
-                .unwrap();
-            }
-            if !text.trim().is_empty() {
-                let weight = if bold { " font-weight=\"bold\"" } else { "" };
-                let text = text.trim_end().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-                let long = text.chars().count();
-                let length = f32::from(u16::try_from(long).unwrap()) * WIDTH;
-                writeln!(
-                    svg,
-                    "<text x=\"{left:.1}\" y=\"{}\" fill=\"{fill}\"{weight} xml:space=\"preserve\" \
-                     textLength=\"{length:.1}\">{text}</text>",
-                    top + 13.5
+                    "<rect x=\"{left:.1}\" y=\"{top}\" width=\"{wide:.1}\" height=\"{height}\" fill=\"{background}\"/>"
                 )
                 .unwrap();
             }
             at += run.len();
         }
+        for (start, text, (fill, _, bold)) in words_of(&cells) {
+            let weight = if bold { " font-weight=\"bold\"" } else { "" };
+            let long = column(text.chars().count()) * width;
+            let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            writeln!(
+                svg,
+                "<text x=\"{:.1}\" y=\"{}\" fill=\"{fill}\"{weight} textLength=\"{long:.1}\" \
+                 lengthAdjust=\"spacingAndGlyphs\">{text}</text>",
+                column(start) * width,
+                top + 13.5
+            )
+            .unwrap();
+        }
     }
     svg + "</svg>\n"
 }
 
-/// Colour of the text, colour behind it, and whether it is bold.
-fn look(cell: &Cell) -> (String, Option<String>, bool) {
-    let (mut front, mut back) = (colour(cell.fg), colour(cell.bg));
-    if cell.modifier.contains(Modifier::REVERSED) {
-        (front, back) = (back.or(Some("#16181d".to_owned())), front.or(Some("#d8dee9".to_owned())));
-    }
-    (front.unwrap_or_else(|| "#d8dee9".to_owned()), back, cell.modifier.contains(Modifier::BOLD))
+fn column(count: usize) -> f32 {
+    f32::from(u16::try_from(count).unwrap())
 }
 
-fn colour(colour: Color) -> Option<String> {
+type Look = (String, String, bool);
+
+/// The words of a line with the column they begin at, each of one look.
+fn words_of(cells: &[&Cell]) -> Vec<(usize, String, Look)> {
+    let mut words = Vec::new();
+    let mut at = 0;
+    for run in cells.chunk_by(|a, b| look(a) == look(b) && (a.symbol() == " ") == (b.symbol() == " ")) {
+        let text: String = run.iter().map(|cell| cell.symbol()).collect();
+        if !text.trim().is_empty() {
+            words.push((at, text, look(run[0])));
+        }
+        at += run.len();
+    }
+    words
+}
+
+/// Colour of the text, colour behind it, and whether it is bold.
+fn look(cell: &Cell) -> Look {
+    let (front, back) = (colour(cell.fg), colour(cell.bg));
+    (front, back, cell.modifier.contains(Modifier::BOLD))
+}
+
+/// Every cell has a colour of the theme.
+fn colour(colour: Color) -> String {
     match colour {
-        Color::Rgb(red, green, blue) => Some(format!("#{red:02x}{green:02x}{blue:02x}")),
-        _ => None,
+        Color::Rgb(red, green, blue) => format!("#{red:02x}{green:02x}{blue:02x}"),
+        other => panic!("{other:?} is a colour of the terminal"),
     }
 }
 

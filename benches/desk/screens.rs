@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use creditdesk::credit::Currency;
 use creditdesk::desk::{Assignment, Desk};
 use creditdesk::tui::{
-    AltKeys, App, Bindings, DeskLocation, Event, Glyphs, Mouse, Palette, Rights, Services, Session, Setup,
-    Theme, registry,
+    AltKeys, App, Bindings, DeskLocation, Event, Mouse, Palette, Rights, Services, Session, Setup, Theme,
+    registry,
 };
 use creditdesk::words::{Language, Words};
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
@@ -48,7 +48,7 @@ impl Screens {
         };
         let setup = Setup {
             words: Words::new(Language::English),
-            theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },
+            theme: Theme { palette: Palette::Dark, ..Theme::default() },
             mouse: Mouse::Captured,
             alt_keys: AltKeys::Auto,
             bindings: Bindings::default(),

@@ -12,12 +12,14 @@ use crate::words::Language;
 
 mod choices;
 mod columns;
+mod depth;
 mod error;
 mod file;
 
 pub(crate) use choices::Color;
 pub use choices::{AltKeys, Borders, LogLevel, Theme};
 pub use columns::{Columns, remember_columns, remembered_columns};
+pub use depth::ColourDepth;
 pub(crate) use error::ConfigError;
 
 /// The settings the program runs with.
@@ -27,8 +29,10 @@ pub struct Config {
     pub desk: Option<PathBuf>,
     /// The language of the screens and the command line.
     pub language: Language,
-    /// The colours of the screens; already mono where `NO_COLOR` or `--color never` asks for it.
+    /// The colours of the screens; already mono where `NO_COLOR` or `--color never` asks for it, or the terminal has none.
     pub theme: Theme,
+    /// How many colours the terminal can show.
+    pub colour_depth: ColourDepth,
     /// The characters that borders are drawn with.
     pub borders: Borders,
     /// Whether the screens react to the mouse.
@@ -70,6 +74,7 @@ impl Default for Config {
             desk: None,
             language: Language::English,
             theme: Theme::Dark,
+            colour_depth: ColourDepth::of(|_| None),
             borders: Borders::Unicode,
             mouse: true,
             alt_keys: AltKeys::Auto,
@@ -115,9 +120,11 @@ impl Config {
 
     fn with_flags(mut self, sources: Sources<'_>) -> Self {
         let no_color = sources.variable("NO_COLOR").is_some();
+        self.colour_depth =
+            ColourDepth::of(|name| Some(sources.variable(name)?.to_string_lossy().into_owned()));
         match sources.flags.color.unwrap_or_default() {
             Color::Never => self.theme = Theme::Mono,
-            Color::Auto if no_color => self.theme = Theme::Mono,
+            Color::Auto if no_color || self.colour_depth == ColourDepth::None => self.theme = Theme::Mono,
             Color::Auto | Color::Always => {}
         }
         self.language = sources.flags.language.unwrap_or(self.language);

@@ -105,6 +105,8 @@ fn colours_are_left_out_where_asked() {
     assert_eq!(theme(&[("NO_COLOR", "")], None), Theme::Dark);
     assert_eq!(theme(&[("NO_COLOR", "1")], Some(Color::Always)), Theme::Dark);
     assert_eq!(theme(&[], Some(Color::Never)), Theme::Mono);
+    assert_eq!(theme(&[("TERM", "vt100")], None), Theme::Mono, "it has none");
+    assert_eq!(theme(&[("TERM", "linux")], None), Theme::Dark);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use super::context::Context;
 use super::text;
 use super::theme::Role;
+use crate::credit::Money;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bar {
@@ -14,6 +15,7 @@ pub struct Bar {
     /// Its length, in the unit all bars of the chart share.
     pub length: u64,
     pub value: String,
+    pub role: Role,
 }
 
 /// Draws a line for each bar: label, bar, value.
@@ -31,12 +33,34 @@ pub fn bars(bars: &[Bar], frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let gap = usize::from(label_width.saturating_sub(text::width(&label)));
         let spans = [
             Span::styled(format!("{label}{:gap$} ", ""), cx.theme.style(Role::Text)),
-            Span::styled(symbols.bar.repeat(filled), cx.theme.style(Role::Bar)),
+            Span::styled(symbols.bar.repeat(filled), cx.theme.style(bar.role)),
         ];
         frame.render_widget(Line::from_iter(spans), row);
-        let value = Line::styled(bar.value.as_str(), cx.theme.style(Role::Text));
+        // A style of the line would be that of the whole row, bar included.
+        let value = Line::from(Span::styled(bar.value.as_str(), cx.theme.style(Role::Text)));
         frame.render_widget(value.right_aligned(), row);
     }
+}
+
+/// How much of something is used: a bar that is full at 100 percent, and the value at its right.
+pub fn gauge(percent: i64, value: &str, width: u16, cx: &Context) -> Line<'static> {
+    let symbols = cx.theme.symbols();
+    let room = i64::from(width.saturating_sub(text::width(value) + 2));
+    let filled = usize::try_from(room * percent.clamp(0, 100) / 100).unwrap_or(0);
+    let rest = usize::try_from(room).unwrap_or(0).saturating_sub(filled);
+    let role = if percent > 100 { Role::Danger } else { Role::Text };
+    Line::from_iter([
+        Span::styled(symbols.bar.repeat(filled), cx.theme.style(Role::Bar)),
+        Span::styled(symbols.rest.repeat(rest), cx.theme.style(Role::Border)),
+        Span::styled(format!("  {value}"), cx.theme.style(role)),
+    ])
+}
+
+/// A share in whole percent, rounded down; none of nothing.
+pub fn percent_of(part: Money, whole: Money) -> Option<i64> {
+    let (part, whole) = (part.minor(), whole.minor());
+    let share = (whole > 0).then(|| part * 100 / whole)?;
+    i64::try_from(share).ok()
 }
 
 /// The heights of a series as one line of text, the largest at full height.

@@ -1,6 +1,7 @@
 //! What surrounds the screens: title bar, keys, and the boxes of dialogs.
 
 use ratatui::backend::Backend;
+use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Clear};
@@ -11,13 +12,14 @@ use super::clean::clean;
 use super::command::{Command, Shown};
 use super::context::Context;
 use super::global::GlobalAction;
+use super::key::Key;
 use super::screen::Shape;
 use super::status_line::{draw_status, progress_line, quitting_line, toast};
 use super::text;
 use super::theme::Role;
 use crate::credit::Message;
 use crate::sanitize::sanitize;
-use crate::words::key;
+use crate::words::{MessageKey, key};
 
 impl App {
     /// Draws the state as it is.
@@ -62,10 +64,7 @@ impl App {
         frame.set_cursor_position(keys.as_position());
         let full =
             self.layers.iter().rposition(|layer| layer.screen.shape(&self.cx) == Shape::Full).unwrap_or(0);
-        let footer = match self.quitting_line() {
-            Some(_) => self.way_out(),
-            None => self.footer(keys.width),
-        };
+        let footer = self.footer(keys.width);
         for (index, layer) in self.layers.iter_mut().enumerate().skip(full) {
             if index == full {
                 draw_title(&layer.screen.title(&self.cx), frame, title, &self.cx);
@@ -73,9 +72,14 @@ impl App {
             match layer.screen.shape(&self.cx) {
                 Shape::Full => layer.screen.draw(frame, body, &self.cx),
                 Shape::Dialog { width, height } => {
+                    let behind = title.union(body);
+                    frame.buffer_mut().set_style(behind, self.cx.theme.style(Role::Backdrop));
+                    let ground = self.cx.theme;
+                    self.cx.theme = ground.raised();
                     let title = layer.screen.title(&self.cx);
                     let inside = draw_box(&title, width, height, frame, body, &self.cx);
                     layer.screen.draw(frame, inside, &self.cx);
+                    self.cx.theme = ground;
                 }
             }
             // Drawn after the screen, which knows only then how much of it is visible.
@@ -91,7 +95,10 @@ impl App {
                 }
             }
         }
-        frame.render_widget(footer, keys);
+        self.hints = footer.iter().map(|hint| (hint.key, hint.place(keys))).collect();
+        let spans = footer.into_iter().flat_map(|hint| hint.spans(&self.cx));
+        let line = self.quitting_line().map_or_else(|| Line::from_iter(spans), |_| self.way_out());
+        frame.render_widget(line, keys);
     }
 
     /// The one key that works while the program ends, in the place of the others.
@@ -107,43 +114,72 @@ impl App {
         Line::from_iter(hint)
     }
 
-    /// The keys that work here and now, as many as fit; how to see the others comes first of all.
-    fn footer(&self, width: u16) -> Line<'static> {
+    /// The keys that work here and now, as many as fit; how to see the others comes first of all. None while it ends.
+    fn footer(&self, width: u16) -> Vec<Hint> {
+        if self.quitting_line().is_some() {
+            return Vec::new();
+        }
         let typing = self.layers.last().is_some_and(|layer| layer.screen.is_typing());
-        let escape = (!self.at_home() || typing).then(|| {
-            let esc = self.cx.text(key("tui-key-esc"));
-            (esc, self.cx.text(key("tui-command-back")))
-        });
-        let enter = self.layers.last().and_then(|layer| layer.screen.enter()).map(|title| {
-            let key = self.cx.text(key("tui-key-enter"));
-            (key, self.cx.text(title))
-        });
+        let named = |code: KeyCode, label: MessageKey, title: MessageKey| Hint {
+            key: Key::new(code, KeyModifiers::NONE),
+            label: self.cx.text(label),
+            title: self.cx.text(title),
+            left: 0,
+        };
+        let escape = (!self.at_home() || typing)
+            .then(|| named(KeyCode::Esc, key("tui-key-esc"), key("tui-command-back")));
+        let enter = self.layers.last().and_then(|layer| layer.screen.enter());
+        let enter = enter.map(|title| named(KeyCode::Enter, key("tui-key-enter"), title));
         let shown = |command: &&&'static Command| command.shown == Shown::Footer;
         let active = self.active();
         let hint = |command: &&'static Command| {
             let key = self.cx.shown_keys(command).find(|key| !typing || !key.edits())?;
-            Some((key.label(&self.cx.words), self.cx.text(self.label(command))))
+            let title = self.cx.text(self.label(command));
+            Some(Hint { key, label: key.label(&self.cx.words), title, left: 0 })
         };
         let is_own = |command: &&&'static Command| self.is_of_top(command);
         let (own, others): (Vec<_>, Vec<_>) = active.iter().filter(shown).partition(is_own);
         let own = own.into_iter().filter_map(hint);
-        let mut others: Vec<(String, String)> = others.into_iter().filter_map(hint).collect();
-        let help = others.iter().position(|(key, _)| key == "?");
+        let mut others: Vec<Hint> = others.into_iter().filter_map(hint).collect();
+        let help = others.iter().position(|hint| hint.label == "?");
         let first = help.map(|at| others.remove(at));
-        let mut spans = Vec::new();
-        let mut used = 0;
+        let mut left = 0;
         // What is done here all day comes before the way back, which everyone knows.
         let hints = first.into_iter().chain(enter).chain(own).chain(escape).chain(others);
-        for (key, title) in hints {
-            let needed = text::width(&key) + text::width(&title) + 3;
-            if used + needed > width {
-                break;
-            }
-            used += needed;
-            spans.push(Span::styled(key, self.cx.theme.style(Role::KeyHint)));
-            spans.push(Span::styled(format!(" {title}  "), self.cx.theme.style(Role::Text)));
-        }
-        Line::from(spans)
+        let placed = hints.map_while(|hint| {
+            let hint = Hint { left, ..hint };
+            left += hint.width();
+            (left <= width).then_some(hint)
+        });
+        placed.collect()
+    }
+}
+
+/// A key in the last line, and what it does.
+struct Hint {
+    key: Key,
+    label: String,
+    title: String,
+    /// Columns before it.
+    left: u16,
+}
+
+impl Hint {
+    /// Columns with the gap after it.
+    fn width(&self) -> u16 {
+        text::width(&self.label) + text::width(&self.title) + 3
+    }
+
+    fn place(&self, line: Rect) -> Rect {
+        Rect { x: line.x + self.left, width: self.width().saturating_sub(2), ..line }
+    }
+
+    fn spans(self, cx: &Context) -> [Span<'static>; 2] {
+        let title = format!(" {}  ", self.title);
+        [
+            Span::styled(self.label, cx.theme.style(Role::KeyHint)),
+            Span::styled(title, cx.theme.style(Role::Text)),
+        ]
     }
 }
 
@@ -197,9 +233,9 @@ fn draw_box(title: &str, width: u16, height: u16, frame: &mut Frame<'_>, area: R
     let title = text::fit(&title, width.saturating_sub(4), cx.theme.symbols().ellipsis);
     let block = Block::bordered()
         .border_set(cx.theme.border())
-        .border_style(cx.theme.style(Role::Border))
+        .border_style(cx.theme.style(Role::Frame))
         .style(cx.theme.style(Role::Text))
-        .title(Line::styled(format!(" {title} "), cx.theme.style(Role::Label)));
+        .title(Line::styled(format!(" {title} "), cx.theme.style(Role::KeyHint)));
     let inside = block.inner(place);
     frame.render_widget(Clear, place);
     frame.render_widget(block, place);

@@ -15,6 +15,16 @@ pub struct Cursor {
     at: usize,
     offset: usize,
     height: usize,
+    view: View,
+}
+
+/// What the visible rows follow.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum View {
+    #[default]
+    Row,
+    /// The wheel, which leaves the current row where it is, in sight or not.
+    Wheel,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,36 +42,51 @@ impl Cursor {
 
     /// Goes to a row, keeping it where it is on the screen.
     pub fn jump(&mut self, row: usize) {
-        let above = self.at.saturating_sub(self.offset);
+        if self.view == View::Row {
+            let above = self.at.saturating_sub(self.offset);
+            self.offset = row.saturating_sub(above);
+        }
         self.at = row;
-        self.offset = row.saturating_sub(above);
     }
 
     /// Goes to a row, scrolling as little as needed.
     pub const fn set(&mut self, row: usize) {
         self.at = row;
+        self.view = View::Row;
     }
 
     /// Moves by a key; returns whether the key was one that moves.
     pub fn key(&mut self, key: Key, count: usize) -> bool {
         let target = moved(key, self.at, self.height, count.saturating_sub(1));
-        self.at = target.unwrap_or(self.at);
+        if let Some(target) = target {
+            self.set(target);
+        }
         target.is_some()
     }
 
+    /// Scrolls and leaves the current row where it is; the next key brings it into sight again.
     pub fn wheel(&mut self, wheel: Wheel, count: usize) {
-        self.at = match wheel {
-            Wheel::Up => self.at.saturating_sub(WHEEL),
-            Wheel::Down => (self.at + WHEEL).min(count.saturating_sub(1)),
+        self.view = View::Wheel;
+        self.offset = match wheel {
+            Wheel::Up => self.offset.saturating_sub(WHEEL),
+            Wheel::Down => (self.offset + WHEEL).min(count.saturating_sub(self.height)),
         };
+    }
+
+    /// Whether the current row is to be in sight.
+    pub fn leads(&self) -> bool {
+        self.view == View::Row
     }
 
     /// The visible rows in this many lines.
     pub fn frame(&mut self, height: u16, count: usize) -> Range<usize> {
         self.height = usize::from(height);
         self.at = self.at.min(count.saturating_sub(1));
-        let lowest = (self.at + 1).saturating_sub(self.height.max(1));
-        self.offset = self.offset.clamp(lowest, self.at).min(count.saturating_sub(self.height));
+        if self.view == View::Row {
+            let lowest = (self.at + 1).saturating_sub(self.height.max(1));
+            self.offset = self.offset.clamp(lowest, self.at);
+        }
+        self.offset = self.offset.min(count.saturating_sub(self.height));
         self.sight(count)
     }
 
@@ -106,5 +131,21 @@ mod tests {
             }
         }
         assert_eq!(cursor.frame(10, 0), 0..0);
+    }
+
+    #[test]
+    fn the_wheel_scrolls_and_leaves_the_current_row_where_it_is() {
+        let mut cursor = Cursor::default();
+        cursor.frame(10, 100);
+        for _ in 0..5 {
+            cursor.wheel(Wheel::Down, 100);
+        }
+        assert_eq!((cursor.at(), cursor.frame(10, 100)), (0, 15..25));
+        assert!(cursor.key("down".parse().unwrap(), 100));
+        assert_eq!((cursor.at(), cursor.frame(10, 100)), (1, 1..11));
+        for _ in 0..50 {
+            cursor.wheel(Wheel::Down, 100);
+        }
+        assert_eq!(cursor.frame(10, 100), 90..100);
     }
 }

@@ -5,9 +5,7 @@ use std::sync::Arc;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
-use super::{
-    AltKeys, App, Bindings, Event, Glyphs, Mouse, Palette, Rights, Scope, Services, Session, Setup, Theme,
-};
+use super::{AltKeys, App, Bindings, Event, Mouse, Palette, Rights, Scope, Services, Session, Setup, Theme};
 use crate::credit::{Currency, Day};
 use crate::words::{Language, Words};
 
@@ -32,7 +30,7 @@ impl Harness {
         width: u16,
         height: u16,
     ) -> Self {
-        let theme = Theme { palette: Palette::Mono, glyphs: Glyphs::Unicode };
+        let theme = Theme { palette: Palette::Mono, ..Theme::default() };
         let setup = Setup {
             words: Words::new(language),
             theme,
@@ -87,6 +85,28 @@ impl Harness {
             line.trim_end().to_owned()
         });
         lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The same in these colours.
+    pub(crate) fn coloured(mut self, theme: Theme) -> Self {
+        self.app.context().theme = theme;
+        self.event(Event::Resize);
+        self
+    }
+
+    /// What is at a place of the screen.
+    pub(crate) fn cell(&self, column: u16, line: u16) -> &ratatui::buffer::Cell {
+        &self.terminal.backend().buffer()[(column, line)]
+    }
+
+    /// Where a text begins: column and line.
+    #[track_caller]
+    pub(crate) fn place(&self, text: &str) -> (u16, u16) {
+        let screen = self.text();
+        let found =
+            screen.lines().enumerate().find_map(|(line, shown)| Some((line, shown.find(text)?, shown)));
+        let (line, at, shown) = found.unwrap_or_else(|| panic!("no {text:?} in\n{screen}"));
+        (crate::tui::text::width(&shown[..at]), u16::try_from(line).unwrap())
     }
 
     /// One line of the screen; negative numbers count from the end.

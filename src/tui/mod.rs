@@ -98,9 +98,9 @@ pub(crate) use screen::{Escape, Screen, Shape};
 pub use services::{DeskLocation, Services};
 pub use session::{Rights, Session};
 pub use terminal::{AltKeys, Mouse};
-pub(crate) use theme::Role;
+pub(crate) use theme::{AgeGrade, Role};
 /// Colours and symbols of the screens.
-pub use theme::{Glyphs, Palette, Theme};
+pub use theme::{ColourDepth, Glyphs, Palette, Surface, Theme};
 pub(crate) use toast::Tone;
 pub use verbs::{VERBS, Verb};
 
@@ -198,7 +198,7 @@ fn run_screens(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Closed
     let mut cx = Context::new(words, setup.theme, setup.session, (keymap, scopes), jobs);
     cx.arrangements = setup.arrangements;
     cx.alt_letters = terminal::AltLetters::at_start(setup.alt_keys);
-    let mut guard = terminal::Guard::take(setup.mouse, setup.theme.palette)?;
+    let mut guard = terminal::Guard::take(setup.mouse)?;
     ender.install_signal_handlers()?;
     terminal::listen(sender, setup.alt_keys, ender)?;
     let mut app = App::new(cx);
@@ -243,6 +243,9 @@ fn event_loop(app: &mut App, guard: &mut terminal::Guard, events: &Receiver<Even
         while app.ending().is_none() {
             let Ok(event) = events.try_recv() else { break };
             app.handle(event);
+        }
+        if let Some(text) = app.context().take_copied().filter(|_| terminal.is_some()) {
+            terminal::copy(&text);
         }
         if Instant::now() >= next_tick {
             app.handle(Event::Tick);

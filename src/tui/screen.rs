@@ -4,7 +4,7 @@ use std::any::Any;
 
 use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::command::{Command, Scope};
 use super::context::Context;
@@ -86,6 +86,11 @@ pub trait Screen: Any {
         if let Some(list) = self.list_mut() {
             list.mouse(mouse);
         }
+    }
+
+    /// Whether a double click at this place is as Enter: on a row of a list.
+    fn opens_at(&self, place: Position) -> bool {
+        self.list().is_some_and(|list| list.has_row_at(place))
     }
 
     /// Asks for what is missing since the data changed or other rows came into sight; called after every event.

@@ -2,7 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 
 use super::context::Context;
 use super::jobs::Progress;
@@ -48,7 +48,7 @@ pub(super) fn draw_status(
     if let Some((tone, lines)) = toast {
         let style = cx.theme.style(tone.role());
         for (line, row) in lines.iter().zip(area.rows()) {
-            frame.render_widget(Line::styled(line.as_str(), style).right_aligned(), row);
+            frame.render_widget(Line::from(Span::styled(line.as_str(), style)).right_aligned(), row);
         }
     }
 }

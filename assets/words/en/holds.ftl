@@ -30,6 +30,16 @@ hold-column-ship = Ship date
 hold-column-overdue = Late
 hold-column-follow-up = Follow-up
 hold-column-assigned = Owner
+hold-pane-follow-up = Follow-up { $day }
+hold-pane-owner = Owner { $user }
+hold-command-fold = Fold the customer
+hold-command-unfold = Unfold the customer
+hold-group = { $customer } { $name }: { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+}, { $amount } { $currency }, { $fits }
+hold-group-fits = { $fitting } of { $held } fit under the limit
+hold-group-no-limit = no limit
 hold-column-ready = Ready
 
 ## The assessment

@@ -141,6 +141,17 @@ tui-keys-conflict = The key { $key } would run both { $first } and { $second }.
     .hint = Give one of the two commands another key in the settings.
 
 tui-command-conditions = Filter by columns
+tui-command-copy = Copy
+tui-copy-text = { $rows ->
+    [one] The row as text
+   *[other] { $rows } rows as text
+}
+tui-copy-csv = { $rows ->
+    [one] The row as CSV
+   *[other] { $rows } rows as CSV
+}
+tui-copied = Copied to the clipboard
+tui-copy-too-long = { $rows } rows are too much for the clipboard of a terminal. { KEY("list.export") } writes them to a file.
 tui-command-export = Export what is shown
 tui-conditions-effect = Only rows that meet all of these conditions are shown. Numbers: >1000, <0, 100..500, =0. Text: any part of it. Esc in the list shows all again.
 tui-conditions-text-help = A part of the text; capitals do not matter.

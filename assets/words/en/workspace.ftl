@@ -2,6 +2,12 @@
 
 workspace-title = Workspace
 workspace-open = Open the list
+workspace-arrange = Move the tile
+workspace-arrange-title = Place of “{ $tile }”
+workspace-below = { $count ->
+    [one] One more tile below
+   *[other] { $count } more tiles below
+}
 workspace-broken = This figure could not be calculated. { KEY("workspace.refresh") } tries again.
 workspace-left-out = { $count ->
     [one] { $count } account in another currency is in no total.

@@ -30,6 +30,16 @@ hold-column-ship = Expédition
 hold-column-overdue = Retard
 hold-column-follow-up = Suivi
 hold-column-assigned = Confié
+hold-pane-follow-up = Suivi le { $day }
+hold-pane-owner = Confié à { $user }
+hold-command-fold = Replier le client
+hold-command-unfold = Déplier le client
+hold-group = { $customer } { $name } : { $count ->
+    [one] { $count } commande
+   *[other] { $count } commandes
+}, { $amount } { $currency }, { $fits }
+hold-group-fits = { $fitting } sur { $held } sous la limite
+hold-group-no-limit = sans limite
 hold-column-ready = Prête
 
 ## La vérification

@@ -144,6 +144,17 @@ tui-keys-conflict = La touche { $key } lancerait à la fois { $first } et { $sec
     .hint = Donnez une autre touche à l’une des deux actions dans les réglages.
 
 tui-command-conditions = Filtrer par colonne
+tui-command-copy = Copier
+tui-copy-text = { $rows ->
+    [one] La ligne en texte
+   *[other] { $rows } lignes en texte
+}
+tui-copy-csv = { $rows ->
+    [one] La ligne en CSV
+   *[other] { $rows } lignes en CSV
+}
+tui-copied = Copié dans le presse-papiers
+tui-copy-too-long = { $rows } lignes, c’est trop pour le presse-papiers d’un terminal. { KEY("list.export") } les écrit dans un fichier.
 tui-command-export = Exporter la liste affichée
 tui-conditions-effect = Seules les lignes qui remplissent toutes ces conditions sont affichées. Nombres : >1000, <0, 100..500, =0. Textes : une partie du texte. Échap dans la liste affiche tout.
 tui-conditions-text-help = Une partie du texte ; majuscules et minuscules se valent.

@@ -2,6 +2,12 @@
 
 workspace-title = Tableau de bord
 workspace-open = Ouvrir la liste
+workspace-arrange = Déplacer la vignette
+workspace-arrange-title = Place de « { $tile } »
+workspace-below = { $count ->
+    [one] Encore une vignette plus bas
+   *[other] Encore { $count } vignettes plus bas
+}
 workspace-broken = Le calcul n’a pas abouti. { KEY("workspace.refresh") } pour réessayer.
 workspace-left-out = { $count ->
     [one] { $count } compte dans une autre devise n’est repris dans aucun total.

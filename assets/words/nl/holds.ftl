@@ -30,6 +30,16 @@ hold-column-ship = Verz.datum
 hold-column-overdue = Te laat
 hold-column-follow-up = Opvolging
 hold-column-assigned = Bij
+hold-pane-follow-up = Opvolging { $day }
+hold-pane-owner = Bij { $user }
+hold-command-fold = Klant inklappen
+hold-command-unfold = Klant uitklappen
+hold-group = { $customer } { $name }: { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+}, { $amount } { $currency }, { $fits }
+hold-group-fits = { $fitting } van { $held } binnen de limiet
+hold-group-no-limit = geen limiet
 hold-column-ready = Gereed
 
 ## De beoordeling

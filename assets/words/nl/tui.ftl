@@ -141,6 +141,17 @@ tui-keys-conflict = De toets { $key } zou zowel { $first } als { $second } start
     .hint = Geef een van beide opdrachten een andere toets in de instellingen.
 
 tui-command-conditions = Filteren op kolommen
+tui-command-copy = Kopiëren
+tui-copy-text = { $rows ->
+    [one] De regel als tekst
+   *[other] { $rows } regels als tekst
+}
+tui-copy-csv = { $rows ->
+    [one] De regel als CSV
+   *[other] { $rows } regels als CSV
+}
+tui-copied = Naar het klembord gekopieerd
+tui-copy-too-long = { $rows } regels zijn te veel voor het klembord van een terminal. { KEY("list.export") } schrijft ze naar een bestand.
 tui-command-export = Getoonde regels exporteren
 tui-conditions-effect = Alleen de regels die aan alles hier voldoen, worden getoond. Getallen: >1000, <0, 100..500, =0. Teksten: een deel. Esc in de lijst toont weer alles.
 tui-conditions-text-help = Een deel van de tekst; hoofdletters doen er niet toe.

@@ -2,6 +2,12 @@
 
 workspace-title = Overzicht
 workspace-open = Lijst openen
+workspace-arrange = Tegel verplaatsen
+workspace-arrange-title = Plaats van “{ $tile }”
+workspace-below = { $count ->
+    [one] Nog één tegel hieronder
+   *[other] Nog { $count } tegels hieronder
+}
 workspace-broken = De telling is mislukt. { KEY("workspace.refresh") } probeert het opnieuw.
 workspace-left-out = { $count ->
     [one] { $count } rekening in een andere valuta is niet meegeteld.

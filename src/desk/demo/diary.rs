@@ -18,6 +18,7 @@ const MORNING: i64 = 9 * 3_600_000_000;
 /// From one act to the next, a little more than a minute and a half.
 const BETWEEN_ACTS: i64 = 97_000_000;
 const DAY: i64 = 86_400_000_000;
+const SECOND: i64 = 1_000_000;
 /// Acts of a day; the next ones come at the same minutes again, with other seconds.
 const ACTS_OF_A_DAY: i64 = 300;
 
@@ -35,14 +36,18 @@ pub(super) struct Diary {
 }
 
 impl Diary {
-    /// A new desk, a bit more than a year ago.
-    pub(super) fn new(staged: &StagedStore, today: Day, language: &str) -> Result<Self, DeskError> {
+    /// A new desk, a bit more than a year ago; everything in it lies before the moment at which it is made.
+    pub(super) fn new(staged: &StagedStore, made: Moment, language: &str) -> Result<Self, DeskError> {
+        let today = made.today;
         let (now, acts) = (Arc::new(AtomicI64::new((today - 400).number())), AtomicI64::new(0));
         let shown = Arc::clone(&now);
         let clock = Clock::new(RunId(0), move || {
             let (day, act) = (shown.load(Ordering::Relaxed), acts.fetch_add(1, Ordering::Relaxed));
+            let act_of_day = act % ACTS_OF_A_DAY;
+            // Opened early in the morning, the demo has nothing that is done later that day.
+            let latest = made.at - (ACTS_OF_A_DAY - act_of_day) * SECOND + act % SECOND;
             Moment {
-                at: day * DAY + MORNING + (act % ACTS_OF_A_DAY) * BETWEEN_ACTS + act,
+                at: (day * DAY + MORNING + act_of_day * BETWEEN_ACTS + act).min(latest),
                 today: Day::from_number(day).unwrap_or(today),
             }
         });

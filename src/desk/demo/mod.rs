@@ -87,9 +87,9 @@ fn made(
     language: &str,
     fill: impl FnOnce(Diary) -> Result<(), DeskError>,
 ) -> Result<Desk, DeskError> {
-    let today = clock.moment_to_write()?.today;
+    let now = clock.moment_to_write()?;
     let staged = StagedStore::create(to)?;
-    fill(Diary::new(&staged, today, language)?)?;
+    fill(Diary::new(&staged, now, language)?)?;
     // Opened before it is moved: once it is at its destination, nothing may fail any more.
     let user = diary::open_as(&staged.path(), ADMINISTRATOR, clock.clone())?.user().clone();
     staged.finish(Finish::ForUse)?;

@@ -5,8 +5,8 @@ use super::{Size, large, small};
 use crate::credit::{Day, FindingCode, ItemKind, ValidationAct};
 use crate::desk::testing::template::demo_company;
 use crate::desk::{
-    Clock, Desk, DeskError, ExternalCode, HoldFilter, HoldState, NoProgress, PageOrder, PageRange,
-    ProgressSink, Role,
+    AuditQuery, Clock, Desk, DeskError, ExternalCode, HoldFilter, HoldState, Moment, NoProgress, PageOrder,
+    PageRange, ProgressSink, Role, RunId,
 };
 use crate::store::StoreError;
 use std::ops::ControlFlow;
@@ -46,6 +46,19 @@ fn a_desk_that_cannot_be_opened_is_not_placed_and_one_that_is_placed_is_answered
     let desk = super::made(&Destination::new_file(to("b.db")), clock(), "en", |_| Ok(())).unwrap();
     assert_eq!((desk.path(), desk.user().login.as_str()), (to("b.db").as_path(), "nadia"));
     assert_eq!(desk.writer().unwrap().user(), desk.user());
+}
+
+#[test]
+fn a_demo_that_is_made_at_night_has_nothing_that_is_still_to_be_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let today: Day = "2026-11-21".parse().unwrap();
+    let two_at_night = today.number() * 86_400_000_000 + 2 * 3_600_000_000;
+    let clock = Clock::new(RunId(1), move || Moment { at: two_at_night, today });
+    let to = Destination::new_file(folder.path().join("demo.db"));
+    let desk = small(&to, clock, "en", &NoProgress).unwrap();
+    let events = desk.reader().unwrap().audit(&AuditQuery::default()).unwrap();
+    assert!(events.len() > 100);
+    assert!(events.iter().all(|event| event.at < two_at_night));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Keys, pasted text and the mouse, on their way to the screen on top.
 
-use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::crossterm::event::{KeyCode, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::Position;
 
 use super::typed_ahead::Held;
 use super::{App, Room};
@@ -70,6 +71,16 @@ impl App {
     pub(super) fn mouse(&mut self, mouse: MouseEvent) {
         if self.room == Room::TooSmall || self.quitting.is_some() || self.is_held() {
             return;
+        }
+        let place = Position::new(mouse.column, mouse.row);
+        let is_click = mouse.kind == MouseEventKind::Down(MouseButton::Left);
+        let is_double = is_click && self.last_click.is_double(place);
+        let hint = self.hints.iter().find(|(_, hint)| is_click && hint.contains(place)).map(|(key, _)| *key);
+        if let Some(key) = hint {
+            return self.key(key);
+        }
+        if is_double && self.top().is_some_and(|top| top.opens_at(place) && !top.is_typing()) {
+            return self.key(Key::new(KeyCode::Enter, KeyModifiers::NONE));
         }
         self.call_top(|screen, cx| screen.mouse(mouse, cx));
         if mouse.kind == MouseEventKind::Down(MouseButton::Right) {

@@ -2,18 +2,23 @@
 
 use std::collections::VecDeque;
 
+use ratatui::layout::Rect;
+
 use crate::tui::context::{Context, Effect};
 use crate::tui::event::{Ending, Event};
+use crate::tui::key::Key;
 use crate::tui::screen::{LayerId, Screen};
 use crate::tui::terminal::AltLetters;
 
 mod commands;
 mod dialogs;
+mod double_click;
 mod input;
 mod layers;
 mod quitting;
 mod typed_ahead;
 
+use double_click::LastClick;
 use quitting::Quitting;
 pub(in crate::tui) use quitting::{END, QUIT, STOP};
 use typed_ahead::Held;
@@ -31,6 +36,9 @@ pub struct App {
     pub(in crate::tui) layers: Vec<Layer>,
     pub(in crate::tui) redraw: Redraw,
     pub(in crate::tui) room: Room,
+    /// The keys in the last line and where they are, for clicks.
+    pub(in crate::tui) hints: Vec<(Key, Rect)>,
+    last_click: LastClick,
     quit_question: QuitQuestion,
     /// Keys typed before a destructive question was seen are dropped until it is drawn.
     unseen_question: bool,
@@ -76,6 +84,8 @@ impl App {
             layers: Vec::new(),
             redraw: Redraw::Changes,
             room: Room::Enough,
+            hints: Vec::new(),
+            last_click: LastClick::default(),
             quit_question: QuitQuestion::Closed,
             unseen_question: false,
             quitting: None,
@@ -98,7 +108,10 @@ impl App {
             Event::Key(key) => self.key(key),
             Event::Paste(text) => self.paste(&text),
             Event::Mouse(mouse) => self.mouse(mouse),
-            Event::Tick => moved = self.cx.toasts.tick() | self.cx.jobs.tick() | self.tick_quitting(),
+            Event::Tick => {
+                self.last_click.tick();
+                moved = self.cx.toasts.tick() | self.cx.jobs.tick() | self.tick_quitting();
+            }
             Event::Answered(job) => self.cx.effect(Effect::Answered(job)),
             Event::Call(call) => self.cx.effect(Effect::Deliver(None, Box::new(move |_, cx| call(cx)))),
             Event::End(ending) => self.leave(ending),

@@ -51,6 +51,8 @@ pub struct Context {
     /// The write whose outcome is being reported, by its label.
     pub(super) written: Option<String>,
     data_version: u64,
+    /// For the clipboard of the terminal.
+    copied: Option<String>,
 }
 
 /// What a screen asked for; done after its call returned.
@@ -97,6 +99,7 @@ impl Context {
             undo: None,
             written: None,
             data_version: 0,
+            copied: None,
         }
     }
 
@@ -247,6 +250,16 @@ impl Context {
     /// Shows a text for a while.
     pub fn toast(&mut self, tone: Tone, text: impl Into<String>) {
         self.toasts.push(tone, text.into());
+    }
+
+    /// Puts a text on the clipboard of the terminal, as far as it allows that.
+    pub fn copy(&mut self, text: String) {
+        self.copied = Some(text);
+    }
+
+    /// What was copied since it was last asked.
+    pub(super) fn take_copied(&mut self) -> Option<String> {
+        self.copied.take()
     }
 
     /// Shows what was decided, and stores how `u` undoes it.

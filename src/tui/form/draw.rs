@@ -73,9 +73,8 @@ fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, a
     };
     let label = cx.text(field.label);
     let label = format!("{}{need}", text::fit(&label, labels.saturating_sub(2), ellipsis));
-    let role = if focused { Role::Label } else { Role::Text };
     let label_area = Rect { width: labels.min(area.width), height: 1, ..area };
-    frame.render_widget(Line::styled(label, cx.theme.style(role)), label_area);
+    frame.render_widget(Line::styled(label, cx.theme.style(Role::Text)), label_area);
     let width = FIELD.min(area.width.saturating_sub(labels));
     let problem_lines = u16::from(field.problem.is_some());
     let place = Rect {

@@ -13,6 +13,7 @@ commands! {
         Filter => Command::new("list.filter", key("tui-command-filter"), Verb::Filter),
         Sort => Command::new("list.sort", key("tui-command-sort"), Verb::Sort),
         Refresh => Command::keyed("list.refresh", key("tui-command-refresh"), &["f5", "alt-5"]).help_only(),
+        Copy => Command::new("list.copy", key("tui-command-copy"), Verb::Copy).help_only(),
         /// Writes what is shown to a file.
         Export => Command::new("list.export", key("tui-command-export"), Verb::Export).help_only(),
         Conditions => Command::new("list.conditions", key("tui-command-conditions"), Verb::FilterBy).help_only(),
@@ -28,15 +29,15 @@ commands! {
 
 impl ListAction {
     /// Those of every list, for a screen that writes to a file in a way of its own.
-    pub const READING: &'static [Command] = Self::COMMANDS.split_at(3).0;
+    pub const READING: &'static [Command] = Self::COMMANDS.split_at(4).0;
     /// The same and the export, for a screen that asks for its rows in a way of its own.
-    pub const EXPORTING: &'static [Command] = Self::COMMANDS.split_at(4).0;
+    pub const EXPORTING: &'static [Command] = Self::COMMANDS.split_at(5).0;
     /// Those of a list whose rows cannot be marked, which leave the other keys to its screen.
-    pub const WITHOUT_MARKS: &'static [Command] = Self::COMMANDS.split_at(5).0;
+    pub const WITHOUT_MARKS: &'static [Command] = Self::COMMANDS.split_at(6).0;
     /// What [`Self::WITHOUT_MARKS`] leaves out: columns and marks.
-    pub const ARRANGING: &'static [Command] = Self::COMMANDS.split_at(5).1;
+    pub const ARRANGING: &'static [Command] = Self::COMMANDS.split_at(6).1;
     /// What [`Self::EXPORTING`] leaves out: conditions, columns and marks.
-    pub const CHOOSING: &'static [Command] = Self::COMMANDS.split_at(4).1;
+    pub const CHOOSING: &'static [Command] = Self::COMMANDS.split_at(5).1;
 }
 
 impl<S: Source> List<S> {
@@ -46,6 +47,7 @@ impl<S: Source> List<S> {
                 self.marking == Marking::Rows
             }
             Some(ListAction::Conditions) => self.has_conditions(),
+            Some(ListAction::Copy) => self.current().is_some(),
             Some(
                 ListAction::Filter
                 | ListAction::Sort
@@ -68,6 +70,7 @@ impl<S: Source> List<S> {
             ListAction::Sort => self.ask_sort(cx),
             ListAction::Conditions => self.ask_conditions(cx),
             ListAction::Export => self.ask_export(cx),
+            ListAction::Copy => self.ask_copy(cx),
             ListAction::Mark => self.mark_current(),
             ListAction::MarkAll => self.set_marks(Marks::all()),
             ListAction::MarkNone => self.set_marks(Marks::none()),

@@ -2,7 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::state::{Focus, Slot};
 use super::{List, Source};
@@ -29,6 +29,9 @@ pub trait AnyList {
 
     /// A click goes to the row and the cell, the wheel scrolls.
     fn mouse(&mut self, mouse: MouseEvent);
+
+    /// Whether there is a row at this place of the screen.
+    fn has_row_at(&self, place: Position) -> bool;
 
     /// Asks for what is missing.
     fn refresh(&mut self, cx: &mut Context);
@@ -67,6 +70,10 @@ impl<S: Source> AnyList for List<S> {
 
     fn mouse(&mut self, mouse: MouseEvent) {
         Self::mouse(self, mouse);
+    }
+
+    fn has_row_at(&self, place: Position) -> bool {
+        self.row_at(place).is_some()
     }
 
     fn refresh(&mut self, cx: &mut Context) {

@@ -2,7 +2,7 @@
 
 use super::conditions::Filtering;
 use crate::credit::{Currency, Day, Money};
-use crate::tui::theme::Role;
+use crate::tui::theme::{Role, Sign};
 use crate::words::{MessageKey, Words};
 
 /// Blank cells between two columns.
@@ -20,16 +20,24 @@ pub struct Cell {
     pub text: String,
     /// Its meaning; [`Role::Text`] for most.
     pub role: Role,
+    /// Said before the text on the screen, for those who see no colour.
+    pub sign: Option<Sign>,
 }
 
 impl Cell {
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), role: Role::Text }
+        Self::of(Role::Text, text)
     }
 
     /// A cell with a meaning that its text says as well.
     pub fn of(role: Role, text: impl Into<String>) -> Self {
-        Self { text: text.into(), role }
+        Self { text: text.into(), role, sign: None }
+    }
+
+    /// The same behind a sign.
+    #[must_use]
+    pub fn signed(self, sign: Sign) -> Self {
+        Self { sign: Some(sign), ..self }
     }
 }
 

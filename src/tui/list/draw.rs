@@ -1,5 +1,6 @@
 //! How a list is drawn: headers, the visible rows, the filter below them.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use ratatui::Frame;
@@ -9,8 +10,8 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::column::{Align, Cell, Column, GAP, fitting, widths};
-use super::state::{Fetched, Focus, State};
-use super::{List, Order, Source};
+use super::state::{Fetched, Focus, Slot, State};
+use super::{Fold, Heading, List, Order, Source};
 use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::text;
@@ -21,6 +22,13 @@ use crate::words::key;
 const LEAD: u16 = 3;
 
 type Placed<'a, S> = (&'a Column<<S as Source>::Row, <S as Source>::By>, u16);
+
+/// A line of a row: its heading, or the row itself.
+struct SightLine {
+    row: usize,
+    heading: Option<Heading>,
+    is_last: bool,
+}
 
 enum RowText {
     Gone,
@@ -40,22 +48,44 @@ impl<S: Source> List<S> {
         let shown = self.arrangement.shown(self.source.columns());
         let shown = fitting(&shown, area.width.saturating_sub(LEAD));
         let keys = Arc::clone(&self.keys);
-        let keys = keys.get(sight.clone()).unwrap_or_default();
-        let rows: Vec<RowText> = keys.iter().map(|key| self.row_text(key, &shown, cx)).collect();
+        let lines = self.lines_in_sight(sight, cx);
+        let text = |line: &SightLine| keys.get(line.row).map(|key| self.row_text(key, &shown, cx));
+        let rows: Vec<RowText> = lines.iter().filter_map(text).collect();
         self.measure(&shown, &rows, cx);
         let needed = |column: &Column<S::Row, S::By>| self.needed.get(&column.id).copied().unwrap_or(0);
         let widths = widths(&shown, area.width.saturating_sub(LEAD), needed);
         let columns: Vec<_> = shown.into_iter().zip(widths).collect();
         let mut left = area.x + LEAD;
-        self.cells.lay_out(columns.iter().map(|(column, width)| {
-            let x = left;
-            left += width + GAP;
-            (column.id, x, *width)
-        }));
+        let spans: Vec<_> = columns
+            .iter()
+            .map(|(column, width)| {
+                let x = left;
+                left += width + GAP;
+                (column.id, x, *width)
+            })
+            .collect();
+        self.heads.lay_out(
+            spans.iter().map(|(id, x, width)| (*id, Rect { x: *x, width: *width, height: 1, ..area })),
+        );
+        self.cells.lay_out(spans.into_iter());
         self.draw_header(&columns, frame.buffer_mut(), area, cx);
-        for (((at, key), row), place) in sight.zip(keys).zip(&rows).zip(self.area.rows()) {
-            let current = at == self.cursor.at();
-            self.draw_row((key, row), current, &columns, frame.buffer_mut(), place, cx);
+        if !self.keys.is_empty() {
+            // Scrolled out of sight by the wheel, the current row has no place for it.
+            frame.set_cursor_position(self.area.as_position());
+        }
+        for ((line, row), place) in lines.iter().zip(&rows).zip(self.area.rows()) {
+            let Some(key) = keys.get(line.row) else { continue };
+            let current = line.row == self.cursor.at();
+            match &line.heading {
+                Some(heading) => {
+                    let current = current && heading.fold == Fold::Folded;
+                    draw_heading(heading, current, frame, place, cx);
+                    if !current {
+                        continue;
+                    }
+                }
+                None => self.draw_row((key, row), current, &columns, frame.buffer_mut(), place, cx),
+            }
             if current {
                 let cell = self.cells.spot(place);
                 if let Some(cell) = cell {
@@ -64,12 +94,44 @@ impl<S: Source> List<S> {
                 frame.set_cursor_position(cell.unwrap_or(place).as_position());
             }
         }
+        self.lines = lines.iter().map(|line| line.row).collect();
         if self.keys.is_empty() {
             self.draw_nothing(frame, cx);
         }
         if filtering {
             let line = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
             self.draw_filter(frame, line, cx);
+        }
+    }
+
+    /// The rows in sight with their headings, from the first line on from which the current row is seen.
+    fn lines_in_sight(&self, sight: Range<usize>, cx: &Context) -> Vec<SightLine> {
+        let height = usize::from(self.area.height);
+        let mut start = sight.start;
+        loop {
+            let rows = start..self.keys.len().min(start + height);
+            let lines: Vec<SightLine> = rows.flat_map(|row| self.lines_of(row, cx)).take(height).collect();
+            let is_current = |line: &SightLine| line.row == self.cursor.at() && line.is_last;
+            let is_seen = lines.iter().any(is_current) || !self.cursor.leads();
+            if is_seen || start >= self.cursor.at() {
+                return lines;
+            }
+            start += 1;
+        }
+    }
+
+    fn lines_of(&self, row: usize, cx: &Context) -> Vec<SightLine> {
+        let slot = self.keys.get(row).and_then(|key| self.rows.get(key)).and_then(Slot::row);
+        let heading = slot.and_then(|found| self.source.heading(found, &cx.words));
+        let itself = SightLine { row, heading: None, is_last: true };
+        match heading {
+            None => vec![itself],
+            Some(heading) if heading.fold == Fold::Folded => {
+                vec![SightLine { heading: Some(heading), ..itself }]
+            }
+            Some(heading) => {
+                vec![SightLine { row, heading: Some(heading), is_last: false }, itself]
+            }
         }
     }
 
@@ -141,7 +203,8 @@ impl<S: Source> List<S> {
             None => RowText::Cells(columns.iter().map(|_| Cell::of(Role::Dim, symbols.loading)).collect()),
             Some(Fetched::Gone) => RowText::Gone,
             Some(Fetched::Loaded(row)) => {
-                RowText::Cells(columns.iter().map(|column| column.cell(row, &cx.words)).collect())
+                let cell = |column: &&Column<S::Row, S::By>| with_sign(column.cell(row, &cx.words), cx);
+                RowText::Cells(columns.iter().map(cell).collect())
             }
             Some(Fetched::Unreadable(problem)) => {
                 let why = cx.words.attribute(problem, "short").unwrap_or_else(|| cx.render(problem));
@@ -184,6 +247,28 @@ impl<S: Source> List<S> {
         buffer.set_stringn(start, line.y, shown, room, cx.theme.style(Role::Focus));
         let column = u16::try_from(typed.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
         frame.set_cursor_position(Position::new(start + column, line.y));
+    }
+}
+
+fn draw_heading(heading: &Heading, current: bool, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
+    let symbols = cx.theme.symbols();
+    let style = if current { cx.theme.selected(Role::Label) } else { cx.theme.style(Role::Label) };
+    let sign = match heading.fold {
+        Fold::Unfolded => symbols.unfolded,
+        Fold::Folded => symbols.folded,
+    };
+    let cursor = if current { symbols.cursor } else { " " };
+    let line = format!("{cursor}{sign} {}", sanitize(&heading.text));
+    frame.buffer_mut().set_style(place, style);
+    let line = text::fit(&line, place.width, symbols.ellipsis);
+    frame.render_widget(Line::styled(line, style), place);
+}
+
+/// The cell with its sign as a part of the text.
+fn with_sign(cell: Cell, cx: &Context) -> Cell {
+    match cell.sign {
+        Some(sign) => Cell::of(cell.role, format!("{} {}", cx.theme.symbols().of(sign), cell.text)),
+        None => cell,
     }
 }
 

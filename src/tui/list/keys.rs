@@ -32,11 +32,14 @@ impl<S: Source> List<S> {
         }
     }
 
-    /// A click goes to the row and the cell, the wheel scrolls.
+    /// A click goes to the row and the cell, one on the head of a column sorts by it; the wheel scrolls.
     pub fn mouse(&mut self, mouse: MouseEvent) {
         match mouse.kind {
             MouseEventKind::ScrollUp => self.cursor.wheel(Wheel::Up, self.keys.len()),
             MouseEventKind::ScrollDown => self.cursor.wheel(Wheel::Down, self.keys.len()),
+            MouseEventKind::Down(MouseButton::Left) if self.heads.at(mouse).is_some() => {
+                self.heads.at(mouse).into_iter().for_each(|column| self.sort_by_head(column));
+            }
             MouseEventKind::Down(MouseButton::Left | MouseButton::Right) => {
                 let place = Position::new(mouse.column, mouse.row);
                 if let Some(row) = self.row_at(place) {
@@ -50,8 +53,7 @@ impl<S: Source> List<S> {
 
     pub(super) fn row_at(&self, place: Position) -> Option<usize> {
         let line = usize::from(place.y.checked_sub(self.area.y)?);
-        let row = self.cursor.sight(self.keys.len()).start + line;
-        (self.area.contains(place) && row < self.keys.len()).then_some(row)
+        self.lines.get(line).copied().filter(|row| self.area.contains(place) && *row < self.keys.len())
     }
 
     fn type_filter(&mut self, key: Key, cx: &mut Context) -> bool {

@@ -2,7 +2,7 @@
 
 use super::source::Sort;
 use super::state::Stored;
-use super::{Arrangement, Column, List, Order, Source, Visibility};
+use super::{Arrangement, Column, ColumnId, List, Order, Source, Visibility};
 use crate::tui::context::Context;
 use crate::tui::dialog::{Item, Picker};
 use crate::words::key;
@@ -69,6 +69,14 @@ impl<S: Source> List<S> {
         if !self.name.is_empty() {
             cx.arrangements.insert(self.name.to_owned(), self.arrangement.names());
         }
+    }
+
+    /// Sorts by a column whose head was clicked, with the next refresh.
+    pub(super) fn sort_by_head(&mut self, column: ColumnId) {
+        let Some(column) = self.sortable().into_iter().find(|other| other.id == column) else { return };
+        let present = self.query.sort.filter(|sort| sort.column == column.id);
+        self.query.sort = present.map(Sort::reversed).or_else(|| Sort::by(column));
+        self.seen_version = None;
     }
 
     /// By this column; by the same again, the other way round.

@@ -22,8 +22,10 @@ mod arrangement;
 mod cells;
 mod column;
 mod conditions;
+mod copy;
 mod draw;
 mod export;
+mod heads;
 mod keys;
 mod load;
 mod marks;
@@ -41,7 +43,7 @@ pub use column::{Align, Cell, Column, ColumnId, Room, Value};
 pub use conditions::Filtering;
 pub use marks::Marks;
 pub use remembered::Remembered;
-pub use source::{Found, Order, Query, Sort, Source, Total};
+pub use source::{Fold, Found, Heading, Order, Query, Sort, Source, Total};
 use state::{CursorAfterLoading, Fetched, Filter, Focus, Range, Slot, State, Stored, Sum};
 pub use table::SortBy;
 
@@ -77,13 +79,17 @@ pub struct List<S: Source> {
     filter: Filter,
     sum: Sum,
     exporting: Pending,
+    copying: Pending,
     name: &'static str,
     stored: Stored,
     cursor_after_loading: CursorAfterLoading,
     /// The widest cell that was drawn of each column.
     needed: HashMap<ColumnId, u16>,
     area: Rect,
+    /// The row of each line in sight; a heading belongs to the row below it.
+    lines: Vec<usize>,
     cells: cells::Cells,
+    heads: heads::Heads,
     seen_version: Option<u64>,
     loading_keys: Pending,
     loading_rows: Pending,
@@ -113,12 +119,15 @@ impl<S: Source> List<S> {
             filter: Filter { input: Input::default(), focus: Focus::Rows },
             sum: Sum::default(),
             exporting: Pending::default(),
+            copying: Pending::default(),
             name: "",
             stored: Stored::NotYet,
             cursor_after_loading: CursorAfterLoading::SameRow,
             needed: HashMap::new(),
             area: Rect::default(),
+            lines: Vec::new(),
             cells: cells::Cells::default(),
+            heads: heads::Heads::default(),
             seen_version: None,
             loading_keys: Pending::default(),
             loading_rows: Pending::default(),

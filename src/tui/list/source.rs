@@ -8,6 +8,7 @@ use crate::credit::{Currency, Message, Money};
 use crate::tui::fuzzy::RowFilter;
 use crate::tui::jobs::Progress;
 use crate::tui::services::Services;
+use crate::words::Words;
 
 /// Keys read at a time while they are filtered.
 const BATCH: usize = 500;
@@ -136,6 +137,21 @@ impl<B> PartialEq for Sort<B> {
     }
 }
 
+/// The heading of a group of rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    pub text: String,
+    pub fold: Fold,
+}
+
+/// How much of a group is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fold {
+    Unfolded,
+    /// The heading alone, in the place of the first row; the others are not in the list.
+    Folded,
+}
+
 /// Rows with the keys they were asked by.
 pub type Found<S> = Vec<(<S as Source>::Key, <S as Source>::Row)>;
 
@@ -172,6 +188,11 @@ pub trait Source: Send + Sync + 'static {
         memory: &Self::Memory,
         progress: &Progress,
     ) -> Result<Found<Self>, Message>;
+
+    /// What is shown above a row that begins a group.
+    fn heading(&self, _row: &Self::Row, _words: &Words) -> Option<Heading> {
+        None
+    }
 
     /// What the marked rows add up to.
     fn sum(

@@ -67,15 +67,15 @@ impl<'a> Page<'a> {
     pub fn sentence(&mut self, role: Role, indent: u16, sign: &str, sentence: &str) {
         let lead = format!("{:1$}{sign} ", "", usize::from(indent));
         let hanging = text::width(&lead);
-        let style = self.cx.theme.style(role);
+        let (of_sign, style) = (self.cx.theme.style(role), self.cx.theme.style(role.beside()));
         let sentence = sanitize(sentence);
         let wrapped = text::wrap(&sentence, self.width.saturating_sub(hanging));
         for (index, part) in wrapped.into_iter().enumerate() {
             let line = match index {
-                0 => format!("{lead}{part}"),
-                _ => format!("{:1$}{part}", "", usize::from(hanging)),
+                0 => Line::from_iter([Span::styled(lead.clone(), of_sign), Span::styled(part, style)]),
+                _ => Line::styled(format!("{:1$}{part}", "", usize::from(hanging)), style),
             };
-            self.lines.push(Line::styled(line, style));
+            self.lines.push(line);
         }
     }
 
@@ -91,8 +91,9 @@ impl<'a> Page<'a> {
         }
         let label = text::fit(&label, left, self.cx.theme.symbols().ellipsis);
         let gap = usize::from((left + 1).saturating_sub(text::width(&label)));
-        let style = self.cx.theme.style(role);
-        self.lines.push(Line::styled(format!("{label}{:gap$}{value}", ""), style));
+        let label = Span::styled(format!("{label}{:gap$}", ""), self.cx.theme.style(role.beside()));
+        let value = Span::styled(value.into_owned(), self.cx.theme.style(role));
+        self.lines.push(Line::from_iter([label, value]));
     }
 
     /// A line above a sum.
@@ -124,9 +125,12 @@ impl<'a> Page<'a> {
             let used = line.width();
             let gap = usize::from(half + GUTTER).saturating_sub(used);
             if let Some(beside) = second.next() {
-                line.spans.iter_mut().for_each(|span| span.style = line.style);
+                line.spans.iter_mut().for_each(|span| span.style = line.style.patch(span.style));
                 line.spans.push(Span::raw(" ".repeat(gap)));
-                line.spans.extend(beside.spans.into_iter().map(|span| span.style(beside.style)));
+                line.spans.extend(beside.spans.into_iter().map(|span| {
+                    let style = beside.style.patch(span.style);
+                    span.style(style)
+                }));
                 line.style = self.cx.theme.style(Role::Text);
             }
             self.lines.push(line);

@@ -1,7 +1,8 @@
 //! The line of tabs above what a screen shows of one thing.
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use crate::tui::command::Command;
@@ -14,11 +15,25 @@ pub fn name(command: &Command, cx: &Context) -> String {
     format!("{} {}", cx.key_label(command), cx.text(command.title))
 }
 
+/// Where the tabs were drawn, for clicks.
+#[derive(Default)]
+pub struct TabPlaces(Vec<(usize, Rect)>);
+
+impl TabPlaces {
+    /// The tab that is clicked.
+    pub fn clicked(&self, mouse: MouseEvent) -> Option<usize> {
+        let at = Position::new(mouse.column, mouse.row);
+        let found = self.0.iter().find(|(_, place)| place.contains(at)).map(|(tab, _)| *tab);
+        found.filter(|_| mouse.kind == MouseEventKind::Down(MouseButton::Left))
+    }
+}
+
 /// Draws the tabs, the current one in brackets; where they do not all fit, those around it.
-pub fn draw(tabs: &[String], current: usize, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+pub fn draw(tabs: &[String], current: usize, frame: &mut Frame<'_>, area: Rect, cx: &Context) -> TabPlaces {
     let ellipsis = cx.theme.symbols().ellipsis;
     let first = first_in_sight(tabs, current, area.width);
     let mut spans = Vec::new();
+    let mut places = Vec::new();
     let mut left = area.width;
     if first > 0 {
         spans.push(Span::styled(ellipsis, cx.theme.style(Role::Dim)));
@@ -37,6 +52,8 @@ pub fn draw(tabs: &[String], current: usize, frame: &mut Frame<'_>, area: Rect, 
             spans.push(Span::styled(ellipsis, cx.theme.style(Role::Dim)));
             break;
         }
+        let x = area.right().saturating_sub(left).saturating_add(1);
+        places.push((at, Rect { x, width: text::width(tab), ..area }));
         left = left.saturating_sub(text::width(tab) + 1);
         spans.push(Span::styled(before(at), cx.theme.style(Role::Text)));
         spans.push(Span::styled(tab.clone(), cx.theme.style(role)));
@@ -45,6 +62,7 @@ pub fn draw(tabs: &[String], current: usize, frame: &mut Frame<'_>, area: Rect, 
         spans.push(Span::styled("]", cx.theme.style(Role::Text)));
     }
     frame.render_widget(Line::from(spans), area);
+    TabPlaces(places)
 }
 
 /// The first tab to show so that the current one is visible with the one after it.

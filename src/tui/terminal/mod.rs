@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use ratatui::crossterm::clipboard::CopyToClipboard;
 use ratatui::crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
@@ -28,7 +29,6 @@ use super::TICK;
 use super::app::{END, STOP};
 use super::event::{Ending, Event};
 use super::jobs::{Awaited, Writes};
-use super::theme::Palette;
 use crate::words::Words;
 #[cfg(not(unix))]
 pub(super) use console::listen;
@@ -87,11 +87,10 @@ pub(super) struct Guard {
 }
 
 impl Guard {
-    pub(super) fn take(mouse: Mouse, palette: Palette) -> io::Result<Self> {
-        if palette == Palette::Mono {
-            // With NO_COLOR set, crossterm would drop colours and then reset reverse video and bold with them.
-            force_color_output(true);
-        }
+    pub(super) fn take(mouse: Mouse) -> io::Result<Self> {
+        // The theme knows of NO_COLOR: crossterm would drop colours that `--color always` asks for, and in mono reset reverse
+        // video and bold with them.
+        force_color_output(true);
         restore_on_panic();
         enable_raw_mode()?;
         let guard = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)
@@ -109,6 +108,12 @@ impl Guard {
             }
         }
     }
+}
+
+/// Puts a text on the clipboard of the terminal, which may be on another machine than the program (OSC 52).
+pub(super) fn copy(text: &str) {
+    // One that does not know the sequence ignores it, and one that is gone is noticed at the next drawing.
+    let _ = execute!(stdout(), CopyToClipboard::to_clipboard_from(text));
 }
 
 impl Drop for Guard {
@@ -258,7 +263,7 @@ mod tests {
     #[ignore = "run by the next test on a terminal of its own"]
     fn screens_that_break_down() {
         let broke_down = panic::catch_unwind(|| {
-            let mut guard = Guard::take(Mouse::Captured, Palette::Dark).unwrap();
+            let mut guard = Guard::take(Mouse::Captured).unwrap();
             guard.terminal.draw(|frame| frame.render_widget("the screens", frame.area())).unwrap();
             panic!("broken on purpose");
         });

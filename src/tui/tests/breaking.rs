@@ -14,8 +14,8 @@ use crate::credit::Message;
 use crate::desk::DeskError;
 use crate::tui::harness::session;
 use crate::tui::{
-    AltKeys, Arrangements, Bindings, Command, Context, Glyphs, Key, Mouse, Palette, RunError, Scope, Screen,
-    Setup, Theme, run_screens,
+    AltKeys, Arrangements, Bindings, Command, Context, Key, Mouse, Palette, RunError, Scope, Screen, Setup,
+    Theme, run_screens,
 };
 use crate::words::{Language, Words, key};
 
@@ -68,7 +68,7 @@ fn saving(what: &str) -> Message {
 fn screens_that_break_down_while_they_write() {
     let setup = Setup {
         words: Words::new(Language::English),
-        theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },
+        theme: Theme { palette: Palette::Dark, ..Theme::default() },
         mouse: Mouse::Left,
         alt_keys: AltKeys::Auto,
         bindings: Bindings::new(),

@@ -17,8 +17,8 @@ use crate::tui::context::Context;
 use crate::tui::harness::session;
 use crate::tui::jobs::{Jobs, Progress};
 use crate::tui::{
-    Address, App, Bindings, Command, DeferredWrite, Ending, Event, Glyphs, Key, Keymap, Palette, Pending,
-    Scope, Screen, Services, Theme, Tone,
+    Address, App, Bindings, Command, DeferredWrite, Ending, Event, Key, Keymap, Palette, Pending, Scope,
+    Screen, Services, Theme, Tone,
 };
 use crate::words::{Language, Words, key};
 
@@ -174,7 +174,7 @@ impl Runtime {
         let (sender, events) = channel();
         let keymap = Keymap::build(SCOPES, &Bindings::new(), &Words::new(Language::English)).unwrap();
         let jobs = Jobs::threaded(Arc::new(Services::default()), sender.clone());
-        let theme = Theme { palette: Palette::Mono, glyphs: Glyphs::Unicode };
+        let theme = Theme { palette: Palette::Mono, ..Theme::default() };
         let cx =
             Context::new(Arc::new(Words::new(Language::English)), theme, session(), (keymap, SCOPES), jobs);
         let mut app = App::new(cx);

@@ -13,7 +13,7 @@ use crate::tui::chart::{Bar, bars};
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::fetched::Fetched;
-use crate::tui::{Address, Command, Context, Role};
+use crate::tui::{Address, AgeGrade, Command, Context, Role};
 use crate::words::key;
 
 /// Columns of the chart at most.
@@ -142,14 +142,17 @@ fn chart(report: &AgeingReport, periods: AgeingPeriods, cx: &Context) -> Vec<Bar
     let balance = columns.iter().map(|(_, amount)| *amount).sum::<Money>();
     let mut bars: Vec<Bar> = columns
         .into_iter()
-        .map(|(label, amount)| Bar {
+        .zip(AgeGrade::ALL.map(Role::Ageing).into_iter().chain([Role::Bar]))
+        .map(|((label, amount), role)| Bar {
             label,
+            role,
             length: u64::try_from(amount.minor()).unwrap_or(0),
             value: cx.words.money(amount, report.totals.currency),
         })
         .collect();
     bars.push(Bar {
         label: cx.text(key("ageing-balance")),
+        role: Role::Bar,
         length: 0,
         value: cx.words.money(balance, report.totals.currency),
     });

@@ -9,10 +9,16 @@ use crate::desk::{
     CustomerSheet, DeskError, DeskReader, ExposureReport, ReasonAction, ReasonRecord, StateDetails,
 };
 use crate::sanitize::sanitize;
+use crate::tui::chart::{gauge, percent_of};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::kinds::role_and_symbol;
 use crate::tui::{Context, Role, text};
 use crate::words::{MessageKey, key};
+
+/// Columns of the gauge of the limit, at least with its gap and at most.
+const GAUGE: (u16, u16) = (24, 48);
+/// Columns before it.
+const GAP: u16 = 3;
 
 /// What the head shows, and what the dialogs about the state say.
 pub(super) struct Overview {
@@ -132,17 +138,34 @@ fn figures(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
     let mut left = width;
     let mut spans = vec![];
     for (role, label, value) in parts {
-        let part = format!("{} {value}", cx.text(label));
-        let needed = text::width(&part) + 2;
+        let label = format!("{} ", cx.text(label));
+        let needed = text::width(&label) + text::width(&value) + 2;
         if needed > left + 2 {
             break;
         }
         left = left.saturating_sub(needed);
-        spans.push(Span::styled(part, cx.theme.style(role)));
+        spans.push(Span::styled(label, cx.theme.style(role.beside())));
+        spans.push(Span::styled(value, cx.theme.style(role)));
         spans.push(Span::raw("  "));
     }
     if left >= 3 {
         spans.push(Span::styled(currency.code(), cx.theme.style(Role::Dim)));
+        left = left.saturating_sub(text::width(currency.code()));
     }
+    spans.extend(limit_gauge(overview, left, cx));
     Line::from(spans)
+}
+
+/// How much of the limit is used, where there is room for it and a limit.
+fn limit_gauge(overview: &Overview, left: u16, cx: &Context) -> Vec<Span<'static>> {
+    let exposure = &overview.exposure;
+    let Limit::Amount(limit) = exposure.limit.effective else { return Vec::new() };
+    let Some(used) = percent_of(exposure.exposure.total(), limit) else { return Vec::new() };
+    if left < GAUGE.0 {
+        return Vec::new();
+    }
+    let value = cx.render(&Message::new("workspace-used").count("percent", used));
+    let width = left.saturating_sub(GAP).min(GAUGE.1);
+    let gap = Span::raw(" ".repeat(usize::from(left - width)));
+    std::iter::once(gap).chain(gauge(used, &value, width, cx).spans).collect()
 }

@@ -14,11 +14,11 @@
 
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::{Constraint, Layout, Position, Rect};
 
 use super::days_to_pay;
 use super::fetched::Fetched;
-use super::tabs;
+use super::tabs::{self, TabPlaces};
 use crate::credit::Message;
 use crate::tui::command::commands;
 use crate::tui::list::ListAction;
@@ -90,6 +90,7 @@ pub struct CustomerView {
     overview: Fetched<Overview>,
     panes: Vec<(Tab, Box<dyn Pane>)>,
     current: usize,
+    tab_places: TabPlaces,
     rechecking: Pending,
 }
 
@@ -102,6 +103,7 @@ impl CustomerView {
             overview: Fetched::default(),
             panes,
             current: 0,
+            tab_places: TabPlaces::default(),
             rechecking: Pending::default(),
         }
     }
@@ -157,7 +159,7 @@ impl Screen for CustomerView {
         let tabs = Tab::COMMANDS.iter().zip(&self.panes);
         let names: Vec<String> =
             tabs.map(|(command, (_, pane))| tabs::name(command, cx) + mark(pane.as_ref())).collect();
-        tabs::draw(&names, self.current, frame, line, cx);
+        self.tab_places = tabs::draw(&names, self.current, frame, line, cx);
         frame.set_cursor_position(body.as_position());
         if let Some(pane) = self.pane_mut() {
             pane.draw(frame, body, cx);
@@ -262,9 +264,15 @@ impl Screen for CustomerView {
     }
 
     fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        if let Some(pane) = self.pane_mut() {
+        if let Some(tab) = self.tab_places.clicked(mouse).filter(|_| !self.is_typing()) {
+            self.current = tab;
+        } else if let Some(pane) = self.pane_mut() {
             pane.mouse(mouse);
         }
+    }
+
+    fn opens_at(&self, place: Position) -> bool {
+        self.pane().and_then(Pane::list).is_some_and(|list| list.has_row_at(place))
     }
 
     fn refresh(&mut self, cx: &mut Context) {

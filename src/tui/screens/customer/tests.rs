@@ -393,3 +393,16 @@ fn the_kind_of_a_document_is_whole_where_other_columns_have_room_to_spare() {
     let desk = desk();
     opened(&desk, "C100", Language::French, (80, 24)).send("3").sees("R-1").sees("Encaissement ");
 }
+
+#[test]
+fn from_120_columns_the_parameters_are_in_two_columns_below_a_gauge_of_the_limit() {
+    let desk = paying_desk();
+    let gauge = |terminal: &Harness| terminal.line(2).contains("█") && terminal.line(2).ends_with("% used");
+    for (width, height, columns) in [(80, 24, 1), (118, 40, 1), (120, 40, 2), (160, 50, 2)] {
+        let terminal = opened(&desk, "C200", Language::English, (width, height));
+        let line = terminal.line(4);
+        assert!(line.starts_with("General ─"), "{line}");
+        assert_eq!(line.contains("Credit check ─"), columns == 2, "{width}: {line}");
+        assert_eq!(gauge(&terminal), width >= 118, "{width}: {}", terminal.line(2));
+    }
+}

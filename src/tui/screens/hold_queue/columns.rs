@@ -4,7 +4,7 @@ use super::source::Row;
 use crate::credit::{FindingCode, Message};
 use crate::desk::{HoldSort, HoldState};
 use crate::tui::list::{Align, Cell, Room, Value};
-use crate::tui::theme::Role;
+use crate::tui::theme::{Role, Sign};
 use crate::words::{Words, key};
 
 type Column = crate::tui::list::Column<Row, HoldSort>;
@@ -78,6 +78,6 @@ fn reasons(row: &Row, words: &Words) -> Cell {
     };
     let short = |code: &FindingCode| words.render(&Message::new(format!("reason-short-{}", code.code())));
     let parts: Vec<String> = name.into_iter().chain(row.line.reasons().iter().map(short)).collect();
-    let role = if state == HoldState::Ready { Role::Good } else { Role::Text };
-    Cell::of(role, parts.join(", "))
+    let text = parts.join(", ");
+    if state == HoldState::Ready { Cell::of(Role::Good, text).signed(Sign::Good) } else { Cell::new(text) }
 }

@@ -10,7 +10,7 @@ use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::key::Key;
-use crate::tui::list::{AnyList, List, ListAction, Marking, Sort};
+use crate::tui::list::{AnyList, Fold, List, ListAction, Marking, Sort};
 use crate::tui::route::Route;
 use crate::tui::screen::{Escape, Screen};
 use crate::tui::verbs::Verb;
@@ -18,6 +18,7 @@ use crate::words::key;
 
 mod check;
 mod columns;
+mod group;
 mod pane;
 mod recheck;
 mod source;
@@ -26,8 +27,10 @@ use check::QueueCheck;
 use pane::{Focus, Grouping, Pane};
 use source::Held;
 
-/// Columns from which on the assessment is beside the list.
-const WIDE: u16 = 120;
+/// Columns from which on the assessment is beside the list, which then has room for the columns it has above it as well.
+const WIDE: u16 = 156;
+/// Lines of the list above the assessment at least.
+const LEAST_LIST: u16 = 8;
 /// Columns of the list that show everything, with room for names; what is left is the assessment's.
 const WHOLE_LIST: u16 = 133;
 /// Columns of the assessment at least and at most.
@@ -56,6 +59,10 @@ commands! {
         History => Command::new("hold.history", key("hold-command-history"), Verb::History),
         /// Reads the queue customer by customer, or as before.
         ByCustomer => Command::new("hold.by-customer", key("hold-command-by-customer"), Verb::Group),
+        /// Shows the heading of the customer alone.
+        Fold => Command::keyed("hold.fold", key("hold-command-fold"), &["left"]).help_only(),
+        /// Shows the orders below the heading again.
+        Unfold => Command::keyed("hold.unfold", key("hold-command-unfold"), &["right"]).help_only(),
         /// Assesses every order of the queue again.
         RecheckAll => Command::new("hold.recheck-all", key("hold-command-recheck-all"), Verb::AgainAll).help_only(),
     }
@@ -86,7 +93,7 @@ impl HoldQueue {
     /// Every order that waits, the longest held first.
     pub fn new() -> Self {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
-        let list = List::new(Held, Marking::Rows, address);
+        let list = List::new(Held::default(), Marking::Rows, address);
         Self {
             list: list.named("hold-queue").sorted(OLDEST_FIRST),
             check: QueueCheck::default(),
@@ -107,9 +114,27 @@ impl HoldQueue {
                 self.ungrouped = self.list.query().sort;
                 BY_CUSTOMER
             }
-            Grouping::ByCustomer => self.ungrouped.take().or(OLDEST_FIRST),
+            Grouping::ByCustomer => {
+                self.list.change(Held::unfold_all);
+                self.ungrouped.take().or(OLDEST_FIRST)
+            }
         };
         self.list.sort(sort, cx);
+    }
+
+    /// Folds or unfolds the customer under the cursor.
+    fn fold(&mut self, fold: fn(&mut Held, &str), cx: &mut Context) {
+        let customer = self.list.current_row().map(|row| row.line.stored.customer.clone());
+        if let Some(customer) = customer {
+            self.list.change(|source| fold(source, &customer));
+            self.list.reload(cx);
+        }
+    }
+
+    /// Whether the cursor is on a heading whose orders are not shown: nothing is decided on what is not seen.
+    fn is_on_folded(&self) -> bool {
+        let group = self.list.current_row().and_then(|row| row.group.as_ref());
+        group.is_some_and(|(group, _)| group.fold == Fold::Folded)
     }
 
     fn known(&self, key: SeenHold) -> Option<KnownOrder> {
@@ -156,6 +181,8 @@ impl HoldQueue {
             HoldAction::RecheckAll => return recheck::all(cx),
             HoldAction::Focus => return self.turn_focus(),
             HoldAction::ByCustomer => return self.toggle_grouping(cx),
+            HoldAction::Fold => return self.fold(Held::fold, cx),
+            HoldAction::Unfold => return self.fold(Held::unfold, cx),
             HoldAction::Order => return self.show(cx, |line, cx| cx.visit(Route::Order(&line.order))),
             HoldAction::History => return self.show(cx, |line, cx| cx.visit(Route::History(&line.order))),
             HoldAction::Customer => {
@@ -208,7 +235,7 @@ impl Screen for HoldQueue {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let (list, pane) = split(area);
+        let (list, pane) = split(area, self.list.count());
         self.list.draw(frame, list, cx);
         let scroll =
             HoldAction::COMMANDS.iter().find(|command| HoldAction::of(command) == Some(HoldAction::Focus));
@@ -220,8 +247,11 @@ impl Screen for HoldQueue {
         match HoldAction::of(command) {
             Some(HoldAction::ApproveMarked) => self.list.marked_count() > 0,
             Some(HoldAction::RecheckAll | HoldAction::ByCustomer) => self.list.count() > 0,
-            Some(_) => self.list.current().is_some(),
-            None => self.list.is_enabled(command),
+            Some(HoldAction::Fold) => self.grouping() == Grouping::ByCustomer && !self.is_on_folded(),
+            Some(HoldAction::Unfold) => self.is_on_folded(),
+            Some(HoldAction::Customer | HoldAction::Focus) => self.list.current().is_some(),
+            Some(_) => self.list.current().is_some() && !self.is_on_folded(),
+            None => self.list.is_enabled(command) && !(self.list.source().has_folded() && marks(command)),
         }
     }
 
@@ -235,6 +265,9 @@ impl Screen for HoldQueue {
     }
 
     fn key(&mut self, key: Key, cx: &mut Context) {
+        if self.list.source().has_folded() && key.without_shift().1 && !self.list.is_typing() {
+            return;
+        }
         let scrolls = self.focus == Focus::Assessment && !self.list.is_typing();
         if !(scrolls && self.pane.key(key)) {
             self.list.key(key, cx);
@@ -268,8 +301,28 @@ impl Screen for HoldQueue {
     }
 }
 
-/// Room of the list and of the assessment: side by side, or one below the other with a few visible rows.
-fn split(area: Rect) -> (Rect, Rect) {
+/// Whether a command marks rows, which would mark what is folded as well.
+fn marks(command: &Command) -> bool {
+    match ListAction::of(command) {
+        Some(ListAction::Mark | ListAction::MarkAll | ListAction::Invert) => true,
+        Some(
+            ListAction::Filter
+            | ListAction::Sort
+            | ListAction::Refresh
+            | ListAction::Export
+            | ListAction::Copy
+            | ListAction::Conditions
+            | ListAction::Columns
+            | ListAction::MoveColumn
+            | ListAction::MarkNone,
+        )
+        | None => false,
+    }
+}
+
+/// Room of the list and of the assessment: side by side, or one below the other, where a list of a few orders leaves the
+/// rest to the assessment.
+fn split(area: Rect, count: usize) -> (Rect, Rect) {
     if area.width >= WIDE {
         let (least, most) = PANE;
         let pane = area.width.saturating_sub(WHOLE_LIST + 1).clamp(least, most);
@@ -277,9 +330,10 @@ fn split(area: Rect) -> (Rect, Rect) {
         let [list, _, pane] = Layout::horizontal(parts).areas(area);
         return (list, pane);
     }
-    let rows = (area.height * 2 / 5).max(6);
+    let needed = u16::try_from(count).unwrap_or(u16::MAX).saturating_add(2).max(LEAST_LIST);
+    let rows = (area.height * 5 / 8).min(needed);
     let [list, pane] = Layout::vertical([Constraint::Length(rows), Constraint::Min(1)]).areas(area);
-    (list, pane)
+    (Rect { width: list.width.min(WHOLE_LIST - 1), ..list }, pane)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 
 use super::HoldQueue;
 use crate::credit::Message;
-use crate::desk::{AssessmentId, Fitting, HeldOrder, HoldId};
+use crate::desk::{AssessmentId, Fitting, HeldOrder, HoldId, HoldLine};
 use crate::sanitize::sanitize;
 use crate::tui::address::Address;
 use crate::tui::context::Context;
@@ -106,6 +106,7 @@ impl Pane {
                     page.sentence(Role::Title, 0, cx.theme.symbols().separator, &cx.render(&line));
                     page.gap();
                 }
+                write_agreed(&mut page, &held.line.stored, cx);
                 assessment::write(&mut page, &held.assessment, cx);
             }
             (None, None) => {}
@@ -174,6 +175,17 @@ fn load(hold_id: HoldId, by_customer: bool, cx: &mut Context) -> Pending {
             Err(problem) => pane.problem = problem,
         },
     )
+}
+
+/// Until when it waits, and who decides.
+fn write_agreed(page: &mut Page<'_>, line: &HoldLine, cx: &Context) {
+    let day = line.follow_up.map(|day| Message::new("hold-pane-follow-up").day("day", day));
+    let owner = line.assigned_to.as_ref().map(|user| Message::new("hold-pane-owner").text("user", user));
+    let parts: Vec<String> = day.iter().chain(&owner).map(|part| cx.render(part)).collect();
+    if !parts.is_empty() {
+        page.line(Role::Text, &parts.join(&format!(" {} ", cx.theme.symbols().separator)));
+        page.gap();
+    }
 }
 
 /// How many of the customer's held orders fit under the limits together.

@@ -1,22 +1,49 @@
 //! The hold queue as the source of a list.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::columns::COLUMNS;
+use super::group::{self, Group};
 use crate::credit::Message;
-use crate::desk::{DeskError, HoldFilter, HoldId, HoldSort, QueueLine};
-use crate::tui::list::{Column, Found, Query, Remembered, Source, Total};
+use crate::desk::{DeskError, Fitting, HoldFilter, HoldId, HoldSort, QueueLine};
+use crate::tui::list::{Column, Found, Heading, Query, Remembered, Source, Total};
 use crate::tui::screens::decision::{SeenHold, total};
 use crate::tui::{Contained, Progress, Services};
+use crate::words::Words;
 
 /// The orders that wait for a decision.
-pub(super) struct Held;
+#[derive(Clone, Default)]
+pub(super) struct Held {
+    /// The customers of whom only the heading is shown while the queue is read by customer.
+    folded: HashSet<String>,
+}
+
+impl Held {
+    pub(super) fn fold(&mut self, customer: &str) {
+        self.folded.insert(customer.to_owned());
+    }
+
+    pub(super) fn unfold(&mut self, customer: &str) {
+        self.folded.remove(customer);
+    }
+
+    pub(super) fn unfold_all(&mut self) {
+        self.folded.clear();
+    }
+
+    pub(super) fn has_folded(&self) -> bool {
+        !self.folded.is_empty()
+    }
+}
 
 /// What the filter looks into, and what it found last.
 #[derive(Clone, Default)]
 pub(super) struct Memory {
     names: Remembered<Vec<(HoldId, String)>>,
     contained: Contained,
+    /// By the first order of each customer; none unless the queue is read by customer.
+    groups: Arc<HashMap<HoldId, Group>>,
 }
 
 /// A line with what is counted from the day of the desk.
@@ -26,6 +53,8 @@ pub(super) struct Row {
     /// None where nothing is overdue.
     pub(super) days_overdue: Option<i64>,
     pub(super) follow_up_is_due: bool,
+    /// Where it is the first of its customer.
+    pub(super) group: Option<(Group, Fitting)>,
 }
 
 impl Source for Held {
@@ -70,22 +99,38 @@ impl Source for Held {
                 memory.contained.matching(&query.filter, names).into_iter().collect();
             keys.retain(|key| matching.contains(&key.hold));
         }
+        memory.groups = Arc::default();
+        if matches!(sort, HoldSort::Customer) {
+            let (shown, groups) = group::grouped(services, keys, &self.folded)?;
+            memory.groups = Arc::new(groups);
+            return Ok(shown);
+        }
         Ok(keys)
+    }
+
+    fn heading(&self, row: &Row, words: &Words) -> Option<Heading> {
+        let (group, fitting) = row.group.as_ref()?;
+        Some(group.heading(fitting, words))
     }
 
     fn rows(
         &self,
         services: &Services,
         keys: &[SeenHold],
-        _: &Memory,
+        memory: &Memory,
         _: &Progress,
     ) -> Result<Found<Self>, Message> {
         let by_hold: HashMap<HoldId, SeenHold> = keys.iter().map(|key| (key.hold, *key)).collect();
         let found = services.ask(|desk| {
             let today = desk.today();
+            let mut groups: HashMap<HoldId, (Group, Fitting)> = HashMap::new();
+            for (hold, group) in keys.iter().filter_map(|key| memory.groups.get_key_value(&key.hold)) {
+                groups.insert(*hold, (group.clone(), desk.fitting(&group.customer)?));
+            }
             let rows = desk.hold_lines(&holds(keys))?.into_iter().filter_map(|line| {
                 let key = *by_hold.get(&line.stored.id)?;
                 let row = Row {
+                    group: groups.remove(&line.stored.id),
                     days_held: today.since(line.stored.held_day),
                     days_overdue: line.stored.oldest_due.map(|due| today.since(due)).filter(|days| *days > 0),
                     follow_up_is_due: line.stored.follow_up.is_some_and(|day| day <= today),

@@ -3,11 +3,11 @@
 //! One list for each kind of record, one form for all of them: what differs is in `kind`.
 
 use ratatui::Frame;
-use ratatui::crossterm::event::KeyCode;
+use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::parameter_form::{ParameterForm, nothing_changed};
-use super::tabs;
+use super::tabs::{self, TabPlaces};
 use super::validation::meaning;
 use crate::credit::Message;
 use crate::desk::{Changed, DeskError};
@@ -49,6 +49,7 @@ pub static SCOPE: Scope = Scope::new(
 .starting(|_| Box::new(SettingsView::new()));
 
 pub struct SettingsView {
+    tab_places: TabPlaces,
     kind: SetupKind,
     list: List<Table<SetupRows>>,
     /// What the criteria of the validation mean since one was changed.
@@ -64,7 +65,12 @@ struct Filled {
 
 impl SettingsView {
     pub fn new() -> Self {
-        Self { kind: SetupKind::Policy, list: list(SetupKind::Policy), meaning: Pending::default() }
+        Self {
+            kind: SetupKind::Policy,
+            list: list(SetupKind::Policy),
+            meaning: Pending::default(),
+            tab_places: TabPlaces::default(),
+        }
     }
 
     fn show(&mut self, kind: SetupKind) {
@@ -180,7 +186,7 @@ impl Screen for SettingsView {
         let names: Vec<String> =
             kinds.map(|(number, kind)| format!("{number} {}", cx.text(kind.tab()))).collect();
         let at = SetupKind::ALL.iter().position(|kind| *kind == self.kind).unwrap_or(0);
-        tabs::draw(&names, at, frame, line, cx);
+        self.tab_places = tabs::draw(&names, at, frame, line, cx);
         self.list.draw(frame, body, cx);
     }
 
@@ -227,6 +233,14 @@ impl Screen for SettingsView {
             self.turn(SetupKind::ALL.len() - 1);
         } else {
             self.list.key(key, cx);
+        }
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        let tab = self.tab_places.clicked(mouse).filter(|_| !self.is_typing());
+        match tab.and_then(|tab| SetupKind::ALL.get(tab)) {
+            Some(kind) => self.show(*kind),
+            None => self.list.mouse(mouse),
         }
     }
 

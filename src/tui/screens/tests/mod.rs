@@ -1,9 +1,12 @@
 //! The screens of entry on real desks: keys in, text out.
 
+mod colours;
+mod copying;
 mod failing;
 mod import;
 mod invoices;
 mod keys;
+mod mouse;
 mod order_entry;
 mod registry;
 mod start;

@@ -1,6 +1,9 @@
+use ratatui::crossterm::event::{KeyModifiers, MouseEvent, MouseEventKind};
+
 use super::{at, sized, typical};
 use crate::desk::testing::TestDesk;
 use crate::tui::Event;
+use crate::tui::screens::workspace::Workspace;
 use crate::words::Language;
 
 #[test]
@@ -30,14 +33,14 @@ fn an_empty_desk_has_quiet_tiles() {
 fn the_tiles_of_the_holds_open_the_queue() {
     let desk = typical();
     at(&desk).send("enter").sees("Hold queue");
-    at(&desk).send("2").sees("Hold queue");
-    at(&desk).send("down enter").sees("Hold queue");
+    at(&desk).send("4").sees("Hold queue");
+    at(&desk).send("down down enter").sees("Hold queue");
 }
 
 #[test]
 fn the_tile_of_the_validation_opens_the_grid() {
     let desk = typical();
-    at(&desk).send("9").sees("Credit validation │ without external code");
+    at(&desk).send("3").sees("Credit validation │ without external code");
 }
 
 #[test]
@@ -56,4 +59,36 @@ fn the_workspace_is_never_left_but_with_the_program() {
     let mut terminal = at(&desk);
     terminal.send("f2").sees("Hold queue").send("f9 esc f3").sees("On hold by reason");
     terminal.send("f2").sees("Hold queue").send("esc").sees("On hold by reason");
+}
+
+#[test]
+fn a_small_terminal_shows_the_overdue_and_the_validation_and_says_that_there_is_more_below() {
+    let mut terminal = at(&typical());
+    terminal.sees("2 Overdue").sees("3 Credit validation").sees("3 more tiles below");
+    terminal.send("end").sees("9 Limits and reviews").sees_no("below");
+    sized(&typical(), Language::English, 160, 50).sees("9 Limits and reviews").sees_no("below");
+}
+
+#[test]
+fn the_wheel_scrolls_the_tiles_and_leaves_the_focus_where_it_is() {
+    let mut terminal = at(&typical());
+    let wheel =
+        MouseEvent { kind: MouseEventKind::ScrollDown, column: 5, row: 5, modifiers: KeyModifiers::NONE };
+    terminal.event(Event::Mouse(wheel)).sees_no("1 On hold").sees("3 Credit validation");
+    terminal.send("enter").sees("Hold queue");
+}
+
+#[test]
+fn a_tile_is_moved_and_stays_there() {
+    let desk = typical();
+    let mut terminal = at(&desk);
+    terminal.send("tab V").sees("Place of “Overdue”").send("home enter");
+    terminal.sees("1 Overdue").sees("2 On hold").sees("3 Credit validation");
+    let names = terminal.app.context().arrangements.get("workspace").cloned().unwrap();
+    assert!(names.starts_with(&["overdue".to_owned(), "on-hold".to_owned()]), "{names:?}");
+    let mut other = at(&desk);
+    other.app.context().arrangements.insert("workspace".to_owned(), names);
+    let workspace = Box::new(Workspace::new(other.app.context()));
+    other.app.open(workspace);
+    other.event(Event::Resize).sees("1 Overdue").sees("2 On hold");
 }

@@ -6,14 +6,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::figures::{Balances, Figures, Known};
-use super::lines::{GAP, Lines, Row};
+use super::lines::{Lines, Row};
 use super::tiles::Tile;
 use crate::credit::{AgeingPeriods, LimitKind, Message, Money};
 use crate::desk::{Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, ReasonTiles, ValidationTiles};
-use crate::tui::chart::{Bar, bars, sparkline};
+use crate::tui::chart::{Bar, bars, gauge, percent_of, sparkline};
 use crate::tui::screens::customer::ageing::bounded_periods;
-use crate::tui::text;
-use crate::tui::{Context, Role};
+use crate::tui::{AgeGrade, Context, Role};
 use crate::words::key;
 
 /// Columns from which a line has room for what led to a figure.
@@ -90,10 +89,13 @@ fn ageing(lines: &mut Lines<'_, '_>, balances: &Balances) {
     let not_due = (cx.text(key("ageing-not-due")), ageing.not_due);
     let columns = std::iter::once(not_due).chain(labels.into_iter().zip(ageing.periods));
     let unapplied = (cx.text(key("ageing-unapplied")), ageing.unapplied);
+    let grades = AgeGrade::ALL.into_iter().map(Role::Ageing).chain([Role::Bar]);
     let chart: Vec<Bar> = columns
         .chain(std::iter::once(unapplied))
-        .map(|(label, amount)| Bar {
+        .zip(grades)
+        .map(|((label, amount), role)| Bar {
             label,
+            role,
             length: u64::try_from(amount.minor()).unwrap_or(0),
             value: lines.home_money(amount),
         })
@@ -132,21 +134,8 @@ fn exposure(lines: &mut Lines<'_, '_>, balances: &Balances) {
     let Some(used) = percent_of(tiles.limited_exposure, tiles.limits) else {
         return;
     };
-    let role = if used > 100 { Role::Danger } else { Role::Bar };
     let value = cx.render(&Message::new("workspace-used").count("percent", used));
-    let symbols = cx.theme.symbols();
-    let room = i64::from(lines.area.width.saturating_sub(text::width(&value) + GAP));
-    let filled = usize::try_from((room * used.clamp(0, 100)) / 100).unwrap_or(0);
-    let rest = usize::try_from(room).unwrap_or(0).saturating_sub(filled);
-    let bar = symbols.bar.repeat(filled) + &symbols.rest.repeat(rest);
-    lines.row(role, &bar, &value);
-}
-
-/// A share in whole percent, rounded down; none of nothing.
-fn percent_of(part: Money, whole: Money) -> Option<i64> {
-    let (part, whole) = (part.minor(), whole.minor());
-    let share = (whole > 0).then(|| part * 100 / whole)?;
-    i64::try_from(share).ok()
+    lines.line(|width, cx| gauge(used, &value, width, cx));
 }
 
 fn overdue(lines: &mut Lines<'_, '_>, balances: &Balances) {

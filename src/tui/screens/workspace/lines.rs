@@ -40,6 +40,13 @@ impl<'a, 'b> Lines<'a, 'b> {
         }
     }
 
+    /// A line of the caller's own, drawn for the width there is.
+    pub(super) fn line(&mut self, draw: impl FnOnce(u16, &Context) -> Line<'static>) {
+        if let Some(row) = self.next() {
+            self.frame.render_widget(draw(row.width, self.cx), row);
+        }
+    }
+
     fn next(&mut self) -> Option<Rect> {
         let row = self.area.rows().nth(usize::from(self.used));
         self.used += 1;
@@ -81,11 +88,11 @@ impl<'a, 'b> Lines<'a, 'b> {
         let ellipsis = self.cx.theme.symbols().ellipsis;
         for (role, label, values) in &rows {
             let Some(row) = self.next() else { return };
-            let style = self.cx.theme.style(*role);
+            let (beside, style) = (self.cx.theme.style(role.beside()), self.cx.theme.style(*role));
             let label = sanitize(label);
             let label = text::fit(&label, row.width.saturating_sub(taken), ellipsis);
             let buffer = self.frame.buffer_mut();
-            buffer.set_stringn(row.x, row.y, &label, usize::from(row.width), style);
+            buffer.set_stringn(row.x, row.y, &label, usize::from(row.width), beside);
             let mut right = row.right();
             for (value, width) in values.iter().zip(&widths).rev() {
                 let x = right.saturating_sub(text::width(value)).max(row.x);

@@ -8,9 +8,10 @@ use ratatui::widgets::Block;
 
 use crate::credit::Message;
 use crate::tui::command::commands;
+use crate::tui::dialog::{Item, Picker};
 use crate::tui::screens::start::Start;
 use crate::tui::screens::{customers, hold_queue, validation};
-use crate::tui::{Command, Context, Key, Role, Scope, Screen};
+use crate::tui::{Address, Command, Context, Key, Role, Scope, Screen, Verb, Wheel};
 use crate::words::key;
 
 mod draw;
@@ -19,13 +20,15 @@ mod lines;
 mod tiles;
 
 use figures::{Figures, Known};
-use tiles::{Step, Tile, columns, places, scrolled};
+use tiles::{Step, Tile, TileOrder, columns, scrolled, wheeled};
 
 commands! {
     pub enum WorkspaceAction {
         /// Opens the list behind the tile.
         Open => Command::keyed("workspace.open", key("workspace-open"), &["enter"]),
         Refresh => Command::keyed("workspace.refresh", key("tui-command-refresh"), &["f5", "alt-5"]),
+        /// Moves the tile to another place.
+        Arrange => Command::new("workspace.arrange", key("workspace-arrange"), Verb::Arrange).help_only(),
     }
 }
 
@@ -34,12 +37,16 @@ pub static SCOPE: Scope = Scope::new(
     Command::keyed("workspace", key("workspace-title"), &["f9", "alt-9", "alt-w"]),
     &[WorkspaceAction::COMMANDS],
 )
-.starting(|cx| if cx.awaits_desk() { Box::new(Start::new()) } else { Box::new(Workspace::new()) });
+.starting(|cx| if cx.awaits_desk() { Box::new(Start::new()) } else { Box::new(Workspace::new(cx)) });
 
 pub struct Workspace {
     figures: Figures,
+    order: TileOrder,
     focus: Tile,
     top: u16,
+    scroll: Scroll,
+    /// Tiles below what is in sight, as of the last drawing.
+    below: usize,
     area: Rect,
     seen_version: Option<u64>,
     sight: Sight,
@@ -52,13 +59,29 @@ enum Sight {
     Covered,
 }
 
+/// What the tiles in sight follow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Scroll {
+    Focus,
+    /// The wheel, which leaves the focus where it is.
+    Wheel,
+}
+
+/// Under which the order of the tiles is remembered.
+const NAME: &str = "workspace";
+
 impl Workspace {
-    /// With the focus on what waits.
-    pub fn new() -> Self {
+    /// With the tiles as the user has arranged them and the focus on the first.
+    pub fn new(cx: &Context) -> Self {
+        let order =
+            cx.arrangements.get(NAME).map_or_else(TileOrder::default, |names| TileOrder::from_names(names));
         Self {
             figures: Figures::default(),
-            focus: Tile::OnHold,
+            focus: order.tiles().first().copied().unwrap_or(Tile::OnHold),
+            order,
             top: 0,
+            scroll: Scroll::Focus,
+            below: 0,
             area: Rect::default(),
             seen_version: None,
             sight: Sight::Drawn,
@@ -67,14 +90,15 @@ impl Workspace {
 
     fn step(&mut self, step: Step) {
         let columns = usize::from(columns(self.area.width));
-        self.focus = self.focus.after(step, columns);
+        self.focus = self.order.after(self.focus, step, columns);
+        self.scroll = Scroll::Focus;
     }
 
     /// The tile with this number in its title.
-    fn numbered(character: char) -> Option<Tile> {
+    fn numbered(&self, character: char) -> Option<Tile> {
         let number = character.to_digit(10)?;
         let index = usize::try_from(number).ok()?.checked_sub(1)?;
-        Tile::ALL.get(index).copied()
+        self.order.tiles().get(index).copied()
     }
 
     fn tile_at(&self, position: Position) -> Option<Tile> {
@@ -82,7 +106,7 @@ impl Workspace {
             position.x.checked_sub(self.area.x)?,
             position.y.checked_sub(self.area.y)? + self.top,
         );
-        let places = places(self.area.width);
+        let places = self.order.places(self.area.width, self.area.height);
         let found = places.into_iter().find(|(_, place)| place.contains(at));
         found.map(|(tile, _)| tile)
     }
@@ -93,6 +117,28 @@ impl Workspace {
             Tile::Ageing | Tile::Exposure | Tile::Overdue | Tile::Expiries => &customers::SCOPE,
             Tile::Validation => &validation::SCOPE,
         }
+    }
+
+    fn wheel(&mut self, wheel: Wheel) {
+        let places = self.order.places(self.area.width, self.area.height);
+        self.top = wheeled(self.top, wheel, &places, self.area.height);
+        self.scroll = Scroll::Wheel;
+    }
+
+    /// Asks for the place of the focused tile among the others.
+    fn ask_place(&self, cx: &mut Context) {
+        let places = (1..).zip(self.order.tiles());
+        let items = places.map(|(number, tile)| Item {
+            label: format!("{number}  {}", cx.text(tile.title())),
+            hint: String::new(),
+        });
+        let title = Message::new("workspace-arrange-title").text("tile", cx.text(self.focus.title()));
+        let menu = Picker::menu(cx.render(&title), items.collect(), self.order.index(self.focus));
+        cx.ask(Address::<Self>::HERE, menu, |screen, index, cx| {
+            screen.order.move_to(screen.focus, index);
+            screen.scroll = Scroll::Focus;
+            cx.arrangements.insert(NAME.to_owned(), screen.order.names());
+        });
     }
 
     fn open(&self, cx: &mut Context) {
@@ -108,8 +154,11 @@ impl Screen for Workspace {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         self.sight = Sight::Drawn;
         self.area = area;
-        let places = places(area.width);
-        self.top = scrolled(self.top, self.focus, &places, area.height);
+        let places = self.order.places(area.width, area.height);
+        if self.scroll == Scroll::Focus {
+            self.top = scrolled(self.top, self.focus, &places, area.height);
+        }
+        self.below = places.iter().filter(|(_, place)| place.bottom() > self.top + area.height).count();
         for (tile, place) in places {
             // A tile that is not wholly in sight is not drawn at all: half a figure is none.
             if place.y >= self.top && place.bottom() - self.top <= area.height {
@@ -123,6 +172,7 @@ impl Screen for Workspace {
         match WorkspaceAction::of(command) {
             Some(WorkspaceAction::Open) => self.open(cx),
             Some(WorkspaceAction::Refresh) => cx.data_changed(),
+            Some(WorkspaceAction::Arrange) => self.ask_place(cx),
             None => {}
         }
     }
@@ -136,7 +186,7 @@ impl Screen for Workspace {
             KeyCode::Home | KeyCode::Char('g') => self.step(Step::First),
             KeyCode::End | KeyCode::Char('G') => self.step(Step::Last),
             KeyCode::Char(character) if key.modifiers.is_empty() => {
-                if let Some(tile) = Self::numbered(character) {
+                if let Some(tile) = self.numbered(character) {
                     self.focus = tile;
                     self.open(cx);
                 }
@@ -147,8 +197,8 @@ impl Screen for Workspace {
 
     fn mouse(&mut self, mouse: MouseEvent, cx: &mut Context) {
         match mouse.kind {
-            MouseEventKind::ScrollUp => self.step(Step::Up),
-            MouseEventKind::ScrollDown => self.step(Step::Down),
+            MouseEventKind::ScrollUp => self.wheel(Wheel::Up),
+            MouseEventKind::ScrollDown => self.wheel(Wheel::Down),
             MouseEventKind::Down(MouseButton::Left) => {
                 let clicked = self.tile_at(Position::new(mouse.column, mouse.row));
                 if clicked == Some(self.focus) {
@@ -170,13 +220,16 @@ impl Screen for Workspace {
     }
 
     fn status(&self, cx: &Context) -> String {
-        match &self.figures.balances {
+        let left_out = match &self.figures.balances {
             Known::Value(balances) if balances.tiles.accounts_left_out > 0 => {
-                let left_out = Message::new("workspace-left-out");
-                cx.render(&left_out.count("count", balances.tiles.accounts_left_out))
+                Some(Message::new("workspace-left-out").count("count", balances.tiles.accounts_left_out))
             }
-            Known::Value(_) | Known::Nothing | Known::Failed(_) => String::new(),
-        }
+            Known::Value(_) | Known::Nothing | Known::Failed(_) => None,
+        };
+        let below = Some(self.below).filter(|below| *below > 0);
+        let below = below.map(|below| Message::new("workspace-below").count("count", below));
+        let parts: Vec<String> = below.iter().chain(&left_out).map(|part| cx.render(part)).collect();
+        parts.join(&format!(" {} ", cx.theme.symbols().separator))
     }
 }
 
@@ -184,12 +237,12 @@ impl Workspace {
     fn draw_tile(&self, tile: Tile, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
         let focused = tile == self.focus;
         let sign = if focused { cx.theme.symbols().cursor } else { " " };
-        let number = Tile::ALL.iter().position(|other| *other == tile).unwrap_or(0) + 1;
+        let number = self.order.index(tile) + 1;
         let heading = format!("{sign}{number} {} ", cx.text(tile.title()));
         let role = if focused { Role::KeyHint } else { Role::Label };
         let block = Block::bordered()
             .border_set(cx.theme.border())
-            .border_style(cx.theme.style(if focused { Role::Label } else { Role::Border }))
+            .border_style(cx.theme.style(if focused { Role::Frame } else { Role::Border }))
             .title(Line::styled(heading, cx.theme.style(role)));
         let inside = block.inner(place);
         frame.render_widget(block, place);

@@ -1,10 +1,11 @@
-//! The tiles of the workspace and their places: rows of equal tiles that scroll when there is little room.
+//! The tiles of the workspace, their order and their places: rows of equal tiles that scroll when there is little room.
 
 use ratatui::layout::Rect;
 
+use crate::tui::Wheel;
 use crate::words::{MessageKey, key};
 
-/// The tiles in the order in which one goes through them.
+/// A tile of the workspace.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tile {
     OnHold,
@@ -33,16 +34,17 @@ pub(super) enum Step {
 }
 
 impl Tile {
+    /// As they are ordered unless the user has arranged them: what is looked at first is in sight at 80x24.
     pub(super) const ALL: [Self; 9] = [
         Self::OnHold,
+        Self::Overdue,
+        Self::Validation,
         Self::ByAge,
         Self::ByReason,
         Self::Ageing,
         Self::Exposure,
-        Self::Overdue,
         Self::Excesses,
         Self::Expiries,
-        Self::Validation,
     ];
 
     pub(super) const fn title(self) -> MessageKey {
@@ -59,6 +61,21 @@ impl Tile {
         }
     }
 
+    /// Its name in the arrangements.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::OnHold => "on-hold",
+            Self::ByAge => "by-age",
+            Self::ByReason => "by-reason",
+            Self::Ageing => "ageing",
+            Self::Exposure => "exposure",
+            Self::Overdue => "overdue",
+            Self::Excesses => "excesses",
+            Self::Expiries => "expiries",
+            Self::Validation => "validation",
+        }
+    }
+
     /// Lines inside the border.
     const fn lines(self) -> u16 {
         match self {
@@ -68,14 +85,53 @@ impl Tile {
             Self::Excesses | Self::Expiries => 10,
         }
     }
+}
 
-    fn index(self) -> usize {
-        Self::ALL.iter().position(|tile| *tile == self).unwrap_or(0)
+/// All tiles in the order in which one goes through them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct TileOrder(Vec<Tile>);
+
+impl Default for TileOrder {
+    fn default() -> Self {
+        Self(Tile::ALL.to_vec())
+    }
+}
+
+impl TileOrder {
+    /// From the names that were remembered; tiles of a newer program come last.
+    pub(super) fn from_names(names: &[String]) -> Self {
+        let known = names.iter().filter_map(|name| Tile::ALL.into_iter().find(|tile| tile.name() == name));
+        let mut tiles: Vec<Tile> = Vec::new();
+        for tile in known.chain(Tile::ALL) {
+            if !tiles.contains(&tile) {
+                tiles.push(tile);
+            }
+        }
+        Self(tiles)
+    }
+
+    /// As it is remembered.
+    pub(super) fn names(&self) -> Vec<String> {
+        self.0.iter().map(|tile| tile.name().to_owned()).collect()
+    }
+
+    pub(super) fn tiles(&self) -> &[Tile] {
+        &self.0
+    }
+
+    pub(super) fn index(&self, tile: Tile) -> usize {
+        self.0.iter().position(|other| *other == tile).unwrap_or(0)
+    }
+
+    /// Moves a tile to a place among the others.
+    pub(super) fn move_to(&mut self, tile: Tile, index: usize) {
+        self.0.retain(|other| *other != tile);
+        self.0.insert(index.min(self.0.len()), tile);
     }
 
     /// The tile that a step leads to, with so many tiles beside each other.
-    pub(super) fn after(self, step: Step, columns: usize) -> Self {
-        let (at, last) = (self.index(), Self::ALL.len() - 1);
+    pub(super) fn after(&self, tile: Tile, step: Step, columns: usize) -> Tile {
+        let (at, last) = (self.index(tile), self.0.len().saturating_sub(1));
         let to = match step {
             Step::Next => (at + 1).min(last),
             Step::Previous => at.saturating_sub(1),
@@ -86,7 +142,29 @@ impl Tile {
             Step::First => 0,
             Step::Last => last,
         };
-        Self::ALL.get(to).copied().unwrap_or(self)
+        self.0.get(to).copied().unwrap_or(tile)
+    }
+
+    /// The place of each tile on a page as high as needed; lines that would be empty below them are theirs.
+    pub(super) fn places(&self, width: u16, height: u16) -> Vec<(Tile, Rect)> {
+        let columns = columns(width);
+        let rows: Vec<&[Tile]> = self.0.chunks(usize::from(columns)).collect();
+        let needed = |row: &[Tile]| row.iter().map(|tile| tile.lines()).max().unwrap_or(0) + 2;
+        let count = u16::try_from(rows.len()).unwrap_or(1).max(1);
+        let spare = height.saturating_sub(rows.iter().map(|row| needed(row)).sum());
+        let mut places = Vec::new();
+        let mut top = 0;
+        for (number, row) in (0..).zip(rows) {
+            let height = needed(row) + spare / count + u16::from(number < spare % count);
+            // The last row has the whole width as well, however many tiles it has.
+            let beside = u16::try_from(row.len()).unwrap_or(columns).max(1);
+            for (at, tile) in (0..).zip(row) {
+                let (left, right) = (width * at / beside, width * (at + 1) / beside);
+                places.push((*tile, Rect { x: left, y: top, width: right - left, height }));
+            }
+            top += height;
+        }
+        places
     }
 }
 
@@ -96,25 +174,6 @@ pub(super) const fn columns(width: u16) -> u16 {
         0..=2 => 2,
         _ => 3,
     }
-}
-
-/// The place of each tile on a page as high as needed.
-pub(super) fn places(width: u16) -> Vec<(Tile, Rect)> {
-    let mut places = Vec::new();
-    let mut top = 0;
-    let columns = columns(width);
-    for row in Tile::ALL.chunks(usize::from(columns)) {
-        let height = row.iter().map(|tile| tile.lines()).max().unwrap_or(0) + 2;
-        // The last row has the whole width as well, however many tiles it has.
-        let count = u16::try_from(row.len()).unwrap_or(columns).max(1);
-        for (at, tile) in (0..).zip(row) {
-            let (left, right) = (width * at / count, width * (at + 1) / count);
-            let place = Rect { x: left, y: top, width: right - left, height };
-            places.push((*tile, place));
-        }
-        top += height;
-    }
-    places
 }
 
 /// Scrolls as little as needed to have the focused tile in sight; a row of tiles always begins at the top.
@@ -128,13 +187,25 @@ pub(super) fn scrolled(top: u16, focus: Tile, places: &[(Tile, Rect)], height: u
     starts.filter(|start| *start >= wanted).min().unwrap_or(place.y)
 }
 
+/// One row of tiles further up or down, as long as there is something to bring into sight.
+pub(super) fn wheeled(top: u16, wheel: Wheel, places: &[(Tile, Rect)], height: u16) -> u16 {
+    let end = places.iter().map(|(_, place)| place.bottom()).max().unwrap_or(0);
+    let starts = places.iter().map(|(_, place)| place.y);
+    let found = match wheel {
+        Wheel::Up => starts.filter(|start| *start < top).max(),
+        Wheel::Down if end <= top + height => None,
+        Wheel::Down => starts.filter(|start| *start > top).min(),
+    };
+    found.unwrap_or(top)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn every_tile_can_be_brought_into_sight() {
-        let places = places(80);
+        let places = TileOrder::default().places(80, 21);
         let mut top = 0;
         for tile in Tile::ALL.into_iter().chain(Tile::ALL.into_iter().rev()) {
             top = scrolled(top, tile, &places, 21);
@@ -145,10 +216,44 @@ mod tests {
     }
 
     #[test]
+    fn the_wheel_reaches_the_last_tile_and_stops_there() {
+        let places = TileOrder::default().places(80, 21);
+        let mut top = 0;
+        for _ in 0..20 {
+            top = wheeled(top, Wheel::Down, &places, 21);
+        }
+        let end = places.iter().map(|(_, place)| place.bottom()).max().unwrap();
+        assert!(top > 0 && end <= top + 21);
+        for _ in 0..20 {
+            top = wheeled(top, Wheel::Up, &places, 21);
+        }
+        assert_eq!(top, 0);
+    }
+
+    #[test]
+    fn tiles_fill_the_screen_to_its_last_line() {
+        for height in 35..70 {
+            let places = TileOrder::default().places(160, height);
+            let end = places.iter().map(|(_, place)| place.bottom()).max().unwrap();
+            assert_eq!(end, height);
+        }
+    }
+
+    #[test]
     fn steps_stay_among_the_tiles() {
-        assert_eq!(Tile::OnHold.after(Step::Up, 2), Tile::OnHold);
-        assert_eq!(Tile::OnHold.after(Step::Down, 2), Tile::ByReason);
-        assert_eq!(Tile::Validation.after(Step::Next, 2), Tile::Validation);
-        assert_eq!(Tile::Excesses.after(Step::Down, 3), Tile::Excesses);
+        let order = TileOrder::default();
+        assert_eq!(order.after(Tile::OnHold, Step::Up, 2), Tile::OnHold);
+        assert_eq!(order.after(Tile::OnHold, Step::Down, 2), Tile::Validation);
+        assert_eq!(order.after(Tile::Expiries, Step::Next, 2), Tile::Expiries);
+        assert_eq!(order.after(Tile::Exposure, Step::Down, 3), Tile::Exposure);
+    }
+
+    #[test]
+    fn what_was_remembered_fits_the_tiles_there_are_now() {
+        let names = ["overdue", "gone", "ageing", "overdue"].map(str::to_owned);
+        let order = TileOrder::from_names(&names);
+        assert_eq!(order.tiles().len(), Tile::ALL.len());
+        assert!(order.tiles().starts_with(&[Tile::Overdue, Tile::Ageing, Tile::OnHold]));
+        assert_eq!(TileOrder::from_names(&order.names()), order);
     }
 }

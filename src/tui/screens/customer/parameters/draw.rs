@@ -2,7 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 
 use super::edited::Edited;
 use super::fields::{Edge, Row};
@@ -38,8 +38,7 @@ pub(super) fn draw(
             Piece::Gap => {}
             Piece::Heading(section) => {
                 let heading = cx.render(&Message::new(section.key()));
-                let heading = text::fit(&heading, place.width, cx.theme.symbols().ellipsis).into_owned();
-                frame.render_widget(Line::styled(heading, cx.theme.style(Role::Label)), place);
+                frame.render_widget(ruled(&heading, place.width, cx), place);
             }
             Piece::Row(number) => {
                 if let Some(row) = edited.rows.get(*number) {
@@ -53,6 +52,15 @@ pub(super) fn draw(
             }
         }
     }
+}
+
+/// A heading with a line after it.
+fn ruled(heading: &str, width: u16, cx: &Context) -> Line<'static> {
+    let symbols = cx.theme.symbols();
+    let heading = format!("{} ", text::fit(heading, width.saturating_sub(1), symbols.ellipsis));
+    let rest = usize::from(width.saturating_sub(text::width(&heading)));
+    let rule = Span::styled(symbols.line.repeat(rest), cx.theme.style(Role::Border));
+    Line::from_iter([Span::styled(heading, cx.theme.style(Role::Label)), rule])
 }
 
 /// Columns for the labels: as many as the longest needs, as long as fields have room beside them.

@@ -6,17 +6,19 @@ use super::edited::Edited;
 use super::fields::Row;
 use crate::desk::Section;
 use crate::tui::screens::customer::CustomerAction;
-use crate::tui::{Context, Role, text};
+use crate::tui::{Context, Role, Wheel, text};
 use crate::words::key;
 
 /// Columns that two sections side by side need each.
-const HALF: u16 = 64;
+const HALF: u16 = 58;
 /// Columns of the widest column.
 const WIDEST: u16 = 96;
 /// Columns between two columns of sections.
 const GUTTER: u16 = 3;
 /// Lines to be seen below the cursor, where there are any: what is missing is often shown at the next field.
 const AHEAD: usize = 4;
+/// Lines one step of the wheel scrolls.
+const WHEEL: usize = 3;
 /// Columns before a label: the cursor, and the state of the field.
 pub(super) const SIGNS: u16 = 3;
 
@@ -39,6 +41,8 @@ pub(super) enum ScrollCause {
     ToSection,
     /// By a click: nothing moves under the hand.
     Clicked,
+    /// Not at all: the wheel scrolls and leaves it where it is.
+    Wheel,
 }
 
 /// The lines of all columns, and how far they are scrolled.
@@ -77,8 +81,21 @@ impl Layout {
         }
     }
 
+    /// Scrolls by some lines, whatever row the cursor is on.
+    pub(super) fn wheel(&mut self, wheel: Wheel) {
+        let longest = self.columns.iter().map(Vec::len).max().unwrap_or(0);
+        let last = longest.saturating_sub(usize::from(self.area.height));
+        self.top = match wheel {
+            Wheel::Up => self.top.saturating_sub(WHEEL),
+            Wheel::Down => (self.top + WHEEL).min(last),
+        };
+    }
+
     /// Keeps a row in sight, with what belongs to it: its heading above, its notes below.
     pub(super) fn follow(&mut self, row: usize, came: ScrollCause) {
+        if came == ScrollCause::Wheel {
+            return;
+        }
         let height = usize::from(self.area.height);
         let Some((column, line)) = self.find(row) else { return };
         let pieces = self.columns.get(column).map_or(&[][..], Vec::as_slice);
@@ -88,12 +105,12 @@ impl Layout {
         let first = line - usize::from(is_first);
         let ahead = match came {
             ScrollCause::Stepped | ScrollCause::ToSection => notes.max(AHEAD),
-            ScrollCause::Clicked => 0,
+            ScrollCause::Clicked | ScrollCause::Wheel => 0,
         };
         let last = line + ahead.min(height.saturating_sub(2));
         self.top = match came {
             ScrollCause::ToSection if self.columns.len() == 1 => first,
-            ScrollCause::Stepped | ScrollCause::ToSection | ScrollCause::Clicked => {
+            ScrollCause::Stepped | ScrollCause::ToSection | ScrollCause::Clicked | ScrollCause::Wheel => {
                 self.top.min(first).max((last + 1).saturating_sub(height))
             }
         };

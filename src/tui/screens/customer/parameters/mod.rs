@@ -18,7 +18,7 @@ use crate::desk::Assignment;
 use crate::tui::command::commands;
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::screens::fetched::Fetched;
-use crate::tui::{Address, Command, Context, Escape, Key, Pending, Tone};
+use crate::tui::{Address, Command, Context, Escape, Key, Pending, Tone, Wheel};
 use crate::words::{MessageKey, key};
 use edited::Edited;
 use layout::{Layout, ScrollCause};
@@ -120,6 +120,11 @@ impl Parameters {
         });
     }
 
+    fn wheel(&mut self, wheel: Wheel) {
+        self.layout.wheel(wheel);
+        self.came = ScrollCause::Wheel;
+    }
+
     /// Takes in what was read, which may be what was just saved.
     fn take_in(&mut self, cx: &Context) {
         let Some(read) = self.read.value() else { return };
@@ -186,6 +191,10 @@ impl Pane for Parameters {
     }
 
     fn key(&mut self, key: Key, cx: &mut Context) {
+        // What the wheel has scrolled away comes back with the next key.
+        if self.came == ScrollCause::Wheel {
+            self.came = ScrollCause::Stepped;
+        }
         match (self.mode, key.code) {
             (Mode::Moving, KeyCode::Enter) => self.open_field(cx),
             (Mode::Moving, _) => self.go(key),
@@ -197,15 +206,12 @@ impl Pane for Parameters {
     }
 
     fn mouse(&mut self, mouse: MouseEvent) {
-        let rows = self.edited.as_ref().map_or(0, |edited| edited.rows.len());
         match mouse.kind {
             MouseEventKind::Down(MouseButton::Left) => {
                 self.clicked = self.layout.row_at(mouse.column, mouse.row);
             }
-            MouseEventKind::ScrollUp if self.mode == Mode::Moving => self.row = self.row.saturating_sub(3),
-            MouseEventKind::ScrollDown if self.mode == Mode::Moving => {
-                self.row = (self.row + 3).min(rows.saturating_sub(1));
-            }
+            MouseEventKind::ScrollUp if self.mode == Mode::Moving => self.wheel(Wheel::Up),
+            MouseEventKind::ScrollDown if self.mode == Mode::Moving => self.wheel(Wheel::Down),
             _ => {}
         }
     }

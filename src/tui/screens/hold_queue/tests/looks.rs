@@ -67,3 +67,42 @@ fn headers_are_never_cut() {
         }
     }
 }
+
+#[test]
+fn a_small_terminal_shows_twelve_orders_above_the_assessment() {
+    let desk = desk();
+    for number in 0..15 {
+        desk.with_order("C300", &format!("SO-20{number:02}"), 70_000);
+    }
+    let terminal = queue(&desk);
+    let list = terminal.text();
+    let orders = list.lines().skip(2).take_while(|line| !line.starts_with('─'));
+    assert_eq!(orders.filter(|line| line.contains("SO-")).count(), 12, "{list}");
+}
+
+#[test]
+fn a_wider_terminal_shows_no_fewer_columns() {
+    let desk = desk();
+    let mut terminal = queue(&desk);
+    let headers = ["Order", "Code", "Name", "Amount", "Excess", "Reasons", "Held", "Ship date", "Late"];
+    let mut before: Vec<&str> = Vec::new();
+    for width in 80..200 {
+        terminal.resize(width, 40);
+        let header = terminal.line(1);
+        let shown: Vec<&str> = headers.into_iter().filter(|title| header.contains(title)).collect();
+        let lost: Vec<_> = before.iter().filter(|title| !shown.contains(title)).collect();
+        assert!(lost.is_empty(), "{width}: {lost:?} in {header}");
+        before = shown;
+    }
+    assert_eq!(before, headers);
+}
+
+#[test]
+fn follow_up_and_owner_are_in_the_pane() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("w").write("+7").send("enter f").write("bob").send("enter");
+        terminal.sees("Owner bob").sees("Follow-up 28 Nov 2026");
+    }
+}

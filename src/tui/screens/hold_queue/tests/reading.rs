@@ -19,9 +19,9 @@ fn column_of(text: &str, heading: &str, pane: usize) -> (Vec<i64>, i64) {
 #[test]
 fn the_exposure_adds_up_to_the_last_cent() {
     let desk = desk();
-    let mut terminal = sized(&desk, Language::English, 120, 50);
+    let mut terminal = sized(&desk, Language::English, 160, 50);
     for _ in 0..5 {
-        let (amounts, total) = column_of(&terminal.text(), "Exposure (EUR)", 82);
+        let (amounts, total) = column_of(&terminal.text(), "Exposure (EUR)", 122);
         assert_eq!(amounts.iter().sum::<i64>(), total, "{}", terminal.text());
         assert!(amounts.len() >= 2);
         terminal.send("down");
@@ -64,6 +64,48 @@ fn by_customer_it_is_said_how_many_orders_fit() {
     terminal.sees("2 of this customer’s 3 held orders fit");
     terminal.sees("SO-1006, SO-1007 (500.00 of 500.00)");
     terminal.send("b").sees_no("held orders fit").sees("▼Held");
+}
+
+#[test]
+fn by_customer_each_customer_has_a_heading_and_is_folded_and_unfolded() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("b");
+        terminal.sees("▼ C200 Van den Broek Bouw: 2 orders, 13,345.17 EUR, 0 of 2 fit under the limit");
+        terminal.send("down").sees("▸  SO-1002").send("left");
+        terminal.sees("▶ C200 Van den Broek Bouw: 2 orders, 13,345.17 EUR");
+        terminal.sees_no("SO-1004 ").sees("▼ C300 Ateliers du Nord");
+        terminal.send("down").sees("▸  SO-1003").send("up right");
+        terminal.sees("▼ C200").sees("▸  SO-1002");
+        assert!(line(&terminal, "SO-1004").starts_with(' '));
+    }
+}
+
+#[test]
+fn nothing_is_decided_or_marked_on_a_folded_customer() {
+    let desk = desk();
+    let mut terminal = queue(&desk);
+    terminal.send("b down left").sees("▸▶ C200");
+    terminal.send("a r w t space * i shift-down A").sees("▸▶ C200").sees_no("marked");
+    terminal.send("right").sees("▸  SO-1002");
+    terminal.send("a").sees("Order SO-1002 of Van den Broek Bouw");
+}
+
+#[test]
+fn every_order_is_in_sight_below_its_heading_when_the_cursor_is_on_it() {
+    let desk = desk();
+    for number in 0..20 {
+        desk.with_order(["C100", "C300", "C400"][number % 3], &format!("SO-30{number:02}"), 900_000);
+    }
+    let mut terminal = queue(&desk);
+    terminal.send("b");
+    for _ in 0..24 {
+        let current = terminal.text().lines().filter(|line| line.starts_with("▸  SO-")).count();
+        assert_eq!(current, 1, "{}", terminal.text());
+        terminal.send("down");
+    }
+    terminal.send("g").sees("▼ C100").sees("▸  SO-1001");
 }
 
 #[test]
