@@ -195,9 +195,21 @@ impl Tx<'_> {
 }
 
 impl View<'_> {
-    /// The instalments of an invoice, or the one item of another kind.
-    pub fn documents(&self, kind: ItemKind, number: &str) -> Result<Vec<Document>, StoreError> {
-        let sql = format!("{DOCUMENT} WHERE kind = ?1 AND number = ?2 ORDER BY instalment");
+    /// The instalments of a customer's invoice, or its one item of another kind.
+    pub fn documents(
+        &self,
+        customer: CustomerKey,
+        kind: ItemKind,
+        number: &str,
+    ) -> Result<Vec<Document>, StoreError> {
+        let sql =
+            format!("{DOCUMENT} WHERE number = ?3 AND kind = ?2 AND customer_id = ?1 ORDER BY instalment");
+        self.list(&sql, (customer, kind, number), Document::read)
+    }
+
+    /// The documents of this kind and number, customer by customer, each with all its instalments.
+    pub fn documents_named(&self, kind: ItemKind, number: &str) -> Result<Vec<Document>, StoreError> {
+        let sql = format!("{DOCUMENT} WHERE number = ?2 AND kind = ?1 ORDER BY customer_id, instalment");
         self.list(&sql, (kind, number), Document::read)
     }
 

@@ -15,7 +15,8 @@ use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure, Format, json as document};
 use crate::credit::{Currency, Day, ItemKind, Message};
 use crate::desk::{
-    Dispute, DocumentLine, DueBeforeDate, EnteredInvoice, Instalment, InvoiceView, NewInvoice, OrderExcess,
+    Dispute, DocumentKey, DocumentLine, DueBeforeDate, EnteredInvoice, Instalment, InvoiceView, NewInvoice,
+    OrderExcess,
 };
 use crate::words::{Words, key};
 
@@ -93,7 +94,10 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let (verb, arguments) = arguments.verb()?;
     match verb {
         InvoiceVerb::Enter => enter(cx, arguments),
-        InvoiceVerb::Show => show(cx, arguments.need("invoice")?),
+        InvoiceVerb::Show => {
+            let invoice = find(cx, arguments)?;
+            show(cx, &invoice)
+        }
         InvoiceVerb::List if arguments.flag("awaiting") => transfer::list(cx, arguments),
         InvoiceVerb::List => {
             super::list(cx, arguments, ("invoices", &[ItemKind::Invoice, ItemKind::Credit]), columns())
@@ -138,7 +142,8 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
 
 /// Answers with the invoice, the limits that it exceeds, and what its order does not cover.
 fn show_entered(cx: &mut Context<'_>, entered: &EnteredInvoice) -> Result<Exit, Failure> {
-    let invoice = cx.reader()?.invoice(&entered.number)?;
+    let key = DocumentKey::new(&entered.customer, entered.kind, &entered.number);
+    let invoice = cx.reader()?.invoice(&key)?;
     let currency = invoice.currency;
     let json = |words: &Words| {
         let mut answer = json_of(&invoice);
@@ -181,18 +186,24 @@ fn instalments(arguments: Arguments<'_>, currency: Currency) -> Result<Vec<Insta
 }
 
 fn dispute(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let number = arguments.need("invoice")?;
+    let invoice = cx.reader()?.find_document(arguments.need("invoice")?, &[ItemKind::Invoice])?;
     let dispute = if arguments.flag("settle") { Dispute::Settled } else { Dispute::Raised };
     let instalment = arguments.count("instalment")?;
     let reason = arguments.need("reason")?;
-    cx.writer()?.dispute_invoice(number, instalment, dispute, reason)?;
-    let shown = show(cx, number);
+    cx.writer()?.dispute_invoice(&invoice, instalment, dispute, reason)?;
+    let shown = show(cx, &invoice);
     Ok(cx.saved(shown))
 }
 
+/// The invoice that is named, or else the credit note.
+fn find(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<DocumentKey, Failure> {
+    let kinds = [ItemKind::Invoice, ItemKind::Credit];
+    Ok(cx.reader()?.find_document(arguments.need("invoice")?, &kinds)?)
+}
+
 /// Answers with the whole invoice.
-fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> {
-    let invoice = cx.reader()?.invoice(number)?;
+fn show(cx: &mut Context<'_>, key: &DocumentKey) -> Result<Exit, Failure> {
+    let invoice = cx.reader()?.invoice(key)?;
     let json = |_: &Words| {
         let mut answer = json_of(&invoice);
         answer.insert("warnings".to_owned(), Vec::<Value>::new().into());

@@ -14,10 +14,13 @@ use crate::cli::table::Table;
 use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure};
 use crate::credit::{Currency, ItemKind};
-use crate::desk::{ApplyTo, DocumentLine, NewReceipt, ReceiptView, Rest};
+use crate::desk::{ApplyTo, DocumentKey, DocumentLine, NewReceipt, ReceiptView, Rest};
 use crate::words::{Words, key};
 
 pub(in crate::cli) const RECEIPT: CliCommand = CliCommand { name: "receipt", build, run };
+
+/// The kinds that are applied to invoices; a receipt has precedence.
+const UNAPPLIED: [ItemKind; 2] = [ItemKind::Receipt, ItemKind::Credit];
 
 verbs! {
     /// What can be done with receipts.
@@ -100,18 +103,26 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         ReceiptVerb::List => super::list(cx, arguments, ("receipts", &[ItemKind::Receipt]), columns()),
         ReceiptVerb::Apply => apply(cx, arguments),
         ReceiptVerb::Reverse => {
-            let (number, reason) = (arguments.need("receipt")?, arguments.need("reason")?);
-            let day = arguments.day("date")?;
-            cx.writer()?.reverse_receipt(number, reason, day)?;
-            Ok(show_saved(cx, number))
+            let receipt = find(cx, arguments, &[ItemKind::Receipt])?;
+            let (reason, day) = (arguments.need("reason")?, arguments.day("date")?);
+            cx.writer()?.reverse_receipt(&receipt, reason, day)?;
+            Ok(show_saved(cx, &receipt))
         }
         ReceiptVerb::Undo => {
-            let number = arguments.need("receipt")?;
-            cx.writer()?.undo_application(number, None)?;
-            Ok(show_saved(cx, number))
+            let receipt = find(cx, arguments, &UNAPPLIED)?;
+            cx.writer()?.undo_application(&receipt, None)?;
+            Ok(show_saved(cx, &receipt))
         }
-        ReceiptVerb::Show => show(cx, arguments.need("receipt")?),
+        ReceiptVerb::Show => {
+            let receipt = find(cx, arguments, &UNAPPLIED)?;
+            show(cx, &receipt)
+        }
     }
+}
+
+/// The document that is named, of the first of these kinds that has one.
+fn find(cx: &mut Context<'_>, arguments: Arguments<'_>, kinds: &[ItemKind]) -> Result<DocumentKey, Failure> {
+    Ok(cx.reader()?.find_document(arguments.need("receipt")?, kinds)?)
 }
 
 fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
@@ -130,17 +141,17 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
         rest: rest(arguments),
     };
     let entered = cx.writer()?.enter_receipt(&receipt)?;
-    Ok(show_saved(cx, &entered.number))
+    Ok(show_saved(cx, &entered.key()))
 }
 
 fn apply(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let number = arguments.need("receipt")?;
-    let currency = cx.reader()?.receipt(number)?.currency;
+    let receipt = find(cx, arguments, &UNAPPLIED)?;
+    let currency = cx.reader()?.receipt(&receipt)?.currency;
     let instalment = arguments.count("instalment")?;
     let apply = applications(arguments, instalment, currency)?;
     let day = arguments.day("date")?;
-    cx.writer()?.apply_receipt(number, &apply, rest(arguments), day)?;
-    Ok(show_saved(cx, number))
+    cx.writer()?.apply_receipt(&receipt, &apply, rest(arguments), day)?;
+    Ok(show_saved(cx, &receipt))
 }
 
 fn rest(arguments: Arguments<'_>) -> Rest {
@@ -166,14 +177,14 @@ fn applications<'a>(
 }
 
 /// Answers with a receipt that was just saved.
-fn show_saved(cx: &mut Context<'_>, number: &str) -> Exit {
-    let shown = show(cx, number);
+fn show_saved(cx: &mut Context<'_>, key: &DocumentKey) -> Exit {
+    let shown = show(cx, key);
     cx.saved(shown)
 }
 
 /// Answers with the whole receipt and what it paid.
-fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> {
-    let receipt = cx.reader()?.receipt(number)?;
+fn show(cx: &mut Context<'_>, key: &DocumentKey) -> Result<Exit, Failure> {
+    let receipt = cx.reader()?.receipt(key)?;
     let sheet = sheet(&receipt);
     let json = |_: &Words| {
         let mut answer = sheet.json();

@@ -46,7 +46,7 @@ impl RowImporter for Lockbox<'_, '_, '_> {
         if row.currency != payer.account.currency {
             return Err(RowError::other_currency(row.currency, payer.account.currency));
         }
-        if let Some(stored) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
+        if let Some(stored) = tx.view().documents_named(ItemKind::Receipt, &row.number)?.first() {
             let is_of_payer = stored.customer == payer.account.customer;
             let (day, amount) = (stored.day == row.date, stored.amount == row.amount);
             return compared(&row.number, [("customer", is_of_payer), ("date", day), ("amount", amount)]);
@@ -84,11 +84,11 @@ impl Lockbox<'_, '_, '_> {
         let view = self.recorder.tx.view();
         let mut named: Vec<Vec<Document>> = Vec::new();
         for word in &row.remittance {
-            let mut found = view.documents(ItemKind::Invoice, word)?;
+            let mut found = view.documents_named(ItemKind::Invoice, word)?;
             if found.is_empty() {
                 // "(INV-1)" and "INV-1." are ways of writing it; a number with such characters was found above.
                 let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-                found = view.documents(ItemKind::Invoice, bare)?;
+                found = view.documents_named(ItemKind::Invoice, bare)?;
             }
             let is_new = |invoice: &Document| !named.iter().flatten().any(|known| known.id == invoice.id);
             if found.first().is_some_and(is_new) {

@@ -32,7 +32,7 @@ impl RowImporter for Receipts<'_, '_, '_> {
         if row.currency != currency {
             return Err(RowError::other_currency(row.currency, currency));
         }
-        if let Some(stored) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
+        if let Some(stored) = tx.view().documents_named(ItemKind::Receipt, &row.number)?.first() {
             return self.compare(row, stored);
         }
         if self.accounts.find(&row.customer)?.is_none() && !row.apply.is_empty() {
@@ -90,7 +90,7 @@ impl Receipts<'_, '_, '_> {
         let view = self.recorder.tx.view();
         let applications = view.applications(stored.id)?;
         for part in &row.apply {
-            let invoice = view.documents(ItemKind::Invoice, &part.invoice)?;
+            let invoice = view.documents_named(ItemKind::Invoice, &part.invoice)?;
             let is_meant = |document: &Document| part.instalment.is_none_or(|of| document.instalment == of);
             let is_of_part = |entry: &&Application| {
                 let instalment = invoice.iter().find(|document| document.id == entry.debit);

@@ -1,6 +1,6 @@
 //! Putting invoices in dispute, and settling disputes.
 
-use super::posting::{invoice_documents, owner};
+use super::naming::{DocumentKey, instalments};
 use crate::credit::Message;
 use crate::desk::error::DeskError;
 use crate::desk::input::given_reason;
@@ -22,24 +22,24 @@ impl DeskWriter {
     /// Puts an invoice, or one instalment of it, in dispute, or takes it out of one.
     pub fn dispute_invoice(
         &mut self,
-        number: &str,
+        invoice: &DocumentKey,
         instalment: Option<u32>,
         dispute: Dispute,
         reason: &str,
     ) -> Result<(), DeskError> {
         let reason = given_reason(reason)?;
         let disputed = dispute == Dispute::Raised;
+        let number = invoice.number.as_str();
         self.carry_out(|tx, signature| {
-            let mut documents = invoice_documents(tx.view(), number)?;
+            let (customer, mut documents) = instalments(tx.view(), invoice)?;
             documents.retain(|document| instalment.is_none_or(|only| document.instalment == only));
-            let Some(first) = documents.first() else {
+            if documents.is_empty() {
                 return Err(DeskError::usage(
                     Message::new("instalment-not-found")
                         .text("number", number)
                         .count("instalment", instalment.map_or(0, i64::from)),
                 ));
-            };
-            let customer = owner(tx.view(), first)?;
+            }
             documents.retain(|document| document.disputed != disputed);
             if documents.is_empty() {
                 return Err(dispute.is_so_already(tx.view(), (customer.key, number))?);

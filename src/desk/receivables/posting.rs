@@ -17,28 +17,12 @@ pub(crate) fn with_number(
     number: &str,
 ) -> Result<Vec<Document>, StoreError> {
     for kind in kinds {
-        let found = view.documents(*kind, number)?;
+        let found = view.documents_named(*kind, number)?;
         if !found.is_empty() {
             return Ok(found);
         }
     }
     Ok(Vec::new())
-}
-
-/// The instalments of the invoice with this number.
-pub(crate) fn invoice_documents(view: View<'_>, number: &str) -> Result<Vec<Document>, DeskError> {
-    let documents = view.documents(ItemKind::Invoice, number)?;
-    if documents.is_empty() {
-        return Err(DeskError::not_found("invoice-not-found", number));
-    }
-    Ok(documents)
-}
-
-/// The receipt with this number, or else the credit note.
-pub(crate) fn credit_document(view: View<'_>, number: &str) -> Result<Document, DeskError> {
-    let documents = with_number(view, &[ItemKind::Receipt, ItemKind::Credit], number)?;
-    let first = documents.into_iter().next();
-    first.ok_or_else(|| DeskError::not_found("receipt-not-found", number))
 }
 
 /// The number of a new document: 1 to 40 visible characters.

@@ -9,7 +9,7 @@ use crate::store::{Document, StoreError, View};
 impl Invoices<'_, '_, '_> {
     /// The document that has the number already.
     pub(super) fn stored(&self, row: &InvoiceRow, kind: ItemKind) -> Result<Option<Document>, RowError> {
-        let documents = self.recorder.tx.view().documents(kind, &row.number)?;
+        let documents = self.recorder.tx.view().documents_named(kind, &row.number)?;
         let instalment = row.instalment.unwrap_or(1);
         let stored = documents.into_iter().find(|stored| stored.instalment == instalment);
         Ok(stored)
@@ -57,7 +57,7 @@ fn has_order(view: View<'_>, stored: &Document, number: Option<&str>) -> Result<
 fn is_settled_so(view: View<'_>, stored: &Document, settled: Option<Day>) -> Result<bool, StoreError> {
     let Some(day) = settled else { return Ok(true) };
     let number = receipt_number(&stored.number, stored.instalment);
-    let receipts = view.documents(ItemKind::Receipt, &number)?;
+    let receipts = view.documents_named(ItemKind::Receipt, &number)?;
     Ok(receipts.iter().any(|receipt| {
         receipt.customer == stored.customer && receipt.day == day && receipt.amount == stored.amount
     }))

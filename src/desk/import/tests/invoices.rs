@@ -30,8 +30,8 @@ fn a_settled_invoice_comes_with_its_receipt_and_counts_once() {
     let (invoice, receipt) = bench
         .reader()
         .ask(|view| {
-            let mut invoices = view.documents(ItemKind::Invoice, "1")?;
-            let mut receipts = view.documents(ItemKind::Receipt, "1/settled")?;
+            let mut invoices = view.documents_named(ItemKind::Invoice, "1")?;
+            let mut receipts = view.documents_named(ItemKind::Receipt, "1/settled")?;
             Ok((invoices.remove(0), receipts.remove(0)))
         })
         .unwrap();
@@ -99,8 +99,8 @@ fn a_document_in_another_currency_keeps_both_amounts_and_needs_a_rate() {
     let (stored, rounded) = bench
         .reader()
         .ask(|view| {
-            let stored = view.documents(ItemKind::Invoice, "1")?.remove(0);
-            let rounded = view.documents(ItemKind::Invoice, "3")?.remove(0);
+            let stored = view.documents_named(ItemKind::Invoice, "1")?.remove(0);
+            let rounded = view.documents_named(ItemKind::Invoice, "3")?.remove(0);
             Ok(((stored.amount, view.document_amount(stored.id)?.unwrap()), rounded.amount))
         })
         .unwrap();

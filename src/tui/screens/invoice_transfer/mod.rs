@@ -1,7 +1,7 @@
 //! Invoice transfer: the entered invoices with what will be said of each, marked and transferred, one way (R5).
 
 use crate::credit::{ItemKind, Message};
-use crate::desk::{Run, TransferReport, TransferScope};
+use crate::desk::{DocumentKey, Run, TransferReport, TransferScope};
 use crate::tui::command::commands;
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::list::table::Table;
@@ -120,7 +120,11 @@ impl Screen for InvoiceTransfer {
         match (TransferAction::of(command), row) {
             (Some(TransferAction::Apply), _) => self.ask(cx),
             (Some(TransferAction::Open), Some(row)) => {
-                cx.visit(Route::Document(ItemKind::Invoice, &row.line.invoice));
+                cx.visit(Route::Document(&DocumentKey::new(
+                    row.customer(),
+                    ItemKind::Invoice,
+                    &row.line.invoice,
+                )));
             }
             (Some(TransferAction::Customer), Some(row)) => cx.visit(Route::Customer(row.customer())),
             (Some(TransferAction::Open | TransferAction::Customer), None) => {}

@@ -245,8 +245,8 @@ fn report_entered(entered: &AppliedReceipt, cx: &mut Context) {
         "receipt-entered-in-part"
     };
     let (text, undo) = (cx.render(&about(key, entered)), cx.render(&about("receipt-undo-entry", entered)));
-    let number = entered.number.clone();
-    cx.decided(text, undo, move |cx| undo_receipt(number, cx));
+    let receipt = entered.key();
+    cx.decided(text, undo, move |cx| undo_receipt(receipt, cx));
     cx.data_changed();
 }
 
