@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command};
 use serde_json::{Map, Value, json};
 
-use super::{LATER_FROM, LEFT, applied_json, kind, signed, transfer};
+use super::{LATER_FROM, LEFT, applied_json, kind, naming, signed, transfer};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
@@ -15,12 +15,15 @@ use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure, Format, json as document};
 use crate::credit::{Currency, Day, ItemKind, Message};
 use crate::desk::{
-    Dispute, DocumentKey, DocumentLine, DueBeforeDate, EnteredInvoice, Instalment, InvoiceView, NewInvoice,
-    OrderExcess,
+    Dispute, DocumentKey, DocumentLine, DueBeforeDate, EnteredInvoice, FoundDocument, Instalment,
+    InvoiceView, NewInvoice, OrderExcess,
 };
 use crate::words::{Words, key};
 
 pub(in crate::cli) const INVOICE: CliCommand = CliCommand { name: "invoice", build, run };
+
+/// The kinds that are shown as invoices; an invoice has precedence.
+const SHOWN: [ItemKind; 2] = [ItemKind::Invoice, ItemKind::Credit];
 
 verbs! {
     /// What can be done with invoices and credit notes.
@@ -54,7 +57,9 @@ fn build(build: Builder<'_>) -> Command {
     let invoice = || build.place("invoice", "INVOICE", key("cli-arg-invoice"));
     build.group("invoice", key("cli-invoice"), |verb| match verb {
         InvoiceVerb::Enter => build.verb(key("cli-invoice-enter"), entered(build)),
-        InvoiceVerb::Show => build.verb(key("cli-invoice-show"), [invoice()]),
+        InvoiceVerb::Show => {
+            build.verb(key("cli-invoice-show"), [invoice(), naming::kind_option(build, &SHOWN)])
+        }
         InvoiceVerb::List => build.verb(
             key("cli-invoice-list"),
             [
@@ -95,7 +100,8 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     match verb {
         InvoiceVerb::Enter => enter(cx, arguments),
         InvoiceVerb::Show => {
-            let invoice = find(cx, arguments)?;
+            let kind = arguments.text("kind");
+            let invoice = naming::find(cx, arguments.need("invoice")?, (&SHOWN, kind))?;
             show(cx, &invoice)
         }
         InvoiceVerb::List if arguments.flag("awaiting") => transfer::list(cx, arguments),
@@ -186,19 +192,14 @@ fn instalments(arguments: Arguments<'_>, currency: Currency) -> Result<Vec<Insta
 }
 
 fn dispute(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let invoice = cx.reader()?.find_document(arguments.need("invoice")?, &[ItemKind::Invoice])?;
+    let text = arguments.need("invoice")?;
+    let FoundDocument { key: invoice, name } = naming::find_part(cx, text, (&[ItemKind::Invoice], None))?;
     let dispute = if arguments.flag("settle") { Dispute::Settled } else { Dispute::Raised };
-    let instalment = arguments.count("instalment")?;
+    let instalment = naming::agreed(text, name.instalment, arguments.count("instalment")?)?;
     let reason = arguments.need("reason")?;
     cx.writer()?.dispute_invoice(&invoice, instalment, dispute, reason)?;
     let shown = show(cx, &invoice);
     Ok(cx.saved(shown))
-}
-
-/// The invoice that is named, or else the credit note.
-fn find(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<DocumentKey, Failure> {
-    let kinds = [ItemKind::Invoice, ItemKind::Credit];
-    Ok(cx.reader()?.find_document(arguments.need("invoice")?, &kinds)?)
 }
 
 /// Answers with the whole invoice.

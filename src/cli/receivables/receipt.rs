@@ -2,7 +2,8 @@
 
 use clap::{ArgAction, Command};
 
-use super::{LATER_FROM, LEFT, applied_json, kind};
+use super::naming::Paid;
+use super::{LATER_FROM, LEFT, applied_json, kind, naming};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
@@ -13,8 +14,8 @@ use crate::cli::sheet::Sheet;
 use crate::cli::table::Table;
 use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure};
-use crate::credit::{Currency, ItemKind};
-use crate::desk::{ApplyTo, DocumentKey, DocumentLine, NewReceipt, ReceiptView, Rest};
+use crate::credit::ItemKind;
+use crate::desk::{DocumentKey, DocumentLine, NewReceipt, ReceiptView, Rest};
 use crate::words::{Words, key};
 
 pub(in crate::cli) const RECEIPT: CliCommand = CliCommand { name: "receipt", build, run };
@@ -50,6 +51,7 @@ fn columns() -> Vec<Column<DocumentLine>> {
 
 fn build(build: Builder<'_>) -> Command {
     let receipt = || build.place("receipt", "RECEIPT", key("cli-arg-receipt"));
+    let kind = || naming::kind_option(build, &UNAPPLIED);
     build.group("receipt", key("cli-receipt"), |verb| match verb {
         ReceiptVerb::Enter => build.verb(
             key("cli-receipt-enter"),
@@ -59,7 +61,7 @@ fn build(build: Builder<'_>) -> Command {
                 build.amount("amount", key("cli-arg-receipt-amount")).required(true),
                 build.day("date", key("cli-arg-receipt-date")).required(true),
                 build.option("currency", "CURRENCY", key("cli-arg-receipt-currency")),
-                build.option("apply", "INVOICE[=AMOUNT]", key("cli-arg-apply")).action(ArgAction::Append),
+                build.option("apply", "INVOICE[#N][=AMOUNT]", key("cli-arg-apply")).action(ArgAction::Append),
                 build.flag("oldest-first", key("cli-arg-oldest-first")),
             ],
         ),
@@ -67,8 +69,9 @@ fn build(build: Builder<'_>) -> Command {
             key("cli-receipt-apply"),
             [
                 receipt(),
+                kind(),
                 build
-                    .places("apply", "INVOICE[=AMOUNT]", key("cli-arg-apply"))
+                    .places("apply", "INVOICE[#N][=AMOUNT]", key("cli-arg-apply"))
                     .required(false)
                     .required_unless_present("oldest-first"),
                 build.option("instalment", "N", key("cli-arg-pay-instalment")),
@@ -84,8 +87,8 @@ fn build(build: Builder<'_>) -> Command {
                 build.day("date", key("cli-arg-reversal-date")),
             ],
         ),
-        ReceiptVerb::Undo => build.verb(key("cli-receipt-undo"), [receipt()]),
-        ReceiptVerb::Show => build.verb(key("cli-receipt-show"), [receipt()]),
+        ReceiptVerb::Undo => build.verb(key("cli-receipt-undo"), [receipt(), kind()]),
+        ReceiptVerb::Show => build.verb(key("cli-receipt-show"), [receipt(), kind()]),
         ReceiptVerb::List => build.verb(
             key("cli-receipt-list"),
             [
@@ -103,26 +106,26 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         ReceiptVerb::List => super::list(cx, arguments, ("receipts", &[ItemKind::Receipt]), columns()),
         ReceiptVerb::Apply => apply(cx, arguments),
         ReceiptVerb::Reverse => {
-            let receipt = find(cx, arguments, &[ItemKind::Receipt])?;
+            let receipt = naming::find(cx, arguments.need("receipt")?, (&[ItemKind::Receipt], None))?;
             let (reason, day) = (arguments.need("reason")?, arguments.day("date")?);
             cx.writer()?.reverse_receipt(&receipt, reason, day)?;
             Ok(show_saved(cx, &receipt))
         }
         ReceiptVerb::Undo => {
-            let receipt = find(cx, arguments, &UNAPPLIED)?;
+            let receipt = find(cx, arguments)?;
             cx.writer()?.undo_application(&receipt, None)?;
             Ok(show_saved(cx, &receipt))
         }
         ReceiptVerb::Show => {
-            let receipt = find(cx, arguments, &UNAPPLIED)?;
+            let receipt = find(cx, arguments)?;
             show(cx, &receipt)
         }
     }
 }
 
-/// The document that is named, of the first of these kinds that has one.
-fn find(cx: &mut Context<'_>, arguments: Arguments<'_>, kinds: &[ItemKind]) -> Result<DocumentKey, Failure> {
-    Ok(cx.reader()?.find_document(arguments.need("receipt")?, kinds)?)
+/// The receipt or credit note that is named.
+fn find(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<DocumentKey, Failure> {
+    naming::find(cx, arguments.need("receipt")?, (&UNAPPLIED, arguments.text("kind")))
 }
 
 fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
@@ -131,13 +134,14 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
         Some(code) => Arguments::read_currency(code)?,
         None => cx.currency_of(customer)?,
     };
+    let paid = naming::paid(cx, arguments, (customer, currency), None)?;
     let receipt = NewReceipt {
         customer,
         number: arguments.need("number")?,
         amount: arguments.need_money("amount", currency)?,
         currency: Some(currency),
         day: arguments.need_day("date")?,
-        apply: applications(arguments, None, currency)?,
+        apply: paid.iter().map(Paid::apply).collect(),
         rest: rest(arguments),
     };
     let entered = cx.writer()?.enter_receipt(&receipt)?;
@@ -145,10 +149,11 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
 }
 
 fn apply(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let receipt = find(cx, arguments, &UNAPPLIED)?;
+    let receipt = find(cx, arguments)?;
     let currency = cx.reader()?.receipt(&receipt)?.currency;
     let instalment = arguments.count("instalment")?;
-    let apply = applications(arguments, instalment, currency)?;
+    let paid = naming::paid(cx, arguments, (&receipt.customer, currency), instalment)?;
+    let apply: Vec<_> = paid.iter().map(Paid::apply).collect();
     let day = arguments.day("date")?;
     cx.writer()?.apply_receipt(&receipt, &apply, rest(arguments), day)?;
     Ok(show_saved(cx, &receipt))
@@ -156,24 +161,6 @@ fn apply(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
 
 fn rest(arguments: Arguments<'_>) -> Rest {
     if arguments.flag("oldest-first") { Rest::OldestFirst } else { Rest::OnAccount }
-}
-
-/// `INVOICE` or `INVOICE=AMOUNT`; a number may have the sign in it, an amount never has.
-fn applications<'a>(
-    arguments: Arguments<'a>,
-    instalment: Option<u32>,
-    currency: Currency,
-) -> Result<Vec<ApplyTo<'a>>, Failure> {
-    let read = |text: &'a str| {
-        let (invoice, amount) = match text.rsplit_once('=') {
-            Some((invoice, amount)) => (invoice, Some(amount)),
-            None => (text, None),
-        };
-        let read = |amount| arguments.read_money("--apply", amount, currency);
-        let amount = amount.map(read).transpose()?;
-        Ok(ApplyTo { invoice, instalment, amount })
-    };
-    arguments.texts("apply").into_iter().map(read).collect()
 }
 
 /// Answers with a receipt that was just saved.

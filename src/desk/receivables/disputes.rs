@@ -1,7 +1,7 @@
 //! Putting invoices in dispute, and settling disputes.
 
 use super::naming::{DocumentKey, instalments};
-use crate::credit::Message;
+use crate::credit::{ItemKind, Message};
 use crate::desk::error::DeskError;
 use crate::desk::input::given_reason;
 use crate::desk::session::conflict::by;
@@ -74,7 +74,8 @@ impl Dispute {
             Self::Raised => Message::new("invoice-disputed-already"),
             Self::Settled => Message::new("invoice-not-disputed"),
         };
-        let last = view.last_event(Touched::Document(customer, number), &[self.event()])?;
+        let last =
+            view.last_event(Touched::Document(customer, ItemKind::Invoice, number), &[self.event()])?;
         Ok(DeskError::conflict(by(message.text("number", number), last.as_ref())))
     }
 }

@@ -1,7 +1,7 @@
 //! A law: whatever happens at a desk, what a reader that has looked all along shows is what a new one shows, and what a
 //! check of each order finds.
 
-use crate::credit::{ItemKind, Money, Rejected};
+use crate::credit::{DocumentName, ItemKind, Money, Rejected};
 use crate::desk::testing::ledger::{enter, invoice, pays, receipt, receive};
 use crate::desk::testing::{TestDesk, pairs};
 use crate::desk::{
@@ -50,7 +50,8 @@ impl Dice {
 
     fn receipt(&mut self, desk: &TestDesk) -> Result<DocumentKey, DeskError> {
         let number = self.document(desk, ItemKind::Receipt);
-        desk.reader().find_document(&number, &[ItemKind::Receipt])
+        let name = DocumentName::of_number(number);
+        Ok(desk.reader().find_document(&[name], &[ItemKind::Receipt])?.key)
     }
 
     fn one_of(&mut self, numbers: Vec<String>) -> String {

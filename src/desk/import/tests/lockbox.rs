@@ -140,7 +140,6 @@ fn rows_that_name_no_customer_or_contradict_what_is_there_are_rejected() {
             ";P-4;01/06/2026;100,00;;I-2 I-3",
             "C1;P-5;01/06/2026;100,00;USD;I-2",
             "C1;P-1;01/06/2026;100,01;;I-1",
-            "C2;P-1;01/06/2026;100,00;;",
             "C1;P-6;01/06/2026;0,00;;I-2",
             "C1;P-7;2026-06-01;1,00;;I-2",
         ],
@@ -153,12 +152,24 @@ fn rows_that_name_no_customer_or_contradict_what_is_there_are_rejected() {
             (4, "Remittance", "lockbox-payers-several"),
             (5, "Currency", "import-other-currency"),
             (6, "Payment reference", "import-number-taken"),
-            (7, "Payment reference", "import-number-taken"),
-            (8, "Amount", "import-not-positive"),
-            (9, "Value date", "import-day"),
+            (7, "Amount", "import-not-positive"),
+            (8, "Value date", "import-day"),
         ]
     );
     assert_eq!(bench.dump(), before);
+}
+
+#[test]
+fn a_number_of_several_customers_is_that_of_the_payer() {
+    let bench = bench();
+    let header = "customer,number,date,due,amount\n";
+    bench.import(Invoices, &format!("{header}C2,I-1,2026-05-01,2026-05-31,100.00\n"));
+    let report = lockbox(&bench, &["C2;P-1;01/06/2026;100,00;;I-1", ";P-1;01/06/2026;100,00;;I-1"]);
+    assert_eq!(rejected(&report), [(3, "Remittance", "lockbox-payers-several")]);
+    assert_eq!(paid_by(&bench, ("C2", "P-1")), [("I-1".to_owned(), 1, cents(10_000))]);
+    let other = lockbox(&bench, &["C1;P-1;01/06/2026;100,00;;I-1"]);
+    assert_eq!(counts(&other), [1, 1, 0, 0, 0]);
+    assert_eq!(paid_by(&bench, ("C1", "P-1")), [("I-1".to_owned(), 1, cents(10_000))]);
 }
 
 #[test]

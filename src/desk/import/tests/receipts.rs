@@ -109,7 +109,6 @@ fn a_number_with_other_values_is_rejected() {
     let bench = bench();
     bench.import(Receipts, &rows(&["C1,R1,2026-06-01,150.00,,INV-1"]));
     for row in [
-        "C2,R1,2026-06-01,150.00,,",
         "C1,R1,2026-06-02,150.00,,INV-1",
         "C1,R1,2026-06-01,150.01,,INV-1",
         "C1,R1,2026-06-01,150.00,,INV-2",

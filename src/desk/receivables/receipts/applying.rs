@@ -7,6 +7,7 @@ use super::{AppliedReceipt, ApplyTo, Rest, applied_body, refuse_too_early};
 use crate::credit::{Currency, Day, ItemKind, Message, Money};
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::receivables::documents::AppliedPart;
+use crate::desk::receivables::naming::of_another;
 use crate::desk::session::Recorder;
 use crate::store::{Application, Corrupt, CustomerKey, CustomerRecord, Document, StoreError, View};
 
@@ -137,8 +138,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         if view.documents_named(ItemKind::Invoice, number)?.is_empty() {
             return Err(DeskError::not_found("invoice-not-found", number));
         }
-        let message = Message::new("application-of-another").text("invoice", number);
-        Err(DeskError::refused(message.text("customer", self.customer.code)))
+        Err(of_another(number, self.customer.code))
     }
 
     /// How much is applied to the invoice; refused beyond what it owes or what is left.

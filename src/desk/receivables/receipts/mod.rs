@@ -124,7 +124,7 @@ impl DeskWriter {
         self.carry_out(|tx, signature| {
             let customer = lookup::customer(tx.view(), receipt.customer)?;
             refuse_other_currency(receipt.currency, &customer)?;
-            refuse_taken(tx.view(), &[ItemKind::Receipt, ItemKind::Credit], &number)?;
+            refuse_taken(tx.view(), customer.key, (ItemKind::Receipt, &number))?;
             let recorder = Recorder::begin(tx, signature, "receipt", "")?;
             let added = add_receipt(&recorder, customer.key, &number, (amount, receipt.day))?;
             let document = added.ok_or_else(|| number_taken(&number))?;
@@ -211,7 +211,8 @@ fn refuse_reversed(view: View<'_>, document: &Document) -> Result<(), DeskError>
         return Ok(());
     };
     let number = document.number.as_str();
-    let last = view.last_event(Touched::Document(document.customer, number), &["reverse-receipt"])?;
+    let last =
+        view.last_event(Touched::Document(document.customer, document.kind, number), &["reverse-receipt"])?;
     let reversed = Message::new("receipt-reversed-already").text("number", number).day("day", day);
     Err(DeskError::conflict(by(reversed, last.as_ref())))
 }

@@ -150,12 +150,11 @@ impl DeskReader {
         })
     }
 
-    /// Whether a new receipt can have this number.
-    pub fn is_receipt_number_free(&mut self, number: &str) -> Result<bool, DeskError> {
-        self.ask(|view| {
-            let is_taken = view.has_document(ItemKind::Receipt, number)?
-                || view.has_document(ItemKind::Credit, number)?;
-            Ok(!is_taken)
+    /// Whether a new receipt of the customer with this code can have this number.
+    pub fn is_receipt_number_free(&mut self, customer: &str, number: &str) -> Result<bool, DeskError> {
+        self.ask(|view| match view.customer_key(customer)? {
+            Some(key) => Ok(!view.has_document(key, ItemKind::Receipt, number)?),
+            None => Ok(true),
         })
     }
 }

@@ -80,7 +80,7 @@ impl DeskWriter {
             let last = tx.view().last_applied(document.id)?;
             let last = last.ok_or_else(|| DeskError::refused(nothing()))?;
             if event.is_some_and(|event| event != last) {
-                let touched = Touched::Document(document.customer, number);
+                let touched = Touched::Document(document.customer, document.kind, number);
                 let since = tx.view().last_event(touched, &["apply", "take-back"])?;
                 let other = Message::new("application-not-the-last").text("number", number);
                 return Err(DeskError::conflict(by(other, since.as_ref())));

@@ -65,16 +65,19 @@ fn an_invoice_due_before_its_date_is_entered_where_that_is_meant() {
 }
 
 #[test]
-fn a_number_is_given_once() {
+fn a_customer_is_given_a_number_once_of_a_kind() {
     let desk = TestDesk::new();
     desk.customer("C1", &[]);
-    enter(&desk, &invoice("C1", "N", 100)).unwrap();
+    desk.customer("C2", &[]);
     for minor in [100, -100] {
+        enter(&desk, &invoice("C1", "N", minor)).unwrap();
+        enter(&desk, &invoice("C2", "N", minor)).unwrap();
         refused(&desk, (ErrorKind::Refused, "document-number-taken"), |desk| {
             enter(desk, &invoice("C1", "N", minor))
         });
     }
     receive(&desk, &receipt("C1", "N", 50)).unwrap();
+    receive(&desk, &receipt("C2", "N", 50)).unwrap();
     refused(&desk, (ErrorKind::Refused, "document-number-taken"), |desk| {
         receive(desk, &receipt("C1", "N", 50))
     });

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::credit::{Amount, CreditStanding, Currency, FindingCode, Limit, Outcome};
+use crate::credit::{Amount, CreditStanding, Currency, DocumentName, FindingCode, Limit, Outcome};
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
     cents, day, enter, in_two_parts, invoice, invoice_of, limit, open_of, receipt, receive, refused, state,
@@ -23,7 +23,7 @@ fn all() -> TransferScope {
 }
 
 fn named(numbers: &[&str]) -> TransferScope {
-    TransferScope::Numbers(numbers.iter().map(|number| (*number).to_owned()).collect())
+    TransferScope::Named(numbers.iter().map(|number| vec![DocumentName::of_number(*number)]).collect())
 }
 
 fn transfer(desk: &TestDesk, scope: &TransferScope) -> Result<TransferReport, DeskError> {

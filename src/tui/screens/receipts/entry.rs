@@ -231,7 +231,7 @@ impl ReceiptEntry {
 /// Who pays, what there is to pay, and whether the number can be had; runs in a job.
 fn find(reader: &mut DeskReader, asked: PayerQuery) -> Result<Found, DeskError> {
     let payer = if asked.customer.is_empty() { None } else { reader.payer(&asked.customer)? };
-    let is_free = asked.number.is_empty() || reader.is_receipt_number_free(&asked.number)?;
+    let is_free = asked.number.is_empty() || reader.is_receipt_number_free(&asked.customer, &asked.number)?;
     Ok(Found { asked, payer, is_free })
 }
 

@@ -1,6 +1,6 @@
 //! A clerk at the receipts: what is proposed, typed, refused, saved and undone.
 
-use crate::credit::{ItemKind, Money};
+use crate::credit::{DocumentName, ItemKind, Money};
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{credit_of, invoice_of, receipt_of};
 use crate::desk::testing::november::today;
@@ -74,8 +74,8 @@ fn filled(desk: &TestDesk, customer: &str, number: &str, amount: &str) -> Harnes
 
 fn open(desk: &TestDesk, number: &str) -> Money {
     let mut reader = desk.reader();
-    let invoice = reader.find_document(number, &[ItemKind::Invoice]).unwrap();
-    reader.invoice(&invoice).unwrap().open
+    let invoice = reader.find_document(&[DocumentName::of_number(number)], &[ItemKind::Invoice]).unwrap();
+    reader.invoice(&invoice.key).unwrap().open
 }
 
 #[test]

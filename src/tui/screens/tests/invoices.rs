@@ -1,7 +1,7 @@
 //! Entering invoices and transferring them.
 
 use super::{at, sized, typical};
-use crate::credit::{ItemKind, Money};
+use crate::credit::{DocumentName, ItemKind, Money};
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::invoice_of;
 use crate::desk::testing::november::today;
@@ -24,7 +24,7 @@ fn fill(terminal: &mut Harness, customer: &str, number: &str, amount: &str) {
 }
 
 fn is_entered(desk: &TestDesk, number: &str) -> bool {
-    desk.reader().find_document(number, &[ItemKind::Invoice]).is_ok()
+    desk.reader().find_document(&[DocumentName::of_number(number)], &[ItemKind::Invoice]).is_ok()
 }
 
 fn awaiting(desk: &TestDesk) -> Vec<String> {
@@ -275,7 +275,7 @@ fn a_faster_user_is_reported() {
     let desk = entered();
     let mut terminal = at(&desk);
     terminal.send("alt-t space f12");
-    let one = crate::desk::TransferScope::Numbers(vec!["I-1".to_owned()]);
+    let one = crate::desk::TransferScope::Named(vec![vec![DocumentName::of_number("I-1")]]);
     let mut writer = desk.writer();
     writer.transfer_invoices(&one, crate::desk::Run::Real, &crate::desk::NoProgress).unwrap();
     terminal.send("y").sees("ACME was transferred by ann on").sees("21 Nov").sees("2026 at 12:00");
