@@ -57,6 +57,11 @@ pub enum NameFault {
 }
 
 impl DocumentName {
+    /// The whole of a document, of whichever customer.
+    pub fn of_number(number: impl Into<String>) -> Self {
+        Self { customer: None, number: number.into(), instalment: None, amount: None, day: None }
+    }
+
     /// The first of its readings: colons that are not beside quotes are a part of the number.
     pub fn parse(text: &str, grammar: Grammar) -> Result<Self, NameFault> {
         let tail = Tail::cut(text, grammar)?;

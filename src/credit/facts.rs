@@ -19,6 +19,20 @@ coded! {
     }
 }
 
+coded! {
+    /// What a document is for, beyond its kind.
+    pub enum DocumentClass {
+        /// An invoice, a credit note or a receipt.
+        Plain = "plain",
+        /// A credit that takes a debt out of the books (R11.5.4).
+        WriteOff = "write-off",
+        /// A debit that pays a credit balance back (R11.5.5).
+        Refund = "refund",
+        /// What undoes a write-off or a refund.
+        Reversal = "reversal",
+    }
+}
+
 /// What is left open of an item once documents and applications dated later are counted (R0.8).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Later {

@@ -60,7 +60,7 @@ pub use days_to_pay::AverageDays;
 pub(crate) use days_to_pay::{PaidInvoice, PaymentDays};
 pub use document_name::{AtDay, DocumentName, Grammar, NameFault, split};
 pub(crate) use exposure::{Component, Exposure, GroupExposure, Scope};
-pub(crate) use facts::{CreditStanding, Facts, Item, ItemKind, Later, OpenOrder, Order};
+pub(crate) use facts::{CreditStanding, DocumentClass, Facts, Item, ItemKind, Later, OpenOrder, Order};
 pub(crate) use figures::AccountFigures;
 pub(crate) use finding::{Finding, Measure, Severity};
 pub(crate) use invoicing::{InvoiceParts, InvoicedOrder};

@@ -95,6 +95,7 @@ pub(crate) use receivables::documents::{
 };
 pub(crate) use receivables::exposure::{CountedElsewhere, ExposureDocument, ExposureReport};
 pub(crate) use receivables::invoices::{DueBeforeDate, EnteredInvoice, Instalment, NewInvoice};
+pub(crate) use receivables::naming::{DocumentKey, FoundDocument};
 pub(crate) use receivables::receipts::{
     AppliedReceipt, OpenItem, OpenItems, PayerView, ReversedReceipt, Unapplied, UnappliedView,
 };

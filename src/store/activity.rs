@@ -133,7 +133,7 @@ impl View<'_> {
 
     fn document_activity(&self, id: ItemId) -> Result<Option<Activity>, StoreError> {
         let Some(first) = self.document(id)? else { return Ok(None) };
-        let parts = self.documents(first.kind, &first.number)?;
+        let parts = self.documents(first.customer, first.kind, &first.number)?;
         let fact = ActivityFact::Document {
             kind: first.kind,
             number: first.number,

@@ -47,16 +47,18 @@ const COMPARISONS: [(&str, &str); 35] = [
     (
         "item.paid_day",
         "SELECT f.number, f.paid_day, p.paid FROM item f JOIN (
-             SELECT i.number, CASE WHEN sum(i.open) <> 0 THEN NULL WHEN max(s.latest) < max(i.day) THEN max(i.day)
+             SELECT i.customer_id, i.number, CASE WHEN sum(i.open) <> 0 THEN NULL WHEN max(s.latest) < max(i.day) THEN max(i.day)
                                   ELSE max(s.latest) END AS paid FROM (
-                 SELECT number, sum(open) AS open, max(day) AS day FROM item WHERE kind = 1 GROUP BY number) i
+                 SELECT customer_id, number, sum(open) AS open, max(day) AS day FROM item
+                 WHERE kind = 1 AND class = 'plain' GROUP BY number, customer_id) i
              LEFT JOIN (
-                 SELECT number, max(day) AS latest FROM (
-                     SELECT d.number, c.day FROM application a JOIN item d ON d.id = a.debit_item
+                 SELECT customer_id, number, max(day) AS latest FROM (
+                     SELECT d.customer_id, d.number, c.day FROM application a JOIN item d ON d.id = a.debit_item
                      JOIN item c ON c.id = a.credit_item WHERE c.kind = 3
-                     GROUP BY d.number, c.id HAVING sum(a.amount) > 0) GROUP BY number) s
-             ON s.number = i.number GROUP BY i.number) p ON p.number = f.number
-         WHERE f.kind = 1 AND f.instalment = 1 AND f.paid_day IS DISTINCT FROM p.paid",
+                     GROUP BY d.customer_id, d.number, c.id HAVING sum(a.amount) > 0) GROUP BY number, customer_id) s
+             ON s.number = i.number AND s.customer_id = i.customer_id
+             GROUP BY i.number, i.customer_id) p ON p.number = f.number AND p.customer_id = f.customer_id
+         WHERE f.kind = 1 AND f.instalment = 1 AND f.class = 'plain' AND f.paid_day IS DISTINCT FROM p.paid",
     ),
     (
         "sales_order.invoiced",
@@ -157,7 +159,7 @@ const COMPARISONS: [(&str, &str); 35] = [
     (
         "item.paid_day",
         "SELECT number, paid_day, 'of no invoice' FROM item
-         WHERE paid_day IS NOT NULL AND (kind <> 1 OR instalment <> 1)",
+         WHERE paid_day IS NOT NULL AND (kind <> 1 OR instalment <> 1 OR class <> 'plain')",
     ),
     ("sales_order.forced", "SELECT number, forced, 'a reason' FROM sales_order WHERE forced = ''"),
     (
@@ -208,9 +210,10 @@ const COMPARISONS: [(&str, &str); 35] = [
     ),
     (
         "item.customer_id",
-        "SELECT i.number, i.customer_id, a.customer_id FROM audit a
+        "SELECT a.subject, i.customer_id, a.customer_id FROM audit a
          JOIN item i ON i.number = a.subject AND i.kind = CASE a.subject_kind WHEN 'invoice' THEN 1 ELSE 3 END
-         WHERE a.subject_kind IN ('invoice', 'receipt') AND i.order_id IS NULL AND a.customer_id <> i.customer_id
+         WHERE a.subject_kind IN ('invoice', 'receipt') AND i.order_id IS NULL AND NOT EXISTS (
+             SELECT 1 FROM item o WHERE o.number = i.number AND o.kind = i.kind AND o.customer_id = a.customer_id)
          GROUP BY i.id",
     ),
     (

@@ -9,7 +9,7 @@ use super::open_amount::{OpenAmount, StoredOpen};
 use super::row::stored_as_id;
 use super::tables::{application, item};
 use super::{CustomerKey, OrderId, StoreError, Tx, View};
-use crate::credit::{Currency, Day, ItemKind, Money, ShipToId};
+use crate::credit::{Currency, Day, DocumentClass, ItemKind, Money, ShipToId};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ItemId(pub i64);
@@ -82,6 +82,7 @@ pub struct Document {
     pub reversed: Option<Day>,
     /// Whether it is the first instalment of an invoice that was entered and is not yet transferred (R5).
     pub awaits_transfer: bool,
+    pub class: DocumentClass,
 }
 
 from_row! {
@@ -98,7 +99,7 @@ from_row! {
 }
 
 pub(super) const DOCUMENT: &str = "SELECT id, kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, \
-                        open, settled_day, paid_day, disputed, reversed_day, awaits_transfer FROM item";
+                        open, settled_day, paid_day, disputed, reversed_day, awaits_transfer, class FROM item";
 
 /// The amount of an item and what is open of it, which is never more.
 pub(super) fn amount_and_open(
@@ -129,6 +130,7 @@ impl Document {
             disputed: row.get(13, item::DISPUTED)?,
             reversed: row.get(14, item::REVERSED_DAY)?,
             awaits_transfer: row.get(15, item::AWAITS_TRANSFER)?,
+            class: row.get(16, item::CLASS)?,
         })
     }
 }
@@ -149,7 +151,7 @@ impl DocumentAmount {
 }
 
 impl Tx<'_> {
-    /// Adds an item, wholly open; nothing where its kind, number and instalment are taken.
+    /// Adds an item, wholly open; nothing where the customer has one of its kind, number and instalment.
     pub fn add_item(&self, item: &NewItem<'_>, event: EventId) -> Result<Option<ItemId>, StoreError> {
         self.insert_item(item, Settlement::Open, event)
     }
@@ -170,7 +172,7 @@ impl Tx<'_> {
                                settled_day, paid_day, disputed, event_id, currency, amount_doc, rate)
              VALUES (:kind, :number, :instalment, :customer, :ship_to, :order, :day, :due, :amount, :open,
                      :settled, :paid, :disputed, :event, :currency, :amount_doc, :rate)
-             ON CONFLICT (kind, number, instalment) DO NOTHING",
+             ON CONFLICT (number, kind, customer_id, instalment) DO NOTHING",
             named_params! {
                 ":kind": item.kind, ":number": item.number, ":instalment": item.instalment,
                 ":customer": item.customer, ":ship_to": item.ship_to, ":order": item.order, ":day": item.day,
@@ -195,16 +197,33 @@ impl Tx<'_> {
 }
 
 impl View<'_> {
-    /// The instalments of an invoice, or the one item of another kind.
-    pub fn documents(&self, kind: ItemKind, number: &str) -> Result<Vec<Document>, StoreError> {
-        let sql = format!("{DOCUMENT} WHERE kind = ?1 AND number = ?2 ORDER BY instalment");
+    /// The instalments of a customer's invoice, or its one item of another kind.
+    pub fn documents(
+        &self,
+        customer: CustomerKey,
+        kind: ItemKind,
+        number: &str,
+    ) -> Result<Vec<Document>, StoreError> {
+        let sql =
+            format!("{DOCUMENT} WHERE number = ?3 AND kind = ?2 AND customer_id = ?1 ORDER BY instalment");
+        self.list(&sql, (customer, kind, number), Document::read)
+    }
+
+    /// The documents of this kind and number, customer by customer, each with all its instalments.
+    pub fn documents_named(&self, kind: ItemKind, number: &str) -> Result<Vec<Document>, StoreError> {
+        let sql = format!("{DOCUMENT} WHERE number = ?2 AND kind = ?1 ORDER BY customer_id, instalment");
         self.list(&sql, (kind, number), Document::read)
     }
 
-    /// Whether there is a document of this kind and number.
-    pub fn has_document(&self, kind: ItemKind, number: &str) -> Result<bool, StoreError> {
-        let sql = "SELECT 1 FROM item WHERE kind = ?1 AND number = ?2";
-        Ok(self.first(sql, (kind, number), |_| Ok(()))?.is_some())
+    /// Whether a customer has a document of this kind and number.
+    pub fn has_document(
+        &self,
+        customer: CustomerKey,
+        kind: ItemKind,
+        number: &str,
+    ) -> Result<bool, StoreError> {
+        let sql = "SELECT 1 FROM item WHERE number = ?3 AND kind = ?2 AND customer_id = ?1";
+        Ok(self.first(sql, (customer, kind, number), |_| Ok(()))?.is_some())
     }
 
     /// What a document was in its own currency, where that is not the account's.
@@ -263,20 +282,21 @@ impl View<'_> {
     /// The day on which receipts had paid the invoice that an instalment belongs to, as of a day: what is paid or
     /// settled later is not yet (R0.3).
     pub fn paid_on(&self, instalment: &Document, day: Day) -> Result<Option<Day>, StoreError> {
-        self.paid_as_of(&instalment.number, instalment.paid, day)
+        self.paid_as_of((instalment.customer, &instalment.number), instalment.paid, day)
     }
 
     pub(super) fn paid_as_of(
         &self,
-        invoice: &str,
+        (customer, invoice): (CustomerKey, &str),
         paid: Option<Day>,
         day: Day,
     ) -> Result<Option<Day>, StoreError> {
         let Some(paid) = paid.filter(|paid| *paid <= day) else {
             return Ok(None);
         };
-        let sql = "SELECT settled_day, id FROM item WHERE kind = ?1 AND number = ?2";
-        let settled = self.list(sql, (ItemKind::Invoice, invoice), |row| row.get(0, item::SETTLED_DAY))?;
+        let sql = "SELECT settled_day, id FROM item WHERE number = ?3 AND kind = ?2 AND customer_id = ?1";
+        let settled =
+            self.list(sql, (customer, ItemKind::Invoice, invoice), |row| row.get(0, item::SETTLED_DAY))?;
         Ok(settled.into_iter().flatten().all(|settled| settled <= day).then_some(paid))
     }
 

@@ -3,6 +3,7 @@
 use super::engine::{Params, named_params};
 use super::event::Event;
 use super::{CustomerKey, OrderId, StoreError, View};
+use crate::credit::ItemKind;
 
 /// What an event may have touched.
 #[derive(Debug, Clone, Copy)]
@@ -11,8 +12,17 @@ pub enum Touched<'a> {
     /// A customer, or any document of it.
     Customer(CustomerKey),
     Order(OrderId),
-    /// A document of a customer, by its number.
-    Document(CustomerKey, &'a str),
+    /// A document of a customer, by its kind and number.
+    Document(CustomerKey, ItemKind, &'a str),
+}
+
+/// As what the audit trail names a document when it is entered.
+const fn entered_as(kind: ItemKind) -> &'static str {
+    match kind {
+        ItemKind::Invoice => "invoice",
+        ItemKind::Credit => "credit-note",
+        ItemKind::Receipt => "receipt",
+    }
 }
 
 impl View<'_> {
@@ -29,9 +39,12 @@ impl View<'_> {
             Touched::Order(id) => {
                 self.newest_audited("a.order_id = :id", named_params! { ":id": id, ":kinds": kinds })
             }
-            Touched::Document(key, number) => self.newest_audited(
-                "a.customer_id = :key AND a.subject = :number",
-                named_params! { ":key": key, ":number": number, ":kinds": kinds },
+            Touched::Document(key, kind, number) => self.newest_audited(
+                "a.customer_id = :key AND a.subject = :number AND a.subject_kind IN (:kind, :entered)",
+                named_params! {
+                    ":key": key, ":number": number, ":kinds": kinds, ":kind": kind.code(),
+                    ":entered": entered_as(kind),
+                },
             ),
         }
     }

@@ -54,7 +54,7 @@ pub struct ListedOrder {
 }
 
 const DOCUMENTS: &str = "SELECT i.id, i.kind, c.code, c.currency, i.number, i.instalment, EXISTS (
-                SELECT 1 FROM item n WHERE n.kind = i.kind AND n.number = i.number AND n.instalment > 1),
+                SELECT 1 FROM item n WHERE n.number = i.number AND n.kind = i.kind AND n.customer_id = i.customer_id AND n.instalment > 1),
             i.day, i.due_day, i.amount, i.open, i.disputed, i.paid_day, i.reversed_day, s.code, o.number,
             i.currency, i.amount_doc, i.rate, c.id, s.id, o.id, i.settled_day
      FROM item i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN ship_to s ON s.id = i.ship_to_id
@@ -100,7 +100,8 @@ impl View<'_> {
             let mut listed = ListedDocument::read(row)?;
             let stored = StoredOpen { left: listed.open, settled: row.get(22, item::SETTLED_DAY)? };
             listed.open = self.open_amount(listed.id, stored, as_of)?.open;
-            listed.paid = self.paid_as_of(&listed.number, listed.paid, as_of)?;
+            let owner = row.get(19, customer::ID)?;
+            listed.paid = self.paid_as_of((owner, &listed.number), listed.paid, as_of)?;
             visit(listed)
         })
     }

@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/004_orders_and_their_invoices.sql"),
     include_str!("../../assets/migrations/005_findings.sql"),
     include_str!("../../assets/migrations/006_revisions.sql"),
+    include_str!("../../assets/migrations/007_document_numbers.sql"),
 ];
 
 /// Names that are tried for the copy.
@@ -299,6 +300,35 @@ mod tests {
             said.starts_with("Waiting for anna on kiwi") && said.contains("(upgrading the desk,"),
             "{said}"
         );
+    }
+
+    #[test]
+    fn documents_keep_their_numbers_which_another_customer_may_have_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = old_store(folder.path(), 6);
+        let item =
+            "INSERT INTO item (kind, number, customer_id, day, due_day, amount, open, event_id) VALUES";
+        let old = raw_file(&path);
+        old.execute_batch(&format!(
+            "INSERT INTO event (id, command_id, kind, user_id, at, day) VALUES (1, 'a', 'test', 1, 0, 0);
+             INSERT INTO customer (id, code, name, currency) VALUES (1, 'C1', 'C1', 'EUR'), (2, 'C2', 'C2', 'EUR');
+             {item} (1, 'F-1', 1, 0, 0, 100, 100, 1), (2, 'F-2', 2, 0, 0, 50, 50, 1), (3, 'F-3', 2, 0, 0, 20, 20, 1);"
+        ))
+        .unwrap();
+        drop(old);
+        let store = Store::open(&path).unwrap().store;
+        let items = || -> Vec<String> {
+            let raw = raw_file(&path);
+            let sql = "SELECT kind || ' ' || number || ' ' || customer_id || ' ' || open || ' ' || class FROM item ORDER BY id";
+            let mut rows = raw.prepare(sql).unwrap();
+            rows.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+        };
+        assert_eq!(items(), ["1 F-1 1 100 plain", "2 F-2 2 50 plain", "3 F-3 2 20 plain"]);
+        let again = |customer: i64| {
+            raw_file(&path).execute(&format!("{item} (1, 'F-1', {customer}, 0, 0, 9, 9, 1)"), [])
+        };
+        assert!(again(1).is_err() && again(2).is_ok());
+        assert_eq!(store.reader().unwrap().read(|view| view.differences()).unwrap(), []);
     }
 
     #[test]

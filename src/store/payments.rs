@@ -124,7 +124,7 @@ impl View<'_> {
         (range, today): (DayRange, Day),
     ) -> Result<Vec<PaidDocument>, StoreError> {
         let sql = "SELECT p.id, f.id, f.number, f.day, f.paid_day, p.amount, p.due_day, p.settled_day
-             FROM item f JOIN item p ON p.kind = 1 AND p.number = f.number
+             FROM item f JOIN item p ON p.kind = 1 AND p.number = f.number AND p.customer_id = f.customer_id
              WHERE f.customer_id = :customer AND f.paid_day IS NOT NULL AND f.paid_day BETWEEN :from AND :to
              ORDER BY f.paid_day, f.id";
         let parameters =
@@ -139,7 +139,8 @@ impl View<'_> {
         let by_index = dialect::by_index("item_further");
         let further = format!(
             "SELECT f.id, i.due_day FROM item i {by_index} CROSS JOIN item f
-             WHERE f.kind = 1 AND f.number = i.number AND f.instalment = 1 AND {condition} AND i.instalment > 1"
+             WHERE f.kind = 1 AND f.number = i.number AND f.customer_id = i.customer_id AND f.instalment = 1
+               AND {condition} AND i.instalment > 1"
         );
         let mut last_due: HashMap<ItemId, Day> = HashMap::new();
         self.each::<StoreError>(&further, named_params! { ":first": first, ":last": last }, |row| {
@@ -152,8 +153,8 @@ impl View<'_> {
             let by_index = dialect::by_index("item_settled");
             let later = format!(
                 "SELECT f.id FROM item i {by_index} CROSS JOIN item f
-                 WHERE f.kind = 1 AND f.number = i.number AND f.instalment = 1 AND {condition}
-                   AND i.open = 0 AND i.settled_day > :today AND i.kind = 1"
+                 WHERE f.kind = 1 AND f.number = i.number AND f.customer_id = i.customer_id AND f.instalment = 1
+                   AND {condition} AND i.open = 0 AND i.settled_day > :today AND i.kind = 1"
             );
             let params = named_params! { ":first": first, ":last": last, ":today": today };
             not_yet = self.list(&later, params, |row| row.get(0, item::ID))?;

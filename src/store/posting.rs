@@ -137,8 +137,8 @@ impl Tx<'_> {
         let paid = self.view().paid_day(debit)?;
         self.run(
             "UPDATE item SET paid_day = ?2
-             WHERE kind = 1 AND instalment = 1 AND number = (SELECT number FROM item WHERE id = ?1)
-               AND paid_day IS DISTINCT FROM ?2",
+             WHERE kind = 1 AND instalment = 1 AND class = 'plain' AND paid_day IS DISTINCT FROM ?2
+               AND (number, customer_id) = (SELECT number, customer_id FROM item WHERE id = ?1)",
             (debit, paid),
         )?;
         Ok(())
@@ -213,7 +213,8 @@ impl View<'_> {
     /// undone paid nothing.
     pub fn paid_day(&self, instalment: ItemId) -> Result<Option<Day>, StoreError> {
         let parts = self.list(
-            "SELECT id, day, open FROM item WHERE kind = ?2 AND number = (SELECT number FROM item WHERE id = ?1)",
+            "SELECT id, day, open FROM item
+             WHERE kind = ?2 AND (number, customer_id) = (SELECT number, customer_id FROM item WHERE id = ?1)",
             (instalment, ItemKind::Invoice),
             |row| Ok((row.get(0, item::ID)?, row.get(1, item::DAY)?, row.get(2, item::OPEN)?)),
         )?;

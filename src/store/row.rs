@@ -2,8 +2,8 @@
 
 use super::engine::{Value, stored_as};
 use crate::credit::{
-    CreditStanding, Currency, CustomerState, Day, ItemKind, Limit, Money, Outcome, Percent, ShipToId,
-    StateOrigin,
+    CreditStanding, Currency, CustomerState, Day, DocumentClass, ItemKind, Limit, Money, Outcome, Percent,
+    ShipToId, StateOrigin,
 };
 use crate::fields::{CurrencyCode, CustomerKey, GroupId, UserId, WarehouseId};
 
@@ -139,5 +139,5 @@ macro_rules! stored_as_id {
 
 pub(super) use {stored_as_code, stored_as_id};
 
-stored_as_code![CustomerState, StateOrigin, CreditStanding, Outcome];
+stored_as_code![CustomerState, StateOrigin, CreditStanding, DocumentClass, Outcome];
 stored_as_id![CustomerKey, GroupId, ShipToId, UserId, WarehouseId];

@@ -32,20 +32,17 @@ impl Awaiting {
     }
 }
 
-/// Walks index `item_awaiting`, and the unique one of kind, number and instalment for the parts.
+/// Walks index `item_awaiting`, and the unique one of the numbers for the parts.
 const AWAITING: &str = "SELECT first.id, first.number, first.customer_id, first.ship_to_id, first.order_id, first.day,
                                part.due_day, part.amount
                         FROM item first JOIN item part ON part.kind = first.kind AND part.number = first.number
+                          AND part.customer_id = first.customer_id
                         WHERE first.awaits_transfer = 1 ORDER BY first.id";
 
 impl Tx<'_> {
-    /// Has an invoice await its transfer.
-    pub fn await_transfer(&self, number: &str) -> Result<(), StoreError> {
-        self.run(
-            "UPDATE item SET awaits_transfer = 1 WHERE kind = ?1 AND number = ?2 AND instalment = 1",
-            (ItemKind::Invoice, number),
-        )
-        .map(|_| ())
+    /// Has an invoice, known by its first instalment, await its transfer.
+    pub fn await_transfer(&self, invoice: ItemId) -> Result<(), StoreError> {
+        self.run("UPDATE item SET awaits_transfer = 1 WHERE id = ?1", [invoice]).map(|_| ())
     }
 
     /// Transfers an invoice, one way.

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::screen::Screen;
-use crate::credit::ItemKind;
+use crate::desk::DocumentKey;
 
 /// Something that a screen shows.
 #[derive(Debug, Clone, Copy)]
@@ -11,11 +11,11 @@ pub enum Route<'a> {
     Order(&'a str),
     /// The decisions on the order with this number.
     History(&'a str),
-    Document(ItemKind, &'a str),
+    Document(&'a DocumentKey),
     /// A receipt of the customer with this code, to be entered.
     Receipt(&'a str),
-    /// What is left of the document of this kind and number, to be applied.
-    Application(ItemKind, &'a str),
+    /// What is left of this document, to be applied.
+    Application(&'a DocumentKey),
 }
 
 /// Makes the screen that shows something; none where another one does.

@@ -20,6 +20,7 @@ mod invisible;
 mod job;
 #[path = "../july/mod.rs"]
 mod july;
+mod naming;
 mod orders;
 mod outputs;
 mod races;

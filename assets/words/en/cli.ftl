@@ -236,6 +236,16 @@ usage-today-too-late = --today cannot be { $day }.
     .hint = The last date accepted is 2199-12-31.
 usage-count = { $argument }: { $value } is not a whole number.
     .hint = Write it in digits, such as 10.
+usage-document-quote = { $name } is not the name of a document: a quote is not closed, or something follows it.
+    .hint = A document is named [CUSTOMER:]NUMBER[#INSTALMENT][=AMOUNT]; each part may be in double quotes.
+usage-document-number = { $name } has no document number in it.
+    .hint = A document is named [CUSTOMER:]NUMBER[#INSTALMENT][=AMOUNT]; each part may be in double quotes.
+usage-document-amount = { $name } has no amount after the equals sign.
+    .hint = A number that ends in an equals sign is written in double quotes.
+usage-document-whole = { $name } names a part of a document, and this command takes a document as a whole.
+    .hint = A number that has # or = in it is written in double quotes.
+usage-instalment-differs = { $name } names instalment { $named }, and --instalment names { $given }.
+    .hint = Name the instalment in one place.
 usage-head = --head: { $value } is not the hash of an audit record.
     .hint = Give the 64 digits (0-9, a-f) that backup or audit verify printed, or at least the first eight of them.
 usage-currency = { $argument }: { $value } is not a currency.
@@ -332,6 +342,7 @@ cli-transfer-progress = { $done } of { $total ->
 cli-transfer-saved = The report is in { $file }.
 cli-arg-receipt = Number of the receipt
 cli-arg-document-number = Number of the document
+cli-arg-document-kind = Which document, where several have the number
 cli-arg-invoice-amount = Total including tax; negative for a credit note
 cli-arg-invoice-date = Date of the invoice
 cli-arg-due = Due date (default: from the terms)

@@ -4,6 +4,10 @@ invoice-not-found = There is no invoice { $code }.
     .hint = Look the number up in the list of open documents.
 receipt-not-found = There is no receipt or credit note { $code }.
     .hint = Look the number up in the customer’s documents.
+document-ambiguous = { $name } is the number of { $count } documents: { $documents }.
+    .hint = Write the customer before the number, as it is shown here.
+document-candidate = { $name } ({ $day }, { $amount })
+document-candidates = { $before }; { $last }
 instalment-not-found = Invoice { $number } has no instalment { $instalment }.
     .hint = The invoice shows its instalments with their numbers.
 

@@ -236,6 +236,16 @@ usage-today-too-late = --today : le dossier ne peut pas être à la date du { $
     .hint = Toute date jusqu’à la fin de l’année 2199 est possible.
 usage-count = { $argument } : { $value } n’est pas un nombre entier.
     .hint = Écrivez-le en chiffres, par exemple 10.
+usage-document-quote = { $name } ne désigne aucune pièce : un guillemet n’est pas fermé, ou il est suivi d’autre chose.
+    .hint = Une pièce se désigne par [CLIENT:]NUMÉRO[#ÉCHÉANCE][=MONTANT] ; chaque partie peut être entre guillemets droits.
+usage-document-number = { $name } ne contient pas de numéro de pièce.
+    .hint = Une pièce se désigne par [CLIENT:]NUMÉRO[#ÉCHÉANCE][=MONTANT] ; chaque partie peut être entre guillemets droits.
+usage-document-amount = Dans { $name }, il manque le montant après le signe égal.
+    .hint = Un numéro qui se termine par un signe égal s’écrit entre guillemets droits.
+usage-document-whole = { $name } désigne une partie d’une pièce, et cette commande porte sur la pièce entière.
+    .hint = Un numéro qui contient # ou = s’écrit entre guillemets droits.
+usage-instalment-differs = { $name } désigne l’échéance { $named }, et --instalment l’échéance { $given }.
+    .hint = N’indiquez l’échéance qu’une fois.
 usage-head = --head : { $value } ne désigne pas un enregistrement d’audit.
     .hint = Donnez les 64 chiffres (0-9, a-f) affichés par backup ou audit verify, ou au moins les huit premiers.
 usage-currency = { $argument } : { $value } n’est pas une devise.
@@ -329,6 +339,7 @@ cli-transfer-progress = Factures : { $done } sur { $total }
 cli-transfer-saved = Le rapport se trouve dans { $file }.
 cli-arg-receipt = Numéro de l’encaissement
 cli-arg-document-number = Numéro de la pièce
+cli-arg-document-kind = Le type de pièce, si plusieurs portent ce numéro
 cli-arg-invoice-amount = Total TTC ; négatif pour un avoir
 cli-arg-invoice-date = Date de la facture
 cli-arg-due = Date d’échéance ; à défaut, celle des conditions de paiement

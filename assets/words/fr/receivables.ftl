@@ -4,6 +4,10 @@ invoice-not-found = La facture { $code } n’existe pas.
     .hint = Cherchez son numéro dans la liste des pièces ouvertes.
 receipt-not-found = L’encaissement ou l’avoir { $code } n’existe pas.
     .hint = Cherchez son numéro parmi les pièces du client.
+document-ambiguous = { $name } est le numéro de { $count } pièces : { $documents }.
+    .hint = Écrivez le client devant le numéro, comme il est affiché ici.
+document-candidate = { $name } ({ $day }, { $amount })
+document-candidates = { $before } ; { $last }
 instalment-not-found = La facture { $number } n’a pas d’échéance { $instalment }.
     .hint = La facture indique ses échéances et leurs numéros.
 

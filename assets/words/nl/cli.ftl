@@ -236,6 +236,16 @@ usage-today-too-late = --today: de werkdatum kan niet { $day } zijn.
     .hint = Elke datum tot en met het jaar 2199 is mogelijk.
 usage-count = { $argument }: { $value } is geen geheel getal.
     .hint = Schrijf het in cijfers, bijvoorbeeld 10.
+usage-document-quote = { $name } is geen naam van een stuk: een aanhalingsteken is niet gesloten, of er staat nog iets achter.
+    .hint = Een stuk heet [KLANT:]NUMMER[#TERMIJN][=BEDRAG]; elk deel mag tussen dubbele aanhalingstekens staan.
+usage-document-number = In { $name } staat geen nummer van een stuk.
+    .hint = Een stuk heet [KLANT:]NUMMER[#TERMIJN][=BEDRAG]; elk deel mag tussen dubbele aanhalingstekens staan.
+usage-document-amount = In { $name } ontbreekt het bedrag achter het isgelijkteken.
+    .hint = Een nummer dat op een isgelijkteken eindigt, staat tussen dubbele aanhalingstekens.
+usage-document-whole = { $name } is een deel van een stuk, en deze opdracht geldt voor een heel stuk.
+    .hint = Een nummer met # of = erin staat tussen dubbele aanhalingstekens.
+usage-instalment-differs = { $name } is termijn { $named }, en --instalment is termijn { $given }.
+    .hint = Noem de termijn één keer.
 usage-head = --head: { $value } is geen auditregel.
     .hint = Geef de 64 cijfers (0-9, a-f) die backup of audit verify toonde, of ten minste de eerste acht.
 usage-currency = { $argument }: { $value } is geen valuta.
@@ -332,6 +342,7 @@ cli-transfer-progress = { $done } van { $total ->
 cli-transfer-saved = Het verslag staat in { $file }.
 cli-arg-receipt = Nummer van de ontvangst
 cli-arg-document-number = Nummer van het stuk
+cli-arg-document-kind = Welk soort stuk, als er meer het nummer hebben
 cli-arg-invoice-amount = Totaal inclusief btw; negatief voor een creditnota
 cli-arg-invoice-date = Factuurdatum
 cli-arg-due = Vervaldag; weggelaten volgt deze uit de betalingsvoorwaarden

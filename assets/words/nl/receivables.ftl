@@ -4,6 +4,10 @@ invoice-not-found = Er is geen factuur { $code }.
     .hint = Zoek het nummer op in de lijst van openstaande posten.
 receipt-not-found = Er is geen ontvangst of creditnota { $code }.
     .hint = Zoek het nummer op bij de stukken van de klant.
+document-ambiguous = { $name } is het nummer van { $count } stukken: { $documents }.
+    .hint = Schrijf de klant voor het nummer, zoals het hier staat.
+document-candidate = { $name } ({ $day }, { $amount })
+document-candidates = { $before }; { $last }
 instalment-not-found = Factuur { $number } heeft geen termijn { $instalment }.
     .hint = De factuur toont de termijnen met hun nummers.
 

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command};
 use serde_json::{Map, Value, json};
 
-use super::{LATER_FROM, LEFT, applied_json, kind, signed, transfer};
+use super::{LATER_FROM, LEFT, applied_json, kind, naming, signed, transfer};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
@@ -15,11 +15,15 @@ use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure, Format, json as document};
 use crate::credit::{Currency, Day, ItemKind, Message};
 use crate::desk::{
-    Dispute, DocumentLine, DueBeforeDate, EnteredInvoice, Instalment, InvoiceView, NewInvoice, OrderExcess,
+    Dispute, DocumentKey, DocumentLine, DueBeforeDate, EnteredInvoice, FoundDocument, Instalment,
+    InvoiceView, NewInvoice, OrderExcess,
 };
 use crate::words::{Words, key};
 
 pub(in crate::cli) const INVOICE: CliCommand = CliCommand { name: "invoice", build, run };
+
+/// The kinds that are shown as invoices; an invoice has precedence.
+const SHOWN: [ItemKind; 2] = [ItemKind::Invoice, ItemKind::Credit];
 
 verbs! {
     /// What can be done with invoices and credit notes.
@@ -53,7 +57,9 @@ fn build(build: Builder<'_>) -> Command {
     let invoice = || build.place("invoice", "INVOICE", key("cli-arg-invoice"));
     build.group("invoice", key("cli-invoice"), |verb| match verb {
         InvoiceVerb::Enter => build.verb(key("cli-invoice-enter"), entered(build)),
-        InvoiceVerb::Show => build.verb(key("cli-invoice-show"), [invoice()]),
+        InvoiceVerb::Show => {
+            build.verb(key("cli-invoice-show"), [invoice(), naming::kind_option(build, &SHOWN)])
+        }
         InvoiceVerb::List => build.verb(
             key("cli-invoice-list"),
             [
@@ -93,7 +99,11 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let (verb, arguments) = arguments.verb()?;
     match verb {
         InvoiceVerb::Enter => enter(cx, arguments),
-        InvoiceVerb::Show => show(cx, arguments.need("invoice")?),
+        InvoiceVerb::Show => {
+            let kind = arguments.text("kind");
+            let invoice = naming::find(cx, arguments.need("invoice")?, (&SHOWN, kind))?;
+            show(cx, &invoice)
+        }
         InvoiceVerb::List if arguments.flag("awaiting") => transfer::list(cx, arguments),
         InvoiceVerb::List => {
             super::list(cx, arguments, ("invoices", &[ItemKind::Invoice, ItemKind::Credit]), columns())
@@ -138,7 +148,8 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
 
 /// Answers with the invoice, the limits that it exceeds, and what its order does not cover.
 fn show_entered(cx: &mut Context<'_>, entered: &EnteredInvoice) -> Result<Exit, Failure> {
-    let invoice = cx.reader()?.invoice(&entered.number)?;
+    let key = DocumentKey::new(&entered.customer, entered.kind, &entered.number);
+    let invoice = cx.reader()?.invoice(&key)?;
     let currency = invoice.currency;
     let json = |words: &Words| {
         let mut answer = json_of(&invoice);
@@ -181,18 +192,19 @@ fn instalments(arguments: Arguments<'_>, currency: Currency) -> Result<Vec<Insta
 }
 
 fn dispute(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let number = arguments.need("invoice")?;
+    let text = arguments.need("invoice")?;
+    let FoundDocument { key: invoice, name } = naming::find_part(cx, text, (&[ItemKind::Invoice], None))?;
     let dispute = if arguments.flag("settle") { Dispute::Settled } else { Dispute::Raised };
-    let instalment = arguments.count("instalment")?;
+    let instalment = naming::agreed(text, name.instalment, arguments.count("instalment")?)?;
     let reason = arguments.need("reason")?;
-    cx.writer()?.dispute_invoice(number, instalment, dispute, reason)?;
-    let shown = show(cx, number);
+    cx.writer()?.dispute_invoice(&invoice, instalment, dispute, reason)?;
+    let shown = show(cx, &invoice);
     Ok(cx.saved(shown))
 }
 
 /// Answers with the whole invoice.
-fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> {
-    let invoice = cx.reader()?.invoice(number)?;
+fn show(cx: &mut Context<'_>, key: &DocumentKey) -> Result<Exit, Failure> {
+    let invoice = cx.reader()?.invoice(key)?;
     let json = |_: &Words| {
         let mut answer = json_of(&invoice);
         answer.insert("warnings".to_owned(), Vec::<Value>::new().into());

@@ -3,6 +3,7 @@
 mod ageing;
 mod exposure;
 mod invoice;
+mod naming;
 mod receipt;
 mod transfer;
 

@@ -2,7 +2,8 @@
 
 use clap::{ArgAction, Command};
 
-use super::{LATER_FROM, LEFT, applied_json, kind};
+use super::naming::Paid;
+use super::{LATER_FROM, LEFT, applied_json, kind, naming};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
@@ -13,11 +14,14 @@ use crate::cli::sheet::Sheet;
 use crate::cli::table::Table;
 use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure};
-use crate::credit::{Currency, ItemKind};
-use crate::desk::{ApplyTo, DocumentLine, NewReceipt, ReceiptView, Rest};
+use crate::credit::ItemKind;
+use crate::desk::{DocumentKey, DocumentLine, NewReceipt, ReceiptView, Rest};
 use crate::words::{Words, key};
 
 pub(in crate::cli) const RECEIPT: CliCommand = CliCommand { name: "receipt", build, run };
+
+/// The kinds that are applied to invoices; a receipt has precedence.
+const UNAPPLIED: [ItemKind; 2] = [ItemKind::Receipt, ItemKind::Credit];
 
 verbs! {
     /// What can be done with receipts.
@@ -47,6 +51,7 @@ fn columns() -> Vec<Column<DocumentLine>> {
 
 fn build(build: Builder<'_>) -> Command {
     let receipt = || build.place("receipt", "RECEIPT", key("cli-arg-receipt"));
+    let kind = || naming::kind_option(build, &UNAPPLIED);
     build.group("receipt", key("cli-receipt"), |verb| match verb {
         ReceiptVerb::Enter => build.verb(
             key("cli-receipt-enter"),
@@ -56,7 +61,7 @@ fn build(build: Builder<'_>) -> Command {
                 build.amount("amount", key("cli-arg-receipt-amount")).required(true),
                 build.day("date", key("cli-arg-receipt-date")).required(true),
                 build.option("currency", "CURRENCY", key("cli-arg-receipt-currency")),
-                build.option("apply", "INVOICE[=AMOUNT]", key("cli-arg-apply")).action(ArgAction::Append),
+                build.option("apply", "INVOICE[#N][=AMOUNT]", key("cli-arg-apply")).action(ArgAction::Append),
                 build.flag("oldest-first", key("cli-arg-oldest-first")),
             ],
         ),
@@ -64,8 +69,9 @@ fn build(build: Builder<'_>) -> Command {
             key("cli-receipt-apply"),
             [
                 receipt(),
+                kind(),
                 build
-                    .places("apply", "INVOICE[=AMOUNT]", key("cli-arg-apply"))
+                    .places("apply", "INVOICE[#N][=AMOUNT]", key("cli-arg-apply"))
                     .required(false)
                     .required_unless_present("oldest-first"),
                 build.option("instalment", "N", key("cli-arg-pay-instalment")),
@@ -81,8 +87,8 @@ fn build(build: Builder<'_>) -> Command {
                 build.day("date", key("cli-arg-reversal-date")),
             ],
         ),
-        ReceiptVerb::Undo => build.verb(key("cli-receipt-undo"), [receipt()]),
-        ReceiptVerb::Show => build.verb(key("cli-receipt-show"), [receipt()]),
+        ReceiptVerb::Undo => build.verb(key("cli-receipt-undo"), [receipt(), kind()]),
+        ReceiptVerb::Show => build.verb(key("cli-receipt-show"), [receipt(), kind()]),
         ReceiptVerb::List => build.verb(
             key("cli-receipt-list"),
             [
@@ -100,18 +106,26 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         ReceiptVerb::List => super::list(cx, arguments, ("receipts", &[ItemKind::Receipt]), columns()),
         ReceiptVerb::Apply => apply(cx, arguments),
         ReceiptVerb::Reverse => {
-            let (number, reason) = (arguments.need("receipt")?, arguments.need("reason")?);
-            let day = arguments.day("date")?;
-            cx.writer()?.reverse_receipt(number, reason, day)?;
-            Ok(show_saved(cx, number))
+            let receipt = naming::find(cx, arguments.need("receipt")?, (&[ItemKind::Receipt], None))?;
+            let (reason, day) = (arguments.need("reason")?, arguments.day("date")?);
+            cx.writer()?.reverse_receipt(&receipt, reason, day)?;
+            Ok(show_saved(cx, &receipt))
         }
         ReceiptVerb::Undo => {
-            let number = arguments.need("receipt")?;
-            cx.writer()?.undo_application(number, None)?;
-            Ok(show_saved(cx, number))
+            let receipt = find(cx, arguments)?;
+            cx.writer()?.undo_application(&receipt, None)?;
+            Ok(show_saved(cx, &receipt))
         }
-        ReceiptVerb::Show => show(cx, arguments.need("receipt")?),
+        ReceiptVerb::Show => {
+            let receipt = find(cx, arguments)?;
+            show(cx, &receipt)
+        }
     }
+}
+
+/// The receipt or credit note that is named.
+fn find(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<DocumentKey, Failure> {
+    naming::find(cx, arguments.need("receipt")?, (&UNAPPLIED, arguments.text("kind")))
 }
 
 fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
@@ -120,60 +134,44 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
         Some(code) => Arguments::read_currency(code)?,
         None => cx.currency_of(customer)?,
     };
+    let paid = naming::paid(cx, arguments, (customer, currency), None)?;
     let receipt = NewReceipt {
         customer,
         number: arguments.need("number")?,
         amount: arguments.need_money("amount", currency)?,
         currency: Some(currency),
         day: arguments.need_day("date")?,
-        apply: applications(arguments, None, currency)?,
+        apply: paid.iter().map(Paid::apply).collect(),
         rest: rest(arguments),
     };
     let entered = cx.writer()?.enter_receipt(&receipt)?;
-    Ok(show_saved(cx, &entered.number))
+    Ok(show_saved(cx, &entered.key()))
 }
 
 fn apply(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let number = arguments.need("receipt")?;
-    let currency = cx.reader()?.receipt(number)?.currency;
+    let receipt = find(cx, arguments)?;
+    let currency = cx.reader()?.receipt(&receipt)?.currency;
     let instalment = arguments.count("instalment")?;
-    let apply = applications(arguments, instalment, currency)?;
+    let paid = naming::paid(cx, arguments, (&receipt.customer, currency), instalment)?;
+    let apply: Vec<_> = paid.iter().map(Paid::apply).collect();
     let day = arguments.day("date")?;
-    cx.writer()?.apply_receipt(number, &apply, rest(arguments), day)?;
-    Ok(show_saved(cx, number))
+    cx.writer()?.apply_receipt(&receipt, &apply, rest(arguments), day)?;
+    Ok(show_saved(cx, &receipt))
 }
 
 fn rest(arguments: Arguments<'_>) -> Rest {
     if arguments.flag("oldest-first") { Rest::OldestFirst } else { Rest::OnAccount }
 }
 
-/// `INVOICE` or `INVOICE=AMOUNT`; a number may have the sign in it, an amount never has.
-fn applications<'a>(
-    arguments: Arguments<'a>,
-    instalment: Option<u32>,
-    currency: Currency,
-) -> Result<Vec<ApplyTo<'a>>, Failure> {
-    let read = |text: &'a str| {
-        let (invoice, amount) = match text.rsplit_once('=') {
-            Some((invoice, amount)) => (invoice, Some(amount)),
-            None => (text, None),
-        };
-        let read = |amount| arguments.read_money("--apply", amount, currency);
-        let amount = amount.map(read).transpose()?;
-        Ok(ApplyTo { invoice, instalment, amount })
-    };
-    arguments.texts("apply").into_iter().map(read).collect()
-}
-
 /// Answers with a receipt that was just saved.
-fn show_saved(cx: &mut Context<'_>, number: &str) -> Exit {
-    let shown = show(cx, number);
+fn show_saved(cx: &mut Context<'_>, key: &DocumentKey) -> Exit {
+    let shown = show(cx, key);
     cx.saved(shown)
 }
 
 /// Answers with the whole receipt and what it paid.
-fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> {
-    let receipt = cx.reader()?.receipt(number)?;
+fn show(cx: &mut Context<'_>, key: &DocumentKey) -> Result<Exit, Failure> {
+    let receipt = cx.reader()?.receipt(key)?;
     let sheet = sheet(&receipt);
     let json = |_: &Words| {
         let mut answer = sheet.json();

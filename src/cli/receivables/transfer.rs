@@ -3,6 +3,7 @@
 use clap::Command;
 use serde_json::{Value, json};
 
+use super::naming;
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
@@ -86,9 +87,10 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit
 }
 
 fn scope(arguments: Arguments<'_>) -> Result<TransferScope, Failure> {
-    let numbers: Vec<String> = arguments.texts("invoice").into_iter().map(str::to_owned).collect();
-    if !numbers.is_empty() {
-        return Ok(TransferScope::Numbers(numbers));
+    let names =
+        arguments.texts("invoice").into_iter().map(naming::readings).collect::<Result<Vec<_>, _>>()?;
+    if !names.is_empty() {
+        return Ok(TransferScope::Named(names));
     }
     let filter = TransferFilter {
         customer: arguments.owned("customer"),

@@ -26,7 +26,7 @@ impl DeskReader {
 #[cfg(test)]
 mod tests {
     use crate::credit::Money;
-    use crate::desk::testing::ledger::{day, enter, invoice, limit, pays, receipt, receive};
+    use crate::desk::testing::ledger::{day, enter, invoice, limit, pays, receipt, receipt_of, receive};
     use crate::desk::testing::{TestDesk, pairs};
     use crate::desk::{EnterOrder, Expected, NewInvoice, NewReceipt};
     use crate::store::ActivityFact;
@@ -61,7 +61,7 @@ mod tests {
         let paid = NewReceipt { apply: vec![pays("I-1", Some(3_000))], ..receipt("C1", "R-1", 5_000) };
         receive(&desk, &paid).unwrap();
         let mut writer = desk.writer();
-        writer.reverse_receipt("R-1", "bounced", None).unwrap();
+        writer.reverse_receipt(&receipt_of("C1", "R-1"), "bounced", None).unwrap();
         writer.enter_order(&EnterOrder::new("C1", "SO-1", Money::from_minor(9_000))).unwrap();
         desk.go_to("2026-07-01");
         writer.set_customer("C1", &pairs(&[("limit", "500")]), Expected::Whatever).unwrap();

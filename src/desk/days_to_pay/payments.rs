@@ -68,7 +68,7 @@ fn without_gaps(months: &BTreeMap<Day, PaymentDays>, today: Day) -> Vec<PaymentM
 mod tests {
     use super::*;
     use crate::desk::testing::TestDesk;
-    use crate::desk::testing::ledger::{cents, day, enter, invoice, pays, receipt, receive};
+    use crate::desk::testing::ledger::{cents, day, enter, invoice, pays, receipt, receipt_of, receive};
     use crate::desk::{Instalment, NewInvoice, NewReceipt};
 
     /// An invoice of one day, due another, paid in full on a third.
@@ -148,7 +148,7 @@ mod tests {
         desk.go_to("2026-07-02");
         let months = desk.reader().payment_months("C1").unwrap();
         assert_eq!((months[0].paid.to_pay.days, months[0].paid.late.days), (62, 22));
-        desk.writer().reverse_receipt("R-1", "bounced", None).unwrap();
+        desk.writer().reverse_receipt(&receipt_of("C1", "R-1"), "bounced", None).unwrap();
         assert_eq!(desk.reader().payment_months("C1").unwrap(), []);
     }
 }

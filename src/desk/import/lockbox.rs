@@ -39,17 +39,14 @@ impl RowImporter for Lockbox<'_, '_, '_> {
 
     fn import(&mut self, row: &LockboxRow) -> Result<RowOutcome, RowError> {
         let tx = self.recorder.tx;
-        if tx.view().has_document(ItemKind::Credit, &row.number)? {
-            return Err(RowError::number_taken(&row.number, "amount"));
-        }
         let payer = self.identify(row)?;
         if row.currency != payer.account.currency {
             return Err(RowError::other_currency(row.currency, payer.account.currency));
         }
-        if let Some(stored) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
-            let is_of_payer = stored.customer == payer.account.customer;
+        let stored = tx.view().documents(payer.account.customer, ItemKind::Receipt, &row.number)?;
+        if let Some(stored) = stored.first() {
             let (day, amount) = (stored.day == row.date, stored.amount == row.amount);
-            return compared(&row.number, [("customer", is_of_payer), ("date", day), ("amount", amount)]);
+            return compared(&row.number, [("date", day), ("amount", amount)]);
         }
         let unmatched = tx.attempt(|| self.receive(row, &payer))?;
         Ok(unmatched.map_or(RowOutcome::Inserted, RowOutcome::OnAccount))
@@ -84,15 +81,18 @@ impl Lockbox<'_, '_, '_> {
         let view = self.recorder.tx.view();
         let mut named: Vec<Vec<Document>> = Vec::new();
         for word in &row.remittance {
-            let mut found = view.documents(ItemKind::Invoice, word)?;
+            let mut found = view.documents_named(ItemKind::Invoice, word)?;
             if found.is_empty() {
                 // "(INV-1)" and "INV-1." are ways of writing it; a number with such characters was found above.
                 let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-                found = view.documents(ItemKind::Invoice, bare)?;
+                found = view.documents_named(ItemKind::Invoice, bare)?;
             }
-            let is_new = |invoice: &Document| !named.iter().flatten().any(|known| known.id == invoice.id);
-            if found.first().is_some_and(is_new) {
-                named.push(found);
+            for invoice in found.chunk_by(|one, other| one.customer == other.customer) {
+                let is_new =
+                    |part: &Document| !named.iter().flatten().any(|known: &Document| known.id == part.id);
+                if invoice.first().is_some_and(is_new) {
+                    named.push(invoice.to_vec());
+                }
             }
         }
         Ok(named)

@@ -25,17 +25,17 @@ impl RowImporter for Receipts<'_, '_, '_> {
 
     fn import(&mut self, row: &ReceiptRow) -> Result<RowOutcome, RowError> {
         let tx = self.recorder.tx;
-        if tx.view().has_document(ItemKind::Credit, &row.number)? {
-            return Err(RowError::number_taken(&row.number, "amount"));
-        }
         let currency = self.accounts.currency_of(&row.customer, row.currency)?;
         if row.currency != currency {
             return Err(RowError::other_currency(row.currency, currency));
         }
-        if let Some(stored) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
+        let known = self.accounts.find(&row.customer)?.map(|account| account.customer);
+        if let Some(customer) = known
+            && let Some(stored) = tx.view().documents(customer, ItemKind::Receipt, &row.number)?.first()
+        {
             return self.compare(row, stored);
         }
-        if self.accounts.find(&row.customer)?.is_none() && !row.apply.is_empty() {
+        if known.is_none() && !row.apply.is_empty() {
             // What it pays is an invoice of its customer, so one that is not there is not worth adding.
             let reason = Message::new("customer-not-found").text("code", row.customer.as_str());
             return Err(RowError::refused("customer", row.customer.as_str(), reason));
@@ -72,12 +72,10 @@ impl Receipts<'_, '_, '_> {
     }
 
     /// A row whose number is stored: its values must be those that are stored.
-    fn compare(&mut self, row: &ReceiptRow, stored: &Document) -> Result<RowOutcome, RowError> {
-        let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
+    fn compare(&self, row: &ReceiptRow, stored: &Document) -> Result<RowOutcome, RowError> {
         compared(
             &row.number,
             [
-                ("customer", customer == Some(stored.customer)),
                 ("date", stored.day == row.date),
                 ("amount", stored.amount == row.amount),
                 ("apply", self.pays_so(row, stored)?),
@@ -90,7 +88,7 @@ impl Receipts<'_, '_, '_> {
         let view = self.recorder.tx.view();
         let applications = view.applications(stored.id)?;
         for part in &row.apply {
-            let invoice = view.documents(ItemKind::Invoice, &part.invoice)?;
+            let invoice = view.documents(stored.customer, ItemKind::Invoice, &part.invoice)?;
             let is_meant = |document: &Document| part.instalment.is_none_or(|of| document.instalment == of);
             let is_of_part = |entry: &&Application| {
                 let instalment = invoice.iter().find(|document| document.id == entry.debit);

@@ -1,7 +1,7 @@
 //! Putting invoices in dispute, and settling disputes.
 
-use super::posting::{invoice_documents, owner};
-use crate::credit::Message;
+use super::naming::{DocumentKey, instalments};
+use crate::credit::{ItemKind, Message};
 use crate::desk::error::DeskError;
 use crate::desk::input::given_reason;
 use crate::desk::session::conflict::by;
@@ -22,24 +22,24 @@ impl DeskWriter {
     /// Puts an invoice, or one instalment of it, in dispute, or takes it out of one.
     pub fn dispute_invoice(
         &mut self,
-        number: &str,
+        invoice: &DocumentKey,
         instalment: Option<u32>,
         dispute: Dispute,
         reason: &str,
     ) -> Result<(), DeskError> {
         let reason = given_reason(reason)?;
         let disputed = dispute == Dispute::Raised;
+        let number = invoice.number.as_str();
         self.carry_out(|tx, signature| {
-            let mut documents = invoice_documents(tx.view(), number)?;
+            let (customer, mut documents) = instalments(tx.view(), invoice)?;
             documents.retain(|document| instalment.is_none_or(|only| document.instalment == only));
-            let Some(first) = documents.first() else {
+            if documents.is_empty() {
                 return Err(DeskError::usage(
                     Message::new("instalment-not-found")
                         .text("number", number)
                         .count("instalment", instalment.map_or(0, i64::from)),
                 ));
-            };
-            let customer = owner(tx.view(), first)?;
+            }
             documents.retain(|document| document.disputed != disputed);
             if documents.is_empty() {
                 return Err(dispute.is_so_already(tx.view(), (customer.key, number))?);
@@ -74,7 +74,8 @@ impl Dispute {
             Self::Raised => Message::new("invoice-disputed-already"),
             Self::Settled => Message::new("invoice-not-disputed"),
         };
-        let last = view.last_event(Touched::Document(customer, number), &[self.event()])?;
+        let last =
+            view.last_event(Touched::Document(customer, ItemKind::Invoice, number), &[self.event()])?;
         Ok(DeskError::conflict(by(message.text("number", number), last.as_ref())))
     }
 }

@@ -3,12 +3,14 @@
 use crate::desk::lookup;
 use std::collections::HashMap;
 
-use super::posting::{credit_document, owner, with_number};
+use super::naming::{DocumentKey, credit_document, instalments};
 use crate::credit::{Currency, Day, ItemKind, Later, Money, PaidInvoice};
 use crate::desk::days_to_pay::history::all_until;
 use crate::desk::error::DeskError;
 use crate::desk::session::DeskReader;
-use crate::store::{AccountName, Corrupt, CustomerKey, Document, ItemId, OpenAmount, StoreError, View};
+use crate::store::{
+    AccountName, Corrupt, CustomerKey, CustomerRecord, Document, ItemId, OpenAmount, StoreError, View,
+};
 
 /// One due item of a list: an instalment of an invoice, a credit note or a receipt.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -118,22 +120,21 @@ pub struct ReceiptView {
 
 impl DeskReader {
     /// Shows an invoice or credit note.
-    pub fn invoice(&mut self, number: &str) -> Result<InvoiceView, DeskError> {
+    pub fn invoice(&mut self, key: &DocumentKey) -> Result<InvoiceView, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let kinds = [ItemKind::Invoice, ItemKind::Credit];
-            let documents = with_number(view, &kinds, number)?;
-            let Some(first) = documents.first() else {
-                return Err(DeskError::not_found("invoice-not-found", number));
-            };
-            invoice_view(view, first, &documents, today)
+            let (customer, documents) = instalments(view, key)?;
+            invoice_view(view, customer, &documents, today)
         })
     }
 
     /// Shows a receipt or credit note with what it paid.
-    pub fn receipt(&mut self, number: &str) -> Result<ReceiptView, DeskError> {
+    pub fn receipt(&mut self, key: &DocumentKey) -> Result<ReceiptView, DeskError> {
         let today = self.today();
-        self.ask(|view| receipt_view(view, &credit_document(view, number)?, today))
+        self.ask(|view| {
+            let (customer, document) = credit_document(view, key)?;
+            receipt_view(view, customer, &document, today)
+        })
     }
 
     pub fn documents(
@@ -220,6 +221,10 @@ fn open_today(view: View<'_>, document: &Document, today: Day) -> Result<OpenAmo
 }
 
 impl DocumentLine {
+    pub fn key(&self) -> DocumentKey {
+        DocumentKey::new(&self.customer, self.kind, &self.number)
+    }
+
     /// What can still be paid or applied of it.
     pub fn left(&self) -> Money {
         Later::left_of(self.open, self.later)
@@ -239,6 +244,10 @@ impl InvoiceView {
 }
 
 impl ReceiptView {
+    pub fn key(&self) -> DocumentKey {
+        DocumentKey::new(&self.customer, self.kind, &self.number)
+    }
+
     /// What can still be applied of it.
     pub fn left(&self) -> Money {
         Later::left_of(self.open, self.later)
@@ -247,11 +256,13 @@ impl ReceiptView {
 
 fn invoice_view(
     view: View<'_>,
-    first: &Document,
+    customer: CustomerRecord,
     documents: &[Document],
     today: Day,
 ) -> Result<InvoiceView, DeskError> {
-    let customer = owner(view, first)?;
+    let Some(first) = documents.first() else {
+        return Err(Corrupt::missing("item", customer.key.0).into());
+    };
     let mut instalments = Vec::with_capacity(documents.len());
     for document in documents {
         let OpenAmount { open, later } = open_today(view, document, today)?;
@@ -284,8 +295,12 @@ fn invoice_view(
     })
 }
 
-fn receipt_view(view: View<'_>, document: &Document, today: Day) -> Result<ReceiptView, DeskError> {
-    let customer = owner(view, document)?;
+fn receipt_view(
+    view: View<'_>,
+    customer: CustomerRecord,
+    document: &Document,
+    today: Day,
+) -> Result<ReceiptView, DeskError> {
     let OpenAmount { open, later } = open_today(view, document, today)?;
     Ok(ReceiptView {
         customer: customer.code,

@@ -12,7 +12,7 @@ use crate::desk::lookup;
 use crate::desk::orders::invoiced_order::{count_invoice, credited_order, invoiced_order, may_buy};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::records::{self, AuditBody, Code, DocumentEntered, Iso, Minor};
-use crate::store::{CustomerRecord, NewItem, OrderRecord, View};
+use crate::store::{CustomerRecord, ItemId, NewItem, OrderRecord, View};
 
 /// An invoice or credit note to be entered.
 #[derive(Debug, Clone)]
@@ -107,16 +107,18 @@ impl DeskWriter {
             let view = tx.view();
             let customer = lookup::customer(view, invoice.customer)?;
             let context = CheckContext::open(view, signature.moment.today)?;
-            refuse_taken(view, valid.namesakes(), &valid.number)?;
+            refuse_taken(view, customer.key, (valid.kind, &valid.number))?;
             let resolved = valid.resolve(view, &context, &customer)?;
             if let Some(checked) = &resolved.checked {
                 refuse_refused(checked, &customer)?;
             }
             let recorder = Recorder::begin(tx, signature, valid.event(), "")?;
-            valid.add(&recorder, &customer, &resolved)?;
+            let first = valid.add(&recorder, &customer, &resolved)?;
             match valid.kind {
                 ItemKind::Credit => refuse_beyond_debt(tx.view(), &customer, (&valid.number, valid.amount))?,
-                ItemKind::Invoice | ItemKind::Receipt => tx.await_transfer(&valid.number)?,
+                ItemKind::Invoice | ItemKind::Receipt => {
+                    first.into_iter().try_for_each(|first| tx.await_transfer(first))?;
+                }
             }
             let (warnings, beyond) = match resolved.checked {
                 Some(checked) => (checked.assessment.findings, checked.beyond),
@@ -175,14 +177,6 @@ impl<'a> ValidInvoice<'a> {
         }
     }
 
-    /// The kinds whose numbers people would take for this one.
-    const fn namesakes(&self) -> &'static [ItemKind] {
-        match self.kind {
-            ItemKind::Credit => &[ItemKind::Invoice, ItemKind::Credit, ItemKind::Receipt],
-            ItemKind::Invoice | ItemKind::Receipt => &[ItemKind::Invoice, ItemKind::Credit],
-        }
-    }
-
     fn resolve(
         &self,
         view: View<'_>,
@@ -222,12 +216,14 @@ impl<'a> ValidInvoice<'a> {
         }
     }
 
+    /// Adds its instalments; returns the first.
     fn add(
         &self,
         recorder: &Recorder<'_, '_>,
         customer: &CustomerRecord,
         resolved: &Resolved,
-    ) -> Result<(), DeskError> {
+    ) -> Result<Option<ItemId>, DeskError> {
+        let mut first = None;
         let order = resolved.order.as_ref().map(|order| order.id);
         for (instalment, part) in (1..).zip(&self.instalments) {
             let item = NewItem {
@@ -244,7 +240,7 @@ impl<'a> ValidInvoice<'a> {
                 document: None,
             };
             let added = recorder.tx.add_item(&item, recorder.event)?;
-            added.ok_or_else(|| number_taken(&self.number))?;
+            first = first.or(Some(added.ok_or_else(|| number_taken(&self.number))?));
         }
         if let (Some(order), ItemKind::Invoice) = (&resolved.order, self.kind) {
             count_invoice(recorder.tx, &order.number, self.amount)?;
@@ -261,7 +257,8 @@ impl<'a> ValidInvoice<'a> {
             instalments: self.instalments.iter().map(instalment).collect(),
         };
         let about = (Some(customer.key), order);
-        recorder.audit((self.event(), &self.number), about, &AuditBody::DocumentEntered(entry))
+        recorder.audit((self.event(), &self.number), about, &AuditBody::DocumentEntered(entry))?;
+        Ok(first)
     }
 }
 

@@ -2,43 +2,12 @@
 
 use crate::credit::{CustomerState, ItemKind, Message, Money};
 use crate::desk::error::{DeskError, InputField};
-use crate::store::{Corrupt, CustomerRecord, Document, StoreError, View};
+use crate::store::{Corrupt, CustomerKey, CustomerRecord, Document, View};
 
 /// The customer whose document it is.
 pub(crate) fn owner(view: View<'_>, document: &Document) -> Result<CustomerRecord, DeskError> {
     let lost = || Corrupt::reference("item", document.id.0, "customer_id", document.customer.0);
     Ok(view.customer_by_key(document.customer)?.ok_or_else(lost)?)
-}
-
-/// The document with this number, of the first of these kinds that has one; nothing where none has.
-pub(crate) fn with_number(
-    view: View<'_>,
-    kinds: &[ItemKind],
-    number: &str,
-) -> Result<Vec<Document>, StoreError> {
-    for kind in kinds {
-        let found = view.documents(*kind, number)?;
-        if !found.is_empty() {
-            return Ok(found);
-        }
-    }
-    Ok(Vec::new())
-}
-
-/// The instalments of the invoice with this number.
-pub(crate) fn invoice_documents(view: View<'_>, number: &str) -> Result<Vec<Document>, DeskError> {
-    let documents = view.documents(ItemKind::Invoice, number)?;
-    if documents.is_empty() {
-        return Err(DeskError::not_found("invoice-not-found", number));
-    }
-    Ok(documents)
-}
-
-/// The receipt with this number, or else the credit note.
-pub(crate) fn credit_document(view: View<'_>, number: &str) -> Result<Document, DeskError> {
-    let documents = with_number(view, &[ItemKind::Receipt, ItemKind::Credit], number)?;
-    let first = documents.into_iter().next();
-    first.ok_or_else(|| DeskError::not_found("receipt-not-found", number))
 }
 
 /// The number of a new document: 1 to 40 visible characters.
@@ -51,12 +20,13 @@ pub(crate) fn new_number(number: &str) -> Result<String, DeskError> {
     Err(DeskError::usage(message).at(InputField::Number))
 }
 
-/// Refuses a number that a document has which people would take for the new one.
-pub(crate) fn refuse_taken(view: View<'_>, kinds: &[ItemKind], number: &str) -> Result<(), DeskError> {
-    if with_number(view, kinds, number)?.is_empty() {
-        return Ok(());
-    }
-    Err(number_taken(number))
+/// Refuses a number that another document of this kind has with the customer.
+pub(crate) fn refuse_taken(
+    view: View<'_>,
+    customer: CustomerKey,
+    (kind, number): (ItemKind, &str),
+) -> Result<(), DeskError> {
+    if view.has_document(customer, kind, number)? { Err(number_taken(number)) } else { Ok(()) }
 }
 
 /// The number of a new document has been given to another.

@@ -6,7 +6,8 @@ use crate::desk::days_to_pay::history::history_of;
 use crate::desk::lookup;
 use crate::desk::session::{DeskReader, Recorder};
 use crate::desk::{
-    AppliedReceipt, ApplyTo, DeskError, EnteredInvoice, ErrorKind, Instalment, NewInvoice, NewReceipt, Rest,
+    AppliedReceipt, ApplyTo, DeskError, DocumentKey, EnteredInvoice, ErrorKind, Instalment, NewInvoice,
+    NewReceipt, Rest,
 };
 use crate::fields::{CustomerHistory, DbValue};
 use crate::store::{
@@ -96,7 +97,19 @@ pub(crate) fn receive(desk: &TestDesk, new: &NewReceipt<'_>) -> Result<AppliedRe
 }
 
 pub(crate) fn open_of(desk: &TestDesk, number: &str) -> Money {
-    desk.reader().invoice(number).unwrap().open
+    desk.reader().invoice(&invoice_of("C1", number)).unwrap().open
+}
+
+pub(crate) fn invoice_of(customer: &str, number: &str) -> DocumentKey {
+    DocumentKey::new(customer, ItemKind::Invoice, number)
+}
+
+pub(crate) fn credit_of(customer: &str, number: &str) -> DocumentKey {
+    DocumentKey::new(customer, ItemKind::Credit, number)
+}
+
+pub(crate) fn receipt_of(customer: &str, number: &str) -> DocumentKey {
+    DocumentKey::new(customer, ItemKind::Receipt, number)
 }
 
 /// An approved order on account.

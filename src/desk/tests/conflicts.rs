@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::credit::{Message, Value};
+use crate::desk::testing::ledger::{invoice_of, receipt_of};
 
 /// What a refusal says of who was faster: the user, the instant, and the key of what was done.
 #[track_caller]
@@ -114,7 +115,7 @@ fn receivables_name_who_was_faster_and_when() {
         instalments: Vec::new(),
     };
     desk.writer().enter_invoice(&invoice).unwrap();
-    let dispute = |what| desk.writer().dispute_invoice("I-1", None, what, "broken");
+    let dispute = |what| desk.writer().dispute_invoice(&invoice_of("C1", "I-1"), None, what, "broken");
     dispute(Dispute::Raised).unwrap();
     let disputed = conflict(dispute(Dispute::Raised));
     dispute(Dispute::Settled).unwrap();
@@ -132,8 +133,8 @@ fn receivables_name_who_was_faster_and_when() {
         rest: Rest::OnAccount,
     };
     desk.writer().enter_receipt(&receipt).unwrap();
-    desk.writer().reverse_receipt("R-1", "bounced", None).unwrap();
+    desk.writer().reverse_receipt(&receipt_of("C1", "R-1"), "bounced", None).unwrap();
     let at = newest(&desk);
-    let reversed = conflict(desk.writer().reverse_receipt("R-1", "again", None));
+    let reversed = conflict(desk.writer().reverse_receipt(&receipt_of("C1", "R-1"), "again", None));
     assert_eq!(reported(&reversed), ("anna", at, "event-reverse-receipt"));
 }

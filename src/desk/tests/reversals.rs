@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::desk::testing::TestDesk;
+use crate::desk::testing::ledger::receipt_of;
 use crate::desk::{ApplyTo, Rest};
 
 /// A release was undone, and so was the second of two applications of a receipt.
@@ -17,9 +18,9 @@ fn desk() -> TestDesk {
     writer.undo("SO-1").unwrap();
     for minor in [500, 700] {
         let part = ApplyTo { invoice: "F-1", instalment: None, amount: Some(Money::from_minor(minor)) };
-        writer.apply_receipt("R-1", &[part], Rest::OnAccount, None).unwrap();
+        writer.apply_receipt(&receipt_of("C1", "R-1"), &[part], Rest::OnAccount, None).unwrap();
     }
-    writer.undo_application("R-1", None).unwrap();
+    writer.undo_application(&receipt_of("C1", "R-1"), None).unwrap();
     desk
 }
 

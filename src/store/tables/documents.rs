@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::values::{count, filled, optional, ordinal, rate, signed, unsigned};
-use crate::credit::{Currency, Day, ItemKind, Money, ShipToId};
+use crate::credit::{Currency, Day, DocumentClass, ItemKind, Money, ShipToId};
 use crate::store::row::integer;
 use crate::store::{CustomerKey, Document, DocumentAmount, EventId, ItemId, OrderId};
 
@@ -26,13 +26,15 @@ table! {
         DISPUTED: bool = "disputed",
         REVERSED_DAY: Option<Day> = "reversed_day",
         AWAITS_TRANSFER: bool = "awaits_transfer",
+        CLASS: DocumentClass = "class",
         CURRENCY: Option<Currency> = "currency",
         AMOUNT_DOC: Option<Money> = "amount_doc" by |value| optional(value, unsigned),
         RATE: Option<Decimal> = "rate" by |value| optional(value, rate),
         EVENT_ID: EventId = "event_id",
+        SOURCE_KEY: Option<String> = "source_key" by |value| optional(value, filled),
     } together {
         |row| Document::read(row).map(drop),
-        |row| DocumentAmount::read(row, 16).map(drop),
+        |row| DocumentAmount::read(row, 17).map(drop),
     }
 }
 

@@ -94,11 +94,14 @@ fn texts_of(table: &str, column: &str) -> &'static [&'static str] {
         ("import_batch", "kind") => &["'crowd'", "'Customers'", "''"],
         ("event", "command_id") => &["'garbage'", "'1-2'", "'1-2-3-4'", "'1-2-G'", "'1--3'", "''"],
         ("terms", "code") => &["'net30'", "'cod'", "''"],
+        ("item", "class") => &["'garbage'", "''"],
         (_, "kind" | "subject_kind") => &["'No Word'", "''"],
         (_, "currency") => &["'euro'", "'EURO'", "''"],
         (_, "rate") => &["'1,5'", "'0'", "'-1.5'", "'NaN'"],
         (_, "body" | "before" | "approval" | "frees") => &["'garbage'", "'{'", "''", "'{}'"],
-        ("setting", "name") | (_, "number" | "terms" | "field" | "code" | "login" | "old" | "new") => &["''"],
+        ("setting", "name")
+        | ("item", "source_key")
+        | (_, "number" | "terms" | "field" | "code" | "login" | "old" | "new") => &["''"],
         _ => &[],
     }
 }

@@ -10,7 +10,7 @@ use super::page::Page;
 use super::reading::ScrollView;
 use super::receipts::reverse;
 use crate::credit::{Currency, ItemKind, Later, Message};
-use crate::desk::{AppliedPart, InstalmentView, InvoiceView, ReceiptView};
+use crate::desk::{AppliedPart, DocumentKey, InstalmentView, InvoiceView, ReceiptView};
 use crate::tui::command::commands;
 use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Key, Role, Route, Scope, Screen};
@@ -34,14 +34,13 @@ commands! {
 pub static SCOPE: Scope =
     Scope::new(Command::keyed("document", key("document-title"), &[]), &[DocumentAction::COMMANDS]).visited(
         |route, _| {
-            let Route::Document(kind, number) = route else { return None };
-            Some(Box::new(DocumentView::new(kind, number)))
+            let Route::Document(key) = route else { return None };
+            Some(Box::new(DocumentView::new(key)))
         },
     );
 
 pub struct DocumentView {
-    kind: ItemKind,
-    number: String,
+    key: DocumentKey,
     document: Fetched<Document>,
     reading: ScrollView,
 }
@@ -52,8 +51,8 @@ enum Document {
 }
 
 impl DocumentView {
-    fn new(kind: ItemKind, number: &str) -> Self {
-        Self { kind, number: number.to_owned(), document: Fetched::default(), reading: ScrollView::default() }
+    fn new(key: &DocumentKey) -> Self {
+        Self { key: key.clone(), document: Fetched::default(), reading: ScrollView::default() }
     }
 
     fn order(&self) -> Option<&str> {
@@ -94,7 +93,7 @@ impl Screen for DocumentView {
     }
 
     fn title(&self, cx: &Context) -> String {
-        format!("{} {}", cx.text(kind_word(self.kind)), self.number)
+        format!("{} {}", cx.text(kind_word(self.key.kind)), self.key.number)
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
@@ -128,7 +127,7 @@ impl Screen for DocumentView {
                     cx.visit(Route::Order(number));
                 }
             }
-            Some(DocumentAction::Apply) => cx.visit(Route::Application(self.kind, &self.number)),
+            Some(DocumentAction::Apply) => cx.visit(Route::Application(&self.key)),
             Some(DocumentAction::Reverse) => {
                 if let Some(receipt) = self.reversible() {
                     reverse::ask(receipt, cx);
@@ -147,11 +146,11 @@ impl Screen for DocumentView {
     }
 
     fn refresh(&mut self, cx: &mut Context) {
-        let (kind, number) = (self.kind, self.number.clone());
+        let key = self.key.clone();
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.document));
-        self.document.refresh(cx, address, move |reader| match kind {
-            ItemKind::Invoice | ItemKind::Credit => reader.invoice(&number).map(Document::Invoice),
-            ItemKind::Receipt => reader.receipt(&number).map(Document::Receipt),
+        self.document.refresh(cx, address, move |reader| match key.kind {
+            ItemKind::Invoice | ItemKind::Credit => reader.invoice(&key).map(Document::Invoice),
+            ItemKind::Receipt => reader.receipt(&key).map(Document::Receipt),
         });
     }
 }

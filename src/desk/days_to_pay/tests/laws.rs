@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use crate::credit::{AverageDays, Day};
 use crate::desk::days_to_pay::{NewBasis, NoneFound};
 use crate::desk::testing::TestDesk;
-use crate::desk::testing::ledger::{day, invoice, pays, receipt};
+use crate::desk::testing::ledger::{credit_of, day, invoice, pays, receipt, receipt_of};
 use crate::desk::{DeskWriter, Instalment, NewInvoice, NewReceipt, Rest};
 use crate::store::DayRange;
 
@@ -160,7 +160,9 @@ impl Paper {
         let part = left.min(owes);
         if part > 0 {
             let apply = [pays(&self.bills[bill].number, Some(part))];
-            self.writer.apply_receipt(&received.number, &apply, Rest::OnAccount, None).unwrap();
+            self.writer
+                .apply_receipt(&receipt_of("C1", &received.number), &apply, Rest::OnAccount, None)
+                .unwrap();
             received.pays.push((bill, part));
         }
     }
@@ -174,7 +176,12 @@ impl Paper {
         let note = NewInvoice { day: day(FIRST), due: day(FIRST), ..invoice("C1", &number, -owes) };
         self.writer.enter_invoice(&note).unwrap();
         self.writer
-            .apply_receipt(&number, &[pays(&self.bills[bill].number, None)], Rest::OnAccount, None)
+            .apply_receipt(
+                &credit_of("C1", &number),
+                &[pays(&self.bills[bill].number, None)],
+                Rest::OnAccount,
+                None,
+            )
             .unwrap();
         self.bills[bill].credited += owes;
     }
@@ -182,7 +189,7 @@ impl Paper {
     fn bounce(&mut self, receipt: usize) {
         let count = self.received.len().max(1);
         if let Some(received) = self.received.get_mut(receipt % count).filter(|received| !received.bounced) {
-            self.writer.reverse_receipt(&received.number, "bounced", None).unwrap();
+            self.writer.reverse_receipt(&receipt_of("C1", &received.number), "bounced", None).unwrap();
             received.bounced = true;
         }
     }

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use super::diary::{Diary, import};
 use super::{ADMINISTRATOR, CLERK, SUPERVISOR, scenario};
-use crate::credit::{Day, Money};
+use crate::credit::{Day, ItemKind, Money};
 use crate::desk::customers::Blocking;
 use crate::desk::error::DeskError;
 use crate::desk::import::ImportKind;
@@ -14,6 +14,7 @@ use crate::desk::orders::draft::{Confirmation, EnterOrder};
 use crate::desk::parameters::draft::Assignment;
 use crate::desk::receivables::disputes::Dispute;
 use crate::desk::receivables::invoices::NewInvoice;
+use crate::desk::receivables::naming::DocumentKey;
 use crate::desk::session::DeskWriter;
 use crate::desk::session::conflict::Expected;
 
@@ -103,14 +104,21 @@ pub(super) fn afterwards(diary: &mut Diary) {
     diary.enter(today - 2, CLERK, ship("SO-5019"));
     diary.enter(today - 2, SUPERVISOR, block("K124", Blocking::WarnOnly));
     diary.enter(today - 4, CLERK, |writer| {
-        writer.dispute_invoice("K121-1", None, Dispute::Raised, "REF 7731")
+        writer.dispute_invoice(
+            &DocumentKey::new("K121", ItemKind::Invoice, "K121-1"),
+            None,
+            Dispute::Raised,
+            "REF 7731",
+        )
     });
     diary.enter(today - 1, SUPERVISOR, |writer| {
         let raised = [Assignment::new("limit", "5500.00")];
         writer.set_customer("K101", &raised, Expected::Whatever).map(drop)
     });
     diary.enter(today - 6, SUPERVISOR, |writer| {
-        writer.reverse_receipt("PAY-K124-2", "R/D 0412", None).map(drop)
+        writer
+            .reverse_receipt(&DocumentKey::new("K124", ItemKind::Receipt, "PAY-K124-2"), "R/D 0412", None)
+            .map(drop)
     });
     diary.enter(today, CLERK, ship("SO-5023"));
     for billed in &BILLED {

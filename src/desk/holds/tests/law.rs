@@ -1,12 +1,12 @@
 //! A law: whatever happens at a desk, what a reader that has looked all along shows is what a new one shows, and what a
 //! check of each order finds.
 
-use crate::credit::{ItemKind, Money, Rejected};
+use crate::credit::{DocumentName, ItemKind, Money, Rejected};
 use crate::desk::testing::ledger::{enter, invoice, pays, receipt, receive};
 use crate::desk::testing::{TestDesk, pairs};
 use crate::desk::{
-    Assignment, Blocking, DeskError, DeskReader, Expected, HoldFilter, NewInvoice, NewReceipt, NoProgress,
-    PageOrder, PageRange, Rest, Run, Verdict,
+    Assignment, Blocking, DeskError, DeskReader, DocumentKey, Expected, HoldFilter, NewInvoice, NewReceipt,
+    NoProgress, PageOrder, PageRange, Rest, Run, Verdict,
 };
 
 /// How many things happen.
@@ -46,6 +46,12 @@ impl Dice {
     fn document(&mut self, desk: &TestDesk, kind: ItemKind) -> String {
         let documents = desk.everything().1.into_iter().filter(|document| document.kind == kind);
         self.one_of(documents.map(|document| document.number).collect())
+    }
+
+    fn receipt(&mut self, desk: &TestDesk) -> Result<DocumentKey, DeskError> {
+        let number = self.document(desk, ItemKind::Receipt);
+        let name = DocumentName::of_number(number);
+        Ok(desk.reader().find_document(&[name], &[ItemKind::Receipt])?.key)
     }
 
     fn one_of(&mut self, numbers: Vec<String>) -> String {
@@ -90,15 +96,13 @@ const KINDS: [(&str, Act); 27] = [
         receive(desk, &receipt(dice.customer(), &number, amount)).map(drop)
     }),
     ("apply", |desk, dice, _| {
-        let number = dice.document(desk, ItemKind::Receipt);
+        let receipt = dice.receipt(desk)?;
         let paid = dice.document(desk, ItemKind::Invoice);
-        desk.writer().apply_receipt(&number, &[pays(&paid, None)], Rest::OnAccount, None).map(drop)
+        desk.writer().apply_receipt(&receipt, &[pays(&paid, None)], Rest::OnAccount, None).map(drop)
     }),
-    ("take back", |desk, dice, _| {
-        desk.writer().undo_application(&dice.document(desk, ItemKind::Receipt), None).map(drop)
-    }),
+    ("take back", |desk, dice, _| desk.writer().undo_application(&dice.receipt(desk)?, None).map(drop)),
     ("reverse", |desk, dice, _| {
-        desk.writer().reverse_receipt(&dice.document(desk, ItemKind::Receipt), "bounced", None).map(drop)
+        desk.writer().reverse_receipt(&dice.receipt(desk)?, "bounced", None).map(drop)
     }),
     ("order", |desk, dice, now| {
         let amount = text(dice.amount());

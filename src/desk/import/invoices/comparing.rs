@@ -7,9 +7,12 @@ use crate::exchange::InvoiceRow;
 use crate::store::{Document, StoreError, View};
 
 impl Invoices<'_, '_, '_> {
-    /// The document that has the number already.
-    pub(super) fn stored(&self, row: &InvoiceRow, kind: ItemKind) -> Result<Option<Document>, RowError> {
-        let documents = self.recorder.tx.view().documents(kind, &row.number)?;
+    /// The document of the customer that has the number already.
+    pub(super) fn stored(&mut self, row: &InvoiceRow, kind: ItemKind) -> Result<Option<Document>, RowError> {
+        let Some(customer) = self.accounts.find(&row.customer)?.map(|account| account.customer) else {
+            return Ok(None);
+        };
+        let documents = self.recorder.tx.view().documents(customer, kind, &row.number)?;
         let instalment = row.instalment.unwrap_or(1);
         let stored = documents.into_iter().find(|stored| stored.instalment == instalment);
         Ok(stored)
@@ -21,7 +24,6 @@ impl Invoices<'_, '_, '_> {
         let Some(stored) = self.stored(row, converted.kind)? else {
             return Err(RowError::number_taken(&row.number, "instalment"));
         };
-        let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
         let document = view.document_amount(stored.id)?;
         let (was, is) = (document.as_ref(), converted.document.as_ref());
         let amounts = match (was, is) {
@@ -31,7 +33,6 @@ impl Invoices<'_, '_, '_> {
         compared(
             &row.number,
             [
-                ("customer", customer == Some(stored.customer)),
                 ("date", stored.day == row.date),
                 ("due", stored.due == converted.due),
                 ("currency", was.map(|was| was.currency) == is.map(|is| is.currency)),
@@ -57,8 +58,6 @@ fn has_order(view: View<'_>, stored: &Document, number: Option<&str>) -> Result<
 fn is_settled_so(view: View<'_>, stored: &Document, settled: Option<Day>) -> Result<bool, StoreError> {
     let Some(day) = settled else { return Ok(true) };
     let number = receipt_number(&stored.number, stored.instalment);
-    let receipts = view.documents(ItemKind::Receipt, &number)?;
-    Ok(receipts.iter().any(|receipt| {
-        receipt.customer == stored.customer && receipt.day == day && receipt.amount == stored.amount
-    }))
+    let receipts = view.documents(stored.customer, ItemKind::Receipt, &number)?;
+    Ok(receipts.iter().any(|receipt| receipt.day == day && receipt.amount == stored.amount))
 }

@@ -71,10 +71,6 @@ impl RowImporter for Invoices<'_, '_, '_> {
 
     fn import(&mut self, row: &InvoiceRow) -> Result<RowOutcome, RowError> {
         let converted = self.converted(row)?;
-        let tx = self.recorder.tx;
-        if tx.view().has_document(other_kind(converted.kind), &row.number)? {
-            return Err(RowError::number_taken(&row.number, "amount"));
-        }
         let is_known = self.accounts.find(&row.customer)?.is_some();
         let is_plain = is_known && row.order.is_none() && row.ship_to.is_none();
         // What a plain row would write shows by itself whether the number is there; the others are looked up first.
@@ -86,14 +82,7 @@ impl RowImporter for Invoices<'_, '_, '_> {
         } else {
             self.target(row, converted)?
         };
-        if is_known {
-            return self.book(row, converted, &target);
-        }
-        let booked = tx.attempt(|| self.book(row, converted, &target));
-        if booked.is_err() {
-            self.accounts.forget(&row.customer);
-        }
-        booked
+        self.book(row, converted, &target)
     }
 
     fn finish(&mut self, report: &mut ImportReport) -> Result<(), DeskError> {
@@ -326,12 +315,4 @@ fn receipt_number(invoice: &str, instalment: u32) -> String {
 fn receipt_taken(number: String) -> RowError {
     let reason = Message::new("document-number-taken").text("number", number.as_str());
     RowError::refused("settled", number, reason)
-}
-
-/// The kind whose numbers people would take for those of this one.
-const fn other_kind(kind: ItemKind) -> ItemKind {
-    match kind {
-        ItemKind::Credit => ItemKind::Invoice,
-        ItemKind::Invoice | ItemKind::Receipt => ItemKind::Credit,
-    }
 }

@@ -88,12 +88,11 @@ fn a_later_document_in_another_currency_still_needs_a_rate() {
 
 #[test]
 fn an_invoice_that_is_rejected_adds_no_customer() {
-    let bench = TestDesk::new().with("C1", &[]);
-    bench.import(Receipts, "customer,number,date,amount\nC1,1/settled,2026-05-01,1.00\n");
+    let bench = TestDesk::new();
     let text = "customer,number,date,due,amount,currency,settled\n\
-                N1,1,2026-05-01,2026-05-31,1.00,USD,2026-06-01\n\
+                N1,1,2026-05-01,2026-05-31,0.00,USD,2026-06-01\n\
                 N1,2,2026-05-01,2026-05-31,1.00,EUR,2026-06-01\n";
     let report = import(&bench, (Invoices, CREATING, text));
-    assert_eq!(rejected(&report), [(2, "settled", "document-number-taken")]);
+    assert_eq!(rejected(&report), [(2, "amount", "invoice-amount-zero")]);
     assert_eq!(currency(&bench, "N1"), Some(Currency::EUR));
 }

@@ -3,6 +3,7 @@
 use super::bench::{TestDesk, cents, counts, day, explain, rejected};
 use crate::credit::Money;
 use crate::desk::ImportKind::{Invoices, Receipts};
+use crate::desk::testing::ledger::{invoice_of, receipt_of};
 use crate::desk::{Blocking, Dispute, ImportReport, NoProgress};
 
 const HEADER: &str = "Debtor;Payment reference;Value date;Amount;Currency;Remittance\n";
@@ -35,8 +36,8 @@ fn left(report: &ImportReport) -> Vec<(u64, &str, Money, &str)> {
     left.map(|left| (left.line, left.receipt.as_str(), left.left, left.reason.key.as_str())).collect()
 }
 
-fn paid_by(bench: &TestDesk, receipt: &str) -> Vec<(String, u32, Money)> {
-    let receipt = bench.reader().receipt(receipt).unwrap();
+fn paid_by(bench: &TestDesk, (customer, receipt): (&str, &str)) -> Vec<(String, u32, Money)> {
+    let receipt = bench.reader().receipt(&receipt_of(customer, receipt)).unwrap();
     receipt.applied.into_iter().map(|part| (part.number, part.instalment, part.amount)).collect()
 }
 
@@ -50,10 +51,10 @@ fn invoices_are_paid_by_the_numbers_that_the_payer_wrote() {
     assert_eq!(counts(&report), [2, 2, 0, 0, 0]);
     assert_eq!(left(&report), []);
     assert_eq!(
-        paid_by(&bench, "P-1"),
+        paid_by(&bench, ("C1", "P-1")),
         [("I-1".to_owned(), 1, cents(10_000)), ("I-2".to_owned(), 1, cents(3_000))]
     );
-    assert_eq!(paid_by(&bench, "P-2"), [("I-3".to_owned(), 1, cents(400))]);
+    assert_eq!(paid_by(&bench, ("C2", "P-2")), [("I-3".to_owned(), 1, cents(400))]);
     assert_eq!(bench.differences(), []);
 }
 
@@ -62,8 +63,8 @@ fn the_invoices_say_whose_payment_it_is_where_the_bank_does_not() {
     let bench = bench();
     let report = lockbox(&bench, &[";P-1;01/06/2026;100,00;;I-1", "BANK77;P-2;01/06/2026;10,00;;I-3"]);
     assert_eq!(counts(&report), [2, 2, 0, 0, 0]);
-    assert_eq!(bench.reader().receipt("P-1").unwrap().customer, "C1");
-    assert_eq!(bench.reader().receipt("P-2").unwrap().customer, "C2");
+    assert_eq!(paid_by(&bench, ("C1", "P-1")), [("I-1".to_owned(), 1, cents(10_000))]);
+    assert_eq!(paid_by(&bench, ("C2", "P-2")), [("I-3".to_owned(), 1, cents(1_000))]);
 }
 
 #[test]
@@ -74,9 +75,9 @@ fn an_exact_amount_finds_its_one_invoice_or_instalment() {
         &["C1;P-1;01/06/2026;100,00;;", "C1;P-2;01/06/2026;20,00;;rent", "C1;P-3;01/06/2026;30,00;;"],
     );
     assert_eq!(left(&report), []);
-    assert_eq!(paid_by(&bench, "P-1"), [("I-1".to_owned(), 1, cents(10_000))]);
-    assert_eq!(paid_by(&bench, "P-2"), [("I-2".to_owned(), 2, cents(2_000))]);
-    assert_eq!(paid_by(&bench, "P-3"), [("I-2".to_owned(), 1, cents(3_000))]);
+    assert_eq!(paid_by(&bench, ("C1", "P-1")), [("I-1".to_owned(), 1, cents(10_000))]);
+    assert_eq!(paid_by(&bench, ("C1", "P-2")), [("I-2".to_owned(), 2, cents(2_000))]);
+    assert_eq!(paid_by(&bench, ("C1", "P-3")), [("I-2".to_owned(), 1, cents(3_000))]);
     let whole = TestDesk::new().with("C1", &[]);
     whole.import(
         Invoices,
@@ -84,7 +85,7 @@ fn an_exact_amount_finds_its_one_invoice_or_instalment() {
          C1,I-2,2026-05-01,2026-05-31,30.00,1\n",
     );
     lockbox(&whole, &["C1;P-1;01/06/2026;50,00;;"]);
-    assert_eq!(paid_by(&whole, "P-1").len(), 2);
+    assert_eq!(paid_by(&whole, ("C1", "P-1")).len(), 2);
 }
 
 #[test]
@@ -139,7 +140,6 @@ fn rows_that_name_no_customer_or_contradict_what_is_there_are_rejected() {
             ";P-4;01/06/2026;100,00;;I-2 I-3",
             "C1;P-5;01/06/2026;100,00;USD;I-2",
             "C1;P-1;01/06/2026;100,01;;I-1",
-            "C2;P-1;01/06/2026;100,00;;",
             "C1;P-6;01/06/2026;0,00;;I-2",
             "C1;P-7;2026-06-01;1,00;;I-2",
         ],
@@ -152,21 +152,33 @@ fn rows_that_name_no_customer_or_contradict_what_is_there_are_rejected() {
             (4, "Remittance", "lockbox-payers-several"),
             (5, "Currency", "import-other-currency"),
             (6, "Payment reference", "import-number-taken"),
-            (7, "Payment reference", "import-number-taken"),
-            (8, "Amount", "import-not-positive"),
-            (9, "Value date", "import-day"),
+            (7, "Amount", "import-not-positive"),
+            (8, "Value date", "import-day"),
         ]
     );
     assert_eq!(bench.dump(), before);
 }
 
 #[test]
+fn a_number_of_several_customers_is_that_of_the_payer() {
+    let bench = bench();
+    let header = "customer,number,date,due,amount\n";
+    bench.import(Invoices, &format!("{header}C2,I-1,2026-05-01,2026-05-31,100.00\n"));
+    let report = lockbox(&bench, &["C2;P-1;01/06/2026;100,00;;I-1", ";P-1;01/06/2026;100,00;;I-1"]);
+    assert_eq!(rejected(&report), [(3, "Remittance", "lockbox-payers-several")]);
+    assert_eq!(paid_by(&bench, ("C2", "P-1")), [("I-1".to_owned(), 1, cents(10_000))]);
+    let other = lockbox(&bench, &["C1;P-1;01/06/2026;100,00;;I-1"]);
+    assert_eq!(counts(&other), [1, 1, 0, 0, 0]);
+    assert_eq!(paid_by(&bench, ("C1", "P-1")), [("I-1".to_owned(), 1, cents(10_000))]);
+}
+
+#[test]
 fn a_disputed_invoice_is_paid_by_its_number_and_never_by_its_amount() {
     let bench = bench();
-    bench.writer().dispute_invoice("I-1", None, Dispute::Raised, "damaged").unwrap();
+    bench.writer().dispute_invoice(&invoice_of("C1", "I-1"), None, Dispute::Raised, "damaged").unwrap();
     let report = lockbox(&bench, &["C1;P-1;01/06/2026;100,00;;", "C1;P-2;01/06/2026;100,00;;I-1"]);
     assert_eq!(left(&report), [(2, "P-1", cents(10_000), "lockbox-none-named")]);
-    assert_eq!(paid_by(&bench, "P-2").len(), 1);
+    assert_eq!(paid_by(&bench, ("C1", "P-2")).len(), 1);
 }
 
 #[test]

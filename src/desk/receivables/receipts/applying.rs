@@ -7,7 +7,7 @@ use super::{AppliedReceipt, ApplyTo, Rest, applied_body, refuse_too_early};
 use crate::credit::{Currency, Day, ItemKind, Message, Money};
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::receivables::documents::AppliedPart;
-use crate::desk::receivables::posting::invoice_documents;
+use crate::desk::receivables::naming::of_another;
 use crate::desk::session::Recorder;
 use crate::store::{Application, Corrupt, CustomerKey, CustomerRecord, Document, StoreError, View};
 
@@ -103,7 +103,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
 
     /// Pays the instalments of an invoice, or the one that is named, the oldest due first.
     pub(crate) fn pay(&mut self, apply: ApplyTo<'_>) -> Result<(), DeskError> {
-        let mut instalments = named(invoice_documents(self.recorder.tx.view(), apply.invoice)?, apply)?;
+        let mut instalments = named(self.invoice(apply.invoice)?, apply)?;
         let mut amount = self.allowed(&instalments, apply)?;
         instalments.sort_by_key(|part| (part.due, part.instalment));
         for instalment in &instalments {
@@ -128,14 +128,23 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         Ok(())
     }
 
+    /// The instalments of an invoice of the payer; refused where another customer has the only one with that number.
+    fn invoice(&self, number: &str) -> Result<Vec<Document>, DeskError> {
+        let view = self.recorder.tx.view();
+        let invoice = view.documents(self.customer.key, ItemKind::Invoice, number)?;
+        if !invoice.is_empty() {
+            return Ok(invoice);
+        }
+        if view.documents_named(ItemKind::Invoice, number)?.is_empty() {
+            return Err(DeskError::not_found("invoice-not-found", number));
+        }
+        Err(of_another(number, self.customer.code))
+    }
+
     /// How much is applied to the invoice; refused beyond what it owes or what is left.
     fn allowed(&self, invoice: &[Document], apply: ApplyTo<'_>) -> Result<Money, DeskError> {
         let refused = |key: &str| Message::new(key).text("invoice", apply.invoice);
         let currency = self.customer.currency;
-        if invoice.iter().any(|part| part.customer != self.customer.key) {
-            let message = refused("application-of-another").text("customer", self.customer.code);
-            return Err(DeskError::refused(message));
-        }
         match (self.from.early, invoice.first()) {
             (Early::Refused, Some(part)) => refuse_too_early(self.from.day, part)?,
             (Early::Refused, None) | (Early::Waits, _) => {}

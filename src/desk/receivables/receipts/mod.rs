@@ -6,7 +6,8 @@
 //! ```
 
 use super::documents::AppliedPart;
-use super::posting::{credit_document, new_number, number_taken, owner, refuse_beyond_debt, refuse_taken};
+use super::naming::{DocumentKey, credit_document};
+use super::posting::{new_number, number_taken, refuse_beyond_debt, refuse_taken};
 use crate::credit::{Currency, Day, ItemKind, Message, Money};
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::input::within_range;
@@ -104,6 +105,12 @@ fn applied_body(
     })
 }
 
+impl AppliedReceipt {
+    pub fn key(&self) -> DocumentKey {
+        DocumentKey::new(&self.customer, self.kind, &self.number)
+    }
+}
+
 impl DeskWriter {
     /// Enters a receipt and applies it to the invoices that are named; the rest stays on account. An application counts from
     /// the receipt's day (R8.1); an invoice that is dated later is refused.
@@ -117,7 +124,7 @@ impl DeskWriter {
         self.carry_out(|tx, signature| {
             let customer = lookup::customer(tx.view(), receipt.customer)?;
             refuse_other_currency(receipt.currency, &customer)?;
-            refuse_taken(tx.view(), &[ItemKind::Receipt, ItemKind::Credit], &number)?;
+            refuse_taken(tx.view(), customer.key, (ItemKind::Receipt, &number))?;
             let recorder = Recorder::begin(tx, signature, "receipt", "")?;
             let added = add_receipt(&recorder, customer.key, &number, (amount, receipt.day))?;
             let document = added.ok_or_else(|| number_taken(&number))?;
@@ -134,20 +141,19 @@ impl DeskWriter {
     /// the receipt or the invoice (R8.1).
     pub fn apply_receipt(
         &mut self,
-        number: &str,
+        key: &DocumentKey,
         invoices: &[ApplyTo<'_>],
         rest: Rest,
         day: Option<Day>,
     ) -> Result<AppliedReceipt, DeskError> {
         self.carry_out(|tx, signature| {
-            let document = credit_document(tx.view(), number)?;
+            let (customer, document) = credit_document(tx.view(), key)?;
             refuse_reversed(tx.view(), &document)?;
             if document.left.is_zero() {
                 return Err(DeskError::refused(
-                    Message::new("application-of-nothing").text("receipt", number),
+                    Message::new("application-of-nothing").text("receipt", &key.number),
                 ));
             }
-            let customer = owner(tx.view(), &document)?;
             let from = match day {
                 Some(day) => {
                     refuse_too_early(day, &document)?;
@@ -205,7 +211,8 @@ fn refuse_reversed(view: View<'_>, document: &Document) -> Result<(), DeskError>
         return Ok(());
     };
     let number = document.number.as_str();
-    let last = view.last_event(Touched::Document(document.customer, number), &["reverse-receipt"])?;
+    let last =
+        view.last_event(Touched::Document(document.customer, document.kind, number), &["reverse-receipt"])?;
     let reversed = Message::new("receipt-reversed-already").text("number", number).day("day", day);
     Err(DeskError::conflict(by(reversed, last.as_ref())))
 }

@@ -7,6 +7,7 @@ use super::ApplyTo;
 use crate::credit::{Currency, Day, Exact, ItemKind, Later, Money, Payable, exactly, oldest_first};
 use crate::desk::error::DeskError;
 use crate::desk::orders::form::OrderCustomer;
+use crate::desk::receivables::naming::{DocumentKey, credit_document};
 use crate::desk::session::DeskReader;
 use crate::store::{CustomerKey, Document, OpenAmount, StoreError, View};
 
@@ -135,17 +136,12 @@ impl DeskReader {
     }
 
     /// What is left of a receipt or credit note, and what it could pay.
-    pub fn unapplied(&mut self, kind: ItemKind, number: &str) -> Result<UnappliedView, DeskError> {
-        let (document, owner) = self.ask(|view| {
-            let found = view.documents(kind, number)?.into_iter().next();
-            let document = found.ok_or_else(|| DeskError::not_found("receipt-not-found", number))?;
-            let owner = crate::desk::receivables::posting::owner(view, &document)?;
-            Ok((document, owner))
-        })?;
+    pub fn unapplied(&mut self, key: &DocumentKey) -> Result<UnappliedView, DeskError> {
+        let (owner, document) = self.ask(|view| credit_document(view, key))?;
         let payer = self.payer(&owner.code)?;
         let payer = payer.ok_or_else(|| DeskError::not_found("customer-not-found", &owner.code))?;
         Ok(UnappliedView {
-            kind,
+            kind: document.kind,
             day: document.day,
             left: document.left,
             number: document.number,
@@ -154,12 +150,11 @@ impl DeskReader {
         })
     }
 
-    /// Whether a new receipt can have this number.
-    pub fn is_receipt_number_free(&mut self, number: &str) -> Result<bool, DeskError> {
-        self.ask(|view| {
-            let is_taken = view.has_document(ItemKind::Receipt, number)?
-                || view.has_document(ItemKind::Credit, number)?;
-            Ok(!is_taken)
+    /// Whether a new receipt of the customer with this code can have this number.
+    pub fn is_receipt_number_free(&mut self, customer: &str, number: &str) -> Result<bool, DeskError> {
+        self.ask(|view| match view.customer_key(customer)? {
+            Some(key) => Ok(!view.has_document(key, ItemKind::Receipt, number)?),
+            None => Ok(true),
         })
     }
 }

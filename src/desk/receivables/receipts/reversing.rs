@@ -4,7 +4,7 @@ use crate::credit::{Currency, Day, ItemKind, Message};
 use crate::desk::error::DeskError;
 use crate::desk::input::given_reason;
 use crate::desk::receivables::documents::{AppliedPart, applied_parts};
-use crate::desk::receivables::posting::{credit_document, owner};
+use crate::desk::receivables::naming::{DocumentKey, credit_document, receipt_document};
 use crate::desk::session::{DeskWriter, Recorder};
 use crate::store::{Document, EventId, Touched};
 
@@ -38,23 +38,21 @@ impl DeskWriter {
     /// nowhere any more (R8.1). The day is not before the receipt and not after today.
     pub fn reverse_receipt(
         &mut self,
-        number: &str,
+        key: &DocumentKey,
         reason: &str,
         day: Option<Day>,
     ) -> Result<ReversedReceipt, DeskError> {
         let reason = given_reason(reason)?;
         self.carry_out(|tx, signature| {
-            let found = tx.view().documents(ItemKind::Receipt, number)?.into_iter().next();
-            let document = found.ok_or_else(|| DeskError::not_found("receipt-not-found", number))?;
+            let (customer, document) = receipt_document(tx.view(), key)?;
             refuse_reversed(tx.view(), &document)?;
-            let customer = owner(tx.view(), &document)?;
             let day = reversal_day(day, &document, signature.moment.today)?;
             let recorder = Recorder::begin(tx, signature, "reverse-receipt", &reason)?;
             let before = applied_parts(tx.view(), &document)?.len();
             tx.reverse_receipt(document.id, day, recorder.event)?;
             let reopened = applied_parts(tx.view(), &document)?.split_off(before);
             let entry = applied_body(document.amount, customer.currency, day, &reopened, Some(&reason));
-            recorder.audit(("receipt", number), (Some(customer.key), None), &entry)?;
+            recorder.audit(("receipt", &key.number), (Some(customer.key), None), &entry)?;
             Ok(ReversedReceipt {
                 number: document.number,
                 customer: customer.code,
@@ -69,16 +67,20 @@ impl DeskWriter {
     /// and what it paid is open again from today on, or from the day on which it would have been paid.
     ///
     /// `event` is the application that the user saw; a conflict where that is not the last one any more.
-    pub fn undo_application(&mut self, number: &str, event: Option<EventId>) -> Result<Unapplied, DeskError> {
+    pub fn undo_application(
+        &mut self,
+        key: &DocumentKey,
+        event: Option<EventId>,
+    ) -> Result<Unapplied, DeskError> {
+        let number = key.number.as_str();
         self.carry_out(|tx, signature| {
-            let document = credit_document(tx.view(), number)?;
+            let (customer, document) = credit_document(tx.view(), key)?;
             refuse_reversed(tx.view(), &document)?;
-            let customer = owner(tx.view(), &document)?;
             let nothing = || Message::new("application-nothing-to-take-back").text("number", number);
             let last = tx.view().last_applied(document.id)?;
             let last = last.ok_or_else(|| DeskError::refused(nothing()))?;
             if event.is_some_and(|event| event != last) {
-                let touched = Touched::Document(document.customer, number);
+                let touched = Touched::Document(document.customer, document.kind, number);
                 let since = tx.view().last_event(touched, &["apply", "take-back"])?;
                 let other = Message::new("application-not-the-last").text("number", number);
                 return Err(DeskError::conflict(by(other, since.as_ref())));

@@ -7,7 +7,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
-    cents, day, enter, in_two_parts, invoice, open_of, pays, receipt, receive, refused,
+    cents, day, enter, in_two_parts, invoice, invoice_of, open_of, pays, receipt, receipt_of, receive,
+    refused,
 };
 use crate::desk::{DeskReader, Dispute, ErrorKind, NewInvoice};
 use crate::fields::CustomerHistory;
@@ -21,7 +22,7 @@ fn desk() -> TestDesk {
     {
         enter(&desk, &NewInvoice { due: day(due), ..invoice("C1", number, minor) }).unwrap();
     }
-    desk.writer().dispute_invoice("I-3", None, Dispute::Raised, "damaged").unwrap();
+    desk.writer().dispute_invoice(&invoice_of("C1", "I-3"), None, Dispute::Raised, "damaged").unwrap();
     desk
 }
 
@@ -86,11 +87,11 @@ fn what_makes_no_sense_is_refused_and_leaves_everything_as_it_was() {
     refused(&desk, (ErrorKind::Refused, "application-over-invoice"), |desk| receive(desk, &over));
     for on in ["2026-06-29", "2026-07-01"] {
         refused(&desk, (ErrorKind::Refused, "reversal-day"), |desk| {
-            desk.writer().reverse_receipt("R-1", "bounced", Some(day(on)))
+            desk.writer().reverse_receipt(&receipt_of("C1", "R-1"), "bounced", Some(day(on)))
         });
     }
     refused(&desk, (ErrorKind::Refused, "application-nothing-to-take-back"), |desk| {
-        desk.writer().undo_application("R-1", None)
+        desk.writer().undo_application(&receipt_of("C1", "R-1"), None)
     });
 }
 
@@ -99,7 +100,7 @@ fn a_receipt_is_reversed_from_the_day_on_which_the_bank_took_it_back() {
     let desk = desk();
     receive(&desk, &NewReceipt { apply: vec![pays("I-1", None)], ..receipt("C1", "R-1", 100) }).unwrap();
     desk.go_to("2026-07-10");
-    desk.writer().reverse_receipt("R-1", "bounced", Some(day("2026-07-03"))).unwrap();
+    desk.writer().reverse_receipt(&receipt_of("C1", "R-1"), "bounced", Some(day("2026-07-03"))).unwrap();
     let mut reader = desk.reader();
     let mut balance = |on| reader.ageing(Some("C1"), day(on), None).unwrap().totals.ageing.balance();
     assert_eq!((balance("2026-07-02"), balance("2026-07-03")), (cents(80), cents(180)));
@@ -112,13 +113,13 @@ fn a_later_application_is_undone_and_the_receipt_can_still_be_reversed() {
     receive(&desk, &NewReceipt { apply: vec![pays("I-1", Some(40))], ..receipt("C1", "R-1", 150) }).unwrap();
     let before = history(&desk);
     let mut writer = desk.writer();
-    let first = writer.apply_receipt("R-1", &[], Rest::OldestFirst, None).unwrap();
+    let first = writer.apply_receipt(&receipt_of("C1", "R-1"), &[], Rest::OldestFirst, None).unwrap();
     assert_eq!(
         (parts(&first), open_of(&desk, "I-1")),
         (vec![("I-2", cents(50)), ("I-1", cents(60))], Money::ZERO)
     );
     assert_eq!(history(&desk).days_to_pay.invoices, 2);
-    let back = writer.undo_application("R-1", Some(first.event)).unwrap();
+    let back = writer.undo_application(&receipt_of("C1", "R-1"), Some(first.event)).unwrap();
     assert_eq!(back.reopened.iter().map(|part| part.amount).collect::<Vec<_>>(), [cents(-50), cents(-60)]);
     assert_eq!(
         (open_of(&desk, "I-1"), open_of(&desk, "I-2"), history(&desk)),
@@ -126,13 +127,15 @@ fn a_later_application_is_undone_and_the_receipt_can_still_be_reversed() {
     );
     drop(writer);
     refused(&desk, (ErrorKind::Refused, "application-nothing-to-take-back"), |desk| {
-        desk.writer().undo_application("R-1", Some(first.event))
+        desk.writer().undo_application(&receipt_of("C1", "R-1"), Some(first.event))
     });
-    desk.writer().apply_receipt("R-1", &[pays("I-1", None)], Rest::OnAccount, None).unwrap();
+    desk.writer()
+        .apply_receipt(&receipt_of("C1", "R-1"), &[pays("I-1", None)], Rest::OnAccount, None)
+        .unwrap();
     refused(&desk, (ErrorKind::Conflict, "application-not-the-last"), |desk| {
-        desk.writer().undo_application("R-1", Some(first.event))
+        desk.writer().undo_application(&receipt_of("C1", "R-1"), Some(first.event))
     });
-    desk.writer().reverse_receipt("R-1", "bounced", None).unwrap();
+    desk.writer().reverse_receipt(&receipt_of("C1", "R-1"), "bounced", None).unwrap();
     assert_eq!((open_of(&desk, "I-1"), open_of(&desk, "I-2")), (cents(100), cents(50)));
     assert!(desk.differences().is_empty());
 }
@@ -152,14 +155,16 @@ fn the_history_is_exact_after_entry_later_application_and_reversal() {
     receive(&desk, &dated("R-2", "2026-08-04", 100)).unwrap();
     assert_eq!((history(&desk).payments, history(&desk).days_to_pay.invoices), (2, 1));
     // Applied today, paid on the day of the receipt: 35 days, 5 of them late.
-    desk.writer().apply_receipt("R-2", &[pays("I-1", None)], Rest::OnAccount, None).unwrap();
+    desk.writer()
+        .apply_receipt(&receipt_of("C1", "R-2"), &[pays("I-1", None)], Rest::OnAccount, None)
+        .unwrap();
     let applied = history(&desk);
     assert_eq!((applied.late_payments, applied.days_to_pay.days, applied.days_late.days), (1, 45, -5));
     assert_eq!(
         (applied.days_to_pay.mean(2).unwrap().to_string(), applied.highest_balance),
         ("22.50".into(), cents(180))
     );
-    desk.writer().reverse_receipt("R-2", "bounced", None).unwrap();
+    desk.writer().reverse_receipt(&receipt_of("C1", "R-2"), "bounced", None).unwrap();
     assert_eq!(history(&desk), entered);
 }
 
@@ -231,20 +236,21 @@ impl Account {
             }
             Step::Apply { receipt, invoices, rest } => {
                 let number = receipt_at(*receipt).unwrap_or_default();
-                let _ = writer.apply_receipt(&number, &named(invoices), *rest, None);
+                let _ = writer.apply_receipt(&receipt_of("C1", &number), &named(invoices), *rest, None);
             }
             Step::Unapply { receipt } => {
-                let _ = writer.undo_application(&receipt_at(*receipt).unwrap_or_default(), None);
+                let _ = writer
+                    .undo_application(&receipt_of("C1", &receipt_at(*receipt).unwrap_or_default()), None);
             }
             Step::Reverse { receipt, ago } => {
                 let number = receipt_at(*receipt).unwrap_or_default();
-                let _ = writer.reverse_receipt(&number, "bounced", Some(today - *ago));
+                let _ = writer.reverse_receipt(&receipt_of("C1", &number), "bounced", Some(today - *ago));
             }
         }
     }
 
     fn left_of(&mut self, receipt: &str) -> Money {
-        self.reader.receipt(receipt).unwrap().open
+        self.reader.receipt(&receipt_of("C1", receipt)).unwrap().open
     }
 
     /// What is open of each instalment on a day; nothing is ever below nothing or above its amount.
@@ -288,12 +294,12 @@ proptest! {
         account.desk.go_to(&last.to_string());
         for number in account.receipts.clone() {
             let mut open = account.left_of(&number);
-            while account.writer.undo_application(&number, None).is_ok() {
+            while account.writer.undo_application(&receipt_of("C1", &number), None).is_ok() {
                 let more = account.left_of(&number);
                 prop_assert!(more > open);
                 open = more;
             }
-            let _ = account.writer.reverse_receipt(&number, "bounced", None);
+            let _ = account.writer.reverse_receipt(&receipt_of("C1", &number), "bounced", None);
         }
         prop_assert_eq!(account.open_on(last), at_first);
         prop_assert_eq!(history(&account.desk), history_at_first);

@@ -10,7 +10,7 @@ use crate::credit::{
 };
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::cases;
-use crate::desk::testing::ledger::{cents, day, enter, invoice, pays, receipt, receive};
+use crate::desk::testing::ledger::{cents, day, enter, invoice, pays, receipt, receipt_of, receive};
 use crate::desk::{
     Bounds, CustomerColumn, CustomerQuery, DeskError, NewInvoice, NewReceipt, NoProgress, Rest, Test,
 };
@@ -122,13 +122,18 @@ impl Random {
     fn apply(&self, receipt: usize, day: Option<Day>, invoice: usize) {
         if let Some((customer, number)) = self.receipts.get(receipt % self.receipts.len().max(1)) {
             let paid = self.invoice_of(*customer, invoice);
-            let _ = self.desk.writer().apply_receipt(number, &[pays(&paid, None)], Rest::OnAccount, day);
+            let _ = self.desk.writer().apply_receipt(
+                &receipt_of("C1", number),
+                &[pays(&paid, None)],
+                Rest::OnAccount,
+                day,
+            );
         }
     }
 
     fn reverse(&self, receipt: usize) {
         if let Some((_, number)) = self.receipts.get(receipt % self.receipts.len().max(1)) {
-            let _ = self.desk.writer().reverse_receipt(number, "bounced", None);
+            let _ = self.desk.writer().reverse_receipt(&receipt_of("C1", number), "bounced", None);
         }
     }
 }

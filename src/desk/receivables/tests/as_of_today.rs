@@ -7,11 +7,11 @@ use crate::credit::{CureKind, Currency, Day, Later, Money};
 use crate::credit::{FindingCode, ItemKind};
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
-    cents, day, enter, in_two_parts, invoice, limit, pays, receipt, receive, refused,
+    cents, day, enter, in_two_parts, invoice, invoice_of, limit, pays, receipt, receipt_of, receive, refused,
 };
 use crate::desk::{
-    ApplyTo, Assignment, DocumentScope, EnterOrder, ErrorKind, ExportKind, HoldFilter, NewInvoice,
-    NewReceipt, NoProgress, PageOrder, PageRange, Rest,
+    ApplyTo, Assignment, DocumentKey, DocumentScope, EnterOrder, ErrorKind, ExportKind, HoldFilter,
+    NewInvoice, NewReceipt, NoProgress, PageOrder, PageRange, Rest,
 };
 use crate::exchange::{Export, Format};
 use crate::fields::DbValue;
@@ -103,9 +103,9 @@ fn all_agree(desk: &TestDesk) {
     }
     for ((kind, number, instalment), item) in &truth {
         let shown = if *kind == ItemKind::Receipt {
-            reader.receipt(number).unwrap().open
+            reader.receipt(&receipt_of("C1", number)).unwrap().open
         } else {
-            let shown = reader.invoice(number).unwrap();
+            let shown = reader.invoice(&DocumentKey::new("C1", *kind, number)).unwrap();
             assert_eq!(shown.open, shown.instalments.iter().map(|part| part.open).sum());
             assert!(shown.paid.is_none() || shown.open.is_zero(), "{number} is paid and open");
             shown.instalments.iter().find(|part| part.instalment == *instalment).unwrap().open
@@ -210,7 +210,7 @@ fn cures_are_accepted(desk: &TestDesk) {
                     let sum: Money = usable.clone().map(crate::desk::DocumentLine::left).sum();
                     assert!(sum >= left, "{cure:?} of {on_file:?}");
                     for line in usable.filter(|line| !line.left().is_zero()) {
-                        desk.writer().apply_receipt(&line.number, &[], Rest::OldestFirst, None).unwrap();
+                        desk.writer().apply_receipt(&line.key(), &[], Rest::OldestFirst, None).unwrap();
                     }
                     return;
                 }
@@ -258,14 +258,15 @@ fn random_desk(seed: u64) -> TestDesk {
             8 => {
                 let number = random.choice([step - 1, step - 2, step - 3]).unwrap().to_string();
                 let when = random.bool().then(|| now + random.i64(0..15));
-                let _ = desk.writer().apply_receipt(&number, &apply, Rest::OnAccount, when);
+                let _ =
+                    desk.writer().apply_receipt(&receipt_of("C1", &number), &apply, Rest::OnAccount, when);
             }
             _ => {
                 let number = random.i32(0..=step).to_string();
                 if random.bool() {
-                    let _ = desk.writer().reverse_receipt(&number, "bounced", None);
+                    let _ = desk.writer().reverse_receipt(&receipt_of("C1", &number), "bounced", None);
                 } else {
-                    let _ = desk.writer().undo_application(&number, None);
+                    let _ = desk.writer().undo_application(&receipt_of("C1", &number), None);
                 }
             }
         }
@@ -333,7 +334,7 @@ fn an_invoice_that_a_receipt_dated_later_pays_is_open_until_then_with_that_day()
         desk.reader().documents(DocumentScope::Customer("C1"), &[ItemKind::Invoice]).unwrap().remove(0);
     assert_eq!(line.open, cents(10_000));
     assert_eq!(line.later, Some(Later { day: day("2026-07-02"), left: Money::ZERO }));
-    let receipt = desk.reader().receipt("R-1").unwrap();
+    let receipt = desk.reader().receipt(&receipt_of("C1", "R-1")).unwrap();
     assert_eq!(
         (receipt.open, receipt.later),
         (cents(10_000), Some(Later { day: day("2026-07-02"), left: Money::ZERO }))
@@ -344,7 +345,7 @@ fn an_invoice_that_a_receipt_dated_later_pays_is_open_until_then_with_that_day()
     desk.go_to("2026-07-02");
     assert_eq!(exported(&desk, ExportKind::Invoices)[0]["open"], "0.00");
     assert_eq!(exported(&desk, ExportKind::Invoices)[0]["paid"], "2026-07-02");
-    assert_eq!(desk.reader().invoice("I-1").unwrap().paid, Some(day("2026-07-02")));
+    assert_eq!(desk.reader().invoice(&invoice_of("C1", "I-1")).unwrap().paid, Some(day("2026-07-02")));
 }
 
 #[test]
@@ -387,7 +388,7 @@ fn an_instalment_is_settled_later_by_itself() {
     enter(&desk, &in_two_parts()).unwrap();
     let apply = vec![ApplyTo { invoice: "I-1", instalment: Some(1), amount: Some(cents(30)) }];
     receive(&desk, &NewReceipt { day: day("2026-07-02"), apply, ..receipt("C1", "R-1", 30) }).unwrap();
-    let shown = desk.reader().invoice("I-1").unwrap();
+    let shown = desk.reader().invoice(&invoice_of("C1", "I-1")).unwrap();
     assert_eq!(
         (shown.open, shown.left(), shown.later_from()),
         (cents(100), cents(70), Some(day("2026-07-02")))
@@ -410,15 +411,17 @@ fn a_receipt_that_is_applied_later_is_not_proposed_again() {
     }
     receive(&desk, &receipt("C1", "R-1", 10_000)).unwrap();
     let later = Some(day("2026-07-02"));
-    desk.writer().apply_receipt("R-1", &[pays("I-1", None)], Rest::OnAccount, later).unwrap();
+    desk.writer()
+        .apply_receipt(&receipt_of("C1", "R-1"), &[pays("I-1", None)], Rest::OnAccount, later)
+        .unwrap();
     receive(&desk, &NewReceipt { day: day("2026-07-03"), ..receipt("C1", "R-2", 20_000) }).unwrap();
-    let shown = desk.reader().receipt("R-1").unwrap();
+    let shown = desk.reader().receipt(&receipt_of("C1", "R-1")).unwrap();
     assert_eq!((shown.open, shown.left()), (cents(10_000), Money::ZERO));
     let order = EnterOrder::new("C1", "SO-1", cents(5_000));
     let finding = desk.reader().check_order(&order).unwrap().findings.remove(0);
     assert!(finding.cures.iter().all(|cure| cure.kind != CureKind::Apply), "{:?}", finding.cures);
     refused(&desk, (ErrorKind::Refused, "application-of-nothing"), |desk| {
-        desk.writer().apply_receipt("R-1", &[pays("I-2", None)], Rest::OnAccount, None)
+        desk.writer().apply_receipt(&receipt_of("C1", "R-1"), &[pays("I-2", None)], Rest::OnAccount, None)
     });
 }
 

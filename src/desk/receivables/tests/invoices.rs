@@ -3,7 +3,8 @@
 use crate::credit::{CreditStanding, FindingCode, Limit, Money};
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
-    cents, day, enter, in_two_parts, invoice, limit, open_of, pays, receipt, receive, refused, state,
+    cents, day, enter, in_two_parts, invoice, invoice_of, limit, open_of, pays, receipt, receive, refused,
+    state,
 };
 use crate::desk::{Dispute, DueBeforeDate, ErrorKind, Instalment, NewInvoice, NewReceipt};
 use crate::store::{Shipment, Subject};
@@ -16,7 +17,7 @@ fn an_invoice_is_entered_and_shown() {
     let new = NewInvoice { ship_to: Some("S1"), ..invoice("C1", " I-1 ", 12_345) };
     let entered = enter(&desk, &new).unwrap();
     assert_eq!((entered.number.as_str(), entered.warnings.len()), ("I-1", 0));
-    let shown = desk.reader().invoice("I-1").unwrap();
+    let shown = desk.reader().invoice(&invoice_of("C1", "I-1")).unwrap();
     assert_eq!((shown.amount, shown.open), (cents(12_345), cents(12_345)));
     assert_eq!(shown.ship_to.as_deref(), Some("S1"));
 }
@@ -58,22 +59,25 @@ fn an_invoice_due_before_its_date_is_entered_where_that_is_meant() {
         ..invoice("C1", "I-1", 100)
     };
     enter(&desk, &meant).unwrap();
-    let shown = desk.reader().invoice("I-1").unwrap();
+    let shown = desk.reader().invoice(&invoice_of("C1", "I-1")).unwrap();
     assert_eq!((shown.day, shown.instalments[0].due), (day("2026-06-30"), day("2026-06-29")));
     assert_eq!(desk.differences(), []);
 }
 
 #[test]
-fn a_number_is_given_once() {
+fn a_customer_is_given_a_number_once_of_a_kind() {
     let desk = TestDesk::new();
     desk.customer("C1", &[]);
-    enter(&desk, &invoice("C1", "N", 100)).unwrap();
+    desk.customer("C2", &[]);
     for minor in [100, -100] {
+        enter(&desk, &invoice("C1", "N", minor)).unwrap();
+        enter(&desk, &invoice("C2", "N", minor)).unwrap();
         refused(&desk, (ErrorKind::Refused, "document-number-taken"), |desk| {
             enter(desk, &invoice("C1", "N", minor))
         });
     }
     receive(&desk, &receipt("C1", "N", 50)).unwrap();
+    receive(&desk, &receipt("C2", "N", 50)).unwrap();
     refused(&desk, (ErrorKind::Refused, "document-number-taken"), |desk| {
         receive(desk, &receipt("C1", "N", 50))
     });
@@ -202,7 +206,7 @@ fn a_dispute_is_stored_with_its_reason() {
     let desk = TestDesk::new();
     desk.customer("C1", &[]);
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();
-    let dispute = |what, reason| desk.writer().dispute_invoice("I-1", None, what, reason);
+    let dispute = |what, reason| desk.writer().dispute_invoice(&invoice_of("C1", "I-1"), None, what, reason);
     refused(&desk, (ErrorKind::Usage, "reason-missing"), |_| dispute(Dispute::Raised, " "));
     refused(&desk, (ErrorKind::Conflict, "invoice-not-disputed"), |_| dispute(Dispute::Settled, "why"));
     dispute(Dispute::Raised, "damaged").unwrap();
@@ -211,7 +215,7 @@ fn a_dispute_is_stored_with_its_reason() {
     let changes = desk.reader().ask(|view| Ok(view.changes(Subject::Item(id.0), &["disputed"])?)).unwrap();
     assert_eq!((changes[0].new.as_deref(), changes[0].note.as_str()), (Some("yes"), "damaged"));
     dispute(Dispute::Settled, "credited").unwrap();
-    assert!(!desk.reader().invoice("I-1").unwrap().instalments[0].disputed);
+    assert!(!desk.reader().invoice(&invoice_of("C1", "I-1")).unwrap().instalments[0].disputed);
 }
 
 #[test]
@@ -219,11 +223,11 @@ fn one_instalment_can_be_in_dispute() {
     let desk = TestDesk::new();
     desk.customer("C1", &[]);
     enter(&desk, &in_two_parts()).unwrap();
-    desk.writer().dispute_invoice("I-1", Some(2), Dispute::Raised, "short").unwrap();
-    let shown = desk.reader().invoice("I-1").unwrap();
+    desk.writer().dispute_invoice(&invoice_of("C1", "I-1"), Some(2), Dispute::Raised, "short").unwrap();
+    let shown = desk.reader().invoice(&invoice_of("C1", "I-1")).unwrap();
     let disputed: Vec<bool> = shown.instalments.iter().map(|part| part.disputed).collect();
     assert_eq!(disputed, [false, true]);
     refused(&desk, (ErrorKind::Usage, "instalment-not-found"), |desk| {
-        desk.writer().dispute_invoice("I-1", Some(3), Dispute::Raised, "short")
+        desk.writer().dispute_invoice(&invoice_of("C1", "I-1"), Some(3), Dispute::Raised, "short")
     });
 }

@@ -3,9 +3,10 @@
 use crate::credit::{ItemKind, Money};
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
-    cents, day, enter, in_two_parts, invoice, open_of, pays, receipt, receive, refused,
+    cents, credit_of, day, enter, in_two_parts, invoice, invoice_of, open_of, pays, receipt, receipt_of,
+    receive, refused,
 };
-use crate::desk::{DeskReader, DocumentScope, ErrorKind, NewReceipt, Rest};
+use crate::desk::{DeskReader, DocumentKey, DocumentScope, ErrorKind, NewReceipt, Rest};
 
 #[test]
 fn instalments_are_paid_the_oldest_due_first() {
@@ -17,7 +18,7 @@ fn instalments_are_paid_the_oldest_due_first() {
     let parts: Vec<_> = received.applied.iter().map(|part| (part.instalment, part.amount)).collect();
     assert_eq!(parts, [(1, cents(40)), (2, cents(30))]);
     assert_eq!(received.on_account, cents(10));
-    let shown = desk.reader().invoice("I-1").unwrap();
+    let shown = desk.reader().invoice(&invoice_of("C1", "I-1")).unwrap();
     assert_eq!((shown.instalments[0].due, shown.instalments[1].open), (day("2026-07-31"), cents(30)));
     assert!(desk.differences().is_empty());
 }
@@ -90,14 +91,15 @@ fn what_is_on_account_is_applied_from_today_or_a_later_day() {
     enter(&desk, &invoice("C1", "CN-1", -30)).unwrap();
     enter(&desk, &invoice("C1", "I-1", 150)).unwrap();
     desk.go_to("2026-07-05");
-    let apply = |number, on: Option<&str>| {
-        desk.writer().apply_receipt(number, &[pays("I-1", None)], Rest::OnAccount, on.map(day))
+    let apply = |document: DocumentKey, on: Option<&str>| {
+        desk.writer().apply_receipt(&document, &[pays("I-1", None)], Rest::OnAccount, on.map(day))
     };
-    refused(&desk, (ErrorKind::Refused, "application-too-early"), |_| apply("R-1", Some("2026-06-29")));
-    assert_eq!(apply("R-1", None).unwrap().applied[0].day, day("2026-07-05"));
-    assert_eq!(apply("CN-1", Some("2026-07-01")).unwrap().applied[0].day, day("2026-07-01"));
+    let r_1 = || receipt_of("C1", "R-1");
+    refused(&desk, (ErrorKind::Refused, "application-too-early"), |_| apply(r_1(), Some("2026-06-29")));
+    assert_eq!(apply(r_1(), None).unwrap().applied[0].day, day("2026-07-05"));
+    assert_eq!(apply(credit_of("C1", "CN-1"), Some("2026-07-01")).unwrap().applied[0].day, day("2026-07-01"));
     assert_eq!(open_of(&desk, "I-1"), cents(20));
-    refused(&desk, (ErrorKind::Usage, "receipt-not-found"), |_| apply("R-9", None));
+    refused(&desk, (ErrorKind::Usage, "receipt-not-found"), |_| apply(receipt_of("C1", "R-9"), None));
     assert!(desk.differences().is_empty());
 }
 
@@ -111,9 +113,10 @@ fn a_payment_before_its_invoice_waits_on_account() {
     refused(&desk, (ErrorKind::Refused, "application-too-early"), |desk| receive(desk, &early));
     receive(&desk, &on_account).unwrap();
     let apply = [pays("I-1", None)];
-    let applied = desk.writer().apply_receipt("R-1", &apply, Rest::OnAccount, None).unwrap();
+    let applied =
+        desk.writer().apply_receipt(&receipt_of("C1", "R-1"), &apply, Rest::OnAccount, None).unwrap();
     assert_eq!(applied.applied[0].day, day("2026-06-30"));
-    assert_eq!(desk.reader().invoice("I-1").unwrap().paid, Some(day("2026-06-30")));
+    assert_eq!(desk.reader().invoice(&invoice_of("C1", "I-1")).unwrap().paid, Some(day("2026-06-30")));
 }
 
 #[test]
@@ -124,7 +127,7 @@ fn a_reversed_receipt_opens_its_invoices_from_that_day_and_counts_nowhere() {
     let new = NewReceipt { apply: vec![pays("I-1", None)], ..receipt("C1", "R-1", 130) };
     receive(&desk, &new).unwrap();
     desk.go_to("2026-07-08");
-    let reversed = desk.writer().reverse_receipt("R-1", "bounced", None).unwrap();
+    let reversed = desk.writer().reverse_receipt(&receipt_of("C1", "R-1"), "bounced", None).unwrap();
     assert_eq!((reversed.day, reversed.reopened[0].amount), (day("2026-07-08"), cents(-100)));
     let mut reader = desk.reader();
     assert_eq!(reader.exposure("C1").unwrap().exposure.total(), cents(100));
@@ -132,15 +135,15 @@ fn a_reversed_receipt_opens_its_invoices_from_that_day_and_counts_nowhere() {
         |reader: &mut DeskReader, on| reader.ageing(None, day(on), None).unwrap().totals.ageing.balance();
     assert_eq!(balance(&mut reader, "2026-07-07"), cents(-30));
     assert_eq!(balance(&mut reader, "2026-07-08"), cents(100));
-    let shown = reader.receipt("R-1").unwrap();
+    let shown = reader.receipt(&receipt_of("C1", "R-1")).unwrap();
     assert_eq!((shown.open, shown.reversed), (Money::ZERO, Some(day("2026-07-08"))));
-    assert_eq!(reader.invoice("I-1").unwrap().paid, None);
+    assert_eq!(reader.invoice(&invoice_of("C1", "I-1")).unwrap().paid, None);
     assert!(desk.differences().is_empty());
     refused(&desk, (ErrorKind::Conflict, "receipt-reversed-already"), |desk| {
-        desk.writer().reverse_receipt("R-1", "again", None)
+        desk.writer().reverse_receipt(&receipt_of("C1", "R-1"), "again", None)
     });
     refused(&desk, (ErrorKind::Conflict, "receipt-reversed-already"), |desk| {
-        desk.writer().apply_receipt("R-1", &[pays("I-1", None)], Rest::OnAccount, None)
+        desk.writer().apply_receipt(&receipt_of("C1", "R-1"), &[pays("I-1", None)], Rest::OnAccount, None)
     });
 }
 
@@ -152,7 +155,7 @@ fn a_receipt_that_is_still_to_come_is_reversed_without_a_trace_in_any_balance() 
     let new =
         NewReceipt { day: day("2026-07-20"), apply: vec![pays("I-1", None)], ..receipt("C1", "R-1", 130) };
     receive(&desk, &new).unwrap();
-    desk.writer().reverse_receipt("R-1", "typing error", None).unwrap();
+    desk.writer().reverse_receipt(&receipt_of("C1", "R-1"), "typing error", None).unwrap();
     let mut reader = desk.reader();
     for on in ["2026-06-30", "2026-07-19", "2026-07-20", "2026-07-21"] {
         let ageing = reader.ageing(None, day(on), None).unwrap();
@@ -174,11 +177,11 @@ fn what_a_reversal_opened_is_paid_again_from_that_day_on() {
     };
     receive(&desk, &all("R-1", "2026-07-01")).unwrap();
     desk.go_to("2026-07-10");
-    desk.writer().reverse_receipt("R-1", "bounced", None).unwrap();
+    desk.writer().reverse_receipt(&receipt_of("C1", "R-1"), "bounced", None).unwrap();
     let again = receive(&desk, &all("R-2", "2026-07-05")).unwrap();
     assert_eq!(again.applied[0].day, day("2026-07-10"));
     // Days to pay ask for the day of the receipt, not for that of its application.
-    assert_eq!(desk.reader().invoice("I-1").unwrap().paid, Some(day("2026-07-05")));
+    assert_eq!(desk.reader().invoice(&invoice_of("C1", "I-1")).unwrap().paid, Some(day("2026-07-05")));
     let shown = desk.reader().ageing(Some("C1"), day("2026-07-07"), None).unwrap();
     assert_eq!((shown.totals.ageing.not_due, shown.totals.ageing.unapplied), (Money::ZERO, cents(-100)));
     assert!(desk.differences().is_empty());
@@ -204,7 +207,7 @@ fn counters_after_a_reversal_are_as_if_the_receipt_had_never_been() {
     assert_eq!((with.days_to_pay.days, with.days_to_pay.invoices), (10 + 40, 2));
     assert_eq!((with.days_late.days, with.highest_balance), (-20 + 10, cents(200)));
     assert_eq!(with.days_to_pay.mean(4).unwrap().to_string(), "25.0000");
-    desk.writer().reverse_receipt("R-2", "bounced", None).unwrap();
+    desk.writer().reverse_receipt(&receipt_of("C1", "R-2"), "bounced", None).unwrap();
     assert_eq!(desk.reader().customer_history("C1").unwrap(), before);
 }
 
@@ -214,7 +217,9 @@ fn an_invoice_settled_by_a_credit_note_alone_was_never_paid() {
     desk.customer("C1", &[]);
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();
     enter(&desk, &invoice("C1", "CN-1", -100)).unwrap();
-    desk.writer().apply_receipt("CN-1", &[pays("I-1", None)], Rest::OnAccount, None).unwrap();
+    desk.writer()
+        .apply_receipt(&credit_of("C1", "CN-1"), &[pays("I-1", None)], Rest::OnAccount, None)
+        .unwrap();
     let history = desk.reader().customer_history("C1").unwrap();
     assert_eq!((history.days_to_pay.invoices, history.payments), (0, 0));
     assert_eq!(history.days_to_pay.mean(2), None);

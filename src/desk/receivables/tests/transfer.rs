@@ -2,10 +2,10 @@
 
 use std::cell::Cell;
 
-use crate::credit::{Amount, CreditStanding, Currency, FindingCode, Limit, Outcome};
+use crate::credit::{Amount, CreditStanding, Currency, DocumentName, FindingCode, Limit, Outcome};
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
-    cents, day, enter, in_two_parts, invoice, limit, open_of, receipt, receive, refused, state,
+    cents, day, enter, in_two_parts, invoice, invoice_of, limit, open_of, receipt, receive, refused, state,
 };
 use crate::desk::{
     Assignment, DeskError, EnterOrder, ErrorKind, NewInvoice, NoProgress, ProgressSink, Run, TransferFilter,
@@ -23,7 +23,7 @@ fn all() -> TransferScope {
 }
 
 fn named(numbers: &[&str]) -> TransferScope {
-    TransferScope::Numbers(numbers.iter().map(|number| (*number).to_owned()).collect())
+    TransferScope::Named(numbers.iter().map(|number| vec![DocumentName::of_number(*number)]).collect())
 }
 
 fn transfer(desk: &TestDesk, scope: &TransferScope) -> Result<TransferReport, DeskError> {
@@ -194,9 +194,9 @@ fn an_entered_invoice_awaits_its_transfer_and_other_documents_do_not() {
     let known = lines[0].known.as_ref().unwrap();
     assert_eq!(lines.len(), 1);
     assert_eq!((known.amount, known.due), (cents(100), day("2026-08-31")));
-    assert!(desk.reader().invoice("I-1").unwrap().awaits_transfer);
+    assert!(desk.reader().invoice(&invoice_of("C1", "I-1")).unwrap().awaits_transfer);
     transfer(&desk, &all()).unwrap();
-    assert!(!desk.reader().invoice("I-1").unwrap().awaits_transfer);
+    assert!(!desk.reader().invoice(&invoice_of("C1", "I-1")).unwrap().awaits_transfer);
     assert_eq!(open_of(&desk, "I-1"), cents(100));
 }
 

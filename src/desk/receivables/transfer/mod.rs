@@ -1,17 +1,21 @@
 //! The transfer of entered invoices: one way, with a report on each invoice (R5).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::posting::{owner, with_number};
+use super::naming::{Resolved, named_in_part, not_found, resolve};
+use super::posting::owner;
 use super::sale::Sale;
-use crate::credit::{Day, Facts, Finding, ItemKind, Message, Money, Percent, Severity, check_transfer};
+use crate::credit::{
+    Day, DocumentName, Facts, Finding, ItemKind, Message, Money, Percent, Severity, check_transfer,
+};
 use crate::desk::assess::CheckContext;
 use crate::desk::error::DeskError;
 use crate::desk::session::conflict::by;
 use crate::desk::session::{Attempt, DeskReader, DeskWriter, ProgressSink, Recorder, Run};
 use crate::records::{AuditBody, Code, Transferred};
 use crate::store::{
-    Awaiting, Corrupt, CustomerKey, CustomerRecord, OrderRecord, StoreError, Subject, Touched, View,
+    Awaiting, Corrupt, CustomerKey, CustomerRecord, Document, ItemId, OrderRecord, StoreError, Subject,
+    Touched, View,
 };
 
 mod report;
@@ -21,8 +25,8 @@ pub use report::{TransferLine, TransferOutcome, TransferReport, TransferredInvoi
 /// Which invoices are to be transferred.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TransferScope {
-    /// Those with these numbers.
-    Numbers(Vec<String>),
+    /// Those that are named, each by the [readings](DocumentName::readings) of its name.
+    Named(Vec<Vec<DocumentName>>),
     /// Every one that awaits it, of one customer and of a range of days where these are given.
     Awaiting(TransferFilter),
 }
@@ -162,33 +166,46 @@ fn beyond_order(order: &OrderRecord, invoiced_before: Money, invoice: Money, gro
     (invoiced_before + invoice - order.amount.max(approved)).or_zero().min(invoice)
 }
 
+/// The kinds that a name is looked for among: a credit note is not transferred, which is said.
+const KINDS: [ItemKind; 2] = [ItemKind::Invoice, ItemKind::Credit];
+
 /// An invoice by the number it was looked for, or why there is nothing to transfer.
 type Found = (String, Result<Awaiting, Message>);
 
 fn found(view: View<'_>, scope: &TransferScope) -> Result<Vec<Found>, DeskError> {
-    let numbers = match scope {
+    let names = match scope {
         TransferScope::Awaiting(filter) => {
             let awaiting = filtered(view, filter)?.into_iter();
             return Ok(awaiting.map(|invoice| (invoice.number.clone(), Ok(invoice))).collect());
         }
-        TransferScope::Numbers(numbers) => numbers,
+        TransferScope::Named(names) => names,
     };
-    let mut awaiting: HashMap<String, Awaiting> =
-        view.awaiting_transfer()?.into_iter().map(|invoice| (invoice.number.clone(), invoice)).collect();
-    let mut found = Vec::with_capacity(numbers.len());
-    for number in numbers {
-        let invoice = match awaiting.remove(number) {
-            Some(invoice) => Ok(invoice),
-            None if found.iter().any(|(named, _): &Found| named == number) => continue,
-            None => {
-                let why = not_awaiting(view, number)?;
-                if numbers.len() == 1 {
-                    return Err(why);
-                }
-                Err(why.message())
-            }
+    let mut awaiting: HashMap<ItemId, Awaiting> =
+        view.awaiting_transfer()?.into_iter().map(|invoice| (invoice.id, invoice)).collect();
+    let mut found = Vec::with_capacity(names.len());
+    let mut taken = HashSet::new();
+    for readings in names {
+        let resolved = resolve(view, readings, &KINDS)?;
+        if let Some(Resolved { name, .. }) = &resolved
+            && (name.instalment.is_some() || name.amount.is_some())
+        {
+            return Err(named_in_part(name));
+        }
+        if resolved.as_ref().is_some_and(|resolved| !taken.insert(resolved.first.id)) {
+            continue;
+        }
+        let number = readings.first().map_or("", |name| name.number.as_str());
+        let (number, invoice) = match &resolved {
+            None => (number, Err(not_found(&KINDS, number))),
+            Some(Resolved { first, .. }) => match awaiting.remove(&first.id) {
+                Some(invoice) => (first.number.as_str(), Ok(invoice)),
+                None => (first.number.as_str(), Err(not_awaiting(view, first)?)),
+            },
         };
-        found.push((number.clone(), invoice));
+        match invoice {
+            Err(why) if names.len() == 1 => return Err(why),
+            invoice => found.push((number.to_owned(), invoice.map_err(|why| why.message()))),
+        }
     }
     Ok(found)
 }
@@ -213,15 +230,12 @@ fn filtered(view: View<'_>, filter: &TransferFilter) -> Result<Vec<Awaiting>, De
     Ok(awaiting)
 }
 
-/// Why nothing awaits its transfer under a number.
-fn not_awaiting(view: View<'_>, number: &str) -> Result<DeskError, DeskError> {
-    let documents = with_number(view, &[ItemKind::Invoice, ItemKind::Credit], number)?;
-    let Some(document) = documents.first() else {
-        return Ok(DeskError::not_found("invoice-not-found", number));
-    };
+/// Why a document does not await its transfer.
+fn not_awaiting(view: View<'_>, document: &Document) -> Result<DeskError, DeskError> {
+    let number = document.number.as_str();
     Ok(match document.kind {
         ItemKind::Invoice => {
-            let touched = Touched::Document(document.customer, number);
+            let touched = Touched::Document(document.customer, document.kind, number);
             let last = view.last_event(touched, &["invoice-transfer"])?;
             let already = Message::new("invoice-transferred-already")
                 .text("number", number)

@@ -2,7 +2,7 @@
 
 use super::listed::Listed;
 use crate::credit::{Currency, ItemKind, Message, Money};
-use crate::desk::{Activity, ActivityFact, ActivityKey, AuditRecord};
+use crate::desk::{Activity, ActivityFact, ActivityKey, AuditRecord, DocumentKey};
 use crate::sanitize::sanitize;
 use crate::tui::list::{Align, Cell, Found, List, Marking, Query, Room, Source, Value};
 use crate::tui::screens::audit::{body, trail};
@@ -14,8 +14,9 @@ pub(super) struct OfCustomer {
     customer: String,
 }
 
-/// Something that happened, with the currency of the account.
+/// Something that happened, with the customer and the currency of the account.
 pub(super) struct Row {
+    customer: String,
     activity: Activity,
     currency: Currency,
 }
@@ -155,7 +156,9 @@ impl Source for OfCustomer {
         let found = services.ask(|reader| {
             let currency = reader.account_currency(&self.customer)?;
             let activities = reader.activities(keys)?.into_iter();
-            Ok(activities.map(|(key, activity)| (key, Row { activity, currency })).collect())
+            Ok(activities
+                .map(|(key, activity)| (key, Row { customer: self.customer.clone(), activity, currency }))
+                .collect())
         });
         found.map_err(|error| error.message())
     }
@@ -165,7 +168,7 @@ impl Source for OfCustomer {
 fn open(row: &Row, cx: &mut Context) {
     match &row.activity.fact {
         ActivityFact::Document { kind, number, .. } | ActivityFact::Application { kind, number, .. } => {
-            cx.visit(Route::Document(*kind, number));
+            cx.visit(Route::Document(&DocumentKey::new(&row.customer, *kind, number)));
         }
         ActivityFact::Order { number, .. } | ActivityFact::Hold { order: number, .. } => {
             cx.visit(Route::Order(number));

@@ -2,7 +2,7 @@
 
 use super::exposure::{adds, component_word};
 use crate::credit::{Currency, ItemKind, Message};
-use crate::desk::{Component, DeskError, DeskReader, ExposureDocument};
+use crate::desk::{Component, DeskError, DeskReader, DocumentKey, ExposureDocument};
 use crate::tui::command::commands;
 use crate::tui::list::table::{Rows, SortKey, day, sorted, text};
 use crate::tui::list::{Cell, ListAction, Room, SortBy, Value};
@@ -103,10 +103,11 @@ impl ListPage for Documents {
     fn run(&self, command: &Command, row: Option<&Row>, cx: &mut Context) {
         let (Some(ComponentAction::Open), Some(row)) = (ComponentAction::of(command), row) else { return };
         let number = &row.document.number;
+        let document = |kind| DocumentKey::new(&self.customer, kind, number);
         match row.document.component {
-            Component::OpenInvoices => cx.visit(Route::Document(ItemKind::Invoice, number)),
-            Component::OpenCredits => cx.visit(Route::Document(ItemKind::Credit, number)),
-            Component::UnappliedReceipts => cx.visit(Route::Document(ItemKind::Receipt, number)),
+            Component::OpenInvoices => cx.visit(Route::Document(&document(ItemKind::Invoice))),
+            Component::OpenCredits => cx.visit(Route::Document(&document(ItemKind::Credit))),
+            Component::UnappliedReceipts => cx.visit(Route::Document(&document(ItemKind::Receipt))),
             Component::ApprovedOrders
             | Component::HeldOrders
             | Component::FutureOrders

@@ -170,7 +170,7 @@ impl Documents {
         let address = Address(|screen| Some(&mut tab::<Self>(screen)?.listed.list));
         let list = List::new(Table(rows), Marking::None, address).named("customer-documents");
         let listed = Listed::new(list, |row: &Row, cx| {
-            cx.visit(Route::Document(row.line.kind, &row.line.number));
+            cx.visit(Route::Document(&row.line.key()));
         });
         Self { listed, reading: Pending::default() }
     }
@@ -183,13 +183,13 @@ impl Documents {
 
     /// Reads the current receipt: what its reversal would open again is part of the question.
     fn ask_reversal(&mut self, cx: &mut Context) {
-        let Some(number) = self.current().map(|line| line.number.clone()) else {
+        let Some(receipt) = self.current().map(DocumentLine::key) else {
             return;
         };
         self.reading = cx.read(
             Address(tab::<Self>),
             key("tui-loading"),
-            move |services, _| services.ask(|reader| reader.receipt(&number)),
+            move |services, _| services.ask(|reader| reader.receipt(&receipt)),
             |_, receipt, cx| {
                 if let Ok(receipt) = receipt {
                     reverse::ask(&receipt, cx);
@@ -230,7 +230,7 @@ impl Pane for Documents {
             }
             Some(CustomerAction::Apply) => {
                 if let Some(line) = self.current() {
-                    cx.visit(Route::Application(line.kind, &line.number.clone()));
+                    cx.visit(Route::Application(&line.key()));
                 }
             }
             Some(CustomerAction::Reverse) => self.ask_reversal(cx),

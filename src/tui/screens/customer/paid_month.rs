@@ -1,7 +1,7 @@
 //! The invoices that a customer paid in full in one month: where the means of that month come from.
 
 use crate::credit::{Currency, Day, ItemKind, Message};
-use crate::desk::{DeskError, DeskReader, PaidDocument};
+use crate::desk::{DeskError, DeskReader, DocumentKey, PaidDocument};
 use crate::tui::command::commands;
 use crate::tui::list::table::{Rows, amount, count, day, text};
 use crate::tui::list::{Column, ListAction, Room};
@@ -80,7 +80,8 @@ impl ListPage for OfMonth {
 
     fn run(&self, command: &Command, row: Option<&Row>, cx: &mut Context) {
         if let (Some(PaidMonthAction::Open), Some(row)) = (PaidMonthAction::of(command), row) {
-            cx.visit(Route::Document(ItemKind::Invoice, &row.document.number));
+            let invoice = DocumentKey::new(&self.customer, ItemKind::Invoice, &row.document.number);
+            cx.visit(Route::Document(&invoice));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Invoice transfer: the entered invoices with what will be said of each, marked and transferred, one way (R5).
 
-use crate::credit::{ItemKind, Message};
-use crate::desk::{Run, TransferReport, TransferScope};
+use crate::credit::Message;
+use crate::desk::{DocumentKey, Run, TransferReport, TransferScope};
 use crate::tui::command::commands;
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::list::table::Table;
@@ -52,7 +52,7 @@ impl InvoiceTransfer {
         let chosen = Chosen::of(&self.list);
         let about = |key: &str| {
             Message::new(key)
-                .count("count", chosen.numbers.len())
+                .count("count", chosen.invoices.len())
                 .count("messages", chosen.with_message)
                 .count("blocked", chosen.blocked)
         };
@@ -62,13 +62,13 @@ impl InvoiceTransfer {
             yes: key("invoice-transfer-command-apply"),
             gravity: Gravity::Destructive,
         };
-        cx.ask(Address::HERE, question, |_: &mut Self, (), cx| transfer(chosen.numbers, cx));
+        cx.ask(Address::HERE, question, |_: &mut Self, (), cx| transfer(chosen.invoices, cx));
     }
 }
 
-fn transfer(numbers: Vec<String>, cx: &mut Context) {
-    let label = Message::new("invoice-transfer-job").count("count", numbers.len());
-    let scope = TransferScope::Numbers(numbers);
+fn transfer(invoices: Vec<DocumentKey>, cx: &mut Context) {
+    let label = Message::new("invoice-transfer-job").count("count", invoices.len());
+    let scope = TransferScope::Named(invoices.into_iter().map(|key| vec![key.into()]).collect());
     cx.save(
         Address::HERE,
         label,
@@ -120,7 +120,7 @@ impl Screen for InvoiceTransfer {
         match (TransferAction::of(command), row) {
             (Some(TransferAction::Apply), _) => self.ask(cx),
             (Some(TransferAction::Open), Some(row)) => {
-                cx.visit(Route::Document(ItemKind::Invoice, &row.line.invoice));
+                cx.visit(Route::Document(&row.key()));
             }
             (Some(TransferAction::Customer), Some(row)) => cx.visit(Route::Customer(row.customer())),
             (Some(TransferAction::Open | TransferAction::Customer), None) => {}

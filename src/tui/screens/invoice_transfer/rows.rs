@@ -1,7 +1,9 @@
 //! The invoices that await their transfer, as rows of a list.
 
-use crate::credit::{Amount, Currency, Message, Money, Totals};
-use crate::desk::{DeskError, DeskReader, TransferFilter, TransferLine, TransferOutcome, TransferredInvoice};
+use crate::credit::{Amount, Currency, ItemKind, Message, Money, Totals};
+use crate::desk::{
+    DeskError, DeskReader, DocumentKey, TransferFilter, TransferLine, TransferOutcome, TransferredInvoice,
+};
 use crate::tui::list::table::{Rows, Table, amount, day, fixed, name, text};
 use crate::tui::list::{Cell, Column, List, Room};
 use crate::tui::{Context, Role};
@@ -19,7 +21,7 @@ pub(super) struct Row {
 /// What would become of the invoices that were chosen.
 #[derive(Default)]
 pub(super) struct Chosen {
-    pub(super) numbers: Vec<String>,
+    pub(super) invoices: Vec<DocumentKey>,
     pub(super) with_message: usize,
     /// How many of them would be left entered.
     pub(super) blocked: usize,
@@ -45,6 +47,10 @@ static COLUMNS: &[Column<Row>] = &[
 ];
 
 impl Row {
+    pub(super) fn key(&self) -> DocumentKey {
+        DocumentKey::new(&self.known.customer, ItemKind::Invoice, &self.line.invoice)
+    }
+
     pub(super) fn customer(&self) -> &str {
         &self.known.customer
     }
@@ -85,7 +91,7 @@ impl Rows for Awaiting {
     }
 
     fn name(row: &Row) -> String {
-        row.line.invoice.clone()
+        format!("{} {}", row.known.customer, row.line.invoice)
     }
 
     fn text(row: &Row) -> String {
@@ -106,7 +112,7 @@ impl Chosen {
             chosen.blocked += usize::from(row.line.outcome != TransferOutcome::Transferred);
             let known = &row.known;
             chosen.totals.add(Amount::new(known.amount, known.currency));
-            chosen.numbers.push(row.line.invoice.clone());
+            chosen.invoices.push(row.key());
         }
         chosen
     }

@@ -7,8 +7,8 @@ use ratatui::layout::Rect;
 use super::about;
 use super::grid::{AllocationAction, Part, Receipt};
 use super::sheet::Sheet;
-use crate::credit::{Day, ItemKind, Message};
-use crate::desk::{AppliedReceipt, EventId, Rest, Unapplied, UnappliedView};
+use crate::credit::{Day, Message};
+use crate::desk::{AppliedReceipt, DocumentKey, EventId, Rest, Unapplied, UnappliedView};
 use crate::tui::Route;
 use crate::tui::form::{Editor, Field, Form, FormAction, Value};
 use crate::tui::screens::fetched::Fetched;
@@ -23,8 +23,8 @@ pub static SCOPE: Scope = Scope::new(
     &[FormAction::COMMANDS, AllocationAction::COMMANDS],
 )
 .visited(|route, cx| {
-    let Route::Application(kind, number) = route else { return None };
-    Some(Box::new(ApplyReceipt::new(kind, number, cx)))
+    let Route::Application(key) = route else { return None };
+    Some(Box::new(ApplyReceipt::new(key, cx)))
 });
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,20 +33,18 @@ enum Input {
 }
 
 pub struct ApplyReceipt {
-    kind: ItemKind,
-    number: String,
+    key: DocumentKey,
     sheet: Sheet<Input>,
     unapplied: Fetched<UnappliedView>,
     shown: Option<UnappliedView>,
 }
 
 impl ApplyReceipt {
-    fn new(kind: ItemKind, number: &str, cx: &Context) -> Self {
+    fn new(key: &DocumentKey, cx: &Context) -> Self {
         let today = cx.session.today;
         let receipt = Receipt { amount: None, day: today, currency: cx.session.currency };
         Self {
-            kind,
-            number: number.to_owned(),
+            key: key.clone(),
             sheet: Sheet::new(form(today, None), receipt),
             unapplied: Fetched::default(),
             shown: None,
@@ -76,13 +74,13 @@ impl ApplyReceipt {
         if parts.is_empty() {
             return cx.report(Tone::Notice, key("receipt-apply-nothing"));
         }
-        let (number, day) = (self.number.clone(), self.sheet.form.day(Input::Day));
+        let (document, day) = (self.key.clone(), self.sheet.form.day(Input::Day));
         cx.save(
             Address::HERE,
-            Message::new("receipt-apply-job").text("number", &number),
+            Message::new("receipt-apply-job").text("number", &document.number),
             move |services, _| {
                 let apply: Vec<_> = parts.iter().map(Part::apply).collect();
-                services.act(|writer| writer.apply_receipt(&number, &apply, Rest::OnAccount, day))
+                services.act(|writer| writer.apply_receipt(&document, &apply, Rest::OnAccount, day))
             },
             |screen: Option<&mut Self>, applied, cx| match (applied.map_err(JobError::failure), screen) {
                 (Ok(applied), _) => {
@@ -115,16 +113,16 @@ fn form(day: Day, least: Option<Day>) -> Form<Input> {
 fn report_applied(applied: &AppliedReceipt, cx: &mut Context) {
     let (text, undo) =
         (cx.render(&about("receipt-applied", applied)), cx.render(&about("receipt-undo-apply", applied)));
-    let (number, event) = (applied.number.clone(), applied.event);
-    cx.decided(text, undo, move |cx| undo_application(number, event, cx));
+    let (key, event) = (applied.key(), applied.event);
+    cx.decided(text, undo, move |cx| undo_application(key, event, cx));
     cx.data_changed();
 }
 
 /// Undoes the application: the amount is on account again.
-fn undo_application(number: String, event: EventId, cx: &mut Context) {
+fn undo_application(document: DocumentKey, event: EventId, cx: &mut Context) {
     cx.write(
-        Message::new("receipt-apply-job-undo").text("number", &number),
-        move |services, _| services.act(|writer| writer.undo_application(&number, Some(event))),
+        Message::new("receipt-apply-job-undo").text("number", &document.number),
+        move |services, _| services.act(|writer| writer.undo_application(&document, Some(event))),
         |outcome, cx| {
             if let Some(Unapplied { number, .. }) = ok_or_show(outcome, cx) {
                 cx.report(Tone::Done, Message::new("receipt-application-undone").text("number", number));
@@ -140,8 +138,8 @@ impl Screen for ApplyReceipt {
     }
 
     fn title(&self, cx: &Context) -> String {
-        let title = Message::new("receipt-apply-title").text("kind", cx.text(kind_word(self.kind)));
-        cx.render(&title.text("number", &self.number))
+        let title = Message::new("receipt-apply-title").text("kind", cx.text(kind_word(self.key.kind)));
+        cx.render(&title.text("number", &self.key.number))
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
@@ -197,9 +195,9 @@ impl Screen for ApplyReceipt {
 
     fn refresh(&mut self, cx: &mut Context) {
         self.sheet.form.translate(cx);
-        let (kind, number) = (self.kind, self.number.clone());
+        let key = self.key.clone();
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.unapplied));
-        self.unapplied.refresh(cx, address, move |reader| reader.unapplied(kind, &number));
+        self.unapplied.refresh(cx, address, move |reader| reader.unapplied(&key));
         self.show();
         if let Some(day) = self.sheet.form.day(Input::Day) {
             self.sheet.grid.receipt.day = day;

@@ -231,7 +231,7 @@ impl ReceiptEntry {
 /// Who pays, what there is to pay, and whether the number can be had; runs in a job.
 fn find(reader: &mut DeskReader, asked: PayerQuery) -> Result<Found, DeskError> {
     let payer = if asked.customer.is_empty() { None } else { reader.payer(&asked.customer)? };
-    let is_free = asked.number.is_empty() || reader.is_receipt_number_free(&asked.number)?;
+    let is_free = asked.number.is_empty() || reader.is_receipt_number_free(&asked.customer, &asked.number)?;
     Ok(Found { asked, payer, is_free })
 }
 
@@ -245,8 +245,8 @@ fn report_entered(entered: &AppliedReceipt, cx: &mut Context) {
         "receipt-entered-in-part"
     };
     let (text, undo) = (cx.render(&about(key, entered)), cx.render(&about("receipt-undo-entry", entered)));
-    let number = entered.number.clone();
-    cx.decided(text, undo, move |cx| undo_receipt(number, cx));
+    let receipt = entered.key();
+    cx.decided(text, undo, move |cx| undo_receipt(receipt, cx));
     cx.data_changed();
 }
 

@@ -1,7 +1,7 @@
 //! A receipt that bounced: what will be open again first, then the day and the reason, then the reversal (R8.1).
 
 use crate::credit::{Day, Message, Money};
-use crate::desk::{ReceiptView, ReversedReceipt};
+use crate::desk::{DocumentKey, ReceiptView, ReversedReceipt};
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::ok_or_show;
@@ -26,11 +26,11 @@ pub const fn is_possible(receipt: &ReceiptView) -> bool {
 
 /// Asks; which invoices will be open again is shown first.
 pub fn ask(receipt: &ReceiptView, cx: &mut Context) {
-    let number = receipt.number.clone();
-    let title = Message::new("receipt-reverse-title").text("number", &number);
+    let key = receipt.key();
+    let title = Message::new("receipt-reverse-title").text("number", &key.number);
     let form = form(cx.session.today, receipt.day);
     cx.ask_then(FormDialog::new(title, effect(receipt, cx), form), |form, cx| {
-        reverse(number, form.text(Input::Reason).to_owned(), form.day(Input::Day), cx);
+        reverse(key, form.text(Input::Reason).to_owned(), form.day(Input::Day), cx);
     });
 }
 
@@ -80,15 +80,15 @@ fn effect(receipt: &ReceiptView, cx: &Context) -> Message {
 }
 
 /// Undoes the entry of a receipt.
-pub(super) fn undo_receipt(number: String, cx: &mut Context) {
+pub(super) fn undo_receipt(receipt: DocumentKey, cx: &mut Context) {
     let reason = cx.text(key("receipt-undo-reason"));
-    reverse(number, reason, None, cx);
+    reverse(receipt, reason, None, cx);
 }
 
-fn reverse(number: String, reason: String, day: Option<Day>, cx: &mut Context) {
+fn reverse(receipt: DocumentKey, reason: String, day: Option<Day>, cx: &mut Context) {
     cx.write(
-        Message::new("receipt-reverse-job").text("number", &number),
-        move |services, _| services.act(|writer| writer.reverse_receipt(&number, &reason, day)),
+        Message::new("receipt-reverse-job").text("number", &receipt.number),
+        move |services, _| services.act(|writer| writer.reverse_receipt(&receipt, &reason, day)),
         |outcome, cx| {
             if let Some(reversed) = ok_or_show(outcome, cx) {
                 report_reversed(reversed, cx);

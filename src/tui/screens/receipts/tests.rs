@@ -1,7 +1,8 @@
 //! A clerk at the receipts: what is proposed, typed, refused, saved and undone.
 
-use crate::credit::{ItemKind, Money};
+use crate::credit::{DocumentName, ItemKind, Money};
 use crate::desk::testing::TestDesk;
+use crate::desk::testing::ledger::{credit_of, invoice_of, receipt_of};
 use crate::desk::testing::november::today;
 use crate::desk::{ApplyTo, Dispute, DocumentScope, NewInvoice, NewReceipt, Rest};
 use crate::tui::event::Event;
@@ -20,7 +21,7 @@ fn desk() -> TestDesk {
         .with_invoice("C100", "F-3", 5_000, 40)
         .with_invoice("C300", "F-9", 200_000, 45);
     let mut writer = desk.writer();
-    writer.dispute_invoice("F-3", None, Dispute::Raised, "damaged").unwrap();
+    writer.dispute_invoice(&invoice_of("C100", "F-3"), None, Dispute::Raised, "damaged").unwrap();
     writer.block_customer("C300", crate::desk::Blocking::Block, "Late payment").unwrap();
     drop(writer);
     desk
@@ -53,7 +54,7 @@ fn desk_with_later_settlements() -> TestDesk {
         instalments: Vec::new(),
     };
     writer.enter_invoice(&credit_note).unwrap();
-    writer.apply_receipt("CN-1", &apply("F-2"), Rest::OnAccount, None).unwrap();
+    writer.apply_receipt(&credit_of("C100", "CN-1"), &apply("F-2"), Rest::OnAccount, None).unwrap();
     drop(writer);
     desk
 }
@@ -71,8 +72,10 @@ fn filled(desk: &TestDesk, customer: &str, number: &str, amount: &str) -> Harnes
     terminal
 }
 
-fn open(desk: &TestDesk, invoice: &str) -> Money {
-    desk.reader().invoice(invoice).unwrap().open
+fn open(desk: &TestDesk, number: &str) -> Money {
+    let mut reader = desk.reader();
+    let invoice = reader.find_document(&[DocumentName::of_number(number)], &[ItemKind::Invoice]).unwrap();
+    reader.invoice(&invoice.key).unwrap().open
 }
 
 #[test]
@@ -276,7 +279,7 @@ fn what_another_program_paid_meanwhile_is_seen_and_refused() {
     };
     desk.writer().enter_receipt(&other).unwrap();
     terminal.send("f12").sees("F-1").sees_no("R-9: ");
-    assert!(desk.reader().receipt("R-9").is_err());
+    assert!(desk.reader().receipt(&receipt_of("C100", "R-9")).is_err());
 }
 
 #[test]

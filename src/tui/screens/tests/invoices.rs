@@ -1,8 +1,9 @@
 //! Entering invoices and transferring them.
 
 use super::{at, sized, typical};
-use crate::credit::Money;
+use crate::credit::{DocumentName, ItemKind, Money};
 use crate::desk::testing::TestDesk;
+use crate::desk::testing::ledger::invoice_of;
 use crate::desk::testing::november::today;
 use crate::desk::{Assignment, EnterOrder, NewInvoice, TransferFilter};
 use crate::tui::harness::Harness;
@@ -23,7 +24,7 @@ fn fill(terminal: &mut Harness, customer: &str, number: &str, amount: &str) {
 }
 
 fn is_entered(desk: &TestDesk, number: &str) -> bool {
-    desk.reader().invoice(number).is_ok()
+    desk.reader().find_document(&[DocumentName::of_number(number)], &[ItemKind::Invoice]).is_ok()
 }
 
 fn awaiting(desk: &TestDesk) -> Vec<String> {
@@ -78,7 +79,7 @@ fn an_invoice_due_before_its_date_is_saved_after_a_question_that_enter_does_not_
     assert!(!is_entered(&desk, "I-9"));
     terminal.send("esc").sees_no("due before its date").send("f12").sees("due before its date?").send("y");
     terminal.sees("I-9 is saved");
-    assert_eq!(desk.reader().invoice("I-9").unwrap().instalments[0].due, today() - 20);
+    assert_eq!(desk.reader().invoice(&invoice_of("BELT", "I-9")).unwrap().instalments[0].due, today() - 20);
 }
 
 #[test]
@@ -154,7 +155,7 @@ fn an_order_is_looked_up_and_its_terms_give_the_due_date() {
         .send("enter enter enter f4")
         .sees("SO-7  100.00 EUR to invoice, approved");
     terminal.send("enter").sees("Due on 01 Dec 2026").send("f12").sees("I-9 is saved");
-    let invoice = desk.reader().invoice("I-9").unwrap();
+    let invoice = desk.reader().invoice(&invoice_of("ACME", "I-9")).unwrap();
     assert_eq!((invoice.order.as_deref(), invoice.instalments[0].due), (Some("SO-7"), today() + 10));
 }
 
@@ -216,7 +217,7 @@ fn instalments_are_split_off_the_amount() {
     terminal.sees("✗ An instalment needs a due date and an amount.").write("90").send("enter");
     terminal.sees("✗ The instalments of invoice I-9 do not add up");
     terminal.send("shift-tab ctrl-u").write("60").send("f12").sees("I-9 is saved");
-    let invoice = desk.reader().invoice("I-9").unwrap();
+    let invoice = desk.reader().invoice(&invoice_of("ACME", "I-9")).unwrap();
     let amounts: Vec<Money> = invoice.instalments.iter().map(|part| part.amount).collect();
     assert_eq!(amounts, [Money::from_minor(3_000), Money::from_minor(6_000)]);
 }
@@ -274,7 +275,7 @@ fn a_faster_user_is_reported() {
     let desk = entered();
     let mut terminal = at(&desk);
     terminal.send("alt-t space f12");
-    let one = crate::desk::TransferScope::Numbers(vec!["I-1".to_owned()]);
+    let one = crate::desk::TransferScope::Named(vec![vec![DocumentName::of_number("I-1")]]);
     let mut writer = desk.writer();
     writer.transfer_invoices(&one, crate::desk::Run::Real, &crate::desk::NoProgress).unwrap();
     terminal.send("y").sees("ACME was transferred by ann on").sees("21 Nov").sees("2026 at 12:00");

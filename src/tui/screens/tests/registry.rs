@@ -3,20 +3,26 @@
 use super::sweep::{SIZES, has_every_word};
 use super::{services, typical};
 use crate::credit::ItemKind;
+use crate::desk::DocumentKey;
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
-use crate::tui::{Route, Scope};
+use crate::tui::{Context, Route, Scope, Screen};
 use crate::words::Language;
 
-/// Something for every screen that is opened by name.
-const ROUTES: [Route<'_>; 6] = [
-    Route::Customer("ACME"),
-    Route::Order("SO-1"),
-    Route::History("SO-1"),
-    Route::Document(ItemKind::Invoice, "INV-1"),
-    Route::Receipt("ACME"),
-    Route::Application(ItemKind::Receipt, "REC-1"),
-];
+/// The screen of this scope, where it is opened by name.
+fn routed(scope: &'static Scope, cx: &mut Context) -> Option<Box<dyn Screen>> {
+    let invoice = DocumentKey::new("ACME", ItemKind::Invoice, "INV-1");
+    let receipt = DocumentKey::new("ACME", ItemKind::Receipt, "REC-1");
+    let routes = [
+        Route::Customer("ACME"),
+        Route::Order("SO-1"),
+        Route::History("SO-1"),
+        Route::Document(&invoice),
+        Route::Receipt("ACME"),
+        Route::Application(&receipt),
+    ];
+    routes.iter().find_map(|route| scope.visit?(*route, cx))
+}
 
 /// Keys to the screens that are opened out of another one.
 const KEYS: [(&str, &str); 3] = [
@@ -32,9 +38,8 @@ pub(super) const OF_OTHER_DESKS: [&str; 7] =
 /// Opens a screen in the way in which it is opened.
 pub(super) fn open(scope: &'static Scope, terminal: &mut Harness) {
     let cx = terminal.app.context();
-    let routed = ROUTES.iter().find_map(|route| scope.visit?(*route, cx));
     let keys = KEYS.iter().find(|(id, _)| *id == scope.open.id);
-    match (routed.or_else(|| scope.start.map(|start| start(cx))), keys) {
+    match (routed(scope, cx).or_else(|| scope.start.map(|start| start(cx))), keys) {
         (Some(screen), _) => terminal.app.open(screen),
         (None, Some((_, keys))) => _ = terminal.send(keys),
         (None, None) => panic!("{} opens neither by itself, nor by name, nor by keys", scope.open.id),

@@ -1,7 +1,7 @@
 //! The late invoices behind a row of the grid, and which criterion each of them counts for.
 
 use crate::credit::{ItemKind, ValidationPolicy};
-use crate::desk::{DeskError, DeskReader, LateInvoice};
+use crate::desk::{DeskError, DeskReader, DocumentKey, LateInvoice};
 use crate::tui::command::commands;
 use crate::tui::list::table::{Rows, SortKey, count, day, sorted, text};
 use crate::tui::list::{Align, Cell, ListAction, Room, SortBy};
@@ -110,7 +110,7 @@ impl ListPage for Late {
     fn run(&self, command: &Command, row: Option<&LateInvoice>, cx: &mut Context) {
         match (LateAction::of(command), row) {
             (Some(LateAction::Document), Some(late)) => {
-                cx.visit(Route::Document(ItemKind::Invoice, &late.number));
+                cx.visit(Route::Document(&DocumentKey::new(&self.customer, ItemKind::Invoice, &late.number)));
             }
             (Some(LateAction::Customer), _) => cx.visit(Route::Customer(&self.customer)),
             (Some(LateAction::Document), None) | (None, _) => {}
