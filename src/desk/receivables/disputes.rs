@@ -39,10 +39,10 @@ impl DeskWriter {
                         .count("instalment", instalment.map_or(0, i64::from)),
                 ));
             };
-            let customer = owner(tx.view(), first)?;
+            let (customer, number) = (owner(tx.view(), first)?, first.number.clone());
             documents.retain(|document| document.disputed != disputed);
             if documents.is_empty() {
-                return Err(dispute.is_so_already(tx.view(), (customer.key, number))?);
+                return Err(dispute.is_so_already(tx.view(), (customer.key, &number))?);
             }
             let recorder = Recorder::begin(tx, signature, dispute.event(), &reason)?;
             for document in &mut documents {
@@ -52,7 +52,7 @@ impl DeskWriter {
                 recorder.change(Subject::Item(document.id.0), "disputed", Some(old), Some(new))?;
             }
             let entry = AuditBody::Disputed(Disputed { disputed, instalment, reason });
-            recorder.audit(("invoice", number), (Some(customer.key), None), &entry)
+            recorder.audit(("invoice", &number), (Some(customer.key), None), &entry)
         })
     }
 }

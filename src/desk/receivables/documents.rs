@@ -3,7 +3,7 @@
 use crate::desk::lookup;
 use std::collections::HashMap;
 
-use super::posting::{credit_document, owner, with_number};
+use super::posting::{credit_document, owner};
 use crate::credit::{Currency, Day, ItemKind, Later, Money, PaidInvoice};
 use crate::desk::days_to_pay::history::all_until;
 use crate::desk::error::DeskError;
@@ -122,7 +122,7 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let kinds = [ItemKind::Invoice, ItemKind::Credit];
-            let documents = with_number(view, &kinds, number)?;
+            let documents = lookup::documents(view, &kinds, number)?;
             let Some(first) = documents.first() else {
                 return Err(DeskError::not_found("invoice-not-found", number));
             };

@@ -2,7 +2,9 @@
 
 use crate::credit::{CustomerState, ItemKind, Message, Money};
 use crate::desk::error::{DeskError, InputField};
-use crate::store::{Corrupt, CustomerRecord, Document, StoreError, View};
+use crate::desk::lookup;
+use crate::sanitize::{clean_code, sanitize};
+use crate::store::{Corrupt, CustomerRecord, Document, View};
 
 /// The customer whose document it is.
 pub(crate) fn owner(view: View<'_>, document: &Document) -> Result<CustomerRecord, DeskError> {
@@ -10,24 +12,9 @@ pub(crate) fn owner(view: View<'_>, document: &Document) -> Result<CustomerRecor
     Ok(view.customer_by_key(document.customer)?.ok_or_else(lost)?)
 }
 
-/// The document with this number, of the first of these kinds that has one; nothing where none has.
-pub(crate) fn with_number(
-    view: View<'_>,
-    kinds: &[ItemKind],
-    number: &str,
-) -> Result<Vec<Document>, StoreError> {
-    for kind in kinds {
-        let found = view.documents(*kind, number)?;
-        if !found.is_empty() {
-            return Ok(found);
-        }
-    }
-    Ok(Vec::new())
-}
-
 /// The instalments of the invoice with this number.
 pub(crate) fn invoice_documents(view: View<'_>, number: &str) -> Result<Vec<Document>, DeskError> {
-    let documents = view.documents(ItemKind::Invoice, number)?;
+    let documents = lookup::documents(view, &[ItemKind::Invoice], number)?;
     if documents.is_empty() {
         return Err(DeskError::not_found("invoice-not-found", number));
     }
@@ -36,14 +23,14 @@ pub(crate) fn invoice_documents(view: View<'_>, number: &str) -> Result<Vec<Docu
 
 /// The receipt with this number, or else the credit note.
 pub(crate) fn credit_document(view: View<'_>, number: &str) -> Result<Document, DeskError> {
-    let documents = with_number(view, &[ItemKind::Receipt, ItemKind::Credit], number)?;
+    let documents = lookup::documents(view, &[ItemKind::Receipt, ItemKind::Credit], number)?;
     let first = documents.into_iter().next();
     first.ok_or_else(|| DeskError::not_found("receipt-not-found", number))
 }
 
 /// The number of a new document: 1 to 40 visible characters.
 pub(crate) fn new_number(number: &str) -> Result<String, DeskError> {
-    let clean = crate::sanitize::sanitize(number.trim()).into_owned();
+    let clean = clean_code(sanitize(number).trim()).into_owned();
     if (1..=40).contains(&clean.chars().count()) {
         return Ok(clean);
     }
@@ -53,7 +40,7 @@ pub(crate) fn new_number(number: &str) -> Result<String, DeskError> {
 
 /// Refuses a number that a document has which people would take for the new one.
 pub(crate) fn refuse_taken(view: View<'_>, kinds: &[ItemKind], number: &str) -> Result<(), DeskError> {
-    if with_number(view, kinds, number)?.is_empty() {
+    if lookup::exact_documents(view, kinds, number)?.is_empty() {
         return Ok(());
     }
     Err(number_taken(number))

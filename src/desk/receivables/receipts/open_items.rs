@@ -1,6 +1,7 @@
 //! What a receipt of a customer can pay: its open invoices, instalment by instalment, and what is proposed.
 
 use crate::desk::lookup;
+use crate::desk::lookup::spelling;
 use std::collections::BTreeMap;
 
 use super::ApplyTo;
@@ -137,7 +138,7 @@ impl DeskReader {
     /// What is left of a receipt or credit note, and what it could pay.
     pub fn unapplied(&mut self, kind: ItemKind, number: &str) -> Result<UnappliedView, DeskError> {
         let (document, owner) = self.ask(|view| {
-            let found = view.documents(kind, number)?.into_iter().next();
+            let found = lookup::documents(view, &[kind], number)?.into_iter().next();
             let document = found.ok_or_else(|| DeskError::not_found("receipt-not-found", number))?;
             let owner = crate::desk::receivables::posting::owner(view, &document)?;
             Ok((document, owner))
@@ -157,9 +158,8 @@ impl DeskReader {
     /// Whether a new receipt can have this number.
     pub fn is_receipt_number_free(&mut self, number: &str) -> Result<bool, DeskError> {
         self.ask(|view| {
-            let is_taken = view.has_document(ItemKind::Receipt, number)?
-                || view.has_document(ItemKind::Credit, number)?;
-            Ok(!is_taken)
+            let kinds = [ItemKind::Receipt, ItemKind::Credit];
+            Ok(lookup::exact_documents(view, &kinds, &spelling::cleaned(number))?.is_empty())
         })
     }
 }

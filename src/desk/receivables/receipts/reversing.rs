@@ -3,6 +3,7 @@
 use crate::credit::{Currency, Day, ItemKind, Message};
 use crate::desk::error::DeskError;
 use crate::desk::input::given_reason;
+use crate::desk::lookup;
 use crate::desk::receivables::documents::{AppliedPart, applied_parts};
 use crate::desk::receivables::posting::{credit_document, owner};
 use crate::desk::session::{DeskWriter, Recorder};
@@ -44,7 +45,7 @@ impl DeskWriter {
     ) -> Result<ReversedReceipt, DeskError> {
         let reason = given_reason(reason)?;
         self.carry_out(|tx, signature| {
-            let found = tx.view().documents(ItemKind::Receipt, number)?.into_iter().next();
+            let found = lookup::documents(tx.view(), &[ItemKind::Receipt], number)?.into_iter().next();
             let document = found.ok_or_else(|| DeskError::not_found("receipt-not-found", number))?;
             refuse_reversed(tx.view(), &document)?;
             let customer = owner(tx.view(), &document)?;
@@ -54,7 +55,7 @@ impl DeskWriter {
             tx.reverse_receipt(document.id, day, recorder.event)?;
             let reopened = applied_parts(tx.view(), &document)?.split_off(before);
             let entry = applied_body(document.amount, customer.currency, day, &reopened, Some(&reason));
-            recorder.audit(("receipt", number), (Some(customer.key), None), &entry)?;
+            recorder.audit(("receipt", &document.number), (Some(customer.key), None), &entry)?;
             Ok(ReversedReceipt {
                 number: document.number,
                 customer: customer.code,
@@ -88,7 +89,7 @@ impl DeskWriter {
             tx.unapply((document.id, last), recorder.today(), recorder.event)?;
             let reopened = applied_parts(tx.view(), &document)?.split_off(before);
             let entry = applied_body(document.amount, customer.currency, recorder.today(), &reopened, None);
-            recorder.audit((document.kind.code(), number), (Some(customer.key), None), &entry)?;
+            recorder.audit((document.kind.code(), &document.number), (Some(customer.key), None), &entry)?;
             Ok(Unapplied {
                 kind: document.kind,
                 number: document.number,

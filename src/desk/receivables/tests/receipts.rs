@@ -220,3 +220,15 @@ fn an_invoice_settled_by_a_credit_note_alone_was_never_paid() {
     assert_eq!(history.days_to_pay.mean(2), None);
     assert_eq!(open_of(&desk, "I-1"), Money::ZERO);
 }
+
+#[test]
+fn documents_are_found_in_any_case_and_named_as_they_are_stored() {
+    let desk = TestDesk::new();
+    desk.customer("C1", &[]);
+    enter(&desk, &invoice("c1", "I-\u{200b}1", 100)).unwrap();
+    let new = NewReceipt { apply: vec![pays("i-1", None)], ..receipt("c1", "R-1", 60) };
+    receive(&desk, &new).unwrap();
+    let shown = desk.reader().invoice("i-1").unwrap();
+    assert_eq!((shown.number.as_str(), shown.instalments[0].open), ("I-1", cents(40)));
+    assert_eq!(desk.writer().reverse_receipt("r-1", "bounced", None).unwrap().number, "R-1");
+}

@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::posting::{owner, with_number};
+use super::posting::owner;
 use super::sale::Sale;
 use crate::credit::{Day, Facts, Finding, ItemKind, Message, Money, Percent, Severity, check_transfer};
 use crate::desk::assess::CheckContext;
 use crate::desk::error::DeskError;
+use crate::desk::lookup;
 use crate::desk::session::conflict::by;
 use crate::desk::session::{Attempt, DeskReader, DeskWriter, ProgressSink, Recorder, Run};
 use crate::records::{AuditBody, Code, Transferred};
@@ -177,6 +178,9 @@ fn found(view: View<'_>, scope: &TransferScope) -> Result<Vec<Found>, DeskError>
         view.awaiting_transfer()?.into_iter().map(|invoice| (invoice.number.clone(), invoice)).collect();
     let mut found = Vec::with_capacity(numbers.len());
     for number in numbers {
+        let kinds = [ItemKind::Invoice];
+        let stored = lookup::documents(view, &kinds, number)?.into_iter().next();
+        let number = &stored.map_or_else(|| number.clone(), |document| document.number);
         let invoice = match awaiting.remove(number) {
             Some(invoice) => Ok(invoice),
             None if found.iter().any(|(named, _): &Found| named == number) => continue,
@@ -202,8 +206,9 @@ fn filtered(view: View<'_>, filter: &TransferFilter) -> Result<Vec<Awaiting>, De
     let customer = filter
         .customer
         .as_deref()
-        .map(|code| view.customer_key(code)?.ok_or_else(|| DeskError::not_found("customer-not-found", code)));
-    let customer = customer.transpose()?;
+        .map(|code| lookup::customer(view, code))
+        .transpose()?
+        .map(|customer| customer.key);
     let mut awaiting = view.awaiting_transfer()?;
     awaiting.retain(|invoice| {
         customer.is_none_or(|key| invoice.customer == key)
@@ -215,7 +220,7 @@ fn filtered(view: View<'_>, filter: &TransferFilter) -> Result<Vec<Awaiting>, De
 
 /// Why nothing awaits its transfer under a number.
 fn not_awaiting(view: View<'_>, number: &str) -> Result<DeskError, DeskError> {
-    let documents = with_number(view, &[ItemKind::Invoice, ItemKind::Credit], number)?;
+    let documents = lookup::documents(view, &[ItemKind::Invoice, ItemKind::Credit], number)?;
     let Some(document) = documents.first() else {
         return Ok(DeskError::not_found("invoice-not-found", number));
     };
