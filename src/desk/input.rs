@@ -1,8 +1,10 @@
 //! Single values that a user has typed, checked.
 
+use std::borrow::Cow;
+
 use crate::credit::{Message, Money, OutOfRange};
 use crate::desk::error::{DeskError, InputField};
-use crate::sanitize::sanitize;
+use crate::sanitize::{clean_code, sanitize};
 
 /// The longest number of an order or document, in characters.
 pub const LONGEST_NUMBER: usize = 40;
@@ -24,20 +26,22 @@ pub(crate) fn within_range(amount: Money) -> Result<Money, DeskError> {
     Ok(amount)
 }
 
-/// A code that a new thing may have: 1 to 40 characters, nothing invisible, no blanks at its ends.
-pub(crate) fn checked_code(code: &str) -> Result<&str, DeskError> {
+/// A code that a new record may have: 1 to 40 characters, no control characters, no blanks at its ends. What is
+/// invisible in it is removed, and its letters are composed.
+pub(crate) fn checked_code(code: &str) -> Result<Cow<'_, str>, DeskError> {
+    let code = clean_code(code);
     let length = code.chars().count();
-    let is_clean = sanitize(code) == code && code.trim() == code;
+    let is_clean = sanitize(&code) == code && code.trim() == code;
     if is_clean && (1..=40).contains(&length) {
         Ok(code)
     } else {
-        Err(DeskError::usage(Message::new("code-malformed").text("code", code)).at(InputField::Code))
+        Err(DeskError::usage(Message::new("code-malformed").text("code", code.as_ref())).at(InputField::Code))
     }
 }
 
 /// A number of an order or document: not empty, not too long, without anything a terminal would act on.
 pub(crate) fn document_number(text: &str) -> Result<String, DeskError> {
-    let number = sanitize(text.trim()).into_owned();
+    let number = clean_code(sanitize(text).trim()).into_owned();
     if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
         let message = Message::new("number-unusable").text("number", number).count("longest", LONGEST_NUMBER);
         return Err(DeskError::usage(message).at(InputField::Number));
@@ -54,8 +58,18 @@ mod tests {
         for code in ["C100", "a b", "é", &"x".repeat(40)] {
             assert!(checked_code(code).is_ok(), "{code}");
         }
-        for code in ["", " C1", "C1 ", "C\u{200b}1", "C\n1", &"x".repeat(41)] {
+        for code in ["", "\u{200b}", " C1", "C1 ", "C\n1", &"x".repeat(41)] {
             assert!(checked_code(code).is_err(), "{code:?}");
+        }
+    }
+
+    #[test]
+    fn codes_and_numbers_are_stored_composed_and_without_what_is_invisible() {
+        for (typed, stored) in
+            [("C\u{200b}1", "C1"), ("Cafe\u{301}", "Caf\u{e9}"), ("e\u{34f}\u{301}", "\u{e9}")]
+        {
+            assert_eq!(checked_code(typed).unwrap(), stored);
+            assert_eq!(document_number(typed).unwrap(), stored);
         }
     }
 }

@@ -5,10 +5,10 @@
 //!
 //! ```text
 //! error         refusals and failures
+//! lookup        what a code names, in whatever case it is typed
 //! session       opening a desk, reader and writer, what is signed and recorded of a write, conflicts, progress
 //! table         the tables that are written
 //! input         single values that a user has typed
-//! lookup        what a code names
 //! state_details the state of a customer, its reason, who set it and when
 //! assess        facts and limits of one account or all, an order assessed by the rules, what a lowered limit holds
 //! parameters    records while their parameters are set, and as they are shown

@@ -177,6 +177,14 @@ impl CustomerRecord {
         }
     }
 
+    /// Makes it a member of another group of this kind, or of none.
+    pub(crate) fn set_group(&mut self, kind: GroupKind, code: Option<String>) {
+        match kind {
+            GroupKind::Credit => self.credit_group = code,
+            GroupKind::Policy => self.policy_group = code,
+        }
+    }
+
     /// What the rules read.
     pub(crate) fn rules(&self) -> CustomerTerms {
         CustomerTerms {

@@ -6,6 +6,8 @@
 
 use std::borrow::Cow;
 
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
 mod json;
 mod shell;
 
@@ -41,6 +43,17 @@ pub fn sanitize(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(clean)
+}
+
+/// A code as it is stored and looked up: without invisible characters, its letters and accents composed (NFC).
+///
+/// Control characters stay: a code with one is a mistake, and refused where it would be stored.
+pub fn clean_code(code: &str) -> Cow<'_, str> {
+    let is_clean = |character| matches!(character, ' '..='~') || !is_invisible(character);
+    if code.is_ascii() || (code.chars().all(is_clean) && is_nfc(code)) {
+        return Cow::Borrowed(code);
+    }
+    Cow::Owned(code.chars().filter(|character| is_clean(*character)).nfc().collect())
 }
 
 /// The same of a text whose lines remain lines, such as everything that a command prints.

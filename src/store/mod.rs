@@ -55,6 +55,7 @@ mod row_comparison;
 mod savepoint;
 mod schema;
 mod setting;
+mod spelled;
 mod stop;
 mod tables;
 #[cfg(test)]
@@ -104,6 +105,7 @@ pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};
 pub use posting::Settled;
 pub use schema::{SchemaDifference, SchemaFault};
 pub use setting::{ImportBatch, ImportKind, ReasonAction, ReasonRecord, SettingRow};
+pub use spelled::Coded;
 pub use transfer::Awaiting;
 pub use validation::{EventChange, StateRecord, ValidationAccount};
 

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::View;
 use super::connection::begin;
 use super::copy::{Finish, StagedStore};
 use super::engine::{Connection, raw_file};
@@ -31,4 +32,14 @@ pub(super) fn old_store(folder: &Path, version: i64) -> PathBuf {
 pub(super) fn schema_of(path: &Path) -> Vec<String> {
     let parts = Connection::from(raw_file(path)).schema().unwrap().into_iter();
     parts.map(|part| format!("{}: {}", part.name, part.sql)).collect()
+}
+
+/// The steps in which SQLite answers a question whatever its parameters.
+pub(super) fn plan(view: View<'_>, sql: &str) -> Vec<String> {
+    let mut statement = view.connection.raw().prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+    let (mut rows, mut steps) = (statement.raw_query(), Vec::new());
+    while let Some(row) = rows.next().unwrap() {
+        steps.push(row.get("detail").unwrap());
+    }
+    steps
 }

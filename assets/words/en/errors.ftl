@@ -146,6 +146,8 @@ days-reversed = The first day, { $from }, is after the last, { $to }.
 
 customer-not-found = There is no customer { $code }.
     .hint = { $creditdesk } customer list shows the customers.
+code-ambiguous = { $code } could be any of these: { $codes }.
+    .hint = Write capitals and small letters as they are stored.
 ship-to-not-found = Customer { $customer } has no ship-to { $code }.
     .hint = { $creditdesk } ship-to list { $customer } shows them.
 group-not-found = There is no group { $code }.

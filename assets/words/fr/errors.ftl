@@ -146,6 +146,8 @@ days-reversed = Le premier jour, { $from }, vient après le dernier, { $to }.
 
 customer-not-found = Le client { $code } n’existe pas.
     .hint = { $creditdesk } customer list affiche les clients.
+code-ambiguous = { $code } peut désigner plusieurs codes : { $codes }.
+    .hint = Respectez les majuscules et les minuscules.
 ship-to-not-found = Le client { $customer } n’a pas de destinataire { $code }.
     .hint = { $creditdesk } ship-to list { $customer } les affiche.
 group-not-found = Le groupe { $code } n’existe pas.

@@ -146,6 +146,8 @@ days-reversed = De eerste dag, { $from }, ligt na de laatste, { $to }.
 
 customer-not-found = Er is geen klant { $code }.
     .hint = { $creditdesk } customer list toont de klanten.
+code-ambiguous = { $code } kan elk van deze codes zijn: { $codes }.
+    .hint = Schrijf hoofdletters en kleine letters zoals ze zijn opgeslagen.
 ship-to-not-found = Klant { $customer } heeft geen afleveradres { $code }.
     .hint = { $creditdesk } ship-to list { $customer } toont ze.
 group-not-found = Er is geen groep { $code }.

@@ -41,7 +41,7 @@ pub(super) fn drafted(
     check_order_bounds(&after.order_bounds, currency)?;
     check_temporary_limit(after)?;
     if before.terms != after.terms {
-        lookup::terms(view, &after.terms)?;
+        after.terms = lookup::terms(view, &after.terms)?.code;
     }
     let member = MemberCurrency { member: currency, company: settings.currency() };
     for kind in GroupKind::ALL {
@@ -51,7 +51,9 @@ pub(super) fn drafted(
                 GroupKind::Credit => InputField::Parameter("group"),
                 GroupKind::Policy => InputField::Parameter("policy_group"),
             };
-            group.and_then(|group| member.may_join(&group)).map_err(|error| error.at(field))?;
+            let joined = group.and_then(|group| member.may_join(&group).map(|()| group.code));
+            let code = joined.map_err(|error| error.at(field))?;
+            after.set_group(kind, Some(code));
         }
     }
     let received = assignments.iter().find(|pair| pair.name == NAME).map(|pair| &pair.value);

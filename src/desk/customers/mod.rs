@@ -103,7 +103,7 @@ impl Recorder<'_, '_> {
         code: &str,
         assignments: &[Assignment],
     ) -> Result<CustomerChange, DeskError> {
-        let (view, code) = (self.tx.view(), checked_code(code)?);
+        let (view, code): (_, &str) = (self.tx.view(), &checked_code(code)?);
         if view.customer_key(code)?.is_some() {
             return Err(DeskError::refused(Message::new("customer-exists").text("code", code)));
         }

@@ -20,7 +20,7 @@ impl DeskWriter {
             let recorder = Recorder::begin(tx, signature, "note-add", "")?;
             let note = tx.add_note(customer.key, &text, recorder.event)?;
             let body = AuditBody::Note(Note { note_id: note.0, text });
-            recorder.audit(("note", code), (Some(customer.key), None), &body)?;
+            recorder.audit(("note", &customer.code), (Some(customer.key), None), &body)?;
             Ok(note)
         })
     }
@@ -36,7 +36,7 @@ impl DeskWriter {
                 return Err(struck_already(&stored));
             }
             let body = AuditBody::Note(Note { note_id: note.0, text: stored.text });
-            recorder.audit(("note", code), (Some(customer.key), None), &body)
+            recorder.audit(("note", &customer.code), (Some(customer.key), None), &body)
         })
     }
 }

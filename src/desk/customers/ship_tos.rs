@@ -39,10 +39,10 @@ impl DeskWriter {
             let customer = lookup::customer(view, customer)?;
             let ship_to = lookup::ship_to(view, &customer, code)?;
             let subject = Subject::ShipTo(ship_to.rules.id.0);
-            expected.check(ship_to.version, view, (subject, code))?;
+            expected.check(ship_to.version, view, (subject, &ship_to.rules.code))?;
             let draft = drafted(&customer, ship_to, assignments, Purpose::Change)?;
             if draft.changes().is_empty() {
-                return Ok(Changed::new(code, Vec::new()));
+                return Ok(Changed::new(&draft.before.rules.code, Vec::new()));
             }
             let recorder = Recorder::begin(tx, signature, "ship-to-set", "")?;
             recorder.change_ship_to(&customer, &draft)
@@ -58,7 +58,7 @@ impl Recorder<'_, '_> {
         code: &str,
         assignments: &[Assignment],
     ) -> Result<Changed, DeskError> {
-        let code = checked_code(code)?;
+        let code: &str = &checked_code(code)?;
         if lookup::find_ship_to(self.tx.view(), customer.key, code)?.is_some() {
             let message = Message::new("ship-to-exists").text("customer", customer.code.clone());
             return Err(DeskError::refused(message.text("code", code)).at(InputField::Code));
@@ -80,6 +80,7 @@ impl Recorder<'_, '_> {
         code: &str,
         assignments: &[Assignment],
     ) -> Result<Put, DeskError> {
+        let code: &str = &checked_code(code)?;
         let Some(ship_to) = lookup::find_ship_to(self.tx.view(), customer.key, code)? else {
             return self.add_ship_to(customer, code, assignments).map(|_| Put::Added);
         };

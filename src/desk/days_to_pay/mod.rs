@@ -12,6 +12,7 @@ mod table;
 
 use crate::credit::{AverageDays, Day, Message};
 use crate::desk::error::DeskError;
+use crate::desk::lookup;
 use crate::desk::session::conflict::Expected;
 use crate::desk::session::conflict::by;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
@@ -129,7 +130,8 @@ impl DeskWriter {
 
 /// The customer with this code, or the error that there is none.
 fn find(view: View<'_>, code: &str) -> Result<BasisRecord, DeskError> {
-    view.basis(code)?.ok_or_else(|| DeskError::not_found("customer-not-found", code))
+    let code = lookup::customer(view, code)?.code;
+    view.basis(&code)?.ok_or_else(|| DeskError::not_found("customer-not-found", &code))
 }
 
 /// The days of a stored basis, where both ends are known.

@@ -5,10 +5,11 @@ use std::collections::HashMap;
 use super::row_outcome::RowError;
 use crate::credit::{Currency, CustomerState, Message};
 use crate::desk::error::DeskError;
+use crate::desk::lookup;
 use crate::desk::parameters::draft::Assignment;
 use crate::desk::session::Recorder;
 use crate::fields::Settings;
-use crate::store::{AccountKey, StoreError};
+use crate::store::AccountKey;
 
 /// What becomes of a row whose customer is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,12 +19,12 @@ pub(super) enum UnknownCustomers {
     Added,
 }
 
-/// The accounts that the rows of an import are booked on; a few dozen bytes for each customer that a file names.
+/// The accounts that the rows of an import are booked on, and the codes that no customer has; a few dozen bytes for each customer that a file names.
 pub(super) struct Accounts<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
     unknown: UnknownCustomers,
     settings: Settings,
-    known: HashMap<Box<str>, AccountKey>,
+    known: HashMap<Box<str>, Option<AccountKey>>,
 }
 
 impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
@@ -32,14 +33,13 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
     }
 
     /// The account of a customer that there is.
-    pub(super) fn find(&mut self, code: &str) -> Result<Option<AccountKey>, StoreError> {
+    pub(super) fn find(&mut self, code: &str) -> Result<Option<AccountKey>, RowError> {
         if let Some(account) = self.known.get(code) {
-            return Ok(Some(*account));
+            return Ok(*account);
         }
-        let found = self.recorder.tx.view().account_key(code)?;
-        if let Some(account) = found {
-            self.known.insert(code.into(), account);
-        }
+        let found = lookup::find_account(self.recorder.tx.view(), code)
+            .map_err(|error| RowError::of(error, "customer", code))?;
+        self.known.insert(code.into(), found);
         Ok(found)
     }
 
@@ -70,7 +70,7 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
     }
 
     /// The currency of the account, or of its first document where it would be added.
-    pub(super) fn currency_of(&mut self, code: &str, first: Currency) -> Result<Currency, StoreError> {
+    pub(super) fn currency_of(&mut self, code: &str, first: Currency) -> Result<Currency, RowError> {
         Ok(self.find(code)?.map_or(first, |account| account.currency))
     }
 
@@ -78,7 +78,7 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         let its_currency = Assignment::new("currency", currency.code());
         let added = self.recorder.add_customer(&self.settings, code, &[its_currency])?;
         let account = AccountKey { customer: added.key, currency, state: CustomerState::Active };
-        self.known.insert(code.into(), account);
+        self.known.insert(code.into(), Some(account));
         Ok(account)
     }
 }

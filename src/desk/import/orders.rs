@@ -5,6 +5,7 @@ use super::row_outcome::{RowError, RowImporter, RowOutcome, compared, is_ship_to
 use crate::credit::{Assessment, Currency, Message, Severity};
 use crate::desk::assess::CheckContext;
 use crate::desk::error::{DeskError, InputField};
+use crate::desk::lookup;
 use crate::desk::orders::draft::{Confirmation, Draft, EnterOrder};
 use crate::desk::orders::entering::{Snapshot, enter_draft};
 use crate::desk::session::Recorder;
@@ -86,8 +87,8 @@ impl Orders<'_, '_, '_> {
         let view = self.recorder.tx.view();
         let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
         let is_same_customer = customer == Some(stored.customer);
-        let warehouses = if row.warehouse.is_some() { view.warehouses()? } else { Vec::new() };
-        let warehouse = warehouses.into_iter().find(|record| Some(&record.code) == row.warehouse.as_ref());
+        let terms = row.terms.as_deref().map(|code| lookup::terms(view, code)).transpose()?;
+        let warehouse = row.warehouse.as_deref().map(|code| lookup::warehouse(view, code)).transpose()?;
         compared(
             &row.number,
             [
@@ -95,12 +96,9 @@ impl Orders<'_, '_, '_> {
                 ("date", stored.day == row.date),
                 ("amount", stored.amount == row.amount),
                 ("ship_on", row.ship_on.is_none() || stored.ship_day == row.ship_on),
-                ("terms", row.terms.as_ref().is_none_or(|terms| *terms == stored.terms)),
+                ("terms", terms.is_none_or(|terms| terms.code == stored.terms)),
                 ("ship_to", is_ship_to(view, (stored.customer, stored.ship_to), row.ship_to.as_deref())?),
-                (
-                    "warehouse",
-                    row.warehouse.is_none() || stored.warehouse == warehouse.map(|record| record.id),
-                ),
+                ("warehouse", warehouse.is_none_or(|record| stored.warehouse == Some(record.id))),
                 ("unconfirmed", !row.unconfirmed || !stored.confirmed),
             ],
         )

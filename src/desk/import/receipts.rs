@@ -3,6 +3,7 @@
 use super::accounts::Accounts;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, compared};
 use crate::credit::{Currency, CustomerState, ItemKind, Message, Money};
+use crate::desk::lookup;
 use crate::desk::receivables::posting::refuse_beyond_debt;
 use crate::desk::receivables::receipts::{ApplyTo, Applying, Early, Payer, Since, add_receipt};
 use crate::desk::session::Recorder;
@@ -88,7 +89,8 @@ impl Receipts<'_, '_, '_> {
         let view = self.recorder.tx.view();
         let applications = view.applications(stored.id)?;
         for part in &row.apply {
-            let invoice = view.documents(stored.customer, ItemKind::Invoice, &part.invoice)?;
+            let invoice =
+                lookup::documents(view, Some(stored.customer), &[ItemKind::Invoice], &part.invoice)?;
             let is_meant = |document: &Document| part.instalment.is_none_or(|of| document.instalment == of);
             let is_of_part = |entry: &&Application| {
                 let instalment = invoice.iter().find(|document| document.id == entry.debit);

@@ -3,6 +3,7 @@
 use super::ImportReport;
 use crate::credit::{Currency, Message, Money, OutOfRange, ShipToId};
 use crate::desk::error::DeskError;
+use crate::desk::lookup::spelling::among;
 use crate::exchange::FileRow;
 use crate::store::{CustomerKey, StoreError, View};
 
@@ -108,10 +109,9 @@ pub(super) fn is_ship_to(
     view: View<'_>,
     (customer, stored): (CustomerKey, Option<ShipToId>),
     code: Option<&str>,
-) -> Result<bool, StoreError> {
+) -> Result<bool, DeskError> {
     let Some(code) = code else { return Ok(true) };
-    let ship_tos = view.ship_tos(customer)?;
-    let named = ship_tos.iter().find(|ship_to| ship_to.rules.code == code);
+    let named = among(code, view.ship_tos(customer)?, |ship_to| ship_to.rules.code.as_str())?;
     Ok(named.is_some_and(|named| stored == Some(named.rules.id)))
 }
 

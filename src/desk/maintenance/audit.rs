@@ -6,6 +6,7 @@ use crate::credit::{Day, Message};
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::DeskReader;
+use crate::desk::setup::users;
 use crate::store::{AuditFilter, AuditRecord, View};
 
 /// Hexadecimal digits of a hash that names a record: all of it, or its beginning.
@@ -136,12 +137,14 @@ fn filter(view: View<'_>, query: &AuditQuery) -> Result<AuditFilter, DeskError> 
         Some(number) => Some(lookup::order(view, number)?.id),
         None => None,
     };
-    if let Some(login) = &query.user
-        && view.user(login)?.is_none()
-    {
-        return Err(crate::desk::setup::users::not_found(view, login)?);
-    }
-    Ok(AuditFilter { customer, order, login: query.user.clone(), from: query.from, to: query.to })
+    let login = match &query.user {
+        Some(login) => match lookup::find_user(view, login)? {
+            Some(user) => Some(user.login),
+            None => return Err(users::not_found(view, login)?),
+        },
+        None => None,
+    };
+    Ok(AuditFilter { customer, order, login, from: query.from, to: query.to })
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::credit::{Currency, Terms};
 use crate::desk::error::DeskError;
+use crate::desk::lookup;
 use crate::desk::session::DeskReader;
 use crate::desk::state_details::StateDetails;
 
@@ -29,7 +30,7 @@ impl DeskReader {
     /// The customer with this code, if there is one.
     pub fn order_customer(&mut self, code: &str) -> Result<Option<OrderCustomer>, DeskError> {
         self.ask(|view| {
-            let Some(record) = view.customer(code)? else {
+            let Some(record) = lookup::find_customer(view, code)? else {
                 return Ok(None);
             };
             Ok(Some(OrderCustomer {
@@ -44,11 +45,11 @@ impl DeskReader {
     /// The ship-tos of a customer; none where there is no such customer.
     pub fn order_ship_tos(&mut self, customer: &str) -> Result<Vec<NamedCode>, DeskError> {
         self.ask(|view| {
-            let Some(key) = view.customer_key(customer)? else {
+            let Some(record) = lookup::find_customer(view, customer)? else {
                 return Ok(Vec::new());
             };
             let named = view
-                .ship_tos(key)?
+                .ship_tos(record.key)?
                 .into_iter()
                 .map(|ship_to| NamedCode { code: ship_to.rules.code, name: ship_to.name });
             Ok(named.collect())

@@ -71,13 +71,12 @@ impl DeskReader {
                     Owner::One(owner) => owner,
                     Owner::Unknown => continue,
                 };
-                if !view.has_document(of, ItemKind::Invoice, &name.number)? {
-                    continue;
-                }
+                let found = lookup::documents(view, Some(of), &[ItemKind::Invoice], &name.number)?;
+                let Some(invoice) = found.into_iter().next() else { continue };
                 if of != payer.key {
-                    return Err(of_another(&name.number, &payer.code));
+                    return Err(of_another(&invoice.number, &payer.code));
                 }
-                return Ok(Some(name.clone()));
+                return Ok(Some(DocumentName { number: invoice.number, ..name.clone() }));
             }
             Ok(readings.first().cloned())
         })
@@ -101,20 +100,18 @@ pub(crate) fn resolve(
     kinds: &[ItemKind],
 ) -> Result<Option<Resolved>, DeskError> {
     for name in readings {
-        let owner = Owner::of(view, name)?;
-        for kind in kinds {
-            let mut found = match owner {
-                Owner::Any => view.documents_named(*kind, &name.number)?,
-                Owner::One(owner) => view.documents(owner, *kind, &name.number)?,
-                Owner::Unknown => Vec::new(),
-            };
-            found.dedup_by_key(|document| document.customer);
-            if found.len() > 1 {
-                return Err(ambiguous(view, name, &found)?);
-            }
-            if let Some(first) = found.pop() {
-                return Ok(Some(Resolved { name: name.clone(), first }));
-            }
+        let owner = match Owner::of(view, name)? {
+            Owner::Any => None,
+            Owner::One(owner) => Some(owner),
+            Owner::Unknown => continue,
+        };
+        let mut found = lookup::documents(view, owner, kinds, &name.number)?;
+        found.dedup_by_key(|document| document.customer);
+        if found.len() > 1 {
+            return Err(ambiguous(view, name, &found)?);
+        }
+        if let Some(first) = found.pop() {
+            return Ok(Some(Resolved { name: name.clone(), first }));
         }
     }
     Ok(None)
@@ -133,7 +130,7 @@ enum Owner {
 impl Owner {
     fn of(view: View<'_>, name: &DocumentName) -> Result<Self, DeskError> {
         let Some(code) = &name.customer else { return Ok(Self::Any) };
-        Ok(view.customer_key(code)?.map_or(Self::Unknown, Self::One))
+        Ok(lookup::find_customer(view, code)?.map_or(Self::Unknown, |customer| Self::One(customer.key)))
     }
 }
 

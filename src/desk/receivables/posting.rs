@@ -2,6 +2,7 @@
 
 use crate::credit::{CustomerState, ItemKind, Message, Money};
 use crate::desk::error::{DeskError, InputField};
+use crate::sanitize::{clean_code, sanitize};
 use crate::store::{Corrupt, CustomerKey, CustomerRecord, Document, View};
 
 /// The customer whose document it is.
@@ -12,7 +13,7 @@ pub(crate) fn owner(view: View<'_>, document: &Document) -> Result<CustomerRecor
 
 /// The number of a new document: 1 to 40 visible characters.
 pub(crate) fn new_number(number: &str) -> Result<String, DeskError> {
-    let clean = crate::sanitize::sanitize(number.trim()).into_owned();
+    let clean = clean_code(sanitize(number).trim()).into_owned();
     if (1..=40).contains(&clean.chars().count()) {
         return Ok(clean);
     }

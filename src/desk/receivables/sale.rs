@@ -252,7 +252,7 @@ impl DeskReader {
     pub fn usual_due(&mut self, customer: &str, order: Option<&str>, day: Day) -> Result<Day, DeskError> {
         self.ask(|view| {
             let customer = lookup::customer(view, customer)?;
-            let order = order.map(|number| view.order(number)).transpose()?.flatten();
+            let order = order.map(|number| lookup::find_order(view, number)).transpose()?.flatten();
             let terms = match &order {
                 Some(order) => terms_of_order(view, order)?,
                 None => terms_of_customer(view, &customer)?,

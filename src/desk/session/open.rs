@@ -10,6 +10,7 @@ use super::record::Recorder;
 use super::writer::{DeskWriter, Saved};
 use crate::credit::{Currency, Day, Message, Plain, VerdictKind};
 use crate::desk::error::DeskError;
+use crate::desk::lookup::spelling::among;
 use crate::fields::{Settings, named};
 use crate::files::Destination;
 use crate::records::{AuditBody, Code, DeskCreated};
@@ -238,8 +239,7 @@ fn choose_user(users: Vec<UserRecord>, who: &Identity) -> Result<UserRecord, Des
     if let Some(named) = &who.named {
         let unknown =
             || Message::new("user-not-found").text("code", named.clone()).text("known", logins.clone());
-        let at = find(named).ok_or_else(|| DeskError::usage(unknown()))?;
-        return Ok(active.swap_remove(at));
+        return among(named, active, |user| user.login.as_str())?.ok_or_else(|| DeskError::usage(unknown()));
     }
     let at = if active.len() == 1 { Some(0) } else { who.account.as_ref().and_then(find) };
     let at =

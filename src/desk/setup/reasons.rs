@@ -33,7 +33,7 @@ impl DeskWriter {
         if text.is_empty() || text.chars().count() > 100 {
             return Err(DeskError::usage(Message::new("reason-without-text")));
         }
-        let reason = ReasonRecord { code: checked_code(&reason.code)?.to_owned(), text, ..reason.clone() };
+        let reason = ReasonRecord { code: checked_code(&reason.code)?.into_owned(), text, ..reason.clone() };
         self.carry_out(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, "reason-add", "")?;
             recorder.permit(Role::Administrator)?;

@@ -16,7 +16,7 @@ impl DeskWriter {
     /// Codes that are known without set-up (`cash`, `prepaid`, `cod`, `netN`) are refused.
     pub fn add_terms(&mut self, code: &str, assignments: &[Assignment]) -> Result<Changed, DeskError> {
         self.carry_out(|tx, signature| {
-            let (view, code) = (tx.view(), checked_code(code)?);
+            let (view, code): (_, &str) = (tx.view(), &checked_code(code)?);
             let recorder = Recorder::begin(tx, signature, "terms-add", "")?;
             recorder.permit(Role::Administrator)?;
             if view.terms(code)?.is_some() {

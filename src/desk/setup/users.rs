@@ -3,6 +3,7 @@
 use crate::credit::{Currency, Message};
 use crate::desk::error::DeskError;
 use crate::desk::input::checked_code;
+use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose, Put};
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::record::{added_body, changed_body};
@@ -13,7 +14,7 @@ impl DeskWriter {
     /// Adds a user, a clerk unless the pairs say otherwise; without a name the login is it. Only an administrator may.
     pub fn add_user(&mut self, login: &str, assignments: &[Assignment]) -> Result<Changed, DeskError> {
         self.carry_out(|tx, signature| {
-            let login = checked_code(login)?;
+            let login: &str = &checked_code(login)?;
             let recorder = Recorder::begin(tx, signature, "user-add", "")?;
             recorder.permit(Role::Administrator)?;
             recorder.add_user(login, assignments)
@@ -24,11 +25,11 @@ impl DeskWriter {
     pub fn set_user(&mut self, login: &str, assignments: &[Assignment]) -> Result<Changed, DeskError> {
         self.carry_out(|tx, signature| {
             let view = tx.view();
-            let found = view.user(login)?;
+            let found = lookup::find_user(view, login)?;
             let Some(user) = found else { return Err(not_found(view, login)?) };
             let draft = drafted(user, assignments, Purpose::Change)?;
             if draft.changes().is_empty() {
-                return Ok(Changed::new(login, Vec::new()));
+                return Ok(Changed::new(&draft.before.login, Vec::new()));
             }
             let recorder = Recorder::begin(tx, signature, "user-set", "")?;
             recorder.permit(Role::Administrator)?;
@@ -62,7 +63,7 @@ impl Recorder<'_, '_> {
         assignments: &[Assignment],
     ) -> Result<Put, DeskError> {
         let Some(user) = self.tx.view().user(login)? else {
-            let login = checked_code(login)?;
+            let login: &str = &checked_code(login)?;
             return self.add_user(login, assignments).map(|_| Put::Added);
         };
         let draft = drafted(user, assignments, Purpose::Change)?;

@@ -16,7 +16,7 @@ impl DeskWriter {
     /// Adds a warehouse; without a name its code is its name. Only an administrator may.
     pub fn add_warehouse(&mut self, code: &str, assignments: &[Assignment]) -> Result<Changed, DeskError> {
         self.carry_out(|tx, signature| {
-            let (view, code) = (tx.view(), checked_code(code)?);
+            let (view, code): (_, &str) = (tx.view(), &checked_code(code)?);
             let recorder = Recorder::begin(tx, signature, "warehouse-add", "")?;
             recorder.permit(Role::Administrator)?;
             if view.warehouse(code)?.is_some() {
@@ -42,22 +42,22 @@ impl DeskWriter {
         self.carry_out(|tx, signature| {
             let view = tx.view();
             let warehouse = lookup::warehouse(view, code)?;
-            let subject = Subject::Warehouse(warehouse.id.0);
-            expected.check(warehouse.version, view, (subject, code))?;
+            let (subject, code) = (Subject::Warehouse(warehouse.id.0), warehouse.code.clone());
+            expected.check(warehouse.version, view, (subject, &code))?;
             let mut draft = Draft::new(warehouse, Settings::load(view)?.currency());
             draft.apply(assignments, Purpose::Change)?;
             let changes = draft.changes();
             if changes.is_empty() {
-                return Ok(Changed::new(code, changes));
+                return Ok(Changed::new(&code, changes));
             }
             let recorder = Recorder::begin(tx, signature, "warehouse-set", "")?;
             recorder.permit(Role::Administrator)?;
             if !tx.update_warehouse(&draft.before, &draft.after)? {
-                return Err(changed_meanwhile(view, subject, code)?);
+                return Err(changed_meanwhile(view, subject, &code)?);
             }
             recorder.changes(subject, &changes)?;
-            recorder.audit(("warehouse", code), (None, None), &changed_body(&changes))?;
-            Ok(Changed::new(code, changes))
+            recorder.audit(("warehouse", &code), (None, None), &changed_body(&changes))?;
+            Ok(Changed::new(&code, changes))
         })
     }
 }

@@ -38,6 +38,19 @@ fn a_blocked_customers_order_is_refused_and_its_number_stays_free() {
 }
 
 #[test]
+fn codes_and_numbers_are_found_in_any_case_unless_several_are_meant() {
+    let desk = TestDesk::new().limited("C1", &[]).limited("c1-A", &[]).limited("C1-a", &[]);
+    desk.enter("c1", "SO-1", "10.00");
+    let sheet = desk.sheet("so-1");
+    assert_eq!((sheet.order.number.as_str(), sheet.customer.code.as_str()), ("SO-1", "C1"));
+    let several = desk.reader().customer_sheet("c1-a").unwrap_err();
+    assert_eq!(several.kind(), ErrorKind::Usage);
+    let message = crate::words::Words::new(crate::words::Language::English).render(&several.message());
+    assert_eq!(message, "c1-a could be any of these: c1-A, C1-a.");
+    assert!(desk.reader().customer_sheet("C1-a").is_ok());
+}
+
+#[test]
 fn a_number_is_given_once() {
     let desk = TestDesk::new().limited("C1", &[]);
     desk.enter("C1", "SO-1", "1.00");

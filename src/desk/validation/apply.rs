@@ -84,8 +84,8 @@ impl DeskReader {
         code: &str,
         act: ValidationAct,
     ) -> Result<ValidationChoice, DeskError> {
+        let code: &str = &self.ask(|view| lookup::customer(view, code))?.code;
         let Some(row) = snapshot.row(code, &snapshot.policy) else {
-            self.ask(|view| lookup::customer(view, code))?;
             return Err(DeskError::refused(not_listed(code)));
         };
         if let Some(customer) = snapshot.customer(row.customer) {

@@ -10,7 +10,7 @@ use super::mapping::Formats;
 use super::record::Record;
 use super::reject::Fault;
 use crate::credit::{AmountError, Currency, Day, Message, Money};
-use crate::sanitize::sanitize;
+use crate::sanitize::{clean_code, sanitize};
 
 /// The most letters of a code: a customer, a document number, a login.
 pub(super) const LONGEST_CODE: usize = 40;
@@ -32,7 +32,7 @@ pub struct Column {
 /// What the values of a column look like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
-    /// Identifies something; nothing in it is cleaned away.
+    /// Identifies something; only what is invisible in it is removed.
     Code,
     /// Names or describes something, or is a word the desk reads itself.
     Text,
@@ -128,14 +128,15 @@ impl<'a> Cell<'a> {
     }
 
     pub(super) fn code(self) -> Result<String, Fault> {
-        self.code_text().map(str::to_owned)
+        self.code_text().map(Cow::into_owned)
     }
 
-    pub(super) fn code_text(self) -> Result<&'a str, Fault> {
+    pub(super) fn code_text(self) -> Result<Cow<'a, str>, Fault> {
         self.short_enough(LONGEST_CODE)?;
-        match sanitize(self.text) {
-            Cow::Borrowed(_) => Ok(self.text),
-            // Two codes that differ only in what is cleaned away would become one.
+        let code = clean_code(self.text);
+        match sanitize(&code) {
+            Cow::Borrowed(_) => Ok(code),
+            // What a control character does in a code, only a user can know.
             Cow::Owned(_) => Err(self.fault(Message::new("import-control-character"))),
         }
     }

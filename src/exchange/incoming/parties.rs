@@ -167,14 +167,14 @@ fn named_values(cells: &Cells<'_>, from: usize) -> Result<Vec<Named>, Fault> {
 /// The value in the notation of the desk's named values.
 fn canonical(cell: Cell<'_>, shape: Shape) -> Result<Cow<'_, str>, Fault> {
     match shape {
-        Shape::Code => cell.code_text().map(Cow::Borrowed),
+        Shape::Code => cell.code_text(),
         Shape::Text => cell.cleaned(),
         Shape::Day => cell.day().map(|day| Cow::Owned(day.to_string())),
         Shape::Currency => cell.currency().map(|currency| Cow::Borrowed(currency.code())),
         Shape::Limit if cell.is_unset_zero() => Ok(Cow::Borrowed("none")),
         // A word, such as `unlimited` or `off`, has no digits and is left to the desk.
         Shape::Limit | Shape::Amount if !cell.text().bytes().any(|byte| byte.is_ascii_digit()) => {
-            cell.code_text().map(Cow::Borrowed)
+            cell.code_text()
         }
         Shape::Limit | Shape::Amount => cell.plain_number(),
     }

@@ -102,10 +102,7 @@ impl Recorder<'_, '_> {
     ) -> Result<CustomerChange, DeskError> {
         let mut after = record.clone();
         let code = group.map(|group| group.code.clone());
-        match kind {
-            GroupKind::Credit => after.credit_group = code,
-            GroupKind::Policy => after.policy_group = code,
-        }
+        after.set_group(kind, code);
         self.write_customer(record, &after)
     }
 }

@@ -49,8 +49,8 @@ impl DeskWriter {
             let view = tx.view();
             let settings = Settings::load(view)?;
             let group = lookup::group(view, code)?;
-            let subject = Subject::Group(group.id.0);
-            expected.check(group.version, view, (subject, code))?;
+            let (subject, code) = (Subject::Group(group.id.0), group.code.clone());
+            expected.check(group.version, view, (subject, &code))?;
             let draft = changed(view, &settings, group, assignments)?;
             let changes = draft.changes();
             if !changes.is_empty() {
@@ -58,7 +58,7 @@ impl DeskWriter {
                 recorder.change_group(&draft, &changes)?;
             }
             let has_new_limit = draft.before.limit.limit != draft.after.limit.limit;
-            Ok((Changed::new(code, changes), draft.after, has_new_limit))
+            Ok((Changed::new(&code, changes), draft.after, has_new_limit))
         })?;
         if has_new_limit && group.kind == GroupKind::Credit {
             let warning =
@@ -96,7 +96,7 @@ impl Recorder<'_, '_> {
         code: &str,
         assignments: &[Assignment],
     ) -> Result<Changed, DeskError> {
-        let code = checked_code(code)?;
+        let code: &str = &checked_code(code)?;
         if self.tx.view().group(code)?.is_some() {
             return Err(DeskError::refused(Message::new("group-exists").text("code", code)));
         }

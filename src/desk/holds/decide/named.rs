@@ -2,6 +2,8 @@
 
 use crate::credit::{Amount, Message, Money, Verdict, VerdictKind};
 use crate::desk::error::DeskError;
+use crate::desk::lookup;
+use crate::desk::lookup::spelling::among;
 use crate::desk::setup::users;
 use crate::store::{CustomerRecord, ReasonAction, UserId, View};
 
@@ -14,7 +16,7 @@ pub(super) fn choose_reason(
     let reasons = view.reasons()?;
     let mut of_action = reasons.iter().filter(|reason| reason.action == ReasonAction::Decision(kind));
     let chosen = match named {
-        Some(code) => of_action.clone().find(|reason| reason.code == code),
+        Some(code) => among(code, of_action.clone(), |reason| reason.code.as_str())?,
         None => of_action.clone().find(|reason| reason.is_default),
     };
     chosen.map(|reason| reason.code.clone()).ok_or_else(|| {
@@ -31,7 +33,7 @@ pub(super) fn forward_to(view: View<'_>, verdict: &Verdict) -> Result<Option<Use
     let Verdict::Forward { to } = verdict else {
         return Ok(None);
     };
-    match view.user(to)?.filter(|user| user.active) {
+    match lookup::find_user(view, to)?.filter(|user| user.active) {
         Some(user) => Ok(Some(user.id)),
         None => Err(users::not_found(view, to)?),
     }

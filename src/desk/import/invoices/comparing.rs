@@ -2,7 +2,9 @@
 
 use super::{Converted, Invoices, receipt_number};
 use crate::credit::{Day, ItemKind};
+use crate::desk::error::DeskError;
 use crate::desk::import::row_outcome::{RowError, RowOutcome, compared, is_ship_to};
+use crate::desk::lookup;
 use crate::exchange::InvoiceRow;
 use crate::store::{Document, StoreError, View};
 
@@ -48,9 +50,9 @@ impl Invoices<'_, '_, '_> {
 }
 
 /// Whether the document invoices this order, where one is named.
-fn has_order(view: View<'_>, stored: &Document, number: Option<&str>) -> Result<bool, StoreError> {
+fn has_order(view: View<'_>, stored: &Document, number: Option<&str>) -> Result<bool, DeskError> {
     let Some(number) = number else { return Ok(true) };
-    let order = view.order(number)?;
+    let order = lookup::find_order(view, number)?;
     Ok(order.is_some_and(|order| stored.order == Some(order.id)))
 }
 

@@ -121,3 +121,12 @@ fn a_number_with_other_values_is_rejected() {
         assert_eq!(counts(&bench.import(Receipts, &rows(&[row]))), [1, 0, 0, 1, 0], "{row}");
     }
 }
+
+#[test]
+fn a_file_names_customers_and_invoices_in_any_case() {
+    let bench = bench();
+    let file = rows(&["c1,R1,2026-06-01,100.00,,inv-1"]);
+    assert_eq!(counts(&bench.import(Receipts, &file)), [1, 1, 0, 0, 0]);
+    assert_eq!(counts(&bench.import(Receipts, &file)), [1, 0, 0, 1, 0]);
+    assert_eq!(bench.open("C1"), [("INV-2".to_owned(), 3000), ("INV-2".to_owned(), 2000)]);
+}

@@ -6,6 +6,7 @@ use super::open_items::OpenItems;
 use super::{AppliedReceipt, ApplyTo, Rest, applied_body, refuse_too_early};
 use crate::credit::{Currency, Day, ItemKind, Message, Money};
 use crate::desk::error::{DeskError, InputField};
+use crate::desk::lookup;
 use crate::desk::receivables::documents::AppliedPart;
 use crate::desk::receivables::naming::of_another;
 use crate::desk::session::Recorder;
@@ -131,11 +132,12 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
     /// The instalments of an invoice of the payer; refused where another customer has the only one with that number.
     fn invoice(&self, number: &str) -> Result<Vec<Document>, DeskError> {
         let view = self.recorder.tx.view();
-        let invoice = view.documents(self.customer.key, ItemKind::Invoice, number)?;
+        let kinds = [ItemKind::Invoice];
+        let invoice = lookup::documents(view, Some(self.customer.key), &kinds, number)?;
         if !invoice.is_empty() {
             return Ok(invoice);
         }
-        if view.documents_named(ItemKind::Invoice, number)?.is_empty() {
+        if lookup::documents(view, None, &kinds, number)?.is_empty() {
             return Err(DeskError::not_found("invoice-not-found", number));
         }
         Err(of_another(number, self.customer.code))

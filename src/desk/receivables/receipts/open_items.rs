@@ -1,6 +1,7 @@
 //! What a receipt of a customer can pay: its open invoices, instalment by instalment, and what is proposed.
 
 use crate::desk::lookup;
+use crate::desk::lookup::spelling;
 use std::collections::BTreeMap;
 
 use super::ApplyTo;
@@ -152,8 +153,9 @@ impl DeskReader {
 
     /// Whether a new receipt of the customer with this code can have this number.
     pub fn is_receipt_number_free(&mut self, customer: &str, number: &str) -> Result<bool, DeskError> {
-        self.ask(|view| match view.customer_key(customer)? {
-            Some(key) => Ok(!view.has_document(key, ItemKind::Receipt, number)?),
+        let number = spelling::cleaned(number);
+        self.ask(|view| match lookup::find_customer(view, customer)? {
+            Some(customer) => Ok(!view.has_document(customer.key, ItemKind::Receipt, &number)?),
             None => Ok(true),
         })
     }

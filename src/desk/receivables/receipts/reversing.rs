@@ -90,7 +90,7 @@ impl DeskWriter {
             tx.unapply((document.id, last), recorder.today(), recorder.event)?;
             let reopened = applied_parts(tx.view(), &document)?.split_off(before);
             let entry = applied_body(document.amount, customer.currency, recorder.today(), &reopened, None);
-            recorder.audit((document.kind.code(), number), (Some(customer.key), None), &entry)?;
+            recorder.audit((document.kind.code(), &document.number), (Some(customer.key), None), &entry)?;
             Ok(Unapplied {
                 kind: document.kind,
                 number: document.number,

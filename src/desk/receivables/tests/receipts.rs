@@ -1,6 +1,6 @@
 //! Receipts: applied, left on account, dated later, reversed; and the counters that follow from them.
 
-use crate::credit::{ItemKind, Money};
+use crate::credit::{DocumentName, ItemKind, Money};
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
     cents, credit_of, day, enter, in_two_parts, invoice, invoice_of, open_of, pays, receipt, receipt_of,
@@ -224,4 +224,22 @@ fn an_invoice_settled_by_a_credit_note_alone_was_never_paid() {
     assert_eq!((history.days_to_pay.invoices, history.payments), (0, 0));
     assert_eq!(history.days_to_pay.mean(2), None);
     assert_eq!(open_of(&desk, "I-1"), Money::ZERO);
+}
+
+#[test]
+fn documents_are_found_in_any_case_and_named_as_they_are_stored() {
+    let desk = TestDesk::new();
+    desk.customer("C1", &[]);
+    enter(&desk, &invoice("c1", "I-\u{200b}1", 100)).unwrap();
+    let new = NewReceipt { apply: vec![pays("i-1", None)], ..receipt("c1", "R-1", 60) };
+    receive(&desk, &new).unwrap();
+    let found = |number: &str, kind| {
+        desk.reader().find_document(&[DocumentName::of_number(number)], &[kind]).unwrap().key
+    };
+    let shown = desk.reader().invoice(&found("i-1", ItemKind::Invoice)).unwrap();
+    assert_eq!((shown.number.as_str(), shown.instalments[0].open), ("I-1", cents(40)));
+    assert_eq!(
+        desk.writer().reverse_receipt(&found("r-1", ItemKind::Receipt), "bounced", None).unwrap().number,
+        "R-1"
+    );
 }

@@ -10,6 +10,7 @@ use crate::credit::{
 };
 use crate::desk::assess::CheckContext;
 use crate::desk::error::DeskError;
+use crate::desk::lookup;
 use crate::desk::session::conflict::by;
 use crate::desk::session::{Attempt, DeskReader, DeskWriter, ProgressSink, Recorder, Run};
 use crate::records::{AuditBody, Code, Transferred};
@@ -219,8 +220,9 @@ fn filtered(view: View<'_>, filter: &TransferFilter) -> Result<Vec<Awaiting>, De
     let customer = filter
         .customer
         .as_deref()
-        .map(|code| view.customer_key(code)?.ok_or_else(|| DeskError::not_found("customer-not-found", code)));
-    let customer = customer.transpose()?;
+        .map(|code| lookup::customer(view, code))
+        .transpose()?
+        .map(|customer| customer.key);
     let mut awaiting = view.awaiting_transfer()?;
     awaiting.retain(|invoice| {
         customer.is_none_or(|key| invoice.customer == key)

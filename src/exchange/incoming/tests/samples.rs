@@ -183,11 +183,12 @@ fn a_zero_limit_is_no_credit_unless_the_mapping_says_otherwise() {
 }
 
 #[test]
-fn what_acts_is_cleaned_from_names_and_refused_in_codes() {
-    let (rows, rejects) = read::<CustomerRow>("code,name\nA,Bo\u{1b}b\n\u{202e}B,Eve\n", "");
+fn control_characters_are_removed_from_names_and_refused_in_codes_which_lose_what_is_invisible() {
+    let (rows, rejects) = read::<CustomerRow>("code,name\nA,Bo\u{1b}b\n\u{202e}B,Eve\nC\u{1b},Ed\n", "");
     assert_eq!(rows[0].1.values[0].text, "Bob");
     assert_eq!(rows[0].1.values[0].received.as_deref(), Some("Bo\u{1b}b"));
-    assert_eq!(reported(&rejects), [(3, "code", "import-control-character")]);
+    assert_eq!(rows[1].1.code, "B");
+    assert_eq!(reported(&rejects), [(4, "code", "import-control-character")]);
 }
 
 #[test]
