@@ -70,6 +70,7 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "allocation-column-open", "the same word in both languages"),
     ("fr", "activity-document", "only values"),
     ("nl", "activity-document", "only values"),
+    ("nl", "hold-group", "values, and a word that is the same in both languages"),
     ("fr", "customer-tab-notes", "the same word in both languages"),
     ("fr", "subject-note", "the same word in both languages"),
     ("fr", "audit-name-day", "the same word in both languages"),
