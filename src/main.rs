@@ -222,7 +222,11 @@ fn setup(invocation: &Invocation, place: DeskLocation, desk: Option<Desk>) -> Re
     };
     let services = if let Some(desk) = desk {
         session.user.clone_from(&desk.user().login);
-        session.currency = desk.reader()?.settings()?.currency();
+        let settings = desk.reader()?.settings()?;
+        session.currency = settings.currency();
+        if !settings.company_name.is_empty() {
+            session.desk = settings.company_name;
+        }
         Services::of(desk, place)
     } else {
         Services::without_desk(place)

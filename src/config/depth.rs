@@ -17,6 +17,9 @@ pub enum ColourDepth {
 /// Terminals that show 24 bits and may be reached where `COLORTERM` is lost, as over ssh.
 const FULL: [&str; 8] = ["kitty", "alacritty", "foot", "ghostty", "wezterm", "iterm", "contour", "-direct"];
 
+/// GNU screen, and tmux where it is set to call itself so.
+const SCREEN: &str = "screen";
+
 /// Terminals of one colour.
 const NONE: [&str; 6] = ["vt1", "vt2", "vt3", "vt4", "dumb", "-m"];
 
@@ -30,7 +33,8 @@ impl ColourDepth {
             return if says_full || cfg!(windows) { Self::Full } else { Self::Sixteen };
         };
         // GNU screen hands `COLORTERM` on and cannot read 24 bits; tmux, which may call itself so, can.
-        let is_screen = term.starts_with("screen") && value("TMUX").is_none();
+        let is_tmux = value("TMUX").is_some();
+        let is_screen = !is_tmux && term.starts_with(SCREEN);
         if says_full && !is_screen || FULL.iter().any(|name| term.contains(name)) {
             Self::Full
         } else if term.contains("256color") {

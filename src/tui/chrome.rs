@@ -97,7 +97,7 @@ impl App {
         }
         self.hints = footer.iter().map(|hint| (hint.key, hint.place(keys))).collect();
         let spans = footer.into_iter().flat_map(|hint| hint.spans(&self.cx));
-        let line = self.quitting_line().map_or_else(|| Line::from_iter(spans), |_| self.way_out());
+        let line = self.quitting_line().map_or_else(|| spans.collect(), |_| self.way_out());
         frame.render_widget(line, keys);
     }
 

@@ -73,6 +73,7 @@ const SAME: &[(&str, &str, &str)] = &[
     ("fr", "document-candidate", "only values"),
     ("nl", "document-candidate", "only values"),
     ("nl", "document-candidates", "only values"),
+    ("nl", "hold-group", "values, and a word that is the same in both languages"),
     ("fr", "customer-tab-notes", "the same word in both languages"),
     ("fr", "subject-note", "the same word in both languages"),
     ("fr", "audit-name-day", "the same word in both languages"),

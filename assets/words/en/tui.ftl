@@ -151,7 +151,7 @@ tui-copy-csv = { $rows ->
    *[other] { $rows } rows as CSV
 }
 tui-copied = Copied to the clipboard
-tui-copy-too-long = { $rows } rows are too much for the clipboard of a terminal. { KEY("list.export") } writes them to a file.
+tui-copy-too-long = That is too much for the clipboard of a terminal. { KEY("list.export") } writes it to a file.
 tui-command-export = Export what is shown
 tui-conditions-effect = Only rows that meet all of these conditions are shown. Numbers: >1000, <0, 100..500, =0. Text: any part of it. Esc in the list shows all again.
 tui-conditions-text-help = A part of the text; capitals do not matter.

@@ -2,6 +2,7 @@
 
 workspace-title = Workspace
 workspace-open = Open the list
+workspace-empty = Nothing here yet: { KEY("go") } i imports customers, then invoices and orders.
 workspace-arrange = Move the tile
 workspace-arrange-title = Place of “{ $tile }”
 workspace-below = { $count ->

@@ -154,7 +154,7 @@ tui-copy-csv = { $rows ->
    *[other] { $rows } lignes en CSV
 }
 tui-copied = Copié dans le presse-papiers
-tui-copy-too-long = { $rows } lignes, c’est trop pour le presse-papiers d’un terminal. { KEY("list.export") } les écrit dans un fichier.
+tui-copy-too-long = C’est trop pour le presse-papiers d’un terminal. { KEY("list.export") } l’écrit dans un fichier.
 tui-command-export = Exporter la liste affichée
 tui-conditions-effect = Seules les lignes qui remplissent toutes ces conditions sont affichées. Nombres : >1000, <0, 100..500, =0. Textes : une partie du texte. Échap dans la liste affiche tout.
 tui-conditions-text-help = Une partie du texte ; majuscules et minuscules se valent.

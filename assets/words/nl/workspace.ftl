@@ -2,6 +2,7 @@
 
 workspace-title = Overzicht
 workspace-open = Lijst openen
+workspace-empty = Hier is nog niets: { KEY("go") } i importeert klanten, daarna facturen en orders.
 workspace-arrange = Tegel verplaatsen
 workspace-arrange-title = Plaats van “{ $tile }”
 workspace-below = { $count ->

@@ -45,7 +45,7 @@ impl<S: Source> List<S> {
             1 => list.copy_rows(Form::Csv, cx),
             cell => {
                 if let Some((_, text)) = cells.get(cell - 2) {
-                    put(text.clone(), 1, cx);
+                    put(text.clone(), cx);
                 }
             }
         });
@@ -71,12 +71,11 @@ impl<S: Source> List<S> {
                     lines.push(columns.iter().map(|column| shown(column, &row, &words)).collect());
                 }
             }
-            let headings = columns.iter().map(|column| words.get(column.header)).collect();
-            Ok((written(form, headings, &lines), lines.len()))
+            let headings: Vec<String> = columns.iter().map(|column| words.get(column.header)).collect();
+            Ok(written(form, &headings, &lines))
         };
-        let copied = |_: &mut Self, copied: Outcome<(String, usize), Message>, cx: &mut Context| match copied
-        {
-            Ok((text, rows)) => put(text, rows, cx),
+        let copied = |_: &mut Self, copied: Outcome<String, Message>, cx: &mut Context| match copied {
+            Ok(text) => put(text, cx),
             Err(why) => cx.report(Tone::Problem, why.message()),
         };
         self.copying = cx.read(self.address, key("tui-job-list"), work, copied);
@@ -87,13 +86,16 @@ fn shown<R, B>(column: &Column<R, B>, row: &R, words: &Words) -> String {
     sanitize(&column.cell(row, words).text).trim().to_owned()
 }
 
-fn written(form: Form, headings: Vec<String>, lines: &[Vec<String>]) -> String {
+fn written(form: Form, headings: &[String], lines: &[Vec<String>]) -> String {
     match form {
         Form::Text => lines.iter().map(|cells| cells.join("\t")).collect::<Vec<_>>().join("\n"),
         Form::Csv => {
-            let line =
-                |cells: &Vec<String>| cells.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(",");
-            std::iter::once(&headings).chain(lines).map(line).collect::<Vec<_>>().join("\n")
+            let line = |cells: &[String]| cells.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(",");
+            std::iter::once(headings)
+                .chain(lines.iter().map(Vec::as_slice))
+                .map(line)
+                .collect::<Vec<_>>()
+                .join("\n")
         }
     }
 }
@@ -105,12 +107,12 @@ fn quoted(cell: &str) -> Cow<'_, str> {
 }
 
 /// Hands a text to the terminal and reports it.
-fn put(text: String, rows: usize, cx: &mut Context) {
+fn put(text: String, cx: &mut Context) {
     if text.len() > MOST {
-        return cx.report(Tone::Problem, Message::new("tui-copy-too-long").count("rows", rows));
+        return cx.report(Tone::Problem, key("tui-copy-too-long"));
     }
     cx.copy(text);
-    cx.report(Tone::Done, Message::new("tui-copied").count("rows", rows));
+    cx.report(Tone::Done, key("tui-copied"));
 }
 
 #[cfg(test)]
@@ -120,8 +122,8 @@ mod tests {
     #[test]
     fn cells_with_commas_and_quotes_are_quoted() {
         let cells = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
-        let csv = written(Form::Csv, cells(["Name", "Amount"]), &[cells(["The \"Old\" Mill", "1,200.00"])]);
+        let csv = written(Form::Csv, &cells(["Name", "Amount"]), &[cells(["The \"Old\" Mill", "1,200.00"])]);
         assert_eq!(csv, "Name,Amount\n\"The \"\"Old\"\" Mill\",\"1,200.00\"");
-        assert_eq!(written(Form::Text, Vec::new(), &[cells(["a", "b"]), cells(["c", ""])]), "a\tb\nc\t");
+        assert_eq!(written(Form::Text, &[], &[cells(["a", "b"]), cells(["c", ""])]), "a\tb\nc\t");
     }
 }

@@ -55,19 +55,7 @@ impl<S: Source> List<S> {
         let needed = |column: &Column<S::Row, S::By>| self.needed.get(&column.id).copied().unwrap_or(0);
         let widths = widths(&shown, area.width.saturating_sub(LEAD), needed);
         let columns: Vec<_> = shown.into_iter().zip(widths).collect();
-        let mut left = area.x + LEAD;
-        let spans: Vec<_> = columns
-            .iter()
-            .map(|(column, width)| {
-                let x = left;
-                left += width + GAP;
-                (column.id, x, *width)
-            })
-            .collect();
-        self.heads.lay_out(
-            spans.iter().map(|(id, x, width)| (*id, Rect { x: *x, width: *width, height: 1, ..area })),
-        );
-        self.cells.lay_out(spans.into_iter());
+        self.lay_out(&columns, area);
         self.draw_header(&columns, frame.buffer_mut(), area, cx);
         if !self.keys.is_empty() {
             // Scrolled out of sight by the wheel, the current row has no place for it.
@@ -102,6 +90,20 @@ impl<S: Source> List<S> {
             let line = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
             self.draw_filter(frame, line, cx);
         }
+    }
+
+    /// Notes where the columns are, for clicks and for the cell of the cursor.
+    fn lay_out(&mut self, columns: &[Placed<'_, S>], area: Rect) {
+        let mut left = area.x + LEAD;
+        let mut spans = Vec::new();
+        for (column, width) in columns {
+            spans.push((column.id, left, *width));
+            left += width + GAP;
+        }
+        self.heads.lay_out(
+            spans.iter().map(|(id, x, width)| (*id, Rect { x: *x, width: *width, height: 1, ..area })),
+        );
+        self.cells.lay_out(spans.into_iter());
     }
 
     /// The rows in sight with their headings, from the first line on from which the current row is seen.

@@ -180,15 +180,15 @@ fn sixteen(role: Role, colours: &Sixteen) -> Style {
         }
         Role::Dim | Role::Border | Role::Backdrop => base.fg(colours.dim),
         Role::Title | Role::Selected => base.add_modifier(Modifier::REVERSED),
-        Role::Label | Role::Bar | Role::Frame => base.fg(colours.accent),
+        Role::Label | Role::Bar | Role::Frame | Role::Ageing(AgeGrade::NotDue | AgeGrade::First) => {
+            base.fg(colours.accent)
+        }
         Role::Marked | Role::KeyHint => base.fg(colours.accent).add_modifier(Modifier::BOLD),
-        Role::Warning => base.fg(colours.warning),
+        Role::Warning | Role::Ageing(AgeGrade::Second | AgeGrade::Third) => base.fg(colours.warning),
         Role::Danger => base.fg(colours.danger).add_modifier(Modifier::BOLD),
         Role::Good => base.fg(colours.good),
         Role::Input => base.add_modifier(Modifier::UNDERLINED),
         Role::Focus => base.add_modifier(Modifier::UNDERLINED | Modifier::BOLD),
-        Role::Ageing(AgeGrade::NotDue | AgeGrade::First) => base.fg(colours.accent),
-        Role::Ageing(AgeGrade::Second | AgeGrade::Third) => base.fg(colours.warning),
         Role::Ageing(AgeGrade::Fourth | AgeGrade::Fifth) => {
             base.fg(colours.warning).add_modifier(Modifier::BOLD)
         }

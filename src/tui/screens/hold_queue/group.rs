@@ -45,9 +45,12 @@ pub(super) fn grouped(
     services: &Services,
     keys: Vec<SeenHold>,
     folded: &HashSet<String>,
-) -> Result<(Vec<SeenHold>, HashMap<HoldId, Group>), Message> {
+) -> (Vec<SeenHold>, HashMap<HoldId, Group>) {
     let ids: Vec<HoldId> = keys.iter().map(|key| key.hold).collect();
-    let lines = services.ask(|desk| desk.stored_holds(&ids)).map_err(|error| error.message())?;
+    // One that cannot be read is named in its place in the list, which then has no headings.
+    let Ok(lines) = services.ask(|desk| desk.stored_holds(&ids)) else {
+        return (keys, HashMap::new());
+    };
     let mut shown = Vec::new();
     let mut groups: HashMap<HoldId, Group> = HashMap::new();
     let mut first: Option<HoldId> = None;
@@ -55,29 +58,26 @@ pub(super) fn grouped(
     for key in keys {
         let Some(line) = by_id.get(&key.hold) else { continue };
         let group = first.and_then(|first| groups.get_mut(&first));
-        match group.filter(|group| group.customer == line.customer) {
-            Some(group) => {
-                group.orders += 1;
-                group.amount += line.amount;
-                if group.fold == Fold::Unfolded {
-                    shown.push(key);
-                }
-            }
-            None => {
-                let fold = if folded.contains(&line.customer) { Fold::Folded } else { Fold::Unfolded };
-                let group = Group {
-                    customer: line.customer.clone(),
-                    name: line.name.clone(),
-                    orders: 1,
-                    amount: line.amount,
-                    currency: line.currency,
-                    fold,
-                };
-                groups.insert(key.hold, group);
-                first = Some(key.hold);
+        if let Some(group) = group.filter(|group| group.customer == line.customer) {
+            group.orders += 1;
+            group.amount += line.amount;
+            if group.fold == Fold::Unfolded {
                 shown.push(key);
             }
+            continue;
         }
+        let fold = if folded.contains(&line.customer) { Fold::Folded } else { Fold::Unfolded };
+        let group = Group {
+            customer: line.customer.clone(),
+            name: line.name.clone(),
+            orders: 1,
+            amount: line.amount,
+            currency: line.currency,
+            fold,
+        };
+        groups.insert(key.hold, group);
+        first = Some(key.hold);
+        shown.push(key);
     }
-    Ok((shown, groups))
+    (shown, groups)
 }

@@ -101,7 +101,7 @@ impl Source for Held {
         }
         memory.groups = Arc::default();
         if matches!(sort, HoldSort::Customer) {
-            let (shown, groups) = group::grouped(services, keys, &self.folded)?;
+            let (shown, groups) = group::grouped(services, keys, &self.folded);
             memory.groups = Arc::new(groups);
             return Ok(shown);
         }

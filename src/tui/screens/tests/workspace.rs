@@ -92,3 +92,13 @@ fn a_tile_is_moved_and_stays_there() {
     other.app.open(workspace);
     other.event(Event::Resize).sees("1 Overdue").sees("2 On hold");
 }
+
+#[test]
+fn the_workspace_of_an_empty_desk_says_what_to_do_next() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = TestDesk::in_november();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.sees("Nothing here yet: , i imports customers, then invoices and orders.");
+        sized(&typical(), Language::English, width, height).sees_no("Nothing here yet");
+    }
+}

@@ -42,6 +42,16 @@ type Place<T> = fn(&mut Figures) -> &mut Known<T>;
 type Next = fn(&mut Figures, &mut Context);
 
 impl Figures {
+    /// Whether it is known that nothing is owed and nothing is on hold: a desk that is still to be filled.
+    pub(super) fn are_empty(&self) -> bool {
+        match (&self.holds, &self.balances) {
+            (Known::Value(holds), Known::Value(balances)) => {
+                holds.all.count == 0 && balances.tiles.exposure.is_zero() && balances.tiles.limits.is_zero()
+            }
+            (Known::Nothing | Known::Failed(_) | Known::Value(_), _) => false,
+        }
+    }
+
     /// Asks for everything again; what is shown stays until then.
     pub(super) fn reload(&mut self, cx: &mut Context) {
         let job = key("workspace-job-holds");

@@ -228,7 +228,9 @@ impl Screen for Workspace {
         };
         let below = Some(self.below).filter(|below| *below > 0);
         let below = below.map(|below| Message::new("workspace-below").count("count", below));
-        let parts: Vec<String> = below.iter().chain(&left_out).map(|part| cx.render(part)).collect();
+        let empty = self.figures.are_empty().then(|| Message::new("workspace-empty"));
+        let parts: Vec<String> =
+            empty.iter().chain(&below).chain(&left_out).map(|part| cx.render(part)).collect();
         parts.join(&format!(" {} ", cx.theme.symbols().separator))
     }
 }
