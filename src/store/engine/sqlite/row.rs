@@ -23,7 +23,8 @@ impl<'r> Row<'r> {
     }
 
     /// The value at a place, as it is stored.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "read by the million: inlined, it is never copied")]
+    #[inline(always)]
     pub(in crate::store) fn value(&self, index: usize) -> Result<Value<'r>, StoreError> {
         Ok(match self.0.get_ref(index)? {
             ValueRef::Null => Value::Null,
