@@ -2,6 +2,7 @@
 
 use super::{Converted, Invoices, receipt_number};
 use crate::credit::{Day, ItemKind};
+use crate::desk::import::receipts::pays_so;
 use crate::desk::import::row_outcome::{RowError, RowOutcome, compared, is_ship_to};
 use crate::exchange::InvoiceRow;
 use crate::store::{Document, StoreError, View};
@@ -42,6 +43,7 @@ impl Invoices<'_, '_, '_> {
                 ("order", has_order(view, &stored, row.order.as_deref())?),
                 ("disputed", stored.disputed || !row.disputed),
                 ("settled", is_settled_so(view, &stored, row.settled)?),
+                ("apply", pays_so(view, &row.apply, &stored)?),
             ],
         )
     }
