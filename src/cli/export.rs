@@ -13,7 +13,7 @@ use super::commands::CliCommand;
 use super::context::Context;
 use super::{Exit, Failure, Format as Answer, Output as Streams};
 use crate::credit::Message;
-use crate::desk::{DeskError, ExportKind};
+use crate::desk::{DeskError, ExportKind, Exported};
 use crate::exchange::{Export, Format, WriteError};
 use crate::files::{Output, unnamed_file};
 use crate::words::{Words, key};
@@ -46,15 +46,22 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         may_be_shown(cx, format)?;
         let whole = unnamed_file(&cx.invocation.temporary).map_err(unwritten)?;
         let spool = whole.try_clone().map_err(unwritten)?;
-        reader.export(what, &words, |table| Export::to_stream(spool, format, table))?;
+        let exported = reader.export(what, &words, |table| Export::to_stream(spool, format, table))?;
         show(whole).map_err(unwritten)?;
-        return Ok(Exit::Done);
+        return Ok(noted(cx, &exported));
     };
     let to = cx.destination(place, arguments);
-    let rows = reader.export(what, &words, |table| Export::to_file(Output::create(&to)?, format, table))?;
+    let exported =
+        reader.export(what, &words, |table| Export::to_file(Output::create(&to)?, format, table))?;
     cx.file_is_written();
-    answer(cx, (what, format), place, rows);
-    Ok(Exit::Done)
+    answer(cx, (what, format), place, &exported);
+    Ok(noted(cx, &exported))
+}
+
+/// Says what is not in the file: it is done in part then.
+fn noted(cx: &mut Context<'_>, exported: &Exported) -> Exit {
+    exported.not_carried.iter().for_each(|lost| cx.note(&Exported::note(*lost)));
+    if exported.not_carried.is_empty() { Exit::Done } else { Exit::Partial }
 }
 
 /// Writes to standard output what is whole: a row that cannot be read leaves no half document there.
@@ -96,8 +103,15 @@ fn may_be_shown(cx: &Context<'_>, format: Format) -> Result<(), Failure> {
     Ok(())
 }
 
-fn answer(cx: &mut Context<'_>, (what, format): (ExportKind, Format), place: &Path, rows: u64) {
+fn answer(cx: &mut Context<'_>, (what, format): (ExportKind, Format), place: &Path, exported: &Exported) {
     let path = place.display().to_string();
-    let json = json!({ "export": what.code(), "format": format.name(), "file": path, "rows": rows });
-    cx.report(&json, &Message::new("cli-exported").count("rows", rows).text("file", path));
+    let lost = exported.not_carried.iter().map(|(what, count)| json!({ "what": what, "count": count }));
+    let json = json!({
+        "export": what.code(),
+        "format": format.name(),
+        "file": path,
+        "rows": exported.rows,
+        "not_carried": lost.collect::<Vec<_>>(),
+    });
+    cx.report(&json, &Message::new("cli-exported").count("rows", exported.rows).text("file", path));
 }

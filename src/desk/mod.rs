@@ -64,7 +64,7 @@ pub use days_to_pay::PaymentReportQuery;
 pub(crate) use days_to_pay::payments::PaymentMonth;
 pub(crate) use days_to_pay::{Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportRow};
 pub(crate) use error::{DeskError, ErrorKind, InputField};
-pub(crate) use export::{ExportKind, ListedCell, ListedColumn, ListingFile};
+pub(crate) use export::{ExportKind, Exported, ListedCell, ListedColumn, ListingFile};
 pub(crate) use holds::choices::DecisionChoices;
 pub use holds::decide::Decision;
 pub(crate) use holds::decide::{Decided, Seen};

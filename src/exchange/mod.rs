@@ -12,8 +12,8 @@ mod outgoing;
 pub(crate) mod testing;
 
 pub use incoming::{
-    CustomerRow, FileError, FileProblem, FileRow, GroupRow, InputFiles, InvoiceRow, LockboxRow, Mapping,
-    MappingError, Matching, Named, OrderRow, Original, Reader, ReceiptRow, Reject, RowNote, ShipToRow,
-    UserRow,
+    ApplyPart, CustomerRow, FileError, FileProblem, FileRow, GroupRow, InputFiles, InvoiceRow, LockboxRow,
+    Mapping, MappingError, Matching, Named, OrderRow, Original, Reader, ReceiptRow, Reject, RowNote,
+    ShipToRow, UserRow,
 };
 pub use outgoing::{Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError, write_text};

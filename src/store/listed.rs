@@ -31,6 +31,8 @@ pub struct ListedDocument {
     pub paid: Option<Day>,
     /// The day from which a reversed receipt is as if it had never been.
     pub reversed: Option<Day>,
+    /// Whether it is the first instalment of an invoice that was entered and is not yet transferred (R5).
+    pub awaits_transfer: bool,
     /// Code of the ship-to.
     pub ship_to: Option<String>,
     /// Number of the order that it invoices.
@@ -56,7 +58,7 @@ pub struct ListedOrder {
 const DOCUMENTS: &str = "SELECT i.id, i.kind, c.code, c.currency, i.number, i.instalment, EXISTS (
                 SELECT 1 FROM item n WHERE n.number = i.number AND n.kind = i.kind AND n.customer_id = i.customer_id AND n.instalment > 1),
             i.day, i.due_day, i.amount, i.open, i.disputed, i.paid_day, i.reversed_day, s.code, o.number,
-            i.currency, i.amount_doc, i.rate, c.id, s.id, o.id, i.settled_day
+            i.currency, i.amount_doc, i.rate, c.id, s.id, o.id, i.settled_day, i.awaits_transfer
      FROM item i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN ship_to s ON s.id = i.ship_to_id
      LEFT JOIN sales_order o ON o.id = i.order_id
      WHERE i.kind IN (?1, ?2) ORDER BY i.id";
@@ -80,6 +82,7 @@ impl ListedDocument {
             disputed: row.get(11, item::DISPUTED)?,
             paid: row.get(12, item::PAID_DAY)?,
             reversed: row.get(13, item::REVERSED_DAY)?,
+            awaits_transfer: row.get(23, item::AWAITS_TRANSFER)?,
             ship_to: row.joined(14, ship_to::CODE)?,
             order: row.joined(15, sales_order::NUMBER)?,
             document: DocumentAmount::read(row, 16)?,

@@ -194,3 +194,19 @@ fn an_invoice_that_a_receipt_dated_later_pays_is_open_until_then_everywhere() {
     let on_the_day = desk.answer(&["--today", "2026-07-02", "invoice", "show", "I-1"]);
     assert_eq!(changes(&on_the_day), ["0.00", "-", "-"].map(str::to_owned));
 }
+
+#[test]
+fn an_export_without_something_that_was_taken_back_says_so_and_is_done_in_part() {
+    let desk = desk();
+    answer(&desk, "receipt enter --customer C100 --number R-1 --amount 40 --date 2026-06-20");
+    answer(&desk, "receipt apply R-1 I-1=40 --date 2026-06-21");
+    assert_eq!(desk.json(&["export", "receipts", "-o", "before.csv"]).0, 0);
+    answer(&desk, "receipt undo R-1");
+    let (exit, exported) = desk.json(&["export", "receipts", "-o", "after.csv"]);
+    assert_eq!((exit, &exported["rows"]), (6, &json!(1)));
+    assert_eq!(exported["not_carried"], json!([{ "what": "taken-back-applications", "count": 1 }]));
+    let shown = desk.run(&["export", "receipts"]).exits(6);
+    assert!(shown.err.contains("one application that was taken back"), "{}", shown.err);
+    let text = fs::read_to_string(desk.path("before.csv")).unwrap();
+    assert!(text.contains("I-1=40.00@2026-06-21"), "{text}");
+}

@@ -30,6 +30,8 @@ import-net-days = Not a number of days from 0 to { $most }.
 import-apply = Not a list such as INV-1=12.00 INV-2.
 import-apply-early = It is before the date of the receipt, { $date }.
 import-apply-of-another = It pays invoices of customer { $customer } only.
+import-apply-of-invoice = Only credit notes and receipts are applied to invoices.
+import-reversed-before-date = It is before the date of the receipt, { $date }.
 import-lines-none = The order has no lines in { $file }.
 import-lines-fault = The order’s line { $line } in { $file } has no value that can be read.
 import-key-twice = { $code } is in the file twice, with different values.

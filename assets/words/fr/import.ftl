@@ -33,6 +33,8 @@ import-net-days = Ce n’est pas un nombre de jours de 0 à { $most }.
 import-apply = Ce n’est pas une liste comme INV-1=12.00 INV-2.
 import-apply-early = La date précède celle de l’encaissement, le { $date }.
 import-apply-of-another = Cet encaissement ne peut solder que des factures du client { $customer }.
+import-apply-of-invoice = Seuls les avoirs et les encaissements s’imputent sur des factures.
+import-reversed-before-date = La contrepassation précède la date de l’encaissement, le { $date }.
 import-lines-none = La commande n’a aucune ligne dans { $file }.
 import-lines-fault = La ligne { $line } du fichier { $file }, qui appartient à la commande, n’a pas de valeur lisible.
 import-key-twice = { $code } figure deux fois dans le fichier, avec des valeurs différentes.

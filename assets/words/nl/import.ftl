@@ -30,6 +30,8 @@ import-net-days = Geen aantal dagen van 0 tot { $most }.
 import-apply = Geen lijst zoals INV-1=12.00 INV-2.
 import-apply-early = De dag ligt vóór de datum van de ontvangst, { $date }.
 import-apply-of-another = Alleen facturen van klant { $customer } kunnen hiermee worden betaald.
+import-apply-of-invoice = Alleen creditnota’s en ontvangsten worden met facturen verrekend.
+import-reversed-before-date = De tegenboeking ligt vóór de datum van de ontvangst, { $date }.
 import-lines-none = De order heeft geen regels in { $file }.
 import-lines-fault = Regel { $line } van { $file }, die bij de order hoort, heeft geen leesbare waarde.
 import-key-twice = { $code } staat twee keer in het bestand, met verschillende waarden.

@@ -1,40 +1,43 @@
 //! Invoices, receipts and orders as tables.
 
-use std::collections::BTreeMap;
-
-use super::Opening;
+use super::applied::applied;
+use super::{Exported, Losses, Opening};
 use crate::credit::{CreditStanding, Currency, ItemKind, Money};
 use crate::desk::error::DeskError;
 use crate::desk::session::DeskReader;
 use crate::desk::table::{Column, Rows, table};
 use crate::exchange::Cell;
 use crate::exchange::FieldKind::{Amount, Code, Day, Number, Text};
-use crate::store::{Corrupt, ListedDocument, ListedOrder, View};
+use crate::store::{ListedDocument, ListedOrder};
+
+/// A document with what it is applied to.
+type AppliedDocument = (ListedDocument, Option<String>);
 
 /// An import finds open orders only, so the order that was invoiced has a name of its own.
-const INVOICES: &[Column<ListedDocument>] = &[
-    ("customer", Code, |invoice| invoice.customer.as_str().into()),
-    ("number", Code, |invoice| invoice.number.as_str().into()),
-    ("instalment", Number, |invoice| invoice.instalment.map(i64::from).map_or(Cell::Nothing, Cell::Count)),
-    ("date", Day, |invoice| invoice.day.into()),
-    ("due", Day, |invoice| invoice.due.into()),
-    ("amount", Amount, |invoice| own_amount(invoice).into()),
-    ("currency", Code, |invoice| own_amount(invoice).1.code().into()),
-    ("rate", Number, |invoice| {
+const INVOICES: &[Column<AppliedDocument>] = &[
+    ("customer", Code, |(invoice, _)| invoice.customer.as_str().into()),
+    ("number", Code, |(invoice, _)| invoice.number.as_str().into()),
+    ("instalment", Number, |(invoice, _)| {
+        invoice.instalment.map(i64::from).map_or(Cell::Nothing, Cell::Count)
+    }),
+    ("date", Day, |(invoice, _)| invoice.day.into()),
+    ("due", Day, |(invoice, _)| invoice.due.into()),
+    ("amount", Amount, |(invoice, _)| own_amount(invoice).into()),
+    ("currency", Code, |(invoice, _)| own_amount(invoice).1.code().into()),
+    ("rate", Number, |(invoice, _)| {
         invoice.document.as_ref().map_or(Cell::Nothing, |own| Cell::Decimal(own.rate.to_string()))
     }),
-    ("ship_to", Code, |invoice| invoice.ship_to.clone().into()),
-    ("disputed", Number, |invoice| Cell::YesNo(invoice.disputed)),
-    ("of_order", Code, |invoice| invoice.order.clone().into()),
-    ("account_currency", Code, |invoice| invoice.currency.code().into()),
-    ("open", Amount, |invoice| (signed(invoice, invoice.open), invoice.currency).into()),
-    ("paid", Day, |invoice| invoice.paid.into()),
+    ("ship_to", Code, |(invoice, _)| invoice.ship_to.clone().into()),
+    ("disputed", Number, |(invoice, _)| Cell::YesNo(invoice.disputed)),
+    ("of_order", Code, |(invoice, _)| invoice.order.clone().into()),
+    ("account_currency", Code, |(invoice, _)| invoice.currency.code().into()),
+    ("open", Amount, |(invoice, _)| (signed(invoice, invoice.open), invoice.currency).into()),
+    ("paid", Day, |(invoice, _)| invoice.paid.into()),
+    ("apply", Text, |(_, applied)| applied.clone().into()),
+    ("awaits_transfer", Number, |(invoice, _)| Cell::YesNo(invoice.awaits_transfer)),
 ];
 
-/// A receipt with what it pays.
-type PayingReceipt = (ListedDocument, Option<String>);
-
-const RECEIPTS: &[Column<PayingReceipt>] = &[
+const RECEIPTS: &[Column<AppliedDocument>] = &[
     ("customer", Code, |(receipt, _)| receipt.customer.as_str().into()),
     ("number", Code, |(receipt, _)| receipt.number.as_str().into()),
     ("date", Day, |(receipt, _)| receipt.day.into()),
@@ -42,6 +45,7 @@ const RECEIPTS: &[Column<PayingReceipt>] = &[
     ("currency", Code, |(receipt, _)| receipt.currency.code().into()),
     ("apply", Text, |(_, applied)| applied.clone().into()),
     ("on_account", Amount, |(receipt, _)| (receipt.open, receipt.currency).into()),
+    ("reversed", Day, |(receipt, _)| receipt.reversed.into()),
 ];
 
 const ORDERS: &[Column<ListedOrder>] = &[
@@ -62,15 +66,21 @@ const ORDERS: &[Column<ListedOrder>] = &[
     ("remaining", Amount, |listed| (listed.order.to_invoice(), listed.currency).into()),
 ];
 
-pub(super) fn invoices(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
+pub(super) fn invoices(reader: &mut DeskReader, opening: Opening<'_>) -> Result<Exported, DeskError> {
     let today = reader.today();
     let mut rows = Rows::open(&table("invoices", INVOICES), opening)?;
+    let mut losses = Losses::default();
     reader.ask(|view| {
-        view.each_listed_document(&[ItemKind::Invoice, ItemKind::Credit], today, |document| {
-            rows.record(INVOICES, &document)
+        view.each_listed_document(&[ItemKind::Invoice], today, |invoice| {
+            rows.record(INVOICES, &(invoice, None))
+        })?;
+        // An import applies a credit note to invoices that are there.
+        view.each_listed_document(&[ItemKind::Credit], today, |credit| {
+            let applied = applied(view, &credit, &mut losses)?;
+            rows.record(INVOICES, &(credit, applied))
         })
     })?;
-    rows.finish()
+    Ok(losses.of(rows.finish()?))
 }
 
 /// The amount in the currency in which the document was written.
@@ -88,44 +98,24 @@ fn signed(document: &ListedDocument, amount: Money) -> Money {
     }
 }
 
-pub(super) fn receipts(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
+pub(super) fn receipts(reader: &mut DeskReader, opening: Opening<'_>) -> Result<Exported, DeskError> {
     let today = reader.today();
     let mut rows = Rows::open(&table("receipts", RECEIPTS), opening)?;
+    let mut losses = Losses::default();
     reader.ask(|view| {
-        view.each_listed_document(&[ItemKind::Receipt], today, |receipt| {
-            // A reversed receipt counts nowhere; read again it would be one that does.
-            if receipt.reversed.is_some() {
-                return Ok(());
-            }
-            let applied = applied(view, &receipt)?;
-            rows.record(RECEIPTS, &(receipt, applied))
-        })
-    })?;
-    rows.finish()
-}
-
-/// What the receipt pays, as an import reads it: `INV-1=100.00 INV-2=40.00`. A number with a
-/// space in it would be read as two, so it is left out: that part comes back on account.
-fn applied(view: View<'_>, receipt: &ListedDocument) -> Result<Option<String>, DeskError> {
-    let mut order: Vec<String> = Vec::new();
-    let mut parts: BTreeMap<String, Money> = BTreeMap::new();
-    for application in view.applications(receipt.id)? {
-        let lost = || Corrupt::missing("item", application.debit.0);
-        let invoice = view.document(application.debit)?.ok_or_else(lost)?;
-        if !parts.contains_key(&invoice.number) {
-            order.push(invoice.number.clone());
+        // What a reversed one had paid is free for the others.
+        for is_reversed in [true, false] {
+            view.each_listed_document(&[ItemKind::Receipt], today, |receipt| {
+                if receipt.reversed.is_some() != is_reversed {
+                    return Ok(());
+                }
+                let applied = applied(view, &receipt, &mut losses)?;
+                rows.record(RECEIPTS, &(receipt, applied))
+            })?;
         }
-        *parts.entry(invoice.number).or_default() += application.amount;
-    }
-    let text: Vec<String> = order
-        .into_iter()
-        .filter(|number| !number.contains(char::is_whitespace))
-        .filter_map(|number| {
-            let amount = parts.get(&number).filter(|amount| amount.is_positive())?;
-            Some(format!("{number}={}", amount.plain(receipt.currency)))
-        })
-        .collect();
-    Ok((!text.is_empty()).then(|| text.join(" ")))
+        Ok(())
+    })?;
+    Ok(losses.of(rows.finish()?))
 }
 
 pub(super) fn orders(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {

@@ -2,13 +2,16 @@
 //!
 //! Columns that can be imported have the names that an import knows; the others cannot be imported.
 
+mod applied;
 mod documents;
 mod listing;
 mod lists;
 mod master;
 mod validation;
 
-use crate::credit::{Render, coded};
+use std::collections::BTreeMap;
+
+use crate::credit::{Message, Render, coded};
 use crate::desk::days_to_pay::PaymentReportQuery;
 use crate::desk::error::DeskError;
 use crate::desk::session::{DeskReader, NoProgress};
@@ -25,7 +28,7 @@ coded! {
         Groups = "groups",
         /// Invoices by instalment, and credit notes.
         Invoices = "invoices",
-        /// Receipts that count, and what they pay.
+        /// Receipts and what they pay; of reversed ones, what they paid.
         Receipts = "receipts",
         /// Orders that are held.
         Holds = "holds",
@@ -43,8 +46,37 @@ coded! {
     }
 }
 
+/// A table that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exported {
+    pub rows: u64,
+    /// What a file of this kind cannot say, with how often it was there: an import does not bring it back.
+    pub not_carried: Vec<(&'static str, u64)>,
+}
+
+/// What a file cannot say, counted while it is written.
+#[derive(Debug, Default)]
+struct Losses(BTreeMap<&'static str, u64>);
+
+impl Losses {
+    fn count(&mut self, what: &'static str) {
+        *self.0.entry(what).or_default() += 1;
+    }
+
+    fn of(self, rows: u64) -> Exported {
+        Exported { rows, not_carried: self.0.into_iter().collect() }
+    }
+}
+
+impl Exported {
+    /// What is lost of one kind, as a sentence.
+    pub fn note((what, count): (&'static str, u64)) -> Message {
+        Message::new(format!("export-not-carried-{what}")).count("count", count)
+    }
+}
+
 impl DeskReader {
-    /// Exports a table row by row with what `open` starts; returns the number of rows.
+    /// Exports a table row by row with what `open` starts; returns how many rows it has, and what is not in it.
     ///
     /// All rows are of one moment. A failed export leaves its destination as it was. Reasons that no user wrote are in the
     /// words that are given: those of the desk's language.
@@ -53,15 +85,15 @@ impl DeskReader {
         what: ExportKind,
         words: &dyn Render,
         open: impl FnOnce(&Table) -> Result<Export, WriteError>,
-    ) -> Result<u64, DeskError> {
+    ) -> Result<Exported, DeskError> {
         let opening: Opening<'_> = Box::new(open);
-        match what {
+        let rows = match what {
             ExportKind::Customers => master::customers(self, opening),
             ExportKind::ShipTos => master::ship_tos(self, opening),
             ExportKind::Groups => master::groups(self, opening),
             ExportKind::Users => master::users(self, opening),
-            ExportKind::Invoices => documents::invoices(self, opening),
-            ExportKind::Receipts => documents::receipts(self, opening),
+            ExportKind::Invoices => return documents::invoices(self, opening),
+            ExportKind::Receipts => return documents::receipts(self, opening),
             ExportKind::Orders => documents::orders(self, opening),
             ExportKind::Holds => lists::holds(self, opening),
             ExportKind::Decisions => lists::decisions(self, opening),
@@ -71,7 +103,8 @@ impl DeskReader {
             }
             ExportKind::Validation => validation::validation(self, words, opening),
             ExportKind::Audit => lists::audit(self, opening),
-        }
+        };
+        Ok(Losses::default().of(rows?))
     }
 }
 

@@ -2,13 +2,13 @@
 
 use super::accounts::Accounts;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, compared};
-use crate::credit::{Currency, CustomerState, ItemKind, Message, Money};
+use crate::credit::{Currency, CustomerState, Day, ItemKind, Message, Money};
 use crate::desk::lookup;
 use crate::desk::receivables::posting::refuse_beyond_debt;
 use crate::desk::receivables::receipts::{ApplyTo, Applying, Early, Payer, Since, add_receipt};
 use crate::desk::session::Recorder;
-use crate::exchange::ReceiptRow;
-use crate::store::{AccountKey, Application, Corrupt, Document, StoreError};
+use crate::exchange::{ApplyPart, ReceiptRow};
+use crate::store::{AccountKey, Application, Corrupt, Document, StoreError, View};
 
 pub(super) struct Receipts<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
@@ -42,7 +42,7 @@ impl RowImporter for Receipts<'_, '_, '_> {
             return Err(RowError::refused("customer", row.customer.as_str(), reason));
         }
         let account = self.accounts.find_or_add(&row.customer, row.currency)?;
-        if row.apply.is_empty() && account.state != CustomerState::Closed {
+        if row.apply.is_empty() && row.reversed.is_none() && account.state != CustomerState::Closed {
             self.enter(row, account)?;
         } else {
             tx.attempt(|| self.enter_and_pay(row, account))?;
@@ -60,15 +60,12 @@ impl Receipts<'_, '_, '_> {
     /// Applies it as it would be when a user entered it.
     fn enter_and_pay(&self, row: &ReceiptRow, account: AccountKey) -> Result<(), RowError> {
         let document = self.enter(row, account)?;
-        let since = Since { day: row.date, early: Early::Waits };
+        let receipt = document.id;
         let payer = Payer { key: account.customer, code: &row.customer, currency: account.currency };
-        let mut applying = Applying::of(self.recorder, payer, document, since);
-        for part in &row.apply {
-            applying.count_from(part.day.unwrap_or(row.date));
-            let apply = ApplyTo { invoice: &part.invoice, instalment: part.instalment, amount: part.amount };
-            applying.pay(apply).map_err(|error| RowError::of(error, "apply", part.invoice.as_str()))?;
+        let left = apply_parts(self.recorder, payer, (document, row.date), &row.apply)?;
+        if let Some(day) = row.reversed {
+            return Ok(self.recorder.tx.reverse_receipt(receipt, day, self.recorder.event)?);
         }
-        let left = applying.left();
         pays_debt_only(self.recorder, account, (&row.number, left), (row.amount, row.currency))
     }
 
@@ -79,39 +76,54 @@ impl Receipts<'_, '_, '_> {
             [
                 ("date", stored.day == row.date),
                 ("amount", stored.amount == row.amount),
-                ("apply", self.pays_so(row, stored)?),
+                ("apply", pays_so(self.recorder.tx.view(), &row.apply, stored)?),
+                ("reversed", row.reversed.is_none() || row.reversed == stored.reversed),
             ],
         )
     }
+}
 
-    /// Whether the receipt pays, or paid when it came in, every invoice that the row names, and so much of it.
-    fn pays_so(&self, row: &ReceiptRow, stored: &Document) -> Result<bool, RowError> {
-        let view = self.recorder.tx.view();
-        let applications = view.applications(stored.id)?;
-        for part in &row.apply {
-            let invoice =
-                lookup::documents(view, Some(stored.customer), &[ItemKind::Invoice], &part.invoice)?;
-            let is_meant = |document: &Document| part.instalment.is_none_or(|of| document.instalment == of);
-            let is_of_part = |entry: &&Application| {
-                let instalment = invoice.iter().find(|document| document.id == entry.debit);
-                let day = |document: &Document| part.day.map(|day| day.max(document.day));
-                let is_on_day = |document| day(document).is_none_or(|day| entry.day == day);
-                instalment.is_some_and(|document| is_meant(document) && is_on_day(document))
-            };
-            let mine: Vec<&Application> = applications.iter().filter(is_of_part).collect();
-            let paid = |entry: &&&Application| entry.amount.is_positive();
-            let by_now: Money = mine.iter().map(|entry| entry.amount).sum();
-            let ever: Money = mine.iter().filter(paid).map(|entry| entry.amount).sum();
-            let is_so = match part.amount {
-                None => ever.is_positive(),
-                Some(amount) => amount == by_now || amount == ever,
-            };
-            if !is_so {
-                return Ok(false);
-            }
-        }
-        Ok(true)
+/// Applies a receipt or credit note to what its row names, part by part, each on its day; returns what is left of it.
+pub(super) fn apply_parts(
+    recorder: &Recorder<'_, '_>,
+    payer: Payer<'_>,
+    (document, date): (Document, Day),
+    parts: &[ApplyPart],
+) -> Result<Money, RowError> {
+    let mut applying = Applying::of(recorder, payer, document, Since { day: date, early: Early::Waits });
+    for part in parts {
+        applying.count_from(part.day.unwrap_or(date));
+        let apply = ApplyTo { invoice: &part.invoice, instalment: part.instalment, amount: part.amount };
+        applying.pay(apply).map_err(|error| RowError::of(error, "apply", part.invoice.as_str()))?;
     }
+    Ok(applying.left())
+}
+
+/// Whether a receipt or credit note pays, or paid when it came in, every invoice that its row names, and so much of it.
+pub(super) fn pays_so(view: View<'_>, parts: &[ApplyPart], stored: &Document) -> Result<bool, RowError> {
+    let applications = view.applications(stored.id)?;
+    for part in parts {
+        let invoice = lookup::documents(view, Some(stored.customer), &[ItemKind::Invoice], &part.invoice)?;
+        let is_meant = |document: &Document| part.instalment.is_none_or(|of| document.instalment == of);
+        let is_of_part = |entry: &&Application| {
+            let instalment = invoice.iter().find(|document| document.id == entry.debit);
+            let day = |document: &Document| part.day.map(|day| day.max(document.day));
+            let is_on_day = |document| day(document).is_none_or(|day| entry.day == day);
+            instalment.is_some_and(|document| is_meant(document) && is_on_day(document))
+        };
+        let mine: Vec<&Application> = applications.iter().filter(is_of_part).collect();
+        let paid = |entry: &&&Application| entry.amount.is_positive();
+        let by_now: Money = mine.iter().map(|entry| entry.amount).sum();
+        let ever: Money = mine.iter().filter(paid).map(|entry| entry.amount).sum();
+        let is_so = match part.amount {
+            None => ever.is_positive(),
+            Some(amount) => amount == by_now || amount == ever,
+        };
+        if !is_so {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// A closed customer takes only what settles its invoices (R3.1).

@@ -40,6 +40,10 @@ pub struct InvoiceRow {
     pub settled: Option<Day>,
     /// Which instalment of the invoice, from 1, where the file says it.
     pub instalment: Option<u32>,
+    /// What a credit note is applied to, in the order given; amounts are in the currency of the account.
+    pub apply: Vec<ApplyPart>,
+    /// Whether it awaits its transfer.
+    pub awaits_transfer: bool,
 }
 
 /// A receipt and what it pays.
@@ -54,7 +58,9 @@ pub struct ReceiptRow {
     /// The currency of the amount: the row's, else the mapping's, else the desk's.
     pub currency: Currency,
     /// What it pays, in the order given.
-    pub apply: Vec<Application>,
+    pub apply: Vec<ApplyPart>,
+    /// The day from which it was reversed, never before its own.
+    pub reversed: Option<Day>,
 }
 
 /// A payment of a bank's lockbox file: what it pays is still to be found.
@@ -75,7 +81,7 @@ pub struct LockboxRow {
 
 /// An invoice that a receipt pays.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Application {
+pub struct ApplyPart {
     pub invoice: String,
     /// Which instalment of it; without one, those due first.
     pub instalment: Option<u32>,
@@ -127,6 +133,9 @@ impl FileRow for InvoiceRow {
             column("settled", Shape::Day, Presence::Optional),
             column("net_days", Shape::Text, Presence::Optional),
             column("instalment", Shape::Text, Presence::Optional),
+            column("account_currency", Shape::Currency, Presence::Optional),
+            column("apply", Shape::Text, Presence::Optional),
+            column("awaits_transfer", Shape::Text, Presence::Optional),
         ]
     }
 
@@ -145,6 +154,9 @@ impl FileRow for InvoiceRow {
             settled,
             net_days,
             instalment,
+            account_currency,
+            apply,
+            awaits_transfer,
         ] = cells.all();
         let currency = currency_or(currency, cells.currency)?;
         let row = Self {
@@ -160,12 +172,20 @@ impl FileRow for InvoiceRow {
             disputed: disputed.is_yes()?,
             settled: settled.given().map(Cell::day).transpose()?,
             instalment: instalment.given().map(read_instalment).transpose()?,
+            apply: Vec::new(),
+            awaits_transfer: awaits_transfer.is_yes()?,
         };
         if row.settled.is_some_and(|day| day < row.date) {
             return Err(settled.fault(Message::new("import-settled-before-date").day("date", row.date)));
         }
+        if apply.given().is_some() && !row.amount.is_negative() {
+            return Err(apply.fault(Message::new("import-apply-of-invoice")));
+        }
+        let currency = currency_or(account_currency, currency)?;
+        let applying = Applying { customer: &row.customer, date: row.date, currency };
+        let parts = read_applications(apply, &applying)?;
         let due = due_day(&row, due, net_days)?;
-        Ok(Self { due, ..row })
+        Ok(Self { due, apply: parts, ..row })
     }
 
     fn warning(&self) -> Option<Warning> {
@@ -184,11 +204,12 @@ impl FileRow for ReceiptRow {
             column("amount", Shape::Amount, Presence::Required),
             column("currency", Shape::Currency, Presence::Optional),
             column("apply", Shape::Text, Presence::Optional),
+            column("reversed", Shape::Day, Presence::Optional),
         ]
     }
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
-        let [customer, number, date, amount, currency, apply] = cells.all();
+        let [customer, number, date, amount, currency, apply, reversed] = cells.all();
         let currency = currency_or(currency, cells.currency)?;
         let row = Self {
             customer: customer.required()?.code()?,
@@ -197,10 +218,14 @@ impl FileRow for ReceiptRow {
             amount: more_than_nothing(amount.required()?, currency)?,
             currency,
             apply: Vec::new(),
+            reversed: reversed.given().map(Cell::day).transpose()?,
         };
-        let names = split(apply.text()).map_err(|_| apply.fault(Message::new("import-apply")))?;
-        let parts = names.into_iter().map(|name| read_application(apply.part(name), &row));
-        Ok(Self { apply: parts.collect::<Result<_, _>>()?, ..row })
+        if row.reversed.is_some_and(|day| day < row.date) {
+            return Err(reversed.fault(Message::new("import-reversed-before-date").day("date", row.date)));
+        }
+        let applying = Applying { customer: &row.customer, date: row.date, currency };
+        let parts = read_applications(apply, &applying)?;
+        Ok(Self { apply: parts, ..row })
     }
 }
 
@@ -342,22 +367,34 @@ fn words_of(cell: Cell<'_>) -> Vec<String> {
     words
 }
 
+/// A receipt or credit note whose applications are read.
+struct Applying<'a> {
+    customer: &'a str,
+    date: Day,
+    currency: Currency,
+}
+
+fn read_applications(cell: Cell<'_>, document: &Applying<'_>) -> Result<Vec<ApplyPart>, Fault> {
+    let names = split(cell.text()).map_err(|_| cell.fault(Message::new("import-apply")))?;
+    names.into_iter().map(|name| read_application(cell.part(name), document)).collect()
+}
+
 /// `INV-1`, `INV-1=12.00`, `"INV 1"#2=12.00@2026-05-31`: an invoice of the customer that pays.
-fn read_application(cell: Cell<'_>, receipt: &ReceiptRow) -> Result<Application, Fault> {
+fn read_application(cell: Cell<'_>, document: &Applying<'_>) -> Result<ApplyPart, Fault> {
     let name = DocumentName::parse(cell.text(), Grammar { day: AtDay::Iso })
         .map_err(|_| cell.fault(Message::new("import-apply")))?;
-    if name.customer.is_some_and(|customer| customer != receipt.customer) {
-        let reason = Message::new("import-apply-of-another").text("customer", receipt.customer.as_str());
+    if name.customer.is_some_and(|customer| customer != document.customer) {
+        let reason = Message::new("import-apply-of-another").text("customer", document.customer);
         return Err(cell.fault(reason));
     }
-    if name.day.is_some_and(|day| day < receipt.date) {
-        return Err(cell.fault(Message::new("import-apply-early").day("date", receipt.date)));
+    if name.day.is_some_and(|day| day < document.date) {
+        return Err(cell.fault(Message::new("import-apply-early").day("date", document.date)));
     }
     let amount = name.amount.as_deref();
-    Ok(Application {
+    Ok(ApplyPart {
         invoice: cell.part(&name.number).code()?,
         instalment: name.instalment,
-        amount: amount.map(|amount| more_than_nothing(cell.part(amount), receipt.currency)).transpose()?,
+        amount: amount.map(|amount| more_than_nothing(cell.part(amount), document.currency)).transpose()?,
         day: name.day,
     })
 }

@@ -24,7 +24,7 @@ mod reject;
 mod scan;
 mod source;
 
-pub use documents::{InvoiceRow, LockboxRow, OrderRow, ReceiptRow};
+pub use documents::{ApplyPart, InvoiceRow, LockboxRow, OrderRow, ReceiptRow};
 pub use error::{FileError, FileProblem};
 pub use mapping::{Mapping, MappingError, Matching};
 pub use parties::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};

@@ -3,6 +3,7 @@
 use super::{Converted, Invoices, receipt_number};
 use crate::credit::{Day, ItemKind};
 use crate::desk::error::DeskError;
+use crate::desk::import::receipts::pays_so;
 use crate::desk::import::row_outcome::{RowError, RowOutcome, compared, is_ship_to};
 use crate::desk::lookup;
 use crate::exchange::InvoiceRow;
@@ -44,6 +45,7 @@ impl Invoices<'_, '_, '_> {
                 ("order", has_order(view, &stored, row.order.as_deref())?),
                 ("disputed", stored.disputed || !row.disputed),
                 ("settled", is_settled_so(view, &stored, row.settled)?),
+                ("apply", pays_so(view, &row.apply, &stored)?),
             ],
         )
     }

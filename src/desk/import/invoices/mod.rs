@@ -8,6 +8,7 @@ mod comparing;
 use super::ImportReport;
 use super::accounts::Accounts;
 use super::exceeding::{Debt, Exceeding};
+use super::receipts::{apply_parts, pays_debt_only};
 use super::row_outcome::{RowError, RowImporter, RowOutcome};
 use crate::credit::{CustomerState, Day, InvoiceParts, ItemKind, Message, Money, Percent, ShipToId};
 use crate::desk::assess::CheckContext;
@@ -16,7 +17,7 @@ use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::orders::invoiced_order::{count_invoice, credited_order, own_order};
 use crate::desk::receivables::invoices::invoice_ship_to;
-use crate::desk::receivables::posting::refuse_beyond_debt;
+use crate::desk::receivables::receipts::Payer;
 use crate::desk::receivables::sale::Sale;
 use crate::desk::session::Recorder;
 use crate::exchange::InvoiceRow;
@@ -116,13 +117,19 @@ impl Invoices<'_, '_, '_> {
             disputed: row.disputed,
             document: converted.document,
         };
-        let is_new = if converted.kind == ItemKind::Credit && account.state == CustomerState::Closed {
-            self.recorder.tx.attempt(|| self.insert_within_debt(row, &item))?
+        let is_applied = !row.apply.is_empty() || account.state == CustomerState::Closed;
+        let is_new = if converted.kind == ItemKind::Credit && is_applied {
+            self.recorder.tx.attempt(|| self.insert_credit(row, &item, account))?
         } else {
             self.insert(row, &item)?
         };
         if !is_new {
             return self.compare(row, converted);
+        }
+        if row.awaits_transfer && converted.kind == ItemKind::Invoice && item.instalment == 1 {
+            let view = self.recorder.tx.view();
+            let added = view.documents(account.customer, ItemKind::Invoice, &row.number)?;
+            added.first().into_iter().try_for_each(|first| self.recorder.tx.await_transfer(first.id))?;
         }
         if converted.kind == ItemKind::Invoice {
             self.added(row, (converted, account), target)?;
@@ -261,16 +268,24 @@ impl Invoices<'_, '_, '_> {
         }
     }
 
-    /// A closed customer takes only what settles its invoices (R3.1).
-    fn insert_within_debt(&mut self, row: &InvoiceRow, item: &NewItem<'_>) -> Result<bool, RowError> {
-        let is_new = self.insert(row, item)?;
-        if is_new {
-            let view = self.recorder.tx.view();
-            let customer = lookup::customer(view, &row.customer)?;
-            refuse_beyond_debt(view, &customer, (&row.number, item.amount))
-                .map_err(|error| RowError::of(error, "amount", row.amount.plain(row.currency)))?;
+    /// Adds a credit note and applies it; a closed customer takes only what settles its invoices (R3.1).
+    fn insert_credit(
+        &mut self,
+        row: &InvoiceRow,
+        item: &NewItem<'_>,
+        account: AccountKey,
+    ) -> Result<bool, RowError> {
+        if !self.insert(row, item)? {
+            return Ok(false);
         }
-        Ok(is_new)
+        let view = self.recorder.tx.view();
+        let added = view.documents(account.customer, ItemKind::Credit, &row.number)?;
+        for document in added {
+            let payer = Payer { key: account.customer, code: &row.customer, currency: account.currency };
+            let left = apply_parts(self.recorder, payer, (document, row.date), &row.apply)?;
+            pays_debt_only(self.recorder, account, (&row.number, left), (row.amount, row.currency))?;
+        }
+        Ok(true)
     }
 
     /// An instalment changes whether the whole invoice is paid, so it takes the longer way.

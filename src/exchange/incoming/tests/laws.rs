@@ -49,6 +49,8 @@ prop_compose! {
             order, disputed,
             settled: settled.map(|days| date + days),
             instalment,
+            apply: Vec::new(),
+            awaits_transfer: false,
         }
     }
 }

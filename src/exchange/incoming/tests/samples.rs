@@ -4,7 +4,7 @@ use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
 use super::cells::{Column, Presence, Shape};
-use super::documents::Application;
+use super::documents::ApplyPart;
 use super::*;
 use crate::credit::{Currency, Money};
 use crate::stop::StopFlag;
@@ -234,7 +234,7 @@ fn a_receipt_says_what_it_pays() {
         ),
         "",
     );
-    let application = |invoice: &str, amount| Application {
+    let application = |invoice: &str, amount| ApplyPart {
         invoice: invoice.to_owned(),
         instalment: None,
         amount,

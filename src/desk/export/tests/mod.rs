@@ -1,7 +1,9 @@
+mod round_trip;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::ExportKind;
+use super::{ExportKind, Exported};
 use crate::credit::{Currency, Day, ItemKind, Money};
 use crate::desk::testing::template::demo_company;
 use crate::desk::{Clock, Desk, ImportKind, ImportOptions, ImportReport, NewDesk, NoProgress};
@@ -22,7 +24,7 @@ fn empty_desk(folder: &Path) -> Desk {
     Desk::create(&Destination::new_file(folder.join("empty.db")), &new, Clock::fixed(today())).unwrap()
 }
 
-fn export(desk: &Desk, what: ExportKind, format: Format, to: &Path) -> u64 {
+fn export(desk: &Desk, what: ExportKind, format: Format, to: &Path) -> Exported {
     let destination = Destination::new(to, IfExists::Refuse, Protected::default());
     let open = |table: &crate::exchange::Table| Export::to_file(Output::create(&destination)?, format, table);
     desk.reader().unwrap().export(what, &Words::new(Language::English), open).unwrap()
@@ -73,7 +75,7 @@ fn a_desk_that_is_exported_and_imported_owes_the_same() {
     ];
     for (what, kind) in parts {
         let file = folder.path().join(what.code());
-        let rows = export(&demo, what, Format::Csv, &file);
+        let rows = export(&demo, what, Format::Csv, &file).rows;
         let report = import(&empty, kind, &file);
         assert_eq!(
             (report.read, report.inserted, report.rejected),
@@ -101,7 +103,7 @@ fn what_was_exported_says_nothing_new_to_the_desk_it_came_from() {
         (ExportKind::Users, ImportKind::Users),
     ] {
         let file = folder.path().join(what.code());
-        let rows = export(&demo, what, Format::Csv, &file);
+        let rows = export(&demo, what, Format::Csv, &file).rows;
         let report = import(&demo, kind, &file);
         assert_eq!((report.unchanged, report.rejected), (rows, 0), "{what:?}: {:?}", report.rejects);
     }
@@ -112,7 +114,7 @@ fn open_orders_come_back_and_others_are_reported() {
     let folder = tempfile::tempdir().unwrap();
     let demo = demo_desk(folder.path());
     let file = folder.path().join("orders");
-    let rows = export(&demo, ExportKind::Orders, Format::Csv, &file);
+    let rows = export(&demo, ExportKind::Orders, Format::Csv, &file).rows;
     let report = import(&demo, ImportKind::Orders, &file);
     assert_eq!((report.unchanged, report.rejected), (rows - 1, 1));
     assert_eq!(report.rejects[0].reason.key, "import-order-not-open");
@@ -125,7 +127,7 @@ fn every_table_is_written_in_every_format() {
     for what in ExportKind::ALL {
         for format in Format::ALL {
             let file = folder.path().join(format!("{}.{}", what.code(), format.name()));
-            let rows = export(&demo, what, format, &file);
+            let rows = export(&demo, what, format, &file).rows;
             assert!(rows > 0, "{what:?}");
             if format == Format::Json {
                 let value: serde_json::Value =
