@@ -5,7 +5,8 @@
 //!
 //! ```text
 //! error         refusals and failures
-//! lookup        what a code names, in whatever case it is typed
+//! spelling      codes in whatever case they are typed
+//! lookup        what a code names
 //! session       opening a desk, reader and writer, what is signed and recorded of a write, conflicts, progress
 //! table         the tables that are written
 //! input         single values that a user has typed
@@ -46,6 +47,7 @@ mod parameters;
 mod receivables;
 mod session;
 mod setup;
+mod spelling;
 mod state_details;
 mod table;
 mod validation;

@@ -3,7 +3,7 @@
 use super::ImportReport;
 use crate::credit::{Currency, Message, Money, OutOfRange, ShipToId};
 use crate::desk::error::DeskError;
-use crate::desk::lookup::spelling::among;
+use crate::desk::spelling::among;
 use crate::exchange::FileRow;
 use crate::store::{CustomerKey, StoreError, View};
 

@@ -10,7 +10,7 @@ use super::record::Recorder;
 use super::writer::{DeskWriter, Saved};
 use crate::credit::{Currency, Day, Message, Plain, VerdictKind};
 use crate::desk::error::DeskError;
-use crate::desk::lookup::spelling::among;
+use crate::desk::spelling::among;
 use crate::fields::{Settings, named};
 use crate::files::Destination;
 use crate::records::{AuditBody, Code, DeskCreated};

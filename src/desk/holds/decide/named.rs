@@ -3,8 +3,8 @@
 use crate::credit::{Amount, Message, Money, Verdict, VerdictKind};
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
-use crate::desk::lookup::spelling::among;
 use crate::desk::setup::users;
+use crate::desk::spelling::among;
 use crate::store::{CustomerRecord, ReasonAction, UserId, View};
 
 /// The reason code that was named, or the company's default for the verdict.

@@ -1,7 +1,7 @@
 //! What a receipt of a customer can pay: its open invoices, instalment by instalment, and what is proposed.
 
 use crate::desk::lookup;
-use crate::desk::lookup::spelling;
+use crate::desk::spelling;
 use std::collections::BTreeMap;
 
 use super::ApplyTo;

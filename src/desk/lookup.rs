@@ -1,14 +1,12 @@
 //! What a code names: the record, or the error that there is none.
 
-pub(crate) mod spelling;
-
 use crate::credit::{ItemKind, Message, Terms};
 use crate::desk::error::{DeskError, InputField};
+use crate::desk::spelling::{among, by_code, cleaned};
 use crate::store::{
     AccountKey, Coded, Corrupt, CustomerKey, CustomerRecord, Document, GroupKind, GroupRecord, OrderRecord,
     ShipToRecord, StoreError, UserRecord, View, WarehouseRecord,
 };
-use spelling::{among, by_code};
 
 /// The customer with this code, or the error that there is none.
 pub(crate) fn customer(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
@@ -79,7 +77,7 @@ pub(crate) fn find_ship_to(
 pub(crate) fn terms(view: View<'_>, code: &str) -> Result<Terms, DeskError> {
     let not_found = || DeskError::not_found("terms-not-found", code);
     // Those that are known without set-up are in no table.
-    let known = || Terms::well_known(&spelling::cleaned(code).to_ascii_lowercase());
+    let known = || Terms::well_known(&cleaned(code).to_ascii_lowercase());
     find_in(view, Coded::Terms, code, |code| view.terms(code))
         .and_then(|found| found.or_else(known).ok_or_else(not_found))
         .map_err(|error| error.at(InputField::Terms))

@@ -66,7 +66,7 @@ pub(crate) fn cleaned(typed: &str) -> String {
 }
 
 /// The spellings of a text under which something begins, letter by letter; the text as it is comes first.
-fn spellings(
+pub(crate) fn spellings(
     text: &str,
     begins: &mut impl FnMut(&str) -> Result<bool, StoreError>,
 ) -> Result<Vec<String>, StoreError> {
@@ -86,7 +86,7 @@ fn spellings(
 }
 
 /// Whether a code differs from a text by the case of its letters at most.
-fn is_spelled_so(code: &str, text: &str) -> bool {
+pub(crate) fn is_spelled_so(code: &str, text: &str) -> bool {
     let mut letters = code.chars();
     text.chars().all(|letter| letters.next().is_some_and(|own| variants(letter).any(|one| one == own)))
         && letters.next().is_none()
