@@ -35,6 +35,8 @@ const COMMANDS: &[CliCommand] = &[
     hold::HOLD,
     receivables::INVOICE,
     receivables::RECEIPT,
+    receivables::REFUND,
+    receivables::WRITEOFF,
     receivables::EXPOSURE,
     receivables::AGEING,
     days_to_pay::DAYS_TO_PAY,

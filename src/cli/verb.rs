@@ -15,10 +15,10 @@ pub(super) trait Verb: Copy + 'static {
 
 /// Makes the enum of a command's verbs from their names: `verbs! { enum TermsVerb { Add => "add", List => "list" } }`.
 macro_rules! verbs {
-    ($(#[$doc:meta])* enum $name:ident { $($variant:ident => $text:literal),* $(,)? }) => {
+    ($(#[$doc:meta])* $visibility:vis enum $name:ident { $($variant:ident => $text:literal),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        enum $name { $($variant),* }
+        $visibility enum $name { $($variant),* }
 
         impl $crate::cli::verb::Verb for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),*];

@@ -33,6 +33,16 @@ coded! {
     }
 }
 
+impl DocumentClass {
+    /// What a document of this kind is called: a write-off is no credit note to those who read it.
+    pub const fn name_of(self, kind: ItemKind) -> &'static str {
+        match self {
+            Self::Plain => kind.code(),
+            Self::WriteOff | Self::Refund | Self::Reversal => self.code(),
+        }
+    }
+}
+
 /// What is left open of an item once documents and applications dated later are counted (R0.8).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Later {

@@ -90,6 +90,7 @@ pub(crate) use orders::sheet::OrderSheet;
 pub use parameters::draft::Assignment;
 pub(crate) use parameters::draft::Changed;
 pub(crate) use parameters::sheet::{Sheet, SheetLine};
+pub(crate) use receivables::adjusting::{Adjustment, AdjustmentKind};
 pub(crate) use receivables::ageing::{AgeingReport, AgeingRow};
 pub(crate) use receivables::disputes::Dispute;
 pub(crate) use receivables::documents::{
@@ -102,10 +103,12 @@ pub(crate) use receivables::receipts::{
     AppliedReceipt, OpenItem, OpenItems, PayerView, ReversedReceipt, Unapplied, UnappliedView,
 };
 pub use receivables::receipts::{ApplyTo, NewReceipt, Rest};
+pub(crate) use receivables::refund::Refund;
 pub(crate) use receivables::sale::{CheckedInvoice, OrderExcess};
 pub(crate) use receivables::transfer::{
     TransferFilter, TransferLine, TransferOutcome, TransferReport, TransferScope, TransferredInvoice,
 };
+pub(crate) use receivables::write_off::WriteOff;
 pub(crate) use session::change::FieldChange;
 pub use session::clock::{Clock, Moment, RunId};
 pub(crate) use session::conflict::Expected;

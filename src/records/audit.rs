@@ -72,6 +72,10 @@ kinds! {
     DocumentEntered(DocumentEntered) = "document-entered" by "instalments",
     /// A receipt was entered, applied or reversed, or an application undone.
     Applied(Applied) = "applied" by "applied",
+    /// A debt was written off, or that was undone.
+    WrittenOff(Adjusted) = "written-off" by "written-off",
+    /// A credit balance was paid back, or that was undone.
+    Refunded(Adjusted) = "refunded" by "refunded",
     /// An invoice was put in dispute, or a dispute settled.
     Disputed(Disputed) = "disputed" by "disputed",
     /// An entered invoice was transferred.
@@ -177,6 +181,9 @@ bodies! {
         applied: Vec<AppliedTo>,
         reason: Option<String>,
     }
+
+    /// A write-off or a refund, and what it settled; negative where it was undone.
+    Adjusted { amount: Minor, currency: Code<Currency>, applied: Vec<AppliedTo>, reason: Option<String> }
 
     /// A part that was applied to a document.
     AppliedTo { kind: Code<ItemKind>, number: String, instalment: u32, day: Iso, amount: Minor }

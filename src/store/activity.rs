@@ -4,7 +4,7 @@ use super::assessment::{REASONS, REASONS_SQL};
 use super::column::Row;
 use super::tables::{application, event, hold, item, sales_order, user};
 use super::{AuditRecord, CustomerKey, HoldId, ItemId, OrderId, StoreError, View};
-use crate::credit::{Day, FindingCode, ItemKind, Money};
+use crate::credit::{Day, DocumentClass, FindingCode, ItemKind, Money};
 
 /// The row that an activity is stored as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,6 +39,7 @@ pub enum ActivityFact {
     /// A document was entered.
     Document {
         kind: ItemKind,
+        class: DocumentClass,
         number: String,
         /// The amount of all its instalments; never negative.
         amount: Money,
@@ -136,6 +137,7 @@ impl View<'_> {
         let parts = self.documents(first.customer, first.kind, &first.number)?;
         let fact = ActivityFact::Document {
             kind: first.kind,
+            class: first.class,
             number: first.number,
             amount: parts.iter().map(|part| part.amount).sum(),
             due: parts.iter().map(|part| part.due).fold(first.due, Day::max),

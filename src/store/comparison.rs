@@ -107,12 +107,14 @@ const COMPARISONS: [(&str, &str); 35] = [
          WHERE CASE e.kind WHEN 'undo' THEN r.id IS NULL
                            WHEN 'take-back' THEN r.kind IS NOT 'apply'
                            WHEN 'validation-undo' THEN r.kind IS NOT 'validation-apply'
+                           WHEN 'undo-write-off' THEN r.kind IS NOT 'write-off'
+                           WHEN 'undo-refund' THEN r.kind IS NOT 'refund'
                            ELSE e.reverses IS NOT NULL END",
     ),
     (
         "event.reverses",
         "SELECT max(id), reverses, 'reversed ' || count(*) || ' times' FROM event
-         WHERE kind IN ('take-back', 'validation-undo') AND reverses IS NOT NULL
+         WHERE kind IN ('take-back', 'validation-undo', 'undo-write-off', 'undo-refund') AND reverses IS NOT NULL
          GROUP BY kind, reverses HAVING count(*) > 1",
     ),
     (

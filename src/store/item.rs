@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::column::{Row, from_row};
 use super::engine::named_params;
-use super::event::EventId;
+use super::event::{Event, EventId};
 use super::open_amount::{OpenAmount, StoredOpen};
 use super::row::stored_as_id;
 use super::tables::{application, item};
@@ -29,6 +29,7 @@ pub struct DocumentAmount {
 #[derive(Debug, Clone)]
 pub struct NewItem<'a> {
     pub kind: ItemKind,
+    pub class: DocumentClass,
     /// The number people know it by.
     pub number: &'a str,
     /// Which instalment, from 1; 1 for everything but invoices.
@@ -169,12 +170,12 @@ impl Tx<'_> {
         };
         let added = self.insert_unless_taken(
             "INSERT INTO item (kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, open,
-                               settled_day, paid_day, disputed, event_id, currency, amount_doc, rate)
+                               settled_day, paid_day, disputed, event_id, currency, amount_doc, rate, class)
              VALUES (:kind, :number, :instalment, :customer, :ship_to, :order, :day, :due, :amount, :open,
-                     :settled, :paid, :disputed, :event, :currency, :amount_doc, :rate)
+                     :settled, :paid, :disputed, :event, :currency, :amount_doc, :rate, :class)
              ON CONFLICT (number, kind, customer_id, instalment) DO NOTHING",
             named_params! {
-                ":kind": item.kind, ":number": item.number, ":instalment": item.instalment,
+                ":kind": item.kind, ":class": item.class, ":number": item.number, ":instalment": item.instalment,
                 ":customer": item.customer, ":ship_to": item.ship_to, ":order": item.order, ":day": item.day,
                 ":due": item.due, ":amount": item.amount, ":open": open, ":settled": settled,
                 ":paid": settled.filter(|_| item.kind == ItemKind::Invoice), ":disputed": item.disputed,
@@ -224,6 +225,24 @@ impl View<'_> {
     ) -> Result<bool, StoreError> {
         let sql = "SELECT 1 FROM item WHERE number = ?3 AND kind = ?2 AND customer_id = ?1";
         Ok(self.first(sql, (customer, kind, number), |_| Ok(()))?.is_some())
+    }
+
+    /// The largest number that follows these letters in a number of a document of this kind; 0 where there is none.
+    pub fn largest_number(&self, kind: ItemKind, letters: &str) -> Result<u64, StoreError> {
+        // By the index item_number. What undoes a document has its number too; a very long one is none of ours.
+        self.count(
+            "SELECT coalesce(max(CAST(substr(number, length(:letters) + 1) AS INTEGER)), 0) FROM item
+             WHERE number >= :letters || '0' AND number < :letters || ':' AND kind = :kind
+               AND length(number) <= length(:letters) + 16",
+            named_params! { ":letters": letters, ":kind": kind },
+        )
+    }
+
+    /// The event that added a document.
+    pub fn entered_by(&self, id: ItemId) -> Result<Option<Event>, StoreError> {
+        let sql = "SELECT event_id, id FROM item WHERE id = ?1";
+        let event = self.first(sql, [id], |row| row.get(0, item::EVENT_ID))?;
+        event.map_or(Ok(None), |event| self.event(event))
     }
 
     /// What a document was in its own currency, where that is not the account's.

@@ -8,7 +8,7 @@ use super::event::EventId;
 use super::item::Settlement;
 use super::tables::{application, item, sales_order};
 use super::{Application, ItemId, NewItem, OrderId, StoreError, Tx, View};
-use crate::credit::{Day, ItemKind, Money};
+use crate::credit::{Day, DocumentClass, ItemKind, Money};
 
 /// What became of an invoice that was to be added together with the receipt that settled it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,6 +78,11 @@ impl Tx<'_> {
         self.unapply_each(self.view().applied_in(credit, applied)?, day, event)
     }
 
+    /// Unapplies everything that is still applied of a document or to it.
+    pub fn unapply_all(&self, item: ItemId, day: Day, event: EventId) -> Result<(), StoreError> {
+        self.unapply_each(in_force(self.view().applications(item)?), day, event)
+    }
+
     fn unapply_each(
         &self,
         applications: Vec<Application>,
@@ -105,6 +110,7 @@ impl Tx<'_> {
     ) -> Result<Settled, StoreError> {
         let receipt = NewItem {
             kind: ItemKind::Receipt,
+            class: DocumentClass::Plain,
             number: receipt,
             instalment: 1,
             order: None,
@@ -162,7 +168,8 @@ fn in_force(applications: Vec<Application>) -> Vec<Application> {
     let mut in_force: Vec<Application> = Vec::new();
     for application in applications {
         let is_reversed = |earlier: &Application| {
-            earlier.debit == application.debit && earlier.amount == -application.amount
+            (earlier.debit, earlier.credit) == (application.debit, application.credit)
+                && earlier.amount == -application.amount
         };
         let reversed = in_force.iter().rposition(is_reversed).filter(|_| application.amount.is_negative());
         match reversed {

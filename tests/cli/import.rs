@@ -231,3 +231,29 @@ fn an_invoice_due_before_its_date_is_imported_with_a_warning() {
     );
     assert_eq!(warning["text"], "The due date is before the date of the invoice, 02 May 2026.");
 }
+
+#[test]
+fn a_spreadsheet_and_json_are_imported_as_text_is_and_their_rejects_are_corrected_as_text() {
+    let desk = Desk::with_customer();
+    let text =
+        format!("{HEADER}\nC100,I-1,2026-05-01,2026-05-31,40.00\nC999,'=2,2026-05-01,2026-05-31,-20.00\n");
+    let csv = file(&desk, "invoices.csv", &text.replace("C999", "C100"));
+    desk.run(&["import", "invoices", &csv]).exits(0);
+    for ending in ["xlsx", "json"] {
+        let exported = format!("invoices.{ending}");
+        desk.run(&["export", "invoices", "-o", &exported]).exits(0);
+        let (exit, report) = desk.json(&["import", "invoices", &exported]);
+        assert_eq!((exit, &report["unchanged"], &report["read"]), (0, &json!(2), &json!(2)), "{report}");
+    }
+    let json = fs::read_to_string(desk.path("invoices.json")).unwrap();
+    let json = json.replace("I-1", "I-2").replacen("\"C100\"", "\"C999\"", 1).replace("=2", "=3");
+    let (exit, report) = desk.json(&["import", "invoices", &file(&desk, "more.json", &json)]);
+    assert_eq!((exit, &report["inserted"], &report["rejected"]), (6, &json!(1), &json!(1)), "{report}");
+    let rejects = fs::read_to_string(desk.path("more.rejects.csv")).unwrap();
+    let corrected = file(&desk, "corrected.csv", &rejects.replacen("C999", "C100", 1));
+    desk.run(&["import", "invoices", &corrected]).exits(0);
+    let numbers = desk.answer(&["invoice", "list", "--customer", "C100"]);
+    for number in ["I-1", "I-2", "=2", "=3"] {
+        assert!(numbers.to_string().contains(&format!("\"{number}\"")), "{numbers}");
+    }
+}

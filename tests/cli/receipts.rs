@@ -210,3 +210,48 @@ fn an_export_without_something_that_was_taken_back_says_so_and_is_done_in_part()
     let text = fs::read_to_string(desk.path("before.csv")).unwrap();
     assert!(text.contains("I-1=40.00@2026-06-21"), "{text}");
 }
+
+#[test]
+fn what_is_written_off_or_refunded_is_a_document_that_can_be_undone() {
+    let desk = desk();
+    let written = desk.answer(&["writeoff", "I-1=15", "I-2", "--reason", "bankrupt"]);
+    assert_eq!(
+        written,
+        json!({"number": "W2026-00001", "customer": "C100", "currency": "EUR", "total": "45.00", "lines": [
+            {"invoice": "I-1", "instalment": 1, "amount": "15.00"},
+            {"invoice": "I-2", "instalment": 1, "amount": "30.00"}]})
+    );
+    assert_eq!(answer(&desk, "invoice show I-1")["open"], "25.00");
+    assert_eq!(answer(&desk, "invoice show W2026-00001")["kind"], "write-off");
+    answer(&desk, "receipt enter --customer C100 --number R-1 --amount 20 --date 2026-06-30");
+    let refunded = desk.answer(&["refund", "C100", "12.50", "--reason", "paid twice"]);
+    let lines = json!([{"kind": "receipt", "number": "R-1", "amount": "12.50"}]);
+    assert_eq!((&refunded["number"], &refunded["lines"]), (&json!("RF2026-00001"), &lines));
+    assert_eq!(answer(&desk, "receipt show R-1")["open"], "7.50");
+    let undone = answer(&desk, "refund undo RF2026-00001");
+    assert_eq!(undone["lines"][0]["amount"], "-12.50");
+    answer(&desk, "writeoff undo W2026-00001");
+    assert_eq!(answer(&desk, "invoice show I-1")["open"], "40.00");
+    let listed = answer(&desk, "invoice list --customer C100");
+    let kinds: Vec<_> = listed["invoices"].as_array().unwrap().iter().map(|line| &line["kind"]).collect();
+    assert_eq!(kinds, ["invoice", "invoice", "write-off", "refund", "reversal", "reversal"]);
+}
+
+#[test]
+fn what_cannot_be_written_off_or_refunded_is_refused_and_changes_nothing() {
+    let desk = desk();
+    let before = desk.dump();
+    for (line, exit, code) in [
+        ("writeoff I-1 I-9 --reason x", 2, "usage-documents-of-several"),
+        ("writeoff I-1=41 --reason x", 3, "application-over-invoice"),
+        ("writeoff \"I-1 --reason x", 2, "usage-document-quote"),
+        ("writeoff I-1", 2, "usage-missing"),
+        ("refund C100 1 --reason x", 3, "refund-over-credit"),
+        ("refund C100 -1 --reason x", 2, "refund-not-positive"),
+        ("refund undo RF2026-00001", 2, "invoice-not-found"),
+    ] {
+        let (ended, error) = desk.json(&line.split(' ').collect::<Vec<_>>());
+        assert_eq!((ended, &error["error"]["code"]), (exit, &json!(code)), "{line}");
+    }
+    assert_eq!(desk.dump(), before);
+}

@@ -64,7 +64,7 @@ cli-hold-undo = Undo the last decision on an order
 cli-arg-demo-size = small, or large with a hundred thousand customers (default: small)
 cli-arg-demo-keep = Save the demo desk in this new file; otherwise it is deleted on exit
 cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders or users
-cli-arg-import-files = CSV files of this kind
+cli-arg-import-files = Files of this kind: CSV, .xlsx or JSON
 cli-arg-map = Mapping file, for files with other column names or formats
 cli-arg-dry-run = Show what would happen, and change nothing
 cli-arg-rejects = File for the rejected rows (default: NAME.rejects.csv in the current folder)
@@ -242,6 +242,8 @@ usage-document-number = { $name } has no document number in it.
     .hint = A document is named [CUSTOMER:]NUMBER[#INSTALMENT][=AMOUNT]; each part may be in double quotes.
 usage-document-amount = { $name } has no amount after the equals sign.
     .hint = A number that ends in an equals sign is written in double quotes.
+usage-documents-of-several = The invoices are of more than one customer.
+    .hint = Write them off customer by customer.
 usage-document-whole = { $name } names a part of a document, and this command takes a document as a whole.
     .hint = A number that has # or = in it is written in double quotes.
 usage-instalment-differs = { $name } names instalment { $named }, and --instalment names { $given }.
@@ -323,6 +325,10 @@ cli-receipt-reverse = Reverse a receipt; what it paid is open again
 cli-receipt-undo = Undo the last application of a receipt; the amount is on account again
 cli-receipt-show = Show a receipt and what it paid
 cli-receipt-list = List receipts; without --customer, only those with an amount on account
+cli-writeoff = Write off what is left of invoices, in full or in part
+cli-writeoff-undo = Undo a write-off; what it wrote off is open again
+cli-refund = Refund an amount that a customer has on account
+cli-refund-undo = Undo a refund; the amount is on account again
 cli-exposure = Show the exposure of a customer with its documents
 cli-ageing = Show aged balances
 
@@ -359,6 +365,14 @@ cli-arg-receipt-currency = Currency of the amount; must be that of the account
 cli-arg-receipt-date = Date of the receipt
 cli-arg-apply = An invoice to pay, in full or by this amount
 cli-arg-apply-date = Date of the application (default: today)
+cli-arg-write-off = An invoice, or an instalment of it, to write off in full or by this amount
+cli-arg-write-off-number = Number of the write-off
+cli-arg-refund-amount = Amount to pay back
+cli-arg-refund-number = Number of the refund
+cli-written-off = { $number } wrote off { $amount } of customer { $customer }:
+cli-write-off-undone = Write-off { $number } of customer { $customer } was undone; { $amount } is open again:
+cli-refunded = { $number } refunded { $amount } to customer { $customer }:
+cli-refund-undone = Refund { $number } of customer { $customer } was undone; { $amount } is on account again:
 cli-arg-oldest-first = Pay open invoices with what is left, the oldest due first; disputed ones are left out
 cli-arg-pay-instalment = Pay only this instalment
 cli-arg-reversal-date = Date of the reversal (default: today)
@@ -368,6 +382,9 @@ cli-arg-basis = Date from which age is counted (default: the company setting)
 cli-document-invoice = invoice
 cli-document-credit = credit note
 cli-document-receipt = receipt
+cli-document-write-off = write-off
+cli-document-refund = refund
+cli-document-reversal = reversal
 
 ## The company and the file
 

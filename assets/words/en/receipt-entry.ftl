@@ -85,3 +85,28 @@ receipt-reverse-reason-help = Why, in a few words: bounced, wrong customer, typi
 receipt-reverse-job = Reversing receipt { $number }
 receipt-reversed = { $number } reversed from { $day }
 receipt-reversed-open = { $number } reversed from { $day }: { $reopened } open again
+
+## Writing off and refunding
+
+write-off-title = Write off { $number }
+write-off-effect = { $left } is left of { $number }. What is written off is no longer owed by customer { $customer }; it does not count as a payment.
+write-off-amount = Write off
+write-off-job = Writing off { $number }
+write-off-done = { $number } wrote off { $amount } of customer { $customer }
+write-off-undo = Write-off { $number }: { $amount } is open again
+write-off-undo-effect = What { $number } wrote off is open again from today on.
+refund-title = Refund to customer { $customer }
+refund-effect = { $left } is left of { $number }. What is on account is paid back, the oldest first; customer { $customer } then owes as much more as is paid back.
+refund-amount = Pay back
+refund-job = Refunding what is left of { $number }
+refund-done = { $number } refunded { $amount } to customer { $customer }
+refund-undo = Refund { $number }: { $amount } is on account again
+refund-undo-effect = What { $number } paid back is on account again from today on.
+adjustment-amount-help = All that is left, or a part of it.
+adjustment-amount-wrong = It must be above zero and at most { $left }.
+adjustment-reason = Reason
+adjustment-reason-help = Why, in a few words. The audit trail stores it.
+adjustment-undo-title = Undo { $number }?
+adjustment-undo-yes = Undo
+adjustment-undo-job = Undoing { $number }
+adjustment-undone = { $number } undone: { $amount } of customer { $customer }

@@ -8,6 +8,10 @@ document-ambiguous = { $name } is the number of { $count } documents: { $documen
     .hint = Write the customer before the number, as it is shown here.
 document-candidate = { $name } ({ $day }, { $amount })
 document-candidates = { $before }; { $last }
+write-off-not-found = There is no write-off { $code }.
+    .hint = Look the number up in the customer’s documents.
+refund-not-found = There is no refund { $code }.
+    .hint = Look the number up in the customer’s documents.
 instalment-not-found = Invoice { $number } has no instalment { $instalment }.
     .hint = The invoice shows its instalments with their numbers.
 
@@ -149,6 +153,17 @@ application-over-invoice = { $amount } was to be applied to invoice { $invoice }
     .hint = Apply { $owes } at most; the rest stays on account.
 application-over-receipt = { $amount } was to be applied to invoice { $invoice }, but only { $left } is left of { $receipt }.
     .hint = Apply { $left } at most.
+refund-not-positive = The amount to refund is not above zero.
+    .hint = Give what is to be paid back.
+refund-over-credit = { $amount } was to be refunded to customer { $customer }, whose receipts and credit notes have only { $left } left.
+    .hint = Refund { $left } at most.
+adjustment-undone-already = { $who ->
+        [known] { $number } was undone by { $user } on { $at }. Nothing was changed.
+       *[unknown] { $number } has been undone already. Nothing was changed.
+    }
+    .hint = Look at the document again.
+adjustment-open-again = Part of { $number } is open again, as a receipt that it paid back was reversed: it cannot be undone.
+    .hint = Settle what is open of { $number } as you would an invoice.
 application-too-early = { $number } is dated { $earliest }: it cannot be applied on { $day }.
     .hint = Apply it on { $earliest } or later. If the receipt is new, enter it without the invoice first, so that it is on account, then apply it: { $creditdesk } receipt apply RECEIPT INVOICE
 application-nothing-to-take-back = { $number } has no application left to undo.

@@ -64,7 +64,7 @@ cli-hold-undo = Défaire la dernière décision sur une commande
 cli-arg-demo-size = small, ou large avec cent mille clients (par défaut : small)
 cli-arg-demo-keep = Garder le dossier dans ce nouveau fichier ; sinon il disparaît ensuite
 cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders ou users
-cli-arg-import-files = Fichiers CSV de ce genre
+cli-arg-import-files = Fichiers de ce genre : CSV, .xlsx ou JSON
 cli-arg-map = Modèle d’import, si les colonnes des fichiers ont d’autres noms
 cli-arg-dry-run = Essayer sans rien modifier
 cli-arg-rejects = Fichier des lignes rejetées (par défaut : NOM.rejects.csv dans ce répertoire)
@@ -242,6 +242,8 @@ usage-document-number = { $name } ne contient pas de numéro de pièce.
     .hint = Une pièce se désigne par [CLIENT:]NUMÉRO[#ÉCHÉANCE][=MONTANT] ; chaque partie peut être entre guillemets droits.
 usage-document-amount = Dans { $name }, il manque le montant après le signe égal.
     .hint = Un numéro qui se termine par un signe égal s’écrit entre guillemets droits.
+usage-documents-of-several = Les factures sont de plusieurs clients.
+    .hint = Passez-les en perte client par client.
 usage-document-whole = { $name } désigne une partie d’une pièce, et cette commande porte sur la pièce entière.
     .hint = Un numéro qui contient # ou = s’écrit entre guillemets droits.
 usage-instalment-differs = { $name } désigne l’échéance { $named }, et --instalment l’échéance { $given }.
@@ -323,6 +325,10 @@ cli-receipt-reverse = Contrepasser un encaissement ; ce qu’il payait est de n
 cli-receipt-undo = Défaire la dernière affectation d’un encaissement ; le montant redevient non affecté
 cli-receipt-show = Afficher un encaissement et ce qu’il paie
 cli-receipt-list = Lister les encaissements ; sans client, ceux qui ont un reste non affecté
+cli-writeoff = Passer en perte ce qui reste de factures, en tout ou en partie
+cli-writeoff-undo = Défaire un passage en perte ; ce qu’il soldait est de nouveau ouvert
+cli-refund = Rembourser à un client un montant non affecté
+cli-refund-undo = Défaire un remboursement ; le montant redevient non affecté
 cli-exposure = Afficher l’encours d’un client et ses pièces
 cli-ageing = Afficher la balance âgée
 
@@ -356,6 +362,14 @@ cli-arg-receipt-currency = Devise du montant ; doit être celle du compte
 cli-arg-receipt-date = Date de l’encaissement
 cli-arg-apply = Une facture à payer, en entier ou pour ce montant
 cli-arg-apply-date = Le jour à partir duquel cela compte (par défaut : aujourd’hui)
+cli-arg-write-off = Une facture, ou une de ses échéances, à passer en perte en entier ou pour ce montant
+cli-arg-write-off-number = Numéro du passage en perte
+cli-arg-refund-amount = Montant à rembourser
+cli-arg-refund-number = Numéro du remboursement
+cli-written-off = { $number } a passé en perte { $amount } du client { $customer } :
+cli-write-off-undone = Le passage en perte { $number } du client { $customer } a été défait ; { $amount } est de nouveau ouvert :
+cli-refunded = { $number } a remboursé { $amount } au client { $customer } :
+cli-refund-undone = Le remboursement { $number } du client { $customer } a été défait ; { $amount } redevient non affecté :
 cli-arg-oldest-first = Payer avec le reste les factures ouvertes, les plus anciennes échéances d’abord ; sans celles en litige
 cli-arg-pay-instalment = Ne payer que cette échéance
 cli-arg-reversal-date = Le jour à partir duquel il est contrepassé (par défaut : aujourd’hui)
@@ -365,6 +379,9 @@ cli-arg-basis = Date à partir de laquelle l’ancienneté des postes est compt�
 cli-document-invoice = facture
 cli-document-credit = avoir
 cli-document-receipt = encaissement
+cli-document-write-off = passage en perte
+cli-document-refund = remboursement
+cli-document-reversal = annulation
 
 ## La société et le fichier
 

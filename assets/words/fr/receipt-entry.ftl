@@ -85,3 +85,28 @@ receipt-reverse-reason-help = Pourquoi, en quelques mots : rejet de paiement, m
 receipt-reverse-job = Contrepassation de l’encaissement { $number }
 receipt-reversed = { $number } contrepassé à partir du { $day }
 receipt-reversed-open = { $number } contrepassé à partir du { $day } : { $reopened } de nouveau ouverts
+
+## Passer en perte et rembourser
+
+write-off-title = Passer en perte { $number }
+write-off-effect = Il reste { $left } de { $number }. Ce qui est passé en perte n’est plus dû par le client { $customer } et ne compte pas comme un paiement.
+write-off-amount = À passer en perte
+write-off-job = Passage en perte de { $number }
+write-off-done = { $number } a passé en perte { $amount } du client { $customer }
+write-off-undo = Passage en perte { $number } : { $amount } de nouveau ouvert
+write-off-undo-effect = Ce que { $number } a passé en perte sera de nouveau ouvert à partir d’aujourd’hui.
+refund-title = Rembourser le client { $customer }
+refund-effect = Il reste { $left } de { $number }. Ce qui n’est pas affecté est remboursé, le plus ancien d’abord ; le client { $customer } doit alors d’autant plus.
+refund-amount = À rembourser
+refund-job = Remboursement du reste de { $number }
+refund-done = { $number } a remboursé { $amount } au client { $customer }
+refund-undo = Remboursement { $number } : { $amount } de nouveau non affecté
+refund-undo-effect = Ce que { $number } a remboursé redeviendra non affecté à partir d’aujourd’hui.
+adjustment-amount-help = Tout ce qui reste, ou une partie.
+adjustment-amount-wrong = Le montant doit être supérieur à zéro et ne pas dépasser { $left }.
+adjustment-reason = Motif
+adjustment-reason-help = Pourquoi, en quelques mots. La piste d’audit le conserve.
+adjustment-undo-title = Défaire { $number } ?
+adjustment-undo-yes = Défaire
+adjustment-undo-job = Annulation de { $number }
+adjustment-undone = Pièce { $number } défaite : { $amount } du client { $customer }

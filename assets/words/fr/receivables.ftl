@@ -8,6 +8,10 @@ document-ambiguous = { $name } est le numéro de { $count } pièces : { $docume
     .hint = Écrivez le client devant le numéro, comme il est affiché ici.
 document-candidate = { $name } ({ $day }, { $amount })
 document-candidates = { $before } ; { $last }
+write-off-not-found = Le passage en perte { $code } n’existe pas.
+    .hint = Cherchez son numéro parmi les pièces du client.
+refund-not-found = Le remboursement { $code } n’existe pas.
+    .hint = Cherchez son numéro parmi les pièces du client.
 instalment-not-found = La facture { $number } n’a pas d’échéance { $instalment }.
     .hint = La facture indique ses échéances et leurs numéros.
 
@@ -149,6 +153,17 @@ application-over-invoice = Montant à affecter à la facture { $invoice } : { $
     .hint = Affectez { $owes } au plus ; le solde reste non affecté.
 application-over-receipt = Montant à affecter à la facture { $invoice } : { $amount }, mais il ne reste que { $left } de { $receipt }.
     .hint = Affectez { $left } au plus.
+refund-not-positive = Le montant à rembourser n’est pas supérieur à zéro.
+    .hint = Indiquez ce qui doit être remboursé.
+refund-over-credit = { $amount } devait être remboursé au client { $customer }, mais il ne reste que { $left } de ses encaissements et avoirs.
+    .hint = Remboursez { $left } au plus.
+adjustment-undone-already = { $who ->
+        [known] { $user } a déjà défait { $number } le { $at }. Rien n’a été modifié.
+       *[unknown] La pièce { $number } a déjà été défaite. Rien n’a été modifié.
+    }
+    .hint = Consultez de nouveau la pièce.
+adjustment-open-again = Une partie de la pièce { $number } est de nouveau ouverte, car un encaissement remboursé a été contrepassé : elle ne peut pas être défaite.
+    .hint = Réglez le reste de la pièce { $number } comme celui d’une facture.
 application-too-early = { $number } porte la date du { $earliest } : on ne peut pas l’affecter au { $day }.
     .hint = Affectez-le au { $earliest } ou plus tard. Saisissez d’abord un nouvel encaissement sans la facture, puis affectez-le : { $creditdesk } receipt apply ENCAISSEMENT FACTURE
 application-nothing-to-take-back = { $number } n’a plus d’affectation ultérieure à défaire.

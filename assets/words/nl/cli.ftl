@@ -64,7 +64,7 @@ cli-hold-undo = De laatste beslissing over een order ongedaan maken
 cli-arg-demo-size = small, of large met honderdduizend klanten (standaard: small)
 cli-arg-demo-keep = Het voorbeeldbedrijf in dit nieuwe bestand opslaan; anders wordt het daarna verwijderd
 cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders of users
-cli-arg-import-files = CSV-bestanden van deze soort
+cli-arg-import-files = Bestanden van deze soort: CSV, .xlsx of JSON
 cli-arg-map = Het importmodel, als de kolommen van de bestanden anders heten
 cli-arg-dry-run = Proberen zonder iets te wijzigen
 cli-arg-rejects = Bestand voor afgekeurde regels (standaard: NAAM.rejects.csv in deze map)
@@ -242,6 +242,8 @@ usage-document-number = In { $name } staat geen nummer van een stuk.
     .hint = Een stuk heet [KLANT:]NUMMER[#TERMIJN][=BEDRAG]; elk deel mag tussen dubbele aanhalingstekens staan.
 usage-document-amount = In { $name } ontbreekt het bedrag achter het isgelijkteken.
     .hint = Een nummer dat op een isgelijkteken eindigt, staat tussen dubbele aanhalingstekens.
+usage-documents-of-several = De facturen zijn van meer dan één klant.
+    .hint = Boek ze per klant af.
 usage-document-whole = { $name } is een deel van een stuk, en deze opdracht geldt voor een heel stuk.
     .hint = Een nummer met # of = erin staat tussen dubbele aanhalingstekens.
 usage-instalment-differs = { $name } is termijn { $named }, en --instalment is termijn { $given }.
@@ -323,6 +325,10 @@ cli-receipt-reverse = Een ontvangst tegenboeken; wat ermee betaald was, staat we
 cli-receipt-undo = De laatste toewijzing van een ontvangst ongedaan maken; het bedrag is weer niet toegewezen
 cli-receipt-show = Een ontvangst tonen en wat ermee betaald is
 cli-receipt-list = Ontvangsten opsommen; zonder klant die met een restant
+cli-writeoff = Het restant van facturen geheel of gedeeltelijk afboeken
+cli-writeoff-undo = Een afboeking ongedaan maken; wat was afgeboekt, staat weer open
+cli-refund = Een niet toegewezen bedrag aan een klant terugbetalen
+cli-refund-undo = Een terugbetaling ongedaan maken; het bedrag is weer niet toegewezen
 cli-exposure = De kredietpositie van een klant met de stukken tonen
 cli-ageing = De ouderdomsanalyse tonen
 
@@ -359,6 +365,14 @@ cli-arg-receipt-currency = Valuta van het bedrag; moet gelijk zijn aan die van d
 cli-arg-receipt-date = Datum van de ontvangst
 cli-arg-apply = Een te betalen factuur, geheel of voor dit bedrag
 cli-arg-apply-date = De dag vanaf wanneer het telt (standaard: vandaag)
+cli-arg-write-off = Een factuur, of een termijn ervan, om geheel of voor dit bedrag af te boeken
+cli-arg-write-off-number = Nummer van de afboeking
+cli-arg-refund-amount = Terug te betalen bedrag
+cli-arg-refund-number = Nummer van de terugbetaling
+cli-written-off = { $number } heeft { $amount } van klant { $customer } afgeboekt:
+cli-write-off-undone = Afboeking { $number } van klant { $customer } is ongedaan gemaakt; { $amount } staat weer open:
+cli-refunded = { $number } heeft { $amount } aan klant { $customer } terugbetaald:
+cli-refund-undone = Terugbetaling { $number } van klant { $customer } is ongedaan gemaakt; { $amount } is weer niet toegewezen:
 cli-arg-oldest-first = Met de rest openstaande facturen betalen, de oudste vervaldag eerst; zonder de betwiste
 cli-arg-pay-instalment = Alleen deze termijn betalen
 cli-arg-reversal-date = De dag vanaf wanneer de ontvangst is tegengeboekt (standaard: vandaag)
@@ -368,6 +382,9 @@ cli-arg-basis = Vanaf welke datum de ouderdom telt (standaard: die van het bedri
 cli-document-invoice = factuur
 cli-document-credit = creditnota
 cli-document-receipt = ontvangst
+cli-document-write-off = afboeking
+cli-document-refund = terugbetaling
+cli-document-reversal = tegenboeking
 
 ## Het bedrijf en het bestand
 

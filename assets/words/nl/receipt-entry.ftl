@@ -85,3 +85,28 @@ receipt-reverse-reason-help = Waarom, in enkele woorden: onbetaald teruggekeerd,
 receipt-reverse-job = Ontvangst { $number } tegenboeken
 receipt-reversed = { $number } tegengeboekt vanaf { $day }
 receipt-reversed-open = { $number } tegengeboekt vanaf { $day }: { $reopened } weer open
+
+## Afboeken en terugbetalen
+
+write-off-title = { $number } afboeken
+write-off-effect = Van { $number } resteert { $left }. Wat wordt afgeboekt, is klant { $customer } niet meer verschuldigd; het telt niet als betaling.
+write-off-amount = Afboeken
+write-off-job = { $number } wordt afgeboekt
+write-off-done = { $number } heeft { $amount } van klant { $customer } afgeboekt
+write-off-undo = Afboeking { $number }: { $amount } staat weer open
+write-off-undo-effect = Wat { $number } heeft afgeboekt, staat vanaf vandaag weer open.
+refund-title = Terugbetalen aan klant { $customer }
+refund-effect = Van { $number } resteert { $left }. Wat niet is toegewezen, wordt terugbetaald, het oudste eerst; klant { $customer } is daarna evenveel meer verschuldigd.
+refund-amount = Terugbetalen
+refund-job = Het restant van { $number } wordt terugbetaald
+refund-done = { $number } heeft { $amount } aan klant { $customer } terugbetaald
+refund-undo = Terugbetaling { $number }: { $amount } is weer niet toegewezen
+refund-undo-effect = Wat { $number } heeft terugbetaald, is vanaf vandaag weer niet toegewezen.
+adjustment-amount-help = Het hele restant, of een deel ervan.
+adjustment-amount-wrong = Het moet groter dan nul zijn en hoogstens { $left }.
+adjustment-reason = Reden
+adjustment-reason-help = Waarom, in een paar woorden. Het auditspoor bewaart de reden.
+adjustment-undo-title = { $number } ongedaan maken?
+adjustment-undo-yes = Ongedaan maken
+adjustment-undo-job = { $number } wordt ongedaan gemaakt
+adjustment-undone = { $number } ongedaan gemaakt: { $amount } van klant { $customer }

@@ -8,6 +8,10 @@ document-ambiguous = { $name } is het nummer van { $count } stukken: { $document
     .hint = Schrijf de klant voor het nummer, zoals het hier staat.
 document-candidate = { $name } ({ $day }, { $amount })
 document-candidates = { $before }; { $last }
+write-off-not-found = Er is geen afboeking { $code }.
+    .hint = Zoek het nummer op bij de stukken van de klant.
+refund-not-found = Er is geen terugbetaling { $code }.
+    .hint = Zoek het nummer op bij de stukken van de klant.
 instalment-not-found = Factuur { $number } heeft geen termijn { $instalment }.
     .hint = De factuur toont de termijnen met hun nummers.
 
@@ -148,6 +152,17 @@ application-over-invoice = { $amount } zou worden toegewezen aan factuur { $invo
     .hint = Wijs hoogstens { $owes } toe; de rest wordt niet toegewezen.
 application-over-receipt = { $amount } zou worden toegewezen aan factuur { $invoice }, maar van { $receipt } is nog maar { $left } over.
     .hint = Wijs hoogstens { $left } toe.
+refund-not-positive = Het terug te betalen bedrag is niet groter dan nul.
+    .hint = Geef op wat moet worden terugbetaald.
+refund-over-credit = { $amount } zou aan klant { $customer } worden terugbetaald, maar van de ontvangsten en creditnota’s resteert slechts { $left }.
+    .hint = Betaal hoogstens { $left } terug.
+adjustment-undone-already = { $who ->
+        [known] { $user } heeft { $number } op { $at } al ongedaan gemaakt. Er is niets gewijzigd.
+       *[unknown] { $number } is al ongedaan gemaakt. Er is niets gewijzigd.
+    }
+    .hint = Bekijk het stuk opnieuw.
+adjustment-open-again = Een deel van { $number } staat weer open, omdat een terugbetaalde ontvangst is tegengeboekt: ongedaan maken kan niet.
+    .hint = Vereffen wat openstaat van { $number } zoals een factuur.
 application-too-early = { $number } heeft als datum { $earliest }: toewijzen op { $day } kan niet.
     .hint = Wijs toe op { $earliest } of later. Voer een nieuwe ontvangst eerst zonder factuur in en wijs deze daarna toe: { $creditdesk } receipt apply ONTVANGST FACTUUR
 application-nothing-to-take-back = Van { $number } is er geen latere toewijzing om ongedaan te maken.

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command};
 use serde_json::{Map, Value, json};
 
-use super::{LATER_FROM, LEFT, applied_json, kind, naming, signed, transfer};
+use super::{LATER_FROM, LEFT, applied_json, named, naming, signed, transfer};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
@@ -39,7 +39,7 @@ verbs! {
 fn columns() -> Vec<Column<DocumentLine>> {
     vec![
         column("invoice", key("cli-column-invoice"), |line| Cell::of(&line.number)),
-        column("kind", key("cli-column-kind"), |line| kind(line.kind)),
+        column("kind", key("cli-column-kind"), |line| named(line.kind, line.class)),
         column("customer", key("cli-column-customer"), |line| Cell::of(&line.customer)),
         column("instalment", key("cli-column-instalment"), |line| Cell::Count(line.instalment.into())),
         column("date", key("cli-column-date"), |line| Cell::Day(line.day)),
@@ -243,7 +243,7 @@ fn sheet(invoice: &InvoiceView) -> Sheet {
     let awaits = Cell::YesNo(invoice.awaits_transfer);
     Sheet::default()
         .field("invoice", key("cli-column-invoice"), Cell::of(&invoice.number))
-        .field("kind", key("cli-column-kind"), kind(invoice.kind))
+        .field("kind", key("cli-column-kind"), named(invoice.kind, invoice.class))
         .field("customer", key("cli-column-customer"), Cell::of(&invoice.customer))
         .field("amount", key("cli-column-amount"), money(invoice.amount))
         .field("open", key("cli-column-open"), money(invoice.open))

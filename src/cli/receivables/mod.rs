@@ -1,16 +1,21 @@
 //! Invoices, receipts, and what they add up to: exposure and ageing.
 
+mod adjustment;
 mod ageing;
 mod exposure;
 mod invoice;
 mod naming;
 mod receipt;
+mod refund;
 mod transfer;
+mod writeoff;
 
 pub(super) use ageing::AGEING;
 pub(super) use exposure::EXPOSURE;
 pub(super) use invoice::INVOICE;
 pub(super) use receipt::RECEIPT;
+pub(super) use refund::REFUND;
+pub(super) use writeoff::WRITEOFF;
 
 use serde_json::{Value, json};
 
@@ -19,13 +24,18 @@ use super::cell::Cell;
 use super::context::Context;
 use super::list::{self, Column, column};
 use super::{Exit, Failure};
-use crate::credit::{Currency, ItemKind, Money};
+use crate::credit::{Currency, DocumentClass, ItemKind, Money};
 use crate::desk::{AppliedPart, DocumentLine, DocumentScope};
 use crate::words::key;
 
 /// A kind of document.
 fn kind(kind: ItemKind) -> Cell {
-    Cell::named("cli-document", kind.code())
+    named(kind, DocumentClass::Plain)
+}
+
+/// What a document is called.
+fn named(kind: ItemKind, class: DocumentClass) -> Cell {
+    Cell::named("cli-document", class.name_of(kind))
 }
 
 /// An amount of an invoice or credit note with the sign that it was entered with: a credit note is negative.

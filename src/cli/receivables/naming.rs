@@ -87,6 +87,32 @@ pub(super) fn paid(
     Ok(paid)
 }
 
+/// The invoices that an argument names, all of one customer, and the code of it.
+pub(super) fn of_one_customer(
+    cx: &mut Context<'_>,
+    arguments: Arguments<'_>,
+    argument: &str,
+) -> Result<(String, Vec<Paid>), Failure> {
+    let mut reader = cx.reader()?;
+    let found = arguments.texts(argument).into_iter().map(|text| {
+        let readings = parse(text)?;
+        Ok(reader.find_document(&readings, &[ItemKind::Invoice])?)
+    });
+    let found = found.collect::<Result<Vec<_>, Failure>>()?;
+    let customer = found.first().map(|first| first.key.customer.clone()).unwrap_or_default();
+    if found.iter().any(|other| other.key.customer != customer) {
+        return Err(Failure::usage(Message::new("usage-documents-of-several")));
+    }
+    let currency = cx.currency_of(&customer)?;
+    let mut parts = Vec::with_capacity(found.len());
+    for FoundDocument { name, .. } in found {
+        let read = |amount: &str| arguments.read_money("INVOICE", amount, currency);
+        let amount = name.amount.as_deref().map(read).transpose()?;
+        parts.push(Paid { instalment: name.instalment, amount, name });
+    }
+    Ok((customer, parts))
+}
+
 /// The instalment that a name and `--instalment` agree on.
 pub(super) fn agreed(text: &str, named: Option<u32>, given: Option<u32>) -> Result<Option<u32>, Failure> {
     match (named, given) {

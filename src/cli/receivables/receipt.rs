@@ -3,7 +3,7 @@
 use clap::{ArgAction, Command};
 
 use super::naming::Paid;
-use super::{LATER_FROM, LEFT, applied_json, kind, naming};
+use super::{LATER_FROM, LEFT, applied_json, named, naming};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
@@ -194,7 +194,7 @@ fn sheet(receipt: &ReceiptView) -> Sheet {
     let money = |amount| Cell::Money(amount, receipt.currency);
     Sheet::default()
         .field("receipt", key("cli-column-receipt"), Cell::of(&receipt.number))
-        .field("kind", key("cli-column-kind"), kind(receipt.kind))
+        .field("kind", key("cli-column-kind"), named(receipt.kind, receipt.class))
         .field("customer", key("cli-column-customer"), Cell::of(&receipt.customer))
         .field("amount", key("cli-column-amount"), money(receipt.amount))
         .field("open", key("cli-column-on-account"), money(receipt.open))

@@ -4,7 +4,7 @@ use crate::desk::lookup;
 use std::collections::HashMap;
 
 use super::naming::{DocumentKey, credit_document, instalments};
-use crate::credit::{Currency, Day, ItemKind, Later, Money, PaidInvoice};
+use crate::credit::{Currency, Day, DocumentClass, ItemKind, Later, Money, PaidInvoice};
 use crate::desk::days_to_pay::history::all_until;
 use crate::desk::error::DeskError;
 use crate::desk::session::DeskReader;
@@ -18,6 +18,7 @@ pub struct DocumentLine {
     pub customer: String,
     pub currency: Currency,
     pub kind: ItemKind,
+    pub class: DocumentClass,
     pub number: String,
     /// Which instalment of the document it is, from 1.
     pub instalment: u32,
@@ -82,6 +83,7 @@ pub struct InvoiceView {
     pub customer: String,
     pub currency: Currency,
     pub kind: ItemKind,
+    pub class: DocumentClass,
     pub number: String,
     pub day: Day,
     /// Amount of all instalments.
@@ -105,6 +107,7 @@ pub struct ReceiptView {
     pub customer: String,
     pub currency: Currency,
     pub kind: ItemKind,
+    pub class: DocumentClass,
     pub number: String,
     pub day: Day,
     pub amount: Money,
@@ -198,6 +201,7 @@ fn line(
         customer: customer.to_owned(),
         currency,
         kind: document.kind,
+        class: document.class,
         number: document.number.clone(),
         instalment: document.instalment,
         day: document.day,
@@ -283,6 +287,7 @@ fn invoice_view(
         customer: customer.code,
         currency: customer.currency,
         kind: first.kind,
+        class: first.class,
         number: first.number.clone(),
         day: first.day,
         amount: instalments.iter().map(|part| part.amount).sum(),
@@ -306,6 +311,7 @@ fn receipt_view(
         customer: customer.code,
         currency: customer.currency,
         kind: document.kind,
+        class: document.class,
         number: document.number.clone(),
         day: document.day,
         amount: document.amount,

@@ -3,7 +3,7 @@
 use super::posting::{new_number, number_taken, refuse_beyond_debt, refuse_taken};
 use super::sale::{CheckedInvoice, OrderExcess, Sale};
 use crate::credit::{
-    Currency, Day, Finding, FindingCode, ItemKind, Message, Money, Outcome, Severity, ShipToId,
+    Currency, Day, DocumentClass, Finding, FindingCode, ItemKind, Message, Money, Outcome, Severity, ShipToId,
 };
 use crate::desk::assess::CheckContext;
 use crate::desk::error::{DeskError, InputField};
@@ -228,6 +228,7 @@ impl<'a> ValidInvoice<'a> {
         for (instalment, part) in (1..).zip(&self.instalments) {
             let item = NewItem {
                 kind: self.kind,
+                class: DocumentClass::Plain,
                 number: &self.number,
                 instalment,
                 customer: customer.key,

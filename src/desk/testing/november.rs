@@ -2,7 +2,7 @@
 
 use super::template::Template;
 use super::{TestDesk, clock_of, noon};
-use crate::credit::{Currency, Day, ItemKind, Limit, Money};
+use crate::credit::{Currency, Day, DocumentClass, ItemKind, Limit, Money};
 use crate::desk::{Decision, EnterOrder, NewDesk, NoProgress, RunId, Verdict};
 use crate::fields::DbValue;
 use crate::store::{CustomerRecord, NewItem, Role, UserRecord};
@@ -106,6 +106,7 @@ impl TestDesk {
             let customer = recorder.tx.view().customer_key(customer).unwrap().unwrap();
             let item = NewItem {
                 kind,
+                class: DocumentClass::Plain,
                 number,
                 instalment: 1,
                 customer,

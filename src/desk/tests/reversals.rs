@@ -2,10 +2,10 @@
 
 use super::*;
 use crate::desk::testing::TestDesk;
-use crate::desk::testing::ledger::receipt_of;
-use crate::desk::{ApplyTo, Rest};
+use crate::desk::testing::ledger::{credit_of, receipt_of};
+use crate::desk::{ApplyTo, Rest, WriteOff};
 
-/// A release was undone, and so was the second of two applications of a receipt.
+/// A release was undone, and so were the second of two applications of a receipt and a write-off.
 fn desk() -> TestDesk {
     let desk = TestDesk::in_november();
     desk.with_customer("C1", "One", 10_000)
@@ -21,6 +21,9 @@ fn desk() -> TestDesk {
         writer.apply_receipt(&receipt_of("C1", "R-1"), &[part], Rest::OnAccount, None).unwrap();
     }
     writer.undo_application(&receipt_of("C1", "R-1"), None).unwrap();
+    let part = ApplyTo { invoice: "F-1", instalment: None, amount: Some(Money::from_minor(1)) };
+    let made = writer.write_off(&WriteOff { customer: "C1", parts: vec![part], reason: "small" }).unwrap();
+    writer.undo_write_off(&credit_of("C1", &made.number)).unwrap();
     desk
 }
 
@@ -44,6 +47,8 @@ fn an_event_reverses_what_its_kind_may_reverse_and_nothing_else() {
         "UPDATE event SET reverses = (SELECT min(id) FROM event WHERE kind = 'release') WHERE kind = 'undo'",
         "UPDATE event SET reverses = (SELECT min(id) FROM event WHERE kind = 'apply') WHERE kind = 'take-back'",
         "UPDATE event SET reverses = 1 WHERE kind = 'take-back'",
+        "UPDATE event SET reverses = 1 WHERE kind = 'undo-write-off'",
+        "UPDATE event SET reverses = NULL WHERE kind = 'undo-write-off'",
         "UPDATE event SET reverses = 1 WHERE id = (SELECT max(id) FROM event WHERE kind = 'apply')",
     ] {
         let found = differences(&desk(), statement);

@@ -5,10 +5,8 @@ use std::io::{Chain, Cursor, Read};
 use encoding_rs::{Decoder, DecoderResult, UTF_16BE, UTF_16LE};
 
 use super::error::FileProblem;
-use super::source::{Encoding, objection, read_up_to, utf16_of};
+use super::source::{Encoding, FIRST, objection, read_up_to, utf16_of};
 
-/// Bytes that show what a file is.
-const FIRST: usize = 8192;
 /// Bytes of UTF-16 that are decoded at once.
 const CHUNK: usize = 8192;
 const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";

@@ -33,9 +33,15 @@ pub enum FileProblem {
     /// Nothing is in it.
     #[error("it is empty")]
     Empty,
-    /// It is a spreadsheet or an archive, not text.
-    #[error("it is a spreadsheet or an archive, not a text file")]
+    /// It is a spreadsheet that cannot be read, or another archive.
+    #[error("it is an archive, or a spreadsheet that cannot be read")]
     Spreadsheet,
+    /// It is a spreadsheet that is too large, perhaps only when it is unpacked.
+    #[error("it is too large to be read as a spreadsheet")]
+    TooLarge,
+    /// It begins as JSON and is none, or no list of rows.
+    #[error("line {line} is not JSON with a list of rows")]
+    Json { line: usize },
     /// It is no text.
     #[error("it is not a text file")]
     Binary,
@@ -97,6 +103,8 @@ impl FileError {
             FileProblem::NotCopied(error) => return error.message(),
             FileProblem::Empty => Message::new("import-file-empty"),
             FileProblem::Spreadsheet => Message::new("import-file-spreadsheet"),
+            FileProblem::TooLarge => Message::new("import-file-too-large"),
+            FileProblem::Json { line } => Message::new("import-file-json").text("line", line.to_string()),
             FileProblem::Binary => Message::new("import-file-binary"),
             FileProblem::Header => Message::new("import-file-header"),
             FileProblem::ColumnMissing { column, found, line } => Message::new("import-file-column-missing")

@@ -1,12 +1,10 @@
 //! Finding the header of a file: its first record, or the first below a title that has every column.
 
-use std::io::Read;
-
 use super::cells::Column;
 use super::error::{FileError, FileProblem};
 use super::layout::Layout;
 use super::mapping::Mapping;
-use super::scan::Scanner;
+use super::records::Records;
 
 /// The most records of a title.
 const MOST_TITLE_LINES: u64 = 20;
@@ -29,18 +27,19 @@ impl Header {
     ///
     /// A row of data is never taken for it: it would have to name every column. A rejects file has its header on top,
     /// wherever the mapping says that the file it came from has it.
-    pub(super) fn find<R: Read>(
-        scanner: &mut Scanner<R>,
+    pub(super) fn find(
+        records: &mut Records,
         mapping: &Mapping,
         columns: &[Column],
     ) -> Result<Self, FileError> {
         let mut title_lines = 0;
         let mut closest: Option<Candidate> = None;
-        while let Some(cut) = scanner.advance_header()? {
-            let record = scanner.record();
+        while let Some(cut) = records.advance_header()? {
+            let record = records.record();
             let can_be_here = mapping.header_line.is_none_or(|line| record.line() >= line);
-            let problem = match cut.map(|()| Layout::bind(record, mapping, columns, scanner.delimiter())) {
+            let problem = match cut.map(|()| Layout::bind(record, mapping, columns, records.delimiter())) {
                 Ok(Ok(layout)) if can_be_here || layout.repeats_rejects() => {
+                    records.has_columns(layout.names().len());
                     return Ok(Self { layout, title_lines });
                 }
                 Ok(Ok(_)) => None,
@@ -62,7 +61,7 @@ impl Header {
             title_lines += 1;
         }
         let problem = closest.map_or(FileProblem::Empty, |closest| closest.problem);
-        Err(problem.of(scanner.file()))
+        Err(problem.of(records.file()))
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! `ready` waits for pipes, `source` opens and looks at the first bytes, which `decoded` makes UTF-8 where they are UTF-16.
 //! `scan` cuts them into records, of which `record` finds the fields; `detect` says how lines end and what is between fields.
+//! `json` and `workbook` read what is no text, of which `table` makes the same records; `records` says which it is.
 //! `header` finds the record with the names, `layout` the columns that the [`Mapping`] means by them. `cells` reads one
 //! value, `parties` and `documents` say what a row of each kind is, `reader` puts it together.
 
@@ -11,6 +12,7 @@ mod detect;
 mod documents;
 mod error;
 mod header;
+mod json;
 mod layout;
 mod lines;
 mod mapping;
@@ -20,9 +22,12 @@ mod pattern;
 mod reader;
 mod ready;
 mod record;
+mod records;
 mod reject;
 mod scan;
 mod source;
+mod table;
+mod workbook;
 
 pub use documents::{ApplyPart, InvoiceRow, LockboxRow, OrderRow, ReceiptRow};
 pub use error::{FileError, FileProblem};

@@ -33,6 +33,11 @@ impl Notation {
         format!("1{group}234{}50", self.decimal)
     }
 
+    /// A number in plain notation, as it is written here.
+    pub(super) fn write(self, plain: &str) -> String {
+        plain.replacen('.', self.decimal.encode_utf8(&mut [0; 4]), 1)
+    }
+
     /// The number in plain notation, where it is written exactly so.
     pub(super) fn plain(self, cell: &str) -> Option<Cow<'_, str>> {
         let digits = cell.strip_prefix('-').unwrap_or(cell);
@@ -137,6 +142,16 @@ mod tests {
             (Notation::PLAIN, "32.3800", Some("32.3800")),
         ] {
             assert_eq!(notation.plain(cell).as_deref(), plain, "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_is_written_is_read_as_the_same() {
+        let dutch = Notation::new(',', Some('.')).unwrap();
+        for number in ["1.234", "-0.5", "1234567", "1234.567"] {
+            for notation in [Notation::PLAIN, dutch, dutch.with_decimals(Some(4))] {
+                assert_eq!(notation.plain(&notation.write(number)).as_deref(), Some(number));
+            }
         }
     }
 

@@ -1,5 +1,9 @@
 //! How a file writes its days: a pattern such as `m/d/yyyy` or `yyyy-mm-dd hh:mm:ss.000`.
 
+use std::fmt::Write as _;
+
+use chrono::Datelike;
+
 use crate::credit::Day;
 
 /// A pattern of days.
@@ -73,6 +77,26 @@ impl DayPattern {
         &self.text
     }
 
+    /// A day as it is written here, at the start of it.
+    pub(super) fn write(&self, day: Day) -> String {
+        let date = day.date();
+        let mut cell = String::new();
+        for part in &self.parts {
+            // Writing to a text cannot fail.
+            _ = match *part {
+                Part::Year => write!(cell, "{:04}", date.year()),
+                Part::Month(digits) => digits.write(&mut cell, date.month()),
+                Part::Day(digits) => digits.write(&mut cell, date.day()),
+                Part::Hour(digits) | Part::Minute(digits) | Part::Second(digits) => {
+                    digits.write(&mut cell, 0)
+                }
+                Part::Fraction(count) => write!(cell, "{:0count$}", 0),
+                Part::Literal(letter) => write!(cell, "{letter}"),
+            };
+        }
+        cell
+    }
+
     /// The day in a cell, where it is written exactly so and exists.
     pub(super) fn day(&self, cell: &str) -> Option<Day> {
         let mut rest = cell.as_bytes();
@@ -107,6 +131,13 @@ impl Digits {
             1 => Some(Self::OneOrTwo),
             2 => Some(Self::Two),
             _ => None,
+        }
+    }
+
+    fn write(self, cell: &mut String, value: u32) -> std::fmt::Result {
+        match self {
+            Self::Two => write!(cell, "{value:02}"),
+            Self::OneOrTwo => write!(cell, "{value}"),
         }
     }
 
@@ -153,6 +184,17 @@ mod tests {
         assert_eq!(read(pattern, "1996-07-04 24:00:00.000"), None);
         assert_eq!(read(pattern, "1996-07-04"), None);
         assert_eq!(read("yyyy-mm-ddThh:mm", "1996-07-04T10:20").as_deref(), Some("1996-07-04"));
+    }
+
+    #[test]
+    fn a_day_that_is_written_is_read_as_the_same() {
+        for pattern in ["yyyy-mm-dd", "d/m/yyyy", "dd.mm.yyyy hh:mm", "yyyy-mm-ddThh:mm:ss.000"] {
+            let pattern = DayPattern::parse(pattern).unwrap();
+            for day in ["2026-01-02", "1999-12-31"] {
+                let day = day.parse().unwrap();
+                assert_eq!(pattern.day(&pattern.write(day)), Some(day));
+            }
+        }
     }
 
     #[test]

@@ -11,9 +11,9 @@ use super::lines::Lines;
 use super::mapping::{Formats, Mapping};
 use super::ready::InputFiles;
 use super::record::{Record, RecordFault};
+use super::records::Records;
 use super::reject::{Fault, Reject, RowNote, Warning, shown};
-use super::scan::Scanner;
-use super::source::{Digested, Encoding};
+use super::source::Encoding;
 use crate::credit::{Currency, Message};
 use crate::stop::StopFlag;
 
@@ -32,7 +32,7 @@ pub trait FileRow: Sized {
 
 /// Reads a file row by row, in memory that does not grow with it.
 pub struct Reader<T> {
-    scanner: Scanner<Digested>,
+    records: Records,
     layout: Layout,
     title_lines: u64,
     declared_delimiter: Option<u8>,
@@ -85,11 +85,13 @@ impl<T: FileRow> Reader<T> {
         mapping: &Mapping,
         currency: Currency,
     ) -> Result<Self, FileError> {
-        let mut scanner = Scanner::new(Digested::new(input), name, mapping.encoding, mapping.delimiter)?;
-        let Header { layout, title_lines } = Header::find(&mut scanner, mapping, &T::columns())?;
+        let columns = T::columns();
+        let mut records = Records::open(input, name, mapping, &columns)?;
+        let mapping = &mapping.for_records(&records);
+        let Header { layout, title_lines } = Header::find(&mut records, mapping, &columns)?;
         let formats = Formats { guards: layout.guards(), ..mapping.formats.clone() };
         Ok(Self {
-            scanner,
+            records,
             layout,
             title_lines,
             declared_delimiter: mapping.delimiter,
@@ -103,10 +105,10 @@ impl<T: FileRow> Reader<T> {
 
     /// The next row or reject; nothing at the end of the file.
     pub fn next_row(&mut self) -> Result<Option<Result<Row<'_, T>, Reject>>, FileError> {
-        let Some(cut) = self.scanner.advance()? else {
+        let Some(cut) = self.records.advance()? else {
             return Ok(None);
         };
-        let record = self.scanner.record();
+        let record = self.records.record();
         let value = match cut {
             Ok(()) => self.read(record),
             Err(fault) => Err(Fault::of_row("", self.record_reason(fault))),
@@ -146,12 +148,12 @@ impl<T: FileRow> Reader<T> {
         if self.contradicts_mapping() {
             notes.push(Message::new("import-note-delimiter"));
         }
-        notes.into_iter().map(|note| note.text("file", self.scanner.file())).collect()
+        notes.into_iter().map(|note| note.text("file", self.records.file())).collect()
     }
 
     /// SHA-256 of what was read of the file so far: of all of it once there are no more rows.
     pub fn sha256(&self) -> [u8; 32] {
-        self.scanner.input().sha256()
+        self.records.sha256()
     }
 
     /// How the file is written.
@@ -166,13 +168,13 @@ impl<T: FileRow> Reader<T> {
                 header
             },
             delimiter,
-            encoding: self.scanner.encoding(),
+            encoding: self.records.encoding(),
         }
     }
 
     /// Whether the file declares another delimiter than its mapping.
     fn contradicts_mapping(&self) -> bool {
-        self.declared_delimiter.is_some_and(|declared| declared != self.scanner.delimiter())
+        self.declared_delimiter.is_some_and(|declared| declared != self.records.delimiter())
     }
 
     fn read(&self, record: &Record) -> Result<T, Fault> {
@@ -194,9 +196,10 @@ impl<T: FileRow> Reader<T> {
     fn record_reason(&self, fault: RecordFault) -> Message {
         match fault {
             RecordFault::Bytes => {
-                Message::new("import-bytes").text("encoding", self.scanner.encoding().name())
+                Message::new("import-bytes").text("encoding", self.records.encoding().name())
             }
             RecordFault::Quote => Message::new("import-quote"),
+            RecordFault::Keys => Message::new("import-json-keys"),
         }
     }
 }

@@ -6,12 +6,10 @@ use std::path::{Path, PathBuf};
 
 use super::error::{FileError, FileProblem};
 use super::mapping::Mapping;
-use super::source::{self, objection, read_up_to};
+use super::source::{self, FIRST, objection, read_up_to};
+use super::table::TableFormat;
 use crate::files::{is_stream, spool};
 use crate::stop::StopFlag;
-
-/// The first bytes, which show whether a pipe carries text before all of it is copied.
-const FIRST: usize = 8192;
 
 /// The files that rows are read from: one of rows, and one of order lines where the mapping names it.
 #[derive(Debug)]
@@ -70,7 +68,9 @@ impl InputFile {
         let filled =
             read_up_to(&mut input, &mut first).map_err(|error| problem(FileProblem::from_io(error)))?;
         first.truncate(filled);
-        if let Some(objection) = objection(&first) {
+        // Before all of it is copied.
+        let objection = if TableFormat::of(&first).is_some() { None } else { objection(&first) };
+        if let Some(objection) = objection {
             return Err(problem(objection));
         }
         let copy =

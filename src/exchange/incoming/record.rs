@@ -19,6 +19,8 @@ pub(super) enum RecordFault {
     Bytes,
     /// A quote that opens a field and is not properly closed.
     Quote,
+    /// Keys of JSON that are not those of the first row, or a value of several.
+    Keys,
 }
 
 /// What cutting a record into fields came to.
@@ -45,6 +47,12 @@ impl Record {
         }
         self.raw.push_str(&String::from_utf8_lossy(bytes));
         false
+    }
+
+    /// Makes a line of fields the raw text, and finds them.
+    pub(super) fn receive_fields(&mut self, line: String, delimiter: u8) -> Cut {
+        self.raw = line;
+        self.cut(delimiter)
     }
 
     /// Gives up its fields: it is at fault as a whole.

@@ -11,6 +11,9 @@ use super::error::{FileError, FileProblem};
 use crate::files::Stream;
 use crate::stop::StopFlag;
 
+/// Bytes that show what a file is.
+pub(super) const FIRST: usize = 8192;
+
 /// How the letters of a file are written as bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Encoding {

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use super::error::WriteError;
 use super::table::{Cell, FieldKind, Table};
-use crate::credit::{Day, Money};
+use crate::credit::Day;
 use crate::exchange::guard::is_formula;
 use crate::sanitize::sanitize;
 
@@ -15,8 +15,8 @@ use crate::sanitize::sanitize;
 const MOST_ROWS: u32 = 1_048_576;
 /// Letters of a cell.
 const LONGEST_TEXT: usize = 32_767;
-/// Minor units beyond which a spreadsheet's number would no longer be exact to the minor unit.
-const LARGEST_EXACT: u128 = 1 << 53;
+/// The digits that a spreadsheet has of a number.
+const MOST_DIGITS: usize = 15;
 
 pub(super) struct XlsxSheet {
     workbook: Workbook,
@@ -64,8 +64,7 @@ impl XlsxSheet {
                 Cell::Text(text) => write_text(sheet, place, text, &self.quoted)?,
                 Cell::Money(amount, currency) => {
                     let plain = amount.plain(*currency);
-                    let format = if is_exact(*amount) { self.amounts.get(decimals(&plain)) } else { None };
-                    write_number(sheet, place, &plain, format)?;
+                    write_number(sheet, place, &plain, self.amounts.get(decimals(&plain)))?;
                 }
                 Cell::Decimal(number) => {
                     write_number(sheet, place, number, self.numbers.get(decimals(number)))?;
@@ -106,14 +105,16 @@ const fn width(kind: FieldKind) -> f64 {
     }
 }
 
-/// A number where it has a format to show it exactly, else its text.
+/// A number where it has a format to show it and is exact so, else its text.
 fn write_number(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),
     plain: &str,
     format: Option<&Format>,
 ) -> Result<(), XlsxError> {
-    match (plain.parse::<f64>().ok().filter(|number| number.is_finite()), format) {
+    let digits = plain.bytes().filter(u8::is_ascii_digit).count();
+    let number = plain.parse::<f64>().ok().filter(|_| digits <= MOST_DIGITS);
+    match (number.filter(|number| number.is_finite()), format) {
         // A spreadsheet has no other numbers than binary ones; the shown decimals are exact.
         (Some(number), Some(format)) => sheet.write_number_with_format(row, column, number, format)?,
         (_, _) => sheet.write_string(row, column, sanitize(plain))?,
@@ -140,10 +141,6 @@ fn write_text(
 
 fn decimals(plain: &str) -> usize {
     plain.split_once('.').map_or(0, |(_, fraction)| fraction.len())
-}
-
-const fn is_exact(amount: Money) -> bool {
-    amount.minor().unsigned_abs() <= LARGEST_EXACT
 }
 
 fn excel_day(day: Day) -> Result<ExcelDateTime, XlsxError> {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::super::{
-    Added, Applied, AppliedTo, AuditBody, Change, Changed, Code, Codes, CustomerRange, CustomersGenerated,
-    DecisionUndone, DeskCreated, Disputed, DocumentEntered, Imported, Instalment, Iso, Minor, Note,
-    OrderChecked, OrderDecided, OrderEnded, OrderRechecked, OrdersGenerated, PaymentsReported, Plain,
-    Transferred, ValidationApplied, ValidationUndone, Verdict,
+    Added, Adjusted, Applied, AppliedTo, AuditBody, Change, Changed, Code, Codes, CustomerRange,
+    CustomersGenerated, DecisionUndone, DeskCreated, Disputed, DocumentEntered, Imported, Instalment, Iso,
+    Minor, Note, OrderChecked, OrderDecided, OrderEnded, OrderRechecked, OrdersGenerated, PaymentsReported,
+    Plain, Transferred, ValidationApplied, ValidationUndone, Verdict,
 };
 use super::refuses_each_fault;
 use super::values::{day, euros};
@@ -178,6 +178,26 @@ fn bodies() -> Vec<AuditBody> {
     ]
 }
 
+/// Those that version 1 did not have.
+fn newer_bodies() -> [AuditBody; 2] {
+    let adjusted = |minor, kind, number: &str, reason: Option<&str>| Adjusted {
+        amount: Minor(euros(minor)),
+        currency: Code(Currency::EUR),
+        applied: vec![AppliedTo {
+            kind: Code(kind),
+            number: number.to_owned(),
+            instalment: 1,
+            day: Iso(day("2026-06-30")),
+            amount: Minor(euros(minor)),
+        }],
+        reason: reason.map(str::to_owned),
+    };
+    [
+        AuditBody::WrittenOff(adjusted(1_250, ItemKind::Invoice, "I-1", Some("bankrupt"))),
+        AuditBody::Refunded(adjusted(-500, ItemKind::Receipt, "R-1", None)),
+    ]
+}
+
 fn plain(text: &str) -> Plain {
     Plain(text.to_owned())
 }
@@ -198,9 +218,10 @@ fn records_of_version_1_are_read_as_what_they_say() {
 
 #[test]
 fn records_of_version_2_are_read_and_written_as_ever() {
+    let bodies: Vec<_> = bodies().into_iter().chain(newer_bodies()).collect();
     let read: Vec<_> = V2.lines().map(|line| AuditBody::from_text(2, line).unwrap()).collect();
-    assert_eq!(read, bodies());
-    let written: Vec<_> = bodies().iter().map(|body| body.to_text().unwrap()).collect();
+    assert_eq!(read, bodies);
+    let written: Vec<_> = bodies.iter().map(|body| body.to_text().unwrap()).collect();
     assert_eq!(written, V2.lines().collect::<Vec<_>>());
 }
 

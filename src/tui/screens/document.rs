@@ -4,16 +4,17 @@ use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
+use super::adjustment::{self, Adjustable};
 use super::fetched::Fetched;
-use super::kinds::kind_word;
+use super::kinds::{document_word, kind_word};
 use super::page::Page;
 use super::reading::ScrollView;
 use super::receipts::reverse;
-use crate::credit::{Currency, ItemKind, Later, Message};
+use crate::credit::{Currency, Day, DocumentClass, ItemKind, Later, Message};
 use crate::desk::{AppliedPart, DocumentKey, InstalmentView, InvoiceView, ReceiptView};
 use crate::tui::command::commands;
 use crate::tui::verbs::Verb;
-use crate::tui::{Address, Command, Context, Key, Role, Route, Scope, Screen};
+use crate::tui::{Address, Command, Context, Key, Pending, Role, Route, Scope, Screen};
 use crate::words::key;
 
 /// Columns of the widest page; a longer line is hard to read.
@@ -28,21 +29,26 @@ commands! {
         Apply => Command::new("document.apply", key("document-command-apply"), Verb::Apply),
         /// Reverses a receipt that bounced.
         Reverse => Command::new("document.reverse", key("document-command-reverse"), Verb::Reverse),
+        /// Writes off or refunds what is left of it, or undoes that.
+        WriteOff => Command::new("document.write-off", key("document-command-write-off"), Verb::WriteOff),
     }
 }
 
 pub static SCOPE: Scope =
     Scope::new(Command::keyed("document", key("document-title"), &[]), &[DocumentAction::COMMANDS]).visited(
-        |route, _| {
+        |route, cx| {
             let Route::Document(key) = route else { return None };
-            Some(Box::new(DocumentView::new(key)))
+            Some(Box::new(DocumentView::new(key, cx.session.today)))
         },
     );
 
 pub struct DocumentView {
     key: DocumentKey,
+    /// The day it is looked at.
+    today: Day,
     document: Fetched<Document>,
     reading: ScrollView,
+    asking: Pending,
 }
 
 enum Document {
@@ -51,8 +57,14 @@ enum Document {
 }
 
 impl DocumentView {
-    fn new(key: &DocumentKey) -> Self {
-        Self { key: key.clone(), document: Fetched::default(), reading: ScrollView::default() }
+    fn new(key: &DocumentKey, today: Day) -> Self {
+        Self {
+            key: key.clone(),
+            today,
+            document: Fetched::default(),
+            reading: ScrollView::default(),
+            asking: Pending::default(),
+        }
     }
 
     fn order(&self) -> Option<&str> {
@@ -79,6 +91,14 @@ impl DocumentView {
         }
     }
 
+    /// What can be written off, refunded or undone.
+    fn adjustable(&self) -> Option<Adjustable> {
+        match self.document.value()? {
+            Document::Invoice(invoice) => Adjustable::of_invoice(invoice, self.today),
+            Document::Receipt(receipt) => Adjustable::of_receipt(receipt, self.today),
+        }
+    }
+
     fn customer(&self) -> Option<&str> {
         match self.document.value()? {
             Document::Invoice(invoice) => Some(&invoice.customer),
@@ -93,7 +113,11 @@ impl Screen for DocumentView {
     }
 
     fn title(&self, cx: &Context) -> String {
-        format!("{} {}", cx.text(kind_word(self.key.kind)), self.key.number)
+        let class = match self.document.value() {
+            Some(Document::Invoice(invoice)) => invoice.class,
+            Some(Document::Receipt(_)) | None => DocumentClass::Plain,
+        };
+        format!("{} {}", cx.text(document_word(self.key.kind, class)), self.key.number)
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
@@ -111,6 +135,7 @@ impl Screen for DocumentView {
             Some(DocumentAction::Order) => self.order().is_some(),
             Some(DocumentAction::Apply) => self.is_unapplied(),
             Some(DocumentAction::Reverse) => self.reversible().is_some(),
+            Some(DocumentAction::WriteOff) => self.adjustable().is_some(),
             Some(DocumentAction::Customer) | None => self.customer().is_some(),
         }
     }
@@ -131,6 +156,11 @@ impl Screen for DocumentView {
             Some(DocumentAction::Reverse) => {
                 if let Some(receipt) = self.reversible() {
                     reverse::ask(receipt, cx);
+                }
+            }
+            Some(DocumentAction::WriteOff) => {
+                if let Some(adjustable) = self.adjustable() {
+                    self.asking = adjustment::ask(adjustable, Address::<Self>::HERE, cx);
                 }
             }
             None => {}

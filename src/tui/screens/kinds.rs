@@ -1,7 +1,7 @@
 //! What kinds of documents and states of customers are called and how they look.
 
 use super::page::Page;
-use crate::credit::{CustomerState, ItemKind};
+use crate::credit::{CustomerState, DocumentClass, ItemKind};
 use crate::desk::OrderCustomer;
 use crate::tui::{Context, Role};
 use crate::words::{MessageKey, key};
@@ -11,6 +11,16 @@ pub const fn kind_word(kind: ItemKind) -> MessageKey {
         ItemKind::Invoice => key("document-invoice"),
         ItemKind::Credit => key("document-credit-note"),
         ItemKind::Receipt => key("document-receipt"),
+    }
+}
+
+/// What a document is called: a write-off is no credit note to those who read it.
+pub const fn document_word(kind: ItemKind, class: DocumentClass) -> MessageKey {
+    match class {
+        DocumentClass::Plain => kind_word(kind),
+        DocumentClass::WriteOff => key("document-write-off"),
+        DocumentClass::Refund => key("document-refund"),
+        DocumentClass::Reversal => key("document-reversal"),
     }
 }
 

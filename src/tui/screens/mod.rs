@@ -8,6 +8,7 @@ use crate::credit::Message;
 use crate::desk::{DeskError, Skipped};
 use crate::words::key;
 
+pub mod adjustment;
 pub mod assessment;
 pub mod audit;
 pub mod customer;

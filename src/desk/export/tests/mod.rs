@@ -61,51 +61,51 @@ fn balances(desk: &Desk) -> BTreeMap<String, Money> {
         .unwrap()
 }
 
+/// What an export brings into a desk, in the order in which it is imported.
+const PARTS: [(ExportKind, ImportKind); 6] = [
+    (ExportKind::Groups, ImportKind::Groups),
+    (ExportKind::Customers, ImportKind::Customers),
+    (ExportKind::ShipTos, ImportKind::ShipTos),
+    (ExportKind::Invoices, ImportKind::Invoices),
+    (ExportKind::Receipts, ImportKind::Receipts),
+    (ExportKind::Users, ImportKind::Users),
+];
+
 #[test]
 fn a_desk_that_is_exported_and_imported_owes_the_same() {
-    let folder = tempfile::tempdir().unwrap();
-    let (demo, empty) = (demo_desk(folder.path()), empty_desk(folder.path()));
-    let parts = [
-        (ExportKind::Groups, ImportKind::Groups),
-        (ExportKind::Customers, ImportKind::Customers),
-        (ExportKind::ShipTos, ImportKind::ShipTos),
-        (ExportKind::Invoices, ImportKind::Invoices),
-        (ExportKind::Receipts, ImportKind::Receipts),
-        (ExportKind::Users, ImportKind::Users),
-    ];
-    for (what, kind) in parts {
-        let file = folder.path().join(what.code());
-        let rows = export(&demo, what, Format::Csv, &file).rows;
-        let report = import(&empty, kind, &file);
-        assert_eq!(
-            (report.read, report.inserted, report.rejected),
-            (rows, rows, 0),
-            "{what:?}: {:?}",
-            report.rejects
-        );
+    for format in Format::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let (demo, empty) = (demo_desk(folder.path()), empty_desk(folder.path()));
+        for (what, kind) in PARTS {
+            let file = folder.path().join(what.code());
+            let rows = export(&demo, what, format, &file).rows;
+            let report = import(&empty, kind, &file);
+            assert_eq!(
+                (report.read, report.inserted, report.rejected),
+                (rows, rows, 0),
+                "{format:?} {what:?}: {:?}",
+                report.rejects
+            );
+        }
+        let balances_before = balances(&demo);
+        assert!(balances_before.values().filter(|balance| balance.is_positive()).count() > 60);
+        assert_eq!(balances(&empty), balances_before, "{format:?}");
+        assert_eq!(empty.reader().unwrap().ask(|view| Ok(view.differences()?)).unwrap(), []);
     }
-    let balances_before = balances(&demo);
-    assert!(balances_before.values().filter(|balance| balance.is_positive()).count() > 60);
-    assert_eq!(balances(&empty), balances_before);
-    assert_eq!(empty.reader().unwrap().ask(|view| Ok(view.differences()?)).unwrap(), []);
 }
 
 #[test]
 fn what_was_exported_says_nothing_new_to_the_desk_it_came_from() {
-    let folder = tempfile::tempdir().unwrap();
-    let demo = demo_desk(folder.path());
-    for (what, kind) in [
-        (ExportKind::Groups, ImportKind::Groups),
-        (ExportKind::Customers, ImportKind::Customers),
-        (ExportKind::ShipTos, ImportKind::ShipTos),
-        (ExportKind::Invoices, ImportKind::Invoices),
-        (ExportKind::Receipts, ImportKind::Receipts),
-        (ExportKind::Users, ImportKind::Users),
-    ] {
-        let file = folder.path().join(what.code());
-        let rows = export(&demo, what, Format::Csv, &file).rows;
-        let report = import(&demo, kind, &file);
-        assert_eq!((report.unchanged, report.rejected), (rows, 0), "{what:?}: {:?}", report.rejects);
+    for format in Format::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let demo = demo_desk(folder.path());
+        for (what, kind) in PARTS {
+            let file = folder.path().join(what.code());
+            let rows = export(&demo, what, format, &file).rows;
+            let report = import(&demo, kind, &file);
+            let counts = (report.unchanged, report.rejected);
+            assert_eq!(counts, (rows, 0), "{format:?} {what:?}: {:?}", report.rejects);
+        }
     }
 }
 

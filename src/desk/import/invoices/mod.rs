@@ -10,7 +10,9 @@ use super::accounts::Accounts;
 use super::exceeding::{Debt, Exceeding};
 use super::receipts::{apply_parts, pays_debt_only};
 use super::row_outcome::{RowError, RowImporter, RowOutcome};
-use crate::credit::{CustomerState, Day, InvoiceParts, ItemKind, Message, Money, Percent, ShipToId};
+use crate::credit::{
+    CustomerState, Day, DocumentClass, InvoiceParts, ItemKind, Message, Money, Percent, ShipToId,
+};
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::order::order_under_review;
 use crate::desk::error::DeskError;
@@ -106,6 +108,7 @@ impl Invoices<'_, '_, '_> {
         let account = self.accounts.find_or_add(&row.customer, row.currency)?;
         let item = NewItem {
             kind: converted.kind,
+            class: DocumentClass::Plain,
             number: &row.number,
             instalment: row.instalment.unwrap_or(1),
             customer: account.customer,
@@ -302,6 +305,7 @@ impl Invoices<'_, '_, '_> {
             let receipt = receipt_number(item.number, item.instalment);
             let paid_by = NewItem {
                 kind: ItemKind::Receipt,
+                class: DocumentClass::Plain,
                 number: &receipt,
                 instalment: 1,
                 order: None,

@@ -47,8 +47,51 @@ pub(crate) struct Applying<'r, 't, 'w> {
 }
 
 impl<'a> Payer<'a> {
-    pub(super) fn of(customer: &'a CustomerRecord) -> Self {
+    pub(crate) fn of(customer: &'a CustomerRecord) -> Self {
         Self { key: customer.key, code: &customer.code, currency: customer.currency }
+    }
+
+    /// How much of an invoice would be applied by something that is large enough; refused where it owes nothing or less.
+    pub(crate) fn owes(self, recorder: &Recorder<'_, '_>, apply: ApplyTo<'_>) -> Result<Money, DeskError> {
+        let instalments = named(self.invoice(recorder.tx.view(), apply.invoice)?, apply)?;
+        let owes: Money = instalments.iter().map(|part| part.left).sum();
+        let asked = apply.amount.unwrap_or(owes);
+        self.refuse_over(recorder, &instalments, (apply.invoice, asked))?;
+        Ok(asked)
+    }
+
+    /// The instalments of an invoice of the payer; refused where only other customers have one with that number.
+    fn invoice(self, view: View<'_>, number: &str) -> Result<Vec<Document>, DeskError> {
+        let kinds = [ItemKind::Invoice];
+        let invoice = lookup::documents(view, Some(self.key), &kinds, number)?;
+        if !invoice.is_empty() {
+            return Ok(invoice);
+        }
+        if lookup::documents(view, None, &kinds, number)?.is_empty() {
+            return Err(DeskError::not_found("invoice-not-found", number));
+        }
+        Err(of_another(number, self.code))
+    }
+
+    /// Refuses more than the instalments owe, and anything where they owe nothing.
+    fn refuse_over(
+        self,
+        recorder: &Recorder<'_, '_>,
+        instalments: &[Document],
+        (number, asked): (&str, Money),
+    ) -> Result<(), DeskError> {
+        let owes: Money = instalments.iter().map(|part| part.left).sum();
+        if !owes.is_zero() && asked <= owes {
+            return Ok(());
+        }
+        let refused = |key: &str| Message::new(key).text("invoice", number);
+        let message = match settled_later(recorder, instalments)? {
+            Some((by, day)) => refused("application-settled-later").text("receipt", by).day("day", day),
+            None if owes.is_zero() => refused("application-nothing-owed"),
+            None => refused("application-over-invoice"),
+        };
+        let message = message.money("amount", asked, self.currency);
+        Err(DeskError::refused(message.money("owes", owes, self.currency)))
     }
 }
 
@@ -97,6 +140,11 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         self.from.day = day;
     }
 
+    /// What was applied.
+    pub(crate) fn into_applied(self) -> Vec<AppliedPart> {
+        self.applied
+    }
+
     /// What is left on account.
     pub(crate) const fn left(&self) -> Money {
         self.left
@@ -104,7 +152,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
 
     /// Pays the instalments of an invoice, or the one that is named, the oldest due first.
     pub(crate) fn pay(&mut self, apply: ApplyTo<'_>) -> Result<(), DeskError> {
-        let mut instalments = named(self.invoice(apply.invoice)?, apply)?;
+        let mut instalments = named(self.customer.invoice(self.recorder.tx.view(), apply.invoice)?, apply)?;
         let mut amount = self.allowed(&instalments, apply)?;
         instalments.sort_by_key(|part| (part.due, part.instalment));
         for instalment in &instalments {
@@ -129,20 +177,6 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         Ok(())
     }
 
-    /// The instalments of an invoice of the payer; refused where another customer has the only one with that number.
-    fn invoice(&self, number: &str) -> Result<Vec<Document>, DeskError> {
-        let view = self.recorder.tx.view();
-        let kinds = [ItemKind::Invoice];
-        let invoice = lookup::documents(view, Some(self.customer.key), &kinds, number)?;
-        if !invoice.is_empty() {
-            return Ok(invoice);
-        }
-        if lookup::documents(view, None, &kinds, number)?.is_empty() {
-            return Err(DeskError::not_found("invoice-not-found", number));
-        }
-        Err(of_another(number, self.customer.code))
-    }
-
     /// How much is applied to the invoice; refused beyond what it owes or what is left.
     fn allowed(&self, invoice: &[Document], apply: ApplyTo<'_>) -> Result<Money, DeskError> {
         let refused = |key: &str| Message::new(key).text("invoice", apply.invoice);
@@ -156,15 +190,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         if apply.amount.is_some() && !asked.is_positive() {
             return Err(DeskError::usage(refused("application-not-positive")));
         }
-        if owes.is_zero() || asked > owes {
-            let message = match self.settled_later(invoice)? {
-                Some((by, day)) => refused("application-settled-later").text("receipt", by).day("day", day),
-                None if owes.is_zero() => refused("application-nothing-owed"),
-                None => refused("application-over-invoice"),
-            };
-            let message = message.money("amount", asked, currency);
-            return Err(DeskError::refused(message.money("owes", owes, currency)));
-        }
+        self.customer.refuse_over(self.recorder, invoice, (apply.invoice, asked))?;
         let Some(amount) = apply.amount else {
             return Ok(asked);
         };
@@ -174,22 +200,6 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
             return Err(DeskError::refused(message.money("left", self.left, currency)));
         }
         Ok(amount)
-    }
-
-    /// The last document that meets the invoice on a day after today, and that day (R0.8).
-    fn settled_later(&self, invoice: &[Document]) -> Result<Option<(String, Day)>, DeskError> {
-        let view = self.recorder.tx.view();
-        let mut last = None;
-        for part in invoice {
-            let applied = view.applications(part.id)?.into_iter();
-            let later = applied.filter(|part| part.day > self.recorder.today() && part.amount.is_positive());
-            for application in later {
-                let missing = || Corrupt::missing("item", application.credit.0);
-                let by = view.document(application.credit)?.ok_or_else(missing)?;
-                last = last.max(Some((application.day, by.number)));
-            }
-        }
-        Ok(last.map(|(day, by)| (by, day)))
     }
 
     fn part(&mut self, instalment: &Document, amount: Money) -> Result<(), DeskError> {
@@ -206,6 +216,25 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         });
         Ok(())
     }
+}
+
+/// The last document that meets the invoice on a day after today, and that day (R0.8).
+fn settled_later(
+    recorder: &Recorder<'_, '_>,
+    invoice: &[Document],
+) -> Result<Option<(String, Day)>, DeskError> {
+    let view = recorder.tx.view();
+    let mut last = None;
+    for part in invoice {
+        let applied = view.applications(part.id)?.into_iter();
+        let later = applied.filter(|part| part.day > recorder.today() && part.amount.is_positive());
+        for application in later {
+            let missing = || Corrupt::missing("item", application.credit.0);
+            let by = view.document(application.credit)?.ok_or_else(missing)?;
+            last = last.max(Some((application.day, by.number)));
+        }
+    }
+    Ok(last.map(|(day, by)| (by, day)))
 }
 
 /// The instalments that are meant: all, or the one that is named.

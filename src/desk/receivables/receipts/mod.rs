@@ -8,7 +8,7 @@
 use super::documents::AppliedPart;
 use super::naming::{DocumentKey, credit_document};
 use super::posting::{new_number, number_taken, refuse_beyond_debt, refuse_taken};
-use crate::credit::{Currency, Day, ItemKind, Message, Money};
+use crate::credit::{Currency, Day, DocumentClass, ItemKind, Message, Money};
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::input::within_range;
 use crate::desk::lookup;
@@ -176,6 +176,7 @@ pub(crate) fn add_receipt(
 ) -> Result<Option<Document>, StoreError> {
     let item = NewItem {
         kind: ItemKind::Receipt,
+        class: DocumentClass::Plain,
         number,
         instalment: 1,
         customer,

@@ -10,9 +10,12 @@ use crate::credit::{
 };
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::cases;
-use crate::desk::testing::ledger::{cents, day, enter, invoice, pays, receipt, receipt_of, receive};
+use crate::desk::testing::ledger::{
+    cents, credit_of, day, enter, invoice, invoice_of, pays, receipt, receipt_of, receive,
+};
 use crate::desk::{
-    Bounds, CustomerColumn, CustomerQuery, DeskError, NewInvoice, NewReceipt, NoProgress, Rest, Test,
+    Bounds, CustomerColumn, CustomerQuery, DeskError, DocumentKey, NewInvoice, NewReceipt, NoProgress,
+    Refund, Rest, Test, WriteOff,
 };
 use crate::fields::DbValue;
 use crate::store::{
@@ -27,13 +30,18 @@ enum Step {
     Apply { receipt: usize, day: Option<i64>, invoice: usize },
     Reverse { receipt: usize },
     Order { customer: usize, amount: i64, rejected: bool },
+    WriteOff { customer: usize, invoice: usize, amount: Option<i64> },
+    Refund { customer: usize, amount: i64 },
+    Undo { adjustment: usize },
 }
 
-/// A desk on which things happen, and the customers of the documents that were entered, by number.
+/// A desk on which things happen, the customers of the invoices that were entered, by number, and what can be applied,
+/// reversed or undone.
 struct Random {
     desk: TestDesk,
     invoices: Vec<(usize, String)>,
-    receipts: Vec<(usize, String)>,
+    receipts: Vec<(usize, DocumentKey)>,
+    adjustments: Vec<DocumentKey>,
 }
 
 const CUSTOMERS: [&str; 3] = ["C1", "C2", "C3"];
@@ -49,6 +57,10 @@ fn step() -> impl Strategy<Value = Step> {
         3 => (0_usize..8).prop_map(|receipt| Step::Reverse { receipt }),
         1 => (0_usize..3, 1_i64..500, any::<bool>())
             .prop_map(|(customer, amount, rejected)| Step::Order { customer, amount, rejected }),
+        2 => (0_usize..3, 0_usize..8, proptest::option::of(1_i64..400))
+            .prop_map(|(customer, invoice, amount)| Step::WriteOff { customer, invoice, amount }),
+        2 => (0_usize..3, 1_i64..300).prop_map(|(customer, amount)| Step::Refund { customer, amount }),
+        2 => (0_usize..8).prop_map(|adjustment| Step::Undo { adjustment }),
     ]
 }
 
@@ -61,7 +73,7 @@ fn desk_of(steps: &[Step]) -> TestDesk {
         desk.customer(code, &[("credit_limit", limit), ("credit_group_id", DbValue::text("G"))]);
     }
     desk.ship_to(key_of(&desk, 0), "S", Limit::Amount(cents(100)));
-    let mut random = Random { desk, invoices: Vec::new(), receipts: Vec::new() };
+    let mut random = Random { desk, invoices: Vec::new(), receipts: Vec::new(), adjustments: Vec::new() };
     let mut today = day("2026-06-30");
     for (index, step) in steps.iter().enumerate() {
         today = today + 3;
@@ -92,9 +104,10 @@ impl Random {
                     ship_to: (customer == 0 && amount % 3 == 0).then_some("S"),
                     ..invoice(CUSTOMERS[customer], &number, amount)
                 };
-                if enter(&self.desk, &new).is_ok() {
-                    let list = if amount > 0 { &mut self.invoices } else { &mut self.receipts };
-                    list.push((customer, number));
+                match enter(&self.desk, &new) {
+                    Ok(_) if amount > 0 => self.invoices.push((customer, number)),
+                    Ok(_) => self.receipts.push((customer, credit_of(CUSTOMERS[customer], &number))),
+                    Err(_) => {}
                 }
             }
             Step::Receipt { customer, amount, day, invoice } => {
@@ -108,7 +121,7 @@ impl Random {
                     new.apply.clear();
                     receive(&self.desk, &new).unwrap();
                 }
-                self.receipts.push((customer, number));
+                self.receipts.push((customer, receipt_of(CUSTOMERS[customer], &number)));
             }
             Step::Apply { receipt, day, invoice } => self.apply(receipt, day.map(|day| today + day), invoice),
             Step::Reverse { receipt } => self.reverse(receipt),
@@ -116,25 +129,46 @@ impl Random {
                 let standing = if rejected { CreditStanding::Rejected } else { CreditStanding::Approved };
                 self.desk.ledger_order(key_of(&self.desk, customer), &number, amount, standing);
             }
+            Step::WriteOff { customer, invoice, amount } => {
+                let invoice = self.invoice_of(customer, invoice);
+                let parts = vec![pays(&invoice, amount)];
+                let write_off = WriteOff { customer: CUSTOMERS[customer], parts, reason: "bankrupt" };
+                if let Ok(made) = self.desk.writer().write_off(&write_off) {
+                    self.adjustments.push(credit_of(CUSTOMERS[customer], &made.number));
+                }
+            }
+            Step::Refund { customer, amount } => {
+                let refund =
+                    Refund { customer: CUSTOMERS[customer], amount: cents(amount), reason: "asked for" };
+                if let Ok(made) = self.desk.writer().refund(&refund) {
+                    self.adjustments.push(invoice_of(CUSTOMERS[customer], &made.number));
+                }
+            }
+            Step::Undo { adjustment } => self.undo(adjustment),
         }
     }
 
     fn apply(&self, receipt: usize, day: Option<Day>, invoice: usize) {
-        if let Some((customer, number)) = self.receipts.get(receipt % self.receipts.len().max(1)) {
+        if let Some((customer, receipt)) = self.receipts.get(receipt % self.receipts.len().max(1)) {
             let paid = self.invoice_of(*customer, invoice);
-            let _ = self.desk.writer().apply_receipt(
-                &receipt_of("C1", number),
-                &[pays(&paid, None)],
-                Rest::OnAccount,
-                day,
-            );
+            let apply = [pays(&paid, None)];
+            let _ = self.desk.writer().apply_receipt(receipt, &apply, Rest::OnAccount, day);
         }
     }
 
     fn reverse(&self, receipt: usize) {
-        if let Some((_, number)) = self.receipts.get(receipt % self.receipts.len().max(1)) {
-            let _ = self.desk.writer().reverse_receipt(&receipt_of("C1", number), "bounced", None);
+        if let Some((_, receipt)) = self.receipts.get(receipt % self.receipts.len().max(1)) {
+            let _ = self.desk.writer().reverse_receipt(receipt, "bounced", None);
         }
+    }
+
+    fn undo(&self, adjustment: usize) {
+        let Some(key) = self.adjustments.get(adjustment % self.adjustments.len().max(1)) else { return };
+        let mut writer = self.desk.writer();
+        let _ = match key.kind {
+            ItemKind::Invoice => writer.undo_refund(key),
+            ItemKind::Credit | ItemKind::Receipt => writer.undo_write_off(key),
+        };
     }
 }
 

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use super::reckoned::{Customer, Reckoned};
 use super::{Keys, TODAY, set};
-use crate::credit::{Currency, DatedLimit, Day, GroupHoldPeriod, ItemKind, LatePercent, Limit, Money};
+use crate::credit::{
+    Currency, DatedLimit, Day, DocumentClass, GroupHoldPeriod, ItemKind, LatePercent, Limit, Money,
+};
 use crate::desk::session::Recorder;
 use crate::desk::testing::{TestDesk, cases};
 use crate::desk::{ExternalCode, NoProgress, ProposalLine};
@@ -212,6 +214,7 @@ fn papers(
         let day = today() - ago;
         let item = NewItem {
             kind: [ItemKind::Invoice, ItemKind::Credit, ItemKind::Receipt][usize::from(kind) - 1],
+            class: DocumentClass::Plain,
             number: &format!("N{number}"),
             instalment: 1,
             customer: keys[whose],

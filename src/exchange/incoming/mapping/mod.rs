@@ -16,7 +16,9 @@ use settings::{
 use super::notation::Notation;
 use super::pattern::DayPattern;
 use super::reader::FileRow;
+use super::records::Records;
 use super::source::Encoding;
+use super::table::TableValue;
 use crate::credit::Currency;
 use crate::exchange::guard::unguarded;
 
@@ -124,6 +126,15 @@ impl Mapping {
         })
     }
 
+    /// The same for the records of a file, of whose kind it says nothing.
+    pub(super) fn for_records(&self, records: &Records) -> Self {
+        let mut mapping = self.clone();
+        if records.has_plain_texts() {
+            mapping.formats.guards = Guards::Foreign;
+        }
+        mapping
+    }
+
     /// Whether a customer that is not known yet is added with its code as its name.
     pub const fn creates_customers(&self) -> bool {
         self.creates_customers
@@ -161,6 +172,18 @@ impl Formats {
                 .unwrap_or(false),
             guards: Guards::Ours,
         })
+    }
+
+    /// A value as a field in which it is read: so it is in a rejects file too.
+    pub(super) fn text_of(&self, value: TableValue) -> String {
+        match value {
+            TableValue::Nothing => String::new(),
+            TableValue::Text(text) => text,
+            TableValue::Number(plain) => self.notation.write(&plain),
+            TableValue::Day(day) => self.days.write(day),
+            TableValue::YesNo(true) => "yes".to_owned(),
+            TableValue::YesNo(false) => "no".to_owned(),
+        }
     }
 
     /// A field as a value: trimmed, nothing where it is the word for nothing.

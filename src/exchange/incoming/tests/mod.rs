@@ -7,3 +7,4 @@ mod faults;
 mod laws;
 mod real;
 mod samples;
+mod tables;

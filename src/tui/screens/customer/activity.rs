@@ -1,12 +1,12 @@
 //! The timeline of the account, the newest first: what happened, in plain words; Enter opens it.
 
 use super::listed::Listed;
-use crate::credit::{Currency, ItemKind, Message, Money};
+use crate::credit::{Currency, DocumentClass, ItemKind, Message, Money};
 use crate::desk::{Activity, ActivityFact, ActivityKey, AuditRecord, DocumentKey};
 use crate::sanitize::sanitize;
 use crate::tui::list::{Align, Cell, Found, List, Marking, Query, Room, Source, Value};
 use crate::tui::screens::audit::{body, trail};
-use crate::tui::screens::kinds::kind_word;
+use crate::tui::screens::kinds::document_word;
 use crate::tui::{Context, Progress, Role, Route, Services};
 use crate::words::{Words, capitalized, key};
 
@@ -68,11 +68,12 @@ fn amount(fact: &ActivityFact) -> Option<Money> {
 
 fn sentence(row: &Row, words: &Words) -> String {
     let message = match &row.activity.fact {
-        ActivityFact::Document { kind: ItemKind::Invoice, number, due, .. } => {
-            Message::new("activity-invoice").text("number", number).day("due", *due)
-        }
-        ActivityFact::Document { kind, number, .. } => {
-            Message::new("activity-document").key("kind", kind_word(*kind).key()).text("number", number)
+        ActivityFact::Document {
+            kind: ItemKind::Invoice, class: DocumentClass::Plain, number, due, ..
+        } => Message::new("activity-invoice").text("number", number).day("due", *due),
+        ActivityFact::Document { kind, class, number, .. } => {
+            let word = document_word(*kind, *class);
+            Message::new("activity-document").key("kind", word.key()).text("number", number)
         }
         ActivityFact::Application { number, invoice, amount, .. } => {
             let key = if amount.is_negative() { "activity-taken-back" } else { "activity-applied" };
@@ -191,6 +192,7 @@ mod tests {
     fn receipts_and_credit_notes_take_from_the_balance() {
         let document = |kind| ActivityFact::Document {
             kind,
+            class: DocumentClass::Plain,
             number: "1".to_owned(),
             amount: Money::from_minor(100),
             due: crate::credit::Day::FIRST,

@@ -7,7 +7,8 @@ use crate::credit::{Day, ItemKind, Message};
 use crate::desk::{DeskError, DeskReader, DocumentLine, DocumentScope};
 use crate::tui::list::table::{Rows, SortKey, Table, amount, count, day, sorted, text};
 use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking, Room, SortBy, Value};
-use crate::tui::screens::kinds::kind_word;
+use crate::tui::screens::adjustment::{self, Adjustable};
+use crate::tui::screens::kinds::document_word;
 use crate::tui::screens::receipts::reverse;
 use crate::tui::{Address, Command, Context, Pending, Role, Route};
 use crate::words::{Words, key};
@@ -46,8 +47,8 @@ static COLUMNS: &[Column<Row>] = &[
         key("customer-column-kind"),
         Room(8, 16),
         5,
-        |row, words| Cell::new(words.get(kind_word(row.line.kind))),
-        |row| SortKey::text(row.line.kind.code()),
+        |row, words| Cell::new(words.get(document_word(row.line.kind, row.line.class))),
+        |row| SortKey::text(row.line.class.name_of(row.line.kind)),
     ),
     day("day", key("customer-column-date"), Room(11, 11), 4, |row| Some(row.line.day)),
     sorted("due", key("customer-column-due"), Room(11, 11), 1, due, |row| {
@@ -181,6 +182,12 @@ impl Documents {
         self.listed.list.current_row().map(|row| &row.line)
     }
 
+    /// What can be written off, refunded or undone.
+    fn adjustable(&self) -> Option<Adjustable> {
+        let row = self.listed.list.current_row()?;
+        Adjustable::of_line(&row.line, row.today)
+    }
+
     /// Reads the current receipt: what its reversal would open again is part of the question.
     fn ask_reversal(&mut self, cx: &mut Context) {
         let Some(receipt) = self.current().map(DocumentLine::key) else {
@@ -215,6 +222,7 @@ impl Pane for Documents {
             Some(CustomerAction::Apply) => {
                 is_line(|line| line.kind != ItemKind::Invoice && !line.left().is_zero())
             }
+            Some(CustomerAction::WriteOff) => self.adjustable().is_some(),
             Some(CustomerAction::Reverse) => {
                 is_line(|line| line.kind == ItemKind::Receipt && line.reversed.is_none())
             }
@@ -234,6 +242,11 @@ impl Pane for Documents {
                 }
             }
             Some(CustomerAction::Reverse) => self.ask_reversal(cx),
+            Some(CustomerAction::WriteOff) => {
+                if let Some(adjustable) = self.adjustable() {
+                    self.reading = adjustment::ask(adjustable, Address(tab::<Self>), cx);
+                }
+            }
             Some(_) | None => self.listed.run(command, cx),
         }
     }

@@ -69,6 +69,8 @@ commands! {
         All => Command::new("customer.all-documents", key("customer-command-all"), Verb::View),
         /// Ages as of another day or from another date.
         AsOf => Command::new("customer.as-of", key("customer-command-as-of"), Verb::AsOf),
+        /// Writes off or refunds what is left of the current document, or undoes that.
+        WriteOff => Command::new("customer.write-off", key("document-command-write-off"), Verb::WriteOff),
         /// The average days to pay over a range of days.
         DaysToPay => Command::new("customer.days-to-pay", key("days-to-pay-title"), Verb::Again).help_only(),
         /// Checks its orders again.
@@ -185,7 +187,8 @@ impl Screen for CustomerView {
                 | CustomerAction::AsOf
                 | CustomerAction::Receive
                 | CustomerAction::Apply
-                | CustomerAction::Reverse,
+                | CustomerAction::Reverse
+                | CustomerAction::WriteOff,
             )
             | None => pane.is_enabled(command),
         }
@@ -232,7 +235,8 @@ impl Screen for CustomerView {
                 | CustomerAction::All
                 | CustomerAction::AsOf
                 | CustomerAction::Apply
-                | CustomerAction::Reverse,
+                | CustomerAction::Reverse
+                | CustomerAction::WriteOff,
             )
             | None => {
                 self.run_pane(command, cx);

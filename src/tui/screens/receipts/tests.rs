@@ -4,7 +4,7 @@ use crate::credit::{DocumentName, ItemKind, Money};
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{credit_of, invoice_of, receipt_of};
 use crate::desk::testing::november::today;
-use crate::desk::{ApplyTo, Dispute, DocumentScope, NewInvoice, NewReceipt, Rest};
+use crate::desk::{ApplyTo, Assignment, Dispute, DocumentScope, NewInvoice, NewReceipt, Rest};
 use crate::tui::event::Event;
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
@@ -312,4 +312,44 @@ fn a_bounced_receipt_is_reversed_with_its_effect_before_it() {
         .sees("R-9 reversed from 21 Nov 2026: 900.00 open again");
     assert_eq!(open(&desk, "F-1"), Money::from_minor(80_000));
     terminal.send("R").sees_no("Reverse receipt");
+}
+
+#[test]
+fn what_is_left_of_an_invoice_is_written_off_with_its_effect_before_it_and_undone() {
+    let desk = desk();
+    let mut terminal = terminal(&desk, SCREENS, Language::English, (80, 24));
+    terminal.send("f6 enter 3 down").sees("F-1").send("enter").sees("Invoice F-1").send("W");
+    insta::assert_snapshot!(terminal.text());
+    terminal.send("f12").sees("✗ Must be filled in.").write("bankrupt");
+    terminal.send("up ctrl-u").write("90000").send("f12").sees("✗ It must be above zero and at most 800.00.");
+    terminal.send("ctrl-u").write("300").send("f12").sees("W2026-00001 wrote off 300.00 of customer C100");
+    assert_eq!(open(&desk, "F-1"), Money::from_minor(50_000));
+    terminal.send("u").sees("W2026-00001 undone: 300.00 of customer C100");
+    assert_eq!(open(&desk, "F-1"), Money::from_minor(80_000));
+}
+
+#[test]
+fn what_is_on_account_is_refunded_from_the_list_and_undone_there() {
+    let desk = desk();
+    let mut terminal = filled(&desk, "C100", "R-9", "900");
+    terminal.send("- f12 f12 esc f6 enter 3 G").sees("R-9").send("W").sees("Refund to customer C100");
+    terminal.send("ctrl-u").write("250").send("enter").write("paid twice").send("f12");
+    terminal.sees("RF2026-00001 refunded 250.00 to customer C100").send("v G").sees("Refund");
+    let left = |desk: &TestDesk| desk.reader().receipt(&receipt_of("C100", "R-9")).unwrap().open;
+    assert_eq!(left(&desk), Money::from_minor(65_000));
+    terminal.send("W").sees("Undo RF2026-00001?").send("enter");
+    assert_eq!(left(&desk), Money::from_minor(65_000));
+    terminal.send("y").sees("RF2026-00001 undone");
+    assert_eq!(left(&desk), Money::from_minor(90_000));
+}
+
+#[test]
+fn a_clerk_is_told_before_the_work_that_it_takes_a_supervisor() {
+    let desk = desk();
+    let mut writer = desk.writer();
+    writer.add_user("boss", &[Assignment::new("role", "administrator")]).unwrap();
+    writer.set_user("ann", &[Assignment::new("role", "clerk")]).unwrap();
+    drop(writer);
+    let mut terminal = terminal(&desk, SCREENS, Language::English, (80, 24));
+    terminal.send("f6 enter 3 W").sees_no("Write off F-").sees("supervisor");
 }
