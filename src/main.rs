@@ -18,7 +18,7 @@ use creditdesk::cli::{
 };
 use creditdesk::config::{self, Columns, Config, LogLevel, remember_columns, remembered_columns};
 use creditdesk::credit::{Currency, Day, Message};
-use creditdesk::desk::{Desk, Identity, Moment, RunId, StopFlag};
+use creditdesk::desk::{Desk, Identity, Moment, RunId, StopFlag, UserRecord};
 use creditdesk::log;
 use creditdesk::paths::Paths;
 use creditdesk::tui::{
@@ -151,7 +151,7 @@ fn open_demo(invocation: &Invocation, demo: &DemoDesk) -> ExitCode {
         clock: invocation.clock.clone(),
         account: login,
     };
-    match setup(invocation, place, Some(demo.desk.clone())) {
+    match setup(invocation, place, StartingDesk::Open(Box::new(demo.desk.clone()))) {
         Ok(setup) => show(invocation, setup),
         Err(failure) => invocation.fail(&failure).into(),
     }
@@ -201,11 +201,25 @@ fn own_desk(invocation: &Invocation) -> Result<Setup, Failure> {
         clock: invocation.clock.clone(),
         account: invocation.who.account.clone().unwrap_or_default(),
     };
-    let desk = if file.exists() { Some(invocation.open_desk(StopFlag::default())?) } else { None };
+    if !file.exists() {
+        return setup(invocation, place, StartingDesk::ToBeMade);
+    }
+    let desk = match invocation.open_desk_or_ask(StopFlag::default())? {
+        Ok(desk) => StartingDesk::Open(Box::new(desk)),
+        Err(users) => StartingDesk::OfOneOf(users),
+    };
     setup(invocation, place, desk)
 }
 
-fn setup(invocation: &Invocation, place: DeskLocation, desk: Option<Desk>) -> Result<Setup, Failure> {
+/// The desk with which the screens begin.
+enum StartingDesk {
+    Open(Box<Desk>),
+    /// It is opened as soon as it is known which of these users is working.
+    OfOneOf(Vec<UserRecord>),
+    ToBeMade,
+}
+
+fn setup(invocation: &Invocation, place: DeskLocation, desk: StartingDesk) -> Result<Setup, Failure> {
     let config = &invocation.config;
     let mut session = Session {
         desk: name_of(&place.path),
@@ -216,20 +230,22 @@ fn setup(invocation: &Invocation, place: DeskLocation, desk: Option<Desk>) -> Re
     };
     let words = invocation.words_on(&place.path);
     let protected = match desk {
-        Some(_) => invocation.protected(),
+        StartingDesk::Open(_) | StartingDesk::OfOneOf(_) => invocation.protected(),
         // The desk is still to be made, perhaps in the place of `--desk`.
-        None => invocation.own_files().clone(),
+        StartingDesk::ToBeMade => invocation.own_files().clone(),
     };
-    let services = if let Some(desk) = desk {
-        session.user.clone_from(&desk.user().login);
-        let settings = desk.reader()?.settings()?;
-        session.currency = settings.currency();
-        if !settings.company_name.is_empty() {
-            session.desk = settings.company_name;
+    let services = match desk {
+        StartingDesk::Open(desk) => {
+            session.user.clone_from(&desk.user().login);
+            let settings = desk.reader()?.settings()?;
+            session.currency = settings.currency();
+            if !settings.company_name.is_empty() {
+                session.desk = settings.company_name;
+            }
+            Services::of(*desk, place)
         }
-        Services::of(desk, place)
-    } else {
-        Services::without_desk(place)
+        StartingDesk::OfOneOf(users) => Services::before_user_is_known(place, users),
+        StartingDesk::ToBeMade => Services::without_desk(place),
     };
     let services = services.protecting(protected).announcing(invocation.process.clone());
     Ok(Setup {

@@ -102,6 +102,14 @@ pub enum DeskError {
 }
 
 impl DeskError {
+    /// The key of the refusal where a desk has several users and none has the name of the account.
+    pub(in crate::desk) const USER_UNCLEAR: &str = "user-unclear";
+
+    /// Whether only the user is missing: the desk has several, and none has the name of the account.
+    pub fn is_user_unclear(&self) -> bool {
+        matches!(self, Self::Refusal(refusal) if refusal.message.key == Self::USER_UNCLEAR)
+    }
+
     const fn refusal(kind: ErrorKind, message: Message) -> Self {
         Self::Refusal(Refusal { kind, message, field: None })
     }

@@ -146,9 +146,9 @@ pub(crate) use crate::store::{
     CustomerLine, DayRange, DecisionKind, DecisionRecord, EventId, HoldId, HoldLine, HoldState, LockHolder,
     LockWait, NoteId, NoteRecord, OpenOptions, OrderRecord, OrderState, PaidDocument, Process, QueuedHold,
     ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StoredName, Trace,
-    Unreadable, UserRecord,
+    Unreadable,
 };
-pub use crate::store::{HoldFilter, HoldSort, StopFlag};
+pub use crate::store::{HoldFilter, HoldSort, StopFlag, UserRecord};
 
 #[cfg(test)]
 pub(crate) mod testing;

@@ -22,6 +22,7 @@ coded! {
 record! {
     /// A user as it is stored.
     pub struct UserRecord = "user" {
+        /// Its number in the file, which never changes.
         id: UserId = UserId(0),
         /// The name to log in with.
         login: String,
@@ -29,6 +30,7 @@ record! {
 
     /// The name of the person.
     name: String => general(NAME), Text::Name(60);
+    /// What the user may do.
     role: Role = Role::Clerk => general("role"), Choice::ANY;
     /// Whether the user still works here.
     active: bool = true => general("active"), YesNo;

@@ -32,4 +32,5 @@ pub static SCREENS: &[&Scope] = &[
     &screens::audit::SCOPE,
     &screens::start::SCOPE,
     &screens::new_desk::SCOPE,
+    &screens::users::SCOPE,
 ];

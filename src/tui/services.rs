@@ -10,7 +10,7 @@ use std::time::Duration;
 use crate::credit::Message;
 use crate::desk::{
     Clock, Desk, DeskError, DeskReader, DeskWriter, Identity, LockHolder, LockWait, Process, ProgressSink,
-    StopFlag,
+    StopFlag, UserRecord,
 };
 
 use super::jobs::Progress;
@@ -36,6 +36,8 @@ pub struct DeskLocation {
 #[derive(Clone, Default)]
 pub struct Services {
     place: Option<DeskLocation>,
+    /// Who may open it, where the account does not say who does.
+    users: Arc<[UserRecord]>,
     protected: Protected,
     /// What others see who wait while a job writes.
     process: Option<Process>,
@@ -70,6 +72,11 @@ impl Services {
     /// The services before there is a desk.
     pub fn without_desk(place: DeskLocation) -> Self {
         Self { place: Some(place), ..Self::default() }
+    }
+
+    /// The services before it is known which of these users is working.
+    pub fn before_user_is_known(place: DeskLocation, users: Vec<UserRecord>) -> Self {
+        Self { place: Some(place), users: users.into(), ..Self::default() }
     }
 
     /// The same, with files that no output replaces.
@@ -124,6 +131,20 @@ impl Services {
         *lock(&self.shared.writer) = None;
         *self.shared.desk.write().unwrap_or_else(PoisonError::into_inner) = Some(desk);
         self.written();
+    }
+
+    /// The users of a desk that waits for one of them.
+    pub(super) fn users(&self) -> &Arc<[UserRecord]> {
+        &self.users
+    }
+
+    /// Opens the desk in its place as this user, and goes on with it.
+    pub(super) fn open_as(&self, login: &str) -> Result<Desk, DeskError> {
+        let place = self.place.as_ref().ok_or_else(no_desk)?;
+        let who = Identity { named: Some(login.to_owned()), ..place.who.clone() };
+        let desk = Desk::open(&place.path, &who, place.clock.clone())?;
+        self.use_desk(desk.clone());
+        Ok(desk)
     }
 
     /// Opens the desk at a path and goes on with it.

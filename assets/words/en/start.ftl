@@ -12,6 +12,10 @@ start-make = Create the desk
 start-job-making = Creating the desk { $path }
 start-ready = The desk { $path } is ready.
 
+users-title = Who is working?
+users-ask = The desk { $path } has several users, and none of them is called { $account }, like this account of the computer. Who is working here?
+users-job = Opening the desk
+
 start-file = Desk file
 start-file-help = Where to create the desk file. It must not exist yet; a missing folder is created.
 start-currency = Currency

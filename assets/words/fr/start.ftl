@@ -12,6 +12,10 @@ start-make = Créer le dossier
 start-job-making = Création du dossier { $path }
 start-ready = Le dossier { $path } est prêt.
 
+users-title = Qui travaille ?
+users-ask = Le dossier { $path } a plusieurs utilisateurs, et aucun ne s’appelle { $account } comme ce compte de l’ordinateur. Qui travaille ici ?
+users-job = Ouverture du dossier
+
 start-file = Fichier du dossier
 start-file-help = L’emplacement du fichier du dossier. Le fichier ne doit pas encore exister ; son répertoire est créé s’il manque.
 start-currency = Devise

@@ -12,6 +12,10 @@ start-make = Administratie aanmaken
 start-job-making = Administratie { $path } aanmaken
 start-ready = De administratie { $path } is klaar.
 
+users-title = Wie werkt er?
+users-ask = De administratie { $path } heeft meer gebruikers en geen van hen heet { $account }, zoals dit account van de computer. Wie werkt hier?
+users-job = Administratie openen
+
 start-file = Bestand
 start-file-help = Waar het bestand van de administratie komt te staan. Het mag nog niet bestaan; een ontbrekende map wordt aangemaakt.
 start-currency = Valuta

@@ -13,7 +13,7 @@ use super::lock_notice::LockNotice;
 use super::{Done, Exit, Failure, Format, Output, Signals, Terminal};
 use crate::config::Config;
 use crate::credit::{Day, Message};
-use crate::desk::{Clock, Desk, DeskError, Identity, OpenOptions, Process, StopFlag};
+use crate::desk::{Clock, Desk, DeskError, Identity, OpenOptions, Process, StopFlag, UserRecord};
 use crate::files::Protected;
 use crate::sanitize::shell_word;
 use crate::words::Words;
@@ -142,6 +142,18 @@ impl Invocation {
     pub fn open_desk(&self, stop: StopFlag) -> Result<Desk, Failure> {
         let file = self.desk_file()?;
         Ok(Desk::open_with(file, &self.who, self.clock.clone(), &self.open_options(stop))?)
+    }
+
+    /// The same, or its users where it has several and none has the name of the account.
+    pub fn open_desk_or_ask(&self, stop: StopFlag) -> Result<Result<Desk, Vec<UserRecord>>, Failure> {
+        let file = self.desk_file()?;
+        match Desk::open_with(file, &self.who, self.clock.clone(), &self.open_options(stop)) {
+            Ok(desk) => Ok(Ok(desk)),
+            Err(error) if error.is_user_unclear() => {
+                Ok(Err(Desk::examiner(file, self.clock.clone())?.users()?))
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// How this process opens desks: it is announced while it writes, and reports whom it waits for.

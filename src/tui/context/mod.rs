@@ -21,6 +21,7 @@ use super::terminal::AltLetters;
 use super::theme::Theme;
 use super::toast::{Toasts, Tone};
 use crate::credit::Message;
+use crate::desk::UserRecord;
 use crate::words::{Language, MessageKey, Words};
 
 mod jobs;
@@ -219,6 +220,11 @@ impl Context {
     /// Goes to the first screen.
     pub fn go_home(&mut self) {
         self.scopes.first().into_iter().for_each(|scope| self.effect(Effect::GoTo(scope)));
+    }
+
+    /// The users of a desk that waits for one of them.
+    pub fn users(&self) -> Arc<[UserRecord]> {
+        Arc::clone(self.jobs.services().users())
     }
 
     /// Whether there is no desk yet: the first start.

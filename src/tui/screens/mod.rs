@@ -38,6 +38,7 @@ pub mod receipts;
 pub mod settings;
 pub mod sheet_lines;
 pub mod tabs;
+pub mod users;
 pub mod validation;
 pub mod values;
 

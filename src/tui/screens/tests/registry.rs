@@ -32,8 +32,8 @@ const KEYS: [(&str, &str); 3] = [
 ];
 
 /// Screens that another desk than a typical one opens; their own tests draw them.
-pub(super) const OF_OTHER_DESKS: [&str; 7] =
-    ["transfer-report", "seen", "paid-month", "days-to-pay", "validation-left", "start", "new-desk"];
+pub(super) const OF_OTHER_DESKS: [&str; 8] =
+    ["transfer-report", "seen", "paid-month", "days-to-pay", "validation-left", "start", "new-desk", "users"];
 
 /// Opens a screen in the way in which it is opened.
 pub(super) fn open(scope: &'static Scope, terminal: &mut Harness) {

@@ -1,9 +1,9 @@
-use super::{location, services};
+use super::{location, services, typical};
 use crate::desk::testing::november::today;
-use crate::desk::{Clock, Desk, Identity};
+use crate::desk::{Assignment, Clock, Desk, Identity};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
-use crate::tui::{Ending, Services};
+use crate::tui::{DeskLocation, Ending, Services};
 use crate::words::Language;
 
 fn first_start(folder: &tempfile::TempDir) -> Harness {
@@ -65,6 +65,25 @@ fn the_demo_opens_the_workspace_with_work_to_do() {
     terminal.send("2").sees("demo.db").send("enter");
     terminal.sees("demo │ Workspace").sees("Over limit").sees("On hold by reason");
     terminal.send("f2").sees("Hold queue").send("f7 f4").sees("Look for a customer");
+}
+
+#[test]
+fn an_account_that_is_no_user_is_asked_who_is_working() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = typical();
+        desk.with_user("bob", "Bob Stevens").with_user("zoe", "Zoé Lambert");
+        desk.writer().set_user("zoe", &[Assignment::new("active", "no")]).unwrap();
+        let (path, users) = (desk.desk.path(), desk.desk.reader().unwrap().users().unwrap());
+        let location = DeskLocation { account: "root".to_owned(), ..location(path) };
+        let services = Services::before_user_is_known(location, users);
+        let mut terminal = Harness::sized(SCREENS, services, Language::English, width, height);
+        terminal.sees("Who is working?").sees("called root").sees("▸ ann").sees("bob  Bob Stevens");
+        terminal.sees_no("zoe").send("f2").sees("Who is working?");
+        terminal.send("down enter").sees("Workspace").sees("│ bob │").sees_no("Who is working?");
+        terminal.send("f2 a enter").sees("SO-1 released");
+        let decided = terminal.app.context().jobs.services().desk().unwrap();
+        assert_eq!(decided.user().login, "bob");
+    }
 }
 
 #[test]

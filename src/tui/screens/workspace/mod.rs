@@ -10,6 +10,7 @@ use crate::credit::Message;
 use crate::tui::command::commands;
 use crate::tui::dialog::{Item, Picker};
 use crate::tui::screens::start::Start;
+use crate::tui::screens::users::Users;
 use crate::tui::screens::{customers, hold_queue, validation};
 use crate::tui::{Address, Command, Context, Key, Role, Scope, Screen, Verb, Wheel};
 use crate::words::key;
@@ -32,12 +33,17 @@ commands! {
     }
 }
 
-/// The screen's line in the registry. Before there is a desk, the first start is shown instead.
+/// The screen's line in the registry. Before there is a desk, the first start is shown instead; before it is known who is
+/// working at it, the users.
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("workspace", key("workspace-title"), &["f9", "alt-9", "alt-w"]),
     &[WorkspaceAction::COMMANDS],
 )
-.starting(|cx| if cx.awaits_desk() { Box::new(Start::new()) } else { Box::new(Workspace::new(cx)) });
+.starting(|cx| match (cx.awaits_desk(), cx.users().is_empty()) {
+    (true, false) => Box::new(Users::default()),
+    (true, true) => Box::new(Start::new()),
+    (false, _) => Box::new(Workspace::new(cx)),
+});
 
 pub struct Workspace {
     figures: Figures,
