@@ -6,8 +6,8 @@ use super::arguments::Arguments;
 use super::build::{Builder, finish};
 use super::context::Context;
 use super::{
-    Exit, Failure, audit, completions, customer, days_to_pay, demo, doctor, export, globals, group, help,
-    hold, import, init, maintenance, man, order, reason, receivables, settings, ship_to, terms, user,
+    Exit, Failure, audit, completions, customer, days_to_pay, demo, doctor, export, find, globals, group,
+    help, hold, import, init, maintenance, man, order, reason, receivables, settings, ship_to, terms, user,
     validate, warehouse,
 };
 use crate::words::{Words, key};
@@ -26,6 +26,7 @@ const COMMANDS: &[CliCommand] = &[
     init::INIT,
     import::IMPORT,
     export::EXPORT,
+    find::FIND,
     customer::CUSTOMER,
     ship_to::SHIP_TO,
     warehouse::WAREHOUSE,
@@ -54,7 +55,7 @@ const COMMANDS: &[CliCommand] = &[
     help::HELP,
 ];
 
-pub(super) fn find(name: &str) -> Option<&'static CliCommand> {
+pub(super) fn named(name: &str) -> Option<&'static CliCommand> {
     COMMANDS.iter().find(|command| command.name == name)
 }
 

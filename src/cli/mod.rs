@@ -29,6 +29,7 @@ mod environment;
 mod exit;
 mod export;
 mod failure;
+mod find;
 mod globals;
 mod group;
 mod help;

@@ -25,6 +25,7 @@
 //! export        what is in the desk, into files
 //! maintenance   copies, the doctor, the audit trail
 //! workspace     the tiles of the first screen
+//! find          anything by a number, a code or a part of a name
 //! demo          a small and a very large company
 //! ```
 //!
@@ -37,6 +38,7 @@ mod days_to_pay;
 pub mod demo;
 mod error;
 mod export;
+mod find;
 mod holds;
 mod import;
 mod input;
@@ -67,6 +69,8 @@ pub(crate) use days_to_pay::payments::PaymentMonth;
 pub(crate) use days_to_pay::{Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportRow};
 pub(crate) use error::{DeskError, ErrorKind, InputField};
 pub(crate) use export::{ExportKind, Exported, ListedCell, ListedColumn, ListingFile};
+pub use find::Names;
+pub(crate) use find::{FindQuery, Found, FoundKind};
 pub(crate) use holds::choices::DecisionChoices;
 pub use holds::decide::Decision;
 pub(crate) use holds::decide::{Decided, Seen};

@@ -152,7 +152,7 @@ mod tests {
             typed in "[aAbBéÉß1]{0,3}",
         ) {
             let all = among(&typed, stored.iter(), |code| code.as_str());
-            let expected = all.map(|code| code.cloned()).map_err(|error| error.message().key);
+            let expected = all.map(Option::<&String>::cloned).map_err(|error| error.message().key);
             prop_assert_eq!(look_up(&stored, &typed), expected);
         }
     }

@@ -1,5 +1,6 @@
 //! Whether any code begins with a text, by the index of the codes.
 
+use super::find::BEYOND;
 use super::{StoreError, View};
 
 /// What has a code that is unique in its table.
@@ -14,9 +15,6 @@ pub enum Coded {
     Terms,
     User,
 }
-
-/// Greater than every letter.
-const BEYOND: char = '\u{10ffff}';
 
 impl Coded {
     /// Whether a code lies from the first text up to the second.

@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use crate::credit::Message;
 use crate::desk::{
-    Clock, Desk, DeskError, DeskReader, DeskWriter, Identity, LockHolder, LockWait, Process, ProgressSink,
-    StopFlag, UserRecord,
+    Clock, Desk, DeskError, DeskReader, DeskWriter, Identity, LockHolder, LockWait, Names, Process,
+    ProgressSink, StopFlag, UserRecord,
 };
 
 use super::jobs::Progress;
@@ -55,6 +55,8 @@ struct Shared {
     at_work: Arc<AtWork>,
     /// Why the last write failed, where that was no fault of what was to be written.
     trouble: Mutex<Option<Message>>,
+    /// The names of all customers, and the version of the desk that they are of.
+    names: Mutex<Option<(u64, Arc<Names>)>>,
     version: AtomicU64,
 }
 
@@ -129,6 +131,7 @@ impl Services {
     pub fn use_desk(&self, desk: Desk) {
         lock(&self.shared.readers).clear();
         *lock(&self.shared.writer) = None;
+        *lock(&self.shared.names) = None;
         *self.shared.desk.write().unwrap_or_else(PoisonError::into_inner) = Some(desk);
         self.written();
     }
@@ -168,6 +171,22 @@ impl Services {
             readers.push(reader);
         }
         answer
+    }
+
+    /// The names of all customers and ship-tos as they are now, read once for all that search them.
+    pub fn names(&self) -> Result<Arc<Names>, DeskError> {
+        let mut slot = lock(&self.shared.names);
+        // Looked at before reading: what is written meanwhile makes the next look read again.
+        let version = self.version();
+        if let Some((known, names)) = &*slot
+            && *known == version
+        {
+            return Ok(Arc::clone(names));
+        }
+        let known = slot.as_ref().map(|(_, names)| Arc::clone(names));
+        let names = self.ask(|reader| reader.names(known))?;
+        *slot = Some((version, Arc::clone(&names)));
+        Ok(names)
     }
 
     /// Carries something out at the desk, after everything that was asked before.

@@ -13,6 +13,7 @@ mod days_to_pay;
 mod earlier;
 mod export;
 mod file;
+mod find;
 mod help;
 mod holds;
 mod import;

@@ -30,6 +30,7 @@ cli-init = Create a new, empty desk
 cli-demo = Open a demo company with an example of every rule
 cli-import = Import files; rejected rows are written to a file with the reason
 cli-export = Export data from the desk for other programs
+cli-find = Find anything by a number, a code or a part of a name
 cli-help = Show the help of a command
 cli-completions = Print a shell completion script
 cli-man = Print the manual page
@@ -104,6 +105,8 @@ cli-arg-order-state = Only those in this state
 cli-arg-all-holds = Include holds that are already decided
 cli-arg-ready-first = Orders that nothing holds any more first
 cli-arg-limit = Show at most this many rows
+cli-arg-find-text = What to look for: a number, code, name, DUNS number or external code
+cli-arg-find-kind = Only what is of this kind
 cli-arg-after = Only rows after this key (the "key" of a row in --json)
 cli-arg-up-to = The release covers the order up to this amount
 cli-arg-until = Last day of the release
@@ -192,6 +195,7 @@ cli-waiting = { $holder ->
 
 cli-no-screens = The screens need a terminal; here use commands such as { $creditdesk } hold list, { $creditdesk } customer list or creditdesk help.
 cli-terminal-unusable = The terminal cannot be used: { $reason }.
+cli-find-nothing = Nothing was found for “{ $text }”.
     .hint = Use the commands instead: creditdesk help
 
 ## Wrong usage

@@ -26,3 +26,15 @@ value-ship-to = ship-to
 value-job = job
 value-credit = credit group
 value-policy = credit management group
+
+# What can be found.
+found-order = order
+found-invoice = invoice
+found-credit = credit note
+found-receipt = receipt
+found-customer = customer
+found-ship-to = ship-to
+found-group = group
+found-warehouse = warehouse
+found-terms = terms
+found-user = user

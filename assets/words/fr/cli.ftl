@@ -30,6 +30,7 @@ cli-init = Créer un dossier vide
 cli-demo = Ouvrir une société de démonstration où chaque règle a son exemple
 cli-import = Importer des fichiers ; les lignes rejetées reviennent avec la raison du rejet
 cli-export = Exporter le contenu du dossier pour d’autres programmes
+cli-find = Chercher par un numéro, un code ou une partie d’un nom
 cli-help = Expliquer une action
 cli-completions = Écrire un script qui complète la saisie dans un shell
 cli-man = Écrire la page de manuel
@@ -104,6 +105,8 @@ cli-arg-order-state = Seulement celles dans cet état
 cli-arg-all-holds = Y compris celles qui sont décidées
 cli-arg-ready-first = D’abord les commandes que plus rien ne bloque
 cli-arg-limit = Nombre maximum de lignes
+cli-arg-find-text = Ce qui est cherché : numéro, code, nom, numéro DUNS ou code externe
+cli-arg-find-kind = Seulement ce qui est de ce type
 cli-arg-after = Seulement les lignes après cette clé
 cli-arg-up-to = Le déblocage couvre la commande jusqu’à ce montant
 cli-arg-until = Dernier jour du déblocage
@@ -192,6 +195,7 @@ cli-waiting = { $holder ->
 
 cli-no-screens = Les écrans demandent un terminal ; ici, utilisez la ligne de commande, par exemple { $creditdesk } hold list, { $creditdesk } customer list ou creditdesk help.
 cli-terminal-unusable = Le terminal est inutilisable : { $reason }.
+cli-find-nothing = Aucun résultat pour « { $text } ».
     .hint = Utilisez plutôt la ligne de commande : creditdesk help
 
 ## Mauvais usage

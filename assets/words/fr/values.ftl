@@ -26,3 +26,15 @@ value-ship-to = destinataire
 value-job = chantier
 value-credit = groupe de crédit
 value-policy = groupe de gestion des crédits
+
+# What can be found.
+found-order = commande
+found-invoice = facture
+found-credit = avoir
+found-receipt = encaissement
+found-customer = client
+found-ship-to = destinataire
+found-group = groupe
+found-warehouse = entrepôt
+found-terms = conditions
+found-user = utilisateur

@@ -30,6 +30,7 @@ cli-init = Een nieuwe, lege administratie maken
 cli-demo = Een voorbeeldbedrijf openen, met een voorbeeld van alles
 cli-import = Bestanden importeren; afgekeurde regels komen terug met de reden
 cli-export = De inhoud van de administratie exporteren voor andere programma’s
+cli-find = Zoeken op een nummer, een code of een deel van een naam
 cli-help = Uitleg over een opdracht
 cli-completions = Een script schrijven dat opdrachten aanvult in een shell
 cli-man = De handleiding schrijven
@@ -104,6 +105,8 @@ cli-arg-order-state = Alleen orders met deze status
 cli-arg-all-holds = Ook orders waarover is beslist
 cli-arg-ready-first = Eerst de orders die niets meer tegenhoudt
 cli-arg-limit = Hoogstens dit aantal regels
+cli-arg-find-text = Waarnaar wordt gezocht: nummer, code, naam, DUNS-nummer of externe code
+cli-arg-find-kind = Alleen van deze soort
 cli-arg-after = Alleen regels na deze sleutel
 cli-arg-up-to = De vrijgave dekt de order tot dit bedrag
 cli-arg-until = Laatste dag van de vrijgave
@@ -192,6 +195,7 @@ cli-waiting = { $holder ->
 
 cli-no-screens = De schermen hebben een terminal nodig; gebruik hier opdrachten zoals { $creditdesk } hold list, { $creditdesk } customer list of creditdesk help.
 cli-terminal-unusable = De terminal is onbruikbaar: { $reason }.
+cli-find-nothing = Niets gevonden voor “{ $text }”.
     .hint = Gebruik de opdrachten: creditdesk help
 
 ## Verkeerd gebruik

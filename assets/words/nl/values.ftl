@@ -26,3 +26,15 @@ value-ship-to = afleveradres
 value-job = project
 value-credit = kredietgroep
 value-policy = kredietbeheergroep
+
+# What can be found.
+found-order = order
+found-invoice = factuur
+found-credit = creditnota
+found-receipt = ontvangst
+found-customer = klant
+found-ship-to = afleveradres
+found-group = groep
+found-warehouse = magazijn
+found-terms = voorwaarden
+found-user = gebruiker

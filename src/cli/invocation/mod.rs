@@ -6,7 +6,7 @@ use std::sync::Arc;
 use clap::ArgMatches;
 
 use super::arguments::Arguments;
-use super::commands::find;
+use super::commands;
 use super::context::Context;
 use super::demo::DemoDesk;
 use super::lock_notice::LockNotice;
@@ -117,7 +117,7 @@ impl Invocation {
         let mut cx = Context::new(self, signals.stop_flag());
         let arguments = Arguments::new(&self.matches, &self.words, self.clock.now().today);
         let (name, arguments) = arguments.command().unwrap_or(("", arguments));
-        let ended = match find(name) {
+        let ended = match commands::named(name) {
             Some(command) => (command.run)(&mut cx, arguments),
             None => Ok(Exit::Done),
         };

@@ -3,13 +3,11 @@
 use ratatui::crossterm::event::KeyCode;
 
 use crate::credit::{CustomerState, Message};
-use crate::desk::{CustomerKey, CustomerLine};
+use crate::desk::{CustomerKey, CustomerLine, DeskError, DeskReader, ProgressSink};
 use crate::tui::dialog::{Answer, Dialog};
 use crate::tui::list::{Align, AnyList, Cell, Found, List, Marking, Order, Query, Room, Source, Value};
 use crate::tui::screens::kinds::{role_of, state_word};
-use crate::tui::{
-    Address, Command, Context, Escape, Key, Progress, RowFilter, Scope, Screen, Services, Shape,
-};
+use crate::tui::{Address, Command, Context, Escape, Key, Progress, Scope, Screen, Services, Shape};
 use crate::words::{MessageKey, key};
 
 /// Columns inside the border.
@@ -48,6 +46,13 @@ enum By {
     Name,
 }
 
+/// All customers in the order of their names.
+fn by_name(services: &Services) -> Result<Vec<CustomerKey>, DeskError> {
+    let mut names = services.ask(DeskReader::customer_names)?;
+    names.sort_by_cached_key(|name| name.name.to_lowercase());
+    Ok(names.into_iter().map(|name| name.key).collect())
+}
+
 /// Why an account is not simply active.
 fn reason(line: &CustomerLine) -> &str {
     match line.state {
@@ -73,26 +78,21 @@ impl Source for Customers {
         services: &Services,
         query: &Query<By>,
         (): &mut (),
-        _: &Progress,
+        progress: &Progress,
     ) -> Result<Vec<CustomerKey>, Message> {
-        let mut names =
-            services.ask(crate::desk::DeskReader::customer_names).map_err(|error| error.message())?;
-        if let Some(sort) = query.sort {
-            match sort.by {
-                // As they are read.
-                By::Code => {}
-                By::Name => names.sort_by_cached_key(|name| name.name.to_lowercase()),
-            }
-            if sort.order == Order::Descending {
-                names.reverse();
-            }
+        let failed = |error: DeskError| error.message();
+        let names = services.names().map_err(failed)?;
+        if !query.filter.is_empty() {
+            return names.matching_customers(&query.filter, &progress.stop_flag()).map_err(failed);
         }
-        if query.filter.is_empty() {
-            return Ok(names.into_iter().map(|name| name.key).collect());
+        let mut keys = match query.sort.map(|sort| sort.by) {
+            Some(By::Name) => by_name(services).map_err(failed)?,
+            Some(By::Code) | None => names.customers().to_vec(),
+        };
+        if query.sort.is_some_and(|sort| sort.order == Order::Descending) {
+            keys.reverse();
         }
-        let mut filter = RowFilter::new(&query.filter);
-        filter.extend(names.iter().map(|name| (name.key, format!("{} {}", name.code, name.name))));
-        Ok(filter.best_first())
+        Ok(keys)
     }
 
     fn rows(

@@ -5,13 +5,13 @@ use std::collections::{HashMap, HashSet};
 use crate::credit::{AverageDays, Message, Money};
 use crate::desk::{
     ColumnSource, CustomerColumn, CustomerKey, CustomerName, CustomerQuery, CustomerRow, DeskError,
-    DeskReader, Direction,
+    DeskReader, Direction, ProgressSink,
 };
 use crate::tui::command::commands;
 use crate::tui::list::{
     AnyList, Column, Found, List, ListAction, Marking, Order, Query, Remembered, Source, Total,
 };
-use crate::tui::{Address, Command, Context, Progress, Route, RowFilter, Scope, Screen, Services};
+use crate::tui::{Address, Command, Context, Progress, Route, Scope, Screen, Services};
 use crate::words::key;
 use columns::COLUMNS;
 
@@ -53,13 +53,6 @@ impl Customers {
     }
 }
 
-/// Who is meant by what was typed, best first.
-fn matching(names: &[CustomerName], filter: &str) -> Vec<CustomerKey> {
-    let mut matching = RowFilter::new(filter);
-    matching.extend(names.iter().map(|name| (name.key, format!("{} {}", name.code, name.name))));
-    matching.best_first()
-}
-
 /// What is asked of the list, as the desk asks it.
 fn desk_query(query: &Query<&'static CustomerColumn>) -> CustomerQuery {
     let conditions = query.conditions.iter();
@@ -83,6 +76,9 @@ impl Memory {
         query: &CustomerQuery,
         progress: &Progress,
     ) -> Result<Vec<CustomerKey>, DeskError> {
+        if query.conditions.is_empty() && query.sort.is_none() {
+            return Ok(services.names()?.customers().to_vec());
+        }
         if query.reading() == ColumnSource::Names {
             let names = self.names.get(services, DeskReader::customer_names)?;
             let found = query.select(&names, CustomerColumn::figure_of_name);
@@ -125,8 +121,8 @@ impl Source for AllCustomers {
         if query.filter.is_empty() {
             return Ok(found);
         }
-        let names = memory.names.get(services, DeskReader::customer_names).map_err(failed)?;
-        let matching = matching(&names, &query.filter);
+        let names = services.names().map_err(failed)?;
+        let matching = names.matching_customers(&query.filter, &progress.stop_flag()).map_err(failed)?;
         let (ordered, wanted) = if query.sort.is_some() { (found, matching) } else { (matching, found) };
         let wanted: HashSet<CustomerKey> = wanted.into_iter().collect();
         Ok(ordered.into_iter().filter(|key| wanted.contains(key)).collect())
