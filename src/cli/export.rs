@@ -105,7 +105,8 @@ fn may_be_shown(cx: &Context<'_>, format: Format) -> Result<(), Failure> {
 
 fn answer(cx: &mut Context<'_>, (what, format): (ExportKind, Format), place: &Path, exported: &Exported) {
     let path = place.display().to_string();
-    let lost = exported.not_carried.iter().map(|(what, count)| json!({ "what": what, "count": count }));
+    let lost =
+        exported.not_carried.iter().map(|(loss, count)| json!({ "what": loss.code(), "count": count }));
     let json = json!({
         "export": what.code(),
         "format": format.name(),

@@ -547,6 +547,8 @@ cli-import-progress = { $done ->
 }
 cli-exported = { $rows ->
     [one] One row is in { $file }.
+   *[other] { $rows } rows are in { $file }.
+}
 export-not-carried-taken-back-applications = { $count ->
     [one] Not in the file: one application that was taken back.
    *[other] Not in the file: { $count } applications that were taken back.
@@ -554,8 +556,6 @@ export-not-carried-taken-back-applications = { $count ->
 export-not-carried-reversed-applications = { $count ->
     [one] Not in the file: what one reversed receipt had paid before a credit note did.
    *[other] Not in the file: { $count } parts that reversed receipts had paid before credit notes did.
-}
-   *[other] { $rows } rows are in { $file }.
 }
 cli-export-spreadsheet = A spreadsheet cannot be shown on a terminal.
     .hint = Name a file with -o, for example: -o table.xlsx

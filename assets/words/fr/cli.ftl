@@ -547,6 +547,8 @@ cli-import-unknown-columns = Colonnes non utilisées : { $columns }
 cli-import-progress = Import en cours, lignes : { $done }
 cli-exported = { $rows ->
     [one] { $rows } ligne écrite dans { $file }.
+   *[other] { $rows } lignes écrites dans { $file }.
+}
 export-not-carried-taken-back-applications = { $count ->
     [one] Absente du fichier : { $count } imputation annulée.
    *[other] Absentes du fichier : { $count } imputations annulées.
@@ -554,8 +556,6 @@ export-not-carried-taken-back-applications = { $count ->
 export-not-carried-reversed-applications = { $count ->
     [one] Absente du fichier : { $count } imputation d’un encaissement contrepassé, soldée depuis par un avoir.
    *[other] Absentes du fichier : { $count } imputations d’encaissements contrepassés, soldées depuis par des avoirs.
-}
-   *[other] { $rows } lignes écrites dans { $file }.
 }
 cli-export-spreadsheet = Un classeur ne s’affiche pas sur un terminal.
     .hint = Indiquez un fichier avec -o, par exemple : -o table.xlsx

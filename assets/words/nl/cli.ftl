@@ -547,6 +547,8 @@ cli-import-progress = { $done ->
 }
 cli-exported = { $rows ->
     [one] Eén regel staat in { $file }.
+   *[other] { $rows } regels staan in { $file }.
+}
 export-not-carried-taken-back-applications = { $count ->
     [one] Niet in het bestand: één verrekening die ongedaan is gemaakt.
    *[other] Niet in het bestand: { $count } verrekeningen die ongedaan zijn gemaakt.
@@ -554,8 +556,6 @@ export-not-carried-taken-back-applications = { $count ->
 export-not-carried-reversed-applications = { $count ->
     [one] Niet in het bestand: wat één tegengeboekte ontvangst had betaald voordat een creditnota dat deed.
    *[other] Niet in het bestand: { $count } delen die tegengeboekte ontvangsten hadden betaald voordat creditnota’s dat deden.
-}
-   *[other] { $rows } regels staan in { $file }.
 }
 cli-export-spreadsheet = Een werkmap kan niet op een terminal worden getoond.
     .hint = Noem een bestand met -o, bijvoorbeeld: -o tabel.xlsx

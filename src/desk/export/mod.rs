@@ -9,8 +9,6 @@ mod lists;
 mod master;
 mod validation;
 
-use std::collections::BTreeMap;
-
 use crate::credit::{Message, Render, coded};
 use crate::desk::days_to_pay::PaymentReportQuery;
 use crate::desk::error::DeskError;
@@ -51,27 +49,49 @@ coded! {
 pub struct Exported {
     pub rows: u64,
     /// What a file of this kind cannot say, with how often it was there: an import does not bring it back.
-    pub not_carried: Vec<(&'static str, u64)>,
+    pub not_carried: Vec<(Loss, u64)>,
+}
+
+coded! {
+    /// What a file cannot say.
+    pub enum Loss {
+        /// What a reversed receipt paid that a credit note pays since.
+        Reversed = "reversed-applications",
+        /// An application that was taken back on a later day.
+        TakenBack = "taken-back-applications",
+    }
 }
 
 /// What a file cannot say, counted while it is written.
 #[derive(Debug, Default)]
-struct Losses(BTreeMap<&'static str, u64>);
+struct Losses {
+    reversed: u64,
+    taken_back: u64,
+}
 
 impl Losses {
-    fn count(&mut self, what: &'static str) {
-        *self.0.entry(what).or_default() += 1;
+    const fn count(&mut self, loss: Loss) {
+        match loss {
+            Loss::Reversed => self.reversed += 1,
+            Loss::TakenBack => self.taken_back += 1,
+        }
     }
 
     fn of(self, rows: u64) -> Exported {
-        Exported { rows, not_carried: self.0.into_iter().collect() }
+        let mut not_carried = vec![(Loss::Reversed, self.reversed), (Loss::TakenBack, self.taken_back)];
+        not_carried.retain(|(_, count)| *count > 0);
+        Exported { rows, not_carried }
     }
 }
 
 impl Exported {
     /// What is lost of one kind, as a sentence.
-    pub fn note((what, count): (&'static str, u64)) -> Message {
-        Message::new(format!("export-not-carried-{what}")).count("count", count)
+    pub fn note((loss, count): (Loss, u64)) -> Message {
+        let key = match loss {
+            Loss::Reversed => "export-not-carried-reversed-applications",
+            Loss::TakenBack => "export-not-carried-taken-back-applications",
+        };
+        Message::new(key).count("count", count)
     }
 }
 

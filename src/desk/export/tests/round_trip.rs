@@ -2,6 +2,7 @@
 
 use super::{export, import};
 use crate::credit::Money;
+use crate::desk::export::Loss;
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{
     credit_of, day, enter, in_two_parts, invoice, invoice_of, pays, receipt, receipt_of, receive,
@@ -134,5 +135,5 @@ fn what_a_file_cannot_say_of_applications_is_counted() {
     writer.reverse_receipt(&receipt_of("C2", "5"), "bounced", None).unwrap();
     writer.apply_receipt(&credit_of("C2", "CN"), &[pays("CREDITED", None)], Rest::OnAccount, None).unwrap();
     let exported = export(&desk.desk, ExportKind::Receipts, Format::Csv, &folder.path().join("receipts"));
-    assert_eq!(exported.not_carried, [("reversed-applications", 1), ("taken-back-applications", 1)]);
+    assert_eq!(exported.not_carried, [(Loss::Reversed, 1), (Loss::TakenBack, 1)]);
 }
