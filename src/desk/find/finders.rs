@@ -89,7 +89,9 @@ impl Search<'_> {
             }
         }
         for number in self.numbers_with_these_digits()? {
-            if let Some(document) = self.view.documents(kind, &number)?.into_iter().next() {
+            for document in
+                self.view.documents_named(kind, &number)?.into_iter().filter(|part| part.instalment == 1)
+            {
                 found.push(self.numbered(found_kind, (Match::Digits, document.number), document.customer)?);
             }
         }
