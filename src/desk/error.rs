@@ -96,20 +96,15 @@ pub enum DeskError {
     /// The customer with this code has no payments to calculate an average from.
     #[error("no payments of {0}")]
     NoPayments(String),
+    /// The desk has several active users, these, and none has the name of the account.
+    #[error("several users: {0}")]
+    UserUnclear(String),
     /// It makes no sense, or is not allowed.
     #[error("{0:?}")]
     Refusal(Refusal),
 }
 
 impl DeskError {
-    /// The key of the refusal where a desk has several users and none has the name of the account.
-    pub(in crate::desk) const USER_UNCLEAR: &str = "user-unclear";
-
-    /// Whether only the user is missing: the desk has several, and none has the name of the account.
-    pub fn is_user_unclear(&self) -> bool {
-        matches!(self, Self::Refusal(refusal) if refusal.message.key == Self::USER_UNCLEAR)
-    }
-
     const fn refusal(kind: ErrorKind, message: Message) -> Self {
         Self::Refusal(Refusal { kind, message, field: None })
     }
@@ -164,7 +159,8 @@ impl DeskError {
             | Self::File(_)
             | Self::Clock(_)
             | Self::Output(_)
-            | Self::NoPayments(_) => None,
+            | Self::NoPayments(_)
+            | Self::UserUnclear(_) => None,
         }
     }
 
@@ -186,6 +182,7 @@ impl DeskError {
             | Self::Output(_)
             | Self::Clock(_) => ErrorKind::Failed,
             Self::NoPayments(_) => ErrorKind::Refused,
+            Self::UserUnclear(_) => ErrorKind::NotPermitted,
             Self::Refusal(refusal) => refusal.kind,
         }
     }
@@ -218,6 +215,7 @@ impl DeskError {
             Self::Input(error) => error.message(),
             Self::Mapping(error) => error.message(),
             Self::NoPayments(customer) => Message::new("days-to-pay-none-found").text("customer", customer),
+            Self::UserUnclear(known) => Message::new("user-unclear").text("known", known),
             Self::File(message) | Self::Refusal(Refusal { message, .. }) => message.clone(),
         }
     }

@@ -12,8 +12,8 @@ start-make = Créer le dossier
 start-job-making = Création du dossier { $path }
 start-ready = Le dossier { $path } est prêt.
 
-users-title = Qui travaille ?
-users-ask = Le dossier { $path } a plusieurs utilisateurs, et aucun ne s’appelle { $account } comme ce compte de l’ordinateur. Qui travaille ici ?
+users-title = Qui travaille ?
+users-ask = Le dossier { $path } a plusieurs utilisateurs, et aucun ne s’appelle { $account } comme ce compte de l’ordinateur. Qui travaille ici ?
 users-job = Ouverture du dossier
 
 start-file = Fichier du dossier

@@ -149,9 +149,7 @@ impl Invocation {
         let file = self.desk_file()?;
         match Desk::open_with(file, &self.who, self.clock.clone(), &self.open_options(stop)) {
             Ok(desk) => Ok(Ok(desk)),
-            Err(error) if error.is_user_unclear() => {
-                Ok(Err(Desk::examiner(file, self.clock.clone())?.users()?))
-            }
+            Err(DeskError::UserUnclear(_)) => Ok(Err(Desk::examiner(file, self.clock.clone())?.users()?)),
             Err(error) => Err(error.into()),
         }
     }

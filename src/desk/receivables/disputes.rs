@@ -42,7 +42,7 @@ impl DeskWriter {
             }
             documents.retain(|document| document.disputed != disputed);
             if documents.is_empty() {
-                return Err(dispute.is_so_already(tx.view(), (customer.key, &number))?);
+                return Err(dispute.is_so_already(tx.view(), (customer.key, number))?);
             }
             let recorder = Recorder::begin(tx, signature, dispute.event(), &reason)?;
             for document in &mut documents {
@@ -52,7 +52,7 @@ impl DeskWriter {
                 recorder.change(Subject::Item(document.id.0), "disputed", Some(old), Some(new))?;
             }
             let entry = AuditBody::Disputed(Disputed { disputed, instalment, reason });
-            recorder.audit(("invoice", &number), (Some(customer.key), None), &entry)
+            recorder.audit(("invoice", number), (Some(customer.key), None), &entry)
         })
     }
 }

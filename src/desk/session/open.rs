@@ -242,8 +242,7 @@ fn choose_user(users: Vec<UserRecord>, who: &Identity) -> Result<UserRecord, Des
         return among(named, active, |user| user.login.as_str())?.ok_or_else(|| DeskError::usage(unknown()));
     }
     let at = if active.len() == 1 { Some(0) } else { who.account.as_ref().and_then(find) };
-    let unclear = || Message::new(DeskError::USER_UNCLEAR).text("known", logins);
-    let at = at.ok_or_else(|| DeskError::not_permitted(unclear()))?;
+    let at = at.ok_or(DeskError::UserUnclear(logins))?;
     Ok(active.swap_remove(at))
 }
 

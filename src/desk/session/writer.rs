@@ -92,6 +92,7 @@ impl Connection {
             | DeskError::Clock(_)
             | DeskError::Output(_)
             | DeskError::NoPayments(_)
+            | DeskError::UserUnclear(_)
             | DeskError::Refusal(_) => Self::Open(writer),
         }
     }

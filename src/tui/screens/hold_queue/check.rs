@@ -2,6 +2,7 @@
 
 use super::HoldQueue;
 use crate::desk::DeskError;
+use crate::tui::screen::Screen;
 use crate::tui::{Address, Context, JobError, Pending};
 use crate::words::key;
 
@@ -20,7 +21,7 @@ impl QueueCheck {
         if self.version.replace(version) == Some(version) {
             return;
         }
-        let address = Address(|screen| screen.downcast::<HoldQueue>());
+        let address = Address(<dyn Screen>::downcast::<HoldQueue>);
         self.running = cx.read(
             address,
             key("hold-job-check"),
