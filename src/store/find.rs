@@ -15,10 +15,10 @@ const DOCUMENTS: &str = "SELECT id FROM (SELECT id, kind FROM item INDEXED BY it
 /// The orders whose numbers lie from one text up to another.
 const ORDERS: &str = "SELECT id FROM sales_order WHERE number >= ?1 AND number < ?2 ORDER BY number LIMIT ?3";
 
-/// The numbers that were given last, of documents and of orders.
+/// The numbers that were given last, of orders and of documents.
 const NEWEST_NUMBERS: [&str; 2] = [
-    "SELECT number, id FROM item ORDER BY id DESC LIMIT ?1",
     "SELECT number, id FROM sales_order ORDER BY id DESC LIMIT ?1",
+    "SELECT number, id FROM item ORDER BY id DESC LIMIT ?1",
 ];
 
 /// Whether a name or code that is searched was changed by a later event.
@@ -88,11 +88,11 @@ impl View<'_> {
         ids.into_iter().map(|id| self.order_by_id(id)).filter_map(Result::transpose).collect()
     }
 
-    /// The numbers of the newest documents and orders, so many of either.
+    /// The numbers of the newest orders and documents, so many of either.
     pub fn newest_numbers(&self, most: u32) -> Result<Vec<String>, StoreError> {
-        let [documents, orders] = NEWEST_NUMBERS;
-        let mut numbers = self.list(documents, [most], |row| row.get(0, item::NUMBER))?;
-        numbers.extend(self.list(orders, [most], |row| row.get(0, sales_order::NUMBER))?);
+        let [orders, documents] = NEWEST_NUMBERS;
+        let mut numbers = self.list(orders, [most], |row| row.get(0, sales_order::NUMBER))?;
+        numbers.extend(self.list(documents, [most], |row| row.get(0, item::NUMBER))?);
         Ok(numbers)
     }
 

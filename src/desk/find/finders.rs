@@ -13,7 +13,7 @@ const MOST_NUMBERS: u32 = 25;
 /// The newest numbers whose form tells how numbers are written.
 const NEWEST: u32 = 200;
 /// The most forms of numbers that bare digits are tried in.
-const MOST_FORMS: usize = 8;
+const MOST_FORMS: usize = 64;
 
 /// What was typed, and what is searched for it.
 pub(super) struct Search<'a> {
