@@ -62,7 +62,7 @@ pub struct FoundCustomer {
 pub struct FoundShipTo {
     pub code: String,
     pub name: String,
-    /// Code of its customer.
+    /// Code of the customer it belongs to.
     pub customer: String,
 }
 

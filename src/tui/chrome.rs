@@ -160,7 +160,7 @@ struct Hint {
     key: Key,
     label: String,
     title: String,
-    /// Columns before it.
+    /// Columns between the left edge of the screen and the key.
     left: u16,
 }
 

@@ -19,7 +19,7 @@ struct Line {
     now: QueueLine,
     hold: HoldLine,
     days_held: i64,
-    /// What frees it.
+    /// The whole line of ways that leave nothing holding the order; empty where it is ready.
     frees: Cell,
     /// What it was held for; people see it where that differs.
     held_for: Cell,

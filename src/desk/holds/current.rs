@@ -38,7 +38,7 @@ impl<'v, 'k> Checking<'v, 'k> {
         Self { view, known, today }
     }
 
-    /// The day of the desk.
+    /// The day for which orders are checked.
     pub(in crate::desk) const fn today(&self) -> Day {
         self.today
     }

@@ -11,7 +11,7 @@ use crate::store::{HoldLine, HoldState, View};
 /// A held order as it is stored, what holds it now, and what it was held for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueueLine {
-    /// As it is stored.
+    /// The hold as its last assessment or decision left it in the file.
     pub stored: HoldLine,
     /// Nothing of a hold that is decided; the reason where the order cannot be checked.
     pub now: Option<CheckedNow>,

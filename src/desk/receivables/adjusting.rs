@@ -13,7 +13,7 @@ use crate::desk::session::conflict::by;
 use crate::records::{Adjusted, AppliedTo, AuditBody, Code, Iso, Minor};
 use crate::store::{Application, Corrupt, CustomerKey, CustomerRecord, Document, EventId, NewItem, View};
 
-/// Which of the two it is.
+/// A document that settles what no payment will settle: a write-off or a refund.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AdjustmentKind {
     /// A credit that takes a debt out of the books (R11.5.4).
@@ -30,7 +30,7 @@ pub struct Adjustment {
     pub number: String,
     pub customer: String,
     pub currency: Currency,
-    /// Amount of the whole of it.
+    /// Amount of the whole document, in the currency of the customer.
     pub total: Money,
     /// What it settled; negative where it was undone.
     pub lines: Vec<AppliedPart>,

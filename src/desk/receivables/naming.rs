@@ -10,7 +10,7 @@ use crate::store::{CustomerKey, CustomerRecord, Document, View};
 /// A document, by what no other one has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentKey {
-    /// Code of its customer.
+    /// Code of the customer it belongs to, as it is stored.
     pub customer: String,
     /// What it is: of one number, a customer may have an invoice, a credit note and a receipt.
     pub kind: ItemKind,
@@ -86,7 +86,7 @@ impl DeskReader {
 /// A document by one of the readings of its name.
 pub(crate) struct Resolved {
     pub(crate) name: DocumentName,
-    /// Its first instalment.
+    /// The first instalment; the document itself where there are none.
     pub(crate) first: Document,
 }
 

@@ -15,7 +15,7 @@ const KIND: AdjustmentKind = AdjustmentKind::Refund;
 /// What is to be paid back.
 #[derive(Debug, Clone)]
 pub struct Refund<'a> {
-    /// Code of the customer.
+    /// Code of the customer who is paid back.
     pub customer: &'a str,
     pub amount: Money,
     pub reason: &'a str,

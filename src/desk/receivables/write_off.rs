@@ -15,7 +15,7 @@ const KIND: AdjustmentKind = AdjustmentKind::WriteOff;
 /// What is to be written off.
 #[derive(Debug, Clone)]
 pub struct WriteOff<'a> {
-    /// Code of the customer.
+    /// Code of the customer whose debt is given up.
     pub customer: &'a str,
     /// Invoices, instalments or parts of them; all that is left where no amount is given.
     pub parts: Vec<ApplyTo<'a>>,

@@ -47,7 +47,7 @@ struct Rows<'a> {
 /// before or after them is passed over.
 struct Member<'r, 'a>(&'r mut Rows<'a>);
 
-/// A row as it is written.
+/// The members of a row in their order, their values not yet read.
 struct RawRow(Vec<(String, Box<RawValue>)>);
 
 impl Rows<'_> {

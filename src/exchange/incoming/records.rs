@@ -12,7 +12,7 @@ use super::table::{DELIMITER, TableFormat, TableRows};
 
 /// The records of a file, one at a time.
 pub(super) enum Records {
-    /// The lines of a text.
+    /// Lines of a text file, split at its delimiter.
     Text(Box<Scanner<Digested>>),
     /// The rows of JSON or a spreadsheet, whose values are written as the formats read them.
     Table(Box<TableRows>, Formats),

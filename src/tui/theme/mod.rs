@@ -23,7 +23,7 @@ pub enum Role {
     /// An amount beyond what is allowed, and what went wrong.
     Danger,
     Good,
-    /// The name of a key.
+    /// A key in the footer or in a hint.
     KeyHint,
     Border,
     /// The frame of what has the focus: a dialog, a tile.
@@ -62,12 +62,12 @@ impl Role {
 }
 
 impl AgeGrade {
-    /// From the youngest to the oldest.
+    /// All grades, the youngest age first.
     pub const ALL: [Self; 6] =
         [Self::NotDue, Self::First, Self::Second, Self::Third, Self::Fourth, Self::Fifth];
 }
 
-/// A set of colours.
+/// Which palette the colours are taken from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Palette {
     /// Light text on a dark ground.
@@ -87,7 +87,7 @@ pub enum ColourDepth {
     /// 24 bits for each.
     #[default]
     Full,
-    /// The 256 of xterm.
+    /// The 256 of xterm, chosen by number.
     Indexed,
     /// The sixteen that every terminal with colours has.
     Sixteen,
@@ -106,10 +106,10 @@ pub enum Glyphs {
 /// What text is drawn upon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Surface {
-    /// The screen itself.
+    /// The ground of screens.
     #[default]
     Ground,
-    /// A dialog above it.
+    /// The ground of dialogs, lighter or darker than that of screens.
     Raised,
 }
 
@@ -127,7 +127,7 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// The look of a role.
+    /// Colours and weight of a role, as far as the terminal has them.
     pub fn style(&self, role: Role) -> Style {
         palettes::style(self, role)
     }
@@ -153,7 +153,7 @@ impl Theme {
         }
     }
 
-    /// The characters of borders.
+    /// Box drawing characters, or their ASCII substitutes.
     pub const fn border(&self) -> border::Set<'static> {
         match self.glyphs {
             Glyphs::Unicode => border::PLAIN,

@@ -11,7 +11,7 @@ pub enum Sign {
 }
 
 impl Symbols {
-    /// The symbol of a sign.
+    /// The character that stands for a sign.
     pub const fn of(&self, sign: Sign) -> &'static str {
         match sign {
             Sign::Good => self.good,
@@ -21,7 +21,7 @@ impl Symbols {
     }
 }
 
-/// The symbols of the screens.
+/// The characters that screens draw besides text: Unicode or ASCII.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Symbols {
     /// Before a marked row.

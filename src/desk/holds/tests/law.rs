@@ -37,7 +37,7 @@ impl Dice {
         i64::try_from(self.roll(9_000)).unwrap() + 1
     }
 
-    /// The number of an order.
+    /// The number of an order of the desk, chosen at random.
     fn order(&mut self, desk: &TestDesk) -> String {
         self.one_of(desk.everything().2.into_iter().map(|order| order.number).collect())
     }

@@ -17,7 +17,7 @@ use crate::words::{MessageKey, key};
 
 /// Columns of the gauge of the limit, at least with its gap and at most.
 const GAUGE: (u16, u16) = (24, 48);
-/// Columns before it.
+/// Columns between the figures and the gauge.
 const GAP: u16 = 3;
 
 /// What the head shows, and what the dialogs about the state say.

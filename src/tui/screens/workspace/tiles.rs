@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use crate::tui::Wheel;
 use crate::words::{MessageKey, key};
 
-/// A tile of the workspace.
+/// One tile of the workspace, by what it shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tile {
     OnHold,
@@ -61,7 +61,7 @@ impl Tile {
         }
     }
 
-    /// Its name in the arrangements.
+    /// What it is called where the order of tiles is remembered.
     const fn name(self) -> &'static str {
         match self {
             Self::OnHold => "on-hold",
@@ -110,7 +110,7 @@ impl TileOrder {
         Self(tiles)
     }
 
-    /// As it is remembered.
+    /// The order of the tiles, in the form in which it is remembered.
     pub(super) fn names(&self) -> Vec<String> {
         self.0.iter().map(|tile| tile.name().to_owned()).collect()
     }
