@@ -3,6 +3,7 @@
 pub(crate) mod ledger;
 pub(crate) mod november;
 pub(crate) mod orders;
+pub(crate) mod random_ledger;
 pub(crate) mod template;
 
 use std::collections::BTreeMap;
