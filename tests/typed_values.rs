@@ -171,7 +171,6 @@ const NOT_COMPARED: &[Exception] = &[
     ("config/file.rs", "== Some(\"auto\")", "a word of the settings file"),
     ("exchange/incoming/layout.rs", "name == \"lines\"", TYPED_BY_A_PERSON),
     ("exchange/incoming/mapping/mod.rs", "name == \"lockbox\"", TYPED_BY_A_PERSON),
-    ("exchange/incoming/mapping/settings.rs", "*name != \"match\"", TYPED_BY_A_PERSON),
     ("exchange/incoming/mapping/settings.rs", "*name != \"lines\"", TYPED_BY_A_PERSON),
     ("exchange/incoming/parties.rs", "column.name == \"temporary_limit\"", TYPED_BY_A_PERSON),
     ("store/activity.rs", "event::KIND)? == \"import\"", OPEN_WORD),

@@ -34,6 +34,16 @@ coded! {
 }
 
 impl DocumentClass {
+    /// Whether a document of this kind can be for that.
+    pub const fn is_of(self, kind: ItemKind) -> bool {
+        match self {
+            Self::Plain => true,
+            Self::WriteOff => matches!(kind, ItemKind::Credit),
+            Self::Refund => matches!(kind, ItemKind::Invoice),
+            Self::Reversal => matches!(kind, ItemKind::Invoice | ItemKind::Credit),
+        }
+    }
+
     /// What a document of this kind is called: a write-off is no credit note to those who read it.
     pub const fn name_of(self, kind: ItemKind) -> &'static str {
         match self {

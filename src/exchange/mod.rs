@@ -13,7 +13,7 @@ pub(crate) mod testing;
 
 pub use incoming::{
     ApplyPart, CustomerRow, FileError, FileProblem, FileRow, GroupRow, InputFiles, InvoiceRow, LockboxRow,
-    Mapping, MappingError, Matching, Named, OrderRow, Original, Reader, ReceiptRow, Reject, RowNote,
-    ShipToRow, UserRow,
+    Mapping, MappingError, Matching, Named, OrderRow, Original, Reader, ReceiptRow, Reject, ReportedState,
+    RowNote, ShipToRow, SourceKey, UserRow,
 };
 pub use outgoing::{Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError, write_text};

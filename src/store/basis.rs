@@ -54,6 +54,11 @@ impl BasisRecord {
 }
 
 impl View<'_> {
+    /// How many customers have a basis.
+    pub fn basis_count(&self) -> Result<u64, StoreError> {
+        self.count("SELECT count(*) FROM customer WHERE basis_days IS NOT NULL", [])
+    }
+
     /// The customer with this code and its basis.
     pub fn basis(&self, code: &str) -> Result<Option<BasisRecord>, StoreError> {
         self.first(&format!("{RECORD} WHERE code = ?1"), [code], BasisRecord::read)

@@ -190,6 +190,11 @@ impl Tx<'_> {
         Ok(added.map(ItemId))
     }
 
+    /// Stores where a document is in the source that it was imported from (A7); no other document is there.
+    pub fn set_source_key(&self, id: ItemId, key: &str) -> Result<(), StoreError> {
+        self.run("UPDATE item SET source_key = ?2 WHERE id = ?1", (id, key)).map(|_| ())
+    }
+
     /// Writes whether an instalment is in dispute.
     pub fn set_disputed(&self, document: &Document) -> Result<(), StoreError> {
         self.account_changed(document.customer)?;
@@ -257,6 +262,17 @@ impl View<'_> {
     /// A document by its id.
     pub fn document(&self, id: ItemId) -> Result<Option<Document>, StoreError> {
         self.first(&format!("{DOCUMENT} WHERE id = ?1"), [id], Document::read)
+    }
+
+    /// The document that was imported from this place in its source (A7).
+    pub fn document_of_source(&self, key: &str) -> Result<Option<Document>, StoreError> {
+        self.first(&format!("{DOCUMENT} WHERE source_key = ?1"), [key], Document::read)
+    }
+
+    /// Whether it is known where a document is in a source.
+    pub fn has_source_key(&self, id: ItemId) -> Result<bool, StoreError> {
+        let sql = "SELECT source_key, id FROM item WHERE id = ?1";
+        Ok(self.first(sql, [id], |row| row.get(0, item::SOURCE_KEY))?.flatten().is_some())
     }
 
     /// What is open of a document as of a day: an application dated later is no relief yet (R2.6).

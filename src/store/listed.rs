@@ -6,7 +6,7 @@ use super::open_amount::StoredOpen;
 use super::order::OrderRecord;
 use super::tables::{customer, item, sales_order, ship_to, warehouse};
 use super::{Corrupt, DocumentAmount, ItemId, StoreError, View};
-use crate::credit::{Currency, Day, ItemKind, Money};
+use crate::credit::{Currency, Day, DocumentClass, ItemKind, Money};
 
 /// A document with the codes of what it refers to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,9 @@ pub struct ListedDocument {
     pub reversed: Option<Day>,
     /// Whether it is the first instalment of an invoice that was entered and is not yet transferred (R5).
     pub awaits_transfer: bool,
+    pub class: DocumentClass,
+    /// Where it is in the source that it was imported from, if that is how it is known (A7).
+    pub source_key: Option<String>,
     /// Code of the ship-to.
     pub ship_to: Option<String>,
     /// Number of the order that it invoices.
@@ -58,7 +61,7 @@ pub struct ListedOrder {
 const DOCUMENTS: &str = "SELECT i.id, i.kind, c.code, c.currency, i.number, i.instalment, EXISTS (
                 SELECT 1 FROM item n WHERE n.number = i.number AND n.kind = i.kind AND n.customer_id = i.customer_id AND n.instalment > 1),
             i.day, i.due_day, i.amount, i.open, i.disputed, i.paid_day, i.reversed_day, s.code, o.number,
-            i.currency, i.amount_doc, i.rate, c.id, s.id, o.id, i.settled_day, i.awaits_transfer
+            i.currency, i.amount_doc, i.rate, c.id, s.id, o.id, i.settled_day, i.awaits_transfer, i.class, i.source_key
      FROM item i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN ship_to s ON s.id = i.ship_to_id
      LEFT JOIN sales_order o ON o.id = i.order_id
      WHERE i.kind IN (?1, ?2) ORDER BY i.id";
@@ -83,6 +86,8 @@ impl ListedDocument {
             paid: row.get(12, item::PAID_DAY)?,
             reversed: row.get(13, item::REVERSED_DAY)?,
             awaits_transfer: row.get(23, item::AWAITS_TRANSFER)?,
+            class: row.get(24, item::CLASS)?,
+            source_key: row.get(25, item::SOURCE_KEY)?,
             ship_to: row.joined(14, ship_to::CODE)?,
             order: row.joined(15, sales_order::NUMBER)?,
             document: DocumentAmount::read(row, 16)?,

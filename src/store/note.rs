@@ -95,6 +95,11 @@ impl View<'_> {
         self.list(&sql, [customer], NoteRecord::read)
     }
 
+    /// How many notes there are on all customers, those struck out not counted.
+    pub fn note_count(&self) -> Result<u64, StoreError> {
+        self.count("SELECT count(*) FROM customer_note WHERE struck_event IS NULL", [])
+    }
+
     /// The note with this id.
     pub fn note(&self, id: NoteId) -> Result<Option<NoteRecord>, StoreError> {
         self.first(&format!("{NOTE} WHERE n.id = ?1"), [id], NoteRecord::read)

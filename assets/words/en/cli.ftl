@@ -557,6 +557,26 @@ export-not-carried-reversed-applications = { $count ->
     [one] Not in the file: what one reversed receipt had paid before a credit note did.
    *[other] Not in the file: { $count } parts that reversed receipts had paid before credit notes did.
 }
+export-not-carried-approvals = { $count ->
+    [one] Not in the file: how far the release of one order goes and until when.
+   *[other] Not in the file: how far the releases of { $count } orders go and until when.
+}
+export-not-carried-holds = { $count ->
+    [one] Not in the file: since when one order has been on hold, its follow-up and its owner.
+   *[other] Not in the file: since when { $count } orders have been on hold, their follow-ups and their owners.
+}
+export-not-carried-decisions = { $count ->
+    [one] Not in the file: one decision on an order.
+   *[other] Not in the file: { $count } decisions on orders.
+}
+export-not-carried-notes = { $count ->
+    [one] Not in the file: one note on a customer.
+   *[other] Not in the file: { $count } notes on customers.
+}
+export-not-carried-days-to-pay-bases = { $count ->
+    [one] In the file, but not read by an import: the stored days to pay of one customer.
+   *[other] In the file, but not read by an import: the stored days to pay of { $count } customers.
+}
 cli-export-spreadsheet = A spreadsheet cannot be shown on a terminal.
     .hint = Name a file with -o, for example: -o table.xlsx
 cli-demo-made = A demo company is at { $path }: { $customers ->

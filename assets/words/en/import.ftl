@@ -42,7 +42,10 @@ import-number-taken = { $number } is there already with another { $column }.
     .hint = Remove the row, or correct it; a document that is already there is changed in the program.
 import-rate-missing = An amount in { $currency } needs a rate: the account is in { $account }.
 import-other-currency = The amount is in { $currency }, the account in { $account }.
-import-order-not-open = Only open orders are imported.
+import-word = Not one of these words: { $words }.
+import-class = A write-off has an amount below zero, a refund one above zero.
+import-order-held = The order was put on hold: the check does not let it pass, and only a supervisor can import it as approved.
+import-state-differs = Customer { $code } is in another state here. Block, unblock, close or reopen the customer instead.
 import-settled-credit = A credit note is not settled by a receipt.
 import-instalment = Not the number of an instalment, from 1 to { $most }.
 

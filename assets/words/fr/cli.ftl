@@ -557,6 +557,26 @@ export-not-carried-reversed-applications = { $count ->
     [one] Absente du fichier : { $count } imputation d’un encaissement contrepassé, soldée depuis par un avoir.
    *[other] Absentes du fichier : { $count } imputations d’encaissements contrepassés, soldées depuis par des avoirs.
 }
+export-not-carried-approvals = { $count ->
+    [one] Absent du fichier : l’étendue et la date limite du déblocage d’une commande.
+   *[other] Absent du fichier : l’étendue et la date limite du déblocage de { $count } commandes.
+}
+export-not-carried-holds = { $count ->
+    [one] Absent du fichier : depuis quand une commande est bloquée, sa relance et son responsable.
+   *[other] Absent du fichier : depuis quand { $count } commandes sont bloquées, leurs relances et leurs responsables.
+}
+export-not-carried-decisions = { $count ->
+    [one] Absent du fichier : une décision sur une commande.
+   *[other] Absent du fichier : { $count } décisions sur des commandes.
+}
+export-not-carried-notes = { $count ->
+    [one] Absent du fichier : une note sur un client.
+   *[other] Absent du fichier : { $count } notes sur des clients.
+}
+export-not-carried-days-to-pay-bases = { $count ->
+    [one] Dans le fichier, mais non lu à l’import : le délai moyen de paiement enregistré d’un client.
+   *[other] Dans le fichier, mais non lu à l’import : le délai moyen de paiement enregistré de { $count } clients.
+}
 cli-export-spreadsheet = Un classeur ne s’affiche pas sur un terminal.
     .hint = Indiquez un fichier avec -o, par exemple : -o table.xlsx
 cli-demo-made = Une société de démonstration se trouve dans { $path } (clients : { $customers }, commandes bloquées : { $holds }). Son administratrice est { $user } : travaillez sous ce nom avec --as { $user }.

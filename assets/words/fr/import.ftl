@@ -45,7 +45,10 @@ import-number-taken = { $number } existe déjà avec une autre valeur dans { $co
     .hint = Retirez la ligne ou corrigez-la ; ce qui existe déjà se modifie dans le programme.
 import-rate-missing = Un montant en { $currency } demande un cours : le compte est en { $account }.
 import-other-currency = Le montant est en { $currency }, le compte en { $account }.
-import-order-not-open = Seules les commandes en cours sont importées.
+import-word = La valeur n’est aucun de ces mots : { $words }.
+import-class = Un passage en perte a un montant négatif, un remboursement un montant positif.
+import-order-held = La commande a été bloquée : elle ne passe pas le contrôle, et seul un superviseur peut l’importer comme approuvée.
+import-state-differs = Le client { $code } a un autre état ici. Bloquez, débloquez, clôturez ou rouvrez plutôt ce client.
 import-settled-credit = Un avoir n’est pas soldé par un encaissement.
 import-instalment = Ce n’est pas un numéro d’échéance, de 1 à { $most }.
 

@@ -557,6 +557,26 @@ export-not-carried-reversed-applications = { $count ->
     [one] Niet in het bestand: wat één tegengeboekte ontvangst had betaald voordat een creditnota dat deed.
    *[other] Niet in het bestand: { $count } delen die tegengeboekte ontvangsten hadden betaald voordat creditnota’s dat deden.
 }
+export-not-carried-approvals = { $count ->
+    [one] Niet in het bestand: hoe ver de vrijgave van één order gaat en tot wanneer.
+   *[other] Niet in het bestand: hoe ver de vrijgaven van { $count } orders gaan en tot wanneer.
+}
+export-not-carried-holds = { $count ->
+    [one] Niet in het bestand: sinds wanneer één order geblokkeerd is, met opvolging en behandelaar.
+   *[other] Niet in het bestand: sinds wanneer { $count } orders geblokkeerd zijn, met opvolging en behandelaar.
+}
+export-not-carried-decisions = { $count ->
+    [one] Niet in het bestand: één beslissing over een order.
+   *[other] Niet in het bestand: { $count } beslissingen over orders.
+}
+export-not-carried-notes = { $count ->
+    [one] Niet in het bestand: één notitie bij een klant.
+   *[other] Niet in het bestand: { $count } notities bij klanten.
+}
+export-not-carried-days-to-pay-bases = { $count ->
+    [one] In het bestand, maar niet gelezen bij import: de opgeslagen betaaldagen van één klant.
+   *[other] In het bestand, maar niet gelezen bij import: de opgeslagen betaaldagen van { $count } klanten.
+}
 cli-export-spreadsheet = Een werkmap kan niet op een terminal worden getoond.
     .hint = Noem een bestand met -o, bijvoorbeeld: -o tabel.xlsx
 cli-demo-made = Er staat een voorbeeldbedrijf in { $path }: { $customers ->

@@ -42,7 +42,10 @@ import-number-taken = { $number } bestaat al met een andere waarde in { $column 
     .hint = Verwijder of verbeter de regel; bestaande gegevens wijzigt u in het programma.
 import-rate-missing = Bij een bedrag in { $currency } hoort een koers: de rekening is in { $account }.
 import-other-currency = Het bedrag is in { $currency }, de rekening in { $account }.
-import-order-not-open = Alleen lopende orders worden geïmporteerd.
+import-word = De waarde is geen van deze woorden: { $words }.
+import-class = Een afboeking heeft een bedrag onder nul, een terugbetaling een bedrag boven nul.
+import-order-held = De order is geblokkeerd: de controle laat hem niet door, en alleen een supervisor kan hem als goedgekeurd importeren.
+import-state-differs = Klant { $code } heeft hier een andere status. Blokkeer, deblokkeer, sluit of heropen de klant.
 import-settled-credit = Een creditnota wordt niet door een ontvangst vereffend.
 import-instalment = Geen nummer van een termijn, van 1 tot { $most }.
 

@@ -5,6 +5,7 @@ use crate::credit::{CustomerState, Message, StateOrigin};
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::{DeskWriter, Recorder};
+use crate::exchange::ReportedState;
 use crate::sanitize::sanitize;
 use crate::store::CustomerRecord;
 
@@ -123,6 +124,27 @@ impl DeskWriter {
             }
             Recorder::begin(tx, signature, act.event(), &reason)?.write_customer(&record, &after)
         })
+    }
+}
+
+impl Recorder<'_, '_> {
+    /// Gives a customer that was just added the state that a file reports of it.
+    pub(in crate::desk) fn set_reported_state(
+        &self,
+        code: &str,
+        reported: &ReportedState,
+    ) -> Result<(), DeskError> {
+        let before = lookup::customer(self.tx.view(), code)?;
+        let after = CustomerRecord {
+            state: reported.state,
+            state_origin: reported.origin,
+            state_reason: reported.reason.clone(),
+            ..before.clone()
+        };
+        if after != before {
+            self.write_customer(&before, &after)?;
+        }
+        Ok(())
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) fn applied(
     for Part { debit, day, amount } in in_force(view, listed, losses)? {
         let invoice = view.document(debit)?.ok_or_else(|| Corrupt::missing("item", debit.0))?;
         if listed.reversed.is_some() && !is_left_by_credit_notes(view, &invoice, amount)? {
-            losses.count(Loss::Reversed);
+            losses.add(Loss::Reversed, 1);
             continue;
         }
         let has_several = view.documents(invoice.customer, invoice.kind, &invoice.number)?.len() > 1;
@@ -61,7 +61,7 @@ fn in_force(view: View<'_>, listed: &ListedDocument, losses: &mut Losses) -> Res
         }
         parts.remove(at);
         if application.day > applied {
-            losses.count(Loss::TakenBack);
+            losses.add(Loss::TakenBack, 1);
         }
     }
     let mut places: BTreeMap<(ItemId, Day), usize> = BTreeMap::new();

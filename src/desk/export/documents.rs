@@ -1,19 +1,18 @@
 //! Invoices, receipts and orders as tables.
 
 use super::applied::applied;
-use super::{Exported, Losses, Opening};
+use super::{Exported, Loss, Losses, Opening};
 use crate::credit::{CreditStanding, Currency, ItemKind, Money};
 use crate::desk::error::DeskError;
 use crate::desk::session::DeskReader;
 use crate::desk::table::{Column, Rows, table};
 use crate::exchange::Cell;
 use crate::exchange::FieldKind::{Amount, Code, Day, Number, Text};
-use crate::store::{ListedDocument, ListedOrder};
+use crate::store::{ListedDocument, ListedOrder, OrderState};
 
 /// A document with what it is applied to.
 type AppliedDocument = (ListedDocument, Option<String>);
 
-/// An import finds open orders only, so the order that was invoiced has a name of its own.
 const INVOICES: &[Column<AppliedDocument>] = &[
     ("customer", Code, |(invoice, _)| invoice.customer.as_str().into()),
     ("number", Code, |(invoice, _)| invoice.number.as_str().into()),
@@ -29,12 +28,14 @@ const INVOICES: &[Column<AppliedDocument>] = &[
     }),
     ("ship_to", Code, |(invoice, _)| invoice.ship_to.clone().into()),
     ("disputed", Number, |(invoice, _)| Cell::YesNo(invoice.disputed)),
-    ("of_order", Code, |(invoice, _)| invoice.order.clone().into()),
+    ("order", Code, |(invoice, _)| invoice.order.clone().into()),
     ("account_currency", Code, |(invoice, _)| invoice.currency.code().into()),
     ("open", Amount, |(invoice, _)| (signed(invoice, invoice.open), invoice.currency).into()),
     ("paid", Day, |(invoice, _)| invoice.paid.into()),
     ("apply", Text, |(_, applied)| applied.clone().into()),
     ("awaits_transfer", Number, |(invoice, _)| Cell::YesNo(invoice.awaits_transfer)),
+    ("class", Code, |(invoice, _)| invoice.class.code().into()),
+    ("source_key", Text, |(invoice, _)| invoice.source_key.clone().into()),
 ];
 
 const RECEIPTS: &[Column<AppliedDocument>] = &[
@@ -46,6 +47,7 @@ const RECEIPTS: &[Column<AppliedDocument>] = &[
     ("apply", Text, |(_, applied)| applied.clone().into()),
     ("on_account", Amount, |(receipt, _)| (receipt.open, receipt.currency).into()),
     ("reversed", Day, |(receipt, _)| receipt.reversed.into()),
+    ("source_key", Text, |(receipt, _)| receipt.source_key.clone().into()),
 ];
 
 const ORDERS: &[Column<ListedOrder>] = &[
@@ -62,6 +64,12 @@ const ORDERS: &[Column<ListedOrder>] = &[
     ("state", Code, |listed| listed.order.state.code().into()),
     ("standing", Code, |listed| listed.order.credit().map(CreditStanding::code).into()),
     ("shipped", Day, |listed| listed.order.shipped.map(|shipment| shipment.day).into()),
+    ("shipped_amount", Amount, |listed| {
+        listed.order.shipped.map(|shipment| (shipment.amount, listed.currency)).into()
+    }),
+    ("collect", Amount, |listed| listed.order.collect.map(|collect| (collect, listed.currency)).into()),
+    ("excluded", Number, |listed| Cell::YesNo(listed.order.excluded)),
+    ("forced", Text, |listed| listed.order.forced.clone().into()),
     ("invoiced", Amount, |listed| (listed.order.invoiced, listed.currency).into()),
     ("remaining", Amount, |listed| (listed.order.to_invoice(), listed.currency).into()),
 ];
@@ -103,23 +111,40 @@ pub(super) fn receipts(reader: &mut DeskReader, opening: Opening<'_>) -> Result<
     let mut rows = Rows::open(&table("receipts", RECEIPTS), opening)?;
     let mut losses = Losses::default();
     reader.ask(|view| {
-        // What a reversed one had paid is free for the others.
-        for is_reversed in [true, false] {
-            view.each_listed_document(&[ItemKind::Receipt], today, |receipt| {
-                if receipt.reversed.is_some() != is_reversed {
-                    return Ok(());
-                }
-                let applied = applied(view, &receipt, &mut losses)?;
-                rows.record(RECEIPTS, &(receipt, applied))
-            })?;
+        // What a reversed one had paid is free for the others from that day on.
+        let mut reversed = Vec::new();
+        view.each_listed_document::<DeskError>(&[ItemKind::Receipt], today, |receipt| {
+            reversed.extend(Some(receipt).filter(|receipt| receipt.reversed.is_some()));
+            Ok(())
+        })?;
+        reversed.sort_by_key(|receipt| (receipt.reversed, receipt.id));
+        for receipt in reversed {
+            let applied = applied(view, &receipt, &mut losses)?;
+            rows.record(RECEIPTS, &(receipt, applied))?;
         }
-        Ok(())
+        view.each_listed_document(&[ItemKind::Receipt], today, |receipt| {
+            if receipt.reversed.is_some() {
+                return Ok(());
+            }
+            let applied = applied(view, &receipt, &mut losses)?;
+            rows.record(RECEIPTS, &(receipt, applied))
+        })
     })?;
     Ok(losses.of(rows.finish()?))
 }
 
-pub(super) fn orders(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
+pub(super) fn orders(reader: &mut DeskReader, opening: Opening<'_>) -> Result<Exported, DeskError> {
     let mut rows = Rows::open(&table("orders", ORDERS), opening)?;
-    reader.ask(|view| view.each_listed_order(|order| rows.record(ORDERS, &order)))?;
-    rows.finish()
+    let mut losses = Losses::default();
+    reader.ask(|view| {
+        losses.add(Loss::Decisions, view.decision_count()?);
+        view.each_listed_order(|listed| {
+            if listed.order.state == OrderState::Open {
+                losses.add(Loss::Approvals, listed.order.approval.is_some().into());
+                losses.add(Loss::Holds, (listed.order.standing == CreditStanding::Held).into());
+            }
+            rows.record(ORDERS, &listed)
+        })
+    })?;
+    Ok(losses.of(rows.finish()?))
 }

@@ -1,6 +1,6 @@
 //! Customers, ship-tos, groups and users as tables.
 
-use super::Opening;
+use super::{Exported, Loss, Losses, Opening};
 use crate::credit::Currency;
 use crate::desk::customers::ship_tos;
 use crate::desk::error::DeskError;
@@ -12,10 +12,16 @@ use crate::fields::{
     CustomerRecord, Datum, FieldSpec, GroupRecord, Record, ShipToRecord, Source, UserRecord, ValueKind,
 };
 
-pub(super) fn customers(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {
+pub(super) fn customers(reader: &mut DeskReader, opening: Opening<'_>) -> Result<Exported, DeskError> {
     let mut rows = Rows::open(&table::<CustomerRecord>("customers", &["code"]), opening)?;
     reader.each_customer_sheet(|customer| sheet(&mut rows, &[], &customer.sheet))?;
-    rows.finish()
+    let mut losses = Losses::default();
+    reader.ask(|view| {
+        losses.add(Loss::Bases, view.basis_count()?);
+        losses.add(Loss::Notes, view.note_count()?);
+        Ok(())
+    })?;
+    Ok(losses.of(rows.finish()?))
 }
 
 pub(super) fn ship_tos(reader: &mut DeskReader, opening: Opening<'_>) -> Result<u64, DeskError> {

@@ -59,28 +59,35 @@ coded! {
         Reversed = "reversed-applications",
         /// An application that was taken back on a later day.
         TakenBack = "taken-back-applications",
+        /// How far the release of an open order goes, and until when.
+        Approvals = "approvals",
+        /// Since when an order is on hold, its follow-up and its owner.
+        Holds = "holds",
+        /// A decision on an order.
+        Decisions = "decisions",
+        /// A note about a customer.
+        Notes = "notes",
+        /// The basis of a customer's days to pay.
+        Bases = "days-to-pay-bases",
     }
 }
 
 /// What a file cannot say, counted while it is written.
 #[derive(Debug, Default)]
-struct Losses {
-    reversed: u64,
-    taken_back: u64,
-}
+struct Losses([u64; Loss::ALL.len()]);
 
 impl Losses {
-    const fn count(&mut self, loss: Loss) {
-        match loss {
-            Loss::Reversed => self.reversed += 1,
-            Loss::TakenBack => self.taken_back += 1,
+    fn add(&mut self, loss: Loss, count: u64) {
+        for (known, counted) in Loss::ALL.into_iter().zip(&mut self.0) {
+            if known == loss {
+                *counted += count;
+            }
         }
     }
 
     fn of(self, rows: u64) -> Exported {
-        let mut not_carried = vec![(Loss::Reversed, self.reversed), (Loss::TakenBack, self.taken_back)];
-        not_carried.retain(|(_, count)| *count > 0);
-        Exported { rows, not_carried }
+        let not_carried = Loss::ALL.into_iter().zip(self.0).filter(|(_, count)| *count > 0);
+        Exported { rows, not_carried: not_carried.collect() }
     }
 }
 
@@ -90,6 +97,11 @@ impl Exported {
         let key = match loss {
             Loss::Reversed => "export-not-carried-reversed-applications",
             Loss::TakenBack => "export-not-carried-taken-back-applications",
+            Loss::Approvals => "export-not-carried-approvals",
+            Loss::Holds => "export-not-carried-holds",
+            Loss::Decisions => "export-not-carried-decisions",
+            Loss::Notes => "export-not-carried-notes",
+            Loss::Bases => "export-not-carried-days-to-pay-bases",
         };
         Message::new(key).count("count", count)
     }
@@ -108,13 +120,13 @@ impl DeskReader {
     ) -> Result<Exported, DeskError> {
         let opening: Opening<'_> = Box::new(open);
         let rows = match what {
-            ExportKind::Customers => master::customers(self, opening),
+            ExportKind::Customers => return master::customers(self, opening),
             ExportKind::ShipTos => master::ship_tos(self, opening),
             ExportKind::Groups => master::groups(self, opening),
             ExportKind::Users => master::users(self, opening),
             ExportKind::Invoices => return documents::invoices(self, opening),
             ExportKind::Receipts => return documents::receipts(self, opening),
-            ExportKind::Orders => documents::orders(self, opening),
+            ExportKind::Orders => return documents::orders(self, opening),
             ExportKind::Holds => lists::holds(self, opening),
             ExportKind::Decisions => lists::decisions(self, opening),
             ExportKind::Ageing => lists::ageing(self, opening),

@@ -8,8 +8,9 @@ use crate::desk::error::{DeskError, InputField};
 use crate::desk::lookup;
 use crate::desk::parameters::draft::{Assignment, Put};
 use crate::desk::session::Recorder;
-use crate::exchange::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
+use crate::exchange::{CustomerRow, GroupRow, Named, ReportedState, ShipToRow, UserRow};
 use crate::fields::{NAME, Settings};
+use crate::store::CustomerRecord;
 
 pub(super) struct Customers<'r, 't, 'w>(pub(super) Master<'r, 't, 'w>);
 
@@ -87,11 +88,29 @@ impl<'a> RowKey<'a> {
 impl RowImporter for Customers<'_, '_, '_> {
     type Row = CustomerRow;
 
+    /// A new customer gets the state that the row reports; that of another is changed by blocking and unblocking it.
     fn import(&mut self, row: &CustomerRow) -> Result<RowOutcome, RowError> {
+        if let Some(reported) = &row.state
+            && let Some(stored) = self.0.recorder.tx.view().customer(&row.code)?
+            && !is_in_state(&stored, reported)
+        {
+            let reason = Message::new("import-state-differs").text("code", row.code.as_str());
+            return Err(RowError::refused("state", reported.state.code(), reason));
+        }
         self.0.put(RowKey::new("code", &row.code), &row.values, |recorder, settings, pairs| {
-            recorder.put_customer(settings, &row.code, pairs)
+            let put = recorder.put_customer(settings, &row.code, pairs)?;
+            if let (Put::Added, Some(state)) = (put, &row.state) {
+                recorder.set_reported_state(&row.code, state)?;
+            }
+            Ok(put)
         })
     }
+}
+
+fn is_in_state(stored: &CustomerRecord, reported: &ReportedState) -> bool {
+    stored.state == reported.state
+        && (reported.origin.is_none() || reported.origin == stored.state_origin)
+        && (reported.reason.is_none() || reported.reason == stored.state_reason)
 }
 
 impl RowImporter for ShipTos<'_, '_, '_> {

@@ -1,7 +1,7 @@
 //! Files into the desk: all rows of an import in one transaction, each imported or rejected with its reason.
 //!
 //! `run` reads the files, counts, and writes the one event; a `RowImporter` for each kind of row imports it.
-//! `accounts` finds whose row it is, `lockbox` what a payment is for that names no invoice.
+//! `accounts` finds whose row it is, `sources` which document of their books it is, `lockbox` what a payment is for that names no invoice.
 
 mod accounts;
 mod exceeding;
@@ -12,6 +12,7 @@ mod orders;
 mod receipts;
 mod row_outcome;
 mod run;
+mod sources;
 
 use std::path::{Path, PathBuf};
 

@@ -1,16 +1,18 @@
-//! Open orders from a file: each is checked as it comes in, in the order of the file, and held where the check says so.
+//! Orders from a file: each is checked as it comes in, in the order of the file, and held where the check says so. One that
+//! was decided on, shipped or ended elsewhere comes in as it is.
 
 use super::accounts::Accounts;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, compared, is_ship_to};
-use crate::credit::{Assessment, Currency, Message, Severity};
+use crate::credit::{Assessment, CreditStanding, Currency, Message, Severity};
 use crate::desk::assess::CheckContext;
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::lookup;
 use crate::desk::orders::draft::{Confirmation, Draft, EnterOrder};
 use crate::desk::orders::entering::{Snapshot, enter_draft};
+use crate::desk::orders::reported::{ReportedOrder, enter_reported};
 use crate::desk::session::Recorder;
 use crate::exchange::OrderRow;
-use crate::store::{OrderRecord, OrderState};
+use crate::store::{OrderRecord, OrderState, Shipment};
 
 pub(super) struct Orders<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
@@ -33,22 +35,20 @@ impl RowImporter for Orders<'_, '_, '_> {
 
     fn import(&mut self, row: &OrderRow) -> Result<RowOutcome, RowError> {
         let tx = self.recorder.tx;
-        if let Some(state) = row.state.as_deref().filter(|state| *state != OrderState::Open.code()) {
-            return Err(RowError::refused("state", state, Message::new("import-order-not-open")));
-        }
+        let state = order_state(row)?;
         let currency = self.accounts.currency_of(&row.customer, row.currency)?;
         if row.currency != currency {
             return Err(RowError::other_currency(row.currency, currency));
         }
         if let Some(stored) = tx.view().order(&row.number)? {
-            return self.compare(row, &stored);
+            return self.compare(row, state, &stored);
         }
         if self.accounts.find(&row.customer)?.is_some() {
-            return self.enter(row, currency);
+            return self.enter(row, state, currency);
         }
         let added = tx.attempt(|| {
             self.accounts.find_or_add(&row.customer, row.currency)?;
-            self.enter(row, currency)
+            self.enter(row, state, currency)
         });
         if added.is_err() {
             self.accounts.forget(&row.customer);
@@ -58,13 +58,14 @@ impl RowImporter for Orders<'_, '_, '_> {
 }
 
 impl Orders<'_, '_, '_> {
-    fn enter(&self, row: &OrderRow, currency: Currency) -> Result<RowOutcome, RowError> {
+    fn enter(&self, row: &OrderRow, state: OrderState, currency: Currency) -> Result<RowOutcome, RowError> {
         let enter = EnterOrder {
             day: Some(row.date),
             ship_day: row.ship_on,
             terms: row.terms.clone(),
             ship_to: row.ship_to.clone(),
             warehouse: row.warehouse.clone(),
+            excluded: row.excluded,
             confirmation: if row.unconfirmed { Confirmation::Unconfirmed } else { Confirmation::Confirmed },
             ..EnterOrder::new(row.customer.as_str(), row.number.as_str(), row.amount)
         };
@@ -73,6 +74,14 @@ impl Orders<'_, '_, '_> {
             RowError::of(error, column, value)
         };
         let draft = Draft::resolve(self.recorder.tx.view(), &enter, self.context.today).map_err(blame)?;
+        if let Some(reported) = reported(row, state) {
+            let standing = enter_reported(self.recorder, &self.context, &draft, &reported).map_err(blame)?;
+            return Ok(if state == OrderState::Open && standing != reported.standing {
+                RowOutcome::Doubted("standing", Message::new("import-order-held"))
+            } else {
+                RowOutcome::Inserted
+            });
+        }
         let checked =
             enter_draft(self.recorder, &self.context, &draft, Snapshot::WithFindings).map_err(blame)?;
         if checked.done {
@@ -82,8 +91,14 @@ impl Orders<'_, '_, '_> {
         Err(RowError::refused("customer", row.customer.as_str(), reason))
     }
 
-    /// A row whose number is stored: its values must be those that are stored.
-    fn compare(&mut self, row: &OrderRow, stored: &OrderRecord) -> Result<RowOutcome, RowError> {
+    /// A row whose number is stored: its values must be those that are stored. An order that has come further here than in
+    /// the file is not changed back.
+    fn compare(
+        &mut self,
+        row: &OrderRow,
+        state: OrderState,
+        stored: &OrderRecord,
+    ) -> Result<RowOutcome, RowError> {
         let view = self.recorder.tx.view();
         let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
         let is_same_customer = customer == Some(stored.customer);
@@ -100,9 +115,40 @@ impl Orders<'_, '_, '_> {
                 ("ship_to", is_ship_to(view, (stored.customer, stored.ship_to), row.ship_to.as_deref())?),
                 ("warehouse", warehouse.is_none_or(|record| stored.warehouse == Some(record.id))),
                 ("unconfirmed", !row.unconfirmed || !stored.confirmed),
+                ("state", state == OrderState::Open || state == stored.state),
+                ("shipped", row.shipped.is_none() || shipment(row) == stored.shipped),
+                ("excluded", !row.excluded || stored.excluded),
             ],
         )
     }
+}
+
+/// How far the order has come by the file.
+fn order_state(row: &OrderRow) -> Result<OrderState, RowError> {
+    let Some(word) = row.state.as_deref() else { return Ok(OrderState::Open) };
+    OrderState::from_code(&word.to_ascii_lowercase()).ok_or_else(|| {
+        let reason = Message::new("import-word").text("words", OrderState::CODES.join(", "));
+        RowError::refused("state", word, reason)
+    })
+}
+
+/// What the file reports of an order that the desk would otherwise check like a new one.
+fn reported(row: &OrderRow, state: OrderState) -> Option<ReportedOrder> {
+    if state == OrderState::Open && row.standing.is_none() && row.shipped.is_none() && row.forced.is_none() {
+        return None;
+    }
+    let unsaid = if row.forced.is_some() { CreditStanding::Held } else { CreditStanding::Approved };
+    Some(ReportedOrder {
+        state,
+        standing: row.standing.unwrap_or(unsaid),
+        shipped: shipment(row),
+        collect: row.collect,
+        forced: row.forced.clone(),
+    })
+}
+
+fn shipment(row: &OrderRow) -> Option<Shipment> {
+    row.shipped.map(|goods| Shipment { day: goods.day, amount: goods.amount })
 }
 
 /// The column of a row that a refusal is about, and its value.

@@ -2,22 +2,24 @@
 
 use super::accounts::Accounts;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, compared};
+use super::sources::{Place, Sources, refuse_other_customer};
 use crate::credit::{Currency, CustomerState, Day, ItemKind, Message, Money};
 use crate::desk::lookup;
 use crate::desk::receivables::posting::refuse_beyond_debt;
 use crate::desk::receivables::receipts::{ApplyTo, Applying, Early, Payer, Since, add_receipt};
 use crate::desk::session::Recorder;
-use crate::exchange::{ApplyPart, ReceiptRow};
+use crate::exchange::{ApplyPart, ReceiptRow, SourceKey};
 use crate::store::{AccountKey, Application, Corrupt, Document, StoreError, View};
 
 pub(super) struct Receipts<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
     accounts: Accounts<'r, 't, 'w>,
+    sources: Sources,
 }
 
 impl<'r, 't, 'w> Receipts<'r, 't, 'w> {
-    pub(super) const fn new(recorder: &'r Recorder<'t, 'w>, accounts: Accounts<'r, 't, 'w>) -> Self {
-        Self { recorder, accounts }
+    pub(super) fn new(recorder: &'r Recorder<'t, 'w>, accounts: Accounts<'r, 't, 'w>) -> Self {
+        Self { recorder, accounts, sources: Sources::default() }
     }
 }
 
@@ -25,18 +27,61 @@ impl RowImporter for Receipts<'_, '_, '_> {
     type Row = ReceiptRow;
 
     fn import(&mut self, row: &ReceiptRow) -> Result<RowOutcome, RowError> {
-        let tx = self.recorder.tx;
         let currency = self.accounts.currency_of(&row.customer, row.currency)?;
         if row.currency != currency {
             return Err(RowError::other_currency(row.currency, currency));
         }
-        let known = self.accounts.find(&row.customer)?.map(|account| account.customer);
-        if let Some(customer) = known
-            && let Some(stored) = tx.view().documents(customer, ItemKind::Receipt, &row.number)?.first()
-        {
-            return self.compare(row, stored);
+        match &row.source {
+            Some(source) => self.import_sourced(row, source),
+            None => self.import_numbered(row),
         }
-        if known.is_none() && !row.apply.is_empty() {
+    }
+}
+
+impl Receipts<'_, '_, '_> {
+    /// Imports a receipt that is known by where it is in its source (A7).
+    fn import_sourced(&mut self, row: &ReceiptRow, source: &SourceKey) -> Result<RowOutcome, RowError> {
+        let tx = self.recorder.tx;
+        let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
+        let compared = |stored: &Document| {
+            refuse_other_customer(&row.number, (customer, stored.customer))?;
+            compare(tx.view(), row, stored)
+        };
+        let place = match self.sources.place(tx.view(), source, compared)? {
+            Place::Known(outcome) => return Ok(outcome),
+            Place::New(place) => place,
+        };
+        // It came in before the mapping had a key.
+        if let Some(stored) = self.stored(row)?
+            && !tx.view().has_source_key(stored.id)?
+            && compare(tx.view(), row, &stored).is_ok()
+        {
+            tx.set_source_key(stored.id, &place.key)?;
+            return Ok(RowOutcome::Unchanged);
+        }
+        let number = place.free_number(tx.view(), (customer, ItemKind::Receipt), (&row.number, source))?;
+        let row = ReceiptRow { number, ..row.clone() };
+        let outcome = self.import_numbered(&row)?;
+        if let Some(added) = self.stored(&row)? {
+            tx.set_source_key(added.id, &place.key)?;
+        }
+        Ok(outcome)
+    }
+
+    /// The receipt of the customer that has the number already.
+    fn stored(&mut self, row: &ReceiptRow) -> Result<Option<Document>, RowError> {
+        let Some(account) = self.accounts.find(&row.customer)? else { return Ok(None) };
+        let receipts = self.recorder.tx.view().documents(account.customer, ItemKind::Receipt, &row.number)?;
+        Ok(receipts.into_iter().next())
+    }
+
+    /// Imports a receipt that is known by its number.
+    fn import_numbered(&mut self, row: &ReceiptRow) -> Result<RowOutcome, RowError> {
+        let tx = self.recorder.tx;
+        if let Some(stored) = self.stored(row)? {
+            return compare(tx.view(), row, &stored);
+        }
+        if self.accounts.find(&row.customer)?.is_none() && !row.apply.is_empty() {
             // What it pays is an invoice of its customer, so one that is not there is not worth adding.
             let reason = Message::new("customer-not-found").text("code", row.customer.as_str());
             return Err(RowError::refused("customer", row.customer.as_str(), reason));
@@ -49,9 +94,7 @@ impl RowImporter for Receipts<'_, '_, '_> {
         }
         Ok(RowOutcome::Inserted)
     }
-}
 
-impl Receipts<'_, '_, '_> {
     fn enter(&self, row: &ReceiptRow, account: AccountKey) -> Result<Document, RowError> {
         let document = add_receipt(self.recorder, account.customer, &row.number, (row.amount, row.date))?;
         document.ok_or_else(|| RowError::number_taken(&row.number, "number"))
@@ -68,19 +111,19 @@ impl Receipts<'_, '_, '_> {
         }
         pays_debt_only(self.recorder, account, (&row.number, left), (row.amount, row.currency))
     }
+}
 
-    /// A row whose number is stored: its values must be those that are stored.
-    fn compare(&self, row: &ReceiptRow, stored: &Document) -> Result<RowOutcome, RowError> {
-        compared(
-            &row.number,
-            [
-                ("date", stored.day == row.date),
-                ("amount", stored.amount == row.amount),
-                ("apply", pays_so(self.recorder.tx.view(), &row.apply, stored)?),
-                ("reversed", row.reversed.is_none() || row.reversed == stored.reversed),
-            ],
-        )
-    }
+/// Unchanged, where the values of a row are those of a receipt.
+fn compare(view: View<'_>, row: &ReceiptRow, stored: &Document) -> Result<RowOutcome, RowError> {
+    compared(
+        &row.number,
+        [
+            ("date", stored.day == row.date),
+            ("amount", stored.kind == ItemKind::Receipt && stored.amount == row.amount),
+            ("apply", pays_so(view, &row.apply, stored)?),
+            ("reversed", row.reversed.is_none() || row.reversed == stored.reversed),
+        ],
+    )
 }
 
 /// Applies a receipt or credit note to what its row names, part by part, each on its day; returns what is left of it.

@@ -222,8 +222,14 @@ impl Tally<'_> {
                 Err(reject) => reject,
                 Ok(row) => match importer.import(&row.value) {
                     Ok(outcome) => {
-                        if outcome != RowOutcome::Unchanged {
-                            self.warn(row.warning());
+                        match &outcome {
+                            RowOutcome::Unchanged => {}
+                            RowOutcome::Doubted(column, reason) => {
+                                self.warn(Some(row.note(column, reason.clone())));
+                            }
+                            RowOutcome::Inserted | RowOutcome::OnAccount(_) | RowOutcome::Updated => {
+                                self.warn(row.warning());
+                            }
                         }
                         self.count(outcome, row.line);
                         continue;
@@ -254,7 +260,7 @@ impl Tally<'_> {
 
     fn count(&mut self, outcome: RowOutcome, line: u64) {
         match outcome {
-            RowOutcome::Inserted => self.report.inserted += 1,
+            RowOutcome::Inserted | RowOutcome::Doubted(..) => self.report.inserted += 1,
             RowOutcome::OnAccount(unmatched) => {
                 self.report.inserted += 1;
                 self.list(unmatched, line);

@@ -54,6 +54,31 @@ pub(crate) fn settle(
     Ok(stored)
 }
 
+/// Puts a new order on hold whatever its check says; it is ready where that holds nothing against it.
+pub(super) fn put_on_hold(
+    recorder: &Recorder<'_, '_>,
+    context: &CheckContext,
+    mut order: OrderRecord,
+    assessment: &Assessment,
+) -> Result<(), DeskError> {
+    let tx = recorder.tx;
+    let stored = tx.add_assessment(order.id, assessment, recorder.event)?;
+    let hold = NewHold {
+        order: order.id,
+        customer: order.customer,
+        at: recorder.signature.moment.at,
+        day: context.today,
+        assessment: (stored, assessment),
+    };
+    let hold = tx.add_hold(&hold, recorder.event)?;
+    if assessment.outcome.may_leave() {
+        tx.reassess_hold(hold, HoldState::Ready, (stored, assessment))?;
+    }
+    order.assessment = Some(stored);
+    order.standing = CreditStanding::Held;
+    store_order(tx, &order)
+}
+
 /// Stores the result of a new check of an order, on hold before or not, with its audit record.
 pub(crate) fn store_rechecked(
     recorder: &Recorder<'_, '_>,

@@ -3,7 +3,7 @@
 use super::record::Recorder;
 use crate::credit::Message;
 use crate::desk::error::DeskError;
-use crate::store::Role;
+use crate::store::{Role, StoreError};
 
 const fn rank(role: Role) -> u8 {
     match role {
@@ -18,16 +18,19 @@ impl Recorder<'_, '_> {
     ///
     /// The role is read within the transaction: it may have been changed since the user opened the desk.
     pub(in crate::desk) fn permit(&self, least: Role) -> Result<(), DeskError> {
-        let login = &self.signature.login;
-        let user = self.tx.view().user(login)?;
-        let may = user.is_some_and(|user| user.active && rank(user.role) >= rank(least));
-        if may {
+        if self.has_role(least)? {
             return Ok(());
         }
         Err(DeskError::not_permitted(
             Message::new("role-needed")
-                .text("user", login.clone())
+                .text("user", self.signature.login.clone())
                 .key("role", format!("role-{}", least.code())),
         ))
+    }
+
+    /// Whether the one who acts still works here and has at least this role.
+    pub(in crate::desk) fn has_role(&self, least: Role) -> Result<bool, StoreError> {
+        let user = self.tx.view().user(&self.signature.login)?;
+        Ok(user.is_some_and(|user| user.active && rank(user.role) >= rank(least)))
     }
 }

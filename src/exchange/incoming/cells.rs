@@ -9,7 +9,7 @@ use super::lines::Lines;
 use super::mapping::Formats;
 use super::record::Record;
 use super::reject::Fault;
-use crate::credit::{AmountError, Currency, Day, Message, Money};
+use crate::credit::{AmountError, Coded, Currency, Day, Message, Money};
 use crate::sanitize::{clean_code, sanitize};
 
 /// The most letters of a code: a customer, a document number, a login.
@@ -82,6 +82,12 @@ impl<'a> Cells<'a> {
     /// The values of the first columns of the table.
     pub(super) fn all<const N: usize>(&self) -> [Cell<'a>; N] {
         std::array::from_fn(|slot| self.cell(slot))
+    }
+
+    /// What is in a field of the row, whatever it means.
+    pub(super) fn field(&self, index: usize) -> &'a str {
+        let record: &'a Record = self.record;
+        self.formats.value(record.field(index))
     }
 
     /// One value, by the place of its column in the table.
@@ -191,6 +197,12 @@ impl<'a> Cell<'a> {
         }
     }
 
+    /// One of the words of a type, in letters of any case.
+    pub(super) fn coded<T: Coded>(self, codes: &[&str]) -> Result<T, Fault> {
+        let unknown = || self.fault(Message::new("import-word").text("words", codes.join(", ")));
+        T::from_code(&self.text.to_ascii_lowercase()).ok_or_else(unknown)
+    }
+
     /// Whether this is a zero in a file whose zeros say "no limit was set".
     pub(super) fn is_unset_zero(self) -> bool {
         self.formats.zero_is_unset
@@ -206,7 +218,7 @@ impl<'a> Cell<'a> {
         Message::new("import-amount").text("example", self.formats.notation.example())
     }
 
-    fn short_enough(self, most: usize) -> Result<(), Fault> {
+    pub(super) fn short_enough(self, most: usize) -> Result<(), Fault> {
         if self.text.len() <= most || self.text.chars().count() <= most {
             return Ok(());
         }

@@ -1,12 +1,18 @@
 //! Rows of invoices, receipts, payments of a lockbox and orders.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use super::cells::{Cell, Cells, Column, Presence, Shape};
-use super::mapping::REMITTANCE;
+use super::mapping::{REMITTANCE, SOURCE_KEY};
 use super::reader::FileRow;
 use super::reject::{Fault, Warning};
-use crate::credit::{AtDay, Currency, Day, DocumentName, Grammar, Message, Money, split};
+use super::source_key::SourceKey;
+use crate::credit::{
+    AtDay, CreditStanding, Currency, Day, DocumentClass, DocumentName, Grammar, ItemKind, Message, Money,
+    split,
+};
 use crate::sanitize::sanitize;
 
 /// The most decimals of a rate.
@@ -44,6 +50,10 @@ pub struct InvoiceRow {
     pub apply: Vec<ApplyPart>,
     /// Whether it awaits its transfer.
     pub awaits_transfer: bool,
+    /// What it is for beyond its sign, where the file says it.
+    pub class: Option<DocumentClass>,
+    /// Where it is in its source, where that is how it is known.
+    pub source: Option<SourceKey>,
 }
 
 /// A receipt and what it pays.
@@ -61,6 +71,8 @@ pub struct ReceiptRow {
     pub apply: Vec<ApplyPart>,
     /// The day from which it was reversed, never before its own.
     pub reversed: Option<Day>,
+    /// Where it is in its source, where that is how it is known.
+    pub source: Option<SourceKey>,
 }
 
 /// A payment of a bank's lockbox file: what it pays is still to be found.
@@ -109,8 +121,26 @@ pub struct OrderRow {
     pub warehouse: Option<String>,
     /// Whether it is not confirmed yet.
     pub unconfirmed: bool,
-    /// How far it has come, where the file says it: only open orders are of use.
+    /// How far it has come, where the file says it.
     pub state: Option<String>,
+    /// What the credit department said of it, where the file says it; otherwise the desk checks it like a new one.
+    pub standing: Option<CreditStanding>,
+    pub shipped: Option<ShippedGoods>,
+    /// What is to be collected on delivery.
+    pub collect: Option<Money>,
+    /// Excluded from credit checks.
+    pub excluded: bool,
+    /// Why it was forced on hold.
+    pub forced: Option<String>,
+}
+
+/// The goods of an order that have left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ShippedGoods {
+    /// The day on which they left.
+    pub day: Day,
+    /// What the order amounted to on that day.
+    pub amount: Money,
 }
 
 const fn column(name: &'static str, shape: Shape, need: Presence) -> Column {
@@ -136,6 +166,8 @@ impl FileRow for InvoiceRow {
             column("account_currency", Shape::Currency, Presence::Optional),
             column("apply", Shape::Text, Presence::Optional),
             column("awaits_transfer", Shape::Text, Presence::Optional),
+            column("class", Shape::Code, Presence::Optional),
+            column(SOURCE_KEY, Shape::Text, Presence::Optional),
         ]
     }
 
@@ -157,6 +189,8 @@ impl FileRow for InvoiceRow {
             account_currency,
             apply,
             awaits_transfer,
+            class,
+            source_key,
         ] = cells.all();
         let currency = currency_or(currency, cells.currency)?;
         let row = Self {
@@ -174,7 +208,13 @@ impl FileRow for InvoiceRow {
             instalment: instalment.given().map(read_instalment).transpose()?,
             apply: Vec::new(),
             awaits_transfer: awaits_transfer.is_yes()?,
+            class: class.given().map(|cell| cell.coded(&DocumentClass::CODES)).transpose()?,
+            source: None,
         };
+        let kind = if row.amount.is_negative() { ItemKind::Credit } else { ItemKind::Invoice };
+        if row.class.is_some_and(|class| !class.is_of(kind)) {
+            return Err(class.fault(Message::new("import-class")));
+        }
         if row.settled.is_some_and(|day| day < row.date) {
             return Err(settled.fault(Message::new("import-settled-before-date").day("date", row.date)));
         }
@@ -185,7 +225,8 @@ impl FileRow for InvoiceRow {
         let applying = Applying { customer: &row.customer, date: row.date, currency };
         let parts = read_applications(apply, &applying)?;
         let due = due_day(&row, due, net_days)?;
-        Ok(Self { due, apply: parts, ..row })
+        let source = cells.source(source_key, &row.customer)?;
+        Ok(Self { due, apply: parts, source, ..row })
     }
 
     fn warning(&self) -> Option<Warning> {
@@ -205,11 +246,12 @@ impl FileRow for ReceiptRow {
             column("currency", Shape::Currency, Presence::Optional),
             column("apply", Shape::Text, Presence::Optional),
             column("reversed", Shape::Day, Presence::Optional),
+            column(SOURCE_KEY, Shape::Text, Presence::Optional),
         ]
     }
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
-        let [customer, number, date, amount, currency, apply, reversed] = cells.all();
+        let [customer, number, date, amount, currency, apply, reversed, source_key] = cells.all();
         let currency = currency_or(currency, cells.currency)?;
         let row = Self {
             customer: customer.required()?.code()?,
@@ -219,13 +261,15 @@ impl FileRow for ReceiptRow {
             currency,
             apply: Vec::new(),
             reversed: reversed.given().map(Cell::day).transpose()?,
+            source: None,
         };
         if row.reversed.is_some_and(|day| day < row.date) {
             return Err(reversed.fault(Message::new("import-reversed-before-date").day("date", row.date)));
         }
         let applying = Applying { customer: &row.customer, date: row.date, currency };
         let parts = read_applications(apply, &applying)?;
-        Ok(Self { apply: parts, ..row })
+        let source = cells.source(source_key, &row.customer)?;
+        Ok(Self { apply: parts, source, ..row })
     }
 }
 
@@ -269,6 +313,12 @@ impl FileRow for OrderRow {
             column("warehouse", Shape::Code, Presence::Optional),
             column("unconfirmed", Shape::Text, Presence::Optional),
             column("state", Shape::Code, Presence::Optional),
+            column("standing", Shape::Code, Presence::Optional),
+            column("shipped", Shape::Day, Presence::Optional),
+            column("shipped_amount", Shape::Amount, Presence::Optional),
+            column("collect", Shape::Amount, Presence::Optional),
+            column("excluded", Shape::Text, Presence::Optional),
+            column("forced", Shape::Text, Presence::Optional),
         ]
     }
 
@@ -285,16 +335,25 @@ impl FileRow for OrderRow {
             warehouse,
             unconfirmed,
             state,
+            standing,
+            shipped,
+            shipped_amount,
+            collect,
+            excluded,
+            forced,
         ] = cells.all();
         let currency = currency_or(currency, cells.currency)?;
         let code = number.required()?.code()?;
+        let total = match cells.lines {
+            Some(lines) => lines.total(&code, currency).map_err(|reason| number.fault(reason))?,
+            None => amount.required()?.money(currency)?,
+        };
+        let shipped_amount = shipped_amount.given().map(|cell| cell.money(currency)).transpose()?;
+        let goods = |day| ShippedGoods { day, amount: shipped_amount.unwrap_or(total) };
         Ok(Self {
             customer: customer.required()?.code()?,
             date: date.required()?.day()?,
-            amount: match cells.lines {
-                Some(lines) => lines.total(&code, currency).map_err(|reason| number.fault(reason))?,
-                None => amount.required()?.money(currency)?,
-            },
+            amount: total,
             number: code,
             currency,
             ship_on: ship_on.given().map(Cell::day).transpose()?,
@@ -303,6 +362,11 @@ impl FileRow for OrderRow {
             warehouse: optional_code(warehouse)?,
             unconfirmed: unconfirmed.is_yes()?,
             state: optional_code(state)?,
+            standing: standing.given().map(|cell| cell.coded(&CreditStanding::CODES)).transpose()?,
+            shipped: shipped.given().map(Cell::day).transpose()?.map(goods),
+            collect: collect.given().map(|cell| cell.money(currency)).transpose()?,
+            excluded: excluded.is_yes()?,
+            forced: forced.given().map(Cell::cleaned).transpose()?.map(Cow::into_owned),
         })
     }
 }

@@ -21,6 +21,9 @@ pub(super) struct Layout {
     repeats_rejects: bool,
     guards: Guards,
     delimiter: u8,
+    /// The fields that say where a document is in its source.
+    key: Vec<usize>,
+    source: String,
 }
 
 /// Where one canonical column comes from.
@@ -56,7 +59,10 @@ impl Layout {
                 values: mapping.values.get(column.name).cloned().unwrap_or_default(),
             });
         }
+        let key = mapping.key.iter().map(|name| declared(name, &names, header.line()));
         let mut layout = Self {
+            key: key.collect::<Result<_, _>>()?,
+            source: mapping.source.clone(),
             header: header.raw().to_owned(),
             unknown: Vec::new(),
             repeats_rejects,
@@ -153,6 +159,16 @@ impl Layout {
         &self.unknown
     }
 
+    /// The fields that say where a document is in its source, which the mapping names.
+    pub(super) fn key(&self) -> impl Iterator<Item = usize> {
+        self.key.iter().copied()
+    }
+
+    /// What the mapping calls the source.
+    pub(super) fn source(&self) -> &str {
+        &self.source
+    }
+
     pub(super) fn slots(&self) -> &[Slot] {
         &self.slots
     }
@@ -202,7 +218,7 @@ impl Layout {
     fn unused(&self) -> Vec<&str> {
         let is_used = |index: usize| {
             let reads = |slot: &Slot| matches!(slot.origin, Origin::Field(field) if field == index);
-            self.slots.iter().any(reads)
+            self.slots.iter().any(reads) || self.key.contains(&index)
         };
         self.names
             .iter()
@@ -236,6 +252,24 @@ fn is_any_of(name: &str, wanted: &[&str]) -> bool {
     wanted.iter().any(|wanted| name.eq_ignore_ascii_case(wanted))
 }
 
+/// The field with a name of the mapping.
+fn declared(name: &str, names: &[String], line: u64) -> Result<usize, FileProblem> {
+    found(name, names)?.ok_or_else(|| FileProblem::ColumnMissing {
+        column: name.to_owned(),
+        found: names.to_vec(),
+        line,
+    })
+}
+
+/// The field with a name, of which there is one at most.
+fn found(name: &str, names: &[String]) -> Result<Option<usize>, FileProblem> {
+    let mut places = names.iter().enumerate().filter(|(_, other)| is_any_of(other, &[name]));
+    match (places.next(), places.next()) {
+        (Some(_), Some(_)) => Err(FileProblem::ColumnTwice { column: name.to_owned() }),
+        (place, _) => Ok(place.map(|(index, _)| index)),
+    }
+}
+
 fn origin(
     column: &Column,
     mapping: &Mapping,
@@ -245,11 +279,8 @@ fn origin(
         return Ok(Origin::Constant(constant.clone()));
     }
     for wanted in names_wanted(column, mapping) {
-        let mut places = names.iter().enumerate().filter(|(_, name)| is_any_of(name, &[wanted]));
-        match (places.next(), places.next()) {
-            (Some((index, _)), None) => return Ok(Origin::Field(index)),
-            (Some(_), Some(_)) => return Err(FileProblem::ColumnTwice { column: wanted.to_owned() }),
-            (None, _) => {}
+        if let Some(index) = found(wanted, names)? {
+            return Ok(Origin::Field(index));
         }
     }
     match mapping.columns.get(column.name) {

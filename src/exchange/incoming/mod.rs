@@ -4,7 +4,7 @@
 //! `scan` cuts them into records, of which `record` finds the fields; `detect` says how lines end and what is between fields.
 //! `json` and `workbook` read what is no text, of which `table` makes the same records; `records` says which it is.
 //! `header` finds the record with the names, `layout` the columns that the [`Mapping`] means by them. `cells` reads one
-//! value, `parties` and `documents` say what a row of each kind is, `reader` puts it together.
+//! value, `parties` and `documents` say what a row of each kind is, `source_key` where it is in its books, `reader` puts it together.
 
 mod cells;
 mod decoded;
@@ -26,17 +26,19 @@ mod records;
 mod reject;
 mod scan;
 mod source;
+mod source_key;
 mod table;
 mod workbook;
 
 pub use documents::{ApplyPart, InvoiceRow, LockboxRow, OrderRow, ReceiptRow};
 pub use error::{FileError, FileProblem};
 pub use mapping::{Mapping, MappingError, Matching};
-pub use parties::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
+pub use parties::{CustomerRow, GroupRow, Named, ReportedState, ShipToRow, UserRow};
 pub use reader::{FileRow, Original, Reader};
 pub use ready::InputFiles;
 pub use reject::{REJECT_COLUMNS, Reject, RowNote};
 pub use source::Encoding;
+pub use source_key::SourceKey;
 
 #[cfg(test)]
 mod tests;

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use super::cells::{Cell, Cells, Column, Presence, Shape};
 use super::reader::FileRow;
 use super::reject::Fault;
+use crate::credit::{CustomerState, StateOrigin};
 use crate::fields::{CustomerRecord, FieldShape, GroupRecord, Record, ShipToRecord, UserRecord, ValueKind};
 
 /// A named value, in the notation of `name=value` pairs.
@@ -23,8 +24,18 @@ pub struct Named {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerRow {
     pub code: String,
+    pub state: Option<ReportedState>,
     /// What the file says of it.
     pub values: Vec<Named>,
+}
+
+/// Whether a customer may buy, and why not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportedState {
+    pub state: CustomerState,
+    /// Whether a user or a validation set it, where the file says it.
+    pub origin: Option<StateOrigin>,
+    pub reason: Option<String>,
 }
 
 /// A ship-to address of a customer.
@@ -70,12 +81,21 @@ const fn free(name: &'static str, shape: Shape) -> Column {
 
 impl FileRow for CustomerRow {
     fn columns() -> Vec<Column> {
-        with_fields::<CustomerRecord>(&[key("code")])
+        with_fields::<CustomerRecord>(&[
+            key("code"),
+            free("state", Shape::Code),
+            free("state_origin", Shape::Code),
+            free("state_reason", Shape::Text),
+        ])
     }
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
-        let [code] = cells.all();
-        Ok(Self { code: code.required()?.code()?, values: named_values(cells, 1)? })
+        let [code, state, origin, reason] = cells.all();
+        Ok(Self {
+            code: code.required()?.code()?,
+            state: reported_state(state, origin, reason)?,
+            values: named_values(cells, 4)?,
+        })
     }
 }
 
@@ -122,6 +142,20 @@ impl FileRow for UserRow {
         let [login] = cells.all();
         Ok(Self { login: login.required()?.code()?, values: named_values(cells, 1)? })
     }
+}
+
+/// The state of a customer; none where the file says nothing of it.
+fn reported_state(
+    state: Cell<'_>,
+    origin: Cell<'_>,
+    reason: Cell<'_>,
+) -> Result<Option<ReportedState>, Fault> {
+    let Some(state) = state.given() else { return Ok(None) };
+    Ok(Some(ReportedState {
+        state: state.coded(&CustomerState::CODES)?,
+        origin: origin.given().map(|cell| cell.coded(&StateOrigin::CODES)).transpose()?,
+        reason: reason.given().map(Cell::cleaned).transpose()?.map(Cow::into_owned),
+    }))
 }
 
 /// These columns, then one for each field that a user may set.

@@ -208,16 +208,21 @@ impl<T: FileRow> Row<'_, T> {
     /// What is odd about the row, which can be imported all the same.
     pub fn warning(&self) -> Option<RowNote> {
         let Warning { column, reason } = self.value.warning()?;
-        Some(RowNote {
-            line: self.line,
-            field: self.layout.name_in_file(column).into(),
-            value: shown(self.layout.text_in_file(self.record, column)),
-            reason,
-        })
+        Some(self.note(column, reason))
     }
 }
 
 impl<T> Row<'_, T> {
+    /// What is odd about a value of the row, which was imported all the same.
+    pub fn note(&self, column: &str, reason: Message) -> RowNote {
+        RowNote {
+            line: self.line,
+            field: self.layout.name_in_file(column).into(),
+            value: shown(self.layout.text_in_file(self.record, column)),
+            reason,
+        }
+    }
+
     /// The row as received.
     #[cfg(test)]
     pub(super) fn raw(&self) -> &str {

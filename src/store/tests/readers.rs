@@ -38,7 +38,7 @@ pub(super) const NOT_READ: [(&str, &[&str], &str); 17] = [
         &["id", "event_id", "kind", "file", "sha256", "read", "inserted", "updated", "rejected"],
         "written for the record",
     ),
-    ("item", &["event_id", "source_key"], "written for the record"),
+    ("item", &["event_id"], "written for the record"),
     ("application", &["id", "event_id"], "written for the record"),
     ("account_revision", &["customer_id"], "only looked for"),
     ("ledger", &["id"], "there is one row"),

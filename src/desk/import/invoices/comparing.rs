@@ -21,34 +21,44 @@ impl Invoices<'_, '_, '_> {
         Ok(stored)
     }
 
-    /// A row whose number is stored: its values must be those that are stored. What it leaves empty is not compared.
+    /// A row whose number is stored: its values must be those that are stored.
     pub(super) fn compare(&mut self, row: &InvoiceRow, converted: Converted) -> Result<RowOutcome, RowError> {
-        let view = self.recorder.tx.view();
-        let Some(stored) = self.stored(row, converted.kind)? else {
-            return Err(RowError::number_taken(&row.number, "instalment"));
-        };
-        let document = view.document_amount(stored.id)?;
-        let (was, is) = (document.as_ref(), converted.document.as_ref());
-        let amounts = match (was, is) {
-            (Some(was), Some(is)) => (was.amount, is.amount),
-            (_, _) => (stored.amount, converted.amount),
-        };
-        compared(
-            &row.number,
-            [
-                ("date", stored.day == row.date),
-                ("due", stored.due == converted.due),
-                ("currency", was.map(|was| was.currency) == is.map(|is| is.currency)),
-                ("amount", amounts.0 == amounts.1),
-                ("rate", was.map(|was| was.rate) == is.map(|is| is.rate)),
-                ("ship_to", is_ship_to(view, (stored.customer, stored.ship_to), row.ship_to.as_deref())?),
-                ("order", has_order(view, &stored, row.order.as_deref())?),
-                ("disputed", stored.disputed || !row.disputed),
-                ("settled", is_settled_so(view, &stored, row.settled)?),
-                ("apply", pays_so(view, &row.apply, &stored)?),
-            ],
-        )
+        match self.stored(row, converted.kind)? {
+            Some(stored) => compare(self.recorder.tx.view(), row, converted, &stored),
+            None => Err(RowError::number_taken(&row.number, "instalment")),
+        }
     }
+}
+
+/// Unchanged, where the values of a row are those of a document. What it leaves empty is not compared.
+pub(super) fn compare(
+    view: View<'_>,
+    row: &InvoiceRow,
+    converted: Converted,
+    stored: &Document,
+) -> Result<RowOutcome, RowError> {
+    let document = view.document_amount(stored.id)?;
+    let (was, is) = (document.as_ref(), converted.document.as_ref());
+    let amounts = match (was, is) {
+        (Some(was), Some(is)) => (was.amount, is.amount),
+        (_, _) => (stored.amount, converted.amount),
+    };
+    compared(
+        &row.number,
+        [
+            ("date", stored.day == row.date),
+            ("due", stored.due == converted.due),
+            ("currency", was.map(|was| was.currency) == is.map(|is| is.currency)),
+            ("amount", stored.kind == converted.kind && amounts.0 == amounts.1),
+            ("rate", was.map(|was| was.rate) == is.map(|is| is.rate)),
+            ("ship_to", is_ship_to(view, (stored.customer, stored.ship_to), row.ship_to.as_deref())?),
+            ("order", has_order(view, stored, row.order.as_deref())?),
+            ("class", row.class.is_none_or(|class| class == stored.class)),
+            ("disputed", stored.disputed || !row.disputed),
+            ("settled", is_settled_so(view, stored, row.settled)?),
+            ("apply", pays_so(view, &row.apply, stored)?),
+        ],
+    )
 }
 
 /// Whether the document invoices this order, where one is named.

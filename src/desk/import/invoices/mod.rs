@@ -10,6 +10,7 @@ use super::accounts::Accounts;
 use super::exceeding::{Debt, Exceeding};
 use super::receipts::{apply_parts, pays_debt_only};
 use super::row_outcome::{RowError, RowImporter, RowOutcome};
+use super::sources::{Place, Sources, refuse_other_customer};
 use crate::credit::{
     CustomerState, Day, DocumentClass, InvoiceParts, ItemKind, Message, Money, Percent, ShipToId,
 };
@@ -22,10 +23,12 @@ use crate::desk::receivables::invoices::invoice_ship_to;
 use crate::desk::receivables::receipts::Payer;
 use crate::desk::receivables::sale::Sale;
 use crate::desk::session::Recorder;
-use crate::exchange::InvoiceRow;
+use crate::exchange::{InvoiceRow, SourceKey};
 use crate::store::{
-    AccountKey, Application, CustomerRecord, DocumentAmount, ItemId, NewItem, OrderRecord, Settled,
+    AccountKey, Application, CustomerRecord, Document, DocumentAmount, ItemId, NewItem, OrderRecord, Role,
+    Settled,
 };
+use comparing::compare;
 
 pub(super) struct Invoices<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
@@ -33,6 +36,7 @@ pub(super) struct Invoices<'r, 't, 'w> {
     accounts: Accounts<'r, 't, 'w>,
     latest: Option<Day>,
     exceeding: Exceeding,
+    sources: Sources,
 }
 
 /// What a row comes to in the currency of the account.
@@ -65,7 +69,14 @@ impl<'r, 't, 'w> Invoices<'r, 't, 'w> {
         context: CheckContext,
         accounts: Accounts<'r, 't, 'w>,
     ) -> Self {
-        Self { recorder, context, accounts, latest: None, exceeding: Exceeding::default() }
+        Self {
+            recorder,
+            context,
+            accounts,
+            latest: None,
+            exceeding: Exceeding::default(),
+            sources: Sources::default(),
+        }
     }
 }
 
@@ -74,18 +85,10 @@ impl RowImporter for Invoices<'_, '_, '_> {
 
     fn import(&mut self, row: &InvoiceRow) -> Result<RowOutcome, RowError> {
         let converted = self.converted(row)?;
-        let is_known = self.accounts.find(&row.customer)?.is_some();
-        let is_plain = is_known && row.order.is_none() && row.ship_to.is_none();
-        // What a plain row would write shows by itself whether the number is there; the others are looked up first.
-        if !is_plain && self.stored(row, converted.kind)?.is_some() {
-            return self.compare(row, converted);
+        match &row.source {
+            Some(source) => self.import_sourced(row, source, converted),
+            None => self.import_numbered(row, converted),
         }
-        let target = if row.order.is_none() && row.ship_to.is_none() {
-            InvoiceTarget::default()
-        } else {
-            self.target(row, converted)?
-        };
-        self.book(row, converted, &target)
     }
 
     fn finish(&mut self, report: &mut ImportReport) -> Result<(), DeskError> {
@@ -98,6 +101,66 @@ impl RowImporter for Invoices<'_, '_, '_> {
 }
 
 impl Invoices<'_, '_, '_> {
+    /// Imports a document that is known by where it is in its source (A7).
+    fn import_sourced(
+        &mut self,
+        row: &InvoiceRow,
+        source: &SourceKey,
+        converted: Converted,
+    ) -> Result<RowOutcome, RowError> {
+        let tx = self.recorder.tx;
+        let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
+        let compared = |stored: &Document| {
+            refuse_other_customer(&row.number, (customer, stored.customer))?;
+            compare(tx.view(), row, converted, stored)
+        };
+        let place = match self.sources.place(tx.view(), source, compared)? {
+            Place::Known(outcome) => return Ok(outcome),
+            Place::New(place) => place,
+        };
+        // It came in before the mapping had a key.
+        if let Some(stored) = self.stored(row, converted.kind)?
+            && !tx.view().has_source_key(stored.id)?
+            && compare(tx.view(), row, converted, &stored).is_ok()
+        {
+            tx.set_source_key(stored.id, &place.key)?;
+            return Ok(RowOutcome::Unchanged);
+        }
+        let number = place.free_number(tx.view(), (customer, converted.kind), (&row.number, source))?;
+        let row = InvoiceRow { number, ..row.clone() };
+        let outcome = self.import_numbered(&row, converted)?;
+        if let Some(added) = self.stored(&row, converted.kind)? {
+            tx.set_source_key(added.id, &place.key)?;
+        }
+        Ok(outcome)
+    }
+
+    /// Imports a document that is known by its number.
+    fn import_numbered(&mut self, row: &InvoiceRow, converted: Converted) -> Result<RowOutcome, RowError> {
+        let is_known = self.accounts.find(&row.customer)?.is_some();
+        let is_adjustment = row.class.is_some_and(|class| class != DocumentClass::Plain);
+        let is_plain = is_known && !is_adjustment && row.order.is_none() && row.ship_to.is_none();
+        // What a plain row would write shows by itself whether the number is there; the others are looked up first.
+        if !is_plain && self.stored(row, converted.kind)?.is_some() {
+            return self.compare(row, converted);
+        }
+        if is_adjustment {
+            self.permit_adjustment(row)?;
+        }
+        let target = if row.order.is_none() && row.ship_to.is_none() {
+            InvoiceTarget::default()
+        } else {
+            self.target(row, converted)?
+        };
+        self.book(row, converted, &target)
+    }
+
+    /// Only a supervisor brings in what only a supervisor may enter.
+    fn permit_adjustment(&self, row: &InvoiceRow) -> Result<(), RowError> {
+        let class = row.class.map_or("", DocumentClass::code);
+        self.recorder.permit(Role::Supervisor).map_err(|error| RowError::of(error, "class", class))
+    }
+
     /// Books a new row on its account, which is added if need be.
     fn book(
         &mut self,
@@ -108,7 +171,7 @@ impl Invoices<'_, '_, '_> {
         let account = self.accounts.find_or_add(&row.customer, row.currency)?;
         let item = NewItem {
             kind: converted.kind,
-            class: DocumentClass::Plain,
+            class: row.class.unwrap_or(DocumentClass::Plain),
             number: &row.number,
             instalment: row.instalment.unwrap_or(1),
             customer: account.customer,
@@ -134,7 +197,7 @@ impl Invoices<'_, '_, '_> {
             let added = view.documents(account.customer, ItemKind::Invoice, &row.number)?;
             added.first().into_iter().try_for_each(|first| self.recorder.tx.await_transfer(first.id))?;
         }
-        if converted.kind == ItemKind::Invoice {
+        if converted.kind == ItemKind::Invoice && item.class == DocumentClass::Plain {
             self.added(row, (converted, account), target)?;
         }
         Ok(RowOutcome::Inserted)

@@ -213,3 +213,34 @@ fn several_files_are_one_event_with_a_record_for_each() {
     assert_eq!(imports, ["b.csv", "a.csv"]);
     assert!(records[0].stored.contains("\"sha256\":\""));
 }
+
+#[test]
+fn what_only_a_supervisor_may_enter_only_a_supervisor_brings_in() {
+    let bench = TestDesk::new().with("C1", &[]);
+    let file = bench.path("in.csv");
+    let rows = "customer,number,date,due,amount,class\n\
+                C1,I,2026-06-01,2026-07-01,10.00,plain\n\
+                C1,RF,2026-06-01,2026-06-01,10.00,Refund\n\
+                C1,W,2026-06-01,2026-06-01,-10.00,write-off\n\
+                C1,W/undone,2026-06-01,2026-06-01,10.00,reversal\n";
+    std::fs::write(&file, rows).unwrap();
+    let mut clerk = bench.writer_as("carl", "clerk");
+    let report = clerk
+        .import(Invoices, &[file.clone()], None, &bench.options(), &super::bench::explain, &NoProgress)
+        .unwrap();
+    let needed = |line| (line, "class", "role-needed");
+    assert_eq!((report.inserted, rejected(&report)), (1, vec![needed(3), needed(4), needed(5)]));
+    assert_eq!(counts(&bench.import(Invoices, rows)), [4, 3, 0, 1, 0]);
+    // What is stored is no news, whoever says it.
+    let again = clerk.import(Invoices, &[file], None, &bench.options(), &super::bench::explain, &NoProgress);
+    assert_eq!(counts(&again.unwrap()), [4, 0, 0, 4, 0]);
+    let wrong = "customer,number,date,due,amount,class\n\
+                 C1,1,2026-06-01,2026-06-01,-10.00,refund\n\
+                 C1,2,2026-06-01,2026-06-01,10.00,write-off\n\
+                 C1,W,2026-06-01,2026-06-01,-10.00,plain\n";
+    assert_eq!(
+        rejected(&bench.import(Invoices, wrong)),
+        [(2, "class", "import-class"), (3, "class", "import-class"), (4, "number", "import-number-taken")]
+    );
+    bench.is_sound();
+}

@@ -1,4 +1,5 @@
 use super::bench::{TestDesk, counts, rejected};
+use crate::credit::{CustomerState, StateOrigin};
 use crate::desk::ImportKind::{Customers, Groups, ShipTos, Users};
 use crate::desk::{Clock, Desk, DeskError, ErrorKind, Identity, NoProgress};
 
@@ -156,4 +157,30 @@ fn a_name_that_had_to_be_cleaned_is_stored_as_it_was_received() {
     let record = bench.reader().ask(|view| Ok(view.customer("C1")?.unwrap())).unwrap();
     assert_eq!(record.name(), "Eveil");
     assert_eq!(record.received_name.as_deref(), Some("Eve\u{202e}il"));
+}
+
+#[test]
+fn a_new_customer_has_the_state_of_the_file_and_another_keeps_its_own() {
+    let bench = TestDesk::new();
+    let file = "code,state,state_origin,state_reason\n\
+                C1,blocked,auto,late-payment\nC2,warning,,new owner\nC3,closed,manual,\nC4,active,,\nC5,,,\n";
+    assert_eq!(counts(&bench.import(Customers, file)), [5, 5, 0, 0, 0]);
+    let stored = |code: &str| bench.reader().ask(|view| Ok(view.customer(code)?.unwrap())).unwrap();
+    let states = ["C1", "C2", "C3", "C4", "C5"].map(|code| stored(code).state);
+    let words = states.map(CustomerState::code);
+    assert_eq!(words, ["blocked", "warning", "closed", "active", "active"]);
+    assert_eq!(stored("C1").state_reason.as_deref(), Some("late-payment"));
+    assert_eq!(stored("C1").state_origin, Some(StateOrigin::Auto));
+    let before = bench.dump();
+    assert_eq!(counts(&bench.import(Customers, file)), [5, 0, 0, 5, 0]);
+    let report = bench.import(Customers, "code,state,name\nC1,active,Dupont\nC4,blocked,\nC6,dormant,\n");
+    assert_eq!(
+        rejected(&report),
+        [
+            (2, "state", "import-state-differs"),
+            (3, "state", "import-state-differs"),
+            (4, "state", "import-word"),
+        ]
+    );
+    assert_eq!(bench.dump(), before);
 }

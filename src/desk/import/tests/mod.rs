@@ -9,4 +9,6 @@ mod master;
 mod orders;
 mod real;
 mod receipts;
+mod reported_orders;
 mod reviewing;
+mod sources;

@@ -9,7 +9,7 @@ use std::path::Path;
 use toml::Table;
 
 use settings::{
-    SETTINGS, check_column, check_match, check_names, decimals, delimiter, flag, header_line, lines,
+    SETTINGS, check_column, check_known, check_names, decimals, delimiter, flag, header_line, lines, names,
     only_letter, setting, table_of, text_of, texts, translations, zero_is_unset,
 };
 
@@ -26,6 +26,8 @@ pub use error::MappingError;
 
 /// The column of a lockbox row that has the numbers of the invoices.
 pub(super) const REMITTANCE: &str = "invoices";
+/// The column of a document with the key of its source.
+pub(super) const SOURCE_KEY: &str = "source_key";
 
 /// How the files of one source and kind are written. The default is the desk's own notation: canonical headers,
 /// comma or semicolon, UTF-8, ISO days, plain amounts.
@@ -41,6 +43,10 @@ pub struct Mapping {
     pub(super) header_line: Option<u64>,
     pub(super) formats: Formats,
     pub(super) currency: Option<Currency>,
+    /// The columns of the file that say where a document is in its source; none where its number says it.
+    pub(super) key: Vec<String>,
+    /// What the source is called: keys of one are no keys of another.
+    pub(super) source: String,
     creates_customers: bool,
 }
 
@@ -94,7 +100,8 @@ impl Mapping {
         let table = table_of(text)?;
         check_names(&table, &SETTINGS)?;
         let known = T::columns();
-        check_match(&table, &known)?;
+        check_known(&table, &known, &["match"], REMITTANCE)?;
+        check_known(&table, &known, &["key", "source"], SOURCE_KEY)?;
         let columns = texts(&table, "columns")?;
         let constants = texts(&table, "constants")?;
         let values = translations(&table)?;
@@ -118,6 +125,8 @@ impl Mapping {
             .unwrap_or_default(),
             header_line: header_line(&table)?,
             currency: setting(&table, "currency", "\"EUR\", \"USD\", …", |code| code.parse().ok())?,
+            key: names(&table, "key")?,
+            source: setting(&table, "source", "\"text\"", |text| Some(text.to_owned()))?.unwrap_or_default(),
             creates_customers: flag(&table, "create_customers")?,
             columns,
             constants,

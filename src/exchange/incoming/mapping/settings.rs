@@ -5,11 +5,11 @@ use std::path::Path;
 
 use toml::{Table, Value};
 
-use super::{LinesMapping, MappingError, REMITTANCE};
+use super::{LinesMapping, MappingError};
 use crate::exchange::incoming::cells::{Column, Presence};
 use crate::files::read_small_text;
 
-pub(super) const SETTINGS: [&str; 16] = [
+pub(super) const SETTINGS: [&str; 18] = [
     "columns",
     "constants",
     "create_customers",
@@ -21,9 +21,11 @@ pub(super) const SETTINGS: [&str; 16] = [
     "encoding",
     "group_mark",
     "header_row",
+    "key",
     "lines",
     "match",
     "nothing",
+    "source",
     "values",
     "zero_limit",
 ];
@@ -40,15 +42,23 @@ pub(super) fn table_of(text: &str) -> Result<Table, MappingError> {
     })
 }
 
-/// Only rows that name what was written on the payment can be matched by it.
-pub(super) fn check_match(table: &Table, columns: &[Column]) -> Result<(), MappingError> {
-    if table.contains_key("match") && columns.iter().all(|column| column.name != REMITTANCE) {
-        return Err(MappingError::UnknownSetting {
-            name: "match".to_owned(),
-            known: SETTINGS.into_iter().filter(|name| *name != "match").collect(),
-        });
+/// Some settings are of use for rows that have a certain column only.
+pub(super) fn check_known(
+    table: &Table,
+    columns: &[Column],
+    settings: &[&'static str],
+    needed: &str,
+) -> Result<(), MappingError> {
+    if columns.iter().any(|column| column.name == needed) {
+        return Ok(());
     }
-    Ok(())
+    match settings.iter().find(|name| table.contains_key(**name)) {
+        Some(name) => Err(MappingError::UnknownSetting {
+            name: (*name).to_owned(),
+            known: SETTINGS.into_iter().filter(|known| !settings.contains(known)).collect(),
+        }),
+        None => Ok(()),
+    }
 }
 
 pub(super) fn check_names(table: &Table, known: &[&'static str]) -> Result<(), MappingError> {
@@ -82,6 +92,16 @@ pub(super) fn setting<T>(
         Some(read) => Ok(Some(read)),
         None => Err(bad(name, value, allowed)),
     }
+}
+
+/// A setting that is a list of names.
+pub(super) fn names(table: &Table, name: &str) -> Result<Vec<String>, MappingError> {
+    let Some(value) = table.get(name) else {
+        return Ok(Vec::new());
+    };
+    let of = |list: &Vec<Value>| list.iter().map(|name| name.as_str().map(str::to_owned)).collect();
+    let names: Option<Vec<String>> = value.as_array().and_then(of);
+    names.filter(|names| !names.is_empty()).ok_or_else(|| bad(name, value, "[\"text\", …]"))
 }
 
 pub(super) fn flag(table: &Table, name: &str) -> Result<bool, MappingError> {

@@ -51,6 +51,8 @@ prop_compose! {
             instalment,
             apply: Vec::new(),
             awaits_transfer: false,
+            class: None,
+            source: None,
         }
     }
 }

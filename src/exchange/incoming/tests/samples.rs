@@ -333,7 +333,13 @@ fn every_field_that_users_set_has_a_column_of_its_kind() {
     ] {
         assert!(customers.contains(&free(name, shape)), "{name}");
     }
-    for name in ["state", "basis_payments", "highest_balance", "received_name"] {
+    // Beside what users set there is the state, which a new customer may bring along.
+    for (name, shape) in
+        [("state", Shape::Code), ("state_origin", Shape::Code), ("state_reason", Shape::Text)]
+    {
+        assert!(customers.contains(&free(name, shape)), "{name}");
+    }
+    for name in ["basis_payments", "highest_balance", "received_name"] {
         assert!(customers.iter().all(|(column, ..)| *column != name), "{name}");
     }
 }
