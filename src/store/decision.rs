@@ -210,11 +210,6 @@ impl View<'_> {
         self.first(&format!("{DECISION} WHERE d.id = ?1"), [id], DecisionRecord::read)
     }
 
-    /// How many decisions were made on all orders.
-    pub fn decision_count(&self) -> Result<u64, StoreError> {
-        self.count("SELECT count(*) FROM decision", [])
-    }
-
     /// Every decision in the order in which they were made, one at a time.
     pub fn each_decision<E: From<StoreError>>(
         &self,

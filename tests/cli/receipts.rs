@@ -188,8 +188,8 @@ fn an_invoice_that_a_receipt_dated_later_pays_is_open_until_then_everywhere() {
         let run = desk.run(&["--today", day, "export", "invoices"]).exits(0).out;
         run.lines().nth(1).unwrap().to_owned()
     };
-    assert!(export(TODAY).ends_with("EUR,40.00,,,yes"), "{}", export(TODAY));
-    assert!(export("2026-07-02").ends_with("EUR,0.00,2026-07-02,,yes"), "{}", export("2026-07-02"));
+    assert!(export(TODAY).ends_with("EUR,40.00,,,yes,plain,"), "{}", export(TODAY));
+    assert!(export("2026-07-02").ends_with("EUR,0.00,2026-07-02,,yes,plain,"), "{}", export("2026-07-02"));
     assert_eq!(desk.error(&enter("R-2", TODAY)), (3, "application-settled-later".into()));
     let on_the_day = desk.answer(&["--today", "2026-07-02", "invoice", "show", "I-1"]);
     assert_eq!(changes(&on_the_day), ["0.00", "-", "-"].map(str::to_owned));

@@ -561,13 +561,9 @@ export-not-carried-approvals = { $count ->
     [one] Not in the file: how far the release of one order goes and until when.
    *[other] Not in the file: how far the releases of { $count } orders go and until when.
 }
-export-not-carried-holds = { $count ->
-    [one] Not in the file: since when one order has been on hold, its follow-up and its owner.
-   *[other] Not in the file: since when { $count } orders have been on hold, their follow-ups and their owners.
-}
-export-not-carried-decisions = { $count ->
-    [one] Not in the file: one decision on an order.
-   *[other] Not in the file: { $count } decisions on orders.
+export-not-carried-follow-ups = { $count ->
+    [one] Not in the file: the follow-up and the owner of one order on hold.
+   *[other] Not in the file: the follow-ups and the owners of { $count } orders on hold.
 }
 export-not-carried-notes = { $count ->
     [one] Not in the file: one note on a customer.

@@ -561,13 +561,9 @@ export-not-carried-approvals = { $count ->
     [one] Absent du fichier : l’étendue et la date limite du déblocage d’une commande.
    *[other] Absent du fichier : l’étendue et la date limite du déblocage de { $count } commandes.
 }
-export-not-carried-holds = { $count ->
-    [one] Absent du fichier : depuis quand une commande est bloquée, sa relance et son responsable.
-   *[other] Absent du fichier : depuis quand { $count } commandes sont bloquées, leurs relances et leurs responsables.
-}
-export-not-carried-decisions = { $count ->
-    [one] Absent du fichier : une décision sur une commande.
-   *[other] Absent du fichier : { $count } décisions sur des commandes.
+export-not-carried-follow-ups = { $count ->
+    [one] Absent du fichier : la relance et le responsable d’une commande bloquée.
+   *[other] Absent du fichier : les relances et les responsables de { $count } commandes bloquées.
 }
 export-not-carried-notes = { $count ->
     [one] Absent du fichier : une note sur un client.

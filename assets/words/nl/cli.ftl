@@ -561,13 +561,9 @@ export-not-carried-approvals = { $count ->
     [one] Niet in het bestand: hoe ver de vrijgave van één order gaat en tot wanneer.
    *[other] Niet in het bestand: hoe ver de vrijgaven van { $count } orders gaan en tot wanneer.
 }
-export-not-carried-holds = { $count ->
-    [one] Niet in het bestand: sinds wanneer één order geblokkeerd is, met opvolging en behandelaar.
-   *[other] Niet in het bestand: sinds wanneer { $count } orders geblokkeerd zijn, met opvolging en behandelaar.
-}
-export-not-carried-decisions = { $count ->
-    [one] Niet in het bestand: één beslissing over een order.
-   *[other] Niet in het bestand: { $count } beslissingen over orders.
+export-not-carried-follow-ups = { $count ->
+    [one] Niet in het bestand: de opvolging en de behandelaar van één geblokkeerde order.
+   *[other] Niet in het bestand: de opvolging en de behandelaars van { $count } geblokkeerde orders.
 }
 export-not-carried-notes = { $count ->
     [one] Niet in het bestand: één notitie bij een klant.

@@ -8,7 +8,7 @@ use crate::desk::session::DeskReader;
 use crate::desk::table::{Column, Rows, table};
 use crate::exchange::Cell;
 use crate::exchange::FieldKind::{Amount, Code, Day, Number, Text};
-use crate::store::{ListedDocument, ListedOrder, OrderState};
+use crate::store::{ListedDocument, ListedOrder, OrderRecord, OrderState, StoreError, View};
 
 /// A document with what it is applied to.
 type AppliedDocument = (ListedDocument, Option<String>);
@@ -137,14 +137,23 @@ pub(super) fn orders(reader: &mut DeskReader, opening: Opening<'_>) -> Result<Ex
     let mut rows = Rows::open(&table("orders", ORDERS), opening)?;
     let mut losses = Losses::default();
     reader.ask(|view| {
-        losses.add(Loss::Decisions, view.decision_count()?);
         view.each_listed_order(|listed| {
-            if listed.order.state == OrderState::Open {
-                losses.add(Loss::Approvals, listed.order.approval.is_some().into());
-                losses.add(Loss::Holds, (listed.order.standing == CreditStanding::Held).into());
+            let order = &listed.order;
+            if order.state == OrderState::Open {
+                losses.add(Loss::Approvals, order.approval.is_some().into());
+                losses.add(Loss::FollowUps, is_followed_up(view, order)?.into());
             }
             rows.record(ORDERS, &listed)
         })
     })?;
     Ok(losses.of(rows.finish()?))
+}
+
+/// Whether a user has taken up an order on hold: for another day, or for another user.
+fn is_followed_up(view: View<'_>, order: &OrderRecord) -> Result<bool, StoreError> {
+    if order.standing != CreditStanding::Held {
+        return Ok(false);
+    }
+    let hold = view.hold_of(order.id)?;
+    Ok(hold.is_some_and(|hold| hold.follow_up.is_some() || hold.assigned_to.is_some()))
 }

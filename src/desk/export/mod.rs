@@ -61,10 +61,8 @@ coded! {
         TakenBack = "taken-back-applications",
         /// How far the release of an open order goes, and until when.
         Approvals = "approvals",
-        /// Since when an order is on hold, its follow-up and its owner.
-        Holds = "holds",
-        /// A decision on an order.
-        Decisions = "decisions",
+        /// The follow-up and the owner of an order on hold.
+        FollowUps = "follow-ups",
         /// A note about a customer.
         Notes = "notes",
         /// The basis of a customer's days to pay.
@@ -98,8 +96,7 @@ impl Exported {
             Loss::Reversed => "export-not-carried-reversed-applications",
             Loss::TakenBack => "export-not-carried-taken-back-applications",
             Loss::Approvals => "export-not-carried-approvals",
-            Loss::Holds => "export-not-carried-holds",
-            Loss::Decisions => "export-not-carried-decisions",
+            Loss::FollowUps => "export-not-carried-follow-ups",
             Loss::Notes => "export-not-carried-notes",
             Loss::Bases => "export-not-carried-days-to-pay-bases",
         };

@@ -86,6 +86,7 @@ fn add_orders(desk: &TestDesk) {
     desk.decide("SO-REJECTED", Verdict::Reject { order: Rejected::Stays }).unwrap();
     desk.decide("SO-REJECTED-AND-CANCELLED", Verdict::Reject { order: Rejected::Cancelled }).unwrap();
     desk.decide("SO-FORCED", Verdict::Force).unwrap();
+    desk.decide("SO-HELD", Verdict::Keep { follow_up: Some(day("2026-07-03")) }).unwrap();
     assert!(writer.ship_order("SO-SHIPPED").unwrap().done);
     writer.close_order("SO-CLOSED").unwrap();
     writer.cancel_order("SO-CANCELLED").unwrap();
