@@ -142,6 +142,4 @@ impl FindQuery<'_> {
 }
 
 #[cfg(test)]
-mod laws;
-#[cfg(test)]
 mod tests;

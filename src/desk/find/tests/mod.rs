@@ -1,3 +1,5 @@
+mod laws;
+
 use super::{FindAnswer, FindQuery, FoundKind, Match, Owner, Reference};
 use crate::credit::{Message, Render, VerdictKind};
 use crate::desk::Blocking;
@@ -20,7 +22,7 @@ fn desk() -> TestDesk {
 }
 
 /// Words that say of a message which one it is, its amounts and days.
-pub(super) struct Keys;
+struct Keys;
 
 impl Render for Keys {
     fn render(&self, message: &Message) -> String {

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use super::tests::Keys;
-use super::{FindAnswer, FindQuery, FoundKind, Names};
+use super::Keys;
 use crate::desk::Expected;
+use crate::desk::find::{FindAnswer, FindQuery, FoundKind, Names};
 use crate::desk::session::DeskReader;
 use crate::desk::testing::ledger::{enter, invoice};
 use crate::desk::testing::{TestDesk, pairs};
