@@ -62,9 +62,9 @@ impl View<'_> {
             self.list(DOCUMENTS, (start, beyond.as_str(), LOOKED_AT), |row| {
                 Ok((row.get(0, item::ID)?, row.get(1, item::KIND)?))
             })?;
-        let looked_at_all = u32::try_from(found.len()).is_ok_and(|count| count < LOOKED_AT);
+        let ends_early = u32::try_from(found.len()) == Ok(LOOKED_AT);
         found.retain(|(_, own)| *own == kind);
-        let is_cut = !looked_at_all || found.len() > most;
+        let is_cut = ends_early || found.len() > most;
         let shown = found.into_iter().take(most);
         let records = shown.map(|(id, _)| self.document(id)).filter_map(Result::transpose);
         Ok(Beginning { records: records.collect::<Result<_, _>>()?, is_cut })
@@ -75,7 +75,7 @@ impl View<'_> {
         let beyond = format!("{start}{BEYOND}");
         let ids: Vec<OrderId> =
             self.list(ORDERS, (start, beyond.as_str(), most), |row| row.get(0, sales_order::ID))?;
-        let is_cut = u32::try_from(ids.len()).is_ok_and(|count| count == most);
+        let is_cut = u32::try_from(ids.len()) == Ok(most);
         let records = ids.into_iter().map(|id| self.order_by_id(id)).filter_map(Result::transpose);
         Ok(Beginning { records: records.collect::<Result<_, _>>()?, is_cut })
     }

@@ -6,9 +6,12 @@ use super::tables::{change, customer, ship_to};
 use super::{CustomerKey, StoreError, View};
 use crate::credit::ShipToId;
 
-/// Those whose names or codes were changed by later events. How many are looked at is limited.
+/// The most rows of a kind that are read alone; where more have changed, it is less work to read them all.
+const MOST_CHANGED: usize = 5_000;
+
+/// Those whose names or codes were changed by later events, at most one more than are read alone.
 const RENAMED: &str = "SELECT subject_id, id FROM change
-    WHERE event_id > ?1 AND subject_kind = ?2 AND field IN ('name', 'duns', 'external_code') LIMIT ?3";
+    WHERE event_id > ?1 AND subject_kind = ?2 AND field IN ('name', 'duns', 'external_code') LIMIT 5001";
 
 const CUSTOMER: &str = "SELECT id, code, name, duns, external_code FROM customer";
 const SHIP_TO: &str = "SELECT id, code, name, duns FROM ship_to";
@@ -62,34 +65,30 @@ pub struct ChangedNames {
 
 impl View<'_> {
     /// The state of what is searched now.
-    pub fn names_state(&self) -> Result<NamesState, StoreError> {
+    pub fn names_state(&self) -> Result<Option<NamesState>, StoreError> {
         let table = |sql: &str| {
-            let state =
-                self.first(sql, [], |row| Ok(TableState { rows: row.computed(0)?, last: row.computed(1)? }))?;
-            Ok::<_, StoreError>(state.unwrap_or(TableState { rows: 0, last: 0 }))
+            self.first(sql, [], |row| Ok(TableState { rows: row.computed(0)?, last: row.computed(1)? }))
         };
         let event = self.first("SELECT coalesce(max(id), 0) FROM event", [], |row| row.computed(0))?;
-        Ok(NamesState {
-            customers: table("SELECT count(*), coalesce(max(id), 0) FROM customer")?,
-            ship_tos: table("SELECT count(*), coalesce(max(id), 0) FROM ship_to")?,
-            event: event.unwrap_or(0),
-        })
+        let customers = table("SELECT count(*), coalesce(max(id), 0) FROM customer")?;
+        let ship_tos = table("SELECT count(*), coalesce(max(id), 0) FROM ship_to")?;
+        let tables = customers.zip(ship_tos).zip(event);
+        Ok(tables.map(|((customers, ship_tos), event)| NamesState { customers, ship_tos, event }))
     }
 
-    /// What has changed since then, where it is at most so much of a kind.
-    pub fn names_since(&self, then: &NamesState, most: u32) -> Result<NamesChange, StoreError> {
-        let now = self.names_state()?;
+    /// What has changed since then.
+    pub fn names_since(&self, then: &NamesState) -> Result<NamesChange, StoreError> {
+        let Some(now) = self.names_state()? else { return Ok(NamesChange::Much) };
         let added = [(now.customers, then.customers), (now.ship_tos, then.ship_tos)]
             .map(|(now, then)| now.rows - then.rows);
-        let is_few = |count: &i64| (0..=i64::from(most)).contains(count);
+        let few = 0..=MOST_CHANGED;
+        let is_few = |count: &i64| usize::try_from(*count).map(|count| few.contains(&count)) == Ok(true);
         if !added.iter().all(is_few) || now.event < then.event {
             return Ok(NamesChange::Much);
         }
-        let renamed = [SubjectKind::Customer, SubjectKind::ShipTo].map(|kind| self.renamed(kind, then, most));
-        let [customers, ship_tos] = renamed;
-        let (customers, ship_tos) = (customers?, ship_tos?);
-        let limit = usize::try_from(most).unwrap_or(usize::MAX);
-        if customers.len() > limit || ship_tos.len() > limit {
+        let customers = self.renamed(SubjectKind::Customer, then)?;
+        let ship_tos = self.renamed(SubjectKind::ShipTo, then)?;
+        if customers.len() > MOST_CHANGED || ship_tos.len() > MOST_CHANGED {
             return Ok(NamesChange::Much);
         }
         let names = ChangedNames {
@@ -102,13 +101,13 @@ impl View<'_> {
         Ok(names.compared(added))
     }
 
-    /// The rows that were changed since then, each once; one more than so many where there are more.
-    fn renamed(&self, kind: SubjectKind, then: &NamesState, most: u32) -> Result<Vec<i64>, StoreError> {
-        let mut ids = self.list(RENAMED, (then.event, kind, most.saturating_add(1)), |row| {
-            row.get(0, change::SUBJECT_ID)
-        })?;
-        ids.sort_unstable();
-        ids.dedup();
+    /// The rows that were changed since then.
+    fn renamed(&self, kind: SubjectKind, then: &NamesState) -> Result<Vec<i64>, StoreError> {
+        let mut ids = self.list(RENAMED, (then.event, kind), |row| row.get(0, change::SUBJECT_ID))?;
+        if ids.len() <= MOST_CHANGED {
+            ids.sort_unstable();
+            ids.dedup();
+        }
         Ok(ids)
     }
 
@@ -135,9 +134,8 @@ impl View<'_> {
     }
 
     /// How many customers have a code before this one.
-    pub fn customers_before(&self, code: &str) -> Result<usize, StoreError> {
-        let count = self.count("SELECT count(*) FROM customer WHERE code < ?1", [code])?;
-        Ok(usize::try_from(count).unwrap_or(usize::MAX))
+    pub fn customers_before(&self, code: &str) -> Result<u64, StoreError> {
+        self.count("SELECT count(*) FROM customer WHERE code < ?1", [code])
     }
 
     /// Visits what every customer is searched by, in the order of the codes.

@@ -23,15 +23,13 @@ use crate::store::{
 
 /// The most ship-tos that are searched by name.
 const MOST_SHIP_TOS: u32 = 200_000;
-/// The most rows that are changed one by one; more are read again with all the others.
-const MOST_CHANGED: u32 = 5_000;
 /// Rows between two looks at whether the answer is still wanted.
 const ROWS_BETWEEN_LOOKS: usize = 4_096;
 
 /// The names and codes of all customers, by code, and of the ship-tos.
 #[derive(Debug, Clone)]
 pub struct Names {
-    state: NamesState,
+    state: Option<NamesState>,
     text: String,
     /// Where the rows end in the text.
     ends: Vec<u32>,
@@ -63,8 +61,11 @@ impl DeskReader {
     /// The names and codes as they are now: those that are known, where none of them has changed.
     pub fn names(&mut self, known: Option<Arc<Names>>) -> Result<Arc<Names>, DeskError> {
         self.ask(|view| {
-            let Some(known) = known else { return Ok(Arc::new(Names::read(view)?)) };
-            Ok(match view.names_since(&known.state, MOST_CHANGED)? {
+            let Some((known, state)) = known.and_then(|known| Some((Arc::clone(&known), known.state?)))
+            else {
+                return Ok(Arc::new(Names::read(view)?));
+            };
+            Ok(match view.names_since(&state)? {
                 NamesChange::Nothing => known,
                 NamesChange::Some(changed) => Arc::new(known.patched(&changed, view)?),
                 NamesChange::Much => Arc::new(Names::read(view)?),
@@ -82,7 +83,7 @@ impl Names {
         Ok(names)
     }
 
-    const fn empty(state: NamesState) -> Self {
+    const fn empty(state: Option<NamesState>) -> Self {
         Self {
             state,
             text: String::new(),
@@ -95,13 +96,14 @@ impl Names {
 
     /// The same with what has changed of it: the rows that have not are copied as they are.
     fn patched(&self, changed: &ChangedNames, view: View<'_>) -> Result<Self, StoreError> {
-        let mut patched = Self::empty(changed.state);
+        let mut patched = Self::empty(Some(changed.state));
         patched.text.reserve(self.text.len());
         let renamed: HashMap<_, _> = changed.renamed_customers.iter().map(|row| (row.key, row)).collect();
         // Where each new customer is among all of them by code.
         let mut added = Vec::new();
         for row in &changed.new_customers {
-            added.push((view.customers_before(&row.code)?, row));
+            let before = view.customers_before(&row.code)?;
+            added.push((usize::try_from(before).unwrap_or(usize::MAX), row));
         }
         let mut added = added.into_iter().peekable();
         for (row, key) in self.customers.iter().enumerate() {

@@ -1,3 +1,5 @@
+//! Finding on a desk: what each typed text finds, and in which order.
+
 mod laws;
 
 use super::{FindAnswer, FindQuery, FoundKind, Match, Owner, Reference};
