@@ -16,7 +16,10 @@ use color_eyre::config::{HookBuilder, Theme as ReportTheme};
 use creditdesk::cli::{
     DemoDesk, Environment, Exit, Failure, Invocation, Next, Signals, Terminal, survive_file_size_limit,
 };
-use creditdesk::config::{self, Columns, Config, LogLevel, remember_columns, remembered_columns};
+use creditdesk::config::{
+    self, Columns, Config, LogLevel, remember_columns, remember_language, remembered_columns,
+    remembered_language,
+};
 use creditdesk::credit::{Currency, Day, Message};
 use creditdesk::desk::{Desk, Identity, Moment, RunId, StopFlag, UserRecord};
 use creditdesk::log;
@@ -25,7 +28,7 @@ use creditdesk::tui::{
     self, AltKeys, ColourDepth, DeskLocation, Glyphs, Mouse, Palette, Rights, RunError, Services, Session,
     Setup, Surface, Theme,
 };
-use creditdesk::words::Zone;
+use creditdesk::words::{Language, Words, Zone};
 
 /// The time zone of the machine.
 const LOCAL: Zone = Zone::new(seconds_ahead_of_utc);
@@ -159,7 +162,7 @@ fn open_demo(invocation: &Invocation, demo: &DemoDesk) -> ExitCode {
 
 /// Runs the screens until the user leaves.
 fn show(invocation: &Invocation, setup: Setup) -> ExitCode {
-    let columns = setup.arrangements.clone();
+    let (columns, language) = (setup.arrangements.clone(), setup.words.language());
     match tui::run(setup) {
         Ok(closed) => {
             for line in &closed.unsaved {
@@ -167,6 +170,9 @@ fn show(invocation: &Invocation, setup: Setup) -> ExitCode {
             }
             if closed.arrangements != columns {
                 remember(&closed.arrangements);
+            }
+            if closed.language != language {
+                remember_chosen(closed.language, &invocation.config);
             }
             ExitCode::from(closed.exit_code())
         }
@@ -190,6 +196,22 @@ fn remember(columns: &Columns) {
     if let Err(error) = remember_columns(&paths.columns_file, columns) {
         tracing::warn!(%error, "the columns of lists could not be stored");
     }
+}
+
+/// Stores the language that was chosen for the next start; losing it is no reason to fail.
+fn remember_chosen(language: Language, config: &Config) {
+    let Some(paths) = Paths::of_user() else { return };
+    if let Err(error) = remember_language(&paths.language_file, language, config.language) {
+        tracing::warn!(%error, "the language could not be stored");
+    }
+}
+
+/// The words of the screens: in the language that was chosen on them, unless one is named for this run.
+fn words_of_screens(invocation: &Invocation, desk: &Path) -> Words {
+    let (words, config) = (invocation.words_on(desk), &invocation.config);
+    let paths = Paths::of_user().filter(|_| !config.is_language_named);
+    let chosen = paths.and_then(|paths| remembered_language(&paths.language_file, config.language));
+    chosen.map(|language| words.in_language(language)).unwrap_or(words)
 }
 
 /// A desk that does not exist yet is made on the first screen; one that cannot be opened is an error.
@@ -228,7 +250,7 @@ fn setup(invocation: &Invocation, place: DeskLocation, desk: StartingDesk) -> Re
         currency: Currency::EUR,
         rights: Rights::All,
     };
-    let words = invocation.words_on(&place.path);
+    let words = words_of_screens(invocation, &place.path);
     let protected = match desk {
         StartingDesk::Open(_) | StartingDesk::OfOneOf(_) => invocation.protected(),
         // The desk is still to be made, perhaps in the place of `--desk`.

@@ -15,6 +15,8 @@ pub struct Paths {
     pub log_file: PathBuf,
     /// The columns of lists as they were arranged, beside the log.
     pub columns_file: PathBuf,
+    /// The language that was chosen on the screens, beside the log.
+    pub language_file: PathBuf,
 }
 
 impl Paths {
@@ -29,6 +31,7 @@ impl Paths {
             desk_file: folders.data_dir().join("creditdesk.db"),
             log_file: state.join("creditdesk.log"),
             columns_file: state.join("columns.toml"),
+            language_file: state.join("language.toml"),
         })
     }
 }

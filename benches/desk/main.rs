@@ -14,6 +14,7 @@
 mod approvals;
 mod asking;
 mod figures;
+mod finding;
 mod importing;
 mod paying;
 mod receiving;
@@ -94,6 +95,12 @@ fn main() {
         if wants("screens") {
             screens::keys(open(&path), place(&path), &mut figures);
             screens::program(&path, scratch.path(), &mut figures);
+        }
+        if wants("memory") {
+            screens::memory(&path, scratch.path(), &mut figures);
+        }
+        if wants("finding") {
+            finding::measure(open(&path), place(&path), &mut figures);
         }
         if wants("paying") {
             paying::measure(&path, &open(&path), place(&path), &mut figures);

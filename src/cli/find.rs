@@ -10,16 +10,18 @@ use super::context::Context;
 use super::list::{self, Column, column, json_only};
 use super::{Exit, Failure, Format};
 use crate::credit::Message;
-use crate::desk::{FindQuery, Found, FoundKind};
+use crate::desk::{FindQuery, Found, FoundKind, StopFlag};
 use crate::words::key;
 
 pub(super) const FIND: CliCommand = CliCommand { name: "find", build, run };
 
 const COLUMNS: &[Column<Found>] = &[
-    column("kind", key("cli-column-kind"), |found| Cell::named("found", found.kind.code())),
-    column("code", key("customers-column-code"), |found| Cell::of(&found.code)),
+    column("kind", key("cli-column-kind"), |found| Cell::named("found", found.record.kind.code())),
+    column("code", key("customers-column-code"), |found| Cell::of(&found.record.code)),
     column("name", key("cli-column-name"), |found| Cell::written(&found.name)),
-    column("customer", key("cli-column-customer"), |found| Cell::text(found.customer.clone())),
+    column("customer", key("cli-column-customer"), |found| {
+        Cell::text(found.record.customer().map(str::to_owned))
+    }),
     json_only("match", |found| Cell::of(found.how.code())),
 ];
 
@@ -34,11 +36,12 @@ fn build(build: Builder<'_>) -> Command {
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let typed = arguments.need("text")?;
-    let only = arguments.text("kind").and_then(FoundKind::from_code);
+    let kinds: Vec<FoundKind> = arguments.text("kind").and_then(FoundKind::from_code).into_iter().collect();
     let limit = arguments.count::<usize>("limit")?;
     let mut reader = cx.reader()?;
     let names = reader.names(None)?;
-    let mut found = reader.find(&FindQuery { typed, only, ..FindQuery::default() }, &names)?;
+    let query = FindQuery { typed, kinds: &kinds, words: cx.words, stop: StopFlag::default() };
+    let mut found = reader.find(&query, &names)?.found;
     found.truncate(limit.unwrap_or(usize::MAX));
     if found.is_empty() && cx.format() == Format::Text {
         cx.say(&Message::new("cli-find-nothing").text("text", typed));

@@ -18,7 +18,11 @@ pub fn remembered_columns(file: &Path) -> Columns {
 
 /// Remembers them for the next start.
 pub fn remember_columns(file: &Path, columns: &Columns) -> io::Result<()> {
-    let text = toml::to_string(columns).map_err(io::Error::other)?;
+    store(file, &toml::to_string(columns).map_err(io::Error::other)?)
+}
+
+/// Writes a file of the program's own, whole or not at all.
+pub(super) fn store(file: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = file.parent() {
         create_folders(folder)?;
     }

@@ -15,12 +15,14 @@ mod columns;
 mod depth;
 mod error;
 mod file;
+mod language;
 
 pub(crate) use choices::Color;
 pub use choices::{AltKeys, Borders, LogLevel, Theme};
 pub use columns::{Columns, remember_columns, remembered_columns};
 pub use depth::ColourDepth;
 pub(crate) use error::ConfigError;
+pub use language::{remember_language, remembered_language};
 
 /// The settings the program runs with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +31,8 @@ pub struct Config {
     pub desk: Option<PathBuf>,
     /// The language of the screens and the command line.
     pub language: Language,
+    /// Whether the language was named for this run: by a flag or in the environment.
+    pub is_language_named: bool,
     /// The colours of the screens; already mono where `NO_COLOR` or `--color never` asks for it, or the terminal has none.
     pub theme: Theme,
     /// How many colours the terminal can show.
@@ -73,6 +77,7 @@ impl Default for Config {
         Self {
             desk: None,
             language: Language::English,
+            is_language_named: false,
             theme: Theme::Dark,
             colour_depth: ColourDepth::of(|_| None),
             borders: Borders::Unicode,
@@ -109,6 +114,7 @@ impl Config {
         }
         if let Some(code) = sources.variable("CREDITDESK_LANG") {
             let code = code.to_string_lossy();
+            self.is_language_named = true;
             self.language = Language::from_code(&code).ok_or_else(|| ConfigError::Environment {
                 name: "CREDITDESK_LANG",
                 value: code.into_owned(),
@@ -127,6 +133,7 @@ impl Config {
             Color::Auto if no_color || self.colour_depth == ColourDepth::None => self.theme = Theme::Mono,
             Color::Auto | Color::Always => {}
         }
+        self.is_language_named |= sources.flags.language.is_some();
         self.language = sources.flags.language.unwrap_or(self.language);
         self.desk = sources.flags.desk.or(self.desk);
         self

@@ -70,7 +70,7 @@ pub(crate) use days_to_pay::{Became, DaysToPay, NewBasis, NoneFound, PaymentRepo
 pub(crate) use error::{DeskError, ErrorKind, InputField};
 pub(crate) use export::{ExportKind, Exported, ListedCell, ListedColumn, ListingFile};
 pub use find::Names;
-pub(crate) use find::{FindQuery, Found, FoundKind};
+pub(crate) use find::{FindAnswer, FindQuery, Found, FoundKind, Owner, Reference, folded};
 pub(crate) use holds::choices::DecisionChoices;
 pub use holds::decide::Decision;
 pub(crate) use holds::decide::{Decided, Seen};

@@ -24,6 +24,17 @@ pub struct Command {
     pub permission: Option<&'static str>,
     /// Where it is shown.
     pub shown: Shown,
+    /// From where it can be found by its name.
+    reach: Reach,
+}
+
+/// From where a command can be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// Where it works.
+    Here,
+    /// From every screen: its own is opened first, and the customer asked for where it needs one.
+    Anywhere,
 }
 
 /// Where a command is shown besides help and palette.
@@ -37,12 +48,28 @@ pub enum Shown {
 impl Command {
     /// A command that everyone may run, on the keys of its verb, shown in the footer.
     pub const fn new(id: &'static str, title: MessageKey, verb: Verb) -> Self {
-        Self { id, title, verb: Some(verb), others: &[], permission: None, shown: Shown::Footer }
+        Self {
+            id,
+            title,
+            verb: Some(verb),
+            others: &[],
+            permission: None,
+            shown: Shown::Footer,
+            reach: Reach::Here,
+        }
     }
 
     /// The same without a verb, on keys that are neither letters nor signs.
     pub const fn keyed(id: &'static str, title: MessageKey, keys: &'static [&'static str]) -> Self {
-        Self { id, title, verb: None, others: keys, permission: None, shown: Shown::Footer }
+        Self {
+            id,
+            title,
+            verb: None,
+            others: keys,
+            permission: None,
+            shown: Shown::Footer,
+            reach: Reach::Here,
+        }
     }
 
     /// The same on these keys as well, which are neither letters nor signs.
@@ -67,6 +94,17 @@ impl Command {
     pub const fn needs(mut self, permission: &'static str) -> Self {
         self.permission = Some(permission);
         self
+    }
+
+    /// The same, found from every screen.
+    pub const fn anywhere(mut self) -> Self {
+        self.reach = Reach::Anywhere;
+        self
+    }
+
+    /// Whether it is found from every screen.
+    pub fn is_found_anywhere(&self) -> bool {
+        self.reach == Reach::Anywhere
     }
 
     /// The same, not in the footer.
@@ -105,6 +143,11 @@ impl Scope {
     #[must_use]
     pub(super) const fn visited(self, visit: Visit) -> Self {
         Self { visit: Some(visit), ..self }
+    }
+
+    /// Whether it shows a customer, in whom its commands can be run from everywhere.
+    pub(super) fn is_of_customer(&self) -> bool {
+        self.start.is_none() && self.all().any(|command| command.is_found_anywhere())
     }
 
     /// All commands that work in it, the global ones aside.

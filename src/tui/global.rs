@@ -13,7 +13,7 @@ commands! {
         Back => Command::keyed("back", key("tui-command-back"), &["f3", "alt-3"]).help_only(),
         /// Undoes the last decision.
         Undo => Command::new("undo", key("tui-command-undo"), Verb::Undo).or(&["alt-u"]),
-        /// Shows all commands by name.
+        /// Finds data and commands.
         Palette => Command::new("palette", key("tui-command-palette"), Verb::Find),
         /// Explains the focused field.
         FieldHelp => Command::keyed("field-help", key("tui-command-field-help"), &["f1", "alt-1"]).help_only(),

@@ -1,13 +1,23 @@
 //! Drives screens in tests: keys in, text out, jobs at once.
 
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
-use super::{AltKeys, App, Bindings, Event, Mouse, Palette, Rights, Scope, Services, Session, Setup, Theme};
+use super::jobs::Jobs;
+use super::registry::SCREENS;
+use super::{
+    AltKeys, App, Bindings, Context, Event, Keymap, Mouse, Palette, Rights, Scope, Services, Session, Setup,
+    Theme,
+};
 use crate::credit::{Currency, Day};
 use crate::words::{Language, Words};
+
+/// How long a job may take on a busy machine before a test gives up.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A terminal of a test.
 pub(crate) struct Harness {
@@ -146,6 +156,66 @@ impl Harness {
             if self.app.needs_drawing() {
                 self.app.draw(&mut self.terminal).unwrap();
             }
+        }
+    }
+}
+
+/// The terminal as it runs, jobs on their threads: answers come when the test takes them.
+pub(crate) struct Threaded {
+    pub(crate) app: App,
+    events: Receiver<Event>,
+    /// Answers that were taken so far: a job gives one.
+    received: u64,
+    terminal: Terminal<TestBackend>,
+}
+
+impl Threaded {
+    /// With the first of all screens open, 80x24, English.
+    pub(crate) fn new(services: Services) -> Self {
+        let (sender, events) = channel();
+        let jobs = Jobs::threaded(Arc::new(services), sender);
+        let keymap = Keymap::build(SCREENS, &Bindings::new(), &Words::new(Language::English)).unwrap();
+        let words = Arc::new(Words::new(Language::English));
+        let cx = Context::new(words, Theme::default(), session(), (keymap, SCREENS), jobs);
+        let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+        Self { app: App::new(cx), events, received: 0, terminal }
+    }
+
+    /// Lets jobs finish and draws until the screen shows the text.
+    #[track_caller]
+    pub(crate) fn wait_for(&mut self, text: &str) {
+        loop {
+            let shown = self.shown();
+            if shown.contains(text) {
+                return;
+            }
+            let event = self.next_event();
+            self.app.handle(event.unwrap_or_else(|_| panic!("no {text:?} in {shown}")));
+        }
+    }
+
+    /// What the screen shows, in one line.
+    pub(crate) fn shown(&mut self) -> String {
+        self.app.draw(&mut self.terminal).unwrap();
+        let symbols = self.terminal.backend().buffer().content().iter();
+        symbols.map(ratatui::buffer::Cell::symbol).collect()
+    }
+
+    /// The answers of all jobs that were begun, which are not handled yet.
+    pub(crate) fn all_answers(&mut self) -> Vec<Event> {
+        let begun = self.app.context().jobs.begun();
+        (self.received..begun).map(|_| self.next_event().unwrap()).collect()
+    }
+
+    fn next_event(&mut self) -> Result<Event, RecvTimeoutError> {
+        self.received += 1;
+        self.events.recv_timeout(PATIENCE)
+    }
+
+    /// Presses keys without waiting for anything.
+    pub(crate) fn type_ahead(&mut self, keys: &str) {
+        for key in keys.split_whitespace() {
+            self.app.handle(Event::Key(key.parse().unwrap()));
         }
     }
 }

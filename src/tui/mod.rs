@@ -11,6 +11,7 @@
 //! route     what screens open by name
 //! context   what a screen sees and asks for          jobs/    reading and writing, progress, cancel
 //! address   what gets an answer                      dialog/  confirm, form, message, picker
+//! find/     data and commands by what is typed
 //! list/     windows over many rows                   form/    fields
 //! theme     colours and symbols                        entry    amounts and days as they are typed
 //! screens/  the screens of the desk
@@ -36,7 +37,7 @@ use std::{io, mem};
 
 use crate::credit::Message;
 use crate::desk::{Desk, DeskReader};
-use crate::words::Words;
+use crate::words::{Language, Words};
 use jobs::Awaited;
 
 mod address;
@@ -50,6 +51,7 @@ mod cursor;
 mod dialog;
 mod entry;
 mod event;
+mod find;
 mod form;
 mod fuzzy;
 mod global;
@@ -147,6 +149,8 @@ pub struct Closed {
     pub ending: Ending,
     /// The columns of lists as they are arranged by then, to be remembered.
     pub arrangements: Arrangements,
+    /// The language that the screens were left in, to be remembered.
+    pub language: Language,
     /// What was confirmed and could not be saved: a sentence each.
     pub unsaved: Vec<String>,
 }
@@ -209,7 +213,8 @@ fn run_screens(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Closed
         Ok(ending) => {
             let cx = app.context();
             let unsaved = cx.jobs.writes().unsaved(&cx.words);
-            Ok(Closed { ending, arrangements: mem::take(&mut cx.arrangements), unsaved })
+            let language = cx.words.language();
+            Ok(Closed { ending, arrangements: mem::take(&mut cx.arrangements), language, unsaved })
         }
         Err(panic) => Err(RunError::BrokeDown { panic, unsaved: finish_without_screens(app.context()) }),
     }

@@ -59,6 +59,17 @@ pub trait Screen: Any {
 
     fn run(&mut self, command: &Command, cx: &mut Context);
 
+    /// The code of the customer that it shows, in whom commands are run that are found by name.
+    fn customer(&self) -> Option<&str> {
+        None
+    }
+
+    /// Whether what it shows is about to be replaced by the answer to what was typed: only text is taken until then, so
+    /// that nothing is done with rows of an earlier answer.
+    fn awaits(&self) -> bool {
+        self.list().is_some_and(AnyList::awaits_rows)
+    }
+
     /// Whether something is typed into just now: then keys that edit go to [`Screen::key`] and not to commands.
     fn is_typing(&self) -> bool {
         self.list().is_some_and(AnyList::is_typing)

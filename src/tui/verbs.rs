@@ -19,7 +19,7 @@ macro_rules! verbs {
 
 verbs! {
     Help ["?"], "help: all keys of the screen";
-    Find [":", "ctrl-p"], "find a command by its name";
+    Find [":", "ctrl-p"], "find anything: a number, a code, a name, a command";
     Go [",", "ctrl-g"], "go to a screen: one more letter opens it";
     Undo ["u"], "undo the last decision";
     Acts ["U"], "undo a batch, or choose what to undo";

@@ -93,6 +93,43 @@ pub(super) fn with_keys(language: Language, keys: BTreeMap<&'static str, String>
     bundle
 }
 
+/// What the titles that have synonyms are called in all languages: the title itself, and its attribute `also`, in one line
+/// with commas between its words. They are read as text, because the other languages are not parsed for a few words.
+pub(super) fn synonyms() -> &'static BTreeMap<&'static str, Vec<&'static str>> {
+    static SYNONYMS: LazyLock<BTreeMap<&str, Vec<&str>>> = LazyLock::new(|| {
+        let mut synonyms: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        let sources = Language::ALL.into_iter().flat_map(sources);
+        for titled in sources.flat_map(|(_, source)| titles(source)) {
+            let known = synonyms.entry(titled.key).or_default();
+            known.push(titled.title);
+            known.extend(titled.also.split(',').map(str::trim));
+        }
+        synonyms
+    });
+    &SYNONYMS
+}
+
+/// A title that has synonyms.
+#[derive(Debug, Clone, Copy)]
+struct Title<'s> {
+    key: &'s str,
+    title: &'s str,
+    also: &'s str,
+}
+
+/// The titles of a file that have synonyms.
+fn titles(source: &str) -> Vec<Title<'_>> {
+    let (mut message, mut found) = (("", ""), Vec::new());
+    for line in source.lines() {
+        match line.split_once(" = ") {
+            Some(("    .also", also)) => found.push(Title { key: message.0, title: message.1, also }),
+            Some((key, title)) if !key.starts_with([' ', '#']) => message = (key, title),
+            Some(_) | None => {}
+        }
+    }
+    found
+}
+
 /// The texts of a language. They are parsed when they are first needed.
 fn resources(language: Language) -> &'static [Arc<FluentResource>] {
     static ENGLISH: LazyLock<Vec<Arc<FluentResource>>> = LazyLock::new(|| parse(Language::English));
@@ -127,4 +164,28 @@ fn grouped_number(value: &FluentValue<'_>, mark: char) -> Option<String> {
     let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_ref()), |rest| ("-", rest));
     let is_whole = digits.bytes().all(|byte| byte.is_ascii_digit());
     is_whole.then(|| format!("{sign}{}", format::group(digits, mark)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn synonyms_that_are_read_as_text_are_those_that_are_parsed() {
+        for language in Language::ALL {
+            let bundle = of(language);
+            for (area, source) in sources(language) {
+                let found = titles(source);
+                assert_eq!(found.len(), source.matches(".also").count(), "{language:?} {area}");
+                for Title { key, title, also } in found {
+                    let message = bundle.get_message(key).unwrap();
+                    let parsed = [message.value(), message.get_attribute("also").map(|also| also.value())];
+                    let parsed = parsed.map(|pattern| {
+                        bundle.format_pattern(pattern.unwrap(), None, &mut Vec::new()).into_owned()
+                    });
+                    assert_eq!(parsed, [title, also], "{key}");
+                }
+            }
+        }
+    }
 }

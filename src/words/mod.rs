@@ -41,6 +41,11 @@ impl MessageKey {
     }
 }
 
+/// What a title is called in every language, where it has synonyms: the attribute `also` of its texts lists them.
+pub(crate) fn synonyms(title: MessageKey) -> impl Iterator<Item = &'static str> {
+    bundle::synonyms().get(title.key()).into_iter().flatten().copied()
+}
+
 impl From<MessageKey> for Message {
     fn from(key: MessageKey) -> Self {
         Self::new(key.key())

@@ -53,3 +53,28 @@ fn a_demo_company_that_is_saved_is_there_afterwards() {
     assert_eq!(status.exit_code(), 0);
     assert!(home.path().join("mine.db").exists());
 }
+
+#[test]
+fn the_language_chosen_on_the_screens_is_there_at_the_next_start() {
+    let home = tempfile::tempdir().unwrap();
+    let start = |arguments| {
+        let terminal =
+            Terminal::start(&Start { home: home.path(), arguments, environment: &[], size: (24, 80) });
+        terminal.wait_for("nadia");
+        terminal
+    };
+    let mut terminal = start(&["demo"]);
+    terminal.wait_for("│ en");
+    terminal.send("\x07");
+    terminal.wait_for("Go to");
+    terminal.send("L");
+    terminal.wait_for("│ fr");
+    terminal.send("\x11");
+    terminal.ended();
+    for (arguments, title) in [(&["demo"][..], "│ fr"), (&["--lang", "en", "demo"], "│ en")] {
+        let mut terminal = start(arguments);
+        terminal.wait_for(title);
+        terminal.send("\x11");
+        terminal.ended();
+    }
+}

@@ -3,7 +3,9 @@
 ## Notes
 
 customer-tab-notes = Notes
+    .also = comments, telephone calls, promises to pay
 customer-command-write-note = Write a note
+    .also = comment, telephone call
 customer-command-strike-note = Strike out
 note-column-state = State
 note-struck = struck out
@@ -28,6 +30,7 @@ note-struck-already = { $user } struck this note out on { $at }; nothing was cha
 ## How it has paid
 
 customer-tab-payments = Payments
+    .also = payment history, payment behaviour, days to pay
 customer-column-paid = Paid on
 payments-column-month = Month
 payments-column-paid = Paid
@@ -46,6 +49,7 @@ payments-month-title = { $code }: paid in { $month }
 ## What happened
 
 customer-tab-activity = Activity
+    .also = timeline, what happened
 activity-column-what = What happened
 activity-column-entered = Entered (UTC)
 activity-invoice = Invoice { $number }, due { $due }

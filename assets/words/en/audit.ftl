@@ -1,6 +1,7 @@
 ### The audit trail: what was done, of what, and what changed.
 
 audit-title = Audit trail
+    .also = log, who changed what
 audit-command-open = Show
 audit-command-ask = Search
 audit-command-verify = Verify

@@ -1,6 +1,7 @@
 ### The list of customers, one customer, and its documents.
 
 customers-title = Customers
+    .also = accounts, debtors, dunning, collections, find a customer
 customers-command-open = Open
 
 ## Columns; the headers are at most as wide as their columns
@@ -39,6 +40,7 @@ customer-command-open = Show
 customer-command-next-tab = Next tab
 customer-command-previous-tab = Previous tab
 customer-command-state = State
+    .also = block, unblock, stop, customer hold, close the account, account status
 customer-command-new = New
 customer-command-new-note = New note
 customer-command-new-ship-to = New ship-to
@@ -49,12 +51,19 @@ customer-command-reopen = Reopen
 customer-command-all = Open / all
 customer-command-as-of = Day, basis
 customer-tab-parameters = Credit
+    .also = customer parameters, credit parameters, credit information, credit management
 customer-tab-exposure = Exposure
+    .also = balance, credit position
 customer-tab-documents = Documents
+    .also = open items, unpaid invoices, ledger
 customer-tab-ageing = Ageing
+    .also = aging, aged balance, aged debt
 customer-tab-orders = Orders
+    .also = sales orders
 customer-tab-ship-tos = Ship-tos
+    .also = delivery addresses, jobs
 customer-tab-limits = Limits
+    .also = limit history
 customer-tab-audit = Audit
 customer-head-limit = Limit
 customer-head-exposure = Exposure

@@ -1,10 +1,13 @@
 ### The hold queue, decisions on held orders, and one order.
 
 hold-title = Hold queue
+    .also = release, approve, credit hold, blocked orders, hold list
 hold-command-approve = Approve
+    .also = release, free an order
 hold-command-approve-marked = Approve marked
 hold-command-reject = Reject
 hold-command-keep = Wait
+    .also = keep on hold, follow up
 hold-command-terms = Terms
 hold-command-forward = Forward
 hold-command-recheck = Re-evaluate
@@ -15,6 +18,7 @@ hold-command-customer = Customer
 hold-command-history = History
 hold-command-by-customer = By customer
 hold-command-force = Put on hold
+    .also = forced hold, block the order
 hold-command-assessment = Assessment then
 
 ## Columns; the headers are at most as wide as their columns

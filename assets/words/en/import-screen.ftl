@@ -1,6 +1,7 @@
 ### The screen of the import: what is asked, what became of the rows.
 
 import-screen-title = Import
+    .also = load, upload, books
 import-screen-try = Try
 import-screen-import = Import
 import-screen-how = The import is tried first: it shows what would become of the rows and changes nothing.

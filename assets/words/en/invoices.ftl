@@ -40,6 +40,7 @@ invoice-entry-due-before-date-yes = Save it
 ## What awaits its transfer
 
 invoice-transfer-title = Invoice transfer
+    .also = periodic tasks, post invoices
 invoice-transfer-command-apply = Transfer
 invoice-transfer-command-open = Show
 invoice-transfer-column-over = Over by

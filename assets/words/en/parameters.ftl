@@ -58,6 +58,7 @@ parameter-credit-manager = Credit manager
 
 parameter-limit = Credit limit
     .help = What may be owed and on order before orders go on hold. None: no limit of its own; unlimited: never tested; 0.00: no credit at all.
+    .also = limit, credit line
 parameter-limit-expires = Limit expiry
     .help = The last day on which the limit is valid. After that day the limit still applies, with a warning.
 parameter-temporary-limit = Temporary limit
@@ -68,14 +69,18 @@ parameter-temporary-to = Temporary limit to
     .help = The last day of the temporary limit.
 parameter-group = Credit group
     .help = The group of companies with which the customer shares one limit.
+    .also = shared limit, group of companies
 parameter-policy-group = Credit management group
     .help = The group whose policies apply to the customer, and whose limit it has without one of its own.
+    .also = policy group
 parameter-hold-period = Hold period
     .help = Orders are held if anything is open in this ageing period, 1 to 5, or in an older one. 0: no such test.
+    .also = oldest ageing period
 parameter-minimum-for-check = Minimum for credit check
     .help = Orders up to this amount are not tested against limit, overdue amounts and order size. 0.00 checks every order.
 parameter-approval = Order approval status
     .help = Whether new orders pass when no other rule holds them. Hold until: held before the day; open until: free up to and including the day.
+    .also = sales order status, hold until, open until
 parameter-order-minimum = Minimum order amount
     .help = Smaller orders are held.
 parameter-order-maximum = Maximum order amount
@@ -95,6 +100,7 @@ parameter-highest-balance = Highest balance
 
 parameter-duns = DUNS number
     .help = The nine digits that Dun & Bradstreet know the customer by.
+    .also = Dun & Bradstreet, agency number
 parameter-agency = Credit agency
     .help = The agency that gave the rating.
 parameter-rating = Rating
@@ -123,8 +129,10 @@ parameter-last-review = Last review
     .help = The day on which the customer’s credit was last reviewed.
 parameter-next-review = Next review
     .help = The day on which the customer’s credit is to be reviewed again.
+    .also = DNBi, credit review, agency review
 parameter-do-not-call = Do not call
     .help = No agency data is fetched for this customer.
+    .also = DNBi, agency
 
 ## Exceptions of the validation
 

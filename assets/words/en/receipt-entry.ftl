@@ -1,6 +1,7 @@
 ### Entry of receipts, what they pay, and taking them back.
 
 receipt-entry-title = Receipt entry
+    .also = cash receipts, payments, lockbox
 receipt-entry-customer = Customer
 receipt-entry-customer-help = The code of the customer who paid. { KEY("form.look-up") } looks for it by code or name. A blocked customer may pay too.
 receipt-entry-number = Receipt number

@@ -1,6 +1,7 @@
 ### What the company sets up.
 
 settings-title = Settings
+    .also = parameters, setup, configuration
 settings-command-change = Change
 settings-command-add = Add
 settings-job-save = Saving { $what }
@@ -9,11 +10,17 @@ settings-nothing-changed = Nothing was changed.
 settings-change-title = Change { $what }
 
 settings-tab-company = Company
+    .also = company policies, credit management parameters
 settings-tab-reasons = Reasons
+    .also = reason codes, hold reasons, release reasons
 settings-tab-users = Users
+    .also = roles, permissions
 settings-tab-warehouses = Warehouses
+    .also = sites, stock
 settings-tab-groups = Groups
+    .also = credit management groups, customer credit groups
 settings-tab-terms = Terms
+    .also = terms of payment
 
 settings-add-reason = Add a reason code
 settings-add-user = Add a user

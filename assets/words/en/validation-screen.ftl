@@ -1,6 +1,7 @@
 ### The screens of the credit validation: the grid, late invoices, what was left alone, other criteria tried.
 
 validation-title = Credit validation
+    .also = periodic tasks, block customers, blocking rules, stop list
 validation-outdated = out of date ({ KEY("list.refresh") })
 
 validation-command-tick = Tick

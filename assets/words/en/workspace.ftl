@@ -1,6 +1,7 @@
 ### The workspace: its tiles and what they say.
 
 workspace-title = Workspace
+    .also = dashboard, key figures, home
 workspace-open = Open the list
 workspace-empty = Nothing here yet: { KEY("go") } i imports customers, then invoices and orders.
 workspace-arrange = Move the tile

@@ -3,7 +3,9 @@
 ## Notes
 
 customer-tab-notes = Notes
+    .also = commentaires, appels, promesses de payer
 customer-command-write-note = Noter
+    .also = commentaire, appel
 customer-command-strike-note = Rayer
 note-column-state = État
 note-struck = rayée
@@ -28,6 +30,7 @@ note-struck-already = { $user } a rayé cette note le { $at } ; rien n’a ét�
 ## Ses paiements
 
 customer-tab-payments = Paiements
+    .also = historique des paiements, comportement de paiement
 customer-column-paid = Payé le
 payments-column-month = Mois
 payments-column-paid = Payées
@@ -46,6 +49,7 @@ payments-month-title = { $code } : factures soldées en { $month }
 ## Ce qui s’est passé
 
 customer-tab-activity = Activité
+    .also = chronologie, historique
 activity-column-what = Ce qui s’est passé
 activity-column-entered = Saisi (UTC)
 activity-invoice = Facture { $number }, échéance { $due }

@@ -1,6 +1,7 @@
 ### La piste d’audit : ce qui a été fait, sur quoi, et ce qui a changé.
 
 audit-title = Piste d’audit
+    .also = journal, qui a modifié quoi
 audit-command-open = Afficher
 audit-command-ask = Sélectionner
 audit-command-verify = Vérifier

@@ -1,6 +1,7 @@
 ### La liste des clients, un client et ses pièces.
 
 customers-title = Clients
+    .also = comptes, débiteurs, relance, recouvrement, chercher un client
 customers-command-open = Ouvrir
 
 ## Colonnes ; les titres tiennent dans leurs colonnes
@@ -39,6 +40,7 @@ customer-command-open = Afficher
 customer-command-next-tab = Onglet suivant
 customer-command-previous-tab = Onglet précédent
 customer-command-state = État
+    .also = bloquer, débloquer, blocage, suspendre, clôturer, statut du compte
 customer-command-new = Nouveau
 customer-command-new-note = Nouvelle note
 customer-command-new-ship-to = Nouveau destinataire
@@ -49,12 +51,19 @@ customer-command-reopen = Rouvrir
 customer-command-all = Ouverts / tous
 customer-command-as-of = Date, base
 customer-tab-parameters = Crédit
+    .also = paramètres du client, paramètres de crédit, fiche de crédit
 customer-tab-exposure = Encours
+    .also = solde, position client, encours client
 customer-tab-documents = Pièces
+    .also = postes ouverts, factures impayées
 customer-tab-ageing = Balance âgée
+    .also = ancienneté, soldes échus, balance âgée
 customer-tab-orders = Commandes
+    .also = commandes client
 customer-tab-ship-tos = Destinataires
+    .also = adresses de livraison, chantiers
 customer-tab-limits = Limites
+    .also = historique des limites
 customer-tab-audit = Audit
 customer-head-limit = Limite
 customer-head-exposure = Encours

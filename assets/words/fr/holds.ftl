@@ -1,10 +1,13 @@
 ### La file des commandes bloquées, les décisions, et une commande.
 
 hold-title = Commandes bloquées
+    .also = débloquer, déblocage, libérer, commandes bloquées, liste de blocage, retenue de crédit, suspension de crédit, mise en attente
 hold-command-approve = Débloquer
+    .also = débloquer, libérer
 hold-command-approve-marked = Débloquer les marquées
 hold-command-reject = Refuser
 hold-command-keep = Maintenir
+    .also = maintenir le blocage, suivi
 hold-command-terms = Conditions
 hold-command-forward = Transmettre
 hold-command-recheck = Réévaluer
@@ -15,6 +18,7 @@ hold-command-customer = Client
 hold-command-history = Historique
 hold-command-by-customer = Par client
 hold-command-force = Bloquer
+    .also = blocage manuel, blocage forcé, bloquer la commande
 hold-command-assessment = Vérification à cette date
 
 ## Colonnes ; les titres ne dépassent pas leur largeur

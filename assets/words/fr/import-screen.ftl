@@ -1,6 +1,7 @@
 ### L’écran de l’import : ce qui est demandé, ce que sont devenues les lignes.
 
 import-screen-title = Import
+    .also = charger, reprise des données
 import-screen-try = Essayer
 import-screen-import = Importer
 import-screen-how = L’import est d’abord essayé : l’essai montre ce que deviendraient les lignes et ne change rien.

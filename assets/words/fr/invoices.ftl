@@ -40,6 +40,7 @@ invoice-entry-due-before-date-yes = Enregistrer
 ## Ce qui reste à transférer
 
 invoice-transfer-title = Transfert des factures
+    .also = tâches périodiques, valider les factures
 invoice-transfer-command-apply = Transférer
 invoice-transfer-command-open = Afficher
 invoice-transfer-column-over = Dépassement

@@ -58,6 +58,7 @@ parameter-credit-manager = Responsable du crédit
 
 parameter-limit = Limite de crédit
     .help = Ce qui peut être dû et commandé avant que les commandes soient bloquées. Aucune : pas de limite propre ; illimité : jamais vérifiée ; 0,00 : aucun crédit.
+    .also = limite de crédit, plafond, encours autorisé
 parameter-limit-expires = Date de fin de la limite
     .help = Le dernier jour de validité de la limite. Ensuite, la limite reste en vigueur, avec un avertissement.
 parameter-temporary-limit = Limite de crédit temporaire
@@ -68,14 +69,18 @@ parameter-temporary-to = Limite temporaire au
     .help = Le dernier jour de la limite temporaire.
 parameter-group = Groupe de crédit
     .help = Le groupe de sociétés avec lequel le client partage une seule limite.
+    .also = groupe de crédit, limite partagée
 parameter-policy-group = Groupe de gestion des crédits
     .help = Le groupe dont les règles s’appliquent au client, et dont il a la limite s’il n’en a pas.
+    .also = groupe de gestion des crédits
 parameter-hold-period = Période de retenue
     .help = Les commandes sont bloquées si un solde est ouvert dans cette tranche d’ancienneté, de 1 à 5, ou dans une plus ancienne. 0 : pas de vérification.
+    .also = période de retenue
 parameter-minimum-for-check = Minimum pour vérification de crédit
     .help = Jusqu’à ce montant, une commande n’est pas comparée à la limite, aux retards ni aux montants de commande. 0,00 vérifie toutes les commandes.
 parameter-approval = Statut d’approbation des commandes
     .help = Si les nouvelles commandes passent lorsque rien d’autre ne s’y oppose. Retenu jusqu’au : bloquées avant ce jour ; ouvert jusqu’au : libres jusqu’à ce jour inclus. Autre nom : Statut de la commande client.
+    .also = statut de la commande client, retenu jusqu’au
 parameter-order-minimum = Montant minimum de commande
     .help = Les commandes plus petites sont bloquées.
 parameter-order-maximum = Montant maximum de commande
@@ -95,6 +100,7 @@ parameter-highest-balance = Solde le plus élevé
 
 parameter-duns = Numéro DUNS
     .help = Les neuf chiffres sous lesquels Dun & Bradstreet connaît le client.
+    .also = numéro Duns
 parameter-agency = Agence de renseignement commercial
     .help = L’agence qui a donné la note. Autre nom : Service crédit.
 parameter-rating = Note de crédit
@@ -123,8 +129,10 @@ parameter-last-review = Dernière révision
     .help = Le jour de la dernière révision du crédit du client.
 parameter-next-review = Prochaine révision
     .help = Le jour où le crédit du client doit être revu.
+    .also = mettre à jour DNBi, révision du crédit
 parameter-do-not-call = Ne pas interroger
     .help = Aucune donnée d’agence n’est demandée pour ce client.
+    .also = ne pas appeler DNBi
 
 ## Exceptions de la validation
 

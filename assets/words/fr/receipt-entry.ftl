@@ -1,6 +1,7 @@
 ### La saisie des encaissements, leur affectation et leur contrepassation.
 
 receipt-entry-title = Saisie d’encaissement
+    .also = encaissements, paiements, lockbox
 receipt-entry-customer = Client
 receipt-entry-customer-help = Le code du client qui a payé. { KEY("form.look-up") } le cherche par code ou par nom. Un client bloqué peut aussi payer.
 receipt-entry-number = N° d’encaissement

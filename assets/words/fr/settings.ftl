@@ -1,6 +1,7 @@
 ### Ce que la société configure.
 
 settings-title = Réglages
+    .also = paramètres, configuration, réglages
 settings-command-change = Modifier
 settings-command-add = Ajouter
 settings-job-save = Enregistrement : { $what }
@@ -9,11 +10,17 @@ settings-nothing-changed = Rien n’a été modifié.
 settings-change-title = Modifier { $what }
 
 settings-tab-company = Société
+    .also = règles de l’entreprise, paramètres de gestion des crédits
 settings-tab-reasons = Motifs
+    .also = motifs, codes de motif
 settings-tab-users = Utilisateurs
+    .also = utilisateurs, rôles, droits
 settings-tab-warehouses = Entrepôts
+    .also = entrepôts, sites
 settings-tab-groups = Groupes
+    .also = groupes de gestion des crédits, groupes de crédit client
 settings-tab-terms = Conditions
+    .also = conditions de paiement
 
 settings-add-reason = Ajouter un motif
 settings-add-user = Ajouter un utilisateur

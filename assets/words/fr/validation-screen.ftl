@@ -1,6 +1,7 @@
 ### Les écrans de la validation du crédit : la grille, les factures en retard, les clients ignorés, la simulation d’autres critères.
 
 validation-title = Validation du crédit
+    .also = tâches périodiques, bloquer les clients, règles de blocage
 validation-outdated = périmée ({ KEY("list.refresh") })
 
 validation-command-tick = Cocher

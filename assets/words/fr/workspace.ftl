@@ -1,6 +1,7 @@
 ### Le tableau de bord : ses tuiles et ce qu’elles disent.
 
 workspace-title = Tableau de bord
+    .also = tableau de bord, accueil
 workspace-open = Ouvrir la liste
 workspace-empty = Rien ici pour l’instant : { KEY("go") } i importe les clients, puis les factures et les commandes.
 workspace-arrange = Déplacer la vignette

@@ -3,7 +3,9 @@
 ## Notities
 
 customer-tab-notes = Notities
+    .also = opmerkingen, telefoongesprekken, betalingsbeloften
 customer-command-write-note = Noteren
+    .also = opmerking, telefoongesprek
 customer-command-strike-note = Doorstrepen
 note-column-state = Status
 note-struck = doorgestr.
@@ -28,6 +30,7 @@ note-struck-already = { $user } heeft deze notitie op { $at } doorgestreept; er 
 ## Betaalgedrag
 
 customer-tab-payments = Betaalgedrag
+    .also = betaalhistorie, betaaldagen
 customer-column-paid = Betaald op
 payments-column-month = Maand
 payments-column-paid = Aantal
@@ -46,6 +49,7 @@ payments-month-title = { $code }: voldaan in { $month }
 ## Wat er is gebeurd
 
 customer-tab-activity = Verloop
+    .also = tijdlijn, historie
 activity-column-what = Gebeurtenis
 activity-column-entered = Ingevoerd (UTC)
 activity-invoice = Factuur { $number }, vervalt { $due }

@@ -1,6 +1,7 @@
 ### Het auditspoor: wat er is gedaan, waaraan, en wat er is gewijzigd.
 
 audit-title = Auditspoor
+    .also = logboek, wie wat heeft gewijzigd
 audit-command-open = Tonen
 audit-command-ask = Selecteren
 audit-command-verify = Controleren

@@ -1,6 +1,7 @@
 ### De klantenlijst, één klant en de stukken van de klant.
 
 customers-title = Klanten
+    .also = debiteuren, aanmaning, incasso, klant zoeken
 customers-command-open = Openen
 
 ## Kolommen; de koppen passen in hun kolom
@@ -39,6 +40,7 @@ customer-command-open = Tonen
 customer-command-next-tab = Volgend tabblad
 customer-command-previous-tab = Vorig tabblad
 customer-command-state = Status
+    .also = blokkeren, deblokkeren, afsluiten, rekeningstatus
 customer-command-new = Nieuw
 customer-command-new-note = Nieuwe notitie
 customer-command-new-ship-to = Nieuw afleveradres
@@ -49,12 +51,19 @@ customer-command-reopen = Heropenen
 customer-command-all = Open / alle
 customer-command-as-of = Peildatum
 customer-tab-parameters = Krediet
+    .also = klantparameters, kredietparameters, kredietgegevens
 customer-tab-exposure = Positie
+    .also = saldo, kredietpositie, opgenomen in risico
 customer-tab-documents = Posten
+    .also = openstaande posten, onbetaalde facturen
 customer-tab-ageing = Ouderdom
+    .also = ouderdomsanalyse, ouderdomsbalans, vervallen saldi
 customer-tab-orders = Orders
+    .also = verkooporders
 customer-tab-ship-tos = Adressen
+    .also = afleveradressen, leveringsadressen, projecten
 customer-tab-limits = Limieten
+    .also = verloop van de limiet
 customer-tab-audit = Audit
 customer-head-limit = Limiet
 customer-head-exposure = Positie

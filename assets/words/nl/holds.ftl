@@ -1,10 +1,13 @@
 ### De blokkeringslijst, de beslissingen, en één order.
 
 hold-title = Geblokkeerde orders
+    .also = vrijgeven, blokkeringslijst, kredietblokkering, geblokkeerde orders
 hold-command-approve = Vrijgeven
+    .also = vrijgeven, deblokkeren
 hold-command-approve-marked = Gemarkeerde vrijgeven
 hold-command-reject = Afwijzen
 hold-command-keep = Aanhouden
+    .also = aanhouden, opvolgen
 hold-command-terms = Voorwaarden
 hold-command-forward = Doorsturen
 hold-command-recheck = Herbeoordelen
@@ -15,6 +18,7 @@ hold-command-customer = Klant
 hold-command-history = Geschiedenis
 hold-command-by-customer = Per klant
 hold-command-force = Blokkeren
+    .also = handmatige blokkering, order blokkeren
 hold-command-assessment = Beoordeling van toen
 
 ## Kolommen; de koppen zijn niet breder dan hun kolom

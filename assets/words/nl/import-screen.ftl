@@ -1,6 +1,7 @@
 ### Het scherm van de import: wat er gevraagd wordt, en het resultaat van de regels.
 
 import-screen-title = Importeren
+    .also = inlezen, bestanden laden
 import-screen-try = Proberen
 import-screen-import = Importeren
 import-screen-how = De import wordt eerst geprobeerd: dat toont het resultaat van de regels en wijzigt niets.

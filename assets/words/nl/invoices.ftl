@@ -40,6 +40,7 @@ invoice-entry-due-before-date-yes = Opslaan
 ## Wat nog moet worden doorgeboekt
 
 invoice-transfer-title = Facturen doorboeken
+    .also = periodieke taken, facturen boeken
 invoice-transfer-command-apply = Doorboeken
 invoice-transfer-command-open = Tonen
 invoice-transfer-column-over = Boven limiet

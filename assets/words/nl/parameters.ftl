@@ -58,6 +58,7 @@ parameter-credit-manager = Kredietbeheerder
 
 parameter-limit = Kredietlimiet
     .help = Wat verschuldigd en in bestelling mag zijn voordat orders worden geblokkeerd. geen: geen eigen limiet; onbeperkt: nooit getoetst; 0,00: geen krediet.
+    .also = kredietlimiet, kredietlijn
 parameter-limit-expires = Einddatum limiet
     .help = De laatste dag waarop de limiet geldt. Daarna blijft de limiet gelden, met een waarschuwing.
 parameter-temporary-limit = Tijdelijke kredietlimiet
@@ -68,14 +69,18 @@ parameter-temporary-to = Tijdelijke limiet tot en met
     .help = De laatste dag van de tijdelijke limiet.
 parameter-group = Kredietgroep
     .help = De groep bedrijven waarmee de klant één limiet deelt.
+    .also = kredietgroep, gedeelde limiet
 parameter-policy-group = Kredietbeheergroep
     .help = De groep waarvan de regels voor de klant gelden, en waarvan de limiet geldt als de klant er geen heeft.
+    .also = kredietbeheergroep
 parameter-hold-period = Blokkeren vanaf ouderdomsklasse
     .help = Orders worden geblokkeerd als er iets openstaat in deze ouderdomsklasse, 1 tot 5, of in een oudere. 0: geen toets.
+    .also = blokkeerperiode
 parameter-minimum-for-check = Minimumbedrag voor kredietcontrole
     .help = Orders tot dit bedrag worden niet getoetst op limiet, achterstand en orderbedrag. 0,00 controleert elke order.
 parameter-approval = Goedkeuringsstatus orders
     .help = Of nieuwe orders doorgaan als er verder niets op tegen is. Geblokkeerd tot: geblokkeerd vóór die dag; open tot en met: vrij tot en met die dag.
+    .also = goedkeuringsstatus, geblokkeerd tot
 parameter-order-minimum = Minimaal orderbedrag
     .help = Kleinere orders worden geblokkeerd.
 parameter-order-maximum = Maximaal orderbedrag
@@ -95,6 +100,7 @@ parameter-highest-balance = Hoogste saldo
 
 parameter-duns = DUNS-nummer
     .help = De negen cijfers waaronder Dun & Bradstreet de klant kent.
+    .also = DUNS-nummer
 parameter-agency = Kredietinformatiebureau
     .help = Het bureau dat de rating heeft gegeven.
 parameter-rating = Kredietrating
@@ -123,8 +129,10 @@ parameter-last-review = Laatste herziening
     .help = De dag waarop het krediet van de klant voor het laatst is herzien.
 parameter-next-review = Volgende herziening
     .help = De dag waarop het krediet van de klant opnieuw moet worden herzien.
+    .also = DNBi bijwerken, kredietherziening
 parameter-do-not-call = Niet opvragen
     .help = Voor deze klant worden geen gegevens bij het bureau opgevraagd.
+    .also = DNBi niet bevragen
 
 ## Uitzonderingen van de validatie
 

@@ -1,6 +1,7 @@
 ### Ontvangsten invoeren, toewijzen en tegenboeken.
 
 receipt-entry-title = Ontvangst invoeren
+    .also = ontvangsten, betalingen, lockbox
 receipt-entry-customer = Klant
 receipt-entry-customer-help = De code van de klant die heeft betaald. { KEY("form.look-up") } zoekt op code of naam. Ook een geblokkeerde klant mag betalen.
 receipt-entry-number = Nummer ontvangst

@@ -1,6 +1,7 @@
 ### De instellingen van het bedrijf.
 
 settings-title = Instellingen
+    .also = parameters, inrichting, configuratie
 settings-command-change = Wijzigen
 settings-command-add = Toevoegen
 settings-job-save = { $what } opslaan
@@ -9,11 +10,17 @@ settings-nothing-changed = Er is niets gewijzigd.
 settings-change-title = { $what } wijzigen
 
 settings-tab-company = Bedrijf
+    .also = bedrijfsbeleid, parameters voor kredietbeheer
 settings-tab-reasons = Redenen
+    .also = redencodes, redenen voor blokkering
 settings-tab-users = Gebruikers
+    .also = gebruikers, rollen, rechten
 settings-tab-warehouses = Magazijnen
+    .also = magazijnen, vestigingen
 settings-tab-groups = Groepen
+    .also = kredietbeheergroepen, kredietgroepen
 settings-tab-terms = Voorwaarden
+    .also = betalingsvoorwaarden
 
 settings-add-reason = Redencode toevoegen
 settings-add-user = Gebruiker toevoegen

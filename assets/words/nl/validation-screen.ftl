@@ -1,6 +1,7 @@
 ### De schermen van de kredietvalidatie: de lijst, achterstallige facturen, overgeslagen klanten, simulatie van criteria.
 
 validation-title = Kredietvalidatie
+    .also = periodieke taken, klanten blokkeren, blokkeringsregels
 validation-outdated = verouderd ({ KEY("list.refresh") })
 
 validation-command-tick = Aanvinken

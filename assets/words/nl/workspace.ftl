@@ -1,6 +1,7 @@
 ### Het overzicht: de tegels en hun inhoud.
 
 workspace-title = Overzicht
+    .also = dashboard, overzicht, start
 workspace-open = Lijst openen
 workspace-empty = Hier is nog niets: { KEY("go") } i importeert klanten, daarna facturen en orders.
 workspace-arrange = Tegel verplaatsen

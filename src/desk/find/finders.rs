@@ -2,11 +2,12 @@
 
 use super::names::{Named, SearchedRows, folded, how_contained};
 use super::ranking::MOST_OF_A_KIND;
-use super::{Found, FoundKind, Match, Names};
-use crate::credit::ItemKind;
+use super::{Found, FoundKind, Match, Names, Owner, Reference};
+use crate::credit::{Day, ItemKind, Message, Render};
 use crate::desk::error::DeskError;
 use crate::desk::spelling::{is_spelled_so, spellings};
-use crate::store::{Coded, Corrupt, CustomerKey, StopFlag, StoreError, View};
+use crate::fields::{FieldSpec, Record, Settings};
+use crate::store::{Coded, Corrupt, CustomerKey, ReasonRecord, StopFlag, StoreError, View};
 
 /// The most numbers that are read of those that begin so, in each spelling.
 const MOST_NUMBERS: u32 = 25;
@@ -20,52 +21,81 @@ pub(super) struct Search<'a> {
     pub(super) view: View<'a>,
     pub(super) typed: &'a str,
     pub(super) names: &'a Names,
+    pub(super) words: &'a dyn Render,
+    /// The day as of which amounts are open.
+    pub(super) today: Day,
     pub(super) stop: &'a StopFlag,
 }
 
-type Find = fn(&Search<'_>) -> Result<Vec<Found>, DeskError>;
+/// What was found of a kind.
+#[derive(Default)]
+pub(super) struct Part {
+    pub(super) found: Vec<Found>,
+    /// Whether there may be more of it.
+    pub(super) is_cut: bool,
+}
+
+type Find = fn(&Search<'_>) -> Result<Part, DeskError>;
 
 /// One line for each kind.
 pub(super) const FINDERS: &[(FoundKind, Find)] = &[
     (FoundKind::Order, |search| search.orders()),
-    (FoundKind::Invoice, |search| search.documents(FoundKind::Invoice, ItemKind::Invoice)),
-    (FoundKind::Credit, |search| search.documents(FoundKind::Credit, ItemKind::Credit)),
-    (FoundKind::Receipt, |search| search.documents(FoundKind::Receipt, ItemKind::Receipt)),
+    (FoundKind::Invoice, |search| search.documents(ItemKind::Invoice)),
+    (FoundKind::Credit, |search| search.documents(ItemKind::Credit)),
+    (FoundKind::Receipt, |search| search.documents(ItemKind::Receipt)),
     (FoundKind::Customer, |search| search.named(SearchedRows::Customers)),
     (FoundKind::ShipTo, |search| search.named(SearchedRows::ShipTos)),
     (FoundKind::Group, |search| {
         let groups = search.view.groups()?.into_iter();
-        Ok(search.among(FoundKind::Group, groups.map(|group| (group.code, group.name))))
+        Ok(search.among(groups.map(|group| (Reference::new(FoundKind::Group, group.code), group.name))))
+    }),
+    (FoundKind::Setting, |search| {
+        Ok(search.among(Settings::shown().map(|field| {
+            let field: &dyn FieldSpec = field;
+            let label = search.words.render(&Message::new(field.about().key()));
+            (Reference::new(FoundKind::Setting, field.name()), label)
+        })))
+    }),
+    (FoundKind::Reason, |search| {
+        let reasons = search.view.reasons()?.into_iter();
+        Ok(search.among(reasons.map(|reason| search.reason(reason))))
     }),
     (FoundKind::Warehouse, |search| {
         let warehouses = search.view.warehouses()?.into_iter();
-        Ok(search.among(FoundKind::Warehouse, warehouses.map(|warehouse| (warehouse.code, warehouse.name))))
+        Ok(search.among(
+            warehouses
+                .map(|warehouse| (Reference::new(FoundKind::Warehouse, warehouse.code), warehouse.name)),
+        ))
     }),
     (FoundKind::Terms, |search| {
         let terms = search.view.own_terms()?.into_iter();
-        Ok(search.among(FoundKind::Terms, terms.map(|record| (record.terms.code, String::new()))))
+        Ok(search
+            .among(terms.map(|record| (Reference::new(FoundKind::Terms, record.terms.code), String::new()))))
     }),
     (FoundKind::User, |search| {
         let users = search.view.users()?.into_iter();
-        Ok(search.among(FoundKind::User, users.map(|user| (user.login, user.name))))
+        Ok(search.among(users.map(|user| (Reference::new(FoundKind::User, user.login), user.name))))
     }),
 ];
 
 impl Search<'_> {
-    fn orders(&self) -> Result<Vec<Found>, DeskError> {
-        let mut found = Vec::new();
+    fn orders(&self) -> Result<Part, DeskError> {
+        let mut part = Part::default();
         for start in self.spellings(Coded::Order)? {
-            for order in self.view.orders_beginning(&start, MOST_NUMBERS)? {
+            let beginning = self.view.orders_beginning(&start, MOST_NUMBERS)?;
+            part.is_cut |= beginning.is_cut;
+            for order in beginning.records {
                 let how = self.how_numbered(&order.number);
-                found.push(self.numbered(FoundKind::Order, (how, order.number), order.customer)?);
+                part.found.push(self.numbered(FoundKind::Order, (how, order.number), order.customer)?);
             }
         }
         for number in self.numbers_with_these_digits()? {
             if let Some(order) = self.view.order(&number)? {
-                found.push(self.numbered(FoundKind::Order, (Match::Digits, order.number), order.customer)?);
+                let found = (Match::Digits, order.number);
+                part.found.push(self.numbered(FoundKind::Order, found, order.customer)?);
             }
         }
-        Ok(found)
+        Ok(part)
     }
 
     /// What is found of a customer by its number.
@@ -77,68 +107,86 @@ impl Search<'_> {
     ) -> Result<Found, DeskError> {
         let customer = self.view.found_customer(owner)?;
         let customer = customer.ok_or_else(|| StoreError::from(Corrupt::missing("customer", owner.0)))?;
-        Ok(Found { kind, how, code: number, name: customer.name, customer: Some(customer.code) })
+        let record = Reference::of_customer(kind, number, customer.code);
+        Ok(Found { record, how, name: customer.name, detail: None })
     }
 
-    fn documents(&self, found_kind: FoundKind, kind: ItemKind) -> Result<Vec<Found>, DeskError> {
-        let mut found = Vec::new();
+    fn documents(&self, item: ItemKind) -> Result<Part, DeskError> {
+        let (mut part, kind) = (Part::default(), FoundKind::of(item));
+        let most = usize::try_from(MOST_NUMBERS).unwrap_or(usize::MAX);
         for start in self.spellings(Coded::Document)? {
-            for document in self.view.documents_beginning(kind, &start, MOST_NUMBERS)? {
+            let beginning = self.view.documents_beginning(item, &start, most)?;
+            part.is_cut |= beginning.is_cut;
+            for document in beginning.records {
                 let how = self.how_numbered(&document.number);
-                found.push(self.numbered(found_kind, (how, document.number), document.customer)?);
+                part.found.push(self.numbered(kind, (how, document.number), document.customer)?);
             }
         }
         for number in self.numbers_with_these_digits()? {
-            for document in
-                self.view.documents_named(kind, &number)?.into_iter().filter(|part| part.instalment == 1)
-            {
-                found.push(self.numbered(found_kind, (Match::Digits, document.number), document.customer)?);
+            let documents = self.view.documents_named(item, &number)?;
+            for document in documents.into_iter().filter(|part| part.instalment == 1) {
+                part.found.push(self.numbered(kind, (Match::Digits, document.number), document.customer)?);
             }
         }
-        Ok(found)
+        Ok(part)
     }
 
-    fn named(&self, rows: SearchedRows) -> Result<Vec<Found>, DeskError> {
-        let mut best = self.names.best(self.typed, rows, MOST_OF_A_KIND, self.stop)?;
+    fn named(&self, rows: SearchedRows) -> Result<Part, DeskError> {
+        // One more than is shown, so that it is known whether there is more.
+        let most = MOST_OF_A_KIND + 1;
+        let mut best = self.names.best(self.typed, rows, most, self.stop)?;
         // A DUNS number is typed with dashes or blanks in it.
         let digits: String = self.typed.chars().filter(|sign| !matches!(sign, '-' | ' ')).collect();
         if digits != self.typed && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            best.extend(self.names.best(&digits, rows, MOST_OF_A_KIND, self.stop)?);
+            best.extend(self.names.best(&digits, rows, most, self.stop)?);
         }
-        best.into_iter().filter_map(|(how, named)| self.shown(how, named).transpose()).collect()
+        let shown = best.into_iter().filter_map(|(how, named)| self.shown(how, named).transpose());
+        Ok(Part { found: shown.collect::<Result<_, _>>()?, is_cut: false })
     }
 
     /// What is shown of a customer or ship-to; nothing where it is gone by now.
     fn shown(&self, how: Match, named: Named) -> Result<Option<Found>, DeskError> {
-        Ok(match named {
-            Named::Customer(key) => self.view.found_customer(key)?.map(|customer| Found {
-                kind: FoundKind::Customer,
-                how: self.how_coded(how, &customer.code),
-                code: customer.code,
-                name: customer.name,
-                customer: None,
+        let found = match named {
+            Named::Customer(key) => self
+                .view
+                .found_customer(key)?
+                .map(|customer| (Reference::new(FoundKind::Customer, customer.code), customer.name)),
+            Named::ShipTo(id) => self.view.found_ship_to(id)?.map(|ship_to| {
+                let record = Reference::of_customer(FoundKind::ShipTo, ship_to.code, ship_to.customer);
+                (record, ship_to.name)
             }),
-            Named::ShipTo(id) => self.view.found_ship_to(id)?.map(|ship_to| Found {
-                kind: FoundKind::ShipTo,
-                how: self.how_coded(how, &ship_to.code),
-                code: ship_to.code,
-                name: ship_to.name,
-                customer: Some(ship_to.customer),
-            }),
-        })
+        };
+        Ok(found.map(|(record, name)| Found {
+            how: self.how_coded(how, &record.code),
+            record,
+            name,
+            detail: None,
+        }))
+    }
+
+    /// A reason, and what it means: in the company's own words, else in those of the program.
+    fn reason(&self, reason: ReasonRecord) -> (Reference, String) {
+        let key = format!("reason-{}-{}", reason.action.code(), reason.code);
+        let meaning = if reason.text.is_empty() {
+            Some(self.words.render(&Message::new(&*key))).filter(|text| *text != key)
+        } else {
+            Some(reason.text)
+        };
+        let owner = Owner::Decision(reason.action);
+        (Reference { kind: FoundKind::Reason, code: reason.code, owner }, meaning.unwrap_or_default())
     }
 
     /// Those of a few whose code and name contain every typed word.
-    fn among(&self, kind: FoundKind, all: impl Iterator<Item = (String, String)>) -> Vec<Found> {
+    fn among(&self, all: impl Iterator<Item = (Reference, String)>) -> Part {
         let typed = folded(self.typed);
         let words: Vec<&str> = typed.split_whitespace().collect();
-        let found = all.filter_map(|(code, name)| {
-            let row = format!("{}\t{}", folded(&code), folded(&name));
+        let found = all.filter_map(|(record, name)| {
+            let row = format!("{}\t{}", folded(&record.code), folded(&name));
             let how = words.iter().all(|word| row.contains(word)).then(|| how_contained(&row, &words))?;
-            let how = self.how_coded(how, &code);
-            Some(Found { kind, how, code, name, customer: None })
+            let how = self.how_coded(how, &record.code);
+            Some(Found { record, how, name, detail: None })
         });
-        found.collect()
+        Part { found: found.collect(), is_cut: false }
     }
 
     /// The spellings of what was typed under which a code begins.

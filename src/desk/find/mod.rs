@@ -3,63 +3,141 @@
 //! ```text
 //! names     codes and names of customers and ship-tos, in memory
 //! finders   how each kind is found
-//! ranking   what comes first
+//! ranking   what comes first, and how many of a kind
+//! detail    what is shown beside a record
 //! ```
 
+mod detail;
 mod finders;
 mod names;
 mod ranking;
 
+use crate::credit::{Message, Render};
 use crate::desk::error::DeskError;
 use crate::desk::session::DeskReader;
 use crate::desk::spelling::cleaned;
-use crate::store::StopFlag;
+use crate::store::{ReasonAction, StopFlag};
 
 use finders::{FINDERS, Search};
 pub use names::Names;
+pub(crate) use names::folded;
 pub use ranking::{FoundKind, Match};
 
 /// What a user looks for.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone)]
 pub struct FindQuery<'a> {
     pub typed: &'a str,
-    /// The only kind that is looked for; all where none is given.
-    pub only: Option<FoundKind>,
+    /// The only kinds that are looked for; all where none is named.
+    pub kinds: &'a [FoundKind],
+    /// The words in which settings and reasons are searched.
+    pub words: &'a dyn Render,
     pub stop: StopFlag,
+}
+
+/// What names a record for good: of one number, several customers may have a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    pub kind: FoundKind,
+    /// The code, number, login or name.
+    pub code: String,
+    pub owner: Owner,
+}
+
+/// What a record belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Owner {
+    Desk,
+    /// The customer with this code.
+    Customer(String),
+    /// The decision that a reason is for.
+    Decision(ReasonAction),
 }
 
 /// A record that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
-    pub kind: FoundKind,
+    pub record: Reference,
     pub how: Match,
-    /// The code or number.
-    pub code: String,
     /// Its name; that of the customer of an order or document.
     pub name: String,
-    /// The code of the customer that it belongs to.
-    pub customer: Option<String>,
+    /// What is open of it, or how far it has come.
+    pub detail: Option<Message>,
+}
+
+/// What was found, the best first, and the kinds of which there is more.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FindAnswer {
+    pub found: Vec<Found>,
+    pub more: Vec<FoundKind>,
+}
+
+impl Reference {
+    /// A record of the whole desk.
+    pub fn new(kind: FoundKind, code: impl Into<String>) -> Self {
+        Self { kind, code: code.into(), owner: Owner::Desk }
+    }
+
+    /// A record of the customer with this code.
+    pub fn of_customer(kind: FoundKind, code: impl Into<String>, customer: impl Into<String>) -> Self {
+        Self { kind, code: code.into(), owner: Owner::Customer(customer.into()) }
+    }
+
+    /// The code of the customer it belongs to.
+    pub fn customer(&self) -> Option<&str> {
+        match &self.owner {
+            Owner::Customer(code) => Some(code),
+            Owner::Desk | Owner::Decision(_) => None,
+        }
+    }
 }
 
 impl DeskReader {
-    /// Everything that matches what was typed, the best first, so many of each kind; nothing where nothing was typed.
-    pub fn find(&mut self, query: &FindQuery<'_>, names: &Names) -> Result<Vec<Found>, DeskError> {
+    /// Everything that matches what was typed; nothing where nothing was typed.
+    pub fn find(&mut self, query: &FindQuery<'_>, names: &Names) -> Result<FindAnswer, DeskError> {
         let typed = cleaned(query.typed);
         if typed.is_empty() {
-            return Ok(Vec::new());
+            return Ok(FindAnswer::default());
         }
+        let today = self.today();
         self.ask(|view| {
-            let search = Search { view, typed: &typed, names, stop: &query.stop };
-            let mut found = Vec::new();
-            for (_, find) in FINDERS.iter().filter(|(kind, _)| query.only.is_none_or(|only| only == *kind)) {
-                found.extend(find(&search)?);
+            let search = Search { view, typed: &typed, names, words: query.words, today, stop: &query.stop };
+            let (mut found, mut cut) = (Vec::new(), Vec::new());
+            for (kind, find) in FINDERS.iter().filter(|(kind, _)| query.looks_for(*kind)) {
+                let part = find(&search)?;
+                found.extend(part.found);
+                cut.extend(part.is_cut.then_some(*kind));
             }
             if typed.chars().nth(1).is_none() {
                 // One letter is in nearly every name.
                 found.retain(|one| one.how <= Match::Word);
             }
-            Ok(ranking::ranked(found))
+            let mut answer = ranking::ranked(found, cut);
+            for one in &mut answer.found {
+                one.detail = search.detail(&one.record)?;
+            }
+            Ok(answer)
         })
+    }
+
+    /// These records as an answer shows them; those that are gone are left out.
+    pub fn found(
+        &mut self,
+        records: &[Reference],
+        (names, words): (&Names, &dyn Render),
+    ) -> Result<Vec<Found>, DeskError> {
+        let mut shown = Vec::new();
+        for record in records {
+            let query =
+                FindQuery { typed: &record.code, kinds: &[record.kind], words, stop: StopFlag::default() };
+            shown.extend(self.find(&query, names)?.found.into_iter().find(|one| one.record == *record));
+        }
+        Ok(shown)
+    }
+}
+
+impl FindQuery<'_> {
+    fn looks_for(&self, kind: FoundKind) -> bool {
+        self.kinds.is_empty() || self.kinds.contains(&kind)
     }
 }
 

@@ -3,6 +3,7 @@
 //! A row of it is `code`, `name`, DUNS number and external code with a tab between them, folded: small letters without
 //! accents. No shown text is stored; what is found is read by its key.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -16,7 +17,9 @@ use super::Match;
 use crate::credit::ShipToId;
 use crate::desk::error::DeskError;
 use crate::desk::session::DeskReader;
-use crate::store::{CustomerKey, NamesState, SearchedNames, StopFlag, StoreError, View};
+use crate::store::{
+    ChangedNames, CustomerKey, NamesChange, NamesState, SearchedNames, StopFlag, StoreError, View,
+};
 
 /// The most ship-tos that are searched by name.
 const MOST_SHIP_TOS: u32 = 200_000;
@@ -24,9 +27,9 @@ const MOST_SHIP_TOS: u32 = 200_000;
 const ROWS_BETWEEN_LOOKS: usize = 4_096;
 
 /// The names and codes of all customers, by code, and of the ship-tos.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Names {
-    state: NamesState,
+    state: Option<NamesState>,
     text: String,
     /// Where the rows end in the text.
     ends: Vec<u32>,
@@ -57,33 +60,95 @@ type Ranked = ((Match, u32), usize);
 impl DeskReader {
     /// The names and codes as they are now: those that are known, where none of them has changed.
     pub fn names(&mut self, known: Option<Arc<Names>>) -> Result<Arc<Names>, DeskError> {
-        self.ask(|view| match known {
-            Some(known) if view.has_names_of(&known.state)? => Ok(known),
-            Some(_) | None => Ok(Arc::new(Names::read(view)?)),
+        self.ask(|view| {
+            let Some((known, state)) = known.and_then(|known| Some((Arc::clone(&known), known.state?)))
+            else {
+                return Ok(Arc::new(Names::read(view)?));
+            };
+            Ok(match view.names_since(&state)? {
+                NamesChange::Nothing => known,
+                NamesChange::Some(changed) => Arc::new(known.patched(&changed, view)?),
+                NamesChange::Much => Arc::new(Names::read(view)?),
+            })
         })
     }
 }
 
 impl Names {
     fn read(view: View<'_>) -> Result<Self, StoreError> {
-        let mut names = Self {
-            state: view.names_state()?,
+        let mut names = Self::empty(view.names_state()?);
+        view.each_customer_name(|one| names.add_customer(&one))?;
+        view.each_ship_to_name(MOST_SHIP_TOS, |one| names.add_ship_to(&one))?;
+        names.text.shrink_to_fit();
+        Ok(names)
+    }
+
+    const fn empty(state: Option<NamesState>) -> Self {
+        Self {
+            state,
             text: String::new(),
             ends: Vec::new(),
             letters: Vec::new(),
             customers: Vec::new(),
             ship_tos: Vec::new(),
-        };
-        view.each_customer_name(|one| {
-            names.add(&one);
-            names.customers.push(one.key);
-        })?;
-        view.each_ship_to_name(MOST_SHIP_TOS, |one| {
-            names.add(&one);
-            names.ship_tos.push(one.key);
-        })?;
-        names.text.shrink_to_fit();
-        Ok(names)
+        }
+    }
+
+    /// The same with what has changed of it: the rows that have not are copied as they are.
+    fn patched(&self, changed: &ChangedNames, view: View<'_>) -> Result<Self, StoreError> {
+        let mut patched = Self::empty(Some(changed.state));
+        patched.text.reserve(self.text.len());
+        let renamed: HashMap<_, _> = changed.renamed_customers.iter().map(|row| (row.key, row)).collect();
+        // Where each new customer is among all of them by code.
+        let mut added = Vec::new();
+        for row in &changed.new_customers {
+            let before = view.customers_before(&row.code)?;
+            added.push((usize::try_from(before).unwrap_or(usize::MAX), row));
+        }
+        let mut added = added.into_iter().peekable();
+        for (row, key) in self.customers.iter().enumerate() {
+            while let Some((_, new)) = added.next_if(|(at, _)| *at == patched.customers.len()) {
+                patched.add_customer(new);
+            }
+            match renamed.get(key) {
+                Some(renamed) => patched.add_customer(renamed),
+                None => patched.copy(self, row, |patched| patched.customers.push(*key)),
+            }
+        }
+        added.for_each(|(_, new)| patched.add_customer(new));
+        let renamed: HashMap<_, _> = changed.renamed_ship_tos.iter().map(|row| (row.key, row)).collect();
+        for (row, id) in (self.customers.len()..).zip(&self.ship_tos) {
+            match renamed.get(id) {
+                Some(renamed) => patched.add_ship_to(renamed),
+                None => patched.copy(self, row, |patched| patched.ship_tos.push(*id)),
+            }
+        }
+        let room = usize::try_from(MOST_SHIP_TOS).unwrap_or(usize::MAX).saturating_sub(self.ship_tos.len());
+        changed.new_ship_tos.iter().take(room).for_each(|new| patched.add_ship_to(new));
+        Ok(patched)
+    }
+
+    /// Takes over a row of other names.
+    fn copy(&mut self, from: &Self, row: usize, add_key: impl FnOnce(&mut Self)) {
+        self.text.push_str(from.row(row));
+        self.letters.extend(from.letters.get(row));
+        self.end_row();
+        add_key(self);
+    }
+
+    fn add_customer(&mut self, row: &SearchedNames<CustomerKey>) {
+        self.add(row);
+        self.customers.push(row.key);
+    }
+
+    fn add_ship_to(&mut self, row: &SearchedNames<ShipToId>) {
+        self.add(row);
+        self.ship_tos.push(row.key);
+    }
+
+    fn end_row(&mut self) {
+        self.text.push('\n');
+        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
     }
 
     fn add<K>(&mut self, row: &SearchedNames<K>) {
@@ -94,8 +159,7 @@ impl Names {
             fold_into(&mut self.text, field);
         }
         self.letters.push(letters_of(self.text.get(start..).unwrap_or_default()));
-        self.text.push('\n');
-        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        self.end_row();
     }
 
     /// All customers, by code.
@@ -187,6 +251,21 @@ impl Names {
         Ok(found)
     }
 
+    /// Whether others have the same rows in the same order.
+    #[cfg(test)]
+    pub(super) fn has_same_rows(&self, other: &Self) -> bool {
+        let rows = |names: &Self| {
+            (
+                names.text.clone(),
+                names.ends.clone(),
+                names.letters.clone(),
+                names.customers.clone(),
+                names.ship_tos.clone(),
+            )
+        };
+        rows(self) == rows(other)
+    }
+
     /// Where a row begins.
     fn start(&self, row: usize) -> usize {
         let before = row.checked_sub(1).and_then(|before| self.ends.get(before));
@@ -238,7 +317,7 @@ fn code_and_name(row: &str) -> &str {
 }
 
 /// Small letters without accents, on one line.
-pub(super) fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     fold_into(&mut folded, text);
     folded

@@ -1,6 +1,6 @@
 //! What comes first of all that was found.
 
-use super::Found;
+use super::{FindAnswer, Found};
 use crate::credit::coded;
 
 /// The most that are shown of a kind.
@@ -17,6 +17,8 @@ coded! {
         Customer = "customer",
         ShipTo = "ship-to",
         Group = "group",
+        Setting = "setting",
+        Reason = "reason",
         Warehouse = "warehouse",
         Terms = "terms",
         User = "user",
@@ -44,51 +46,67 @@ coded! {
     }
 }
 
-impl Match {
-    /// Numbers and codes that are what was typed come before everything else, whatever they belong to.
-    const fn tier(self) -> u8 {
-        match self {
-            Self::Exact => 0,
-            Self::Case => 1,
-            Self::Digits => 2,
-            Self::Prefix | Self::Word | Self::Contained | Self::Similar => 3,
+impl Found {
+    /// Numbers and codes that are what was typed come before everything else, whatever they belong to; settings whose
+    /// words begin so come before what only begins so.
+    fn tier(&self) -> u8 {
+        match self.how {
+            Match::Exact => 0,
+            Match::Case => 1,
+            Match::Digits => 2,
+            Match::Prefix | Match::Word if self.record.kind == FoundKind::Setting => 3,
+            Match::Prefix | Match::Word | Match::Contained | Match::Similar => 4,
         }
+    }
+
+    /// Whether its number or code is what was typed, in whatever case or form.
+    pub fn is_named(&self) -> bool {
+        self.how <= Match::Digits
     }
 }
 
-/// The best first, so many of each kind, each record once. Those that match alike stay in their order.
-pub(super) fn ranked(mut found: Vec<Found>) -> Vec<Found> {
-    found.sort_by_key(|one| (one.kind, one.how));
-    let mut shown: Vec<Found> = Vec::new();
+/// The best first, so many of each kind, each record once. Those that match alike stay in their order. Of the kinds that
+/// were cut, and of those with more than are shown, there is more.
+pub(super) fn ranked(mut found: Vec<Found>, cut: Vec<FoundKind>) -> FindAnswer {
+    found.sort_by_key(|one| (one.record.kind, one.how));
+    let (mut shown, mut more): (Vec<Found>, Vec<FoundKind>) = (Vec::new(), cut);
     for one in found {
-        let of_its_kind = || shown.iter().rev().take_while(|shown| shown.kind == one.kind);
-        let is_there =
-            of_its_kind().any(|shown| (&shown.code, &shown.customer) == (&one.code, &one.customer));
-        if !is_there && of_its_kind().count() < MOST_OF_A_KIND {
+        let of_its_kind = || shown.iter().rev().take_while(|shown| shown.record.kind == one.record.kind);
+        if of_its_kind().any(|shown| shown.record == one.record) {
+            continue;
+        }
+        if of_its_kind().count() < MOST_OF_A_KIND {
             shown.push(one);
+        } else {
+            more.push(one.record.kind);
         }
     }
-    shown.sort_by_key(|one| one.how.tier());
-    shown
+    shown.sort_by_key(Found::tier);
+    more.sort_unstable();
+    more.dedup();
+    FindAnswer { found: shown, more }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desk::find::Reference;
 
     fn found(kind: FoundKind, code: &str, how: Match) -> Found {
-        Found { kind, how, code: code.to_owned(), name: String::new(), customer: None }
+        Found { record: Reference::new(kind, code), how, name: String::new(), detail: None }
     }
 
     fn codes(found: Vec<Found>) -> Vec<String> {
-        ranked(found).into_iter().map(|one| one.code).collect()
+        ranked(found, Vec::new()).found.into_iter().map(|one| one.record.code).collect()
     }
 
     #[test]
     fn what_was_typed_exactly_comes_first_and_then_each_kind_in_its_place() {
-        use FoundKind::{Customer, Group, Invoice, Order};
+        use FoundKind::{Customer, Group, Invoice, Order, Setting};
         let all = vec![
             found(Group, "G", Match::Exact),
+            found(Setting, "S", Match::Word),
+            found(Setting, "T", Match::Contained),
             found(Customer, "N", Match::Word),
             found(Customer, "c", Match::Case),
             found(Customer, "C", Match::Exact),
@@ -97,7 +115,7 @@ mod tests {
             found(Order, "O2", Match::Prefix),
             found(Order, "O1", Match::Prefix),
         ];
-        assert_eq!(codes(all), ["C", "G", "c", "I1", "O2", "O1", "I2", "N"]);
+        assert_eq!(codes(all), ["C", "G", "c", "I1", "S", "O2", "O1", "I2", "N", "T"]);
     }
 
     #[test]
@@ -106,5 +124,16 @@ mod tests {
         let mut all: Vec<Found> = (0..20).map(number).collect();
         all.push(found(FoundKind::Order, "O19", Match::Exact));
         assert_eq!(codes(all), ["O19", "O0", "O1", "O2", "O3", "O4", "O5", "O6"]);
+    }
+
+    #[test]
+    fn there_is_more_of_a_kind_that_was_cut_or_has_more_than_are_shown() {
+        let number = |at: usize| found(FoundKind::Order, &format!("O{at}"), Match::Prefix);
+        let of =
+            |count: usize, cut: &[FoundKind]| ranked((0..count).map(number).collect(), cut.to_vec()).more;
+        assert_eq!(of(MOST_OF_A_KIND, &[]), []);
+        assert_eq!(of(MOST_OF_A_KIND + 1, &[]), [FoundKind::Order]);
+        assert_eq!(of(0, &[FoundKind::Invoice]), [FoundKind::Invoice]);
+        assert_eq!(of(MOST_OF_A_KIND + 2, &[FoundKind::Order]), [FoundKind::Order]);
     }
 }

@@ -7,6 +7,8 @@ use super::accounts::Accounts;
 use super::receipts::pays_debt_only;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, Unmatched, compared};
 use crate::credit::{Exact, ItemKind, Message, Money};
+use crate::desk::error::ErrorKind;
+use crate::desk::lookup;
 use crate::desk::receivables::receipts::{ApplyTo, Applying, Early, OpenItems, Payer, Since, add_receipt};
 use crate::desk::session::Recorder;
 use crate::exchange::LockboxRow;
@@ -77,15 +79,13 @@ impl Lockbox<'_, '_, '_> {
     }
 
     /// The invoices that have a word of the payer as their number.
-    fn named(&self, row: &LockboxRow) -> Result<Vec<Vec<Document>>, StoreError> {
-        let view = self.recorder.tx.view();
+    fn named(&self, row: &LockboxRow) -> Result<Vec<Vec<Document>>, RowError> {
         let mut named: Vec<Vec<Document>> = Vec::new();
         for word in &row.remittance {
-            let mut found = view.documents_named(ItemKind::Invoice, word)?;
+            let mut found = self.of_number(word)?;
             if found.is_empty() {
                 // "(INV-1)" and "INV-1." are ways of writing it; a number with such characters was found above.
-                let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-                found = view.documents_named(ItemKind::Invoice, bare)?;
+                found = self.of_number(word.trim_matches(|sign: char| !sign.is_alphanumeric()))?;
             }
             for invoice in found.chunk_by(|one, other| one.customer == other.customer) {
                 let is_new =
@@ -96,6 +96,15 @@ impl Lockbox<'_, '_, '_> {
             }
         }
         Ok(named)
+    }
+
+    /// The invoices of a number in whatever case the payer wrote it. Where it may be several numbers, none is meant.
+    fn of_number(&self, word: &str) -> Result<Vec<Document>, RowError> {
+        match lookup::documents(self.recorder.tx.view(), None, &[ItemKind::Invoice], word) {
+            Ok(found) => Ok(found),
+            Err(error) if error.kind() == ErrorKind::Usage => Ok(Vec::new()),
+            Err(error) => Err(RowError::of(error, "invoices", word)),
+        }
     }
 
     fn code_of(&self, customer: CustomerKey) -> Result<String, StoreError> {

@@ -6,6 +6,7 @@ use crate::desk::Desk;
 use crate::tui::command::Command;
 use crate::tui::context::Effect;
 use crate::tui::dialog::{Gravity, Item, MessageBox, Picker, Question};
+use crate::tui::find::{Finder, Vocabulary};
 use crate::tui::form::YesNo;
 use crate::tui::global::GlobalAction;
 use crate::tui::go;
@@ -22,10 +23,7 @@ impl App {
                 let title = self.cx.text(key("tui-help-title"));
                 self.pick_command(title, self.active(), true);
             }
-            GlobalAction::Palette => {
-                let title = self.cx.text(key("tui-palette-title"));
-                self.pick_command(title, self.active(), true);
-            }
+            GlobalAction::Palette => self.open_finder(),
             GlobalAction::Menu => self.open_menu(),
             GlobalAction::Go => self.open_go_menu(),
             GlobalAction::Back => self.back(),
@@ -35,6 +33,17 @@ impl App {
             GlobalAction::Leave | GlobalAction::Quit => self.quit(),
             GlobalAction::Redraw => self.redraw = Redraw::Everything,
         }
+    }
+
+    /// Finds data and commands by what is typed.
+    fn open_finder(&mut self) {
+        let active = self.active().into_iter();
+        let here = active.map(|command| (command, self.label(command), self.keys_of(command)));
+        let elsewhere = if self.cx.awaits_desk() { &[] } else { self.cx.scopes };
+        let finder = Finder::new(Vocabulary::new(here, elsewhere, &self.cx.words));
+        let customer = self.top().and_then(Screen::customer).map(str::to_owned);
+        self.cx.ask_then(finder, move |choice, cx| choice.carry_out(customer, cx));
+        self.apply();
     }
 
     pub(super) fn open_menu(&mut self) {

@@ -57,7 +57,7 @@ enum QuitQuestion {
 pub(in crate::tui) struct Layer {
     id: LayerId,
     pub(in crate::tui) screen: Box<dyn Screen>,
-    /// What was typed while the screen saves, or before the rows of its filter were there.
+    /// What was typed while the screen saves, or before it had the answer to what was typed.
     held: VecDeque<Held>,
 }
 

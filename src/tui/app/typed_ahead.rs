@@ -5,7 +5,6 @@ use super::{App, Layer};
 use crate::tui::command::Command;
 use crate::tui::global::GlobalAction;
 use crate::tui::key::Key;
-use crate::tui::list::AnyList;
 use crate::tui::typing;
 
 /// Something typed that waits for its screen.
@@ -18,7 +17,7 @@ pub(super) enum Held {
 impl App {
     /// Whether the screen on top takes no keys just now.
     pub(super) fn is_held(&self) -> bool {
-        self.layers.last().is_some_and(|top| self.is_saving(top) || top.awaits_rows())
+        self.layers.last().is_some_and(|top| self.is_saving(top) || top.screen.awaits())
     }
 
     /// Holds it back for the screen on top where that takes no keys; returns whether it does.
@@ -26,7 +25,7 @@ impl App {
         let is_held = self.layers.last().is_some_and(|top| {
             // The filter itself goes on, as long as nothing was typed behind it.
             let waits_behind_filter = !top.held.is_empty() || !top.is_text(&typed);
-            self.is_saving(top) || (top.awaits_rows() && waits_behind_filter)
+            self.is_saving(top) || (top.screen.awaits() && waits_behind_filter)
         });
         if let Some(top) = self.layers.last_mut().filter(|_| is_held) {
             top.held.push_back(typed);
@@ -80,10 +79,6 @@ impl App {
 }
 
 impl Layer {
-    fn awaits_rows(&self) -> bool {
-        self.screen.list().is_some_and(AnyList::awaits_rows)
-    }
-
     /// Whether it goes into the filter that is being typed. Enter and the arrows leave it for the rows.
     fn is_text(&self, typed: &Held) -> bool {
         let edits = match typed {

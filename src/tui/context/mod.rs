@@ -8,6 +8,7 @@ use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 use super::address::Address;
 use super::command::{Command, Scope};
 use super::dialog::{Answer, Dialog};
+use super::find::Recent;
 use super::form::YesNo;
 use super::jobs::{Delivery, JobId, Jobs};
 use super::key::Key;
@@ -38,6 +39,8 @@ pub struct Context {
     pub session: Session,
     /// The columns of lists as the user has arranged them.
     pub arrangements: Arrangements,
+    /// What was opened last.
+    pub(super) recent: Recent,
     pub(super) keymap: Keymap,
     pub(super) alt_letters: AltLetters,
     /// All screens; the first opens first.
@@ -89,6 +92,7 @@ impl Context {
             theme,
             session,
             arrangements: Arrangements::new(),
+            recent: Recent::default(),
             keymap,
             alt_letters: AltLetters::Work,
             scopes,
@@ -156,6 +160,7 @@ impl Context {
     pub fn visit(&mut self, route: Route<'_>) {
         let screen = self.scopes.iter().find_map(|scope| scope.visit?(route, self));
         if let Some(screen) = screen {
+            self.recent.note(route);
             self.open(screen);
         }
     }

@@ -29,4 +29,4 @@ pub trait Dialog {
 
 /// The scopes of all dialogs, for the check of the keys.
 pub(super) static SCOPES: &[&Scope] =
-    &[&confirm::SCOPE, &form::SCOPE, &message::SCOPE, &options::SCOPE, &picker::SCOPE];
+    &[&confirm::SCOPE, &form::SCOPE, &message::SCOPE, &options::SCOPE, &picker::SCOPE, &super::find::SCOPE];

@@ -1,4 +1,4 @@
-//! One of several: menus, look-ups, help and the palette.
+//! One of several: menus, look-ups and help.
 
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
@@ -23,7 +23,7 @@ const WIDTH: u16 = 62;
 const HEIGHT: u16 = 15;
 
 pub(in crate::tui) static SCOPE: Scope =
-    Scope::new(Command::keyed("dialog.pick", key("tui-palette-title"), &[]), &[]);
+    Scope::new(Command::keyed("dialog.pick", key("tui-help-title"), &[]), &[]);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {

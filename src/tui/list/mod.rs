@@ -83,6 +83,8 @@ pub struct List<S: Source> {
     name: &'static str,
     stored: Stored,
     cursor_after_loading: CursorAfterLoading,
+    /// The name of the row that the cursor goes to when it is there.
+    begin_at: Option<String>,
     /// The widest cell that was drawn of each column.
     needed: HashMap<ColumnId, u16>,
     area: Rect,
@@ -123,6 +125,7 @@ impl<S: Source> List<S> {
             name: "",
             stored: Stored::NotYet,
             cursor_after_loading: CursorAfterLoading::SameRow,
+            begin_at: None,
             needed: HashMap::new(),
             area: Rect::default(),
             lines: Vec::new(),
@@ -164,8 +167,19 @@ impl<S: Source> List<S> {
     }
 
     /// The same with a filter that is being typed, of which this is there.
-    pub fn filtering(mut self, typed: &str) -> Self {
-        self.start_filter();
+    pub fn filtering(self, typed: &str) -> Self {
+        let mut filtered = self.filtered(typed);
+        filtered.start_filter();
+        filtered
+    }
+
+    /// Lets the cursor go to the row of this name once it is there.
+    pub fn begin_at(&mut self, name: String) {
+        self.begin_at = Some(name);
+    }
+
+    /// The same with this filter.
+    pub fn filtered(mut self, typed: &str) -> Self {
         typing::paste(&mut self.filter.input, typed);
         self.filter.input.value().clone_into(&mut self.query.filter);
         self

@@ -189,6 +189,11 @@ pub trait Source: Send + Sync + 'static {
         progress: &Progress,
     ) -> Result<Found<Self>, Message>;
 
+    /// The key of the row of this name, where rows have names.
+    fn key_named(&self, _name: &str, _memory: &Self::Memory) -> Option<Self::Key> {
+        None
+    }
+
     /// What is shown above a row that begins a group.
     fn heading(&self, _row: &Self::Row, _words: &Words) -> Option<Heading> {
         None

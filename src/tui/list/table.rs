@@ -164,6 +164,10 @@ impl<T: Rows> Source for Table<T> {
         Ok(keys.iter().filter_map(row).collect())
     }
 
+    fn key_named(&self, name: &str, memory: &Self::Memory) -> Option<u32> {
+        memory.keys.get(name).copied()
+    }
+
     /// Amounts in several currencies add up to nothing that could be shown.
     fn sum(&self, _: &Services, keys: &[u32], memory: &Self::Memory, _: &Progress) -> Result<Total, Message> {
         let mut amounts = keys.iter().filter_map(|key| memory.rows.get(key)).map(T::amount);

@@ -35,12 +35,12 @@ commands! {
 }
 
 pub(super) static ORDERS: Scope = Scope::new(
-    Command::keyed("toy.orders", key("tui-palette-title"), &["alt-7"]),
+    Command::keyed("toy.orders", key("tui-columns-title"), &["alt-7"]),
     &[Action::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(Orders::of(50)));
 static HUGE_ORDERS: Scope = Scope::new(
-    Command::keyed("toy.huge", key("tui-palette-title"), &[]),
+    Command::keyed("toy.huge", key("tui-columns-title"), &[]),
     &[Action::COMMANDS, ListAction::COMMANDS],
 )
 .starting(|_| Box::new(Orders::of(100_000)));

@@ -49,6 +49,10 @@ pub struct Symbols {
     pub good: &'static str,
     pub warning: &'static str,
     pub danger: &'static str,
+    /// Before a command among data.
+    pub command: &'static str,
+    /// Before a text that is typed to find something.
+    pub prompt: &'static str,
     /// Before one of several things that can be done.
     pub bullet: &'static str,
     /// A piece of a line across the screen.
@@ -74,6 +78,8 @@ pub(super) const UNICODE: Symbols = Symbols {
     good: "✓",
     warning: "!",
     danger: "✗",
+    command: "›",
+    prompt: ":",
     bullet: "·",
     line: "─",
     separator: "│",
@@ -95,6 +101,8 @@ pub(super) const ASCII: Symbols = Symbols {
     good: "+",
     warning: "!",
     danger: "x",
+    command: ":",
+    prompt: ":",
     bullet: "-",
     line: "-",
     separator: "|",

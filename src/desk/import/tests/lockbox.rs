@@ -59,6 +59,19 @@ fn invoices_are_paid_by_the_numbers_that_the_payer_wrote() {
 }
 
 #[test]
+fn numbers_that_the_payer_wrote_in_another_case_are_meant_unless_they_may_be_several() {
+    let bench = bench();
+    bench.import(
+        Invoices,
+        "customer,number,date,due,amount\nC1,ab-1,2026-05-01,2026-05-31,11.00\nC1,AB-1,2026-05-01,2026-05-31,12.00\n",
+    );
+    let report = lockbox(&bench, &["C1;P-1;01/06/2026;100,00;;your (i-1)", "C1;P-2;01/06/2026;5,00;;Ab-1"]);
+    assert_eq!(paid_by(&bench, ("C1", "P-1")), [("I-1".to_owned(), 1, cents(10_000))]);
+    let [(_, receipt, _, why)] = left(&report)[..] else { panic!("{report:?}") };
+    assert_eq!((receipt, why), ("P-2", "lockbox-none-usable"));
+}
+
+#[test]
 fn the_invoices_say_whose_payment_it_is_where_the_bank_does_not() {
     let bench = bench();
     let report = lockbox(&bench, &[";P-1;01/06/2026;100,00;;I-1", "BANK77;P-2;01/06/2026;10,00;;I-3"]);

@@ -21,13 +21,15 @@ use super::fetched::Fetched;
 use super::tabs::{self, TabPlaces};
 use crate::credit::Message;
 use crate::tui::command::commands;
+use crate::tui::find::CustomerAct;
 use crate::tui::list::ListAction;
 use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Escape, Key, Pending, Route, Scope, Screen};
 use crate::words::{MessageKey, key};
 use head::Overview;
-use pane::Pane;
-use parameters::ParameterAction;
+use pane::{Pane, tab_of};
+use parameters::{ParameterAction, Parameters};
+use ship_tos::ShipTos;
 use tab::Tab;
 
 mod activity;
@@ -60,10 +62,10 @@ commands! {
         NextTab => Command::keyed("customer.next-tab", key("customer-command-next-tab"), &["tab", "right"]),
         PreviousTab => Command::keyed("customer.previous-tab", key("customer-command-previous-tab"), &["left"]).help_only(),
         /// Blocks, unblocks, closes or reopens it.
-        ChangeState => Command::new("customer.change-state", key("customer-command-state"), Verb::ChangeState),
+        ChangeState => Command::new("customer.change-state", key("customer-command-state"), Verb::ChangeState).anywhere(),
         /// Adds one of what the tab lists.
         New => Command::new("customer.new", key("customer-command-new"), Verb::New),
-        WriteNote => Command::new("customer.write-note", key("customer-command-write-note"), Verb::Note),
+        WriteNote => Command::new("customer.write-note", key("customer-command-write-note"), Verb::Note).anywhere(),
         StrikeNote => Command::new("customer.strike-note", key("customer-command-strike-note"), Verb::End).or(&["delete"]),
         /// Open documents only, or all.
         All => Command::new("customer.all-documents", key("customer-command-all"), Verb::View),
@@ -72,7 +74,7 @@ commands! {
         /// Writes off or refunds what is left of the current document, or undoes that.
         WriteOff => Command::new("customer.write-off", key("document-command-write-off"), Verb::WriteOff),
         /// The average days to pay over a range of days.
-        DaysToPay => Command::new("customer.days-to-pay", key("days-to-pay-title"), Verb::Again).help_only(),
+        DaysToPay => Command::new("customer.days-to-pay", key("days-to-pay-title"), Verb::Again).help_only().anywhere(),
         /// Checks its orders again.
         Recheck => Command::new("customer.recheck", key("hold-command-recheck"), Verb::AgainAll).help_only(),
     }
@@ -83,8 +85,10 @@ pub static SCOPE: Scope = Scope::new(
     &[ParameterAction::COMMANDS, CustomerAction::COMMANDS, Tab::COMMANDS, ListAction::COMMANDS],
 )
 .visited(|route, cx| {
-    let Route::Customer(code) = route else { return None };
-    Some(Box::new(CustomerView::new(code, cx)))
+    let (code, begin) = Begin::of(route)?;
+    let mut view = CustomerView::new(code, cx);
+    view.begin(begin);
+    Some(Box::new(view))
 });
 
 pub struct CustomerView {
@@ -94,6 +98,33 @@ pub struct CustomerView {
     current: usize,
     tab_places: TabPlaces,
     rechecking: Pending,
+    /// What is run as soon as the customer is there.
+    awaiting: Option<&'static Command>,
+}
+
+/// Where it is opened.
+enum Begin<'a> {
+    AtStart,
+    At(CustomerAct),
+    ShipTo(&'a str),
+}
+
+impl<'a> Begin<'a> {
+    /// The code of the customer that is shown there, and where it is opened.
+    const fn of(route: Route<'a>) -> Option<(&'a str, Self)> {
+        match route {
+            Route::Customer(code) => Some((code, Self::AtStart)),
+            Route::CustomerAt(code, act) => Some((code, Self::At(act))),
+            Route::ShipTo { customer, code } => Some((customer, Self::ShipTo(code))),
+            Route::Order(_)
+            | Route::History(_)
+            | Route::Document(_)
+            | Route::Receipt(_)
+            | Route::Application(_)
+            | Route::Setup(_)
+            | Route::List(..) => None,
+        }
+    }
 }
 
 impl CustomerView {
@@ -107,6 +138,39 @@ impl CustomerView {
             current: 0,
             tab_places: TabPlaces::default(),
             rechecking: Pending::default(),
+            awaiting: None,
+        }
+    }
+
+    fn begin(&mut self, begin: Begin<'_>) {
+        match begin {
+            Begin::AtStart => {}
+            Begin::At(CustomerAct::Field(field)) => {
+                self.go_to(Tab::Parameters);
+                if let Some(parameters) = tab_of::<Parameters>(self) {
+                    parameters.begin_at(field.name());
+                }
+            }
+            Begin::At(CustomerAct::Run(command)) => match Tab::of(command) {
+                Some(tab) => self.go_to(tab),
+                None => self.awaiting = Some(command),
+            },
+            Begin::ShipTo(code) => {
+                self.go_to(Tab::ShipTos);
+                if let Some(ship_tos) = tab_of::<ShipTos>(self) {
+                    ship_tos.begin_at(code);
+                }
+            }
+        }
+    }
+
+    /// Runs what waits for the customer; where that cannot be run, it is forgotten.
+    fn run_awaiting(&mut self, cx: &mut Context) {
+        if self.overview.value().is_some()
+            && let Some(command) = self.awaiting.take()
+            && self.is_enabled(command)
+        {
+            self.run(command, cx);
         }
     }
 
@@ -244,6 +308,10 @@ impl Screen for CustomerView {
         }
     }
 
+    fn customer(&self) -> Option<&str> {
+        Some(&self.code)
+    }
+
     fn takes(&self, key: Key) -> bool {
         self.pane().is_some_and(|pane| pane.takes(key))
     }
@@ -283,6 +351,7 @@ impl Screen for CustomerView {
         let code = self.code.clone();
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.overview));
         self.overview.refresh(cx, address, move |reader| Overview::read(reader, &code));
+        self.run_awaiting(cx);
         if let Some(pane) = self.pane_mut() {
             pane.refresh(cx);
         }

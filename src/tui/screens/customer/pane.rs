@@ -13,8 +13,12 @@ use crate::words::MessageKey;
 
 /// The tab of this type in the customer that a layer shows.
 pub(super) fn tab<'a, P: Pane>(screen: &'a mut (dyn Screen + 'static)) -> Option<&'a mut P> {
-    let panes = &mut screen.downcast::<CustomerView>()?.panes;
-    panes.iter_mut().find_map(|(_, pane)| {
+    screen.downcast::<CustomerView>().and_then(tab_of)
+}
+
+/// The tab of this type in a customer.
+pub(super) fn tab_of<P: Pane>(view: &mut CustomerView) -> Option<&mut P> {
+    view.panes.iter_mut().find_map(|(_, pane)| {
         let pane: &mut dyn Any = pane.as_mut();
         pane.downcast_mut()
     })

@@ -14,17 +14,17 @@ use crate::words::key;
 commands! {
     /// The tabs in their order; the first key of each is shown before its name.
     pub(super) enum Tab {
-        Parameters => Command::keyed("customer.parameters", key("customer-tab-parameters"), &["1"]).help_only(),
-        Exposure => Command::keyed("customer.exposure", key("customer-tab-exposure"), &["2"]).help_only(),
-        Documents => Command::keyed("customer.documents", key("customer-tab-documents"), &["3"]).help_only(),
-        Ageing => Command::keyed("customer.ageing", key("customer-tab-ageing"), &["4"]).help_only(),
-        Orders => Command::keyed("customer.orders", key("customer-tab-orders"), &["5"]).help_only(),
-        ShipTos => Command::keyed("customer.ship-tos", key("customer-tab-ship-tos"), &["6"]).help_only(),
-        Limits => Command::keyed("customer.limits", key("customer-tab-limits"), &["7"]).help_only(),
-        Payments => Command::keyed("customer.payments", key("customer-tab-payments"), &["8"]).help_only(),
-        Notes => Command::keyed("customer.notes", key("customer-tab-notes"), &["9"]).help_only(),
-        Activity => Command::keyed("customer.activity", key("customer-tab-activity"), &["0"]).help_only(),
-        Audit => Command::new("customer.audit", key("customer-tab-audit"), Verb::History).help_only(),
+        Parameters => Command::keyed("customer.parameters", key("customer-tab-parameters"), &["1"]).help_only().anywhere(),
+        Exposure => Command::keyed("customer.exposure", key("customer-tab-exposure"), &["2"]).help_only().anywhere(),
+        Documents => Command::keyed("customer.documents", key("customer-tab-documents"), &["3"]).help_only().anywhere(),
+        Ageing => Command::keyed("customer.ageing", key("customer-tab-ageing"), &["4"]).help_only().anywhere(),
+        Orders => Command::keyed("customer.orders", key("customer-tab-orders"), &["5"]).help_only().anywhere(),
+        ShipTos => Command::keyed("customer.ship-tos", key("customer-tab-ship-tos"), &["6"]).help_only().anywhere(),
+        Limits => Command::keyed("customer.limits", key("customer-tab-limits"), &["7"]).help_only().anywhere(),
+        Payments => Command::keyed("customer.payments", key("customer-tab-payments"), &["8"]).help_only().anywhere(),
+        Notes => Command::keyed("customer.notes", key("customer-tab-notes"), &["9"]).help_only().anywhere(),
+        Activity => Command::keyed("customer.activity", key("customer-tab-activity"), &["0"]).help_only().anywhere(),
+        Audit => Command::new("customer.audit", key("customer-tab-audit"), Verb::History).help_only().anywhere(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::credit::{AverageDays, Message, Money};
 use crate::desk::{
     ColumnSource, CustomerColumn, CustomerKey, CustomerName, CustomerQuery, CustomerRow, DeskError,
-    DeskReader, Direction, ProgressSink,
+    DeskReader, Direction, FoundKind, ProgressSink,
 };
 use crate::tui::command::commands;
 use crate::tui::list::{
@@ -30,7 +30,11 @@ pub static SCOPE: Scope = Scope::new(
     Command::keyed("customers", key("customers-title"), &["f6", "alt-6"]).help_only(),
     &[CustomersAction::COMMANDS, ListAction::COMMANDS],
 )
-.starting(|_| Box::new(Customers::new()));
+.starting(|_| Box::new(Customers::new()))
+.visited(|route, _| {
+    let Route::List(FoundKind::Customer, typed) = route else { return None };
+    Some(Box::new(Customers { list: Customers::new().list.filtered(typed) }))
+});
 
 pub struct AllCustomers;
 

@@ -1,7 +1,9 @@
 //! What can be set up: how each kind of thing is read, asked for and written.
 
 use super::record::SetupRecord;
-use crate::desk::{Assignment, Changed, DeskError, DeskWriter, Expected, ReasonAction, ReasonRecord};
+use crate::desk::{
+    Assignment, Changed, DeskError, DeskWriter, Expected, FoundKind, ReasonAction, ReasonRecord,
+};
 use crate::fields::{Datum, FieldSpec, GroupRecord, Need, TermsRecord, UserRecord, WarehouseRecord};
 use crate::tui::Context;
 use crate::tui::form::Form;
@@ -26,6 +28,24 @@ pub(super) enum SetupKind {
 impl SetupKind {
     pub(super) const ALL: [Self; 6] =
         [Self::Policy, Self::Reason, Self::User, Self::Warehouse, Self::Group, Self::Terms];
+
+    /// The kind of a record that was found, where it is set up here.
+    pub(super) const fn of(found: FoundKind) -> Option<Self> {
+        match found {
+            FoundKind::Setting => Some(Self::Policy),
+            FoundKind::Reason => Some(Self::Reason),
+            FoundKind::User => Some(Self::User),
+            FoundKind::Warehouse => Some(Self::Warehouse),
+            FoundKind::Group => Some(Self::Group),
+            FoundKind::Terms => Some(Self::Terms),
+            FoundKind::Order
+            | FoundKind::Invoice
+            | FoundKind::Credit
+            | FoundKind::Receipt
+            | FoundKind::Customer
+            | FoundKind::ShipTo => None,
+        }
+    }
 
     pub(super) const fn tab(self) -> MessageKey {
         match self {

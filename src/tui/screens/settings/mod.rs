@@ -10,14 +10,14 @@ use super::parameter_form::{ParameterForm, nothing_changed};
 use super::tabs::{self, TabPlaces};
 use super::validation::meaning;
 use crate::credit::Message;
-use crate::desk::{Changed, DeskError};
+use crate::desk::{Changed, DeskError, Owner, Reference};
 use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
 use crate::tui::list::table::Table;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::verbs::Verb;
-use crate::tui::{Address, Command, Context, Key, Outcome, Pending, Scope, Screen, Tone};
+use crate::tui::{Address, Command, Context, Key, Outcome, Pending, Route, Scope, Screen, Tone};
 use crate::words::key;
 use kind::SetupKind;
 use record::{SetupRecord, SetupRows};
@@ -33,12 +33,12 @@ commands! {
         NextTab => Command::keyed("settings.next-tab", key("customer-command-next-tab"), &["tab", "right"]),
         /// Goes to the kind before.
         PreviousTab => Command::keyed("settings.previous-tab", key("customer-command-previous-tab"), &["left"]).help_only(),
-        Company => Command::keyed("settings.company", key("settings-tab-company"), &["1"]).help_only(),
-        Reasons => Command::keyed("settings.reasons", key("settings-tab-reasons"), &["2"]).help_only(),
-        Users => Command::keyed("settings.users", key("settings-tab-users"), &["3"]).help_only(),
-        Warehouses => Command::keyed("settings.warehouses", key("settings-tab-warehouses"), &["4"]).help_only(),
-        Groups => Command::keyed("settings.groups", key("settings-tab-groups"), &["5"]).help_only(),
-        Terms => Command::keyed("settings.terms", key("settings-tab-terms"), &["6"]).help_only(),
+        Company => Command::keyed("settings.company", key("settings-tab-company"), &["1"]).help_only().anywhere(),
+        Reasons => Command::keyed("settings.reasons", key("settings-tab-reasons"), &["2"]).help_only().anywhere(),
+        Users => Command::keyed("settings.users", key("settings-tab-users"), &["3"]).help_only().anywhere(),
+        Warehouses => Command::keyed("settings.warehouses", key("settings-tab-warehouses"), &["4"]).help_only().anywhere(),
+        Groups => Command::keyed("settings.groups", key("settings-tab-groups"), &["5"]).help_only().anywhere(),
+        Terms => Command::keyed("settings.terms", key("settings-tab-terms"), &["6"]).help_only().anywhere(),
     }
 }
 
@@ -46,7 +46,11 @@ pub static SCOPE: Scope = Scope::new(
     Command::keyed("settings", key("settings-title"), &["f8", "alt-8", "alt-s"]).help_only(),
     &[SettingsAction::COMMANDS, ListAction::COMMANDS],
 )
-.starting(|_| Box::new(SettingsView::new()));
+.starting(|_| Box::new(SettingsView::new()))
+.visited(|route, _| {
+    let Route::Setup(record) = route else { return None };
+    Some(Box::new(SettingsView::at(record)?))
+});
 
 pub struct SettingsView {
     tab_places: TabPlaces,
@@ -71,6 +75,18 @@ impl SettingsView {
             meaning: Pending::default(),
             tab_places: TabPlaces::default(),
         }
+    }
+
+    /// With the cursor on a record.
+    fn at(record: &Reference) -> Option<Self> {
+        let mut view = Self::new();
+        view.show(SetupKind::of(record.kind)?);
+        let action = match record.owner {
+            Owner::Decision(action) => action.code(),
+            Owner::Desk | Owner::Customer(_) => "",
+        };
+        view.list.begin_at(record::name(action, &record.code));
+        Some(view)
     }
 
     fn show(&mut self, kind: SetupKind) {

@@ -129,6 +129,11 @@ impl SetupRecord {
     }
 }
 
+/// What names a record for good: a reason has the kind of decision that it is for as well.
+pub(super) fn name(action: &str, code: &str) -> String {
+    format!("{action}/{code}")
+}
+
 impl Rows for SetupRows {
     type Row = SetupRecord;
 
@@ -166,7 +171,7 @@ impl Rows for SetupRows {
     }
 
     fn name(record: &SetupRecord) -> String {
-        format!("{}/{}", record.action, record.code)
+        name(&record.action, &record.code)
     }
 
     fn text(record: &SetupRecord) -> String {

@@ -75,7 +75,7 @@ fn every_screen_in_which_nothing_is_typed_quits_helps_finds_and_goes() {
         if is_typing || terminal.app.in_dialog() {
             continue;
         }
-        for (key, dialog) in [("?", "dialog.pick"), (":", "dialog.pick"), (",", "dialog.pick")] {
+        for (key, dialog) in [("?", "dialog.pick"), (":", "find"), (",", "dialog.pick")] {
             assert_eq!(terminal.send(key).app.top_id(), Some(dialog), "{} {key}", scope.open.id);
             terminal.send("esc");
             assert_eq!(terminal.app.top_id(), Some(scope.open.id), "{} {key}", scope.open.id);

@@ -59,6 +59,8 @@ pub(super) struct Parameters {
     saved: Option<Saved>,
     looking_up: Pending,
     clicked: Option<usize>,
+    /// The field that the cursor goes to when it is there.
+    begin_at: Option<&'static str>,
     came: ScrollCause,
 }
 
@@ -76,8 +78,14 @@ impl Parameters {
             saved: None,
             looking_up: Pending::default(),
             clicked: None,
+            begin_at: None,
             came: ScrollCause::Stepped,
         }
+    }
+
+    /// Lets the cursor go to the field of this name.
+    pub(super) const fn begin_at(&mut self, name: &'static str) {
+        self.begin_at = Some(name);
     }
 
     fn save(&mut self, cx: &mut Context) {
@@ -141,6 +149,9 @@ impl Parameters {
                 self.edited = Some(Edited::new(read.clone(), cx));
                 self.mode = Mode::Moving;
             }
+        }
+        if let (Some(edited), Some(name)) = (&self.edited, self.begin_at.take()) {
+            self.row = edited.rows.iter().position(|row| row.name == name).unwrap_or(self.row);
         }
     }
 

@@ -51,6 +51,11 @@ impl ShipTos {
         }
     }
 
+    /// Lets the cursor go to the ship-to of this code.
+    pub(super) fn begin_at(&mut self, code: &str) {
+        self.listed.list.begin_at(code.to_owned());
+    }
+
     /// Opens the form of a ship-to, or of a new one.
     fn fill(&self, subject: Option<Sheet>, cx: &mut Context) {
         if let Some((currency, periods)) = self.account.value() {

@@ -1,67 +1,21 @@
 //! Keys typed faster than the desk answers.
 
-use std::sync::Arc;
-use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
-
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
-
 use super::{desk, queue, services};
 use crate::desk::testing::TestDesk;
-use crate::tui::context::Context;
-use crate::tui::harness::session;
-use crate::tui::jobs::Jobs;
-use crate::tui::registry::SCREENS;
-use crate::tui::{App, Bindings, Event, Keymap, Theme};
-use crate::words::{Language, Words};
+use crate::tui::Event;
+use crate::tui::harness::Threaded;
 
-/// The terminal as it runs, jobs on their threads.
-struct Threaded {
-    app: App,
-    events: Receiver<Event>,
-    terminal: Terminal<TestBackend>,
-}
-
-impl Threaded {
-    fn new(desk: &TestDesk) -> Self {
-        let (sender, events) = channel();
-        let jobs = Jobs::threaded(Arc::new(services(desk.desk.clone())), sender);
-        let keymap = Keymap::build(SCREENS, &Bindings::new(), &Words::new(Language::English)).unwrap();
-        let words = Arc::new(Words::new(Language::English));
-        let cx = Context::new(words, Theme::default(), session(), (keymap, SCREENS), jobs);
-        let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-        let mut app = App::new(cx);
-        app.handle(Event::Key("f2".parse().unwrap()));
-        Self { app, events, terminal }
-    }
-
-    /// Lets jobs finish and draws until the screen shows the text.
-    fn wait_for(&mut self, text: &str) {
-        loop {
-            self.app.draw(&mut self.terminal).unwrap();
-            let symbols = self.terminal.backend().buffer().content().iter();
-            let shown: String = symbols.map(ratatui::buffer::Cell::symbol).collect();
-            if shown.contains(text) {
-                return;
-            }
-            let event = self.events.recv_timeout(Duration::from_secs(20));
-            self.app.handle(event.unwrap_or_else(|_| panic!("no {text:?} in {shown}")));
-        }
-    }
-
-    /// Presses keys without waiting for anything.
-    fn type_ahead(&mut self, keys: &str) {
-        for key in keys.split_whitespace() {
-            self.app.handle(Event::Key(key.parse().unwrap()));
-        }
-    }
+/// The hold queue, jobs on their threads.
+fn threaded(desk: &TestDesk) -> Threaded {
+    let mut terminal = Threaded::new(services(desk.desk.clone()));
+    terminal.type_ahead("f2");
+    terminal
 }
 
 #[test]
 fn several_orders_are_approved_by_keys_typed_ahead() {
     let desk = desk();
-    let mut terminal = Threaded::new(&desk);
+    let mut terminal = threaded(&desk);
     terminal.wait_for("SO-1005");
     terminal.type_ahead("a enter a enter a enter");
     terminal.wait_for("2 rows");
@@ -78,7 +32,7 @@ fn several_orders_are_approved_by_keys_typed_ahead() {
 fn a_key_typed_right_behind_a_filter_acts_on_what_the_filter_finds() {
     for behind in ["enter a enter", "tab a enter"] {
         let desk = desk();
-        let mut terminal = Threaded::new(&desk);
+        let mut terminal = threaded(&desk);
         terminal.wait_for("SO-1005");
         terminal.type_ahead("/ A t e l i e r s");
         terminal.type_ahead(behind);
@@ -92,7 +46,7 @@ fn a_key_typed_right_behind_a_filter_acts_on_what_the_filter_finds() {
 #[test]
 fn what_is_typed_behind_a_filter_that_finds_nothing_acts_on_nothing() {
     let desk = desk();
-    let mut terminal = Threaded::new(&desk);
+    let mut terminal = threaded(&desk);
     terminal.wait_for("SO-1005");
     terminal.type_ahead("/ 9 9 9 9 9 9 enter a enter");
     terminal.wait_for("0 of 5 rows");
@@ -106,7 +60,7 @@ fn what_is_typed_behind_a_filter_that_finds_nothing_acts_on_nothing() {
 #[test]
 fn a_screen_opened_by_keys_typed_ahead_opens_after_what_was_typed_before() {
     let desk = desk();
-    let mut terminal = Threaded::new(&desk);
+    let mut terminal = threaded(&desk);
     terminal.wait_for("SO-1005");
     terminal.type_ahead("/ A t e l i e r s enter a enter f6");
     terminal.wait_for("SO-1003 released");
@@ -122,7 +76,7 @@ fn a_screen_opened_by_keys_typed_ahead_opens_after_what_was_typed_before() {
 #[test]
 fn the_sum_of_orders_marked_just_before_is_filled_in_once_it_is_known() {
     let desk = desk();
-    let mut terminal = Threaded::new(&desk);
+    let mut terminal = threaded(&desk);
     terminal.wait_for("SO-1005");
     terminal.type_ahead("* A");
     terminal.wait_for("5 orders, 16,045.24 EUR in all, leave the queue");
@@ -131,7 +85,7 @@ fn the_sum_of_orders_marked_just_before_is_filled_in_once_it_is_known() {
 #[test]
 fn keys_typed_ahead_of_a_cancellation_are_dropped() {
     let desk = desk();
-    let mut terminal = Threaded::new(&desk);
+    let mut terminal = threaded(&desk);
     terminal.wait_for("SO-1005");
     terminal.type_ahead("r tab tab space enter y y enter");
     terminal.wait_for("Cancel the order?");

@@ -1,0 +1,199 @@
+//! What is typed, a line for each row, and the kinds of things that can be looked for.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::text::{Line, Span};
+
+use super::Finder;
+use super::choice::has_list;
+use super::kinds::Kinds;
+use super::rows::{Row, is_command};
+use crate::credit::Message;
+use crate::desk::{Found, FoundKind};
+use crate::sanitize::sanitize;
+use crate::tui::context::Context;
+use crate::tui::screens::tabs;
+use crate::tui::text;
+use crate::tui::theme::Role;
+use crate::words::{Words, key};
+
+/// Columns of the kind of a record.
+const KIND: u16 = 12;
+/// Columns of the code: at least, and at most.
+const CODE: (u16, u16) = (8, 20);
+/// Columns between two cells.
+const GAP: u16 = 2;
+
+/// The cells of a row.
+struct Cells {
+    kind: String,
+    code: String,
+    name: String,
+    /// At the right edge.
+    detail: String,
+}
+
+impl Finder {
+    pub(super) fn draw_all(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let rows = [Constraint::Length(1), Constraint::Min(1), Constraint::Length(1)];
+        let [typed, rows, kinds] = Layout::vertical(rows).areas(area);
+        self.area = rows;
+        let at = Kinds::ALL.iter().position(|kinds| *kinds == self.kinds).unwrap_or(0);
+        let names: Vec<String> = Kinds::ALL.iter().map(|kinds| cx.text(kinds.name())).collect();
+        // Where something is typed, the footer names no key that edits: this one is named where it works.
+        let tab = cx.text(key("tui-key-tab"));
+        let [key, kinds] =
+            Layout::horizontal([Constraint::Length(text::width(&tab) + 1), Constraint::Min(0)]).areas(kinds);
+        frame.render_widget(Line::styled(tab, cx.theme.style(Role::KeyHint)), key);
+        self.tab_places = tabs::draw(&names, at, frame, kinds, cx);
+        self.draw_rows(frame, cx);
+        self.draw_typed(frame, typed, cx);
+    }
+
+    fn draw_typed(&self, frame: &mut Frame<'_>, line: Rect, cx: &Context) {
+        let prompt = cx.theme.symbols().prompt;
+        let start = line.x + text::width(prompt) + 1;
+        let scroll = self.typed.visual_scroll(usize::from(line.width.saturating_sub(GAP + 1)));
+        let shown: String = self.typed.value().chars().skip(scroll).collect();
+        let column = u16::try_from(self.typed.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
+        let spans = [
+            Span::styled(prompt, cx.theme.style(Role::Label)),
+            Span::styled(" ", cx.theme.style(Role::Text)),
+            Span::styled(shown, cx.theme.style(Role::Focus)),
+        ];
+        frame.render_widget(Line::from_iter(spans), line);
+        frame.set_cursor_position(Position::new(start.saturating_add(column).min(line.right()), line.y));
+    }
+
+    fn draw_rows(&mut self, frame: &mut Frame<'_>, cx: &Context) {
+        if self.rows.is_empty() {
+            return self.draw_nothing(frame, cx);
+        }
+        let sight = self.cursor.frame(self.area.height, self.rows.len());
+        let codes = self.rows.iter().filter_map(|row| match row {
+            Row::Record(found) => Some(text::width(&found.record.code)),
+            Row::Command(_) | Row::OfCustomer(..) | Row::More(_) => None,
+        });
+        let code = codes.max().unwrap_or(0).clamp(CODE.0, CODE.1);
+        for (at, line) in sight.zip(self.area.rows()) {
+            let Some(row) = self.rows.get(at) else { continue };
+            let role = if at == self.cursor.at() { Role::Selected } else { Role::Text };
+            let mark = if at == self.cursor.at() { cx.theme.symbols().cursor } else { " " };
+            let sign = if is_command(row) { cx.theme.symbols().command } else { " " };
+            let cells = self.cells(row, cx);
+            let room = line.width.saturating_sub(text::width(mark) + text::width(sign) + GAP);
+            let text = format!("{mark} {sign} {}", cells.laid_out(room, code, cx));
+            frame.render_widget(Line::styled(text, cx.theme.style(role)), line);
+        }
+    }
+
+    /// Says that nothing was found, and among what.
+    fn draw_nothing(&self, frame: &mut Frame<'_>, cx: &Context) {
+        let typed = self.typed.value().trim();
+        let (role, said) = match (&self.answered.problem, self.reading.is_pending()) {
+            (_, true) => (Role::Dim, cx.text(key("find-searching"))),
+            (Some(problem), false) => (Role::Danger, cx.render(problem)),
+            (None, false) if typed.is_empty() => (Role::Dim, cx.text(key("find-type"))),
+            (None, false) => {
+                let nothing = Message::new("find-nothing").text("typed", typed);
+                (Role::Dim, format!("{}\n{}", cx.render(&nothing), searched(self.kinds, cx)))
+            }
+        };
+        for (line, row) in text::wrap(&said, self.area.width).into_iter().zip(self.area.rows()) {
+            frame.render_widget(Line::styled(line, cx.theme.style(role)), row);
+        }
+    }
+
+    fn cells(&self, row: &Row, cx: &Context) -> Cells {
+        match row {
+            Row::Record(found) => record(found, cx),
+            Row::Command(one) => {
+                let entry = self.vocabulary.entry(one.at);
+                let title = entry.map(|entry| entry.title.clone()).unwrap_or_default();
+                let keys = entry.map(|entry| entry.keys.clone()).unwrap_or_default();
+                Cells::of_command(with_synonym(title, one.synonym, cx), keys, cx)
+            }
+            Row::OfCustomer(customer, one, _) => {
+                let name = self.vocabulary.entry(one.at).map(|entry| entry.name.as_str());
+                let what = Message::new("find-of-customer")
+                    .text("customer", format!("{} {}", customer.record.code, customer.name))
+                    .text("what", name.unwrap_or_default());
+                Cells::of_command(cx.render(&what), String::new(), cx)
+            }
+            Row::More(kind) => {
+                let said = if has_list(*kind) { key("find-more-in-list") } else { key("find-more") };
+                Cells {
+                    kind: kind_word(*kind, &cx.words),
+                    code: String::new(),
+                    name: cx.text(said),
+                    detail: String::new(),
+                }
+            }
+        }
+    }
+}
+
+fn record(found: &Found, cx: &Context) -> Cells {
+    Cells {
+        kind: kind_word(found.record.kind, &cx.words),
+        code: sanitize(&found.record.code).into_owned(),
+        name: sanitize(&found.name).into_owned(),
+        detail: found.detail.as_ref().map(|detail| cx.render(detail)).unwrap_or_default(),
+    }
+}
+
+fn kind_word(kind: FoundKind, words: &Words) -> String {
+    words.code("found", kind.code())
+}
+
+/// A title with the word that it was found by.
+fn with_synonym(title: String, synonym: Option<&str>, cx: &Context) -> String {
+    match synonym {
+        Some(synonym) => {
+            let named = Message::new("find-synonym").text("title", title).text("synonym", synonym);
+            cx.render(&named)
+        }
+        None => title,
+    }
+}
+
+/// Among what nothing was found.
+fn searched(kinds: Kinds, cx: &Context) -> String {
+    let records = if kinds.has_records() { kinds.records() } else { &[] };
+    let records = if records.is_empty() && kinds == Kinds::All { &FoundKind::ALL[..] } else { records };
+    let words = records.iter().map(|kind| kind_word(*kind, &cx.words));
+    let commands = kinds.has_commands().then(|| cx.text(key("find-command")));
+    let among: Vec<String> = words.chain(commands).collect();
+    cx.render(&Message::new("find-searched").text("among", among.join(", ")))
+}
+
+impl Cells {
+    /// A title over the columns of code and name.
+    fn of_command(title: String, keys: String, cx: &Context) -> Self {
+        Self { kind: cx.text(key("find-command")), code: title, name: String::new(), detail: keys }
+    }
+
+    /// On one line: the name has what the others leave.
+    fn laid_out(&self, room: u16, code: u16, cx: &Context) -> String {
+        let ellipsis = cx.theme.symbols().ellipsis;
+        let left = room.saturating_sub(KIND + GAP);
+        let detail = text::fit(&self.detail, left * 3 / 5, ellipsis);
+        let left = left.saturating_sub(text::width(&detail) + GAP);
+        let named = if self.name.is_empty() {
+            padded(&self.code, left, ellipsis)
+        } else if self.code.is_empty() {
+            padded(&self.name, left, ellipsis)
+        } else {
+            let name = padded(&self.name, left.saturating_sub(code + GAP), ellipsis);
+            format!("{}  {name}", padded(&self.code, code, ellipsis))
+        };
+        format!("{}  {named}  {detail}", padded(&self.kind, KIND, ellipsis))
+    }
+}
+
+/// A text in so many columns.
+fn padded(cell: &str, columns: u16, ellipsis: &str) -> String {
+    let cell = text::fit(cell, columns, ellipsis);
+    let gap = usize::from(columns.saturating_sub(text::width(&cell)));
+    format!("{cell}{:gap$}", "")
+}
