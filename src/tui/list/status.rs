@@ -9,7 +9,8 @@ impl<S: Source> List<S> {
     /// Number of rows, marked rows with their sum, and the filter.
     pub fn status(&self, cx: &Context) -> String {
         let count = self.keys.len();
-        let rows = match self.unfiltered.filter(|_| self.query.is_narrowed()) {
+        let is_part = |all: usize| self.query.is_narrowed() || all > count;
+        let rows = match self.unfiltered.filter(|(_, all)| is_part(*all)) {
             Some((_, all)) => counted("tui-list-rows-of", all, cx).text("found", cx.count(count)),
             None => counted("tui-list-rows", count, cx),
         };
@@ -19,6 +20,9 @@ impl<S: Source> List<S> {
             && count > 0
         {
             parts.insert(0, format!("{} {}", cx.theme.symbols().danger, cx.render(problem)));
+        }
+        if count > 0 && self.source.most() == Some(count) {
+            parts.push(cx.render(&Message::new("tui-list-first").text("shown", cx.count(count))));
         }
         let marked = self.marked_count();
         if marked > 0 {
