@@ -99,14 +99,9 @@ from_row! {
     }
 }
 
-/// The columns of an [`OrderRecord`].
-pub(super) const ORDER_COLUMNS: &str = "id, number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, \
-                                        ship_day, amount, invoiced, collect, state, standing, confirmed, excluded, \
-                                        forced, approval, assessment_id, version, shipped_day, shipped_amount";
-
-fn order_sql(rest: &str) -> String {
-    format!("SELECT {ORDER_COLUMNS} FROM sales_order {rest}")
-}
+pub(super) const ORDER: &str = "SELECT id, number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, ship_day, \
+                     amount, invoiced, collect, state, standing, confirmed, excluded, forced, approval, \
+                     assessment_id, version, shipped_day, shipped_amount FROM sales_order";
 
 /// The day on which the goods left and what the order amounted to then; one is never without the other.
 pub(super) fn shipment(row: &Row<'_>, [day, amount]: [usize; 2]) -> Result<Option<Shipment>, StoreError> {
@@ -199,18 +194,18 @@ impl Tx<'_> {
 impl View<'_> {
     /// The order with this number.
     pub fn order(&self, number: &str) -> Result<Option<OrderRecord>, StoreError> {
-        self.first(&order_sql("WHERE number = ?1"), [number], OrderRecord::read)
+        self.first(&format!("{ORDER} WHERE number = ?1"), [number], OrderRecord::read)
     }
 
     /// The order with this id.
     pub fn order_by_id(&self, id: OrderId) -> Result<Option<OrderRecord>, StoreError> {
-        self.first(&order_sql("WHERE id = ?1"), [id], OrderRecord::read)
+        self.first(&format!("{ORDER} WHERE id = ?1"), [id], OrderRecord::read)
     }
 
     /// The orders of a customer, the newest first.
     pub fn customer_orders(&self, customer: CustomerKey) -> Result<Vec<OrderRecord>, StoreError> {
         self.list(
-            &order_sql("WHERE customer_id = ?1 ORDER BY day DESC, id DESC"),
+            &format!("{ORDER} WHERE customer_id = ?1 ORDER BY day DESC, id DESC"),
             [customer],
             OrderRecord::read,
         )
@@ -221,6 +216,6 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(OrderRecord) -> Result<(), E>,
     ) -> Result<(), E> {
-        self.each(&order_sql("ORDER BY id"), [], |row| visit(OrderRecord::read(row)?))
+        self.each(&format!("{ORDER} ORDER BY id"), [], |row| visit(OrderRecord::read(row)?))
     }
 }

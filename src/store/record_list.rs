@@ -1,11 +1,13 @@
 //! Documents and orders of all customers as lists: their keys, the newest first, and the rows of a few keys.
 
+use std::collections::HashMap;
+
 use super::column::Row;
 use super::item::amount_and_open;
 use super::open_amount::StoredOpen;
-use super::order::ORDER_COLUMNS;
+use super::order::ORDER;
 use super::tables::{credit_group, customer, item, sales_order};
-use super::{CustomerKey, ItemId, OrderId, OrderRecord, StoreError, View};
+use super::{Corrupt, CustomerKey, ItemId, OrderId, OrderRecord, StoreError, View};
 use crate::credit::{Currency, Day, DocumentClass, ItemKind, Money};
 
 /// The customer of a record, as a list shows it.
@@ -49,40 +51,83 @@ pub struct ListedSale {
     pub owner: ListedOwner,
 }
 
-/// What a list shows of the customer, in the order of [`ListedOwner::read`]: the group after all, because a customer may
-/// have none.
-const OWNER: &str = "c.id, c.code, c.name, c.currency, g.code, g.id";
+/// What a list shows of a customer.
+const OWNERS: &str = "SELECT c.id, c.code, c.name, c.currency, g.code, g.id
+                      FROM customer c LEFT JOIN credit_group g ON g.id = c.credit_group_id";
 
-/// The tables of [`OWNER`], joined to a record that is called r.
-const OWNERS: &str =
-    "LEFT JOIN customer c ON c.id = r.customer_id LEFT JOIN credit_group g ON g.id = c.credit_group_id";
+/// All documents of a kind, the newest first.
+const NEWEST_ITEMS: &str = "kind = ?1 ORDER BY id DESC";
+
+/// The customers of all records. They are read once: joined to two million records, each would be looked up twenty times.
+/// Their texts are one long text, because so many small ones would be most of the memory of the program.
+#[derive(Default)]
+struct Owners {
+    texts: String,
+    places: HashMap<CustomerKey, OwnerPlace>,
+}
+
+/// Where the texts of a customer are: code, name and group one after the other, each of so many bytes.
+struct OwnerPlace {
+    start: usize,
+    lengths: [u16; 3],
+    currency: Currency,
+}
+
+impl Owners {
+    /// Adds a customer, unless its texts are longer than any that the desk writes.
+    fn add(&mut self, owner: &ListedOwner) -> Option<()> {
+        let texts = [&owner.code, &owner.name, owner.group.as_deref().unwrap_or_default()];
+        let [code, name, group] = texts.map(|text| u16::try_from(text.len()).ok());
+        let lengths = [code?, name?, group?];
+        let place = OwnerPlace { start: self.texts.len(), lengths, currency: owner.currency };
+        self.texts.extend(texts);
+        self.places.insert(owner.key, place);
+        Some(())
+    }
+
+    fn get(&self, key: CustomerKey) -> Option<ListedOwner> {
+        let place = self.places.get(&key)?;
+        let mut start = place.start;
+        let [code, name, group] = place.lengths.map(|length| {
+            let text = self.texts.get(start..start + usize::from(length)).unwrap_or_default();
+            start += usize::from(length);
+            text.to_owned()
+        });
+        // A group has a code.
+        let group = Some(group).filter(|group| !group.is_empty());
+        Some(ListedOwner { key, code, name, currency: place.currency, group })
+    }
+}
 
 fn items_sql(rest: &str) -> String {
     format!(
-        "SELECT r.id, r.kind, r.class, r.number, r.instalment, r.day, r.due_day, r.amount, r.open, r.settled_day,
-                r.disputed, r.reversed_day, r.awaits_transfer, {OWNER} FROM item r {OWNERS} WHERE {rest}"
+        "SELECT id, kind, class, number, instalment, day, due_day, amount, open, settled_day, disputed, reversed_day,
+                awaits_transfer, customer_id FROM item WHERE {rest}"
     )
 }
 
-fn orders_sql(rest: &str) -> String {
-    let columns = ORDER_COLUMNS.split(", ").map(|column| format!("r.{}, ", column.trim()));
-    format!("SELECT {}{OWNER} FROM sales_order r {OWNERS} WHERE {rest}", columns.collect::<String>())
+fn newest_orders_sql() -> String {
+    format!("{ORDER} ORDER BY id DESC")
 }
 
 impl ListedOwner {
-    fn read(row: &Row<'_>, at: usize) -> Result<Self, StoreError> {
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
-            key: row.get(at, customer::ID)?,
-            code: row.get(at + 1, customer::CODE)?,
-            name: row.get(at + 2, customer::NAME)?,
-            currency: row.get(at + 3, customer::CURRENCY)?,
-            group: row.joined(at + 4, credit_group::CODE)?,
+            key: row.get(0, customer::ID)?,
+            code: row.get(1, customer::CODE)?,
+            name: row.get(2, customer::NAME)?,
+            currency: row.get(3, customer::CURRENCY)?,
+            group: row.joined(4, credit_group::CODE)?,
         })
     }
 }
 
 impl ListedItem {
-    fn read(row: &Row<'_>, view: View<'_>, as_of: Day) -> Result<Self, StoreError> {
+    fn read(
+        row: &Row<'_>,
+        (view, as_of): (View<'_>, Day),
+        owner: impl FnOnce(CustomerKey) -> Result<ListedOwner, StoreError>,
+    ) -> Result<Self, StoreError> {
         let id = row.get(0, item::ID)?;
         let (amount, left) = amount_and_open(row, [7, 8])?;
         let stored = StoredOpen { left, settled: row.get(9, item::SETTLED_DAY)? };
@@ -99,18 +144,30 @@ impl ListedItem {
             disputed: row.get(10, item::DISPUTED)?,
             reversed: row.get(11, item::REVERSED_DAY)?,
             awaits_transfer: row.get(12, item::AWAITS_TRANSFER)?,
-            owner: ListedOwner::read(row, 13)?,
+            owner: owner(row.get(13, item::CUSTOMER_ID)?)?,
         })
     }
 }
 
-impl ListedSale {
-    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { order: OrderRecord::read(row)?, owner: ListedOwner::read(row, 22)? })
-    }
+fn lost(key: CustomerKey) -> StoreError {
+    Corrupt::missing("customer", key.0).into()
 }
 
 impl View<'_> {
+    fn owners(&self) -> Result<Owners, StoreError> {
+        let mut owners = Owners::default();
+        self.each::<StoreError>(OWNERS, [], |row| {
+            let owner = ListedOwner::read(row)?;
+            owners.add(&owner).ok_or_else(|| row.corrupt(2, customer::NAME))
+        })?;
+        Ok(owners)
+    }
+
+    fn owner(&self, key: CustomerKey) -> Result<ListedOwner, StoreError> {
+        let owner = self.first(&format!("{OWNERS} WHERE c.id = ?1"), [key], ListedOwner::read)?;
+        owner.ok_or_else(|| lost(key))
+    }
+
     /// The keys of the newest documents of a kind, so many at most.
     pub fn newest_items(&self, kind: ItemKind, most: usize) -> Result<Vec<ItemId>, StoreError> {
         let sql = "SELECT id FROM item WHERE kind = ?1 ORDER BY id DESC LIMIT ?2";
@@ -128,15 +185,21 @@ impl View<'_> {
         as_of: Day,
         mut visit: impl FnMut(ListedItem) -> Result<(), E>,
     ) -> Result<(), E> {
-        let sql = items_sql("r.kind = ?1 ORDER BY r.id DESC");
-        self.each(&sql, [kind], |row| visit(ListedItem::read(row, *self, as_of)?))
+        let owners = self.owners()?;
+        self.each(&items_sql(NEWEST_ITEMS), [kind], |row| {
+            visit(ListedItem::read(row, (*self, as_of), |key| owners.get(key).ok_or_else(|| lost(key)))?)
+        })
     }
 
     /// The documents of these keys, in their order; one that is gone is left out.
     pub fn listed_items(&self, keys: &[ItemId], as_of: Day) -> Result<Vec<ListedItem>, StoreError> {
-        let sql = items_sql("r.id = ?1");
-        let read =
-            |key: &ItemId| self.first(&sql, [*key], |row| ListedItem::read(row, *self, as_of)).transpose();
+        let sql = items_sql("id = ?1");
+        let read = |key: &ItemId| {
+            let item = self.first(&sql, [*key], |row| {
+                ListedItem::read(row, (*self, as_of), |customer| self.owner(customer))
+            });
+            item.transpose()
+        };
         keys.iter().filter_map(read).collect()
     }
 
@@ -155,14 +218,23 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(ListedSale) -> Result<(), E>,
     ) -> Result<(), E> {
-        self.each(&orders_sql("TRUE ORDER BY r.id DESC"), [], |row| visit(ListedSale::read(row)?))
+        let owners = self.owners()?;
+        self.each(&newest_orders_sql(), [], |row| {
+            let order = OrderRecord::read(row)?;
+            let owner = owners.get(order.customer).ok_or_else(|| lost(order.customer))?;
+            visit(ListedSale { order, owner })
+        })
     }
 
     /// The orders of these keys, in their order; one that is gone is left out.
     pub fn listed_sales(&self, keys: &[OrderId]) -> Result<Vec<ListedSale>, StoreError> {
-        let sql = orders_sql("r.id = ?1");
-        let read = |key: &OrderId| self.first(&sql, [*key], ListedSale::read).transpose();
-        keys.iter().filter_map(read).collect()
+        let mut sales = Vec::with_capacity(keys.len());
+        for key in keys {
+            if let Some(order) = self.order_by_id(*key)? {
+                sales.push(ListedSale { owner: self.owner(order.customer)?, order });
+            }
+        }
+        Ok(sales)
     }
 }
 
@@ -177,20 +249,36 @@ mod tests {
     use crate::store::testing::{new_store, plan};
 
     #[test]
+    fn customers_come_out_of_the_long_text_as_they_were_put_in() {
+        let owner = |key: i64, name: &str, group: Option<&str>| ListedOwner {
+            key: CustomerKey(key),
+            code: format!("C{key}"),
+            name: name.to_owned(),
+            currency: Currency::EUR,
+            group: group.map(str::to_owned),
+        };
+        let all = [owner(1, "Dupont & Fils", None), owner(2, "Été", Some("NORTH")), owner(7, "x", None)];
+        let mut owners = Owners::default();
+        assert!(all.iter().all(|one| owners.add(one).is_some()));
+        assert_eq!(
+            all.each_ref().map(|one| owners.get(one.key)),
+            all.each_ref().map(|one| Some(one.clone()))
+        );
+        assert_eq!(owners.get(CustomerKey(3)), None);
+    }
+
+    #[test]
     fn no_list_of_records_is_sorted_by_the_file() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("desk.db");
         new_store(&path);
         let mut reader = Store::open(&path).unwrap().store.reader().unwrap();
         let mut steps = |sql: &str| reader.read::<_, StoreError>(|view| Ok(plan(view, sql))).unwrap();
-        let all = [items_sql("r.kind = ?1 ORDER BY r.id DESC"), orders_sql("TRUE ORDER BY r.id DESC")];
-        for sql in all {
+        for sql in [items_sql(NEWEST_ITEMS), newest_orders_sql()] {
             let steps = steps(&sql);
-            assert!(!steps.iter().any(|step| step.contains("B-TREE")), "{sql}: {steps:?}");
+            assert!(steps.len() == 1 && steps[0].starts_with("SCAN"), "{sql}: {steps:?}");
         }
-        for sql in [items_sql("r.id = ?1"), orders_sql("r.id = ?1")] {
-            let steps = steps(&sql);
-            assert!(steps.iter().all(|step| step.starts_with("SEARCH")), "{sql}: {steps:?}");
-        }
+        let steps = steps(&items_sql("id = ?1"));
+        assert!(steps.iter().all(|step| step.starts_with("SEARCH")), "{steps:?}");
     }
 }

@@ -132,7 +132,7 @@ impl<'q, R: OfAccount, K> Selection<'q, R, K> {
         if self.query.finds(row) {
             let figure = self.query.sort.map_or(Figure::Nothing, |(column, _)| (column.figure)(row));
             self.found.push((figure, key));
-            if self.found.len() >= self.most.saturating_mul(2) {
+            if self.found.len() > self.most + self.most / 4 {
                 self.reduce();
             }
         }

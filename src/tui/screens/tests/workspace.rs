@@ -120,7 +120,7 @@ fn a_row_of_a_tile_opens_its_list_filtered_as_the_tile_counts_it() {
         let mut excesses = opened("8");
         excesses.sees("Available under 0").sees("3 of 4 rows").sees_no("BELT");
         assert!(excesses.place("ACME").1 < excesses.place("CRAN").1, "{}", excesses.text());
-        opened("end left down enter").sees("Dockside");
+        opened("end left down enter").sees("Customer ACME");
     }
 }
 
