@@ -1,4 +1,4 @@
-//! The columns of lists as a person has arranged them: a small file of the program's own, beside its log.
+//! The columns of lists as a person has arranged them, and their filters: a small file of the program's own, beside its log.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -7,7 +7,8 @@ use std::path::Path;
 
 use crate::files::{Destination, IfExists, Output, Protected, create_folders, read_small_text};
 
-/// Names of lists, and the ids of their columns in their order, a hidden one behind a minus.
+/// Names of lists, and the ids of their columns in their order, a hidden one behind a minus; beside them what lists are
+/// filtered and sorted by.
 pub type Columns = BTreeMap<String, Vec<String>>;
 
 /// What was remembered; nothing where nothing was, or where the file cannot be read: every list has columns by itself.

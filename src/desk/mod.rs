@@ -10,6 +10,7 @@
 //! session       opening a desk, reader and writer, what is signed and recorded of a write, conflicts, progress
 //! table         the tables that are written
 //! input         single values that a user has typed
+//! list          what lists are sorted and filtered by
 //! state_details the state of a customer, its reason, who set it and when
 //! assess        facts and limits of one account or all, an order assessed by the rules, what a lowered limit holds
 //! parameters    records while their parameters are set, and as they are shown
@@ -18,7 +19,7 @@
 //! orders        entering, checking, amending, shipping, closing, and the hold that a check leads to
 //! holds         the queue, decisions and undoing them
 //! receivables   invoices, receipts, transfer, ageing, exposure
-//! customers     credit parameters, state, ship-tos, groups, notes, the list and its filters
+//! customers     credit parameters, state, ship-tos, groups, notes, the list and its columns
 //! batch         posting and undoing many lines as one event
 //! validation    whom to block: proposal, trial, application
 //! import        files into the desk
@@ -42,6 +43,7 @@ mod find;
 mod holds;
 mod import;
 mod input;
+mod list;
 mod lookup;
 mod maintenance;
 mod orders;
@@ -56,8 +58,6 @@ mod validation;
 mod workspace;
 
 pub(crate) use assess::warning::LimitWarning;
-pub use customers::filter::Direction;
-pub(crate) use customers::filter::{Bound, Bounds, Test};
 pub(crate) use customers::groups::GroupSheet;
 pub(crate) use customers::list::{CustomerName, CustomerRow};
 pub(crate) use customers::notes::LONGEST_NOTE;
@@ -72,6 +72,7 @@ pub(crate) use export::{ExportKind, Exported, ListedCell, ListedColumn, ListingF
 pub use find::Names;
 pub(crate) use find::{FindAnswer, FindQuery, Found, FoundKind, Owner, Reference, folded};
 pub(crate) use holds::choices::DecisionChoices;
+pub(crate) use holds::columns::HoldColumn;
 pub use holds::decide::Decision;
 pub(crate) use holds::decide::{Decided, Seen};
 pub(crate) use holds::fit::Fitting;
@@ -83,6 +84,9 @@ pub(crate) use holds::undo::Undone;
 pub use import::{ImportKind, ImportOptions};
 pub(crate) use import::{ImportReport, LeftOnAccount, Strictness};
 pub(crate) use input::LONGEST_NUMBER;
+pub use list::filter::Direction;
+pub(crate) use list::filter::{Bound, Bounds, Test};
+pub(crate) use list::query::{AccountSearch, ListColumn, ListQuery, MOST_ROWS};
 pub(crate) use maintenance::audit::{AuditKey, AuditQuery, AuditReport};
 pub(crate) use maintenance::copies::CopyOutcome;
 pub(crate) use maintenance::doctor::DoctorReport;
@@ -90,6 +94,7 @@ pub(crate) use orders::check::Checked;
 pub(crate) use orders::draft::Confirmation;
 pub use orders::draft::EnterOrder;
 pub(crate) use orders::form::{NamedCode, OrderCustomer};
+pub(crate) use orders::listed::{OrderColumn, OrderProgress, OrderRow};
 pub(crate) use orders::sheet::OrderSheet;
 pub use parameters::draft::Assignment;
 pub(crate) use parameters::draft::Changed;
@@ -102,6 +107,7 @@ pub(crate) use receivables::documents::{
 };
 pub(crate) use receivables::exposure::{CountedElsewhere, ExposureDocument, ExposureReport};
 pub(crate) use receivables::invoices::{DueBeforeDate, EnteredInvoice, Instalment, NewInvoice};
+pub(crate) use receivables::listed::{DocumentColumn, DocumentRow, DocumentState};
 pub(crate) use receivables::naming::{DocumentKey, FoundDocument};
 pub(crate) use receivables::receipts::{
     AppliedReceipt, OpenItem, OpenItems, PayerView, ReversedReceipt, Unapplied, UnappliedView,
@@ -147,10 +153,10 @@ pub(crate) use crate::credit::{Component, Rejected, VerdictKind};
 pub(crate) use crate::records::{AuditBody, Field, Imported, Shown};
 pub(crate) use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, ChangeRecord, CodeRange, CustomerKey,
-    CustomerLine, DayRange, DecisionKind, DecisionRecord, EventId, HoldId, HoldLine, HoldState, LockHolder,
-    LockWait, NoteId, NoteRecord, OpenOptions, OrderRecord, OrderState, PaidDocument, Process, QueuedHold,
-    ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StoredName, Trace,
-    Unreadable,
+    CustomerLine, DayRange, DecisionKind, DecisionRecord, EventId, HoldId, HoldLine, HoldState, ItemId,
+    LockHolder, LockWait, NoteId, NoteRecord, OpenOptions, OrderId, OrderRecord, OrderState, PaidDocument,
+    Process, QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord,
+    StoredName, Trace, Unreadable,
 };
 pub use crate::store::{HoldFilter, HoldSort, StopFlag, UserRecord};
 

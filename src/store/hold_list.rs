@@ -3,7 +3,7 @@
 use super::assessment::{REASONS, REASONS_SQL};
 use super::column::{Row, from_row};
 use super::engine::named_params;
-use super::tables::{customer, event, hold, item, sales_order, user};
+use super::tables::{credit_group, customer, event, hold, item, sales_order, user};
 use super::{AssessmentId, CustomerKey, HoldId, HoldState, OrderId, StoreError, View};
 use crate::credit::{Amount, Currency, Day, FindingCode, Money};
 
@@ -36,6 +36,8 @@ from_row! {
         pub order_id: OrderId = get(hold::ORDER_ID),
         /// The day of its newest stored assessment.
         pub assessed_day: Day = get(event::DAY),
+        /// Code of the credit group of the customer.
+        pub group: Option<String> = joined(credit_group::CODE),
     }
 }
 
@@ -137,11 +139,11 @@ impl HoldSort {
 fn line_sql(rest: &str) -> String {
     format!(
         "SELECT h.id, o.number, c.code, c.name, c.currency, o.amount, h.excess, {REASONS_SQL}, h.held_at, h.held_day,
-                o.ship_day, {OLDEST_DUE} AS due_day, h.follow_up, u.login, h.state, h.order_id, e.day, o.id,
-                c.id, u.id, e.id
+                o.ship_day, {OLDEST_DUE} AS due_day, h.follow_up, u.login, h.state, h.order_id, e.day, g.code, o.id,
+                c.id, u.id, e.id, g.id
          FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id LEFT JOIN customer c ON c.id = h.customer_id
          LEFT JOIN \"user\" u ON u.id = h.assigned_to LEFT JOIN assessment a ON a.id = h.assessment_id
-         LEFT JOIN event e ON e.id = a.event_id
+         LEFT JOIN event e ON e.id = a.event_id LEFT JOIN credit_group g ON g.id = c.credit_group_id
          WHERE {rest}"
     )
 }
@@ -226,6 +228,16 @@ impl View<'_> {
         let first = after.map_or(i64::MIN, |key| key.0.saturating_add(1));
         let limit = limit.map_or(i64::MAX, i64::from);
         self.list(&sql, named_params! { ":first": first, ":limit": limit, ":as_of": as_of }, HoldLine::read)
+    }
+
+    /// The line of every hold that waits for a decision, one at a time.
+    pub fn each_hold_line<E: From<StoreError>>(
+        &self,
+        as_of: Day,
+        mut visit: impl FnMut(HoldLine) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let sql = line_sql(&format!("{UNDECIDED} ORDER BY h.id"));
+        self.each(&sql, named_params! { ":as_of": as_of }, |row| visit(HoldLine::read(row)?))
     }
 
     /// The numbers of the orders that wait for a decision, in the order of holding; nothing else of them is read.

@@ -99,7 +99,7 @@ from_row! {
     }
 }
 
-const ORDER: &str = "SELECT id, number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, ship_day, \
+pub(super) const ORDER: &str = "SELECT id, number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, ship_day, \
                      amount, invoiced, collect, state, standing, confirmed, excluded, forced, approval, \
                      assessment_id, version, shipped_day, shipped_amount FROM sales_order";
 

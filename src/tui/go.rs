@@ -9,6 +9,7 @@ pub(super) const LETTERS: &[(char, &str)] = &[
     ('o', "orders"),
     ('f', "invoices"),
     ('p', "receipts"),
+    ('j', "credit-notes"),
     ('e', "order-entry"),
     ('b', "invoice-entry"),
     ('r', "receipt-entry"),

@@ -42,6 +42,7 @@ areas![
     "orders",
     "parameters",
     "receipt-entry",
+    "records",
     "receivables",
     "rules",
     "settings",

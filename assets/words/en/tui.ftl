@@ -161,6 +161,17 @@ tui-conditions-number-help = >1000, >=1000, <0, 100..500, ..30, or a number alon
 tui-conditions-choice-help = Only rows with this value; the first choice shows all.
 tui-conditions-any = all
 tui-conditions-unreadable = Not a condition. Examples: >{ $example }, 100..500.
+tui-no-match = Nothing found. No row matches the filter; Esc shows all again.
+tui-list-first = only the first { $shown } are listed
+tui-view-saved = Filter saved as { $name }
+tui-view-removed = Saved filter { $name } removed
+tui-conditions-saved = Saved filter
+tui-conditions-saved-help = Shows the list as it was saved under this name; the other fields are ignored then.
+tui-conditions-none-saved = (none)
+tui-conditions-save-as = Save as
+tui-conditions-save-as-help = Saves this filter and the present order under a name. Without any condition, the name is removed.
+tui-conditions-day-help = A day, or 01/11/2026..30/11/2026, >=01/11/2026, ..+0; +7 and -30 count days from today.
+tui-conditions-no-days = Not a condition. Examples: >={ $example }, -30..+0.
 tui-condition-contains = { $column } with “{ $value }”
 tui-condition-is = { $column } { $value }
 tui-condition-between = { $column } { $low } to { $high }
@@ -201,6 +212,10 @@ list-name-customer-ship-tos = customer-ship-tos
 list-name-customers = customers
 list-name-hold-queue = hold-queue
 list-name-list = list
+list-name-orders = orders
+list-name-invoices = invoices
+list-name-credit-notes = credit-notes
+list-name-receipts = receipts
 
 ## Finding data and commands
 

@@ -161,6 +161,17 @@ tui-conditions-number-help = >1000, >=1000, <0, 100..500, ..30, of het getal all
 tui-conditions-choice-help = Alleen regels hiermee; de eerste keuze toont alles.
 tui-conditions-any = alle
 tui-conditions-unreadable = Geen voorwaarde. Bijvoorbeeld >{ $example } of 100..500.
+tui-no-match = Niets gevonden. Geen regel voldoet aan het filter; Esc toont weer alles.
+tui-list-first = alleen de eerste { $shown } worden getoond
+tui-view-saved = Filter opgeslagen als { $name }
+tui-view-removed = Opgeslagen filter { $name } verwijderd
+tui-conditions-saved = Opgeslagen filter
+tui-conditions-saved-help = Toont de lijst zoals die onder deze naam is opgeslagen; de andere velden tellen dan niet mee.
+tui-conditions-none-saved = (geen)
+tui-conditions-save-as = Opslaan als
+tui-conditions-save-as-help = Slaat dit filter en de huidige volgorde op onder een naam. Zonder voorwaarde wordt de naam verwijderd.
+tui-conditions-day-help = Een datum, of 01/11/2026..30/11/2026, >=01/11/2026, ..+0; +7 en -30 tellen dagen vanaf vandaag.
+tui-conditions-no-days = Geen voorwaarde. Bijvoorbeeld >={ $example } of -30..+0.
 tui-condition-contains = { $column } met “{ $value }”
 tui-condition-is = { $column }: { $value }
 tui-condition-between = { $column } van { $low } tot en met { $high }
@@ -201,6 +212,10 @@ list-name-customer-ship-tos = klant-afleveradressen
 list-name-customers = klanten
 list-name-hold-queue = geblokkeerde-orders
 list-name-list = lijst
+list-name-orders = orders
+list-name-invoices = facturen
+list-name-credit-notes = creditnotas
+list-name-receipts = ontvangsten
 
 ## Finding data and commands
 

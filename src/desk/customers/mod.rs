@@ -2,7 +2,6 @@
 
 pub(super) mod activity;
 mod draft;
-pub(super) mod filter;
 pub(super) mod groups;
 pub(super) mod list;
 pub(super) mod notes;

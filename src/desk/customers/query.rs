@@ -1,9 +1,9 @@
 //! What customers are sorted and filtered by: the columns of their list, and a question put together from them.
 
-use super::filter::{Direction, Figure, Test};
 use super::list::{CustomerName, CustomerRow};
 use crate::credit::{AverageDays, BindingLimit, Limit, Money};
 use crate::desk::error::DeskError;
+use crate::desk::list::filter::{Direction, Figure, Test};
 use crate::desk::session::{DeskReader, NoProgress};
 use crate::fields::ValueKind;
 

@@ -1,6 +1,7 @@
 //! Held orders: the queue, checking again, deciding on one or many, and undoing it.
 
 pub(super) mod choices;
+pub(super) mod columns;
 pub(super) mod current;
 pub(super) mod decide;
 pub(super) mod fit;

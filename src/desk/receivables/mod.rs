@@ -6,6 +6,7 @@ pub(super) mod disputes;
 pub(super) mod documents;
 pub(super) mod exposure;
 pub(super) mod invoices;
+pub(super) mod listed;
 pub(super) mod naming;
 pub(super) mod posting;
 pub(super) mod receipts;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::column::Column;
 
 /// The columns of every list as a user has arranged them, to be remembered until the next start: names of lists and
-/// the ids of their columns in their order, a hidden one behind a minus.
+/// the ids of their columns in their order, a hidden one behind a minus. Their filters are beside them ([`super::views`]).
 pub type Arrangements = BTreeMap<String, Vec<String>>;
 
 /// Which columns are shown, in which order.

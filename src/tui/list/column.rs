@@ -226,6 +226,12 @@ impl<R, B: Copy> Column<R, B> {
         Self { filtering, ..self }
     }
 
+    /// The same, filtered by this and not sorted.
+    #[must_use]
+    pub const fn filtered_by(self, by: B, filtering: Filtering) -> Self {
+        Self { by: Some(by), filtering, ..self }
+    }
+
     /// The same as the column that takes the room which the others leave: that of the names.
     #[must_use]
     pub const fn flexible(self) -> Self {

@@ -230,6 +230,7 @@ impl<S: Source> List<S> {
     fn draw_nothing(&self, frame: &mut Frame<'_>, cx: &Context) {
         let (role, text) = match &self.state {
             State::Loading => (Role::Dim, cx.text(key("tui-loading"))),
+            State::Loaded if self.query.is_narrowed() => (Role::Dim, cx.text(key("tui-no-match"))),
             State::Loaded => (Role::Dim, cx.text(key("tui-nothing-found"))),
             State::Failed(problem) => (Role::Danger, cx.render(problem)),
         };

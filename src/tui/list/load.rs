@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::state::{CursorAfterLoading, Fetched, Outdated, Slot, State, Sum};
-use super::{List, Query, Source};
+use super::state::{CursorAfterLoading, Fetched, Outdated, Slot, SortedByHead, State, Sum};
+use super::{List, Source};
 use crate::credit::Message;
 use crate::tui::context::Context;
 use crate::tui::jobs::{Outcome, Progress};
@@ -31,25 +31,31 @@ impl<S: Source> List<S> {
         let (source, query, mut memory) = (Arc::clone(&self.source), self.query.clone(), self.memory.clone());
         let counted = self.unfiltered.filter(|(as_of, _)| *as_of == version);
         let work = move |services: &Services, progress: &Progress| {
-            let unfiltered = match counted {
-                Some((_, count)) if query.is_narrowed() => Some(count),
-                None if query.is_narrowed() => {
-                    Some(source.keys(services, &Query::default(), &mut memory, progress)?.len())
-                }
-                _ => None,
+            let counted = counted.map(|(_, count)| count);
+            let unfiltered = match counted.filter(|_| query.is_narrowed()) {
+                None if query.is_narrowed() => Some(source.count(services, &mut memory, progress)?),
+                known => known,
             };
             let keys = source.keys(services, &query, &mut memory, progress)?;
-            let unfiltered = (version, unfiltered.unwrap_or(keys.len()));
+            let unfiltered = match unfiltered.or(counted) {
+                None if Some(keys.len()) == source.most() => source.count(services, &mut memory, progress)?,
+                Some(all) if query.is_narrowed() || Some(keys.len()) == source.most() => all,
+                Some(_) | None => keys.len(),
+            };
+            let unfiltered = (version, unfiltered);
             Ok(Answer { keys, unfiltered, memory })
         };
         self.loading_keys = cx.read(self.address, key("tui-job-list"), work, Self::take_keys);
     }
 
     pub fn refresh(&mut self, cx: &mut Context) {
+        self.arrange(cx);
         if self.seen_version != Some(cx.data_version()) {
             self.reload(cx);
         }
-        self.arrange(cx);
+        if std::mem::replace(&mut self.sorted_by_head, SortedByHead::No) == SortedByHead::Yes {
+            self.remember_view(cx);
+        }
         self.ask_rows(cx);
         self.ask_sum(cx);
     }

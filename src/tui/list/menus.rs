@@ -1,7 +1,7 @@
 //! The menus of a list: its order and its columns.
 
 use super::source::Sort;
-use super::state::Stored;
+use super::state::{SortedByHead, Stored};
 use super::{Arrangement, Column, ColumnId, List, Order, Source, Visibility};
 use crate::tui::context::Context;
 use crate::tui::dialog::{Item, Picker};
@@ -61,6 +61,7 @@ impl<S: Source> List<S> {
         if let Some(names) = cx.arrangements.get(self.name) {
             self.arrangement = Arrangement::from_names(names, self.source.columns());
         }
+        self.restore_view(cx);
     }
 
     fn arrange_column(&mut self, index: usize, change: fn(&mut Arrangement, &str), cx: &mut Context) {
@@ -77,6 +78,7 @@ impl<S: Source> List<S> {
         let present = self.query.sort.filter(|sort| sort.column == column.id);
         self.query.sort = present.map(Sort::reversed).or_else(|| Sort::by(column));
         self.seen_version = None;
+        self.sorted_by_head = SortedByHead::Yes;
     }
 
     /// By this column; by the same again, the other way round.

@@ -25,6 +25,7 @@ mod conditions;
 mod copy;
 mod draw;
 mod export;
+mod filter_form;
 mod heads;
 mod keys;
 mod load;
@@ -35,6 +36,7 @@ mod source;
 mod state;
 mod status;
 pub mod table;
+mod views;
 
 pub use actions::ListAction;
 pub use any::AnyList;
@@ -44,8 +46,9 @@ pub use conditions::Filtering;
 pub use marks::Marks;
 pub use remembered::Remembered;
 pub use source::{Fold, Found, Heading, Order, Query, Sort, Source, Total};
-use state::{CursorAfterLoading, Fetched, Filter, Focus, Range, Slot, State, Stored, Sum};
+use state::{CursorAfterLoading, Fetched, Filter, Focus, Range, Slot, SortedByHead, State, Stored, Sum};
 pub use table::SortBy;
+pub use views::ListView;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Marking {
@@ -64,6 +67,8 @@ pub struct List<S: Source> {
     answered: Option<Query<S::By>>,
     marking: Marking,
     arrangement: Arrangement,
+    /// What it was asked to show first.
+    opened_as: Option<ListView>,
     keys: Arc<Vec<S::Key>>,
     /// How many rows there are without filters, as of a version of the data.
     unfiltered: Option<(u64, usize)>,
@@ -82,6 +87,7 @@ pub struct List<S: Source> {
     copying: Pending,
     name: &'static str,
     stored: Stored,
+    sorted_by_head: SortedByHead,
     cursor_after_loading: CursorAfterLoading,
     /// The name of the row that the cursor goes to when it is there.
     begin_at: Option<String>,
@@ -108,6 +114,7 @@ impl<S: Source> List<S> {
             memory: S::Memory::default(),
             query: Query::default(),
             answered: None,
+            opened_as: None,
             marking,
             keys: Arc::default(),
             unfiltered: None,
@@ -124,6 +131,7 @@ impl<S: Source> List<S> {
             copying: Pending::default(),
             name: "",
             stored: Stored::NotYet,
+            sorted_by_head: SortedByHead::No,
             cursor_after_loading: CursorAfterLoading::SameRow,
             begin_at: None,
             needed: HashMap::new(),
@@ -188,6 +196,7 @@ impl<S: Source> List<S> {
     /// Loads the rows in another order.
     pub fn sort(&mut self, sort: Option<Sort<S::By>>, cx: &mut Context) {
         self.query.sort = sort;
+        self.remember_view(cx);
         self.reload(cx);
     }
 

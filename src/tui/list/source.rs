@@ -180,6 +180,21 @@ pub trait Source: Send + Sync + 'static {
         progress: &Progress,
     ) -> Result<Vec<Self::Key>, Message>;
 
+    /// How many rows there are without filters.
+    fn count(
+        &self,
+        services: &Services,
+        memory: &mut Self::Memory,
+        progress: &Progress,
+    ) -> Result<usize, Message> {
+        Ok(self.keys(services, &Query::default(), memory, progress)?.len())
+    }
+
+    /// How many rows it finds at most, however many there are.
+    fn most(&self) -> Option<usize> {
+        None
+    }
+
     /// The rows of these keys; a row that is gone meanwhile is left out.
     fn rows(
         &self,

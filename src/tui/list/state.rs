@@ -14,6 +14,13 @@ pub(super) enum Stored {
     Arranged,
 }
 
+/// Whether the head of a column was clicked since the last refresh, which remembers the order.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum SortedByHead {
+    No,
+    Yes,
+}
+
 /// Where the cursor goes when the keys that are being loaded are there.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum CursorAfterLoading {

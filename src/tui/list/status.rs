@@ -9,7 +9,9 @@ impl<S: Source> List<S> {
     /// Number of rows, marked rows with their sum, and the filter.
     pub fn status(&self, cx: &Context) -> String {
         let count = self.keys.len();
-        let rows = match self.unfiltered.filter(|_| self.query.is_narrowed()) {
+        // Rows that are about to leave are not counted among what a filter leaves out.
+        let is_cut = count > 0 && self.source.most() == Some(count);
+        let rows = match self.unfiltered.filter(|_| self.query.is_narrowed() || is_cut) {
             Some((_, all)) => counted("tui-list-rows-of", all, cx).text("found", cx.count(count)),
             None => counted("tui-list-rows", count, cx),
         };
@@ -19,6 +21,9 @@ impl<S: Source> List<S> {
             && count > 0
         {
             parts.insert(0, format!("{} {}", cx.theme.symbols().danger, cx.render(problem)));
+        }
+        if is_cut {
+            parts.push(cx.render(&Message::new("tui-list-first").text("shown", cx.count(count))));
         }
         let marked = self.marked_count();
         if marked > 0 {

@@ -35,6 +35,7 @@ pub mod parameter_form;
 pub mod payment_report;
 pub mod reading;
 pub mod receipts;
+pub mod records;
 pub mod settings;
 pub mod sheet_lines;
 pub mod tabs;

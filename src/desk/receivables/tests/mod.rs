@@ -5,5 +5,6 @@ mod all_accounts;
 mod as_of_today;
 mod balances;
 mod invoices;
+mod listed;
 mod receipts;
 mod transfer;

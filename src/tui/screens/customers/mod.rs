@@ -9,7 +9,7 @@ use crate::desk::{
 };
 use crate::tui::command::commands;
 use crate::tui::list::{
-    AnyList, Column, Found, List, ListAction, Marking, Order, Query, Remembered, Source, Total,
+    AnyList, Column, Found, List, ListAction, ListView, Marking, Order, Query, Remembered, Source, Total,
 };
 use crate::tui::{Address, Command, Context, Progress, Route, Scope, Screen, Services};
 use crate::words::key;
@@ -54,6 +54,11 @@ impl Customers {
     pub fn new() -> Self {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
         Self { list: List::new(AllCustomers, Marking::Rows, address).named("customers") }
+    }
+
+    /// The same that shows these customers first.
+    pub fn viewed(view: ListView) -> Self {
+        Self { list: Self::new().list.viewed(view) }
     }
 }
 

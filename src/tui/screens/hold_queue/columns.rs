@@ -2,33 +2,61 @@
 
 use super::source::Row;
 use crate::credit::{FindingCode, Message};
-use crate::desk::{HoldSort, HoldState};
-use crate::tui::list::{Align, Cell, Room, Value};
+use crate::desk::{HoldColumn, HoldSort, HoldState};
+use crate::tui::list::{Align, Cell, Filtering, Room, Value};
 use crate::tui::theme::{Role, Sign};
-use crate::words::{Words, key};
+use crate::words::{MessageKey, Words, key};
 
-type Column = crate::tui::list::Column<Row, HoldSort>;
+type Column = crate::tui::list::Column<Row, HoldBy>;
+
+/// What the queue is sorted and filtered by.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct HoldBy {
+    /// None where it is filtered only.
+    pub(super) sort: Option<HoldSort>,
+    pub(super) column: &'static HoldColumn,
+}
+
+const fn by(sort: HoldSort, column: &'static HoldColumn) -> HoldBy {
+    HoldBy { sort: Some(sort), column }
+}
+
+const fn unsorted(column: &'static HoldColumn) -> HoldBy {
+    HoldBy { sort: None, column }
+}
 
 /// At 80 columns the first six ranks fit, beside an assessment of 38 columns at 172 all of them.
 pub(super) static COLUMNS: &[Column] = &[
     Column::of("order", key("hold-column-order"), Room(10, 11), 0, Value::Text(|row| &row.line.stored.order))
-        .by(HoldSort::Order),
+        .by(by(HoldSort::Order, &HoldColumn::ORDER))
+        .filtered(Filtering::Text),
     CUSTOMER,
     Column::of("name", key("hold-column-name"), Room(12, 24), 4, Value::Text(|row| &row.line.stored.name))
-        .by(HoldSort::Name)
+        .by(by(HoldSort::Name, &HoldColumn::NAME))
+        .filtered(Filtering::Text)
         .flexible(),
-    Column::of("amount", key("hold-column-amount"), Room(12, 13), 1, AMOUNT).by(HoldSort::Amount),
+    Column::of("amount", key("hold-column-amount"), Room(12, 13), 1, AMOUNT)
+        .by(by(HoldSort::Amount, &HoldColumn::AMOUNT))
+        .filtered(Filtering::Number),
     Column::new("excess", key("hold-column-excess"), Align::Decimal(2), Room(12, 13), 2, excess)
-        .by(HoldSort::Excess),
-    Column::new("reasons", key("hold-column-reasons"), Align::Left, Room(14, 30), 3, reasons),
+        .by(by(HoldSort::Excess, &HoldColumn::EXCESS))
+        .filtered(Filtering::Number),
+    Column::new("reasons", key("hold-column-reasons"), Align::Left, Room(14, 30), 3, reasons)
+        .filtered_by(unsorted(&HoldColumn::REASONS), Filtering::Choice(&REASONS)),
     DAYS_HELD,
     Column::of("ship", key("hold-column-ship"), Room(11, 11), 7, Value::Day(|row| row.line.stored.ship_day))
-        .by(HoldSort::ShipDay),
+        .by(by(HoldSort::ShipDay, &HoldColumn::SHIP_DAY))
+        .filtered(Filtering::Day),
     Column::of("overdue", key("hold-column-overdue"), Room(7, 7), 8, Value::Count(|row| row.days_overdue))
-        .by(HoldSort::DaysOverdue),
+        .by(by(HoldSort::DaysOverdue, &HoldColumn::DAYS_OVERDUE))
+        .filtered(Filtering::Number),
     Column::new("follow-up", key("hold-column-follow-up"), Align::Left, Room(11, 11), 9, follow_up)
-        .by(HoldSort::FollowUp),
-    Column::of("assigned", key("hold-column-assigned"), Room(6, 10), 10, Value::Text(assigned)),
+        .by(by(HoldSort::FollowUp, &HoldColumn::FOLLOW_UP))
+        .filtered(Filtering::Day),
+    Column::of("assigned", key("hold-column-assigned"), Room(6, 10), 10, Value::Text(assigned))
+        .filtered_by(unsorted(&HoldColumn::OWNER), Filtering::Text),
+    Column::of("group", key("customers-column-group"), Room(8, 12), 11, Value::Text(group))
+        .filtered_by(unsorted(&HoldColumn::GROUP), Filtering::Text),
 ];
 
 pub(super) const CUSTOMER: Column = Column::of(
@@ -38,11 +66,34 @@ pub(super) const CUSTOMER: Column = Column::of(
     6,
     Value::Text(|row| &row.line.stored.customer),
 )
-.by(HoldSort::Customer);
+.by(by(HoldSort::Customer, &HoldColumn::CUSTOMER))
+.filtered(Filtering::Text);
 
 pub(super) const DAYS_HELD: Column =
     Column::of("days", key("hold-column-days"), Room(6, 6), 5, Value::Count(|row| Some(row.days_held)))
-        .by(HoldSort::Held);
+        .by(by(HoldSort::Held, &HoldColumn::DAYS_HELD))
+        .filtered(Filtering::Number);
+
+/// What may hold an order, with its words; first of all nothing.
+static REASONS: [(&str, MessageKey); 17] = [
+    (HoldColumn::READY, key("hold-column-ready")),
+    (FindingCode::CustomerClosed.code(), key("reason-short-customer-closed")),
+    (FindingCode::CustomerBlocked.code(), key("reason-short-customer-blocked")),
+    (FindingCode::CustomerWarning.code(), key("reason-short-customer-warning")),
+    (FindingCode::LimitExpired.code(), key("reason-short-limit-expired")),
+    (FindingCode::ApprovalNo.code(), key("reason-short-approval-no")),
+    (FindingCode::ApprovalCashOnly.code(), key("reason-short-approval-cash-only")),
+    (FindingCode::ApprovalCod.code(), key("reason-short-approval-cod")),
+    (FindingCode::ApprovalHoldUntil.code(), key("reason-short-approval-hold-until")),
+    (FindingCode::ApprovalOpenUntil.code(), key("reason-short-approval-open-until")),
+    (FindingCode::LimitExceeded.code(), key("reason-short-limit-exceeded")),
+    (FindingCode::GroupLimitExceeded.code(), key("reason-short-group-limit-exceeded")),
+    (FindingCode::ShipToLimitExceeded.code(), key("reason-short-ship-to-limit-exceeded")),
+    (FindingCode::HoldPeriod.code(), key("reason-short-hold-period")),
+    (FindingCode::OrderBelowMinimum.code(), key("reason-short-order-below-minimum")),
+    (FindingCode::OrderAboveMaximum.code(), key("reason-short-order-above-maximum")),
+    (FindingCode::Forced.code(), key("reason-short-forced")),
+];
 
 const AMOUNT: Value<Row> = Value::Amount(|row| Some((row.line.stored.amount, row.line.stored.currency)));
 
@@ -63,6 +114,10 @@ fn assigned(row: &Row) -> &str {
     row.line.stored.assigned_to.as_deref().unwrap_or_default()
 }
 
+fn group(row: &Row) -> &str {
+    row.line.stored.group.as_deref().unwrap_or_default()
+}
+
 /// Its state, unless it is simply held, and what holds it; an order that cannot be checked says so.
 fn reasons(row: &Row, words: &Words) -> Cell {
     if row.line.problem().is_some() {
@@ -80,4 +135,16 @@ fn reasons(row: &Row, words: &Words) -> Cell {
     let parts: Vec<String> = name.into_iter().chain(row.line.reasons().iter().map(short)).collect();
     let text = parts.join(", ");
     if state == HoldState::Ready { Cell::of(Role::Good, text).signed(Sign::Good) } else { Cell::new(text) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_queue_is_filtered_by_every_reason() {
+        let codes: Vec<&str> = REASONS.iter().map(|(code, _)| *code).collect();
+        let all: Vec<&str> = std::iter::once(HoldColumn::READY).chain(FindingCode::CODES).collect();
+        assert_eq!(codes, all);
+    }
 }

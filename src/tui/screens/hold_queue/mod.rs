@@ -5,12 +5,12 @@ use ratatui::crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::decision::{self, Decides, Deciding, KnownOrder, SeenHold, Subject, Targets};
-use crate::desk::{HoldLine, HoldSort, VerdictKind};
+use crate::desk::{HoldLine, VerdictKind};
 use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::key::Key;
-use crate::tui::list::{AnyList, Fold, List, ListAction, Marking, Sort};
+use crate::tui::list::{AnyList, Fold, List, ListAction, ListView, Marking, Sort};
 use crate::tui::route::Route;
 use crate::tui::screen::{Escape, Screen};
 use crate::tui::verbs::Verb;
@@ -24,6 +24,7 @@ mod recheck;
 mod source;
 
 use check::QueueCheck;
+use columns::HoldBy;
 use pane::{Focus, Grouping, Pane};
 use source::Held;
 
@@ -75,9 +76,9 @@ pub static SCOPE: Scope = Scope::new(
 .starting(|_| Box::new(HoldQueue::new()));
 
 /// The longest held first.
-const OLDEST_FIRST: Option<Sort<HoldSort>> = Sort::by(&columns::DAYS_HELD);
+const OLDEST_FIRST: Option<Sort<HoldBy>> = Sort::by(&columns::DAYS_HELD);
 /// One customer's orders together, each customer's longest held first.
-const BY_CUSTOMER: Option<Sort<HoldSort>> = Sort::by(&columns::CUSTOMER);
+const BY_CUSTOMER: Option<Sort<HoldBy>> = Sort::by(&columns::CUSTOMER);
 
 pub struct HoldQueue {
     list: List<Held>,
@@ -86,7 +87,7 @@ pub struct HoldQueue {
     focus: Focus,
     deciding: Deciding,
     /// The order of the list before it was read by customer.
-    ungrouped: Option<Sort<HoldSort>>,
+    ungrouped: Option<Sort<HoldBy>>,
 }
 
 impl HoldQueue {
@@ -102,6 +103,12 @@ impl HoldQueue {
             deciding: Deciding::default(),
             ungrouped: None,
         }
+    }
+
+    /// The same that shows these orders first.
+    pub fn viewed(view: ListView) -> Self {
+        let queue = Self::new();
+        Self { list: queue.list.viewed(view), ..queue }
     }
 
     fn grouping(&self) -> Grouping {

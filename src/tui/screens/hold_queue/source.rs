@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::columns::COLUMNS;
+use super::columns::{COLUMNS, HoldBy};
 use super::group::{self, Group};
 use crate::credit::Message;
 use crate::desk::{DeskError, Fitting, HoldFilter, HoldId, HoldSort, QueueLine};
@@ -60,21 +60,21 @@ pub(super) struct Row {
 impl Source for Held {
     type Key = SeenHold;
     type Row = Row;
-    type By = HoldSort;
+    type By = HoldBy;
     type Memory = Memory;
 
-    fn columns(&self) -> &'static [Column<Row, HoldSort>] {
+    fn columns(&self) -> &'static [Column<Row, HoldBy>] {
         COLUMNS
     }
 
     fn keys(
         &self,
         services: &Services,
-        query: &Query<HoldSort>,
+        query: &Query<HoldBy>,
         memory: &mut Memory,
-        _: &Progress,
+        progress: &Progress,
     ) -> Result<Vec<SeenHold>, Message> {
-        let sort = query.sort.map_or(HoldSort::Held, |sort| sort.by);
+        let sort = query.sort.and_then(|sort| sort.by.sort).unwrap_or_default();
         // The queue itself knows one direction of each order.
         let is_reversed = query.sort.is_some_and(|sort| sort.is_reversed());
         let queued = services.ask(|desk| {
@@ -87,6 +87,14 @@ impl Source for Held {
         });
         let queued = queued.map_err(|error: DeskError| error.message())?;
         let mut keys: Vec<SeenHold> = queued.into_iter().map(SeenHold::from).collect();
+        if !query.conditions.is_empty() {
+            let conditions = query.conditions.iter();
+            let conditions: Vec<_> =
+                conditions.map(|condition| (condition.by.column, condition.test.clone())).collect();
+            let found = services.ask(|desk| desk.filtered_holds(&conditions, progress));
+            let found = found.map_err(|error| error.message())?;
+            keys.retain(|key| found.contains(&key.hold));
+        }
         if query.filter.is_empty() {
             memory.contained.forget();
         } else {

@@ -38,9 +38,9 @@ fn the_tiles_of_the_holds_open_the_queue() {
 }
 
 #[test]
-fn the_tile_of_the_validation_opens_the_grid() {
+fn the_tile_of_the_validation_opens_the_grid_of_all_that_it_counts() {
     let desk = typical();
-    at(&desk).send("3").sees("Credit validation │ without external code");
+    at(&desk).send("3").sees("Credit validation │ all external codes");
 }
 
 #[test]
@@ -101,4 +101,59 @@ fn the_workspace_of_an_empty_desk_says_what_to_do_next() {
         terminal.sees("Nothing here yet: , i imports customers, then invoices and orders.");
         sized(&typical(), Language::English, width, height).sees_no("Nothing here yet");
     }
+}
+
+#[test]
+fn a_row_of_a_tile_opens_its_list_filtered_as_the_tile_counts_it() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = typical();
+        let opened = |keys: &str| {
+            let mut terminal = sized(&desk, Language::English, width, height);
+            terminal.send(keys);
+            terminal
+        };
+        // The third row of the holds: follow-ups that are due, of which there are none.
+        opened("down down down enter").sees("Hold queue").sees("Follow-up up to 21 Nov 2026").sees("0 of 3");
+        let overdue = "home tab down enter";
+        opened(overdue).sees("Customers").sees("Overdue over 0").sees("2 of 4 rows").sees("BELT");
+        // All excesses, the largest first; the row of one opens its customer.
+        let mut excesses = opened("8");
+        excesses.sees("Available under 0").sees("3 of 4 rows").sees_no("BELT");
+        assert!(excesses.place("ACME").1 < excesses.place("CRAN").1, "{}", excesses.text());
+        opened("end left down enter").sees("Customer ACME");
+    }
+}
+
+#[test]
+fn the_ages_of_the_balance_open_the_invoices_of_that_age() {
+    let desk = typical();
+    for (width, height) in [(80, 24), (160, 50)] {
+        // Six tiles on, then past what is not due and four periods to over 120 days.
+        let mut oldest = sized(&desk, Language::English, width, height);
+        oldest.send("home tab tab tab tab tab down down down down down down");
+        oldest.send("enter").sees("Invoices").sees("Due up to 23 Jul 2026").sees("1 of 3 rows");
+        oldest.sees("INV-3").sees_no("INV-2").send("esc").sees("3 rows");
+        let mut not_due = sized(&desk, Language::English, width, height);
+        not_due.send("home tab tab tab tab tab down enter").sees("INV-1").sees_no("INV-2");
+        let mut on_account = sized(&desk, Language::English, width, height);
+        on_account.send("home tab tab tab tab tab down down down down down down down enter");
+        on_account.sees("Receipts").sees("REC-1");
+    }
+}
+
+#[test]
+fn a_reason_opens_the_orders_that_it_holds() {
+    let desk = typical();
+    let mut terminal = at(&desk);
+    terminal.send("5").sees("3 rows").send("esc").send("home tab tab tab tab down").send("enter");
+    terminal.sees("Hold queue").sees("Reasons Over limit").sees("of 3 rows");
+    terminal.send("esc").sees("3 rows").sees_no("of 3");
+}
+
+#[test]
+fn what_a_tile_shows_is_not_remembered_as_the_filter_of_its_list() {
+    let desk = typical();
+    let mut terminal = at(&desk);
+    terminal.send("home tab down enter").sees("Overdue over 0").send("f9").sees("On hold");
+    assert!(terminal.app.context().arrangements.is_empty());
 }

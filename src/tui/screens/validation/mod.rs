@@ -92,6 +92,11 @@ impl Validation {
         }
     }
 
+    /// The customers with and without an external code: all that the workspace counts.
+    pub fn of_all() -> Self {
+        Self { filter: ExternalCode::All, ..Self::new() }
+    }
+
     /// Ticks the cell of the cursor; what is impossible is reported.
     fn tick(&mut self, cx: &mut Context) {
         let (Some(row), Some(column)) = (self.list.current_row(), self.column()) else { return };

@@ -1,12 +1,11 @@
 //! How one tile is drawn.
 
-use std::cmp::Reverse;
-
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::figures::{Balances, Figures, Known};
 use super::lines::{Lines, Row};
+use super::rows::{ReasonRow, reasons};
 use super::tiles::Tile;
 use crate::credit::{AgeingPeriods, LimitKind, Message, Money};
 use crate::desk::{Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, ReasonTiles, ValidationTiles};
@@ -63,18 +62,16 @@ fn by_age(lines: &mut Lines<'_, '_>, holds: &HoldTiles) {
     lines.table(rows);
 }
 
-/// Orders that nothing holds come first, those that cannot be checked last.
 fn by_reason(lines: &mut Lines<'_, '_>, holds: &ReasonTiles) {
     let cx = lines.cx;
-    let mut reasons: Vec<_> = holds.by_reason.iter().collect();
-    reasons.sort_by_key(|(_, tally)| Reverse(tally.count));
-    let reasons = reasons
-        .into_iter()
-        .map(|(reason, tally)| (cx.render(&Message::new(format!("reason-short-{}", reason.code()))), *tally));
-    let ready = (cx.text(key("workspace-ready")), holds.ready);
-    let not_checked = (cx.text(key("workspace-not-checked")), holds.not_checked);
-    let tallies =
-        std::iter::once(ready).chain(reasons).chain([not_checked]).filter(|(_, tally)| tally.count > 0);
+    let tallies = reasons(holds).map(|(row, tally)| {
+        let label = match row {
+            ReasonRow::Ready => cx.text(key("workspace-ready")),
+            ReasonRow::Reason(code) => cx.render(&Message::new(format!("reason-short-{}", code.code()))),
+            ReasonRow::NotChecked => cx.text(key("workspace-not-checked")),
+        };
+        (label, tally)
+    });
     let rows: Vec<Row> = tallies.map(|(label, tally)| lines.tally(label, tally)).collect();
     if rows.is_empty() {
         lines.note(Role::Good, &cx.text(key("workspace-nothing-held")));
@@ -85,7 +82,7 @@ fn by_reason(lines: &mut Lines<'_, '_>, holds: &ReasonTiles) {
 fn ageing(lines: &mut Lines<'_, '_>, balances: &Balances) {
     let cx = lines.cx;
     let ageing = &balances.tiles.ageing;
-    let labels = period_labels(balances.periods, cx);
+    let labels = period_labels(balances.policy.periods, cx);
     let not_due = (cx.text(key("ageing-not-due")), ageing.not_due);
     let columns = std::iter::once(not_due).chain(labels.into_iter().zip(ageing.periods));
     let unapplied = (cx.text(key("ageing-unapplied")), ageing.unapplied);

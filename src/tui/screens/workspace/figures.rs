@@ -1,17 +1,17 @@
 //! The figures of the tiles, asked for one after the other, the light ones first.
 
 use super::Workspace;
-use crate::credit::{AgeingPeriods, Message};
+use crate::credit::{AgeingPolicy, Message};
 use crate::desk::{
     BalanceTiles, DeskError, DeskReader, HoldTiles, OverduePoint, ReasonTiles, ValidationTiles,
 };
 use crate::tui::{Address, Context, JobError, Pending, Progress};
 use crate::words::{MessageKey, key};
 
-/// Balances with the lengths of the periods they are aged in.
+/// Balances with how they are aged.
 pub(super) struct Balances {
     pub(super) tiles: BalanceTiles,
-    pub(super) periods: AgeingPeriods,
+    pub(super) policy: AgeingPolicy,
 }
 
 #[derive(Default)]
@@ -22,6 +22,15 @@ pub(super) enum Known<T> {
     Value(T),
     /// It could not be read.
     Failed(Message),
+}
+
+impl<T> Known<T> {
+    pub(super) const fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Nothing | Self::Failed(_) => None,
+        }
+    }
 }
 
 #[derive(Default)]
@@ -68,7 +77,7 @@ impl Figures {
     fn ask_balances(&mut self, cx: &mut Context) {
         let job = key("workspace-job-balances");
         self.ask(job, (|figures| &mut figures.balances, Self::ask_trend), cx, |reader, _| {
-            Ok(Balances { periods: reader.settings()?.policy.ageing.periods, tiles: reader.balance_tiles()? })
+            Ok(Balances { policy: reader.settings()?.policy.ageing, tiles: reader.balance_tiles()? })
         });
     }
 

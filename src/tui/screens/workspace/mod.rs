@@ -11,16 +11,17 @@ use crate::tui::command::commands;
 use crate::tui::dialog::{Item, Picker};
 use crate::tui::screens::start::Start;
 use crate::tui::screens::users::Users;
-use crate::tui::screens::{customers, hold_queue, validation};
 use crate::tui::{Address, Command, Context, Key, Role, Scope, Screen, Verb, Wheel};
 use crate::words::key;
 
 mod draw;
 mod figures;
 mod lines;
+mod rows;
 mod tiles;
 
 use figures::{Figures, Known};
+use rows::Destination;
 use tiles::{Step, Tile, TileOrder, columns, scrolled, wheeled};
 
 commands! {
@@ -49,6 +50,8 @@ pub struct Workspace {
     figures: Figures,
     order: TileOrder,
     focus: Tile,
+    /// The row of the focused tile that is selected; none where the tile is as a whole.
+    row: Option<usize>,
     top: u16,
     scroll: Scroll,
     /// Tiles below what is in sight, as of the last drawing.
@@ -85,6 +88,7 @@ impl Workspace {
             figures: Figures::default(),
             focus: order.tiles().first().copied().unwrap_or(Tile::OnHold),
             order,
+            row: None,
             top: 0,
             scroll: Scroll::Focus,
             below: 0,
@@ -97,7 +101,36 @@ impl Workspace {
     fn step(&mut self, step: Step) {
         let columns = usize::from(columns(self.area.width));
         self.focus = self.order.after(self.focus, step, columns);
+        self.row = None;
         self.scroll = Scroll::Focus;
+    }
+
+    /// To the next row of the tile, or to the tile below.
+    fn down(&mut self, cx: &Context) {
+        let next = self.row.map_or(0, |row| row + 1);
+        if next < self.rows(self.focus, cx).len() {
+            self.row = Some(next);
+            self.scroll = Scroll::Focus;
+        } else {
+            self.step(Step::Down);
+        }
+    }
+
+    /// To the row before, to the tile as a whole, or to the tile above.
+    fn up(&mut self) {
+        match self.row {
+            Some(row) => self.row = row.checked_sub(1),
+            None => self.step(Step::Up),
+        }
+        self.scroll = Scroll::Focus;
+    }
+
+    /// What the rows of a tile open.
+    fn rows(&self, tile: Tile, cx: &Context) -> Vec<Destination> {
+        let places = self.order.places(self.area.width, self.area.height);
+        let place = places.into_iter().find(|(other, _)| *other == tile);
+        let lines = place.map_or(0, |(_, place)| usize::from(place.height.saturating_sub(2)));
+        Destination::of_rows(tile, &self.figures, lines, cx)
     }
 
     /// The tile with this number in its title.
@@ -107,22 +140,25 @@ impl Workspace {
         self.order.tiles().get(index).copied()
     }
 
-    fn tile_at(&self, position: Position) -> Option<Tile> {
+    /// The tile at a place of the screen, and the line inside its border.
+    fn tile_at(&self, position: Position) -> Option<(Tile, Option<usize>)> {
         let at = Position::new(
             position.x.checked_sub(self.area.x)?,
             position.y.checked_sub(self.area.y)? + self.top,
         );
         let places = self.order.places(self.area.width, self.area.height);
-        let found = places.into_iter().find(|(_, place)| place.contains(at));
-        found.map(|(tile, _)| tile)
+        let (tile, place) = places.into_iter().find(|(_, place)| place.contains(at))?;
+        Some((tile, at.y.checked_sub(place.y + 1).map(usize::from)))
     }
 
-    const fn destination(tile: Tile) -> &'static Scope {
-        match tile {
-            Tile::OnHold | Tile::ByAge | Tile::ByReason | Tile::Excesses => &hold_queue::SCOPE,
-            Tile::Ageing | Tile::Exposure | Tile::Overdue | Tile::Expiries => &customers::SCOPE,
-            Tile::Validation => &validation::SCOPE,
+    /// Goes to what was clicked, or opens it where the focus is there already.
+    fn click(&mut self, position: Position, cx: &mut Context) {
+        let Some((tile, line)) = self.tile_at(position) else { return };
+        let row = line.filter(|line| *line < self.rows(tile, cx).len());
+        if (tile, row) == (self.focus, self.row) {
+            return self.open(cx);
         }
+        (self.focus, self.row) = (tile, row);
     }
 
     fn wheel(&mut self, wheel: Wheel) {
@@ -148,7 +184,9 @@ impl Workspace {
     }
 
     fn open(&self, cx: &mut Context) {
-        cx.go_to(Self::destination(self.focus));
+        let rows = self.rows(self.focus, cx);
+        let row = self.row.and_then(|row| rows.into_iter().nth(row));
+        row.unwrap_or_else(|| Destination::of_tile(self.focus)).open(cx);
     }
 }
 
@@ -187,13 +225,15 @@ impl Screen for Workspace {
         match key.code {
             KeyCode::Tab | KeyCode::Right => self.step(Step::Next),
             KeyCode::BackTab | KeyCode::Left => self.step(Step::Previous),
-            KeyCode::Down | KeyCode::Char('j') | KeyCode::PageDown => self.step(Step::Down),
-            KeyCode::Up | KeyCode::Char('k') | KeyCode::PageUp => self.step(Step::Up),
+            KeyCode::Down | KeyCode::Char('j') => self.down(cx),
+            KeyCode::Up | KeyCode::Char('k') => self.up(),
+            KeyCode::PageDown => self.step(Step::Down),
+            KeyCode::PageUp => self.step(Step::Up),
             KeyCode::Home | KeyCode::Char('g') => self.step(Step::First),
             KeyCode::End | KeyCode::Char('G') => self.step(Step::Last),
             KeyCode::Char(character) if key.modifiers.is_empty() => {
                 if let Some(tile) = self.numbered(character) {
-                    self.focus = tile;
+                    (self.focus, self.row) = (tile, None);
                     self.open(cx);
                 }
             }
@@ -206,12 +246,7 @@ impl Screen for Workspace {
             MouseEventKind::ScrollUp => self.wheel(Wheel::Up),
             MouseEventKind::ScrollDown => self.wheel(Wheel::Down),
             MouseEventKind::Down(MouseButton::Left) => {
-                let clicked = self.tile_at(Position::new(mouse.column, mouse.row));
-                if clicked == Some(self.focus) {
-                    self.open(cx);
-                } else if let Some(tile) = clicked {
-                    self.focus = tile;
-                }
+                self.click(Position::new(mouse.column, mouse.row), cx);
             }
             _ => {}
         }
@@ -258,6 +293,17 @@ impl Workspace {
         draw::content(tile, &self.figures, frame, inside, cx);
         if focused {
             frame.set_cursor_position(Position::new(place.x + 1, place.y));
+            self.draw_selected(frame, inside, cx);
         }
+    }
+
+    /// Marks the selected row with a symbol beside it and the colours of a selection.
+    fn draw_selected(&self, frame: &mut Frame<'_>, inside: Rect, cx: &Context) {
+        let Some(line) = self.row.and_then(|row| inside.rows().nth(row)) else { return };
+        let style = cx.theme.selected(Role::Text);
+        frame.buffer_mut().set_style(line, style);
+        let beside = Position::new(line.x.saturating_sub(1), line.y);
+        frame.buffer_mut().set_string(beside.x, beside.y, cx.theme.symbols().cursor, style);
+        frame.set_cursor_position(beside);
     }
 }

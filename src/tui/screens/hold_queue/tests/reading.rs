@@ -1,6 +1,7 @@
 //! Reading the queue: the assessment, customers, history, sorting.
 
 use super::{TestDesk, desk, line, queue, sized};
+use crate::desk::{Assignment, Expected};
 use crate::words::Language;
 
 /// The amounts of the pane between a heading and the line above its sum, in cents, and the sum.
@@ -164,4 +165,33 @@ fn a_number_that_is_typed_finds_that_order_and_the_cursor_is_on_it() {
         .send("esc / o 5 6")
         .sees("1 of 2 rows")
         .sees("SO-5006");
+}
+
+#[test]
+fn the_queue_is_filtered_by_reason_age_owner_follow_up_and_group() {
+    let desk = desk();
+    desk.writer().add_group("NORTH", &[Assignment::new("limit", "50000")]).unwrap();
+    let of_group = [Assignment::new("group", "NORTH")];
+    desk.writer().set_customer("C300", &of_group, Expected::Whatever).unwrap();
+    // SO-1002 has been on hold for nine days, is bob's, and was to be looked at again yesterday.
+    let sql = "UPDATE hold SET held_day = held_day - 9, follow_up = held_day - 1,
+               assigned_to = (SELECT id FROM user WHERE login = 'bob')
+               WHERE order_id = (SELECT id FROM sales_order WHERE number = 'SO-1002')";
+    assert_eq!(desk.file().execute(sql, []).unwrap(), 1);
+    for (width, height) in [(80, 24), (160, 50)] {
+        let mut terminal = sized(&desk, Language::English, width, height);
+        // Order, customer, name, amount, excess, reasons, days held, ship date, overdue, follow-up, owner, group.
+        let mut filtered = |field: usize, typed: &str, shown: &str, order: &str| {
+            terminal.send("F").send(&"tab ".repeat(field)).write(typed).send("enter");
+            terminal.sees(shown).sees("of 5 rows").sees(order).sees_no("SO-1005");
+            terminal.send("esc").sees("5 rows").sees_no("of 5 rows").sees("SO-1005");
+        };
+        filtered(5, "o", "Reasons Over limit", "SO-1003");
+        filtered(6, ">3", "Held over 3", "SO-1002");
+        filtered(9, "..+0", "Follow-up up to 21 Nov 2026", "SO-1002");
+        filtered(10, "bob", "with “bob”", "SO-1002");
+        filtered(11, "north", "Group with “north”", "SO-1003");
+        terminal.send("F").send(&"tab ".repeat(6)).write(">99").send("enter");
+        terminal.sees("0 of 5 rows").sees("No row matches the filter");
+    }
 }

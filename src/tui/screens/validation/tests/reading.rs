@@ -104,3 +104,21 @@ fn without_criteria_it_says_so() {
     terminal.app.context().data_changed();
     terminal.event(Event::Resize).send("f5").sees("A100").sees_no("No criterion is on");
 }
+
+#[test]
+fn the_grid_that_the_tile_opens_lists_as_many_as_the_tile_counts() {
+    let desk = desk();
+    for (width, height) in [(80, 24), (160, 50)] {
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("f9");
+        let text = terminal.text();
+        let count = |label: &str| -> u32 {
+            let (_, rest) = text.split_once(label).unwrap_or_else(|| panic!("no {label} in\n{text}"));
+            rest.split_whitespace().next().unwrap().parse().unwrap()
+        };
+        let (block, warn) = (count("To block"), count("To warn"));
+        assert!(block > 1, "one of department SUD as well\n{text}");
+        terminal.send("3").sees("all external codes");
+        terminal.sees(&format!("block {block}: ")).sees(&format!("warn {warn}: "));
+    }
+}

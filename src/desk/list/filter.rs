@@ -16,6 +16,8 @@ pub enum Figure {
     Endless,
     /// A text or the code of a choice.
     Text(String),
+    /// Several codes, as the reasons of a hold.
+    Codes(Vec<&'static str>),
 }
 
 /// In which direction figures are sorted.
@@ -90,6 +92,7 @@ impl Figure {
             Self::Number(_) => 1,
             Self::Endless => 2,
             Self::Text(_) => 3,
+            Self::Codes(_) => 4,
         }
     }
 }
@@ -102,7 +105,9 @@ impl Test {
             (Self::Within(bounds), Figure::Endless) => bounds.high.is_none(),
             (Self::Contains(part), Figure::Text(text)) => text.contains(&part.to_lowercase()),
             (Self::Is(code), Figure::Text(text)) => text == code,
-            (Self::Within(_), Figure::Text(_) | Figure::Nothing)
+            (Self::Is(code), Figure::Codes(codes)) => codes.contains(&code.as_str()),
+            (Self::Contains(_), Figure::Codes(_))
+            | (Self::Within(_), Figure::Text(_) | Figure::Codes(_) | Figure::Nothing)
             | (Self::Contains(_) | Self::Is(_), Figure::Number(_) | Figure::Endless | Figure::Nothing) => {
                 false
             }

@@ -1,0 +1,303 @@
+//! Invoices, credit notes and receipts.
+
+use super::{RecordList, Records, RecordsAction, desk_query, row_count, total};
+use crate::credit::{ItemKind, Message};
+use crate::desk::{DeskError, DocumentColumn, DocumentKey, DocumentRow, DocumentState, ItemId, MOST_ROWS};
+use crate::tui::list::{
+    Align, Cell, Column, Filtering, Found, ListAction, ListView, Query, Room, Source, Total, Value,
+};
+use crate::tui::screens::kinds::document_word;
+use crate::tui::theme::Role;
+use crate::tui::{Command, Context, Progress, Route, Scope, Screen, Services};
+use crate::words::{MessageKey, Words, key};
+
+pub static INVOICES_SCOPE: Scope = Scope::new(
+    Command::keyed("invoices", key("invoices-title"), &[]).help_only(),
+    &[RecordsAction::COMMANDS, ListAction::COMMANDS],
+)
+.starting(|_| Box::new(RecordList::of(Documents(ItemKind::Invoice))));
+
+pub static CREDIT_NOTES_SCOPE: Scope = Scope::new(
+    Command::keyed("credit-notes", key("credit-notes-title"), &[]).help_only(),
+    &[RecordsAction::COMMANDS, ListAction::COMMANDS],
+)
+.starting(|_| Box::new(RecordList::of(Documents(ItemKind::Credit))));
+
+pub static RECEIPTS_SCOPE: Scope = Scope::new(
+    Command::keyed("receipts", key("receipts-title"), &[]).help_only(),
+    &[RecordsAction::COMMANDS, ListAction::COMMANDS],
+)
+.starting(|_| Box::new(RecordList::of(Documents(ItemKind::Receipt))));
+
+/// The list of invoices that shows these first.
+pub fn invoices(view: ListView) -> Box<dyn Screen> {
+    Box::new(RecordList::of(Documents(ItemKind::Invoice)).viewed(view))
+}
+
+/// The list of receipts that shows these first.
+pub fn receipts(view: ListView) -> Box<dyn Screen> {
+    Box::new(RecordList::of(Documents(ItemKind::Receipt)).viewed(view))
+}
+
+/// All documents of a kind.
+struct Documents(ItemKind);
+
+type DocumentBy = &'static DocumentColumn;
+type DocumentListColumn = Column<DocumentRow, DocumentBy>;
+
+const NUMBER: DocumentListColumn = Column::of(
+    "number",
+    key("customer-column-number"),
+    Room(12, 20),
+    0,
+    Value::Text(|row: &DocumentRow| &row.item.number),
+)
+.by(&DocumentColumn::NUMBER)
+.filtered(Filtering::Text);
+
+const CUSTOMER: DocumentListColumn = Column::of(
+    "customer",
+    key("records-column-customer"),
+    Room(8, 12),
+    1,
+    Value::Text(|row: &DocumentRow| &row.item.owner.code),
+)
+.by(&DocumentColumn::CUSTOMER)
+.filtered(Filtering::Text);
+
+const NAME: DocumentListColumn = Column::of(
+    "name",
+    key("customers-column-name"),
+    Room(12, 30),
+    4,
+    Value::Text(|row: &DocumentRow| &row.item.owner.name),
+)
+.by(&DocumentColumn::NAME)
+.filtered(Filtering::Text)
+.flexible();
+
+const DAY: DocumentListColumn = Column::of(
+    "day",
+    key("customer-column-date"),
+    Room(11, 11),
+    5,
+    Value::Day(|row: &DocumentRow| Some(row.item.day)),
+)
+.by(&DocumentColumn::DAY)
+.filtered(Filtering::Day)
+.largest_first();
+
+const AMOUNT: DocumentListColumn = Column::of(
+    "amount",
+    key("customer-column-amount"),
+    Room(13, 15),
+    6,
+    Value::Amount(|row: &DocumentRow| Some((row.item.amount, row.item.owner.currency))),
+)
+.by(&DocumentColumn::AMOUNT)
+.filtered(Filtering::Number);
+
+const OPEN: Value<DocumentRow> =
+    Value::Amount(|row: &DocumentRow| Some((row.item.open, row.item.owner.currency)));
+
+const GROUP: DocumentListColumn = Column::of(
+    "group",
+    key("customers-column-group"),
+    Room(8, 12),
+    8,
+    Value::Text(|row: &DocumentRow| row.item.owner.group.as_deref().unwrap_or_default()),
+)
+.by(&DocumentColumn::GROUP)
+.filtered(Filtering::Text);
+
+const CURRENCY: DocumentListColumn = Column::of(
+    "currency",
+    key("customers-column-currency"),
+    Room(4, 4),
+    9,
+    Value::Text(|row: &DocumentRow| row.item.owner.currency.code()),
+)
+.by(&DocumentColumn::CURRENCY)
+.filtered(Filtering::Text);
+
+const KIND: DocumentListColumn =
+    Column::new("kind", key("customer-column-kind"), Align::Left, Room(9, 12), 11, kind);
+
+static INVOICES: &[DocumentListColumn] = &[
+    NUMBER,
+    CUSTOMER,
+    NAME,
+    DAY,
+    Column::of(
+        "due",
+        key("customer-column-due"),
+        Room(11, 11),
+        3,
+        Value::Day(|row: &DocumentRow| Some(row.item.due)),
+    )
+    .by(&DocumentColumn::DUE)
+    .filtered(Filtering::Day),
+    Column::new("over", key("customer-column-days-over"), Align::Right, Room(6, 7), 7, days_overdue)
+        .by(&DocumentColumn::DAYS_OVERDUE)
+        .filtered(Filtering::Number),
+    AMOUNT,
+    Column::of("open", key("customer-column-open"), Room(13, 15), 2, OPEN)
+        .by(&DocumentColumn::OPEN)
+        .filtered(Filtering::Number),
+    state(&INVOICE_STATES),
+    Column::new("disputed", key("records-column-disputed"), Align::Left, Room(9, 12), 10, disputed)
+        .by(&DocumentColumn::DISPUTED)
+        .filtered(Filtering::Choice(&DISPUTED)),
+    GROUP,
+    CURRENCY,
+    KIND,
+];
+
+/// Credit notes and receipts: what is open of them is on account.
+static CREDITS: &[DocumentListColumn] = &[
+    NUMBER,
+    CUSTOMER,
+    NAME,
+    DAY,
+    AMOUNT,
+    Column::of("open", key("document-on-account"), Room(13, 15), 2, OPEN)
+        .by(&DocumentColumn::OPEN)
+        .filtered(Filtering::Number),
+    state(&CREDIT_STATES),
+    GROUP,
+    CURRENCY,
+    KIND,
+];
+
+const fn state(states: &'static [(&'static str, MessageKey)]) -> DocumentListColumn {
+    Column::new("state", key("customer-column-state"), Align::Left, Room(10, 14), 3, state_cell)
+        .by(&DocumentColumn::STATE)
+        .filtered(Filtering::Choice(states))
+}
+
+/// The states to filter by, with their words.
+static INVOICE_STATES: [(&str, MessageKey); 3] = [
+    (DocumentState::Open.code(), key("records-state-open")),
+    (DocumentState::Entered.code(), key("customer-entered")),
+    (DocumentState::Settled.code(), key("records-state-settled")),
+];
+static CREDIT_STATES: [(&str, MessageKey); 3] = [
+    (DocumentState::Open.code(), key("records-state-on-account")),
+    (DocumentState::Settled.code(), key("records-state-applied")),
+    (DocumentState::Reversed.code(), key("customer-reversed")),
+];
+static DISPUTED: [(&str, MessageKey); 2] = [("yes", key("yes")), ("no", key("no"))];
+
+fn state_cell(row: &DocumentRow, words: &Words) -> Cell {
+    let is_invoice = row.item.kind == ItemKind::Invoice;
+    let (role, key) = match row.state() {
+        DocumentState::Open if row.days_overdue().is_some() => (Role::Warning, key("records-state-overdue")),
+        DocumentState::Open if is_invoice => (Role::Text, key("records-state-open")),
+        DocumentState::Open => (Role::Text, key("records-state-on-account")),
+        DocumentState::Entered => (Role::Dim, key("customer-entered")),
+        DocumentState::Settled if is_invoice => (Role::Dim, key("records-state-settled")),
+        DocumentState::Settled => (Role::Dim, key("records-state-applied")),
+        DocumentState::Reversed => (Role::Dim, key("customer-reversed")),
+    };
+    Cell::of(role, words.get(key))
+}
+
+fn days_overdue(row: &DocumentRow, words: &Words) -> Cell {
+    row.days_overdue().map_or(Cell::new(""), |days| Cell::of(Role::Warning, words.count(days)))
+}
+
+fn disputed(row: &DocumentRow, words: &Words) -> Cell {
+    if row.item.disputed {
+        Cell::of(Role::Warning, words.get(key("customer-disputed")))
+    } else {
+        Cell::new("")
+    }
+}
+
+fn kind(row: &DocumentRow, words: &Words) -> Cell {
+    Cell::new(words.get(document_word(row.item.kind, row.item.class)))
+}
+
+impl Source for Documents {
+    type Key = ItemId;
+    type Row = DocumentRow;
+    type By = DocumentBy;
+    type Memory = ();
+
+    fn columns(&self) -> &'static [DocumentListColumn] {
+        match self.0 {
+            ItemKind::Invoice => INVOICES,
+            ItemKind::Credit | ItemKind::Receipt => CREDITS,
+        }
+    }
+
+    fn keys(
+        &self,
+        services: &Services,
+        query: &Query<DocumentBy>,
+        (): &mut (),
+        progress: &Progress,
+    ) -> Result<Vec<ItemId>, Message> {
+        let found = desk_query(services, query, progress)
+            .and_then(|query| services.ask(|reader| reader.document_keys(self.0, &query, progress)));
+        found.map_err(|error| error.message())
+    }
+
+    fn count(&self, services: &Services, (): &mut (), _: &Progress) -> Result<usize, Message> {
+        row_count(services.ask(|reader| reader.document_count(self.0)))
+    }
+
+    fn most(&self) -> Option<usize> {
+        Some(MOST_ROWS)
+    }
+
+    fn rows(
+        &self,
+        services: &Services,
+        keys: &[ItemId],
+        (): &(),
+        _: &Progress,
+    ) -> Result<Found<Self>, Message> {
+        let rows = services.ask(|reader| reader.document_rows(keys));
+        let rows = rows.map_err(|error: DeskError| error.message())?.into_iter();
+        Ok(rows.map(|row| (row.item.id, row)).collect())
+    }
+
+    fn sum(
+        &self,
+        services: &Services,
+        keys: &[ItemId],
+        (): &(),
+        progress: &Progress,
+    ) -> Result<Total, Message> {
+        total(self, (services, &()), keys, progress)
+    }
+}
+
+impl Records for Documents {
+    fn scope(&self) -> &'static Scope {
+        match self.0 {
+            ItemKind::Invoice => &INVOICES_SCOPE,
+            ItemKind::Credit => &CREDIT_NOTES_SCOPE,
+            ItemKind::Receipt => &RECEIPTS_SCOPE,
+        }
+    }
+
+    fn name(&self) -> &'static str {
+        self.scope().open.id
+    }
+
+    fn open(row: &DocumentRow, cx: &mut Context) {
+        let item = &row.item;
+        cx.visit(Route::Document(&DocumentKey::new(&item.owner.code, item.kind, &item.number)));
+    }
+
+    fn customer(row: &DocumentRow) -> &str {
+        &row.item.owner.code
+    }
+
+    /// What is open: what the marked would bring.
+    fn amount(row: &DocumentRow) -> Total {
+        Some((row.item.open, row.item.owner.currency))
+    }
+}

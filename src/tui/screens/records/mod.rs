@@ -1,0 +1,150 @@
+//! Orders, invoices, credit notes and receipts of all customers, a list each, from which one opens the record.
+//!
+//! A list shows the newest records first, and no more of them than one scrolls through; sorting and filtering reads all of
+//! them in a job that can be stopped.
+
+mod documents;
+mod orders;
+
+use crate::credit::{Message, Money};
+use crate::desk::{AccountSearch, DeskError, Direction, ListColumn, ListQuery, ProgressSink};
+use crate::tui::command::commands;
+use crate::tui::list::{AnyList, List, ListView, Marking, Order, Query, Source, Total};
+use crate::tui::{Address, Command, Context, Progress, Route, Scope, Screen, Services, Verb};
+use crate::words::key;
+
+pub use documents::{CREDIT_NOTES_SCOPE, INVOICES_SCOPE, RECEIPTS_SCOPE, invoices, receipts};
+pub use orders::SCOPE as ORDERS_SCOPE;
+
+/// Rows that are added up before it is looked whether the sum is still wanted.
+const BATCH: usize = 200;
+
+commands! {
+    pub enum RecordsAction {
+        /// Opens the order or document.
+        Open => Command::keyed("records.open", key("records-command-open"), &["enter"]),
+        Customer => Command::new("records.customer", key("document-command-customer"), Verb::Customer),
+    }
+}
+
+/// Where a list has its records from, and what is opened from it.
+trait Records: Source {
+    fn scope(&self) -> &'static Scope;
+
+    /// Under which its columns are remembered and its files are called.
+    fn name(&self) -> &'static str;
+
+    fn open(row: &Self::Row, cx: &mut Context);
+
+    /// The code of the customer.
+    fn customer(row: &Self::Row) -> &str;
+
+    /// What a row adds to the sum of the marked ones.
+    fn amount(row: &Self::Row) -> Total;
+}
+
+struct RecordList<S: Source> {
+    list: List<S>,
+}
+
+impl<S: Records> RecordList<S> {
+    fn of(source: S) -> Self {
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
+        let name = source.name();
+        Self { list: List::new(source, Marking::Rows, address).named(name) }
+    }
+
+    fn viewed(self, view: ListView) -> Self {
+        Self { list: self.list.viewed(view) }
+    }
+}
+
+impl<S: Records> Screen for RecordList<S> {
+    fn scope(&self) -> &'static Scope {
+        self.list.source().scope()
+    }
+
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.list)
+    }
+
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.list)
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match RecordsAction::of(command) {
+            Some(RecordsAction::Open | RecordsAction::Customer) => self.list.current_row().is_some(),
+            None => self.list.is_enabled(command),
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        if self.list.run(command, cx) {
+            return;
+        }
+        let Some(row) = self.list.current_row() else { return };
+        match RecordsAction::of(command) {
+            Some(RecordsAction::Open) => S::open(row, cx),
+            Some(RecordsAction::Customer) => cx.visit(Route::Customer(S::customer(row))),
+            None => {}
+        }
+    }
+}
+
+/// What is asked of a list, as the desk asks it: what was typed is looked for in numbers and among the customers.
+fn desk_query<R>(
+    services: &Services,
+    query: &Query<&'static ListColumn<R>>,
+    progress: &Progress,
+) -> Result<ListQuery<R>, DeskError> {
+    let search = if query.filter.is_empty() {
+        None
+    } else {
+        let customers = services.names()?.matching_customers(&query.filter, &progress.stop_flag())?;
+        Some(AccountSearch::new(&query.filter, customers))
+    };
+    let conditions = query.conditions.iter();
+    Ok(ListQuery {
+        conditions: conditions.map(|condition| (condition.by, condition.test.clone())).collect(),
+        sort: query.sort.map(|sort| {
+            let direction = match sort.order {
+                Order::Ascending => Direction::Up,
+                Order::Descending => Direction::Down,
+            };
+            (sort.by, direction)
+        }),
+        search,
+    })
+}
+
+/// What the rows of these keys add up to, where they all have one currency.
+fn total<S: Records>(
+    source: &S,
+    (services, memory): (&Services, &S::Memory),
+    keys: &[S::Key],
+    progress: &Progress,
+) -> Result<Total, Message> {
+    let mut total: Total = None;
+    for batch in keys.chunks(BATCH) {
+        if progress.is_cancelled() {
+            return Ok(None);
+        }
+        for (_, row) in source.rows(services, batch, memory, progress)? {
+            let Some((amount, currency)) = S::amount(&row) else { return Ok(None) };
+            let (sum, of_first) = total.unwrap_or((Money::ZERO, currency));
+            if of_first != currency {
+                return Ok(None);
+            }
+            total = Some((sum + amount, currency));
+        }
+    }
+    Ok(total)
+}
+
+fn row_count(count: Result<u64, DeskError>) -> Result<usize, Message> {
+    count.map(|count| usize::try_from(count).unwrap_or(usize::MAX)).map_err(|error| error.message())
+}
+
+#[cfg(test)]
+mod tests;
