@@ -49,27 +49,30 @@ pub struct PageRange {
 }
 
 impl DeskReader {
-    /// The keys of the queue in an order, each with the assessment that is stored of it; by excess, that of the last
-    /// check that is known. Nothing is checked for it ([`Self::check_queue`]).
+    /// The keys of the queue in an order, each with the assessment that is stored of it. Nothing is checked for it.
     pub fn hold_keys(&mut self, filter: HoldFilter, sort: HoldSort) -> Result<Vec<QueuedHold>, DeskError> {
         let today = self.today();
-        let mut keys = self.ask(|view| Ok(view.hold_keys(filter, sort, today)?))?;
-        if sort == HoldSort::Excess {
-            keys.sort_by_cached_key(|key| {
-                let excess = self.known.last(key.id).map_or(key.excess, |check| check.excess);
-                (Reverse(excess), key.id)
-            });
-        }
-        Ok(keys)
+        self.ask(|view| Ok(view.hold_keys(filter, sort, today)?))
+    }
+
+    /// Sorts keys by excess, the largest first: that of the last check, and the stored one where none is known.
+    pub fn sort_by_excess(&self, keys: &mut [QueuedHold]) {
+        keys.sort_by_cached_key(|key| {
+            let excess = self.known.last(key.id).map_or(key.excess, |check| check.excess);
+            (Reverse(excess), key.id)
+        });
     }
 
     /// Moves the orders that nothing holds to the front (R4.10): of all, or of each customer's where the keys are in the
     /// order of customers. What the last check says counts; nothing is checked for it.
     pub fn ready_first(&self, keys: &mut [QueuedHold], sort: HoldSort) {
-        let is_held = |key: &QueuedHold| !self.known.last(key.id).is_some_and(|check| check.is_ready());
+        let ready = self.known.ready();
+        if ready.is_empty() {
+            return;
+        }
         let together =
             |one: &QueuedHold, next: &QueuedHold| sort != HoldSort::Customer || one.customer == next.customer;
-        keys.chunk_by_mut(together).for_each(|part| part.sort_by_cached_key(is_held));
+        keys.chunk_by_mut(together).for_each(|part| part.sort_by_cached_key(|key| !ready.contains(&key.id)));
     }
 
     /// What the list is searched by: order number, customer code and name of every line.

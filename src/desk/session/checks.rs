@@ -78,6 +78,12 @@ impl KnownChecks {
         Some(Arc::clone(&locked(&self.holds).get(&hold)?.value))
     }
 
+    /// The holds whose last check found nothing that holds them.
+    pub fn ready(&self) -> HashSet<HoldId> {
+        let holds = locked(&self.holds);
+        holds.iter().filter(|(_, check)| check.value.is_ready()).map(|(hold, _)| *hold).collect()
+    }
+
     pub fn learn(&self, hold: HoldId, at: (i64, Day), check: CurrentCheck) -> Arc<CurrentCheck> {
         learn(&mut locked(&self.holds), hold, at, check)
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::columns::{COLUMNS, HoldBy};
 use super::group::{self, Group};
 use crate::credit::Message;
-use crate::desk::{DeskError, Fitting, HoldFilter, HoldId, HoldSort, QueueLine};
+use crate::desk::{DeskError, DeskReader, Fitting, HoldFilter, HoldId, HoldSort, QueueLine, QueuedHold};
 use crate::tui::list::{Column, Found, Heading, Query, Remembered, Source, Total};
 use crate::tui::screens::decision::{SeenHold, total};
 use crate::tui::{Contained, Progress, Services};
@@ -40,6 +40,8 @@ impl Held {
 /// What the filter looks into, and what it found last.
 #[derive(Clone, Default)]
 pub(super) struct Memory {
+    /// The stored queue, and its order.
+    queued: (HoldSort, Remembered<Vec<QueuedHold>>),
     names: Remembered<Vec<(HoldId, String)>>,
     contained: Contained,
     /// By the first order of each customer; none unless the queue is read by customer.
@@ -55,6 +57,35 @@ pub(super) struct Row {
     pub(super) follow_up_is_due: bool,
     /// Where it is the first of its customer.
     pub(super) group: Option<(Group, Fitting)>,
+}
+
+impl Memory {
+    /// The stored queue in an order, read again where the desk has been written to since.
+    fn queued(&mut self, services: &Services, sort: HoldSort) -> Result<Arc<Vec<QueuedHold>>, DeskError> {
+        if self.queued.0 != sort {
+            self.queued = (sort, Remembered::default());
+        }
+        self.queued.1.get(services, |desk| desk.hold_keys(HoldFilter::Undecided, sort))
+    }
+}
+
+/// The queue as the last checks have it, in the order and the direction that are asked for.
+fn as_of_now(
+    desk: &DeskReader,
+    queued: &[QueuedHold],
+    query: &Query<HoldBy>,
+    sort: HoldSort,
+) -> Vec<QueuedHold> {
+    let mut queued = queued.to_vec();
+    if sort == HoldSort::Excess {
+        desk.sort_by_excess(&mut queued);
+    }
+    // The queue itself knows one direction of each order.
+    if query.sort.is_some_and(|sort| sort.is_reversed()) {
+        queued.reverse();
+    }
+    desk.ready_first(&mut queued, sort);
+    queued
 }
 
 impl Source for Held {
@@ -75,16 +106,8 @@ impl Source for Held {
         progress: &Progress,
     ) -> Result<Vec<SeenHold>, Message> {
         let sort = query.sort.and_then(|sort| sort.by.sort).unwrap_or_default();
-        // The queue itself knows one direction of each order.
-        let is_reversed = query.sort.is_some_and(|sort| sort.is_reversed());
-        let queued = services.ask(|desk| {
-            let mut queued = desk.hold_keys(HoldFilter::Undecided, sort)?;
-            if is_reversed {
-                queued.reverse();
-            }
-            desk.ready_first(&mut queued, sort);
-            Ok(queued)
-        });
+        let queued = memory.queued(services, sort).map_err(|error| error.message())?;
+        let queued = services.ask(|desk| Ok(as_of_now(desk, &queued, query, sort)));
         let queued = queued.map_err(|error: DeskError| error.message())?;
         let mut keys: Vec<SeenHold> = queued.into_iter().map(SeenHold::from).collect();
         if !query.conditions.is_empty() {
