@@ -61,6 +61,19 @@ impl Measure {
     }
 }
 
+impl FindingCode {
+    /// The words of its detail, where that is the code of a reason.
+    const fn reason_family(self) -> Option<&'static str> {
+        if matches!(self, Self::CustomerBlocked | Self::CustomerWarning | Self::CustomerClosed) {
+            Some("reason-block")
+        } else if matches!(self, Self::Forced) {
+            Some("reason-force")
+        } else {
+            None
+        }
+    }
+}
+
 impl Finding {
     /// A finding that measures nothing.
     pub const fn new(code: FindingCode, severity: Severity) -> Self {
@@ -106,7 +119,10 @@ impl Finding {
             }
         }
         match &self.detail {
-            Some(detail) if !detail.is_empty() => message.text("detail", detail),
+            Some(detail) if !detail.is_empty() => match self.code.reason_family() {
+                Some(family) => message.word("detail", family, detail),
+                None => message.text("detail", detail),
+            },
             // "The customer is blocked: no reason given."
             _ => message.key("detail", "no-reason"),
         }

@@ -20,6 +20,11 @@ pub enum Value {
     Text(String),
     /// A word of the desk that has its own key in the words files (`customer-state-blocked`).
     Key(String),
+    /// A text that is a word of the desk where its family has it, as in `reason-block-late-payment`.
+    Word {
+        family: &'static str,
+        text: String,
+    },
     /// Another message as a part of the sentence.
     Part(Box<Message>),
     /// The same at the beginning of the sentence, so that it begins with a capital letter.
@@ -102,6 +107,11 @@ impl Message {
     /// The same with another message that it begins with.
     pub fn opening(self, name: &str, part: Self) -> Self {
         self.with(name, Value::Opening(Box::new(part)))
+    }
+
+    /// The same with one text more that may be a code with a word of the desk.
+    pub fn word(self, name: &str, family: &'static str, text: impl Into<String>) -> Self {
+        self.with(name, Value::Word { family, text: text.into() })
     }
 
     /// The same with one word of the desk more, named by its key.

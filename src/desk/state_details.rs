@@ -4,7 +4,7 @@ use crate::credit::{CustomerState, Day, Message, StateOrigin};
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::DeskReader;
-use crate::store::{CustomerRecord, Subject, View};
+use crate::store::{CustomerRecord, ReasonAction, ReasonRecord, StoreError, Subject, View};
 
 /// A state and where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl StateDetails {
         let newest = changes.into_iter().next();
         Ok(Self {
             state: customer.state,
-            reason: customer.state_reason.clone().unwrap_or_default(),
+            reason: state_reason(view, customer)?,
             origin: customer.state_origin,
             since: newest.as_ref().map(|change| change.day),
             user: newest.map(|change| change.login),
@@ -62,7 +62,7 @@ impl StateDetails {
         let mut message = Message::new(key).key("state", format!("customer-state-{}", self.state.code()));
         message = match self.reason.as_str() {
             "" => message.key("reason", "no-reason"),
-            reason => message.text("reason", reason),
+            reason => message.word("reason", BLOCK_REASONS, reason),
         };
         if let (Some(since), Some(user)) = (self.since, &self.user) {
             message = message.day("since", since).text("user", user);
@@ -71,9 +71,65 @@ impl StateDetails {
     }
 }
 
+/// What the words of the reasons for blocking begin with.
+pub(in crate::desk) const BLOCK_REASONS: &str = "reason-block";
+
+/// Why a customer is in its state: where that is the code of a reason of the company, the text that this has.
+pub(in crate::desk) fn state_reason(view: View<'_>, customer: &CustomerRecord) -> Result<String, StoreError> {
+    let Some(stored) = customer.state_reason.clone() else { return Ok(String::new()) };
+    let is_it = |reason: &ReasonRecord| reason.action == ReasonAction::Block && reason.code == stored;
+    let known = view.reasons()?.into_iter().find(is_it);
+    Ok(known.map(|reason| reason.text).filter(|text| !text.is_empty()).unwrap_or(stored))
+}
+
 impl DeskReader {
     /// The state of a customer and where it comes from.
     pub fn customer_state(&mut self, code: &str) -> Result<StateDetails, DeskError> {
         self.ask(|view| StateDetails::of(view, &lookup::customer(view, code)?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::credit::Currency;
+    use crate::desk::testing::TestDesk;
+    use crate::desk::{Blocking, EnterOrder};
+    use crate::store::{ReasonAction, ReasonRecord};
+    use crate::words::{Language, Words};
+
+    /// The state of a blocked customer, and why its order is refused, in the words of a language.
+    fn shown(desk: &TestDesk, language: Language) -> [String; 2] {
+        let words = Words::new(language);
+        let order = EnterOrder::new("C1", "SO-1", crate::credit::Money::from_minor(100));
+        let finding = desk.reader().check_order(&order).unwrap().findings.remove(0);
+        let state = desk.reader().customer_state("C1").unwrap();
+        [words.render(&state.message()), words.render(&finding.message(Currency::EUR))]
+    }
+
+    #[test]
+    fn the_code_of_a_reason_is_shown_in_its_words() {
+        let desk = TestDesk::new();
+        desk.customer("C1", &[]);
+        let own = ReasonRecord {
+            action: ReasonAction::Block,
+            code: "fraud".to_owned(),
+            text: "Suspected fraud".to_owned(),
+            is_default: false,
+        };
+        desk.writer().add_reason(&own).unwrap();
+        for (reason, expected) in [
+            ("late-payment", ["Late payment", "Retard de paiement", "Achterstallige betaling"]),
+            ("fraud", ["Suspected fraud"; 3]),
+            ("see the letter of May", ["see the letter of May"; 3]),
+        ] {
+            desk.writer().block_customer("C1", Blocking::Block, reason).unwrap();
+            for (language, expected) in Language::ALL.into_iter().zip(expected) {
+                for text in shown(&desk, language) {
+                    assert!(text.contains(expected), "{language:?} {reason}: {text}");
+                }
+            }
+            let stored = desk.reader().ask(|view| Ok(view.customer("C1")?.unwrap().state_reason)).unwrap();
+            assert_eq!(stored.as_deref(), Some(reason), "stored as it was typed");
+        }
     }
 }

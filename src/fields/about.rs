@@ -177,17 +177,17 @@ impl About {
     /// The message that explains why a text is not a value of the field.
     pub(super) fn message(&self, error: FieldError, text: &str, shape: Shape) -> Message {
         let unreadable = |key: &str| {
-            let message = Message::new(key).text("name", self.name).text("value", text);
+            let message = Message::new(key).key("name", self.key()).text("value", text);
             let samples = shape.samples();
             message.count("samples", samples.len()).text("example", samples.join(", "))
         };
         match (error, self.family) {
-            (FieldError::Refused(message), _) => message.text("name", self.name),
+            (FieldError::Refused(message), _) => message.key("name", self.key()),
             (FieldError::Required, Family::Parameter) => {
-                Message::new("parameter-required").text("name", self.name)
+                Message::new("parameter-required").key("name", self.key())
             }
             (FieldError::TooLong(longest), Family::Parameter) => {
-                Message::new("parameter-too-long").text("name", self.name).count("longest", longest)
+                Message::new("parameter-too-long").key("name", self.key()).count("longest", longest)
             }
             (FieldError::Unreadable, Family::Parameter) => unreadable("parameter-unreadable"),
             (FieldError::Required | FieldError::TooLong(_) | FieldError::Unreadable, Family::Setting) => {

@@ -167,6 +167,11 @@ impl Words {
     fn argument(&self, value: &Value) -> FluentValue<'static> {
         match value {
             Value::Text(text) => FluentValue::from(sanitize(text).into_owned()),
+            Value::Word { family, text } => {
+                let key = format!("{family}-{text}");
+                let word = self.has(&key).then(|| self.message(&key, None, &self.calls.arguments()));
+                FluentValue::from(word.unwrap_or_else(|| sanitize(text).into_owned()))
+            }
             Value::Key(key) => FluentValue::from(self.message(key, None, &self.calls.arguments())),
             Value::Part(part) => FluentValue::from(self.render(part)),
             Value::Opening(part) => FluentValue::from(capitalized(&self.render(part))),

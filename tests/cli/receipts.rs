@@ -55,6 +55,41 @@ fn a_receipt_is_reversed_from_a_day() {
 }
 
 #[test]
+fn what_is_no_receipt_is_not_reversed_and_named_as_what_it_is() {
+    let desk = desk();
+    answer(
+        &desk,
+        "invoice enter --customer C100 --number CN-1 --amount=-5 --date 2026-06-01 --due 2026-06-01",
+    );
+    let written_off = answer(&desk, "writeoff I-1=1 --reason small");
+    let number = written_off["number"].as_str().unwrap();
+    for (number, code, hint) in [
+        ("CN-1", "receipt-is-credit-note", "receipt undo CN-1"),
+        (number, "receipt-is-write-off", "writeoff undo"),
+    ] {
+        let (exit, error) = desk.json(&["receipt", "reverse", number, "--reason", "bounced"]);
+        assert_eq!((exit, error["error"]["code"].as_str()), (3, Some(code)));
+        assert!(error["error"]["hint"].as_str().unwrap().contains(hint), "{error}");
+    }
+    assert_eq!(desk.error(&["receipt", "reverse", "I-1", "--reason", "bounced"]).1, "receipt-not-found");
+}
+
+#[test]
+fn an_invoice_is_shown_with_its_instalments_and_what_settled_them() {
+    let desk = desk();
+    answer(&desk, "receipt enter --customer C100 --number R-1 --amount 25 --date 2026-06-20 --apply I-2#1=5");
+    let shown = desk.run(&["invoice", "show", "I-2"]).exits(0).out;
+    let parts: Vec<Vec<&str>> = shown
+        .lines()
+        .skip_while(|line| !line.starts_with("Instalment"))
+        .map(|line| line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect())
+        .collect();
+    assert_eq!(parts[0], ["Instalment", "Due", "Amount", "Open", "In dispute", "Settled by"], "{shown}");
+    assert_eq!(parts.len(), 3, "{shown}");
+    assert!(parts[1].contains(&"R-1") && !parts[2].contains(&"R-1"), "{shown}");
+}
+
+#[test]
 fn a_lockbox_lists_what_is_left_on_account() {
     let desk = desk();
     let path = desk.path("bank.csv");

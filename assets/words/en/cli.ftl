@@ -427,6 +427,7 @@ cli-arg-restore-from = The copy
 cli-arg-restore-to = Path of the restored desk (default: that of --desk)
 
 cli-column-action = Decision
+cli-column-applied = Settled by
 cli-column-at = When (UTC)
 cli-column-component = Counts as
 cli-column-default = Default

@@ -424,6 +424,7 @@ cli-arg-restore-from = La copie
 cli-arg-restore-to = Emplacement du dossier (par défaut : celui de --desk)
 
 cli-column-action = Décision
+cli-column-applied = Soldé par
 cli-column-at = Date (UTC)
 cli-column-component = Compte comme
 cli-column-default = Par défaut

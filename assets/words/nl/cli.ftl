@@ -427,6 +427,7 @@ cli-arg-restore-from = De kopie
 cli-arg-restore-to = Waar de administratie komt (standaard: die van --desk)
 
 cli-column-action = Beslissing
+cli-column-applied = Voldaan met
 cli-column-at = Wanneer (UTC)
 cli-column-component = Telt als
 cli-column-default = Standaard

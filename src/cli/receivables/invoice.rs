@@ -9,14 +9,14 @@ use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
 use crate::cli::commands::CliCommand;
 use crate::cli::context::Context;
-use crate::cli::list::{Column, column};
+use crate::cli::list::{Column, List, column};
 use crate::cli::sheet::Sheet;
 use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure, Format, json as document};
-use crate::credit::{Currency, Day, ItemKind, Message};
+use crate::credit::{Currency, Day, ItemKind, Message, Money};
 use crate::desk::{
-    Dispute, DocumentKey, DocumentLine, DueBeforeDate, EnteredInvoice, FoundDocument, Instalment,
-    InvoiceView, NewInvoice, OrderExcess,
+    AppliedPart, Dispute, DocumentKey, DocumentLine, DueBeforeDate, EnteredInvoice, FoundDocument,
+    Instalment, InstalmentView, InvoiceView, NewInvoice, OrderExcess,
 };
 use crate::words::{Words, key};
 
@@ -211,7 +211,45 @@ fn show(cx: &mut Context<'_>, key: &DocumentKey) -> Result<Exit, Failure> {
         answer
     };
     cx.answer(json, |words| sheet(&invoice).show(words));
+    if cx.format() == Format::Text && (invoice.instalments.len() > 1 || is_applied(&invoice)) {
+        let mut list = List::new("instalments", INSTALMENTS, cx.words, Format::Text);
+        invoice.instalments.iter().for_each(|part| list.add(&(part.clone(), invoice.kind, invoice.currency)));
+        cx.output.text("\n");
+        list.write(&mut cx.output, Map::new());
+    }
     Ok(Exit::Done)
+}
+
+fn is_applied(invoice: &InvoiceView) -> bool {
+    invoice.instalments.iter().any(|part| !part.applied.is_empty())
+}
+
+/// An instalment of a document of a kind, in its currency.
+type ShownInstalment = (InstalmentView, ItemKind, Currency);
+
+const INSTALMENTS: &[Column<ShownInstalment>] = &[
+    column("instalment", key("cli-column-instalment"), |(part, ..)| Cell::Count(part.instalment.into())),
+    column("due", key("cli-column-due"), |(part, ..)| Cell::Day(part.due)),
+    column("amount", key("cli-column-amount"), |(part, kind, currency)| {
+        signed(*kind, part.amount, *currency)
+    }),
+    column("open", key("cli-column-open"), |(part, kind, currency)| signed(*kind, part.open, *currency)),
+    column("disputed", key("cli-column-disputed"), |(part, ..)| Cell::YesNo(part.disputed)),
+    column("applied", key("cli-column-applied"), |(part, ..)| Cell::text(Some(met_by(part)))),
+];
+
+/// The numbers of what was applied to an instalment and not taken back, each once.
+fn met_by(part: &InstalmentView) -> String {
+    let mut sums: Vec<(&AppliedPart, Money)> = Vec::new();
+    for applied in &part.applied {
+        let is_same = |known: &AppliedPart| (known.kind, &known.number) == (applied.kind, &applied.number);
+        match sums.iter_mut().find(|(known, _)| is_same(known)) {
+            Some((_, sum)) => *sum += applied.amount,
+            None => sums.push((applied, applied.amount)),
+        }
+    }
+    sums.retain(|(_, sum)| !sum.is_zero());
+    sums.iter().map(|(applied, _)| applied.number.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn json_of(invoice: &InvoiceView) -> Map<String, Value> {

@@ -106,7 +106,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         ReceiptVerb::List => super::list(cx, arguments, ("receipts", &[ItemKind::Receipt]), columns()),
         ReceiptVerb::Apply => apply(cx, arguments),
         ReceiptVerb::Reverse => {
-            let receipt = naming::find(cx, arguments.need("receipt")?, (&[ItemKind::Receipt], None))?;
+            let receipt = naming::find(cx, arguments.need("receipt")?, (&UNAPPLIED, None))?;
             let (reason, day) = (arguments.need("reason")?, arguments.day("date")?);
             cx.writer()?.reverse_receipt(&receipt, reason, day)?;
             Ok(show_saved(cx, &receipt))

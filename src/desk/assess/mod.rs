@@ -11,12 +11,13 @@ pub(super) mod warning;
 use std::collections::HashMap;
 
 use crate::credit::{
-    Assessment, Checkpoint, CreditGroup, Currency, DatedLimit, Day, Exposure, Facts, GroupExposure, Limit,
-    Money, Order, OtherCurrency, Policy, PolicyGroup, Scope, check,
+    Assessment, Checkpoint, CreditGroup, Currency, CustomerTerms, DatedLimit, Day, Exposure, Facts,
+    GroupExposure, Limit, Money, Order, OtherCurrency, Policy, PolicyGroup, Scope, check,
 };
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::GroupShares;
+use crate::desk::state_details::state_reason;
 use crate::fields::Settings;
 use crate::store::{
     Corrupt, CustomerKey, CustomerRecord, GroupId, GroupRecord, Needs, OrderId, StoreError, View,
@@ -67,7 +68,7 @@ impl CheckContext {
         let (items, orders, own_limit_ship_tos) =
             documents.ok_or_else(|| Corrupt::missing("customer", customer.key.0))?;
         Ok(Facts {
-            customer: customer.rules(),
+            customer: CustomerTerms { state_reason: state_reason(view, customer)?, ..customer.rules() },
             items,
             orders,
             own_limit_ship_tos,

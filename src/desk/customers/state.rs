@@ -105,7 +105,9 @@ impl DeskWriter {
         let reason = clean(reason);
         if reason.chars().count() > 200 {
             return Err(DeskError::usage(
-                Message::new("parameter-too-long").text("name", "state_reason").count("longest", 200),
+                Message::new("parameter-too-long")
+                    .key("name", "parameter-state-reason")
+                    .count("longest", 200),
             ));
         }
         self.carry_out(|tx, signature| {

@@ -5,6 +5,7 @@ use crate::credit::{Approval, Checkpoint, CreditStanding, CustomerState, Lasting
 use crate::desk::assess::CheckContext;
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::lookup;
+use crate::desk::state_details::BLOCK_REASONS;
 use crate::store::{CustomerRecord, OrderRecord, OrderState, Tx, View};
 
 /// The order of an invoice: the customer's, open, and cleared by the credit department. Goods that left can always be
@@ -116,7 +117,7 @@ pub(crate) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskError> {
     };
     let message = message.text("customer", customer.code.clone());
     Err(DeskError::refused(match &customer.state_reason {
-        Some(reason) => message.text("reason", reason),
+        Some(reason) => message.word("reason", BLOCK_REASONS, reason),
         None => message.key("reason", "no-reason"),
     }))
 }

@@ -87,7 +87,7 @@ impl<R: Record + Clone> Draft<R> {
             let done = if seen.insert(name) {
                 self.set(field, &assignment.value, purpose)
             } else {
-                Err(DeskError::usage(Message::new("parameter-twice").text("name", name)))
+                Err(DeskError::usage(Message::new("parameter-twice").key("name", field.about().key())))
             };
             done.map_err(|error| error.at(InputField::Parameter(name)))?;
         }
@@ -96,7 +96,7 @@ impl<R: Record + Clone> Draft<R> {
 
     fn set(&mut self, field: &dyn FieldOf<R>, value: &str, purpose: Purpose) -> Result<(), DeskError> {
         let access = field.about().access;
-        let about = |key: &str| Message::new(key).text("name", field.about().name);
+        let about = |key: &str| Message::new(key).key("name", field.about().key());
         if access == Access::ReadOnly {
             return Err(DeskError::usage(about("parameter-read-only")));
         }

@@ -1,7 +1,7 @@
 //! Which document is meant: by its key, or by what a user has typed.
 
 use super::posting::owner;
-use crate::credit::{DocumentName, ItemKind, Message};
+use crate::credit::{DocumentClass, DocumentName, ItemKind, Message};
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::DeskReader;
@@ -194,9 +194,11 @@ pub(crate) fn receipt_document(
     view: View<'_>,
     key: &DocumentKey,
 ) -> Result<(CustomerRecord, Document), DeskError> {
-    match key.kind {
-        ItemKind::Receipt => credit_document(view, key),
-        ItemKind::Credit | ItemKind::Invoice => Err(not_found(&[ItemKind::Receipt], &key.number)),
+    let (customer, document) = credit_document(view, key)?;
+    match (document.kind, document.class) {
+        (ItemKind::Receipt, _) => Ok((customer, document)),
+        (_, DocumentClass::WriteOff) => Err(DeskError::refused_for("receipt-is-write-off", &document.number)),
+        (_, _) => Err(DeskError::refused_for("receipt-is-credit-note", &document.number)),
     }
 }
 

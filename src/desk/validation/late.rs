@@ -6,12 +6,14 @@ use crate::credit::{Currency, Day, Item, ItemKind, Money, ValidationPolicy};
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::DeskReader;
-use crate::store::StoreError;
+use crate::store::{CustomerKey, ItemId, StoreError, View};
 
 /// An invoice, or an instalment of it, that is older than the days of a criterion of its customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LateInvoice {
     pub number: String,
+    /// Which instalment, where the invoice has several.
+    pub instalment: Option<u32>,
     pub day: Day,
     pub due: Day,
     pub open: Money,
@@ -37,17 +39,45 @@ impl DeskReader {
             let key = lookup::customer(view, code)?.key;
             let reading = FactsReader::begin(view, today)?;
             let late = view.account::<_, _, StoreError>(key, &reading.needs().with_numbers(), |account| {
-                let items = account.items;
+                let (items, ids) = (account.items, account.item_ids);
                 let customer = reading.customer(account, &mut Vec::new())?;
                 let late = LateAfter::of(&customer, policy);
-                Ok(items.iter().filter_map(|item| late.invoice(item, today)).collect())
+                let named = items.iter().zip(ids);
+                Ok(named.filter_map(|(item, id)| Some((*id, late.invoice(item, today)?))).collect())
             })?;
-            let mut late: Vec<LateInvoice> = late.unwrap_or_default();
+            let late: Vec<(ItemId, LateInvoice)> = late.unwrap_or_default();
+            let named = late.into_iter().map(|(id, late)| {
+                let instalment = instalment_of(view, (key, id), &late.number)?;
+                Ok(LateInvoice { instalment, ..late })
+            });
+            let mut late = named.collect::<Result<Vec<_>, StoreError>>()?;
             late.sort_by(|one, other| {
-                other.days_over.cmp(&one.days_over).then_with(|| one.number.cmp(&other.number))
+                let named = |late: &LateInvoice| (late.number.clone(), late.instalment);
+                other.days_over.cmp(&one.days_over).then_with(|| named(one).cmp(&named(other)))
             });
             Ok(late)
         })
+    }
+}
+
+/// Which instalment of an invoice an item is, where it has several.
+fn instalment_of(
+    view: View<'_>,
+    (customer, id): (CustomerKey, ItemId),
+    number: &str,
+) -> Result<Option<u32>, StoreError> {
+    let parts = view.documents(customer, ItemKind::Invoice, number)?;
+    let part = parts.iter().find(|part| part.id == id).filter(|_| parts.len() > 1);
+    Ok(part.map(|part| part.instalment))
+}
+
+impl LateInvoice {
+    /// Its number, with its instalment where there are several.
+    pub fn name(&self) -> String {
+        match self.instalment {
+            Some(instalment) => format!("{} #{instalment}", self.number),
+            None => self.number.clone(),
+        }
     }
 }
 
@@ -76,6 +106,7 @@ impl<'a> LateAfter<'a> {
         let counts = item.kind == ItemKind::Invoice && (self.policy.disputed || !item.disputed);
         (counts && (delayed || measured)).then(|| LateInvoice {
             number: item.number.clone(),
+            instalment: None,
             day: item.day,
             due: item.due,
             open: item.open,

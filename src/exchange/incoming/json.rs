@@ -1,7 +1,9 @@
 //! Rows out of JSON: an object with what is said once and a list of rows, as the desk writes it; or the list alone.
 
+use std::cell::Cell;
 use std::fmt;
-use std::io::Read;
+use std::io::{self, Read};
+use std::rc::Rc;
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -11,6 +13,8 @@ use super::error::FileProblem;
 use super::record::RecordFault;
 use super::table::{Abandoned, RowSink, TableRow, TableValue};
 
+/// The most bytes of a row, or of what is said once before the first.
+const LONGEST_ROW: usize = 1 << 20;
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Hands over the rows: first the keys of the first one as the header, which is row 1. In the desk's own files that is the
@@ -23,14 +27,33 @@ pub(super) fn read(
     let mut first = [0; 3];
     let filled = super::source::read_up_to(input, &mut first).map_err(FileProblem::from_io)?;
     let first = first.get(..filled).unwrap_or_default();
-    let mut text = first.strip_prefix(MARK).unwrap_or(first).chain(input);
-    let mut json = serde_json::Deserializer::from_reader(&mut text);
-    let mut rows = Rows { keys: Vec::new(), number: 1, columns, sink };
+    let text = first.strip_prefix(MARK).unwrap_or(first).chain(input);
+    let room = Rc::new(Cell::new(LONGEST_ROW));
+    let mut json = serde_json::Deserializer::from_reader(Bounded { input: text, room: Rc::clone(&room) });
+    let mut rows = Rows { keys: Vec::new(), number: 1, columns, sink, room: Rc::clone(&room) };
     let read = Member(&mut rows).deserialize(&mut json).and_then(|()| json.end());
     read.map_err(|error| match error.classify() {
+        serde_json::error::Category::Io if room.get() == 0 => {
+            FileProblem::LineTooLong { line: u64::try_from(error.line()).unwrap_or(u64::MAX) }
+        }
         serde_json::error::Category::Io => FileProblem::from_io(error.into()),
         _ => FileProblem::Json { line: error.line() },
     })
+}
+
+/// Reads up to a number of bytes that each new row sets again: a text that never ends would fill the memory.
+struct Bounded<R> {
+    input: R,
+    room: Rc<Cell<usize>>,
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.input.read(buffer)?;
+        let left = self.room.get().saturating_sub(read);
+        self.room.set(left);
+        if left == 0 { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(read) }
+    }
 }
 
 /// The rows that were read so far.
@@ -41,6 +64,8 @@ struct Rows<'a> {
     number: u64,
     columns: &'a [&'static str],
     sink: &'a mut RowSink,
+    /// How many bytes the next row may have.
+    room: Rc<Cell<usize>>,
 }
 
 /// The whole document, or a member of it: a list of rows is read, an object is searched for one, and what is said once
@@ -57,6 +82,7 @@ impl Rows<'_> {
             self.push_header()?;
         }
         self.number += 1;
+        self.room.set(LONGEST_ROW);
         let values = self.values(row);
         self.sink.push(TableRow { number: self.number, values })
     }
@@ -87,14 +113,14 @@ impl Rows<'_> {
 
 /// A value; nothing where it is a list or an object. A number is as it is written.
 fn value_of(raw: &RawValue) -> Option<TableValue> {
-    let text = raw.get();
-    if let Ok(yes) = serde_json::from_str::<Option<bool>>(text) {
-        return Some(yes.map_or(TableValue::Nothing, TableValue::YesNo));
+    match raw.get() {
+        "null" => Some(TableValue::Nothing),
+        "true" => Some(TableValue::YesNo(true)),
+        "false" => Some(TableValue::YesNo(false)),
+        text if text.starts_with('"') => serde_json::from_str(text).ok().map(TableValue::Text),
+        text if text.starts_with(['[', '{']) => None,
+        number => Some(TableValue::Number(number.to_owned())),
     }
-    if text.starts_with('"') {
-        return serde_json::from_str(text).ok().map(TableValue::Text);
-    }
-    (!text.starts_with(['[', '{'])).then(|| TableValue::Number(text.to_owned()))
 }
 
 impl<'de> DeserializeSeed<'de> for Member<'_, '_> {

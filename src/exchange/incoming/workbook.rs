@@ -12,13 +12,22 @@ use crate::credit::Day;
 
 /// The most bytes of a file, as it is and unpacked.
 const LARGEST: u64 = 512 << 20;
+/// The most rows and columns of a sheet: a cell that says it is farther out would fill the memory with empty ones.
+const MOST_ROWS: u32 = 1 << 20;
+const MOST_COLUMNS: u32 = 1 << 14;
 
 /// Hands over the rows of the sheet, each with the number that the spreadsheet shows beside it.
 pub(super) fn read(input: &mut impl Read, sink: &mut RowSink) -> Result<(), FileProblem> {
     let mut bytes = Vec::new();
     input.take(LARGEST + 1).read_to_end(&mut bytes).map_err(FileProblem::from_io)?;
     check_size(&bytes, LARGEST)?;
-    read_sheet(Cursor::new(bytes), sink).map_err(|_| FileProblem::Spreadsheet)
+    read_sheet(Cursor::new(bytes), sink)
+}
+
+impl From<XlsxError> for FileProblem {
+    fn from(_: XlsxError) -> Self {
+        Self::Spreadsheet
+    }
 }
 
 /// Refuses what is larger than the memory that a file may take: a small file can be packed so that it fills any.
@@ -36,7 +45,7 @@ fn check_size(bytes: &[u8], largest: u64) -> Result<(), FileProblem> {
     Ok(())
 }
 
-fn read_sheet(file: impl Read + Seek, sink: &mut RowSink) -> Result<(), XlsxError> {
+fn read_sheet(file: impl Read + Seek, sink: &mut RowSink) -> Result<(), FileProblem> {
     let mut workbook = Xlsx::new(file)?;
     let mut sheets = workbook.sheets_metadata().iter();
     let first =
@@ -46,6 +55,9 @@ fn read_sheet(file: impl Read + Seek, sink: &mut RowSink) -> Result<(), XlsxErro
     let (mut number, mut values) = (0, Vec::new());
     while let Some(cell) = cells.next_cell()? {
         let (row, column) = cell.get_position();
+        if row >= MOST_ROWS || column >= MOST_COLUMNS {
+            return Err(FileProblem::TooLarge);
+        }
         if row != number {
             let values = std::mem::take(&mut values);
             if let Err(Abandoned) = push(number, values, sink) {

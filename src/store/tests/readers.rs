@@ -79,7 +79,7 @@ const fn reader(table: &'static str, columns: Columns, read: fn(View<'_>, i64) -
     Reader { table, columns, read }
 }
 
-pub(super) const READERS: [Reader; 28] = [
+pub(super) const READERS: [Reader; 29] = [
     reader("user", Columns::All, |view, _| view.users().map(drop)),
     reader("user", Columns::These(&["active"]), |view, id| view.is_active(UserId(id)).map(drop)),
     reader("user", Columns::These(&["active", "role"]), |view, _| view.has_administrator().map(drop)),
@@ -130,6 +130,7 @@ pub(super) const READERS: [Reader; 28] = [
     reader("item", Columns::These(&["currency", "amount_doc", "rate"]), |view, id| {
         view.document_amount(ItemId(id)).map(drop)
     }),
+    reader("item", Columns::These(&["source_key"]), |view, id| view.has_source_key(ItemId(id)).map(drop)),
     reader("application", Columns::All, |view, id| {
         let sql = format!("SELECT debit_item, credit_item FROM application WHERE id = {id}");
         // By the side that can still be read.

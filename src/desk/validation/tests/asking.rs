@@ -113,6 +113,19 @@ fn the_late_invoices_behind_a_row_say_for_which_criterion_they_count() {
 }
 
 #[test]
+fn a_late_instalment_of_several_is_named_by_its_number() {
+    let test = desk(&[("C1", 61)]);
+    let rows = "customer,number,date,due,amount,instalment\n\
+                C1,F-1,2026-01-01,2026-02-01,10.00,1\nC1,F-1,2026-01-01,2026-03-01,20.00,2\n\
+                C1,F-2,2026-01-01,2026-02-01,30.00,\n";
+    test.writer().import_text(crate::desk::ImportKind::Invoices, ("in.csv", rows)).unwrap();
+    let policy = snapshot(&test).policy;
+    let late = test.reader().late_invoices("C1", &policy).unwrap();
+    let names: Vec<String> = late.iter().map(crate::desk::LateInvoice::name).collect();
+    assert_eq!(names, ["F-1 #1", "F-2", "F-1 #2", "C1-61-10000"]);
+}
+
+#[test]
 fn the_tile_counts_every_external_code_and_names_the_last_application() {
     let test = desk(&[("C1", 61), ("C2", 61)]);
     set_customer(&test, "C2", &[("external_code", "north")]);

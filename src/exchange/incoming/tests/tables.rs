@@ -1,6 +1,6 @@
 //! Spreadsheets and JSON: read as a text file with the same values is.
 
-use std::io::Cursor;
+use std::io::{Cursor, Read, Write};
 
 use proptest::prelude::*;
 use rust_xlsxwriter::{Format as CellFormat, Workbook};
@@ -164,4 +164,90 @@ proptest! {
             prop_assert!(table.1.is_empty());
         }
     }
+}
+
+/// A spreadsheet whose first sheet has one cell at a place.
+fn cell_at(place: &str) -> Vec<u8> {
+    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const DOCUMENT: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+    let row = place.trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
+    let parts = [
+        (
+            "_rels/.rels",
+            format!(
+                "<Relationships xmlns='{PACKAGE}'>\
+                 <Relationship Id='r1' Type='{DOCUMENT}/officeDocument' Target='xl/workbook.xml'/></Relationships>"
+            ),
+        ),
+        (
+            "xl/workbook.xml",
+            format!(
+                "<workbook xmlns='{MAIN}' xmlns:r='{DOCUMENT}'><sheets>\
+                 <sheet name='S' sheetId='1' r:id='r1'/></sheets></workbook>"
+            ),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            format!(
+                "<Relationships xmlns='{PACKAGE}'>\
+                 <Relationship Id='r1' Type='{DOCUMENT}/worksheet' Target='worksheets/sheet1.xml'/></Relationships>"
+            ),
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            format!(
+                "<worksheet xmlns='{MAIN}'><sheetData><row r='1'><c r='A1'><v>1</v></c></row>\
+                 <row r='{row}'><c r='{place}'><v>1</v></c></row></sheetData></worksheet>"
+            ),
+        ),
+    ];
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_sheet_with_more_rows_or_columns_than_a_spreadsheet_has_is_refused() {
+    for place in ["B1048576", "XFD2"] {
+        let found = problem(&cell_at(place));
+        assert!(!matches!(found, FileProblem::TooLarge | FileProblem::Spreadsheet), "{place}: {found:?}");
+    }
+    for place in ["A1048577", "XFE2", "ZZZZZ2"] {
+        assert!(matches!(problem(&cell_at(place)), FileProblem::TooLarge), "{place}");
+    }
+}
+
+#[test]
+fn a_row_of_json_that_never_ends_is_refused_before_it_fills_the_memory() {
+    for start in ["[{\"customer\":\"", "{\"made\":\"", "[{\"customer\":1},{\"customer\":1,\"a", "[{\"a\":[["]
+    {
+        let endless = Cursor::new(start.as_bytes().to_vec()).chain(std::io::repeat(b'1'));
+        let mut reader = match Reader::<CustomerRow>::new(endless, "in", &Mapping::default(), EUR) {
+            Ok(reader) => reader,
+            Err(error) => {
+                assert!(matches!(error.problem, FileProblem::LineTooLong { line: 1 }), "{start}: {error:?}");
+                continue;
+            }
+        };
+        let error = loop {
+            if let Err(error) = reader.next_row() {
+                break error;
+            }
+        };
+        assert!(matches!(error.problem, FileProblem::LineTooLong { line: 1 }), "{start}: {error:?}");
+    }
+}
+
+#[test]
+fn a_long_file_of_json_has_as_many_rows_as_there_are() {
+    let rows: Vec<String> =
+        (0..50_000).map(|row| format!("{{\"code\":\"C{row}\",\"name\":\"Name\"}}")).collect();
+    let file = format!("{{\"customers\":[{}]}}", rows.join(",\n"));
+    assert!(file.len() > 1 << 20);
+    let (rows, rejects) = read::<CustomerRow>(file.into_bytes(), "");
+    assert_eq!((rows.len(), rejects.len()), (50_000, 0));
 }

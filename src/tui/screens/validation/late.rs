@@ -3,7 +3,7 @@
 use crate::credit::{ItemKind, ValidationPolicy};
 use crate::desk::{DeskError, DeskReader, DocumentKey, LateInvoice};
 use crate::tui::command::commands;
-use crate::tui::list::table::{Rows, SortKey, count, day, sorted, text};
+use crate::tui::list::table::{Rows, SortKey, count, day, sorted};
 use crate::tui::list::{Align, Cell, ListAction, Room, SortBy};
 use crate::tui::screens::list_page::{self, ListPage};
 use crate::tui::verbs::Verb;
@@ -25,7 +25,14 @@ pub static SCOPE: Scope = Scope::new(
 type Column = crate::tui::list::Column<LateInvoice>;
 
 static COLUMNS: &[Column] = &[
-    text("number", key("customer-column-number"), Room(12, 20), 0, |late| &late.number),
+    sorted(
+        "number",
+        key("customer-column-number"),
+        Room(12, 20),
+        0,
+        |late, _| Cell::new(late.name()),
+        |late| SortKey::text(&late.name()),
+    ),
     day("day", key("customer-column-date"), Room(11, 11), 5, |late| Some(late.day)),
     day("due", key("customer-column-due"), Room(11, 11), 4, |late| Some(late.due)),
     count("over", key("validation-column-days"), Room(7, 8), 1, |late| Some(late.days_over)),
@@ -90,9 +97,8 @@ impl Rows for Late {
         reader.late_invoices(&self.customer, &self.policy)
     }
 
-    /// Several instalments of one invoice may be late.
     fn name(late: &LateInvoice) -> String {
-        format!("{} {}", late.number, late.due)
+        late.name()
     }
 }
 
