@@ -125,3 +125,21 @@ fn a_record_is_shown_whole_in_french() {
     terminal.send("enter");
     insta::assert_snapshot!(terminal.text());
 }
+
+#[test]
+fn a_record_opens_its_order_and_its_customer() {
+    let desk = desk();
+    for size in [(80, 24), (160, 50)] {
+        let mut terminal = terminal(&desk, crate::tui::registry::SCREENS, Language::English, size);
+        terminal.send("f11 /").write("SO-1001").send("enter o").sees("Order SO-1001");
+        terminal.send("esc c").sees("C100").sees("Dupont & Fils SA");
+        // A setting belongs to neither.
+        terminal
+            .send("esc esc /")
+            .write("warehouse")
+            .send("enter")
+            .sees_no("o Order")
+            .send("o")
+            .sees_no("Order W1");
+    }
+}
