@@ -1,9 +1,10 @@
-//! Commands as data: keymap, footer, help, palette and permissions all read the same tables.
+//! Commands as data: keymap, footer, help, palette and roles all read the same tables.
 
 use super::context::Context;
 use super::route::Visit;
 use super::screen::Screen;
 use super::verbs::Verb;
+use crate::desk::Role;
 use crate::words::MessageKey;
 
 /// Makes a screen that needs no subject.
@@ -20,8 +21,8 @@ pub struct Command {
     pub verb: Option<Verb>,
     /// Names of its keys besides: function keys, Enter, digits, keys with Alt or Ctrl.
     others: &'static [&'static str],
-    /// The permission it needs.
-    pub permission: Option<&'static str>,
+    /// The least role of those who may run it.
+    pub least: Role,
     /// Where it is shown.
     pub shown: Shown,
 }
@@ -37,12 +38,12 @@ pub enum Shown {
 impl Command {
     /// A command that everyone may run, on the keys of its verb, shown in the footer.
     pub const fn new(id: &'static str, title: MessageKey, verb: Verb) -> Self {
-        Self { id, title, verb: Some(verb), others: &[], permission: None, shown: Shown::Footer }
+        Self { id, title, verb: Some(verb), others: &[], least: Role::Clerk, shown: Shown::Footer }
     }
 
     /// The same without a verb, on keys that are neither letters nor signs.
     pub const fn keyed(id: &'static str, title: MessageKey, keys: &'static [&'static str]) -> Self {
-        Self { id, title, verb: None, others: keys, permission: None, shown: Shown::Footer }
+        Self { id, title, verb: None, others: keys, least: Role::Clerk, shown: Shown::Footer }
     }
 
     /// The same on these keys as well, which are neither letters nor signs.
@@ -63,9 +64,9 @@ impl Command {
         of_verb.iter().chain(self.others).copied()
     }
 
-    /// The same for people with this permission only.
-    pub const fn needs(mut self, permission: &'static str) -> Self {
-        self.permission = Some(permission);
+    /// The same for users of at least this role.
+    pub const fn needs(mut self, least: Role) -> Self {
+        self.least = least;
         self
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
-use super::{AltKeys, App, Bindings, Event, Mouse, Palette, Rights, Scope, Services, Session, Setup, Theme};
+use super::{AltKeys, App, Bindings, Event, Mouse, Palette, Scope, Services, Session, Setup, Theme};
 use crate::credit::{Currency, Day};
 use crate::words::{Language, Words};
 
@@ -157,6 +157,5 @@ pub(crate) fn session() -> Session {
         user: "Ann".to_owned(),
         today: Day::from_ymd(2026, 11, 21).unwrap(),
         currency: Currency::EUR,
-        rights: Rights::All,
     }
 }

@@ -5,14 +5,6 @@ use crate::credit::Message;
 use crate::desk::error::DeskError;
 use crate::store::Role;
 
-const fn rank(role: Role) -> u8 {
-    match role {
-        Role::Clerk => 0,
-        Role::Supervisor => 1,
-        Role::Administrator => 2,
-    }
-}
-
 impl Recorder<'_, '_> {
     /// Refuses unless the one who acts still works here and has at least this role.
     ///
@@ -20,7 +12,7 @@ impl Recorder<'_, '_> {
     pub(in crate::desk) fn permit(&self, least: Role) -> Result<(), DeskError> {
         let login = &self.signature.login;
         let user = self.tx.view().user(login)?;
-        let may = user.is_some_and(|user| user.active && rank(user.role) >= rank(least));
+        let may = user.is_some_and(|user| user.active && user.role.includes(least));
         if may {
             return Ok(());
         }

@@ -20,6 +20,7 @@ use super::days_to_pay;
 use super::fetched::Fetched;
 use super::tabs::{self, TabPlaces};
 use crate::credit::Message;
+use crate::desk::Role;
 use crate::tui::command::commands;
 use crate::tui::list::ListAction;
 use crate::tui::verbs::Verb;
@@ -28,6 +29,7 @@ use crate::words::{MessageKey, key};
 use head::Overview;
 use pane::Pane;
 use parameters::ParameterAction;
+pub(in crate::tui::screens) use parameters::rules;
 use tab::Tab;
 
 mod activity;
@@ -70,7 +72,7 @@ commands! {
         /// Ages as of another day or from another date.
         AsOf => Command::new("customer.as-of", key("customer-command-as-of"), Verb::AsOf),
         /// Writes off or refunds what is left of the current document, or undoes that.
-        WriteOff => Command::new("customer.write-off", key("document-command-write-off"), Verb::WriteOff),
+        WriteOff => Command::new("customer.write-off", key("document-command-write-off"), Verb::WriteOff).needs(Role::Supervisor),
         /// The average days to pay over a range of days.
         DaysToPay => Command::new("customer.days-to-pay", key("days-to-pay-title"), Verb::Again).help_only(),
         /// Checks its orders again.

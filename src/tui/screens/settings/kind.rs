@@ -1,7 +1,7 @@
 //! What can be set up: how each kind of thing is read, asked for and written.
 
 use super::record::SetupRecord;
-use crate::desk::{Assignment, Changed, DeskError, DeskWriter, Expected, ReasonAction, ReasonRecord};
+use crate::desk::{Assignment, Changed, DeskError, DeskWriter, Expected, ReasonAction, ReasonRecord, Role};
 use crate::fields::{Datum, FieldSpec, GroupRecord, Need, TermsRecord, UserRecord, WarehouseRecord};
 use crate::tui::Context;
 use crate::tui::form::Form;
@@ -50,6 +50,14 @@ impl SetupKind {
         match self {
             Self::Reason | Self::Terms => false,
             Self::Policy | Self::User | Self::Warehouse | Self::Group => true,
+        }
+    }
+
+    /// The least role of those who may set it up.
+    pub(super) const fn least_role(self) -> Role {
+        match self {
+            Self::Policy | Self::Reason | Self::User | Self::Warehouse | Self::Terms => Role::Administrator,
+            Self::Group => Role::Clerk,
         }
     }
 

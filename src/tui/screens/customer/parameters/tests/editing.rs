@@ -114,11 +114,18 @@ fn the_approval_status_opens_its_date_and_needs_it() {
     at(&mut terminal, "Hold or open date").send("enter").sees("cannot be changed here");
     at(&mut terminal, "Order approval status").send("enter").write("h").send("enter");
     terminal.sees("hold until").sees("✗ Hold until and open until need their date.");
-    terminal.send("f12").sees("Not saved: correct this first");
-    fill(&mut terminal, "Hold or open date", "01/12/2026").sees_no("✗ Hold until");
+    // The date is filled in at once: the digits are typed into it.
+    terminal
+        .send("f12")
+        .sees("Not saved: correct this first")
+        .write("1/12")
+        .send("enter")
+        .sees_no("✗ Hold until");
+    terminal.sees("01 Dec 2026");
     terminal.send("f12").sees("C200").send("down enter");
     assert_eq!(value(&desk, "C200", "approval"), "hold-until:2026-12-01");
     at(&mut terminal, "Order approval status").send("enter").write("y").send("enter f12");
+    terminal.sees("less strict").send("enter");
     assert_eq!(value(&desk, "C200", "approval"), "yes");
 }
 
