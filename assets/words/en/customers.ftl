@@ -268,10 +268,9 @@ customers-job-change = { $count ->
    *[other] Changing { $shown } customers
 }
 customers-marked = { $count ->
-    [one] Customer { $code }, { $name }, exposure { $exposure }, { $states }.
-   *[other] { $shown } customers, exposure { $exposure } in all: { $states }.
+    [one] Customer { $code }, { $name }, exposure { $exposure }, { $states }. { $what }
+   *[other] { $shown } customers, exposure { $exposure } in all: { $states }. { $what }
 }
-customers-marked-effect = { $customers } { $what }
 customers-marked-outside = { $effect } Customer { $code } under the cursor is not marked and stays as it is.
 customers-state-title = { $count ->
     [one] State of { $code }

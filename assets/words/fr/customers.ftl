@@ -265,10 +265,9 @@ customers-job-change = { $count ->
    *[other] Modification de { $shown } clients
 }
 customers-marked = { $count ->
-    [one] Client { $code }, { $name }, encours { $exposure }, { $states }.
-   *[other] { $shown } clients, encours de { $exposure } au total : { $states }.
+    [one] Client { $code }, { $name }, encours { $exposure }, { $states }. { $what }
+   *[other] { $shown } clients, encours de { $exposure } au total : { $states }. { $what }
 }
-customers-marked-effect = { $customers } { $what }
 customers-marked-outside = { $effect } Le client { $code } sous le curseur n’est pas marqué et reste inchangé.
 customers-state-title = { $count ->
     [one] État du client { $code }

@@ -268,10 +268,9 @@ customers-job-change = { $count ->
    *[other] { $shown } klanten wijzigen
 }
 customers-marked = { $count ->
-    [one] Klant { $code }, { $name }, kredietpositie { $exposure }, { $states }.
-   *[other] { $shown } klanten, kredietpositie in totaal { $exposure }: { $states }.
+    [one] Klant { $code }, { $name }, kredietpositie { $exposure }, { $states }. { $what }
+   *[other] { $shown } klanten, kredietpositie in totaal { $exposure }: { $states }. { $what }
 }
-customers-marked-effect = { $customers } { $what }
 customers-marked-outside = { $effect } Klant { $code } onder de cursor is niet gemarkeerd en blijft ongewijzigd.
 customers-state-title = { $count ->
     [one] Status van { $code }

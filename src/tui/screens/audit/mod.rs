@@ -23,6 +23,8 @@ commands! {
         Order => Command::new("audit.order", key("hold-command-order"), Verb::Order),
         /// Opens the customer whom the record is about.
         Customer => Command::new("audit.customer", key("hold-command-customer"), Verb::Customer),
+        /// Lists everything that was done together with it.
+        Event => Command::new("audit.event", key("audit-command-event"), Verb::View).help_only(),
         /// Asks for a customer, an order, a user, or days.
         Ask => Command::new("audit.ask", key("audit-command-ask"), Verb::FilterBy).or(&["alt-f"]),
         /// Checks that no record was changed or taken away.
@@ -86,12 +88,24 @@ impl Audit {
             user: text(Input::User),
             from: form.day(Input::From),
             to: form.day(Input::To),
+            event: None,
         };
         self.list = Self::list_of(self.query.clone());
     }
 
+    /// Lists the records of the event of the current one; Esc lists all again.
+    fn show_event(&mut self) {
+        if let Some(record) = self.list.current_row() {
+            self.query = AuditQuery { event: Some(record.event_id), ..AuditQuery::default() };
+            self.list = Self::list_of(self.query.clone());
+        }
+    }
+
     fn asked_text(&self, cx: &Context) -> String {
         let query = &self.query;
+        if query.event.is_some() {
+            return cx.text(key("audit-one-event"));
+        }
         let day = |day: Option<crate::credit::Day>| day.map(|day| cx.words.day(day));
         let parts = [
             (key("audit-field-customer"), query.customer.clone()),
@@ -147,7 +161,7 @@ impl Screen for Audit {
 
     fn is_enabled(&self, command: &Command) -> bool {
         match AuditAction::of(command) {
-            Some(AuditAction::Open) => self.list.current().is_some(),
+            Some(AuditAction::Open | AuditAction::Event) => self.list.current().is_some(),
             Some(AuditAction::Order) => {
                 self.list.current_row().is_some_and(|row| trail::order_of(row).is_some())
             }
@@ -180,6 +194,7 @@ impl Screen for Audit {
                     cx.visit(Route::Customer(customer));
                 }
             }
+            Some(AuditAction::Event) => self.show_event(),
             Some(AuditAction::Ask) => self.ask(cx),
             Some(AuditAction::Verify) => self.verify(cx),
             None => {}

@@ -12,7 +12,7 @@ use crate::tui::dialog::{FormDialog, Options};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::Total;
 use crate::tui::screens::{ok_or_show, ok_or_toast, show_skipped};
-use crate::tui::{Address, Context, Pending, Progress, Services, Tone};
+use crate::tui::{Address, Context, Outcome, Pending, Progress, Services, Tone};
 use crate::words::{MessageKey, key};
 
 /// Rows that are read before it is looked whether they are still wanted.
@@ -80,14 +80,14 @@ pub(super) fn ask(
         Address::HERE,
         key("customers-job-marked"),
         move |services, progress| Chosen::read(action, &keys, outside, services, progress),
-        move |_: &mut Customers, chosen: crate::tui::Outcome<Chosen, DeskError>, cx| {
+        move |_: &mut Customers, chosen: Outcome<Chosen, DeskError>, cx| {
             let Some(chosen) = ok_or_toast(chosen, cx).filter(|chosen| !chosen.codes.is_empty()) else {
                 return;
             };
             match action {
                 MarkedAction::State => ask_state(chosen, cx),
                 MarkedAction::Group => ask_group(chosen, cx),
-                MarkedAction::Note => ask_note(chosen, "", cx),
+                MarkedAction::Note => ask_note(chosen, cx),
             }
         },
     )
@@ -140,7 +140,7 @@ impl Chosen {
             format!("{} {}", cx.count(*count), cx.render(&state))
         });
         let exposure = self.exposure.map_or_else(
-            || cx.text(key_of_unknown_sum()),
+            || cx.text(key("hold-sum-unknown")),
             |(sum, currency)| format!("{} {}", cx.words.money(sum, currency), currency.code()),
         );
         Message::new(key)
@@ -154,18 +154,12 @@ impl Chosen {
 
     /// What they are, then what will happen to them.
     fn effect(&self, what: MessageKey, cx: &Context) -> Message {
-        let customers = self.about("customers-marked", cx);
-        let effect =
-            Message::new("customers-marked-effect").part("customers", customers).key("what", what.key());
+        let effect = self.about("customers-marked", cx).key("what", what.key());
         match &self.outside {
             Some(code) => Message::new("customers-marked-outside").part("effect", effect).text("code", code),
             None => effect,
         }
     }
-}
-
-const fn key_of_unknown_sum() -> MessageKey {
-    key("hold-sum-unknown")
 }
 
 impl Offers {
@@ -277,8 +271,7 @@ fn ask_group(chosen: Chosen, cx: &mut Context) {
     });
 }
 
-/// Asks for a note, beginning with this text.
-fn ask_note(chosen: Chosen, text: &str, cx: &mut Context) {
+fn ask_note(chosen: Chosen, cx: &mut Context) {
     let field = Field::new(Input::Note, key("customer-column-note"), key("note-field-help"), Editor::Note);
     let too_long = |value: &Value| match value {
         Value::Text(text) if text.chars().count() > LONGEST_NOTE => {
@@ -286,8 +279,7 @@ fn ask_note(chosen: Chosen, text: &str, cx: &mut Context) {
         }
         _ => None,
     };
-    let mut form = Form::new(vec![field.required().checked(too_long)]);
-    form.set(Input::Note, text, cx);
+    let form = Form::new(vec![field.required().checked(too_long)]);
     let title = chosen.about("customers-note-title", cx);
     let effect = chosen.effect(key("note-write-effect"), cx);
     cx.ask_then(FormDialog::new(title, effect, form), move |form, cx| {

@@ -1,6 +1,6 @@
 //! Amending, confirming, shipping and copying an order from its sheet: what will happen first, then what the check said.
 
-use crate::credit::{Message, Money, Outcome};
+use crate::credit::{Currency, Message, Money, Outcome};
 use crate::desk::{Checked, DeskError, DeskWriter, LONGEST_NUMBER, OrderSheet};
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, Value};
@@ -28,7 +28,7 @@ struct Answers {
 #[derive(Debug, Clone)]
 struct Amended {
     number: String,
-    currency: crate::credit::Currency,
+    currency: Currency,
     before: Money,
     after: Money,
 }
