@@ -25,8 +25,8 @@ use creditdesk::desk::{Desk, Identity, Moment, RunId, StopFlag, UserRecord};
 use creditdesk::log;
 use creditdesk::paths::Paths;
 use creditdesk::tui::{
-    self, AltKeys, ColourDepth, DeskLocation, Glyphs, Mouse, Palette, Rights, RunError, Services, Session,
-    Setup, Surface, Theme,
+    self, AltKeys, ColourDepth, DeskLocation, Glyphs, Mouse, Palette, RunError, Services, Session, Setup,
+    Surface, Theme,
 };
 use creditdesk::words::{Language, Words, Zone};
 
@@ -248,7 +248,6 @@ fn setup(invocation: &Invocation, place: DeskLocation, desk: StartingDesk) -> Re
         user: place.account.clone(),
         today: place.clock.now().today,
         currency: Currency::EUR,
-        rights: Rights::All,
     };
     let words = words_of_screens(invocation, &place.path);
     let protected = match desk {

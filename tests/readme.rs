@@ -17,8 +17,8 @@ use std::{env, fs};
 
 use creditdesk::desk::{Clock, Identity, NoProgress, demo};
 use creditdesk::tui::{
-    AltKeys, App, Bindings, Command, DeskLocation, Event, GlobalAction, Key, Mouse, Palette, Rights,
-    Services, Session, Setup, Theme, VERBS, registry,
+    AltKeys, App, Bindings, Command, DeskLocation, Event, GlobalAction, Key, Mouse, Palette, Services,
+    Session, Setup, Theme, VERBS, registry,
 };
 use creditdesk::words::{Language, Words};
 use ratatui::Terminal;
@@ -67,7 +67,6 @@ impl Demo {
             user: desk.user().login.clone(),
             today: desk.today(),
             currency: creditdesk::credit::Currency::EUR,
-            rights: Rights::All,
         };
         let place = DeskLocation { path, who: Identity::default(), clock, account: "anna".to_owned() };
         let setup = Setup {

@@ -10,8 +10,7 @@ use std::time::{Duration, Instant};
 use creditdesk::credit::Currency;
 use creditdesk::desk::{Assignment, Desk};
 use creditdesk::tui::{
-    AltKeys, App, Bindings, DeskLocation, Event, Mouse, Palette, Rights, Services, Session, Setup, Theme,
-    registry,
+    AltKeys, App, Bindings, DeskLocation, Event, Mouse, Palette, Services, Session, Setup, Theme, registry,
 };
 use creditdesk::words::{Language, Words};
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
@@ -44,7 +43,6 @@ impl Screens {
             user: desk.user().login.clone(),
             today: desk.today(),
             currency: Currency::EUR,
-            rights: Rights::All,
         };
         let setup = Setup {
             words: Words::new(Language::English),

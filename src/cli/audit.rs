@@ -76,6 +76,7 @@ fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure>
         user: arguments.owned("user"),
         from: arguments.day("from")?,
         to: arguments.day("to")?,
+        event: None,
     };
     let records = cx.reader()?.audit(&query)?;
     Ok(list::answer(cx, "records", COLUMNS, &records))

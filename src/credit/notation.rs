@@ -12,6 +12,11 @@ pub trait Notation {
 
     /// The code of a special value such as `unlimited`; any other text stays.
     fn code<'t>(&self, text: &'t str) -> &'t str;
+
+    /// Whether the text means this code, whose word belongs to the family.
+    fn means(&self, text: &str, _family: &str, code: &str) -> bool {
+        text == code
+    }
 }
 
 /// The notation of programs: `-1234.50`, `2026-12-01`, `2.5`, and codes as they are.

@@ -63,7 +63,9 @@ pub(crate) use customers::list::{CustomerName, CustomerRow};
 pub(crate) use customers::notes::LONGEST_NOTE;
 pub(crate) use customers::query::ColumnSource;
 pub use customers::query::{CustomerColumn, CustomerQuery};
-pub(crate) use customers::{Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet};
+pub(crate) use customers::{
+    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, SeveralChanged,
+};
 pub use days_to_pay::PaymentReportQuery;
 pub(crate) use days_to_pay::payments::PaymentMonth;
 pub(crate) use days_to_pay::{Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportRow};

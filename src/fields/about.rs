@@ -1,6 +1,7 @@
 //! A field without its values: its name, where it is shown, who may set it.
 
 use super::codec::{FieldError, LookUp, Shape};
+use super::looser::{Looser, Missing};
 use crate::credit::{Message, coded};
 
 /// The name of a record, which is stored as it was received too where that had to be sanitized.
@@ -25,6 +26,8 @@ pub struct About {
     pub family: Family,
     /// What changing it does to orders that are there already.
     pub effect: Effect,
+    /// Which change of it makes a check less strict.
+    pub looser: Looser,
     /// What its value is read from.
     pub source: Source,
     /// Where its value can be looked up; overrides what its codec says.
@@ -105,6 +108,7 @@ impl About {
             access: Access::Writable,
             family: Family::Parameter,
             effect: Effect::Nothing,
+            looser: Looser::Never,
             source: Source::Record,
             look_up: None,
         }
@@ -138,6 +142,21 @@ impl About {
     /// The same, read from the documents of the customer.
     pub(super) const fn of_documents(self) -> Self {
         Self { source: Source::Documents, ..self }
+    }
+
+    /// The same, whose values become less strict in this way.
+    pub(super) const fn looser(self, looser: Looser) -> Self {
+        Self { looser, ..self }
+    }
+
+    /// The same, with a check that is less strict for larger or later values; a missing value means this.
+    pub(super) const fn looser_up(self, missing: Missing) -> Self {
+        self.looser(Looser::Higher(missing))
+    }
+
+    /// The same, with a check that is less strict along these codes.
+    pub(super) const fn looser_along(self, codes: &'static [&'static str]) -> Self {
+        self.looser(Looser::Along(codes))
     }
 
     /// The same, whose change has this effect on orders.

@@ -55,8 +55,11 @@ impl<T: Choosable + PartialEq + 'static> Codec<T> for Choice {
         T::from_code(&stored.into_text()?).ok_or(Unreadable)
     }
 
-    fn parse(&self, text: &str, _: &dyn Notation, _: Currency) -> Result<T, FieldError> {
-        T::from_code(text).ok_or(FieldError::Unreadable)
+    fn parse(&self, text: &str, notation: &dyn Notation, _: Currency) -> Result<T, FieldError> {
+        let family = self.family.unwrap_or(T::FAMILY);
+        let by_word = || T::CODES.iter().find(|code| notation.means(text, family, code));
+        let value = T::from_code(text).or_else(|| by_word().and_then(|code| T::from_code(code)));
+        value.ok_or(FieldError::Unreadable)
     }
 
     fn datum<'v>(&self, value: &'v T) -> Datum<'v> {
@@ -70,7 +73,11 @@ impl<T: Choosable + PartialEq + 'static> Codec<T> for Choice {
 
 impl<T: Choosable + PartialEq + 'static> Codec<Vec<T>> for Several {
     fn parse(&self, text: &str, notation: &dyn Notation, _: Currency) -> Result<Vec<T>, FieldError> {
-        let words = text.split(',').map(|word| notation.code(word.trim()));
+        let code = |word| {
+            let by_word = self.0.iter().find(|code| notation.means(word, T::FAMILY, code));
+            by_word.map_or_else(|| notation.code(word), |code| *code)
+        };
+        let words = text.split(',').map(|word| code(word.trim()));
         let chosen: Vec<&str> = words.filter(|word| !word.is_empty() && *word != NONE).collect();
         if !chosen.iter().all(|word| self.0.contains(word)) {
             return Err(FieldError::Unreadable);

@@ -52,6 +52,8 @@ pub struct Shape {
     pub need: Need,
     /// Where a value can be looked up.
     pub look_up: Option<LookUp>,
+    /// On which side of today its days are.
+    pub(super) tense: Tense,
 }
 
 /// The longest value that is entered in words or figures, in characters.
@@ -60,7 +62,15 @@ const LINE: usize = 40;
 impl Shape {
     /// Values that are required, entered in the editor of their kind.
     pub(super) const fn of(kind: ValueKind, samples: &'static [&'static str]) -> Self {
-        Self { kind, samples, word: None, line: None, need: Need::Always, look_up: None }
+        Self {
+            kind,
+            samples,
+            word: None,
+            line: None,
+            need: Need::Always,
+            look_up: None,
+            tense: Tense::Either,
+        }
     }
 
     /// The same, entered as text of at most so many characters.
@@ -81,6 +91,11 @@ impl Shape {
     /// The same, or nothing.
     pub(super) const fn maybe(self) -> Self {
         Self { need: Need::Maybe, ..self }
+    }
+
+    /// The same, of days on this side of today.
+    pub(super) const fn lying(self, tense: Tense) -> Self {
+        Self { tense, ..self }
     }
 
     /// The same, to be looked up there.
@@ -105,7 +120,7 @@ impl Shape {
             (None, ValueKind::YesNo) => Editor::YesNo,
             (None, ValueKind::Count) => Editor::Count,
             (None, ValueKind::Amount) => Editor::Money(currency),
-            (None, ValueKind::Day) => Editor::Day,
+            (None, ValueKind::Day) => Editor::Day(self.tense),
             (None, ValueKind::Choice | ValueKind::Period) => {
                 Editor::Choice(self.samples().into_iter().map(str::to_owned).collect())
             }
@@ -167,9 +182,21 @@ pub enum Editor {
     /// An amount of this currency.
     Money(Currency),
     Count,
-    Day,
+    /// A day; what is left out of it is filled in on this side of today.
+    Day(Tense),
     Choice(Vec<String>),
     YesNo,
+}
+
+/// On which side of today a day is meant that is typed without its year, or as a day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tense {
+    /// What has happened: today or before.
+    Past,
+    /// What is to come: today or later.
+    Future,
+    /// The one that is nearest.
+    Either,
 }
 
 /// Whether a field may be empty.

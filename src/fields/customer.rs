@@ -4,10 +4,11 @@ use super::about::{
     CURRENCY, NAME, USER_FIELDS, agency, basis, dnbi, general, history, information, validation,
 };
 use super::field::Computed;
+use super::looser::{APPROVALS, HOLD_PERIODS, Looser, Missing, STATES};
 use super::record::{RecordRules, record};
 use super::{
     Approval, Choice, Count, CreditLimit, CurrencyCode, Date, Datum, GroupKind, Language, LookUp,
-    MoneyAmount, OffOr, Optional, Percentage, Text, Total, ValueKind, YesNo,
+    MoneyAmount, OffOr, Optional, Percentage, Tense, Text, Total, ValueKind, YesNo,
 };
 use crate::credit::{
     ApprovalStatus, AverageDays, Currency, CustomerState, CustomerTerms, DatedLimit, Day, Money, OrderBounds,
@@ -39,10 +40,10 @@ record! {
     country: Option<String> => general("country"), Optional(Text::Country);
     language: Option<Language> => general("language"), Optional(Choice::ANY);
     external_code: Option<String> => general("external_code"), Optional(Text::Code(40));
-    customer_since: Option<Day> => general("customer_since"), Optional(Date);
-    business_started: Option<Day> => general("business_started"), Optional(Date);
+    customer_since: Option<Day> => general("customer_since"), Optional(Date(Tense::Past));
+    business_started: Option<Day> => general("business_started"), Optional(Date(Tense::Past));
     account_status: Option<String> => general("account_status"), Optional(Text::Code(20));
-    excluded: bool => general("excluded").decides_on_orders(), YesNo;
+    excluded: bool => general("excluded").decides_on_orders().looser_along(&["no", "yes"]), YesNo;
     terms: String = "net30".to_owned() => general("terms"), Text::Terms;
     state: CustomerState => general("state").read_only(), Choice::ANY;
     state_origin: Option<StateOrigin> => general("state_origin").read_only(), Optional(Choice::ANY);
@@ -51,26 +52,26 @@ record! {
     bank_account: Option<String> => information("bank_account"), Optional(Text::Name(40));
     bank_contact: Option<String> => information("bank_contact"), Optional(Text::Name(60));
     bank_phone: Option<String> => information("bank_phone"), Optional(Text::Name(40));
-    credit_established: Option<Day> => information("credit_established"), Optional(Date);
+    credit_established: Option<Day> => information("credit_established"), Optional(Date(Tense::Past));
     credit_manager: Option<String>
         => information("credit_manager").looked_up(LookUp::Users), Optional(Text::Name(60));
-    .limit.limit => history("limit").lowers_limit().column("credit_limit"), CreditLimit;
-    .limit.expires => history("limit_expires").changes_limit(), Optional(Date);
+    .limit.limit => history("limit").lowers_limit().looser_up(Missing::Most).column("credit_limit"), CreditLimit;
+    .limit.expires => history("limit_expires").changes_limit().looser_up(Missing::Most), Optional(Date(Tense::Future));
     /// Amount and both days are there together, or none of them (R1.3).
-    temporary_limit: Option<Money> => history("temporary_limit").lowers_limit(), Optional(MoneyAmount);
-    temporary_from: Option<Day> => history("temporary_from").lowers_limit(), Optional(Date);
-    temporary_to: Option<Day> => history("temporary_to").lowers_limit(), Optional(Date);
+    temporary_limit: Option<Money> => history("temporary_limit").lowers_limit().looser_up(Missing::Least), Optional(MoneyAmount);
+    temporary_from: Option<Day> => history("temporary_from").lowers_limit(), Optional(Date(Tense::Future));
+    temporary_to: Option<Day> => history("temporary_to").lowers_limit().looser_up(Missing::Elsewhere), Optional(Date(Tense::Future));
     /// The code of the group that shares a limit.
     credit_group: Option<String>
-        => history("group").changes_limit().column("credit_group_id"), Optional(Text::Group(GroupKind::Credit));
+        => history("group").changes_limit().looser(Looser::Gone).column("credit_group_id"), Optional(Text::Group(GroupKind::Credit));
     /// The code of the group that carries policies.
     policy_group: Option<String>
-        => history("policy_group").lowers_limit().column("policy_group_id"), Optional(Text::Group(GroupKind::Policy));
-    hold_period: u8 => history("hold_period").decides_on_orders(), Count::Period;
-    minimum_for_check: Money => history("minimum_for_check").decides_on_orders(), MoneyAmount;
-    approval: ApprovalStatus => history("approval").decides_on_orders(), Approval;
-    .order_bounds.minimum => history("order_minimum").decides_on_orders(), Optional(MoneyAmount);
-    .order_bounds.maximum => history("order_maximum").decides_on_orders(), Optional(MoneyAmount);
+        => history("policy_group").lowers_limit().looser(Looser::Gone).column("policy_group_id"), Optional(Text::Group(GroupKind::Policy));
+    hold_period: u8 => history("hold_period").decides_on_orders().looser_along(HOLD_PERIODS), Count::Period;
+    minimum_for_check: Money => history("minimum_for_check").decides_on_orders().looser_up(Missing::Least), MoneyAmount;
+    approval: ApprovalStatus => history("approval").decides_on_orders().looser_along(APPROVALS), Approval;
+    .order_bounds.minimum => history("order_minimum").decides_on_orders().looser(Looser::Lower(Missing::Least)), Optional(MoneyAmount);
+    .order_bounds.maximum => history("order_maximum").decides_on_orders().looser_up(Missing::Most), Optional(MoneyAmount);
     => history("last_payment").of_documents(), Computed(ValueKind::Day, |customer| {
         customer.paid(|history| history.last_payment.map_or(Datum::Nothing, Datum::Day))
     });
@@ -92,7 +93,7 @@ record! {
     duns: Option<String> => agency("duns"), Optional(Text::Duns);
     agency: Option<String> => agency("agency"), Optional(Text::Name(60));
     rating: Option<String> => agency("rating"), Optional(Text::Name(20));
-    rating_date: Option<Day> => agency("rating_date"), Optional(Date);
+    rating_date: Option<Day> => agency("rating_date"), Optional(Date(Tense::Past));
     user_field_1: Option<String> => agency(USER_FIELDS[0]), Optional(Text::Name(100));
     user_field_2: Option<String> => agency(USER_FIELDS[1]), Optional(Text::Name(100));
     /// The total of the basis: means are computed on display only (R8.2).
@@ -102,16 +103,16 @@ record! {
         days.map_or(Datum::Nothing, |days| Datum::Average(AverageDays { days, invoices: payments }))
     });
     basis_payments: Option<u32> => basis("basis_payments"), Optional(Count::UpTo(u32::MAX));
-    basis_from: Option<Day> => basis("basis_from"), Optional(Date);
-    basis_to: Option<Day> => basis("basis_to"), Optional(Date);
-    last_review: Option<Day> => dnbi("last_review"), Optional(Date);
-    next_review: Option<Day> => dnbi("next_review"), Optional(Date);
+    basis_from: Option<Day> => basis("basis_from"), Optional(Date(Tense::Past));
+    basis_to: Option<Day> => basis("basis_to"), Optional(Date(Tense::Past));
+    last_review: Option<Day> => dnbi("last_review"), Optional(Date(Tense::Past));
+    next_review: Option<Day> => dnbi("next_review"), Optional(Date(Tense::Future));
     do_not_call: bool => dnbi("do_not_call"), YesNo;
-    .exceptions.delay_days => validation("validation_delay_days"), OffOr(Count::Delay);
-    .exceptions.respite_days => validation("validation_respite_days"), OffOr(Count::Delay);
-    .exceptions.minimum_balance => validation("validation_minimum_balance"), OffOr(MoneyAmount);
-    .exceptions.limit_percent => validation("validation_limit_percent"), OffOr(Percentage);
-    .exceptions.state => validation("validation_state"), Optional(Choice::ANY);
+    .exceptions.delay_days => validation("validation_delay_days").looser_up(Missing::Elsewhere), OffOr(Count::Delay);
+    .exceptions.respite_days => validation("validation_respite_days").looser_up(Missing::Elsewhere), OffOr(Count::Delay);
+    .exceptions.minimum_balance => validation("validation_minimum_balance").looser_up(Missing::Elsewhere), OffOr(MoneyAmount);
+    .exceptions.limit_percent => validation("validation_limit_percent").looser_up(Missing::Elsewhere), OffOr(Percentage);
+    .exceptions.state => validation("validation_state").looser_along(STATES), Optional(Choice::ANY);
     .exceptions.reason => validation("validation_reason"), Optional(Text::Name(200));
 }
 

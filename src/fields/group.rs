@@ -1,8 +1,9 @@
 //! Credit groups, which share a limit, and policy groups, which give one (R1.6).
 
 use super::about::{NAME, general, history};
+use super::looser::{HOLD_PERIODS, Missing};
 use super::record::{RecordRules, record};
-use super::{Choice, CreditLimit, Date, MembersHoldPeriod, Optional, Text};
+use super::{Choice, CreditLimit, Date, MembersHoldPeriod, Optional, Tense, Text};
 use crate::credit::{DatedLimit, GroupHoldPeriod, coded};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -31,10 +32,10 @@ record! {
     name: String => general(NAME), Text::Name(100);
     /// What it is for.
     kind: GroupKind = GroupKind::Credit => general("kind").at_creation(), Choice::ANY;
-    .limit.limit => history("limit").column("credit_limit"), CreditLimit;
-    .limit.expires => history("limit_expires"), Optional(Date);
+    .limit.limit => history("limit").looser_up(Missing::Most).column("credit_limit"), CreditLimit;
+    .limit.expires => history("limit_expires").looser_up(Missing::Most), Optional(Date(Tense::Future));
     /// What it says of its members' hold period.
-    hold_period: GroupHoldPeriod = GroupHoldPeriod::Bypass => history("hold_period"), MembersHoldPeriod;
+    hold_period: GroupHoldPeriod = GroupHoldPeriod::Bypass => history("hold_period").looser_along(HOLD_PERIODS), MembersHoldPeriod;
 }
 
 impl GroupRecord {

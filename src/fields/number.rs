@@ -1,7 +1,7 @@
 //! Codecs of numbers: counts, amounts, percentages, days, yes and no.
 
 use super::Datum;
-use super::codec::{Codec, FieldError, Shape, ValueKind};
+use super::codec::{Codec, FieldError, Shape, Tense, ValueKind};
 use super::db_value::{DbValue, Unreadable};
 use crate::credit::{Currency, Day, Message, Money, Notation, Percent};
 
@@ -31,9 +31,9 @@ pub struct Percentage;
 #[derive(Debug, Clone, Copy)]
 pub struct Total;
 
-/// A calendar day; days since 1970 in the column.
+/// A calendar day, as a rule on this side of today; days since 1970 in the column.
 #[derive(Debug, Clone, Copy)]
-pub struct Date;
+pub struct Date(pub Tense);
 
 impl Codec<bool> for YesNo {
     fn load(&self, stored: DbValue<'_>, _: Currency) -> Result<bool, Unreadable> {
@@ -48,10 +48,10 @@ impl Codec<bool> for YesNo {
         DbValue::Integer(i64::from(*value))
     }
 
-    fn parse(&self, text: &str, _: &dyn Notation, _: Currency) -> Result<bool, FieldError> {
+    fn parse(&self, text: &str, notation: &dyn Notation, _: Currency) -> Result<bool, FieldError> {
         match text {
-            "yes" => Ok(true),
-            "no" => Ok(false),
+            text if notation.means(text, "", "yes") => Ok(true),
+            text if notation.means(text, "", "no") => Ok(false),
             _ => Err(FieldError::Unreadable),
         }
     }
@@ -205,7 +205,7 @@ impl Codec<Day> for Date {
     }
 
     fn shape(&self) -> Shape {
-        Shape::of(ValueKind::Day, &["2026-12-01"])
+        Shape::of(ValueKind::Day, &["2026-12-01"]).lying(self.0)
     }
 }
 

@@ -126,7 +126,7 @@ mod tests {
     use crate::credit::{DatedLimit, Plain};
     use crate::fields::about::{general, history};
     use crate::fields::field::Computed;
-    use crate::fields::{Count, Date, Datum, DbValue, Optional, Text, ValueKind};
+    use crate::fields::{Count, Date, Datum, DbValue, Optional, Tense, Text, ValueKind};
 
     record! {
         pub struct Toy = "toy" {
@@ -135,7 +135,7 @@ mod tests {
         }
 
         name: String = "new".to_owned() => general("name"), Text::Name(20);
-        .limit.expires => history("expires").column("limit_expires"), Optional(Date);
+        .limit.expires => history("expires").column("limit_expires"), Optional(Date(Tense::Either));
         payments: Option<u32> => history("payments").at_creation(), Optional(Count::UpTo(9));
         note: Option<String> => general("note").hidden(), Optional(Text::Name(20));
         => history("twice"), Computed(ValueKind::Count, |toy| Datum::Count(2 * i64::from(toy.payments.unwrap_or(0))));

@@ -2,6 +2,7 @@
 
 use super::about::{CURRENCY, criterion, setting};
 use super::alternative::OFF;
+use super::looser::{AT_LIMIT, Looser, Missing, RESPONSES, STATES};
 use super::record::{RecordRules, record};
 use super::{
     Choice, Count, CurrencyCode, Language, MoneyAmount, OrWord, Percentage, Periods, Several, Text, YesNo,
@@ -23,32 +24,32 @@ record! {
     .policy.currency => setting(CURRENCY), CurrencyCode;
     /// The language of what the desk writes for others.
     language: Language = Language::English => setting("language"), Choice::ANY;
-    .policy.exposure.unapplied_receipts => setting("exposure.unapplied_receipts"), YesNo;
-    .policy.exposure.approved_orders => setting("exposure.approved_orders"), YesNo;
-    .policy.exposure.held_orders => setting("exposure.held_orders"), YesNo;
-    .policy.exposure.future_orders => setting("exposure.future_orders"), YesNo;
-    .policy.exposure.unconfirmed_orders => setting("exposure.unconfirmed_orders"), YesNo;
-    .policy.exposure.disputed => setting("exposure.disputed"), YesNo;
+    .policy.exposure.unapplied_receipts => setting("exposure.unapplied_receipts").looser_along(&["no", "yes"]), YesNo;
+    .policy.exposure.approved_orders => setting("exposure.approved_orders").looser_along(&["yes", "no"]), YesNo;
+    .policy.exposure.held_orders => setting("exposure.held_orders").looser_along(&["yes", "no"]), YesNo;
+    .policy.exposure.future_orders => setting("exposure.future_orders").looser_along(&["yes", "no"]), YesNo;
+    .policy.exposure.unconfirmed_orders => setting("exposure.unconfirmed_orders").looser_along(&["yes", "no"]), YesNo;
+    .policy.exposure.disputed => setting("exposure.disputed").looser_along(&["yes", "no"]), YesNo;
     .policy.exposure.horizon_days => setting("exposure.horizon_days"), Count::UpTo(3650);
-    .policy.tolerance => setting("tolerance_percent"), Percentage;
-    .policy.order_maximum => setting("order_maximum"), OrWord("none", MoneyAmount);
-    .policy.growth_tolerance => setting("growth_tolerance_percent"), Percentage;
-    .policy.limit => setting("check.limit"), Choice::ANY;
-    .policy.hold_period => setting("check.hold_period"), Choice::ANY;
-    .policy.order_amount => setting("check.order_amount"), Choice::ANY;
-    .policy.checkpoints => setting("checkpoints"), Several(Checkpoint::SWITCHED);
-    .policy.recheck_at => setting("recheck_at"), Several(Checkpoint::SWITCHED);
-    .policy.auto_release => setting("auto_release"), YesNo;
+    .policy.tolerance => setting("tolerance_percent").looser_up(Missing::Most), Percentage;
+    .policy.order_maximum => setting("order_maximum").looser_up(Missing::Most), OrWord("none", MoneyAmount);
+    .policy.growth_tolerance => setting("growth_tolerance_percent").looser_up(Missing::Most), Percentage;
+    .policy.limit => setting("check.limit").looser_along(RESPONSES), Choice::ANY;
+    .policy.hold_period => setting("check.hold_period").looser_along(RESPONSES), Choice::ANY;
+    .policy.order_amount => setting("check.order_amount").looser_along(RESPONSES), Choice::ANY;
+    .policy.checkpoints => setting("checkpoints").looser(Looser::Fewer), Several(Checkpoint::SWITCHED);
+    .policy.recheck_at => setting("recheck_at").looser(Looser::Fewer), Several(Checkpoint::SWITCHED);
+    .policy.auto_release => setting("auto_release").looser_along(&["no", "yes"]), YesNo;
     .policy.ageing.periods => setting("ageing.periods"), Periods;
     .policy.ageing.basis => setting("ageing.basis"), Choice::ANY;
-    .policy.limit_at_sale => setting("limit_at_sale"), Choice::worded("value-sale");
-    .policy.limit_at_transfer => setting("limit_at_transfer"), Choice::worded("value-transfer");
-    .criteria.delay_days => criterion("validation.delay_days"), OrWord(OFF, Count::Delay);
-    .criteria.respite_days => criterion("validation.respite_days"), OrWord(OFF, Count::Delay);
-    .criteria.minimum_balance => criterion("validation.minimum_balance"), OrWord(OFF, MoneyAmount);
-    .criteria.limit_percent => criterion("validation.limit_percent"), OrWord(OFF, Percentage);
-    .criteria.delay_state => criterion("validation.delay_state"), Choice::ANY;
-    .criteria.limit_state => criterion("validation.limit_state"), Choice::ANY;
+    .policy.limit_at_sale => setting("limit_at_sale").looser_along(AT_LIMIT), Choice::worded("value-sale");
+    .policy.limit_at_transfer => setting("limit_at_transfer").looser_along(AT_LIMIT), Choice::worded("value-transfer");
+    .criteria.delay_days => criterion("validation.delay_days").looser_up(Missing::Most), OrWord(OFF, Count::Delay);
+    .criteria.respite_days => criterion("validation.respite_days").looser_up(Missing::Most), OrWord(OFF, Count::Delay);
+    .criteria.minimum_balance => criterion("validation.minimum_balance").looser_up(Missing::Most), OrWord(OFF, MoneyAmount);
+    .criteria.limit_percent => criterion("validation.limit_percent").looser_up(Missing::Most), OrWord(OFF, Percentage);
+    .criteria.delay_state => criterion("validation.delay_state").looser_along(STATES), Choice::ANY;
+    .criteria.limit_state => criterion("validation.limit_state").looser_along(STATES), Choice::ANY;
     .criteria.delay_reason => criterion("validation.delay_reason"), Text::Label(200);
     .criteria.limit_reason => criterion("validation.limit_reason"), Text::Label(200);
     .criteria.day_basis => criterion("validation.day_basis"), Choice::ANY;

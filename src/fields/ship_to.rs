@@ -1,6 +1,7 @@
 //! Ship-tos and jobs of a customer (R2.5).
 
 use super::about::{NAME, agency, general, history};
+use super::looser::{HOLD_PERIODS, Looser, Missing};
 use super::record::{RecordRules, record};
 use super::{Choice, Count, CreditLimit, MoneyAmount, Optional, Text};
 use crate::credit::{Limit, OrderBounds, ShipTo, ShipToId, coded};
@@ -25,11 +26,11 @@ record! {
 
     name: String => general(NAME), Text::Name(100);
     kind: ShipToKind = ShipToKind::ShipTo => general("kind"), Choice::ANY;
-    .rules.limit => history("limit").decides_on_orders().column("credit_limit"), CreditLimit;
-    .rules.hold_period => history("hold_period").decides_on_orders(), Optional(Count::Period);
+    .rules.limit => history("limit").decides_on_orders().looser_up(Missing::Most).column("credit_limit"), CreditLimit;
+    .rules.hold_period => history("hold_period").decides_on_orders().looser_along(HOLD_PERIODS), Optional(Count::Period);
     duns: Option<String> => agency("duns"), Optional(Text::Duns);
-    .rules.order_bounds.minimum => history("order_minimum").decides_on_orders(), Optional(MoneyAmount);
-    .rules.order_bounds.maximum => history("order_maximum").decides_on_orders(), Optional(MoneyAmount);
+    .rules.order_bounds.minimum => history("order_minimum").decides_on_orders().looser(Looser::Lower(Missing::Least)), Optional(MoneyAmount);
+    .rules.order_bounds.maximum => history("order_maximum").decides_on_orders().looser_up(Missing::Most), Optional(MoneyAmount);
 }
 
 coded! {

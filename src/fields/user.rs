@@ -19,6 +19,17 @@ coded! {
     }
 }
 
+impl Role {
+    /// Whether it may do everything that this one may.
+    pub const fn includes(self, least: Self) -> bool {
+        match (self, least) {
+            (Self::Administrator, _) | (_, Self::Clerk) | (Self::Supervisor, Self::Supervisor) => true,
+            (Self::Clerk, Self::Supervisor | Self::Administrator)
+            | (Self::Supervisor, Self::Administrator) => false,
+        }
+    }
+}
+
 record! {
     /// A user as it is stored.
     pub struct UserRecord = "user" {

@@ -39,6 +39,7 @@ pub struct AuditRecord {
     pub day: Day,
     pub login: String,
     pub event: String,
+    pub event_id: EventId,
     /// What kind of thing.
     pub subject_kind: String,
     /// Its code or number.
@@ -60,6 +61,8 @@ pub struct AuditFilter {
     pub customer: Option<CustomerKey>,
     pub order: Option<OrderId>,
     pub login: Option<String>,
+    /// Everything that was done together, whatever else is asked.
+    pub event: Option<EventId>,
     /// From a day of the desk.
     pub from: Option<Day>,
     /// To a day of the desk.
@@ -159,6 +162,7 @@ impl AuditRecord {
             day: row.get(2, event::DAY)?,
             login: row.get(3, user::LOGIN)?,
             event: row.get(4, event::KIND)?,
+            event_id: row.get(10, event::ID)?,
             subject_kind: row.get(5, audit::SUBJECT_KIND)?,
             subject: row.get(6, audit::SUBJECT)?,
             body: row.parsed(AuditBody::from_text(version, &stored), audit::BODY)?,
@@ -175,10 +179,13 @@ impl View<'_> {
     /// for, so that reading it is an error that names it (R0.9).
     pub fn audit_keys(&self, filter: &AuditFilter) -> Result<Vec<i64>, StoreError> {
         // The two commonest filters have an index of their own; `+` stops the planner from choosing another.
-        let indexed = match (filter.order, filter.customer) {
-            (Some(_), _) => "a.order_id = :order AND (:customer IS NULL OR +a.customer_id = :customer)",
-            (None, Some(_)) => "a.customer_id = :customer AND :order IS NULL",
-            (None, None) => ":customer IS NULL AND :order IS NULL",
+        let indexed = match (filter.event, filter.order, filter.customer) {
+            (Some(_), _, _) => "a.event_id = :event AND coalesce(:customer, :order, TRUE)",
+            (None, Some(_), _) => {
+                "a.order_id = :order AND (:customer IS NULL OR +a.customer_id = :customer) AND :event IS NULL"
+            }
+            (None, None, Some(_)) => "a.customer_id = :customer AND :order IS NULL AND :event IS NULL",
+            (None, None, None) => ":customer IS NULL AND :order IS NULL AND :event IS NULL",
         };
         let sql = format!(
             "SELECT a.id FROM audit a LEFT JOIN event e ON e.id = a.event_id
@@ -190,8 +197,8 @@ impl View<'_> {
         self.list(
             &sql,
             named_params! {
-                ":order": filter.order, ":customer": filter.customer, ":login": filter.login, ":from": filter.from,
-                ":to": filter.to,
+                ":order": filter.order, ":customer": filter.customer, ":event": filter.event,
+                ":login": filter.login, ":from": filter.from, ":to": filter.to,
             },
             |row| row.get(0, audit::ID),
         )

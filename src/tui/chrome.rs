@@ -18,6 +18,7 @@ use super::status_line::{draw_status, progress_line, quitting_line, toast};
 use super::text;
 use super::theme::Role;
 use crate::credit::Message;
+use crate::desk::Role as UserRole;
 use crate::sanitize::sanitize;
 use crate::words::{MessageKey, key};
 
@@ -124,6 +125,7 @@ impl App {
             key: Key::new(code, KeyModifiers::NONE),
             label: self.cx.text(label),
             title: self.cx.text(title),
+            role: Role::Text,
             left: 0,
         };
         let escape = (!self.at_home() || typing)
@@ -135,7 +137,14 @@ impl App {
         let hint = |command: &&'static Command| {
             let key = self.cx.shown_keys(command).find(|key| !typing || !key.edits())?;
             let title = self.cx.text(self.label(command));
-            Some(Hint { key, label: key.label(&self.cx.words), title, left: 0 })
+            let (title, role) = match self.barred(command) {
+                Some(least) => {
+                    let role = self.cx.text(role_word(least));
+                    (format!("{title} ({role})"), Role::Dim)
+                }
+                None => (title, Role::Text),
+            };
+            Some(Hint { key, label: key.label(&self.cx.words), title, role, left: 0 })
         };
         let is_own = |command: &&&'static Command| self.is_of_top(command);
         let (own, others): (Vec<_>, Vec<_>) = active.iter().filter(shown).partition(is_own);
@@ -160,6 +169,8 @@ struct Hint {
     key: Key,
     label: String,
     title: String,
+    /// Dim where the user may not do it.
+    role: Role,
     /// Columns between the left edge of the screen and the key.
     left: u16,
 }
@@ -177,8 +188,11 @@ impl Hint {
     fn spans(self, cx: &Context) -> [Span<'static>; 2] {
         let title = format!(" {}  ", self.title);
         [
-            Span::styled(self.label, cx.theme.style(Role::KeyHint)),
-            Span::styled(title, cx.theme.style(Role::Text)),
+            Span::styled(
+                self.label,
+                cx.theme.style(if self.role == Role::Dim { Role::Dim } else { Role::KeyHint }),
+            ),
+            Span::styled(title, cx.theme.style(self.role)),
         ]
     }
 }
@@ -193,6 +207,14 @@ impl App {
         let mut keys = undo.into_iter().flat_map(|undo| self.cx.shown_keys(undo));
         let key = keys.find(|key| !typing || !key.edits());
         key.map(|key| key.label(&self.cx.words)).unwrap_or_default()
+    }
+}
+
+const fn role_word(role: UserRole) -> MessageKey {
+    match role {
+        UserRole::Clerk => key("role-clerk"),
+        UserRole::Supervisor => key("role-supervisor"),
+        UserRole::Administrator => key("role-administrator"),
     }
 }
 

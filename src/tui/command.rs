@@ -1,9 +1,10 @@
-//! Commands as data: keymap, footer, help, palette and permissions all read the same tables.
+//! Commands as data: keymap, footer, help, palette and roles all read the same tables.
 
 use super::context::Context;
 use super::route::Visit;
 use super::screen::Screen;
 use super::verbs::Verb;
+use crate::desk::Role;
 use crate::words::MessageKey;
 
 /// Makes a screen that needs no subject.
@@ -20,8 +21,8 @@ pub struct Command {
     pub verb: Option<Verb>,
     /// Names of its keys besides: function keys, Enter, digits, keys with Alt or Ctrl.
     others: &'static [&'static str],
-    /// The permission it needs.
-    pub permission: Option<&'static str>,
+    /// The least role of those who may run it.
+    pub least: Role,
     /// Where it is shown.
     pub shown: Shown,
     /// From where it can be found by its name.
@@ -53,7 +54,7 @@ impl Command {
             title,
             verb: Some(verb),
             others: &[],
-            permission: None,
+            least: Role::Clerk,
             shown: Shown::Footer,
             reach: Reach::Here,
         }
@@ -66,7 +67,7 @@ impl Command {
             title,
             verb: None,
             others: keys,
-            permission: None,
+            least: Role::Clerk,
             shown: Shown::Footer,
             reach: Reach::Here,
         }
@@ -90,9 +91,9 @@ impl Command {
         of_verb.iter().chain(self.others).copied()
     }
 
-    /// The same for people with this permission only.
-    pub const fn needs(mut self, permission: &'static str) -> Self {
-        self.permission = Some(permission);
+    /// The same for users of at least this role.
+    pub const fn needs(mut self, least: Role) -> Self {
+        self.least = least;
         self
     }
 

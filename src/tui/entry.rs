@@ -1,6 +1,7 @@
 //! Amounts, counts and days as people type them, and what is said when they cannot be read.
 
 use crate::credit::{AmountError, Currency, Day, Message, Money};
+use crate::fields::Tense;
 use crate::words::Words;
 
 /// Reads an amount in the language's own format, thousands marked or not.
@@ -14,25 +15,15 @@ pub fn money(words: &Words, typed: &str, currency: Currency) -> Result<Money, Me
     })
 }
 
-/// Reads a whole number, digits only, as a count of days or documents is typed.
-pub fn count(typed: &str) -> Result<i64, Message> {
-    let typed = typed.trim();
-    let digits = typed.strip_prefix('-').unwrap_or(typed);
-    if digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        typed.parse().map_err(|_| Message::new("tui-entry-not-a-count"))
-    } else {
-        Err(Message::new("tui-entry-not-a-count"))
-    }
+/// Reads a whole number, with or without the thousands marks of the language.
+pub fn count(words: &Words, typed: &str) -> Result<i64, Message> {
+    words.read_typed_count(typed).ok_or_else(|| Message::new("tui-entry-not-a-count"))
 }
 
-/// Reads a day in the language's form or ISO 8601, or `+7` for a week after today.
-pub fn day(words: &Words, typed: &str, today: Day) -> Result<Day, Message> {
-    let typed = typed.trim();
-    let read = match typed.strip_prefix('+') {
-        Some(days) => days.parse::<u16>().ok().map(|days| today + i64::from(days)),
-        None => words.read_day(typed).ok(),
-    };
-    read.ok_or_else(|| Message::new("tui-entry-not-a-day").day("example", today))
+/// Reads a day in one of the ways in which people type days; what is left out is on this side of today.
+pub fn day(words: &Words, typed: &str, today: Day, tense: Tense) -> Result<Day, Message> {
+    let read = words.read_typed_day(typed, today, tense);
+    read.map_err(|_| Message::new("tui-entry-not-a-day").day("example", today))
 }
 
 #[cfg(test)]
@@ -61,19 +52,28 @@ mod tests {
     fn days_are_read_in_the_language_or_from_today() {
         let words = Words::new(Language::English);
         let today: Day = "2026-11-21".parse().unwrap();
-        for typed in ["28/11/2026", "28 Nov 2026", "28 nov 2026", "2026-11-28", "+7", " +7 "] {
-            assert_eq!(day(&words, typed, today).unwrap().to_string(), "2026-11-28", "{typed}");
+        let read = |typed| day(&words, typed, today, Tense::Future);
+        for typed in
+            ["28/11/2026", "28 Nov 2026", "28 nov 2026", "2026-11-28", "+7", " +7 ", "28/11", "Saturday"]
+        {
+            assert_eq!(read(typed).unwrap().to_string(), "2026-11-28", "{typed}");
         }
-        for typed in ["11/28/2026", "28/11", "tomorrow", "+", "+-1"] {
-            assert!(day(&words, typed, today).is_err(), "{typed}");
+        for typed in ["11/28/2026", "31/11", "tomorrow", "+", "+-1"] {
+            assert!(read(typed).is_err(), "{typed}");
         }
     }
 
     #[test]
-    fn counts_are_digits() {
-        assert_eq!(count(" -12 "), Ok(-12));
-        for typed in ["", "1.0", "1 000", "+5", "99999999999999999999"] {
-            assert!(count(typed).is_err(), "{typed}");
+    fn counts_are_digits_with_the_thousands_marks_of_the_language() {
+        let words = Words::new(Language::English);
+        assert_eq!(count(&words, " -12 "), Ok(-12));
+        for typed in ["", "1.0", "1 000", "1.000", "10,00", "+5", "99999999999999999999"] {
+            assert!(count(&words, typed).is_err(), "{typed}");
+        }
+        for (language, typed) in
+            [(Language::English, "1,000"), (Language::French, "1 000"), (Language::Dutch, "1.000")]
+        {
+            assert_eq!(count(&Words::new(language), typed), Ok(1_000), "{typed}");
         }
     }
 }

@@ -10,8 +10,7 @@ use ratatui::backend::TestBackend;
 use super::jobs::Jobs;
 use super::registry::SCREENS;
 use super::{
-    AltKeys, App, Bindings, Context, Event, Keymap, Mouse, Palette, Rights, Scope, Services, Session, Setup,
-    Theme,
+    AltKeys, App, Bindings, Context, Event, Keymap, Mouse, Palette, Scope, Services, Session, Setup, Theme,
 };
 use crate::credit::{Currency, Day};
 use crate::words::{Language, Words};
@@ -227,6 +226,5 @@ pub(crate) fn session() -> Session {
         user: "Ann".to_owned(),
         today: Day::from_ymd(2026, 11, 21).unwrap(),
         currency: Currency::EUR,
-        rights: Rights::All,
     }
 }

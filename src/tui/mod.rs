@@ -66,6 +66,7 @@ mod screen;
 mod screens;
 mod services;
 mod session;
+mod staff;
 mod status_line;
 mod terminal;
 mod text;
@@ -98,7 +99,7 @@ pub use list::Arrangements;
 pub(crate) use route::Route;
 pub(crate) use screen::{Escape, Screen, Shape};
 pub use services::{DeskLocation, Services};
-pub use session::{Rights, Session};
+pub use session::Session;
 pub use terminal::{AltKeys, Mouse};
 pub(crate) use theme::{AgeGrade, Role};
 /// Colours and symbols of the screens.

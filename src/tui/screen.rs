@@ -10,6 +10,7 @@ use super::command::{Command, Scope};
 use super::context::Context;
 use super::key::Key;
 use super::list::AnyList;
+use crate::desk::Role;
 use crate::words::MessageKey;
 
 /// A layer of the terminal: a full screen or a dialog above one.
@@ -50,6 +51,11 @@ pub trait Screen: Any {
     /// Whether the command works right now; the footer, help and keys follow it.
     fn is_enabled(&self, _command: &Command) -> bool {
         true
+    }
+
+    /// The least role of those who may run the command as things are: others see it greyed.
+    fn least_role(&self, command: &Command) -> Role {
+        command.least
     }
 
     /// What a command is called as things are: the key that carries out says what it carries out.

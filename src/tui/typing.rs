@@ -28,6 +28,11 @@ pub(super) fn edit(input: &mut Input, key: Key) -> bool {
     })
 }
 
+/// Whether the key takes the place of a text that is marked as a whole: it writes or deletes.
+pub(super) fn overtypes(key: Key) -> bool {
+    key.text().is_some() || matches!(key.code, KeyCode::Backspace | KeyCode::Delete)
+}
+
 pub(super) fn edits(key: Key) -> bool {
     edit(&mut Input::default(), key)
 }

@@ -5,8 +5,10 @@ use std::ops::RangeInclusive;
 use chrono::Month;
 use rust_decimal::Decimal;
 
-use super::{Language, Words};
+use super::{Language, Words, key};
 use crate::credit::{AmountError, Currency, Day, Money, NotADay, Notation, Percent};
+
+mod typed_day;
 
 /// Words that are typed into the fields of a screen, which show a value back before it counts: a grouped amount without
 /// decimals is read there.
@@ -30,7 +32,9 @@ impl Notation for Words {
 
     fn code<'t>(&self, text: &'t str) -> &'t str {
         let typed = text.trim().to_lowercase();
-        let is_meant = |code: &&&str| typed == **code || typed == self.code("", code).to_lowercase();
+        let is_meant = |code: &&&str| {
+            typed == **code || typed == self.code("", code).to_lowercase() || self.is_other_form(code, &typed)
+        };
         SPECIAL.iter().find(is_meant).copied().unwrap_or(text)
     }
 }
@@ -50,6 +54,23 @@ impl Notation for Typed<'_> {
 
     fn code<'t>(&self, text: &'t str) -> &'t str {
         Notation::code(self.0, text)
+    }
+
+    fn means(&self, text: &str, family: &str, code: &str) -> bool {
+        text == code || text.to_lowercase() == self.0.code(family, code).to_lowercase()
+    }
+}
+
+impl Words {
+    /// Whether the text is another form of the word for a special value: of another gender, or a synonym.
+    fn is_other_form(&self, code: &str, typed: &str) -> bool {
+        let forms = match code {
+            "none" => key("typed-none"),
+            "unlimited" => key("typed-unlimited"),
+            "off" => key("typed-off"),
+            _ => return false,
+        };
+        self.get(forms).split(", ").any(|form| form == typed)
     }
 }
 
@@ -88,6 +109,15 @@ impl Words {
             Some(plain) => Money::parse(&format!("{sign}{plain}"), currency),
             None => self.read_money(text, currency),
         }
+    }
+
+    /// Reads a whole number that is typed into a field: digits, with group marks of the language in their places or
+    /// without any.
+    pub fn read_typed_count(&self, text: &str) -> Option<i64> {
+        let text = text.trim();
+        let (sign, digits) = text.strip_prefix('-').map_or(("", text), |rest| ("-", rest));
+        let digits = if is_number(digits) { digits.to_owned() } else { self.ungrouped(digits)? };
+        format!("{sign}{digits}").parse().ok()
     }
 
     /// Reads a number of any kind, a percent sign behind it or not: with group marks of the language in their places and

@@ -166,3 +166,5 @@ subject-desk = Desk
 subject-import = File
 subject-report = Report
 subject-validation = Credit validation
+audit-command-event = Done together
+audit-one-event = done together

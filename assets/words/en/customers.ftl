@@ -263,3 +263,64 @@ document-reversed = Reversed: it no longer counts from { $day } on.
 document-later = From { $day }, { $left } is open; later-dated payments count from that date.
 document-applied = Applied
 document-nothing-applied = Nothing was applied.
+
+loosening-title = Less strict than before
+loosening-effect = This makes the checks less strict: { $changes }.
+loosening-effect-no-limit = This makes the checks less strict: { $changes }. Without a credit limit, no order of the customer is tested against one any more.
+
+customers-command-group = Group
+customers-command-warn = Warn only
+customers-job-marked = Reading the marked customers
+customers-job-add = Adding customer { $code }
+customers-job-change = { $count ->
+    [one] Changing a customer
+   *[other] Changing { $shown } customers
+}
+customers-marked = { $count ->
+    [one] Customer { $code }, { $name }, exposure { $exposure }, { $states }. { $what }
+   *[other] { $shown } customers, exposure { $exposure } in all: { $states }. { $what }
+}
+customers-marked-outside = { $effect } Customer { $code } under the cursor is not marked and stays as it is.
+customers-state-title = { $count ->
+    [one] State of { $code }
+   *[other] State of { $shown } customers
+}
+customers-state-effect = Closed ones are skipped.
+customers-block-effect = New orders are then on hold. Closed customers are skipped.
+customers-warn-effect = Orders then pass with a warning. Closed customers are skipped.
+customers-all-closed = Nothing can be done to the state of closed customers here.
+customers-blocked = { $count ->
+    [one] { $shown } customer blocked
+   *[other] { $shown } customers blocked
+}
+customers-warned = { $count ->
+    [one] { $shown } customer set to warning only
+   *[other] { $shown } customers set to warning only
+}
+customers-unblocked = { $count ->
+    [one] { $shown } customer unblocked
+   *[other] { $shown } customers unblocked
+}
+customers-group-title = { $count ->
+    [one] Group of { $code }
+   *[other] Group of { $shown } customers
+}
+customers-group-effect = They leave the group of the same kind that they are in.
+customers-field-group = Group
+customers-field-group-help = The group that they join.
+customers-no-groups = There are no groups yet: add one in the settings.
+customers-joined = { $count ->
+    [one] { $shown } customer joined the group
+   *[other] { $shown } customers joined the group
+}
+customers-note-title = { $count ->
+    [one] Note on { $code }
+   *[other] Note on { $shown } customers
+}
+customers-noted = { $count ->
+    [one] Note saved on { $shown } customer
+   *[other] Note saved on { $shown } customers
+}
+customers-new-title = New customer
+customers-new-effect = Everything else is filled in on the customer’s own screen, which opens next.
+customers-added = { $code } added

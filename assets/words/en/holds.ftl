@@ -97,12 +97,20 @@ hold-effect-release = { $count ->
     [one] Order { $order } of { $name }, { $amount }, leaves the queue and may be shipped.
    *[other] { $shown } orders, { $amount } in all, leave the queue and may be shipped.
 }
-hold-effect-reject = Order { $order } of { $name }, { $amount }, is refused credit: it leaves the queue and no longer counts.
+hold-effect-reject = { $count ->
+    [one] Order { $order } of { $name }, { $amount }, is refused credit: it leaves the queue and no longer counts.
+   *[other] { $shown } orders, { $amount } in all, are refused credit: they leave the queue and no longer count.
+}
 hold-effect-keep = { $count ->
     [one] Order { $order } of { $name }, { $amount }, stays on hold until it is decided.
    *[other] { $shown } orders, { $amount } in all, stay on hold until they are decided.
 }
-hold-effect-terms = Order { $order } of { $name }, { $amount }, is checked again with other terms.
+hold-effect-terms = { $count ->
+    [one] Order { $order } of { $name }, { $amount }, is checked again with other terms.
+   *[other] { $shown } orders, { $amount } in all, are checked again with other terms.
+}
+hold-effect-reasons = { $effect } Held for: { $reasons }.
+hold-effect-outside = { $effect } Order { $order } under the cursor is not marked and stays as it is.
 hold-effect-forward = { $count ->
     [one] Order { $order } of { $name }, { $amount }, stays on hold; a colleague decides.
    *[other] { $shown } orders, { $amount } in all, stay on hold; a colleague decides.
@@ -135,9 +143,15 @@ hold-help-to = The user who is to decide; { KEY("form.look-up") } shows the user
 hold-up-to-too-low = Less than the order: { $amount }.
 hold-day-past = { $day } is past.
 hold-collect-negative = The amount to collect cannot be negative.
-hold-cancel-title = Cancel the order?
-hold-cancel-effect = Order { $order } is rejected and cancelled: nothing of it will be shipped or invoiced.
-hold-cancel-yes = Reject and cancel it
+hold-cancel-title = { $count ->
+    [one] Cancel the order?
+   *[other] Cancel the orders?
+}
+hold-cancel-effect = { $count ->
+    [one] Order { $order } is rejected and cancelled: nothing of it will be shipped or invoiced.
+   *[other] { $shown } orders are rejected and cancelled: nothing of them will be shipped or invoiced.
+}
+hold-cancel-yes = Reject and cancel
 
 ## Decisions: what happened, what taking back would do
 

@@ -111,3 +111,8 @@ adjustment-undo-title = Undo { $number }?
 adjustment-undo-yes = Undo
 adjustment-undo-job = Undoing { $number }
 adjustment-undone = { $number } undone: { $amount } of customer { $customer }
+
+receipt-entry-unallocated-title = Leave everything on account?
+receipt-entry-unallocated-effect = { $customer } has { $open } { $currency } open, and { $number } would pay nothing of it.
+receipt-entry-pay-oldest = Pay the oldest due first
+receipt-entry-all-on-account = Leave everything on account

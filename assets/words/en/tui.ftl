@@ -108,7 +108,8 @@ tui-too-small = This window has { $width } columns and { $height } lines. At lea
 tui-entry-required = Must be filled in.
 tui-entry-too-large = Larger than the desk can store.
 tui-entry-not-a-count = Not a whole number.
-tui-entry-not-a-day = Not a date. Examples: { $example }, +7.
+tui-entry-not-a-day = Not a date. Examples: { $example }, 15/12, today, monday, +7, +1m.
+tui-entry-day-hint = 15/12, today, mon, +7, +1m
 
 tui-entry-not-an-amount = Not an amount. Example: 1,234.50.
 tui-entry-too-many-decimals = { $decimals ->
@@ -212,6 +213,11 @@ list-name-customer-ship-tos = customer-ship-tos
 list-name-customers = customers
 list-name-hold-queue = hold-queue
 list-name-list = list
+tui-export-effect-marked = { $rows ->
+    [one] The marked row of { $all } is written to a file.
+   *[other] The { $rows } marked rows of { $all } are written to a file.
+}
+tui-role-needed = { $what }: it requires the role { $role } ({ $who }).
 list-name-orders = orders
 list-name-invoices = invoices
 list-name-credit-notes = credit-notes

@@ -40,3 +40,11 @@ found-reason = reason
 found-warehouse = warehouse
 found-terms = terms
 found-user = user
+
+## What is typed for special values and days, beside the words above: forms in small letters, divided by commas
+
+typed-none = none, nothing, no limit
+typed-unlimited = unlimited
+typed-off = off
+typed-today = today
+typed-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday

@@ -182,3 +182,5 @@ subject-desk = Dossier
 subject-import = Fichier
 subject-report = Rapport
 subject-validation = Validation du crédit
+audit-command-event = Fait ensemble
+audit-one-event = fait ensemble

@@ -260,3 +260,64 @@ document-reversed = Contrepassé à partir du { $day } : dès ce jour, comme s�
 document-later = À partir du { $day }, { $left } restent ouverts : les paiements datés plus tard comptent alors.
 document-applied = Affecté
 document-nothing-applied = Rien n’a été affecté.
+
+loosening-title = Moins strict qu’avant
+loosening-effect = Les contrôles deviennent moins stricts : { $changes }.
+loosening-effect-no-limit = Les contrôles deviennent moins stricts : { $changes }. Sans limite de crédit, aucune commande du client n’est plus contrôlée par rapport à une limite.
+
+customers-command-group = Groupe
+customers-command-warn = Avertir seulement
+customers-job-marked = Lecture des clients marqués
+customers-job-add = Ajout du client { $code }
+customers-job-change = { $count ->
+    [one] Modification d’un client
+   *[other] Modification de { $shown } clients
+}
+customers-marked = { $count ->
+    [one] Client { $code }, { $name }, encours { $exposure }, { $states }. { $what }
+   *[other] { $shown } clients, encours de { $exposure } au total : { $states }. { $what }
+}
+customers-marked-outside = { $effect } Le client { $code } sous le curseur n’est pas marqué et reste inchangé.
+customers-state-title = { $count ->
+    [one] État du client { $code }
+   *[other] État de { $shown } clients
+}
+customers-state-effect = Les clients fermés sont ignorés.
+customers-block-effect = Leurs nouvelles commandes sont alors bloquées. Les clients fermés sont ignorés.
+customers-warn-effect = Leurs commandes passent alors avec un avertissement. Les clients fermés sont ignorés.
+customers-all-closed = L’état de clients fermés ne se change pas ici.
+customers-blocked = { $count ->
+    [one] { $shown } client bloqué
+   *[other] { $shown } clients bloqués
+}
+customers-warned = { $count ->
+    [one] { $shown } client bloqué avec avertissement
+   *[other] { $shown } clients bloqués avec avertissement
+}
+customers-unblocked = { $count ->
+    [one] { $shown } client débloqué
+   *[other] { $shown } clients débloqués
+}
+customers-group-title = { $count ->
+    [one] Groupe du client { $code }
+   *[other] Groupe de { $shown } clients
+}
+customers-group-effect = Ils quittent le groupe du même type dont ils sont membres.
+customers-field-group = Groupe
+customers-field-group-help = Le groupe dont ils deviennent membres.
+customers-no-groups = Il n’y a pas encore de groupe : ajoutez-en un dans les réglages.
+customers-joined = { $count ->
+    [one] { $shown } client ajouté au groupe
+   *[other] { $shown } clients ajoutés au groupe
+}
+customers-note-title = { $count ->
+    [one] Note sur le client { $code }
+   *[other] Note sur { $shown } clients
+}
+customers-noted = { $count ->
+    [one] Note enregistrée pour { $shown } client
+   *[other] Note enregistrée pour { $shown } clients
+}
+customers-new-title = Nouveau client
+customers-new-effect = Tout le reste se saisit dans l’écran du client, qui s’ouvre ensuite.
+customers-added = { $code } ajouté

@@ -97,12 +97,20 @@ hold-effect-release = { $count ->
     [one] La commande { $order } du client { $name }, { $amount }, quitte la file et peut être expédiée.
    *[other] { $shown } commandes, { $amount } au total, quittent la file et peuvent être expédiées.
 }
-hold-effect-reject = La commande { $order } du client { $name }, { $amount }, est refusée : elle quitte la file et ne compte plus.
+hold-effect-reject = { $count ->
+    [one] La commande { $order } du client { $name }, { $amount }, est refusée : elle quitte la file et ne compte plus.
+   *[other] { $shown } commandes, { $amount } au total, sont refusées : elles quittent la file et ne comptent plus.
+}
 hold-effect-keep = { $count ->
     [one] La commande { $order } du client { $name }, { $amount }, reste bloquée jusqu’à une décision.
    *[other] { $shown } commandes, { $amount } au total, restent bloquées jusqu’à une décision.
 }
-hold-effect-terms = La commande { $order } du client { $name }, { $amount }, est vérifiée à nouveau avec d’autres conditions.
+hold-effect-terms = { $count ->
+    [one] La commande { $order } du client { $name }, { $amount }, est vérifiée à nouveau avec d’autres conditions.
+   *[other] { $shown } commandes, { $amount } au total, sont vérifiées à nouveau avec d’autres conditions.
+}
+hold-effect-reasons = { $effect } Bloquées pour : { $reasons }.
+hold-effect-outside = { $effect } La commande { $order } sous le curseur n’est pas marquée et reste inchangée.
 hold-effect-forward = { $count ->
     [one] La commande { $order } du client { $name }, { $amount }, reste bloquée ; un collègue décide.
    *[other] { $shown } commandes, { $amount } au total, restent bloquées ; un collègue décide.
@@ -135,8 +143,14 @@ hold-help-to = L’utilisateur qui décide ; { KEY("form.look-up") } affiche la
 hold-up-to-too-low = Montant inférieur à celui de la commande : { $amount }.
 hold-day-past = Le { $day } est passé.
 hold-collect-negative = Le montant à encaisser ne peut pas être négatif.
-hold-cancel-title = Annuler la commande ?
-hold-cancel-effect = La commande { $order } est refusée et annulée : rien n’en sera expédié ni facturé.
+hold-cancel-title = { $count ->
+    [one] Annuler la commande ?
+   *[other] Annuler les commandes ?
+}
+hold-cancel-effect = { $count ->
+    [one] La commande { $order } est refusée et annulée : rien n’en sera expédié ni facturé.
+   *[other] { $shown } commandes sont refusées et annulées : rien n’en sera expédié ni facturé.
+}
 hold-cancel-yes = Refuser et annuler
 
 ## Décisions : ce qui s’est passé, ce que « Défaire » ferait

@@ -111,3 +111,8 @@ adjustment-undo-title = Défaire { $number } ?
 adjustment-undo-yes = Défaire
 adjustment-undo-job = Annulation de { $number }
 adjustment-undone = Pièce { $number } défaite : { $amount } du client { $customer }
+
+receipt-entry-unallocated-title = Ne rien affecter ?
+receipt-entry-unallocated-effect = Le client { $customer } a { $open } { $currency } de postes ouverts, et { $number } n’en réglerait rien.
+receipt-entry-pay-oldest = Régler d’abord les échéances les plus anciennes
+receipt-entry-all-on-account = Ne rien affecter

@@ -109,7 +109,8 @@ tui-too-small = Fenêtre trop petite ({ $width } sur { $height }). Il faut au mo
 tui-entry-required = Champ obligatoire.
 tui-entry-too-large = Montant trop grand pour être enregistré.
 tui-entry-not-a-count = Ce n’est pas un nombre entier.
-tui-entry-not-a-day = Ce n’est pas une date. Exemples : { $example } ou +7.
+tui-entry-not-a-day = Ce n’est pas une date. Exemples : { $example }, 15/12, aujourd’hui, lundi, +7, +1m.
+tui-entry-day-hint = 15/12, lun, +7, aujourd’hui
 
 tui-entry-not-an-amount = Ce n’est pas un montant. Exemple : 1 234,50.
 tui-entry-too-many-decimals = { $decimals ->
@@ -215,6 +216,11 @@ list-name-customer-ship-tos = destinataires-client
 list-name-customers = clients
 list-name-hold-queue = commandes-bloquees
 list-name-list = liste
+tui-export-effect-marked = { $rows ->
+    [one] La ligne marquée sur { $all } est écrite dans un fichier.
+   *[other] Les { $rows } lignes marquées sur { $all } sont écrites dans un fichier.
+}
+tui-role-needed = { $what } : le rôle { $role } est requis ({ $who }).
 list-name-orders = commandes
 list-name-invoices = factures
 list-name-credit-notes = avoirs

@@ -40,3 +40,11 @@ found-reason = motif
 found-warehouse = entrepôt
 found-terms = conditions
 found-user = utilisateur
+
+## Ce qui se saisit pour les valeurs particulières et les dates, outre les mots ci-dessus : en minuscules, séparé par des virgules
+
+typed-none = aucun, aucune, néant, sans limite
+typed-unlimited = illimité, illimitée, illimités, illimitées
+typed-off = désactivé, désactivée
+typed-today = aujourd’hui
+typed-weekdays = lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche

@@ -176,3 +176,5 @@ subject-desk = Administratie
 subject-import = Bestand
 subject-report = Rapport
 subject-validation = Kredietvalidatie
+audit-command-event = Samen gedaan
+audit-one-event = samen gedaan

@@ -263,3 +263,64 @@ document-reversed = Tegengeboekt: telt vanaf { $day } niet meer mee.
 document-later = Vanaf { $day } staat { $left } open: wat later gedateerd is, telt dan mee.
 document-applied = Toegewezen
 document-nothing-applied = Er is niets toegewezen.
+
+loosening-title = Minder streng dan voorheen
+loosening-effect = De controles worden hierdoor minder streng: { $changes }.
+loosening-effect-no-limit = De controles worden hierdoor minder streng: { $changes }. Zonder kredietlimiet wordt geen enkele order van de klant nog aan een limiet getoetst.
+
+customers-command-group = Groep
+customers-command-warn = Alleen waarschuwen
+customers-job-marked = De gemarkeerde klanten lezen
+customers-job-add = Klant { $code } toevoegen
+customers-job-change = { $count ->
+    [one] Een klant wijzigen
+   *[other] { $shown } klanten wijzigen
+}
+customers-marked = { $count ->
+    [one] Klant { $code }, { $name }, kredietpositie { $exposure }, { $states }. { $what }
+   *[other] { $shown } klanten, kredietpositie in totaal { $exposure }: { $states }. { $what }
+}
+customers-marked-outside = { $effect } Klant { $code } onder de cursor is niet gemarkeerd en blijft ongewijzigd.
+customers-state-title = { $count ->
+    [one] Status van { $code }
+   *[other] Status van { $shown } klanten
+}
+customers-state-effect = Afgesloten klanten worden overgeslagen.
+customers-block-effect = Nieuwe orders worden dan geblokkeerd. Afgesloten klanten worden overgeslagen.
+customers-warn-effect = Orders gaan dan door met een waarschuwing. Afgesloten klanten worden overgeslagen.
+customers-all-closed = De status van afgesloten klanten wordt hier niet gewijzigd.
+customers-blocked = { $count ->
+    [one] { $shown } klant geblokkeerd
+   *[other] { $shown } klanten geblokkeerd
+}
+customers-warned = { $count ->
+    [one] { $shown } klant op alleen waarschuwen gezet
+   *[other] { $shown } klanten op alleen waarschuwen gezet
+}
+customers-unblocked = { $count ->
+    [one] { $shown } klant gedeblokkeerd
+   *[other] { $shown } klanten gedeblokkeerd
+}
+customers-group-title = { $count ->
+    [one] Groep van { $code }
+   *[other] Groep van { $shown } klanten
+}
+customers-group-effect = Ze verlaten de groep van dezelfde soort waarvan ze lid zijn.
+customers-field-group = Groep
+customers-field-group-help = De groep waarvan ze lid worden.
+customers-no-groups = Er zijn nog geen groepen: voeg er een toe in de instellingen.
+customers-joined = { $count ->
+    [one] { $shown } klant toegevoegd aan de groep
+   *[other] { $shown } klanten toegevoegd aan de groep
+}
+customers-note-title = { $count ->
+    [one] Notitie bij { $code }
+   *[other] Notitie bij { $shown } klanten
+}
+customers-noted = { $count ->
+    [one] Notitie opgeslagen bij { $shown } klant
+   *[other] Notitie opgeslagen bij { $shown } klanten
+}
+customers-new-title = Nieuwe klant
+customers-new-effect = Al het andere wordt ingevuld op het scherm van de klant, dat daarna opent.
+customers-added = { $code } toegevoegd

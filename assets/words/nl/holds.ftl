@@ -97,12 +97,20 @@ hold-effect-release = { $count ->
     [one] Order { $order } van { $name }, { $amount }, verlaat de blokkeringslijst en mag worden verzonden.
    *[other] { $shown } orders, in totaal { $amount }, verlaten de blokkeringslijst en mogen worden verzonden.
 }
-hold-effect-reject = Order { $order } van { $name }, { $amount }, krijgt geen krediet: de order verlaat de blokkeringslijst en telt niet meer mee.
+hold-effect-reject = { $count ->
+    [one] Order { $order } van { $name }, { $amount }, krijgt geen krediet: de order verlaat de blokkeringslijst en telt niet meer mee.
+   *[other] { $shown } orders, in totaal { $amount }, krijgen geen krediet: de orders verlaten de blokkeringslijst en tellen niet meer mee.
+}
 hold-effect-keep = { $count ->
     [one] Order { $order } van { $name }, { $amount }, blijft geblokkeerd tot over de order is beslist.
    *[other] { $shown } orders, in totaal { $amount }, blijven geblokkeerd tot over de orders is beslist.
 }
-hold-effect-terms = Order { $order } van { $name }, { $amount }, wordt met andere voorwaarden opnieuw gecontroleerd.
+hold-effect-terms = { $count ->
+    [one] Order { $order } van { $name }, { $amount }, wordt met andere voorwaarden opnieuw gecontroleerd.
+   *[other] { $shown } orders, in totaal { $amount }, worden met andere voorwaarden opnieuw gecontroleerd.
+}
+hold-effect-reasons = { $effect } Geblokkeerd wegens: { $reasons }.
+hold-effect-outside = { $effect } Order { $order } onder de cursor is niet gemarkeerd en blijft ongewijzigd.
 hold-effect-forward = { $count ->
     [one] Order { $order } van { $name }, { $amount }, blijft geblokkeerd; een collega beslist.
    *[other] { $shown } orders, in totaal { $amount }, blijven geblokkeerd; een collega beslist.
@@ -135,8 +143,14 @@ hold-help-to = Wie beslist; { KEY("form.look-up") } zoekt de gebruikers op.
 hold-up-to-too-low = Lager dan het orderbedrag: { $amount }.
 hold-day-past = { $day } is voorbij.
 hold-collect-negative = Het te innen bedrag kan niet negatief zijn.
-hold-cancel-title = De order annuleren?
-hold-cancel-effect = Order { $order } wordt afgewezen en geannuleerd: er wordt niets van verzonden of gefactureerd.
+hold-cancel-title = { $count ->
+    [one] De order annuleren?
+   *[other] De orders annuleren?
+}
+hold-cancel-effect = { $count ->
+    [one] Order { $order } wordt afgewezen en geannuleerd: er wordt niets van verzonden of gefactureerd.
+   *[other] { $shown } orders worden afgewezen en geannuleerd: er wordt niets van verzonden of gefactureerd.
+}
 hold-cancel-yes = Afwijzen en annuleren
 
 ## Beslissingen: wat er gebeurd is, wat ongedaan maken zou doen

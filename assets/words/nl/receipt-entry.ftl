@@ -111,3 +111,8 @@ adjustment-undo-title = { $number } ongedaan maken?
 adjustment-undo-yes = Ongedaan maken
 adjustment-undo-job = { $number } wordt ongedaan gemaakt
 adjustment-undone = { $number } ongedaan gemaakt: { $amount } van klant { $customer }
+
+receipt-entry-unallocated-title = Niets toewijzen?
+receipt-entry-unallocated-effect = Van { $customer } staat { $open } { $currency } open; { $number } zou daar niets van betalen.
+receipt-entry-pay-oldest = Eerst de oudste vervaldagen betalen
+receipt-entry-all-on-account = Niets toewijzen

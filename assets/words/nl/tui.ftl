@@ -108,7 +108,8 @@ tui-too-small = Dit venster heeft { $width } kolommen en { $height } regels. Er 
 tui-entry-required = Moet worden ingevuld.
 tui-entry-too-large = Te groot om op te slaan.
 tui-entry-not-a-count = Geen geheel getal.
-tui-entry-not-a-day = Geen datum. Bijvoorbeeld { $example }, of +7.
+tui-entry-not-a-day = Geen datum. Bijvoorbeeld { $example }, 15/12, vandaag, maandag, +7 of +1m.
+tui-entry-day-hint = 15/12, vandaag, ma, +7, +1m
 
 tui-entry-not-an-amount = Geen bedrag. Bijvoorbeeld 1.234,50.
 tui-entry-too-many-decimals = { $decimals ->
@@ -212,6 +213,11 @@ list-name-customer-ship-tos = klant-afleveradressen
 list-name-customers = klanten
 list-name-hold-queue = geblokkeerde-orders
 list-name-list = lijst
+tui-export-effect-marked = { $rows ->
+    [one] De gemarkeerde regel van { $all } wordt naar een bestand geschreven.
+   *[other] De { $rows } gemarkeerde regels van { $all } worden naar een bestand geschreven.
+}
+tui-role-needed = { $what }: daarvoor is de rol { $role } nodig ({ $who }).
 list-name-orders = orders
 list-name-invoices = facturen
 list-name-credit-notes = creditnotas

@@ -40,3 +40,11 @@ found-reason = reden
 found-warehouse = magazijn
 found-terms = voorwaarden
 found-user = gebruiker
+
+## Wat voor bijzondere waarden en datums wordt getypt, naast de woorden hierboven: in kleine letters, gescheiden door komma’s
+
+typed-none = geen, niets, geen limiet
+typed-unlimited = onbeperkt, onbeperkte
+typed-off = uit
+typed-today = vandaag
+typed-weekdays = maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag

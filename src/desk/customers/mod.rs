@@ -8,6 +8,7 @@ pub(super) mod notes;
 mod preview;
 pub(super) mod query;
 mod recheck;
+mod several;
 pub(super) mod ship_tos;
 mod show;
 mod state;
@@ -28,6 +29,7 @@ use draft::{added, drafted, new_customer};
 
 pub use preview::CustomerPreview;
 pub use recheck::CustomerRecheck;
+pub use several::SeveralChanged;
 pub use show::CustomerSheet;
 pub use state::Blocking;
 
@@ -104,7 +106,8 @@ impl Recorder<'_, '_> {
     ) -> Result<CustomerChange, DeskError> {
         let (view, code): (_, &str) = (self.tx.view(), &checked_code(code)?);
         if view.customer_key(code)?.is_some() {
-            return Err(DeskError::refused(Message::new("customer-exists").text("code", code)));
+            let message = Message::new("customer-exists").text("code", code);
+            return Err(DeskError::refused(message).at(InputField::Code));
         }
         let draft = new_customer(view, settings, code, assignments)?;
         self.permit_exclusion(&draft)?;

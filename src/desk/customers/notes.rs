@@ -6,7 +6,7 @@ use crate::desk::lookup;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::records::{AuditBody, Note};
 use crate::sanitize::sanitize;
-use crate::store::{NoteId, NoteRecord};
+use crate::store::{CustomerRecord, NoteId, NoteRecord};
 
 /// The most characters of a note.
 pub const LONGEST_NOTE: usize = 4_000;
@@ -17,11 +17,7 @@ impl DeskWriter {
         let text = checked(text)?;
         self.carry_out(|tx, signature| {
             let customer = lookup::customer(tx.view(), code)?;
-            let recorder = Recorder::begin(tx, signature, "note-add", "")?;
-            let note = tx.add_note(customer.key, &text, recorder.event)?;
-            let body = AuditBody::Note(Note { note_id: note.0, text });
-            recorder.audit(("note", &customer.code), (Some(customer.key), None), &body)?;
-            Ok(note)
+            Recorder::begin(tx, signature, "note-add", "")?.add_note(&customer, &text)
         })
     }
 
@@ -41,6 +37,16 @@ impl DeskWriter {
     }
 }
 
+impl Recorder<'_, '_> {
+    /// Writes a note as a part of a use case.
+    pub(super) fn add_note(&self, customer: &CustomerRecord, text: &str) -> Result<NoteId, DeskError> {
+        let note = self.tx.add_note(customer.key, text, self.event)?;
+        let body = AuditBody::Note(Note { note_id: note.0, text: text.to_owned() });
+        self.audit(("note", &customer.code), (Some(customer.key), None), &body)?;
+        Ok(note)
+    }
+}
+
 impl DeskReader {
     /// The notes on a customer, the newest first, those that were struck out included.
     pub fn customer_notes(&mut self, code: &str) -> Result<Vec<NoteRecord>, DeskError> {
@@ -49,7 +55,7 @@ impl DeskReader {
 }
 
 /// The text with its lines, each sanitized, without blank lines around it.
-fn checked(text: &str) -> Result<String, DeskError> {
+pub(super) fn checked(text: &str) -> Result<String, DeskError> {
     let lines: Vec<_> = text.lines().map(|line| sanitize(line).trim_end().to_owned()).collect();
     let text = lines.join("\n").trim().to_owned();
     let length = text.chars().count();

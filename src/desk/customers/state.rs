@@ -9,6 +9,9 @@ use crate::exchange::ReportedState;
 use crate::sanitize::sanitize;
 use crate::store::CustomerRecord;
 
+/// Characters of the reason for a state at most.
+const LONGEST_REASON: usize = 200;
+
 /// How firmly a customer is blocked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Blocking {
@@ -19,7 +22,7 @@ pub enum Blocking {
 
 /// What is done to the state of a customer: the event, and from which states it may be done.
 #[derive(Debug, Clone, Copy)]
-enum StateChange {
+pub(super) enum StateChange {
     Block(Blocking),
     Unblock,
     Close,
@@ -27,7 +30,7 @@ enum StateChange {
 }
 
 impl StateChange {
-    const fn event(self) -> &'static str {
+    pub(super) const fn event(self) -> &'static str {
         match self {
             Self::Block(_) => "customer-block",
             Self::Unblock => "customer-unblock",
@@ -65,6 +68,30 @@ impl StateChange {
     }
 }
 
+impl StateChange {
+    /// The customer afterwards, for a reason; none where it is so already.
+    pub(super) fn done_to(
+        self,
+        record: &CustomerRecord,
+        reason: &str,
+    ) -> Result<Option<CustomerRecord>, DeskError> {
+        if reason.chars().count() > LONGEST_REASON {
+            let message = Message::new("parameter-too-long").key("name", "parameter-state-reason");
+            return Err(DeskError::usage(message.count("longest", LONGEST_REASON)));
+        }
+        if let Some(key) = self.refusal(record.state) {
+            return Err(DeskError::refused(Message::new(key).text("code", record.code.clone())));
+        }
+        let after = CustomerRecord {
+            state: self.result(),
+            state_origin: Some(StateOrigin::Manual),
+            state_reason: Some(reason.to_owned()).filter(|reason| !reason.is_empty()),
+            ..record.clone()
+        };
+        Ok(Some(after).filter(|after| after != record))
+    }
+}
+
 impl DeskWriter {
     /// Blocks a customer, or lets it buy with a warning; the reason is compulsory.
     ///
@@ -76,7 +103,7 @@ impl DeskWriter {
         reason: &str,
     ) -> Result<CustomerChange, DeskError> {
         if clean(reason).is_empty() {
-            return Err(DeskError::usage(Message::new("block-without-reason")));
+            return Err(without_reason());
         }
         self.change_state(code, StateChange::Block(blocking), reason)
     }
@@ -103,27 +130,9 @@ impl DeskWriter {
         reason: &str,
     ) -> Result<CustomerChange, DeskError> {
         let reason = clean(reason);
-        if reason.chars().count() > 200 {
-            return Err(DeskError::usage(
-                Message::new("parameter-too-long")
-                    .key("name", "parameter-state-reason")
-                    .count("longest", 200),
-            ));
-        }
         self.carry_out(|tx, signature| {
             let record = lookup::customer(tx.view(), code)?;
-            if let Some(key) = act.refusal(record.state) {
-                return Err(DeskError::refused(Message::new(key).text("code", record.code.clone())));
-            }
-            let after = CustomerRecord {
-                state: act.result(),
-                state_origin: Some(StateOrigin::Manual),
-                state_reason: Some(reason.clone()).filter(|reason| !reason.is_empty()),
-                ..record.clone()
-            };
-            if after == record {
-                return Ok(unchanged(&record));
-            }
+            let Some(after) = act.done_to(&record, &reason)? else { return Ok(unchanged(&record)) };
             Recorder::begin(tx, signature, act.event(), &reason)?.write_customer(&record, &after)
         })
     }
@@ -150,6 +159,10 @@ impl Recorder<'_, '_> {
     }
 }
 
-fn clean(reason: &str) -> String {
+pub(super) fn without_reason() -> DeskError {
+    DeskError::usage(Message::new("block-without-reason"))
+}
+
+pub(super) fn clean(reason: &str) -> String {
     sanitize(reason).trim().to_owned()
 }

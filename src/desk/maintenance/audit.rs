@@ -7,7 +7,7 @@ use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::DeskReader;
 use crate::desk::setup::users;
-use crate::store::{AuditFilter, AuditRecord, View};
+use crate::store::{AuditFilter, AuditRecord, EventId, View};
 
 /// Hexadecimal digits of a hash that names a record: all of it, or its beginning.
 const HEAD_DIGITS: RangeInclusive<usize> = 8..=64;
@@ -18,6 +18,8 @@ pub struct AuditQuery {
     pub customer: Option<String>,
     pub order: Option<String>,
     pub user: Option<String>,
+    /// Everything that was done together, whatever else is asked.
+    pub event: Option<EventId>,
     pub from: Option<Day>,
     pub to: Option<Day>,
 }
@@ -144,7 +146,7 @@ fn filter(view: View<'_>, query: &AuditQuery) -> Result<AuditFilter, DeskError> 
         },
         None => None,
     };
-    Ok(AuditFilter { customer, order, login, from: query.from, to: query.to })
+    Ok(AuditFilter { customer, order, login, event: query.event, from: query.from, to: query.to })
 }
 
 #[cfg(test)]
@@ -172,7 +174,7 @@ mod tests {
             user: Some("anna".to_owned()),
             from: "2026-06-30".parse().ok(),
             to: "2026-06-30".parse().ok(),
-            order: None,
+            ..AuditQuery::default()
         };
         let records = reader.audit(&query).unwrap();
         let events: Vec<_> = records.iter().map(|record| record.event.as_str()).collect();

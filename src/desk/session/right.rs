@@ -5,14 +5,6 @@ use crate::credit::Message;
 use crate::desk::error::DeskError;
 use crate::store::{Role, StoreError};
 
-const fn rank(role: Role) -> u8 {
-    match role {
-        Role::Clerk => 0,
-        Role::Supervisor => 1,
-        Role::Administrator => 2,
-    }
-}
-
 impl Recorder<'_, '_> {
     /// Refuses unless the one who acts still works here and has at least this role.
     ///
@@ -31,6 +23,6 @@ impl Recorder<'_, '_> {
     /// Whether the one who acts still works here and has at least this role.
     pub(in crate::desk) fn has_role(&self, least: Role) -> Result<bool, StoreError> {
         let user = self.tx.view().user(&self.signature.login)?;
-        Ok(user.is_some_and(|user| user.active && rank(user.role) >= rank(least)))
+        Ok(user.is_some_and(|user| user.active && user.role.includes(least)))
     }
 }

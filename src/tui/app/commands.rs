@@ -2,8 +2,10 @@
 
 use super::typed_ahead::Held;
 use super::{App, Layer};
+use crate::desk::Role;
 use crate::tui::command::{Command, Scope};
 use crate::tui::global::GlobalAction;
+use crate::tui::toast::Tone;
 use crate::words::MessageKey;
 
 impl App {
@@ -20,10 +22,14 @@ impl App {
             .iter()
             .filter(|scope| scope.start.is_some() && self.can_go(scope))
             .map(|scope| &scope.open);
-        own.chain(global)
-            .chain(opening)
-            .filter(|command| self.cx.session.rights.allow(command.permission))
-            .collect()
+        own.chain(global).chain(opening).collect()
+    }
+
+    /// The role that a command requires as things are, where the user has not got it.
+    pub(in crate::tui) fn barred(&self, command: &Command) -> Option<Role> {
+        let top = self.top().filter(|_| self.is_of_top(command));
+        let least = top.map_or(command.least, |top| top.least_role(command));
+        Some(least).filter(|least| !self.cx.may(*least))
     }
 
     /// Whether a command is of the screen on top, and not one that works everywhere.
@@ -58,6 +64,10 @@ impl App {
     pub(super) fn run(&mut self, command: &'static Command) {
         if self.waits(command) && self.hold(Held::Command(command)) {
             return;
+        }
+        if let Some(least) = self.barred(command) {
+            let what = self.cx.text(self.label(command));
+            return self.cx.report(Tone::Notice, self.cx.role_needed(what, least));
         }
         if let Some(action) = GlobalAction::of(command) {
             self.run_global(action);

@@ -51,9 +51,7 @@ impl App {
         if self.in_dialog() {
             return;
         }
-        let commands = top.scope().all().filter(|command| top.is_enabled(command));
-        let commands: Vec<_> =
-            commands.filter(|command| self.cx.session.rights.allow(command.permission)).collect();
+        let commands: Vec<_> = top.scope().all().filter(|command| top.is_enabled(command)).collect();
         let title = top.title(&self.cx);
         if !commands.is_empty() {
             self.pick_command(title, commands, false);
@@ -80,12 +78,20 @@ impl App {
     }
 
     fn pick_command(&mut self, title: String, commands: Vec<&'static Command>, filtered: bool) {
-        let items = commands
-            .iter()
-            .map(|command| Item { label: self.cx.text(self.label(command)), hint: self.keys_of(command) })
-            .collect();
+        let items = commands.iter().map(|command| self.item_of(command)).collect();
+        let barred = commands.iter().map(|command| self.barred(command).is_some()).collect();
         let picker = if filtered { Picker::look_up(title, items) } else { Picker::menu(title, items, 0) };
-        self.run_picked(picker, commands);
+        self.run_picked(picker.dimming(barred), commands);
+    }
+
+    /// A command with its keys; one that the user may not run with who may.
+    fn item_of(&self, command: &Command) -> Item {
+        let title = self.cx.text(self.label(command));
+        let label = match self.barred(command) {
+            Some(least) => format!("{title} ({})", self.cx.who_can(least)),
+            None => title,
+        };
+        Item { label, hint: self.keys_of(command) }
     }
 
     fn run_picked(&mut self, picker: Picker, commands: Vec<&'static Command>) {

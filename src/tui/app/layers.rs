@@ -29,6 +29,7 @@ impl App {
 
     /// Does what was asked for and lets every layer ask for what is missing, until nothing moves any more.
     pub(in crate::tui) fn settle(&mut self) {
+        self.cx.refresh_staff();
         self.apply();
         for _ in 0..ROUNDS {
             let before = (self.cx.layers(), self.layers.len(), self.cx.jobs.begun());

@@ -7,8 +7,25 @@ use crate::tui::address::Address;
 use crate::tui::jobs::{DeferredWrite, Keys, Lane, Origin, Outcome, Pending, Progress};
 use crate::tui::screen::Screen;
 use crate::tui::services::Services;
+use crate::tui::staff::Read;
+use crate::words::key;
 
 impl Context {
+    /// Reads who works at the desk, again whenever the data have changed.
+    pub(in crate::tui) fn refresh_staff(&mut self) {
+        let version = Some(self.data_version());
+        if self.staff.version == version || self.jobs.services().desk().is_none() {
+            return;
+        }
+        self.staff.version = version;
+        let label = self.text(key("hold-job-choices"));
+        let then = |_: Option<&mut (dyn Screen + 'static)>, read: Outcome<Read, DeskError>, cx: &mut Self| {
+            read.into_iter().for_each(|read| cx.staff.take(read));
+        };
+        self.staff.reading =
+            self.jobs.ask((Lane::Reading, label, None), |services, _| Read::of(services), then);
+    }
+
     /// Asks for something to be read. The answer is a call on the component. Keep what this returns where a newer one
     /// takes its place: the latest question wins, and the older one is stopped.
     pub fn read<C: 'static, T: Send + 'static, E: Send + 'static>(

@@ -18,11 +18,12 @@ use super::route::Route;
 use super::screen::{LayerId, Screen};
 use super::services::DeskLocation;
 use super::session::Session;
+use super::staff::Staff;
 use super::terminal::AltLetters;
 use super::theme::Theme;
 use super::toast::{Toasts, Tone};
 use crate::credit::Message;
-use crate::desk::UserRecord;
+use crate::desk::{Role, UserRecord};
 use crate::words::{Language, MessageKey, Words};
 
 mod jobs;
@@ -37,6 +38,7 @@ pub struct Context {
     pub theme: Theme,
     /// Who sits at the desk and on which day.
     pub session: Session,
+    staff: Staff,
     /// The columns of lists as the user has arranged them.
     pub arrangements: Arrangements,
     /// What was opened last.
@@ -91,6 +93,7 @@ impl Context {
             words,
             theme,
             session,
+            staff: Staff::default(),
             arrangements: Arrangements::new(),
             recent: Recent::default(),
             keymap,
@@ -114,6 +117,13 @@ impl Context {
 
     pub fn render(&self, message: &Message) -> String {
         self.words.render(message)
+    }
+
+    /// What is wrong with what was typed, with an example where it has one.
+    pub fn explained(&self, problem: &Message) -> String {
+        let has_example = problem.values.iter().any(|(name, _)| name == "example");
+        let hint = self.words.attribute(problem, "hint").filter(|_| has_example);
+        hint.map_or_else(|| self.render(problem), |hint| format!("{} {hint}", self.render(problem)))
     }
 
     /// A count in the format of the language; one that is too large is shown as the largest.
@@ -230,6 +240,25 @@ impl Context {
     /// The users of a desk that waits for one of them.
     pub fn users(&self) -> Arc<[UserRecord]> {
         Arc::clone(self.jobs.services().users())
+    }
+
+    /// Whether the user at the terminal has at least this role.
+    pub fn may(&self, least: Role) -> bool {
+        self.staff.may(least)
+    }
+
+    /// That something requires a role, and who has it.
+    pub fn role_needed(&self, what: String, least: Role) -> Message {
+        self.staff.needed(what, least)
+    }
+
+    /// The role and who has it, to be shown beside what requires it.
+    pub fn who_can(&self, least: Role) -> String {
+        let role = self.render(&Message::new(format!("role-{}", least.code())));
+        match self.staff.who_can(least) {
+            who if who.is_empty() => role,
+            who => format!("{role}: {who}"),
+        }
     }
 
     /// Whether there is no desk yet: the first start.

@@ -43,6 +43,8 @@ pub struct Picker {
     typed: Option<Input>,
     /// The letters that answer an item each, before they move.
     letters: Vec<char>,
+    /// Which items the user may not choose.
+    dimmed: Vec<bool>,
     answer: Option<Answer<usize>>,
 }
 
@@ -62,11 +64,32 @@ impl Picker {
         Self::of(title, items, 0, Some(Input::default()))
     }
 
+    /// The same with these items shown as what the user may not do.
+    pub fn dimming(self, dimmed: Vec<bool>) -> Self {
+        Self { dimmed, ..self }
+    }
+
+    /// The same, beginning on this item.
+    pub fn at(mut self, current: usize) -> Self {
+        self.cursor.set(current);
+        self
+    }
+
     fn of(title: String, items: Vec<Item>, current: usize, typed: Option<Input>) -> Self {
         let mut cursor = Cursor::default();
         cursor.set(current);
         let shown = (0..items.len()).collect();
-        Self { title, shown, items, cursor, rows: Rect::default(), typed, letters: Vec::new(), answer: None }
+        Self {
+            title,
+            shown,
+            items,
+            cursor,
+            rows: Rect::default(),
+            typed,
+            letters: Vec::new(),
+            dimmed: Vec::new(),
+            answer: None,
+        }
     }
 
     fn pick(&mut self, cx: &mut Context) {
@@ -136,7 +159,12 @@ impl Screen for Picker {
                 continue;
             };
             let current = at == self.cursor.at();
-            let role = if current { Role::Selected } else { Role::Text };
+            let is_dimmed = self.dimmed.get(*index).is_some_and(|is_dimmed| *is_dimmed);
+            let role = match (current, is_dimmed) {
+                (true, _) => Role::Selected,
+                (false, true) => Role::Dim,
+                (false, false) => Role::Text,
+            };
             let sign = if current { cx.theme.symbols().cursor } else { " " };
             let ellipsis = cx.theme.symbols().ellipsis;
             let hint = text::fit(&item.hint, area.width / 2, ellipsis);

@@ -4,18 +4,22 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
+use super::EditMode;
 use super::field::{Field, Need};
 use crate::fields::Editor;
 use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::text;
 use crate::tui::theme::Role;
+use crate::words::key;
 
 const NOTE_LINES: u16 = 3;
 /// Columns for labels, where they are short.
 const LABEL: u16 = 26;
 /// Columns that a field keeps beside longer labels.
 const LEAST_FIELD: u16 = 24;
+/// Columns for a day, in whatever form it is typed.
+pub(super) const DAY: u16 = 12;
 /// Columns for a field at most.
 const FIELD: u16 = 44;
 
@@ -26,7 +30,7 @@ pub(super) fn lines_of<F>(field: &Field<F>) -> u16 {
         Editor::Text(_)
         | Editor::Money(_)
         | Editor::Count
-        | Editor::Day
+        | Editor::Day(_)
         | Editor::Choice(_)
         | Editor::YesNo => 1,
     };
@@ -36,7 +40,7 @@ pub(super) fn lines_of<F>(field: &Field<F>) -> u16 {
 /// Draws the fields that fit around the focus; returns the first line in sight.
 pub(super) fn form<F>(
     fields: &[Field<F>],
-    focus: usize,
+    (focus, edit): (usize, EditMode),
     frame: &mut Frame<'_>,
     area: Rect,
     cx: &Context,
@@ -54,7 +58,7 @@ pub(super) fn form<F>(
         }
         let place =
             Rect { y: area.y + (start - top), height: lines.min(area.height - (start - top)), ..area };
-        one(field, labels, index == focus, frame, place, cx);
+        one(field, labels, (index == focus).then_some(edit), frame, place, cx);
     }
     top
 }
@@ -65,7 +69,14 @@ fn label_width<F>(fields: &[Field<F>], width: u16, cx: &Context) -> u16 {
     longest.unwrap_or(0).min(width.saturating_sub(LEAST_FIELD)).max(LABEL)
 }
 
-fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+fn one<F>(
+    field: &Field<F>,
+    labels: u16,
+    focused: Option<EditMode>,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    cx: &Context,
+) {
     let ellipsis = cx.theme.symbols().ellipsis;
     let need = match field.need {
         Need::Required => "*",
@@ -75,7 +86,8 @@ fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, a
     let label = format!("{}{need}", text::fit(&label, labels.saturating_sub(2), ellipsis));
     let label_area = Rect { width: labels.min(area.width), height: 1, ..area };
     frame.render_widget(Line::styled(label, cx.theme.style(Role::Text)), label_area);
-    let width = FIELD.min(area.width.saturating_sub(labels));
+    let room = area.width.saturating_sub(labels);
+    let width = if field.is_day() { DAY } else { FIELD }.min(room);
     let problem_lines = u16::from(field.problem.is_some());
     let place = Rect {
         x: area.x.saturating_add(label_area.width),
@@ -83,11 +95,18 @@ fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, a
         height: area.height.saturating_sub(problem_lines).max(1),
         ..area
     };
-    let role = if focused { Role::Focus } else { Role::Input };
+    let role = match focused {
+        Some(EditMode::Replace) if field.is_replaced() => Role::Selected,
+        Some(EditMode::Replace | EditMode::Insert) => Role::Focus,
+        None => Role::Input,
+    };
     frame.buffer_mut().set_style(place, cx.theme.style(role));
-    input(field, focused, frame, place, cx);
+    input(field, focused.is_some(), frame, place, cx);
+    if focused.is_some() && field.is_day() {
+        day_hint(frame, Rect { x: place.right(), width: room - width, ..place }, cx);
+    }
     if let Some(problem) = field.problem.as_ref().filter(|_| area.height > place.height) {
-        let line = format!("{} {}", cx.theme.symbols().danger, cx.render(problem));
+        let line = format!("{} {}", cx.theme.symbols().danger, cx.explained(problem));
         // A long one begins below the label.
         let x = area.right().saturating_sub(text::width(&line)).clamp(area.x, place.x);
         let below = Rect { x, y: place.bottom(), height: 1, width: area.right() - x };
@@ -141,4 +160,11 @@ fn typed<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect,
         frame.render_widget(Line::raw(format!("{:1$}", "", usize::from(place.width))), place);
         frame.render_widget(Line::raw(shown).right_aligned(), place);
     }
+}
+
+/// In which ways a day can be typed, beside the field that is being filled in.
+pub(super) fn day_hint(frame: &mut Frame<'_>, place: Rect, cx: &Context) {
+    let hint = cx.text(key("tui-entry-day-hint"));
+    let hint = text::fit(&hint, place.width.saturating_sub(1), cx.theme.symbols().ellipsis).into_owned();
+    frame.render_widget(Line::styled(format!(" {hint}"), cx.theme.style(Role::Dim)), place);
 }

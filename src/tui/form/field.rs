@@ -2,6 +2,7 @@
 
 use tui_input::Input;
 
+use super::EditMode;
 use crate::credit::{Day, Message, Money};
 use crate::fields::Editor;
 use crate::tui::context::Context;
@@ -56,7 +57,9 @@ impl<F> Field<F> {
         let value = match editor {
             Editor::Choice(_) => Value::Choice(0),
             Editor::YesNo => Value::Answer(YesNo::No),
-            Editor::Text(_) | Editor::Note | Editor::Money(_) | Editor::Count | Editor::Day => Value::Empty,
+            Editor::Text(_) | Editor::Note | Editor::Money(_) | Editor::Count | Editor::Day(_) => {
+                Value::Empty
+            }
         };
         Self {
             id,
@@ -108,8 +111,37 @@ impl<F> Field<F> {
 
     pub(super) fn is_typed(&self) -> bool {
         match self.editor {
-            Editor::Text(_) | Editor::Note | Editor::Money(_) | Editor::Count | Editor::Day => true,
+            Editor::Text(_) | Editor::Note | Editor::Money(_) | Editor::Count | Editor::Day(_) => true,
             Editor::Choice(_) | Editor::YesNo => false,
+        }
+    }
+
+    pub(super) const fn is_day(&self) -> bool {
+        matches!(self.editor, Editor::Day(_))
+    }
+
+    /// The place of the choice that it holds.
+    pub(super) const fn chosen(&self) -> usize {
+        match self.value {
+            Value::Choice(index) => index,
+            Value::Empty
+            | Value::Text(_)
+            | Value::Money(_)
+            | Value::Count(_)
+            | Value::Day(_)
+            | Value::Answer(_) => 0,
+        }
+    }
+
+    /// Whether what is typed first would replace what it holds.
+    pub(super) fn is_replaced(&self) -> bool {
+        self.is_typed() && self.editor != Editor::Note && !self.input.value().is_empty()
+    }
+
+    /// Makes room for what is typed now; a note of several lines is only added to.
+    pub(super) fn begin_edit(&mut self, edit: EditMode) {
+        if edit == EditMode::Replace && self.editor != Editor::Note {
+            self.input = Input::default();
         }
     }
 
@@ -126,8 +158,8 @@ impl<F> Field<F> {
             Editor::Text(_) => Ok(Value::Text(typed.to_owned())),
             Editor::Note => Ok(Value::Text(self.input.value().trim_end().to_owned())),
             Editor::Money(currency) => entry::money(&cx.words, typed, *currency).map(Value::Money),
-            Editor::Count => entry::count(typed).map(Value::Count),
-            Editor::Day => entry::day(&cx.words, typed, cx.session.today).map(Value::Day),
+            Editor::Count => entry::count(&cx.words, typed).map(Value::Count),
+            Editor::Day(tense) => entry::day(&cx.words, typed, cx.session.today, *tense).map(Value::Day),
             Editor::Choice(_) | Editor::YesNo => Ok(self.value.clone()),
         };
         match read {

@@ -18,7 +18,7 @@ mod draw;
 mod field;
 mod placed;
 
-pub use crate::fields::Editor;
+pub use crate::fields::{Editor, Tense};
 use field::Direction;
 pub use field::{Field, Value, YesNo};
 
@@ -42,14 +42,24 @@ impl FormAction {
 pub struct Form<F> {
     fields: Vec<Field<F>>,
     focus: usize,
+    edit: EditMode,
     top: u16,
     area: Rect,
     language: Option<Language>,
 }
 
+/// What the next letter does to the text of the focused field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum EditMode {
+    /// It takes the place of everything that was there when the field got the focus.
+    Replace,
+    /// It goes in between.
+    Insert,
+}
+
 impl<F: Copy + Eq + 'static> Form<F> {
     pub fn new(fields: Vec<Field<F>>) -> Self {
-        Self { fields, focus: 0, top: 0, area: Rect::default(), language: None }
+        Self { fields, focus: 0, edit: EditMode::Replace, top: 0, area: Rect::default(), language: None }
     }
 
     pub fn value(&self, id: F) -> &Value {
@@ -112,7 +122,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
         let Some(field) = self.fields.get(self.focus) else { return false };
         match field.editor {
             Editor::Text(_) | Editor::Note => key.edits(),
-            Editor::Money(_) | Editor::Count | Editor::Day => text != Some('?') && key.edits(),
+            Editor::Money(_) | Editor::Count | Editor::Day(_) => text != Some('?') && key.edits(),
             Editor::Choice(_) | Editor::YesNo => text != Some('?'),
         }
     }
@@ -125,8 +135,11 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// Puts a text into a field, as typing it would.
+    /// Puts a text into a field, as typing it would: what is typed next goes on there.
     pub fn set(&mut self, id: F, text: &str, cx: &Context) {
+        if self.focused() == Some(id) {
+            self.edit = EditMode::Insert;
+        }
         if let Some(field) = self.field_mut(id) {
             field.input = Input::new(text.to_owned());
             field.read(cx);
@@ -142,8 +155,21 @@ impl<F: Copy + Eq + 'static> Form<F> {
 
     pub fn focus(&mut self, id: F) {
         if let Some(at) = self.fields.iter().position(|field| field.id == id) {
-            self.focus = at;
+            self.enter(at);
         }
+    }
+
+    /// Goes to a field to correct what it holds.
+    pub fn correct(&mut self, id: F) {
+        self.focus(id);
+        self.edit = EditMode::Insert;
+    }
+
+    /// Goes to a field: what is typed there replaces what it holds, unless that is wrong and to be corrected.
+    fn enter(&mut self, at: usize) {
+        self.focus = at;
+        let is_wrong = self.fields.get(at).is_some_and(|field| field.problem.is_some());
+        self.edit = if is_wrong { EditMode::Insert } else { EditMode::Replace };
     }
 
     /// What is wrong with the focused field, else with the first that is wrong.
@@ -177,7 +203,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
         match self.fields.iter().position(|field| field.problem.is_some()) {
             Some(wrong) => {
-                self.focus = wrong;
+                self.enter(wrong);
                 false
             }
             None => true,
@@ -197,6 +223,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
     /// Takes pasted text into the focused field.
     pub fn paste(&mut self, text: &str, cx: &Context) {
         if let Some(field) = self.fields.get_mut(self.focus).filter(|field| field.is_typed()) {
+            field.begin_edit(std::mem::replace(&mut self.edit, EditMode::Insert));
             typing::paste(&mut field.input, text.trim());
             field.read(cx);
         }
@@ -208,9 +235,10 @@ impl<F: Copy + Eq + 'static> Form<F> {
             field.read(cx);
             field.write(cx);
         }
+        self.enter(self.focus);
     }
 
-    /// Puts the focus on the clicked field.
+    /// Puts the focus on the clicked field, whose text is added to.
     pub fn mouse(&mut self, mouse: MouseEvent) {
         let clicked = mouse.kind == MouseEventKind::Down(MouseButton::Left)
             && self.area.contains(Position::new(mouse.column, mouse.row));
@@ -218,6 +246,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
             let line = mouse.row - self.area.y + self.top;
             if let Some(field) = self.field_at(line) {
                 self.focus = field;
+                self.edit = EditMode::Insert;
             }
         }
     }
@@ -239,7 +268,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
                     .iter()
                     .map(|choice| Item { label: choice.clone(), hint: String::new() })
                     .collect();
-                let picker = Picker::look_up(cx.text(field.label), items);
+                let picker = Picker::look_up(cx.text(field.label), items).at(field.chosen());
                 cx.ask(address, picker, |form, index, cx| {
                     form.put(cx, |field| field.value = Value::Choice(index));
                 });
@@ -272,13 +301,13 @@ impl<F: Copy + Eq + 'static> Form<F> {
     /// Draws the fields around the focus and sets the cursor there.
     pub fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         self.area = area;
-        self.top = draw::form(&self.fields, self.focus, frame, area, cx);
+        self.top = draw::form(&self.fields, (self.focus, self.edit), frame, area, cx);
     }
 
     /// Draws the fields while the keys go elsewhere: none of them has the focus.
     pub fn draw_at_rest(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         self.area = area;
-        self.top = draw::form(&self.fields, self.fields.len(), frame, area, cx);
+        self.top = draw::form(&self.fields, (self.fields.len(), self.edit), frame, area, cx);
     }
 
     fn field(&self, id: F) -> Option<&Field<F>> {
@@ -292,10 +321,10 @@ impl<F: Copy + Eq + 'static> Form<F> {
     fn step(&mut self, way: Direction, cx: &Context) {
         let count = self.fields.len();
         self.settle(cx);
-        self.focus = match way {
+        self.enter(match way {
             Direction::On => (self.focus + 1) % count.max(1),
             Direction::Back => (self.focus + count.saturating_sub(1)) % count.max(1),
-        };
+        });
     }
 
     fn edit(&mut self, key: Key, cx: &Context) -> bool {
@@ -311,16 +340,24 @@ impl<F: Copy + Eq + 'static> Form<F> {
                 key.text().is_some_and(|letter| field.turn_to(letter, cx))
             }
             (Editor::Note, KeyCode::Enter) => {
+                self.edit = EditMode::Insert;
                 field.input.handle(InputRequest::InsertChar('\n'));
                 true
             }
             (Editor::Text(most), _)
-                if key.text().is_some() && field.input.value().chars().count() >= *most =>
+                if self.edit == EditMode::Insert
+                    && key.text().is_some()
+                    && field.input.value().chars().count() >= *most =>
             {
                 true
             }
-            (Editor::Text(_) | Editor::Note | Editor::Money(_) | Editor::Count | Editor::Day, _) => {
-                typing::edit(&mut field.input, key)
+            (Editor::Text(_) | Editor::Note | Editor::Money(_) | Editor::Count | Editor::Day(_), _) => {
+                if typing::overtypes(key) {
+                    field.begin_edit(self.edit);
+                }
+                let taken = typing::edit(&mut field.input, key);
+                self.edit = if taken { EditMode::Insert } else { self.edit };
+                taken
             }
         };
         if taken {

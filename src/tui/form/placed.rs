@@ -48,6 +48,18 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
+    /// The part of a place that a field fills, which leaves room beside a day to say how days are typed.
+    pub fn narrowed(&self, id: F, place: Rect) -> Rect {
+        let is_day = self.field(id).is_some_and(Field::is_day);
+        let width = if is_day { draw::DAY.min(place.width) } else { place.width };
+        Rect { width, ..place }
+    }
+
+    /// Says beside a day that is being filled in how days are typed.
+    pub fn draw_hint(&self, place: Rect, frame: &mut Frame<'_>, cx: &Context) {
+        draw::day_hint(frame, place, cx);
+    }
+
     /// Draws what is typed or chosen in a field, with the cursor in it.
     pub fn draw_field(&self, id: F, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
         if let Some(field) = self.field(id) {

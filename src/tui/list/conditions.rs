@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::column::{Column, ColumnId};
 use crate::credit::{Day, Message};
 use crate::desk::{Bound, Bounds, Test};
+use crate::fields::Tense;
 use crate::tui::entry;
 use crate::words::{MessageKey, Words};
 
@@ -54,7 +55,7 @@ impl Reading<'_> {
     fn day(self, typed: &str) -> Option<Day> {
         match typed.trim().strip_prefix('-').map(str::parse::<u16>) {
             Some(Ok(days)) => Some(self.today + -i64::from(days)),
-            Some(Err(_)) | None => entry::day(self.words, typed, self.today).ok(),
+            Some(Err(_)) | None => entry::day(self.words, typed, self.today, Tense::Either).ok(),
         }
     }
 

@@ -27,12 +27,21 @@ impl<S: Source> List<S> {
         let name = format!("{}-{}.xlsx", self.file_name(&cx.words), cx.session.today);
         let question = FileQuestion {
             title: Message::new("tui-command-export"),
-            effect: Message::new("tui-export-effect").count("rows", self.keys.len()),
+            effect: self.export_effect(cx),
             label: key("tui-export-file"),
             help: key("tui-export-file-help"),
             name,
         };
         Naming::ask(self.address, question, Self::export, cx);
+    }
+
+    /// How many rows are written: the marked ones, or all that are shown where none is marked.
+    fn export_effect(&self, cx: &Context) -> Message {
+        let (marked, rows) = (self.marked_count(), self.keys.len());
+        if marked == 0 {
+            return Message::new("tui-export-effect").count("rows", rows);
+        }
+        Message::new("tui-export-effect-marked").count("rows", marked).text("all", cx.count(rows))
     }
 
     /// What its files are called without their ending.
@@ -45,7 +54,7 @@ impl<S: Source> List<S> {
     }
 
     fn export(&mut self, (path, if_exists): (PathBuf, IfExists), naming: Naming<Self>, cx: &mut Context) {
-        let (source, keys, words) = (Arc::clone(&self.source), Arc::clone(&self.keys), Arc::clone(&cx.words));
+        let (source, keys, words) = (Arc::clone(&self.source), self.marked_or_all(), Arc::clone(&cx.words));
         let memory = self.memory.clone();
         let (arrangement, name) = (self.arrangement.clone(), self.sheet_name());
         let work = move |services: &Services, progress: &Progress| {

@@ -4,12 +4,12 @@
 use crate::credit::{Currency, Day, DocumentClass, ItemKind, Message, Money};
 use crate::desk::{
     Adjustment, AdjustmentKind, ApplyTo, DeskError, DeskWriter, DocumentKey, DocumentLine, InvoiceView,
-    ReceiptView, Refund, Role, WriteOff,
+    ReceiptView, Refund, WriteOff,
 };
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, Value};
-use crate::tui::screens::{ok_or_show, show_problems};
-use crate::tui::{Address, Context, Pending, Tone};
+use crate::tui::screens::ok_or_show;
+use crate::tui::{Context, Tone};
 use crate::words::{MessageKey, key};
 
 /// Characters of a reason at most.
@@ -82,30 +82,8 @@ impl Adjustable {
     }
 }
 
-/// Asks, once it is known that the user may do it.
-pub fn ask<C: 'static>(adjustable: Adjustable, address: Address<C>, cx: &mut Context) -> Pending {
-    cx.read(
-        address,
-        key("tui-loading"),
-        move |services, _| {
-            let login = services.desk().map(|desk| desk.user().login.clone()).unwrap_or_default();
-            services.ask(|reader| {
-                let user = reader.users()?.into_iter().find(|user| user.login == login);
-                Ok(user.map_or(Role::Clerk, |user| user.role))
-            })
-        },
-        |_, role, cx| match role {
-            Ok(Role::Supervisor | Role::Administrator) => show(adjustable, cx),
-            Ok(Role::Clerk) => {
-                let needed = Message::new("role-needed").text("user", cx.session.user.clone());
-                show_problems(&[needed.key("role", "role-supervisor")], cx);
-            }
-            Err(_) => {}
-        },
-    )
-}
-
-fn show(adjustable: Adjustable, cx: &mut Context) {
+/// Asks for the amount and the reason, or whether it is to be undone.
+pub fn ask(adjustable: Adjustable, cx: &mut Context) {
     match adjustable {
         Adjustable::WriteOff(part) => {
             let form = form(&part, key("write-off-amount"));

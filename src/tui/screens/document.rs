@@ -11,10 +11,10 @@ use super::page::Page;
 use super::reading::ScrollView;
 use super::receipts::reverse;
 use crate::credit::{Currency, Day, DocumentClass, ItemKind, Later, Message};
-use crate::desk::{AppliedPart, DocumentKey, InstalmentView, InvoiceView, ReceiptView};
+use crate::desk::{AppliedPart, DocumentKey, InstalmentView, InvoiceView, ReceiptView, Role as UserRole};
 use crate::tui::command::commands;
 use crate::tui::verbs::Verb;
-use crate::tui::{Address, Command, Context, Key, Pending, Role, Route, Scope, Screen};
+use crate::tui::{Address, Command, Context, Key, Role, Route, Scope, Screen};
 use crate::words::key;
 
 /// Columns of the widest page; a longer line is hard to read.
@@ -30,7 +30,7 @@ commands! {
         /// Reverses a receipt that bounced.
         Reverse => Command::new("document.reverse", key("document-command-reverse"), Verb::Reverse),
         /// Writes off or refunds what is left of it, or undoes that.
-        WriteOff => Command::new("document.write-off", key("document-command-write-off"), Verb::WriteOff),
+        WriteOff => Command::new("document.write-off", key("document-command-write-off"), Verb::WriteOff).needs(UserRole::Supervisor),
     }
 }
 
@@ -48,7 +48,6 @@ pub struct DocumentView {
     today: Day,
     document: Fetched<Document>,
     reading: ScrollView,
-    asking: Pending,
 }
 
 enum Document {
@@ -58,13 +57,7 @@ enum Document {
 
 impl DocumentView {
     fn new(key: &DocumentKey, today: Day) -> Self {
-        Self {
-            key: key.clone(),
-            today,
-            document: Fetched::default(),
-            reading: ScrollView::default(),
-            asking: Pending::default(),
-        }
+        Self { key: key.clone(), today, document: Fetched::default(), reading: ScrollView::default() }
     }
 
     fn order(&self) -> Option<&str> {
@@ -160,7 +153,7 @@ impl Screen for DocumentView {
             }
             Some(DocumentAction::WriteOff) => {
                 if let Some(adjustable) = self.adjustable() {
-                    self.asking = adjustment::ask(adjustable, Address::<Self>::HERE, cx);
+                    adjustment::ask(adjustable, cx);
                 }
             }
             None => {}

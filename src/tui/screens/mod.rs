@@ -26,6 +26,7 @@ pub mod invoice_entry;
 pub mod invoice_transfer;
 pub mod kinds;
 mod list_page;
+mod loosening;
 pub mod new_desk;
 mod next_number;
 pub mod order_entry;

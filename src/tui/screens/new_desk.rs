@@ -11,7 +11,7 @@ use crate::credit::{Currency, Message};
 use crate::desk::{Clock, Desk, DeskError, NewDesk, demo};
 use crate::files::{Destination, create_folders};
 use crate::tui::form::{Editor, Field, Form, FormAction, Value};
-use crate::tui::{Address, Command, Context, JobError, Key, Progress, Rights, Scope, Screen, Session, Tone};
+use crate::tui::{Address, Command, Context, JobError, Key, Progress, Scope, Screen, Session, Tone};
 use crate::words::{Language, MessageKey, key};
 
 const PATH: usize = 1_000;
@@ -138,7 +138,6 @@ fn use_desk(desk: &Desk, currency: Currency, language: Language, cx: &mut Contex
         user: desk.user().name.clone(),
         today: desk.today(),
         currency,
-        rights: Rights::All,
     };
     cx.set_language(language);
     cx.data_changed();

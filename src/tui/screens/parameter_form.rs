@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use super::loosening::{self, Changing};
 use super::values::Label;
 use crate::credit::{Currency, Message, Plain, Value as MessageValue};
 use crate::desk::Assignment;
-use crate::fields::{Access, Datum, Editor, FieldSpec, Need, ValueKind};
+use crate::fields::{Access, Datum, Editor, FieldSpec, Need, Tense, ValueKind};
 use crate::tui::Context;
 use crate::tui::form::{Field, Form, Value, YesNo};
 use crate::words::{MessageKey, Typed, Words, key};
@@ -83,7 +84,10 @@ impl Entry {
         let (own, words_of_check) = (self.clone(), Arc::clone(words));
         let field = Field::new(index, self.label.text, self.label.help, self.editor.clone())
             .starting_with(self.initial(words))
-            .checked(move |value| own.check(value, &words_of_check).err().map(|error| own.in_words(error)));
+            .checked(move |value| {
+                let error = own.check(value, &words_of_check).err();
+                error.map(|error| own.in_words(error, &words_of_check))
+            });
         match self.need {
             Need::Always if !matches!(self.editor, Editor::Choice(_) | Editor::YesNo) => field.required(),
             Need::Always | Need::Maybe => field,
@@ -130,14 +134,29 @@ impl Entry {
 
     /// A day that is no field of its own.
     pub fn of_day(name: &'static str, label: Label, before: Datum<'static>) -> Self {
-        Self { before, ..Self::other(name, label, Editor::Day, Vec::new(), Need::Maybe) }
+        Self { before, ..Self::other(name, label, Editor::Day(Tense::Future), Vec::new(), Need::Maybe) }
     }
 
-    /// What is wrong, with the label of the field in the place of its name.
-    fn in_words(&self, mut problem: Message) -> Message {
-        let named = problem.values.iter_mut().filter(|(name, _)| name == "name");
-        named.for_each(|(_, value)| *value = MessageValue::Key(self.label.text.key().to_owned()));
+    /// What is wrong, with the label of the field in the place of its name and examples as they are typed here.
+    fn in_words(&self, mut problem: Message, words: &Words) -> Message {
+        for (name, value) in &mut problem.values {
+            match name.as_str() {
+                "name" => *value = MessageValue::Key(self.label.text.key().to_owned()),
+                "example" => *value = MessageValue::Text(self.examples(words)),
+                _ => {}
+            }
+        }
         problem
+    }
+
+    /// Values of the field in the language.
+    fn examples(&self, words: &Words) -> String {
+        let samples = self.field.map(|field| field.shape().samples()).unwrap_or_default();
+        let shown = samples.iter().filter_map(|sample| {
+            let datum = self.field?.read(sample, &Plain, self.currency).ok()?;
+            Some(words.datum(&datum, self.currency)).filter(|shown| !shown.is_empty())
+        });
+        shown.collect::<Vec<_>>().join(", ")
     }
 
     fn before_plain(&self) -> String {
@@ -155,7 +174,7 @@ impl Entry {
             (_, Datum::YesNo(true)) => Some(Value::Answer(YesNo::Yes)),
             (Editor::Money(_), Datum::Money(amount)) => Some(Value::Money(*amount)),
             (Editor::Count, Datum::Count(count)) => Some(Value::Count(*count)),
-            (Editor::Day, Datum::Day(day)) => Some(Value::Day(*day)),
+            (Editor::Day(_), Datum::Day(day)) => Some(Value::Day(*day)),
             // What is typed as codes is shown as codes.
             (_, before) if self.field.is_some_and(|field| field.shape().kind == ValueKind::Choice) => {
                 before.plain(self.currency).map(Value::Text)
@@ -259,6 +278,16 @@ impl ParameterForm {
             }
         }
         changes
+    }
+
+    /// What saving the form would make less strict.
+    pub fn loosening(&self, form: &Form<usize>, cx: &Context) -> Option<Message> {
+        let currency = self.entries.first().map_or(cx.session.currency, |entry| entry.currency);
+        let changing = self.changes(form, cx).into_iter().filter_map(|change| {
+            let entry = self.entries.iter().find(|entry| entry.name == change.name)?;
+            Some(Changing { field: entry.field?, before: entry.before.clone(), after: change.value })
+        });
+        loosening::effect(changing, currency, cx)
     }
 }
 

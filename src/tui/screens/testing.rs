@@ -72,6 +72,15 @@ pub(crate) fn services(desk: Desk) -> Services {
     Services::of(desk, location)
 }
 
+/// The same for another of its users.
+pub(crate) fn services_as(desk: &TestDesk, login: &str) -> Services {
+    let who = Identity { named: Some(login.to_owned()), account: None };
+    let path = desk.desk.path().to_owned();
+    let clock = Clock::fixed(today());
+    let opened = Desk::open(&path, &who, clock.clone()).unwrap();
+    Services::of(opened, DeskLocation { path, who, clock, account: login.to_owned() })
+}
+
 /// An invoice of 1.00 that was paid in full on a later day.
 pub(crate) fn enter_paid_invoice(
     writer: &mut DeskWriter,

@@ -4,8 +4,11 @@ use std::sync::atomic::Ordering;
 
 use super::toy::{FORMATTED, HUGE, SCREENS};
 use crate::credit::Message;
+use crate::desk::Assignment;
+use crate::desk::testing::TestDesk;
 use crate::tui::harness::Harness;
-use crate::tui::{Bindings, Ending, Event, Keymap, Rights, Services};
+use crate::tui::screens::testing::services_as;
+use crate::tui::{Bindings, Ending, Event, Keymap, Services};
 use crate::words::{Language, Words};
 
 fn toy() -> Harness {
@@ -169,12 +172,20 @@ fn overrides_of_direction_reach_no_cell() {
 }
 
 #[test]
-fn what_is_not_permitted_is_not_offered() {
-    let mut terminal = toy();
-    terminal.send("x").sees("secret");
-    let mut terminal = toy();
-    terminal.app.context().session.rights = Rights::Only(std::collections::BTreeSet::new());
-    terminal.send("x").sees_no("secret");
+fn what_a_role_may_not_do_is_shown_greyed_with_who_can_and_does_nothing() {
+    let desk = TestDesk::in_november();
+    desk.with_user("carl", "Carl").with_user("bea", "Bea");
+    let mut writer = desk.writer();
+    writer.set_user("bea", &[Assignment::new("role", "administrator")]).unwrap();
+    let clerk = || Harness::new(SCREENS, services_as(&desk, "carl"));
+    for (size, key) in [((80, 24), "m"), ((160, 50), ":"), ((160, 50), "?")] {
+        let mut terminal = clerk();
+        terminal.resize(size.0, size.1).send("x").sees_no("secret");
+        terminal.sees("it requires the role administrator (ann, bea)");
+        terminal.send(key).sees("(administrator: ann, bea)");
+    }
+    let mut terminal = Harness::new(SCREENS, services_as(&desk, "ann"));
+    terminal.send("x").sees("secret").send("m").sees_no("administrator");
 }
 
 #[test]

@@ -29,8 +29,8 @@ commands! {
         /// Asks a destructive question.
         Delete => Command::keyed("toy.delete", key("tui-discard-yes"), &["d"]),
         Open => Command::keyed("toy.open", key("tui-command-look-up"), &["enter"]),
-        /// No one has this permission but those who may do all.
-        Secret => Command::keyed("toy.secret", key("tui-key-end"), &["x"]).needs("secret"),
+        /// For administrators only.
+        Secret => Command::keyed("toy.secret", key("tui-key-end"), &["x"]).needs(crate::desk::Role::Administrator),
     }
 }
 

@@ -178,6 +178,7 @@ impl AuditFormatter<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desk::EventId;
     use crate::words::Language;
 
     fn record(kind: &str, subject: &str, body: &str) -> AuditRecord {
@@ -187,6 +188,7 @@ mod tests {
             day: Day::from_number(0).unwrap(),
             login: "ann".to_owned(),
             event: "test".to_owned(),
+            event_id: EventId(1),
             subject_kind: kind.to_owned(),
             subject: subject.to_owned(),
             body: AuditBody::from_text(1, body).unwrap(),

@@ -5,10 +5,10 @@ use crate::credit::Message;
 use crate::desk::{AuditQuery, AuditReport};
 use crate::tui::command::commands;
 use crate::tui::dialog::{FormDialog, MessageBox};
-use crate::tui::form::{Editor, Field, Form, Value};
+use crate::tui::form::{Editor, Field, Form, Tense, Value};
 use crate::tui::list::{AnyList, List, ListAction};
 use crate::tui::verbs::Verb;
-use crate::tui::{Address, Command, Context, Escape, Pending, Scope, Screen};
+use crate::tui::{Address, Command, Context, Escape, Pending, Route, Scope, Screen};
 use crate::words::key;
 use trail::Trail;
 
@@ -19,6 +19,12 @@ commands! {
     pub enum AuditAction {
         /// Shows the record whole.
         Open => Command::keyed("audit.open", key("audit-command-open"), &["enter"]),
+        /// Opens the order that the record is about.
+        Order => Command::new("audit.order", key("hold-command-order"), Verb::Order),
+        /// Opens the customer whom the record is about.
+        Customer => Command::new("audit.customer", key("hold-command-customer"), Verb::Customer),
+        /// Lists everything that was done together with it.
+        Event => Command::new("audit.event", key("audit-command-event"), Verb::View).help_only(),
         /// Asks for a customer, an order, a user, or days.
         Ask => Command::new("audit.ask", key("audit-command-ask"), Verb::FilterBy).or(&["alt-f"]),
         /// Checks that no record was changed or taken away.
@@ -82,12 +88,24 @@ impl Audit {
             user: text(Input::User),
             from: form.day(Input::From),
             to: form.day(Input::To),
+            event: None,
         };
         self.list = Self::list_of(self.query.clone());
     }
 
+    /// Lists the records of the event of the current one; Esc lists all again.
+    fn show_event(&mut self) {
+        if let Some(record) = self.list.current_row() {
+            self.query = AuditQuery { event: Some(record.event_id), ..AuditQuery::default() };
+            self.list = Self::list_of(self.query.clone());
+        }
+    }
+
     fn asked_text(&self, cx: &Context) -> String {
         let query = &self.query;
+        if query.event.is_some() {
+            return cx.text(key("audit-one-event"));
+        }
         let day = |day: Option<crate::credit::Day>| day.map(|day| cx.words.day(day));
         let parts = [
             (key("audit-field-customer"), query.customer.clone()),
@@ -122,8 +140,8 @@ fn field(input: Input) -> Field<Input> {
         Input::Customer => (key("audit-field-customer"), key("audit-field-customer-help"), Editor::Text(40)),
         Input::Order => (key("audit-field-order"), key("audit-field-order-help"), Editor::Text(40)),
         Input::User => (key("audit-field-user"), key("audit-field-user-help"), Editor::Text(40)),
-        Input::From => (key("audit-field-from"), key("audit-field-from-help"), Editor::Day),
-        Input::To => (key("audit-field-to"), key("audit-field-to-help"), Editor::Day),
+        Input::From => (key("audit-field-from"), key("audit-field-from-help"), Editor::Day(Tense::Past)),
+        Input::To => (key("audit-field-to"), key("audit-field-to-help"), Editor::Day(Tense::Past)),
     };
     Field::new(input, label, help, editor)
 }
@@ -143,7 +161,13 @@ impl Screen for Audit {
 
     fn is_enabled(&self, command: &Command) -> bool {
         match AuditAction::of(command) {
-            Some(AuditAction::Open) => self.list.current().is_some(),
+            Some(AuditAction::Open | AuditAction::Event) => self.list.current().is_some(),
+            Some(AuditAction::Order) => {
+                self.list.current_row().is_some_and(|row| trail::order_of(row).is_some())
+            }
+            Some(AuditAction::Customer) => {
+                self.list.current_row().is_some_and(|row| trail::customer_of(row).is_some())
+            }
             Some(AuditAction::Verify) => !self.verifying.is_pending(),
             Some(AuditAction::Ask) => true,
             None => self.list.is_enabled(command),
@@ -160,6 +184,17 @@ impl Screen for Audit {
                     trail::open(row, cx);
                 }
             }
+            Some(AuditAction::Order) => {
+                if let Some(order) = self.list.current_row().and_then(trail::order_of) {
+                    cx.visit(Route::Order(order));
+                }
+            }
+            Some(AuditAction::Customer) => {
+                if let Some(customer) = self.list.current_row().and_then(trail::customer_of) {
+                    cx.visit(Route::Customer(customer));
+                }
+            }
+            Some(AuditAction::Event) => self.show_event(),
             Some(AuditAction::Ask) => self.ask(cx),
             Some(AuditAction::Verify) => self.verify(cx),
             None => {}

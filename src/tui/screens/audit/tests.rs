@@ -125,3 +125,33 @@ fn a_record_is_shown_whole_in_french() {
     terminal.send("enter");
     insta::assert_snapshot!(terminal.text());
 }
+
+#[test]
+fn a_record_opens_its_order_and_its_customer() {
+    let desk = desk();
+    for size in [(80, 24), (160, 50)] {
+        let mut terminal = terminal(&desk, crate::tui::registry::SCREENS, Language::English, size);
+        terminal.send("f11 /").write("SO-1001").send("enter o").sees("Order SO-1001");
+        terminal.send("esc c").sees("C100").sees("Dupont & Fils SA");
+        // A setting belongs to neither.
+        terminal
+            .send("esc esc /")
+            .write("warehouse")
+            .send("enter")
+            .sees_no("o Order")
+            .send("o")
+            .sees_no("Order W1");
+    }
+}
+
+#[test]
+fn everything_that_was_done_together_is_listed_and_esc_lists_all_again() {
+    let desk = desk();
+    let codes = ["C100", "C200"].map(str::to_owned);
+    desk.writer().note_customers(&codes, "Trade fair", &crate::desk::NoProgress).unwrap();
+    for size in [(80, 24), (160, 50)] {
+        let mut terminal = terminal(&desk, SCREENS, Language::English, size);
+        terminal.sees("11 rows").send("v").sees("2 rows").sees("done together").sees("C100").sees("C200");
+        terminal.send("esc").sees("11 rows");
+    }
+}

@@ -48,6 +48,17 @@ pub fn list(query: AuditQuery, address: Address<List<Trail>>) -> List<Trail> {
     List::new(Trail { query }, Marking::None, address).named("audit")
 }
 
+/// The order that a record is about.
+pub fn order_of(record: &AuditRecord) -> Option<&str> {
+    (record.subject_kind == "order").then_some(record.subject.as_str())
+}
+
+/// The customer whom a record is about.
+pub fn customer_of(record: &AuditRecord) -> Option<&str> {
+    let subject = (record.subject_kind == "customer").then_some(record.subject.as_str());
+    record.customer.as_deref().or(subject)
+}
+
 pub fn open(record: &AuditRecord, cx: &mut Context) {
     let words = &cx.words;
     let kind = format!("subject-{}", record.subject_kind);

@@ -11,7 +11,7 @@ use crate::credit::{AgeingBasis, AgeingPeriods, Day, Message, Money};
 use crate::desk::{AgeingReport, Component};
 use crate::tui::chart::{Bar, bars};
 use crate::tui::dialog::FormDialog;
-use crate::tui::form::{Editor, Field, Form, Value};
+use crate::tui::form::{Editor, Field, Form, Tense, Value};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::{Address, AgeGrade, Command, Context, Role};
 use crate::words::key;
@@ -52,7 +52,7 @@ impl AgedBalance {
                 Input::AsOf,
                 key("customer-ageing-as-of"),
                 key("customer-ageing-as-of-help"),
-                Editor::Day,
+                Editor::Day(Tense::Either),
             )
             .holding(Value::Day(self.as_of))
             .required(),

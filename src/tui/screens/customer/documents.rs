@@ -244,7 +244,7 @@ impl Pane for Documents {
             Some(CustomerAction::Reverse) => self.ask_reversal(cx),
             Some(CustomerAction::WriteOff) => {
                 if let Some(adjustable) = self.adjustable() {
-                    self.reading = adjustment::ask(adjustable, Address(tab::<Self>), cx);
+                    adjustment::ask(adjustable, cx);
                 }
             }
             Some(_) | None => self.listed.run(command, cx),

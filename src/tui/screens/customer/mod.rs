@@ -20,6 +20,7 @@ use super::days_to_pay;
 use super::fetched::Fetched;
 use super::tabs::{self, TabPlaces};
 use crate::credit::Message;
+use crate::desk::Role;
 use crate::tui::command::commands;
 use crate::tui::find::CustomerAct;
 use crate::tui::list::ListAction;
@@ -28,6 +29,7 @@ use crate::tui::{Address, Command, Context, Escape, Key, Pending, Route, Scope, 
 use crate::words::{MessageKey, key};
 use head::Overview;
 use pane::{Pane, tab_of};
+pub(in crate::tui::screens) use parameters::rules;
 use parameters::{ParameterAction, Parameters};
 use ship_tos::ShipTos;
 use tab::Tab;
@@ -72,7 +74,7 @@ commands! {
         /// Ages as of another day or from another date.
         AsOf => Command::new("customer.as-of", key("customer-command-as-of"), Verb::AsOf),
         /// Writes off or refunds what is left of the current document, or undoes that.
-        WriteOff => Command::new("customer.write-off", key("document-command-write-off"), Verb::WriteOff),
+        WriteOff => Command::new("customer.write-off", key("document-command-write-off"), Verb::WriteOff).needs(Role::Supervisor),
         /// The average days to pay over a range of days.
         DaysToPay => Command::new("customer.days-to-pay", key("days-to-pay-title"), Verb::Again).help_only().anywhere(),
         /// Checks its orders again.

@@ -11,11 +11,15 @@ use crate::tui::command::commands;
 use crate::tui::list::{
     AnyList, Column, Found, List, ListAction, ListView, Marking, Order, Query, Remembered, Source, Total,
 };
-use crate::tui::{Address, Command, Context, Progress, Route, Scope, Screen, Services};
+use crate::tui::verbs::Verb;
+use crate::tui::{Address, Command, Context, Pending, Progress, Route, Scope, Screen, Services};
 use crate::words::key;
 use columns::COLUMNS;
+use marked::MarkedAction;
 
 mod columns;
+mod marked;
+mod new;
 
 /// Rows that are added up before it is looked whether the sum is still wanted.
 const BATCH: usize = 200;
@@ -23,6 +27,13 @@ const BATCH: usize = 200;
 commands! {
     pub enum CustomersAction {
         Open => Command::keyed("customers.open", key("customers-command-open"), &["enter"]),
+        New => Command::new("customers.new", key("customer-command-new"), Verb::New),
+        /// Blocks or unblocks the marked customers, or the current one.
+        State => Command::new("customers.state", key("customer-command-state"), Verb::ChangeState),
+        /// Makes them members of a group.
+        Group => Command::new("customers.group", key("customers-command-group"), Verb::Member).help_only(),
+        /// Writes the same note on each of them.
+        Note => Command::new("customers.note", key("customer-command-write-note"), Verb::Note).help_only(),
     }
 }
 
@@ -33,7 +44,7 @@ pub static SCOPE: Scope = Scope::new(
 .starting(|_| Box::new(Customers::new()))
 .visited(|route, _| {
     let Route::List(FoundKind::Customer, typed) = route else { return None };
-    Some(Box::new(Customers { list: Customers::new().list.filtered(typed) }))
+    Some(Box::new(Customers::of(Customers::new().list.filtered(typed))))
 });
 
 pub struct AllCustomers;
@@ -48,17 +59,31 @@ pub struct Memory {
 
 pub struct Customers {
     list: List<AllCustomers>,
+    /// What is read of the marked customers.
+    reading: Pending,
 }
 
 impl Customers {
     pub fn new() -> Self {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
-        Self { list: List::new(AllCustomers, Marking::Rows, address).named("customers") }
+        Self::of(List::new(AllCustomers, Marking::Rows, address).named("customers"))
+    }
+
+    fn of(list: List<AllCustomers>) -> Self {
+        Self { list, reading: Pending::default() }
+    }
+
+    /// Changes the marked customers, or the current one where none is marked.
+    fn change(&mut self, action: MarkedAction, cx: &mut Context) {
+        let keys = self.list.marked_or_current();
+        let current = self.list.current_row().filter(|row| !keys.contains(&row.line.key));
+        let outside = current.map(|row| row.line.code.clone());
+        self.reading = marked::ask(action, keys, outside, cx);
     }
 
     /// The same that shows these customers first.
     pub fn viewed(view: ListView) -> Self {
-        Self { list: Self::new().list.viewed(view) }
+        Self::of(Self::new().list.viewed(view))
     }
 }
 
@@ -190,7 +215,13 @@ impl Screen for Customers {
 
     fn is_enabled(&self, command: &Command) -> bool {
         match CustomersAction::of(command) {
-            Some(CustomersAction::Open) => self.list.current().is_some(),
+            Some(CustomersAction::New) => true,
+            Some(
+                CustomersAction::Open
+                | CustomersAction::State
+                | CustomersAction::Group
+                | CustomersAction::Note,
+            ) => self.list.current().is_some(),
             None => self.list.is_enabled(command),
         }
     }
@@ -205,6 +236,10 @@ impl Screen for Customers {
                     cx.visit(Route::Customer(&row.line.code));
                 }
             }
+            Some(CustomersAction::New) => new::ask(cx),
+            Some(CustomersAction::State) => self.change(MarkedAction::State, cx),
+            Some(CustomersAction::Group) => self.change(MarkedAction::Group, cx),
+            Some(CustomersAction::Note) => self.change(MarkedAction::Note, cx),
             None => {}
         }
     }

@@ -209,3 +209,81 @@ fn columns_are_remembered_under_the_name_of_the_list() {
 fn dialogs_draw_in_every_language_and_size() {
     sweep(&desk(), SCREENS, &["F", "tab", "tab", "tab", "esc", "X", "esc"]);
 }
+
+/// What is on the screen as one line, without the frames of dialogs.
+fn flat(terminal: &Harness) -> String {
+    terminal.text().replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn states(desk: &TestDesk) -> [String; 4] {
+    ["C100", "C200", "C300", "C400"]
+        .map(|code| desk.reader().customer_sheet(code).unwrap().state.code().to_owned())
+}
+
+#[test]
+fn marked_customers_are_blocked_and_unblocked_after_count_sum_and_mix_were_shown() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = terminal(&desk, SCREENS, Language::English, size);
+        terminal.send("* up B");
+        let text = flat(&terminal);
+        assert!(text.contains("State of 4 customers"), "{text}");
+        assert!(text.contains("2 active, 1 blocked, 1 closed"), "{text}");
+        assert!(!text.contains("under the cursor"), "{text}");
+        terminal.send("enter").sees("Closed customers are skipped").write("audit").send("enter");
+        terminal.sees("C400").send("enter").sees("3 customers blocked");
+        assert_eq!(states(&desk), ["blocked", "blocked", "blocked", "closed"]);
+        terminal.send("- G space g space B").sees("State of 2 customers").send("esc");
+        terminal.send("- g space B");
+        let text = flat(&terminal);
+        assert!(text.contains("Customer C200 under the cursor is not marked and stays as it is."), "{text}");
+        terminal.send("down down enter").sees("1 customer unblocked");
+        assert_eq!(states(&desk), ["active", "blocked", "blocked", "closed"]);
+    }
+}
+
+#[test]
+fn marked_customers_get_a_group_and_a_note() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = terminal(&desk, SCREENS, Language::English, size);
+        terminal.send("space space J").sees("Group of 2 customers").sees("< NORTH  North >").send("enter");
+        // One of them is a member already.
+        terminal.sees("1 customer joined the group");
+        terminal.send("N").sees("Note on 2 customers").write("Trade fair").send("f12");
+        terminal.sees("Note saved on 2 customers");
+        for code in ["C100", "C200"] {
+            let sheet = desk.reader().customer_sheet(code).unwrap();
+            assert_eq!(sheet.sheet.value("group").as_deref(), Some("NORTH"), "{code}");
+            assert_eq!(desk.reader().customer_notes(code).unwrap()[0].text, "Trade fair", "{code}");
+        }
+        assert!(desk.reader().customer_notes("C300").unwrap().is_empty());
+    }
+}
+
+#[test]
+fn the_export_is_of_the_marked_rows() {
+    let desk = desk();
+    let mut terminal = opened(&desk, Language::English);
+    terminal.send("X").sees("Writes 4 rows").send("esc space space X");
+    let text = flat(&terminal);
+    assert!(text.contains("The 2 marked rows of 4 are written to a file."), "{text}");
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("marked.csv");
+    terminal.write(&file.display().to_string()).send("enter").sees("2 rows");
+    let written = std::fs::read_to_string(file).unwrap();
+    assert!(written.contains("C100") && written.contains("C200") && !written.contains("C300"), "{written}");
+}
+
+#[test]
+fn a_new_customer_is_added_from_the_list_and_opens() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = terminal(&desk, SCREENS, Language::English, size);
+        terminal.send("n").sees("New customer").write("C100").send("tab").write("Twice").send("enter");
+        terminal.sees("✗ There is a customer C100 already.").sees("Twice").send("ctrl-u");
+        terminal.write("C500").send("tab").write("Érablière").send("tab").write("EUR").send("enter");
+        assert!(terminal.line(0).contains("C500"), "{}", terminal.text());
+        assert_eq!(desk.reader().customer_sheet("C500").unwrap().sheet.text("name"), "Érablière");
+    }
+}

@@ -10,7 +10,7 @@ use crate::credit::{AverageDays, Message};
 use crate::desk::{DayRange, DaysToPay, NoneFound};
 use crate::tui::command::commands;
 use crate::tui::dialog::{Gravity, Question};
-use crate::tui::form::{Editor, Field, Form};
+use crate::tui::form::{Editor, Field, Form, Tense};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::show_problems;
 use crate::tui::{Address, Command, Context, JobError, Key, Pending, Role, Scope, Screen, Shape};
@@ -64,7 +64,8 @@ pub fn ask(cx: &mut Context, code: &str) {
 }
 
 fn form() -> Form<Input> {
-    let day = |input, label: MessageKey, help| Field::new(input, label, help, Editor::Day).required();
+    let day =
+        |input, label: MessageKey, help| Field::new(input, label, help, Editor::Day(Tense::Past)).required();
     Form::new(vec![
         day(Input::From, key("days-to-pay-from"), key("days-to-pay-from.help")),
         day(Input::To, key("days-to-pay-to"), key("days-to-pay-to.help")),

@@ -1,11 +1,11 @@
 //! The dialogs of decisions: what will happen in a sentence, and what can be said to it.
 
 use super::carry_out::Prepared;
-use super::{KnownOrder, Subject};
-use crate::credit::{Amount, Currency, Lasting, Message, Money, Terms, TermsKind};
+use super::{KnownOrder, ReasonCounts, Subject};
+use crate::credit::{Amount, Currency, FindingCode, Lasting, Message, Money, Terms, TermsKind};
 use crate::desk::{DecisionChoices, ReasonAction, ReasonRecord, Rejected, UserRecord, Verdict, VerdictKind};
 use crate::tui::context::Context;
-use crate::tui::form::{Editor, Field, Form, Value};
+use crate::tui::form::{Editor, Field, Form, Tense, Value};
 use crate::words::{MessageKey, Words, key};
 
 const NOTE: usize = 200;
@@ -37,8 +37,29 @@ pub(super) const fn title(kind: VerdictKind) -> MessageKey {
     }
 }
 
-/// What will have happened after Enter.
+/// What will have happened after Enter, to which orders, and what holds them where they are several.
 pub(super) fn effect(kind: VerdictKind, subject: &Subject, cx: &Context) -> Message {
+    let mut effect = effect_on(kind, subject, cx);
+    if let Some(reasons) = &subject.reasons {
+        effect =
+            Message::new("hold-effect-reasons").part("effect", effect).text("reasons", listed(reasons, cx));
+    }
+    if let Some(order) = &subject.outside {
+        effect = Message::new("hold-effect-outside").part("effect", effect).text("order", order);
+    }
+    effect
+}
+
+/// `3 Over limit, 1 Ready to release`.
+fn listed(reasons: &ReasonCounts, cx: &Context) -> String {
+    let short = |code: &FindingCode| cx.render(&Message::new(format!("reason-short-{}", code.code())));
+    let held = reasons.held.iter().map(|(code, count)| (short(code), *count));
+    let ready = (cx.text(key("hold-state-ready")), reasons.ready);
+    let counted = held.chain([ready]).filter(|(_, count)| *count > 0);
+    counted.map(|(reason, count)| format!("{} {reason}", cx.count(count))).collect::<Vec<_>>().join(", ")
+}
+
+fn effect_on(kind: VerdictKind, subject: &Subject, cx: &Context) -> Message {
     let key = match kind {
         VerdictKind::Release => "hold-effect-release",
         VerdictKind::Reject => "hold-effect-reject",
@@ -94,9 +115,12 @@ pub(super) fn form(
                 Editor::Money(currency),
             );
             let collect = collect.checked(not_negative);
-            fields.push(match known {
-                Some(known) if !known.amount.is_negative() => collect.holding(Value::Money(known.amount)),
-                Some(_) | None => collect,
+            // What each of several collects is its own amount.
+            fields.extend(match known {
+                Some(known) if !known.amount.is_negative() => {
+                    Some(collect.holding(Value::Money(known.amount)))
+                }
+                Some(_) | None => (subject.count() == 1).then_some(collect),
             });
         }
         VerdictKind::Forward => {
@@ -210,7 +234,7 @@ fn reason(kind: VerdictKind, choices: &DecisionChoices, words: &Words) -> Field<
 fn follow_up(subject: &Subject, cx: &Context) -> Field<Entry> {
     let today = cx.session.today;
     let label = key("hold-field-follow-up");
-    let field = field(Entry::FollowUp, label, key("hold-help-follow-up"), Editor::Day);
+    let field = field(Entry::FollowUp, label, key("hold-help-follow-up"), Editor::Day(Tense::Future));
     let field = field.checked(move |value| match value {
         Value::Day(day) if *day < today => Some(Message::new("hold-day-past").day("day", *day)),
         _ => None,
@@ -222,7 +246,8 @@ fn follow_up(subject: &Subject, cx: &Context) -> Field<Entry> {
 fn bounds(known: Option<&KnownOrder>, money: Editor, cx: &Context) -> [Field<Entry>; 3] {
     let (today, least) = (cx.session.today, known.map(|known| (known.amount, known.currency)));
     let up_to = field(Entry::UpTo, key("hold-field-up-to"), key("hold-help-up-to"), money);
-    let until = field(Entry::Until, key("hold-field-until"), key("hold-help-until"), Editor::Day);
+    let until =
+        field(Entry::Until, key("hold-field-until"), key("hold-help-until"), Editor::Day(Tense::Future));
     let once = field(Entry::Once, key("hold-field-once"), key("hold-help-once"), Editor::YesNo);
     let up_to = up_to.checked(move |value| match (value, least) {
         (Value::Money(up_to), Some((amount, currency))) if *up_to < amount => {

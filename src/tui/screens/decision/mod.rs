@@ -18,7 +18,7 @@ use carry_out::{Prepared, UnusedNote};
 use dialog::Entry;
 pub(in crate::tui::screens) use dialog::terms_text;
 use seen::Learned;
-pub use seen::{KnownOrder, SeenHold, Subject, Targets, total};
+pub use seen::{KnownOrder, ReasonCounts, SeenHold, Subject, Targets, total};
 
 pub trait Decides: Screen + Sized {
     /// The decisions that it has under way.
@@ -91,7 +91,7 @@ fn answered<S: Decides>(screen: &mut S, form: &Form<Entry>, cx: &mut Context) {
     if !prepared.cancels() {
         return carry_out(screen, prepared, cx);
     }
-    let question = cancel_question(&prepared).or_no();
+    let question = cancel_question(&prepared, cx).or_no();
     cx.ask(Address::HERE, question, |screen: &mut S, answer, cx| match answer {
         YesNo::Yes => carry_out(screen, prepared, cx),
         YesNo::No => screen.deciding().unused_notes.extend(prepared.unused_note()),
@@ -140,10 +140,14 @@ impl Deciding {
     }
 }
 
-fn cancel_question(prepared: &Prepared) -> Question {
+fn cancel_question(prepared: &Prepared, cx: &Context) -> Question {
+    let count = prepared.subject.count();
     Question {
-        title: Message::new("hold-cancel-title"),
-        effect: Message::new("hold-cancel-effect").text("order", prepared.order_number()),
+        title: Message::new("hold-cancel-title").count("count", count),
+        effect: Message::new("hold-cancel-effect")
+            .count("count", count)
+            .text("shown", cx.count(count))
+            .text("order", prepared.order_number()),
         yes: key("hold-cancel-yes"),
         gravity: Gravity::Destructive,
     }

@@ -1,9 +1,10 @@
 //! What is decided on: orders, and what was seen of them.
 
+use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 
-use crate::credit::{Currency, Day, Money};
-use crate::desk::{AssessmentId, DeskError, HoldId, HoldLine, QueuedHold, Seen};
+use crate::credit::{Currency, Day, FindingCode, Money};
+use crate::desk::{AssessmentId, DeskError, HoldId, HoldLine, HoldState, QueuedHold, Seen};
 use crate::tui::jobs::Progress;
 use crate::tui::list::Total;
 use crate::tui::services::Services;
@@ -27,6 +28,19 @@ pub struct Subject {
     pub sum: Total,
     /// The order, where it is a single one that is on the screen.
     pub known: Option<KnownOrder>,
+    /// What holds them, where they are several and that is known.
+    pub reasons: Option<ReasonCounts>,
+    /// The order that the cursor is on, where others are marked.
+    pub outside: Option<String>,
+}
+
+/// What holds several orders, and how many each.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReasonCounts {
+    /// In the order of the codes.
+    pub held: BTreeMap<FindingCode, usize>,
+    /// Those that nothing holds any more.
+    pub ready: usize,
 }
 
 /// Which orders, by what the screen knows of them.
@@ -52,7 +66,7 @@ pub struct KnownOrder {
 /// What was read of a subject after the screen had named it.
 pub(super) enum Learned {
     Order(Option<KnownOrder>),
-    Sum(Total),
+    Several(Total, ReasonCounts),
 }
 
 /// Reads it; runs in a job.
@@ -62,8 +76,8 @@ impl Subject {
     /// What the screen does not know of it: what reading that is called, and how; none where it knows everything.
     pub(super) fn unknown(&self) -> Option<(MessageKey, Learning)> {
         let Targets::Holds(holds) = &self.targets else { return None };
-        match (holds.as_slice(), &self.known, self.sum) {
-            ([only], None, _) => {
+        match (holds.as_slice(), &self.known) {
+            ([only], None) => {
                 let hold = only.hold;
                 let learn = move |services: &Services, _: &Progress| {
                     let lines = services.ask(|desk| desk.stored_holds(&[hold]))?;
@@ -71,14 +85,15 @@ impl Subject {
                 };
                 Some((key("hold-job-order"), Box::new(learn)))
             }
-            ([_, _, ..], _, None) => {
+            ([_, _, ..], _) => {
                 let holds = holds.clone();
                 let learn = move |services: &Services, progress: &Progress| {
-                    total(services, &holds, progress).map(Learned::Sum)
+                    let sum = total(services, &holds, progress)?;
+                    Ok(Learned::Several(sum, reasons(services, &holds, progress)?))
                 };
                 Some((key("tui-job-sum"), Box::new(learn)))
             }
-            (_, _, _) => None,
+            (_, _) => None,
         }
     }
 
@@ -86,7 +101,10 @@ impl Subject {
     pub(super) fn take(&mut self, learned: Learned) {
         match learned {
             Learned::Order(known) => self.known = known,
-            Learned::Sum(sum) => self.sum = sum,
+            Learned::Several(sum, reasons) => {
+                self.sum = sum;
+                self.reasons = Some(reasons);
+            }
         }
     }
 
@@ -155,6 +173,24 @@ pub fn total(services: &Services, keys: &[SeenHold], progress: &Progress) -> Res
         }
     }
     Ok(total)
+}
+
+/// What holds these orders now (R4.10). Runs in a job.
+fn reasons(services: &Services, keys: &[SeenHold], progress: &Progress) -> Result<ReasonCounts, DeskError> {
+    let mut counts = ReasonCounts::default();
+    for chunk in keys.chunks(CHUNK) {
+        if progress.is_cancelled() {
+            break;
+        }
+        let holds: Vec<HoldId> = chunk.iter().map(|key| key.hold).collect();
+        for line in services.ask(|desk| desk.hold_lines(&holds))? {
+            counts.ready += usize::from(line.state() == HoldState::Ready);
+            for reason in line.reasons() {
+                *counts.held.entry(*reason).or_default() += 1;
+            }
+        }
+    }
+    Ok(counts)
 }
 
 fn added(total: Total, amount: Money, currency: Currency) -> Option<(Money, Currency)> {

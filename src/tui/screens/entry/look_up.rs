@@ -74,7 +74,7 @@ impl<F: Copy + Eq + 'static> LookUp<F> {
             move |services, _| services.ask(offers),
             move |form, offers, cx| {
                 if let (Some(offers), Some(label)) = (ok_or_toast(offers, cx), form.label(field)) {
-                    pick((field, label), offers, address, cx);
+                    pick((field, label), form.text(field), offers, address, cx);
                 }
             },
         )
@@ -86,8 +86,10 @@ pub(in crate::tui::screens) fn ship_tos(customer: &str) -> Offers {
     Box::new(move |reader| Ok(reader.order_ship_tos(&customer)?.into_iter().map(Offer::from).collect()))
 }
 
+/// Offers them, beginning with what the field holds.
 fn pick<F: Copy + Eq + 'static>(
     (field, label): (F, MessageKey),
+    filled: &str,
     offers: Vec<Offer>,
     address: Address<Form<F>>,
     cx: &mut Context,
@@ -106,7 +108,8 @@ fn pick<F: Copy + Eq + 'static>(
             hint: String::new(),
         })
         .collect();
-    let picker = Picker::look_up(cx.text(label), items);
+    let present = offers.iter().position(|offer| offer.code == filled).unwrap_or_default();
+    let picker = Picker::look_up(cx.text(label), items).at(present);
     cx.ask(address, picker, move |form, index, cx| {
         if let Some(offer) = offers.get(index) {
             form.set(field, &offer.code, cx);

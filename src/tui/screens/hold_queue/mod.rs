@@ -20,7 +20,7 @@ mod check;
 mod columns;
 mod group;
 mod pane;
-mod recheck;
+pub mod recheck;
 mod source;
 
 use check::QueueCheck;
@@ -39,15 +39,15 @@ const PANE: (u16, u16) = (38, 64);
 
 commands! {
     pub enum HoldAction {
-        /// Lets the goods of the current order leave.
+        /// Lets the goods of the marked orders leave, or those of the current one.
         Approve => Command::new("hold.approve", key("hold-command-approve"), Verb::Approve),
         /// Lets the goods of all marked orders leave.
         ApproveMarked => Command::new("hold.approve-marked", key("hold-command-approve-marked"), Verb::ApproveMarked),
-        /// Says no to the current order.
+        /// Says no to the marked orders, or to the current one.
         Reject => Command::new("hold.reject", key("hold-command-reject"), Verb::Reject),
         /// Leaves orders on hold, to be looked at on a day.
         Keep => Command::new("hold.keep", key("hold-command-keep"), Verb::Wait),
-        /// Gives the current order other terms.
+        /// Gives the marked orders other terms, or the current one.
         Terms => Command::new("hold.terms", key("hold-command-terms"), Verb::Terms),
         /// Lets another user decide.
         Forward => Command::new("hold.forward", key("hold-command-forward"), Verb::Forward),
@@ -159,6 +159,8 @@ impl HoldQueue {
             targets: Targets::Holds(key.map(shown).into_iter().collect()),
             sum: None,
             known: key.and_then(|key| self.known(key)),
+            reasons: None,
+            outside: None,
         }
     }
 
@@ -169,20 +171,32 @@ impl HoldQueue {
             [only] => self.known(*only),
             _ => None,
         };
-        Subject { targets: Targets::Holds(marked), sum: self.list.marked_sum(), known }
+        let outside = self.list.current_row().filter(|row| {
+            let current = row.line.stored.id;
+            marked.iter().all(|marked| marked.hold != current)
+        });
+        let outside = outside.map(|row| row.line.stored.order.clone());
+        Subject {
+            targets: Targets::Holds(marked),
+            sum: self.list.marked_sum(),
+            known,
+            reasons: None,
+            outside,
+        }
     }
 
+    /// What a decision is about: the marked orders, or the current one where none is marked.
     fn marked_or_current(&self) -> Subject {
         if self.list.marked_count() == 0 { self.current() } else { self.marked() }
     }
 
     fn act(&mut self, action: HoldAction, cx: &mut Context) {
         let (kind, subject) = match action {
-            HoldAction::Approve => (VerdictKind::Release, self.current()),
+            HoldAction::Approve => (VerdictKind::Release, self.marked_or_current()),
             HoldAction::ApproveMarked => (VerdictKind::Release, self.marked()),
-            HoldAction::Reject => (VerdictKind::Reject, self.current()),
+            HoldAction::Reject => (VerdictKind::Reject, self.marked_or_current()),
             HoldAction::Keep => (VerdictKind::Keep, self.marked_or_current()),
-            HoldAction::Terms => (VerdictKind::Terms, self.current()),
+            HoldAction::Terms => (VerdictKind::Terms, self.marked_or_current()),
             HoldAction::Forward => (VerdictKind::Forward, self.marked_or_current()),
             HoldAction::Recheck => return recheck::these(&self.list.marked_or_current(), cx),
             HoldAction::RecheckAll => return recheck::all(cx),

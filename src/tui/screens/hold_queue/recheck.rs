@@ -20,6 +20,13 @@ pub(super) fn these(seen: &[SeenHold], cx: &mut Context) {
     });
 }
 
+/// Assesses one order again, by its number.
+pub fn order(number: &str, cx: &mut Context) {
+    let label = Message::new("hold-job-recheck").text("orders", number);
+    let orders = [number.to_owned()];
+    run(label, cx, move |services, progress| recheck(Some(&orders), services, progress));
+}
+
 /// Assesses the whole queue again.
 pub(super) fn all(cx: &mut Context) {
     let label = Message::new("hold-job-recheck-all");

@@ -8,7 +8,9 @@ use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::credit::Message;
-use crate::desk::{DeskError, DeskWriter, ImportOptions, ImportReport, Run, Strictness};
+use crate::desk::{
+    DeskError, DeskWriter, ImportKind, ImportOptions, ImportReport, Role as UserRole, Run, Strictness,
+};
 use crate::files::{IfExists, is_stream};
 use crate::tui::form::{Form, FormAction, YesNo};
 use crate::tui::screens::page::Page;
@@ -259,6 +261,13 @@ impl Screen for Import {
                 matches!(self.form.focused(), Some(Input::Kind | Input::File | Input::Mapping))
             }
             Some(FormAction::Submit) | None => true,
+        }
+    }
+
+    fn least_role(&self, command: &Command) -> UserRole {
+        match (FormAction::of(command), wanted(&self.form).kind) {
+            (Some(FormAction::Submit), ImportKind::Users) => UserRole::Administrator,
+            (Some(FormAction::Submit | FormAction::LookUp) | None, _) => command.least,
         }
     }
 

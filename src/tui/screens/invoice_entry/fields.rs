@@ -2,7 +2,7 @@
 
 use crate::credit::{Currency, Day, Money};
 use crate::desk::{DueBeforeDate, InputField, Instalment, LONGEST_NUMBER, NewInvoice};
-use crate::tui::form::{Editor, Field, Form, Value};
+use crate::tui::form::{Editor, Field, Form, Tense, Value};
 use crate::tui::screens::next_number::number_after;
 use crate::words::key;
 
@@ -76,13 +76,13 @@ pub(super) fn form(number: String, day: Option<Value>, currency: Currency) -> Fo
         field(Input::Customer, Editor::Text(CODE)).required(),
         field(Input::Number, Editor::Text(LONGEST_NUMBER)).required().starting_with(number.map(Value::Text)),
         field(Input::Amount, Editor::Money(currency)).required(),
-        field(Input::Day, Editor::Day).starting_with(day),
-        field(Input::Due, Editor::Day),
+        field(Input::Day, Editor::Day(Tense::Past)).starting_with(day),
+        field(Input::Due, Editor::Day(Tense::Either)),
         field(Input::Order, Editor::Text(LONGEST_NUMBER)),
         field(Input::ShipTo, Editor::Text(CODE)),
-        field(Input::SecondDue, Editor::Day),
+        field(Input::SecondDue, Editor::Day(Tense::Either)),
         field(Input::SecondAmount, Editor::Money(currency)),
-        field(Input::ThirdDue, Editor::Day),
+        field(Input::ThirdDue, Editor::Day(Tense::Either)),
         field(Input::ThirdAmount, Editor::Money(currency)),
     ])
 }

@@ -2,7 +2,7 @@
 
 use crate::credit::{Currency, Money};
 use crate::desk::{Confirmation, EnterOrder, InputField, LONGEST_NUMBER};
-use crate::tui::form::{Editor, Field, Form, Value};
+use crate::tui::form::{Editor, Field, Form, Tense, Value};
 use crate::tui::screens::next_number::number_after;
 use crate::words::key;
 
@@ -57,8 +57,8 @@ pub(super) fn form(template: Template, currency: Currency) -> Form<Input> {
         field(Input::Customer, Editor::Text(CODE)).required(),
         field(Input::Number, Editor::Text(LONGEST_NUMBER)).required().starting_with(number.map(Value::Text)),
         field(Input::Amount, Editor::Money(currency)).required(),
-        field(Input::Day, Editor::Day).starting_with(template.day),
-        field(Input::ShipDay, Editor::Day).starting_with(template.ship_day),
+        field(Input::Day, Editor::Day(Tense::Past)).starting_with(template.day),
+        field(Input::ShipDay, Editor::Day(Tense::Future)).starting_with(template.ship_day),
         field(Input::Terms, Editor::Text(CODE)).starting_with(template.terms),
         field(Input::ShipTo, Editor::Text(CODE)),
         field(Input::Warehouse, Editor::Text(CODE)).starting_with(template.warehouse),

@@ -1,9 +1,10 @@
-//! Closing an order from its sheet: what counts no more is shown first, goods that left want a reason (R2.3).
+//! Closing or cancelling an order from its sheet: what counts no more is shown first, goods that left want a reason (R2.3).
 
 use super::OrderView;
+use super::possible::can_be_cancelled;
 use crate::credit::{Message, Outcome};
 use crate::desk::OrderSheet;
-use crate::tui::dialog::{FormDialog, Gravity, Question};
+use crate::tui::dialog::{FormDialog, Gravity, Options, Question};
 use crate::tui::form::{Editor, Field, Form, Value, YesNo};
 use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Context, Tone};
@@ -36,8 +37,29 @@ pub(super) struct Closing {
 /// Where it is in the order.
 const CLOSING: Address<Closing> = Address(|screen| Some(&mut screen.downcast::<OrderView>()?.closing));
 
+/// How an order ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    Close,
+    Cancel,
+}
+
 impl Closing {
-    pub(super) fn ask(&mut self, sheet: &OrderSheet, cx: &mut Context) {
+    /// Asks whether an order of which nothing has left is to be closed or cancelled; any other one can only be closed.
+    pub(super) fn choose(&mut self, sheet: &OrderSheet, cx: &mut Context) {
+        if !can_be_cancelled(sheet) {
+            return self.ask(sheet, cx);
+        }
+        let title = Message::new("order-end-title").text("order", &sheet.order.number);
+        let ways = vec![(End::Close, key("order-end-close")), (End::Cancel, key("order-end-cancel"))];
+        let sheet = sheet.clone();
+        cx.ask(CLOSING, Options::new(title, Vec::new(), ways), move |closing, end, cx| match end {
+            End::Close => closing.ask(&sheet, cx),
+            End::Cancel => ask_to_cancel(&sheet, cx),
+        });
+    }
+
+    fn ask(&mut self, sheet: &OrderSheet, cx: &mut Context) {
         let number = sheet.order.number.clone();
         let title = Message::new("order-close-title").text("order", &number);
         if sheet.order.left_not_invoiced().is_zero() {
@@ -58,6 +80,31 @@ impl Closing {
             });
         }
     }
+}
+
+fn ask_to_cancel(sheet: &OrderSheet, cx: &mut Context) {
+    let number = sheet.order.number.clone();
+    let question = Question {
+        title: Message::new("order-cancel-title").text("order", &number),
+        effect: effect(sheet),
+        yes: key("order-cancel-yes"),
+        gravity: Gravity::Destructive,
+    };
+    cx.ask_then(question, |(), cx| cancel(number, cx));
+}
+
+fn cancel(number: String, cx: &mut Context) {
+    let cancelled = number.clone();
+    cx.write(
+        Message::new("order-job-cancel").text("order", &number),
+        move |services, _| services.act(|desk| desk.cancel_order(&cancelled)),
+        move |outcome, cx| {
+            cx.data_changed();
+            if ok_or_show(outcome, cx).is_some() {
+                report_ended(number, ["order-cancelled", "order-undo-cancel"], cx);
+            }
+        },
+    );
 }
 
 /// What counts no more once the order is closed.
@@ -121,7 +168,7 @@ fn close(number: String, how: Close, cx: &mut Context) {
         move |closing, outcome, cx| {
             cx.data_changed();
             match (ok_or_show(outcome, cx), how, closing) {
-                (Some(_), _, _) => report_closed(number, cx),
+                (Some(_), _, _) => report_ended(number, ["order-closed", "order-undo-close"], cx),
                 (None, Close::NotInvoiced(reason), Some(closing)) => closing.refused_reason = reason,
                 (None, Close::NotInvoiced(_) | Close::Plain, _) => {}
             }
@@ -129,9 +176,10 @@ fn close(number: String, how: Close, cx: &mut Context) {
     );
 }
 
-fn report_closed(number: String, cx: &mut Context) {
+/// Reports that it has ended; undoing opens it again.
+fn report_ended(number: String, [done, undo]: [&str; 2], cx: &mut Context) {
     let about = |key: &str| Message::new(key).text("order", &number);
-    let (text, undo) = (cx.render(&about("order-closed")), cx.render(&about("order-undo-close")));
+    let (text, undo) = (cx.render(&about(done)), cx.render(&about(undo)));
     cx.decided(text, undo, move |cx| reopen(number, cx));
 }
 

@@ -10,10 +10,11 @@ use super::assessment;
 use super::decision::{self, Decides, Deciding, KnownOrder, Subject, Targets, terms_text};
 use super::fetched::Fetched;
 use super::history::{self, Decided};
+use super::hold_queue::recheck;
 use super::page::Page;
 use super::reading::ScrollView;
 use crate::credit::{Approval, CreditStanding, Lasting, Message, Money};
-use crate::desk::{OrderSheet, OrderState, Seen, VerdictKind};
+use crate::desk::{OrderSheet, OrderState, Role as UserRole, Seen, VerdictKind};
 use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
@@ -24,7 +25,9 @@ use crate::tui::theme::Role;
 use crate::tui::verbs::Verb;
 use crate::words::{MessageKey, key};
 
+mod changing;
 mod closing;
+mod possible;
 
 use closing::Closing;
 
@@ -33,10 +36,26 @@ const WIDEST: u16 = 100;
 
 commands! {
     pub enum OrderAction {
+        /// Lets its goods leave.
+        Approve => Command::new("order.approve", key("hold-command-approve"), Verb::Approve),
+        Reject => Command::new("order.reject", key("hold-command-reject"), Verb::Reject),
+        /// Leaves it on hold, to be looked at on a day.
+        Keep => Command::new("order.keep", key("hold-command-keep"), Verb::Wait),
+        Terms => Command::new("order.terms", key("hold-command-terms"), Verb::Terms),
+        /// Lets another user decide.
+        Forward => Command::new("order.forward", key("hold-command-forward"), Verb::Forward),
+        Recheck => Command::new("order.recheck", key("hold-command-recheck"), Verb::Again),
+        /// Changes its amount.
+        Amend => Command::keyed("order.amend", key("order-command-amend"), &["enter"]),
+        /// The customer has confirmed it.
+        Confirm => Command::new("order.confirm", key("order-command-confirm"), Verb::Confirm),
+        Ship => Command::new("order.ship", key("order-command-ship"), Verb::Ship),
         /// Puts it on hold, whatever the rules say.
         Force => Command::new("order.hold", key("hold-command-force"), Verb::HoldBack),
-        /// Closes it: what is not invoiced of it counts no more.
+        /// Closes or cancels it: what is not invoiced of it counts no more.
         Close => Command::new("order.close", key("order-command-close"), Verb::End),
+        /// Enters the same once more under another number.
+        Copy => Command::new("order.copy", key("order-command-copy"), Verb::New),
         History => Command::new("order.history", key("hold-command-history"), Verb::History),
         Customer => Command::new("order.customer", key("hold-command-customer"), Verb::Customer),
     }
@@ -73,7 +92,7 @@ impl OrderView {
         self.shown.value().map(|decided| &decided.sheet)
     }
 
-    fn force(&mut self, cx: &mut Context) {
+    fn decide(&mut self, kind: VerdictKind, cx: &mut Context) {
         let Some(sheet) = self.sheet() else { return };
         let (order, customer) = (&sheet.order, &sheet.customer);
         let hold = sheet.hold.as_ref().filter(|hold| hold.state.is_undecided());
@@ -86,10 +105,53 @@ impl OrderView {
                 name: customer.name().to_owned(),
                 amount: order.amount,
                 currency: customer.currency,
-                follow_up: None,
+                follow_up: sheet.hold.as_ref().and_then(|hold| hold.follow_up),
             }),
+            reasons: None,
+            outside: None,
         };
-        decision::ask(self, VerdictKind::Force, subject, cx);
+        decision::ask(self, kind, subject, cx);
+    }
+
+    fn act(&mut self, action: OrderAction, cx: &mut Context) {
+        let kind = match action {
+            OrderAction::Approve => VerdictKind::Release,
+            OrderAction::Reject => VerdictKind::Reject,
+            OrderAction::Keep => VerdictKind::Keep,
+            OrderAction::Terms => VerdictKind::Terms,
+            OrderAction::Forward => VerdictKind::Forward,
+            OrderAction::Force => VerdictKind::Force,
+            OrderAction::Recheck
+            | OrderAction::Amend
+            | OrderAction::Confirm
+            | OrderAction::Ship
+            | OrderAction::Close
+            | OrderAction::Copy
+            | OrderAction::History
+            | OrderAction::Customer => return self.change(action, cx),
+        };
+        self.decide(kind, cx);
+    }
+
+    /// Changes the order, or opens what belongs to it.
+    fn change(&mut self, action: OrderAction, cx: &mut Context) {
+        let Some(Decided { sheet, .. }) = self.shown.value() else { return };
+        match action {
+            OrderAction::Recheck => recheck::order(&sheet.order.number, cx),
+            OrderAction::Amend => changing::ask_to_amend(sheet, cx),
+            OrderAction::Confirm => changing::ask_to_confirm(sheet, cx),
+            OrderAction::Ship => changing::ask_to_ship(sheet, cx),
+            OrderAction::Copy => changing::ask_to_copy(sheet, cx),
+            OrderAction::Close => self.closing.choose(sheet, cx),
+            OrderAction::History => cx.visit(Route::History(&sheet.order.number)),
+            OrderAction::Customer => cx.visit(Route::Customer(&sheet.customer.code)),
+            OrderAction::Approve
+            | OrderAction::Reject
+            | OrderAction::Keep
+            | OrderAction::Terms
+            | OrderAction::Forward
+            | OrderAction::Force => {}
+        }
     }
 }
 
@@ -116,32 +178,18 @@ impl Screen for OrderView {
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
-        match OrderAction::of(command) {
-            Some(OrderAction::Force) => self
-                .sheet()
-                .is_some_and(|sheet| sheet.order.state == OrderState::Open && sheet.order.shipped.is_none()),
-            Some(OrderAction::Close) => {
-                self.sheet().is_some_and(|sheet| sheet.order.state == OrderState::Open)
-            }
-            Some(OrderAction::History | OrderAction::Customer) | None => self.sheet().is_some(),
-        }
+        let Some(sheet) = self.sheet() else { return false };
+        OrderAction::of(command).is_none_or(|action| possible::is_possible(action, sheet))
+    }
+
+    fn least_role(&self, command: &Command) -> UserRole {
+        let action = OrderAction::of(command).zip(self.sheet());
+        action.map_or(command.least, |(action, sheet)| possible::least_role(action, sheet))
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
-        match OrderAction::of(command) {
-            Some(OrderAction::Force) => self.force(cx),
-            Some(OrderAction::Close) => {
-                if let Some(decided) = self.shown.value() {
-                    self.closing.ask(&decided.sheet, cx);
-                }
-            }
-            Some(OrderAction::History) => cx.visit(Route::History(&self.number)),
-            Some(OrderAction::Customer) => {
-                if let Some(sheet) = self.sheet() {
-                    cx.visit(Route::Customer(&sheet.customer.code));
-                }
-            }
-            None => {}
+        if let Some(action) = OrderAction::of(command) {
+            self.act(action, cx);
         }
     }
 

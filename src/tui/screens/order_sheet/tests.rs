@@ -1,13 +1,12 @@
 //! Closing orders from their sheet: keys in, text out.
 
 use crate::credit::Money;
+use crate::desk::OrderState;
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::november::today;
-use crate::desk::{Clock, Desk, Identity, OrderState};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
-use crate::tui::screens::testing::terminal;
-use crate::tui::{DeskLocation, Services};
+use crate::tui::screens::testing::{services_as, terminal};
 use crate::words::Language;
 
 /// C1 owes nothing and has ordered for 500.00; ann is an administrator.
@@ -60,7 +59,7 @@ fn exposure(desk: &TestDesk) -> Money {
 fn an_order_is_closed_after_its_effect_was_shown() {
     let desk = desk();
     let mut terminal = english(&desk);
-    terminal.send("x");
+    terminal.send("x enter");
     insta::assert_snapshot!("closing_en", terminal.text());
     terminal.send("enter").sees("Close order SO-1?");
     assert_eq!(state(&desk), OrderState::Open, "Enter is not yes");
@@ -73,11 +72,11 @@ fn an_order_is_closed_after_its_effect_was_shown() {
 fn an_order_that_was_closed_by_mistake_is_opened_again_and_checked() {
     let desk = desk();
     let mut terminal = english(&desk);
-    terminal.send("x y").sees("u undoes: the closing of SO-1");
+    terminal.send("x enter y").sees("u undoes: the closing of SO-1");
     terminal.send("u").sees("SO-1 is open again").sees("open, approved");
     desk.set_number("C1", "credit_limit", 10_000);
-    terminal.send("x y u").sees("SO-1 is open again and on hold").sees("open, on hold");
-    terminal.send("x y");
+    terminal.send("x enter y u").sees("SO-1 is open again and on hold").sees("open, on hold");
+    terminal.send("x enter y");
     desk.set_text("C1", "state", "blocked");
     terminal.send("u").sees("SO-1 stays closed: the check refused it");
     assert_eq!(state(&desk), OrderState::Closed);
@@ -116,33 +115,128 @@ fn the_sheet_of_a_closed_order_says_who_closed_it_and_why() {
 fn the_dialogs_are_shown_in_every_language_on_a_wide_terminal() {
     for (language, name) in [(Language::French, "fr"), (Language::Dutch, "nl")] {
         let mut terminal = sheet(&desk(), language, (140, 40));
-        insta::assert_snapshot!(format!("closing_{name}"), terminal.send("x").text());
+        insta::assert_snapshot!(format!("closing_{name}"), terminal.send("x enter").text());
         let mut terminal = sheet(&shipped(), language, (140, 40));
         insta::assert_snapshot!(format!("closing_goods_left_{name}"), terminal.send("x f12").text());
     }
 }
 
 #[test]
-fn a_clerk_is_refused_and_the_reason_is_there_the_next_time() {
+fn a_clerk_sees_before_the_work_that_a_supervisor_closes_goods_that_left() {
     let desk = shipped();
     desk.writer().add_user("carl", &[]).unwrap();
-    let path = desk.desk.path().to_owned();
-    let (who, clock) = (Identity { named: Some("carl".to_owned()), account: None }, Clock::fixed(today()));
-    let opened = Desk::open(&path, &who, clock.clone()).unwrap();
-    let place = DeskLocation { path, who, clock, account: "carl".to_owned() };
-    let mut terminal = Harness::new(SCREENS, Services::of(opened, place));
-    terminal.send("f6 enter 5 enter x space tab").write("lost in transit").send("enter");
-    terminal.sees("supervisor").send("enter").sees_no("lost in transit");
+    for (width, height) in [(80, 24), (160, 50)] {
+        let services = services_as(&desk, "carl");
+        let mut terminal = Harness::sized(SCREENS, services, Language::English, width, height);
+        terminal
+            .send("f6 enter 5 enter")
+            .sees("x Close (supervisor)")
+            .send("x")
+            .sees_no("Will not be invoiced");
+        terminal.sees("Close: it requires the role supervisor (ann)").send("m");
+        terminal.sees("Close (supervisor: ann)");
+    }
     assert_eq!(state(&desk), OrderState::Open);
-    terminal.send("x").sees("lost in transit").send("esc").sees("Leave without saving?");
 }
 
 #[test]
 fn goods_that_left_meanwhile_are_not_dropped() {
     let desk = desk();
     let mut terminal = english(&desk);
-    terminal.send("x");
+    terminal.send("x enter");
     assert!(desk.writer().ship_order("SO-1").unwrap().done);
     terminal.send("y").sees("Goods of order SO-1 have been shipped and 500.00 is not invoiced");
     assert_eq!(state(&desk), OrderState::Open);
+}
+
+/// The order is on hold: 500.00 above a limit of 100.00.
+fn held() -> TestDesk {
+    let desk = desk();
+    desk.set_number("C1", "credit_limit", 10_000);
+    assert!(desk.writer().amend_order("SO-1", Money::from_minor(50_100)).unwrap().done);
+    assert_eq!(desk.hold_state("SO-1").code(), "held");
+    desk
+}
+
+#[test]
+fn every_decision_of_the_queue_is_taken_on_the_order_itself() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = held();
+        desk.with_user("bob", "Bob Stevens");
+        let mut terminal = sheet(&desk, Language::English, size);
+        terminal.sees("open, on hold");
+        for (key, title) in [("r", "Reject"), ("w", "Keep on hold"), ("t", "terms"), ("f", "Forward")] {
+            terminal.send(key).sees(title).send("esc");
+        }
+        terminal.send("w").write("lundi").send("f12").sees("✗ Not a date").send("ctrl-u").write("mon");
+        terminal.send("enter").sees("SO-1 kept on hold");
+        let follow_up = desk.sheet("SO-1").hold.unwrap().follow_up;
+        assert_eq!(follow_up.unwrap().to_string(), "2026-11-23");
+        terminal.send("e").sees("Re-evaluated").send("a").sees("501.00 EUR, leaves the queue").send("enter");
+        terminal.sees("SO-1 released").sees("open, approved");
+        // Nothing is left to decide.
+        terminal.send("a").sees_no("leaves the queue").send("u").sees("open, on hold");
+    }
+}
+
+#[test]
+fn the_amount_is_amended_checked_and_undone() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sheet(&desk, Language::English, size);
+        terminal.send("enter").sees("Amend order SO-1").sees("500.00 EUR so far");
+        // What is typed replaces the amount that is there.
+        terminal.write("600").send("enter").sees("SO-1: 600.00 from now on");
+        terminal.sees("amount of SO-1, 600.00 back to 500.00").send("u").sees("SO-1: 500.00 from now on");
+        terminal.send("enter enter").sees("Nothing was changed");
+        desk.set_number("C1", "credit_limit", 10_000);
+        terminal.send("enter").write("700").send("enter").sees("on hold: Over limit").sees("open, on hold");
+        desk.set_text("C1", "state", "blocked");
+        terminal.send("enter").write("800").send("enter").sees("SO-1 stays as it is");
+    }
+}
+
+#[test]
+fn an_unconfirmed_order_is_confirmed_and_shipped_once_the_effect_was_shown() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = TestDesk::in_november();
+        desk.with_customer("C1", "Dupont & Fils SA", 1_000_000);
+        let enter = crate::desk::EnterOrder {
+            confirmation: crate::desk::Confirmation::Unconfirmed,
+            ..crate::desk::EnterOrder::new("C1", "SO-1", Money::from_minor(50_000))
+        };
+        assert!(desk.writer().enter_order(&enter).unwrap().done);
+        let mut terminal = sheet(&desk, Language::English, size);
+        terminal.send("S").sees_no("Ship order").send("C").sees("Confirm order SO-1?").send("enter");
+        terminal.sees("SO-1 confirmed").send("C").sees_no("Confirm order");
+        terminal.send("S").sees("Goods of 500.00 EUR").send("enter").sees("Ship order SO-1?");
+        assert!(desk.sheet("SO-1").order.shipped.is_none(), "Enter is not yes");
+        terminal.send("y").sees("SO-1 shipped").sees("shipped, approved").send("S").sees_no("Ship order");
+    }
+}
+
+#[test]
+fn an_order_of_which_nothing_has_left_is_cancelled_and_opened_again() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sheet(&desk, Language::English, size);
+        terminal.send("x").sees("End order SO-1?").send("down enter").sees("Cancel order SO-1?");
+        terminal.send("enter").sees("Cancel order SO-1?").send("y").sees("SO-1 cancelled");
+        assert_eq!(state(&desk), OrderState::Cancelled);
+        terminal.sees("cancelling of SO-1").send("u").sees("SO-1 is open again");
+        assert_eq!(state(&desk), OrderState::Open);
+    }
+}
+
+#[test]
+fn a_copy_is_checked_like_a_new_order_and_opens() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sheet(&desk, Language::English, size);
+        terminal.send("n").sees("Copy order SO-1").sees("SO-2").send("enter").sees("SO-2 entered");
+        assert!(terminal.line(0).contains("Order SO-2"), "{}", terminal.text());
+        assert_eq!(desk.sheet("SO-2").order.amount, Money::from_minor(50_000));
+        terminal.send("n").write("SO-1").send("enter").sees("SO-1");
+        terminal.sees("Not done");
+    }
 }

@@ -4,7 +4,7 @@ use crate::credit::Message;
 use crate::desk::{CodeRange, DayRange, NoneFound, PaymentReportQuery};
 use crate::tui::Context;
 use crate::tui::dialog::Answer;
-use crate::tui::form::{Editor, Field, Form};
+use crate::tui::form::{Editor, Field, Form, Tense};
 use crate::tui::screens::customer_look_up::CustomerLookUp;
 use crate::words::key;
 
@@ -33,8 +33,8 @@ pub(super) fn form() -> Form<Input> {
     Form::new(vec![
         field(Input::FromCustomer, Editor::Text(CODE)).looked_up(look_up_customer),
         field(Input::ToCustomer, Editor::Text(CODE)).looked_up(look_up_customer),
-        field(Input::FromDay, Editor::Day),
-        field(Input::ToDay, Editor::Day),
+        field(Input::FromDay, Editor::Day(Tense::Past)),
+        field(Input::ToDay, Editor::Day(Tense::Past)),
         field(Input::Update, Editor::YesNo),
         field(Input::UpdateNone, Editor::YesNo),
     ])

@@ -10,7 +10,7 @@ use super::sheet::Sheet;
 use crate::credit::{Day, Message};
 use crate::desk::{AppliedReceipt, DocumentKey, EventId, Rest, Unapplied, UnappliedView};
 use crate::tui::Route;
-use crate::tui::form::{Editor, Field, Form, FormAction, Value};
+use crate::tui::form::{Editor, Field, Form, FormAction, Tense, Value};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::kinds::{self, kind_word};
 use crate::tui::screens::ok_or_show;
@@ -106,7 +106,7 @@ fn form(day: Day, least: Option<Day>) -> Form<Input> {
         _ => None,
     };
     let (label, help) = (key("receipt-apply-day"), key("receipt-apply-day-help"));
-    let field = Field::new(Input::Day, label, help, Editor::Day).required();
+    let field = Field::new(Input::Day, label, help, Editor::Day(Tense::Either)).required();
     Form::new(vec![field.holding(Value::Day(day)).checked(not_before)])
 }
 

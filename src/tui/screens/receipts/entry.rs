@@ -14,6 +14,7 @@ use super::sheet::Sheet;
 use crate::credit::Message;
 use crate::desk::{AppliedReceipt, DeskError, DeskReader, NewReceipt, PayerView, Rest};
 use crate::tui::Route;
+use crate::tui::dialog::Options;
 use crate::tui::form::FormAction;
 use crate::tui::screens::entry::look_up::customer;
 use crate::tui::screens::next_number::number_after;
@@ -60,8 +61,17 @@ pub struct ReceiptEntry {
 #[derive(Debug)]
 enum Ahead {
     Key(Key),
+    /// The amount was left: the oldest due is proposed.
+    Propose,
     Allocate(AllocationAction),
     Save(DeferredWrite),
+}
+
+/// What becomes of a receipt that would pay nothing although something is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unallocated {
+    OldestFirst,
+    OnAccount,
 }
 
 impl ReceiptEntry {
@@ -151,6 +161,10 @@ impl ReceiptEntry {
         }
         match act {
             Ahead::Key(key) => self.sheet.key(key, Input::Amount, cx),
+            Ahead::Propose => {
+                self.take_in_form(cx);
+                self.sheet.grid.propose_unless_by_hand();
+            }
             Ahead::Allocate(action) => self.sheet.run(action, cx),
             Ahead::Save(deferred) => {
                 self.save(cx);
@@ -171,10 +185,61 @@ impl ReceiptEntry {
         Message::new("receipt-entry-job-save").text("number", self.sheet.form.text(Input::Number))
     }
 
+    /// Saves it, after a question where it would pay nothing although something is open.
     fn save(&mut self, cx: &mut Context) {
         let Some(parts) = self.sheet.checked(cx) else {
             return;
         };
+        self.take_in_form(cx);
+        if self.sheet.grid.leaves_open_items() {
+            self.ask_what_to_pay(cx);
+        } else {
+            self.write(parts, cx);
+        }
+    }
+
+    fn ask_what_to_pay(&self, cx: &mut Context) {
+        let grid = &self.sheet.grid;
+        let effect = Message::new("receipt-entry-unallocated-effect")
+            .text("number", self.sheet.form.text(Input::Number))
+            .text("customer", &self.asked.customer)
+            .money("open", grid.open(), grid.receipt.currency)
+            .text("currency", grid.receipt.currency.code());
+        let ways = vec![
+            (Unallocated::OldestFirst, key("receipt-entry-pay-oldest")),
+            (Unallocated::OnAccount, key("receipt-entry-all-on-account")),
+        ];
+        let options = Options::new(key("receipt-entry-unallocated-title").into(), vec![effect], ways);
+        cx.ask(Address::HERE, options, |screen: &mut Self, way, cx| {
+            match way {
+                Unallocated::OldestFirst => screen.sheet.grid.propose(),
+                Unallocated::OnAccount => {}
+            }
+            screen.write(screen.sheet.grid.given(), cx);
+        });
+    }
+
+    /// Reads amount and day of the form for the grid.
+    fn take_in_form(&mut self, cx: &Context) {
+        let form = &self.sheet.form;
+        self.sheet.grid.receipt.amount = form.money(Input::Amount);
+        self.sheet.grid.receipt.day = form.day(Input::Day).unwrap_or(cx.session.today);
+    }
+
+    fn amount_has_focus(&self) -> bool {
+        self.sheet.is_in_form() && self.sheet.form.focused() == Some(Input::Amount)
+    }
+
+    /// Does something in the form, and proposes what is paid where the amount is left by it.
+    fn in_form(&mut self, cx: &mut Context, act: impl FnOnce(&mut Sheet<Input>, &mut Context)) {
+        let had_focus = self.amount_has_focus();
+        act(&mut self.sheet, cx);
+        if had_focus && !self.amount_has_focus() {
+            self.take(Ahead::Propose, cx);
+        }
+    }
+
+    fn write(&self, parts: Vec<Part>, cx: &mut Context) {
         let form = &self.sheet.form;
         let (Some(amount), Some(day)) = (form.money(Input::Amount), form.day(Input::Day)) else {
             return;
@@ -302,7 +367,7 @@ impl Screen for ReceiptEntry {
 
     fn key(&mut self, key: Key, cx: &mut Context) {
         if self.sheet.is_in_form() {
-            self.sheet.key(key, Input::Amount, cx);
+            self.in_form(cx, |sheet, cx| sheet.key(key, Input::Amount, cx));
         } else {
             self.take(Ahead::Key(key), cx);
         }
@@ -313,16 +378,14 @@ impl Screen for ReceiptEntry {
     }
 
     fn mouse(&mut self, mouse: MouseEvent, cx: &mut Context) {
-        self.sheet.mouse(mouse, cx);
+        self.in_form(cx, |sheet, cx| sheet.mouse(mouse, cx));
     }
 
     fn refresh(&mut self, cx: &mut Context) {
         self.sheet.form.translate(cx);
         self.ask(cx);
         self.complain_at_fields();
-        let form = &self.sheet.form;
-        self.sheet.grid.receipt.amount = form.money(Input::Amount);
-        self.sheet.grid.receipt.day = form.day(Input::Day).unwrap_or(cx.session.today);
+        self.take_in_form(cx);
         self.sheet.grid.awaits_items = self.asking.is_pending();
         self.catch_up(cx);
     }

@@ -3,7 +3,7 @@
 use crate::credit::{Day, Message, Money};
 use crate::desk::{InputField, LONGEST_NUMBER};
 use crate::tui::Context;
-use crate::tui::form::{Editor, Field, Form, Value};
+use crate::tui::form::{Editor, Field, Form, Tense, Value};
 use crate::words::key;
 
 const CODE: usize = 40;
@@ -31,7 +31,7 @@ pub(super) fn form((customer, number): (&str, &str), day: Day, cx: &Context) -> 
     Form::new(vec![
         field(Input::Customer, Editor::Text(CODE)).starting_with(text(customer)),
         field(Input::Number, Editor::Text(LONGEST_NUMBER)).starting_with(text(number)),
-        field(Input::Day, Editor::Day).holding(Value::Day(day)).checked(no_future),
+        field(Input::Day, Editor::Day(Tense::Past)).holding(Value::Day(day)).checked(no_future),
         field(Input::Amount, Editor::Money(cx.session.currency)).checked(positive),
     ])
 }

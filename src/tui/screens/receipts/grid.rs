@@ -44,10 +44,20 @@ pub(super) struct Typing {
     pub(super) problem: Option<Message>,
 }
 
+/// Who said what each item gets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Allocation {
+    /// No one, or the program: another amount is allocated anew.
+    Proposed,
+    /// The user.
+    ByHand,
+}
+
 /// The open items, and what each one gets.
 pub(super) struct Grid {
     pub(super) items: Option<OpenItems>,
     pub(super) parts: Vec<Money>,
+    allocation: Allocation,
     pub(super) receipt: Receipt,
     pub(super) cursor: Cursor,
     pub(super) typing: Option<Typing>,
@@ -69,6 +79,7 @@ impl Grid {
         Self {
             items: None,
             parts: Vec::new(),
+            allocation: Allocation::Proposed,
             receipt,
             cursor: Cursor::default(),
             typing: None,
@@ -101,6 +112,7 @@ impl Grid {
     pub(super) fn empty(&mut self) {
         self.items = None;
         self.parts.clear();
+        self.allocation = Allocation::Proposed;
         self.typing = None;
         self.refusal = None;
         self.cursor = Cursor::default();
@@ -194,7 +206,7 @@ impl Grid {
         (!self.left().is_negative()).then(|| self.given())
     }
 
-    fn given(&self) -> Vec<Part> {
+    pub(super) fn given(&self) -> Vec<Part> {
         let items = self.items.iter().flat_map(OpenItems::iter).zip(&self.parts);
         let given = items.filter(|(_, part)| !part.is_zero());
         given
@@ -218,14 +230,46 @@ impl Grid {
     pub(super) fn run(&mut self, action: AllocationAction, cx: &mut Context) {
         self.refusal = None;
         self.typing = None;
-        match (action, self.receipt.amount, &self.items) {
-            (AllocationAction::Propose, Some(amount), Some(items)) => {
-                self.parts = items.proposal(amount, self.receipt.day);
+        match action {
+            AllocationAction::Propose => self.propose(),
+            AllocationAction::Toggle => self.toggle(cx),
+            AllocationAction::Clear => {
+                self.parts.fill(Money::ZERO);
+                self.allocation = Allocation::ByHand;
             }
-            (AllocationAction::Propose, _, _) => {}
-            (AllocationAction::Toggle, ..) => self.toggle(cx),
-            (AllocationAction::Clear, ..) => self.parts.fill(Money::ZERO),
         }
+    }
+
+    /// Pays the oldest due first.
+    pub(super) fn propose(&mut self) {
+        if let Some(proposal) = self.proposal() {
+            self.parts = proposal;
+            self.allocation = Allocation::Proposed;
+        }
+    }
+
+    /// The same, unless the user has said what to pay.
+    pub(super) fn propose_unless_by_hand(&mut self) {
+        if self.allocation == Allocation::Proposed {
+            self.propose();
+        }
+    }
+
+    /// Whether the receipt pays nothing although there is something that it could pay.
+    pub(super) fn leaves_open_items(&self) -> bool {
+        let could_pay = |proposal: Vec<Money>| proposal.iter().any(|part| !part.is_zero());
+        self.given().is_empty() && self.proposal().is_some_and(could_pay)
+    }
+
+    /// What the oldest due items would get.
+    fn proposal(&self) -> Option<Vec<Money>> {
+        let items = self.items.as_ref()?;
+        Some(items.proposal(self.receipt.amount?, self.receipt.day))
+    }
+
+    /// What is open of all items.
+    pub(super) fn open(&self) -> Money {
+        self.items.iter().flat_map(OpenItems::iter).map(|item| item.open).sum()
     }
 
     /// Gives the current item what can still be paid of it, or as much as is left; takes the part away where it has one.
@@ -248,6 +292,7 @@ impl Grid {
     }
 
     pub(super) fn give(&mut self, at: usize, amount: Money) {
+        self.allocation = Allocation::ByHand;
         if let Some(part) = self.parts.get_mut(at) {
             *part = amount;
         }

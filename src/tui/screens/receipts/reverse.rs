@@ -3,7 +3,7 @@
 use crate::credit::{Day, Message, Money};
 use crate::desk::{DocumentKey, ReceiptView, ReversedReceipt};
 use crate::tui::dialog::FormDialog;
-use crate::tui::form::{Editor, Field, Form, Value};
+use crate::tui::form::{Editor, Field, Form, Tense, Value};
 use crate::tui::screens::ok_or_show;
 use crate::tui::{Context, Tone};
 use crate::words::key;
@@ -42,8 +42,12 @@ fn form(today: Day, receipt: Day) -> Form<Input> {
         }
         _ => None,
     };
-    let day =
-        Field::new(Input::Day, key("receipt-reverse-day"), key("receipt-reverse-day-help"), Editor::Day);
+    let day = Field::new(
+        Input::Day,
+        key("receipt-reverse-day"),
+        key("receipt-reverse-day-help"),
+        Editor::Day(Tense::Past),
+    );
     let reason = Field::new(
         Input::Reason,
         key("receipt-reverse-reason"),

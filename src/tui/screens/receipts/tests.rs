@@ -90,6 +90,37 @@ fn the_oldest_due_is_proposed_and_saved_by_two_keys() {
 }
 
 #[test]
+fn the_oldest_due_is_proposed_when_the_amount_is_left_until_the_user_says_what_to_pay() {
+    let desk = desk();
+    for size in [(80, 24), (160, 50)] {
+        let mut terminal = terminal(&desk, SCREENS, Language::English, size);
+        terminal.send("f10").write("C100").send("enter").write("R-9").send("enter enter").write("900");
+        terminal.sees("Allocated 0.00").send("enter").sees("Allocated 900.00 │ on account 0.00 EUR");
+        // Another amount is allocated anew.
+        terminal.send("shift-tab").write("850").send("tab").sees("Allocated 850.00 │ on account 0.00 EUR");
+        // What the user has given an item stays.
+        terminal.send("down delete").sees("Allocated 50.00").send("up up").write("900").send("enter");
+        terminal.sees("Allocated 50.00 │ on account 850.00 EUR");
+    }
+}
+
+#[test]
+fn leaving_everything_on_account_while_something_is_open_asks() {
+    let desk = desk();
+    let mut terminal = filled(&desk, "C100", "R-9", "900");
+    terminal.send("- f12").sees("Leave everything on account?").sees("C100 has 1,150.00 EUR open");
+    terminal.send("esc").sees("Allocated 0.00").send("f12 enter").sees("R-9: 900.00 to 2 invoices");
+    assert_eq!(open(&desk, "F-1"), Money::ZERO);
+    // Saved from the amount itself, without a look at the items.
+    terminal.write("C100").send("enter enter enter").write("10").send("f12");
+    terminal.sees("Leave everything on account?").send("down enter").sees("R-10: 10.00 on account");
+    // Nothing but what is in dispute is open.
+    terminal.write("C100").send("enter enter enter").write("200").send("enter f12");
+    terminal.sees("R-11: 200.00 to 1 invoice").write("C100").send("enter enter enter").write("5");
+    terminal.send("f12").sees("R-12: 5.00 on account");
+}
+
+#[test]
 fn what_was_entered_is_undone_by_one_key() {
     let desk = desk();
     let mut terminal = filled(&desk, "C100", "R-9", "900");
@@ -103,11 +134,11 @@ fn a_clerk_pays_by_invoice_types_a_part_and_leaves_the_rest_on_account() {
     let desk = desk();
     let mut terminal = filled(&desk, "C100", "R-9", "900");
     // The disputed one is first, as the oldest due; it is only paid by hand.
-    terminal.send("space").write("100.5").send("enter").sees("Allocated 150.50 │ on account 749.50 EUR");
+    terminal.send("- space").write("100.5").send("enter").sees("Allocated 150.50 │ on account 749.50 EUR");
     terminal.send("up delete").sees("Allocated 50.00").send("space").sees("Allocated 850.00");
     terminal.send("space").sees("Allocated 900.00").sees("50.00").send("up space").sees("Allocated 100.00");
     terminal.send("-").sees("Allocated 0.00 │ on account 900.00 EUR").send("f12");
-    terminal.sees("R-9: 900.00 on account");
+    terminal.sees("Leave everything on account?").send("down enter").sees("R-9: 900.00 on account");
     let mut reader = desk.reader();
     let left = reader.documents(DocumentScope::Open, &[ItemKind::Receipt]).unwrap();
     assert_eq!(left[0].open, Money::from_minor(90_000));
@@ -148,6 +179,7 @@ fn a_click_goes_to_an_item_and_a_second_one_pays_it() {
     use ratatui::crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
     let desk = desk();
     let mut terminal = filled(&desk, "C100", "R-9", "900");
+    terminal.send("-");
     let row = terminal.text().lines().position(|line| line.contains("F-2")).unwrap();
     let click = MouseEvent {
         kind: MouseEventKind::Down(MouseButton::Left),
@@ -208,7 +240,7 @@ fn what_is_wrong_is_reported_at_the_field_and_nothing_is_saved() {
 fn an_amount_that_is_being_typed_survives_a_field_that_is_missing() {
     let desk = desk();
     let mut terminal = filled(&desk, "C100", "", "900");
-    terminal.send("down").write("300").send("f12").sees("✗ Must be filled in.").sees("Allocated 300.00");
+    terminal.send("- down").write("300").send("f12").sees("✗ Must be filled in.").sees("Allocated 300.00");
     terminal.write("R-9").send("f12").sees("R-9: 300.00 to 1 invoice");
     assert_eq!(open(&desk, "F-1"), Money::from_minor(50_000));
 }
@@ -218,7 +250,12 @@ fn an_amount_that_cannot_be_read_is_refused_before_the_fields_are() {
     let desk = desk();
     let before = desk.dump();
     let mut terminal = filled(&desk, "C100", "", "900");
-    terminal.send("down").write("12.345").send("f12").sees("✗ This currency has 2 decimals.").sees("12.345");
+    terminal
+        .send("- down")
+        .write("12.345")
+        .send("f12")
+        .sees("✗ This currency has 2 decimals.")
+        .sees("12.345");
     terminal.send("backspace f12").sees("✗ Must be filled in.").sees("Allocated 12.34");
     assert_eq!(desk.dump(), before);
 }
@@ -227,7 +264,7 @@ fn an_amount_that_cannot_be_read_is_refused_before_the_fields_are() {
 fn an_amount_that_is_being_typed_survives_what_others_write() {
     let desk = desk();
     let mut terminal = filled(&desk, "C100", "R-9", "900");
-    terminal.send("down").write("30");
+    terminal.send("- down").write("30");
     desk.with_invoice("C100", "F-0", 1_000, 90);
     terminal.app.context().data_changed();
     terminal.event(Event::Resize).sees("F-0").write("0").send("enter").sees("Allocated 300.00").send("f12");
@@ -332,7 +369,7 @@ fn what_is_left_of_an_invoice_is_written_off_with_its_effect_before_it_and_undon
 fn what_is_on_account_is_refunded_from_the_list_and_undone_there() {
     let desk = desk();
     let mut terminal = filled(&desk, "C100", "R-9", "900");
-    terminal.send("- f12 f12 esc f6 enter 3 G").sees("R-9").send("W").sees("Refund to customer C100");
+    terminal.send("- f12 down enter esc f6 enter 3 G").sees("R-9").send("W").sees("Refund to customer C100");
     terminal.send("ctrl-u").write("250").send("enter").write("paid twice").send("f12");
     terminal.sees("RF2026-00001 refunded 250.00 to customer C100").send("v G").sees("Refund");
     let left = |desk: &TestDesk| desk.reader().receipt(&receipt_of("C100", "R-9")).unwrap().open;

@@ -2,7 +2,7 @@
 
 use super::record::SetupRecord;
 use crate::desk::{
-    Assignment, Changed, DeskError, DeskWriter, Expected, FoundKind, ReasonAction, ReasonRecord,
+    Assignment, Changed, DeskError, DeskWriter, Expected, FoundKind, ReasonAction, ReasonRecord, Role,
 };
 use crate::fields::{Datum, FieldSpec, GroupRecord, Need, TermsRecord, UserRecord, WarehouseRecord};
 use crate::tui::Context;
@@ -70,6 +70,14 @@ impl SetupKind {
         match self {
             Self::Reason | Self::Terms => false,
             Self::Policy | Self::User | Self::Warehouse | Self::Group => true,
+        }
+    }
+
+    /// The least role of those who may set it up.
+    pub(super) const fn least_role(self) -> Role {
+        match self {
+            Self::Policy | Self::Reason | Self::User | Self::Warehouse | Self::Terms => Role::Administrator,
+            Self::Group => Role::Clerk,
         }
     }
 

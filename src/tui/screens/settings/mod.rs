@@ -6,14 +6,15 @@ use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 
+use super::loosening;
 use super::parameter_form::{ParameterForm, nothing_changed};
 use super::tabs::{self, TabPlaces};
 use super::validation::meaning;
 use crate::credit::Message;
-use crate::desk::{Changed, DeskError, Owner, Reference};
+use crate::desk::{Changed, DeskError, Owner, Reference, Role};
 use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
-use crate::tui::form::Form;
+use crate::tui::form::{Form, YesNo};
 use crate::tui::list::table::Table;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::verbs::Verb;
@@ -129,8 +130,18 @@ impl SettingsView {
         });
     }
 
-    /// Saves what was filled in; without a change that is reported and nothing is written.
+    /// Saves what was filled in, after a question where it makes a check less strict.
     fn save(&self, filled: Filled, cx: &mut Context) {
+        let loosening = filled.sheet.loosening(&filled.form, cx).filter(|_| filled.subject.is_some());
+        let Some(effect) = loosening else { return self.write(filled, cx) };
+        cx.ask(Address::HERE, loosening::question(effect), |screen: &mut Self, answer, cx| match answer {
+            YesNo::Yes => screen.write(filled, cx),
+            YesNo::No => screen.ask(filled, cx),
+        });
+    }
+
+    /// Writes it; without a change that is reported and nothing is written.
+    fn write(&self, filled: Filled, cx: &mut Context) {
         let code = match &filled.subject {
             Some(record) => record.code.clone(),
             None => filled.sheet.filled("code", &filled.form, cx),
@@ -221,6 +232,23 @@ impl Screen for SettingsView {
                 | SettingsAction::Terms,
             ) => true,
             None => self.list.is_enabled(command),
+        }
+    }
+
+    fn least_role(&self, command: &Command) -> Role {
+        match SettingsAction::of(command) {
+            Some(SettingsAction::Change | SettingsAction::Add) => self.kind.least_role(),
+            Some(
+                SettingsAction::NextTab
+                | SettingsAction::PreviousTab
+                | SettingsAction::Company
+                | SettingsAction::Reasons
+                | SettingsAction::Users
+                | SettingsAction::Warehouses
+                | SettingsAction::Groups
+                | SettingsAction::Terms,
+            )
+            | None => command.least,
         }
     }
 

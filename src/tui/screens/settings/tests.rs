@@ -43,7 +43,10 @@ fn a_setting_is_changed_in_a_field_of_its_kind() {
     let desk = desk();
     let mut terminal = english(&desk);
     terminal.send("/").write("tolerance").send("enter enter").sees("Change Tolerance in percent");
-    terminal.send("ctrl-u").write("2.5%").send("enter").sees("Saved: tolerance_percent");
+    terminal.write("2.5%").send("enter").sees("Tolerance in percent: 0%").sees("-> 2.5%");
+    assert_eq!(setting(&desk, "tolerance_percent"), "0");
+    terminal.send("n").sees("Change Tolerance in percent").sees("2.5%");
+    terminal.send("enter enter").sees("Saved: tolerance_percent");
     assert_eq!(setting(&desk, "tolerance_percent"), "2.5");
     terminal.sees("2.5%");
 }
@@ -83,7 +86,9 @@ fn the_limit_at_the_sale_is_set_in_the_words_of_its_source() {
 fn special_values_are_typed_in_the_own_language() {
     let desk = desk();
     let mut terminal = terminal(&desk, SCREENS, Language::Dutch, (80, 24));
-    terminal.send("5 enter tab ctrl-u").write("Onbeperkt").send("enter").sees("Opgeslagen: NORTH");
+    terminal.send("5 enter tab ctrl-u").write("Onbeperkte").send("enter");
+    terminal.sees("Minder streng").sees("50.000,00 -> onbeperkt").send("enter");
+    terminal.sees("Opgeslagen: NORTH");
     let sheet = desk.reader().group_sheet("NORTH").unwrap();
     assert_eq!(sheet.sheet.value("limit").as_deref(), Some("unlimited"));
 }

@@ -9,19 +9,14 @@ use super::ticks::Ticks;
 use super::undoing;
 use super::updating::Outdated;
 use crate::credit::Message;
-use crate::desk::{Applied, Role};
+use crate::desk::Applied;
 use crate::tui::dialog::{Gravity, MessageBox, Question};
-use crate::tui::screens::{ok_or_show, show_problems};
+use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Context, Tone};
 use crate::words::key;
 
-/// Says at once to those who may not apply that they may not; otherwise asks, showing what would be done.
+/// Asks, showing what would be done.
 pub(super) fn ask(listing: &Listing, ticks: &Ticks, hidden: u64, cx: &mut Context) {
-    if listing.facts.role == Role::Clerk {
-        let needed =
-            Message::new("role-needed").text("user", cx.session.user.clone()).key("role", "role-supervisor");
-        return show_problems(&[needed], cx);
-    }
     if ticks.totals().customers() == 0 {
         return cx.report(Tone::Notice, key("validation-nothing-ticked"));
     }

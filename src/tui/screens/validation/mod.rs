@@ -16,7 +16,7 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 
 use super::page::Page;
 use crate::credit::{CustomerState, Message, ValidationAct};
-use crate::desk::ExternalCode;
+use crate::desk::{ExternalCode, Role as UserRole};
 use crate::tui::command::commands;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::verbs::Verb;
@@ -48,7 +48,7 @@ commands! {
         /// Ticks the cell of the cursor, or takes its tick away.
         Tick => Command::new("validation.tick", key("validation-command-tick"), Verb::Mark),
         /// Applies what is ticked, after showing what will change.
-        Apply => Command::keyed("validation.apply", key("validation-command-apply"), &["f12", "ctrl-s"]),
+        Apply => Command::keyed("validation.apply", key("validation-command-apply"), &["f12", "ctrl-s"]).needs(UserRole::Supervisor),
         /// Shows the late invoices behind the row.
         Late => Command::keyed("validation.late", key("validation-command-late"), &["enter"]),
         Trial => Command::new("validation.trial", key("validation-command-trial"), Verb::Try),
@@ -64,7 +64,7 @@ commands! {
         Suggested => Command::new("validation.suggested", key("validation-command-suggested"), Verb::Suggested).help_only(),
         Customer => Command::new("validation.customer", key("validation-command-customer"), Verb::Customer),
         /// Undoes the last application.
-        Undo => Command::new("validation.undo", key("validation-command-undo"), Verb::Acts).help_only(),
+        Undo => Command::new("validation.undo", key("validation-command-undo"), Verb::Acts).needs(UserRole::Supervisor).help_only(),
     }
 }
 

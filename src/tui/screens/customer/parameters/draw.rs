@@ -118,8 +118,13 @@ fn draw_value(
             EditMode::Replace if edited.form.is_typed(field) => Role::Selected,
             EditMode::Replace | EditMode::Insert | EditMode::Correct => Role::Focus,
         };
-        frame.buffer_mut().set_style(place, cx.theme.style(role));
-        return edited.form.draw_field(field, frame, place, cx);
+        let filled = edited.form.narrowed(field, place);
+        if filled.width < place.width {
+            let beside = Rect { x: filled.right(), width: place.width - filled.width, ..place };
+            edited.form.draw_hint(beside, frame, cx);
+        }
+        frame.buffer_mut().set_style(filled, cx.theme.style(role));
+        return edited.form.draw_field(field, frame, filled, cx);
     }
     let role = match (here, is_open) {
         (Some(_), _) => Role::Selected,

@@ -11,6 +11,7 @@ use crate::desk::{Assignment, DeskError};
 use crate::fields::{Datum, Section};
 use crate::tui::Context;
 use crate::tui::form::Form;
+use crate::tui::screens::loosening::{self, Changing};
 use crate::tui::screens::parameter_form::ParameterForm;
 use crate::tui::screens::values::parameter_named;
 use crate::words::{Words, key};
@@ -74,6 +75,16 @@ impl Edited {
         });
         assignments.extend(self.approval(cx).map(|approval| Assignment::new("approval", approval)));
         assignments
+    }
+
+    /// What these changes make less strict.
+    pub(super) fn loosening(&self, assignments: &[Assignment], cx: &Context) -> Option<Message> {
+        let changing = assignments.iter().filter_map(|pair| {
+            let field = parameter_named(&pair.name)?;
+            let before = self.loaded.value(field.name()).clone();
+            Some(Changing { field, before, after: pair.value.clone() })
+        });
+        loosening::effect(changing, self.loaded.customer.currency(), cx)
     }
 
     /// Status and date as one value, where it is another than before and complete.

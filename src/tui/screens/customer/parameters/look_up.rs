@@ -34,7 +34,7 @@ impl Parameters {
             }
             Some(Source::Words(codes)) => {
                 let offers = codes.iter().map(|code| offer_of_code(code, cx)).collect();
-                pick(row.label.text, field, offers, cx);
+                self.pick(row.label.text, field, offers, cx);
             }
             Some(source) => {
                 let label = row.label.text;
@@ -42,14 +42,31 @@ impl Parameters {
                     Address(tab::<Self>),
                     key("order-entry-job-look-up"),
                     move |services, _| services.ask(|reader| offers(reader, source)),
-                    move |_, offers, cx| {
+                    move |pane, offers, cx| {
                         if let Some(offers) = ok_or_toast(offers, cx) {
-                            pick(label, field, offers, cx);
+                            pane.pick(label, field, offers, cx);
                         }
                     },
                 );
             }
         }
+    }
+
+    /// Offers values for a field, beginning with the one that it holds.
+    fn pick(&self, label: MessageKey, field: usize, offers: Vec<Offer>, cx: &mut Context) {
+        if offers.is_empty() {
+            return cx.report(Tone::Notice, key("tui-nothing-found"));
+        }
+        let shown = self.edited.as_ref().map(|edited| edited.form.shown(field, cx)).unwrap_or_default();
+        let present = offers.iter().position(|offer| offer.value == shown).unwrap_or_default();
+        let items =
+            offers.iter().map(|offer| Item { label: offer.name.clone(), hint: String::new() }).collect();
+        let picker = Picker::look_up(cx.text(label), items).at(present);
+        cx.ask(Address(tab::<Self>), picker, move |pane, index, cx| {
+            if let Some(offer) = offers.get(index) {
+                pane.put(field, &offer.value, cx);
+            }
+        });
     }
 
     /// Puts a value that was picked into its field.
@@ -94,17 +111,4 @@ fn offers(reader: &mut DeskReader, source: Source) -> Result<Vec<Offer>, DeskErr
         }
         Source::Words(_) => Vec::new(),
     })
-}
-
-fn pick(label: MessageKey, field: usize, offers: Vec<Offer>, cx: &mut Context) {
-    if offers.is_empty() {
-        return cx.report(Tone::Notice, key("tui-nothing-found"));
-    }
-    let items = offers.iter().map(|offer| Item { label: offer.name.clone(), hint: String::new() }).collect();
-    let picker = Picker::look_up(cx.text(label), items);
-    cx.ask(Address(tab::<Parameters>), picker, move |pane, index, cx| {
-        if let Some(offer) = offers.get(index) {
-            pane.put(field, &offer.value, cx);
-        }
-    });
 }

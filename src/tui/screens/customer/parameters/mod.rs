@@ -34,7 +34,7 @@ mod layout;
 mod loaded;
 mod look_up;
 mod moving;
-pub(super) mod rules;
+pub(in crate::tui::screens) mod rules;
 mod saving;
 
 commands! {
@@ -50,6 +50,8 @@ pub(super) struct Parameters {
     edited: Option<Edited>,
     row: usize,
     mode: Mode,
+    /// The row that was just filled in, until another key is pressed.
+    finished: Option<usize>,
     layout: Layout,
     /// The desk is asked about the values together.
     checking: Pending,
@@ -72,6 +74,7 @@ impl Parameters {
             edited: None,
             row: 0,
             mode: Mode::Moving,
+            finished: None,
             layout: Layout::default(),
             checking: Pending::default(),
             checked: Vec::new(),
@@ -155,10 +158,11 @@ impl Parameters {
         }
     }
 
-    /// Puts the cursor on the first field with something wrong, and says that nothing was saved.
+    /// Puts the cursor into the first field with something wrong, and says that nothing was saved.
     fn go_to_problem(&mut self, cx: &mut Context) {
         let Some(edited) = &self.edited else { return };
         self.row = edited.first_problem(cx).unwrap_or(self.row);
+        self.correct_field(cx);
         cx.report(Tone::Problem, key("customer-edit-wrong-first"));
     }
 }
@@ -206,6 +210,7 @@ impl Pane for Parameters {
         if self.came == ScrollCause::Wheel {
             self.came = ScrollCause::Stepped;
         }
+        self.finished = None;
         match (self.mode, key.code) {
             (Mode::Moving, KeyCode::Enter) => self.open_field(cx),
             (Mode::Moving, _) => self.go(key),

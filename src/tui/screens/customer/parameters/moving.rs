@@ -3,7 +3,10 @@
 use ratatui::crossterm::event::KeyCode;
 
 use super::Parameters;
+use super::draw::label;
 use super::layout::ScrollCause;
+use crate::desk::Role;
+use crate::fields::Datum;
 use crate::tui::screens::customer::pane::tab;
 use crate::tui::{Address, Context, JobError, Key, Tone};
 use crate::words::key;
@@ -47,9 +50,21 @@ impl Parameters {
         row.field
     }
 
+    /// The label of the field under the cursor where the user may not change it: only supervisors exclude customers from
+    /// credit checks (R3.2).
+    fn barred_field(&self, cx: &Context) -> Option<String> {
+        let edited = self.edited.as_ref()?;
+        let row = edited.rows.get(self.row).filter(|row| row.name == "excluded")?;
+        let is_excluded = *edited.loaded.value(row.name) == Datum::YesNo(true);
+        (!is_excluded && !cx.may(Role::Supervisor)).then(|| label(edited, row, cx))
+    }
+
     /// Begins to fill the field under the cursor in.
     pub(super) fn open_field(&mut self, cx: &mut Context) {
         let field = self.field(cx);
+        if let Some(what) = self.barred_field(cx) {
+            return cx.report(Tone::Notice, cx.role_needed(what, Role::Supervisor));
+        }
         if let (Some(field), Some(edited)) = (field, &mut self.edited) {
             edited.form.focus(field);
             self.mode = Mode::Editing(EditMode::Replace);
@@ -60,6 +75,7 @@ impl Parameters {
 
     /// Ends filling a field in: what is wrong with it is shown from now on.
     pub(super) fn leave_field(&mut self, cx: &mut Context) {
+        self.finished = None;
         if self.mode == Mode::Moving {
             return;
         }
@@ -74,10 +90,34 @@ impl Parameters {
     pub(super) fn finish_field(&mut self, cx: &mut Context) {
         let field = self.field(cx);
         self.leave_field(cx);
-        let wrong =
-            field.zip(self.edited.as_ref()).filter(|(field, edited)| edited.form.problem(*field).is_some());
-        if wrong.is_some() {
+        if self.is_misread(field) {
             self.mode = Mode::Editing(EditMode::Correct);
+        } else {
+            self.finished = Some(self.row);
+        }
+    }
+
+    fn is_misread(&self, field: Option<usize>) -> bool {
+        let form = self.edited.as_ref().map(|edited| &edited.form);
+        field.zip(form).is_some_and(|(field, form)| form.problem(field).is_some())
+    }
+
+    /// Goes on filling in the field under the cursor, which is wrong.
+    pub(super) fn correct_field(&mut self, cx: &Context) {
+        let field = self.field(cx);
+        if let (Some(field), Some(edited)) = (field, &mut self.edited) {
+            edited.form.correct(field);
+            self.mode = Mode::Editing(EditMode::Correct);
+        }
+    }
+
+    /// Goes on filling in the field that was just finished, where the desk refuses it.
+    fn correct_refused(&mut self, cx: &Context) {
+        let is_refused = self.edited.as_ref().is_some_and(|edited| {
+            edited.rows.get(self.row).is_some_and(|row| edited.problem(row, cx).is_some())
+        });
+        if is_refused && self.mode == Mode::Moving && self.finished == Some(self.row) {
+            self.correct_field(cx);
         }
     }
 
@@ -98,13 +138,19 @@ impl Parameters {
                 if let Some(edited) = &mut pane.edited {
                     edited.refuse(checked.err().and_then(JobError::failure).as_ref(), cx);
                 }
+                pane.correct_refused(cx);
             },
         );
     }
 
-    /// Goes on to the next field that can be filled in, and fills it in.
+    /// Goes on to the next field that can be filled in, and fills it in; one that cannot be read is corrected first.
     pub(super) fn step(&mut self, way: Step, cx: &mut Context) {
+        let field = self.field(cx);
         self.leave_field(cx);
+        if self.is_misread(field) {
+            self.mode = Mode::Editing(EditMode::Correct);
+            return;
+        }
         let Some(edited) = &self.edited else { return };
         let count = edited.rows.len();
         let open = |at: &usize| edited.rows.get(*at).is_some_and(|row| edited.is_open(row, cx));

@@ -5,7 +5,7 @@ use crate::desk::InputField;
 use crate::tui::screens::values::{Label, parameter_named};
 
 /// The name of the field for what is at fault.
-pub(in crate::tui::screens::customer) fn field_of(
+pub(in crate::tui::screens) fn field_of(
     field: &InputField,
     filled: impl Fn(&str) -> String,
 ) -> Option<&'static str> {
@@ -35,7 +35,7 @@ pub(in crate::tui::screens::customer) fn field_of(
 }
 
 /// The same with the label of the parameter in the place of its name.
-pub(in crate::tui::screens::customer) fn with_labels(mut refusal: Message) -> Message {
+pub(in crate::tui::screens) fn with_labels(mut refusal: Message) -> Message {
     for (name, value) in &mut refusal.values {
         let parameter = match value {
             Value::Text(text) if name == "name" => parameter_named(text),

@@ -78,12 +78,16 @@ impl Parameters {
     /// Reports what was found out, asks where there is something to be known first, and writes what needs no question.
     fn tried(&mut self, change: Change, tried: Outcome<Tried, DeskError>, cx: &mut Context) {
         match tried.map_err(JobError::failure) {
-            Ok(Tried::Fits(preview))
-                if preview.change.warnings().is_empty() && !preview.recheck.moves_any() =>
-            {
-                write(change, Orders::Left, cx);
+            Ok(Tried::Fits(preview)) => {
+                let looser =
+                    self.edited.as_ref().and_then(|edited| edited.loosening(&change.assignments, cx));
+                let is_quiet = preview.change.warnings().is_empty() && !preview.recheck.moves_any();
+                if is_quiet && looser.is_none() {
+                    write(change, Orders::Left, cx);
+                } else {
+                    ask(change, &preview, looser, cx);
+                }
             }
-            Ok(Tried::Fits(preview)) => ask(change, &preview, cx),
             Ok(Tried::Overtaken(who, theirs)) => {
                 if let Some(edited) = &self.edited {
                     ask_about(edited, who, theirs, cx);
@@ -123,9 +127,9 @@ fn saving(code: &str) -> Message {
     Message::new("customer-job-save").text("code", code)
 }
 
-/// Reports the exposure above the limit and what would become of the orders, and asks how to go on.
-fn ask(change: Change, preview: &CustomerPreview, cx: &mut Context) {
-    let mut paragraphs = Vec::new();
+/// Reports what is less strict, the exposure above the limit and what would become of the orders, and asks how to go on.
+fn ask(change: Change, preview: &CustomerPreview, looser: Option<Message>, cx: &mut Context) {
+    let mut paragraphs: Vec<Message> = looser.into_iter().collect();
     if let Ok(Some(warning)) = &preview.change.warning {
         let few = LimitWarning { orders: vec![named(&warning.orders)], ..warning.clone() };
         let few = if warning.orders.is_empty() { warning } else { &few };

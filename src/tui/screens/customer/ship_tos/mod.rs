@@ -10,10 +10,11 @@ use crate::credit::{AgeingPeriods, Currency, Message};
 use crate::desk::{Changed, DeskError, Expected, Sheet};
 use crate::fields::{Effect, ShipToRecord, has_effect};
 use crate::tui::dialog::FormDialog;
-use crate::tui::form::Form;
+use crate::tui::form::{Form, YesNo};
 use crate::tui::list::table::Table;
 use crate::tui::list::{AnyList, List, Marking};
 use crate::tui::screens::fetched::Fetched;
+use crate::tui::screens::loosening;
 use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
 use crate::tui::screens::{sheet_lines, show_problems};
 use crate::tui::{Address, Command, Context, JobError, Key, Outcome, Pending, Tone};
@@ -77,7 +78,18 @@ impl ShipTos {
         });
     }
 
+    /// Saves what was filled in, after a question where it makes a check less strict.
     fn save(&self, filled: Filled, cx: &mut Context) {
+        let loosening = filled.entries.loosening(&filled.form, cx).filter(|_| filled.subject.is_some());
+        let Some(effect) = loosening else { return self.write(filled, cx) };
+        let question = loosening::question(effect);
+        cx.ask(Address(tab::<Self>), question, |pane, answer, cx| match answer {
+            YesNo::Yes => pane.write(filled, cx),
+            YesNo::No => pane.ask(filled, cx),
+        });
+    }
+
+    fn write(&self, filled: Filled, cx: &mut Context) {
         let mut assignments = filled.entries.changes(&filled.form, cx);
         if filled.subject.is_some() && assignments.is_empty() {
             cx.report(Tone::Notice, nothing_changed());

@@ -247,3 +247,47 @@ fn the_one_marked_order_is_named_though_the_cursor_is_on_another() {
     terminal.send("enter").sees("SO-1001 released");
     assert_eq!((desk.hold_state("SO-1001").code(), desk.hold_state("SO-1004").code()), ("released", "held"));
 }
+
+/// What is on the screen as one line, without the frames of dialogs.
+fn flat(terminal: &crate::tui::harness::Harness) -> String {
+    terminal.text().replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn with_marks_every_decision_is_about_the_marked_and_says_so() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("space space").sees("2 marked");
+        for key in ["a", "A", "r", "t", "w"] {
+            terminal.send(key);
+            let text = flat(&terminal);
+            assert!(text.contains("2 orders, 1,599.57 EUR in all"), "{key} {text}");
+            assert!(text.contains("Held for: 2 Over limit, 1 Hold period."), "{key} {text}");
+            assert!(text.contains("SO-1003 under the cursor is not"), "{key} {text}");
+            terminal.send("esc");
+        }
+        terminal.send("r enter").sees("2 orders rejected");
+        let states = ["SO-1001", "SO-1002", "SO-1003"].map(|order| desk.hold_state(order).code());
+        assert_eq!(states, ["rejected", "rejected", "held"]);
+    }
+}
+
+#[test]
+fn where_the_cursor_is_on_a_marked_order_nothing_is_left_out() {
+    let desk = desk();
+    let mut terminal = queue(&desk);
+    terminal.send("space space up a").sees("2 orders, 1,599.57 EUR in all").sees_no("under the cursor");
+    terminal.send("esc - a").sees("Order SO-1002 of");
+}
+
+#[test]
+fn several_orders_are_rejected_and_cancelled_after_one_question() {
+    let desk = desk();
+    let mut terminal = queue(&desk);
+    terminal.send("space space r tab tab space enter").sees("Cancel the orders?");
+    terminal.sees("2 orders are rejected and cancelled").send("enter").sees("Cancel the orders?").send("y");
+    terminal.sees("2 orders rejected");
+    let state = |order: &str| desk.sheet(order).order.state.code();
+    assert_eq!([state("SO-1001"), state("SO-1002"), state("SO-1003")], ["cancelled", "cancelled", "open"]);
+}

@@ -123,12 +123,7 @@ fn a_clerk_sees_at_once_that_it_takes_a_supervisor() {
     let mut terminal = grid(&desk);
     terminal.send("f12").sees("it requires the role supervisor");
     assert_eq!(state(&desk, "A100").0, "active");
-    terminal
-        .send("enter T")
-        .send("ctrl-u")
-        .write("30")
-        .send("f12")
-        .sees("it requires the role administrator");
+    terminal.send("T").send("ctrl-u").write("30").send("f12").sees("it requires the role administrator");
 }
 
 #[test]

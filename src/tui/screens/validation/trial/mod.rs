@@ -15,7 +15,7 @@ use super::source::Grid;
 use super::updating::Outdated;
 use super::{columns, external_code, late};
 use crate::credit::Message;
-use crate::desk::Assignment;
+use crate::desk::{Assignment, Role};
 use crate::tui::command::commands;
 use crate::tui::form::Form;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
@@ -35,7 +35,7 @@ mod saving;
 commands! {
     pub enum TrialAction {
         /// Makes them the ones in force.
-        Save => Command::keyed("validation-trial.save", key("validation-command-save"), &["f12", "ctrl-s"]),
+        Save => Command::keyed("validation-trial.save", key("validation-command-save"), &["f12", "ctrl-s"]).needs(Role::Administrator),
         /// Shows both configurations beside each other in place of the fields, or the fields again.
         Compare => Command::new("validation-trial.compare", key("validation-command-compare"), Verb::View).or(&["alt-k"]),
         Fields => Command::keyed("validation-trial.fields", key("validation-command-fields"), &["tab"]),

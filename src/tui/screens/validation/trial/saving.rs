@@ -3,24 +3,15 @@
 use super::Trial;
 use super::outcome::Outcome;
 use crate::credit::Message;
-use crate::desk::{Assignment, Role};
+use crate::desk::Assignment;
 use crate::tui::dialog::{Gravity, Question};
+use crate::tui::screens::ok_or_show;
 use crate::tui::screens::validation::updating::Outdated;
-use crate::tui::screens::{ok_or_show, show_problems};
 use crate::tui::{Address, Context, Tone};
 use crate::words::key;
 
-/// Says at once to those who may not save that they may not; otherwise asks, showing what the criteria mean.
+/// Asks, showing what the criteria mean.
 pub(super) fn ask(outcome: &Outcome, cx: &mut Context) {
-    match outcome.listing.facts.role {
-        Role::Administrator => {}
-        Role::Clerk | Role::Supervisor => {
-            let needed = Message::new("role-needed")
-                .text("user", cx.session.user.clone())
-                .key("role", "role-administrator");
-            return show_problems(&[needed], cx);
-        }
-    }
     let sentences: Vec<String> =
         outcome.preview.criteria.iter().map(|criterion| cx.render(&criterion.text)).collect();
     let totals = &outcome.preview.totals;

@@ -55,7 +55,7 @@ fn fields_that_contradict_each_other_are_reported_at_one_of_them() {
     fill(&mut terminal, "Temporary limit from", "02/12/2026").sees("✗ A temporary limit has an amount");
     fill(&mut terminal, "Temporary limit to", "01/12/2026");
     terminal.sees("would begin on 02 Dec 2026, after its end on 01 Dec");
-    terminal.send("f12").sees("Not saved: correct this first.");
+    terminal.send("f12").sees("Not saved: correct this first.").send("esc");
     fill(&mut terminal, "Temporary limit to", "02/12/2026").sees_no("would begin");
     fill(&mut terminal, "Minimum order amount", "100");
     fill(&mut terminal, "Maximum order amount", "99.99").sees("100.00, is larger than the maximum, 99.99");
@@ -95,14 +95,39 @@ fn a_group_in_another_currency_is_reported_at_the_group() {
 }
 
 #[test]
-fn a_clerk_who_excludes_is_refused_at_the_field() {
+fn a_clerk_sees_before_typing_that_a_supervisor_excludes() {
     let desk = desk();
     desk.writer().add_user("carl", &[]).unwrap();
     let mut terminal = english_as(&desk, "carl");
     terminal.send("/").write("C200").send("enter enter");
-    at(&mut terminal, "Excluded from credit checks").send("enter").write("y").send("enter f12").sees("✗");
-    terminal.sees("supervisor");
+    at(&mut terminal, "Excluded from credit checks").send("enter");
+    terminal.sees("Excluded from credit checks: it requires the role supervisor (ann, bob)");
+    terminal.send("space f12").sees("no");
     assert_eq!(value(&desk, "C200", "excluded"), "no");
+}
+
+#[test]
+fn a_field_that_the_desk_refuses_is_filled_in_further() {
+    let desk = desk();
+    for (width, height) in [(80, 24), (160, 50)] {
+        let mut terminal = opened(&desk, "C200", Language::English, (width, height));
+        fill(&mut terminal, "Terms of payment", "net999").sees("✗ There are no terms net999.");
+        terminal.send("backspace backspace backspace").write("30").send("enter").sees_no("✗").sees("net30");
+        terminal.send("2").sees("[2 Exposure]");
+    }
+}
+
+#[test]
+fn tab_stays_in_a_field_that_cannot_be_read() {
+    let desk = desk();
+    let mut terminal = english(&desk, "C200");
+    at(&mut terminal, "Credit limit").send("enter").write("12x").send("tab");
+    terminal
+        .sees("✗ Credit limit cannot be 12x.")
+        .send("backspace tab")
+        .sees_no("✗")
+        .send("esc")
+        .sees("12.00");
 }
 
 #[test]

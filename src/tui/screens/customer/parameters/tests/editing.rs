@@ -114,11 +114,18 @@ fn the_approval_status_opens_its_date_and_needs_it() {
     at(&mut terminal, "Hold or open date").send("enter").sees("cannot be changed here");
     at(&mut terminal, "Order approval status").send("enter").write("h").send("enter");
     terminal.sees("hold until").sees("✗ Hold until and open until need their date.");
-    terminal.send("f12").sees("Not saved: correct this first");
-    fill(&mut terminal, "Hold or open date", "01/12/2026").sees_no("✗ Hold until");
+    // The date is filled in at once: the digits are typed into it.
+    terminal
+        .send("f12")
+        .sees("Not saved: correct this first")
+        .write("1/12")
+        .send("enter")
+        .sees_no("✗ Hold until");
+    terminal.sees("01 Dec 2026");
     terminal.send("f12").sees("C200").send("down enter");
     assert_eq!(value(&desk, "C200", "approval"), "hold-until:2026-12-01");
     at(&mut terminal, "Order approval status").send("enter").write("y").send("enter f12");
+    terminal.sees("less strict").send("enter");
     assert_eq!(value(&desk, "C200", "approval"), "yes");
 }
 
@@ -196,4 +203,44 @@ fn a_dutch_ten_thousand_in_a_field_is_ten_thousand() {
     let mut terminal = opened(&desk, "C200", Language::Dutch, (80, 24));
     fill(&mut terminal, "Kredietlimiet", "10.000").sees("10.000,00").send("f12 enter");
     assert_eq!(value(&desk, "C200", "limit"), "10000.00");
+}
+
+#[test]
+fn a_look_up_begins_on_the_present_value() {
+    let desk = desk();
+    set(&desk, "C200", &[("hold_period", "3"), ("limit", "unlimited")]);
+    for size in [(80, 24), (160, 50)] {
+        let mut terminal = opened(&desk, "C200", Language::English, size);
+        at(&mut terminal, "Hold period").send("f4").sees("▸ 3 from").send("enter").sees_no("●");
+        at(&mut terminal, "Credit limit").send("f4").sees("▸ unlimited").send("enter").sees_no("●");
+    }
+}
+
+#[test]
+fn words_thousands_and_days_are_read_in_the_language() {
+    let desk = desk();
+    for (language, label, typed, shown) in [
+        (Language::French, "Limite de crédit", "Illimitée", "illimité"),
+        (Language::French, "Limite de crédit", "aucune", "aucune"),
+        (Language::French, "Limite de crédit", "12 500", "12\u{202f}500,00"),
+        (Language::Dutch, "Kredietlimiet", "geen", "geen"),
+        (Language::Dutch, "Kredietlimiet", "12.500", "12.500,00"),
+        (Language::English, "Limit expiry", "1512", "15 Dec 2026"),
+        (Language::English, "Limit expiry", "mon", "23 Nov 2026"),
+        (Language::English, "Limit expiry", "20/11", "20 Nov 2027"),
+        (Language::English, "Date of last rating", "20/11", "20 Nov 2026"),
+        (Language::French, "Date de fin de la limite", "lundi", "23/11/2026"),
+    ] {
+        let mut terminal = opened(&desk, "C200", language, (160, 50));
+        fill(&mut terminal, label, typed).sees(shown);
+    }
+}
+
+#[test]
+fn the_example_in_an_error_and_the_hint_at_a_day_are_in_the_language() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C200", Language::French, (160, 50));
+    fill(&mut terminal, "Limite de crédit", "beaucoup").sees("12\u{202f}500,00").sees_no("12500.00");
+    let mut terminal = opened(&desk, "C200", Language::English, (80, 24));
+    at(&mut terminal, "Limit expiry").send("enter").sees("15/12, today, mon, +7, +1m");
 }

@@ -128,3 +128,27 @@ fn blocking_the_customer_meanwhile_from_here_is_no_conflict() {
     assert_eq!(value(&desk, "C200", "rating"), "AA");
     assert_eq!(value(&desk, "C200", "state"), "blocked");
 }
+
+#[test]
+fn emptying_the_limit_shows_that_nothing_is_tested_any_more_and_asks() {
+    let desk = desk();
+    for (width, height) in [(80, 24), (160, 50)] {
+        set(&desk, "C100", &[("limit", "20000")]);
+        let mut terminal = opened(&desk, "C100", Language::English, (width, height));
+        at(&mut terminal, "Credit limit").send("enter delete enter f12");
+        let text = terminal.text().replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains("Credit limit: 20,000.00 -> none."), "{text}");
+        assert!(text.contains("Without a credit limit, no order"), "{text}");
+        assert_eq!(value(&desk, "C100", "limit"), "20000.00");
+        terminal.send("esc").sees("●").send("f12 enter");
+        assert_eq!(value(&desk, "C100", "limit"), "none");
+    }
+}
+
+#[test]
+fn a_stricter_value_is_saved_without_a_question() {
+    let desk = desk();
+    let mut terminal = english(&desk, "C100");
+    fill(&mut terminal, "Maximum order amount", "5000").send("f12").sees("C100 is saved");
+    fill(&mut terminal, "Maximum order amount", "6000").send("f12").sees("less strict");
+}

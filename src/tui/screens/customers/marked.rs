@@ -1,0 +1,321 @@
+//! What is done to the marked customers at once, or to the current one where none is marked: to their state, to their
+//! group, and a note on each. How many they are and what they owe is shown first.
+
+use std::collections::BTreeMap;
+
+use super::Customers;
+use crate::credit::{CustomerState, Message, Money};
+use crate::desk::{
+    Blocking, CustomerKey, DeskError, DeskReader, DeskWriter, LONGEST_NOTE, ReasonAction, SeveralChanged,
+};
+use crate::tui::dialog::{FormDialog, Options};
+use crate::tui::form::{Editor, Field, Form, Value};
+use crate::tui::list::Total;
+use crate::tui::screens::{ok_or_show, ok_or_toast, show_skipped};
+use crate::tui::{Address, Context, Outcome, Pending, Progress, Services, Tone};
+use crate::words::{MessageKey, key};
+
+/// Rows that are read before it is looked whether they are still wanted.
+const BATCH: usize = 200;
+/// Characters of a reason at most.
+const LONGEST_REASON: usize = 200;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum MarkedAction {
+    State,
+    Group,
+    Note,
+}
+
+/// The customers that it is about.
+struct Chosen {
+    codes: Vec<String>,
+    name: String,
+    /// What they owe and have ordered, where that is one currency.
+    exposure: Total,
+    states: BTreeMap<&'static str, usize>,
+    /// The customer under the cursor, where others are marked.
+    outside: Option<String>,
+    offers: Offers,
+}
+
+/// What can be chosen for them.
+enum Offers {
+    Nothing,
+    /// The reasons for blocking, in the company's words or as keys.
+    Reasons(Vec<Reason>),
+    /// Codes with their names.
+    Groups(Vec<(String, String)>),
+}
+
+struct Reason {
+    key: Option<String>,
+    text: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Input {
+    Reason,
+    Words,
+    Group,
+    Note,
+}
+
+/// What can be done to the state of several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum StateAction {
+    Block,
+    Warn,
+    Unblock,
+}
+
+/// Reads what is shown of the customers, and asks.
+pub(super) fn ask(
+    action: MarkedAction,
+    keys: Vec<CustomerKey>,
+    outside: Option<String>,
+    cx: &mut Context,
+) -> Pending {
+    cx.read(
+        Address::HERE,
+        key("customers-job-marked"),
+        move |services, progress| Chosen::read(action, &keys, outside, services, progress),
+        move |_: &mut Customers, chosen: Outcome<Chosen, DeskError>, cx| {
+            let Some(chosen) = ok_or_toast(chosen, cx).filter(|chosen| !chosen.codes.is_empty()) else {
+                return;
+            };
+            match action {
+                MarkedAction::State => ask_state(chosen, cx),
+                MarkedAction::Group => ask_group(chosen, cx),
+                MarkedAction::Note => ask_note(chosen, cx),
+            }
+        },
+    )
+}
+
+impl Chosen {
+    fn read(
+        action: MarkedAction,
+        keys: &[CustomerKey],
+        outside: Option<String>,
+        services: &Services,
+        progress: &Progress,
+    ) -> Result<Self, DeskError> {
+        let offers = services.ask(|reader| Offers::read(action, reader))?;
+        let mut chosen = Self {
+            codes: Vec::with_capacity(keys.len()),
+            name: String::new(),
+            exposure: None,
+            states: BTreeMap::new(),
+            outside,
+            offers,
+        };
+        let (mut sum, mut currencies) = (Money::ZERO, Vec::new());
+        for batch in keys.chunks(BATCH) {
+            if progress.is_cancelled() {
+                chosen.codes.clear();
+                return Ok(chosen);
+            }
+            for row in services.ask(|reader| reader.customer_rows(batch))? {
+                sum = sum + row.exposure;
+                if !currencies.contains(&row.line.currency) {
+                    currencies.push(row.line.currency);
+                }
+                *chosen.states.entry(row.line.state.code()).or_default() += 1;
+                chosen.name = row.line.name;
+                chosen.codes.push(row.line.code);
+            }
+        }
+        if let [currency] = currencies[..] {
+            chosen.exposure = Some((sum, currency));
+        }
+        Ok(chosen)
+    }
+
+    /// A message about them: who or how many they are, what they owe, and in which states they are.
+    fn about(&self, key: &str, cx: &Context) -> Message {
+        let count = self.codes.len();
+        let states = self.states.iter().map(|(state, count)| {
+            let state = Message::new(format!("customer-state-{state}"));
+            format!("{} {}", cx.count(*count), cx.render(&state))
+        });
+        let exposure = self.exposure.map_or_else(
+            || cx.text(key("hold-sum-unknown")),
+            |(sum, currency)| format!("{} {}", cx.words.money(sum, currency), currency.code()),
+        );
+        Message::new(key)
+            .count("count", count)
+            .text("shown", cx.count(count))
+            .text("code", self.codes.first().cloned().unwrap_or_default())
+            .text("name", &self.name)
+            .text("exposure", exposure)
+            .text("states", states.collect::<Vec<_>>().join(", "))
+    }
+
+    /// What they are, then what will happen to them.
+    fn effect(&self, what: MessageKey, cx: &Context) -> Message {
+        let effect = self.about("customers-marked", cx).key("what", what.key());
+        match &self.outside {
+            Some(code) => Message::new("customers-marked-outside").part("effect", effect).text("code", code),
+            None => effect,
+        }
+    }
+}
+
+impl Offers {
+    fn read(action: MarkedAction, reader: &mut DeskReader) -> Result<Self, DeskError> {
+        Ok(match action {
+            MarkedAction::Note => Self::Nothing,
+            MarkedAction::State => {
+                let reasons = reader.reasons()?.into_iter();
+                let blocking = reasons.filter(|reason| reason.action == ReasonAction::Block);
+                Self::Reasons(
+                    blocking.map(|reason| Reason { key: reason.key(), text: reason.text }).collect(),
+                )
+            }
+            MarkedAction::Group => {
+                let groups = reader.group_sheets()?.into_iter();
+                let name = |sheet: &crate::desk::Sheet| sheet.value("name").unwrap_or_default();
+                Self::Groups(groups.map(|group| (group.sheet.code.clone(), name(&group.sheet))).collect())
+            }
+        })
+    }
+}
+
+fn ask_state(chosen: Chosen, cx: &mut Context) {
+    let all = [
+        (StateAction::Block, key("customer-command-block")),
+        (StateAction::Warn, key("customers-command-warn")),
+        (StateAction::Unblock, key("customer-command-unblock")),
+    ];
+    let counted = |state: CustomerState| chosen.states.get(state.code()).copied().unwrap_or_default();
+    let to_unblock = counted(CustomerState::Blocked) + counted(CustomerState::Warning);
+    let is_possible = |action| match action {
+        StateAction::Block | StateAction::Warn => counted(CustomerState::Closed) < chosen.codes.len(),
+        StateAction::Unblock => to_unblock > 0,
+    };
+    let ways: Vec<_> = all.into_iter().filter(|(action, _)| is_possible(*action)).collect();
+    if ways.is_empty() {
+        return cx.report(Tone::Notice, key("customers-all-closed"));
+    }
+    let title = chosen.about("customers-state-title", cx);
+    let effect = chosen.effect(key("customers-state-effect"), cx);
+    cx.ask_then(Options::new(title, vec![effect], ways), |action, cx| match action {
+        StateAction::Block => ask_reason(chosen, Blocking::Block, cx),
+        StateAction::Warn => ask_reason(chosen, Blocking::WarnOnly, cx),
+        StateAction::Unblock => {
+            let (label, codes) = (label(&chosen.codes, cx), chosen.codes);
+            run(label, "customers-unblocked", cx, move |writer, progress| {
+                writer.unblock_customers(&codes, progress)
+            });
+        }
+    });
+}
+
+fn ask_reason(chosen: Chosen, blocking: Blocking, cx: &mut Context) {
+    let reasons: Vec<String> = match &chosen.offers {
+        Offers::Reasons(reasons) => reasons
+            .iter()
+            .map(|reason| {
+                let key = reason.key.as_ref();
+                key.map_or_else(|| reason.text.clone(), |key| cx.render(&Message::new(key)))
+            })
+            .collect(),
+        Offers::Nothing | Offers::Groups(_) => Vec::new(),
+    };
+    let (words, help) = (key("customer-field-words"), key("customer-field-words-help"));
+    let words = Field::new(Input::Words, words, help, Editor::Text(LONGEST_REASON));
+    let fields = if reasons.is_empty() {
+        vec![words.required()]
+    } else {
+        let (reason, help) = (key("customer-field-reason"), key("customer-field-reason-help"));
+        vec![Field::new(Input::Reason, reason, help, Editor::Choice(reasons.clone())), words]
+    };
+    let (what, done) = match blocking {
+        Blocking::Block => (key("customers-block-effect"), "customers-blocked"),
+        Blocking::WarnOnly => (key("customers-warn-effect"), "customers-warned"),
+    };
+    let title = chosen.about("customers-state-title", cx);
+    let dialog = FormDialog::new(title, chosen.effect(what, cx), Form::new(fields));
+    cx.ask_then(dialog, move |form, cx| {
+        let listed = form.choice(Input::Reason).and_then(|index| reasons.get(index)).cloned();
+        let words = Some(form.text(Input::Words).to_owned()).filter(|words| !words.is_empty());
+        let reason = words.or(listed).unwrap_or_default();
+        let (label, codes) = (label(&chosen.codes, cx), chosen.codes);
+        run(label, done, cx, move |writer, progress| {
+            writer.block_customers(&codes, blocking, &reason, progress)
+        });
+    });
+}
+
+fn ask_group(chosen: Chosen, cx: &mut Context) {
+    let Offers::Groups(groups) = &chosen.offers else { return };
+    if groups.is_empty() {
+        return cx.report(Tone::Notice, key("customers-no-groups"));
+    }
+    let codes: Vec<String> = groups.iter().map(|(code, _)| code.clone()).collect();
+    let texts = groups.iter().map(|(code, name)| format!("{code}  {name}")).collect();
+    let (group, help) = (key("customers-field-group"), key("customers-field-group-help"));
+    let group = Field::new(Input::Group, group, help, Editor::Choice(texts));
+    let title = chosen.about("customers-group-title", cx);
+    let effect = chosen.effect(key("customers-group-effect"), cx);
+    cx.ask_then(FormDialog::new(title, effect, Form::new(vec![group])), move |form, cx| {
+        let Some(group) = form.choice(Input::Group).and_then(|index| codes.get(index)).cloned() else {
+            return;
+        };
+        let (label, customers) = (label(&chosen.codes, cx), chosen.codes);
+        run(label, "customers-joined", cx, move |writer, _| {
+            let changed = writer.join_group(&group, &customers)?.len();
+            Ok(SeveralChanged { changed, skipped: Vec::new() })
+        });
+    });
+}
+
+fn ask_note(chosen: Chosen, cx: &mut Context) {
+    let field = Field::new(Input::Note, key("customer-column-note"), key("note-field-help"), Editor::Note);
+    let too_long = |value: &Value| match value {
+        Value::Text(text) if text.chars().count() > LONGEST_NOTE => {
+            Some(Message::new("note-too-long").count("most", LONGEST_NOTE))
+        }
+        _ => None,
+    };
+    let form = Form::new(vec![field.required().checked(too_long)]);
+    let title = chosen.about("customers-note-title", cx);
+    let effect = chosen.effect(key("note-write-effect"), cx);
+    cx.ask_then(FormDialog::new(title, effect, form), move |form, cx| {
+        let text = form.text(Input::Note).to_owned();
+        let (label, codes) = (label(&chosen.codes, cx), chosen.codes);
+        run(label, "customers-noted", cx, move |writer, progress| {
+            writer.note_customers(&codes, &text, progress)
+        });
+    });
+}
+
+fn label(codes: &[String], cx: &Context) -> Message {
+    Message::new("customers-job-change").count("count", codes.len()).text("shown", cx.count(codes.len()))
+}
+
+/// Carries it out, and reports how many have changed and which were skipped.
+fn run(
+    label: Message,
+    done: &'static str,
+    cx: &mut Context,
+    act: impl FnOnce(&mut DeskWriter, &Progress) -> Result<SeveralChanged, DeskError> + Send + 'static,
+) {
+    cx.write(
+        label,
+        move |services, progress| {
+            let changed = services.act(|writer| act(writer, progress))?;
+            progress.skip(changed.skipped.iter().map(|skipped| skipped.code.clone()));
+            Ok(changed)
+        },
+        move |outcome, cx| {
+            cx.data_changed();
+            if let Some(SeveralChanged { changed, skipped }) = ok_or_show(outcome, cx) {
+                let report = Message::new(done).count("count", changed).text("shown", cx.count(changed));
+                cx.report(Tone::Done, report);
+                show_skipped(&skipped, cx);
+            }
+        },
+    );
+}
