@@ -117,7 +117,7 @@ impl Chosen {
                 return Ok(chosen);
             }
             for row in services.ask(|reader| reader.customer_rows(batch))? {
-                sum = sum + row.exposure;
+                sum += row.exposure;
                 if !currencies.contains(&row.line.currency) {
                     currencies.push(row.line.currency);
                 }
