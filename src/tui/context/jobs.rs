@@ -20,7 +20,9 @@ impl Context {
         self.staff.version = version;
         let label = self.text(key("hold-job-choices"));
         let then = |_: Option<&mut (dyn Screen + 'static)>, read: Outcome<Read, DeskError>, cx: &mut Self| {
-            read.into_iter().for_each(|read| cx.staff.take(read));
+            if let Ok(read) = read {
+                cx.staff.take(read);
+            }
         };
         self.staff.reading =
             self.jobs.ask((Lane::Reading, label, None), |services, _| Read::of(services), then);

@@ -163,7 +163,7 @@ fn typed<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect,
 }
 
 /// In which ways a day can be typed, beside the field that is being filled in.
-pub(super) fn day_hint(frame: &mut Frame<'_>, place: Rect, cx: &Context) {
+pub(in crate::tui) fn day_hint(frame: &mut Frame<'_>, place: Rect, cx: &Context) {
     let hint = cx.text(key("tui-entry-day-hint"));
     let hint = text::fit(&hint, place.width.saturating_sub(1), cx.theme.symbols().ellipsis).into_owned();
     frame.render_widget(Line::styled(format!(" {hint}"), cx.theme.style(Role::Dim)), place);

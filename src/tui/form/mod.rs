@@ -19,6 +19,7 @@ mod field;
 mod placed;
 
 pub use crate::fields::{Editor, Tense};
+pub(super) use draw::day_hint;
 use field::Direction;
 pub use field::{Field, Value, YesNo};
 

@@ -55,11 +55,6 @@ impl<F: Copy + Eq + 'static> Form<F> {
         Rect { width, ..place }
     }
 
-    /// Says beside a day that is being filled in how days are typed.
-    pub fn draw_hint(&self, place: Rect, frame: &mut Frame<'_>, cx: &Context) {
-        draw::day_hint(frame, place, cx);
-    }
-
     /// Draws what is typed or chosen in a field, with the cursor in it.
     pub fn draw_field(&self, id: F, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
         if let Some(field) = self.field(id) {

@@ -35,7 +35,7 @@ impl Words {
         let mut meant = (0..).zip(weekdays.split(", ")).filter(begin);
         match (meant.next(), meant.next()) {
             (Some((weekday, _)), None) if text.chars().count() >= LEAST_LETTERS => {
-                weekday_beside(weekday, today, tense)
+                Ok(weekday_beside(weekday, today, tense))
             }
             _ => Err(NotADay),
         }
@@ -91,15 +91,15 @@ fn in_a_year(day: u32, month: u32, today: Day, tense: Tense) -> Result<Day, NotA
 }
 
 /// The day of the week, counted from Monday as 0, next to today.
-fn weekday_beside(weekday: u32, today: Day, tense: Tense) -> Result<Day, NotADay> {
+fn weekday_beside(weekday: u32, today: Day, tense: Tense) -> Day {
     let date: NaiveDate = today.date();
     let ahead = (weekday + 7 - date.weekday().num_days_from_monday()) % 7;
     let ahead = if ahead == 0 { 7 } else { i64::from(ahead) };
-    Ok(match tense {
+    match tense {
         Tense::Future | Tense::Either => today + ahead,
         Tense::Past if ahead == 7 => today - 7,
         Tense::Past => today + (ahead - 7),
-    })
+    }
 }
 
 #[cfg(test)]

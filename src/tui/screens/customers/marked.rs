@@ -117,7 +117,7 @@ impl Chosen {
                 return Ok(chosen);
             }
             for row in services.ask(|reader| reader.customer_rows(batch))? {
-                sum = sum + row.exposure;
+                sum += row.exposure;
                 if !currencies.contains(&row.line.currency) {
                     currencies.push(row.line.currency);
                 }
@@ -133,7 +133,7 @@ impl Chosen {
     }
 
     /// A message about them: who or how many they are, what they owe, and in which states they are.
-    fn about(&self, key: &str, cx: &Context) -> Message {
+    fn about(&self, text: &str, cx: &Context) -> Message {
         let count = self.codes.len();
         let states = self.states.iter().map(|(state, count)| {
             let state = Message::new(format!("customer-state-{state}"));
@@ -143,7 +143,7 @@ impl Chosen {
             || cx.text(key("hold-sum-unknown")),
             |(sum, currency)| format!("{} {}", cx.words.money(sum, currency), currency.code()),
         );
-        Message::new(key)
+        Message::new(text)
             .count("count", count)
             .text("shown", cx.count(count))
             .text("code", self.codes.first().cloned().unwrap_or_default())

@@ -210,9 +210,11 @@ fn dialogs_draw_in_every_language_and_size() {
     sweep(&desk(), SCREENS, &["F", "tab", "tab", "tab", "esc", "X", "esc"]);
 }
 
-/// What is on the screen as one line, without the frames of dialogs.
+/// What is in the frame of the dialog as one line.
 fn flat(terminal: &Harness) -> String {
-    terminal.text().replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = terminal.text();
+    let inside = text.lines().filter_map(|line| Some(line.split_once('│')?.1.rsplit_once('│')?.0));
+    inside.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
 }
 
 fn states(desk: &TestDesk) -> [String; 4] {
@@ -227,7 +229,7 @@ fn marked_customers_are_blocked_and_unblocked_after_count_sum_and_mix_were_shown
         let mut terminal = terminal(&desk, SCREENS, Language::English, size);
         terminal.send("* up B");
         let text = flat(&terminal);
-        assert!(text.contains("State of 4 customers"), "{text}");
+        terminal.sees("State of 4 customers");
         assert!(text.contains("2 active, 1 blocked, 1 closed"), "{text}");
         assert!(!text.contains("under the cursor"), "{text}");
         terminal.send("enter").sees("Closed customers are skipped").write("audit").send("enter");

@@ -91,7 +91,7 @@ pub(super) fn ask_to_confirm(sheet: &OrderSheet, cx: &mut Context) {
     let number = sheet.order.number.clone();
     cx.ask_then(question, move |(), cx| {
         let label = Message::new("order-job-confirm").text("order", &number);
-        carry_out(label, number, answers, cx, |desk, number| desk.confirm_order(number));
+        carry_out(label, number, answers, cx, DeskWriter::confirm_order);
     });
 }
 
@@ -107,7 +107,7 @@ pub(super) fn ask_to_ship(sheet: &OrderSheet, cx: &mut Context) {
     let number = sheet.order.number.clone();
     cx.ask_then(question, move |(), cx| {
         let label = Message::new("order-job-ship").text("order", &number);
-        carry_out(label, number, answers, cx, |desk, number| desk.ship_order(number));
+        carry_out(label, number, answers, cx, DeskWriter::ship_order);
     });
 }
 
@@ -137,10 +137,10 @@ pub(super) fn ask_to_copy(sheet: &OrderSheet, cx: &mut Context) {
 }
 
 /// Enters the copy, and shows it where it was entered.
-fn copy(original: String, number: String, cx: &mut Context) {
-    let (from, new) = (original.clone(), number.clone());
+fn copy(from: String, number: String, cx: &mut Context) {
+    let (label, new) = (Message::new("order-job-copy").text("order", &from), number.clone());
     cx.write(
-        Message::new("order-job-copy").text("order", &original),
+        label,
         move |services, _| services.act(|desk| desk.copy_order(&from, &new)),
         move |outcome, cx| {
             let answers =

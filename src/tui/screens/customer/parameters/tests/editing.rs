@@ -231,7 +231,7 @@ fn words_thousands_and_days_are_read_in_the_language() {
         (Language::English, "Date of last rating", "20/11", "20 Nov 2026"),
         (Language::French, "Date de fin de la limite", "lundi", "23/11/2026"),
     ] {
-        let mut terminal = opened(&desk, "C200", language, (160, 50));
+        let mut terminal = opened(&desk, "C200", language, (80, 24));
         fill(&mut terminal, label, typed).sees(shown);
     }
 }
