@@ -111,6 +111,16 @@ fn without_a_match_it_says_what_was_searched_and_enter_stays() {
 }
 
 #[test]
+fn where_the_desk_cannot_be_read_it_says_so_above_the_commands() {
+    let desk = desk();
+    let mut terminal = at(&desk);
+    std::fs::remove_file(desk.desk.path()).unwrap();
+    terminal.send(":").write("import").sees("Another file has taken the place of the desk").sees("› command");
+    terminal.send("enter");
+    assert_eq!(terminal.app.top_id(), Some("import"));
+}
+
+#[test]
 fn empty_it_shows_what_was_opened_last_and_the_commands_of_the_screen() {
     let mut terminal = at(&desk());
     terminal.send(":").sees("› command").sees("Help");
