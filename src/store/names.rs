@@ -80,10 +80,9 @@ impl View<'_> {
     pub fn names_since(&self, then: &NamesState) -> Result<NamesChange, StoreError> {
         let Some(now) = self.names_state()? else { return Ok(NamesChange::Much) };
         let added = [(now.customers, then.customers), (now.ship_tos, then.ship_tos)]
-            .map(|(now, then)| now.rows - then.rows);
-        let few = 0..=MOST_CHANGED;
-        let is_few = |count: &i64| usize::try_from(*count).map(|count| few.contains(&count)) == Ok(true);
-        if !added.iter().all(is_few) || now.event < then.event {
+            .map(|(now, then)| usize::try_from(now.rows - then.rows));
+        let is_few = added.iter().all(|count| matches!(count, Ok(count) if *count <= MOST_CHANGED));
+        if !is_few || now.event < then.event {
             return Ok(NamesChange::Much);
         }
         let customers = self.renamed(SubjectKind::Customer, then)?;
@@ -98,7 +97,7 @@ impl View<'_> {
             renamed_ship_tos: self.ship_tos_named(&ship_tos, then.ship_tos.last)?,
             new_ship_tos: self.ship_tos_after(then.ship_tos.last)?,
         };
-        Ok(names.compared(added))
+        Ok(names.compared(added.map(Result::ok)))
     }
 
     /// The rows that were changed since then.
@@ -164,9 +163,9 @@ impl View<'_> {
 
 impl ChangedNames {
     /// Whether it is all that has changed: where rows were removed as well, others are new than those behind the last.
-    fn compared(self, added: [i64; 2]) -> NamesChange {
+    fn compared(self, added: [Option<usize>; 2]) -> NamesChange {
         let found = [self.new_customers.len(), self.new_ship_tos.len()];
-        let is_all = added.iter().zip(found).all(|(added, found)| usize::try_from(*added) == Ok(found));
+        let is_all = added == found.map(Some);
         let is_nothing =
             found == [0, 0] && self.renamed_customers.is_empty() && self.renamed_ship_tos.is_empty();
         match (is_all, is_nothing) {

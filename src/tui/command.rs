@@ -148,7 +148,7 @@ impl Scope {
 
     /// Whether it shows a customer, in whom its commands can be run from everywhere.
     pub(super) fn is_of_customer(&self) -> bool {
-        self.start.is_none() && self.all().any(|command| command.is_found_anywhere())
+        self.start.is_none() && self.all().any(Command::is_found_anywhere)
     }
 
     /// All commands that work in it, the global ones aside.

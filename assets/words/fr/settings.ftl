@@ -10,7 +10,7 @@ settings-nothing-changed = Rien n’a été modifié.
 settings-change-title = Modifier { $what }
 
 settings-tab-company = Société
-    .also = règles de l’entreprise, paramètres de gestion des crédits
+    .also = règles de la société, paramètres de gestion des crédits
 settings-tab-reasons = Motifs
     .also = motifs, codes de motif
 settings-tab-users = Utilisateurs

@@ -69,6 +69,13 @@ impl Finder {
         if self.rows.is_empty() {
             return self.draw_nothing(frame, cx);
         }
+        if let Some(problem) = &self.answered.problem {
+            // Without data there are commands still.
+            let said = cx.render(problem);
+            let said = text::fit(&said, self.area.width, cx.theme.symbols().ellipsis);
+            frame.render_widget(Line::styled(said, cx.theme.style(Role::Danger)), self.area);
+            self.area = Rect { y: self.area.y + 1, height: self.area.height.saturating_sub(1), ..self.area };
+        }
         let sight = self.cursor.frame(self.area.height, self.rows.len());
         let codes = self.rows.iter().filter_map(|row| match row {
             Row::Record(found) => Some(text::width(&found.record.code)),

@@ -32,7 +32,9 @@ fn opens(typed: &str, screen: &str, shown: &[&str]) {
         let mut terminal = sized(&desk, Language::English, size);
         terminal.send(":").write(typed).send("enter");
         assert_eq!(terminal.app.top_id(), Some(screen), "{typed}\n{}", terminal.text());
-        shown.iter().for_each(|text| _ = terminal.sees(text));
+        for text in shown {
+            terminal.sees(text);
+        }
     }
 }
 
@@ -106,6 +108,16 @@ fn without_a_match_it_says_what_was_searched_and_enter_stays() {
     assert_eq!(terminal.app.top_id(), Some("find"));
     terminal.send("esc").sees_no("zzqq").send("esc");
     assert_eq!(terminal.app.top_id(), Some("workspace"));
+}
+
+#[test]
+fn where_the_desk_cannot_be_read_it_says_so_above_the_commands() {
+    let desk = desk();
+    let mut terminal = at(&desk);
+    std::fs::remove_file(desk.desk.path()).unwrap();
+    terminal.send(":").write("import").sees("Another file has taken the place of the desk").sees("› command");
+    terminal.send("enter");
+    assert_eq!(terminal.app.top_id(), Some("import"));
 }
 
 #[test]
@@ -185,10 +197,11 @@ fn more_than_fit_open_the_list_with_the_filter() {
     }
     let mut terminal = at(&desk);
     terminal.send(":").write("martin").sees("more, in the list");
-    terminal.send("end up down");
     let at = rows(&terminal).iter().position(|row| row.contains("more, in the list")).unwrap();
     terminal.send("home");
-    (0..at).for_each(|_| _ = terminal.send("down"));
+    for _ in 0..at {
+        terminal.send("down");
+    }
     terminal.send("enter").sees("filter: martin").sees("12 of 16 rows");
     assert_eq!(terminal.app.top_id(), Some("customers"));
 }
@@ -249,13 +262,17 @@ fn answers_that_come_late_and_out_of_order_do_not_show() {
         if before.is_empty() {
             break;
         }
-        before.into_iter().for_each(|answer| terminal.app.handle(answer));
+        for answer in before {
+            terminal.app.handle(answer);
+        }
     }
     terminal.type_ahead("c 2 0 0");
     // All answers are there, the last one first.
     let answers = terminal.all_answers();
     assert_eq!(answers.len(), 4);
-    answers.into_iter().rev().for_each(|answer| terminal.app.handle(answer));
+    for answer in answers.into_iter().rev() {
+        terminal.app.handle(answer);
+    }
     let shown = terminal.shown();
     assert!(shown.contains("C200") && !shown.contains("C100"), "{shown}");
 }

@@ -89,7 +89,9 @@ impl<S: Source> List<S> {
         }
         let begin_at = self.begin_at.take().and_then(|name| self.source.key_named(&name, &self.memory));
         let row = begin_at.and_then(|begin_at| self.keys.iter().position(|key| *key == begin_at));
-        row.into_iter().for_each(|row| self.cursor.set(row));
+        if let Some(row) = row {
+            self.cursor.set(row);
+        }
         self.state = State::Loaded;
         self.generation += 1;
         self.requested.clear();

@@ -105,6 +105,7 @@ pub struct CustomerView {
 }
 
 /// Where it is opened.
+#[derive(Clone, Copy)]
 enum Begin<'a> {
     AtStart,
     At(CustomerAct),
