@@ -1,6 +1,7 @@
 //! Documents and orders of all customers as lists: their keys, the newest first, and the rows of a few keys.
 
 use std::collections::HashMap;
+use std::num::TryFromIntError;
 
 use super::column::Row;
 use super::item::amount_and_open;
@@ -75,27 +76,31 @@ struct OwnerPlace {
 
 impl Owners {
     /// Adds a customer, unless its texts are longer than any that the desk writes.
-    fn add(&mut self, owner: &ListedOwner) -> Option<()> {
-        let texts = [&owner.code, &owner.name, owner.group.as_deref().unwrap_or_default()];
-        let [code, name, group] = texts.map(|text| u16::try_from(text.len()).ok());
+    fn add(&mut self, owner: &ListedOwner) -> Result<(), TryFromIntError> {
+        let group = owner.group.as_ref().map_or("", String::as_str);
+        let texts = [&owner.code, &owner.name, group];
+        let [code, name, group] = texts.map(|text| u16::try_from(text.len()));
         let lengths = [code?, name?, group?];
         let place = OwnerPlace { start: self.texts.len(), lengths, currency: owner.currency };
         self.texts.extend(texts);
         self.places.insert(owner.key, place);
-        Some(())
+        Ok(())
     }
 
     fn get(&self, key: CustomerKey) -> Option<ListedOwner> {
         let place = self.places.get(&key)?;
-        let mut start = place.start;
-        let [code, name, group] = place.lengths.map(|length| {
-            let text = self.texts.get(start..start + usize::from(length)).unwrap_or_default();
-            start += usize::from(length);
-            text.to_owned()
-        });
+        let [code, name, group] = place.lengths.map(usize::from);
+        let (code, rest) = self.texts.get(place.start..)?.split_at_checked(code)?;
+        let (name, rest) = rest.split_at_checked(name)?;
         // A group has a code.
-        let group = Some(group).filter(|group| !group.is_empty());
-        Some(ListedOwner { key, code, name, currency: place.currency, group })
+        let group = rest.get(..group).filter(|group| !group.is_empty());
+        Some(ListedOwner {
+            key,
+            code: code.to_owned(),
+            name: name.to_owned(),
+            currency: place.currency,
+            group: group.map(str::to_owned),
+        })
     }
 }
 
@@ -158,7 +163,7 @@ impl View<'_> {
         let mut owners = Owners::default();
         self.each::<StoreError>(OWNERS, [], |row| {
             let owner = ListedOwner::read(row)?;
-            owners.add(&owner).ok_or_else(|| row.corrupt(2, customer::NAME))
+            owners.add(&owner).map_err(|_| row.corrupt(2, customer::NAME))
         })?;
         Ok(owners)
     }
@@ -170,8 +175,8 @@ impl View<'_> {
 
     /// The keys of the newest documents of a kind, so many at most.
     pub fn newest_items(&self, kind: ItemKind, most: usize) -> Result<Vec<ItemId>, StoreError> {
-        let sql = "SELECT id FROM item WHERE kind = ?1 ORDER BY id DESC LIMIT ?2";
-        self.list(sql, (kind, limit(most)), |row| row.get(0, item::ID))
+        let sql = format!("SELECT id FROM item WHERE {NEWEST_ITEMS} LIMIT {most}");
+        self.list(&sql, [kind], |row| row.get(0, item::ID))
     }
 
     pub fn item_count(&self, kind: ItemKind) -> Result<u64, StoreError> {
@@ -205,8 +210,8 @@ impl View<'_> {
 
     /// The keys of the newest orders, so many at most.
     pub fn newest_orders(&self, most: usize) -> Result<Vec<OrderId>, StoreError> {
-        let sql = "SELECT id FROM sales_order ORDER BY id DESC LIMIT ?1";
-        self.list(sql, [limit(most)], |row| row.get(0, sales_order::ID))
+        let sql = format!("SELECT id FROM sales_order ORDER BY id DESC LIMIT {most}");
+        self.list(&sql, [], |row| row.get(0, sales_order::ID))
     }
 
     pub fn order_count(&self) -> Result<u64, StoreError> {
@@ -238,10 +243,6 @@ impl View<'_> {
     }
 }
 
-fn limit(most: usize) -> i64 {
-    i64::try_from(most).unwrap_or(i64::MAX)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -259,7 +260,7 @@ mod tests {
         };
         let all = [owner(1, "Dupont & Fils", None), owner(2, "Été", Some("NORTH")), owner(7, "x", None)];
         let mut owners = Owners::default();
-        assert!(all.iter().all(|one| owners.add(one).is_some()));
+        assert!(all.iter().all(|one| owners.add(one).is_ok()));
         assert_eq!(
             all.each_ref().map(|one| owners.get(one.key)),
             all.each_ref().map(|one| Some(one.clone()))

@@ -165,16 +165,16 @@ tui-conditions-number-help = >1000, >=1000, <0, 100..500, ..30, ou le nombre seu
 tui-conditions-choice-help = Seules les lignes qui ont cette valeur ; le premier choix affiche tout.
 tui-conditions-any = tous
 tui-conditions-unreadable = Ce n’est pas une condition. Exemples : >{ $example } ou 100..500.
-tui-no-match = Aucun résultat. Aucune ligne ne correspond au filtre ; Échap affiche tout.
+tui-no-match = Aucun résultat. Aucune ligne ne correspond au filtre ; Échap affiche tout.
 tui-list-first = seules les { $shown } premières sont affichées
 tui-view-saved = Filtre enregistré sous le nom { $name }
 tui-view-removed = Filtre enregistré { $name } supprimé
 tui-conditions-saved = Filtre enregistré
-tui-conditions-saved-help = Affiche la liste telle qu’elle a été enregistrée sous ce nom ; les autres champs sont alors ignorés.
+tui-conditions-saved-help = Affiche la liste telle qu’elle a été enregistrée sous ce nom ; les autres champs sont alors ignorés.
 tui-conditions-none-saved = (aucun)
 tui-conditions-save-as = Enregistrer sous
 tui-conditions-save-as-help = Enregistre ce filtre et l’ordre actuel sous un nom. Sans condition, le nom est supprimé.
-tui-conditions-day-help = Une date, ou 01/11/2026..30/11/2026, >=01/11/2026, ..+0 ; +7 et -30 comptent les jours à partir d’aujourd’hui.
+tui-conditions-day-help = Une date, ou 01/11/2026..30/11/2026, >=01/11/2026, ..+0 ; +7 et -30 comptent les jours à partir d’aujourd’hui.
 tui-conditions-no-days = Ce n’est pas une condition. Exemples : >={ $example } ou -30..+0.
 tui-condition-contains = { $column } : contient « { $value } »
 tui-condition-is = { $column } : { $value }
