@@ -77,8 +77,13 @@ fn what_is_no_receipt_is_not_reversed_and_named_as_what_it_is() {
 #[test]
 fn an_invoice_is_shown_with_its_instalments_and_what_settled_them() {
     let desk = desk();
-    answer(&desk, "receipt enter --customer C100 --number R-1 --amount 25 --date 2026-06-20 --apply I-2#1=5");
-    let shown = desk.run(&["invoice", "show", "I-2"]).exits(0).out;
+    answer(
+        &desk,
+        "invoice enter --customer C100 --number I-3 --amount 30 --date 2026-06-15 \
+         --due 2026-07-15 --instalment 2026-07-15=20 --instalment 2026-08-15=10",
+    );
+    answer(&desk, "receipt enter --customer C100 --number R-1 --amount 25 --date 2026-06-20 --apply I-3#1=5");
+    let shown = desk.run(&["invoice", "show", "I-3"]).exits(0).out;
     let parts: Vec<Vec<&str>> = shown
         .lines()
         .skip_while(|line| !line.starts_with("Instalment"))

@@ -113,13 +113,14 @@ impl Rows<'_> {
 
 /// A value; nothing where it is a list or an object. A number is as it is written.
 fn value_of(raw: &RawValue) -> Option<TableValue> {
-    match raw.get() {
-        "null" => Some(TableValue::Nothing),
-        "true" => Some(TableValue::YesNo(true)),
-        "false" => Some(TableValue::YesNo(false)),
-        text if text.starts_with('"') => serde_json::from_str(text).ok().map(TableValue::Text),
-        text if text.starts_with(['[', '{']) => None,
-        number => Some(TableValue::Number(number.to_owned())),
+    let text = raw.get();
+    match text.bytes().next()? {
+        b'n' => Some(TableValue::Nothing),
+        b't' => Some(TableValue::YesNo(true)),
+        b'f' => Some(TableValue::YesNo(false)),
+        b'"' => serde_json::from_str(text).ok().map(TableValue::Text),
+        b'[' | b'{' => None,
+        _ => Some(TableValue::Number(text.to_owned())),
     }
 }
 
