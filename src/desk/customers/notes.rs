@@ -6,7 +6,7 @@ use crate::desk::lookup;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::records::{AuditBody, Note};
 use crate::sanitize::sanitize;
-use crate::store::{NoteId, NoteRecord};
+use crate::store::{EventKind, NoteId, NoteRecord};
 
 /// The most characters of a note.
 pub const LONGEST_NOTE: usize = 4_000;
@@ -17,7 +17,7 @@ impl DeskWriter {
         let text = checked(text)?;
         self.carry_out(|tx, signature| {
             let customer = lookup::customer(tx.view(), code)?;
-            let recorder = Recorder::begin(tx, signature, "note-add", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::NoteAdd, "")?;
             let note = tx.add_note(customer.key, &text, recorder.event)?;
             let body = AuditBody::Note(Note { note_id: note.0, text });
             recorder.audit(("note", &customer.code), (Some(customer.key), None), &body)?;
@@ -31,7 +31,7 @@ impl DeskWriter {
             let customer = lookup::customer(tx.view(), code)?;
             let stored = tx.view().note(note)?.filter(|stored| stored.customer == customer.key);
             let stored = stored.ok_or_else(|| not_found(code, note))?;
-            let recorder = Recorder::begin(tx, signature, "note-strike", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::NoteStrike, "")?;
             if !tx.strike_note(note, recorder.event)? {
                 return Err(struck_already(&stored));
             }

@@ -6,7 +6,7 @@ use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::{DeskWriter, Recorder};
 use crate::sanitize::sanitize;
-use crate::store::CustomerRecord;
+use crate::store::{CustomerRecord, EventKind};
 
 /// How firmly a customer is blocked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,12 +26,12 @@ enum StateChange {
 }
 
 impl StateChange {
-    const fn event(self) -> &'static str {
+    const fn event(self) -> EventKind {
         match self {
-            Self::Block(_) => "customer-block",
-            Self::Unblock => "customer-unblock",
-            Self::Close => "customer-close",
-            Self::Reopen => "customer-reopen",
+            Self::Block(_) => EventKind::CustomerBlock,
+            Self::Unblock => EventKind::CustomerUnblock,
+            Self::Close => EventKind::CustomerClose,
+            Self::Reopen => EventKind::CustomerReopen,
         }
     }
 
