@@ -126,7 +126,7 @@ fn applying(desk: &Desk, path: &Path, scratch: &Path, open: impl Fn(&Path) -> De
     assert_eq!(applied.skipped.len(), 0);
     let baseline = replay(path, &bare);
     figures.ratio(&format!("applying {} states", choices.len()), measured, baseline, 4.0);
-    let (taken, elapsed) = time(|| writer.undo_validation(None, &NoProgress).unwrap());
+    let (taken, elapsed) = time(|| writer.undo_validation(None).unwrap());
     println!("  {} states taken back in {elapsed:?}", taken.restored);
 }
 

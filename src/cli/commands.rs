@@ -7,8 +7,8 @@ use super::build::{Builder, finish};
 use super::context::Context;
 use super::{
     Exit, Failure, audit, completions, customer, days_to_pay, demo, doctor, export, find, globals, group,
-    help, hold, import, init, maintenance, man, order, reason, receivables, settings, ship_to, terms, user,
-    validate, warehouse,
+    help, hold, import, init, maintenance, man, order, reason, receivables, settings, ship_to, terms, undo,
+    user, validate, warehouse,
 };
 use crate::words::{Words, key};
 
@@ -43,6 +43,7 @@ const COMMANDS: &[CliCommand] = &[
     days_to_pay::DAYS_TO_PAY,
     days_to_pay::REPORT,
     validate::VALIDATE,
+    undo::UNDO,
     reason::REASON,
     settings::SETTINGS,
     user::USER,

@@ -57,6 +57,7 @@ mod table;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod usage;
 mod user;
 mod validate;

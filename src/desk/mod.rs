@@ -17,10 +17,11 @@
 //! setup         settings, users, reasons, terms, warehouses
 //! days_to_pay   average days to pay, their basis and report
 //! orders        entering, checking, amending, shipping, closing, and the hold that a check leads to
-//! holds         the queue, decisions and undoing them
+//! undo          undoing any act by its trace, doing it again, and the list of what was done
+//! holds         the queue and decisions
 //! receivables   invoices, receipts, transfer, ageing, exposure
 //! customers     credit parameters, state, ship-tos, groups, notes, the list and its columns
-//! batch         posting and undoing many lines as one event
+//! batch         posting many lines as one event
 //! validation    whom to block: proposal, trial, application
 //! import        files into the desk
 //! export        what is in the desk, into files
@@ -54,6 +55,7 @@ mod setup;
 mod spelling;
 mod state_details;
 mod table;
+mod undo;
 mod validation;
 mod workspace;
 
@@ -82,7 +84,6 @@ pub(crate) use holds::held::HeldOrder;
 pub use holds::held::{PageOrder, PageRange};
 pub use holds::line::QueueLine;
 pub(crate) use holds::recheck::Rechecked;
-pub(crate) use holds::undo::Undone;
 pub use import::{ImportKind, ImportOptions};
 pub(crate) use import::{ImportReport, LeftOnAccount, Strictness};
 pub(crate) use input::LONGEST_NUMBER;
@@ -132,6 +133,8 @@ pub(crate) use session::several::Skipped;
 pub use session::writer::DeskWriter;
 pub(crate) use session::writer::Run;
 pub(crate) use state_details::StateDetails;
+pub(crate) use undo::decision::UndoneDecision;
+pub(crate) use undo::{Act, ActPage, ActState, Done, UndoneAct};
 pub(crate) use validation::{
     Applied, Comparison, CriterionSentence, LastApplication, LateInvoice, Proposal, ProposalLine,
     ProposalRow, Side, UndoneValidation, ValidationChoice, ValidationCustomer, ValidationPreview,
@@ -155,10 +158,10 @@ pub(crate) use crate::credit::{Component, Rejected, VerdictKind};
 pub(crate) use crate::records::{AuditBody, Field, Imported, Shown};
 pub(crate) use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, ChangeRecord, CodeRange, CustomerKey,
-    CustomerLine, DayRange, DecisionKind, DecisionRecord, EventId, HoldId, HoldLine, HoldState, ItemId,
-    LockHolder, LockWait, NoteId, NoteRecord, OpenOptions, OrderId, OrderRecord, OrderState, PaidDocument,
-    Process, QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord,
-    StoredName, Trace, Unreadable,
+    CustomerLine, DayRange, DecisionKind, DecisionRecord, EventId, EventKind, HoldId, HoldLine, HoldState,
+    ItemId, LockHolder, LockWait, NoteId, NoteRecord, OpenOptions, OrderId, OrderRecord, OrderState,
+    PaidDocument, Process, QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault,
+    StateRecord, StoredName, Trace, Unreadable,
 };
 pub use crate::store::{HoldFilter, HoldSort, StopFlag, UserRecord};
 

@@ -88,6 +88,8 @@ kinds! {
     ValidationApplied(ValidationApplied) = "validation-applied" by "blocked",
     /// The application of a validation was undone.
     ValidationUndone(ValidationUndone) = "validation-undone" by "restored",
+    /// An act was undone, or done again.
+    Undone(Undone) = "undone" by "undone",
     /// Customers of a demo.
     CustomersGenerated(CustomersGenerated) = "customers-generated" by "customers",
     /// Held orders of a demo.
@@ -226,6 +228,9 @@ bodies! {
 
     /// How many customers returned to the state that they had.
     ValidationUndone { restored: u64, left_alone: usize }
+
+    /// The kind of the event that was undone or done again, and its number.
+    Undone { undone: String, undone_event: i64 }
 
     /// How many customers were generated.
     CustomersGenerated { kind: String, customers: u32 }

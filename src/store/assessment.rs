@@ -10,7 +10,7 @@ use super::event::EventId;
 use super::hex::hex;
 use super::row::{stored_as_id, text};
 use super::tables::{assessment, sales_order};
-use super::{OrderId, StoreError, Tx, View};
+use super::{OrderId, StoreError, TracedTable, Tx, View};
 use crate::credit::{Assessment, Coded, Finding, FindingCode, Measure, OutOfRange};
 use crate::records::Record;
 
@@ -91,13 +91,20 @@ impl Tx<'_> {
         assessment: &Assessment,
         event: EventId,
     ) -> Result<AssessmentId, StoreError> {
-        let sql = "INSERT INTO assessment (order_id, event_id, outcome, body) VALUES (?1, ?2, ?3, ?4)";
-        let body = assessment.to_text()?;
-        let id = self.insert(sql, (order, event, assessment.outcome.code(), body)).map(AssessmentId)?;
+        let sql =
+            "INSERT INTO assessment (id, order_id, event_id, outcome, body) VALUES (?1, ?2, ?3, ?4, ?5)";
+        let (id, body) = (self.new_id(TracedTable::Assessment)?, assessment.to_text()?);
+        let id = self.insert(sql, (id, order, event, assessment.outcome.code(), body)).map(AssessmentId)?;
+        self.add_findings(id, assessment)?;
+        Ok(id)
+    }
+
+    /// Stores the findings of an assessment as rows.
+    pub(super) fn add_findings(&self, id: AssessmentId, assessment: &Assessment) -> Result<(), StoreError> {
         for (position, finding) in (1..).zip(&assessment.findings) {
             self.add_finding(id, position, &FindingRow::of(finding)?)?;
         }
-        Ok(id)
+        Ok(())
     }
 
     fn add_finding(&self, of: AssessmentId, position: i64, row: &FindingRow<'_>) -> Result<(), StoreError> {

@@ -212,6 +212,14 @@ impl View<'_> {
         Ok(records?.into_iter().flatten().collect())
     }
 
+    /// What an event recorded of an order.
+    pub fn audit_of_order(&self, event: EventId, order: OrderId) -> Result<Option<AuditBody>, StoreError> {
+        // By the index audit_event.
+        let sql = format!("{RECORD} WHERE a.event_id = ?1 AND +a.order_id = ?2 ORDER BY a.id LIMIT 1");
+        let record = self.first(&sql, (event, order), AuditRecord::read)?;
+        Ok(record.map(|record| record.body))
+    }
+
     /// The first record of an event about a kind of thing.
     pub fn audit_record_of(&self, event: EventId, kind: &str) -> Result<Option<AuditRecord>, StoreError> {
         // By the index audit_event.

@@ -3,7 +3,7 @@
 use super::column::Row;
 use super::engine::named_params;
 use super::tables::customer;
-use super::{CodeRange, CustomerKey, StoreError, Tx, View};
+use super::{CodeRange, CustomerKey, StoreError, TracedRow, TracedTable, Tx, View};
 use crate::credit::{AverageDays, CustomerState, Day};
 
 /// The basis of the average days to pay: what it is, and of which days.
@@ -78,7 +78,9 @@ impl Tx<'_> {
         customer: &BasisRecord,
         basis: Option<&PaymentBasis>,
     ) -> Result<bool, StoreError> {
-        let changed = self.run(
+        let row = TracedRow { table: TracedTable::Customer, id: customer.key.0 };
+        let columns = ["basis_days", "basis_payments", "basis_from", "basis_to"];
+        let changed = self.traced(row, &columns, || self.run(
             "UPDATE customer SET version = version + 1, basis_days = :days, basis_payments = :payments,
                     basis_from = :from, basis_to = :to
              WHERE id = :id AND version = :version",
@@ -87,7 +89,7 @@ impl Tx<'_> {
                 ":payments": basis.map(|basis| basis.average.invoices), ":from": basis.and_then(|basis| basis.from),
                 ":to": basis.and_then(|basis| basis.to),
             },
-        )?;
+        ))?;
         Ok(changed == 1)
     }
 }

@@ -231,6 +231,7 @@ fn keys_of(table: &str) -> &'static [&'static str] {
         // Findings have a code and no key but that of their assessment.
         "finding" => &["assessment_id"],
         "account_revision" => &["customer_id"],
+        "trace" => &["event_id"],
         // The same code may be a reason of several actions.
         "reason" => &["id"],
         _ => &["code", "id"],

@@ -20,7 +20,7 @@ pub struct Difference {
 }
 
 /// Each finds rows whose stored value differs: subject, stored, computed.
-const COMPARISONS: [(&str, &str); 35] = [
+const COMPARISONS: [(&str, &str); 36] = [
     (
         "item.open",
         "SELECT i.number, i.open, CASE WHEN i.reversed_day IS NULL THEN i.amount - coalesce(s.applied, 0) ELSE 0 END
@@ -105,6 +105,7 @@ const COMPARISONS: [(&str, &str); 35] = [
         "SELECT e.id, e.kind || ': ' || coalesce(r.kind, e.reverses, 'nothing'), 'another event'
          FROM event e LEFT JOIN event r ON r.id = e.reverses AND r.id < e.id
          WHERE CASE e.kind WHEN 'undo' THEN r.id IS NULL
+                           WHEN 'redo' THEN r.kind IS NOT 'undo'
                            WHEN 'take-back' THEN r.kind IS NOT 'apply'
                            WHEN 'validation-undo' THEN r.kind IS NOT 'validation-apply'
                            WHEN 'undo-write-off' THEN r.kind IS NOT 'write-off'
@@ -128,6 +129,14 @@ const COMPARISONS: [(&str, &str); 35] = [
          WHERE t.amount < 0 AND e.kind = 'take-back' AND NOT EXISTS (
              SELECT 1 FROM application a WHERE a.credit_item = t.credit_item AND a.debit_item = t.debit_item
                 AND a.amount = -t.amount AND +a.event_id = e.reverses)
+         GROUP BY e.id",
+    ),
+    (
+        "event.reverses",
+        "SELECT e.id, e.reverses, 'another act' FROM event e JOIN trace t ON t.event_id = e.id
+         WHERE e.kind IN ('undo', 'redo') AND t.table_name NOT IN ('hold', 'assessment', 'decision') AND NOT EXISTS (
+             SELECT 1 FROM trace a WHERE a.event_id = e.reverses AND a.table_name = t.table_name
+                AND a.first_id <= t.first_id AND a.last_id >= t.last_id)
          GROUP BY e.id",
     ),
     (
@@ -216,6 +225,8 @@ const COMPARISONS: [(&str, &str); 35] = [
          JOIN item i ON i.number = a.subject AND i.kind = CASE a.subject_kind WHEN 'invoice' THEN 1 ELSE 3 END
          WHERE a.subject_kind IN ('invoice', 'receipt') AND i.order_id IS NULL AND NOT EXISTS (
              SELECT 1 FROM item o WHERE o.number = i.number AND o.kind = i.kind AND o.customer_id = a.customer_id)
+            -- The entry of a document that another customer has too may have been undone.
+            AND NOT EXISTS (SELECT 1 FROM event r WHERE r.reverses = a.event_id OR a.event_id = r.id AND r.kind = 'undo')
          GROUP BY i.id",
     ),
     (
@@ -226,12 +237,16 @@ const COMPARISONS: [(&str, &str); 35] = [
     (
         "audit.order_id",
         "SELECT a.id, a.order_id, o.id FROM audit a LEFT JOIN sales_order o ON o.number = a.subject
-         WHERE a.subject_kind = 'order' AND a.order_id IS DISTINCT FROM o.id",
+         WHERE a.subject_kind = 'order' AND a.order_id IS DISTINCT FROM o.id AND NOT EXISTS (
+             SELECT 1 FROM trace t WHERE t.table_name = 'sales_order' AND t.act = 'removed'
+                AND a.order_id BETWEEN t.first_id AND t.last_id)",
     ),
     (
         "audit.customer_id",
         "SELECT a.id, a.customer_id, c.id FROM audit a LEFT JOIN customer c ON c.code = a.subject
-         WHERE a.subject_kind = 'customer' AND a.customer_id IS DISTINCT FROM c.id",
+         WHERE a.subject_kind = 'customer' AND a.customer_id IS DISTINCT FROM c.id AND NOT EXISTS (
+             SELECT 1 FROM trace t WHERE t.table_name = 'customer' AND t.act = 'removed'
+                AND a.customer_id BETWEEN t.first_id AND t.last_id)",
     ),
 ];
 

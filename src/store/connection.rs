@@ -4,6 +4,7 @@ use super::engine::{Connection, CutFile, Params, Stamp, Transaction};
 use super::holder::Announcing;
 use super::lock::Patient;
 use super::revision::Revisions;
+use super::trace::Traces;
 use super::{LockHolder, StopFlag, Store, StoreError};
 
 /// A connection that only reads.
@@ -30,6 +31,7 @@ pub struct Tx<'w> {
     pub(super) transaction: Transaction<'w>,
     pub(super) stop: StopFlag,
     pub(super) revisions: Revisions,
+    pub(super) traces: Traces,
     #[cfg(test)]
     pub(super) failing_commit: Option<super::commit::FailingCommit>,
     /// The last field: dropped when the transaction is over.
@@ -154,6 +156,7 @@ impl Tx<'_> {
     /// stored, except for [`StoreError::Locked`] and [`StoreError::Interrupted`]: then nothing was.
     pub fn commit(self) -> Result<(), StoreError> {
         self.stop.check()?;
+        self.write_trace()?;
         self.write_revisions()?;
         #[cfg(test)]
         if let Some(failing) = self.failing_commit {
@@ -198,6 +201,7 @@ pub(super) fn begin(connection: &Connection) -> Result<Tx<'_>, StoreError> {
         transaction: connection.write()?,
         stop: StopFlag::default(),
         revisions: Revisions::default(),
+        traces: Traces::default(),
         #[cfg(test)]
         failing_commit: None,
         _announcing: None,

@@ -81,6 +81,11 @@ impl View<'_> {
         self.record("WHERE id = ?1", [key])
     }
 
+    /// Only the code of the customer with this key.
+    pub fn customer_code(&self, key: CustomerKey) -> Result<Option<String>, StoreError> {
+        self.first("SELECT code, id FROM customer WHERE id = ?1", [key], |row| row.get(0, customer::CODE))
+    }
+
     /// Only the key of the customer with this code.
     pub fn customer_key(&self, code: &str) -> Result<Option<CustomerKey>, StoreError> {
         self.first("SELECT id FROM customer WHERE code = ?1", [code], |row| row.get(0, customer::ID))

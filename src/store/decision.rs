@@ -5,7 +5,9 @@ use super::engine::named_params;
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::{decision, event, sales_order, user};
-use super::{AssessmentId, HoldId, HoldState, OrderId, OrderState, StoreError, Tx, UserId, View};
+use super::{
+    AssessmentId, HoldId, HoldState, OrderId, OrderState, StoreError, TracedTable, Tx, UserId, View,
+};
 use crate::credit::{Approval, CreditStanding, Day, Money, VerdictKind};
 use crate::records::{self, Code, Form, Record, RecordError};
 
@@ -175,10 +177,10 @@ fn known<T>(field: &str, code: &str, from_code: fn(&str) -> Option<T>) -> Result
 impl Tx<'_> {
     pub fn add_decision(&self, decision: &NewDecision<'_>, event: EventId) -> Result<DecisionId, StoreError> {
         self.insert(
-            "INSERT INTO decision (hold_id, order_id, kind, reason, note, assessment_id, before, event_id, reverses)
-             VALUES (:hold, :order, :kind, :reason, :note, :assessment, :before, :event, :reverses)",
+            "INSERT INTO decision (id, hold_id, order_id, kind, reason, note, assessment_id, before, event_id, reverses)
+             VALUES (:id, :hold, :order, :kind, :reason, :note, :assessment, :before, :event, :reverses)",
             named_params! {
-                ":hold": decision.hold, ":order": decision.order, ":kind": decision.kind, ":reason": decision.reason,
+                ":id": self.new_id(TracedTable::Decision)?, ":hold": decision.hold, ":order": decision.order, ":kind": decision.kind, ":reason": decision.reason,
                 ":note": decision.note, ":assessment": decision.assessment, ":before": decision.before.to_text()?,
                 ":event": event, ":reverses": decision.reverses,
             },

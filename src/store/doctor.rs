@@ -4,7 +4,7 @@ use super::column::{Row, Table};
 use super::copy::Progress;
 use super::tables::{
     account_revision, application, assessment, audit, change, customer, customer_note, decision, event,
-    finding, hold, import_batch, item, ledger, reason, sales_order, setting,
+    finding, hold, import_batch, item, ledger, reason, sales_order, setting, trace,
 };
 use super::{Corrupt, StoreError, View};
 use crate::credit::Terms;
@@ -52,7 +52,7 @@ const NAMES: [(&str, &str); 9] = [
 ];
 
 /// Every table. A value is read as its readers read it.
-pub(super) const WALKS: [Walk; 22] = [
+pub(super) const WALKS: [Walk; 23] = [
     Walk { table: "account_revision", go: |view, found| view.walk(&account_revision::TABLE, found) },
     Walk { table: "user", go: |view, found| view.walk_records::<UserRecord>(found) },
     Walk { table: "event", go: |view, found| view.walk(&event::TABLE, found) },
@@ -74,6 +74,7 @@ pub(super) const WALKS: [Walk; 22] = [
     Walk { table: "finding", go: |view, found| view.walk(&finding::TABLE, found) },
     Walk { table: "hold", go: |view, found| view.walk(&hold::TABLE, found) },
     Walk { table: "decision", go: |view, found| view.walk(&decision::TABLE, found) },
+    Walk { table: "trace", go: |view, found| view.walk(&trace::TABLE, found) },
     Walk { table: "customer_note", go: |view, found| view.walk(&customer_note::TABLE, found) },
 ];
 

@@ -4,7 +4,7 @@ use super::column::{Row, from_row};
 use super::engine::named_params;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::{change, event, user};
-use super::{StoreError, Tx, UserId, View};
+use super::{EventKind, StoreError, Tx, UserId, View};
 use crate::credit::{Day, coded};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -16,8 +16,8 @@ stored_as_id![EventId];
 pub struct NewEvent<'a> {
     /// Unique for each command, so that nothing is done twice.
     pub command_id: &'a str,
-    /// The use case: `release`, `import`.
-    pub kind: &'a str,
+    /// The use case.
+    pub kind: EventKind,
     pub user: UserId,
     /// When, microseconds UTC.
     pub at: i64,
@@ -42,6 +42,9 @@ from_row! {
         /// The day of the desk.
         pub day: Day = get(event::DAY),
         pub note: String = get(event::NOTE),
+        pub user: UserId = get(event::USER_ID),
+        /// The event that it undid or did again.
+        pub reverses: Option<EventId> = get(event::REVERSES),
     }
 }
 
@@ -113,6 +116,7 @@ impl Tx<'_> {
                 ":day": event.day, ":reverses": event.reverses, ":note": event.note,
             },
         )?;
+        self.traces.begin(EventId(id));
         Ok(EventId(id))
     }
 
@@ -141,7 +145,7 @@ impl View<'_> {
     /// The event with this id.
     pub fn event(&self, id: EventId) -> Result<Option<Event>, StoreError> {
         self.first(
-            "SELECT e.id, e.kind, u.login, e.at, e.day, e.note, u.id FROM event e LEFT JOIN \"user\" u ON u.id = e.user_id
+            "SELECT e.id, e.kind, u.login, e.at, e.day, e.note, e.user_id, e.reverses, u.id FROM event e LEFT JOIN \"user\" u ON u.id = e.user_id
              WHERE e.id = ?1",
             [id],
             Event::read,

@@ -6,7 +6,7 @@ use super::engine::named_params;
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::hold;
-use super::{AssessmentId, CustomerKey, OrderId, StoreError, Tx, UserId, View};
+use super::{AssessmentId, CustomerKey, OrderId, StoreError, TracedRow, TracedTable, Tx, UserId, View};
 use crate::credit::{Assessment, Day, FindingCode, Money, Remedy, coded};
 use crate::records::Record;
 
@@ -91,15 +91,22 @@ impl HoldRecord {
     }
 }
 
+/// The columns that change while a hold is worked on.
+const TRACED: [&str; 5] = ["state", "follow_up", "assigned_to", "assessment_id", "excess"];
+
+const fn traced(hold: HoldId) -> TracedRow {
+    TracedRow { table: TracedTable::Hold, id: hold.0 }
+}
+
 impl Tx<'_> {
     /// Puts an order into the queue.
     pub fn add_hold(&self, hold: &NewHold<'_>, event: EventId) -> Result<HoldId, StoreError> {
         let (assessment_id, assessment) = hold.assessment;
         self.insert(
-            "INSERT INTO hold (order_id, customer_id, held_at, held_day, currency, excess, state, assessment_id, event_id)
-             VALUES (:order, :customer, :at, :day, :currency, :excess, 'held', :assessment, :event)",
+            "INSERT INTO hold (id, order_id, customer_id, held_at, held_day, currency, excess, state, assessment_id, event_id)
+             VALUES (:id, :order, :customer, :at, :day, :currency, :excess, 'held', :assessment, :event)",
             named_params! {
-                ":order": hold.order, ":customer": hold.customer, ":at": hold.at, ":currency": assessment.currency.code(), ":day": hold.day,
+                ":id": self.new_id(TracedTable::Hold)?, ":order": hold.order, ":customer": hold.customer, ":at": hold.at, ":currency": assessment.currency.code(), ":day": hold.day,
                 ":excess": assessment.excess(), ":assessment": assessment_id, ":event": event,
             },
         )
@@ -108,7 +115,7 @@ impl Tx<'_> {
 
     /// Writes a hold as changed, if it still has the version it was read with; says whether it had.
     pub fn update_hold(&self, hold: &HoldRecord) -> Result<bool, StoreError> {
-        let changed = self.run(
+        let changed = self.traced(traced(hold.id), &TRACED, || self.run(
             "UPDATE hold SET state = :state, follow_up = :follow_up, assigned_to = :assigned_to,
                     assessment_id = :assessment, excess = :excess, checked_revision = NULL, checked_day = NULL,
                     frees = NULL, version = version + 1
@@ -117,7 +124,7 @@ impl Tx<'_> {
                 ":id": hold.id, ":version": hold.version, ":state": hold.state, ":follow_up": hold.follow_up,
                 ":assigned_to": hold.assigned_to, ":assessment": hold.assessment, ":excess": hold.excess,
             },
-        )?;
+        ))?;
         Ok(changed == 1)
     }
 
@@ -128,13 +135,13 @@ impl Tx<'_> {
         state: HoldState,
         (id, assessment): (AssessmentId, &Assessment),
     ) -> Result<(), StoreError> {
-        self.run(
+        self.traced(traced(hold), &TRACED, || self.run(
             "UPDATE hold SET excess = :excess, state = :state, assessment_id = :assessment, checked_revision = NULL,
                     checked_day = NULL, frees = NULL, version = version + 1 WHERE id = :id",
             named_params! {
                 ":id": hold, ":excess": assessment.excess(), ":state": state, ":assessment": id,
             },
-        )
+        ))
         .map(|_| ())
     }
 }

@@ -8,7 +8,7 @@ use super::event::{Event, EventId};
 use super::open_amount::{OpenAmount, StoredOpen};
 use super::row::stored_as_id;
 use super::tables::{application, item};
-use super::{CustomerKey, OrderId, StoreError, Tx, View};
+use super::{CustomerKey, OrderId, StoreError, TracedRow, TracedTable, Tx, View};
 use crate::credit::{Currency, Day, DocumentClass, ItemKind, Money, ShipToId};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -169,13 +169,13 @@ impl Tx<'_> {
             Settlement::Settled(day) => (Money::ZERO, Some(day)),
         };
         let added = self.insert_unless_taken(
-            "INSERT INTO item (kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, open,
+            "INSERT INTO item (id, kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, open,
                                settled_day, paid_day, disputed, event_id, currency, amount_doc, rate, class)
-             VALUES (:kind, :number, :instalment, :customer, :ship_to, :order, :day, :due, :amount, :open,
+             VALUES (:id, :kind, :number, :instalment, :customer, :ship_to, :order, :day, :due, :amount, :open,
                      :settled, :paid, :disputed, :event, :currency, :amount_doc, :rate, :class)
              ON CONFLICT (number, kind, customer_id, instalment) DO NOTHING",
             named_params! {
-                ":kind": item.kind, ":class": item.class, ":number": item.number, ":instalment": item.instalment,
+                ":id": self.new_id(TracedTable::Item)?, ":kind": item.kind, ":class": item.class, ":number": item.number, ":instalment": item.instalment,
                 ":customer": item.customer, ":ship_to": item.ship_to, ":order": item.order, ":day": item.day,
                 ":due": item.due, ":amount": item.amount, ":open": open, ":settled": settled,
                 ":paid": settled.filter(|_| item.kind == ItemKind::Invoice), ":disputed": item.disputed,
@@ -198,7 +198,11 @@ impl Tx<'_> {
     /// Writes whether an instalment is in dispute.
     pub fn set_disputed(&self, document: &Document) -> Result<(), StoreError> {
         self.account_changed(document.customer)?;
-        self.run("UPDATE item SET disputed = ?2 WHERE id = ?1", (document.id, document.disputed)).map(|_| ())
+        let row = TracedRow { table: TracedTable::Item, id: document.id.0 };
+        self.traced(row, &["disputed"], || {
+            self.run("UPDATE item SET disputed = ?2 WHERE id = ?1", (document.id, document.disputed))
+                .map(|_| ())
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::engine::{Params, named_params};
 use super::event::Event;
-use super::{CustomerKey, OrderId, StoreError, View};
+use super::{CustomerKey, EventKind, OrderId, StoreError, View};
 use crate::credit::ItemKind;
 
 /// What an event may have touched.
@@ -27,8 +27,12 @@ const fn entered_as(kind: ItemKind) -> &'static str {
 
 impl View<'_> {
     /// The newest event of one of these kinds that touched it; of any kind where none is named.
-    pub fn last_event(&self, touched: Touched<'_>, kinds: &[&str]) -> Result<Option<Event>, StoreError> {
-        let kinds = if kinds.is_empty() { String::new() } else { format!(",{},", kinds.join(",")) };
+    pub fn last_event(&self, touched: Touched<'_>, kinds: &[EventKind]) -> Result<Option<Event>, StoreError> {
+        let kinds = if kinds.is_empty() {
+            String::new()
+        } else {
+            kinds.iter().fold(",".to_owned(), |list, kind| list + kind.code() + ",")
+        };
         let kinds = kinds.as_str();
         match touched {
             Touched::Desk => self.newest("event e", "TRUE", "e.id", named_params! { ":kinds": kinds }),
@@ -61,7 +65,7 @@ impl View<'_> {
         params: impl Params,
     ) -> Result<Option<Event>, StoreError> {
         let sql = format!(
-            "SELECT e.id, e.kind, u.login, e.at, e.day, e.note, u.id FROM {from} LEFT JOIN \"user\" u ON u.id = e.user_id
+            "SELECT e.id, e.kind, u.login, e.at, e.day, e.note, e.user_id, e.reverses, u.id FROM {from} LEFT JOIN \"user\" u ON u.id = e.user_id
              WHERE {condition} AND (:kinds = '' OR :kinds LIKE '%,' || e.kind || ',%') ORDER BY {order} DESC LIMIT 1"
         );
         self.first(&sql, params, Event::read)

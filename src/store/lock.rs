@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::engine::Transaction;
 use super::holder::Announcing;
 use super::revision::Revisions;
+use super::trace::Traces;
 use super::{LockHolder, StoreError, Tx, Writer};
 
 /// How long SQLite waits by itself before it is asked whether to go on waiting.
@@ -52,6 +53,7 @@ impl Writer {
             transaction,
             stop: self.store.stop().clone(),
             revisions: Revisions::default(),
+            traces: Traces::default(),
             #[cfg(test)]
             failing_commit,
             _announcing: Announcing::of(&self.store),

@@ -1,11 +1,10 @@
 //! Notes on customers: written once, struck out perhaps, never changed.
 
 use super::column::Row;
-use super::engine::named_params;
 use super::event::EventId;
 use super::row::stored_as_id;
 use super::tables::{customer_note, event, user};
-use super::{CustomerKey, StoreError, Tx, View};
+use super::{CustomerKey, StoreError, TracedRow, TracedTable, Tx, View};
 use crate::credit::Day;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -72,18 +71,17 @@ impl Tx<'_> {
     /// Adds a note on a customer.
     pub fn add_note(&self, customer: CustomerKey, text: &str, event: EventId) -> Result<NoteId, StoreError> {
         self.insert(
-            "INSERT INTO customer_note (customer_id, text, event_id) VALUES (?1, ?2, ?3)",
-            (customer, text, event),
+            "INSERT INTO customer_note (id, customer_id, text, event_id) VALUES (?1, ?2, ?3, ?4)",
+            (self.new_id(TracedTable::Note)?, customer, text, event),
         )
         .map(NoteId)
     }
 
     /// Strikes a note out unless that was done before; returns whether it was struck now.
     pub fn strike_note(&self, note: NoteId, event: EventId) -> Result<bool, StoreError> {
-        let struck = self.run(
-            "UPDATE customer_note SET struck_event = :event WHERE id = :note AND struck_event IS NULL",
-            named_params! { ":event": event, ":note": note },
-        )?;
+        let sql = "UPDATE customer_note SET struck_event = ?1 WHERE id = ?2 AND struck_event IS NULL";
+        let row = TracedRow { table: TracedTable::Note, id: note.0 };
+        let struck = self.traced(row, &["struck_event"], || self.run(sql, (event, note)))?;
         Ok(struck == 1)
     }
 }

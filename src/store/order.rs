@@ -5,7 +5,7 @@ use super::engine::named_params;
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::sales_order;
-use super::{AssessmentId, CustomerKey, StoreError, Tx, View, WarehouseId};
+use super::{AssessmentId, CustomerKey, StoreError, TracedRow, TracedTable, Tx, View, WarehouseId};
 use crate::credit::{Approval, CreditStanding, Day, Money, ShipToId, coded};
 use crate::records::Record;
 
@@ -145,17 +145,35 @@ impl OrderRecord {
     }
 }
 
+/// The columns that change while an order is worked on.
+const TRACED: [&str; 14] = [
+    "terms",
+    "on_account",
+    "ship_day",
+    "amount",
+    "collect",
+    "state",
+    "standing",
+    "confirmed",
+    "shipped_day",
+    "shipped_amount",
+    "excluded",
+    "forced",
+    "approval",
+    "assessment_id",
+];
+
 impl Tx<'_> {
     /// Adds an order; nothing where its number is taken.
     pub fn add_order(&self, order: &NewOrder<'_>, event: EventId) -> Result<Option<OrderId>, StoreError> {
         let added = self.insert_unless_taken(
-            "INSERT INTO sales_order (number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, ship_day,
+            "INSERT INTO sales_order (id, number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, ship_day,
                                       amount, confirmed, excluded, standing, event_id)
-             VALUES (:number, :customer, :ship_to, :warehouse, :terms, :on_account, :day, :ship_day, :amount,
+             VALUES (:id, :number, :customer, :ship_to, :warehouse, :terms, :on_account, :day, :ship_day, :amount,
                      :confirmed, :excluded, :standing, :event)
              ON CONFLICT (number) DO NOTHING",
             named_params! {
-                ":number": order.number, ":customer": order.customer, ":ship_to": order.ship_to,
+                ":id": self.new_id(TracedTable::Order)?, ":number": order.number, ":customer": order.customer, ":ship_to": order.ship_to,
                 ":warehouse": order.warehouse, ":terms": order.terms, ":on_account": order.on_account,
                 ":day": order.day, ":ship_day": order.ship_day, ":amount": order.amount,
                 ":confirmed": order.confirmed, ":excluded": order.excluded, ":standing": order.standing,
@@ -171,7 +189,8 @@ impl Tx<'_> {
     /// Writes an order as changed, if it still has the version it was read with; says whether it had.
     pub fn update_order(&self, order: &OrderRecord) -> Result<bool, StoreError> {
         let approval = order.approval.as_ref().map(Record::to_text).transpose()?;
-        let changed = self.run(
+        let row = TracedRow { table: TracedTable::Order, id: order.id.0 };
+        let changed = self.traced(row, &TRACED, || self.run(
             "UPDATE sales_order SET terms = :terms, on_account = :on_account, ship_day = :ship_day, amount = :amount,
                     collect = :collect, state = :state, standing = :standing, confirmed = :confirmed,
                     shipped_day = :shipped, shipped_amount = :shipped_amount, excluded = :excluded, forced = :forced, approval = :approval,
@@ -185,7 +204,7 @@ impl Tx<'_> {
                 ":shipped_amount": order.shipped.map(|shipment| shipment.amount), ":excluded": order.excluded, ":forced": order.forced,
                 ":approval": approval, ":assessment": order.assessment,
             },
-        )?;
+        ))?;
         self.account_changed(order.customer)?;
         Ok(changed == 1)
     }

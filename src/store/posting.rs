@@ -7,7 +7,7 @@ use super::engine::named_params;
 use super::event::EventId;
 use super::item::Settlement;
 use super::tables::{application, item, sales_order};
-use super::{Application, ItemId, NewItem, OrderId, StoreError, Tx, View};
+use super::{Application, ItemId, NewItem, OrderId, StoreError, TracedRow, TracedTable, Tx, View};
 use crate::credit::{Day, DocumentClass, ItemKind, Money};
 
 /// What became of an invoice that was to be added together with the receipt that settled it.
@@ -25,14 +25,7 @@ impl Tx<'_> {
     ///
     /// Updates `open`, `settled_day` and `paid_day` of both. The store refuses more than is open on either side.
     pub fn apply(&self, application: &Application, event: EventId) -> Result<(), StoreError> {
-        self.insert(
-            "INSERT INTO application (debit_item, credit_item, day, amount, event_id)
-             VALUES (:debit, :credit, :day, :amount, :event)",
-            named_params! {
-                ":debit": application.debit, ":credit": application.credit, ":day": application.day,
-                ":amount": application.amount, ":event": event,
-            },
-        )?;
+        self.add_application(application, event)?;
         for item in [application.debit, application.credit] {
             self.run(
                 "UPDATE item SET open = open - ?2, settled_day = CASE WHEN settled_day > ?3 THEN settled_day ELSE ?3 END
@@ -48,21 +41,35 @@ impl Tx<'_> {
         self.set_paid_day(application.debit)
     }
 
+    fn add_application(&self, application: &Application, event: EventId) -> Result<(), StoreError> {
+        self.insert(
+            "INSERT INTO application (id, debit_item, credit_item, day, amount, event_id)
+             VALUES (:id, :debit, :credit, :day, :amount, :event)",
+            named_params! {
+                ":id": self.new_id(TracedTable::Application)?,
+                ":debit": application.debit, ":credit": application.credit, ":day": application.day,
+                ":amount": application.amount, ":event": event,
+            },
+        )
+        .map(|_| ())
+    }
+
     /// Reverses a receipt from a day on: what it paid is open again, and the receipt is as if it had never been.
     ///
     /// Each application is unapplied on that day, or on its own where that is later, so that no day sees more open
     /// than the invoice amounts to.
     pub fn reverse_receipt(&self, receipt: ItemId, day: Day, event: EventId) -> Result<(), StoreError> {
         self.unapply_each(in_force(self.view().applications(receipt)?), day, event)?;
-        self.run(
-            "UPDATE item SET open = 0, settled_day = ?2, reversed_day = ?2 WHERE id = ?1",
-            (receipt, day),
-        )?;
+        let row = TracedRow { table: TracedTable::Item, id: receipt.0 };
+        self.traced(row, &["reversed_day"], || {
+            let sql = "UPDATE item SET open = 0, settled_day = ?2, reversed_day = ?2 WHERE id = ?1";
+            self.run(sql, (receipt, day))
+        })?;
         self.account_of_item_changed(receipt)?;
         self.raise_latest_day(day)
     }
 
-    fn account_of_item_changed(&self, item: ItemId) -> Result<(), StoreError> {
+    pub(super) fn account_of_item_changed(&self, item: ItemId) -> Result<(), StoreError> {
         let sql = "SELECT customer_id, id FROM item WHERE id = ?1";
         let customer = self.view().first(sql, [item], |row| row.get(0, item::CUSTOMER_ID))?;
         customer.map_or(Ok(()), |customer| self.account_changed(customer))
@@ -126,10 +133,7 @@ impl Tx<'_> {
             self.run("DELETE FROM item WHERE id = ?1", [debit])?;
             return Ok(Settled::ReceiptTaken);
         };
-        self.insert(
-            "INSERT INTO application (debit_item, credit_item, day, amount, event_id) VALUES (?1, ?2, ?3, ?4, ?5)",
-            (debit, credit, day, invoice.amount, event),
-        )?;
+        self.add_application(&Application { debit, credit, day, amount: invoice.amount }, event)?;
         Ok(Settled::Added)
     }
 

@@ -3,7 +3,7 @@
 use super::column::{AnyColumn, Row};
 use super::doctor::Unreadable;
 use super::engine::{Params, ToDb, Value, dialect};
-use super::{StoreError, Tx, View};
+use super::{StoreError, TracedRow, TracedTable, Tx, View};
 use crate::credit::Currency;
 use crate::fields::{Codec, DbValue, FieldOf, GroupKind, LookUp, Record};
 
@@ -180,23 +180,27 @@ impl Tx<'_> {
         keys: &[(&'static str, DbValue<'_>)],
         record: &R,
     ) -> Result<i64, StoreError> {
-        let (sql, values) = insertion(keys, record);
+        let id = DbValue::Integer(self.new_id(table_of::<R>()?)?);
+        let keys: Vec<_> = [("id", id)].into_iter().chain(keys.iter().cloned()).collect();
+        let (sql, values) = insertion(&keys, record);
         self.insert(&sql, values)
     }
 
     /// Writes what differs between two states of a record where the condition holds, whose values are the first
-    /// parameters; says whether it held.
+    /// parameters and begin with its id; says whether it held.
     pub(super) fn update_record<R: Record>(
         &self,
         (condition, keys): (&str, &[i64]),
         (before, after): (&R, &R),
     ) -> Result<bool, StoreError> {
+        let id = keys.first().copied().unwrap_or_default();
         let mut values: Vec<DbValue<'_>> = keys.iter().map(|key| DbValue::Integer(*key)).collect();
-        let mut sets = Vec::new();
+        let (mut sets, mut columns) = (Vec::new(), Vec::new());
         for (column, field) in stored::<R>() {
             let value = field.store(after);
             if value != field.store(before) {
                 values.push(value);
+                columns.push(column);
                 sets.push(format!("{column} = {}", place(group_of(field), values.len())));
             }
         }
@@ -207,8 +211,14 @@ impl Tx<'_> {
             return Ok(true);
         }
         let sql = format!("UPDATE \"{}\" SET {} WHERE {condition}", R::TABLE, sets.join(", "));
-        Ok(self.run(&sql, values)? == 1)
+        let row = TracedRow { table: table_of::<R>()?, id };
+        self.traced(row, &columns, || Ok(self.run(&sql, values)? == 1))
     }
+}
+
+/// The table of a kind of records.
+fn table_of<R: Record>() -> Result<TracedTable, StoreError> {
+    TracedTable::from_code(R::TABLE).ok_or_else(|| StoreError::Sql(format!("{} is not traced", R::TABLE)))
 }
 
 /// Where a value goes into a statement: the id takes the place of the code of a group.

@@ -70,7 +70,8 @@ impl View<'_> {
     pub(super) fn compare_undone(&self) -> Result<Vec<Difference>, StoreError> {
         let sql = "SELECT d.id, d.kind, d.reverses, o.number, a.schema_version, a.body, o.id, a.id
              FROM decision d JOIN sales_order o ON o.id = d.order_id
-             LEFT JOIN audit a ON d.kind = 'undo' AND a.order_id = d.order_id AND +a.event_id = d.event_id
+             LEFT JOIN audit a ON d.kind = 'undo' AND a.id = (
+                 SELECT min(r.id) FROM audit r WHERE r.event_id = d.event_id AND +r.order_id = d.order_id)
              WHERE d.kind = 'undo' OR d.reverses IS NOT NULL ORDER BY d.id";
         self.compare_rows(sql, |row, found| {
             let stored = row.get(2, decision::REVERSES)?;
@@ -118,7 +119,8 @@ impl View<'_> {
         let mut lost = 0;
         self.each::<StoreError>(
             "SELECT d.id, d.assessment_id, r.schema_version, r.body
-             FROM decision d LEFT JOIN audit r ON r.event_id = d.event_id AND r.order_id = d.order_id
+             FROM decision d LEFT JOIN audit r ON r.id = (
+                 SELECT min(a.id) FROM audit a WHERE a.event_id = d.event_id AND +a.order_id = d.order_id)
              WHERE d.assessment_id IS NOT NULL AND d.kind <> 'undo' OR d.kind = 'release' ORDER BY d.id",
             [],
             |row| {

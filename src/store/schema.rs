@@ -21,6 +21,7 @@ const HASHES: &[&str] = &[
     "ed658b979b1669232b34ae5d15b891163349e2daef42c9862539dbdde1e232cf",
     "d0d437214514d5973a10d30d4f1f5437413525c3d79c67e3406cdc7f7117dab2",
     "59a73d0a086057f419113537493b2146ae93e23c0462b45d4781a0ce80501644",
+    "c0562cb0dd5555bf64cadcb7478dafbd37e92f1d7c0c9ee01d6e1eb9499fcf49",
 ];
 
 /// How the schema differs from that of the program.

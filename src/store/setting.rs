@@ -7,7 +7,7 @@ use super::event::EventId;
 use super::record::{insertion, keys};
 use super::row::stored_as_code;
 use super::tables::{reason, setting, terms};
-use super::{Corrupt, StoreError, Tx, View};
+use super::{Corrupt, StoreError, TracedRow, TracedTable, Tx, View};
 use crate::credit::{Terms, VerdictKind, coded};
 use crate::fields::{DbValue, TermsRecord};
 
@@ -121,29 +121,45 @@ impl Tx<'_> {
     /// Sets a setting from now on.
     pub fn add_setting(&self, name: &str, value: &str, event: EventId) -> Result<(), StoreError> {
         self.policy_changed()?;
-        self.insert("INSERT INTO setting (name, value, event_id) VALUES (?1, ?2, ?3)", (name, value, event))
-            .map(|_| ())
+        let id = self.new_id(TracedTable::Setting)?;
+        self.insert(
+            "INSERT INTO setting (id, name, value, event_id) VALUES (?1, ?2, ?3, ?4)",
+            (id, name, value, event),
+        )
+        .map(|_| ())
     }
 
     /// Adds a reason code; a new default takes the place of the old one.
     pub fn add_reason(&self, reason: &ReasonRecord) -> Result<(), StoreError> {
         if reason.is_default {
-            self.run("UPDATE reason SET is_default = 0 WHERE action = ?1", [reason.action])?;
+            self.end_default(reason.action)?;
         }
         self.insert(
-            "INSERT INTO reason (action, code, text, is_default) VALUES (:action, :code, :text, :is_default)",
+            "INSERT INTO reason (id, action, code, text, is_default) VALUES (:id, :action, :code, :text, :is_default)",
             named_params! {
-                ":action": reason.action, ":code": reason.code, ":text": reason.text,
+                ":id": self.new_id(TracedTable::Reason)?, ":action": reason.action, ":code": reason.code, ":text": reason.text,
                 ":is_default": reason.is_default,
             },
         )
         .map(|_| ())
     }
 
+    fn end_default(&self, action: ReasonAction) -> Result<(), StoreError> {
+        let sql = "SELECT id FROM reason WHERE action = ?1 AND is_default = 1";
+        for id in self.view().list(sql, [action], |row| row.get(0, reason::ID))? {
+            let row = TracedRow { table: TracedTable::Reason, id };
+            let sql = "UPDATE reason SET is_default = 0 WHERE id = ?1";
+            self.traced(row, &["is_default"], || self.run(sql, [id]))?;
+        }
+        Ok(())
+    }
+
     /// Adds terms that need set-up.
     pub fn add_terms(&self, terms: &TermsRecord) -> Result<(), StoreError> {
         self.policy_changed()?;
-        let (sql, values) = insertion(&[("code", DbValue::text(&terms.terms.code))], terms);
+        let id = DbValue::Integer(self.new_id(TracedTable::Terms)?);
+        let keys = [("id", id), ("code", DbValue::text(&terms.terms.code))];
+        let (sql, values) = insertion(&keys, terms);
         self.run(&sql, values).map(|_| ())
     }
 
@@ -211,4 +227,4 @@ impl View<'_> {
     }
 }
 
-keys!(TermsRecord { terms::CODE => terms.code });
+keys!(TermsRecord { terms::CODE => terms.code, terms::ID });

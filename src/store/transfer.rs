@@ -2,7 +2,7 @@
 
 use super::column::{Row, from_row};
 use super::tables::item;
-use super::{CustomerKey, ItemId, OrderId, StoreError, Tx, View};
+use super::{CustomerKey, ItemId, OrderId, StoreError, TracedRow, TracedTable, Tx, View};
 use crate::credit::{Day, ItemKind, Money, ShipToId};
 
 from_row! {
@@ -42,12 +42,17 @@ const AWAITING: &str = "SELECT first.id, first.number, first.customer_id, first.
 impl Tx<'_> {
     /// Has an invoice, known by its first instalment, await its transfer.
     pub fn await_transfer(&self, invoice: ItemId) -> Result<(), StoreError> {
-        self.run("UPDATE item SET awaits_transfer = 1 WHERE id = ?1", [invoice]).map(|_| ())
+        self.set_awaiting("UPDATE item SET awaits_transfer = 1 WHERE id = ?1", invoice)
     }
 
     /// Transfers an invoice, one way.
     pub fn transfer(&self, invoice: &Awaiting) -> Result<(), StoreError> {
-        self.run("UPDATE item SET awaits_transfer = 0 WHERE id = ?1", [invoice.id]).map(|_| ())
+        self.set_awaiting("UPDATE item SET awaits_transfer = 0 WHERE id = ?1", invoice.id)
+    }
+
+    fn set_awaiting(&self, sql: &str, invoice: ItemId) -> Result<(), StoreError> {
+        let row = TracedRow { table: TracedTable::Item, id: invoice.0 };
+        self.traced(row, &["awaits_transfer"], || self.run(sql, [invoice]).map(|_| ()))
     }
 }
 

@@ -2,10 +2,8 @@
 
 use super::account::{Head, Needs};
 use super::column::Row;
-use super::engine::named_params;
-use super::event::EventId;
-use super::tables::{change, customer, event};
-use super::{Corrupt, CustomerKey, GroupId, StoreError, Tx, View};
+use super::tables::customer;
+use super::{Corrupt, CustomerKey, GroupId, StoreError, TracedRow, TracedTable, Tx, View};
 use crate::credit::{Currency, CustomerState, Day, Limit, StateOrigin, TemporaryLimit, ValidationExceptions};
 
 /// A customer as the validation reads it.
@@ -39,18 +37,6 @@ pub struct StateRecord {
     /// Who put it there; nothing for one that never was anywhere else.
     pub origin: Option<StateOrigin>,
     pub reason: Option<String>,
-}
-
-/// One field of a customer that an event changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EventChange {
-    pub id: i64,
-    pub customer: CustomerKey,
-    pub field: String,
-    /// Before, in plain notation.
-    pub old: Option<String>,
-    /// After, in plain notation.
-    pub new: Option<String>,
 }
 
 /// Says at the end whether there is a temporary limit or an exception: few customers have any, and a hundred thousand
@@ -103,13 +89,6 @@ impl ValidationAccount {
     }
 }
 
-impl EventChange {
-    /// The error of what the field was before, which cannot be read.
-    pub fn unreadable_old(&self) -> Corrupt {
-        change::OLD.corrupt(self.id, self.old.as_deref().unwrap_or("NULL"))
-    }
-}
-
 impl View<'_> {
     /// Whether some customer has a limit amount, of its own or of a group.
     pub fn some_limit_amount(&self) -> Result<bool, StoreError> {
@@ -121,57 +100,19 @@ impl View<'_> {
                                               WHERE c.credit_group_id = g.id OR c.policy_group_id = g.id))";
         Ok(self.first(sql, [], |row| row.computed(0))?.unwrap_or(false))
     }
-
-    /// The newest event of a kind that no event of another kind has reversed.
-    pub fn last_event_in_force(&self, kind: &str, undone_by: &str) -> Result<Option<EventId>, StoreError> {
-        // By the index event_kind, for both.
-        self.first(
-            "SELECT e.id FROM event e WHERE e.kind = :kind AND NOT EXISTS (
-                 SELECT 1 FROM event r WHERE r.kind = :undo AND r.reverses = e.id)
-             ORDER BY e.id DESC LIMIT 1",
-            named_params! { ":kind": kind, ":undo": undone_by },
-            |row| row.get(0, event::ID),
-        )
-    }
-
-    /// The fields of customers that an event changed, customer by customer in the order of writing.
-    pub fn customer_changes_of(&self, event: EventId) -> Result<Vec<EventChange>, StoreError> {
-        // By the index change_event.
-        self.list(
-            "SELECT subject_id, field, old, new, id FROM change WHERE event_id = ?1 AND subject_kind = 'customer' ORDER BY id",
-            [event],
-            |row| {
-                Ok(EventChange {
-                    id: row.get(4, change::ID)?,
-                    customer: CustomerKey(row.get(0, change::SUBJECT_ID)?),
-                    field: row.get(1, change::FIELD)?,
-                    old: row.get(2, change::OLD)?,
-                    new: row.get(3, change::NEW)?,
-                })
-            },
-        )
-    }
-
-    /// The event that changed a field of a customer last.
-    pub fn last_change_of(&self, customer: CustomerKey, field: &str) -> Result<Option<EventId>, StoreError> {
-        // By the index change_subject.
-        self.first(
-            "SELECT event_id, id FROM change WHERE subject_kind = 'customer' AND subject_id = ?1 AND field = ?2
-             ORDER BY id DESC LIMIT 1",
-            (customer, field),
-            |row| row.get(0, change::EVENT_ID),
-        )
-    }
 }
 
 impl Tx<'_> {
     /// Puts a customer into a state if it still has this version; says whether it had.
     pub fn set_state(&self, key: CustomerKey, version: i64, state: &StateRecord) -> Result<bool, StoreError> {
-        let changed = self.run(
-            "UPDATE customer SET version = version + 1, state = ?3, state_origin = ?4, state_reason = ?5
+        let row = TracedRow { table: TracedTable::Customer, id: key.0 };
+        let changed = self.traced(row, &["state", "state_origin", "state_reason"], || {
+            self.run(
+                "UPDATE customer SET version = version + 1, state = ?3, state_origin = ?4, state_reason = ?5
              WHERE id = ?1 AND version = ?2",
-            (key, version, state.state, state.origin, &state.reason),
-        )?;
+                (key, version, state.state, state.origin, &state.reason),
+            )
+        })?;
         self.account_changed(key)?;
         Ok(changed == 1)
     }

@@ -81,6 +81,7 @@ audit-name-warned = Warned
 audit-name-unblocked = Unblocked
 audit-name-left-alone = Skipped
 audit-name-restored = Restored
+audit-name-undone = Undone
 audit-name-day-basis = Days counted from
 audit-name-criteria = Criteria
 
@@ -93,7 +94,8 @@ event-keep = order kept on hold
 event-terms = order terms changed
 event-forward = order forwarded
 event-force = order put on hold
-event-undo = decision undone
+event-undo = act undone
+event-redo = act redone
 event-recheck = order re-evaluated
 event-recheck-customer = customer’s orders re-evaluated
 event-order-enter = order entered
@@ -168,3 +170,20 @@ subject-report = Report
 subject-validation = Credit validation
 audit-command-event = Done together
 audit-one-event = done together
+
+# Acts by name
+act-field = { $further ->
+        [0] { $field } of { $subject }, { $new } back to { $old }
+        [one] { $field } of { $subject }, { $new } back to { $old } + 1 further field
+       *[other] { $field } of { $subject }, { $new } back to { $old } + { $further } further fields
+    }
+act-value = { $value }
+act-event = { $further ->
+        [0] { $what }: { $subject }
+       *[other] { $what }: { $subject } + { $further }
+    }
+act-undone = Undone: { $name }
+act-redone = Done again: { $name }
+act-undoable = can be undone
+act-undoable-in-part = can be undone for { $things } of { $of }
+act-is-undone = undone

@@ -139,3 +139,25 @@ order-copied = { $order } entered
 order-copied-held = { $order } entered and on hold: { $reasons }
 order-not-copied = { $order } not entered; refused: { $reasons }
 order-job-copy = Copying order { $order }
+
+# Undoing any act
+undo-nothing = There is nothing of yours to undo.
+undo-no-event = There is no event { $code }.
+undo-never = This cannot be undone.
+undo-too-old = Nothing of it is recorded that could be undone: it changed nothing, or was done with an earlier version of the program.
+undo-done-already = { $who ->
+        [known] It was undone already: { $what } by { $user } on { $at }.
+       *[unknown] It was undone already.
+    }
+undo-changed-since = { $who ->
+        [known] { $number } was changed since: { $what } by { $user } on { $at }. It cannot be undone.
+       *[unknown] { $number } was changed since. It cannot be undone.
+    }
+undo-in-use = { $who ->
+        [known] Something was based on { $number } since: { $what } by { $user } on { $at }. It cannot be undone.
+       *[unknown] Something was based on { $number } since. It cannot be undone.
+    }
+undo-order-refused = Order { $number } would be open again, and the credit check refuses it: it cannot be undone.
+redo-taken = { $number } cannot be restored: its number or code was given to something else since, or what it belongs to is gone.
+redo-not-stored = So much was undone that it was not stored: do it again instead, for example by importing the file again.
+redo-new-findings = Something else holds order { $number } now: decide on it again.

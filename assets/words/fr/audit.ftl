@@ -97,6 +97,7 @@ audit-name-warned = Avertis
 audit-name-unblocked = Débloqués
 audit-name-left-alone = Ignorés
 audit-name-restored = Rétablis
+audit-name-undone = Défait
 audit-name-day-basis = Jours comptés depuis
 audit-name-criteria = Critères
 
@@ -109,7 +110,8 @@ event-keep = blocage maintenu
 event-terms = conditions modifiées
 event-forward = commande transmise
 event-force = blocage manuel
-event-undo = décision défaite
+event-undo = opération défaite
+event-redo = opération refaite
 event-recheck = commande réévaluée
 event-recheck-customer = commandes du client réévaluées
 event-order-enter = commande saisie
@@ -184,3 +186,20 @@ subject-report = Rapport
 subject-validation = Validation du crédit
 audit-command-event = Fait ensemble
 audit-one-event = fait ensemble
+
+# Les opérations par leur nom
+act-field = { $further ->
+        [0] { $field } de { $subject }, { $new } redevient { $old }
+        [one] { $field } de { $subject }, { $new } redevient { $old } + 1 autre champ
+       *[other] { $field } de { $subject }, { $new } redevient { $old } + { $further } autres champs
+    }
+act-value = { $value }
+act-event = { $further ->
+        [0] { $what } : { $subject }
+       *[other] { $what } : { $subject } + { $further }
+    }
+act-undone = Défait : { $name }
+act-redone = Refait : { $name }
+act-undoable = peut être défait
+act-undoable-in-part = peut être défait pour { $things } sur { $of }
+act-is-undone = défait

@@ -139,3 +139,25 @@ order-copied = { $order } saisie
 order-copied-held = { $order } saisie et bloquée : { $reasons }
 order-not-copied = { $order } non saisie ; refusé : { $reasons }
 order-job-copy = Copie de la commande { $order }
+
+# Défaire une opération
+undo-nothing = Vous n’avez rien à défaire.
+undo-no-event = L’événement { $code } n’existe pas.
+undo-never = Cette opération ne peut pas être défaite.
+undo-too-old = Rien n’en est enregistré qui puisse être défait : l’opération n’a rien changé, ou date d’une version antérieure du programme.
+undo-done-already = { $who ->
+        [known] L’opération a déjà été défaite : { $what } par { $user }, le { $at }.
+       *[unknown] L’opération a déjà été défaite.
+    }
+undo-changed-since = { $who ->
+        [known] { $number } a été modifié depuis : { $what } par { $user }, le { $at }. L’opération ne peut pas être défaite.
+       *[unknown] { $number } a été modifié depuis. L’opération ne peut pas être défaite.
+    }
+undo-in-use = { $who ->
+        [known] D’autres écritures reposent depuis sur { $number } : { $what } par { $user }, le { $at }. L’opération ne peut pas être défaite.
+       *[unknown] D’autres écritures reposent depuis sur { $number }. L’opération ne peut pas être défaite.
+    }
+undo-order-refused = La commande { $number } serait de nouveau ouverte, et le contrôle de crédit la refuse : l’opération ne peut pas être défaite.
+redo-taken = { $number } ne peut pas être rétabli : son numéro ou son code a été attribué entre-temps, ou ce dont il dépend n’existe plus.
+redo-not-stored = L’opération défaite était trop volumineuse pour être conservée : recommencez-la, par exemple en important de nouveau le fichier.
+redo-new-findings = Un autre motif bloque désormais la commande { $number } : décidez-en de nouveau.

@@ -91,6 +91,7 @@ audit-name-warned = Gewaarschuwd
 audit-name-unblocked = Gedeblokkeerd
 audit-name-left-alone = Overgeslagen
 audit-name-restored = Hersteld
+audit-name-undone = Ongedaan gemaakt
 audit-name-day-basis = Dagen geteld vanaf
 audit-name-criteria = Criteria
 
@@ -103,7 +104,8 @@ event-keep = order aangehouden
 event-terms = voorwaarden gewijzigd
 event-forward = order doorgestuurd
 event-force = handmatig geblokkeerd
-event-undo = beslissing ongedaan gemaakt
+event-undo = handeling ongedaan gemaakt
+event-redo = handeling opnieuw uitgevoerd
 event-recheck = order herbeoordeeld
 event-recheck-customer = orders van de klant herbeoordeeld
 event-order-enter = order ingevoerd
@@ -178,3 +180,20 @@ subject-report = Rapport
 subject-validation = Kredietvalidatie
 audit-command-event = Samen gedaan
 audit-one-event = samen gedaan
+
+# Handelingen bij hun naam
+act-field = { $further ->
+        [0] { $field } van { $subject }, { $new } terug naar { $old }
+        [one] { $field } van { $subject }, { $new } terug naar { $old } + 1 ander veld
+       *[other] { $field } van { $subject }, { $new } terug naar { $old } + { $further } andere velden
+    }
+act-value = { $value }
+act-event = { $further ->
+        [0] { $what }: { $subject }
+       *[other] { $what }: { $subject } + { $further }
+    }
+act-undone = Ongedaan gemaakt: { $name }
+act-redone = Opnieuw gedaan: { $name }
+act-undoable = kan ongedaan worden gemaakt
+act-undoable-in-part = kan ongedaan worden gemaakt voor { $things } van { $of }
+act-is-undone = ongedaan gemaakt

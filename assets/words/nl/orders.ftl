@@ -139,3 +139,25 @@ order-copied = { $order } ingevoerd
 order-copied-held = { $order } ingevoerd en geblokkeerd: { $reasons }
 order-not-copied = { $order } niet ingevoerd; geweigerd: { $reasons }
 order-job-copy = Order { $order } kopiëren
+
+# Een handeling ongedaan maken
+undo-nothing = U hebt niets om ongedaan te maken.
+undo-no-event = Gebeurtenis { $code } bestaat niet.
+undo-never = Dit kan niet ongedaan worden gemaakt.
+undo-too-old = Er is niets van vastgelegd dat ongedaan kan worden gemaakt: het veranderde niets, of is gedaan met een eerdere versie van het programma.
+undo-done-already = { $who ->
+        [known] Dit is al ongedaan gemaakt: { $what } door { $user } op { $at }.
+       *[unknown] Dit is al ongedaan gemaakt.
+    }
+undo-changed-since = { $who ->
+        [known] { $number } is sindsdien gewijzigd: { $what } door { $user } op { $at }. Dit kan niet ongedaan worden gemaakt.
+       *[unknown] { $number } is sindsdien gewijzigd. Dit kan niet ongedaan worden gemaakt.
+    }
+undo-in-use = { $who ->
+        [known] Op { $number } is sindsdien iets gebaseerd: { $what } door { $user } op { $at }. Dit kan niet ongedaan worden gemaakt.
+       *[unknown] Op { $number } is sindsdien iets gebaseerd. Dit kan niet ongedaan worden gemaakt.
+    }
+undo-order-refused = Order { $number } zou weer openstaan en de kredietcontrole weigert hem: dit kan niet ongedaan worden gemaakt.
+redo-taken = { $number } kan niet worden hersteld: het nummer of de code is intussen opnieuw gebruikt, of waar het bij hoort bestaat niet meer.
+redo-not-stored = Er is zoveel ongedaan gemaakt dat het niet bewaard is: doe het opnieuw, bijvoorbeeld door het bestand nog eens te importeren.
+redo-new-findings = Order { $number } wordt nu ook om iets anders geblokkeerd: beslis er opnieuw over.

@@ -6,7 +6,7 @@ use super::each_order;
 use crate::cli::arguments::Arguments;
 use crate::cli::context::Context;
 use crate::cli::{Exit, Failure, json as document};
-use crate::desk::Undone;
+use crate::desk::UndoneDecision;
 use crate::words::Words;
 
 pub(super) fn undo(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
@@ -17,15 +17,15 @@ pub(super) fn undo(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
         last = decisions.into_iter().find(|decision| decision.verdict_in_force().is_some());
     }
     let undone = match last {
-        Some(last) => cx.writer()?.undo_event(last.event)?,
+        Some(last) => cx.writer()?.undo_decision(last.event)?,
         // Where there is no decision, the desk reports that.
-        None => cx.writer()?.undo(order)?,
+        None => cx.writer()?.undo_order(order)?,
     };
     answer(cx, &undone);
     Ok(cx.skipped(&undone.skipped))
 }
 
-fn answer(cx: &mut Context<'_>, undone: &Undone) {
+fn answer(cx: &mut Context<'_>, undone: &UndoneDecision) {
     let json = |words: &Words| {
         json!({
             "decision": undone.decision.code(),

@@ -1,36 +1,24 @@
-//! Batches: lines that are proposed and reviewed, posted in one transaction, and undone whole.
+//! Batches: lines that are proposed and reviewed, and posted in one transaction.
 //!
 //! Proposing and reviewing only read: what comes of them is a list of lines, each with what was seen of its facts and
-//! what the user chose. A kind of batch says what becomes of one line, when it is posted and when it is undone; the
-//! rest is here. Every line is reviewed again within the transaction, and one whose facts have changed since is skipped
+//! what the user chose. A kind of batch says what becomes of one line when it is posted; the rest is here. Every line is reviewed again within the transaction, and one whose facts have changed since is skipped
 //! and reported. Where no line is left, nothing is written at all.
 
-mod customer_fields;
-
-pub(super) use customer_fields::{FieldBatch, undo_customer_fields};
-
-use crate::credit::{Day, Message};
+use crate::credit::Day;
 use crate::desk::error::DeskError;
 use crate::desk::session::Skipped;
-use crate::desk::session::conflict::by;
 use crate::desk::session::{Attempt, DeskWriter, ProgressSink, Recorder};
 use crate::records::AuditBody;
-use crate::store::{EventId, Role, StoreError, Touched, View};
+use crate::store::{EventId, EventKind, Role, View};
 
 /// The names that belong to a kind of batch.
 pub(super) struct BatchKind {
     /// The event of posting one.
-    pub(super) post: &'static str,
-    /// The event of undoing one.
-    pub(super) undo: &'static str,
+    pub(super) post: EventKind,
     /// What the audit record of a batch as a whole is about.
     pub(super) subject: &'static str,
-    /// Who may post and undo.
+    /// Who may post.
     pub(super) role: Role,
-    /// The message where nothing is posted that could be undone.
-    pub(super) nothing_to_undo: &'static str,
-    /// The message where another batch was posted or undone since.
-    pub(super) posted_since: &'static str,
 }
 
 /// The result of reviewing a line within the transaction.
@@ -43,9 +31,9 @@ pub(super) enum Reviewed<W> {
     Skipped(Skipped),
 }
 
-/// Lines of a kind, posted or undone.
+/// Lines of a kind that are posted.
 pub(super) trait Batch {
-    /// What was proposed and reviewed, or what an earlier batch posted.
+    /// What was proposed and reviewed.
     type Line;
     /// What is written for a line.
     type Write;
@@ -60,31 +48,12 @@ pub(super) trait Batch {
     fn write(&self, recorder: &Recorder<'_, '_>, write: &Self::Write) -> Result<(), DeskError>;
 }
 
-/// The result of posting or undoing.
+/// The result of posting.
 pub(super) struct BatchDone<W> {
     /// The event; none where nothing was written.
     pub(super) event: Option<EventId>,
     pub(super) written: Vec<W>,
     pub(super) skipped: Vec<Skipped>,
-}
-
-impl BatchKind {
-    /// The newest batch of the kind that is not undone.
-    pub(super) fn last(&self, view: View<'_>) -> Result<Option<EventId>, StoreError> {
-        view.last_event_in_force(self.post, self.undo)
-    }
-
-    /// The batch to be undone: the last one, which must be the one that is meant where one is.
-    fn to_undo(&self, view: View<'_>, meant: Option<EventId>) -> Result<EventId, DeskError> {
-        let Some(last) = self.last(view)? else {
-            return Err(DeskError::refused(Message::new(self.nothing_to_undo)));
-        };
-        if meant.is_some_and(|meant| meant != last) {
-            let event = view.last_event(Touched::Desk, &[self.post, self.undo])?;
-            return Err(DeskError::conflict(by(Message::new(self.posted_since), event.as_ref())));
-        }
-        Ok(last)
-    }
 }
 
 impl DeskWriter {
@@ -100,24 +69,6 @@ impl DeskWriter {
             recorder.permit(kind.role)?;
             let batch = open(tx.view(), recorder.today())?;
             recorder.carry_out_batch(kind, &batch, lines, progress)
-        })
-    }
-
-    /// Undoes the last batch of a kind, or a conflict where that is not the one that is meant. `open` finds its lines.
-    pub(super) fn undo_batch<B: Batch>(
-        &mut self,
-        kind: &BatchKind,
-        meant: Option<EventId>,
-        progress: &dyn ProgressSink,
-        open: impl FnOnce(View<'_>, EventId) -> Result<(B, Vec<B::Line>), DeskError>,
-    ) -> Result<(EventId, BatchDone<B::Write>), DeskError> {
-        self.attempt(|tx, signature| {
-            let batch = kind.to_undo(tx.view(), meant)?;
-            let recorder = Recorder::begin_reversing(tx, signature, kind.undo, "", Some(batch))?;
-            recorder.permit(kind.role)?;
-            let (undoing, lines) = open(tx.view(), batch)?;
-            let done = recorder.carry_out_batch(kind, &undoing, &lines, progress)?;
-            Ok(done.map(|done| (batch, done)))
         })
     }
 }

@@ -24,7 +24,7 @@ use crate::desk::session::conflict::{Expected, changed_meanwhile};
 use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskWriter, FieldChange, Recorder};
 use crate::fields::Settings;
-use crate::store::{CustomerKey, CustomerRecord, Role, Subject};
+use crate::store::{CustomerKey, CustomerRecord, EventKind, Role, Subject};
 use draft::{added, drafted, new_customer};
 
 pub use preview::CustomerPreview;
@@ -60,7 +60,7 @@ impl DeskWriter {
         assignments: &[Assignment],
     ) -> Result<CustomerChange, DeskError> {
         self.carry_out(|tx, signature| {
-            let recorder = Recorder::begin(tx, signature, "customer-add", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::CustomerAdd, "")?;
             let settings = Settings::load(tx.view())?;
             recorder.add_customer(&settings, code, assignments)
         })
@@ -83,7 +83,7 @@ impl DeskWriter {
             if draft.changes().is_empty() {
                 return Ok(unchanged(&record));
             }
-            let recorder = Recorder::begin(tx, signature, "customer-set", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::CustomerSet, "")?;
             recorder.change_customer(&draft)
         })?;
         if may_lower_the_limit(&change.changes) {

@@ -6,7 +6,7 @@ use crate::desk::lookup;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::records::{AuditBody, Note};
 use crate::sanitize::sanitize;
-use crate::store::{CustomerRecord, NoteId, NoteRecord};
+use crate::store::{CustomerRecord, EventKind, NoteId, NoteRecord};
 
 /// The most characters of a note.
 pub const LONGEST_NOTE: usize = 4_000;
@@ -17,7 +17,7 @@ impl DeskWriter {
         let text = checked(text)?;
         self.carry_out(|tx, signature| {
             let customer = lookup::customer(tx.view(), code)?;
-            Recorder::begin(tx, signature, "note-add", "")?.add_note(&customer, &text)
+            Recorder::begin(tx, signature, EventKind::NoteAdd, "")?.add_note(&customer, &text)
         })
     }
 
@@ -27,7 +27,7 @@ impl DeskWriter {
             let customer = lookup::customer(tx.view(), code)?;
             let stored = tx.view().note(note)?.filter(|stored| stored.customer == customer.key);
             let stored = stored.ok_or_else(|| not_found(code, note))?;
-            let recorder = Recorder::begin(tx, signature, "note-strike", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::NoteStrike, "")?;
             if !tx.strike_note(note, recorder.event)? {
                 return Err(struck_already(&stored));
             }

@@ -10,7 +10,7 @@ use crate::desk::parameters::draft::{Assignment, Purpose};
 use crate::desk::session::conflict::Expected;
 use crate::desk::session::{Attempt, DeskReader, DeskWriter, FieldChange, NoProgress, Recorder};
 use crate::fields::{Effect, Settings, has_effect};
-use crate::store::{CustomerRecord, Subject};
+use crate::store::{CustomerRecord, EventKind, Subject};
 
 /// A change of a customer that was tried and rolled back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +51,7 @@ impl DeskWriter {
             if draft.changes().is_empty() {
                 return Ok(Attempt::RollBack(preview));
             }
-            let recorder = Recorder::begin(tx, signature, "customer-set", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::CustomerSet, "")?;
             preview.change = recorder.change_customer(&draft)?;
             if may_lower_the_limit(&preview.change.changes) {
                 let context = CheckContext::open(view, recorder.today())?;

@@ -7,7 +7,7 @@ use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::orders::hold::{store_rechecked, undecided};
 use crate::desk::session::{Attempt, DeskWriter, ProgressSink, Recorder, Run};
-use crate::store::{CustomerRecord, HoldRecord, HoldState, OrderRecord, OrderState, View};
+use crate::store::{CustomerRecord, EventKind, HoldRecord, HoldState, OrderRecord, OrderState, View};
 
 /// What re-evaluating a customer's orders did, or would do: numbers of orders.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -46,10 +46,10 @@ impl DeskWriter {
     ) -> Result<CustomerRecheck, DeskError> {
         self.attempt(|tx, signature| {
             let customer = lookup::customer(tx.view(), code)?;
-            let recorder = Recorder::begin(tx, signature, "recheck-customer", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::RecheckCustomer, "")?;
             let rechecked = recorder.recheck_customer(&customer, progress)?;
             Ok(match run {
-                Run::Real if rechecked.looked_at() > 0 => Attempt::Commit(rechecked),
+                Run::Real if recorder.has_recorded()? => Attempt::Commit(rechecked),
                 Run::Real | Run::Rehearsal => Attempt::RollBack(rechecked),
             })
         })

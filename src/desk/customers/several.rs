@@ -4,6 +4,7 @@ use super::state::{Blocking, StateChange, clean};
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::{Attempt, DeskWriter, ProgressSink, Recorder, Skipped};
+use crate::store::EventKind;
 
 /// What became of several customers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -46,7 +47,7 @@ impl DeskWriter {
     ) -> Result<SeveralChanged, DeskError> {
         let text = super::notes::checked(text)?;
         self.attempt(|tx, signature| {
-            let recorder = Recorder::begin(tx, signature, "note-add", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::NoteAdd, "")?;
             let each = codes.iter().map(|code| (code.as_str(), code));
             let (noted, skipped) = recorder.each_of_several(each, progress, |code| {
                 recorder.add_note(&lookup::customer(tx.view(), code)?, &text)

@@ -9,7 +9,7 @@ use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::conflict::{Expected, changed_meanwhile};
 use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
-use crate::store::{CustomerRecord, ShipToRecord, Subject, View};
+use crate::store::{CustomerRecord, EventKind, ShipToRecord, Subject, View};
 
 impl DeskWriter {
     /// Adds a ship-to or job to a customer; without a name its code is its name.
@@ -20,7 +20,7 @@ impl DeskWriter {
         assignments: &[Assignment],
     ) -> Result<Changed, DeskError> {
         self.carry_out(|tx, signature| {
-            let recorder = Recorder::begin(tx, signature, "ship-to-add", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::ShipToAdd, "")?;
             let customer = lookup::customer(tx.view(), customer)?;
             recorder.add_ship_to(&customer, code, assignments)
         })
@@ -44,7 +44,7 @@ impl DeskWriter {
             if draft.changes().is_empty() {
                 return Ok(Changed::new(&draft.before.rules.code, Vec::new()));
             }
-            let recorder = Recorder::begin(tx, signature, "ship-to-set", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::ShipToSet, "")?;
             recorder.change_ship_to(&customer, &draft)
         })
     }

@@ -7,7 +7,7 @@ use crate::desk::lookup;
 use crate::desk::session::{DeskWriter, Recorder};
 use crate::exchange::ReportedState;
 use crate::sanitize::sanitize;
-use crate::store::CustomerRecord;
+use crate::store::{CustomerRecord, EventKind};
 
 /// Characters of the reason for a state at most.
 const LONGEST_REASON: usize = 200;
@@ -30,12 +30,12 @@ pub(super) enum StateChange {
 }
 
 impl StateChange {
-    pub(super) const fn event(self) -> &'static str {
+    pub(super) const fn event(self) -> EventKind {
         match self {
-            Self::Block(_) => "customer-block",
-            Self::Unblock => "customer-unblock",
-            Self::Close => "customer-close",
-            Self::Reopen => "customer-reopen",
+            Self::Block(_) => EventKind::CustomerBlock,
+            Self::Unblock => EventKind::CustomerUnblock,
+            Self::Close => EventKind::CustomerClose,
+            Self::Reopen => EventKind::CustomerReopen,
         }
     }
 

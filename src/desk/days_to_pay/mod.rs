@@ -16,7 +16,7 @@ use crate::desk::lookup;
 use crate::desk::session::conflict::Expected;
 use crate::desk::session::conflict::by;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
-use crate::store::{BasisRecord, DayRange, PaymentBasis, Subject, Touched, View};
+use crate::store::{BasisRecord, DayRange, EventKind, PaymentBasis, Subject, Touched, View};
 use history::{account_days, all_until};
 
 pub use report::{Became, PaymentReport, PaymentReportQuery, PaymentReportRow};
@@ -108,22 +108,10 @@ impl DeskWriter {
                 return Err(DeskError::NoPayments(new.customer.to_owned()));
             }
             if calculated.is_change() {
-                let recorder = Recorder::begin(tx, signature, "days-to-pay", "")?;
+                let recorder = Recorder::begin(tx, signature, EventKind::DaysToPay, "")?;
                 recorder.store_basis(&calculated.customer, Some(&calculated.basis()))?;
             }
             Ok(calculated)
-        })
-    }
-
-    /// Restores the basis of before; a conflict where the customer was changed since.
-    pub fn restore_basis(&mut self, stored: &DaysToPay) -> Result<(), DeskError> {
-        self.carry_out(|tx, signature| {
-            let (view, before) = (tx.view(), &stored.customer);
-            let customer = find(view, &before.code)?;
-            let (subject, code) = (Subject::Customer(customer.key.0), before.code.as_str());
-            Expected::Version(before.version + 1).check(customer.version, view, (subject, code))?;
-            let recorder = Recorder::begin(tx, signature, "days-to-pay-undo", "")?;
-            recorder.store_basis(&customer, before.basis.as_ref())
         })
     }
 }

@@ -8,7 +8,7 @@ use crate::credit::{CustomerState, Day, Message, PaymentDays};
 use crate::desk::error::DeskError;
 use crate::desk::session::{DeskReader, DeskWriter, ProgressSink, Recorder};
 use crate::records::{AuditBody, CustomerRange, Iso, PaymentsReported};
-use crate::store::{BasisRecord, CodeRange, CustomerKey, DayRange, PaymentBasis, View};
+use crate::store::{BasisRecord, CodeRange, CustomerKey, DayRange, EventKind, PaymentBasis, View};
 
 /// What is reported on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -98,7 +98,7 @@ impl DeskWriter {
     ) -> Result<PaymentReport, DeskError> {
         self.carry_out(|tx, signature| {
             let mut report = read(tx.view(), query, signature.moment.today, progress)?;
-            let recorder = Recorder::begin(tx, signature, "days-to-pay-report", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::DaysToPayReport, "")?;
             let total = u64::try_from(report.rows.len()).ok();
             for (done, row) in (0..).zip(&mut report.rows) {
                 progress.proceed(done, total)?;

@@ -14,7 +14,7 @@ use crate::desk::orders::draft::{Draft, EnterOrder};
 use crate::desk::orders::entering::{Snapshot, enter_draft};
 use crate::desk::session::{DeskWriter, ProgressSink, Recorder};
 use crate::records::{AuditBody, CustomersGenerated, OrdersGenerated};
-use crate::store::{Bulk, BulkCustomer, BulkInvoice, BulkOrder, CustomerKey};
+use crate::store::{Bulk, BulkCustomer, BulkInvoice, BulkOrder, CustomerKey, EventKind};
 
 /// How much of everything there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +108,7 @@ pub(super) fn fill(diary: &Diary, size: Size, progress: &dyn ProgressSink) -> Re
     for first in (0..size.customers).step_by(usize::try_from(AT_ONCE).unwrap_or(1)) {
         let count = AT_ONCE.min(size.customers - first);
         writer.carry_out(|tx, signature| {
-            let recorder = Recorder::begin(tx, signature, "import", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::Import, "")?;
             let mut bulk = Bulk::prepare(tx, recorder.event)?;
             for index in first..first + count {
                 progress.proceed(u64::from(index), Some(u64::from(size.customers)))?;
@@ -134,7 +134,7 @@ pub(super) fn fill(diary: &Diary, size: Size, progress: &dyn ProgressSink) -> Re
 /// Enters orders that the check holds.
 fn hold(writer: &mut DeskWriter, orders: &[(String, Money)], first: u32) -> Result<(), DeskError> {
     writer.carry_out(|tx, signature| {
-        let recorder = Recorder::begin(tx, signature, "import", "")?;
+        let recorder = Recorder::begin(tx, signature, EventKind::Import, "")?;
         let context = CheckContext::open(tx.view(), recorder.today())?;
         for (number, (customer, amount)) in (first + 1..).zip(orders) {
             let mut enter = EnterOrder::new(customer.as_str(), format!("SO-{number:07}"), *amount);

@@ -149,7 +149,7 @@ pub(super) fn decisions(diary: &mut Diary) {
         let day = diary.ago(decided.days_ago);
         diary.enter(day, decided.login, move |writer| writer.decide(&decision, &NoProgress).map(drop));
     }
-    diary.enter(diary.ago(1), SUPERVISOR, |writer| writer.undo("SO-5107").map(drop));
+    diary.enter(diary.ago(1), SUPERVISOR, |writer| writer.undo_order("SO-5107").map(drop));
     let grown = Money::from_minor(390_000);
     diary.enter(diary.ago(1), CLERK, move |writer| writer.amend_order("SO-5102", grown).map(drop));
     examples::afterwards(diary);

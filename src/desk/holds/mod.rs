@@ -1,4 +1,4 @@
-//! Held orders: the queue, checking again, deciding on one or many, and undoing it.
+//! Held orders: the queue, checking again, deciding on one or many.
 
 pub(super) mod choices;
 pub(super) mod columns;
@@ -8,7 +8,6 @@ pub(super) mod fit;
 pub(super) mod held;
 pub(super) mod line;
 pub(super) mod recheck;
-pub(super) mod undo;
 
 #[cfg(test)]
 mod tests;

@@ -6,8 +6,8 @@ use crate::desk::assess::CheckContext;
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::orders::hold::{store_rechecked, undecided};
-use crate::desk::session::{DeskWriter, ProgressSink, Recorder, Skipped};
-use crate::store::OrderState;
+use crate::desk::session::{Attempt, DeskWriter, ProgressSink, Recorder, Skipped};
+use crate::store::{EventKind, OrderState};
 
 /// The result of re-evaluating held orders.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -29,13 +29,13 @@ impl DeskWriter {
         orders: Option<&[String]>,
         progress: &dyn ProgressSink,
     ) -> Result<Rechecked, DeskError> {
-        self.carry_out(|tx, signature| {
+        self.attempt(|tx, signature| {
             let view = tx.view();
             let numbers = match orders {
                 Some(numbers) => numbers.to_vec(),
                 None => view.queued_orders()?,
             };
-            let recorder = Recorder::begin(tx, signature, "recheck", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::Recheck, "")?;
             let context = CheckContext::open(view, signature.moment.today)?;
             let orders = numbers.iter().map(|number| (number.as_str(), number));
             let (done, skipped) = recorder.each_of_several(orders, progress, |number| {
@@ -45,7 +45,8 @@ impl DeskWriter {
             for (number, assessment) in done {
                 rechecked.add(&context, number, assessment);
             }
-            Ok(rechecked)
+            let is_done = recorder.has_recorded()?;
+            Ok(if is_done { Attempt::Commit(rechecked) } else { Attempt::RollBack(rechecked) })
         })
     }
 }

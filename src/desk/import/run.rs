@@ -24,7 +24,7 @@ use crate::exchange::{
 use crate::fields::Settings;
 use crate::files::{Destination, Purpose, is_stopped};
 use crate::records::{AuditBody, Imported};
-use crate::store::{ImportBatch, Role, StopFlag, Tx, hex};
+use crate::store::{EventKind, ImportBatch, Role, StopFlag, Tx, hex};
 
 /// The most rejects that a report carries; the rejects file has all of them.
 const MOST_REJECTS_SHOWN: usize = 20;
@@ -148,7 +148,7 @@ impl Files<'_> {
         tx: &Tx<'_>,
         signature: &Signature,
     ) -> Result<(ImportReport, Option<RejectsFile>), DeskError> {
-        let recorder = Recorder::begin(tx, signature, "import", "")?;
+        let recorder = Recorder::begin(tx, signature, EventKind::Import, "")?;
         let mut tally = Tally { files: self, report: ImportReport::default(), rejects: None };
         match self.kind {
             ImportKind::Customers => tally.all(&recorder, |_| Ok(Customers(Master::new(&recorder)?)))?,

@@ -288,8 +288,8 @@ mod tests {
         let expected = [
             (Stage::File, None),
             (Stage::Audit, None),
-            (Stage::Tables, whole(22)),
-            (Stage::Comparisons, whole(41)),
+            (Stage::Tables, whole(23)),
+            (Stage::Comparisons, whole(42)),
         ];
         assert_eq!(stages, expected);
     }

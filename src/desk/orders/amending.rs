@@ -8,14 +8,14 @@ use crate::desk::error::DeskError;
 use crate::desk::input::within_range;
 use crate::desk::lookup;
 use crate::desk::session::DeskWriter;
-use crate::store::{OrderRecord, OrderState, View};
+use crate::store::{EventKind, OrderRecord, OrderState, View};
 
 impl DeskWriter {
     /// Changes the amount of an order. A grown order, and a rejected one that is taken up again so, is checked like a
     /// new one, unless the release that it has covers the growth (R4.3, R4.5). It cannot fall below its goods that have
     /// left and are not invoiced (R2.3).
     pub fn amend_order(&mut self, number: &str, amount: Money) -> Result<Checked, DeskError> {
-        self.checked("order-amend", |recorder, context| {
+        self.checked(EventKind::OrderAmend, |recorder, context| {
             let view = recorder.tx.view();
             let mut order = open_order(view, number)?;
             let amount = within_range(amount)?;
@@ -35,7 +35,7 @@ impl DeskWriter {
 
     /// The customer confirms an order; it is checked like a new one.
     pub fn confirm_order(&mut self, number: &str) -> Result<Checked, DeskError> {
-        self.checked("order-confirm", |recorder, context| {
+        self.checked(EventKind::OrderConfirm, |recorder, context| {
             let mut order = open_order(recorder.tx.view(), number)?;
             if order.confirmed {
                 return Err(DeskError::refused_for("order-confirmed-already", number));
@@ -49,7 +49,7 @@ impl DeskWriter {
     /// Opens a closed or cancelled order again, or takes a rejected one up again: a new check, as if there had never
     /// been a release (R2.3, R4.5).
     pub fn reopen_order(&mut self, number: &str) -> Result<Checked, DeskError> {
-        self.checked("order-reopen", |recorder, context| {
+        self.checked(EventKind::OrderReopen, |recorder, context| {
             let mut order = lookup::order(recorder.tx.view(), number)?;
             if order.state == OrderState::Open && order.standing != CreditStanding::Rejected {
                 return Err(DeskError::refused_for("order-open-already", number));

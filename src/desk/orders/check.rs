@@ -8,7 +8,7 @@ use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::{Attempt, DeskReader, DeskWriter, Recorder};
 use crate::records::{AuditBody, Code, Iso, OrderChecked, Plain};
-use crate::store::{AssessmentId, CustomerRecord, OrderId, OrderRecord};
+use crate::store::{AssessmentId, CustomerRecord, EventKind, OrderId, OrderRecord};
 
 /// What became of an order that was checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl DeskWriter {
     /// Carries out a use case that checks an order; one that the check refuses leaves no trace.
     pub(super) fn checked(
         &mut self,
-        kind: &str,
+        kind: EventKind,
         act: impl FnOnce(&Recorder<'_, '_>, &CheckContext) -> Result<Checked, DeskError>,
     ) -> Result<Checked, DeskError> {
         self.attempt(|tx, signature| {
@@ -50,7 +50,7 @@ impl DeskWriter {
 }
 
 /// Checks a changed order and stores it with the result.
-pub(super) fn recheck_stored(
+pub(crate) fn recheck_stored(
     recorder: &Recorder<'_, '_>,
     context: &CheckContext,
     order: OrderRecord,

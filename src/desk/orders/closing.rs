@@ -9,14 +9,14 @@ use crate::desk::input::given_reason;
 use crate::desk::lookup;
 use crate::desk::session::{DeskWriter, Recorder};
 use crate::records::{AuditBody, OrderEnded, Plain};
-use crate::store::{OrderRecord, OrderState, Role, View};
+use crate::store::{EventKind, OrderRecord, OrderState, Role, View};
 
 impl DeskWriter {
     /// Closes an order: what was not invoiced of it counts no more. One whose goods have left and are not invoiced counts
     /// until they are, so it is refused (R2.3).
     pub fn close_order(&mut self, number: &str) -> Result<OrderRecord, DeskError> {
         self.carry_out(|tx, signature| {
-            let recorder = Recorder::begin(tx, signature, "order-close", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::OrderClose, "")?;
             let order = open_order(tx.view(), number)?;
             refuse_goods_left(tx.view(), &order)?;
             end_order(&recorder, order, OrderState::Closed, None)
@@ -27,7 +27,7 @@ impl DeskWriter {
     pub fn close_order_not_invoiced(&mut self, number: &str, reason: &str) -> Result<OrderRecord, DeskError> {
         let reason = given_reason(reason)?;
         self.carry_out(|tx, signature| {
-            let recorder = Recorder::begin(tx, signature, "order-close", &reason)?;
+            let recorder = Recorder::begin(tx, signature, EventKind::OrderClose, &reason)?;
             recorder.permit(Role::Supervisor)?;
             let order = open_order(tx.view(), number)?;
             let dropped = order.left_not_invoiced();
@@ -38,7 +38,7 @@ impl DeskWriter {
     /// Cancels an order nothing of which was shipped or invoiced.
     pub fn cancel_order(&mut self, number: &str) -> Result<OrderRecord, DeskError> {
         self.carry_out(|tx, signature| {
-            let recorder = Recorder::begin(tx, signature, "order-cancel", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::OrderCancel, "")?;
             let order = open_order(tx.view(), number)?;
             refuse_under_way(tx.view(), &order)?;
             end_order(&recorder, order, OrderState::Cancelled, None)

@@ -11,6 +11,7 @@ use crate::desk::error::DeskError;
 use crate::desk::input::document_number;
 use crate::desk::lookup;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
+use crate::store::EventKind;
 
 /// Whether an assessment is stored where nothing was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +33,7 @@ impl DeskReader {
 impl DeskWriter {
     /// Enters an order. A refused one is not stored, and its number stays free.
     pub fn enter_order(&mut self, enter: &EnterOrder) -> Result<Checked, DeskError> {
-        self.checked("order-enter", |recorder, context| {
+        self.checked(EventKind::OrderEnter, |recorder, context| {
             let draft = Draft::resolve(recorder.tx.view(), enter, context.today)?;
             enter_draft(recorder, context, &draft, Snapshot::Always)
         })
@@ -40,7 +41,7 @@ impl DeskWriter {
 
     /// Copies an order under a new number; the copy is checked like any new order.
     pub fn copy_order(&mut self, number: &str, new_number: &str) -> Result<Checked, DeskError> {
-        self.checked("order-copy", |recorder, context| {
+        self.checked(EventKind::OrderCopy, |recorder, context| {
             let view = recorder.tx.view();
             let order = lookup::order(view, number)?;
             let customer = customer_of(view, &order)?;

@@ -9,8 +9,8 @@ use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::DeskReader;
 use crate::store::{
-    CustomerRecord, DecisionRecord, Event, HoldRecord, HoldState, HoldingAssessment, OrderRecord, OrderState,
-    Touched, View,
+    CustomerRecord, DecisionRecord, Event, EventKind, HoldRecord, HoldState, HoldingAssessment, OrderRecord,
+    OrderState, Touched, View,
 };
 
 /// Everything about one order.
@@ -107,7 +107,7 @@ fn ended(view: View<'_>, order: &OrderRecord) -> Result<Option<Event>, DeskError
     match order.state {
         OrderState::Open => Ok(None),
         OrderState::Closed | OrderState::Cancelled => {
-            Ok(view.last_event(Touched::Order(order.id), &["order-close", "order-cancel"])?)
+            Ok(view.last_event(Touched::Order(order.id), &[EventKind::OrderClose, EventKind::OrderCancel])?)
         }
     }
 }

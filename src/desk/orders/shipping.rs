@@ -6,14 +6,14 @@ use crate::credit::{Approval, Checkpoint, CreditStanding};
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::DeskWriter;
-use crate::store::{OrderRecord, Shipment};
+use crate::store::{EventKind, OrderRecord, Shipment};
 
 impl DeskWriter {
     /// Releases the goods to the warehouse. A held, rejected or unconfirmed order is refused: an unconfirmed one does not
     /// count beside others and is tested again when it is confirmed (R2.2). The customer's state is looked at
     /// again whatever the checkpoints, and may put the order on hold (R3.1).
     pub fn ship_order(&mut self, number: &str) -> Result<Checked, DeskError> {
-        self.checked("order-ship", |recorder, context| {
+        self.checked(EventKind::OrderShip, |recorder, context| {
             let mut order = open_order(recorder.tx.view(), number)?;
             refuse_not_cleared(&order)?;
             if !order.confirmed {

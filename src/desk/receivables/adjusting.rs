@@ -11,7 +11,9 @@ use crate::desk::lookup;
 use crate::desk::session::Recorder;
 use crate::desk::session::conflict::by;
 use crate::records::{Adjusted, AppliedTo, AuditBody, Code, Iso, Minor};
-use crate::store::{Application, Corrupt, CustomerKey, CustomerRecord, Document, EventId, NewItem, View};
+use crate::store::{
+    Application, Corrupt, CustomerKey, CustomerRecord, Document, EventId, EventKind, NewItem, View,
+};
 
 /// A document that settles what no payment will settle: a write-off or a refund.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,14 +70,17 @@ impl AdjustmentKind {
     }
 
     /// What its events and records are named.
-    pub(super) const fn event(self) -> &'static str {
-        self.class().code()
+    pub(super) const fn event(self) -> EventKind {
+        match self {
+            Self::WriteOff => EventKind::WriteOff,
+            Self::Refund => EventKind::Refund,
+        }
     }
 
-    const fn undoing_event(self) -> &'static str {
+    const fn undoing_event(self) -> EventKind {
         match self {
-            Self::WriteOff => "undo-write-off",
-            Self::Refund => "undo-refund",
+            Self::WriteOff => EventKind::UndoWriteOff,
+            Self::Refund => EventKind::UndoRefund,
         }
     }
 
@@ -153,7 +158,7 @@ pub(super) fn recorded(
     });
     let (amount, currency) = (Minor(document.amount), Code(customer.currency));
     let body = kind.body(Adjusted { amount, currency, applied: applied.collect(), reason });
-    recorder.audit((kind.event(), &document.number), (Some(customer.key), None), &body)?;
+    recorder.audit((kind.event().code(), &document.number), (Some(customer.key), None), &body)?;
     Ok(Adjustment {
         event: recorder.event,
         kind,
@@ -191,7 +196,7 @@ fn undoing_number(document: &Document) -> String {
 }
 
 /// The event that is to undo one, with the event that made it.
-pub(super) const fn undoing(kind: AdjustmentKind) -> &'static str {
+pub(super) const fn undoing(kind: AdjustmentKind) -> EventKind {
     kind.undoing_event()
 }
 

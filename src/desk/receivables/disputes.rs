@@ -7,7 +7,7 @@ use crate::desk::input::given_reason;
 use crate::desk::session::conflict::by;
 use crate::desk::session::{DeskWriter, Recorder};
 use crate::records::{AuditBody, Disputed};
-use crate::store::{CustomerKey, Subject, Touched, View};
+use crate::store::{CustomerKey, EventKind, Subject, Touched, View};
 
 /// What becomes of a dispute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,10 +58,10 @@ impl DeskWriter {
 }
 
 impl Dispute {
-    const fn event(self) -> &'static str {
+    const fn event(self) -> EventKind {
         match self {
-            Self::Raised => "dispute",
-            Self::Settled => "settle-dispute",
+            Self::Raised => EventKind::Dispute,
+            Self::Settled => EventKind::SettleDispute,
         }
     }
 

@@ -12,7 +12,7 @@ use crate::desk::lookup;
 use crate::desk::orders::invoiced_order::{count_invoice, credited_order, invoiced_order, may_buy};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::records::{self, AuditBody, Code, DocumentEntered, Iso, Minor};
-use crate::store::{CustomerRecord, ItemId, NewItem, OrderRecord, View};
+use crate::store::{CustomerRecord, EventKind, ItemId, NewItem, OrderRecord, View};
 
 /// An invoice or credit note to be entered.
 #[derive(Debug, Clone)]
@@ -170,10 +170,10 @@ impl<'a> ValidInvoice<'a> {
         Ok(Self { kind, number, day: asked.day, amount, instalments, asked })
     }
 
-    const fn event(&self) -> &'static str {
+    const fn event(&self) -> EventKind {
         match self.kind {
-            ItemKind::Credit => "credit-note",
-            ItemKind::Invoice | ItemKind::Receipt => "invoice",
+            ItemKind::Credit => EventKind::CreditNote,
+            ItemKind::Invoice | ItemKind::Receipt => EventKind::Invoice,
         }
     }
 
@@ -258,7 +258,7 @@ impl<'a> ValidInvoice<'a> {
             instalments: self.instalments.iter().map(instalment).collect(),
         };
         let about = (Some(customer.key), order);
-        recorder.audit((self.event(), &self.number), about, &AuditBody::DocumentEntered(entry))?;
+        recorder.audit((self.event().code(), &self.number), about, &AuditBody::DocumentEntered(entry))?;
         Ok(first)
     }
 }

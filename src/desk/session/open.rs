@@ -15,8 +15,8 @@ use crate::fields::{Settings, named};
 use crate::files::Destination;
 use crate::records::{AuditBody, Code, DeskCreated};
 use crate::store::{
-    Finish, OpenOptions, Process, Reader, ReasonAction, ReasonRecord, Role, StagedStore, StopFlag, Store,
-    UserRecord, View,
+    EventKind, Finish, OpenOptions, Process, Reader, ReasonAction, ReasonRecord, Role, StagedStore, StopFlag,
+    Store, UserRecord, View,
 };
 
 /// An open desk with its user; cheap to clone, for every thread that reads.
@@ -115,7 +115,7 @@ impl Desk {
         let mut user = UserRecord::new(&login, Role::Administrator);
         user.id = tx.add_user(&user)?;
         let signature = clock.sign(user.id, &login)?;
-        let recorder = Recorder::begin(&tx, &signature, "init", "")?;
+        let recorder = Recorder::begin(&tx, &signature, EventKind::Init, "")?;
         for (name, value) in [("currency", new.currency.code()), ("language", new.language)] {
             let field = named::<Settings>(name).map_err(DeskError::usage)?;
             let read = field.read(value, &Plain, new.currency).map_err(DeskError::usage)?;

@@ -5,7 +5,7 @@ use super::clock::Signature;
 use crate::credit::Day;
 use crate::desk::error::DeskError;
 use crate::records::{self, AuditBody};
-use crate::store::{CustomerKey, EventId, NewAudit, NewEvent, OrderId, StoreError, Subject, Tx};
+use crate::store::{CustomerKey, EventId, EventKind, NewAudit, NewEvent, OrderId, StoreError, Subject, Tx};
 
 /// A use case while it is carried out: the transaction, its signature and its event.
 pub struct Recorder<'t, 'w> {
@@ -20,7 +20,7 @@ impl<'t, 'w> Recorder<'t, 'w> {
     pub fn begin(
         tx: &'t Tx<'w>,
         signature: &'t Signature,
-        kind: &str,
+        kind: EventKind,
         note: &str,
     ) -> Result<Self, StoreError> {
         Self::begin_reversing(tx, signature, kind, note, None)
@@ -30,7 +30,7 @@ impl<'t, 'w> Recorder<'t, 'w> {
     pub fn begin_reversing(
         tx: &'t Tx<'w>,
         signature: &'t Signature,
-        kind: &str,
+        kind: EventKind,
         note: &str,
         reverses: Option<EventId>,
     ) -> Result<Self, StoreError> {
@@ -59,6 +59,11 @@ impl<'t, 'w> Recorder<'t, 'w> {
     ) -> Result<(), DeskError> {
         let record = NewAudit { subject_kind: kind, subject: code, customer, order, body };
         Ok(self.tx.add_audit(&record, self.event)?)
+    }
+
+    /// Whether anything was done: an event without a record is none.
+    pub(in crate::desk) fn has_recorded(&self) -> Result<bool, StoreError> {
+        Ok(!self.tx.view().audit_subjects(self.event)?.is_empty())
     }
 
     /// Writes the dated change of one field; old and new in plain notation.

@@ -10,7 +10,7 @@ use super::open::still_active;
 use crate::credit::Day;
 use crate::desk::error::DeskError;
 use crate::files::folder_of;
-use crate::store::{Damage, LockWait, Patient, Store, StoreError, Tx, UserRecord, View, Writer};
+use crate::store::{Damage, EventId, LockWait, Patient, Store, StoreError, Tx, UserRecord, View, Writer};
 
 /// Whether anything was saved in a desk since it was opened here.
 #[derive(Debug, Clone, Default)]
@@ -25,6 +25,8 @@ pub struct DeskWriter {
     lock_wait: Arc<dyn LockWait>,
     clock: Clock,
     user: UserRecord,
+    /// What the last use case wrote.
+    event: Option<EventId>,
 }
 
 /// The connection that writes, and what the last failure has made of it.
@@ -52,15 +54,6 @@ pub enum Run {
 pub(crate) enum Attempt<T> {
     Commit(T),
     RollBack(T),
-}
-
-impl<T> Attempt<T> {
-    pub(crate) fn map<U>(self, map: impl FnOnce(T) -> U) -> Attempt<U> {
-        match self {
-            Self::Commit(done) => Attempt::Commit(map(done)),
-            Self::RollBack(done) => Attempt::RollBack(map(done)),
-        }
-    }
 }
 
 impl Saved {
@@ -106,7 +99,7 @@ impl DeskWriter {
         user: UserRecord,
     ) -> Result<Self, DeskError> {
         let connection = Connection::Open(store.writer()?);
-        Ok(Self { store, saved, connection, lock_wait: Arc::new(Patient), clock, user })
+        Ok(Self { store, saved, connection, lock_wait: Arc::new(Patient), clock, user, event: None })
     }
 
     /// The same writer, watched while it waits for other programs to finish writing.
@@ -130,18 +123,32 @@ impl DeskWriter {
         let signature = self.clock.sign(self.user.id, &self.user.login)?;
         let (store, lock_wait) = (self.store.clone(), Arc::clone(&self.lock_wait));
         let (user, saved) = (self.user.clone(), self.saved.clone());
-        self.with_writer(|writer| {
+        let mut event = None;
+        let done = self.with_writer(|writer| {
             let tx = writer.begin_watched(&*lock_wait)?;
             still_active(tx.view(), &user)?;
             match act(&tx, &signature)? {
                 Attempt::RollBack(done) => Ok(done),
                 Attempt::Commit(done) => {
+                    let written = tx.event();
                     commit(tx, &store, &signature.command_id)?;
                     saved.set();
+                    event = written;
                     Ok(done)
                 }
             }
-        })
+        });
+        self.event = event;
+        done
+    }
+
+    /// The event that the last use case wrote; none where it wrote nothing.
+    pub const fn last_event(&self) -> Option<EventId> {
+        self.event
+    }
+
+    pub(in crate::desk) const fn forget_event(&mut self) {
+        self.event = None;
     }
 
     /// Uses the connection, which is opened anew where the last failure has closed it.

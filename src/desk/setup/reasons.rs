@@ -6,7 +6,7 @@ use crate::desk::input::checked_code;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::records::{Added, AuditBody};
 use crate::sanitize::sanitize;
-use crate::store::{ReasonAction, ReasonRecord, Role};
+use crate::store::{EventKind, ReasonAction, ReasonRecord, Role};
 
 impl ReasonAction {
     /// The decision of this name.
@@ -35,7 +35,7 @@ impl DeskWriter {
         }
         let reason = ReasonRecord { code: checked_code(&reason.code)?.into_owned(), text, ..reason.clone() };
         self.carry_out(|tx, signature| {
-            let recorder = Recorder::begin(tx, signature, "reason-add", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::ReasonAdd, "")?;
             recorder.permit(Role::Administrator)?;
             let (action, code) = (reason.action.code(), reason.code.as_str());
             let mut reasons = tx.view().reasons()?.into_iter();

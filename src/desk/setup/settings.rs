@@ -7,7 +7,7 @@ use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::{DeskReader, DeskWriter, FieldChange, Recorder};
 use crate::fields::{CURRENCY, Datum, FieldOf, Record, Settings, named};
 use crate::records::AuditBody;
-use crate::store::{Corrupt, Role, SettingRow, StoreError, View};
+use crate::store::{Corrupt, EventKind, Role, SettingRow, StoreError, View};
 
 /// A setting that cannot be read.
 pub(in crate::desk) struct SettingFault {
@@ -113,7 +113,7 @@ impl DeskWriter {
             if changes.is_empty() {
                 return Ok(changes);
             }
-            let recorder = Recorder::begin(tx, signature, "settings-set", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::SettingsSet, "")?;
             recorder.permit(Role::Administrator)?;
             if before.currency() != after.currency() {
                 refuse_if_amounts_are_stored(tx.view())?;

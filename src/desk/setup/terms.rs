@@ -8,7 +8,7 @@ use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::record::added_body;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::fields::Settings;
-use crate::store::{Role, TermsRecord};
+use crate::store::{EventKind, Role, TermsRecord};
 
 impl DeskWriter {
     /// Adds terms of payment; without `days` they are due at once. Only an administrator may.
@@ -17,7 +17,7 @@ impl DeskWriter {
     pub fn add_terms(&mut self, code: &str, assignments: &[Assignment]) -> Result<Changed, DeskError> {
         self.carry_out(|tx, signature| {
             let (view, code): (_, &str) = (tx.view(), &checked_code(code)?);
-            let recorder = Recorder::begin(tx, signature, "terms-add", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::TermsAdd, "")?;
             recorder.permit(Role::Administrator)?;
             if view.terms(code)?.is_some() {
                 return Err(DeskError::refused(Message::new("terms-exist").text("code", code)));

@@ -8,14 +8,14 @@ use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose, Put};
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
-use crate::store::{Role, StoreError, UserRecord, View};
+use crate::store::{EventKind, Role, StoreError, UserRecord, View};
 
 impl DeskWriter {
     /// Adds a user, a clerk unless the pairs say otherwise; without a name the login is it. Only an administrator may.
     pub fn add_user(&mut self, login: &str, assignments: &[Assignment]) -> Result<Changed, DeskError> {
         self.carry_out(|tx, signature| {
             let login: &str = &checked_code(login)?;
-            let recorder = Recorder::begin(tx, signature, "user-add", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::UserAdd, "")?;
             recorder.permit(Role::Administrator)?;
             recorder.add_user(login, assignments)
         })
@@ -31,7 +31,7 @@ impl DeskWriter {
             if draft.changes().is_empty() {
                 return Ok(Changed::new(&draft.before.login, Vec::new()));
             }
-            let recorder = Recorder::begin(tx, signature, "user-set", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::UserSet, "")?;
             recorder.permit(Role::Administrator)?;
             recorder.change_user(&draft)
         })

@@ -10,14 +10,14 @@ use crate::desk::session::conflict::{Expected, changed_meanwhile};
 use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::fields::Settings;
-use crate::store::{Role, Subject, WarehouseRecord};
+use crate::store::{EventKind, Role, Subject, WarehouseRecord};
 
 impl DeskWriter {
     /// Adds a warehouse; without a name its code is its name. Only an administrator may.
     pub fn add_warehouse(&mut self, code: &str, assignments: &[Assignment]) -> Result<Changed, DeskError> {
         self.carry_out(|tx, signature| {
             let (view, code): (_, &str) = (tx.view(), &checked_code(code)?);
-            let recorder = Recorder::begin(tx, signature, "warehouse-add", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::WarehouseAdd, "")?;
             recorder.permit(Role::Administrator)?;
             if view.warehouse(code)?.is_some() {
                 return Err(DeskError::refused(Message::new("warehouse-exists").text("code", code)));
@@ -50,7 +50,7 @@ impl DeskWriter {
             if changes.is_empty() {
                 return Ok(Changed::new(&code, changes));
             }
-            let recorder = Recorder::begin(tx, signature, "warehouse-set", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::WarehouseSet, "")?;
             recorder.permit(Role::Administrator)?;
             if !tx.update_warehouse(&draft.before, &draft.after)? {
                 return Err(changed_meanwhile(view, subject, &code)?);

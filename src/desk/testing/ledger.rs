@@ -11,8 +11,8 @@ use crate::desk::{
 };
 use crate::fields::{CustomerHistory, DbValue};
 use crate::store::{
-    ChangeRecord, CustomerKey, CustomerRecord, Difference, Document, NewOrder, OrderId, OrderRecord,
-    ShipToRecord, Subject,
+    ChangeRecord, CustomerKey, CustomerRecord, Difference, Document, EventKind, NewOrder, OrderId,
+    OrderRecord, ShipToRecord, Subject,
 };
 
 pub(crate) fn day(text: &str) -> Day {
@@ -167,7 +167,9 @@ impl TestDesk {
 
     /// Writes what a test needs.
     pub(crate) fn write<T>(&self, act: impl FnOnce(&Recorder<'_, '_>) -> Result<T, DeskError>) -> T {
-        self.writer().carry_out(|tx, signature| act(&Recorder::begin(tx, signature, "test", "")?)).unwrap()
+        self.writer()
+            .carry_out(|tx, signature| act(&Recorder::begin(tx, signature, EventKind::CustomerSet, "")?))
+            .unwrap()
     }
 
     /// What is not in step with the facts.

@@ -21,7 +21,7 @@ use crate::desk::{
     Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, Identity, Moment, NewDesk, RunId,
 };
 use crate::records::{Added, AuditBody};
-use crate::store::{NewOrder, RawFile, raw_file};
+use crate::store::{EventKind, NewOrder, RawFile, raw_file};
 use template::Template;
 
 const TODAY: &str = "2026-06-30";
@@ -122,7 +122,7 @@ impl TestDesk {
     /// An approved order of a customer, as if it had been entered when the limit allowed it.
     pub(crate) fn approved_order(&self, customer: &str, number: &str, minor: i64) {
         let entered = self.writer().carry_out(|tx, signature| {
-            let recorder = Recorder::begin(tx, signature, "order-enter", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::OrderEnter, "")?;
             let customer = lookup::customer(tx.view(), customer)?.key;
             let order = NewOrder { day: recorder.today(), ..ledger::approved(customer, number, minor) };
             tx.add_order(&order, recorder.event)?;

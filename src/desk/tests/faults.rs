@@ -222,7 +222,7 @@ fn an_unknown_verb_is_an_error_and_holds_nothing() {
     damage(&desk, "UPDATE decision SET kind = 'garbage'");
     let (before, found) = (desk.dump(), ("decision", "1".to_owned(), "kind"));
     assert_eq!(place(desk.reader().order("SO-1")), found);
-    assert_eq!(place(desk.writer().undo("SO-1")), found);
+    assert_eq!(place(desk.writer().undo_order("SO-1")), found);
     assert_eq!((desk.dump(), examined(&desk)), (before, vec![found]));
 
     for setting in ["check.limit", "check.hold_period", "check.order_amount", "checkpoints"] {

@@ -15,7 +15,7 @@ fn desk() -> TestDesk {
     let mut writer = desk.writer();
     writer.decide(&Decision::on(["SO-2"], Verdict::RELEASE), &NoProgress).unwrap();
     writer.decide(&Decision::on(["SO-1"], Verdict::RELEASE), &NoProgress).unwrap();
-    writer.undo("SO-1").unwrap();
+    writer.undo_order("SO-1").unwrap();
     for minor in [500, 700] {
         let part = ApplyTo { invoice: "F-1", instalment: None, amount: Some(Money::from_minor(minor)) };
         writer.apply_receipt(&receipt_of("C1", "R-1"), &[part], Rest::OnAccount, None).unwrap();

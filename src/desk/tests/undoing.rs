@@ -24,7 +24,7 @@ fn every_kind_of_decision_can_be_undone() {
         let desk = held();
         let before = desk.sheet("SO-1");
         desk.decide("SO-1", verdict.clone()).unwrap();
-        assert_eq!(desk.writer().undo("SO-1").unwrap().decision, verdict.kind());
+        assert_eq!(desk.writer().undo_order("SO-1").unwrap().decision, verdict.kind());
         let after = desk.sheet("SO-1");
         assert_eq!(desk.queue(), ["SO-1", "SO-2"], "{verdict:?}");
         let part = |sheet: &OrderSheet| {
@@ -44,10 +44,10 @@ fn a_bulk_decision_is_undone_whole() {
     let desk = held();
     let decided =
         desk.writer().decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &NoProgress).unwrap();
-    let undone = desk.writer().undo_event(decided.event).unwrap();
+    let undone = desk.writer().undo_decision(decided.event).unwrap();
     assert_eq!((undone.orders.len(), undone.total), (2, euros("300.00")));
     assert_eq!(desk.queue(), ["SO-1", "SO-2"]);
-    let again = desk.writer().undo_event(decided.event);
+    let again = desk.writer().undo_decision(decided.event);
     assert_eq!(key(again).0, ErrorKind::Refused);
 }
 
@@ -57,8 +57,8 @@ fn what_was_shipped_since_stays() {
     let decided =
         desk.writer().decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &NoProgress).unwrap();
     desk.writer().ship_order("SO-1").unwrap();
-    assert_eq!(key(desk.writer().undo("SO-1")), (ErrorKind::Refused, "undo-too-late".to_owned()));
-    let undone = desk.writer().undo_event(decided.event).unwrap();
+    assert_eq!(key(desk.writer().undo_order("SO-1")), (ErrorKind::Refused, "undo-too-late".to_owned()));
+    let undone = desk.writer().undo_decision(decided.event).unwrap();
     assert_eq!(undone.orders, ["SO-2"]);
     assert_eq!(undone.skipped.first().unwrap().code, "SO-1");
 }
@@ -68,11 +68,11 @@ fn decisions_are_undone_the_newest_first() {
     let desk = held();
     desk.decide("SO-1", Verdict::Keep { follow_up: Some(today() + 1) }).unwrap();
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
-    assert_eq!(desk.writer().undo("SO-1").unwrap().decision, VerdictKind::Release);
+    assert_eq!(desk.writer().undo_order("SO-1").unwrap().decision, VerdictKind::Release);
     assert_eq!(desk.sheet("SO-1").hold.unwrap().follow_up, Some(today() + 1));
-    assert_eq!(desk.writer().undo("SO-1").unwrap().decision, VerdictKind::Keep);
+    assert_eq!(desk.writer().undo_order("SO-1").unwrap().decision, VerdictKind::Keep);
     assert_eq!(desk.sheet("SO-1").hold.unwrap().follow_up, None);
-    assert_eq!(key(desk.writer().undo("SO-1")), (ErrorKind::Refused, "nothing-to-undo".to_owned()));
+    assert_eq!(key(desk.writer().undo_order("SO-1")), (ErrorKind::Refused, "nothing-to-undo".to_owned()));
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn undoing_a_force_on_a_free_order_leaves_it_free() {
     let desk = TestDesk::new().limited("C1", &[]);
     assert_eq!(desk.enter("C1", "SO-1", "50.00").outcome, Outcome::Approved);
     desk.decide("SO-1", Verdict::Force).unwrap();
-    desk.writer().undo("SO-1").unwrap();
+    desk.writer().undo_order("SO-1").unwrap();
     assert!(desk.queue().is_empty());
     assert_eq!(desk.sheet("SO-1").order.standing, CreditStanding::Approved);
     assert!(desk.writer().ship_order("SO-1").unwrap().done);

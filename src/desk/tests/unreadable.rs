@@ -140,7 +140,7 @@ fn of_several_orders_the_one_that_cannot_be_read_is_skipped_and_named() {
         &desk,
         "UPDATE decision SET before = 'garbage' WHERE order_id = (SELECT id FROM sales_order WHERE number = 'SO-3')",
     );
-    let undone = desk.writer().undo_event(decided.event).unwrap();
+    let undone = desk.writer().undo_decision(decided.event).unwrap();
     assert_eq!((undone.orders, undone.total), (vec!["SO-1".to_owned()], euros("200.00")));
     assert_eq!(undone.skipped.iter().map(|left| left.code.as_str()).collect::<Vec<_>>(), ["SO-3"]);
     // What the decision changed cannot be read, and neither can the order that shows it.
@@ -382,9 +382,9 @@ fn sums_of_decisions_are_separate_for_each_currency_and_an_amount_is_for_its_own
     let [skipped] = decided.skipped.as_slice() else { panic!("{:?}", decided.skipped) };
     assert_eq!((skipped.code.as_str(), skipped.why.key.as_str()), ("SO-2", "decision-other-currency"));
     assert_eq!([desk.hold_state("SO-1").code(), desk.hold_state("SO-2").code()], ["released", "held"]);
-    writer.undo("SO-1").unwrap();
+    writer.undo_order("SO-1").unwrap();
     writer.decide(&Decision::on(["SO-2"], up_to("USD")), &NoProgress).unwrap();
-    writer.undo("SO-2").unwrap();
+    writer.undo_order("SO-2").unwrap();
     let decided = release(&desk, &["SO-1", "SO-2"]).unwrap();
     let sums: Vec<_> = decided.total.iter().map(|sum| (sum.currency.code(), sum.plain())).collect();
     assert_eq!(sums, [("EUR", "200.00".to_owned()), ("USD", "200.00".to_owned())]);

@@ -6,16 +6,24 @@ use std::collections::HashSet;
 use super::proposal::{Proposal, ProposalRow};
 use super::read::FactsReader;
 use super::snapshot::{Fingerprint, ValidationCustomer, ValidationSnapshot};
-use super::undo::VALIDATION;
 use crate::credit::{CustomerState, Message, Render, StateOrigin, ValidationAct};
-use crate::desk::batch::{Batch, BatchDone, Reviewed};
+use crate::desk::batch::{Batch, BatchDone, BatchKind, Reviewed};
 use crate::desk::error::DeskError;
 use crate::desk::parameters::draft::changes_between;
 use crate::desk::session::conflict::by;
 use crate::desk::session::record::judged_body;
 use crate::desk::session::{DeskReader, DeskWriter, FieldChange, ProgressSink, Recorder, Skipped};
 use crate::records::{AuditBody, Code, Plain, ValidationApplied};
-use crate::store::{CustomerKey, CustomerRecord, EventId, StateRecord, Subject, Touched, View};
+use crate::store::{
+    CustomerKey, CustomerRecord, EventId, EventKind, Role, StateRecord, Subject, Touched, View,
+};
+
+/// The credit validation as a batch.
+const VALIDATION: BatchKind =
+    BatchKind { post: EventKind::ValidationApply, subject: SUBJECT, role: Role::Supervisor };
+
+/// What the audit record of an application as a whole is about.
+pub(super) const SUBJECT: &str = "validation";
 
 /// What a user chose for a customer, and what was seen of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,7 +119,7 @@ impl DeskWriter {
         progress: &dyn ProgressSink,
     ) -> Result<Applied, DeskError> {
         refuse_twice(choices)?;
-        let done = self.post_batch(&VALIDATION.kind, choices, progress, |view, today| {
+        let done = self.post_batch(&VALIDATION, choices, progress, |view, today| {
             Ok(Applying { reading: FactsReader::begin(view, today)?, words })
         })?;
         Ok(Applied { event: done.event, skipped: done.skipped, ..Applied::of(&done.written) })

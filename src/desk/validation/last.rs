@@ -1,12 +1,12 @@
 //! When validation was last applied, and what it suggests today: the tile of the workspace.
 
+use super::apply::SUBJECT;
 use super::proposal::ValidationTotals;
-use super::undo::VALIDATION;
 use crate::credit::Day;
 use crate::desk::error::DeskError;
 use crate::desk::session::{DeskReader, ProgressSink};
 use crate::records::AuditBody;
-use crate::store::{Corrupt, EventId, View};
+use crate::store::{Corrupt, EventId, EventKind, View};
 
 /// The newest application that is not undone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,11 +46,9 @@ impl DeskReader {
 
 impl LastApplication {
     fn find(view: View<'_>) -> Result<Option<Self>, DeskError> {
-        let Some(id) = VALIDATION.kind.last(view)? else { return Ok(None) };
+        let Some(id) = view.last_standing(EventKind::ValidationApply)? else { return Ok(None) };
         // The application as a whole has a record of its own, the first of its event.
-        let record = view
-            .audit_record_of(id, VALIDATION.kind.subject)?
-            .ok_or_else(|| Corrupt::missing("audit", id.0))?;
+        let record = view.audit_record_of(id, SUBJECT)?.ok_or_else(|| Corrupt::missing("audit", id.0))?;
         let AuditBody::ValidationApplied(applied) = &record.body else {
             return Err(record.unreadable_body().into());
         };

@@ -1,11 +1,12 @@
 //! What the company set up and did: events and their audit trail, settings, reasons, changes, imports.
 
-use super::values::{audit_version, command_id, count, filled, instant, optional, ordinal, word};
+use super::values::{audit_version, command_id, count, filled, image, instant, optional, ordinal, word};
 use crate::credit::Day;
 use crate::records::AuditBody;
 use crate::store::change::{field as change_field, new as change_new, old as change_old};
 use crate::store::event::SubjectKind;
-use crate::store::{CustomerKey, EventId, ImportKind, OrderId, ReasonAction, UserId};
+use crate::store::trace::Image;
+use crate::store::{CustomerKey, EventId, ImportKind, OrderId, ReasonAction, TraceAct, TracedTable, UserId};
 
 table! {
     /// One row for each use case that was carried out.
@@ -77,6 +78,20 @@ table! {
         change_field,
         change_old,
         change_new,
+    }
+}
+
+table! {
+    /// What events did with rows.
+    trace = "trace" {
+        EVENT_ID: EventId = "event_id",
+        POSITION: i64 = "position" by ordinal,
+        TABLE_NAME: TracedTable = "table_name",
+        FIRST_ID: i64 = "first_id" by ordinal,
+        LAST_ID: i64 = "last_id" by ordinal,
+        ACT: TraceAct = "act",
+        BEFORE: Option<Image> = "before" by |value| optional(value, image),
+        AFTER: Option<Image> = "after" by |value| optional(value, image),
     }
 }
 

@@ -77,6 +77,7 @@ columns! {
 
 columns! {
     terms = "terms" {
+        ID: i64 = "id" by ordinal,
         CODE: String = "code" by own_terms,
     }
 }

@@ -6,6 +6,7 @@ use crate::credit::{Coded, Money, Terms};
 use crate::records::AUDIT_VERSION;
 use crate::store::engine::Value;
 use crate::store::row::{integer, text};
+use crate::store::trace::Image;
 
 /// The instant after the last one that can be stored: the year 10000, in microseconds UTC.
 const AFTER_LAST_INSTANT: i64 = 253_402_300_800_000_000;
@@ -33,6 +34,11 @@ pub(super) fn command_id(value: Value<'_>) -> Option<String> {
 /// The code of terms that need set-up: those that are known without are never stored.
 pub(super) fn own_terms(value: Value<'_>) -> Option<String> {
     filled(value).filter(|code| Terms::well_known(code).is_none())
+}
+
+/// Columns of a row as a trace has them.
+pub(super) fn image(value: Value<'_>) -> Option<Image> {
+    serde_json::from_str(text(value)?).ok().filter(|image: &Image| !image.is_empty())
 }
 
 /// A number from 1, of a row or a version.

@@ -7,7 +7,7 @@ use crate::store::column::Table;
 use crate::store::record::StoredRecord;
 use crate::store::tables::{
     account_revision, application, assessment, audit, change, customer_note, decision, event, finding, hold,
-    import_batch, item, ledger, reason, sales_order, setting,
+    import_batch, item, ledger, reason, sales_order, setting, trace,
 };
 
 /// A table, and the row of it that is damaged.
@@ -46,6 +46,7 @@ impl TestedTable {
         match (self.has_id, self.key) {
             (false, "customer_id") => format!("customer_id = {row}"),
             (true, _) => format!("id = {row}"),
+            (false, "event_id") => format!("event_id = {row} AND position = 1"),
             (false, "assessment_id") => format!("assessment_id = {row} AND position = 1"),
             (false, key) => format!("{key} = (SELECT {key} FROM {} LIMIT 1)", self.name),
         }
@@ -65,7 +66,7 @@ fn of_record<R: StoredRecord>() -> Vec<TestedColumn> {
     keys.chain(fields).collect()
 }
 
-pub(super) static TABLES: [TestedTable; 22] = [
+pub(super) static TABLES: [TestedTable; 23] = [
     table(
         "account_revision",
         || of(&account_revision::TABLE),
@@ -82,7 +83,7 @@ pub(super) static TABLES: [TestedTable; 22] = [
     table("audit", || of(&audit::TABLE), "SELECT max(id) FROM audit WHERE order_id IS NOT NULL"),
     table("setting", || of(&setting::TABLE), "SELECT max(id) FROM setting"),
     table("reason", || of(&reason::TABLE), "SELECT min(id) FROM reason"),
-    table("terms", of_record::<TermsRecord>, "SELECT 1").called_by("code").without_id(),
+    table("terms", of_record::<TermsRecord>, "SELECT min(id) FROM terms").called_by("code"),
     table(
         "warehouse",
         of_record::<WarehouseRecord>,
@@ -104,6 +105,13 @@ pub(super) static TABLES: [TestedTable; 22] = [
     table("ship_to", of_record::<ShipToRecord>, "SELECT min(id) FROM ship_to WHERE credit_limit IS NOT NULL")
         .called_by("code"),
     table("change", || of(&change::TABLE), "SELECT min(id) FROM change WHERE subject_kind = 'customer'"),
+    table(
+        "trace",
+        || of(&trace::TABLE),
+        "SELECT max(event_id) FROM trace WHERE event_id IN (SELECT id FROM event WHERE kind = 'validation-apply')",
+    )
+    .called_by("event_id")
+    .without_id(),
     table("import_batch", || of(&import_batch::TABLE), "SELECT min(id) FROM import_batch"),
     table(
         "item",

@@ -26,8 +26,10 @@ pub(super) enum Columns {
 }
 
 /// Columns that no reader reads, and why.
-pub(super) const NOT_READ: [(&str, &[&str], &str); 17] = [
-    ("event", &["command_id", "user_id", "reverses"], "only looked for"),
+pub(super) const NOT_READ: [(&str, &[&str], &str); 19] = [
+    ("event", &["command_id", "user_id"], "only looked for"),
+    ("trace", &["event_id", "position"], "only looked for"),
+    ("terms", &["id"], "terms are known by their codes"),
     ("audit", &["event_id", "customer_id", "order_id"], "only looked for"),
     ("audit", &["prev_hash", "hash"], "a wrong one breaks the chain at its record"),
     ("setting", &["id", "event_id"], "settings are known by their names"),
@@ -79,7 +81,8 @@ const fn reader(table: &'static str, columns: Columns, read: fn(View<'_>, i64) -
     Reader { table, columns, read }
 }
 
-pub(super) const READERS: [Reader; 29] = [
+pub(super) const READERS: [Reader; 30] = [
+    reader("trace", Columns::All, |view, id| view.trace_of(EventId(id)).map(drop)),
     reader("user", Columns::All, |view, _| view.users().map(drop)),
     reader("user", Columns::These(&["active"]), |view, id| view.is_active(UserId(id)).map(drop)),
     reader("user", Columns::These(&["active", "role"]), |view, _| view.has_administrator().map(drop)),
@@ -271,7 +274,10 @@ fn of_events() -> Vec<(&'static str, Ask)> {
         }),
         ("verify_audit", |view, _| view.verify_audit().and_then(fine)),
         ("notes", |view, sight| view.notes(sight.noted).and_then(fine)),
-        ("customer_changes_of", |view, sight| view.customer_changes_of(sight.validated).and_then(fine)),
+        ("changes_of", |view, sight| view.changes_of(sight.validated).and_then(fine)),
+        ("trace_of", |view, sight| view.trace_of(sight.validated).and_then(fine)),
+        ("audit_subjects", |view, sight| view.audit_subjects(sight.validated).and_then(fine)),
+        ("events", |view, _| view.events(None, None, u32::MAX).and_then(fine)),
         ("audit_record_of", |view, sight| view.audit_record_of(sight.validated, "validation").and_then(fine)),
     ]
 }

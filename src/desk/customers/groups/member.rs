@@ -8,7 +8,7 @@ use crate::desk::lookup;
 use crate::desk::parameters::draft::Put;
 use crate::desk::session::{DeskWriter, Recorder};
 use crate::fields::Settings;
-use crate::store::{CustomerRecord, GroupKind, GroupRecord};
+use crate::store::{CustomerRecord, EventKind, GroupKind, GroupRecord};
 
 impl MemberCurrency {
     /// Refuses a member in another currency, where the group has a limit that it would be measured against (R0.4).
@@ -48,7 +48,7 @@ impl DeskWriter {
             if joining.is_empty() {
                 return Ok(Vec::new());
             }
-            let recorder = Recorder::begin(tx, signature, "group-join", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::GroupJoin, "")?;
             joining.iter().map(|record| recorder.regroup(record, group.kind, Some(&group))).collect()
         })
     }
@@ -61,7 +61,7 @@ impl DeskWriter {
     ) -> Result<Vec<CustomerChange>, DeskError> {
         self.carry_out(|tx, signature| {
             let group = lookup::group(tx.view(), code)?;
-            let recorder = Recorder::begin(tx, signature, "group-leave", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::GroupLeave, "")?;
             let mut left = Vec::new();
             for customer in customers {
                 let record = lookup::customer(tx.view(), customer.as_ref())?;

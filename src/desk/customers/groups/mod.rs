@@ -15,7 +15,7 @@ use crate::desk::session::conflict::{Expected, changed_meanwhile};
 use crate::desk::session::record::{added_body, changed_body};
 use crate::desk::session::{DeskReader, DeskWriter, FieldChange, Recorder};
 use crate::fields::Settings;
-use crate::store::{GroupKind, GroupRecord, Subject, View};
+use crate::store::{EventKind, GroupKind, GroupRecord, Subject, View};
 
 /// A group with its parameters and members.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl DeskWriter {
     /// Adds a group; without a kind it is a credit group, without a name its code is its name.
     pub fn add_group(&mut self, code: &str, assignments: &[Assignment]) -> Result<Changed, DeskError> {
         self.carry_out(|tx, signature| {
-            let recorder = Recorder::begin(tx, signature, "group-add", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::GroupAdd, "")?;
             let settings = Settings::load(tx.view())?;
             recorder.add_group(&settings, code, assignments)
         })
@@ -54,7 +54,7 @@ impl DeskWriter {
             let draft = changed(view, &settings, group, assignments)?;
             let changes = draft.changes();
             if !changes.is_empty() {
-                let recorder = Recorder::begin(tx, signature, "group-set", "")?;
+                let recorder = Recorder::begin(tx, signature, EventKind::GroupSet, "")?;
                 recorder.change_group(&draft, &changes)?;
             }
             let has_new_limit = draft.before.limit.limit != draft.after.limit.limit;

@@ -144,13 +144,18 @@ fn what_changed_since_it_was_seen_is_a_conflict() {
 fn a_stored_basis_can_be_put_back_until_the_customer_is_changed() {
     let desk = desk();
     let silent = silent_events(&desk);
-    let store = |from, to| desk.writer().store_days_to_pay(&new_basis(Some(range(from, to)))).unwrap();
-    let first = store("2026-01-01", "2026-01-06");
-    let second = store("2026-01-01", "2026-01-31");
-    assert_eq!(key(desk.writer().restore_basis(&first)), "record-changed");
-    desk.writer().restore_basis(&second).unwrap();
-    assert_eq!(basis(&desk, "C1"), Some(first.basis()));
-    assert_eq!(key(desk.writer().restore_basis(&second)), "record-changed");
+    let store = |from, to| {
+        let new = new_basis(Some(range(from, to)));
+        let done = desk.writer().with_event(|writer| writer.store_days_to_pay(&new)).unwrap();
+        (done.value, done.event.unwrap())
+    };
+    let (before, first) = store("2026-01-01", "2026-01-06");
+    let (_, second) = store("2026-01-01", "2026-01-31");
+    let undo = |event| desk.writer().undo(event).map(drop);
+    assert_eq!(key(undo(first)), "undo-changed-since");
+    undo(second).unwrap();
+    assert_eq!(basis(&desk, "C1"), Some(before.basis()));
+    assert_eq!(key(undo(second)), "undo-done-already");
     assert_eq!(silent_events(&desk), silent);
 }
 

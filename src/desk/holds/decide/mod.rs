@@ -8,7 +8,7 @@ use crate::desk::error::DeskError;
 use crate::desk::session::conflict::by;
 use crate::desk::session::{DeskWriter, ProgressSink, Recorder, Skipped};
 use crate::sanitize::sanitize;
-use crate::store::{AssessmentId, EventId, HoldState, OrderRecord, Touched, View};
+use crate::store::{AssessmentId, EventId, EventKind, HoldState, OrderRecord, Touched, View};
 
 mod deciding;
 mod named;
@@ -66,7 +66,7 @@ impl DeskWriter {
     pub fn decide(&mut self, decision: &Decision, progress: &dyn ProgressSink) -> Result<Decided, DeskError> {
         self.carry_out(|tx, signature| {
             let note = sanitize(&decision.note);
-            let recorder = Recorder::begin(tx, signature, decision.verdict.kind().code(), &note)?;
+            let recorder = Recorder::begin(tx, signature, EventKind::of(decision.verdict.kind()), &note)?;
             let deciding = Deciding::begin(&recorder, decision, &note)?;
             let orders = decision.orders.iter().map(|seen| (seen.order.as_str(), seen));
             let (decided, skipped) =

@@ -127,7 +127,7 @@ const KINDS: [(&str, Act); 27] = [
     }),
     ("keep", |desk, dice, _| desk.decide(&dice.order(desk), Verdict::Keep { follow_up: None }).map(drop)),
     ("force", |desk, dice, _| desk.decide(&dice.order(desk), Verdict::Force).map(drop)),
-    ("undo", |desk, dice, _| desk.writer().undo(&dice.order(desk)).map(drop)),
+    ("undo", |desk, dice, _| desk.writer().undo_order(&dice.order(desk)).map(drop)),
     ("recheck", |desk, _, _| desk.writer().recheck(None, &NoProgress).map(drop)),
     ("recheck customer", |desk, dice, _| {
         desk.writer().recheck_customer(dice.customer(), Run::Real, &NoProgress).map(drop)

@@ -15,7 +15,9 @@ use crate::desk::lookup;
 use crate::desk::session::conflict::by;
 use crate::desk::session::{DeskWriter, Recorder};
 use crate::records::{Applied, AppliedTo, AuditBody, Code, Iso, Minor};
-use crate::store::{CustomerKey, CustomerRecord, Document, EventId, NewItem, StoreError, Touched, View};
+use crate::store::{
+    CustomerKey, CustomerRecord, Document, EventId, EventKind, NewItem, StoreError, Touched, View,
+};
 
 mod applying;
 mod open_items;
@@ -125,7 +127,7 @@ impl DeskWriter {
             let customer = lookup::customer(tx.view(), receipt.customer)?;
             refuse_other_currency(receipt.currency, &customer)?;
             refuse_taken(tx.view(), customer.key, (ItemKind::Receipt, &number))?;
-            let recorder = Recorder::begin(tx, signature, "receipt", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::Receipt, "")?;
             let added = add_receipt(&recorder, customer.key, &number, (amount, receipt.day))?;
             let document = added.ok_or_else(|| number_taken(&number))?;
             let from = Since { day: receipt.day, early: Early::Refused };
@@ -161,7 +163,7 @@ impl DeskWriter {
                 }
                 None => Since { day: signature.moment.today.max(document.day), early: Early::Waits },
             };
-            let recorder = Recorder::begin(tx, signature, "apply", "")?;
+            let recorder = Recorder::begin(tx, signature, EventKind::Apply, "")?;
             Applying::of(&recorder, Payer::of(&customer), document, from).all(invoices, rest)
         })
     }
@@ -212,8 +214,10 @@ fn refuse_reversed(view: View<'_>, document: &Document) -> Result<(), DeskError>
         return Ok(());
     };
     let number = document.number.as_str();
-    let last =
-        view.last_event(Touched::Document(document.customer, document.kind, number), &["reverse-receipt"])?;
+    let last = view.last_event(
+        Touched::Document(document.customer, document.kind, number),
+        &[EventKind::ReverseReceipt],
+    )?;
     let reversed = Message::new("receipt-reversed-already").text("number", number).day("day", day);
     Err(DeskError::conflict(by(reversed, last.as_ref())))
 }

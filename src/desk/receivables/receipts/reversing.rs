@@ -6,7 +6,7 @@ use crate::desk::input::given_reason;
 use crate::desk::receivables::documents::{AppliedPart, applied_parts};
 use crate::desk::receivables::naming::{DocumentKey, credit_document, receipt_document};
 use crate::desk::session::{DeskWriter, Recorder};
-use crate::store::{Document, EventId, Touched};
+use crate::store::{Document, EventId, EventKind, Touched};
 
 use super::{applied_body, refuse_reversed};
 use crate::desk::session::conflict::by;
@@ -47,7 +47,7 @@ impl DeskWriter {
             let (customer, document) = receipt_document(tx.view(), key)?;
             refuse_reversed(tx.view(), &document)?;
             let day = reversal_day(day, &document, signature.moment.today)?;
-            let recorder = Recorder::begin(tx, signature, "reverse-receipt", &reason)?;
+            let recorder = Recorder::begin(tx, signature, EventKind::ReverseReceipt, &reason)?;
             let before = applied_parts(tx.view(), &document)?.len();
             tx.reverse_receipt(document.id, day, recorder.event)?;
             let reopened = applied_parts(tx.view(), &document)?.split_off(before);
@@ -81,11 +81,11 @@ impl DeskWriter {
             let last = last.ok_or_else(|| DeskError::refused(nothing()))?;
             if event.is_some_and(|event| event != last) {
                 let touched = Touched::Document(document.customer, document.kind, number);
-                let since = tx.view().last_event(touched, &["apply", "take-back"])?;
+                let since = tx.view().last_event(touched, &[EventKind::Apply, EventKind::TakeBack])?;
                 let other = Message::new("application-not-the-last").text("number", number);
                 return Err(DeskError::conflict(by(other, since.as_ref())));
             }
-            let recorder = Recorder::begin_reversing(tx, signature, "take-back", "", Some(last))?;
+            let recorder = Recorder::begin_reversing(tx, signature, EventKind::TakeBack, "", Some(last))?;
             let before = applied_parts(tx.view(), &document)?.len();
             tx.unapply((document.id, last), recorder.today(), recorder.event)?;
             let reopened = applied_parts(tx.view(), &document)?.split_off(before);

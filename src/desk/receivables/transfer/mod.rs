@@ -15,8 +15,8 @@ use crate::desk::session::conflict::by;
 use crate::desk::session::{Attempt, DeskReader, DeskWriter, ProgressSink, Recorder, Run};
 use crate::records::{AuditBody, Code, Transferred};
 use crate::store::{
-    Awaiting, Corrupt, CustomerKey, CustomerRecord, Document, ItemId, OrderRecord, StoreError, Subject,
-    Touched, View,
+    Awaiting, Corrupt, CustomerKey, CustomerRecord, Document, EventKind, ItemId, OrderRecord, StoreError,
+    Subject, Touched, View,
 };
 
 mod report;
@@ -86,7 +86,7 @@ impl DeskWriter {
                 let line = desk.line(&invoice)?;
                 if line.outcome == TransferOutcome::Transferred && run == Run::Real {
                     if recorder.is_none() {
-                        recorder = Some(Recorder::begin(tx, signature, "invoice-transfer", "")?);
+                        recorder = Some(Recorder::begin(tx, signature, EventKind::InvoiceTransfer, "")?);
                     }
                     recorder.iter().try_for_each(|recorder| transfer(recorder, &invoice, &line.messages))?;
                 }
@@ -238,7 +238,7 @@ fn not_awaiting(view: View<'_>, document: &Document) -> Result<DeskError, DeskEr
     Ok(match document.kind {
         ItemKind::Invoice => {
             let touched = Touched::Document(document.customer, document.kind, number);
-            let last = view.last_event(touched, &["invoice-transfer"])?;
+            let last = view.last_event(touched, &[EventKind::InvoiceTransfer])?;
             let already = Message::new("invoice-transferred-already")
                 .text("number", number)
                 .text("customer", owner(view, document)?.code);

@@ -14,7 +14,8 @@ use crate::desk::{ExternalCode, NoProgress, ProposalLine};
 use crate::fields::DbValue;
 use crate::records::{Added, AuditBody};
 use crate::store::{
-    Application, CustomerKey, CustomerRecord, GroupId, GroupKind, GroupRecord, ItemId, NewItem, StoreError,
+    Application, CustomerKey, CustomerRecord, EventKind, GroupId, GroupKind, GroupRecord, ItemId, NewItem,
+    StoreError,
 };
 use proptest::prelude::*;
 
@@ -139,7 +140,7 @@ fn today() -> Day {
 fn build(world: &World) -> TestDesk {
     let test = TestDesk::new();
     let built = test.writer().carry_out(|tx, signature| {
-        let recorder = Recorder::begin(tx, signature, "test", "")?;
+        let recorder = Recorder::begin(tx, signature, EventKind::CustomerSet, "")?;
         for (at, limit) in world.groups.iter().enumerate() {
             let limit = limit.map_or(Limit::NotSet, |minor| Limit::Amount(Money::from_minor(minor)));
             let group = GroupRecord {

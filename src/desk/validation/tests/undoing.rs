@@ -2,8 +2,8 @@
 
 use super::{apply, choices, chosen, desk, expected_state, set, stored_state, suggested};
 use crate::credit::ValidationAct::{Block, Unblock};
+use crate::desk::Blocking;
 use crate::desk::testing::key;
-use crate::desk::{Blocking, NoProgress};
 
 #[test]
 fn the_last_application_is_undone_whole_and_then_the_one_before() {
@@ -13,15 +13,15 @@ fn the_last_application_is_undone_whole_and_then_the_one_before() {
     set(&test, &[("validation.delay_days", "60")]);
     apply(&mut test.writer(), &choices(&test));
     let mut writer = test.writer();
-    let taken = writer.undo_validation(None, &NoProgress).unwrap();
+    let taken = writer.undo_validation(None).unwrap();
     assert_eq!((taken.restored, taken.skipped.len()), (1, 0));
     assert_eq!(stored_state(&test, "C1"), expected_state("active", None, None));
     assert_eq!(stored_state(&test, "C2").0, "blocked");
     assert!(test.reader().last_validation().unwrap().is_some());
-    assert_eq!(writer.undo_validation(None, &NoProgress).unwrap().restored, 1);
+    assert_eq!(writer.undo_validation(None).unwrap().restored, 1);
     assert_eq!(stored_state(&test, "C2"), expected_state("active", None, None));
     assert_eq!(test.reader().last_validation().unwrap(), None);
-    assert_eq!(key(writer.undo_validation(None, &NoProgress)), "validation-nothing-to-undo");
+    assert_eq!(key(writer.undo_validation(None)), "validation-nothing-to-undo");
     assert_eq!(suggested(&test).len(), 2);
     assert!(test.reader().verify_audit().unwrap().first_bad.is_none());
 }
@@ -33,20 +33,17 @@ fn an_undoing_that_names_another_application_is_a_difference() {
     apply(&mut test.writer(), &choices(&test));
     set(&test, &[("validation.delay_days", "60")]);
     apply(&mut test.writer(), &choices(&test));
-    test.writer().undo_validation(None, &NoProgress).unwrap();
+    test.writer().undo_validation(None).unwrap();
     let differing = || {
         let differences = test.reader().examine().unwrap().differences;
         differences.iter().map(|difference| difference.what).collect::<Vec<_>>()
     };
     assert_eq!(differing(), Vec::<&str>::new());
     let sql = "UPDATE event SET reverses = (SELECT min(id) FROM event WHERE kind = 'validation-apply')
-               WHERE kind = 'validation-undo'";
+               WHERE kind = 'undo'";
     assert_eq!(test.file().execute(sql, []).unwrap(), 1);
     assert_eq!(differing(), ["event.reverses"]);
-    assert_eq!(
-        test.file().execute("UPDATE event SET reverses = 1 WHERE kind = 'validation-undo'", []).unwrap(),
-        1
-    );
+    assert_eq!(test.file().execute("UPDATE event SET reverses = 1 WHERE kind = 'undo'", []).unwrap(), 1);
     assert!(differing().contains(&"event.reverses"));
 }
 
@@ -56,7 +53,7 @@ fn a_customer_whose_state_changed_since_is_skipped() {
     test.writer().block_customer("C3", Blocking::WarnOnly, "Slow").unwrap();
     apply(&mut test.writer(), &choices(&test));
     test.writer().unblock_customer("C1").unwrap();
-    let taken = test.writer().undo_validation(None, &NoProgress).unwrap();
+    let taken = test.writer().undo_validation(None).unwrap();
     assert_eq!(taken.restored, 2);
     let codes: Vec<&str> = taken.skipped.iter().map(|left| left.code.as_str()).collect();
     assert_eq!(codes, ["C1"]);
@@ -73,7 +70,7 @@ fn a_field_that_the_application_left_counts_too() {
     apply(&mut test.writer(), &[pinned]);
     assert_eq!(stored_state(&test, "C1").1.as_deref(), Some("manual"));
     test.writer().unblock_customer("C1").unwrap();
-    let taken = test.writer().undo_validation(None, &NoProgress).unwrap();
+    let taken = test.writer().undo_validation(None).unwrap();
     assert_eq!((taken.restored, taken.skipped.len()), (0, 1));
     assert_eq!(stored_state(&test, "C1"), expected_state("active", Some("manual"), None));
 }
@@ -84,6 +81,6 @@ fn an_unblocking_is_undone_with_the_reason_of_the_block() {
     test.writer().block_customer("C1", Blocking::Block, "Insolvent").unwrap();
     let unblocked = chosen(&test, "C1", Unblock);
     apply(&mut test.writer(), &[unblocked]);
-    test.writer().undo_validation(None, &NoProgress).unwrap();
+    test.writer().undo_validation(None).unwrap();
     assert_eq!(stored_state(&test, "C1"), expected_state("blocked", Some("manual"), Some("Insolvent")));
 }

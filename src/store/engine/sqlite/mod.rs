@@ -138,6 +138,11 @@ impl Connection {
         Ok(self.0.progress_handler(STEPS_BETWEEN_LOOKS, stop.map(|stop| move || stop.is_set()))?)
     }
 
+    /// Has references checked at the end of the transaction, not row by row.
+    pub(in crate::store) fn defer_references(&self) -> Result<(), StoreError> {
+        Ok(self.0.pragma_update(None, "defer_foreign_keys", true)?)
+    }
+
     /// Whether a transaction is open; a full disk ends it.
     pub(in crate::store) fn is_in_transaction(&self) -> bool {
         !self.0.is_autocommit()

@@ -7,7 +7,7 @@ use crate::tui::screens::values::{Label, in_words, parameter_named, parameters_n
 use crate::words::{Words, key};
 
 /// Fields that mean nothing to a user: keys and digests of what is stored beside the record, and its own note.
-const SILENT: [&str; 5] = ["assessment", "assessment_sha256", "note", "note_id", "reverses"];
+const SILENT: [&str; 6] = ["assessment", "assessment_sha256", "note", "note_id", "reverses", "undone_event"];
 
 /// What is known of the record while its fields are shown.
 #[derive(Clone, Copy)]
@@ -158,6 +158,7 @@ impl AuditFormatter<'_> {
         }
         let family = match name {
             "outcome" => "outcome",
+            "undone" => "event",
             "decision" | "of" => "decided",
             "kind" if self.words.has(&format!("subject-{text}")) => "subject",
             "state" if self.words.has(&format!("order-state-{text}")) && text != "closed" => "order-state",

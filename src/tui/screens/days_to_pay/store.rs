@@ -2,7 +2,7 @@
 
 use super::Dialog;
 use crate::credit::Message;
-use crate::desk::{DaysToPay, NewBasis, NoneFound};
+use crate::desk::{DaysToPay, Done, EventId, NewBasis, NoneFound};
 use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Context, Tone};
 
@@ -15,7 +15,7 @@ pub(super) fn store(seen: DaysToPay, none_found: NoneFound, cx: &mut Context) {
         move |services, _| {
             let (customer, range) = (seen.customer.code.as_str(), Some(seen.range));
             let new = NewBasis { customer, range, none_found, seen: Some(&seen) };
-            services.act(|writer| writer.store_days_to_pay(&new))
+            services.act(|writer| writer.with_event(|writer| writer.store_days_to_pay(&new)))
         },
         |dialog: Option<&mut Dialog>, stored, cx| match (ok_or_show(stored, cx), dialog) {
             (Some(stored), _) => {
@@ -33,24 +33,24 @@ fn label(of: &DaysToPay) -> Message {
     Message::new("days-to-pay-job-store").text("code", &of.customer.code)
 }
 
-fn report_stored(stored: DaysToPay, cx: &mut Context) {
+fn report_stored(Done { value: stored, event }: Done<DaysToPay>, cx: &mut Context) {
     let about = |key: &str| Message::new(key).text("code", &stored.customer.code);
-    if !stored.is_change() {
+    let Some(event) = event else {
         return cx.report(Tone::Done, about("days-to-pay-unchanged"));
-    }
+    };
     let news = about("days-to-pay-stored")
         .text("average", super::shown(stored.found, cx))
         .count("count", stored.found.invoices);
     let (news, undo) = (cx.render(&news), cx.render(&about("days-to-pay-undo")));
-    cx.decided(news, undo, move |cx| put_back(stored, cx));
+    cx.decided(news, undo, move |cx| put_back(stored, event, cx));
 }
 
 /// Puts back the basis that was there before.
-fn put_back(stored: DaysToPay, cx: &mut Context) {
+fn put_back(stored: DaysToPay, event: EventId, cx: &mut Context) {
     let code = stored.customer.code.clone();
     cx.write(
         label(&stored),
-        move |services, _| services.act(|writer| writer.restore_basis(&stored)),
+        move |services, _| services.act(|writer| writer.undo(event)),
         move |outcome, cx| {
             if ok_or_show(outcome, cx).is_some() {
                 cx.data_changed();

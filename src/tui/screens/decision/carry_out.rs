@@ -142,7 +142,7 @@ fn undo_event(event: EventId, orders: &str, cx: &mut Context) {
     cx.write(
         Message::new("hold-job-undo").text("orders", orders),
         move |services, progress| {
-            let undone = services.act(|desk| desk.undo_event(event))?;
+            let undone = services.act(|desk| desk.undo_decision(event))?;
             progress.skip(undone.skipped.iter().map(|skipped| skipped.code.clone()));
             Ok(undone)
         },

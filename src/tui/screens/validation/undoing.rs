@@ -39,7 +39,7 @@ fn run(application: EventId, outdated: Outdated, cx: &mut Context) {
     cx.write(
         key("validation-job-undo"),
         move |services, progress| {
-            let taken = services.act(|writer| writer.undo_validation(Some(application), progress))?;
+            let taken = services.act(|writer| writer.undo_validation(Some(application)))?;
             progress.skip(taken.skipped.iter().map(|skipped| skipped.code.clone()));
             Ok(taken)
         },

@@ -1,0 +1,122 @@
+//! `creditdesk undo [EVENT]`: undoing what was done, doing it again, and the list of what was done.
+
+use clap::Command;
+use serde_json::json;
+
+use super::arguments::Arguments;
+use super::build::Builder;
+use super::cell::Cell;
+use super::commands::CliCommand;
+use super::context::Context;
+use super::list::{self, Column, column, json_only};
+use super::{Exit, Failure, json as document};
+use crate::credit::Message;
+use crate::desk::{Act, ActPage, ActState, EventId, EventKind, UndoneAct};
+use crate::words::key;
+
+pub(super) const UNDO: CliCommand = CliCommand { name: "undo", build, run };
+
+/// How many acts are listed where no number is given.
+const LISTED: u32 = 50;
+
+/// An act in the words of the user.
+struct Row {
+    act: Act,
+    name: String,
+    state: String,
+}
+
+const COLUMNS: &[Column<Row>] = &[
+    column("event", key("cli-column-event"), |row| Cell::Count(row.act.event.0)),
+    column("at", key("audit-column-time"), |row| Cell::Instant(row.act.at)),
+    json_only("day", |row| Cell::Day(row.act.day)),
+    column("user", key("audit-column-user"), |row| Cell::of(&row.act.login)),
+    json_only("kind", |row| Cell::Event(row.act.kind.code().to_owned())),
+    column("text", key("cli-column-act"), |row| Cell::of(&row.name)),
+    json_only("can_be_undone", |row| Cell::YesNo(matches!(row.act.state, ActState::Undoable { .. }))),
+    column("state", key("cli-column-state"), |row| Cell::of(&row.state)),
+];
+
+fn build(build: Builder<'_>) -> Command {
+    let event = build.place("event", "EVENT", key("cli-arg-undo-event")).required(false);
+    let listed = [
+        build.flag("all", key("cli-arg-undo-all")),
+        build.option("limit", "COUNT", key("cli-arg-undo-limit")),
+    ];
+    build
+        .command("undo", key("cli-undo"), [event])
+        .args_conflicts_with_subcommands(true)
+        .subcommand(build.command("list", key("cli-undo-list"), listed))
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    if let Some((_, listing)) = arguments.command() {
+        return list(cx, listing);
+    }
+    let mut writer = cx.writer()?;
+    let undone = match event(arguments)? {
+        Some(event) => writer.undo(event)?,
+        None => writer.undo_last()?,
+    };
+    let next = writer.last_act()?;
+    let next = next.map(|event| cx.reader()?.act(event).map_err(Failure::from)).transpose()?;
+    Ok(answer(cx, &undone, next.as_ref()))
+}
+
+/// The event that is meant; none where the last act of the user is.
+fn event(arguments: Arguments<'_>) -> Result<Option<EventId>, Failure> {
+    let Some(text) = arguments.text("event") else { return Ok(None) };
+    match text.parse() {
+        Ok(number) => Ok(Some(EventId(number))),
+        Err(_) => Err(Failure::usage(Message::new("undo-no-event").text("code", text))),
+    }
+}
+
+fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let limit = arguments.count("limit")?.unwrap_or(LISTED);
+    let user = if arguments.flag("all") { None } else { Some(cx.writer()?.user().id) };
+    let acts = cx.reader()?.acts(&ActPage { user, before: None, limit })?;
+    let rows: Vec<Row> = acts
+        .into_iter()
+        .map(|act| {
+            let name = cx.words.render(&named(&act));
+            let state = cx.words.render(&state(&act.state));
+            Row { act, name, state }
+        })
+        .collect();
+    Ok(list::answer(cx, "acts", COLUMNS, &rows))
+}
+
+/// What was done; of an undo, what was undone.
+fn named(act: &Act) -> Message {
+    match act.kind {
+        EventKind::Undo => Message::new("act-undone").part("name", act.name.clone()),
+        EventKind::Redo => Message::new("act-redone").part("name", act.name.clone()),
+        _ => act.name.clone(),
+    }
+}
+
+fn state(state: &ActState) -> Message {
+    match state {
+        ActState::Undoable { things, of } if things == of => Message::new("act-undoable"),
+        ActState::Undoable { things, of } => {
+            Message::new("act-undoable-in-part").count("things", *things).count("of", *of)
+        }
+        ActState::Undone => Message::new("act-is-undone"),
+        ActState::Refused(why) => why.clone(),
+    }
+}
+
+fn answer(cx: &mut Context<'_>, undone: &UndoneAct, next: Option<&Act>) -> Exit {
+    let words = cx.words;
+    let text = words.render(&undone.name);
+    let next = next.map(|act| json!({ "event": act.event.0, "text": words.render(&named(act)) }));
+    let answer = json!({
+        "undone": { "event": undone.event.0, "kind": undone.kind.code(), "text": text },
+        "restored": undone.restored.len(),
+        "left_out": document::skipped(&undone.skipped, words),
+        "next": next,
+    });
+    cx.report(&answer, &Message::new("act-undone").part("name", undone.name.clone()));
+    cx.skipped(&undone.skipped)
+}

@@ -1,0 +1,144 @@
+//! What was done, as a list: each act with its name and whether it can be undone.
+
+use super::Undo;
+use crate::credit::{Day, Message};
+use crate::desk::error::{DeskError, ErrorKind};
+use crate::store::{AuditSubject, Event, EventId, EventKind, FieldChanged, Subject, UserId, View};
+
+/// Which acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ActPage {
+    /// Of one user; of everyone where none is named.
+    pub user: Option<UserId>,
+    /// Those before this event.
+    pub before: Option<EventId>,
+    pub limit: u32,
+}
+
+/// Something that was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Act {
+    pub event: EventId,
+    pub kind: EventKind,
+    /// When, microseconds UTC.
+    pub at: i64,
+    /// The day of the desk.
+    pub day: Day,
+    pub login: String,
+    /// What it was, and what undoing it would do: `limit of C1008, 3 000.00 back to 20 000.00`.
+    pub name: Message,
+    pub state: ActState,
+}
+
+/// Whether an act can be undone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ActState {
+    /// So many of its things can be undone: all of them, or those that nothing later stands on.
+    Undoable { things: usize, of: usize },
+    /// It was undone.
+    Undone,
+    /// Why it cannot be undone.
+    Refused(Message),
+}
+
+pub(super) fn page(view: View<'_>, page: &ActPage) -> Result<Vec<Act>, DeskError> {
+    let events = view.events(page.user, page.before, page.limit)?;
+    let known = events.into_iter().filter(|event| EventKind::from_code(&event.kind) != Some(EventKind::Init));
+    known.map(|event| one(view, event)).collect()
+}
+
+pub(super) fn one(view: View<'_>, event: Event) -> Result<Act, DeskError> {
+    let undo = Undo::of(view, event.id);
+    let (act, state) = match undo {
+        Ok(undo) => (undo.act.clone(), undo.state(view)?),
+        Err(error) if error.kind() == ErrorKind::Refused => {
+            (event.clone(), ActState::Refused(error.message()))
+        }
+        Err(error) => return Err(error),
+    };
+    let name = name(view, &act)?;
+    let kind = EventKind::from_code(&event.kind).unwrap_or(EventKind::Init);
+    Ok(Act { event: event.id, kind, at: event.at, day: event.day, login: event.login, name, state })
+}
+
+/// The newest act of a user that still stands.
+pub(super) fn last_of(view: View<'_>, user: UserId) -> Result<Option<EventId>, DeskError> {
+    const STEP: u32 = 50;
+    let mut before = None;
+    loop {
+        let events = view.events(Some(user), before, STEP)?;
+        let Some(last) = events.last() else { return Ok(None) };
+        before = Some(last.id);
+        for event in &events {
+            let is_act =
+                !matches!(EventKind::from_code(&event.kind), None | Some(EventKind::Init | EventKind::Undo));
+            if is_act && view.standing(event.id)? == Some(event.id) {
+                return Ok(Some(event.id));
+            }
+        }
+    }
+}
+
+impl Undo {
+    fn state(&self, view: View<'_>) -> Result<ActState, DeskError> {
+        if view.undone_by(self.event.id)?.is_some() && view.standing(self.event.id)?.is_none() {
+            return Ok(ActState::Undone);
+        }
+        let (mut things, mut of, mut first) = (0, 0, None);
+        for thing in self.things(view)? {
+            of += 1;
+            match thing.review(view, self) {
+                Ok(()) => things += 1,
+                Err(error) if super::thing::is_about_one(&error) => first = first.or(Some(error.message())),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(match (things, first) {
+            (0, Some(why)) => ActState::Refused(why),
+            (0, None) => ActState::Refused(Message::new("undo-too-old")),
+            (things, _) => ActState::Undoable { things, of },
+        })
+    }
+}
+
+/// What an act was: the field that it changed, with the value that it would have again, or its kind and what it was
+/// about.
+pub(super) fn name(view: View<'_>, act: &Event) -> Result<Message, DeskError> {
+    let changes = view.changes_of(act.id)?;
+    let subjects = view.audit_subjects(act.id)?;
+    let first = subjects.first().map(|subject| subject.code.clone()).unwrap_or_default();
+    if let Some(change) = changes.first().filter(|first| is_of_fields(first, &changes)) {
+        let value = |value: &Option<String>| value.clone().map_or_else(|| Message::new("nothing"), plain);
+        return Ok(Message::new("act-field")
+            .key("field", format!("parameter-{}", change.field.replace('_', "-")))
+            .text("subject", first)
+            .part("old", value(&change.old))
+            .part("new", value(&change.new))
+            .count("further", changes.len() - 1));
+    }
+    Ok(Message::new("act-event")
+        .key("what", format!("event-{}", act.kind))
+        .text("subject", first)
+        .count("further", further(&subjects)))
+}
+
+fn plain(value: String) -> Message {
+    Message::new("act-value").text("value", value)
+}
+
+/// How many things more than the first one it was about.
+fn further(subjects: &[AuditSubject]) -> usize {
+    let mut codes: Vec<&str> = subjects.iter().map(|subject| subject.code.as_str()).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes.len().saturating_sub(1)
+}
+
+/// Whether an act is called by the fields that it changed: all of one thing that has parameters.
+fn is_of_fields(first: &FieldChanged, changes: &[FieldChanged]) -> bool {
+    let has_parameters = match first.subject {
+        Subject::Customer(_) | Subject::ShipTo(_) | Subject::Group(_) | Subject::Warehouse(_) => true,
+        Subject::Order(_) | Subject::Item(_) => false,
+    };
+    has_parameters && changes.iter().all(|change| change.subject == first.subject)
+}

@@ -1,0 +1,89 @@
+//! How the events of each kind are undone.
+
+use crate::store::{EventKind, Role};
+
+/// How an event is undone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Undoing {
+    pub(super) unit: Unit,
+    /// The role that may do such a thing, and so may undo another user's.
+    pub(super) role: Role,
+}
+
+/// What is undone together or not at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unit {
+    /// The whole event.
+    Event,
+    /// Each order with its hold, each customer, each document by itself.
+    Each,
+    /// Each order with its hold, on which something was decided.
+    Decision,
+}
+
+const fn undoing(unit: Unit, role: Role) -> Undoing {
+    Undoing { unit, role }
+}
+
+/// How an event of this kind is undone; nothing of one that cannot be.
+pub(super) const fn undoing_of(kind: EventKind) -> Option<Undoing> {
+    match kind {
+        EventKind::Init => None,
+        EventKind::Release
+        | EventKind::Reject
+        | EventKind::Keep
+        | EventKind::Terms
+        | EventKind::Forward
+        | EventKind::Force => Some(undoing(Unit::Decision, Role::Clerk)),
+        EventKind::Recheck
+        | EventKind::RecheckCustomer
+        | EventKind::DaysToPay
+        | EventKind::DaysToPayUndo
+        | EventKind::DaysToPayReport
+        | EventKind::GroupJoin
+        | EventKind::GroupLeave
+        | EventKind::InvoiceTransfer => Some(undoing(Unit::Each, Role::Clerk)),
+        EventKind::ValidationApply | EventKind::ValidationUndo => Some(undoing(Unit::Each, Role::Supervisor)),
+        EventKind::Undo
+        | EventKind::Redo
+        | EventKind::OrderEnter
+        | EventKind::OrderAmend
+        | EventKind::OrderConfirm
+        | EventKind::OrderReopen
+        | EventKind::OrderCopy
+        | EventKind::OrderShip
+        | EventKind::OrderClose
+        | EventKind::OrderCancel
+        | EventKind::CustomerAdd
+        | EventKind::CustomerSet
+        | EventKind::CustomerBlock
+        | EventKind::CustomerUnblock
+        | EventKind::CustomerClose
+        | EventKind::CustomerReopen
+        | EventKind::ShipToAdd
+        | EventKind::ShipToSet
+        | EventKind::GroupAdd
+        | EventKind::GroupSet
+        | EventKind::Import
+        | EventKind::Invoice
+        | EventKind::CreditNote
+        | EventKind::Dispute
+        | EventKind::SettleDispute
+        | EventKind::Receipt
+        | EventKind::Apply
+        | EventKind::TakeBack
+        | EventKind::ReverseReceipt
+        | EventKind::NoteAdd
+        | EventKind::NoteStrike => Some(undoing(Unit::Event, Role::Clerk)),
+        EventKind::WriteOff | EventKind::UndoWriteOff | EventKind::Refund | EventKind::UndoRefund => {
+            Some(undoing(Unit::Event, Role::Supervisor))
+        }
+        EventKind::WarehouseAdd
+        | EventKind::WarehouseSet
+        | EventKind::TermsAdd
+        | EventKind::ReasonAdd
+        | EventKind::UserAdd
+        | EventKind::UserSet
+        | EventKind::SettingsSet => Some(undoing(Unit::Event, Role::Administrator)),
+    }
+}

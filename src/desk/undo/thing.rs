@@ -1,0 +1,157 @@
+//! What of an act is undone together or not at all, and whether anything later stands on it.
+
+use std::collections::HashMap;
+
+use super::Undo;
+use super::kind::Unit;
+use crate::credit::Message;
+use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::session::conflict::by;
+use crate::store::{
+    EventId, EventKind, ItemId, Obstacle, OrderId, StoreError, TraceAct, TraceLine, TracedRow, TracedTable,
+    View,
+};
+
+/// An order with its hold, a customer, a document; or everything that an event did.
+pub(in crate::desk) struct Thing {
+    /// Its code or number.
+    pub(in crate::desk) code: String,
+    /// The order, where it is one.
+    pub(super) order: Option<OrderId>,
+    pub(super) lines: Vec<TraceLine>,
+}
+
+/// Whether an error is about one thing, so that the others can still be undone.
+pub(super) const fn is_about_one(error: &DeskError) -> bool {
+    let is_unreadable = matches!(error, DeskError::Store(StoreError::Corrupt(_)));
+    is_unreadable || matches!(error.kind(), ErrorKind::Conflict | ErrorKind::Refused)
+}
+
+/// The lines of an event, divided as its kind is undone.
+pub(super) fn divided(view: View<'_>, lines: Vec<TraceLine>, undo: &Undo) -> Result<Vec<Thing>, StoreError> {
+    if lines.is_empty() {
+        return Ok(Vec::new());
+    }
+    if undo.undoing.unit == Unit::Event {
+        let code = view.audit_subjects(undo.event.id)?.into_iter().next().map(|subject| subject.code);
+        return Ok(vec![Thing { code: code.unwrap_or_default(), order: None, lines }]);
+    }
+    let (mut places, mut things) = (HashMap::new(), Vec::new());
+    for line in lines {
+        for id in line.first..=line.last {
+            let one = line.of_row(id);
+            let row = main_row(view, &one)?;
+            let place = *places.entry(row).or_insert_with(|| {
+                things.push((row, Vec::new()));
+                things.len() - 1
+            });
+            if let Some((_, lines)) = things.get_mut(place) {
+                lines.push(one);
+            }
+        }
+    }
+    things.into_iter().map(|(row, lines)| Thing::of(view, row, lines)).collect()
+}
+
+/// The row that a line belongs to: the order of a hold, or its own.
+fn main_row(view: View<'_>, line: &TraceLine) -> Result<TracedRow, StoreError> {
+    if line.table != TracedTable::Hold {
+        return Ok(line.row());
+    }
+    let order = view.hold_order(crate::store::HoldId(line.last))?;
+    Ok(order.map_or(line.row(), |order| TracedRow { table: TracedTable::Order, id: order.0 }))
+}
+
+impl Thing {
+    fn of(view: View<'_>, row: TracedRow, lines: Vec<TraceLine>) -> Result<Self, StoreError> {
+        let order = (row.table == TracedTable::Order).then_some(OrderId(row.id));
+        let code = match row.table {
+            TracedTable::Order => view.order_by_id(OrderId(row.id))?.map(|order| order.number),
+            TracedTable::Item => view.document(ItemId(row.id))?.map(|document| document.number),
+            TracedTable::Customer => view.customer_code(crate::store::CustomerKey(row.id))?,
+            TracedTable::Application
+            | TracedTable::Note
+            | TracedTable::Decision
+            | TracedTable::Hold
+            | TracedTable::Assessment
+            | TracedTable::ShipTo
+            | TracedTable::Group
+            | TracedTable::Warehouse
+            | TracedTable::Reason
+            | TracedTable::Setting
+            | TracedTable::Terms
+            | TracedTable::User => None,
+        };
+        Ok(Self { code: code.unwrap_or_else(|| row.id.to_string()), order, lines })
+    }
+
+    /// Whether a row is one of it.
+    pub(super) fn is_about(&self, row: TracedRow) -> bool {
+        self.lines.iter().any(|line| line.row() == row)
+    }
+
+    /// Refuses where something later stands on it.
+    pub(super) fn review(&self, view: View<'_>, undo: &Undo) -> Result<(), DeskError> {
+        if undo.undoing.unit == Unit::Decision
+            && let Some(order) = self.order
+        {
+            super::decision::refuse_late(view, order, undo)?;
+        }
+        for line in &self.lines {
+            if let Some(obstacle) = view.obstacle(undo.event.id, line, &self.lines)? {
+                return Err(self.obstructed(view, undo, obstacle)?);
+            }
+            self.refuse_invoiced(view, undo, line)?;
+        }
+        if let Some(by) = undo.undone_otherwise(view)? {
+            return Err(self.obstructed(view, undo, Obstacle::Undone(by))?);
+        }
+        Ok(())
+    }
+
+    /// An order of which something was invoiced since keeps what the invoice was based on (R2.3, R3.10).
+    fn refuse_invoiced(&self, view: View<'_>, undo: &Undo, line: &TraceLine) -> Result<(), DeskError> {
+        if line.table != TracedTable::Order || line.act != TraceAct::Changed {
+            return Ok(());
+        }
+        match view.invoiced_since(OrderId(line.last), undo.event.id)? {
+            Some(by) => Err(self.obstructed(view, undo, Obstacle::ReferredTo(Some(by)))?),
+            None => Ok(()),
+        }
+    }
+
+    fn obstructed(&self, view: View<'_>, undo: &Undo, obstacle: Obstacle) -> Result<DeskError, StoreError> {
+        let is_decision = undo.undoing.unit == Unit::Decision;
+        let (key, event): (_, Option<EventId>) = match obstacle {
+            Obstacle::Undone(_) if is_decision => {
+                return Ok(DeskError::refused(Message::new("nothing-to-undo")));
+            }
+            Obstacle::Undone(by) => ("undo-done-already", Some(by)),
+            Obstacle::Touched(by) if is_decision => ("undo-decided-since", by),
+            Obstacle::Touched(by) if undo.kind == EventKind::ValidationApply => {
+                ("validation-state-changed-since", by)
+            }
+            Obstacle::Touched(by) => ("undo-changed-since", by),
+            Obstacle::ReferredTo(by) => ("undo-in-use", by),
+            Obstacle::Taken => {
+                return Ok(DeskError::refused(Message::new("redo-taken").text("number", &self.code)));
+            }
+            Obstacle::NotStored => return Ok(DeskError::refused(Message::new("redo-not-stored"))),
+        };
+        let event = event.map(|event| view.event(event)).transpose()?.flatten();
+        Ok(DeskError::conflict(by(Message::new(key).text("number", &self.code), event.as_ref())))
+    }
+
+    /// The orders that undoing it opens, makes larger or frees.
+    pub(super) fn opened_orders(&self) -> Vec<OrderId> {
+        let orders = self.lines.iter().filter(|line| line.table == TracedTable::Order);
+        let opened = orders.filter(|line| {
+            let is_again = |column, word| line.word(column).is_some_and(|(before, _)| before == word);
+            line.act == TraceAct::Removed
+                || is_again("state", "open")
+                || is_again("standing", "approved")
+                || line.number("amount").is_some_and(|(before, after)| before > after)
+        });
+        opened.map(|line| OrderId(line.last)).collect()
+    }
+}

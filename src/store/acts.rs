@@ -1,0 +1,177 @@
+//! Events as what people did: in what order, about what, and whether it still stands.
+
+use std::collections::HashSet;
+
+use super::engine::named_params;
+use super::event::{Event, EventId, Subject, SubjectKind};
+use super::tables::{audit, change, event, hold, trace};
+use super::trace::Image;
+use super::{CustomerKey, EventKind, HoldId, OrderId, StoreError, TracedRow, TracedTable, UserId, View};
+
+/// What an audit record of an event is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditSubject {
+    pub kind: String,
+    /// Its code or number.
+    pub code: String,
+    pub customer: Option<CustomerKey>,
+    pub order: Option<OrderId>,
+}
+
+/// The change of one field by an event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldChanged {
+    pub subject: Subject,
+    pub field: String,
+    pub old: Option<String>,
+    pub new: Option<String>,
+}
+
+impl Subject {
+    fn of(kind: SubjectKind, id: i64) -> Self {
+        match kind {
+            SubjectKind::Customer => Self::Customer(id),
+            SubjectKind::ShipTo => Self::ShipTo(id),
+            SubjectKind::Group => Self::Group(id),
+            SubjectKind::Warehouse => Self::Warehouse(id),
+            SubjectKind::Order => Self::Order(id),
+            SubjectKind::Item => Self::Item(id),
+        }
+    }
+
+    /// The row that it is.
+    pub const fn row(self) -> TracedRow {
+        let (table, id) = match self {
+            Self::Customer(id) => (TracedTable::Customer, id),
+            Self::ShipTo(id) => (TracedTable::ShipTo, id),
+            Self::Group(id) => (TracedTable::Group, id),
+            Self::Warehouse(id) => (TracedTable::Warehouse, id),
+            Self::Order(id) => (TracedTable::Order, id),
+            Self::Item(id) => (TracedTable::Item, id),
+        };
+        TracedRow { table, id }
+    }
+}
+
+impl View<'_> {
+    /// What was done before an event, or at all, by a user or by everyone: the newest first.
+    pub fn events(
+        &self,
+        user: Option<UserId>,
+        before: Option<EventId>,
+        limit: u32,
+    ) -> Result<Vec<Event>, StoreError> {
+        // By the index event_user, or by the primary key.
+        let of_user = if user.is_some() { "e.user_id = :user" } else { ":user IS NULL" };
+        let sql = format!(
+            "SELECT e.id, e.kind, u.login, e.at, e.day, e.note, e.user_id, e.reverses, u.id
+             FROM event e LEFT JOIN \"user\" u ON u.id = e.user_id
+             WHERE {of_user} AND (:before IS NULL OR e.id < :before) ORDER BY e.id DESC LIMIT :limit"
+        );
+        let params = named_params! { ":user": user, ":before": before, ":limit": limit };
+        self.list(&sql, params, Event::read)
+    }
+
+    /// What an event changed, field by field in the order of writing.
+    pub fn changes_of(&self, event: EventId) -> Result<Vec<FieldChanged>, StoreError> {
+        // By the index change_event.
+        let sql = "SELECT subject_kind, subject_id, field, old, new, id FROM change WHERE event_id = ?1 ORDER BY id";
+        self.list(sql, [event], |row| {
+            Ok(FieldChanged {
+                subject: Subject::of(row.get(0, change::SUBJECT_KIND)?, row.get(1, change::SUBJECT_ID)?),
+                field: row.get(2, change::FIELD)?,
+                old: row.get(3, change::OLD)?,
+                new: row.get(4, change::NEW)?,
+            })
+        })
+    }
+
+    /// What the audit records of an event are about, in the order of writing.
+    pub fn audit_subjects(&self, event: EventId) -> Result<Vec<AuditSubject>, StoreError> {
+        // By the index audit_event.
+        let sql = "SELECT subject_kind, subject, customer_id, order_id, id FROM audit WHERE event_id = ?1 ORDER BY id";
+        self.list(sql, [event], |row| {
+            Ok(AuditSubject {
+                kind: row.get(0, audit::SUBJECT_KIND)?,
+                code: row.get(1, audit::SUBJECT)?,
+                customer: row.get(2, audit::CUSTOMER_ID)?,
+                order: row.get(3, audit::ORDER_ID)?,
+            })
+        })
+    }
+
+    /// The event that invoiced something of an order after another event.
+    pub fn invoiced_since(&self, order: OrderId, event: EventId) -> Result<Option<EventId>, StoreError> {
+        // By the index item_order.
+        let sql = "SELECT min(event_id) FROM item WHERE order_id = ?1 AND kind = 1 AND event_id > ?2";
+        Ok(self.first(sql, (order, event), |row| row.computed::<Option<EventId>>(0))?.flatten())
+    }
+
+    /// Whether the goods of an order have left after an event.
+    pub fn shipped_since(&self, order: OrderId, event: EventId) -> Result<bool, StoreError> {
+        // By the index trace_row.
+        let sql = "SELECT after FROM trace WHERE table_name = ?1 AND last_id = ?2 AND event_id > ?3";
+        let later = self.list(sql, (TracedTable::Order, order, event), |row| row.get(0, trace::AFTER))?;
+        let has_left = |after: &Image| after.get("shipped_day").is_some_and(|day| !day.is_null());
+        Ok(later.iter().flatten().any(has_left))
+    }
+
+    /// Whether anything was done between two events that still stands: an act and its undo count as nothing.
+    pub fn has_acts_between(&self, event: EventId, until: EventId) -> Result<bool, StoreError> {
+        let sql = "SELECT id, reverses FROM event WHERE id > ?1 AND id < ?2
+                   AND EXISTS (SELECT 1 FROM trace t WHERE t.event_id = event.id) ORDER BY id";
+        let mut standing = HashSet::new();
+        self.each(sql, (event, until), |row| {
+            let (id, reverses): (EventId, Option<EventId>) =
+                (row.get(0, event::ID)?, row.get(1, event::REVERSES)?);
+            if !reverses.is_some_and(|reverses| standing.remove(&reverses)) {
+                standing.insert(id);
+            }
+            Ok::<_, StoreError>(())
+        })?;
+        Ok(!standing.is_empty())
+    }
+
+    /// The newest event of a kind that is not undone, or that was done again.
+    pub fn last_standing(&self, kind: EventKind) -> Result<Option<EventId>, StoreError> {
+        // By the index event_kind.
+        let sql = "SELECT id FROM event WHERE kind = ?1 ORDER BY id DESC";
+        for event in self.list(sql, [kind], |row| row.get(0, event::ID))? {
+            if let Some(standing) = self.standing(event)? {
+                return Ok(Some(standing));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The event by which an act stands: itself, or the one that did it again; nothing where it is undone.
+    pub fn standing(&self, act: EventId) -> Result<Option<EventId>, StoreError> {
+        let mut standing = act;
+        while let Some(undo) = self.undone_by(standing)? {
+            match self.undone_by(undo)? {
+                Some(redo) => standing = redo,
+                None => return Ok(None),
+            }
+        }
+        Ok(Some(standing))
+    }
+
+    /// The newest event that undid an event, or a part of it.
+    pub fn undone_by(&self, event: EventId) -> Result<Option<EventId>, StoreError> {
+        // By the index event_reverses.
+        let sql = "SELECT max(id) FROM event WHERE reverses = ?1";
+        Ok(self.first(sql, [event], |row| row.computed::<Option<EventId>>(0))?.flatten())
+    }
+
+    /// The order that a hold is of.
+    pub fn hold_order(&self, hold: HoldId) -> Result<Option<OrderId>, StoreError> {
+        let sql = "SELECT order_id, id FROM hold WHERE id = ?1";
+        self.first(sql, [hold], |row| row.get(0, hold::ORDER_ID))
+    }
+
+    /// Whether a row is there.
+    pub fn has_row(&self, row: TracedRow) -> Result<bool, StoreError> {
+        let sql = format!("SELECT 1 FROM \"{}\" WHERE id = ?1", row.table.code());
+        Ok(self.first(&sql, [row.id], |_| Ok(()))?.is_some())
+    }
+}

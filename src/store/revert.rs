@@ -1,0 +1,316 @@
+//! Going back along a trace: added rows are removed, removed ones are there again, changed ones have their former values.
+//!
+//! What is kept in step with the rows is recomputed as it is computed when they are written. What is reverted leaves a
+//! trace itself, by which it can be done again.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value as Json;
+
+use super::tables::{application, assessment, item};
+use super::trace::{Image, TraceAct, TraceLine, TracedRow, image_of};
+use super::traced::TracedTable;
+use super::{Corrupt, CustomerKey, GroupId, ItemId, StoreError, Tx};
+use crate::credit::{Assessment, ItemKind, Money};
+use crate::fields::DbValue;
+
+/// How many removed rows are stored with all their columns, so that they can be added again.
+const STORED_ROWS: u64 = 10_000;
+
+impl Tx<'_> {
+    /// Reverts lines of a trace, which were found to be free of obstacles.
+    pub fn revert(&self, lines: &[TraceLine]) -> Result<(), StoreError> {
+        self.connection().defer_references()?;
+        let of = |act: TraceAct| lines.iter().filter(move |line| line.act == act);
+        let mut removed: Vec<_> = of(TraceAct::Removed).collect();
+        removed.sort_by_key(|line| std::cmp::Reverse(line.table as usize));
+        for line in removed {
+            self.add_again(line)?;
+        }
+        for line in of(TraceAct::Changed).collect::<Vec<_>>().into_iter().rev() {
+            self.change_back(line)?;
+        }
+        let mut added: Vec<_> = of(TraceAct::Added).collect();
+        added.sort_by_key(|line| line.table as usize);
+        added.into_iter().try_for_each(|line| self.take_away(line))
+    }
+
+    fn change_back(&self, line: &TraceLine) -> Result<(), StoreError> {
+        let Some(before) = &line.before else { return Ok(()) };
+        let row = line.row();
+        let columns: Vec<&str> = before.keys().map(String::as_str).collect();
+        self.traced(row, &columns, || self.put(row, before))?;
+        if let (TracedTable::Customer, Some(after)) = (line.table, &line.after)
+            && let Some(left) = after.get("credit_group_id").and_then(Json::as_i64)
+        {
+            self.group_changed(GroupId(left))?;
+        }
+        if let Some(now) = self.view().image(row, &[])? {
+            self.row_changed(row, &now)?;
+        }
+        Ok(())
+    }
+
+    /// Writes columns of a row.
+    fn put(&self, row: TracedRow, columns: &Image) -> Result<(), StoreError> {
+        let (mut sets, mut values) = (Vec::new(), vec![DbValue::Integer(row.id)]);
+        for (column, value) in columns {
+            values.push(db_value(value)?);
+            sets.push(format!("{column} = ?{}", values.len()));
+        }
+        if let Some(day) = columns.get("reversed_day").filter(|day| !day.is_null()) {
+            // A reversed receipt has nothing open and is settled that day.
+            values.push(db_value(day)?);
+            sets.push(format!("open = 0, settled_day = ?{}", values.len()));
+        }
+        if row.table == TracedTable::Hold {
+            sets.push("checked_revision = NULL, checked_day = NULL, frees = NULL".to_owned());
+        }
+        if row.table.has_version() {
+            sets.push("version = version + 1".to_owned());
+        }
+        let sql = format!("UPDATE \"{}\" SET {} WHERE id = ?1", row.table.code(), sets.join(", "));
+        self.run(&sql, values).map(|_| ())
+    }
+
+    fn add_again(&self, line: &TraceLine) -> Result<(), StoreError> {
+        let Some(image) = &line.before else { return Ok(()) };
+        let (mut columns, mut places, mut values) = (Vec::new(), Vec::new(), Vec::new());
+        for (column, value) in image {
+            values.push(db_value(value)?);
+            columns.push(column.as_str());
+            places.push(format!("?{}", values.len()));
+        }
+        let table = line.table.code();
+        let (columns, places) = (columns.join(", "), places.join(", "));
+        self.run(&format!("INSERT INTO \"{table}\" ({columns}) VALUES ({places})"), values)?;
+        self.add_trace((line.table, line.last, line.last), TraceAct::Added, (None, None))?;
+        let row = line.row();
+        match line.table {
+            TracedTable::Assessment => self.add_findings_again(row.id)?,
+            TracedTable::Application => {
+                let application = self.view().first(APPLICATION, [row.id], |row| {
+                    Ok([row.get(0, application::DEBIT_ITEM)?, row.get(1, application::CREDIT_ITEM)?])
+                })?;
+                self.recompute(application.into_iter().flatten())?;
+            }
+            TracedTable::Item => {
+                self.count_invoiced((row.id, row.id), |amount| amount)?;
+                self.recompute([ItemId(row.id)])?;
+            }
+            TracedTable::Note
+            | TracedTable::Order
+            | TracedTable::Decision
+            | TracedTable::Hold
+            | TracedTable::ShipTo
+            | TracedTable::Customer
+            | TracedTable::Group
+            | TracedTable::Warehouse
+            | TracedTable::Reason
+            | TracedTable::Setting
+            | TracedTable::Terms
+            | TracedTable::User => {}
+        }
+        self.row_changed(row, image)
+    }
+
+    fn add_findings_again(&self, id: i64) -> Result<(), StoreError> {
+        let sql = "SELECT body, id FROM assessment WHERE id = ?1";
+        let assessment = self.view().first(sql, [id], |row| row.record::<Assessment>(0, assessment::BODY))?;
+        let assessment = assessment.ok_or_else(|| Corrupt::missing("assessment", id))?;
+        self.add_findings(super::AssessmentId(id), &assessment)
+    }
+
+    fn take_away(&self, line: &TraceLine) -> Result<(), StoreError> {
+        match line.table {
+            // The queue remembers that the order was in it.
+            TracedTable::Hold => self.withdraw((line.first, line.last)),
+            TracedTable::Order => {
+                self.remove_what_orders_have((line.first, line.last))?;
+                self.remove(line.table, (line.first, line.last))
+            }
+            TracedTable::Application
+            | TracedTable::Item
+            | TracedTable::Note
+            | TracedTable::Decision
+            | TracedTable::Assessment
+            | TracedTable::ShipTo
+            | TracedTable::Customer
+            | TracedTable::Group
+            | TracedTable::Warehouse
+            | TracedTable::Reason
+            | TracedTable::Setting
+            | TracedTable::Terms
+            | TracedTable::User => self.remove(line.table, (line.first, line.last)),
+        }
+    }
+
+    fn withdraw(&self, ids: (i64, i64)) -> Result<(), StoreError> {
+        let state = Image::from_iter([("state".to_owned(), Json::from("withdrawn"))]);
+        for id in self.ids_of(TracedTable::Hold, "id", ids)? {
+            let row = TracedRow { table: TracedTable::Hold, id };
+            self.traced(row, &["state"], || self.put(row, &state))?;
+        }
+        Ok(())
+    }
+
+    /// Removes the history of orders that are removed: their decisions, holds and assessments with the findings.
+    fn remove_what_orders_have(&self, orders: (i64, i64)) -> Result<(), StoreError> {
+        for table in [TracedTable::Decision, TracedTable::Hold, TracedTable::Assessment] {
+            for id in self.ids_of(table, "order_id", orders)? {
+                if table == TracedTable::Assessment {
+                    self.run("DELETE FROM finding WHERE assessment_id = ?1", [id])?;
+                }
+                self.remove(table, (id, id))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn ids_of(&self, table: TracedTable, column: &str, ids: (i64, i64)) -> Result<Vec<i64>, StoreError> {
+        let sql = format!("SELECT id FROM \"{}\" WHERE {column} BETWEEN ?1 AND ?2 ORDER BY id", table.code());
+        self.view().list(&sql, ids, |row| row.computed(0))
+    }
+
+    /// Removes rows; they are stored whole in the trace where they are not too many.
+    fn remove(&self, table: TracedTable, (first, last): (i64, i64)) -> Result<(), StoreError> {
+        let name = table.code();
+        let count = format!("SELECT count(*) FROM \"{name}\" WHERE id BETWEEN ?1 AND ?2");
+        match self.view().count(&count, (first, last))? {
+            0 => return Ok(()),
+            rows if rows > STORED_ROWS => {
+                self.add_trace((table, first, last), TraceAct::Removed, (None, None))?;
+            }
+            _ => {
+                let sql = format!("SELECT * FROM \"{name}\" WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC");
+                for image in self.view().list(&sql, (first, last), image_of)? {
+                    let id = image.get("id").and_then(Json::as_i64).unwrap_or(first);
+                    self.add_trace((table, id, id), TraceAct::Removed, (Some(&image), None))?;
+                }
+            }
+        }
+        let applied = self.before_removal(table, (first, last))?;
+        self.run(&format!("DELETE FROM \"{name}\" WHERE id BETWEEN ?1 AND ?2"), (first, last))?;
+        self.recompute(applied)
+    }
+
+    /// What must be known of rows, or done, before they are removed: the documents that were applied to each other.
+    fn before_removal(&self, table: TracedTable, ids: (i64, i64)) -> Result<BTreeSet<ItemId>, StoreError> {
+        let mut applied = BTreeSet::new();
+        let customers = match table {
+            TracedTable::Application => {
+                let sql = "SELECT debit_item, credit_item, id FROM application WHERE id BETWEEN ?1 AND ?2";
+                self.view().each(sql, ids, |row| {
+                    applied.insert(row.get(0, application::DEBIT_ITEM)?);
+                    applied.insert(row.get(1, application::CREDIT_ITEM)?);
+                    Ok::<_, StoreError>(())
+                })?;
+                None
+            }
+            TracedTable::Item => {
+                self.count_invoiced(ids, |amount| -amount)?;
+                Some("SELECT DISTINCT customer_id FROM item WHERE id BETWEEN ?1 AND ?2")
+            }
+            TracedTable::Order => {
+                Some("SELECT DISTINCT customer_id FROM sales_order WHERE id BETWEEN ?1 AND ?2")
+            }
+            TracedTable::ShipTo => {
+                Some("SELECT DISTINCT customer_id FROM ship_to WHERE id BETWEEN ?1 AND ?2")
+            }
+            TracedTable::Customer => {
+                self.run("DELETE FROM account_revision WHERE customer_id BETWEEN ?1 AND ?2", ids)?;
+                None
+            }
+            TracedTable::Setting | TracedTable::Terms | TracedTable::Warehouse => {
+                self.policy_changed()?;
+                None
+            }
+            TracedTable::Note
+            | TracedTable::Decision
+            | TracedTable::Hold
+            | TracedTable::Assessment
+            | TracedTable::Group
+            | TracedTable::Reason
+            | TracedTable::User => None,
+        };
+        for customer in
+            customers.map_or(Ok(Vec::new()), |sql| self.view().list(sql, ids, |row| row.computed(0)))?
+        {
+            self.account_changed(CustomerKey(customer))?;
+        }
+        Ok(applied)
+    }
+
+    /// Counts invoices on their orders, or no longer.
+    fn count_invoiced(&self, ids: (i64, i64), counted: fn(Money) -> Money) -> Result<(), StoreError> {
+        let sql = "SELECT order_id, amount, id FROM item
+                   WHERE id BETWEEN ?1 AND ?2 AND kind = ?3 AND order_id IS NOT NULL";
+        let invoiced = self.view().list(sql, (ids.0, ids.1, ItemKind::Invoice), |row| {
+            Ok((row.get(0, item::ORDER_ID)?, row.get(1, item::AMOUNT)?))
+        })?;
+        for (order, amount) in invoiced {
+            if let Some(order) = order {
+                self.invoice_order(order, counted(amount))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Recomputes what is open of documents after applications of them have come or gone.
+    fn recompute(&self, items: impl IntoIterator<Item = ItemId> + Clone) -> Result<(), StoreError> {
+        for id in items.clone() {
+            self.run(
+                "UPDATE item SET
+                     open = CASE WHEN reversed_day IS NULL THEN amount - coalesce((
+                         SELECT sum(a.amount) FROM application a WHERE a.debit_item = ?1 OR a.credit_item = ?1), 0) ELSE 0 END,
+                     settled_day = coalesce(reversed_day, (
+                         SELECT max(a.day) FROM application a WHERE a.debit_item = ?1 OR a.credit_item = ?1))
+                 WHERE id = ?1 AND (amount <> 0 OR EXISTS (
+                     SELECT 1 FROM application a WHERE a.debit_item = ?1 OR a.credit_item = ?1))",
+                [id],
+            )?;
+        }
+        for id in items {
+            self.account_of_item_changed(id)?;
+            self.set_paid_day(id)?;
+        }
+        Ok(())
+    }
+
+    /// A check may see that a row has changed: what depends on it is checked again.
+    fn row_changed(&self, row: TracedRow, image: &Image) -> Result<(), StoreError> {
+        let id = |column: &str| image.get(column).and_then(Json::as_i64);
+        match row.table {
+            TracedTable::Item | TracedTable::Order | TracedTable::ShipTo => {
+                if row.table == TracedTable::Item && id("reversed_day").is_none() {
+                    self.recompute([ItemId(row.id)])?;
+                }
+                id("customer_id").map_or(Ok(()), |customer| self.account_changed(CustomerKey(customer)))
+            }
+            TracedTable::Customer => self.account_changed(CustomerKey(row.id)),
+            TracedTable::Group => self.group_changed(GroupId(row.id)),
+            TracedTable::Warehouse | TracedTable::Setting | TracedTable::Terms => self.policy_changed(),
+            TracedTable::Application
+            | TracedTable::Note
+            | TracedTable::Decision
+            | TracedTable::Hold
+            | TracedTable::Assessment
+            | TracedTable::Reason
+            | TracedTable::User => Ok(()),
+        }
+    }
+}
+
+const APPLICATION: &str = "SELECT debit_item, credit_item, id FROM application WHERE id = ?1";
+
+/// A value of an image as it is stored.
+pub(super) fn db_value(value: &Json) -> Result<DbValue<'_>, StoreError> {
+    match value {
+        Json::Null => Ok(DbValue::Null),
+        Json::String(text) => Ok(DbValue::text(text)),
+        Json::Number(number) => {
+            number.as_i64().map(DbValue::Integer).ok_or_else(|| StoreError::CorruptValue(number.to_string()))
+        }
+        Json::Bool(_) | Json::Array(_) | Json::Object(_) => Err(StoreError::CorruptValue(value.to_string())),
+    }
+}

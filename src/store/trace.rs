@@ -1,0 +1,311 @@
+//! The trace of an event: which rows it added, changed or removed, and what they were, so that it can be undone.
+//!
+//! Added rows are ranges of ids, noted once at the commit: an import of a million invoices is one line. A row that the
+//! same event added is not traced again when it is changed. [`super::revert`] goes back along a trace.
+
+use std::cell::{Cell, RefCell};
+
+use serde_json::{Map, Value as Json};
+
+use super::column::Row;
+use super::engine::{Value, named_params};
+use super::event::EventId;
+use super::row::{stored_as_code, text};
+use super::tables::{event, trace};
+use super::traced::{TOGETHER, TracedTable};
+use super::{StoreError, Tx, View};
+use crate::credit::coded;
+
+/// Columns of a row with their values.
+pub(super) type Image = Map<String, Json>;
+
+coded! {
+    /// What an event did with rows.
+    pub enum TraceAct {
+        Added = "added",
+        Changed = "changed",
+        Removed = "removed",
+    }
+}
+stored_as_code![TraceAct];
+
+/// A row of a traced table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct TracedRow {
+    pub table: TracedTable,
+    pub id: i64,
+}
+
+/// What an event did with rows of a table; several only where they were added or removed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TraceLine {
+    pub table: TracedTable,
+    pub first: i64,
+    pub last: i64,
+    pub act: TraceAct,
+    /// Of a changed row what differs, of a removed one everything; none where it was not worth storing.
+    pub(super) before: Option<Image>,
+    /// Of a changed row what differs.
+    pub(super) after: Option<Image>,
+}
+
+/// Whether what an event did with a row is still so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TraceState {
+    InForce,
+    /// This event undid it.
+    Undone(EventId),
+    /// This event, not undone, has done something with it since.
+    Touched(EventId),
+}
+
+/// The ids that a transaction gives to new rows of a table.
+#[derive(Debug, Clone, Copy)]
+struct NewIds {
+    first: i64,
+    next: i64,
+}
+
+/// What a transaction notes of its event.
+#[derive(Debug, Default)]
+pub(super) struct Traces {
+    event: Cell<Option<EventId>>,
+    position: Cell<i64>,
+    ids: RefCell<[Option<NewIds>; TracedTable::ALL.len()]>,
+}
+
+impl Traces {
+    pub(super) fn begin(&self, event: EventId) {
+        self.event.set(Some(event));
+    }
+
+    /// Whether the transaction itself has added the row.
+    fn has_added(&self, row: TracedRow) -> bool {
+        let ids = self.ids.borrow();
+        let ids = ids.get(row.table as usize).copied().flatten();
+        ids.is_some_and(|ids| row.id >= ids.first)
+    }
+}
+
+impl TraceLine {
+    /// The row that it is about, where it is one.
+    pub const fn row(&self) -> TracedRow {
+        TracedRow { table: self.table, id: self.last }
+    }
+
+    /// The same of one of its rows.
+    pub fn of_row(&self, id: i64) -> Self {
+        Self { first: id, last: id, ..self.clone() }
+    }
+
+    /// Whether it changed a column, or one that means something only together with it.
+    fn is_about(&self, column: &str) -> bool {
+        let changed = |column: &str| self.after.as_ref().is_some_and(|after| after.contains_key(column));
+        let mut beside = TOGETHER.iter().filter(|together| together.contains(&column));
+        changed(column) || beside.any(|together| together.iter().any(|column| changed(column)))
+    }
+
+    /// What it changed a number of its row from, and to what.
+    pub fn number(&self, column: &str) -> Option<(i64, i64)> {
+        let value = |image: &Option<Image>| image.as_ref()?.get(column)?.as_i64();
+        Some((value(&self.before)?, value(&self.after)?))
+    }
+
+    /// What it changed a word of its row from, and to what.
+    pub fn word(&self, column: &str) -> Option<(&str, &str)> {
+        Some((self.before.as_ref()?.get(column)?.as_str()?, self.after.as_ref()?.get(column)?.as_str()?))
+    }
+
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            table: row.get(0, trace::TABLE_NAME)?,
+            first: row.get(1, trace::FIRST_ID)?,
+            last: row.get(2, trace::LAST_ID)?,
+            act: row.get(3, trace::ACT)?,
+            before: row.get(4, trace::BEFORE)?,
+            after: row.get(5, trace::AFTER)?,
+        })
+    }
+
+    /// What two lines about the same row come to together.
+    fn and_then(&mut self, later: Self) {
+        for (column, value) in later.before.into_iter().flatten() {
+            self.before.get_or_insert_default().entry(column).or_insert(value);
+        }
+        self.after.get_or_insert_default().extend(later.after.into_iter().flatten());
+    }
+}
+
+impl Tx<'_> {
+    /// The event of this transaction, once it has begun.
+    pub fn event(&self) -> Option<EventId> {
+        self.traces.event.get()
+    }
+
+    /// The id of a new row. No row of the table has ever had it, removed ones included: changes, audit records and
+    /// traces name rows by their ids.
+    pub(super) fn new_id(&self, table: TracedTable) -> Result<i64, StoreError> {
+        let mut all = self.traces.ids.borrow_mut();
+        let Some(ids) = all.get_mut(table as usize) else {
+            return Err(StoreError::Sql(format!("{} gives no ids", table.code())));
+        };
+        let known = match ids {
+            Some(known) => known,
+            None => {
+                let first = self.view().last_id(table)? + 1;
+                ids.insert(NewIds { first, next: first })
+            }
+        };
+        let id = known.next;
+        known.next += 1;
+        Ok(id)
+    }
+
+    /// Changes columns of a row and notes what differs.
+    pub(super) fn traced<T>(
+        &self,
+        row: TracedRow,
+        columns: &[&str],
+        change: impl FnOnce() -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        if columns.is_empty() || self.event().is_none() || self.traces.has_added(row) {
+            return change();
+        }
+        let before = self.view().image(row, columns)?;
+        let done = change()?;
+        let after = self.view().image(row, columns)?;
+        if let (Some(mut before), Some(mut after)) = (before, after) {
+            before.retain(|column, value| after.get(column) != Some(value));
+            after.retain(|column, _| before.contains_key(column));
+            if !before.is_empty() {
+                self.add_trace(
+                    (row.table, row.id, row.id),
+                    TraceAct::Changed,
+                    (Some(&before), Some(&after)),
+                )?;
+            }
+        }
+        Ok(done)
+    }
+
+    pub(super) fn add_trace(
+        &self,
+        (table, first, last): (TracedTable, i64, i64),
+        act: TraceAct,
+        (before, after): (Option<&Image>, Option<&Image>),
+    ) -> Result<(), StoreError> {
+        let Some(event) = self.event() else { return Ok(()) };
+        let position = self.traces.position.get() + 1;
+        self.traces.position.set(position);
+        let written = |image: Option<&Image>| image.map(serde_json::to_string).transpose();
+        let (before, after) = (written(before), written(after));
+        let failed = |error: serde_json::Error| StoreError::Sql(error.to_string());
+        self.run(
+            "INSERT INTO trace (event_id, position, table_name, first_id, last_id, act, before, after)
+             VALUES (:event, :position, :table, :first, :last, :act, :before, :after)",
+            named_params! {
+                ":event": event, ":position": position, ":table": table, ":first": first, ":last": last,
+                ":act": act, ":before": before.map_err(failed)?, ":after": after.map_err(failed)?,
+            },
+        )
+        .map(|_| ())
+    }
+
+    /// Notes the rows that the transaction has added.
+    pub(super) fn write_trace(&self) -> Result<(), StoreError> {
+        let ids = *self.traces.ids.borrow();
+        for (table, ids) in TracedTable::ALL.into_iter().zip(ids) {
+            let Some(NewIds { first, next }) = ids.filter(|_| !table.is_history()) else { continue };
+            // A part of the transaction may have been rolled back, with all that it had added.
+            let sql = format!("SELECT max(id) FROM \"{}\" WHERE id BETWEEN ?1 AND ?2", table.code());
+            let last = self.view().first(&sql, (first, next - 1), |row| row.computed::<Option<i64>>(0))?;
+            if let Some(last) = last.flatten() {
+                self.add_trace((table, first, last), TraceAct::Added, (None, None))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl View<'_> {
+    /// The highest id that a row of a table has, or had before it was removed.
+    fn last_id(self, table: TracedTable) -> Result<i64, StoreError> {
+        // By the primary key, and by the index trace_row.
+        let sql = format!("SELECT coalesce(max(id), 0) FROM \"{}\"", table.code());
+        let present = self.first(&sql, [], |row| row.computed::<i64>(0))?.unwrap_or(0);
+        let sql = "SELECT coalesce(max(last_id), 0) FROM trace WHERE table_name = ?1";
+        let traced = self.first(sql, [table], |row| row.computed::<i64>(0))?.unwrap_or(0);
+        Ok(present.max(traced))
+    }
+
+    /// These columns of a row, or all of them where none are named; none where it is not there.
+    pub(super) fn image(self, row: TracedRow, columns: &[&str]) -> Result<Option<Image>, StoreError> {
+        let columns = if columns.is_empty() { "*".to_owned() } else { columns.join(", ") };
+        let sql = format!("SELECT {columns} FROM \"{}\" WHERE id = ?1", row.table.code());
+        self.first(&sql, [row.id], image_of)
+    }
+
+    /// What an event did, row by row, what it did last to a row joined with what it did before.
+    pub fn trace_of(&self, event: EventId) -> Result<Vec<TraceLine>, StoreError> {
+        let sql = "SELECT table_name, first_id, last_id, act, before, after, event_id FROM trace
+                   WHERE event_id = ?1 ORDER BY position";
+        let mut lines: Vec<TraceLine> = Vec::new();
+        for line in self.list(sql, [event], TraceLine::read)? {
+            let same = |known: &&mut TraceLine| known.row() == line.row() && known.act == TraceAct::Changed;
+            match lines.iter_mut().rev().find(same).filter(|_| line.act == TraceAct::Changed) {
+                Some(known) => known.and_then(line),
+                None => lines.push(line),
+            }
+        }
+        Ok(lines)
+    }
+
+    /// Whether what an event did with a row is still so: an undo and what it undid count as nothing. Of a changed row
+    /// only changes of the same columns matter.
+    pub fn trace_state(&self, event: EventId, line: &TraceLine) -> Result<TraceState, StoreError> {
+        let sql = "SELECT t.event_id, e.reverses, t.act, t.after FROM trace t LEFT JOIN event e ON e.id = t.event_id
+                   WHERE t.table_name = ?1 AND t.last_id = ?2 AND t.event_id > ?3 ORDER BY t.event_id, t.position";
+        // By the index trace_row.
+        let later = self.list(sql, (line.table, line.last, event), |row| {
+            let act = row.get(2, trace::ACT)?;
+            let after: Option<Image> = row.get(3, trace::AFTER)?;
+            let is_other = line.act == TraceAct::Changed
+                && act == TraceAct::Changed
+                && !after.iter().flat_map(Map::keys).any(|column| line.is_about(column));
+            let ids = (row.get(0, trace::EVENT_ID)?, row.joined(1, event::REVERSES)?.flatten());
+            Ok((!is_other).then_some(ids))
+        })?;
+        let mut later: Vec<_> = later.into_iter().flatten().collect();
+        later.dedup();
+        let (mut standing, mut undone_by) = (vec![event], None);
+        for (id, reverses) in later {
+            match standing.iter().position(|known| Some(*known) == reverses) {
+                Some(at) if standing.remove(at) == event => undone_by = Some(id),
+                Some(_) => {}
+                None => standing.push(id),
+            }
+        }
+        Ok(match (undone_by, standing.into_iter().rfind(|known| *known != event)) {
+            (Some(by), _) => TraceState::Undone(by),
+            (None, Some(by)) => TraceState::Touched(by),
+            (None, None) => TraceState::InForce,
+        })
+    }
+}
+
+/// The columns of a row of an answer.
+pub(super) fn image_of(row: &Row<'_>) -> Result<Image, StoreError> {
+    let mut image = Image::new();
+    for (index, origin) in row.origins().into_iter().enumerate() {
+        let value = match row.value(index)? {
+            Value::Null => Json::Null,
+            Value::Integer(number) => number.into(),
+            value @ Value::Text(_) => text(value).map_or(Json::Null, Json::from),
+            Value::Real(_) | Value::Blob(_) => {
+                return Err(StoreError::CorruptValue(row.shown(index)));
+            }
+        };
+        image.insert(origin.name, value);
+    }
+    Ok(image)
+}
