@@ -189,7 +189,10 @@ const NOT_COMPARED: &[Exception] = &[
         "the name of a command",
     ),
     ("tui/screens/customer/parameters/rules.rs", "name == \"name\"", OF_A_SENTENCE),
-    ("tui/screens/parameter_form.rs", "name == \"name\"", OF_A_SENTENCE),
+    ("tui/screens/parameter_form.rs", "\" => *value = ", OF_A_SENTENCE),
+    ("tui/context/mod.rs", "name == \"example\"", OF_A_SENTENCE),
+    ("tui/screens/audit/trail.rs", "record.subject_kind == \"order\"", OPEN_WORD),
+    ("tui/screens/audit/trail.rs", "record.subject_kind == \"customer\"", OPEN_WORD),
     ("tui/screens/settings/kind.rs", "== \"yes\"", "what a field of this very form says"),
 ];
 

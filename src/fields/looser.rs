@@ -64,12 +64,10 @@ impl Looser {
                 let ranks = rank(codes, before).zip(rank(codes, after));
                 ranks.is_some_and(|(before, after)| after > before)
             }
-            Self::Fewer => match (before, after) {
-                (Datum::Codes(before, _), Datum::Codes(after, _)) => {
-                    before.iter().any(|code| !after.contains(code))
-                }
-                _ => false,
-            },
+            Self::Fewer => {
+                let (Datum::Codes(before, _), Datum::Codes(after, _)) = (before, after) else { return false };
+                before.iter().any(|code| !after.contains(code))
+            }
             Self::Gone => *before != Datum::Nothing && before != after,
         }
     }

@@ -96,6 +96,21 @@ impl Harness {
         lines.collect::<Vec<_>>().join("\n")
     }
 
+    /// What is in the frame of the dialog on top, as one line.
+    pub(crate) fn dialog(&self) -> String {
+        let text = self.text();
+        let lines: Vec<Vec<char>> = text.lines().map(|line| line.chars().collect()).collect();
+        let edges = lines.iter().rev().find_map(|line| {
+            let left = line.iter().position(|sign| *sign == '└')?;
+            Some((left, line.iter().rposition(|sign| *sign == '┘')?))
+        });
+        let Some((left, right)) = edges else { panic!("no dialog in\n{text}") };
+        let is_framed = |line: &&Vec<char>| [left, right].iter().all(|edge| line.get(*edge) == Some(&'│'));
+        let inside: Vec<String> =
+            lines.iter().filter(is_framed).map(|line| line[left + 1..right].iter().collect()).collect();
+        inside.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
     /// The same in these colours.
     pub(crate) fn coloured(mut self, theme: Theme) -> Self {
         self.app.context().theme = theme;

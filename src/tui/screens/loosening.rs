@@ -7,6 +7,9 @@ use crate::tui::Context;
 use crate::tui::dialog::{EitherWay, Gravity, Question};
 use crate::words::key;
 
+/// The field without which orders are tested against no limit.
+const LIMIT: &str = "limit";
+
 /// A field before and after a change; what it becomes is in plain notation.
 pub(super) struct Changing {
     pub(super) field: &'static dyn FieldSpec,
@@ -32,7 +35,7 @@ pub(super) fn effect(
             .text("old", shown(&before, currency, cx))
             .text("new", shown(&after, currency, cx));
         details.push(cx.render(&change));
-        if field.name() == "limit" && after == Datum::Code("none", "value") {
+        if field.name() == LIMIT && after == Datum::Code("none", "value") {
             effect = "loosening-effect-no-limit";
         }
     }

@@ -3,13 +3,12 @@
 use super::Customers;
 use crate::credit::Message;
 use crate::desk::{Assignment, CustomerChange, DeskError};
-use crate::fields::{CURRENCY, CustomerRecord, Datum, NAME};
+use crate::fields::{CURRENCY, CustomerRecord, Datum, FieldSpec, NAME, named};
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
 use crate::tui::screens::customer::rules::{field_of, with_labels};
 use crate::tui::screens::parameter_form::{IsNew, ParameterForm};
 use crate::tui::screens::show_problems;
-use crate::tui::screens::values::fields_of;
 use crate::tui::{Address, Context, JobError, Outcome, Route, Tone};
 use crate::words::key;
 
@@ -25,14 +24,12 @@ struct Filled {
 
 pub(super) fn ask(cx: &mut Context) {
     let currency = cx.session.currency;
-    let fields = fields_of::<CustomerRecord>().filter(|field| FIELDS.contains(&field.name()));
+    let blank = CustomerRecord { currency, ..CustomerRecord::default() };
+    let fields = FIELDS.into_iter().filter_map(|name| named::<CustomerRecord>(name).ok());
     let defaults = fields.map(|field| {
-        let default = match field.name() {
-            CURRENCY => Datum::Text(currency.code().into()),
-            "terms" => Datum::Text(CustomerRecord::default().terms.into()),
-            "hold_period" => Datum::Count(0),
-            _ => Datum::Nothing,
-        };
+        let default = Some(field.datum(&blank).into_owned());
+        let default = default.filter(|default| *default != Datum::Text("".into())).unwrap_or(Datum::Nothing);
+        let field: &dyn FieldSpec = field;
         (field, default)
     });
     let entries = ParameterForm::of_fields(defaults, IsNew::Yes, currency, &cx.words);

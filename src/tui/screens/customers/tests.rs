@@ -210,13 +210,6 @@ fn dialogs_draw_in_every_language_and_size() {
     sweep(&desk(), SCREENS, &["F", "tab", "tab", "tab", "esc", "X", "esc"]);
 }
 
-/// What is in the frame of the dialog as one line.
-fn flat(terminal: &Harness) -> String {
-    let text = terminal.text();
-    let inside = text.lines().filter_map(|line| Some(line.split_once('│')?.1.rsplit_once('│')?.0));
-    inside.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
-}
-
 fn states(desk: &TestDesk) -> [String; 4] {
     ["C100", "C200", "C300", "C400"]
         .map(|code| desk.reader().customer_sheet(code).unwrap().state.code().to_owned())
@@ -228,7 +221,7 @@ fn marked_customers_are_blocked_and_unblocked_after_count_sum_and_mix_were_shown
         let desk = desk();
         let mut terminal = terminal(&desk, SCREENS, Language::English, size);
         terminal.send("* up B");
-        let text = flat(&terminal);
+        let text = terminal.dialog();
         terminal.sees("State of 4 customers");
         assert!(text.contains("2 active, 1 blocked, 1 closed"), "{text}");
         assert!(!text.contains("under the cursor"), "{text}");
@@ -237,7 +230,7 @@ fn marked_customers_are_blocked_and_unblocked_after_count_sum_and_mix_were_shown
         assert_eq!(states(&desk), ["blocked", "blocked", "blocked", "closed"]);
         terminal.send("- G space g space B").sees("State of 2 customers").send("esc");
         terminal.send("- g space B");
-        let text = flat(&terminal);
+        let text = terminal.dialog();
         assert!(text.contains("Customer C200 under the cursor is not marked and stays as it is."), "{text}");
         terminal.send("down down enter").sees("1 customer unblocked");
         assert_eq!(states(&desk), ["active", "blocked", "blocked", "closed"]);
@@ -268,7 +261,7 @@ fn the_export_is_of_the_marked_rows() {
     let desk = desk();
     let mut terminal = opened(&desk, Language::English);
     terminal.send("X").sees("Writes 4 rows").send("esc space space X");
-    let text = flat(&terminal);
+    let text = terminal.dialog();
     assert!(text.contains("The 2 marked rows of 4 are written to a file."), "{text}");
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("marked.csv");

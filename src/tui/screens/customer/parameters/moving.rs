@@ -11,6 +11,9 @@ use crate::tui::screens::customer::pane::tab;
 use crate::tui::{Address, Context, JobError, Key, Tone};
 use crate::words::key;
 
+/// The field that only supervisors set (R3.2).
+const EXCLUDED: &str = "excluded";
+
 /// What the cursor does on its row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mode {
@@ -54,7 +57,7 @@ impl Parameters {
     /// credit checks (R3.2).
     fn barred_field(&self, cx: &Context) -> Option<String> {
         let edited = self.edited.as_ref()?;
-        let row = edited.rows.get(self.row).filter(|row| row.name == "excluded")?;
+        let row = edited.rows.get(self.row).filter(|row| row.name == EXCLUDED)?;
         let is_excluded = *edited.loaded.value(row.name) == Datum::YesNo(true);
         (!is_excluded && !cx.may(Role::Supervisor)).then(|| label(edited, row, cx))
     }

@@ -248,13 +248,6 @@ fn the_one_marked_order_is_named_though_the_cursor_is_on_another() {
     assert_eq!((desk.hold_state("SO-1001").code(), desk.hold_state("SO-1004").code()), ("released", "held"));
 }
 
-/// What is in the frame of the dialog as one line.
-fn flat(terminal: &crate::tui::harness::Harness) -> String {
-    let text = terminal.text();
-    let inside = text.lines().filter_map(|line| Some(line.split_once('│')?.1.rsplit_once('│')?.0));
-    inside.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
-}
-
 #[test]
 fn with_marks_every_decision_is_about_the_marked_and_says_so() {
     for (width, height) in [(80, 24), (160, 50)] {
@@ -263,7 +256,7 @@ fn with_marks_every_decision_is_about_the_marked_and_says_so() {
         terminal.send("space space").sees("2 marked");
         for key in ["a", "A", "r", "t", "w"] {
             terminal.send(key);
-            let text = flat(&terminal);
+            let text = terminal.dialog();
             assert!(text.contains("2 orders, 1,599.57 EUR in all"), "{key} {text}");
             assert!(text.contains("Held for: 2 Over limit, 1 Hold period."), "{key} {text}");
             assert!(
