@@ -42,8 +42,9 @@ fn clock() -> Clock {
     static OPENED: AtomicU32 = AtomicU32::new(0);
     let run = OPENED.fetch_add(1, Ordering::Relaxed);
     let started = Instant::now();
+    let noon = Clock::fixed(today()).now().at;
     let micros = move || i64::try_from(started.elapsed().as_micros()).unwrap();
-    Clock::new(RunId(run.into()), move || Moment { at: micros(), today: today() })
+    Clock::new(RunId(run.into()), move || Moment { at: noon + micros(), today: today() })
 }
 
 fn open(path: &Path) -> Desk {
