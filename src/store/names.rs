@@ -6,12 +6,13 @@ use super::tables::{change, customer, ship_to};
 use super::{CustomerKey, StoreError, View};
 use crate::credit::ShipToId;
 
-/// The most rows of a kind that are read alone; where more have changed, it is less work to read them all.
-const MOST_CHANGED: usize = 5_000;
+/// The most rows of a kind that are read alone; where more have changed, it is less work to read them all: the place of
+/// each new one is found by counting those before it.
+const MOST_CHANGED: usize = 32;
 
 /// Those whose names or codes were changed by later events, at most one more than are read alone.
 const RENAMED: &str = "SELECT subject_id, id FROM change
-    WHERE event_id > ?1 AND subject_kind = ?2 AND field IN ('name', 'duns', 'external_code') LIMIT 5001";
+    WHERE event_id > ?1 AND subject_kind = ?2 AND field IN ('name', 'duns', 'external_code') LIMIT 33";
 
 const CUSTOMER: &str = "SELECT id, code, name, duns, external_code FROM customer";
 const SHIP_TO: &str = "SELECT id, code, name, duns FROM ship_to";

@@ -113,9 +113,13 @@ fn without_a_match_it_says_what_was_searched_and_enter_stays() {
 #[test]
 fn where_the_desk_cannot_be_read_it_says_so_above_the_commands() {
     let desk = desk();
+    desk.with_customer("IMP", "Import Nord", 1_000);
+    let file = desk.file();
+    file.execute_batch("PRAGMA ignore_check_constraints = ON").unwrap();
+    let damage = "UPDATE customer SET state = 'garbage' WHERE code = 'IMP'";
+    assert_eq!(file.execute(damage, []).unwrap(), 1);
     let mut terminal = at(&desk);
-    std::fs::remove_file(desk.desk.path()).unwrap();
-    terminal.send(":").write("import").sees("Another file has taken the place of the desk").sees("› command");
+    terminal.send(":").write("import").sees("holds a value that cannot be read").sees("› command");
     terminal.send("enter");
     assert_eq!(terminal.app.top_id(), Some("import"));
 }

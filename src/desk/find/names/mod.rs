@@ -3,23 +3,24 @@
 //! A row of it is `code`, `name`, DUNS number and external code with a tab between them, folded: small letters without
 //! accents. No shown text is stored; what is found is read by its key.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use memchr::memmem;
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 use super::Match;
 use crate::credit::ShipToId;
 use crate::desk::error::DeskError;
 use crate::desk::session::DeskReader;
-use crate::store::{
-    ChangedNames, CustomerKey, NamesChange, NamesState, SearchedNames, StopFlag, StoreError, View,
-};
+use crate::store::{CustomerKey, NamesChange, NamesState, SearchedNames, StopFlag, StoreError, View};
+
+mod fold;
+mod patch;
+
+pub(crate) use fold::folded;
+use fold::{fold_into, letters_of};
 
 /// The most ship-tos that are searched by name.
 const MOST_SHIP_TOS: u32 = 200_000;
@@ -92,48 +93,6 @@ impl Names {
             customers: Vec::new(),
             ship_tos: Vec::new(),
         }
-    }
-
-    /// The same with what has changed of it: the rows that have not are copied as they are.
-    fn patched(&self, changed: &ChangedNames, view: View<'_>) -> Result<Self, StoreError> {
-        let mut patched = Self::empty(Some(changed.state));
-        patched.text.reserve(self.text.len());
-        let renamed: HashMap<_, _> = changed.renamed_customers.iter().map(|row| (row.key, row)).collect();
-        // Where each new customer is among all of them by code.
-        let mut added = Vec::new();
-        for row in &changed.new_customers {
-            let before = view.customers_before(&row.code)?;
-            added.push((usize::try_from(before).unwrap_or(usize::MAX), row));
-        }
-        let mut added = added.into_iter().peekable();
-        for (row, key) in self.customers.iter().enumerate() {
-            while let Some((_, new)) = added.next_if(|(at, _)| *at == patched.customers.len()) {
-                patched.add_customer(new);
-            }
-            match renamed.get(key) {
-                Some(renamed) => patched.add_customer(renamed),
-                None => patched.copy(self, row, |patched| patched.customers.push(*key)),
-            }
-        }
-        added.for_each(|(_, new)| patched.add_customer(new));
-        let renamed: HashMap<_, _> = changed.renamed_ship_tos.iter().map(|row| (row.key, row)).collect();
-        for (row, id) in (self.customers.len()..).zip(&self.ship_tos) {
-            match renamed.get(id) {
-                Some(renamed) => patched.add_ship_to(renamed),
-                None => patched.copy(self, row, |patched| patched.ship_tos.push(*id)),
-            }
-        }
-        let room = usize::try_from(MOST_SHIP_TOS).unwrap_or(usize::MAX).saturating_sub(self.ship_tos.len());
-        changed.new_ship_tos.iter().take(room).for_each(|new| patched.add_ship_to(new));
-        Ok(patched)
-    }
-
-    /// Takes over a row of other names.
-    fn copy(&mut self, from: &Self, row: usize, add_key: impl FnOnce(&mut Self)) {
-        self.text.push_str(from.row(row));
-        self.letters.extend(from.letters.get(row));
-        self.end_row();
-        add_key(self);
     }
 
     fn add_customer(&mut self, row: &SearchedNames<CustomerKey>) {
@@ -314,42 +273,6 @@ pub(super) fn how_contained(row: &str, words: &[&str]) -> Match {
 /// Without the DUNS number and the external code, over which a few digits are easily scattered.
 fn code_and_name(row: &str) -> &str {
     row.match_indices('\t').nth(1).map_or(row, |(at, _)| row.get(..at).unwrap_or(row))
-}
-
-/// Small letters without accents, on one line.
-pub(crate) fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    fold_into(&mut folded, text);
-    folded
-}
-
-fn fold_into(folded: &mut String, text: &str) {
-    if text.is_ascii() {
-        let clean =
-            |byte: u8| if byte.is_ascii_control() { ' ' } else { char::from(byte.to_ascii_lowercase()) };
-        return folded.extend(text.bytes().map(clean));
-    }
-    for letter in text.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
-        match letter {
-            'ß' => folded.push_str("ss"),
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            'ø' => folded.push('o'),
-            'ł' => folded.push('l'),
-            control if control.is_control() => folded.push(' '),
-            other => folded.push(other),
-        }
-    }
-}
-
-/// A bit for each letter and each pair of digits that a folded text has.
-fn letters_of(text: &str) -> u32 {
-    let bit = |byte: u8| match byte {
-        b'a'..=b'z' => 1_u32 << (byte - b'a'),
-        b'0'..=b'9' => 1_u32 << (26 + (byte - b'0') / 2),
-        _ => 0,
-    };
-    text.bytes().map(bit).fold(0, |all, one| all | one)
 }
 
 #[cfg(test)]
