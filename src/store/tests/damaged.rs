@@ -167,7 +167,9 @@ impl Damaged {
         let row = match (*column == table.key, table.has_id) {
             (false, _) => called(table.key),
             // A code that may not be one of its table can be read all the same.
-            (true, true) if matches!(value.as_str(), "'net30'" | "'cod'") => self.shown(&format!("SELECT {value}")),
+            (true, true) if matches!(value.as_str(), "'net30'" | "'cod'") => {
+                self.shown(&format!("SELECT {value}"))
+            }
             // Called by its number where its code cannot be read.
             (true, true) if *column != "id" => called("id"),
             (true, _) => self.shown(&format!("SELECT {value}")),
