@@ -118,7 +118,7 @@ impl View<'_> {
 
     /// Whether anything was done between two events that still stands: an act and its undo count as nothing.
     pub fn has_acts_between(&self, event: EventId, until: EventId) -> Result<bool, StoreError> {
-        let sql = "SELECT id, reverses FROM event WHERE id > ?1 AND id < ?2
+        let sql = "SELECT id, CASE WHEN kind IN ('undo', 'redo') THEN reverses END AS reverses FROM event WHERE id > ?1 AND id < ?2
                    AND EXISTS (SELECT 1 FROM trace t WHERE t.event_id = event.id) ORDER BY id";
         let mut standing = HashSet::new();
         self.each(sql, (event, until), |row| {
@@ -153,14 +153,26 @@ impl View<'_> {
                 None => return Ok(None),
             }
         }
-        Ok(Some(standing))
+        Ok(self.reversed_by(standing)?.is_none().then_some(standing))
     }
 
-    /// The newest event that undid an event, or a part of it.
+    /// The newest event that undid an event by its trace, or a part of it.
     pub fn undone_by(&self, event: EventId) -> Result<Option<EventId>, StoreError> {
         // By the index event_reverses.
-        let sql = "SELECT max(id) FROM event WHERE reverses = ?1";
+        let sql = "SELECT max(id) FROM event WHERE reverses = ?1 AND kind IN ('undo', 'redo')";
         Ok(self.first(sql, [event], |row| row.computed::<Option<EventId>>(0))?.flatten())
+    }
+
+    /// The act of its own kind that reversed an event, such as a reversal of its documents, and still stands.
+    pub fn reversed_by(&self, event: EventId) -> Result<Option<EventId>, StoreError> {
+        let sql =
+            "SELECT id FROM event WHERE reverses = ?1 AND kind NOT IN ('undo', 'redo') ORDER BY id DESC";
+        for reversing in self.list(sql, [event], |row| row.get(0, event::ID))? {
+            if self.standing(reversing)?.is_some() {
+                return Ok(Some(reversing));
+            }
+        }
+        Ok(None)
     }
 
     /// The order that a hold is of.

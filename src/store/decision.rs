@@ -1,12 +1,16 @@
 //! Decisions on held orders, and what each of them changed.
 
+use serde_json::Value as Json;
+
 use super::column::{Row, from_row};
 use super::engine::named_params;
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::{decision, event, sales_order, user};
+use super::trace::Image;
 use super::{
-    AssessmentId, HoldId, HoldState, OrderId, OrderState, StoreError, TracedTable, Tx, UserId, View,
+    AssessmentId, HoldId, HoldState, OrderId, OrderState, StoreError, TraceLine, TracedRow, TracedTable, Tx,
+    UserId, View,
 };
 use crate::credit::{Approval, CreditStanding, Day, Money, VerdictKind};
 use crate::records::{self, Code, Form, Record, RecordError};
@@ -219,4 +223,35 @@ impl View<'_> {
     ) -> Result<(), E> {
         self.each(&format!("{DECISION} ORDER BY d.id"), [], |row| visit(DecisionRecord::read(row)?))
     }
+
+    /// What a decision changed of its order and hold, as it says itself: earlier versions left no trace of it.
+    pub fn changed_by(&self, decision: &DecisionRecord) -> Result<Vec<TraceLine>, StoreError> {
+        let before = &decision.before;
+        let number = |amount: Option<Money>| amount.map(Money::to_minor).transpose();
+        let approval = before.approval.as_ref().map(Record::to_text).transpose()?;
+        let order = image([
+            ("standing", before.standing.code().into()),
+            ("state", before.state.code().into()),
+            ("terms", before.terms.clone().into()),
+            ("on_account", i64::from(before.on_account).into()),
+            ("collect", number(before.collect)?.into()),
+            ("forced", before.forced.clone().into()),
+            ("approval", approval.into()),
+        ]);
+        let hold = match &before.hold {
+            None => image([("state", HoldState::Withdrawn.code().into())]),
+            Some(then) => image([
+                ("state", then.state.code().into()),
+                ("follow_up", then.follow_up.map(Day::number).into()),
+                ("assigned_to", then.assigned_to.map(|user| user.0).into()),
+            ]),
+        };
+        let order = (TracedRow { table: TracedTable::Order, id: decision.order.0 }, order);
+        let hold = (TracedRow { table: TracedTable::Hold, id: decision.hold.0 }, hold);
+        [order, hold].into_iter().map(|(row, before)| self.line_back_to(row, before)).collect()
+    }
+}
+
+fn image<const N: usize>(columns: [(&str, Json); N]) -> Image {
+    columns.into_iter().map(|(column, value)| (column.to_owned(), value)).collect()
 }

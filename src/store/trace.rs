@@ -245,6 +245,17 @@ impl View<'_> {
         self.first(&sql, [row.id], image_of)
     }
 
+    /// The line of a row that has other values now and had these before.
+    pub(super) fn line_back_to(self, row: TracedRow, mut before: Image) -> Result<TraceLine, StoreError> {
+        let columns: Vec<&str> = before.keys().map(String::as_str).collect();
+        let mut after = self.image(row, &columns)?.unwrap_or_default();
+        before.retain(|column, value| after.get(column) != Some(value));
+        after.retain(|column, _| before.contains_key(column));
+        let (first, last) = (row.id, row.id);
+        let (before, after) = (Some(before), Some(after));
+        Ok(TraceLine { table: row.table, first, last, act: TraceAct::Changed, before, after })
+    }
+
     /// What an event did, row by row, what it did last to a row joined with what it did before.
     pub fn trace_of(&self, event: EventId) -> Result<Vec<TraceLine>, StoreError> {
         let sql = "SELECT table_name, first_id, last_id, act, before, after, event_id FROM trace

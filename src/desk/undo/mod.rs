@@ -180,9 +180,17 @@ impl Undo {
         Ok(recorder)
     }
 
-    /// What it is about, each with what is undone together.
+    /// What it is about, each with what is undone together. Decisions of earlier versions left no trace, but each says
+    /// what it changed.
     fn things(&self, view: View<'_>) -> Result<Vec<Thing>, DeskError> {
-        Ok(thing::divided(view, view.trace_of(self.event.id)?, self)?)
+        let mut lines = view.trace_of(self.event.id)?;
+        if lines.is_empty() && self.undoing.unit == Unit::Decision {
+            for (id, _) in view.event_decisions(self.event.id)? {
+                let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
+                lines.extend(view.changed_by(&decision)?);
+            }
+        }
+        Ok(thing::divided(view, lines, self)?)
     }
 
     /// Undoes everything that nothing later stands on, or one order of it.
@@ -217,15 +225,6 @@ impl Undo {
             self.audit(recorder, &carried)?;
         }
         Ok(carried)
-    }
-
-    /// What undid it in another way: a reversal with documents of its own.
-    fn undone_otherwise(&self, view: View<'_>) -> Result<Option<EventId>, DeskError> {
-        let Some(by) = view.undone_by(self.event.id)? else { return Ok(None) };
-        let event = view.event(by)?.and_then(|event| EventKind::from_code(&event.kind));
-        let is_trace = matches!(event, Some(EventKind::Undo | EventKind::Redo));
-        let stands = !is_trace && view.standing(self.event.id)?.is_none();
-        Ok(stands.then_some(by))
     }
 
     /// The fields have their former values again: the dated changes say so.

@@ -103,7 +103,7 @@ impl Thing {
             }
             self.refuse_invoiced(view, undo, line)?;
         }
-        if let Some(by) = undo.undone_otherwise(view)? {
+        if let Some(by) = view.reversed_by(undo.event.id)? {
             return Err(self.obstructed(view, undo, Obstacle::Undone(by))?);
         }
         Ok(())
