@@ -54,10 +54,14 @@ pub(crate) fn measure(desk: Desk, place: DeskLocation, figures: &mut Figures) {
     let mut screens = Screens::of(desk, place);
     let ((), opening) = time(|| screens.keys(":"));
     println!("  the names were read and the dialog opened in {opening:?}");
-    let slowest = texts.iter().map(|text| (slowest_key(&mut screens, text), text)).max().unwrap();
-    println!("  the slowest of {} texts is {:?}", texts.len(), slowest.1);
-    figures.absolute("finding, the slowest key of forty texts", slowest.0, Duration::from_millis(20));
-    figures.ratio("the same beside reading all names once", slowest.0, reading, 1.0);
+    let mut slowest: Vec<_> = texts.iter().map(|text| (slowest_key(&mut screens, text), text)).collect();
+    slowest.sort_unstable();
+    for (took, text) in slowest.iter().rev().take(5) {
+        println!("  {text:?} in {took:?}");
+    }
+    let (worst, _) = slowest.pop().unwrap();
+    figures.absolute("finding, the slowest key of forty texts", worst, Duration::from_millis(20));
+    figures.ratio("the same beside reading all names once", worst, reading, 1.0);
 }
 
 /// The slowest key of a text in the fastest round.

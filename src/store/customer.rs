@@ -46,7 +46,7 @@ impl Tx<'_> {
         {
             self.group_changed(left.id)?;
         }
-        self.update_record(("id = ?1 AND version = ?2", &[before.key.0, before.version]), (before, after))
+        self.update_record((before.key.0, Some(before.version)), (before, after))
     }
 
     /// Adds a ship-to; its own id is given by the store.
@@ -65,8 +65,7 @@ impl Tx<'_> {
         {
             self.account_changed(customer)?;
         }
-        let keys = [before.rules.id.0, before.version];
-        self.update_record(("id = ?1 AND version = ?2", &keys), (before, after))
+        self.update_record((before.rules.id.0, Some(before.version)), (before, after))
     }
 }
 

@@ -24,7 +24,7 @@ impl Tx<'_> {
     /// Changes a group if it still has the version it had before; says whether it had.
     pub fn update_group(&self, before: &GroupRecord, after: &GroupRecord) -> Result<bool, StoreError> {
         self.group_changed(before.id)?;
-        self.update_record(("id = ?1 AND version = ?2", &[before.id.0, before.version]), (before, after))
+        self.update_record((before.id.0, Some(before.version)), (before, after))
     }
 
     /// Adds a warehouse; its own id is given by the store.
@@ -39,7 +39,7 @@ impl Tx<'_> {
         after: &WarehouseRecord,
     ) -> Result<bool, StoreError> {
         self.policy_changed()?;
-        self.update_record(("id = ?1 AND version = ?2", &[before.id.0, before.version]), (before, after))
+        self.update_record((before.id.0, Some(before.version)), (before, after))
     }
 }
 

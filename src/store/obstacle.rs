@@ -3,10 +3,10 @@
 use super::column::Row;
 use super::engine::Params;
 use super::event::EventId;
+use super::revert::db_value;
 use super::trace::{Image, TraceAct, TraceLine, TraceState, TracedRow};
 use super::traced::{REFERENCES, Reference, TracedTable};
 use super::{StoreError, View};
-use crate::fields::DbValue;
 
 /// Why a line cannot be reverted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,7 +151,6 @@ impl View<'_> {
     /// Whether a removed row can be added again.
     fn no_place_for(self, line: &TraceLine, lines: &[TraceLine]) -> Result<Option<Obstacle>, StoreError> {
         let Some(image) = &line.before else { return Ok(Some(Obstacle::NotStored)) };
-        let value = |column: &str| image.get(column).and_then(|value| super::revert::db_value(value).ok());
         if line.table == TracedTable::Application && !self.has_room(image)? {
             return Ok(Some(Obstacle::Taken));
         }
@@ -160,8 +159,8 @@ impl View<'_> {
             let places: Vec<String> =
                 (1..).zip(unique).map(|(number, column)| format!("{column} = ?{number}")).collect();
             let sql = format!("SELECT 1 FROM \"{}\" WHERE {}", line.table.code(), places.join(" AND "));
-            let values: Vec<DbValue<'_>> = unique.iter().filter_map(|column| value(column)).collect();
-            if self.is_there(&sql, values)? {
+            let values = unique.iter().filter_map(|column| image.get(*column)).map(db_value);
+            if self.is_there(&sql, values.collect::<Result<Vec<_>, StoreError>>()?)? {
                 return Ok(Some(Obstacle::Taken));
             }
         }
@@ -179,10 +178,13 @@ impl View<'_> {
 
     /// Whether a removed application still fits what is open of both documents, where they are there.
     fn has_room(self, image: &Image) -> Result<bool, StoreError> {
-        let number = |column: &str| image.get(column).and_then(serde_json::Value::as_i64).unwrap_or_default();
+        let number = |column: &str| {
+            let number = image.get(column).and_then(serde_json::Value::as_i64);
+            number.ok_or_else(|| StoreError::CorruptValue(column.to_owned()))
+        };
         let sql = "SELECT 1 FROM item WHERE id IN (?1, ?2) AND reversed_day IS NULL
                    AND open - ?3 NOT BETWEEN 0 AND amount";
-        Ok(!self.is_there(sql, (number("debit_item"), number("credit_item"), number("amount")))?)
+        Ok(!self.is_there(sql, (number("debit_item")?, number("credit_item")?, number("amount")?))?)
     }
 
     fn is_there(self, sql: &str, params: impl Params) -> Result<bool, StoreError> {

@@ -186,15 +186,14 @@ impl Tx<'_> {
         self.insert(&sql, values)
     }
 
-    /// Writes what differs between two states of a record where the condition holds, whose values are the first
-    /// parameters and begin with its id; says whether it held.
+    /// Writes what differs between two states of a record with an id, where it has this version, if one is given; says
+    /// whether it had.
     pub(super) fn update_record<R: Record>(
         &self,
-        (condition, keys): (&str, &[i64]),
+        (id, version): (i64, Option<i64>),
         (before, after): (&R, &R),
     ) -> Result<bool, StoreError> {
-        let id = keys.first().copied().unwrap_or_default();
-        let mut values: Vec<DbValue<'_>> = keys.iter().map(|key| DbValue::Integer(*key)).collect();
+        let mut values: Vec<DbValue<'_>> = [id].into_iter().chain(version).map(DbValue::Integer).collect();
         let (mut sets, mut columns) = (Vec::new(), Vec::new());
         for (column, field) in stored::<R>() {
             let value = field.store(after);
@@ -204,13 +203,14 @@ impl Tx<'_> {
                 sets.push(format!("{column} = {}", place(group_of(field), values.len())));
             }
         }
-        if condition.contains("version") {
+        if version.is_some() {
             sets.push("version = version + 1".to_owned());
         }
         if sets.is_empty() {
             return Ok(true);
         }
-        let sql = format!("UPDATE \"{}\" SET {} WHERE {condition}", R::TABLE, sets.join(", "));
+        let condition = version.map_or("", |_| " AND version = ?2");
+        let sql = format!("UPDATE \"{}\" SET {} WHERE id = ?1{condition}", R::TABLE, sets.join(", "));
         let row = TracedRow { table: table_of::<R>()?, id };
         self.traced(row, &columns, || Ok(self.run(&sql, values)? == 1))
     }

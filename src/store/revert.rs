@@ -176,17 +176,18 @@ impl Tx<'_> {
     fn remove(&self, table: TracedTable, (first, last): (i64, i64)) -> Result<(), StoreError> {
         let name = table.code();
         let count = format!("SELECT count(*) FROM \"{name}\" WHERE id BETWEEN ?1 AND ?2");
-        match self.view().count(&count, (first, last))? {
-            0 => return Ok(()),
-            rows if rows > STORED_ROWS => {
-                self.add_trace((table, first, last), TraceAct::Removed, (None, None))?;
-            }
-            _ => {
-                let sql = format!("SELECT * FROM \"{name}\" WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC");
-                for image in self.view().list(&sql, (first, last), image_of)? {
-                    let id = image.get("id").and_then(Json::as_i64).unwrap_or(first);
-                    self.add_trace((table, id, id), TraceAct::Removed, (Some(&image), None))?;
-                }
+        let rows = self.view().count(&count, (first, last))?;
+        if rows == 0 {
+            return Ok(());
+        }
+        if rows > STORED_ROWS {
+            self.add_trace((table, first, last), TraceAct::Removed, (None, None))?;
+        } else {
+            let sql = format!("SELECT * FROM \"{name}\" WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC");
+            for image in self.view().list(&sql, (first, last), image_of)? {
+                let id = image.get("id").and_then(Json::as_i64);
+                let id = id.ok_or_else(|| StoreError::CorruptValue("id".to_owned()))?;
+                self.add_trace((table, id, id), TraceAct::Removed, (Some(&image), None))?;
             }
         }
         let applied = self.before_removal(table, (first, last))?;

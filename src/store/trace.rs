@@ -248,7 +248,8 @@ impl View<'_> {
     /// The line of a row that has other values now and had these before.
     pub(super) fn line_back_to(self, row: TracedRow, mut before: Image) -> Result<TraceLine, StoreError> {
         let columns: Vec<&str> = before.keys().map(String::as_str).collect();
-        let mut after = self.image(row, &columns)?.unwrap_or_default();
+        let mut after =
+            self.image(row, &columns)?.ok_or_else(|| StoreError::CorruptValue(row.id.to_string()))?;
         before.retain(|column, value| after.get(column) != Some(value));
         after.retain(|column, _| before.contains_key(column));
         let (first, last) = (row.id, row.id);

@@ -15,7 +15,7 @@ impl Tx<'_> {
     }
 
     pub fn update_user(&self, before: &UserRecord, after: &UserRecord) -> Result<bool, StoreError> {
-        self.update_record(("id = ?1", &[before.id.0]), (before, after))
+        self.update_record((before.id.0, None), (before, after))
     }
 }
 

@@ -72,6 +72,8 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "orders-title", "the same word in both languages"),
     ("nl", "records-state-open", "the same word in both languages"),
     ("nl", "list-name-orders", "the same word in both languages"),
+    ("fr", "act-value", "only values"),
+    ("nl", "act-value", "only values"),
     ("fr", "activity-document", "only values"),
     ("nl", "activity-document", "only values"),
     ("fr", "document-candidate", "only values"),

@@ -159,5 +159,5 @@ undo-in-use = { $who ->
     }
 undo-order-refused = Order { $number } zou weer openstaan en de kredietcontrole weigert hem: dit kan niet ongedaan worden gemaakt.
 redo-taken = { $number } kan niet worden hersteld: het nummer of de code is intussen opnieuw gebruikt, of waar het bij hoort bestaat niet meer.
-redo-not-stored = Er is zoveel ongedaan gemaakt dat het niet bewaard is: doe het opnieuw, bijvoorbeeld door het bestand nog eens te importeren.
+redo-not-stored = Er is zoveel ongedaan gemaakt dat het niet is opgeslagen: doe het opnieuw, bijvoorbeeld door het bestand nog eens te importeren.
 redo-new-findings = Order { $number } wordt nu ook om iets anders geblokkeerd: beslis er opnieuw over.

@@ -1,6 +1,6 @@
 //! How each kind of record is found.
 
-use super::names::{Named, SearchedRows, folded, how_contained};
+use super::names::{Named, Nearness, SearchedRows, folded, how_contained};
 use super::ranking::MOST_OF_A_KIND;
 use super::{Found, FoundKind, Match, Names, Owner, Reference};
 use crate::credit::{Day, ItemKind, Message, Render};
@@ -21,6 +21,8 @@ pub(super) struct Search<'a> {
     pub(super) view: View<'a>,
     pub(super) typed: &'a str,
     pub(super) names: &'a Names,
+    /// How near names have to be.
+    pub(super) nearness: Nearness,
     pub(super) words: &'a dyn Render,
     /// The day as of which amounts are open.
     pub(super) today: Day,
@@ -134,11 +136,11 @@ impl Search<'_> {
     fn named(&self, rows: SearchedRows) -> Result<Part, DeskError> {
         // One more than is shown, so that it is known whether there is more.
         let most = MOST_OF_A_KIND + 1;
-        let mut best = self.names.best(self.typed, rows, most, self.stop)?;
+        let mut best = self.names.best(self.typed, (rows, self.nearness), most, self.stop)?;
         // A DUNS number is typed with dashes or blanks in it.
         let digits: String = self.typed.chars().filter(|sign| !matches!(sign, '-' | ' ')).collect();
         if digits != self.typed && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            best.extend(self.names.best(&digits, rows, most, self.stop)?);
+            best.extend(self.names.best(&digits, (rows, Nearness::Contained), most, self.stop)?);
         }
         let shown = best.into_iter().filter_map(|(how, named)| self.shown(how, named).transpose());
         Ok(Part { found: shown.collect::<Result<_, _>>()?, is_cut: false })

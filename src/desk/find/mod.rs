@@ -20,6 +20,7 @@ use crate::store::{ReasonAction, StopFlag};
 
 use finders::{FINDERS, Search};
 pub use names::Names;
+use names::Nearness;
 pub(crate) use names::folded;
 pub use ranking::{FoundKind, Match};
 
@@ -100,11 +101,16 @@ impl DeskReader {
         }
         let today = self.today();
         self.ask(|view| {
-            let search = Search { view, typed: &typed, names, words: query.words, today, stop: &query.stop };
+            let (words, stop, nearness) = (query.words, &query.stop, Nearness::Similar);
+            let mut search = Search { view, typed: &typed, names, nearness, words, today, stop };
             let (mut found, mut cut) = (Vec::new(), Vec::new());
             for (kind, find) in FINDERS.iter().filter(|(kind, _)| query.looks_for(*kind)) {
                 let part = find(&search)?;
                 found.extend(part.found);
+                // Scattered letters mean little beside a number that begins so, and looking for them takes longest.
+                if !found.is_empty() {
+                    search.nearness = Nearness::Contained;
+                }
                 cut.extend(part.is_cut.then_some(*kind));
             }
             if typed.chars().nth(1).is_none() {

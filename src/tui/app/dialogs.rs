@@ -40,7 +40,9 @@ impl App {
         let active = self.active().into_iter();
         let here = active.map(|command| (command, self.label(command), self.keys_of(command)));
         let elsewhere = if self.cx.awaits_desk() { &[] } else { self.cx.scopes };
-        let finder = Finder::new(Vocabulary::new(here, elsewhere, &self.cx.words));
+        let vocabulary = Vocabulary::new(here, elsewhere, &self.cx.words)
+            .barring(|command| Some(self.cx.who_can(self.barred(command)?)));
+        let finder = Finder::new(vocabulary);
         let customer = self.top().and_then(Screen::customer).map(str::to_owned);
         self.cx.ask_then(finder, move |choice, cx| choice.carry_out(customer, cx));
         self.apply();

@@ -84,7 +84,11 @@ impl Finder {
         let code = codes.max().unwrap_or(0).clamp(CODE.0, CODE.1);
         for (at, line) in sight.zip(self.area.rows()) {
             let Some(row) = self.rows.get(at) else { continue };
-            let role = if at == self.cursor.at() { Role::Selected } else { Role::Text };
+            let role = match self.barred(row) {
+                _ if at == self.cursor.at() => Role::Selected,
+                Some(_) => Role::Dim,
+                None => Role::Text,
+            };
             let mark = if at == self.cursor.at() { cx.theme.symbols().cursor } else { " " };
             let sign = if is_command(row) { cx.theme.symbols().command } else { " " };
             let cells = self.cells(row, cx);
@@ -111,14 +115,29 @@ impl Finder {
         }
     }
 
+    /// Who may run the command of a row that the user may not run.
+    fn barred(&self, row: &Row) -> Option<&str> {
+        match row {
+            Row::Command(one) | Row::OfCustomer(_, one, _) => {
+                self.vocabulary.entry(one.at)?.barred.as_deref()
+            }
+            Row::Record(_) | Row::More(_) => None,
+        }
+    }
+
     fn cells(&self, row: &Row, cx: &Context) -> Cells {
         match row {
             Row::Record(found) => record(found, cx),
             Row::Command(one) => {
                 let entry = self.vocabulary.entry(one.at);
                 let title = entry.map(|entry| entry.title.clone()).unwrap_or_default();
+                let title = with_synonym(title, one.synonym, cx);
+                let title = match self.barred(row) {
+                    Some(who_may) => format!("{title} ({who_may})"),
+                    None => title,
+                };
                 let keys = entry.map(|entry| entry.keys.clone()).unwrap_or_default();
-                Cells::of_command(with_synonym(title, one.synonym, cx), keys, cx)
+                Cells::of_command(title, keys, cx)
             }
             Row::OfCustomer(customer, one, _) => {
                 let name = self.vocabulary.entry(one.at).map(|entry| entry.name.as_str());

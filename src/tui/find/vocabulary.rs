@@ -19,6 +19,17 @@ pub enum Act {
     OfCustomer(CustomerAct),
 }
 
+impl Act {
+    const fn command(self) -> Option<&'static Command> {
+        match self {
+            Self::Here(command) | Self::In(_, command) | Self::OfCustomer(CustomerAct::Run(command)) => {
+                Some(command)
+            }
+            Self::OfCustomer(CustomerAct::Field(_)) => None,
+        }
+    }
+}
+
 /// What can be gone to in a customer.
 #[derive(Debug, Clone, Copy)]
 pub enum CustomerAct {
@@ -48,6 +59,8 @@ pub(super) struct Entry {
     pub(super) name: String,
     /// Its keys as they are shown.
     pub(super) keys: String,
+    /// Who may run it, where the user may not.
+    pub(super) barred: Option<String>,
     pub(super) act: Act,
     phrases: Vec<String>,
     synonyms: Vec<&'static str>,
@@ -79,6 +92,14 @@ impl Vocabulary {
             all.add_scope(scope, words);
         }
         all
+    }
+
+    /// The same, where the user may not run every command: who may is said of those.
+    pub fn barring(mut self, who_may: impl Fn(&Command) -> Option<String>) -> Self {
+        for entry in &mut self.0 {
+            entry.barred = entry.act.command().and_then(&who_may);
+        }
+        self
     }
 
     /// Adds the commands of a screen that can be run from everywhere, unless they work here.
@@ -151,7 +172,7 @@ impl Entry {
         let synonyms = std::iter::once(label).chain(other).flat_map(synonyms).collect();
         let name = words.get(label);
         let phrases = vec![folded(&name)];
-        Self { title: name.clone(), name, keys, act: Act::Here(command), phrases, synonyms }
+        Self { title: name.clone(), name, keys, barred: None, act: Act::Here(command), phrases, synonyms }
     }
 
     /// A command of another screen, whose title says so.
@@ -170,7 +191,8 @@ impl Entry {
             Act::Here(_) | Act::OfCustomer(_) => vec![folded(&name)],
             Act::In(..) => vec![folded(&name), folded(&title)],
         };
-        Self { title, name, keys: String::new(), act, phrases, synonyms: synonyms(label).collect() }
+        let synonyms = synonyms(label).collect();
+        Self { title, name, keys: String::new(), barred: None, act, phrases, synonyms }
     }
 
     fn matching(&self, at: usize, typed: &str, words: &[&str]) -> Option<Matching> {

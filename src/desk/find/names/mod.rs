@@ -55,6 +55,15 @@ pub(super) enum SearchedRows {
     ShipTos,
 }
 
+/// How near a row has to be to what was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Nearness {
+    /// It contains every typed word.
+    Contained,
+    /// The same, or where no row does, it has the typed letters in their order.
+    Similar,
+}
+
 /// A row that matches, and how well: the better one is the smaller.
 type Ranked = ((Match, u32), usize);
 
@@ -132,7 +141,7 @@ impl Names {
         typed: &str,
         stop: &StopFlag,
     ) -> Result<Vec<CustomerKey>, DeskError> {
-        let found = self.matching(typed, SearchedRows::Customers, stop)?.into_iter();
+        let found = self.matching(typed, (SearchedRows::Customers, Nearness::Similar), stop)?.into_iter();
         Ok(found.filter_map(|(_, row)| self.customers.get(row).copied()).collect())
     }
 
@@ -140,15 +149,20 @@ impl Names {
     pub(super) fn best(
         &self,
         typed: &str,
-        rows: SearchedRows,
+        sought: (SearchedRows, Nearness),
         most: usize,
         stop: &StopFlag,
     ) -> Result<Vec<(Match, Named)>, DeskError> {
-        let found = self.matching(typed, rows, stop)?.into_iter().take(most);
+        let found = self.matching(typed, sought, stop)?.into_iter().take(most);
         Ok(found.filter_map(|((how, _), row)| Some((how, self.named(row)?))).collect())
     }
 
-    fn matching(&self, typed: &str, rows: SearchedRows, stop: &StopFlag) -> Result<Vec<Ranked>, DeskError> {
+    fn matching(
+        &self,
+        typed: &str,
+        (rows, nearness): (SearchedRows, Nearness),
+        stop: &StopFlag,
+    ) -> Result<Vec<Ranked>, DeskError> {
         let rows = match rows {
             SearchedRows::Customers => 0..self.customers.len(),
             SearchedRows::ShipTos => self.customers.len()..self.ends.len(),
@@ -156,7 +170,7 @@ impl Names {
         let typed = folded(typed);
         let words: Vec<&str> = typed.split_whitespace().collect();
         let mut found = self.containing(&words, rows.clone(), stop)?;
-        if found.is_empty() && !words.is_empty() {
+        if found.is_empty() && !words.is_empty() && nearness == Nearness::Similar {
             found = self.similar(&words, rows, stop)?;
         }
         found.sort_unstable();
@@ -342,7 +356,9 @@ mod tests {
         assert_eq!(count(&added, "borg"), 1);
         writer.add_ship_to("G1", "N", &pairs(&[("name", "Hall 7")])).unwrap();
         let with_ship_to = reader.names(Some(added)).unwrap();
-        let best = with_ship_to.best("hall", SearchedRows::ShipTos, 8, &StopFlag::default()).unwrap();
+        let best = with_ship_to
+            .best("hall", (SearchedRows::ShipTos, Nearness::Contained), 8, &StopFlag::default())
+            .unwrap();
         assert!(matches!(best[..], [(Match::Word, Named::ShipTo(_))]), "{best:?}");
     }
 

@@ -91,6 +91,14 @@ fn only_records_of_the_kind_that_is_named_are_found() {
 }
 
 #[test]
+fn names_that_are_only_similar_are_found_where_no_number_begins_so() {
+    let desk = desk();
+    desk.writer().add_customer("V2", &pairs(&[("name", "Ideal Nova - Oslo")])).unwrap();
+    assert_eq!(answer(&desk, "inv-"), ["invoice INV-0004711 prefix", "invoice INV-0004712 prefix"]);
+    assert_eq!(answer(&desk, "idnv-"), ["customer V2 similar"]);
+}
+
+#[test]
 fn an_invoice_is_found_once_whatever_its_instalments() {
     let desk = TestDesk::new();
     desk.customer("C1", &[]);
