@@ -137,6 +137,8 @@ const COMPARISONS: [(&str, &str); 36] = [
          WHERE e.kind IN ('undo', 'redo') AND t.table_name NOT IN ('hold', 'assessment', 'decision') AND NOT EXISTS (
              SELECT 1 FROM trace a WHERE a.event_id = e.reverses AND a.table_name = t.table_name
                 AND a.first_id <= t.first_id AND a.last_id >= t.last_id)
+            -- Acts of earlier versions have no trace: their decisions say what was before.
+            AND EXISTS (SELECT 1 FROM trace a WHERE a.event_id = e.reverses)
          GROUP BY e.id",
     ),
     (

@@ -74,6 +74,7 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "list-name-orders", "the same word in both languages"),
     ("fr", "act-value", "only values"),
     ("nl", "act-value", "only values"),
+    ("nl", "act-event", "only values"),
     ("fr", "activity-document", "only values"),
     ("nl", "activity-document", "only values"),
     ("fr", "document-candidate", "only values"),
