@@ -75,8 +75,8 @@ impl View<'_> {
     /// What another event made that refers to added rows.
     fn referring(self, line: &TraceLine, lines: &[TraceLine]) -> Result<Option<Obstacle>, StoreError> {
         for reference in REFERENCES.iter().filter(|reference| reference.to == line.table) {
-            if let Some(found) = self.referrer(reference, (line.first, line.last), lines)? {
-                return Ok(Some(Obstacle::ReferredTo(found)));
+            if let Some(obstacle) = self.referrer(reference, (line.first, line.last), lines)? {
+                return Ok(Some(obstacle));
             }
         }
         let by_name = match line.table {
@@ -126,13 +126,13 @@ impl View<'_> {
         Ok(found.map(|event| Obstacle::ReferredTo((event > 0).then_some(EventId(event)))))
     }
 
-    /// The event of a row that refers to others by a reference and was not added together with them.
+    /// The obstacle of a row that refers to others by a reference and was not added together with them.
     fn referrer(
         self,
         reference: &Reference,
         (first, last): Ids,
         lines: &[TraceLine],
-    ) -> Result<Option<Option<EventId>>, StoreError> {
+    ) -> Result<Option<Obstacle>, StoreError> {
         let Reference { from, column, to } = reference;
         let event = if from.has_event() { "event_id" } else { "-1" };
         let mut sql = format!("SELECT {event} FROM \"{}\" WHERE {column} BETWEEN ?1 AND ?2", from.code());
@@ -145,7 +145,7 @@ impl View<'_> {
         }
         sql.push_str(" LIMIT 1");
         let found = self.first(&sql, (first, last), |row| row.computed::<i64>(0))?;
-        Ok(found.map(|event| (event > 0).then_some(EventId(event))))
+        Ok(found.map(|event| Obstacle::ReferredTo((event > 0).then_some(EventId(event)))))
     }
 
     /// Whether a removed row can be added again.

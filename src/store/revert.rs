@@ -23,7 +23,7 @@ impl Tx<'_> {
         self.connection().defer_references()?;
         let of = |act: TraceAct| lines.iter().filter(move |line| line.act == act);
         let mut removed: Vec<_> = of(TraceAct::Removed).collect();
-        removed.sort_by_key(|line| std::cmp::Reverse(line.table as usize));
+        removed.sort_by_key(|line| std::cmp::Reverse(line.table.place()));
         for line in removed {
             self.add_again(line)?;
         }
@@ -31,7 +31,7 @@ impl Tx<'_> {
             self.change_back(line)?;
         }
         let mut added: Vec<_> = of(TraceAct::Added).collect();
-        added.sort_by_key(|line| line.table as usize);
+        added.sort_by_key(|line| line.table.place());
         added.into_iter().try_for_each(|line| self.take_away(line))
     }
 

@@ -82,7 +82,7 @@ impl Traces {
     /// Whether the transaction itself has added the row.
     fn has_added(&self, row: TracedRow) -> bool {
         let ids = self.ids.borrow();
-        let ids = ids.get(row.table as usize).copied().flatten();
+        let ids = ids.get(row.table.place()).copied().flatten();
         ids.is_some_and(|ids| row.id >= ids.first)
     }
 }
@@ -146,15 +146,14 @@ impl Tx<'_> {
     /// traces name rows by their ids.
     pub(super) fn new_id(&self, table: TracedTable) -> Result<i64, StoreError> {
         let mut all = self.traces.ids.borrow_mut();
-        let Some(ids) = all.get_mut(table as usize) else {
+        let Some(ids) = all.get_mut(table.place()) else {
             return Err(StoreError::Sql(format!("{} gives no ids", table.code())));
         };
-        let known = match ids {
-            Some(known) => known,
-            None => {
-                let first = self.view().last_id(table)? + 1;
-                ids.insert(NewIds { first, next: first })
-            }
+        let known = if let Some(known) = ids {
+            known
+        } else {
+            let first = self.view().last_id(table)? + 1;
+            ids.insert(NewIds { first, next: first })
         };
         let id = known.next;
         known.next += 1;

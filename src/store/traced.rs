@@ -63,6 +63,12 @@ pub(super) const TOGETHER: [&[&str]; 4] = [
 ];
 
 impl TracedTable {
+    /// Its place in the order of the tables.
+    #[expect(clippy::as_conversions, reason = "the discriminant of an enum without values")]
+    pub(super) const fn place(self) -> usize {
+        self as usize
+    }
+
     /// Whether its rows are history, which outlives the event that an undo takes back; only an order takes its own along.
     pub(super) const fn is_history(self) -> bool {
         matches!(self, Self::Assessment | Self::Decision)

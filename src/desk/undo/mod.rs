@@ -218,7 +218,7 @@ impl Undo {
                 Unit::Event | Unit::Each => self.record_changes(recorder, thing)?,
             }
             if !is_as_it_was {
-                self.check_opened(recorder, thing)?;
+                Self::check_opened(recorder, thing)?;
             }
         }
         if self.undoing.unit != Unit::Decision && !carried.restored.is_empty() {
@@ -257,7 +257,7 @@ impl Undo {
 
     /// An order that is open again, or larger, or free of its hold evades no check: where anything has changed since, it
     /// is checked like a new one (R4.5).
-    fn check_opened(&self, recorder: &Recorder<'_, '_>, thing: &Thing) -> Result<(), DeskError> {
+    fn check_opened(recorder: &Recorder<'_, '_>, thing: &Thing) -> Result<(), DeskError> {
         let opened = thing.opened_orders();
         if opened.is_empty() {
             return Ok(());

@@ -42,14 +42,14 @@ fn report_stored(Done { value: stored, event }: Done<DaysToPay>, cx: &mut Contex
         .text("average", super::shown(stored.found, cx))
         .count("count", stored.found.invoices);
     let (news, undo) = (cx.render(&news), cx.render(&about("days-to-pay-undo")));
-    cx.decided(news, undo, move |cx| put_back(stored, event, cx));
+    cx.decided(news, undo, move |cx| put_back(&stored, event, cx));
 }
 
 /// Puts back the basis that was there before.
-fn put_back(stored: DaysToPay, event: EventId, cx: &mut Context) {
+fn put_back(stored: &DaysToPay, event: EventId, cx: &mut Context) {
     let code = stored.customer.code.clone();
     cx.write(
-        label(&stored),
+        label(stored),
         move |services, _| services.act(|writer| writer.undo(event)),
         move |outcome, cx| {
             if ok_or_show(outcome, cx).is_some() {
