@@ -564,6 +564,10 @@ export-not-carried-reversed-applications = { $count ->
     [one] Not in the file: what one reversed receipt had paid before a credit note did.
    *[other] Not in the file: { $count } parts that reversed receipts had paid before credit notes did.
 }
+export-not-carried-dispute-reasons = { $count ->
+    [one] Not in the file: the reason for the dispute of one invoice.
+   *[other] Not in the file: the reasons for the disputes of { $count } invoices or instalments.
+}
 export-not-carried-approvals = { $count ->
     [one] Not in the file: how far the release of one order goes and until when.
    *[other] Not in the file: how far the releases of { $count } orders go and until when.

@@ -564,6 +564,10 @@ export-not-carried-reversed-applications = { $count ->
     [one] Absente du fichier : { $count } imputation d’un encaissement contrepassé, soldée depuis par un avoir.
    *[other] Absentes du fichier : { $count } imputations d’encaissements contrepassés, soldées depuis par des avoirs.
 }
+export-not-carried-dispute-reasons = { $count ->
+    [one] Absent du fichier : le motif du litige d’une facture.
+   *[other] Absents du fichier : les motifs des litiges de { $count } factures ou échéances.
+}
 export-not-carried-approvals = { $count ->
     [one] Absent du fichier : l’étendue et la date limite du déblocage d’une commande.
    *[other] Absent du fichier : l’étendue et la date limite du déblocage de { $count } commandes.

@@ -564,6 +564,10 @@ export-not-carried-reversed-applications = { $count ->
     [one] Niet in het bestand: wat één tegengeboekte ontvangst had betaald voordat een creditnota dat deed.
    *[other] Niet in het bestand: { $count } delen die tegengeboekte ontvangsten hadden betaald voordat creditnota’s dat deden.
 }
+export-not-carried-dispute-reasons = { $count ->
+    [one] Niet in het bestand: de reden van de betwisting van één factuur.
+   *[other] Niet in het bestand: de redenen van de betwistingen van { $count } facturen of termijnen.
+}
 export-not-carried-approvals = { $count ->
     [one] Niet in het bestand: hoe ver de vrijgave van één order gaat en tot wanneer.
    *[other] Niet in het bestand: hoe ver de vrijgaven van { $count } orders gaan en tot wanneer.
