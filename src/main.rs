@@ -218,7 +218,8 @@ fn words_of_screens(invocation: &Invocation, desk: &Path) -> Words {
 fn own_desk(invocation: &Invocation) -> Result<Setup, Failure> {
     let file = invocation.desk_file()?;
     let place = DeskLocation {
-        path: file.clone(),
+        // Shown as a whole, and right whatever folder is the current one later.
+        path: std::path::absolute(&file).unwrap_or_else(|_| file.clone()),
         who: invocation.who.clone(),
         clock: invocation.clock.clone(),
         account: invocation.who.account.clone().unwrap_or_default(),
@@ -244,7 +245,8 @@ enum StartingDesk {
 fn setup(invocation: &Invocation, place: DeskLocation, desk: StartingDesk) -> Result<Setup, Failure> {
     let config = &invocation.config;
     let mut session = Session {
-        desk: name_of(&place.path),
+        desk: Session::name_of(&place.path),
+        company: String::new(),
         user: place.account.clone(),
         today: place.clock.now().today,
         currency: Currency::EUR,
@@ -258,11 +260,7 @@ fn setup(invocation: &Invocation, place: DeskLocation, desk: StartingDesk) -> Re
     let services = match desk {
         StartingDesk::Open(desk) => {
             session.user.clone_from(&desk.user().login);
-            let settings = desk.reader()?.settings()?;
-            session.currency = settings.currency();
-            if !settings.company_name.is_empty() {
-                session.desk = settings.company_name;
-            }
+            session.follow(&desk.reader()?.settings()?);
             Services::of(*desk, place)
         }
         StartingDesk::OfOneOf(users) => Services::before_user_is_known(place, users),
@@ -304,8 +302,4 @@ const fn theme(config: &Config) -> Theme {
         },
         surface: Surface::Ground,
     }
-}
-
-fn name_of(file: &Path) -> String {
-    file.file_stem().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
 }

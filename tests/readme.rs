@@ -64,6 +64,7 @@ impl Demo {
         let desk = demo::small(&Destination::new_file(&path), clock.clone(), "en", &NoProgress).unwrap();
         let session = Session {
             desk: "Demo".to_owned(),
+            company: String::new(),
             user: desk.user().login.clone(),
             today: desk.today(),
             currency: creditdesk::credit::Currency::EUR,

@@ -39,6 +39,7 @@ impl Screens {
     /// On a desk, with the first frame drawn.
     pub(crate) fn of(desk: Desk, place: DeskLocation) -> Self {
         let session = Session {
+            company: String::new(),
             desk: "bench".to_owned(),
             user: desk.user().login.clone(),
             today: desk.today(),

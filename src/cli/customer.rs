@@ -11,8 +11,8 @@ use super::context::Context;
 use super::verb::verbs;
 use super::{Exit, Failure, parameters};
 use crate::credit::{CustomerState, Message, StateOrigin};
-use crate::desk::{Blocking, CustomerChange, Expected, Section, StateDetails};
-use crate::fields::CustomerRecord;
+use crate::desk::{Blocking, CustomerChange, Expected, Section, SheetLine, StateDetails};
+use crate::fields::{CustomerRecord, Datum};
 use crate::words::{Words, key};
 
 mod list;
@@ -131,13 +131,23 @@ fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
         }
         for section in Section::ALL {
             let heading = words.render(&Message::new(section.key()));
-            let lines = parameters::lines(sheet.section(section), sheet.currency, words);
+            let lines: Vec<_> = sheet.section(section).map(|line| worded(line, &details, words)).collect();
+            let lines = parameters::lines(&lines, sheet.currency, words);
             text.extend([&heading, "\n", &lines, "\n"]);
         }
         format!("{}\n", text.trim_end())
     };
     cx.answer(json, text);
     Ok(Exit::Done)
+}
+
+/// A line for people: a reason that is a code is shown in its words.
+fn worded(line: &SheetLine, details: &StateDetails, words: &Words) -> SheetLine {
+    let mut line = line.clone();
+    if line.field.name() == "state_reason" && line.value != Datum::Nothing {
+        line.value = Datum::Text(words.code(StateDetails::REASONS, &details.reason).into());
+    }
+    line
 }
 
 /// The state of a customer and where it comes from, together.

@@ -12,7 +12,9 @@ use super::progress::Progress;
 use super::{Exit, Failure, Format, audit};
 use crate::credit::Message;
 use crate::desk::{Desk, DoctorReport, SchemaDifference, SchemaFault, StoredName, Unreadable};
-use crate::files::{COMPANIONS, Purpose, companion, count_names, folder_of, mode_open_to_others};
+use crate::files::{
+    COMPANIONS, Purpose, companion, count_names, folder_of, mode_open_to_others, network_file_system,
+};
 use crate::sanitize::{sanitize, shell_word};
 use crate::words::key;
 
@@ -27,10 +29,15 @@ fn doctor(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
     cx.note_migration(examined.migrated_from.as_deref());
     let (report, found) = (examined.report, FileDangers::of(cx, desk));
     match cx.format() {
-        Format::Json => cx.output.json(&report_json(&report, &found)),
+        Format::Json => cx.output.json(&report_json(&report, desk, &found)),
         Format::Text => show(cx, &report, desk, &found),
     }
     Ok(if report.is_sound() { Exit::Done } else { Exit::Failed })
+}
+
+/// The path of the desk from the root on, whatever folder the program was called in.
+fn whole_path(desk: &Path) -> String {
+    fs::canonicalize(desk).unwrap_or_else(|_| desk.to_owned()).display().to_string()
 }
 
 /// Dangers of the files, however sound the desk is.
@@ -39,11 +46,23 @@ struct FileDangers {
     names: u64,
     /// Files that others than their owner may read, with their modes.
     open_to_others: Vec<(PathBuf, String)>,
+    /// The network file system that the desk is on.
+    network: Option<&'static str>,
 }
 
 impl FileDangers {
     fn of(cx: &Context<'_>, desk: &Path) -> Self {
-        Self { names: count_names(desk), open_to_others: open_to_others(cx, desk) }
+        Self {
+            names: count_names(desk),
+            open_to_others: open_to_others(cx, desk),
+            network: network_file_system(desk),
+        }
+    }
+
+    /// That the desk is on a network file system: no fault, but a danger.
+    fn network_note(&self, desk: &Path) -> Option<Message> {
+        let message = Message::new("cli-doctor-network").text("file", desk.display().to_string());
+        self.network.map(|system| message.text("system", system))
     }
 }
 
@@ -73,7 +92,7 @@ fn old_versions(desk: &Path) -> Vec<PathBuf> {
     copies
 }
 
-fn report_json(report: &DoctorReport, found: &FileDangers) -> Value {
+fn report_json(report: &DoctorReport, desk: &Path, found: &FileDangers) -> Value {
     let schema = report.schema.iter();
     let schema =
         schema.map(|fault| json!({ "kind": fault.kind, "name": fault.name, "fault": name_of(fault.fault) }));
@@ -89,6 +108,7 @@ fn report_json(report: &DoctorReport, found: &FileDangers) -> Value {
     });
     json!({
         "ok": report.is_sound(),
+        "desk": whole_path(desk),
         "integrity": report.integrity,
         "unreadable": unreadable.collect::<Vec<_>>(),
         "unreadable_total": report.unreadable.total,
@@ -101,11 +121,13 @@ fn report_json(report: &DoctorReport, found: &FileDangers) -> Value {
         "has_administrator": report.has_administrator,
         "names": found.names,
         "open_to_others": open.collect::<Vec<_>>(),
+        "network_file_system": found.network,
         "look_alikes": look_alikes.collect::<Vec<_>>(),
     })
 }
 
 fn show(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &FileDangers) {
+    cx.say(&Message::new("cli-doctor-desk").text("file", whole_path(desk)));
     if report.is_sound() {
         cx.say(&Message::new("cli-doctor-sound").count("records", report.audit.records));
     }
@@ -124,6 +146,9 @@ fn show(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &FileDa
         let shell = shell_word(&file).into_owned();
         let open = Message::new("cli-doctor-mode").text("mode", mode).text("shell", shell);
         cx.say(&open.text("file", file));
+    }
+    if let Some(note) = found.network_note(desk) {
+        cx.say(&note);
     }
     if !report.audit.head.is_empty() {
         let unknowable = Message::new("cli-doctor-unknowable").text("head", &report.audit.head);
@@ -205,4 +230,22 @@ fn unreadable_problems(unreadable: &Unreadable) -> Vec<Message> {
         );
     }
     problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::{Language, Words};
+
+    #[test]
+    fn a_desk_on_a_network_file_system_is_named_with_the_danger() {
+        let on = |network| FileDangers { names: 1, open_to_others: Vec::new(), network };
+        let desk = Path::new("/mnt/share/desk.db");
+        let note = |network| on(network).network_note(desk);
+        assert_eq!(note(None), None);
+        let shown = Words::new(Language::English).render(&note(Some("NFS")).unwrap());
+        assert!(shown.starts_with("/mnt/share/desk.db is on a network file system (NFS)"), "{shown}");
+        let json = report_json(&DoctorReport::default(), desk, &on(Some("NFS")));
+        assert_eq!(json["network_file_system"], "NFS");
+    }
 }

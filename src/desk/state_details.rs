@@ -74,10 +74,24 @@ impl StateDetails {
 /// What the words of the reasons for blocking begin with.
 pub(in crate::desk) const BLOCK_REASONS: &str = "reason-block";
 
+impl StateDetails {
+    /// What the words of the reasons begin with.
+    pub const REASONS: &'static str = BLOCK_REASONS;
+}
+
 /// Why a customer is in its state: where that is the code of a reason of the company, the text that this has.
 pub(in crate::desk) fn state_reason(view: View<'_>, customer: &CustomerRecord) -> Result<String, StoreError> {
     let Some(stored) = customer.state_reason.clone() else { return Ok(String::new()) };
-    let is_it = |reason: &ReasonRecord| reason.action == ReasonAction::Block && reason.code == stored;
+    reason_text(view, ReasonAction::Block, stored)
+}
+
+/// A reason as it is shown: where it is the code of a reason of the company for this, the text that this has.
+pub(in crate::desk) fn reason_text(
+    view: View<'_>,
+    action: ReasonAction,
+    stored: String,
+) -> Result<String, StoreError> {
+    let is_it = |reason: &ReasonRecord| reason.action == action && reason.code == stored;
     let known = view.reasons()?.into_iter().find(is_it);
     Ok(known.map(|reason| reason.text).filter(|text| !text.is_empty()).unwrap_or(stored))
 }

@@ -12,6 +12,7 @@
 //! databases    those that this process has open, which nothing else may open
 //! partial      unfinished files: their names, and removing those of dead processes
 //! identity     which file a path leads to, and how many names it has
+//! network      whether a file is on another computer
 //! private      files and folders that only their owner may read
 //! small        text files that a person names: settings, mappings
 //! ```
@@ -24,6 +25,7 @@ mod databases;
 mod destination;
 mod error;
 mod identity;
+mod network;
 mod output;
 mod partial;
 mod private;
@@ -38,6 +40,7 @@ pub use databases::{OpenDatabase, is_open_database};
 pub use destination::{Destination, IfExists};
 pub use error::{OutputError, Replaceable, cause_of};
 pub use identity::{FileId, count_names};
+pub use network::network_file_system;
 pub use output::{Output, folder_of};
 pub use partial::{ScratchFolder, remove_abandoned};
 pub use private::{append_to, create_folders, mode_open_to_others};

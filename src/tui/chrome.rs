@@ -237,7 +237,7 @@ fn draw_title(title: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         [cx.words.day(cx.session.today), cx.session.user.clone(), cx.words.language().code().to_owned()]
             .join(&separator);
     let right = format!("{right} ");
-    let left = format!(" {}{separator}{title}", cx.session.desk);
+    let left = format!(" {}{separator}{title}", cx.session.title());
     let room = area.width.saturating_sub(text::width(&right)).saturating_sub(1);
     frame.buffer_mut().set_style(area, style);
     let left = text::fit(&left, room, symbols.ellipsis);

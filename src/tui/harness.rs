@@ -238,6 +238,7 @@ impl Threaded {
 pub(crate) fn session() -> Session {
     Session {
         desk: "Demo".to_owned(),
+        company: String::new(),
         user: "Ann".to_owned(),
         today: Day::from_ymd(2026, 11, 21).unwrap(),
         currency: Currency::EUR,

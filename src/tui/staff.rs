@@ -1,7 +1,7 @@
 //! Who works at the desk, and so what the user at the terminal may do, and who else may do the rest.
 
 use crate::credit::Message;
-use crate::desk::{DeskError, DeskReader, Role, UserRecord};
+use crate::desk::{DeskError, DeskReader, Role, Settings, UserRecord};
 use crate::tui::jobs::Pending;
 use crate::tui::services::Services;
 
@@ -19,6 +19,8 @@ pub struct Staff {
 pub(super) struct Read {
     users: Vec<UserRecord>,
     own: Option<Role>,
+    /// What the desk is called may have changed as well; none where the settings cannot be read.
+    pub(super) settings: Option<Settings>,
 }
 
 impl Read {
@@ -28,7 +30,8 @@ impl Read {
         let mut users = services.ask(DeskReader::users)?;
         users.retain(|user| user.active);
         let own = users.iter().find(|user| Some(&user.login) == login.as_ref()).map(|user| user.role);
-        Ok(Self { users, own })
+        let settings = services.ask(DeskReader::settings).ok();
+        Ok(Self { users, own, settings })
     }
 }
 

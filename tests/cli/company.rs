@@ -100,7 +100,11 @@ fn a_broken_audit_trail_ends_with_one() {
 #[test]
 fn a_sound_desk_passes_the_doctor() {
     let desk = Desk::with_held(&["SO-1"]);
-    assert_eq!(desk.answer(&["doctor"])["ok"], true);
+    let report = desk.answer(&["doctor"]);
+    assert_eq!((&report["ok"], &report["network_file_system"]), (&json!(true), &json!(null)));
+    let path = desk.file().canonicalize().unwrap().display().to_string();
+    assert_eq!(report["desk"], path.as_str());
+    assert!(desk.run(&["doctor"]).exits(0).out.starts_with(&format!("Desk: {path}\n")));
 }
 
 #[test]

@@ -50,6 +50,23 @@ fn a_limit_below_the_exposure_is_set_with_a_warning() {
 }
 
 #[test]
+fn the_code_of_a_reason_is_shown_in_words_to_people_and_as_it_is_to_programs() {
+    let desk = Desk::with_customer();
+    let line = |language: &str| {
+        let shown = desk.run(&["--lang", language, "customer", "show", "C100"]).exits(0).out;
+        shown.lines().find(|line| line.starts_with("state_reason")).unwrap().to_owned()
+    };
+    let shows = |language: &str, words: &str| assert!(line(language).contains(words), "{}", line(language));
+    desk.run(&["customer", "block", "C100", "--reason", "late-payment"]).exits(0);
+    shows("en", "Late payment");
+    shows("fr", "Retard de paiement");
+    assert_eq!(desk.answer(&["customer", "show", "C100"])["general"]["state_reason"], "late-payment");
+    desk.run(&["reason", "add", "block", "court", "Before the court"]).exits(0);
+    desk.run(&["customer", "block", "C100", "--reason", "court"]).exits(0);
+    shows("nl", "Before the court");
+}
+
+#[test]
 fn customers_are_blocked_warned_closed_and_opened_again() {
     let desk = Desk::with_customer();
     let state = || desk.answer(&["customer", "show", "C100"])["general"]["state"].clone();

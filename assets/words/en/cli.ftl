@@ -486,6 +486,7 @@ cli-audit-sound = { $records ->
    *[other] The audit trail is intact: { $records } records.
 }
 cli-audit-head-missing = There is no record { $head }: changes that were in the desk when this hash was printed are missing.
+cli-doctor-desk = Desk: { $file }
 cli-doctor-sound = { $records ->
     [one] Nothing is wrong with the desk; { $records } audit record was verified.
    *[other] Nothing is wrong with the desk; { $records } audit records were verified.
@@ -499,6 +500,7 @@ cli-doctor-schema = { $fault ->
 cli-doctor-look-alike = { $name } in { $table } contains invisible characters: it looks like another code or number, and may be mistaken for it.
 cli-doctor-mode = { $file } can be read by other users (mode { $mode }). To change that: chmod 600 { $shell }
 cli-doctor-names = { $file } has { $names } names (hard links); nothing can be saved in it. Quit the program everywhere and remove the other names, or create a separate desk with { $creditdesk } backup NEW-FILE
+cli-doctor-network = { $file } is on a network file system ({ $system }), where locks may fail and two users writing at the same time can damage the desk. Move it to a local disk of the computer on which it is used.
 cli-doctor-unknowable = The last audit record is { $head }. doctor cannot tell whether newer changes were lost with the -wal file: compare this hash with the one that the last backup printed ({ $creditdesk } audit verify --head HASH).
 cli-doctor-unreadable = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"
 cli-doctor-unreadable-more = { $more ->
@@ -564,6 +566,10 @@ export-not-carried-taken-back-applications = { $count ->
 export-not-carried-reversed-applications = { $count ->
     [one] Not in the file: what one reversed receipt had paid before a credit note did.
    *[other] Not in the file: { $count } parts that reversed receipts had paid before credit notes did.
+}
+export-not-carried-dispute-reasons = { $count ->
+    [one] Not in the file: the reason for the dispute of one invoice.
+   *[other] Not in the file: the reasons for the disputes of { $count } invoices or instalments.
 }
 export-not-carried-approvals = { $count ->
     [one] Not in the file: how far the release of one order goes and until when.

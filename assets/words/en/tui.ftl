@@ -218,6 +218,13 @@ tui-export-effect-marked = { $rows ->
    *[other] The { $rows } marked rows of { $all } are written to a file.
 }
 tui-role-needed = { $what }: it requires the role { $role } ({ $who }).
+list-name-customer-look-up = customers
+list-name-settings = settings
+list-name-reasons = reasons
+list-name-users = users
+list-name-warehouses = warehouses
+list-name-groups = groups
+list-name-terms = terms
 list-name-orders = orders
 list-name-invoices = invoices
 list-name-credit-notes = credit-notes

@@ -483,6 +483,7 @@ cli-audit-sound = { $records ->
    *[other] La piste d’audit est intacte : { $records } enregistrements.
 }
 cli-audit-head-missing = L’enregistrement { $head } n’existe pas : du travail présent dans le dossier quand il a été noté manque.
+cli-doctor-desk = Dossier : { $file }
 cli-doctor-sound = { $records ->
     [one] Le dossier est sain ; { $records } enregistrement d’audit vérifié.
    *[other] Le dossier est sain ; { $records } enregistrements d’audit vérifiés.
@@ -496,6 +497,7 @@ cli-doctor-schema = { $fault ->
 cli-doctor-look-alike = { $name } dans { $table } contient des caractères invisibles : on peut le confondre avec un autre code ou numéro.
 cli-doctor-mode = { $file } est accessible à d’autres que son propriétaire (mode { $mode }). Pour y remédier : chmod 600 { $shell }
 cli-doctor-names = { $file } porte { $names } noms (liens physiques) ; rien ne peut y être enregistré. Quittez le programme partout et supprimez les autres noms, ou créez un dossier distinct avec { $creditdesk } backup NOUVEAU-FICHIER
+cli-doctor-network = { $file } se trouve sur un système de fichiers réseau ({ $system }) : les verrous peuvent y échouer, et deux utilisateurs qui enregistrent en même temps peuvent endommager le fichier. Déplacez-le sur un disque local de l’ordinateur où il est utilisé.
 cli-doctor-unknowable = Le dernier enregistrement d’audit est { $head }. On ne peut pas voir d’ici si du travail plus récent s’est perdu avec un fichier voisin du dossier : comparez avec l’enregistrement indiqué par la dernière sauvegarde ({ $creditdesk } audit verify --head HASH).
 cli-doctor-unreadable = Illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } »
 cli-doctor-unreadable-more = { $more ->
@@ -564,6 +566,10 @@ export-not-carried-taken-back-applications = { $count ->
 export-not-carried-reversed-applications = { $count ->
     [one] Absente du fichier : { $count } imputation d’un encaissement contrepassé, soldée depuis par un avoir.
    *[other] Absentes du fichier : { $count } imputations d’encaissements contrepassés, soldées depuis par des avoirs.
+}
+export-not-carried-dispute-reasons = { $count ->
+    [one] Absent du fichier : le motif du litige d’une facture.
+   *[other] Absents du fichier : les motifs des litiges de { $count } factures ou échéances.
 }
 export-not-carried-approvals = { $count ->
     [one] Absent du fichier : l’étendue et la date limite du déblocage d’une commande.

@@ -221,6 +221,13 @@ tui-export-effect-marked = { $rows ->
    *[other] Les { $rows } lignes marquées sur { $all } sont écrites dans un fichier.
 }
 tui-role-needed = { $what } : le rôle { $role } est requis ({ $who }).
+list-name-customer-look-up = clients
+list-name-settings = parametres
+list-name-reasons = motifs
+list-name-users = utilisateurs
+list-name-warehouses = entrepots
+list-name-groups = groupes
+list-name-terms = conditions
 list-name-orders = commandes
 list-name-invoices = factures
 list-name-credit-notes = avoirs

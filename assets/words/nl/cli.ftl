@@ -486,6 +486,7 @@ cli-audit-sound = { $records ->
    *[other] Het auditspoor is volledig: { $records } regels.
 }
 cli-audit-head-missing = Er is geen auditregel { $head }: werk dat in de administratie zat toen die werd genoteerd, ontbreekt.
+cli-doctor-desk = Administratie: { $file }
 cli-doctor-sound = { $records ->
     [one] Er is niets mis met de administratie; { $records } auditregel is nagegaan.
    *[other] Er is niets mis met de administratie; { $records } auditregels zijn nagegaan.
@@ -499,6 +500,7 @@ cli-doctor-schema = { $fault ->
 cli-doctor-look-alike = { $name } in { $table } bevat onzichtbare tekens: het lijkt op een andere code of een ander nummer en kan ermee worden verward.
 cli-doctor-mode = { $file } is leesbaar voor andere gebruikers (mode { $mode }). Verhelpen: chmod 600 { $shell }
 cli-doctor-names = { $file } heeft { $names } namen (harde koppelingen); er kan niets in worden opgeslagen. Sluit het programma overal af en verwijder de andere namen, of maak een aparte administratie met { $creditdesk } backup NIEUW-BESTAND
+cli-doctor-network = { $file } staat op een netwerkbestandssysteem ({ $system }), waar vergrendelingen kunnen falen en twee gebruikers die tegelijk opslaan het bestand kunnen beschadigen. Verplaats het naar een lokale schijf van de computer waarop het wordt gebruikt.
 cli-doctor-unknowable = De laatste auditregel is { $head }. Of nieuwer werk verloren is gegaan met een bestand naast de administratie, is hier niet te zien: vergelijk met de auditregel die de laatste back-up gaf ({ $creditdesk } audit verify --head HASH).
 cli-doctor-unreadable = Onleesbaar: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”
 cli-doctor-unreadable-more = { $more ->
@@ -564,6 +566,10 @@ export-not-carried-taken-back-applications = { $count ->
 export-not-carried-reversed-applications = { $count ->
     [one] Niet in het bestand: wat één tegengeboekte ontvangst had betaald voordat een creditnota dat deed.
    *[other] Niet in het bestand: { $count } delen die tegengeboekte ontvangsten hadden betaald voordat creditnota’s dat deden.
+}
+export-not-carried-dispute-reasons = { $count ->
+    [one] Niet in het bestand: de reden van de betwisting van één factuur.
+   *[other] Niet in het bestand: de redenen van de betwistingen van { $count } facturen of termijnen.
 }
 export-not-carried-approvals = { $count ->
     [one] Niet in het bestand: hoe ver de vrijgave van één order gaat en tot wanneer.

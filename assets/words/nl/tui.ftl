@@ -218,6 +218,13 @@ tui-export-effect-marked = { $rows ->
    *[other] De { $rows } gemarkeerde regels van { $all } worden naar een bestand geschreven.
 }
 tui-role-needed = { $what }: daarvoor is de rol { $role } nodig ({ $who }).
+list-name-customer-look-up = klanten
+list-name-settings = instellingen
+list-name-reasons = redenen
+list-name-users = gebruikers
+list-name-warehouses = magazijnen
+list-name-groups = groepen
+list-name-terms = voorwaarden
 list-name-orders = orders
 list-name-invoices = facturen
 list-name-credit-notes = creditnotas

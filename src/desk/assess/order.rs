@@ -1,12 +1,17 @@
 //! A stored order and what it refers to, as the rules read it.
 
-use crate::credit::{Assessment, Order, Terms, WarehousePolicy};
+use crate::credit::{Assessment, Order, Terms, VerdictKind, WarehousePolicy};
 use crate::desk::error::DeskError;
-use crate::store::{Corrupt, CustomerRecord, OrderRecord, ShipToRecord, StoreError, View, WarehouseRecord};
+use crate::desk::state_details::reason_text;
+use crate::store::{
+    Corrupt, CustomerRecord, OrderRecord, ReasonAction, ShipToRecord, StoreError, View, WarehouseRecord,
+};
 
 /// A stored order as the rules read it.
 pub(crate) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<Order, DeskError> {
     let terms = terms_of_order(view, order)?;
+    let forced = order.forced.clone();
+    let forced = forced.map(|reason| reason_text(view, ReasonAction::Decision(VerdictKind::Force), reason));
     Ok(Order {
         number: order.number.clone(),
         amount: order.amount,
@@ -16,7 +21,7 @@ pub(crate) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<
         ship_to: ship_to_of_order(view, order)?.map(|record| record.rules),
         warehouse: warehouse_of(view, order)?.map_or_else(WarehousePolicy::default, |record| record.policy),
         excluded: order.excluded,
-        forced: order.forced.clone(),
+        forced: forced.transpose()?,
         left: order.shipped.map(|shipment| shipment.amount),
         released: false,
     })

@@ -8,7 +8,7 @@ use crate::desk::session::DeskReader;
 use crate::desk::table::{Column, Rows, table};
 use crate::exchange::Cell;
 use crate::exchange::FieldKind::{Amount, Code, Day, Number, Text};
-use crate::store::{ListedDocument, ListedOrder, OrderRecord, OrderState, StoreError, View};
+use crate::store::{ListedDocument, ListedOrder, OrderRecord, OrderState, StoreError, Subject, View};
 
 /// A document with what it is applied to.
 type AppliedDocument = (ListedDocument, Option<String>);
@@ -80,6 +80,7 @@ pub(super) fn invoices(reader: &mut DeskReader, opening: Opening<'_>) -> Result<
     let mut losses = Losses::default();
     reader.ask(|view| {
         view.each_listed_document(&[ItemKind::Invoice], today, |invoice| {
+            losses.add(Loss::Disputes, has_dispute_reason(view, &invoice)?.into());
             rows.record(INVOICES, &(invoice, None))
         })?;
         // An import applies a credit note to invoices that are there.
@@ -89,6 +90,11 @@ pub(super) fn invoices(reader: &mut DeskReader, opening: Opening<'_>) -> Result<
         })
     })?;
     Ok(losses.of(rows.finish()?))
+}
+
+/// Whether a user raised the dispute it is in, always with a reason; of an imported one, the file knows none.
+fn has_dispute_reason(view: View<'_>, invoice: &ListedDocument) -> Result<bool, StoreError> {
+    Ok(invoice.disputed && !view.changes(Subject::Item(invoice.id.0), &["disputed"])?.is_empty())
 }
 
 /// The amount in the currency in which the document was written.

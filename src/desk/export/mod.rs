@@ -59,6 +59,8 @@ coded! {
         Reversed = "reversed-applications",
         /// An application that was taken back on a later day.
         TakenBack = "taken-back-applications",
+        /// Why a user raised the dispute of an invoice or instalment that is still in dispute.
+        Disputes = "dispute-reasons",
         /// How far the release of an open order goes, and until when.
         Approvals = "approvals",
         /// The follow-up and the owner of an order on hold.
@@ -95,6 +97,7 @@ impl Exported {
         let key = match loss {
             Loss::Reversed => "export-not-carried-reversed-applications",
             Loss::TakenBack => "export-not-carried-taken-back-applications",
+            Loss::Disputes => "export-not-carried-dispute-reasons",
             Loss::Approvals => "export-not-carried-approvals",
             Loss::FollowUps => "export-not-carried-follow-ups",
             Loss::Notes => "export-not-carried-notes",

@@ -4,7 +4,7 @@
 //! instalment, of exactly the amount. Nothing else is guessed: what is left stays on account, with the reason.
 
 use super::accounts::Accounts;
-use super::receipts::pays_debt_only;
+use super::receipts::beyond_closed_debt;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, Unmatched, compared};
 use crate::credit::{Exact, ItemKind, Message, Money};
 use crate::desk::error::ErrorKind;
@@ -128,8 +128,8 @@ impl Lockbox<'_, '_, '_> {
         if applying.left() == row.amount {
             why = self.pay_exact(&mut applying, row, account.customer)?;
         }
-        pays_debt_only(self.recorder, account, (&row.number, applying.left()), (row.amount, row.currency))?;
         let left = applying.left();
+        let why = beyond_closed_debt(self.recorder, account, (&row.number, left))?.or(why);
         Ok((!left.is_zero()).then(|| Unmatched {
             receipt: row.number.clone(),
             customer: payer.code.clone(),

@@ -3,9 +3,9 @@
 use super::accounts::Accounts;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, compared};
 use super::sources::{Place, Sources, refuse_other_customer};
-use crate::credit::{Currency, CustomerState, Day, ItemKind, Message, Money};
+use crate::credit::{CustomerState, Day, ItemKind, Message, Money};
 use crate::desk::lookup;
-use crate::desk::receivables::posting::refuse_beyond_debt;
+use crate::desk::receivables::posting::beyond_debt;
 use crate::desk::receivables::receipts::{ApplyTo, Applying, Early, Payer, Since, add_receipt};
 use crate::desk::session::Recorder;
 use crate::exchange::{ApplyPart, ReceiptRow, SourceKey};
@@ -89,10 +89,9 @@ impl Receipts<'_, '_, '_> {
         let account = self.accounts.find_or_add(&row.customer, row.currency)?;
         if row.apply.is_empty() && row.reversed.is_none() && account.state != CustomerState::Closed {
             self.enter(row, account)?;
-        } else {
-            tx.attempt(|| self.enter_and_pay(row, account))?;
+            return Ok(RowOutcome::Inserted);
         }
-        Ok(RowOutcome::Inserted)
+        tx.attempt(|| self.enter_and_pay(row, account))
     }
 
     fn enter(&self, row: &ReceiptRow, account: AccountKey) -> Result<Document, RowError> {
@@ -101,15 +100,16 @@ impl Receipts<'_, '_, '_> {
     }
 
     /// Applies it as it would be when a user entered it.
-    fn enter_and_pay(&self, row: &ReceiptRow, account: AccountKey) -> Result<(), RowError> {
+    fn enter_and_pay(&self, row: &ReceiptRow, account: AccountKey) -> Result<RowOutcome, RowError> {
         let document = self.enter(row, account)?;
         let receipt = document.id;
         let payer = Payer { key: account.customer, code: &row.customer, currency: account.currency };
         let left = apply_parts(self.recorder, payer, (document, row.date), &row.apply)?;
         if let Some(day) = row.reversed {
-            return Ok(self.recorder.tx.reverse_receipt(receipt, day, self.recorder.event)?);
+            self.recorder.tx.reverse_receipt(receipt, day, self.recorder.event)?;
+            return Ok(RowOutcome::Inserted);
         }
-        pays_debt_only(self.recorder, account, (&row.number, left), (row.amount, row.currency))
+        settled(self.recorder, account, (&row.number, left))
     }
 }
 
@@ -169,19 +169,28 @@ pub(super) fn pays_so(view: View<'_>, parts: &[ApplyPart], stored: &Document) ->
     Ok(true)
 }
 
-/// A closed customer takes only what settles its invoices (R3.1).
-pub(super) fn pays_debt_only(
+/// The outcome of a receipt or credit note that is in. That a closed customer does not owe so much is reported, not
+/// refused: what a file reports has happened (R5.1, before R3.1).
+pub(super) fn settled(
     recorder: &Recorder<'_, '_>,
     account: AccountKey,
-    (number, left): (&str, Money),
-    (amount, currency): (Money, Currency),
-) -> Result<(), RowError> {
+    document: (&str, Money),
+) -> Result<RowOutcome, RowError> {
+    let doubt = beyond_closed_debt(recorder, account, document)?;
+    Ok(doubt.map_or(RowOutcome::Inserted, |reason| RowOutcome::Doubted("amount", reason)))
+}
+
+/// By how much a document with so much left is more than its customer owes, where that is closed.
+pub(super) fn beyond_closed_debt(
+    recorder: &Recorder<'_, '_>,
+    account: AccountKey,
+    document: (&str, Money),
+) -> Result<Option<Message>, RowError> {
     if account.state != CustomerState::Closed {
-        return Ok(());
+        return Ok(None);
     }
     let view = recorder.tx.view();
     let lost = || StoreError::from(Corrupt::missing("customer", account.customer.0));
     let customer = view.customer_by_key(account.customer)?.ok_or_else(lost)?;
-    refuse_beyond_debt(view, &customer, (number, left))
-        .map_err(|error| RowError::of(error, "amount", amount.plain(currency)))
+    Ok(beyond_debt(view, &customer, document)?)
 }

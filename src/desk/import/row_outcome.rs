@@ -24,7 +24,7 @@ pub(super) trait RowImporter {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum RowOutcome {
     Inserted,
-    /// It was new, and not all of it is as the file says: in which canonical column, and why.
+    /// It was new, and is to be looked at: which canonical column, and why.
     Doubted(&'static str, Message),
     /// It was new, and a part of it, or all, found no invoice.
     OnAccount(Unmatched),

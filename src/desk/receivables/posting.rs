@@ -36,15 +36,24 @@ pub(crate) fn number_taken(number: &str) -> DeskError {
     DeskError::refused(message).at(InputField::Number)
 }
 
-/// A closed customer takes only relief that settles open invoices (R3.1): what stays unapplied of it must find
-/// invoices that nothing else on account covers.
+/// Refuses what [`beyond_debt`] finds when a user enters it.
 pub(crate) fn refuse_beyond_debt(
     view: View<'_>,
     customer: &CustomerRecord,
-    (number, unapplied): (&str, Money),
+    document: (&str, Money),
 ) -> Result<(), DeskError> {
+    beyond_debt(view, customer, document)?.map_or(Ok(()), |why| Err(DeskError::refused(why)))
+}
+
+/// A closed customer takes only relief that settles open invoices (R3.1): what stays unapplied of it must find
+/// invoices that nothing else on account covers. Says by how much it does not.
+pub(crate) fn beyond_debt(
+    view: View<'_>,
+    customer: &CustomerRecord,
+    (number, unapplied): (&str, Money),
+) -> Result<Option<Message>, DeskError> {
     if customer.state != CustomerState::Closed || unapplied.is_zero() {
-        return Ok(());
+        return Ok(None);
     }
     let mut owed = Money::ZERO;
     for document in view.documents_left(customer.key)? {
@@ -54,13 +63,11 @@ pub(crate) fn refuse_beyond_debt(
         }
     }
     // The new document is among them already. What is dated later settles its invoices as well as what is not.
-    if !owed.is_negative() {
-        return Ok(());
-    }
-    Err(DeskError::refused(
+    let message = || {
         Message::new("closed-customer-owes-less")
             .text("number", number)
             .text("customer", customer.code.clone())
-            .money("amount", -owed, customer.currency),
-    ))
+            .money("amount", -owed, customer.currency)
+    };
+    Ok(owed.is_negative().then(message))
 }

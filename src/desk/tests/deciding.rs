@@ -4,6 +4,8 @@ use std::ops::ControlFlow;
 
 use super::*;
 use crate::credit::{Amount, CreditStanding, Currency, FindingCode, Outcome};
+use crate::desk::{ReasonAction, ReasonRecord, VerdictKind};
+use crate::words::{Language, Words};
 
 fn held(numbers: &[&str]) -> TestDesk {
     let desk = TestDesk::new().limited("C1", &[]);
@@ -139,6 +141,29 @@ fn a_forced_hold_is_never_released_automatically() {
     assert_eq!((rechecked.released.len(), rechecked.ready.len()), (0, 0));
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     assert!(desk.writer().ship_order("SO-1").unwrap().done);
+}
+
+#[test]
+fn a_hold_that_was_forced_for_a_reason_of_the_company_shows_its_text() {
+    let desk = TestDesk::new().limited("C1", &[]);
+    let own = ReasonRecord {
+        action: ReasonAction::Decision(VerdictKind::Force),
+        code: "lawyer".to_owned(),
+        text: "With our lawyer".to_owned(),
+        is_default: false,
+    };
+    desk.writer().add_reason(&own).unwrap();
+    for (number, reason, shown) in
+        [("SO-1", "lawyer", "With our lawyer"), ("SO-2", "suspected-fraud", "Suspected fraud")]
+    {
+        desk.enter("C1", number, "10.00");
+        let forced = Decision { reason: Some(reason.to_owned()), ..Decision::on([number], Verdict::Force) };
+        let decided = desk.writer().decide(&forced, &NoProgress).unwrap();
+        let finding = decided.done[0].findings[0].message(Currency::EUR);
+        let text = Words::new(Language::English).render(&finding);
+        assert!(text.contains(shown), "{text}");
+        assert_eq!(desk.sheet(number).order.forced.as_deref(), Some(reason), "stored as it was given");
+    }
 }
 
 #[test]

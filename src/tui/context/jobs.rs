@@ -21,6 +21,7 @@ impl Context {
         let label = self.text(key("hold-job-choices"));
         let then = |_: Option<&mut (dyn Screen + 'static)>, read: Outcome<Read, DeskError>, cx: &mut Self| {
             if let Ok(read) = read {
+                read.settings.iter().for_each(|settings| cx.session.follow(settings));
                 cx.staff.take(read);
             }
         };

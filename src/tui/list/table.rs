@@ -27,6 +27,11 @@ pub trait Rows: Send + Sync + 'static {
         Self::name(row)
     }
 
+    /// The same where the language of the screens plays a part in it.
+    fn filter_text(&self, row: &Self::Row) -> String {
+        Self::text(row)
+    }
+
     /// What a row adds to the sum of the marked ones.
     fn amount(_: &Self::Row) -> Total {
         None
@@ -137,7 +142,7 @@ impl<T: Rows> Source for Table<T> {
                 rows.reverse();
             }
         }
-        let texts: Vec<String> = rows.iter().map(T::text).collect();
+        let texts: Vec<String> = rows.iter().map(|row| self.0.filter_text(row)).collect();
         let found: Vec<usize> = match (query.filter.as_str(), query.sort) {
             ("", _) => (0..rows.len()).collect(),
             (filter, sort) => {

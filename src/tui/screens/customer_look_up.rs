@@ -110,7 +110,7 @@ impl Source for Customers {
 impl CustomerLookUp {
     pub fn new(typed: &str) -> Self {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
-        let list = List::new(Customers, Marking::None, address).filtering(typed);
+        let list = List::new(Customers, Marking::None, address).named("customer-look-up").filtering(typed);
         Self { list, answer: None }
     }
 }

@@ -1,6 +1,6 @@
 //! A new desk: where its file lies, its currency and language, and who sits down at it first.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
@@ -134,7 +134,8 @@ fn create(
 /// Goes on at the new desk, whose first user may do everything.
 fn use_desk(desk: &Desk, currency: Currency, language: Language, cx: &mut Context) {
     cx.session = Session {
-        desk: desk_name(desk.path()),
+        desk: Session::name_of(desk.path()),
+        company: String::new(),
         user: desk.user().name.clone(),
         today: desk.today(),
         currency,
@@ -143,12 +144,6 @@ fn use_desk(desk: &Desk, currency: Currency, language: Language, cx: &mut Contex
     cx.data_changed();
     cx.report(Tone::Done, Message::new("start-ready").text("path", desk.path().display().to_string()));
     cx.go_home();
-}
-
-/// What the title bar calls a desk: the name of its file.
-fn desk_name(path: &Path) -> String {
-    let stem = path.file_stem().unwrap_or(path.as_os_str());
-    stem.to_string_lossy().into_owned()
 }
 
 fn file_field(purpose: Purpose, cx: &Context) -> Field<Input> {

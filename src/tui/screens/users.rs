@@ -45,10 +45,7 @@ impl Users {
             |_: Option<&mut Self>, opened, cx| match opened.map_err(JobError::unreported) {
                 Ok((desk, settings)) => {
                     cx.session.user.clone_from(&desk.user().login);
-                    cx.session.currency = settings.currency();
-                    if !settings.company_name.is_empty() {
-                        cx.session.desk = settings.company_name;
-                    }
+                    cx.session.follow(&settings);
                     cx.data_changed();
                     cx.go_home();
                 }

@@ -2,7 +2,7 @@
 
 mod member;
 
-use crate::credit::{Currency, Message};
+use crate::credit::{Currency, Day, Message};
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::groups::MemberCurrency;
 use crate::desk::assess::warning::LimitWarning;
@@ -13,9 +13,9 @@ use crate::desk::parameters::draft::{Assignment, Changed, Draft, Purpose, Put};
 use crate::desk::parameters::sheet::Sheet;
 use crate::desk::session::conflict::{Expected, changed_meanwhile};
 use crate::desk::session::record::{added_body, changed_body};
-use crate::desk::session::{DeskReader, DeskWriter, FieldChange, Recorder};
+use crate::desk::session::{Attempt, DeskReader, DeskWriter, FieldChange, Recorder, Signature};
 use crate::fields::Settings;
-use crate::store::{EventKind, GroupKind, GroupRecord, Subject, View};
+use crate::store::{EventKind, GroupKind, GroupRecord, Subject, Tx, View};
 
 /// A group with its parameters and members.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,27 +45,30 @@ impl DeskWriter {
         expected: Expected,
     ) -> Result<Changed, DeskError> {
         let today = self.today();
-        let (mut changed, group, has_new_limit) = self.carry_out(|tx, signature| {
-            let view = tx.view();
-            let settings = Settings::load(view)?;
-            let group = lookup::group(view, code)?;
-            let (subject, code) = (Subject::Group(group.id.0), group.code.clone());
-            expected.check(group.version, view, (subject, &code))?;
-            let draft = changed(view, &settings, group, assignments)?;
-            let changes = draft.changes();
-            if !changes.is_empty() {
-                let recorder = Recorder::begin(tx, signature, EventKind::GroupSet, "")?;
-                recorder.change_group(&draft, &changes)?;
-            }
-            let has_new_limit = draft.before.limit.limit != draft.after.limit.limit;
-            Ok((Changed::new(&code, changes), draft.after, has_new_limit))
-        })?;
-        if has_new_limit && group.kind == GroupKind::Credit {
-            let warning =
-                self.ask(|view| LimitWarning::of_group(view, &CheckContext::open(view, today)?, &group));
-            changed.warning = warning.map_err(|error| error.message());
+        let (mut changed, group) =
+            self.carry_out(|tx, signature| set_group(tx, signature, (code, assignments), expected))?;
+        if let Some(group) = group {
+            changed.warning = self.ask(|view| warning(view, &group, today)).map_err(|error| error.message());
         }
         Ok(changed)
+    }
+
+    /// Tries [`Self::set_group`] without saving, with the warning of a limit below today's exposure (R1.10); refuses
+    /// what saving would refuse.
+    pub fn preview_group(
+        &mut self,
+        code: &str,
+        assignments: &[Assignment],
+        expected: Expected,
+    ) -> Result<Changed, DeskError> {
+        let today = self.today();
+        self.attempt(|tx, signature| {
+            let (mut changed, group) = set_group(tx, signature, (code, assignments), expected)?;
+            if let Some(group) = group {
+                changed.warning = Ok(warning(tx.view(), &group, today)?);
+            }
+            Ok(Attempt::RollBack(changed))
+        })
     }
 }
 
@@ -137,6 +140,33 @@ impl Recorder<'_, '_> {
         self.changes(subject, changes)?;
         self.audit(("group", code), (None, None), &changed_body(changes))
     }
+}
+
+/// Changes a group; returns it as well where it is a credit group that has got another limit.
+fn set_group(
+    tx: &Tx<'_>,
+    signature: &Signature,
+    (code, assignments): (&str, &[Assignment]),
+    expected: Expected,
+) -> Result<(Changed, Option<GroupRecord>), DeskError> {
+    let view = tx.view();
+    let settings = Settings::load(view)?;
+    let group = lookup::group(view, code)?;
+    let (subject, code) = (Subject::Group(group.id.0), group.code.clone());
+    expected.check(group.version, view, (subject, &code))?;
+    let draft = changed(view, &settings, group, assignments)?;
+    let changes = draft.changes();
+    if !changes.is_empty() {
+        let recorder = Recorder::begin(tx, signature, EventKind::GroupSet, "")?;
+        recorder.change_group(&draft, &changes)?;
+    }
+    let has_new_limit = draft.before.limit.limit != draft.after.limit.limit;
+    let is_shared = draft.after.kind == GroupKind::Credit;
+    Ok((Changed::new(&code, changes), Some(draft.after).filter(|_| has_new_limit && is_shared)))
+}
+
+fn warning(view: View<'_>, group: &GroupRecord, today: Day) -> Result<Option<LimitWarning>, DeskError> {
+    LimitWarning::of_group(view, &CheckContext::open(view, today)?, group)
 }
 
 /// The group with these pairs; its members must still fit.

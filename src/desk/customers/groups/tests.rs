@@ -79,6 +79,22 @@ fn a_shared_limit_below_the_exposure_is_set_with_a_warning() {
 }
 
 #[test]
+fn what_a_shared_limit_would_be_warned_of_is_known_before_it_is_saved() {
+    let test = desk();
+    test.writer().join_group("G", &["C1", "C2"]).unwrap();
+    test.approved_order("C1", "SO-1", 10_000);
+    test.approved_order("C2", "SO-2", 10_000);
+    let before = test.dump();
+    let preview = |value: &str, version: i64| {
+        test.writer().preview_group("G", &pairs(&[("limit", value)]), Expected::Version(version))
+    };
+    assert_eq!(preview("199", 1).unwrap().warning.unwrap().unwrap().orders, ["SO-1", "SO-2"]);
+    assert_eq!(preview("200", 1).unwrap().warning, Ok(None));
+    assert_eq!(key(preview("199", 0)), "record-changed");
+    assert_eq!(test.dump(), before);
+}
+
+#[test]
 fn the_kind_stays_and_the_code_is_taken_once() {
     let test = desk();
     let mut writer = test.writer();

@@ -6,13 +6,14 @@ use proptest::prelude::*;
 
 use super::everything::{FILES, everything, known, set_up};
 use super::{export, import};
-use crate::desk::ExportKind;
 use crate::desk::export::Loss;
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::cases;
-use crate::desk::testing::ledger::{credit_of, day, enter, invoice, pays, receipt, receipt_of, receive};
+use crate::desk::testing::ledger::{
+    credit_of, day, enter, invoice, invoice_of, pays, receipt, receipt_of, receive,
+};
 use crate::desk::testing::random_ledger::{desk_of, step};
-use crate::desk::{NewReceipt, Rest};
+use crate::desk::{Dispute, ExportKind, ImportKind, NewReceipt, Rest};
 use crate::exchange::Format;
 
 /// Days from today on of which the aged balances are compared.
@@ -47,7 +48,7 @@ fn a_desk_with_everything_is_the_same_after_a_round_trip() {
     for format in Format::ALL {
         let folder = tempfile::tempdir().unwrap();
         let lost = export_all(&first, format, folder.path());
-        assert_eq!(lost, [(Loss::Approvals, 1), (Loss::FollowUps, 1)], "{format:?}");
+        assert_eq!(lost, [(Loss::Approvals, 1), (Loss::FollowUps, 1), (Loss::Disputes, 1)], "{format:?}");
         let second = TestDesk::new();
         set_up(&second);
         import_all(&second, folder.path());
@@ -129,4 +130,23 @@ fn what_a_file_cannot_say_of_applications_is_counted() {
     writer.apply_receipt(&credit_of("C2", "CN"), &[pays("CREDITED", None)], Rest::OnAccount, None).unwrap();
     let exported = export(&desk.desk, ExportKind::Receipts, Format::Csv, &folder.path().join("receipts"));
     assert_eq!(exported.not_carried, [(Loss::Reversed, 1), (Loss::TakenBack, 1)]);
+}
+
+#[test]
+fn the_reasons_of_disputes_that_users_raised_are_counted_while_they_last() {
+    let desk = TestDesk::new();
+    desk.customer("C1", &[]);
+    let file = "customer,number,date,due,amount,disputed\n\
+                C1,IMPORTED,2026-06-01,2026-07-01,10.00,yes\nC1,RAISED,2026-06-01,2026-07-01,10.00,no\n";
+    desk.writer().import_text(ImportKind::Invoices, ("invoices.csv", file)).unwrap();
+    let lost = || {
+        let folder = tempfile::tempdir().unwrap();
+        export(&desk.desk, ExportKind::Invoices, Format::Csv, &folder.path().join("invoices")).not_carried
+    };
+    assert_eq!(lost(), []);
+    let raised = invoice_of("C1", "RAISED");
+    desk.writer().dispute_invoice(&raised, None, Dispute::Raised, "damaged").unwrap();
+    assert_eq!(lost(), [(Loss::Disputes, 1)]);
+    desk.writer().dispute_invoice(&raised, None, Dispute::Settled, "replaced").unwrap();
+    assert_eq!(lost(), []);
 }

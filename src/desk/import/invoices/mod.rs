@@ -8,7 +8,7 @@ mod comparing;
 use super::ImportReport;
 use super::accounts::Accounts;
 use super::exceeding::{Debt, Exceeding};
-use super::receipts::{apply_parts, pays_debt_only};
+use super::receipts::{apply_parts, settled};
 use super::row_outcome::{RowError, RowImporter, RowOutcome};
 use super::sources::{Place, Sources, refuse_other_customer};
 use crate::credit::{
@@ -184,14 +184,14 @@ impl Invoices<'_, '_, '_> {
             document: converted.document,
         };
         let is_applied = !row.apply.is_empty() || account.state == CustomerState::Closed;
-        let is_new = if converted.kind == ItemKind::Credit && is_applied {
+        let inserted = if converted.kind == ItemKind::Credit && is_applied {
             self.recorder.tx.attempt(|| self.insert_credit(row, &item, account))?
         } else {
-            self.insert(row, &item)?
+            self.insert(row, &item)?.then_some(RowOutcome::Inserted)
         };
-        if !is_new {
+        let Some(outcome) = inserted else {
             return self.compare(row, converted);
-        }
+        };
         if row.awaits_transfer && converted.kind == ItemKind::Invoice && item.instalment == 1 {
             let view = self.recorder.tx.view();
             let added = view.documents(account.customer, ItemKind::Invoice, &row.number)?;
@@ -200,7 +200,7 @@ impl Invoices<'_, '_, '_> {
         if converted.kind == ItemKind::Invoice && item.class == DocumentClass::Plain {
             self.added(row, (converted, account), target)?;
         }
-        Ok(RowOutcome::Inserted)
+        Ok(outcome)
     }
 
     /// The amount in the account's currency; another one needs a rate (R0.4).
@@ -334,24 +334,25 @@ impl Invoices<'_, '_, '_> {
         }
     }
 
-    /// Adds a credit note and applies it; a closed customer takes only what settles its invoices (R3.1).
+    /// Adds a credit note and applies it; nothing where its number is there already.
     fn insert_credit(
         &mut self,
         row: &InvoiceRow,
         item: &NewItem<'_>,
         account: AccountKey,
-    ) -> Result<bool, RowError> {
+    ) -> Result<Option<RowOutcome>, RowError> {
         if !self.insert(row, item)? {
-            return Ok(false);
+            return Ok(None);
         }
         let view = self.recorder.tx.view();
+        let mut outcome = RowOutcome::Inserted;
         let added = view.documents(account.customer, ItemKind::Credit, &row.number)?;
         for document in added {
             let payer = Payer { key: account.customer, code: &row.customer, currency: account.currency };
             let left = apply_parts(self.recorder, payer, (document, row.date), &row.apply)?;
-            pays_debt_only(self.recorder, account, (&row.number, left), (row.amount, row.currency))?;
+            outcome = settled(self.recorder, account, (&row.number, left))?;
         }
-        Ok(true)
+        Ok(Some(outcome))
     }
 
     /// An instalment changes whether the whole invoice is paid, so it takes the longer way.

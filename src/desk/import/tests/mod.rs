@@ -1,6 +1,7 @@
 mod added_customers;
 mod bad_rows;
 mod bench;
+mod closed;
 mod due_before_date;
 mod failures;
 mod invoices;

@@ -53,6 +53,8 @@ mod ship_tos;
 mod state;
 mod tab;
 
+pub(super) use recheck::brief;
+
 commands! {
     pub enum CustomerAction {
         /// Shows the current line whole.

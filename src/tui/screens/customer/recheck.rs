@@ -1,7 +1,7 @@
 //! Re-evaluating a customer's orders: its effect is shown first (R1.10, R4.4).
 
 use crate::credit::Message;
-use crate::desk::{CustomerRecheck, Run};
+use crate::desk::{CustomerRecheck, LimitWarning, Run};
 use crate::tui::dialog::Options;
 use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Context, Pending, Tone};
@@ -93,6 +93,12 @@ pub(super) fn summary(rechecked: &CustomerRecheck) -> Message {
         .count("released", rechecked.released.len())
         .count("held", rechecked.held.len())
         .count("unchanged", rechecked.unchanged.len())
+}
+
+/// The warning of a limit with the first of its orders.
+pub(in crate::tui::screens) fn brief(warning: &LimitWarning) -> Message {
+    let few = LimitWarning { orders: vec![named(&warning.orders)], ..warning.clone() };
+    if warning.orders.is_empty() { warning.message() } else { few.message() }
 }
 
 /// The numbers of orders, the first of them where there are many.

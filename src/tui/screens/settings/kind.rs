@@ -2,7 +2,8 @@
 
 use super::record::SetupRecord;
 use crate::desk::{
-    Assignment, Changed, DeskError, DeskWriter, Expected, FoundKind, ReasonAction, ReasonRecord, Role,
+    Assignment, Changed, DeskError, DeskWriter, Expected, FoundKind, LimitWarning, ReasonAction,
+    ReasonRecord, Role,
 };
 use crate::fields::{Datum, FieldSpec, GroupRecord, Need, TermsRecord, UserRecord, WarehouseRecord};
 use crate::tui::Context;
@@ -55,6 +56,18 @@ impl SetupKind {
             Self::Warehouse => key("settings-tab-warehouses"),
             Self::Group => key("settings-tab-groups"),
             Self::Terms => key("settings-tab-terms"),
+        }
+    }
+
+    /// The name by which the arrangement of its list is remembered.
+    pub(super) const fn list_name(self) -> &'static str {
+        match self {
+            Self::Policy => "settings",
+            Self::Reason => "reasons",
+            Self::User => "users",
+            Self::Warehouse => "warehouses",
+            Self::Group => "groups",
+            Self::Terms => "terms",
         }
     }
 
@@ -190,6 +203,14 @@ fn blank_reason(cx: &Context) -> ParameterForm {
     ])
 }
 
+/// Whether the user has seen already what there is to be warned of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    Yes,
+    No,
+}
+
+#[derive(Debug, Clone)]
 pub(super) enum SetupChange {
     Add(SetupKind, String, Vec<Assignment>),
     Change(SetupKind, String, Vec<Assignment>, Expected),
@@ -197,6 +218,23 @@ pub(super) enum SetupChange {
 }
 
 impl SetupChange {
+    pub(super) fn code(&self) -> &str {
+        match self {
+            Self::Add(_, code, _) | Self::Change(_, code, ..) | Self::AddReason { code, .. } => code,
+        }
+    }
+
+    /// Whether there may be something to be warned of before it is saved.
+    pub(super) const fn is_to_be_tried(&self) -> bool {
+        matches!(self, Self::Change(SetupKind::Group, ..))
+    }
+
+    /// What it would be warned of.
+    pub(super) fn preview(&self, writer: &mut DeskWriter) -> Result<Option<LimitWarning>, DeskError> {
+        let Self::Change(SetupKind::Group, code, changes, expected) = self else { return Ok(None) };
+        writer.preview_group(code, changes, *expected).map(|changed| changed.warning.unwrap_or_default())
+    }
+
     pub(super) fn perform(&self, writer: &mut DeskWriter) -> Result<Option<Changed>, DeskError> {
         match self {
             Self::AddReason { action, code, text, is_default } => {

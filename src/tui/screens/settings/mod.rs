@@ -2,6 +2,8 @@
 //!
 //! One list for each kind of record, one form for all of them: what differs is in `kind`.
 
+use std::sync::Arc;
+
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -20,10 +22,11 @@ use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Key, Outcome, Pending, Route, Scope, Screen, Tone};
 use crate::words::key;
-use kind::SetupKind;
+use kind::{SetupChange, SetupKind, Shown};
 use record::{SetupRecord, SetupRows};
 
 mod columns;
+mod group_limit;
 mod kind;
 mod record;
 
@@ -47,10 +50,10 @@ pub static SCOPE: Scope = Scope::new(
     Command::keyed("settings", key("settings-title"), &["f8", "alt-8", "alt-s"]).help_only(),
     &[SettingsAction::COMMANDS, ListAction::COMMANDS],
 )
-.starting(|_| Box::new(SettingsView::new()))
-.visited(|route, _| {
+.starting(|cx| Box::new(SettingsView::new(cx)))
+.visited(|route, cx| {
     let Route::Setup(record) = route else { return None };
-    Some(Box::new(SettingsView::at(record)?))
+    Some(Box::new(SettingsView::at(record, cx)?))
 });
 
 pub struct SettingsView {
@@ -69,19 +72,19 @@ struct Filled {
 }
 
 impl SettingsView {
-    pub fn new() -> Self {
+    pub fn new(cx: &Context) -> Self {
         Self {
             kind: SetupKind::Policy,
-            list: list(SetupKind::Policy),
+            list: list(SetupKind::Policy, cx),
             meaning: Pending::default(),
             tab_places: TabPlaces::default(),
         }
     }
 
     /// With the cursor on a record.
-    fn at(record: &Reference) -> Option<Self> {
-        let mut view = Self::new();
-        view.show(SetupKind::of(record.kind)?);
+    fn at(record: &Reference, cx: &Context) -> Option<Self> {
+        let mut view = Self::new(cx);
+        view.show(SetupKind::of(record.kind)?, cx);
         let action = match record.owner {
             Owner::Decision(action) => action.code(),
             Owner::Desk | Owner::Customer(_) => "",
@@ -90,17 +93,17 @@ impl SettingsView {
         Some(view)
     }
 
-    fn show(&mut self, kind: SetupKind) {
+    fn show(&mut self, kind: SetupKind, cx: &Context) {
         if self.kind != kind {
             self.kind = kind;
-            self.list = list(kind);
+            self.list = list(kind, cx);
         }
     }
 
-    fn turn(&mut self, by: usize) {
+    fn turn(&mut self, by: usize, cx: &Context) {
         let at = SetupKind::ALL.iter().position(|kind| *kind == self.kind).unwrap_or(0);
         let next = SetupKind::ALL.get((at + by) % SetupKind::ALL.len());
-        self.show(next.copied().unwrap_or(SetupKind::Policy));
+        self.show(next.copied().unwrap_or(SetupKind::Policy), cx);
     }
 
     fn change(&self, cx: &mut Context) {
@@ -124,7 +127,9 @@ impl SettingsView {
             Some(record) => Message::new("settings-change-title").text("what", record.name(&cx.words)),
             None => Message::new(self.kind.add_title()),
         };
-        let dialog = FormDialog::new(title, Message::new(self.kind.effect()), form);
+        let path = cx.place().map(|place| place.path.display().to_string());
+        let effect = Message::new(self.kind.effect()).text("path", path.unwrap_or_default());
+        let dialog = FormDialog::new(title, effect, form);
         cx.ask(Address::HERE, dialog, |screen: &mut Self, form, cx| {
             screen.save(Filled { sheet, subject, form }, cx);
         });
@@ -152,13 +157,22 @@ impl SettingsView {
             return;
         }
         let change =
-            self.kind.change(code.clone(), filled.subject.as_ref(), &filled.sheet, &filled.form, changes, cx);
+            self.kind.change(code, filled.subject.as_ref(), &filled.sheet, &filled.form, changes, cx);
+        if change.is_to_be_tried() {
+            Self::try_out(filled, change, cx);
+        } else {
+            Self::put(filled, change, Shown::No, cx);
+        }
+    }
+
+    fn put(filled: Filled, change: SetupChange, shown: Shown, cx: &mut Context) {
+        let code = change.code().to_owned();
         cx.save(
             Address::HERE,
             Message::new("settings-job-save").text("what", &code),
             move |services, _| services.act(|writer| change.perform(writer)),
             move |screen: Option<&mut Self>, outcome, cx| {
-                let saved = outcome.map(|changed| report_saved(&code, changed, cx));
+                let saved = outcome.map(|changed| report_saved(&code, changed, shown, cx));
                 if let Some(screen) = screen {
                     screen.saved(filled, saved, cx);
                 }
@@ -179,17 +193,18 @@ impl SettingsView {
     }
 }
 
-fn list(kind: SetupKind) -> List<Table<SetupRows>> {
+fn list(kind: SetupKind, cx: &Context) -> List<Table<SetupRows>> {
     let address = Address(|screen| Some(&mut screen.downcast::<SettingsView>()?.list));
-    List::new(Table(SetupRows { kind }), Marking::None, address)
+    let rows = SetupRows { kind, words: Arc::clone(&cx.words) };
+    List::new(Table(rows), Marking::None, address).named(kind.list_name())
 }
 
-fn report_saved(code: &str, changed: Option<Changed>, cx: &mut Context) {
+fn report_saved(code: &str, changed: Option<Changed>, shown: Shown, cx: &mut Context) {
     let text = cx.render(&Message::new("settings-saved").text("what", code));
     cx.data_changed();
     cx.toast(Tone::Done, text);
     let warnings = changed.map(|changed| changed.warnings()).unwrap_or_default();
-    if !warnings.is_empty() {
+    if shown == Shown::No && !warnings.is_empty() {
         super::show_problems(&warnings, cx);
     }
 }
@@ -205,6 +220,15 @@ impl Screen for SettingsView {
 
     fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
         Some(&mut self.list)
+    }
+
+    fn refresh(&mut self, cx: &mut Context) {
+        let is_same = self.list.source().0.words.language() == cx.words.language();
+        if !is_same {
+            self.list.change(|table| table.0.words = Arc::clone(&cx.words));
+            self.list.reload(cx);
+        }
+        self.list.refresh(cx);
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
@@ -259,14 +283,14 @@ impl Screen for SettingsView {
         match SettingsAction::of(command) {
             Some(SettingsAction::Change) => self.change(cx),
             Some(SettingsAction::Add) => self.add(cx),
-            Some(SettingsAction::NextTab) => self.turn(1),
-            Some(SettingsAction::PreviousTab) => self.turn(SetupKind::ALL.len() - 1),
-            Some(SettingsAction::Company) => self.show(SetupKind::Policy),
-            Some(SettingsAction::Reasons) => self.show(SetupKind::Reason),
-            Some(SettingsAction::Users) => self.show(SetupKind::User),
-            Some(SettingsAction::Warehouses) => self.show(SetupKind::Warehouse),
-            Some(SettingsAction::Groups) => self.show(SetupKind::Group),
-            Some(SettingsAction::Terms) => self.show(SetupKind::Terms),
+            Some(SettingsAction::NextTab) => self.turn(1, cx),
+            Some(SettingsAction::PreviousTab) => self.turn(SetupKind::ALL.len() - 1, cx),
+            Some(SettingsAction::Company) => self.show(SetupKind::Policy, cx),
+            Some(SettingsAction::Reasons) => self.show(SetupKind::Reason, cx),
+            Some(SettingsAction::Users) => self.show(SetupKind::User, cx),
+            Some(SettingsAction::Warehouses) => self.show(SetupKind::Warehouse, cx),
+            Some(SettingsAction::Groups) => self.show(SetupKind::Group, cx),
+            Some(SettingsAction::Terms) => self.show(SetupKind::Terms, cx),
             None => {}
         }
     }
@@ -274,16 +298,16 @@ impl Screen for SettingsView {
     fn key(&mut self, key: Key, cx: &mut Context) {
         // The key back through tabs moves back through fields as well: no command may sit on it.
         if key.code == KeyCode::BackTab && !self.is_typing() {
-            self.turn(SetupKind::ALL.len() - 1);
+            self.turn(SetupKind::ALL.len() - 1, cx);
         } else {
             self.list.key(key, cx);
         }
     }
 
-    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+    fn mouse(&mut self, mouse: MouseEvent, cx: &mut Context) {
         let tab = self.tab_places.clicked(mouse).filter(|_| !self.is_typing());
         match tab.and_then(|tab| SetupKind::ALL.get(tab)) {
-            Some(kind) => self.show(*kind),
+            Some(kind) => self.show(*kind, cx),
             None => self.list.mouse(mouse),
         }
     }

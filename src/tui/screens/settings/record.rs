@@ -1,5 +1,7 @@
 //! Things as they are stored: how they are read, shown, sorted, and put into a form.
 
+use std::sync::Arc;
+
 use super::columns;
 use super::kind::SetupKind;
 use crate::credit::Currency;
@@ -29,8 +31,11 @@ enum What {
     Sheet(Sheet, usize),
 }
 
+#[derive(Clone)]
 pub(super) struct SetupRows {
     pub(super) kind: SetupKind,
+    /// Those in which labels and values are found.
+    pub(super) words: Arc<Words>,
 }
 
 impl SetupRecord {
@@ -177,5 +182,13 @@ impl Rows for SetupRows {
     fn text(record: &SetupRecord) -> String {
         let name = record.sheet().and_then(|sheet| sheet.value("name")).unwrap_or_default();
         format!("{} {} {name}", record.action, record.code)
+    }
+
+    fn filter_text(&self, record: &SetupRecord) -> String {
+        let own = Self::text(record);
+        match &record.what {
+            What::Setting(..) => [own, record.name(&self.words), record.value(&self.words)].join(" "),
+            What::Reason(_) | What::Sheet(..) => own,
+        }
     }
 }

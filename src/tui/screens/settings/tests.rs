@@ -142,3 +142,69 @@ fn the_form_of_a_group_is_built_from_its_parameters() {
     terminal.send("5 enter");
     insta::assert_snapshot!(terminal.text());
 }
+
+#[test]
+fn a_shared_limit_below_the_exposure_is_asked_about_before_it_is_saved() {
+    let desk = desk();
+    let limit = |desk: &TestDesk| desk.reader().group_sheet("NORTH").unwrap().sheet.value("limit");
+    let mut terminal = english(&desk);
+    terminal.send("5 enter tab ctrl-u").write("1000").send("enter");
+    terminal.sees("Save NORTH?").sees("is below today’s exposure of");
+    assert_eq!(limit(&desk).as_deref(), Some("50000.00"));
+    terminal.send("n").sees("Change NORTH").sees("1000").send("enter").sees("Save NORTH?").send("y");
+    terminal.sees("Saved: NORTH").sees_no("is below today’s exposure of");
+    assert_eq!(limit(&desk).as_deref(), Some("1000.00"));
+}
+
+#[test]
+fn settings_are_found_by_name_label_and_value_in_the_language_of_the_screen() {
+    let desk = desk();
+    let found = |language: Language, filter: &str, label: &str| {
+        terminal(&desk, SCREENS, language, (100, 30)).send("/").write(filter).send("enter").sees(label);
+    };
+    found(Language::English, "tolerance_percent", "Tolerance in percent");
+    found(Language::French, "olérance en pour", "Tolérance en pour cent");
+    found(Language::English, "30, 30, 30", "30, 30, 30, 30");
+    let mut terminal = terminal(&desk, SCREENS, Language::English, (100, 30));
+    terminal.send("/").write("Tolérance en").send("enter").sees_no("Tolerance in percent");
+    terminal.app.context().set_language(Language::French);
+    terminal.event(crate::tui::Event::Resize).sees("Tolérance en pour cent");
+}
+
+#[test]
+fn each_list_of_settings_remembers_how_it_was_arranged() {
+    let desk = desk();
+    desk.writer().add_warehouse("W2", &[]).unwrap();
+    let mut first = english(&desk);
+    first.send("4 s enter").sees("W2");
+    first.send("s enter");
+    assert!(first.place("W2").1 < first.place("W1").1);
+    let arrangements = first.app.context().arrangements.clone();
+    assert_eq!(arrangements.keys().collect::<Vec<_>>(), ["warehouses view"]);
+    let mut second = english(&desk);
+    assert!(second.send("4").place("W1").1 < second.place("W2").1);
+    second.app.context().arrangements = arrangements;
+    second.send("1 4");
+    assert!(second.place("W2").1 < second.place("W1").1);
+}
+
+#[test]
+fn the_title_follows_the_name_of_the_company_wherever_it_is_changed() {
+    let desk = desk();
+    let mut terminal = english(&desk);
+    terminal.sees("Demo │ Settings").send("/").write("company_name").send("enter enter");
+    terminal.write("Dupont SA").send("enter").sees("Dupont SA │ Settings");
+    let renamed = [crate::desk::Assignment::new("company_name", "Dupont NV")];
+    desk.writer().set_settings(&renamed).unwrap();
+    terminal.send("f5").sees("Dupont NV │ Settings");
+    desk.writer().set_settings(&[crate::desk::Assignment::new("company_name", "")]).unwrap();
+    terminal.send("f5").sees("Demo │ Settings");
+}
+
+#[test]
+fn the_form_of_a_setting_names_the_whole_path_of_the_desk() {
+    let desk = desk();
+    let mut terminal = terminal(&desk, SCREENS, Language::English, (160, 50));
+    let path = desk.desk.path().display().to_string();
+    terminal.send("enter").sees(&path);
+}

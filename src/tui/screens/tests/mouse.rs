@@ -55,6 +55,19 @@ fn a_click_on_the_head_of_a_column_sorts_by_it_and_another_the_other_way_round()
 }
 
 #[test]
+fn the_order_of_the_customers_to_choose_from_is_remembered() {
+    let desk = typical();
+    let mut terminal = at(&desk);
+    terminal.send("f7 f4").sees("Look for a customer");
+    click(&mut terminal, "Name");
+    terminal.sees("▲Name");
+    let arrangements = terminal.app.context().arrangements.clone();
+    let mut again = at(&desk);
+    again.app.context().arrangements = arrangements;
+    again.send("f7 f4").sees("▲Name");
+}
+
+#[test]
 fn a_double_click_opens_the_row_and_one_after_a_while_does_not() {
     let desk = typical();
     let mut terminal = at(&desk);

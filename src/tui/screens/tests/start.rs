@@ -63,7 +63,7 @@ fn the_demo_opens_the_workspace_with_work_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = first_start(&folder);
     terminal.send("2").sees("demo.db").send("enter");
-    terminal.sees("demo │ Workspace").sees("Over limit").sees("On hold by reason");
+    terminal.sees("Meridiaan Industrial Supplies │ Workspace").sees("Over limit").sees("On hold by reason");
     terminal.send("f2").sees("Hold queue").send("f7 f4").sees("Look for a customer");
 }
 

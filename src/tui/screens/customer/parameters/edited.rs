@@ -7,7 +7,7 @@ use super::fields::{APPROVAL_DATE, Row, entries, has_date, rows};
 use super::loaded::Loaded;
 use super::rules;
 use crate::credit::{Message, Plain};
-use crate::desk::{Assignment, DeskError};
+use crate::desk::{Assignment, DeskError, StateDetails};
 use crate::fields::{Datum, Section};
 use crate::tui::Context;
 use crate::tui::form::Form;
@@ -233,7 +233,10 @@ impl Edited {
                 shown => shown,
             },
             Some(_) => cx.theme.symbols().bullet.to_owned(),
-            None => self.in_words(self.loaded.value(row.name), cx),
+            None => match self.loaded.reason_in(row.name) {
+                Some(reason) => cx.words.code(StateDetails::REASONS, reason),
+                None => self.in_words(self.loaded.value(row.name), cx),
+            },
         }
     }
 }

@@ -9,13 +9,16 @@ pub(super) struct Loaded {
     pub(super) customer: CustomerSheet,
     labels: UserFieldLabels,
     pub(super) periods: AgeingPeriods,
+    /// Why the customer is in its state, in the words of the company where it is one of its reasons.
+    state_reason: String,
 }
 
 impl Loaded {
     pub(super) fn read(reader: &mut DeskReader, code: &str) -> Result<Self, DeskError> {
         let settings = reader.settings()?;
         let (labels, periods) = (settings.user_field_labels, settings.policy.ageing.periods);
-        Ok(Self { customer: reader.customer_sheet(code)?, labels, periods })
+        let state_reason = reader.customer_state(code)?.reason;
+        Ok(Self { customer: reader.customer_sheet(code)?, labels, periods, state_reason })
     }
 
     /// Grows with every change of the customer.
@@ -25,6 +28,11 @@ impl Loaded {
 
     pub(super) fn value(&self, name: &str) -> &Datum<'static> {
         self.customer.sheet.line(name).map_or(&Datum::Nothing, |line| &line.value)
+    }
+
+    /// The reason of the state as it is shown, where this is its field.
+    pub(super) fn reason_in(&self, name: &str) -> Option<&str> {
+        Some(self.state_reason.as_str()).filter(|reason| name == "state_reason" && !reason.is_empty())
     }
 
     /// The company's own label of a user field.

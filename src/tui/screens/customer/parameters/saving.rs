@@ -6,12 +6,11 @@ use super::edited::Edited;
 use super::loaded::Loaded;
 use crate::credit::Message;
 use crate::desk::{
-    Assignment, CustomerChange, CustomerPreview, CustomerRecheck, DeskError, ErrorKind, Expected,
-    LimitWarning, Run,
+    Assignment, CustomerChange, CustomerPreview, CustomerRecheck, DeskError, ErrorKind, Expected, Run,
 };
 use crate::tui::dialog::Options;
 use crate::tui::screens::customer::pane::tab;
-use crate::tui::screens::customer::recheck::{foreseen, named, summary};
+use crate::tui::screens::customer::recheck::{brief, foreseen, summary};
 use crate::tui::screens::{ok_or_show, show_problems, show_refusal};
 use crate::tui::{Address, Context, JobError, Outcome, Tone};
 use crate::words::key;
@@ -131,9 +130,7 @@ fn saving(code: &str) -> Message {
 fn ask(change: Change, preview: &CustomerPreview, looser: Option<Message>, cx: &mut Context) {
     let mut paragraphs: Vec<Message> = looser.into_iter().collect();
     if let Ok(Some(warning)) = &preview.change.warning {
-        let few = LimitWarning { orders: vec![named(&warning.orders)], ..warning.clone() };
-        let few = if warning.orders.is_empty() { warning } else { &few };
-        paragraphs.push(few.message());
+        paragraphs.push(brief(warning));
     }
     let mut ways = vec![(Orders::Left, key("customer-command-save"))];
     let checked = (Orders::Checked, key("customer-save-and-recheck"));
