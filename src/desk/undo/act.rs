@@ -61,6 +61,42 @@ pub(super) fn one(view: View<'_>, event: Event) -> Result<Act, DeskError> {
     Ok(Act { event: event.id, kind, at: event.at, day: event.day, login: event.login, name, state })
 }
 
+/// An act that is undone next, and how it is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextUndo {
+    pub event: EventId,
+    pub kind: EventKind,
+    pub name: Message,
+    /// How many things it was about.
+    pub things: usize,
+}
+
+/// What a user undoes next who has just written an event: that event; after an undo, and where it changed nothing, the
+/// last act that still stands.
+pub(super) fn next_of(view: View<'_>, user: UserId, written: EventId) -> Result<Option<NextUndo>, DeskError> {
+    let event = super::find(view, written)?;
+    let next = if is_act(view, &event)? { Some(written) } else { last_of(view, user)? };
+    let Some(next) = next else { return Ok(None) };
+    let undo = Undo::of(view, next)?;
+    let things = further(&view.audit_subjects(next)?) + 1;
+    Ok(Some(NextUndo { event: next, kind: undo.kind, name: name(view, &undo.act)?, things }))
+}
+
+/// Whether an event did something that can be undone, and is no undo itself.
+fn is_act(view: View<'_>, event: &Event) -> Result<bool, DeskError> {
+    match EventKind::from_code(&event.kind) {
+        None | Some(EventKind::Init | EventKind::Undo) => Ok(false),
+        Some(_) => Ok(!view.trace_of(event.id)?.is_empty()),
+    }
+}
+
+/// The events of a user, or of everyone, the newest first: that many at most.
+pub(super) fn keys(view: View<'_>, user: Option<UserId>, most: u32) -> Result<Vec<EventId>, DeskError> {
+    let events = view.events(user, None, most)?.into_iter();
+    let acts = events.filter(|event| EventKind::from_code(&event.kind) != Some(EventKind::Init));
+    Ok(acts.map(|event| event.id).collect())
+}
+
 /// The newest act of a user that still stands.
 pub(super) fn last_of(view: View<'_>, user: UserId) -> Result<Option<EventId>, DeskError> {
     const STEP: u32 = 50;
@@ -70,9 +106,7 @@ pub(super) fn last_of(view: View<'_>, user: UserId) -> Result<Option<EventId>, D
         let Some(last) = events.last() else { return Ok(None) };
         before = Some(last.id);
         for event in &events {
-            let is_act =
-                !matches!(EventKind::from_code(&event.kind), None | Some(EventKind::Init | EventKind::Undo));
-            if is_act && view.standing(event.id)? == Some(event.id) {
+            if is_act(view, event)? && view.standing(event.id)? == Some(event.id) {
                 return Ok(Some(event.id));
             }
         }

@@ -146,9 +146,12 @@ impl Jobs {
         let progress = self.begin(Lane::Writing, label.clone());
         let write = self.writes.begin(origin, progress.clone());
         let (sender, outcome) = channel();
-        let writes = self.writes.clone();
+        let (writes, written) = (self.writes.clone(), progress.clone());
         let id = self.expect(origin.layer, move |screen, cx| {
             if let Ok(outcome) = outcome.try_recv() {
+                if let Some(next) = written.take_aim() {
+                    cx.aim(next);
+                }
                 let was_stopped = is_stopped(&outcome);
                 cx.written = Some(label.clone());
                 then(screen, outcome, cx);

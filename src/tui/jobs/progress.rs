@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{JobError, Outcome};
-use crate::desk::LockHolder;
+use crate::desk::{LockHolder, NextUndo};
 use crate::tui::services::Services;
 
 /// What a job reports about itself, and whether it is still wanted.
@@ -22,6 +22,8 @@ struct JobState {
     finished: AtomicBool,
     panicked: AtomicBool,
     skipped: Mutex<Vec<String>>,
+    /// Where it has written something: what is undone next.
+    next_undo: Mutex<Option<Option<NextUndo>>>,
 }
 
 impl Progress {
@@ -35,6 +37,7 @@ impl Progress {
             finished: AtomicBool::new(false),
             panicked: AtomicBool::new(false),
             skipped: Mutex::default(),
+            next_undo: Mutex::default(),
         }))
     }
 
@@ -70,6 +73,16 @@ impl Progress {
 
     pub(super) fn skipped(&self) -> Vec<String> {
         self.0.skipped.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Reports what is undone next, after what the job has written.
+    pub(in crate::tui) fn aim(&self, next: Option<NextUndo>) {
+        *self.0.next_undo.lock().unwrap_or_else(PoisonError::into_inner) = Some(next);
+    }
+
+    /// What is undone next, where the job has written something.
+    pub(super) fn take_aim(&self) -> Option<Option<NextUndo>> {
+        self.0.next_undo.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Whether the job should stop: its result is no longer wanted.

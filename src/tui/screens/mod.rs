@@ -8,6 +8,7 @@ use crate::credit::Message;
 use crate::desk::{DeskError, Skipped};
 use crate::words::key;
 
+pub mod acts;
 pub mod adjustment;
 pub mod assessment;
 pub mod audit;
@@ -68,7 +69,7 @@ fn unsaved(error: &DeskError, cx: &Context) -> Option<String> {
 }
 
 /// What came of a write, where it was done; a refusal is shown in a box.
-fn ok_or_show<T>(outcome: Outcome<T, DeskError>, cx: &mut Context) -> Option<T> {
+pub(in crate::tui) fn ok_or_show<T>(outcome: Outcome<T, DeskError>, cx: &mut Context) -> Option<T> {
     match outcome {
         Ok(done) => Some(done),
         Err(JobError::Failed(error)) => {
@@ -101,7 +102,7 @@ pub(in crate::tui) fn show_problems(problems: &[Message], cx: &mut Context) {
 }
 
 /// Reports which orders were skipped in what was done with the others, and why.
-fn show_skipped(skipped: &[Skipped], cx: &mut Context) {
+pub(in crate::tui) fn show_skipped(skipped: &[Skipped], cx: &mut Context) {
     let paragraphs: Vec<String> =
         skipped.iter().map(|left| paragraph(cx.words.reason(&left.why), &left.why, cx)).collect();
     if !paragraphs.is_empty() {
