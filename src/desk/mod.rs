@@ -137,8 +137,8 @@ pub(crate) use undo::decision::UndoneDecision;
 pub(crate) use undo::{Act, ActPage, ActState, Done, NextUndo, UndoneAct};
 pub(crate) use validation::{
     Applied, Comparison, CriterionSentence, LastApplication, LateInvoice, Proposal, ProposalLine,
-    ProposalRow, Side, ValidationChoice, ValidationCustomer, ValidationPreview,
-    ValidationTiles, ValidationTotals,
+    ProposalRow, Side, ValidationChoice, ValidationCustomer, ValidationPreview, ValidationTiles,
+    ValidationTotals,
 };
 pub use validation::{ExternalCode, ValidationSnapshot};
 pub(crate) use workspace::{

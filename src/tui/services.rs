@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use crate::credit::Message;
 use crate::desk::{
-    Clock, Desk, DeskError, Done, DeskReader, DeskWriter, Identity, LockHolder, LockWait, Names, Process,
+    Clock, Desk, DeskError, DeskReader, DeskWriter, Done, Identity, LockHolder, LockWait, Names, Process,
     ProgressSink, StopFlag, UserRecord,
 };
 

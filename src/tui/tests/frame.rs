@@ -4,8 +4,8 @@ use std::sync::atomic::Ordering;
 
 use super::toy::{FORMATTED, HUGE, SCREENS};
 use crate::credit::Message;
-use crate::desk::{Assignment, EventId, EventKind, NextUndo};
 use crate::desk::testing::TestDesk;
+use crate::desk::{Assignment, EventId, EventKind, NextUndo};
 use crate::tui::harness::Harness;
 use crate::tui::screens::testing::services_as;
 use crate::tui::{Bindings, Ending, Event, Keymap, Services, Tone};

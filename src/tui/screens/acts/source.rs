@@ -107,7 +107,13 @@ impl Source for Acts {
         })
     }
 
-    fn rows(&self, services: &Services, keys: &[EventId], (): &(), _: &Progress) -> Result<Found<Self>, Message> {
+    fn rows(
+        &self,
+        services: &Services,
+        keys: &[EventId],
+        (): &(),
+        _: &Progress,
+    ) -> Result<Found<Self>, Message> {
         Ok(acts(services, keys)?.into_iter().map(|act| (act.event, act)).collect())
     }
 }

@@ -90,10 +90,7 @@ pub(super) fn choose(overview: &Overview, address: Address<Fetched<Overview>>, c
 
 /// Asks; what will happen is shown first.
 fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
-    let subject = Subject {
-        code: overview.code().to_owned(),
-        name: overview.name().to_owned(),
-    };
+    let subject = Subject { code: overview.code().to_owned(), name: overview.name().to_owned() };
     match act {
         StateAction::Block => ask_to_block(subject, overview, cx),
         StateAction::Close => {
@@ -224,7 +221,10 @@ fn perform(subject: Subject, change: StateChange, cx: &mut Context) {
         move |outcome, cx| {
             if ok_or_show(outcome, cx).is_some() {
                 cx.data_changed();
-                cx.report(Tone::Done, Message::new(done).text("code", subject.code).text("name", subject.name));
+                cx.report(
+                    Tone::Done,
+                    Message::new(done).text("code", subject.code).text("name", subject.name),
+                );
             }
         },
     );

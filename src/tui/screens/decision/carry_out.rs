@@ -4,9 +4,7 @@ use std::collections::HashMap;
 
 use super::{Decides, SeenHold, Subject, Targets};
 use crate::credit::Message;
-use crate::desk::{
-    AssessmentId, Decided, Decision, DeskError, HoldId, Rejected, Seen, Verdict, VerdictKind,
-};
+use crate::desk::{AssessmentId, Decided, Decision, DeskError, HoldId, Rejected, Seen, Verdict, VerdictKind};
 use crate::tui::address::Address;
 use crate::tui::context::Context;
 use crate::tui::jobs::{Outcome, Progress};

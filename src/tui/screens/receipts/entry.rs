@@ -19,7 +19,9 @@ use crate::tui::screens::entry::look_up::customer;
 use crate::tui::screens::next_number::number_after;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::{kinds, ok_or_toast};
-use crate::tui::{Address, Command, Context, DeferredWrite, Escape, JobError, Key, Pending, Scope, Screen, Tone};
+use crate::tui::{
+    Address, Command, Context, DeferredWrite, Escape, JobError, Key, Pending, Scope, Screen, Tone,
+};
 use crate::words::{MessageKey, key};
 
 pub static SCOPE: Scope = Scope::new(
