@@ -24,6 +24,8 @@ use crate::words::{MessageKey, key};
 
 /// Columns that the name of what can be undone has in the last line.
 const UNDO_NAME: u16 = 30;
+/// Columns from which on it is named there.
+const WIDE: u16 = 120;
 
 impl App {
     /// Draws the state as it is.
@@ -140,7 +142,7 @@ impl App {
         let hint = |command: &&'static Command| {
             let key = self.cx.shown_keys(command).find(|key| !typing || !key.edits())?;
             let title = match GlobalAction::of(command) {
-                Some(GlobalAction::Undo) => self.undo_title()?,
+                Some(GlobalAction::Undo) => self.undo_title(width)?,
                 _ => self.cx.text(self.label(command)),
             };
             let (title, role) = match self.barred(command) {
@@ -204,9 +206,12 @@ impl Hint {
 }
 
 impl App {
-    /// What `u` undoes, by its name; without an aim it is not worth its place.
-    fn undo_title(&self) -> Option<String> {
+    /// What `u` undoes, by its name where there is room for that; without an aim it is not worth its place.
+    fn undo_title(&self, width: u16) -> Option<String> {
         let name = self.cx.undo_description()?;
+        if width < WIDE {
+            return Some(self.cx.text(key("tui-command-undo")));
+        }
         let name = text::fit(&name, UNDO_NAME, self.cx.theme.symbols().ellipsis).into_owned();
         Some(self.cx.render(&Message::new("tui-undo-named").text("what", name)))
     }

@@ -209,3 +209,4 @@ acts-job-redo = Doing again: { $name }
 acts-job-records = Reading the records
 acts-no-customer = It is about no customer.
 acts-no-order = It is about no order.
+acts-skipped = { $code }: { $why }

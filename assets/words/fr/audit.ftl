@@ -225,3 +225,4 @@ acts-job-redo = Rétablissement en cours : { $name }
 acts-job-records = Lecture de l’historique
 acts-no-customer = Aucun client n’est concerné.
 acts-no-order = Aucune commande n’est concernée.
+acts-skipped = { $code } : { $why }

@@ -219,3 +219,4 @@ acts-job-redo = Opnieuw doen: { $name }
 acts-job-records = Historie lezen
 acts-no-customer = Het gaat niet over een klant.
 acts-no-order = Het gaat niet over een order.
+acts-skipped = { $code }: { $why }

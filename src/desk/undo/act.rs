@@ -1,9 +1,9 @@
 //! What was done, as a list: each act with its name and whether it can be undone.
 
 use super::Undo;
-use crate::credit::{Day, Message};
+use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::error::{DeskError, ErrorKind};
-use crate::store::{AuditSubject, Event, EventId, EventKind, FieldChanged, Subject, UserId, View};
+use crate::store::{AuditSubject, Event, EventId, EventKind, UserId, View};
 
 /// Which acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,7 +86,11 @@ pub(super) fn next_of(view: View<'_>, user: UserId, written: EventId) -> Result<
 fn is_act(view: View<'_>, event: &Event) -> Result<bool, DeskError> {
     match EventKind::from_code(&event.kind) {
         None | Some(EventKind::Init | EventKind::Undo) => Ok(false),
-        Some(_) => Ok(!view.trace_of(event.id)?.is_empty()),
+        Some(_) => match Undo::of(view, event.id) {
+            Ok(undo) => Ok(!undo.things(view)?.is_empty()),
+            Err(error) if error.kind() == ErrorKind::Refused => Ok(false),
+            Err(error) => Err(error),
+        },
     }
 }
 
@@ -135,14 +139,14 @@ impl Undo {
     }
 }
 
-/// What an act was: the field that it changed, with the value that it would have again, or its kind and what it was
-/// about.
+/// What an act was: the field that it set, with the value that it would have again, or its kind and what it was about.
 pub(super) fn name(view: View<'_>, act: &Event) -> Result<Message, DeskError> {
-    let changes = view.changes_of(act.id)?;
+    let changes = if sets_fields(act) { view.changes_of(act.id)? } else { Vec::new() };
     let subjects = view.audit_subjects(act.id)?;
-    let first = subjects.first().map(|subject| subject.code.clone()).unwrap_or_default();
-    if let Some(change) = changes.first().filter(|first| is_of_fields(first, &changes)) {
-        let value = |value: &Option<String>| value.clone().map_or_else(|| Message::new("nothing"), plain);
+    let main = subjects.iter().find(|subject| !is_summary(subject)).or(subjects.first());
+    let first = main.map(|subject| subject.code.clone()).unwrap_or_default();
+    if let Some(change) = changes.first() {
+        let value = |value: &Option<String>| value.as_deref().map_or_else(|| Message::new("nothing"), plain);
         return Ok(Message::new("act-field")
             .key("field", format!("parameter-{}", change.field.replace('_', "-")))
             .text("subject", first)
@@ -156,23 +160,33 @@ pub(super) fn name(view: View<'_>, act: &Event) -> Result<Message, DeskError> {
         .count("further", further(&subjects)))
 }
 
-fn plain(value: String) -> Message {
-    Message::new("act-value").text("value", value)
+/// A value as it is stored; what is written with decimals is shown like an amount.
+fn plain(value: &str) -> Message {
+    let amount = Money::parse(value, Currency::EUR).ok().filter(|_| value.contains('.'));
+    match amount {
+        Some(amount) => Message::new("act-value").money("value", amount, Currency::EUR),
+        None => Message::new("act-value").text("value", value),
+    }
 }
 
 /// How many things more than the first one it was about.
 fn further(subjects: &[AuditSubject]) -> usize {
-    let mut codes: Vec<&str> = subjects.iter().map(|subject| subject.code.as_str()).collect();
+    let things = subjects.iter().filter(|subject| !is_summary(subject));
+    let mut codes: Vec<&str> = things.map(|subject| subject.code.as_str()).collect();
     codes.sort_unstable();
     codes.dedup();
     codes.len().saturating_sub(1)
 }
 
-/// Whether an act is called by the fields that it changed: all of one thing that has parameters.
-fn is_of_fields(first: &FieldChanged, changes: &[FieldChanged]) -> bool {
-    let has_parameters = match first.subject {
-        Subject::Customer(_) | Subject::ShipTo(_) | Subject::Group(_) | Subject::Warehouse(_) => true,
-        Subject::Order(_) | Subject::Item(_) => false,
-    };
-    has_parameters && changes.iter().all(|change| change.subject == first.subject)
+/// Whether it is the record of an act as a whole beside those of its customers.
+fn is_summary(subject: &AuditSubject) -> bool {
+    matches!(subject.kind.as_str(), "validation" | "report")
+}
+
+/// Whether an act is called by the fields that it set.
+fn sets_fields(act: &Event) -> bool {
+    matches!(
+        EventKind::from_code(&act.kind),
+        Some(EventKind::CustomerSet | EventKind::ShipToSet | EventKind::GroupSet | EventKind::WarehouseSet)
+    )
 }

@@ -102,7 +102,7 @@ pub(in crate::tui) fn show_problems(problems: &[Message], cx: &mut Context) {
 }
 
 /// Reports which orders were skipped in what was done with the others, and why.
-pub(in crate::tui) fn show_skipped(skipped: &[Skipped], cx: &mut Context) {
+fn show_skipped(skipped: &[Skipped], cx: &mut Context) {
     let paragraphs: Vec<String> =
         skipped.iter().map(|left| paragraph(cx.words.reason(&left.why), &left.why, cx)).collect();
     if !paragraphs.is_empty() {

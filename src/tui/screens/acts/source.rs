@@ -32,7 +32,7 @@ static COLUMNS: &[Column<Act, ()>] = &[
         Cell::new(words.render(&called(act)))
     })
     .flexible(),
-    Column::new("state", key("acts-column-state"), Align::Left, Room(16, 90), 2, state),
+    Column::new("state", key("acts-column-state"), Align::Left, Room(18, 90), 2, state),
 ];
 
 /// What it was: an undo is called by what it undid.

@@ -124,7 +124,7 @@ fn leaving_everything_on_account_while_something_is_open_asks() {
 fn what_was_entered_is_undone_by_one_key() {
     let desk = desk();
     let mut terminal = filled(&desk, "C100", "R-9", "900");
-    terminal.send("z ctrl-s alt-u").sees("R-9 reversed from 21 Nov 2026: 900.00 open again");
+    terminal.send("z ctrl-s alt-u").sees("✓ Undone: receipt entered: R-9");
     assert_eq!(open(&desk, "F-1"), Money::from_minor(80_000));
     assert_eq!(desk.reader().customer_history("C100").unwrap().payments, 0);
 }
