@@ -13,7 +13,7 @@ use crate::desk::{
     ProgressSink, StopFlag, UserRecord,
 };
 
-use super::jobs::Progress;
+use super::jobs::{Progress, Written};
 use crate::files::{Destination, IfExists, Protected};
 
 /// Readers that stay open between jobs.
@@ -198,7 +198,7 @@ impl Services {
         let done = writer.with_event(act);
         if let (Ok(Done { event: Some(written), .. }), Some(job)) = (&done, &self.job) {
             // It is written whether or not this can be read: without it, the list of acts is the way to undo it.
-            job.aim(writer.next_undo(*written).unwrap_or_default());
+            job.wrote(Written { next: writer.next_undo(*written).unwrap_or_default() });
         }
         *lock(&self.shared.at_work.0) = None;
         self.note_trouble(&done);

@@ -51,8 +51,8 @@ pub(in crate::tui) fn ask(event: EventId, name: Message, direction: Direction, c
         Direction::Undo => ("acts-undo-title", key("acts-command-undo")),
         Direction::Redo => ("acts-redo-title", key("acts-command-redo")),
     };
-    let effect = Message::new("acts-effect").part("name", name.clone());
-    let question = Question { title: Message::new(title), effect, yes, gravity: Gravity::Plain };
+    let (title, effect) = (Message::new(title), name.clone());
+    let question = Question { title, effect, yes, gravity: Gravity::Plain };
     cx.ask_then(question, move |(), cx| run(event, name, direction, cx));
 }
 
@@ -84,7 +84,7 @@ fn run(event: EventId, name: Message, direction: Direction, cx: &mut Context) {
 fn show_skipped(skipped: Vec<Skipped>, cx: &mut Context) {
     let named = skipped.into_iter().map(|Skipped { code, why }| {
         let is_named = cx.render(&why).contains(&code);
-        if is_named { why } else { Message::new("acts-skipped").text("code", code).part("why", why) }
+        if is_named { why } else { Message::new("what-and-details").text("what", code).part("details", why) }
     });
     let problems: Vec<Message> = named.collect();
     if !problems.is_empty() {

@@ -12,6 +12,12 @@ use crate::tui::services::Services;
 #[derive(Debug, Clone)]
 pub struct Progress(Arc<JobState>);
 
+/// What is left to undo next, now that a job has written something.
+#[derive(Debug)]
+pub(in crate::tui) struct Written {
+    pub(in crate::tui) next: Option<NextUndo>,
+}
+
 #[derive(Debug)]
 struct JobState {
     label: String,
@@ -22,8 +28,7 @@ struct JobState {
     finished: AtomicBool,
     panicked: AtomicBool,
     skipped: Mutex<Vec<String>>,
-    /// Where it has written something: what is undone next.
-    next_undo: Mutex<Option<Option<NextUndo>>>,
+    written: Mutex<Option<Written>>,
 }
 
 impl Progress {
@@ -37,7 +42,7 @@ impl Progress {
             finished: AtomicBool::new(false),
             panicked: AtomicBool::new(false),
             skipped: Mutex::default(),
-            next_undo: Mutex::default(),
+            written: Mutex::default(),
         }))
     }
 
@@ -75,14 +80,14 @@ impl Progress {
         self.0.skipped.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Reports what is undone next, after what the job has written.
-    pub(in crate::tui) fn aim(&self, next: Option<NextUndo>) {
-        *self.0.next_undo.lock().unwrap_or_else(PoisonError::into_inner) = Some(next);
+    /// Reports that the job has written something.
+    pub(in crate::tui) fn wrote(&self, written: Written) {
+        *self.0.written.lock().unwrap_or_else(PoisonError::into_inner) = Some(written);
     }
 
-    /// What is undone next, where the job has written something.
-    pub(super) fn take_aim(&self) -> Option<Option<NextUndo>> {
-        self.0.next_undo.lock().unwrap_or_else(PoisonError::into_inner).take()
+    /// What the job has written, where it has.
+    pub(super) fn take_written(&self) -> Option<Written> {
+        self.0.written.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Whether the job should stop: its result is no longer wanted.

@@ -88,15 +88,15 @@ fn records(reader: &mut DeskReader, event: EventId) -> Result<Vec<AuditRecord>, 
 }
 
 fn open_customer(record: &AuditRecord, cx: &mut Context) -> bool {
-    let customer = trail::customer_of(record);
-    customer.into_iter().for_each(|code| cx.visit(Route::Customer(code)));
-    customer.is_some()
+    let Some(code) = trail::customer_of(record) else { return false };
+    cx.visit(Route::Customer(code));
+    true
 }
 
 fn open_order(record: &AuditRecord, cx: &mut Context) -> bool {
-    let order = trail::order_of(record);
-    order.into_iter().for_each(|number| cx.visit(Route::Order(number)));
-    order.is_some()
+    let Some(number) = trail::order_of(record) else { return false };
+    cx.visit(Route::Order(number));
+    true
 }
 
 impl Screen for ActsView {
@@ -148,7 +148,9 @@ impl Screen for ActsView {
             Some(ActsAction::Customer) => self.visit(open_customer, key("acts-no-customer"), cx),
             Some(ActsAction::Order) => self.visit(open_order, key("acts-no-order"), cx),
             Some(ActsAction::Records) => {
-                self.list.current().into_iter().for_each(|event| cx.visit(Route::Records(event)));
+                if let Some(event) = self.list.current() {
+                    cx.visit(Route::Records(event));
+                }
             }
             Some(ActsAction::Mine) => *self = Self::of(Shown::Mine),
             Some(ActsAction::Everyones) => *self = Self::of(Shown::Everyones),

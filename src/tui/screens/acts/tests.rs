@@ -95,7 +95,7 @@ fn the_list_speaks_french() {
     let desk = desk();
     let mut terminal = terminal(&desk, SCREENS, Language::French, (80, 24));
     terminal.send("U").sees("Ce que j’ai fait").sees("peut être défait");
-    terminal.send("enter").sees("Défaire ceci\u{202f}?").send("enter").sees("Défait");
+    terminal.send("enter").sees("Défaire ceci\u{a0}?").send("enter").sees("Défait");
 }
 
 #[test]
