@@ -113,7 +113,7 @@ pub(crate) use receivables::invoices::{DueBeforeDate, EnteredInvoice, Instalment
 pub(crate) use receivables::listed::{DocumentColumn, DocumentRow, DocumentState};
 pub(crate) use receivables::naming::{DocumentKey, FoundDocument};
 pub(crate) use receivables::receipts::{
-    AppliedReceipt, OpenItem, OpenItems, PayerView, ReversedReceipt, Unapplied, UnappliedView,
+    AppliedReceipt, OpenItem, OpenItems, PayerView, ReversedReceipt, UnappliedView,
 };
 pub use receivables::receipts::{ApplyTo, NewReceipt, Rest};
 pub(crate) use receivables::refund::Refund;
@@ -134,11 +134,11 @@ pub use session::writer::DeskWriter;
 pub(crate) use session::writer::Run;
 pub(crate) use state_details::StateDetails;
 pub(crate) use undo::decision::UndoneDecision;
-pub(crate) use undo::{Act, ActPage, ActState, Done, UndoneAct};
+pub(crate) use undo::{Act, ActPage, ActState, Done, NextUndo, UndoneAct};
 pub(crate) use validation::{
     Applied, Comparison, CriterionSentence, LastApplication, LateInvoice, Proposal, ProposalLine,
-    ProposalRow, Side, UndoneValidation, ValidationChoice, ValidationCustomer, ValidationPreview,
-    ValidationTiles, ValidationTotals,
+    ProposalRow, Side, ValidationChoice, ValidationCustomer, ValidationPreview, ValidationTiles,
+    ValidationTotals,
 };
 pub use validation::{ExternalCode, ValidationSnapshot};
 pub(crate) use workspace::{

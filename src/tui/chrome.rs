@@ -22,6 +22,11 @@ use crate::desk::Role as UserRole;
 use crate::sanitize::sanitize;
 use crate::words::{MessageKey, key};
 
+/// Columns that the name of what can be undone has in the last line.
+const UNDO_NAME: u16 = 30;
+/// Columns from which on it is named there.
+const WIDE: u16 = 120;
+
 impl App {
     /// Draws the state as it is.
     pub fn draw<B: Backend>(&mut self, terminal: &mut Terminal<B>) -> Result<(), B::Error> {
@@ -136,7 +141,10 @@ impl App {
         let active = self.active();
         let hint = |command: &&'static Command| {
             let key = self.cx.shown_keys(command).find(|key| !typing || !key.edits())?;
-            let title = self.cx.text(self.label(command));
+            let title = match GlobalAction::of(command) {
+                Some(GlobalAction::Undo) => self.undo_title(width)?,
+                _ => self.cx.text(self.label(command)),
+            };
             let (title, role) = match self.barred(command) {
                 Some(least) => {
                     let role = self.cx.text(role_word(least));
@@ -198,6 +206,16 @@ impl Hint {
 }
 
 impl App {
+    /// What `u` undoes, by its name where there is room for that; without an aim it is not worth its place.
+    fn undo_title(&self, width: u16) -> Option<String> {
+        let name = self.cx.undo_description()?;
+        if width < WIDE {
+            return Some(self.cx.text(key("tui-command-undo")));
+        }
+        let name = text::fit(&name, UNDO_NAME, self.cx.theme.symbols().ellipsis).into_owned();
+        Some(self.cx.render(&Message::new("tui-undo-named").text("what", name)))
+    }
+
     /// The key that undoes the last decision here and now: a letter is text while something is typed.
     fn undo_key(&self) -> String {
         let typing = self.layers.last().is_some_and(|layer| layer.screen.is_typing());

@@ -11,7 +11,7 @@ commands! {
         Help => Command::new("help", key("tui-command-help"), Verb::Help),
         /// Goes back to the screen before.
         Back => Command::keyed("back", key("tui-command-back"), &["f3", "alt-3"]).help_only(),
-        /// Undoes the last decision.
+        /// Undoes what was done last, or opens the list of acts where that is not known.
         Undo => Command::new("undo", key("tui-command-undo"), Verb::Undo).or(&["alt-u"]),
         /// Finds data and commands.
         Palette => Command::new("palette", key("tui-command-palette"), Verb::Find),

@@ -17,13 +17,14 @@ const RESERVED: [&str; 12] =
     ["j", "k", "g", "G", "esc", "up", "down", "pageup", "pagedown", "home", "end", "shift-tab"];
 
 /// Former ids of commands, which settings may still name, and the present ones.
-const RENAMED: [(&str, &str); 6] = [
+const RENAMED: [(&str, &str); 7] = [
     ("customer.add-ship-to", "customer.new"),
     ("customer.block", "customer.change-state"),
     ("customer.close", "customer.change-state"),
     ("customer.reopen", "customer.change-state"),
     ("customer.unblock", "customer.change-state"),
-    ("validation.take-back", "validation.undo"),
+    ("validation.take-back", "acts"),
+    ("validation.undo", "acts"),
 ];
 
 /// The id under which a command is known now.

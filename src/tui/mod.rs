@@ -10,6 +10,7 @@
 //! verbs     what a letter means                      go       the menu that opens screens
 //! route     what screens open by name
 //! context   what a screen sees and asks for          jobs/    reading and writing, progress, cancel
+//! undoing   the last act, or one of the list
 //! address   what gets an answer                      dialog/  confirm, form, message, picker
 //! find/     data and commands by what is typed
 //! list/     windows over many rows                   form/    fields
@@ -73,6 +74,7 @@ mod text;
 mod theme;
 mod toast;
 mod typing;
+mod undoing;
 mod verbs;
 mod writing;
 

@@ -34,6 +34,7 @@ pub static SCREENS: &[&Scope] = &[
     &screens::validation::skipped::SCOPE,
     &screens::settings::SCOPE,
     &screens::audit::SCOPE,
+    &screens::acts::SCOPE,
     &screens::start::SCOPE,
     &screens::new_desk::SCOPE,
     &screens::users::SCOPE,

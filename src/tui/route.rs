@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::find::CustomerAct;
 use super::screen::Screen;
-use crate::desk::{DocumentKey, FoundKind, Reference};
+use crate::desk::{DocumentKey, EventId, FoundKind, Reference};
 
 /// Something that a screen shows.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +25,10 @@ pub enum Route<'a> {
     Application(&'a DocumentKey),
     /// Something that is set up: a setting, a reason, a user, a group.
     Setup(&'a Reference),
+    /// What was done in this event, in the list of acts.
+    Act(EventId),
+    /// The records of this event.
+    Records(EventId),
     /// The list of this kind, as far as it matches a text.
     List(FoundKind, &'a str),
 }

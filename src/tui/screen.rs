@@ -10,7 +10,7 @@ use super::command::{Command, Scope};
 use super::context::Context;
 use super::key::Key;
 use super::list::AnyList;
-use crate::desk::Role;
+use crate::desk::{EventId, Role};
 use crate::words::MessageKey;
 
 /// A layer of the terminal: a full screen or a dialog above one.
@@ -67,6 +67,11 @@ pub trait Screen: Any {
 
     /// The code of the customer that it shows, in whom commands are run that are found by name.
     fn customer(&self) -> Option<&str> {
+        None
+    }
+
+    /// The event that it shows something of, on which the list of acts opens.
+    fn event(&self) -> Option<EventId> {
         None
     }
 

@@ -9,11 +9,11 @@ use std::time::Duration;
 
 use crate::credit::Message;
 use crate::desk::{
-    Clock, Desk, DeskError, DeskReader, DeskWriter, Identity, LockHolder, LockWait, Names, Process,
+    Clock, Desk, DeskError, DeskReader, DeskWriter, Done, Identity, LockHolder, LockWait, Names, Process,
     ProgressSink, StopFlag, UserRecord,
 };
 
-use super::jobs::Progress;
+use super::jobs::{Progress, Written};
 use crate::files::{Destination, IfExists, Protected};
 
 /// Readers that stay open between jobs.
@@ -189,16 +189,21 @@ impl Services {
         Ok(names)
     }
 
-    /// Carries something out at the desk, after everything that was asked before.
+    /// Carries something out at the desk, after everything that was asked before. The job knows then what is undone
+    /// next.
     pub fn act<T>(&self, act: impl FnOnce(&mut DeskWriter) -> Result<T, DeskError>) -> Result<T, DeskError> {
         let mut slot = lock(&self.shared.writer);
         let writer = if let Some(writer) = slot.as_mut() { writer } else { slot.insert(self.new_writer()?) };
         lock(&self.shared.at_work.0).clone_from(&self.job);
-        let done = act(writer);
+        let done = writer.with_event(act);
+        if let (Ok(Done { event: Some(written), .. }), Some(job)) = (&done, &self.job) {
+            // It is written whether or not this can be read: without it, the list of acts is the way to undo it.
+            job.wrote(Written { next: writer.next_undo(*written).unwrap_or_default() });
+        }
         *lock(&self.shared.at_work.0) = None;
         self.note_trouble(&done);
         self.written();
-        done
+        done.map(|done| done.value)
     }
 
     /// Carries something out with a writer of its own, beside what is asked of the other one: a trial that may wait

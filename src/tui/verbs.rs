@@ -21,8 +21,8 @@ verbs! {
     Help ["?"], "help: all keys of the screen";
     Find [":", "ctrl-p"], "find anything: a number, a code, a name, a command";
     Go [",", "ctrl-g"], "go to a screen: one more letter opens it";
-    Undo ["u"], "undo the last decision";
-    Acts ["U"], "undo a batch, or choose what to undo";
+    Undo ["u"], "undo what was done last";
+    Acts ["U"], "what was done: choose what to undo";
     Menu ["m"], "menu of what can be done here";
     Quit ["q"], "quit";
     Filter ["/", "ctrl-f"], "filter as you type";

@@ -149,10 +149,6 @@ customer-warned = { $code } is set to warning only
 customer-unblocked = { $code } is unblocked
 customer-closed = { $code } is closed
 customer-reopened = { $code } is open again
-customer-undo-block = the blocking of { $code }
-customer-undo-unblock = the unblocking of { $code }
-customer-undo-close = the closing of { $code }
-customer-undo-reopen = the reopening of { $code }
 
 ## Filling in the credit parameters
 

@@ -25,8 +25,6 @@ days-to-pay-stored = { $code }: average days to pay { $average } over { $count -
    *[other] { $count } payments
 }
 days-to-pay-unchanged = { $code }: the stored basis is already the same
-days-to-pay-undo = basis of { $code }
-days-to-pay-put-back = { $code } has its previous basis again
 
 # What is refused
 customers-reversed = The first customer, { $from }, comes after the last, { $to }.

@@ -179,34 +179,6 @@ hold-done-force = { $count ->
     [one] { $order } put on hold
    *[other] { $shown } orders put on hold
 }
-hold-undo-release = { $count ->
-    [one] release of { $order }, { $sum }
-   *[other] release of { $shown } orders, { $sum }
-}
-hold-undo-reject = { $count ->
-    [one] rejection of { $order }, { $sum }
-   *[other] rejection of { $shown } orders, { $sum }
-}
-hold-undo-keep = { $count ->
-    [one] keeping { $order } on hold, { $sum }
-   *[other] keeping { $shown } orders on hold, { $sum }
-}
-hold-undo-terms = { $count ->
-    [one] new terms of { $order }, { $sum }
-   *[other] new terms of { $shown } orders, { $sum }
-}
-hold-undo-forward = { $count ->
-    [one] forwarding of { $order }, { $sum }
-   *[other] forwarding of { $shown } orders, { $sum }
-}
-hold-undo-force = { $count ->
-    [one] hold of { $order }, { $sum }
-   *[other] hold of { $shown } orders, { $sum }
-}
-hold-undone = { $count ->
-    [one] Undone: { $order } is as it was before
-   *[other] Undone: { $shown } orders are as they were before
-}
 hold-rechecked = Re-evaluated: { $count }; ready to release: { $ready }; released: { $released }
 hold-problem-title = Not done
 
@@ -224,7 +196,6 @@ hold-job-keep = Keeping { $orders } on hold
 hold-job-terms = Changing the terms of { $orders }
 hold-job-forward = Forwarding { $orders }
 hold-job-force = Putting { $orders } on hold
-hold-job-undo = Undoing the decision on { $orders }
 hold-job-recheck = Re-evaluating { $orders }
 hold-job-recheck-all = Re-evaluating the whole queue
 hold-job-recheck-customer = Re-evaluating the orders of { $code }

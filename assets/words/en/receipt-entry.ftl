@@ -24,8 +24,6 @@ receipt-entered-in-part = { $number }: { $applied } to { $invoices ->
     [one] { $invoices } invoice
    *[other] { $invoices } invoices
 }, { $left } on account
-receipt-undo-entry = receipt { $number }
-receipt-undo-reason = Undone after entry
 
 ## What a receipt pays
 
@@ -65,13 +63,10 @@ receipt-apply-day-help = The day from which the invoices are paid by it: today, 
 receipt-apply-too-early = Not before the receipt of { $day }.
 receipt-apply-nothing = Nothing is allocated yet.
 receipt-apply-job = Applying { $number }
-receipt-apply-job-undo = Undoing the application of { $number }
 receipt-applied = { $number }: { $applied } applied to { $invoices ->
     [one] { $invoices } invoice
    *[other] { $invoices } invoices
 }
-receipt-undo-apply = application of { $number }, { $applied }
-receipt-application-undone = { $number } is on account again
 
 ## A receipt that bounced
 
@@ -94,14 +89,12 @@ write-off-effect = { $left } is left of { $number }. What is written off is no l
 write-off-amount = Write off
 write-off-job = Writing off { $number }
 write-off-done = { $number } wrote off { $amount } of customer { $customer }
-write-off-undo = Write-off { $number }: { $amount } is open again
 write-off-undo-effect = What { $number } wrote off is open again from today on.
 refund-title = Refund to customer { $customer }
 refund-effect = { $left } is left of { $number }. What is on account is paid back, the oldest first; customer { $customer } then owes as much more as is paid back.
 refund-amount = Pay back
 refund-job = Refunding what is left of { $number }
 refund-done = { $number } refunded { $amount } to customer { $customer }
-refund-undo = Refund { $number }: { $amount } is on account again
 refund-undo-effect = What { $number } paid back is on account again from today on.
 adjustment-amount-help = All that is left, or a part of it.
 adjustment-amount-wrong = It must be above zero and at most { $left }.

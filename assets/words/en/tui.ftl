@@ -66,6 +66,7 @@ tui-discard-effect = What was entered has not been saved and would be lost.
 tui-discard-yes = Leave without saving
 
 tui-undo-hint = { $key } undoes: { $what }
+tui-undo-named = Undo: { $what }
 tui-cancelled = Cancelled.
 tui-progress-cancel = Esc cancels
 tui-stopping = Trying to stop: { $job }

@@ -15,7 +15,6 @@ validation-command-invert = Invert the column
 validation-command-suggested = Tick as suggested
 validation-command-customer = Customer
 validation-command-document = Invoice
-validation-command-undo = Undo the last application
 
 validation-job-read = Reading the customers
 validation-job-list = Listing the customers
@@ -25,7 +24,6 @@ validation-job-apply = { $count ->
     [one] Changing the state of { $count } customer
    *[other] Changing the state of { $count } customers
 }
-validation-job-undo = Undoing the application
 
 validation-column-external = Ext. code
 validation-column-reason = Reason
@@ -97,14 +95,6 @@ validation-summary =
 validation-applied = Blocked: { $blocked }; warned: { $warned }; unblocked: { $unblocked }.
 validation-result-title = Credit validation applied
 validation-result-undo = { KEY("undo") } undoes all of it.
-validation-undo-description = the application of the validation
-validation-undo-title = Undo the application?
-validation-undo-effect = Customers blocked: { $blocked }; warned: { $warned }; unblocked: { $unblocked }. They return to the state that they had before. Those whose state was changed since are skipped.
-validation-undo-effect-of = Applied on { $day } by { $user }. Customers blocked: { $blocked }; warned: { $warned }; unblocked: { $unblocked }. They return to the state that they had before. Those whose state was changed since are skipped.
-validation-taken-back = { $restored ->
-    [one] Undone: { $restored } customer is as it was before.
-   *[other] Undone: { $restored } customers are as they were before.
-}
 validation-left-title = Customers skipped
 validation-left-count = { $count ->
     [one] { $count } customer was skipped:

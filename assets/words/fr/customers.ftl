@@ -146,10 +146,6 @@ customer-warned = { $code } est bloqué avec avertissement
 customer-unblocked = { $code } est débloqué
 customer-closed = Le compte { $code } est clôturé
 customer-reopened = Le compte { $code } est rouvert
-customer-undo-block = blocage du client { $code }
-customer-undo-unblock = déblocage du client { $code }
-customer-undo-close = clôture du compte { $code }
-customer-undo-reopen = réouverture du compte { $code }
 
 ## Saisie des paramètres de crédit
 

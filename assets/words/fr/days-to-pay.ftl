@@ -25,8 +25,6 @@ days-to-pay-stored = { $code } : délai moyen de paiement { $average } sur { $c
    *[other] { $count } paiements
 }
 days-to-pay-unchanged = { $code } : données de référence inchangées
-days-to-pay-undo = données de référence du client { $code }
-days-to-pay-put-back = { $code } a retrouvé ses données de référence
 
 # Ce qui est refusé
 customers-reversed = Le premier client, { $from }, vient après le dernier, { $to }.

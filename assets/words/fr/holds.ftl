@@ -179,34 +179,6 @@ hold-done-force = { $count ->
     [one] { $order } bloquée
    *[other] { $shown } commandes bloquées
 }
-hold-undo-release = { $count ->
-    [one] déblocage de { $order }, { $sum }
-   *[other] déblocage de { $shown } commandes, { $sum }
-}
-hold-undo-reject = { $count ->
-    [one] refus de { $order }, { $sum }
-   *[other] refus de { $shown } commandes, { $sum }
-}
-hold-undo-keep = { $count ->
-    [one] blocage maintenu de { $order }, { $sum }
-   *[other] blocage maintenu de { $shown } commandes, { $sum }
-}
-hold-undo-terms = { $count ->
-    [one] conditions de { $order }, { $sum }
-   *[other] conditions de { $shown } commandes, { $sum }
-}
-hold-undo-forward = { $count ->
-    [one] transmission de { $order }, { $sum }
-   *[other] transmission de { $shown } commandes, { $sum }
-}
-hold-undo-force = { $count ->
-    [one] blocage manuel de { $order }, { $sum }
-   *[other] blocage manuel de { $shown } commandes, { $sum }
-}
-hold-undone = { $count ->
-    [one] Défait : { $order } a retrouvé son état précédent
-   *[other] Défait : { $shown } commandes ont retrouvé leur état précédent
-}
 hold-rechecked = Réévaluées : { $count } ; prêtes à débloquer : { $ready } ; débloquées : { $released }
 hold-problem-title = Non exécuté
 
@@ -224,7 +196,6 @@ hold-job-keep = Maintien du blocage de { $orders }
 hold-job-terms = Changement des conditions de { $orders }
 hold-job-forward = Transmission de { $orders }
 hold-job-force = Blocage de { $orders }
-hold-job-undo = Défaire la décision sur { $orders }
 hold-job-recheck = Réévaluation de { $orders }
 hold-job-recheck-all = Réévaluation de toute la file
 hold-job-recheck-customer = Réévaluation des commandes du client { $code }

@@ -24,8 +24,6 @@ receipt-entered-in-part = { $number } : { $applied } affectés à { $invoices -
     [one] { $invoices } facture
    *[other] { $invoices } factures
 }, { $left } non affectés
-receipt-undo-entry = saisie de l’encaissement { $number }
-receipt-undo-reason = Défait après la saisie
 
 ## Ce que paie un encaissement
 
@@ -65,13 +63,10 @@ receipt-apply-day-help = Le jour à partir duquel les factures sont payées : a
 receipt-apply-too-early = Pas avant l’encaissement du { $day }.
 receipt-apply-nothing = Rien n’est encore affecté.
 receipt-apply-job = Affectation de { $number }
-receipt-apply-job-undo = Défaire l’affectation de { $number }
 receipt-applied = { $number } : { $applied } affectés à { $invoices ->
     [one] { $invoices } facture
    *[other] { $invoices } factures
 }
-receipt-undo-apply = affectation de { $number }, { $applied }
-receipt-application-undone = { $number } est de nouveau non affecté
 
 ## Un paiement rejeté
 
@@ -94,14 +89,12 @@ write-off-effect = Il reste { $left } de { $number }. Ce qui est passé en perte
 write-off-amount = À passer en perte
 write-off-job = Passage en perte de { $number }
 write-off-done = { $number } a passé en perte { $amount } du client { $customer }
-write-off-undo = Passage en perte { $number } : { $amount } de nouveau ouvert
 write-off-undo-effect = Ce que { $number } a passé en perte sera de nouveau ouvert à partir d’aujourd’hui.
 refund-title = Rembourser le client { $customer }
 refund-effect = Il reste { $left } de { $number }. Ce qui n’est pas affecté est remboursé, le plus ancien d’abord ; le client { $customer } doit alors d’autant plus.
 refund-amount = À rembourser
 refund-job = Remboursement du reste de { $number }
 refund-done = { $number } a remboursé { $amount } au client { $customer }
-refund-undo = Remboursement { $number } : { $amount } de nouveau non affecté
 refund-undo-effect = Ce que { $number } a remboursé redeviendra non affecté à partir d’aujourd’hui.
 adjustment-amount-help = Tout ce qui reste, ou une partie.
 adjustment-amount-wrong = Le montant doit être supérieur à zéro et ne pas dépasser { $left }.

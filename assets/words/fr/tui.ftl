@@ -66,6 +66,7 @@ tui-discard-effect = La saisie n’est pas enregistrée et sera perdue.
 tui-discard-yes = Quitter sans enregistrer
 
 tui-undo-hint = { $key } défait : { $what }
+tui-undo-named = Défaire : { $what }
 tui-cancelled = Annulé.
 tui-progress-cancel = Échap annule
 tui-stopping = Arrêt demandé : { $job }

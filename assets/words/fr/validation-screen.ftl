@@ -15,7 +15,6 @@ validation-command-invert = Inverser la colonne
 validation-command-suggested = Cocher comme suggéré
 validation-command-customer = Client
 validation-command-document = Facture
-validation-command-undo = Défaire la dernière application
 
 validation-job-read = Lecture des clients
 validation-job-list = Établissement de la liste
@@ -25,7 +24,6 @@ validation-job-apply = { $count ->
     [one] Changement de l’état de { $count } client
    *[other] Changement de l’état de { $count } clients
 }
-validation-job-undo = Annulation de l’application
 
 validation-column-external = Code ext.
 validation-column-reason = Raison
@@ -103,14 +101,6 @@ validation-summary =
 validation-applied = Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }.
 validation-result-title = Validation du crédit appliquée
 validation-result-undo = { KEY("undo") } défait le tout.
-validation-undo-description = application de la validation
-validation-undo-title = Défaire l’application de la validation ?
-validation-undo-effect = Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }. Tous reviennent à leur état précédent, sauf ceux dont l’état a été modifié depuis.
-validation-undo-effect-of = Appliquée le { $day } par { $user }. Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }. Tous reviennent à leur état précédent, sauf ceux dont l’état a été modifié depuis.
-validation-taken-back = { $restored ->
-    [one] Défait : { $restored } client est revenu à son état précédent.
-   *[other] Défait : { $restored } clients sont revenus à leur état précédent.
-}
 validation-left-title = Clients ignorés
 validation-left-count = { $count ->
     [one] { $count } client a été ignoré :

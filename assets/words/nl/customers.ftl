@@ -149,10 +149,6 @@ customer-warned = { $code } is alleen met waarschuwing geblokkeerd
 customer-unblocked = { $code } is gedeblokkeerd
 customer-closed = { $code } is afgesloten
 customer-reopened = { $code } is heropend
-customer-undo-block = blokkering van { $code }
-customer-undo-unblock = deblokkering van { $code }
-customer-undo-close = afsluiting van { $code }
-customer-undo-reopen = heropening van { $code }
 
 ## De kredietgegevens invullen
 

@@ -25,8 +25,6 @@ days-to-pay-stored = { $code }: gemiddeld { $average } dagen tot betaling over {
    *[other] { $count } betalingen
 }
 days-to-pay-unchanged = { $code }: de vastgelegde referentie was al zo
-days-to-pay-undo = referentie van { $code }
-days-to-pay-put-back = { $code } heeft de vorige referentie terug
 
 # Wat geweigerd wordt
 customers-reversed = De eerste klant, { $from }, komt na de laatste, { $to }.

@@ -179,34 +179,6 @@ hold-done-force = { $count ->
     [one] { $order } geblokkeerd
    *[other] { $shown } orders geblokkeerd
 }
-hold-undo-release = { $count ->
-    [one] vrijgave van { $order }, { $sum }
-   *[other] vrijgave van { $shown } orders, { $sum }
-}
-hold-undo-reject = { $count ->
-    [one] afwijzing van { $order }, { $sum }
-   *[other] afwijzing van { $shown } orders, { $sum }
-}
-hold-undo-keep = { $count ->
-    [one] aanhouding van { $order }, { $sum }
-   *[other] aanhouding van { $shown } orders, { $sum }
-}
-hold-undo-terms = { $count ->
-    [one] andere voorwaarden van { $order }, { $sum }
-   *[other] andere voorwaarden van { $shown } orders, { $sum }
-}
-hold-undo-forward = { $count ->
-    [one] doorsturing van { $order }, { $sum }
-   *[other] doorsturing van { $shown } orders, { $sum }
-}
-hold-undo-force = { $count ->
-    [one] blokkering van { $order }, { $sum }
-   *[other] blokkering van { $shown } orders, { $sum }
-}
-hold-undone = { $count ->
-    [one] Ongedaan gemaakt: { $order } heeft weer de vorige status
-   *[other] Ongedaan gemaakt: { $shown } orders hebben weer hun vorige status
-}
 hold-rechecked = Herbeoordeeld: { $count }; gereed voor vrijgave: { $ready }; vrijgegeven: { $released }
 hold-problem-title = Niet uitgevoerd
 
@@ -224,7 +196,6 @@ hold-job-keep = { $orders } aanhouden
 hold-job-terms = Voorwaarden van { $orders } wijzigen
 hold-job-forward = { $orders } doorsturen
 hold-job-force = { $orders } blokkeren
-hold-job-undo = Beslissing over { $orders } ongedaan maken
 hold-job-recheck = { $orders } herbeoordelen
 hold-job-recheck-all = De hele blokkeringslijst herbeoordelen
 hold-job-recheck-customer = Orders van { $code } herbeoordelen

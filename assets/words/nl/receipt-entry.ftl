@@ -24,8 +24,6 @@ receipt-entered-in-part = { $number }: { $applied } op { $invoices ->
     [one] { $invoices } factuur
    *[other] { $invoices } facturen
 }, { $left } niet toegewezen
-receipt-undo-entry = ontvangst { $number }
-receipt-undo-reason = Ongedaan gemaakt na invoer
 
 ## Wat een ontvangst betaalt
 
@@ -65,13 +63,10 @@ receipt-apply-day-help = De dag vanaf wanneer de facturen ermee betaald zijn: va
 receipt-apply-too-early = Niet vóór de ontvangst van { $day }.
 receipt-apply-nothing = Er is nog niets toegewezen.
 receipt-apply-job = { $number } toewijzen
-receipt-apply-job-undo = Toewijzing van { $number } ongedaan maken
 receipt-applied = { $number }: { $applied } toegewezen aan { $invoices ->
     [one] { $invoices } factuur
    *[other] { $invoices } facturen
 }
-receipt-undo-apply = toewijzing van { $number }, { $applied }
-receipt-application-undone = { $number } is weer niet toegewezen
 
 ## Een onbetaald teruggekeerde betaling
 
@@ -94,14 +89,12 @@ write-off-effect = Van { $number } resteert { $left }. Wat wordt afgeboekt, is k
 write-off-amount = Afboeken
 write-off-job = { $number } wordt afgeboekt
 write-off-done = { $number } heeft { $amount } van klant { $customer } afgeboekt
-write-off-undo = Afboeking { $number }: { $amount } staat weer open
 write-off-undo-effect = Wat { $number } heeft afgeboekt, staat vanaf vandaag weer open.
 refund-title = Terugbetalen aan klant { $customer }
 refund-effect = Van { $number } resteert { $left }. Wat niet is toegewezen, wordt terugbetaald, het oudste eerst; klant { $customer } is daarna evenveel meer verschuldigd.
 refund-amount = Terugbetalen
 refund-job = Het restant van { $number } wordt terugbetaald
 refund-done = { $number } heeft { $amount } aan klant { $customer } terugbetaald
-refund-undo = Terugbetaling { $number }: { $amount } is weer niet toegewezen
 refund-undo-effect = Wat { $number } heeft terugbetaald, is vanaf vandaag weer niet toegewezen.
 adjustment-amount-help = Het hele restant, of een deel ervan.
 adjustment-amount-wrong = Het moet groter dan nul zijn en hoogstens { $left }.

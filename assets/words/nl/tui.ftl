@@ -66,6 +66,7 @@ tui-discard-effect = De invoer is niet opgeslagen en gaat dan verloren.
 tui-discard-yes = Sluiten zonder op te slaan
 
 tui-undo-hint = { $key } maakt ongedaan: { $what }
+tui-undo-named = Ongedaan maken: { $what }
 tui-cancelled = Geannuleerd.
 tui-progress-cancel = Esc annuleert
 tui-stopping = Wordt gestopt: { $job }

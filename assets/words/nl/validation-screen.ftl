@@ -15,7 +15,6 @@ validation-command-invert = De kolom omkeren
 validation-command-suggested = Aanvinken zoals voorgesteld
 validation-command-customer = Klant
 validation-command-document = Factuur
-validation-command-undo = Laatste toepassing ongedaan maken
 
 validation-job-read = Klanten lezen
 validation-job-list = Lijst opstellen
@@ -25,7 +24,6 @@ validation-job-apply = { $count ->
     [one] Status van { $count } klant wijzigen
    *[other] Status van { $count } klanten wijzigen
 }
-validation-job-undo = Toepassing ongedaan maken
 
 validation-column-external = Ext. code
 validation-column-reason = Reden
@@ -97,14 +95,6 @@ validation-summary =
 validation-applied = Geblokkeerd: { $blocked }; gewaarschuwd: { $warned }; gedeblokkeerd: { $unblocked }.
 validation-result-title = Kredietvalidatie toegepast
 validation-result-undo = { KEY("undo") } maakt het geheel ongedaan.
-validation-undo-description = toepassing van de validatie
-validation-undo-title = De toepassing ongedaan maken?
-validation-undo-effect = Geblokkeerd: { $blocked }; gewaarschuwd: { $warned }; gedeblokkeerd: { $unblocked }. Deze klanten krijgen hun vorige status terug. Klanten die intussen een andere status kregen, blijven ongewijzigd.
-validation-undo-effect-of = Toegepast op { $day } door { $user }. Geblokkeerd: { $blocked }; gewaarschuwd: { $warned }; gedeblokkeerd: { $unblocked }. Deze klanten krijgen hun vorige status terug. Klanten die intussen een andere status kregen, blijven ongewijzigd.
-validation-taken-back = { $restored ->
-    [one] Ongedaan gemaakt: { $restored } klant heeft weer de vorige status.
-   *[other] Ongedaan gemaakt: { $restored } klanten hebben weer hun vorige status.
-}
 validation-left-title = Overgeslagen klanten
 validation-left-count = { $count ->
     [one] { $count } klant is overgeslagen:

@@ -1,9 +1,9 @@
 //! What was done, as a list: each act with its name and whether it can be undone.
 
 use super::Undo;
-use crate::credit::{Day, Message};
+use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::error::{DeskError, ErrorKind};
-use crate::store::{AuditSubject, Event, EventId, EventKind, FieldChanged, Subject, UserId, View};
+use crate::store::{AuditSubject, Event, EventId, EventKind, UserId, View};
 
 /// Which acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +61,46 @@ pub(super) fn one(view: View<'_>, event: Event) -> Result<Act, DeskError> {
     Ok(Act { event: event.id, kind, at: event.at, day: event.day, login: event.login, name, state })
 }
 
+/// An act that is undone next, and how it is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextUndo {
+    pub event: EventId,
+    pub kind: EventKind,
+    pub name: Message,
+    /// How many things it was about.
+    pub things: usize,
+}
+
+/// What a user undoes next who has just written an event: that event; after an undo, and where it changed nothing, the
+/// last act that still stands.
+pub(super) fn next_of(view: View<'_>, user: UserId, written: EventId) -> Result<Option<NextUndo>, DeskError> {
+    let event = super::find(view, written)?;
+    let next = if is_act(view, &event)? { Some(written) } else { last_of(view, user)? };
+    let Some(next) = next else { return Ok(None) };
+    let undo = Undo::of(view, next)?;
+    let things = further(&view.audit_subjects(next)?) + 1;
+    Ok(Some(NextUndo { event: next, kind: undo.kind, name: name(view, &undo.act)?, things }))
+}
+
+/// Whether an event did something that can be undone, and is no undo itself.
+fn is_act(view: View<'_>, event: &Event) -> Result<bool, DeskError> {
+    match EventKind::from_code(&event.kind) {
+        None | Some(EventKind::Init | EventKind::Undo) => Ok(false),
+        Some(_) => match Undo::of(view, event.id) {
+            Ok(undo) => Ok(!undo.things(view)?.is_empty()),
+            Err(error) if error.kind() == ErrorKind::Refused => Ok(false),
+            Err(error) => Err(error),
+        },
+    }
+}
+
+/// The events of a user, or of everyone, the newest first: that many at most.
+pub(super) fn keys(view: View<'_>, user: Option<UserId>, most: u32) -> Result<Vec<EventId>, DeskError> {
+    let events = view.events(user, None, most)?.into_iter();
+    let acts = events.filter(|event| EventKind::from_code(&event.kind) != Some(EventKind::Init));
+    Ok(acts.map(|event| event.id).collect())
+}
+
 /// The newest act of a user that still stands.
 pub(super) fn last_of(view: View<'_>, user: UserId) -> Result<Option<EventId>, DeskError> {
     const STEP: u32 = 50;
@@ -70,9 +110,7 @@ pub(super) fn last_of(view: View<'_>, user: UserId) -> Result<Option<EventId>, D
         let Some(last) = events.last() else { return Ok(None) };
         before = Some(last.id);
         for event in &events {
-            let is_act =
-                !matches!(EventKind::from_code(&event.kind), None | Some(EventKind::Init | EventKind::Undo));
-            if is_act && view.standing(event.id)? == Some(event.id) {
+            if is_act(view, event)? && view.standing(event.id)? == Some(event.id) {
                 return Ok(Some(event.id));
             }
         }
@@ -101,14 +139,14 @@ impl Undo {
     }
 }
 
-/// What an act was: the field that it changed, with the value that it would have again, or its kind and what it was
-/// about.
+/// What an act was: the field that it set, with the value that it would have again, or its kind and what it was about.
 pub(super) fn name(view: View<'_>, act: &Event) -> Result<Message, DeskError> {
-    let changes = view.changes_of(act.id)?;
+    let changes = if sets_fields(act) { view.changes_of(act.id)? } else { Vec::new() };
     let subjects = view.audit_subjects(act.id)?;
-    let first = subjects.first().map(|subject| subject.code.clone()).unwrap_or_default();
-    if let Some(change) = changes.first().filter(|first| is_of_fields(first, &changes)) {
-        let value = |value: &Option<String>| value.clone().map_or_else(|| Message::new("nothing"), plain);
+    let main = subjects.iter().find(|subject| !is_summary(subject)).or(subjects.first());
+    let first = main.map(|subject| subject.code.clone()).unwrap_or_default();
+    if let Some(change) = changes.first() {
+        let value = |value: &Option<String>| value.as_deref().map_or_else(|| Message::new("nothing"), plain);
         return Ok(Message::new("act-field")
             .key("field", format!("parameter-{}", change.field.replace('_', "-")))
             .text("subject", first)
@@ -122,23 +160,33 @@ pub(super) fn name(view: View<'_>, act: &Event) -> Result<Message, DeskError> {
         .count("further", further(&subjects)))
 }
 
-fn plain(value: String) -> Message {
-    Message::new("act-value").text("value", value)
+/// A value as it is stored; what is written with decimals is shown like an amount.
+fn plain(value: &str) -> Message {
+    let amount = Money::parse(value, Currency::EUR).ok().filter(|_| value.contains('.'));
+    match amount {
+        Some(amount) => Message::new("act-value").money("value", amount, Currency::EUR),
+        None => Message::new("act-value").text("value", value),
+    }
 }
 
 /// How many things more than the first one it was about.
 fn further(subjects: &[AuditSubject]) -> usize {
-    let mut codes: Vec<&str> = subjects.iter().map(|subject| subject.code.as_str()).collect();
+    let things = subjects.iter().filter(|subject| !is_summary(subject));
+    let mut codes: Vec<&str> = things.map(|subject| subject.code.as_str()).collect();
     codes.sort_unstable();
     codes.dedup();
     codes.len().saturating_sub(1)
 }
 
-/// Whether an act is called by the fields that it changed: all of one thing that has parameters.
-fn is_of_fields(first: &FieldChanged, changes: &[FieldChanged]) -> bool {
-    let has_parameters = match first.subject {
-        Subject::Customer(_) | Subject::ShipTo(_) | Subject::Group(_) | Subject::Warehouse(_) => true,
-        Subject::Order(_) | Subject::Item(_) => false,
-    };
-    has_parameters && changes.iter().all(|change| change.subject == first.subject)
+/// Whether it is the record of an act as a whole beside those of its customers.
+fn is_summary(subject: &AuditSubject) -> bool {
+    matches!(subject.kind.as_str(), "validation" | "report")
+}
+
+/// Whether an act is called by the fields that it set.
+fn sets_fields(act: &Event) -> bool {
+    matches!(
+        EventKind::from_code(&act.kind),
+        Some(EventKind::CustomerSet | EventKind::ShipToSet | EventKind::GroupSet | EventKind::WarehouseSet)
+    )
 }

@@ -12,7 +12,7 @@ mod thing;
 #[cfg(test)]
 mod tests;
 
-pub use act::{Act, ActPage, ActState};
+pub use act::{Act, ActPage, ActState, NextUndo};
 
 use self::kind::{Undoing, Unit, undoing_of};
 use self::thing::Thing;
@@ -22,7 +22,7 @@ use crate::desk::error::DeskError;
 use crate::desk::orders::check::recheck_stored;
 use crate::desk::session::{Attempt, DeskReader, DeskWriter, Recorder, Skipped};
 use crate::records::{AuditBody, Undone as UndoneRecord};
-use crate::store::{Corrupt, Event, EventId, EventKind, OrderId, Role, View};
+use crate::store::{Corrupt, Event, EventId, EventKind, OrderId, Role, UserId, View};
 
 /// The result of undoing an act, or of doing it again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,6 +96,12 @@ impl DeskWriter {
         self.ask(|view| act::last_of(view, user))
     }
 
+    /// What the user undoes next, who has just written this event.
+    pub fn next_undo(&mut self, written: EventId) -> Result<Option<NextUndo>, DeskError> {
+        let user = self.user().id;
+        self.ask(|view| act::next_of(view, user, written))
+    }
+
     /// Carries out a use case and returns with its result the event that it wrote.
     pub fn with_event<T>(
         &mut self,
@@ -111,6 +117,11 @@ impl DeskReader {
     /// What was done, the newest first: by a user, or by everyone.
     pub fn acts(&mut self, page: &ActPage) -> Result<Vec<Act>, DeskError> {
         self.ask(|view| act::page(view, page))
+    }
+
+    /// The events of what was done, the newest first, at most so many: by a user, or by everyone.
+    pub fn act_keys(&mut self, user: Option<UserId>, most: u32) -> Result<Vec<EventId>, DeskError> {
+        self.ask(|view| act::keys(view, user, most))
     }
 
     /// An act, and whether it can be undone.

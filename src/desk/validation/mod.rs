@@ -20,7 +20,6 @@ pub use line::ProposalLine;
 pub use preview::{CriterionSentence, ValidationPreview};
 pub use proposal::{Comparison, Proposal, ProposalRow, Side, ValidationTotals};
 pub use snapshot::{ExternalCode, ValidationCustomer, ValidationSnapshot};
-pub use undo::UndoneValidation;
 
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,11 @@ use super::{App, Layer};
 use crate::desk::Role;
 use crate::tui::command::{Command, Scope};
 use crate::tui::global::GlobalAction;
+use crate::tui::route::Route;
+use crate::tui::screen::Screen;
 use crate::tui::toast::Tone;
+use crate::tui::undoing;
+use crate::tui::verbs::Verb;
 use crate::words::MessageKey;
 
 impl App {
@@ -45,7 +49,9 @@ impl App {
 
     pub(super) fn works(&self, command: &Command) -> bool {
         match GlobalAction::of(command) {
-            Some(GlobalAction::Undo) => self.cx.undo_description().is_some() && !self.in_dialog(),
+            Some(GlobalAction::Undo) => {
+                !self.in_dialog() && (self.cx.aimed().is_some() || self.acts().is_some())
+            }
             Some(GlobalAction::Back) => !self.at_home(),
             Some(GlobalAction::Leave | GlobalAction::Menu | GlobalAction::Palette | GlobalAction::Go) => {
                 !self.in_dialog()
@@ -72,10 +78,28 @@ impl App {
         if let Some(action) = GlobalAction::of(command) {
             self.run_global(action);
         } else if let Some(scope) = self.cx.scopes.iter().find(|scope| scope.open.id == command.id) {
-            self.go_to(scope);
+            match self.top().and_then(Screen::event).filter(|_| command.verb == Some(Verb::Acts)) {
+                Some(event) => self.call_top(|_, cx| cx.visit(Route::Act(event))),
+                None => self.go_to(scope),
+            }
         } else {
             self.call_top(|screen, cx| screen.run(command, cx));
         }
+    }
+
+    /// Undoes what was done last; where that is not known, the list says what there is to undo.
+    pub(super) fn undo(&mut self) {
+        match (self.cx.aimed().cloned(), self.acts()) {
+            (Some(aim), _) => self.call_top(|_, cx| undoing::begin(aim, cx)),
+            (None, Some(acts)) => self.go_to(acts),
+            (None, None) => {}
+        }
+    }
+
+    /// The list of acts, where it can be gone to.
+    fn acts(&self) -> Option<&'static Scope> {
+        let mut scopes = self.cx.scopes.iter().copied();
+        scopes.find(|scope| scope.open.verb == Some(Verb::Acts) && self.can_go(scope))
     }
 
     /// Whether a screen can be gone to from here: dialogs are answered first, and without a desk there is nowhere to go.

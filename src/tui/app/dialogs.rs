@@ -27,7 +27,7 @@ impl App {
             GlobalAction::Menu => self.open_menu(),
             GlobalAction::Go => self.open_go_menu(),
             GlobalAction::Back => self.back(),
-            GlobalAction::Undo => self.call_top(|_, cx| cx.undo()),
+            GlobalAction::Undo => self.undo(),
             GlobalAction::FieldHelp => self.field_help(),
             GlobalAction::Language => self.cx.next_language(),
             GlobalAction::Leave | GlobalAction::Quit => self.quit(),

@@ -23,7 +23,7 @@ use super::terminal::AltLetters;
 use super::theme::Theme;
 use super::toast::{Toasts, Tone};
 use crate::credit::Message;
-use crate::desk::{Role, UserRecord};
+use crate::desk::{NextUndo, Role, UserRecord};
 use crate::words::{Language, MessageKey, Words};
 
 mod jobs;
@@ -53,7 +53,10 @@ pub struct Context {
     /// The layer that is called just now.
     pub(super) layer: Option<LayerId>,
     layers: u64,
-    undo: Option<Undo>,
+    /// What `u` undoes.
+    aim: Option<NextUndo>,
+    /// The version of the data since the last undo here.
+    undone: Option<u64>,
     /// The write whose outcome is being reported, by its label.
     pub(super) written: Option<String>,
     data_version: u64,
@@ -73,12 +76,6 @@ pub(super) enum Effect {
     /// Something has come for a layer that may be gone.
     Deliver(Option<LayerId>, Delivery),
     Answered(JobId),
-}
-
-/// How to undo the last decision.
-struct Undo {
-    description: String,
-    act: Box<dyn FnOnce(&mut Context)>,
 }
 
 impl Context {
@@ -104,7 +101,8 @@ impl Context {
             toasts: Toasts::default(),
             layer: None,
             layers: 0,
-            undo: None,
+            aim: None,
+            undone: None,
             written: None,
             data_version: 0,
             copied: None,
@@ -302,27 +300,30 @@ impl Context {
         self.copied.take()
     }
 
-    /// Shows what was decided, and stores how `u` undoes it.
-    pub fn decided(
-        &mut self,
-        text: impl Into<String>,
-        description: impl Into<String>,
-        act: impl FnOnce(&mut Self) + 'static,
-    ) {
-        self.undo = Some(Undo { description: description.into(), act: Box::new(act) });
-        self.toast(Tone::Done, text);
+    /// Takes note of what `u` undoes from now on.
+    pub(super) fn aim(&mut self, next: Option<NextUndo>) {
+        self.aim = next;
     }
 
-    /// What `u` would undo.
-    pub fn undo_description(&self) -> Option<&str> {
-        self.undo.as_ref().map(|undo| undo.description.as_str())
+    /// What `u` undoes.
+    pub(super) const fn aimed(&self) -> Option<&NextUndo> {
+        self.aim.as_ref()
     }
 
-    /// Undoes the last decision; it can be done once.
-    pub fn undo(&mut self) {
-        if let Some(undo) = self.undo.take() {
-            (undo.act)(self);
-        }
+    /// What `u` undoes, by its name.
+    pub fn undo_description(&self) -> Option<String> {
+        self.aim.as_ref().map(|aim| self.render(&aim.name))
+    }
+
+    /// Notifies all screens that something was undone here.
+    pub(super) fn undone(&mut self) {
+        self.data_changed();
+        self.undone = Some(self.data_version);
+    }
+
+    /// Whether something was undone here after this version of the data.
+    pub fn undone_since(&self, version: u64) -> bool {
+        self.undone.is_some_and(|undone| undone > version)
     }
 
     /// Notifies all screens that what they show may have changed.

@@ -35,7 +35,12 @@ fn record(route: Route<'_>) -> Option<Reference> {
             Some(Reference::of_customer(FoundKind::of(key.kind), &key.number, &key.customer))
         }
         Route::Setup(record) => Some(record.clone()),
-        Route::History(_) | Route::Receipt(_) | Route::Application(_) | Route::List(..) => None,
+        Route::History(_)
+        | Route::Receipt(_)
+        | Route::Application(_)
+        | Route::Act(_)
+        | Route::Records(_)
+        | Route::List(..) => None,
     }
 }
 

@@ -31,6 +31,7 @@ mod writes;
 pub use outcome::{InWords, JobError, Outcome};
 pub use pending::Pending;
 pub use progress::Progress;
+pub(super) use progress::Written;
 pub use writes::DeferredWrite;
 use writes::Why;
 pub(super) use writes::{Awaited, Keys, Origin, Writes};
@@ -146,9 +147,12 @@ impl Jobs {
         let progress = self.begin(Lane::Writing, label.clone());
         let write = self.writes.begin(origin, progress.clone());
         let (sender, outcome) = channel();
-        let writes = self.writes.clone();
+        let (writes, job) = (self.writes.clone(), progress.clone());
         let id = self.expect(origin.layer, move |screen, cx| {
             if let Ok(outcome) = outcome.try_recv() {
+                if let Some(written) = job.take_written() {
+                    cx.aim(written.next);
+                }
                 let was_stopped = is_stopped(&outcome);
                 cx.written = Some(label.clone());
                 then(screen, outcome, cx);

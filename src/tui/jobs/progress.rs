@@ -5,12 +5,18 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{JobError, Outcome};
-use crate::desk::LockHolder;
+use crate::desk::{LockHolder, NextUndo};
 use crate::tui::services::Services;
 
 /// What a job reports about itself, and whether it is still wanted.
 #[derive(Debug, Clone)]
 pub struct Progress(Arc<JobState>);
+
+/// What is left to undo next, now that a job has written something.
+#[derive(Debug)]
+pub(in crate::tui) struct Written {
+    pub(in crate::tui) next: Option<NextUndo>,
+}
 
 #[derive(Debug)]
 struct JobState {
@@ -22,6 +28,7 @@ struct JobState {
     finished: AtomicBool,
     panicked: AtomicBool,
     skipped: Mutex<Vec<String>>,
+    written: Mutex<Option<Written>>,
 }
 
 impl Progress {
@@ -35,6 +42,7 @@ impl Progress {
             finished: AtomicBool::new(false),
             panicked: AtomicBool::new(false),
             skipped: Mutex::default(),
+            written: Mutex::default(),
         }))
     }
 
@@ -70,6 +78,16 @@ impl Progress {
 
     pub(super) fn skipped(&self) -> Vec<String> {
         self.0.skipped.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Reports that the job has written something.
+    pub(in crate::tui) fn wrote(&self, written: Written) {
+        *self.0.written.lock().unwrap_or_else(PoisonError::into_inner) = Some(written);
+    }
+
+    /// What the job has written, where it has.
+    pub(super) fn take_written(&self) -> Option<Written> {
+        self.0.written.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Whether the job should stop: its result is no longer wanted.

@@ -157,7 +157,7 @@ fn refund(part: Part, form: &Form<Input>, cx: &mut Context) {
     });
 }
 
-/// Writes it, and reports it with the way back.
+/// Writes it, and reports it.
 fn save(
     job: &'static str,
     number: String,
@@ -169,13 +169,11 @@ fn save(
         move |services, _| services.act(|writer| act(writer)),
         |outcome, cx| {
             let Some(made) = ok_or_show(outcome, cx) else { return };
-            let [done, way_back] = match made.kind {
-                AdjustmentKind::WriteOff => ["write-off-done", "write-off-undo"],
-                AdjustmentKind::Refund => ["refund-done", "refund-undo"],
+            let done = match made.kind {
+                AdjustmentKind::WriteOff => "write-off-done",
+                AdjustmentKind::Refund => "refund-done",
             };
-            let [done, way_back] = [done, way_back].map(|key| cx.render(&about(key, &made)));
-            let document = DocumentKey::new(&made.customer, made.kind.item(), &made.number);
-            cx.decided(done, way_back, move |cx| undo(made.kind, document, cx));
+            cx.report(Tone::Done, about(done, &made));
             cx.data_changed();
         },
     );

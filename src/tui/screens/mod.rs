@@ -8,6 +8,7 @@ use crate::credit::Message;
 use crate::desk::{DeskError, Skipped};
 use crate::words::key;
 
+pub mod acts;
 pub mod adjustment;
 pub mod assessment;
 pub mod audit;
@@ -68,7 +69,7 @@ fn unsaved(error: &DeskError, cx: &Context) -> Option<String> {
 }
 
 /// What came of a write, where it was done; a refusal is shown in a box.
-fn ok_or_show<T>(outcome: Outcome<T, DeskError>, cx: &mut Context) -> Option<T> {
+pub(in crate::tui) fn ok_or_show<T>(outcome: Outcome<T, DeskError>, cx: &mut Context) -> Option<T> {
     match outcome {
         Ok(done) => Some(done),
         Err(JobError::Failed(error)) => {

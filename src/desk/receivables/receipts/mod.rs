@@ -25,7 +25,7 @@ mod reversing;
 
 pub(crate) use applying::{Applying, Early, Payer, Since};
 pub use open_items::{OpenItem, OpenItems, PayerView, UnappliedView};
-pub use reversing::{ReversedReceipt, Unapplied};
+pub use reversing::ReversedReceipt;
 
 /// A receipt to be entered.
 #[derive(Debug, Clone)]

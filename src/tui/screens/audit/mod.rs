@@ -2,7 +2,7 @@
 
 use super::ok_or_show;
 use crate::credit::Message;
-use crate::desk::{AuditQuery, AuditReport};
+use crate::desk::{AuditQuery, AuditReport, EventId};
 use crate::tui::command::commands;
 use crate::tui::dialog::{FormDialog, MessageBox};
 use crate::tui::form::{Editor, Field, Form, Tense, Value};
@@ -36,7 +36,11 @@ pub static SCOPE: Scope = Scope::new(
     Command::keyed("audit", key("audit-title"), &["f11", "alt-a"]).help_only(),
     &[AuditAction::COMMANDS, ListAction::EXPORTING, ListAction::ARRANGING],
 )
-.starting(|_| Box::new(Audit::new()));
+.starting(|_| Box::new(Audit::new()))
+.visited(|route, _| {
+    let Route::Records(event) = route else { return None };
+    Some(Box::new(Audit::of(AuditQuery { event: Some(event), ..AuditQuery::default() })))
+});
 
 pub struct Audit {
     query: AuditQuery,
@@ -56,7 +60,10 @@ enum Input {
 impl Audit {
     /// Everything, the newest first.
     pub fn new() -> Self {
-        let query = AuditQuery::default();
+        Self::of(AuditQuery::default())
+    }
+
+    fn of(query: AuditQuery) -> Self {
         Self { query: query.clone(), list: Self::list_of(query), verifying: Pending::default() }
     }
 
@@ -157,6 +164,10 @@ impl Screen for Audit {
 
     fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
         Some(&mut self.list)
+    }
+
+    fn event(&self) -> Option<EventId> {
+        self.list.current_row().map(|record| record.event_id)
     }
 
     fn is_enabled(&self, command: &Command) -> bool {

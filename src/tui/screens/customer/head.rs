@@ -55,11 +55,6 @@ impl Overview {
         self.sheet.sheet.text("name")
     }
 
-    /// Why it is blocked, warned or closed.
-    pub(super) fn reason(&self) -> Option<&str> {
-        Some(self.state.reason.as_str()).filter(|reason| !reason.is_empty())
-    }
-
     pub(super) const fn currency(&self) -> Currency {
         self.sheet.currency()
     }

@@ -127,6 +127,8 @@ impl<'a> Begin<'a> {
             | Route::Receipt(_)
             | Route::Application(_)
             | Route::Setup(_)
+            | Route::Act(_)
+            | Route::Records(_)
             | Route::List(..) => None,
         }
     }

@@ -1,4 +1,4 @@
-//! Blocking, unblocking, closing and reopening a customer: what will happen first, then the change, then undoing it.
+//! Blocking, unblocking, closing and reopening a customer: what will happen first, then the change.
 
 use super::head::Overview;
 use crate::credit::{CustomerState, Message};
@@ -69,8 +69,6 @@ enum Input {
 struct Subject {
     code: String,
     name: String,
-    state: CustomerState,
-    reason: String,
 }
 
 /// Asks which of the possible changes it is to be, and then whether it is to be made.
@@ -92,12 +90,7 @@ pub(super) fn choose(overview: &Overview, address: Address<Fetched<Overview>>, c
 
 /// Asks; what will happen is shown first.
 fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
-    let subject = Subject {
-        code: overview.code().to_owned(),
-        name: overview.name().to_owned(),
-        state: overview.sheet.state,
-        reason: overview.reason().unwrap_or_default().to_owned(),
-    };
+    let subject = Subject { code: overview.code().to_owned(), name: overview.name().to_owned() };
     match act {
         StateAction::Block => ask_to_block(subject, overview, cx),
         StateAction::Close => {
@@ -106,7 +99,7 @@ fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
             let effect = with_orders("customer-close-effect", overview);
             cx.ask_then(FormDialog::new(title, effect, form), |form, cx| {
                 let change = StateChange::Close(form.text(Input::Words).to_owned());
-                perform(subject, change, Pass::Forward, cx);
+                perform(subject, change, cx);
             });
         }
         StateAction::Unblock => {
@@ -116,7 +109,7 @@ fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
                 yes: key("customer-command-unblock"),
                 gravity: Gravity::Plain,
             };
-            cx.ask_then(question, |(), cx| perform(subject, StateChange::Unblock, Pass::Forward, cx));
+            cx.ask_then(question, |(), cx| perform(subject, StateChange::Unblock, cx));
         }
         StateAction::Reopen => {
             let question = Question {
@@ -125,7 +118,7 @@ fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
                 yes: key("customer-command-reopen"),
                 gravity: Gravity::Plain,
             };
-            cx.ask_then(question, |(), cx| perform(subject, StateChange::Reopen, Pass::Forward, cx));
+            cx.ask_then(question, |(), cx| perform(subject, StateChange::Reopen, cx));
         }
     }
 }
@@ -143,7 +136,7 @@ fn ask_to_block(subject: Subject, overview: &Overview, cx: &mut Context) {
             Some(1) => Blocking::WarnOnly,
             Some(_) | None => Blocking::Block,
         };
-        perform(subject, StateChange::Block(blocking, reason(&form, &reasons)), Pass::Forward, cx);
+        perform(subject, StateChange::Block(blocking, reason(&form, &reasons)), cx);
     });
 }
 
@@ -198,16 +191,6 @@ fn with_orders(key: &str, overview: &Overview) -> Message {
         .text("currency", overview.currency().code())
 }
 
-impl Subject {
-    const fn blocking(&self) -> Option<Blocking> {
-        match self.state {
-            CustomerState::Blocked => Some(Blocking::Block),
-            CustomerState::Warning => Some(Blocking::WarnOnly),
-            CustomerState::Active | CustomerState::Closed => None,
-        }
-    }
-}
-
 impl StateChange {
     fn perform(&self, writer: &mut DeskWriter, code: &str) -> Result<CustomerChange, DeskError> {
         match self {
@@ -218,63 +201,31 @@ impl StateChange {
         }
     }
 
-    /// The change that puts the customer back to what it was, where a single one does.
-    fn opposite(&self, before: &Subject) -> Option<Self> {
-        let reason = before.reason.clone();
-        match (self, before.blocking()) {
-            (Self::Block(..), None) => Some(Self::Unblock),
-            (Self::Block(..) | Self::Unblock, Some(blocking)) if !reason.is_empty() => {
-                Some(Self::Block(blocking, reason))
-            }
-            (Self::Close(_), None) => Some(Self::Reopen),
-            (Self::Reopen, None) => Some(Self::Close(reason)),
-            // A customer that was blocked when it was closed is not blocked again by reopening it.
-            (Self::Block(..) | Self::Unblock | Self::Close(_) | Self::Reopen, _) => None,
-        }
-    }
-
-    /// What is said once it is done, and what undoing it is called.
-    const fn words(&self) -> (&'static str, &'static str) {
+    /// What is said once it is done.
+    const fn done(&self) -> &'static str {
         match self {
-            Self::Block(Blocking::Block, _) => ("customer-blocked", "customer-undo-block"),
-            Self::Block(Blocking::WarnOnly, _) => ("customer-warned", "customer-undo-block"),
-            Self::Unblock => ("customer-unblocked", "customer-undo-unblock"),
-            Self::Close(_) => ("customer-closed", "customer-undo-close"),
-            Self::Reopen => ("customer-reopened", "customer-undo-reopen"),
+            Self::Block(Blocking::Block, _) => "customer-blocked",
+            Self::Block(Blocking::WarnOnly, _) => "customer-warned",
+            Self::Unblock => "customer-unblocked",
+            Self::Close(_) => "customer-closed",
+            Self::Reopen => "customer-reopened",
         }
     }
 }
 
-/// Whether something is done, or put back: undoing is not offered to be undone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Pass {
-    Forward,
-    Undo,
-}
-
-fn perform(subject: Subject, change: StateChange, way: Pass, cx: &mut Context) {
-    let (code, done) = (subject.code.clone(), change.clone());
+fn perform(subject: Subject, change: StateChange, cx: &mut Context) {
+    let (code, done) = (subject.code.clone(), change.done());
     cx.write(
         Message::new("customer-job-state").text("code", &code),
         move |services, _| services.act(|writer| change.perform(writer, &code)),
         move |outcome, cx| {
             if ok_or_show(outcome, cx).is_some() {
-                report_done(subject, &done, way, cx);
+                cx.data_changed();
+                cx.report(
+                    Tone::Done,
+                    Message::new(done).text("code", subject.code).text("name", subject.name),
+                );
             }
         },
     );
-}
-
-fn report_done(subject: Subject, change: &StateChange, way: Pass, cx: &mut Context) {
-    let (done, undo) = change.words();
-    let say =
-        |key: &str| Message::new(key).text("code", subject.code.clone()).text("name", subject.name.clone());
-    let (text, description) = (cx.render(&say(done)), cx.render(&say(undo)));
-    cx.data_changed();
-    match change.opposite(&subject).filter(|_| way == Pass::Forward) {
-        Some(back) => cx.decided(text, description, move |cx| {
-            perform(subject, back, Pass::Undo, cx);
-        }),
-        None => cx.toast(Tone::Done, text),
-    }
 }

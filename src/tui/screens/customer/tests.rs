@@ -326,7 +326,7 @@ fn blocking_says_its_effect_needs_a_reason_and_can_be_undone() {
     terminal.send("B enter").sees("New orders of Dupont & Fils SA are refused").sees("600.07 EUR");
     terminal.send("tab tab").write("Cheque bounced").send("enter");
     terminal.sees("By hand, ann, 21 Nov 2026: Cheque bounced").sees("C100 is blocked");
-    terminal.send("u").sees("active").sees("C100 is unblocked");
+    terminal.send("u").sees("active").sees("Undone: ").sees("C100");
 }
 
 #[test]

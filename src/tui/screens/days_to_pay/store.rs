@@ -1,8 +1,8 @@
-//! Storing what was calculated, and undoing it.
+//! Storing what was calculated.
 
 use super::Dialog;
 use crate::credit::Message;
-use crate::desk::{DaysToPay, Done, EventId, NewBasis, NoneFound};
+use crate::desk::{DaysToPay, Done, NewBasis, NoneFound};
 use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Context, Tone};
 
@@ -35,27 +35,11 @@ fn label(of: &DaysToPay) -> Message {
 
 fn report_stored(Done { value: stored, event }: Done<DaysToPay>, cx: &mut Context) {
     let about = |key: &str| Message::new(key).text("code", &stored.customer.code);
-    let Some(event) = event else {
+    if event.is_none() {
         return cx.report(Tone::Done, about("days-to-pay-unchanged"));
-    };
+    }
     let news = about("days-to-pay-stored")
         .text("average", super::shown(stored.found, cx))
         .count("count", stored.found.invoices);
-    let (news, undo) = (cx.render(&news), cx.render(&about("days-to-pay-undo")));
-    cx.decided(news, undo, move |cx| put_back(&stored, event, cx));
-}
-
-/// Puts back the basis that was there before.
-fn put_back(stored: &DaysToPay, event: EventId, cx: &mut Context) {
-    let code = stored.customer.code.clone();
-    cx.write(
-        label(stored),
-        move |services, _| services.act(|writer| writer.undo(event)),
-        move |outcome, cx| {
-            if ok_or_show(outcome, cx).is_some() {
-                cx.data_changed();
-                cx.report(Tone::Done, Message::new("days-to-pay-put-back").text("code", code));
-            }
-        },
-    );
+    cx.report(Tone::Done, news);
 }

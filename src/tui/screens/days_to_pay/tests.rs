@@ -76,7 +76,7 @@ fn ok_calculates_first_and_then_stores_and_can_be_undone() {
     terminal.send("f12").sees("average days to pay 21.33 over 3 payments").sees_no("New average");
     let stored = desk.reader().days_to_pay("C100", None).unwrap();
     assert_eq!(stored.customer.basis, Some(before.basis()));
-    terminal.send("u").sees("C100 has its previous basis again");
+    terminal.send("u").sees("✓ Undone: ").sees("C100");
     let back = desk.reader().days_to_pay("C100", None).unwrap();
     assert_eq!(back.customer.basis, None);
 }

@@ -1,12 +1,10 @@
-//! Carrying a decision out, showing what came of it, and how to undo it.
+//! Carrying a decision out, and showing what came of it.
 
 use std::collections::HashMap;
 
 use super::{Decides, SeenHold, Subject, Targets};
 use crate::credit::Message;
-use crate::desk::{
-    AssessmentId, Decided, Decision, DeskError, EventId, HoldId, Rejected, Seen, Verdict, VerdictKind,
-};
+use crate::desk::{AssessmentId, Decided, Decision, DeskError, HoldId, Rejected, Seen, Verdict, VerdictKind};
 use crate::tui::address::Address;
 use crate::tui::context::Context;
 use crate::tui::jobs::{Outcome, Progress};
@@ -120,10 +118,7 @@ fn report(kind: VerdictKind, outcome: Outcome<Decided, DeskError>, cx: &mut Cont
     if let Some(decided) = ok_or_show(outcome, cx) {
         let orders: Vec<&str> = decided.done.iter().map(|done| done.order.as_str()).collect();
         let text = cx.render(&counted(done_key(kind), &orders, cx));
-        let undo = counted(undo_key(kind), &orders, cx).text("sum", cx.words.totals(&decided.total));
-        let (undo, event) = (cx.render(&undo), decided.event);
-        let taken_back = orders_text(orders.first().copied(), orders.len(), cx);
-        cx.decided(text, undo, move |cx| undo_event(event, &taken_back, cx));
+        cx.toast(Tone::Done, text);
         show_skipped(&decided.skipped, cx);
     }
     cx.data_changed();
@@ -135,26 +130,6 @@ fn orders_text(number: Option<&str>, count: usize, cx: &Context) -> String {
         (Some(number), 1) => number.to_owned(),
         (_, count) => cx.render(&Message::new("hold-job-orders").count("count", count)),
     }
-}
-
-/// Undoes everything that was decided together.
-fn undo_event(event: EventId, orders: &str, cx: &mut Context) {
-    cx.write(
-        Message::new("hold-job-undo").text("orders", orders),
-        move |services, progress| {
-            let undone = services.act(|desk| desk.undo_decision(event))?;
-            progress.skip(undone.skipped.iter().map(|skipped| skipped.code.clone()));
-            Ok(undone)
-        },
-        |outcome, cx| {
-            if let Some(undone) = ok_or_show(outcome, cx) {
-                let orders: Vec<&str> = undone.orders.iter().map(String::as_str).collect();
-                cx.report(Tone::Done, counted("hold-undone", &orders, cx));
-                show_skipped(&undone.skipped, cx);
-            }
-            cx.data_changed();
-        },
-    );
 }
 
 fn counted(key: &str, orders: &[&str], cx: &Context) -> Message {
@@ -172,16 +147,5 @@ const fn done_key(kind: VerdictKind) -> &'static str {
         VerdictKind::Terms => "hold-done-terms",
         VerdictKind::Forward => "hold-done-forward",
         VerdictKind::Force => "hold-done-force",
-    }
-}
-
-const fn undo_key(kind: VerdictKind) -> &'static str {
-    match kind {
-        VerdictKind::Release => "hold-undo-release",
-        VerdictKind::Reject => "hold-undo-reject",
-        VerdictKind::Keep => "hold-undo-keep",
-        VerdictKind::Terms => "hold-undo-terms",
-        VerdictKind::Forward => "hold-undo-forward",
-        VerdictKind::Force => "hold-undo-force",
     }
 }

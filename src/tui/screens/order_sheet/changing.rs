@@ -68,13 +68,7 @@ fn amend(amended: Amended, cx: &mut Context) {
             if !checked.done {
                 return cx.report(Tone::Problem, answer);
             }
-            let undo = Message::new("order-undo-amend")
-                .text("order", &amended.number)
-                .money("after", amended.after, amended.currency)
-                .money("before", amended.before, amended.currency);
-            let back = Amended { before: amended.after, after: amended.before, ..amended };
-            let (answer, undo) = (cx.render(&answer), cx.render(&undo));
-            cx.decided(answer, undo, move |cx| amend(back, cx));
+            cx.report(Tone::Done, answer);
         },
     );
 }

@@ -2,7 +2,7 @@
 
 use super::OrderView;
 use super::possible::can_be_cancelled;
-use crate::credit::{Message, Outcome};
+use crate::credit::Message;
 use crate::desk::OrderSheet;
 use crate::tui::dialog::{FormDialog, Gravity, Options, Question};
 use crate::tui::form::{Editor, Field, Form, Value, YesNo};
@@ -101,7 +101,7 @@ fn cancel(number: String, cx: &mut Context) {
         move |outcome, cx| {
             cx.data_changed();
             if ok_or_show(outcome, cx).is_some() {
-                report_ended(number, ["order-cancelled", "order-undo-cancel"], cx);
+                cx.report(Tone::Done, Message::new("order-cancelled").text("order", number));
             }
         },
     );
@@ -168,42 +168,10 @@ fn close(number: String, how: Close, cx: &mut Context) {
         move |closing, outcome, cx| {
             cx.data_changed();
             match (ok_or_show(outcome, cx), how, closing) {
-                (Some(_), _, _) => report_ended(number, ["order-closed", "order-undo-close"], cx),
+                (Some(_), _, _) => cx.report(Tone::Done, Message::new("order-closed").text("order", number)),
                 (None, Close::NotInvoiced(reason), Some(closing)) => closing.refused_reason = reason,
                 (None, Close::NotInvoiced(_) | Close::Plain, _) => {}
             }
         },
     );
-}
-
-/// Reports that it has ended; undoing opens it again.
-fn report_ended(number: String, [done, undo]: [&str; 2], cx: &mut Context) {
-    let about = |key: &str| Message::new(key).text("order", &number);
-    let (text, undo) = (cx.render(&about(done)), cx.render(&about(undo)));
-    cx.decided(text, undo, move |cx| reopen(number, cx));
-}
-
-/// Opens the order again: it is checked like a new one (R4.5).
-fn reopen(number: String, cx: &mut Context) {
-    let label = Message::new("order-job-reopen").text("order", &number);
-    let reopened = number.clone();
-    cx.write(
-        label,
-        move |services, _| services.act(|desk| desk.reopen_order(&number)),
-        move |outcome, cx| {
-            cx.data_changed();
-            if let Some(checked) = ok_or_show(outcome, cx) {
-                report_reopened(&reopened, checked.assessment.outcome, cx);
-            }
-        },
-    );
-}
-
-fn report_reopened(number: &str, outcome: Outcome, cx: &mut Context) {
-    let (key, tone) = match outcome {
-        Outcome::Approved | Outcome::Warned => ("order-reopened", Tone::Done),
-        Outcome::Held => ("order-reopened-held", Tone::Notice),
-        Outcome::Refused => ("order-not-reopened", Tone::Problem),
-    };
-    cx.report(tone, Message::new(key).text("order", number));
 }

@@ -1,9 +1,9 @@
 //! Closing orders from their sheet: keys in, text out.
 
 use crate::credit::Money;
-use crate::desk::OrderState;
-use crate::desk::testing::TestDesk;
 use crate::desk::testing::november::today;
+use crate::desk::testing::{TestDesk, pairs};
+use crate::desk::{Blocking, Expected, OrderState};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
 use crate::tui::screens::testing::{services_as, terminal};
@@ -72,14 +72,18 @@ fn an_order_is_closed_after_its_effect_was_shown() {
 fn an_order_that_was_closed_by_mistake_is_opened_again_and_checked() {
     let desk = desk();
     let mut terminal = english(&desk);
-    terminal.send("x enter y").sees("u undoes: the closing of SO-1");
-    terminal.send("u").sees("SO-1 is open again").sees("open, approved");
-    desk.set_number("C1", "credit_limit", 10_000);
-    terminal.send("x enter y u").sees("SO-1 is open again and on hold").sees("open, on hold");
+    terminal.send("x enter y").sees("u undoes: ");
+    terminal.send("u").sees("✓ Undone: order closed: SO-1").sees("open, approved");
     terminal.send("x enter y");
-    desk.set_text("C1", "state", "blocked");
-    terminal.send("u").sees("SO-1 stays closed: the check refused it");
+    desk.writer().set_customer("C1", &pairs(&[("limit", "100")]), Expected::Whatever).unwrap();
+    terminal.send("u").sees("✓ Undone: order closed: SO-1").sees("open, on hold");
+    terminal.send("x enter y");
+    desk.writer().block_customer("C1", Blocking::Block, "late").unwrap();
+    terminal.send("u").sees("the credit check refuses it");
     assert_eq!(state(&desk), OrderState::Closed);
+    // What was refused can still be undone, once nothing is in its way.
+    desk.writer().unblock_customer("C1").unwrap();
+    terminal.send("esc u").sees("✓ Undone: order closed: SO-1").sees("open, on hold");
 }
 
 #[test]
@@ -187,7 +191,11 @@ fn the_amount_is_amended_checked_and_undone() {
         terminal.send("enter").sees("Amend order SO-1").sees("500.00 EUR so far");
         // What is typed replaces the amount that is there.
         terminal.write("600").send("enter").sees("SO-1: 600.00 from now on");
-        terminal.sees("amount of SO-1, 600.00 back to 500.00").send("u").sees("SO-1: 500.00 from now on");
+        terminal
+            .sees("u undoes: order amended: SO-1")
+            .send("u")
+            .sees("✓ Undone: order amended")
+            .sees("500.00 EUR");
         terminal.send("enter enter").sees("Nothing was changed");
         desk.set_number("C1", "credit_limit", 10_000);
         terminal.send("enter").write("700").send("enter").sees("on hold: Over limit").sees("open, on hold");
@@ -223,7 +231,7 @@ fn an_order_of_which_nothing_has_left_is_cancelled_and_opened_again() {
         terminal.send("x").sees("End order SO-1?").send("down enter").sees("Cancel order SO-1?");
         terminal.send("enter").sees("Cancel order SO-1?").send("y").sees("SO-1 cancelled");
         assert_eq!(state(&desk), OrderState::Cancelled);
-        terminal.sees("cancelling of SO-1").send("u").sees("SO-1 is open again");
+        terminal.sees("u undoes: order cancelled: SO-1").send("u").sees("✓ Undone: order cancelled: SO-1");
         assert_eq!(state(&desk), OrderState::Open);
     }
 }

@@ -8,12 +8,11 @@ use super::about;
 use super::grid::{AllocationAction, Part, Receipt};
 use super::sheet::Sheet;
 use crate::credit::{Day, Message};
-use crate::desk::{AppliedReceipt, DocumentKey, EventId, Rest, Unapplied, UnappliedView};
+use crate::desk::{AppliedReceipt, DocumentKey, Rest, UnappliedView};
 use crate::tui::Route;
 use crate::tui::form::{Editor, Field, Form, FormAction, Tense, Value};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::kinds::{self, kind_word};
-use crate::tui::screens::ok_or_show;
 use crate::tui::screens::page::Page;
 use crate::tui::{Address, Command, Context, Escape, JobError, Key, Scope, Screen, Tone};
 use crate::words::{MessageKey, key};
@@ -111,25 +110,8 @@ fn form(day: Day, least: Option<Day>) -> Form<Input> {
 }
 
 fn report_applied(applied: &AppliedReceipt, cx: &mut Context) {
-    let (text, undo) =
-        (cx.render(&about("receipt-applied", applied)), cx.render(&about("receipt-undo-apply", applied)));
-    let (key, event) = (applied.key(), applied.event);
-    cx.decided(text, undo, move |cx| undo_application(key, event, cx));
+    cx.report(Tone::Done, about("receipt-applied", applied));
     cx.data_changed();
-}
-
-/// Undoes the application: the amount is on account again.
-fn undo_application(document: DocumentKey, event: EventId, cx: &mut Context) {
-    cx.write(
-        Message::new("receipt-apply-job-undo").text("number", &document.number),
-        move |services, _| services.act(|writer| writer.undo_application(&document, Some(event))),
-        |outcome, cx| {
-            if let Some(Unapplied { number, .. }) = ok_or_show(outcome, cx) {
-                cx.report(Tone::Done, Message::new("receipt-application-undone").text("number", number));
-                cx.data_changed();
-            }
-        },
-    );
 }
 
 impl Screen for ApplyReceipt {

@@ -9,7 +9,6 @@ use ratatui::layout::Rect;
 use super::about;
 use super::fields::{AT_FAULT, Input, form};
 use super::grid::{AllocationAction, Part, Receipt};
-use super::reverse::undo_receipt;
 use super::sheet::Sheet;
 use crate::credit::Message;
 use crate::desk::{AppliedReceipt, DeskError, DeskReader, NewReceipt, PayerView, Rest};
@@ -20,7 +19,9 @@ use crate::tui::screens::entry::look_up::customer;
 use crate::tui::screens::next_number::number_after;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::{kinds, ok_or_toast};
-use crate::tui::{Address, Command, Context, DeferredWrite, Escape, JobError, Key, Pending, Scope, Screen};
+use crate::tui::{
+    Address, Command, Context, DeferredWrite, Escape, JobError, Key, Pending, Scope, Screen, Tone,
+};
 use crate::words::{MessageKey, key};
 
 pub static SCOPE: Scope = Scope::new(
@@ -300,7 +301,7 @@ fn find(reader: &mut DeskReader, asked: PayerQuery) -> Result<Found, DeskError> 
     Ok(Found { asked, payer, is_free })
 }
 
-/// Says what became of it, and how to undo it.
+/// Says what became of it.
 fn report_entered(entered: &AppliedReceipt, cx: &mut Context) {
     let key = if entered.applied.is_empty() {
         "receipt-entered-on-account"
@@ -309,9 +310,7 @@ fn report_entered(entered: &AppliedReceipt, cx: &mut Context) {
     } else {
         "receipt-entered-in-part"
     };
-    let (text, undo) = (cx.render(&about(key, entered)), cx.render(&about("receipt-undo-entry", entered)));
-    let receipt = entered.key();
-    cx.decided(text, undo, move |cx| undo_receipt(receipt, cx));
+    cx.report(Tone::Done, about(key, entered));
     cx.data_changed();
 }
 

@@ -83,12 +83,6 @@ fn effect(receipt: &ReceiptView, cx: &Context) -> Message {
         .text("invoices", named.join(", "))
 }
 
-/// Undoes the entry of a receipt.
-pub(super) fn undo_receipt(receipt: DocumentKey, cx: &mut Context) {
-    let reason = cx.text(key("receipt-undo-reason"));
-    reverse(receipt, reason, None, cx);
-}
-
 fn reverse(receipt: DocumentKey, reason: String, day: Option<Day>, cx: &mut Context) {
     cx.write(
         Message::new("receipt-reverse-job").text("number", &receipt.number),

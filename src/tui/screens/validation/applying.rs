@@ -6,7 +6,6 @@ use super::Validation;
 use super::listing::Listing;
 use super::skipped::SkippedView;
 use super::ticks::Ticks;
-use super::undoing;
 use super::updating::Outdated;
 use crate::credit::Message;
 use crate::desk::Applied;
@@ -68,11 +67,8 @@ fn report(applied: Applied, outdated: &Outdated, cx: &mut Context) {
     outdated.note();
     cx.data_changed();
     let result = counted("validation-applied", &applied);
-    if let Some(event) = applied.event {
-        let effect = counted("validation-undo-effect", &applied);
-        let (text, description) = (cx.render(&result), cx.text(key("validation-undo-description")));
-        let outdated = outdated.clone();
-        cx.decided(text, description, move |cx| undoing::ask(event, effect, &outdated, cx));
+    if applied.event.is_some() {
+        cx.report(Tone::Done, result.clone());
     }
     if applied.skipped.is_empty() {
         let (title, text) = (cx.text(key("validation-result-title")), cx.render(&result));

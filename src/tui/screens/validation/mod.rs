@@ -4,7 +4,7 @@
 //! ```text
 //! facts     what is read of the desk          listing     the rows that criteria list, out of the facts
 //! ticks     what is ticked                    source      both as the rows of a list; columns   footer
-//! updating  facts and rows, kept up to date   applying    undoing   skipped   late   meaning
+//! updating  facts and rows, kept up to date   applying    skipped   late   meaning
 //! trial/    other criteria tried on the facts
 //! ```
 
@@ -16,7 +16,7 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 
 use super::page::Page;
 use crate::credit::{CustomerState, Message, ValidationAct};
-use crate::desk::{ExternalCode, Role as UserRole};
+use crate::desk::{EventId, ExternalCode, Role as UserRole};
 use crate::tui::command::commands;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::verbs::Verb;
@@ -40,7 +40,6 @@ pub mod skipped;
 mod source;
 mod ticks;
 pub mod trial;
-mod undoing;
 mod updating;
 
 commands! {
@@ -63,8 +62,6 @@ commands! {
         /// Ticks everything as suggested.
         Suggested => Command::new("validation.suggested", key("validation-command-suggested"), Verb::Suggested).help_only(),
         Customer => Command::new("validation.customer", key("validation-command-customer"), Verb::Customer),
-        /// Undoes the last application.
-        Undo => Command::new("validation.undo", key("validation-command-undo"), Verb::Acts).needs(UserRole::Supervisor).help_only(),
     }
 }
 
@@ -158,12 +155,6 @@ impl Validation {
         }
     }
 
-    fn undo(&self, cx: &mut Context) {
-        if let Some(listing) = self.listing() {
-            undoing::ask_last(listing.facts.last.as_ref(), self.updating.outdated(), cx);
-        }
-    }
-
     fn show_late(&self, cx: &mut Context) {
         if let (Some(row), Some(listing)) = (self.list.current_row(), self.listing()) {
             late::open((&row.line.code, &row.line.name), &listing.policy, cx);
@@ -193,7 +184,6 @@ impl Validation {
                     cx.visit(Route::Customer(&row.line.code));
                 }
             }
-            ValidationAction::Undo => self.undo(cx),
         }
     }
 
@@ -249,6 +239,11 @@ impl Screen for Validation {
         parts.collect::<Vec<_>>().join(&format!(" {} ", cx.theme.symbols().separator))
     }
 
+    /// The last application.
+    fn event(&self) -> Option<EventId> {
+        Some(self.listing()?.facts.last.as_ref()?.event)
+    }
+
     fn list(&self) -> Option<&dyn AnyList> {
         Some(&self.list)
     }
@@ -268,7 +263,7 @@ impl Screen for Validation {
     fn is_enabled(&self, command: &Command) -> bool {
         match ValidationAction::of(command) {
             Some(ValidationAction::ExternalCode | ValidationAction::Apply) => true,
-            Some(ValidationAction::Trial | ValidationAction::Undo) => self.listing().is_some(),
+            Some(ValidationAction::Trial) => self.listing().is_some(),
             Some(ValidationAction::Late | ValidationAction::Customer) => self.list.current().is_some(),
             Some(
                 ValidationAction::Tick

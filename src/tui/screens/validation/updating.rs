@@ -1,8 +1,8 @@
 //! Keeping the facts and the rows up to date without changing what the user is looking at.
 //!
 //! Whenever the desk was written to, the facts are read again while the grid is visible. Where they differ from those shown,
-//! the grid says that it is out of date, and shows them when it is asked to; what this desk applied itself is shown at
-//! once.
+//! the grid says that it is out of date, and shows them when it is asked to; what this desk applied or undid itself is shown
+//! at once.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -90,7 +90,8 @@ impl Updating {
         if sight == Sight::Covered || self.seen_version == Some(cx.data_version()) {
             return None;
         }
-        let is_to_be_shown = self.coming.is_pending() && self.purpose == Purpose::Show;
+        let is_coming = self.coming.is_pending() && self.purpose == Purpose::Show;
+        let is_to_be_shown = is_coming || self.seen_version.is_some_and(|seen| cx.undone_since(seen));
         Some(if self.facts.is_none() || is_to_be_shown { Purpose::Show } else { Purpose::Compare })
     }
 

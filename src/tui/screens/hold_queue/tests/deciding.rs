@@ -13,7 +13,7 @@ fn two_keys_approve_and_the_order_leaves_at_once() {
     assert_eq!(desk.hold_state("SO-1001").code(), "held");
     terminal.send("enter");
     assert_eq!(desk.hold_state("SO-1001").code(), "released");
-    terminal.sees("SO-1001 released").sees("u undoes: release of SO-1001, 600.07");
+    terminal.sees("SO-1001 released").sees("u undoes: order released: SO-1001");
     terminal.sees("4 rows");
     assert!(line(&terminal, "SO-1002").starts_with('▸'), "{}", terminal.text());
 }
@@ -24,7 +24,7 @@ fn one_key_takes_the_last_decision_back_and_the_cursor_stays() {
     let mut terminal = queue(&desk);
     terminal.send("a enter u");
     assert_eq!(desk.hold_state("SO-1001").code(), "held");
-    terminal.sees("Undone: SO-1001").sees("5 rows");
+    terminal.sees("✓ Undone: order released: SO-1001").sees("5 rows");
     assert!(line(&terminal, "SO-1002").starts_with('▸'), "{}", terminal.text());
 }
 
@@ -36,11 +36,11 @@ fn marked_orders_are_approved_together_and_undone_as_a_whole() {
     terminal.sees("3 marked: 13,945.17 EUR");
     terminal.send("A").sees("3 orders, 13,945.17 EUR in all, leave the queue");
     terminal.send("enter").sees("2 rows");
-    terminal.sees("3 orders released").sees("release of 3 orders, 13,945.17");
+    terminal.sees("3 orders released").sees("u undoes: order released: SO-1002 + 2");
     for order in ["SO-1002", "SO-1003", "SO-1004"] {
         assert_eq!(desk.hold_state(order).code(), "released", "{order}");
     }
-    terminal.send("u").sees("3 orders are as they were").sees("5 rows");
+    terminal.send("u").sees("✓ Undone: order released: SO-1002 + 2").sees("5 rows");
     for order in ["SO-1002", "SO-1003", "SO-1004"] {
         assert_eq!(desk.hold_state(order).code(), "held", "{order}");
     }

@@ -70,13 +70,23 @@ fn an_application_is_undone_whole_from_anywhere() {
     let before: Vec<_> = ["A100", "B200", "C300"].map(|code| state(&desk, code)).to_vec();
     let mut terminal = grid(&desk);
     terminal.send("f12 enter enter").sees("u undoes");
-    terminal.send("f9 u").sees("Customers blocked: 1; warned: 1; unblocked: 1.").send("n");
     assert_eq!(state(&desk, "A100").0, "blocked");
-    terminal.send("alt-v U").sees("Applied on 21 Nov 2026 by ann. Customers blocked: 1;").send("y");
-    terminal.sees("Undone: 3 customers are as they were before.");
+    terminal.send("f9 u").sees("✓ Undone: validation applied: A100 + 2");
     assert_eq!(["A100", "B200", "C300"].map(|code| state(&desk, code)).to_vec(), before);
+    terminal.send("alt-v");
     assert!(line(&terminal, "A100").contains("[x] block"));
-    terminal.send("U").sees("There is no application");
+}
+
+#[test]
+fn the_last_application_is_undone_from_the_list_of_acts() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.send("f12 enter enter U").sees("What was done").sees("validation applied: A100 + 2");
+    terminal.send("enter").sees("Undo this?").send("n");
+    assert_eq!(state(&desk, "A100").0, "blocked");
+    terminal.send("enter enter").sees("✓ Undone: validation applied").send("esc");
+    assert_eq!(state(&desk, "A100").0, "active");
+    assert!(line(&terminal, "A100").contains("[x] block"));
 }
 
 #[test]
@@ -89,11 +99,8 @@ fn only_the_application_that_was_asked_about_is_undone() {
     let choice = reader.validation_choice(&book, "F600", ValidationAct::Block).unwrap();
     let words = Words::new(Language::English);
     desk.writer().apply_validation(&[choice], &words, &NoProgress).unwrap();
-    terminal.send("u y").sees("validation applied by ann").sees("at 12:00. Nothing was changed.");
-    assert_eq!(
-        (state(&desk, "A100").0, state(&desk, "F600").0),
-        ("blocked".to_owned(), "blocked".to_owned())
-    );
+    terminal.send("u").sees("✓ Undone: validation applied: A100 + 2");
+    assert_eq!((state(&desk, "A100").0, state(&desk, "F600").0), ("active".to_owned(), "blocked".to_owned()));
 }
 
 #[test]
@@ -102,7 +109,7 @@ fn one_whose_state_changed_since_is_skipped_when_undoing() {
     let mut terminal = grid(&desk);
     terminal.send("f12 enter enter");
     desk.writer().unblock_customer("A100").unwrap();
-    terminal.send("u y").sees("1 customer was skipped:").sees("its state was changed since");
+    terminal.send("u").sees("A100: its state was changed since");
     assert_eq!((state(&desk, "A100").0, state(&desk, "B200").0), ("active".to_owned(), "active".to_owned()));
 }
 

@@ -110,6 +110,10 @@ fn saved_criteria_are_the_ones_of_the_grid_at_once() {
     let mut terminal = grid(&desk);
     terminal.send("T ctrl-u").write("100").send("f12").sees("Save the criteria?");
     terminal.sees("overdue by more than 100").send("y").sees("The criteria are saved.");
+    // Until then the message takes the line.
+    for _ in 0..16 {
+        terminal.event(crate::tui::Event::Tick);
+    }
     terminal.sees("6 listed").sees_no("out of date");
     assert!(line(&terminal, "A100").contains("[x] warn"), "{}", terminal.text());
     assert_eq!(setting(&desk, "validation.delay_days"), "100");

@@ -1,0 +1,105 @@
+//! Undoing by one key and from the list of acts: keys in, text out.
+
+use crate::desk::Expected;
+use crate::desk::testing::{TestDesk, pairs};
+use crate::tui::Scope;
+use crate::tui::harness::Harness;
+use crate::tui::registry::SCREENS;
+use crate::tui::screens::testing::{sweep, terminal};
+use crate::words::Language;
+
+static ACTS: &[&Scope] = &[&super::SCOPE];
+const SIZES: [(u16, u16); 2] = [(80, 24), (160, 50)];
+
+/// Two limits that the user at the terminal set, and a customer of another user.
+fn desk() -> TestDesk {
+    let desk = TestDesk::in_november();
+    let mut sue = desk.writer_as("sue", "supervisor");
+    let mut writer = desk.writer();
+    writer.add_customer("C1", &pairs(&[("limit", "100")])).unwrap();
+    writer.add_customer("C2", &pairs(&[("limit", "200")])).unwrap();
+    writer.set_customer("C1", &pairs(&[("limit", "3000")]), Expected::Whatever).unwrap();
+    sue.add_customer("C9", &[]).unwrap();
+    desk
+}
+
+/// The limit of C1 in cents.
+fn limit(desk: &TestDesk) -> i64 {
+    let sql = "SELECT credit_limit FROM customer WHERE code = 'C1'";
+    desk.file().query_row(sql, [], |row| row.get(0)).unwrap()
+}
+
+fn english(desk: &TestDesk, size: (u16, u16)) -> Harness {
+    terminal(desk, SCREENS, Language::English, size)
+}
+
+#[test]
+fn the_list_shows_first_what_i_did_last_and_on_2_what_everyone_did() {
+    let desk = desk();
+    for size in SIZES {
+        let mut terminal = english(&desk, size);
+        terminal.send("U").sees("What I did").sees("▸").sees_no("C9");
+        let text = terminal.text();
+        assert!(text.find("limit of C1").unwrap() < text.find("added: C2").unwrap(), "{text}");
+        terminal.sees("Credit limit of C1, 3,000.00").sees("can be undone");
+        terminal.send("2").sees("What everyone did").sees("C9").send("1").sees_no("C9");
+    }
+}
+
+#[test]
+fn an_act_of_the_list_is_asked_about_once_undone_and_done_again() {
+    for size in SIZES {
+        let desk = desk();
+        let mut terminal = english(&desk, size);
+        terminal.send("ctrl-z enter").sees("Undo this?").sees("limit of C1").send("enter");
+        terminal.sees("✓ Undone: ").sees("can be done again");
+        assert_eq!(limit(&desk), 10_000);
+        terminal.send("home enter").sees("Do this again?").send("enter").sees("Done again: ");
+        assert_eq!(limit(&desk), 300_000);
+    }
+}
+
+#[test]
+fn an_act_that_something_is_based_on_says_why_and_stays() {
+    for size in SIZES {
+        let desk = desk();
+        let mut terminal = english(&desk, size);
+        terminal.send("U down down").sees("no: C1 was chan").send("enter").sees("It cannot be undone");
+        terminal.send("esc").sees("What I did").sees("C1");
+    }
+}
+
+#[test]
+fn without_an_act_of_this_terminal_the_key_opens_the_list() {
+    let desk = desk();
+    for size in SIZES {
+        let mut terminal = english(&desk, size);
+        terminal.sees_no("u Undo").send("u").sees("What I did").sees("can be undone");
+    }
+}
+
+#[test]
+fn an_act_opens_its_customer_and_its_records_and_a_record_its_act() {
+    for size in SIZES {
+        let desk = desk();
+        let mut terminal = english(&desk, size);
+        terminal.send("U o").sees("It is about no order.");
+        terminal.send("c").sees("Customer C1").send("esc y").sees("Audit trail").sees("1 row");
+        terminal.send("U").sees("What was done").sees("limit of C1").sees("1 row");
+        terminal.send("enter").sees("Undo this?").send("enter").sees("✓ Undone: ");
+    }
+}
+
+#[test]
+fn the_list_speaks_french() {
+    let desk = desk();
+    let mut terminal = terminal(&desk, SCREENS, Language::French, (80, 24));
+    terminal.send("U").sees("Ce que j’ai fait").sees("peut être défait");
+    terminal.send("enter").sees("Défaire ceci\u{a0}?").send("enter").sees("Défait");
+}
+
+#[test]
+fn everything_draws_in_every_language_and_size() {
+    sweep(&desk(), ACTS, &["enter", "esc", "2", "down down", "enter", "esc", "/"]);
+    sweep(&TestDesk::in_november(), ACTS, &["enter", "esc", "2"]);
+}
