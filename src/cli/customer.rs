@@ -12,7 +12,7 @@ use super::verb::verbs;
 use super::{Exit, Failure, parameters};
 use crate::credit::{CustomerState, Message, StateOrigin};
 use crate::desk::{Blocking, CustomerChange, Expected, Section, SheetLine, StateDetails};
-use crate::fields::{CustomerRecord, Datum};
+use crate::fields::{CustomerRecord, Datum, STATE_REASON};
 use crate::words::{Words, key};
 
 mod list;
@@ -144,7 +144,7 @@ fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
 /// A line for people: a reason that is a code is shown in its words.
 fn worded(line: &SheetLine, details: &StateDetails, words: &Words) -> SheetLine {
     let mut line = line.clone();
-    if line.field.name() == "state_reason" && line.value != Datum::Nothing {
+    if line.field.name() == STATE_REASON && line.value != Datum::Nothing {
         line.value = Datum::Text(words.code(StateDetails::REASONS, &details.reason).into());
     }
     line

@@ -6,6 +6,8 @@ use crate::credit::{Message, coded};
 
 /// The name of a record, which is stored as it was received too where that had to be sanitized.
 pub const NAME: &str = "name";
+/// The field with the reason of a customer's state.
+pub const STATE_REASON: &str = "state_reason";
 /// The currency of a record, which is read before its amounts.
 pub const CURRENCY: &str = "currency";
 /// The two fields of a customer that the company labels.

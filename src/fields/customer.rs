@@ -1,7 +1,7 @@
 //! Customers: everything that is stored about one.
 
 use super::about::{
-    CURRENCY, NAME, USER_FIELDS, agency, basis, dnbi, general, history, information, validation,
+    CURRENCY, NAME, STATE_REASON, USER_FIELDS, agency, basis, dnbi, general, history, information, validation,
 };
 use super::field::Computed;
 use super::looser::{APPROVALS, HOLD_PERIODS, Looser, Missing, STATES};
@@ -47,7 +47,7 @@ record! {
     terms: String = "net30".to_owned() => general("terms"), Text::Terms;
     state: CustomerState => general("state").read_only(), Choice::ANY;
     state_origin: Option<StateOrigin> => general("state_origin").read_only(), Optional(Choice::ANY);
-    state_reason: Option<String> => general("state_reason").read_only(), Optional(Text::Name(200));
+    state_reason: Option<String> => general(STATE_REASON).read_only(), Optional(Text::Name(200));
     bank_name: Option<String> => information("bank_name"), Optional(Text::Name(60));
     bank_account: Option<String> => information("bank_account"), Optional(Text::Name(40));
     bank_contact: Option<String> => information("bank_contact"), Optional(Text::Name(60));

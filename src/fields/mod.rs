@@ -39,7 +39,7 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 
-pub use about::{Access, CURRENCY, Effect, NAME, Section, Source, USER_FIELDS};
+pub use about::{Access, CURRENCY, Effect, NAME, STATE_REASON, Section, Source, USER_FIELDS};
 pub use alternative::{OffOr, OrWord};
 pub use choice::{Approval, Choice, CreditLimit, MembersHoldPeriod, Periods, Several};
 pub use codec::{Codec, Editor, LookUp, Need, Optional, Shape as FieldShape, Tense, ValueKind};

@@ -2,7 +2,7 @@
 
 use crate::credit::AgeingPeriods;
 use crate::desk::{CustomerSheet, DeskError, DeskReader};
-use crate::fields::{Access, Datum, FieldSpec, USER_FIELDS, UserFieldLabels};
+use crate::fields::{Access, Datum, FieldSpec, STATE_REASON, USER_FIELDS, UserFieldLabels};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Loaded {
@@ -32,7 +32,7 @@ impl Loaded {
 
     /// The reason of the state as it is shown, where this is its field.
     pub(super) fn reason_in(&self, name: &str) -> Option<&str> {
-        Some(self.state_reason.as_str()).filter(|reason| name == "state_reason" && !reason.is_empty())
+        Some(self.state_reason.as_str()).filter(|reason| name == STATE_REASON && !reason.is_empty())
     }
 
     /// The company's own label of a user field.
