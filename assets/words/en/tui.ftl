@@ -126,6 +126,10 @@ tui-list-rows-of = { $count ->
     [one] { $found } of { $shown } row
    *[other] { $found } of { $shown } rows
 }
+tui-list-unmarked = { $count ->
+    [one] The filter hides a marked row: it is no longer marked.
+   *[other] The filter hides { $shown } marked rows: they are no longer marked.
+}
 tui-list-marked = { $count ->
    *[other] { $shown } marked
 }

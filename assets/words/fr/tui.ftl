@@ -127,6 +127,10 @@ tui-list-rows-of = { $count ->
     [one] { $found } sur { $shown } ligne
    *[other] { $found } sur { $shown } lignes
 }
+tui-list-unmarked = { $count ->
+    [one] Le filtre masque une ligne marquée : elle n’est plus marquée.
+   *[other] Le filtre masque { $shown } lignes marquées : elles ne sont plus marquées.
+}
 tui-list-marked = { $count ->
     [one] { $shown } marquée
    *[other] { $shown } marquées

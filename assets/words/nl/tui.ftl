@@ -126,6 +126,10 @@ tui-list-rows-of = { $count ->
     [one] { $found } van { $shown } regel
    *[other] { $found } van { $shown } regels
 }
+tui-list-unmarked = { $count ->
+    [one] Het filter verbergt een gemarkeerde regel: die is niet meer gemarkeerd.
+   *[other] Het filter verbergt { $shown } gemarkeerde regels: die zijn niet meer gemarkeerd.
+}
 tui-list-marked = { $count ->
    *[other] { $shown } gemarkeerd
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::state::{CursorAfterLoading, Fetched, Outdated, Slot, SortedByHead, State, Sum};
 use super::{List, Source};
 use crate::credit::Message;
+use crate::tui::Tone;
 use crate::tui::context::Context;
 use crate::tui::jobs::{Outcome, Progress};
 use crate::tui::services::Services;
@@ -69,14 +70,24 @@ impl<S: Source> List<S> {
         self.state = State::Failed(problem);
     }
 
-    fn take_keys(&mut self, found: Outcome<Answer<S>, Message>, _: &mut Context) {
+    fn take_keys(&mut self, found: Outcome<Answer<S>, Message>, cx: &mut Context) {
         match found {
             Ok(Answer { keys, unfiltered, memory }) => {
                 self.memory = memory;
                 self.unfiltered = Some(unfiltered);
+                let marked = self.marked_count();
                 self.show(keys);
+                self.say_unmarked(marked.saturating_sub(self.marked_count()), cx);
             }
             Err(why) => self.fail(why.message()),
+        }
+    }
+
+    /// Rows that a filter hides lose their marks: nobody decides on what is not shown. That is said.
+    fn say_unmarked(&self, count: usize, cx: &mut Context) {
+        if count > 0 && self.query.is_narrowed() {
+            let message = Message::new("tui-list-unmarked").count("count", count);
+            cx.report(Tone::Notice, message.text("shown", cx.count(count)));
         }
     }
 

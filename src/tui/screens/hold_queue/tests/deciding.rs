@@ -272,6 +272,17 @@ fn with_marks_every_decision_is_about_the_marked_and_says_so() {
 }
 
 #[test]
+fn marks_that_a_filter_hides_are_taken_off_and_that_is_said() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("space space /").write("SO-1002").sees("hides a marked row: it is no longer marked");
+        terminal.send("enter").sees("✓ SO-1002");
+        terminal.send("esc a").sees("Order SO-1002 of");
+    }
+}
+
+#[test]
 fn where_the_cursor_is_on_a_marked_order_nothing_is_left_out() {
     let desk = desk();
     let mut terminal = queue(&desk);
