@@ -56,6 +56,7 @@ impl<'a> Payer<'a> {
         let instalments = named(self.invoice(recorder.tx.view(), apply.invoice)?, apply)?;
         let owes: Money = instalments.iter().map(|part| part.left).sum();
         let asked = apply.amount.unwrap_or(owes);
+        refuse_not_positive(apply)?;
         self.refuse_over(recorder, &instalments, (apply.invoice, asked))?;
         Ok(asked)
     }
@@ -187,9 +188,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         }
         let owes: Money = invoice.iter().map(|part| part.left).sum();
         let asked = apply.amount.unwrap_or_else(|| owes.min(self.left));
-        if apply.amount.is_some() && !asked.is_positive() {
-            return Err(DeskError::usage(refused("application-not-positive")));
-        }
+        refuse_not_positive(apply)?;
         self.customer.refuse_over(self.recorder, invoice, (apply.invoice, asked))?;
         let Some(amount) = apply.amount else {
             return Ok(asked);
@@ -235,6 +234,17 @@ fn settled_later(
         }
     }
     Ok(last.map(|(day, by)| (by, day)))
+}
+
+/// Refuses an amount of nothing or less where one is named.
+fn refuse_not_positive(apply: ApplyTo<'_>) -> Result<(), DeskError> {
+    match apply.amount {
+        Some(amount) if !amount.is_positive() => {
+            let message = Message::new("application-not-positive").text("invoice", apply.invoice);
+            Err(DeskError::usage(message))
+        }
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// The instalments that are meant: all, or the one that is named.

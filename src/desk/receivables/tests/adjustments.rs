@@ -111,6 +111,7 @@ fn nothing_is_written_off_beyond_what_is_left() {
         (pays("I-1", Some(1_001)), ErrorKind::Refused, "application-settled-later"),
         (pays("I-2", Some(5_001)), ErrorKind::Refused, "application-over-invoice"),
         (pays("I-2", Some(0)), ErrorKind::Usage, "application-not-positive"),
+        (pays("I-2", Some(-500)), ErrorKind::Usage, "application-not-positive"),
         (pays("I-3", None), ErrorKind::Refused, "application-of-another"),
         (pays("I-4", None), ErrorKind::Refused, "application-too-early"),
         (pays("none", None), ErrorKind::Usage, "invoice-not-found"),
