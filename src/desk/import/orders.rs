@@ -3,7 +3,7 @@
 
 use super::accounts::Accounts;
 use super::row_outcome::{RowError, RowImporter, RowOutcome, compared, is_ship_to};
-use crate::credit::{Assessment, CreditStanding, Currency, Message, Severity};
+use crate::credit::{Assessment, CreditStanding, Currency, Day, Message, Money, Severity};
 use crate::desk::assess::CheckContext;
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::lookup;
@@ -36,6 +36,7 @@ impl RowImporter for Orders<'_, '_, '_> {
     fn import(&mut self, row: &OrderRow) -> Result<RowOutcome, RowError> {
         let tx = self.recorder.tx;
         let state = order_state(row)?;
+        refuse_impossible(row, self.context.today)?;
         let currency = self.accounts.currency_of(&row.customer, row.currency)?;
         if row.currency != currency {
             return Err(RowError::other_currency(row.currency, currency));
@@ -118,8 +119,48 @@ impl Orders<'_, '_, '_> {
                 ("state", state == OrderState::Open || state == stored.state),
                 ("shipped", row.shipped.is_none() || shipment(row) == stored.shipped),
                 ("excluded", !row.excluded || stored.excluded),
+                ("standing", is_as_far(row, stored)),
+                ("collect", row.collect.is_none() || row.collect == stored.collect),
+                ("forced", row.forced.is_none() || row.forced == stored.forced || is_decided(stored)),
             ],
         )
+    }
+}
+
+/// Whether the status that the file reports is the stored one, or one from which the order has come further here.
+fn is_as_far(row: &OrderRow, stored: &OrderRecord) -> bool {
+    let reported = row.standing.is_none_or(|standing| standing == stored.standing);
+    reported || row.standing == Some(CreditStanding::Held) || stored.state != OrderState::Open
+}
+
+fn is_decided(order: &OrderRecord) -> bool {
+    order.standing != CreditStanding::Held || order.state != OrderState::Open
+}
+
+/// Refuses what cannot have happened to an order, whoever reports it.
+fn refuse_impossible(row: &OrderRow, today: Day) -> Result<(), RowError> {
+    let is_negative = |amount: Option<Money>| amount.filter(|amount| *amount < Money::ZERO);
+    // The goods of a return come back: both amounts are below zero.
+    let shipped = row.shipped.map(|goods| goods.amount).filter(|_| row.amount >= Money::ZERO);
+    for (column, amount) in [("shipped_amount", shipped), ("collect", row.collect)] {
+        if let Some(amount) = is_negative(amount) {
+            let value = amount.plain(row.currency);
+            return Err(RowError::refused(column, value, Message::new("import-negative")));
+        }
+    }
+    if let Some(goods) = row.shipped.filter(|goods| goods.day > today) {
+        return Err(RowError::refused(
+            "shipped",
+            goods.day.to_string(),
+            Message::new("import-shipped-ahead"),
+        ));
+    }
+    match row.standing {
+        Some(standing) if row.forced.is_some() && standing != CreditStanding::Held => {
+            let reason = Message::new("import-forced-is-held");
+            Err(RowError::refused("standing", standing.code(), reason))
+        }
+        Some(_) | None => Ok(()),
     }
 }
 

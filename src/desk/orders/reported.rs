@@ -1,6 +1,7 @@
 //! Orders as a file reports them: elsewhere they were checked and decided on, their goods have left, or they have ended.
 //!
-//! What has happened is not refused. Only an approval that the check does not give needs a supervisor.
+//! What has happened is not refused. A supervisor brings in what only a supervisor may do by hand: an approval that the
+//! check does not give, and goods that have left and do not count as shipped any more.
 
 use super::draft::Draft;
 use super::hold::put_on_hold;
@@ -37,6 +38,12 @@ pub(crate) fn enter_reported(
         permit_exclusion(recorder)?;
     }
     let new = draft.new_order(reported.standing);
+    if let Some(goods) = reported.shipped
+        && (!is_open || goods.amount > new.amount)
+    {
+        // By hand an order is not ended with goods that have left, nor amended below them, by anyone else (R4.6.1).
+        recorder.permit(Role::Supervisor)?;
+    }
     let id = tx.add_order(&new, recorder.event)?.ok_or_else(|| draft.number_taken())?;
     let order = tx.view().order_by_id(id)?.ok_or_else(|| draft.number_taken())?;
     let order = OrderRecord {

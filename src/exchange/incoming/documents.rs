@@ -349,6 +349,9 @@ impl FileRow for OrderRow {
             None => amount.required()?.money(currency)?,
         };
         let shipped_amount = shipped_amount.given().map(|cell| cell.money(currency)).transpose()?;
+        if shipped.given().is_none() && shipped_amount.is_some() {
+            return Err(shipped.fault(Message::new("import-shipped-when")));
+        }
         let goods = |day| ShippedGoods { day, amount: shipped_amount.unwrap_or(total) };
         Ok(Self {
             customer: customer.required()?.code()?,

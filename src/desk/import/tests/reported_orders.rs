@@ -114,3 +114,53 @@ fn a_word_that_means_nothing_is_rejected() {
     let report = import(&bench, &mut bench.writer(), &rows);
     assert_eq!(rejected(&report), [(2, "state", "import-word"), (3, "standing", "import-word")]);
 }
+
+#[test]
+fn what_cannot_have_happened_is_rejected() {
+    let bench = bench();
+    let rows = [
+        ("C1,1,2026-06-01,50.00,,,2026-06-02,-5.00,,,", "shipped_amount"),
+        ("C1,1,2026-06-01,50.00,,,,5.00,,,", "shipped"),
+        ("C1,1,2026-06-01,50.00,,,2026-07-01,,,,", "shipped"),
+        ("C1,1,2026-06-01,50.00,,,,,-9.00,,", "collect"),
+        ("C1,1,2026-06-01,50.00,,approved,,,,,manual-hold", "standing"),
+    ];
+    for (row, column) in rows {
+        let report = import(&bench, &mut bench.writer(), &[row]);
+        let columns: Vec<_> = rejected(&report).into_iter().map(|(_, column, _)| column).collect();
+        assert_eq!(columns, [column], "{row}");
+    }
+    let report = import(&bench, &mut bench.writer(), &["C1,1,2026-06-01,50.00,,,2026-06-30,,0.00,,"]);
+    assert_eq!(report.inserted, 1, "{:?}", report.rejects);
+}
+
+#[test]
+fn a_clerk_ends_no_order_with_goods_that_have_left_by_a_file() {
+    let rows = [
+        "C1,1,2026-06-01,5000.00,closed,,2026-06-02,,,,",
+        "C1,2,2026-06-01,5000.00,cancelled,approved,2026-06-02,,,,",
+        "C1,3,2026-06-01,50.00,,,2026-06-02,50.01,,,",
+    ];
+    let bench = bench();
+    let mut clerk = bench.writer_as("carl", "clerk");
+    for row in rows {
+        let report = import(&bench, &mut clerk, &[row]);
+        assert_eq!(rejected(&report), [(2, "number", "role-needed")], "{row}");
+    }
+    assert_eq!(import(&bench, &mut bench.writer(), &rows).inserted, 3);
+}
+
+#[test]
+fn a_status_that_differs_is_no_unchanged_row() {
+    let bench = bench();
+    import(&bench, &mut bench.writer(), &["C1,1,2026-06-01,50.00,,approved,,,5.00,,"]);
+    for (row, is_unchanged) in [
+        ("C1,1,2026-06-01,50.00,,approved,,,5.00,,", true),
+        ("C1,1,2026-06-01,50.00,,held,,,,,", true),
+        ("C1,1,2026-06-01,50.00,,rejected,,,,,", false),
+        ("C1,1,2026-06-01,50.00,,approved,,,6.00,,", false),
+    ] {
+        let report = import(&bench, &mut bench.writer(), &[row]);
+        assert_eq!((report.unchanged == 1, report.rejected == 0), (is_unchanged, is_unchanged), "{row}");
+    }
+}
