@@ -1,5 +1,6 @@
 //! A law: whatever was done, undoing it all in turn leads back to where the desk was before each act (R4.11).
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::*;
@@ -11,7 +12,7 @@ use crate::desk::{
     NewInvoice, NewReceipt, NoProgress, NoneFound, PaymentReportQuery, ReasonAction, ReasonRecord, Refund,
     Rest, Run, TransferFilter, TransferScope, WriteOff,
 };
-use crate::store::{CodeRange, DayRange};
+use crate::store::{CodeRange, DayRange, RawFile};
 
 /// How many acts are done and undone.
 const ACTS: usize = 1_000;
@@ -48,6 +49,9 @@ impl Dice {
 /// A desk that many things are done at, and who does them.
 struct Busy {
     desk: TestDesk,
+    /// What is in its file, and what it answers: opening either takes longer than asking.
+    file: RawFile,
+    reader: RefCell<DeskReader>,
     writers: Vec<DeskWriter>,
     dice: Dice,
     now: usize,
@@ -75,7 +79,8 @@ impl Busy {
         desk.writer().add_warehouse("W", &pairs(&[("name", "North")])).unwrap();
         let writers =
             vec![desk.writer(), desk.writer_as("sue", "supervisor"), desk.writer_as("bob", "administrator")];
-        Self { desk, writers, dice: Dice(seed), now: 0 }
+        let (file, reader) = (desk.file(), RefCell::new(desk.reader()));
+        Self { desk, file, reader, writers, dice: Dice(seed), now: 0 }
     }
 
     fn fresh(&self) -> String {
@@ -83,8 +88,7 @@ impl Busy {
     }
 
     fn text(&self, sql: &str) -> Vec<String> {
-        let file = self.desk.file();
-        let mut rows = file.prepare(sql).unwrap();
+        let mut rows = self.file.prepare_cached(sql).unwrap();
         let found = rows.query_map([], |row| row.get(0)).unwrap();
         found.map(|row| row.unwrap()).collect()
     }
@@ -151,7 +155,7 @@ impl Busy {
         self.writers.swap(who, last);
         let event = done.ok()?.event?;
         // A check that changes nothing is recorded, and leaves nothing to undo.
-        let state = self.desk.reader().act(event).unwrap().state;
+        let state = self.reader.borrow_mut().act(event).unwrap().state;
         (state != ActState::Refused(Message::new("undo-too-old"))).then_some((who, event))
     }
 
@@ -341,7 +345,7 @@ impl Busy {
                 }
             }
             EventKind::ValidationApply => {
-                let snapshot = self.desk.reader().validation_snapshot(&NoProgress)?;
+                let snapshot = self.reader.borrow_mut().validation_snapshot(&NoProgress)?;
                 let choices =
                     snapshot.suggestions(&snapshot.propose(&snapshot.policy, &ExternalCode::Without));
                 writer.apply_validation(&choices, &Keys, &NoProgress).map(drop)
@@ -392,7 +396,7 @@ impl Busy {
             );
             rows.extend(self.text(&sql));
         }
-        let mut reader = self.desk.reader();
+        let mut reader = self.reader.borrow_mut();
         for code in CUSTOMERS {
             rows.push(format!("{:?}", reader.exposure(code).unwrap()));
         }
