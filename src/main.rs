@@ -219,7 +219,7 @@ fn own_desk(invocation: &Invocation) -> Result<Setup, Failure> {
     let file = invocation.desk_file()?;
     let place = DeskLocation {
         // Shown as a whole, and right whatever folder is the current one later.
-        path: std::path::absolute(&file).unwrap_or_else(|_| file.clone()),
+        path: std::path::absolute(file).unwrap_or_else(|_| file.clone()),
         who: invocation.who.clone(),
         clock: invocation.clock.clone(),
         account: invocation.who.account.clone().unwrap_or_default(),
