@@ -76,7 +76,7 @@ mod validation;
 pub use crate::stop::StopFlag;
 pub use account::{Account, Needs};
 pub use activity::{Activity, ActivityFact, ActivityKey};
-pub use acts::AuditSubject;
+pub use acts::{AuditSubject, FieldChanged};
 pub use assessment::AssessmentId;
 pub use audit::{AuditFilter, AuditRecord, NewAudit};
 pub use basis::{BasisRecord, PaymentBasis};

@@ -4,6 +4,7 @@
 //! same event added is not traced again when it is changed. [`super::revert`] goes back along a trace.
 
 use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 
 use serde_json::{Map, Value as Json};
 
@@ -261,12 +262,18 @@ impl View<'_> {
         let sql = "SELECT table_name, first_id, last_id, act, before, after, event_id FROM trace
                    WHERE event_id = ?1 ORDER BY position";
         let mut lines: Vec<TraceLine> = Vec::new();
+        let mut changed: HashMap<TracedRow, usize> = HashMap::new();
         for line in self.list(sql, [event], TraceLine::read)? {
-            let same = |known: &&mut TraceLine| known.row() == line.row() && known.act == TraceAct::Changed;
-            match lines.iter_mut().rev().find(same).filter(|_| line.act == TraceAct::Changed) {
-                Some(known) => known.and_then(line),
-                None => lines.push(line),
+            let is_change = line.act == TraceAct::Changed;
+            let known = changed.get(&line.row()).filter(|_| is_change).and_then(|at| lines.get_mut(*at));
+            if let Some(known) = known {
+                known.and_then(line);
+                continue;
             }
+            if is_change {
+                changed.insert(line.row(), lines.len());
+            }
+            lines.push(line);
         }
         Ok(lines)
     }

@@ -12,6 +12,8 @@ mod thing;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashMap;
+
 pub use act::{Act, ActPage, ActState, NextUndo};
 
 use self::kind::{Undoing, Unit, undoing_of};
@@ -22,7 +24,9 @@ use crate::desk::error::DeskError;
 use crate::desk::orders::check::recheck_stored;
 use crate::desk::session::{Attempt, DeskReader, DeskWriter, Recorder, Skipped};
 use crate::records::{AuditBody, Undone as UndoneRecord};
-use crate::store::{Corrupt, Event, EventId, EventKind, OrderId, Role, UserId, View};
+use crate::store::{
+    Corrupt, Event, EventId, EventKind, FieldChanged, OrderId, Role, TracedRow, UserId, View,
+};
 
 /// The result of undoing an act, or of doing it again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -222,33 +226,22 @@ impl Undo {
         }
         let (done, now) = (self.event.id, recorder.event);
         let is_as_it_was = self.event.day == recorder.today() && !view.has_acts_between(done, now)?;
+        let anew = (!is_as_it_was).then(|| CheckContext::open(view, recorder.today())).transpose()?;
+        let changes = Changes::of(view, self)?;
         for thing in &carried.restored {
             recorder.tx.revert(&thing.lines)?;
             match self.undoing.unit {
                 Unit::Decision => decision::record(recorder, self, thing)?,
-                Unit::Event | Unit::Each => self.record_changes(recorder, thing)?,
+                Unit::Event | Unit::Each => changes.record_back(recorder, thing)?,
             }
-            if !is_as_it_was {
-                Self::check_opened(recorder, thing)?;
+            if let Some(context) = &anew {
+                Self::check_opened(recorder, context, thing)?;
             }
         }
         if self.undoing.unit != Unit::Decision && !carried.restored.is_empty() {
             self.audit(recorder, &carried)?;
         }
         Ok(carried)
-    }
-
-    /// The fields have their former values again: the dated changes say so.
-    fn record_changes(&self, recorder: &Recorder<'_, '_>, thing: &Thing) -> Result<(), DeskError> {
-        let view = recorder.tx.view();
-        for change in view.changes_of(self.event.id)? {
-            let is_of_it = self.undoing.unit == Unit::Event || thing.is_about(change.subject.row());
-            if is_of_it && view.has_row(change.subject.row())? {
-                let (old, new) = (change.new.as_deref(), change.old.as_deref());
-                recorder.change(change.subject, &change.field, old, new)?;
-            }
-        }
-        Ok(())
     }
 
     /// One record for each of the event's own, so that everything shows in its history that it was undone.
@@ -268,19 +261,47 @@ impl Undo {
 
     /// An order that is open again, or larger, or free of its hold evades no check: where anything has changed since, it
     /// is checked like a new one (R4.5).
-    fn check_opened(recorder: &Recorder<'_, '_>, thing: &Thing) -> Result<(), DeskError> {
-        let opened = thing.opened_orders();
-        if opened.is_empty() {
-            return Ok(());
-        }
-        let context = CheckContext::open(recorder.tx.view(), recorder.today())?;
-        for id in opened {
+    fn check_opened(
+        recorder: &Recorder<'_, '_>,
+        context: &CheckContext,
+        thing: &Thing,
+    ) -> Result<(), DeskError> {
+        for id in thing.opened_orders() {
             let order =
                 recorder.tx.view().order_by_id(id)?.ok_or_else(|| Corrupt::missing("sales_order", id.0))?;
             let number = order.number.clone();
-            let checked = recheck_stored(recorder, &context, order, Checkpoint::Entry)?;
+            let checked = recheck_stored(recorder, context, order, Checkpoint::Entry)?;
             if checked.assessment.outcome == Outcome::Refused {
                 return Err(DeskError::refused_for("undo-order-refused", &number));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The dated changes of an act: of each row, or all together where the act is undone as a whole.
+struct Changes(HashMap<Option<TracedRow>, Vec<FieldChanged>>);
+
+impl Changes {
+    fn of(view: View<'_>, undo: &Undo) -> Result<Self, DeskError> {
+        let mut changes: HashMap<_, Vec<_>> = HashMap::new();
+        if undo.undoing.unit != Unit::Decision {
+            for change in view.changes_of(undo.event.id)? {
+                let row = (undo.undoing.unit == Unit::Each).then(|| change.subject.row());
+                changes.entry(row).or_default().push(change);
+            }
+        }
+        Ok(Self(changes))
+    }
+
+    /// The fields have their former values again: the dated changes say so.
+    fn record_back(&self, recorder: &Recorder<'_, '_>, thing: &Thing) -> Result<(), DeskError> {
+        let view = recorder.tx.view();
+        let rows = thing.rows().into_iter().map(Some).chain([None]);
+        for change in rows.filter_map(|row| self.0.get(&row)).flatten() {
+            if view.has_row(change.subject.row())? {
+                let (old, new) = (change.new.as_deref(), change.old.as_deref());
+                recorder.change(change.subject, &change.field, old, new)?;
             }
         }
         Ok(())

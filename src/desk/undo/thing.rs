@@ -1,6 +1,6 @@
 //! What of an act is undone together or not at all, and whether anything later stands on it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Undo;
 use super::kind::Unit;
@@ -85,9 +85,9 @@ impl Thing {
         Ok(Self { code: code.unwrap_or_else(|| row.id.to_string()), order, lines })
     }
 
-    /// Whether a row is one of it.
-    pub(super) fn is_about(&self, row: TracedRow) -> bool {
-        self.lines.iter().any(|line| line.row() == row)
+    /// The rows that belong to it, each once.
+    pub(super) fn rows(&self) -> HashSet<TracedRow> {
+        self.lines.iter().map(TraceLine::row).collect()
     }
 
     /// Refuses where something later stands on it.
