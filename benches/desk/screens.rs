@@ -114,7 +114,7 @@ pub(crate) fn grid(desk: Desk, place: DeskLocation, figures: &mut Figures) {
     desk.writer().unwrap().set_settings(&criteria).unwrap();
     let mut screens = Screens::of(desk, place);
     let ((), opening) = time(|| screens.alt('v'));
-    screens.keys("x*\n");
+    screens.keys("F*\n");
     println!("  the grid of the validation opened in {opening:?}");
     figures.keys(
         "a key in the grid of the validation",
@@ -123,7 +123,8 @@ pub(crate) fn grid(desk: Desk, place: DeskLocation, figures: &mut Figures) {
     );
     let ((), all) = time(|| screens.keys("*"));
     println!("  selecting all of the grid in {all:?}");
-    screens.keys("w");
+    screens.keys("T");
+    assert!(screens.text().contains("What if"), "{}", screens.text());
     let mut answers = Vec::new();
     for days in 10..90 {
         screens.press(KeyCode::Char('u'), KeyModifiers::CONTROL);

@@ -22,7 +22,7 @@ pub enum Looser {
 
 /// The ageing periods from which on an order is held, the strictest first; 0 is none.
 pub(super) const HOLD_PERIODS: &[&str] = &["1", "2", "3", "4", "5", "0"];
-/// The statuses of approval.
+/// The statuses of approval from the strictest to the one that lets most orders pass.
 pub(super) const APPROVALS: &[&str] = &["no", "hold-until", "cash-only", "cod", "open-until", "yes"];
 /// What a rule that fires does.
 pub(super) const RESPONSES: &[&str] = &["hold", "warn", "off"];
@@ -34,7 +34,7 @@ pub(super) const STATES: &[&str] = &["block", "warn"];
 /// What it means that a field has no value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {
-    /// The same as zero.
+    /// A value that is missing is as strict as zero.
     Least,
     /// More than any value.
     Most,

@@ -39,7 +39,7 @@ impl Subject {
         }
     }
 
-    /// The row that it is.
+    /// Where the trace of an event would name the row that a change is about.
     pub const fn row(self) -> TracedRow {
         let (table, id) = match self {
             Self::Customer(id) => (TracedTable::Customer, id),

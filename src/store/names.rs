@@ -57,7 +57,7 @@ pub enum NamesChange {
 pub struct ChangedNames {
     pub state: NamesState,
     pub renamed_customers: Vec<SearchedNames<CustomerKey>>,
-    /// By code.
+    /// Customers that were added since, in the order of their codes.
     pub new_customers: Vec<SearchedNames<CustomerKey>>,
     pub renamed_ship_tos: Vec<SearchedNames<ShipToId>>,
     /// In the order in which they were added.

@@ -29,7 +29,7 @@ pub struct ListedItem {
     pub kind: ItemKind,
     pub class: DocumentClass,
     pub number: String,
-    /// Which instalment, from 1.
+    /// Which instalment of the invoice, from 1; 1 as well where it is paid at once.
     pub instalment: u32,
     pub day: Day,
     /// Its due date; the own date for everything but invoices.
@@ -45,7 +45,7 @@ pub struct ListedItem {
     pub owner: ListedOwner,
 }
 
-/// An order of a list.
+/// An order as it is listed, with the name and currency of its customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedSale {
     pub order: OrderRecord,

@@ -32,7 +32,7 @@ pub struct Command {
 /// From where a command can be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Reach {
-    /// Where it works.
+    /// Only on the screen that has it.
     Here,
     /// From every screen: its own is opened first, and the customer asked for where it needs one.
     Anywhere,

@@ -24,7 +24,7 @@ impl FoundKind {
         }
     }
 
-    /// The kind of a document.
+    /// What the kind of a document in the books is called among what is found.
     pub const fn of(item: ItemKind) -> Self {
         match item {
             ItemKind::Invoice => Self::Invoice,

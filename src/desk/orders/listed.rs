@@ -7,7 +7,7 @@ use crate::desk::list::query::{ListColumn, ListQuery, MOST_ROWS, OfAccount, sele
 use crate::desk::session::{DeskReader, ProgressSink};
 use crate::store::{CustomerKey, ListedSale, OrderId, OrderState};
 
-/// An order of the list.
+/// An order as the list of all orders shows it: its amounts are in the currency of its customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderRow {
     pub sale: ListedSale,

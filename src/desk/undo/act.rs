@@ -5,7 +5,7 @@ use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::error::{DeskError, ErrorKind};
 use crate::store::{AuditSubject, Event, EventId, EventKind, UserId, View};
 
-/// Which acts.
+/// A page of the list of acts: whose, before which event, and how many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ActPage {
     /// Of one user; of everyone where none is named.
@@ -35,7 +35,7 @@ pub struct Act {
 pub enum ActState {
     /// So many of its things can be undone: all of them, or those that nothing later stands on.
     Undoable { things: usize, of: usize },
-    /// It was undone.
+    /// It does not stand any more; doing it again undoes the undo.
     Undone,
     /// Why it cannot be undone.
     Refused(Message),

@@ -13,7 +13,7 @@ pub(super) struct Undoing {
 /// What is undone together or not at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Unit {
-    /// The whole event.
+    /// Everything that the event did, or nothing of it.
     Event,
     /// Each order with its hold, each customer, each document by itself.
     Each,

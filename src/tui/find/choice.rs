@@ -65,12 +65,12 @@ fn open(record: &Reference, cx: &mut Context) {
 /// Whether there is a list of all records of a kind, which shows those that an answer has no room for.
 pub(super) const fn has_list(kind: FoundKind) -> bool {
     match kind {
-        FoundKind::Customer => true,
-        FoundKind::Order
+        FoundKind::Customer
+        | FoundKind::Order
         | FoundKind::Invoice
         | FoundKind::Credit
-        | FoundKind::Receipt
-        | FoundKind::ShipTo
+        | FoundKind::Receipt => true,
+        FoundKind::ShipTo
         | FoundKind::Group
         | FoundKind::Setting
         | FoundKind::Reason

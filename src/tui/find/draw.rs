@@ -24,7 +24,7 @@ const CODE: (u16, u16) = (8, 20);
 /// Columns between two cells.
 const GAP: u16 = 2;
 
-/// The cells of a row.
+/// What a row shows, from left to right, before it is cut to the room there is.
 struct Cells {
     kind: String,
     code: String,

@@ -51,7 +51,7 @@ impl Row {
     }
 }
 
-/// The rows of an answer.
+/// The rows of an answer, in the order in which they are shown, commands among the data.
 pub(super) fn of(answered: &Answered, vocabulary: &Vocabulary, typed: &str, kinds: Kinds) -> Vec<Row> {
     let commands = if kinds.has_commands() { vocabulary.matching(typed) } else { Vec::new() };
     let (called_so, others): (Vec<_>, Vec<_>) =

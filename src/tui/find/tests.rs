@@ -211,6 +211,23 @@ fn more_than_fit_open_the_list_with_the_filter() {
 }
 
 #[test]
+fn more_orders_than_fit_open_the_list_of_orders() {
+    let desk = desk();
+    desk.with_customer("M00", "Maison Martin", 1_000_000);
+    for number in 0..12 {
+        desk.with_order("M00", &format!("ZZ-{number:02}"), 1_000);
+    }
+    let mut terminal = at(&desk);
+    terminal.send(":").write("ZZ-").sees("more, in the list").send("home");
+    let at = rows(&terminal).iter().position(|row| row.contains("more, in the list")).unwrap();
+    (0..at).for_each(|_| {
+        terminal.send("down");
+    });
+    terminal.send("enter").sees("filter: ZZ-");
+    assert_eq!(terminal.app.top_id(), Some("orders"));
+}
+
+#[test]
 fn in_french_everything_has_its_french_word() {
     for size in SIZES {
         let mut terminal = sized(&desk(), Language::French, size);

@@ -70,7 +70,7 @@ pub(super) struct Entry {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Matching {
     pub(super) how: CommandMatch,
-    /// Its place in the vocabulary.
+    /// Where [`Vocabulary::entry`] has the command.
     pub(super) at: usize,
     /// The synonym that it was found by.
     pub(super) synonym: Option<&'static str>,

@@ -54,7 +54,7 @@ pub struct Form<F> {
 pub(super) enum EditMode {
     /// It takes the place of everything that was there when the field got the focus.
     Replace,
-    /// It goes in between.
+    /// What is typed goes in where the cursor is.
     Insert,
 }
 

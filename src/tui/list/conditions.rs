@@ -129,7 +129,7 @@ fn with_values(bounds: &str, value: impl Fn(&str) -> Option<String>) -> Option<S
     Some(format!("{sign}{}", value(rest.trim())?))
 }
 
-/// A condition in words.
+/// A condition as the status line shows it: the column, then its bounds, codes or text.
 pub(super) fn in_words(column: &str, test: &Test, filtering: Filtering, words: &Words) -> Message {
     let value = |bound: Bound| match filtering {
         Filtering::Day => day_of(bound).map(|day| words.day(day)).unwrap_or_default(),

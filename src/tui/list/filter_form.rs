@@ -17,7 +17,7 @@ use crate::words::key;
 /// Characters of a condition at most.
 const LONGEST: usize = 40;
 
-/// A field of the form.
+/// A field of the form that filters: a saved filter, or the condition on a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum FilterField {
     Saved,

@@ -107,7 +107,7 @@ mod tests {
     use super::*;
     use crate::words::Language;
 
-    /// A Saturday.
+    /// 21 November 2026, a Saturday.
     fn today() -> Day {
         "2026-11-21".parse().unwrap()
     }

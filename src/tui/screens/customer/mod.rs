@@ -106,7 +106,7 @@ pub struct CustomerView {
     awaiting: Option<&'static Command>,
 }
 
-/// Where it is opened.
+/// The part of a customer that is shown first.
 #[derive(Clone, Copy)]
 enum Begin<'a> {
     AtStart,

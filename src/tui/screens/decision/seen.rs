@@ -37,7 +37,7 @@ pub struct Subject {
 /// What holds several orders, and how many each.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ReasonCounts {
-    /// In the order of the codes.
+    /// How many are held for each reason, in the order of the codes.
     pub held: BTreeMap<FindingCode, usize>,
     /// Those that nothing holds any more.
     pub ready: usize,

@@ -45,7 +45,7 @@ commands! {
         /// Lets another user decide.
         Forward => Command::new("order.forward", key("hold-command-forward"), Verb::Forward),
         Recheck => Command::new("order.recheck", key("hold-command-recheck"), Verb::Again),
-        /// Changes its amount.
+        /// Gives the order a new total, which may be checked like a new order.
         Amend => Command::keyed("order.amend", key("order-command-amend"), &["enter"]),
         /// The customer has confirmed it.
         Confirm => Command::new("order.confirm", key("order-command-confirm"), Verb::Confirm),

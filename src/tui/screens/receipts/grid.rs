@@ -49,7 +49,7 @@ pub(super) struct Typing {
 pub(super) enum Allocation {
     /// No one, or the program: another amount is allocated anew.
     Proposed,
-    /// The user.
+    /// The user has typed or taken away an amount: nothing is proposed over it.
     ByHand,
 }
 

@@ -2,7 +2,9 @@
 
 use super::{RecordList, Records, RecordsAction, desk_query, row_count, total};
 use crate::credit::{ItemKind, Message};
-use crate::desk::{DeskError, DocumentColumn, DocumentKey, DocumentRow, DocumentState, ItemId, MOST_ROWS};
+use crate::desk::{
+    DeskError, DocumentColumn, DocumentKey, DocumentRow, DocumentState, FoundKind, ItemId, MOST_ROWS,
+};
 use crate::tui::list::{
     Align, Cell, Column, Filtering, Found, ListAction, ListView, Query, Room, Source, Total, Value,
 };
@@ -15,19 +17,22 @@ pub static INVOICES_SCOPE: Scope = Scope::new(
     Command::keyed("invoices", key("invoices-title"), &[]).help_only(),
     &[RecordsAction::COMMANDS, ListAction::COMMANDS],
 )
-.starting(|_| Box::new(RecordList::of(Documents(ItemKind::Invoice))));
+.starting(|_| Box::new(RecordList::of(Documents(ItemKind::Invoice))))
+.visited(|route, _| RecordList::found(Documents(ItemKind::Invoice), FoundKind::Invoice, &route));
 
 pub static CREDIT_NOTES_SCOPE: Scope = Scope::new(
     Command::keyed("credit-notes", key("credit-notes-title"), &[]).help_only(),
     &[RecordsAction::COMMANDS, ListAction::COMMANDS],
 )
-.starting(|_| Box::new(RecordList::of(Documents(ItemKind::Credit))));
+.starting(|_| Box::new(RecordList::of(Documents(ItemKind::Credit))))
+.visited(|route, _| RecordList::found(Documents(ItemKind::Credit), FoundKind::Credit, &route));
 
 pub static RECEIPTS_SCOPE: Scope = Scope::new(
     Command::keyed("receipts", key("receipts-title"), &[]).help_only(),
     &[RecordsAction::COMMANDS, ListAction::COMMANDS],
 )
-.starting(|_| Box::new(RecordList::of(Documents(ItemKind::Receipt))));
+.starting(|_| Box::new(RecordList::of(Documents(ItemKind::Receipt))))
+.visited(|route, _| RecordList::found(Documents(ItemKind::Receipt), FoundKind::Receipt, &route));
 
 /// The list of invoices that shows these first.
 pub fn invoices(view: ListView) -> Box<dyn Screen> {

@@ -7,7 +7,7 @@ mod documents;
 mod orders;
 
 use crate::credit::{Message, Money};
-use crate::desk::{AccountSearch, DeskError, Direction, ListColumn, ListQuery, ProgressSink};
+use crate::desk::{AccountSearch, DeskError, Direction, FoundKind, ListColumn, ListQuery, ProgressSink};
 use crate::tui::command::commands;
 use crate::tui::list::{AnyList, List, ListView, Marking, Order, Query, Source, Total};
 use crate::tui::{Address, Command, Context, Progress, Route, Scope, Screen, Services, Verb};
@@ -36,7 +36,7 @@ trait Records: Source {
 
     fn open(row: &Self::Row, cx: &mut Context);
 
-    /// The code of the customer.
+    /// The code of the customer whom a row is about.
     fn customer(row: &Self::Row) -> &str;
 
     /// What a row adds to the sum of the marked ones.
@@ -52,6 +52,13 @@ impl<S: Records> RecordList<S> {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
         let name = source.name();
         Self { list: List::new(source, Marking::Rows, address).named(name) }
+    }
+
+    /// The list that an answer of Find goes on in, with what was typed as its filter.
+    fn found(source: S, kind: FoundKind, route: &Route<'_>) -> Option<Box<dyn Screen>> {
+        let Route::List(of, typed) = route else { return None };
+        let list = (*of == kind).then(|| Self::of(source).list.filtered(typed))?;
+        Some(Box::new(Self { list }))
     }
 
     fn viewed(self, view: ListView) -> Self {

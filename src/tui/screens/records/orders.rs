@@ -2,7 +2,9 @@
 
 use super::{RecordList, Records, RecordsAction, desk_query, row_count, total};
 use crate::credit::Message;
-use crate::desk::{DeskError, DeskReader, MOST_ROWS, OrderColumn, OrderId, OrderProgress, OrderRow};
+use crate::desk::{
+    DeskError, DeskReader, FoundKind, MOST_ROWS, OrderColumn, OrderId, OrderProgress, OrderRow,
+};
 use crate::tui::list::{
     Align, Cell, Column, Filtering, Found, ListAction, Query, Room, Source, Total, Value,
 };
@@ -14,9 +16,10 @@ pub static SCOPE: Scope = Scope::new(
     Command::keyed("orders", key("orders-title"), &[]).help_only(),
     &[RecordsAction::COMMANDS, ListAction::COMMANDS],
 )
-.starting(|_| Box::new(RecordList::of(Orders)));
+.starting(|_| Box::new(RecordList::of(Orders)))
+.visited(|route, _| RecordList::found(Orders, FoundKind::Order, &route));
 
-/// All orders.
+/// The orders of all customers, in every state.
 struct Orders;
 
 type OrderBy = &'static OrderColumn;

@@ -239,7 +239,7 @@ impl Screen for Validation {
         parts.collect::<Vec<_>>().join(&format!(" {} ", cx.theme.symbols().separator))
     }
 
-    /// The last application.
+    /// The last application: the list of acts opens with the cursor on it.
     fn event(&self) -> Option<EventId> {
         Some(self.listing()?.facts.last.as_ref()?.event)
     }

@@ -26,7 +26,7 @@ pub(super) enum Mode {
 pub(super) enum EditMode {
     /// It takes the place of everything.
     Replace,
-    /// It goes in between.
+    /// What is typed goes in where the cursor is.
     Insert,
     /// The same; what is there could not be read, and the field says why.
     Correct,
