@@ -171,18 +171,19 @@ impl Tx<'_> {
         if columns.is_empty() || self.event().is_none() || self.traces.has_added(row) {
             return change();
         }
-        let before = self.view().image(row, columns)?;
+        let before = self.view().values(row, columns)?;
         let done = change()?;
-        let after = self.view().image(row, columns)?;
-        if let (Some(mut before), Some(mut after)) = (before, after) {
-            before.retain(|column, value| after.get(column) != Some(value));
-            after.retain(|column, _| before.contains_key(column));
+        let after = self.view().values(row, columns)?;
+        if let (Some(before), Some(after)) = (before, after) {
+            let differing =
+                || columns.iter().zip(before.iter().zip(&after)).filter(|(_, (old, new))| old != new);
+            let before: Image =
+                differing().map(|(column, (old, _))| ((*column).to_owned(), old.clone())).collect();
+            let after: Image =
+                differing().map(|(column, (_, new))| ((*column).to_owned(), new.clone())).collect();
             if !before.is_empty() {
-                self.add_trace(
-                    (row.table, row.id, row.id),
-                    TraceAct::Changed,
-                    (Some(&before), Some(&after)),
-                )?;
+                let images = (Some(&before), Some(&after));
+                self.add_trace((row.table, row.id, row.id), TraceAct::Changed, images)?;
             }
         }
         Ok(done)
@@ -236,6 +237,12 @@ impl View<'_> {
         let sql = "SELECT coalesce(max(last_id), 0) FROM trace WHERE table_name = ?1";
         let traced = self.first(sql, [table], |row| row.computed::<i64>(0))?.unwrap_or(0);
         Ok(present.max(traced))
+    }
+
+    /// What these columns of a row hold, in their order; none where it is not there.
+    fn values(self, row: TracedRow, columns: &[&str]) -> Result<Option<Vec<Json>>, StoreError> {
+        let sql = format!("SELECT {} FROM \"{}\" WHERE id = ?1", columns.join(", "), row.table.code());
+        self.first(&sql, [row.id], |row| (0..columns.len()).map(|index| json_of(row, index)).collect())
     }
 
     /// These columns of a row, or all of them where none are named; none where it is not there.
@@ -315,15 +322,17 @@ impl View<'_> {
 pub(super) fn image_of(row: &Row<'_>) -> Result<Image, StoreError> {
     let mut image = Image::new();
     for (index, origin) in row.origins().into_iter().enumerate() {
-        let value = match row.value(index)? {
-            Value::Null => Json::Null,
-            Value::Integer(number) => number.into(),
-            value @ Value::Text(_) => text(value).map_or(Json::Null, Json::from),
-            Value::Real(_) | Value::Blob(_) => {
-                return Err(StoreError::CorruptValue(row.shown(index)));
-            }
-        };
-        image.insert(origin.name, value);
+        image.insert(origin.name, json_of(row, index)?);
     }
     Ok(image)
+}
+
+/// A stored value as a trace has it.
+fn json_of(row: &Row<'_>, index: usize) -> Result<Json, StoreError> {
+    match row.value(index)? {
+        Value::Null => Ok(Json::Null),
+        Value::Integer(number) => Ok(number.into()),
+        value @ Value::Text(_) => Ok(text(value).map_or(Json::Null, Json::from)),
+        Value::Real(_) | Value::Blob(_) => Err(StoreError::CorruptValue(row.shown(index))),
+    }
 }
