@@ -30,6 +30,8 @@ pub struct DocumentAmount {
 pub struct NewItem<'a> {
     pub kind: ItemKind,
     pub class: DocumentClass,
+    /// Whether it stands for what happened before the desk had it (A11).
+    pub brought_forward: bool,
     /// The number people know it by.
     pub number: &'a str,
     /// Which instalment, from 1; 1 for everything but invoices.
@@ -170,12 +172,15 @@ impl Tx<'_> {
         };
         let added = self.insert_unless_taken(
             "INSERT INTO item (id, kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, open,
-                               settled_day, paid_day, disputed, event_id, currency, amount_doc, rate, class)
+                               settled_day, paid_day, disputed, event_id, currency, amount_doc, rate, class,
+                               brought_forward)
              VALUES (:id, :kind, :number, :instalment, :customer, :ship_to, :order, :day, :due, :amount, :open,
-                     :settled, :paid, :disputed, :event, :currency, :amount_doc, :rate, :class)
+                     :settled, :paid, :disputed, :event, :currency, :amount_doc, :rate, :class,
+                     :brought_forward)
              ON CONFLICT (number, kind, customer_id, instalment) DO NOTHING",
             named_params! {
-                ":id": self.new_id(TracedTable::Item)?, ":kind": item.kind, ":class": item.class, ":number": item.number, ":instalment": item.instalment,
+                ":id": self.new_id(TracedTable::Item)?, ":kind": item.kind, ":class": item.class,
+                ":brought_forward": item.brought_forward, ":number": item.number, ":instalment": item.instalment,
                 ":customer": item.customer, ":ship_to": item.ship_to, ":order": item.order, ":day": item.day,
                 ":due": item.due, ":amount": item.amount, ":open": open, ":settled": settled,
                 ":paid": settled.filter(|_| item.kind == ItemKind::Invoice), ":disputed": item.disputed,

@@ -229,6 +229,7 @@ impl<'a> ValidInvoice<'a> {
             let item = NewItem {
                 kind: self.kind,
                 class: DocumentClass::Plain,
+                brought_forward: false,
                 number: &self.number,
                 instalment,
                 customer: customer.key,

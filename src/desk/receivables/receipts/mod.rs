@@ -179,6 +179,7 @@ pub(crate) fn add_receipt(
     let item = NewItem {
         kind: ItemKind::Receipt,
         class: DocumentClass::Plain,
+        brought_forward: false,
         number,
         instalment: 1,
         customer,
