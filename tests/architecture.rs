@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-mod program;
-use program::{SourceFile, files, program, src};
+use crate::source::{SourceFile, files, program, src};
 
 /// What each module of the crate may name of the others.
 const MAY_USE: [(&str, &[&str]); 15] = [

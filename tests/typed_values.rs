@@ -4,8 +4,7 @@
 
 use std::path::PathBuf;
 
-mod program;
-use program::{SourceFile, program};
+use crate::source::{SourceFile, program};
 
 /// A line that is no fault: the end of its path, a part of its text, and why.
 type Exception = (&'static str, &'static str, &'static str);

@@ -39,7 +39,7 @@ impl Codec<String> for Text {
             Self::Name(_) | Self::Code(_) | Self::Terms | Self::Group(_) => !text.is_empty(),
             Self::Label(_) => true,
             Self::Country => country(&text).is_ok_and(|code| code == text),
-            Self::Email => email(&text).is_ok_and(|address| address == text),
+            Self::Email => is_address(&text),
             Self::Duns => duns(&text).is_ok_and(|digits| digits == text),
         };
         if is_sound { Ok(text.into_owned()) } else { Err(Unreadable) }
@@ -99,14 +99,17 @@ fn country(written: &str) -> Result<String, FieldError> {
 /// The most letters of an address of e-mail (RFC 3696).
 const LONGEST_EMAIL: usize = 254;
 
-/// An address is something, `@` and the name of a host; whether there is such a mailbox shows when a letter is sent.
 fn email(written: &str) -> Result<String, FieldError> {
     let address = clean(written, LONGEST_EMAIL)?;
-    let is_address = address.split_once('@').is_some_and(|(mailbox, host)| {
-        let is_word = |part: &str| !part.is_empty() && !part.contains(|letter: char| letter == '@' || letter.is_whitespace());
-        is_word(mailbox) && is_word(host) && host.split('.').all(|label| !label.is_empty())
-    });
-    if is_address { Ok(address) } else { Err(FieldError::Unreadable) }
+    if is_address(&address) { Ok(address) } else { Err(FieldError::Unreadable) }
+}
+
+/// An address is a mailbox, `@` and a host; whether there is such a mailbox shows when a letter is sent.
+fn is_address(text: &str) -> bool {
+    let is_word =
+        |part: &str| !part.is_empty() && !part.contains(|sign: char| sign == '@' || sign.is_whitespace());
+    let (mailbox, host) = text.split_once('@').unwrap_or_default();
+    is_word(mailbox) && is_word(host) && host.split('.').all(|label| !label.is_empty())
 }
 
 /// People also write the digits as 12-345-6789.

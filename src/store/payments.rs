@@ -179,7 +179,8 @@ impl View<'_> {
         );
         self.each(&sql, (customer, to), |row| {
             let (kind, day) = (row.get(0, item::KIND)?, row.get(1, item::DAY)?);
-            let (amount, is_brought_forward) = (row.get(2, item::AMOUNT)?, row.get(3, item::BROUGHT_FORWARD)?);
+            let (amount, is_brought_forward) =
+                (row.get(2, item::AMOUNT)?, row.get(3, item::BROUGHT_FORWARD)?);
             visit(DatedAmount { kind, day, is_brought_forward, amount });
             Ok(())
         })

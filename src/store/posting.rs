@@ -238,7 +238,8 @@ impl View<'_> {
         for (part, _, _) in parts {
             self.add_payers(part, &mut payers)?;
         }
-        let newest = payers.into_values().filter(|payer| payer.applied.is_positive()).max_by_key(Payer::order);
+        let newest =
+            payers.into_values().filter(|payer| payer.applied.is_positive()).max_by_key(Payer::order);
         let paid = newest.filter(|payer| !payer.is_brought_forward).map(|payer| payer.day);
         Ok(paid.zip(invoiced).map(|(newest, invoiced)| newest.max(invoiced)))
     }

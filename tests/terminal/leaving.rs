@@ -7,7 +7,7 @@ use std::{env, fs, thread};
 
 use rustix::process::{Pid, Signal, test_kill_process};
 
-use crate::harness::{Start, Terminal};
+use crate::terminal::harness::{Start, Terminal};
 
 const HALF_A_TICK_OVER_TWO_SECONDS: Duration = Duration::from_millis(2500);
 

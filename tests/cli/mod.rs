@@ -19,14 +19,10 @@ mod holds;
 mod import;
 mod invisible;
 mod job;
-#[path = "../july/mod.rs"]
-mod july;
 mod naming;
 mod orders;
 mod outputs;
 mod races;
-#[path = "../raw/mod.rs"]
-mod raw;
 mod receipts;
 mod receivables;
 mod rescue;
@@ -42,6 +38,7 @@ mod validation;
 #[cfg(unix)]
 mod waiting;
 
+use crate::raw;
 use std::path::PathBuf;
 
 use assert_cmd::Command;
