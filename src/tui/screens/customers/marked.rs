@@ -111,11 +111,8 @@ impl Chosen {
             offers,
         };
         let (mut sum, mut currencies) = (Money::ZERO, Vec::new());
-        for batch in keys.chunks(BATCH) {
-            if progress.is_cancelled() {
-                chosen.codes.clear();
-                return Ok(chosen);
-            }
+        for batch in progress.batches(keys, BATCH) {
+            let batch = batch?;
             for row in services.ask(|reader| reader.customer_rows(batch))? {
                 sum += row.exposure;
                 if !currencies.contains(&row.line.currency) {
