@@ -174,7 +174,6 @@ fn save(
                 AdjustmentKind::Refund => "refund-done",
             };
             cx.report(Tone::Done, about(done, &made));
-            cx.data_changed();
         },
     );
 }
@@ -199,7 +198,6 @@ fn undo(kind: AdjustmentKind, document: DocumentKey, cx: &mut Context) {
         |outcome, cx| {
             if let Some(undone) = ok_or_show(outcome, cx) {
                 cx.report(Tone::Done, about("adjustment-undone", &undone));
-                cx.data_changed();
             }
         },
     );

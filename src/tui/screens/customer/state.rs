@@ -220,7 +220,6 @@ fn perform(subject: Subject, change: StateChange, cx: &mut Context) {
         move |services, _| services.act(|writer| change.perform(writer, &code)),
         move |outcome, cx| {
             if ok_or_show(outcome, cx).is_some() {
-                cx.data_changed();
                 cx.report(
                     Tone::Done,
                     Message::new(done).text("code", subject.code).text("name", subject.name),

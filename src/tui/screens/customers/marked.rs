@@ -307,7 +307,6 @@ fn run(
             Ok(changed)
         },
         move |outcome, cx| {
-            cx.data_changed();
             if let Some(SeveralChanged { changed, skipped }) = ok_or_show(outcome, cx) {
                 let report = Message::new(done).count("count", changed).text("shown", cx.count(changed));
                 cx.report(Tone::Done, report);

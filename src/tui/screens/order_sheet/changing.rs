@@ -53,7 +53,6 @@ fn amend(amended: Amended, cx: &mut Context) {
         Message::new("order-job-amend").text("order", &number),
         move |services, _| services.act(|desk| desk.amend_order(&number, after)),
         move |outcome, cx| {
-            cx.data_changed();
             let Some(checked) = ok_or_show(outcome, cx) else { return };
             let answers = Answers {
                 done: "order-amended",
@@ -149,7 +148,6 @@ fn copy(from: String, number: String, cx: &mut Context) {
 }
 
 fn report(outcome: JobOutcome<Checked, DeskError>, answers: &Answers, number: &str, cx: &mut Context) {
-    cx.data_changed();
     let Some(checked) = ok_or_show(outcome, cx) else { return };
     let tone = match (checked.done, checked.assessment.outcome) {
         (false, _) | (_, Outcome::Refused) => Tone::Problem,

@@ -99,7 +99,6 @@ fn cancel(number: String, cx: &mut Context) {
         Message::new("order-job-cancel").text("order", &number),
         move |services, _| services.act(|desk| desk.cancel_order(&cancelled)),
         move |outcome, cx| {
-            cx.data_changed();
             if ok_or_show(outcome, cx).is_some() {
                 cx.report(Tone::Done, Message::new("order-cancelled").text("order", number));
             }
@@ -165,13 +164,10 @@ fn close(number: String, how: Close, cx: &mut Context) {
                 Close::NotInvoiced(reason) => desk.close_order_not_invoiced(&order, reason),
             })
         },
-        move |closing, outcome, cx| {
-            cx.data_changed();
-            match (ok_or_show(outcome, cx), how, closing) {
-                (Some(_), _, _) => cx.report(Tone::Done, Message::new("order-closed").text("order", number)),
-                (None, Close::NotInvoiced(reason), Some(closing)) => closing.refused_reason = reason,
-                (None, Close::NotInvoiced(_) | Close::Plain, _) => {}
-            }
+        move |closing, outcome, cx| match (ok_or_show(outcome, cx), how, closing) {
+            (Some(_), _, _) => cx.report(Tone::Done, Message::new("order-closed").text("order", number)),
+            (None, Close::NotInvoiced(reason), Some(closing)) => closing.refused_reason = reason,
+            (None, Close::NotInvoiced(_) | Close::Plain, _) => {}
         },
     );
 }

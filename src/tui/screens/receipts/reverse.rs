@@ -100,5 +100,4 @@ fn report_reversed(reversed: ReversedReceipt, cx: &mut Context) {
     let key = if reopened.is_zero() { "receipt-reversed" } else { "receipt-reversed-open" };
     let outcome = Message::new(key).text("number", reversed.number).day("day", reversed.day);
     cx.report(Tone::Done, outcome.money("reopened", -reopened, reversed.currency));
-    cx.data_changed();
 }

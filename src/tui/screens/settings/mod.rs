@@ -201,7 +201,6 @@ fn list(kind: SetupKind, cx: &Context) -> List<Table<SetupRows>> {
 
 fn report_saved(code: &str, changed: Option<Changed>, shown: Shown, cx: &mut Context) {
     let text = cx.render(&Message::new("settings-saved").text("what", code));
-    cx.data_changed();
     cx.toast(Tone::Done, text);
     let warnings = changed.map(|changed| changed.warnings()).unwrap_or_default();
     if shown == Shown::No && !warnings.is_empty() {
