@@ -86,7 +86,7 @@ pub use holds::line::QueueLine;
 pub(crate) use holds::recheck::Rechecked;
 pub use import::{ImportKind, ImportOptions};
 pub(crate) use import::{ImportReport, LeftOnAccount, Strictness};
-pub(crate) use input::LONGEST_NUMBER;
+pub(crate) use input::{LONGEST_CODE, LONGEST_REASON};
 pub use list::filter::Direction;
 pub(crate) use list::filter::{Bound, Bounds, Test};
 pub(crate) use list::query::{AccountSearch, ListColumn, ListQuery, MOST_ROWS};
@@ -97,7 +97,7 @@ pub(crate) use orders::check::Checked;
 pub(crate) use orders::draft::Confirmation;
 pub use orders::draft::EnterOrder;
 pub(crate) use orders::form::{NamedCode, OrderCustomer};
-pub(crate) use orders::listed::{OrderColumn, OrderProgress, OrderRow};
+pub(crate) use orders::listed::{OrderColumn, OrderRow};
 pub(crate) use orders::sheet::OrderSheet;
 pub use parameters::draft::Assignment;
 pub(crate) use parameters::draft::Changed;
@@ -132,6 +132,7 @@ pub(crate) use session::progress::{ProgressSink, Stage};
 pub(crate) use session::several::Skipped;
 pub use session::writer::DeskWriter;
 pub(crate) use session::writer::Run;
+pub(crate) use setup::reasons::LONGEST_REASON_TEXT;
 pub(crate) use state_details::StateDetails;
 pub(crate) use undo::decision::UndoneDecision;
 pub(crate) use undo::{Act, ActPage, ActState, Done, NextUndo, UndoneAct};
@@ -159,9 +160,9 @@ pub(crate) use crate::records::{AuditBody, Field, Imported, Shown};
 pub(crate) use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, ChangeRecord, CodeRange, CustomerKey,
     CustomerLine, DayRange, DecisionKind, DecisionRecord, EventId, EventKind, HoldId, HoldLine, HoldState,
-    ItemId, LockHolder, LockWait, NoteId, NoteRecord, OpenOptions, OrderId, OrderRecord, OrderState,
-    PaidDocument, Process, QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault,
-    StateRecord, StoredName, Trace, Unreadable,
+    ItemId, LockHolder, LockWait, NoteId, NoteRecord, OpenOptions, OrderId, OrderProgress, OrderRecord,
+    OrderState, PaidDocument, Process, QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference,
+    SchemaFault, StateRecord, StoredName, Trace, Unreadable,
 };
 pub use crate::store::{HoldFilter, HoldSort, StopFlag, UserRecord};
 

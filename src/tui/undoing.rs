@@ -70,9 +70,8 @@ fn run(event: EventId, name: Message, direction: Direction, cx: &mut Context) {
             Ok(undone)
         },
         move |outcome, cx| {
-            let undone = ok_or_show(outcome, cx);
             cx.undone();
-            if let Some(undone) = undone {
+            if let Some(undone) = ok_or_show(outcome, cx) {
                 cx.report(Tone::Done, direction.done(undone.name));
                 show_skipped(undone.skipped, cx);
             }

@@ -315,9 +315,8 @@ impl Context {
         self.aim.as_ref().map(|aim| self.render(&aim.name))
     }
 
-    /// Notifies all screens that something was undone here.
-    pub(super) fn undone(&mut self) {
-        self.data_changed();
+    /// Notes that what was just written undid something.
+    pub(super) const fn undone(&mut self) {
         self.undone = Some(self.data_version);
     }
 

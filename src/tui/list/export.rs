@@ -98,11 +98,8 @@ impl<S: Source> Sheet<'_, S> {
     ) -> Result<u64, NotWritten> {
         let columns = self.columns.iter().map(|column| self.heading(column)).collect();
         let mut file = ListingFile::create(to, self.name, columns, self.words.decimal_mark())?;
-        progress.expect_total(u64::try_from(keys.len()).unwrap_or(0));
-        for batch in keys.chunks(BATCH) {
-            if progress.is_cancelled() {
-                return Err(NotWritten::Stopped);
-            }
+        for batch in progress.batches(keys, BATCH) {
+            let batch = batch?;
             let stopped_or = |problem| {
                 if progress.is_cancelled() { NotWritten::Stopped } else { NotWritten::Failed(problem) }
             };
@@ -111,7 +108,6 @@ impl<S: Source> Sheet<'_, S> {
                     self.columns.iter().map(|column| self.cell(column.align, &column.cell(&row, self.words)));
                 file.row(cells.collect())?;
             }
-            progress.advance(u64::try_from(batch.len()).unwrap_or(0));
         }
         Ok(file.finish()?)
     }

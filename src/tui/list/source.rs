@@ -60,7 +60,7 @@ impl Query<()> {
     }
 }
 
-/// Reads all keys in batches until it is stopped; those that match what was typed, in their order.
+/// Those that match what was typed, in their order; they are read in batches.
 fn matching<K: Copy>(
     typed: &str,
     keys: &[K],
@@ -68,13 +68,8 @@ fn matching<K: Copy>(
     texts: impl Fn(&[K]) -> Result<Vec<(K, String)>, Message>,
 ) -> Result<Vec<K>, Message> {
     let mut filter = RowFilter::new(typed);
-    progress.expect_total(u64::try_from(keys.len()).unwrap_or(0));
-    for batch in keys.chunks(BATCH) {
-        if progress.is_cancelled() {
-            break;
-        }
-        filter.extend(texts(batch)?);
-        progress.advance(u64::try_from(batch.len()).unwrap_or(0));
+    for batch in progress.batches(keys, BATCH) {
+        filter.extend(texts(batch.map_err(|error| error.message())?)?);
     }
     Ok(filter.in_order())
 }
@@ -227,4 +222,23 @@ pub trait Source: Send + Sync + 'static {
 
     /// Brings a row up to date with the source, which may have changed since it was read ([`super::List::change`]).
     fn refresh_row(&self, _row: &mut Self::Row) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_that_is_stopped_finds_nothing_instead_of_some() {
+        let progress = Progress::new(String::new());
+        let query = Query::<()> { filter: "so".to_owned(), ..Query::default() };
+        let keys: Vec<usize> = (0..=BATCH).collect();
+        let texts = |keys: &[usize]| Ok(keys.iter().map(|key| (*key, "SO".to_owned())).collect());
+        assert_eq!(query.find_in(keys.clone(), &progress, texts), Ok(keys.clone()));
+        let found = query.find_in(keys, &progress, |keys| {
+            progress.cancel();
+            texts(keys)
+        });
+        assert_eq!(found, Err(Message::stopped()));
+    }
 }

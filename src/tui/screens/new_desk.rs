@@ -141,7 +141,6 @@ fn use_desk(desk: &Desk, currency: Currency, language: Language, cx: &mut Contex
         currency,
     };
     cx.set_language(language);
-    cx.data_changed();
     cx.report(Tone::Done, Message::new("start-ready").text("path", desk.path().display().to_string()));
     cx.go_home();
 }

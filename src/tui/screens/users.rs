@@ -46,7 +46,6 @@ impl Users {
                 Ok((desk, settings)) => {
                     cx.session.user.clone_from(&desk.user().login);
                     cx.session.follow(&settings);
-                    cx.data_changed();
                     cx.go_home();
                 }
                 Err(problem) => problem.into_iter().for_each(|problem| show_problems(&[problem], cx)),

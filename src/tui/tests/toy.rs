@@ -197,10 +197,7 @@ fn delete(cx: &mut Context) {
     cx.write(
         key("tui-loading"),
         |_, _| Ok(42),
-        |outcome, cx| {
-            cx.toast(Tone::Done, format!("deleted {outcome:?}"));
-            cx.data_changed();
-        },
+        |outcome, cx| cx.toast(Tone::Done, format!("deleted {outcome:?}")),
     );
 }
 

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use super::Customers;
 use crate::credit::{CustomerState, Message, Money};
 use crate::desk::{
-    Blocking, CustomerKey, DeskError, DeskReader, DeskWriter, LONGEST_NOTE, ReasonAction, SeveralChanged,
+    Blocking, CustomerKey, DeskError, DeskReader, DeskWriter, LONGEST_NOTE, LONGEST_REASON, ReasonAction,
+    SeveralChanged,
 };
 use crate::tui::dialog::{FormDialog, Options};
 use crate::tui::form::{Editor, Field, Form, Value};
@@ -17,8 +18,6 @@ use crate::words::{MessageKey, key};
 
 /// Rows that are read before it is looked whether they are still wanted.
 const BATCH: usize = 200;
-/// Characters of a reason at most.
-const LONGEST_REASON: usize = 200;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum MarkedAction {
@@ -111,11 +110,8 @@ impl Chosen {
             offers,
         };
         let (mut sum, mut currencies) = (Money::ZERO, Vec::new());
-        for batch in keys.chunks(BATCH) {
-            if progress.is_cancelled() {
-                chosen.codes.clear();
-                return Ok(chosen);
-            }
+        for batch in progress.batches(keys, BATCH) {
+            let batch = batch?;
             for row in services.ask(|reader| reader.customer_rows(batch))? {
                 sum += row.exposure;
                 if !currencies.contains(&row.line.currency) {
@@ -310,7 +306,6 @@ fn run(
             Ok(changed)
         },
         move |outcome, cx| {
-            cx.data_changed();
             if let Some(SeveralChanged { changed, skipped }) = ok_or_show(outcome, cx) {
                 let report = Message::new(done).count("count", changed).text("shown", cx.count(changed));
                 cx.report(Tone::Done, report);

@@ -183,11 +183,8 @@ impl Source for AllCustomers {
         progress: &Progress,
     ) -> Result<Total, Message> {
         let mut total: Total = None;
-        for batch in keys.chunks(BATCH) {
-            if progress.is_cancelled() {
-                return Ok(None);
-            }
-            let rows = services.ask(|reader| reader.customer_rows(batch));
+        for batch in progress.batches(keys, BATCH) {
+            let rows = batch.and_then(|batch| services.ask(|reader| reader.customer_rows(batch)));
             for row in rows.map_err(|error| error.message())? {
                 let (sum, currency) = total.unwrap_or((Money::ZERO, row.line.currency));
                 if currency != row.line.currency {

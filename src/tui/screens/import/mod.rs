@@ -235,7 +235,6 @@ fn report_done(report: &ImportReport, cx: &mut Context) {
     let news = cx.render(&message);
     let tone = if report.rejected == 0 { Tone::Done } else { Tone::Notice };
     cx.toast(tone, news);
-    cx.data_changed();
 }
 
 impl Screen for Import {

@@ -76,7 +76,6 @@ fn transfer(invoices: Vec<DocumentKey>, cx: &mut Context) {
             services.act(|writer| writer.transfer_invoices(&scope, Run::Real, progress))
         },
         |screen: Option<&mut InvoiceTransfer>, outcome, cx| {
-            cx.data_changed();
             if let Some(report) = ok_or_show(outcome, cx) {
                 report_transferred(&report, cx);
                 if screen.is_some() {

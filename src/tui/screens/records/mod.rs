@@ -14,7 +14,7 @@ use crate::tui::{Address, Command, Context, Progress, Route, Scope, Screen, Serv
 use crate::words::key;
 
 pub use documents::{CREDIT_NOTES_SCOPE, INVOICES_SCOPE, RECEIPTS_SCOPE, invoices, receipts};
-pub use orders::SCOPE as ORDERS_SCOPE;
+pub use orders::{SCOPE as ORDERS_SCOPE, state as order_state};
 
 /// Rows that are added up before it is looked whether the sum is still wanted.
 const BATCH: usize = 200;
@@ -133,10 +133,8 @@ fn total<S: Records>(
     progress: &Progress,
 ) -> Result<Total, Message> {
     let mut total: Total = None;
-    for batch in keys.chunks(BATCH) {
-        if progress.is_cancelled() {
-            return Ok(None);
-        }
+    for batch in progress.batches(keys, BATCH) {
+        let batch = batch.map_err(|error| error.message())?;
         for (_, row) in source.rows(services, batch, memory, progress)? {
             let Some((amount, currency)) = S::amount(&row) else { return Ok(None) };
             let (sum, of_first) = total.unwrap_or((Money::ZERO, currency));
