@@ -107,7 +107,7 @@ impl Pane {
                     page.gap();
                 }
                 write_agreed(&mut page, &held.line.stored, cx);
-                assessment::write(&mut page, &held.assessment, cx);
+                assessment::write_held(&mut page, &held.assessment, cx);
             }
             (None, None) => {}
         }
