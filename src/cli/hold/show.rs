@@ -25,7 +25,7 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
     };
     let text = |words: &Words| {
         super::now(&sheet, words)
-            + &render::render(&assessment, words)
+            + &render::render_of(&sheet, &assessment, words)
             + &super::history(&sheet, &reasons, words)
     };
     cx.answer(json, text);

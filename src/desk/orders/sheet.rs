@@ -40,6 +40,11 @@ impl OrderSheet {
         self.current.as_ref().map(|current| &current.assessment).or(self.assessment.as_ref())
     }
 
+    /// Whether it waits to be released and nothing holds it now (R4.10).
+    pub fn is_ready(&self) -> bool {
+        self.current.as_ref().is_some_and(|current| current.assessment.reasons().next().is_none())
+    }
+
     /// Its state in the queue as of now: ready is what nothing holds (R4.10).
     pub fn hold_state(&self) -> Option<HoldState> {
         let hold = self.hold.as_ref()?;

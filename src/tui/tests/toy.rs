@@ -75,7 +75,9 @@ static COLUMNS: [Column<Row, ()>; 3] = [
         },
     )
     .by(()),
-    Column::new("wide", key("tui-key-home"), Align::Right, Room(60, 60), 2, |_, _| Cell::new("wide")),
+    Column::new("wide", key("tui-key-home"), Align::Right, Room(60, 60), 2, |_, _| {
+        Cell::new(format!("{:>70}", "wide"))
+    }),
 ];
 
 fn name(number: u32) -> String {

@@ -26,7 +26,8 @@ static COLUMNS: &[Column<Act, ()>] = &[
     Column::new("time", key("audit-column-time"), Align::Left, Room(17, 17), 1, |act: &Act, words| {
         Cell::new(words.instant(act.at))
     })
-    .by(()),
+    .by(())
+    .whole(),
     Column::of("user", key("audit-column-user"), Room(6, 12), 3, Value::Text(|act: &Act| &act.login)),
     Column::new("act", key("acts-column-act"), Align::Left, Room(32, 80), 0, |act, words| {
         Cell::new(words.render(&called(act)))

@@ -37,7 +37,8 @@ static COLUMNS: &[Column] = &[
         Room(8, 10),
         5,
         Value::Text(|record| record.customer.as_deref().unwrap_or_default()),
-    ),
+    )
+    .whole(),
     Column::new("changed", key("audit-column-changed"), Align::Left, Room(16, 120), 4, |record, words| {
         Cell::new(words.details(body::lines(record, words)))
     }),

@@ -25,6 +25,23 @@ fn codes(terminal: &Harness) -> Vec<String> {
 }
 
 #[test]
+fn codes_and_names_are_whole_where_other_columns_are_empty() {
+    let desk = TestDesk::in_november();
+    let (code, name) = ("NL-0041-KRALINGEN", "Van den Broek Bouw en Onderhoud BV");
+    desk.with_customer(code, name, 12_500_000);
+    for size in [(80, 24), (160, 50)] {
+        let mut terminal = terminal(&desk, SCREENS, Language::English, size);
+        terminal.sees(code).sees(name).sees("125,000.00");
+        if size.0 == 80 {
+            terminal.sees_no("Overdue");
+        }
+        desk.writer().block_customer(code, crate::desk::Blocking::Block, "Late payment").unwrap();
+        terminal.send("f5").sees(code).sees("Blocked");
+        desk.writer().unblock_customer(code).unwrap();
+    }
+}
+
+#[test]
 fn conditions_on_columns_are_reported_in_words_and_esc_clears_them() {
     let desk = desk();
     let mut terminal = opened(&desk, Language::English);

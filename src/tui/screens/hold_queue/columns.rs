@@ -67,7 +67,8 @@ pub(super) const CUSTOMER: Column = Column::of(
     Value::Text(|row| &row.line.stored.customer),
 )
 .by(by(HoldSort::Customer, &HoldColumn::CUSTOMER))
-.filtered(Filtering::Text);
+.filtered(Filtering::Text)
+.whole();
 
 pub(super) const DAYS_HELD: Column =
     Column::of("days", key("hold-column-days"), Room(6, 6), 5, Value::Count(|row| Some(row.days_held)))

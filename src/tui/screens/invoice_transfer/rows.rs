@@ -30,7 +30,7 @@ pub(super) struct Chosen {
 
 static COLUMNS: &[Column<Row>] = &[
     text("invoice", key("customer-column-number"), Room(10, 16), 0, |row| &row.line.invoice),
-    text("customer", key("customers-column-code"), Room(8, 10), 1, |row| &row.known.customer),
+    text("customer", key("customers-column-code"), Room(8, 10), 1, |row: &Row| &row.known.customer).whole(),
     name(key("customers-column-name"), Room(12, 30), 4, |row| &row.known.name),
     day("date", key("customer-column-date"), Room(11, 11), 5, |row| Some(row.known.day)),
     day("due", key("customer-column-due"), Room(11, 11), 6, |row| Some(row.known.due)),

@@ -232,7 +232,11 @@ fn write(page: &mut Page<'_>, decided: &Decided, cx: &Context) {
             page.sentence(Role::Title, 0, cx.theme.symbols().separator, &cx.render(&line));
             page.gap();
         }
-        assessment::write(page, assessed, cx);
+        if decided.sheet.is_ready() {
+            assessment::write_held(page, assessed, cx);
+        } else {
+            assessment::write(page, assessed, cx);
+        }
     }
 }
 

@@ -68,7 +68,8 @@ const CUSTOMER: DocumentListColumn = Column::of(
     Value::Text(|row: &DocumentRow| &row.item.owner.code),
 )
 .by(&DocumentColumn::CUSTOMER)
-.filtered(Filtering::Text);
+.filtered(Filtering::Text)
+.whole();
 
 const NAME: DocumentListColumn = Column::of(
     "name",

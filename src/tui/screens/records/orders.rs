@@ -42,7 +42,8 @@ static COLUMNS: &[Column<OrderRow, OrderBy>] = &[
         Value::Text(|row: &OrderRow| &row.sale.owner.code),
     )
     .by(&OrderColumn::CUSTOMER)
-    .filtered(Filtering::Text),
+    .filtered(Filtering::Text)
+    .whole(),
     Column::of(
         "name",
         key("customers-column-name"),

@@ -84,10 +84,10 @@ const STATE: Column =
     Column::new("state", key("customers-column-state"), Align::Left, Room(16, 18), 4, state)
         .by(|listed| SortKey::Number(by_state(&listed.customer.state)));
 const REASON: Column =
-    Column::of("reason", key("validation-column-reason"), Room(12, 48), 6, Value::Text(reason))
+    Column::of("reason", key("validation-column-reason"), Room(12, 48), 7, Value::Text(reason))
         .by(|listed| listed.reason().map_or(SortKey::Nothing, |reason| SortKey::text(&reason)));
 const BALANCE: Column =
-    Column::of("balance", key("validation-column-balance"), Room(13, 14), 7, BALANCE_OWED)
+    Column::of("balance", key("validation-column-balance"), Room(13, 14), 6, BALANCE_OWED)
         .by(|listed| SortKey::Number(listed.balance().minor()));
 const DAYS: Column =
     Column::of("days", key("validation-column-days"), Room(7, 7), 3, Value::Count(|row| row.line.days_over))
