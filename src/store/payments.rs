@@ -172,12 +172,15 @@ impl View<'_> {
     ) -> Result<(), StoreError> {
         let by_index = dialect::by_index("item_customer");
         let sql = format!(
-            "SELECT kind, day, amount, id FROM item {by_index}
-             WHERE customer_id = ?1 AND day <= ?2 AND reversed_day IS NULL ORDER BY day"
+            "SELECT kind, day, amount, reversed_day, id FROM item {by_index}
+             WHERE customer_id = ?1 AND day <= ?2 ORDER BY day"
         );
         self.each(&sql, (customer, to), |row| {
-            let (kind, day) = (row.get(0, item::KIND)?, row.get(1, item::DAY)?);
-            visit(DatedAmount { kind, day, amount: row.get(2, item::AMOUNT)? });
+            let (kind, day, amount) =
+                (row.get(0, item::KIND)?, row.get(1, item::DAY)?, row.get(2, item::AMOUNT)?);
+            if row.get(3, item::REVERSED_DAY)?.is_none() {
+                visit(DatedAmount { kind, day, amount });
+            }
             Ok(())
         })
     }
