@@ -39,6 +39,7 @@ mod hold_stamp;
 mod holder;
 mod identify;
 mod item;
+mod known_terms;
 mod last_event;
 mod late;
 mod listed;

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::values::{count, filled, optional, ordinal, rate, signed, unsigned};
 use crate::credit::{Currency, Day, DocumentClass, ItemKind, Money, ShipToId};
 use crate::store::row::integer;
-use crate::store::{CustomerKey, Document, DocumentAmount, EventId, ItemId, OrderId};
+use crate::store::{CustomerKey, Document, EventId, ItemId, OrderId};
 
 table! {
     /// Due items: instalments of invoices, credit notes, receipts.
@@ -35,7 +35,6 @@ table! {
         BROUGHT_FORWARD: bool = "brought_forward",
     } together {
         |row| Document::read(row).map(drop),
-        |row| DocumentAmount::read(row, 17).map(drop),
     }
 }
 

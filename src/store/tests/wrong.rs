@@ -94,6 +94,7 @@ fn texts_of(table: &str, column: &str) -> &'static [&'static str] {
         ("import_batch", "kind") => &["'crowd'", "'Customers'", "''"],
         ("event", "command_id") => &["'garbage'", "'1-2'", "'1-2-3-4'", "'1-2-G'", "'1--3'", "''"],
         ("terms", "code") => &["'net30'", "'cod'", "''"],
+        (_, "terms") => &["'garbage'", "'net366'", "''"],
         ("item", "class") => &["'garbage'", "''"],
         (_, "kind" | "subject_kind") => &["'No Word'", "''"],
         (_, "currency") => &["'euro'", "'EURO'", "''"],
@@ -101,7 +102,7 @@ fn texts_of(table: &str, column: &str) -> &'static [&'static str] {
         (_, "body" | "before" | "approval" | "frees") => &["'garbage'", "'{'", "''", "'{}'"],
         ("setting", "name")
         | ("item", "source_key")
-        | (_, "number" | "terms" | "field" | "code" | "login" | "old" | "new") => &["''"],
+        | (_, "number" | "field" | "code" | "login" | "old" | "new") => &["''"],
         _ => &[],
     }
 }
