@@ -329,14 +329,16 @@ pub(super) fn lay_out<R, B>(columns: &[(&Column<R, B>, Needs)], width: u16) -> V
     placed
 }
 
+/// How wide a column would be.
+type Wish<R, B> = fn(&Column<R, B>, Needs) -> u16;
+
 /// The widths of these columns, which have so much room with the gaps behind them: each by rank until it is comfortable,
 /// then until nothing of it is cut, then until it has the room that it prefers.
 fn grown<R, B>(columns: &[(usize, &Column<R, B>, Needs)], room: u16) -> Vec<(usize, u16)> {
     let mut placed: Vec<(usize, u16)> =
         columns.iter().map(|(at, column, needs)| (*at, column.least(*needs))).collect();
     let mut left = placed.iter().fold(room, |left, (_, width)| left.saturating_sub(width + GAP));
-    let wishes: [fn(&Column<R, B>, Needs) -> u16; 3] =
-        [Column::comfort, Column::whole_width, |column, _| column.room.1];
+    let wishes: [Wish<R, B>; 3] = [Column::comfort, Column::whole_width, |column, _| column.room.1];
     for wish in wishes {
         for ((_, width), (_, column, needs)) in placed.iter_mut().zip(columns) {
             let more = wish(column, *needs).saturating_sub(*width).min(left);
