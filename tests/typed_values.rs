@@ -1,6 +1,5 @@
 //! What is stored is parsed and stays parsed: no default in the place of a value that cannot be read, no comparison of a
 //! key or name as text (R0.9). The exceptions are listed with their reasons; one that is no longer needed fails.
-#![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not there")]
 
 use std::path::PathBuf;
 

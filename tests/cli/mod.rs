@@ -1,10 +1,4 @@
 //! The contract of the command line: exit codes, JSON documents, and what is said when something is wrong.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test stops at the first thing that is not there"
-)]
 
 mod bad_input;
 mod company;

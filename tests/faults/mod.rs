@@ -16,12 +16,6 @@
 //!
 //! `cargo test` runs the short form. The long form tries every call with every fault and prints a table:
 //! `cargo test --locked --test program faults:: -- --ignored --nocapture`.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test stops at the first thing that is not there"
-)]
 #![expect(clippy::print_stdout, reason = "the long forms print what they counted")]
 
 mod crowd;
