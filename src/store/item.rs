@@ -149,6 +149,7 @@ impl Document {
             reversed: row.get(14, item::REVERSED_DAY)?,
             awaits_transfer: row.get(15, item::AWAITS_TRANSFER)?,
             class: row.get(16, item::CLASS)?,
+            is_brought_forward: row.get(17, item::BROUGHT_FORWARD)?,
             document: DocumentAmount::read(row, 17)?,
         })
     }

@@ -293,7 +293,7 @@ fn a_lost_terminal_loses_no_decision() {
     let round = Template::new(1, &[]).round();
     let other = round.lock();
     let mut owner = Command::new(env::current_exe().unwrap())
-        .args(["--exact", "quitting::owner_of_a_terminal_with_a_decision", "--ignored"])
+        .args(["--exact", "terminal::quitting::owner_of_a_terminal_with_a_decision", "--ignored"])
         .env("OWNER_FOLDER", round.folder.path())
         .stdout(Stdio::null())
         .spawn()

@@ -27,12 +27,12 @@ table! {
         REVERSED_DAY: Option<Day> = "reversed_day",
         AWAITS_TRANSFER: bool = "awaits_transfer",
         CLASS: DocumentClass = "class",
+        BROUGHT_FORWARD: bool = "brought_forward",
         CURRENCY: Option<Currency> = "currency",
         AMOUNT_DOC: Option<Money> = "amount_doc" by |value| optional(value, unsigned),
         RATE: Option<Decimal> = "rate" by |value| optional(value, rate),
         EVENT_ID: EventId = "event_id",
         SOURCE_KEY: Option<String> = "source_key" by |value| optional(value, filled),
-        BROUGHT_FORWARD: bool = "brought_forward",
     } together {
         |row| Document::read(row).map(drop),
     }

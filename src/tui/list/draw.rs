@@ -11,7 +11,8 @@ use ratatui::text::Line;
 
 use super::column::{Align, Cell, Column, GAP, Needs, lay_out};
 use super::state::{Fetched, Focus, Slot, State};
-use super::{Fold, Heading, List, Order, Source};
+use super::{Fold, Heading, List, Source};
+use crate::desk::SortOrder;
 use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::text;
@@ -146,8 +147,8 @@ impl<S: Source> List<S> {
         let header = cx.text(column.header);
         let sort = self.query.sort.filter(|sort| sort.column == column.id);
         sort.map_or(header.clone(), |sort| match sort.order {
-            Order::Ascending => format!("{}{header}", symbols.ascending),
-            Order::Descending => format!("{}{header}", symbols.descending),
+            SortOrder::Ascending => format!("{}{header}", symbols.ascending),
+            SortOrder::Descending => format!("{}{header}", symbols.descending),
         })
     }
 

@@ -1,7 +1,6 @@
 //! Orders.
 
-use super::{RecordList, Records, RecordsAction, desk_query, row_count, total};
-use crate::credit::Message;
+use super::{RecordList, Records, RecordsAction, desk_query, row_count};
 use crate::desk::{
     DeskError, DeskReader, FoundKind, MOST_ROWS, OrderColumn, OrderId, OrderProgress, OrderRecord, OrderRow,
 };
@@ -173,13 +172,12 @@ impl Source for Orders {
         query: &Query<OrderBy>,
         (): &mut (),
         progress: &Progress,
-    ) -> Result<Vec<OrderId>, Message> {
-        let found = desk_query(services, query, progress)
-            .and_then(|query| services.ask(|reader| reader.order_keys(&query, progress)));
-        found.map_err(|error| error.message())
+    ) -> Result<Vec<OrderId>, DeskError> {
+        let query = desk_query(services, query, progress)?;
+        services.ask(|reader| reader.order_keys(&query, progress))
     }
 
-    fn count(&self, services: &Services, (): &mut (), _: &Progress) -> Result<usize, Message> {
+    fn count(&self, services: &Services, (): &mut (), _: &Progress) -> Result<usize, DeskError> {
         row_count(services.ask(DeskReader::order_count))
     }
 
@@ -193,20 +191,13 @@ impl Source for Orders {
         keys: &[OrderId],
         (): &(),
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
-        let rows = services.ask(|reader| reader.order_rows(keys));
-        let rows = rows.map_err(|error: DeskError| error.message())?.into_iter();
-        Ok(rows.map(|row| (row.sale.order.id, row)).collect())
+    ) -> Result<Found<Self>, DeskError> {
+        let rows = services.ask(|reader| reader.order_rows(keys))?;
+        Ok(rows.into_iter().map(|row| (row.sale.order.id, row)).collect())
     }
 
-    fn sum(
-        &self,
-        services: &Services,
-        keys: &[OrderId],
-        (): &(),
-        progress: &Progress,
-    ) -> Result<Total, Message> {
-        total(self, (services, &()), keys, progress)
+    fn amount(&self) -> Option<fn(&OrderRow) -> Total> {
+        Some(|row| Some((row.sale.order.amount, row.sale.owner.currency)))
     }
 }
 
@@ -225,9 +216,5 @@ impl Records for Orders {
 
     fn customer(row: &OrderRow) -> &str {
         &row.sale.owner.code
-    }
-
-    fn amount(row: &OrderRow) -> Total {
-        Some((row.sale.order.amount, row.sale.owner.currency))
     }
 }
