@@ -108,7 +108,8 @@ fn email(written: &str) -> Result<String, FieldError> {
 fn is_address(text: &str) -> bool {
     let is_word =
         |part: &str| !part.is_empty() && !part.contains(|sign: char| sign == '@' || sign.is_whitespace());
-    let mut parts = text.splitn(2, '@').map(|part| is_word(part) && part.split('.').all(|label| !label.is_empty()));
+    let mut parts =
+        text.splitn(2, '@').map(|part| is_word(part) && part.split('.').all(|label| !label.is_empty()));
     parts.next() == Some(true) && parts.next() == Some(true)
 }
 

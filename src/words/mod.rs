@@ -140,6 +140,11 @@ impl Words {
         Some(self.message(&message.key, Some(name), &self.arguments(message)))
     }
 
+    /// A message in few words (`.short`), where it has them, for where there is little room.
+    pub fn short(&self, message: &Message) -> String {
+        self.attribute(message, "short").unwrap_or_else(|| self.render(message))
+    }
+
     /// A message as the reason for something else (`.reason`), where it must not claim that nothing was changed.
     pub fn reason(&self, message: &Message) -> String {
         self.attribute(message, "reason").unwrap_or_else(|| self.render(message))

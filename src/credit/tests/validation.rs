@@ -90,7 +90,7 @@ impl Account {
 
     fn reason(&self, policy: &ValidationPolicy) -> String {
         let matched = self.judge(policy).map_or(Matched::Nothing, |judgement| judgement.matched);
-        policy.reasons(&self.own, (matched, self.limit), self.currency).joined(&Plain)
+        policy.reason(&self.own, (matched, self.limit), self.currency).render(|message| Plain.render(message))
     }
 }
 

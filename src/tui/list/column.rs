@@ -18,6 +18,8 @@ const TEXT: u16 = 40;
 pub struct Cell {
     /// The text, in the reader's language.
     pub text: String,
+    /// The same in fewer words, where there is no room for it.
+    pub short: Option<String>,
     /// Its meaning; [`Role::Text`] for most.
     pub role: Role,
     /// Said before the text on the screen, for those who see no colour.
@@ -31,7 +33,18 @@ impl Cell {
 
     /// A cell with a meaning that its text says as well.
     pub fn of(role: Role, text: impl Into<String>) -> Self {
-        Self { text: text.into(), role, sign: None }
+        Self { text: text.into(), short: None, role, sign: None }
+    }
+
+    /// The same with fewer words for a narrow column.
+    #[must_use]
+    pub fn or(self, short: impl Into<String>) -> Self {
+        Self { short: Some(short.into()).filter(|short| *short != self.text), ..self }
+    }
+
+    /// The text in as few words as there are for it.
+    pub(super) fn shortest(&self) -> &str {
+        self.short.as_deref().unwrap_or(&self.text)
     }
 
     /// The same behind a sign.
@@ -97,8 +110,22 @@ enum Growth {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Needs {
     pub(super) header: u16,
-    /// The widest cell so far; none before the first rows are there.
-    pub(super) cells: Option<u16>,
+    /// The widest cells so far; none before the first rows are there.
+    pub(super) cells: Option<CellWidths>,
+}
+
+/// The widest cells of a column: with all of their words, and with as few as there are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct CellWidths {
+    pub(super) whole: u16,
+    pub(super) shortest: u16,
+}
+
+impl Needs {
+    fn shortest(self) -> Self {
+        let shortest = |cells: CellWidths| CellWidths { whole: cells.shortest, ..cells };
+        Self { cells: self.cells.map(shortest), ..self }
+    }
 }
 
 /// A column of rows `R`, which a source sorts and filters by a `B`.
@@ -262,14 +289,14 @@ impl<R, B: Copy> Column<R, B> {
 impl<R, B> Column<R, B> {
     /// Whether all rows so far leave it empty: it gives way to every other column. The key of the rows never does.
     const fn is_empty(&self, needs: Needs) -> bool {
-        self.rank > 0 && matches!(needs.cells, Some(0))
+        self.rank > 0 && matches!(needs.cells, Some(CellWidths { whole: 0, .. }))
     }
 
     /// Columns without which it is not shown.
     fn least(&self, needs: Needs) -> u16 {
         let least = self.whole_width(needs).min(self.room.0);
         match self.growth {
-            Growth::Whole => needs.cells.unwrap_or(0).max(least),
+            Growth::Whole => needs.cells.map_or(least, |cells| cells.whole.max(least)),
             Growth::Limited | Growth::Flexible => least,
         }
     }
@@ -286,7 +313,7 @@ impl<R, B> Column<R, B> {
 
     /// Columns that cut nothing of it.
     fn whole_width(&self, needs: Needs) -> u16 {
-        needs.cells.unwrap_or(self.room.0).max(needs.header)
+        needs.cells.map_or(self.room.0, |cells| cells.whole).max(needs.header)
     }
 
     pub(super) fn cell(&self, row: &R, words: &Words) -> Cell {
@@ -330,15 +357,23 @@ pub(super) fn lay_out<R, B>(columns: &[(&Column<R, B>, Needs)], width: u16) -> V
 }
 
 /// How wide a column would be.
-type Wish<R, B> = fn(&Column<R, B>, Needs) -> u16;
+type Wish<R, B> = dyn Fn(&Column<R, B>, Needs) -> u16;
 
 /// The widths of these columns, which have so much room with the gaps behind them: each by rank until it is comfortable,
-/// then until nothing of it is cut, then until it has the room that it prefers.
+/// then until nothing of it is cut, then until it has the room that it prefers. Where not all can be comfortable, words
+/// are short before anything is cut.
 fn grown<R, B>(columns: &[(usize, &Column<R, B>, Needs)], room: u16) -> Vec<(usize, u16)> {
     let mut placed: Vec<(usize, u16)> =
         columns.iter().map(|(at, column, needs)| (*at, column.least(*needs))).collect();
     let mut left = placed.iter().fold(room, |left, (_, width)| left.saturating_sub(width + GAP));
-    let wishes: [Wish<R, B>; 3] = [Column::comfort, Column::whole_width, |column, _| column.room.1];
+    let comfort: u16 = columns.iter().map(|(_, column, needs)| column.comfort(*needs) + GAP).sum();
+    let first = |needs: Needs| if comfort > room { needs.shortest() } else { needs };
+    let wishes: [&Wish<R, B>; 4] = [
+        &|column, needs| column.comfort(first(needs)),
+        &|column, needs| column.whole_width(first(needs)),
+        &|column, needs| column.whole_width(needs),
+        &|column, _| column.room.1,
+    ];
     for wish in wishes {
         for ((_, width), (_, column, needs)) in placed.iter_mut().zip(columns) {
             let more = wish(column, *needs).saturating_sub(*width).min(left);
@@ -360,7 +395,7 @@ mod tests {
     }
 
     const fn cells(width: u16) -> Needs {
-        Needs { header: 0, cells: Some(width) }
+        Needs { header: 0, cells: Some(CellWidths { whole: width, shortest: width }) }
     }
 
     fn widths<const N: usize>(columns: [(&Column<(), ()>, Needs); N], width: u16) -> Vec<u16> {
@@ -388,10 +423,21 @@ mod tests {
     }
 
     #[test]
+    fn words_are_short_before_names_are_cut() {
+        let (code, name) = (plain("code", 4, 0), plain("name", 30, 2).flexible());
+        let reasons = Column { room: Room(8, 30), ..plain("reasons", 0, 1) };
+        let words = Needs { header: 0, cells: Some(CellWidths { whole: 20, shortest: 12 }) };
+        let of = |width| widths([(&code, cells(4)), (&reasons, words), (&name, cells(24))], width);
+        assert_eq!(of(50), [4, 20, 24]);
+        assert_eq!(of(46), [4, 16, 24]);
+        assert_eq!(of(36), [4, 12, 18]);
+    }
+
+    #[test]
     fn an_empty_column_is_shown_where_nothing_is_cut_or_left_out_for_it() {
         let (code, name, state) =
             (plain("code", 4, 0), plain("name", 30, 2).flexible(), plain("state", 9, 1));
-        let empty = Needs { header: 5, cells: Some(0) };
+        let empty = Needs { header: 5, ..cells(0) };
         let of = |width, state_needs| {
             lay_out(&[(&code, cells(4)), (&state, state_needs), (&name, cells(30))], width)
         };
@@ -399,7 +445,7 @@ mod tests {
         assert_eq!(of(41, empty), [(0, 4), (1, 5), (2, 30)]);
         assert_eq!(of(38, cells(7)), [(0, 4), (1, 7), (2, 25)], "once a row fills it");
         assert_eq!(
-            of(38, Needs { header: 5, cells: None }),
+            of(38, Needs { header: 5, ..Needs::default() }),
             [(0, 4), (1, 5), (2, 27)],
             "before there are rows"
         );

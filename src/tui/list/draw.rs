@@ -225,7 +225,7 @@ impl<S: Source> List<S> {
                 RowText::Cells(columns.iter().map(cell).collect())
             }
             Some(Fetched::Unreadable(problem)) => {
-                let why = cx.words.attribute(problem, "short").unwrap_or_else(|| cx.render(problem));
+                let why = cx.words.short(problem);
                 RowText::Unreadable(Cell::of(Role::Danger, format!("{} {why}", symbols.danger)))
             }
         }
@@ -237,8 +237,10 @@ impl<S: Source> List<S> {
         for row in rows {
             let RowText::Cells(cells) = row else { continue };
             for (column, cell) in columns.iter().zip(cells) {
-                let needed = self.needed.entry(column.id).or_default();
-                *needed = cell_width(&sanitize(&cell.text), column.align, cx).max(*needed);
+                let widest = self.needed.entry(column.id).or_default();
+                let width = |text: &str| cell_width(&sanitize(text), column.align, cx);
+                widest.whole = width(&cell.text).max(widest.whole);
+                widest.shortest = width(cell.shortest()).max(widest.shortest);
             }
         }
     }
@@ -286,14 +288,20 @@ fn draw_heading(heading: &Heading, current: bool, frame: &mut Frame<'_>, place: 
 /// The cell with its sign as a part of the text.
 fn with_sign(cell: Cell, cx: &Context) -> Cell {
     match cell.sign {
-        Some(sign) => Cell::of(cell.role, format!("{} {}", cx.theme.symbols().of(sign), cell.text)),
+        Some(sign) => {
+            let signed = |text: &str| format!("{} {text}", cx.theme.symbols().of(sign));
+            Cell::of(cell.role, signed(&cell.text)).or(signed(cell.shortest()))
+        }
         None => cell,
     }
 }
 
 fn draw_cell(cell: &Cell, align: Align, style: Style, buffer: &mut Buffer, room: Rect, cx: &Context) {
     let ellipsis = cx.theme.symbols().ellipsis;
-    let clean = sanitize(&cell.text);
+    let clean = match &cell.short {
+        Some(short) if cell_width(&sanitize(&cell.text), align, cx) > room.width => sanitize(short),
+        Some(_) | None => sanitize(&cell.text),
+    };
     let (text, indent) = match align {
         Align::Left => (text::fit(&clean, room.width, ellipsis), 0),
         Align::Right => {

@@ -1,5 +1,6 @@
 //! How a list gets its keys, the visible rows and the sum of the marked ones.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::state::{CursorAfterLoading, Fetched, Outdated, Slot, SortedByHead, State, Sum};
@@ -29,7 +30,12 @@ impl<S: Source> List<S> {
     /// Loads everything again; what is shown stays until then.
     pub fn reload(&mut self, cx: &mut Context) {
         let version = cx.data_version();
-        self.seen_version = Some(version);
+        let seen = self.seen_version.replace(version);
+        if self.cursor_after_loading == CursorAfterLoading::SameRow
+            && seen.is_some_and(|seen| cx.undone_since(seen))
+        {
+            self.cursor_after_loading = CursorAfterLoading::BroughtBack;
+        }
         let (source, query, mut memory) = (Arc::clone(&self.source), self.query.clone(), self.memory.clone());
         let counted = self.unfiltered.filter(|(as_of, _)| *as_of == version);
         let work = move |services: &Services, progress: &Progress| {
@@ -94,10 +100,16 @@ impl<S: Source> List<S> {
 
     fn show(&mut self, keys: Vec<S::Key>) {
         self.answered = Some(self.query.clone());
+        let before = Arc::clone(&self.keys);
         self.place(keys);
-        if self.cursor_after_loading == CursorAfterLoading::FirstMatch {
-            self.cursor.set(0);
-            self.cursor_after_loading = CursorAfterLoading::SameRow;
+        match std::mem::replace(&mut self.cursor_after_loading, CursorAfterLoading::SameRow) {
+            CursorAfterLoading::SameRow => {}
+            CursorAfterLoading::FirstMatch => self.cursor.set(0),
+            CursorAfterLoading::BroughtBack => {
+                let before: HashSet<&S::Key> = before.iter().collect();
+                let back = self.keys.iter().position(|key| !before.contains(key));
+                back.into_iter().for_each(|row| self.cursor.set(row));
+            }
         }
         let begin_at = self.begin_at.take().and_then(|name| self.source.key_named(&name, &self.memory));
         let row = begin_at.and_then(|begin_at| self.keys.iter().position(|key| *key == begin_at));

@@ -42,6 +42,7 @@ mod views;
 pub use actions::ListAction;
 pub use any::AnyList;
 pub use arrangement::{Arrangement, Arrangements, Visibility};
+use column::CellWidths;
 pub use column::{Align, Cell, Column, ColumnId, Room, Value};
 pub use conditions::Filtering;
 pub use marks::Marks;
@@ -93,8 +94,8 @@ pub struct List<S: Source> {
     cursor_after_loading: CursorAfterLoading,
     /// The name of the row that the cursor goes to when it is there.
     begin_at: Option<String>,
-    /// The widest cell that was drawn of each column.
-    needed: HashMap<ColumnId, u16>,
+    /// The widest cells that were drawn of each column.
+    needed: HashMap<ColumnId, CellWidths>,
     area: Rect,
     /// The row of each line in sight; a heading belongs to the row below it.
     lines: Vec<usize>,

@@ -131,7 +131,7 @@ impl AuditFormatter<'_> {
             Field::Day(day) => self.words.day(day),
             Field::Count(count) => self.words.count(count),
             Field::YesNo(answer) => word(if answer { "yes" } else { "no" }.to_owned()),
-            Field::Reason(reason) => word(format!("reason-short-{}", reason.code())),
+            Field::Reason(reason) => word(format!("reason-name-{}", reason.code())),
             Field::Change(old, new) => self.change(name, old, new),
             Field::List(items) => {
                 let items: Vec<_> = items.into_iter().map(|item| self.value(name, item)).collect();

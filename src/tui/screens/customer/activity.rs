@@ -81,7 +81,7 @@ fn sentence(row: &Row, words: &Words) -> String {
         }
         ActivityFact::Order { number, .. } => Message::new("activity-order").text("number", number),
         ActivityFact::Hold { order, reasons, .. } => {
-            let reasons = reasons.iter().map(|reason| format!("reason-short-{}", reason.code()));
+            let reasons = reasons.iter().map(|reason| format!("reason-name-{}", reason.code()));
             let reasons: Vec<_> = reasons.map(|key| words.render(&Message::new(key))).collect();
             Message::new("activity-hold").text("number", order).text("reasons", reasons.join(", "))
         }

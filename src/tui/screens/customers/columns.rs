@@ -147,8 +147,8 @@ fn state(row: &Row, words: &Words) -> Cell {
     match state {
         CustomerState::Active => Cell::new(""),
         CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => {
-            let key = format!("customers-state-{}", state.code());
-            Cell::of(role_of(state), words.render(&Message::new(key)))
+            let state_word = Message::new(format!("customers-state-{}", state.code()));
+            Cell::of(role_of(state), words.render(&state_word)).or(words.short(&state_word))
         }
     }
 }

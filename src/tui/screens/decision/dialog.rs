@@ -52,7 +52,7 @@ pub(super) fn effect(kind: VerdictKind, subject: &Subject, cx: &Context) -> Mess
 
 /// `3 Over limit, 1 Ready to release`.
 fn listed(reasons: &ReasonCounts, cx: &Context) -> String {
-    let short = |code: &FindingCode| cx.render(&Message::new(format!("reason-short-{}", code.code())));
+    let short = |code: &FindingCode| cx.render(&Message::new(format!("reason-name-{}", code.code())));
     let held = reasons.held.iter().map(|(code, count)| (short(code), *count));
     let ready = (cx.text(key("hold-state-ready")), reasons.ready);
     let counted = held.chain([ready]).filter(|(_, count)| *count > 0);

@@ -62,18 +62,20 @@ impl Row {
     }
 }
 
-/// Whether it would be transferred, and the limits that are exceeded, in short words.
+/// Whether it would be transferred, and the limits that are exceeded.
 fn message(row: &Row, words: &Words) -> Cell {
-    let limits = row.line.messages.iter();
-    let limits: Vec<String> = limits
-        .map(|finding| words.render(&Message::new(format!("reason-short-{}", finding.code.code()))))
-        .collect();
-    match (&row.line.outcome, limits.is_empty()) {
-        (TransferOutcome::Transferred, true) => Cell::new(""),
-        (TransferOutcome::Transferred, false) => Cell::of(Role::Warning, limits.join(", ")),
-        (TransferOutcome::LeftEntered | TransferOutcome::NotAwaiting(_), _) => {
-            let blocked = Message::new("invoice-transfer-blocked").text("limits", limits.join(", "));
-            Cell::of(Role::Danger, words.render(&blocked))
+    let limits = |word: fn(&Words, &Message) -> String| {
+        let findings = row.line.messages.iter();
+        let names = findings.map(|finding| Message::new(format!("reason-name-{}", finding.code.code())));
+        names.map(|name| word(words, &name)).collect::<Vec<_>>().join(", ")
+    };
+    let (whole, short) = (limits(Words::render), limits(Words::short));
+    match row.line.outcome {
+        TransferOutcome::Transferred => Cell::of(Role::Warning, whole).or(short),
+        TransferOutcome::LeftEntered | TransferOutcome::NotAwaiting(_) => {
+            let blocked =
+                |limits| words.render(&Message::new("invoice-transfer-blocked").text("limits", limits));
+            Cell::of(Role::Danger, blocked(whole)).or(blocked(short))
         }
     }
 }

@@ -81,10 +81,10 @@ const EXTERNAL: Column =
     Column::of("external", key("validation-column-external"), Room(9, 12), 8, Value::Text(external))
         .by(|listed| listed.customer.external_code.as_deref().map_or(SortKey::Nothing, SortKey::text));
 const STATE: Column =
-    Column::new("state", key("customers-column-state"), Align::Left, Room(16, 18), 4, state)
+    Column::new("state", key("customers-column-state"), Align::Left, Room(16, 22), 4, state)
         .by(|listed| SortKey::Number(by_state(&listed.customer.state)));
 const REASON: Column =
-    Column::of("reason", key("validation-column-reason"), Room(12, 48), 7, Value::Text(reason))
+    Column::new("reason", key("validation-column-reason"), Align::Left, Room(12, 48), 7, reason)
         .by(|listed| listed.reason().map_or(SortKey::Nothing, |reason| SortKey::text(&reason)));
 const BALANCE: Column =
     Column::of("balance", key("validation-column-balance"), Room(13, 14), 6, BALANCE_OWED)
@@ -106,28 +106,33 @@ fn external(row: &Row) -> &str {
     row.line.external_code.as_deref().unwrap_or_default()
 }
 
-fn reason(row: &Row) -> &str {
-    row.line.reason.as_deref().unwrap_or_default()
+fn reason(row: &Row, words: &Words) -> Cell {
+    let in_words = |word: fn(&Words, &Message) -> String| {
+        row.reason.as_ref().map(|reason| reason.render(|message| word(words, message)))
+    };
+    let text = |text: Option<String>| text.unwrap_or_default();
+    Cell::new(text(in_words(Words::render))).or(text(in_words(Words::short)))
 }
 
 const BALANCE_OWED: Value<Row> = Value::Amount(|row| Some((row.line.balance, row.line.currency)));
 
 /// The state, and whether the validation or a user set it.
-pub(super) fn state_in_words(row: &Row, words: &Words) -> String {
-    let state = words.render(&Message::new(format!("customers-state-{}", row.line.state.code())));
+pub(super) fn state_in_words(row: &Row, word: impl Fn(&Message) -> String) -> String {
+    let state = word(&Message::new(format!("customers-state-{}", row.line.state.code())));
     let origin = match row.line.origin {
         Some(StateOrigin::Auto) => key("validation-origin-auto"),
         Some(StateOrigin::Manual) => key("validation-origin-manual"),
         None => return state,
     };
-    format!("{state}, {}", words.get(origin))
+    format!("{state}, {}", word(&origin.into()))
 }
 
 fn state(row: &Row, words: &Words) -> Cell {
     match row.line.state {
         CustomerState::Active => Cell::of(Role::Dim, words.get(key("customers-state-active"))),
         CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => {
-            Cell::of(role_of(row.line.state), state_in_words(row, words))
+            let in_words = state_in_words(row, |word| words.render(word));
+            Cell::of(role_of(row.line.state), in_words).or(state_in_words(row, |word| words.short(word)))
         }
     }
 }

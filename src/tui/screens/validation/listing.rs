@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::facts::Facts;
 use super::ticks::{Tickable, Ticks, Totals};
-use crate::credit::{Judgement, Money, ValidationAct, ValidationPolicy};
+use crate::credit::{Judgement, Money, StateReason, ValidationAct, ValidationPolicy};
 use crate::desk::{
     Comparison, CustomerKey, ExternalCode, ProposalLine, ProposalRow, SortOrder, ValidationChoice,
     ValidationCustomer,
@@ -134,6 +134,11 @@ impl Listing {
             suggestion: listed.row.judgement.suggestion,
             late: (customer.currency == self.policy.currency).then_some(listed.row.judgement.late),
         })
+    }
+
+    /// Why it is to be what is suggested, or is what it is.
+    pub(super) fn reason(&self, key: CustomerKey) -> Option<StateReason> {
+        self.facts.book.reason(&self.listed(key)?.row, &self.policy)
     }
 
     /// A row with all of its columns, and what has become of it.

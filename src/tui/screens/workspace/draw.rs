@@ -67,7 +67,7 @@ fn by_reason(lines: &mut Lines<'_, '_>, holds: &ReasonTiles) {
     let tallies = reasons(holds).map(|(row, tally)| {
         let label = match row {
             ReasonRow::Ready => cx.text(key("workspace-ready")),
-            ReasonRow::Reason(code) => cx.render(&Message::new(format!("reason-short-{}", code.code()))),
+            ReasonRow::Reason(code) => cx.render(&Message::new(format!("reason-name-{}", code.code()))),
             ReasonRow::NotChecked => cx.text(key("workspace-not-checked")),
         };
         (label, tally)

@@ -19,13 +19,15 @@ fn two_keys_approve_and_the_order_leaves_at_once() {
 }
 
 #[test]
-fn one_key_takes_the_last_decision_back_and_the_cursor_stays() {
-    let desk = desk();
-    let mut terminal = queue(&desk);
-    terminal.send("a enter u");
-    assert_eq!(desk.hold_state("SO-1001").code(), "held");
-    terminal.sees("✓ Undone: order released: SO-1001").sees("5 rows");
-    assert!(line(&terminal, "SO-1002").starts_with('▸'), "{}", terminal.text());
+fn one_key_takes_the_last_decision_back_and_the_cursor_goes_to_the_order() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("a enter down down u");
+        assert_eq!(desk.hold_state("SO-1001").code(), "held");
+        terminal.sees("✓ Undone: order released: SO-1001").sees("5 rows");
+        assert!(line(&terminal, "SO-1001").starts_with('▸'), "{}", terminal.text());
+    }
 }
 
 #[test]
@@ -41,6 +43,7 @@ fn marked_orders_are_approved_together_and_undone_as_a_whole() {
         assert_eq!(desk.hold_state(order).code(), "released", "{order}");
     }
     terminal.send("u").sees("✓ Undone: order released: SO-1002 + 2").sees("5 rows");
+    assert!(line(&terminal, "SO-1002").starts_with('▸'), "{}", terminal.text());
     for order in ["SO-1002", "SO-1003", "SO-1004"] {
         assert_eq!(desk.hold_state(order).code(), "held", "{order}");
     }
