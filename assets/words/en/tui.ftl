@@ -111,6 +111,13 @@ tui-entry-too-large = Larger than the desk can store.
 tui-entry-not-a-count = Not a whole number.
 tui-entry-not-a-day = Not a date. Examples: { $example }, 15/12, today, monday, +7, +1m.
 tui-entry-day-hint = 15/12, today, mon, +7, +1m
+tui-day-past = { $day }: past
+tui-day-far-title = Is the day right?
+tui-day-far = { $label }: { $day } is { $days ->
+    [one] { $shown } day
+   *[other] { $shown } days
+} from today.
+tui-day-far-yes = It is right
 
 tui-entry-not-an-amount = Not an amount. Example: 1,234.50.
 tui-entry-too-many-decimals = { $decimals ->

@@ -112,6 +112,13 @@ tui-entry-too-large = Montant trop grand pour être enregistré.
 tui-entry-not-a-count = Ce n’est pas un nombre entier.
 tui-entry-not-a-day = Ce n’est pas une date. Exemples : { $example }, 15/12, aujourd’hui, lundi, +7, +1m.
 tui-entry-day-hint = 15/12, lun, +7, aujourd’hui
+tui-day-past = { $day } : passée
+tui-day-far-title = La date est-elle correcte ?
+tui-day-far = { $label } : { $day } est à { $days ->
+    [one] { $shown } jour
+   *[other] { $shown } jours
+} d’aujourd’hui.
+tui-day-far-yes = Elle est correcte
 
 tui-entry-not-an-amount = Ce n’est pas un montant. Exemple : 1 234,50.
 tui-entry-too-many-decimals = { $decimals ->

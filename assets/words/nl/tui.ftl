@@ -111,6 +111,13 @@ tui-entry-too-large = Te groot om op te slaan.
 tui-entry-not-a-count = Geen geheel getal.
 tui-entry-not-a-day = Geen datum. Bijvoorbeeld { $example }, 15/12, vandaag, maandag, +7 of +1m.
 tui-entry-day-hint = 15/12, vandaag, ma, +7, +1m
+tui-day-past = { $day }: voorbij
+tui-day-far-title = Klopt de datum?
+tui-day-far = { $label }: { $day } is { $days ->
+    [one] { $shown } dag
+   *[other] { $shown } dagen
+} van vandaag verwijderd.
+tui-day-far-yes = Ja, die klopt
 
 tui-entry-not-an-amount = Geen bedrag. Bijvoorbeeld 1.234,50.
 tui-entry-too-many-decimals = { $decimals ->

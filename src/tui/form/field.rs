@@ -4,7 +4,7 @@ use tui_input::Input;
 
 use super::EditMode;
 use crate::credit::{Day, Message, Money};
-use crate::fields::Editor;
+use crate::fields::{Editor, Tense};
 use crate::tui::context::Context;
 use crate::tui::dialog::Answer;
 use crate::tui::entry;
@@ -33,6 +33,9 @@ pub(super) enum Need {
     Optional,
     Required,
 }
+
+/// Days from today within which a day is not asked about.
+const USUAL: i64 = 400;
 
 type Check = Box<dyn Fn(&Value) -> Option<Message>>;
 type LookUp = Box<dyn Fn(Answer<String>, &mut Context)>;
@@ -118,6 +121,19 @@ impl<F> Field<F> {
 
     pub(super) const fn is_day(&self) -> bool {
         matches!(self.editor, Editor::Day(_))
+    }
+
+    /// That the day that was typed is farther from today than days usually are: it may be a slip.
+    pub(super) fn far_day(&self, cx: &Context) -> Option<Message> {
+        let (Value::Day(day), Editor::Day(tense)) = (&self.value, &self.editor) else { return None };
+        let ahead = day.since(cx.session.today);
+        let is_far = ahead > USUAL || (*tense == Tense::Future && ahead < -USUAL);
+        let message = Message::new("tui-day-far")
+            .key("label", self.label.key())
+            .text("day", cx.words.day_of_week(*day))
+            .count("days", ahead.abs())
+            .text("shown", cx.words.count(ahead.abs()));
+        (is_far && self.value != self.initial).then_some(message)
     }
 
     /// The place of the choice that it holds.

@@ -8,7 +8,7 @@ use tui_input::{Input, InputRequest};
 use super::address::Address;
 use super::command::{Command, commands};
 use super::context::Context;
-use super::dialog::{Item, Picker};
+use super::dialog::{Gravity, Item, Picker, Question};
 use super::key::Key;
 use super::typing;
 use crate::credit::{Currency, Day, Message, Money};
@@ -19,7 +19,6 @@ mod field;
 mod placed;
 
 pub use crate::fields::{Editor, Tense};
-pub(super) use draw::day_hint;
 use field::Direction;
 pub use field::{Field, Value, YesNo};
 
@@ -209,6 +208,18 @@ impl<F: Copy + Eq + 'static> Form<F> {
             }
             None => true,
         }
+    }
+
+    /// That a day that was typed is far from today, which may be a slip.
+    pub fn far_day(&self, cx: &Context) -> Option<Message> {
+        self.fields.iter().find_map(|field| field.far_day(cx))
+    }
+
+    /// What is asked before the form is sent.
+    pub fn question(&self, cx: &Context) -> Option<Question> {
+        let effect = self.far_day(cx)?;
+        let title = Message::new("tui-day-far-title");
+        Some(Question { title, effect, yes: key("tui-day-far-yes"), gravity: Gravity::Destructive })
     }
 
     /// Takes a key; returns whether it was one for the form.

@@ -161,6 +161,35 @@ fn a_follow_up_in_the_past_is_reported_at_the_field() {
 }
 
 #[test]
+fn a_day_that_has_just_passed_is_not_taken_for_the_one_of_next_year() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("w").sees("15/12, today, mon").write("14/11").sees("Sat 14 Nov 2026: past");
+        terminal.send("enter").sees("14 Nov 2026 is past");
+        terminal.send("ctrl-u").write("5/1").sees("Tue 05 Jan 2027").send("enter").sees("kept on hold");
+        let follow_up = desk.sheet("SO-1001").hold.unwrap().follow_up;
+        assert_eq!(follow_up.map(|day| day.to_string()).as_deref(), Some("2027-01-05"));
+    }
+}
+
+#[test]
+fn a_day_far_from_today_is_asked_about_and_enter_is_not_yes() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("w").write("31/12/9999").sees("Fri 31 Dec 9999").send("enter enter");
+        let asked = terminal.sees("Is the day right?").dialog();
+        assert!(asked.contains("Follow-up date: Fri 31 Dec 9999 is 2,912,118 days from"), "{asked}");
+        terminal.send("n").sees("31 Dec 9999");
+        assert_eq!(desk.sheet("SO-1001").hold.unwrap().follow_up, None);
+        terminal.send("ctrl-u").write("26/12/2027").send("enter").sees("kept on hold");
+        terminal.send("w").write("27/12/2027").send("enter").sees("is 401 days from today").send("y");
+        assert_eq!(desk.sheet("SO-1001").hold.unwrap().follow_up, Some(today() + 401));
+    }
+}
+
+#[test]
 fn other_terms_are_checked_again_and_the_order_becomes_ready() {
     let desk = desk();
     let mut terminal = queue(&desk);
