@@ -88,6 +88,8 @@ pub struct Document {
     pub class: DocumentClass,
     /// Its own currency and amount, where they are not the account's.
     pub document: Option<DocumentAmount>,
+    /// Whether it stands for what happened before the desk had it (A11).
+    pub is_brought_forward: bool,
 }
 
 from_row! {
@@ -105,7 +107,7 @@ from_row! {
 
 pub(super) const DOCUMENT: &str = "SELECT id, kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, \
                         open, settled_day, paid_day, disputed, reversed_day, awaits_transfer, class, \
-                        currency, amount_doc, rate FROM item";
+                        brought_forward, currency, amount_doc, rate FROM item";
 
 /// The condition that items of these kinds meet, and those whose kind cannot be read: no reader passes over them (R0.9).
 pub(super) fn is_of(kinds: &[ItemKind], column: &str) -> String {
@@ -150,7 +152,7 @@ impl Document {
             awaits_transfer: row.get(15, item::AWAITS_TRANSFER)?,
             class: row.get(16, item::CLASS)?,
             is_brought_forward: row.get(17, item::BROUGHT_FORWARD)?,
-            document: DocumentAmount::read(row, 17)?,
+            document: DocumentAmount::read(row, 18)?,
         })
     }
 }

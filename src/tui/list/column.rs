@@ -356,8 +356,8 @@ pub(super) fn lay_out<R, B>(columns: &[(&Column<R, B>, Needs)], width: u16) -> V
     placed
 }
 
-/// How wide a column would be.
-type Wish<R, B> = dyn Fn(&Column<R, B>, Needs) -> u16;
+/// How wide a column would be, by what it needs, and by what it needs first.
+type Wish<R, B> = fn(&Column<R, B>, Needs, Needs) -> u16;
 
 /// The widths of these columns, which have so much room with the gaps behind them: each by rank until it is comfortable,
 /// then until nothing of it is cut, then until it has the room that it prefers. Where not all can be comfortable, words
@@ -368,15 +368,15 @@ fn grown<R, B>(columns: &[(usize, &Column<R, B>, Needs)], room: u16) -> Vec<(usi
     let mut left = placed.iter().fold(room, |left, (_, width)| left.saturating_sub(width + GAP));
     let comfort: u16 = columns.iter().map(|(_, column, needs)| column.comfort(*needs) + GAP).sum();
     let first = |needs: Needs| if comfort > room { needs.shortest() } else { needs };
-    let wishes: [&Wish<R, B>; 4] = [
-        &|column, needs| column.comfort(first(needs)),
-        &|column, needs| column.whole_width(first(needs)),
-        &|column, needs| column.whole_width(needs),
-        &|column, _| column.room.1,
+    let wishes: [Wish<R, B>; 4] = [
+        |column, _, first| column.comfort(first),
+        |column, _, first| column.whole_width(first),
+        |column, needs, _| column.whole_width(needs),
+        |column, _, _| column.room.1,
     ];
     for wish in wishes {
         for ((_, width), (_, column, needs)) in placed.iter_mut().zip(columns) {
-            let more = wish(column, *needs).saturating_sub(*width).min(left);
+            let more = wish(column, *needs, first(*needs)).saturating_sub(*width).min(left);
             *width += more;
             left -= more;
         }

@@ -108,7 +108,9 @@ impl<S: Source> List<S> {
             CursorAfterLoading::BroughtBack => {
                 let before: HashSet<&S::Key> = before.iter().collect();
                 let back = self.keys.iter().position(|key| !before.contains(key));
-                back.into_iter().for_each(|row| self.cursor.set(row));
+                if let Some(row) = back {
+                    self.cursor.set(row);
+                }
             }
         }
         let begin_at = self.begin_at.take().and_then(|name| self.source.key_named(&name, &self.memory));
