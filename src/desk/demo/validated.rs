@@ -50,4 +50,8 @@ impl Render for InWords {
     fn render(&self, _: &Message) -> String {
         self.0.to_owned()
     }
+
+    fn has(&self, _: &str) -> bool {
+        true
+    }
 }
