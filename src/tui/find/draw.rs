@@ -39,7 +39,8 @@ impl Finder {
         let [typed, rows, kinds] = Layout::vertical(rows).areas(area);
         self.area = rows;
         let at = Kinds::ALL.iter().position(|kinds| *kinds == self.kinds).unwrap_or(0);
-        let names: Vec<String> = Kinds::ALL.iter().map(|kinds| cx.text(kinds.name())).collect();
+        let names: Vec<tabs::Tab> =
+            Kinds::ALL.iter().map(|kinds| tabs::Tab::new("", cx.text(kinds.name()))).collect();
         // Where something is typed, the footer names no key that edits: this one is named where it works.
         let tab = cx.text(key("tui-key-tab"));
         let [key, kinds] =
