@@ -274,7 +274,7 @@ fn with_marks_every_decision_is_about_the_marked_and_says_so() {
             terminal.send(key);
             let text = terminal.dialog();
             assert!(text.contains("2 orders, 1,599.57 EUR in all"), "{key} {text}");
-            assert!(text.contains("Held for: 2 Over limit, 1 Hold period."), "{key} {text}");
+            assert!(text.contains("Held for: Over limit (2), Hold period (1)."), "{key} {text}");
             assert!(
                 text.contains("Order SO-1003 under the cursor is not marked and stays as it is."),
                 "{key} {text}"
