@@ -57,7 +57,7 @@ impl App {
             || progress_line(area.width, &self.cx),
             |said| Some(quitting_line(&said, area.width, &self.cx)),
         );
-        let toast = toast(&self.undo_key(), area.width, &self.cx).filter(|_| at_work.is_none());
+        let toast = toast(self.undo_key().as_deref(), area.width, &self.cx).filter(|_| at_work.is_none());
         let status_lines = toast.as_ref().map_or(1, |(_, lines)| lines.len());
         let status_lines = u16::try_from(status_lines).unwrap_or(1);
         let rows = [
@@ -216,15 +216,13 @@ impl App {
         Some(self.cx.render(&Message::new("tui-undo-named").text("what", name)))
     }
 
-    /// The key that undoes the last decision here and now: a letter is text while something is typed.
-    fn undo_key(&self) -> String {
+    /// The key that undoes the last decision here and now: none in a dialog, and no letter while something is typed.
+    fn undo_key(&self) -> Option<String> {
         let typing = self.layers.last().is_some_and(|layer| layer.screen.is_typing());
-        let undo = GlobalAction::COMMANDS
-            .iter()
-            .find(|command| GlobalAction::of(command) == Some(GlobalAction::Undo));
-        let mut keys = undo.into_iter().flat_map(|undo| self.cx.shown_keys(undo));
-        let key = keys.find(|key| !typing || !key.edits());
-        key.map(|key| key.label(&self.cx.words)).unwrap_or_default()
+        let active = self.active();
+        let undo = active.iter().find(|command| GlobalAction::of(command) == Some(GlobalAction::Undo))?;
+        let key = self.cx.shown_keys(undo).find(|key| !typing || !key.edits())?;
+        Some(key.label(&self.cx.words))
     }
 }
 

@@ -112,6 +112,8 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "found-order", "the same word in both languages"),
     ("nl", "subject-order", "the same word in both languages"),
     ("fr", "list-name-audit", "the same word in both languages"),
+    ("fr", "hold-effect-reason", "signs around values"),
+    ("nl", "hold-effect-reason", "signs around values"),
     ("nl", "audit-change", "signs around values"),
     ("nl", "audit-value", "signs around values"),
     ("nl", "what-and-details", "signs around values"),

@@ -277,6 +277,10 @@ customers-marked = { $count ->
    *[other] { $shown } customers, exposure { $exposure } in all: { $states }. { $what }
 }
 customers-marked-outside = { $effect } Customer { $code } under the cursor is not marked and stays as it is.
+customers-state-count-active = { $count } active
+customers-state-count-warning = { $count } warning only
+customers-state-count-blocked = { $count } blocked
+customers-state-count-closed = { $count } closed
 customers-state-title = { $count ->
     [one] State of { $code }
    *[other] State of { $shown } customers

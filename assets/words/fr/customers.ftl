@@ -275,6 +275,22 @@ customers-marked = { $count ->
    *[other] { $shown } clients, encours de { $exposure } au total : { $states }. { $what }
 }
 customers-marked-outside = { $effect } Le client { $code } sous le curseur n’est pas marqué et reste inchangé.
+customers-state-count-active = { $count ->
+    [one] { $count } actif
+   *[other] { $count } actifs
+}
+customers-state-count-warning = { $count ->
+    [one] { $count } bloqué avec avertissement
+   *[other] { $count } bloqués avec avertissement
+}
+customers-state-count-blocked = { $count ->
+    [one] { $count } bloqué
+   *[other] { $count } bloqués
+}
+customers-state-count-closed = { $count ->
+    [one] { $count } fermé
+   *[other] { $count } fermés
+}
 customers-state-title = { $count ->
     [one] État du client { $code }
    *[other] État de { $shown } clients

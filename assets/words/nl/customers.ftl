@@ -280,6 +280,10 @@ customers-marked = { $count ->
    *[other] { $shown } klanten, kredietpositie in totaal { $exposure }: { $states }. { $what }
 }
 customers-marked-outside = { $effect } Klant { $code } onder de cursor is niet gemarkeerd en blijft ongewijzigd.
+customers-state-count-active = { $count } actief
+customers-state-count-warning = { $count } alleen waarschuwen
+customers-state-count-blocked = { $count } geblokkeerd
+customers-state-count-closed = { $count } afgesloten
 customers-state-title = { $count ->
     [one] Status van { $code }
    *[other] Status van { $shown } klanten

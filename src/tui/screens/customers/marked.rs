@@ -121,9 +121,12 @@ impl Chosen {
     /// A message about them: who or how many they are, what they owe, and in which states they are.
     fn about(&self, text: &str, cx: &Context) -> Message {
         let count = self.codes.len();
-        let states = self.states.iter().map(|(state, count)| {
-            let state = Message::new(format!("customer-state-{state}"));
-            format!("{} {}", cx.count(*count), cx.render(&state))
+        let states = self.states.iter().map(|(state, of_state)| {
+            let state = match count {
+                1 => Message::new(format!("customer-state-{state}")),
+                _ => Message::new(format!("customers-state-count-{state}")),
+            };
+            cx.render(&state.count("count", *of_state))
         });
         let exposure = self.exposure.map_or_else(
             || cx.text(key("hold-sum-unknown")),

@@ -227,6 +227,16 @@ fn dialogs_draw_in_every_language_and_size() {
     sweep(&desk(), SCREENS, &["F", "tab", "tab", "tab", "esc", "X", "esc"]);
 }
 
+#[test]
+fn several_of_a_state_are_in_the_plural() {
+    let desk = desk();
+    let mut terminal = terminal(&desk, SCREENS, Language::French, (80, 24));
+    terminal.send("* B");
+    assert!(terminal.dialog().contains("2 actifs, 1 bloqué, 1 fermé"), "{}", terminal.text());
+    terminal.send("esc - g B");
+    assert!(terminal.dialog().contains("EUR, actif."), "{}", terminal.text());
+}
+
 fn states(desk: &TestDesk) -> [String; 4] {
     ["C100", "C200", "C300", "C400"]
         .map(|code| desk.reader().customer_sheet(code).unwrap().state.code().to_owned())

@@ -50,13 +50,16 @@ pub(super) fn effect(kind: VerdictKind, subject: &Subject, cx: &Context) -> Mess
     effect
 }
 
-/// `3 Over limit, 1 Ready to release`.
+/// `Over limit (3), ready to release (1)`.
 fn listed(reasons: &ReasonCounts, cx: &Context) -> String {
     let short = |code: &FindingCode| cx.render(&Message::new(format!("reason-name-{}", code.code())));
     let held = reasons.held.iter().map(|(code, count)| (short(code), *count));
     let ready = (cx.text(key("hold-state-ready")), reasons.ready);
-    let counted = held.chain([ready]).filter(|(_, count)| *count > 0);
-    counted.map(|(reason, count)| format!("{} {reason}", cx.count(count))).collect::<Vec<_>>().join(", ")
+    let counted = held.chain([ready]).filter(|(_, count)| *count > 0).map(|(reason, count)| {
+        let counted = Message::new("hold-effect-reason").text("reason", reason);
+        cx.render(&counted.text("shown", cx.count(count)))
+    });
+    counted.collect::<Vec<_>>().join(", ")
 }
 
 fn effect_on(kind: VerdictKind, subject: &Subject, cx: &Context) -> Message {

@@ -230,10 +230,11 @@ impl Screen for SettingsView {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let [line, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
         let kinds = (1..).zip(SetupKind::ALL);
-        let names: Vec<String> =
-            kinds.map(|(number, kind)| format!("{number} {}", cx.text(kind.tab()))).collect();
+        let tabs: Vec<tabs::Tab> = kinds
+            .map(|(number, kind): (u8, _)| tabs::Tab::new(number.to_string(), cx.text(kind.tab())))
+            .collect();
         let at = SetupKind::ALL.iter().position(|kind| *kind == self.kind).unwrap_or(0);
-        self.tab_places = tabs::draw(&names, at, frame, line, cx);
+        self.tab_places = tabs::draw(&tabs, at, frame, line, cx);
         self.list.draw(frame, body, cx);
     }
 

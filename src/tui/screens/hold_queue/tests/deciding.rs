@@ -31,6 +31,19 @@ fn one_key_takes_the_last_decision_back_and_the_cursor_goes_to_the_order() {
 }
 
 #[test]
+fn where_no_key_undoes_nothing_is_said_of_it() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("a enter").sees("SO-1001 released").sees("u undoes: order released");
+        // Letters are text in the note of a dialog.
+        terminal.send("a").sees("SO-1001 released").sees_no("undoes:");
+        terminal.send("esc").sees("u undoes: order released");
+        terminal.send("/").sees("SO-1001 released").sees_no(" u undoes:");
+    }
+}
+
+#[test]
 fn marked_orders_are_approved_together_and_undone_as_a_whole() {
     let desk = desk();
     let mut terminal = sized(&desk, Language::English, 120, 40);
@@ -290,7 +303,7 @@ fn with_marks_every_decision_is_about_the_marked_and_says_so() {
             terminal.send(key);
             let text = terminal.dialog();
             assert!(text.contains("2 orders, 1,599.57 EUR in all"), "{key} {text}");
-            assert!(text.contains("Held for: 2 Over limit, 1 Hold period."), "{key} {text}");
+            assert!(text.contains("Held for: Over limit (2), Hold period (1)."), "{key} {text}");
             assert!(
                 text.contains("Order SO-1003 under the cursor is not marked and stays as it is."),
                 "{key} {text}"
