@@ -114,8 +114,9 @@ const COMPARISONS: [(&str, &str); 36] = [
     ),
     (
         "event.reverses",
-        "SELECT max(id), reverses, 'reversed ' || count(*) || ' times' FROM event
+        "SELECT max(id), reverses, 'reversed ' || count(*) || ' times' FROM event e
          WHERE kind IN ('take-back', 'validation-undo', 'undo-write-off', 'undo-refund') AND reverses IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM event u WHERE u.reverses = e.id AND u.kind = 'undo')
          GROUP BY kind, reverses HAVING count(*) > 1",
     ),
     (

@@ -216,7 +216,10 @@ impl Tx<'_> {
 
     /// Stores where a document is in the source that it was imported from (A7); no other document is there.
     pub fn set_source_key(&self, id: ItemId, key: &str) -> Result<(), StoreError> {
-        self.run("UPDATE item SET source_key = ?2 WHERE id = ?1", (id, key)).map(|_| ())
+        let row = TracedRow { table: TracedTable::Item, id: id.0 };
+        self.traced(row, &["source_key"], || {
+            self.run("UPDATE item SET source_key = ?2 WHERE id = ?1", (id, key)).map(|_| ())
+        })
     }
 
     /// Writes whether an instalment is in dispute.

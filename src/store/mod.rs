@@ -73,6 +73,8 @@ mod traced;
 mod transfer;
 mod user;
 mod validation;
+#[cfg(test)]
+mod watch;
 
 pub use crate::stop::StopFlag;
 pub use account::{Account, Needs};

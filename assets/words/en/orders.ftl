@@ -136,7 +136,8 @@ order-job-copy = Copying order { $order }
 # Undoing any act
 undo-nothing = There is nothing of yours to undo.
 undo-no-event = There is no event { $code }.
-undo-never = This cannot be undone.
+undo-of-set-up = This set up the desk, and everything else rests on it: it cannot be undone. A desk that is not wanted is a file to delete.
+undo-of-unknown = This was done with a newer version of the program: undo it with that one.
 undo-too-old = Nothing of it is recorded that could be undone: it changed nothing, or was done with an earlier version of the program.
 undo-done-already = { $who ->
         [known] It was undone already: { $what } by { $user } on { $at }.
