@@ -147,6 +147,17 @@ impl DeskError {
         self
     }
 
+    /// The same in the words of what was refused, where a table has other words for it.
+    #[must_use]
+    pub(super) fn in_words(mut self, table: &[(&str, &str)]) -> Self {
+        if let Self::Refusal(refusal) = &mut self
+            && let Some((_, own)) = table.iter().find(|(usual, _)| *usual == refusal.message.key)
+        {
+            refusal.message.key = (*own).to_owned();
+        }
+        self
+    }
+
     /// The field of the input that is at fault, where it is a single one.
     pub const fn field(&self) -> Option<&InputField> {
         match self {

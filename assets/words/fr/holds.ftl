@@ -143,6 +143,8 @@ hold-field-to = À
 hold-help-to = L’utilisateur qui décide ; { KEY("form.look-up") } affiche la liste.
 hold-up-to-too-low = Montant inférieur à celui de la commande : { $amount }.
 hold-day-past = Le { $day } est passé.
+decision-collect-negative = Le montant à encaisser pour la commande { $order } est négatif.
+    .hint = Donnez ce qui est à encaisser à la livraison, ou ne donnez rien.
 hold-collect-negative = Le montant à encaisser ne peut pas être négatif.
 hold-cancel-title = { $count ->
     [one] Annuler la commande ?

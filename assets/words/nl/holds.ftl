@@ -143,6 +143,8 @@ hold-field-to = Aan
 hold-help-to = Wie beslist; { KEY("form.look-up") } zoekt de gebruikers op.
 hold-up-to-too-low = Lager dan het orderbedrag: { $amount }.
 hold-day-past = { $day } is voorbij.
+decision-collect-negative = Het te innen bedrag voor order { $order } is negatief.
+    .hint = Geef wat bij levering moet worden geïnd, of laat het weg.
 hold-collect-negative = Het te innen bedrag kan niet negatief zijn.
 hold-cancel-title = { $count ->
     [one] De order annuleren?

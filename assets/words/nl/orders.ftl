@@ -31,6 +31,7 @@ order-changed = { $who ->
     .hint = Bekijk de order opnieuw voordat u beslist.
 order-ships-before-its-date = De verzenddatum { $ship_day } ligt vóór de orderdatum, { $day }.
 number-unusable = “{ $number }” kan geen nummer zijn: een nummer heeft 1 tot { $longest } tekens.
+    .hint = Geef het nummer dat op de order staat.
 
 ## De blokkeringslijst
 
@@ -136,6 +137,7 @@ order-job-copy = Order { $order } kopiëren
 # Een handeling ongedaan maken
 undo-nothing = U hebt niets om ongedaan te maken.
 undo-no-event = Gebeurtenis { $code } bestaat niet.
+    .hint = { $creditdesk } undo list --all toont wat er is gedaan, met de nummers.
 undo-of-set-up = Hiermee is de administratie aangemaakt, en al het andere rust daarop: dit kan niet ongedaan worden gemaakt. Een ongewenste administratie is een bestand dat u kunt verwijderen.
 undo-of-unknown = Dit is gedaan met een nieuwere versie van het programma: maak het daarmee ongedaan.
 undo-too-old = Er is niets van vastgelegd dat ongedaan kan worden gemaakt: het veranderde niets, of is gedaan met een eerdere versie van het programma.

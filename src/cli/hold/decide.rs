@@ -67,7 +67,7 @@ fn amount(
     for order in orders {
         let currency = reader.order_currency(order)?;
         if shared.is_some_and(|shared| shared != currency) {
-            let argument = format!("--{name}");
+            let argument = arguments.label(name);
             return Err(Failure::usage(Message::new("usage-several-currencies").text("argument", argument)));
         }
         shared = Some(currency);
