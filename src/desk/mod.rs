@@ -6,10 +6,10 @@
 //! ```text
 //! error         refusals and failures
 //! spelling      codes in whatever case they are typed
+//! input         single values that a user has typed
 //! lookup        what a code names
 //! session       opening a desk, reader and writer, what is signed and recorded of a write, conflicts, progress
 //! table         the tables that are written
-//! input         single values that a user has typed
 //! list          what lists are sorted and filtered by
 //! state_details the state of a customer, its reason, who set it and when
 //! assess        facts and limits of one account or all, an order assessed by the rules, what a lowered limit holds
