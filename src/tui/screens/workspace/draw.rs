@@ -137,12 +137,19 @@ fn exposure(lines: &mut Lines<'_, '_>, balances: &Balances) {
 
 fn overdue(lines: &mut Lines<'_, '_>, balances: &Balances) {
     let tiles = &balances.tiles;
+    let ageing = &tiles.ageing;
+    if ageing.not_due.is_zero() && ageing.periods.iter().all(|period| period.is_zero()) {
+        return lines.note(Role::Good, &lines.cx.text(key("workspace-nothing-open")));
+    }
     let role = if tiles.overdue.is_zero() { Role::Good } else { Role::Warning };
     let value = lines.money(tiles.overdue, tiles.currency);
     lines.row(role, &lines.cx.text(key("workspace-overdue-now")), &value);
 }
 
 fn trend_line(lines: &mut Lines<'_, '_>, trend: &[OverduePoint]) {
+    if trend.iter().all(|point| point.overdue.is_zero()) {
+        return;
+    }
     let cx = lines.cx;
     let heights: Vec<u64> =
         trend.iter().map(|point| u64::try_from(point.overdue.minor()).unwrap_or(0)).collect();
