@@ -16,6 +16,9 @@ use crate::words::key;
 
 /// Columns from which a line has room for what led to a figure.
 const WIDE: u16 = 60;
+/// Columns from which a line has room for a name beside what is due.
+const NAMED: u16 = 44;
+
 pub(super) fn content(tile: Tile, figures: &Figures, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let mut lines = Lines::new(frame, area, cx);
     match tile {
@@ -187,12 +190,11 @@ fn one_excess(lines: &Lines<'_, '_>, excess: &Excess) -> Row {
         }
     };
     let money = |amount: Money| lines.money(amount, excess.currency);
-    let over = Message::new("workspace-over").money("excess", excess.excess, excess.currency);
-    let over = cx.render(&over);
     let values = if lines.area.width < WIDE {
-        vec![over]
+        vec![money(excess.excess)]
     } else {
-        vec![money(excess.exposure), format!("/ {}", money(excess.limit)), over]
+        let over = Message::new("workspace-over").money("excess", excess.excess, excess.currency);
+        vec![money(excess.exposure), format!("/ {}", money(excess.limit)), cx.render(&over)]
     };
     (Role::Danger, label, values)
 }
@@ -216,7 +218,7 @@ fn one_expiry(lines: &Lines<'_, '_>, expiry: &Expiry) -> Row {
     });
     let role = if expiry.day < cx.session.today { Role::Warning } else { Role::Text };
     let day = cx.words.day(expiry.day);
-    if lines.area.width < WIDE {
+    if lines.area.width < NAMED {
         return (role, format!("{} {kind}", expiry.code), vec![day]);
     }
     let label = format!("{} {}", expiry.code, expiry.name);
