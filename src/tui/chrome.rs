@@ -22,6 +22,8 @@ use crate::desk::Role as UserRole;
 use crate::sanitize::sanitize;
 use crate::words::{MessageKey, key};
 
+/// Columns of the name of the company in the title at least.
+const COMPANY: u16 = 8;
 /// Columns that the name of what can be undone has in the last line.
 const UNDO_NAME: u16 = 30;
 /// Columns from which on it is named there.
@@ -253,9 +255,12 @@ fn draw_title(title: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         [cx.words.day(cx.session.today), cx.session.user.clone(), cx.words.language().code().to_owned()]
             .join(&separator);
     let right = format!("{right} ");
-    let left = format!(" {}{separator}{title}", cx.session.title());
     let room = area.width.saturating_sub(text::width(&right)).saturating_sub(1);
     frame.buffer_mut().set_style(area, style);
+    // Whose desk it is gives way to what is shown.
+    let company = room.saturating_sub(text::width(title) + text::width(&separator) + 1).max(COMPANY);
+    let company = text::fit(cx.session.title(), company, symbols.ellipsis);
+    let left = format!(" {company}{separator}{title}");
     let left = text::fit(&left, room, symbols.ellipsis);
     frame.render_widget(Line::styled(left, style), area);
     frame.render_widget(Line::styled(right, style).right_aligned(), area);

@@ -239,7 +239,6 @@ document-command-order = Order
 document-command-apply = Apply
 document-command-reverse = Reverse
 document-command-write-off = Write off, refund
-document-customer = Customer
 document-date = Date
 document-currency = Currency
 document-amount = Amount

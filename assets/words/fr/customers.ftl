@@ -237,7 +237,6 @@ document-command-order = Commande
 document-command-apply = Affecter
 document-command-reverse = Contrepasser
 document-command-write-off = Passer en perte, rembourser
-document-customer = Client
 document-date = Date
 document-currency = Devise
 document-amount = Montant

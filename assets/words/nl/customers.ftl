@@ -242,7 +242,6 @@ document-command-order = Order
 document-command-apply = Toewijzen
 document-command-reverse = Tegenboeken
 document-command-write-off = Afboeken, terugbetalen
-document-customer = Klant
 document-date = Datum
 document-currency = Valuta
 document-amount = Bedrag

@@ -39,7 +39,7 @@ pub(in crate::tui::screens) mod ageing;
 pub mod component;
 mod documents;
 mod exposure;
-mod head;
+pub(super) mod head;
 mod limits;
 mod listed;
 mod notes;

@@ -29,7 +29,7 @@ use fields::{AT_FAULT, Input, Wanted, form, rejects_file, wanted};
 
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("import", key("import-screen-title"), &["alt-i"]).help_only(),
-    &[FormAction::COMMANDS],
+    &[&FormAction::submitting(key("import-screen-import"))],
 )
 .starting(|cx| Box::new(Import::new(cx)));
 

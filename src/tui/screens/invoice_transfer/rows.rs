@@ -55,6 +55,10 @@ impl Row {
         &self.known.customer
     }
 
+    pub(super) fn order(&self) -> Option<&str> {
+        self.known.order.as_deref()
+    }
+
     /// The largest excess over a limit.
     fn excess(&self) -> Option<Money> {
         let margins = self.line.messages.iter().filter_map(|finding| finding.margin.as_ref()?.money());

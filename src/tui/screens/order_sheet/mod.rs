@@ -11,7 +11,7 @@ use super::decision::{self, Decides, Deciding, KnownOrder, Subject, Targets, ter
 use super::fetched::Fetched;
 use super::history::{self, Decided};
 use super::hold_queue::recheck;
-use super::page::Page;
+use super::page::{GUTTER, Page};
 use super::reading::ScrollView;
 use crate::credit::{Approval, CreditStanding, Lasting, Message, Money};
 use crate::desk::{OrderSheet, OrderState, Role as UserRole, Seen, VerdictKind};
@@ -32,7 +32,9 @@ mod possible;
 use closing::Closing;
 
 /// Columns of the widest page; a longer line is hard to read.
-const WIDEST: u16 = 100;
+const WIDEST: u16 = 150;
+/// Columns of an order and of its assessment, at least, where both are side by side.
+const PARTS: [u16; 2] = [56, 60];
 
 commands! {
     pub enum OrderAction {
@@ -213,7 +215,20 @@ impl Screen for OrderView {
     }
 }
 
+/// The order with what was decided on it, and what a check of it says: beside it where the page is wide enough.
 fn write(page: &mut Page<'_>, decided: &Decided, cx: &Context) {
+    let [width, least] = PARTS;
+    let other = page.width().saturating_sub(width + GUTTER);
+    if other >= least && decided.sheet.newest_assessment().is_some() {
+        let left = |page: &mut Page<'_>| write_decided(page, decided, cx);
+        return page.beside([width, other], left, |page| write_assessment(page, decided, cx));
+    }
+    write_decided(page, decided, cx);
+    page.gap();
+    write_assessment(page, decided, cx);
+}
+
+fn write_decided(page: &mut Page<'_>, decided: &Decided, cx: &Context) {
     write_order(page, &decided.sheet, cx);
     page.gap();
     page.heading(&cx.text(key("hold-order-decisions")));
@@ -224,8 +239,10 @@ fn write(page: &mut Page<'_>, decided: &Decided, cx: &Context) {
         page.line(Role::Text, &history::line_of(decision, cx));
         history::write_why(page, decision, &decided.reasons, cx);
     }
+}
+
+fn write_assessment(page: &mut Page<'_>, decided: &Decided, cx: &Context) {
     if let Some(assessed) = decided.sheet.newest_assessment() {
-        page.gap();
         let heading = Message::new("hold-order-assessment").day("day", assessed.today);
         page.heading(&cx.render(&heading));
         for line in [decided.sheet.frees(), decided.sheet.held_for_otherwise()].into_iter().flatten() {

@@ -250,3 +250,14 @@ fn a_copy_is_checked_like_a_new_order_and_opens() {
         terminal.sees("Not done");
     }
 }
+
+#[test]
+fn the_assessment_is_beside_the_order_where_there_is_room() {
+    let desk = desk();
+    for (size, beside) in [((80, 24), false), ((160, 50), true)] {
+        let terminal = sheet(&desk, Language::English, size);
+        let first = terminal.line(1);
+        assert!(first.starts_with("Customer"), "{first}");
+        assert_eq!(first.contains("Assessment of"), beside, "{}", terminal.text());
+    }
+}

@@ -42,7 +42,7 @@ pub(super) static GRID: &[Column] = &[
         TickColumn::Unblock.name(),
         key("validation-column-unblock"),
         Align::Left,
-        Room(14, 14),
+        Room(11, 14),
         0,
         unblock,
     )
