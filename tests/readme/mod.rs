@@ -75,6 +75,7 @@ impl Demo {
             session,
             services: Arc::new(Services::of(desk, place)),
             arrangements: creditdesk::tui::Arrangements::new(),
+            remember: Box::new(|_, _| {}),
         };
         let app = App::in_place(setup, registry::SCREENS).unwrap();
         let terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();

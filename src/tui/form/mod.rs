@@ -237,12 +237,11 @@ impl<F: Copy + Eq + 'static> Form<F> {
         true
     }
 
-    /// Takes pasted text into the focused field.
+    /// Takes pasted text into the focused field, where it has room for it.
     pub fn paste(&mut self, text: &str, cx: &Context) {
         if let Some(field) = self.fields.get_mut(self.focus).filter(|field| field.is_typed()) {
-            field.begin_edit(std::mem::replace(&mut self.edit, EditMode::Insert));
-            typing::paste(&mut field.input, text.trim());
-            field.read(cx);
+            let edit = std::mem::replace(&mut self.edit, EditMode::Insert);
+            field.paste(text.trim(), edit, cx);
         }
     }
 

@@ -125,14 +125,19 @@ impl<S: Source> List<S> {
         }
     }
 
-    /// Saves what is shown under a name, or forgets the name where nothing is filtered or sorted.
+    /// Saves what is shown under a name. A name that something is saved under is forgotten where nothing is filtered.
     pub(super) fn save_view(&self, name: &str, cx: &mut Context) {
         if name.is_empty() {
             return;
         }
-        let view = self.view(cx);
-        let key = if view.conditions.is_empty() { "tui-view-removed" } else { "tui-view-saved" };
-        let view = if view.conditions.is_empty() { ListView::default() } else { view };
+        let is_saved = cx.arrangements.contains_key(&self.view_key(name));
+        let view = Some(self.view(cx)).filter(|view| !(view.conditions.is_empty() && is_saved));
+        let view = view.unwrap_or_default();
+        let key = match (view == ListView::default(), is_saved) {
+            (false, _) => "tui-view-saved",
+            (true, true) => "tui-view-removed",
+            (true, false) => "tui-view-empty",
+        };
         store(self.view_key(name), &view, cx);
         cx.report(Tone::Done, Message::new(key).text("name", name));
     }

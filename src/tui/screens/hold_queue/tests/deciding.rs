@@ -3,6 +3,7 @@
 use super::{desk, line, queue, sized, today};
 use crate::credit::Money;
 use crate::desk::Verdict;
+use crate::tui::harness::Harness;
 use crate::words::Language;
 
 #[test]
@@ -171,6 +172,25 @@ fn a_follow_up_in_the_past_is_reported_at_the_field() {
     let mut terminal = queue(&desk);
     terminal.send("w").write("2026-11-20").send("enter").sees("20 Nov 2026 is past");
     assert_eq!(desk.hold_state("SO-1001").code(), "held");
+}
+
+#[test]
+fn a_pasted_text_goes_in_as_a_whole_or_not_at_all() {
+    let desk = desk();
+    let mut terminal = queue(&desk);
+    let paste = |terminal: &mut Harness, text: &str| {
+        terminal.event(crate::tui::Event::Paste(text.to_owned()));
+    };
+    terminal.send("w tab tab").write("seen: ");
+    paste(&mut terminal, &"x".repeat(100_000));
+    terminal.sees("too long: the field takes 200 characters");
+    terminal.send("left left left");
+    paste(&mut terminal, "paid,\r\nin part, and\u{7} ");
+    terminal.send("end").write("!").send("enter").sees("kept on hold");
+    let decisions = desk.reader().order("SO-1001").unwrap().decisions;
+    assert_eq!(decisions[0].note, "seepaid, in part, and n: !");
+    paste(terminal.send("/"), &"SO-1002".repeat(20_000));
+    terminal.sees("0 of 5 rows");
 }
 
 #[test]
