@@ -35,7 +35,7 @@ commands! {
         /// Goes from the form to the list and back.
         Focus => Command::keyed("payment-report.form", key("payment-report-form"), &["tab"]),
         /// Goes from the list to the days that it is about.
-        Days => Command::new("payment-report.days", key("payment-report-days"), Verb::AsOf),
+        Days => Command::new("payment-report.days", key("payment-report-other-days"), Verb::AsOf),
         Write => Command::new("payment-report.write", key("payment-report-to-file"), Verb::Export).or(&["alt-f"]),
     }
 }
