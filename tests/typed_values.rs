@@ -145,12 +145,6 @@ const NO_WORD: &str = "no word: a character or a number";
 const OF_THE_PROGRAM: &str = "a word that the program itself passes on";
 
 const NOT_COMPARED: &[Exception] = &[
-    ("cli/order/list.rs", "\"shipped\" => ", "an argument, whose values clap has checked"),
-    (
-        "cli/order/list.rs",
-        "\"held\" | \"approved\" | \"rejected\" => ",
-        "an argument, whose values clap has checked",
-    ),
     ("cli/parameters.rs", "\"desk\" => ", OF_THE_PROGRAM),
     ("config/file.rs", "\" => ", "the name of a setting in the settings file"),
     ("desk/demo/examples/mod.rs", "\" => order.", "the name of a pair in the table of examples"),

@@ -97,7 +97,7 @@ pub(crate) use orders::check::Checked;
 pub(crate) use orders::draft::Confirmation;
 pub use orders::draft::EnterOrder;
 pub(crate) use orders::form::{NamedCode, OrderCustomer};
-pub(crate) use orders::listed::{OrderColumn, OrderProgress, OrderRow};
+pub(crate) use orders::listed::{OrderColumn, OrderRow};
 pub(crate) use orders::sheet::OrderSheet;
 pub use parameters::draft::Assignment;
 pub(crate) use parameters::draft::Changed;
@@ -159,9 +159,9 @@ pub(crate) use crate::records::{AuditBody, Field, Imported, Shown};
 pub(crate) use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, ChangeRecord, CodeRange, CustomerKey,
     CustomerLine, DayRange, DecisionKind, DecisionRecord, EventId, EventKind, HoldId, HoldLine, HoldState,
-    ItemId, LockHolder, LockWait, NoteId, NoteRecord, OpenOptions, OrderId, OrderRecord, OrderState,
-    PaidDocument, Process, QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault,
-    StateRecord, StoredName, Trace, Unreadable,
+    ItemId, LockHolder, LockWait, NoteId, NoteRecord, OpenOptions, OrderId, OrderProgress, OrderRecord,
+    OrderState, PaidDocument, Process, QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference,
+    SchemaFault, StateRecord, StoredName, Trace, Unreadable,
 };
 pub use crate::store::{HoldFilter, HoldSort, StopFlag, UserRecord};
 

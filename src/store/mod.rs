@@ -114,7 +114,7 @@ pub use note::{NoteId, NoteRecord, Trace};
 pub use obstacle::Obstacle;
 pub use open::{OpenOptions, Store};
 pub use open_amount::OpenAmount;
-pub use order::{NewOrder, OrderId, OrderRecord, OrderState, Shipment};
+pub use order::{NewOrder, OrderId, OrderProgress, OrderRecord, OrderState, Shipment};
 pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};
 pub use posting::Settled;
 pub use record_list::{ListedItem, ListedSale};

@@ -1,28 +1,15 @@
 //! Orders of all customers as a list: what they are sorted and filtered by, and the rows in sight.
 
-use crate::credit::{CreditStanding, coded};
 use crate::desk::error::DeskError;
 use crate::desk::list::filter::Figure;
 use crate::desk::list::query::{ListColumn, ListQuery, MOST_ROWS, OfAccount, select};
 use crate::desk::session::{DeskReader, ProgressSink};
-use crate::store::{CustomerKey, ListedSale, OrderId, OrderState};
+use crate::store::{CustomerKey, ListedSale, OrderId, OrderProgress};
 
 /// An order as the list of all orders shows it: its amounts are in the currency of its customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderRow {
     pub sale: ListedSale,
-}
-
-coded! {
-    /// What has become of an order, and while it is open, what the credit department says.
-    pub enum OrderProgress {
-        Held = "held",
-        Rejected = "rejected",
-        Approved = "approved",
-        Shipped = "shipped",
-        Closed = "closed",
-        Cancelled = "cancelled",
-    }
 }
 
 /// A column of the list of orders.
@@ -38,18 +25,16 @@ impl OfAccount for OrderRow {
     }
 }
 
-impl OrderRow {
-    pub const fn progress(&self) -> OrderProgress {
-        let order = &self.sale.order;
-        match (order.state, order.standing) {
-            (OrderState::Closed, _) => OrderProgress::Closed,
-            (OrderState::Cancelled, _) => OrderProgress::Cancelled,
-            (OrderState::Open, CreditStanding::Held) => OrderProgress::Held,
-            (OrderState::Open, CreditStanding::Rejected) => OrderProgress::Rejected,
-            (OrderState::Open, CreditStanding::Approved) => match order.shipped {
-                Some(_) => OrderProgress::Shipped,
-                None => OrderProgress::Approved,
-            },
+impl OrderProgress {
+    /// The message that names it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Held => "hold-state-held",
+            Self::Rejected => "hold-state-rejected",
+            Self::Approved => "outcome-approved",
+            Self::Shipped => "order-state-shipped",
+            Self::Closed => "order-state-closed",
+            Self::Cancelled => "order-state-cancelled",
         }
     }
 }
@@ -64,7 +49,7 @@ impl OrderColumn {
         Self { figure: |row| Figure::amount(row.sale.order.amount, row.sale.owner.currency) };
     pub const TO_INVOICE: Self =
         Self { figure: |row| Figure::amount(row.sale.order.to_invoice(), row.sale.owner.currency) };
-    pub const PROGRESS: Self = Self { figure: |row| Figure::text(row.progress().code()) };
+    pub const PROGRESS: Self = Self { figure: |row| Figure::text(row.sale.order.progress().code()) };
     pub const TERMS: Self = Self { figure: |row| Figure::text(&row.sale.order.terms) };
     pub const GROUP: Self =
         Self { figure: |row| Figure::text(row.sale.owner.group.as_deref().unwrap_or_default()) };

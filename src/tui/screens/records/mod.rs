@@ -14,7 +14,7 @@ use crate::tui::{Address, Command, Context, Progress, Route, Scope, Screen, Serv
 use crate::words::key;
 
 pub use documents::{CREDIT_NOTES_SCOPE, INVOICES_SCOPE, RECEIPTS_SCOPE, invoices, receipts};
-pub use orders::SCOPE as ORDERS_SCOPE;
+pub use orders::{SCOPE as ORDERS_SCOPE, state as order_state};
 
 /// Rows that are added up before it is looked whether the sum is still wanted.
 const BATCH: usize = 200;

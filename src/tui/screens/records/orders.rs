@@ -3,7 +3,7 @@
 use super::{RecordList, Records, RecordsAction, desk_query, row_count, total};
 use crate::credit::Message;
 use crate::desk::{
-    DeskError, DeskReader, FoundKind, MOST_ROWS, OrderColumn, OrderId, OrderProgress, OrderRow,
+    DeskError, DeskReader, FoundKind, MOST_ROWS, OrderColumn, OrderId, OrderProgress, OrderRecord, OrderRow,
 };
 use crate::tui::list::{
     Align, Cell, Column, Filtering, Found, ListAction, Query, Room, Source, Total, Value,
@@ -90,9 +90,16 @@ static COLUMNS: &[Column<OrderRow, OrderBy>] = &[
     )
     .by(&OrderColumn::TO_INVOICE)
     .filtered(Filtering::Number),
-    Column::new("state", key("customer-column-state"), Align::Left, Room(10, 14), 3, state)
-        .by(&OrderColumn::PROGRESS)
-        .filtered(Filtering::Choice(&STATES)),
+    Column::new(
+        "state",
+        key("customer-column-state"),
+        Align::Left,
+        Room(10, 14),
+        3,
+        |row: &OrderRow, words| state(&row.sale.order, words),
+    )
+    .by(&OrderColumn::PROGRESS)
+    .filtered(Filtering::Choice(&STATES)),
     Column::of(
         "terms",
         key("customer-column-terms"),
@@ -123,28 +130,22 @@ static COLUMNS: &[Column<OrderRow, OrderBy>] = &[
 ];
 
 /// The states to filter by, with their words.
-static STATES: [(&str, MessageKey); 6] = [
-    (OrderProgress::Held.code(), progress_word(OrderProgress::Held)),
-    (OrderProgress::Rejected.code(), progress_word(OrderProgress::Rejected)),
-    (OrderProgress::Approved.code(), progress_word(OrderProgress::Approved)),
-    (OrderProgress::Shipped.code(), progress_word(OrderProgress::Shipped)),
-    (OrderProgress::Closed.code(), progress_word(OrderProgress::Closed)),
-    (OrderProgress::Cancelled.code(), progress_word(OrderProgress::Cancelled)),
+static STATES: [(&str, MessageKey); OrderProgress::ALL.len()] = [
+    named(OrderProgress::Held),
+    named(OrderProgress::Rejected),
+    named(OrderProgress::Approved),
+    named(OrderProgress::Shipped),
+    named(OrderProgress::Closed),
+    named(OrderProgress::Cancelled),
 ];
 
-const fn progress_word(progress: OrderProgress) -> MessageKey {
-    match progress {
-        OrderProgress::Held => key("hold-state-held"),
-        OrderProgress::Rejected => key("hold-state-rejected"),
-        OrderProgress::Approved => key("outcome-approved"),
-        OrderProgress::Shipped => key("order-state-shipped"),
-        OrderProgress::Closed => key("order-state-closed"),
-        OrderProgress::Cancelled => key("order-state-cancelled"),
-    }
+const fn named(progress: OrderProgress) -> (&'static str, MessageKey) {
+    (progress.code(), key(progress.key()))
 }
 
-fn state(row: &OrderRow, words: &Words) -> Cell {
-    let progress = row.progress();
+/// How far an order has come, or, while it is open, whether credit has approved it.
+pub fn state(order: &OrderRecord, words: &Words) -> Cell {
+    let progress = order.progress();
     let role = match progress {
         OrderProgress::Held => Role::Warning,
         OrderProgress::Rejected => Role::Danger,
@@ -152,7 +153,7 @@ fn state(row: &OrderRow, words: &Words) -> Cell {
         OrderProgress::Shipped => Role::Text,
         OrderProgress::Closed | OrderProgress::Cancelled => Role::Dim,
     };
-    Cell::of(role, words.get(progress_word(progress)))
+    Cell::of(role, words.get(key(progress.key())))
 }
 
 impl Source for Orders {
