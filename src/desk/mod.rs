@@ -86,7 +86,7 @@ pub use holds::line::QueueLine;
 pub(crate) use holds::recheck::Rechecked;
 pub use import::{ImportKind, ImportOptions};
 pub(crate) use import::{ImportReport, LeftOnAccount, Strictness};
-pub(crate) use input::LONGEST_NUMBER;
+pub(crate) use input::LONGEST_CODE;
 pub use list::filter::Direction;
 pub(crate) use list::filter::{Bound, Bounds, Test};
 pub(crate) use list::query::{AccountSearch, ListColumn, ListQuery, MOST_ROWS};

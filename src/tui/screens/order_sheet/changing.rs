@@ -1,7 +1,7 @@
 //! Amending, confirming, shipping and copying an order from its sheet: what will happen first, then what the check said.
 
 use crate::credit::{Amount, Message, Outcome};
-use crate::desk::{Checked, DeskError, DeskWriter, LONGEST_NUMBER, OrderSheet};
+use crate::desk::{Checked, DeskError, DeskWriter, LONGEST_CODE, OrderSheet};
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::entry::draft::in_short;
@@ -108,7 +108,7 @@ fn carry_out(
 
 pub(super) fn ask_to_copy(sheet: &OrderSheet, cx: &mut Context) {
     let label = (key("order-copy-number"), key("order-copy-number-help"));
-    let number = Field::new(Input::Number, label.0, label.1, Editor::Text(LONGEST_NUMBER));
+    let number = Field::new(Input::Number, label.0, label.1, Editor::Text(LONGEST_CODE));
     let next = Some(number_after(&sheet.order.number)).filter(|next| !next.is_empty());
     let form = Form::new(vec![number.starting_with(next.map(Value::Text)).required()]);
     let original = sheet.order.number.clone();
