@@ -10,13 +10,25 @@ use crate::sanitize::{clean_code, sanitize};
 /// The longest code of a record, and the longest number of an order or document, in characters.
 pub const LONGEST_CODE: usize = 40;
 
+/// The longest reason, in characters.
+pub const LONGEST_REASON: usize = 200;
+
 /// The reason that a user has to give where others will ask for it.
 pub(crate) fn given_reason(reason: &str) -> Result<String, DeskError> {
-    let clean = sanitize(reason.trim()).into_owned();
-    if clean.is_empty() {
+    let reason = optional_reason(reason)?;
+    if reason.is_empty() {
         return Err(DeskError::usage(Message::new("reason-missing")));
     }
-    Ok(clean)
+    Ok(reason)
+}
+
+/// A reason that may be empty: not too long, without anything a terminal would act on.
+pub(crate) fn optional_reason(reason: &str) -> Result<String, DeskError> {
+    let reason = sanitize(reason).trim().to_owned();
+    if reason.chars().count() > LONGEST_REASON {
+        return Err(DeskError::usage(Message::new("reason-too-long").count("longest", LONGEST_REASON)));
+    }
+    Ok(reason)
 }
 
 /// A single amount, if the desk can store it.
@@ -53,6 +65,7 @@ pub(crate) fn document_number(text: &str) -> Result<String, DeskError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desk::testing::key;
 
     #[test]
     fn codes_are_visible_and_not_too_long() {
@@ -62,6 +75,15 @@ mod tests {
         for code in ["", "\u{200b}", " C1", "C1 ", "C\n1", &"x".repeat(LONGEST_CODE + 1)] {
             assert!(checked_code(code).is_err(), "{code:?}");
         }
+    }
+
+    #[test]
+    fn reasons_are_not_too_long() {
+        let longest = "é".repeat(LONGEST_REASON);
+        assert_eq!(given_reason(&format!(" {longest}\n")).unwrap(), longest);
+        assert_eq!(key(given_reason(&format!("{longest}x"))), "reason-too-long");
+        assert_eq!(key(given_reason(" ")), "reason-missing");
+        assert_eq!(optional_reason(" ").unwrap(), "");
     }
 
     #[test]

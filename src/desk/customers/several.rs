@@ -1,7 +1,8 @@
 //! Several customers changed in one event: one that a rule refuses is skipped, and the others go on.
 
-use super::state::{Blocking, StateChange, clean};
+use super::state::{Blocking, StateChange, block_reason};
 use crate::desk::error::DeskError;
+use crate::desk::input::optional_reason;
 use crate::desk::lookup;
 use crate::desk::session::{Attempt, DeskWriter, ProgressSink, Recorder, Skipped};
 use crate::store::EventKind;
@@ -23,10 +24,8 @@ impl DeskWriter {
         reason: &str,
         progress: &dyn ProgressSink,
     ) -> Result<SeveralChanged, DeskError> {
-        if clean(reason).is_empty() {
-            return Err(super::state::without_reason());
-        }
-        self.change_states(codes, StateChange::Block(blocking), reason, progress)
+        let reason = block_reason(reason)?;
+        self.change_states(codes, StateChange::Block(blocking), &reason, progress)
     }
 
     /// Lets blocked and warned customers buy again.
@@ -63,7 +62,7 @@ impl DeskWriter {
         reason: &str,
         progress: &dyn ProgressSink,
     ) -> Result<SeveralChanged, DeskError> {
-        let reason = clean(reason);
+        let reason = optional_reason(reason)?;
         self.attempt(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, act.event(), &reason)?;
             let each = codes.iter().map(|code| (code.as_str(), code));

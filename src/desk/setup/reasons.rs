@@ -8,6 +8,9 @@ use crate::records::{Added, AuditBody};
 use crate::sanitize::sanitize;
 use crate::store::{EventKind, ReasonAction, ReasonRecord, Role};
 
+/// The longest text of a reason code, in characters.
+pub const LONGEST_REASON_TEXT: usize = 100;
+
 impl ReasonAction {
     /// The decision of this name.
     pub fn named(name: &str) -> Result<Self, DeskError> {
@@ -30,8 +33,9 @@ impl DeskWriter {
     /// Adds a reason code with its text; a new default takes the place of the old one. Only an administrator may.
     pub fn add_reason(&mut self, reason: &ReasonRecord) -> Result<(), DeskError> {
         let text = sanitize(&reason.text).trim().to_owned();
-        if text.is_empty() || text.chars().count() > 100 {
-            return Err(DeskError::usage(Message::new("reason-without-text")));
+        if text.is_empty() || text.chars().count() > LONGEST_REASON_TEXT {
+            let message = Message::new("reason-without-text").count("longest", LONGEST_REASON_TEXT);
+            return Err(DeskError::usage(message));
         }
         let reason = ReasonRecord { code: checked_code(&reason.code)?.into_owned(), text, ..reason.clone() };
         self.carry_out(|tx, signature| {

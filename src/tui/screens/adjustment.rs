@@ -4,16 +4,13 @@
 use crate::credit::{Currency, Day, DocumentClass, ItemKind, Message, Money};
 use crate::desk::{
     Adjustment, AdjustmentKind, ApplyTo, DeskError, DeskWriter, DocumentKey, DocumentLine, InvoiceView,
-    ReceiptView, Refund, WriteOff,
+    LONGEST_REASON, ReceiptView, Refund, WriteOff,
 };
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::ok_or_show;
 use crate::tui::{Context, Tone};
 use crate::words::{MessageKey, key};
-
-/// Characters of a reason at most.
-const LONGEST_REASON: usize = 200;
 
 /// What can be done with a document.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,16 +2,13 @@
 
 use super::head::Overview;
 use crate::credit::{CustomerState, Message};
-use crate::desk::{Blocking, CustomerChange, DeskError, DeskWriter};
+use crate::desk::{Blocking, CustomerChange, DeskError, DeskWriter, LONGEST_REASON};
 use crate::tui::dialog::{FormDialog, Gravity, Options, Question};
 use crate::tui::form::{Editor, Field, Form};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Context, Tone};
 use crate::words::{MessageKey, key};
-
-/// Characters of a reason at most.
-const LONGEST_REASON: usize = 200;
 
 /// What can be done to the state of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use super::Customers;
 use crate::credit::{CustomerState, Message, Money};
 use crate::desk::{
-    Blocking, CustomerKey, DeskError, DeskReader, DeskWriter, LONGEST_NOTE, ReasonAction, SeveralChanged,
+    Blocking, CustomerKey, DeskError, DeskReader, DeskWriter, LONGEST_NOTE, LONGEST_REASON, ReasonAction,
+    SeveralChanged,
 };
 use crate::tui::dialog::{FormDialog, Options};
 use crate::tui::form::{Editor, Field, Form, Value};
@@ -17,8 +18,6 @@ use crate::words::{MessageKey, key};
 
 /// Rows that are read before it is looked whether they are still wanted.
 const BATCH: usize = 200;
-/// Characters of a reason at most.
-const LONGEST_REASON: usize = 200;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum MarkedAction {

@@ -3,15 +3,12 @@
 use super::OrderView;
 use super::possible::can_be_cancelled;
 use crate::credit::Message;
-use crate::desk::OrderSheet;
+use crate::desk::{LONGEST_REASON, OrderSheet};
 use crate::tui::dialog::{FormDialog, Gravity, Options, Question};
 use crate::tui::form::{Editor, Field, Form, Value, YesNo};
 use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Context, Tone};
 use crate::words::key;
-
-/// Characters of a reason at most.
-const LONGEST_REASON: usize = 200;
 
 /// The fields of the dialog for goods that left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use super::record::SetupRecord;
 use crate::desk::{
-    Assignment, Changed, DeskError, DeskWriter, Expected, FoundKind, LimitWarning, ReasonAction,
-    ReasonRecord, Role,
+    Assignment, Changed, DeskError, DeskWriter, Expected, FoundKind, LONGEST_REASON_TEXT, LimitWarning,
+    ReasonAction, ReasonRecord, Role,
 };
 use crate::fields::{Datum, FieldSpec, GroupRecord, Need, TermsRecord, UserRecord, WarehouseRecord};
 use crate::tui::Context;
@@ -11,9 +11,6 @@ use crate::tui::form::Form;
 use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm};
 use crate::tui::screens::values::{Label, fields_of};
 use crate::words::{MessageKey, key};
-
-/// Characters of a reason's text at most.
-const LONGEST_REASON: usize = 100;
 
 /// A kind of thing that is set up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -193,7 +190,7 @@ fn blank_reason(cx: &Context) -> ParameterForm {
         Entry::of_text(
             "text",
             Label { text: key("settings-field-text"), help: key("settings-field-text-help") },
-            LONGEST_REASON,
+            LONGEST_REASON_TEXT,
             Need::Always,
         ),
         Entry::of_answer(
