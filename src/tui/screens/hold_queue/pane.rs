@@ -38,7 +38,7 @@ pub(super) enum Focus {
 /// Follows the cursor of the list.
 #[derive(Default)]
 pub(super) struct Pane {
-    wanted: Option<(HoldId, u64, bool)>,
+    wanted: Option<(HoldId, u64, Grouping)>,
     loading: Pending,
     shown: Option<(HeldOrder, Option<Fitting>)>,
     problem: Option<Message>,
@@ -49,8 +49,7 @@ pub(super) struct Pane {
 impl Pane {
     /// Asks for the current order where another one is shown.
     pub(super) fn follow(&mut self, key: Option<HoldId>, grouping: Grouping, cx: &mut Context) {
-        let by_customer = grouping == Grouping::ByCustomer;
-        let wanted = key.map(|key| (key, cx.data_version(), by_customer));
+        let wanted = key.map(|key| (key, cx.data_version(), grouping));
         if self.wanted == wanted {
             return;
         }
@@ -61,7 +60,7 @@ impl Pane {
         }
         self.problem = None;
         self.wanted = wanted;
-        self.loading = key.map(|key| load(key, by_customer, cx)).unwrap_or_default();
+        self.loading = key.map(|key| load(key, grouping, cx)).unwrap_or_default();
     }
 
     /// The assessment that is on the screen for this order.
@@ -156,14 +155,17 @@ impl Pane {
     }
 }
 
-fn load(hold_id: HoldId, by_customer: bool, cx: &mut Context) -> Pending {
+fn load(hold_id: HoldId, grouping: Grouping, cx: &mut Context) -> Pending {
     let work = move |services: &Services, _: &Progress| {
         services.ask(|desk| {
             let Some(held) = desk.held_order(hold_id)? else {
                 return Ok(None);
             };
-            let fitting = by_customer.then(|| desk.fitting(&held.line.stored.customer));
-            Ok(Some((held, fitting.transpose()?)))
+            let fitting = match grouping {
+                Grouping::ByOrder => None,
+                Grouping::ByCustomer => Some(desk.fitting(&held.line.stored.customer)?),
+            };
+            Ok(Some((held, fitting)))
         })
     };
     cx.read(

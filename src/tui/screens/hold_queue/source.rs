@@ -132,7 +132,8 @@ impl Source for Held {
         }
         memory.groups = Arc::default();
         if matches!(sort, HoldSort::Customer) {
-            let (shown, groups) = group::grouped(services, keys, &self.folded);
+            let grouped = group::grouped(services, keys, &self.folded);
+            let (shown, groups) = grouped.map_err(|error| error.message())?;
             memory.groups = Arc::new(groups);
             return Ok(shown);
         }
