@@ -18,7 +18,7 @@ pub(super) static POLICIES: &[Column<SetupRecord>] = &[
 
 pub(super) static REASONS: &[Column<SetupRecord>] = &[
     sorted("action", key("settings-column-action"), Room(18, 24), 1, action, |record| {
-        SortKey::text(&record.action)
+        SortKey::text(record.action().unwrap_or_default())
     }),
     code(key("settings-column-code"), Room(20, 24)),
     fixed("text", key("settings-column-text"), Room(20, 60), 2, reason_text),
@@ -82,7 +82,7 @@ const fn field(
 }
 
 fn action(record: &SetupRecord, words: &Words) -> Cell {
-    let action = record.reason().map(|reason| words.code(ReasonAction::FAMILY, reason.action.code()));
+    let action = record.action().map(|action| words.code(ReasonAction::FAMILY, action));
     Cell::new(action.unwrap_or_default())
 }
 

@@ -13,7 +13,7 @@ use super::parameter_form::{ParameterForm, nothing_changed};
 use super::tabs::{self, TabPlaces};
 use super::validation::meaning;
 use crate::credit::Message;
-use crate::desk::{Changed, DeskError, Owner, Reference, Role};
+use crate::desk::{Changed, DeskError, Reference, Role};
 use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Form, YesNo};
@@ -85,11 +85,7 @@ impl SettingsView {
     fn at(record: &Reference, cx: &Context) -> Option<Self> {
         let mut view = Self::new(cx);
         view.show(SetupKind::of(record.kind)?, cx);
-        let action = match record.owner {
-            Owner::Decision(action) => action.code(),
-            Owner::Desk | Owner::Customer(_) => "",
-        };
-        view.list.begin_at(record::name(action, &record.code));
+        view.list.begin_at(record::name(&record.owner, &record.code));
         Some(view)
     }
 
@@ -158,6 +154,7 @@ impl SettingsView {
         }
         let change =
             self.kind.change(code, filled.subject.as_ref(), &filled.sheet, &filled.form, changes, cx);
+        let Some(change) = change else { return };
         if change.is_to_be_tried() {
             Self::try_out(filled, change, cx);
         } else {
