@@ -99,11 +99,7 @@ impl<S: Source> Sheet<'_, S> {
         let columns = self.columns.iter().map(|column| self.heading(column)).collect();
         let mut file = ListingFile::create(to, self.name, columns, self.words.decimal_mark())?;
         for batch in progress.batches(keys, BATCH) {
-            let batch = batch?;
-            let stopped_or = |problem| {
-                if progress.is_cancelled() { NotWritten::Stopped } else { NotWritten::Failed(problem) }
-            };
-            for (_, row) in source.rows(services, batch, memory, progress).map_err(stopped_or)? {
+            for (_, row) in source.rows(services, batch?, memory, progress)? {
                 let cells =
                     self.columns.iter().map(|column| self.cell(column.align, &column.cell(&row, self.words)));
                 file.row(cells.collect())?;

@@ -4,7 +4,8 @@ use std::hash::Hash;
 
 use super::column::{Column, ColumnId, Sorting};
 use super::conditions::Condition;
-use crate::credit::{Currency, Message, Money};
+use crate::credit::{Currency, Money};
+use crate::desk::DeskError;
 use crate::tui::fuzzy::RowFilter;
 use crate::tui::jobs::Progress;
 use crate::tui::services::Services;
@@ -48,8 +49,8 @@ impl Query<()> {
         &self,
         mut keys: Vec<K>,
         progress: &Progress,
-        texts: impl Fn(&[K]) -> Result<Vec<(K, String)>, Message>,
-    ) -> Result<Vec<K>, Message> {
+        texts: impl Fn(&[K]) -> Result<Vec<(K, String)>, DeskError>,
+    ) -> Result<Vec<K>, DeskError> {
         if !self.filter.is_empty() {
             keys = matching(&self.filter, &keys, progress, texts)?;
         }
@@ -65,11 +66,11 @@ fn matching<K: Copy>(
     typed: &str,
     keys: &[K],
     progress: &Progress,
-    texts: impl Fn(&[K]) -> Result<Vec<(K, String)>, Message>,
-) -> Result<Vec<K>, Message> {
+    texts: impl Fn(&[K]) -> Result<Vec<(K, String)>, DeskError>,
+) -> Result<Vec<K>, DeskError> {
     let mut filter = RowFilter::new(typed);
     for batch in progress.batches(keys, BATCH) {
-        filter.extend(texts(batch.map_err(|error| error.message())?)?);
+        filter.extend(texts(batch?)?);
     }
     Ok(filter.in_order())
 }
@@ -173,7 +174,7 @@ pub trait Source: Send + Sync + 'static {
         query: &Query<Self::By>,
         memory: &mut Self::Memory,
         progress: &Progress,
-    ) -> Result<Vec<Self::Key>, Message>;
+    ) -> Result<Vec<Self::Key>, DeskError>;
 
     /// How many rows there are without filters.
     fn count(
@@ -181,7 +182,7 @@ pub trait Source: Send + Sync + 'static {
         services: &Services,
         memory: &mut Self::Memory,
         progress: &Progress,
-    ) -> Result<usize, Message> {
+    ) -> Result<usize, DeskError> {
         Ok(self.keys(services, &Query::default(), memory, progress)?.len())
     }
 
@@ -197,7 +198,7 @@ pub trait Source: Send + Sync + 'static {
         keys: &[Self::Key],
         memory: &Self::Memory,
         progress: &Progress,
-    ) -> Result<Found<Self>, Message>;
+    ) -> Result<Found<Self>, DeskError>;
 
     /// The key of the row of this name, where rows have names.
     fn key_named(&self, _name: &str, _memory: &Self::Memory) -> Option<Self::Key> {
@@ -216,7 +217,7 @@ pub trait Source: Send + Sync + 'static {
         _keys: &[Self::Key],
         _memory: &Self::Memory,
         _progress: &Progress,
-    ) -> Result<Total, Message> {
+    ) -> Result<Total, DeskError> {
         Ok(None)
     }
 
@@ -234,11 +235,11 @@ mod tests {
         let query = Query::<()> { filter: "so".to_owned(), ..Query::default() };
         let keys: Vec<usize> = (0..=BATCH).collect();
         let texts = |keys: &[usize]| Ok(keys.iter().map(|key| (*key, "SO".to_owned())).collect());
-        assert_eq!(query.find_in(keys.clone(), &progress, texts), Ok(keys.clone()));
+        assert_eq!(query.find_in(keys.clone(), &progress, texts).unwrap(), keys);
         let found = query.find_in(keys, &progress, |keys| {
             progress.cancel();
             texts(keys)
         });
-        assert_eq!(found, Err(Message::stopped()));
+        assert!(found.unwrap_err().is_stop());
     }
 }

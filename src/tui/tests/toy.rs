@@ -6,6 +6,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::credit::{Currency, Message, Money};
+use crate::desk::DeskError;
 use crate::tui::command::commands;
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, FormAction, Value};
@@ -92,7 +93,13 @@ impl Source for Numbers {
         &COLUMNS
     }
 
-    fn keys(&self, _: &Services, query: &Query<()>, (): &mut (), _: &Progress) -> Result<Vec<u32>, Message> {
+    fn keys(
+        &self,
+        _: &Services,
+        query: &Query<()>,
+        (): &mut (),
+        _: &Progress,
+    ) -> Result<Vec<u32>, DeskError> {
         let mut filter = RowFilter::new(&query.filter);
         filter.extend((0..self.0).map(|number| (number, name(number))));
         let mut keys = filter.in_order();
@@ -102,11 +109,11 @@ impl Source for Numbers {
         Ok(keys)
     }
 
-    fn rows(&self, _: &Services, keys: &[u32], (): &(), _: &Progress) -> Result<Found<Self>, Message> {
+    fn rows(&self, _: &Services, keys: &[u32], (): &(), _: &Progress) -> Result<Found<Self>, DeskError> {
         Ok(keys.iter().map(|number| (*number, Row { number: *number })).collect())
     }
 
-    fn sum(&self, _: &Services, keys: &[u32], (): &(), _: &Progress) -> Result<Total, Message> {
+    fn sum(&self, _: &Services, keys: &[u32], (): &(), _: &Progress) -> Result<Total, DeskError> {
         let sum: i64 = keys.iter().map(|number| i64::from(*number) * 1_000 + 50).sum();
         Ok(Some((Money::from_minor(sum), Currency::EUR)))
     }

@@ -2,7 +2,7 @@
 
 use super::body;
 use crate::credit::Message;
-use crate::desk::{AuditKey, AuditQuery, AuditRecord};
+use crate::desk::{AuditKey, AuditQuery, AuditRecord, DeskError};
 use crate::tui::dialog::MessageBox;
 use crate::tui::list::{Align, Cell, Found, List, Marking, Query, Room, Source, Value};
 use crate::tui::{Address, Context, Progress, Services};
@@ -103,12 +103,11 @@ impl Source for Trail {
         query: &Query<()>,
         (): &mut (),
         progress: &Progress,
-    ) -> Result<Vec<AuditKey>, Message> {
+    ) -> Result<Vec<AuditKey>, DeskError> {
         let found = services.ask(|reader| reader.audit_keys(&self.query));
-        query.find_in(found.map_err(|error| error.message())?, progress, |keys| {
+        query.find_in(found?, progress, |keys| {
             let records = services.ask(|reader| reader.audit_records(keys));
-            let records = records.map_err(|error| error.message())?.into_iter();
-            Ok(records.map(|record| (AuditKey(record.id), text(&record))).collect())
+            Ok(records?.into_iter().map(|record| (AuditKey(record.id), text(&record))).collect())
         })
     }
 
@@ -118,9 +117,8 @@ impl Source for Trail {
         keys: &[AuditKey],
         (): &(),
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
+    ) -> Result<Found<Self>, DeskError> {
         let records = services.ask(|reader| reader.audit_records(keys));
-        let records = records.map_err(|error| error.message())?.into_iter();
-        Ok(records.map(|record| (AuditKey(record.id), record)).collect())
+        Ok(records?.into_iter().map(|record| (AuditKey(record.id), record)).collect())
     }
 }

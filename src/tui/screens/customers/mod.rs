@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::credit::{AverageDays, Message, Money};
+use crate::credit::{AverageDays, Money};
 use crate::desk::{
     ColumnSource, CustomerColumn, CustomerKey, CustomerName, CustomerQuery, CustomerRow, DeskError,
     DeskReader, Direction, FoundKind, ProgressSink,
@@ -149,14 +149,13 @@ impl Source for AllCustomers {
         query: &Query<Self::By>,
         memory: &mut Memory,
         progress: &Progress,
-    ) -> Result<Vec<CustomerKey>, Message> {
-        let failed = |error: DeskError| error.message();
-        let found = memory.found(services, &desk_query(query), progress).map_err(failed)?;
+    ) -> Result<Vec<CustomerKey>, DeskError> {
+        let found = memory.found(services, &desk_query(query), progress)?;
         if query.filter.is_empty() {
             return Ok(found);
         }
-        let names = services.names().map_err(failed)?;
-        let matching = names.matching_customers(&query.filter, &progress.stop_flag()).map_err(failed)?;
+        let names = services.names()?;
+        let matching = names.matching_customers(&query.filter, &progress.stop_flag())?;
         let (ordered, wanted) = if query.sort.is_some() { (found, matching) } else { (matching, found) };
         let wanted: HashSet<CustomerKey> = wanted.into_iter().collect();
         Ok(ordered.into_iter().filter(|key| wanted.contains(key)).collect())
@@ -168,10 +167,9 @@ impl Source for AllCustomers {
         keys: &[CustomerKey],
         _: &Memory,
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
-        let rows = services.ask(|reader| reader.customer_rows(keys));
-        let rows = rows.map_err(|error| error.message())?.into_iter();
-        Ok(rows.map(|row| (row.line.key, row)).collect())
+    ) -> Result<Found<Self>, DeskError> {
+        let rows = services.ask(|reader| reader.customer_rows(keys))?;
+        Ok(rows.into_iter().map(|row| (row.line.key, row)).collect())
     }
 
     /// The exposure of the marked, where they all have one currency.
@@ -181,11 +179,11 @@ impl Source for AllCustomers {
         keys: &[CustomerKey],
         _: &Memory,
         progress: &Progress,
-    ) -> Result<Total, Message> {
+    ) -> Result<Total, DeskError> {
         let mut total: Total = None;
         for batch in progress.batches(keys, BATCH) {
             let rows = batch.and_then(|batch| services.ask(|reader| reader.customer_rows(batch)));
-            for row in rows.map_err(|error| error.message())? {
+            for row in rows? {
                 let (sum, currency) = total.unwrap_or((Money::ZERO, row.line.currency));
                 if currency != row.line.currency {
                     return Ok(None);

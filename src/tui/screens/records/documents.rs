@@ -1,7 +1,7 @@
 //! Invoices, credit notes and receipts.
 
 use super::{RecordList, Records, RecordsAction, desk_query, row_count, total};
-use crate::credit::{ItemKind, Message};
+use crate::credit::ItemKind;
 use crate::desk::{
     DeskError, DocumentColumn, DocumentKey, DocumentRow, DocumentState, FoundKind, ItemId, MOST_ROWS,
 };
@@ -242,13 +242,12 @@ impl Source for Documents {
         query: &Query<DocumentBy>,
         (): &mut (),
         progress: &Progress,
-    ) -> Result<Vec<ItemId>, Message> {
-        let found = desk_query(services, query, progress)
-            .and_then(|query| services.ask(|reader| reader.document_keys(self.0, &query, progress)));
-        found.map_err(|error| error.message())
+    ) -> Result<Vec<ItemId>, DeskError> {
+        let query = desk_query(services, query, progress)?;
+        services.ask(|reader| reader.document_keys(self.0, &query, progress))
     }
 
-    fn count(&self, services: &Services, (): &mut (), _: &Progress) -> Result<usize, Message> {
+    fn count(&self, services: &Services, (): &mut (), _: &Progress) -> Result<usize, DeskError> {
         row_count(services.ask(|reader| reader.document_count(self.0)))
     }
 
@@ -262,10 +261,9 @@ impl Source for Documents {
         keys: &[ItemId],
         (): &(),
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
-        let rows = services.ask(|reader| reader.document_rows(keys));
-        let rows = rows.map_err(|error: DeskError| error.message())?.into_iter();
-        Ok(rows.map(|row| (row.item.id, row)).collect())
+    ) -> Result<Found<Self>, DeskError> {
+        let rows = services.ask(|reader| reader.document_rows(keys))?;
+        Ok(rows.into_iter().map(|row| (row.item.id, row)).collect())
     }
 
     fn sum(
@@ -274,7 +272,7 @@ impl Source for Documents {
         keys: &[ItemId],
         (): &(),
         progress: &Progress,
-    ) -> Result<Total, Message> {
+    ) -> Result<Total, DeskError> {
         total(self, (services, &()), keys, progress)
     }
 }

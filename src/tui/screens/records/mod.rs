@@ -6,7 +6,7 @@
 mod documents;
 mod orders;
 
-use crate::credit::{Message, Money};
+use crate::credit::Money;
 use crate::desk::{AccountSearch, DeskError, Direction, FoundKind, ListColumn, ListQuery, ProgressSink};
 use crate::tui::command::commands;
 use crate::tui::list::{AnyList, List, ListView, Marking, Order, Query, Source, Total};
@@ -131,11 +131,10 @@ fn total<S: Records>(
     (services, memory): (&Services, &S::Memory),
     keys: &[S::Key],
     progress: &Progress,
-) -> Result<Total, Message> {
+) -> Result<Total, DeskError> {
     let mut total: Total = None;
     for batch in progress.batches(keys, BATCH) {
-        let batch = batch.map_err(|error| error.message())?;
-        for (_, row) in source.rows(services, batch, memory, progress)? {
+        for (_, row) in source.rows(services, batch?, memory, progress)? {
             let Some((amount, currency)) = S::amount(&row) else { return Ok(None) };
             let (sum, of_first) = total.unwrap_or((Money::ZERO, currency));
             if of_first != currency {
@@ -147,8 +146,8 @@ fn total<S: Records>(
     Ok(total)
 }
 
-fn row_count(count: Result<u64, DeskError>) -> Result<usize, Message> {
-    count.map(|count| usize::try_from(count).unwrap_or(usize::MAX)).map_err(|error| error.message())
+fn row_count(count: Result<u64, DeskError>) -> Result<usize, DeskError> {
+    count.map(|count| usize::try_from(count).unwrap_or(usize::MAX))
 }
 
 #[cfg(test)]

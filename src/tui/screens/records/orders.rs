@@ -1,7 +1,6 @@
 //! Orders.
 
 use super::{RecordList, Records, RecordsAction, desk_query, row_count, total};
-use crate::credit::Message;
 use crate::desk::{
     DeskError, DeskReader, FoundKind, MOST_ROWS, OrderColumn, OrderId, OrderProgress, OrderRecord, OrderRow,
 };
@@ -172,13 +171,12 @@ impl Source for Orders {
         query: &Query<OrderBy>,
         (): &mut (),
         progress: &Progress,
-    ) -> Result<Vec<OrderId>, Message> {
-        let found = desk_query(services, query, progress)
-            .and_then(|query| services.ask(|reader| reader.order_keys(&query, progress)));
-        found.map_err(|error| error.message())
+    ) -> Result<Vec<OrderId>, DeskError> {
+        let query = desk_query(services, query, progress)?;
+        services.ask(|reader| reader.order_keys(&query, progress))
     }
 
-    fn count(&self, services: &Services, (): &mut (), _: &Progress) -> Result<usize, Message> {
+    fn count(&self, services: &Services, (): &mut (), _: &Progress) -> Result<usize, DeskError> {
         row_count(services.ask(DeskReader::order_count))
     }
 
@@ -192,10 +190,9 @@ impl Source for Orders {
         keys: &[OrderId],
         (): &(),
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
-        let rows = services.ask(|reader| reader.order_rows(keys));
-        let rows = rows.map_err(|error: DeskError| error.message())?.into_iter();
-        Ok(rows.map(|row| (row.sale.order.id, row)).collect())
+    ) -> Result<Found<Self>, DeskError> {
+        let rows = services.ask(|reader| reader.order_rows(keys))?;
+        Ok(rows.into_iter().map(|row| (row.sale.order.id, row)).collect())
     }
 
     fn sum(
@@ -204,7 +201,7 @@ impl Source for Orders {
         keys: &[OrderId],
         (): &(),
         progress: &Progress,
-    ) -> Result<Total, Message> {
+    ) -> Result<Total, DeskError> {
         total(self, (services, &()), keys, progress)
     }
 }

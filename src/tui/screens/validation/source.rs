@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::listing::{Change, GridSort, Listing};
 use super::ticks::{Tickable, Ticks};
 use crate::credit::{Message, ValidationAct};
-use crate::desk::{CustomerKey, ProposalLine};
+use crate::desk::{CustomerKey, DeskError, ProposalLine};
 use crate::tui::list::{Column, Found, Query, Source};
 use crate::tui::{Progress, Services};
 
@@ -76,10 +76,10 @@ impl Source for Grid {
         query: &Query<GridSort>,
         (): &mut (),
         _: &Progress,
-    ) -> Result<Vec<CustomerKey>, Message> {
+    ) -> Result<Vec<CustomerKey>, DeskError> {
         match &self.found {
             Some(Ok(listing)) => Ok(listing.keys(query, &self.ticks)),
-            Some(Err(problem)) => Err(problem.clone()),
+            Some(Err(problem)) => Err(DeskError::refused(problem.clone())),
             None => Ok(Vec::new()),
         }
     }
@@ -90,7 +90,7 @@ impl Source for Grid {
         keys: &[CustomerKey],
         (): &(),
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
+    ) -> Result<Found<Self>, DeskError> {
         let Some(listing) = self.listing() else { return Ok(Vec::new()) };
         let row = |key: &CustomerKey| {
             let (line, change) = listing.line(*key)?;
