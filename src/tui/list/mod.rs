@@ -36,6 +36,7 @@ mod source;
 mod state;
 mod status;
 pub mod table;
+mod total;
 mod views;
 
 pub use actions::ListAction;
@@ -45,9 +46,10 @@ pub use column::{Align, Cell, Column, ColumnId, Room, Value};
 pub use conditions::Filtering;
 pub use marks::Marks;
 pub use remembered::Remembered;
-pub use source::{Fold, Found, Heading, Order, Query, Sort, Source, Total};
+pub use source::{Fold, Found, Heading, Order, Query, Sort, Source};
 use state::{CursorAfterLoading, Fetched, Filter, Focus, Range, Slot, SortedByHead, State, Stored, Sum};
 pub use table::SortBy;
+pub use total::{Adding, Total};
 pub use views::ListView;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

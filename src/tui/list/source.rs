@@ -4,14 +4,14 @@ use std::hash::Hash;
 
 use super::column::{Column, ColumnId, Sorting};
 use super::conditions::Condition;
-use crate::credit::{Currency, Money};
+use super::{Adding, Total};
 use crate::desk::DeskError;
 use crate::tui::fuzzy::RowFilter;
 use crate::tui::jobs::Progress;
 use crate::tui::services::Services;
 use crate::words::Words;
 
-/// Keys read at a time while they are filtered.
+/// Rows read at a time while they are filtered or added up.
 const BATCH: usize = 500;
 
 /// What is asked of a source that sorts and filters by a `B`.
@@ -151,9 +151,6 @@ pub enum Fold {
 /// Rows with the keys they were asked by.
 pub type Found<S> = Vec<(<S as Source>::Key, <S as Source>::Row)>;
 
-/// What rows add up to, if they add up to something.
-pub type Total = Option<(Money, Currency)>;
-
 /// Rows by key; everything but the columns and the refreshing of rows runs inside jobs.
 pub trait Source: Send + Sync + 'static {
     /// What names a row for good, whatever the order: an id.
@@ -210,15 +207,30 @@ pub trait Source: Send + Sync + 'static {
         None
     }
 
+    /// What a row amounts to, where rows can be added up.
+    fn amount(&self) -> Option<fn(&Self::Row) -> Total> {
+        None
+    }
+
     /// What the marked rows add up to.
     fn sum(
         &self,
-        _services: &Services,
-        _keys: &[Self::Key],
-        _memory: &Self::Memory,
-        _progress: &Progress,
+        services: &Services,
+        keys: &[Self::Key],
+        memory: &Self::Memory,
+        progress: &Progress,
     ) -> Result<Total, DeskError> {
-        Ok(None)
+        let mut adding = Adding::default();
+        let Some(amount) = self.amount() else { return Ok(None) };
+        for batch in progress.batches(keys, BATCH) {
+            for (_, row) in self.rows(services, batch?, memory, progress)? {
+                adding.add(amount(&row));
+            }
+            if adding.is_impossible() {
+                break;
+            }
+        }
+        Ok(adding.total())
     }
 
     /// Brings a row up to date with the source, which may have changed since it was read ([`super::List::change`]).

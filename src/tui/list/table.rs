@@ -172,22 +172,8 @@ impl<T: Rows> Source for Table<T> {
         memory.keys.get(name).copied()
     }
 
-    /// Amounts in several currencies add up to nothing that could be shown.
-    fn sum(
-        &self,
-        _: &Services,
-        keys: &[u32],
-        memory: &Self::Memory,
-        _: &Progress,
-    ) -> Result<Total, DeskError> {
-        let mut amounts = keys.iter().filter_map(|key| memory.rows.get(key)).map(T::amount);
-        let Some(first) = amounts.next().flatten() else {
-            return Ok(None);
-        };
-        let added = amounts.try_fold(first, |(sum, currency), amount| {
-            amount.filter(|(_, other)| *other == currency).map(|(amount, _)| (sum + amount, currency))
-        });
-        Ok(added)
+    fn amount(&self) -> Option<fn(&T::Row) -> Total> {
+        Some(T::amount)
     }
 }
 

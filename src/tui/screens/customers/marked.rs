@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 
 use super::Customers;
-use crate::credit::{CustomerState, Message, Money};
+use crate::credit::{CustomerState, Message};
 use crate::desk::{
     Blocking, CustomerKey, DeskError, DeskReader, DeskWriter, LONGEST_NOTE, LONGEST_REASON, ReasonAction,
     SeveralChanged,
 };
 use crate::tui::dialog::{FormDialog, Options};
 use crate::tui::form::{Editor, Field, Form, Value};
-use crate::tui::list::Total;
+use crate::tui::list::{Adding, Total};
 use crate::tui::screens::{ok_or_show, ok_or_toast, show_skipped};
 use crate::tui::{Address, Context, Outcome, Pending, Progress, Services, Tone};
 use crate::words::{MessageKey, key};
@@ -109,22 +109,17 @@ impl Chosen {
             outside,
             offers,
         };
-        let (mut sum, mut currencies) = (Money::ZERO, Vec::new());
+        let mut exposure = Adding::default();
         for batch in progress.batches(keys, BATCH) {
             let batch = batch?;
             for row in services.ask(|reader| reader.customer_rows(batch))? {
-                sum += row.exposure;
-                if !currencies.contains(&row.line.currency) {
-                    currencies.push(row.line.currency);
-                }
+                exposure.add(Some((row.exposure, row.line.currency)));
                 *chosen.states.entry(row.line.state.code()).or_default() += 1;
                 chosen.name = row.line.name;
                 chosen.codes.push(row.line.code);
             }
         }
-        if let [currency] = currencies[..] {
-            chosen.exposure = Some((sum, currency));
-        }
+        chosen.exposure = exposure.total();
         Ok(chosen)
     }
 

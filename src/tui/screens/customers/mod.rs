@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::credit::{AverageDays, Money};
+use crate::credit::AverageDays;
 use crate::desk::{
     ColumnSource, CustomerColumn, CustomerKey, CustomerName, CustomerQuery, CustomerRow, DeskError,
     DeskReader, Direction, FoundKind, ProgressSink,
@@ -20,9 +20,6 @@ use marked::MarkedAction;
 mod columns;
 mod marked;
 mod new;
-
-/// Rows that are added up before it is looked whether the sum is still wanted.
-const BATCH: usize = 200;
 
 commands! {
     pub enum CustomersAction {
@@ -172,26 +169,9 @@ impl Source for AllCustomers {
         Ok(rows.into_iter().map(|row| (row.line.key, row)).collect())
     }
 
-    /// The exposure of the marked, where they all have one currency.
-    fn sum(
-        &self,
-        services: &Services,
-        keys: &[CustomerKey],
-        _: &Memory,
-        progress: &Progress,
-    ) -> Result<Total, DeskError> {
-        let mut total: Total = None;
-        for batch in progress.batches(keys, BATCH) {
-            let rows = batch.and_then(|batch| services.ask(|reader| reader.customer_rows(batch)));
-            for row in rows? {
-                let (sum, currency) = total.unwrap_or((Money::ZERO, row.line.currency));
-                if currency != row.line.currency {
-                    return Ok(None);
-                }
-                total = Some((sum + row.exposure, currency));
-            }
-        }
-        Ok(total)
+    /// What it owes and has ordered.
+    fn amount(&self) -> Option<fn(&CustomerRow) -> Total> {
+        Some(|row| Some((row.exposure, row.line.currency)))
     }
 }
 

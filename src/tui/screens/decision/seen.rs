@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use crate::credit::{Currency, Day, FindingCode, Money};
 use crate::desk::{AssessmentId, DeskError, HoldId, HoldLine, HoldState, QueuedHold, Seen};
 use crate::tui::jobs::Progress;
-use crate::tui::list::Total;
+use crate::tui::list::{Adding, Total};
 use crate::tui::services::Services;
 use crate::words::{MessageKey, key};
 
@@ -159,17 +159,14 @@ impl From<&HoldLine> for KnownOrder {
 
 /// What the amounts of these orders add up to; in several currencies to nothing that could be shown. Runs in a job.
 pub fn total(services: &Services, keys: &[SeenHold], progress: &Progress) -> Result<Total, DeskError> {
-    let mut total: Total = None;
+    let mut adding = Adding::default();
     for batch in progress.batches(keys, BATCH) {
         let holds: Vec<HoldId> = batch?.iter().map(|key| key.hold).collect();
         for line in services.ask(|desk| desk.stored_holds(&holds))? {
-            let Some(sum) = added(total, line.amount, line.currency) else {
-                return Ok(None);
-            };
-            total = Some(sum);
+            adding.add(Some((line.amount, line.currency)));
         }
     }
-    Ok(total)
+    Ok(adding.total())
 }
 
 /// What holds these orders now (R4.10). Runs in a job.
@@ -185,13 +182,6 @@ fn reasons(services: &Services, keys: &[SeenHold], progress: &Progress) -> Resul
         }
     }
     Ok(counts)
-}
-
-fn added(total: Total, amount: Money, currency: Currency) -> Option<(Money, Currency)> {
-    match total {
-        None => Some((amount, currency)),
-        Some((sum, known)) => (known == currency).then_some((sum + amount, currency)),
-    }
 }
 
 #[cfg(test)]

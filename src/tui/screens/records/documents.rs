@@ -1,6 +1,6 @@
 //! Invoices, credit notes and receipts.
 
-use super::{RecordList, Records, RecordsAction, desk_query, row_count, total};
+use super::{RecordList, Records, RecordsAction, desk_query, row_count};
 use crate::credit::ItemKind;
 use crate::desk::{
     DeskError, DocumentColumn, DocumentKey, DocumentRow, DocumentState, FoundKind, ItemId, MOST_ROWS,
@@ -266,14 +266,9 @@ impl Source for Documents {
         Ok(rows.into_iter().map(|row| (row.item.id, row)).collect())
     }
 
-    fn sum(
-        &self,
-        services: &Services,
-        keys: &[ItemId],
-        (): &(),
-        progress: &Progress,
-    ) -> Result<Total, DeskError> {
-        total(self, (services, &()), keys, progress)
+    /// What is open: what the marked would bring.
+    fn amount(&self) -> Option<fn(&DocumentRow) -> Total> {
+        Some(|row| Some((row.item.open, row.item.owner.currency)))
     }
 }
 
@@ -297,10 +292,5 @@ impl Records for Documents {
 
     fn customer(row: &DocumentRow) -> &str {
         &row.item.owner.code
-    }
-
-    /// What is open: what the marked would bring.
-    fn amount(row: &DocumentRow) -> Total {
-        Some((row.item.open, row.item.owner.currency))
     }
 }

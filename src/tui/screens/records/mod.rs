@@ -6,18 +6,14 @@
 mod documents;
 mod orders;
 
-use crate::credit::Money;
 use crate::desk::{AccountSearch, DeskError, Direction, FoundKind, ListColumn, ListQuery, ProgressSink};
 use crate::tui::command::commands;
-use crate::tui::list::{AnyList, List, ListView, Marking, Order, Query, Source, Total};
+use crate::tui::list::{AnyList, List, ListView, Marking, Order, Query, Source};
 use crate::tui::{Address, Command, Context, Progress, Route, Scope, Screen, Services, Verb};
 use crate::words::key;
 
 pub use documents::{CREDIT_NOTES_SCOPE, INVOICES_SCOPE, RECEIPTS_SCOPE, invoices, receipts};
 pub use orders::{SCOPE as ORDERS_SCOPE, state as order_state};
-
-/// Rows that are added up before it is looked whether the sum is still wanted.
-const BATCH: usize = 200;
 
 commands! {
     pub enum RecordsAction {
@@ -38,9 +34,6 @@ trait Records: Source {
 
     /// The code of the customer whom a row is about.
     fn customer(row: &Self::Row) -> &str;
-
-    /// What a row adds to the sum of the marked ones.
-    fn amount(row: &Self::Row) -> Total;
 }
 
 struct RecordList<S: Source> {
@@ -123,27 +116,6 @@ fn desk_query<R>(
         }),
         search,
     })
-}
-
-/// What the rows of these keys add up to, where they all have one currency.
-fn total<S: Records>(
-    source: &S,
-    (services, memory): (&Services, &S::Memory),
-    keys: &[S::Key],
-    progress: &Progress,
-) -> Result<Total, DeskError> {
-    let mut total: Total = None;
-    for batch in progress.batches(keys, BATCH) {
-        for (_, row) in source.rows(services, batch?, memory, progress)? {
-            let Some((amount, currency)) = S::amount(&row) else { return Ok(None) };
-            let (sum, of_first) = total.unwrap_or((Money::ZERO, currency));
-            if of_first != currency {
-                return Ok(None);
-            }
-            total = Some((sum + amount, currency));
-        }
-    }
-    Ok(total)
 }
 
 fn row_count(count: Result<u64, DeskError>) -> Result<usize, DeskError> {

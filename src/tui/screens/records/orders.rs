@@ -1,6 +1,6 @@
 //! Orders.
 
-use super::{RecordList, Records, RecordsAction, desk_query, row_count, total};
+use super::{RecordList, Records, RecordsAction, desk_query, row_count};
 use crate::desk::{
     DeskError, DeskReader, FoundKind, MOST_ROWS, OrderColumn, OrderId, OrderProgress, OrderRecord, OrderRow,
 };
@@ -195,14 +195,8 @@ impl Source for Orders {
         Ok(rows.into_iter().map(|row| (row.sale.order.id, row)).collect())
     }
 
-    fn sum(
-        &self,
-        services: &Services,
-        keys: &[OrderId],
-        (): &(),
-        progress: &Progress,
-    ) -> Result<Total, DeskError> {
-        total(self, (services, &()), keys, progress)
+    fn amount(&self) -> Option<fn(&OrderRow) -> Total> {
+        Some(|row| Some((row.sale.order.amount, row.sale.owner.currency)))
     }
 }
 
@@ -221,9 +215,5 @@ impl Records for Orders {
 
     fn customer(row: &OrderRow) -> &str {
         &row.sale.owner.code
-    }
-
-    fn amount(row: &OrderRow) -> Total {
-        Some((row.sale.order.amount, row.sale.owner.currency))
     }
 }
