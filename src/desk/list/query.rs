@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use rust_decimal::Decimal;
 
-use super::filter::{Direction, Figure, Test};
+use super::filter::{Figure, SortOrder, Test};
 use crate::credit::{Currency, Day, Money};
 use crate::desk::error::DeskError;
 use crate::desk::session::ProgressSink;
@@ -30,12 +30,19 @@ pub struct AccountSearch {
     customers: HashSet<CustomerKey>,
 }
 
-/// What rows are looked for by; every condition has to hold.
-#[derive(Debug, Clone)]
-pub struct ListQuery<R: 'static> {
-    pub conditions: Vec<(&'static ListColumn<R>, Test)>,
+/// What rows must have in their columns, and by which they are sorted.
+#[derive(Debug)]
+pub struct ColumnQuery<C: 'static> {
+    /// All of them have to hold.
+    pub conditions: Vec<(&'static C, Test)>,
     /// The order; that in which the rows are read where there is none, as are ties.
-    pub sort: Option<(&'static ListColumn<R>, Direction)>,
+    pub sort: Option<(&'static C, SortOrder)>,
+}
+
+/// What the rows of a list are looked for by.
+#[derive(Debug)]
+pub struct ListQuery<R: 'static> {
+    pub columns: ColumnQuery<ListColumn<R>>,
     pub search: Option<AccountSearch>,
 }
 
@@ -46,9 +53,22 @@ pub trait OfAccount {
     fn customer(&self) -> CustomerKey;
 }
 
+impl<C> Default for ColumnQuery<C> {
+    fn default() -> Self {
+        Self { conditions: Vec::new(), sort: None }
+    }
+}
+
+impl<C> ColumnQuery<C> {
+    /// Whether it finds every row, in the order in which they are read.
+    pub const fn is_plain(&self) -> bool {
+        self.conditions.is_empty() && self.sort.is_none()
+    }
+}
+
 impl<R> Default for ListQuery<R> {
     fn default() -> Self {
-        Self { conditions: Vec::new(), sort: None, search: None }
+        Self { columns: ColumnQuery::default(), search: None }
     }
 }
 
@@ -71,12 +91,12 @@ pub fn meets<R>(conditions: &[(&'static ListColumn<R>, Test)], row: &R) -> bool 
 impl<R: OfAccount> ListQuery<R> {
     /// Whether it finds every row, in the order in which they are read.
     pub const fn is_plain(&self) -> bool {
-        self.conditions.is_empty() && self.sort.is_none() && self.search.is_none()
+        self.columns.is_plain() && self.search.is_none()
     }
 
     fn finds(&self, row: &R) -> bool {
         let searched = self.search.as_ref().is_none_or(|search| search.finds(row));
-        searched && meets(&self.conditions, row)
+        searched && meets(&self.columns.conditions, row)
     }
 }
 
@@ -130,7 +150,7 @@ impl<'q, R: OfAccount, K> Selection<'q, R, K> {
     /// Takes a row where the query finds it.
     fn add(&mut self, row: &R, key: K) {
         if self.query.finds(row) {
-            let figure = self.query.sort.map_or(Figure::Nothing, |(column, _)| (column.figure)(row));
+            let figure = self.query.columns.sort.map_or(Figure::Nothing, |(column, _)| (column.figure)(row));
             self.found.push((figure, key));
             if self.found.len() > self.most + self.most / 4 {
                 self.reduce();
@@ -140,7 +160,7 @@ impl<'q, R: OfAccount, K> Selection<'q, R, K> {
 
     /// Whether no row that is still to be read can be among the first.
     fn is_complete(&self) -> bool {
-        self.query.sort.is_none() && self.found.len() >= self.most
+        self.query.columns.sort.is_none() && self.found.len() >= self.most
     }
 
     /// The keys in the order of the query.
@@ -150,9 +170,9 @@ impl<'q, R: OfAccount, K> Selection<'q, R, K> {
     }
 
     fn reduce(&mut self) {
-        if let Some((_, direction)) = self.query.sort {
+        if let Some((_, order)) = self.query.columns.sort {
             // Stable: of equal rows the one that was read first comes first.
-            self.found.sort_by(|(one, _), (other, _)| one.compare(other, direction));
+            self.found.sort_by(|(one, _), (other, _)| one.compare(other, order));
         }
         self.found.truncate(self.most);
     }
@@ -205,8 +225,11 @@ mod tests {
 
     #[test]
     fn the_first_of_an_order_are_found_however_many_are_read() {
-        let up = ListQuery { sort: Some((&SIZE, Direction::Up)), ..ListQuery::default() };
-        let down = ListQuery { sort: Some((&SIZE, Direction::Down)), ..ListQuery::default() };
+        let sorted = |order| {
+            let columns = ColumnQuery { sort: Some((&SIZE, order)), ..ColumnQuery::default() };
+            ListQuery { columns, search: None }
+        };
+        let (up, down) = (sorted(SortOrder::Ascending), sorted(SortOrder::Descending));
         for most in 1..=5 {
             assert_eq!(selected(&up, most), ["A-2", "B-2", "A-1", "B-3", "B-1"][..most]);
             assert_eq!(selected(&down, most), ["B-1", "B-3", "A-1", "A-2", "B-2"][..most]);
@@ -223,7 +246,8 @@ mod tests {
         assert_eq!(selected(&by(search(" b-", &[])), 9), ["B-1", "B-2", "B-3"]);
         assert_eq!(selected(&by(search("b-3", &[1])), 9), ["A-2", "B-2", "B-3"]);
         let above = Test::Within(Bounds::read(">1", |number| number.parse().ok()).unwrap());
-        let both = ListQuery { conditions: vec![(&SIZE, above)], ..by(search("b-3", &[1])) };
+        let columns = ColumnQuery { conditions: vec![(&SIZE, above)], sort: None };
+        let both = ListQuery { columns, search: search("b-3", &[1]) };
         assert_eq!(selected(&both, 9), ["B-3"]);
     }
 }

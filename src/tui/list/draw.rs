@@ -11,7 +11,8 @@ use ratatui::text::Line;
 
 use super::column::{Align, Cell, Column, GAP, fitting, widths};
 use super::state::{Fetched, Focus, Slot, State};
-use super::{Fold, Heading, List, Order, Source};
+use super::{Fold, Heading, List, Source};
+use crate::desk::SortOrder;
 use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::text;
@@ -145,8 +146,8 @@ impl<S: Source> List<S> {
             let mut header = cx.text(column.header);
             if let Some(sort) = self.query.sort.filter(|sort| sort.column == column.id) {
                 let sign = match sort.order {
-                    Order::Ascending => symbols.ascending,
-                    Order::Descending => symbols.descending,
+                    SortOrder::Ascending => symbols.ascending,
+                    SortOrder::Descending => symbols.descending,
                 };
                 header = format!("{sign}{header}");
             }

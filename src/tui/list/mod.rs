@@ -46,7 +46,7 @@ pub use column::{Align, Cell, Column, ColumnId, Room, Value};
 pub use conditions::Filtering;
 pub use marks::Marks;
 pub use remembered::Remembered;
-pub use source::{Fold, Found, Heading, Order, Query, Sort, Source};
+pub use source::{Fold, Found, Heading, Query, Sort, Source};
 use state::{CursorAfterLoading, Fetched, Filter, Focus, Range, Slot, SortedByHead, State, Stored, Sum};
 pub use table::SortBy;
 pub use total::{Adding, Total};

@@ -5,7 +5,7 @@ use std::hash::Hash;
 use super::column::{Column, ColumnId, Sorting};
 use super::conditions::Condition;
 use super::{Adding, Total};
-use crate::desk::DeskError;
+use crate::desk::{ColumnQuery, DeskError, SortOrder};
 use crate::tui::fuzzy::RowFilter;
 use crate::tui::jobs::Progress;
 use crate::tui::services::Services;
@@ -43,6 +43,17 @@ impl<B> Query<B> {
     }
 }
 
+impl<C> Query<&'static C> {
+    /// What is asked of the desk; what was typed is left to the source.
+    pub fn of_columns(&self) -> ColumnQuery<C> {
+        let conditions = self.conditions.iter();
+        ColumnQuery {
+            conditions: conditions.map(|condition| (condition.by, condition.test.clone())).collect(),
+            sort: self.sort.map(|sort| (sort.by, sort.order)),
+        }
+    }
+}
+
 impl Query<()> {
     /// What it finds among keys that are sorted from large to small. `texts` reads what some of them are found by.
     pub fn find_in<K: Copy>(
@@ -54,7 +65,7 @@ impl Query<()> {
         if !self.filter.is_empty() {
             keys = matching(&self.filter, &keys, progress, texts)?;
         }
-        if self.sort.is_some_and(|sort| sort.order == Order::Ascending) {
+        if self.sort.is_some_and(|sort| sort.order == SortOrder::Ascending) {
             keys.reverse();
         }
         Ok(keys)
@@ -86,24 +97,16 @@ pub struct Sort<B> {
     pub(super) column: ColumnId,
     pub by: B,
     /// From small to large or the other way round.
-    pub order: Order,
-    first: Order,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Order {
-    /// From small to large.
-    Ascending,
-    /// From large to small.
-    Descending,
+    pub order: SortOrder,
+    first: SortOrder,
 }
 
 impl<B: Copy> Sort<B> {
     /// By this column in the direction in which people look for it first; none where it is not sorted by.
     pub const fn by<R>(column: &Column<R, B>) -> Option<Self> {
         let first = match column.sorting {
-            Sorting::Offered => Order::Ascending,
-            Sorting::LargestFirst => Order::Descending,
+            Sorting::Offered => SortOrder::Ascending,
+            Sorting::LargestFirst => SortOrder::Descending,
             Sorting::None => return None,
         };
         match column.by {
@@ -115,8 +118,8 @@ impl<B: Copy> Sort<B> {
     #[must_use]
     pub const fn reversed(self) -> Self {
         let order = match self.order {
-            Order::Ascending => Order::Descending,
-            Order::Descending => Order::Ascending,
+            SortOrder::Ascending => SortOrder::Descending,
+            SortOrder::Descending => SortOrder::Ascending,
         };
         Self { order, ..self }
     }

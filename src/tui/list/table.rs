@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::column::{Align, Cell, Column, Room, Value};
-use super::{Found, List, Order, Query, Source, Total};
+use super::{Found, List, Query, Source, Total};
 use crate::credit::{Currency, Day, Money};
-use crate::desk::{DeskError, DeskReader};
+use crate::desk::{DeskError, DeskReader, SortOrder};
 use crate::tui::{Progress, RowFilter, Services};
 use crate::words::{MessageKey, Words};
 
@@ -137,7 +137,7 @@ impl<T: Rows> Source for Table<T> {
         let mut rows = services.ask(|reader| self.0.load(reader))?;
         if let Some(sort) = query.sort {
             rows.sort_by_cached_key(|row| sort.by.key(row));
-            if sort.order == Order::Descending {
+            if sort.order == SortOrder::Descending {
                 rows.reverse();
             }
         }

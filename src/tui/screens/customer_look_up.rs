@@ -3,9 +3,9 @@
 use ratatui::crossterm::event::KeyCode;
 
 use crate::credit::CustomerState;
-use crate::desk::{CustomerKey, CustomerLine, DeskError, DeskReader, ProgressSink};
+use crate::desk::{CustomerKey, CustomerLine, DeskError, DeskReader, ProgressSink, SortOrder};
 use crate::tui::dialog::{Answer, Dialog};
-use crate::tui::list::{Align, AnyList, Cell, Found, List, Marking, Order, Query, Room, Source, Value};
+use crate::tui::list::{Align, AnyList, Cell, Found, List, Marking, Query, Room, Source, Value};
 use crate::tui::screens::kinds::{role_of, state_word};
 use crate::tui::{Address, Command, Context, Escape, Key, Progress, Scope, Screen, Services, Shape};
 use crate::words::{MessageKey, key};
@@ -88,7 +88,7 @@ impl Source for Customers {
             Some(By::Name) => by_name(services)?,
             Some(By::Code) | None => names.customers().to_vec(),
         };
-        if query.sort.is_some_and(|sort| sort.order == Order::Descending) {
+        if query.sort.is_some_and(|sort| sort.order == SortOrder::Descending) {
             keys.reverse();
         }
         Ok(keys)

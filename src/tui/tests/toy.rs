@@ -6,12 +6,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::credit::{Currency, Message, Money};
-use crate::desk::DeskError;
+use crate::desk::{DeskError, SortOrder};
 use crate::tui::command::commands;
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, FormAction, Value};
 use crate::tui::list::{
-    Align, AnyList, Cell, Column, Found, List, ListAction, Marking, Order, Query, Room, Source, Total,
+    Align, AnyList, Cell, Column, Found, List, ListAction, Marking, Query, Room, Source, Total,
 };
 use crate::tui::{Address, Command, Context, Key, Progress, Role, RowFilter, Scope, Screen, Services, Tone};
 use crate::words::{MessageKey, key};
@@ -103,7 +103,7 @@ impl Source for Numbers {
         let mut filter = RowFilter::new(&query.filter);
         filter.extend((0..self.0).map(|number| (number, name(number))));
         let mut keys = filter.in_order();
-        if query.sort.is_some_and(|sort| sort.order == Order::Descending) {
+        if query.sort.is_some_and(|sort| sort.order == SortOrder::Descending) {
             keys.reverse();
         }
         Ok(keys)

@@ -5,11 +5,11 @@ use std::collections::{HashMap, HashSet};
 use crate::credit::AverageDays;
 use crate::desk::{
     ColumnSource, CustomerColumn, CustomerKey, CustomerName, CustomerQuery, CustomerRow, DeskError,
-    DeskReader, Direction, FoundKind, ProgressSink,
+    DeskReader, FoundKind, ProgressSink,
 };
 use crate::tui::command::commands;
 use crate::tui::list::{
-    AnyList, Column, Found, List, ListAction, ListView, Marking, Order, Query, Remembered, Source, Total,
+    AnyList, Column, Found, List, ListAction, ListView, Marking, Query, Remembered, Source, Total,
 };
 use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Pending, Progress, Route, Scope, Screen, Services};
@@ -84,21 +84,6 @@ impl Customers {
     }
 }
 
-/// What is asked of the list, as the desk asks it.
-fn desk_query(query: &Query<&'static CustomerColumn>) -> CustomerQuery {
-    let conditions = query.conditions.iter();
-    CustomerQuery {
-        conditions: conditions.map(|condition| (condition.by, condition.test.clone())).collect(),
-        sort: query.sort.map(|sort| {
-            let direction = match sort.order {
-                Order::Ascending => Direction::Up,
-                Order::Descending => Direction::Down,
-            };
-            (sort.by, direction)
-        }),
-    }
-}
-
 impl Memory {
     /// All customers that the query finds, whatever was typed into the filter.
     fn found(
@@ -107,7 +92,7 @@ impl Memory {
         query: &CustomerQuery,
         progress: &Progress,
     ) -> Result<Vec<CustomerKey>, DeskError> {
-        if query.conditions.is_empty() && query.sort.is_none() {
+        if query.is_plain() {
             return Ok(services.names()?.customers().to_vec());
         }
         if query.reading() == ColumnSource::Names {
@@ -147,7 +132,7 @@ impl Source for AllCustomers {
         memory: &mut Memory,
         progress: &Progress,
     ) -> Result<Vec<CustomerKey>, DeskError> {
-        let found = memory.found(services, &desk_query(query), progress)?;
+        let found = memory.found(services, &query.of_columns(), progress)?;
         if query.filter.is_empty() {
             return Ok(found);
         }

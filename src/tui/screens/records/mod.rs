@@ -6,9 +6,9 @@
 mod documents;
 mod orders;
 
-use crate::desk::{AccountSearch, DeskError, Direction, FoundKind, ListColumn, ListQuery, ProgressSink};
+use crate::desk::{AccountSearch, DeskError, FoundKind, ListColumn, ListQuery, ProgressSink};
 use crate::tui::command::commands;
-use crate::tui::list::{AnyList, List, ListView, Marking, Order, Query, Source};
+use crate::tui::list::{AnyList, List, ListView, Marking, Query, Source};
 use crate::tui::{Address, Command, Context, Progress, Route, Scope, Screen, Services, Verb};
 use crate::words::key;
 
@@ -104,18 +104,7 @@ fn desk_query<R>(
         let customers = services.names()?.matching_customers(&query.filter, &progress.stop_flag())?;
         Some(AccountSearch::new(&query.filter, customers))
     };
-    let conditions = query.conditions.iter();
-    Ok(ListQuery {
-        conditions: conditions.map(|condition| (condition.by, condition.test.clone())).collect(),
-        sort: query.sort.map(|sort| {
-            let direction = match sort.order {
-                Order::Ascending => Direction::Up,
-                Order::Descending => Direction::Down,
-            };
-            (sort.by, direction)
-        }),
-        search,
-    })
+    Ok(ListQuery { columns: query.of_columns(), search })
 }
 
 fn row_count(count: Result<u64, DeskError>) -> Result<usize, DeskError> {
