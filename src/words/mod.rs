@@ -152,8 +152,7 @@ impl Words {
 
     /// What an event of the audit trail is called; one that these words do not know is named by its code.
     pub fn event(&self, event: &str) -> String {
-        let key = format!("event-{event}");
-        if self.has(&key) { self.render(&Message::new(key)) } else { sanitize(event).into_owned() }
+        sanitize(&self.word("event", event)).into_owned()
     }
 
     fn arguments<'a>(&'a self, message: &'a Message) -> FluentArgs<'a> {
@@ -168,9 +167,7 @@ impl Words {
         match value {
             Value::Text(text) => FluentValue::from(sanitize(text).into_owned()),
             Value::Word { family, text } => {
-                let key = format!("{family}-{text}");
-                let word = self.has(&key).then(|| self.message(&key, None, &self.calls.arguments()));
-                FluentValue::from(word.unwrap_or_else(|| sanitize(text).into_owned()))
+                FluentValue::from(sanitize(&self.word(family, text)).into_owned())
             }
             Value::Key(key) => FluentValue::from(self.message(key, None, &self.calls.arguments())),
             Value::Part(part) => FluentValue::from(self.render(part)),
@@ -202,6 +199,10 @@ impl Words {
 impl Render for Words {
     fn render(&self, message: &Message) -> String {
         Self::render(self, message)
+    }
+
+    fn has(&self, key: &str) -> bool {
+        Self::has(self, key)
     }
 }
 

@@ -28,6 +28,10 @@ impl Render for Plain {
     fn render(&self, message: &Message) -> String {
         format!("{} {}", message.key, message.values.len())
     }
+
+    fn has(&self, _: &str) -> bool {
+        true
+    }
 }
 
 fn account() -> Account {

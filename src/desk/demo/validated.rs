@@ -55,4 +55,8 @@ impl Render for Keys {
     fn render(&self, message: &Message) -> String {
         message.key.clone()
     }
+
+    fn has(&self, _: &str) -> bool {
+        true
+    }
 }

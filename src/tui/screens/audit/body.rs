@@ -1,6 +1,6 @@
 //! What a record of the audit trail says that changed: stored in no language, shown in the reader's.
 
-use crate::credit::{Currency, Day, Message, Money};
+use crate::credit::{Currency, Day, Message, Money, Render};
 use crate::desk::{AuditBody, AuditRecord, Field, Imported, Shown};
 use crate::fields::{FieldSpec, Settings, named};
 use crate::tui::screens::values::{Label, in_words, parameter_named, parameters_named};
@@ -154,7 +154,7 @@ impl AuditFormatter<'_> {
             return shown.unwrap_or_else(|| text.to_owned());
         }
         if let (Some(decision), "reason") = (self.decision, name) {
-            return self.words.reason_text(decision, text, "");
+            return self.words.word(&format!("reason-{decision}"), text);
         }
         let family = match name {
             "outcome" => "outcome",

@@ -122,9 +122,7 @@ fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
 
 fn ask_to_block(subject: Subject, overview: &Overview, cx: &mut Context) {
     let reasons = overview.reasons.iter();
-    let reasons: Vec<String> = reasons
-        .map(|reason| reason.key().map_or(reason.text.clone(), |key| cx.render(&Message::new(key))))
-        .collect();
+    let reasons: Vec<String> = reasons.map(|reason| reason.in_words(&*cx.words)).collect();
     let title = about("customer-block-title", overview);
     let effect = with_orders("customer-block-effect", overview);
     let dialog = FormDialog::new(title, effect, block_form(&reasons, cx));

@@ -7,7 +7,7 @@ use super::Customers;
 use crate::credit::{CustomerState, Message};
 use crate::desk::{
     Blocking, CustomerKey, DeskError, DeskReader, DeskWriter, LONGEST_NOTE, LONGEST_REASON, ReasonAction,
-    SeveralChanged,
+    ReasonRecord, SeveralChanged,
 };
 use crate::tui::dialog::{FormDialog, Options};
 use crate::tui::form::{Editor, Field, Form, Value};
@@ -41,15 +41,10 @@ struct Chosen {
 /// What can be chosen for them.
 enum Offers {
     Nothing,
-    /// The reasons for blocking, in the company's words or as keys.
-    Reasons(Vec<Reason>),
+    /// The reasons for blocking.
+    Reasons(Vec<ReasonRecord>),
     /// Codes with their names.
     Groups(Vec<(String, String)>),
-}
-
-struct Reason {
-    key: Option<String>,
-    text: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,10 +154,7 @@ impl Offers {
             MarkedAction::Note => Self::Nothing,
             MarkedAction::State => {
                 let reasons = reader.reasons()?.into_iter();
-                let blocking = reasons.filter(|reason| reason.action == ReasonAction::Block);
-                Self::Reasons(
-                    blocking.map(|reason| Reason { key: reason.key(), text: reason.text }).collect(),
-                )
+                Self::Reasons(reasons.filter(|reason| reason.action == ReasonAction::Block).collect())
             }
             MarkedAction::Group => {
                 let groups = reader.group_sheets()?.into_iter();
@@ -205,13 +197,7 @@ fn ask_state(chosen: Chosen, cx: &mut Context) {
 
 fn ask_reason(chosen: Chosen, blocking: Blocking, cx: &mut Context) {
     let reasons: Vec<String> = match &chosen.offers {
-        Offers::Reasons(reasons) => reasons
-            .iter()
-            .map(|reason| {
-                let key = reason.key.as_ref();
-                key.map_or_else(|| reason.text.clone(), |key| cx.render(&Message::new(key)))
-            })
-            .collect(),
+        Offers::Reasons(reasons) => reasons.iter().map(|reason| reason.in_words(&*cx.words)).collect(),
         Offers::Nothing | Offers::Groups(_) => Vec::new(),
     };
     let (words, help) = (key("customer-field-words"), key("customer-field-words-help"));

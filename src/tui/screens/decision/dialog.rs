@@ -219,9 +219,7 @@ fn reasons(kind: VerdictKind, choices: &DecisionChoices) -> impl Iterator<Item =
 /// The company's reasons, the default first. The field is there before they are read as well, so that keys typed ahead
 /// find the fields where they always are; without a reason the desk takes its default or says what is missing.
 fn reason(kind: VerdictKind, choices: &DecisionChoices, words: &Words) -> Field<Entry> {
-    let mut texts: Vec<String> = reasons(kind, choices)
-        .map(|reason| words.reason_text(reason.action.code(), &reason.code, &reason.text))
-        .collect();
+    let mut texts: Vec<String> = reasons(kind, choices).map(|reason| reason.in_words(words)).collect();
     let label = key("hold-field-reason");
     if texts.is_empty() {
         texts.push(words.get(key("hold-reason-default")));

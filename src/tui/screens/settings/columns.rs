@@ -1,7 +1,6 @@
 //! The columns of the lists of things that are set up.
 
 use super::record::SetupRecord;
-use crate::credit::Message;
 use crate::desk::ReasonAction;
 use crate::tui::list::table::{SortKey, count, fixed, sorted, text};
 use crate::tui::list::{Align, Cell, Column, Room, SortBy};
@@ -87,8 +86,5 @@ fn action(record: &SetupRecord, words: &Words) -> Cell {
 }
 
 fn reason_text(record: &SetupRecord, words: &Words) -> Cell {
-    let text = record.reason().map(|reason| {
-        reason.key().map_or_else(|| reason.text.clone(), |key| words.render(&Message::new(key)))
-    });
-    Cell::new(text.unwrap_or_default())
+    Cell::new(record.reason().map(|reason| reason.in_words(words)).unwrap_or_default())
 }
