@@ -12,7 +12,6 @@ use crate::cli::list::{Column, List, column, json_only};
 use crate::cli::{Exit, Failure};
 use crate::credit::Currency;
 use crate::desk::{OrderProgress, OrderRecord, OrderState};
-use crate::fields::CustomerRecord;
 use crate::words::key;
 
 /// Every order that has not ended, whatever credit says of it.
@@ -57,29 +56,13 @@ pub(super) fn arguments(build: Builder<'_>) -> Vec<Arg> {
 pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let state = arguments.text("state");
     let mut list = List::new("orders", COLUMNS, cx.words, cx.format());
-    let mut add = |order: &OrderRecord, customer: &CustomerRecord| {
+    cx.reader()?.each_order(arguments.text("customer"), |order, customer| {
         if state.is_none_or(|state| is_in_state(order, state)) {
             let (name, currency) = (customer.name().to_owned(), customer.currency);
             list.add(&Line { order: order.clone(), customer: customer.code.clone(), name, currency });
         }
-    };
-    let mut reader = cx.reader()?;
-    if let Some(customer) = arguments.text("customer") {
-        let mut orders = reader.orders_of(customer)?;
-        // In the order of entry, as the list of all orders is.
-        orders.reverse();
-        if let Some(first) = orders.first() {
-            let sheet = reader.order(&first.number)?;
-            for order in &orders {
-                add(order, &sheet.customer);
-            }
-        }
-    } else {
-        reader.each_order(|order, customer| {
-            add(order, customer);
-            Ok(())
-        })?;
-    }
+        Ok(())
+    })?;
     list.write_with_total(&mut cx.output);
     Ok(Exit::Done)
 }

@@ -97,7 +97,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
             answer(cx, |writer| writer.enter_order(&enter))
         }
         OrderVerb::Amend => {
-            let currency = cx.reader()?.order(order()?)?.customer.currency;
+            let currency = cx.reader()?.order_currency(order()?)?;
             let (order, amount) = (order()?, arguments.need_money("amount", currency)?);
             answer(cx, |writer| writer.amend_order(order, amount))
         }

@@ -115,7 +115,7 @@ fn it_is_a_company_of_the_size_that_it_says() {
     assert_eq!(roles.len(), Role::ALL.len());
     let mut open = 0;
     reader
-        .each_order(|order, _| {
+        .each_order(None, |order, _| {
             open += usize::from(order.remaining().is_positive() && order.state.code() == "open");
             Ok(())
         })

@@ -93,12 +93,20 @@ impl DeskReader {
         self.ask(|view| Ok(view.customer_orders(lookup::customer(view, customer)?.key)?))
     }
 
-    /// Every order in the order of entry, with the code of its customer.
+    /// Every order, or every one of a customer, the oldest first, with its customer.
     pub fn each_order(
         &mut self,
+        customer: Option<&str>,
         mut visit: impl FnMut(&OrderRecord, &CustomerRecord) -> Result<(), DeskError>,
     ) -> Result<(), DeskError> {
-        self.ask(|view| view.each_order(|order| visit(&order, &customer_of(view, &order)?)))
+        self.ask(|view| {
+            let Some(code) = customer else {
+                return view.each_order(|order| visit(&order, &customer_of(view, &order)?));
+            };
+            let customer = lookup::customer(view, code)?;
+            let orders = view.customer_orders(customer.key)?;
+            orders.iter().rev().try_for_each(|order| visit(order, &customer))
+        })
     }
 }
 

@@ -83,7 +83,7 @@ impl Rows for OfCustomer {
     }
 
     fn load(&self, reader: &mut DeskReader) -> Result<Vec<Row>, DeskError> {
-        let currency = reader.exposure(&self.customer)?.currency;
+        let currency = reader.account_currency(&self.customer)?;
         let changes = reader.limit_history(&self.customer)?;
         // Counted from the oldest, so that a new change leaves the places of the others.
         let places = (0..changes.len()).rev();

@@ -49,7 +49,7 @@ impl Rows for OfCustomer {
     }
 
     fn load(&self, reader: &mut DeskReader) -> Result<Vec<Row>, DeskError> {
-        let currency = reader.exposure(&self.customer)?.currency;
+        let currency = reader.account_currency(&self.customer)?;
         let orders = reader.orders_of(&self.customer)?.into_iter();
         Ok(orders.map(|order| Row { order, currency }).collect())
     }
