@@ -72,7 +72,7 @@ pub use days_to_pay::PaymentReportQuery;
 pub(crate) use days_to_pay::payments::PaymentMonth;
 pub(crate) use days_to_pay::{Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportRow};
 pub(crate) use error::{DeskError, ErrorKind, InputField};
-pub(crate) use export::{ExportKind, Exported, ListedCell, ListedColumn, ListingFile};
+pub(crate) use export::{ExportKind, Exported, ListedCell, ListedColumn, ListedValue, ListingFile};
 pub use find::Names;
 pub(crate) use find::{FindAnswer, FindQuery, Found, FoundKind, Owner, Reference, folded};
 pub(crate) use holds::choices::DecisionChoices;

@@ -208,7 +208,7 @@ fn state_cell(row: &DocumentRow, words: &Words) -> Cell {
 }
 
 fn days_overdue(row: &DocumentRow, words: &Words) -> Cell {
-    row.days_overdue().map_or(Cell::new(""), |days| Cell::of(Role::Warning, words.count(days)))
+    row.days_overdue().map_or(Cell::new(""), |days| Cell::of(Role::Warning, words.count(days)).worth(days))
 }
 
 fn disputed(row: &DocumentRow, words: &Words) -> Cell {

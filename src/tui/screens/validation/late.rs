@@ -37,7 +37,7 @@ static COLUMNS: &[Column] = &[
     day("due", key("customer-column-due"), Room(11, 11), 4, |late| Some(late.due)),
     count("over", key("validation-column-days"), Room(7, 8), 1, |late| Some(late.days_over)),
     Column::new("open", key("customer-column-open"), Align::Decimal(2), Room(13, 16), 1, |late, words| {
-        Cell::of(Role::Warning, words.money(late.open, late.currency))
+        Cell::of(Role::Warning, words.money(late.open, late.currency)).worth((late.open, late.currency))
     })
     .by(SortBy::Key(|late| SortKey::Number(late.open.minor()))),
     sorted(
