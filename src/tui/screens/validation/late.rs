@@ -19,7 +19,7 @@ commands! {
 
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("validation-late", key("validation-late-title"), &[]),
-    &[LateAction::COMMANDS, ListAction::WITHOUT_MARKS],
+    &[LateAction::COMMANDS, ListAction::READING, ListAction::EXPORTING, ListAction::CHOOSING],
 );
 
 type Column = crate::tui::list::Column<LateInvoice>;
