@@ -109,12 +109,9 @@ impl App {
 
     /// The one key that works while the program ends, in the place of the others.
     fn way_out(&self) -> Line<'static> {
-        let quit = GlobalAction::COMMANDS
-            .iter()
-            .find(|command| GlobalAction::of(command) == Some(GlobalAction::Quit))
-            .filter(|_| self.can_leave_at_once());
-        let hint = quit.map(|quit| {
-            let hint = Message::new("tui-finishing-hint").text("key", self.cx.key_label(quit));
+        let hint = self.can_leave_at_once().then(|| {
+            let key = self.cx.key_label(GlobalAction::Quit.command());
+            let hint = Message::new("tui-finishing-hint").text("key", key);
             Span::styled(self.cx.render(&hint), self.cx.theme.style(Role::KeyHint))
         });
         Line::from_iter(hint)
@@ -219,10 +216,7 @@ impl App {
     /// The key that undoes the last decision here and now: a letter is text while something is typed.
     fn undo_key(&self) -> String {
         let typing = self.layers.last().is_some_and(|layer| layer.screen.is_typing());
-        let undo = GlobalAction::COMMANDS
-            .iter()
-            .find(|command| GlobalAction::of(command) == Some(GlobalAction::Undo));
-        let mut keys = undo.into_iter().flat_map(|undo| self.cx.shown_keys(undo));
+        let mut keys = self.cx.shown_keys(GlobalAction::Undo.command());
         let key = keys.find(|key| !typing || !key.edits());
         key.map(|key| key.label(&self.cx.words)).unwrap_or_default()
     }

@@ -28,6 +28,12 @@ impl TabPlaces {
     }
 }
 
+/// The tab so many places after this one; the first comes after the last.
+pub fn turned<T: Copy + PartialEq>(tabs: &[T], current: T, by: usize) -> T {
+    let at = tabs.iter().position(|tab| *tab == current).unwrap_or(0);
+    tabs.iter().copied().cycle().nth(at + by).unwrap_or(current)
+}
+
 /// Draws the tabs, the current one in brackets; where they do not all fit, those around it.
 pub fn draw(tabs: &[String], current: usize, frame: &mut Frame<'_>, area: Rect, cx: &Context) -> TabPlaces {
     let ellipsis = cx.theme.symbols().ellipsis;
@@ -79,6 +85,13 @@ fn first_in_sight(tabs: &[String], current: usize, width: u16) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_tab_comes_after_the_last() {
+        let tabs = ['a', 'b', 'c'];
+        assert_eq!(tabs.map(|tab| turned(&tabs, tab, 1)), ['b', 'c', 'a']);
+        assert_eq!(tabs.map(|tab| turned(&tabs, tab, tabs.len() - 1)), ['c', 'a', 'b']);
+    }
 
     #[test]
     fn the_current_tab_and_the_next_are_in_sight() {
