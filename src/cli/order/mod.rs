@@ -131,7 +131,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 /// Assesses an order that is not entered, or a stored one, and saves nothing: always done, whatever the outcome.
 fn check(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let assessment = if let Some(order) = arguments.text("order") {
-        cx.reader()?.recheck_order(order)?
+        cx.reader()?.assess_now(order)?
     } else {
         let enter = read(cx, arguments)?;
         let mut assessment = cx.reader()?.check_order(&enter)?;
