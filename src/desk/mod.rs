@@ -72,7 +72,7 @@ pub use days_to_pay::PaymentReportQuery;
 pub(crate) use days_to_pay::payments::PaymentMonth;
 pub(crate) use days_to_pay::{Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportRow};
 pub(crate) use error::{DeskError, ErrorKind, InputField};
-pub(crate) use export::{ExportKind, Exported, ListedCell, ListedColumn, ListingFile};
+pub(crate) use export::{ExportKind, Exported, ListedCell, ListedColumn, ListedValue, ListingFile};
 pub use find::Names;
 pub(crate) use find::{FindAnswer, FindQuery, Found, FoundKind, Owner, Reference, folded};
 pub(crate) use holds::choices::DecisionChoices;
@@ -89,7 +89,7 @@ pub(crate) use import::{ImportReport, LeftOnAccount, Strictness};
 pub(crate) use input::{LONGEST_CODE, LONGEST_REASON};
 pub use list::filter::SortOrder;
 pub(crate) use list::filter::{Bound, Bounds, Test};
-pub(crate) use list::query::{AccountSearch, ColumnQuery, ListColumn, ListQuery, MOST_ROWS};
+pub(crate) use list::query::{AccountSearch, ColumnQuery, ListColumn, ListQuery, MOST_ROWS, OfAccount};
 pub(crate) use maintenance::audit::{AuditKey, AuditQuery, AuditReport};
 pub(crate) use maintenance::copies::CopyOutcome;
 pub(crate) use maintenance::doctor::DoctorReport;
@@ -97,7 +97,7 @@ pub(crate) use orders::check::Checked;
 pub(crate) use orders::draft::Confirmation;
 pub use orders::draft::EnterOrder;
 pub(crate) use orders::form::{NamedCode, OrderCustomer};
-pub(crate) use orders::listed::{OrderColumn, OrderRow};
+pub(crate) use orders::listed::OrderColumn;
 pub(crate) use orders::sheet::OrderSheet;
 pub use parameters::draft::Assignment;
 pub(crate) use parameters::draft::Changed;
@@ -161,8 +161,8 @@ pub(crate) use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, ChangeRecord, CodeRange, CustomerKey,
     CustomerLine, DayRange, DecisionKind, DecisionRecord, EventId, EventKind, HoldId, HoldLine, HoldState,
     ItemId, LockHolder, LockWait, NoteId, NoteRecord, OpenOptions, OrderId, OrderProgress, OrderRecord,
-    OrderState, PaidDocument, Process, QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference,
-    SchemaFault, StateRecord, StoredName, Trace, Unreadable,
+    OrderState, OwnedOrder, PaidDocument, Process, QueuedHold, ReasonAction, ReasonRecord, Role,
+    SchemaDifference, SchemaFault, StateRecord, StoredName, Trace, Unreadable,
 };
 pub use crate::store::{HoldFilter, HoldSort, StopFlag, UserRecord};
 

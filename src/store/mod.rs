@@ -120,7 +120,7 @@ pub use open_amount::OpenAmount;
 pub use order::{NewOrder, OrderId, OrderProgress, OrderRecord, OrderState, Shipment};
 pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};
 pub use posting::Settled;
-pub use record_list::{ListedItem, ListedSale};
+pub use record_list::{ListedItem, ListedOwner, OwnedOrder};
 pub use schema::{SchemaDifference, SchemaFault};
 pub use setting::{ImportBatch, ImportKind, ReasonAction, ReasonRecord, SettingRow};
 pub use spelled::Coded;

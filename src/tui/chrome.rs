@@ -111,12 +111,9 @@ impl App {
 
     /// The one key that works while the program ends, in the place of the others.
     fn way_out(&self) -> Line<'static> {
-        let quit = GlobalAction::COMMANDS
-            .iter()
-            .find(|command| GlobalAction::of(command) == Some(GlobalAction::Quit))
-            .filter(|_| self.can_leave_at_once());
-        let hint = quit.map(|quit| {
-            let hint = Message::new("tui-finishing-hint").text("key", self.cx.key_label(quit));
+        let hint = self.can_leave_at_once().then(|| {
+            let key = self.cx.key_label(GlobalAction::Quit.command());
+            let hint = Message::new("tui-finishing-hint").text("key", key);
             Span::styled(self.cx.render(&hint), self.cx.theme.style(Role::KeyHint))
         });
         Line::from_iter(hint)
@@ -221,9 +218,10 @@ impl App {
     /// The key that undoes the last decision here and now: none in a dialog, and no letter while something is typed.
     fn undo_key(&self) -> Option<String> {
         let typing = self.layers.last().is_some_and(|layer| layer.screen.is_typing());
-        let active = self.active();
-        let undo = active.iter().find(|command| GlobalAction::of(command) == Some(GlobalAction::Undo))?;
-        let key = self.cx.shown_keys(undo).find(|key| !typing || !key.edits())?;
+        let undo = GlobalAction::Undo.command();
+        let is_active =
+            self.active().iter().any(|command| GlobalAction::of(command) == Some(GlobalAction::Undo));
+        let key = self.cx.shown_keys(undo).find(|key| is_active && (!typing || !key.edits()))?;
         Some(key.label(&self.cx.words))
     }
 }

@@ -31,7 +31,7 @@ order-changed = { $who ->
     .hint = Look at it again before you decide.
 order-ships-before-its-date = The ship date { $ship_day } is before the date of the order, { $day }.
 number-unusable = "{ $number }" cannot be used as a number: it must have 1 to { $longest } characters.
-    .hint = Give the number shown on the order.
+    .hint = Give the number shown on the order or document.
 
 ## The queue
 

@@ -31,7 +31,7 @@ order-changed = { $who ->
     .hint = Consultez-la de nouveau avant de décider.
 order-ships-before-its-date = La date d’expédition { $ship_day } précède la date de la commande, { $day }.
 number-unusable = « { $number } » ne peut pas être un numéro : il faut de 1 à { $longest } caractères.
-    .hint = Donnez le numéro qui figure sur la commande.
+    .hint = Donnez le numéro qui figure sur la commande ou la pièce.
 
 ## La file d’attente
 

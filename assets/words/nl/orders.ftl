@@ -31,7 +31,7 @@ order-changed = { $who ->
     .hint = Bekijk de order opnieuw voordat u beslist.
 order-ships-before-its-date = De verzenddatum { $ship_day } ligt vóór de orderdatum, { $day }.
 number-unusable = “{ $number }” kan geen nummer zijn: een nummer heeft 1 tot { $longest } tekens.
-    .hint = Geef het nummer dat op de order staat.
+    .hint = Geef het nummer dat op de order of het stuk staat.
 
 ## De blokkeringslijst
 

@@ -13,7 +13,7 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
     let reasons = reader.decision_choices()?.reasons;
     let assessment = match sheet.newest_assessment() {
         Some(assessment) => assessment.clone(),
-        None => reader.recheck_order(number)?,
+        None => reader.assess_now(number)?,
     };
     let json = |words: &Words| {
         let mut answer = json::assessment(&assessment, words);

@@ -132,7 +132,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 fn check(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     if let Some(number) = arguments.text("order") {
         let mut reader = cx.reader()?;
-        let (assessment, order) = (reader.recheck_order(number)?, reader.order(number)?);
+        let (assessment, order) = (reader.assess_now(number)?, reader.order(number)?);
         let json = |words: &Words| json::assessment(&assessment, words);
         cx.answer(json, |words| render::render_of(&order, &assessment, words));
         return Ok(Exit::Done);

@@ -54,4 +54,8 @@ impl Render for InWords {
     fn has(&self, _: &str) -> bool {
         true
     }
+
+    fn has(&self, _: &str) -> bool {
+        true
+    }
 }

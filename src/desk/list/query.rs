@@ -8,7 +8,7 @@ use super::filter::{Figure, SortOrder, Test};
 use crate::credit::{Currency, Day, Money};
 use crate::desk::error::DeskError;
 use crate::desk::session::ProgressSink;
-use crate::store::{CustomerKey, StoreError};
+use crate::store::{CustomerKey, ListedOwner, StoreError};
 
 /// How many rows a list of records shows at most: as many as people scroll through, whatever the desk has.
 pub const MOST_ROWS: usize = 100_000;
@@ -46,11 +46,29 @@ pub struct ListQuery<R: 'static> {
     pub search: Option<AccountSearch>,
 }
 
-/// A row that a search finds by the number of the record or by its customer.
+/// A row of a list of orders or documents: its number, its customer, its day and its amount.
 pub trait OfAccount {
     fn number(&self) -> &str;
 
-    fn customer(&self) -> CustomerKey;
+    fn owner(&self) -> &ListedOwner;
+
+    fn day(&self) -> Day;
+
+    /// In the currency of the customer.
+    fn amount(&self) -> Money;
+}
+
+impl<C> Default for ColumnQuery<C> {
+    fn default() -> Self {
+        Self { conditions: Vec::new(), sort: None }
+    }
+}
+
+impl<C> ColumnQuery<C> {
+    /// Whether it finds every row, in the order in which they are read.
+    pub const fn is_plain(&self) -> bool {
+        self.conditions.is_empty() && self.sort.is_none()
+    }
 }
 
 impl<C> Default for ColumnQuery<C> {
@@ -79,8 +97,19 @@ impl AccountSearch {
     }
 
     fn finds(&self, row: &impl OfAccount) -> bool {
-        self.customers.contains(&row.customer()) || row.number().to_lowercase().contains(&self.typed)
+        self.customers.contains(&row.owner().key) || row.number().to_lowercase().contains(&self.typed)
     }
+}
+
+impl<R: OfAccount> ListColumn<R> {
+    pub const NUMBER: Self = Self { figure: |row| Figure::text(row.number()) };
+    pub const CUSTOMER: Self = Self { figure: |row| Figure::text(&row.owner().code) };
+    pub const NAME: Self = Self { figure: |row| Figure::text(&row.owner().name) };
+    pub const DAY: Self = Self { figure: |row| Figure::day(Some(row.day())) };
+    pub const AMOUNT: Self = Self { figure: |row| Figure::amount(row.amount(), row.owner().currency) };
+    pub const GROUP: Self =
+        Self { figure: |row| Figure::text(row.owner().group.as_deref().unwrap_or_default()) };
+    pub const CURRENCY: Self = Self { figure: |row| Figure::text(row.owner().currency.code()) };
 }
 
 /// Whether a row is all that it must be.
@@ -196,29 +225,52 @@ mod tests {
     use super::*;
     use crate::desk::list::filter::Bounds;
 
-    struct Row(&'static str, i64);
+    struct Row {
+        number: &'static str,
+        owner: ListedOwner,
+    }
 
     impl OfAccount for Row {
         fn number(&self) -> &str {
-            self.0
+            self.number
         }
 
-        fn customer(&self) -> CustomerKey {
-            CustomerKey(self.1)
+        fn owner(&self) -> &ListedOwner {
+            &self.owner
+        }
+
+        fn day(&self) -> Day {
+            Day::from_number(self.owner.key.0).unwrap()
+        }
+
+        fn amount(&self) -> Money {
+            Money::from_minor(self.owner.key.0)
         }
     }
 
-    static SIZE: ListColumn<Row> = ListColumn { figure: |row| Figure::count(row.1) };
+    static SIZE: ListColumn<Row> = ListColumn::<Row>::AMOUNT;
 
-    const ROWS: [Row; 5] = [Row("A-1", 3), Row("A-2", 1), Row("B-1", 5), Row("B-2", 1), Row("B-3", 4)];
+    /// A row of the customer with this key, and of as many cents.
+    fn row((number, key): (&'static str, i64)) -> Row {
+        let owner = ListedOwner {
+            key: CustomerKey(key),
+            code: format!("C{key}"),
+            name: String::new(),
+            currency: Currency::EUR,
+            group: None,
+        };
+        Row { number, owner }
+    }
+
+    const ROWS: [(&str, i64); 5] = [("A-1", 3), ("A-2", 1), ("B-1", 5), ("B-2", 1), ("B-3", 4)];
 
     fn selected(query: &ListQuery<Row>, most: usize) -> Vec<&'static str> {
         let mut selection = Selection::new(query, most);
-        for row in &ROWS {
+        for row in ROWS.map(row) {
             if selection.is_complete() {
                 break;
             }
-            selection.add(row, row.0);
+            selection.add(&row, row.number);
         }
         selection.into_keys()
     }
@@ -245,7 +297,7 @@ mod tests {
         let by = |search| ListQuery { search, ..ListQuery::default() };
         assert_eq!(selected(&by(search(" b-", &[])), 9), ["B-1", "B-2", "B-3"]);
         assert_eq!(selected(&by(search("b-3", &[1])), 9), ["A-2", "B-2", "B-3"]);
-        let above = Test::Within(Bounds::read(">1", |number| number.parse().ok()).unwrap());
+        let above = Test::Within(Bounds::read(">0.01", |number| number.parse().ok()).unwrap());
         let columns = ColumnQuery { conditions: vec![(&SIZE, above)], sort: None };
         let both = ListQuery { columns, search: search("b-3", &[1]) };
         assert_eq!(selected(&both, 9), ["B-3"]);

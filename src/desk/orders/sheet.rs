@@ -47,13 +47,9 @@ impl OrderSheet {
 
     /// Its state in the queue as of now: ready is what nothing holds (R4.10).
     pub fn hold_state(&self) -> Option<HoldState> {
-        let hold = self.hold.as_ref()?;
-        let reasons = self.current.as_ref().map(|current| current.assessment.reasons().count());
-        Some(match (hold.state, reasons) {
-            (HoldState::Held, Some(0)) => HoldState::Ready,
-            (HoldState::Ready, Some(1..)) => HoldState::Held,
-            (state, _) => state,
-        })
+        let stored = self.hold.as_ref()?.state;
+        let current = self.current.as_ref();
+        Some(current.map_or(stored, |current| stored.as_of(current.assessment.reasons().count())))
     }
 
     /// The line that says what frees it; none where nothing holds it, or it is decided.

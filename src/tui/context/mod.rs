@@ -16,6 +16,7 @@ use super::keymap::Keymap;
 use super::list::Arrangements;
 use super::route::Route;
 use super::screen::{LayerId, Screen};
+use super::screens::tabs::turned;
 use super::services::DeskLocation;
 use super::session::Session;
 use super::staff::Staff;
@@ -336,9 +337,7 @@ impl Context {
     }
 
     pub fn next_language(&mut self) {
-        let now = self.words.language();
-        let mut around = Language::ALL.into_iter().cycle().skip_while(|language| *language != now);
-        self.set_language(around.nth(1).unwrap_or(now));
+        self.set_language(turned(&Language::ALL, self.words.language(), 1));
     }
 
     pub fn set_language(&mut self, language: Language) {

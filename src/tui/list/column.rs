@@ -1,7 +1,8 @@
 //! The columns of a list: what they say and how much room they get.
 
 use super::conditions::Filtering;
-use crate::credit::{Currency, Day, Money};
+use crate::credit::{AverageDays, Currency, Day, Money};
+use crate::desk::ListedValue;
 use crate::tui::theme::{Role, Sign};
 use crate::words::{MessageKey, Words};
 
@@ -24,6 +25,8 @@ pub struct Cell {
     pub role: Role,
     /// Said before the text on the screen, for those who see no colour.
     pub sign: Option<Sign>,
+    /// The value behind the text, for files that have values.
+    pub value: Option<ListedValue>,
 }
 
 impl Cell {
@@ -33,7 +36,7 @@ impl Cell {
 
     /// A cell with a meaning that its text says as well.
     pub fn of(role: Role, text: impl Into<String>) -> Self {
-        Self { text: text.into(), short: None, role, sign: None }
+        Self { text: text.into(), short: None, role, sign: None, value: None }
     }
 
     /// The same with fewer words for a narrow column.
@@ -45,6 +48,21 @@ impl Cell {
     /// The text in as few words as there are for it.
     pub(super) fn shortest(&self) -> &str {
         self.short.as_deref().unwrap_or(&self.text)
+    }
+
+    /// An average with two decimals; nothing where there is nothing to average.
+    pub fn average(average: AverageDays, words: &Words) -> Self {
+        let cell = Self::new(words.average_or_blank(average));
+        match average.mean(4) {
+            Some(mean) => cell.worth(mean),
+            None => cell,
+        }
+    }
+
+    /// The same of this value.
+    #[must_use]
+    pub fn worth(self, value: impl Into<ListedValue>) -> Self {
+        Self { value: Some(value.into()), ..self }
     }
 
     /// The same behind a sign.
@@ -179,15 +197,15 @@ impl<R> Value<R> {
         }
     }
 
-    fn text(&self, row: &R, words: &Words) -> String {
-        match self {
-            Self::Text(text) => text(row).to_owned(),
-            Self::Day(day) => day(row).map(|day| words.day(day)).unwrap_or_default(),
-            Self::Amount(amount) => {
-                amount(row).map(|(amount, currency)| words.money(amount, currency)).unwrap_or_default()
-            }
-            Self::Count(count) => count(row).map(|count| words.count(count)).unwrap_or_default(),
-        }
+    fn cell(&self, row: &R, words: &Words) -> Cell {
+        let cell = match self {
+            Self::Text(text) => Some(Cell::new(text(row))),
+            Self::Day(day) => day(row).map(|day| Cell::new(words.day(day)).worth(day)),
+            Self::Amount(amount) => amount(row)
+                .map(|(amount, currency)| Cell::new(words.money(amount, currency)).worth((amount, currency))),
+            Self::Count(count) => count(row).map(|count| Cell::new(words.count(count)).worth(count)),
+        };
+        cell.unwrap_or_else(|| Cell::new(""))
     }
 }
 
@@ -318,7 +336,7 @@ impl<R, B> Column<R, B> {
 
     pub(super) fn cell(&self, row: &R, words: &Words) -> Cell {
         match &self.content {
-            Content::Value(value) => Cell::new(value.text(row, words)),
+            Content::Value(value) => value.cell(row, words),
             Content::Cell(cell) => cell(row, words),
             Content::Field(cell) => cell(row, self.id.0, words),
         }
@@ -386,8 +404,10 @@ fn grown<R, B>(columns: &[(usize, &Column<R, B>, Needs)], room: u16) -> Vec<(usi
 
 #[cfg(test)]
 mod tests {
+    use rust_decimal::Decimal;
+
     use super::*;
-    use crate::words::key;
+    use crate::words::{Language, key};
 
     const fn plain(id: &'static str, preferred: u16, rank: u8) -> Column<(), ()> {
         let cell = |(): &(), _: &Words| Cell::new("");
@@ -400,6 +420,25 @@ mod tests {
 
     fn widths<const N: usize>(columns: [(&Column<(), ()>, Needs); N], width: u16) -> Vec<u16> {
         lay_out(&columns, width).into_iter().map(|(_, width)| width).collect()
+    }
+
+    #[test]
+    fn cells_have_the_value_behind_their_text() {
+        let words = Words::new(Language::French);
+        let cell = |value: Value<()>| value.cell(&(), &words);
+        let day: Day = "2026-06-30".parse().unwrap();
+        let amount = (Money::from_minor(-123_450), Currency::EUR);
+        let of_day = cell(Value::Day(|()| "2026-06-30".parse().ok()));
+        assert_eq!((of_day.text, of_day.value), (words.day(day), Some(day.into())));
+        let of_amount = cell(Value::Amount(|()| Some((Money::from_minor(-123_450), Currency::EUR))));
+        assert_eq!((of_amount.text, of_amount.value), (words.money(amount.0, amount.1), Some(amount.into())));
+        assert_eq!(cell(Value::Count(|()| Some(1_200))).value, Some(1_200.into()));
+        assert_eq!(cell(Value::Text(|()| "1200")).value, None);
+        let third = Cell::average(AverageDays { days: 64, invoices: 3 }, &words);
+        assert_eq!(
+            (third.text.as_str(), third.value),
+            ("21,33", Some("21.3333".parse::<Decimal>().unwrap().into()))
+        );
     }
 
     #[test]

@@ -57,6 +57,12 @@ impl TabPlaces {
     }
 }
 
+/// The tab so many places after this one; the first comes after the last.
+pub fn turned<T: Copy + PartialEq>(tabs: &[T], current: T, by: usize) -> T {
+    let at = tabs.iter().position(|tab| *tab == current).unwrap_or(0);
+    tabs.iter().copied().cycle().nth(at + by).unwrap_or(current)
+}
+
 /// Draws the tabs, the current one in brackets; where there is no room for all names, those around it have theirs.
 pub fn draw(tabs: &[Tab], current: usize, frame: &mut Frame<'_>, area: Rect, cx: &Context) -> TabPlaces {
     // The symbol before a tab closes the one before it.
@@ -99,6 +105,13 @@ fn shown(tabs: &[Tab], current: usize, width: u16) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_tab_comes_after_the_last() {
+        let tabs = ['a', 'b', 'c'];
+        assert_eq!(tabs.map(|tab| turned(&tabs, tab, 1)), ['b', 'c', 'a']);
+        assert_eq!(tabs.map(|tab| turned(&tabs, tab, tabs.len() - 1)), ['c', 'a', 'b']);
+    }
 
     #[test]
     fn names_are_shown_around_the_current_tab_and_the_others_by_their_keys() {

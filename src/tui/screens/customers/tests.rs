@@ -1,6 +1,6 @@
 //! The list of customers on a real desk: sorted, filtered by columns, written to files.
 
-use crate::desk::testing::TestDesk;
+use crate::desk::testing::{TestDesk, pairs};
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
 use crate::tui::screens::customer;
@@ -280,6 +280,20 @@ fn marked_customers_get_a_group_and_a_note() {
             assert_eq!(desk.reader().customer_notes(code).unwrap()[0].text, "Trade fair", "{code}");
         }
         assert!(desk.reader().customer_notes("C300").unwrap().is_empty());
+    }
+}
+
+#[test]
+fn a_customer_whom_the_group_does_not_take_is_named_and_the_others_join() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = desk();
+        desk.writer().add_customer("C500", &pairs(&[("currency", "USD")])).unwrap();
+        let mut terminal = terminal(&desk, SCREENS, Language::English, size);
+        terminal.send("space G space J").sees("Group of 2 customers").send("enter");
+        let text = terminal.dialog();
+        assert!(text.contains("C500: The limit of group NORTH is in EUR"), "{text}");
+        terminal.send("esc").sees("1 customer joined the group");
+        assert_eq!(desk.reader().customer_sheet("C100").unwrap().sheet.text("group"), "NORTH");
     }
 }
 

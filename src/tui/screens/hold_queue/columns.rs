@@ -99,16 +99,17 @@ static REASONS: [(&str, MessageKey); 17] = [
 const AMOUNT: Value<Row> = Value::Amount(|row| Some((row.line.stored.amount, row.line.stored.currency)));
 
 fn excess(row: &Row, words: &Words) -> Cell {
+    let currency = row.line.stored.currency;
     match row.line.excess().filter(|excess| !excess.is_zero()) {
-        Some(excess) => Cell::of(Role::Danger, words.money(excess, row.line.stored.currency)),
+        Some(excess) => Cell::of(Role::Danger, words.money(excess, currency)).worth((excess, currency)),
         None => Cell::new(""),
     }
 }
 
 fn follow_up(row: &Row, words: &Words) -> Cell {
     let role = if row.follow_up_is_due { Role::Warning } else { Role::Text };
-    let day = row.line.stored.follow_up.map(|day| words.day(day));
-    Cell::of(role, day.unwrap_or_default())
+    let day = row.line.stored.follow_up;
+    day.map_or_else(|| Cell::new(""), |day| Cell::of(role, words.day(day)).worth(day))
 }
 
 fn assigned(row: &Row) -> &str {

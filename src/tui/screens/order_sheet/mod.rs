@@ -116,29 +116,14 @@ impl OrderView {
     }
 
     fn act(&mut self, action: OrderAction, cx: &mut Context) {
-        let kind = match action {
-            OrderAction::Approve => VerdictKind::Release,
-            OrderAction::Reject => VerdictKind::Reject,
-            OrderAction::Keep => VerdictKind::Keep,
-            OrderAction::Terms => VerdictKind::Terms,
-            OrderAction::Forward => VerdictKind::Forward,
-            OrderAction::Force => VerdictKind::Force,
-            OrderAction::Recheck
-            | OrderAction::Amend
-            | OrderAction::Confirm
-            | OrderAction::Ship
-            | OrderAction::Close
-            | OrderAction::Copy
-            | OrderAction::History
-            | OrderAction::Customer => return self.change(action, cx),
-        };
-        self.decide(kind, cx);
-    }
-
-    /// Changes the order, or opens what belongs to it.
-    fn change(&mut self, action: OrderAction, cx: &mut Context) {
         let Some(Decided { sheet, .. }) = self.shown.value() else { return };
         match action {
+            OrderAction::Approve => self.decide(VerdictKind::Release, cx),
+            OrderAction::Reject => self.decide(VerdictKind::Reject, cx),
+            OrderAction::Keep => self.decide(VerdictKind::Keep, cx),
+            OrderAction::Terms => self.decide(VerdictKind::Terms, cx),
+            OrderAction::Forward => self.decide(VerdictKind::Forward, cx),
+            OrderAction::Force => self.decide(VerdictKind::Force, cx),
             OrderAction::Recheck => recheck::order(&sheet.order.number, cx),
             OrderAction::Amend => changing::ask_to_amend(sheet, cx),
             OrderAction::Confirm => changing::ask_to_confirm(sheet, cx),
@@ -147,12 +132,6 @@ impl OrderView {
             OrderAction::Close => self.closing.choose(sheet, cx),
             OrderAction::History => cx.visit(Route::History(&sheet.order.number)),
             OrderAction::Customer => cx.visit(Route::Customer(&sheet.customer.code)),
-            OrderAction::Approve
-            | OrderAction::Reject
-            | OrderAction::Keep
-            | OrderAction::Terms
-            | OrderAction::Forward
-            | OrderAction::Force => {}
         }
     }
 }

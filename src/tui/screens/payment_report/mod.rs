@@ -42,7 +42,13 @@ commands! {
 
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("payment-report", key("payment-report-command"), &["alt-d"]).help_only(),
-    &[PaymentReportAction::COMMANDS, ListAction::READING, ListAction::CHOOSING],
+    &[
+        PaymentReportAction::COMMANDS,
+        ListAction::READING,
+        ListAction::CHOOSING,
+        ListAction::ARRANGING,
+        ListAction::MARKING,
+    ],
 )
 .starting(|_| Box::new(PaymentReportScreen::new()));
 

@@ -1,5 +1,6 @@
 //! Invoices, credit notes and receipts.
 
+use super::columns::{amount, currency, customer, day, group, name, number};
 use super::{RecordList, Records, RecordsAction, desk_query, row_count};
 use crate::credit::ItemKind;
 use crate::desk::{
@@ -50,90 +51,17 @@ struct Documents(ItemKind);
 type DocumentBy = &'static DocumentColumn;
 type DocumentListColumn = Column<DocumentRow, DocumentBy>;
 
-const NUMBER: DocumentListColumn = Column::of(
-    "number",
-    key("customer-column-number"),
-    Room(12, 20),
-    0,
-    Value::Text(|row: &DocumentRow| &row.item.number),
-)
-.by(&DocumentColumn::NUMBER)
-.filtered(Filtering::Text);
-
-const CUSTOMER: DocumentListColumn = Column::of(
-    "customer",
-    key("records-column-customer"),
-    Room(8, 12),
-    1,
-    Value::Text(|row: &DocumentRow| &row.item.owner.code),
-)
-.by(&DocumentColumn::CUSTOMER)
-.filtered(Filtering::Text)
-.whole();
-
-const NAME: DocumentListColumn = Column::of(
-    "name",
-    key("customers-column-name"),
-    Room(12, 30),
-    4,
-    Value::Text(|row: &DocumentRow| &row.item.owner.name),
-)
-.by(&DocumentColumn::NAME)
-.filtered(Filtering::Text)
-.flexible();
-
-const DAY: DocumentListColumn = Column::of(
-    "day",
-    key("customer-column-date"),
-    Room(11, 11),
-    5,
-    Value::Day(|row: &DocumentRow| Some(row.item.day)),
-)
-.by(&DocumentColumn::DAY)
-.filtered(Filtering::Day)
-.largest_first();
-
-const AMOUNT: DocumentListColumn = Column::of(
-    "amount",
-    key("customer-column-amount"),
-    Room(13, 15),
-    6,
-    Value::Amount(|row: &DocumentRow| Some((row.item.amount, row.item.owner.currency))),
-)
-.by(&DocumentColumn::AMOUNT)
-.filtered(Filtering::Number);
-
 const OPEN: Value<DocumentRow> =
     Value::Amount(|row: &DocumentRow| Some((row.item.open, row.item.owner.currency)));
-
-const GROUP: DocumentListColumn = Column::of(
-    "group",
-    key("customers-column-group"),
-    Room(8, 12),
-    8,
-    Value::Text(|row: &DocumentRow| row.item.owner.group.as_deref().unwrap_or_default()),
-)
-.by(&DocumentColumn::GROUP)
-.filtered(Filtering::Text);
-
-const CURRENCY: DocumentListColumn = Column::of(
-    "currency",
-    key("customers-column-currency"),
-    Room(4, 4),
-    9,
-    Value::Text(|row: &DocumentRow| row.item.owner.currency.code()),
-)
-.by(&DocumentColumn::CURRENCY)
-.filtered(Filtering::Text);
 
 const KIND: DocumentListColumn =
     Column::new("kind", key("customer-column-kind"), Align::Left, Room(9, 12), 11, kind);
 
 static INVOICES: &[DocumentListColumn] = &[
-    NUMBER,
-    CUSTOMER,
-    NAME,
-    DAY,
+    number(&DocumentColumn::NUMBER),
+    customer(&DocumentColumn::CUSTOMER),
+    name(&DocumentColumn::NAME),
+    day(&DocumentColumn::DAY),
     Column::of(
         "due",
         key("customer-column-due"),
@@ -146,7 +74,7 @@ static INVOICES: &[DocumentListColumn] = &[
     Column::new("over", key("customer-column-days-over"), Align::Right, Room(6, 7), 7, days_overdue)
         .by(&DocumentColumn::DAYS_OVERDUE)
         .filtered(Filtering::Number),
-    AMOUNT,
+    amount(&DocumentColumn::AMOUNT, 6),
     Column::of("open", key("customer-column-open"), Room(13, 15), 2, OPEN)
         .by(&DocumentColumn::OPEN)
         .filtered(Filtering::Number),
@@ -154,24 +82,24 @@ static INVOICES: &[DocumentListColumn] = &[
     Column::new("disputed", key("records-column-disputed"), Align::Left, Room(9, 12), 10, disputed)
         .by(&DocumentColumn::DISPUTED)
         .filtered(Filtering::Choice(&DISPUTED)),
-    GROUP,
-    CURRENCY,
+    group(&DocumentColumn::GROUP, 8),
+    currency(&DocumentColumn::CURRENCY, 9),
     KIND,
 ];
 
 /// Credit notes and receipts: what is open of them is on account.
 static CREDITS: &[DocumentListColumn] = &[
-    NUMBER,
-    CUSTOMER,
-    NAME,
-    DAY,
-    AMOUNT,
+    number(&DocumentColumn::NUMBER),
+    customer(&DocumentColumn::CUSTOMER),
+    name(&DocumentColumn::NAME),
+    day(&DocumentColumn::DAY),
+    amount(&DocumentColumn::AMOUNT, 6),
     Column::of("open", key("document-on-account"), Room(13, 15), 2, OPEN)
         .by(&DocumentColumn::OPEN)
         .filtered(Filtering::Number),
     state(&CREDIT_STATES),
-    GROUP,
-    CURRENCY,
+    group(&DocumentColumn::GROUP, 8),
+    currency(&DocumentColumn::CURRENCY, 9),
     KIND,
 ];
 
@@ -209,7 +137,7 @@ fn state_cell(row: &DocumentRow, words: &Words) -> Cell {
 }
 
 fn days_overdue(row: &DocumentRow, words: &Words) -> Cell {
-    row.days_overdue().map_or(Cell::new(""), |days| Cell::of(Role::Warning, words.count(days)))
+    row.days_overdue().map_or(Cell::new(""), |days| Cell::of(Role::Warning, words.count(days)).worth(days))
 }
 
 fn disputed(row: &DocumentRow, words: &Words) -> Cell {
@@ -282,16 +210,8 @@ impl Records for Documents {
         }
     }
 
-    fn name(&self) -> &'static str {
-        self.scope().open.id
-    }
-
     fn open(row: &DocumentRow, cx: &mut Context) {
         let item = &row.item;
         cx.visit(Route::Document(&DocumentKey::new(&item.owner.code, item.kind, &item.number)));
-    }
-
-    fn customer(row: &DocumentRow) -> &str {
-        &row.item.owner.code
     }
 }

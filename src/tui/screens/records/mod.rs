@@ -3,10 +3,11 @@
 //! A list shows the newest records first, and no more of them than one scrolls through; sorting and filtering reads all of
 //! them in a job that can be stopped.
 
+mod columns;
 mod documents;
 mod orders;
 
-use crate::desk::{AccountSearch, DeskError, FoundKind, ListColumn, ListQuery, ProgressSink};
+use crate::desk::{AccountSearch, DeskError, FoundKind, ListColumn, ListQuery, OfAccount, ProgressSink};
 use crate::tui::command::commands;
 use crate::tui::list::{AnyList, List, ListView, Marking, Query, Source};
 use crate::tui::{Address, Command, Context, Progress, Route, Scope, Screen, Services, Verb};
@@ -24,16 +25,10 @@ commands! {
 }
 
 /// Where a list has its records from, and what is opened from it.
-trait Records: Source {
+trait Records: Source<Row: OfAccount> {
     fn scope(&self) -> &'static Scope;
 
-    /// Under which its columns are remembered and its files are called.
-    fn name(&self) -> &'static str;
-
     fn open(row: &Self::Row, cx: &mut Context);
-
-    /// The code of the customer whom a row is about.
-    fn customer(row: &Self::Row) -> &str;
 }
 
 struct RecordList<S: Source> {
@@ -43,7 +38,8 @@ struct RecordList<S: Source> {
 impl<S: Records> RecordList<S> {
     fn of(source: S) -> Self {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
-        let name = source.name();
+        // Its columns are remembered and its files are called as the screen is.
+        let name = source.scope().open.id;
         Self { list: List::new(source, Marking::Rows, address).named(name) }
     }
 
@@ -86,7 +82,7 @@ impl<S: Records> Screen for RecordList<S> {
         let Some(row) = self.list.current_row() else { return };
         match RecordsAction::of(command) {
             Some(RecordsAction::Open) => S::open(row, cx),
-            Some(RecordsAction::Customer) => cx.visit(Route::Customer(S::customer(row))),
+            Some(RecordsAction::Customer) => cx.visit(Route::Customer(&row.owner().code)),
             None => {}
         }
     }

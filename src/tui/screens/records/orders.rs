@@ -1,8 +1,9 @@
 //! Orders.
 
+use super::columns::{amount, currency, customer, day, group, name, number};
 use super::{RecordList, Records, RecordsAction, desk_query, row_count};
 use crate::desk::{
-    DeskError, DeskReader, FoundKind, MOST_ROWS, OrderColumn, OrderId, OrderProgress, OrderRecord, OrderRow,
+    DeskError, DeskReader, FoundKind, MOST_ROWS, OrderColumn, OrderId, OrderProgress, OrderRecord, OwnedOrder,
 };
 use crate::tui::list::{
     Align, Cell, Column, Filtering, Found, ListAction, Query, Room, Source, Total, Value,
@@ -23,70 +24,27 @@ struct Orders;
 
 type OrderBy = &'static OrderColumn;
 
-static COLUMNS: &[Column<OrderRow, OrderBy>] = &[
-    Column::of(
-        "number",
-        key("customer-column-number"),
-        Room(12, 20),
-        0,
-        Value::Text(|row: &OrderRow| &row.sale.order.number),
-    )
-    .by(&OrderColumn::NUMBER)
-    .filtered(Filtering::Text),
-    Column::of(
-        "customer",
-        key("records-column-customer"),
-        Room(8, 12),
-        1,
-        Value::Text(|row: &OrderRow| &row.sale.owner.code),
-    )
-    .by(&OrderColumn::CUSTOMER)
-    .filtered(Filtering::Text)
-    .whole(),
-    Column::of(
-        "name",
-        key("customers-column-name"),
-        Room(12, 30),
-        4,
-        Value::Text(|row: &OrderRow| &row.sale.owner.name),
-    )
-    .by(&OrderColumn::NAME)
-    .filtered(Filtering::Text)
-    .flexible(),
-    Column::of(
-        "day",
-        key("customer-column-date"),
-        Room(11, 11),
-        5,
-        Value::Day(|row: &OrderRow| Some(row.sale.order.day)),
-    )
-    .by(&OrderColumn::DAY)
-    .filtered(Filtering::Day)
-    .largest_first(),
+static COLUMNS: &[Column<OwnedOrder, OrderBy>] = &[
+    number(&OrderColumn::NUMBER),
+    customer(&OrderColumn::CUSTOMER),
+    name(&OrderColumn::NAME),
+    day(&OrderColumn::DAY),
     Column::of(
         "ship",
         key("customer-column-ship-date"),
         Room(11, 14),
         6,
-        Value::Day(|row: &OrderRow| row.sale.order.ship_day),
+        Value::Day(|row: &OwnedOrder| row.order.ship_day),
     )
     .by(&OrderColumn::SHIP_DAY)
     .filtered(Filtering::Day),
-    Column::of(
-        "amount",
-        key("customer-column-amount"),
-        Room(13, 15),
-        2,
-        Value::Amount(|row: &OrderRow| Some((row.sale.order.amount, row.sale.owner.currency))),
-    )
-    .by(&OrderColumn::AMOUNT)
-    .filtered(Filtering::Number),
+    amount(&OrderColumn::AMOUNT, 2),
     Column::of(
         "remaining",
         key("customer-column-remaining"),
         Room(13, 15),
         7,
-        Value::Amount(|row: &OrderRow| Some((row.sale.order.to_invoice(), row.sale.owner.currency))),
+        Value::Amount(|row: &OwnedOrder| Some((row.order.to_invoice(), row.owner.currency))),
     )
     .by(&OrderColumn::TO_INVOICE)
     .filtered(Filtering::Number),
@@ -96,7 +54,7 @@ static COLUMNS: &[Column<OrderRow, OrderBy>] = &[
         Align::Left,
         Room(10, 14),
         3,
-        |row: &OrderRow, words| state(&row.sale.order, words),
+        |row: &OwnedOrder, words| state(&row.order, words),
     )
     .by(&OrderColumn::PROGRESS)
     .filtered(Filtering::Choice(&STATES)),
@@ -105,28 +63,12 @@ static COLUMNS: &[Column<OrderRow, OrderBy>] = &[
         key("customer-column-terms"),
         Room(8, 12),
         8,
-        Value::Text(|row: &OrderRow| &row.sale.order.terms),
+        Value::Text(|row: &OwnedOrder| &row.order.terms),
     )
     .by(&OrderColumn::TERMS)
     .filtered(Filtering::Text),
-    Column::of(
-        "group",
-        key("customers-column-group"),
-        Room(8, 12),
-        9,
-        Value::Text(|row: &OrderRow| row.sale.owner.group.as_deref().unwrap_or_default()),
-    )
-    .by(&OrderColumn::GROUP)
-    .filtered(Filtering::Text),
-    Column::of(
-        "currency",
-        key("customers-column-currency"),
-        Room(4, 4),
-        10,
-        Value::Text(|row: &OrderRow| row.sale.owner.currency.code()),
-    )
-    .by(&OrderColumn::CURRENCY)
-    .filtered(Filtering::Text),
+    group(&OrderColumn::GROUP, 9),
+    currency(&OrderColumn::CURRENCY, 10),
 ];
 
 /// The states to filter by, with their words.
@@ -158,11 +100,11 @@ pub fn state(order: &OrderRecord, words: &Words) -> Cell {
 
 impl Source for Orders {
     type Key = OrderId;
-    type Row = OrderRow;
+    type Row = OwnedOrder;
     type By = OrderBy;
     type Memory = ();
 
-    fn columns(&self) -> &'static [Column<OrderRow, OrderBy>] {
+    fn columns(&self) -> &'static [Column<OwnedOrder, OrderBy>] {
         COLUMNS
     }
 
@@ -193,11 +135,11 @@ impl Source for Orders {
         _: &Progress,
     ) -> Result<Found<Self>, DeskError> {
         let rows = services.ask(|reader| reader.order_rows(keys))?;
-        Ok(rows.into_iter().map(|row| (row.sale.order.id, row)).collect())
+        Ok(rows.into_iter().map(|row| (row.order.id, row)).collect())
     }
 
-    fn amount(&self) -> Option<fn(&OrderRow) -> Total> {
-        Some(|row| Some((row.sale.order.amount, row.sale.owner.currency)))
+    fn amount(&self) -> Option<fn(&OwnedOrder) -> Total> {
+        Some(|row| Some((row.order.amount, row.owner.currency)))
     }
 }
 
@@ -206,15 +148,7 @@ impl Records for Orders {
         &SCOPE
     }
 
-    fn name(&self) -> &'static str {
-        self.scope().open.id
-    }
-
-    fn open(row: &OrderRow, cx: &mut Context) {
-        cx.visit(Route::Order(&row.sale.order.number));
-    }
-
-    fn customer(row: &OrderRow) -> &str {
-        &row.sale.owner.code
+    fn open(row: &OwnedOrder, cx: &mut Context) {
+        cx.visit(Route::Order(&row.order.number));
     }
 }

@@ -74,10 +74,8 @@ const fn field(
     room: Room,
     rank: u8,
 ) -> Column<SetupRecord> {
-    Column::field(id, header, align, room, rank, |record: &SetupRecord, name, words| {
-        Cell::new(record.field(name, words))
-    })
-    .by(SortBy::Field(id, SetupRecord::field_key))
+    Column::field(id, header, align, room, rank, SetupRecord::field)
+        .by(SortBy::Field(id, SetupRecord::field_key))
 }
 
 fn action(record: &SetupRecord, words: &Words) -> Cell {

@@ -97,9 +97,7 @@ impl SettingsView {
     }
 
     fn turn(&mut self, by: usize, cx: &Context) {
-        let at = SetupKind::ALL.iter().position(|kind| *kind == self.kind).unwrap_or(0);
-        let next = SetupKind::ALL.get((at + by) % SetupKind::ALL.len());
-        self.show(next.copied().unwrap_or(SetupKind::Policy), cx);
+        self.show(tabs::turned(&SetupKind::ALL, self.kind, by), cx);
     }
 
     fn change(&self, cx: &mut Context) {

@@ -7,8 +7,8 @@ use super::kind::SetupKind;
 use crate::credit::Currency;
 use crate::desk::{DeskError, DeskReader, Expected, Owner, ReasonRecord, Section, Sheet, SheetLine};
 use crate::tui::Context;
-use crate::tui::list::Column;
 use crate::tui::list::table::{Rows, SortKey};
+use crate::tui::list::{Cell, Column};
 use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm};
 use crate::tui::screens::sheet_lines;
 use crate::tui::screens::values::Label;
@@ -133,8 +133,8 @@ impl SetupRecord {
         }
     }
 
-    pub(super) fn field(&self, name: &str, words: &Words) -> String {
-        self.sheet().map(|sheet| sheet_lines::shown(sheet, name, words)).unwrap_or_default()
+    pub(super) fn field(&self, name: &str, words: &Words) -> Cell {
+        self.sheet().map_or_else(|| Cell::new(""), |sheet| sheet_lines::cell(sheet, name, words))
     }
 
     /// By what it is sorted in the column of a field.

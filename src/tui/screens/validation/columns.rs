@@ -1,5 +1,7 @@
 //! The columns of the grid (R7.4), and those of a trial of other criteria.
 
+use rust_decimal::Decimal;
+
 use super::listing::{Change, GridSort};
 use super::source::Row;
 use super::ticks::TickColumn;
@@ -140,12 +142,14 @@ fn state(row: &Row, words: &Words) -> Cell {
 fn late(row: &Row, words: &Words) -> Cell {
     let amount = words.money(row.line.late, row.line.currency);
     let role = if row.line.late > Money::ZERO { Role::Warning } else { Role::Dim };
-    Cell::of(role, amount)
+    Cell::of(role, amount).worth((row.line.late, row.line.currency))
 }
 
 fn limit(row: &Row, words: &Words) -> Cell {
     match row.line.limit {
-        Limit::Amount(amount) => Cell::new(words.money(amount, row.line.currency)),
+        Limit::Amount(amount) => {
+            Cell::new(words.money(amount, row.line.currency)).worth((amount, row.line.currency))
+        }
         Limit::Unlimited => Cell::new(words.get(key("customers-unlimited"))),
         Limit::NotSet => Cell::of(Role::Dim, words.get(key("customers-no-limit"))),
     }
@@ -155,7 +159,11 @@ fn percent(row: &Row, words: &Words) -> Cell {
     let text = words.late_percent(row.line.percent);
     match row.line.percent {
         LatePercent::OfNothing => Cell::of(Role::Danger, text),
-        LatePercent::Unmeasured | LatePercent::Of(_) => Cell::new(text),
+        LatePercent::Unmeasured => Cell::new(text),
+        LatePercent::Of(units) => match Decimal::try_from_i128_with_scale(units, 4) {
+            Ok(number) => Cell::new(text).worth(number),
+            Err(_) => Cell::new(text),
+        },
     }
 }
 
