@@ -54,8 +54,4 @@ impl Render for InWords {
     fn has(&self, _: &str) -> bool {
         true
     }
-
-    fn has(&self, _: &str) -> bool {
-        true
-    }
 }

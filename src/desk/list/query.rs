@@ -71,19 +71,6 @@ impl<C> ColumnQuery<C> {
     }
 }
 
-impl<C> Default for ColumnQuery<C> {
-    fn default() -> Self {
-        Self { conditions: Vec::new(), sort: None }
-    }
-}
-
-impl<C> ColumnQuery<C> {
-    /// Whether it finds every row, in the order in which they are read.
-    pub const fn is_plain(&self) -> bool {
-        self.conditions.is_empty() && self.sort.is_none()
-    }
-}
-
 impl<R> Default for ListQuery<R> {
     fn default() -> Self {
         Self { columns: ColumnQuery::default(), search: None }
