@@ -113,7 +113,6 @@ code-malformed = { $code } cannot be a code.
 reason-missing = A reason is missing.
 reason-too-long = A reason can have at most { $longest } characters.
     .hint = Say in a few words why; the audit trail stores it.
-reason-too-long = A reason can have at most { $longest } characters.
 parameter-unknown = There is no parameter { $name }.
     .hint = Known names: { $known }.
 parameter-unreadable = { $name } cannot be { $value }.

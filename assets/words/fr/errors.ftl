@@ -113,7 +113,6 @@ code-malformed = { $code } ne peut pas servir de code.
 reason-missing = Il manque un motif.
 reason-too-long = Un motif a au plus { $longest } caractères.
     .hint = Indiquez-le en quelques mots ; il figurera dans la piste d’audit.
-reason-too-long = Un motif a au plus { $longest } caractères.
 parameter-unknown = Le paramètre « { $name } » n’existe pas.
     .hint = Noms connus : { $known }.
 parameter-unreadable = { $name } ne peut pas être { $value }.

@@ -113,7 +113,6 @@ code-malformed = { $code } kan geen code zijn.
 reason-missing = Er ontbreekt een reden.
 reason-too-long = Een reden heeft hoogstens { $longest } tekens.
     .hint = Geef in enkele woorden de reden; het auditspoor legt die vast.
-reason-too-long = Een reden heeft hoogstens { $longest } tekens.
 parameter-unknown = De parameter { $name } bestaat niet.
     .hint = Bekende namen: { $known }.
 parameter-unreadable = { $name } kan niet { $value } zijn.
