@@ -356,8 +356,8 @@ pub(super) fn lay_out<R, B>(columns: &[(&Column<R, B>, Needs)], width: u16) -> V
     placed
 }
 
-/// The widths of these columns, which have so much room with the gaps behind them: each by rank until it is comfortable,
-/// then until nothing of it is cut, then until it has the room that it prefers. Where not all can be comfortable, words
+/// The widths of these columns, which have so much room with the gaps behind them: each by rank until it is halfway
+/// comfortable, then comfortable, then until nothing of it is cut, then until it has the room that it prefers. Where not all can be comfortable, words
 /// are short before anything is cut.
 fn grown<R, B>(columns: &[(usize, &Column<R, B>, Needs)], room: u16) -> Vec<(usize, u16)> {
     let mut placed: Vec<(usize, u16)> =
@@ -365,7 +365,8 @@ fn grown<R, B>(columns: &[(usize, &Column<R, B>, Needs)], room: u16) -> Vec<(usi
     let mut left = placed.iter().fold(room, |left, (_, width)| left.saturating_sub(width + GAP));
     let comfort: u16 = columns.iter().map(|(_, column, needs)| column.comfort(*needs) + GAP).sum();
     let first = |needs: Needs| if comfort > room { needs.shortest() } else { needs };
-    let wishes: [&dyn Fn(&Column<R, B>, Needs) -> u16; 4] = [
+    let wishes: [&dyn Fn(&Column<R, B>, Needs) -> u16; 5] = [
+        &|column, needs| column.least(needs).midpoint(column.comfort(first(needs))),
         &|column, needs| column.comfort(first(needs)),
         &|column, needs| column.whole_width(first(needs)),
         &|column, needs| column.whole_width(needs),

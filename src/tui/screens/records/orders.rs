@@ -91,7 +91,7 @@ static COLUMNS: &[Column<OrderRow, OrderBy>] = &[
     )
     .by(&OrderColumn::TO_INVOICE)
     .filtered(Filtering::Number),
-    Column::new("state", key("customer-column-state"), Align::Left, Room(10, 14), 3, state)
+    Column::new("state", key("customer-column-state"), Align::Left, Room(10, 16), 3, state)
         .by(&OrderColumn::PROGRESS)
         .filtered(Filtering::Choice(&STATES)),
     Column::of(
