@@ -1,7 +1,7 @@
 //! Why a use case was not carried out, and what to do about it.
 
 use crate::credit::{Message, OutOfRange, Value};
-use crate::exchange::{FileError, MappingError};
+use crate::exchange::{FileError, FileProblem, MappingError};
 use crate::files::OutputError;
 use crate::sanitize::shell_word;
 use crate::store::{Corrupt, Damage, LockHolder, SchemaFault, StoreError};
@@ -174,6 +174,7 @@ impl DeskError {
     pub const fn kind(&self) -> ErrorKind {
         match self {
             Self::Store(StoreError::Missing(_)) | Self::Mapping(_) => ErrorKind::Usage,
+            Self::Input(FileError { problem: FileProblem::NotAList { .. }, .. }) => ErrorKind::Refused,
             Self::Store(_)
             | Self::Unsettled(_)
             | Self::Stopped

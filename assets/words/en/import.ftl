@@ -5,6 +5,8 @@
 import-field-count = The row has { $found } fields where the header has { $expected }.
     .hint = A text with a separator in it needs quotation marks around it.
 import-empty = The value is missing.
+import-formula = The value of this formula is not in the file.
+    .hint = Open the file in a spreadsheet program and save it.
 import-amount = Not an amount in the format of this file, such as { $example }.
 import-amount-decimals =
     { $decimals ->
@@ -65,6 +67,12 @@ import-file-empty = { $file } is empty.
     .hint = Export it again from where it comes from.
 import-file-spreadsheet = { $file } is an archive, or a spreadsheet that cannot be read.
     .hint = Open it and save it as .xlsx or as CSV.
+import-file-encrypted = { $file } is protected by a password.
+    .hint = Open it, save it without a password, and import that file.
+import-file-sheet-missing = { $file } has no sheet { $sheet }.
+    .hint = Its sheets are: { $found }.
+not-a-list = { $file } is not a list of rows but a { $format } file, and those cannot be imported.
+    .hint = Export a list of open items as CSV or .xlsx.
 import-file-too-large = { $file } is too large to be read as a spreadsheet.
     .hint = Save it as CSV.
 import-file-json = Line { $line } of { $file } cannot be read: a JSON file needs one list of rows.

@@ -8,6 +8,8 @@ import-field-count = { $found ->
 }
     .hint = Un texte qui contient un séparateur doit être mis entre guillemets.
 import-empty = La valeur manque.
+import-formula = Le fichier ne contient pas le résultat de cette formule.
+    .hint = Ouvrez-le dans un tableur et enregistrez-le.
 import-amount = Ce n’est pas un montant dans la notation de ce fichier, par exemple { $example }.
 import-amount-decimals =
     { $decimals ->
@@ -68,6 +70,12 @@ import-file-empty = { $file } est vide.
     .hint = Exportez-le à nouveau depuis son programme d’origine.
 import-file-spreadsheet = { $file } est une archive, ou un classeur illisible.
     .hint = Ouvrez-le et enregistrez-le au format .xlsx ou CSV.
+import-file-encrypted = { $file } est protégé par un mot de passe.
+    .hint = Ouvrez-le, enregistrez-le sans mot de passe, puis importez ce fichier.
+import-file-sheet-missing = { $file } n’a pas de feuille { $sheet }.
+    .hint = Ses feuilles : { $found }.
+not-a-list = { $file } n’est pas une liste mais un fichier { $format }, et ces fichiers ne s’importent pas.
+    .hint = Exportez la liste des postes ouverts au format CSV ou .xlsx.
 import-file-too-large = { $file } est trop volumineux pour être lu comme classeur.
     .hint = Enregistrez-le au format CSV.
 import-file-json = La ligne { $line } du fichier { $file } est illisible : un fichier JSON doit contenir une liste de lignes.

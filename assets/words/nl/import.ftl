@@ -5,6 +5,8 @@
 import-field-count = De regel heeft { $found } velden en de kop heeft er { $expected }.
     .hint = Zet een tekst met een scheidingsteken erin tussen aanhalingstekens.
 import-empty = De waarde ontbreekt.
+import-formula = De uitkomst van deze formule staat niet in het bestand.
+    .hint = Open het bestand in een spreadsheetprogramma en sla het op.
 import-amount = Geen bedrag zoals dit bestand bedragen schrijft, bijvoorbeeld { $example }.
 import-amount-decimals =
     { $decimals ->
@@ -65,6 +67,12 @@ import-file-empty = { $file } is leeg.
     .hint = Exporteer het opnieuw uit het programma waar het vandaan komt.
 import-file-spreadsheet = { $file } is een archief, of een onleesbare werkmap.
     .hint = Open het en sla het op als .xlsx of CSV.
+import-file-encrypted = { $file } is met een wachtwoord beveiligd.
+    .hint = Open het, sla het op zonder wachtwoord en importeer dat bestand.
+import-file-sheet-missing = { $file } heeft geen werkblad { $sheet }.
+    .hint = De werkbladen zijn: { $found }.
+not-a-list = { $file } is geen lijst maar een { $format }-bestand, en die bestanden kunnen niet worden geïmporteerd.
+    .hint = Exporteer de lijst van openstaande posten als CSV of .xlsx.
 import-file-too-large = { $file } is te groot om als werkmap te lezen.
     .hint = Sla het op als CSV.
 import-file-json = Regel { $line } van { $file } is onleesbaar: een JSON-bestand moet één lijst met rijen bevatten.

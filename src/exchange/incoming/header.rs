@@ -4,7 +4,7 @@ use super::cells::Column;
 use super::error::{FileError, FileProblem};
 use super::layout::Layout;
 use super::mapping::Mapping;
-use super::records::Records;
+use super::records::RecordSource;
 
 /// The most records of a title.
 const MOST_TITLE_LINES: u64 = 20;
@@ -28,7 +28,7 @@ impl Header {
     /// A row of data is never taken for it: it would have to name every column. A rejects file has its header on top,
     /// wherever the mapping says that the file it came from has it.
     pub(super) fn find(
-        records: &mut Records,
+        records: &mut dyn RecordSource,
         mapping: &Mapping,
         columns: &[Column],
     ) -> Result<Self, FileError> {

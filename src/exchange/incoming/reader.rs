@@ -4,16 +4,16 @@ use std::io::Read;
 use std::marker::PhantomData;
 
 use super::cells::{Cells, Column};
+use super::encoding::Encoding;
 use super::error::FileError;
 use super::header::Header;
-use super::layout::Layout;
+use super::layout::{Layout, Origin};
 use super::lines::Lines;
 use super::mapping::{Formats, Mapping};
 use super::ready::InputFiles;
 use super::record::{Record, RecordFault};
-use super::records::Records;
+use super::records::{self, RecordSource};
 use super::reject::{Fault, Reject, RowNote, Warning, shown};
-use super::source::Encoding;
 use crate::credit::{Currency, Message};
 use crate::stop::StopFlag;
 
@@ -32,7 +32,7 @@ pub trait FileRow: Sized {
 
 /// Reads a file row by row, in memory that does not grow with it.
 pub struct Reader<T> {
-    records: Records,
+    records: Box<dyn RecordSource>,
     layout: Layout,
     title_lines: u64,
     declared_delimiter: Option<u8>,
@@ -86,9 +86,9 @@ impl<T: FileRow> Reader<T> {
         currency: Currency,
     ) -> Result<Self, FileError> {
         let columns = T::columns();
-        let mut records = Records::open(input, name, mapping, &columns)?;
-        let mapping = &mapping.for_records(&records);
-        let Header { layout, title_lines } = Header::find(&mut records, mapping, &columns)?;
+        let mut records = records::open(input, name, mapping, &columns)?;
+        let mapping = &mapping.for_records(records.as_ref());
+        let Header { layout, title_lines } = Header::find(records.as_mut(), mapping, &columns)?;
         let formats = Formats { guards: layout.guards(), ..mapping.formats.clone() };
         Ok(Self {
             records,
@@ -183,6 +183,7 @@ impl<T: FileRow> Reader<T> {
             let reason = Message::new("import-field-count").count("expected", expected).count("found", found);
             return Err(Fault::of_row("", reason));
         }
+        self.check_formulas(record)?;
         T::read(&Cells {
             record,
             layout: &self.layout,
@@ -191,6 +192,16 @@ impl<T: FileRow> Reader<T> {
             currency: self.currency,
             lines: self.lines.as_ref(),
         })
+    }
+
+    /// Whether every formula that is read from has its value.
+    fn check_formulas(&self, record: &Record) -> Result<(), Fault> {
+        let faulty = (0..).zip(self.layout.slots()).find_map(|(slot, column)| match column.origin {
+            Origin::Field(index) if record.is_uncomputed(index) => Some((slot, record.field(index))),
+            Origin::Field(_) | Origin::Constant(_) | Origin::Absent => None,
+        });
+        let fault = |(slot, text)| Fault::of_slot(slot, text, Message::new("import-formula"));
+        faulty.map_or(Ok(()), |faulty| Err(fault(faulty)))
     }
 
     fn record_reason(&self, fault: RecordFault) -> Message {

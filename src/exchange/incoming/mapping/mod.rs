@@ -10,19 +10,22 @@ use toml::Table;
 
 use settings::{
     SETTINGS, check_column, check_known, check_names, decimals, delimiter, flag, header_line, lines, names,
-    only_letter, setting, table_of, text_of, texts, translations, zero_is_unset,
+    only_letter, or_auto, setting, table_of, text_of, texts, translations, zero_is_unset,
 };
 
+use super::encoding::Encoding;
 use super::notation::Notation;
 use super::pattern::DayPattern;
 use super::reader::FileRow;
-use super::records::Records;
-use super::source::Encoding;
+use super::records::RecordSource;
 use super::table::TableValue;
 use crate::credit::Currency;
 use crate::exchange::guard::unguarded;
 
 pub use error::MappingError;
+
+const DELIMITERS: &str = "\"auto\", \",\", \";\", \"|\", \"\\t\", …";
+const ENCODINGS: &str = "\"auto\", \"utf-8\", \"utf-16\", \"windows-1252\", \"iso-8859-1\", \"iso-8859-15\"";
 
 /// The column of a lockbox row that has the numbers of the invoices.
 pub(super) const REMITTANCE: &str = "invoices";
@@ -38,7 +41,10 @@ pub struct Mapping {
     pub(super) values: BTreeMap<String, HashMap<String, String>>,
     pub(super) lines: Option<LinesMapping>,
     pub(super) delimiter: Option<u8>,
-    pub(super) encoding: Encoding,
+    /// None where the bytes are to show it.
+    pub(super) encoding: Option<Encoding>,
+    /// The sheet of a workbook; without it, the first that is shown.
+    pub(super) sheet: Option<String>,
     /// The physical line of the header; without it, the first that can be one.
     pub(super) header_line: Option<u64>,
     pub(super) formats: Formats,
@@ -115,14 +121,9 @@ impl Mapping {
         let formats = Formats { guards, ..Formats::of(&table)? };
         Ok(Self {
             lines: lines(&table, &known)?,
-            delimiter: setting(&table, "delimiter", "\",\", \";\", \"|\", \"\\t\"", delimiter)?,
-            encoding: setting(
-                &table,
-                "encoding",
-                "\"utf-8\", \"utf-16\", \"windows-1252\"",
-                Encoding::from_name,
-            )?
-            .unwrap_or_default(),
+            delimiter: setting(&table, "delimiter", DELIMITERS, or_auto(delimiter))?.flatten(),
+            encoding: setting(&table, "encoding", ENCODINGS, or_auto(Encoding::from_name))?.flatten(),
+            sheet: setting(&table, "sheet", "\"text\"", |name| Some(name.to_owned()))?,
             header_line: header_line(&table)?,
             currency: setting(&table, "currency", "\"EUR\", \"USD\", …", |code| code.parse().ok())?,
             key: names(&table, "key")?,
@@ -136,7 +137,7 @@ impl Mapping {
     }
 
     /// The same for the records of a file, of whose kind it says nothing.
-    pub(super) fn for_records(&self, records: &Records) -> Self {
+    pub(super) fn for_records(&self, records: &dyn RecordSource) -> Self {
         let mut mapping = self.clone();
         if records.has_plain_texts() {
             mapping.formats.guards = Guards::Foreign;
@@ -192,6 +193,7 @@ impl Formats {
             TableValue::Day(day) => self.days.write(day),
             TableValue::YesNo(true) => "yes".to_owned(),
             TableValue::YesNo(false) => "no".to_owned(),
+            TableValue::Formula(text) => text,
         }
     }
 

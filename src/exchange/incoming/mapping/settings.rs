@@ -9,7 +9,7 @@ use super::{LinesMapping, MappingError};
 use crate::exchange::incoming::cells::{Column, Presence};
 use crate::files::read_small_text;
 
-pub(super) const SETTINGS: [&str; 18] = [
+pub(super) const SETTINGS: [&str; 19] = [
     "columns",
     "constants",
     "create_customers",
@@ -25,6 +25,7 @@ pub(super) const SETTINGS: [&str; 18] = [
     "lines",
     "match",
     "nothing",
+    "sheet",
     "source",
     "values",
     "zero_limit",
@@ -190,9 +191,16 @@ fn bad(setting: &str, value: &Value, allowed: &'static str) -> MappingError {
     MappingError::BadValue { setting: setting.to_owned(), value: value.to_string(), allowed }
 }
 
+/// What the text says, or nothing where it says that the file itself is to show it.
+pub(super) fn or_auto<T>(read: impl Fn(&str) -> Option<T>) -> impl Fn(&str) -> Option<Option<T>> {
+    move |text| if text == "auto" { Some(None) } else { read(text).map(Some) }
+}
+
+/// A sign that no value of a table has in it without quotes.
 pub(super) fn delimiter(text: &str) -> Option<u8> {
-    let mark = only_letter(text).filter(|mark| matches!(mark, ',' | ';' | '|' | '\t'))?;
-    u8::try_from(mark).ok()
+    let is_mark =
+        |mark: &char| mark.is_ascii() && !mark.is_ascii_alphanumeric() && !"\"\r\n -.".contains(*mark);
+    u8::try_from(only_letter(text).filter(is_mark)?).ok()
 }
 
 pub(super) fn only_letter(text: &str) -> Option<char> {

@@ -125,7 +125,7 @@ proptest! {
             writer.write_record(record).unwrap();
         }
         let bytes = writer.into_inner().unwrap();
-        let mut scanner = Scanner::new(Cursor::new(bytes), "in.csv", Encoding::Utf8, Some(b',')).unwrap();
+        let mut scanner = Scanner::new(Cursor::new(bytes), "in.csv", Some(Encoding::Utf8), Some(b',')).unwrap();
         for record in &records {
             prop_assert_eq!(scanner.advance().unwrap(), Some(Ok(())));
             prop_assert_eq!(scanner.record().fields().collect::<Vec<_>>(), record.iter().map(String::as_str).collect::<Vec<_>>());

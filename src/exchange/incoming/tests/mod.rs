@@ -8,3 +8,4 @@ mod laws;
 mod real;
 mod samples;
 mod tables;
+mod workbooks;

@@ -95,13 +95,35 @@ fn a_report_of_an_accounting_program_is_read_below_its_title() {
 }
 
 #[test]
-fn the_columns_of_a_file_of_accounting_entries_are_named() {
-    let Some(path) = real_file("reach/own/123456789FEC20261231.txt") else {
-        return;
-    };
-    let problem = open::<InvoiceRow>(&path, &Mapping::default()).err().unwrap().problem;
-    let FileProblem::ColumnMissing { found, line: 1, .. } = problem else {
-        panic!("{problem}");
-    };
-    assert_eq!((found.len(), found[0].as_str(), found[17].as_str()), (18, "JournalCode", "Idevise"));
+fn files_of_other_standards_are_refused_by_their_names() {
+    for (name, format) in [
+        ("own/123456789FEC20261231.txt", "FEC"),
+        ("camt/genkgo-camt053.v2.five.decimals.xml", "camt.053"),
+        ("camt/genkgo-camt053.v8.xml", "camt.053"),
+        ("camt/genkgo-camt054.v4.xml", "camt.054"),
+        ("mt940/cmxl-mt940.sta", "MT940"),
+        ("mt940/jejik-ing.sta", "MT940"),
+        ("bai2/sample1.txt", "BAI2"),
+        ("ubl/xrechnung-01.01a-ubl.xml", "UBL"),
+        ("ubl/xrechnung-01.01a-uncefact.xml", "CII"),
+        ("ubl/akretion-factur-x-basic.xml", "CII"),
+        ("ubl/akretion-invoice_EN16931.pdf", "PDF"),
+    ] {
+        let Some(path) = real_file(&format!("reach/{name}")) else { return };
+        let problem = open::<InvoiceRow>(&path, &Mapping::default()).err().unwrap().problem;
+        assert!(
+            matches!(&problem, FileProblem::NotAList { format: found } if found == format),
+            "{name}: {problem}"
+        );
+    }
+}
+
+#[test]
+fn a_file_of_accounting_entries_is_read_by_a_mapping_that_names_its_columns() {
+    let Some(path) = real_file("reach/own/123456789FEC20261231.txt") else { return };
+    let mapping = "date_format = \"yyyymmdd\"\ndecimal_mark = \",\"\n[columns]\ncustomer = \"CompAuxNum\"\n\
+                   number = \"PieceRef\"\ndate = \"EcritureDate\"\ndue = \"EcritureDate\"\namount = \"Debit\"\n";
+    let mapping = Mapping::parse::<InvoiceRow>(mapping).unwrap();
+    let (rows, rejects) = all(open::<InvoiceRow>(&path, &mapping).unwrap());
+    assert_eq!(rows.len() + rejects.len(), 24);
 }
