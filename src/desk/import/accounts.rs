@@ -4,12 +4,13 @@ use std::collections::HashMap;
 
 use super::row_outcome::RowError;
 use crate::credit::{Currency, CustomerState, Message};
+use crate::desk::assess::order::terms_of_customer;
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::parameters::draft::Assignment;
 use crate::desk::session::Recorder;
 use crate::fields::Settings;
-use crate::store::AccountKey;
+use crate::store::{AccountKey, CustomerRecord};
 
 /// What becomes of a row whose customer is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,11 +26,40 @@ pub(super) struct Accounts<'r, 't, 'w> {
     unknown: UnknownCustomers,
     settings: Settings,
     known: HashMap<Box<str>, Option<AccountKey>>,
+    /// The days of the terms of customers that were asked for.
+    terms: HashMap<Box<str>, u16>,
+    /// The days of the terms of customers that are added.
+    new_terms: Option<u16>,
 }
 
 impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
     pub(super) fn new(recorder: &'r Recorder<'t, 'w>, unknown: UnknownCustomers, settings: Settings) -> Self {
-        Self { recorder, unknown, settings, known: HashMap::new() }
+        let (known, terms) = (HashMap::new(), HashMap::new());
+        Self { recorder, unknown, settings, known, terms, new_terms: None }
+    }
+
+    /// The same where the mapping says the terms of customers that are added.
+    pub(super) fn with_terms(self, days: Option<u16>) -> Self {
+        Self { new_terms: days, ..self }
+    }
+
+    /// Days from an invoice to its due day by the terms of its customer; those of a customer that is added are the
+    /// mapping's, else what every new customer has (A10).
+    pub(super) fn net_days(&mut self, code: &str) -> Result<u16, RowError> {
+        if let Some(days) = self.terms.get(code) {
+            return Ok(*days);
+        }
+        let view = self.recorder.tx.view();
+        let days = match (view.customer(code)?, self.new_terms) {
+            (Some(customer), _) => terms_of_customer(view, &customer)?.days,
+            (None, Some(days)) => days,
+            (None, None) => {
+                let added = CustomerRecord::new(code, self.settings.currency());
+                terms_of_customer(view, &added)?.days
+            }
+        };
+        self.terms.insert(code.into(), days);
+        Ok(days)
     }
 
     /// The account of a customer that there is.

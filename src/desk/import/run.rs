@@ -193,7 +193,8 @@ impl Tally<'_> {
             if mapping.creates_customers() { UnknownCustomers::Added } else { UnknownCustomers::Rejected };
         let settings = Settings::load(recorder.tx.view())?;
         let currency = settings.currency();
-        let mut importer = make(Accounts::new(recorder, unknown, settings))?;
+        let accounts = Accounts::new(recorder, unknown, settings).with_terms(mapping.terms());
+        let mut importer = make(accounts)?;
         let stop = self.files.progress.stop_flag();
         for source in self.files.sources {
             let reader = source.open::<T::Row>(mapping, currency, &stop)?;

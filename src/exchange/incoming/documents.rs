@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use super::cells::{Cell, Cells, Column, Presence, Shape};
+use super::listed::{CustomerFacts, Listed, Sums, kind_of, side_of};
 use super::mapping::{REMITTANCE, SOURCE_KEY};
 use super::reader::FileRow;
 use super::reject::{Fault, Warning};
@@ -22,17 +23,25 @@ const MOST_INSTALMENTS: u32 = 999;
 /// The most days between an invoice and its due day that `net_days` may say.
 const MOST_NET_DAYS: i64 = 3650;
 
-/// An invoice, or a credit note where the amount is negative.
+/// A document of a list: an invoice, or a credit note where the amount is negative; or a payment among them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvoiceRow {
+    /// The code of the customer; where the mapping matches names, the name.
     pub customer: String,
     pub number: String,
+    /// What it is: by the list's word for it, else by the sign of its amount.
+    pub kind: ItemKind,
     /// The day of the invoice.
     pub date: Day,
-    /// The day it is due, which books have before its date at times; a credit note without one is due on its date.
-    pub due: Day,
-    /// The amount; negative for a credit note.
+    /// The day it is due, which books have before its date at times; a credit note without one is due on its date. None
+    /// where the file does not say it.
+    pub due: Option<Day>,
+    /// The whole amount; negative for a credit note and a payment.
     pub amount: Money,
+    /// What is open of it, where the file says it: of the same sign, and not more.
+    pub open: Option<Money>,
+    /// What the list says of the customer.
+    pub about: CustomerFacts,
     /// The currency of the amount: the row's, else the mapping's, else the desk's.
     pub currency: Currency,
     /// Units of the account's currency for one of the document's, where the file says it.
@@ -147,27 +156,56 @@ const fn column(name: &'static str, shape: Shape, need: Presence) -> Column {
     Column { name, shape, need, listed_as: None }
 }
 
+impl InvoiceRow {
+    /// The receipt that a payment among invoices is; none for the others.
+    pub fn as_receipt(&self) -> Option<ReceiptRow> {
+        (self.kind == ItemKind::Receipt).then(|| ReceiptRow {
+            customer: self.customer.clone(),
+            number: self.number.clone(),
+            date: self.date,
+            amount: self.amount.abs(),
+            currency: self.currency,
+            apply: self.apply.clone(),
+            reversed: None,
+            source: self.source.clone(),
+        })
+    }
+}
+
 impl FileRow for InvoiceRow {
     fn columns() -> Vec<Column> {
+        let free = |name, shape| column(name, shape, Presence::Optional);
         vec![
             column("customer", Shape::Code, Presence::Required),
             column("number", Shape::Code, Presence::Required),
             column("date", Shape::Day, Presence::Required),
-            column("due", Shape::Day, Presence::RequiredUnless("net_days")),
-            column("amount", Shape::Amount, Presence::Required),
-            column("currency", Shape::Currency, Presence::Optional),
-            column("rate", Shape::Amount, Presence::Optional),
-            column("ship_to", Shape::Code, Presence::Optional),
-            column("order", Shape::Code, Presence::Optional),
-            column("disputed", Shape::Text, Presence::Optional),
-            column("settled", Shape::Day, Presence::Optional),
-            column("net_days", Shape::Text, Presence::Optional),
-            column("instalment", Shape::Text, Presence::Optional),
-            column("account_currency", Shape::Currency, Presence::Optional),
-            column("apply", Shape::Text, Presence::Optional),
-            column("awaits_transfer", Shape::Text, Presence::Optional),
-            column("class", Shape::Code, Presence::Optional),
-            column(SOURCE_KEY, Shape::Text, Presence::Optional),
+            free("due", Shape::Day),
+            column("amount", Shape::Amount, Presence::RequiredUnless(&["open", "debit", "credit"])),
+            free("currency", Shape::Currency),
+            free("rate", Shape::Amount),
+            free("ship_to", Shape::Code),
+            free("order", Shape::Code),
+            free("disputed", Shape::Text),
+            free("settled", Shape::Day),
+            free("net_days", Shape::Text),
+            free("instalment", Shape::Text),
+            free("account_currency", Shape::Currency),
+            free("apply", Shape::Text),
+            free("awaits_transfer", Shape::Text),
+            free("class", Shape::Code),
+            free(SOURCE_KEY, Shape::Text),
+            free("open", Shape::Amount),
+            free("paid", Shape::Amount),
+            free("debit", Shape::Amount),
+            free("credit", Shape::Amount),
+            free("side", Shape::Text),
+            free("type", Shape::Text),
+            free("name", Shape::Text),
+            free("phone", Shape::Text),
+            free("email", Shape::Text),
+            free("contact", Shape::Text),
+            free("terms", Shape::Text),
+            free("limit", Shape::Limit),
         ]
     }
 
@@ -191,14 +229,32 @@ impl FileRow for InvoiceRow {
             awaits_transfer,
             class,
             source_key,
+            open,
+            paid,
+            debit,
+            credit,
+            side,
+            kind,
+            name,
+            phone,
+            email,
+            contact,
+            terms,
+            limit,
         ] = cells.all();
         let currency = currency_or(currency, cells.currency)?;
+        let sums = Sums { amount, open, paid, debit, credit, side: side_of(side)?, kind: kind_of(kind) };
+        let Listed { kind, amount: whole, open } = sums.read(currency)?;
+        let date = date.required()?.day()?;
+        let customer = customer.required().and_then(|cell| cells.customer(cell))?;
+        let (number, unnumbered) = number_of(cells, number, (kind, date, &customer))?;
         let row = Self {
-            customer: customer.required()?.code()?,
-            number: number.required()?.code()?,
-            date: date.required()?.day()?,
-            amount: amount.required()?.money(currency)?,
-            due: Day::FIRST,
+            kind,
+            date,
+            open,
+            amount: whole,
+            due: None,
+            about: CustomerFacts::read([name, phone, email, contact, terms, limit])?,
             currency,
             rate: rate.given().map(read_rate).transpose()?,
             ship_to: optional_code(ship_to)?,
@@ -210,27 +266,33 @@ impl FileRow for InvoiceRow {
             awaits_transfer: awaits_transfer.is_yes()?,
             class: class.given().map(|cell| cell.coded(&DocumentClass::CODES)).transpose()?,
             source: None,
+            number,
+            customer,
         };
-        let kind = if row.amount.is_negative() { ItemKind::Credit } else { ItemKind::Invoice };
-        if row.class.is_some_and(|class| !class.is_of(kind)) {
+        if row.class.is_some_and(|class| !class.is_of(row.kind)) {
             return Err(class.fault(Message::new("import-class")));
         }
         if row.settled.is_some_and(|day| day < row.date) {
             return Err(settled.fault(Message::new("import-settled-before-date").day("date", row.date)));
         }
-        if apply.given().is_some() && !row.amount.is_negative() {
+        if apply.given().is_some() && row.kind == ItemKind::Invoice {
             return Err(apply.fault(Message::new("import-apply-of-invoice")));
         }
         let currency = currency_or(account_currency, currency)?;
         let applying = Applying { customer: &row.customer, date: row.date, currency };
         let parts = read_applications(apply, &applying)?;
         let due = due_day(&row, due, net_days)?;
-        let source = cells.source(source_key, &row.customer)?;
+        let source = cells.source(source_key, &row.customer)?.or(unnumbered);
         Ok(Self { due, apply: parts, source, ..row })
     }
 
+    /// An amount of nothing is no document (A6), unless something of it is open.
+    fn is_zero(&self) -> bool {
+        self.amount.is_zero()
+    }
+
     fn warning(&self) -> Option<Warning> {
-        let is_early = self.due < self.date && !self.amount.is_negative();
+        let is_early = self.due.is_some_and(|due| due < self.date) && self.kind == ItemKind::Invoice;
         let reason = || Message::new("import-due-before-date").day("date", self.date);
         is_early.then(|| Warning { column: "due", reason: reason() })
     }
@@ -254,10 +316,10 @@ impl FileRow for ReceiptRow {
         let [customer, number, date, amount, currency, apply, reversed, source_key] = cells.all();
         let currency = currency_or(currency, cells.currency)?;
         let row = Self {
-            customer: customer.required()?.code()?,
+            customer: customer.required().and_then(|cell| cells.customer(cell))?,
             number: number.required()?.code()?,
             date: date.required()?.day()?,
-            amount: more_than_nothing(amount.required()?, currency)?,
+            amount: not_negative(amount.required()?, currency)?,
             currency,
             apply: Vec::new(),
             reversed: reversed.given().map(Cell::day).transpose()?,
@@ -271,12 +333,16 @@ impl FileRow for ReceiptRow {
         let source = cells.source(source_key, &row.customer)?;
         Ok(Self { apply: parts, source, ..row })
     }
+
+    fn is_zero(&self) -> bool {
+        self.amount.is_zero()
+    }
 }
 
 impl FileRow for LockboxRow {
     fn columns() -> Vec<Column> {
         vec![
-            column("customer", Shape::Code, Presence::RequiredUnless(REMITTANCE)),
+            column("customer", Shape::Code, Presence::RequiredUnless(&[REMITTANCE])),
             column("number", Shape::Code, Presence::Required),
             column("date", Shape::Day, Presence::Required),
             column("amount", Shape::Amount, Presence::Required),
@@ -292,10 +358,14 @@ impl FileRow for LockboxRow {
             customer: optional_code(customer)?,
             number: number.required()?.code()?,
             date: date.required()?.day()?,
-            amount: more_than_nothing(amount.required()?, currency)?,
+            amount: not_negative(amount.required()?, currency)?,
             currency,
             remittance: words_of(remittance),
         })
+    }
+
+    fn is_zero(&self) -> bool {
+        self.amount.is_zero()
     }
 }
 
@@ -305,7 +375,7 @@ impl FileRow for OrderRow {
             column("customer", Shape::Code, Presence::Required),
             column("number", Shape::Code, Presence::Required),
             column("date", Shape::Day, Presence::Required),
-            column("amount", Shape::Amount, Presence::RequiredUnless("lines")),
+            column("amount", Shape::Amount, Presence::RequiredUnless(&["lines"])),
             column("currency", Shape::Currency, Presence::Optional),
             column("ship_on", Shape::Day, Presence::Optional),
             column("terms", Shape::Code, Presence::Optional),
@@ -386,20 +456,33 @@ fn optional_code(cell: Cell<'_>) -> Result<Option<String>, Fault> {
     cell.given().map(Cell::code).transpose()
 }
 
-fn due_day(row: &InvoiceRow, due: Cell<'_>, net_days: Cell<'_>) -> Result<Day, Fault> {
+/// The day an invoice is due; none where the file does not say it.
+fn due_day(row: &InvoiceRow, due: Cell<'_>, net_days: Cell<'_>) -> Result<Option<Day>, Fault> {
     if let Some(given) = due.given() {
-        return given.day();
+        return given.day().map(Some);
     }
     if let Some(days) = net_days.given() {
         let count = days.text().parse().ok().filter(|days| (0..=MOST_NET_DAYS).contains(days));
         return count
-            .map(|count| row.date + count)
+            .map(|count| Some(row.date + count))
             .ok_or_else(|| days.fault(Message::new("import-net-days").count("most", MOST_NET_DAYS)));
     }
-    if row.amount.is_negative() {
-        return Ok(row.date);
+    Ok((row.kind != ItemKind::Invoice).then_some(row.date))
+}
+
+/// The number of a document. Lists leave it out of credit notes and payments at times, which are then known by their day and
+/// their order among those of the customer.
+fn number_of(
+    cells: &Cells<'_>,
+    number: Cell<'_>,
+    (kind, day, customer): (ItemKind, Day, &str),
+) -> Result<(String, Option<SourceKey>), Fault> {
+    if number.given().is_some() || kind == ItemKind::Invoice || cells.is_canonical() {
+        return Ok((number.required()?.code()?, None));
     }
-    Err(due.fault(Message::new("import-empty")))
+    let day = day.to_string();
+    let place = cells.place([kind.code(), &day, customer])?;
+    Ok((day, Some(SourceKey::Place { place, entry: kind.code().to_owned() })))
 }
 
 fn read_instalment(cell: Cell<'_>) -> Result<u32, Fault> {
@@ -418,8 +501,14 @@ fn read_rate(cell: Cell<'_>) -> Result<Decimal, Fault> {
 }
 
 fn more_than_nothing(cell: Cell<'_>, currency: Currency) -> Result<Money, Fault> {
-    let amount = cell.money(currency)?;
+    let amount = not_negative(cell, currency)?;
     if amount.is_positive() { Ok(amount) } else { Err(cell.fault(Message::new("import-not-positive"))) }
+}
+
+/// The amount of a payment; one of nothing is no payment (A6).
+fn not_negative(cell: Cell<'_>, currency: Currency) -> Result<Money, Fault> {
+    let amount = cell.money(currency)?;
+    if amount.is_negative() { Err(cell.fault(Message::new("import-not-positive"))) } else { Ok(amount) }
 }
 
 /// The words of a remittance, separated by spaces, commas and semicolons, each once.

@@ -8,17 +8,23 @@
 //! `source_key` where it is in its books, `reader` puts it together.
 
 mod cells;
+mod currency_sign;
 mod decoded;
 mod detect;
 mod documents;
 mod encoding;
 mod error;
+mod fold;
 mod format;
+mod glob;
 mod header;
+mod heading;
 mod json;
 mod layout;
 mod lines;
+mod listed;
 mod mapping;
+mod month;
 mod notation;
 mod parties;
 mod pattern;
@@ -37,6 +43,7 @@ pub use documents::{ApplyPart, InvoiceRow, LockboxRow, OrderRow, ReceiptRow};
 pub use encoding::Encoding;
 pub use error::{FileError, FileProblem};
 pub use format::FileFormat;
+pub use listed::CustomerFacts;
 pub use mapping::{Mapping, MappingError, Matching};
 pub use parties::{CustomerRow, GroupRow, Named, ReportedState, ShipToRow, UserRow};
 pub use reader::{FileRow, Original, Reader};

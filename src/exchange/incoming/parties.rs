@@ -199,7 +199,7 @@ fn named_values(cells: &Cells<'_>, from: usize) -> Result<Vec<Named>, Fault> {
 }
 
 /// The value in the notation of the desk's named values.
-fn canonical(cell: Cell<'_>, shape: Shape) -> Result<Cow<'_, str>, Fault> {
+pub(super) fn canonical(cell: Cell<'_>, shape: Shape) -> Result<Cow<'_, str>, Fault> {
     match shape {
         Shape::Code => cell.code_text(),
         Shape::Text => cell.cleaned(),

@@ -7,7 +7,7 @@ use super::cells::{Cells, Column};
 use super::encoding::Encoding;
 use super::error::FileError;
 use super::header::Header;
-use super::layout::{Layout, Origin};
+use super::layout::{Layout, Slot};
 use super::lines::Lines;
 use super::mapping::{Formats, Mapping};
 use super::ready::InputFiles;
@@ -24,6 +24,11 @@ pub trait FileRow: Sized {
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault>;
 
+    /// Whether it is about an amount of nothing: then it is counted and not imported (A6).
+    fn is_zero(&self) -> bool {
+        false
+    }
+
     /// What is odd about the row, which can be imported all the same.
     fn warning(&self) -> Option<Warning> {
         None
@@ -35,7 +40,7 @@ pub struct Reader<T> {
     records: Box<dyn RecordSource>,
     layout: Layout,
     title_lines: u64,
-    declared_delimiter: Option<u8>,
+    mapping: Mapping,
     formats: Formats,
     plain: Formats,
     currency: Currency,
@@ -94,7 +99,7 @@ impl<T: FileRow> Reader<T> {
             records,
             layout,
             title_lines,
-            declared_delimiter: mapping.delimiter,
+            mapping: mapping.clone(),
             formats,
             plain: Formats::default(),
             currency: mapping.currency.unwrap_or(currency),
@@ -174,7 +179,7 @@ impl<T: FileRow> Reader<T> {
 
     /// Whether the file declares another delimiter than its mapping.
     fn contradicts_mapping(&self) -> bool {
-        self.declared_delimiter.is_some_and(|declared| declared != self.records.delimiter())
+        self.mapping.delimiter.is_some_and(|declared| declared != self.records.delimiter())
     }
 
     fn read(&self, record: &Record) -> Result<T, Fault> {
@@ -191,15 +196,23 @@ impl<T: FileRow> Reader<T> {
             plain: &self.plain,
             currency: self.currency,
             lines: self.lines.as_ref(),
+            joined: &self.layout.joined(record, &self.formats),
+            heading: None,
+            settings: &self.mapping,
         })
     }
 
     /// Whether every formula that is read from has its value.
     fn check_formulas(&self, record: &Record) -> Result<(), Fault> {
-        let faulty = (0..).zip(self.layout.slots()).find_map(|(slot, column)| match column.origin {
-            Origin::Field(index) if record.is_uncomputed(index) => Some((slot, record.field(index))),
-            Origin::Field(_) | Origin::Constant(_) | Origin::Absent => None,
-        });
+        let uncomputed = |slot: &Slot| {
+            self.layout
+                .fields_of(slot.column.name)
+                .iter()
+                .find(|field| record.is_uncomputed(**field))
+                .copied()
+        };
+        let mut slots = (0..).zip(self.layout.slots());
+        let faulty = slots.find_map(|(slot, column)| Some((slot, record.field(uncomputed(column)?))));
         let fault = |(slot, text)| Fault::of_slot(slot, text, Message::new("import-formula"));
         faulty.map_or(Ok(()), |faulty| Err(fault(faulty)))
     }

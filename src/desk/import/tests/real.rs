@@ -160,8 +160,15 @@ fn books_on(rows: &[InvoiceRow], today: Day) -> String {
         let settled = row.settled.filter(|settled| *settled <= today);
         let settled = settled.map(|settled| settled.to_string()).unwrap_or_default();
         let amount = row.amount.plain(row.currency);
-        writeln!(file, "{},{},{},{},{amount},{settled}", row.customer, row.number, row.date, row.due)
-            .unwrap();
+        writeln!(
+            file,
+            "{},{},{},{},{amount},{settled}",
+            row.customer,
+            row.number,
+            row.date,
+            row.due.unwrap()
+        )
+        .unwrap();
     }
     file
 }

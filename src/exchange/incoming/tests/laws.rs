@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use super::samples::all;
 use super::scan::Scanner;
 use super::*;
-use crate::credit::{Currency, Day, Money};
+use crate::credit::{Currency, Day, ItemKind, Money};
 use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table};
 
 const EUR: Currency = Currency::EUR;
@@ -41,8 +41,11 @@ prop_compose! {
         let date = Day::from_number(date).unwrap();
         InvoiceRow {
             customer, number, date,
-            due: date + net,
+            due: Some(date + net),
+            kind: if minor < 0 { ItemKind::Credit } else { ItemKind::Invoice },
             amount: Money::from_minor(minor),
+            open: None,
+            about: CustomerFacts::default(),
             currency: EUR,
             rate: rate.map(|rate| Decimal::new(rate, 4).normalize()),
             ship_to: None,

@@ -5,6 +5,7 @@ use super::*;
 mod dialects;
 mod faults;
 mod laws;
+mod mappings;
 mod real;
 mod samples;
 mod tables;

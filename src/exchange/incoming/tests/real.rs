@@ -27,7 +27,7 @@ fn the_receivables_are_read_to_the_cent_in_both_orders_of_the_day() {
         assert_eq!((rows.len(), rejects), (2466, 0), "{name}");
         assert_eq!(rows.iter().map(|row| row.amount).sum::<Money>(), Money::from_minor(14_770_318));
         assert_eq!(rows.iter().map(|row| &row.customer).collect::<BTreeSet<_>>().len(), 100);
-        assert!(rows.iter().all(|row| row.due.since(row.date) == 30 && row.settled.is_some()));
+        assert!(rows.iter().all(|row| row.due.unwrap().since(row.date) == 30 && row.settled.is_some()));
         let mut keyed: Vec<_> = rows
             .into_iter()
             .map(|row| {
