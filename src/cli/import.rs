@@ -1,5 +1,6 @@
 //! `creditdesk import KIND FILE...`: imports every good row of files, and reports what is wrong with the others.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::{Command, value_parser};
@@ -13,7 +14,9 @@ use super::progress::Progress;
 use super::table::{Edge, Table};
 use super::{Exit, Failure, Format};
 use crate::credit::Message;
-use crate::desk::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
+use crate::desk::{
+    ControlSum, FileFormat, ImportKind, ImportOptions, ImportReport, LeftOnAccount, RowClass, Run, Strictness,
+};
 use crate::files::{Destination, IfExists};
 use crate::sanitize::sanitize;
 use crate::words::{Words, fit, key};
@@ -60,10 +63,10 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     }
     note_unknown_columns(cx, &report);
     answer(cx, &report, &options);
-    Ok(match (report.rejected, options.strict) {
-        (0, _) => Exit::Done,
-        (_, Strictness::GoodRows) => Exit::Partial,
-        (_, Strictness::AllOrNone) => Exit::Refused,
+    Ok(match options.strict {
+        Strictness::AllOrNone if report.is_faulty() => Exit::Refused,
+        Strictness::GoodRows if report.rejected > 0 => Exit::Partial,
+        Strictness::AllOrNone | Strictness::GoodRows => Exit::Done,
     })
 }
 
@@ -120,6 +123,8 @@ fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) 
         cx.output.text(&format!("\n{rejects}\n"));
         say_more(cx, "cli-import-more", report.rejected, report.rejects.len());
     }
+    classes(cx, report);
+    control_sums(cx, report);
     warned(cx, report);
     to_review(cx, report);
     on_account(cx, report);
@@ -128,13 +133,25 @@ fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) 
     }
     if options.run == Run::Rehearsal {
         cx.say(&Message::new("cli-import-rehearsed"));
-    } else if options.strict == Strictness::AllOrNone && report.rejected > 0 {
+    } else if options.strict == Strictness::AllOrNone && report.is_faulty() {
         cx.say(&Message::new("cli-import-none-taken"));
     }
 }
 
 fn row_json((line, field, value, reason): (u64, &str, &str, &Message), text: &str) -> Value {
     json!({ "line": line, "field": field, "value": value, "code": reason.key, "text": text })
+}
+
+fn control_sum_json(sum: &ControlSum, words: &Words) -> Value {
+    let message = sum.message();
+    json!({
+        "code": message.key,
+        "text": words.render(&message),
+        "line": sum.line,
+        "field": sum.column,
+        "expected": sum.expected.plain(sum.currency),
+        "found": sum.found.plain(sum.currency),
+    })
 }
 
 fn report_json(report: &ImportReport, words: &Words) -> Value {
@@ -146,7 +163,9 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         let text = words.render(&note.reason);
         row_json((note.line, &note.field, &note.value, &note.reason), &text)
     });
+    let differences = report.control_sums.iter().map(|sum| control_sum_json(sum, words));
     let mut document = json!({
+        "format": report.format.map(FileFormat::code),
         "read": report.read,
         "inserted": report.inserted,
         "updated": report.updated,
@@ -155,7 +174,9 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         "rejects_file": report.rejects_file,
         "rejects": rejects.collect::<Vec<_>>(),
         "warned": report.warned,
-        "warnings": warnings.collect::<Vec<_>>(),
+        "warnings": warnings.chain(differences).collect::<Vec<_>>(),
+        "classes": report.classes.named().collect::<BTreeMap<_, _>>(),
+        "as_of": report.as_of.map(|day| day.to_string()),
         "title_lines": report.title_lines,
         "unknown_columns": report.unknown_columns,
         "left_on_account": report.left_on_account,
@@ -167,6 +188,30 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         keys.insert("over_limit".to_owned(), review.over_limit.into());
     }
     document
+}
+
+/// What the other rows are, of which nothing was imported.
+fn classes(cx: &mut Context<'_>, report: &ImportReport) {
+    for (class, key) in [
+        (RowClass::Heading, "cli-import-headings"),
+        (RowClass::Subtotal, "cli-import-subtotals"),
+        (RowClass::GrandTotal, "cli-import-totals"),
+        (RowClass::Note, "cli-import-notes"),
+        (RowClass::Zero, "cli-import-zeros"),
+        (RowClass::Filtered, "cli-import-filtered"),
+    ] {
+        let count = report.classes.of(class);
+        if count > 0 {
+            cx.say(&Message::new(key).count("count", count));
+        }
+    }
+}
+
+/// The totals that are not the sums of their rows.
+fn control_sums(cx: &mut Context<'_>, report: &ImportReport) {
+    for sum in &report.control_sums {
+        cx.say(&sum.message());
+    }
 }
 
 /// The new invoices that would have been refused or warned of if a user had entered them.

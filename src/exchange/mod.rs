@@ -12,8 +12,8 @@ mod outgoing;
 pub(crate) mod testing;
 
 pub use incoming::{
-    ApplyPart, CustomerRow, FileError, FileProblem, FileRow, GroupRow, InputFiles, InvoiceRow, LockboxRow,
-    Mapping, MappingError, Matching, Named, OrderRow, Original, Reader, ReceiptRow, Reject, ReportedState,
-    RowNote, ShipToRow, SourceKey, UserRow,
+    ApplyPart, ClassCounts, ControlSum, CustomerFacts, CustomerRow, FileError, FileFormat, FileProblem,
+    FileRow, GroupRow, InputFiles, InvoiceRow, LockboxRow, Mapping, MappingError, Matching, Named, OrderRow,
+    Original, Reader, ReceiptRow, Reject, ReportedState, RowClass, RowNote, ShipToRow, SourceKey, UserRow,
 };
 pub use outgoing::{Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError, write_text};

@@ -525,6 +525,30 @@ cli-imported = { $read ->
     [one] One row read: { $inserted } new, { $updated } changed, { $unchanged } unchanged, { $rejected } rejected.
    *[other] { $read } rows read: { $inserted } new, { $updated } changed, { $unchanged } unchanged, { $rejected } rejected.
 }
+cli-import-headings = { $count ->
+    [one] One row names the customer of the rows below it.
+   *[other] { $count } rows name the customers of the rows below them.
+}
+cli-import-subtotals = { $count ->
+    [one] One row is a subtotal.
+   *[other] { $count } rows are subtotals.
+}
+cli-import-totals = { $count ->
+    [one] One row is the total.
+   *[other] { $count } rows are totals.
+}
+cli-import-notes = { $count ->
+    [one] One line is a title or a remark.
+   *[other] { $count } lines are titles or remarks.
+}
+cli-import-zeros = { $count ->
+    [one] One row has an amount of zero.
+   *[other] { $count } rows have an amount of zero.
+}
+cli-import-filtered = { $count ->
+    [one] One row is left out by the mapping.
+   *[other] { $count } rows are left out by the mapping.
+}
 cli-import-more = … and { $more } more.
 cli-import-of-blocked = { $count ->
     [one] One new invoice is for a blocked customer.

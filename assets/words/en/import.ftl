@@ -58,6 +58,7 @@ import-forced-is-held = An order that was forced on hold is held.
 import-state-differs = Customer { $code } is in another state here. Block, unblock, close or reopen the customer instead.
 import-settled-credit = A credit note is not settled by a receipt.
 import-instalment = Not the number of an instalment, from 1 to { $most }.
+control-sum = The total of { $column } on line { $line } is { $expected }, the sum of its rows { $found }.
 
 ## Files
 

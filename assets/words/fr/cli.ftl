@@ -522,6 +522,30 @@ cli-imported = { $read ->
     [one] { $read } ligne lue : nouvelles { $inserted }, modifiées { $updated }, inchangées { $unchanged }, rejetées { $rejected }.
    *[other] { $read } lignes lues : nouvelles { $inserted }, modifiées { $updated }, inchangées { $unchanged }, rejetées { $rejected }.
 }
+cli-import-headings = { $count ->
+    [one] { $count } ligne nomme le client des lignes qui suivent.
+   *[other] { $count } lignes nomment le client des lignes qui suivent.
+}
+cli-import-subtotals = { $count ->
+    [one] { $count } ligne est un sous-total.
+   *[other] { $count } lignes sont des sous-totaux.
+}
+cli-import-totals = { $count ->
+    [one] { $count } ligne est un total.
+   *[other] { $count } lignes sont des totaux.
+}
+cli-import-notes = { $count ->
+    [one] { $count } ligne est un titre ou une remarque.
+   *[other] { $count } lignes sont des titres ou des remarques.
+}
+cli-import-zeros = { $count ->
+    [one] { $count } ligne a un montant nul.
+   *[other] { $count } lignes ont un montant nul.
+}
+cli-import-filtered = { $count ->
+    [one] { $count } ligne est écartée par le modèle d’import.
+   *[other] { $count } lignes sont écartées par le modèle d’import.
+}
 cli-import-more = { $more ->
     [one] … et { $more } autre.
    *[other] … et { $more } autres.

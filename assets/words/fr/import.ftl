@@ -61,6 +61,7 @@ import-forced-is-held = Une commande bloquée manuellement a le statut « bloqu
 import-state-differs = Le client { $code } a un autre état ici. Bloquez, débloquez, clôturez ou rouvrez plutôt ce client.
 import-settled-credit = Un avoir n’est pas soldé par un encaissement.
 import-instalment = Ce n’est pas un numéro d’échéance, de 1 à { $most }.
+control-sum = Le total de { $column } à la ligne { $line } est de { $expected }, la somme de ses lignes de { $found }.
 
 ## Fichiers
 

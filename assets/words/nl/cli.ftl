@@ -525,6 +525,30 @@ cli-imported = { $read ->
     [one] Eén regel gelezen: { $inserted } nieuw, { $updated } gewijzigd, { $unchanged } ongewijzigd, { $rejected } afgekeurd.
    *[other] { $read } regels gelezen: { $inserted } nieuw, { $updated } gewijzigd, { $unchanged } ongewijzigd, { $rejected } afgekeurd.
 }
+cli-import-headings = { $count ->
+    [one] Eén regel noemt de klant van de regels eronder.
+   *[other] { $count } regels noemen de klant van de regels eronder.
+}
+cli-import-subtotals = { $count ->
+    [one] Eén regel is een subtotaal.
+   *[other] { $count } regels zijn subtotalen.
+}
+cli-import-totals = { $count ->
+    [one] Eén regel is het totaal.
+   *[other] { $count } regels zijn totalen.
+}
+cli-import-notes = { $count ->
+    [one] Eén regel is een titel of een opmerking.
+   *[other] { $count } regels zijn titels of opmerkingen.
+}
+cli-import-zeros = { $count ->
+    [one] Eén regel heeft een bedrag van nul.
+   *[other] { $count } regels hebben een bedrag van nul.
+}
+cli-import-filtered = { $count ->
+    [one] Eén regel wordt door het importmodel overgeslagen.
+   *[other] { $count } regels worden door het importmodel overgeslagen.
+}
 cli-import-more = … en nog { $more }.
 cli-import-of-blocked = { $count ->
     [one] Eén nieuwe factuur is van een geblokkeerde klant.

@@ -58,6 +58,7 @@ import-forced-is-held = Een handmatig geblokkeerde order is geblokkeerd.
 import-state-differs = Klant { $code } heeft hier een andere status. Blokkeer, deblokkeer, sluit of heropen de klant.
 import-settled-credit = Een creditnota wordt niet door een ontvangst vereffend.
 import-instalment = Geen nummer van een termijn, van 1 tot { $most }.
+control-sum = Het totaal van { $column } op regel { $line } is { $expected }, de som van de regels { $found }.
 
 ## Bestanden
 

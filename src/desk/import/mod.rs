@@ -16,9 +16,10 @@ mod sources;
 
 use std::path::{Path, PathBuf};
 
-use crate::credit::{Currency, Message, Money};
+use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::error::DeskError;
 use crate::desk::session::{Attempt, DeskWriter, NoProgress, ProgressSink, Run};
+pub(crate) use crate::exchange::{ClassCounts, ControlSum, FileFormat, RowClass};
 use crate::exchange::{Reject, RowNote, WriteError};
 use crate::files::Destination;
 pub use crate::store::ImportKind;
@@ -56,6 +57,14 @@ pub struct ImportReport {
     /// Rows whose values are stored already.
     pub unchanged: u64,
     pub rejected: u64,
+    /// What the first file is.
+    pub format: Option<FileFormat>,
+    /// The rows of the files by what they are.
+    pub classes: ClassCounts,
+    /// The day that the first file says it is of.
+    pub as_of: Option<Day>,
+    /// Totals of the files that are not the sums of their rows.
+    pub control_sums: Vec<ControlSum>,
     /// Rows that were imported and should be looked at.
     pub warned: u64,
     /// The first of them.
@@ -114,6 +123,11 @@ impl ImportReport {
     /// Whether the desk is as it was.
     pub const fn is_idle(&self) -> bool {
         self.inserted == 0 && self.updated == 0
+    }
+
+    /// Whether something is not as it should be: then no row is imported where all of them are wanted.
+    pub fn is_faulty(&self) -> bool {
+        self.rejected > 0 || !self.control_sums.is_empty()
     }
 
     /// Nothing was imported after all.
@@ -181,13 +195,13 @@ impl DeskWriter {
         let options = files.options;
         let (mut report, rejects) = self.attempt(|tx, signature| {
             let done = files.import(tx, signature)?;
-            let is_spoilt = options.strict == Strictness::AllOrNone && done.0.rejected > 0;
+            let is_spoilt = options.strict == Strictness::AllOrNone && done.0.is_faulty();
             if options.run == Run::Rehearsal || is_spoilt || done.0.is_idle() {
                 return Ok(Attempt::RollBack(done));
             }
             Ok(Attempt::Commit(done))
         })?;
-        if options.strict == Strictness::AllOrNone && report.rejected > 0 {
+        if options.strict == Strictness::AllOrNone && report.is_faulty() {
             report.forget_imported();
         }
         if let Some(rejects) = rejects {

@@ -243,6 +243,10 @@ impl Tally<'_> {
             };
             self.reject(reject, &original)?;
         }
+        self.report.format = self.report.format.or(Some(reader.format()));
+        self.report.classes = self.report.classes.and(&reader.classes());
+        self.report.as_of = self.report.as_of.or(reader.as_of());
+        self.report.control_sums.extend_from_slice(reader.control_sums());
         if self.report.read == before.read {
             self.report.notes.push(Message::new("import-note-no-rows").text("file", name));
         }

@@ -107,6 +107,11 @@ impl<'a> Cells<'a> {
         if self.settings.match_names { cell.cleaned().map(Cow::into_owned) } else { cell.code() }
     }
 
+    /// A value by the name of its column, where the row has one.
+    pub(super) fn named(&self, column: &str) -> Option<Cell<'a>> {
+        self.layout.slot(column).and_then(|slot| self.cell(slot).given())
+    }
+
     /// One value, by the place of its column in the table.
     pub(super) fn cell(&self, slot: usize) -> Cell<'a> {
         let layout: &'a Layout = self.layout;

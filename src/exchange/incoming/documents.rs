@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use super::cells::{Cell, Cells, Column, Presence, Shape};
+use super::control::RowSums;
 use super::listed::{CustomerFacts, Listed, Sums, kind_of, side_of};
 use super::mapping::{REMITTANCE, SOURCE_KEY};
 use super::reader::FileRow;
@@ -291,6 +292,22 @@ impl FileRow for InvoiceRow {
         self.amount.is_zero()
     }
 
+    fn sums(&self) -> Option<(RowSums, Currency)> {
+        Some((RowSums { amount: Some(self.amount), open: self.open }, self.currency))
+    }
+
+    fn totals(cells: &Cells<'_>) -> RowSums {
+        let stated = |name| cells.named(name).and_then(|cell| cell.money(cells.currency).ok());
+        let (debit, credit) = (stated("debit"), stated("credit"));
+        let sides = || {
+            (debit.is_some() || credit.is_some())
+                .then(|| debit.unwrap_or_default() - credit.unwrap_or_default())
+        };
+        let open = stated("open");
+        let paid = || Some(stated("amount")? - stated("paid")?.abs());
+        RowSums { amount: stated("amount").or_else(sides).or(open), open: open.or_else(paid) }
+    }
+
     fn warning(&self) -> Option<Warning> {
         let is_early = self.due.is_some_and(|due| due < self.date) && self.kind == ItemKind::Invoice;
         let reason = || Message::new("import-due-before-date").day("date", self.date);
@@ -336,6 +353,15 @@ impl FileRow for ReceiptRow {
 
     fn is_zero(&self) -> bool {
         self.amount.is_zero()
+    }
+
+    fn sums(&self) -> Option<(RowSums, Currency)> {
+        Some((RowSums { amount: Some(self.amount), open: None }, self.currency))
+    }
+
+    fn totals(cells: &Cells<'_>) -> RowSums {
+        let amount = cells.named("amount").and_then(|cell| cell.money(cells.currency).ok());
+        RowSums { amount, open: None }
     }
 }
 

@@ -48,47 +48,87 @@ pub(super) enum Origin {
     Absent,
 }
 
+/// The names in a header, of one line or of two.
+#[derive(Debug, Clone)]
+pub(super) struct Names {
+    line: u64,
+    names: Vec<String>,
+    /// The header as received.
+    raw: String,
+    repeats_rejects: bool,
+}
+
+impl Names {
+    pub(super) fn of(header: &Record) -> Self {
+        let names: Vec<&str> = header.fields().map(str::trim).collect();
+        let repeats_rejects = names.last_chunk().is_some_and(|last| *last == REJECT_COLUMNS);
+        let name = |name: &str| if repeats_rejects { unguarded(name).to_owned() } else { name.to_owned() };
+        Self {
+            line: header.line(),
+            names: names.into_iter().map(name).collect(),
+            raw: header.raw().to_owned(),
+            repeats_rejects,
+        }
+    }
+
+    pub(super) fn texts(&self) -> &[String] {
+        &self.names
+    }
+
+    /// These names continued by those of the line directly below, and both by themselves.
+    pub(super) fn continued(self, below: &Self) -> Option<(Self, Vec<Self>)> {
+        if below.line != self.line + 1 || below.names.len() > self.names.len() {
+            return None;
+        }
+        let below_texts = below.names.iter().map(String::as_str).chain(std::iter::repeat(""));
+        let joined = |(above, below): (&String, &str)| format!("{above} {below}").trim().to_owned();
+        let names: Vec<String> = self.names.iter().zip(below_texts).map(joined).collect();
+        let raw = line_of(names.iter().map(String::as_str), b',');
+        Some((Self { names, raw, ..self.clone() }, vec![self, below.clone()]))
+    }
+}
+
 impl Layout {
     /// Finds every column of the kind, or says which one is missing.
     pub(super) fn bind(
-        header: &Record,
+        header: &Names,
         mapping: &Mapping,
         columns: &[Column],
         delimiter: u8,
     ) -> Result<Self, FileProblem> {
-        let (names, repeats_rejects) = names_of(header);
+        let (names, line) = (header.names.clone(), header.line);
         let mut slots = Vec::with_capacity(columns.len());
         for column in columns {
             slots.push(Slot {
                 column: *column,
-                origin: origin(column, mapping, (&names, header.line()))?,
+                origin: origin(column, mapping, (&names, line))?,
                 values: mapping.values.get(column.name).cloned().unwrap_or_default(),
             });
         }
-        let key = mapping.key.iter().map(|name| declared(name, &names, header.line()));
+        let key = mapping.key.iter().map(|name| declared(name, &names, line));
         let mut layout = Self {
             key: key.collect::<Result<_, _>>()?,
             source: mapping.source.clone(),
-            filter: patterns(&mapping.filter, &names, header.line())?,
-            skip: patterns(&mapping.skip, &names, header.line())?,
-            header: header.raw().to_owned(),
+            filter: patterns(&mapping.filter, &names, line)?,
+            skip: patterns(&mapping.skip, &names, line)?,
+            header: header.raw.clone(),
             unknown: Vec::new(),
-            repeats_rejects,
+            repeats_rejects: header.repeats_rejects,
             guards: mapping.formats.guards,
             names,
             slots,
             delimiter,
         };
-        layout.check_needs(mapping, columns, header.line())?;
+        layout.check_needs(mapping, columns, line)?;
         layout.unknown = layout.unused().into_iter().map(str::to_owned).collect();
         Ok(layout)
     }
 
     /// How many columns of the kind a record names.
-    pub(super) fn columns_named(record: &Record, mapping: &Mapping, columns: &[Column]) -> usize {
-        let (names, _) = names_of(record);
+    pub(super) fn columns_named(header: &Names, mapping: &Mapping, columns: &[Column]) -> usize {
+        let names = &header.names;
         let is_named = |column: &&Column| {
-            names_wanted(column, mapping).iter().any(|wanted| matches!(found(wanted, &names), Ok(Some(_))))
+            names_wanted(column, mapping).iter().any(|wanted| matches!(found(wanted, names), Ok(Some(_))))
         };
         columns.iter().filter(is_named).count()
     }
@@ -273,14 +313,6 @@ impl Layout {
             .map(|(_, name)| name.as_str())
             .collect()
     }
-}
-
-/// The names in a header, and whether it is that of a rejects file.
-fn names_of(header: &Record) -> (Vec<String>, bool) {
-    let names: Vec<&str> = header.fields().map(str::trim).collect();
-    let repeats_rejects = names.last_chunk().is_some_and(|last| *last == REJECT_COLUMNS);
-    let name = |name: &str| if repeats_rejects { unguarded(name).to_owned() } else { name.to_owned() };
-    (names.into_iter().map(name).collect(), repeats_rejects)
 }
 
 /// The names that a column may have in the file, the one that is preferred first; none if the mapping leaves it out.

@@ -1,6 +1,6 @@
 //! What a list of documents says of one in several columns: how much, how much of it is open, what it is, and whose.
 
-use super::cells::{Cell, LONGEST_TEXT, Shape};
+use super::cells::{Cell, Shape};
 use super::notation::Side;
 use super::parties::canonical;
 use super::reject::Fault;

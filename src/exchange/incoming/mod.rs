@@ -8,6 +8,9 @@
 //! `source_key` where it is in its books, `reader` puts it together.
 
 mod cells;
+mod classes;
+mod classify;
+mod control;
 mod currency_sign;
 mod decoded;
 mod detect;
@@ -25,6 +28,7 @@ mod lines;
 mod listed;
 mod mapping;
 mod month;
+mod names;
 mod notation;
 mod parties;
 mod pattern;
@@ -37,8 +41,11 @@ mod scan;
 mod source;
 mod source_key;
 mod table;
+mod title;
 mod workbook;
 
+pub use classes::{ClassCounts, RowClass};
+pub use control::ControlSum;
 pub use documents::{ApplyPart, InvoiceRow, LockboxRow, OrderRow, ReceiptRow};
 pub use encoding::Encoding;
 pub use error::{FileError, FileProblem};

@@ -3,7 +3,7 @@
 use super::encoding::Encoding;
 
 /// One record: as received, and its fields.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Record {
     line: u64,
     raw: String,

@@ -1,5 +1,6 @@
 //! The records of a file, whatever kind of file it is.
 
+use std::collections::VecDeque;
 use std::io::{Cursor, Read};
 
 use super::cells::Column;
@@ -19,6 +20,8 @@ pub(super) type Advanced = Result<Option<Result<(), RecordFault>>, FileError>;
 pub(super) trait RecordSource: Send {
     /// What messages call the file.
     fn file(&self) -> &str;
+
+    fn format(&self) -> FileFormat;
 
     /// What is between the fields of a record as it was received.
     fn delimiter(&self) -> u8;
@@ -42,6 +45,11 @@ pub(super) trait RecordSource: Send {
     /// How many records so far had nothing in them.
     fn blanks(&self) -> u64;
 
+    /// How many records at the end are passed over, as the mapping wants it.
+    fn left_out(&self) -> u64 {
+        0
+    }
+
     /// Whether the apostrophes before its texts are a part of them: only a text file needs ours.
     fn has_plain_texts(&self) -> bool;
 
@@ -62,6 +70,16 @@ pub(super) fn open(
     first.truncate(filled);
     let format = FileFormat::of(&first);
     let input = Digested::new(Cursor::new(first).chain(input));
+    let whole = source_of(format, input, file, (mapping, columns))?;
+    Ok(if mapping.skip_last == 0 { whole } else { Box::new(WithoutLast::new(whole, mapping.skip_last)) })
+}
+
+fn source_of(
+    format: FileFormat,
+    input: Digested,
+    file: &str,
+    (mapping, columns): (&Mapping, &[Column]),
+) -> Result<Box<dyn RecordSource>, FileError> {
     if format == FileFormat::Json || format.is_workbook() {
         let names = columns.iter().map(|column| column.name).collect();
         return Ok(Box::new(TableRows::open(format, input, file, mapping, names)?));
@@ -76,6 +94,10 @@ pub(super) fn open(
 impl RecordSource for Scanner<Digested> {
     fn file(&self) -> &str {
         self.file()
+    }
+
+    fn format(&self) -> FileFormat {
+        FileFormat::Text
     }
 
     fn delimiter(&self) -> u8 {
@@ -108,5 +130,80 @@ impl RecordSource for Scanner<Digested> {
 
     fn sha256(&self) -> [u8; 32] {
         self.input().sha256()
+    }
+}
+
+/// The records of a file without the last ones below its header.
+struct WithoutLast {
+    all: Box<dyn RecordSource>,
+    count: usize,
+    has_header: bool,
+    /// The records that can still be the last ones.
+    waiting: VecDeque<(Record, Result<(), RecordFault>)>,
+    record: Record,
+}
+
+impl WithoutLast {
+    fn new(all: Box<dyn RecordSource>, count: usize) -> Self {
+        Self { all, count, has_header: false, waiting: VecDeque::new(), record: Record::default() }
+    }
+}
+
+impl RecordSource for WithoutLast {
+    fn file(&self) -> &str {
+        self.all.file()
+    }
+
+    fn format(&self) -> FileFormat {
+        self.all.format()
+    }
+
+    fn delimiter(&self) -> u8 {
+        self.all.delimiter()
+    }
+
+    fn encoding(&self) -> Encoding {
+        self.all.encoding()
+    }
+
+    fn record(&self) -> &Record {
+        if self.has_header { &self.record } else { self.all.record() }
+    }
+
+    fn advance(&mut self) -> Advanced {
+        while self.waiting.len() <= self.count {
+            let Some(cut) = self.all.advance()? else { return Ok(None) };
+            self.waiting.push_back((self.all.record().clone(), cut));
+        }
+        let next = self.waiting.pop_front();
+        Ok(next.map(|(record, cut)| {
+            self.record = record;
+            cut
+        }))
+    }
+
+    fn advance_header(&mut self) -> Advanced {
+        self.all.advance_header()
+    }
+
+    fn has_columns(&mut self, count: usize) {
+        self.has_header = true;
+        self.all.has_columns(count);
+    }
+
+    fn blanks(&self) -> u64 {
+        self.all.blanks()
+    }
+
+    fn left_out(&self) -> u64 {
+        u64::try_from(self.waiting.len()).unwrap_or(u64::MAX)
+    }
+
+    fn has_plain_texts(&self) -> bool {
+        self.all.has_plain_texts()
+    }
+
+    fn sha256(&self) -> [u8; 32] {
+        self.all.sha256()
     }
 }

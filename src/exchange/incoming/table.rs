@@ -3,7 +3,7 @@
 //! Both are read by crates that hand over rows in their own order of events, so that each is read on a thread of its own,
 //! which waits while a few rows are not yet taken and ends when no one takes them any more.
 
-use std::io::{BufReader, Read};
+use std::io::BufReader;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
@@ -59,6 +59,7 @@ pub(super) struct RowSink(SyncSender<Handed>);
 /// The rows of a file, one at a time.
 pub(super) struct TableRows {
     file: String,
+    format: FileFormat,
     rows: Receiver<Handed>,
     record: Record,
     /// How values are written into the fields of a record: as they are read from them.
@@ -119,6 +120,7 @@ impl TableRows {
         thread.map_err(|error| FileProblem::from_io(error).of(file))?;
         Ok(Self {
             file: file.to_owned(),
+            format,
             rows,
             record: Record::default(),
             formats: mapping.formats.clone(),
@@ -162,6 +164,10 @@ impl TableRows {
 impl RecordSource for TableRows {
     fn file(&self) -> &str {
         &self.file
+    }
+
+    fn format(&self) -> FileFormat {
+        self.format
     }
 
     fn delimiter(&self) -> u8 {

@@ -124,7 +124,7 @@ fn a_mapping_can_say_on_which_line_the_header_is() {
     for (header_row, rows) in [
         ("3", vec![customer(5, "A", "a")]),
         ("4", vec![customer(5, "A", "a")]),
-        ("\"find\"", vec![customer(2, "X", "x"), customer(4, "code", "name"), customer(5, "A", "a")]),
+        ("\"find\"", vec![customer(2, "X", "x"), customer(5, "A", "a")]),
     ] {
         assert_eq!(customers(text, &format!("header_row = {header_row}")), rows, "{header_row}");
     }
@@ -153,7 +153,7 @@ fn only_a_line_with_every_column_is_a_header() {
     let text = format!("Invoices of May\nnumber,customer\n{HEADER}C,1,2026-01-15,2026-01-31,7\n");
     let (rows, rejects) = read::<InvoiceRow>(text, "");
     assert_eq!((rows.len(), rejects.len()), (1, 0));
-    let far = format!("{}{HEADER}C,1,2026-01-15,2026-01-31,7\n", "title\n".repeat(21));
+    let far = format!("{}{HEADER}C,1,2026-01-15,2026-01-31,7\n", "title\n".repeat(41));
     assert!(matches!(reader::<InvoiceRow>(far, ""), Err(FileProblem::ColumnMissing { .. })));
 }
 

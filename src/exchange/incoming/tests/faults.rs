@@ -153,6 +153,7 @@ fn a_column_that_a_mapping_names_must_be_there() {
 fn every_reason_has_words_in_every_language() {
     let sources = [
         include_str!("../cells.rs"),
+        include_str!("../control.rs"),
         include_str!("../documents.rs"),
         include_str!("../error.rs"),
         include_str!("../lines.rs"),

@@ -2,6 +2,7 @@
 
 use super::*;
 
+mod classes;
 mod dialects;
 mod faults;
 mod laws;

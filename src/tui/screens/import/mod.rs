@@ -137,7 +137,7 @@ impl Import {
             Stage::Tried(wanted, report) => {
                 let next = match wanted.strict {
                     _ if can_be_done(wanted, report) => (Role::Marked, key("import-screen-tried")),
-                    Strictness::AllOrNone if report.rejected > 0 => {
+                    Strictness::AllOrNone if report.is_faulty() => {
                         (Role::Danger, key("import-screen-tried-none"))
                     }
                     Strictness::AllOrNone | Strictness::GoodRows => {
@@ -224,7 +224,7 @@ fn take_file(
 
 /// Whether there is anything to do after a trial.
 fn can_be_done(wanted: &Wanted, report: &ImportReport) -> bool {
-    let none = wanted.strict == Strictness::AllOrNone && report.rejected > 0;
+    let none = wanted.strict == Strictness::AllOrNone && report.is_faulty();
     !none && !report.is_idle()
 }
 
