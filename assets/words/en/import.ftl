@@ -151,3 +151,30 @@ import-note-title-lines = { $file }: { $count ->
 }
 import-note-delimiter = { $file } declares another delimiter than its mapping; it was read with its own.
 import-note-no-rows = { $file } has a header and no rows.
+
+## What is found out about a file
+
+guess-no-header = No line names the columns.
+    .hint = Write the names of the columns above the rows, or a mapping with header_row.
+guess-unclear = Which column is { $column }?
+    .hint = Name it in a mapping.
+import-column-customer = the customer
+import-column-code = the customer
+import-column-number = the number of the document
+import-column-date = the date
+import-column-amount = the amount
+date-order-unclear = { $value }: is it { $day_first } or { $month_first }?
+    .hint = Write date_format in the mapping: d/m/yyyy or m/d/yyyy.
+decimal-mark-unclear = { $value }: is the mark before decimals or between thousands?
+    .hint = Write decimal_mark in the mapping.
+currency-unclear = Which currency is { $sign }?
+    .hint = Write currency in the mapping.
+zero-limit-unclear = Is a limit of zero no credit, or no limit?
+    .hint = Write zero_limit in the mapping: no-credit or not-set.
+guess-rejects = { $rejected } of { $read } rows cannot be read, the first for this reason: { $reason }
+    .hint = Correct the columns and formats in the mapping.
+guess-date-is-due = The list has no invoice dates: each document gets its due date.
+guess-no-due = The list has no due dates: they follow from the terms of the customers.
+guess-paid = Rows with { $values } in { $column } are paid and left out.
+guess-currencies = The amounts are in several currencies ({ $signs }): those not in the currency of the desk are rejected.
+guess-part = The file is large: only its beginning and its end were looked at.

@@ -154,3 +154,33 @@ import-note-title-lines = { $file } : { $count ->
 }
 import-note-delimiter = { $file } déclare un autre séparateur que son modèle d’import ; c’est celui du fichier qui a été utilisé.
 import-note-no-rows = { $file } contient une ligne d’en-tête, mais aucune ligne de données.
+
+## Ce qui se déduit d’un fichier
+
+guess-no-header = Aucune ligne ne nomme les colonnes.
+    .hint = Écrivez les noms des colonnes au-dessus des lignes, ou un modèle d’import avec header_row.
+guess-unclear = Quelle colonne est { $column } ?
+    .hint = Indiquez-la dans un modèle d’import.
+import-column-customer = le client
+import-column-code = le client
+import-column-number = le numéro de pièce
+import-column-date = la date
+import-column-amount = le montant
+date-order-unclear = { $value } : est-ce le { $day_first } ou le { $month_first } ?
+    .hint = Indiquez date_format dans le modèle d’import : d/m/yyyy ou m/d/yyyy.
+decimal-mark-unclear = { $value } : le signe précède-t-il les décimales ou sépare-t-il les milliers ?
+    .hint = Indiquez decimal_mark dans le modèle d’import.
+currency-unclear = Quelle devise est { $sign } ?
+    .hint = Indiquez currency dans le modèle d’import.
+zero-limit-unclear = Une limite à zéro : aucun crédit, ou aucune limite ?
+    .hint = Indiquez zero_limit dans le modèle d’import : no-credit ou not-set.
+guess-rejects = { $read ->
+    [one] La seule ligne est illisible : { $reason }
+   *[other] Lignes illisibles : { $rejected } sur { $read }. Motif de la première : { $reason }
+}
+    .hint = Corrigez les colonnes et les formats dans le modèle d’import.
+guess-date-is-due = La liste n’a pas de dates de facture : chaque pièce prend la date de son échéance.
+guess-no-due = La liste n’a pas d’échéances : elles découlent des conditions de paiement des clients.
+guess-paid = Les lignes avec { $values } dans { $column } sont réglées et laissées de côté.
+guess-currencies = Les montants sont en plusieurs devises ({ $signs }) : ceux qui ne sont pas dans la devise du programme sont rejetés.
+guess-part = Le fichier est volumineux : seuls son début et sa fin ont été examinés.

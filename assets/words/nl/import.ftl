@@ -151,3 +151,30 @@ import-note-title-lines = { $file }: { $count ->
 }
 import-note-delimiter = { $file } noemt zelf een ander scheidingsteken dan het importmodel; dat van het bestand is gebruikt.
 import-note-no-rows = { $file } heeft wel kolomnamen, maar geen regels.
+
+## Wat uit een bestand blijkt
+
+guess-no-header = Geen regel noemt de kolommen.
+    .hint = Zet de namen van de kolommen boven de regels, of schrijf een importmodel met header_row.
+guess-unclear = Welke kolom is { $column }?
+    .hint = Noem de kolom in een importmodel.
+import-column-customer = de klant
+import-column-code = de klant
+import-column-number = het stuknummer
+import-column-date = de datum
+import-column-amount = het bedrag
+date-order-unclear = { $value }: is dat { $day_first } of { $month_first }?
+    .hint = Zet date_format in het importmodel: d/m/yyyy of m/d/yyyy.
+decimal-mark-unclear = { $value }: staat het teken voor de decimalen of tussen de duizendtallen?
+    .hint = Zet decimal_mark in het importmodel.
+currency-unclear = Welke valuta is { $sign }?
+    .hint = Zet currency in het importmodel.
+zero-limit-unclear = Een limiet van nul: geen krediet, of geen limiet?
+    .hint = Zet zero_limit in het importmodel: no-credit of not-set.
+guess-rejects = { $rejected } van de { $read } regels zijn onleesbaar, de eerste om deze reden: { $reason }
+    .hint = Verbeter de kolommen en notaties in het importmodel.
+guess-date-is-due = De lijst heeft geen factuurdatums: elk stuk krijgt zijn vervaldatum.
+guess-no-due = De lijst heeft geen vervaldatums: die volgen uit de betalingscondities van de klanten.
+guess-paid = Regels met { $values } in { $column } zijn betaald en worden overgeslagen.
+guess-currencies = De bedragen zijn in verschillende valuta’s ({ $signs }): die niet in de valuta van het programma zijn, worden afgekeurd.
+guess-part = Het bestand is groot: alleen het begin en het einde zijn bekeken.

@@ -162,7 +162,9 @@ impl Classifier {
             return true;
         }
         match self.customer_from {
-            CustomerFrom::Heading if self.is_above_rows(record) => self.take_heading(record, layout),
+            CustomerFrom::Heading if self.is_above_rows(record) || Heading::labelled(record).is_some() => {
+                self.take_heading(record, layout);
+            }
             CustomerFrom::Column if self.is_remark(record) => self.count(RowClass::Note, 1),
             CustomerFrom::Heading | CustomerFrom::Column => return true,
         }
@@ -184,10 +186,15 @@ impl Classifier {
         fields.iter().all(|field| record.field(*field).trim().is_empty())
     }
 
+    /// Whether something like a day is where the days are; what a row is called can be anywhere.
+    fn has_day(&self, record: &Record) -> bool {
+        self.days.iter().any(|field| record.field(*field).contains(|letter: char| letter.is_ascii_digit()))
+    }
+
     /// Whether it is a total: a row that is called one, without a document; or one with nothing but amounts, which are the sum
     /// of rows before it.
     fn is_total(&mut self, record: &Record, layout: &Layout, totals: impl FnOnce() -> RowSums) -> bool {
-        if !Self::are_empty(record, &self.days) || Self::are_empty(record, &self.amounts) {
+        if self.has_day(record) || Self::are_empty(record, &self.amounts) {
             return false;
         }
         let text = first_text(record, &self.amounts);
@@ -279,8 +286,7 @@ impl Classifier {
     fn is_above_rows(&self, record: &Record) -> bool {
         let first = (0..record.len()).find(|index| !record.field(*index).trim().is_empty());
         let shares_number = first.is_some_and(|first| self.numbers.contains(&first));
-        let is_day = |field: &usize| record.field(*field).contains(|letter: char| letter.is_ascii_digit());
-        !self.days.iter().any(is_day)
+        !self.has_day(record)
             && (shares_number || Self::are_empty(record, &self.numbers))
             && (shares_number || Self::are_empty(record, &self.amounts))
             && first_text(record, &self.amounts).is_some()
@@ -324,7 +330,7 @@ fn first_text<'a>(record: &'a Record, amounts: &[usize]) -> Option<(usize, &'a s
 }
 
 /// What a total is of, by its name: nothing where it says only that it is one; none where it is no total.
-fn total_name(text: &str) -> Option<&str> {
+pub(super) fn total_name(text: &str) -> Option<&str> {
     /// What is between the word for a total and what it is of.
     const OF: [&str; 10] = ["for", "of", "de", "du", "pour", "van", "voor", "von", "fur", "client"];
     let starts = |count: usize| {
@@ -339,7 +345,7 @@ fn total_name(text: &str) -> Option<&str> {
 }
 
 /// Whether a line says something of the page or of the printing.
-fn is_remark(text: &str) -> bool {
+pub(super) fn is_remark(text: &str) -> bool {
     let text = words(text);
     REMARKS
         .iter()

@@ -26,6 +26,13 @@ pub struct ControlSum {
     pub currency: Currency,
 }
 
+impl RowSums {
+    /// What is open, where it is said, else all of it.
+    pub(super) fn open_or_amount(self) -> Money {
+        self.open.or(self.amount).unwrap_or_default()
+    }
+}
+
 impl ControlSum {
     /// What differs, in the words of the desk.
     pub fn message(&self) -> Message {

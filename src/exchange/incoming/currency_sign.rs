@@ -39,6 +39,19 @@ pub(super) fn sign_of(amount: &str) -> Option<&str> {
     signs.into_iter().flatten().map(|(_, sign)| sign).next()
 }
 
+/// An amount without the sign beside it, whatever it means.
+pub(super) fn without_any_sign(amount: &str) -> Option<&str> {
+    let signs = [before(amount), behind(amount)];
+    signs.into_iter().flatten().map(|(rest, _)| rest).next()
+}
+
+/// The currencies that a sign can mean.
+pub(super) fn currencies_of(sign: &str) -> Vec<Currency> {
+    let known = SIGNS.iter().filter(|(known, _)| *known == sign).flat_map(|(_, codes)| codes.iter().copied());
+    let own = sign.to_uppercase();
+    known.chain([own.as_str()]).filter_map(|code| code.parse().ok()).collect()
+}
+
 /// Whether a sign means a currency at all.
 pub(super) fn is_known(sign: &str) -> bool {
     SIGNS.iter().any(|(known, _)| *known == sign) || sign.parse::<Currency>().is_ok()

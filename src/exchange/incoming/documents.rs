@@ -15,6 +15,7 @@ use crate::credit::{
     AtDay, CreditStanding, Currency, Day, DocumentClass, DocumentName, Grammar, ItemKind, Message, Money,
     split,
 };
+use crate::exchange::Cell as Shown;
 use crate::sanitize::sanitize;
 
 /// The most decimals of a rate.
@@ -296,6 +297,28 @@ impl FileRow for InvoiceRow {
         Some((RowSums { amount: Some(self.amount), open: self.open }, self.currency))
     }
 
+    fn shown(&self) -> Vec<(&'static str, Shown)> {
+        let money = |amount| Shown::Money(amount, self.currency);
+        let about = &self.about;
+        vec![
+            ("customer", Shown::text(&self.customer)),
+            ("name", about.name.clone().into()),
+            ("number", Shown::text(&self.number)),
+            ("type", Shown::text(self.kind.code())),
+            ("date", self.date.into()),
+            ("due", self.due.into()),
+            ("amount", money(self.amount)),
+            ("open", self.open.map_or(Shown::Nothing, money)),
+            ("currency", Shown::text(self.currency.code())),
+            ("settled", self.settled.into()),
+            ("terms", about.terms.clone().into()),
+            ("limit", about.limit.clone().into()),
+            ("phone", about.phone.clone().into()),
+            ("email", about.email.clone().into()),
+            ("contact", about.contact.clone().into()),
+        ]
+    }
+
     fn totals(cells: &Cells<'_>) -> RowSums {
         let stated = |name| cells.named(name).and_then(|cell| cell.money(cells.currency).ok());
         let (debit, credit) = (stated("debit"), stated("credit"));
@@ -353,6 +376,18 @@ impl FileRow for ReceiptRow {
 
     fn is_zero(&self) -> bool {
         self.amount.is_zero()
+    }
+
+    fn shown(&self) -> Vec<(&'static str, Shown)> {
+        let applied: Vec<&str> = self.apply.iter().map(|part| part.invoice.as_str()).collect();
+        vec![
+            ("customer", Shown::text(&self.customer)),
+            ("number", Shown::text(&self.number)),
+            ("date", self.date.into()),
+            ("amount", Shown::Money(self.amount, self.currency)),
+            ("currency", Shown::text(self.currency.code())),
+            ("apply", Shown::text(applied.join(" "))),
+        ]
     }
 
     fn sums(&self) -> Option<(RowSums, Currency)> {

@@ -1,7 +1,7 @@
 //! Rows above those of a customer that say whose they are.
 
 use super::layout::Layout;
-use super::names::meaning_of;
+use super::names::meanings_of;
 use super::record::Record;
 use crate::sanitize::sanitize;
 
@@ -65,25 +65,22 @@ impl Heading {
     }
 }
 
-/// The values behind labels, `A/C:` in one cell and its value in the next, or both in one.
+/// The values behind labels, `A/C:` in one cell and its value in the next, or both in one. A label that can mean several
+/// columns means the first that is not said yet.
 fn labels(record: &Record) -> Vec<(&'static str, String)> {
     let mut values: Vec<(&'static str, String)> = Vec::new();
-    let mut label: Option<&'static str> = None;
+    let mut label: Option<String> = None;
     for field in record.fields().map(str::trim).filter(|field| !field.is_empty()) {
-        let (name, value) = match field.split_once(':') {
-            Some((name, value)) => (Some(meaning_of(name)), value.trim()),
-            None => (None, field),
-        };
-        if let Some(meaning) = name {
-            label = meaning;
-        }
-        if value.is_empty() {
+        let (name, value) = field.split_once(':').map_or((None, field), |(name, value)| (Some(name), value));
+        label = name.map(str::to_owned).or(label);
+        if value.trim().is_empty() {
             continue;
         }
-        if let Some(label) = label.take()
-            && values.iter().all(|(known, _)| *known != label)
-        {
-            values.push((label, sanitize(value).into_owned()));
+        let meanings = label.take();
+        let mut meanings = meanings.iter().flat_map(|label| meanings_of(label));
+        let is_new = |column: &&str| values.iter().all(|(known, _)| known != column);
+        if let Some(column) = meanings.find(is_new) {
+            values.push((column, sanitize(value.trim()).into_owned()));
         }
     }
     values

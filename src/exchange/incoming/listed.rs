@@ -166,9 +166,14 @@ fn is_part(part: Money, whole: Money) -> bool {
     part.is_zero() || (part.is_negative() == whole.is_negative() && part.abs() <= whole.abs())
 }
 
-/// The kind of document that a word means; none for a word that says something else.
+/// The kind of document that a cell says.
 pub(super) fn kind_of(cell: Cell<'_>) -> Option<ItemKind> {
-    let word = folded(cell.text());
+    kind_of_word(cell.text())
+}
+
+/// The kind of document that a word means; none for a word that says something else.
+pub(super) fn kind_of_word(word: &str) -> Option<ItemKind> {
+    let word = folded(word);
     let word = word.trim().trim_end_matches(['.', 's']);
     let is_in = |words: &[&str]| words.contains(&word);
     if is_in(&INVOICES) {

@@ -7,13 +7,13 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "customer",
         [
-            "customer, customer no, customer number, customer id, customer code, cust no, cust id, account, account no, account number, \
-         account code, a/c, a/c no, client id, client code, debtor, debtor no, contact account number, party",
-            "client, code client, n° client, numéro client, n° de client, réf client, tiers, code tiers, compte, compte tiers, \
+            "customer no, customer number, customer id, customer code, cust no, cust id, customer, account no, account number, \
+         account code, account, a/c, a/c no, client id, client code, debtor, debtor no, contact account number, party",
+            "code client, n° client, numéro client, n° de client, réf client, client, code tiers, tiers, compte, compte tiers, \
          compte client, n° compte, compauxnum",
-            "klant, klantnr, klantnummer, klantcode, debiteur, debiteurnr, debiteurnummer, debiteurcode, relatie, relatienr, relatiecode, \
+            "klantnr, klantnummer, klantcode, klant, debiteurnr, debiteurnummer, debiteurcode, debiteur, relatienr, relatiecode, relatie, \
          rekening",
-            "kunde, kundenr, kundennr, kundennummer, kdnr, debitor, debitorennr, debitorennummer, debitorenkonto, konto, kontonummer, \
+            "kundenr, kundennr, kundennummer, kdnr, kunde, debitorennr, debitorennummer, debitorenkonto, debitor, konto, kontonummer, \
          personenkonto",
         ],
     ),
@@ -30,23 +30,23 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "number",
         [
-            "invoice, invoice no, invoice number, invoice num, invoice id, invoiceid, inv no, inv, invoice #, num, no, number, document, \
-         document no, document number, doc no, doc number, ref no, ref, reference, bill no, transaction no, voucher no",
-            "facture, n° facture, numéro de facture, numéro facture, n° de facture, pièce, n° pièce, n° de pièce, numéro de pièce, \
+            "invoice no, invoice number, invoice num, invoice id, invoiceid, inv no, inv, invoice, document no, document number, doc no, \
+         doc number, bill no, voucher no, num, ref no, ref, reference, document, no, number, transaction no",
+            "n° facture, numéro de facture, numéro facture, n° de facture, facture, n° pièce, n° de pièce, pièce, numéro de pièce, \
          numéro pièce, pieceref, réf pièce, numéro, n°, n° document, référence",
-            "factuur, factuurnr, factuurnummer, boekstuk, boekstuknr, boekstuknummer, document, documentnr, documentnummer, nummer, stuknr, \
+            "factuurnr, factuurnummer, factuur, boekstuknr, boekstuk, boekstuknummer, document, documentnr, documentnummer, nummer, stuknr, \
          faktuurnr",
-            "rechnung, rechnungsnr, rechnungsnummer, rechnungs nr, re nr, beleg, belegnr, belegnummer, belegfeld 1, nummer, nr",
+            "rechnungsnr, rechnungsnummer, rechnungs nr, re nr, rechnung, belegnr, belegnummer, belegfeld 1, beleg, nummer, nr",
         ],
     ),
     (
         "date",
         [
-            "date, invoice date, invoicedate, inv date, document date, doc date, transaction date, issue date, bill date, date issued, issued",
-            "date, date facture, date de facture, date de la facture, date pièce, date de pièce, date de la pièce, date document, \
-         date d'émission, date écriture, piecedate, ecrituredate",
-            "datum, factuurdatum, boekdatum, boekingsdatum, documentdatum, datum factuur, boekstukdatum",
-            "datum, rechnungsdatum, belegdatum, buchungsdatum, re datum",
+            "invoice date, invoicedate, inv date, document date, doc date, issue date, bill date, date issued, issued, transaction date, date",
+            "date facture, date de facture, date de la facture, date pièce, date de pièce, date de la pièce, date document, \
+         date d'émission, piecedate, date, date écriture, ecrituredate",
+            "factuurdatum, datum factuur, documentdatum, boekstukdatum, datum, boekdatum, boekingsdatum",
+            "rechnungsdatum, re datum, belegdatum, datum, buchungsdatum",
         ],
     ),
     (
@@ -61,11 +61,11 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
     (
         "amount",
         [
-            "amount, total, invoice amount, invoice total, total amount, original amount, opening amount, gross, gross amount, amount total, \
-         invoiced, amount incl vat, original total, value",
-            "montant, montant ttc, total ttc, ttc, montant facture, montant de la facture, montant initial, montant total, total",
-            "bedrag, factuurbedrag, totaalbedrag, totaal, bedrag incl, bedrag incl btw, totaal incl btw, origineel bedrag",
-            "betrag, umsatz, rechnungsbetrag, bruttobetrag, brutto, gesamtbetrag, gesamt, summe",
+            "invoice amount, invoice total, original amount, opening amount, gross amount, gross, amount incl vat, amount, total amount, \
+         amount total, original total, total, invoiced, value",
+            "montant ttc, total ttc, ttc, montant facture, montant de la facture, montant initial, montant, montant total, total",
+            "factuurbedrag, bedrag incl btw, totaal incl btw, bedrag incl, origineel bedrag, bedrag, totaalbedrag, totaal",
+            "rechnungsbetrag, bruttobetrag, brutto, betrag, umsatz, gesamtbetrag, gesamt, summe",
         ],
     ),
     (
@@ -180,8 +180,10 @@ pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
 ];
 
 /// The words of a total, with which its row begins; those of several words first.
-pub(super) const TOTALS: [&str; 24] = [
+pub(super) const TOTALS: [&str; 26] = [
     "grand total",
+    "grand totals",
+    "totaux generaux",
     "total general",
     "sous total",
     "sub total",
@@ -231,10 +233,11 @@ pub(super) const REMARKS: [&str; 20] = [
     "as at",
 ];
 
-/// The canonical column that a name means; of those that several columns are called, the one named first.
-pub(super) fn meaning_of(name: &str) -> Option<&'static str> {
+/// The canonical columns that a name can mean, in their order.
+pub(super) fn meanings_of(name: &str) -> impl Iterator<Item = &'static str> {
     let name = words(name);
-    NAMES.into_iter().find(|(_, languages)| rank(&name, languages).is_some()).map(|(column, _)| column)
+    let is_called = move |(_, languages): &(&str, [&str; 4])| rank(&name, languages).is_some();
+    NAMES.into_iter().filter(is_called).map(|(column, _)| column)
 }
 
 /// How usual a folded name is for a column, from 0, the most usual; none where the column is not called so.
@@ -311,10 +314,10 @@ mod tests {
             ("A/C", "customer"),
             ("Tel", "phone"),
         ] {
-            assert_eq!(meaning_of(name), Some(column), "{name}");
+            assert_eq!(meanings_of(name).next(), Some(column), "{name}");
         }
         for name in ["", "P.O. #", "Details", "Expected Date", "Outstanding Tax"] {
-            assert_eq!(meaning_of(name), None, "{name}");
+            assert_eq!(meanings_of(name).next(), None, "{name}");
         }
     }
 

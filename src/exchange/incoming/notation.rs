@@ -65,6 +65,15 @@ impl Negative {
         Some(negative)
     }
 
+    /// The forms of both.
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self {
+            brackets: self.brackets || other.brackets,
+            trailing_minus: self.trailing_minus || other.trailing_minus,
+            letters: self.letters || other.letters,
+        }
+    }
+
     pub(super) fn names(self) -> impl Iterator<Item = &'static str> {
         let forms =
             [(self.brackets, "brackets"), (self.trailing_minus, "trailing-minus"), (self.letters, "letters")];

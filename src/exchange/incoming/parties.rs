@@ -9,6 +9,7 @@ use super::cells::{Cell, Cells, Column, Presence, Shape};
 use super::reader::FileRow;
 use super::reject::Fault;
 use crate::credit::{CustomerState, StateOrigin};
+use crate::exchange::Cell as Shown;
 use crate::fields::{CustomerRecord, FieldShape, GroupRecord, Record, ShipToRecord, UserRecord, ValueKind};
 
 /// A named value, in the notation of `name=value` pairs.
@@ -96,6 +97,11 @@ impl FileRow for CustomerRow {
             state: reported_state(state, origin, reason)?,
             values: named_values(cells, 4)?,
         })
+    }
+
+    fn shown(&self) -> Vec<(&'static str, Shown)> {
+        let values = self.values.iter().map(|value| (value.name, Shown::text(&value.text)));
+        [("code", Shown::text(&self.code))].into_iter().chain(values).collect()
     }
 }
 

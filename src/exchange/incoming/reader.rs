@@ -19,6 +19,7 @@ use super::record::{Record, RecordFault};
 use super::records::{self, RecordSource};
 use super::reject::{Fault, Reject, RowNote, Warning, shown};
 use crate::credit::{Currency, Day, Message};
+use crate::exchange::Cell;
 use crate::stop::StopFlag;
 
 /// A kind of row that files are read into.
@@ -36,6 +37,11 @@ pub trait FileRow: Sized {
     /// What it adds to the sums of the file, where it has such.
     fn sums(&self) -> Option<(RowSums, Currency)> {
         None
+    }
+
+    /// What it says, by canonical column, as it is shown before an import; what it does not say is left out or nothing.
+    fn shown(&self) -> Vec<(&'static str, Cell)> {
+        Vec::new()
     }
 
     /// What a total of such rows says, as far as it can be read.

@@ -88,6 +88,15 @@ impl InputFile {
         self.path.display().to_string()
     }
 
+    /// The file itself, at its beginning.
+    pub(super) fn file(&self, stop: &StopFlag) -> Result<File, FileError> {
+        let file = match &self.copy {
+            Some(copy) => copy.try_clone(),
+            None => source::open(&self.path, stop)?.file().try_clone(),
+        };
+        file.map_err(|error| FileProblem::from_io(error).of(&self.name()))
+    }
+
     pub(super) fn open(&self, stop: &StopFlag) -> Result<Box<dyn Read + Send>, FileError> {
         let Some(copy) = &self.copy else {
             return Ok(Box::new(source::open(&self.path, stop)?));

@@ -156,6 +156,8 @@ fn every_reason_has_words_in_every_language() {
         include_str!("../control.rs"),
         include_str!("../documents.rs"),
         include_str!("../error.rs"),
+        include_str!("../guess/mod.rs"),
+        include_str!("../guess/draft.rs"),
         include_str!("../lines.rs"),
         include_str!("../listed.rs"),
         include_str!("../mapping/error.rs"),

@@ -8,7 +8,7 @@ use zip::result::ZipError;
 use super::FileProblem;
 
 /// The most bytes of a file, as it is and unpacked.
-pub(super) const LARGEST: u64 = 512 << 20;
+pub(in crate::exchange::incoming) const LARGEST: u64 = 512 << 20;
 /// The most rows and columns of a sheet: a cell that says it is farther out would fill the memory with empty ones.
 pub(super) const MOST_ROWS: u32 = 1 << 20;
 pub(super) const MOST_COLUMNS: u32 = 1 << 14;
@@ -63,7 +63,7 @@ fn count_of_texts(start: &[u8]) -> Option<u64> {
     digits.get(..end)?.parse().ok().or((end > 0).then_some(u64::MAX))
 }
 
-fn problem(error: ZipError) -> FileProblem {
+pub(super) fn problem(error: ZipError) -> FileProblem {
     match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => FileProblem::Encrypted,
         _ => FileProblem::Spreadsheet,

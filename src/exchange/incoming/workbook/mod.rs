@@ -2,6 +2,7 @@
 //!
 //! A workbook is read into memory, whole and packed; what it unpacks to is counted first, so that no file fills the memory.
 
+mod beginning;
 mod compound;
 mod limits;
 mod ods;
@@ -16,7 +17,10 @@ use rust_decimal::Decimal;
 use super::error::FileProblem;
 use super::table::{Abandoned, RowSink, TableRow, TableValue};
 use crate::credit::Day;
-use limits::{LARGEST, LONGEST_ROW, MOST_COLUMNS, MOST_ROWS};
+use limits::{LONGEST_ROW, MOST_COLUMNS, MOST_ROWS};
+
+pub(super) use beginning::beginning;
+pub(super) use limits::LARGEST;
 
 /// Hands over the rows of a sheet, each with the number that the spreadsheet shows beside it: of the sheet with that name,
 /// else of the first that is shown.
@@ -35,6 +39,23 @@ pub(super) fn read(
         return ods::read(Cursor::new(bytes), sheet, &mut rows);
     }
     xlsx::read(Cursor::new(bytes), sheet, &mut rows)
+}
+
+/// The names of the sheets that are shown, in their order.
+pub(super) fn sheets(bytes: &[u8]) -> Result<Vec<String>, FileProblem> {
+    if compound::is_compound(bytes) {
+        return xls::sheets(bytes.to_vec()).map(shown);
+    }
+    match limits::check(bytes, LARGEST)? {
+        limits::Kind::OpenDocument => ods::sheets(Cursor::new(bytes)),
+        limits::Kind::OfficeOpenXml => xlsx::sheets(Cursor::new(bytes)).map(shown),
+    }
+}
+
+fn shown(sheets: Vec<Sheet>) -> Vec<String> {
+    let is_shown =
+        |sheet: &Sheet| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible;
+    sheets.into_iter().filter(is_shown).map(|sheet| sheet.name).collect()
 }
 
 /// The sheet with a name, whatever the case of its letters, else the first that is shown; none where none is.

@@ -19,12 +19,29 @@ impl From<quick_xml::Error> for Ended {
     }
 }
 
+/// The names of the sheets that are shown.
+pub(super) fn sheets(file: impl Read + Seek) -> Result<Vec<String>, FileProblem> {
+    let mut archive = open(file)?;
+    let part = archive.by_name("content.xml").map_err(|_| FileProblem::Spreadsheet)?;
+    let mut content = Content::new(BufReader::new(part));
+    while content.next_sheet().map_err(|_| FileProblem::Spreadsheet)?.is_some() {}
+    Ok(content.shown)
+}
+
 /// Hands over the rows of a sheet.
 pub(super) fn read(
     file: impl Read + Seek,
     sheet: Option<&str>,
     rows: &mut SheetRows<'_>,
 ) -> Result<(), FileProblem> {
+    let mut archive = open(file)?;
+    let content = archive.by_name("content.xml").map_err(|_| FileProblem::Spreadsheet)?;
+    let read = Content::new(BufReader::new(content)).read(sheet, rows);
+    rows.end(read)
+}
+
+/// Opens a workbook that has no password.
+fn open<R: Read + Seek>(file: R) -> Result<ZipArchive<R>, FileProblem> {
     let mut archive = ZipArchive::new(file).map_err(|_| FileProblem::Spreadsheet)?;
     let mut manifest = String::new();
     if let Ok(part) = archive.by_name("META-INF/manifest.xml") {
@@ -33,9 +50,7 @@ pub(super) fn read(
     if manifest.contains(ENCRYPTION) {
         return Err(FileProblem::Encrypted);
     }
-    let content = archive.by_name("content.xml").map_err(|_| FileProblem::Spreadsheet)?;
-    let read = Content::new(BufReader::new(content)).read(sheet, rows);
-    rows.end(read)
+    Ok(archive)
 }
 
 /// The content of a workbook.
@@ -44,8 +59,11 @@ struct Content<R> {
     buffer: Vec<u8>,
     /// The styles of sheets that are not shown.
     hiding: Vec<String>,
-    /// The sheets so far.
+    /// The style that is being read.
+    style: String,
+    /// The sheets so far, and those of them that are shown.
     sheets: Vec<String>,
+    shown: Vec<String>,
 }
 
 /// A row that is being read.
@@ -72,7 +90,14 @@ impl<R: BufRead> Content<R> {
     fn new(content: R) -> Self {
         let mut xml = Reader::from_reader(content);
         xml.config_mut().expand_empty_elements = true;
-        Self { xml, buffer: Vec::new(), hiding: Vec::new(), sheets: Vec::new() }
+        Self {
+            xml,
+            buffer: Vec::new(),
+            hiding: Vec::new(),
+            style: String::new(),
+            sheets: Vec::new(),
+            shown: Vec::new(),
+        }
     }
 
     fn next(&mut self) -> Result<Event<'_>, quick_xml::Error> {
@@ -82,21 +107,37 @@ impl<R: BufRead> Content<R> {
 
     /// Reads the sheet with a name, else the first that is shown.
     fn read(&mut self, wanted: Option<&str>, rows: &mut SheetRows<'_>) -> Result<(), Ended> {
-        let mut style = String::new();
-        loop {
-            let Some((element, name)) = self.next_start()? else { break };
-            match name.as_str() {
-                "style" => style = attribute(&element, "style:name").unwrap_or_default(),
-                "table-properties" if attribute(&element, "table:display").as_deref() == Some("false") => {
-                    self.hiding.push(style.clone());
-                }
-                "table" if self.is_meant(&element, wanted) => return self.read_rows(rows),
-                _ => {}
+        while let Some((name, is_shown)) = self.next_sheet()? {
+            let is_wanted = |wanted: &str| name.to_lowercase() == wanted.to_lowercase();
+            if wanted.map_or(is_shown, is_wanted) {
+                return self.read_rows(rows);
             }
         }
         let missing =
             |sheet: &str| FileProblem::SheetMissing { sheet: sheet.to_owned(), found: self.sheets.clone() };
         wanted.map_or(Ok(()), |sheet| Err(missing(sheet).into()))
+    }
+
+    /// Goes to the next sheet: its name, and whether it is shown.
+    fn next_sheet(&mut self) -> Result<Option<(String, bool)>, Ended> {
+        while let Some((element, name)) = self.next_start()? {
+            match name.as_str() {
+                "style" => self.style = attribute(&element, "style:name").unwrap_or_default(),
+                "table-properties" if attribute(&element, "table:display").as_deref() == Some("false") => {
+                    self.hiding.push(self.style.clone());
+                }
+                "table" => {
+                    let name = attribute(&element, "table:name").unwrap_or_default();
+                    let style = attribute(&element, "table:style-name").unwrap_or_default();
+                    let is_shown = !self.hiding.contains(&style);
+                    self.sheets.push(name.clone());
+                    self.shown.extend(is_shown.then(|| name.clone()));
+                    return Ok(Some((name, is_shown)));
+                }
+                _ => {}
+            }
+        }
+        Ok(None)
     }
 
     /// The next element that begins, and its name; nothing at the end.
@@ -111,18 +152,6 @@ impl<R: BufRead> Content<R> {
                 _ => {}
             }
         }
-    }
-
-    /// Whether a sheet is the one that is wanted.
-    fn is_meant(&mut self, table: &BytesStart<'_>, wanted: Option<&str>) -> bool {
-        let name = attribute(table, "table:name").unwrap_or_default();
-        let style = attribute(table, "table:style-name").unwrap_or_default();
-        let is_meant = match wanted {
-            Some(wanted) => name.to_lowercase() == wanted.to_lowercase(),
-            None => !self.hiding.contains(&style),
-        };
-        self.sheets.push(name);
-        is_meant
     }
 
     fn read_rows(&mut self, rows: &mut SheetRows<'_>) -> Result<(), Ended> {

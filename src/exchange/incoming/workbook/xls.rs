@@ -3,7 +3,7 @@
 
 use std::io::Cursor;
 
-use calamine::{Data, Range, Reader, Xls, XlsError};
+use calamine::{Data, Range, Reader, Sheet, Xls, XlsError};
 
 use super::compound::{self, u16_at, u32_at};
 use super::{Ended, FileProblem, SheetRows, TableValue, chosen, day_of, plain};
@@ -28,8 +28,21 @@ impl From<XlsError> for FileProblem {
     }
 }
 
+pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<Sheet>, FileProblem> {
+    Ok(open(bytes)?.sheets_metadata().to_vec())
+}
+
 /// Hands over the rows of a sheet.
 pub(super) fn read(bytes: Vec<u8>, sheet: Option<&str>, rows: &mut SheetRows<'_>) -> Result<(), FileProblem> {
+    let mut workbook = open(bytes)?;
+    let Some(sheet) = chosen(workbook.sheets_metadata(), sheet)? else { return Ok(()) };
+    let range = workbook.worksheet_range(&sheet)?;
+    let read = read_range(&range, rows);
+    rows.end(read)
+}
+
+/// Opens a workbook whose sheets take no more memory than they may.
+fn open(bytes: Vec<u8>) -> Result<Xls<Cursor<Vec<u8>>>, FileProblem> {
     // An encrypted workbook of Office Open XML comes in the same container.
     if compound::stream(&bytes, &["EncryptedPackage"]).is_some() {
         return Err(FileProblem::Encrypted);
@@ -37,11 +50,7 @@ pub(super) fn read(bytes: Vec<u8>, sheet: Option<&str>, rows: &mut SheetRows<'_>
     let stream = compound::stream(&bytes, &["Workbook", "Book"]).ok_or(FileProblem::Spreadsheet)?;
     check(&stream)?;
     drop(stream);
-    let mut workbook = Xls::new(Cursor::new(bytes))?;
-    let Some(sheet) = chosen(workbook.sheets_metadata(), sheet)? else { return Ok(()) };
-    let range = workbook.worksheet_range(&sheet)?;
-    let read = read_range(&range, rows);
-    rows.end(read)
+    Ok(Xls::new(Cursor::new(bytes))?)
 }
 
 fn read_range(range: &Range<Data>, rows: &mut SheetRows<'_>) -> Result<(), Ended> {

@@ -2,7 +2,7 @@
 
 use std::io::{Read, Seek};
 
-use calamine::{DataRef, Reader, Xlsx, XlsxError};
+use calamine::{DataRef, Reader, Sheet, Xlsx, XlsxError};
 
 use super::{Ended, FileProblem, SheetRows, TableValue, chosen, day_of, plain};
 
@@ -16,6 +16,10 @@ impl From<XlsxError> for Ended {
     fn from(error: XlsxError) -> Self {
         Self::Failed(error.into())
     }
+}
+
+pub(super) fn sheets(file: impl Read + Seek) -> Result<Vec<Sheet>, FileProblem> {
+    Ok(Xlsx::new(file)?.sheets_metadata().to_vec())
 }
 
 /// Hands over the rows of a sheet.
