@@ -58,7 +58,7 @@ import-forced-is-held = An order that was forced on hold is held.
 import-state-differs = Customer { $code } is in another state here. Block, unblock, close or reopen the customer instead.
 import-settled-credit = A credit note is not settled by a receipt.
 import-instalment = Not the number of an instalment, from 1 to { $most }.
-control-sum = The total of { $column } on line { $line } is { $expected }, the sum of its rows { $found }.
+control-sum = On line { $line } the total in { $column } is { $expected }, but the sum of its rows is { $found }.
 
 ## Files
 
@@ -177,4 +177,16 @@ guess-date-is-due = The list has no invoice dates: each document gets its due da
 guess-no-due = The list has no due dates: they follow from the terms of the customers.
 guess-paid = Rows with { $values } in { $column } are paid and left out.
 guess-currencies = The amounts are in several currencies ({ $signs }): those not in the currency of the desk are rejected.
+guess-parts = { $count ->
+    [one] In one row the parts by age are not what is open.
+   *[other] In { $count } rows the parts by age are not what is open.
+}
 guess-part = The file is large: only its beginning and its end were looked at.
+guess-one-file = Only one file at a time can be looked at.
+    .hint = Name one file.
+guess-kind = How a file of { $kind } is written is not found out.
+    .hint = Write the columns as the desk names them, or a mapping.
+mapping-name = { $name } cannot be the name of a mapping.
+    .hint = Use letters, digits, - and _.
+mappings-no-folder = There is no folder for mappings.
+    .hint = Name the settings with --config: mappings are saved beside them.

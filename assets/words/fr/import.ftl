@@ -61,7 +61,7 @@ import-forced-is-held = Une commande bloquée manuellement a le statut « bloqu
 import-state-differs = Le client { $code } a un autre état ici. Bloquez, débloquez, clôturez ou rouvrez plutôt ce client.
 import-settled-credit = Un avoir n’est pas soldé par un encaissement.
 import-instalment = Ce n’est pas un numéro d’échéance, de 1 à { $most }.
-control-sum = Le total de { $column } à la ligne { $line } est de { $expected }, la somme de ses lignes de { $found }.
+control-sum = À la ligne { $line }, le total de la colonne { $column } est de { $expected }, mais la somme de ses lignes est de { $found }.
 
 ## Fichiers
 
@@ -183,4 +183,16 @@ guess-date-is-due = La liste n’a pas de dates de facture : chaque pièce pren
 guess-no-due = La liste n’a pas d’échéances : elles découlent des conditions de paiement des clients.
 guess-paid = Les lignes avec { $values } dans { $column } sont réglées et laissées de côté.
 guess-currencies = Les montants sont en plusieurs devises ({ $signs }) : ceux qui ne sont pas dans la devise du programme sont rejetés.
+guess-parts = { $count ->
+    [one] Dans { $count } ligne, les tranches d’ancienneté ne font pas le reste dû.
+   *[other] Dans { $count } lignes, les tranches d’ancienneté ne font pas le reste dû.
+}
 guess-part = Le fichier est volumineux : seuls son début et sa fin ont été examinés.
+guess-one-file = Un seul fichier peut être examiné à la fois.
+    .hint = Indiquez un seul fichier.
+guess-kind = Le format d’un fichier { $kind } ne se déduit pas de son contenu.
+    .hint = Nommez les colonnes comme le programme, ou écrivez un modèle d’import.
+mapping-name = { $name } ne peut pas être le nom d’un modèle d’import.
+    .hint = Utilisez des lettres, des chiffres, - et _.
+mappings-no-folder = Il n’y a pas de répertoire pour les modèles d’import.
+    .hint = Indiquez les réglages avec --config : les modèles sont enregistrés à côté.

@@ -58,7 +58,7 @@ import-forced-is-held = Een handmatig geblokkeerde order is geblokkeerd.
 import-state-differs = Klant { $code } heeft hier een andere status. Blokkeer, deblokkeer, sluit of heropen de klant.
 import-settled-credit = Een creditnota wordt niet door een ontvangst vereffend.
 import-instalment = Geen nummer van een termijn, van 1 tot { $most }.
-control-sum = Het totaal van { $column } op regel { $line } is { $expected }, de som van de regels { $found }.
+control-sum = Op regel { $line } is het totaal in { $column } { $expected }, maar de som van de regels is { $found }.
 
 ## Bestanden
 
@@ -177,4 +177,16 @@ guess-date-is-due = De lijst heeft geen factuurdatums: elk stuk krijgt zijn verv
 guess-no-due = De lijst heeft geen vervaldatums: die volgen uit de betalingscondities van de klanten.
 guess-paid = Regels met { $values } in { $column } zijn betaald en worden overgeslagen.
 guess-currencies = De bedragen zijn in verschillende valuta’s ({ $signs }): die niet in de valuta van het programma zijn, worden afgekeurd.
+guess-parts = { $count ->
+    [one] In één regel zijn de ouderdomsdelen samen niet het openstaande bedrag.
+   *[other] In { $count } regels zijn de ouderdomsdelen samen niet het openstaande bedrag.
+}
 guess-part = Het bestand is groot: alleen het begin en het einde zijn bekeken.
+guess-one-file = Er kan maar één bestand tegelijk worden bekeken.
+    .hint = Noem één bestand.
+guess-kind = Hoe een bestand met { $kind } is opgemaakt, wordt niet afgeleid.
+    .hint = Noem de kolommen zoals het programma ze noemt, of schrijf een importmodel.
+mapping-name = { $name } kan niet de naam van een importmodel zijn.
+    .hint = Gebruik letters, cijfers, - en _.
+mappings-no-folder = Er is geen map voor importmodellen.
+    .hint = Noem de instellingen met --config: de modellen worden daarnaast bewaard.

@@ -16,7 +16,7 @@ use crate::store::{AccountKey, CustomerRecord};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum UnknownCustomers {
     Rejected,
-    /// The customer is added with the code as name, the currency of its first document and no limit.
+    /// The customer is added with the currency of its first document and no limit; without a name, its code is one.
     Added,
 }
 
@@ -73,8 +73,13 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         Ok(found)
     }
 
-    /// The account of a customer, added if need be in the currency of `first`, its first document.
-    pub(super) fn find_or_add(&mut self, code: &str, first: Currency) -> Result<AccountKey, RowError> {
+    /// The account of a customer, added if need be in the currency of `first`, its first document, and with the name that this
+    /// gives it.
+    pub(super) fn find_or_add(
+        &mut self,
+        code: &str,
+        (first, name): (Currency, Option<&str>),
+    ) -> Result<AccountKey, RowError> {
         if let Some(account) = self.find(code)? {
             return Ok(account);
         }
@@ -84,7 +89,7 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
                 Err(RowError::refused("customer", code, reason))
             }
             UnknownCustomers::Added => {
-                self.add(code, first).map_err(|error| RowError::of(error, "customer", code))
+                self.add(code, (first, name)).map_err(|error| RowError::of(error, "customer", code))
             }
         }
     }
@@ -104,9 +109,15 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         Ok(self.find(code)?.map_or(first, |account| account.currency))
     }
 
-    fn add(&mut self, code: &str, currency: Currency) -> Result<AccountKey, DeskError> {
+    fn add(
+        &mut self,
+        code: &str,
+        (currency, name): (Currency, Option<&str>),
+    ) -> Result<AccountKey, DeskError> {
         let its_currency = Assignment::new("currency", currency.code());
-        let added = self.recorder.add_customer(&self.settings, code, &[its_currency])?;
+        let its_name = name.map(|name| Assignment::new("name", name));
+        let said: Vec<Assignment> = [its_currency].into_iter().chain(its_name).collect();
+        let added = self.recorder.add_customer(&self.settings, code, &said)?;
         let account = AccountKey { customer: added.key, currency, state: CustomerState::Active };
         self.known.insert(code.into(), Some(account));
         Ok(account)

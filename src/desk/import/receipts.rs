@@ -117,7 +117,7 @@ impl<'r, 't, 'w> ReceiptPosting<'r, 't, 'w> {
             let reason = Message::new("customer-not-found").text("code", row.customer.as_str());
             return Err(RowError::refused("customer", row.customer.as_str(), reason));
         }
-        let account = accounts.find_or_add(&row.customer, row.currency)?;
+        let account = accounts.find_or_add(&row.customer, (row.currency, None))?;
         if row.apply.is_empty() && row.reversed.is_none() && account.state != CustomerState::Closed {
             self.enter(row, account)?;
             return Ok(RowOutcome::Inserted);

@@ -36,6 +36,8 @@ pub(super) struct Classifier {
     /// The sums at the last total.
     at_total: Sums,
     counts: ClassCounts,
+    /// What the customer is called whose rows ended last.
+    last: String,
     /// What rows below their documents say of customers.
     late: Vec<(String, Vec<(&'static str, String)>)>,
 }
@@ -79,6 +81,7 @@ impl Classifier {
             control: Control::default(),
             at_total: Sums::default(),
             counts: ClassCounts::default(),
+            last: String::new(),
             late: Vec::new(),
         }
     }
@@ -277,6 +280,7 @@ impl Classifier {
     /// Ends the rows of the innermost customer. A row that has none of its own was only a remark.
     fn close(&mut self) {
         if let Some(open) = self.headings.pop() {
+            open.heading.value("customer").clone_into(&mut self.last);
             self.count(if open.has_rows { RowClass::Heading } else { RowClass::Note }, 1);
         }
     }
@@ -299,8 +303,9 @@ impl Classifier {
         let (_, text) = first_text(record, &self.amounts).unwrap_or_default();
         if text.contains(':') || is_remark(text) {
             let facts = Heading::facts(record);
-            if let Some(heading) = self.heading().filter(|_| !facts.is_empty()) {
-                self.late.push((heading.value("customer").to_owned(), facts));
+            let customer = self.heading().map_or(self.last.as_str(), |heading| heading.value("customer"));
+            if !facts.is_empty() && !customer.is_empty() {
+                self.late.push((customer.to_owned(), facts));
             }
             return self.count(RowClass::Note, 1);
         }

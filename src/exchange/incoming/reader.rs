@@ -212,6 +212,11 @@ impl<T: FileRow> Reader<T> {
         self.classifier.differences()
     }
 
+    /// What rows below their documents said of customers so far: what a customer is called, and its facts by canonical column.
+    pub fn late_facts(&self) -> &[(String, Vec<(&'static str, String)>)] {
+        self.classifier.late_facts()
+    }
+
     /// The day that the mapping or the title says the list is of.
     pub const fn as_of(&self) -> Option<Day> {
         self.as_of

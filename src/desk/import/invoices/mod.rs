@@ -174,7 +174,7 @@ impl Invoices<'_, '_, '_> {
         converted: Converted,
         target: &InvoiceTarget,
     ) -> Result<RowOutcome, RowError> {
-        let account = self.accounts.find_or_add(&row.customer, row.currency)?;
+        let account = self.accounts.find_or_add(&row.customer, (row.currency, row.about.name.as_deref()))?;
         let item = NewItem {
             kind: converted.kind,
             class: row.class.unwrap_or(DocumentClass::Plain),

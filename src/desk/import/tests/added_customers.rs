@@ -3,7 +3,7 @@
 use super::bench::{TestDesk, counts, explain, rejected};
 use crate::credit::Currency;
 use crate::desk::ImportKind::{Invoices, Orders, Receipts};
-use crate::desk::{ImportKind, ImportOptions, ImportReport, NoProgress, Run};
+use crate::desk::{ImportKind, ImportOptions, ImportReport, MappingSource, NoProgress, Run};
 
 const LOCKBOX: &str = "match = \"lockbox\"\ncreate_customers = true\n";
 const CREATING: &str = "create_customers = true\n";
@@ -16,7 +16,7 @@ fn import_with(
     let (map, file) = (bench.path("map.toml"), bench.path("in.csv"));
     std::fs::write(&map, mapping).unwrap();
     std::fs::write(&file, text).unwrap();
-    bench.writer().import(kind, &[file], Some(&map), options, &explain, &NoProgress).unwrap()
+    bench.writer().import(kind, &[file], MappingSource::File(&map), options, &explain, &NoProgress).unwrap()
 }
 
 fn import(bench: &TestDesk, what: (ImportKind, &str, &str)) -> ImportReport {

@@ -1,6 +1,6 @@
 use super::bench::{TestDesk, counts, rejected};
 use crate::desk::ImportKind::Invoices;
-use crate::desk::{ErrorKind, ImportOptions, NoProgress, Run, Strictness};
+use crate::desk::{ErrorKind, ImportOptions, MappingSource, NoProgress, Run, Strictness};
 
 const FILE: &str = "customer,number,date,due,amount,settled\n\
                     C1,1,2026-05-01,2026-05-31,100.00,\n\
@@ -89,7 +89,14 @@ fn rejects_of_files_that_are_written_differently_do_not_share_a_file() {
     std::fs::write(&files[1], "number,customer,date,due,amount\n1,C1,x,x,x\n").unwrap();
     let error = bench
         .writer()
-        .import(Invoices, &files, None, &bench.options(), &super::bench::explain, &NoProgress)
+        .import(
+            Invoices,
+            &files,
+            MappingSource::Canonical,
+            &bench.options(),
+            &super::bench::explain,
+            &NoProgress,
+        )
         .unwrap_err();
     assert_eq!((error.kind(), &*error.message().key), (ErrorKind::Usage, "import-rejects-of-several"));
     assert!(!bench.rejects().exists());

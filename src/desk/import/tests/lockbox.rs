@@ -4,7 +4,7 @@ use super::bench::{TestDesk, cents, counts, day, explain, rejected};
 use crate::credit::Money;
 use crate::desk::ImportKind::{Invoices, Receipts};
 use crate::desk::testing::ledger::{invoice_of, receipt_of};
-use crate::desk::{Blocking, Dispute, ImportReport, NoProgress};
+use crate::desk::{Blocking, Dispute, ImportReport, MappingSource, NoProgress};
 
 const HEADER: &str = "Debtor;Payment reference;Value date;Amount;Currency;Remittance\n";
 
@@ -229,11 +229,13 @@ fn other_files_cannot_be_matched() {
     std::fs::write(&path, "customer,number,date,due,amount\n").unwrap();
     let files = [path];
     let mut writer = bench.writer();
-    let error =
-        writer.import(Invoices, &files, Some(&map), &bench.options(), &explain, &NoProgress).unwrap_err();
+    let error = writer
+        .import(Invoices, &files, MappingSource::File(&map), &bench.options(), &explain, &NoProgress)
+        .unwrap_err();
     assert_eq!(error.message().key, "import-mapping-setting");
     std::fs::write(&map, "match = \"guess\"\n").unwrap();
-    let error =
-        writer.import(Receipts, &files, Some(&map), &bench.options(), &explain, &NoProgress).unwrap_err();
+    let error = writer
+        .import(Receipts, &files, MappingSource::File(&map), &bench.options(), &explain, &NoProgress)
+        .unwrap_err();
     assert_eq!(error.message().key, "import-mapping-value");
 }

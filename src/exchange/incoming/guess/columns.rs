@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::amounts::is_amount;
+use rust_decimal::Decimal;
+
+use super::amounts::{Amounts, is_amount};
 use super::days::is_day;
 use super::grid::{Grid, GridRow, text_of};
 use super::headers::{Headers, Likeness};
@@ -11,7 +13,7 @@ use crate::exchange::incoming::classify::{is_remark, total_name};
 use crate::exchange::incoming::fold::words;
 use crate::exchange::incoming::listed::kind_of_word;
 use crate::exchange::incoming::names::meanings_of;
-use crate::exchange::incoming::notation::Side;
+use crate::exchange::incoming::notation::{Notation, Side};
 use crate::exchange::incoming::table::TableValue;
 
 coded! {
@@ -175,19 +177,12 @@ impl<'a> Columns<'a> {
         else {
             return false;
         };
-        let mut amounts = super::amounts::Amounts::default();
-        [open, debit, credit]
-            .into_iter()
-            .for_each(|column| self.values(column).for_each(|value| amounts.add(value)));
-        let notation = amounts.notation();
-        let number = |row: &GridRow, column: usize| {
-            let plain = notation.signed(&row.text(column), |_| None)?.into_owned();
-            rust_decimal::Decimal::from_str_exact(&plain).ok()
-        };
-        let (mut sum, mut differs) = (rust_decimal::Decimal::ZERO, false);
+        let notation = self.notation(&[open, debit, credit]);
+        let (mut sum, mut differs) = (Decimal::ZERO, false);
         for row in &self.documents {
-            let own = number(row, debit).unwrap_or_default() - number(row, credit).unwrap_or_default();
-            let Some(balance) = number(row, open) else { return false };
+            let own = number(row, debit, notation).unwrap_or_default()
+                - number(row, credit, notation).unwrap_or_default();
+            let Some(balance) = number(row, open, notation) else { return false };
             sum += own;
             if balance != sum {
                 return false;
@@ -195,6 +190,39 @@ impl<'a> Columns<'a> {
             differs |= balance != own;
         }
         differs
+    }
+
+    fn notation(&self, columns: &[usize]) -> Notation {
+        let mut amounts = Amounts::default();
+        columns.iter().for_each(|column| self.values(*column).for_each(|value| amounts.add(value)));
+        amounts.notation()
+    }
+
+    /// In how many documents the parts by age are not what is open; none without such parts.
+    pub(super) fn differing_parts(&self) -> usize {
+        let Some(open) = self.from("open").or_else(|| self.from("amount")) else { return 0 };
+        let named: Vec<usize> =
+            (0..self.headers.names.len()).filter(|column| self.headers.is_bucket(*column)).collect();
+        let (Some(first), Some(last)) = (named.first().copied(), named.last().copied()) else { return 0 };
+        // A column without a name beside them is one of them.
+        let is_unnamed = |column: &usize| self.headers.names.get(*column).is_some_and(String::is_empty);
+        let unnamed = (first.saturating_sub(1)..last + 2)
+            .filter(|column| is_unnamed(column) && !self.is_assigned(*column));
+        let parts: Vec<usize> = named
+            .iter()
+            .copied()
+            .chain(unnamed)
+            .filter(|column| self.has(*column, Wanted::Amounts))
+            .collect();
+        if parts.is_empty() {
+            return 0;
+        }
+        let notation = self.notation(&[parts.as_slice(), &[open]].concat());
+        let differs = |row: &&&GridRow| {
+            let sum: Decimal = parts.iter().filter_map(|column| number(row, *column, notation)).sum();
+            number(row, open, notation).is_some_and(|open| open != sum)
+        };
+        self.documents.iter().filter(differs).count()
     }
 
     /// Those of a list of customers.
@@ -363,6 +391,18 @@ impl<'a> Columns<'a> {
         let names = &self.headers.names;
         (0..row.cells.len())
             .all(|at| row.text(at).is_empty() || names.get(at).is_some_and(|name| *name == row.text(at)))
+    }
+}
+
+/// The number in a cell.
+fn number(row: &GridRow, column: usize, notation: Notation) -> Option<Decimal> {
+    match row.cell(column) {
+        TableValue::Number(plain) => Decimal::from_str_exact(plain).ok(),
+        cell => {
+            let text = text_of(cell);
+            let plain = notation.signed(&text, |_| None)?;
+            Decimal::from_str_exact(&plain).ok()
+        }
     }
 }
 

@@ -10,9 +10,11 @@ use super::headers::{Headers, Likeness};
 use super::sample::Sample;
 use super::{Found, GuessedColumn, ListKind, Question, Read};
 use crate::credit::{Currency, Message, Terms, Value};
+use crate::exchange::incoming::documents::{InvoiceRow, ReceiptRow};
 use crate::exchange::incoming::error::FileError;
 use crate::exchange::incoming::fold::words;
 use crate::exchange::incoming::mapping::{CustomerFrom, Formats, Mapping};
+use crate::exchange::incoming::parties::CustomerRow;
 use crate::exchange::incoming::pattern::DayPatterns;
 use crate::exchange::incoming::reader::FileRow;
 
@@ -64,6 +66,8 @@ pub(super) struct Draft<'a> {
     pub(super) warnings: Vec<Message>,
     /// Needed columns that were not found.
     missing: Vec<&'static str>,
+    /// Whether the mapping is a saved one.
+    is_saved: bool,
 }
 
 impl<'a> Draft<'a> {
@@ -74,11 +78,13 @@ impl<'a> Draft<'a> {
             encoding: found.grid.encoding,
             sheet: found.sheet.clone(),
             currency: headers.currency,
+            fingerprint: Some(headers.fingerprint(found.sheet.as_deref())),
             ..Mapping::default()
         };
         let columns = Columns::new(headers, &found.grid);
         let (questions, warnings, missing) = (Vec::new(), Vec::new(), Vec::new());
-        let mut draft = Self { kind, columns, mapping, currency, questions, warnings, missing };
+        let is_saved = false;
+        let mut draft = Self { kind, columns, mapping, currency, questions, warnings, missing, is_saved };
         match kind {
             ListKind::Invoices => draft.find_documents(),
             ListKind::Customers => draft.find_customers(),
@@ -107,20 +113,41 @@ impl<'a> Draft<'a> {
         Read::by::<T>(&self.mapping, sample, (name, self.currency))
     }
 
+    /// Takes a saved mapping in place of what was found: then nothing is open. False where it is one for other rows.
+    pub(super) fn takes_saved(&mut self, text: &str) -> bool {
+        let saved = match self.kind {
+            ListKind::Invoices => Mapping::parse::<InvoiceRow>(text),
+            ListKind::Customers => Mapping::parse::<CustomerRow>(text),
+            ListKind::Receipts => Mapping::parse::<ReceiptRow>(text),
+        };
+        let Ok(saved) = saved else { return false };
+        (self.mapping, self.is_saved) = (saved, true);
+        (self.questions, self.warnings, self.missing) = (Vec::new(), Vec::new(), Vec::new());
+        true
+    }
+
     /// The columns as they were found, and those that have to be asked.
     pub(super) fn columns(&self) -> Vec<GuessedColumn> {
+        if self.is_saved {
+            let columns = self.mapping.columns.iter().map(|(column, from)| GuessedColumn {
+                column: column.clone(),
+                from: Some(from.join(" + ")),
+                confidence: Confidence::Certain,
+            });
+            return columns.collect();
+        }
         let found = self.columns.assigned.iter().map(|assigned| GuessedColumn {
-            column: self.canonical(assigned.column),
+            column: self.canonical(assigned.column).to_owned(),
             from: Some(self.columns.headers.reference(assigned.from)),
             confidence: assigned.confidence,
         });
         let heading = (self.mapping.customer_from == CustomerFrom::Heading).then(|| GuessedColumn {
-            column: "customer",
+            column: "customer".to_owned(),
             from: Some("heading".to_owned()),
             confidence: Confidence::Certain,
         });
         let asked = self.missing.iter().map(|column| GuessedColumn {
-            column: self.canonical(column),
+            column: self.canonical(column).to_owned(),
             from: None,
             confidence: Confidence::Asked,
         });
@@ -148,6 +175,10 @@ impl<'a> Draft<'a> {
             self.ask_for("number");
         }
         self.ask_of_likely(&["customer", "number", "date", "amount", "open"]);
+        let differing = self.columns.differing_parts();
+        if differing > 0 {
+            self.warn(Message::new("guess-parts").count("count", differing));
+        }
         self.leave_out_paid();
         self.tell_numbers_apart();
         self.mapping.creates_customers = true;
@@ -402,7 +433,7 @@ impl<'a> Draft<'a> {
 
     /// Whether customers above their rows have codes after all: then these are what they are known by.
     pub(super) fn takes_codes(&mut self, with_codes: u64) -> bool {
-        let takes = self.mapping.customer_from == CustomerFrom::Heading && with_codes > 0;
+        let takes = !self.is_saved && self.mapping.customer_from == CustomerFrom::Heading && with_codes > 0;
         self.mapping.match_names &= !takes;
         takes
     }

@@ -1,5 +1,7 @@
 //! The row with the names of the columns, and what the names can mean (B1).
 
+use sha2::{Digest, Sha256};
+
 use super::grid::{Grid, GridRow};
 use crate::credit::Currency;
 use crate::exchange::incoming::fold::words;
@@ -12,6 +14,8 @@ const GROUPS: [&[&str]; 4] =
     [&["customer", "name"], &["number"], &["date", "due"], &["amount", "open", "debit", "credit", "paid"]];
 /// The fewest columns that a header names.
 const FEWEST_NAMED: usize = 3;
+/// The bytes of a digest that tell layouts apart.
+const FINGERPRINT_BYTES: usize = 8;
 /// Words beside a known name that do not make it the name of something else.
 const BESIDE: [&str; 30] = [
     "our", "your", "the", "ref", "of", "in", "incl", "gross", "no", "nr", "n", "id", "code", "full", "legal",
@@ -143,13 +147,14 @@ impl Headers {
         self.names.get(column).is_some_and(|name| is_bucket(&words(name)))
     }
 
-    /// The sorted names, by which the same layout is known again (D4).
+    /// A digest of the sorted names and of the sheet, by which the same layout is known again (D4).
     pub(super) fn fingerprint(&self, sheet: Option<&str>) -> String {
         let mut names: Vec<String> =
             self.names.iter().map(|name| words(name)).filter(|name| !name.is_empty()).collect();
         names.sort();
         let sheet = sheet.map(words).unwrap_or_default();
-        [names.join("|"), sheet].join("#")
+        let digest = Sha256::digest([names.join("|"), sheet].join("#"));
+        digest.iter().take(FINGERPRINT_BYTES).map(|byte| format!("{byte:02x}")).collect()
     }
 }
 

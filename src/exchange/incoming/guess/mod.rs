@@ -20,7 +20,7 @@ use super::detect::DELIMITERS;
 use super::documents::{InvoiceRow, ReceiptRow};
 use super::error::{FileError, FileProblem};
 use super::format::FileFormat;
-use super::mapping::Mapping;
+use super::mapping::{Mapping, SavedMappings};
 use super::parties::CustomerRow;
 use super::reader::{FileRow, Reader};
 use super::ready::InputFiles;
@@ -34,7 +34,7 @@ use grid::Grid;
 use headers::Headers;
 use sample::Sample;
 
-pub use columns::Confidence;
+use columns::Confidence;
 
 /// The rows that are shown as they would be read.
 const SHOWN_ROWS: usize = 10;
@@ -61,6 +61,8 @@ pub struct GuessOptions<'a> {
     pub sheet: Option<&'a str>,
     /// The currency of the desk.
     pub currency: Currency,
+    /// Mappings that were saved for files of the same layout.
+    pub saved: Option<&'a SavedMappings>,
 }
 
 /// What a file is, and how it would be read.
@@ -92,14 +94,14 @@ pub struct Guess {
     pub rejected: u64,
     /// Whether only the beginning and the end of the file were looked at.
     pub is_part: bool,
-    /// By what the same layout is known again (D4).
-    pub fingerprint: String,
+    /// The name of the saved mapping that the file is read by, as its layout is known.
+    pub saved: Option<String>,
 }
 
 /// A canonical column and where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GuessedColumn {
-    pub column: &'static str,
+    pub column: String,
     /// The name of the column in the file, or the rows above those of a customer; none where it has to be asked.
     pub from: Option<String>,
     pub confidence: Confidence,
@@ -162,6 +164,9 @@ impl Guess {
             ListKind::Invoices
         });
         let mut draft = Draft::new(kind, headers, &found, options.currency);
+        let layout = draft.mapping().fingerprint.clone().unwrap_or_default();
+        let saved = options.saved.and_then(|saved| saved.of_layout(&layout));
+        let saved = saved.filter(|(_, text)| draft.takes_saved(text)).map(|(name, _)| name);
         let read = |draft: &Draft<'_>| match kind {
             ListKind::Invoices => draft.read::<InvoiceRow>(sample, name),
             ListKind::Customers => draft.read::<CustomerRow>(sample, name),
@@ -191,7 +196,7 @@ impl Guess {
             rejects: rows.rejects,
             rejected: rows.rejected,
             is_part: sample.is_part,
-            fingerprint: headers.fingerprint(found.sheet.as_deref()),
+            saved,
             questions: draft.questions,
             warnings: draft.warnings,
             sheet: found.sheet,
@@ -221,7 +226,7 @@ impl Guess {
             rejects: Vec::new(),
             rejected: 0,
             is_part: sample.is_part,
-            fingerprint: String::new(),
+            saved: None,
         }
     }
 }
@@ -290,16 +295,29 @@ impl Read {
                 Err(reject) if sample.is_part && reject.field.is_empty() => {}
                 Err(reject) => {
                     read.rejected += 1;
-                    if read.rejects.len() < SHOWN_REJECTS {
+                    let has_its_line = sample.head_lines.is_none_or(|lines| reject.line <= lines);
+                    if has_its_line && read.rejects.len() < SHOWN_REJECTS {
                         read.rejects.push(reject);
                     }
                 }
             }
         }
+        for (customer, facts) in reader.late_facts() {
+            facts.iter().for_each(|(name, text)| read.add_fact(customer, name, text));
+        }
         read.classes = reader.classes();
         read.control_sums = reader.control_sums().to_vec();
         read.as_of = reader.as_of();
         Ok(read)
+    }
+
+    /// Shows what was said of a customer below its documents beside them.
+    fn add_fact(&mut self, customer: &str, name: &str, text: &str) {
+        let is_of = |row: &&mut Vec<(&'static str, Cell)>| row.contains(&("customer", Cell::text(customer)));
+        for row in self.sample.iter_mut().filter(is_of) {
+            let known = row.iter_mut().filter(|(column, cell)| *column == name && *cell == Cell::Nothing);
+            known.for_each(|(_, cell)| *cell = Cell::text(text));
+        }
     }
 
     fn add<T: FileRow>(&mut self, row: &T) {

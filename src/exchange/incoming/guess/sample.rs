@@ -9,9 +9,9 @@ use crate::exchange::incoming::source::{FIRST, read_up_to, utf16_of};
 use crate::exchange::incoming::workbook;
 
 /// The most bytes of a text that are looked at whole.
-const MOST_WHOLE: u64 = 2 << 20;
+const MOST_WHOLE: u64 = 1 << 20;
 /// The bytes of a longer one.
-const HEAD: usize = 512 << 10;
+const HEAD: usize = 384 << 10;
 const TAIL: usize = 128 << 10;
 
 /// A file, or a smaller one with its beginning and its end.
@@ -20,8 +20,8 @@ pub(super) struct Sample {
     pub(super) bytes: Vec<u8>,
     /// Whether something of the file is left out.
     pub(super) is_part: bool,
-    /// How many bytes of a text are its beginning.
-    pub(super) head: usize,
+    /// How many lines of a text are its beginning; those of its end have other numbers in the file.
+    pub(super) head_lines: Option<u64>,
 }
 
 impl Sample {
@@ -40,39 +40,34 @@ impl Sample {
         if matches!(format, FileFormat::Xlsx | FileFormat::Ods)
             && let Some(bytes) = workbook::beginning(file)?
         {
-            return Ok(Self { format, head: bytes.len(), bytes, is_part: true });
+            return Ok(Self { format, bytes, is_part: true, head_lines: None });
         }
         if format.is_workbook() || size <= MOST_WHOLE {
             return Self::whole(file, format);
         }
         let head = read_at(file, SeekFrom::Start(0), HEAD)?;
         if format == FileFormat::Json {
-            return Ok(Self { format, head: head.len(), bytes: head, is_part: true });
+            return Ok(Self { format, bytes: head, is_part: true, head_lines: None });
         }
         let tail = read_at(file, SeekFrom::End(-i64::try_from(TAIL).unwrap_or_default()), TAIL)?;
         let line_end: &[u8] = if utf16_of(&first).is_some() { &[b'\n', 0] } else { b"\n" };
         let mut bytes = head;
         bytes.truncate(rfind(&bytes, line_end).map_or(0, |at| at + line_end.len()));
-        let head = bytes.len();
+        let head_lines = u64::try_from(bytes.iter().filter(|byte| **byte == b'\n').count()).ok();
         let tail_starts = find(&tail, line_end).map_or(tail.len(), |at| at + line_end.len());
         bytes.extend_from_slice(tail.get(tail_starts..).unwrap_or_default());
-        Ok(Self { format, bytes, is_part: true, head })
+        Ok(Self { format, bytes, is_part: true, head_lines })
     }
 
     pub(super) fn whole(mut file: &File, format: FileFormat) -> Result<Self, FileProblem> {
         let mut bytes = Vec::new();
         file.rewind().map_err(FileProblem::from_io)?;
         file.take(workbook::LARGEST + 1).read_to_end(&mut bytes).map_err(FileProblem::from_io)?;
-        Ok(Self { format, head: bytes.len(), bytes, is_part: false })
+        Ok(Self { format, bytes, is_part: false, head_lines: None })
     }
 
     pub(super) fn open(&self) -> Cursor<Vec<u8>> {
         Cursor::new(self.bytes.clone())
-    }
-
-    /// The beginning of it.
-    pub(super) fn head(&self) -> &[u8] {
-        self.bytes.get(..self.head).unwrap_or(&self.bytes)
     }
 }
 

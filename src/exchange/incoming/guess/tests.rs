@@ -8,7 +8,7 @@ use crate::exchange::incoming::RowClass;
 use crate::exchange::testing::real_file;
 
 const EUR: Currency = Currency::EUR;
-const USUAL: GuessOptions<'static> = GuessOptions { kind: None, sheet: None, currency: EUR };
+const USUAL: GuessOptions<'static> = GuessOptions { kind: None, sheet: None, currency: EUR, saved: None };
 
 fn guess_file(path: &Path, options: GuessOptions<'_>) -> Guess {
     let files = InputFiles::new(path, &Mapping::default());
@@ -152,6 +152,7 @@ fn sage_50_names_customers_with_labels_above_a_header_of_each() {
     assert_eq!(values(&guess, "name")[0], "ABS Garages Ltd");
     assert_eq!(values(&guess, "phone"), ["01909 123456", "01909 123456", "01909 123456", ""]);
     assert_eq!(values(&guess, "contact")[0], "Mike Hall");
+    assert_eq!(values(&guess, "limit"), ["4000.00", "4000.00", "4000.00", ""]);
     assert_eq!(values(&guess, "type"), ["invoice", "credit", "receipt", "invoice"]);
     assert_eq!(values(&guess, "number"), ["1001", "CR7", "2026-02-25", "1002"]);
     assert_eq!((sum(&guess).as_str(), guess.as_of), ("1350.00", "2026-03-31".parse().ok()));
@@ -201,8 +202,12 @@ fn what_no_name_says_is_asked_with_what_there_is_to_choose_from() {
     assert_eq!(questions(&guess), ["guess-unclear", "guess-unclear"]);
     assert_eq!(guess.questions[0].choices, ["Total one", "Total two"]);
     assert_eq!(guess.questions[1].choices, ["Thing", "Total one", "Total two"]);
-    let asked: Vec<&str> =
-        guess.columns.iter().filter(|column| column.from.is_none()).map(|column| column.column).collect();
+    let asked: Vec<&str> = guess
+        .columns
+        .iter()
+        .filter(|column| column.from.is_none())
+        .map(|column| column.column.as_str())
+        .collect();
     assert_eq!(asked, ["amount", "number"]);
     assert_eq!(questions(&super::tests::guess("a,b\n1,2\n")), ["guess-no-header"]);
 }
@@ -280,7 +285,11 @@ fn the_best_sheet_is_taken_unless_one_is_named() {
     assert!(best.mapping.contains("sheet = \"Open\""));
     let named = guess_with(&bytes, GuessOptions { sheet: Some("Old"), ..USUAL });
     assert_eq!(values(&named, "number"), ["2"]);
-    assert_ne!(best.fingerprint, named.fingerprint);
+    let fingerprint = |guess: &Guess| {
+        let mapping = Mapping::parse::<InvoiceRow>(&guess.mapping).unwrap();
+        mapping.fingerprint.unwrap()
+    };
+    assert_ne!(fingerprint(&best), fingerprint(&named));
 }
 
 #[test]
@@ -359,4 +368,34 @@ fn a_standard_that_is_no_list_is_refused_by_its_name() {
     let files = InputFiles::new(&path, &Mapping::default());
     let error = Guess::of(&files, USUAL, &StopFlag::default()).unwrap_err();
     assert!(matches!(error.problem, FileProblem::NotAList { .. }));
+}
+
+#[test]
+fn a_layout_that_a_mapping_was_saved_for_is_read_by_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let saved = SavedMappings::in_folder(folder.path().to_owned());
+    let options = GuessOptions { saved: Some(&saved), ..USUAL };
+    let list = "Client;Pièce;Date;Montant\nC1;F1;03/04/2026;10,00\n";
+    let first = guess_with(list, options);
+    assert_eq!((questions(&first), first.saved.as_deref()), (vec!["date-order-unclear"], None));
+    let answered = first.mapping.replace("d/m/yyyy", "m/d/yyyy");
+    std::fs::write(saved.path("marie").unwrap(), answered).unwrap();
+    let second = guess_with(list.replace("F1;03/04", "F2;05/04"), options);
+    assert_eq!((questions(&second), second.saved.as_deref()), (vec![], Some("marie")));
+    assert_eq!(values(&second, "date"), ["2026-05-04"]);
+    let other = guess_with(list.replace("Montant", "Total TTC"), options);
+    assert_eq!(other.saved, None);
+}
+
+#[test]
+fn parts_by_age_are_compared_with_what_is_open_and_not_read() {
+    let list = "Customer,Invoice,Date,Due,Outstanding,Current,1-30,31-60,> 60\nA,1,2026-01-13,2026-02-13,5.00,,5.00,,\n\
+                B,2,2026-01-14,2026-02-14,6.00,,,4.00,\nC,3,2026-01-15,2026-02-15,7.00,7.00,,,\n";
+    let guess = guess(list);
+    assert_eq!(
+        (questions(&guess), warnings(&guess), sum(&guess).as_str()),
+        (vec![], vec!["guess-parts"], "18.00")
+    );
+    let sound = super::tests::guess(list.replace(",4.00,", ",6.00,"));
+    assert_eq!(warnings(&sound), Vec::<&str>::new());
 }

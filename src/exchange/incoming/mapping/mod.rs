@@ -1,6 +1,7 @@
 //! How a foreign file is to be read: a TOML file of columns, formats, constants and translations.
 
 mod error;
+mod saved;
 mod settings;
 mod written;
 
@@ -25,6 +26,7 @@ use crate::credit::{Currency, Day};
 use crate::exchange::guard::unguarded;
 
 pub use error::MappingError;
+pub use saved::SavedMappings;
 
 const DELIMITERS: &str = "\"auto\", \",\", \";\", \"|\", \"\\t\", …";
 const ENCODINGS: &str = "\"auto\", \"utf-8\", \"utf-16\", \"windows-1252\", \"iso-8859-1\", \"iso-8859-15\"";
@@ -74,6 +76,8 @@ pub struct Mapping {
     pub(super) terms: Option<u16>,
     pub(super) match_names: bool,
     pub(super) creates_customers: bool,
+    /// By what the layout that it was made for is known again (D4).
+    pub(super) fingerprint: Option<String>,
 }
 
 /// Where a list says whose a row is.
@@ -128,8 +132,14 @@ pub(super) struct LinesMapping {
 }
 
 impl Mapping {
+    /// The text of a mapping file.
+    pub fn text_of(path: &Path) -> Result<String, MappingError> {
+        text_of(path)
+    }
+
     /// Reads a mapping file for a kind of row.
-    pub fn load<T: FileRow>(path: &Path) -> Result<Self, MappingError> {
+    #[cfg(test)]
+    pub(super) fn load<T: FileRow>(path: &Path) -> Result<Self, MappingError> {
         Self::parse::<T>(&text_of(path)?)
     }
 
@@ -174,6 +184,7 @@ impl Mapping {
             as_of: setting(&table, "as_of", "\"2026-03-31\"", |day| day.parse().ok())?,
             terms: terms.and_then(|days| u16::try_from(days).ok()),
             match_names: flag(&table, "match_names")?,
+            fingerprint: text("fingerprint")?,
             creates_customers: flag(&table, "create_customers")?,
             formats: Formats { guards, ..Formats::of(&table)? },
             columns,
@@ -196,6 +207,22 @@ impl Mapping {
         self.creates_customers
     }
 
+    /// The same for another sheet of a workbook, where one is named.
+    #[must_use]
+    pub fn on_sheet(mut self, sheet: Option<&str>) -> Self {
+        if let Some(sheet) = sheet {
+            self.sheet = Some(sheet.to_owned());
+        }
+        self
+    }
+
+    /// The same with so many days from an invoice to its due day, where they are said.
+    #[must_use]
+    pub fn due_after(mut self, days: Option<u16>) -> Self {
+        self.terms = days.or(self.terms);
+        self
+    }
+
     /// Days from an invoice to its due day, where neither its row nor its customer says it.
     pub const fn terms(&self) -> Option<u16> {
         self.terms
@@ -209,9 +236,9 @@ impl CustomerFrom {
 }
 
 impl Matching {
-    /// What a mapping file says of it: which kind of row the file has must be known before the rest can be read.
-    pub fn load(path: &Path) -> Result<Self, MappingError> {
-        let read = setting(&table_of(&text_of(path)?)?, "match", "\"lockbox\"", Self::from_name)?;
+    /// What a mapping says of it: which kind of row the file has must be known before the rest can be read.
+    pub fn parse(text: &str) -> Result<Self, MappingError> {
+        let read = setting(&table_of(text)?, "match", "\"lockbox\"", Self::from_name)?;
         Ok(read.unwrap_or_default())
     }
 

@@ -10,7 +10,7 @@ use super::{LinesMapping, MappingError};
 use crate::exchange::incoming::cells::{Column, Presence};
 use crate::files::read_small_text;
 
-pub(super) const SETTINGS: [&str; 30] = [
+pub(super) const SETTINGS: [&str; 31] = [
     "as_of",
     "columns",
     "constants",
@@ -24,6 +24,7 @@ pub(super) const SETTINGS: [&str; 30] = [
     "delimiter",
     "encoding",
     "filter",
+    "fingerprint",
     "group_mark",
     "header_row",
     "key",

@@ -27,6 +27,7 @@ impl Mapping {
         put("as_of", self.as_of.map(|day| day.to_string().into()));
         put("terms", self.terms.map(|days| whole(days.into())));
         put("match_names", self.match_names.then_some(true.into()));
+        put("fingerprint", text(self.fingerprint.as_ref()));
         put("create_customers", self.creates_customers.then_some(true.into()));
         put_formats(&self.formats, &mut put);
         let one_or_more = |texts: &Vec<String>| match texts.as_slice() {

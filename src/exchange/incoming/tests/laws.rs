@@ -6,6 +6,7 @@ use csv::Terminator;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
+use super::listed::CustomerFacts;
 use super::samples::all;
 use super::scan::Scanner;
 use super::*;

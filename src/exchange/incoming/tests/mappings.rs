@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use proptest::prelude::*;
 
+use super::listed::CustomerFacts;
 use super::samples::{all, read, reported};
 use super::*;
 use crate::credit::{Currency, ItemKind};

@@ -7,6 +7,7 @@ mod dialects;
 mod faults;
 mod laws;
 mod mappings;
+mod reach;
 mod real;
 mod samples;
 mod tables;

@@ -9,8 +9,8 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 use super::FileProblem;
 
 /// The most bytes of a sheet, and of the texts that cells share.
-const MOST_OF_A_SHEET: u64 = 1 << 20;
-const MOST_OF_TEXTS: u64 = 4 << 20;
+const MOST_OF_A_SHEET: u64 = 512 << 10;
+const MOST_OF_TEXTS: u64 = 1 << 20;
 /// The most bytes of all parts.
 const MOST: u64 = 24 << 20;
 /// The most bytes between `</` and the name of an element.
