@@ -177,7 +177,9 @@ impl DeskError {
     pub const fn kind(&self) -> ErrorKind {
         match self {
             Self::Store(StoreError::Missing(_)) | Self::Mapping(_) => ErrorKind::Usage,
-            Self::Input(FileError { problem: FileProblem::NotAList { .. }, .. }) => ErrorKind::Refused,
+            Self::NoPayments(_)
+            | Self::Unclear(_)
+            | Self::Input(FileError { problem: FileProblem::NotAList { .. }, .. }) => ErrorKind::Refused,
             Self::Store(_)
             | Self::Unsettled(_)
             | Self::Stopped
@@ -185,7 +187,6 @@ impl DeskError {
             | Self::Input(_)
             | Self::Output(_)
             | Self::Clock(_) => ErrorKind::Failed,
-            Self::NoPayments(_) | Self::Unclear(_) => ErrorKind::Refused,
             Self::UserUnclear(_) => ErrorKind::NotPermitted,
             Self::Refusal(refusal) => refusal.kind,
         }

@@ -112,22 +112,22 @@ fn saving(
     let unusable = || Failure::usage(Message::new("mapping-name").text("name", name));
     let path = saved.path(name).ok_or_else(unusable)?;
     create_folders(saved.folder()).map_err(|error| {
-        unwritten(OutputError::Refused { path: saved.folder().to_owned(), source: error })
+        unwritten(&OutputError::Refused { path: saved.folder().to_owned(), source: error })
     })?;
-    Output::create(&cx.destination(&path, arguments)).map_err(unwritten)
+    Output::create(&cx.destination(&path, arguments)).map_err(|error| unwritten(&error))
 }
 
 fn save_mapping(cx: &mut Context<'_>, mut file: Output, text: &str) -> Result<(), Failure> {
     let path = file.path().to_owned();
     file.write_all(text.as_bytes())
-        .map_err(|error| unwritten(OutputError::Refused { path: path.clone(), source: error }))?;
-    file.finish().map_err(unwritten)?;
+        .map_err(|error| unwritten(&OutputError::Refused { path: path.clone(), source: error }))?;
+    file.finish().map_err(|error| unwritten(&error))?;
     cx.file_is_written();
     cx.note(&Message::new("cli-mapping-saved").text("file", path.display().to_string()));
     Ok(())
 }
 
-fn unwritten(error: OutputError) -> Failure {
+fn unwritten(error: &OutputError) -> Failure {
     Failure::failed(error.message())
 }
 

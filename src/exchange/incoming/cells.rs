@@ -91,6 +91,11 @@ impl<'a> Cells<'a> {
         std::array::from_fn(|slot| self.cell(slot))
     }
 
+    /// The values of columns of the table from this one on.
+    pub(super) fn from<const N: usize>(&self, first: usize) -> [Cell<'a>; N] {
+        std::array::from_fn(|slot| self.cell(first + slot))
+    }
+
     /// What is in a field of the row, whatever it means.
     pub(super) fn field(&self, index: usize) -> &'a str {
         let record: &'a Record = self.record;

@@ -1,71 +1,16 @@
-//! Rows of invoices, receipts, payments of a lockbox and orders.
+//! Rows of receipts, payments of a lockbox and orders.
 
 use std::borrow::Cow;
 
-use rust_decimal::Decimal;
-
 use super::cells::{Cell, Cells, Column, Presence, Shape};
 use super::control::RowSums;
-use super::listed::{CustomerFacts, Listed, Sums, kind_of, side_of};
 use super::mapping::{REMITTANCE, SOURCE_KEY};
 use super::reader::FileRow;
-use super::reject::{Fault, Warning};
+use super::reject::Fault;
 use super::source_key::SourceKey;
-use crate::credit::{
-    AtDay, CreditStanding, Currency, Day, DocumentClass, DocumentName, Grammar, ItemKind, Message, Money,
-    split,
-};
+use crate::credit::{AtDay, CreditStanding, Currency, Day, DocumentName, Grammar, Message, Money, split};
 use crate::exchange::Cell as Shown;
 use crate::sanitize::sanitize;
-
-/// The most decimals of a rate.
-const RATE_DECIMALS: u32 = 10;
-/// The most instalments of an invoice.
-const MOST_INSTALMENTS: u32 = 999;
-/// The most days between an invoice and its due day that `net_days` may say.
-const MOST_NET_DAYS: i64 = 3650;
-
-/// A document of a list: an invoice, or a credit note where the amount is negative; or a payment among them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvoiceRow {
-    /// The code of the customer; where the mapping matches names, the name.
-    pub customer: String,
-    pub number: String,
-    /// What it is: by the list's word for it, else by the sign of its amount.
-    pub kind: ItemKind,
-    /// The day of the invoice.
-    pub date: Day,
-    /// The day it is due, which books have before its date at times; a credit note without one is due on its date. None
-    /// where the file does not say it.
-    pub due: Option<Day>,
-    /// The whole amount; negative for a credit note and a payment.
-    pub amount: Money,
-    /// What is open of it, where the file says it: of the same sign, and not more.
-    pub open: Option<Money>,
-    /// What the list says of the customer.
-    pub about: CustomerFacts,
-    /// The currency of the amount: the row's, else the mapping's, else the desk's.
-    pub currency: Currency,
-    /// Units of the account's currency for one of the document's, where the file says it.
-    pub rate: Option<Decimal>,
-    pub ship_to: Option<String>,
-    /// The order it belongs to.
-    pub order: Option<String>,
-    /// Whether it is in dispute.
-    pub disputed: bool,
-    /// The day it was settled, never before its date.
-    pub settled: Option<Day>,
-    /// Which instalment of the invoice, from 1, where the file says it.
-    pub instalment: Option<u32>,
-    /// What a credit note is applied to, in the order given; amounts are in the currency of the account.
-    pub apply: Vec<ApplyPart>,
-    /// Whether it awaits its transfer.
-    pub awaits_transfer: bool,
-    /// What it is for beyond its sign, where the file says it.
-    pub class: Option<DocumentClass>,
-    /// Where it is in its source, where that is how it is known.
-    pub source: Option<SourceKey>,
-}
 
 /// A receipt and what it pays.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -154,188 +99,8 @@ pub struct ShippedGoods {
     pub amount: Money,
 }
 
-const fn column(name: &'static str, shape: Shape, need: Presence) -> Column {
+pub(super) const fn column(name: &'static str, shape: Shape, need: Presence) -> Column {
     Column { name, shape, need, listed_as: None }
-}
-
-impl InvoiceRow {
-    /// The receipt that a payment among invoices is; none for the others.
-    pub fn as_receipt(&self) -> Option<ReceiptRow> {
-        (self.kind == ItemKind::Receipt).then(|| ReceiptRow {
-            customer: self.customer.clone(),
-            number: self.number.clone(),
-            date: self.date,
-            amount: self.amount.abs(),
-            currency: self.currency,
-            apply: self.apply.clone(),
-            reversed: None,
-            source: self.source.clone(),
-        })
-    }
-}
-
-impl FileRow for InvoiceRow {
-    fn columns() -> Vec<Column> {
-        let free = |name, shape| column(name, shape, Presence::Optional);
-        vec![
-            column("customer", Shape::Code, Presence::Required),
-            column("number", Shape::Code, Presence::Required),
-            column("date", Shape::Day, Presence::Required),
-            free("due", Shape::Day),
-            column("amount", Shape::Amount, Presence::RequiredUnless(&["open", "debit", "credit"])),
-            free("currency", Shape::Currency),
-            free("rate", Shape::Amount),
-            free("ship_to", Shape::Code),
-            free("order", Shape::Code),
-            free("disputed", Shape::Text),
-            free("settled", Shape::Day),
-            free("net_days", Shape::Text),
-            free("instalment", Shape::Text),
-            free("account_currency", Shape::Currency),
-            free("apply", Shape::Text),
-            free("awaits_transfer", Shape::Text),
-            free("class", Shape::Code),
-            free(SOURCE_KEY, Shape::Text),
-            free("open", Shape::Amount),
-            free("paid", Shape::Amount),
-            free("debit", Shape::Amount),
-            free("credit", Shape::Amount),
-            free("side", Shape::Text),
-            free("type", Shape::Text),
-            free("name", Shape::Text),
-            free("phone", Shape::Text),
-            free("email", Shape::Text),
-            free("contact", Shape::Text),
-            free("terms", Shape::Text),
-            free("limit", Shape::Limit),
-        ]
-    }
-
-    fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
-        let [
-            customer,
-            number,
-            date,
-            due,
-            amount,
-            currency,
-            rate,
-            ship_to,
-            order,
-            disputed,
-            settled,
-            net_days,
-            instalment,
-            account_currency,
-            apply,
-            awaits_transfer,
-            class,
-            source_key,
-            open,
-            paid,
-            debit,
-            credit,
-            side,
-            kind,
-            name,
-            phone,
-            email,
-            contact,
-            terms,
-            limit,
-        ] = cells.all();
-        let currency = currency_or(currency, cells.currency)?;
-        let sums = Sums { amount, open, paid, debit, credit, side: side_of(side)?, kind: kind_of(kind) };
-        let Listed { kind, amount: whole, open } = sums.read(currency)?;
-        let date = date.required()?.day()?;
-        let customer = customer.required().and_then(|cell| cells.customer(cell))?;
-        let (number, unnumbered) = number_of(cells, number, (kind, date, &customer))?;
-        let row = Self {
-            kind,
-            date,
-            open,
-            amount: whole,
-            due: None,
-            about: CustomerFacts::read([name, phone, email, contact, terms, limit])?,
-            currency,
-            rate: rate.given().map(read_rate).transpose()?,
-            ship_to: optional_code(ship_to)?,
-            order: optional_code(order)?,
-            disputed: disputed.is_yes()?,
-            settled: settled.given().map(Cell::day).transpose()?,
-            instalment: instalment.given().map(read_instalment).transpose()?,
-            apply: Vec::new(),
-            awaits_transfer: awaits_transfer.is_yes()?,
-            class: class.given().map(|cell| cell.coded(&DocumentClass::CODES)).transpose()?,
-            source: None,
-            number,
-            customer,
-        };
-        if row.class.is_some_and(|class| !class.is_of(row.kind)) {
-            return Err(class.fault(Message::new("import-class")));
-        }
-        if row.settled.is_some_and(|day| day < row.date) {
-            return Err(settled.fault(Message::new("import-settled-before-date").day("date", row.date)));
-        }
-        if apply.given().is_some() && row.kind == ItemKind::Invoice {
-            return Err(apply.fault(Message::new("import-apply-of-invoice")));
-        }
-        let currency = currency_or(account_currency, currency)?;
-        let applying = Applying { customer: &row.customer, date: row.date, currency };
-        let parts = read_applications(apply, &applying)?;
-        let due = due_day(&row, due, net_days)?;
-        let source = cells.source(source_key, &row.customer)?.or(unnumbered);
-        Ok(Self { due, apply: parts, source, ..row })
-    }
-
-    /// An amount of nothing is no document (A6), unless something of it is open.
-    fn is_zero(&self) -> bool {
-        self.amount.is_zero()
-    }
-
-    fn sums(&self) -> Option<(RowSums, Currency)> {
-        Some((RowSums { amount: Some(self.amount), open: self.open }, self.currency))
-    }
-
-    fn shown(&self) -> Vec<(&'static str, Shown)> {
-        let money = |amount| Shown::Money(amount, self.currency);
-        let about = &self.about;
-        vec![
-            ("customer", Shown::text(&self.customer)),
-            ("name", about.name.clone().into()),
-            ("number", Shown::text(&self.number)),
-            ("type", Shown::text(self.kind.code())),
-            ("date", self.date.into()),
-            ("due", self.due.into()),
-            ("amount", money(self.amount)),
-            ("open", self.open.map_or(Shown::Nothing, money)),
-            ("currency", Shown::text(self.currency.code())),
-            ("settled", self.settled.into()),
-            ("terms", about.terms.clone().into()),
-            ("limit", about.limit.clone().into()),
-            ("phone", about.phone.clone().into()),
-            ("email", about.email.clone().into()),
-            ("contact", about.contact.clone().into()),
-        ]
-    }
-
-    fn totals(cells: &Cells<'_>) -> RowSums {
-        let stated = |name| cells.named(name).and_then(|cell| cell.money(cells.currency).ok());
-        let (debit, credit) = (stated("debit"), stated("credit"));
-        let sides = || {
-            (debit.is_some() || credit.is_some())
-                .then(|| debit.unwrap_or_default() - credit.unwrap_or_default())
-        };
-        let open = stated("open");
-        let paid = || Some(stated("amount")? - stated("paid")?.abs());
-        RowSums { amount: stated("amount").or_else(sides).or(open), open: open.or_else(paid) }
-    }
-
-    fn warning(&self) -> Option<Warning> {
-        let is_early = self.due.is_some_and(|due| due < self.date) && self.kind == ItemKind::Invoice;
-        let reason = || Message::new("import-due-before-date").day("date", self.date);
-        is_early.then(|| Warning { column: "due", reason: reason() })
-    }
 }
 
 impl FileRow for ReceiptRow {
@@ -505,7 +270,7 @@ impl FileRow for OrderRow {
     }
 }
 
-fn currency_or(cell: Cell<'_>, otherwise: Currency) -> Result<Currency, Fault> {
+pub(super) fn currency_or(cell: Cell<'_>, otherwise: Currency) -> Result<Currency, Fault> {
     // Nearly every row names the usual currency; comparing is ten times cheaper than looking it up.
     if cell.text().is_empty() || cell.text() == otherwise.code() {
         return Ok(otherwise);
@@ -513,52 +278,8 @@ fn currency_or(cell: Cell<'_>, otherwise: Currency) -> Result<Currency, Fault> {
     cell.currency()
 }
 
-fn optional_code(cell: Cell<'_>) -> Result<Option<String>, Fault> {
+pub(super) fn optional_code(cell: Cell<'_>) -> Result<Option<String>, Fault> {
     cell.given().map(Cell::code).transpose()
-}
-
-/// The day an invoice is due; none where the file does not say it.
-fn due_day(row: &InvoiceRow, due: Cell<'_>, net_days: Cell<'_>) -> Result<Option<Day>, Fault> {
-    if let Some(given) = due.given() {
-        return given.day().map(Some);
-    }
-    if let Some(days) = net_days.given() {
-        let count = days.text().parse().ok().filter(|days| (0..=MOST_NET_DAYS).contains(days));
-        return count
-            .map(|count| Some(row.date + count))
-            .ok_or_else(|| days.fault(Message::new("import-net-days").count("most", MOST_NET_DAYS)));
-    }
-    Ok((row.kind != ItemKind::Invoice).then_some(row.date))
-}
-
-/// The number of a document. Lists leave it out of credit notes and payments at times, which are then known by their day and
-/// their order among those of the customer.
-fn number_of(
-    cells: &Cells<'_>,
-    number: Cell<'_>,
-    (kind, day, customer): (ItemKind, Day, &str),
-) -> Result<(String, Option<SourceKey>), Fault> {
-    if number.given().is_some() || kind == ItemKind::Invoice || cells.is_canonical() {
-        return Ok((number.required()?.code()?, None));
-    }
-    let day = day.to_string();
-    let place = cells.place([kind.code(), &day, customer])?;
-    Ok((day, Some(SourceKey::Place { place, entry: kind.code().to_owned() })))
-}
-
-fn read_instalment(cell: Cell<'_>) -> Result<u32, Fault> {
-    let number = cell.text().parse().ok();
-    number
-        .filter(|number| (1..=MOST_INSTALMENTS).contains(number))
-        .ok_or_else(|| cell.fault(Message::new("import-instalment").count("most", MOST_INSTALMENTS)))
-}
-
-fn read_rate(cell: Cell<'_>) -> Result<Decimal, Fault> {
-    let rate = cell.decimal()?.normalize();
-    if rate > Decimal::ZERO && rate <= Decimal::from(1_000_000) && rate.scale() <= RATE_DECIMALS {
-        return Ok(rate);
-    }
-    Err(cell.fault(Message::new("import-rate").count("decimals", RATE_DECIMALS)))
 }
 
 fn more_than_nothing(cell: Cell<'_>, currency: Currency) -> Result<Money, Fault> {
@@ -585,13 +306,13 @@ fn words_of(cell: Cell<'_>) -> Vec<String> {
 }
 
 /// A receipt or credit note whose applications are read.
-struct Applying<'a> {
-    customer: &'a str,
-    date: Day,
-    currency: Currency,
+pub(super) struct Applying<'a> {
+    pub(super) customer: &'a str,
+    pub(super) date: Day,
+    pub(super) currency: Currency,
 }
 
-fn read_applications(cell: Cell<'_>, document: &Applying<'_>) -> Result<Vec<ApplyPart>, Fault> {
+pub(super) fn read_applications(cell: Cell<'_>, document: &Applying<'_>) -> Result<Vec<ApplyPart>, Fault> {
     let names = split(cell.text()).map_err(|_| cell.fault(Message::new("import-apply")))?;
     names.into_iter().map(|name| read_application(cell.part(name), document)).collect()
 }

@@ -17,7 +17,7 @@ pub enum FileFormat {
     Xlsx,
     /// A workbook of Excel 97 to 2003.
     Xls,
-    /// A workbook of OpenDocument.
+    /// A workbook of `OpenDocument`.
     Ods,
     /// The accounting entries that French law asks for: a table, but of entries, not of documents.
     Fec,
@@ -40,7 +40,7 @@ pub enum FileFormat {
 }
 
 const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
-/// How an archive begins whose first file is the type of an OpenDocument workbook, from its name on.
+/// How an archive begins whose first file is the type of an `OpenDocument` workbook, from its name on.
 const ODS_TYPE: &[u8] = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
 /// The letters of each line of a CODA.
 const LENGTH_OF_CODA: usize = 128;

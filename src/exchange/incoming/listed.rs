@@ -83,18 +83,6 @@ pub struct CustomerFacts {
     pub limit: Option<String>,
 }
 
-/// The columns that say how much a document is about.
-pub(super) struct Sums<'a> {
-    pub(super) amount: Cell<'a>,
-    pub(super) open: Cell<'a>,
-    pub(super) paid: Cell<'a>,
-    pub(super) debit: Cell<'a>,
-    pub(super) credit: Cell<'a>,
-    /// The side that a column says, which decides where there is one (A6).
-    pub(super) side: Option<Side>,
-    pub(super) kind: Option<ItemKind>,
-}
-
 /// How much a document is about, and what it is.
 pub(super) struct Listed {
     pub(super) kind: ItemKind,
@@ -120,44 +108,44 @@ impl CustomerFacts {
     }
 }
 
-impl Sums<'_> {
-    /// The amount, and what is open of it (A5, A6).
-    pub(super) fn read(&self, currency: Currency) -> Result<Listed, Fault> {
+impl Listed {
+    /// From the column of the amount, and those of what is open and paid, debit and credit, side and type (A5, A6).
+    pub(super) fn read(
+        (whole, [open, paid, debit, credit, side, kind]): (Cell<'_>, [Cell<'_>; 6]),
+        currency: Currency,
+    ) -> Result<Self, Fault> {
         let money = |cell: Cell<'_>| cell.given().map(|cell| cell.money(currency)).transpose();
-        let stated = money(self.open)?;
-        let amount = match (money(self.amount)?, money(self.debit)?, money(self.credit)?) {
+        let stated = money(open)?;
+        let amount = match (money(whole)?, money(debit)?, money(credit)?) {
             (Some(amount), ..) => Some(amount),
             (None, None, None) => stated,
             (None, debit, credit) => Some(debit.unwrap_or_default() - credit.unwrap_or_default()),
         };
-        let Some(amount) = amount else {
-            return Err(self.amount.fault(Message::new("import-empty")));
-        };
-        let is_credit = match (self.kind, self.side) {
-            (Some(ItemKind::Credit | ItemKind::Receipt), _) | (None, Some(Side::Credit)) => Some(true),
-            (Some(ItemKind::Invoice), Some(Side::Credit)) => Some(true),
-            (_, Some(Side::Debit)) => Some(false),
-            (_, None) => None,
-        };
-        let signed = |amount: Money| match is_credit {
-            Some(true) => -amount.abs(),
-            Some(false) => amount.abs(),
-            None => amount,
-        };
+        let amount = amount.ok_or_else(|| whole.fault(Message::new("import-empty")))?;
+        let kind = kind_of(kind);
+        let signed = sign_of(kind, side_of(side)?);
         let amount = signed(amount);
-        let paid = money(self.paid)?
-            .map(|paid| if amount.is_negative() { amount + paid.abs() } else { amount - paid });
-        let open = stated.map(signed).or(paid);
-        if open.is_some_and(|open| !is_part(open, amount)) {
-            let cell = if stated.is_some() { self.open } else { self.paid };
+        let rest = |paid: Money| if amount.is_negative() { amount + paid.abs() } else { amount - paid };
+        let left = stated.map(signed).or(money(paid)?.map(rest));
+        if left.is_some_and(|left| !is_part(left, amount)) {
+            let cell = if stated.is_some() { open } else { paid };
             return Err(cell.fault(Message::new("import-open").money("amount", amount, currency)));
         }
-        let kind = match self.kind {
+        let kind = match kind {
             Some(ItemKind::Receipt) => ItemKind::Receipt,
             _ if amount.is_negative() => ItemKind::Credit,
             _ => ItemKind::Invoice,
         };
-        Ok(Listed { kind, amount, open })
+        Ok(Self { kind, amount, open: left })
+    }
+}
+
+/// Gives an amount the sign that the type of its document or the side says; without either it has its own.
+fn sign_of(kind: Option<ItemKind>, side: Option<Side>) -> impl Fn(Money) -> Money {
+    move |amount| match (kind, side) {
+        (Some(ItemKind::Credit | ItemKind::Receipt), _) | (_, Some(Side::Credit)) => -amount.abs(),
+        (_, Some(Side::Debit)) => amount.abs(),
+        (Some(ItemKind::Invoice) | None, None) => amount,
     }
 }
 
@@ -167,7 +155,7 @@ fn is_part(part: Money, whole: Money) -> bool {
 }
 
 /// The kind of document that a cell says.
-pub(super) fn kind_of(cell: Cell<'_>) -> Option<ItemKind> {
+fn kind_of(cell: Cell<'_>) -> Option<ItemKind> {
     kind_of_word(cell.text())
 }
 
@@ -188,7 +176,7 @@ pub(super) fn kind_of_word(word: &str) -> Option<ItemKind> {
 }
 
 /// The side that a column says.
-pub(super) fn side_of(cell: Cell<'_>) -> Result<Option<Side>, Fault> {
+fn side_of(cell: Cell<'_>) -> Result<Option<Side>, Fault> {
     let unknown = || cell.fault(Message::new("import-side"));
     cell.given().map(|cell| Side::of(cell.text()).ok_or_else(unknown)).transpose()
 }

@@ -4,7 +4,7 @@
 //! written. Of each kind of file a `RecordSource` (`records`) makes the same records: of a text, which `decoded` makes UTF-8 where
 //! it is UTF-16, `scan` cuts them, and `record` finds their fields, `detect` says how lines end and what is between fields; `json`
 //! and `workbook` read what is no text, whose values `table` makes fields. `header` finds the record with the names, `layout` the
-//! columns that the [`Mapping`] means by them. `cells` reads one value, `parties` and `documents` say what a row of each kind is,
+//! columns that the [`Mapping`] means by them. `cells` reads one value, `parties`, `documents` and `invoice_row` say what a row of each kind is,
 //! `source_key` where it is in its books, `reader` puts it together.
 
 mod cells;
@@ -23,6 +23,7 @@ mod glob;
 mod guess;
 mod header;
 mod heading;
+mod invoice_row;
 mod json;
 mod layout;
 mod lines;
@@ -47,11 +48,12 @@ mod workbook;
 
 pub use classes::{ClassCounts, RowClass};
 pub use control::ControlSum;
-pub use documents::{ApplyPart, InvoiceRow, LockboxRow, OrderRow, ReceiptRow};
+pub use documents::{ApplyPart, LockboxRow, OrderRow, ReceiptRow};
 pub use encoding::Encoding;
 pub use error::{FileError, FileProblem};
 pub use format::FileFormat;
 pub use guess::{Guess, GuessOptions, ListKind, Question};
+pub use invoice_row::InvoiceRow;
 pub use mapping::{Mapping, MappingError, Matching, SavedMappings};
 pub use parties::{CustomerRow, GroupRow, Named, ReportedState, ShipToRow, UserRow};
 pub use reader::{FileRow, Original, Reader};

@@ -28,7 +28,12 @@ impl TestDesk {
     /// The usual options: the good rows, done, rejects into the folder.
     pub(super) fn options(&self) -> ImportOptions {
         let rejects = Destination::new(self.rejects(), IfExists::Replace, Protected::default());
-        ImportOptions { strict: Strictness::GoodRows, run: Run::Real, rejects: Some(rejects) }
+        ImportOptions {
+            strict: Strictness::GoodRows,
+            run: Run::Real,
+            rejects: Some(rejects),
+            ..ImportOptions::default()
+        }
     }
 
     /// Imports a text as a canonical file.

@@ -131,10 +131,8 @@ impl Amounts {
     /// The decimal mark, where amounts show it or none has any.
     fn decimal(&self) -> Option<char> {
         match (self.decimal_points > 0, self.decimal_commas > 0, self.group) {
-            (true, false, _) => Some('.'),
-            (false, true, _) => Some(','),
-            (false, false, Some('.')) => Some(','),
-            (false, false, Some(',')) => Some('.'),
+            (true, false, _) | (false, false, Some(',')) => Some('.'),
+            (false, true, _) | (false, false, Some('.')) => Some(','),
             (false, false, _) if self.unclear.is_none() => Some('.'),
             (true, true, _) | (false, false, _) => None,
         }

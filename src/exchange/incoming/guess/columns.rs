@@ -2,9 +2,7 @@
 
 use std::collections::HashSet;
 
-use rust_decimal::Decimal;
-
-use super::amounts::{Amounts, is_amount};
+use super::amounts::is_amount;
 use super::days::is_day;
 use super::grid::{Grid, GridRow, text_of};
 use super::headers::{Headers, Likeness};
@@ -13,7 +11,7 @@ use crate::exchange::incoming::classify::{is_remark, total_name};
 use crate::exchange::incoming::fold::words;
 use crate::exchange::incoming::listed::kind_of_word;
 use crate::exchange::incoming::names::meanings_of;
-use crate::exchange::incoming::notation::{Notation, Side};
+use crate::exchange::incoming::notation::Side;
 use crate::exchange::incoming::table::TableValue;
 
 coded! {
@@ -50,7 +48,7 @@ pub(super) struct Columns<'a> {
 
 /// What the values of a column must be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Wanted {
+pub(super) enum Wanted {
     Days,
     Amounts,
     Sides,
@@ -156,75 +154,6 @@ impl<'a> Columns<'a> {
         self.assign_parties();
     }
 
-    /// A debit is one only beside a credit, and a balance that runs on is not what is open of a document.
-    fn settle_sums(&mut self) {
-        let has_pair = self.from("debit").is_some() && self.from("credit").is_some();
-        let drops = |column: &str| match column {
-            "debit" | "credit" => !has_pair,
-            "amount" => has_pair,
-            _ => false,
-        };
-        self.assigned.retain(|assigned| !drops(assigned.column));
-        if has_pair && self.runs_on() {
-            self.assigned.retain(|assigned| assigned.column != "open");
-        }
-    }
-
-    /// Whether the balance is the sum of all rows so far.
-    fn runs_on(&self) -> bool {
-        let (Some(open), Some(debit), Some(credit)) =
-            (self.from("open"), self.from("debit"), self.from("credit"))
-        else {
-            return false;
-        };
-        let notation = self.notation(&[open, debit, credit]);
-        let (mut sum, mut differs) = (Decimal::ZERO, false);
-        for row in &self.documents {
-            let own = number(row, debit, notation).unwrap_or_default()
-                - number(row, credit, notation).unwrap_or_default();
-            let Some(balance) = number(row, open, notation) else { return false };
-            sum += own;
-            if balance != sum {
-                return false;
-            }
-            differs |= balance != own;
-        }
-        differs
-    }
-
-    fn notation(&self, columns: &[usize]) -> Notation {
-        let mut amounts = Amounts::default();
-        columns.iter().for_each(|column| self.values(*column).for_each(|value| amounts.add(value)));
-        amounts.notation()
-    }
-
-    /// In how many documents the parts by age are not what is open; none without such parts.
-    pub(super) fn differing_parts(&self) -> usize {
-        let Some(open) = self.from("open").or_else(|| self.from("amount")) else { return 0 };
-        let named: Vec<usize> =
-            (0..self.headers.names.len()).filter(|column| self.headers.is_bucket(*column)).collect();
-        let (Some(first), Some(last)) = (named.first().copied(), named.last().copied()) else { return 0 };
-        // A column without a name beside them is one of them.
-        let is_unnamed = |column: &usize| self.headers.names.get(*column).is_some_and(String::is_empty);
-        let unnamed = (first.saturating_sub(1)..last + 2)
-            .filter(|column| is_unnamed(column) && !self.is_assigned(*column));
-        let parts: Vec<usize> = named
-            .iter()
-            .copied()
-            .chain(unnamed)
-            .filter(|column| self.has(*column, Wanted::Amounts))
-            .collect();
-        if parts.is_empty() {
-            return 0;
-        }
-        let notation = self.notation(&[parts.as_slice(), &[open]].concat());
-        let differs = |row: &&&GridRow| {
-            let sum: Decimal = parts.iter().filter_map(|column| number(row, *column, notation)).sum();
-            number(row, open, notation).is_some_and(|open| open != sum)
-        };
-        self.documents.iter().filter(differs).count()
-    }
-
     /// Those of a list of customers.
     pub(super) fn assign_customers(&mut self) {
         for (column, wanted) in [
@@ -319,7 +248,7 @@ impl<'a> Columns<'a> {
         free.map(|from| self.headers.reference(from)).collect()
     }
 
-    fn has(&self, column: usize, wanted: Wanted) -> bool {
+    pub(super) fn has(&self, column: usize, wanted: Wanted) -> bool {
         let all = self.values(column).count();
         let share = |is: &dyn Fn(&TableValue) -> bool| {
             all > 0 && self.values(column).filter(|value| is(value)).count() * 100 >= all * MOST
@@ -391,18 +320,6 @@ impl<'a> Columns<'a> {
         let names = &self.headers.names;
         (0..row.cells.len())
             .all(|at| row.text(at).is_empty() || names.get(at).is_some_and(|name| *name == row.text(at)))
-    }
-}
-
-/// The number in a cell.
-fn number(row: &GridRow, column: usize, notation: Notation) -> Option<Decimal> {
-    match row.cell(column) {
-        TableValue::Number(plain) => Decimal::from_str_exact(plain).ok(),
-        cell => {
-            let text = text_of(cell);
-            let plain = notation.signed(&text, |_| None)?;
-            Decimal::from_str_exact(&plain).ok()
-        }
     }
 }
 

@@ -265,7 +265,9 @@ mod tests {
 
     fn patterns(texts: &[&str]) -> (Vec<String>, Option<String>) {
         let mut days = Days::default();
-        texts.iter().for_each(|text| days.add(&TableValue::Text((*text).to_owned())));
+        for text in texts {
+            days.add(&TableValue::Text((*text).to_owned()));
+        }
         let patterns = days.patterns();
         // Each of them reads what it was found from.
         let read = DayPatterns::parse(patterns.iter().map(String::as_str), None);

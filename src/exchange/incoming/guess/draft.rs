@@ -1,67 +1,26 @@
 //! A mapping in the making: what was found, and what has to be asked.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
-use super::amounts::Amounts;
 use super::columns::{Columns, Confidence};
-use super::days::{Days, meanings};
 use super::grid::text_of;
 use super::headers::{Headers, Likeness};
 use super::sample::Sample;
 use super::{Found, GuessedColumn, ListKind, Question, Read};
-use crate::credit::{Currency, Message, Terms, Value};
-use crate::exchange::incoming::documents::{InvoiceRow, ReceiptRow};
+use crate::credit::{Currency, Message, Value};
+use crate::exchange::incoming::documents::ReceiptRow;
 use crate::exchange::incoming::error::FileError;
-use crate::exchange::incoming::fold::words;
-use crate::exchange::incoming::mapping::{CustomerFrom, Formats, Mapping};
+use crate::exchange::incoming::invoice_row::InvoiceRow;
+use crate::exchange::incoming::mapping::{CustomerFrom, Mapping};
 use crate::exchange::incoming::parties::CustomerRow;
-use crate::exchange::incoming::pattern::DayPatterns;
 use crate::exchange::incoming::reader::FileRow;
-
-/// What a column with the state of documents is called, folded, and what it says of those that are paid.
-const STATES: [&str; 10] = [
-    "status",
-    "state",
-    "payment status",
-    "invoice status",
-    "statut",
-    "etat",
-    "betaalstatus",
-    "toestand",
-    "zustand",
-    "paid",
-];
-const PAID: [&str; 22] = [
-    "paid",
-    "paid in full",
-    "fully paid",
-    "settled",
-    "closed",
-    "cleared",
-    "paye",
-    "payee",
-    "regle",
-    "reglee",
-    "solde",
-    "soldee",
-    "betaald",
-    "voldaan",
-    "afgesloten",
-    "bezahlt",
-    "ausgeglichen",
-    "erledigt",
-    "void",
-    "voided",
-    "annule",
-    "storniert",
-];
 
 /// A mapping in the making.
 pub(super) struct Draft<'a> {
     kind: ListKind,
-    columns: Columns<'a>,
-    mapping: Mapping,
-    currency: Currency,
+    pub(super) columns: Columns<'a>,
+    pub(super) mapping: Mapping,
+    pub(super) currency: Currency,
     pub(super) questions: Vec<Question>,
     pub(super) warnings: Vec<Message>,
     /// Needed columns that were not found.
@@ -274,66 +233,6 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Documents that the file says are paid are not open.
-    fn leave_out_paid(&mut self) {
-        let headers = self.columns.headers;
-        let is_state = |from: &usize| {
-            headers.names.get(*from).is_some_and(|name| STATES.contains(&words(name).as_str()))
-        };
-        let states: Vec<usize> = (0..headers.names.len())
-            .filter(|from| is_state(from) && !self.columns.is_assigned(*from))
-            .collect();
-        for from in states {
-            let values = self.columns.values(from).map(|value| text_of(value).into_owned());
-            let mut paid: Vec<String> =
-                values.filter(|value| PAID.contains(&words(value).as_str())).collect();
-            paid.sort();
-            paid.dedup();
-            if !paid.is_empty() {
-                let name = headers.reference(from);
-                self.warn(Message::new("guess-paid").text("column", &name).text("values", paid.join(", ")));
-                self.mapping.skip.insert(name, paid);
-            }
-        }
-    }
-
-    /// Numbers that several documents of a customer have are pages rather than numbers (A7).
-    fn tell_numbers_apart(&mut self) {
-        let (Some(number), Some(date)) = (self.columns.from("number"), self.columns.from("date")) else {
-            return;
-        };
-        let customer = self.columns.from("customer");
-        let mut days: HashMap<(String, String), String> = HashMap::new();
-        let is_other = |row: &&super::grid::GridRow| {
-            let key = (
-                customer.map(|of| row.text(of).into_owned()).unwrap_or_default(),
-                row.text(number).into_owned(),
-            );
-            let day = row.text(date).into_owned();
-            !key.1.is_empty() && days.insert(key, day.clone()).is_some_and(|known| known != day)
-        };
-        // Above its rows, a customer is not in them.
-        if customer.is_some() && self.columns.documents.iter().any(is_other) {
-            self.mapping.key =
-                vec![self.columns.headers.reference(date), self.columns.headers.reference(number)];
-        }
-    }
-
-    /// Terms are those of the desk where they can only be such.
-    fn translate_terms(&mut self) {
-        let Some(from) = self.columns.from("terms") else { return };
-        let values: Vec<String> =
-            self.columns.values(from).map(|value| text_of(value).into_owned()).collect();
-        let translated: Option<HashMap<String, String>> =
-            values.into_iter().map(|value| terms_of(&value).map(|terms| (value, terms))).collect();
-        match translated {
-            Some(terms) => {
-                self.mapping.values.insert("terms".to_owned(), terms);
-            }
-            None => self.columns.assigned.retain(|assigned| assigned.column != "terms"),
-        }
-    }
-
     /// A limit of nothing is no credit, or no limit: only a user can know.
     fn ask_of_zero_limits(&mut self) {
         let Some(from) = self.columns.from("limit") else { return };
@@ -359,78 +258,6 @@ impl<'a> Draft<'a> {
         }
     }
 
-    fn find_notation(&mut self) {
-        let mut days = Days::default();
-        for column in ["date", "due", "settled"].into_iter().filter_map(|column| self.columns.from(column)) {
-            self.columns.values(column).for_each(|value| days.add(value));
-        }
-        let mut amounts = Amounts::default();
-        for column in ["amount", "open", "paid", "debit", "credit", "limit"] {
-            let Some(column) = self.columns.from(column) else { continue };
-            self.columns.values(column).for_each(|value| amounts.add(value));
-        }
-        let patterns = days.patterns();
-        let patterns = DayPatterns::parse(patterns.iter().map(String::as_str), None);
-        self.mapping.formats = Formats {
-            days: patterns.unwrap_or_else(DayPatterns::iso),
-            notation: amounts.notation(),
-            ..Mapping::default().formats
-        };
-        if let Some(text) = days.unclear() {
-            self.ask_of_days(text);
-        }
-        if let Some(text) = amounts.unclear() {
-            let choices = [".", ","].map(str::to_owned).to_vec();
-            self.questions.push(Question {
-                message: Message::new("decimal-mark-unclear").text("value", text),
-                choices,
-            });
-        }
-        self.find_currency(&amounts);
-    }
-
-    fn ask_of_days(&mut self, text: &str) {
-        let message = Message::new("date-order-unclear").text("value", text);
-        let message = match meanings(text) {
-            Some([day_first, month_first]) => {
-                message.day("day_first", day_first).day("month_first", month_first)
-            }
-            None => message,
-        };
-        let own = self.mapping.formats.days.texts().next().unwrap_or_default().to_owned();
-        let other: String = own
-            .chars()
-            .map(|letter| match letter {
-                'd' => 'm',
-                'm' => 'd',
-                letter => letter,
-            })
-            .collect();
-        self.questions.push(Question { message, choices: vec![own, other] });
-    }
-
-    /// The currency that the signs beside the amounts mean.
-    fn find_currency(&mut self, amounts: &Amounts) {
-        if amounts.signs().is_empty()
-            || self.mapping.currency.is_some()
-            || self.columns.from("currency").is_some()
-        {
-            return;
-        }
-        let currencies = amounts.currencies();
-        match currencies.as_slice() {
-            [] => self.warn(Message::new("guess-currencies").text("signs", amounts.signs().join(", "))),
-            [currency] => self.mapping.currency = Some(*currency),
-            several if several.contains(&self.currency) => {}
-            several => {
-                self.mapping.currency = several.first().copied();
-                let choices = several.iter().map(|currency| currency.code().to_owned()).collect();
-                let message = Message::new("currency-unclear").text("sign", amounts.signs().join(", "));
-                self.questions.push(Question { message, choices });
-            }
-        }
-    }
-
     /// Whether customers above their rows have codes after all: then these are what they are known by.
     pub(super) fn takes_codes(&mut self, with_codes: u64) -> bool {
         let takes = !self.is_saved && self.mapping.customer_from == CustomerFrom::Heading && with_codes > 0;
@@ -451,18 +278,4 @@ impl<'a> Draft<'a> {
             self.questions.push(Question { message, choices: Vec::new() });
         }
     }
-}
-
-/// The code of well-known terms that a text means: a number of days, or cash.
-fn terms_of(text: &str) -> Option<String> {
-    let words = words(text);
-    let days: Vec<&str> =
-        words.split(' ').filter(|word| word.bytes().all(|byte| byte.is_ascii_digit())).collect();
-    let code = match days.as_slice() {
-        [days] => format!("net{}", days.trim_start_matches('0')),
-        [] if matches!(words.as_str(), "cash" | "comptant" | "contant" | "bar") => "cash".to_owned(),
-        _ => words.replace(' ', ""),
-    };
-    let code = if code == "net" { "net0".to_owned() } else { code };
-    Terms::well_known(&code).map(|terms| terms.code)
 }

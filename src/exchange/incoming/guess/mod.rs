@@ -1,15 +1,19 @@
 //! What a list or a report is and how it is to be read, found out from the file itself (A1-A10, B1, B2, D2).
 //!
 //! `sample` reads a head and a tail, `grid` makes rows of them, `headers` finds the names of the columns and `columns` what each
-//! is, by names and values; `days` and `amounts` find their notation. `draft` makes a mapping of it with the questions that are
-//! open, and the sample is read by that mapping, as an import will read the file.
+//! is, by names and values; `balances` finds how their amounts belong together, `days` and `amounts` how they are written. `draft`
+//! makes a mapping of it with the questions that are open, with `notations` and `odd_rows`, and the sample is read by that
+//! mapping, as an import will read the file.
 
 mod amounts;
+mod balances;
 mod columns;
 mod days;
 mod draft;
 mod grid;
 mod headers;
+mod notations;
+mod odd_rows;
 mod sample;
 #[cfg(test)]
 mod tests;
@@ -17,9 +21,10 @@ mod tests;
 use super::classes::ClassCounts;
 use super::control::ControlSum;
 use super::detect::DELIMITERS;
-use super::documents::{InvoiceRow, ReceiptRow};
+use super::documents::ReceiptRow;
 use super::error::{FileError, FileProblem};
 use super::format::FileFormat;
+use super::invoice_row::InvoiceRow;
 use super::mapping::{Mapping, SavedMappings};
 use super::parties::CustomerRow;
 use super::reader::{FileRow, Reader};
@@ -303,7 +308,9 @@ impl Read {
             }
         }
         for (customer, facts) in reader.late_facts() {
-            facts.iter().for_each(|(name, text)| read.add_fact(customer, name, text));
+            for (name, text) in facts {
+                read.add_fact(customer, name, text);
+            }
         }
         read.classes = reader.classes();
         read.control_sums = reader.control_sums().to_vec();

@@ -53,7 +53,7 @@ impl Sample {
         let line_end: &[u8] = if utf16_of(&first).is_some() { &[b'\n', 0] } else { b"\n" };
         let mut bytes = head;
         bytes.truncate(rfind(&bytes, line_end).map_or(0, |at| at + line_end.len()));
-        let head_lines = u64::try_from(bytes.iter().filter(|byte| **byte == b'\n').count()).ok();
+        let head_lines = u64::try_from(bytes.split(|byte| *byte == b'\n').count() - 1).ok();
         let tail_starts = find(&tail, line_end).map_or(tail.len(), |at| at + line_end.len());
         bytes.extend_from_slice(tail.get(tail_starts..).unwrap_or_default());
         Ok(Self { format, bytes, is_part: true, head_lines })

@@ -280,12 +280,11 @@ impl Formats {
     pub(super) fn text_of(&self, value: TableValue) -> String {
         match value {
             TableValue::Nothing => String::new(),
-            TableValue::Text(text) => text,
+            TableValue::Text(text) | TableValue::Formula(text) => text,
             TableValue::Number(plain) => self.notation.write(&plain),
             TableValue::Day(day) => self.days.write(day),
             TableValue::YesNo(true) => "yes".to_owned(),
             TableValue::YesNo(false) => "no".to_owned(),
-            TableValue::Formula(text) => text,
         }
     }
 

@@ -15,7 +15,7 @@ impl Mapping {
             }
         };
         put("sheet", text(self.sheet.as_ref()));
-        put("header_row", self.header_line.map(|line| whole(line)));
+        put("header_row", self.header_line.map(whole));
         put("skip_rows", above_zero(self.skip_rows));
         put("skip_last", above_zero(u64::try_from(self.skip_last).unwrap_or_default()));
         put("delimiter", self.delimiter.map(|sign| char::from(sign).to_string().into()));

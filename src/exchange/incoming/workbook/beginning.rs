@@ -23,8 +23,8 @@ pub(in crate::exchange::incoming) fn beginning(file: &File) -> Result<Option<Vec
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     let (mut is_cut, mut room) = (false, MOST);
     for index in 0..archive.len() {
-        let part = archive.by_index(index).map_err(super::limits::problem)?;
-        let name = part.name().map_err(super::limits::problem)?.into_owned();
+        let part = archive.by_index(index).map_err(|error| super::limits::problem(&error))?;
+        let name = part.name().map_err(|error| super::limits::problem(&error))?.into_owned();
         let kind = Part::of(&name);
         let most = kind.most().min(room);
         let mut bytes = Vec::new();
@@ -47,7 +47,7 @@ pub(in crate::exchange::incoming) fn beginning(file: &File) -> Result<Option<Vec
 enum Part {
     Sheet,
     Texts,
-    /// All sheets of an OpenDocument.
+    /// All sheets of an `OpenDocument`.
     Content,
     Other,
 }
@@ -55,7 +55,7 @@ enum Part {
 impl Part {
     fn of(name: &str) -> Self {
         let name = name.to_ascii_lowercase();
-        if name.starts_with("xl/worksheets/") && name.ends_with(".xml") {
+        if name.starts_with("xl/worksheets/") && !name.contains("_rels") {
             Self::Sheet
         } else if name.ends_with("sharedstrings.xml") {
             Self::Texts
@@ -77,7 +77,7 @@ impl Part {
     fn shortened(self, bytes: Vec<u8>) -> Option<Vec<u8>> {
         match self {
             Self::Sheet => ended(bytes, "row", &["sheetData", "worksheet"]),
-            Self::Texts => ended(bytes, "si", &["sst"]).map(without_count),
+            Self::Texts => ended(bytes, "si", &["sst"]).map(|texts| without_count(&texts)),
             Self::Content => {
                 let ends = ["table", "spreadsheet", "body", "document-content"];
                 let whole = ended(bytes, "table-row", &ends)?;
@@ -117,6 +117,6 @@ fn prefix(bytes: &[u8], at: usize) -> Option<String> {
 }
 
 /// The texts without how many they were.
-fn without_count(bytes: Vec<u8>) -> Vec<u8> {
-    String::from_utf8_lossy(&bytes).replacen("uniqueCount=", "formerCount=", 1).into_bytes()
+fn without_count(bytes: &[u8]) -> Vec<u8> {
+    String::from_utf8_lossy(bytes).replacen("uniqueCount=", "formerCount=", 1).into_bytes()
 }

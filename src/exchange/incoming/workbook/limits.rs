@@ -34,8 +34,8 @@ pub(super) fn check(bytes: &[u8], largest: u64) -> Result<Kind, FileProblem> {
     let mut kind = Kind::OfficeOpenXml;
     for index in 0..archive.len() {
         // Counted while it is unpacked: the size that the archive itself gives may be anything.
-        let mut part = archive.by_index(index).map_err(problem)?;
-        let name = part.name().map_err(problem)?.to_ascii_lowercase();
+        let mut part = archive.by_index(index).map_err(|error| problem(&error))?;
+        let name = part.name().map_err(|error| problem(&error))?.to_ascii_lowercase();
         if name == "content.xml" {
             kind = Kind::OpenDocument;
         }
@@ -63,7 +63,7 @@ fn count_of_texts(start: &[u8]) -> Option<u64> {
     digits.get(..end)?.parse().ok().or((end > 0).then_some(u64::MAX))
 }
 
-pub(super) fn problem(error: ZipError) -> FileProblem {
+pub(super) fn problem(error: &ZipError) -> FileProblem {
     match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => FileProblem::Encrypted,
         _ => FileProblem::Spreadsheet,

@@ -1,4 +1,4 @@
-//! Workbooks of OpenDocument, read as they are unpacked: the same row or cell many times over is one element of the file.
+//! Workbooks of `OpenDocument`, read as they are unpacked: the same row or cell many times over is one element of the file.
 
 use std::io::{BufRead, BufReader, Read, Seek};
 use std::ops::Range;
@@ -203,7 +203,7 @@ impl<R: BufRead> Content<R> {
                     _ => {}
                 },
                 Event::Text(text) if notes == 0 && cell.paragraphs > 0 => {
-                    cell.text.push_str(&text.xml10_content())
+                    cell.text.push_str(&text.xml10_content());
                 }
                 Event::GeneralRef(entity) if notes == 0 && cell.paragraphs > 0 => {
                     let sign = entity.resolve_char_ref()?.map(String::from);

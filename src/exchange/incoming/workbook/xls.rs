@@ -88,7 +88,8 @@ fn check(stream: &[u8]) -> Result<(), FileProblem> {
         match kind {
             ENCRYPTED if u16_at(data, 0) != Some(0) => return Err(FileProblem::Encrypted),
             SHEET => {
-                sheets.push(u32_at(data, 0).and_then(|at| usize::try_from(at).ok()).unwrap_or(usize::MAX))
+                let at = u32_at(data, 0).and_then(|at| usize::try_from(at).ok());
+                sheets.push(at.unwrap_or(usize::MAX));
             }
             _ => {}
         }
