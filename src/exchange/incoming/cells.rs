@@ -55,6 +55,8 @@ pub enum Presence {
     /// In every file without one of these others.
     RequiredUnless(&'static [&'static str]),
     Optional,
+    /// Read only where a mapping names it: the desk's own files have other things under that name.
+    Mapped,
 }
 
 /// The values of one row by canonical column, in the order of the kind's table of columns.

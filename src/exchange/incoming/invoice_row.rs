@@ -87,6 +87,7 @@ impl InvoiceRow {
 impl FileRow for InvoiceRow {
     fn columns() -> Vec<Column> {
         let free = |name, shape| column(name, shape, Presence::Optional);
+        let mapped = |name, shape| column(name, shape, Presence::Mapped);
         vec![
             column("customer", Shape::Code, Presence::Required),
             column("number", Shape::Code, Presence::Required),
@@ -106,18 +107,18 @@ impl FileRow for InvoiceRow {
             free("awaits_transfer", Shape::Text),
             free("class", Shape::Code),
             free(SOURCE_KEY, Shape::Text),
-            free("open", Shape::Amount),
-            free("paid", Shape::Amount),
-            free("debit", Shape::Amount),
-            free("credit", Shape::Amount),
-            free("side", Shape::Text),
-            free("type", Shape::Text),
-            free("name", Shape::Text),
-            free("phone", Shape::Text),
-            free("email", Shape::Text),
-            free("contact", Shape::Text),
-            free("terms", Shape::Text),
-            free("limit", Shape::Limit),
+            mapped("open", Shape::Amount),
+            mapped("paid", Shape::Amount),
+            mapped("debit", Shape::Amount),
+            mapped("credit", Shape::Amount),
+            mapped("side", Shape::Text),
+            mapped("type", Shape::Text),
+            mapped("name", Shape::Text),
+            mapped("phone", Shape::Text),
+            mapped("email", Shape::Text),
+            mapped("contact", Shape::Text),
+            mapped("terms", Shape::Text),
+            mapped("limit", Shape::Limit),
         ]
     }
 

@@ -289,7 +289,7 @@ impl Layout {
         let missing = columns.iter().find(|column| match column.need {
             Presence::Required => !has(column.name),
             Presence::RequiredUnless(others) => !has(column.name) && !others.iter().any(|other| has(other)),
-            Presence::Optional => false,
+            Presence::Optional | Presence::Mapped => false,
         });
         match missing {
             Some(column) => {
@@ -320,7 +320,9 @@ fn names_wanted<'a>(column: &Column, mapping: &'a Mapping) -> Vec<&'a str> {
     let columns = &mapping.columns;
     match columns.get(column.name) {
         Some(declared) => declared.iter().map(String::as_str).collect(),
-        None if columns.is_empty() => [column.name].into_iter().chain(column.listed_as).collect(),
+        None if columns.is_empty() && column.need != Presence::Mapped => {
+            [column.name].into_iter().chain(column.listed_as).collect()
+        }
         // A mapping that names columns names all that it means; a column it leaves out is not looked for by chance.
         None => Vec::new(),
     }

@@ -11,4 +11,5 @@ mod reach;
 mod real;
 mod samples;
 mod tables;
+mod tried;
 mod workbooks;
