@@ -26,12 +26,13 @@ const MAY_USE: [(&str, &[&str]); 15] = [
 ];
 
 /// Crates that only one layer may know.
-const BELONGS_TO: [(&str, &[&str]); 7] = [
+const BELONGS_TO: [(&str, &[&str]); 8] = [
     ("ratatui", &["tui"]),
     ("crossterm", &["tui"]),
     ("clap", &["cli"]),
     ("rust_xlsxwriter", &["exchange"]),
     ("calamine", &["exchange"]),
+    ("quick_xml", &["exchange"]),
     ("zip", &["exchange"]),
     ("tempfile", &["files"]),
 ];
