@@ -20,7 +20,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
     ("records", &["credit"]),
     ("store", &["credit", "fields", "files", "records", "stop"]),
     ("exchange", &["credit", "fields", "files", "sanitize", "stop"]),
-    ("desk", &["credit", "fields", "records", "store", "exchange", "files", "sanitize"]),
+    ("desk", &["credit", "fields", "records", "store", "exchange", "files", "sanitize", "stop"]),
     ("tui", &["credit", "desk", "fields", "files", "words", "sanitize"]),
     ("cli", &["config", "credit", "desk", "exchange", "fields", "files", "words", "sanitize", "paths"]),
 ];
