@@ -69,6 +69,8 @@ cli-arg-guess = Déduire le format du fichier ; refusé si quelque chose est do
 cli-arg-save-map = Enregistrer sous ce nom le modèle d’import déduit, à côté des réglages
 cli-arg-guess-kind = Pour import guess : ce que contiennent les lignes
 cli-arg-sheet = La feuille du classeur
+cli-arg-import-as-of = Date de la liste, si le fichier ne la donne pas
+cli-arg-closes-missing = Solder ce qui est ouvert et ne figure plus dans la liste, après l’avoir montré
 cli-arg-import-terms = Jours entre la facture et son échéance, si ni le fichier ni le client ne le disent
 cli-arg-import-files = Fichiers de ce genre : CSV, .xlsx, .xls, .ods ou JSON
 cli-arg-map = Modèle d’import, si les colonnes des fichiers ont d’autres noms
@@ -578,6 +580,18 @@ cli-import-on-account = { $count ->
 cli-import-on-account-more = { $more ->
     [one] … et { $more } autre : { $creditdesk } receipt list --open affiche la liste complète.
    *[other] … et { $more } autres : { $creditdesk } receipt list --open affiche la liste complète.
+}
+cli-import-missing = { $count ->
+    [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte ; --closes-missing la solde.
+   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes ; --closes-missing les solde.
+}
+cli-import-missing-settled = { $count ->
+    [one] Une pièce ne figure plus dans la liste et est soldée :
+   *[other] { $count } pièces ne figurent plus dans la liste et sont soldées :
+}
+cli-import-missing-unread = { $count ->
+    [one] Une pièce ouverte ne figure pas dans la liste. Elle n’est pas soldée, car certaines lignes n’ont pas pu être lues.
+   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles ne sont pas soldées, car certaines lignes n’ont pas pu être lues.
 }
 cli-import-rejects = Les lignes rejetées sont dans { $file } : corrigez-les et importez ce fichier.
 cli-import-rehearsed = Ce n’était qu’un essai : rien n’a été modifié.

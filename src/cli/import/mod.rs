@@ -17,7 +17,8 @@ use super::progress::Progress;
 use super::{Exit, Failure};
 use crate::credit::Message;
 use crate::desk::{
-    ImportKind, ImportOptions, ImportReport, ListKind, MappingSource, Run, SavedMappings, Strictness,
+    ImportKind, ImportOptions, ImportReport, ListKind, MappingSource, MissingItems, Run, SavedMappings,
+    Strictness,
 };
 use crate::files::{Destination, IfExists, Output, OutputError, create_folders};
 use crate::words::{Words, key};
@@ -39,6 +40,8 @@ fn build(build: Builder<'_>) -> Command {
         build.choice("kind", &ListKind::CODES, key("cli-arg-guess-kind")).id("list"),
         build.option("sheet", "NAME", key("cli-arg-sheet")),
         build.option("terms", "N", key("cli-arg-import-terms")),
+        build.day("as-of", key("cli-arg-import-as-of")),
+        build.flag("closes-missing", key("cli-arg-closes-missing")),
         build.flag("dry-run", key("cli-arg-dry-run")),
         build.file("rejects", key("cli-arg-rejects")),
         build.flag("strict", key("cli-arg-strict")),
@@ -143,6 +146,8 @@ fn options(cx: &Context<'_>, arguments: Arguments<'_>, files: &[PathBuf]) -> Res
         rejects: rejects.map(to),
         sheet: arguments.owned("sheet"),
         terms: arguments.count("terms")?,
+        as_of: arguments.day("as-of")?,
+        missing: if arguments.flag("closes-missing") { MissingItems::Settled } else { MissingItems::Stay },
     })
 }
 
