@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use super::Customers;
 use crate::credit::{CustomerState, Message, Money};
 use crate::desk::{
-    Blocking, CustomerKey, DeskError, DeskReader, DeskWriter, LONGEST_NOTE, ReasonAction, SeveralChanged,
+    Blocking, CustomerKey, DeskError, DeskReader, DeskWriter, LONGEST_NOTE, ReasonAction, SeenCustomer,
+    SeveralChanged, StateChange,
 };
 use crate::tui::dialog::{FormDialog, Options};
 use crate::tui::form::{Editor, Field, Form, Value};
@@ -29,7 +30,8 @@ pub(super) enum MarkedAction {
 
 /// The customers that it is about.
 struct Chosen {
-    codes: Vec<String>,
+    /// As they are shown in the dialog.
+    customers: Vec<SeenCustomer>,
     name: String,
     /// What they owe and have ordered, where that is one currency.
     exposure: Total,
@@ -81,7 +83,7 @@ pub(super) fn ask(
         key("customers-job-marked"),
         move |services, progress| Chosen::read(action, &keys, outside, services, progress),
         move |_: &mut Customers, chosen: Outcome<Chosen, DeskError>, cx| {
-            let Some(chosen) = ok_or_toast(chosen, cx).filter(|chosen| !chosen.codes.is_empty()) else {
+            let Some(chosen) = ok_or_toast(chosen, cx).filter(|chosen| !chosen.customers.is_empty()) else {
                 return;
             };
             match action {
@@ -103,7 +105,7 @@ impl Chosen {
     ) -> Result<Self, DeskError> {
         let offers = services.ask(|reader| Offers::read(action, reader))?;
         let mut chosen = Self {
-            codes: Vec::with_capacity(keys.len()),
+            customers: Vec::with_capacity(keys.len()),
             name: String::new(),
             exposure: None,
             states: BTreeMap::new(),
@@ -113,7 +115,7 @@ impl Chosen {
         let (mut sum, mut currencies) = (Money::ZERO, Vec::new());
         for batch in keys.chunks(BATCH) {
             if progress.is_cancelled() {
-                chosen.codes.clear();
+                chosen.customers.clear();
                 return Ok(chosen);
             }
             for row in services.ask(|reader| reader.customer_rows(batch))? {
@@ -123,7 +125,11 @@ impl Chosen {
                 }
                 *chosen.states.entry(row.line.state.code()).or_default() += 1;
                 chosen.name = row.line.name;
-                chosen.codes.push(row.line.code);
+                chosen.customers.push(SeenCustomer {
+                    code: row.line.code,
+                    state: row.line.state,
+                    reason: row.line.state_reason.unwrap_or_default(),
+                });
             }
         }
         if let [currency] = currencies[..] {
@@ -132,9 +138,13 @@ impl Chosen {
         Ok(chosen)
     }
 
+    fn codes(self) -> Vec<String> {
+        self.customers.into_iter().map(|customer| customer.code).collect()
+    }
+
     /// A message about them: who or how many they are, what they owe, and in which states they are.
     fn about(&self, text: &str, cx: &Context) -> Message {
-        let count = self.codes.len();
+        let count = self.customers.len();
         let states = self.states.iter().map(|(state, count)| {
             let state = Message::new(format!("customer-state-{state}"));
             format!("{} {}", cx.count(*count), cx.render(&state))
@@ -146,7 +156,7 @@ impl Chosen {
         Message::new(text)
             .count("count", count)
             .text("shown", cx.count(count))
-            .text("code", self.codes.first().cloned().unwrap_or_default())
+            .text("code", self.customers.first().map(|first| first.code.clone()).unwrap_or_default())
             .text("name", &self.name)
             .text("exposure", exposure)
             .text("states", states.collect::<Vec<_>>().join(", "))
@@ -191,7 +201,7 @@ fn ask_state(chosen: Chosen, cx: &mut Context) {
     let counted = |state: CustomerState| chosen.states.get(state.code()).copied().unwrap_or_default();
     let to_unblock = counted(CustomerState::Blocked) + counted(CustomerState::Warning);
     let is_possible = |action| match action {
-        StateAction::Block | StateAction::Warn => counted(CustomerState::Closed) < chosen.codes.len(),
+        StateAction::Block | StateAction::Warn => counted(CustomerState::Closed) < chosen.customers.len(),
         StateAction::Unblock => to_unblock > 0,
     };
     let ways: Vec<_> = all.into_iter().filter(|(action, _)| is_possible(*action)).collect();
@@ -204,9 +214,9 @@ fn ask_state(chosen: Chosen, cx: &mut Context) {
         StateAction::Block => ask_reason(chosen, Blocking::Block, cx),
         StateAction::Warn => ask_reason(chosen, Blocking::WarnOnly, cx),
         StateAction::Unblock => {
-            let (label, codes) = (label(&chosen.codes, cx), chosen.codes);
+            let (label, customers) = (label(&chosen, cx), chosen.customers);
             run(label, "customers-unblocked", cx, move |writer, progress| {
-                writer.unblock_customers(&codes, progress)
+                writer.change_seen_states(&customers, StateChange::Unblock, "", progress)
             });
         }
     });
@@ -241,9 +251,9 @@ fn ask_reason(chosen: Chosen, blocking: Blocking, cx: &mut Context) {
         let listed = form.choice(Input::Reason).and_then(|index| reasons.get(index)).cloned();
         let words = Some(form.text(Input::Words).to_owned()).filter(|words| !words.is_empty());
         let reason = words.or(listed).unwrap_or_default();
-        let (label, codes) = (label(&chosen.codes, cx), chosen.codes);
+        let (label, customers) = (label(&chosen, cx), chosen.customers);
         run(label, done, cx, move |writer, progress| {
-            writer.block_customers(&codes, blocking, &reason, progress)
+            writer.change_seen_states(&customers, StateChange::Block(blocking), &reason, progress)
         });
     });
 }
@@ -263,7 +273,7 @@ fn ask_group(chosen: Chosen, cx: &mut Context) {
         let Some(group) = form.choice(Input::Group).and_then(|index| codes.get(index)).cloned() else {
             return;
         };
-        let (label, customers) = (label(&chosen.codes, cx), chosen.codes);
+        let (label, customers) = (label(&chosen, cx), chosen.codes());
         run(label, "customers-joined", cx, move |writer, _| {
             let changed = writer.join_group(&group, &customers)?.len();
             Ok(SeveralChanged { changed, skipped: Vec::new() })
@@ -284,15 +294,16 @@ fn ask_note(chosen: Chosen, cx: &mut Context) {
     let effect = chosen.effect(key("note-write-effect"), cx);
     cx.ask_then(FormDialog::new(title, effect, form), move |form, cx| {
         let text = form.text(Input::Note).to_owned();
-        let (label, codes) = (label(&chosen.codes, cx), chosen.codes);
+        let (label, codes) = (label(&chosen, cx), chosen.codes());
         run(label, "customers-noted", cx, move |writer, progress| {
             writer.note_customers(&codes, &text, progress)
         });
     });
 }
 
-fn label(codes: &[String], cx: &Context) -> Message {
-    Message::new("customers-job-change").count("count", codes.len()).text("shown", cx.count(codes.len()))
+fn label(chosen: &Chosen, cx: &Context) -> Message {
+    let count = chosen.customers.len();
+    Message::new("customers-job-change").count("count", count).text("shown", cx.count(count))
 }
 
 /// Carries it out, and reports how many have changed and which were skipped.
