@@ -204,6 +204,11 @@ impl DeskError {
             || matches!(self, Self::Output(error) if error.is_stopped())
     }
 
+    /// Whether a stored value cannot be read: what does not belong to it can go on (R0.9).
+    pub const fn is_unreadable(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Corrupt(_)))
+    }
+
     /// Whether the connection to the desk file is of no use any more.
     pub const fn needs_new_connection(&self) -> bool {
         matches!(self, Self::Unsettled(_))

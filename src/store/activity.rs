@@ -1,11 +1,16 @@
 //! What happened to an account: its documents, applications, orders, holds, and the records of everything else.
 
-use super::assessment::{REASONS, REASONS_SQL};
+use super::assessment::REASONS;
 use super::column::Row;
 use super::item::is_first;
 use super::tables::{application, event, hold, item, sales_order, user};
 use super::{AuditRecord, CustomerKey, HoldId, ItemId, OrderId, StoreError, View};
 use crate::credit::{Day, DocumentClass, FindingCode, ItemKind, Money};
+
+/// What a hold `h` began with, whatever later checks of the order say.
+const HELD_FOR_SQL: &str = "(SELECT string_agg(f.code, ',' ORDER BY f.position) FROM finding f \
+                             WHERE f.severity <> 'warn' AND f.assessment_id = (SELECT min(a.id) FROM assessment a \
+                             WHERE a.order_id = h.order_id AND a.event_id = h.event_id)) AS code";
 
 /// The row that an activity is stored as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -181,7 +186,7 @@ impl View<'_> {
 
     fn hold_activity(&self, id: HoldId) -> Result<Option<Activity>, StoreError> {
         let sql = format!(
-            "SELECT e.at, u.login, h.held_day, o.number, o.amount, {REASONS_SQL}, h.id, o.id, e.id, u.id
+            "SELECT e.at, u.login, h.held_day, o.number, o.amount, {HELD_FOR_SQL}, h.id, o.id, e.id, u.id
              FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
              LEFT JOIN event e ON e.id = h.event_id LEFT JOIN \"user\" u ON u.id = e.user_id WHERE h.id = ?1"
         );

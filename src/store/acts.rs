@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::engine::named_params;
 use super::event::{Event, EventId, Subject, SubjectKind};
 use super::tables::{audit, change, event, hold, trace};
-use super::trace::Image;
+use super::trace::{Image, TraceAct, TraceLine};
 use super::{CustomerKey, EventKind, HoldId, OrderId, StoreError, TracedRow, TracedTable, UserId, View};
 
 /// What an audit record of an event is about.
@@ -116,20 +116,50 @@ impl View<'_> {
         Ok(later.iter().flatten().any(has_left))
     }
 
-    /// Whether anything was done between two events that still stands: an act and its undo count as nothing.
-    pub fn has_acts_between(&self, event: EventId, until: EventId) -> Result<bool, StoreError> {
-        let sql = "SELECT id, CASE WHEN kind IN ('undo', 'redo') THEN reverses END AS reverses FROM event WHERE id > ?1 AND id < ?2
-                   AND EXISTS (SELECT 1 FROM trace t WHERE t.event_id = event.id) ORDER BY id";
-        let mut standing = HashSet::new();
-        self.each(sql, (event, until), |row| {
+    /// Whether anything is otherwise than it was right after an event, but for what the event itself did and was undone.
+    pub fn has_changed_between(&self, event: EventId, until: EventId) -> Result<bool, StoreError> {
+        let mut own = HashSet::from([event]);
+        // By the index event_reverses, or the primary key.
+        let undoing = "SELECT id, reverses FROM event WHERE id > ?1 AND id < ?2 AND kind IN ('undo', 'redo') ORDER BY id";
+        self.each(undoing, (event, until), |row| {
             let (id, reverses): (EventId, Option<EventId>) =
                 (row.get(0, event::ID)?, row.get(1, event::REVERSES)?);
-            if !reverses.is_some_and(|reverses| standing.remove(&reverses)) {
-                standing.insert(id);
-            }
+            own.extend(reverses.filter(|reverses| own.contains(reverses)).map(|_| id));
             Ok::<_, StoreError>(())
         })?;
-        Ok(!standing.is_empty())
+        let mut lines = TraceLine::joined(self.trace_between(event, until, &own)?);
+        lines.retain(|line| !line.table.is_history());
+        let (mut added, mut known): (Vec<&TraceLine>, HashSet<TracedRow>) = Default::default();
+        for line in &lines {
+            let row = line.row();
+            match line.act {
+                TraceAct::Added if !known.contains(&row) => added.push(line),
+                TraceAct::Removed if !added.iter().any(|added| added.has(row)) => drop(known.insert(row)),
+                TraceAct::Added | TraceAct::Removed | TraceAct::Changed => {}
+            }
+        }
+        for line in &added {
+            if self.is_any_there(line)? {
+                return Ok(true);
+            }
+        }
+        for row in known {
+            if !self.has_row(row)? {
+                return Ok(true);
+            }
+        }
+        let is_new = |row| added.iter().any(|added| added.has(row));
+        Ok(lines.iter().any(|line| line.act == TraceAct::Changed && !is_new(line.row())))
+    }
+
+    /// Whether any of the rows that were added is there; the queue remembers the holds that were undone.
+    fn is_any_there(self, line: &TraceLine) -> Result<bool, StoreError> {
+        let is_one = if line.table == TracedTable::Hold { "state <> 'withdrawn'" } else { "TRUE" };
+        let sql = format!(
+            "SELECT 1 FROM \"{}\" WHERE id BETWEEN ?1 AND ?2 AND {is_one} LIMIT 1",
+            line.table.code()
+        );
+        Ok(self.first(&sql, (line.first, line.last), |_| Ok(()))?.is_some())
     }
 
     /// The newest event of a kind that is not undone, or that was done again.
@@ -179,6 +209,39 @@ impl View<'_> {
     pub fn hold_order(&self, hold: HoldId) -> Result<Option<OrderId>, StoreError> {
         let sql = "SELECT order_id, id FROM hold WHERE id = ?1";
         self.first(sql, [hold], |row| row.get(0, hold::ORDER_ID))
+    }
+
+    /// By what people know a row: its code or number, or that of what it belongs to.
+    pub fn name_of(&self, row: TracedRow) -> Result<Option<String>, StoreError> {
+        let column = match row.table {
+            TracedTable::Item | TracedTable::Order => "number",
+            TracedTable::Customer
+            | TracedTable::ShipTo
+            | TracedTable::Group
+            | TracedTable::Warehouse
+            | TracedTable::Reason
+            | TracedTable::Terms => "code",
+            TracedTable::Setting => "name",
+            TracedTable::User => "login",
+            TracedTable::Application => return self.name_of_owner(row, "debit_item", TracedTable::Item),
+            TracedTable::Note => return self.name_of_owner(row, "customer_id", TracedTable::Customer),
+            TracedTable::Decision | TracedTable::Hold | TracedTable::Assessment => {
+                return self.name_of_owner(row, "order_id", TracedTable::Order);
+            }
+        };
+        let sql = format!("SELECT {column} FROM \"{}\" WHERE id = ?1", row.table.code());
+        self.first(&sql, [row.id], |row| row.computed(0))
+    }
+
+    fn name_of_owner(
+        self,
+        row: TracedRow,
+        column: &str,
+        table: TracedTable,
+    ) -> Result<Option<String>, StoreError> {
+        let sql = format!("SELECT {column} FROM \"{}\" WHERE id = ?1", row.table.code());
+        let owner = self.first(&sql, [row.id], |row| row.computed(0))?;
+        owner.map_or(Ok(None), |id| self.name_of(TracedRow { table, id }))
     }
 
     /// Whether a row is there.

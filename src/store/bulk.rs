@@ -4,11 +4,12 @@
 
 use super::engine::Inserting;
 use super::event::EventId;
-use super::{CustomerKey, ItemId, StoreError, Tx};
+use super::{CustomerKey, ItemId, StoreError, TracedTable, Tx};
 use crate::credit::{CreditStanding, Day, ItemKind, Limit, Money};
 
 /// Prepared statements of one transaction and event.
-pub struct Bulk<'t> {
+pub struct Bulk<'t, 'w> {
+    tx: &'t Tx<'w>,
     event: EventId,
     customer: Inserting<'t>,
     item: Inserting<'t>,
@@ -51,35 +52,37 @@ pub struct BulkOrder<'a> {
     pub confirmed: bool,
 }
 
-impl<'t> Bulk<'t> {
+impl<'t, 'w> Bulk<'t, 'w> {
     /// Prepares the statements; everything they write belongs to the event.
-    pub fn prepare(tx: &'t Tx<'_>, event: EventId) -> Result<Self, StoreError> {
+    pub fn prepare(tx: &'t Tx<'w>, event: EventId) -> Result<Self, StoreError> {
         // What was checked before is stale, whatever it is added to.
         tx.policy_changed()?;
         let connection = tx.connection();
         Ok(Self {
+            tx,
             event,
             customer: connection.inserting(
-                "INSERT INTO customer (code, name, country, currency, credit_limit, hold_period, approval, order_maximum)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                "INSERT INTO customer (id, code, name, country, currency, credit_limit, hold_period, approval, order_maximum)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             )?,
             item: connection.inserting(
-                "INSERT INTO item (kind, number, customer_id, day, due_day, amount, open, settled_day, paid_day, event_id)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+                "INSERT INTO item (id, kind, number, customer_id, day, due_day, amount, open, settled_day, paid_day, event_id)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
             )?,
             application: connection.inserting(
-                "INSERT INTO application (debit_item, credit_item, day, amount, event_id) VALUES (?1, ?2, ?3, ?4, ?5)",
+                "INSERT INTO application (id, debit_item, credit_item, day, amount, event_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             )?,
             order: connection.inserting(
-                "INSERT INTO sales_order (number, customer_id, terms, on_account, day, ship_day, amount, confirmed,
+                "INSERT INTO sales_order (id, number, customer_id, terms, on_account, day, ship_day, amount, confirmed,
                                           standing, event_id)
-                 VALUES (?1, ?2, 'net30', 1, ?3, ?4, ?5, ?6, ?7, ?8)",
+                 VALUES (?1, ?2, ?3, 'net30', 1, ?4, ?5, ?6, ?7, ?8, ?9)",
             )?,
         })
     }
 
     pub fn customer(&mut self, customer: &BulkCustomer<'_>) -> Result<CustomerKey, StoreError> {
         let id = self.customer.insert((
+            self.tx.new_id(TracedTable::Customer)?,
             customer.code,
             customer.name,
             customer.country,
@@ -106,13 +109,15 @@ impl<'t> Bulk<'t> {
         let paid_by = BulkInvoice { number: receipt, day, due: day, ..*invoice };
         let debit = self.add(ItemKind::Invoice, invoice, Some(day))?;
         let credit = self.add(ItemKind::Receipt, &paid_by, Some(day))?;
-        self.application.insert((debit, credit, day, invoice.amount, self.event))?;
+        let id = self.tx.new_id(TracedTable::Application)?;
+        self.application.insert((id, debit, credit, day, invoice.amount, self.event))?;
         Ok(())
     }
 
     /// Adds an approved order.
     pub fn order(&mut self, order: &BulkOrder<'_>) -> Result<(), StoreError> {
         self.order.insert((
+            self.tx.new_id(TracedTable::Order)?,
             order.number,
             order.customer,
             order.day,
@@ -133,6 +138,7 @@ impl<'t> Bulk<'t> {
     ) -> Result<ItemId, StoreError> {
         let open = if settled.is_some() { Money::ZERO } else { item.amount };
         let id = self.item.insert((
+            self.tx.new_id(TracedTable::Item)?,
             kind,
             item.number,
             item.customer,

@@ -159,6 +159,8 @@ impl Tx<'_> {
         self.write_trace()?;
         self.write_revisions()?;
         #[cfg(test)]
+        self.check_trace()?;
+        #[cfg(test)]
         if let Some(failing) = self.failing_commit {
             return failing.of(self.transaction);
         }

@@ -30,6 +30,8 @@ pub struct DocumentAmount {
 pub struct NewItem<'a> {
     pub kind: ItemKind,
     pub class: DocumentClass,
+    /// Whether it stands for what happened before the desk had it (A11).
+    pub brought_forward: bool,
     /// The number people know it by.
     pub number: &'a str,
     /// Which instalment, from 1; 1 for everything but invoices.
@@ -86,6 +88,8 @@ pub struct Document {
     pub class: DocumentClass,
     /// Its own currency and amount, where they are not the account's.
     pub document: Option<DocumentAmount>,
+    /// Whether it stands for what happened before the desk had it (A11).
+    pub is_brought_forward: bool,
 }
 
 from_row! {
@@ -103,7 +107,7 @@ from_row! {
 
 pub(super) const DOCUMENT: &str = "SELECT id, kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, \
                         open, settled_day, paid_day, disputed, reversed_day, awaits_transfer, class, \
-                        currency, amount_doc, rate FROM item";
+                        brought_forward, currency, amount_doc, rate FROM item";
 
 /// The condition that items of these kinds meet, and those whose kind cannot be read: no reader passes over them (R0.9).
 pub(super) fn is_of(kinds: &[ItemKind], column: &str) -> String {
@@ -147,7 +151,8 @@ impl Document {
             reversed: row.get(14, item::REVERSED_DAY)?,
             awaits_transfer: row.get(15, item::AWAITS_TRANSFER)?,
             class: row.get(16, item::CLASS)?,
-            document: DocumentAmount::read(row, 17)?,
+            is_brought_forward: row.get(17, item::BROUGHT_FORWARD)?,
+            document: DocumentAmount::read(row, 18)?,
         })
     }
 }
@@ -186,12 +191,15 @@ impl Tx<'_> {
         };
         let added = self.insert_unless_taken(
             "INSERT INTO item (id, kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, open,
-                               settled_day, paid_day, disputed, event_id, currency, amount_doc, rate, class)
+                               settled_day, paid_day, disputed, event_id, currency, amount_doc, rate, class,
+                               brought_forward)
              VALUES (:id, :kind, :number, :instalment, :customer, :ship_to, :order, :day, :due, :amount, :open,
-                     :settled, :paid, :disputed, :event, :currency, :amount_doc, :rate, :class)
+                     :settled, :paid, :disputed, :event, :currency, :amount_doc, :rate, :class,
+                     :brought_forward)
              ON CONFLICT (number, kind, customer_id, instalment) DO NOTHING",
             named_params! {
-                ":id": self.new_id(TracedTable::Item)?, ":kind": item.kind, ":class": item.class, ":number": item.number, ":instalment": item.instalment,
+                ":id": self.new_id(TracedTable::Item)?, ":kind": item.kind, ":class": item.class,
+                ":brought_forward": item.brought_forward, ":number": item.number, ":instalment": item.instalment,
                 ":customer": item.customer, ":ship_to": item.ship_to, ":order": item.order, ":day": item.day,
                 ":due": item.due, ":amount": item.amount, ":open": open, ":settled": settled,
                 ":paid": settled.filter(|_| item.kind == ItemKind::Invoice), ":disputed": item.disputed,
@@ -208,7 +216,10 @@ impl Tx<'_> {
 
     /// Stores where a document is in the source that it was imported from (A7); no other document is there.
     pub fn set_source_key(&self, id: ItemId, key: &str) -> Result<(), StoreError> {
-        self.run("UPDATE item SET source_key = ?2 WHERE id = ?1", (id, key)).map(|_| ())
+        let row = TracedRow { table: TracedTable::Item, id: id.0 };
+        self.traced(row, &["source_key"], || {
+            self.run("UPDATE item SET source_key = ?2 WHERE id = ?1", (id, key)).map(|_| ())
+        })
     }
 
     /// Writes whether an instalment is in dispute.

@@ -73,6 +73,8 @@ mod traced;
 mod transfer;
 mod user;
 mod validation;
+#[cfg(test)]
+mod watch;
 
 pub use crate::stop::StopFlag;
 pub use account::{Account, Needs};
@@ -115,10 +117,10 @@ pub use note::{NoteId, NoteRecord, Trace};
 pub use obstacle::Obstacle;
 pub use open::{OpenOptions, Store};
 pub use open_amount::OpenAmount;
-pub use order::{NewOrder, OrderId, OrderRecord, OrderState, Shipment};
+pub use order::{NewOrder, OrderId, OrderProgress, OrderRecord, OrderState, Shipment};
 pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};
 pub use posting::Settled;
-pub use record_list::{ListedItem, ListedSale};
+pub use record_list::{ListedItem, ListedOwner, OwnedOrder};
 pub use schema::{SchemaDifference, SchemaFault};
 pub use setting::{ImportBatch, ImportKind, ReasonAction, ReasonRecord, SettingRow};
 pub use spelled::Coded;

@@ -25,6 +25,18 @@ coded! {
 }
 stored_as_code![OrderState];
 
+coded! {
+    /// What has become of an order, and while it is open, what the credit department says.
+    pub enum OrderProgress {
+        Held = "held",
+        Rejected = "rejected",
+        Approved = "approved",
+        Shipped = "shipped",
+        Closed = "closed",
+        Cancelled = "cancelled",
+    }
+}
+
 /// An order to be added; it counts nowhere until its standing is set.
 #[derive(Debug, Clone)]
 pub struct NewOrder<'a> {
@@ -124,6 +136,20 @@ impl OrderRecord {
         match self.state {
             OrderState::Open => self.remaining(),
             OrderState::Closed | OrderState::Cancelled => Money::ZERO,
+        }
+    }
+
+    /// How far it has come, in one word.
+    pub const fn progress(&self) -> OrderProgress {
+        match (self.state, self.standing) {
+            (OrderState::Closed, _) => OrderProgress::Closed,
+            (OrderState::Cancelled, _) => OrderProgress::Cancelled,
+            (OrderState::Open, CreditStanding::Held) => OrderProgress::Held,
+            (OrderState::Open, CreditStanding::Rejected) => OrderProgress::Rejected,
+            (OrderState::Open, CreditStanding::Approved) => match self.shipped {
+                Some(_) => OrderProgress::Shipped,
+                None => OrderProgress::Approved,
+            },
         }
     }
 

@@ -47,9 +47,9 @@ pub struct ListedItem {
     pub owner: ListedOwner,
 }
 
-/// An order as it is listed, with the name and currency of its customer.
+/// An order as it is listed, with its customer: its amounts are in the currency of that.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ListedSale {
+pub struct OwnedOrder {
     pub order: OrderRecord,
     pub owner: ListedOwner,
 }
@@ -224,27 +224,27 @@ impl View<'_> {
     }
 
     /// Every order, the newest first.
-    pub fn each_listed_sale<E: From<StoreError>>(
+    pub fn each_owned_order<E: From<StoreError>>(
         &self,
-        mut visit: impl FnMut(ListedSale) -> Result<(), E>,
+        mut visit: impl FnMut(OwnedOrder) -> Result<(), E>,
     ) -> Result<(), E> {
         let owners = self.owners()?;
         self.each(&newest_orders_sql(), [], |row| {
             let order = OrderRecord::read(row)?;
             let owner = owners.get(order.customer).ok_or_else(|| lost(order.customer))?;
-            visit(ListedSale { order, owner })
+            visit(OwnedOrder { order, owner })
         })
     }
 
     /// The orders of these keys, in their order; one that is gone is left out.
-    pub fn listed_sales(&self, keys: &[OrderId]) -> Result<Vec<ListedSale>, StoreError> {
-        let mut sales = Vec::with_capacity(keys.len());
+    pub fn owned_orders(&self, keys: &[OrderId]) -> Result<Vec<OwnedOrder>, StoreError> {
+        let mut orders = Vec::with_capacity(keys.len());
         for key in keys {
             if let Some(order) = self.order_by_id(*key)? {
-                sales.push(ListedSale { owner: self.owner(order.customer)?, order });
+                orders.push(OwnedOrder { owner: self.owner(order.customer)?, order });
             }
         }
-        Ok(sales)
+        Ok(orders)
     }
 }
 

@@ -21,21 +21,29 @@ impl Tx<'_> {
     /// Reverts lines of a trace, which were found to be free of obstacles.
     pub fn revert(&self, lines: &[TraceLine]) -> Result<(), StoreError> {
         self.connection().defer_references()?;
+        // Computed once, when every application has come or gone: half of a posting may be more than a document amounts to.
+        let mut documents = BTreeSet::new();
         let of = |act: TraceAct| lines.iter().filter(move |line| line.act == act);
         let mut removed: Vec<_> = of(TraceAct::Removed).collect();
         removed.sort_by_key(|line| std::cmp::Reverse(line.table.place()));
         for line in removed {
-            self.add_again(line)?;
+            self.add_again(line, &mut documents)?;
         }
         for line in of(TraceAct::Changed).collect::<Vec<_>>().into_iter().rev() {
-            self.change_back(line)?;
+            self.change_back(line, &mut documents)?;
         }
         let mut added: Vec<_> = of(TraceAct::Added).collect();
         added.sort_by_key(|line| line.table.place());
-        added.into_iter().try_for_each(|line| self.take_away(line))
+        for line in added {
+            self.take_away(line, &mut documents)?;
+            if line.table == TracedTable::Item {
+                documents.retain(|document| !(line.first..=line.last).contains(&document.0));
+            }
+        }
+        self.recompute(&documents)
     }
 
-    fn change_back(&self, line: &TraceLine) -> Result<(), StoreError> {
+    fn change_back(&self, line: &TraceLine, documents: &mut BTreeSet<ItemId>) -> Result<(), StoreError> {
         let Some(before) = &line.before else { return Ok(()) };
         let row = line.row();
         let columns: Vec<&str> = before.keys().map(String::as_str).collect();
@@ -46,7 +54,7 @@ impl Tx<'_> {
             self.group_changed(GroupId(left))?;
         }
         if let Some(now) = self.view().image(row, &[])? {
-            self.row_changed(row, &now)?;
+            self.row_changed(row, &now, documents)?;
         }
         Ok(())
     }
@@ -73,7 +81,7 @@ impl Tx<'_> {
         self.run(&sql, values).map(|_| ())
     }
 
-    fn add_again(&self, line: &TraceLine) -> Result<(), StoreError> {
+    fn add_again(&self, line: &TraceLine, documents: &mut BTreeSet<ItemId>) -> Result<(), StoreError> {
         let Some(image) = &line.before else { return Ok(()) };
         let (mut columns, mut places, mut values) = (Vec::new(), Vec::new(), Vec::new());
         for (column, value) in image {
@@ -88,16 +96,8 @@ impl Tx<'_> {
         let row = line.row();
         match line.table {
             TracedTable::Assessment => self.add_findings_again(row.id)?,
-            TracedTable::Application => {
-                let application = self.view().first(APPLICATION, [row.id], |row| {
-                    Ok([row.get(0, application::DEBIT_ITEM)?, row.get(1, application::CREDIT_ITEM)?])
-                })?;
-                self.recompute(application.into_iter().flatten())?;
-            }
-            TracedTable::Item => {
-                self.count_invoiced((row.id, row.id), |amount| amount)?;
-                self.recompute([ItemId(row.id)])?;
-            }
+            TracedTable::Application => self.add_applied((row.id, row.id), documents)?,
+            TracedTable::Item => self.count_invoiced((row.id, row.id), |amount| amount)?,
             TracedTable::Note
             | TracedTable::Order
             | TracedTable::Decision
@@ -111,7 +111,7 @@ impl Tx<'_> {
             | TracedTable::Terms
             | TracedTable::User => {}
         }
-        self.row_changed(row, image)
+        self.row_changed(row, image, documents)
     }
 
     fn add_findings_again(&self, id: i64) -> Result<(), StoreError> {
@@ -121,7 +121,7 @@ impl Tx<'_> {
         self.add_findings(super::AssessmentId(id), &assessment)
     }
 
-    fn take_away(&self, line: &TraceLine) -> Result<(), StoreError> {
+    fn take_away(&self, line: &TraceLine, documents: &mut BTreeSet<ItemId>) -> Result<(), StoreError> {
         match line.table {
             // The queue remembers that the order was in it.
             TracedTable::Hold => self.withdraw((line.first, line.last)),
@@ -129,8 +129,11 @@ impl Tx<'_> {
                 self.remove_what_orders_have((line.first, line.last))?;
                 self.remove(line.table, (line.first, line.last))
             }
-            TracedTable::Application
-            | TracedTable::Item
+            TracedTable::Application => {
+                self.add_applied((line.first, line.last), documents)?;
+                self.remove(line.table, (line.first, line.last))
+            }
+            TracedTable::Item
             | TracedTable::Note
             | TracedTable::Decision
             | TracedTable::Assessment
@@ -190,24 +193,23 @@ impl Tx<'_> {
                 self.add_trace((table, id, id), TraceAct::Removed, (Some(&image), None))?;
             }
         }
-        let applied = self.before_removal(table, (first, last))?;
-        self.run(&format!("DELETE FROM \"{name}\" WHERE id BETWEEN ?1 AND ?2"), (first, last))?;
-        self.recompute(applied)
+        self.before_removal(table, (first, last))?;
+        self.run(&format!("DELETE FROM \"{name}\" WHERE id BETWEEN ?1 AND ?2"), (first, last)).map(|_| ())
     }
 
-    /// What must be known of rows, or done, before they are removed: the documents that were applied to each other.
-    fn before_removal(&self, table: TracedTable, ids: (i64, i64)) -> Result<BTreeSet<ItemId>, StoreError> {
-        let mut applied = BTreeSet::new();
+    /// The documents that applications apply to each other.
+    fn add_applied(&self, ids: (i64, i64), documents: &mut BTreeSet<ItemId>) -> Result<(), StoreError> {
+        let sql = "SELECT debit_item, credit_item, id FROM application WHERE id BETWEEN ?1 AND ?2";
+        self.view().each(sql, ids, |row| {
+            documents.insert(row.get(0, application::DEBIT_ITEM)?);
+            documents.insert(row.get(1, application::CREDIT_ITEM)?);
+            Ok(())
+        })
+    }
+
+    /// What is done before rows are removed: what depends on them is no longer what it was checked to be.
+    fn before_removal(&self, table: TracedTable, ids: (i64, i64)) -> Result<(), StoreError> {
         let customers = match table {
-            TracedTable::Application => {
-                let sql = "SELECT debit_item, credit_item, id FROM application WHERE id BETWEEN ?1 AND ?2";
-                self.view().each(sql, ids, |row| {
-                    applied.insert(row.get(0, application::DEBIT_ITEM)?);
-                    applied.insert(row.get(1, application::CREDIT_ITEM)?);
-                    Ok::<_, StoreError>(())
-                })?;
-                None
-            }
             TracedTable::Item => {
                 self.count_invoiced(ids, |amount| -amount)?;
                 Some("SELECT DISTINCT customer_id FROM item WHERE id BETWEEN ?1 AND ?2")
@@ -226,7 +228,8 @@ impl Tx<'_> {
                 self.policy_changed()?;
                 None
             }
-            TracedTable::Note
+            TracedTable::Application
+            | TracedTable::Note
             | TracedTable::Decision
             | TracedTable::Hold
             | TracedTable::Assessment
@@ -239,7 +242,7 @@ impl Tx<'_> {
         {
             self.account_changed(CustomerKey(customer))?;
         }
-        Ok(applied)
+        Ok(())
     }
 
     /// Counts invoices on their orders, or no longer.
@@ -258,8 +261,8 @@ impl Tx<'_> {
     }
 
     /// Recomputes what is open of documents after applications of them have come or gone.
-    fn recompute(&self, items: impl IntoIterator<Item = ItemId> + Clone) -> Result<(), StoreError> {
-        for id in items.clone() {
+    fn recompute(&self, items: &BTreeSet<ItemId>) -> Result<(), StoreError> {
+        for id in items {
             self.run(
                 "UPDATE item SET
                      open = CASE WHEN reversed_day IS NULL THEN amount - coalesce((
@@ -268,23 +271,28 @@ impl Tx<'_> {
                          SELECT max(a.day) FROM application a WHERE a.debit_item = ?1 OR a.credit_item = ?1))
                  WHERE id = ?1 AND (amount <> 0 OR EXISTS (
                      SELECT 1 FROM application a WHERE a.debit_item = ?1 OR a.credit_item = ?1))",
-                [id],
+                [*id],
             )?;
         }
         for id in items {
-            self.account_of_item_changed(id)?;
-            self.set_paid_day(id)?;
+            self.account_of_item_changed(*id)?;
+            self.set_paid_day(*id)?;
         }
         Ok(())
     }
 
     /// A check may see that a row has changed: what depends on it is checked again.
-    fn row_changed(&self, row: TracedRow, image: &Image) -> Result<(), StoreError> {
+    fn row_changed(
+        &self,
+        row: TracedRow,
+        image: &Image,
+        documents: &mut BTreeSet<ItemId>,
+    ) -> Result<(), StoreError> {
         let id = |column: &str| image.get(column).and_then(Json::as_i64);
         match row.table {
             TracedTable::Item | TracedTable::Order | TracedTable::ShipTo => {
                 if row.table == TracedTable::Item && id("reversed_day").is_none() {
-                    self.recompute([ItemId(row.id)])?;
+                    documents.insert(ItemId(row.id));
                 }
                 id("customer_id").map_or(Ok(()), |customer| self.account_changed(CustomerKey(customer)))
             }
@@ -301,8 +309,6 @@ impl Tx<'_> {
         }
     }
 }
-
-const APPLICATION: &str = "SELECT debit_item, credit_item, id FROM application WHERE id = ?1";
 
 /// A value of an image as it is stored.
 pub(super) fn db_value(value: &Json) -> Result<DbValue<'_>, StoreError> {

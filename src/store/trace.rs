@@ -4,7 +4,7 @@
 //! same event added is not traced again when it is changed. [`super::revert`] goes back along a trace.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value as Json};
 
@@ -94,6 +94,11 @@ impl TraceLine {
         TracedRow { table: self.table, id: self.last }
     }
 
+    /// Whether it is about a row.
+    pub(super) fn has(&self, row: TracedRow) -> bool {
+        self.table == row.table && (self.first..=self.last).contains(&row.id)
+    }
+
     /// The same of one of its rows.
     pub fn of_row(&self, id: i64) -> Self {
         Self { first: id, last: id, ..self.clone() }
@@ -101,9 +106,22 @@ impl TraceLine {
 
     /// Whether it changed a column, or one that means something only together with it.
     fn is_about(&self, column: &str) -> bool {
-        let changed = |column: &str| self.after.as_ref().is_some_and(|after| after.contains_key(column));
         let mut beside = TOGETHER.iter().filter(|together| together.contains(&column));
-        changed(column) || beside.any(|together| together.iter().any(|column| changed(column)))
+        self.changes(column) || beside.any(|together| together.iter().any(|column| self.changes(column)))
+    }
+
+    pub(super) fn changes(&self, column: &str) -> bool {
+        self.after.as_ref().is_some_and(|after| after.contains_key(column))
+    }
+
+    /// Whether it is about what an earlier line about the same row changed: of a changed row only changes of the same
+    /// columns are.
+    fn touches(&self, earlier: &Self) -> bool {
+        let is_change = |line: &Self| line.act == TraceAct::Changed;
+        let is_other = is_change(self)
+            && is_change(earlier)
+            && !self.after.iter().flat_map(Map::keys).any(|column| earlier.is_about(column));
+        !is_other
     }
 
     /// What it changed a number of its row from, and to what.
@@ -134,6 +152,35 @@ impl TraceLine {
             self.before.get_or_insert_default().entry(column).or_insert(value);
         }
         self.after.get_or_insert_default().extend(later.after.into_iter().flatten());
+    }
+
+    /// The lines of an event, those that change the same row joined into one; what has its first value again was not
+    /// changed.
+    pub(super) fn joined(lines: impl IntoIterator<Item = Self>) -> Vec<Self> {
+        let mut joined: Vec<Self> = Vec::new();
+        let mut changed: HashMap<TracedRow, usize> = HashMap::new();
+        for line in lines {
+            let is_change = line.act == TraceAct::Changed;
+            let known = changed.get(&line.row()).filter(|_| is_change).and_then(|at| joined.get_mut(*at));
+            if let Some(known) = known {
+                known.and_then(line);
+                continue;
+            }
+            if is_change {
+                changed.insert(line.row(), joined.len());
+            }
+            joined.push(line);
+        }
+        joined.retain_mut(|line| line.act != TraceAct::Changed || line.differs());
+        joined
+    }
+
+    /// Whether a change leaves anything else than there was; only that remains of it.
+    fn differs(&mut self) -> bool {
+        let (Some(before), Some(after)) = (&mut self.before, &mut self.after) else { return true };
+        before.retain(|column, value| after.get(column) != Some(value));
+        after.retain(|column, _| before.contains_key(column));
+        !before.is_empty()
     }
 }
 
@@ -266,42 +313,48 @@ impl View<'_> {
 
     /// What an event did, row by row, what it did last to a row joined with what it did before.
     pub fn trace_of(&self, event: EventId) -> Result<Vec<TraceLine>, StoreError> {
+        Ok(TraceLine::joined(self.trace_lines(event)?))
+    }
+
+    /// What an event did, as it is stored.
+    pub(super) fn trace_lines(self, event: EventId) -> Result<Vec<TraceLine>, StoreError> {
         let sql = "SELECT table_name, first_id, last_id, act, before, after, event_id FROM trace
                    WHERE event_id = ?1 ORDER BY position";
-        let mut lines: Vec<TraceLine> = Vec::new();
-        let mut changed: HashMap<TracedRow, usize> = HashMap::new();
-        for line in self.list(sql, [event], TraceLine::read)? {
-            let is_change = line.act == TraceAct::Changed;
-            let known = changed.get(&line.row()).filter(|_| is_change).and_then(|at| lines.get_mut(*at));
-            if let Some(known) = known {
-                known.and_then(line);
-                continue;
-            }
-            if is_change {
-                changed.insert(line.row(), lines.len());
-            }
-            lines.push(line);
-        }
-        Ok(lines)
+        self.list(sql, [event], TraceLine::read)
+    }
+
+    /// What was done between two events but by some, as it is stored.
+    pub(super) fn trace_between(
+        self,
+        event: EventId,
+        until: EventId,
+        but: &HashSet<EventId>,
+    ) -> Result<Vec<TraceLine>, StoreError> {
+        let sql = "SELECT table_name, first_id, last_id, act, before, after, event_id FROM trace
+                   WHERE event_id > ?1 AND event_id < ?2 ORDER BY event_id, position";
+        let lines = self.list(sql, (event, until), |row| {
+            let is_one = !but.contains(&row.get(6, trace::EVENT_ID)?);
+            is_one.then(|| TraceLine::read(row)).transpose()
+        })?;
+        Ok(lines.into_iter().flatten().collect())
     }
 
     /// Whether what an event did with a row is still so: an undo and what it undid count as nothing. Of a changed row
     /// only changes of the same columns matter.
     pub fn trace_state(&self, event: EventId, line: &TraceLine) -> Result<TraceState, StoreError> {
-        let sql = "SELECT t.event_id, e.reverses, t.act, t.after FROM trace t LEFT JOIN event e ON e.id = t.event_id
+        let sql = "SELECT t.table_name, t.first_id, t.last_id, t.act, t.before, t.after, t.event_id, e.reverses
+                   FROM trace t LEFT JOIN event e ON e.id = t.event_id
                    WHERE t.table_name = ?1 AND t.last_id = ?2 AND t.event_id > ?3 ORDER BY t.event_id, t.position";
         // By the index trace_row.
         let later = self.list(sql, (line.table, line.last, event), |row| {
-            let act = row.get(2, trace::ACT)?;
-            let after: Option<Image> = row.get(3, trace::AFTER)?;
-            let is_other = line.act == TraceAct::Changed
-                && act == TraceAct::Changed
-                && !after.iter().flat_map(Map::keys).any(|column| line.is_about(column));
-            let ids = (row.get(0, trace::EVENT_ID)?, row.joined(1, event::REVERSES)?.flatten());
-            Ok((!is_other).then_some(ids))
+            let ids = (row.get(6, trace::EVENT_ID)?, row.joined(7, event::REVERSES)?.flatten());
+            Ok((ids, TraceLine::read(row)?))
         })?;
-        let mut later: Vec<_> = later.into_iter().flatten().collect();
-        later.dedup();
+        let later = later.chunk_by(|(one, _), (other, _)| one == other).filter_map(|lines| {
+            let ids = lines.first()?.0;
+            let lines = TraceLine::joined(lines.iter().map(|(_, line)| line.clone()));
+            lines.iter().any(|later| later.touches(line)).then_some(ids)
+        });
         let (mut standing, mut undone_by) = (vec![event], None);
         for (id, reverses) in later {
             match standing.iter().position(|known| Some(*known) == reverses) {

@@ -2,10 +2,10 @@
 
 use super::context::Context;
 use super::dialog::{Gravity, Question};
-use super::screens::{ok_or_show, show_problems};
+use super::screens::{ok_or_show, show_skipped};
 use super::toast::Tone;
 use crate::credit::Message;
-use crate::desk::{Act, EventId, EventKind, NextUndo, Skipped};
+use crate::desk::{Act, EventId, EventKind, NextUndo};
 use crate::words::key;
 
 /// How many things are undone without a question.
@@ -70,24 +70,11 @@ fn run(event: EventId, name: Message, direction: Direction, cx: &mut Context) {
             Ok(undone)
         },
         move |outcome, cx| {
-            let undone = ok_or_show(outcome, cx);
             cx.undone();
-            if let Some(undone) = undone {
+            if let Some(undone) = ok_or_show(outcome, cx) {
                 cx.report(Tone::Done, direction.done(undone.name));
-                show_skipped(undone.skipped, cx);
+                show_skipped(&undone.skipped, cx);
             }
         },
     );
-}
-
-/// Where the reason does not name what was skipped, its code comes first.
-fn show_skipped(skipped: Vec<Skipped>, cx: &mut Context) {
-    let named = skipped.into_iter().map(|Skipped { code, why }| {
-        let is_named = cx.render(&why).contains(&code);
-        if is_named { why } else { Message::new("what-and-details").text("what", code).part("details", why) }
-    });
-    let problems: Vec<Message> = named.collect();
-    if !problems.is_empty() {
-        show_problems(&problems, cx);
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::harness::{Start, Terminal, alt};
+use crate::terminal::harness::{Start, Terminal, alt};
 
 #[test]
 fn a_dumb_terminal_gets_one_sentence() {

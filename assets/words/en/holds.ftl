@@ -110,6 +110,7 @@ hold-effect-terms = { $count ->
    *[other] { $shown } orders, { $amount } in all, are checked again with other terms.
 }
 hold-effect-reasons = { $effect } Held for: { $reasons }.
+hold-effect-reason = { $reason } ({ $shown })
 hold-effect-outside = { $effect } Order { $order } under the cursor is not marked and stays as it is.
 hold-effect-forward = { $count ->
     [one] Order { $order } of { $name }, { $amount }, stays on hold; a colleague decides.

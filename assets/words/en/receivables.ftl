@@ -18,9 +18,6 @@ refund-not-found = There is no refund { $code }.
     .hint = Look the number up in the customer’s documents.
 instalment-not-found = Invoice { $number } has no instalment { $instalment }.
     .hint = The invoice shows its instalments with their numbers.
-
-document-number-length = "{ $number }" cannot be the number of a document: it must have 1 to 40 characters.
-    .hint = Give the number shown on the document.
 document-number-taken = The number { $number } is taken by another document; nothing was entered.
     .hint = Check whether the document was entered before, or give it another number.
 

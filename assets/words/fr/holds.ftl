@@ -110,6 +110,7 @@ hold-effect-terms = { $count ->
    *[other] { $shown } commandes, { $amount } au total, sont vérifiées à nouveau avec d’autres conditions.
 }
 hold-effect-reasons = { $effect } Bloquées pour : { $reasons }.
+hold-effect-reason = { $reason } ({ $shown })
 hold-effect-outside = { $effect } La commande { $order } sous le curseur n’est pas marquée et reste inchangée.
 hold-effect-forward = { $count ->
     [one] La commande { $order } du client { $name }, { $amount }, reste bloquée ; un collègue décide.

@@ -18,9 +18,6 @@ refund-not-found = Le remboursement { $code } n’existe pas.
     .hint = Cherchez son numéro parmi les pièces du client.
 instalment-not-found = La facture { $number } n’a pas d’échéance { $instalment }.
     .hint = La facture indique ses échéances et leurs numéros.
-
-document-number-length = « { $number } » ne peut pas être le numéro d’une pièce : il faut de 1 à 40 caractères.
-    .hint = Donnez le numéro qui figure sur la pièce.
 document-number-taken = Le numéro { $number } est déjà celui d’une autre pièce ; rien n’a été saisi.
     .hint = Vérifiez si la pièce a déjà été saisie, ou donnez-lui un autre numéro.
 

@@ -110,6 +110,7 @@ hold-effect-terms = { $count ->
    *[other] { $shown } orders, in totaal { $amount }, worden met andere voorwaarden opnieuw gecontroleerd.
 }
 hold-effect-reasons = { $effect } Geblokkeerd wegens: { $reasons }.
+hold-effect-reason = { $reason } ({ $shown })
 hold-effect-outside = { $effect } Order { $order } onder de cursor is niet gemarkeerd en blijft ongewijzigd.
 hold-effect-forward = { $count ->
     [one] Order { $order } van { $name }, { $amount }, blijft geblokkeerd; een collega beslist.

@@ -18,9 +18,6 @@ refund-not-found = Er is geen terugbetaling { $code }.
     .hint = Zoek het nummer op bij de stukken van de klant.
 instalment-not-found = Factuur { $number } heeft geen termijn { $instalment }.
     .hint = De factuur toont de termijnen met hun nummers.
-
-document-number-length = “{ $number }” kan geen stuknummer zijn: een stuknummer heeft 1 tot 40 tekens.
-    .hint = Geef het nummer dat op het stuk staat.
 document-number-taken = Het nummer { $number } is al van een ander stuk; er is niets ingevoerd.
     .hint = Ga na of het stuk al is ingevoerd, of geef het een ander nummer.
 

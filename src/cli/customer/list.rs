@@ -11,7 +11,7 @@ use super::super::context::Context;
 use super::super::list::{Column, List, Source, column, field};
 use super::super::{Exit, Failure};
 use crate::credit::{BindingLimit, CustomerState, Message};
-use crate::desk::{Bounds, CustomerColumn, CustomerQuery, CustomerRow, CustomerSheet, Direction, Test};
+use crate::desk::{Bounds, CustomerColumn, CustomerQuery, CustomerRow, CustomerSheet, SortOrder, Test};
 use crate::fields::{CustomerRecord, Record, ValueKind};
 use crate::words::{Words, key};
 
@@ -126,12 +126,12 @@ fn columns(query: Option<&CustomerQuery>) -> Vec<Column<Line>> {
 fn query(arguments: Arguments<'_>, words: &Words) -> Result<Option<CustomerQuery>, Failure> {
     let conditions = arguments.texts("where").into_iter().map(|text| condition(text, arguments, words));
     let conditions = conditions.collect::<Result<Vec<_>, Failure>>()?;
-    let direction = if arguments.flag("descending") { Direction::Down } else { Direction::Up };
+    let order = if arguments.flag("descending") { SortOrder::Descending } else { SortOrder::Ascending };
     let sort = arguments.text("sort").map(|code| named(arguments, "sort", code)).transpose()?;
-    if conditions.is_empty() && sort.is_none() && direction == Direction::Up {
+    if conditions.is_empty() && sort.is_none() && order == SortOrder::Ascending {
         return Ok(None);
     }
-    let sort = Some((sort.unwrap_or(CustomerColumn::CODE), direction));
+    let sort = Some((sort.unwrap_or(CustomerColumn::CODE), order));
     Ok(Some(CustomerQuery { conditions, sort }))
 }
 

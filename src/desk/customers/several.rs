@@ -3,7 +3,9 @@
 use super::state::{SeenCustomer, StateChange, gone};
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
+use crate::desk::parameters::draft::Put;
 use crate::desk::session::{Attempt, DeskWriter, ProgressSink, Recorder, Skipped};
+use crate::fields::Settings;
 use crate::store::EventKind;
 
 /// What became of several customers.
@@ -31,6 +33,23 @@ impl DeskWriter {
                 recorder.add_note(&customer, &text)
             })?;
             Ok(committed(noted.len(), skipped))
+        })
+    }
+
+    /// Makes customers members of a group; see [`DeskWriter::join_group`].
+    pub fn group_customers(
+        &mut self,
+        codes: &[String],
+        group: &str,
+        progress: &dyn ProgressSink,
+    ) -> Result<SeveralChanged, DeskError> {
+        self.attempt(|tx, signature| {
+            let (settings, group) = (Settings::load(tx.view())?, lookup::group(tx.view(), group)?);
+            let recorder = Recorder::begin(tx, signature, EventKind::GroupJoin, "")?;
+            let each = codes.iter().map(|code| (code.as_str(), code));
+            let (joined, skipped) =
+                recorder.each_of_several(each, progress, |code| recorder.join(&settings, &group, code))?;
+            Ok(committed(joined.into_iter().filter(|joined| *joined == Put::Changed).count(), skipped))
         })
     }
 
@@ -69,7 +88,7 @@ mod tests {
     use super::super::state::Blocking;
     use super::*;
     use crate::desk::NoProgress;
-    use crate::desk::testing::{TestDesk, key};
+    use crate::desk::testing::{TestDesk, key, pairs};
 
     fn desk() -> TestDesk {
         let test = TestDesk::new();
@@ -151,6 +170,25 @@ mod tests {
         let noted = test.writer().note_customers(&codes(&["C4", "C2"]), "called", &NoProgress).unwrap();
         assert_eq!((noted.changed, noted.skipped[0].why.key.as_str()), (1, "customer-gone"));
         assert_eq!(test.reader().customer_state("C2").unwrap().reason, "insolvent");
+    }
+
+    #[test]
+    fn those_whom_a_group_does_not_take_are_skipped() {
+        let test = desk();
+        let mut writer = test.writer();
+        writer.add_customer("CAD", &pairs(&[("currency", "CAD")])).unwrap();
+        writer.add_group("G", &pairs(&[("limit", "100")])).unwrap();
+        let all = codes(&["C1", "CAD", "C2"]);
+        let done = writer.group_customers(&all, "G", &NoProgress).unwrap();
+        assert_eq!((done.changed, done.skipped.len()), (2, 1));
+        assert_eq!(
+            (done.skipped[0].code.as_str(), done.skipped[0].why.key.as_str()),
+            ("CAD", "group-other-currency")
+        );
+        let members = test.reader().group_sheet("G").unwrap().members;
+        assert_eq!(members, ["C1", "C2"]);
+        let done = writer.group_customers(&codes(&["C1", "C2"]), "G", &NoProgress).unwrap();
+        assert_eq!(done, SeveralChanged::default(), "they are members already");
     }
 
     #[test]

@@ -3,15 +3,12 @@
 use super::{CustomerChange, unchanged};
 use crate::credit::{CustomerState, Message, StateOrigin};
 use crate::desk::error::DeskError;
+use crate::desk::input::optional_reason;
 use crate::desk::lookup;
 use crate::desk::session::conflict::fields_changed;
 use crate::desk::session::{DeskWriter, Recorder};
 use crate::exchange::ReportedState;
-use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, EventKind, Subject, View};
-
-/// Characters of the reason for a state at most.
-const LONGEST_REASON: usize = 200;
 
 /// How firmly a customer is blocked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,7 +95,7 @@ impl StateChange {
 impl StateChange {
     /// The reason as it is stored; a block is not done without one.
     pub(super) fn given(self, reason: &str) -> Result<String, DeskError> {
-        let reason = sanitize(reason).trim().to_owned();
+        let reason = optional_reason(reason)?;
         match self {
             Self::Block(_) if reason.is_empty() => {
                 Err(DeskError::usage(Message::new("block-without-reason")))
@@ -113,10 +110,6 @@ impl StateChange {
         record: &CustomerRecord,
         reason: &str,
     ) -> Result<Option<CustomerRecord>, DeskError> {
-        if reason.chars().count() > LONGEST_REASON {
-            let message = Message::new("parameter-too-long").key("name", "parameter-state-reason");
-            return Err(DeskError::usage(message.count("longest", LONGEST_REASON)));
-        }
         if let Some(key) = self.refusal(record.state) {
             return Err(DeskError::refused(Message::new(key).text("code", record.code.clone())));
         }

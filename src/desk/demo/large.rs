@@ -168,7 +168,7 @@ impl Crowd {
     }
 
     /// Writes a customer with all it has; the first one has the most documents.
-    fn customer(&mut self, bulk: &mut Bulk<'_>, index: u32) -> Result<(), DeskError> {
+    fn customer(&mut self, bulk: &mut Bulk<'_, '_>, index: u32) -> Result<(), DeskError> {
         let part = self.part(index);
         let scale = self.random.i64(50..4000);
         let amounts: Vec<Money> = (0..part.open + part.settled)
@@ -253,7 +253,7 @@ impl Crowd {
     /// The settled invoices with their receipts, the oldest first, and then the open ones.
     fn documents(
         &mut self,
-        bulk: &mut Bulk<'_>,
+        bulk: &mut Bulk<'_, '_>,
         customer: CustomerKey,
         (part, amounts): (&Part, &[Money]),
     ) -> Result<(), DeskError> {
@@ -283,7 +283,7 @@ impl Crowd {
 
     fn orders(
         &mut self,
-        bulk: &mut Bulk<'_>,
+        bulk: &mut Bulk<'_, '_>,
         customer: CustomerKey,
         (part, amounts): (&Part, &[Money]),
     ) -> Result<(), DeskError> {

@@ -129,6 +129,7 @@ fn add_item(
     let item = NewItem {
         kind,
         class,
+        brought_forward: false,
         number,
         instalment: 1,
         customer,

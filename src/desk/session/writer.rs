@@ -213,6 +213,15 @@ impl DeskWriter {
         self.with_writer(|writer| Ok(writer.limit_pages(pages)?))
     }
 
+    /// Has every use case from now on fail the test that leaves out of the trace what it has written.
+    #[cfg(test)]
+    pub(crate) fn watched(self) -> Self {
+        if let Connection::Open(writer) = &self.connection {
+            writer.watch();
+        }
+        self
+    }
+
     /// Lets the next commit fail.
     #[cfg(test)]
     pub(crate) fn fail_next_commit(&mut self, failing: crate::store::FailingCommit) {

@@ -116,10 +116,13 @@ pub(super) fn refuse_late(view: View<'_>, id: OrderId, undo: &Undo) -> Result<()
     }
     let decision = decision_of(view, id, undo.event.id)?;
     let newest = last_decision(view, id)?;
-    let is_newest = if undo.is_redo() {
-        newest.is_none_or(|newest| newest.id < decision.id)
-    } else {
-        newest.is_some_and(|newest| newest.id == decision.id) || decision.reversed
+    let is_newest = match newest {
+        // What was decided before it may have been decided again meanwhile.
+        Some(newest) if undo.is_redo() => {
+            super::act_of(view, super::find(view, newest.event)?)?.id < undo.act.id
+        }
+        Some(newest) => newest.id == decision.id || decision.reversed,
+        None => undo.is_redo() || decision.reversed,
     };
     let other_hold = undecided(view, id)?.is_some_and(|hold| hold.id != decision.hold);
     if is_newest && !other_hold && order.state != OrderState::Closed {

@@ -25,16 +25,16 @@ const fn undoing(unit: Unit, role: Role) -> Undoing {
     Undoing { unit, role }
 }
 
-/// How an event of this kind is undone; nothing of one that cannot be.
-pub(super) const fn undoing_of(kind: EventKind) -> Option<Undoing> {
+/// How an event of this kind is undone; of one that cannot be, the reason.
+pub(super) const fn undoing_of(kind: EventKind) -> Result<Undoing, &'static str> {
     match kind {
-        EventKind::Init => None,
+        EventKind::Init => Err("undo-of-set-up"),
         EventKind::Release
         | EventKind::Reject
         | EventKind::Keep
         | EventKind::Terms
         | EventKind::Forward
-        | EventKind::Force => Some(undoing(Unit::Decision, Role::Clerk)),
+        | EventKind::Force => Ok(undoing(Unit::Decision, Role::Clerk)),
         EventKind::Recheck
         | EventKind::RecheckCustomer
         | EventKind::DaysToPay
@@ -42,8 +42,8 @@ pub(super) const fn undoing_of(kind: EventKind) -> Option<Undoing> {
         | EventKind::DaysToPayReport
         | EventKind::GroupJoin
         | EventKind::GroupLeave
-        | EventKind::InvoiceTransfer => Some(undoing(Unit::Each, Role::Clerk)),
-        EventKind::ValidationApply | EventKind::ValidationUndo => Some(undoing(Unit::Each, Role::Supervisor)),
+        | EventKind::InvoiceTransfer => Ok(undoing(Unit::Each, Role::Clerk)),
+        EventKind::ValidationApply | EventKind::ValidationUndo => Ok(undoing(Unit::Each, Role::Supervisor)),
         EventKind::Undo
         | EventKind::Redo
         | EventKind::OrderEnter
@@ -74,9 +74,9 @@ pub(super) const fn undoing_of(kind: EventKind) -> Option<Undoing> {
         | EventKind::TakeBack
         | EventKind::ReverseReceipt
         | EventKind::NoteAdd
-        | EventKind::NoteStrike => Some(undoing(Unit::Event, Role::Clerk)),
+        | EventKind::NoteStrike => Ok(undoing(Unit::Event, Role::Clerk)),
         EventKind::WriteOff | EventKind::UndoWriteOff | EventKind::Refund | EventKind::UndoRefund => {
-            Some(undoing(Unit::Event, Role::Supervisor))
+            Ok(undoing(Unit::Event, Role::Supervisor))
         }
         EventKind::WarehouseAdd
         | EventKind::WarehouseSet
@@ -84,6 +84,6 @@ pub(super) const fn undoing_of(kind: EventKind) -> Option<Undoing> {
         | EventKind::ReasonAdd
         | EventKind::UserAdd
         | EventKind::UserSet
-        | EventKind::SettingsSet => Some(undoing(Unit::Event, Role::Administrator)),
+        | EventKind::SettingsSet => Ok(undoing(Unit::Event, Role::Administrator)),
     }
 }

@@ -138,6 +138,17 @@ fn find(view: View<'_>, event: EventId) -> Result<Event, DeskError> {
     view.event(event)?.ok_or_else(|| DeskError::not_found("undo-no-event", &event.0.to_string()))
 }
 
+/// What was first done: an undo, and what undoes one, are about the act that was undone.
+fn act_of(view: View<'_>, event: Event) -> Result<Event, DeskError> {
+    let mut act = event;
+    while let (Some(EventKind::Undo | EventKind::Redo), Some(earlier)) =
+        (EventKind::from_code(&act.kind), act.reverses)
+    {
+        act = view.event(earlier)?.ok_or_else(|| Corrupt::missing("event", earlier.0))?;
+    }
+    Ok(act)
+}
+
 pub(in crate::desk) fn skipped(skipped: Vec<(String, DeskError)>) -> Vec<Skipped> {
     skipped.into_iter().map(|(code, why)| Skipped { code, why: why.message() }).collect()
 }
@@ -156,15 +167,10 @@ impl Carried {
 impl Undo {
     pub(in crate::desk) fn of(view: View<'_>, event: EventId) -> Result<Self, DeskError> {
         let event = find(view, event)?;
-        let mut act = event.clone();
-        while let (Some(EventKind::Undo | EventKind::Redo), Some(earlier)) =
-            (EventKind::from_code(&act.kind), act.reverses)
-        {
-            act = view.event(earlier)?.ok_or_else(|| Corrupt::missing("event", earlier.0))?;
-        }
-        let kind = EventKind::from_code(&act.kind);
-        let how = kind.and_then(|kind| Some((kind, undoing_of(kind)?)));
-        let (kind, undoing) = how.ok_or_else(|| DeskError::refused(Message::new("undo-never")))?;
+        let act = act_of(view, event.clone())?;
+        let refused = |key| DeskError::refused(Message::new(key));
+        let kind = EventKind::from_code(&act.kind).ok_or_else(|| refused("undo-of-unknown"))?;
+        let undoing = undoing_of(kind).map_err(refused)?;
         Ok(Self { event, act, kind, undoing })
     }
 
@@ -224,9 +230,9 @@ impl Undo {
                 Err(error) => return Err(error),
             }
         }
-        let (done, now) = (self.event.id, recorder.event);
-        let is_as_it_was = self.event.day == recorder.today() && !view.has_acts_between(done, now)?;
-        let anew = (!is_as_it_was).then(|| CheckContext::open(view, recorder.today())).transpose()?;
+        let opens_orders = carried.restored.iter().any(|thing| !thing.opened_orders().is_empty());
+        let is_checked = opens_orders && !self.is_as_it_was(recorder)?;
+        let anew = is_checked.then(|| CheckContext::open(view, recorder.today())).transpose()?;
         let changes = Changes::of(view, self)?;
         for thing in &carried.restored {
             recorder.tx.revert(&thing.lines)?;
@@ -242,6 +248,17 @@ impl Undo {
             self.audit(recorder, &carried)?;
         }
         Ok(carried)
+    }
+
+    /// Whether everything else is as it was when it was done, or first done, today.
+    fn is_as_it_was(&self, recorder: &Recorder<'_, '_>) -> Result<bool, DeskError> {
+        for done in [&self.event, &self.act] {
+            let view = recorder.tx.view();
+            if done.day == recorder.today() && !view.has_changed_between(done.id, recorder.event)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// One record for each of the event's own, so that everything shows in its history that it was undone.

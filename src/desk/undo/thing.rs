@@ -8,8 +8,7 @@ use crate::credit::Message;
 use crate::desk::error::{DeskError, ErrorKind};
 use crate::desk::session::conflict::by;
 use crate::store::{
-    EventId, EventKind, ItemId, Obstacle, OrderId, StoreError, TraceAct, TraceLine, TracedRow, TracedTable,
-    View,
+    EventKind, Obstacle, OrderId, StoreError, TraceAct, TraceLine, TracedRow, TracedTable, View,
 };
 
 /// An order with its hold, a customer, a document; or everything that an event did.
@@ -65,23 +64,7 @@ fn main_row(view: View<'_>, line: &TraceLine) -> Result<TracedRow, StoreError> {
 impl Thing {
     fn of(view: View<'_>, row: TracedRow, lines: Vec<TraceLine>) -> Result<Self, StoreError> {
         let order = (row.table == TracedTable::Order).then_some(OrderId(row.id));
-        let code = match row.table {
-            TracedTable::Order => view.order_by_id(OrderId(row.id))?.map(|order| order.number),
-            TracedTable::Item => view.document(ItemId(row.id))?.map(|document| document.number),
-            TracedTable::Customer => view.customer_code(crate::store::CustomerKey(row.id))?,
-            TracedTable::Application
-            | TracedTable::Note
-            | TracedTable::Decision
-            | TracedTable::Hold
-            | TracedTable::Assessment
-            | TracedTable::ShipTo
-            | TracedTable::Group
-            | TracedTable::Warehouse
-            | TracedTable::Reason
-            | TracedTable::Setting
-            | TracedTable::Terms
-            | TracedTable::User => None,
-        };
+        let code = view.name_of(row)?;
         Ok(Self { code: code.unwrap_or_else(|| row.id.to_string()), order, lines })
     }
 
@@ -97,10 +80,10 @@ impl Thing {
         {
             super::decision::refuse_late(view, order, undo)?;
         }
+        if let Some(obstacle) = view.obstacles(undo.event.id, &self.lines, 1)?.into_iter().next() {
+            return Err(self.obstructed(view, undo, obstacle)?);
+        }
         for line in &self.lines {
-            if let Some(obstacle) = view.obstacle(undo.event.id, line, &self.lines)? {
-                return Err(self.obstructed(view, undo, obstacle)?);
-            }
             self.refuse_invoiced(view, undo, line)?;
         }
         if let Some(by) = view.reversed_by(undo.event.id)? {
@@ -115,31 +98,32 @@ impl Thing {
             return Ok(());
         }
         match view.invoiced_since(OrderId(line.last), undo.event.id)? {
-            Some(by) => Err(self.obstructed(view, undo, Obstacle::ReferredTo(Some(by)))?),
+            Some(by) => {
+                let obstacle = Obstacle::ReferredTo { row: line.row(), by: Some(by) };
+                Err(self.obstructed(view, undo, obstacle)?)
+            }
             None => Ok(()),
         }
     }
 
     fn obstructed(&self, view: View<'_>, undo: &Undo, obstacle: Obstacle) -> Result<DeskError, StoreError> {
         let is_decision = undo.undoing.unit == Unit::Decision;
-        let (key, event): (_, Option<EventId>) = match obstacle {
+        let (key, row, event) = match obstacle {
             Obstacle::Undone(_) if is_decision => {
                 return Ok(DeskError::refused(Message::new("nothing-to-undo")));
             }
-            Obstacle::Undone(by) => ("undo-done-already", Some(by)),
-            Obstacle::Touched(by) if is_decision => ("undo-decided-since", by),
-            Obstacle::Touched(by) if undo.kind == EventKind::ValidationApply => {
-                ("validation-state-changed-since", by)
-            }
-            Obstacle::Touched(by) => ("undo-changed-since", by),
-            Obstacle::ReferredTo(by) => ("undo-in-use", by),
+            Obstacle::Undone(by) => ("undo-done-already", None, Some(by)),
+            Obstacle::Touched { row, by } => (touched(undo), Some(row), by),
+            Obstacle::ReferredTo { row, by } => ("undo-in-use", Some(row), by),
             Obstacle::Taken => {
                 return Ok(DeskError::refused(Message::new("redo-taken").text("number", &self.code)));
             }
             Obstacle::NotStored => return Ok(DeskError::refused(Message::new("redo-not-stored"))),
         };
+        let number = row.map(|row| view.name_of(row)).transpose()?.flatten();
         let event = event.map(|event| view.event(event)).transpose()?.flatten();
-        Ok(DeskError::conflict(by(Message::new(key).text("number", &self.code), event.as_ref())))
+        let message = Message::new(key).text("number", number.as_ref().unwrap_or(&self.code));
+        Ok(DeskError::conflict(by(message, event.as_ref())))
     }
 
     /// The orders that undoing it opens, makes larger or frees.
@@ -153,5 +137,14 @@ impl Thing {
                 || line.number("amount").is_some_and(|(before, after)| before > after)
         });
         opened.map(|line| OrderId(line.last)).collect()
+    }
+}
+
+/// What is said where something else was done since.
+const fn touched(undo: &Undo) -> &'static str {
+    match (undo.undoing.unit, undo.kind) {
+        (Unit::Decision, _) => "undo-decided-since",
+        (_, EventKind::ValidationApply) => "validation-state-changed-since",
+        (Unit::Event | Unit::Each, _) => "undo-changed-since",
     }
 }

@@ -81,6 +81,7 @@ tuples! {
     A B C;
     A B C D;
     A B C D E;
-    A B C D E F G H;
-    A B C D E F G H I J;
+    A B C D E F;
+    A B C D E F G H I;
+    A B C D E F G H I J K;
 }

@@ -27,6 +27,7 @@ table! {
         REVERSED_DAY: Option<Day> = "reversed_day",
         AWAITS_TRANSFER: bool = "awaits_transfer",
         CLASS: DocumentClass = "class",
+        BROUGHT_FORWARD: bool = "brought_forward",
         CURRENCY: Option<Currency> = "currency",
         AMOUNT_DOC: Option<Money> = "amount_doc" by |value| optional(value, unsigned),
         RATE: Option<Decimal> = "rate" by |value| optional(value, rate),

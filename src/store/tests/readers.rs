@@ -125,6 +125,7 @@ pub(super) const READERS: [Reader; 29] = [
             "reversed_day",
             "awaits_transfer",
             "class",
+            "brought_forward",
             "currency",
             "amount_doc",
             "rate",

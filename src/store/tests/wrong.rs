@@ -118,9 +118,11 @@ fn integers_of(table: &str, column: &str) -> &'static [i64] {
         // Sums and measures may be any number.
         (_, "invoiced" | "measured" | "threshold" | "margin") => &[],
         (_, "amount" | "open" | "amount_doc" | "at" | "held_at") => &[-1, i64::MAX],
-        (_, "disputed" | "awaits_transfer" | "on_account" | "confirmed" | "excluded" | "is_default") => {
-            &[-1, 2]
-        }
+        (
+            _,
+            "disputed" | "brought_forward" | "awaits_transfer" | "on_account" | "confirmed" | "excluded"
+            | "is_default",
+        ) => &[-1, 2],
         (
             _,
             "revision" | "policy_revision" | "checked_revision" | "excess" | "read" | "inserted" | "updated"

@@ -35,7 +35,12 @@ commands! {
 
 impl FormAction {
     /// The same commands where the form is what is saved.
-    pub const SAVING: &'static [Command] = &[SUBMIT.titled(key("customer-command-save")), LOOK_UP];
+    pub const SAVING: &'static [Command] = &Self::submitting(key("customer-command-save"));
+
+    /// The same commands where what is filled in does this.
+    pub const fn submitting(title: MessageKey) -> [Command; 2] {
+        [SUBMIT.titled(title), LOOK_UP]
+    }
 }
 
 /// Fields in their order, one of them focused.

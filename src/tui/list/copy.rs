@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{Column, List, Source};
 use crate::credit::Message;
+use crate::desk::DeskError;
 use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::dialog::{Item, Picker};
@@ -67,22 +68,22 @@ impl<S: Source> List<S> {
             let columns = arrangement.shown(source.columns());
             let mut lines: Vec<Vec<String>> = Vec::new();
             let mut length = 0;
-            for batch in keys.chunks(BATCH) {
-                for (_, row) in source.rows(services, batch, &memory, progress)? {
+            for batch in progress.batches(&keys, BATCH) {
+                for (_, row) in source.rows(services, batch?, &memory, progress)? {
                     let cells: Vec<String> =
                         columns.iter().map(|column| shown(column, &row, &words)).collect();
                     length += cells.iter().map(|cell| cell.len() + 1).sum::<usize>();
                     lines.push(cells);
                 }
                 // It is too much already: the rest is not read.
-                if length > MOST + 1 || progress.is_cancelled() {
+                if length > MOST + 1 {
                     break;
                 }
             }
             let headings: Vec<String> = columns.iter().map(|column| words.get(column.header)).collect();
             Ok(written(form, &headings, &lines))
         };
-        let copied = |_: &mut Self, copied: Outcome<String, Message>, cx: &mut Context| match copied {
+        let copied = |_: &mut Self, copied: Outcome<String, DeskError>, cx: &mut Context| match copied {
             Ok(text) => put(text, cx),
             Err(why) => cx.report(Tone::Problem, why.message()),
         };

@@ -6,8 +6,9 @@
 use super::column::ColumnId;
 use super::conditions::{Condition, Reading};
 use super::source::Sort;
-use super::{List, Order, Source};
+use super::{List, Source};
 use crate::credit::Message;
+use crate::desk::SortOrder;
 use crate::tui::context::Context;
 use crate::tui::toast::Tone;
 
@@ -19,7 +20,7 @@ const SORT: &str = "sort=";
 pub struct ListView {
     /// Columns with what they must be, in the form in which conditions are stored.
     conditions: Vec<(String, String)>,
-    sort: Option<(String, Order)>,
+    sort: Option<(String, SortOrder)>,
 }
 
 impl ListView {
@@ -32,7 +33,7 @@ impl ListView {
 
     /// The same sorted by the column with this id.
     #[must_use]
-    pub fn sorted(mut self, column: &str, order: Order) -> Self {
+    pub fn sorted(mut self, column: &str, order: SortOrder) -> Self {
         self.sort = Some((column.to_owned(), order));
         self
     }
@@ -43,8 +44,8 @@ impl ListView {
             if let Some(sort) = name.strip_prefix(SORT) {
                 view.sort = sort
                     .strip_suffix('+')
-                    .map(|column| (column.to_owned(), Order::Ascending))
-                    .or_else(|| Some((sort.strip_suffix('-')?.to_owned(), Order::Descending)));
+                    .map(|column| (column.to_owned(), SortOrder::Ascending))
+                    .or_else(|| Some((sort.strip_suffix('-')?.to_owned(), SortOrder::Descending)));
             } else if let Some((column, must)) = name.split_once('=') {
                 view = view.with(column, must);
             }
@@ -55,8 +56,8 @@ impl ListView {
     fn names(&self) -> Vec<String> {
         let sort = self.sort.iter().map(|(column, order)| {
             let sign = match order {
-                Order::Ascending => '+',
-                Order::Descending => '-',
+                SortOrder::Ascending => '+',
+                SortOrder::Descending => '-',
             };
             format!("{SORT}{column}{sign}")
         });
@@ -175,8 +176,10 @@ mod tests {
 
     #[test]
     fn a_view_comes_back_as_it_was_stored() {
-        let view =
-            ListView::default().with("over", ">120").with("name", "a=b").sorted("open", Order::Descending);
+        let view = ListView::default()
+            .with("over", ">120")
+            .with("name", "a=b")
+            .sorted("open", SortOrder::Descending);
         assert_eq!(view.names(), ["sort=open-", "over=>120", "name=a=b"]);
         assert_eq!(ListView::from_names(&view.names()), view);
         assert_eq!(ListView::from_names(&["sort=".to_owned(), "nothing".to_owned()]), ListView::default());

@@ -235,9 +235,6 @@ impl<E: Entry> EntryScreen<E> {
             |screen: Option<&mut Self>, entered, cx| {
                 if let Ok(entered) = &entered {
                     E::render(entered, cx);
-                    if E::is_saved(entered) {
-                        cx.data_changed();
-                    }
                 }
                 if let Some(screen) = screen {
                     screen.saved(entered.map_err(JobError::failure), cx);

@@ -199,7 +199,6 @@ type Rechecked = Option<Result<CustomerRecheck, DeskError>>;
 
 /// Says what was saved and what became of the orders; returns the version that there is now.
 fn report_written(outcome: Outcome<(CustomerChange, Rechecked), DeskError>, cx: &mut Context) -> Option<i64> {
-    cx.data_changed();
     let (change, rechecked) = ok_or_show(outcome, cx)?;
     let saved = Message::new("customer-saved").text("code", change.code);
     let mut text = cx.render(&saved);

@@ -20,13 +20,28 @@ fn two_keys_approve_and_the_order_leaves_at_once() {
 }
 
 #[test]
-fn one_key_takes_the_last_decision_back_and_the_cursor_stays() {
-    let desk = desk();
-    let mut terminal = queue(&desk);
-    terminal.send("a enter u");
-    assert_eq!(desk.hold_state("SO-1001").code(), "held");
-    terminal.sees("✓ Undone: order released: SO-1001").sees("5 rows");
-    assert!(line(&terminal, "SO-1002").starts_with('▸'), "{}", terminal.text());
+fn one_key_takes_the_last_decision_back_and_the_cursor_goes_to_the_order() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("a enter down down u");
+        assert_eq!(desk.hold_state("SO-1001").code(), "held");
+        terminal.sees("✓ Undone: order released: SO-1001").sees("5 rows");
+        assert!(line(&terminal, "SO-1001").starts_with('▸'), "{}", terminal.text());
+    }
+}
+
+#[test]
+fn where_no_key_undoes_nothing_is_said_of_it() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("a enter").sees("SO-1001 released").sees("u undoes: order released");
+        // Letters are text in the note of a dialog.
+        terminal.send("a").sees("SO-1001 released").sees_no("undoes:");
+        terminal.send("esc").sees("u undoes: order released");
+        terminal.send("/").sees("SO-1001 released").sees_no(" u undoes:");
+    }
 }
 
 #[test]
@@ -42,6 +57,7 @@ fn marked_orders_are_approved_together_and_undone_as_a_whole() {
         assert_eq!(desk.hold_state(order).code(), "released", "{order}");
     }
     terminal.send("u").sees("✓ Undone: order released: SO-1002 + 2").sees("5 rows");
+    assert!(line(&terminal, "SO-1002").starts_with('▸'), "{}", terminal.text());
     for order in ["SO-1002", "SO-1003", "SO-1004"] {
         assert_eq!(desk.hold_state(order).code(), "held", "{order}");
     }
@@ -307,7 +323,7 @@ fn with_marks_every_decision_is_about_the_marked_and_says_so() {
             terminal.send(key);
             let text = terminal.dialog();
             assert!(text.contains("2 orders, 1,599.57 EUR in all"), "{key} {text}");
-            assert!(text.contains("Held for: 2 Over limit, 1 Hold period."), "{key} {text}");
+            assert!(text.contains("Held for: Over limit (2), Hold period (1)."), "{key} {text}");
             assert!(
                 text.contains("Order SO-1003 under the cursor is not marked and stays as it is."),
                 "{key} {text}"

@@ -1,12 +1,6 @@
 //! What the README shows is what there is: the pictures of the screens, the first minutes and the table of keys.
 //!
 //! With `UPDATE_README=1` all of it is written anew; look at it before it is committed.
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test stops at the first thing that is not there"
-)]
 
 use creditdesk::desk::Destination;
 use std::collections::BTreeSet;
