@@ -88,7 +88,8 @@ fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
             let form = Form::new(vec![words_field().required()]);
             let title = about("customer-close-title", overview);
             let effect = with_orders("customer-close-effect", overview);
-            cx.ask_then(FormDialog::new(title, effect, form), |form, cx| {
+            let dialog = FormDialog::new(title, effect, form, key("customer-command-close"));
+            cx.ask_then(dialog, |form, cx| {
                 perform(subject, StateChange::Close, form.text(Input::Words).to_owned(), cx);
             });
         }
@@ -118,7 +119,7 @@ fn ask_to_block(subject: Subject, overview: &Overview, cx: &mut Context) {
     let reasons: Vec<String> = reasons.map(|reason| reason.in_words(&*cx.words)).collect();
     let title = about("customer-block-title", overview);
     let effect = with_orders("customer-block-effect", overview);
-    let dialog = FormDialog::new(title, effect, block_form(&reasons, cx));
+    let dialog = FormDialog::new(title, effect, block_form(&reasons, cx), key("customer-command-block"));
     cx.ask_then(dialog, move |form, cx| {
         let blocking = match form.choice(Input::Blocking) {
             Some(1) => Blocking::WarnOnly,

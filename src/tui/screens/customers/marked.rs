@@ -150,7 +150,7 @@ impl Chosen {
 
     /// What they are, then what will happen to them.
     fn effect(&self, what: MessageKey, cx: &Context) -> Message {
-        let what = Message::new(what.key()).count("count", self.codes.len());
+        let what = Message::new(what.key()).count("count", self.customers.len());
         let effect = self.about("customers-marked", cx).part("what", what);
         match &self.outside {
             Some(code) => Message::new("customers-marked-outside").part("effect", effect).text("code", code),
@@ -216,12 +216,16 @@ fn ask_reason(chosen: Chosen, blocking: Blocking, reasons: Vec<String>, cx: &mut
         let (reason, help) = (key("customer-field-reason"), key("customer-field-reason-help"));
         vec![Field::new(Input::Reason, reason, help, Editor::Choice(reasons.clone())), words]
     };
-    let (what, done) = match blocking {
-        Blocking::Block => (key("customers-block-effect"), "customers-blocked"),
-        Blocking::WarnOnly => (key("customers-warn-effect"), "customers-warned"),
+    let (act, what, done) = match blocking {
+        Blocking::Block => {
+            (key("customer-command-block"), key("customers-block-effect"), "customers-blocked")
+        }
+        Blocking::WarnOnly => {
+            (key("customers-command-warn"), key("customers-warn-effect"), "customers-warned")
+        }
     };
     let title = chosen.about("customers-state-title", cx);
-    let dialog = FormDialog::new(title, chosen.effect(what, cx), Form::new(fields));
+    let dialog = FormDialog::new(title, chosen.effect(what, cx), Form::new(fields), act);
     cx.ask_then(dialog, move |form, cx| {
         let listed = form.choice(Input::Reason).and_then(|index| reasons.get(index)).cloned();
         let words = Some(form.text(Input::Words).to_owned()).filter(|words| !words.is_empty());
@@ -242,7 +246,8 @@ fn ask_group(chosen: Chosen, groups: Vec<(String, String)>, cx: &mut Context) {
     let group = Field::new(Input::Group, group, help, Editor::Choice(texts));
     let title = chosen.about("customers-group-title", cx);
     let effect = chosen.effect(key("customers-group-effect"), cx);
-    cx.ask_then(FormDialog::new(title, effect, Form::new(vec![group])), move |form, cx| {
+    let dialog = FormDialog::new(title, effect, Form::new(vec![group]), key("customer-command-save"));
+    cx.ask_then(dialog, move |form, cx| {
         let group = form.choice(Input::Group).and_then(|index| groups.into_iter().nth(index));
         let Some((group, _)) = group else { return };
         let (label, codes) = (label(&chosen, cx), chosen.codes());
@@ -263,7 +268,8 @@ fn ask_note(chosen: Chosen, cx: &mut Context) {
     let form = Form::new(vec![field.required().checked(too_long)]);
     let title = chosen.about("customers-note-title", cx);
     let effect = chosen.effect(key("note-write-effect"), cx);
-    cx.ask_then(FormDialog::new(title, effect, form), move |form, cx| {
+    let dialog = FormDialog::new(title, effect, form, key("customer-command-save"));
+    cx.ask_then(dialog, move |form, cx| {
         let text = form.text(Input::Note).to_owned();
         let (label, codes) = (label(&chosen, cx), chosen.codes());
         run(label, "customers-noted", cx, move |writer, progress| {
