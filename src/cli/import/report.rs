@@ -1,106 +1,24 @@
-//! `creditdesk import KIND FILE...`: imports every good row of files, and reports what is wrong with the others.
+//! What an import has done, for people and for programs.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
 
-use clap::{Command, value_parser};
 use serde_json::{Value, json};
 
-use super::arguments::Arguments;
-use super::build::{Builder, one_of};
-use super::commands::CliCommand;
-use super::context::Context;
-use super::progress::Progress;
-use super::table::{Edge, Table};
-use super::{Exit, Failure, Format};
+use super::explained;
+use crate::cli::Format;
+use crate::cli::context::Context;
+use crate::cli::table::{Edge, Table};
 use crate::credit::Message;
-use crate::desk::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
-use crate::files::{Destination, IfExists};
+use crate::desk::{
+    ControlSum, FileFormat, ImportOptions, ImportReport, LeftOnAccount, RowClass, Run, Strictness,
+};
 use crate::sanitize::sanitize;
 use crate::words::{Words, fit, key};
-
-pub(super) const IMPORT: CliCommand = CliCommand { name: "import", build, run };
 
 /// The most columns of a terminal that a rejected value takes.
 const VALUE_WIDTH: usize = 40;
 
-fn build(build: Builder<'_>) -> Command {
-    let kind = build.place("kind", "KIND", key("cli-arg-import-kind"));
-    let arguments = [
-        one_of(kind, &ImportKind::ALL.map(ImportKind::code)),
-        build.places("file", "FILE", key("cli-arg-import-files")).value_parser(value_parser!(PathBuf)),
-        build.file("map", key("cli-arg-map")),
-        build.flag("dry-run", key("cli-arg-dry-run")),
-        build.file("rejects", key("cli-arg-rejects")),
-        build.flag("strict", key("cli-arg-strict")),
-        build.flag("force", key("cli-arg-force-rejects")),
-    ];
-    build.command("import", key("cli-import"), arguments)
-}
-
-fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let kind = arguments.need("kind")?;
-    let unknown = || Failure::unknown("KIND", kind, &ImportKind::ALL.map(ImportKind::code));
-    let kind = ImportKind::from_code(kind).ok_or_else(unknown)?;
-    let files = arguments.files("file");
-    let options = options(cx, arguments, &files);
-    let (words, mut writer) = (cx.words, cx.writer()?);
-    let explain = |reason: &Message| explained(reason, words);
-    let report = Progress::during(cx, "cli-import-progress", |progress| {
-        writer.import(kind, &files, arguments.file("map"), &options, &explain, progress)
-    })?;
-    if options.run == Run::Real
-        && !report.is_idle()
-        && let Err(error) = writer.optimize()
-    {
-        // The rows are imported; only the next queries may take a little longer.
-        tracing::warn!(%error, "the desk was not optimized after an import");
-    }
-    for note in &report.notes {
-        cx.note(note);
-    }
-    note_unknown_columns(cx, &report);
-    answer(cx, &report, &options);
-    Ok(match (report.rejected, options.strict) {
-        (0, _) => Exit::Done,
-        (_, Strictness::GoodRows) => Exit::Partial,
-        (_, Strictness::AllOrNone) => Exit::Refused,
-    })
-}
-
-fn options(cx: &Context<'_>, arguments: Arguments<'_>, files: &[PathBuf]) -> ImportOptions {
-    let usual = || files.first().map(|file| ImportOptions::usual_rejects(file));
-    let rejects = arguments.file("rejects").map(PathBuf::from).or_else(usual);
-    let if_exists = if arguments.flag("force") { IfExists::Replace } else { IfExists::KeepSame };
-    let to =
-        |path| Destination::new(path, if_exists, cx.invocation.protected()).until(cx.stop_flag().clone());
-    ImportOptions {
-        strict: if arguments.flag("strict") { Strictness::AllOrNone } else { Strictness::GoodRows },
-        run: if arguments.flag("dry-run") { Run::Rehearsal } else { Run::Real },
-        rejects: rejects.map(to),
-    }
-}
-
-/// Why a row was not imported, and what to do about it.
-fn explained(reason: &Message, words: &Words) -> String {
-    match words.attribute(reason, "hint") {
-        Some(hint) => format!("{} {hint}", words.render(reason)),
-        None => words.render(reason),
-    }
-}
-
-fn note_unknown_columns(cx: &mut Context<'_>, report: &ImportReport) {
-    let mut unknown: Vec<&str> = Vec::new();
-    for column in &report.unknown_columns {
-        if !unknown.contains(&column.as_str()) {
-            unknown.push(column);
-        }
-    }
-    if !unknown.is_empty() {
-        cx.note(&Message::new("cli-import-unknown-columns").text("columns", unknown.join(", ")));
-    }
-}
-
-fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) {
+pub(super) fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) {
     if cx.format() == Format::Json {
         let document = report_json(report, cx.words);
         return cx.output.json(&document);
@@ -120,6 +38,8 @@ fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) 
         cx.output.text(&format!("\n{rejects}\n"));
         say_more(cx, "cli-import-more", report.rejected, report.rejects.len());
     }
+    classes(cx, report);
+    control_sums(cx, report);
     warned(cx, report);
     to_review(cx, report);
     on_account(cx, report);
@@ -128,13 +48,25 @@ fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) 
     }
     if options.run == Run::Rehearsal {
         cx.say(&Message::new("cli-import-rehearsed"));
-    } else if options.strict == Strictness::AllOrNone && report.rejected > 0 {
+    } else if options.strict == Strictness::AllOrNone && report.is_faulty() {
         cx.say(&Message::new("cli-import-none-taken"));
     }
 }
 
-fn row_json((line, field, value, reason): (u64, &str, &str, &Message), text: &str) -> Value {
+pub(super) fn row_json((line, field, value, reason): (u64, &str, &str, &Message), text: &str) -> Value {
     json!({ "line": line, "field": field, "value": value, "code": reason.key, "text": text })
+}
+
+pub(super) fn control_sum_json(sum: &ControlSum, words: &Words) -> Value {
+    let message = sum.message();
+    json!({
+        "code": message.key,
+        "text": words.render(&message),
+        "line": sum.line,
+        "field": sum.column,
+        "expected": sum.expected.plain(sum.currency),
+        "found": sum.found.plain(sum.currency),
+    })
 }
 
 fn report_json(report: &ImportReport, words: &Words) -> Value {
@@ -146,7 +78,9 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         let text = words.render(&note.reason);
         row_json((note.line, &note.field, &note.value, &note.reason), &text)
     });
+    let differences = report.control_sums.iter().map(|sum| control_sum_json(sum, words));
     let mut document = json!({
+        "format": report.format.map(FileFormat::code),
         "read": report.read,
         "inserted": report.inserted,
         "updated": report.updated,
@@ -155,7 +89,9 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         "rejects_file": report.rejects_file,
         "rejects": rejects.collect::<Vec<_>>(),
         "warned": report.warned,
-        "warnings": warnings.collect::<Vec<_>>(),
+        "warnings": warnings.chain(differences).collect::<Vec<_>>(),
+        "classes": report.classes.named().collect::<BTreeMap<_, _>>(),
+        "as_of": report.as_of.map(|day| day.to_string()),
         "title_lines": report.title_lines,
         "unknown_columns": report.unknown_columns,
         "left_on_account": report.left_on_account,
@@ -167,6 +103,32 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         keys.insert("over_limit".to_owned(), review.over_limit.into());
     }
     document
+}
+
+/// What the other rows are, of which nothing was imported.
+fn classes(cx: &mut Context<'_>, report: &ImportReport) {
+    for (class, key) in [
+        (RowClass::Heading, "cli-import-headings"),
+        (RowClass::Subtotal, "cli-import-subtotals"),
+        (RowClass::GrandTotal, "cli-import-totals"),
+        (RowClass::Note, "cli-import-notes"),
+        (RowClass::Zero, "cli-import-zeros"),
+        (RowClass::Filtered, "cli-import-filtered"),
+    ] {
+        let is_note = class == RowClass::Note;
+        // The lines of a title are noted already.
+        let count = report.classes.of(class).saturating_sub(if is_note { report.title_lines } else { 0 });
+        if count > 0 {
+            cx.say(&Message::new(key).count("count", count));
+        }
+    }
+}
+
+/// The totals that are not the sums of their rows.
+fn control_sums(cx: &mut Context<'_>, report: &ImportReport) {
+    for sum in &report.control_sums {
+        cx.say(&sum.message());
+    }
 }
 
 /// The new invoices that would have been refused or warned of if a user had entered them.
@@ -253,7 +215,10 @@ fn warned(cx: &mut Context<'_>, report: &ImportReport) {
 }
 
 /// Rows of a file, by line, field, value and reason.
-fn rows<'a>(rows: impl Iterator<Item = (u64, &'a str, &'a str, &'a Message)>, words: &Words) -> String {
+pub(super) fn rows<'a>(
+    rows: impl Iterator<Item = (u64, &'a str, &'a str, &'a Message)>,
+    words: &Words,
+) -> String {
     let headings =
         [key("cli-column-line"), key("cli-column-field"), key("cli-column-value"), key("cli-column-why")];
     let mut table = Table::with_headings(headings, words);
