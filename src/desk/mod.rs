@@ -66,7 +66,8 @@ pub(crate) use customers::notes::LONGEST_NOTE;
 pub(crate) use customers::query::ColumnSource;
 pub use customers::query::{CustomerColumn, CustomerQuery};
 pub(crate) use customers::{
-    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, SeveralChanged,
+    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, SeenCustomer, SeveralChanged,
+    StateChange,
 };
 pub use days_to_pay::PaymentReportQuery;
 pub(crate) use days_to_pay::payments::PaymentMonth;
