@@ -85,7 +85,7 @@ pub use holds::held::{PageOrder, PageRange};
 pub use holds::line::QueueLine;
 pub(crate) use holds::recheck::Rechecked;
 pub use import::{ImportKind, ImportOptions};
-pub(crate) use import::{ImportReport, LeftOnAccount, Strictness};
+pub(crate) use import::{ImportReport, ImportedFile, LeftOnAccount, Strictness};
 pub(crate) use input::LONGEST_NUMBER;
 pub use list::filter::Direction;
 pub(crate) use list::filter::{Bound, Bounds, Test};

@@ -58,7 +58,10 @@ undo-decided-since = { $who ->
         [known] Order { $number } was changed since that decision: { $what } by { $user } on { $at }.
        *[unknown] Order { $number } was changed since that decision.
     }
-    .hint = Undo that first.
+    .hint = { $who ->
+            [known] To undo that first: { $creditdesk } undo { $event }
+           *[unknown] Look at its history in the audit trail.
+        }
 desk-none-open = No desk is open.
     .hint = Create a new desk or open one first.
 
@@ -120,7 +123,7 @@ order-confirmed = { $order } confirmed
 order-confirmed-held = { $order } confirmed and on hold: { $reasons }
 order-job-confirm = Confirming order { $order }
 order-ship-title = Ship order { $order }?
-order-ship-effect = Goods of { $amount } { $currency } for { $name } are released to the warehouse. This cannot be undone.
+order-ship-effect = Goods of { $amount } { $currency } for { $name } are released to the warehouse. It can be undone until something of it is invoiced.
 order-shipped = { $order } shipped
 order-not-shipped = { $order } not shipped: { $reasons }
 order-job-ship = Shipping order { $order }
@@ -147,10 +150,18 @@ undo-changed-since = { $who ->
         [known] { $number } was changed since: { $what } by { $user } on { $at }. It cannot be undone.
        *[unknown] { $number } was changed since. It cannot be undone.
     }
+    .hint = { $who ->
+            [known] To undo that first: { $creditdesk } undo { $event }
+           *[unknown] Look at its history in the audit trail.
+        }
 undo-in-use = { $who ->
         [known] Something was based on { $number } since: { $what } by { $user } on { $at }. It cannot be undone.
        *[unknown] Something was based on { $number } since. It cannot be undone.
     }
+    .hint = { $who ->
+            [known] To undo that first: { $creditdesk } undo { $event }
+           *[unknown] Look at its history in the audit trail.
+        }
 undo-order-refused = Order { $number } would be open again, and the credit check refuses it: it cannot be undone.
 redo-taken = { $number } cannot be restored: its number or code was given to something else since, or what it belongs to is gone.
 redo-not-stored = So much was undone that it was not stored: do it again instead, for example by importing the file again.

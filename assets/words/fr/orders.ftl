@@ -58,7 +58,10 @@ undo-decided-since = { $who ->
         [known] La commande { $number } a été modifiée depuis cette décision : { $what } par { $user } le { $at }.
        *[unknown] La commande { $number } a été modifiée depuis cette décision.
     }
-    .hint = Défaites d’abord cette modification.
+    .hint = { $who ->
+            [known] Pour défaire d’abord cela : { $creditdesk } undo { $event }
+           *[unknown] Consultez son historique dans la piste d’audit.
+        }
 desk-none-open = Aucun dossier n’est ouvert.
     .hint = Créez un nouveau dossier ou ouvrez-en un.
 
@@ -120,7 +123,7 @@ order-confirmed = { $order } confirmée
 order-confirmed-held = { $order } confirmée et bloquée : { $reasons }
 order-job-confirm = Confirmation de la commande { $order }
 order-ship-title = Expédier la commande { $order } ?
-order-ship-effect = Des marchandises de { $amount } { $currency } pour le client { $name } partent à l’entrepôt. Cela ne peut pas être défait.
+order-ship-effect = Des marchandises de { $amount } { $currency } pour le client { $name } partent à l’entrepôt. L’opération peut être défaite tant que rien n’en est facturé.
 order-shipped = { $order } expédiée
 order-not-shipped = { $order } non expédiée : { $reasons }
 order-job-ship = Expédition de la commande { $order }
@@ -147,10 +150,18 @@ undo-changed-since = { $who ->
         [known] { $number } a été modifié depuis : { $what } par { $user }, le { $at }. L’opération ne peut pas être défaite.
        *[unknown] { $number } a été modifié depuis. L’opération ne peut pas être défaite.
     }
+    .hint = { $who ->
+            [known] Pour défaire d’abord cela : { $creditdesk } undo { $event }
+           *[unknown] Consultez son historique dans la piste d’audit.
+        }
 undo-in-use = { $who ->
         [known] D’autres écritures reposent depuis sur { $number } : { $what } par { $user }, le { $at }. L’opération ne peut pas être défaite.
        *[unknown] D’autres écritures reposent depuis sur { $number }. L’opération ne peut pas être défaite.
     }
+    .hint = { $who ->
+            [known] Pour défaire d’abord cela : { $creditdesk } undo { $event }
+           *[unknown] Consultez son historique dans la piste d’audit.
+        }
 undo-order-refused = La commande { $number } serait de nouveau ouverte, et le contrôle de crédit la refuse : l’opération ne peut pas être défaite.
 redo-taken = { $number } ne peut pas être rétabli : son numéro ou son code a été attribué entre-temps, ou ce dont il dépend n’existe plus.
 redo-not-stored = L’opération défaite était trop volumineuse pour être conservée : recommencez-la, par exemple en important de nouveau le fichier.

@@ -58,7 +58,10 @@ undo-decided-since = { $who ->
         [known] Order { $number } is sinds die beslissing gewijzigd: { $what } door { $user } op { $at }.
        *[unknown] Order { $number } is sinds die beslissing gewijzigd.
     }
-    .hint = Draai dat eerst terug.
+    .hint = { $who ->
+            [known] Om dat eerst ongedaan te maken: { $creditdesk } undo { $event }
+           *[unknown] Bekijk de geschiedenis ervan in het auditspoor.
+        }
 desk-none-open = Er is geen administratie geopend.
     .hint = Maak een nieuwe administratie of open er een.
 
@@ -120,7 +123,7 @@ order-confirmed = { $order } bevestigd
 order-confirmed-held = { $order } bevestigd en geblokkeerd: { $reasons }
 order-job-confirm = Order { $order } bevestigen
 order-ship-title = Order { $order } verzenden?
-order-ship-effect = Goederen van { $amount } { $currency } voor { $name } gaan naar het magazijn. Dat kan niet ongedaan worden gemaakt.
+order-ship-effect = Goederen van { $amount } { $currency } voor { $name } gaan naar het magazijn. Dat kan ongedaan worden gemaakt zolang er niets van is gefactureerd.
 order-shipped = { $order } verzonden
 order-not-shipped = { $order } niet verzonden: { $reasons }
 order-job-ship = Order { $order } verzenden
@@ -147,10 +150,18 @@ undo-changed-since = { $who ->
         [known] { $number } is sindsdien gewijzigd: { $what } door { $user } op { $at }. Dit kan niet ongedaan worden gemaakt.
        *[unknown] { $number } is sindsdien gewijzigd. Dit kan niet ongedaan worden gemaakt.
     }
+    .hint = { $who ->
+            [known] Om dat eerst ongedaan te maken: { $creditdesk } undo { $event }
+           *[unknown] Bekijk de geschiedenis ervan in het auditspoor.
+        }
 undo-in-use = { $who ->
         [known] Op { $number } is sindsdien iets gebaseerd: { $what } door { $user } op { $at }. Dit kan niet ongedaan worden gemaakt.
        *[unknown] Op { $number } is sindsdien iets gebaseerd. Dit kan niet ongedaan worden gemaakt.
     }
+    .hint = { $who ->
+            [known] Om dat eerst ongedaan te maken: { $creditdesk } undo { $event }
+           *[unknown] Bekijk de geschiedenis ervan in het auditspoor.
+        }
 undo-order-refused = Order { $number } zou weer openstaan en de kredietcontrole weigert hem: dit kan niet ongedaan worden gemaakt.
 redo-taken = { $number } kan niet worden hersteld: het nummer of de code is intussen opnieuw gebruikt, of waar het bij hoort bestaat niet meer.
 redo-not-stored = Er is zoveel ongedaan gemaakt dat het niet is opgeslagen: doe het opnieuw, bijvoorbeeld door het bestand nog eens te importeren.

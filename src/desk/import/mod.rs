@@ -17,11 +17,12 @@ mod sources;
 use std::path::{Path, PathBuf};
 
 use crate::credit::{Currency, Message, Money};
-use crate::desk::error::DeskError;
-use crate::desk::session::{Attempt, DeskWriter, NoProgress, ProgressSink, Run};
+use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::session::{Attempt, DeskReader, DeskWriter, NoProgress, ProgressSink, Run};
+use crate::desk::undo::UndoneAct;
 use crate::exchange::{Reject, RowNote, WriteError};
 use crate::files::Destination;
-pub use crate::store::ImportKind;
+pub use crate::store::{ImportKind, ImportedFile};
 use run::{Files, KindMapping, Source, rejects_of};
 
 /// Which rows are imported.
@@ -48,6 +49,8 @@ pub struct ImportOptions {
 /// The result of an import. Counts are rows of the files.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ImportReport {
+    /// By which it is undone: the batch of the first file; none where nothing was imported.
+    pub batch: Option<i64>,
     pub read: u64,
     /// Rows that were new.
     pub inserted: u64,
@@ -118,6 +121,7 @@ impl ImportReport {
 
     /// Nothing was imported after all.
     fn forget_imported(&mut self) {
+        self.batch = None;
         (self.inserted, self.updated, self.warned, self.left_on_account) = (0, 0, 0, 0);
         self.to_review = self.to_review.map(|_| ToReview::default());
         self.warnings.clear();
@@ -128,6 +132,13 @@ impl ImportReport {
     fn unplaced(&self, error: &WriteError) -> Message {
         let key = if self.is_idle() { "import-rejects-unplaced-idle" } else { "import-rejects-unplaced" };
         Message::new(key).with("cause", error.cause())
+    }
+}
+
+impl DeskReader {
+    /// The files that were imported, the newest first.
+    pub fn imported_files(&mut self, limit: u32) -> Result<Vec<ImportedFile>, DeskError> {
+        self.ask(|view| Ok(view.imported_files(limit)?))
     }
 }
 
@@ -160,6 +171,22 @@ impl DeskWriter {
         self.import_files(&Files { kind, sources: &sources, mapping, rejects, options, explain, progress })
     }
 
+    /// Undoes an import whole, by one of its batches, while nothing later refers to it.
+    pub fn undo_import(&mut self, batch: i64) -> Result<UndoneAct, DeskError> {
+        let event = self.ask(|view| {
+            let event = view.import_of(batch)?;
+            event.ok_or_else(|| DeskError::not_found("import-no-batch", &batch.to_string()))
+        })?;
+        self.undo(event).map_err(|error| match error.kind() {
+            ErrorKind::Conflict if error.message().key != "undo-done-already" => {
+                let number = batch.to_string();
+                let refusal = Message::new("batch-in-use").text("batch", number).part("why", error.message());
+                DeskError::refused(refusal.text("event", event.0.to_string()))
+            }
+            _ => error,
+        })
+    }
+
     /// Imports a text as if it were a file in the desk's own notation; the reasons of rejects stay keys.
     pub(in crate::desk) fn import_text(
         &mut self,
@@ -180,9 +207,10 @@ impl DeskWriter {
     fn import_files(&mut self, files: &Files<'_>) -> Result<ImportReport, DeskError> {
         let options = files.options;
         let (mut report, rejects) = self.attempt(|tx, signature| {
-            let done = files.import(tx, signature)?;
+            let mut done = files.import(tx, signature)?;
             let is_spoilt = options.strict == Strictness::AllOrNone && done.0.rejected > 0;
             if options.run == Run::Rehearsal || is_spoilt || done.0.is_idle() {
+                done.0.batch = None;
                 return Ok(Attempt::RollBack(done));
             }
             Ok(Attempt::Commit(done))

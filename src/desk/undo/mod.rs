@@ -1,12 +1,14 @@
 //! Undoing any act by its trace, and doing it again: one mechanism for every kind of event.
 //!
 //! `thing` divides what an event did into what is undone together or not at all, and says of each whether something
-//! later stands on it; `decision` has what decisions need beside their trace, `act` how acts are listed and named, `kind`
-//! how each kind is undone.
+//! later stands on it; `decision` has what decisions need beside their trace, `act` how acts are listed, `name` what they are
+//! called, `kind` how each kind is undone, `later` what must be undone before.
 
 mod act;
 pub(super) mod decision;
 mod kind;
+mod later;
+mod name;
 mod thing;
 
 #[cfg(test)]
@@ -77,7 +79,7 @@ impl DeskWriter {
     pub fn undo(&mut self, event: EventId) -> Result<UndoneAct, DeskError> {
         self.attempt(|tx, signature| {
             let undo = Undo::of(tx.view(), event)?;
-            let name = act::name(tx.view(), &undo.act)?;
+            let name = name::name(tx.view(), &undo.act)?;
             let recorder = undo.begin(tx, signature)?;
             let carried = undo.carry_out(&recorder, None)?.or_first_error()?;
             let by = Some(carried.by);
@@ -85,6 +87,11 @@ impl DeskWriter {
             let skipped = skipped(carried.skipped);
             Ok(Attempt::Commit(UndoneAct { by, event, kind: undo.kind, name, restored, skipped }))
         })
+    }
+
+    /// Undoes acts one after the other, each in an event of its own.
+    pub fn undo_in_turn(&mut self, events: &[EventId]) -> Result<Vec<UndoneAct>, DeskError> {
+        events.iter().map(|event| self.undo(*event)).collect()
     }
 
     /// Undoes the last act of the user that still stands.
@@ -126,6 +133,16 @@ impl DeskReader {
     /// The events of what was done, the newest first, at most so many: by a user, or by everyone.
     pub fn act_keys(&mut self, user: Option<UserId>, most: u32) -> Result<Vec<EventId>, DeskError> {
         self.ask(|view| act::keys(view, user, most))
+    }
+
+    /// The later acts that must be undone before an act can be, the newest first; none where they are too many, or something
+    /// else is in the way.
+    pub fn later_acts(&mut self, event: EventId) -> Result<Option<Vec<Act>>, DeskError> {
+        self.ask(|view| {
+            let Some(later) = later::later_acts(view, event)? else { return Ok(None) };
+            let acts = later.into_iter().map(|event| act::one(view, find(view, event)?));
+            acts.collect::<Result<_, _>>().map(Some)
+        })
     }
 
     /// An act, and whether it can be undone.

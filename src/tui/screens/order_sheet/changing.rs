@@ -89,7 +89,7 @@ pub(super) fn ask_to_confirm(sheet: &OrderSheet, cx: &mut Context) {
     });
 }
 
-/// Asks before goods leave, which cannot be undone: Enter is not yes.
+/// Asks before goods leave, which no undo brings back: Enter is not yes.
 pub(super) fn ask_to_ship(sheet: &OrderSheet, cx: &mut Context) {
     let answers = Answers { done: "order-shipped", held: "order-not-shipped", refused: "order-not-shipped" };
     let question = Question {

@@ -1,30 +1,33 @@
 //! `creditdesk import KIND FILE...`: imports every good row of files, and reports what is wrong with the others.
 
+mod batches;
+
 use std::path::PathBuf;
 
 use clap::{Command, value_parser};
 use serde_json::{Value, json};
 
-use super::arguments::Arguments;
-use super::build::{Builder, one_of};
-use super::commands::CliCommand;
-use super::context::Context;
-use super::progress::Progress;
-use super::table::{Edge, Table};
-use super::{Exit, Failure, Format};
+use crate::cli::arguments::Arguments;
+use crate::cli::build::{Builder, one_of};
+use crate::cli::commands::CliCommand;
+use crate::cli::context::Context;
+use crate::cli::progress::Progress;
+use crate::cli::table::{Edge, Table};
+use crate::cli::{Exit, Failure, Format};
 use crate::credit::Message;
 use crate::desk::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
 use crate::files::{Destination, IfExists};
 use crate::sanitize::sanitize;
 use crate::words::{Words, fit, key};
 
-pub(super) const IMPORT: CliCommand = CliCommand { name: "import", build, run };
+pub(in crate::cli) const IMPORT: CliCommand = CliCommand { name: "import", build, run };
 
 /// The most columns of a terminal that a rejected value takes.
 const VALUE_WIDTH: usize = 40;
 
 fn build(build: Builder<'_>) -> Command {
     let kind = build.place("kind", "KIND", key("cli-arg-import-kind"));
+    let batch = build.place("batch", "BATCH", key("cli-arg-import-batch"));
     let arguments = [
         one_of(kind, &ImportKind::ALL.map(ImportKind::code)),
         build.places("file", "FILE", key("cli-arg-import-files")).value_parser(value_parser!(PathBuf)),
@@ -34,10 +37,24 @@ fn build(build: Builder<'_>) -> Command {
         build.flag("strict", key("cli-arg-strict")),
         build.flag("force", key("cli-arg-force-rejects")),
     ];
-    build.command("import", key("cli-import"), arguments)
+    build
+        .command("import", key("cli-import"), arguments)
+        .args_conflicts_with_subcommands(true)
+        .subcommand_negates_reqs(true)
+        .subcommand(build.command(
+            "list",
+            key("cli-import-list"),
+            [build.option("limit", "COUNT", key("cli-arg-import-limit"))],
+        ))
+        .subcommand(build.command("undo", key("cli-import-undo"), [batch]))
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    match arguments.command() {
+        Some(("undo", batch)) => return batches::undo(cx, batch),
+        Some((_, listing)) => return batches::list(cx, listing),
+        None => {}
+    }
     let kind = arguments.need("kind")?;
     let unknown = || Failure::unknown("KIND", kind, &ImportKind::ALL.map(ImportKind::code));
     let kind = ImportKind::from_code(kind).ok_or_else(unknown)?;
@@ -131,6 +148,9 @@ fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) 
     } else if options.strict == Strictness::AllOrNone && report.rejected > 0 {
         cx.say(&Message::new("cli-import-none-taken"));
     }
+    if let Some(batch) = report.batch {
+        cx.say(&Message::new("cli-import-undoing").text("batch", batch.to_string()));
+    }
 }
 
 fn row_json((line, field, value, reason): (u64, &str, &str, &Message), text: &str) -> Value {
@@ -147,6 +167,7 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         row_json((note.line, &note.field, &note.value, &note.reason), &text)
     });
     let mut document = json!({
+        "batch": report.batch,
         "read": report.read,
         "inserted": report.inserted,
         "updated": report.updated,
