@@ -162,14 +162,11 @@ fn open_demo(invocation: &Invocation, demo: &DemoDesk) -> ExitCode {
 
 /// Runs the screens until the user leaves.
 fn show(invocation: &Invocation, setup: Setup) -> ExitCode {
-    let (columns, language) = (setup.arrangements.clone(), setup.words.language());
+    let language = setup.words.language();
     match tui::run(setup) {
         Ok(closed) => {
             for line in &closed.unsaved {
                 invocation.note(line);
-            }
-            if closed.arrangements != columns {
-                remember(&closed.arrangements);
             }
             if closed.language != language {
                 remember_chosen(closed.language, &invocation.config);
@@ -191,9 +188,9 @@ fn show(invocation: &Invocation, setup: Setup) -> ExitCode {
 }
 
 /// Stores the columns of lists for the next start; losing them is no reason to fail.
-fn remember(columns: &Columns) {
+fn remember(before: &Columns, after: &Columns) {
     let Some(paths) = Paths::of_user() else { return };
-    if let Err(error) = remember_columns(&paths.columns_file, columns) {
+    if let Err(error) = remember_columns(&paths.columns_file, before, after) {
         tracing::warn!(%error, "the columns of lists could not be stored");
     }
 }
@@ -280,6 +277,7 @@ fn setup(invocation: &Invocation, place: DeskLocation, desk: StartingDesk) -> Re
         services: Arc::new(services),
         arrangements: Paths::of_user()
             .map_or_else(Columns::new, |paths| remembered_columns(&paths.columns_file)),
+        remember: Box::new(remember),
     })
 }
 

@@ -1,12 +1,10 @@
 //! The layers of the program: every `crate::` and `super::` path is read and compared with the table.
-#![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not there")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-mod program;
-use program::{SourceFile, files, program, src};
+use crate::source::{SourceFile, files, program, src};
 
 /// What each module of the crate may name of the others.
 const MAY_USE: [(&str, &[&str]); 15] = [

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use creditdesk::credit::Money;
 use creditdesk::desk::{
-    CustomerColumn, CustomerQuery, Desk, Direction, EnterOrder, HoldFilter, HoldSort, PageOrder, PageRange,
+    CustomerColumn, CustomerQuery, Desk, EnterOrder, HoldFilter, HoldSort, PageOrder, PageRange, SortOrder,
 };
 
 use crate::figures::{Figures, percentile, time, times};
@@ -46,7 +46,7 @@ pub(crate) fn measure(desk: &Desk, figures: &mut Figures) {
         }
     }
     let by_exposure = CustomerQuery {
-        sort: CustomerColumn::named("exposure").map(|column| (column, Direction::Down)),
+        sort: CustomerColumn::named("exposure").map(|column| (column, SortOrder::Descending)),
         ..Default::default()
     };
     let (_, exposure) = time(|| reader.find_customers(&by_exposure).unwrap());

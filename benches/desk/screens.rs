@@ -54,6 +54,7 @@ impl Screens {
             session,
             services: Arc::new(Services::of(desk, place)),
             arrangements: creditdesk::tui::Arrangements::new(),
+            remember: Box::new(|_, _| {}),
         };
         let app = App::in_place(setup, registry::SCREENS).unwrap();
         let terminal = Terminal::new(TestBackend::new(COLUMNS, ROWS)).unwrap();

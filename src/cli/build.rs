@@ -1,12 +1,15 @@
 //! The tree of commands is built with these; every help text comes from the words files.
 
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, Command, value_parser};
+use clap::builder::{PossibleValuesParser, StringValueParser, TypedValueParser};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command, Error, value_parser};
 
 use super::verb::Verb;
 use crate::credit::Message;
+use crate::sanitize::sanitize;
 use crate::words::{MessageKey, Words, key};
 
 /// Builds commands in a language.
@@ -27,11 +30,15 @@ impl<'a> Builder<'a> {
 
     /// What the usage calls a value, `NAME=VALUE`, in the language; what has no words there is called as it is.
     fn value(self, name: &str) -> String {
-        let parts = name.split('=').map(|part| {
-            let key = format!("cli-value-{}", part.to_lowercase());
-            if self.words.has(&key) { self.words.render(&Message::new(key)) } else { part.to_owned() }
+        let is_sign = |character: char| !character.is_ascii_uppercase();
+        let parts = name.split_inclusive(is_sign).map(|part| {
+            let (word, sign) = part.split_at(part.find(is_sign).unwrap_or(part.len()));
+            let key = format!("cli-value-{}", word.to_lowercase());
+            let word =
+                if self.words.has(&key) { self.words.render(&Message::new(key)) } else { word.to_owned() };
+            word + sign
         });
-        parts.collect::<Vec<_>>().join("=")
+        parts.collect()
     }
 
     /// The text of a message.
@@ -73,7 +80,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn option(self, name: &'static str, value: &'static str, help: MessageKey) -> Arg {
-        self.flag(name, help).action(ArgAction::Set).value_name(self.value(value))
+        filled(self.flag(name, help).action(ArgAction::Set).value_name(self.value(value)), value)
     }
 
     /// `--name AMOUNT`; the amount may be negative.
@@ -104,11 +111,12 @@ impl<'a> Builder<'a> {
 
     /// An argument by its place; compulsory unless said otherwise.
     pub(super) fn place(self, name: &'static str, value: &'static str, help: MessageKey) -> Arg {
-        Arg::new(name)
+        let place = Arg::new(name)
             .value_name(self.value(value))
             .required(true)
             .help(self.text(help))
-            .help_heading(self.text(key("cli-heading-arguments")))
+            .help_heading(self.text(key("cli-heading-arguments")));
+        filled(place, value)
     }
 
     /// One or more arguments by their place.
@@ -119,6 +127,34 @@ impl<'a> Builder<'a> {
     /// A file by its place.
     pub(super) fn file_place(self, name: &'static str, help: MessageKey) -> Arg {
         self.place(name, "FILE", help).value_parser(value_parser!(PathBuf))
+    }
+}
+
+/// What the usage calls a text that people write: it may be empty.
+const FREE_TEXT: &str = "TEXT";
+
+/// The argument, whose value is not empty: a name or number of which nothing can be seen is none.
+fn filled(argument: Arg, value: &str) -> Arg {
+    if value == FREE_TEXT { argument } else { argument.value_parser(Filled) }
+}
+
+/// Takes texts that have something visible in them.
+#[derive(Clone)]
+struct Filled;
+
+impl TypedValueParser for Filled {
+    type Value = String;
+
+    fn parse_ref(&self, command: &Command, argument: Option<&Arg>, value: &OsStr) -> Result<String, Error> {
+        let text = StringValueParser::new().parse_ref(command, argument, value)?;
+        if !sanitize(&text).trim().is_empty() {
+            return Ok(text);
+        }
+        let mut error = Error::new(ErrorKind::InvalidValue).with_cmd(command);
+        let argument = argument.map(label).unwrap_or_default();
+        error.insert(ContextKind::InvalidArg, ContextValue::String(argument));
+        error.insert(ContextKind::InvalidValue, ContextValue::String(String::new()));
+        Err(error)
     }
 }
 
@@ -163,11 +199,22 @@ fn usage(command: &Command, path: &str, words: &Words) -> String {
     parts.join(" ")
 }
 
+/// An argument as messages call it: `--amount`, `ORDER`.
+pub(super) fn label(argument: &Arg) -> String {
+    match (argument.get_long(), argument.get_value_names().and_then(<[_]>::first)) {
+        (Some(long), _) => format!("--{long}"),
+        // What may follow it is part of the same argument.
+        (None, Some(value)) => value.split('[').next().unwrap_or(value).to_owned(),
+        (None, None) => argument.get_id().to_string(),
+    }
+}
+
 /// An argument as the line of usage has it: `--amount AMOUNT`, `ORDER...`.
-fn in_usage(argument: &Arg) -> String {
+pub(super) fn in_usage(argument: &Arg) -> String {
     let value = argument.get_value_names().and_then(<[_]>::first).map_or("", |name| name.as_str());
     let many = if matches!(argument.get_action(), ArgAction::Append) { "..." } else { "" };
     match argument.get_long() {
+        Some(long) if value.is_empty() => format!("--{long}"),
         Some(long) => format!("--{long} {value}{many}"),
         None => format!("{value}{many}"),
     }

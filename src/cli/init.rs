@@ -31,7 +31,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let account = cx.invocation.who.account.clone();
     let account = account.unwrap_or_else(|| "owner".to_owned());
     let currency = answer(cx, arguments.owned("currency"), key("cli-ask-currency"), "EUR")?;
-    let currency = Arguments::read_currency(&currency)?;
+    let currency = arguments.read_currency(&currency)?;
     let language =
         answer(cx, arguments.owned("language"), key("cli-ask-language"), Language::English.code())?;
     let login = answer(cx, arguments.owned("user"), key("cli-ask-user"), &account)?;

@@ -22,14 +22,14 @@ verbs! {
     enum ReasonVerb { List => "list", Add => "add" }
 }
 
-/// A reason code, and its text in the language of the reader.
-type Row = (ReasonRecord, String);
+/// The text of a reason code in the language of the reader, and the code.
+type Row = (String, ReasonRecord);
 
 const COLUMNS: &[Column<Row>] = &[
-    column("action", key("cli-column-action"), |(reason, _)| Cell::of(reason.action.code())),
-    column("reason", key("cli-column-reason"), |(reason, _)| Cell::of(&reason.code)),
-    column("text", key("cli-column-text"), |(_, text)| Cell::of(text)),
-    column("default", key("cli-column-default"), |(reason, _)| Cell::YesNo(reason.is_default)),
+    column("action", key("cli-column-action"), |(_, reason)| Cell::of(reason.action.code())),
+    column("reason", key("cli-column-reason"), |(_, reason)| Cell::of(&reason.code)),
+    column("text", key("cli-column-text"), |(text, _)| Cell::of(text)),
+    column("default", key("cli-column-default"), |(_, reason)| Cell::YesNo(reason.is_default)),
 ];
 
 fn build(build: Builder<'_>) -> Command {
@@ -71,10 +71,8 @@ fn add(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 
 fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
     let reasons = cx.reader()?.reasons()?;
-    let text = |reason: &ReasonRecord| match reason.key() {
-        Some(key) => cx.words.render(&Message::new(key)),
-        None => reason.text.clone(),
-    };
-    let rows: Vec<Row> = reasons.into_iter().map(|reason| (reason.clone(), text(&reason))).collect();
+    let words = cx.words;
+    let row = |reason: ReasonRecord| (reason.in_words(words), reason);
+    let rows: Vec<Row> = reasons.into_iter().map(row).collect();
     Ok(list::answer(cx, "reasons", COLUMNS, &rows))
 }

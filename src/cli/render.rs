@@ -3,9 +3,9 @@
 use super::cell::Cell;
 use super::context::Context;
 use super::json;
-use super::sheet::Sheet;
-use super::table::Table;
+use super::table::{Edge, Table};
 use crate::credit::{Assessment, Currency, Exposure, Limit, LimitStack, Message, Money, NamedLimit};
+use crate::desk::OrderSheet;
 use crate::words::{MessageKey, Words, key};
 
 /// Answers with an assessment, in the format of the answer.
@@ -15,8 +15,20 @@ pub(super) fn answer(cx: &mut Context<'_>, assessment: &Assessment) {
 
 /// An assessment as people read it.
 pub(super) fn render(assessment: &Assessment, words: &Words) -> String {
+    render_as(&format!("outcome-{}", assessment.outcome.code()), assessment, words)
+}
+
+/// The same of a stored order: where nothing holds it now, one on hold is ready to release (R4.10).
+pub(super) fn render_of(order: &OrderSheet, assessment: &Assessment, words: &Words) -> String {
+    if order.is_ready() {
+        render_as("hold-state-ready", assessment, words)
+    } else {
+        render(assessment, words)
+    }
+}
+
+fn render_as(outcome: &str, assessment: &Assessment, words: &Words) -> String {
     let currency = assessment.currency;
-    let outcome = format!("outcome-{}", assessment.outcome.code());
     let heading = if assessment.order.is_empty() {
         Message::new("cli-assessment-of-customer")
     } else {
@@ -34,14 +46,36 @@ pub(super) fn render(assessment: &Assessment, words: &Words) -> String {
             text.extend(["    - ", &words.render(&cure.message(currency)), "\n"]);
         }
     }
-    let exposure = exposure(&assessment.exposure, currency, words);
-    let limits = limits(&assessment.limit, assessment.available, currency, words);
-    format!("{text}\n{exposure}\n{limits}")
+    let limits = (&assessment.limit, assessment.available);
+    format!("{text}\n{}", sum_and_limits(&assessment.exposure, limits, currency, words))
 }
 
-/// The sum of an exposure; components of 0.00 are left out.
-pub(super) fn exposure(exposure: &Exposure, currency: Currency, words: &Words) -> String {
-    let components = [
+/// The sum of an exposure, without components of 0.00; below it the limits that play a part, and what is left of the one
+/// that binds. All amounts are in one column.
+pub(super) fn sum_and_limits(
+    exposure: &Exposure,
+    (stack, available): (&LimitStack, Option<Money>),
+    currency: Currency,
+    words: &Words,
+) -> String {
+    let components = components(exposure).into_iter().filter(|(_, amount)| !amount.is_zero());
+    let sum = components.chain([(key("exposure-total"), exposure.total())]);
+    let sum = sum.map(|(label, amount)| Some((label, Cell::Money(amount, currency))));
+    let limits = limits(stack, available, currency, words);
+    let limits = limits.into_iter().filter(|(_, limit)| *limit != Cell::Nothing);
+    let mut table = Table::default();
+    for line in sum.chain([None]).chain(limits.map(Some)) {
+        table.row(line.map_or_else(Vec::new, |(label, value)| {
+            let unit = if matches!(value, Cell::Money(..)) { currency.code() } else { "" };
+            let (label, unit) = ((words.get(label), Edge::Left), (unit.to_owned(), Edge::Left));
+            vec![label, (value.show(words), Edge::Right), unit]
+        }));
+    }
+    table.render()
+}
+
+fn components(exposure: &Exposure) -> [(MessageKey, Money); 8] {
+    [
         (key("exposure-open-invoices"), exposure.open_invoices),
         (key("exposure-open-credits"), Money::ZERO - exposure.open_credits),
         (key("exposure-unapplied-receipts"), Money::ZERO - exposure.unapplied_receipts),
@@ -50,28 +84,15 @@ pub(super) fn exposure(exposure: &Exposure, currency: Currency, words: &Words) -
         (key("exposure-future-orders"), exposure.future_orders),
         (key("exposure-unconfirmed-orders"), exposure.unconfirmed_orders),
         (key("exposure-this-order"), exposure.this_order),
-    ];
-    let mut table = Table::default();
-    let mut line = |label: MessageKey, amount: Money| {
-        let label = Cell::Text(words.get(label));
-        table.cells([label, Cell::Money(amount, currency), Cell::of(currency.code())], words);
-    };
-    for (label, amount) in components {
-        if !amount.is_zero() {
-            line(label, amount);
-        }
-    }
-    line(key("exposure-total"), exposure.total());
-    table.render()
+    ]
 }
 
-/// The limits that play a part, and what is left of the one that binds.
-pub(super) fn limits(
+fn limits(
     stack: &LimitStack,
     available: Option<Money>,
     currency: Currency,
     words: &Words,
-) -> String {
+) -> [(MessageKey, Cell); 8] {
     let effective = match stack.effective {
         Limit::NotSet => Cell::Text(words.get(key("limit-none"))),
         limit @ (Limit::Unlimited | Limit::Amount(_)) => Cell::limit(limit, currency),
@@ -81,18 +102,14 @@ pub(super) fn limits(
     };
     let temporary = stack.temporary.map(|temporary| temporary.amount);
     let tolerance = Some(stack.tolerance).filter(|tolerance| tolerance.units() != 0);
-    Sheet::default()
-        .field("effective", key("limit-effective"), effective)
-        .field("own", key("limit-own"), Cell::limit(stack.own, currency))
-        .field("temporary", key("limit-temporary"), Cell::money(temporary, currency))
-        .field("policy_group", key("limit-policy-group"), named(&stack.policy_group))
-        .field("group", key("limit-group"), named(&stack.group))
-        .field("ship_to", key("limit-ship-to"), named(&stack.ship_to))
-        .field(
-            "tolerance",
-            key("limit-tolerance"),
-            Cell::text(tolerance.map(|tolerance| words.percent(tolerance))),
-        )
-        .field("available", key("limit-available"), Cell::money(available, currency))
-        .show(words)
+    [
+        (key("limit-effective"), effective),
+        (key("limit-own"), Cell::limit(stack.own, currency)),
+        (key("limit-temporary"), Cell::money(temporary, currency)),
+        (key("limit-policy-group"), named(&stack.policy_group)),
+        (key("limit-group"), named(&stack.group)),
+        (key("limit-ship-to"), named(&stack.ship_to)),
+        (key("limit-tolerance"), tolerance.map_or(Cell::Nothing, Cell::Percent)),
+        (key("limit-available"), Cell::money(available, currency)),
+    ]
 }

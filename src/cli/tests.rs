@@ -1,9 +1,14 @@
 //! The commands that messages and hints name are commands of the program.
 
+use std::any::TypeId;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, Command};
 
 use super::commands::tree;
+use super::{build, usage};
+use crate::credit::Value;
 use crate::words::{Language, Words};
 
 /// The lines of the words files of a language, as they are written.
@@ -38,6 +43,47 @@ fn parts(text: &str) -> Vec<String> {
 fn belongs_to_a_command(word: &str) -> bool {
     let is_capital = |letter: char| letter.is_uppercase() || ['-', '=', '1'].contains(&letter);
     word.starts_with("--") || (word.len() > 1 && word.chars().all(is_capital))
+}
+
+/// Every command of a tree that does something, with the words that it is called by.
+fn leaves<'c>(command: &'c Command, path: &[&'c str], found: &mut Vec<(Vec<&'c str>, &'c Command)>) {
+    let path = [path, &[command.get_name()]].concat();
+    command.get_subcommands().for_each(|inner| leaves(inner, &path, found));
+    if !command.is_subcommand_required_set() {
+        found.push((path, command));
+    }
+}
+
+#[test]
+fn no_name_number_or_day_is_left_empty() {
+    let words = Words::new(Language::English);
+    let mut root = tree(&words);
+    root.build();
+    let mut commands = Vec::new();
+    leaves(&root, &[], &mut commands);
+    let mut tried = 0;
+    for (path, command) in commands {
+        let places: Vec<&Arg> = command.get_positionals().collect();
+        for argument in command.get_arguments() {
+            let value = argument.get_value_names().and_then(<[_]>::first).map_or("", |value| value.as_str());
+            let is_file = argument.get_value_parser().type_id() == TypeId::of::<PathBuf>();
+            if !argument.get_action().takes_values() || is_file || value == "TEXT" {
+                continue;
+            }
+            let label = build::label(argument);
+            let before = places.iter().take_while(|place| place.get_id() != argument.get_id());
+            let before = before.map(|_| "customers".to_owned());
+            let empty = argument.get_long().map(|long| format!("--{long}= \u{200b}"));
+            let empty =
+                empty.map_or_else(|| before.chain([" \u{200b}".to_owned()]).collect(), |option| vec![option]);
+            let line = path.iter().map(|word| (*word).to_owned()).chain(empty);
+            let message = usage::failure(&tree(&words).try_get_matches_from(line).unwrap_err()).message;
+            let named = message.values.iter().any(|(_, value)| *value == Value::Text(label.clone()));
+            assert!(message.key == "usage-no-value" && named, "{path:?} {label}: {message:?}");
+            tried += 1;
+        }
+    }
+    assert!(tried > 150, "{tried}");
 }
 
 #[test]

@@ -71,11 +71,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 
 /// The event that is meant; none where the last act of the user is.
 fn event(arguments: Arguments<'_>) -> Result<Option<EventId>, Failure> {
-    let Some(text) = arguments.text("event") else { return Ok(None) };
-    match text.parse() {
-        Ok(number) => Ok(Some(EventId(number))),
-        Err(_) => Err(Failure::usage(Message::new("undo-no-event").text("code", text))),
-    }
+    Ok(arguments.count("event")?.map(EventId))
 }
 
 fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {

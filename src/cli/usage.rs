@@ -5,6 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::Failure;
 use crate::credit::Message;
+use crate::sanitize::sanitize;
 
 /// The failure that an error of clap is; requests for help and version are none.
 pub(super) fn failure(error: &Error) -> Failure {
@@ -23,9 +24,7 @@ pub(super) fn failure(error: &Error) -> Failure {
         ErrorKind::MissingRequiredArgument => {
             Message::new("usage-missing").text("arguments", bare(&argument))
         }
-        ErrorKind::InvalidValue if value.is_empty() => {
-            Message::new("usage-no-value").text("argument", argument)
-        }
+        ErrorKind::InvalidValue if sanitize(&value).trim().is_empty() => no_value(&argument),
         ErrorKind::InvalidValue => Message::new("usage-choice")
             .text("argument", name_of(&argument))
             .text("value", value)
@@ -33,9 +32,7 @@ pub(super) fn failure(error: &Error) -> Failure {
         ErrorKind::ArgumentConflict => Message::new("usage-conflict")
             .text("argument", argument)
             .text("other", text(error, ContextKind::PriorArg)),
-        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
-            Message::new("usage-no-value").text("argument", argument)
-        }
+        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => no_value(&argument),
         ErrorKind::TooManyValues => {
             Message::new("usage-unknown-argument").text("argument", value).text("suggestion", "none")
         }
@@ -43,6 +40,14 @@ pub(super) fn failure(error: &Error) -> Failure {
         _ => Message::new("usage-unreadable").text("argument", argument).text("value", value),
     };
     Failure::usage(message)
+}
+
+fn no_value(argument: &str) -> Message {
+    let name = name_of(argument);
+    // `<FILE>...`, `[TO]`
+    let bare =
+        name.strip_prefix(['<', '[']).and_then(|name| name.trim_end_matches('.').strip_suffix(['>', ']']));
+    Message::new("usage-no-value").text("argument", bare.unwrap_or(name))
 }
 
 /// What clap says about a part of the error, several separated by commas.

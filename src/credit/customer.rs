@@ -5,7 +5,7 @@ use super::{DatedLimit, Day, Limit, Money, Percent, TemporaryLimit, Terms, Terms
 
 coded! {
     /// The state of a customer; it comes before every other rule (R3.1).
-    #[derive(Default)]
+    #[derive(Default, PartialOrd, Ord)]
     pub enum CustomerState("customer-state") {
         #[default]
         Active = "active",

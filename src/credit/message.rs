@@ -45,6 +45,15 @@ pub enum Value {
 pub trait Render {
     /// The sentence of a message.
     fn render(&self, message: &Message) -> String;
+
+    /// Whether there is a text for the key.
+    fn has(&self, key: &str) -> bool;
+
+    /// A text that is a word of the desk where its family has it, as in `reason-block-late-payment`.
+    fn word(&self, family: &str, text: &str) -> String {
+        let key = format!("{family}-{text}");
+        if self.has(&key) { self.render(&Message::new(key)) } else { text.to_owned() }
+    }
 }
 
 impl Message {

@@ -79,8 +79,8 @@ pub use since::MainChange;
 pub(crate) use terms::{Terms, TermsKind};
 pub use validation::ValidationPolicy;
 pub(crate) use validation::{
-    Judgement, LatePercent, Limited, Matched, OpenInvoice, Own, ValidationAct, ValidationExceptions,
-    ValidationFacts,
+    Judgement, LatePercent, Limited, Matched, OpenInvoice, Own, StateReason, ValidationAct,
+    ValidationExceptions, ValidationFacts,
 };
 pub use verdict::Verdict;
 pub(crate) use verdict::{Rejected, VerdictKind};

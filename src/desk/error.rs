@@ -147,6 +147,17 @@ impl DeskError {
         self
     }
 
+    /// The same in the words of what was refused, where a table has other words for it.
+    #[must_use]
+    pub(super) fn in_words(mut self, table: &[(&str, &str)]) -> Self {
+        if let Self::Refusal(refusal) = &mut self
+            && let Some((_, own)) = table.iter().find(|(usual, _)| *usual == refusal.message.key)
+        {
+            refusal.message.key = (*own).to_owned();
+        }
+        self
+    }
+
     /// The field of the input that is at fault, where it is a single one.
     pub const fn field(&self) -> Option<&InputField> {
         match self {
@@ -191,6 +202,11 @@ impl DeskError {
     pub fn is_stop(&self) -> bool {
         matches!(self, Self::Stopped | Self::Store(StoreError::Interrupted))
             || matches!(self, Self::Output(error) if error.is_stopped())
+    }
+
+    /// Whether a stored value cannot be read: what does not belong to it can go on (R0.9).
+    pub const fn is_unreadable(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Corrupt(_)))
     }
 
     /// Whether the connection to the desk file is of no use any more.

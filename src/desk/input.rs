@@ -4,18 +4,31 @@ use std::borrow::Cow;
 
 use crate::credit::{Message, Money, OutOfRange};
 use crate::desk::error::{DeskError, InputField};
+use crate::desk::spelling::cleaned;
 use crate::sanitize::{clean_code, sanitize};
 
-/// The longest number of an order or document, in characters.
-pub const LONGEST_NUMBER: usize = 40;
+/// The longest code of a record, and the longest number of an order or document, in characters.
+pub const LONGEST_CODE: usize = 40;
+
+/// The longest reason, in characters.
+pub const LONGEST_REASON: usize = 200;
 
 /// The reason that a user has to give where others will ask for it.
 pub(crate) fn given_reason(reason: &str) -> Result<String, DeskError> {
-    let clean = sanitize(reason.trim()).into_owned();
-    if clean.is_empty() {
+    let reason = optional_reason(reason)?;
+    if reason.is_empty() {
         return Err(DeskError::usage(Message::new("reason-missing")));
     }
-    Ok(clean)
+    Ok(reason)
+}
+
+/// A reason that may be empty: not too long, without anything a terminal would act on.
+pub(crate) fn optional_reason(reason: &str) -> Result<String, DeskError> {
+    let reason = sanitize(reason).trim().to_owned();
+    if reason.chars().count() > LONGEST_REASON {
+        return Err(DeskError::usage(Message::new("reason-too-long").count("longest", LONGEST_REASON)));
+    }
+    Ok(reason)
 }
 
 /// A single amount, if the desk can store it.
@@ -26,13 +39,13 @@ pub(crate) fn within_range(amount: Money) -> Result<Money, DeskError> {
     Ok(amount)
 }
 
-/// A code that a new record may have: 1 to 40 characters, no control characters, no blanks at its ends. What is
+/// A code that a new record may have: not empty, not too long, no control characters, no blanks at its ends. What is
 /// invisible in it is removed, and its letters are composed.
 pub(crate) fn checked_code(code: &str) -> Result<Cow<'_, str>, DeskError> {
     let code = clean_code(code);
     let length = code.chars().count();
     let is_clean = sanitize(&code) == code && code.trim() == code;
-    if is_clean && (1..=40).contains(&length) {
+    if is_clean && (1..=LONGEST_CODE).contains(&length) {
         Ok(code)
     } else {
         Err(DeskError::usage(Message::new("code-malformed").text("code", code.as_ref())).at(InputField::Code))
@@ -41,9 +54,9 @@ pub(crate) fn checked_code(code: &str) -> Result<Cow<'_, str>, DeskError> {
 
 /// A number of an order or document: not empty, not too long, without anything a terminal would act on.
 pub(crate) fn document_number(text: &str) -> Result<String, DeskError> {
-    let number = clean_code(sanitize(text).trim()).into_owned();
-    if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
-        let message = Message::new("number-unusable").text("number", number).count("longest", LONGEST_NUMBER);
+    let number = cleaned(text);
+    if number.is_empty() || number.chars().count() > LONGEST_CODE {
+        let message = Message::new("number-unusable").text("number", number).count("longest", LONGEST_CODE);
         return Err(DeskError::usage(message).at(InputField::Number));
     }
     Ok(number)
@@ -52,15 +65,25 @@ pub(crate) fn document_number(text: &str) -> Result<String, DeskError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desk::testing::key;
 
     #[test]
     fn codes_are_visible_and_not_too_long() {
-        for code in ["C100", "a b", "é", &"x".repeat(40)] {
+        for code in ["C100", "a b", "é", &"x".repeat(LONGEST_CODE)] {
             assert!(checked_code(code).is_ok(), "{code}");
         }
-        for code in ["", "\u{200b}", " C1", "C1 ", "C\n1", &"x".repeat(41)] {
+        for code in ["", "\u{200b}", " C1", "C1 ", "C\n1", &"x".repeat(LONGEST_CODE + 1)] {
             assert!(checked_code(code).is_err(), "{code:?}");
         }
+    }
+
+    #[test]
+    fn reasons_are_not_too_long() {
+        let longest = "é".repeat(LONGEST_REASON);
+        assert_eq!(given_reason(&format!(" {longest}\n")).unwrap(), longest);
+        assert_eq!(key(given_reason(&format!("{longest}x"))), "reason-too-long");
+        assert_eq!(key(given_reason(" ")), "reason-missing");
+        assert_eq!(optional_reason(" ").unwrap(), "");
     }
 
     #[test]

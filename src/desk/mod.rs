@@ -6,10 +6,10 @@
 //! ```text
 //! error         refusals and failures
 //! spelling      codes in whatever case they are typed
+//! input         single values that a user has typed
 //! lookup        what a code names
 //! session       opening a desk, reader and writer, what is signed and recorded of a write, conflicts, progress
 //! table         the tables that are written
-//! input         single values that a user has typed
 //! list          what lists are sorted and filtered by
 //! state_details the state of a customer, its reason, who set it and when
 //! assess        facts and limits of one account or all, an order assessed by the rules, what a lowered limit holds
@@ -72,7 +72,7 @@ pub use days_to_pay::PaymentReportQuery;
 pub(crate) use days_to_pay::payments::PaymentMonth;
 pub(crate) use days_to_pay::{Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportRow};
 pub(crate) use error::{DeskError, ErrorKind, InputField};
-pub(crate) use export::{ExportKind, Exported, ListedCell, ListedColumn, ListingFile};
+pub(crate) use export::{ExportKind, Exported, ListedCell, ListedColumn, ListedValue, ListingFile};
 pub use find::Names;
 pub(crate) use find::{FindAnswer, FindQuery, Found, FoundKind, Owner, Reference, folded};
 pub(crate) use holds::choices::DecisionChoices;
@@ -86,10 +86,10 @@ pub use holds::line::QueueLine;
 pub(crate) use holds::recheck::Rechecked;
 pub use import::{ImportKind, ImportOptions};
 pub(crate) use import::{ImportReport, ImportedFile, LeftOnAccount, Strictness};
-pub(crate) use input::LONGEST_NUMBER;
-pub use list::filter::Direction;
+pub(crate) use input::{LONGEST_CODE, LONGEST_REASON};
+pub use list::filter::SortOrder;
 pub(crate) use list::filter::{Bound, Bounds, Test};
-pub(crate) use list::query::{AccountSearch, ListColumn, ListQuery, MOST_ROWS};
+pub(crate) use list::query::{AccountSearch, ColumnQuery, ListColumn, ListQuery, MOST_ROWS, OfAccount};
 pub(crate) use maintenance::audit::{AuditKey, AuditQuery, AuditReport};
 pub(crate) use maintenance::copies::CopyOutcome;
 pub(crate) use maintenance::doctor::DoctorReport;
@@ -97,7 +97,7 @@ pub(crate) use orders::check::Checked;
 pub(crate) use orders::draft::Confirmation;
 pub use orders::draft::EnterOrder;
 pub(crate) use orders::form::{NamedCode, OrderCustomer};
-pub(crate) use orders::listed::{OrderColumn, OrderProgress, OrderRow};
+pub(crate) use orders::listed::OrderColumn;
 pub(crate) use orders::sheet::OrderSheet;
 pub use parameters::draft::Assignment;
 pub(crate) use parameters::draft::Changed;
@@ -132,6 +132,7 @@ pub(crate) use session::progress::{ProgressSink, Stage};
 pub(crate) use session::several::Skipped;
 pub use session::writer::DeskWriter;
 pub(crate) use session::writer::Run;
+pub(crate) use setup::reasons::LONGEST_REASON_TEXT;
 pub(crate) use state_details::StateDetails;
 pub(crate) use undo::decision::UndoneDecision;
 pub(crate) use undo::{Act, ActPage, ActState, Done, NextUndo, UndoneAct};
@@ -159,9 +160,9 @@ pub(crate) use crate::records::{AuditBody, Field, Imported, Shown};
 pub(crate) use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, ChangeRecord, CodeRange, CustomerKey,
     CustomerLine, DayRange, DecisionKind, DecisionRecord, EventId, EventKind, HoldId, HoldLine, HoldState,
-    ItemId, LockHolder, LockWait, NoteId, NoteRecord, OpenOptions, OrderId, OrderRecord, OrderState,
-    PaidDocument, Process, QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault,
-    StateRecord, StoredName, Trace, Unreadable,
+    ItemId, LockHolder, LockWait, NoteId, NoteRecord, OpenOptions, OrderId, OrderProgress, OrderRecord,
+    OrderState, OwnedOrder, PaidDocument, Process, QueuedHold, ReasonAction, ReasonRecord, Role,
+    SchemaDifference, SchemaFault, StateRecord, StoredName, Trace, Unreadable,
 };
 pub use crate::store::{HoldFilter, HoldSort, StopFlag, UserRecord};
 

@@ -39,6 +39,9 @@ record! {
     currency: Currency => general(CURRENCY).at_creation(), CurrencyCode;
     country: Option<String> => general("country"), Optional(Text::Country);
     language: Option<Language> => general("language"), Optional(Choice::ANY);
+    contact: Option<String> => general("contact"), Optional(Text::Name(60));
+    phone: Option<String> => general("phone"), Optional(Text::Name(40));
+    email: Option<String> => general("email"), Optional(Text::Email);
     external_code: Option<String> => general("external_code"), Optional(Text::Code(40));
     customer_since: Option<Day> => general("customer_since"), Optional(Date(Tense::Past));
     business_started: Option<Day> => general("business_started"), Optional(Date(Tense::Past));

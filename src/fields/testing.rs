@@ -7,6 +7,7 @@ pub(crate) fn wrong_texts(field: &dyn FieldSpec) -> &'static [&'static str] {
     match (field.name(), field.shape().kind) {
         ("country", _) => &["Belgium", "be", ""],
         ("duns", _) => &["12345678", "12-345-6789", ""],
+        ("terms", _) => &["garbage", "net366", ""],
         (_, ValueKind::Text | ValueKind::Code) => &[""],
         (_, ValueKind::Choice | ValueKind::Period) => {
             &["garbage", "yes,garbage", "Yes", "hold-until:31/12/2026"]

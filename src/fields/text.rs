@@ -19,6 +19,8 @@ pub enum Text {
     Label(usize),
     /// The two letters of a country.
     Country,
+    /// An address of e-mail.
+    Email,
     /// A DUNS number: nine digits (R12.1).
     Duns,
     /// The code of terms of payment; the desk finds out whether there are such.
@@ -37,6 +39,7 @@ impl Codec<String> for Text {
             Self::Name(_) | Self::Code(_) | Self::Terms | Self::Group(_) => !text.is_empty(),
             Self::Label(_) => true,
             Self::Country => country(&text).is_ok_and(|code| code == text),
+            Self::Email => is_address(&text),
             Self::Duns => duns(&text).is_ok_and(|digits| digits == text),
         };
         if is_sound { Ok(text.into_owned()) } else { Err(Unreadable) }
@@ -51,6 +54,7 @@ impl Codec<String> for Text {
             Self::Label(_) if text.is_empty() => Ok(String::new()),
             Self::Name(longest) | Self::Code(longest) | Self::Label(longest) => clean(text, *longest),
             Self::Country => country(text),
+            Self::Email => email(text),
             Self::Duns => duns(text),
             Self::Terms | Self::Group(_) => Ok(text.to_owned()),
         }
@@ -66,6 +70,7 @@ impl Codec<String> for Text {
             Self::Code(longest) => Shape::of(ValueKind::Code, &["Dupont SA"]).line(*longest),
             Self::Label(longest) => Shape::of(ValueKind::Text, &["..."]).line(*longest).maybe(),
             Self::Country => Shape::of(ValueKind::Code, &["BE", "FR", "CA"]),
+            Self::Email => Shape::of(ValueKind::Text, &["compta@dupont.fr"]).line(LONGEST_EMAIL),
             Self::Duns => Shape::of(ValueKind::Code, &["123456789"]),
             Self::Terms => {
                 Shape::of(ValueKind::Code, &["net30", "cash", "prepaid", "cod"]).looked_up(LookUp::Terms)
@@ -89,6 +94,23 @@ fn clean(written: &str, longest: usize) -> Result<String, FieldError> {
 fn country(written: &str) -> Result<String, FieldError> {
     let is_code = written.len() == 2 && written.bytes().all(|byte| byte.is_ascii_alphabetic());
     if is_code { Ok(written.to_ascii_uppercase()) } else { Err(FieldError::Unreadable) }
+}
+
+/// The most letters of an address of e-mail (RFC 3696).
+const LONGEST_EMAIL: usize = 254;
+
+fn email(written: &str) -> Result<String, FieldError> {
+    let address = clean(written, LONGEST_EMAIL)?;
+    if is_address(&address) { Ok(address) } else { Err(FieldError::Unreadable) }
+}
+
+/// An address is a mailbox, `@` and a host; whether there is such a mailbox shows when a letter is sent.
+fn is_address(text: &str) -> bool {
+    let is_word =
+        |part: &str| !part.is_empty() && !part.contains(|sign: char| sign == '@' || sign.is_whitespace());
+    let mut parts =
+        text.splitn(2, '@').map(|part| is_word(part) && part.split('.').all(|label| !label.is_empty()));
+    parts.next() == Some(true) && parts.next() == Some(true)
 }
 
 /// People also write the digits as 12-345-6789.

@@ -1,7 +1,8 @@
 //! What an act was about, and how much money that is.
 
+use super::column::Row;
 use super::event::EventId;
-use super::tables::{audit, customer};
+use super::tables::{application, audit, customer, item, sales_order};
 use super::{StoreError, View};
 use crate::credit::{Amount, Money, Totals};
 
@@ -34,42 +35,46 @@ impl View<'_> {
     /// The sums of the orders that an event was about.
     pub fn orders_total(&self, event: EventId) -> Result<Totals, StoreError> {
         self.total(
-            "SELECT c.currency, sum(o.amount), c.id FROM (
-                 SELECT DISTINCT order_id FROM audit WHERE event_id = ?1 AND order_id IS NOT NULL) a
-             JOIN sales_order o ON o.id = a.order_id JOIN customer c ON c.id = o.customer_id GROUP BY c.currency",
+            "SELECT o.amount, c.currency, c.id FROM sales_order o JOIN customer c ON c.id = o.customer_id
+             WHERE o.id IN (SELECT order_id FROM audit WHERE event_id = ?1)",
             event,
+            |row| row.get(0, sales_order::AMOUNT),
         )
     }
 
     /// The sums of the documents that an event added or changed, with all instalments.
     pub fn documents_total(&self, event: EventId) -> Result<Totals, StoreError> {
         self.total(
-            "SELECT c.currency, sum(d.amount), c.id FROM (
-                 SELECT DISTINCT p.id, p.customer_id, p.amount FROM trace t
+            "SELECT d.amount, c.currency, c.id FROM item d JOIN customer c ON c.id = d.customer_id
+             WHERE (d.customer_id, d.kind, d.number) IN (
+                 SELECT i.customer_id, i.kind, i.number FROM trace t
                  JOIN item i ON i.id BETWEEN t.first_id AND t.last_id
-                 JOIN item p ON p.number = i.number AND p.kind = i.kind AND p.customer_id = i.customer_id
-                 WHERE t.event_id = ?1 AND t.table_name = 'item') d
-             JOIN customer c ON c.id = d.customer_id GROUP BY c.currency",
+                 WHERE t.event_id = ?1 AND t.table_name = 'item')",
             event,
+            |row| row.get(0, item::AMOUNT),
         )
     }
 
     /// The sums of what an event applied, or undid of that.
     pub fn applied_total(&self, event: EventId) -> Result<Totals, StoreError> {
         self.total(
-            "SELECT c.currency, abs(sum(a.amount)), c.id FROM trace t
+            "SELECT a.amount, c.currency, c.id FROM trace t
              JOIN application a ON a.id BETWEEN t.first_id AND t.last_id
              JOIN item i ON i.id = a.debit_item JOIN customer c ON c.id = i.customer_id
-             WHERE t.event_id = ?1 AND t.table_name = 'application' GROUP BY c.currency",
+             WHERE t.event_id = ?1 AND t.table_name = 'application'",
             event,
+            |row| Ok(row.get(0, application::AMOUNT)?.abs()),
         )
     }
 
-    fn total(self, sql: &str, event: EventId) -> Result<Totals, StoreError> {
-        let sums = self.list(sql, [event], |row| {
-            let sum: i64 = row.computed(1)?;
-            Ok(Amount::new(Money::from_minor(sum), row.get(0, customer::CURRENCY)?))
-        })?;
+    fn total(
+        self,
+        sql: &str,
+        event: EventId,
+        amount: fn(&Row<'_>) -> Result<Money, StoreError>,
+    ) -> Result<Totals, StoreError> {
+        let sums =
+            self.list(sql, [event], |row| Ok(Amount::new(amount(row)?, row.get(1, customer::CURRENCY)?)))?;
         Ok(sums.into_iter().collect())
     }
 }

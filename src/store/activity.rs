@@ -1,10 +1,16 @@
 //! What happened to an account: its documents, applications, orders, holds, and the records of everything else.
 
-use super::assessment::{REASONS, REASONS_SQL};
+use super::assessment::REASONS;
 use super::column::Row;
+use super::item::is_first;
 use super::tables::{application, event, hold, item, sales_order, user};
 use super::{AuditRecord, CustomerKey, HoldId, ItemId, OrderId, StoreError, View};
 use crate::credit::{Day, DocumentClass, FindingCode, ItemKind, Money};
+
+/// What a hold `h` began with, whatever later checks of the order say.
+const HELD_FOR_SQL: &str = "(SELECT string_agg(f.code, ',' ORDER BY f.position) FROM finding f \
+                             WHERE f.severity <> 'warn' AND f.assessment_id = (SELECT min(a.id) FROM assessment a \
+                             WHERE a.order_id = h.order_id AND a.event_id = h.event_id)) AS code";
 
 /// The row that an activity is stored as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -78,9 +84,10 @@ pub enum ActivityFact {
 
 // By the indexes item_customer, application_credit, order_customer, hold_order and audit_customer. What documents,
 // orders and holds show by themselves is left out of the records.
-const KEYS: &str = "
+fn keys_sql() -> String {
+    format!("
     SELECT 1 AS source, i.id AS id, i.day AS day, e.at AS at
-      FROM item i LEFT JOIN event e ON e.id = i.event_id WHERE i.customer_id = ?1 AND i.instalment = 1
+      FROM item i LEFT JOIN event e ON e.id = i.event_id WHERE i.customer_id = ?1 AND {is_first}
     UNION ALL
     SELECT 2, a.id, a.day, e.at FROM item i CROSS JOIN application a
       LEFT JOIN event e ON e.id = a.event_id WHERE a.credit_item = i.id AND i.customer_id = ?1 AND i.kind <> 1
@@ -93,7 +100,10 @@ const KEYS: &str = "
     UNION ALL
     SELECT 5, a.id, e.day, e.at FROM audit a LEFT JOIN event e ON e.id = a.event_id WHERE a.customer_id = ?1
        AND coalesce(e.kind, '') NOT IN ('invoice', 'credit-note', 'receipt', 'apply', 'order-enter', 'order-copy')
-    ORDER BY day DESC, at DESC, source DESC, id DESC";
+    ORDER BY day DESC, at DESC, source DESC, id DESC",
+        is_first = is_first("i.instalment")
+    )
+}
 
 impl ActivityKey {
     /// By the number that the statement gives its source; the key is read with it.
@@ -118,7 +128,7 @@ fn activity(row: &Row<'_>, day: Day, fact: ActivityFact) -> Result<Activity, Sto
 impl View<'_> {
     /// Everything that happened to the account of a customer, the newest day first, within a day what was entered last.
     pub fn activity_keys(&self, customer: CustomerKey) -> Result<Vec<ActivityKey>, StoreError> {
-        self.list(KEYS, [customer], ActivityKey::read)
+        self.list(&keys_sql(), [customer], ActivityKey::read)
     }
 
     /// One thing that happened.
@@ -176,7 +186,7 @@ impl View<'_> {
 
     fn hold_activity(&self, id: HoldId) -> Result<Option<Activity>, StoreError> {
         let sql = format!(
-            "SELECT e.at, u.login, h.held_day, o.number, o.amount, {REASONS_SQL}, h.id, o.id, e.id, u.id
+            "SELECT e.at, u.login, h.held_day, o.number, o.amount, {HELD_FOR_SQL}, h.id, o.id, e.id, u.id
              FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
              LEFT JOIN event e ON e.id = h.event_id LEFT JOIN \"user\" u ON u.id = e.user_id WHERE h.id = ?1"
         );

@@ -51,11 +51,6 @@ impl<T> Column<T> {
         Self { table, name, parse }
     }
 
-    /// The table that has it.
-    pub(super) const fn table(&self) -> &'static str {
-        self.table
-    }
-
     /// The error of a value of it in the row with this key.
     pub(super) fn corrupt(&self, row: impl fmt::Display, value: impl Into<String>) -> Corrupt {
         Corrupt { table: self.table, row: row.to_string(), column: self.name, value: shortened(value.into()) }

@@ -47,13 +47,13 @@ const COMPARISONS: [(&str, &str); 36] = [
     (
         "item.paid_day",
         "SELECT f.number, f.paid_day, p.paid FROM item f JOIN (
-             SELECT i.customer_id, i.number, CASE WHEN sum(i.open) <> 0 THEN NULL WHEN max(s.latest) < max(i.day) THEN max(i.day)
-                                  ELSE max(s.latest) END AS paid FROM (
+             SELECT i.customer_id, i.number, CASE WHEN sum(i.open) <> 0 OR max(s.unknown) >= max(s.latest) THEN NULL
+                                  WHEN max(s.latest) < max(i.day) THEN max(i.day) ELSE max(s.latest) END AS paid FROM (
                  SELECT customer_id, number, sum(open) AS open, max(day) AS day FROM item
                  WHERE kind = 1 AND class = 'plain' GROUP BY number, customer_id) i
              LEFT JOIN (
-                 SELECT customer_id, number, max(day) AS latest FROM (
-                     SELECT d.customer_id, d.number, c.day FROM application a JOIN item d ON d.id = a.debit_item
+                 SELECT customer_id, number, max(day) AS latest, max(CASE WHEN brought_forward = 1 THEN day END) AS unknown FROM (
+                     SELECT d.customer_id, d.number, c.day, c.brought_forward FROM application a JOIN item d ON d.id = a.debit_item
                      JOIN item c ON c.id = a.credit_item WHERE c.kind = 3
                      GROUP BY d.customer_id, d.number, c.id HAVING sum(a.amount) > 0) GROUP BY number, customer_id) s
              ON s.number = i.number AND s.customer_id = i.customer_id

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::account::{Head, Needs};
 use super::column::Row;
+use super::known_terms::are_set_up;
 use super::record::group_code;
 use super::tables::customer;
 use super::{CustomerKey, GroupId, StoreError, View};
@@ -118,8 +119,9 @@ impl ListedAccount {
         let credit_group = group_code("credit_group_id", GroupKind::Credit);
         let policy_group = group_code("policy_group_id", GroupKind::Policy);
         let select = format!(
-            "SELECT {HEAD}, state, country, credit_manager, {credit_group}, {policy_group}, terms, state_reason
-             FROM customer"
+            "SELECT {HEAD}, state, country, credit_manager, {credit_group}, {policy_group}, terms, state_reason,
+                    {terms} FROM customer",
+            terms = are_set_up("terms")
         );
         Needs::exposure(Head { select, visits_idle: |_| Ok(true), read: |row, _| Self::read(row) }, today)
     }
@@ -132,7 +134,7 @@ impl ListedAccount {
             credit_manager: row.get(14, customer::CREDIT_MANAGER)?,
             credit_group: row.get(15, customer::CREDIT_GROUP_CODE)?,
             policy_group: row.get(16, customer::POLICY_GROUP_CODE)?,
-            terms: row.get(17, customer::TERMS)?,
+            terms: row.terms([17, 19], customer::TERMS)?,
             state_reason: row.get(18, customer::STATE_REASON)?,
         })
     }

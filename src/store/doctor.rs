@@ -2,12 +2,12 @@
 
 use super::column::{Row, Table};
 use super::copy::Progress;
+use super::known_terms::are_set_up;
 use super::tables::{
-    account_revision, application, assessment, audit, change, customer, customer_note, decision, event,
-    finding, hold, import_batch, item, ledger, reason, sales_order, setting, trace,
+    account_revision, application, assessment, audit, change, customer_note, decision, event, finding, hold,
+    import_batch, item, ledger, reason, sales_order, setting, trace,
 };
 use super::{Corrupt, StoreError, View};
-use crate::credit::Terms;
 use crate::fields::{CustomerRecord, GroupRecord, ShipToRecord, TermsRecord, UserRecord, WarehouseRecord};
 
 /// How many unreadable values are listed; the others are counted.
@@ -69,7 +69,13 @@ pub(super) const WALKS: [Walk; 23] = [
     Walk { table: "item", go: |view, found| view.walk(&item::TABLE, found) },
     Walk { table: "application", go: |view, found| view.walk(&application::TABLE, found) },
     Walk { table: "ledger", go: |view, found| view.walk(&ledger::TABLE, found) },
-    Walk { table: "sales_order", go: |view, found| view.walk(&sales_order::TABLE, found) },
+    Walk {
+        table: "sales_order",
+        go: |view, found| {
+            view.walk(&sales_order::TABLE, found)?;
+            view.note_unknown_terms(found)
+        },
+    },
     Walk { table: "assessment", go: |view, found| view.walk(&assessment::TABLE, found) },
     Walk { table: "finding", go: |view, found| view.walk(&finding::TABLE, found) },
     Walk { table: "hold", go: |view, found| view.walk(&hold::TABLE, found) },
@@ -141,8 +147,7 @@ impl View<'_> {
             let walked = (walk.go)(*self, found);
             found.ended(walk.table, walked)?;
         }
-        let compared = self.note_unknown_terms(found);
-        found.ended("terms", compared)
+        Ok(())
     }
 
     /// The codes and numbers that are not plain ASCII.
@@ -158,23 +163,10 @@ impl View<'_> {
         Ok(found)
     }
 
-    /// Adds the terms of customers and orders that are neither set up nor known without set-up.
+    /// Adds the terms of orders that are neither set up nor known without set-up.
     fn note_unknown_terms(self, found: &mut Unreadable) -> Result<(), StoreError> {
-        for (key, column) in [("code", customer::TERMS), ("id", sales_order::TERMS)] {
-            let table = column.table();
-            let sql = format!(
-                "SELECT {key}, terms FROM {table} WHERE terms NOT IN (SELECT code FROM terms) ORDER BY id"
-            );
-            self.each(&sql, [], |row| {
-                let is_known = |code: String| Terms::well_known(&code).is_some();
-                let read = match row.get(1, column).map(is_known) {
-                    Ok(false) => Err(row.corrupt(1, column)),
-                    read => read,
-                };
-                found.note(read).map(|_| ())
-            })?;
-        }
-        Ok(())
+        let sql = format!("SELECT id, terms, {} FROM sales_order ORDER BY id", are_set_up("terms"));
+        self.each(&sql, [], |row| found.note(row.terms([1, 2], sales_order::TERMS)).map(|_| ()))
     }
 
     fn walk(self, table: &Table, found: &mut Unreadable) -> Result<(), StoreError> {

@@ -1,6 +1,6 @@
 //! What only tests read: every document, and everything that is in a desk, as text. Two dumps are equal when nothing was changed between them.
 
-use super::item::DOCUMENT;
+use super::item::{DOCUMENT, is_of};
 use super::{Document, StoreError, View};
 use crate::credit::ItemKind;
 
@@ -24,7 +24,7 @@ impl View<'_> {
         kind: ItemKind,
         mut visit: impl FnMut(Document) -> Result<(), E>,
     ) -> Result<(), E> {
-        let sql = format!("{DOCUMENT} WHERE kind = ?1 ORDER BY id");
-        self.each(&sql, [kind], |row| visit(Document::read(row)?))
+        let sql = format!("{DOCUMENT} WHERE {} ORDER BY id", is_of(&[kind], "kind"));
+        self.each(&sql, [], |row| visit(Document::read(row)?))
     }
 }

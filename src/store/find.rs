@@ -1,5 +1,6 @@
 //! What is found by the beginning of a number, and what an answer shows of a customer.
 
+use super::item::is_first;
 use super::tables::{customer, item, sales_order, ship_to};
 use super::{CustomerKey, Document, ItemId, OrderId, OrderRecord, StoreError, View};
 use crate::credit::{Currency, CustomerState, ItemKind, ShipToId};
@@ -9,8 +10,14 @@ pub(super) const BEYOND: char = '\u{10ffff}';
 
 /// The first documents whose numbers lie from one text up to another. An invoice is one document, whatever its
 /// instalments.
-const DOCUMENTS: &str = "SELECT id, kind FROM item INDEXED BY item_number
-    WHERE number >= ?1 AND number < ?2 AND instalment = 1 ORDER BY number LIMIT ?3";
+fn documents_sql() -> String {
+    format!(
+        "SELECT id, kind FROM item INDEXED BY item_number
+         WHERE number >= ?1 AND number < ?2 AND {} ORDER BY number LIMIT ?3",
+        is_first("instalment")
+    )
+}
+
 /// How many documents of all kinds are looked at: the index does not tell kinds apart first.
 const LOOKED_AT: u32 = 200;
 
@@ -59,7 +66,7 @@ impl View<'_> {
     ) -> Result<Beginning<Document>, StoreError> {
         let beyond = format!("{start}{BEYOND}");
         let mut found: Vec<(ItemId, ItemKind)> =
-            self.list(DOCUMENTS, (start, beyond.as_str(), LOOKED_AT), |row| {
+            self.list(&documents_sql(), (start, beyond.as_str(), LOOKED_AT), |row| {
                 Ok((row.get(0, item::ID)?, row.get(1, item::KIND)?))
             })?;
         let ends_early = u32::try_from(found.len()) == Ok(LOOKED_AT);
@@ -127,7 +134,7 @@ mod tests {
         new_store(&path);
         let mut reader = Store::open(&path).unwrap().store.reader().unwrap();
         let mut steps = |sql: &str| reader.read::<_, StoreError>(|view| Ok(plan(view, sql))).unwrap();
-        for sql in [ORDERS, DOCUMENTS] {
+        for sql in [ORDERS, &documents_sql()] {
             let steps = steps(sql);
             assert!(steps.len() == 1 && steps[0].starts_with("SEARCH"), "{sql}: {steps:?}");
         }

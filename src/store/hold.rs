@@ -30,6 +30,17 @@ coded! {
 }
 stored_as_code![HoldState];
 
+impl HoldState {
+    /// The state of one that is undecided, as of a check that finds so many reasons: ready is what nothing holds (R4.10).
+    pub const fn as_of(self, reasons: usize) -> Self {
+        match (self, reasons) {
+            (Self::Held, 0) => Self::Ready,
+            (Self::Ready, 1..) => Self::Held,
+            (state, _) => state,
+        }
+    }
+}
+
 /// A hold to be added.
 #[derive(Debug, Clone)]
 pub struct NewHold<'a> {

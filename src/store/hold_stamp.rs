@@ -99,9 +99,10 @@ impl View<'_> {
 
     /// The newest assessment of an order that held it.
     pub fn holding_assessment(&self, order: OrderId) -> Result<Option<HoldingAssessment>, StoreError> {
-        let sql = "SELECT e.day, a.body, a.id, e.id FROM assessment a JOIN event e ON e.id = a.event_id
-                   WHERE a.order_id = ?1 AND a.outcome IN ('held', 'refused') ORDER BY a.id DESC LIMIT 1";
+        let sql = "SELECT e.day, a.body, a.outcome, a.id, e.id FROM assessment a JOIN event e ON e.id = a.event_id
+                   WHERE a.order_id = ?1 AND a.outcome NOT IN ('approved', 'warned') ORDER BY a.id DESC LIMIT 1";
         self.first(sql, [order], |row| {
+            row.get(2, assessment::OUTCOME)?;
             Ok(HoldingAssessment {
                 day: row.get(0, event::DAY)?,
                 assessment: row.record(1, assessment::BODY)?,

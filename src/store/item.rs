@@ -6,7 +6,7 @@ use super::column::{Row, from_row};
 use super::engine::named_params;
 use super::event::{Event, EventId};
 use super::open_amount::{OpenAmount, StoredOpen};
-use super::row::stored_as_id;
+use super::row::{kind_number, stored_as_id};
 use super::tables::{application, item};
 use super::{CustomerKey, OrderId, StoreError, TracedRow, TracedTable, Tx, View};
 use crate::credit::{Currency, Day, DocumentClass, ItemKind, Money, ShipToId};
@@ -30,6 +30,8 @@ pub struct DocumentAmount {
 pub struct NewItem<'a> {
     pub kind: ItemKind,
     pub class: DocumentClass,
+    /// Whether it stands for what happened before the desk had it (A11).
+    pub brought_forward: bool,
     /// The number people know it by.
     pub number: &'a str,
     /// Which instalment, from 1; 1 for everything but invoices.
@@ -84,6 +86,10 @@ pub struct Document {
     /// Whether it is the first instalment of an invoice that was entered and is not yet transferred (R5).
     pub awaits_transfer: bool,
     pub class: DocumentClass,
+    /// Its own currency and amount, where they are not the account's.
+    pub document: Option<DocumentAmount>,
+    /// Whether it stands for what happened before the desk had it (A11).
+    pub is_brought_forward: bool,
 }
 
 from_row! {
@@ -100,7 +106,20 @@ from_row! {
 }
 
 pub(super) const DOCUMENT: &str = "SELECT id, kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, \
-                        open, settled_day, paid_day, disputed, reversed_day, awaits_transfer, class FROM item";
+                        open, settled_day, paid_day, disputed, reversed_day, awaits_transfer, class, \
+                        brought_forward, currency, amount_doc, rate FROM item";
+
+/// The condition that items of these kinds meet, and those whose kind cannot be read: no reader passes over them (R0.9).
+pub(super) fn is_of(kinds: &[ItemKind], column: &str) -> String {
+    let others = ItemKind::ALL.into_iter().filter(|kind| !kinds.contains(kind));
+    let others: Vec<String> = others.map(|kind| kind_number(kind).to_string()).collect();
+    format!("{column} NOT IN ({})", others.join(", "))
+}
+
+/// The condition that the first instalments meet, and those whose number cannot be read.
+pub(super) fn is_first(column: &str) -> String {
+    format!("{column} NOT BETWEEN 2 AND {}", u32::MAX)
+}
 
 /// The amount of an item and what is open of it, which is never more.
 pub(super) fn amount_and_open(
@@ -132,6 +151,8 @@ impl Document {
             reversed: row.get(14, item::REVERSED_DAY)?,
             awaits_transfer: row.get(15, item::AWAITS_TRANSFER)?,
             class: row.get(16, item::CLASS)?,
+            is_brought_forward: row.get(17, item::BROUGHT_FORWARD)?,
+            document: DocumentAmount::read(row, 18)?,
         })
     }
 }
@@ -170,12 +191,15 @@ impl Tx<'_> {
         };
         let added = self.insert_unless_taken(
             "INSERT INTO item (id, kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, open,
-                               settled_day, paid_day, disputed, event_id, currency, amount_doc, rate, class)
+                               settled_day, paid_day, disputed, event_id, currency, amount_doc, rate, class,
+                               brought_forward)
              VALUES (:id, :kind, :number, :instalment, :customer, :ship_to, :order, :day, :due, :amount, :open,
-                     :settled, :paid, :disputed, :event, :currency, :amount_doc, :rate, :class)
+                     :settled, :paid, :disputed, :event, :currency, :amount_doc, :rate, :class,
+                     :brought_forward)
              ON CONFLICT (number, kind, customer_id, instalment) DO NOTHING",
             named_params! {
-                ":id": self.new_id(TracedTable::Item)?, ":kind": item.kind, ":class": item.class, ":number": item.number, ":instalment": item.instalment,
+                ":id": self.new_id(TracedTable::Item)?, ":kind": item.kind, ":class": item.class,
+                ":brought_forward": item.brought_forward, ":number": item.number, ":instalment": item.instalment,
                 ":customer": item.customer, ":ship_to": item.ship_to, ":order": item.order, ":day": item.day,
                 ":due": item.due, ":amount": item.amount, ":open": open, ":settled": settled,
                 ":paid": settled.filter(|_| item.kind == ItemKind::Invoice), ":disputed": item.disputed,
@@ -255,15 +279,6 @@ impl View<'_> {
         let sql = "SELECT event_id, id FROM item WHERE id = ?1";
         let event = self.first(sql, [id], |row| row.get(0, item::EVENT_ID))?;
         event.map_or(Ok(None), |event| self.event(event))
-    }
-
-    /// What a document was in its own currency, where that is not the account's.
-    pub fn document_amount(&self, id: ItemId) -> Result<Option<DocumentAmount>, StoreError> {
-        let amount =
-            self.first("SELECT currency, amount_doc, rate, id FROM item WHERE id = ?1", [id], |row| {
-                DocumentAmount::read(row, 0)
-            })?;
-        Ok(amount.flatten())
     }
 
     /// A document by its id.

@@ -1,7 +1,7 @@
 //! Documents and orders one at a time, with the codes of what they refer to: what is exported.
 
 use super::column::Row;
-use super::item::amount_and_open;
+use super::item::{amount_and_open, is_of};
 use super::open_amount::StoredOpen;
 use super::order::OrderRecord;
 use super::tables::{customer, item, sales_order, ship_to, warehouse};
@@ -58,13 +58,18 @@ pub struct ListedOrder {
     pub warehouse: Option<String>,
 }
 
-const DOCUMENTS: &str = "SELECT i.id, i.kind, c.code, c.currency, i.number, i.instalment, EXISTS (
+fn documents_sql(kinds: &[ItemKind]) -> String {
+    format!(
+        "SELECT i.id, i.kind, c.code, c.currency, i.number, i.instalment, EXISTS (
                 SELECT 1 FROM item n WHERE n.number = i.number AND n.kind = i.kind AND n.customer_id = i.customer_id AND n.instalment > 1),
             i.day, i.due_day, i.amount, i.open, i.disputed, i.paid_day, i.reversed_day, s.code, o.number,
             i.currency, i.amount_doc, i.rate, c.id, s.id, o.id, i.settled_day, i.awaits_transfer, i.class, i.source_key
      FROM item i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN ship_to s ON s.id = i.ship_to_id
      LEFT JOIN sales_order o ON o.id = i.order_id
-     WHERE i.kind IN (?1, ?2) ORDER BY i.id";
+     WHERE {} ORDER BY i.id",
+        is_of(kinds, "i.kind")
+    )
+}
 
 impl ListedDocument {
     /// With everything that has met it, whatever its day.
@@ -103,8 +108,7 @@ impl View<'_> {
         as_of: Day,
         mut visit: impl FnMut(ListedDocument) -> Result<(), E>,
     ) -> Result<(), E> {
-        let (first, last) = (kinds.first(), kinds.last());
-        self.each(DOCUMENTS, (first, last), |row| {
+        self.each(&documents_sql(kinds), [], |row| {
             let mut listed = ListedDocument::read(row)?;
             let stored = StoredOpen { left: listed.open, settled: row.get(22, item::SETTLED_DAY)? };
             listed.open = self.open_amount(listed.id, stored, as_of)?.open;

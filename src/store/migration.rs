@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../assets/migrations/006_revisions.sql"),
     include_str!("../../assets/migrations/007_document_numbers.sql"),
     include_str!("../../assets/migrations/008_trace.sql"),
+    include_str!("../../assets/migrations/009_contacts.sql"),
 ];
 
 /// Names that are tried for the copy.

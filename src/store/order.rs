@@ -25,6 +25,18 @@ coded! {
 }
 stored_as_code![OrderState];
 
+coded! {
+    /// What has become of an order, and while it is open, what the credit department says.
+    pub enum OrderProgress {
+        Held = "held",
+        Rejected = "rejected",
+        Approved = "approved",
+        Shipped = "shipped",
+        Closed = "closed",
+        Cancelled = "cancelled",
+    }
+}
+
 /// An order to be added; it counts nowhere until its standing is set.
 #[derive(Debug, Clone)]
 pub struct NewOrder<'a> {
@@ -69,7 +81,7 @@ from_row! {
         pub ship_to: Option<ShipToId> = get(sales_order::SHIP_TO_ID),
         pub warehouse: Option<WarehouseId> = get(sales_order::WAREHOUSE_ID),
         /// Code of its terms.
-        pub terms: String = get(sales_order::TERMS),
+        pub terms: String = |row| row.terms([21, 22], sales_order::TERMS),
         /// Whether these make it debt.
         pub on_account: bool = get(sales_order::ON_ACCOUNT),
         pub day: Day = get(sales_order::DAY),
@@ -86,7 +98,7 @@ from_row! {
         /// Confirmed by the customer.
         pub confirmed: bool = get(sales_order::CONFIRMED),
         /// When the goods left, and what the order amounted to then.
-        pub shipped: Option<Shipment> = |row| shipment(row, [20, 21]),
+        pub shipped: Option<Shipment> = |row| shipment(row, [19, 20]),
         /// Excluded from credit checks.
         pub excluded: bool = get(sales_order::EXCLUDED),
         /// Why it was forced on hold.
@@ -99,9 +111,10 @@ from_row! {
     }
 }
 
-pub(super) const ORDER: &str = "SELECT id, number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, ship_day, \
+pub(super) const ORDER: &str = "SELECT id, number, customer_id, ship_to_id, warehouse_id, on_account, day, ship_day, \
                      amount, invoiced, collect, state, standing, confirmed, excluded, forced, approval, \
-                     assessment_id, version, shipped_day, shipped_amount FROM sales_order";
+                     assessment_id, version, shipped_day, shipped_amount, terms, \
+                     terms IN (SELECT code FROM terms) FROM sales_order";
 
 /// The day on which the goods left and what the order amounted to then; one is never without the other.
 pub(super) fn shipment(row: &Row<'_>, [day, amount]: [usize; 2]) -> Result<Option<Shipment>, StoreError> {
@@ -123,6 +136,20 @@ impl OrderRecord {
         match self.state {
             OrderState::Open => self.remaining(),
             OrderState::Closed | OrderState::Cancelled => Money::ZERO,
+        }
+    }
+
+    /// How far it has come, in one word.
+    pub const fn progress(&self) -> OrderProgress {
+        match (self.state, self.standing) {
+            (OrderState::Closed, _) => OrderProgress::Closed,
+            (OrderState::Cancelled, _) => OrderProgress::Cancelled,
+            (OrderState::Open, CreditStanding::Held) => OrderProgress::Held,
+            (OrderState::Open, CreditStanding::Rejected) => OrderProgress::Rejected,
+            (OrderState::Open, CreditStanding::Approved) => match self.shipped {
+                Some(_) => OrderProgress::Shipped,
+                None => OrderProgress::Approved,
+            },
         }
     }
 

@@ -36,6 +36,8 @@ pub enum Payers<'a> {
 pub struct DatedAmount {
     pub kind: ItemKind,
     pub day: Day,
+    /// Whether it stands for what happened before the desk had it (A11).
+    pub is_brought_forward: bool,
     /// Its amount, never negative.
     pub amount: Money,
 }
@@ -172,12 +174,16 @@ impl View<'_> {
     ) -> Result<(), StoreError> {
         let by_index = dialect::by_index("item_customer");
         let sql = format!(
-            "SELECT kind, day, amount, id FROM item {by_index}
-             WHERE customer_id = ?1 AND day <= ?2 AND reversed_day IS NULL ORDER BY day"
+            "SELECT kind, day, amount, reversed_day, brought_forward, id FROM item {by_index}
+             WHERE customer_id = ?1 AND day <= ?2 ORDER BY day"
         );
         self.each(&sql, (customer, to), |row| {
-            let (kind, day) = (row.get(0, item::KIND)?, row.get(1, item::DAY)?);
-            visit(DatedAmount { kind, day, amount: row.get(2, item::AMOUNT)? });
+            let (kind, day, amount) =
+                (row.get(0, item::KIND)?, row.get(1, item::DAY)?, row.get(2, item::AMOUNT)?);
+            let is_brought_forward = row.get(4, item::BROUGHT_FORWARD)?;
+            if row.get(3, item::REVERSED_DAY)?.is_none() {
+                visit(DatedAmount { kind, day, is_brought_forward, amount });
+            }
             Ok(())
         })
     }

@@ -118,6 +118,7 @@ impl Tx<'_> {
         let receipt = NewItem {
             kind: ItemKind::Receipt,
             class: DocumentClass::Plain,
+            brought_forward: false,
             number: receipt,
             instalment: 1,
             order: None,
@@ -220,8 +221,8 @@ impl View<'_> {
     }
 
     /// The day on which the invoice that this instalment belongs to was paid in full: the day of the newest receipt
-    /// that pays a part of it, not before the invoice; none while anything is open or where no receipt paid. What was
-    /// undone paid nothing.
+    /// that pays a part of it, not before the invoice; none while anything is open, where no receipt paid, or where the
+    /// newest only stands for payments of which the day is unknown (A11). What was undone paid nothing.
     pub fn paid_day(&self, instalment: ItemId) -> Result<Option<Day>, StoreError> {
         let parts = self.list(
             "SELECT id, day, open FROM item
@@ -233,30 +234,43 @@ impl View<'_> {
             return Ok(None);
         }
         let invoiced = parts.iter().map(|(_, day, _)| *day).max();
-        let mut payers: HashMap<ItemId, (Day, Money)> = HashMap::new();
+        let mut payers = HashMap::new();
         for (part, _, _) in parts {
             self.add_payers(part, &mut payers)?;
         }
-        let paying = payers.into_values().filter(|(_, applied)| applied.is_positive());
-        Ok(paying.map(|(day, _)| day).max().zip(invoiced).map(|(newest, invoiced)| newest.max(invoiced)))
+        let newest =
+            payers.into_values().filter(|payer| payer.applied.is_positive()).max_by_key(Payer::order);
+        let paid = newest.filter(|payer| !payer.is_brought_forward).map(|payer| payer.day);
+        Ok(paid.zip(invoiced).map(|(newest, invoiced)| newest.max(invoiced)))
     }
 
-    /// Adds what receipts pay of an instalment: each receipt with its day.
-    fn add_payers(
-        &self,
-        instalment: ItemId,
-        payers: &mut HashMap<ItemId, (Day, Money)>,
-    ) -> Result<(), StoreError> {
+    /// Adds what receipts pay of an instalment.
+    fn add_payers(&self, instalment: ItemId, payers: &mut HashMap<ItemId, Payer>) -> Result<(), StoreError> {
         self.each(
-            "SELECT c.id, c.day, a.amount, a.id FROM application a JOIN item c ON c.id = a.credit_item
+            "SELECT c.id, c.day, c.brought_forward, a.amount, a.id FROM application a JOIN item c ON c.id = a.credit_item
              WHERE a.debit_item = ?1 AND c.kind = ?2",
             (instalment, ItemKind::Receipt),
             |row| {
-                let (receipt, day) = (row.get(0, item::ID)?, row.get(1, item::DAY)?);
-                let (_, applied) = payers.entry(receipt).or_insert((day, Money::ZERO));
-                *applied += row.get(2, application::AMOUNT)?;
+                let (day, is_brought_forward) = (row.get(1, item::DAY)?, row.get(2, item::BROUGHT_FORWARD)?);
+                let new = Payer { day, is_brought_forward, applied: Money::ZERO };
+                payers.entry(row.get(0, item::ID)?).or_insert(new).applied += row.get(3, application::AMOUNT)?;
                 Ok(())
             },
         )
+    }
+}
+
+/// A receipt that pays a part of an invoice.
+struct Payer {
+    day: Day,
+    is_brought_forward: bool,
+    /// What is applied of it to the invoice.
+    applied: Money,
+}
+
+impl Payer {
+    /// Of the receipts of one day, what is brought forward says the least.
+    const fn order(&self) -> (Day, bool) {
+        (self.day, self.is_brought_forward)
     }
 }

@@ -3,6 +3,7 @@
 use super::column::{AnyColumn, Row};
 use super::doctor::Unreadable;
 use super::engine::{Params, ToDb, Value, dialect};
+use super::known_terms::are_set_up;
 use super::{StoreError, TracedRow, TracedTable, Tx, View};
 use crate::credit::Currency;
 use crate::fields::{Codec, DbValue, FieldOf, GroupKind, LookUp, Record};
@@ -90,7 +91,14 @@ fn select<R: StoredRecord>() -> String {
         None => format!(", {column}"),
     });
     let keys: Vec<&str> = R::KEYS.iter().map(|column| column.name()).collect();
-    format!("SELECT {}{} FROM \"{}\"", keys.join(", "), columns.collect::<String>(), R::TABLE)
+    let set_up = stored::<R>().filter(|(_, field)| is_terms(*field));
+    let set_up = set_up.map(|(column, _)| format!(", {}", are_set_up(column)));
+    let (keys, columns) = (keys.join(", "), columns.chain(set_up).collect::<String>());
+    format!("SELECT {keys}{columns} FROM \"{}\"", R::TABLE)
+}
+
+fn is_terms<R>(field: &dyn FieldOf<R>) -> bool {
+    field.shape().look_up == Some(LookUp::Terms)
 }
 
 /// The fields that have a column, with the place and the name of it.
@@ -112,8 +120,18 @@ fn read<R: StoredRecord>(row: &Row<'_>) -> Result<R, StoreError> {
     for place in placed() {
         load(row, place, &mut record)?;
     }
+    refuse_unknown_terms::<R>(row)?;
     refuse_contradiction(row, &record)?;
     Ok(record)
+}
+
+fn refuse_unknown_terms<R: StoredRecord>(row: &Row<'_>) -> Result<(), StoreError> {
+    let Some((index, column, _)) = placed::<R>().find(|(.., field)| is_terms(*field)) else { return Ok(()) };
+    let set_up = R::KEYS.len() + placed::<R>().count();
+    match row.text(index) {
+        Some(terms) if !row.is_known(terms, set_up)? => Err(row.unreadable(index, R::TABLE, column)),
+        Some(_) | None => Ok(()),
+    }
 }
 
 fn refuse_contradiction<R: StoredRecord>(row: &Row<'_>, record: &R) -> Result<(), StoreError> {
@@ -133,6 +151,7 @@ fn examine<R: StoredRecord>(row: &Row<'_>, found: &mut Unreadable) -> Result<(),
     for place in placed() {
         found.note(load(row, place, &mut record))?;
     }
+    found.note(refuse_unknown_terms::<R>(row))?;
     if found.total == before {
         found.note(refuse_contradiction(row, &record))?;
     }

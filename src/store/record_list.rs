@@ -4,11 +4,11 @@ use std::collections::HashMap;
 use std::num::TryFromIntError;
 
 use super::column::Row;
-use super::item::amount_and_open;
+use super::item::{amount_and_open, is_of};
 use super::open_amount::StoredOpen;
 use super::order::ORDER;
 use super::tables::{credit_group, customer, item, sales_order};
-use super::{Corrupt, CustomerKey, ItemId, OrderId, OrderRecord, StoreError, View};
+use super::{Corrupt, CustomerKey, DocumentAmount, ItemId, OrderId, OrderRecord, StoreError, View};
 use crate::credit::{Currency, Day, DocumentClass, ItemKind, Money};
 
 /// The customer of a record, as a list shows it.
@@ -42,12 +42,14 @@ pub struct ListedItem {
     pub reversed: Option<Day>,
     /// Whether it is the first instalment of an invoice that was entered and is not yet transferred (R5).
     pub awaits_transfer: bool,
+    /// Its own currency and amount, where they are not the account's.
+    pub document: Option<DocumentAmount>,
     pub owner: ListedOwner,
 }
 
-/// An order as it is listed, with the name and currency of its customer.
+/// An order as it is listed, with its customer: its amounts are in the currency of that.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ListedSale {
+pub struct OwnedOrder {
     pub order: OrderRecord,
     pub owner: ListedOwner,
 }
@@ -57,7 +59,9 @@ const OWNERS: &str = "SELECT c.id, c.code, c.name, c.currency, g.code, g.id
                       FROM customer c LEFT JOIN credit_group g ON g.id = c.credit_group_id";
 
 /// All documents of a kind, the newest first.
-const NEWEST_ITEMS: &str = "kind = ?1 ORDER BY id DESC";
+fn newest_items(kind: ItemKind) -> String {
+    format!("{} ORDER BY id DESC", is_of(&[kind], "kind"))
+}
 
 /// The customers of all records. They are read once: joined to two million records, each would be looked up twenty times.
 /// Their texts are one long text, because so many small ones would be most of the memory of the program.
@@ -107,7 +111,7 @@ impl Owners {
 fn items_sql(rest: &str) -> String {
     format!(
         "SELECT id, kind, class, number, instalment, day, due_day, amount, open, settled_day, disputed, reversed_day,
-                awaits_transfer, customer_id FROM item WHERE {rest}"
+                awaits_transfer, customer_id, currency, amount_doc, rate FROM item WHERE {rest}"
     )
 }
 
@@ -149,6 +153,7 @@ impl ListedItem {
             disputed: row.get(10, item::DISPUTED)?,
             reversed: row.get(11, item::REVERSED_DAY)?,
             awaits_transfer: row.get(12, item::AWAITS_TRANSFER)?,
+            document: DocumentAmount::read(row, 14)?,
             owner: owner(row.get(13, item::CUSTOMER_ID)?)?,
         })
     }
@@ -175,12 +180,12 @@ impl View<'_> {
 
     /// The keys of the newest documents of a kind, so many at most.
     pub fn newest_items(&self, kind: ItemKind, most: usize) -> Result<Vec<ItemId>, StoreError> {
-        let sql = format!("SELECT id FROM item WHERE {NEWEST_ITEMS} LIMIT {most}");
-        self.list(&sql, [kind], |row| row.get(0, item::ID))
+        let sql = format!("SELECT id FROM item WHERE {} LIMIT {most}", newest_items(kind));
+        self.list(&sql, [], |row| row.get(0, item::ID))
     }
 
     pub fn item_count(&self, kind: ItemKind) -> Result<u64, StoreError> {
-        self.count("SELECT count(*) FROM item WHERE kind = ?1", [kind])
+        self.count(&format!("SELECT count(*) FROM item WHERE {}", is_of(&[kind], "kind")), [])
     }
 
     /// Every document of a kind, the newest first.
@@ -191,7 +196,7 @@ impl View<'_> {
         mut visit: impl FnMut(ListedItem) -> Result<(), E>,
     ) -> Result<(), E> {
         let owners = self.owners()?;
-        self.each(&items_sql(NEWEST_ITEMS), [kind], |row| {
+        self.each(&items_sql(&newest_items(kind)), [], |row| {
             visit(ListedItem::read(row, (*self, as_of), |key| owners.get(key).ok_or_else(|| lost(key)))?)
         })
     }
@@ -219,27 +224,27 @@ impl View<'_> {
     }
 
     /// Every order, the newest first.
-    pub fn each_listed_sale<E: From<StoreError>>(
+    pub fn each_owned_order<E: From<StoreError>>(
         &self,
-        mut visit: impl FnMut(ListedSale) -> Result<(), E>,
+        mut visit: impl FnMut(OwnedOrder) -> Result<(), E>,
     ) -> Result<(), E> {
         let owners = self.owners()?;
         self.each(&newest_orders_sql(), [], |row| {
             let order = OrderRecord::read(row)?;
             let owner = owners.get(order.customer).ok_or_else(|| lost(order.customer))?;
-            visit(ListedSale { order, owner })
+            visit(OwnedOrder { order, owner })
         })
     }
 
     /// The orders of these keys, in their order; one that is gone is left out.
-    pub fn listed_sales(&self, keys: &[OrderId]) -> Result<Vec<ListedSale>, StoreError> {
-        let mut sales = Vec::with_capacity(keys.len());
+    pub fn owned_orders(&self, keys: &[OrderId]) -> Result<Vec<OwnedOrder>, StoreError> {
+        let mut orders = Vec::with_capacity(keys.len());
         for key in keys {
             if let Some(order) = self.order_by_id(*key)? {
-                sales.push(ListedSale { owner: self.owner(order.customer)?, order });
+                orders.push(OwnedOrder { owner: self.owner(order.customer)?, order });
             }
         }
-        Ok(sales)
+        Ok(orders)
     }
 }
 
@@ -275,9 +280,10 @@ mod tests {
         new_store(&path);
         let mut reader = Store::open(&path).unwrap().store.reader().unwrap();
         let mut steps = |sql: &str| reader.read::<_, StoreError>(|view| Ok(plan(view, sql))).unwrap();
-        for sql in [items_sql(NEWEST_ITEMS), newest_orders_sql()] {
+        for sql in [items_sql(&newest_items(ItemKind::Invoice)), newest_orders_sql()] {
             let steps = steps(&sql);
-            assert!(steps.len() == 1 && steps[0].starts_with("SCAN"), "{sql}: {steps:?}");
+            let sorts = steps.iter().any(|step| step.contains("B-TREE"));
+            assert!(steps[0].starts_with("SCAN") && !sorts, "{sql}: {steps:?}");
         }
         let steps = steps(&items_sql("id = ?1"));
         assert!(steps.iter().all(|step| step.starts_with("SEARCH")), "{steps:?}");

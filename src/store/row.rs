@@ -77,11 +77,7 @@ stored_as! {
         Self::Unlimited => Value::Text(b"unlimited"),
         Self::Amount(amount) => Value::Integer(amount.to_minor()?),
     };
-    ItemKind: |kind| Value::Integer(match kind {
-        Self::Invoice => 1,
-        Self::Credit => 2,
-        Self::Receipt => 3,
-    });
+    ItemKind: |kind| Value::Integer(kind_number(*kind));
 }
 
 impl Readable for Day {
@@ -93,6 +89,15 @@ impl Readable for Day {
 impl Readable for Currency {
     fn read(value: Value<'_>) -> Option<Self> {
         super::record::coded(&CurrencyCode, value)
+    }
+}
+
+/// The number that a kind of items is stored as.
+pub(super) const fn kind_number(kind: ItemKind) -> i64 {
+    match kind {
+        ItemKind::Invoice => 1,
+        ItemKind::Credit => 2,
+        ItemKind::Receipt => 3,
     }
 }
 

@@ -22,6 +22,7 @@ const HASHES: &[&str] = &[
     "d0d437214514d5973a10d30d4f1f5437413525c3d79c67e3406cdc7f7117dab2",
     "59a73d0a086057f419113537493b2146ae93e23c0462b45d4781a0ce80501644",
     "c0562cb0dd5555bf64cadcb7478dafbd37e92f1d7c0c9ee01d6e1eb9499fcf49",
+    "eb19edf8b5d40a51cf5d7b62c0491fc93f52eecfd7f93adabfd7387e11a739e1",
 ];
 
 /// How the schema differs from that of the program.

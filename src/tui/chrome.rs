@@ -22,6 +22,8 @@ use crate::desk::Role as UserRole;
 use crate::sanitize::sanitize;
 use crate::words::{MessageKey, key};
 
+/// Columns of the name of the company in the title at least.
+const COMPANY: u16 = 8;
 /// Columns that the name of what can be undone has in the last line.
 const UNDO_NAME: u16 = 30;
 /// Columns from which on it is named there.
@@ -57,7 +59,7 @@ impl App {
             || progress_line(area.width, &self.cx),
             |said| Some(quitting_line(&said, area.width, &self.cx)),
         );
-        let toast = toast(&self.undo_key(), area.width, &self.cx).filter(|_| at_work.is_none());
+        let toast = toast(self.undo_key().as_deref(), area.width, &self.cx).filter(|_| at_work.is_none());
         let status_lines = toast.as_ref().map_or(1, |(_, lines)| lines.len());
         let status_lines = u16::try_from(status_lines).unwrap_or(1);
         let rows = [
@@ -109,12 +111,9 @@ impl App {
 
     /// The one key that works while the program ends, in the place of the others.
     fn way_out(&self) -> Line<'static> {
-        let quit = GlobalAction::COMMANDS
-            .iter()
-            .find(|command| GlobalAction::of(command) == Some(GlobalAction::Quit))
-            .filter(|_| self.can_leave_at_once());
-        let hint = quit.map(|quit| {
-            let hint = Message::new("tui-finishing-hint").text("key", self.cx.key_label(quit));
+        let hint = self.can_leave_at_once().then(|| {
+            let key = self.cx.key_label(GlobalAction::Quit.command());
+            let hint = Message::new("tui-finishing-hint").text("key", key);
             Span::styled(self.cx.render(&hint), self.cx.theme.style(Role::KeyHint))
         });
         Line::from_iter(hint)
@@ -216,15 +215,14 @@ impl App {
         Some(self.cx.render(&Message::new("tui-undo-named").text("what", name)))
     }
 
-    /// The key that undoes the last decision here and now: a letter is text while something is typed.
-    fn undo_key(&self) -> String {
+    /// The key that undoes the last decision here and now: none in a dialog, and no letter while something is typed.
+    fn undo_key(&self) -> Option<String> {
         let typing = self.layers.last().is_some_and(|layer| layer.screen.is_typing());
-        let undo = GlobalAction::COMMANDS
-            .iter()
-            .find(|command| GlobalAction::of(command) == Some(GlobalAction::Undo));
-        let mut keys = undo.into_iter().flat_map(|undo| self.cx.shown_keys(undo));
-        let key = keys.find(|key| !typing || !key.edits());
-        key.map(|key| key.label(&self.cx.words)).unwrap_or_default()
+        let undo = GlobalAction::Undo.command();
+        let is_active =
+            self.active().iter().any(|command| GlobalAction::of(command) == Some(GlobalAction::Undo));
+        let key = self.cx.shown_keys(undo).find(|key| is_active && (!typing || !key.edits()))?;
+        Some(key.label(&self.cx.words))
     }
 }
 
@@ -255,9 +253,12 @@ fn draw_title(title: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         [cx.words.day(cx.session.today), cx.session.user.clone(), cx.words.language().code().to_owned()]
             .join(&separator);
     let right = format!("{right} ");
-    let left = format!(" {}{separator}{title}", cx.session.title());
     let room = area.width.saturating_sub(text::width(&right)).saturating_sub(1);
     frame.buffer_mut().set_style(area, style);
+    // Whose desk it is gives way to what is shown.
+    let company = room.saturating_sub(text::width(title) + text::width(&separator) + 1).max(COMPANY);
+    let company = text::fit(cx.session.title(), company, symbols.ellipsis);
+    let left = format!(" {company}{separator}{title}");
     let left = text::fit(&left, room, symbols.ellipsis);
     frame.render_widget(Line::styled(left, style), area);
     frame.render_widget(Line::styled(right, style).right_aligned(), area);

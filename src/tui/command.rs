@@ -159,8 +159,8 @@ impl Scope {
 
 /// Makes an enum of actions and the table of their commands, so that a screen matches exhaustively.
 ///
-/// `commands! { /// Doc. pub enum Action { /// Doc. Approve => Command::new(...), } }` gives `Action::COMMANDS` and
-/// `Action::of(command)`.
+/// `commands! { /// Doc. pub enum Action { /// Doc. Approve => Command::new(...), } }` gives `Action::COMMANDS`,
+/// `Action::of(command)` and `action.command()`.
 macro_rules! commands {
     ($(#[$doc:meta])* $view:vis enum $name:ident { $($(#[$line:meta])* $variant:ident => $command:expr),* $(,)? }) => {
         $(#[$doc])*
@@ -170,6 +170,12 @@ macro_rules! commands {
         impl $name {
             /// The commands of these actions, in the same order.
             $view const COMMANDS: &'static [$crate::tui::Command] = &[$($command),*];
+
+            /// What it is called, its keys and who may run it.
+            #[allow(dead_code, reason = "not every action is asked for its command")]
+            $view const fn command(self) -> &'static $crate::tui::Command {
+                match self { $(Self::$variant => &const { $command }),* }
+            }
 
             /// The action of a command, if it is of this table.
             $view fn of(command: &$crate::tui::Command) -> Option<Self> {

@@ -49,6 +49,7 @@ impl Harness {
             session: session(),
             services: Arc::new(services),
             arrangements: crate::tui::Arrangements::new(),
+            remember: Box::new(|_, _| {}),
         };
         let terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
         let mut harness = Self { app: App::in_place(setup, scopes).expect("the default keys fit"), terminal };

@@ -29,17 +29,18 @@
 //! A screen is one file with a [`Scope`] and a type that is a [`Screen`], and one line in [`registry`].
 
 use std::any::Any;
+use std::io;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
-use std::{io, mem};
 
 use crate::credit::Message;
 use crate::desk::{Desk, DeskReader};
 use crate::words::{Language, Words};
 use jobs::Awaited;
+use memory::Memory;
 
 mod address;
 mod app;
@@ -61,6 +62,7 @@ mod jobs;
 mod key;
 mod keymap;
 mod list;
+mod memory;
 pub mod registry;
 mod route;
 mod screen;
@@ -98,6 +100,7 @@ pub use key::Key;
 pub use keymap::Bindings;
 pub(crate) use keymap::Keymap;
 pub use list::Arrangements;
+pub use memory::Remember;
 pub(crate) use route::Route;
 pub(crate) use screen::{Escape, Screen, Shape};
 pub use services::{DeskLocation, Services};
@@ -130,6 +133,8 @@ pub struct Setup {
     pub services: Arc<Services>,
     /// The columns of lists as they were remembered.
     pub arrangements: Arrangements,
+    /// Stores what changes of them.
+    pub remember: Remember,
 }
 
 impl App {
@@ -150,8 +155,6 @@ impl App {
 pub struct Closed {
     /// Why the screens were left.
     pub ending: Ending,
-    /// The columns of lists as they are arranged by then, to be remembered.
-    pub arrangements: Arrangements,
     /// The language that the screens were left in, to be remembered.
     pub language: Language,
     /// What was confirmed and could not be saved: a sentence each.
@@ -203,6 +206,7 @@ fn run_screens(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Closed
     let words = Arc::new(keymap.named_in(setup.words));
     let ender = terminal::Ender::new(sender.clone(), jobs.writes().clone(), Arc::clone(&words));
     let mut cx = Context::new(words, setup.theme, setup.session, (keymap, scopes), jobs);
+    let mut memory = Memory::new(setup.arrangements.clone(), setup.remember);
     cx.arrangements = setup.arrangements;
     cx.alt_letters = terminal::AltLetters::at_start(setup.alt_keys);
     let mut guard = terminal::Guard::take(setup.mouse)?;
@@ -210,21 +214,28 @@ fn run_screens(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Closed
     terminal::listen(sender, setup.alt_keys, ender)?;
     let mut app = App::new(cx);
     app.note_renamed_commands(&setup.bindings);
-    let outcome = panic::catch_unwind(AssertUnwindSafe(|| event_loop(&mut app, &mut guard, &events)));
+    let outcome =
+        panic::catch_unwind(AssertUnwindSafe(|| event_loop(&mut app, &mut guard, &events, &mut memory)));
     drop(guard);
+    memory.note(&app.context().arrangements);
     match outcome {
         Ok(ending) => {
             let cx = app.context();
             let unsaved = cx.jobs.writes().unsaved(&cx.words);
             let language = cx.words.language();
-            Ok(Closed { ending, arrangements: mem::take(&mut cx.arrangements), language, unsaved })
+            Ok(Closed { ending, language, unsaved })
         }
         Err(panic) => Err(RunError::BrokeDown { panic, unsaved: finish_without_screens(app.context()) }),
     }
 }
 
 /// Takes events and draws until the end.
-fn event_loop(app: &mut App, guard: &mut terminal::Guard, events: &Receiver<Event>) -> Ending {
+fn event_loop(
+    app: &mut App,
+    guard: &mut terminal::Guard,
+    events: &Receiver<Event>,
+    memory: &mut Memory,
+) -> Ending {
     let mut next_tick = Instant::now() + TICK;
     let mut terminal = Some(&mut guard.terminal);
     loop {
@@ -257,6 +268,7 @@ fn event_loop(app: &mut App, guard: &mut terminal::Guard, events: &Receiver<Even
         }
         if Instant::now() >= next_tick {
             app.handle(Event::Tick);
+            memory.note(&app.context().arrangements);
             next_tick = Instant::now() + TICK;
         }
     }

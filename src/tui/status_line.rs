@@ -60,8 +60,8 @@ fn whole_parts<'s>(status: &'s str, room: u16, separator: &str) -> &'s str {
     parts.take_while(|part| text::width(part) <= room).last().unwrap_or_default()
 }
 
-/// The newest message and the key that undoes it, in two lines where one has no room for both.
-pub(super) fn toast(undo_key: &str, width: u16, cx: &Context) -> Option<ToastLines> {
+/// The newest message and the key that undoes it, where one does, in two lines where one has no room for both.
+pub(super) fn toast(undo_key: Option<&str>, width: u16, cx: &Context) -> Option<ToastLines> {
     let symbols = cx.theme.symbols();
     let toast = cx.toasts.newest()?;
     let sign = match toast.tone {
@@ -70,8 +70,8 @@ pub(super) fn toast(undo_key: &str, width: u16, cx: &Context) -> Option<ToastLin
         Tone::Problem => symbols.danger,
     };
     let done = format!("{sign} {}", toast.text);
-    let undo = cx.undo_description().filter(|_| toast.tone == Tone::Done);
-    let undo = undo.map(|what| Message::new("tui-undo-hint").text("key", undo_key).text("what", what));
+    let undo = cx.undo_description().zip(undo_key).filter(|_| toast.tone == Tone::Done);
+    let undo = undo.map(|(what, key)| Message::new("tui-undo-hint").text("key", key).text("what", what));
     let lines = match undo.map(|undo| cx.render(&undo)) {
         Some(undo) => {
             let line = format!("{done} {} {undo}", symbols.separator);

@@ -37,10 +37,21 @@ pub(super) fn edits(key: Key) -> bool {
     edit(&mut Input::default(), key)
 }
 
-/// Puts pasted text in, line breaks as spaces.
+/// Characters that are typed into one line at most, where nothing else is said.
+pub(super) const LINE: usize = 200;
+
+/// Puts pasted text in, line breaks as spaces, as far as a line goes.
 pub(super) fn paste(input: &mut Input, text: &str) {
-    for character in text.chars() {
-        let character = if character.is_control() { ' ' } else { character };
-        input.handle(InputRequest::InsertChar(character));
-    }
+    let room = LINE.saturating_sub(input.value().chars().count());
+    let line = text.chars().take(room).map(|character| if character.is_control() { ' ' } else { character });
+    insert(input, &line.collect::<String>());
+}
+
+/// Puts a text in where the cursor is, as a whole.
+pub(super) fn insert(input: &mut Input, text: &str) {
+    let (cursor, value) = (input.cursor(), input.value());
+    let start = value.char_indices().nth(cursor).map_or(value.len(), |(start, _)| start);
+    let (before, after) = value.split_at_checked(start).unwrap_or((value, ""));
+    let after_it = cursor + text.chars().count();
+    *input = Input::new([before, text, after].concat()).with_cursor(after_it);
 }

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::dialog::{Gravity, Question};
-use super::screens::{ok_or_show, show_problems};
+use super::screens::{ok_or_show, show_problems, show_skipped};
 use super::toast::Tone;
 use crate::credit::Message;
 use crate::desk::{Act, ErrorKind, EventId, EventKind, NextUndo, Skipped, UndoneAct};
@@ -103,7 +103,7 @@ fn run(event: EventId, name: Message, direction: Direction, cx: &mut Context) {
             match attempted {
                 Some(Attempted::Undone(undone)) => {
                     cx.report(Tone::Done, direction.done(undone.name));
-                    show_skipped(undone.skipped, cx);
+                    show_skipped(&undone.skipped, cx);
                 }
                 Some(Attempted::Refused(why, later)) => explain((event, name, direction), &why, &later, cx),
                 None => {}
@@ -151,19 +151,9 @@ fn run_all(events: Vec<EventId>, name: Message, direction: Direction, cx: &mut C
             let done = direction.done(last.name.clone());
             let later = Message::new("acts-undone-with").count("count", before.len());
             cx.report(Tone::Done, later.part("done", done));
-            show_skipped(undone.iter().flatten().flat_map(|undone| undone.skipped.clone()).collect(), cx);
+            let skipped: Vec<Skipped> =
+                undone.iter().flatten().flat_map(|undone| undone.skipped.clone()).collect();
+            show_skipped(&skipped, cx);
         },
     );
-}
-
-/// Where the reason does not name what was skipped, its code comes first.
-fn show_skipped(skipped: Vec<Skipped>, cx: &mut Context) {
-    let named = skipped.into_iter().map(|Skipped { code, why }| {
-        let is_named = cx.render(&why).contains(&code);
-        if is_named { why } else { Message::new("what-and-details").text("what", code).part("details", why) }
-    });
-    let problems: Vec<Message> = named.collect();
-    if !problems.is_empty() {
-        show_problems(&problems, cx);
-    }
 }

@@ -1,5 +1,6 @@
 //! Amounts, days, percentages and counts in the format of each language.
 
+use chrono::Datelike;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Language, Words, key};
@@ -99,6 +100,14 @@ impl Words {
             Language::French | Language::Dutch => "%d/%m/%Y",
         };
         day.date().format(form).to_string()
+    }
+
+    /// The same with the day of the week: `Sat 21 Nov 2026`, `sam. 21/11/2026`.
+    pub fn day_of_week(&self, day: Day) -> String {
+        let weekdays = self.get(key("weekdays-short"));
+        let number = usize::try_from(day.date().weekday().num_days_from_monday()).unwrap_or_default();
+        let weekday = weekdays.split(", ").nth(number).unwrap_or_default();
+        format!("{weekday} {}", self.day(day))
     }
 
     /// The month of a day: `Nov 2026`, `11/2026`.

@@ -140,6 +140,11 @@ impl Words {
         Some(self.message(&message.key, Some(name), &self.arguments(message)))
     }
 
+    /// A message in few words (`.short`), where it has them, for where there is little room.
+    pub fn short(&self, message: &Message) -> String {
+        self.attribute(message, "short").unwrap_or_else(|| self.render(message))
+    }
+
     /// A message as the reason for something else (`.reason`), where it must not claim that nothing was changed.
     pub fn reason(&self, message: &Message) -> String {
         self.attribute(message, "reason").unwrap_or_else(|| self.render(message))
@@ -152,8 +157,7 @@ impl Words {
 
     /// What an event of the audit trail is called; one that these words do not know is named by its code.
     pub fn event(&self, event: &str) -> String {
-        let key = format!("event-{event}");
-        if self.has(&key) { self.render(&Message::new(key)) } else { sanitize(event).into_owned() }
+        sanitize(&self.word("event", event)).into_owned()
     }
 
     fn arguments<'a>(&'a self, message: &'a Message) -> FluentArgs<'a> {
@@ -168,9 +172,7 @@ impl Words {
         match value {
             Value::Text(text) => FluentValue::from(sanitize(text).into_owned()),
             Value::Word { family, text } => {
-                let key = format!("{family}-{text}");
-                let word = self.has(&key).then(|| self.message(&key, None, &self.calls.arguments()));
-                FluentValue::from(word.unwrap_or_else(|| sanitize(text).into_owned()))
+                FluentValue::from(sanitize(&self.word(family, text)).into_owned())
             }
             Value::Key(key) => FluentValue::from(self.message(key, None, &self.calls.arguments())),
             Value::Part(part) => FluentValue::from(self.render(part)),
@@ -202,6 +204,10 @@ impl Words {
 impl Render for Words {
     fn render(&self, message: &Message) -> String {
         Self::render(self, message)
+    }
+
+    fn has(&self, key: &str) -> bool {
+        Self::has(self, key)
     }
 }
 

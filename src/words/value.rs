@@ -5,19 +5,6 @@ use crate::credit::{Currency, Message};
 use crate::fields::Datum;
 
 impl Words {
-    /// What a reason code of a kind of decision means: in the company's own words, else in those of the program, else the
-    /// code itself.
-    pub fn reason_text(&self, action: &str, code: &str, own: &str) -> String {
-        let key = format!("reason-{action}-{code}");
-        if !own.is_empty() {
-            own.to_owned()
-        } else if self.has(&key) {
-            self.render(&Message::new(key))
-        } else {
-            code.to_owned()
-        }
-    }
-
     /// A sentence with what belongs to it: `customer changed: Name: Dupont`.
     pub fn with_details(&self, what: &str, details: &str) -> String {
         self.render(&Message::new("what-and-details").text("what", what).text("details", details))

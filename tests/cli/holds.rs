@@ -255,6 +255,23 @@ fn list_sheets_and_export_say_what_holds_an_order_now_and_what_it_was_held_for()
     assert_eq!(answers(&desk)[0]["frees"], Value::Null);
     let text = desk.run(&["hold", "show", "SO-1"]).exits(0).out;
     assert!(text.contains("for 50.00; limit raised since: ready to release."), "{text}");
+    for answer in [&["hold", "show", "SO-1"][..], &["order", "show", "SO-1"], &["order", "check", "SO-1"]] {
+        let text = desk.run(answer).exits(0).out;
+        assert!(text.contains("Order SO-1 of customer C100: ready to release"), "{text}");
+    }
+}
+
+#[test]
+fn the_amounts_behind_an_assessment_are_in_one_column() {
+    let desk = Desk::with_held(&["SO-1"]);
+    desk.run(&["customer", "set", "C100", "limit=40"]).exits(0);
+    let text = desk.run(&["hold", "show", "SO-1"]).exits(0).out;
+    let of = |label: &str| {
+        let line = text.lines().find(|line| line.starts_with(label));
+        line.and_then(|line| line.find(" EUR")).unwrap_or_else(|| panic!("{label}\n{text}"))
+    };
+    let labels = ["This order", "Exposure", "Effective limit", "Available credit"];
+    assert_eq!(labels.map(of), [of("Exposure"); 4], "{text}");
 }
 
 #[test]

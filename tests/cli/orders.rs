@@ -161,6 +161,22 @@ fn a_list_has_its_rows_and_its_total() {
 }
 
 #[test]
+fn the_state_of_an_order_is_what_became_of_it_last() {
+    let desk = Desk::with_customer();
+    for number in ["APPROVED", "SHIPPED", "CLOSED"] {
+        desk.enter(number, "5").exits(0);
+    }
+    desk.run(&["order", "ship", "SHIPPED"]).exits(0);
+    desk.run(&["order", "ship", "CLOSED"]).exits(0);
+    desk.run(&["order", "close", "CLOSED", "--not-invoiced", "--reason", "sample"]).exits(0);
+    for state in ["approved", "shipped", "closed"] {
+        let list = desk.answer(&["order", "list", "--state", state]);
+        assert_eq!((&list["total"], &list["orders"][0]["order"]), (&1.into(), &state.to_uppercase().into()));
+    }
+    assert_eq!(desk.answer(&["order", "list", "--state", "open"])["total"], 2);
+}
+
+#[test]
 fn an_order_is_shown_with_its_assessment_hold_and_decisions() {
     let desk = Desk::with_held(&["SO-1"]);
     desk.run(&["hold", "release", "SO-1", "--note", "promised"]).exits(0);

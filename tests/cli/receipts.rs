@@ -283,15 +283,21 @@ fn what_cannot_be_written_off_or_refunded_is_refused_and_changes_nothing() {
     let before = desk.dump();
     for (line, exit, code) in [
         ("writeoff I-1 I-9 --reason x", 2, "usage-documents-of-several"),
-        ("writeoff I-1=41 --reason x", 3, "application-over-invoice"),
+        ("writeoff I-1=41 --reason x", 3, "write-off-over-invoice"),
         ("writeoff \"I-1 --reason x", 2, "usage-document-quote"),
         ("writeoff I-1", 2, "usage-missing"),
-        ("refund C100 1 --reason x", 3, "refund-over-credit"),
+        ("refund C100 1 --reason x", 3, "refund-of-nothing"),
         ("refund C100 -1 --reason x", 2, "refund-not-positive"),
-        ("refund undo RF2026-00001", 2, "invoice-not-found"),
+        ("refund undo RF2026-00001", 2, "refund-not-found"),
+        ("refund undo I-1", 2, "refund-not-found"),
+        ("writeoff undo W2026-00001", 2, "write-off-not-found"),
+        ("writeoff undo I-1", 2, "write-off-not-found"),
+        ("writeoff I-1=0 --reason x", 2, "write-off-not-positive"),
     ] {
         let (ended, error) = desk.json(&line.split(' ').collect::<Vec<_>>());
         assert_eq!((ended, &error["error"]["code"]), (exit, &json!(code)), "{line}");
     }
+    let run = desk.run(&["--lang", "fr", "writeoff", "I-1=all", "--reason", "x"]).exits(2);
+    assert!(run.err.contains("FACTURE\u{a0}: all n’est pas un montant"), "{}", run.err);
     assert_eq!(desk.dump(), before);
 }

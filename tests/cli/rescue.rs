@@ -392,7 +392,7 @@ mod unwritable {
 
     #[test]
     fn an_old_desk_in_a_folder_that_cannot_be_written_says_what_to_do_and_that_works() {
-        let desk = crate::earlier::earlier_desk();
+        let desk = crate::cli::earlier::earlier_desk();
         let (exit, answer) = look(&desk, &["customer", "list"]);
         assert!(exit == 1 && answer.contains("desk-old-read-only"), "{exit} {answer}");
         let document: serde_json::Value = serde_json::from_str(&answer).unwrap();

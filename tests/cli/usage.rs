@@ -16,6 +16,31 @@ fn what_cannot_be_read_names_the_argument_and_shows_an_example() {
     assert!(run.err.contains("--date: 31/02/2026"), "{}", run.err);
     assert!(run.err.contains("2026-06-30"), "{}", run.err);
     assert_eq!(desk.error(&["--today", "someday", "hold", "list"]).1, "usage-day");
+    for (line, language, named) in [
+        ("refund C100 twelve --reason x", "en", "AMOUNT: twelve"),
+        ("refund C100 twelve --reason x", "fr", "MONTANT\u{a0}: twelve"),
+        ("customer strike-note C100 first", "nl", "NUMMER: first"),
+        ("undo last", "en", "EVENT: last"),
+        ("order check --amount 5", "en", "Missing: --customer CUSTOMER."),
+        ("order check --amount 5", "fr", "--customer CLIENT"),
+        ("customer list --sort age", "en", "--sort cannot be age"),
+        ("customer list --where =5", "en", "\"=5\" is not a condition"),
+    ] {
+        let line = ["--lang", language].into_iter().chain(line.split(' '));
+        let run = desk.run(&line.collect::<Vec<_>>()).exits(2);
+        assert!(run.err.contains(named), "{}", run.err);
+    }
+}
+
+#[test]
+fn a_new_desk_needs_a_user_with_a_name() {
+    let desk = Desk::new();
+    for login in ["", " ", "\u{200b}", "an\u{7}na\n", &"x".repeat(41)] {
+        let file = desk.path("other.db");
+        let line = ["init", file.to_str().unwrap(), "--currency", "EUR", "--user", login];
+        desk.run(&line).exits(2);
+        assert!(!file.exists(), "{login:?}");
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Credit validation on the command line: the proposal, applying it in a nightly job, taking it back.
 
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::time::Instant;
 
 use serde_json::{Value, json};
 
@@ -175,18 +175,18 @@ fn the_grid_is_exported_for_every_external_code() {
     assert!(csv.starts_with("customer,name,external_code,state,state_origin,reason,"), "{csv}");
 }
 
-/// Blocks a crowd again and again, killed after a longer time each: the desk holds all of it or none of it. Two desks
-/// share the times.
+/// Blocks a crowd again and again, killed after a longer part of the time that it takes: the desk holds all of it or none
+/// of it. Two desks share the times.
 #[test]
 fn killed_at_any_moment_during_apply_the_desk_holds_all_of_it_or_none() {
     std::thread::scope(|scope| {
         for first in [0, 1] {
-            scope.spawn(move || kill_at_each((first..120).step_by(2)));
+            scope.spawn(move || kill_at_each((first..60).step_by(2)));
         }
     });
 }
 
-fn kill_at_each(attempts: impl Iterator<Item = u64>) {
+fn kill_at_each(attempts: impl Iterator<Item = u32>) {
     const CROWD: i64 = 2_000;
     let desk = late();
     let file = crate::raw::open(desk.file());
@@ -209,9 +209,8 @@ fn kill_at_each(attempts: impl Iterator<Item = u64>) {
         )
         .unwrap()
     };
-    let (mut whole, mut killed) = (0, 0);
-    for attempt in attempts {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_creditdesk"))
+    let start = || {
+        Command::new(env!("CARGO_BIN_EXE_creditdesk"))
             .env_clear()
             .env("HOME", desk.folder.path())
             .env("CREDITDESK_DESK", desk.file())
@@ -219,9 +218,16 @@ fn kill_at_each(attempts: impl Iterator<Item = u64>) {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .unwrap();
-        std::thread::sleep(Duration::from_millis(20 + attempt * 15));
-        let was_running = child.try_wait().unwrap().is_none();
+            .unwrap()
+    };
+    let started = Instant::now();
+    assert!(start().wait().unwrap().success());
+    let undisturbed = started.elapsed();
+    desk.answer(&["validate", "undo"]);
+    let mut killed = 0;
+    for attempt in attempts {
+        let mut child = start();
+        std::thread::sleep(undisturbed * attempt / 50);
         let _ = child.kill();
         child.wait().unwrap();
         assert_eq!(desk.answer(&["audit", "verify"])["ok"], true);
@@ -230,12 +236,8 @@ fn kill_at_each(attempts: impl Iterator<Item = u64>) {
             all => {
                 assert_eq!(all, CROWD + 1, "attempt {attempt}");
                 desk.answer(&["validate", "undo"]);
-                whole += 1;
             }
         }
-        if whole > 1 && !was_running {
-            break;
-        }
     }
-    assert!(whole > 0 && killed > 0, "{whole} whole, {killed} killed before");
+    assert!(killed > 0);
 }

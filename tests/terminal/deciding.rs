@@ -5,8 +5,8 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::harness::{Start, Terminal, alt};
 use crate::july::{self, July};
+use crate::terminal::harness::{Start, Terminal, alt};
 
 /// Lines and columns.
 const SIZE: (u16, u16) = (40, 140);

@@ -7,7 +7,7 @@ use std::{env, fs, thread};
 
 use rustix::process::{Pid, Signal, test_kill_process};
 
-use crate::harness::{Start, Terminal};
+use crate::terminal::harness::{Start, Terminal};
 
 const HALF_A_TICK_OVER_TWO_SECONDS: Duration = Duration::from_millis(2500);
 
@@ -85,7 +85,7 @@ fn owner_of_a_terminal() {
 fn after_losing_its_terminal_the_program_ends_within_two_seconds() {
     let home = tempfile::tempdir().unwrap();
     let mut owner = Command::new(env::current_exe().unwrap())
-        .args(["--exact", "leaving::owner_of_a_terminal", "--ignored"])
+        .args(["--exact", "terminal::leaving::owner_of_a_terminal", "--ignored"])
         .env("OWNER_HOME", home.path())
         .stdout(Stdio::null())
         .spawn()

@@ -1,6 +1,6 @@
 //! A decision that was confirmed is saved, however the program ends and whatever else is writing.
 //!
-//! `CREDITDESK_ROUNDS=20 cargo test --test terminal quitting` quits twenty times where the suite quits a few times.
+//! `CREDITDESK_ROUNDS=20 cargo test --test program terminal::quitting` quits twenty times where the suite quits a few times.
 
 use creditdesk::desk::Destination;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use creditdesk::desk::{Assignment, Clock, Desk, EnterOrder, NewDesk};
 use rustix::process::{Pid, Signal, test_kill_process};
 use tempfile::TempDir;
 
-use crate::harness::{Start, Terminal, alt};
+use crate::terminal::harness::{Start, Terminal, alt};
 
 /// The day on which everything happens.
 const TODAY: &str = "2026-06-30";
@@ -293,7 +293,7 @@ fn a_lost_terminal_loses_no_decision() {
     let round = Template::new(1, &[]).round();
     let other = round.lock();
     let mut owner = Command::new(env::current_exe().unwrap())
-        .args(["--exact", "quitting::owner_of_a_terminal_with_a_decision", "--ignored"])
+        .args(["--exact", "terminal::quitting::owner_of_a_terminal_with_a_decision", "--ignored"])
         .env("OWNER_FOLDER", round.folder.path())
         .stdout(Stdio::null())
         .spawn()

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::harness::{Start, Terminal, alt};
+use crate::terminal::harness::{Start, Terminal, alt};
 
 fn run(home: &Path, arguments: &[&str]) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_creditdesk"));

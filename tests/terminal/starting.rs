@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::harness::{Start, Terminal, alt};
+use crate::terminal::harness::{Start, Terminal, alt};
 
 #[test]
 fn a_dumb_terminal_gets_one_sentence() {
@@ -52,6 +52,39 @@ fn a_demo_company_that_is_saved_is_there_afterwards() {
     let (status, _) = terminal.ended();
     assert_eq!(status.exit_code(), 0);
     assert!(home.path().join("mine.db").exists());
+}
+
+#[test]
+fn a_filter_that_was_saved_is_there_after_a_kill() {
+    let home = tempfile::tempdir().unwrap();
+    let start = || {
+        let start = Start { home: home.path(), arguments: &["demo"], environment: &[], size: (24, 80) };
+        let mut terminal = Terminal::start(&start);
+        terminal.wait_for("nadia");
+        terminal.send("\x07");
+        terminal.wait_for("Go to");
+        terminal.send("c");
+        terminal.wait_for("Customers");
+        terminal.send("F");
+        terminal.wait_for("Filter by columns");
+        terminal
+    };
+    let mut terminal = start();
+    terminal.send("K1\x1b[Z");
+    terminal.send("Mine\r");
+    terminal.wait_for("Filter saved as Mine");
+    terminal.send("F");
+    terminal.wait_for("Saved filter");
+    let began = std::time::Instant::now();
+    while !std::fs::read_dir(home.path().join("creditdesk"))
+        .is_ok_and(|mut files| files.any(|file| file.unwrap().file_name() == "columns.toml"))
+    {
+        assert!(began.elapsed().as_secs() < 10, "nothing is stored");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    terminal.signal(rustix::process::Signal::KILL);
+    terminal.ended();
+    start().wait_for("Saved filter");
 }
 
 #[test]

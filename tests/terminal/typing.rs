@@ -5,7 +5,7 @@ use std::process::Command;
 use std::time::Duration;
 use std::{fs, thread};
 
-use crate::harness::{Start, Terminal, alt};
+use crate::terminal::harness::{Start, Terminal, alt};
 
 /// Lines and columns.
 const SIZE: (u16, u16) = (40, 140);

@@ -239,7 +239,6 @@ document-command-order = Order
 document-command-apply = Apply
 document-command-reverse = Reverse
 document-command-write-off = Write off, refund
-document-customer = Customer
 document-date = Date
 document-currency = Currency
 document-amount = Amount
@@ -277,6 +276,10 @@ customers-marked = { $count ->
    *[other] { $shown } customers, exposure { $exposure } in all: { $states }. { $what }
 }
 customers-marked-outside = { $effect } Customer { $code } under the cursor is not marked and stays as it is.
+customers-state-count-active = { $count } active
+customers-state-count-warning = { $count } warning only
+customers-state-count-blocked = { $count } blocked
+customers-state-count-closed = { $count } closed
 customers-state-title = { $count ->
     [one] State of { $code }
    *[other] State of { $shown } customers

@@ -80,6 +80,7 @@ payment-report-update-none = Update if there are no transactions
 payment-report-both-days = Give both days, or neither
 payment-report-customer-early = This code comes before the first
 payment-report-how = { KEY("payment-report.apply") } shows the report without changing anything.
+payment-report-other-days = Other days
 payment-report-show = Show
 payment-report-store = Update records
 payment-report-to-file = To file

@@ -111,6 +111,7 @@ pair-malformed = { $value } is not a pair of a name and a value.
 code-malformed = { $code } cannot be a code.
     .hint = A code has 1 to 40 visible characters, without spaces at either end.
 reason-missing = A reason is missing.
+reason-too-long = A reason can have at most { $longest } characters.
     .hint = Say in a few words why; the audit trail stores it.
 parameter-unknown = There is no parameter { $name }.
     .hint = Known names: { $known }.
@@ -179,7 +180,7 @@ setting-unreadable = The setting { $name } cannot be { $value }.
         }
 reason-action-unknown = { $action } is not a kind of decision that has reasons.
     .hint = Known decisions: { $known }.
-reason-without-text = A reason needs a text of 1 to 100 characters.
+reason-without-text = A reason needs a text of 1 to { $longest } characters.
     .hint = Write what the reason means, as others should read it.
 block-without-reason = Blocking a customer requires a reason.
     .hint = Give it with --reason.

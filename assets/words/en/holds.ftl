@@ -110,6 +110,7 @@ hold-effect-terms = { $count ->
    *[other] { $shown } orders, { $amount } in all, are checked again with other terms.
 }
 hold-effect-reasons = { $effect } Held for: { $reasons }.
+hold-effect-reason = { $reason } ({ $shown })
 hold-effect-outside = { $effect } Order { $order } under the cursor is not marked and stays as it is.
 hold-effect-forward = { $count ->
     [one] Order { $order } of { $name }, { $amount }, stays on hold; a colleague decides.
@@ -142,6 +143,8 @@ hold-field-to = To
 hold-help-to = The user who is to decide; { KEY("form.look-up") } shows the users.
 hold-up-to-too-low = Less than the order: { $amount }.
 hold-day-past = { $day } is past.
+decision-collect-negative = The amount to collect for order { $order } is negative.
+    .hint = Give what is to be collected on delivery, or leave it out.
 hold-collect-negative = The amount to collect cannot be negative.
 hold-cancel-title = { $count ->
     [one] Cancel the order?

@@ -31,6 +31,7 @@ order-changed = { $who ->
     .hint = Look at it again before you decide.
 order-ships-before-its-date = The ship date { $ship_day } is before the date of the order, { $day }.
 number-unusable = "{ $number }" cannot be used as a number: it must have 1 to { $longest } characters.
+    .hint = Give the number shown on the order or document.
 
 ## The queue
 
@@ -123,7 +124,7 @@ order-confirmed = { $order } confirmed
 order-confirmed-held = { $order } confirmed and on hold: { $reasons }
 order-job-confirm = Confirming order { $order }
 order-ship-title = Ship order { $order }?
-order-ship-effect = Goods of { $amount } { $currency } for { $name } are released to the warehouse. It can be undone until something of it is invoiced.
+order-ship-effect = Goods of { $amount } { $currency } for { $name } are released to the warehouse.
 order-shipped = { $order } shipped
 order-not-shipped = { $order } not shipped: { $reasons }
 order-job-ship = Shipping order { $order }
@@ -139,6 +140,7 @@ order-job-copy = Copying order { $order }
 # Undoing any act
 undo-nothing = There is nothing of yours to undo.
 undo-no-event = There is no event { $code }.
+    .hint = { $creditdesk } undo list --all shows what was done, with the numbers.
 undo-of-set-up = This set up the desk, and everything else rests on it: it cannot be undone. A desk that is not wanted is a file to delete.
 undo-of-unknown = This was done with a newer version of the program: undo it with that one.
 undo-too-old = Nothing of it is recorded that could be undone: it changed nothing, or was done with an earlier version of the program.

@@ -43,22 +43,22 @@ terms-kind-cod = cash on delivery
 
 ## Reasons in list columns, at most 14 columns wide
 
-reason-short-customer-closed = Closed
-reason-short-customer-blocked = Blocked
-reason-short-customer-warning = Warning
-reason-short-limit-expired = Limit expired
-reason-short-approval-no = Not approved
-reason-short-approval-cash-only = Cash only
-reason-short-approval-cod = COD only
-reason-short-approval-hold-until = Hold until
-reason-short-approval-open-until = Approval ended
-reason-short-limit-exceeded = Over limit
-reason-short-group-limit-exceeded = Group limit
-reason-short-ship-to-limit-exceeded = Ship-to limit
-reason-short-hold-period = Hold period
-reason-short-order-below-minimum = Below minimum
-reason-short-order-above-maximum = Above maximum
-reason-short-forced = Forced hold
+reason-name-customer-closed = Closed
+reason-name-customer-blocked = Blocked
+reason-name-customer-warning = Warning
+reason-name-limit-expired = Limit expired
+reason-name-approval-no = Not approved
+reason-name-approval-cash-only = Cash only
+reason-name-approval-cod = COD only
+reason-name-approval-hold-until = Hold until
+reason-name-approval-open-until = Approval ended
+reason-name-limit-exceeded = Over limit
+reason-name-group-limit-exceeded = Group limit
+reason-name-ship-to-limit-exceeded = Ship-to limit
+reason-name-hold-period = Hold period
+reason-name-order-below-minimum = Below minimum
+reason-name-order-above-maximum = Above maximum
+reason-name-forced = Forced hold
 
 ## Findings
 

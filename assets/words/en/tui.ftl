@@ -107,10 +107,18 @@ tui-list-filtered = filter: { $filter }
 tui-too-small = This window has { $width } columns and { $height } lines. At least 80 by 24 are needed; the screens come back when it is larger.
 
 tui-entry-required = Must be filled in.
+tui-entry-paste-too-long = What was pasted is too long: the field takes { $most } characters.
 tui-entry-too-large = Larger than the desk can store.
 tui-entry-not-a-count = Not a whole number.
 tui-entry-not-a-day = Not a date. Examples: { $example }, 15/12, today, monday, +7, +1m.
 tui-entry-day-hint = 15/12, today, mon, +7, +1m
+tui-day-past = { $day }: past
+tui-day-far-title = Is the day right?
+tui-day-far = { $label }: { $day } is { $days ->
+    [one] { $shown } day
+   *[other] { $shown } days
+} from today.
+tui-day-far-yes = It is right
 
 tui-entry-not-an-amount = Not an amount. Example: 1,234.50.
 tui-entry-too-many-decimals = { $decimals ->
@@ -171,6 +179,7 @@ tui-no-match = Nothing found. No row matches the filter; Esc shows all again.
 tui-list-first = only the first { $shown } are listed
 tui-view-saved = Filter saved as { $name }
 tui-view-removed = Saved filter { $name } removed
+tui-view-empty = Nothing is filtered or sorted: there is nothing to save as { $name }
 tui-conditions-saved = Saved filter
 tui-conditions-saved-help = Shows the list as it was saved under this name; the other fields are ignored then.
 tui-conditions-none-saved = (none)

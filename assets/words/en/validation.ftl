@@ -6,26 +6,38 @@ validation-reason-delay-due = An invoice is overdue by more than { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+    .short = > { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
 validation-reason-delay-invoice = An invoice is unpaid more than { $days ->
     [one] { $days } day
    *[other] { $days } days
 } after its date
+    .short = > { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
 validation-reason-minimum-due = More than { $minimum } { $currency } is overdue by more than { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+    .short = > { $minimum } { $currency } late
 validation-reason-minimum-invoice = More than { $minimum } { $currency } is unpaid more than { $days ->
     [one] { $days } day
    *[other] { $days } days
 } after the invoice date
+    .short = > { $minimum } { $currency } late
 validation-reason-percent-due = More than { $percent } of the limit is overdue by more than { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+    .short = > { $percent } of limit
 validation-reason-percent-invoice = More than { $percent } of the limit is unpaid more than { $days ->
     [one] { $days } day
    *[other] { $days } days
 } after the invoice date
+    .short = > { $percent } of limit
 validation-reason-by-hand = Blocked in the credit validation
 
 ## What the criteria will do

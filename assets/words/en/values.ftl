@@ -48,3 +48,4 @@ typed-unlimited = unlimited
 typed-off = off
 typed-today = today
 typed-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
+weekdays-short = Mon, Tue, Wed, Thu, Fri, Sat, Sun

@@ -48,6 +48,7 @@ workspace-limits = Their limits
 workspace-used = { $percent }% used
 
 workspace-overdue = Overdue
+workspace-nothing-open = Nothing is open.
 workspace-overdue-now = Today
 workspace-trend = Last 12 months
 workspace-trend-highest = Highest, { $day }

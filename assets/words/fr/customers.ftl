@@ -24,7 +24,8 @@ customers-column-currency = Dev.
 customers-unlimited = Illimitée
 customers-no-limit = Aucune
 customers-state-blocked = Bloqué
-customers-state-warning = Avertiss.
+customers-state-warning = Avertissement
+    .short = Avertiss.
 customers-state-closed = Fermé
 customer-standing = Le client est { $state } : { $reason }.
 customer-standing-manual = Le client est { $state }, manuellement ({ $user }, { $since }) : { $reason }.
@@ -236,7 +237,6 @@ document-command-order = Commande
 document-command-apply = Affecter
 document-command-reverse = Contrepasser
 document-command-write-off = Passer en perte, rembourser
-document-customer = Client
 document-date = Date
 document-currency = Devise
 document-amount = Montant
@@ -274,6 +274,22 @@ customers-marked = { $count ->
    *[other] { $shown } clients, encours de { $exposure } au total : { $states }. { $what }
 }
 customers-marked-outside = { $effect } Le client { $code } sous le curseur n’est pas marqué et reste inchangé.
+customers-state-count-active = { $count ->
+    [one] { $count } actif
+   *[other] { $count } actifs
+}
+customers-state-count-warning = { $count ->
+    [one] { $count } bloqué avec avertissement
+   *[other] { $count } bloqués avec avertissement
+}
+customers-state-count-blocked = { $count ->
+    [one] { $count } bloqué
+   *[other] { $count } bloqués
+}
+customers-state-count-closed = { $count ->
+    [one] { $count } fermé
+   *[other] { $count } fermés
+}
 customers-state-title = { $count ->
     [one] État du client { $code }
    *[other] État de { $shown } clients

@@ -80,6 +80,7 @@ payment-report-update-none = Mettre à jour en l’absence de transactions
 payment-report-both-days = Indiquez les deux dates, ou aucune
 payment-report-customer-early = Ce code précède le premier
 payment-report-how = { KEY("payment-report.apply") } affiche le rapport ; l’affichage ne modifie rien.
+payment-report-other-days = Autres dates
 payment-report-show = Afficher
 payment-report-store = Mettre à jour
 payment-report-to-file = Fichier

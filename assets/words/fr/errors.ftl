@@ -111,6 +111,7 @@ pair-malformed = { $value } n’est pas une paire formée d’un nom et d’une 
 code-malformed = { $code } ne peut pas servir de code.
     .hint = Un code compte de 1 à 40 caractères visibles, sans espace au début ni à la fin.
 reason-missing = Il manque un motif.
+reason-too-long = Un motif a au plus { $longest } caractères.
     .hint = Indiquez-le en quelques mots ; il figurera dans la piste d’audit.
 parameter-unknown = Le paramètre « { $name } » n’existe pas.
     .hint = Noms connus : { $known }.
@@ -179,7 +180,7 @@ setting-unreadable = Le réglage { $name } ne peut pas être { $value }.
         }
 reason-action-unknown = La décision « { $action } » n’existe pas, ou n’a pas de motifs.
     .hint = Décisions connues : { $known }.
-reason-without-text = Un motif demande un texte de 1 à 100 caractères.
+reason-without-text = Un motif demande un texte de 1 à { $longest } caractères.
     .hint = Écrivez la signification du motif, telle que les autres la liront.
 block-without-reason = Un client n’est pas bloqué sans raison.
     .hint = Indiquez-la avec --reason.

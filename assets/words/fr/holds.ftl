@@ -110,6 +110,7 @@ hold-effect-terms = { $count ->
    *[other] { $shown } commandes, { $amount } au total, sont vérifiées à nouveau avec d’autres conditions.
 }
 hold-effect-reasons = { $effect } Bloquées pour : { $reasons }.
+hold-effect-reason = { $reason } ({ $shown })
 hold-effect-outside = { $effect } La commande { $order } sous le curseur n’est pas marquée et reste inchangée.
 hold-effect-forward = { $count ->
     [one] La commande { $order } du client { $name }, { $amount }, reste bloquée ; un collègue décide.
@@ -142,6 +143,8 @@ hold-field-to = À
 hold-help-to = L’utilisateur qui décide ; { KEY("form.look-up") } affiche la liste.
 hold-up-to-too-low = Montant inférieur à celui de la commande : { $amount }.
 hold-day-past = Le { $day } est passé.
+decision-collect-negative = Le montant à encaisser pour la commande { $order } est négatif.
+    .hint = Donnez ce qui est à encaisser à la livraison, ou ne donnez rien.
 hold-collect-negative = Le montant à encaisser ne peut pas être négatif.
 hold-cancel-title = { $count ->
     [one] Annuler la commande ?

@@ -31,6 +31,7 @@ order-changed = { $who ->
     .hint = Consultez-la de nouveau avant de décider.
 order-ships-before-its-date = La date d’expédition { $ship_day } précède la date de la commande, { $day }.
 number-unusable = « { $number } » ne peut pas être un numéro : il faut de 1 à { $longest } caractères.
+    .hint = Donnez le numéro qui figure sur la commande ou la pièce.
 
 ## La file d’attente
 
@@ -123,7 +124,7 @@ order-confirmed = { $order } confirmée
 order-confirmed-held = { $order } confirmée et bloquée : { $reasons }
 order-job-confirm = Confirmation de la commande { $order }
 order-ship-title = Expédier la commande { $order } ?
-order-ship-effect = Des marchandises de { $amount } { $currency } pour le client { $name } partent à l’entrepôt. L’opération peut être défaite tant que rien n’en est facturé.
+order-ship-effect = Des marchandises de { $amount } { $currency } pour le client { $name } partent à l’entrepôt.
 order-shipped = { $order } expédiée
 order-not-shipped = { $order } non expédiée : { $reasons }
 order-job-ship = Expédition de la commande { $order }
@@ -139,6 +140,7 @@ order-job-copy = Copie de la commande { $order }
 # Défaire une opération
 undo-nothing = Vous n’avez rien à défaire.
 undo-no-event = L’événement { $code } n’existe pas.
+    .hint = { $creditdesk } undo list --all montre ce qui a été fait, avec les numéros.
 undo-of-set-up = C’est la création du dossier, sur laquelle tout le reste repose : elle ne peut pas être défaite. Un dossier dont on ne veut pas est un fichier à supprimer.
 undo-of-unknown = Cette opération a été faite avec une version plus récente du programme : défaites-la avec celle-ci.
 undo-too-old = Rien n’en est enregistré qui puisse être défait : l’opération n’a rien changé, ou date d’une version antérieure du programme.

@@ -43,22 +43,30 @@ terms-kind-cod = contre remboursement
 
 ## Motifs dans les colonnes des listes, 14 colonnes au plus
 
-reason-short-customer-closed = Fermé
-reason-short-customer-blocked = Bloqué
-reason-short-customer-warning = Avertissement
-reason-short-limit-expired = Limite échue
-reason-short-approval-no = Non approuvé
-reason-short-approval-cash-only = Comptant uniq.
-reason-short-approval-cod = Contre remb.
-reason-short-approval-hold-until = Ret. jusqu’au
-reason-short-approval-open-until = Accord échu
-reason-short-limit-exceeded = Lim. dépassée
-reason-short-group-limit-exceeded = Limite groupe
-reason-short-ship-to-limit-exceeded = Limite destin.
-reason-short-hold-period = Impayé ancien
-reason-short-order-below-minimum = Sous le min.
-reason-short-order-above-maximum = Au-delà max.
-reason-short-forced = Blocage manuel
+reason-name-customer-closed = Fermé
+reason-name-customer-blocked = Bloqué
+reason-name-customer-warning = Avertissement
+reason-name-limit-expired = Limite échue
+reason-name-approval-no = Non approuvé
+reason-name-approval-cash-only = Comptant uniquement
+    .short = Comptant uniq.
+reason-name-approval-cod = Contre remboursement
+    .short = Contre remb.
+reason-name-approval-hold-until = Retenue jusqu’au
+    .short = Ret. jusqu’au
+reason-name-approval-open-until = Accord échu
+reason-name-limit-exceeded = Limite dépassée
+    .short = Lim. dépassée
+reason-name-group-limit-exceeded = Limite du groupe
+    .short = Limite groupe
+reason-name-ship-to-limit-exceeded = Limite du destinataire
+    .short = Limite destin.
+reason-name-hold-period = Impayé ancien
+reason-name-order-below-minimum = Sous le minimum
+    .short = Sous le min.
+reason-name-order-above-maximum = Au-delà du maximum
+    .short = Au-delà max.
+reason-name-forced = Blocage manuel
 
 ## Constats
 

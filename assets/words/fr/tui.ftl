@@ -108,10 +108,18 @@ tui-list-filtered = filtre : { $filter }
 tui-too-small = Fenêtre trop petite ({ $width } sur { $height }). Il faut au moins 80 colonnes sur 24 lignes ; le travail reprend dès qu’elle est agrandie.
 
 tui-entry-required = Champ obligatoire.
+tui-entry-paste-too-long = Le texte collé est trop long : le champ prend { $most } caractères.
 tui-entry-too-large = Montant trop grand pour être enregistré.
 tui-entry-not-a-count = Ce n’est pas un nombre entier.
 tui-entry-not-a-day = Ce n’est pas une date. Exemples : { $example }, 15/12, aujourd’hui, lundi, +7, +1m.
 tui-entry-day-hint = 15/12, lun, +7, aujourd’hui
+tui-day-past = { $day } : passée
+tui-day-far-title = La date est-elle correcte ?
+tui-day-far = { $label } : { $day } est à { $days ->
+    [one] { $shown } jour
+   *[other] { $shown } jours
+} d’aujourd’hui.
+tui-day-far-yes = Elle est correcte
 
 tui-entry-not-an-amount = Ce n’est pas un montant. Exemple : 1 234,50.
 tui-entry-too-many-decimals = { $decimals ->
@@ -174,6 +182,7 @@ tui-no-match = Aucun résultat. Aucune ligne ne correspond au filtre ; Échap a
 tui-list-first = seules les { $shown } premières sont affichées
 tui-view-saved = Filtre enregistré sous le nom { $name }
 tui-view-removed = Filtre enregistré { $name } supprimé
+tui-view-empty = Rien n’est filtré ni trié : il n’y a rien à enregistrer sous le nom { $name }
 tui-conditions-saved = Filtre enregistré
 tui-conditions-saved-help = Affiche la liste telle qu’elle a été enregistrée sous ce nom ; les autres champs sont alors ignorés.
 tui-conditions-none-saved = (aucun)

@@ -6,26 +6,38 @@ validation-reason-delay-due = Une facture est en retard de plus de { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }
+    .short = > { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
 validation-reason-delay-invoice = Une facture reste impayée plus de { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 } après sa date
+    .short = > { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
 validation-reason-minimum-due = Plus de { $minimum } { $currency } en retard de plus de { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }
+    .short = > { $minimum } { $currency } en retard
 validation-reason-minimum-invoice = Plus de { $minimum } { $currency } impayés plus de { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 } après la date de facture
+    .short = > { $minimum } { $currency } en retard
 validation-reason-percent-due = Plus de { $percent } de la limite en retard de plus de { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }
+    .short = > { $percent } limite
 validation-reason-percent-invoice = Plus de { $percent } de la limite impayés plus de { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 } après la date de facture
+    .short = > { $percent } limite
 validation-reason-by-hand = Bloqué lors de la validation du crédit
 
 ## Ce que feront les critères

@@ -48,3 +48,4 @@ typed-unlimited = illimité, illimitée, illimités, illimitées
 typed-off = désactivé, désactivée
 typed-today = aujourd’hui
 typed-weekdays = lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
+weekdays-short = lun., mar., mer., jeu., ven., sam., dim.

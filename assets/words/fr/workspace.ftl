@@ -48,6 +48,7 @@ workspace-limits = Leurs limites
 workspace-used = { $percent } % de la limite
 
 workspace-overdue = En retard
+workspace-nothing-open = Aucun poste n’est ouvert.
 workspace-overdue-now = Aujourd’hui
 workspace-trend = 12 derniers mois
 workspace-trend-highest = Maximum, { $day }

@@ -23,9 +23,12 @@ customers-column-policy = Beheergr.
 customers-column-currency = Val.
 customers-unlimited = Onbeperkt
 customers-no-limit = Geen
-customers-state-blocked = Geblokk.
-customers-state-warning = Waarsch.
-customers-state-closed = Afgesl.
+customers-state-blocked = Geblokkeerd
+    .short = Geblokk.
+customers-state-warning = Waarschuwing
+    .short = Waarsch.
+customers-state-closed = Afgesloten
+    .short = Afgesl.
 customer-standing = De klant staat op { $state }: { $reason }.
 customer-standing-manual = De klant staat handmatig op { $state } ({ $user }, { $since }): { $reason }.
 customer-standing-auto = De klant staat door de kredietvalidatie op { $state } ({ $user }, { $since }): { $reason }.
@@ -239,7 +242,6 @@ document-command-order = Order
 document-command-apply = Toewijzen
 document-command-reverse = Tegenboeken
 document-command-write-off = Afboeken, terugbetalen
-document-customer = Klant
 document-date = Datum
 document-currency = Valuta
 document-amount = Bedrag
@@ -277,6 +279,10 @@ customers-marked = { $count ->
    *[other] { $shown } klanten, kredietpositie in totaal { $exposure }: { $states }. { $what }
 }
 customers-marked-outside = { $effect } Klant { $code } onder de cursor is niet gemarkeerd en blijft ongewijzigd.
+customers-state-count-active = { $count } actief
+customers-state-count-warning = { $count } alleen waarschuwen
+customers-state-count-blocked = { $count } geblokkeerd
+customers-state-count-closed = { $count } afgesloten
 customers-state-title = { $count ->
     [one] Status van { $code }
    *[other] Status van { $shown } klanten

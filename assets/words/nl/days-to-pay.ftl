@@ -80,6 +80,7 @@ payment-report-update-none = Bijwerken als er geen transacties zijn
 payment-report-both-days = Vul beide datums in, of geen van beide
 payment-report-customer-early = Deze code komt vóór de eerste
 payment-report-how = { KEY("payment-report.apply") } toont het rapport; bekijken wijzigt niets.
+payment-report-other-days = Andere dagen
 payment-report-show = Tonen
 payment-report-store = Bijwerken
 payment-report-to-file = Naar bestand

@@ -111,6 +111,7 @@ pair-malformed = { $value } is geen paar van een naam en een waarde.
 code-malformed = { $code } kan geen code zijn.
     .hint = Een code heeft 1 tot 40 zichtbare tekens, zonder spaties aan het begin of einde.
 reason-missing = Er ontbreekt een reden.
+reason-too-long = Een reden heeft hoogstens { $longest } tekens.
     .hint = Geef in enkele woorden de reden; het auditspoor legt die vast.
 parameter-unknown = De parameter { $name } bestaat niet.
     .hint = Bekende namen: { $known }.
@@ -179,7 +180,7 @@ setting-unreadable = De instelling { $name } kan niet { $value } zijn.
         }
 reason-action-unknown = Er is geen beslissing { $action } waar een reden bij kan horen.
     .hint = Bekende beslissingen: { $known }.
-reason-without-text = Een reden moet een tekst van 1 tot 100 tekens hebben.
+reason-without-text = Een reden moet een tekst van 1 tot { $longest } tekens hebben.
     .hint = Schrijf wat de reden betekent, zoals andere gebruikers die moeten lezen.
 block-without-reason = Een klant wordt niet zonder reden geblokkeerd.
     .hint = Geef die op met --reason.

@@ -110,6 +110,7 @@ hold-effect-terms = { $count ->
    *[other] { $shown } orders, in totaal { $amount }, worden met andere voorwaarden opnieuw gecontroleerd.
 }
 hold-effect-reasons = { $effect } Geblokkeerd wegens: { $reasons }.
+hold-effect-reason = { $reason } ({ $shown })
 hold-effect-outside = { $effect } Order { $order } onder de cursor is niet gemarkeerd en blijft ongewijzigd.
 hold-effect-forward = { $count ->
     [one] Order { $order } van { $name }, { $amount }, blijft geblokkeerd; een collega beslist.
@@ -142,6 +143,8 @@ hold-field-to = Aan
 hold-help-to = Wie beslist; { KEY("form.look-up") } zoekt de gebruikers op.
 hold-up-to-too-low = Lager dan het orderbedrag: { $amount }.
 hold-day-past = { $day } is voorbij.
+decision-collect-negative = Het te innen bedrag voor order { $order } is negatief.
+    .hint = Geef wat bij levering moet worden geïnd, of laat het weg.
 hold-collect-negative = Het te innen bedrag kan niet negatief zijn.
 hold-cancel-title = { $count ->
     [one] De order annuleren?

@@ -31,6 +31,7 @@ order-changed = { $who ->
     .hint = Bekijk de order opnieuw voordat u beslist.
 order-ships-before-its-date = De verzenddatum { $ship_day } ligt vóór de orderdatum, { $day }.
 number-unusable = “{ $number }” kan geen nummer zijn: een nummer heeft 1 tot { $longest } tekens.
+    .hint = Geef het nummer dat op de order of het stuk staat.
 
 ## De blokkeringslijst
 
@@ -123,7 +124,7 @@ order-confirmed = { $order } bevestigd
 order-confirmed-held = { $order } bevestigd en geblokkeerd: { $reasons }
 order-job-confirm = Order { $order } bevestigen
 order-ship-title = Order { $order } verzenden?
-order-ship-effect = Goederen van { $amount } { $currency } voor { $name } gaan naar het magazijn. Dat kan ongedaan worden gemaakt zolang er niets van is gefactureerd.
+order-ship-effect = Goederen van { $amount } { $currency } voor { $name } gaan naar het magazijn.
 order-shipped = { $order } verzonden
 order-not-shipped = { $order } niet verzonden: { $reasons }
 order-job-ship = Order { $order } verzenden
@@ -139,6 +140,7 @@ order-job-copy = Order { $order } kopiëren
 # Een handeling ongedaan maken
 undo-nothing = U hebt niets om ongedaan te maken.
 undo-no-event = Gebeurtenis { $code } bestaat niet.
+    .hint = { $creditdesk } undo list --all toont wat er is gedaan, met de nummers.
 undo-of-set-up = Hiermee is de administratie aangemaakt, en al het andere rust daarop: dit kan niet ongedaan worden gemaakt. Een ongewenste administratie is een bestand dat u kunt verwijderen.
 undo-of-unknown = Dit is gedaan met een nieuwere versie van het programma: maak het daarmee ongedaan.
 undo-too-old = Er is niets van vastgelegd dat ongedaan kan worden gemaakt: het veranderde niets, of is gedaan met een eerdere versie van het programma.

@@ -43,22 +43,27 @@ terms-kind-cod = onder rembours
 
 ## Redenen in lijstkolommen, hoogstens 14 kolommen breed
 
-reason-short-customer-closed = Afgesloten
-reason-short-customer-blocked = Geblokkeerd
-reason-short-customer-warning = Waarschuwing
-reason-short-limit-expired = Einde limiet
-reason-short-approval-no = Niet goedgek.
-reason-short-approval-cash-only = Alleen contant
-reason-short-approval-cod = Rembours
-reason-short-approval-hold-until = Geblokk. tot
-reason-short-approval-open-until = Einde goedk.
-reason-short-limit-exceeded = Boven limiet
-reason-short-group-limit-exceeded = Groepslimiet
-reason-short-ship-to-limit-exceeded = Adreslimiet
-reason-short-hold-period = Oude posten
-reason-short-order-below-minimum = Onder minimum
-reason-short-order-above-maximum = Boven maximum
-reason-short-forced = Handmatig
+reason-name-customer-closed = Afgesloten
+reason-name-customer-blocked = Geblokkeerd
+reason-name-customer-warning = Waarschuwing
+reason-name-limit-expired = Limiet verlopen
+    .short = Einde limiet
+reason-name-approval-no = Niet goedgekeurd
+    .short = Niet goedgek.
+reason-name-approval-cash-only = Alleen contant
+reason-name-approval-cod = Rembours
+reason-name-approval-hold-until = Geblokkeerd tot
+    .short = Geblokk. tot
+reason-name-approval-open-until = Goedkeuring verlopen
+    .short = Einde goedk.
+reason-name-limit-exceeded = Boven limiet
+reason-name-group-limit-exceeded = Groepslimiet
+reason-name-ship-to-limit-exceeded = Adreslimiet
+reason-name-hold-period = Oude posten
+reason-name-order-below-minimum = Onder minimum
+reason-name-order-above-maximum = Boven maximum
+reason-name-forced = Handmatig geblokkeerd
+    .short = Handmatig
 
 ## Bevindingen
 

@@ -107,10 +107,18 @@ tui-list-filtered = gefilterd op: { $filter }
 tui-too-small = Dit venster heeft { $width } kolommen en { $height } regels. Er zijn minstens 80 kolommen en 24 regels nodig; het werk gaat verder zodra het groter is.
 
 tui-entry-required = Moet worden ingevuld.
+tui-entry-paste-too-long = De geplakte tekst is te lang: het veld neemt { $most } tekens op.
 tui-entry-too-large = Te groot om op te slaan.
 tui-entry-not-a-count = Geen geheel getal.
 tui-entry-not-a-day = Geen datum. Bijvoorbeeld { $example }, 15/12, vandaag, maandag, +7 of +1m.
 tui-entry-day-hint = 15/12, vandaag, ma, +7, +1m
+tui-day-past = { $day }: voorbij
+tui-day-far-title = Klopt de datum?
+tui-day-far = { $label }: { $day } is { $days ->
+    [one] { $shown } dag
+   *[other] { $shown } dagen
+} van vandaag verwijderd.
+tui-day-far-yes = Ja, die klopt
 
 tui-entry-not-an-amount = Geen bedrag. Bijvoorbeeld 1.234,50.
 tui-entry-too-many-decimals = { $decimals ->
@@ -171,6 +179,7 @@ tui-no-match = Niets gevonden. Geen regel voldoet aan het filter; Esc toont weer
 tui-list-first = alleen de eerste { $shown } worden getoond
 tui-view-saved = Filter opgeslagen als { $name }
 tui-view-removed = Opgeslagen filter { $name } verwijderd
+tui-view-empty = Er is niets gefilterd of gesorteerd: er is niets om als { $name } op te slaan
 tui-conditions-saved = Opgeslagen filter
 tui-conditions-saved-help = Toont de lijst zoals die onder deze naam is opgeslagen; de andere velden tellen dan niet mee.
 tui-conditions-none-saved = (geen)

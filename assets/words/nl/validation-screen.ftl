@@ -41,7 +41,8 @@ validation-column-limit = Criterium 2
 
 customers-state-active = Actief
 validation-origin-auto = auto
-validation-origin-manual = handm.
+validation-origin-manual = handmatig
+    .short = handm.
 
 validation-tick-none = [ ]
 validation-tick-block = [x] blokkeren

@@ -6,26 +6,38 @@ validation-reason-delay-due = Een factuur is meer dan { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
 } vervallen
+    .short = > { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    }
 validation-reason-delay-invoice = Een factuur is meer dan { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
 } na de factuurdatum nog onbetaald
+    .short = > { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    }
 validation-reason-minimum-due = Meer dan { $minimum } { $currency } is meer dan { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
 } vervallen
+    .short = > { $minimum } { $currency } te laat
 validation-reason-minimum-invoice = Meer dan { $minimum } { $currency } is meer dan { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
 } na de factuurdatum nog onbetaald
+    .short = > { $minimum } { $currency } te laat
 validation-reason-percent-due = Meer dan { $percent } van de limiet is meer dan { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
 } vervallen
+    .short = > { $percent } limiet
 validation-reason-percent-invoice = Meer dan { $percent } van de limiet is meer dan { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
 } na de factuurdatum nog onbetaald
+    .short = > { $percent } limiet
 validation-reason-by-hand = Geblokkeerd bij de kredietvalidatie
 
 ## Wat de criteria zullen doen

@@ -48,3 +48,4 @@ typed-unlimited = onbeperkt, onbeperkte
 typed-off = uit
 typed-today = vandaag
 typed-weekdays = maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
+weekdays-short = ma, di, wo, do, vr, za, zo

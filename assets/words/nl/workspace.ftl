@@ -48,6 +48,7 @@ workspace-limits = Som van de limieten
 workspace-used = { $percent }% benut
 
 workspace-overdue = Achterstallig
+workspace-nothing-open = Er staat niets open.
 workspace-overdue-now = Vandaag
 workspace-trend = Laatste 12 maanden
 workspace-trend-highest = Hoogste, { $day }

@@ -11,7 +11,7 @@ use super::super::context::Context;
 use super::super::list::{Column, List, Source, column, field};
 use super::super::{Exit, Failure};
 use crate::credit::{BindingLimit, CustomerState, Message};
-use crate::desk::{Bounds, CustomerColumn, CustomerQuery, CustomerRow, CustomerSheet, Direction, Test};
+use crate::desk::{Bounds, CustomerColumn, CustomerQuery, CustomerRow, CustomerSheet, SortOrder, Test};
 use crate::fields::{CustomerRecord, Record, ValueKind};
 use crate::words::{Words, key};
 
@@ -124,30 +124,35 @@ fn columns(query: Option<&CustomerQuery>) -> Vec<Column<Line>> {
 
 /// What was asked for; nothing where all customers are listed by code.
 fn query(arguments: Arguments<'_>, words: &Words) -> Result<Option<CustomerQuery>, Failure> {
-    let conditions = arguments.texts("where").into_iter().map(|text| condition(text, words));
+    let conditions = arguments.texts("where").into_iter().map(|text| condition(text, arguments, words));
     let conditions = conditions.collect::<Result<Vec<_>, Failure>>()?;
-    let direction = if arguments.flag("descending") { Direction::Down } else { Direction::Up };
-    let sort = arguments.text("sort").map(named).transpose()?;
-    if conditions.is_empty() && sort.is_none() && direction == Direction::Up {
+    let order = if arguments.flag("descending") { SortOrder::Descending } else { SortOrder::Ascending };
+    let sort = arguments.text("sort").map(|code| named(arguments, "sort", code)).transpose()?;
+    if conditions.is_empty() && sort.is_none() && order == SortOrder::Ascending {
         return Ok(None);
     }
-    let sort = Some((sort.unwrap_or(CustomerColumn::CODE), direction));
+    let sort = Some((sort.unwrap_or(CustomerColumn::CODE), order));
     Ok(Some(CustomerQuery { conditions, sort }))
 }
 
-fn named(code: &str) -> Result<&'static CustomerColumn, Failure> {
+fn named(arguments: Arguments<'_>, argument: &str, code: &str) -> Result<&'static CustomerColumn, Failure> {
     CustomerColumn::named(code).ok_or_else(|| {
         let known: Vec<&str> = CustomerColumn::ALL.iter().map(|column| column.code).collect();
-        Failure::unknown("COLUMN", code, &known)
+        Failure::unknown(&arguments.label(argument), code, &known)
     })
 }
 
 /// Reads a condition such as `available<0`, `overdue=100..500`, `state=blocked`, `name=dup`.
-fn condition(written: &str, words: &Words) -> Result<(&'static CustomerColumn, Test), Failure> {
+fn condition(
+    written: &str,
+    arguments: Arguments<'_>,
+    words: &Words,
+) -> Result<(&'static CustomerColumn, Test), Failure> {
     let unreadable = || Failure::usage(Message::new("usage-condition").text("value", written));
     let sign = written.find(['<', '>', '=']).ok_or_else(unreadable)?;
     let (name, rest) = written.split_at(sign);
-    let column = named(name.trim())?;
+    let name = Some(name.trim()).filter(|name| !name.is_empty()).ok_or_else(unreadable)?;
+    let column = named(arguments, "where", name)?;
     let equal = rest.strip_prefix('=').map(str::trim);
     let test = match column.kind {
         ValueKind::Text | ValueKind::Code | ValueKind::Currency => {

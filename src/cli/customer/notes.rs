@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::super::arguments::{Arguments, unreadable_count};
+use super::super::arguments::Arguments;
 use super::super::cell::Cell;
 use super::super::context::Context;
 use super::super::list::{self, Column, column, json_only};
@@ -40,7 +40,7 @@ pub(super) fn list(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
 
 pub(super) fn strike(cx: &mut Context<'_>, code: &str, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let written = arguments.need("note")?;
-    let number = written.parse().map_err(|_| unreadable_count("NUMBER", written))?;
+    let number = arguments.count("note")?.unwrap_or_default();
     cx.writer()?.strike_note(code, NoteId(number))?;
     cx.report(
         &json!({ "customer": code, "note": number, "struck": true }),

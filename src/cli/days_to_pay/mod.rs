@@ -49,8 +49,8 @@ fn range(arguments: Arguments<'_>) -> Result<Option<DayRange>, Failure> {
     match (arguments.day("from")?, arguments.day("to")?) {
         (Some(from), Some(to)) => Ok(Some(DayRange { from, to })),
         (None, None) => Ok(None),
-        (Some(_), None) => Err(Failure::missing("--to DATE")),
-        (None, Some(_)) => Err(Failure::missing("--from DATE")),
+        (Some(_), None) => Err(arguments.missing("to")),
+        (None, Some(_)) => Err(arguments.missing("from")),
     }
 }
 

@@ -83,7 +83,7 @@ fn update(arguments: Arguments<'_>) -> Result<Option<NoneFound>, Failure> {
         (true, true) => Ok(Some(NoneFound::Reset)),
         (true, false) => Ok(Some(NoneFound::Leave)),
         (false, false) => Ok(None),
-        (false, true) => Err(Failure::missing("--update")),
+        (false, true) => Err(arguments.missing("update")),
     }
 }
 

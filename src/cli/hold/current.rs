@@ -8,7 +8,7 @@ use crate::words::Words;
 
 /// The codes of what holds an order, with their short names.
 pub(super) fn reasons(codes: impl IntoIterator<Item = FindingCode>) -> Cell {
-    let named = |code: FindingCode| (code.code(), format!("reason-short-{}", code.code()));
+    let named = |code: FindingCode| (code.code(), format!("reason-name-{}", code.code()));
     Cell::Several(codes.into_iter().map(named).collect())
 }
 

@@ -12,7 +12,7 @@ use super::table::Table;
 use super::verb::Verb;
 use super::{Exit, Failure};
 use crate::credit::{Day, FindingCode, Message};
-use crate::desk::{DecisionRecord, OrderSheet, ReasonRecord, VerdictKind};
+use crate::desk::{OrderSheet, ReasonRecord, VerdictKind};
 use crate::words::{Words, key};
 
 mod current;
@@ -192,17 +192,11 @@ pub(super) fn history(sheet: &OrderSheet, reasons: &[ReasonRecord], words: &Word
             Cell::Instant(decision.at),
             Cell::of(&decision.login),
             Cell::named("decided", decision.kind.code()),
-            Cell::Text(reason(decision, reasons, words)),
+            Cell::Text(decision.reason_in_words(reasons, words)),
             Cell::of(&decision.note),
             Cell::text(undone),
         ];
         table.cells(cells, words);
     }
     format!("\n{}\n{}", words.get(key("cli-heading-decisions")), table.render())
-}
-
-fn reason(decision: &DecisionRecord, reasons: &[ReasonRecord], words: &Words) -> String {
-    let action = decision.kind.code();
-    let own = reasons.iter().find(|own| own.action.code() == action && own.code == decision.reason);
-    words.reason_text(action, &decision.reason, own.map_or("", |own| own.text.as_str()))
 }

@@ -13,7 +13,7 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
     let reasons = reader.decision_choices()?.reasons;
     let assessment = match sheet.newest_assessment() {
         Some(assessment) => assessment.clone(),
-        None => reader.recheck_order(number)?,
+        None => reader.assess_now(number)?,
     };
     let json = |words: &Words| {
         let mut answer = json::assessment(&assessment, words);
@@ -25,7 +25,7 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
     };
     let text = |words: &Words| {
         super::now(&sheet, words)
-            + &render::render(&assessment, words)
+            + &render::render_of(&sheet, &assessment, words)
             + &super::history(&sheet, &reasons, words)
     };
     cx.answer(json, text);

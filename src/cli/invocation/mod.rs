@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use clap::ArgMatches;
+use clap::{ArgMatches, Command};
 
 use super::arguments::Arguments;
 use super::commands;
@@ -46,6 +46,8 @@ pub struct Invocation {
     today: Option<Day>,
     own_files: Protected,
     is_dumb: bool,
+    /// All commands, by which messages name the arguments.
+    tree: Command,
     matches: ArgMatches,
 }
 
@@ -115,7 +117,7 @@ impl Invocation {
     /// Carries out the command, or stops it when a signal comes.
     pub fn carry_out(&self, signals: &Signals) -> Next {
         let mut cx = Context::new(self, signals.stop_flag());
-        let arguments = Arguments::new(&self.matches, &self.words, self.clock.now().today);
+        let arguments = Arguments::new((&self.tree, &self.matches), &self.words, self.clock.now().today);
         let (name, arguments) = arguments.command().unwrap_or(("", arguments));
         let ended = match commands::named(name) {
             Some(command) => (command.run)(&mut cx, arguments),

@@ -4,8 +4,8 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use clap::ArgMatches;
 use clap::error::ErrorKind;
+use clap::{ArgMatches, Command};
 use serde_json::json;
 
 use super::{Invocation, call};
@@ -22,6 +22,7 @@ use crate::words::{Language, Words};
 /// The arguments and the settings, as far as they had to be read.
 struct Parsed {
     config: Config,
+    tree: Command,
     matches: ArgMatches,
     today: Option<Day>,
     run: RunId,
@@ -42,7 +43,7 @@ impl Invocation {
     }
 
     fn of(environment: &Environment<'_>, format: Format, parsed: Parsed) -> Self {
-        let Parsed { config, matches, today, run } = parsed;
+        let Parsed { config, tree, matches, today, run } = parsed;
         let default = environment.paths.as_ref().map(|paths| paths.desk_file.clone());
         let now = environment.now;
         let clock = Clock::of_machine(run, move || {
@@ -74,6 +75,7 @@ impl Invocation {
             temporary: environment.temporary.clone(),
             own_files: own_files(environment, sources(environment, flags(&matches)).settings_file()),
             is_dumb: (environment.variable)("TERM").is_some_and(|terminal| terminal == "dumb"),
+            tree,
             matches,
             config,
         }
@@ -87,7 +89,8 @@ fn parse(
     words: &Words,
     output: &mut Output,
 ) -> Result<Option<Parsed>, Failure> {
-    let matches = match tree(words).try_get_matches_from(&environment.arguments) {
+    let mut tree = tree(words);
+    let matches = match tree.try_get_matches_from_mut(&environment.arguments) {
         Ok(matches) => matches,
         Err(error) => {
             let key = match error.kind() {
@@ -107,7 +110,7 @@ fn parse(
     let text = matches.get_one::<String>("today");
     let today = text.map(|text| read_today(words, text, example)).transpose()?;
     let run = environment.run.ok_or_else(|| Failure::failed(Message::new("cli-no-random-numbers")))?;
-    Ok(Some(Parsed { config, matches, today, run }))
+    Ok(Some(Parsed { config, tree, matches, today, run }))
 }
 
 /// Whether a flag or a variable leads to another desk than the usual one, itself or through the settings.

@@ -1,5 +1,7 @@
 //! The list of orders.
 
+use std::iter;
+
 use clap::Arg;
 
 use crate::cli::arguments::Arguments;
@@ -9,11 +11,11 @@ use crate::cli::context::Context;
 use crate::cli::list::{Column, List, column, json_only};
 use crate::cli::{Exit, Failure};
 use crate::credit::Currency;
-use crate::desk::{OrderRecord, OrderState};
-use crate::fields::CustomerRecord;
+use crate::desk::{OrderProgress, OrderRecord, OrderState};
 use crate::words::key;
 
-const STATES: &[&str] = &["open", "held", "approved", "rejected", "shipped", "closed", "cancelled"];
+/// Every order that has not ended, whatever credit says of it.
+const OPEN: &str = OrderState::Open.code();
 
 /// An order, with what the list shows of its customer.
 struct Line {
@@ -44,38 +46,23 @@ const COLUMNS: &[Column<Line>] = &[
 
 /// What narrows the list.
 pub(super) fn arguments(build: Builder<'_>) -> Vec<Arg> {
+    let states: Vec<&str> = iter::once(OPEN).chain(OrderProgress::CODES).collect();
     vec![
         build.option("customer", "CUSTOMER", key("cli-arg-of-customer")),
-        build.choice("state", STATES, key("cli-arg-order-state")),
+        build.choice("state", &states, key("cli-arg-order-state")),
     ]
 }
 
 pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let state = arguments.text("state");
     let mut list = List::new("orders", COLUMNS, cx.words, cx.format());
-    let mut add = |order: &OrderRecord, customer: &CustomerRecord| {
+    cx.reader()?.each_order(arguments.text("customer"), |order, customer| {
         if state.is_none_or(|state| is_in_state(order, state)) {
             let (name, currency) = (customer.name().to_owned(), customer.currency);
             list.add(&Line { order: order.clone(), customer: customer.code.clone(), name, currency });
         }
-    };
-    let mut reader = cx.reader()?;
-    if let Some(customer) = arguments.text("customer") {
-        let mut orders = reader.orders_of(customer)?;
-        // In the order of entry, as the list of all orders is.
-        orders.reverse();
-        if let Some(first) = orders.first() {
-            let sheet = reader.order(&first.number)?;
-            for order in &orders {
-                add(order, &sheet.customer);
-            }
-        }
-    } else {
-        reader.each_order(|order, customer| {
-            add(order, customer);
-            Ok(())
-        })?;
-    }
+        Ok(())
+    })?;
     list.write_with_total(&mut cx.output);
     Ok(Exit::Done)
 }
@@ -85,12 +72,6 @@ pub(super) fn credit(order: &OrderRecord) -> Cell {
     order.credit().map_or(Cell::Nothing, |standing| Cell::named("standing", standing.code()))
 }
 
-/// A state names how far the order has come, or what the credit department decided while it is open.
 fn is_in_state(order: &OrderRecord, state: &str) -> bool {
-    let is_open = order.state == OrderState::Open;
-    match state {
-        "shipped" => order.shipped.is_some(),
-        "held" | "approved" | "rejected" => is_open && order.standing.code() == state,
-        _ => order.state.code() == state,
-    }
+    order.progress().code() == state || (state == OPEN && order.state == OrderState::Open)
 }

@@ -7,10 +7,10 @@ use super::build::Builder;
 use super::commands::CliCommand;
 use super::context::Context;
 use super::verb::verbs;
-use super::{Exit, Failure, render};
+use super::{Exit, Failure, json, render};
 use crate::credit::{Message, Outcome};
 use crate::desk::{Checked, Confirmation, DeskError, DeskWriter, EnterOrder};
-use crate::words::key;
+use crate::words::{Words, key};
 
 mod list;
 mod show;
@@ -97,7 +97,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
             answer(cx, |writer| writer.enter_order(&enter))
         }
         OrderVerb::Amend => {
-            let currency = cx.reader()?.order(order()?)?.customer.currency;
+            let currency = cx.reader()?.order_currency(order()?)?;
             let (order, amount) = (order()?, arguments.need_money("amount", currency)?);
             answer(cx, |writer| writer.amend_order(order, amount))
         }
@@ -130,16 +130,18 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 
 /// Assesses an order that is not entered, or a stored one, and saves nothing: always done, whatever the outcome.
 fn check(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let assessment = if let Some(order) = arguments.text("order") {
-        cx.reader()?.recheck_order(order)?
-    } else {
-        let enter = read(cx, arguments)?;
-        let mut assessment = cx.reader()?.check_order(&enter)?;
-        if arguments.text("number").is_none() {
-            assessment.order.clear();
-        }
-        assessment
-    };
+    if let Some(number) = arguments.text("order") {
+        let mut reader = cx.reader()?;
+        let (assessment, order) = (reader.assess_now(number)?, reader.order(number)?);
+        let json = |words: &Words| json::assessment(&assessment, words);
+        cx.answer(json, |words| render::render_of(&order, &assessment, words));
+        return Ok(Exit::Done);
+    }
+    let enter = read(cx, arguments)?;
+    let mut assessment = cx.reader()?.check_order(&enter)?;
+    if arguments.text("number").is_none() {
+        assessment.order.clear();
+    }
     render::answer(cx, &assessment);
     Ok(Exit::Done)
 }

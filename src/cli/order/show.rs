@@ -30,7 +30,8 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
         // The assessment of an order that has ended is history.
         let is_open = order.order.state == OrderState::Open;
         let assessment = assessment.filter(|_| is_open);
-        let assessment = assessment.map(|assessment| format!("\n{}", render::render(assessment, words)));
+        let assessment =
+            assessment.map(|assessment| format!("\n{}", render::render_of(&order, assessment, words)));
         sheet.show(words)
             + &hold::now(&order, words)
             + &hold::history(&order, &reasons, words)

@@ -78,9 +78,9 @@ fn render(cx: &mut Context<'_>, report: &ExposureReport) {
             .text("customer", report.customer.clone())
             .text("name", report.name.clone()),
     );
-    let sum = render::exposure(&report.exposure, report.currency, cx.words);
-    let limits = render::limits(&report.limit, report.available, report.currency, cx.words);
-    cx.output.text(&format!("{sum}\n{limits}\n"));
+    let limits = (&report.limit, report.available);
+    let sum = render::sum_and_limits(&report.exposure, limits, report.currency, cx.words);
+    cx.output.text(&format!("{sum}\n"));
     let columns = columns();
     let mut list = List::new("documents", &columns, cx.words, cx.format());
     for document in &report.documents {

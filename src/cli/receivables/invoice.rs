@@ -180,12 +180,13 @@ fn beyond_json(beyond: &OrderExcess, currency: Currency, words: &Words) -> Value
 
 fn instalments(arguments: Arguments<'_>, currency: Currency) -> Result<Vec<Instalment>, Failure> {
     let read = |text: &str| {
-        let (day, amount) = text.split_once('=').ok_or_else(|| {
+        let parts = text.split_once('=').filter(|(day, amount)| !day.is_empty() && !amount.is_empty());
+        let (day, amount) = parts.ok_or_else(|| {
             Failure::usage(Message::new("usage-instalment").text("value", text).day("day", arguments.today()))
         })?;
         Ok(Instalment {
-            due: arguments.read_day("--instalment", day)?,
-            amount: arguments.read_money("--instalment", amount, currency)?,
+            due: arguments.read_day("instalment", day)?,
+            amount: arguments.read_money("instalment", amount, currency)?,
         })
     };
     arguments.texts("instalment").into_iter().map(read).collect()

@@ -7,7 +7,7 @@ use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::context::Context;
 use crate::credit::{AtDay, Currency, DocumentName, Grammar, ItemKind, Message, NameFault};
-use crate::desk::{ApplyTo, DocumentKey, FoundDocument};
+use crate::desk::{AdjustmentKind, ApplyTo, DocumentKey, FoundDocument};
 use crate::words::key;
 
 const TYPED: Grammar = Grammar { day: AtDay::No };
@@ -47,7 +47,22 @@ pub(super) fn find(
     (kinds, only): (&[ItemKind], Option<&str>),
 ) -> Result<DocumentKey, Failure> {
     let found = find_part(cx, text, (kinds, only))?;
-    if found.name.instalment.is_some() {
+    whole(found, text)
+}
+
+/// The write-off or refund that an argument names.
+pub(super) fn find_adjustment(
+    cx: &mut Context<'_>,
+    text: &str,
+    kind: AdjustmentKind,
+) -> Result<DocumentKey, Failure> {
+    let found = cx.reader()?.find_adjustment(kind, &readings(text)?)?;
+    whole(found, text)
+}
+
+/// The document, unless only a part of it is named.
+fn whole(found: FoundDocument, text: &str) -> Result<DocumentKey, Failure> {
+    if found.name.instalment.is_some() || found.name.amount.is_some() {
         return Err(Failure::usage(Message::new("usage-document-whole").text("name", text)));
     }
     Ok(found.key)
@@ -80,7 +95,7 @@ pub(super) fn paid(
         let readings = parse(text)?;
         let found = cx.reader()?.invoice_of_payer(payer, &readings)?;
         let Some(name) = found else { continue };
-        let read = |amount: &str| arguments.read_money("--apply", amount, currency);
+        let read = |amount: &str| arguments.read_money("apply", amount, currency);
         let amount = name.amount.as_deref().map(read).transpose()?;
         paid.push(Paid { instalment: agreed(text, name.instalment, instalment)?, amount, name });
     }
@@ -106,7 +121,7 @@ pub(super) fn of_one_customer(
     let currency = cx.currency_of(&customer)?;
     let mut parts = Vec::with_capacity(found.len());
     for FoundDocument { name, .. } in found {
-        let read = |amount: &str| arguments.read_money("INVOICE", amount, currency);
+        let read = |amount: &str| arguments.read_money(argument, amount, currency);
         let amount = name.amount.as_deref().map(read).transpose()?;
         parts.push(Paid { instalment: name.instalment, amount, name });
     }

@@ -131,7 +131,7 @@ fn find(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<DocumentKey, F
 fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let customer = arguments.need("customer")?;
     let currency = match arguments.text("currency") {
-        Some(code) => Arguments::read_currency(code)?,
+        Some(code) => arguments.read_currency(code)?,
         None => cx.currency_of(customer)?,
     };
     let paid = naming::paid(cx, arguments, (customer, currency), None)?;

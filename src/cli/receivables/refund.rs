@@ -11,8 +11,7 @@ use crate::cli::commands::CliCommand;
 use crate::cli::context::Context;
 use crate::cli::verb::Verb;
 use crate::cli::{Exit, Failure};
-use crate::credit::ItemKind;
-use crate::desk::Refund;
+use crate::desk::{AdjustmentKind, Refund};
 use crate::words::key;
 
 pub(in crate::cli) const REFUND: CliCommand = CliCommand { name: "refund", build, run };
@@ -37,7 +36,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     }
     match arguments.verb()? {
         (AdjustmentVerb::Undo, arguments) => {
-            let refund = naming::find(cx, arguments.need("number")?, (&[ItemKind::Invoice], None))?;
+            let refund = naming::find_adjustment(cx, arguments.need("number")?, AdjustmentKind::Refund)?;
             let undone = cx.writer()?.undo_refund(&refund)?;
             answer_undone(cx, &undone);
             Ok(Exit::Done)

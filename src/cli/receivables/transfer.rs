@@ -98,7 +98,7 @@ fn scope(arguments: Arguments<'_>) -> Result<TransferScope, Failure> {
         to: arguments.day("to")?,
     };
     if filter == TransferFilter::default() && !arguments.flag("all") {
-        return Err(Failure::missing("INVOICE... | --all"));
+        return Err(Failure::missing(&format!("{} | --all", arguments.label("invoice"))));
     }
     Ok(TransferScope::Awaiting(filter))
 }

@@ -10,8 +10,7 @@ use crate::cli::commands::CliCommand;
 use crate::cli::context::Context;
 use crate::cli::verb::Verb;
 use crate::cli::{Exit, Failure};
-use crate::credit::ItemKind;
-use crate::desk::WriteOff;
+use crate::desk::{AdjustmentKind, WriteOff};
 use crate::words::key;
 
 pub(in crate::cli) const WRITEOFF: CliCommand = CliCommand { name: "writeoff", build, run };
@@ -40,7 +39,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     }
     match arguments.verb()? {
         (AdjustmentVerb::Undo, arguments) => {
-            let key = naming::find(cx, arguments.need("number")?, (&[ItemKind::Credit], None))?;
+            let key = naming::find_adjustment(cx, arguments.need("number")?, AdjustmentKind::WriteOff)?;
             let undone = cx.writer()?.undo_write_off(&key)?;
             answer_undone(cx, &undone);
             Ok(Exit::Done)

@@ -28,6 +28,10 @@ impl Render for Plain {
     fn render(&self, message: &Message) -> String {
         format!("{} {}", message.key, message.values.len())
     }
+
+    fn has(&self, _: &str) -> bool {
+        true
+    }
 }
 
 fn account() -> Account {
@@ -90,7 +94,7 @@ impl Account {
 
     fn reason(&self, policy: &ValidationPolicy) -> String {
         let matched = self.judge(policy).map_or(Matched::Nothing, |judgement| judgement.matched);
-        policy.reasons(&self.own, (matched, self.limit), self.currency).joined(&Plain)
+        policy.reason(&self.own, (matched, self.limit), self.currency).render(|message| Plain.render(message))
     }
 }
 

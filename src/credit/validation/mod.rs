@@ -14,6 +14,7 @@ use super::code::coded;
 
 pub use judgement::{Judgement, LatePercent, OpenInvoice, ValidationFacts};
 pub use policy::{DelayTest, LimitTest, Own, Threshold, ValidationExceptions, ValidationPolicy};
+pub use reason::StateReason;
 pub use sentence::Limited;
 
 coded! {

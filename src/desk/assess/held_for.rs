@@ -33,8 +33,7 @@ pub(crate) fn held_for_otherwise(then: &HoldingAssessment, now: &Assessment) -> 
 
 /// The short names of what held it.
 fn named(reasons: &[FindingCode]) -> Message {
-    let mut names =
-        reasons.iter().rev().map(|reason| Message::new(format!("reason-short-{}", reason.code())));
+    let mut names = reasons.iter().rev().map(|reason| Message::new(format!("reason-name-{}", reason.code())));
     let Some(last) = names.next() else { return Message::new("hold-what-nothing") };
     names.fold(last, |rest, first| Message::new("remedy-list").part("first", first).part("rest", rest))
 }

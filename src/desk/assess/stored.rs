@@ -15,8 +15,7 @@ impl CheckContext {
         checkpoint: Checkpoint,
     ) -> Result<Assessment, DeskError> {
         let customer = customer_of(view, order)?;
-        let released = covering_release(view, self, order)? && !self.policy.recheck_at.contains(&checkpoint);
-        let order_now = Order { released, ..order_under_review(view, order)? };
+        let order_now = self.order_at(view, order, checkpoint)?;
         let newest = assessment_of(view, order)?;
         if checkpoint == Checkpoint::Shipping && newest.is_some_and(|newest| newest.awaits_limit_test()) {
             // A future order whose limit was never tested is tested now, switched on or not (R2.2).
@@ -53,11 +52,16 @@ impl CheckContext {
         order: &OrderRecord,
     ) -> Result<Reviewed, DeskError> {
         let point = Checkpoint::Review;
-        let released = covering_release(view, self, order)? && !self.policy.recheck_at.contains(&point);
-        let order_now = Order { released, ..order_under_review(view, order)? };
+        let order_now = self.order_at(view, order, point)?;
         let case = Case::of(facts, &self.policy, currency, &order_now, point, self.today);
         let (assessment, remedies) = case.check_with_remedies();
         Ok(Reviewed { assessment, remedies })
+    }
+
+    /// A stored order as it is checked there: whether the release that it has holds (R4.3).
+    fn order_at(&self, view: View<'_>, order: &OrderRecord, point: Checkpoint) -> Result<Order, DeskError> {
+        let released = covering_release(view, self, order)? && !self.policy.recheck_at.contains(&point);
+        Ok(Order { released, ..order_under_review(view, order)? })
     }
 }
 

@@ -28,7 +28,7 @@ mod tests {
     use crate::credit::Money;
     use crate::desk::testing::ledger::{day, enter, invoice, limit, pays, receipt, receipt_of, receive};
     use crate::desk::testing::{TestDesk, pairs};
-    use crate::desk::{EnterOrder, Expected, NewInvoice, NewReceipt};
+    use crate::desk::{EnterOrder, Expected, NewInvoice, NewReceipt, NoProgress};
     use crate::store::ActivityFact;
 
     /// What happened, shortly, with its day.
@@ -82,6 +82,17 @@ mod tests {
                 ("2026-05-01", "I-1 8000"),
             ]
         );
+    }
+
+    #[test]
+    fn a_hold_says_what_it_began_with_after_a_check_that_finds_nothing() {
+        let desk = TestDesk::new();
+        desk.customer("C1", &[limit(10_000)]);
+        let mut writer = desk.writer();
+        writer.enter_order(&EnterOrder::new("C1", "SO-1", Money::from_minor(19_000))).unwrap();
+        writer.set_customer("C1", &pairs(&[("limit", "500")]), Expected::Whatever).unwrap();
+        assert_eq!(writer.recheck(None, &NoProgress).unwrap().ready, ["SO-1"]);
+        assert!(activities_of(&desk, "C1").iter().any(|(_, what)| what == "SO-1 held 1"));
     }
 
     #[test]

@@ -3,7 +3,8 @@
 use super::list::{CustomerName, CustomerRow};
 use crate::credit::{AverageDays, BindingLimit, Limit, Money};
 use crate::desk::error::DeskError;
-use crate::desk::list::filter::{Direction, Figure, Test};
+use crate::desk::list::filter::Figure;
+use crate::desk::list::query::ColumnQuery;
 use crate::desk::session::{DeskReader, NoProgress};
 use crate::fields::ValueKind;
 
@@ -69,16 +70,16 @@ columns! {
     NAME = names("name", |_, name| name);
     STATE = account("state", ValueKind::Choice, |row| Figure::text(row.line.state.code()));
     LIMIT = account("limit", ValueKind::Limit, |row| match row.binding {
-        BindingLimit::Group(limit) | BindingLimit::Customer(Limit::Amount(limit)) => row.in_units(limit),
+        BindingLimit::Group(limit) | BindingLimit::Customer(Limit::Amount(limit)) => amount(row, limit),
         BindingLimit::Customer(Limit::Unlimited) => Figure::Endless,
         BindingLimit::Customer(Limit::NotSet) => Figure::Nothing,
     });
-    EXPOSURE = account("exposure", ValueKind::Amount, |row| row.in_units(row.exposure));
+    EXPOSURE = account("exposure", ValueKind::Amount, |row| amount(row, row.exposure));
     AVAILABLE = account("available", ValueKind::Amount, |row| {
-        row.available.map_or(Figure::Nothing, |available| row.in_units(available))
+        row.available.map_or(Figure::Nothing, |available| amount(row, available))
     });
     USED = account("used", ValueKind::Percent, |row| row.used_percent().map_or(Figure::Nothing, Figure::Number));
-    OVERDUE = account("overdue", ValueKind::Amount, |row| row.in_units(row.overdue));
+    OVERDUE = account("overdue", ValueKind::Amount, |row| amount(row, row.overdue));
     DAYS_OVERDUE = account("days_overdue", ValueKind::Count, |row| Figure::count(row.days_overdue()));
     AVERAGE_DAYS = payments("average_days", |days| days.mean(4).map_or(Figure::Nothing, Figure::Number));
     GROUP = account("group", ValueKind::Code, |row| optional(row.line.credit_group.as_ref()));
@@ -126,21 +127,12 @@ fn optional(text: Option<&String>) -> Figure {
     text.map_or(Figure::Nothing, |text| Figure::text(text))
 }
 
-impl CustomerRow {
-    /// An amount in whole units of the currency of the account; one beyond what a number holds is nothing.
-    fn in_units(&self, amount: Money) -> Figure {
-        amount.plain(self.line.currency).parse().map_or(Figure::Nothing, Figure::Number)
-    }
+fn amount(row: &CustomerRow, amount: Money) -> Figure {
+    Figure::amount(amount, row.line.currency)
 }
 
-/// What customers are looked for by; every condition has to hold.
-#[derive(Debug, Clone, Default)]
-pub struct CustomerQuery {
-    /// What the customers must pass, all of it.
-    pub conditions: Vec<(&'static CustomerColumn, Test)>,
-    /// The order; by code where there is none, as are ties.
-    pub sort: Option<(&'static CustomerColumn, Direction)>,
-}
+/// What customers are looked for by; they are sorted by code where it says nothing else.
+pub type CustomerQuery = ColumnQuery<CustomerColumn>;
 
 impl DeskReader {
     /// The customers that a query finds, in its order.
@@ -170,11 +162,11 @@ impl CustomerQuery {
     ) -> Vec<&'a C> {
         let holds = |one: &&C| self.conditions.iter().all(|(field, test)| test.holds(&figure(field, one)));
         let found = customers.iter().filter(holds);
-        let Some((field, direction)) = self.sort else {
+        let Some((field, order)) = self.sort else {
             return found.collect();
         };
         let mut sorted: Vec<_> = found.map(|one| (figure(field, one), one)).collect();
-        sorted.sort_by(|(one, _), (two, _)| one.compare(two, direction));
+        sorted.sort_by(|(one, _), (two, _)| one.compare(two, order));
         sorted.into_iter().map(|(_, one)| one).collect()
     }
 }

@@ -1,9 +1,12 @@
 //! Several customers changed in one event: one that a rule refuses is skipped, and the others go on.
 
-use super::state::{Blocking, StateChange, clean};
+use super::state::{Blocking, StateChange, block_reason};
 use crate::desk::error::DeskError;
+use crate::desk::input::optional_reason;
 use crate::desk::lookup;
+use crate::desk::parameters::draft::Put;
 use crate::desk::session::{Attempt, DeskWriter, ProgressSink, Recorder, Skipped};
+use crate::fields::Settings;
 use crate::store::EventKind;
 
 /// What became of several customers.
@@ -23,10 +26,8 @@ impl DeskWriter {
         reason: &str,
         progress: &dyn ProgressSink,
     ) -> Result<SeveralChanged, DeskError> {
-        if clean(reason).is_empty() {
-            return Err(super::state::without_reason());
-        }
-        self.change_states(codes, StateChange::Block(blocking), reason, progress)
+        let reason = block_reason(reason)?;
+        self.change_states(codes, StateChange::Block(blocking), &reason, progress)
     }
 
     /// Lets blocked and warned customers buy again.
@@ -56,6 +57,23 @@ impl DeskWriter {
         })
     }
 
+    /// Makes customers members of a group; see [`DeskWriter::join_group`].
+    pub fn group_customers(
+        &mut self,
+        codes: &[String],
+        group: &str,
+        progress: &dyn ProgressSink,
+    ) -> Result<SeveralChanged, DeskError> {
+        self.attempt(|tx, signature| {
+            let (settings, group) = (Settings::load(tx.view())?, lookup::group(tx.view(), group)?);
+            let recorder = Recorder::begin(tx, signature, EventKind::GroupJoin, "")?;
+            let each = codes.iter().map(|code| (code.as_str(), code));
+            let (joined, skipped) =
+                recorder.each_of_several(each, progress, |code| recorder.join(&settings, &group, code))?;
+            Ok(committed(joined.into_iter().filter(|joined| *joined == Put::Changed).count(), skipped))
+        })
+    }
+
     fn change_states(
         &mut self,
         codes: &[String],
@@ -63,7 +81,7 @@ impl DeskWriter {
         reason: &str,
         progress: &dyn ProgressSink,
     ) -> Result<SeveralChanged, DeskError> {
-        let reason = clean(reason);
+        let reason = optional_reason(reason)?;
         self.attempt(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, act.event(), &reason)?;
             let each = codes.iter().map(|code| (code.as_str(), code));
@@ -89,7 +107,7 @@ fn committed(changed: usize, skipped: Vec<Skipped>) -> Attempt<SeveralChanged> {
 mod tests {
     use super::*;
     use crate::desk::NoProgress;
-    use crate::desk::testing::{TestDesk, key};
+    use crate::desk::testing::{TestDesk, key, pairs};
 
     fn desk() -> TestDesk {
         let test = TestDesk::new();
@@ -137,6 +155,25 @@ mod tests {
         assert_eq!(key(writer.note_customers(&codes(&["C1"]), " ", &NoProgress)), "note-empty");
         assert_eq!(writer.unblock_customers(&[], &NoProgress).unwrap(), SeveralChanged::default());
         assert_eq!(test.dump(), before);
+    }
+
+    #[test]
+    fn those_whom_a_group_does_not_take_are_skipped() {
+        let test = desk();
+        let mut writer = test.writer();
+        writer.add_customer("CAD", &pairs(&[("currency", "CAD")])).unwrap();
+        writer.add_group("G", &pairs(&[("limit", "100")])).unwrap();
+        let all = codes(&["C1", "CAD", "C2"]);
+        let done = writer.group_customers(&all, "G", &NoProgress).unwrap();
+        assert_eq!((done.changed, done.skipped.len()), (2, 1));
+        assert_eq!(
+            (done.skipped[0].code.as_str(), done.skipped[0].why.key.as_str()),
+            ("CAD", "group-other-currency")
+        );
+        let members = test.reader().group_sheet("G").unwrap().members;
+        assert_eq!(members, ["C1", "C2"]);
+        let done = writer.group_customers(&codes(&["C1", "C2"]), "G", &NoProgress).unwrap();
+        assert_eq!(done, SeveralChanged::default(), "they are members already");
     }
 
     #[test]

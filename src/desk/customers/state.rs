@@ -3,14 +3,11 @@
 use super::{CustomerChange, unchanged};
 use crate::credit::{CustomerState, Message, StateOrigin};
 use crate::desk::error::DeskError;
+use crate::desk::input::optional_reason;
 use crate::desk::lookup;
 use crate::desk::session::{DeskWriter, Recorder};
 use crate::exchange::ReportedState;
-use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, EventKind};
-
-/// Characters of the reason for a state at most.
-const LONGEST_REASON: usize = 200;
 
 /// How firmly a customer is blocked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,10 +72,6 @@ impl StateChange {
         record: &CustomerRecord,
         reason: &str,
     ) -> Result<Option<CustomerRecord>, DeskError> {
-        if reason.chars().count() > LONGEST_REASON {
-            let message = Message::new("parameter-too-long").key("name", "parameter-state-reason");
-            return Err(DeskError::usage(message.count("longest", LONGEST_REASON)));
-        }
         if let Some(key) = self.refusal(record.state) {
             return Err(DeskError::refused(Message::new(key).text("code", record.code.clone())));
         }
@@ -102,10 +95,8 @@ impl DeskWriter {
         blocking: Blocking,
         reason: &str,
     ) -> Result<CustomerChange, DeskError> {
-        if clean(reason).is_empty() {
-            return Err(without_reason());
-        }
-        self.change_state(code, StateChange::Block(blocking), reason)
+        let reason = block_reason(reason)?;
+        self.change_state(code, StateChange::Block(blocking), &reason)
     }
 
     /// Lets a blocked or warned customer buy again.
@@ -129,7 +120,7 @@ impl DeskWriter {
         act: StateChange,
         reason: &str,
     ) -> Result<CustomerChange, DeskError> {
-        let reason = clean(reason);
+        let reason = optional_reason(reason)?;
         self.carry_out(|tx, signature| {
             let record = lookup::customer(tx.view(), code)?;
             let Some(after) = act.done_to(&record, &reason)? else { return Ok(unchanged(&record)) };
@@ -159,10 +150,11 @@ impl Recorder<'_, '_> {
     }
 }
 
-pub(super) fn without_reason() -> DeskError {
-    DeskError::usage(Message::new("block-without-reason"))
-}
-
-pub(super) fn clean(reason: &str) -> String {
-    sanitize(reason).trim().to_owned()
+/// The reason for blocking customers, which is compulsory.
+pub(super) fn block_reason(reason: &str) -> Result<String, DeskError> {
+    let reason = optional_reason(reason)?;
+    if reason.is_empty() {
+        return Err(DeskError::usage(Message::new("block-without-reason")));
+    }
+    Ok(reason)
 }

@@ -70,7 +70,7 @@ pub(crate) fn history_of(
     };
     let mut balance = EndOfDay::default();
     view.each_dated_amount(customer, today, |document| {
-        if document.kind == ItemKind::Receipt {
+        if document.kind == ItemKind::Receipt && !document.is_brought_forward {
             history.payments += 1;
             history.last_payment = Some(document.day);
         }

@@ -48,7 +48,7 @@ pub(super) fn set_up(diary: &mut Diary, random: &mut Rng) -> Result<(), DeskErro
         pair("company_name", "Meridiaan Industrial Supplies"),
         pair("limit_at_transfer", "warn"),
     ])?;
-    writer.set_settings(&validated::criteria(diary))?;
+    writer.set_settings(&validated::criteria())?;
     writer.add_warehouse("MAIN", &[pair("name", "Antwerpen")])?;
     writer.add_warehouse("NORTH", &[pair("name", "Groningen"), pair("tolerance_percent", "10")])?;
     writer.add_warehouse("LILLE", &[pair("name", "Lille"), pair("order_maximum", "4000.00")])?;

@@ -115,7 +115,7 @@ fn it_is_a_company_of_the_size_that_it_says() {
     assert_eq!(roles.len(), Role::ALL.len());
     let mut open = 0;
     reader
-        .each_order(|order, _| {
+        .each_order(None, |order, _| {
             open += usize::from(order.remaining().is_positive() && order.state.code() == "open");
             Ok(())
         })
@@ -204,7 +204,7 @@ fn a_large_company_has_what_its_size_says_and_is_sound() {
     assert!(days.len() > 10);
     // What was found is found again.
     for line in held.iter().step_by(7) {
-        let again = reader.recheck_order(&line.stored.order).unwrap();
+        let again = reader.assess_now(&line.stored.order).unwrap();
         assert_eq!(again.reasons().collect::<Vec<_>>(), line.stored.reasons, "{}", line.stored.order);
     }
     assert!(reader.verify_audit().unwrap().is_ok());

@@ -8,26 +8,20 @@ use crate::desk::import::ImportKind;
 use crate::desk::parameters::draft::Assignment;
 use crate::desk::session::NoProgress;
 
+/// The reason that was stored.
 const OVERDUE: [&str; 3] = [
     "An invoice is half a year overdue",
     "Une facture a six mois de retard",
     "Een factuur is een half jaar achterstallig",
 ];
-const TOO_MUCH_LATE: [&str; 3] = [
-    "More than a fifth of the limit is overdue",
-    "Plus d’un cinquième de la limite est en retard",
-    "Meer dan een vijfde van de limiet is achterstallig",
-];
 
-/// The settings of the company.
-pub(super) fn criteria(diary: &Diary) -> [Assignment; 6] {
+/// The settings of the company. They have no reasons of their own: each reader has them in the language of the screens.
+pub(super) fn criteria() -> [Assignment; 4] {
     [
         ("validation.delay_days", "180"),
-        ("validation.delay_reason", in_language(diary, OVERDUE)),
         ("validation.respite_days", "30"),
         ("validation.limit_percent", "20"),
         ("validation.limit_state", "warn"),
-        ("validation.limit_reason", in_language(diary, TOO_MUCH_LATE)),
     ]
     .map(|(name, value)| Assignment::new(name, value))
 }
@@ -35,11 +29,12 @@ pub(super) fn criteria(diary: &Diary) -> [Assignment; 6] {
 /// A supervisor applies the suggestion for a customer, who then pays.
 pub(super) fn enter(diary: &mut Diary) {
     let desk = diary.desk();
+    let overdue = InWords(in_language(diary, OVERDUE));
     diary.enter(diary.ago(7), SUPERVISOR, move |writer| {
         let mut reader = desk.reader()?;
         let snapshot = reader.validation_snapshot(&NoProgress)?;
         let choice = reader.validation_choice(&snapshot, "K131", ValidationAct::Block)?;
-        writer.apply_validation(&[choice], &Keys, &NoProgress).map(drop)
+        writer.apply_validation(&[choice], &overdue, &NoProgress).map(drop)
     });
     let yesterday = diary.ago(1);
     let paid = format!("customer,number,date,amount,apply\nK131,PAY-K131-1,{yesterday},3100.00,K131-1\n");
@@ -48,11 +43,15 @@ pub(super) fn enter(diary: &mut Diary) {
     });
 }
 
-/// The criteria of the demo have reasons of their own, so that no words of the program are needed.
-struct Keys;
+/// The one message that is stored here, so that no words of the program are needed.
+struct InWords(&'static str);
 
-impl Render for Keys {
-    fn render(&self, message: &Message) -> String {
-        message.key.clone()
+impl Render for InWords {
+    fn render(&self, _: &Message) -> String {
+        self.0.to_owned()
+    }
+
+    fn has(&self, _: &str) -> bool {
+        true
     }
 }

@@ -1,6 +1,8 @@
 //! A list as it is shown, written to a file in the words of the reader.
 
-use crate::credit::Message;
+use rust_decimal::Decimal;
+
+use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::error::DeskError;
 use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table};
 use crate::files::{Destination, Output};
@@ -12,15 +14,44 @@ pub enum ListedColumn {
     Number(String),
 }
 
-/// One value of a list.
+/// What a cell of a list says, as the reader's language writes it, and the value behind the words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ListedCell {
-    Text(String),
-    Number {
-        /// As the reader's language writes it.
-        shown: String,
-        value: String,
-    },
+pub struct ListedCell {
+    pub shown: String,
+    pub value: Option<ListedValue>,
+}
+
+/// A value that spreadsheets calculate with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListedValue {
+    Amount(Money, Currency),
+    Day(Day),
+    /// A count, a percentage or an average.
+    Number(Decimal),
+}
+
+impl From<Day> for ListedValue {
+    fn from(day: Day) -> Self {
+        Self::Day(day)
+    }
+}
+
+impl From<(Money, Currency)> for ListedValue {
+    fn from((amount, currency): (Money, Currency)) -> Self {
+        Self::Amount(amount, currency)
+    }
+}
+
+impl From<i64> for ListedValue {
+    fn from(count: i64) -> Self {
+        Self::Number(count.into())
+    }
+}
+
+impl From<Decimal> for ListedValue {
+    fn from(number: Decimal) -> Self {
+        Self::Number(number)
+    }
 }
 
 /// A list while it is written. Dropped unfinished it leaves nothing at its destination.
@@ -70,12 +101,17 @@ impl ListingFile {
         Ok(self.written)
     }
 
-    fn cell(&self, cell: ListedCell) -> Cell {
-        match (cell, self.format) {
-            (ListedCell::Text(text), _) if text.is_empty() => Cell::Nothing,
-            (ListedCell::Text(text), _) => Cell::Text(text),
-            (ListedCell::Number { value, .. }, Format::Xlsx | Format::Json) => Cell::Decimal(value),
-            (ListedCell::Number { shown, .. }, Format::Csv) => Cell::Decimal(shown),
+    /// A spreadsheet has the values, a text file what is shown.
+    fn cell(&self, ListedCell { shown, value }: ListedCell) -> Cell {
+        match (value, self.format) {
+            (_, _) if shown.is_empty() => Cell::Nothing,
+            (None, _) => Cell::Text(shown),
+            (Some(_), Format::Csv) => Cell::Decimal(shown),
+            (Some(value), Format::Xlsx | Format::Json) => match value {
+                ListedValue::Amount(amount, currency) => Cell::Money(amount, currency),
+                ListedValue::Day(day) => Cell::Day(day),
+                ListedValue::Number(number) => Cell::Decimal(number.to_string()),
+            },
         }
     }
 }
@@ -96,10 +132,24 @@ mod tests {
         vec![ListedColumn::Text("Nom".to_owned()), ListedColumn::Number("Disponible".to_owned())]
     }
 
+    const DISPONIBLE: (Money, Currency) = (Money::from_minor(-123_450), Currency::EUR);
+
     fn row() -> Vec<ListedCell> {
-        let number =
-            ListedCell::Number { shown: "-1\u{202f}234,50".to_owned(), value: "-1234.50".to_owned() };
-        vec![ListedCell::Text("=cmd; Été".to_owned()), number]
+        let text = ListedCell { shown: "=cmd; Été".to_owned(), value: None };
+        vec![text, ListedCell { shown: "-1\u{202f}234,50".to_owned(), value: Some(DISPONIBLE.into()) }]
+    }
+
+    #[test]
+    fn a_spreadsheet_has_the_values_behind_what_is_shown() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = create(&folder.path().join("clients.xlsx"), ',').unwrap();
+        let day: Day = "2026-06-30".parse().unwrap();
+        let cell = |shown: &str, value| file.cell(ListedCell { shown: shown.to_owned(), value });
+        let (amount, currency) = DISPONIBLE;
+        assert_eq!(cell("-1\u{202f}234,50", Some(DISPONIBLE.into())), Cell::Money(amount, currency));
+        assert_eq!(cell("30 juin 2026", Some(day.into())), Cell::Day(day));
+        assert_eq!(cell("33", Some(Decimal::new(33_333, 3).into())), Cell::Decimal("33.333".to_owned()));
+        assert_eq!((cell("12", None), cell("", None)), (Cell::Text("12".to_owned()), Cell::Nothing));
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::desk::error::DeskError;
 use crate::desk::session::{DeskReader, NoProgress};
 use crate::exchange::{Export, Table, WriteError};
 
-pub use listing::{ListedCell, ListedColumn, ListingFile};
+pub use listing::{ListedCell, ListedColumn, ListedValue, ListingFile};
 
 coded! {
     pub enum ExportKind {

@@ -2,8 +2,8 @@
 
 use super::finders::Search;
 use super::{FoundKind, Reference};
-use crate::credit::{CreditStanding, CustomerState, ItemKind, Message, Money};
-use crate::store::{Document, FoundCustomer, OrderRecord, OrderState, StoreError};
+use crate::credit::{CustomerState, ItemKind, Message, Money};
+use crate::store::{Document, FoundCustomer, StoreError};
 
 impl FoundKind {
     /// What kind of document it is, where it is one.
@@ -66,7 +66,7 @@ impl Search<'_> {
         let (order, customer) = (self.view.order(number)?, self.customer(customer)?);
         Ok(order.zip(customer).map(|(order, customer)| {
             let detail = Message::new("find-order").money("amount", order.amount, customer.currency);
-            detail.key("state", progress(&order))
+            detail.key("state", order.progress().key())
         }))
     }
 
@@ -101,19 +101,5 @@ fn state(state: CustomerState) -> Option<Message> {
         CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => {
             Some(Message::new(format!("customer-state-{}", state.code())))
         }
-    }
-}
-
-/// How far an order has come, or, while it is open, whether credit has approved it.
-const fn progress(order: &OrderRecord) -> &'static str {
-    match (order.state, order.standing) {
-        (OrderState::Closed, _) => "order-state-closed",
-        (OrderState::Cancelled, _) => "order-state-cancelled",
-        (OrderState::Open, CreditStanding::Held) => "hold-state-held",
-        (OrderState::Open, CreditStanding::Rejected) => "hold-state-rejected",
-        (OrderState::Open, CreditStanding::Approved) => match order.shipped {
-            Some(_) => "order-state-shipped",
-            None => "outcome-approved",
-        },
     }
 }

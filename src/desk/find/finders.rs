@@ -166,16 +166,10 @@ impl Search<'_> {
         }))
     }
 
-    /// A reason, and what it means: in the company's own words, else in those of the program.
+    /// A reason, and what it means.
     fn reason(&self, reason: ReasonRecord) -> (Reference, String) {
-        let key = format!("reason-{}-{}", reason.action.code(), reason.code);
-        let meaning = if reason.text.is_empty() {
-            Some(self.words.render(&Message::new(&*key))).filter(|text| *text != key)
-        } else {
-            Some(reason.text)
-        };
-        let owner = Owner::Decision(reason.action);
-        (Reference { kind: FoundKind::Reason, code: reason.code, owner }, meaning.unwrap_or_default())
+        let (meaning, owner) = (reason.in_words(self.words), Owner::Decision(reason.action));
+        (Reference { kind: FoundKind::Reason, code: reason.code, owner }, meaning)
     }
 
     /// Those of a few whose code and name contain every typed word.

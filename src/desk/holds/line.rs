@@ -58,11 +58,8 @@ impl QueueLine {
 
     /// Its state in the queue; ready is what nothing holds now.
     pub fn state(&self) -> HoldState {
-        match (self.stored.state, self.check()) {
-            (HoldState::Held, Some(check)) if check.is_ready() => HoldState::Ready,
-            (HoldState::Ready, Some(check)) if !check.is_ready() => HoldState::Held,
-            (state, _) => state,
-        }
+        let stored = self.stored.state;
+        self.check().map_or(stored, |check| stored.as_of(check.reasons.len()))
     }
 
     /// Largest margin over a limit: now, or when it was decided. None where the order cannot be checked.

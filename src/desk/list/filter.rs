@@ -20,14 +20,14 @@ pub enum Figure {
     Codes(Vec<&'static str>),
 }
 
-/// In which direction figures are sorted.
+/// In which order figures are sorted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Direction {
+pub enum SortOrder {
     /// From small to large, from A to Z.
     #[default]
-    Up,
+    Ascending,
     /// From large to small.
-    Down,
+    Descending,
 }
 
 /// What a figure must be.
@@ -65,15 +65,15 @@ impl Figure {
         Self::Number(count.into())
     }
 
-    /// Compares two figures in a direction; nothing is last in both.
-    pub fn compare(&self, other: &Self, direction: Direction) -> Ordering {
+    /// Compares two figures in an order; nothing is last in both.
+    pub fn compare(&self, other: &Self, order: SortOrder) -> Ordering {
         match (self, other) {
             (Self::Nothing, Self::Nothing) => Ordering::Equal,
             (Self::Nothing, _) => Ordering::Greater,
             (_, Self::Nothing) => Ordering::Less,
-            (one, two) => match direction {
-                Direction::Up => one.natural(two),
-                Direction::Down => two.natural(one),
+            (one, two) => match order {
+                SortOrder::Ascending => one.natural(two),
+                SortOrder::Descending => two.natural(one),
             },
         }
     }
@@ -212,19 +212,22 @@ mod tests {
     }
 
     #[test]
-    fn nothing_meets_no_condition_and_is_last_in_both_directions() {
+    fn nothing_meets_no_condition_and_is_last_in_both_orders() {
         let any = Test::Within(read("..1000000").unwrap());
         assert!(!any.holds(&Figure::Nothing));
         assert!(!Test::Contains(String::new()).holds(&Figure::Nothing));
         let numbers = [Figure::count(2), Figure::Nothing, Figure::Endless, Figure::count(1)];
-        let sorted = |direction| {
+        let sorted = |order| {
             let mut figures = numbers.to_vec();
-            figures.sort_by(|one, two| one.compare(two, direction));
+            figures.sort_by(|one, two| one.compare(two, order));
             figures
         };
         let [two, nothing, endless, one] = numbers.clone();
-        assert_eq!(sorted(Direction::Up), [one.clone(), two.clone(), endless.clone(), nothing.clone()]);
-        assert_eq!(sorted(Direction::Down), [endless, two, one, nothing]);
+        assert_eq!(
+            sorted(SortOrder::Ascending),
+            [one.clone(), two.clone(), endless.clone(), nothing.clone()]
+        );
+        assert_eq!(sorted(SortOrder::Descending), [endless, two, one, nothing]);
     }
 
     #[test]

@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use rust_decimal::Decimal;
 
-use super::filter::{Direction, Figure, Test};
+use super::filter::{Figure, SortOrder, Test};
 use crate::credit::{Currency, Day, Money};
 use crate::desk::error::DeskError;
 use crate::desk::session::ProgressSink;
-use crate::store::{CustomerKey, StoreError};
+use crate::store::{CustomerKey, ListedOwner, StoreError};
 
 /// How many rows a list of records shows at most: as many as people scroll through, whatever the desk has.
 pub const MOST_ROWS: usize = 100_000;
@@ -30,25 +30,50 @@ pub struct AccountSearch {
     customers: HashSet<CustomerKey>,
 }
 
-/// What rows are looked for by; every condition has to hold.
-#[derive(Debug, Clone)]
-pub struct ListQuery<R: 'static> {
-    pub conditions: Vec<(&'static ListColumn<R>, Test)>,
+/// What rows must have in their columns, and by which they are sorted.
+#[derive(Debug)]
+pub struct ColumnQuery<C: 'static> {
+    /// All of them have to hold.
+    pub conditions: Vec<(&'static C, Test)>,
     /// The order; that in which the rows are read where there is none, as are ties.
-    pub sort: Option<(&'static ListColumn<R>, Direction)>,
+    pub sort: Option<(&'static C, SortOrder)>,
+}
+
+/// What the rows of a list are looked for by.
+#[derive(Debug)]
+pub struct ListQuery<R: 'static> {
+    pub columns: ColumnQuery<ListColumn<R>>,
     pub search: Option<AccountSearch>,
 }
 
-/// A row that a search finds by the number of the record or by its customer.
+/// A row of a list of orders or documents: its number, its customer, its day and its amount.
 pub trait OfAccount {
     fn number(&self) -> &str;
 
-    fn customer(&self) -> CustomerKey;
+    fn owner(&self) -> &ListedOwner;
+
+    fn day(&self) -> Day;
+
+    /// In the currency of the customer.
+    fn amount(&self) -> Money;
+}
+
+impl<C> Default for ColumnQuery<C> {
+    fn default() -> Self {
+        Self { conditions: Vec::new(), sort: None }
+    }
+}
+
+impl<C> ColumnQuery<C> {
+    /// Whether it finds every row, in the order in which they are read.
+    pub const fn is_plain(&self) -> bool {
+        self.conditions.is_empty() && self.sort.is_none()
+    }
 }
 
 impl<R> Default for ListQuery<R> {
     fn default() -> Self {
-        Self { conditions: Vec::new(), sort: None, search: None }
+        Self { columns: ColumnQuery::default(), search: None }
     }
 }
 
@@ -59,8 +84,19 @@ impl AccountSearch {
     }
 
     fn finds(&self, row: &impl OfAccount) -> bool {
-        self.customers.contains(&row.customer()) || row.number().to_lowercase().contains(&self.typed)
+        self.customers.contains(&row.owner().key) || row.number().to_lowercase().contains(&self.typed)
     }
+}
+
+impl<R: OfAccount> ListColumn<R> {
+    pub const NUMBER: Self = Self { figure: |row| Figure::text(row.number()) };
+    pub const CUSTOMER: Self = Self { figure: |row| Figure::text(&row.owner().code) };
+    pub const NAME: Self = Self { figure: |row| Figure::text(&row.owner().name) };
+    pub const DAY: Self = Self { figure: |row| Figure::day(Some(row.day())) };
+    pub const AMOUNT: Self = Self { figure: |row| Figure::amount(row.amount(), row.owner().currency) };
+    pub const GROUP: Self =
+        Self { figure: |row| Figure::text(row.owner().group.as_deref().unwrap_or_default()) };
+    pub const CURRENCY: Self = Self { figure: |row| Figure::text(row.owner().currency.code()) };
 }
 
 /// Whether a row is all that it must be.
@@ -71,12 +107,12 @@ pub fn meets<R>(conditions: &[(&'static ListColumn<R>, Test)], row: &R) -> bool 
 impl<R: OfAccount> ListQuery<R> {
     /// Whether it finds every row, in the order in which they are read.
     pub const fn is_plain(&self) -> bool {
-        self.conditions.is_empty() && self.sort.is_none() && self.search.is_none()
+        self.columns.is_plain() && self.search.is_none()
     }
 
     fn finds(&self, row: &R) -> bool {
         let searched = self.search.as_ref().is_none_or(|search| search.finds(row));
-        searched && meets(&self.conditions, row)
+        searched && meets(&self.columns.conditions, row)
     }
 }
 
@@ -130,7 +166,7 @@ impl<'q, R: OfAccount, K> Selection<'q, R, K> {
     /// Takes a row where the query finds it.
     fn add(&mut self, row: &R, key: K) {
         if self.query.finds(row) {
-            let figure = self.query.sort.map_or(Figure::Nothing, |(column, _)| (column.figure)(row));
+            let figure = self.query.columns.sort.map_or(Figure::Nothing, |(column, _)| (column.figure)(row));
             self.found.push((figure, key));
             if self.found.len() > self.most + self.most / 4 {
                 self.reduce();
@@ -140,7 +176,7 @@ impl<'q, R: OfAccount, K> Selection<'q, R, K> {
 
     /// Whether no row that is still to be read can be among the first.
     fn is_complete(&self) -> bool {
-        self.query.sort.is_none() && self.found.len() >= self.most
+        self.query.columns.sort.is_none() && self.found.len() >= self.most
     }
 
     /// The keys in the order of the query.
@@ -150,9 +186,9 @@ impl<'q, R: OfAccount, K> Selection<'q, R, K> {
     }
 
     fn reduce(&mut self) {
-        if let Some((_, direction)) = self.query.sort {
+        if let Some((_, order)) = self.query.columns.sort {
             // Stable: of equal rows the one that was read first comes first.
-            self.found.sort_by(|(one, _), (other, _)| one.compare(other, direction));
+            self.found.sort_by(|(one, _), (other, _)| one.compare(other, order));
         }
         self.found.truncate(self.most);
     }
@@ -176,37 +212,63 @@ mod tests {
     use super::*;
     use crate::desk::list::filter::Bounds;
 
-    struct Row(&'static str, i64);
+    struct Row {
+        number: &'static str,
+        owner: ListedOwner,
+    }
 
     impl OfAccount for Row {
         fn number(&self) -> &str {
-            self.0
+            self.number
         }
 
-        fn customer(&self) -> CustomerKey {
-            CustomerKey(self.1)
+        fn owner(&self) -> &ListedOwner {
+            &self.owner
+        }
+
+        fn day(&self) -> Day {
+            Day::from_number(self.owner.key.0).unwrap()
+        }
+
+        fn amount(&self) -> Money {
+            Money::from_minor(self.owner.key.0)
         }
     }
 
-    static SIZE: ListColumn<Row> = ListColumn { figure: |row| Figure::count(row.1) };
+    static SIZE: ListColumn<Row> = ListColumn::<Row>::AMOUNT;
 
-    const ROWS: [Row; 5] = [Row("A-1", 3), Row("A-2", 1), Row("B-1", 5), Row("B-2", 1), Row("B-3", 4)];
+    /// A row of the customer with this key, and of as many cents.
+    fn row((number, key): (&'static str, i64)) -> Row {
+        let owner = ListedOwner {
+            key: CustomerKey(key),
+            code: format!("C{key}"),
+            name: String::new(),
+            currency: Currency::EUR,
+            group: None,
+        };
+        Row { number, owner }
+    }
+
+    const ROWS: [(&str, i64); 5] = [("A-1", 3), ("A-2", 1), ("B-1", 5), ("B-2", 1), ("B-3", 4)];
 
     fn selected(query: &ListQuery<Row>, most: usize) -> Vec<&'static str> {
         let mut selection = Selection::new(query, most);
-        for row in &ROWS {
+        for row in ROWS.map(row) {
             if selection.is_complete() {
                 break;
             }
-            selection.add(row, row.0);
+            selection.add(&row, row.number);
         }
         selection.into_keys()
     }
 
     #[test]
     fn the_first_of_an_order_are_found_however_many_are_read() {
-        let up = ListQuery { sort: Some((&SIZE, Direction::Up)), ..ListQuery::default() };
-        let down = ListQuery { sort: Some((&SIZE, Direction::Down)), ..ListQuery::default() };
+        let sorted = |order| {
+            let columns = ColumnQuery { sort: Some((&SIZE, order)), ..ColumnQuery::default() };
+            ListQuery { columns, search: None }
+        };
+        let (up, down) = (sorted(SortOrder::Ascending), sorted(SortOrder::Descending));
         for most in 1..=5 {
             assert_eq!(selected(&up, most), ["A-2", "B-2", "A-1", "B-3", "B-1"][..most]);
             assert_eq!(selected(&down, most), ["B-1", "B-3", "A-1", "A-2", "B-2"][..most]);
@@ -222,8 +284,9 @@ mod tests {
         let by = |search| ListQuery { search, ..ListQuery::default() };
         assert_eq!(selected(&by(search(" b-", &[])), 9), ["B-1", "B-2", "B-3"]);
         assert_eq!(selected(&by(search("b-3", &[1])), 9), ["A-2", "B-2", "B-3"]);
-        let above = Test::Within(Bounds::read(">1", |number| number.parse().ok()).unwrap());
-        let both = ListQuery { conditions: vec![(&SIZE, above)], ..by(search("b-3", &[1])) };
+        let above = Test::Within(Bounds::read(">0.01", |number| number.parse().ok()).unwrap());
+        let columns = ColumnQuery { conditions: vec![(&SIZE, above)], sort: None };
+        let both = ListQuery { columns, search: search("b-3", &[1]) };
         assert_eq!(selected(&both, 9), ["B-3"]);
     }
 }

@@ -21,7 +21,7 @@ pub struct Checked {
 
 impl DeskReader {
     /// Assesses a stored order as it is today, without storing the result.
-    pub fn recheck_order(&mut self, number: &str) -> Result<Assessment, DeskError> {
+    pub fn assess_now(&mut self, number: &str) -> Result<Assessment, DeskError> {
         let today = self.today();
         self.ask(|view| {
             let order = lookup::order(view, number)?;

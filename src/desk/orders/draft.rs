@@ -5,7 +5,7 @@ use crate::credit::{
     WarehousePolicy,
 };
 use crate::desk::assess::CheckContext;
-use crate::desk::assess::order::terms_of_customer;
+use crate::desk::assess::order::{customer_of, terms_of_customer};
 use crate::desk::error::{DeskError, InputField};
 use crate::desk::input::{document_number, within_range};
 use crate::desk::lookup;
@@ -153,5 +153,10 @@ impl DeskReader {
     /// The currency in which the amounts of a customer's orders and documents are written.
     pub fn account_currency(&mut self, customer: &str) -> Result<Currency, DeskError> {
         self.ask(|view| Ok(lookup::customer(view, customer)?.currency))
+    }
+
+    /// The currency in which the amounts of an order are written.
+    pub fn order_currency(&mut self, number: &str) -> Result<Currency, DeskError> {
+        self.ask(|view| Ok(customer_of(view, &lookup::order(view, number)?)?.currency))
     }
 }

@@ -8,7 +8,7 @@ use crate::desk::error::DeskError;
 use crate::desk::session::Recorder;
 use crate::records::{AuditBody, Code, Codes, OrderRechecked};
 use crate::store::{
-    AssessmentId, Corrupt, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, StoreError, View,
+    AssessmentId, Corrupt, HoldId, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, StoreError, View,
 };
 
 /// Stores an order with its assessment, which may put it into the queue or take it out.
@@ -24,14 +24,7 @@ pub(crate) fn settle(
     let queued = undecided(tx.view(), order.id)?;
     let standing = match (assessment.outcome.may_leave(), &queued) {
         (false, None) => {
-            let hold = NewHold {
-                order: order.id,
-                customer: order.customer,
-                at: recorder.signature.moment.at,
-                day: context.today,
-                assessment: (stored, assessment),
-            };
-            tx.add_hold(&hold, recorder.event)?;
+            add_hold(recorder, context, &order, (stored, assessment))?;
             CreditStanding::Held
         }
         (false, Some(hold)) => {
@@ -63,20 +56,24 @@ pub(super) fn put_on_hold(
 ) -> Result<(), DeskError> {
     let tx = recorder.tx;
     let stored = tx.add_assessment(order.id, assessment, recorder.event)?;
-    let hold = NewHold {
-        order: order.id,
-        customer: order.customer,
-        at: recorder.signature.moment.at,
-        day: context.today,
-        assessment: (stored, assessment),
-    };
-    let hold = tx.add_hold(&hold, recorder.event)?;
+    let hold = add_hold(recorder, context, &order, (stored, assessment))?;
     if assessment.outcome.may_leave() {
         tx.reassess_hold(hold, HoldState::Ready, (stored, assessment))?;
     }
     order.assessment = Some(stored);
     order.standing = CreditStanding::Held;
     store_order(tx, &order)
+}
+
+fn add_hold(
+    recorder: &Recorder<'_, '_>,
+    context: &CheckContext,
+    order: &OrderRecord,
+    assessment: (AssessmentId, &Assessment),
+) -> Result<HoldId, StoreError> {
+    let at = recorder.signature.moment.at;
+    let hold = NewHold { order: order.id, customer: order.customer, at, day: context.today, assessment };
+    recorder.tx.add_hold(&hold, recorder.event)
 }
 
 /// Stores the result of a new check of an order, on hold before or not, with its audit record.

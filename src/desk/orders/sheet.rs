@@ -40,15 +40,16 @@ impl OrderSheet {
         self.current.as_ref().map(|current| &current.assessment).or(self.assessment.as_ref())
     }
 
+    /// Whether it waits to be released and nothing holds it now (R4.10).
+    pub fn is_ready(&self) -> bool {
+        self.current.as_ref().is_some_and(|current| current.assessment.reasons().next().is_none())
+    }
+
     /// Its state in the queue as of now: ready is what nothing holds (R4.10).
     pub fn hold_state(&self) -> Option<HoldState> {
-        let hold = self.hold.as_ref()?;
-        let reasons = self.current.as_ref().map(|current| current.assessment.reasons().count());
-        Some(match (hold.state, reasons) {
-            (HoldState::Held, Some(0)) => HoldState::Ready,
-            (HoldState::Ready, Some(1..)) => HoldState::Held,
-            (state, _) => state,
-        })
+        let stored = self.hold.as_ref()?.state;
+        let current = self.current.as_ref();
+        Some(current.map_or(stored, |current| stored.as_of(current.assessment.reasons().count())))
     }
 
     /// The line that says what frees it; none where nothing holds it, or it is decided.
@@ -93,12 +94,20 @@ impl DeskReader {
         self.ask(|view| Ok(view.customer_orders(lookup::customer(view, customer)?.key)?))
     }
 
-    /// Every order in the order of entry, with the code of its customer.
+    /// Every order, or every one of a customer, the oldest first, with its customer.
     pub fn each_order(
         &mut self,
+        customer: Option<&str>,
         mut visit: impl FnMut(&OrderRecord, &CustomerRecord) -> Result<(), DeskError>,
     ) -> Result<(), DeskError> {
-        self.ask(|view| view.each_order(|order| visit(&order, &customer_of(view, &order)?)))
+        self.ask(|view| {
+            let Some(code) = customer else {
+                return view.each_order(|order| visit(&order, &customer_of(view, &order)?));
+            };
+            let customer = lookup::customer(view, code)?;
+            let orders = view.customer_orders(customer.key)?;
+            orders.iter().rev().try_for_each(|order| visit(order, &customer))
+        })
     }
 }
 

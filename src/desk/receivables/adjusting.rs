@@ -84,11 +84,13 @@ impl AdjustmentKind {
         }
     }
 
-    const fn not_found(self) -> &'static str {
-        match self {
+    /// No document of the kind has the number.
+    pub(super) fn not_found(self, number: &str) -> DeskError {
+        let key = match self {
             Self::WriteOff => "write-off-not-found",
             Self::Refund => "refund-not-found",
-        }
+        };
+        DeskError::not_found(key, number)
     }
 
     fn body(self, adjusted: Adjusted) -> AuditBody {
@@ -127,6 +129,7 @@ fn add_item(
     let item = NewItem {
         kind,
         class,
+        brought_forward: false,
         number,
         instalment: 1,
         customer,
@@ -206,7 +209,7 @@ pub(super) fn undoable(
     kind: AdjustmentKind,
     key: &DocumentKey,
 ) -> Result<(CustomerRecord, Document), DeskError> {
-    let not_found = || DeskError::not_found(kind.not_found(), key.number.as_str());
+    let not_found = || kind.not_found(&key.number);
     let customer = lookup::customer(view, &key.customer)?;
     let documents = view.documents(customer.key, kind.item(), &key.number)?;
     let document = documents.into_iter().find(|document| document.class == kind.class());

@@ -1,13 +1,13 @@
 //! Entering invoices and credit notes.
 
-use super::posting::{new_number, number_taken, refuse_beyond_debt, refuse_taken};
+use super::posting::{number_taken, refuse_beyond_debt, refuse_taken};
 use super::sale::{CheckedInvoice, OrderExcess, Sale};
 use crate::credit::{
     Currency, Day, DocumentClass, Finding, FindingCode, ItemKind, Message, Money, Outcome, Severity, ShipToId,
 };
 use crate::desk::assess::CheckContext;
 use crate::desk::error::{DeskError, InputField};
-use crate::desk::input::within_range;
+use crate::desk::input::{document_number, within_range};
 use crate::desk::lookup;
 use crate::desk::orders::invoiced_order::{count_invoice, credited_order, invoiced_order, may_buy};
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
@@ -142,7 +142,7 @@ impl<'a> ValidInvoice<'a> {
         let usage = |key: &str, number: &str, field: InputField| {
             DeskError::usage(Message::new(key).text("number", number)).at(field)
         };
-        let number = new_number(asked.number)?;
+        let number = document_number(asked.number)?;
         let amount = within_range(asked.amount)?.abs();
         if amount.is_zero() {
             return Err(usage("invoice-amount-zero", &number, InputField::Amount));
@@ -229,6 +229,7 @@ impl<'a> ValidInvoice<'a> {
             let item = NewItem {
                 kind: self.kind,
                 class: DocumentClass::Plain,
+                brought_forward: false,
                 number: &self.number,
                 instalment,
                 customer: customer.key,

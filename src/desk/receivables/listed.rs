@@ -1,11 +1,11 @@
 //! Documents of all customers as a list: what they are sorted and filtered by, and the rows in sight.
 
-use crate::credit::{Day, ItemKind, coded};
+use crate::credit::{Day, ItemKind, Money, coded};
 use crate::desk::error::DeskError;
 use crate::desk::list::filter::Figure;
 use crate::desk::list::query::{ListColumn, ListQuery, MOST_ROWS, OfAccount, select};
 use crate::desk::session::{DeskReader, ProgressSink};
-use crate::store::{CustomerKey, ItemId, ListedItem};
+use crate::store::{ItemId, ListedItem, ListedOwner};
 
 /// A document of the list, as of a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,8 +35,16 @@ impl OfAccount for DocumentRow {
         &self.item.number
     }
 
-    fn customer(&self) -> CustomerKey {
-        self.item.owner.key
+    fn owner(&self) -> &ListedOwner {
+        &self.item.owner
+    }
+
+    fn day(&self) -> Day {
+        self.item.day
+    }
+
+    fn amount(&self) -> Money {
+        self.item.amount
     }
 }
 
@@ -62,21 +70,13 @@ impl DocumentRow {
 }
 
 impl DocumentColumn {
-    pub const NUMBER: Self = Self { figure: |row| Figure::text(&row.item.number) };
-    pub const CUSTOMER: Self = Self { figure: |row| Figure::text(&row.item.owner.code) };
-    pub const NAME: Self = Self { figure: |row| Figure::text(&row.item.owner.name) };
-    pub const DAY: Self = Self { figure: |row| Figure::day(Some(row.item.day)) };
     pub const DUE: Self = Self { figure: |row| Figure::day(Some(row.item.due)) };
     pub const DAYS_OVERDUE: Self =
         Self { figure: |row| row.days_overdue().map_or(Figure::Nothing, Figure::count) };
-    pub const AMOUNT: Self = Self { figure: |row| Figure::amount(row.item.amount, row.item.owner.currency) };
     pub const OPEN: Self = Self { figure: |row| Figure::amount(row.item.open, row.item.owner.currency) };
     pub const STATE: Self = Self { figure: |row| Figure::text(row.state().code()) };
     pub const DISPUTED: Self =
         Self { figure: |row| if row.item.disputed { Figure::text("yes") } else { Figure::text("no") } };
-    pub const GROUP: Self =
-        Self { figure: |row| Figure::text(row.item.owner.group.as_deref().unwrap_or_default()) };
-    pub const CURRENCY: Self = Self { figure: |row| Figure::text(row.item.owner.currency.code()) };
 }
 
 impl DeskReader {

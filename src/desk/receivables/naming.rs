@@ -1,5 +1,6 @@
 //! Which document is meant: by its key, or by what a user has typed.
 
+use super::adjusting::AdjustmentKind;
 use super::posting::owner;
 use crate::credit::{DocumentClass, DocumentName, ItemKind, Message};
 use crate::desk::error::DeskError;
@@ -47,12 +48,17 @@ impl DeskReader {
         readings: &[DocumentName],
         kinds: &[ItemKind],
     ) -> Result<FoundDocument, DeskError> {
+        self.ask(|view| found(view, readings, kinds)?.ok_or_else(|| not_found(kinds, number_of(readings))))
+    }
+
+    /// The write-off or refund that a name means, in the same way.
+    pub fn find_adjustment(
+        &mut self,
+        kind: AdjustmentKind,
+        readings: &[DocumentName],
+    ) -> Result<FoundDocument, DeskError> {
         self.ask(|view| {
-            let number = || readings.first().map_or("", |name| name.number.as_str());
-            let found = resolve(view, readings, kinds)?.ok_or_else(|| not_found(kinds, number()))?;
-            let (name, first) = (found.name, found.first);
-            let key = DocumentKey::new(owner(view, &first)?.code, first.kind, first.number);
-            Ok(FoundDocument { key, name })
+            found(view, readings, &[kind.item()])?.ok_or_else(|| kind.not_found(number_of(readings)))
         })
     }
 
@@ -81,6 +87,20 @@ impl DeskReader {
             Ok(readings.first().cloned())
         })
     }
+}
+
+fn found(
+    view: View<'_>,
+    readings: &[DocumentName],
+    kinds: &[ItemKind],
+) -> Result<Option<FoundDocument>, DeskError> {
+    let Some(Resolved { name, first }) = resolve(view, readings, kinds)? else { return Ok(None) };
+    let key = DocumentKey::new(owner(view, &first)?.code, first.kind, first.number);
+    Ok(Some(FoundDocument { key, name }))
+}
+
+fn number_of(readings: &[DocumentName]) -> &str {
+    readings.first().map_or("", |name| name.number.as_str())
 }
 
 /// A document by one of the readings of its name.

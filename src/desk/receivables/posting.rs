@@ -2,23 +2,12 @@
 
 use crate::credit::{CustomerState, ItemKind, Message, Money};
 use crate::desk::error::{DeskError, InputField};
-use crate::sanitize::{clean_code, sanitize};
 use crate::store::{Corrupt, CustomerKey, CustomerRecord, Document, View};
 
 /// The customer whose document it is.
 pub(crate) fn owner(view: View<'_>, document: &Document) -> Result<CustomerRecord, DeskError> {
     let lost = || Corrupt::reference("item", document.id.0, "customer_id", document.customer.0);
     Ok(view.customer_by_key(document.customer)?.ok_or_else(lost)?)
-}
-
-/// The number of a new document: 1 to 40 visible characters.
-pub(crate) fn new_number(number: &str) -> Result<String, DeskError> {
-    let clean = clean_code(sanitize(number).trim()).into_owned();
-    if (1..=40).contains(&clean.chars().count()) {
-        return Ok(clean);
-    }
-    let message = Message::new("document-number-length").text("number", clean);
-    Err(DeskError::usage(message).at(InputField::Number))
 }
 
 /// Refuses a number that another document of this kind has with the customer.

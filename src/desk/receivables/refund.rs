@@ -76,7 +76,8 @@ fn refuse_more_than_left(
     if amount <= left {
         return Ok(());
     }
-    let message = Message::new("refund-over-credit")
+    let key = if left.is_zero() { "refund-of-nothing" } else { "refund-over-credit" };
+    let message = Message::new(key)
         .text("customer", customer.code.clone())
         .money("amount", amount, customer.currency)
         .money("left", left, customer.currency);

@@ -22,6 +22,20 @@ pub struct WriteOff<'a> {
     pub reason: &'a str,
 }
 
+/// What is said of a write-off where more is said of a payment.
+const REFUSALS: [(&str, &str); 6] = [
+    ("application-of-another", "write-off-of-another"),
+    ("application-nothing-owed", "write-off-nothing-owed"),
+    ("application-settled-later", "write-off-settled-later"),
+    ("application-not-positive", "write-off-not-positive"),
+    ("application-over-invoice", "write-off-over-invoice"),
+    ("application-too-early", "write-off-too-early"),
+];
+
+fn refusal_of(part: ApplyTo<'_>, error: DeskError) -> DeskError {
+    error.in_words(&REFUSALS).at(InputField::Invoice(part.invoice.to_owned()))
+}
+
 impl DeskWriter {
     /// Writes off what is left of invoices of a customer, or parts of it: a credit of today that is no payment (R8.2).
     ///
@@ -36,8 +50,7 @@ impl DeskWriter {
             let mut parts = Vec::with_capacity(write_off.parts.len());
             let mut total = Money::ZERO;
             for part in &write_off.parts {
-                let at = |error: DeskError| error.at(InputField::Invoice(part.invoice.to_owned()));
-                let amount = payer.owes(&recorder, *part).map_err(at)?;
+                let amount = payer.owes(&recorder, *part).map_err(|error| refusal_of(*part, error))?;
                 parts.push(ApplyTo { amount: Some(amount), ..*part });
                 total += amount;
             }
@@ -45,8 +58,7 @@ impl DeskWriter {
             let from = Since { day: recorder.today(), early: Early::Refused };
             let mut applying = Applying::of(&recorder, payer, document.clone(), from);
             for part in parts {
-                let at = |error: DeskError| error.at(InputField::Invoice(part.invoice.to_owned()));
-                applying.pay(part).map_err(at)?;
+                applying.pay(part).map_err(|error| refusal_of(part, error))?;
             }
             let lines = applying.into_applied();
             adjusting::recorded(&recorder, KIND, (customer, document), (lines, Some(reason.clone())))

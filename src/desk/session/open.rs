@@ -10,6 +10,7 @@ use super::record::Recorder;
 use super::writer::{DeskWriter, Saved};
 use crate::credit::{Currency, Day, Message, Plain, VerdictKind};
 use crate::desk::error::DeskError;
+use crate::desk::input::checked_code;
 use crate::desk::spelling::among;
 use crate::fields::{Settings, named};
 use crate::files::Destination;
@@ -111,7 +112,7 @@ impl Desk {
     ) -> Result<UserRecord, DeskError> {
         let mut writer = staged.initialise()?.writer()?;
         let tx = writer.begin()?;
-        let login = crate::sanitize::sanitize(new.login).into_owned();
+        let login = checked_code(&crate::sanitize::sanitize(new.login))?.into_owned();
         let mut user = UserRecord::new(&login, Role::Administrator);
         user.id = tx.add_user(&user)?;
         let signature = clock.sign(user.id, &login)?;

@@ -1,12 +1,15 @@
 //! Reason codes of decisions (R4.2).
 
-use crate::credit::Message;
+use crate::credit::{Message, Render};
 use crate::desk::error::DeskError;
 use crate::desk::input::checked_code;
 use crate::desk::session::{DeskReader, DeskWriter, Recorder};
 use crate::records::{Added, AuditBody};
 use crate::sanitize::sanitize;
-use crate::store::{EventKind, ReasonAction, ReasonRecord, Role};
+use crate::store::{DecisionRecord, EventKind, ReasonAction, ReasonRecord, Role};
+
+/// The longest text of a reason code, in characters.
+pub const LONGEST_REASON_TEXT: usize = 100;
 
 impl ReasonAction {
     /// The decision of this name.
@@ -19,19 +22,33 @@ impl ReasonAction {
 }
 
 impl ReasonRecord {
-    /// The key of its text in the words files, for a reason that every new desk has; none where the company has
-    /// given it a text of its own.
-    pub fn key(&self) -> Option<String> {
-        self.text.is_empty().then(|| format!("reason-{}-{}", self.action.code(), self.code))
+    /// What it means: in the company's own words, else in those of the program, else its code.
+    pub fn in_words(&self, words: &dyn Render) -> String {
+        if self.text.is_empty() { word(self.action.code(), &self.code, words) } else { self.text.clone() }
     }
+}
+
+impl DecisionRecord {
+    /// What its reason means, which is one of these where it is a code.
+    pub fn reason_in_words(&self, reasons: &[ReasonRecord], words: &dyn Render) -> String {
+        let action = self.kind.code();
+        let known = reasons.iter().find(|known| known.action.code() == action && known.code == self.reason);
+        known.map_or_else(|| word(action, &self.reason, words), |known| known.in_words(words))
+    }
+}
+
+/// A reason of every new desk in the words of the program.
+fn word(action: &str, code: &str, words: &dyn Render) -> String {
+    words.word(&format!("reason-{action}"), code)
 }
 
 impl DeskWriter {
     /// Adds a reason code with its text; a new default takes the place of the old one. Only an administrator may.
     pub fn add_reason(&mut self, reason: &ReasonRecord) -> Result<(), DeskError> {
         let text = sanitize(&reason.text).trim().to_owned();
-        if text.is_empty() || text.chars().count() > 100 {
-            return Err(DeskError::usage(Message::new("reason-without-text")));
+        if text.is_empty() || text.chars().count() > LONGEST_REASON_TEXT {
+            let message = Message::new("reason-without-text").count("longest", LONGEST_REASON_TEXT);
+            return Err(DeskError::usage(message));
         }
         let reason = ReasonRecord { code: checked_code(&reason.code)?.into_owned(), text, ..reason.clone() };
         self.carry_out(|tx, signature| {
@@ -85,7 +102,7 @@ mod tests {
             })
             .collect();
         assert_eq!(defaults, [&new]);
-        assert_eq!(new.key(), None);
+        assert_eq!(new.in_words(&Words::new(Language::French)), "Good customer");
     }
 
     #[test]
@@ -112,8 +129,7 @@ mod tests {
         for language in Language::ALL {
             let words = Words::new(language);
             for reason in &reasons {
-                let key = reason.key().unwrap();
-                assert!(words.has(&key), "{language:?} {key}");
+                assert_ne!(reason.in_words(&words), reason.code, "{language:?}");
             }
         }
     }

@@ -107,6 +107,7 @@ impl TestDesk {
             let item = NewItem {
                 kind,
                 class: DocumentClass::Plain,
+                brought_forward: false,
                 number,
                 instalment: 1,
                 customer,

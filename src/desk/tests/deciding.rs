@@ -117,6 +117,14 @@ fn keeping_on_hold_notes_when_to_look_again() {
 }
 
 #[test]
+fn nothing_negative_is_collected() {
+    let desk = held(&["SO-1"]);
+    let collect = Some(Amount::new(eur("-1.00"), Currency::EUR));
+    let refused = desk.decide("SO-1", Verdict::Terms { terms: "cod".to_owned(), collect });
+    assert_eq!(key(refused), (ErrorKind::Usage, "decision-collect-negative".to_owned()));
+}
+
+#[test]
 fn cash_on_delivery_clears_the_limit_and_the_order_is_ready_to_release() {
     let desk = held(&["SO-1"]);
     let terms =

@@ -113,7 +113,7 @@ impl Thing {
                 return Ok(DeskError::refused(Message::new("nothing-to-undo")));
             }
             Obstacle::Undone(by) => ("undo-done-already", None, Some(by)),
-            Obstacle::Touched { row, by } => (self.touched(undo), Some(row), by),
+            Obstacle::Touched { row, by } => (touched(undo), Some(row), by),
             Obstacle::ReferredTo { row, by } => ("undo-in-use", Some(row), by),
             Obstacle::Taken => {
                 return Ok(DeskError::refused(Message::new("redo-taken").text("number", &self.code)));
@@ -127,14 +127,6 @@ impl Thing {
         Ok(DeskError::conflict(later(view, since, number, event.as_ref())?))
     }
 
-    const fn touched(&self, undo: &Undo) -> &'static str {
-        match (undo.undoing.unit, undo.kind) {
-            (Unit::Decision, _) => "undo-decided-since",
-            (_, EventKind::ValidationApply) => "validation-state-changed-since",
-            (Unit::Event | Unit::Each, _) => "undo-changed-since",
-        }
-    }
-
     /// The orders that undoing it opens, makes larger or frees.
     pub(super) fn opened_orders(&self) -> Vec<OrderId> {
         let orders = self.lines.iter().filter(|line| line.table == TracedTable::Order);
@@ -146,5 +138,14 @@ impl Thing {
                 || line.number("amount").is_some_and(|(before, after)| before > after)
         });
         opened.map(|line| OrderId(line.last)).collect()
+    }
+}
+
+/// What is said where something else was done since.
+const fn touched(undo: &Undo) -> &'static str {
+    match (undo.undoing.unit, undo.kind) {
+        (Unit::Decision, _) => "undo-decided-since",
+        (_, EventKind::ValidationApply) => "validation-state-changed-since",
+        (Unit::Event | Unit::Each, _) => "undo-changed-since",
     }
 }

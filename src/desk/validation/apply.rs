@@ -156,7 +156,9 @@ impl Batch for Applying<'_> {
         let after = StateRecord {
             state: choice.act.result(),
             origin: Some(if follows { StateOrigin::Auto } else { StateOrigin::Manual }),
-            reason: customer.reason_after(choice.act, &judgement, policy, self.words),
+            reason: customer
+                .reason_after(choice.act, &judgement, policy)
+                .map(|reason| reason.render(|message| self.words.render(message))),
         };
         if after == customer.state {
             return Ok(Reviewed::Nothing);

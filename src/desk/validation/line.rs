@@ -4,7 +4,7 @@ use super::proposal::ProposalRow;
 use super::snapshot::{ValidationCustomer, ValidationSnapshot};
 use crate::credit::{
     Currency, CustomerState, Judgement, LatePercent, Limit, Matched, Message, Money, Render, StateOrigin,
-    ValidationAct, ValidationPolicy,
+    StateReason, ValidationAct, ValidationPolicy,
 };
 
 /// A row with all of its columns (R7.4).
@@ -48,11 +48,7 @@ impl ValidationSnapshot {
             currency: customer.currency,
             state: customer.state.state,
             origin: customer.state.origin,
-            reason: match judgement.suggestion {
-                Some(act) => customer.reason_after(act, judgement, policy, words),
-                None => None,
-            }
-            .or_else(|| customer.state.reason.clone()),
+            reason: self.reason(row, policy).map(|reason| reason.render(|message| words.render(message))),
             balance: customer.balance(policy),
             days_over: judgement.days_over,
             late: judgement.late,
@@ -61,6 +57,14 @@ impl ValidationSnapshot {
             suggestion: judgement.suggestion,
             matched: judgement.matched,
         })
+    }
+
+    /// Why the customer of a row is to be blocked or warned; without such a suggestion, why it is what it is.
+    pub fn reason(&self, row: &ProposalRow, policy: &ValidationPolicy) -> Option<StateReason> {
+        let customer = self.customer(row.customer)?;
+        let suggested = row.judgement.suggestion;
+        let suggested = suggested.and_then(|act| customer.reason_after(act, &row.judgement, policy));
+        suggested.or_else(|| customer.stored_reason())
     }
 }
 
@@ -72,18 +76,21 @@ impl ValidationCustomer {
         act: ValidationAct,
         judgement: &Judgement,
         policy: &ValidationPolicy,
-        words: &dyn Render,
-    ) -> Option<String> {
+    ) -> Option<StateReason> {
         match act {
             ValidationAct::Unblock => None,
             ValidationAct::Block | ValidationAct::Warn if judgement.matched.is_match() => {
                 let found = (judgement.matched, self.limit);
-                Some(policy.reasons(self.exceptions(), found, self.currency).joined(words))
+                Some(policy.reason(self.exceptions(), found, self.currency))
             }
             ValidationAct::Block | ValidationAct::Warn => {
-                let present = self.state.reason.clone();
-                present.or_else(|| Some(words.render(&Message::new("validation-reason-by-hand"))))
+                let by_hand = || StateReason::plain(Message::new("validation-reason-by-hand"));
+                Some(self.stored_reason().unwrap_or_else(by_hand))
             }
         }
+    }
+
+    fn stored_reason(&self) -> Option<StateReason> {
+        self.state.reason.clone().map(StateReason::written)
     }
 }

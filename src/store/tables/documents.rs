@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::values::{count, filled, optional, ordinal, rate, signed, unsigned};
 use crate::credit::{Currency, Day, DocumentClass, ItemKind, Money, ShipToId};
 use crate::store::row::integer;
-use crate::store::{CustomerKey, Document, DocumentAmount, EventId, ItemId, OrderId};
+use crate::store::{CustomerKey, Document, EventId, ItemId, OrderId};
 
 table! {
     /// Due items: instalments of invoices, credit notes, receipts.
@@ -27,6 +27,7 @@ table! {
         REVERSED_DAY: Option<Day> = "reversed_day",
         AWAITS_TRANSFER: bool = "awaits_transfer",
         CLASS: DocumentClass = "class",
+        BROUGHT_FORWARD: bool = "brought_forward",
         CURRENCY: Option<Currency> = "currency",
         AMOUNT_DOC: Option<Money> = "amount_doc" by |value| optional(value, unsigned),
         RATE: Option<Decimal> = "rate" by |value| optional(value, rate),
@@ -34,7 +35,6 @@ table! {
         SOURCE_KEY: Option<String> = "source_key" by |value| optional(value, filled),
     } together {
         |row| Document::read(row).map(drop),
-        |row| DocumentAmount::read(row, 17).map(drop),
     }
 }
 

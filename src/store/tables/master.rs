@@ -15,7 +15,7 @@ columns! {
         CURRENCY: Currency = "currency",
         COUNTRY: Option<String> = "country" by |value| coded(&Optional(Text::Country), value),
         EXTERNAL_CODE: Option<String> = "external_code" by |value| optional(value, filled),
-        DUNS: Option<String> = "duns" by |value| optional(value, filled),
+        DUNS: Option<String> = "duns" by |value| coded(&Optional(Text::Duns), value),
         CREDIT_MANAGER: Option<String> = "credit_manager" by |value| optional(value, filled),
         TERMS: String = "terms" by filled,
         STATE: CustomerState = "state",
@@ -45,7 +45,7 @@ columns! {
         VERSION: i64 = "version" by ordinal,
         CUSTOMER: CustomerKey = "customer_id",
         NAME: String = "name" by filled,
-        DUNS: Option<String> = "duns" by |value| optional(value, filled),
+        DUNS: Option<String> = "duns" by |value| coded(&Optional(Text::Duns), value),
         LIMIT: Limit = "credit_limit" by |value| coded(&CreditLimit, value),
     }
 }

@@ -156,6 +156,19 @@ impl Damaged {
         self.file.execute(&sql, []).map(|changed| assert_eq!(changed, 1, "{sql}"))
     }
 
+    /// Whether SQLite takes a wrong value into the table as it is declared.
+    pub(super) fn takes(&self, wrong: &Wrong) -> bool {
+        let class = self.shown(&format!("SELECT typeof({})", wrong.value));
+        let mut columns = self.declared(wrong.table.name).iter();
+        let declared = columns.find(|column| column.name == wrong.column).unwrap();
+        match (declared.class.as_str(), class.as_str()) {
+            (_, "null") => false,
+            // It takes numbers for the texts that they are written as.
+            ("ANY", _) | ("TEXT", "text" | "integer" | "real") => true,
+            (declared, class) => declared.eq_ignore_ascii_case(class),
+        }
+    }
+
     /// The row of a value that is not written yet, as it will be called.
     fn damage(&self, wrong: &Wrong) -> Damage {
         let Wrong { table, column, value } = wrong;

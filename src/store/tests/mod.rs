@@ -2,6 +2,7 @@
 
 mod columns;
 mod damaged;
+mod questions;
 mod readers;
 mod unreadable;
 mod wrong;

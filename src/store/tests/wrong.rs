@@ -94,6 +94,7 @@ fn texts_of(table: &str, column: &str) -> &'static [&'static str] {
         ("import_batch", "kind") => &["'crowd'", "'Customers'", "''"],
         ("event", "command_id") => &["'garbage'", "'1-2'", "'1-2-3-4'", "'1-2-G'", "'1--3'", "''"],
         ("terms", "code") => &["'net30'", "'cod'", "''"],
+        (_, "terms") => &["'garbage'", "'net366'", "''"],
         ("item", "class") => &["'garbage'", "''"],
         (_, "kind" | "subject_kind") => &["'No Word'", "''"],
         (_, "currency") => &["'euro'", "'EURO'", "''"],
@@ -101,7 +102,7 @@ fn texts_of(table: &str, column: &str) -> &'static [&'static str] {
         (_, "body" | "before" | "approval" | "frees") => &["'garbage'", "'{'", "''", "'{}'"],
         ("setting", "name")
         | ("item", "source_key")
-        | (_, "number" | "terms" | "field" | "code" | "login" | "old" | "new") => &["''"],
+        | (_, "number" | "field" | "code" | "login" | "old" | "new") => &["''"],
         _ => &[],
     }
 }
@@ -117,9 +118,11 @@ fn integers_of(table: &str, column: &str) -> &'static [i64] {
         // Sums and measures may be any number.
         (_, "invoiced" | "measured" | "threshold" | "margin") => &[],
         (_, "amount" | "open" | "amount_doc" | "at" | "held_at") => &[-1, i64::MAX],
-        (_, "disputed" | "awaits_transfer" | "on_account" | "confirmed" | "excluded" | "is_default") => {
-            &[-1, 2]
-        }
+        (
+            _,
+            "disputed" | "brought_forward" | "awaits_transfer" | "on_account" | "confirmed" | "excluded"
+            | "is_default",
+        ) => &[-1, 2],
         (
             _,
             "revision" | "policy_revision" | "checked_revision" | "excess" | "read" | "inserted" | "updated"

@@ -52,10 +52,7 @@ impl App {
     }
 
     pub(super) fn quits(&self, key: Key) -> bool {
-        let mut quit = GlobalAction::COMMANDS
-            .iter()
-            .filter(|command| GlobalAction::of(command) == Some(GlobalAction::Quit));
-        quit.any(|command| self.cx.keymap.runs(key, command))
+        self.cx.keymap.runs(key, GlobalAction::Quit.command())
     }
 
     pub(super) fn paste(&mut self, text: &str) {

@@ -16,6 +16,7 @@ use super::keymap::Keymap;
 use super::list::Arrangements;
 use super::route::Route;
 use super::screen::{LayerId, Screen};
+use super::screens::tabs::turned;
 use super::services::DeskLocation;
 use super::session::Session;
 use super::staff::Staff;
@@ -315,9 +316,8 @@ impl Context {
         self.aim.as_ref().map(|aim| self.render(&aim.name))
     }
 
-    /// Notifies all screens that something was undone here.
-    pub(super) fn undone(&mut self) {
-        self.data_changed();
+    /// Notes that what was just written undid something.
+    pub(super) const fn undone(&mut self) {
         self.undone = Some(self.data_version);
     }
 
@@ -337,9 +337,7 @@ impl Context {
     }
 
     pub fn next_language(&mut self) {
-        let now = self.words.language();
-        let mut around = Language::ALL.into_iter().cycle().skip_while(|language| *language != now);
-        self.set_language(around.nth(1).unwrap_or(now));
+        self.set_language(turned(&Language::ALL, self.words.language(), 1));
     }
 
     pub fn set_language(&mut self, language: Language) {

@@ -46,9 +46,19 @@ impl<F: Copy + Eq + 'static> FormDialog<F> {
     }
 
     fn submit(&mut self, cx: &mut Context) {
-        if !self.form.as_mut().is_some_and(|form| form.validate(cx)) {
+        let Some(form) = &mut self.form else { return };
+        if !form.validate(cx) {
             return;
         }
+        match form.question(cx) {
+            Some(question) => {
+                cx.ask(Address::HERE, question, |dialog: &mut Self, (), cx| dialog.send(cx));
+            }
+            None => self.send(cx),
+        }
+    }
+
+    fn send(&mut self, cx: &mut Context) {
         // Closed first: what the act opens is to stay.
         cx.close();
         if let (Some(form), Some(answer)) = (self.form.take(), self.answer.take()) {

@@ -27,10 +27,17 @@ const GAP: u16 = 2;
 /// What a row shows, from left to right, before it is cut to the room there is.
 struct Cells {
     kind: String,
-    code: String,
-    name: String,
+    label: Label,
     /// At the right edge.
     detail: String,
+}
+
+/// What a row is called.
+enum Label {
+    /// By a code and a name in columns; what is beside them is cut last.
+    Record { code: String, name: String },
+    /// By words over both columns, for which a key beside them gives way.
+    Words(String),
 }
 
 impl Finder {
@@ -39,7 +46,8 @@ impl Finder {
         let [typed, rows, kinds] = Layout::vertical(rows).areas(area);
         self.area = rows;
         let at = Kinds::ALL.iter().position(|kinds| *kinds == self.kinds).unwrap_or(0);
-        let names: Vec<String> = Kinds::ALL.iter().map(|kinds| cx.text(kinds.name())).collect();
+        let names: Vec<tabs::Tab> =
+            Kinds::ALL.iter().map(|kinds| tabs::Tab::new("", cx.text(kinds.name()))).collect();
         // Where something is typed, the footer names no key that edits: this one is named where it works.
         let tab = cx.text(key("tui-key-tab"));
         let [key, kinds] =
@@ -77,13 +85,14 @@ impl Finder {
             self.area = Rect { y: self.area.y + 1, height: self.area.height.saturating_sub(1), ..self.area };
         }
         let sight = self.cursor.frame(self.area.height, self.rows.len());
-        let codes = self.rows.iter().filter_map(|row| match row {
-            Row::Record(found) => Some(text::width(&found.record.code)),
-            Row::Command(_) | Row::OfCustomer(..) | Row::More(_) => None,
+        let cells: Vec<Cells> = self.rows.iter().map(|row| self.cells(row, cx)).collect();
+        let codes = cells.iter().filter_map(|cells| match &cells.label {
+            Label::Record { code, .. } => Some(text::width(code)),
+            Label::Words(_) => None,
         });
         let code = codes.max().unwrap_or(0).clamp(CODE.0, CODE.1);
         for (at, line) in sight.zip(self.area.rows()) {
-            let Some(row) = self.rows.get(at) else { continue };
+            let (Some(row), Some(cells)) = (self.rows.get(at), cells.get(at)) else { continue };
             let role = match self.barred(row) {
                 _ if at == self.cursor.at() => Role::Selected,
                 Some(_) => Role::Dim,
@@ -91,10 +100,14 @@ impl Finder {
             };
             let mark = if at == self.cursor.at() { cx.theme.symbols().cursor } else { " " };
             let sign = if is_command(row) { cx.theme.symbols().command } else { " " };
-            let cells = self.cells(row, cx);
             let room = line.width.saturating_sub(text::width(mark) + text::width(sign) + GAP);
-            let text = format!("{mark} {sign} {}", cells.laid_out(room, code, cx));
-            frame.render_widget(Line::styled(text, cx.theme.style(role)), line);
+            let (text, detail) = cells.laid_out(room, code, cx);
+            let beside = if role == Role::Text { Role::Dim } else { role };
+            let spans = [
+                Span::styled(format!("{mark} {sign} {text}"), cx.theme.style(role)),
+                Span::styled(detail, cx.theme.style(beside)),
+            ];
+            frame.render_widget(Line::from_iter(spans), line);
         }
     }
 
@@ -150,8 +163,7 @@ impl Finder {
                 let said = if has_list(*kind) { key("find-more-in-list") } else { key("find-more") };
                 Cells {
                     kind: kind_word(*kind, &cx.words),
-                    code: String::new(),
-                    name: cx.text(said),
+                    label: Label::Words(cx.text(said)),
                     detail: String::new(),
                 }
             }
@@ -159,12 +171,25 @@ impl Finder {
     }
 }
 
+/// Settings and reasons are known by their words, everything else by its code.
 fn record(found: &Found, cx: &Context) -> Cells {
-    Cells {
-        kind: kind_word(found.record.kind, &cx.words),
-        code: sanitize(&found.record.code).into_owned(),
-        name: sanitize(&found.name).into_owned(),
-        detail: found.detail.as_ref().map(|detail| cx.render(detail)).unwrap_or_default(),
+    let kind = kind_word(found.record.kind, &cx.words);
+    let [code, name] = [&found.record.code, &found.name].map(|text| sanitize(text).into_owned());
+    match found.record.kind {
+        FoundKind::Setting | FoundKind::Reason => Cells { kind, label: Label::Words(name), detail: code },
+        FoundKind::Customer
+        | FoundKind::ShipTo
+        | FoundKind::Order
+        | FoundKind::Invoice
+        | FoundKind::Credit
+        | FoundKind::Receipt
+        | FoundKind::Group
+        | FoundKind::Warehouse
+        | FoundKind::Terms
+        | FoundKind::User => {
+            let detail = found.detail.as_ref().map(|detail| cx.render(detail)).unwrap_or_default();
+            Cells { kind, label: Label::Record { code, name }, detail }
+        }
     }
 }
 
@@ -194,26 +219,30 @@ fn searched(kinds: Kinds, cx: &Context) -> String {
 }
 
 impl Cells {
-    /// A title over the columns of code and name.
     fn of_command(title: String, keys: String, cx: &Context) -> Self {
-        Self { kind: cx.text(key("find-command")), code: title, name: String::new(), detail: keys }
+        Self { kind: cx.text(key("find-command")), label: Label::Words(title), detail: keys }
     }
 
-    /// On one line: the name has what the others leave.
-    fn laid_out(&self, room: u16, code: u16, cx: &Context) -> String {
+    /// On one line: what it is called, and what is beside it.
+    fn laid_out(&self, room: u16, code_width: u16, cx: &Context) -> (String, String) {
         let ellipsis = cx.theme.symbols().ellipsis;
+        let kind = padded(&self.kind, KIND, ellipsis);
         let left = room.saturating_sub(KIND + GAP);
-        let detail = text::fit(&self.detail, left * 3 / 5, ellipsis);
-        let left = left.saturating_sub(text::width(&detail) + GAP);
-        let named = if self.name.is_empty() {
-            padded(&self.code, left, ellipsis)
-        } else if self.code.is_empty() {
-            padded(&self.name, left, ellipsis)
-        } else {
-            let name = padded(&self.name, left.saturating_sub(code + GAP), ellipsis);
-            format!("{}  {name}", padded(&self.code, code, ellipsis))
+        let least = match &self.label {
+            Label::Words(words) => left.saturating_sub(text::width(words) + GAP),
+            Label::Record { .. } => left * 3 / 5,
         };
-        format!("{}  {named}  {detail}", padded(&self.kind, KIND, ellipsis))
+        let detail = text::fit(&self.detail, least, ellipsis);
+        let left = left.saturating_sub(text::width(&detail) + GAP);
+        let label = match &self.label {
+            Label::Words(words) => padded(words, left, ellipsis),
+            Label::Record { code, name } if name.is_empty() => padded(code, left, ellipsis),
+            Label::Record { code, name } => {
+                let name = padded(name, left.saturating_sub(code_width + GAP), ellipsis);
+                format!("{}  {name}", padded(code, code_width, ellipsis))
+            }
+        };
+        (format!("{kind}  {label}  "), detail.into_owned())
     }
 }
 

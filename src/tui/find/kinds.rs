@@ -1,6 +1,7 @@
 //! What is looked for: everything, or things of some kinds only.
 
 use crate::desk::FoundKind;
+use crate::tui::screens::tabs::turned;
 use crate::words::{MessageKey, key};
 
 /// What is looked for.
@@ -29,7 +30,7 @@ impl Kinds {
 
     /// Those so many places further on.
     pub(super) fn turned(self, by: usize) -> Self {
-        Self::ALL.into_iter().cycle().skip_while(|kinds| *kinds != self).nth(by).unwrap_or(self)
+        turned(&Self::ALL, self, by)
     }
 
     /// The kinds of records that are looked for; none is all of them.

@@ -53,6 +53,15 @@ fn every_kind_of_record_opens_where_it_is_shown() {
 }
 
 #[test]
+fn settings_are_called_by_their_words_and_their_keys_give_way() {
+    for size in SIZES {
+        let mut terminal = sized(&desk(), Language::French, size);
+        terminal.send(":").write("limite").sees("Gestion de la limite de crédit au transfert");
+        terminal.sees("Validation\u{a0}: pourcentage de la limite").sees("check.limit");
+    }
+}
+
+#[test]
 fn an_invoice_is_opened_by_its_number_with_two_keys_beside_it() {
     let mut terminal = at(&desk());
     terminal.send(":").write("2003").send("enter").sees("Invoice F-2003");

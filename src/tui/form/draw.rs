@@ -5,8 +5,9 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use super::EditMode;
-use super::field::{Field, Need};
-use crate::fields::Editor;
+use super::field::{Field, Need, Value};
+use crate::credit::Message;
+use crate::fields::{Editor, Tense};
 use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::text;
@@ -102,8 +103,8 @@ fn one<F>(
     };
     frame.buffer_mut().set_style(place, cx.theme.style(role));
     input(field, focused.is_some(), frame, place, cx);
-    if focused.is_some() && field.is_day() {
-        day_hint(frame, Rect { x: place.right(), width: room - width, ..place }, cx);
+    if let Some(edit) = focused.filter(|_| field.is_day()) {
+        beside_day(field, edit, frame, Rect { x: place.right(), width: room - width, ..place }, cx);
     }
     if let Some(problem) = field.problem.as_ref().filter(|_| area.height > place.height) {
         let line = format!("{} {}", cx.theme.symbols().danger, cx.explained(problem));
@@ -162,9 +163,22 @@ fn typed<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect,
     }
 }
 
-/// In which ways a day can be typed, beside the field that is being filled in.
-pub(in crate::tui) fn day_hint(frame: &mut Frame<'_>, place: Rect, cx: &Context) {
-    let hint = cx.text(key("tui-entry-day-hint"));
-    let hint = text::fit(&hint, place.width.saturating_sub(1), cx.theme.symbols().ellipsis).into_owned();
-    frame.render_widget(Line::styled(format!(" {hint}"), cx.theme.style(Role::Dim)), place);
+/// The day as it was read, beside the field that is being filled in; as long as nothing was typed, how days can be typed.
+pub(super) fn beside_day<F>(
+    field: &Field<F>,
+    edit: EditMode,
+    frame: &mut Frame<'_>,
+    place: Rect,
+    cx: &Context,
+) {
+    let (beside, role) = match (&field.value, &field.editor, edit) {
+        (Value::Day(day), Editor::Day(Tense::Future), EditMode::Insert) if *day < cx.session.today => {
+            let past = Message::new("tui-day-past").text("day", cx.words.day_of_week(*day));
+            (cx.render(&past), Role::Warning)
+        }
+        (Value::Day(day), _, EditMode::Insert) => (cx.words.day_of_week(*day), Role::Text),
+        (_, _, EditMode::Insert | EditMode::Replace) => (cx.text(key("tui-entry-day-hint")), Role::Dim),
+    };
+    let beside = text::fit(&beside, place.width.saturating_sub(1), cx.theme.symbols().ellipsis).into_owned();
+    frame.render_widget(Line::styled(format!(" {beside}"), cx.theme.style(role)), place);
 }

@@ -4,10 +4,10 @@ use tui_input::Input;
 
 use super::EditMode;
 use crate::credit::{Day, Message, Money};
-use crate::fields::Editor;
+use crate::fields::{Editor, Tense};
 use crate::tui::context::Context;
 use crate::tui::dialog::Answer;
-use crate::tui::entry;
+use crate::tui::{entry, typing};
 use crate::words::{MessageKey, key};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,13 @@ pub(super) enum Need {
     Optional,
     Required,
 }
+
+/// Characters of an amount, a number or a day at most, however it is written.
+const LONGEST_FIGURE: usize = 40;
+/// Characters that are pasted into a note at most; how many it may have is another matter.
+const LONGEST_PASTE: usize = 100_000;
+/// Days from today within which a day is not asked about.
+const USUAL: i64 = 400;
 
 type Check = Box<dyn Fn(&Value) -> Option<Message>>;
 type LookUp = Box<dyn Fn(Answer<String>, &mut Context)>;
@@ -120,6 +127,19 @@ impl<F> Field<F> {
         matches!(self.editor, Editor::Day(_))
     }
 
+    /// That the day that was typed is farther from today than days usually are: it may be a slip.
+    pub(super) fn far_day(&self, cx: &Context) -> Option<Message> {
+        let (Value::Day(day), Editor::Day(tense)) = (&self.value, &self.editor) else { return None };
+        let ahead = day.since(cx.session.today);
+        let is_far = ahead > USUAL || (*tense == Tense::Future && ahead < -USUAL);
+        let message = Message::new("tui-day-far")
+            .key("label", self.label.key())
+            .text("day", cx.words.day_of_week(*day))
+            .count("days", ahead.abs())
+            .text("shown", cx.words.count(ahead.abs()));
+        (is_far && self.value != self.initial).then_some(message)
+    }
+
     /// The place of the choice that it holds.
     pub(super) const fn chosen(&self) -> usize {
         match self.value {
@@ -143,6 +163,32 @@ impl<F> Field<F> {
         if edit == EditMode::Replace && self.editor != Editor::Note {
             self.input = Input::default();
         }
+    }
+
+    /// Takes a pasted text as a whole, or says that it is too long; the lines of a note stay lines.
+    pub(super) fn paste(&mut self, text: &str, edit: EditMode, cx: &Context) {
+        let (most, is_note) = match self.editor {
+            Editor::Text(most) => (most, false),
+            Editor::Note => (LONGEST_PASTE, true),
+            Editor::Money(_) | Editor::Count | Editor::Day(_) | Editor::Choice(_) | Editor::YesNo => {
+                (LONGEST_FIGURE, false)
+            }
+        };
+        let text = text.replace("\r\n", "\n");
+        let clean = |character: char| match character {
+            '\n' if is_note => '\n',
+            control if control.is_control() => ' ',
+            other => other,
+        };
+        let present =
+            if edit == EditMode::Replace && !is_note { 0 } else { self.input.value().chars().count() };
+        if present.saturating_add(text.chars().count()) > most {
+            self.problem = Some(Message::new("tui-entry-paste-too-long").count("most", most));
+            return;
+        }
+        self.begin_edit(edit);
+        typing::insert(&mut self.input, &text.chars().map(clean).collect::<String>());
+        self.read(cx);
     }
 
     pub(super) fn has_changed(&self) -> bool {

@@ -8,7 +8,7 @@ use tui_input::{Input, InputRequest};
 use super::address::Address;
 use super::command::{Command, commands};
 use super::context::Context;
-use super::dialog::{Item, Picker};
+use super::dialog::{Gravity, Item, Picker, Question};
 use super::key::Key;
 use super::typing;
 use crate::credit::{Currency, Day, Message, Money};
@@ -19,7 +19,6 @@ mod field;
 mod placed;
 
 pub use crate::fields::{Editor, Tense};
-pub(super) use draw::day_hint;
 use field::Direction;
 pub use field::{Field, Value, YesNo};
 
@@ -36,7 +35,12 @@ commands! {
 
 impl FormAction {
     /// The same commands where the form is what is saved.
-    pub const SAVING: &'static [Command] = &[SUBMIT.titled(key("customer-command-save")), LOOK_UP];
+    pub const SAVING: &'static [Command] = &Self::submitting(key("customer-command-save"));
+
+    /// The same commands where what is filled in does this.
+    pub const fn submitting(title: MessageKey) -> [Command; 2] {
+        [SUBMIT.titled(title), LOOK_UP]
+    }
 }
 
 /// Fields in their order, one of them focused.
@@ -211,6 +215,18 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
+    /// That a day that was typed is far from today, which may be a slip.
+    pub fn far_day(&self, cx: &Context) -> Option<Message> {
+        self.fields.iter().find_map(|field| field.far_day(cx))
+    }
+
+    /// What is asked before the form is sent.
+    pub fn question(&self, cx: &Context) -> Option<Question> {
+        let effect = self.far_day(cx)?;
+        let title = Message::new("tui-day-far-title");
+        Some(Question { title, effect, yes: key("tui-day-far-yes"), gravity: Gravity::Destructive })
+    }
+
     /// Takes a key; returns whether it was one for the form.
     pub fn key(&mut self, key: Key, cx: &mut Context) -> bool {
         match key.code {
@@ -221,12 +237,11 @@ impl<F: Copy + Eq + 'static> Form<F> {
         true
     }
 
-    /// Takes pasted text into the focused field.
+    /// Takes pasted text into the focused field, where it has room for it.
     pub fn paste(&mut self, text: &str, cx: &Context) {
         if let Some(field) = self.fields.get_mut(self.focus).filter(|field| field.is_typed()) {
-            field.begin_edit(std::mem::replace(&mut self.edit, EditMode::Insert));
-            typing::paste(&mut field.input, text.trim());
-            field.read(cx);
+            let edit = std::mem::replace(&mut self.edit, EditMode::Insert);
+            field.paste(text.trim(), edit, cx);
         }
     }
 

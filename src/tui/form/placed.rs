@@ -55,6 +55,13 @@ impl<F: Copy + Eq + 'static> Form<F> {
         Rect { width, ..place }
     }
 
+    /// Draws what is said beside a day that is being filled in.
+    pub fn draw_beside(&self, id: F, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
+        if let Some(field) = self.field(id).filter(|field| field.is_day()) {
+            draw::beside_day(field, self.edit, frame, place, cx);
+        }
+    }
+
     /// Draws what is typed or chosen in a field, with the cursor in it.
     pub fn draw_field(&self, id: F, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
         if let Some(field) = self.field(id) {

@@ -137,7 +137,7 @@ impl Jobs {
         pending
     }
 
-    /// Runs a write; `then` is given its outcome whatever became of the layer.
+    /// Runs a write; all screens read again, and `then` is given its outcome whatever became of the layer.
     pub(super) fn write<T: Send + 'static>(
         &mut self,
         (label, origin): (String, Origin),
@@ -153,6 +153,8 @@ impl Jobs {
                 if let Some(written) = job.take_written() {
                     cx.aim(written.next);
                 }
+                // Where it failed, it may be because another user has written.
+                cx.data_changed();
                 let was_stopped = is_stopped(&outcome);
                 cx.written = Some(label.clone());
                 then(screen, outcome, cx);

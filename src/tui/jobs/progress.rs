@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{JobError, Outcome};
-use crate::desk::{LockHolder, NextUndo};
+use crate::desk::{DeskError, LockHolder, NextUndo, ProgressSink};
 use crate::tui::services::Services;
 
 /// What a job reports about itself, and whether it is still wanted.
@@ -50,14 +50,18 @@ impl Progress {
         &self.0.label
     }
 
-    /// Reports how many steps there are.
-    pub fn expect_total(&self, steps: u64) {
-        self.0.total.store(steps, Ordering::Relaxed);
-    }
-
-    /// Reports that this many steps more are done.
-    pub fn advance(&self, steps: u64) {
-        self.0.done.fetch_add(steps, Ordering::Relaxed);
+    /// Goes through these in batches and reports how many are done; fails once the job should stop, so that a part is
+    /// never taken for the whole.
+    pub fn batches<'a, T>(
+        &'a self,
+        all: &'a [T],
+        size: usize,
+    ) -> impl Iterator<Item = Result<&'a [T], DeskError>> {
+        let total = u64::try_from(all.len()).ok();
+        (0_u64..).step_by(size).zip(all.chunks(size)).map(move |(done, batch)| {
+            self.proceed(done, total)?;
+            Ok(batch)
+        })
     }
 
     /// Reports how many steps are done, of how many where that is known.

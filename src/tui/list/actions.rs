@@ -27,17 +27,19 @@ commands! {
     }
 }
 
+/// Parts of the table, for screens that leave out some of it because they do that in a way of their own, or not at all.
 impl ListAction {
-    /// Those of every list, for a screen that writes to a file in a way of its own.
-    pub const READING: &'static [Command] = Self::COMMANDS.split_at(4).0;
-    /// The same and the export, for a screen that asks for its rows in a way of its own.
-    pub const EXPORTING: &'static [Command] = Self::COMMANDS.split_at(5).0;
-    /// Those of a list whose rows cannot be marked, which leave the other keys to its screen.
-    pub const WITHOUT_MARKS: &'static [Command] = Self::COMMANDS.split_at(6).0;
-    /// What [`Self::WITHOUT_MARKS`] leaves out: columns and marks.
-    pub const ARRANGING: &'static [Command] = Self::COMMANDS.split_at(6).1;
-    /// What [`Self::EXPORTING`] leaves out: conditions, columns and marks.
-    pub const CHOOSING: &'static [Command] = Self::COMMANDS.split_at(5).1;
+    pub const READING: &'static [Command] =
+        &[*Self::Filter.command(), *Self::Sort.command(), *Self::Refresh.command(), *Self::Copy.command()];
+    pub const EXPORTING: &'static [Command] = &[*Self::Export.command()];
+    pub const CHOOSING: &'static [Command] = &[*Self::Conditions.command()];
+    pub const ARRANGING: &'static [Command] = &[*Self::Columns.command(), *Self::MoveColumn.command()];
+    pub const MARKING: &'static [Command] = &[
+        *Self::Mark.command(),
+        *Self::MarkAll.command(),
+        *Self::MarkNone.command(),
+        *Self::Invert.command(),
+    ];
 }
 
 impl<S: Source> List<S> {

@@ -37,6 +37,10 @@ impl Cells {
         if self.places.is_none() { self.at } else { self.place().map(|place| place.column) }
     }
 
+    pub(super) fn has(&self, column: ColumnId) -> bool {
+        self.columns.contains(&column)
+    }
+
     /// The cell of the cursor in a row.
     pub(super) fn spot(&self, row: Rect) -> Option<Rect> {
         self.place().map(|place| Rect { x: place.x, width: place.width, ..row })

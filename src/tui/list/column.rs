@@ -1,27 +1,32 @@
 //! The columns of a list: what they say and how much room they get.
 
 use super::conditions::Filtering;
-use crate::credit::{Currency, Day, Money};
+use crate::credit::{AverageDays, Currency, Day, Money};
+use crate::desk::ListedValue;
 use crate::tui::theme::{Role, Sign};
 use crate::words::{MessageKey, Words};
 
 /// Blank cells between two columns.
 pub(super) const GAP: u16 = 1;
 /// Columns of text that the narrowest terminal has room for: what does not fit into it is extra, and only taken where
-/// names keep enough of themselves to be told apart.
+/// nothing that is shown already is cut for it.
 const NARROWEST: u16 = 77;
-/// Columns that a name keeps beside such a column.
-const NAME: u16 = 24;
+/// Columns that a name or a sentence has before an extra column is taken.
+const TEXT: u16 = 40;
 
 /// One cell: a text and what it means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell {
     /// The text, in the reader's language.
     pub text: String,
+    /// The same in fewer words, where there is no room for it.
+    pub short: Option<String>,
     /// Its meaning; [`Role::Text`] for most.
     pub role: Role,
     /// Said before the text on the screen, for those who see no colour.
     pub sign: Option<Sign>,
+    /// The value behind the text, for files that have values.
+    pub value: Option<ListedValue>,
 }
 
 impl Cell {
@@ -31,7 +36,33 @@ impl Cell {
 
     /// A cell with a meaning that its text says as well.
     pub fn of(role: Role, text: impl Into<String>) -> Self {
-        Self { text: text.into(), role, sign: None }
+        Self { text: text.into(), short: None, role, sign: None, value: None }
+    }
+
+    /// The same with fewer words for a narrow column.
+    #[must_use]
+    pub fn or(self, short: impl Into<String>) -> Self {
+        Self { short: Some(short.into()).filter(|short| *short != self.text), ..self }
+    }
+
+    /// The text in as few words as there are for it.
+    pub(super) fn shortest(&self) -> &str {
+        self.short.as_deref().unwrap_or(&self.text)
+    }
+
+    /// An average with two decimals; nothing where there is nothing to average.
+    pub fn average(average: AverageDays, words: &Words) -> Self {
+        let cell = Self::new(words.average_or_blank(average));
+        match average.mean(4) {
+            Some(mean) => cell.worth(mean),
+            None => cell,
+        }
+    }
+
+    /// The same of this value.
+    #[must_use]
+    pub fn worth(self, value: impl Into<ListedValue>) -> Self {
+        Self { value: Some(value.into()), ..self }
     }
 
     /// The same behind a sign.
@@ -82,13 +113,37 @@ impl ColumnId {
 #[derive(Debug, Clone, Copy)]
 pub struct Room(pub u16, pub u16);
 
-/// What becomes of the room that no column has asked for.
+/// What is done with the texts of a column where there is little room, or more than enough.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Growth {
-    /// The column never grows beyond its room.
+    /// They are never cut while another column can give way: amounts, days and codes, which would be read as others.
+    Whole,
+    /// They are cut where they have to be.
     Limited,
-    /// It takes as much as its texts need.
+    /// Names, which are cut first and have what the others leave.
     Flexible,
+}
+
+/// How wide the texts of a column are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Needs {
+    pub(super) header: u16,
+    /// The widest cells so far; none before the first rows are there.
+    pub(super) cells: Option<CellWidths>,
+}
+
+/// The widest cells of a column: with all of their words, and with as few as there are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct CellWidths {
+    pub(super) whole: u16,
+    pub(super) shortest: u16,
+}
+
+impl Needs {
+    fn shortest(self) -> Self {
+        let shortest = |cells: CellWidths| CellWidths { whole: cells.shortest, ..cells };
+        Self { cells: self.cells.map(shortest), ..self }
+    }
 }
 
 /// A column of rows `R`, which a source sorts and filters by a `B`.
@@ -142,21 +197,22 @@ impl<R> Value<R> {
         }
     }
 
-    fn text(&self, row: &R, words: &Words) -> String {
-        match self {
-            Self::Text(text) => text(row).to_owned(),
-            Self::Day(day) => day(row).map(|day| words.day(day)).unwrap_or_default(),
-            Self::Amount(amount) => {
-                amount(row).map(|(amount, currency)| words.money(amount, currency)).unwrap_or_default()
-            }
-            Self::Count(count) => count(row).map(|count| words.count(count)).unwrap_or_default(),
-        }
+    fn cell(&self, row: &R, words: &Words) -> Cell {
+        let cell = match self {
+            Self::Text(text) => Some(Cell::new(text(row))),
+            Self::Day(day) => day(row).map(|day| Cell::new(words.day(day)).worth(day)),
+            Self::Amount(amount) => amount(row)
+                .map(|(amount, currency)| Cell::new(words.money(amount, currency)).worth((amount, currency))),
+            Self::Count(count) => count(row).map(|count| Cell::new(words.count(count)).worth(count)),
+        };
+        cell.unwrap_or_else(|| Cell::new(""))
     }
 }
 
 impl<R, B: Copy> Column<R, B> {
     pub const fn of(id: &'static str, header: MessageKey, room: Room, rank: u8, value: Value<R>) -> Self {
-        Self::with(id, header, value.align(), room, rank, Content::Value(value))
+        let column = Self::with(id, header, value.align(), room, rank, Content::Value(value));
+        if matches!(value, Value::Day(_)) { column.whole() } else { column }
     }
 
     /// A column whose cells have a meaning or a wording of their own.
@@ -197,7 +253,10 @@ impl<R, B: Copy> Column<R, B> {
             align,
             room,
             rank,
-            growth: Growth::Limited,
+            growth: match align {
+                Align::Left if rank > 0 => Growth::Limited,
+                Align::Left | Align::Right | Align::Decimal(_) => Growth::Whole,
+            },
             sorting: Sorting::None,
             filtering: Filtering::None,
             by: None,
@@ -232,6 +291,12 @@ impl<R, B: Copy> Column<R, B> {
         Self { by: Some(by), filtering, ..self }
     }
 
+    /// The same as a column of codes, which are never cut while another column can give way.
+    #[must_use]
+    pub const fn whole(self) -> Self {
+        Self { growth: Growth::Whole, ..self }
+    }
+
     /// The same as the column that takes the room which the others leave: that of the names.
     #[must_use]
     pub const fn flexible(self) -> Self {
@@ -240,123 +305,218 @@ impl<R, B: Copy> Column<R, B> {
 }
 
 impl<R, B> Column<R, B> {
-    /// Room beyond the least that it has before extra columns are taken: the names, and the first two by which people
-    /// know a row.
-    fn comfort(&self) -> u16 {
-        let (least, preferred) = (self.room.0, self.room.1);
-        match (self.growth, self.rank) {
-            (Growth::Flexible, _) => preferred.min(NAME).saturating_sub(least),
-            (Growth::Limited, 0 | 1) => preferred.saturating_sub(least).min(NAME) / 2,
-            (Growth::Limited, _) => 0,
+    /// Whether all rows so far leave it empty: it gives way to every other column. The key of the rows never does.
+    const fn is_empty(&self, needs: Needs) -> bool {
+        self.rank > 0 && matches!(needs.cells, Some(CellWidths { whole: 0, .. }))
+    }
+
+    /// Columns without which it is not shown.
+    fn least(&self, needs: Needs) -> u16 {
+        let least = self.whole_width(needs).min(self.room.0);
+        match self.growth {
+            Growth::Whole => needs.cells.map_or(least, |cells| cells.whole.max(least)),
+            Growth::Limited | Growth::Flexible => least,
         }
+    }
+
+    /// Columns that it has before an extra column is taken.
+    fn comfort(&self, needs: Needs) -> u16 {
+        let whole = self.whole_width(needs);
+        match self.growth {
+            Growth::Whole => whole,
+            Growth::Limited => whole.min(self.room.1.min(TEXT)).max(self.least(needs)),
+            Growth::Flexible => whole.min(TEXT),
+        }
+    }
+
+    /// Columns that cut nothing of it.
+    fn whole_width(&self, needs: Needs) -> u16 {
+        needs.cells.map_or(self.room.0, |cells| cells.whole).max(needs.header)
     }
 
     pub(super) fn cell(&self, row: &R, words: &Words) -> Cell {
         match &self.content {
-            Content::Value(value) => Cell::new(value.text(row, words)),
+            Content::Value(value) => value.cell(row, words),
             Content::Cell(cell) => cell(row, words),
             Content::Field(cell) => cell(row, self.id.0, words),
         }
     }
 }
 
-/// The columns that fit into the width.
-pub(super) fn fitting<'a, R, B>(columns: &[&'a Column<R, B>], width: u16) -> Vec<&'a Column<R, B>> {
-    let mut by_rank: Vec<usize> = (0..columns.len()).collect();
-    by_rank.sort_by_key(|index| columns.get(*index).map(|column| column.rank));
+/// The columns that fit into the width, as places among all of them, each with its width.
+///
+/// They are taken by rank, empty ones last. The first are those that the narrowest terminal has room for; each further one
+/// only where nothing of those before it is cut. What their texts do not need goes to the columns that are cut.
+pub(super) fn lay_out<R, B>(columns: &[(&Column<R, B>, Needs)], width: u16) -> Vec<(usize, u16)> {
+    let mut by_rank: Vec<_> = columns.iter().enumerate().collect();
+    by_rank.sort_by_key(|(_, (column, _))| column.rank);
+    let mut wanted = 0_u16;
+    let mut in_turn: Vec<_> = by_rank
+        .into_iter()
+        .map(|(at, (column, needs))| {
+            wanted = wanted.saturating_add(column.room.0 + GAP);
+            let is_extra = wanted > NARROWEST + GAP || column.is_empty(*needs);
+            (is_extra, (at, *column, *needs))
+        })
+        .collect();
+    in_turn.sort_by_key(|(_, (_, column, needs))| column.is_empty(*needs));
     let all = width + GAP;
-    let mut left = all;
-    let comfort = columns.iter().map(|column| column.comfort()).sum::<u16>();
-    let mut chosen: Vec<usize> = Vec::new();
-    for index in by_rank {
-        let Some(column) = columns.get(index) else {
-            continue;
-        };
-        let needed = column.room.0 + GAP;
-        let is_extra = all - left + needed > NARROWEST + GAP;
-        let spared = if is_extra { comfort } else { 0 };
-        if needed.saturating_add(spared) > left {
-            break;
-        }
-        left -= needed;
-        chosen.push(index);
-    }
-    let is_chosen = |(index, column): (usize, &&'a Column<R, B>)| chosen.contains(&index).then_some(*column);
-    columns.iter().enumerate().filter_map(is_chosen).collect()
+    let (mut least, mut comfort) = (0_u16, 0_u16);
+    let fits = in_turn.into_iter().map_while(|(is_extra, (at, column, needs))| {
+        let room = column.least(needs) + GAP;
+        let before = if is_extra { comfort } else { least };
+        least = least.saturating_add(room);
+        comfort = comfort.saturating_add(column.comfort(needs) + GAP);
+        (before.saturating_add(room) <= all).then_some((at, column, needs))
+    });
+    let mut placed = grown(&fits.collect::<Vec<_>>(), all);
+    placed.sort_unstable();
+    placed
 }
 
-/// How wide each of the columns is: first none that has room to grow is cut, then the flexible ones get what their texts
-/// need, and what is left goes to all of them by rank.
-pub(super) fn widths<R, B>(
-    columns: &[&Column<R, B>],
-    width: u16,
-    needed: impl Fn(&Column<R, B>) -> u16,
-) -> Vec<u16> {
-    let mut widths: Vec<u16> = columns.iter().map(|column| column.room.0).collect();
-    let used: u16 = columns.iter().map(|column| column.room.0 + GAP).sum();
-    let mut left = (width + GAP).saturating_sub(used);
-    let mut by_rank: Vec<(&&Column<R, B>, &mut u16)> = columns.iter().zip(&mut widths).collect();
-    by_rank.sort_by_key(|(column, _)| column.rank);
-    let mut grow = |wanted: &dyn Fn(&Column<R, B>) -> u16| {
-        for (column, width) in &mut by_rank {
-            let more = wanted(column).saturating_sub(**width).min(left);
-            **width += more;
+/// How wide a column would be, by what it needs, and by what it needs first.
+type Wish<R, B> = fn(&Column<R, B>, Needs, Needs) -> u16;
+
+/// The widths of these columns, which have so much room with the gaps behind them: each by rank until it is comfortable,
+/// then until nothing of it is cut, then until it has the room that it prefers. Where not all can be comfortable, words
+/// are short before anything is cut.
+fn grown<R, B>(columns: &[(usize, &Column<R, B>, Needs)], room: u16) -> Vec<(usize, u16)> {
+    let mut placed: Vec<(usize, u16)> =
+        columns.iter().map(|(at, column, needs)| (*at, column.least(*needs))).collect();
+    let mut left = placed.iter().fold(room, |left, (_, width)| left.saturating_sub(width + GAP));
+    let comfort: u16 = columns.iter().map(|(_, column, needs)| column.comfort(*needs) + GAP).sum();
+    let first = |needs: Needs| if comfort > room { needs.shortest() } else { needs };
+    let wishes: [Wish<R, B>; 4] = [
+        |column, _, first| column.comfort(first),
+        |column, _, first| column.whole_width(first),
+        |column, needs, _| column.whole_width(needs),
+        |column, _, _| column.room.1,
+    ];
+    for wish in wishes {
+        for ((_, width), (_, column, needs)) in placed.iter_mut().zip(columns) {
+            let more = wish(column, *needs, first(*needs)).saturating_sub(*width).min(left);
+            *width += more;
             left -= more;
         }
-    };
-    grow(&|column| needed(column).min(column.room.1));
-    grow(&|column| match column.growth {
-        Growth::Limited => 0,
-        Growth::Flexible => needed(column),
-    });
-    grow(&|column| column.room.1);
-    widths
+    }
+    placed
 }
 
 #[cfg(test)]
 mod tests {
+    use rust_decimal::Decimal;
+
     use super::*;
-    use crate::words::key;
+    use crate::words::{Language, key};
 
     const fn plain(id: &'static str, preferred: u16, rank: u8) -> Column<(), ()> {
         let cell = |(): &(), _: &Words| Cell::new("");
         Column::new(id, key("tui-command-mark"), Align::Left, Room(4, preferred), rank, cell)
     }
 
+    const fn cells(width: u16) -> Needs {
+        Needs { header: 0, cells: Some(CellWidths { whole: width, shortest: width }) }
+    }
+
+    fn widths<const N: usize>(columns: [(&Column<(), ()>, Needs); N], width: u16) -> Vec<u16> {
+        lay_out(&columns, width).into_iter().map(|(_, width)| width).collect()
+    }
+
+    #[test]
+    fn cells_have_the_value_behind_their_text() {
+        let words = Words::new(Language::French);
+        let cell = |value: Value<()>| value.cell(&(), &words);
+        let day: Day = "2026-06-30".parse().unwrap();
+        let amount = (Money::from_minor(-123_450), Currency::EUR);
+        let of_day = cell(Value::Day(|()| "2026-06-30".parse().ok()));
+        assert_eq!((of_day.text, of_day.value), (words.day(day), Some(day.into())));
+        let of_amount = cell(Value::Amount(|()| Some((Money::from_minor(-123_450), Currency::EUR))));
+        assert_eq!((of_amount.text, of_amount.value), (words.money(amount.0, amount.1), Some(amount.into())));
+        assert_eq!(cell(Value::Count(|()| Some(1_200))).value, Some(1_200.into()));
+        assert_eq!(cell(Value::Text(|()| "1200")).value, None);
+        let third = Cell::average(AverageDays { days: 64, invoices: 3 }, &words);
+        assert_eq!(
+            (third.text.as_str(), third.value),
+            ("21,33", Some("21.3333".parse::<Decimal>().unwrap().into()))
+        );
+    }
+
     #[test]
     fn a_column_that_would_be_cut_grows_before_one_that_has_all_it_needs() {
-        let columns = [&plain("number", 12, 0), &plain("kind", 12, 5)];
-        let needed = |column: &Column<(), ()>| if column.id == ColumnId("kind") { 9 } else { 3 };
-        assert_eq!(widths(&columns, 15, |_| 0), [10, 4], "by rank");
-        assert_eq!(widths(&columns, 15, needed), [5, 9], "the kind whole");
-        assert_eq!(widths(&columns, 12, needed), [4, 7]);
+        let [number, kind] = [plain("number", 12, 0), plain("kind", 12, 5)];
+        let unknown = Needs::default();
+        assert_eq!(widths([(&number, unknown), (&kind, unknown)], 15), [10, 4], "by rank");
+        assert_eq!(widths([(&number, cells(3)), (&kind, cells(9))], 15), [5, 9], "the kind whole");
+        assert_eq!(widths([(&number, cells(3)), (&kind, cells(9))], 12), [3, 8]);
+    }
+
+    #[test]
+    fn a_code_is_whole_while_another_column_can_give_way() {
+        let (code, name) = (plain("code", 8, 0), plain("name", 30, 1).flexible());
+        let amount = Column { growth: Growth::Whole, ..plain("amount", 12, 2) };
+        let all = [(&code, cells(16)), (&name, cells(30)), (&amount, cells(9))];
+        assert_eq!(widths(all, 50), [16, 23, 9]);
+        assert_eq!(widths(all, 32), [16, 5, 9]);
+        assert_eq!(widths(all, 30), [16, 13], "half an amount is none");
+        assert_eq!(widths(all, 18), [16]);
+    }
+
+    #[test]
+    fn words_are_short_before_names_are_cut() {
+        let (code, name) = (plain("code", 4, 0), plain("name", 30, 2).flexible());
+        let reasons = Column { room: Room(8, 30), ..plain("reasons", 0, 1) };
+        let words = Needs { header: 0, cells: Some(CellWidths { whole: 20, shortest: 12 }) };
+        let of = |width| widths([(&code, cells(4)), (&reasons, words), (&name, cells(24))], width);
+        assert_eq!(of(50), [4, 20, 24]);
+        assert_eq!(of(46), [4, 16, 24]);
+        assert_eq!(of(36), [4, 12, 18]);
+    }
+
+    #[test]
+    fn an_empty_column_is_shown_where_nothing_is_cut_or_left_out_for_it() {
+        let (code, name, state) =
+            (plain("code", 4, 0), plain("name", 30, 2).flexible(), plain("state", 9, 1));
+        let empty = Needs { header: 5, ..cells(0) };
+        let of = |width, state_needs| {
+            lay_out(&[(&code, cells(4)), (&state, state_needs), (&name, cells(30))], width)
+        };
+        assert_eq!(of(38, empty), [(0, 4), (2, 30)]);
+        assert_eq!(of(41, empty), [(0, 4), (1, 5), (2, 30)]);
+        assert_eq!(of(38, cells(7)), [(0, 4), (1, 7), (2, 25)], "once a row fills it");
+        assert_eq!(
+            of(38, Needs { header: 5, ..Needs::default() }),
+            [(0, 4), (1, 5), (2, 27)],
+            "before there are rows"
+        );
     }
 
     #[test]
     fn a_wider_terminal_shows_no_less_of_a_name_and_no_fewer_columns() {
         let columns = [
-            &plain("code", 8, 0),
-            &Column { room: Room(14, 30), ..plain("name", 0, 1) }.flexible(),
-            &Column { room: Room(50, 50), ..plain("state", 0, 2) },
-            &Column { room: Room(13, 14), ..plain("limit", 0, 3) },
-            &Column { room: Room(13, 14), ..plain("late", 0, 4) },
+            (plain("code", 8, 0), cells(6)),
+            (Column { room: Room(14, 30), ..plain("name", 0, 1) }.flexible(), cells(34)),
+            (Column { room: Room(50, 50), ..plain("state", 0, 2) }, cells(50)),
+            (Column { room: Room(13, 14), ..plain("limit", 0, 3) }, cells(11)),
+            (Column { room: Room(13, 14), ..plain("late", 0, 4) }, cells(12)),
         ];
+        let columns = columns.each_ref().map(|(column, needs)| (column, *needs));
         let mut before = (0, 0);
         for width in 77..200 {
-            let shown = fitting(&columns, width);
-            let name = widths(&shown, width, |column| if column.id == ColumnId("name") { 30 } else { 0 })[1];
-            assert!(shown.len() >= before.0, "{width}");
-            assert!(name >= before.1.min(NAME), "{width}: {name}");
-            before = (shown.len(), name);
+            let placed = lay_out(&columns, width);
+            assert!(placed.len() >= before.0, "{width}");
+            assert!(placed[1].1 >= before.1, "{width}: {placed:?}");
+            assert!(placed.len() <= 3 || placed[1].1 >= 34, "{width}: {placed:?}");
+            before = (placed.len(), placed[1].1);
         }
-        assert_eq!(before, (5, 30));
+        assert_eq!(before, (5, 34));
     }
 
     #[test]
     fn the_flexible_column_takes_the_room_that_is_left_as_far_as_it_needs_it() {
-        let columns = [&plain("code", 4, 0), &plain("name", 6, 1).flexible()];
-        assert_eq!(widths(&columns, 40, |_| 20), [4, 20]);
-        assert_eq!(widths(&columns, 16, |_| 20), [4, 11], "no more than there is");
-        assert_eq!(widths(&columns, 40, |_| 2), [4, 6], "nothing that no text fills");
+        let (code, name) = (plain("code", 4, 0), plain("name", 6, 1).flexible());
+        let of = |width, needed| widths([(&code, cells(4)), (&name, cells(needed))], width);
+        assert_eq!(of(80, 50), [4, 50]);
+        assert_eq!(of(16, 20), [4, 11], "no more than there is");
+        assert_eq!(of(40, 2), [4, 6], "nothing that no text fills");
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{Column, List, Source};
 use crate::credit::Message;
+use crate::desk::DeskError;
 use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::dialog::{Item, Picker};
@@ -66,15 +67,15 @@ impl<S: Source> List<S> {
         let work = move |services: &Services, progress: &Progress| {
             let columns = arrangement.shown(source.columns());
             let mut lines = Vec::new();
-            for batch in keys.chunks(BATCH) {
-                for (_, row) in source.rows(services, batch, &memory, progress)? {
+            for batch in progress.batches(&keys, BATCH) {
+                for (_, row) in source.rows(services, batch?, &memory, progress)? {
                     lines.push(columns.iter().map(|column| shown(column, &row, &words)).collect());
                 }
             }
             let headings: Vec<String> = columns.iter().map(|column| words.get(column.header)).collect();
             Ok(written(form, &headings, &lines))
         };
-        let copied = |_: &mut Self, copied: Outcome<String, Message>, cx: &mut Context| match copied {
+        let copied = |_: &mut Self, copied: Outcome<String, DeskError>, cx: &mut Context| match copied {
             Ok(text) => put(text, cx),
             Err(why) => cx.report(Tone::Problem, why.message()),
         };

@@ -9,9 +9,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 
-use super::column::{Align, Cell, Column, GAP, fitting, widths};
+use super::column::{Align, Cell, Column, GAP, Needs, lay_out};
 use super::state::{Fetched, Focus, Slot, State};
-use super::{Fold, Heading, List, Order, Source};
+use super::{Fold, Heading, List, Source};
+use crate::desk::SortOrder;
 use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::text;
@@ -21,7 +22,8 @@ use crate::words::key;
 /// Columns before the first: the cursor's symbol, the mark, a space.
 const LEAD: u16 = 3;
 
-type Placed<'a, S> = (&'a Column<<S as Source>::Row, <S as Source>::By>, u16);
+/// A column that is shown, its place among those that could be, and its width.
+type Placed<'a, S> = (&'a Column<<S as Source>::Row, <S as Source>::By>, usize, u16);
 
 /// A line of a row: its heading, or the row itself.
 struct SightLine {
@@ -31,6 +33,7 @@ struct SightLine {
 }
 
 enum RowText {
+    Loading,
     Gone,
     /// Why it cannot be read, across all columns.
     Unreadable(Cell),
@@ -46,16 +49,17 @@ impl<S: Source> List<S> {
             Rect { y: area.y.saturating_add(1), height: area.height.saturating_sub(1 + footer), ..area };
         let sight = self.cursor.frame(self.area.height, self.keys.len());
         let shown = self.arrangement.shown(self.source.columns());
-        let shown = fitting(&shown, area.width.saturating_sub(LEAD));
         let keys = Arc::clone(&self.keys);
         let lines = self.lines_in_sight(sight, cx);
         let text = |line: &SightLine| keys.get(line.row).map(|key| self.row_text(key, &shown, cx));
         let rows: Vec<RowText> = lines.iter().filter_map(text).collect();
         self.measure(&shown, &rows, cx);
-        let needed = |column: &Column<S::Row, S::By>| self.needed.get(&column.id).copied().unwrap_or(0);
-        let widths = widths(&shown, area.width.saturating_sub(LEAD), needed);
-        let columns: Vec<_> = shown.into_iter().zip(widths).collect();
-        self.lay_out(&columns, area);
+        let needs = |column| (column, self.needs(column, cx));
+        let all: Vec<_> = shown.into_iter().map(needs).collect();
+        let places = lay_out(&all, area.width.saturating_sub(LEAD)).into_iter();
+        let columns: Vec<Placed<'_, S>> =
+            places.filter_map(|(at, width)| Some((all.get(at)?.0, at, width))).collect();
+        self.note_places(&columns, area);
         self.draw_header(&columns, frame.buffer_mut(), area, cx);
         if !self.keys.is_empty() {
             // Scrolled out of sight by the wheel, the current row has no place for it.
@@ -93,10 +97,10 @@ impl<S: Source> List<S> {
     }
 
     /// Notes where the columns are, for clicks and for the cell of the cursor.
-    fn lay_out(&mut self, columns: &[Placed<'_, S>], area: Rect) {
+    fn note_places(&mut self, columns: &[Placed<'_, S>], area: Rect) {
         let mut left = area.x + LEAD;
         let mut spans = Vec::new();
-        for (column, width) in columns {
+        for (column, _, width) in columns {
             spans.push((column.id, left, *width));
             left += width + GAP;
         }
@@ -137,20 +141,30 @@ impl<S: Source> List<S> {
         }
     }
 
-    fn draw_header(&self, columns: &[Placed<'_, S>], buffer: &mut Buffer, area: Rect, cx: &Context) {
+    /// What a column is called, behind the sign of the order where the list is sorted by it.
+    fn header(&self, column: &Column<S::Row, S::By>, cx: &Context) -> String {
         let symbols = cx.theme.symbols();
+        let header = cx.text(column.header);
+        let sort = self.query.sort.filter(|sort| sort.column == column.id);
+        sort.map_or(header.clone(), |sort| match sort.order {
+            SortOrder::Ascending => format!("{}{header}", symbols.ascending),
+            SortOrder::Descending => format!("{}{header}", symbols.descending),
+        })
+    }
+
+    fn needs(&self, column: &Column<S::Row, S::By>, cx: &Context) -> Needs {
+        let header = text::width(&self.header(column, cx));
+        // What is edited in place does not change its place by that.
+        let measured = Some(column.id).filter(|id| !self.cells.has(*id));
+        Needs { header, cells: measured.and_then(|id| self.needed.get(&id).copied()) }
+    }
+
+    fn draw_header(&self, columns: &[Placed<'_, S>], buffer: &mut Buffer, area: Rect, cx: &Context) {
         let style = cx.theme.style(Role::Label);
         let mut x = area.x + LEAD;
-        for (column, width) in columns {
-            let mut header = cx.text(column.header);
-            if let Some(sort) = self.query.sort.filter(|sort| sort.column == column.id) {
-                let sign = match sort.order {
-                    Order::Ascending => symbols.ascending,
-                    Order::Descending => symbols.descending,
-                };
-                header = format!("{sign}{header}");
-            }
-            let header = text::fit(&header, *width, symbols.ellipsis);
+        for (column, _, width) in columns {
+            let header = self.header(column, cx);
+            let header = text::fit(&header, *width, cx.theme.symbols().ellipsis);
             let indent = match column.align {
                 Align::Left => 0,
                 Align::Right | Align::Decimal(_) => width.saturating_sub(text::width(&header)),
@@ -185,6 +199,7 @@ impl<S: Source> List<S> {
         buffer.set_stringn(place.x, place.y, lead, usize::from(LEAD), style(Role::Text));
         let cells = match row {
             RowText::Gone => return,
+            RowText::Loading => &vec![Cell::of(Role::Dim, symbols.loading); self.source.columns().len()],
             RowText::Unreadable(problem) => {
                 let room = Rect { x: place.x + LEAD, width: place.width.saturating_sub(LEAD), ..place };
                 return draw_cell(problem, Align::Left, style(problem.role), buffer, room, cx);
@@ -192,7 +207,8 @@ impl<S: Source> List<S> {
             RowText::Cells(cells) => cells,
         };
         let mut x = place.x + LEAD;
-        for ((column, width), cell) in columns.iter().zip(cells) {
+        for (column, at, width) in columns {
+            let Some(cell) = cells.get(*at) else { continue };
             let room = Rect { x, width: *width, ..place };
             draw_cell(cell, column.align, style(cell.role), buffer, room, cx);
             x += width + GAP;
@@ -202,14 +218,14 @@ impl<S: Source> List<S> {
     fn row_text(&self, key: &S::Key, columns: &[&Column<S::Row, S::By>], cx: &Context) -> RowText {
         let symbols = cx.theme.symbols();
         match self.rows.get(key).map(|slot| &slot.row) {
-            None => RowText::Cells(columns.iter().map(|_| Cell::of(Role::Dim, symbols.loading)).collect()),
+            None => RowText::Loading,
             Some(Fetched::Gone) => RowText::Gone,
             Some(Fetched::Loaded(row)) => {
                 let cell = |column: &&Column<S::Row, S::By>| with_sign(column.cell(row, &cx.words), cx);
                 RowText::Cells(columns.iter().map(cell).collect())
             }
             Some(Fetched::Unreadable(problem)) => {
-                let why = cx.words.attribute(problem, "short").unwrap_or_else(|| cx.render(problem));
+                let why = cx.words.short(problem);
                 RowText::Unreadable(Cell::of(Role::Danger, format!("{} {why}", symbols.danger)))
             }
         }
@@ -221,8 +237,10 @@ impl<S: Source> List<S> {
         for row in rows {
             let RowText::Cells(cells) = row else { continue };
             for (column, cell) in columns.iter().zip(cells) {
-                let needed = self.needed.entry(column.id).or_default();
-                *needed = cell_width(&sanitize(&cell.text), column.align, cx).max(*needed);
+                let widest = self.needed.entry(column.id).or_default();
+                let width = |text: &str| cell_width(&sanitize(text), column.align, cx);
+                widest.whole = width(&cell.text).max(widest.whole);
+                widest.shortest = width(cell.shortest()).max(widest.shortest);
             }
         }
     }
@@ -270,14 +288,20 @@ fn draw_heading(heading: &Heading, current: bool, frame: &mut Frame<'_>, place: 
 /// The cell with its sign as a part of the text.
 fn with_sign(cell: Cell, cx: &Context) -> Cell {
     match cell.sign {
-        Some(sign) => Cell::of(cell.role, format!("{} {}", cx.theme.symbols().of(sign), cell.text)),
+        Some(sign) => {
+            let signed = |text: &str| format!("{} {text}", cx.theme.symbols().of(sign));
+            Cell::of(cell.role, signed(&cell.text)).or(signed(cell.shortest()))
+        }
         None => cell,
     }
 }
 
 fn draw_cell(cell: &Cell, align: Align, style: Style, buffer: &mut Buffer, room: Rect, cx: &Context) {
     let ellipsis = cx.theme.symbols().ellipsis;
-    let clean = sanitize(&cell.text);
+    let clean = match &cell.short {
+        Some(short) if cell_width(&sanitize(&cell.text), align, cx) > room.width => sanitize(short),
+        Some(_) | None => sanitize(&cell.text),
+    };
     let (text, indent) = match align {
         Align::Left => (text::fit(&clean, room.width, ellipsis), 0),
         Align::Right => {
@@ -301,6 +325,7 @@ fn draw_cell(cell: &Cell, align: Align, style: Style, buffer: &mut Buffer, room:
 /// Columns that a text takes with what is left free after it.
 fn cell_width(clean: &str, align: Align, cx: &Context) -> u16 {
     let after = match align {
+        _ if clean.is_empty() => 0,
         Align::Left | Align::Right => 0,
         Align::Decimal(places) => missing_decimals(clean, places, cx.words.decimal_mark()),
     };

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Align, Cell, Column, List, Source};
+use super::{Align, Column, List, Source};
 use crate::credit::Message;
 use crate::desk::{ListedCell, ListedColumn, ListingFile};
 use crate::files::{Destination, IfExists};
@@ -98,20 +98,11 @@ impl<S: Source> Sheet<'_, S> {
     ) -> Result<u64, NotWritten> {
         let columns = self.columns.iter().map(|column| self.heading(column)).collect();
         let mut file = ListingFile::create(to, self.name, columns, self.words.decimal_mark())?;
-        progress.expect_total(u64::try_from(keys.len()).unwrap_or(0));
-        for batch in keys.chunks(BATCH) {
-            if progress.is_cancelled() {
-                return Err(NotWritten::Stopped);
+        for batch in progress.batches(keys, BATCH) {
+            for (_, row) in source.rows(services, batch?, memory, progress)? {
+                let cells = self.columns.iter().map(|column| column.cell(&row, self.words));
+                file.row(cells.map(|cell| ListedCell { shown: cell.text, value: cell.value }).collect())?;
             }
-            let stopped_or = |problem| {
-                if progress.is_cancelled() { NotWritten::Stopped } else { NotWritten::Failed(problem) }
-            };
-            for (_, row) in source.rows(services, batch, memory, progress).map_err(stopped_or)? {
-                let cells =
-                    self.columns.iter().map(|column| self.cell(column.align, &column.cell(&row, self.words)));
-                file.row(cells.collect())?;
-            }
-            progress.advance(u64::try_from(batch.len()).unwrap_or(0));
         }
         Ok(file.finish()?)
     }
@@ -121,18 +112,6 @@ impl<S: Source> Sheet<'_, S> {
         match column.align {
             Align::Left => ListedColumn::Text(name),
             Align::Right | Align::Decimal(_) => ListedColumn::Number(name),
-        }
-    }
-
-    /// A number keeps its value beside its text, for files that have real numbers.
-    fn cell(&self, align: Align, cell: &Cell) -> ListedCell {
-        let number = match align {
-            Align::Left => None,
-            Align::Right | Align::Decimal(_) => self.words.read_number(&cell.text),
-        };
-        match number {
-            Some(number) => ListedCell::Number { shown: cell.text.clone(), value: number.to_string() },
-            None => ListedCell::Text(cell.text.clone()),
         }
     }
 }

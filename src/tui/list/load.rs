@@ -1,10 +1,12 @@
 //! How a list gets its keys, the visible rows and the sum of the marked ones.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::state::{CursorAfterLoading, Fetched, Outdated, Slot, SortedByHead, State, Sum};
 use super::{List, Source};
 use crate::credit::Message;
+use crate::desk::DeskError;
 use crate::tui::Tone;
 use crate::tui::context::Context;
 use crate::tui::jobs::{Outcome, Progress};
@@ -28,7 +30,12 @@ impl<S: Source> List<S> {
     /// Loads everything again; what is shown stays until then.
     pub fn reload(&mut self, cx: &mut Context) {
         let version = cx.data_version();
-        self.seen_version = Some(version);
+        let seen = self.seen_version.replace(version);
+        if self.cursor_after_loading == CursorAfterLoading::SameRow
+            && seen.is_some_and(|seen| cx.undone_since(seen))
+        {
+            self.cursor_after_loading = CursorAfterLoading::BroughtBack;
+        }
         let (source, query, mut memory) = (Arc::clone(&self.source), self.query.clone(), self.memory.clone());
         let counted = self.unfiltered.filter(|(as_of, _)| *as_of == version);
         let work = move |services: &Services, progress: &Progress| {
@@ -70,7 +77,7 @@ impl<S: Source> List<S> {
         self.state = State::Failed(problem);
     }
 
-    fn take_keys(&mut self, found: Outcome<Answer<S>, Message>, cx: &mut Context) {
+    fn take_keys(&mut self, found: Outcome<Answer<S>, DeskError>, cx: &mut Context) {
         match found {
             Ok(Answer { keys, unfiltered, memory }) => {
                 self.memory = memory;
@@ -93,10 +100,18 @@ impl<S: Source> List<S> {
 
     fn show(&mut self, keys: Vec<S::Key>) {
         self.answered = Some(self.query.clone());
+        let before = Arc::clone(&self.keys);
         self.place(keys);
-        if self.cursor_after_loading == CursorAfterLoading::FirstMatch {
-            self.cursor.set(0);
-            self.cursor_after_loading = CursorAfterLoading::SameRow;
+        match std::mem::replace(&mut self.cursor_after_loading, CursorAfterLoading::SameRow) {
+            CursorAfterLoading::SameRow => {}
+            CursorAfterLoading::FirstMatch => self.cursor.set(0),
+            CursorAfterLoading::BroughtBack => {
+                let before: HashSet<&S::Key> = before.iter().collect();
+                let back = self.keys.iter().position(|key| !before.contains(key));
+                if let Some(row) = back {
+                    self.cursor.set(row);
+                }
+            }
         }
         let begin_at = self.begin_at.take().and_then(|name| self.source.key_named(&name, &self.memory));
         let row = begin_at.and_then(|begin_at| self.keys.iter().position(|key| *key == begin_at));
@@ -126,7 +141,7 @@ impl<S: Source> List<S> {
         }
     }
 
-    fn take_rows(&mut self, rows: Outcome<Rows<S>, Message>, _: &mut Context) {
+    fn take_rows(&mut self, rows: Outcome<Rows<S>, DeskError>, _: &mut Context) {
         // What did not come is remembered as gone, so that it is not asked for over and over.
         for key in std::mem::take(&mut self.requested) {
             let slot = self.rows.entry(key).or_insert(Slot { generation: 0, row: Fetched::Gone });
@@ -141,7 +156,7 @@ impl<S: Source> List<S> {
                     self.rows.insert(key, Slot { generation: self.generation, row });
                 }
             }
-            Err(_) => self.state = State::Failed(Message::new("tui-list-failed")),
+            Err(why) => self.state = State::Failed(why.message()),
         }
     }
 
@@ -196,29 +211,35 @@ fn read_rows<S: Source>(
     services: &Services,
     keys: &[S::Key],
     progress: &Progress,
-) -> Result<Rows<S>, Message> {
-    let read = |keys: &[S::Key]| -> Result<Rows<S>, Message> {
+) -> Result<Rows<S>, DeskError> {
+    let read = |keys: &[S::Key]| -> Result<Rows<S>, DeskError> {
         let rows = source.rows(services, keys, memory, progress)?.into_iter();
         Ok(rows.map(|(key, row)| (key, Fetched::Loaded(row))).collect())
     };
     if let Ok(rows) = read(keys) {
         return Ok(rows);
     }
-    let one_by_one = keys.iter().take_while(|_| !progress.is_cancelled());
-    let rows = one_by_one.flat_map(|key| {
-        read(std::slice::from_ref(key)).unwrap_or_else(|problem| vec![(*key, Fetched::Unreadable(problem))])
-    });
-    let rows = rows.collect();
-    if progress.is_cancelled() { Err(Message::stopped()) } else { Ok(rows) }
+    let mut rows = Vec::with_capacity(keys.len());
+    for one in progress.batches(keys, 1) {
+        let one = one?;
+        match read(one) {
+            Ok(row) => rows.extend(row),
+            Err(error) if error.is_stop() => return Err(error),
+            Err(error) => rows.extend(one.iter().map(|key| (*key, Fetched::Unreadable(error.message())))),
+        }
+    }
+    Ok(rows)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::desk::Test;
-    use crate::tui::Address;
+    use crate::tui::harness::Harness;
     use crate::tui::list::conditions::Condition;
     use crate::tui::list::{Align, Cell, Column, ColumnId, Found, Marking, Query, Room, Sort};
+    use crate::tui::registry::SCREENS;
+    use crate::tui::{Address, JobError};
     use crate::words::MessageKey;
 
     const NAME: MessageKey = key("tui-command-mark");
@@ -236,11 +257,17 @@ mod tests {
             &[]
         }
 
-        fn keys(&self, _: &Services, _: &Query<()>, (): &mut (), _: &Progress) -> Result<Vec<u32>, Message> {
+        fn keys(
+            &self,
+            _: &Services,
+            _: &Query<()>,
+            (): &mut (),
+            _: &Progress,
+        ) -> Result<Vec<u32>, DeskError> {
             Ok(Vec::new())
         }
 
-        fn rows(&self, _: &Services, _: &[u32], (): &(), _: &Progress) -> Result<Found<Self>, Message> {
+        fn rows(&self, _: &Services, _: &[u32], (): &(), _: &Progress) -> Result<Found<Self>, DeskError> {
             Ok(Vec::new())
         }
     }
@@ -273,5 +300,20 @@ mod tests {
         let sorted = Query { sort: Sort::by(&name), ..Query::default() };
         assert_eq!((left(&plain, &narrowed), left(&narrowed, &plain), left(&plain, &filtered)), (0, 0, 0));
         assert_eq!((left(&plain, &plain), left(&plain, &sorted)), (3, 3));
+    }
+
+    #[test]
+    fn rows_that_did_not_come_are_missed_for_the_reason_that_they_did_not_come() {
+        let mut terminal = Harness::new(SCREENS, Services::default());
+        let mut list = List::new(Numbers, Marking::Rows, Address(|_| None));
+        let reason = |list: &List<Numbers>| match &list.state {
+            State::Failed(reason) => reason.key.clone(),
+            State::Loading | State::Loaded => String::new(),
+        };
+        list.take_rows(Err(JobError::Cancelled), terminal.app.context());
+        assert_eq!(reason(&list), "tui-list-cancelled");
+        let locked = DeskError::conflict(Message::new("desk-locked"));
+        list.take_rows(Err(JobError::Failed(locked)), terminal.app.context());
+        assert_eq!(reason(&list), "desk-locked");
     }
 }

@@ -2,7 +2,8 @@
 
 use super::source::Sort;
 use super::state::{SortedByHead, Stored};
-use super::{Arrangement, Column, ColumnId, List, Order, Source, Visibility};
+use super::{Arrangement, Column, ColumnId, List, Source, Visibility};
+use crate::desk::SortOrder;
 use crate::tui::context::Context;
 use crate::tui::dialog::{Item, Picker};
 use crate::words::key;
@@ -16,7 +17,7 @@ impl<S: Source> List<S> {
             .map(|column| Item {
                 label: cx.text(column.header),
                 hint: match self.query.sort {
-                    Some(sort) if sort.column == column.id && sort.order == Order::Ascending => {
+                    Some(sort) if sort.column == column.id && sort.order == SortOrder::Ascending => {
                         symbols.ascending
                     }
                     Some(sort) if sort.column == column.id => symbols.descending,

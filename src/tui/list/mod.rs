@@ -36,18 +36,21 @@ mod source;
 mod state;
 mod status;
 pub mod table;
+mod total;
 mod views;
 
 pub use actions::ListAction;
 pub use any::AnyList;
 pub use arrangement::{Arrangement, Arrangements, Visibility};
+use column::CellWidths;
 pub use column::{Align, Cell, Column, ColumnId, Room, Value};
 pub use conditions::Filtering;
 pub use marks::Marks;
 pub use remembered::Remembered;
-pub use source::{Fold, Found, Heading, Order, Query, Sort, Source, Total};
+pub use source::{Fold, Found, Heading, Query, Sort, Source};
 use state::{CursorAfterLoading, Fetched, Filter, Focus, Range, Slot, SortedByHead, State, Stored, Sum};
 pub use table::SortBy;
+pub use total::{Adding, Total};
 pub use views::ListView;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,8 +94,8 @@ pub struct List<S: Source> {
     cursor_after_loading: CursorAfterLoading,
     /// The name of the row that the cursor goes to when it is there.
     begin_at: Option<String>,
-    /// The widest cell that was drawn of each column.
-    needed: HashMap<ColumnId, u16>,
+    /// The widest cells that were drawn of each column.
+    needed: HashMap<ColumnId, CellWidths>,
     area: Rect,
     /// The row of each line in sight; a heading belongs to the row below it.
     lines: Vec<usize>,

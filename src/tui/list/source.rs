@@ -4,13 +4,14 @@ use std::hash::Hash;
 
 use super::column::{Column, ColumnId, Sorting};
 use super::conditions::Condition;
-use crate::credit::{Currency, Message, Money};
+use super::{Adding, Total};
+use crate::desk::{ColumnQuery, DeskError, SortOrder};
 use crate::tui::fuzzy::RowFilter;
 use crate::tui::jobs::Progress;
 use crate::tui::services::Services;
 use crate::words::Words;
 
-/// Keys read at a time while they are filtered.
+/// Rows read at a time while they are filtered or added up.
 const BATCH: usize = 500;
 
 /// What is asked of a source that sorts and filters by a `B`.
@@ -42,39 +43,45 @@ impl<B> Query<B> {
     }
 }
 
+impl<C> Query<&'static C> {
+    /// What is asked of the desk; what was typed is left to the source.
+    pub fn of_columns(&self) -> ColumnQuery<C> {
+        let conditions = self.conditions.iter();
+        ColumnQuery {
+            conditions: conditions.map(|condition| (condition.by, condition.test.clone())).collect(),
+            sort: self.sort.map(|sort| (sort.by, sort.order)),
+        }
+    }
+}
+
 impl Query<()> {
     /// What it finds among keys that are sorted from large to small. `texts` reads what some of them are found by.
     pub fn find_in<K: Copy>(
         &self,
         mut keys: Vec<K>,
         progress: &Progress,
-        texts: impl Fn(&[K]) -> Result<Vec<(K, String)>, Message>,
-    ) -> Result<Vec<K>, Message> {
+        texts: impl Fn(&[K]) -> Result<Vec<(K, String)>, DeskError>,
+    ) -> Result<Vec<K>, DeskError> {
         if !self.filter.is_empty() {
             keys = matching(&self.filter, &keys, progress, texts)?;
         }
-        if self.sort.is_some_and(|sort| sort.order == Order::Ascending) {
+        if self.sort.is_some_and(|sort| sort.order == SortOrder::Ascending) {
             keys.reverse();
         }
         Ok(keys)
     }
 }
 
-/// Reads all keys in batches until it is stopped; those that match what was typed, in their order.
+/// Those that match what was typed, in their order; they are read in batches.
 fn matching<K: Copy>(
     typed: &str,
     keys: &[K],
     progress: &Progress,
-    texts: impl Fn(&[K]) -> Result<Vec<(K, String)>, Message>,
-) -> Result<Vec<K>, Message> {
+    texts: impl Fn(&[K]) -> Result<Vec<(K, String)>, DeskError>,
+) -> Result<Vec<K>, DeskError> {
     let mut filter = RowFilter::new(typed);
-    progress.expect_total(u64::try_from(keys.len()).unwrap_or(0));
-    for batch in keys.chunks(BATCH) {
-        if progress.is_cancelled() {
-            break;
-        }
-        filter.extend(texts(batch)?);
-        progress.advance(u64::try_from(batch.len()).unwrap_or(0));
+    for batch in progress.batches(keys, BATCH) {
+        filter.extend(texts(batch?)?);
     }
     Ok(filter.in_order())
 }
@@ -90,24 +97,16 @@ pub struct Sort<B> {
     pub(super) column: ColumnId,
     pub by: B,
     /// From small to large or the other way round.
-    pub order: Order,
-    first: Order,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Order {
-    /// From small to large.
-    Ascending,
-    /// From large to small.
-    Descending,
+    pub order: SortOrder,
+    first: SortOrder,
 }
 
 impl<B: Copy> Sort<B> {
     /// By this column in the direction in which people look for it first; none where it is not sorted by.
     pub const fn by<R>(column: &Column<R, B>) -> Option<Self> {
         let first = match column.sorting {
-            Sorting::Offered => Order::Ascending,
-            Sorting::LargestFirst => Order::Descending,
+            Sorting::Offered => SortOrder::Ascending,
+            Sorting::LargestFirst => SortOrder::Descending,
             Sorting::None => return None,
         };
         match column.by {
@@ -119,8 +118,8 @@ impl<B: Copy> Sort<B> {
     #[must_use]
     pub const fn reversed(self) -> Self {
         let order = match self.order {
-            Order::Ascending => Order::Descending,
-            Order::Descending => Order::Ascending,
+            SortOrder::Ascending => SortOrder::Descending,
+            SortOrder::Descending => SortOrder::Ascending,
         };
         Self { order, ..self }
     }
@@ -155,9 +154,6 @@ pub enum Fold {
 /// Rows with the keys they were asked by.
 pub type Found<S> = Vec<(<S as Source>::Key, <S as Source>::Row)>;
 
-/// What rows add up to, if they add up to something.
-pub type Total = Option<(Money, Currency)>;
-
 /// Rows by key; everything but the columns and the refreshing of rows runs inside jobs.
 pub trait Source: Send + Sync + 'static {
     /// What names a row for good, whatever the order: an id.
@@ -178,7 +174,7 @@ pub trait Source: Send + Sync + 'static {
         query: &Query<Self::By>,
         memory: &mut Self::Memory,
         progress: &Progress,
-    ) -> Result<Vec<Self::Key>, Message>;
+    ) -> Result<Vec<Self::Key>, DeskError>;
 
     /// How many rows there are without filters.
     fn count(
@@ -186,7 +182,7 @@ pub trait Source: Send + Sync + 'static {
         services: &Services,
         memory: &mut Self::Memory,
         progress: &Progress,
-    ) -> Result<usize, Message> {
+    ) -> Result<usize, DeskError> {
         Ok(self.keys(services, &Query::default(), memory, progress)?.len())
     }
 
@@ -202,7 +198,7 @@ pub trait Source: Send + Sync + 'static {
         keys: &[Self::Key],
         memory: &Self::Memory,
         progress: &Progress,
-    ) -> Result<Found<Self>, Message>;
+    ) -> Result<Found<Self>, DeskError>;
 
     /// The key of the row of this name, where rows have names.
     fn key_named(&self, _name: &str, _memory: &Self::Memory) -> Option<Self::Key> {
@@ -214,17 +210,51 @@ pub trait Source: Send + Sync + 'static {
         None
     }
 
+    /// What a row amounts to, where rows can be added up.
+    fn amount(&self) -> Option<fn(&Self::Row) -> Total> {
+        None
+    }
+
     /// What the marked rows add up to.
     fn sum(
         &self,
-        _services: &Services,
-        _keys: &[Self::Key],
-        _memory: &Self::Memory,
-        _progress: &Progress,
-    ) -> Result<Total, Message> {
-        Ok(None)
+        services: &Services,
+        keys: &[Self::Key],
+        memory: &Self::Memory,
+        progress: &Progress,
+    ) -> Result<Total, DeskError> {
+        let mut adding = Adding::default();
+        let Some(amount) = self.amount() else { return Ok(None) };
+        for batch in progress.batches(keys, BATCH) {
+            for (_, row) in self.rows(services, batch?, memory, progress)? {
+                adding.add(amount(&row));
+            }
+            if adding.is_impossible() {
+                break;
+            }
+        }
+        Ok(adding.total())
     }
 
     /// Brings a row up to date with the source, which may have changed since it was read ([`super::List::change`]).
     fn refresh_row(&self, _row: &mut Self::Row) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_that_is_stopped_finds_nothing_instead_of_some() {
+        let progress = Progress::new(String::new());
+        let query = Query::<()> { filter: "so".to_owned(), ..Query::default() };
+        let keys: Vec<usize> = (0..=BATCH).collect();
+        let texts = |keys: &[usize]| Ok(keys.iter().map(|key| (*key, "SO".to_owned())).collect());
+        assert_eq!(query.find_in(keys.clone(), &progress, texts).unwrap(), keys);
+        let found = query.find_in(keys, &progress, |keys| {
+            progress.cancel();
+            texts(keys)
+        });
+        assert!(found.unwrap_err().is_stop());
+    }
 }

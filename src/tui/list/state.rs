@@ -28,6 +28,8 @@ pub(super) enum CursorAfterLoading {
     SameRow,
     /// To the first row that the filter finds.
     FirstMatch,
+    /// To the first row that an undo brought back, else to the row that it is on.
+    BroughtBack,
 }
 
 pub(super) struct Slot<R> {

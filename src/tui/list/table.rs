@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::column::{Align, Cell, Column, Room, Value};
-use super::{Found, List, Order, Query, Source, Total};
-use crate::credit::{Currency, Day, Message, Money};
-use crate::desk::{DeskError, DeskReader};
+use super::{Found, List, Query, Source, Total};
+use crate::credit::{Currency, Day, Money};
+use crate::desk::{DeskError, DeskReader, SortOrder};
 use crate::tui::{Progress, RowFilter, Services};
 use crate::words::{MessageKey, Words};
 
@@ -133,12 +133,11 @@ impl<T: Rows> Source for Table<T> {
         query: &Query<Self::By>,
         memory: &mut Self::Memory,
         _: &Progress,
-    ) -> Result<Vec<u32>, Message> {
-        let loaded = services.ask(|reader| self.0.load(reader));
-        let mut rows = loaded.map_err(|error| error.message())?;
+    ) -> Result<Vec<u32>, DeskError> {
+        let mut rows = services.ask(|reader| self.0.load(reader))?;
         if let Some(sort) = query.sort {
             rows.sort_by_cached_key(|row| sort.by.key(row));
-            if sort.order == Order::Descending {
+            if sort.order == SortOrder::Descending {
                 rows.reverse();
             }
         }
@@ -164,7 +163,7 @@ impl<T: Rows> Source for Table<T> {
         keys: &[u32],
         memory: &Self::Memory,
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
+    ) -> Result<Found<Self>, DeskError> {
         let row = |key: &u32| Some((*key, memory.rows.get(key)?.clone()));
         Ok(keys.iter().filter_map(row).collect())
     }
@@ -173,16 +172,8 @@ impl<T: Rows> Source for Table<T> {
         memory.keys.get(name).copied()
     }
 
-    /// Amounts in several currencies add up to nothing that could be shown.
-    fn sum(&self, _: &Services, keys: &[u32], memory: &Self::Memory, _: &Progress) -> Result<Total, Message> {
-        let mut amounts = keys.iter().filter_map(|key| memory.rows.get(key)).map(T::amount);
-        let Some(first) = amounts.next().flatten() else {
-            return Ok(None);
-        };
-        let added = amounts.try_fold(first, |(sum, currency), amount| {
-            amount.filter(|(_, other)| *other == currency).map(|(amount, _)| (sum + amount, currency))
-        });
-        Ok(added)
+    fn amount(&self) -> Option<fn(&T::Row) -> Total> {
+        Some(T::amount)
     }
 }
 

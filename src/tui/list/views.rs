@@ -6,8 +6,9 @@
 use super::column::ColumnId;
 use super::conditions::{Condition, Reading};
 use super::source::Sort;
-use super::{List, Order, Source};
+use super::{List, Source};
 use crate::credit::Message;
+use crate::desk::SortOrder;
 use crate::tui::context::Context;
 use crate::tui::toast::Tone;
 
@@ -19,7 +20,7 @@ const SORT: &str = "sort=";
 pub struct ListView {
     /// Columns with what they must be, in the form in which conditions are stored.
     conditions: Vec<(String, String)>,
-    sort: Option<(String, Order)>,
+    sort: Option<(String, SortOrder)>,
 }
 
 impl ListView {
@@ -32,7 +33,7 @@ impl ListView {
 
     /// The same sorted by the column with this id.
     #[must_use]
-    pub fn sorted(mut self, column: &str, order: Order) -> Self {
+    pub fn sorted(mut self, column: &str, order: SortOrder) -> Self {
         self.sort = Some((column.to_owned(), order));
         self
     }
@@ -43,8 +44,8 @@ impl ListView {
             if let Some(sort) = name.strip_prefix(SORT) {
                 view.sort = sort
                     .strip_suffix('+')
-                    .map(|column| (column.to_owned(), Order::Ascending))
-                    .or_else(|| Some((sort.strip_suffix('-')?.to_owned(), Order::Descending)));
+                    .map(|column| (column.to_owned(), SortOrder::Ascending))
+                    .or_else(|| Some((sort.strip_suffix('-')?.to_owned(), SortOrder::Descending)));
             } else if let Some((column, must)) = name.split_once('=') {
                 view = view.with(column, must);
             }
@@ -55,8 +56,8 @@ impl ListView {
     fn names(&self) -> Vec<String> {
         let sort = self.sort.iter().map(|(column, order)| {
             let sign = match order {
-                Order::Ascending => '+',
-                Order::Descending => '-',
+                SortOrder::Ascending => '+',
+                SortOrder::Descending => '-',
             };
             format!("{SORT}{column}{sign}")
         });
@@ -124,14 +125,19 @@ impl<S: Source> List<S> {
         }
     }
 
-    /// Saves what is shown under a name, or forgets the name where nothing is filtered or sorted.
+    /// Saves what is shown under a name. A name that something is saved under is forgotten where nothing is filtered.
     pub(super) fn save_view(&self, name: &str, cx: &mut Context) {
         if name.is_empty() {
             return;
         }
-        let view = self.view(cx);
-        let key = if view.conditions.is_empty() { "tui-view-removed" } else { "tui-view-saved" };
-        let view = if view.conditions.is_empty() { ListView::default() } else { view };
+        let is_saved = cx.arrangements.contains_key(&self.view_key(name));
+        let view = Some(self.view(cx)).filter(|view| !(view.conditions.is_empty() && is_saved));
+        let view = view.unwrap_or_default();
+        let key = match (view == ListView::default(), is_saved) {
+            (false, _) => "tui-view-saved",
+            (true, true) => "tui-view-removed",
+            (true, false) => "tui-view-empty",
+        };
         store(self.view_key(name), &view, cx);
         cx.report(Tone::Done, Message::new(key).text("name", name));
     }
@@ -170,8 +176,10 @@ mod tests {
 
     #[test]
     fn a_view_comes_back_as_it_was_stored() {
-        let view =
-            ListView::default().with("over", ">120").with("name", "a=b").sorted("open", Order::Descending);
+        let view = ListView::default()
+            .with("over", ">120")
+            .with("name", "a=b")
+            .sorted("open", SortOrder::Descending);
         assert_eq!(view.names(), ["sort=open-", "over=>120", "name=a=b"]);
         assert_eq!(ListView::from_names(&view.names()), view);
         assert_eq!(ListView::from_names(&["sort=".to_owned(), "nothing".to_owned()]), ListView::default());

@@ -4,16 +4,13 @@
 use crate::credit::{Currency, Day, DocumentClass, ItemKind, Message, Money};
 use crate::desk::{
     Adjustment, AdjustmentKind, ApplyTo, DeskError, DeskWriter, DocumentKey, DocumentLine, InvoiceView,
-    ReceiptView, Refund, WriteOff,
+    LONGEST_REASON, ReceiptView, Refund, WriteOff,
 };
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::ok_or_show;
 use crate::tui::{Context, Tone};
 use crate::words::{MessageKey, key};
-
-/// Characters of a reason at most.
-const LONGEST_REASON: usize = 200;
 
 /// What can be done with a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -174,7 +171,6 @@ fn save(
                 AdjustmentKind::Refund => "refund-done",
             };
             cx.report(Tone::Done, about(done, &made));
-            cx.data_changed();
         },
     );
 }
@@ -199,7 +195,6 @@ fn undo(kind: AdjustmentKind, document: DocumentKey, cx: &mut Context) {
         |outcome, cx| {
             if let Some(undone) = ok_or_show(outcome, cx) {
                 cx.report(Tone::Done, about("adjustment-undone", &undone));
-                cx.data_changed();
             }
         },
     );

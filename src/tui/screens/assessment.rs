@@ -12,8 +12,20 @@ use crate::words::{MessageKey, key};
 /// Columns that half of the sums needs.
 const HALF: u16 = 36;
 
+/// The assessment of an order or invoice that is not on hold.
 pub fn write(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
-    write_with(page, assessment, &nothing_found(assessment, cx), cx);
+    let nothing_found = match assessment.checkpoint {
+        Checkpoint::Invoice => Message::new("invoice-nothing-found"),
+        Checkpoint::Entry | Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => {
+            nothing_holds(&format!("outcome-{}", assessment.outcome.code()))
+        }
+    };
+    write_with(page, assessment, &nothing_found, cx);
+}
+
+/// The same of an order that is on hold: where nothing holds it now, it still has to be released (R4.10).
+pub fn write_held(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
+    write_with(page, assessment, &nothing_holds("hold-state-ready"), cx);
 }
 
 /// The same with another sentence where no rule has anything to report.
@@ -65,15 +77,8 @@ const fn role_of(outcome: Outcome) -> Role {
     }
 }
 
-/// The sentence where no rule has anything to report.
-fn nothing_found(assessment: &Assessment, cx: &Context) -> Message {
-    match assessment.checkpoint {
-        Checkpoint::Invoice => Message::new("invoice-nothing-found"),
-        Checkpoint::Entry | Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => {
-            let outcome = Message::new(format!("outcome-{}", assessment.outcome.code()));
-            Message::new("hold-nothing-found").text("outcome", cx.render(&outcome))
-        }
-    }
+fn nothing_holds(outcome: &str) -> Message {
+    Message::new("hold-nothing-found").key("outcome", outcome)
 }
 
 /// The finding, what it measured, and its cures, the nearest at hand first and in front of the others.

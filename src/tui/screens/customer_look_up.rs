@@ -2,10 +2,10 @@
 
 use ratatui::crossterm::event::KeyCode;
 
-use crate::credit::{CustomerState, Message};
-use crate::desk::{CustomerKey, CustomerLine, DeskError, DeskReader, ProgressSink};
+use crate::credit::CustomerState;
+use crate::desk::{CustomerKey, CustomerLine, DeskError, DeskReader, ProgressSink, SortOrder};
 use crate::tui::dialog::{Answer, Dialog};
-use crate::tui::list::{Align, AnyList, Cell, Found, List, Marking, Order, Query, Room, Source, Value};
+use crate::tui::list::{Align, AnyList, Cell, Found, List, Marking, Query, Room, Source, Value};
 use crate::tui::screens::kinds::{role_of, state_word};
 use crate::tui::{Address, Command, Context, Escape, Key, Progress, Scope, Screen, Services, Shape};
 use crate::words::{MessageKey, key};
@@ -79,17 +79,16 @@ impl Source for Customers {
         query: &Query<By>,
         (): &mut (),
         progress: &Progress,
-    ) -> Result<Vec<CustomerKey>, Message> {
-        let failed = |error: DeskError| error.message();
-        let names = services.names().map_err(failed)?;
+    ) -> Result<Vec<CustomerKey>, DeskError> {
+        let names = services.names()?;
         if !query.filter.is_empty() {
-            return names.matching_customers(&query.filter, &progress.stop_flag()).map_err(failed);
+            return names.matching_customers(&query.filter, &progress.stop_flag());
         }
         let mut keys = match query.sort.map(|sort| sort.by) {
-            Some(By::Name) => by_name(services).map_err(failed)?,
+            Some(By::Name) => by_name(services)?,
             Some(By::Code) | None => names.customers().to_vec(),
         };
-        if query.sort.is_some_and(|sort| sort.order == Order::Descending) {
+        if query.sort.is_some_and(|sort| sort.order == SortOrder::Descending) {
             keys.reverse();
         }
         Ok(keys)
@@ -101,8 +100,8 @@ impl Source for Customers {
         keys: &[CustomerKey],
         (): &(),
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
-        let lines = services.ask(|reader| reader.customer_rows(keys)).map_err(|error| error.message())?;
+    ) -> Result<Found<Self>, DeskError> {
+        let lines = services.ask(|reader| reader.customer_rows(keys))?;
         Ok(lines.into_iter().map(|row| (row.line.key, row.line)).collect())
     }
 }

@@ -5,9 +5,10 @@ use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
 use super::adjustment::{self, Adjustable};
+use super::customer::head::{self, Overview};
 use super::fetched::Fetched;
 use super::kinds::{document_word, kind_word};
-use super::page::Page;
+use super::page::{GUTTER, Page};
 use super::reading::ScrollView;
 use super::receipts::reverse;
 use crate::credit::{Currency, Day, DocumentClass, ItemKind, Later, Message};
@@ -18,7 +19,11 @@ use crate::tui::{Address, Command, Context, Key, Role, Route, Scope, Screen};
 use crate::words::key;
 
 /// Columns of the widest page; a longer line is hard to read.
-const WIDEST: u16 = 100;
+const WIDEST: u16 = 120;
+/// Columns of a document and its customer with what was applied beside them: of both parts at least.
+const PARTS: [u16; 2] = [48, 60];
+/// Columns that half of a narrower page needs.
+const HALF: u16 = 36;
 
 commands! {
     pub enum DocumentAction {
@@ -46,8 +51,15 @@ pub struct DocumentView {
     key: DocumentKey,
     /// The day it is looked at.
     today: Day,
-    document: Fetched<Document>,
+    shown: Fetched<Shown>,
     reading: ScrollView,
+}
+
+/// A document and whose it is.
+struct Shown {
+    document: Document,
+    /// Why it cannot be read, where it cannot: the document is shown all the same.
+    customer: Result<Overview, Message>,
 }
 
 enum Document {
@@ -57,11 +69,11 @@ enum Document {
 
 impl DocumentView {
     fn new(key: &DocumentKey, today: Day) -> Self {
-        Self { key: key.clone(), today, document: Fetched::default(), reading: ScrollView::default() }
+        Self { key: key.clone(), today, shown: Fetched::default(), reading: ScrollView::default() }
     }
 
     fn order(&self) -> Option<&str> {
-        match self.document.value() {
+        match self.document() {
             Some(Document::Invoice(invoice)) => invoice.order.as_deref(),
             Some(Document::Receipt(_)) | None => None,
         }
@@ -69,7 +81,7 @@ impl DocumentView {
 
     /// Whether something is left of it that invoices can get.
     fn is_unapplied(&self) -> bool {
-        match self.document.value() {
+        match self.document() {
             Some(Document::Invoice(invoice)) => invoice.kind == ItemKind::Credit && !invoice.left().is_zero(),
             Some(Document::Receipt(receipt)) => !receipt.left().is_zero(),
             None => false,
@@ -78,7 +90,7 @@ impl DocumentView {
 
     /// The receipt, where it can be reversed.
     fn reversible(&self) -> Option<&ReceiptView> {
-        match self.document.value() {
+        match self.document() {
             Some(Document::Receipt(receipt)) => Some(receipt).filter(|receipt| reverse::is_possible(receipt)),
             Some(Document::Invoice(_)) | None => None,
         }
@@ -86,16 +98,26 @@ impl DocumentView {
 
     /// What can be written off, refunded or undone.
     fn adjustable(&self) -> Option<Adjustable> {
-        match self.document.value()? {
+        match self.document()? {
             Document::Invoice(invoice) => Adjustable::of_invoice(invoice, self.today),
             Document::Receipt(receipt) => Adjustable::of_receipt(receipt, self.today),
         }
     }
 
+    fn document(&self) -> Option<&Document> {
+        self.shown.value().map(|shown| &shown.document)
+    }
+
     fn customer(&self) -> Option<&str> {
-        match self.document.value()? {
-            Document::Invoice(invoice) => Some(&invoice.customer),
-            Document::Receipt(receipt) => Some(&receipt.customer),
+        self.document().map(Document::customer)
+    }
+}
+
+impl Document {
+    fn customer(&self) -> &str {
+        match self {
+            Self::Invoice(invoice) => &invoice.customer,
+            Self::Receipt(receipt) => &receipt.customer,
         }
     }
 }
@@ -106,7 +128,7 @@ impl Screen for DocumentView {
     }
 
     fn title(&self, cx: &Context) -> String {
-        let class = match self.document.value() {
+        let class = match self.document() {
             Some(Document::Invoice(invoice)) => invoice.class,
             Some(Document::Receipt(_)) | None => DocumentClass::Plain,
         };
@@ -115,10 +137,7 @@ impl Screen for DocumentView {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let mut page = Page::new(area.width.min(WIDEST), cx);
-        self.document.write(&mut page, cx, |page, document| match document {
-            Document::Invoice(invoice) => write_invoice(page, invoice, cx),
-            Document::Receipt(receipt) => write_receipt(page, receipt, cx),
-        });
+        self.shown.write(&mut page, cx, |page, shown| write(page, shown, cx));
         self.reading.draw(&page.into_lines(), frame, area);
         frame.set_cursor_position(area.as_position());
     }
@@ -170,17 +189,62 @@ impl Screen for DocumentView {
 
     fn refresh(&mut self, cx: &mut Context) {
         let key = self.key.clone();
-        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.document));
-        self.document.refresh(cx, address, move |reader| match key.kind {
-            ItemKind::Invoice | ItemKind::Credit => reader.invoice(&key).map(Document::Invoice),
-            ItemKind::Receipt => reader.receipt(&key).map(Document::Receipt),
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.shown));
+        self.shown.refresh(cx, address, move |reader| {
+            let document = match key.kind {
+                ItemKind::Invoice | ItemKind::Credit => reader.invoice(&key).map(Document::Invoice)?,
+                ItemKind::Receipt => reader.receipt(&key).map(Document::Receipt)?,
+            };
+            let customer = Overview::read(reader, document.customer()).map_err(|error| error.message());
+            Ok(Shown { document, customer })
         });
+    }
+}
+
+/// The document, whose it is and what was applied: the last beside the others where the page is wide enough.
+fn write(page: &mut Page<'_>, shown: &Shown, cx: &Context) {
+    let Shown { document, customer } = shown;
+    let [width, least] = PARTS;
+    let other = page.width().saturating_sub(width + GUTTER);
+    let customer = |page: &mut Page<'_>| match customer {
+        Ok(overview) => head::write(page, overview, cx),
+        Err(problem) => page.sentence(Role::Danger, 0, cx.theme.symbols().danger, &cx.render(problem)),
+    };
+    if other >= least {
+        let left = |page: &mut Page<'_>| {
+            write_facts(page, document, cx);
+            page.gap();
+            customer(page);
+        };
+        return page.beside([width, other], left, |page| write_parts(page, document, cx));
+    }
+    page.halves(HALF, |page| write_facts(page, document, cx), customer);
+    page.gap();
+    write_parts(page, document, cx);
+}
+
+fn write_facts(page: &mut Page<'_>, document: &Document, cx: &Context) {
+    match document {
+        Document::Invoice(invoice) => write_invoice(page, invoice, cx),
+        Document::Receipt(receipt) => write_receipt(page, receipt, cx),
+    }
+}
+
+/// The instalments of an invoice and what was applied to them, or what a receipt was applied to.
+fn write_parts(page: &mut Page<'_>, document: &Document, cx: &Context) {
+    match document {
+        Document::Invoice(invoice) => {
+            for instalment in &invoice.instalments {
+                page.gap();
+                write_instalment(page, instalment, invoice.currency, cx);
+            }
+        }
+        Document::Receipt(receipt) => write_applied(page, &receipt.applied, receipt.currency, cx),
     }
 }
 
 fn write_invoice(page: &mut Page<'_>, invoice: &InvoiceView, cx: &Context) {
     let (words, currency) = (&cx.words, invoice.currency);
-    page.value(Role::Text, &cx.text(key("document-customer")), &invoice.customer);
     page.value(Role::Text, &cx.text(key("document-date")), &words.day(invoice.day));
     page.value(Role::Text, &cx.text(key("document-currency")), currency.code());
     page.value(Role::Text, &cx.text(key("document-amount")), &words.money(invoice.amount, currency));
@@ -197,10 +261,6 @@ fn write_invoice(page: &mut Page<'_>, invoice: &InvoiceView, cx: &Context) {
     if invoice.awaits_transfer {
         let awaits = cx.text(key("document-awaits-transfer"));
         page.sentence(Role::Dim, 0, cx.theme.symbols().bullet, &awaits);
-    }
-    for instalment in &invoice.instalments {
-        page.gap();
-        write_instalment(page, instalment, currency, cx);
     }
 }
 
@@ -228,7 +288,6 @@ fn write_instalment(page: &mut Page<'_>, instalment: &InstalmentView, currency: 
 
 fn write_receipt(page: &mut Page<'_>, receipt: &ReceiptView, cx: &Context) {
     let (words, currency) = (&cx.words, receipt.currency);
-    page.value(Role::Text, &cx.text(key("document-customer")), &receipt.customer);
     page.value(Role::Text, &cx.text(key("document-date")), &words.day(receipt.day));
     page.value(Role::Text, &cx.text(key("document-currency")), currency.code());
     page.value(Role::Text, &cx.text(key("document-amount")), &words.money(receipt.amount, currency));
@@ -240,8 +299,6 @@ fn write_receipt(page: &mut Page<'_>, receipt: &ReceiptView, cx: &Context) {
         let reversed = cx.render(&Message::new("document-reversed").day("day", day));
         page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &reversed);
     }
-    page.gap();
-    write_applied(page, &receipt.applied, currency, cx);
 }
 
 /// What is open of it from a later day on.

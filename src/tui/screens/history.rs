@@ -227,12 +227,7 @@ pub(super) fn write_why(
     cx: &Context,
 ) {
     if !decision.reason.is_empty() {
-        let action = decision.kind.code();
-        let own = reasons
-            .iter()
-            .find(|reason| reason.action.code() == action && reason.code == decision.reason)
-            .map_or("", |reason| reason.text.as_str());
-        let text = cx.words.reason_text(action, &decision.reason, own);
+        let text = decision.reason_in_words(reasons, &*cx.words);
         let why = Message::new("hold-decided-reason").text("reason", text);
         page.sentence(Role::Text, 2, cx.theme.symbols().bullet, &cx.render(&why));
     }

@@ -101,10 +101,14 @@ pub(in crate::tui) fn show_problems(problems: &[Message], cx: &mut Context) {
     show_paragraphs(&paragraphs, cx);
 }
 
-/// Reports which orders were skipped in what was done with the others, and why.
-fn show_skipped(skipped: &[Skipped], cx: &mut Context) {
-    let paragraphs: Vec<String> =
-        skipped.iter().map(|left| paragraph(cx.words.reason(&left.why), &left.why, cx)).collect();
+/// Reports what was skipped in what was done with the others, and why; its code comes first where the reason does not
+/// name it.
+pub(in crate::tui) fn show_skipped(skipped: &[Skipped], cx: &mut Context) {
+    let said = |Skipped { code, why }: &Skipped| {
+        let reason = cx.words.reason(why);
+        if reason.contains(code) { reason } else { cx.words.with_details(code, &reason) }
+    };
+    let paragraphs: Vec<String> = skipped.iter().map(|left| paragraph(said(left), &left.why, cx)).collect();
     if !paragraphs.is_empty() {
         show_paragraphs(&paragraphs, cx);
     }

@@ -17,8 +17,10 @@ use crate::words::{Language, MessageKey, key};
 const PATH: usize = 1_000;
 const LOGIN: usize = 60;
 
-pub static SCOPE: Scope =
-    Scope::new(Command::keyed("new-desk", key("start-new"), &[]), &[FormAction::COMMANDS]);
+pub static SCOPE: Scope = Scope::new(
+    Command::keyed("new-desk", key("start-new"), &[]),
+    &[&FormAction::submitting(key("start-make"))],
+);
 
 /// What the desk is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -141,7 +143,6 @@ fn use_desk(desk: &Desk, currency: Currency, language: Language, cx: &mut Contex
         currency,
     };
     cx.set_language(language);
-    cx.data_changed();
     cx.report(Tone::Done, Message::new("start-ready").text("path", desk.path().display().to_string()));
     cx.go_home();
 }

@@ -12,7 +12,7 @@ use crate::tui::theme::Role;
 /// Columns beyond which a value would be too far from its label.
 const VALUES: u16 = 48;
 /// Columns between two halves of a page.
-const GUTTER: u16 = 2;
+pub const GUTTER: u16 = 2;
 
 /// Lines of text, none wider than the page.
 pub struct Page<'a> {
@@ -63,9 +63,10 @@ impl<'a> Page<'a> {
         self.lines.push(Line::styled(line, self.cx.theme.style(role)));
     }
 
-    /// A sentence behind a symbol, its further lines below its first word.
+    /// A sentence behind a symbol, if there is one, its further lines below its first word.
     pub fn sentence(&mut self, role: Role, indent: u16, sign: &str, sentence: &str) {
-        let lead = format!("{:1$}{sign} ", "", usize::from(indent));
+        let gap = if sign.is_empty() { "" } else { " " };
+        let lead = format!("{:1$}{sign}{gap}", "", usize::from(indent));
         let hanging = text::width(&lead);
         let (of_sign, style) = (self.cx.theme.style(role), self.cx.theme.style(role.beside()));
         let sentence = sanitize(sentence);
@@ -112,8 +113,17 @@ impl<'a> Page<'a> {
             right(self);
             return;
         }
-        let half = half.min(VALUES);
-        let mut pages = [Self::new(half, self.cx), Self::new(half, self.cx)];
+        self.beside([half.min(VALUES); 2], left, right);
+    }
+
+    /// Two parts side by side, each with a width of its own.
+    pub fn beside(
+        &mut self,
+        [width, other]: [u16; 2],
+        left: impl FnOnce(&mut Self),
+        right: impl FnOnce(&mut Self),
+    ) {
+        let mut pages = [Self::new(width, self.cx), Self::new(other, self.cx)];
         let [first, second] = &mut pages;
         left(first);
         right(second);
@@ -123,7 +133,7 @@ impl<'a> Page<'a> {
         for _ in 0..rows {
             let mut line = first.next().unwrap_or_default();
             let used = line.width();
-            let gap = usize::from(half + GUTTER).saturating_sub(used);
+            let gap = usize::from(width + GUTTER).saturating_sub(used);
             if let Some(beside) = second.next() {
                 line.spans.iter_mut().for_each(|span| span.style = line.style.patch(span.style));
                 line.spans.push(Span::raw(" ".repeat(gap)));

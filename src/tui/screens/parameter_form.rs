@@ -5,14 +5,11 @@ use std::sync::Arc;
 use super::loosening::{self, Changing};
 use super::values::Label;
 use crate::credit::{Currency, Message, Plain, Value as MessageValue};
-use crate::desk::Assignment;
+use crate::desk::{Assignment, LONGEST_CODE};
 use crate::fields::{Access, Datum, Editor, FieldSpec, Need, Tense, ValueKind};
 use crate::tui::Context;
 use crate::tui::form::{Field, Form, Value, YesNo};
 use crate::words::{MessageKey, Typed, Words, key};
-
-/// Characters of a code or login at most.
-const LONGEST_CODE: usize = 40;
 
 #[derive(Clone)]
 pub struct Entry {

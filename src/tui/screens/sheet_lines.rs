@@ -1,10 +1,13 @@
 //! A thing with its fields as a text to read, and what its lists are sorted by.
 
+use rust_decimal::Decimal;
+
 use super::values::Label;
 use crate::desk::Sheet;
 use crate::fields::Datum;
 use crate::tui::Context;
 use crate::tui::dialog::MessageBox;
+use crate::tui::list::Cell;
 use crate::tui::list::table::SortKey;
 use crate::words::Words;
 
@@ -24,8 +27,22 @@ pub fn show(sheet: &Sheet, cx: &mut Context) {
 }
 
 /// What a field of a thing says, in words; empty where it says nothing or there is no such field.
-pub fn shown(sheet: &Sheet, name: &str, words: &Words) -> String {
-    sheet.line(name).map_or_else(String::new, |line| words.datum(&line.value, sheet.currency))
+pub fn cell(sheet: &Sheet, name: &str, words: &Words) -> Cell {
+    let Some(line) = sheet.line(name) else { return Cell::new("") };
+    let cell = Cell::new(words.datum(&line.value, sheet.currency));
+    match &line.value {
+        Datum::Money(amount) => cell.worth((*amount, sheet.currency)),
+        Datum::Count(count) => cell.worth(*count),
+        Datum::Percent(percent) => cell.worth(Decimal::new(percent.units().into(), 4)),
+        Datum::Day(day) => cell.worth(*day),
+        Datum::Nothing
+        | Datum::Text(_)
+        | Datum::Code(..)
+        | Datum::DatedCode(..)
+        | Datum::Codes(..)
+        | Datum::YesNo(_)
+        | Datum::Average(_) => cell,
+    }
 }
 
 /// By what a thing is sorted in the column of a field.

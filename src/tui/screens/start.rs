@@ -68,7 +68,7 @@ impl Screen for Start {
         let path = cx.place().map(|place| place.path.display().to_string());
         let welcome = Message::new("start-welcome").text("path", path.unwrap_or_default());
         let mut page = Page::new(area.width, cx);
-        page.sentence(Role::Text, 0, "", &cx.render(&welcome));
+        page.sentence(Role::Text, 1, "", &cx.render(&welcome));
         page.gap();
         let mut starts = Vec::new();
         for ((at, (_, means)), command) in (0..).zip(&WAYS).zip(StartAction::COMMANDS) {
@@ -78,7 +78,7 @@ impl Screen for Start {
             starts.push(page.length());
             let title = format!("{}  {}", cx.key_label(command), cx.text(command.title));
             page.sentence(role, 0, sign, &title);
-            page.sentence(Role::Dim, 5, "", &cx.text(*means));
+            page.sentence(Role::Dim, 6, "", &cx.text(*means));
             page.gap();
         }
         let rows: Vec<Rect> = area.rows().collect();

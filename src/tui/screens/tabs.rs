@@ -10,9 +10,38 @@ use crate::tui::context::Context;
 use crate::tui::text;
 use crate::tui::theme::Role;
 
-/// What a tab is called in the line: its name behind the key that goes to it.
-pub fn name(command: &Command, cx: &Context) -> String {
-    format!("{} {}", cx.key_label(command), cx.text(command.title))
+/// A tab in the line: the key that goes to it, its name, and whether something in it is not saved.
+#[derive(Debug, Clone, Default)]
+pub struct Tab {
+    key: String,
+    name: String,
+    mark: &'static str,
+}
+
+impl Tab {
+    pub fn new(key: impl Into<String>, name: String) -> Self {
+        Self { key: key.into(), name, mark: "" }
+    }
+
+    /// That of a command.
+    pub fn of(command: &Command, cx: &Context) -> Self {
+        Self::new(cx.key_label(command), cx.text(command.title))
+    }
+
+    #[must_use]
+    pub fn marked(self, mark: &'static str) -> Self {
+        Self { mark, ..self }
+    }
+
+    /// As it is shown: by its key alone where there is no room for its name.
+    fn text(&self, is_named: bool) -> String {
+        let Self { key, name, mark } = self;
+        match (key.is_empty(), is_named) {
+            (true, _) => format!("{name}{mark}"),
+            (false, true) => format!("{key} {name}{mark}"),
+            (false, false) => format!("{key}{mark}"),
+        }
+    }
 }
 
 /// Where the tabs were drawn, for clicks.
@@ -28,52 +57,49 @@ impl TabPlaces {
     }
 }
 
-/// Draws the tabs, the current one in brackets; where they do not all fit, those around it.
-pub fn draw(tabs: &[String], current: usize, frame: &mut Frame<'_>, area: Rect, cx: &Context) -> TabPlaces {
-    let ellipsis = cx.theme.symbols().ellipsis;
-    let first = first_in_sight(tabs, current, area.width);
-    let mut spans = Vec::new();
-    let mut places = Vec::new();
-    let mut left = area.width;
-    if first > 0 {
-        spans.push(Span::styled(ellipsis, cx.theme.style(Role::Dim)));
-        left = left.saturating_sub(text::width(ellipsis));
-    }
+/// The tab so many places after this one; the first comes after the last.
+pub fn turned<T: Copy + PartialEq>(tabs: &[T], current: T, by: usize) -> T {
+    let at = tabs.iter().position(|tab| *tab == current).unwrap_or(0);
+    tabs.iter().copied().cycle().nth(at + by).unwrap_or(current)
+}
+
+/// Draws the tabs, the current one in brackets; where there is no room for all names, those around it have theirs.
+pub fn draw(tabs: &[Tab], current: usize, frame: &mut Frame<'_>, area: Rect, cx: &Context) -> TabPlaces {
     // The symbol before a tab closes the one before it.
     let before = |at: usize| match at {
         at if at == current => "[",
         at if at == current + 1 => "]",
         _ => " ",
     };
-    for (at, tab) in tabs.iter().enumerate().skip(first) {
+    let mut spans = Vec::new();
+    let mut places = Vec::new();
+    let mut x = area.x;
+    for (at, tab) in shown(tabs, current, area.width).into_iter().enumerate() {
         let role = if at == current { Role::Marked } else { Role::Text };
-        if text::width(tab) + 2 > left {
-            spans.push(Span::styled(before(at), cx.theme.style(Role::Text)));
-            spans.push(Span::styled(ellipsis, cx.theme.style(Role::Dim)));
-            break;
-        }
-        let x = area.right().saturating_sub(left).saturating_add(1);
-        places.push((at, Rect { x, width: text::width(tab), ..area }));
-        left = left.saturating_sub(text::width(tab) + 1);
+        places.push((at, Rect { x: x + 1, width: text::width(&tab), ..area }));
+        x = x.saturating_add(text::width(&tab) + 1);
         spans.push(Span::styled(before(at), cx.theme.style(Role::Text)));
-        spans.push(Span::styled(tab.clone(), cx.theme.style(role)));
+        spans.push(Span::styled(tab, cx.theme.style(role)));
     }
-    if current + 1 == tabs.len() {
-        spans.push(Span::styled("]", cx.theme.style(Role::Text)));
-    }
+    spans.push(Span::styled(before(tabs.len()), cx.theme.style(Role::Text)));
     frame.render_widget(Line::from(spans), area);
     TabPlaces(places)
 }
 
-/// The first tab to show so that the current one is visible with the one after it.
-fn first_in_sight(tabs: &[String], current: usize, width: u16) -> usize {
-    let wide = |from: usize| -> u16 {
-        let through = (current + 2).min(tabs.len());
-        let shown = tabs.get(from..through).unwrap_or_default();
-        shown.iter().map(|tab| text::width(tab) + 1).sum::<u16>() + 1
-    };
-    let room = |from: usize| width.saturating_sub(if from > 0 { 3 } else { 0 });
-    (0..current).find(|from| wide(*from) <= room(*from)).unwrap_or(current)
+/// What is shown of each tab: names from the current one outwards as far as they fit.
+fn shown(tabs: &[Tab], current: usize, width: u16) -> Vec<String> {
+    let mut shown: Vec<String> = tabs.iter().map(|tab| tab.text(false)).collect();
+    let outwards = (0..tabs.len()).flat_map(|step| [current.checked_add(step), current.checked_sub(step)]);
+    for at in outwards.flatten() {
+        let (Some(tab), Some(short)) = (tabs.get(at), shown.get(at).cloned()) else { continue };
+        let named = tab.text(true);
+        let taken: u16 = shown.iter().map(|tab| text::width(tab) + 1).sum::<u16>() + 1;
+        if taken - text::width(&short) + text::width(&named) > width {
+            break;
+        }
+        shown.splice(at..=at, [named]);
+    }
+    shown
 }
 
 #[cfg(test)]
@@ -81,10 +107,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_current_tab_and_the_next_are_in_sight() {
-        let tabs: Vec<String> = (1..=8).map(|number| format!("{number} Tab")).collect();
-        assert_eq!(first_in_sight(&tabs, 0, 30), 0);
-        assert_eq!(first_in_sight(&tabs, 7, 80), 0);
-        assert_eq!(first_in_sight(&tabs, 5, 22), 4);
+    fn the_first_tab_comes_after_the_last() {
+        let tabs = ['a', 'b', 'c'];
+        assert_eq!(tabs.map(|tab| turned(&tabs, tab, 1)), ['b', 'c', 'a']);
+        assert_eq!(tabs.map(|tab| turned(&tabs, tab, tabs.len() - 1)), ['c', 'a', 'b']);
+    }
+
+    #[test]
+    fn names_are_shown_around_the_current_tab_and_the_others_by_their_keys() {
+        let tabs: Vec<Tab> = (1..=5).map(|number| Tab::new(number.to_string(), "Tab".to_owned())).collect();
+        let line = |current, width| shown(&tabs, current, width).join(" ");
+        assert_eq!(line(0, 31), "1 Tab 2 Tab 3 Tab 4 Tab 5 Tab");
+        assert_eq!(line(0, 30), "1 Tab 2 Tab 3 Tab 4 Tab 5");
+        assert_eq!(line(3, 23), "1 2 3 Tab 4 Tab 5 Tab");
+        assert_eq!(line(3, 11), "1 2 3 4 5");
     }
 }

@@ -46,7 +46,6 @@ impl Users {
                 Ok((desk, settings)) => {
                     cx.session.user.clone_from(&desk.user().login);
                     cx.session.follow(&settings);
-                    cx.data_changed();
                     cx.go_home();
                 }
                 Err(problem) => problem.into_iter().for_each(|problem| show_problems(&[problem], cx)),
@@ -78,7 +77,7 @@ impl Screen for Users {
             ask = ask.text("path", place.path.display().to_string()).text("account", &place.account);
         }
         let mut page = Page::new(area.width, cx);
-        page.sentence(Role::Text, 0, "", &cx.render(&ask));
+        page.sentence(Role::Text, 1, "", &cx.render(&ask));
         page.gap();
         let head = u16::try_from(page.length()).unwrap_or(area.height).min(area.height);
         page.draw(frame, Rect { height: head, ..area });

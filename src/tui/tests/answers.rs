@@ -141,6 +141,14 @@ fn the_outcome_of_a_write_is_reported_though_the_screen_has_gone() {
 }
 
 #[test]
+fn every_write_lets_the_screens_read_again() {
+    let mut terminal = asker();
+    let before = terminal.app.context().data_version();
+    terminal.send("x");
+    assert_eq!(terminal.app.context().data_version(), before + 1);
+}
+
+#[test]
 fn leaving_a_question_without_an_answer_is_a_no() {
     let mut terminal = asker();
     terminal.send("p y p n p esc").sees(r#"answers: ["yes", "no", "no"]"#);

@@ -75,6 +75,7 @@ fn screens_that_break_down_while_they_write() {
         session: session(),
         services: Arc::default(),
         arrangements: Arrangements::new(),
+        remember: Box::new(|_, _| {}),
     };
     let Err(RunError::BrokeDown { panic, unsaved }) = run_screens(setup, SCOPES) else {
         panic!("they did not break down");

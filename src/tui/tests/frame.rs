@@ -248,6 +248,16 @@ fn ten_thousand_random_keys_break_nothing() {
 }
 
 #[test]
+fn the_name_of_the_company_gives_way_to_the_title() {
+    let mut terminal = toy();
+    terminal.app.context().session.company =
+        "Meridiaan Industrial Supplies and Services of the North".to_owned();
+    terminal.event(Event::Resize);
+    let title = terminal.line(0);
+    assert!(title.starts_with(" Meridiaan") && title.contains("… │ Columns "), "{title}");
+}
+
+#[test]
 fn a_message_too_long_for_one_line_has_two() {
     let mut terminal = toy();
     let name = Message::new("act-value").text("value", "release of 1,000 orders, 12,173,194.45");

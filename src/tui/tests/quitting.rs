@@ -95,9 +95,9 @@ fn what_cannot_be_stopped_either_is_named_as_unknown() {
 fn a_person_who_quits_waits_as_long_as_anything_moves() {
     let mut runtime = Runtime::new(Manners::Good);
     runtime.send("w ctrl-q");
-    for _ in 0..5 {
+    for step in 1..=5 {
         runtime.ticks(9);
-        runtime.app.context().jobs.current_write().unwrap().advance(1);
+        runtime.app.context().jobs.current_write().unwrap().reached(step, None);
     }
     runtime.ticks(9).sees("Finishing 1 write").answer(Ok(()));
     assert_eq!(runtime.ending(), Some(Ending::Quit));
@@ -125,8 +125,8 @@ fn an_ending_from_outside_waits_as_well_but_not_for_ever() {
         let mut runtime = Runtime::new(Manners::Good);
         runtime.send("w").begun(1);
         runtime.app.handle(Event::End(ending));
-        for _ in 0..10 {
-            runtime.app.context().jobs.current_write().unwrap().advance(1);
+        for step in 1..=10 {
+            runtime.app.context().jobs.current_write().unwrap().reached(step, None);
             runtime.ticks(1);
         }
         runtime.next_event();

@@ -6,11 +6,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::credit::{Currency, Message, Money};
+use crate::desk::{DeskError, SortOrder};
 use crate::tui::command::commands;
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, FormAction, Value};
 use crate::tui::list::{
-    Align, AnyList, Cell, Column, Found, List, ListAction, Marking, Order, Query, Room, Source, Total,
+    Align, AnyList, Cell, Column, Found, List, ListAction, Marking, Query, Room, Source, Total,
 };
 use crate::tui::{Address, Command, Context, Key, Progress, Role, RowFilter, Scope, Screen, Services, Tone};
 use crate::words::{MessageKey, key};
@@ -75,7 +76,9 @@ static COLUMNS: [Column<Row, ()>; 3] = [
         },
     )
     .by(()),
-    Column::new("wide", key("tui-key-home"), Align::Right, Room(60, 60), 2, |_, _| Cell::new("wide")),
+    Column::new("wide", key("tui-key-home"), Align::Right, Room(60, 60), 2, |_, _| {
+        Cell::new(format!("{:>70}", "wide"))
+    }),
 ];
 
 fn name(number: u32) -> String {
@@ -92,23 +95,28 @@ impl Source for Numbers {
         &COLUMNS
     }
 
-    fn keys(&self, _: &Services, query: &Query<()>, (): &mut (), _: &Progress) -> Result<Vec<u32>, Message> {
+    fn keys(
+        &self,
+        _: &Services,
+        query: &Query<()>,
+        (): &mut (),
+        _: &Progress,
+    ) -> Result<Vec<u32>, DeskError> {
         let mut filter = RowFilter::new(&query.filter);
         filter.extend((0..self.0).map(|number| (number, name(number))));
         let mut keys = filter.in_order();
-        if query.sort.is_some_and(|sort| sort.order == Order::Descending) {
+        if query.sort.is_some_and(|sort| sort.order == SortOrder::Descending) {
             keys.reverse();
         }
         Ok(keys)
     }
 
-    fn rows(&self, _: &Services, keys: &[u32], (): &(), _: &Progress) -> Result<Found<Self>, Message> {
+    fn rows(&self, _: &Services, keys: &[u32], (): &(), _: &Progress) -> Result<Found<Self>, DeskError> {
         Ok(keys.iter().map(|number| (*number, Row { number: *number })).collect())
     }
 
-    fn sum(&self, _: &Services, keys: &[u32], (): &(), _: &Progress) -> Result<Total, Message> {
-        let sum: i64 = keys.iter().map(|number| i64::from(*number) * 1_000 + 50).sum();
-        Ok(Some((Money::from_minor(sum), Currency::EUR)))
+    fn amount(&self) -> Option<fn(&Row) -> Total> {
+        Some(|row| Some((Money::from_minor(i64::from(row.number) * 1_000 + 50), Currency::EUR)))
     }
 }
 
@@ -197,10 +205,7 @@ fn delete(cx: &mut Context) {
     cx.write(
         key("tui-loading"),
         |_, _| Ok(42),
-        |outcome, cx| {
-            cx.toast(Tone::Done, format!("deleted {outcome:?}"));
-            cx.data_changed();
-        },
+        |outcome, cx| cx.toast(Tone::Done, format!("deleted {outcome:?}")),
     );
 }
 

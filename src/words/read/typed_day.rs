@@ -8,6 +8,9 @@ use crate::credit::{Day, NotADay};
 use crate::fields::Tense;
 use crate::words::{Words, key};
 
+/// Days within which a day without its year is on the other side of today: of 14/11, typed on the 27th for something to
+/// come, the field says that it is past; it never means the day almost a year away without a word.
+const NEAR: i64 = 31;
 /// Letters of a day of the week at least.
 const LEAST_LETTERS: usize = 2;
 
@@ -83,8 +86,8 @@ fn in_a_year(day: u32, month: u32, today: Day, tense: Tense) -> Result<Day, NotA
     let year = today.date().year();
     let days = (year - 8..=year + 8).filter_map(|year| Day::from_ymd(year, month, day).ok());
     let is_meant = |day: &Day| match tense {
-        Tense::Past => *day <= today,
-        Tense::Future => *day >= today,
+        Tense::Past => *day <= today + NEAR,
+        Tense::Future => *day >= today - NEAR,
         Tense::Either => true,
     };
     days.filter(is_meant).min_by_key(|day| day.since(today).abs()).ok_or(NotADay)
@@ -154,7 +157,11 @@ mod tests {
     #[test]
     fn the_year_that_is_left_out_is_the_one_that_is_meant() {
         for (text, past, future, either) in [
-            ("20/11", "2026-11-20", "2027-11-20", "2026-11-20"),
+            ("20/11", "2026-11-20", "2026-11-20", "2026-11-20"),
+            ("21/10", "2026-10-21", "2026-10-21", "2026-10-21"),
+            ("20/10", "2026-10-20", "2027-10-20", "2026-10-20"),
+            ("22/12", "2026-12-22", "2026-12-22", "2026-12-22"),
+            ("23/12", "2025-12-23", "2026-12-23", "2026-12-23"),
             ("21/11", "2026-11-21", "2026-11-21", "2026-11-21"),
             ("15/01", "2026-01-15", "2027-01-15", "2027-01-15"),
             ("29/02", "2024-02-29", "2028-02-29", "2028-02-29"),

@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::Desk;
+use crate::cli::Desk;
 
 /// Letters that steer terminals, hide, or write backwards.
 const STEERING: [char; 7] = ['\u{1b}', '\u{7}', '\u{8}', '\u{9b}', '\u{202e}', '\u{200b}', '\r'];

@@ -246,11 +246,10 @@ fn documents_of(desk: &TestDesk, code: &str) -> Vec<String> {
         let mut facts = Vec::new();
         for document in view.customer_documents(view.customer_key(code)?.unwrap())? {
             let open = view.open_on(&document, today)?;
-            let amount = view.document_amount(document.id)?;
             facts.push(format!(
-                "{:?} {:?} {} #{} {} {} {:?} open {open:?} of {amount:?}, paid {:?}, reversed {:?}, disputed {}, awaits {}",
+                "{:?} {:?} {} #{} {} {} {:?} open {open:?} of {:?}, paid {:?}, reversed {:?}, disputed {}, awaits {}",
                 document.kind, document.class, document.number, document.instalment, document.day, document.due,
-                document.amount, document.paid, document.reversed, document.disputed, document.awaits_transfer
+                document.amount, document.document, document.paid, document.reversed, document.disputed, document.awaits_transfer
             ));
         }
         facts.sort();

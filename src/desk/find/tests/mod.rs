@@ -30,6 +30,10 @@ impl Render for Keys {
     fn render(&self, message: &Message) -> String {
         message.key.clone()
     }
+
+    fn has(&self, _: &str) -> bool {
+        true
+    }
 }
 
 fn find_of(desk: &TestDesk, typed: &str, kinds: &[FoundKind]) -> FindAnswer {

@@ -2,11 +2,11 @@
 
 use super::named::{choose_reason, forward_to, own_money};
 use super::{Decision, Seen, not_on_hold, release};
-use crate::credit::{Amount, Assessment, CreditStanding, Message, Rejected, Verdict};
+use crate::credit::{Amount, Assessment, CreditStanding, Message, Money, Rejected, Verdict};
 use crate::desk::assess::CheckContext;
 use crate::desk::assess::order::customer_of;
 use crate::desk::assess::stored::Reviewed;
-use crate::desk::error::DeskError;
+use crate::desk::error::{DeskError, InputField};
 use crate::desk::lookup;
 use crate::desk::orders::closing::refuse_under_way;
 use crate::desk::orders::hold::{settle, undecided};
@@ -154,6 +154,10 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
                 order.terms = terms.code;
                 order.collect =
                     collect.map(|collect| own_money(collect, &order.number, customer)).transpose()?;
+                if order.collect.is_some_and(Money::is_negative) {
+                    let message = Message::new("decision-collect-negative").text("order", order.number);
+                    return Err(DeskError::usage(message).at(InputField::Amount));
+                }
                 self.recheck(order)
             }
             Verdict::Force => {

@@ -209,7 +209,7 @@ fn compare(desk: &TestDesk, reader: &mut DeskReader, act: &str) -> usize {
         );
         assert_eq!((now.assessment.excess(), &now.remedies), (check.excess, &check.remedies), "{act}");
         assert_eq!(sheet.hold_state(), Some(line.state()), "{act}");
-        let assessed = new.recheck_order(&line.stored.order).unwrap();
+        let assessed = new.assess_now(&line.stored.order).unwrap();
         assert_eq!(assessed, now.assessment, "{act}");
     }
     lines.len()

@@ -37,8 +37,7 @@ pub(super) fn compare(
     converted: Converted,
     stored: &Document,
 ) -> Result<RowOutcome, RowError> {
-    let document = view.document_amount(stored.id)?;
-    let (was, is) = (document.as_ref(), converted.document.as_ref());
+    let (was, is) = (stored.document.as_ref(), converted.document.as_ref());
     let amounts = match (was, is) {
         (Some(was), Some(is)) => (was.amount, is.amount),
         (_, _) => (stored.amount, converted.amount),

@@ -172,6 +172,7 @@ impl Invoices<'_, '_, '_> {
         let item = NewItem {
             kind: converted.kind,
             class: row.class.unwrap_or(DocumentClass::Plain),
+            brought_forward: false,
             number: &row.number,
             instalment: row.instalment.unwrap_or(1),
             customer: account.customer,
@@ -370,6 +371,7 @@ impl Invoices<'_, '_, '_> {
             let paid_by = NewItem {
                 kind: ItemKind::Receipt,
                 class: DocumentClass::Plain,
+                brought_forward: false,
                 number: &receipt,
                 instalment: 1,
                 order: None,

@@ -127,7 +127,7 @@ fn a_document_in_another_currency_keeps_both_amounts_and_needs_a_rate() {
         .ask(|view| {
             let stored = view.documents_named(ItemKind::Invoice, "1")?.remove(0);
             let rounded = view.documents_named(ItemKind::Invoice, "3")?.remove(0);
-            Ok(((stored.amount, view.document_amount(stored.id)?.unwrap()), rounded.amount))
+            Ok(((stored.amount, stored.document.unwrap()), rounded.amount))
         })
         .unwrap();
     assert_eq!(stored.0, cents(9150));

@@ -113,7 +113,7 @@ fn the_good_orders_go_in_and_corrected_rejects_follow() {
     let mut total = Money::ZERO;
     bench
         .reader()
-        .each_order(|order, _| {
+        .each_order(None, |order, _| {
             total += order.amount;
             Ok(())
         })

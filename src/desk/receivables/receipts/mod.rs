@@ -7,10 +7,10 @@
 
 use super::documents::AppliedPart;
 use super::naming::{DocumentKey, credit_document};
-use super::posting::{new_number, number_taken, refuse_beyond_debt, refuse_taken};
+use super::posting::{number_taken, refuse_beyond_debt, refuse_taken};
 use crate::credit::{Currency, Day, DocumentClass, ItemKind, Message, Money};
 use crate::desk::error::{DeskError, InputField};
-use crate::desk::input::within_range;
+use crate::desk::input::{document_number, within_range};
 use crate::desk::lookup;
 use crate::desk::session::conflict::by;
 use crate::desk::session::{DeskWriter, Recorder};
@@ -117,7 +117,7 @@ impl DeskWriter {
     /// Enters a receipt and applies it to the invoices that are named; the rest stays on account. An application counts from
     /// the receipt's day (R8.1); an invoice that is dated later is refused.
     pub fn enter_receipt(&mut self, receipt: &NewReceipt<'_>) -> Result<AppliedReceipt, DeskError> {
-        let number = new_number(receipt.number)?;
+        let number = document_number(receipt.number)?;
         let amount = within_range(receipt.amount)?;
         if !amount.is_positive() {
             let message = Message::new("receipt-amount-not-positive").text("number", number);
@@ -179,6 +179,7 @@ pub(crate) fn add_receipt(
     let item = NewItem {
         kind: ItemKind::Receipt,
         class: DocumentClass::Plain,
+        brought_forward: false,
         number,
         instalment: 1,
         customer,

@@ -108,18 +108,18 @@ fn nothing_is_written_off_beyond_what_is_left() {
     receive(&desk, &later).unwrap();
     enter(&desk, &NewInvoice { day: day("2026-07-05"), ..invoice("C1", "I-4", 100) }).unwrap();
     for (part, kind, key) in [
-        (pays("I-1", Some(1_001)), ErrorKind::Refused, "application-settled-later"),
-        (pays("I-2", Some(5_001)), ErrorKind::Refused, "application-over-invoice"),
-        (pays("I-2", Some(0)), ErrorKind::Usage, "application-not-positive"),
-        (pays("I-2", Some(-500)), ErrorKind::Usage, "application-not-positive"),
-        (pays("I-3", None), ErrorKind::Refused, "application-of-another"),
-        (pays("I-4", None), ErrorKind::Refused, "application-too-early"),
+        (pays("I-1", Some(1_001)), ErrorKind::Refused, "write-off-settled-later"),
+        (pays("I-2", Some(5_001)), ErrorKind::Refused, "write-off-over-invoice"),
+        (pays("I-2", Some(0)), ErrorKind::Usage, "write-off-not-positive"),
+        (pays("I-2", Some(-500)), ErrorKind::Usage, "write-off-not-positive"),
+        (pays("I-3", None), ErrorKind::Refused, "write-off-of-another"),
+        (pays("I-4", None), ErrorKind::Refused, "write-off-too-early"),
         (pays("none", None), ErrorKind::Usage, "invoice-not-found"),
         (ApplyTo { instalment: Some(2), ..pays("I-2", None) }, ErrorKind::Usage, "instalment-not-found"),
     ] {
         refused(&desk, (kind, key), |desk| write_off(desk, &[pays("I-2", Some(1)), part]));
     }
-    refused(&desk, (ErrorKind::Refused, "application-nothing-owed"), |desk| {
+    refused(&desk, (ErrorKind::Refused, "write-off-nothing-owed"), |desk| {
         write_off(desk, &[pays("I-2", None), pays("I-2", None)])
     });
     refused(&desk, (ErrorKind::Usage, "reason-missing"), |desk| {

@@ -459,7 +459,7 @@ fn goods_that_left_are_neither_reduced_nor_changed_in_terms_by_a_cure() {
     desk.ledger_order(key, "SO-1", 10_000, crate::credit::CreditStanding::Approved);
     assert!(desk.writer().ship_order("SO-1").unwrap().done);
     desk.writer().amend_order("SO-1", cents(12_000)).unwrap();
-    let finding = desk.reader().recheck_order("SO-1").unwrap().findings.remove(0);
+    let finding = desk.reader().assess_now("SO-1").unwrap().findings.remove(0);
     let kinds: Vec<_> = finding.cures.iter().map(|cure| cure.kind).collect();
     assert_eq!(kinds, [CureKind::RaiseLimit]);
 }

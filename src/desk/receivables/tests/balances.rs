@@ -4,7 +4,7 @@ use crate::credit::{Ageing, AgeingBasis, Assessment, CreditStanding, FindingCode
 use crate::desk::assess::CheckContext;
 use crate::desk::testing::TestDesk;
 use crate::desk::testing::ledger::{cents, day, enter, invoice, limit, receipt, receive};
-use crate::desk::{Component, CustomerColumn, CustomerQuery, Direction, ExpiryKind, NewInvoice, NoProgress};
+use crate::desk::{Component, CustomerColumn, CustomerQuery, ExpiryKind, NewInvoice, NoProgress, SortOrder};
 use crate::fields::DbValue;
 use crate::store::{NewHold, OrderId};
 
@@ -72,15 +72,15 @@ fn customers_are_sorted_by_what_is_computed() {
         desk.writer().enter_invoice(&invoice(customer, number, minor)).unwrap();
     }
     let [first, second, third] = keys;
-    let sorted = |column, direction| {
+    let sorted = |column, order| {
         let column = CustomerColumn::named(column).unwrap();
-        let query = CustomerQuery { sort: Some((column, direction)), ..CustomerQuery::default() };
+        let query = CustomerQuery { sort: Some((column, order)), ..CustomerQuery::default() };
         let rows = desk.reader().find_customers(&query).unwrap();
         rows.iter().map(|row| row.line.key).collect::<Vec<_>>()
     };
-    assert_eq!(sorted("exposure", Direction::Down), [second, third, first]);
-    assert_eq!(sorted("available", Direction::Up), [third, second, first]);
-    assert_eq!(sorted("overdue", Direction::Down), [first, second, third]);
+    assert_eq!(sorted("exposure", SortOrder::Descending), [second, third, first]);
+    assert_eq!(sorted("available", SortOrder::Ascending), [third, second, first]);
+    assert_eq!(sorted("overdue", SortOrder::Descending), [first, second, third]);
 }
 
 #[test]

@@ -37,8 +37,8 @@ fn documents_that_make_no_sense_are_refused_as_usage() {
     for (new, key) in [
         (invoice("C9", "I-1", 100), "customer-not-found"),
         (invoice("C1", "I-1", 0), "invoice-amount-zero"),
-        (invoice("C1", "  ", 100), "document-number-length"),
-        (invoice("C1", &long, 100), "document-number-length"),
+        (invoice("C1", "  ", 100), "number-unusable"),
+        (invoice("C1", &long, 100), "number-unusable"),
         (invoice("C1", "I-1", 1_000_000_000_000_001), "amount-out-of-range"),
         (due, "invoice-due-before-day"),
         (instalments(100, &[50, 49]), "instalments-do-not-add-up"),

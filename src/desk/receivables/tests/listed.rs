@@ -1,9 +1,9 @@
 //! The list of documents: newest first, filtered and sorted by what they are as of today.
 
 use crate::credit::ItemKind;
-use crate::desk::list::filter::{Direction, Test};
+use crate::desk::list::filter::{SortOrder, Test};
 use crate::desk::testing::TestDesk;
-use crate::desk::{DocumentColumn, DocumentRow, ListQuery, NoProgress};
+use crate::desk::{ColumnQuery, DocumentColumn, DocumentRow, ListQuery, NoProgress};
 
 fn desk() -> TestDesk {
     let desk = TestDesk::in_november();
@@ -34,16 +34,17 @@ fn documents_are_listed_by_kind_the_newest_first() {
 fn conditions_and_order_look_at_what_documents_are_today() {
     let desk = desk();
     let open = Test::Is("open".to_owned());
-    let late = ListQuery {
+    let late = ColumnQuery {
         conditions: vec![(&DocumentColumn::STATE, open)],
-        sort: Some((&DocumentColumn::DAYS_OVERDUE, Direction::Down)),
-        search: None,
+        sort: Some((&DocumentColumn::DAYS_OVERDUE, SortOrder::Descending)),
     };
+    let late = ListQuery { columns: late, search: None };
     // What is not late has no days to be sorted by and comes last.
     assert_eq!(found(&desk, ItemKind::Invoice, &late), ["A-2", "B-1", "A-1"]);
-    let of_belt = ListQuery {
+    let of_belt = ColumnQuery {
         conditions: vec![(&DocumentColumn::NAME, Test::Contains("BELT".to_owned()))],
-        ..ListQuery::default()
+        sort: None,
     };
+    let of_belt = ListQuery { columns: of_belt, search: None };
     assert_eq!(found(&desk, ItemKind::Invoice, &of_belt), ["B-1"]);
 }

@@ -154,6 +154,7 @@ impl<'v> Transferring<'v> {
                 day: invoice.day,
                 due: invoice.due,
                 amount: invoice.amount,
+                order: order.map(|order| order.number),
             }),
             messages,
             outcome: if is_blocked { TransferOutcome::LeftEntered } else { TransferOutcome::Transferred },

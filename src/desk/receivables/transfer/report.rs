@@ -39,6 +39,8 @@ pub struct TransferredInvoice {
     /// Due date of its last instalment.
     pub due: Day,
     pub amount: Money,
+    /// Number of the order that it invoices.
+    pub order: Option<String>,
 }
 
 /// The result of a transfer: every invoice that it was about, its message, transferred or not (R5).

@@ -18,6 +18,10 @@ impl Render for Keys {
     fn render(&self, message: &Message) -> String {
         message.key.clone()
     }
+
+    fn has(&self, _: &str) -> bool {
+        true
+    }
 }
 
 impl Busy {

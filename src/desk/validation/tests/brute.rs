@@ -216,6 +216,7 @@ fn papers(
         let item = NewItem {
             kind: [ItemKind::Invoice, ItemKind::Credit, ItemKind::Receipt][usize::from(kind) - 1],
             class: DocumentClass::Plain,
+            brought_forward: false,
             number: &format!("N{number}"),
             instalment: 1,
             customer: keys[whose],

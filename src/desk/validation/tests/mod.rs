@@ -23,6 +23,10 @@ impl Render for Keys {
     fn render(&self, message: &Message) -> String {
         message.key.clone()
     }
+
+    fn has(&self, _: &str) -> bool {
+        true
+    }
 }
 
 /// A desk that blocks after 60 days, with customers of a limit of 1 000.00 that each owe 100.00 for so many days.

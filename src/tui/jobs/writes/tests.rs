@@ -156,7 +156,7 @@ fn the_movement_changes_with_every_step_and_every_end() {
     let writes = Writes::default();
     let (id, progress) = begin(&writes, "import");
     let first = writes.movement();
-    progress.advance(1);
+    progress.reached(1, None);
     let second = writes.movement();
     writes.over(id);
     assert!(first != second && second != writes.movement());

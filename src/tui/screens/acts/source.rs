@@ -1,7 +1,7 @@
 //! Acts as the rows of a list.
 
 use crate::credit::{Message, Value as Part};
-use crate::desk::{Act, ActState, EventId};
+use crate::desk::{Act, ActState, DeskError, EventId};
 use crate::tui::list::{Align, Cell, Column, Found, Query, Room, Source, Value};
 use crate::tui::undoing::Direction;
 use crate::tui::{Progress, Role, Services};
@@ -26,7 +26,8 @@ static COLUMNS: &[Column<Act, ()>] = &[
     Column::new("time", key("audit-column-time"), Align::Left, Room(17, 17), 1, |act: &Act, words| {
         Cell::new(words.instant(act.at))
     })
-    .by(()),
+    .by(())
+    .whole(),
     Column::of("user", key("audit-column-user"), Room(6, 12), 3, Value::Text(|act: &Act| &act.login)),
     Column::new("act", key("acts-column-act"), Align::Left, Room(32, 80), 0, |act, words| {
         Cell::new(words.render(&Direction::of(act).called(act)))
@@ -64,9 +65,8 @@ fn text(act: &Act) -> String {
     text
 }
 
-fn acts(services: &Services, keys: &[EventId]) -> Result<Vec<Act>, Message> {
-    let acts = services.ask(|reader| keys.iter().map(|key| reader.act(*key)).collect());
-    acts.map_err(|error| error.message())
+fn acts(services: &Services, keys: &[EventId]) -> Result<Vec<Act>, DeskError> {
+    services.ask(|reader| keys.iter().map(|key| reader.act(*key)).collect())
 }
 
 impl Source for Acts {
@@ -85,7 +85,7 @@ impl Source for Acts {
         query: &Query<()>,
         (): &mut (),
         progress: &Progress,
-    ) -> Result<Vec<EventId>, Message> {
+    ) -> Result<Vec<EventId>, DeskError> {
         let keys = match self.shown {
             Shown::Mine => {
                 let user = services.desk().map(|desk| desk.user().id);
@@ -94,7 +94,7 @@ impl Source for Acts {
             Shown::Everyones => services.ask(|reader| reader.act_keys(None, MOST)),
             Shown::One(event) => Ok(vec![event]),
         };
-        query.find_in(keys.map_err(|error| error.message())?, progress, |keys| {
+        query.find_in(keys?, progress, |keys| {
             Ok(acts(services, keys)?.iter().map(|act| (act.event, text(act))).collect())
         })
     }
@@ -105,7 +105,7 @@ impl Source for Acts {
         keys: &[EventId],
         (): &(),
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
+    ) -> Result<Found<Self>, DeskError> {
         Ok(acts(services, keys)?.into_iter().map(|act| (act.event, act)).collect())
     }
 }

@@ -1,6 +1,6 @@
 //! What a record of the audit trail says that changed: stored in no language, shown in the reader's.
 
-use crate::credit::{Currency, Day, Message, Money};
+use crate::credit::{Currency, Day, Message, Money, Render};
 use crate::desk::{AuditBody, AuditRecord, Field, Imported, Shown};
 use crate::fields::{FieldSpec, Settings, named};
 use crate::tui::screens::values::{Label, in_words, parameter_named, parameters_named};
@@ -131,7 +131,7 @@ impl AuditFormatter<'_> {
             Field::Day(day) => self.words.day(day),
             Field::Count(count) => self.words.count(count),
             Field::YesNo(answer) => word(if answer { "yes" } else { "no" }.to_owned()),
-            Field::Reason(reason) => word(format!("reason-short-{}", reason.code())),
+            Field::Reason(reason) => word(format!("reason-name-{}", reason.code())),
             Field::Change(old, new) => self.change(name, old, new),
             Field::List(items) => {
                 let items: Vec<_> = items.into_iter().map(|item| self.value(name, item)).collect();
@@ -154,7 +154,7 @@ impl AuditFormatter<'_> {
             return shown.unwrap_or_else(|| text.to_owned());
         }
         if let (Some(decision), "reason") = (self.decision, name) {
-            return self.words.reason_text(decision, text, "");
+            return self.words.word(&format!("reason-{decision}"), text);
         }
         let family = match name {
             "outcome" => "outcome",

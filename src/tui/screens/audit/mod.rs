@@ -34,7 +34,13 @@ commands! {
 
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("audit", key("audit-title"), &["f11", "alt-a"]).help_only(),
-    &[AuditAction::COMMANDS, ListAction::EXPORTING, ListAction::ARRANGING],
+    &[
+        AuditAction::COMMANDS,
+        ListAction::READING,
+        ListAction::EXPORTING,
+        ListAction::ARRANGING,
+        ListAction::MARKING,
+    ],
 )
 .starting(|_| Box::new(Audit::new()))
 .visited(|route, _| {

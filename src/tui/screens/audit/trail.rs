@@ -2,7 +2,7 @@
 
 use super::body;
 use crate::credit::Message;
-use crate::desk::{AuditKey, AuditQuery, AuditRecord};
+use crate::desk::{AuditKey, AuditQuery, AuditRecord, DeskError};
 use crate::tui::dialog::MessageBox;
 use crate::tui::list::{Align, Cell, Found, List, Marking, Query, Room, Source, Value};
 use crate::tui::{Address, Context, Progress, Services};
@@ -37,7 +37,8 @@ static COLUMNS: &[Column] = &[
         Room(8, 10),
         5,
         Value::Text(|record| record.customer.as_deref().unwrap_or_default()),
-    ),
+    )
+    .whole(),
     Column::new("changed", key("audit-column-changed"), Align::Left, Room(16, 120), 4, |record, words| {
         Cell::new(words.details(body::lines(record, words)))
     }),
@@ -103,12 +104,11 @@ impl Source for Trail {
         query: &Query<()>,
         (): &mut (),
         progress: &Progress,
-    ) -> Result<Vec<AuditKey>, Message> {
+    ) -> Result<Vec<AuditKey>, DeskError> {
         let found = services.ask(|reader| reader.audit_keys(&self.query));
-        query.find_in(found.map_err(|error| error.message())?, progress, |keys| {
+        query.find_in(found?, progress, |keys| {
             let records = services.ask(|reader| reader.audit_records(keys));
-            let records = records.map_err(|error| error.message())?.into_iter();
-            Ok(records.map(|record| (AuditKey(record.id), text(&record))).collect())
+            Ok(records?.into_iter().map(|record| (AuditKey(record.id), text(&record))).collect())
         })
     }
 
@@ -118,9 +118,8 @@ impl Source for Trail {
         keys: &[AuditKey],
         (): &(),
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
+    ) -> Result<Found<Self>, DeskError> {
         let records = services.ask(|reader| reader.audit_records(keys));
-        let records = records.map_err(|error| error.message())?.into_iter();
-        Ok(records.map(|record| (AuditKey(record.id), record)).collect())
+        Ok(records?.into_iter().map(|record| (AuditKey(record.id), record)).collect())
     }
 }

@@ -2,7 +2,7 @@
 
 use super::listed::Listed;
 use crate::credit::{Currency, DocumentClass, ItemKind, Message, Money};
-use crate::desk::{Activity, ActivityFact, ActivityKey, AuditRecord, DocumentKey};
+use crate::desk::{Activity, ActivityFact, ActivityKey, AuditRecord, DeskError, DocumentKey};
 use crate::sanitize::sanitize;
 use crate::tui::list::{Align, Cell, Found, List, Marking, Query, Room, Source, Value};
 use crate::tui::screens::audit::{body, trail};
@@ -81,7 +81,7 @@ fn sentence(row: &Row, words: &Words) -> String {
         }
         ActivityFact::Order { number, .. } => Message::new("activity-order").text("number", number),
         ActivityFact::Hold { order, reasons, .. } => {
-            let reasons = reasons.iter().map(|reason| format!("reason-short-{}", reason.code()));
+            let reasons = reasons.iter().map(|reason| format!("reason-name-{}", reason.code()));
             let reasons: Vec<_> = reasons.map(|key| words.render(&Message::new(key))).collect();
             Message::new("activity-hold").text("number", order).text("reasons", reasons.join(", "))
         }
@@ -138,12 +138,11 @@ impl Source for OfCustomer {
         query: &Query<()>,
         (): &mut (),
         progress: &Progress,
-    ) -> Result<Vec<ActivityKey>, Message> {
+    ) -> Result<Vec<ActivityKey>, DeskError> {
         let found = services.ask(|reader| reader.activity_keys(&self.customer));
-        query.find_in(found.map_err(|error| error.message())?, progress, |keys| {
+        query.find_in(found?, progress, |keys| {
             let activities = services.ask(|reader| reader.activities(keys));
-            let activities = activities.map_err(|error| error.message())?.into_iter();
-            Ok(activities.map(|(key, activity)| (key, text(&activity))).collect())
+            Ok(activities?.into_iter().map(|(key, activity)| (key, text(&activity))).collect())
         })
     }
 
@@ -153,15 +152,14 @@ impl Source for OfCustomer {
         keys: &[ActivityKey],
         (): &(),
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
-        let found = services.ask(|reader| {
+    ) -> Result<Found<Self>, DeskError> {
+        services.ask(|reader| {
             let currency = reader.account_currency(&self.customer)?;
             let activities = reader.activities(keys)?.into_iter();
             Ok(activities
                 .map(|(key, activity)| (key, Row { customer: self.customer.clone(), activity, currency }))
                 .collect())
-        });
-        found.map_err(|error| error.message())
+        })
     }
 }
 

@@ -103,17 +103,15 @@ impl Row {
 
 fn due(row: &Row, words: &Words) -> Cell {
     match row.line.kind {
-        ItemKind::Invoice => Cell::new(words.day(row.line.due)),
+        ItemKind::Invoice => Cell::new(words.day(row.line.due)).worth(row.line.due),
         ItemKind::Credit | ItemKind::Receipt => Cell::new(""),
     }
 }
 
 fn days_late(row: &Row, words: &Words) -> Cell {
-    match row.days_late() {
-        Some(days) if row.line.paid.is_none() => Cell::of(Role::Warning, words.count(days)),
-        Some(days) => Cell::new(words.count(days)),
-        None => Cell::new(""),
-    }
+    let Some(days) = row.days_late() else { return Cell::new("") };
+    let role = if row.line.paid.is_none() { Role::Warning } else { Role::Text };
+    Cell::of(role, words.count(days)).worth(days)
 }
 
 fn remark(row: &Row, words: &Words) -> Cell {

@@ -12,6 +12,7 @@ use crate::sanitize::sanitize;
 use crate::tui::chart::{gauge, percent_of};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::kinds::role_and_symbol;
+use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role, text};
 use crate::words::{MessageKey, key};
 
@@ -21,7 +22,7 @@ const GAUGE: (u16, u16) = (24, 48);
 const GAP: u16 = 3;
 
 /// What the head shows, and what the dialogs about the state say.
-pub(super) struct Overview {
+pub(in crate::tui::screens) struct Overview {
     /// Without the history of payments.
     pub(super) sheet: CustomerSheet,
     pub(super) state: StateDetails,
@@ -33,7 +34,7 @@ pub(super) struct Overview {
 }
 
 impl Overview {
-    pub(super) fn read(reader: &mut DeskReader, code: &str) -> Result<Self, DeskError> {
+    pub(in crate::tui::screens) fn read(reader: &mut DeskReader, code: &str) -> Result<Self, DeskError> {
         let today = reader.today();
         let ageing = reader.ageing(Some(code), today, Some(AgeingBasis::Due))?;
         let mut reasons = reader.reasons()?;
@@ -92,6 +93,19 @@ pub(super) fn draw(overview: &Fetched<Overview>, frame: &mut Frame<'_>, area: Re
     }
 }
 
+/// Writes the same below each other, beside a document of the customer.
+pub(in crate::tui::screens) fn write(page: &mut Page<'_>, overview: &Overview, cx: &Context) {
+    let state = overview.state.state;
+    page.sentence(Role::Label, 0, "", &format!("{} {}", overview.code(), overview.name()));
+    if state != CustomerState::Active {
+        let (role, sign) = role_and_symbol(state, cx);
+        page.sentence(role, 0, sign, &cx.render(&overview.state.message()));
+    }
+    for (role, label, value) in amounts(overview, cx) {
+        page.value(role, &cx.text(label), &value);
+    }
+}
+
 /// Code and name, and the state, which gives way last.
 fn who(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
     let state = overview.state.state;
@@ -115,12 +129,12 @@ fn state_line(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
     Line::styled(message, cx.theme.style(role))
 }
 
-/// Effective limit, exposure, available credit and what is overdue; what does not fit is left out.
-fn figures(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
+/// Effective limit, exposure, available credit and what is overdue.
+fn amounts(overview: &Overview, cx: &Context) -> Vec<(Role, MessageKey, String)> {
     let currency = overview.currency();
     let money = |amount| cx.words.money(amount, currency);
     let exposure = &overview.exposure;
-    let mut parts: Vec<(Role, MessageKey, String)> = vec![
+    let mut parts = vec![
         (Role::Text, key("customer-head-limit"), limit_text(exposure.limit.effective, currency, cx)),
         (Role::Text, key("customer-head-exposure"), money(exposure.exposure.total())),
     ];
@@ -130,9 +144,15 @@ fn figures(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
     }
     let role = if overview.overdue.is_zero() { Role::Text } else { Role::Warning };
     parts.push((role, key("customer-head-overdue"), money(overview.overdue)));
+    parts
+}
+
+/// The amounts with the gauge of the limit; what does not fit is left out.
+fn figures(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
+    let currency = overview.currency();
     let mut left = width;
     let mut spans = vec![];
-    for (role, label, value) in parts {
+    for (role, label, value) in amounts(overview, cx) {
         let label = format!("{} ", cx.text(label));
         let needed = text::width(&label) + text::width(&value) + 2;
         if needed > left + 2 {

@@ -1,7 +1,7 @@
 //! Every change of a customer's limits and groups, the newest first.
 
 use super::listed::Listed;
-use crate::credit::Currency;
+use crate::credit::{Currency, Money};
 use crate::desk::{ChangeRecord, DeskError, DeskReader};
 use crate::tui::dialog::MessageBox;
 use crate::tui::list::table::{Rows, SortKey, Table, sorted, text};
@@ -39,14 +39,10 @@ static COLUMNS: &[Column<Row>] = &[
         |row, words| Cell::new(field(row, words)),
         |row| SortKey::text(&row.change.field),
     ),
-    value("old", key("customer-column-old"), 4, |row, words| {
-        Cell::new(shown(row, row.change.old.as_deref(), words))
-    })
-    .by(SortBy::Key(|row| by(row.change.old.as_deref()))),
-    value("new", key("customer-column-new"), 2, |row, words| {
-        Cell::new(shown(row, row.change.new.as_deref(), words))
-    })
-    .by(SortBy::Key(|row| by(row.change.new.as_deref()))),
+    value("old", key("customer-column-old"), 4, |row, words| shown(row, row.change.old.as_deref(), words))
+        .by(SortBy::Key(|row| by(row.change.old.as_deref()))),
+    value("new", key("customer-column-new"), 2, |row, words| shown(row, row.change.new.as_deref(), words))
+        .by(SortBy::Key(|row| by(row.change.new.as_deref()))),
     text("note", key("customer-column-note"), Room(10, 40), 5, |row| &row.change.note),
 ];
 
@@ -69,10 +65,14 @@ fn field(row: &Row, words: &Words) -> String {
         .map_or_else(|| row.change.field.clone(), |parameter| words.get(Label::of(parameter).text))
 }
 
-fn shown(row: &Row, value: Option<&str>, words: &Words) -> String {
-    let Some(value) = value else { return String::new() };
+fn shown(row: &Row, value: Option<&str>, words: &Words) -> Cell {
+    let Some(value) = value else { return Cell::new("") };
     let fields = parameters_named(&row.change.field);
-    in_words(fields, value, row.currency, words).unwrap_or_else(|| value.to_owned())
+    let cell = Cell::new(in_words(fields, value, row.currency, words).unwrap_or_else(|| value.to_owned()));
+    match Money::parse(value, row.currency) {
+        Ok(amount) => cell.worth((amount, row.currency)),
+        Err(_) => cell,
+    }
 }
 
 impl Rows for OfCustomer {
@@ -83,7 +83,7 @@ impl Rows for OfCustomer {
     }
 
     fn load(&self, reader: &mut DeskReader) -> Result<Vec<Row>, DeskError> {
-        let currency = reader.exposure(&self.customer)?.currency;
+        let currency = reader.account_currency(&self.customer)?;
         let changes = reader.limit_history(&self.customer)?;
         // Counted from the oldest, so that a new change leaves the places of the others.
         let places = (0..changes.len()).rev();
@@ -110,7 +110,7 @@ pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
         for (label, value) in
             [(key("customer-column-old"), &row.change.old), (key("customer-column-new"), &row.change.new)]
         {
-            lines.push(format!("{}: {}", words.get(label), shown(row, value.as_deref(), words)));
+            lines.push(format!("{}: {}", words.get(label), shown(row, value.as_deref(), words).text));
         }
         lines.push(row.change.note.clone());
         MessageBox::show(cx, title, lines.join("\n"));

@@ -39,7 +39,7 @@ pub(in crate::tui::screens) mod ageing;
 pub mod component;
 mod documents;
 mod exposure;
-mod head;
+pub(super) mod head;
 mod limits;
 mod listed;
 mod notes;
@@ -230,9 +230,9 @@ impl Screen for CustomerView {
         head::draw(&self.overview, frame, top, cx);
         let mark = |pane: &dyn Pane| if pane.has_changes() { cx.theme.symbols().changed } else { "" };
         let tabs = Tab::COMMANDS.iter().zip(&self.panes);
-        let names: Vec<String> =
-            tabs.map(|(command, (_, pane))| tabs::name(command, cx) + mark(pane.as_ref())).collect();
-        self.tab_places = tabs::draw(&names, self.current, frame, line, cx);
+        let tabs: Vec<tabs::Tab> =
+            tabs.map(|(command, (_, pane))| tabs::Tab::of(command, cx).marked(mark(pane.as_ref()))).collect();
+        self.tab_places = tabs::draw(&tabs, self.current, frame, line, cx);
         frame.set_cursor_position(body.as_position());
         if let Some(pane) = self.pane_mut() {
             pane.draw(frame, body, cx);

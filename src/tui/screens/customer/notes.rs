@@ -182,7 +182,6 @@ fn strike(customer: String, note: NoteId, cx: &mut Context) {
 fn report(outcome: Outcome<(), DeskError>, done: MessageKey, cx: &mut Context) {
     if ok_or_show(outcome, cx).is_some() {
         cx.report(Tone::Done, done);
-        cx.data_changed();
     }
 }
 

@@ -1,12 +1,13 @@
 //! The orders of a customer, the newest first.
 
 use super::listed::Listed;
-use crate::credit::{CreditStanding, Currency};
-use crate::desk::{DeskError, DeskReader, OrderRecord, OrderState};
+use crate::credit::Currency;
+use crate::desk::{DeskError, DeskReader, OrderRecord};
+use crate::tui::Route;
 use crate::tui::list::table::{Rows, SortKey, Table, amount, day, sorted, text};
-use crate::tui::list::{Cell, Column, List, Marking, Room};
-use crate::tui::{Role, Route};
-use crate::words::{Words, key};
+use crate::tui::list::{Column, List, Marking, Room};
+use crate::tui::screens::records::order_state;
+use crate::words::key;
 
 pub(super) struct OfCustomer {
     customer: String,
@@ -29,26 +30,16 @@ static COLUMNS: &[Column<Row>] = &[
     amount("remaining", key("customer-column-remaining"), Room(13, 16), 4, |row| {
         Some((row.order.to_invoice(), row.currency))
     }),
-    sorted("standing", key("customer-column-state"), Room(12, 16), 2, state, |row| {
-        SortKey::text(&format!("{} {:?}", row.order.state.code(), row.order.credit()))
-    }),
+    sorted(
+        "standing",
+        key("customer-column-state"),
+        Room(12, 16),
+        2,
+        |row, words| order_state(&row.order, words),
+        |row| SortKey::text(row.order.progress().code()),
+    ),
     text("terms", key("customer-column-terms"), Room(8, 12), 6, |row| &row.order.terms),
 ];
-
-/// How far it has come, or, while it is open, whether credit has approved it.
-fn state(row: &Row, words: &Words) -> Cell {
-    let (role, key) = match (row.order.state, row.order.standing) {
-        (OrderState::Closed, _) => (Role::Dim, key("order-state-closed")),
-        (OrderState::Cancelled, _) => (Role::Dim, key("order-state-cancelled")),
-        (OrderState::Open, CreditStanding::Held) => (Role::Warning, key("hold-state-held")),
-        (OrderState::Open, CreditStanding::Rejected) => (Role::Danger, key("hold-state-rejected")),
-        (OrderState::Open, CreditStanding::Approved) => match row.order.shipped {
-            Some(_) => (Role::Text, key("order-state-shipped")),
-            None => (Role::Good, key("outcome-approved")),
-        },
-    };
-    Cell::of(role, words.get(key))
-}
 
 impl Rows for OfCustomer {
     type Row = Row;
@@ -58,7 +49,7 @@ impl Rows for OfCustomer {
     }
 
     fn load(&self, reader: &mut DeskReader) -> Result<Vec<Row>, DeskError> {
-        let currency = reader.exposure(&self.customer)?.currency;
+        let currency = reader.account_currency(&self.customer)?;
         let orders = reader.orders_of(&self.customer)?.into_iter();
         Ok(orders.map(|order| Row { order, currency }).collect())
     }

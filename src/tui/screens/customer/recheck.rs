@@ -55,7 +55,6 @@ fn recheck(code: String, cx: &mut Context) {
             if let Some(rechecked) = ok_or_show(outcome, cx) {
                 cx.report(Tone::Done, summary(&rechecked));
             }
-            cx.data_changed();
         },
     );
 }

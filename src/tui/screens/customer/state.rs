@@ -2,16 +2,13 @@
 
 use super::head::Overview;
 use crate::credit::{CustomerState, Message};
-use crate::desk::{Blocking, CustomerChange, DeskError, DeskWriter};
+use crate::desk::{Blocking, CustomerChange, DeskError, DeskWriter, LONGEST_REASON};
 use crate::tui::dialog::{FormDialog, Gravity, Options, Question};
 use crate::tui::form::{Editor, Field, Form};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Context, Tone};
 use crate::words::{MessageKey, key};
-
-/// Characters of a reason at most.
-const LONGEST_REASON: usize = 200;
 
 /// What can be done to the state of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,9 +122,7 @@ fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
 
 fn ask_to_block(subject: Subject, overview: &Overview, cx: &mut Context) {
     let reasons = overview.reasons.iter();
-    let reasons: Vec<String> = reasons
-        .map(|reason| reason.key().map_or(reason.text.clone(), |key| cx.render(&Message::new(key))))
-        .collect();
+    let reasons: Vec<String> = reasons.map(|reason| reason.in_words(&*cx.words)).collect();
     let title = about("customer-block-title", overview);
     let effect = with_orders("customer-block-effect", overview);
     let dialog = FormDialog::new(title, effect, block_form(&reasons, cx));
@@ -220,7 +215,6 @@ fn perform(subject: Subject, change: StateChange, cx: &mut Context) {
         move |services, _| services.act(|writer| change.perform(writer, &code)),
         move |outcome, cx| {
             if ok_or_show(outcome, cx).is_some() {
-                cx.data_changed();
                 cx.report(
                     Tone::Done,
                     Message::new(done).text("code", subject.code).text("name", subject.name),

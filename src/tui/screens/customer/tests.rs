@@ -5,7 +5,7 @@ use crate::desk::testing::november::today;
 use crate::desk::{Clock, Desk, Identity};
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
-use crate::tui::screens::testing::{desk, sweep, terminal};
+use crate::tui::screens::testing::{desk, enter_paid_invoice, sweep, terminal};
 use crate::tui::screens::{audit, customers, document, history, order_sheet};
 use crate::words::Language;
 
@@ -307,6 +307,23 @@ fn what_is_dated_later_is_shown_with_its_day() {
         insta::assert_snapshot!(format!("documents_later_{name}"), terminal.send("3 G").text());
     }
     terminal.send("g enter").sees("From 01 Dec 2026, 500.00 is open");
+}
+
+#[test]
+fn a_document_has_its_customer_and_what_was_applied_beside_it() {
+    let desk = desk();
+    enter_paid_invoice(&mut desk.writer(), ("C200", "F-1802"), [today() - 90, today() - 60]);
+    for (size, beside) in [((80, 24), false), ((160, 50), true)] {
+        let mut terminal = opened(&desk, "C200", Language::English, size);
+        terminal.send("3 v /").write("F-1802").send("enter enter").sees("Invoice F-1802");
+        for shown in ["C200 Van den Broek Bouw en Onderhoud", "Available", "Instalment 1", "Receipt R/F-1802"]
+        {
+            terminal.sees(shown);
+        }
+        let first = terminal.line(1);
+        assert!(first.starts_with("Date"), "{first}");
+        assert_eq!(first.contains("Instalment 1"), beside, "{}", terminal.text());
+    }
 }
 
 #[test]

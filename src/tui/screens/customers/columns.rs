@@ -147,8 +147,8 @@ fn state(row: &Row, words: &Words) -> Cell {
     match state {
         CustomerState::Active => Cell::new(""),
         CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => {
-            let key = format!("customers-state-{}", state.code());
-            Cell::of(role_of(state), words.render(&Message::new(key)))
+            let state_word = Message::new(format!("customers-state-{}", state.code()));
+            Cell::of(role_of(state), words.render(&state_word)).or(words.short(&state_word))
         }
     }
 }
@@ -157,24 +157,22 @@ fn state(row: &Row, words: &Words) -> Cell {
 fn limit(row: &Row, words: &Words) -> Cell {
     let currency = row.line.currency;
     let limit = match row.binding {
-        BindingLimit::Group(amount) => return Cell::of(Role::Dim, words.money(amount, currency)),
+        BindingLimit::Group(amount) => {
+            return Cell::of(Role::Dim, words.money(amount, currency)).worth((amount, currency));
+        }
         BindingLimit::Customer(limit) => limit,
     };
     match limit {
-        Limit::Amount(amount) => Cell::new(words.money(amount, currency)),
+        Limit::Amount(amount) => Cell::new(words.money(amount, currency)).worth((amount, currency)),
         Limit::Unlimited => Cell::new(words.get(key("customers-unlimited"))),
         Limit::NotSet => Cell::of(Role::Dim, words.get(key("customers-no-limit"))),
     }
 }
 
 fn available(row: &Row, words: &Words) -> Cell {
-    match row.available {
-        Some(amount) if amount.is_negative() => {
-            Cell::of(Role::Danger, words.money(amount, row.line.currency))
-        }
-        Some(amount) => Cell::new(words.money(amount, row.line.currency)),
-        None => Cell::new(""),
-    }
+    let Some(amount) = row.available else { return Cell::new("") };
+    let role = if amount.is_negative() { Role::Danger } else { Role::Text };
+    Cell::of(role, words.money(amount, row.line.currency)).worth((amount, row.line.currency))
 }
 
 /// The exposure in percent of the customer's limit, rounded half up to a whole one.
@@ -183,12 +181,13 @@ fn used(row: &Row, words: &Words) -> Cell {
         return Cell::new("");
     };
     let role = if percent >= Decimal::ONE_HUNDRED { Role::Danger } else { Role::Text };
-    Cell::of(role, words.number(percent.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero)))
+    let rounded = percent.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+    Cell::of(role, words.number(rounded)).worth(percent)
 }
 
 /// The average days to pay; nothing where nothing was paid.
 fn average(row: &Row, words: &Words) -> Cell {
-    Cell::new(words.average_or_blank(row.days_to_pay))
+    Cell::average(row.days_to_pay, words)
 }
 
 fn overdue(row: &Row, words: &Words) -> Cell {
@@ -196,4 +195,5 @@ fn overdue(row: &Row, words: &Words) -> Cell {
         return Cell::new("");
     }
     Cell::of(Role::Warning, words.money(row.overdue, row.line.currency))
+        .worth((row.overdue, row.line.currency))
 }

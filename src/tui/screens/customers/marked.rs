@@ -4,21 +4,20 @@
 use std::collections::BTreeMap;
 
 use super::Customers;
-use crate::credit::{CustomerState, Message, Money};
+use crate::credit::{CustomerState, Message};
 use crate::desk::{
-    Blocking, CustomerKey, DeskError, DeskReader, DeskWriter, LONGEST_NOTE, ReasonAction, SeveralChanged,
+    Blocking, CustomerKey, DeskError, DeskReader, DeskWriter, LONGEST_NOTE, LONGEST_REASON, ReasonAction,
+    ReasonRecord, SeveralChanged,
 };
 use crate::tui::dialog::{FormDialog, Options};
 use crate::tui::form::{Editor, Field, Form, Value};
-use crate::tui::list::Total;
+use crate::tui::list::{Adding, Total};
 use crate::tui::screens::{ok_or_show, ok_or_toast, show_skipped};
 use crate::tui::{Address, Context, Outcome, Pending, Progress, Services, Tone};
 use crate::words::{MessageKey, key};
 
 /// Rows that are read before it is looked whether they are still wanted.
 const BATCH: usize = 200;
-/// Characters of a reason at most.
-const LONGEST_REASON: usize = 200;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum MarkedAction {
@@ -33,24 +32,18 @@ struct Chosen {
     name: String,
     /// What they owe and have ordered, where that is one currency.
     exposure: Total,
-    states: BTreeMap<&'static str, usize>,
+    states: BTreeMap<CustomerState, usize>,
     /// The customer under the cursor, where others are marked.
     outside: Option<String>,
-    offers: Offers,
 }
 
-/// What can be chosen for them.
-enum Offers {
-    Nothing,
-    /// The reasons for blocking, in the company's words or as keys.
-    Reasons(Vec<Reason>),
-    /// Codes with their names.
-    Groups(Vec<(String, String)>),
-}
-
-struct Reason {
-    key: Option<String>,
-    text: String,
+/// What is done to them, with what can be chosen for it.
+enum Prepared {
+    /// For these reasons.
+    State(Vec<ReasonRecord>),
+    /// One of these, codes with their names.
+    Group(Vec<(String, String)>),
+    Note,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,15 +72,17 @@ pub(super) fn ask(
     cx.read(
         Address::HERE,
         key("customers-job-marked"),
-        move |services, progress| Chosen::read(action, &keys, outside, services, progress),
-        move |_: &mut Customers, chosen: Outcome<Chosen, DeskError>, cx| {
-            let Some(chosen) = ok_or_toast(chosen, cx).filter(|chosen| !chosen.codes.is_empty()) else {
-                return;
-            };
-            match action {
-                MarkedAction::State => ask_state(chosen, cx),
-                MarkedAction::Group => ask_group(chosen, cx),
-                MarkedAction::Note => ask_note(chosen, cx),
+        move |services, progress| {
+            let prepared = services.ask(|reader| Prepared::read(action, reader))?;
+            Ok((Chosen::read(&keys, outside, services, progress)?, prepared))
+        },
+        move |_: &mut Customers, read: Outcome<(Chosen, Prepared), DeskError>, cx| {
+            let Some((chosen, prepared)) = ok_or_toast(read, cx) else { return };
+            match prepared {
+                _ if chosen.codes.is_empty() => {}
+                Prepared::State(reasons) => ask_state(chosen, &reasons, cx),
+                Prepared::Group(groups) => ask_group(chosen, groups, cx),
+                Prepared::Note => ask_note(chosen, cx),
             }
         },
     )
@@ -95,49 +90,41 @@ pub(super) fn ask(
 
 impl Chosen {
     fn read(
-        action: MarkedAction,
         keys: &[CustomerKey],
         outside: Option<String>,
         services: &Services,
         progress: &Progress,
     ) -> Result<Self, DeskError> {
-        let offers = services.ask(|reader| Offers::read(action, reader))?;
         let mut chosen = Self {
             codes: Vec::with_capacity(keys.len()),
             name: String::new(),
             exposure: None,
             states: BTreeMap::new(),
             outside,
-            offers,
         };
-        let (mut sum, mut currencies) = (Money::ZERO, Vec::new());
-        for batch in keys.chunks(BATCH) {
-            if progress.is_cancelled() {
-                chosen.codes.clear();
-                return Ok(chosen);
-            }
+        let mut exposure = Adding::default();
+        for batch in progress.batches(keys, BATCH) {
+            let batch = batch?;
             for row in services.ask(|reader| reader.customer_rows(batch))? {
-                sum += row.exposure;
-                if !currencies.contains(&row.line.currency) {
-                    currencies.push(row.line.currency);
-                }
-                *chosen.states.entry(row.line.state.code()).or_default() += 1;
+                exposure.add(Some((row.exposure, row.line.currency)));
+                *chosen.states.entry(row.line.state).or_default() += 1;
                 chosen.name = row.line.name;
                 chosen.codes.push(row.line.code);
             }
         }
-        if let [currency] = currencies[..] {
-            chosen.exposure = Some((sum, currency));
-        }
+        chosen.exposure = exposure.total();
         Ok(chosen)
     }
 
     /// A message about them: who or how many they are, what they owe, and in which states they are.
     fn about(&self, text: &str, cx: &Context) -> Message {
         let count = self.codes.len();
-        let states = self.states.iter().map(|(state, count)| {
-            let state = Message::new(format!("customer-state-{state}"));
-            format!("{} {}", cx.count(*count), cx.render(&state))
+        let states = self.states.iter().map(|(state, of_state)| {
+            let state = match count {
+                1 => Message::new(format!("customer-state-{}", state.code())),
+                _ => Message::new(format!("customers-state-count-{}", state.code())),
+            };
+            cx.render(&state.count("count", *of_state))
         });
         let exposure = self.exposure.map_or_else(
             || cx.text(key("hold-sum-unknown")),
@@ -162,33 +149,31 @@ impl Chosen {
     }
 }
 
-impl Offers {
+impl Prepared {
     fn read(action: MarkedAction, reader: &mut DeskReader) -> Result<Self, DeskError> {
         Ok(match action {
-            MarkedAction::Note => Self::Nothing,
+            MarkedAction::Note => Self::Note,
             MarkedAction::State => {
                 let reasons = reader.reasons()?.into_iter();
-                let blocking = reasons.filter(|reason| reason.action == ReasonAction::Block);
-                Self::Reasons(
-                    blocking.map(|reason| Reason { key: reason.key(), text: reason.text }).collect(),
-                )
+                Self::State(reasons.filter(|reason| reason.action == ReasonAction::Block).collect())
             }
             MarkedAction::Group => {
                 let groups = reader.group_sheets()?.into_iter();
                 let name = |sheet: &crate::desk::Sheet| sheet.value("name").unwrap_or_default();
-                Self::Groups(groups.map(|group| (group.sheet.code.clone(), name(&group.sheet))).collect())
+                Self::Group(groups.map(|group| (group.sheet.code.clone(), name(&group.sheet))).collect())
             }
         })
     }
 }
 
-fn ask_state(chosen: Chosen, cx: &mut Context) {
+fn ask_state(chosen: Chosen, reasons: &[ReasonRecord], cx: &mut Context) {
+    let reasons: Vec<String> = reasons.iter().map(|reason| reason.in_words(&*cx.words)).collect();
     let all = [
         (StateAction::Block, key("customer-command-block")),
         (StateAction::Warn, key("customers-command-warn")),
         (StateAction::Unblock, key("customer-command-unblock")),
     ];
-    let counted = |state: CustomerState| chosen.states.get(state.code()).copied().unwrap_or_default();
+    let counted = |state: CustomerState| chosen.states.get(&state).copied().unwrap_or_default();
     let to_unblock = counted(CustomerState::Blocked) + counted(CustomerState::Warning);
     let is_possible = |action| match action {
         StateAction::Block | StateAction::Warn => counted(CustomerState::Closed) < chosen.codes.len(),
@@ -200,9 +185,9 @@ fn ask_state(chosen: Chosen, cx: &mut Context) {
     }
     let title = chosen.about("customers-state-title", cx);
     let effect = chosen.effect(key("customers-state-effect"), cx);
-    cx.ask_then(Options::new(title, vec![effect], ways), |action, cx| match action {
-        StateAction::Block => ask_reason(chosen, Blocking::Block, cx),
-        StateAction::Warn => ask_reason(chosen, Blocking::WarnOnly, cx),
+    cx.ask_then(Options::new(title, vec![effect], ways), move |action, cx| match action {
+        StateAction::Block => ask_reason(chosen, Blocking::Block, reasons, cx),
+        StateAction::Warn => ask_reason(chosen, Blocking::WarnOnly, reasons, cx),
         StateAction::Unblock => {
             let (label, codes) = (label(&chosen.codes, cx), chosen.codes);
             run(label, "customers-unblocked", cx, move |writer, progress| {
@@ -212,17 +197,7 @@ fn ask_state(chosen: Chosen, cx: &mut Context) {
     });
 }
 
-fn ask_reason(chosen: Chosen, blocking: Blocking, cx: &mut Context) {
-    let reasons: Vec<String> = match &chosen.offers {
-        Offers::Reasons(reasons) => reasons
-            .iter()
-            .map(|reason| {
-                let key = reason.key.as_ref();
-                key.map_or_else(|| reason.text.clone(), |key| cx.render(&Message::new(key)))
-            })
-            .collect(),
-        Offers::Nothing | Offers::Groups(_) => Vec::new(),
-    };
+fn ask_reason(chosen: Chosen, blocking: Blocking, reasons: Vec<String>, cx: &mut Context) {
     let (words, help) = (key("customer-field-words"), key("customer-field-words-help"));
     let words = Field::new(Input::Words, words, help, Editor::Text(LONGEST_REASON));
     let fields = if reasons.is_empty() {
@@ -248,25 +223,21 @@ fn ask_reason(chosen: Chosen, blocking: Blocking, cx: &mut Context) {
     });
 }
 
-fn ask_group(chosen: Chosen, cx: &mut Context) {
-    let Offers::Groups(groups) = &chosen.offers else { return };
+fn ask_group(chosen: Chosen, groups: Vec<(String, String)>, cx: &mut Context) {
     if groups.is_empty() {
         return cx.report(Tone::Notice, key("customers-no-groups"));
     }
-    let codes: Vec<String> = groups.iter().map(|(code, _)| code.clone()).collect();
     let texts = groups.iter().map(|(code, name)| format!("{code}  {name}")).collect();
     let (group, help) = (key("customers-field-group"), key("customers-field-group-help"));
     let group = Field::new(Input::Group, group, help, Editor::Choice(texts));
     let title = chosen.about("customers-group-title", cx);
     let effect = chosen.effect(key("customers-group-effect"), cx);
     cx.ask_then(FormDialog::new(title, effect, Form::new(vec![group])), move |form, cx| {
-        let Some(group) = form.choice(Input::Group).and_then(|index| codes.get(index)).cloned() else {
-            return;
-        };
-        let (label, customers) = (label(&chosen.codes, cx), chosen.codes);
-        run(label, "customers-joined", cx, move |writer, _| {
-            let changed = writer.join_group(&group, &customers)?.len();
-            Ok(SeveralChanged { changed, skipped: Vec::new() })
+        let group = form.choice(Input::Group).and_then(|index| groups.into_iter().nth(index));
+        let Some((group, _)) = group else { return };
+        let (label, codes) = (label(&chosen.codes, cx), chosen.codes);
+        run(label, "customers-joined", cx, move |writer, progress| {
+            writer.group_customers(&codes, &group, progress)
         });
     });
 }
@@ -310,7 +281,6 @@ fn run(
             Ok(changed)
         },
         move |outcome, cx| {
-            cx.data_changed();
             if let Some(SeveralChanged { changed, skipped }) = ok_or_show(outcome, cx) {
                 let report = Message::new(done).count("count", changed).text("shown", cx.count(changed));
                 cx.report(Tone::Done, report);

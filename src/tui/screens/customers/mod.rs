@@ -2,14 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::credit::{AverageDays, Message, Money};
+use crate::credit::AverageDays;
 use crate::desk::{
     ColumnSource, CustomerColumn, CustomerKey, CustomerName, CustomerQuery, CustomerRow, DeskError,
-    DeskReader, Direction, FoundKind, ProgressSink,
+    DeskReader, FoundKind, ProgressSink,
 };
 use crate::tui::command::commands;
 use crate::tui::list::{
-    AnyList, Column, Found, List, ListAction, ListView, Marking, Order, Query, Remembered, Source, Total,
+    AnyList, Column, Found, List, ListAction, ListView, Marking, Query, Remembered, Source, Total,
 };
 use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Pending, Progress, Route, Scope, Screen, Services};
@@ -20,9 +20,6 @@ use marked::MarkedAction;
 mod columns;
 mod marked;
 mod new;
-
-/// Rows that are added up before it is looked whether the sum is still wanted.
-const BATCH: usize = 200;
 
 commands! {
     pub enum CustomersAction {
@@ -87,21 +84,6 @@ impl Customers {
     }
 }
 
-/// What is asked of the list, as the desk asks it.
-fn desk_query(query: &Query<&'static CustomerColumn>) -> CustomerQuery {
-    let conditions = query.conditions.iter();
-    CustomerQuery {
-        conditions: conditions.map(|condition| (condition.by, condition.test.clone())).collect(),
-        sort: query.sort.map(|sort| {
-            let direction = match sort.order {
-                Order::Ascending => Direction::Up,
-                Order::Descending => Direction::Down,
-            };
-            (sort.by, direction)
-        }),
-    }
-}
-
 impl Memory {
     /// All customers that the query finds, whatever was typed into the filter.
     fn found(
@@ -110,7 +92,7 @@ impl Memory {
         query: &CustomerQuery,
         progress: &Progress,
     ) -> Result<Vec<CustomerKey>, DeskError> {
-        if query.conditions.is_empty() && query.sort.is_none() {
+        if query.is_plain() {
             return Ok(services.names()?.customers().to_vec());
         }
         if query.reading() == ColumnSource::Names {
@@ -149,14 +131,13 @@ impl Source for AllCustomers {
         query: &Query<Self::By>,
         memory: &mut Memory,
         progress: &Progress,
-    ) -> Result<Vec<CustomerKey>, Message> {
-        let failed = |error: DeskError| error.message();
-        let found = memory.found(services, &desk_query(query), progress).map_err(failed)?;
+    ) -> Result<Vec<CustomerKey>, DeskError> {
+        let found = memory.found(services, &query.of_columns(), progress)?;
         if query.filter.is_empty() {
             return Ok(found);
         }
-        let names = services.names().map_err(failed)?;
-        let matching = names.matching_customers(&query.filter, &progress.stop_flag()).map_err(failed)?;
+        let names = services.names()?;
+        let matching = names.matching_customers(&query.filter, &progress.stop_flag())?;
         let (ordered, wanted) = if query.sort.is_some() { (found, matching) } else { (matching, found) };
         let wanted: HashSet<CustomerKey> = wanted.into_iter().collect();
         Ok(ordered.into_iter().filter(|key| wanted.contains(key)).collect())
@@ -168,35 +149,14 @@ impl Source for AllCustomers {
         keys: &[CustomerKey],
         _: &Memory,
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
-        let rows = services.ask(|reader| reader.customer_rows(keys));
-        let rows = rows.map_err(|error| error.message())?.into_iter();
-        Ok(rows.map(|row| (row.line.key, row)).collect())
+    ) -> Result<Found<Self>, DeskError> {
+        let rows = services.ask(|reader| reader.customer_rows(keys))?;
+        Ok(rows.into_iter().map(|row| (row.line.key, row)).collect())
     }
 
-    /// The exposure of the marked, where they all have one currency.
-    fn sum(
-        &self,
-        services: &Services,
-        keys: &[CustomerKey],
-        _: &Memory,
-        progress: &Progress,
-    ) -> Result<Total, Message> {
-        let mut total: Total = None;
-        for batch in keys.chunks(BATCH) {
-            if progress.is_cancelled() {
-                return Ok(None);
-            }
-            let rows = services.ask(|reader| reader.customer_rows(batch));
-            for row in rows.map_err(|error| error.message())? {
-                let (sum, currency) = total.unwrap_or((Money::ZERO, row.line.currency));
-                if currency != row.line.currency {
-                    return Ok(None);
-                }
-                total = Some((sum + row.exposure, currency));
-            }
-        }
-        Ok(total)
+    /// What it owes and has ordered.
+    fn amount(&self) -> Option<fn(&CustomerRow) -> Total> {
+        Some(|row| Some((row.exposure, row.line.currency)))
     }
 }
 

@@ -56,7 +56,6 @@ fn add(filled: Filled, cx: &mut Context) {
         Message::new("customers-job-add").text("code", &code),
         move |services, _| services.act(|writer| writer.add_customer(&code, &assignments)),
         |screen: Option<&mut Customers>, added, cx| {
-            cx.data_changed();
             if screen.is_some() || added.is_ok() {
                 report(filled, added, cx);
             }

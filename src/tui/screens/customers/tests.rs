@@ -1,6 +1,6 @@
 //! The list of customers on a real desk: sorted, filtered by columns, written to files.
 
-use crate::desk::testing::TestDesk;
+use crate::desk::testing::{TestDesk, pairs};
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
 use crate::tui::screens::customer;
@@ -22,6 +22,23 @@ fn codes(terminal: &Harness) -> Vec<String> {
         .map(str::to_owned)
         .skip_while(|word| word == "Code")
         .collect()
+}
+
+#[test]
+fn codes_and_names_are_whole_where_other_columns_are_empty() {
+    let desk = TestDesk::in_november();
+    let (code, name) = ("NL-0041-KRALINGEN", "Van den Broek Bouw en Onderhoud BV");
+    desk.with_customer(code, name, 12_500_000);
+    for size in [(80, 24), (160, 50)] {
+        let mut terminal = terminal(&desk, SCREENS, Language::English, size);
+        terminal.sees(code).sees(name).sees("125,000.00");
+        if size.0 == 80 {
+            terminal.sees_no("Overdue");
+        }
+        desk.writer().block_customer(code, crate::desk::Blocking::Block, "Late payment").unwrap();
+        terminal.send("f5").sees(code).sees("Blocked");
+        desk.writer().unblock_customer(code).unwrap();
+    }
 }
 
 #[test]
@@ -210,6 +227,16 @@ fn dialogs_draw_in_every_language_and_size() {
     sweep(&desk(), SCREENS, &["F", "tab", "tab", "tab", "esc", "X", "esc"]);
 }
 
+#[test]
+fn several_of_a_state_are_in_the_plural() {
+    let desk = desk();
+    let mut terminal = terminal(&desk, SCREENS, Language::French, (80, 24));
+    terminal.send("* B");
+    assert!(terminal.dialog().contains("2 actifs, 1 bloqué, 1 fermé"), "{}", terminal.text());
+    terminal.send("esc - g B");
+    assert!(terminal.dialog().contains("EUR, actif."), "{}", terminal.text());
+}
+
 fn states(desk: &TestDesk) -> [String; 4] {
     ["C100", "C200", "C300", "C400"]
         .map(|code| desk.reader().customer_sheet(code).unwrap().state.code().to_owned())
@@ -253,6 +280,20 @@ fn marked_customers_get_a_group_and_a_note() {
             assert_eq!(desk.reader().customer_notes(code).unwrap()[0].text, "Trade fair", "{code}");
         }
         assert!(desk.reader().customer_notes("C300").unwrap().is_empty());
+    }
+}
+
+#[test]
+fn a_customer_whom_the_group_does_not_take_is_named_and_the_others_join() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = desk();
+        desk.writer().add_customer("C500", &pairs(&[("currency", "USD")])).unwrap();
+        let mut terminal = terminal(&desk, SCREENS, Language::English, size);
+        terminal.send("space G space J").sees("Group of 2 customers").send("enter");
+        let text = terminal.dialog();
+        assert!(text.contains("C500: The limit of group NORTH is in EUR"), "{text}");
+        terminal.send("esc").sees("1 customer joined the group");
+        assert_eq!(desk.reader().customer_sheet("C100").unwrap().sheet.text("group"), "NORTH");
     }
 }
 

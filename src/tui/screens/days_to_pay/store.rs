@@ -19,7 +19,6 @@ pub(super) fn store(seen: DaysToPay, none_found: NoneFound, cx: &mut Context) {
         },
         |dialog: Option<&mut Dialog>, stored, cx| match (ok_or_show(stored, cx), dialog) {
             (Some(stored), _) => {
-                cx.data_changed();
                 report_stored(stored, cx);
                 cx.close();
             }

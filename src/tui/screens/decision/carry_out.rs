@@ -121,7 +121,6 @@ fn report(kind: VerdictKind, outcome: Outcome<Decided, DeskError>, cx: &mut Cont
         cx.toast(Tone::Done, text);
         show_skipped(&decided.skipped, cx);
     }
-    cx.data_changed();
 }
 
 /// The number of a single order, or how many there are.

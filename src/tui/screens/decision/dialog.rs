@@ -50,13 +50,16 @@ pub(super) fn effect(kind: VerdictKind, subject: &Subject, cx: &Context) -> Mess
     effect
 }
 
-/// `3 Over limit, 1 Ready to release`.
+/// `Over limit (3), ready to release (1)`.
 fn listed(reasons: &ReasonCounts, cx: &Context) -> String {
-    let short = |code: &FindingCode| cx.render(&Message::new(format!("reason-short-{}", code.code())));
+    let short = |code: &FindingCode| cx.render(&Message::new(format!("reason-name-{}", code.code())));
     let held = reasons.held.iter().map(|(code, count)| (short(code), *count));
     let ready = (cx.text(key("hold-state-ready")), reasons.ready);
-    let counted = held.chain([ready]).filter(|(_, count)| *count > 0);
-    counted.map(|(reason, count)| format!("{} {reason}", cx.count(count))).collect::<Vec<_>>().join(", ")
+    let counted = held.chain([ready]).filter(|(_, count)| *count > 0).map(|(reason, count)| {
+        let counted = Message::new("hold-effect-reason").text("reason", reason);
+        cx.render(&counted.text("shown", cx.count(count)))
+    });
+    counted.collect::<Vec<_>>().join(", ")
 }
 
 fn effect_on(kind: VerdictKind, subject: &Subject, cx: &Context) -> Message {
@@ -219,9 +222,7 @@ fn reasons(kind: VerdictKind, choices: &DecisionChoices) -> impl Iterator<Item =
 /// The company's reasons, the default first. The field is there before they are read as well, so that keys typed ahead
 /// find the fields where they always are; without a reason the desk takes its default or says what is missing.
 fn reason(kind: VerdictKind, choices: &DecisionChoices, words: &Words) -> Field<Entry> {
-    let mut texts: Vec<String> = reasons(kind, choices)
-        .map(|reason| words.reason_text(reason.action.code(), &reason.code, &reason.text))
-        .collect();
+    let mut texts: Vec<String> = reasons(kind, choices).map(|reason| reason.in_words(words)).collect();
     let label = key("hold-field-reason");
     if texts.is_empty() {
         texts.push(words.get(key("hold-reason-default")));

@@ -6,12 +6,12 @@ use std::hash::{Hash, Hasher};
 use crate::credit::{Currency, Day, FindingCode, Money};
 use crate::desk::{AssessmentId, DeskError, HoldId, HoldLine, HoldState, QueuedHold, Seen};
 use crate::tui::jobs::Progress;
-use crate::tui::list::Total;
+use crate::tui::list::{Adding, Total};
 use crate::tui::services::Services;
 use crate::words::{MessageKey, key};
 
 /// Lines added up between two looks whether the sum is still wanted.
-const CHUNK: usize = 1_000;
+const BATCH: usize = 1_000;
 
 /// A row of the hold queue: named by its hold alone, with the assessment that was seen riding along. A mark keeps what it
 /// was set on, so that a decision on marked orders knows what was seen of each (R4.7).
@@ -159,30 +159,21 @@ impl From<&HoldLine> for KnownOrder {
 
 /// What the amounts of these orders add up to; in several currencies to nothing that could be shown. Runs in a job.
 pub fn total(services: &Services, keys: &[SeenHold], progress: &Progress) -> Result<Total, DeskError> {
-    let mut total: Total = None;
-    for chunk in keys.chunks(CHUNK) {
-        if progress.is_cancelled() {
-            return Ok(None);
-        }
-        let holds: Vec<HoldId> = chunk.iter().map(|key| key.hold).collect();
+    let mut adding = Adding::default();
+    for batch in progress.batches(keys, BATCH) {
+        let holds: Vec<HoldId> = batch?.iter().map(|key| key.hold).collect();
         for line in services.ask(|desk| desk.stored_holds(&holds))? {
-            let Some(sum) = added(total, line.amount, line.currency) else {
-                return Ok(None);
-            };
-            total = Some(sum);
+            adding.add(Some((line.amount, line.currency)));
         }
     }
-    Ok(total)
+    Ok(adding.total())
 }
 
 /// What holds these orders now (R4.10). Runs in a job.
 fn reasons(services: &Services, keys: &[SeenHold], progress: &Progress) -> Result<ReasonCounts, DeskError> {
     let mut counts = ReasonCounts::default();
-    for chunk in keys.chunks(CHUNK) {
-        if progress.is_cancelled() {
-            break;
-        }
-        let holds: Vec<HoldId> = chunk.iter().map(|key| key.hold).collect();
+    for batch in progress.batches(keys, BATCH) {
+        let holds: Vec<HoldId> = batch?.iter().map(|key| key.hold).collect();
         for line in services.ask(|desk| desk.hold_lines(&holds))? {
             counts.ready += usize::from(line.state() == HoldState::Ready);
             for reason in line.reasons() {
@@ -193,9 +184,22 @@ fn reasons(services: &Services, keys: &[SeenHold], progress: &Progress) -> Resul
     Ok(counts)
 }
 
-fn added(total: Total, amount: Money, currency: Currency) -> Option<(Money, Currency)> {
-    match total {
-        None => Some((amount, currency)),
-        Some((sum, known)) => (known == currency).then_some((sum + amount, currency)),
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::{HoldFilter, HoldSort};
+    use crate::tui::screens::testing::{desk, services};
+
+    #[test]
+    fn reasons_that_were_not_all_counted_are_not_shown() {
+        let desk = desk();
+        let services = services(desk.desk.clone());
+        let queued = services.ask(|desk| desk.hold_keys(HoldFilter::Undecided, HoldSort::Held)).unwrap();
+        let held: Vec<SeenHold> = queued.into_iter().map(SeenHold::from).collect();
+        let progress = Progress::new(String::new());
+        assert!(!reasons(&services, &held, &progress).unwrap().held.is_empty());
+        progress.cancel();
+        assert!(reasons(&services, &held, &progress).unwrap_err().is_stop());
+        assert!(total(&services, &held, &progress).unwrap_err().is_stop());
     }
 }

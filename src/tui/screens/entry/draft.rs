@@ -84,6 +84,6 @@ impl<F> Preview<F> {
 
 /// The findings in short words, for a message.
 pub(in crate::tui::screens) fn in_short(findings: &[Finding], cx: &Context) -> String {
-    let short = |finding: &Finding| cx.render(&Message::new(format!("reason-short-{}", finding.code.code())));
+    let short = |finding: &Finding| cx.render(&Message::new(format!("reason-name-{}", finding.code.code())));
     findings.iter().map(short).collect::<Vec<_>>().join(", ")
 }

@@ -7,6 +7,8 @@
 //!
 //! An [`Entry`] says what is entered; [`EntryScreen`] is the screen of every one of them.
 
+use std::collections::VecDeque;
+
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::Rect;
@@ -209,9 +211,17 @@ impl<E: Entry> EntryScreen<E> {
         let Typed::Draft(_, draft) = self.typed(cx) else {
             return;
         };
-        match E::question(&draft) {
+        let questions = [self.form.question(cx), E::question(&draft)];
+        Self::ask_and_save(questions.into_iter().flatten().collect(), draft, cx);
+    }
+
+    /// Saves it once every question was answered with a yes.
+    fn ask_and_save(mut questions: VecDeque<Question>, draft: E::Draft, cx: &mut Context) {
+        match questions.pop_front() {
             Some(question) => {
-                cx.ask(Address::HERE, question, |_: &mut Self, (), cx| Self::save_draft(draft, cx));
+                cx.ask(Address::HERE, question, |_: &mut Self, (), cx| {
+                    Self::ask_and_save(questions, draft, cx);
+                });
             }
             None => Self::save_draft(draft, cx),
         }
@@ -225,9 +235,6 @@ impl<E: Entry> EntryScreen<E> {
             |screen: Option<&mut Self>, entered, cx| {
                 if let Ok(entered) = &entered {
                     E::render(entered, cx);
-                    if E::is_saved(entered) {
-                        cx.data_changed();
-                    }
                 }
                 if let Some(screen) = screen {
                     screen.saved(entered.map_err(JobError::failure), cx);

@@ -67,7 +67,8 @@ pub(super) const CUSTOMER: Column = Column::of(
     Value::Text(|row| &row.line.stored.customer),
 )
 .by(by(HoldSort::Customer, &HoldColumn::CUSTOMER))
-.filtered(Filtering::Text);
+.filtered(Filtering::Text)
+.whole();
 
 pub(super) const DAYS_HELD: Column =
     Column::of("days", key("hold-column-days"), Room(6, 6), 5, Value::Count(|row| Some(row.days_held)))
@@ -77,37 +78,38 @@ pub(super) const DAYS_HELD: Column =
 /// What may hold an order, with its words; first of all nothing.
 static REASONS: [(&str, MessageKey); 17] = [
     (HoldColumn::READY, key("hold-column-ready")),
-    (FindingCode::CustomerClosed.code(), key("reason-short-customer-closed")),
-    (FindingCode::CustomerBlocked.code(), key("reason-short-customer-blocked")),
-    (FindingCode::CustomerWarning.code(), key("reason-short-customer-warning")),
-    (FindingCode::LimitExpired.code(), key("reason-short-limit-expired")),
-    (FindingCode::ApprovalNo.code(), key("reason-short-approval-no")),
-    (FindingCode::ApprovalCashOnly.code(), key("reason-short-approval-cash-only")),
-    (FindingCode::ApprovalCod.code(), key("reason-short-approval-cod")),
-    (FindingCode::ApprovalHoldUntil.code(), key("reason-short-approval-hold-until")),
-    (FindingCode::ApprovalOpenUntil.code(), key("reason-short-approval-open-until")),
-    (FindingCode::LimitExceeded.code(), key("reason-short-limit-exceeded")),
-    (FindingCode::GroupLimitExceeded.code(), key("reason-short-group-limit-exceeded")),
-    (FindingCode::ShipToLimitExceeded.code(), key("reason-short-ship-to-limit-exceeded")),
-    (FindingCode::HoldPeriod.code(), key("reason-short-hold-period")),
-    (FindingCode::OrderBelowMinimum.code(), key("reason-short-order-below-minimum")),
-    (FindingCode::OrderAboveMaximum.code(), key("reason-short-order-above-maximum")),
-    (FindingCode::Forced.code(), key("reason-short-forced")),
+    (FindingCode::CustomerClosed.code(), key("reason-name-customer-closed")),
+    (FindingCode::CustomerBlocked.code(), key("reason-name-customer-blocked")),
+    (FindingCode::CustomerWarning.code(), key("reason-name-customer-warning")),
+    (FindingCode::LimitExpired.code(), key("reason-name-limit-expired")),
+    (FindingCode::ApprovalNo.code(), key("reason-name-approval-no")),
+    (FindingCode::ApprovalCashOnly.code(), key("reason-name-approval-cash-only")),
+    (FindingCode::ApprovalCod.code(), key("reason-name-approval-cod")),
+    (FindingCode::ApprovalHoldUntil.code(), key("reason-name-approval-hold-until")),
+    (FindingCode::ApprovalOpenUntil.code(), key("reason-name-approval-open-until")),
+    (FindingCode::LimitExceeded.code(), key("reason-name-limit-exceeded")),
+    (FindingCode::GroupLimitExceeded.code(), key("reason-name-group-limit-exceeded")),
+    (FindingCode::ShipToLimitExceeded.code(), key("reason-name-ship-to-limit-exceeded")),
+    (FindingCode::HoldPeriod.code(), key("reason-name-hold-period")),
+    (FindingCode::OrderBelowMinimum.code(), key("reason-name-order-below-minimum")),
+    (FindingCode::OrderAboveMaximum.code(), key("reason-name-order-above-maximum")),
+    (FindingCode::Forced.code(), key("reason-name-forced")),
 ];
 
 const AMOUNT: Value<Row> = Value::Amount(|row| Some((row.line.stored.amount, row.line.stored.currency)));
 
 fn excess(row: &Row, words: &Words) -> Cell {
+    let currency = row.line.stored.currency;
     match row.line.excess().filter(|excess| !excess.is_zero()) {
-        Some(excess) => Cell::of(Role::Danger, words.money(excess, row.line.stored.currency)),
+        Some(excess) => Cell::of(Role::Danger, words.money(excess, currency)).worth((excess, currency)),
         None => Cell::new(""),
     }
 }
 
 fn follow_up(row: &Row, words: &Words) -> Cell {
     let role = if row.follow_up_is_due { Role::Warning } else { Role::Text };
-    let day = row.line.stored.follow_up.map(|day| words.day(day));
-    Cell::of(role, day.unwrap_or_default())
+    let day = row.line.stored.follow_up;
+    day.map_or_else(|| Cell::new(""), |day| Cell::of(role, words.day(day)).worth(day))
 }
 
 fn assigned(row: &Row) -> &str {
@@ -131,10 +133,13 @@ fn reasons(row: &Row, words: &Words) -> Cell {
             Some(words.render(&Message::new(format!("hold-state-{}", state.code()))))
         }
     };
-    let short = |code: &FindingCode| words.render(&Message::new(format!("reason-short-{}", code.code())));
-    let parts: Vec<String> = name.into_iter().chain(row.line.reasons().iter().map(short)).collect();
-    let text = parts.join(", ");
-    if state == HoldState::Ready { Cell::of(Role::Good, text).signed(Sign::Good) } else { Cell::new(text) }
+    let joined = |word: fn(&Words, &Message) -> String| {
+        let reasons = row.line.reasons().iter();
+        let reasons = reasons.map(|code| word(words, &Message::new(format!("reason-name-{}", code.code()))));
+        name.clone().into_iter().chain(reasons).collect::<Vec<_>>().join(", ")
+    };
+    let cell = Cell::new(joined(Words::render)).or(joined(Words::short));
+    if state == HoldState::Ready { Cell { role: Role::Good, ..cell }.signed(Sign::Good) } else { cell }
 }
 
 #[cfg(test)]

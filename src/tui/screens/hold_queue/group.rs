@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::credit::{Currency, Message, Money};
-use crate::desk::{Fitting, HoldId};
+use crate::desk::{DeskError, Fitting, HoldId};
 use crate::tui::Services;
 use crate::tui::list::{Fold, Heading};
 use crate::tui::screens::decision::SeenHold;
@@ -45,11 +45,13 @@ pub(super) fn grouped(
     services: &Services,
     keys: Vec<SeenHold>,
     folded: &HashSet<String>,
-) -> (Vec<SeenHold>, HashMap<HoldId, Group>) {
+) -> Result<(Vec<SeenHold>, HashMap<HoldId, Group>), DeskError> {
     let ids: Vec<HoldId> = keys.iter().map(|key| key.hold).collect();
-    // One that cannot be read is named in its place in the list, which then has no headings.
-    let Ok(lines) = services.ask(|desk| desk.stored_holds(&ids)) else {
-        return (keys, HashMap::new());
+    let lines = match services.ask(|desk| desk.stored_holds(&ids)) {
+        Ok(lines) => lines,
+        // One that cannot be read is named in its place in the list, which then has no headings.
+        Err(error) if error.is_unreadable() => return Ok((keys, HashMap::new())),
+        Err(error) => return Err(error),
     };
     let mut shown = Vec::new();
     let mut groups: HashMap<HoldId, Group> = HashMap::new();
@@ -79,5 +81,22 @@ pub(super) fn grouped(
         first = Some(key.hold);
         shown.push(key);
     }
-    (shown, groups)
+    Ok((shown, groups))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::{HoldFilter, HoldSort};
+    use crate::tui::screens::testing::{desk, services};
+
+    #[test]
+    fn a_queue_without_headings_is_no_answer_to_a_question_that_failed() {
+        let desk = desk();
+        let services = services(desk.desk.clone());
+        let queued = services.ask(|desk| desk.hold_keys(HoldFilter::Undecided, HoldSort::Customer)).unwrap();
+        let keys: Vec<SeenHold> = queued.into_iter().map(SeenHold::from).collect();
+        assert_eq!(grouped(&services, keys.clone(), &HashSet::new()).unwrap().0, keys);
+        assert!(grouped(&Services::default(), keys, &HashSet::new()).is_err(), "no desk is open");
+    }
 }

@@ -258,9 +258,7 @@ impl Screen for HoldQueue {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let (list, pane) = split(area, self.list.count());
         self.list.draw(frame, list, cx);
-        let scroll =
-            HoldAction::COMMANDS.iter().find(|command| HoldAction::of(command) == Some(HoldAction::Focus));
-        let key = scroll.map(|command| cx.key_label(command)).unwrap_or_default();
+        let key = cx.key_label(HoldAction::Focus.command());
         self.pane.draw(frame, pane, (self.focus, &key), cx);
     }
 

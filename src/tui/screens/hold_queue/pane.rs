@@ -21,6 +21,9 @@ use crate::tui::text;
 use crate::tui::theme::Role;
 use crate::words::key;
 
+/// Lines of an assessment that can spare one for the name of the customer.
+const TALL: u16 = 16;
+
 /// Whether the queue is read customer by customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Grouping {
@@ -38,7 +41,7 @@ pub(super) enum Focus {
 /// Follows the cursor of the list.
 #[derive(Default)]
 pub(super) struct Pane {
-    wanted: Option<(HoldId, u64, bool)>,
+    wanted: Option<(HoldId, u64, Grouping)>,
     loading: Pending,
     shown: Option<(HeldOrder, Option<Fitting>)>,
     problem: Option<Message>,
@@ -49,8 +52,7 @@ pub(super) struct Pane {
 impl Pane {
     /// Asks for the current order where another one is shown.
     pub(super) fn follow(&mut self, key: Option<HoldId>, grouping: Grouping, cx: &mut Context) {
-        let by_customer = grouping == Grouping::ByCustomer;
-        let wanted = key.map(|key| (key, cx.data_version(), by_customer));
+        let wanted = key.map(|key| (key, cx.data_version(), grouping));
         if self.wanted == wanted {
             return;
         }
@@ -61,7 +63,7 @@ impl Pane {
         }
         self.problem = None;
         self.wanted = wanted;
-        self.loading = key.map(|key| load(key, by_customer, cx)).unwrap_or_default();
+        self.loading = key.map(|key| load(key, grouping, cx)).unwrap_or_default();
     }
 
     /// The assessment that is on the screen for this order.
@@ -94,6 +96,14 @@ impl Pane {
         self.area = area;
         let body = Rect { y: area.y.saturating_add(1), height: area.height.saturating_sub(1), ..area };
         let mut page = Page::new(body.width, cx);
+        let mut title = self.title(cx);
+        let more_than_any = more(99, key, cx);
+        if area.height >= TALL
+            && text::width(&heading(&title, cx)) + text::width(&more_than_any) >= area.width
+        {
+            // Whose order it is has a line of its own, where there are lines enough.
+            title.pop().into_iter().for_each(|whose| page.sentence(Role::Label, 0, "", &whose));
+        }
         match (&self.shown, &self.problem) {
             (_, Some(problem)) => {
                 page.sentence(Role::Danger, 0, cx.theme.symbols().danger, &cx.render(problem));
@@ -107,40 +117,51 @@ impl Pane {
                     page.gap();
                 }
                 write_agreed(&mut page, &held.line.stored, cx);
-                assessment::write(&mut page, &held.assessment, cx);
+                assessment::write_held(&mut page, &held.assessment, cx);
             }
             (None, None) => {}
         }
         let lines = page.into_lines();
         self.reading.draw(&lines, frame, body);
-        self.draw_heading(frame, Rect { height: 1, ..area }, (focus, key), cx);
+        self.draw_heading(&title, frame, Rect { height: 1, ..area }, (focus, key), cx);
         if focus == Focus::Assessment {
             frame.set_cursor_position(area.as_position());
         }
     }
 
-    /// Whose assessment it is, at the right how much more there is to read.
-    fn draw_heading(&self, frame: &mut Frame<'_>, area: Rect, (focus, key): (Focus, &str), cx: &Context) {
+    /// The order that is shown: its number, its amount, whose it is.
+    fn title(&self, cx: &Context) -> Vec<String> {
+        self.shown
+            .iter()
+            .map(|(held, _)| &held.line.stored)
+            .flat_map(|line| {
+                let amount = cx.words.money(line.amount, line.currency);
+                [
+                    line.order.clone(),
+                    format!("{amount} {}", line.currency.code()),
+                    format!("{} {}", line.customer, line.name),
+                ]
+            })
+            .collect()
+    }
+
+    /// What is shown, at the right how much more there is to read.
+    fn draw_heading(
+        &self,
+        title: &[String],
+        frame: &mut Frame<'_>,
+        area: Rect,
+        (focus, key): (Focus, &str),
+        cx: &Context,
+    ) {
         let symbols = cx.theme.symbols();
         let role = match focus {
             Focus::List => Role::Border,
             Focus::Assessment => Role::Focus,
         };
-        let title = self.shown.as_ref().map(|(held, _)| {
-            let line = &held.line.stored;
-            let amount = cx.words.money(line.amount, line.currency);
-            let amount = format!("{amount} {}", line.currency.code());
-            let whose = format!("{} {}", line.customer, line.name);
-            let separator = format!(" {} ", symbols.separator);
-            [line.order.as_str(), &amount, &whose].join(&separator)
-        });
-        let more = self.reading.scrolls().then(|| {
-            let message = Message::new("hold-pane-more").count("below", self.reading.below());
-            format!(" {} ", cx.render(&message.text("key", key)))
-        });
-        let more = more.unwrap_or_default();
+        let more = if self.reading.scrolls() { more(self.reading.below(), key, cx) } else { String::new() };
         let room = area.width.saturating_sub(text::width(&more) + 1);
-        let title = title.map(|title| format!(" {} ", sanitize(&title))).unwrap_or_default();
+        let title = heading(title, cx);
         let title = text::fit(&title, room, symbols.ellipsis);
         let fill = area.width.saturating_sub(1 + text::width(&title) + text::width(&more));
         let spans = [
@@ -156,14 +177,29 @@ impl Pane {
     }
 }
 
-fn load(hold_id: HoldId, by_customer: bool, cx: &mut Context) -> Pending {
+/// The parts of a title as one text.
+fn heading(parts: &[String], cx: &Context) -> String {
+    let title = parts.join(&format!(" {} ", cx.theme.symbols().separator));
+    if title.is_empty() { title } else { format!(" {} ", sanitize(&title)) }
+}
+
+/// That so many lines more can be read, by which key.
+fn more(below: usize, key: &str, cx: &Context) -> String {
+    let message = Message::new("hold-pane-more").count("below", below);
+    format!(" {} ", cx.render(&message.text("key", key)))
+}
+
+fn load(hold_id: HoldId, grouping: Grouping, cx: &mut Context) -> Pending {
     let work = move |services: &Services, _: &Progress| {
         services.ask(|desk| {
             let Some(held) = desk.held_order(hold_id)? else {
                 return Ok(None);
             };
-            let fitting = by_customer.then(|| desk.fitting(&held.line.stored.customer));
-            Ok(Some((held, fitting.transpose()?)))
+            let fitting = match grouping {
+                Grouping::ByOrder => None,
+                Grouping::ByCustomer => Some(desk.fitting(&held.line.stored.customer)?),
+            };
+            Ok(Some((held, fitting)))
         })
     };
     cx.read(

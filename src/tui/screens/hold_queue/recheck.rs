@@ -52,7 +52,6 @@ fn run(
         if let Some(rechecked) = ok_or_show(outcome, cx) {
             report(&rechecked, cx);
         }
-        cx.data_changed();
     });
 }
 

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use super::columns::{COLUMNS, HoldBy};
 use super::group::{self, Group};
-use crate::credit::Message;
 use crate::desk::{DeskError, DeskReader, Fitting, HoldFilter, HoldId, HoldSort, QueueLine, QueuedHold};
 use crate::tui::list::{Column, Found, Heading, Query, Remembered, Source, Total};
 use crate::tui::screens::decision::{SeenHold, total};
@@ -104,27 +103,22 @@ impl Source for Held {
         query: &Query<HoldBy>,
         memory: &mut Memory,
         progress: &Progress,
-    ) -> Result<Vec<SeenHold>, Message> {
+    ) -> Result<Vec<SeenHold>, DeskError> {
         let sort = query.sort.and_then(|sort| sort.by.sort).unwrap_or_default();
-        let queued = memory.queued(services, sort).map_err(|error| error.message())?;
-        let queued = services.ask(|desk| Ok(as_of_now(desk, &queued, query, sort)));
-        let queued = queued.map_err(|error: DeskError| error.message())?;
+        let queued = memory.queued(services, sort)?;
+        let queued = services.ask(|desk| Ok(as_of_now(desk, &queued, query, sort)))?;
         let mut keys: Vec<SeenHold> = queued.into_iter().map(SeenHold::from).collect();
         if !query.conditions.is_empty() {
             let conditions = query.conditions.iter();
             let conditions: Vec<_> =
                 conditions.map(|condition| (condition.by.column, condition.test.clone())).collect();
-            let found = services.ask(|desk| desk.filtered_holds(&conditions, progress));
-            let found = found.map_err(|error| error.message())?;
+            let found = services.ask(|desk| desk.filtered_holds(&conditions, progress))?;
             keys.retain(|key| found.contains(&key.hold));
         }
         if query.filter.is_empty() {
             memory.contained.forget();
         } else {
-            let names = memory
-                .names
-                .get(services, |desk| desk.hold_names(HoldFilter::Undecided))
-                .map_err(|error| error.message())?;
+            let names = memory.names.get(services, |desk| desk.hold_names(HoldFilter::Undecided))?;
             let names = names.iter().map(|(key, name)| (*key, name));
             let matching: HashSet<HoldId> =
                 memory.contained.matching(&query.filter, names).into_iter().collect();
@@ -132,7 +126,7 @@ impl Source for Held {
         }
         memory.groups = Arc::default();
         if matches!(sort, HoldSort::Customer) {
-            let (shown, groups) = group::grouped(services, keys, &self.folded);
+            let (shown, groups) = group::grouped(services, keys, &self.folded)?;
             memory.groups = Arc::new(groups);
             return Ok(shown);
         }
@@ -150,9 +144,9 @@ impl Source for Held {
         keys: &[SeenHold],
         memory: &Memory,
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
+    ) -> Result<Found<Self>, DeskError> {
         let by_hold: HashMap<HoldId, SeenHold> = keys.iter().map(|key| (key.hold, *key)).collect();
-        let found = services.ask(|desk| {
+        services.ask(|desk| {
             let today = desk.today();
             let mut groups: HashMap<HoldId, (Group, Fitting)> = HashMap::new();
             for (hold, group) in keys.iter().filter_map(|key| memory.groups.get_key_value(&key.hold)) {
@@ -170,8 +164,7 @@ impl Source for Held {
                 Some((key, row))
             });
             Ok(rows.collect())
-        });
-        found.map_err(|error: DeskError| error.message())
+        })
     }
 
     /// Amounts in several currencies add up to nothing that could be shown.
@@ -181,8 +174,8 @@ impl Source for Held {
         keys: &[SeenHold],
         _: &Memory,
         progress: &Progress,
-    ) -> Result<Total, Message> {
-        total(services, keys, progress).map_err(|error| error.message())
+    ) -> Result<Total, DeskError> {
+        total(services, keys, progress)
     }
 }
 

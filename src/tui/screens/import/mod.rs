@@ -29,7 +29,7 @@ use fields::{AT_FAULT, Input, Wanted, form, rejects_file, wanted};
 
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("import", key("import-screen-title"), &["alt-i"]).help_only(),
-    &[FormAction::COMMANDS],
+    &[&FormAction::submitting(key("import-screen-import"))],
 )
 .starting(|cx| Box::new(Import::new(cx)));
 
@@ -235,7 +235,6 @@ fn report_done(report: &ImportReport, cx: &mut Context) {
     let news = cx.render(&message);
     let tone = if report.rejected == 0 { Tone::Done } else { Tone::Notice };
     cx.toast(tone, news);
-    cx.data_changed();
 }
 
 impl Screen for Import {

@@ -1,7 +1,7 @@
 //! The fields of an invoice that is entered, and what they say together.
 
 use crate::credit::{Currency, Day, Money};
-use crate::desk::{DueBeforeDate, InputField, Instalment, LONGEST_NUMBER, NewInvoice};
+use crate::desk::{DueBeforeDate, InputField, Instalment, LONGEST_CODE, NewInvoice};
 use crate::tui::form::{Editor, Field, Form, Tense, Value};
 use crate::tui::screens::next_number::number_after;
 use crate::words::key;
@@ -74,11 +74,11 @@ pub(super) fn form(number: String, day: Option<Value>, currency: Currency) -> Fo
     let number = Some(number).filter(|number| !number.is_empty());
     Form::new(vec![
         field(Input::Customer, Editor::Text(CODE)).required(),
-        field(Input::Number, Editor::Text(LONGEST_NUMBER)).required().starting_with(number.map(Value::Text)),
+        field(Input::Number, Editor::Text(LONGEST_CODE)).required().starting_with(number.map(Value::Text)),
         field(Input::Amount, Editor::Money(currency)).required(),
         field(Input::Day, Editor::Day(Tense::Past)).starting_with(day),
         field(Input::Due, Editor::Day(Tense::Either)),
-        field(Input::Order, Editor::Text(LONGEST_NUMBER)),
+        field(Input::Order, Editor::Text(LONGEST_CODE)),
         field(Input::ShipTo, Editor::Text(CODE)),
         field(Input::SecondDue, Editor::Day(Tense::Either)),
         field(Input::SecondAmount, Editor::Money(currency)),

@@ -23,6 +23,8 @@ commands! {
         /// Transfers the marked ones, or all.
         Apply => Command::keyed("invoice-transfer.apply", key("invoice-transfer-command-apply"), &["f12", "ctrl-s"]),
         Open => Command::keyed("invoice-transfer.open", key("invoice-transfer-command-open"), &["enter"]),
+        /// Shows the order that the invoice is for.
+        Order => Command::new("invoice-transfer.order", key("document-command-order"), Verb::Order),
         Customer => Command::new("invoice-transfer.customer", key("document-command-customer"), Verb::Customer),
     }
 }
@@ -76,7 +78,6 @@ fn transfer(invoices: Vec<DocumentKey>, cx: &mut Context) {
             services.act(|writer| writer.transfer_invoices(&scope, Run::Real, progress))
         },
         |screen: Option<&mut InvoiceTransfer>, outcome, cx| {
-            cx.data_changed();
             if let Some(report) = ok_or_show(outcome, cx) {
                 report_transferred(&report, cx);
                 if screen.is_some() {
@@ -111,6 +112,7 @@ impl Screen for InvoiceTransfer {
         match TransferAction::of(command) {
             Some(TransferAction::Apply) => self.list.count() > 0,
             Some(TransferAction::Open | TransferAction::Customer) => self.list.current().is_some(),
+            Some(TransferAction::Order) => self.list.current_row().is_some_and(|row| row.order().is_some()),
             None => self.list.is_enabled(command),
         }
     }
@@ -123,7 +125,10 @@ impl Screen for InvoiceTransfer {
                 cx.visit(Route::Document(&row.key()));
             }
             (Some(TransferAction::Customer), Some(row)) => cx.visit(Route::Customer(row.customer())),
-            (Some(TransferAction::Open | TransferAction::Customer), None) => {}
+            (Some(TransferAction::Order), Some(row)) => {
+                row.order().into_iter().for_each(|order| cx.visit(Route::Order(order)));
+            }
+            (Some(TransferAction::Open | TransferAction::Customer | TransferAction::Order), None) => {}
             (None, _) => {
                 self.list.run(command, cx);
             }

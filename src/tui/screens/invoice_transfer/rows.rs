@@ -30,7 +30,7 @@ pub(super) struct Chosen {
 
 static COLUMNS: &[Column<Row>] = &[
     text("invoice", key("customer-column-number"), Room(10, 16), 0, |row| &row.line.invoice),
-    text("customer", key("customers-column-code"), Room(8, 10), 1, |row| &row.known.customer),
+    text("customer", key("customers-column-code"), Room(8, 10), 1, |row: &Row| &row.known.customer).whole(),
     name(key("customers-column-name"), Room(12, 30), 4, |row| &row.known.name),
     day("date", key("customer-column-date"), Room(11, 11), 5, |row| Some(row.known.day)),
     day("due", key("customer-column-due"), Room(11, 11), 6, |row| Some(row.known.due)),
@@ -55,6 +55,10 @@ impl Row {
         &self.known.customer
     }
 
+    pub(super) fn order(&self) -> Option<&str> {
+        self.known.order.as_deref()
+    }
+
     /// The largest excess over a limit.
     fn excess(&self) -> Option<Money> {
         let margins = self.line.messages.iter().filter_map(|finding| finding.margin.as_ref()?.money());
@@ -62,18 +66,20 @@ impl Row {
     }
 }
 
-/// Whether it would be transferred, and the limits that are exceeded, in short words.
+/// Whether it would be transferred, and the limits that are exceeded.
 fn message(row: &Row, words: &Words) -> Cell {
-    let limits = row.line.messages.iter();
-    let limits: Vec<String> = limits
-        .map(|finding| words.render(&Message::new(format!("reason-short-{}", finding.code.code()))))
-        .collect();
-    match (&row.line.outcome, limits.is_empty()) {
-        (TransferOutcome::Transferred, true) => Cell::new(""),
-        (TransferOutcome::Transferred, false) => Cell::of(Role::Warning, limits.join(", ")),
-        (TransferOutcome::LeftEntered | TransferOutcome::NotAwaiting(_), _) => {
-            let blocked = Message::new("invoice-transfer-blocked").text("limits", limits.join(", "));
-            Cell::of(Role::Danger, words.render(&blocked))
+    let limits = |word: fn(&Words, &Message) -> String| {
+        let findings = row.line.messages.iter();
+        let names = findings.map(|finding| Message::new(format!("reason-name-{}", finding.code.code())));
+        names.map(|name| word(words, &name)).collect::<Vec<_>>().join(", ")
+    };
+    let (whole, short) = (limits(Words::render), limits(Words::short));
+    match row.line.outcome {
+        TransferOutcome::Transferred => Cell::of(Role::Warning, whole).or(short),
+        TransferOutcome::LeftEntered | TransferOutcome::NotAwaiting(_) => {
+            let blocked =
+                |limits| words.render(&Message::new("invoice-transfer-blocked").text("limits", limits));
+            Cell::of(Role::Danger, blocked(whole)).or(blocked(short))
         }
     }
 }

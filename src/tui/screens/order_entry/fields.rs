@@ -1,7 +1,7 @@
 //! The fields of an order that is entered, and what they say together.
 
 use crate::credit::{Currency, Money};
-use crate::desk::{Confirmation, EnterOrder, InputField, LONGEST_NUMBER};
+use crate::desk::{Confirmation, EnterOrder, InputField, LONGEST_CODE};
 use crate::tui::form::{Editor, Field, Form, Tense, Value};
 use crate::tui::screens::next_number::number_after;
 use crate::words::key;
@@ -55,7 +55,7 @@ pub(super) fn form(template: Template, currency: Currency) -> Form<Input> {
     let number = Some(template.number).filter(|number| !number.is_empty());
     Form::new(vec![
         field(Input::Customer, Editor::Text(CODE)).required(),
-        field(Input::Number, Editor::Text(LONGEST_NUMBER)).required().starting_with(number.map(Value::Text)),
+        field(Input::Number, Editor::Text(LONGEST_CODE)).required().starting_with(number.map(Value::Text)),
         field(Input::Amount, Editor::Money(currency)).required(),
         field(Input::Day, Editor::Day(Tense::Past)).starting_with(template.day),
         field(Input::ShipDay, Editor::Day(Tense::Future)).starting_with(template.ship_day),

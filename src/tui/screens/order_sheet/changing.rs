@@ -1,7 +1,7 @@
 //! Amending, confirming, shipping and copying an order from its sheet: what will happen first, then what the check said.
 
-use crate::credit::{Currency, Message, Money, Outcome};
-use crate::desk::{Checked, DeskError, DeskWriter, LONGEST_NUMBER, OrderSheet};
+use crate::credit::{Amount, Message, Outcome};
+use crate::desk::{Checked, DeskError, DeskWriter, LONGEST_CODE, OrderSheet};
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::entry::draft::in_short;
@@ -22,15 +22,8 @@ struct Answers {
     done: &'static str,
     held: &'static str,
     refused: &'static str,
-}
-
-/// An order whose amount is to be changed.
-#[derive(Debug, Clone)]
-struct Amended {
-    number: String,
-    currency: Currency,
-    before: Money,
-    after: Money,
+    /// What the order amounts to then, where they say it.
+    amount: Option<Amount>,
 }
 
 pub(super) fn ask_to_amend(sheet: &OrderSheet, cx: &mut Context) {
@@ -38,44 +31,32 @@ pub(super) fn ask_to_amend(sheet: &OrderSheet, cx: &mut Context) {
     let label = (key("order-amend-amount"), key("order-amend-amount-help"));
     let amount = Field::new(Input::Amount, label.0, label.1, Editor::Money(currency));
     let form = Form::new(vec![amount.holding(Value::Money(order.amount)).required()]);
-    let amended =
-        Amended { number: order.number.clone(), currency, before: order.amount, after: order.amount };
+    let (number, before) = (order.number.clone(), order.amount);
     let dialog = FormDialog::new(about("order-amend-title", sheet), about("order-amend-effect", sheet), form);
     cx.ask_then(dialog, move |form, cx| match form.money(Input::Amount) {
-        Some(after) if after != amended.before => amend(Amended { after, ..amended }, cx),
+        Some(after) if after != before => amend(number, Amount::new(after, currency), cx),
         Some(_) | None => cx.report(Tone::Notice, key("settings-nothing-changed")),
     });
 }
 
-fn amend(amended: Amended, cx: &mut Context) {
-    let (number, after) = (amended.number.clone(), amended.after);
-    cx.write(
-        Message::new("order-job-amend").text("order", &number),
-        move |services, _| services.act(|desk| desk.amend_order(&number, after)),
-        move |outcome, cx| {
-            cx.data_changed();
-            let Some(checked) = ok_or_show(outcome, cx) else { return };
-            let answers = Answers {
-                done: "order-amended",
-                held: "order-amended-held",
-                refused: "order-change-refused",
-            };
-            let answer = answer(&checked, &answers, &amended.number, cx).money(
-                "amount",
-                amended.after,
-                amended.currency,
-            );
-            if !checked.done {
-                return cx.report(Tone::Problem, answer);
-            }
-            cx.report(Tone::Done, answer);
-        },
-    );
+fn amend(number: String, amount: Amount, cx: &mut Context) {
+    let answers = Answers {
+        done: "order-amended",
+        held: "order-amended-held",
+        refused: "order-change-refused",
+        amount: Some(amount),
+    };
+    let label = Message::new("order-job-amend").text("order", &number);
+    carry_out(label, number, answers, cx, move |desk, number| desk.amend_order(number, amount.money));
 }
 
 pub(super) fn ask_to_confirm(sheet: &OrderSheet, cx: &mut Context) {
-    let answers =
-        Answers { done: "order-confirmed", held: "order-confirmed-held", refused: "order-change-refused" };
+    let answers = Answers {
+        done: "order-confirmed",
+        held: "order-confirmed-held",
+        refused: "order-change-refused",
+        amount: None,
+    };
     let question = Question {
         title: about("order-confirm-title", sheet),
         effect: about("order-confirm-effect", sheet),
@@ -89,9 +70,14 @@ pub(super) fn ask_to_confirm(sheet: &OrderSheet, cx: &mut Context) {
     });
 }
 
-/// Asks before goods leave, which no undo brings back: Enter is not yes.
+/// Asks before goods leave: Enter is not yes.
 pub(super) fn ask_to_ship(sheet: &OrderSheet, cx: &mut Context) {
-    let answers = Answers { done: "order-shipped", held: "order-not-shipped", refused: "order-not-shipped" };
+    let answers = Answers {
+        done: "order-shipped",
+        held: "order-not-shipped",
+        refused: "order-not-shipped",
+        amount: None,
+    };
     let question = Question {
         title: about("order-ship-title", sheet),
         effect: about("order-ship-effect", sheet),
@@ -110,7 +96,7 @@ fn carry_out(
     number: String,
     answers: Answers,
     cx: &mut Context,
-    act: fn(&mut DeskWriter, &str) -> Result<Checked, DeskError>,
+    act: impl Fn(&mut DeskWriter, &str) -> Result<Checked, DeskError> + Send + 'static,
 ) {
     let changed = number.clone();
     cx.write(
@@ -122,7 +108,7 @@ fn carry_out(
 
 pub(super) fn ask_to_copy(sheet: &OrderSheet, cx: &mut Context) {
     let label = (key("order-copy-number"), key("order-copy-number-help"));
-    let number = Field::new(Input::Number, label.0, label.1, Editor::Text(LONGEST_NUMBER));
+    let number = Field::new(Input::Number, label.0, label.1, Editor::Text(LONGEST_CODE));
     let next = Some(number_after(&sheet.order.number)).filter(|next| !next.is_empty());
     let form = Form::new(vec![number.starting_with(next.map(Value::Text)).required()]);
     let original = sheet.order.number.clone();
@@ -137,8 +123,12 @@ fn copy(from: String, number: String, cx: &mut Context) {
         label,
         move |services, _| services.act(|desk| desk.copy_order(&from, &new)),
         move |outcome, cx| {
-            let answers =
-                Answers { done: "order-copied", held: "order-copied-held", refused: "order-not-copied" };
+            let answers = Answers {
+                done: "order-copied",
+                held: "order-copied-held",
+                refused: "order-not-copied",
+                amount: None,
+            };
             let is_done = outcome.as_ref().is_ok_and(|checked| checked.done);
             report(outcome, &answers, &number, cx);
             if is_done {
@@ -148,26 +138,21 @@ fn copy(from: String, number: String, cx: &mut Context) {
     );
 }
 
+/// Says what came of it, with the reasons of the check.
 fn report(outcome: JobOutcome<Checked, DeskError>, answers: &Answers, number: &str, cx: &mut Context) {
-    cx.data_changed();
     let Some(checked) = ok_or_show(outcome, cx) else { return };
-    let tone = match (checked.done, checked.assessment.outcome) {
-        (false, _) | (_, Outcome::Refused) => Tone::Problem,
-        (true, Outcome::Held) => Tone::Notice,
-        (true, Outcome::Approved | Outcome::Warned) => Tone::Done,
+    let (tone, key) = match (checked.done, checked.assessment.outcome) {
+        (false, _) | (_, Outcome::Refused) => (Tone::Problem, answers.refused),
+        (true, Outcome::Held) => (Tone::Notice, answers.held),
+        (true, Outcome::Approved | Outcome::Warned) => (Tone::Done, answers.done),
     };
-    let answer = answer(&checked, answers, number, cx);
+    let reasons = in_short(&checked.assessment.findings, cx);
+    let answer = Message::new(key).text("order", number).text("reasons", reasons);
+    let answer = match answers.amount {
+        Some(amount) => answer.money("amount", amount.money, amount.currency),
+        None => answer,
+    };
     cx.report(tone, answer);
-}
-
-/// What came of it, with the reasons of the check.
-fn answer(checked: &Checked, answers: &Answers, number: &str, cx: &Context) -> Message {
-    let key = match (checked.done, checked.assessment.outcome) {
-        (false, _) | (_, Outcome::Refused) => answers.refused,
-        (true, Outcome::Held) => answers.held,
-        (true, Outcome::Approved | Outcome::Warned) => answers.done,
-    };
-    Message::new(key).text("order", number).text("reasons", in_short(&checked.assessment.findings, cx))
 }
 
 fn about(key: &str, sheet: &OrderSheet) -> Message {

@@ -3,15 +3,12 @@
 use super::OrderView;
 use super::possible::can_be_cancelled;
 use crate::credit::Message;
-use crate::desk::OrderSheet;
+use crate::desk::{LONGEST_REASON, OrderSheet};
 use crate::tui::dialog::{FormDialog, Gravity, Options, Question};
 use crate::tui::form::{Editor, Field, Form, Value, YesNo};
 use crate::tui::screens::ok_or_show;
 use crate::tui::{Address, Context, Tone};
 use crate::words::key;
-
-/// Characters of a reason at most.
-const LONGEST_REASON: usize = 200;
 
 /// The fields of the dialog for goods that left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,7 +96,6 @@ fn cancel(number: String, cx: &mut Context) {
         Message::new("order-job-cancel").text("order", &number),
         move |services, _| services.act(|desk| desk.cancel_order(&cancelled)),
         move |outcome, cx| {
-            cx.data_changed();
             if ok_or_show(outcome, cx).is_some() {
                 cx.report(Tone::Done, Message::new("order-cancelled").text("order", number));
             }
@@ -165,13 +161,10 @@ fn close(number: String, how: Close, cx: &mut Context) {
                 Close::NotInvoiced(reason) => desk.close_order_not_invoiced(&order, reason),
             })
         },
-        move |closing, outcome, cx| {
-            cx.data_changed();
-            match (ok_or_show(outcome, cx), how, closing) {
-                (Some(_), _, _) => cx.report(Tone::Done, Message::new("order-closed").text("order", number)),
-                (None, Close::NotInvoiced(reason), Some(closing)) => closing.refused_reason = reason,
-                (None, Close::NotInvoiced(_) | Close::Plain, _) => {}
-            }
+        move |closing, outcome, cx| match (ok_or_show(outcome, cx), how, closing) {
+            (Some(_), _, _) => cx.report(Tone::Done, Message::new("order-closed").text("order", number)),
+            (None, Close::NotInvoiced(reason), Some(closing)) => closing.refused_reason = reason,
+            (None, Close::NotInvoiced(_) | Close::Plain, _) => {}
         },
     );
 }

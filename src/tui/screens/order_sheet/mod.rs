@@ -11,7 +11,7 @@ use super::decision::{self, Decides, Deciding, KnownOrder, Subject, Targets, ter
 use super::fetched::Fetched;
 use super::history::{self, Decided};
 use super::hold_queue::recheck;
-use super::page::Page;
+use super::page::{GUTTER, Page};
 use super::reading::ScrollView;
 use crate::credit::{Approval, CreditStanding, Lasting, Message, Money};
 use crate::desk::{OrderSheet, OrderState, Role as UserRole, Seen, VerdictKind};
@@ -32,7 +32,9 @@ mod possible;
 use closing::Closing;
 
 /// Columns of the widest page; a longer line is hard to read.
-const WIDEST: u16 = 100;
+const WIDEST: u16 = 150;
+/// Columns of an order and of its assessment, at least, where both are side by side.
+const PARTS: [u16; 2] = [56, 60];
 
 commands! {
     pub enum OrderAction {
@@ -114,29 +116,14 @@ impl OrderView {
     }
 
     fn act(&mut self, action: OrderAction, cx: &mut Context) {
-        let kind = match action {
-            OrderAction::Approve => VerdictKind::Release,
-            OrderAction::Reject => VerdictKind::Reject,
-            OrderAction::Keep => VerdictKind::Keep,
-            OrderAction::Terms => VerdictKind::Terms,
-            OrderAction::Forward => VerdictKind::Forward,
-            OrderAction::Force => VerdictKind::Force,
-            OrderAction::Recheck
-            | OrderAction::Amend
-            | OrderAction::Confirm
-            | OrderAction::Ship
-            | OrderAction::Close
-            | OrderAction::Copy
-            | OrderAction::History
-            | OrderAction::Customer => return self.change(action, cx),
-        };
-        self.decide(kind, cx);
-    }
-
-    /// Changes the order, or opens what belongs to it.
-    fn change(&mut self, action: OrderAction, cx: &mut Context) {
         let Some(Decided { sheet, .. }) = self.shown.value() else { return };
         match action {
+            OrderAction::Approve => self.decide(VerdictKind::Release, cx),
+            OrderAction::Reject => self.decide(VerdictKind::Reject, cx),
+            OrderAction::Keep => self.decide(VerdictKind::Keep, cx),
+            OrderAction::Terms => self.decide(VerdictKind::Terms, cx),
+            OrderAction::Forward => self.decide(VerdictKind::Forward, cx),
+            OrderAction::Force => self.decide(VerdictKind::Force, cx),
             OrderAction::Recheck => recheck::order(&sheet.order.number, cx),
             OrderAction::Amend => changing::ask_to_amend(sheet, cx),
             OrderAction::Confirm => changing::ask_to_confirm(sheet, cx),
@@ -145,12 +132,6 @@ impl OrderView {
             OrderAction::Close => self.closing.choose(sheet, cx),
             OrderAction::History => cx.visit(Route::History(&sheet.order.number)),
             OrderAction::Customer => cx.visit(Route::Customer(&sheet.customer.code)),
-            OrderAction::Approve
-            | OrderAction::Reject
-            | OrderAction::Keep
-            | OrderAction::Terms
-            | OrderAction::Forward
-            | OrderAction::Force => {}
         }
     }
 }
@@ -213,7 +194,20 @@ impl Screen for OrderView {
     }
 }
 
+/// The order with what was decided on it, and what a check of it says: beside it where the page is wide enough.
 fn write(page: &mut Page<'_>, decided: &Decided, cx: &Context) {
+    let [width, least] = PARTS;
+    let other = page.width().saturating_sub(width + GUTTER);
+    if other >= least && decided.sheet.newest_assessment().is_some() {
+        let left = |page: &mut Page<'_>| write_decided(page, decided, cx);
+        return page.beside([width, other], left, |page| write_assessment(page, decided, cx));
+    }
+    write_decided(page, decided, cx);
+    page.gap();
+    write_assessment(page, decided, cx);
+}
+
+fn write_decided(page: &mut Page<'_>, decided: &Decided, cx: &Context) {
     write_order(page, &decided.sheet, cx);
     page.gap();
     page.heading(&cx.text(key("hold-order-decisions")));
@@ -224,15 +218,21 @@ fn write(page: &mut Page<'_>, decided: &Decided, cx: &Context) {
         page.line(Role::Text, &history::line_of(decision, cx));
         history::write_why(page, decision, &decided.reasons, cx);
     }
+}
+
+fn write_assessment(page: &mut Page<'_>, decided: &Decided, cx: &Context) {
     if let Some(assessed) = decided.sheet.newest_assessment() {
-        page.gap();
         let heading = Message::new("hold-order-assessment").day("day", assessed.today);
         page.heading(&cx.render(&heading));
         for line in [decided.sheet.frees(), decided.sheet.held_for_otherwise()].into_iter().flatten() {
             page.sentence(Role::Title, 0, cx.theme.symbols().separator, &cx.render(&line));
             page.gap();
         }
-        assessment::write(page, assessed, cx);
+        if decided.sheet.is_ready() {
+            assessment::write_held(page, assessed, cx);
+        } else {
+            assessment::write(page, assessed, cx);
+        }
     }
 }
 

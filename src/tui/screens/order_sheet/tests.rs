@@ -198,7 +198,8 @@ fn the_amount_is_amended_checked_and_undone() {
             .sees("500.00 EUR");
         terminal.send("enter enter").sees("Nothing was changed");
         desk.set_number("C1", "credit_limit", 10_000);
-        terminal.send("enter").write("700").send("enter").sees("on hold: Over limit").sees("open, on hold");
+        terminal.send("enter").write("700").send("enter").sees("open, on hold");
+        terminal.sees("! SO-1: 700.00 from now on, on hold: Over limit");
         desk.set_text("C1", "state", "blocked");
         terminal.send("enter").write("800").send("enter").sees("SO-1 stays as it is");
     }
@@ -218,6 +219,7 @@ fn an_unconfirmed_order_is_confirmed_and_shipped_once_the_effect_was_shown() {
         terminal.send("S").sees_no("Ship order").send("C").sees("Confirm order SO-1?").send("enter");
         terminal.sees("SO-1 confirmed").send("C").sees_no("Confirm order");
         terminal.send("S").sees("Goods of 500.00 EUR").send("enter").sees("Ship order SO-1?");
+        terminal.sees_no("undone");
         assert!(desk.sheet("SO-1").order.shipped.is_none(), "Enter is not yes");
         terminal.send("y").sees("SO-1 shipped").sees("shipped, approved").send("S").sees_no("Ship order");
     }
@@ -246,5 +248,16 @@ fn a_copy_is_checked_like_a_new_order_and_opens() {
         assert_eq!(desk.sheet("SO-2").order.amount, Money::from_minor(50_000));
         terminal.send("n").write("SO-1").send("enter").sees("SO-1");
         terminal.sees("Not done");
+    }
+}
+
+#[test]
+fn the_assessment_is_beside_the_order_where_there_is_room() {
+    let desk = desk();
+    for (size, beside) in [((80, 24), false), ((160, 50), true)] {
+        let terminal = sheet(&desk, Language::English, size);
+        let first = terminal.line(1);
+        assert!(first.starts_with("Customer"), "{first}");
+        assert_eq!(first.contains("Assessment of"), beside, "{}", terminal.text());
     }
 }

@@ -69,7 +69,6 @@ fn report_updated(outcome: Outcome<PaymentReport, DeskError>, cx: &mut Context) 
     }
     let report = ok_or_show(outcome, cx)?;
     cx.report(Tone::Done, report.outcome());
-    cx.data_changed();
     Some(report)
 }
 

@@ -29,18 +29,26 @@ use rows::Listed;
 commands! {
     pub enum PaymentReportAction {
         /// Shows the report; once it is shown, updates the records from it where that was asked for.
-        Apply => Command::keyed("payment-report.apply", key("tui-command-apply"), &["f12", "ctrl-s"]),
+        Apply => Command::keyed("payment-report.apply", key("payment-report-show"), &["f12", "ctrl-s"]),
         LookUp => Command::keyed("payment-report.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
         Open => Command::keyed("payment-report.open", key("customers-command-open"), &["enter"]),
         /// Goes from the form to the list and back.
         Focus => Command::keyed("payment-report.form", key("payment-report-form"), &["tab"]),
+        /// Goes from the list to the days that it is about.
+        Days => Command::new("payment-report.days", key("payment-report-other-days"), Verb::AsOf),
         Write => Command::new("payment-report.write", key("payment-report-to-file"), Verb::Export).or(&["alt-f"]),
     }
 }
 
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("payment-report", key("payment-report-command"), &["alt-d"]).help_only(),
-    &[PaymentReportAction::COMMANDS, ListAction::READING, ListAction::CHOOSING],
+    &[
+        PaymentReportAction::COMMANDS,
+        ListAction::READING,
+        ListAction::CHOOSING,
+        ListAction::ARRANGING,
+        ListAction::MARKING,
+    ],
 )
 .starting(|_| Box::new(PaymentReportScreen::new()));
 
@@ -172,7 +180,7 @@ impl Screen for PaymentReportScreen {
             (Some(PaymentReportAction::Open), focus) => {
                 focus == Focus::List && list.is_some_and(|list| list.current().is_some())
             }
-            (Some(PaymentReportAction::Focus), focus) => focus == Focus::List,
+            (Some(PaymentReportAction::Focus | PaymentReportAction::Days), focus) => focus == Focus::List,
             (Some(PaymentReportAction::Write), _) => self.shown.is_some(),
             (None, focus) => focus == Focus::List && list.is_some_and(|list| list.is_enabled(command)),
         }
@@ -198,6 +206,10 @@ impl Screen for PaymentReportScreen {
                 self.form.look_up(form, cx);
             }
             Some(PaymentReportAction::Focus) => self.focus = Focus::Form,
+            Some(PaymentReportAction::Days) => {
+                self.focus = Focus::Form;
+                self.form.focus(Input::FromDay);
+            }
             Some(PaymentReportAction::Write) => {
                 Naming::ask(Address::HERE, made::file_question(cx), Self::write, cx);
             }

@@ -53,7 +53,7 @@ fn basis(row: &PaymentReportRow) -> Option<AverageDays> {
 
 /// An average with two decimals; nothing where there is none.
 fn days(average: Option<AverageDays>, words: &Words) -> Cell {
-    Cell::new(words.average_or_blank(average.unwrap_or_default()))
+    Cell::average(average.unwrap_or_default(), words)
 }
 
 fn exact(average: Option<AverageDays>) -> SortKey {

@@ -65,6 +65,15 @@ fn an_update_is_asked_about_and_says_what_it_did() {
 }
 
 #[test]
+fn other_days_are_asked_for_from_the_list() {
+    let desk = paid();
+    let mut terminal = opened(&desk, Language::English);
+    terminal.send("f12").sees("D Other days").send("D").sees_no("D Other days");
+    terminal.write("2026-12-01").send("tab").write("2026-01-01").send("f12");
+    terminal.sees("This day is before the start date");
+}
+
+#[test]
 fn those_without_payments_are_reset_where_that_was_asked_for() {
     let desk = paid();
     let mut terminal = opened(&desk, Language::English);

@@ -111,7 +111,6 @@ fn form(day: Day, least: Option<Day>) -> Form<Input> {
 
 fn report_applied(applied: &AppliedReceipt, cx: &mut Context) {
     cx.report(Tone::Done, about("receipt-applied", applied));
-    cx.data_changed();
 }
 
 impl Screen for ApplyReceipt {

@@ -311,7 +311,6 @@ fn report_entered(entered: &AppliedReceipt, cx: &mut Context) {
         "receipt-entered-in-part"
     };
     cx.report(Tone::Done, about(key, entered));
-    cx.data_changed();
 }
 
 impl Screen for ReceiptEntry {

@@ -1,7 +1,7 @@
 //! The fields of a receipt that is entered, and which of them a refusal of the desk is about.
 
 use crate::credit::{Day, Message, Money};
-use crate::desk::{InputField, LONGEST_NUMBER};
+use crate::desk::{InputField, LONGEST_CODE};
 use crate::tui::Context;
 use crate::tui::form::{Editor, Field, Form, Tense, Value};
 use crate::words::key;
@@ -30,7 +30,7 @@ pub(super) fn form((customer, number): (&str, &str), day: Day, cx: &Context) -> 
     };
     Form::new(vec![
         field(Input::Customer, Editor::Text(CODE)).starting_with(text(customer)),
-        field(Input::Number, Editor::Text(LONGEST_NUMBER)).starting_with(text(number)),
+        field(Input::Number, Editor::Text(LONGEST_CODE)).starting_with(text(number)),
         field(Input::Day, Editor::Day(Tense::Past)).holding(Value::Day(day)).checked(no_future),
         field(Input::Amount, Editor::Money(cx.session.currency)).checked(positive),
     ])

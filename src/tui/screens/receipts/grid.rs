@@ -105,7 +105,6 @@ impl Grid {
             None => self.typing = None,
         }
         self.items = items;
-        self.refusal = None;
     }
 
     /// Shows nothing, and forgets what was given.

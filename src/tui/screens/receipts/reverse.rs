@@ -1,15 +1,13 @@
 //! A receipt that bounced: what will be open again first, then the day and the reason, then the reversal (R8.1).
 
 use crate::credit::{Day, Message, Money};
-use crate::desk::{DocumentKey, ReceiptView, ReversedReceipt};
+use crate::desk::{DocumentKey, LONGEST_REASON, ReceiptView, ReversedReceipt};
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Tense, Value};
 use crate::tui::screens::ok_or_show;
 use crate::tui::{Context, Tone};
 use crate::words::key;
 
-/// Characters of a reason at most.
-const LONGEST_REASON: usize = 200;
 /// Invoices that the effect names before it counts the others.
 const MOST_NAMED: usize = 5;
 
@@ -100,5 +98,4 @@ fn report_reversed(reversed: ReversedReceipt, cx: &mut Context) {
     let key = if reopened.is_zero() { "receipt-reversed" } else { "receipt-reversed-open" };
     let outcome = Message::new(key).text("number", reversed.number).day("day", reversed.day);
     cx.report(Tone::Done, outcome.money("reopened", -reopened, reversed.currency));
-    cx.data_changed();
 }

@@ -1,7 +1,8 @@
 //! Invoices, credit notes and receipts.
 
-use super::{RecordList, Records, RecordsAction, desk_query, row_count, total};
-use crate::credit::{ItemKind, Message};
+use super::columns::{amount, currency, customer, day, group, name, number};
+use super::{RecordList, Records, RecordsAction, desk_query, row_count};
+use crate::credit::ItemKind;
 use crate::desk::{
     DeskError, DocumentColumn, DocumentKey, DocumentRow, DocumentState, FoundKind, ItemId, MOST_ROWS,
 };
@@ -50,89 +51,17 @@ struct Documents(ItemKind);
 type DocumentBy = &'static DocumentColumn;
 type DocumentListColumn = Column<DocumentRow, DocumentBy>;
 
-const NUMBER: DocumentListColumn = Column::of(
-    "number",
-    key("customer-column-number"),
-    Room(12, 20),
-    0,
-    Value::Text(|row: &DocumentRow| &row.item.number),
-)
-.by(&DocumentColumn::NUMBER)
-.filtered(Filtering::Text);
-
-const CUSTOMER: DocumentListColumn = Column::of(
-    "customer",
-    key("records-column-customer"),
-    Room(8, 12),
-    1,
-    Value::Text(|row: &DocumentRow| &row.item.owner.code),
-)
-.by(&DocumentColumn::CUSTOMER)
-.filtered(Filtering::Text);
-
-const NAME: DocumentListColumn = Column::of(
-    "name",
-    key("customers-column-name"),
-    Room(12, 30),
-    4,
-    Value::Text(|row: &DocumentRow| &row.item.owner.name),
-)
-.by(&DocumentColumn::NAME)
-.filtered(Filtering::Text)
-.flexible();
-
-const DAY: DocumentListColumn = Column::of(
-    "day",
-    key("customer-column-date"),
-    Room(11, 11),
-    5,
-    Value::Day(|row: &DocumentRow| Some(row.item.day)),
-)
-.by(&DocumentColumn::DAY)
-.filtered(Filtering::Day)
-.largest_first();
-
-const AMOUNT: DocumentListColumn = Column::of(
-    "amount",
-    key("customer-column-amount"),
-    Room(13, 15),
-    6,
-    Value::Amount(|row: &DocumentRow| Some((row.item.amount, row.item.owner.currency))),
-)
-.by(&DocumentColumn::AMOUNT)
-.filtered(Filtering::Number);
-
 const OPEN: Value<DocumentRow> =
     Value::Amount(|row: &DocumentRow| Some((row.item.open, row.item.owner.currency)));
-
-const GROUP: DocumentListColumn = Column::of(
-    "group",
-    key("customers-column-group"),
-    Room(8, 12),
-    8,
-    Value::Text(|row: &DocumentRow| row.item.owner.group.as_deref().unwrap_or_default()),
-)
-.by(&DocumentColumn::GROUP)
-.filtered(Filtering::Text);
-
-const CURRENCY: DocumentListColumn = Column::of(
-    "currency",
-    key("customers-column-currency"),
-    Room(4, 4),
-    9,
-    Value::Text(|row: &DocumentRow| row.item.owner.currency.code()),
-)
-.by(&DocumentColumn::CURRENCY)
-.filtered(Filtering::Text);
 
 const KIND: DocumentListColumn =
     Column::new("kind", key("customer-column-kind"), Align::Left, Room(9, 12), 11, kind);
 
 static INVOICES: &[DocumentListColumn] = &[
-    NUMBER,
-    CUSTOMER,
-    NAME,
-    DAY,
+    number(&DocumentColumn::NUMBER),
+    customer(&DocumentColumn::CUSTOMER),
+    name(&DocumentColumn::NAME),
+    day(&DocumentColumn::DAY),
     Column::of(
         "due",
         key("customer-column-due"),
@@ -145,7 +74,7 @@ static INVOICES: &[DocumentListColumn] = &[
     Column::new("over", key("customer-column-days-over"), Align::Right, Room(6, 7), 7, days_overdue)
         .by(&DocumentColumn::DAYS_OVERDUE)
         .filtered(Filtering::Number),
-    AMOUNT,
+    amount(&DocumentColumn::AMOUNT, 6),
     Column::of("open", key("customer-column-open"), Room(13, 15), 2, OPEN)
         .by(&DocumentColumn::OPEN)
         .filtered(Filtering::Number),
@@ -153,24 +82,24 @@ static INVOICES: &[DocumentListColumn] = &[
     Column::new("disputed", key("records-column-disputed"), Align::Left, Room(9, 12), 10, disputed)
         .by(&DocumentColumn::DISPUTED)
         .filtered(Filtering::Choice(&DISPUTED)),
-    GROUP,
-    CURRENCY,
+    group(&DocumentColumn::GROUP, 8),
+    currency(&DocumentColumn::CURRENCY, 9),
     KIND,
 ];
 
 /// Credit notes and receipts: what is open of them is on account.
 static CREDITS: &[DocumentListColumn] = &[
-    NUMBER,
-    CUSTOMER,
-    NAME,
-    DAY,
-    AMOUNT,
+    number(&DocumentColumn::NUMBER),
+    customer(&DocumentColumn::CUSTOMER),
+    name(&DocumentColumn::NAME),
+    day(&DocumentColumn::DAY),
+    amount(&DocumentColumn::AMOUNT, 6),
     Column::of("open", key("document-on-account"), Room(13, 15), 2, OPEN)
         .by(&DocumentColumn::OPEN)
         .filtered(Filtering::Number),
     state(&CREDIT_STATES),
-    GROUP,
-    CURRENCY,
+    group(&DocumentColumn::GROUP, 8),
+    currency(&DocumentColumn::CURRENCY, 9),
     KIND,
 ];
 
@@ -208,7 +137,7 @@ fn state_cell(row: &DocumentRow, words: &Words) -> Cell {
 }
 
 fn days_overdue(row: &DocumentRow, words: &Words) -> Cell {
-    row.days_overdue().map_or(Cell::new(""), |days| Cell::of(Role::Warning, words.count(days)))
+    row.days_overdue().map_or(Cell::new(""), |days| Cell::of(Role::Warning, words.count(days)).worth(days))
 }
 
 fn disputed(row: &DocumentRow, words: &Words) -> Cell {
@@ -242,13 +171,12 @@ impl Source for Documents {
         query: &Query<DocumentBy>,
         (): &mut (),
         progress: &Progress,
-    ) -> Result<Vec<ItemId>, Message> {
-        let found = desk_query(services, query, progress)
-            .and_then(|query| services.ask(|reader| reader.document_keys(self.0, &query, progress)));
-        found.map_err(|error| error.message())
+    ) -> Result<Vec<ItemId>, DeskError> {
+        let query = desk_query(services, query, progress)?;
+        services.ask(|reader| reader.document_keys(self.0, &query, progress))
     }
 
-    fn count(&self, services: &Services, (): &mut (), _: &Progress) -> Result<usize, Message> {
+    fn count(&self, services: &Services, (): &mut (), _: &Progress) -> Result<usize, DeskError> {
         row_count(services.ask(|reader| reader.document_count(self.0)))
     }
 
@@ -262,20 +190,14 @@ impl Source for Documents {
         keys: &[ItemId],
         (): &(),
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
-        let rows = services.ask(|reader| reader.document_rows(keys));
-        let rows = rows.map_err(|error: DeskError| error.message())?.into_iter();
-        Ok(rows.map(|row| (row.item.id, row)).collect())
+    ) -> Result<Found<Self>, DeskError> {
+        let rows = services.ask(|reader| reader.document_rows(keys))?;
+        Ok(rows.into_iter().map(|row| (row.item.id, row)).collect())
     }
 
-    fn sum(
-        &self,
-        services: &Services,
-        keys: &[ItemId],
-        (): &(),
-        progress: &Progress,
-    ) -> Result<Total, Message> {
-        total(self, (services, &()), keys, progress)
+    /// What is open: what the marked would bring.
+    fn amount(&self) -> Option<fn(&DocumentRow) -> Total> {
+        Some(|row| Some((row.item.open, row.item.owner.currency)))
     }
 }
 
@@ -288,21 +210,8 @@ impl Records for Documents {
         }
     }
 
-    fn name(&self) -> &'static str {
-        self.scope().open.id
-    }
-
     fn open(row: &DocumentRow, cx: &mut Context) {
         let item = &row.item;
         cx.visit(Route::Document(&DocumentKey::new(&item.owner.code, item.kind, &item.number)));
-    }
-
-    fn customer(row: &DocumentRow) -> &str {
-        &row.item.owner.code
-    }
-
-    /// What is open: what the marked would bring.
-    fn amount(row: &DocumentRow) -> Total {
-        Some((row.item.open, row.item.owner.currency))
     }
 }

@@ -3,21 +3,18 @@
 //! A list shows the newest records first, and no more of them than one scrolls through; sorting and filtering reads all of
 //! them in a job that can be stopped.
 
+mod columns;
 mod documents;
 mod orders;
 
-use crate::credit::{Message, Money};
-use crate::desk::{AccountSearch, DeskError, Direction, FoundKind, ListColumn, ListQuery, ProgressSink};
+use crate::desk::{AccountSearch, DeskError, FoundKind, ListColumn, ListQuery, OfAccount, ProgressSink};
 use crate::tui::command::commands;
-use crate::tui::list::{AnyList, List, ListView, Marking, Order, Query, Source, Total};
+use crate::tui::list::{AnyList, List, ListView, Marking, Query, Source};
 use crate::tui::{Address, Command, Context, Progress, Route, Scope, Screen, Services, Verb};
 use crate::words::key;
 
 pub use documents::{CREDIT_NOTES_SCOPE, INVOICES_SCOPE, RECEIPTS_SCOPE, invoices, receipts};
-pub use orders::SCOPE as ORDERS_SCOPE;
-
-/// Rows that are added up before it is looked whether the sum is still wanted.
-const BATCH: usize = 200;
+pub use orders::{SCOPE as ORDERS_SCOPE, state as order_state};
 
 commands! {
     pub enum RecordsAction {
@@ -28,19 +25,10 @@ commands! {
 }
 
 /// Where a list has its records from, and what is opened from it.
-trait Records: Source {
+trait Records: Source<Row: OfAccount> {
     fn scope(&self) -> &'static Scope;
 
-    /// Under which its columns are remembered and its files are called.
-    fn name(&self) -> &'static str;
-
     fn open(row: &Self::Row, cx: &mut Context);
-
-    /// The code of the customer whom a row is about.
-    fn customer(row: &Self::Row) -> &str;
-
-    /// What a row adds to the sum of the marked ones.
-    fn amount(row: &Self::Row) -> Total;
 }
 
 struct RecordList<S: Source> {
@@ -50,7 +38,8 @@ struct RecordList<S: Source> {
 impl<S: Records> RecordList<S> {
     fn of(source: S) -> Self {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
-        let name = source.name();
+        // Its columns are remembered and its files are called as the screen is.
+        let name = source.scope().open.id;
         Self { list: List::new(source, Marking::Rows, address).named(name) }
     }
 
@@ -93,7 +82,7 @@ impl<S: Records> Screen for RecordList<S> {
         let Some(row) = self.list.current_row() else { return };
         match RecordsAction::of(command) {
             Some(RecordsAction::Open) => S::open(row, cx),
-            Some(RecordsAction::Customer) => cx.visit(Route::Customer(S::customer(row))),
+            Some(RecordsAction::Customer) => cx.visit(Route::Customer(&row.owner().code)),
             None => {}
         }
     }
@@ -111,46 +100,11 @@ fn desk_query<R>(
         let customers = services.names()?.matching_customers(&query.filter, &progress.stop_flag())?;
         Some(AccountSearch::new(&query.filter, customers))
     };
-    let conditions = query.conditions.iter();
-    Ok(ListQuery {
-        conditions: conditions.map(|condition| (condition.by, condition.test.clone())).collect(),
-        sort: query.sort.map(|sort| {
-            let direction = match sort.order {
-                Order::Ascending => Direction::Up,
-                Order::Descending => Direction::Down,
-            };
-            (sort.by, direction)
-        }),
-        search,
-    })
+    Ok(ListQuery { columns: query.of_columns(), search })
 }
 
-/// What the rows of these keys add up to, where they all have one currency.
-fn total<S: Records>(
-    source: &S,
-    (services, memory): (&Services, &S::Memory),
-    keys: &[S::Key],
-    progress: &Progress,
-) -> Result<Total, Message> {
-    let mut total: Total = None;
-    for batch in keys.chunks(BATCH) {
-        if progress.is_cancelled() {
-            return Ok(None);
-        }
-        for (_, row) in source.rows(services, batch, memory, progress)? {
-            let Some((amount, currency)) = S::amount(&row) else { return Ok(None) };
-            let (sum, of_first) = total.unwrap_or((Money::ZERO, currency));
-            if of_first != currency {
-                return Ok(None);
-            }
-            total = Some((sum + amount, currency));
-        }
-    }
-    Ok(total)
-}
-
-fn row_count(count: Result<u64, DeskError>) -> Result<usize, Message> {
-    count.map(|count| usize::try_from(count).unwrap_or(usize::MAX)).map_err(|error| error.message())
+fn row_count(count: Result<u64, DeskError>) -> Result<usize, DeskError> {
+    count.map(|count| usize::try_from(count).unwrap_or(usize::MAX))
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Orders.
 
-use super::{RecordList, Records, RecordsAction, desk_query, row_count, total};
-use crate::credit::Message;
+use super::columns::{amount, currency, customer, day, group, name, number};
+use super::{RecordList, Records, RecordsAction, desk_query, row_count};
 use crate::desk::{
-    DeskError, DeskReader, FoundKind, MOST_ROWS, OrderColumn, OrderId, OrderProgress, OrderRow,
+    DeskError, DeskReader, FoundKind, MOST_ROWS, OrderColumn, OrderId, OrderProgress, OrderRecord, OwnedOrder,
 };
 use crate::tui::list::{
     Align, Cell, Column, Filtering, Found, ListAction, Query, Room, Source, Total, Value,
@@ -24,127 +24,70 @@ struct Orders;
 
 type OrderBy = &'static OrderColumn;
 
-static COLUMNS: &[Column<OrderRow, OrderBy>] = &[
-    Column::of(
-        "number",
-        key("customer-column-number"),
-        Room(12, 20),
-        0,
-        Value::Text(|row: &OrderRow| &row.sale.order.number),
-    )
-    .by(&OrderColumn::NUMBER)
-    .filtered(Filtering::Text),
-    Column::of(
-        "customer",
-        key("records-column-customer"),
-        Room(8, 12),
-        1,
-        Value::Text(|row: &OrderRow| &row.sale.owner.code),
-    )
-    .by(&OrderColumn::CUSTOMER)
-    .filtered(Filtering::Text),
-    Column::of(
-        "name",
-        key("customers-column-name"),
-        Room(12, 30),
-        4,
-        Value::Text(|row: &OrderRow| &row.sale.owner.name),
-    )
-    .by(&OrderColumn::NAME)
-    .filtered(Filtering::Text)
-    .flexible(),
-    Column::of(
-        "day",
-        key("customer-column-date"),
-        Room(11, 11),
-        5,
-        Value::Day(|row: &OrderRow| Some(row.sale.order.day)),
-    )
-    .by(&OrderColumn::DAY)
-    .filtered(Filtering::Day)
-    .largest_first(),
+static COLUMNS: &[Column<OwnedOrder, OrderBy>] = &[
+    number(&OrderColumn::NUMBER),
+    customer(&OrderColumn::CUSTOMER),
+    name(&OrderColumn::NAME),
+    day(&OrderColumn::DAY),
     Column::of(
         "ship",
         key("customer-column-ship-date"),
         Room(11, 14),
         6,
-        Value::Day(|row: &OrderRow| row.sale.order.ship_day),
+        Value::Day(|row: &OwnedOrder| row.order.ship_day),
     )
     .by(&OrderColumn::SHIP_DAY)
     .filtered(Filtering::Day),
-    Column::of(
-        "amount",
-        key("customer-column-amount"),
-        Room(13, 15),
-        2,
-        Value::Amount(|row: &OrderRow| Some((row.sale.order.amount, row.sale.owner.currency))),
-    )
-    .by(&OrderColumn::AMOUNT)
-    .filtered(Filtering::Number),
+    amount(&OrderColumn::AMOUNT, 2),
     Column::of(
         "remaining",
         key("customer-column-remaining"),
         Room(13, 15),
         7,
-        Value::Amount(|row: &OrderRow| Some((row.sale.order.to_invoice(), row.sale.owner.currency))),
+        Value::Amount(|row: &OwnedOrder| Some((row.order.to_invoice(), row.owner.currency))),
     )
     .by(&OrderColumn::TO_INVOICE)
     .filtered(Filtering::Number),
-    Column::new("state", key("customer-column-state"), Align::Left, Room(10, 14), 3, state)
-        .by(&OrderColumn::PROGRESS)
-        .filtered(Filtering::Choice(&STATES)),
+    Column::new(
+        "state",
+        key("customer-column-state"),
+        Align::Left,
+        Room(10, 14),
+        3,
+        |row: &OwnedOrder, words| state(&row.order, words),
+    )
+    .by(&OrderColumn::PROGRESS)
+    .filtered(Filtering::Choice(&STATES)),
     Column::of(
         "terms",
         key("customer-column-terms"),
         Room(8, 12),
         8,
-        Value::Text(|row: &OrderRow| &row.sale.order.terms),
+        Value::Text(|row: &OwnedOrder| &row.order.terms),
     )
     .by(&OrderColumn::TERMS)
     .filtered(Filtering::Text),
-    Column::of(
-        "group",
-        key("customers-column-group"),
-        Room(8, 12),
-        9,
-        Value::Text(|row: &OrderRow| row.sale.owner.group.as_deref().unwrap_or_default()),
-    )
-    .by(&OrderColumn::GROUP)
-    .filtered(Filtering::Text),
-    Column::of(
-        "currency",
-        key("customers-column-currency"),
-        Room(4, 4),
-        10,
-        Value::Text(|row: &OrderRow| row.sale.owner.currency.code()),
-    )
-    .by(&OrderColumn::CURRENCY)
-    .filtered(Filtering::Text),
+    group(&OrderColumn::GROUP, 9),
+    currency(&OrderColumn::CURRENCY, 10),
 ];
 
 /// The states to filter by, with their words.
-static STATES: [(&str, MessageKey); 6] = [
-    (OrderProgress::Held.code(), progress_word(OrderProgress::Held)),
-    (OrderProgress::Rejected.code(), progress_word(OrderProgress::Rejected)),
-    (OrderProgress::Approved.code(), progress_word(OrderProgress::Approved)),
-    (OrderProgress::Shipped.code(), progress_word(OrderProgress::Shipped)),
-    (OrderProgress::Closed.code(), progress_word(OrderProgress::Closed)),
-    (OrderProgress::Cancelled.code(), progress_word(OrderProgress::Cancelled)),
+static STATES: [(&str, MessageKey); OrderProgress::ALL.len()] = [
+    named(OrderProgress::Held),
+    named(OrderProgress::Rejected),
+    named(OrderProgress::Approved),
+    named(OrderProgress::Shipped),
+    named(OrderProgress::Closed),
+    named(OrderProgress::Cancelled),
 ];
 
-const fn progress_word(progress: OrderProgress) -> MessageKey {
-    match progress {
-        OrderProgress::Held => key("hold-state-held"),
-        OrderProgress::Rejected => key("hold-state-rejected"),
-        OrderProgress::Approved => key("outcome-approved"),
-        OrderProgress::Shipped => key("order-state-shipped"),
-        OrderProgress::Closed => key("order-state-closed"),
-        OrderProgress::Cancelled => key("order-state-cancelled"),
-    }
+const fn named(progress: OrderProgress) -> (&'static str, MessageKey) {
+    (progress.code(), key(progress.key()))
 }
 
-fn state(row: &OrderRow, words: &Words) -> Cell {
-    let progress = row.progress();
+/// How far an order has come, or, while it is open, whether credit has approved it.
+pub fn state(order: &OrderRecord, words: &Words) -> Cell {
+    let progress = order.progress();
     let role = match progress {
         OrderProgress::Held => Role::Warning,
         OrderProgress::Rejected => Role::Danger,
@@ -152,16 +95,16 @@ fn state(row: &OrderRow, words: &Words) -> Cell {
         OrderProgress::Shipped => Role::Text,
         OrderProgress::Closed | OrderProgress::Cancelled => Role::Dim,
     };
-    Cell::of(role, words.get(progress_word(progress)))
+    Cell::of(role, words.get(key(progress.key())))
 }
 
 impl Source for Orders {
     type Key = OrderId;
-    type Row = OrderRow;
+    type Row = OwnedOrder;
     type By = OrderBy;
     type Memory = ();
 
-    fn columns(&self) -> &'static [Column<OrderRow, OrderBy>] {
+    fn columns(&self) -> &'static [Column<OwnedOrder, OrderBy>] {
         COLUMNS
     }
 
@@ -171,13 +114,12 @@ impl Source for Orders {
         query: &Query<OrderBy>,
         (): &mut (),
         progress: &Progress,
-    ) -> Result<Vec<OrderId>, Message> {
-        let found = desk_query(services, query, progress)
-            .and_then(|query| services.ask(|reader| reader.order_keys(&query, progress)));
-        found.map_err(|error| error.message())
+    ) -> Result<Vec<OrderId>, DeskError> {
+        let query = desk_query(services, query, progress)?;
+        services.ask(|reader| reader.order_keys(&query, progress))
     }
 
-    fn count(&self, services: &Services, (): &mut (), _: &Progress) -> Result<usize, Message> {
+    fn count(&self, services: &Services, (): &mut (), _: &Progress) -> Result<usize, DeskError> {
         row_count(services.ask(DeskReader::order_count))
     }
 
@@ -191,20 +133,13 @@ impl Source for Orders {
         keys: &[OrderId],
         (): &(),
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
-        let rows = services.ask(|reader| reader.order_rows(keys));
-        let rows = rows.map_err(|error: DeskError| error.message())?.into_iter();
-        Ok(rows.map(|row| (row.sale.order.id, row)).collect())
+    ) -> Result<Found<Self>, DeskError> {
+        let rows = services.ask(|reader| reader.order_rows(keys))?;
+        Ok(rows.into_iter().map(|row| (row.order.id, row)).collect())
     }
 
-    fn sum(
-        &self,
-        services: &Services,
-        keys: &[OrderId],
-        (): &(),
-        progress: &Progress,
-    ) -> Result<Total, Message> {
-        total(self, (services, &()), keys, progress)
+    fn amount(&self) -> Option<fn(&OwnedOrder) -> Total> {
+        Some(|row| Some((row.order.amount, row.owner.currency)))
     }
 }
 
@@ -213,19 +148,7 @@ impl Records for Orders {
         &SCOPE
     }
 
-    fn name(&self) -> &'static str {
-        self.scope().open.id
-    }
-
-    fn open(row: &OrderRow, cx: &mut Context) {
-        cx.visit(Route::Order(&row.sale.order.number));
-    }
-
-    fn customer(row: &OrderRow) -> &str {
-        &row.sale.owner.code
-    }
-
-    fn amount(row: &OrderRow) -> Total {
-        Some((row.sale.order.amount, row.sale.owner.currency))
+    fn open(row: &OwnedOrder, cx: &mut Context) {
+        cx.visit(Route::Order(&row.order.number));
     }
 }

@@ -140,6 +140,27 @@ fn a_filter_is_saved_under_a_name_and_comes_first_in_the_form() {
 }
 
 #[test]
+fn an_order_of_rows_is_saved_under_a_name_as_a_filter_is() {
+    let desk = desk();
+    let to_name = "tab tab tab tab tab tab tab tab tab tab tab tab";
+    let mut invoices = opened(&desk, ", f F", (160, 50));
+    invoices.send(to_name).write("All").send("enter").sees("there is nothing to save as All");
+    invoices
+        .send("s down down down down down enter F")
+        .send(to_name)
+        .write("By age, \"éà\" = #1")
+        .send("enter");
+    invoices.sees("Filter saved as By age, \"éà\" = #1");
+    let sorted = numbers(&invoices);
+    let remembered = invoices.app.context().arrangements.clone();
+    let mut next = opened(&desk, "", (160, 50));
+    next.app.context().arrangements = remembered;
+    next.send(", f s enter F right").sees("By age, \"éà\" = #1").send("enter");
+    assert_eq!(numbers(&next), sorted);
+    next.send("F tab").send(to_name).write("By age, \"éà\" = #1").send("enter").sees("removed");
+}
+
+#[test]
 fn they_draw_in_every_language_and_size() {
     sweep(
         &desk(),

@@ -1,7 +1,6 @@
 //! The columns of the lists of things that are set up.
 
 use super::record::SetupRecord;
-use crate::credit::Message;
 use crate::desk::ReasonAction;
 use crate::tui::list::table::{SortKey, count, fixed, sorted, text};
 use crate::tui::list::{Align, Cell, Column, Room, SortBy};
@@ -18,7 +17,7 @@ pub(super) static POLICIES: &[Column<SetupRecord>] = &[
 
 pub(super) static REASONS: &[Column<SetupRecord>] = &[
     sorted("action", key("settings-column-action"), Room(18, 24), 1, action, |record| {
-        SortKey::text(&record.action)
+        SortKey::text(record.action().unwrap_or_default())
     }),
     code(key("settings-column-code"), Room(20, 24)),
     fixed("text", key("settings-column-text"), Room(20, 60), 2, reason_text),
@@ -75,20 +74,15 @@ const fn field(
     room: Room,
     rank: u8,
 ) -> Column<SetupRecord> {
-    Column::field(id, header, align, room, rank, |record: &SetupRecord, name, words| {
-        Cell::new(record.field(name, words))
-    })
-    .by(SortBy::Field(id, SetupRecord::field_key))
+    Column::field(id, header, align, room, rank, SetupRecord::field)
+        .by(SortBy::Field(id, SetupRecord::field_key))
 }
 
 fn action(record: &SetupRecord, words: &Words) -> Cell {
-    let action = record.reason().map(|reason| words.code(ReasonAction::FAMILY, reason.action.code()));
+    let action = record.action().map(|action| words.code(ReasonAction::FAMILY, action));
     Cell::new(action.unwrap_or_default())
 }
 
 fn reason_text(record: &SetupRecord, words: &Words) -> Cell {
-    let text = record.reason().map(|reason| {
-        reason.key().map_or_else(|| reason.text.clone(), |key| words.render(&Message::new(key)))
-    });
-    Cell::new(text.unwrap_or_default())
+    Cell::new(record.reason().map(|reason| reason.in_words(words)).unwrap_or_default())
 }

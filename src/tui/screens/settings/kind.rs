@@ -2,8 +2,8 @@
 
 use super::record::SetupRecord;
 use crate::desk::{
-    Assignment, Changed, DeskError, DeskWriter, Expected, FoundKind, LimitWarning, ReasonAction,
-    ReasonRecord, Role,
+    Assignment, Changed, DeskError, DeskWriter, Expected, FoundKind, LONGEST_REASON_TEXT, LimitWarning,
+    ReasonAction, ReasonRecord, Role,
 };
 use crate::fields::{Datum, FieldSpec, GroupRecord, Need, TermsRecord, UserRecord, WarehouseRecord};
 use crate::tui::Context;
@@ -11,9 +11,6 @@ use crate::tui::form::Form;
 use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm};
 use crate::tui::screens::values::{Label, fields_of};
 use crate::words::{MessageKey, key};
-
-/// Characters of a reason's text at most.
-const LONGEST_REASON: usize = 100;
 
 /// A kind of thing that is set up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,19 +68,38 @@ impl SetupKind {
         }
     }
 
-    pub(super) const fn can_add(self) -> bool {
+    /// How one is added, where all of it is in its fields.
+    fn adding(self) -> Option<Adding> {
         match self {
-            Self::Policy => false,
-            Self::Reason | Self::User | Self::Warehouse | Self::Group | Self::Terms => true,
+            Self::User => Some(DeskWriter::add_user),
+            Self::Warehouse => Some(DeskWriter::add_warehouse),
+            Self::Group => Some(DeskWriter::add_group),
+            Self::Terms => Some(DeskWriter::add_terms),
+            Self::Policy | Self::Reason => None,
         }
     }
 
-    /// Reasons and terms stay as they were added: decisions and orders refer to them.
-    pub(super) const fn can_change(self) -> bool {
+    /// How one is changed. Reasons and terms stay as they were added: decisions and orders refer to them.
+    fn changing(self) -> Option<Changing> {
         match self {
-            Self::Reason | Self::Terms => false,
-            Self::Policy | Self::User | Self::Warehouse | Self::Group => true,
+            Self::Policy => Some(|writer, _, changes, _| writer.set_settings(changes).map(|_| None)),
+            Self::User => Some(|writer, code, changes, _| writer.set_user(code, changes).map(Some)),
+            Self::Warehouse => Some(|writer, code, changes, expected| {
+                writer.set_warehouse(code, changes, expected).map(Some)
+            }),
+            Self::Group => {
+                Some(|writer, code, changes, expected| writer.set_group(code, changes, expected).map(Some))
+            }
+            Self::Reason | Self::Terms => None,
         }
+    }
+
+    pub(super) fn can_add(self) -> bool {
+        self == Self::Reason || self.adding().is_some()
+    }
+
+    pub(super) fn can_change(self) -> bool {
+        self.changing().is_some()
     }
 
     /// The least role of those who may set it up.
@@ -140,7 +156,7 @@ impl SetupKind {
         ParameterForm::of_fields(fields, IsNew::Yes, cx.session.currency, &cx.words)
     }
 
-    /// What saving a form does.
+    /// What saving a form does; nothing where such a thing cannot be done.
     pub(super) fn change(
         self,
         code: String,
@@ -149,19 +165,32 @@ impl SetupKind {
         form: &Form<usize>,
         changes: Vec<Assignment>,
         cx: &Context,
-    ) -> SetupChange {
-        if self == Self::Reason {
-            return SetupChange::AddReason {
+    ) -> Option<SetupChange> {
+        Some(match (self, subject) {
+            (Self::Reason, _) => SetupChange::AddReason {
                 action: sheet.filled("action", form, cx),
                 code,
                 text: sheet.filled("text", form, cx),
                 is_default: sheet.filled("default", form, cx) == "yes",
-            };
-        }
-        match subject {
-            Some(record) => SetupChange::Change(self, code, changes, record.expected()),
-            None => SetupChange::Add(self, code, filled(&self.fields(), sheet, form, cx)),
-        }
+            },
+            (_, Some(record)) => {
+                let preview: Option<Changing> =
+                    (self == Self::Group).then_some(|writer, code, changes, expected| {
+                        writer.preview_group(code, changes, expected).map(Some)
+                    });
+                SetupChange::Change {
+                    code,
+                    changes,
+                    expected: record.expected(),
+                    change: self.changing()?,
+                    preview,
+                }
+            }
+            (_, None) => {
+                let given = filled(&self.fields(), sheet, form, cx);
+                SetupChange::Add { code, given, add: self.adding()? }
+            }
+        })
     }
 }
 
@@ -193,7 +222,7 @@ fn blank_reason(cx: &Context) -> ParameterForm {
         Entry::of_text(
             "text",
             Label { text: key("settings-field-text"), help: key("settings-field-text-help") },
-            LONGEST_REASON,
+            LONGEST_REASON_TEXT,
             Need::Always,
         ),
         Entry::of_answer(
@@ -210,53 +239,63 @@ pub(super) enum Shown {
     No,
 }
 
+type Adding = fn(&mut DeskWriter, &str, &[Assignment]) -> Result<Changed, DeskError>;
+type Changing = fn(&mut DeskWriter, &str, &[Assignment], Expected) -> Result<Option<Changed>, DeskError>;
+
 #[derive(Debug, Clone)]
 pub(super) enum SetupChange {
-    Add(SetupKind, String, Vec<Assignment>),
-    Change(SetupKind, String, Vec<Assignment>, Expected),
-    AddReason { action: String, code: String, text: String, is_default: bool },
+    Add {
+        code: String,
+        given: Vec<Assignment>,
+        add: Adding,
+    },
+    Change {
+        code: String,
+        changes: Vec<Assignment>,
+        expected: Expected,
+        change: Changing,
+        /// Tries it, where there may be something to be warned of before it is saved.
+        preview: Option<Changing>,
+    },
+    AddReason {
+        action: String,
+        code: String,
+        text: String,
+        is_default: bool,
+    },
 }
 
 impl SetupChange {
     pub(super) fn code(&self) -> &str {
         match self {
-            Self::Add(_, code, _) | Self::Change(_, code, ..) | Self::AddReason { code, .. } => code,
+            Self::Add { code, .. } | Self::Change { code, .. } | Self::AddReason { code, .. } => code,
         }
     }
 
     /// Whether there may be something to be warned of before it is saved.
     pub(super) const fn is_to_be_tried(&self) -> bool {
-        matches!(self, Self::Change(SetupKind::Group, ..))
+        matches!(self, Self::Change { preview: Some(_), .. })
     }
 
     /// What it would be warned of.
     pub(super) fn preview(&self, writer: &mut DeskWriter) -> Result<Option<LimitWarning>, DeskError> {
-        let Self::Change(SetupKind::Group, code, changes, expected) = self else { return Ok(None) };
-        writer.preview_group(code, changes, *expected).map(|changed| changed.warning.unwrap_or_default())
+        let Self::Change { code, changes, expected, preview: Some(preview), .. } = self else {
+            return Ok(None);
+        };
+        let changed = preview(writer, code, changes, *expected)?;
+        Ok(changed.and_then(|changed| changed.warning.unwrap_or_default()))
     }
 
     pub(super) fn perform(&self, writer: &mut DeskWriter) -> Result<Option<Changed>, DeskError> {
         match self {
+            Self::Add { code, given, add } => add(writer, code, given).map(Some),
+            Self::Change { code, changes, expected, change, .. } => change(writer, code, changes, *expected),
             Self::AddReason { action, code, text, is_default } => {
                 let (code, text) = (code.clone(), text.clone());
                 let action = ReasonAction::named(action)?;
                 let reason = ReasonRecord { action, code, text, is_default: *is_default };
                 writer.add_reason(&reason).map(|()| None)
             }
-            Self::Add(kind, code, given) => match kind {
-                SetupKind::User => writer.add_user(code, given).map(Some),
-                SetupKind::Warehouse => writer.add_warehouse(code, given).map(Some),
-                SetupKind::Group => writer.add_group(code, given).map(Some),
-                SetupKind::Terms => writer.add_terms(code, given).map(Some),
-                SetupKind::Policy | SetupKind::Reason => Ok(None),
-            },
-            Self::Change(kind, code, changes, expected) => match kind {
-                SetupKind::Policy => writer.set_settings(changes).map(|_| None),
-                SetupKind::User => writer.set_user(code, changes).map(Some),
-                SetupKind::Warehouse => writer.set_warehouse(code, changes, *expected).map(Some),
-                SetupKind::Group => writer.set_group(code, changes, *expected).map(Some),
-                SetupKind::Reason | SetupKind::Terms => Ok(None),
-            },
         }
     }
 }

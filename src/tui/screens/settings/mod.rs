@@ -13,7 +13,7 @@ use super::parameter_form::{ParameterForm, nothing_changed};
 use super::tabs::{self, TabPlaces};
 use super::validation::meaning;
 use crate::credit::Message;
-use crate::desk::{Changed, DeskError, Owner, Reference, Role};
+use crate::desk::{Changed, DeskError, Reference, Role};
 use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Form, YesNo};
@@ -85,11 +85,7 @@ impl SettingsView {
     fn at(record: &Reference, cx: &Context) -> Option<Self> {
         let mut view = Self::new(cx);
         view.show(SetupKind::of(record.kind)?, cx);
-        let action = match record.owner {
-            Owner::Decision(action) => action.code(),
-            Owner::Desk | Owner::Customer(_) => "",
-        };
-        view.list.begin_at(record::name(action, &record.code));
+        view.list.begin_at(record::name(&record.owner, &record.code));
         Some(view)
     }
 
@@ -101,9 +97,7 @@ impl SettingsView {
     }
 
     fn turn(&mut self, by: usize, cx: &Context) {
-        let at = SetupKind::ALL.iter().position(|kind| *kind == self.kind).unwrap_or(0);
-        let next = SetupKind::ALL.get((at + by) % SetupKind::ALL.len());
-        self.show(next.copied().unwrap_or(SetupKind::Policy), cx);
+        self.show(tabs::turned(&SetupKind::ALL, self.kind, by), cx);
     }
 
     fn change(&self, cx: &mut Context) {
@@ -158,6 +152,7 @@ impl SettingsView {
         }
         let change =
             self.kind.change(code, filled.subject.as_ref(), &filled.sheet, &filled.form, changes, cx);
+        let Some(change) = change else { return };
         if change.is_to_be_tried() {
             Self::try_out(filled, change, cx);
         } else {
@@ -201,7 +196,6 @@ fn list(kind: SetupKind, cx: &Context) -> List<Table<SetupRows>> {
 
 fn report_saved(code: &str, changed: Option<Changed>, shown: Shown, cx: &mut Context) {
     let text = cx.render(&Message::new("settings-saved").text("what", code));
-    cx.data_changed();
     cx.toast(Tone::Done, text);
     let warnings = changed.map(|changed| changed.warnings()).unwrap_or_default();
     if shown == Shown::No && !warnings.is_empty() {
@@ -234,10 +228,11 @@ impl Screen for SettingsView {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let [line, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
         let kinds = (1..).zip(SetupKind::ALL);
-        let names: Vec<String> =
-            kinds.map(|(number, kind)| format!("{number} {}", cx.text(kind.tab()))).collect();
+        let tabs: Vec<tabs::Tab> = kinds
+            .map(|(number, kind): (u8, _)| tabs::Tab::new(number.to_string(), cx.text(kind.tab())))
+            .collect();
         let at = SetupKind::ALL.iter().position(|kind| *kind == self.kind).unwrap_or(0);
-        self.tab_places = tabs::draw(&names, at, frame, line, cx);
+        self.tab_places = tabs::draw(&tabs, at, frame, line, cx);
         self.list.draw(frame, body, cx);
     }
 

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use super::columns;
 use super::kind::SetupKind;
 use crate::credit::Currency;
-use crate::desk::{DeskError, DeskReader, Expected, ReasonRecord, Section, Sheet, SheetLine};
+use crate::desk::{DeskError, DeskReader, Expected, Owner, ReasonRecord, Section, Sheet, SheetLine};
 use crate::tui::Context;
-use crate::tui::list::Column;
 use crate::tui::list::table::{Rows, SortKey};
+use crate::tui::list::{Cell, Column};
 use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm};
 use crate::tui::screens::sheet_lines;
 use crate::tui::screens::values::Label;
@@ -18,8 +18,6 @@ use crate::words::{MessageKey, Words};
 pub(super) struct SetupRecord {
     /// Its code, login or name.
     pub(super) code: String,
-    /// The kind of decision a reason is for.
-    pub(super) action: String,
     what: What,
 }
 
@@ -41,16 +39,27 @@ pub(super) struct SetupRows {
 impl SetupRecord {
     fn of_setting(line: SheetLine, currency: Currency) -> Self {
         let code = line.field.name().to_owned();
-        Self { code, action: String::new(), what: What::Setting(line, currency) }
+        Self { code, what: What::Setting(line, currency) }
     }
 
     fn of_reason(reason: ReasonRecord) -> Self {
-        let (code, action) = (reason.code.clone(), reason.action.code().to_owned());
-        Self { code, action, what: What::Reason(reason) }
+        Self { code: reason.code.clone(), what: What::Reason(reason) }
     }
 
     fn of_sheet(sheet: Sheet, members: usize) -> Self {
-        Self { code: sheet.code.clone(), action: String::new(), what: What::Sheet(sheet, members) }
+        Self { code: sheet.code.clone(), what: What::Sheet(sheet, members) }
+    }
+
+    fn owner(&self) -> Owner {
+        match &self.what {
+            What::Reason(reason) => Owner::Decision(reason.action),
+            What::Setting(..) | What::Sheet(..) => Owner::Desk,
+        }
+    }
+
+    /// The code of the decision that a reason is for.
+    pub(super) fn action(&self) -> Option<&'static str> {
+        self.reason().map(|reason| reason.action.code())
     }
 
     /// The version that its changer has seen.
@@ -124,8 +133,8 @@ impl SetupRecord {
         }
     }
 
-    pub(super) fn field(&self, name: &str, words: &Words) -> String {
-        self.sheet().map(|sheet| sheet_lines::shown(sheet, name, words)).unwrap_or_default()
+    pub(super) fn field(&self, name: &str, words: &Words) -> Cell {
+        self.sheet().map_or_else(|| Cell::new(""), |sheet| sheet_lines::cell(sheet, name, words))
     }
 
     /// By what it is sorted in the column of a field.
@@ -135,8 +144,11 @@ impl SetupRecord {
 }
 
 /// What names a record for good: a reason has the kind of decision that it is for as well.
-pub(super) fn name(action: &str, code: &str) -> String {
-    format!("{action}/{code}")
+pub(super) fn name(owner: &Owner, code: &str) -> String {
+    match owner {
+        Owner::Decision(action) => format!("{}/{code}", action.code()),
+        Owner::Desk | Owner::Customer(_) => code.to_owned(),
+    }
 }
 
 impl Rows for SetupRows {
@@ -176,12 +188,12 @@ impl Rows for SetupRows {
     }
 
     fn name(record: &SetupRecord) -> String {
-        name(&record.action, &record.code)
+        name(&record.owner(), &record.code)
     }
 
     fn text(record: &SetupRecord) -> String {
         let name = record.sheet().and_then(|sheet| sheet.value("name")).unwrap_or_default();
-        format!("{} {} {name}", record.action, record.code)
+        format!("{} {} {name}", record.action().unwrap_or_default(), record.code)
     }
 
     fn filter_text(&self, record: &SetupRecord) -> String {

@@ -252,6 +252,29 @@ fn the_message_is_beside_each_invoice_before_it_is_transferred() {
 }
 
 #[test]
+fn the_order_of_an_invoice_opens_where_there_is_one() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = entered();
+        desk.with_order("EASY", "SO-1", 2_000);
+        let new = NewInvoice {
+            customer: "EASY",
+            number: "I-4",
+            amount: Money::from_minor(2_000),
+            day: today(),
+            due: today() + 30,
+            due_before_date: crate::desk::DueBeforeDate::Refused,
+            order: Some("SO-1"),
+            ship_to: None,
+            instalments: Vec::new(),
+        };
+        desk.writer().enter_invoice(&new).unwrap();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("alt-t").sees_no("o Order").send("o").sees("Invoice transfer");
+        terminal.send("G").sees("o Order").send("o").sees("Order SO-1");
+    }
+}
+
+#[test]
 fn only_the_marked_invoices_are_transferred_and_added_up() {
     let desk = entered();
     set(&desk, "limit_at_transfer", "warn");

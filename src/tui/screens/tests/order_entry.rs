@@ -89,6 +89,16 @@ fn a_ship_date_before_the_date_is_reported_at_the_field() {
 }
 
 #[test]
+fn a_day_far_from_today_is_asked_about() {
+    let desk = typical();
+    let mut terminal = form(&desk);
+    fill(&mut terminal, "ACME", "SO-9", "10");
+    terminal.send("tab").write("21/11/2062").sees("Tue 21 Nov 2062").send("f12");
+    terminal.sees("Is the day right?").send("esc").sees("21 Nov 2062").send("f12 y").sees("SO-9");
+    assert_eq!(desk.sheet("SO-9").order.day.to_string(), "2062-11-21");
+}
+
+#[test]
 fn customers_are_looked_up_by_code_or_name() {
     let desk = typical();
     let mut terminal = form(&desk);

@@ -65,7 +65,6 @@ fn run(screen: &Validation, cx: &mut Context) {
 
 fn report(applied: Applied, outdated: &Outdated, cx: &mut Context) {
     outdated.note();
-    cx.data_changed();
     let result = counted("validation-applied", &applied);
     if applied.event.is_some() {
         cx.report(Tone::Done, result.clone());

@@ -1,5 +1,7 @@
 //! The columns of the grid (R7.4), and those of a trial of other criteria.
 
+use rust_decimal::Decimal;
+
 use super::listing::{Change, GridSort};
 use super::source::Row;
 use super::ticks::TickColumn;
@@ -42,7 +44,7 @@ pub(super) static GRID: &[Column] = &[
         TickColumn::Unblock.name(),
         key("validation-column-unblock"),
         Align::Left,
-        Room(14, 14),
+        Room(11, 14),
         0,
         unblock,
     )
@@ -81,13 +83,13 @@ const EXTERNAL: Column =
     Column::of("external", key("validation-column-external"), Room(9, 12), 8, Value::Text(external))
         .by(|listed| listed.customer.external_code.as_deref().map_or(SortKey::Nothing, SortKey::text));
 const STATE: Column =
-    Column::new("state", key("customers-column-state"), Align::Left, Room(16, 18), 4, state)
+    Column::new("state", key("customers-column-state"), Align::Left, Room(16, 22), 4, state)
         .by(|listed| SortKey::Number(by_state(&listed.customer.state)));
 const REASON: Column =
-    Column::of("reason", key("validation-column-reason"), Room(12, 48), 6, Value::Text(reason))
+    Column::new("reason", key("validation-column-reason"), Align::Left, Room(12, 48), 7, reason)
         .by(|listed| listed.reason().map_or(SortKey::Nothing, |reason| SortKey::text(&reason)));
 const BALANCE: Column =
-    Column::of("balance", key("validation-column-balance"), Room(13, 14), 7, BALANCE_OWED)
+    Column::of("balance", key("validation-column-balance"), Room(13, 14), 6, BALANCE_OWED)
         .by(|listed| SortKey::Number(listed.balance().minor()));
 const DAYS: Column =
     Column::of("days", key("validation-column-days"), Room(7, 7), 3, Value::Count(|row| row.line.days_over))
@@ -106,28 +108,33 @@ fn external(row: &Row) -> &str {
     row.line.external_code.as_deref().unwrap_or_default()
 }
 
-fn reason(row: &Row) -> &str {
-    row.line.reason.as_deref().unwrap_or_default()
+fn reason(row: &Row, words: &Words) -> Cell {
+    let in_words = |word: fn(&Words, &Message) -> String| {
+        row.reason.as_ref().map(|reason| reason.render(|message| word(words, message)))
+    };
+    let text = |text: Option<String>| text.unwrap_or_default();
+    Cell::new(text(in_words(Words::render))).or(text(in_words(Words::short)))
 }
 
 const BALANCE_OWED: Value<Row> = Value::Amount(|row| Some((row.line.balance, row.line.currency)));
 
 /// The state, and whether the validation or a user set it.
-pub(super) fn state_in_words(row: &Row, words: &Words) -> String {
-    let state = words.render(&Message::new(format!("customers-state-{}", row.line.state.code())));
+pub(super) fn state_in_words(row: &Row, word: impl Fn(&Message) -> String) -> String {
+    let state = word(&Message::new(format!("customers-state-{}", row.line.state.code())));
     let origin = match row.line.origin {
         Some(StateOrigin::Auto) => key("validation-origin-auto"),
         Some(StateOrigin::Manual) => key("validation-origin-manual"),
         None => return state,
     };
-    format!("{state}, {}", words.get(origin))
+    format!("{state}, {}", word(&origin.into()))
 }
 
 fn state(row: &Row, words: &Words) -> Cell {
     match row.line.state {
         CustomerState::Active => Cell::of(Role::Dim, words.get(key("customers-state-active"))),
         CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => {
-            Cell::of(role_of(row.line.state), state_in_words(row, words))
+            let in_words = state_in_words(row, |word| words.render(word));
+            Cell::of(role_of(row.line.state), in_words).or(state_in_words(row, |word| words.short(word)))
         }
     }
 }
@@ -135,12 +142,14 @@ fn state(row: &Row, words: &Words) -> Cell {
 fn late(row: &Row, words: &Words) -> Cell {
     let amount = words.money(row.line.late, row.line.currency);
     let role = if row.line.late > Money::ZERO { Role::Warning } else { Role::Dim };
-    Cell::of(role, amount)
+    Cell::of(role, amount).worth((row.line.late, row.line.currency))
 }
 
 fn limit(row: &Row, words: &Words) -> Cell {
     match row.line.limit {
-        Limit::Amount(amount) => Cell::new(words.money(amount, row.line.currency)),
+        Limit::Amount(amount) => {
+            Cell::new(words.money(amount, row.line.currency)).worth((amount, row.line.currency))
+        }
         Limit::Unlimited => Cell::new(words.get(key("customers-unlimited"))),
         Limit::NotSet => Cell::of(Role::Dim, words.get(key("customers-no-limit"))),
     }
@@ -150,7 +159,11 @@ fn percent(row: &Row, words: &Words) -> Cell {
     let text = words.late_percent(row.line.percent);
     match row.line.percent {
         LatePercent::OfNothing => Cell::of(Role::Danger, text),
-        LatePercent::Unmeasured | LatePercent::Of(_) => Cell::new(text),
+        LatePercent::Unmeasured => Cell::new(text),
+        LatePercent::Of(units) => match Decimal::try_from_i128_with_scale(units, 4) {
+            Ok(number) => Cell::new(text).worth(number),
+            Err(_) => Cell::new(text),
+        },
     }
 }
 

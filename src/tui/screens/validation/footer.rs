@@ -17,7 +17,7 @@ pub(super) fn write(page: &mut Page<'_>, row: &Row, cx: &Context) {
         .as_deref()
         .map(|code| cx.render(&Message::new("validation-footer-external").text("code", code)));
     let name = format!("{} {}", line.code, line.name);
-    let state = state_in_words(row, &cx.words);
+    let state = state_in_words(row, |word| cx.render(word));
     let parts: Vec<String> = [name, state].into_iter().chain(external).collect();
     page.heading(&parts.join(&separator));
     let (role, said) = match line.suggestion {
@@ -27,7 +27,8 @@ pub(super) fn write(page: &mut Page<'_>, row: &Row, cx: &Context) {
         None if line.matched.is_match() => (Role::Text, key("validation-footer-already")),
         None => (Role::Text, key("validation-footer-by-hand")),
     };
-    let reason = line.reason.as_deref().filter(|reason| !reason.is_empty());
+    let reason = row.reason.as_ref().map(|reason| reason.render(|message| cx.render(message)));
+    let reason = reason.filter(|reason| !reason.is_empty());
     let said = cx.text(said);
     let sentence = reason.map_or_else(|| said.clone(), |reason| format!("{said} {reason}"));
     page.sentence(role, 0, cx.theme.symbols().bullet, &sentence);

@@ -19,7 +19,7 @@ commands! {
 
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("validation-late", key("validation-late-title"), &[]),
-    &[LateAction::COMMANDS, ListAction::WITHOUT_MARKS],
+    &[LateAction::COMMANDS, ListAction::READING, ListAction::EXPORTING, ListAction::CHOOSING],
 );
 
 type Column = crate::tui::list::Column<LateInvoice>;
@@ -37,7 +37,7 @@ static COLUMNS: &[Column] = &[
     day("due", key("customer-column-due"), Room(11, 11), 4, |late| Some(late.due)),
     count("over", key("validation-column-days"), Room(7, 8), 1, |late| Some(late.days_over)),
     Column::new("open", key("customer-column-open"), Align::Decimal(2), Room(13, 16), 1, |late, words| {
-        Cell::of(Role::Warning, words.money(late.open, late.currency))
+        Cell::of(Role::Warning, words.money(late.open, late.currency)).worth((late.open, late.currency))
     })
     .by(SortBy::Key(|late| SortKey::Number(late.open.minor()))),
     sorted(

@@ -6,13 +6,14 @@ use std::sync::{Arc, OnceLock};
 
 use super::facts::Facts;
 use super::ticks::{Tickable, Ticks, Totals};
-use crate::credit::{Judgement, Money, ValidationAct, ValidationPolicy};
+use crate::credit::{Judgement, Money, StateReason, ValidationAct, ValidationPolicy};
 use crate::desk::{
-    Comparison, CustomerKey, ExternalCode, ProposalLine, ProposalRow, ValidationChoice, ValidationCustomer,
+    Comparison, CustomerKey, ExternalCode, ProposalLine, ProposalRow, SortOrder, ValidationChoice,
+    ValidationCustomer,
 };
 use crate::tui::RowFilter;
+use crate::tui::list::Query;
 use crate::tui::list::table::SortKey;
-use crate::tui::list::{Order, Query};
 
 /// What other criteria make of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -135,6 +136,11 @@ impl Listing {
         })
     }
 
+    /// Why it is to be what is suggested, or is what it is.
+    pub(super) fn reason(&self, key: CustomerKey) -> Option<StateReason> {
+        self.facts.book.reason(&self.listed(key)?.row, &self.policy)
+    }
+
     /// A row with all of its columns, and what has become of it.
     pub(super) fn line(&self, key: CustomerKey) -> Option<(ProposalLine, Change)> {
         let listed = self.listed(key)?;
@@ -172,8 +178,8 @@ impl Listing {
             self.customer(listed).map_or(SortKey::Nothing, |customer| (sort.by)(&sorted(customer)))
         };
         match sort.order {
-            Order::Ascending => rows.sort_by_cached_key(key),
-            Order::Descending => rows.sort_by_cached_key(|listed| Reverse(key(listed))),
+            SortOrder::Ascending => rows.sort_by_cached_key(key),
+            SortOrder::Descending => rows.sort_by_cached_key(|listed| Reverse(key(listed))),
         }
         rows.into_iter().map(|listed| listed.key).collect()
     }

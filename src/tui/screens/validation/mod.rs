@@ -67,7 +67,7 @@ commands! {
 
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("validation", key("validation-title"), &["alt-v"]).help_only(),
-    &[ValidationAction::COMMANDS, ListAction::EXPORTING],
+    &[ValidationAction::COMMANDS, ListAction::READING, ListAction::EXPORTING],
 )
 .starting(|_| Box::new(Validation::new()));
 

@@ -21,7 +21,7 @@ commands! {
 
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("validation-left", key("validation-left-title"), &[]),
-    &[SkippedAction::COMMANDS, ListAction::WITHOUT_MARKS],
+    &[SkippedAction::COMMANDS, ListAction::READING, ListAction::EXPORTING, ListAction::CHOOSING],
 );
 
 /// Lines above the list.

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::listing::{Change, GridSort, Listing};
 use super::ticks::{Tickable, Ticks};
-use crate::credit::{Message, ValidationAct};
-use crate::desk::{CustomerKey, ProposalLine};
+use crate::credit::{Message, StateReason, ValidationAct};
+use crate::desk::{CustomerKey, DeskError, ProposalLine};
 use crate::tui::list::{Column, Found, Query, Source};
 use crate::tui::{Progress, Services};
 
@@ -21,6 +21,8 @@ pub(super) struct Grid {
 /// A row that is visible, with what is ticked for it.
 pub(super) struct Row {
     pub(super) line: ProposalLine,
+    /// That of the line, to be shown in the language of the reader.
+    pub(super) reason: Option<StateReason>,
     pub(super) change: Change,
     pub(super) tickable: Tickable,
     pub(super) act: Option<ValidationAct>,
@@ -76,10 +78,10 @@ impl Source for Grid {
         query: &Query<GridSort>,
         (): &mut (),
         _: &Progress,
-    ) -> Result<Vec<CustomerKey>, Message> {
+    ) -> Result<Vec<CustomerKey>, DeskError> {
         match &self.found {
             Some(Ok(listing)) => Ok(listing.keys(query, &self.ticks)),
-            Some(Err(problem)) => Err(problem.clone()),
+            Some(Err(problem)) => Err(DeskError::refused(problem.clone())),
             None => Ok(Vec::new()),
         }
     }
@@ -90,12 +92,13 @@ impl Source for Grid {
         keys: &[CustomerKey],
         (): &(),
         _: &Progress,
-    ) -> Result<Found<Self>, Message> {
+    ) -> Result<Found<Self>, DeskError> {
         let Some(listing) = self.listing() else { return Ok(Vec::new()) };
         let row = |key: &CustomerKey| {
             let (line, change) = listing.line(*key)?;
             let tickable = listing.tickable(*key)?;
-            Some((*key, Row { line, change, tickable, act: self.ticks.act(&tickable) }))
+            let reason = listing.reason(*key);
+            Some((*key, Row { line, reason, change, tickable, act: self.ticks.act(&tickable) }))
         };
         Ok(keys.iter().filter_map(row).collect())
     }

@@ -16,6 +16,9 @@ use crate::words::key;
 
 /// Columns from which a line has room for what led to a figure.
 const WIDE: u16 = 60;
+/// Columns from which a line has room for a name beside what is due.
+const NAMED: u16 = 44;
+
 pub(super) fn content(tile: Tile, figures: &Figures, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let mut lines = Lines::new(frame, area, cx);
     match tile {
@@ -67,7 +70,7 @@ fn by_reason(lines: &mut Lines<'_, '_>, holds: &ReasonTiles) {
     let tallies = reasons(holds).map(|(row, tally)| {
         let label = match row {
             ReasonRow::Ready => cx.text(key("workspace-ready")),
-            ReasonRow::Reason(code) => cx.render(&Message::new(format!("reason-short-{}", code.code()))),
+            ReasonRow::Reason(code) => cx.render(&Message::new(format!("reason-name-{}", code.code()))),
             ReasonRow::NotChecked => cx.text(key("workspace-not-checked")),
         };
         (label, tally)
@@ -137,12 +140,19 @@ fn exposure(lines: &mut Lines<'_, '_>, balances: &Balances) {
 
 fn overdue(lines: &mut Lines<'_, '_>, balances: &Balances) {
     let tiles = &balances.tiles;
+    let ageing = &tiles.ageing;
+    if ageing.not_due.is_zero() && ageing.periods.iter().all(|period| period.is_zero()) {
+        return lines.note(Role::Good, &lines.cx.text(key("workspace-nothing-open")));
+    }
     let role = if tiles.overdue.is_zero() { Role::Good } else { Role::Warning };
     let value = lines.money(tiles.overdue, tiles.currency);
     lines.row(role, &lines.cx.text(key("workspace-overdue-now")), &value);
 }
 
 fn trend_line(lines: &mut Lines<'_, '_>, trend: &[OverduePoint]) {
+    if trend.iter().all(|point| point.overdue.is_zero()) {
+        return;
+    }
     let cx = lines.cx;
     let heights: Vec<u64> =
         trend.iter().map(|point| u64::try_from(point.overdue.minor()).unwrap_or(0)).collect();
@@ -180,12 +190,11 @@ fn one_excess(lines: &Lines<'_, '_>, excess: &Excess) -> Row {
         }
     };
     let money = |amount: Money| lines.money(amount, excess.currency);
-    let over = Message::new("workspace-over").money("excess", excess.excess, excess.currency);
-    let over = cx.render(&over);
     let values = if lines.area.width < WIDE {
-        vec![over]
+        vec![money(excess.excess)]
     } else {
-        vec![money(excess.exposure), format!("/ {}", money(excess.limit)), over]
+        let over = Message::new("workspace-over").money("excess", excess.excess, excess.currency);
+        vec![money(excess.exposure), format!("/ {}", money(excess.limit)), cx.render(&over)]
     };
     (Role::Danger, label, values)
 }
@@ -209,7 +218,7 @@ fn one_expiry(lines: &Lines<'_, '_>, expiry: &Expiry) -> Row {
     });
     let role = if expiry.day < cx.session.today { Role::Warning } else { Role::Text };
     let day = cx.words.day(expiry.day);
-    if lines.area.width < WIDE {
+    if lines.area.width < NAMED {
         return (role, format!("{} {kind}", expiry.code), vec![day]);
     }
     let label = format!("{} {}", expiry.code, expiry.name);

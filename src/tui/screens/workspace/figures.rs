@@ -1,6 +1,8 @@
 //! The figures of the tiles, asked for one after the other, the light ones first.
 
 use super::Workspace;
+use super::rows::reasons;
+use super::tiles::Tile;
 use crate::credit::{AgeingPolicy, Message};
 use crate::desk::{
     BalanceTiles, DeskError, DeskReader, HoldTiles, OverduePoint, ReasonTiles, ValidationTiles,
@@ -58,6 +60,18 @@ impl Figures {
                 holds.all.count == 0 && balances.tiles.exposure.is_zero() && balances.tiles.limits.is_zero()
             }
             (Known::Nothing | Known::Failed(_) | Known::Value(_), _) => false,
+        }
+    }
+
+    /// How many rows a tile whose list may be long would show, once that is known.
+    pub(super) fn rows(&self, tile: Tile) -> Option<usize> {
+        match tile {
+            Tile::ByReason => self.reasons.value().map(|holds| reasons(holds).count()),
+            Tile::Excesses => self.balances.value().map(|balances| balances.tiles.excesses.len()),
+            Tile::Expiries => self.balances.value().map(|balances| balances.tiles.expiries.len()),
+            Tile::OnHold | Tile::Overdue | Tile::Validation | Tile::ByAge | Tile::Ageing | Tile::Exposure => {
+                None
+            }
         }
     }
 

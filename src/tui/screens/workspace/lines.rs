@@ -84,21 +84,20 @@ impl<'a, 'b> Lines<'a, 'b> {
             values.map(|value| text::width(value)).max().unwrap_or(0)
         };
         let widths: Vec<u16> = (0..columns).map(widest).collect();
-        let taken: u16 = widths.iter().map(|width| width + GAP).sum();
         let ellipsis = self.cx.theme.symbols().ellipsis;
         for (role, label, values) in &rows {
             let Some(row) = self.next() else { return };
             let (beside, style) = (self.cx.theme.style(role.beside()), self.cx.theme.style(*role));
-            let label = sanitize(label);
-            let label = text::fit(&label, row.width.saturating_sub(taken), ellipsis);
             let buffer = self.frame.buffer_mut();
-            buffer.set_stringn(row.x, row.y, &label, usize::from(row.width), beside);
-            let mut right = row.right();
+            let (mut left, mut right) = (row.right() + GAP, row.right());
             for (value, width) in values.iter().zip(&widths).rev() {
-                let x = right.saturating_sub(text::width(value)).max(row.x);
-                buffer.set_stringn(x, row.y, value, usize::from(row.right() - x), style);
+                left = right.saturating_sub(text::width(value)).max(row.x);
+                buffer.set_stringn(left, row.y, value, usize::from(row.right() - left), style);
                 right = right.saturating_sub(width + GAP);
             }
+            let (label, room) = (sanitize(label), left.saturating_sub(row.x + GAP));
+            let label = text::fit(&label, room, ellipsis);
+            buffer.set_stringn(row.x, row.y, &label, usize::from(room), beside);
         }
     }
 

@@ -125,9 +125,14 @@ impl Workspace {
         self.scroll = Scroll::Focus;
     }
 
+    fn places(&self) -> Vec<(Tile, Rect)> {
+        let known = |tile| self.figures.rows(tile);
+        self.order.places(self.area.width, self.area.height, known)
+    }
+
     /// What the rows of a tile open.
     fn rows(&self, tile: Tile, cx: &Context) -> Vec<Destination> {
-        let places = self.order.places(self.area.width, self.area.height);
+        let places = self.places();
         let place = places.into_iter().find(|(other, _)| *other == tile);
         let lines = place.map_or(0, |(_, place)| usize::from(place.height.saturating_sub(2)));
         Destination::of_rows(tile, &self.figures, lines, cx)
@@ -146,7 +151,7 @@ impl Workspace {
             position.x.checked_sub(self.area.x)?,
             position.y.checked_sub(self.area.y)? + self.top,
         );
-        let places = self.order.places(self.area.width, self.area.height);
+        let places = self.places();
         let (tile, place) = places.into_iter().find(|(_, place)| place.contains(at))?;
         Some((tile, at.y.checked_sub(place.y + 1).map(usize::from)))
     }
@@ -162,7 +167,7 @@ impl Workspace {
     }
 
     fn wheel(&mut self, wheel: Wheel) {
-        let places = self.order.places(self.area.width, self.area.height);
+        let places = self.places();
         self.top = wheeled(self.top, wheel, &places, self.area.height);
         self.scroll = Scroll::Wheel;
     }
@@ -198,7 +203,7 @@ impl Screen for Workspace {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         self.sight = Sight::Drawn;
         self.area = area;
-        let places = self.order.places(area.width, area.height);
+        let places = self.places();
         if self.scroll == Scroll::Focus {
             self.top = scrolled(self.top, self.focus, &places, area.height);
         }

@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use super::figures::Figures;
 use super::tiles::Tile;
 use crate::credit::{AgeingBasis, AgeingPeriods, AgeingPolicy, Day, FindingCode, LimitKind};
-use crate::desk::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldColumn, ReasonTiles, Tally};
-use crate::tui::list::{ListView, Order};
+use crate::desk::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldColumn, ReasonTiles, SortOrder, Tally};
+use crate::tui::list::ListView;
 use crate::tui::screens::customers::Customers;
 use crate::tui::screens::hold_queue::HoldQueue;
 use crate::tui::screens::records;
@@ -51,10 +51,10 @@ impl Destination {
         match tile {
             Tile::OnHold | Tile::ByAge | Tile::ByReason => Self::Queue(view),
             Tile::Ageing => Self::Invoices(open_items(view)),
-            Tile::Exposure => Self::Customers(view.sorted("exposure", Order::Descending)),
+            Tile::Exposure => Self::Customers(view.sorted("exposure", SortOrder::Descending)),
             Tile::Overdue => Self::overdue(),
             Tile::Excesses => {
-                Self::Customers(view.with("available", "<0").sorted("available", Order::Ascending))
+                Self::Customers(view.with("available", "<0").sorted("available", SortOrder::Ascending))
             }
             Tile::Expiries => Self::Customers(view),
             Tile::Validation => Self::Validation,
@@ -62,7 +62,7 @@ impl Destination {
     }
 
     fn overdue() -> Self {
-        Self::Customers(ListView::default().with("overdue", ">0").sorted("overdue", Order::Descending))
+        Self::Customers(ListView::default().with("overdue", ">0").sorted("overdue", SortOrder::Descending))
     }
 
     /// What the rows of a tile open, in the order in which they are drawn on so many lines.
@@ -111,8 +111,8 @@ fn on_hold() -> Vec<Destination> {
     let view = ListView::default;
     vec![
         Destination::Queue(view()),
-        Destination::Queue(view().sorted("amount", Order::Descending)),
-        Destination::Queue(view().with("follow-up", "..+0").sorted("follow-up", Order::Ascending)),
+        Destination::Queue(view().sorted("amount", SortOrder::Descending)),
+        Destination::Queue(view().with("follow-up", "..+0").sorted("follow-up", SortOrder::Ascending)),
     ]
 }
 
@@ -132,12 +132,12 @@ fn by_reason(holds: &ReasonTiles) -> Vec<Destination> {
 
 fn exposure() -> Vec<Destination> {
     let sorted =
-        |column: &&str| Destination::Customers(ListView::default().sorted(column, Order::Descending));
+        |column: &&str| Destination::Customers(ListView::default().sorted(column, SortOrder::Descending));
     ["exposure", "used", "limit", "used"].iter().map(sorted).collect()
 }
 
 fn open_items(view: ListView) -> ListView {
-    view.with("open", ">0").sorted("open", Order::Descending)
+    view.with("open", ">0").sorted("open", SortOrder::Descending)
 }
 
 /// What is not due, the five periods, and what is on account.
@@ -204,7 +204,7 @@ fn of_excess(excess: &Excess) -> Destination {
 }
 
 fn of_group(code: &str) -> Destination {
-    Destination::Customers(ListView::default().with("group", code).sorted("exposure", Order::Descending))
+    Destination::Customers(ListView::default().with("group", code).sorted("exposure", SortOrder::Descending))
 }
 
 fn of_expiry(expiry: &Expiry) -> Destination {

@@ -145,17 +145,32 @@ impl TileOrder {
         self.0.get(to).copied().unwrap_or(tile)
     }
 
-    /// The place of each tile on a page as high as needed; lines that would be empty below them are theirs.
-    pub(super) fn places(&self, width: u16, height: u16) -> Vec<(Tile, Rect)> {
+    /// The place of each tile on a page as high as needed. Lines that would be empty below them go to the tiles that are
+    /// known to have more to show than they have lines, then to all of them alike.
+    pub(super) fn places(
+        &self,
+        width: u16,
+        height: u16,
+        known: impl Fn(Tile) -> Option<usize>,
+    ) -> Vec<(Tile, Rect)> {
         let columns = columns(width);
         let rows: Vec<&[Tile]> = self.0.chunks(usize::from(columns)).collect();
-        let needed = |row: &[Tile]| row.iter().map(|tile| tile.lines()).max().unwrap_or(0) + 2;
+        let most = |row: &[Tile], lines: &dyn Fn(Tile) -> u16| {
+            row.iter().map(|tile| lines(*tile)).max().unwrap_or(0)
+        };
+        let wanted = |tile: Tile| u16::try_from(known(tile).unwrap_or(0)).unwrap_or(u16::MAX);
+        let mut heights: Vec<u16> = rows.iter().map(|row| most(row, &Tile::lines) + 2).collect();
+        let mut spare = height.saturating_sub(heights.iter().sum());
+        for (row, height) in rows.iter().zip(&mut heights) {
+            let more = (most(row, &wanted) + 2).saturating_sub(*height).min(spare);
+            *height += more;
+            spare -= more;
+        }
         let count = u16::try_from(rows.len()).unwrap_or(1).max(1);
-        let spare = height.saturating_sub(rows.iter().map(|row| needed(row)).sum());
         let mut places = Vec::new();
         let mut top = 0;
-        for (number, row) in (0..).zip(rows) {
-            let height = needed(row) + spare / count + u16::from(number < spare % count);
+        for ((number, row), height) in (0..).zip(rows).zip(heights) {
+            let height = height + spare / count + u16::from(number < spare % count);
             // The last row has the whole width as well, however many tiles it has.
             let beside = u16::try_from(row.len()).unwrap_or(columns).max(1);
             for (at, tile) in (0..).zip(row) {
@@ -205,7 +220,7 @@ mod tests {
 
     #[test]
     fn every_tile_can_be_brought_into_sight() {
-        let places = TileOrder::default().places(80, 21);
+        let places = TileOrder::default().places(80, 21, |_| None);
         let mut top = 0;
         for tile in Tile::ALL.into_iter().chain(Tile::ALL.into_iter().rev()) {
             top = scrolled(top, tile, &places, 21);
@@ -217,7 +232,7 @@ mod tests {
 
     #[test]
     fn the_wheel_reaches_the_last_tile_and_stops_there() {
-        let places = TileOrder::default().places(80, 21);
+        let places = TileOrder::default().places(80, 21, |_| None);
         let mut top = 0;
         for _ in 0..20 {
             top = wheeled(top, Wheel::Down, &places, 21);
@@ -233,10 +248,23 @@ mod tests {
     #[test]
     fn tiles_fill_the_screen_to_its_last_line() {
         for height in 35..70 {
-            let places = TileOrder::default().places(160, height);
+            let places = TileOrder::default().places(160, height, |_| None);
             let end = places.iter().map(|(_, place)| place.bottom()).max().unwrap();
             assert_eq!(end, height);
         }
+    }
+
+    #[test]
+    fn spare_lines_belong_to_the_tiles_that_have_more_to_show() {
+        let height = |height, tile| {
+            let known = |tile| (tile == Tile::ByReason).then_some(15);
+            let places = TileOrder::default().places(160, height, known);
+            places.into_iter().find(|(other, _)| *other == tile).unwrap().1.height
+        };
+        let heights = |lines| [Tile::OnHold, Tile::ByReason, Tile::Excesses].map(|tile| height(lines, tile));
+        assert_eq!(heights(20), [6, 9, 12]);
+        assert_eq!(heights(30), [6, 12, 12]);
+        assert_eq!(heights(36), [7, 17, 12]);
     }
 
     #[test]

@@ -10,7 +10,6 @@ use super::layout::{Layout, Piece, SIGNS};
 use super::moving::{EditMode, Mode};
 use crate::credit::Message;
 use crate::sanitize::sanitize;
-use crate::tui::form::day_hint;
 use crate::tui::{Context, Role, text};
 
 /// Columns that a field keeps beside a long label.
@@ -122,7 +121,7 @@ fn draw_value(
         let filled = edited.form.narrowed(field, place);
         if filled.width < place.width {
             let beside = Rect { x: filled.right(), width: place.width - filled.width, ..place };
-            day_hint(frame, beside, cx);
+            edited.form.draw_beside(field, frame, beside, cx);
         }
         frame.buffer_mut().set_style(filled, cx.theme.style(role));
         return edited.form.draw_field(field, frame, filled, cx);

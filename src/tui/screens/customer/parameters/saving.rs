@@ -78,13 +78,14 @@ impl Parameters {
     fn tried(&mut self, change: Change, tried: Outcome<Tried, DeskError>, cx: &mut Context) {
         match tried.map_err(JobError::failure) {
             Ok(Tried::Fits(preview)) => {
-                let looser =
-                    self.edited.as_ref().and_then(|edited| edited.loosening(&change.assignments, cx));
+                let about =
+                    |edited: &Edited| [edited.form.far_day(cx), edited.loosening(&change.assignments, cx)];
+                let to_know: Vec<Message> = self.edited.iter().flat_map(about).flatten().collect();
                 let is_quiet = preview.change.warnings().is_empty() && !preview.recheck.moves_any();
-                if is_quiet && looser.is_none() {
+                if is_quiet && to_know.is_empty() {
                     write(change, Orders::Left, cx);
                 } else {
-                    ask(change, &preview, looser, cx);
+                    ask(change, &preview, to_know, cx);
                 }
             }
             Ok(Tried::Overtaken(who, theirs)) => {
@@ -126,9 +127,9 @@ fn saving(code: &str) -> Message {
     Message::new("customer-job-save").text("code", code)
 }
 
-/// Reports what is less strict, the exposure above the limit and what would become of the orders, and asks how to go on.
-fn ask(change: Change, preview: &CustomerPreview, looser: Option<Message>, cx: &mut Context) {
-    let mut paragraphs: Vec<Message> = looser.into_iter().collect();
+/// Reports what is to be known of the change, the exposure above the limit and what would become of the orders, and asks how to go on.
+fn ask(change: Change, preview: &CustomerPreview, to_know: Vec<Message>, cx: &mut Context) {
+    let mut paragraphs = to_know;
     if let Ok(Some(warning)) = &preview.change.warning {
         paragraphs.push(brief(warning));
     }
@@ -198,7 +199,6 @@ type Rechecked = Option<Result<CustomerRecheck, DeskError>>;
 
 /// Says what was saved and what became of the orders; returns the version that there is now.
 fn report_written(outcome: Outcome<(CustomerChange, Rechecked), DeskError>, cx: &mut Context) -> Option<i64> {
-    cx.data_changed();
     let (change, rechecked) = ok_or_show(outcome, cx)?;
     let saved = Message::new("customer-saved").text("code", change.code);
     let mut text = cx.render(&saved);

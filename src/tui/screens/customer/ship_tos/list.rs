@@ -30,7 +30,7 @@ const fn field(id: &'static str, header: MessageKey, align: Align, room: Room, r
 fn shown(sheet: &Sheet, name: &str, words: &Words) -> Cell {
     match sheet.line(name).map(|line| &line.value) {
         Some(Datum::Code("none", _)) => Cell::new(""),
-        _ => Cell::new(sheet_lines::shown(sheet, name, words)),
+        _ => sheet_lines::cell(sheet, name, words),
     }
 }
 

@@ -114,7 +114,6 @@ impl ShipTos {
                 })
             },
             |pane: Option<&mut Self>, saved, cx| {
-                cx.data_changed();
                 if let Some(pane) = pane {
                     pane.saved(filled, saved, cx);
                 }

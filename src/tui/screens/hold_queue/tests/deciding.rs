@@ -3,6 +3,7 @@
 use super::{desk, line, queue, sized, today};
 use crate::credit::Money;
 use crate::desk::Verdict;
+use crate::tui::harness::Harness;
 use crate::words::Language;
 
 #[test]
@@ -19,13 +20,28 @@ fn two_keys_approve_and_the_order_leaves_at_once() {
 }
 
 #[test]
-fn one_key_takes_the_last_decision_back_and_the_cursor_stays() {
-    let desk = desk();
-    let mut terminal = queue(&desk);
-    terminal.send("a enter u");
-    assert_eq!(desk.hold_state("SO-1001").code(), "held");
-    terminal.sees("✓ Undone: order released: SO-1001").sees("5 rows");
-    assert!(line(&terminal, "SO-1002").starts_with('▸'), "{}", terminal.text());
+fn one_key_takes_the_last_decision_back_and_the_cursor_goes_to_the_order() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("a enter down down u");
+        assert_eq!(desk.hold_state("SO-1001").code(), "held");
+        terminal.sees("✓ Undone: order released: SO-1001").sees("5 rows");
+        assert!(line(&terminal, "SO-1001").starts_with('▸'), "{}", terminal.text());
+    }
+}
+
+#[test]
+fn where_no_key_undoes_nothing_is_said_of_it() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("a enter").sees("SO-1001 released").sees("u undoes: order released");
+        // Letters are text in the note of a dialog.
+        terminal.send("a").sees("SO-1001 released").sees_no("undoes:");
+        terminal.send("esc").sees("u undoes: order released");
+        terminal.send("/").sees("SO-1001 released").sees_no(" u undoes:");
+    }
 }
 
 #[test]
@@ -41,6 +57,7 @@ fn marked_orders_are_approved_together_and_undone_as_a_whole() {
         assert_eq!(desk.hold_state(order).code(), "released", "{order}");
     }
     terminal.send("u").sees("✓ Undone: order released: SO-1002 + 2").sees("5 rows");
+    assert!(line(&terminal, "SO-1002").starts_with('▸'), "{}", terminal.text());
     for order in ["SO-1002", "SO-1003", "SO-1004"] {
         assert_eq!(desk.hold_state(order).code(), "held", "{order}");
     }
@@ -158,6 +175,54 @@ fn a_follow_up_in_the_past_is_reported_at_the_field() {
 }
 
 #[test]
+fn a_pasted_text_goes_in_as_a_whole_or_not_at_all() {
+    let desk = desk();
+    let mut terminal = queue(&desk);
+    let paste = |terminal: &mut Harness, text: &str| {
+        terminal.event(crate::tui::Event::Paste(text.to_owned()));
+    };
+    terminal.send("w tab tab").write("seen: ");
+    paste(&mut terminal, &"x".repeat(100_000));
+    terminal.sees("too long: the field takes 200 characters");
+    terminal.send("left left left");
+    paste(&mut terminal, "paid,\r\nin part, and\u{7} ");
+    terminal.send("end").write("!").send("enter").sees("kept on hold");
+    let decisions = desk.reader().order("SO-1001").unwrap().decisions;
+    assert_eq!(decisions[0].note, "seepaid, in part, and n: !");
+    paste(terminal.send("/"), &"SO-1002".repeat(20_000));
+    terminal.sees("Nothing found");
+}
+
+#[test]
+fn a_day_that_has_just_passed_is_not_taken_for_the_one_of_next_year() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("w").sees("15/12, today, mon").write("14/11").sees("Sat 14 Nov 2026: past");
+        terminal.send("enter").sees("14 Nov 2026 is past");
+        terminal.send("ctrl-u").write("5/1").sees("Tue 05 Jan 2027").send("enter").sees("kept on hold");
+        let follow_up = desk.sheet("SO-1001").hold.unwrap().follow_up;
+        assert_eq!(follow_up.map(|day| day.to_string()).as_deref(), Some("2027-01-05"));
+    }
+}
+
+#[test]
+fn a_day_far_from_today_is_asked_about_and_enter_is_not_yes() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::English, width, height);
+        terminal.send("w").write("31/12/9999").sees("Fri 31 Dec 9999").send("enter enter");
+        let asked = terminal.sees("Is the day right?").dialog();
+        assert!(asked.contains("Follow-up date: Fri 31 Dec 9999 is 2,912,118 days from"), "{asked}");
+        terminal.send("n").sees("31 Dec 9999");
+        assert_eq!(desk.sheet("SO-1001").hold.unwrap().follow_up, None);
+        terminal.send("ctrl-u").write("26/12/2027").send("enter").sees("kept on hold");
+        terminal.send("w").write("27/12/2027").send("enter").sees("is 401 days from today").send("y");
+        assert_eq!(desk.sheet("SO-1001").hold.unwrap().follow_up, Some(today() + 401));
+    }
+}
+
+#[test]
 fn other_terms_are_checked_again_and_the_order_becomes_ready() {
     let desk = desk();
     let mut terminal = queue(&desk);
@@ -258,7 +323,7 @@ fn with_marks_every_decision_is_about_the_marked_and_says_so() {
             terminal.send(key);
             let text = terminal.dialog();
             assert!(text.contains("2 orders, 1,599.57 EUR in all"), "{key} {text}");
-            assert!(text.contains("Held for: 2 Over limit, 1 Hold period."), "{key} {text}");
+            assert!(text.contains("Held for: Over limit (2), Hold period (1)."), "{key} {text}");
             assert!(
                 text.contains("Order SO-1003 under the cursor is not marked and stays as it is."),
                 "{key} {text}"

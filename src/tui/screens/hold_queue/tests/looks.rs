@@ -106,3 +106,18 @@ fn follow_up_and_owner_are_in_the_pane() {
         terminal.sees("Owner bob").sees("Follow-up 28 Nov 2026");
     }
 }
+
+#[test]
+fn whose_order_it_is_can_be_read_beside_the_list() {
+    for language in Language::ALL {
+        for size in [(120, 40), (160, 50)] {
+            let desk = TestDesk::in_november();
+            let name = "Van den Broek Bouw en Onderhoud BV";
+            desk.with_customer("C2000001", name, 100).with_order("C2000001", "SO-1", 1_234_567);
+            let terminal = sized(&desk, language, size.0, size.1);
+            for part in ["Van den Broek Bouw en", "Onderhoud BV"] {
+                assert_eq!(terminal.text().matches(part).count(), 2, "{}", terminal.text());
+            }
+        }
+    }
+}

@@ -47,6 +47,8 @@ fn an_order_that_nothing_holds_any_more_comes_first_and_the_cursor_stays() {
         assert!(line(&terminal, "SO-1003").contains("Ready"), "{}", terminal.text());
         assert!(line(&terminal, "SO-1002").starts_with('▸'), "{}", terminal.text());
         terminal.send("g").sees("since: ready to release.");
+        // The order is still on hold: nobody has approved it.
+        terminal.sees("Nothing holds this order: ready").sees_no(": approved");
         // Whatever the order, and whichever way round: those that are ready come first.
         terminal.send("s down down down enter");
         assert_eq!(

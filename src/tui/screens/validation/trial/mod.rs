@@ -49,7 +49,7 @@ commands! {
 
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("validation-trial", key("validation-trial-title"), &[]),
-    &[TrialAction::COMMANDS, ListAction::WITHOUT_MARKS],
+    &[TrialAction::COMMANDS, ListAction::READING, ListAction::EXPORTING, ListAction::CHOOSING],
 );
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

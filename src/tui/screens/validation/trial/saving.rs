@@ -40,7 +40,6 @@ fn run(changes: Vec<Assignment>, outdated: &Outdated, cx: &mut Context) {
         move |_: Option<&mut Trial>, outcome, cx| {
             if ok_or_show(outcome, cx).is_some() {
                 outdated.note();
-                cx.data_changed();
                 cx.report(Tone::Done, key("validation-saved"));
                 cx.close();
             }

@@ -227,7 +227,8 @@ fn words_thousands_and_days_are_read_in_the_language() {
         (Language::Dutch, "Kredietlimiet", "12.500", "12.500,00"),
         (Language::English, "Limit expiry", "1512", "15 Dec 2026"),
         (Language::English, "Limit expiry", "mon", "23 Nov 2026"),
-        (Language::English, "Limit expiry", "20/11", "20 Nov 2027"),
+        (Language::English, "Limit expiry", "20/11", "20 Nov 2026"),
+        (Language::English, "Limit expiry", "20/10", "20 Oct 2027"),
         (Language::English, "Date of last rating", "20/11", "20 Nov 2026"),
         (Language::French, "Date de fin de la limite", "lundi", "23/11/2026"),
     ] {
@@ -243,4 +244,11 @@ fn the_example_in_an_error_and_the_hint_at_a_day_are_in_the_language() {
     fill(&mut terminal, "Limite de crédit", "beaucoup").sees("12\u{202f}500,00").sees_no("12500.00");
     let mut terminal = opened(&desk, "C200", Language::English, (80, 24));
     at(&mut terminal, "Limit expiry").send("enter").sees("15/12, today, mon, +7, +1m");
+    terminal
+        .write("20/11")
+        .sees("Fri 20 Nov 2026: past")
+        .send("ctrl-u")
+        .write("20/12")
+        .sees("Sun 20 Dec 2026")
+        .sees_no("past");
 }

@@ -146,6 +146,17 @@ fn emptying_the_limit_shows_that_nothing_is_tested_any_more_and_asks() {
 }
 
 #[test]
+fn a_day_far_from_today_is_shown_before_it_is_saved() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = opened(&desk, "C100", Language::English, (width, height));
+        fill(&mut terminal, "Limit expiry", "1/6/2062").send("f12");
+        terminal.sees("Limit expiry: Thu 01 Jun 2062 is 12,976 days from today.");
+        terminal.send("esc").sees("not saved").send("f12 enter").sees("C100 is saved");
+    }
+}
+
+#[test]
 fn a_stricter_value_is_saved_without_a_question() {
     let desk = desk();
     let mut terminal = english(&desk, "C100");

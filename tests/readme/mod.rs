@@ -1,12 +1,6 @@
-//! What the README shows is what there is: the pictures of the screens and the table of keys.
+//! What the README shows is what there is: the pictures of the screens, the first minutes and the table of keys.
 //!
 //! With `UPDATE_README=1` all of it is written anew; look at it before it is committed.
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test stops at the first thing that is not there"
-)]
 
 use creditdesk::desk::Destination;
 use std::collections::BTreeSet;
@@ -25,6 +19,8 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
+
+mod first_minutes;
 
 /// Columns and rows of a picture.
 const SIZE: (u16, u16) = (120, 32);
@@ -79,21 +75,32 @@ impl Demo {
             session,
             services: Arc::new(Services::of(desk, place)),
             arrangements: creditdesk::tui::Arrangements::new(),
+            remember: Box::new(|_, _| {}),
         };
         let app = App::in_place(setup, registry::SCREENS).unwrap();
         let terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
-        Self { app, terminal, _folder: folder }
+        let mut demo = Self { app, terminal, _folder: folder };
+        demo.draw();
+        demo
     }
 
     /// The screen after these keys.
     fn after(mut self, keys: &str) -> Buffer {
         for key in keys.split_whitespace() {
-            self.app.draw(&mut self.terminal).unwrap();
-            self.app.handle(Event::Key(key.parse().unwrap()));
+            self.press(key);
         }
-        self.app.draw(&mut self.terminal).unwrap();
-        self.app.draw(&mut self.terminal).unwrap();
         self.terminal.backend().buffer().clone()
+    }
+
+    fn press(&mut self, key: &str) {
+        self.app.handle(Event::Key(key.parse().unwrap()));
+        self.draw();
+    }
+
+    fn draw(&mut self) {
+        for _ in 0..2 {
+            self.app.draw(&mut self.terminal).unwrap();
+        }
     }
 }
 

@@ -1,10 +1,4 @@
 //! The contract of the command line: exit codes, JSON documents, and what is said when something is wrong.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test stops at the first thing that is not there"
-)]
 
 mod bad_input;
 mod company;
@@ -19,14 +13,10 @@ mod holds;
 mod import;
 mod invisible;
 mod job;
-#[path = "../july/mod.rs"]
-mod july;
 mod naming;
 mod orders;
 mod outputs;
 mod races;
-#[path = "../raw/mod.rs"]
-mod raw;
 mod receipts;
 mod receivables;
 mod rescue;
@@ -43,6 +33,7 @@ mod validation;
 #[cfg(unix)]
 mod waiting;
 
+use crate::raw;
 use std::path::PathBuf;
 
 use assert_cmd::Command;

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use super::raw;
+use crate::raw;
 
 /// What differs between two runs of one command: the instant, and what is derived from it.
 const OF_THE_RUN: [&str; 5] = ["at", "held_at", "command_id", "prev_hash", "hash"];

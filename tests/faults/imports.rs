@@ -10,6 +10,7 @@ use super::sandbox::{Ending, Files, Mishap, Sandbox};
 use super::scenario::customers;
 use super::trial::Attempt;
 use super::workers::{for_each, spread};
+use crate::raw;
 
 /// The good rows of each file.
 const ROWS: i64 = 20;
@@ -31,7 +32,7 @@ fn of_several_imports_with_one_rejects_file_each_reports_its_rows_and_rejects() 
 }
 
 #[test]
-#[ignore = "takes some minutes: cargo test --locked --test faults -- --ignored --nocapture"]
+#[ignore = "takes some minutes: cargo test --locked --test program faults:: -- --ignored --nocapture"]
 fn imports_with_one_rejects_file_report_their_rows_and_rejects_in_every_order() {
     let template = template();
     let mut findings: Vec<Finding> =
@@ -79,7 +80,7 @@ fn overtake(template: &Files, call: usize) -> Attempt {
 
 /// Each process reports what became of its rows and of its reject, and one of them has the file.
 fn judge(sandbox: &Sandbox, endings: &[Ending], place: &str) -> Vec<Finding> {
-    let desk = super::raw::open(sandbox.path("desk.db"));
+    let desk = raw::open(sandbox.path("desk.db"));
     let rejects = fs::read_to_string(sandbox.path("rejects.csv")).unwrap_or_default();
     let mut findings = Vec::new();
     for (process, ending) in endings.iter().enumerate() {

@@ -124,7 +124,7 @@ fn the_first_entry_into_a_copy_is_whole_or_absent() {
 /// The long form: every call of every scenario with every fault that can happen there, then kills at random moments.
 /// `CREDITDESK_SCENARIO` names one of them, `CREDITDESK_SEED` repeats the random moments of an earlier run.
 #[test]
-#[ignore = "takes an hour or two: cargo test --locked --test faults -- --ignored --nocapture"]
+#[ignore = "takes an hour or two: cargo test --locked --test program faults:: -- --ignored --nocapture"]
 fn every_call_fails_in_every_way() {
     let seed = std::env::var("CREDITDESK_SEED").ok().and_then(|seed| seed.parse().ok());
     let seed = seed.unwrap_or_else(|| fastrand::u64(..));

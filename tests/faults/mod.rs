@@ -15,12 +15,20 @@
 //! ```
 //!
 //! `cargo test` runs the short form. The long form tries every call with every fault and prints a table:
-//! `cargo test --locked --test faults -- --ignored --nocapture`.
+//! `cargo test --locked --test program faults:: -- --ignored --nocapture`.
+#![expect(clippy::print_stdout, reason = "the long forms print what they counted")]
 
-#[cfg(all(target_os = "linux", target_pointer_width = "64"))]
-mod suite;
-
-#[cfg(not(all(target_os = "linux", target_pointer_width = "64")))]
-#[test]
-#[ignore = "the faults come from a preloaded library, which is written for 64-bit Linux"]
-fn the_fault_suite_runs_on_linux_only() {}
+mod crowd;
+mod every_call;
+mod flaw;
+mod imports;
+mod judge;
+#[path = "shim/src/protocol.rs"]
+#[expect(unreachable_pub, reason = "shared with the shim, where it is public")]
+mod protocol;
+mod race;
+mod sandbox;
+mod scenario;
+mod snapshot;
+mod trial;
+mod workers;

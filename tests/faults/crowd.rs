@@ -12,7 +12,7 @@ fn orders_that_eight_processes_release_are_decided_once() {
 }
 
 #[test]
-#[ignore = "takes a minute: cargo test --locked --test faults -- --ignored --nocapture"]
+#[ignore = "takes a minute: cargo test --locked --test program faults:: -- --ignored --nocapture"]
 fn orders_that_fifty_processes_release_are_decided_once() {
     release_at_once(50, 500);
 }

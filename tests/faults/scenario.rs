@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use super::sandbox::{Files, Sandbox};
+use crate::raw;
 
 /// How many orders are on hold, and how many invoices are in a file.
 const ORDERS: usize = 200;
@@ -212,7 +213,7 @@ fn import(sandbox: &Sandbox, kind: &str, text: &str) {
 pub(crate) fn old_desk(sandbox: &Sandbox) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let text = |path: &str| fs::read_to_string(root.join(path)).unwrap();
-    let desk = super::raw::open(sandbox.path("desk.db"));
+    let desk = raw::open(sandbox.path("desk.db"));
     desk.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
     // The rows are in the order of their tables, not of their references.
     desk.pragma_update(None, "foreign_keys", false).unwrap();

@@ -68,7 +68,7 @@ fn a_process_that_is_overtaken_knows_it() {
 
 /// The long form: a hundred rounds of two and of six processes, and every call at which one can be overtaken.
 #[test]
-#[ignore = "takes half an hour: cargo test --locked --test faults -- --ignored --nocapture"]
+#[ignore = "takes half an hour: cargo test --locked --test program faults:: -- --ignored --nocapture"]
 fn every_race_has_the_right_winners() {
     let mut all = Vec::new();
     println!("| race | rounds of two | rounds of six | overtaken | flaws |\n|---|--:|--:|--:|--:|");

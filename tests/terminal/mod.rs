@@ -1,0 +1,9 @@
+//! The program in a real terminal: it starts, works, and leaves the terminal as it found it.
+
+mod deciding;
+mod harness;
+mod leaving;
+mod quitting;
+mod replaced;
+mod starting;
+mod typing;
