@@ -31,7 +31,7 @@ const COLUMNS: &[Column<Row>] = &[
     column("at", key("audit-column-time"), |row| Cell::Instant(row.act.at)),
     json_only("day", |row| Cell::Day(row.act.day)),
     column("user", key("audit-column-user"), |row| Cell::of(&row.act.login)),
-    json_only("kind", |row| Cell::Event(row.act.kind.code().to_owned())),
+    json_only("kind", |row| Cell::Event(row.act.kind)),
     column("text", key("cli-column-act"), |row| Cell::of(&row.name)),
     json_only("can_be_undone", |row| Cell::YesNo(matches!(row.act.state, ActState::Undoable { .. }))),
     column("state", key("cli-column-state"), |row| Cell::of(&row.state)),
@@ -117,19 +117,20 @@ pub(super) fn answer(
 ) -> Result<Exit, Failure> {
     let Some((last, before)) = undone.split_last() else { return Ok(Exit::Done) };
     let next = writer.last_act()?.map(|event| cx.reader()?.act(event).map_err(Failure::from)).transpose()?;
-    let words = cx.words;
+    let (words, skipped) =
+        (cx.words, undone.iter().flat_map(|undone| undone.skipped.clone()).collect::<Vec<_>>());
     let json = |undone: &UndoneAct| json!({ "event": undone.event.0, "kind": undone.kind.code(), "text": words.render(&undone.name) });
     let next = next.map(|act| json!({ "event": act.event.0, "text": words.render(&named(&act)) }));
     let answer = json!({
         "undone": json(last),
         "before": before.iter().map(json).collect::<Vec<_>>(),
         "restored": last.restored.len(),
-        "left_out": document::skipped(&last.skipped, words),
+        "left_out": document::skipped(&skipped, words),
         "next": next,
     });
     for earlier in before {
         cx.note(&Message::new("act-undone").part("name", earlier.name.clone()));
     }
     cx.report(&answer, &Message::new("act-undone").part("name", last.name.clone()));
-    Ok(cx.skipped(&last.skipped))
+    Ok(cx.skipped(&skipped))
 }

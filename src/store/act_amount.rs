@@ -11,7 +11,7 @@ use crate::credit::{Amount, Money, Totals};
 pub struct ActSubjects {
     /// Its code or number.
     pub first: Option<String>,
-    pub count: usize,
+    pub count: u64,
 }
 
 /// Whose records are about an act as a whole, beside those of its customers.
@@ -29,7 +29,7 @@ impl View<'_> {
             "SELECT count(DISTINCT subject) FROM audit WHERE event_id = ?1 AND subject_kind NOT IN {SUMMARIES}"
         );
         let count = self.count(&sql, [event])?;
-        Ok(ActSubjects { first, count: usize::try_from(count).unwrap_or(usize::MAX) })
+        Ok(ActSubjects { first, count })
     }
 
     /// The sums of the orders that an event was about.

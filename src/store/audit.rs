@@ -7,7 +7,8 @@ use super::engine::{dialect, named_params};
 use super::event::EventId;
 use super::hex::hex;
 use super::tables::{audit, customer, event, trace, user};
-use super::{Corrupt, CustomerKey, OrderId, StoreError, TracedTable, Tx, View};
+use super::trace::TraceAct;
+use super::{Corrupt, CustomerKey, EventKind, OrderId, StoreError, TracedTable, Tx, View};
 use crate::credit::{Currency, Day};
 use crate::records::{AUDIT_VERSION, AuditBody};
 
@@ -38,7 +39,7 @@ pub struct AuditRecord {
     /// The day of the desk.
     pub day: Day,
     pub login: String,
-    pub event: String,
+    pub event: EventKind,
     pub event_id: EventId,
     /// What kind of thing.
     pub subject_kind: String,
@@ -123,7 +124,7 @@ impl Tx<'_> {
         let body = record.body.to_text()?;
         let link = Link {
             id: last + 1,
-            event: (&of.kind, &of.login, of.at, of.day, &of.note),
+            event: (of.kind.code(), &of.login, of.at, of.day, &of.note),
             subject: (record.subject_kind, record.subject),
             body: &body,
             schema_version: AUDIT_VERSION,
@@ -231,12 +232,13 @@ impl View<'_> {
     /// The currency of a customer that is no longer there, where it was stored when it was removed.
     fn former_currency(self, customer: CustomerKey) -> Result<Option<Currency>, StoreError> {
         // By the index trace_row.
-        let sql =
-            "SELECT before, last_id FROM trace WHERE table_name = ?1 AND last_id = ?2 AND act = 'removed'
+        let sql = "SELECT before, last_id FROM trace WHERE table_name = ?1 AND last_id = ?2 AND act = ?3
                    ORDER BY event_id DESC LIMIT 1";
-        let image = self.first(sql, (TracedTable::Customer, customer), |row| row.get(0, trace::BEFORE))?;
-        let currency = image.flatten().and_then(|image| image.get("currency")?.as_str()?.parse().ok());
-        Ok(currency)
+        let former = (TracedTable::Customer, customer, TraceAct::Removed);
+        let image = self.first(sql, former, |row| row.get(0, trace::BEFORE))?.flatten();
+        let currency = image.as_ref().and_then(|image| image.get("currency")?.as_str());
+        let parsed = currency.map(|code| code.parse().map_err(|_| StoreError::CorruptValue(code.to_owned())));
+        parsed.transpose()
     }
 
     /// The key that a customer or an order had that is no longer there, by its code or number; the last one that had it.
@@ -246,11 +248,15 @@ impl View<'_> {
         column: &str,
         code: &str,
     ) -> Result<Option<i64>, StoreError> {
-        // By the index trace_row; as serde_json has written it.
-        let sql = "SELECT max(last_id) FROM trace
-                   WHERE table_name = ?1 AND act = 'removed' AND instr(before, ?2) > 0";
-        let written = format!("\"{column}\":{}", serde_json::Value::from(code));
-        Ok(self.first(sql, (table, written), |row| row.computed::<Option<i64>>(0))?.flatten())
+        // By the index trace_row.
+        let sql =
+            "SELECT before, last_id FROM trace WHERE table_name = ?1 AND act = ?2 ORDER BY last_id DESC";
+        let removed = self.list(sql, (table, TraceAct::Removed), |row| {
+            let image = row.get(0, trace::BEFORE)?;
+            let had = image.is_some_and(|image| image.get(column).is_some_and(|value| value == code));
+            Ok(had.then_some(row.get(1, trace::LAST_ID)?))
+        })?;
+        Ok(removed.into_iter().flatten().next())
     }
 
     /// What an event recorded of an order.

@@ -9,7 +9,7 @@ use crate::desk::{Act, ErrorKind, EventId, EventKind, NextUndo, Skipped, UndoneA
 use crate::words::key;
 
 /// How many things are undone without a question.
-const MOST_UNASKED: usize = 20;
+const MOST_UNASKED: u64 = 20;
 
 /// How many later acts are named in a question.
 const MOST_NAMED: usize = 6;

@@ -87,6 +87,22 @@ fn an_unknown_batch_and_an_undone_one_are_named() {
 }
 
 #[test]
+fn an_import_that_was_done_again_is_undone_again() {
+    let desk = imported();
+    desk.answer(&["import", "undo", "2"]);
+    assert!(!batches(&desk)[0].2);
+    let undo = desk.answer(&["undo", "list"])["acts"][0]["event"].to_string();
+    desk.answer(&["undo", &undo]);
+    assert_eq!(batches(&desk)[0], (2, "invoices.csv".to_owned(), true));
+    pay(&desk);
+    let (_, error) = refused(&desk, &["import", "undo", "2"]);
+    let hint = error["hint"].as_str().unwrap();
+    let again: Vec<&str> = hint.rsplit("undo ").next().unwrap().split(' ').collect();
+    desk.answer(&[&["undo"], &again[..]].concat());
+    assert_eq!(desk.answer(&["invoice", "list"])["invoices"], json!([]));
+}
+
+#[test]
 fn an_import_says_how_it_is_undone() {
     let desk = imported();
     let file = desk.path("more.csv");

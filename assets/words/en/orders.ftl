@@ -142,7 +142,6 @@ undo-nothing = There is nothing of yours to undo.
 undo-no-event = There is no event { $code }.
     .hint = { $creditdesk } undo list --all shows what was done, with the numbers.
 undo-of-set-up = This set up the desk, and everything else rests on it: it cannot be undone. A desk that is not wanted is a file to delete.
-undo-of-unknown = This was done with a newer version of the program: undo it with that one.
 undo-too-old = Nothing of it is recorded that could be undone: it changed nothing, or was done with an earlier version of the program.
 undo-done-already = { $who ->
         [known] It was undone already: { $what } by { $user } on { $at }.

@@ -248,6 +248,10 @@ acts-later-effect = { $further ->
         [0] Des opérations ultérieures en dépendent. Elles sont défaites d’abord, dans cet ordre :
             { $acts }
             Ensuite : { $name }
+        [one] Des opérations ultérieures en dépendent. Elles sont défaites d’abord, dans cet ordre :
+            { $acts }
+            … et une autre
+            Ensuite : { $name }
        *[other] Des opérations ultérieures en dépendent. Elles sont défaites d’abord, dans cet ordre :
             { $acts }
             … et { $further } autres

@@ -142,7 +142,6 @@ undo-nothing = Vous n’avez rien à défaire.
 undo-no-event = L’événement { $code } n’existe pas.
     .hint = { $creditdesk } undo list --all montre ce qui a été fait, avec les numéros.
 undo-of-set-up = C’est la création du dossier, sur laquelle tout le reste repose : elle ne peut pas être défaite. Un dossier dont on ne veut pas est un fichier à supprimer.
-undo-of-unknown = Cette opération a été faite avec une version plus récente du programme : défaites-la avec celle-ci.
 undo-too-old = Rien n’en est enregistré qui puisse être défait : l’opération n’a rien changé, ou date d’une version antérieure du programme.
 undo-done-already = { $who ->
         [known] L’opération a déjà été défaite : { $what } par { $user }, le { $at }.

@@ -142,7 +142,6 @@ undo-nothing = U hebt niets om ongedaan te maken.
 undo-no-event = Gebeurtenis { $code } bestaat niet.
     .hint = { $creditdesk } undo list --all toont wat er is gedaan, met de nummers.
 undo-of-set-up = Hiermee is de administratie aangemaakt, en al het andere rust daarop: dit kan niet ongedaan worden gemaakt. Een ongewenste administratie is een bestand dat u kunt verwijderen.
-undo-of-unknown = Dit is gedaan met een nieuwere versie van het programma: maak het daarmee ongedaan.
 undo-too-old = Er is niets van vastgelegd dat ongedaan kan worden gemaakt: het veranderde niets, of is gedaan met een eerdere versie van het programma.
 undo-done-already = { $who ->
         [known] Dit is al ongedaan gemaakt: { $what } door { $user } op { $at }.

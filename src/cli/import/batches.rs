@@ -39,12 +39,8 @@ const COLUMNS: &[Column<Row>] = &[
 pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let mut reader = cx.reader()?;
     let files = reader.imported_files(arguments.count("limit")?.unwrap_or(LISTED))?;
-    let mut rows = Vec::with_capacity(files.len());
-    for file in files {
-        let state = reader.act(file.event)?.state;
-        let text = cx.words.render(&undo::state(&state));
-        rows.push(Row { file, state, text });
-    }
+    let shown = |(file, state)| Row { file, text: cx.words.render(&undo::state(&state)), state };
+    let rows: Vec<Row> = files.into_iter().map(shown).collect();
     Ok(list::answer(cx, "imports", COLUMNS, &rows))
 }
 

@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use crate::credit::{Currency, Message, Money};
 use crate::desk::error::{DeskError, ErrorKind};
 use crate::desk::session::{Attempt, DeskReader, DeskWriter, NoProgress, ProgressSink, Run};
-use crate::desk::undo::UndoneAct;
+use crate::desk::undo::{ActState, UndoneAct, state_of};
 use crate::exchange::{Reject, RowNote, WriteError};
 use crate::files::Destination;
 pub use crate::store::{ImportKind, ImportedFile};
@@ -136,9 +136,16 @@ impl ImportReport {
 }
 
 impl DeskReader {
-    /// The files that were imported, the newest first.
-    pub fn imported_files(&mut self, limit: u32) -> Result<Vec<ImportedFile>, DeskError> {
-        self.ask(|view| Ok(view.imported_files(limit)?))
+    /// The files that were imported, the newest first, each with whether its import can be undone.
+    pub fn imported_files(&mut self, limit: u32) -> Result<Vec<(ImportedFile, ActState)>, DeskError> {
+        self.ask(|view| {
+            let files = view.imported_files(limit)?.into_iter();
+            let with_states = files.map(|file| {
+                let event = view.standing(file.event)?.unwrap_or(file.event);
+                Ok((file, state_of(view, event)?))
+            });
+            with_states.collect()
+        })
     }
 }
 
@@ -173,12 +180,14 @@ impl DeskWriter {
 
     /// Undoes an import whole, by one of its batches, while nothing later refers to it.
     pub fn undo_import(&mut self, batch: i64) -> Result<UndoneAct, DeskError> {
-        let event = self.ask(|view| {
+        let (event, in_force) = self.ask(|view| {
             let event = view.import_of(batch)?;
-            event.ok_or_else(|| DeskError::not_found("import-no-batch", &batch.to_string()))
+            let event = event.ok_or_else(|| DeskError::not_found("import-no-batch", &batch.to_string()))?;
+            Ok((event, view.standing(event)?))
         })?;
+        let Some(event) = in_force else { return self.undo(event) };
         self.undo(event).map_err(|error| match error.kind() {
-            ErrorKind::Conflict if error.message().key != "undo-done-already" => {
+            ErrorKind::Conflict => {
                 let number = batch.to_string();
                 let refusal = Message::new("batch-in-use").text("batch", number).part("why", error.message());
                 DeskError::refused(refusal.text("event", event.0.to_string()))

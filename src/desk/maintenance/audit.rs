@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::credit::{Day, Message};
-use crate::desk::error::DeskError;
+use crate::desk::error::{DeskError, ErrorKind};
 use crate::desk::lookup;
 use crate::desk::session::DeskReader;
 use crate::desk::setup::users;
@@ -152,18 +152,22 @@ fn filter(view: View<'_>, query: &AuditQuery) -> Result<AuditFilter, DeskError> 
 /// A customer, also one that is no longer there: its records are.
 fn customer(view: View<'_>, code: &str) -> Result<CustomerKey, DeskError> {
     let found = lookup::customer(view, code).map(|customer| customer.key);
-    match (found, view.removed_id(TracedTable::Customer, "code", code)?) {
-        (Err(_), Some(removed)) => Ok(CustomerKey(removed)),
-        (found, _) => found,
-    }
+    or_removed(found, || Ok(view.removed_id(TracedTable::Customer, "code", code)?.map(CustomerKey)))
 }
 
 /// An order, also one that is no longer there.
 fn order(view: View<'_>, number: &str) -> Result<OrderId, DeskError> {
     let found = lookup::order(view, number).map(|order| order.id);
-    match (found, view.removed_id(TracedTable::Order, "number", number)?) {
-        (Err(_), Some(removed)) => Ok(OrderId(removed)),
-        (found, _) => found,
+    or_removed(found, || Ok(view.removed_id(TracedTable::Order, "number", number)?.map(OrderId)))
+}
+
+fn or_removed<T>(
+    found: Result<T, DeskError>,
+    removed: impl FnOnce() -> Result<Option<T>, DeskError>,
+) -> Result<T, DeskError> {
+    match found {
+        Err(unknown) if unknown.kind() == ErrorKind::Usage => removed()?.ok_or(unknown),
+        found => found,
     }
 }
 
@@ -196,7 +200,7 @@ mod tests {
             ..AuditQuery::default()
         };
         let records = reader.audit(&query).unwrap();
-        let events: Vec<_> = records.iter().map(|record| record.event.as_str()).collect();
+        let events: Vec<_> = records.iter().map(|record| record.event.code()).collect();
         assert_eq!(events, ["customer-set", "customer-add"]);
         let keys = reader.audit_keys(&query).unwrap();
         assert_eq!(reader.audit_records(&keys).unwrap(), records);

@@ -44,7 +44,7 @@ pub enum ActState {
 
 pub(super) fn page(view: View<'_>, page: &ActPage) -> Result<Vec<Act>, DeskError> {
     let events = view.events(page.user, page.before, page.limit)?;
-    let known = events.into_iter().filter(|event| EventKind::from_code(&event.kind) != Some(EventKind::Init));
+    let known = events.into_iter().filter(|event| event.kind != EventKind::Init);
     known.map(|event| one(view, event)).collect()
 }
 
@@ -58,8 +58,15 @@ pub(super) fn one(view: View<'_>, event: Event) -> Result<Act, DeskError> {
         Err(error) => return Err(error),
     };
     let name = name(view, &act)?;
-    let kind = EventKind::from_code(&event.kind).unwrap_or(EventKind::Init);
-    Ok(Act { event: event.id, kind, at: event.at, day: event.day, login: event.login, name, state })
+    Ok(Act {
+        event: event.id,
+        kind: event.kind,
+        at: event.at,
+        day: event.day,
+        login: event.login,
+        name,
+        state,
+    })
 }
 
 /// An act that is undone next, and how it is called.
@@ -69,7 +76,7 @@ pub struct NextUndo {
     pub kind: EventKind,
     pub name: Message,
     /// How many things it was about.
-    pub things: usize,
+    pub things: u64,
 }
 
 /// What a user undoes next who has just written an event: that event; after an undo, and where it changed nothing, the
@@ -80,25 +87,25 @@ pub(super) fn next_of(view: View<'_>, user: UserId, written: EventId) -> Result<
     let Some(next) = next else { return Ok(None) };
     let undo = Undo::of(view, next)?;
     let things = view.act_subjects(next)?.count;
-    Ok(Some(NextUndo { event: next, kind: undo.kind, name: name(view, &undo.act)?, things }))
+    Ok(Some(NextUndo { event: next, kind: undo.act.kind, name: name(view, &undo.act)?, things }))
 }
 
 /// Whether an event did something that can be undone, and is no undo itself.
 fn is_act(view: View<'_>, event: &Event) -> Result<bool, DeskError> {
-    match EventKind::from_code(&event.kind) {
-        None | Some(EventKind::Init | EventKind::Undo) => Ok(false),
-        Some(_) => match Undo::of(view, event.id) {
-            Ok(undo) => Ok(!undo.things(view)?.is_empty()),
-            Err(error) if error.kind() == ErrorKind::Refused => Ok(false),
-            Err(error) => Err(error),
-        },
+    if matches!(event.kind, EventKind::Init | EventKind::Undo) {
+        return Ok(false);
+    }
+    match Undo::of(view, event.id) {
+        Ok(undo) => Ok(!undo.things(view)?.is_empty()),
+        Err(error) if error.kind() == ErrorKind::Refused => Ok(false),
+        Err(error) => Err(error),
     }
 }
 
 /// The events of a user, or of everyone, the newest first: that many at most.
 pub(super) fn keys(view: View<'_>, user: Option<UserId>, most: u32) -> Result<Vec<EventId>, DeskError> {
     let events = view.events(user, None, most)?.into_iter();
-    let acts = events.filter(|event| EventKind::from_code(&event.kind) != Some(EventKind::Init));
+    let acts = events.filter(|event| event.kind != EventKind::Init);
     Ok(acts.map(|event| event.id).collect())
 }
 

@@ -74,7 +74,7 @@ impl DeskWriter {
 
 impl UndoneDecision {
     fn of(recorder: &Recorder<'_, '_>, undo: &Undo, only: Option<OrderId>) -> Result<Self, DeskError> {
-        let decision = VerdictKind::from_code(undo.kind.code()).ok_or_else(nothing_to_undo)?;
+        let decision = VerdictKind::from_code(undo.act.kind.code()).ok_or_else(nothing_to_undo)?;
         let carried = undo.carry_out(recorder, only)?.or_first_error()?;
         let (view, mut total) = (recorder.tx.view(), Vec::new());
         for order in carried.restored.iter().filter_map(|thing| thing.order) {

@@ -11,15 +11,14 @@ use crate::store::{ActSubjects, Event, EventKind, FieldChanged, ImportedFile, Su
 
 /// What an act was; where it set fields, what undoing it does.
 pub(super) fn name(view: View<'_>, act: &Event) -> Result<Message, DeskError> {
-    let kind = EventKind::from_code(&act.kind);
-    match kind {
-        Some(EventKind::Import) => {
+    match act.kind {
+        EventKind::Import => {
             let files = view.files_of(act.id)?;
             if let Some(file) = files.first() {
                 return Ok(import(file, &files));
             }
         }
-        Some(EventKind::SettingsSet) => {
+        EventKind::SettingsSet => {
             if let Some(name) = settings(view, act)? {
                 return Ok(name);
             }
@@ -27,7 +26,7 @@ pub(super) fn name(view: View<'_>, act: &Event) -> Result<Message, DeskError> {
         _ => {}
     }
     let subjects = view.act_subjects(act.id)?;
-    if sets_fields(kind)
+    if sets_fields(act.kind)
         && subjects.count == 1
         && let Some(name) = fields(view, act, &subjects)?
     {
@@ -36,7 +35,7 @@ pub(super) fn name(view: View<'_>, act: &Event) -> Result<Message, DeskError> {
     let further = subjects.count.saturating_sub(1);
     let done = Message::new("act-event").key("what", what(act)).count("further", further);
     let done = done.text("subject", subjects.first.unwrap_or_default());
-    Ok(match amount(&total(view, kind, act)?) {
+    Ok(match amount(&total(view, act)?) {
         Some(amount) => Message::new("act-amount").part("act", done).part("amount", amount),
         None => done,
     })
@@ -66,7 +65,7 @@ pub(super) fn later(
 }
 
 fn what(act: &Event) -> String {
-    format!("event-{}", act.kind)
+    format!("event-{}", act.kind.code())
 }
 
 /// The first of the files, how many rows of all were new, and how many changed something.
@@ -154,9 +153,8 @@ fn shown(value: Option<&str>, field: &dyn FieldSpec, currency: Currency) -> Mess
 }
 
 /// How much money an act was about.
-fn total(view: View<'_>, kind: Option<EventKind>, act: &Event) -> Result<Totals, DeskError> {
-    let Some(kind) = kind else { return Ok(Totals::default()) };
-    Ok(match kind {
+fn total(view: View<'_>, act: &Event) -> Result<Totals, DeskError> {
+    Ok(match act.kind {
         EventKind::Release
         | EventKind::Reject
         | EventKind::Keep
@@ -237,9 +235,9 @@ fn amount(total: &Totals) -> Option<Message> {
 }
 
 /// Whether an act is called by the fields that it set.
-const fn sets_fields(kind: Option<EventKind>) -> bool {
+const fn sets_fields(kind: EventKind) -> bool {
     matches!(
         kind,
-        Some(EventKind::CustomerSet | EventKind::ShipToSet | EventKind::GroupSet | EventKind::WarehouseSet)
+        EventKind::CustomerSet | EventKind::ShipToSet | EventKind::GroupSet | EventKind::WarehouseSet
     )
 }

@@ -143,7 +143,7 @@ impl Thing {
 
 /// What is said where something else was done since.
 const fn touched(undo: &Undo) -> &'static str {
-    match (undo.undoing.unit, undo.kind) {
+    match (undo.undoing.unit, undo.act.kind) {
         (Unit::Decision, _) => "undo-decided-since",
         (_, EventKind::ValidationApply) => "validation-state-changed-since",
         (Unit::Event | Unit::Each, _) => "undo-changed-since",

@@ -4,7 +4,9 @@ use crate::credit::{Message, Verdict};
 use crate::desk::testing::ledger::{cents, pays, receipt};
 use crate::desk::testing::{TestDesk, pairs};
 use crate::desk::undo::ActPage;
-use crate::desk::{Decision, DeskWriter, EnterOrder, Expected, ImportKind, NewReceipt, NoProgress, Rest};
+use crate::desk::{
+    Decision, DeskWriter, EnterOrder, Expected, ImportKind, NewReceipt, NoProgress, Refund, Rest,
+};
 use crate::words::{Language, Words};
 
 fn english(message: &Message) -> String {
@@ -80,86 +82,69 @@ fn an_import_is_called_by_its_file_and_money_by_its_document() {
     assert_eq!(last(&desk, Language::English), "receipt applied: R1, 20.00");
 }
 
+type Later = fn(&mut DeskWriter);
+
+const NEW_CUSTOMER: &str = "code,name\nN1,New\n";
+
+/// Imports, what is based on each later, and what is said of that.
+const LATER: [(ImportKind, &str, Later, &str); 8] = [
+    (ImportKind::Customers, NEW_CUSTOMER, |writer| note(writer, "N1"), "N1: note written"),
+    (ImportKind::Customers, NEW_CUSTOMER, |writer| hold(writer, "N1", "S9", 100), "N1: order entered (S9)"),
+    (ImportKind::ShipTos, "customer,code,name\nC1,Y,Yard\n", order_to_the_yard, "Y: order entered (S9)"),
+    (
+        ImportKind::Groups,
+        "code,kind,members\nG1,credit,C1\n",
+        |writer| drop(writer.join_group("G1", &["C3"]).unwrap()),
+        "G1: joined a group (C3)",
+    ),
+    (
+        ImportKind::Invoices,
+        "customer,number,date,due,amount\nC1,I1,2026-05-01,2026-05-31,70.00\n",
+        pay_invoice,
+        "I1: receipt entered (R9)",
+    ),
+    (
+        ImportKind::Receipts,
+        "customer,number,date,amount\nC1,R1,2026-06-01,70.00\n",
+        refund_receipt,
+        "R1: balance refunded (RF2026-00001)",
+    ),
+    (
+        ImportKind::Orders,
+        "customer,number,date,amount\nC1,S1,2026-06-01,10.00\n",
+        |writer| drop(writer.amend_order("S1", cents(2_000)).unwrap()),
+        "S1: order amended",
+    ),
+    (
+        ImportKind::Users,
+        "login,name,role\nnew,New,clerk\n",
+        |writer| drop(writer.set_user("new", &pairs(&[("name", "Other")])).unwrap()),
+        "new: user changed",
+    ),
+];
+
+fn note(writer: &mut DeskWriter, customer: &str) {
+    writer.add_note(customer, "Called").unwrap();
+}
+
+fn order_to_the_yard(writer: &mut DeskWriter) {
+    let order = EnterOrder { ship_to: Some("Y".to_owned()), ..EnterOrder::new("C1", "S9", cents(100)) };
+    writer.enter_order(&order).unwrap();
+}
+
+fn pay_invoice(writer: &mut DeskWriter) {
+    let receipt = NewReceipt { apply: vec![pays("I1", None)], ..receipt("C1", "R9", 7_000) };
+    writer.enter_receipt(&receipt).unwrap();
+}
+
+fn refund_receipt(writer: &mut DeskWriter) {
+    let refund = Refund { customer: "C1", amount: cents(7_000), reason: "asked" };
+    writer.refund(&refund).unwrap();
+}
+
 #[test]
 fn an_import_is_undone_whole_while_nothing_refers_to_it_and_else_names_what_does() {
-    let customers = "code,name\nN1,New\n";
-    let known = "customer,number,date,due,amount\nC1,I1,2026-05-01,2026-05-31,70.00\n";
-    let order = "customer,number,date,amount\nC1,S1,2026-06-01,10.00\n";
-    type Later = fn(&mut DeskWriter);
-    let cases: [(ImportKind, &str, Later, &str); 8] = [
-        (
-            ImportKind::Customers,
-            customers,
-            |writer| assert!(writer.add_note("N1", "Called").is_ok()),
-            "N1: note written",
-        ),
-        (ImportKind::Customers, customers, |writer| hold(writer, "N1", "S9", 100), "N1: order entered (S9)"),
-        (
-            ImportKind::ShipTos,
-            "customer,code,name\nC1,Y,Yard\n",
-            |writer| {
-                drop(
-                    writer
-                        .enter_order(&EnterOrder {
-                            ship_to: Some("Y".to_owned()),
-                            ..EnterOrder::new("C1", "S9", cents(100))
-                        })
-                        .unwrap(),
-                )
-            },
-            "Y: order entered (S9)",
-        ),
-        (
-            ImportKind::Groups,
-            "code,kind,members\nG1,credit,C1\n",
-            |writer| drop(writer.join_group("G1", &["C3"]).unwrap()),
-            "G1: joined a group (C3)",
-        ),
-        (
-            ImportKind::Invoices,
-            known,
-            |writer| {
-                drop(
-                    writer
-                        .enter_receipt(&NewReceipt {
-                            apply: vec![pays("I1", None)],
-                            ..receipt("C1", "R9", 7_000)
-                        })
-                        .unwrap(),
-                )
-            },
-            "I1: receipt entered (R9)",
-        ),
-        (
-            ImportKind::Receipts,
-            "customer,number,date,amount\nC1,R1,2026-06-01,70.00\n",
-            |writer| {
-                drop(
-                    writer
-                        .refund(&crate::desk::Refund {
-                            customer: "C1",
-                            amount: cents(7_000),
-                            reason: "asked",
-                        })
-                        .unwrap(),
-                )
-            },
-            "R1: balance refunded (RF2026-00001)",
-        ),
-        (
-            ImportKind::Orders,
-            order,
-            |writer| drop(writer.amend_order("S1", cents(2_000)).unwrap()),
-            "S1: order amended",
-        ),
-        (
-            ImportKind::Users,
-            "login,name,role\nnew,New,clerk\n",
-            |writer| drop(writer.set_user("new", &pairs(&[("name", "Other")])).unwrap()),
-            "new: user changed",
-        ),
-    ];
-    for (kind, file, later, expected) in cases {
+    for (kind, file, later, expected) in LATER {
         let (desk, mut writer) = desk();
         let imported = writer.with_event(|writer| writer.import_text(kind, ("list.csv", file))).unwrap();
         let imported = imported.event.unwrap();
