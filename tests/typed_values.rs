@@ -209,7 +209,6 @@ const NOT_COMPARED: &[Exception] = &[
     ("exchange/incoming/mapping/mod.rs", "name == \"lockbox\"", TYPED_BY_A_PERSON),
     ("exchange/incoming/mapping/settings.rs", "*name != \"lines\"", TYPED_BY_A_PERSON),
     ("exchange/incoming/parties.rs", "column.name == \"temporary_limit\"", TYPED_BY_A_PERSON),
-    ("store/activity.rs", "event::KIND)? == \"import\"", OPEN_WORD),
     ("store/column.rs", "column == \"id\"", "which key an error shows"),
     ("store/engine/sqlite/open.rs", "mode == \"wal\"", "the answer of SQLite"),
     ("store/column.rs", "self.name(index) == Some(\"code\")", "which key an error shows"),

@@ -53,6 +53,9 @@ pub(super) fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &Impo
     } else if options.strict == Strictness::AllOrNone && report.is_faulty() {
         cx.say(&Message::new("cli-import-none-taken"));
     }
+    if let Some(batch) = report.batch {
+        cx.say(&Message::new("cli-import-undoing").text("batch", batch.to_string()));
+    }
 }
 
 pub(super) fn row_json((line, field, value, reason): (u64, &str, &str, &Message), text: &str) -> Value {
@@ -82,6 +85,7 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
     });
     let differences = report.control_sums.iter().map(|sum| control_sum_json(sum, words));
     let mut document = json!({
+        "batch": report.batch,
         "format": report.format.map(FileFormat::code),
         "read": report.read,
         "inserted": report.inserted,

@@ -20,16 +20,17 @@ mod sources;
 use std::path::{Path, PathBuf};
 
 use crate::credit::{Currency, Day, ItemKind, Message, Money, coded};
-use crate::desk::error::DeskError;
-use crate::desk::session::{Attempt, DeskWriter, NoProgress, ProgressSink, Run};
+use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::session::{Attempt, DeskReader, DeskWriter, NoProgress, ProgressSink, Run};
+use crate::desk::undo::{ActState, UndoneAct, state_of};
 pub(crate) use crate::exchange::{
     ClassCounts, ControlSum, FileFormat, Guess, ListKind, Question, RowClass, SavedMappings,
 };
 use crate::exchange::{InputFiles, Reject, RowNote, WriteError};
 use crate::fields::Settings;
 use crate::files::Destination;
-pub use crate::store::ImportKind;
 use crate::store::StopFlag;
+pub use crate::store::{ImportKind, ImportedFile};
 pub(crate) use guess::{ListWish, guess_list};
 use guess::{guess_of, list_kind};
 pub use open_items::MissingItems;
@@ -79,6 +80,8 @@ pub struct ImportOptions {
 /// The result of an import. Counts are rows of the files.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ImportReport {
+    /// By which it is undone: the batch of the first file; none where nothing was imported.
+    pub batch: Option<i64>,
     pub read: u64,
     /// Rows that were new.
     pub inserted: u64,
@@ -201,6 +204,7 @@ impl ImportReport {
 
     /// Nothing was imported after all.
     fn forget_imported(&mut self) {
+        self.batch = None;
         (self.inserted, self.updated, self.warned, self.left_on_account) = (0, 0, 0, 0);
         self.to_review = self.to_review.map(|_| ToReview::default());
         self.settled = 0;
@@ -217,6 +221,20 @@ impl ImportReport {
     fn unplaced(&self, error: &WriteError) -> Message {
         let key = if self.is_idle() { "import-rejects-unplaced-idle" } else { "import-rejects-unplaced" };
         Message::new(key).with("cause", error.cause())
+    }
+}
+
+impl DeskReader {
+    /// The files that were imported, the newest first, each with whether its import can be undone.
+    pub fn imported_files(&mut self, limit: u32) -> Result<Vec<(ImportedFile, ActState)>, DeskError> {
+        self.ask(|view| {
+            let files = view.imported_files(limit)?.into_iter();
+            let with_states = files.map(|file| {
+                let event = view.standing(file.event)?.unwrap_or(file.event);
+                Ok((file, state_of(view, event)?))
+            });
+            with_states.collect()
+        })
     }
 }
 
@@ -290,6 +308,24 @@ impl DeskWriter {
         Err(DeskError::Unclear(guess.questions))
     }
 
+    /// Undoes an import whole, by one of its batches, while nothing later refers to it.
+    pub fn undo_import(&mut self, batch: i64) -> Result<UndoneAct, DeskError> {
+        let (event, in_force) = self.ask(|view| {
+            let event = view.import_of(batch)?;
+            let event = event.ok_or_else(|| DeskError::not_found("import-no-batch", &batch.to_string()))?;
+            Ok((event, view.standing(event)?))
+        })?;
+        let Some(event) = in_force else { return self.undo(event) };
+        self.undo(event).map_err(|error| match error.kind() {
+            ErrorKind::Conflict => {
+                let number = batch.to_string();
+                let refusal = Message::new("batch-in-use").text("batch", number).part("why", error.message());
+                DeskError::refused(refusal.text("event", event.0.to_string()))
+            }
+            _ => error,
+        })
+    }
+
     /// Imports a text as if it were a file in the desk's own notation; the reasons of rejects stay keys.
     pub(in crate::desk) fn import_text(
         &mut self,
@@ -310,9 +346,10 @@ impl DeskWriter {
     fn import_files(&mut self, files: &Files<'_>) -> Result<ImportReport, DeskError> {
         let options = files.options;
         let (mut report, rejects) = self.attempt(|tx, signature| {
-            let done = files.import(tx, signature)?;
+            let mut done = files.import(tx, signature)?;
             let is_spoilt = options.strict == Strictness::AllOrNone && done.0.is_faulty();
             if options.run == Run::Rehearsal || is_spoilt || done.0.is_idle() {
+                done.0.batch = None;
                 return Ok(Attempt::RollBack(done));
             }
             Ok(Attempt::Commit(done))

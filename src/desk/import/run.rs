@@ -273,7 +273,9 @@ impl Tally<'_> {
             updated: report.updated - before.updated,
             rejected: report.rejected - before.rejected,
         };
-        store_batch(recorder, &batch)
+        let batch = store_batch(recorder, &batch)?;
+        self.report.batch.get_or_insert(batch);
+        Ok(())
     }
 
     fn count(&mut self, outcome: RowOutcome, line: u64) {
@@ -323,8 +325,8 @@ impl Tally<'_> {
     }
 }
 
-fn store_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<(), DeskError> {
-    recorder.tx.add_import(batch, recorder.event)?;
+fn store_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<i64, DeskError> {
+    let number = recorder.tx.add_import(batch, recorder.event)?;
     let body = Imported {
         kind: batch.kind.code().to_owned(),
         read: batch.read,
@@ -333,7 +335,8 @@ fn store_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<(
         rejected: batch.rejected,
         sha256: hex(batch.sha256),
     };
-    recorder.audit(("import", batch.file), (None, None), &AuditBody::Imported(body))
+    recorder.audit(("import", batch.file), (None, None), &AuditBody::Imported(body))?;
+    Ok(number)
 }
 
 impl From<FileError> for DeskError {
