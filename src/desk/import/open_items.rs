@@ -4,6 +4,7 @@
 //! A list says neither when nor with what a document was paid. The difference is settled by a document that is brought
 //! forward (A11): a receipt for an invoice, a refund for a credit note or a receipt.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use super::row_outcome::{RowError, RowOutcome};
@@ -36,7 +37,7 @@ pub(super) struct OpenItems<'r, 't, 'w> {
     /// The day of the list.
     as_of: Day,
     /// The newest day to which documents were brought; asked for once.
-    newest: Option<Option<Day>>,
+    newest: OnceCell<Option<Day>>,
     listed: HashSet<ItemId>,
 }
 
@@ -52,7 +53,7 @@ enum Suffix {
 impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
     pub(super) fn new(recorder: &'r Recorder<'t, 'w>, missing: MissingItems) -> Self {
         let as_of = recorder.today();
-        Self { recorder, missing, as_of, newest: None, listed: HashSet::new() }
+        Self { recorder, missing, as_of, newest: OnceCell::new(), listed: HashSet::new() }
     }
 
     /// Begins a list of a day; one that says none is today's.
@@ -102,10 +103,12 @@ impl<'r, 't, 'w> OpenItems<'r, 't, 'w> {
     }
 
     /// A list that is older than one that came in before would open again what was paid since.
-    fn refuse_older(&mut self) -> Result<(), DeskError> {
-        let newest = match self.newest {
-            Some(newest) => newest,
-            None => *self.newest.insert(self.recorder.tx.view().newest_brought_forward()?),
+    fn refuse_older(&self) -> Result<(), DeskError> {
+        let newest = if let Some(known) = self.newest.get() {
+            *known
+        } else {
+            let asked = self.recorder.tx.view().newest_brought_forward()?;
+            *self.newest.get_or_init(|| asked)
         };
         match newest {
             Some(newest) if newest > self.as_of => {

@@ -125,13 +125,12 @@ impl Invoices<'_, '_, '_> {
             (document, row.open.map(Money::abs), outcome)
         } else {
             let converted = self.converted(row)?;
-            let (document, outcome) = match &row.source {
-                Some(source) => self.import_sourced(row, source, converted)?,
-                None => {
-                    let outcome = self.import_numbered(row, converted)?;
-                    let is_wanted = converted.open.is_some();
-                    (if is_wanted { self.stored(row, converted.kind)? } else { None }, outcome)
-                }
+            let (document, outcome) = if let Some(source) = &row.source {
+                self.import_sourced(row, source, converted)?
+            } else {
+                let outcome = self.import_numbered(row, converted)?;
+                let is_wanted = converted.open.is_some();
+                (if is_wanted { self.stored(row, converted.kind)? } else { None }, outcome)
             };
             (document, converted.open, outcome)
         };
