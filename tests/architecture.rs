@@ -20,18 +20,19 @@ const MAY_USE: [(&str, &[&str]); 15] = [
     ("records", &["credit"]),
     ("store", &["credit", "fields", "files", "records", "stop"]),
     ("exchange", &["credit", "fields", "files", "sanitize", "stop"]),
-    ("desk", &["credit", "fields", "records", "store", "exchange", "files", "sanitize"]),
+    ("desk", &["credit", "fields", "records", "store", "exchange", "files", "sanitize", "stop"]),
     ("tui", &["credit", "desk", "fields", "files", "words", "sanitize"]),
     ("cli", &["config", "credit", "desk", "exchange", "fields", "files", "words", "sanitize", "paths"]),
 ];
 
 /// Crates that only one layer may know.
-const BELONGS_TO: [(&str, &[&str]); 7] = [
+const BELONGS_TO: [(&str, &[&str]); 8] = [
     ("ratatui", &["tui"]),
     ("crossterm", &["tui"]),
     ("clap", &["cli"]),
     ("rust_xlsxwriter", &["exchange"]),
     ("calamine", &["exchange"]),
+    ("quick_xml", &["exchange"]),
     ("zip", &["exchange"]),
     ("tempfile", &["files"]),
 ];

@@ -28,7 +28,8 @@ use std::time::{Duration, Instant};
 
 use creditdesk::credit::{Currency, Day};
 use creditdesk::desk::{
-    Clock, Desk, DeskWriter, Identity, ImportKind, ImportOptions, Moment, NewDesk, NoProgress, RunId, demo,
+    Clock, Desk, DeskWriter, Identity, ImportKind, ImportOptions, MappingSource, Moment, NewDesk, NoProgress,
+    RunId, demo,
 };
 use creditdesk::tui::DeskLocation;
 
@@ -61,7 +62,10 @@ fn import_invoices(writer: &mut DeskWriter, file: &Path) -> u64 {
     let files = [PathBuf::from(file)];
     let options = ImportOptions::default();
     let explain = |message: &creditdesk::credit::Message| message.key.clone();
-    writer.import(ImportKind::Invoices, &files, None, &options, &explain, &NoProgress).unwrap().inserted
+    writer
+        .import(ImportKind::Invoices, &files, MappingSource::Canonical, &options, &explain, &NoProgress)
+        .unwrap()
+        .inserted
 }
 
 /// Where the program would look for a desk; the screens only show it.

@@ -6,7 +6,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use creditdesk::credit::Money;
-use creditdesk::desk::{ApplyTo, Desk, DeskWriter, ImportKind, ImportOptions, NewReceipt, NoProgress, Rest};
+use creditdesk::desk::{
+    ApplyTo, Desk, DeskWriter, ImportKind, ImportOptions, MappingSource, NewReceipt, NoProgress, Rest,
+};
 
 use crate::figures::{Figures, percentile, times};
 use crate::today;
@@ -44,7 +46,9 @@ fn invoice(writer: &mut DeskWriter, scratch: &Path) {
     std::fs::write(&path, file).unwrap();
     let explain = |message: &creditdesk::credit::Message| message.key.clone();
     let options = ImportOptions::default();
-    let done = writer.import(ImportKind::Invoices, &[path], None, &options, &explain, &NoProgress).unwrap();
+    let done = writer
+        .import(ImportKind::Invoices, &[path], MappingSource::Canonical, &options, &explain, &NoProgress)
+        .unwrap();
     assert_eq!(done.rejected, 0);
 }
 

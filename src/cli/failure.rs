@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{Exit, cell};
 use crate::config::ConfigError;
 use crate::credit::Message;
-use crate::desk::{DeskError, LockHolder};
+use crate::desk::{DeskError, LockHolder, Question};
 use crate::words::Words;
 
 /// A command that was not carried out.
@@ -17,12 +17,14 @@ pub struct Failure {
     pub message: Message,
     /// Who was still writing when the wait for the write lock ended.
     pub holder: Option<LockHolder>,
+    /// What has to be answered before the command can be carried out.
+    pub questions: Vec<Question>,
 }
 
 impl Failure {
     /// Wrong usage, or an argument that cannot be read.
     pub const fn usage(message: Message) -> Self {
-        Self { exit: Exit::Usage, message, holder: None }
+        Self { exit: Exit::Usage, message, holder: None, questions: Vec::new() }
     }
 
     /// An argument that is missing.
@@ -38,13 +40,16 @@ impl Failure {
 
     /// The file, the disk or the program failed.
     pub const fn failed(message: Message) -> Self {
-        Self { exit: Exit::Failed, message, holder: None }
+        Self { exit: Exit::Failed, message, holder: None, questions: Vec::new() }
     }
 
     /// For people: what failed and why, then what to do.
     pub fn text(&self, words: &Words) -> String {
         let hint = words.attribute(&self.message, "hint").map(|hint| format!("{hint}\n"));
-        format!("creditdesk: {}\n{}", words.render(&self.message), hint.unwrap_or_default())
+        let others =
+            self.questions.iter().skip(1).map(|question| format!("{}\n", words.render(&question.message)));
+        let others: String = others.collect();
+        format!("creditdesk: {}\n{others}{}", words.render(&self.message), hint.unwrap_or_default())
     }
 
     /// The object that `--json` prints: code, message and hint.
@@ -57,8 +62,23 @@ impl Failure {
         if let (Some(holder), Some(fields)) = (&self.holder, error.as_object_mut()) {
             fields.extend(holder_fields(holder));
         }
-        json!({ "error": error })
+        if self.questions.is_empty() {
+            return json!({ "error": error });
+        }
+        json!({ "error": error, "questions": questions_json(&self.questions, words) })
     }
+}
+
+/// Questions for programs: code, text and what can be answered.
+pub(super) fn questions_json(questions: &[Question], words: &Words) -> Vec<Value> {
+    let each = questions.iter().map(|question| {
+        json!({
+            "code": question.message.key,
+            "text": words.render(&question.message),
+            "choices": question.choices,
+        })
+    });
+    each.collect()
 }
 
 /// Who was writing; null where that is not known.
@@ -80,7 +100,8 @@ fn holder_fields(holder: &LockHolder) -> Map<String, Value> {
 impl From<DeskError> for Failure {
     fn from(error: DeskError) -> Self {
         let exit = if error.is_stop() { Exit::Stopped } else { error.kind().into() };
-        Self { exit, message: error.message(), holder: error.lock_holder().cloned() }
+        let (holder, questions) = (error.lock_holder().cloned(), error.questions().to_vec());
+        Self { exit, message: error.message(), holder, questions }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Why a use case was not carried out, and what to do about it.
 
 use crate::credit::{Message, OutOfRange, Value};
-use crate::exchange::{FileError, MappingError};
+use crate::exchange::{FileError, FileProblem, MappingError, Question};
 use crate::files::OutputError;
 use crate::sanitize::shell_word;
 use crate::store::{Corrupt, Damage, LockHolder, SchemaFault, StoreError};
@@ -87,6 +87,9 @@ pub enum DeskError {
     /// The description of the columns of a file cannot be used.
     #[error(transparent)]
     Mapping(#[from] MappingError),
+    /// A file cannot be imported before these questions are answered.
+    #[error("{0:?}")]
+    Unclear(Vec<Question>),
     /// The clock of the machine is wrong: what was written would bear a wrong time.
     #[error(transparent)]
     Clock(#[from] WrongClock),
@@ -162,7 +165,7 @@ impl DeskError {
     pub const fn field(&self) -> Option<&InputField> {
         match self {
             Self::Input(_) => Some(&InputField::File),
-            Self::Mapping(_) => Some(&InputField::Mapping),
+            Self::Mapping(_) | Self::Unclear(_) => Some(&InputField::Mapping),
             Self::Refusal(refusal) => refusal.field.as_ref(),
             Self::Store(_)
             | Self::Unsettled(_)
@@ -185,6 +188,9 @@ impl DeskError {
     pub const fn kind(&self) -> ErrorKind {
         match self {
             Self::Store(StoreError::Missing(_)) | Self::Mapping(_) => ErrorKind::Usage,
+            Self::NoPayments(_)
+            | Self::Unclear(_)
+            | Self::Input(FileError { problem: FileProblem::NotAList { .. }, .. }) => ErrorKind::Refused,
             Self::Store(_)
             | Self::Unsettled(_)
             | Self::Stopped
@@ -192,7 +198,6 @@ impl DeskError {
             | Self::Input(_)
             | Self::Output(_)
             | Self::Clock(_) => ErrorKind::Failed,
-            Self::NoPayments(_) => ErrorKind::Refused,
             Self::UserUnclear(_) => ErrorKind::NotPermitted,
             Self::Refusal(refusal) => refusal.kind,
         }
@@ -215,6 +220,11 @@ impl DeskError {
             || matches!(self, Self::Store(error) if error.needs_new_connection())
     }
 
+    /// What has to be answered before a file can be imported.
+    pub fn questions(&self) -> &[Question] {
+        if let Self::Unclear(questions) = self { questions } else { &[] }
+    }
+
     /// The process that was still writing when the waiting ended.
     pub const fn lock_holder(&self) -> Option<&LockHolder> {
         if let Self::Store(StoreError::Locked(holder)) = self { Some(holder) } else { None }
@@ -230,6 +240,10 @@ impl DeskError {
             Self::Output(error) => error.message(),
             Self::Input(error) => error.message(),
             Self::Mapping(error) => error.message(),
+            Self::Unclear(questions) => {
+                let first = questions.first();
+                first.map_or_else(|| Message::new("guess-unclear"), |question| question.message.clone())
+            }
             Self::NoPayments(customer) => Message::new("days-to-pay-none-found").text("customer", customer),
             Self::UserUnclear(known) => Message::new("user-unclear").text("known", known),
             Self::File(message) | Self::Refusal(Refusal { message, .. }) => message.clone(),

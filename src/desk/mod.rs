@@ -84,8 +84,11 @@ pub(crate) use holds::held::HeldOrder;
 pub use holds::held::{PageOrder, PageRange};
 pub use holds::line::QueueLine;
 pub(crate) use holds::recheck::Rechecked;
-pub use import::{ImportKind, ImportOptions};
-pub(crate) use import::{ImportReport, ImportedFile, LeftOnAccount, Strictness};
+pub(crate) use import::{
+    ControlSum, FileFormat, Guess, ImportReport, ImportedFile, LeftOnAccount, ListKind, ListWish, Question,
+    RowClass, SavedMappings, Strictness, guess_list,
+};
+pub use import::{ImportKind, ImportOptions, MappingSource};
 pub(crate) use input::{LONGEST_CODE, LONGEST_REASON};
 pub use list::filter::SortOrder;
 pub(crate) use list::filter::{Bound, Bounds, Test};

@@ -8,9 +8,11 @@ use std::borrow::Cow;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+mod fold;
 mod json;
 mod shell;
 
+pub use fold::{fold_into, folded};
 pub use json::{json_text, write_json};
 pub use shell::shell_word;
 

@@ -257,3 +257,143 @@ fn a_spreadsheet_and_json_are_imported_as_text_is_and_their_rejects_are_correcte
         assert!(numbers.to_string().contains(&format!("\"{number}\"")), "{numbers}");
     }
 }
+
+/// A list of our own in the layout of a program.
+fn list(name: &str) -> String {
+    format!("{}/tests/data/lists/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn a_list_is_looked_at_and_nothing_is_written() {
+    let desk = Desk::new();
+    let before = desk.dump();
+    let (exit, guess) = desk.json(&["import", "guess", &list("fr-debit-credit-cp1252.csv")]);
+    assert_eq!(exit, 0);
+    for (key, value) in [
+        ("format", json!("csv")),
+        ("kind", json!("invoices")),
+        ("sheet", json!(null)),
+        ("header_row", json!(1)),
+        ("questions", json!([])),
+        ("classes", json!({"header": 1, "data": 2})),
+        ("sum", json!("1034.50")),
+        ("warnings", json!([])),
+    ] {
+        assert_eq!(guess[key], value, "{key}");
+    }
+    assert_eq!(guess["columns"][0], json!({"column": "date", "from": "Date", "confidence": "certain"}));
+    assert_eq!(guess["sample"][0]["customer"], "411DUPONT");
+    assert_eq!(
+        (&guess["sample"][1]["amount"], &guess["sample"][1]["due"]),
+        (&json!("-200.00"), &json!("2025-11-05"))
+    );
+    assert_eq!(desk.dump(), before);
+    // The mapping of the answer reads the file.
+    let mapping = file(&desk, "found.toml", guess["mapping"].as_str().unwrap());
+    let french = list("fr-debit-credit-cp1252.csv");
+    assert_eq!(desk.answer(&["import", "invoices", &french, "--map", &mapping])["inserted"], 2);
+}
+
+#[test]
+fn what_is_unclear_is_asked_and_refused_as_a_guess() {
+    let desk = Desk::new();
+    let dutch = list("nl-openstaand.csv");
+    let (exit, guess) = desk.json(&["import", "guess", &dutch]);
+    assert_eq!((exit, &guess["sum"]), (3, &json!("1134.50")));
+    let question = &guess["questions"][0];
+    assert_eq!(
+        (&question["code"], &question["choices"]),
+        (&json!("date-order-unclear"), &json!(["d-m-yyyy", "m-d-yyyy"]))
+    );
+    let before = desk.dump();
+    let (exit, refused) = desk.json(&["import", "invoices", &dutch, "--guess"]);
+    assert_eq!((exit, &refused["error"]["code"]), (3, &question["code"]));
+    assert_eq!(refused["questions"], guess["questions"]);
+    assert_eq!(desk.dump(), before);
+    let run = desk.run(&["import", "guess", &dutch]).exits(3);
+    assert!(run.out.contains("1-11-2023: is it 01 Nov 2023 or 11 Jan 2023?"), "{}", run.out);
+}
+
+#[test]
+fn a_report_is_imported_as_it_is_guessed_and_its_total_is_compared() {
+    let desk = Desk::new();
+    let (xero, before) = (list("xero-layout.xlsx"), desk.dump());
+    let strict = desk.json(&["import", "invoices", &xero, "--guess", "--strict"]);
+    assert_eq!((strict.0, &strict.1["inserted"]), (3, &json!(0)));
+    assert_eq!(desk.dump(), before);
+    let report = desk.answer(&["import", "invoices", &xero, "--guess"]);
+    let classes = json!({"header": 1, "data": 4, "heading": 2, "total": 3, "blank": 4, "note": 4});
+    assert_eq!(
+        (&report["inserted"], &report["classes"], &report["as_of"]),
+        (&json!(4), &classes, &json!("2026-03-31"))
+    );
+    let warning = &report["warnings"][0];
+    assert_eq!(
+        (&warning["code"], &warning["expected"], &warning["found"]),
+        (&json!("control-sum"), &json!("1979.74"), &json!("2830.24"))
+    );
+    assert_eq!(report["format"], "xlsx");
+}
+
+#[test]
+fn a_saved_mapping_answers_what_was_unclear_from_then_on() {
+    let desk = Desk::new();
+    let config = file(&desk, "settings.toml", "");
+    let french = list("fr-debit-credit-cp1252.csv");
+    let import = |more: &[&str]| {
+        let arguments =
+            [&["--config", &config, "import", "invoices", &french, "--guess", "--save-map"], more].concat();
+        desk.json(&arguments)
+    };
+    assert_eq!(import(&["a/b"]).1["error"]["code"], "mapping-name");
+    assert_eq!(import(&["compta"]).0, 0);
+    let saved = desk.path("mappings/compta.toml");
+    assert!(fs::read_to_string(&saved).unwrap().contains("Intitulé"));
+    assert_eq!(import(&["compta"]).1["error"]["code"], "file-exists");
+    assert_eq!(import(&["compta", "--force"]).0, 0);
+    let (_, guess) = desk.json(&["--config", &config, "import", "guess", &french]);
+    assert_eq!(guess["saved"], "compta");
+    // A user has answered a question in it.
+    let dutch = list("nl-openstaand.csv");
+    let (_, asked) = desk.json(&["--config", &config, "import", "guess", &dutch]);
+    fs::write(desk.path("mappings/dutch.toml"), asked["mapping"].as_str().unwrap()).unwrap();
+    let (exit, report) = desk.json(&["--config", &config, "import", "invoices", &dutch, "--guess"]);
+    assert_eq!((exit, &report["inserted"]), (0, &json!(2)));
+}
+
+#[test]
+fn a_file_of_another_standard_is_refused_by_its_name() {
+    let desk = Desk::new();
+    let bank =
+        file(&desk, "bank.xml", "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\"/>");
+    for arguments in
+        [["import", "guess", &bank], ["import", "invoices", &bank], ["import", "receipts", &bank]]
+    {
+        assert_eq!(desk.error(&arguments), (3, "not-a-list".into()));
+    }
+    let run = desk.run(&["import", "guess", &bank]).exits(3);
+    assert!(run.err.contains("camt.053"), "{}", run.err);
+}
+
+#[test]
+fn a_list_without_due_dates_is_due_by_the_terms_of_its_customers_or_as_it_is_said() {
+    let desk = Desk::with_customer();
+    desk.run(&["customer", "set", "C100", "terms=net14"]).exits(0);
+    let text = "Customer No,Invoice No,Date,Amount\nC100,I-1,2026-05-13,5.00\nC900,I-2,2026-05-13,6.00\n";
+    let invoices = file(&desk, "in.csv", text);
+    desk.run(&["import", "invoices", &invoices, "--guess", "--terms", "60"]).exits(0);
+    let due = |number: &str| desk.answer(&["invoice", "show", number])["due"].clone();
+    assert_eq!((due("I-1"), due("I-2")), (json!("2026-05-27"), json!("2026-07-12")));
+}
+
+#[test]
+fn the_sheet_and_the_kind_can_be_named() {
+    let desk = Desk::new();
+    let xero = list("xero-layout.xlsx");
+    let missing = ["import", "guess", &xero, "--sheet", "Other"];
+    assert_eq!(desk.error(&missing), (1, "import-file-sheet-missing".into()));
+    let (exit, guess) = desk.json(&["import", "guess", &xero, "--kind", "customers"]);
+    assert_eq!((exit, &guess["kind"]), (3, &json!("customers")));
+    assert_eq!(desk.error(&["import", "orders", &xero, "--guess"]), (2, "guess-kind".into()));
+    assert_eq!(desk.error(&["import", "guess", &xero, &xero]), (2, "guess-one-file".into()));
+}

@@ -34,7 +34,9 @@ const FAMILIES: &[&str] = &[
     "event-",
     "finding-",
     "found-",
+    "guess-confidence-",
     "hold-state-",
+    "import-column-",
     "list-name-",
     "order-state-",
     "outcome-",
@@ -50,6 +52,7 @@ const FAMILIES: &[&str] = &[
     "reason-terms-",
     "remedy-",
     "role-",
+    "row-class-",
     "section-",
     "setting-",
     "settings-action-",
@@ -64,6 +67,8 @@ const FAMILIES: &[&str] = &[
 /// Texts that are rightly the same as in English: language, key, and why.
 const SAME: &[(&str, &str, &str)] = &[
     ("fr", "allocation-column-date", "the same word in both languages"),
+    ("fr", "guess-confidence-certain", "the same word in both languages"),
+    ("nl", "cli-guess-file", "names of formats only, and “is”"),
     ("fr", "parameter-contact", "the same word in both languages"),
     ("fr", "parameter-email", "the same word in both languages"),
     ("nl", "parameter-email", "the same word in both languages"),

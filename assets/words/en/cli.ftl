@@ -64,8 +64,13 @@ cli-hold-undo = Undo the last decision on an order
 
 cli-arg-demo-size = small, or large with a hundred thousand customers (default: small)
 cli-arg-demo-keep = Save the demo desk in this new file; otherwise it is deleted on exit
-cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders or users
-cli-arg-import-files = Files of this kind: CSV, .xlsx or JSON
+cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders or users; guess to find out how a list would be read
+cli-arg-guess = Find out how the file is written; refused where something is unclear
+cli-arg-save-map = Save the mapping that was found out under this name, beside the settings
+cli-arg-guess-kind = Of import guess: what the rows are
+cli-arg-sheet = The sheet of a workbook
+cli-arg-import-terms = Days from an invoice to its due date, where neither the file nor the customer says it
+cli-arg-import-files = Files of this kind: CSV, .xlsx, .xls, .ods or JSON
 cli-arg-map = Mapping file, for files with other column names or formats
 cli-arg-dry-run = Show what would happen, and change nothing
 cli-arg-rejects = File for the rejected rows (default: NAME.rejects.csv in the current folder)
@@ -525,6 +530,30 @@ cli-imported = { $read ->
     [one] One row read: { $inserted } new, { $updated } changed, { $unchanged } unchanged, { $rejected } rejected.
    *[other] { $read } rows read: { $inserted } new, { $updated } changed, { $unchanged } unchanged, { $rejected } rejected.
 }
+cli-import-headings = { $count ->
+    [one] One row names the customer of the rows below it.
+   *[other] { $count } rows name the customers of the rows below them.
+}
+cli-import-subtotals = { $count ->
+    [one] One row is a subtotal.
+   *[other] { $count } rows are subtotals.
+}
+cli-import-totals = { $count ->
+    [one] One row is the total.
+   *[other] { $count } rows are totals.
+}
+cli-import-notes = { $count ->
+    [one] One line is a title or a remark.
+   *[other] { $count } lines are titles or remarks.
+}
+cli-import-zeros = { $count ->
+    [one] One row has an amount of zero.
+   *[other] { $count } rows have an amount of zero.
+}
+cli-import-filtered = { $count ->
+    [one] One row is left out by the mapping.
+   *[other] { $count } rows are left out by the mapping.
+}
 cli-import-more = … and { $more } more.
 cli-import-of-blocked = { $count ->
     [one] One new invoice is for a blocked customer.
@@ -555,6 +584,39 @@ cli-import-progress = { $done ->
     [one] Importing: { $done } row
    *[other] Importing: { $done } rows
 }
+cli-mapping-saved = The mapping is in { $file }: files of this layout are read by it from now on.
+cli-guess-file = { $file } is { $format }.
+cli-guess-header = The names of the columns are on line { $line }.
+cli-guess-sheet = The rows are on the sheet { $sheet }.
+cli-guess-as-of = The list is of { $day }.
+cli-guess-saved = The layout is known: it is read by the mapping { $name }.
+cli-guess-column = Column
+cli-guess-from = In the file
+cli-guess-confidence = Certainty
+cli-guess-rows = Rows
+cli-guess-count = Number
+cli-guess-sum = The sum of what is open is { $sum }.
+cli-guess-rejected = { $count ->
+    [one] One row cannot be read:
+   *[other] { $count } rows cannot be read:
+}
+cli-guess-questions = { $count ->
+    [one] One question is open:
+   *[other] { $count } questions are open:
+}
+cli-guess-clear = Nothing is unclear: the file can be imported with --guess.
+cli-guess-mapping = The mapping:
+guess-confidence-certain = certain
+guess-confidence-likely = likely
+guess-confidence-asked = to be asked
+row-class-header = column names
+row-class-data = rows to import
+row-class-heading = customers above their rows
+row-class-total = totals
+row-class-blank = blank
+row-class-note = titles and remarks
+row-class-zero = amounts of zero
+row-class-filtered = left out by the mapping
 cli-exported = { $rows ->
     [one] One row is in { $file }.
    *[other] { $rows } rows are in { $file }.

@@ -284,9 +284,18 @@ customers-state-title = { $count ->
     [one] State of { $code }
    *[other] State of { $shown } customers
 }
-customers-state-effect = Closed ones are skipped.
-customers-block-effect = New orders are then on hold. Closed customers are skipped.
-customers-warn-effect = Orders then pass with a warning. Closed customers are skipped.
+customers-state-effect = { $count ->
+    [one] {""}
+   *[other] Closed ones are skipped.
+}
+customers-block-effect = { $count ->
+    [one] New orders are then on hold.
+   *[other] New orders are then on hold. Closed customers are skipped.
+}
+customers-warn-effect = { $count ->
+    [one] Orders then pass with a warning.
+   *[other] Orders then pass with a warning. Closed customers are skipped.
+}
 customers-all-closed = Nothing can be done to the state of closed customers here.
 customers-blocked = { $count ->
     [one] { $shown } customer blocked
@@ -304,7 +313,10 @@ customers-group-title = { $count ->
     [one] Group of { $code }
    *[other] Group of { $shown } customers
 }
-customers-group-effect = They leave the group of the same kind that they are in.
+customers-group-effect = { $count ->
+    [one] It leaves the group of the same kind that it is in.
+   *[other] They leave the group of the same kind that they are in.
+}
 customers-field-group = Group
 customers-field-group-help = The group that they join.
 customers-no-groups = There are no groups yet: add one in the settings.

@@ -5,6 +5,8 @@
 import-field-count = The row has { $found } fields where the header has { $expected }.
     .hint = A text with a separator in it needs quotation marks around it.
 import-empty = The value is missing.
+import-formula = The value of this formula is not in the file.
+    .hint = Open the file in a spreadsheet program and save it.
 import-amount = Not an amount in the format of this file, such as { $example }.
 import-amount-decimals =
     { $decimals ->
@@ -16,6 +18,10 @@ import-amount-range = The amount is larger than the desk can store; the maximum 
 import-not-positive = The amount must be above zero.
 import-day = Not a valid date in the format { $pattern }.
 import-currency = Not an ISO 4217 currency code. Example: EUR.
+import-currency-sign = The amount is in { $sign }, the row in { $currency }.
+    .hint = Name the currency in a column or in a mapping.
+import-open = What is open is not a part of the amount, { $amount }.
+import-side = Neither debit nor credit.
 import-long = The text is longer than { $most } characters.
 import-control-character = The code has an invisible character in it.
 import-quote = A quotation mark opens here and is not closed.
@@ -52,6 +58,7 @@ import-forced-is-held = An order that was forced on hold is held.
 import-state-differs = Customer { $code } is in another state here. Block, unblock, close or reopen the customer instead.
 import-settled-credit = A credit note is not settled by a receipt.
 import-instalment = Not the number of an instalment, from 1 to { $most }.
+control-sum = On line { $line } the total in { $column } is { $expected }, but the sum of its rows is { $found }.
 
 ## Files
 
@@ -65,6 +72,12 @@ import-file-empty = { $file } is empty.
     .hint = Export it again from where it comes from.
 import-file-spreadsheet = { $file } is an archive, or a spreadsheet that cannot be read.
     .hint = Open it and save it as .xlsx or as CSV.
+import-file-encrypted = { $file } is protected by a password.
+    .hint = Open it, save it without a password, and import that file.
+import-file-sheet-missing = { $file } has no sheet { $sheet }.
+    .hint = Its sheets are: { $found }.
+not-a-list = { $file } is not a list of rows but a { $format } file, and those cannot be imported.
+    .hint = Export a list of open items as CSV or .xlsx.
 import-file-too-large = { $file } is too large to be read as a spreadsheet.
     .hint = Save it as CSV.
 import-file-json = Line { $line } of { $file } cannot be read: a JSON file needs one list of rows.
@@ -138,3 +151,42 @@ import-note-title-lines = { $file }: { $count ->
 }
 import-note-delimiter = { $file } declares another delimiter than its mapping; it was read with its own.
 import-note-no-rows = { $file } has a header and no rows.
+
+## What is found out about a file
+
+guess-no-header = No line names the columns.
+    .hint = Write the names of the columns above the rows, or a mapping with header_row.
+guess-unclear = Which column is { $column }?
+    .hint = Name it in a mapping.
+import-column-customer = the customer
+import-column-code = the customer
+import-column-number = the number of the document
+import-column-date = the date
+import-column-amount = the amount
+date-order-unclear = { $value }: is it { $day_first } or { $month_first }?
+    .hint = Write date_format in the mapping: d/m/yyyy or m/d/yyyy.
+decimal-mark-unclear = { $value }: is the mark before decimals or between thousands?
+    .hint = Write decimal_mark in the mapping.
+currency-unclear = Which currency is { $sign }?
+    .hint = Write currency in the mapping.
+zero-limit-unclear = Is a limit of zero no credit, or no limit?
+    .hint = Write zero_limit in the mapping: no-credit or not-set.
+guess-rejects = { $rejected } of { $read } rows cannot be read, the first for this reason: { $reason }
+    .hint = Correct the columns and formats in the mapping.
+guess-date-is-due = The list has no invoice dates: each document gets its due date.
+guess-no-due = The list has no due dates: they follow from the terms of the customers.
+guess-paid = Rows with { $values } in { $column } are paid and left out.
+guess-currencies = The amounts are in several currencies ({ $signs }): those not in the currency of the desk are rejected.
+guess-parts = { $count ->
+    [one] In one row the parts by age are not what is open.
+   *[other] In { $count } rows the parts by age are not what is open.
+}
+guess-part = The file is large: only its beginning and its end were looked at.
+guess-one-file = Only one file at a time can be looked at.
+    .hint = Name one file.
+guess-kind = How a file of { $kind } is written is not found out.
+    .hint = Write the columns as the desk names them, or a mapping.
+mapping-name = { $name } cannot be the name of a mapping.
+    .hint = Use letters, digits, - and _.
+mappings-no-folder = There is no folder for mappings.
+    .hint = Name the settings with --config: mappings are saved beside them.

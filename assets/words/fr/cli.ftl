@@ -64,8 +64,13 @@ cli-hold-undo = Défaire la dernière décision sur une commande
 
 cli-arg-demo-size = small, ou large avec cent mille clients (par défaut : small)
 cli-arg-demo-keep = Garder le dossier dans ce nouveau fichier ; sinon il disparaît ensuite
-cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders ou users
-cli-arg-import-files = Fichiers de ce genre : CSV, .xlsx ou JSON
+cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders ou users ; guess pour savoir comment une liste serait lue
+cli-arg-guess = Déduire le format du fichier ; refusé si quelque chose est douteux
+cli-arg-save-map = Enregistrer sous ce nom le modèle d’import déduit, à côté des réglages
+cli-arg-guess-kind = Pour import guess : ce que contiennent les lignes
+cli-arg-sheet = La feuille du classeur
+cli-arg-import-terms = Jours entre la facture et son échéance, si ni le fichier ni le client ne le disent
+cli-arg-import-files = Fichiers de ce genre : CSV, .xlsx, .xls, .ods ou JSON
 cli-arg-map = Modèle d’import, si les colonnes des fichiers ont d’autres noms
 cli-arg-dry-run = Essayer sans rien modifier
 cli-arg-rejects = Fichier des lignes rejetées (par défaut : NOM.rejects.csv dans ce répertoire)
@@ -522,6 +527,30 @@ cli-imported = { $read ->
     [one] { $read } ligne lue : nouvelles { $inserted }, modifiées { $updated }, inchangées { $unchanged }, rejetées { $rejected }.
    *[other] { $read } lignes lues : nouvelles { $inserted }, modifiées { $updated }, inchangées { $unchanged }, rejetées { $rejected }.
 }
+cli-import-headings = { $count ->
+    [one] { $count } ligne nomme le client des lignes qui suivent.
+   *[other] { $count } lignes nomment le client des lignes qui suivent.
+}
+cli-import-subtotals = { $count ->
+    [one] { $count } ligne est un sous-total.
+   *[other] { $count } lignes sont des sous-totaux.
+}
+cli-import-totals = { $count ->
+    [one] { $count } ligne est un total.
+   *[other] { $count } lignes sont des totaux.
+}
+cli-import-notes = { $count ->
+    [one] { $count } ligne est un titre ou une remarque.
+   *[other] { $count } lignes sont des titres ou des remarques.
+}
+cli-import-zeros = { $count ->
+    [one] { $count } ligne a un montant nul.
+   *[other] { $count } lignes ont un montant nul.
+}
+cli-import-filtered = { $count ->
+    [one] { $count } ligne est écartée par le modèle d’import.
+   *[other] { $count } lignes sont écartées par le modèle d’import.
+}
 cli-import-more = { $more ->
     [one] … et { $more } autre.
    *[other] … et { $more } autres.
@@ -555,6 +584,39 @@ cli-import-rehearsed = Ce n’était qu’un essai : rien n’a été modifié.
 cli-import-none-taken = Toutes les lignes ou aucune : rien n’a été modifié.
 cli-import-unknown-columns = Colonnes non utilisées : { $columns }
 cli-import-progress = Import en cours, lignes : { $done }
+cli-mapping-saved = Le modèle d’import est dans { $file } : il servira désormais aux fichiers de cette forme.
+cli-guess-file = { $file } est au format { $format }.
+cli-guess-header = Les noms des colonnes sont à la ligne { $line }.
+cli-guess-sheet = Les lignes sont sur la feuille { $sheet }.
+cli-guess-as-of = La liste est arrêtée au { $day }.
+cli-guess-saved = La forme du fichier est connue : il est lu avec le modèle d’import { $name }.
+cli-guess-column = Colonne
+cli-guess-from = Dans le fichier
+cli-guess-confidence = Certitude
+cli-guess-rows = Lignes
+cli-guess-count = Nombre
+cli-guess-sum = Le total restant dû est de { $sum }.
+cli-guess-rejected = { $count ->
+    [one] { $count } ligne est illisible :
+   *[other] { $count } lignes sont illisibles :
+}
+cli-guess-questions = { $count ->
+    [one] Une question reste ouverte :
+   *[other] { $count } questions restent ouvertes :
+}
+cli-guess-clear = Rien n’est douteux : le fichier peut être importé avec --guess.
+cli-guess-mapping = Le modèle d’import :
+guess-confidence-certain = certain
+guess-confidence-likely = probable
+guess-confidence-asked = à préciser
+row-class-header = noms de colonnes
+row-class-data = lignes à importer
+row-class-heading = clients au-dessus de leurs lignes
+row-class-total = totaux
+row-class-blank = vides
+row-class-note = titres et remarques
+row-class-zero = montants nuls
+row-class-filtered = écartées par le modèle
 cli-exported = { $rows ->
     [one] { $rows } ligne écrite dans { $file }.
    *[other] { $rows } lignes écrites dans { $file }.

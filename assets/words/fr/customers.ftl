@@ -294,9 +294,18 @@ customers-state-title = { $count ->
     [one] État du client { $code }
    *[other] État de { $shown } clients
 }
-customers-state-effect = Les clients fermés sont ignorés.
-customers-block-effect = Leurs nouvelles commandes sont alors bloquées. Les clients fermés sont ignorés.
-customers-warn-effect = Leurs commandes passent alors avec un avertissement. Les clients fermés sont ignorés.
+customers-state-effect = { $count ->
+    [one] {""}
+   *[other] Les clients fermés sont ignorés.
+}
+customers-block-effect = { $count ->
+    [one] Ses nouvelles commandes sont alors bloquées.
+   *[other] Leurs nouvelles commandes sont alors bloquées. Les clients fermés sont ignorés.
+}
+customers-warn-effect = { $count ->
+    [one] Ses commandes passent alors avec un avertissement.
+   *[other] Leurs commandes passent alors avec un avertissement. Les clients fermés sont ignorés.
+}
 customers-all-closed = L’état de clients fermés ne se change pas ici.
 customers-blocked = { $count ->
     [one] { $shown } client bloqué
@@ -314,7 +323,10 @@ customers-group-title = { $count ->
     [one] Groupe du client { $code }
    *[other] Groupe de { $shown } clients
 }
-customers-group-effect = Ils quittent le groupe du même type dont ils sont membres.
+customers-group-effect = { $count ->
+    [one] Il quitte le groupe du même type dont il est membre.
+   *[other] Ils quittent le groupe du même type dont ils sont membres.
+}
 customers-field-group = Groupe
 customers-field-group-help = Le groupe dont ils deviennent membres.
 customers-no-groups = Il n’y a pas encore de groupe : ajoutez-en un dans les réglages.

@@ -8,6 +8,8 @@ import-field-count = { $found ->
 }
     .hint = Un texte qui contient un séparateur doit être mis entre guillemets.
 import-empty = La valeur manque.
+import-formula = Le fichier ne contient pas le résultat de cette formule.
+    .hint = Ouvrez-le dans un tableur et enregistrez-le.
 import-amount = Ce n’est pas un montant dans la notation de ce fichier, par exemple { $example }.
 import-amount-decimals =
     { $decimals ->
@@ -19,6 +21,10 @@ import-amount-range = Le montant dépasse le maximum enregistrable, { $most }.
 import-not-positive = Le montant doit être supérieur à zéro.
 import-day = Ce n’est pas une date du calendrier écrite sous la forme { $pattern }.
 import-currency = Ce n’est pas une devise ISO 4217, par exemple EUR.
+import-currency-sign = Le montant est en { $sign }, la ligne en { $currency }.
+    .hint = Indiquez la devise dans une colonne ou dans un modèle d’import.
+import-open = Le reste dû n’est pas une partie du montant, { $amount }.
+import-side = Ce n’est ni un débit ni un crédit.
 import-long = Le texte dépasse { $most } caractères.
 import-control-character = Le code contient un caractère invisible.
 import-quote = Un guillemet s’ouvre ici et n’est pas refermé.
@@ -55,6 +61,7 @@ import-forced-is-held = Une commande bloquée manuellement a le statut « bloqu
 import-state-differs = Le client { $code } a un autre état ici. Bloquez, débloquez, clôturez ou rouvrez plutôt ce client.
 import-settled-credit = Un avoir n’est pas soldé par un encaissement.
 import-instalment = Ce n’est pas un numéro d’échéance, de 1 à { $most }.
+control-sum = À la ligne { $line }, le total de la colonne { $column } est de { $expected }, mais la somme de ses lignes est de { $found }.
 
 ## Fichiers
 
@@ -68,6 +75,12 @@ import-file-empty = { $file } est vide.
     .hint = Exportez-le à nouveau depuis son programme d’origine.
 import-file-spreadsheet = { $file } est une archive, ou un classeur illisible.
     .hint = Ouvrez-le et enregistrez-le au format .xlsx ou CSV.
+import-file-encrypted = { $file } est protégé par un mot de passe.
+    .hint = Ouvrez-le, enregistrez-le sans mot de passe, puis importez ce fichier.
+import-file-sheet-missing = { $file } n’a pas de feuille { $sheet }.
+    .hint = Ses feuilles : { $found }.
+not-a-list = { $file } n’est pas une liste mais un fichier { $format }, et ces fichiers ne s’importent pas.
+    .hint = Exportez la liste des postes ouverts au format CSV ou .xlsx.
 import-file-too-large = { $file } est trop volumineux pour être lu comme classeur.
     .hint = Enregistrez-le au format CSV.
 import-file-json = La ligne { $line } du fichier { $file } est illisible : un fichier JSON doit contenir une liste de lignes.
@@ -141,3 +154,45 @@ import-note-title-lines = { $file } : { $count ->
 }
 import-note-delimiter = { $file } déclare un autre séparateur que son modèle d’import ; c’est celui du fichier qui a été utilisé.
 import-note-no-rows = { $file } contient une ligne d’en-tête, mais aucune ligne de données.
+
+## Ce qui se déduit d’un fichier
+
+guess-no-header = Aucune ligne ne nomme les colonnes.
+    .hint = Écrivez les noms des colonnes au-dessus des lignes, ou un modèle d’import avec header_row.
+guess-unclear = Quelle colonne est { $column } ?
+    .hint = Indiquez-la dans un modèle d’import.
+import-column-customer = le client
+import-column-code = le client
+import-column-number = le numéro de pièce
+import-column-date = la date
+import-column-amount = le montant
+date-order-unclear = { $value } : est-ce le { $day_first } ou le { $month_first } ?
+    .hint = Indiquez date_format dans le modèle d’import : d/m/yyyy ou m/d/yyyy.
+decimal-mark-unclear = { $value } : le signe précède-t-il les décimales ou sépare-t-il les milliers ?
+    .hint = Indiquez decimal_mark dans le modèle d’import.
+currency-unclear = Quelle devise est { $sign } ?
+    .hint = Indiquez currency dans le modèle d’import.
+zero-limit-unclear = Une limite à zéro : aucun crédit, ou aucune limite ?
+    .hint = Indiquez zero_limit dans le modèle d’import : no-credit ou not-set.
+guess-rejects = { $read ->
+    [one] La seule ligne est illisible : { $reason }
+   *[other] Lignes illisibles : { $rejected } sur { $read }. Motif de la première : { $reason }
+}
+    .hint = Corrigez les colonnes et les formats dans le modèle d’import.
+guess-date-is-due = La liste n’a pas de dates de facture : chaque pièce prend la date de son échéance.
+guess-no-due = La liste n’a pas d’échéances : elles découlent des conditions de paiement des clients.
+guess-paid = Les lignes avec { $values } dans { $column } sont réglées et laissées de côté.
+guess-currencies = Les montants sont en plusieurs devises ({ $signs }) : ceux qui ne sont pas dans la devise du programme sont rejetés.
+guess-parts = { $count ->
+    [one] Dans { $count } ligne, les tranches d’ancienneté ne font pas le reste dû.
+   *[other] Dans { $count } lignes, les tranches d’ancienneté ne font pas le reste dû.
+}
+guess-part = Le fichier est volumineux : seuls son début et sa fin ont été examinés.
+guess-one-file = Un seul fichier peut être examiné à la fois.
+    .hint = Indiquez un seul fichier.
+guess-kind = Le format d’un fichier { $kind } ne se déduit pas de son contenu.
+    .hint = Nommez les colonnes comme le programme, ou écrivez un modèle d’import.
+mapping-name = { $name } ne peut pas être le nom d’un modèle d’import.
+    .hint = Utilisez des lettres, des chiffres, - et _.
+mappings-no-folder = Il n’y a pas de répertoire pour les modèles d’import.
+    .hint = Indiquez les réglages avec --config : les modèles sont enregistrés à côté.

@@ -64,8 +64,13 @@ cli-hold-undo = De laatste beslissing over een order ongedaan maken
 
 cli-arg-demo-size = small, of large met honderdduizend klanten (standaard: small)
 cli-arg-demo-keep = Het voorbeeldbedrijf in dit nieuwe bestand opslaan; anders wordt het daarna verwijderd
-cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders of users
-cli-arg-import-files = Bestanden van deze soort: CSV, .xlsx of JSON
+cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders of users; guess toont hoe een lijst zou worden gelezen
+cli-arg-guess = Afleiden hoe het bestand is opgemaakt; geweigerd als iets onduidelijk is
+cli-arg-save-map = Het afgeleide importmodel onder deze naam bewaren, naast de instellingen
+cli-arg-guess-kind = Bij import guess: wat de regels zijn
+cli-arg-sheet = Het tabblad van een werkmap
+cli-arg-import-terms = Dagen van factuur tot vervaldag, als bestand noch klant het zegt
+cli-arg-import-files = Bestanden van deze soort: CSV, .xlsx, .xls, .ods of JSON
 cli-arg-map = Het importmodel, als de kolommen van de bestanden anders heten
 cli-arg-dry-run = Proberen zonder iets te wijzigen
 cli-arg-rejects = Bestand voor afgekeurde regels (standaard: NAAM.rejects.csv in deze map)
@@ -525,6 +530,30 @@ cli-imported = { $read ->
     [one] Eén regel gelezen: { $inserted } nieuw, { $updated } gewijzigd, { $unchanged } ongewijzigd, { $rejected } afgekeurd.
    *[other] { $read } regels gelezen: { $inserted } nieuw, { $updated } gewijzigd, { $unchanged } ongewijzigd, { $rejected } afgekeurd.
 }
+cli-import-headings = { $count ->
+    [one] Eén regel noemt de klant van de regels eronder.
+   *[other] { $count } regels noemen de klant van de regels eronder.
+}
+cli-import-subtotals = { $count ->
+    [one] Eén regel is een subtotaal.
+   *[other] { $count } regels zijn subtotalen.
+}
+cli-import-totals = { $count ->
+    [one] Eén regel is het totaal.
+   *[other] { $count } regels zijn totalen.
+}
+cli-import-notes = { $count ->
+    [one] Eén regel is een titel of een opmerking.
+   *[other] { $count } regels zijn titels of opmerkingen.
+}
+cli-import-zeros = { $count ->
+    [one] Eén regel heeft een bedrag van nul.
+   *[other] { $count } regels hebben een bedrag van nul.
+}
+cli-import-filtered = { $count ->
+    [one] Eén regel wordt door het importmodel overgeslagen.
+   *[other] { $count } regels worden door het importmodel overgeslagen.
+}
 cli-import-more = … en nog { $more }.
 cli-import-of-blocked = { $count ->
     [one] Eén nieuwe factuur is van een geblokkeerde klant.
@@ -555,6 +584,39 @@ cli-import-progress = { $done ->
     [one] Importeren: { $done } regel
    *[other] Importeren: { $done } regels
 }
+cli-mapping-saved = Het importmodel staat in { $file }: bestanden met deze indeling worden voortaan daarmee gelezen.
+cli-guess-file = { $file } is { $format }.
+cli-guess-header = De kolomnamen staan op regel { $line }.
+cli-guess-sheet = De regels staan op het tabblad { $sheet }.
+cli-guess-as-of = De lijst is van { $day }.
+cli-guess-saved = De indeling is bekend: het bestand wordt gelezen met het importmodel { $name }.
+cli-guess-column = Kolom
+cli-guess-from = In het bestand
+cli-guess-confidence = Zekerheid
+cli-guess-rows = Regels
+cli-guess-count = Aantal
+cli-guess-sum = Het openstaande totaal is { $sum }.
+cli-guess-rejected = { $count ->
+    [one] Eén regel is onleesbaar:
+   *[other] { $count } regels zijn onleesbaar:
+}
+cli-guess-questions = { $count ->
+    [one] Eén vraag staat open:
+   *[other] { $count } vragen staan open:
+}
+cli-guess-clear = Er is niets onduidelijk: het bestand kan met --guess worden geïmporteerd.
+cli-guess-mapping = Het importmodel:
+guess-confidence-certain = zeker
+guess-confidence-likely = waarschijnlijk
+guess-confidence-asked = te vragen
+row-class-header = kolomnamen
+row-class-data = te importeren regels
+row-class-heading = klanten boven hun regels
+row-class-total = totalen
+row-class-blank = leeg
+row-class-note = titels en opmerkingen
+row-class-zero = bedragen van nul
+row-class-filtered = overgeslagen door het model
 cli-exported = { $rows ->
     [one] Eén regel staat in { $file }.
    *[other] { $rows } regels staan in { $file }.

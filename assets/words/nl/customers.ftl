@@ -287,9 +287,18 @@ customers-state-title = { $count ->
     [one] Status van { $code }
    *[other] Status van { $shown } klanten
 }
-customers-state-effect = Afgesloten klanten worden overgeslagen.
-customers-block-effect = Nieuwe orders worden dan geblokkeerd. Afgesloten klanten worden overgeslagen.
-customers-warn-effect = Orders gaan dan door met een waarschuwing. Afgesloten klanten worden overgeslagen.
+customers-state-effect = { $count ->
+    [one] {""}
+   *[other] Afgesloten klanten worden overgeslagen.
+}
+customers-block-effect = { $count ->
+    [one] Nieuwe orders worden dan geblokkeerd.
+   *[other] Nieuwe orders worden dan geblokkeerd. Afgesloten klanten worden overgeslagen.
+}
+customers-warn-effect = { $count ->
+    [one] Orders gaan dan door met een waarschuwing.
+   *[other] Orders gaan dan door met een waarschuwing. Afgesloten klanten worden overgeslagen.
+}
 customers-all-closed = De status van afgesloten klanten wordt hier niet gewijzigd.
 customers-blocked = { $count ->
     [one] { $shown } klant geblokkeerd
@@ -307,7 +316,10 @@ customers-group-title = { $count ->
     [one] Groep van { $code }
    *[other] Groep van { $shown } klanten
 }
-customers-group-effect = Ze verlaten de groep van dezelfde soort waarvan ze lid zijn.
+customers-group-effect = { $count ->
+    [one] De klant verlaat de groep van dezelfde soort waarvan hij lid is.
+   *[other] Ze verlaten de groep van dezelfde soort waarvan ze lid zijn.
+}
 customers-field-group = Groep
 customers-field-group-help = De groep waarvan ze lid worden.
 customers-no-groups = Er zijn nog geen groepen: voeg er een toe in de instellingen.

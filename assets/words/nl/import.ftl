@@ -5,6 +5,8 @@
 import-field-count = De regel heeft { $found } velden en de kop heeft er { $expected }.
     .hint = Zet een tekst met een scheidingsteken erin tussen aanhalingstekens.
 import-empty = De waarde ontbreekt.
+import-formula = De uitkomst van deze formule staat niet in het bestand.
+    .hint = Open het bestand in een spreadsheetprogramma en sla het op.
 import-amount = Geen bedrag zoals dit bestand bedragen schrijft, bijvoorbeeld { $example }.
 import-amount-decimals =
     { $decimals ->
@@ -16,6 +18,10 @@ import-amount-range = Het bedrag is groter dan het grootste dat kan worden opges
 import-not-positive = Het bedrag moet groter zijn dan nul.
 import-day = Geen bestaande datum in de vorm { $pattern }.
 import-currency = Geen valuta volgens ISO 4217, zoals EUR.
+import-currency-sign = Het bedrag is in { $sign }, de regel in { $currency }.
+    .hint = Noem de valuta in een kolom of in een importmodel.
+import-open = Het openstaande bedrag is geen deel van het bedrag, { $amount }.
+import-side = Noch debet, noch credit.
 import-long = De tekst is langer dan { $most } tekens.
 import-control-character = Er staat een onzichtbaar teken in de code.
 import-quote = Hier begint een aanhalingsteken dat niet wordt gesloten.
@@ -52,6 +58,7 @@ import-forced-is-held = Een handmatig geblokkeerde order is geblokkeerd.
 import-state-differs = Klant { $code } heeft hier een andere status. Blokkeer, deblokkeer, sluit of heropen de klant.
 import-settled-credit = Een creditnota wordt niet door een ontvangst vereffend.
 import-instalment = Geen nummer van een termijn, van 1 tot { $most }.
+control-sum = Op regel { $line } is het totaal in { $column } { $expected }, maar de som van de regels is { $found }.
 
 ## Bestanden
 
@@ -65,6 +72,12 @@ import-file-empty = { $file } is leeg.
     .hint = Exporteer het opnieuw uit het programma waar het vandaan komt.
 import-file-spreadsheet = { $file } is een archief, of een onleesbare werkmap.
     .hint = Open het en sla het op als .xlsx of CSV.
+import-file-encrypted = { $file } is met een wachtwoord beveiligd.
+    .hint = Open het, sla het op zonder wachtwoord en importeer dat bestand.
+import-file-sheet-missing = { $file } heeft geen tabblad { $sheet }.
+    .hint = De tabbladen zijn: { $found }.
+not-a-list = { $file } is geen lijst maar een { $format }-bestand, en die bestanden kunnen niet worden geïmporteerd.
+    .hint = Exporteer de lijst van openstaande posten als CSV of .xlsx.
 import-file-too-large = { $file } is te groot om als werkmap te lezen.
     .hint = Sla het op als CSV.
 import-file-json = Regel { $line } van { $file } is onleesbaar: een JSON-bestand moet één lijst met rijen bevatten.
@@ -138,3 +151,42 @@ import-note-title-lines = { $file }: { $count ->
 }
 import-note-delimiter = { $file } noemt zelf een ander scheidingsteken dan het importmodel; dat van het bestand is gebruikt.
 import-note-no-rows = { $file } heeft wel kolomnamen, maar geen regels.
+
+## Wat uit een bestand blijkt
+
+guess-no-header = Geen regel noemt de kolommen.
+    .hint = Zet de namen van de kolommen boven de regels, of schrijf een importmodel met header_row.
+guess-unclear = Welke kolom is { $column }?
+    .hint = Noem de kolom in een importmodel.
+import-column-customer = de klant
+import-column-code = de klant
+import-column-number = het stuknummer
+import-column-date = de datum
+import-column-amount = het bedrag
+date-order-unclear = { $value }: is dat { $day_first } of { $month_first }?
+    .hint = Zet date_format in het importmodel: d/m/yyyy of m/d/yyyy.
+decimal-mark-unclear = { $value }: staat het teken voor de decimalen of tussen de duizendtallen?
+    .hint = Zet decimal_mark in het importmodel.
+currency-unclear = Welke valuta is { $sign }?
+    .hint = Zet currency in het importmodel.
+zero-limit-unclear = Een limiet van nul: geen krediet, of geen limiet?
+    .hint = Zet zero_limit in het importmodel: no-credit of not-set.
+guess-rejects = { $rejected } van de { $read } regels zijn onleesbaar, de eerste om deze reden: { $reason }
+    .hint = Verbeter de kolommen en notaties in het importmodel.
+guess-date-is-due = De lijst heeft geen factuurdatums: elk stuk krijgt zijn vervaldag.
+guess-no-due = De lijst heeft geen vervaldagen: die volgen uit de betalingscondities van de klanten.
+guess-paid = Regels met { $values } in { $column } zijn betaald en worden overgeslagen.
+guess-currencies = De bedragen zijn in verschillende valuta’s ({ $signs }): die niet in de valuta van het programma zijn, worden afgekeurd.
+guess-parts = { $count ->
+    [one] In één regel zijn de ouderdomsdelen samen niet het openstaande bedrag.
+   *[other] In { $count } regels zijn de ouderdomsdelen samen niet het openstaande bedrag.
+}
+guess-part = Het bestand is groot: alleen het begin en het einde zijn bekeken.
+guess-one-file = Er kan maar één bestand tegelijk worden bekeken.
+    .hint = Noem één bestand.
+guess-kind = Hoe een bestand met { $kind } is opgemaakt, wordt niet afgeleid.
+    .hint = Noem de kolommen zoals het programma ze noemt, of schrijf een importmodel.
+mapping-name = { $name } kan niet de naam van een importmodel zijn.
+    .hint = Gebruik letters, cijfers, - en _.
+mappings-no-folder = Er is geen map voor importmodellen.
+    .hint = Noem de instellingen met --config: de modellen worden daarnaast opgeslagen.

@@ -14,7 +14,7 @@ use super::{Done, Exit, Failure, Format, Output, Signals, Terminal};
 use crate::config::Config;
 use crate::credit::{Day, Message};
 use crate::desk::{Clock, Desk, DeskError, Identity, OpenOptions, Process, StopFlag, UserRecord};
-use crate::files::Protected;
+use crate::files::{Protected, Purpose};
 use crate::sanitize::shell_word;
 use crate::words::Words;
 
@@ -107,6 +107,12 @@ impl Invocation {
             Some(desk) => own.with_companions(desk),
             None => own,
         }
+    }
+
+    /// The folder of saved mappings, beside the settings, there or not.
+    pub(super) fn mappings_folder(&self) -> Option<PathBuf> {
+        let settings = self.own_files.files(Purpose::Settings).next()?;
+        Some(settings.parent()?.join("mappings"))
     }
 
     /// The settings, the log and the remembered columns, there or not.

@@ -4,18 +4,19 @@ use std::collections::HashMap;
 
 use super::row_outcome::RowError;
 use crate::credit::{Currency, CustomerState, Message};
+use crate::desk::assess::order::terms_of_customer;
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::parameters::draft::Assignment;
 use crate::desk::session::Recorder;
 use crate::fields::Settings;
-use crate::store::AccountKey;
+use crate::store::{AccountKey, CustomerRecord};
 
 /// What becomes of a row whose customer is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum UnknownCustomers {
     Rejected,
-    /// The customer is added with the code as name, the currency of its first document and no limit.
+    /// The customer is added with the currency of its first document and no limit; without a name, its code is one.
     Added,
 }
 
@@ -25,11 +26,40 @@ pub(super) struct Accounts<'r, 't, 'w> {
     unknown: UnknownCustomers,
     settings: Settings,
     known: HashMap<Box<str>, Option<AccountKey>>,
+    /// The days of the terms of customers that were asked for.
+    terms: HashMap<Box<str>, u16>,
+    /// The days of the terms of customers that are added.
+    new_terms: Option<u16>,
 }
 
 impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
     pub(super) fn new(recorder: &'r Recorder<'t, 'w>, unknown: UnknownCustomers, settings: Settings) -> Self {
-        Self { recorder, unknown, settings, known: HashMap::new() }
+        let (known, terms) = (HashMap::new(), HashMap::new());
+        Self { recorder, unknown, settings, known, terms, new_terms: None }
+    }
+
+    /// The same where the mapping says the terms of customers that are added.
+    pub(super) fn with_terms(self, days: Option<u16>) -> Self {
+        Self { new_terms: days, ..self }
+    }
+
+    /// Days from an invoice to its due day by the terms of its customer; those of a customer that is added are the
+    /// mapping's, else what every new customer has (A10).
+    pub(super) fn net_days(&mut self, code: &str) -> Result<u16, RowError> {
+        if let Some(days) = self.terms.get(code) {
+            return Ok(*days);
+        }
+        let view = self.recorder.tx.view();
+        let days = match (view.customer(code)?, self.new_terms) {
+            (Some(customer), _) => terms_of_customer(view, &customer)?.days,
+            (None, Some(days)) => days,
+            (None, None) => {
+                let added = CustomerRecord::new(code, self.settings.currency());
+                terms_of_customer(view, &added)?.days
+            }
+        };
+        self.terms.insert(code.into(), days);
+        Ok(days)
     }
 
     /// The account of a customer that there is.
@@ -43,8 +73,13 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         Ok(found)
     }
 
-    /// The account of a customer, added if need be in the currency of `first`, its first document.
-    pub(super) fn find_or_add(&mut self, code: &str, first: Currency) -> Result<AccountKey, RowError> {
+    /// The account of a customer, added if need be in the currency of `first`, its first document, and with the name that this
+    /// gives it.
+    pub(super) fn find_or_add(
+        &mut self,
+        code: &str,
+        (first, name): (Currency, Option<&str>),
+    ) -> Result<AccountKey, RowError> {
         if let Some(account) = self.find(code)? {
             return Ok(account);
         }
@@ -54,7 +89,7 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
                 Err(RowError::refused("customer", code, reason))
             }
             UnknownCustomers::Added => {
-                self.add(code, first).map_err(|error| RowError::of(error, "customer", code))
+                self.add(code, (first, name)).map_err(|error| RowError::of(error, "customer", code))
             }
         }
     }
@@ -74,9 +109,15 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         Ok(self.find(code)?.map_or(first, |account| account.currency))
     }
 
-    fn add(&mut self, code: &str, currency: Currency) -> Result<AccountKey, DeskError> {
+    fn add(
+        &mut self,
+        code: &str,
+        (currency, name): (Currency, Option<&str>),
+    ) -> Result<AccountKey, DeskError> {
         let its_currency = Assignment::new("currency", currency.code());
-        let added = self.recorder.add_customer(&self.settings, code, &[its_currency])?;
+        let its_name = name.map(|name| Assignment::new("name", name));
+        let said: Vec<Assignment> = [its_currency].into_iter().chain(its_name).collect();
+        let added = self.recorder.add_customer(&self.settings, code, &said)?;
         let account = AccountKey { customer: added.key, currency, state: CustomerState::Active };
         self.known.insert(code.into(), Some(account));
         Ok(account)

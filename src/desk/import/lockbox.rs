@@ -74,7 +74,7 @@ impl Lockbox<'_, '_, '_> {
             ([], None) => return Err(unidentified("lockbox-payer-unknown", row)),
             ([_, _, ..], _) => return Err(unidentified("lockbox-payers-several", row)),
         };
-        let account = self.accounts.find_or_add(&code, row.currency)?;
+        let account = self.accounts.find_or_add(&code, (row.currency, None))?;
         Ok(Identified { code, account, named })
     }
 

@@ -1,10 +1,13 @@
 //! Files into the desk: all rows of an import in one transaction, each imported or rejected with its reason.
 //!
-//! `run` reads the files, counts, and writes the one event; a `RowImporter` for each kind of row imports it.
+//! `guess` finds out how a list is written. `run` reads the files, counts, and writes the one event; a `RowImporter` for each
+//! kind of row imports it. `batches` lists what was imported, and undoes it.
 //! `accounts` finds whose row it is, `sources` which document of their books it is, `lockbox` what a payment is for that names no invoice.
 
 mod accounts;
+mod batches;
 mod exceeding;
+mod guess;
 mod invoices;
 mod lockbox;
 mod master;
@@ -16,13 +19,19 @@ mod sources;
 
 use std::path::{Path, PathBuf};
 
-use crate::credit::{Currency, Message, Money};
-use crate::desk::error::{DeskError, ErrorKind};
-use crate::desk::session::{Attempt, DeskReader, DeskWriter, NoProgress, ProgressSink, Run};
-use crate::desk::undo::{ActState, UndoneAct, state_of};
-use crate::exchange::{Reject, RowNote, WriteError};
+use crate::credit::{Currency, Day, Message, Money};
+use crate::desk::error::DeskError;
+use crate::desk::session::{Attempt, DeskWriter, NoProgress, ProgressSink, Run};
+pub(crate) use crate::exchange::{
+    ClassCounts, ControlSum, FileFormat, Guess, ListKind, Question, RowClass, SavedMappings,
+};
+use crate::exchange::{InputFiles, Reject, RowNote, WriteError};
+use crate::fields::Settings;
 use crate::files::Destination;
+use crate::store::StopFlag;
 pub use crate::store::{ImportKind, ImportedFile};
+pub(crate) use guess::{ListWish, guess_list};
+use guess::{guess_of, list_kind};
 use run::{Files, KindMapping, Source, rejects_of};
 
 /// Which rows are imported.
@@ -35,6 +44,18 @@ pub enum Strictness {
     AllOrNone,
 }
 
+/// How the files of an import are written.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum MappingSource<'a> {
+    /// In the desk's own notation.
+    #[default]
+    Canonical,
+    /// As a mapping file says.
+    File(&'a Path),
+    /// As is found out from the first of them, or as a mapping says that was saved for its layout.
+    Guessed(Option<&'a SavedMappings>),
+}
+
 /// How an import is done.
 #[derive(Debug, Clone, Default)]
 pub struct ImportOptions {
@@ -44,6 +65,10 @@ pub struct ImportOptions {
     pub run: Run,
     /// Where the rejects go; without it nowhere but into the report.
     pub rejects: Option<Destination>,
+    /// The sheet of a workbook, where it is not the mapping's.
+    pub sheet: Option<String>,
+    /// Days from an invoice to its due day, where neither the file nor the customer says it.
+    pub terms: Option<u16>,
 }
 
 /// The result of an import. Counts are rows of the files.
@@ -59,6 +84,14 @@ pub struct ImportReport {
     /// Rows whose values are stored already.
     pub unchanged: u64,
     pub rejected: u64,
+    /// What the first file is.
+    pub format: Option<FileFormat>,
+    /// The rows of the files by what they are.
+    pub classes: ClassCounts,
+    /// The day that the first file says it is of.
+    pub as_of: Option<Day>,
+    /// Totals of the files that are not the sums of their rows.
+    pub control_sums: Vec<ControlSum>,
     /// Rows that were imported and should be looked at.
     pub warned: u64,
     /// The first of them.
@@ -79,6 +112,8 @@ pub struct ImportReport {
     pub on_account: Vec<LeftOnAccount>,
     /// Of an import of invoices: how many of the new ones a user should review.
     pub to_review: Option<ToReview>,
+    /// The mapping that was found out, as the text of its file.
+    pub guessed: Option<String>,
 }
 
 /// New invoices that would have been refused or warned of, had a user entered them (R5.1).
@@ -119,6 +154,11 @@ impl ImportReport {
         self.inserted == 0 && self.updated == 0
     }
 
+    /// Whether something is not as it should be: then no row is imported where all of them are wanted.
+    pub fn is_faulty(&self) -> bool {
+        self.rejected > 0 || !self.control_sums.is_empty()
+    }
+
     /// Nothing was imported after all.
     fn forget_imported(&mut self) {
         self.batch = None;
@@ -135,20 +175,6 @@ impl ImportReport {
     }
 }
 
-impl DeskReader {
-    /// The files that were imported, the newest first, each with whether its import can be undone.
-    pub fn imported_files(&mut self, limit: u32) -> Result<Vec<(ImportedFile, ActState)>, DeskError> {
-        self.ask(|view| {
-            let files = view.imported_files(limit)?.into_iter();
-            let with_states = files.map(|file| {
-                let event = view.standing(file.event)?.unwrap_or(file.event);
-                Ok((file, state_of(view, event)?))
-            });
-            with_states.collect()
-        })
-    }
-}
-
 impl DeskWriter {
     /// Imports files of one kind in one transaction, which begins when all that comes through pipes is there. The good
     /// rows go in, the others to the rejects file with line, field, value and reason; `explain` puts a reason into words.
@@ -160,40 +186,63 @@ impl DeskWriter {
         &mut self,
         kind: ImportKind,
         files: &[PathBuf],
-        mapping: Option<&Path>,
+        mapping: MappingSource<'_>,
         options: &ImportOptions,
         explain: &dyn Fn(&Message) -> String,
         progress: &dyn ProgressSink,
     ) -> Result<ImportReport, DeskError> {
-        let kind_mapping = mapping.map(|path| KindMapping::load(kind, path)).transpose()?.unwrap_or_default();
+        let (own, guessed_as) = match mapping {
+            MappingSource::Canonical => (None, None),
+            MappingSource::File(path) => (Some(path), None),
+            MappingSource::Guessed(saved) => (None, Some((list_kind(kind)?, saved))),
+        };
+        let kind_mapping = own.map(|path| KindMapping::load(kind, path)).transpose()?.unwrap_or_default();
         let mut files: Vec<_> = files.iter().map(|path| kind_mapping.files(path)).collect();
-        let rejects = options.rejects.clone().map(|to| rejects_of(&files, mapping, to)).transpose()?;
+        let rejects = options.rejects.clone().map(|to| rejects_of(&files, own, to)).transpose()?;
         // Only now, when the options can no longer be refused: a pipe can be read only once.
         let stop = progress.stop_flag();
         for files in &mut files {
             files.wait(self.folder(), &stop)?;
         }
+        let guessed = match (guessed_as, files.first()) {
+            (Some((list, saved)), Some(first)) => {
+                let wish = ListWish { kind: Some(list), sheet: options.sheet.as_deref(), saved };
+                Some(self.clear_mapping(first, wish, &stop)?)
+            }
+            (Some(_), None) | (None, _) => None,
+        };
+        let kind_mapping = match &guessed {
+            Some(text) => KindMapping::parse(kind, text)?,
+            None => kind_mapping,
+        };
+        let kind_mapping = kind_mapping.with(options);
         let sources: Vec<_> = files.into_iter().map(Source::Files).collect();
         let (mapping, rejects) = (&kind_mapping, rejects.as_ref());
-        self.import_files(&Files { kind, sources: &sources, mapping, rejects, options, explain, progress })
+        let report = self.import_files(&Files {
+            kind,
+            sources: &sources,
+            mapping,
+            rejects,
+            options,
+            explain,
+            progress,
+        })?;
+        Ok(ImportReport { guessed, ..report })
     }
 
-    /// Undoes an import whole, by one of its batches, while nothing later refers to it.
-    pub fn undo_import(&mut self, batch: i64) -> Result<UndoneAct, DeskError> {
-        let (event, in_force) = self.ask(|view| {
-            let event = view.import_of(batch)?;
-            let event = event.ok_or_else(|| DeskError::not_found("import-no-batch", &batch.to_string()))?;
-            Ok((event, view.standing(event)?))
-        })?;
-        let Some(event) = in_force else { return self.undo(event) };
-        self.undo(event).map_err(|error| match error.kind() {
-            ErrorKind::Conflict => {
-                let number = batch.to_string();
-                let refusal = Message::new("batch-in-use").text("batch", number).part("why", error.message());
-                DeskError::refused(refusal.text("event", event.0.to_string()))
-            }
-            _ => error,
-        })
+    /// The mapping of a list as its text, where nothing of it is unclear.
+    fn clear_mapping(
+        &mut self,
+        files: &InputFiles,
+        wish: ListWish<'_>,
+        stop: &StopFlag,
+    ) -> Result<String, DeskError> {
+        let currency = self.ask(|view| Ok(Settings::load(view)?.currency()))?;
+        let guess = guess_of(files, (wish, currency), stop)?;
+        if guess.questions.is_empty() {
+            return Ok(guess.mapping);
+        }
+        Err(DeskError::Unclear(guess.questions))
     }
 
     /// Imports a text as if it were a file in the desk's own notation; the reasons of rejects stay keys.
@@ -217,14 +266,14 @@ impl DeskWriter {
         let options = files.options;
         let (mut report, rejects) = self.attempt(|tx, signature| {
             let mut done = files.import(tx, signature)?;
-            let is_spoilt = options.strict == Strictness::AllOrNone && done.0.rejected > 0;
+            let is_spoilt = options.strict == Strictness::AllOrNone && done.0.is_faulty();
             if options.run == Run::Rehearsal || is_spoilt || done.0.is_idle() {
                 done.0.batch = None;
                 return Ok(Attempt::RollBack(done));
             }
             Ok(Attempt::Commit(done))
         })?;
-        if options.strict == Strictness::AllOrNone && report.rejected > 0 {
+        if options.strict == Strictness::AllOrNone && report.is_faulty() {
             report.forget_imported();
         }
         if let Some(rejects) = rejects {

@@ -48,7 +48,7 @@ impl RowImporter for Orders<'_, '_, '_> {
             return self.enter(row, state, currency);
         }
         let added = tx.attempt(|| {
-            self.accounts.find_or_add(&row.customer, row.currency)?;
+            self.accounts.find_or_add(&row.customer, (row.currency, None))?;
             self.enter(row, state, currency)
         });
         if added.is_err() {

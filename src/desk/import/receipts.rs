@@ -12,14 +12,19 @@ use crate::exchange::{ApplyPart, ReceiptRow, SourceKey};
 use crate::store::{AccountKey, Application, Corrupt, Document, StoreError, View};
 
 pub(super) struct Receipts<'r, 't, 'w> {
-    recorder: &'r Recorder<'t, 'w>,
     accounts: Accounts<'r, 't, 'w>,
+    posting: ReceiptPosting<'r, 't, 'w>,
+}
+
+/// Posts receipts of a file on accounts: those of a list of receipts, and payments among invoices.
+pub(super) struct ReceiptPosting<'r, 't, 'w> {
+    recorder: &'r Recorder<'t, 'w>,
     sources: Sources,
 }
 
 impl<'r, 't, 'w> Receipts<'r, 't, 'w> {
     pub(super) fn new(recorder: &'r Recorder<'t, 'w>, accounts: Accounts<'r, 't, 'w>) -> Self {
-        Self { recorder, accounts, sources: Sources::default() }
+        Self { accounts, posting: ReceiptPosting::new(recorder) }
     }
 }
 
@@ -27,22 +32,40 @@ impl RowImporter for Receipts<'_, '_, '_> {
     type Row = ReceiptRow;
 
     fn import(&mut self, row: &ReceiptRow) -> Result<RowOutcome, RowError> {
-        let currency = self.accounts.currency_of(&row.customer, row.currency)?;
+        self.posting.import(&mut self.accounts, row)
+    }
+}
+
+impl<'r, 't, 'w> ReceiptPosting<'r, 't, 'w> {
+    pub(super) fn new(recorder: &'r Recorder<'t, 'w>) -> Self {
+        Self { recorder, sources: Sources::default() }
+    }
+
+    /// Imports a receipt.
+    pub(super) fn import(
+        &mut self,
+        accounts: &mut Accounts<'r, 't, 'w>,
+        row: &ReceiptRow,
+    ) -> Result<RowOutcome, RowError> {
+        let currency = accounts.currency_of(&row.customer, row.currency)?;
         if row.currency != currency {
             return Err(RowError::other_currency(row.currency, currency));
         }
         match &row.source {
-            Some(source) => self.import_sourced(row, source),
-            None => self.import_numbered(row),
+            Some(source) => self.import_sourced(accounts, row, source),
+            None => self.import_numbered(accounts, row),
         }
     }
-}
 
-impl Receipts<'_, '_, '_> {
     /// Imports a receipt that is known by where it is in its source (A7).
-    fn import_sourced(&mut self, row: &ReceiptRow, source: &SourceKey) -> Result<RowOutcome, RowError> {
+    fn import_sourced(
+        &mut self,
+        accounts: &mut Accounts<'r, 't, 'w>,
+        row: &ReceiptRow,
+        source: &SourceKey,
+    ) -> Result<RowOutcome, RowError> {
         let tx = self.recorder.tx;
-        let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
+        let customer = accounts.find(&row.customer)?.map(|account| account.customer);
         let compared = |stored: &Document| {
             refuse_other_customer(&row.number, (customer, stored.customer))?;
             compare(tx.view(), row, stored)
@@ -52,7 +75,7 @@ impl Receipts<'_, '_, '_> {
             Place::New(place) => place,
         };
         // It came in before the mapping had a key.
-        if let Some(stored) = self.stored(row)?
+        if let Some(stored) = self.stored(accounts, row)?
             && !tx.view().has_source_key(stored.id)?
             && compare(tx.view(), row, &stored).is_ok()
         {
@@ -61,32 +84,40 @@ impl Receipts<'_, '_, '_> {
         }
         let number = place.free_number(tx.view(), (customer, ItemKind::Receipt), (&row.number, source))?;
         let row = ReceiptRow { number, ..row.clone() };
-        let outcome = self.import_numbered(&row)?;
-        if let Some(added) = self.stored(&row)? {
+        let outcome = self.import_numbered(accounts, &row)?;
+        if let Some(added) = self.stored(accounts, &row)? {
             tx.set_source_key(added.id, &place.key)?;
         }
         Ok(outcome)
     }
 
     /// The receipt of the customer that has the number already.
-    fn stored(&mut self, row: &ReceiptRow) -> Result<Option<Document>, RowError> {
-        let Some(account) = self.accounts.find(&row.customer)? else { return Ok(None) };
+    fn stored(
+        &self,
+        accounts: &mut Accounts<'r, 't, 'w>,
+        row: &ReceiptRow,
+    ) -> Result<Option<Document>, RowError> {
+        let Some(account) = accounts.find(&row.customer)? else { return Ok(None) };
         let receipts = self.recorder.tx.view().documents(account.customer, ItemKind::Receipt, &row.number)?;
         Ok(receipts.into_iter().next())
     }
 
     /// Imports a receipt that is known by its number.
-    fn import_numbered(&mut self, row: &ReceiptRow) -> Result<RowOutcome, RowError> {
+    fn import_numbered(
+        &self,
+        accounts: &mut Accounts<'r, 't, 'w>,
+        row: &ReceiptRow,
+    ) -> Result<RowOutcome, RowError> {
         let tx = self.recorder.tx;
-        if let Some(stored) = self.stored(row)? {
+        if let Some(stored) = self.stored(accounts, row)? {
             return compare(tx.view(), row, &stored);
         }
-        if self.accounts.find(&row.customer)?.is_none() && !row.apply.is_empty() {
+        if accounts.find(&row.customer)?.is_none() && !row.apply.is_empty() {
             // What it pays is an invoice of its customer, so one that is not there is not worth adding.
             let reason = Message::new("customer-not-found").text("code", row.customer.as_str());
             return Err(RowError::refused("customer", row.customer.as_str(), reason));
         }
-        let account = self.accounts.find_or_add(&row.customer, row.currency)?;
+        let account = accounts.find_or_add(&row.customer, (row.currency, None))?;
         if row.apply.is_empty() && row.reversed.is_none() && account.state != CustomerState::Closed {
             self.enter(row, account)?;
             return Ok(RowOutcome::Inserted);

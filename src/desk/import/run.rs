@@ -73,8 +73,13 @@ struct Tally<'a> {
 impl KindMapping {
     /// Reads a mapping file for a kind.
     pub(super) fn load(kind: ImportKind, path: &Path) -> Result<Self, MappingError> {
+        Self::parse(kind, &Mapping::text_of(path)?)
+    }
+
+    /// Understands the text of a mapping for a kind.
+    pub(super) fn parse(kind: ImportKind, text: &str) -> Result<Self, MappingError> {
         let matching = match kind {
-            ImportKind::Receipts => Matching::load(path)?,
+            ImportKind::Receipts => Matching::parse(text)?,
             ImportKind::Customers
             | ImportKind::ShipTos
             | ImportKind::Groups
@@ -83,16 +88,22 @@ impl KindMapping {
             | ImportKind::Orders => Matching::Named,
         };
         let mapping = match (kind, matching) {
-            (ImportKind::Customers, _) => Mapping::load::<CustomerRow>(path),
-            (ImportKind::ShipTos, _) => Mapping::load::<ShipToRow>(path),
-            (ImportKind::Groups, _) => Mapping::load::<GroupRow>(path),
-            (ImportKind::Users, _) => Mapping::load::<UserRow>(path),
-            (ImportKind::Invoices, _) => Mapping::load::<InvoiceRow>(path),
-            (ImportKind::Receipts, Matching::Named) => Mapping::load::<ReceiptRow>(path),
-            (ImportKind::Receipts, Matching::Lockbox) => Mapping::load::<LockboxRow>(path),
-            (ImportKind::Orders, _) => Mapping::load::<OrderRow>(path),
+            (ImportKind::Customers, _) => Mapping::parse::<CustomerRow>(text),
+            (ImportKind::ShipTos, _) => Mapping::parse::<ShipToRow>(text),
+            (ImportKind::Groups, _) => Mapping::parse::<GroupRow>(text),
+            (ImportKind::Users, _) => Mapping::parse::<UserRow>(text),
+            (ImportKind::Invoices, _) => Mapping::parse::<InvoiceRow>(text),
+            (ImportKind::Receipts, Matching::Named) => Mapping::parse::<ReceiptRow>(text),
+            (ImportKind::Receipts, Matching::Lockbox) => Mapping::parse::<LockboxRow>(text),
+            (ImportKind::Orders, _) => Mapping::parse::<OrderRow>(text),
         }?;
         Ok(Self { mapping, matching })
+    }
+
+    /// The same with what the options say.
+    pub(super) fn with(self, options: &ImportOptions) -> Self {
+        let mapping = self.mapping.on_sheet(options.sheet.as_deref()).due_after(options.terms);
+        Self { mapping, ..self }
     }
 
     /// A file, and the file of its order lines where the mapping names one.
@@ -193,7 +204,8 @@ impl Tally<'_> {
             if mapping.creates_customers() { UnknownCustomers::Added } else { UnknownCustomers::Rejected };
         let settings = Settings::load(recorder.tx.view())?;
         let currency = settings.currency();
-        let mut importer = make(Accounts::new(recorder, unknown, settings))?;
+        let accounts = Accounts::new(recorder, unknown, settings).with_terms(mapping.terms());
+        let mut importer = make(accounts)?;
         let stop = self.files.progress.stop_flag();
         for source in self.files.sources {
             let reader = source.open::<T::Row>(mapping, currency, &stop)?;
@@ -242,6 +254,10 @@ impl Tally<'_> {
             };
             self.reject(reject, &original)?;
         }
+        self.report.format = self.report.format.or(Some(reader.format()));
+        self.report.classes = self.report.classes.and(&reader.classes());
+        self.report.as_of = self.report.as_of.or(reader.as_of());
+        self.report.control_sums.extend_from_slice(reader.control_sums());
         if self.report.read == before.read {
             self.report.notes.push(Message::new("import-note-no-rows").text("file", name));
         }

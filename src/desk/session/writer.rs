@@ -82,6 +82,7 @@ impl Connection {
             | DeskError::File(_)
             | DeskError::Input(_)
             | DeskError::Mapping(_)
+            | DeskError::Unclear(_)
             | DeskError::Clock(_)
             | DeskError::Output(_)
             | DeskError::NoPayments(_)

@@ -4,9 +4,11 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
+use super::currency_sign::{is_known, sign_of, without_sign};
+use super::heading::Heading;
 use super::layout::{Layout, Origin};
 use super::lines::Lines;
-use super::mapping::Formats;
+use super::mapping::{Formats, Mapping};
 use super::record::Record;
 use super::reject::Fault;
 use crate::credit::{AmountError, Coded, Currency, Day, Message, Money};
@@ -50,9 +52,11 @@ pub enum Shape {
 pub enum Presence {
     /// In every file.
     Required,
-    /// In every file without that other column.
-    RequiredUnless(&'static str),
+    /// In every file without one of these others.
+    RequiredUnless(&'static [&'static str]),
     Optional,
+    /// Read only where a mapping names it: the desk's own files have other things under that name.
+    Mapped,
 }
 
 /// The values of one row by canonical column, in the order of the kind's table of columns.
@@ -63,6 +67,11 @@ pub struct Cells<'a> {
     pub(super) plain: &'a Formats,
     pub(super) currency: Currency,
     pub(super) lines: Option<&'a Lines>,
+    /// What several fields mean together, by slot.
+    pub(super) joined: &'a [(usize, String)],
+    /// Whose rows these are, by the row above them.
+    pub(super) heading: Option<&'a Heading>,
+    pub(super) settings: &'a Mapping,
 }
 
 /// One value, and how it is written.
@@ -84,28 +93,54 @@ impl<'a> Cells<'a> {
         std::array::from_fn(|slot| self.cell(slot))
     }
 
+    /// The values of columns of the table from this one on.
+    pub(super) fn from<const N: usize>(&self, first: usize) -> [Cell<'a>; N] {
+        std::array::from_fn(|slot| self.cell(first + slot))
+    }
+
     /// What is in a field of the row, whatever it means.
     pub(super) fn field(&self, index: usize) -> &'a str {
         let record: &'a Record = self.record;
         self.formats.value(record.field(index))
     }
 
+    /// Whether the file is in the desk's own notation, as far as the mapping says.
+    pub(super) fn is_canonical(&self) -> bool {
+        self.settings.columns.is_empty()
+    }
+
+    /// Whose row it is: a code; a name may be longer.
+    pub(super) fn customer(&self, cell: Cell<'_>) -> Result<String, Fault> {
+        if self.settings.match_names { cell.cleaned().map(Cow::into_owned) } else { cell.code() }
+    }
+
+    /// A value by the name of its column, where the row has one.
+    pub(super) fn named(&self, column: &str) -> Option<Cell<'a>> {
+        self.layout.slot(column).and_then(|slot| self.cell(slot).given())
+    }
+
     /// One value, by the place of its column in the table.
     pub(super) fn cell(&self, slot: usize) -> Cell<'a> {
         let layout: &'a Layout = self.layout;
-        let (text, formats) = match layout.slots().get(slot).map(|slot| (&slot.origin, &slot.values)) {
-            Some((Origin::Field(index), values)) => {
-                let text = self.formats.value(self.record.field(*index));
-                // What the mapping translates to is canonical, as its constants are.
-                match (!values.is_empty()).then(|| values.get(text)).flatten() {
-                    Some(translated) => (translated.as_str(), self.plain),
-                    None => (text, self.formats),
-                }
-            }
-            Some((Origin::Constant(text), _)) => (text.as_str(), self.plain),
-            Some((Origin::Absent, _)) | None => ("", self.plain),
+        let Some(from) = layout.slots().get(slot) else {
+            return Cell { text: "", slot, formats: self.plain };
         };
-        Cell { text, slot, formats }
+        let text = match &from.origin {
+            Origin::Field(index) => self.field(*index),
+            Origin::Joined(_) => {
+                let joined = self.joined.iter().find(|(place, _)| *place == slot);
+                joined.map_or("", |(_, text)| text.as_str())
+            }
+            Origin::Constant(text) => return Cell { text, slot, formats: self.plain },
+            Origin::Absent => "",
+        };
+        // What the mapping translates to is canonical, as its constants are.
+        if let Some(translated) = (!from.values.is_empty()).then(|| from.values.get(text)).flatten() {
+            return Cell { text: translated, slot, formats: self.plain };
+        }
+        let heading = self.heading.filter(|_| text.is_empty());
+        let text = heading.map_or(text, |heading| heading.value(from.column.name));
+        Cell { text, slot, formats: self.formats }
     }
 }
 
@@ -153,10 +188,9 @@ impl<'a> Cell<'a> {
     }
 
     pub(super) fn day(self) -> Result<Day, Fault> {
-        self.formats
-            .days
-            .day(self.text)
-            .ok_or_else(|| self.fault(Message::new("import-day").text("pattern", self.formats.days.text())))
+        let patterns = || self.formats.days.texts().collect::<Vec<_>>().join(", ");
+        let fault = || self.fault(Message::new("import-day").text("pattern", patterns()));
+        self.formats.days.day(self.text).ok_or_else(fault)
     }
 
     pub(super) fn currency(self) -> Result<Currency, Fault> {
@@ -164,7 +198,9 @@ impl<'a> Cell<'a> {
     }
 
     pub(super) fn money(self, currency: Currency) -> Result<Money, Fault> {
-        let plain = self.plain_number()?;
+        let own = self.formats.currency_sign.as_deref();
+        let plain = self.formats.notation.signed(self.text, |text| without_sign(text, Some(currency), own));
+        let plain = plain.ok_or_else(|| self.fault(self.no_amount(currency)))?;
         Money::parse(&plain, currency).map_err(|error| {
             self.fault(match error {
                 AmountError::Malformed => self.malformed(),
@@ -178,9 +214,20 @@ impl<'a> Cell<'a> {
         })
     }
 
-    /// The number in plain notation.
+    /// The number in plain notation, beside which there can be the mapping's sign of a currency.
     pub(super) fn plain_number(self) -> Result<Cow<'a, str>, Fault> {
-        self.formats.notation.plain(self.text).ok_or_else(|| self.fault(self.malformed()))
+        let own = self.formats.currency_sign.as_deref();
+        let plain = self.formats.notation.signed(self.text, |text| without_sign(text, None, own));
+        plain.ok_or_else(|| self.fault(self.malformed()))
+    }
+
+    /// Why this is no amount in a currency: for the sign of another one, or as such.
+    fn no_amount(self, currency: Currency) -> Message {
+        let other = sign_of(self.text).filter(|sign| is_known(sign));
+        other.map_or_else(
+            || self.malformed(),
+            |sign| Message::new("import-currency-sign").text("sign", sign).text("currency", currency.code()),
+        )
     }
 
     pub(super) fn decimal(self) -> Result<Decimal, Fault> {

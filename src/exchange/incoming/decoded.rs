@@ -4,8 +4,9 @@ use std::io::{Chain, Cursor, Read};
 
 use encoding_rs::{Decoder, DecoderResult, UTF_16BE, UTF_16LE};
 
+use super::encoding::Encoding;
 use super::error::FileProblem;
-use super::source::{Encoding, FIRST, objection, read_up_to, utf16_of};
+use super::source::{FIRST, objection, read_up_to, utf16_of};
 
 /// Bytes of UTF-16 that are decoded at once.
 const CHUNK: usize = 8192;
@@ -16,7 +17,7 @@ const DAMAGE: u8 = 0xff;
 /// A file that is read as text.
 pub(super) struct Decoded<R> {
     input: Chain<Cursor<Vec<u8>>, R>,
-    encoding: Encoding,
+    encoding: Option<Encoding>,
     utf16: Option<Utf16>,
 }
 
@@ -32,8 +33,8 @@ struct Utf16 {
 
 impl<R: Read> Decoded<R> {
     /// Looks at the first bytes. What is no text is refused; a mark or the zero bytes of UTF-16 say the encoding, whatever
-    /// was declared.
-    pub(super) fn new(mut input: R, declared: Encoding) -> Result<Self, FileProblem> {
+    /// was declared; without them and without a declaration it is left open.
+    pub(super) fn new(mut input: R, declared: Option<Encoding>) -> Result<Self, FileProblem> {
         let mut first = vec![0; FIRST];
         let filled = read_up_to(&mut input, &mut first).map_err(FileProblem::from_io)?;
         first.truncate(filled);
@@ -41,16 +42,16 @@ impl<R: Read> Decoded<R> {
             return Err(problem);
         }
         let has_mark = first.starts_with(UTF8_MARK);
-        let encoding = if has_mark { Encoding::Utf8 } else { utf16_of(&first).unwrap_or(declared) };
+        let encoding = if has_mark { Some(Encoding::Utf8) } else { utf16_of(&first).or(declared) };
         let mut first = Cursor::new(first);
         if has_mark {
             first.set_position(3);
         }
-        Ok(Self { input: first.chain(input), encoding, utf16: Utf16::of(encoding) })
+        Ok(Self { input: first.chain(input), encoding, utf16: encoding.and_then(Utf16::of) })
     }
 
-    /// How the letters of the file are written.
-    pub(super) const fn encoding(&self) -> Encoding {
+    /// How the letters of the file are written, where it is known.
+    pub(super) const fn encoding(&self) -> Option<Encoding> {
         self.encoding
     }
 
@@ -77,7 +78,7 @@ impl Utf16 {
     /// What decodes an encoding that has to be.
     fn of(encoding: Encoding) -> Option<Self> {
         let encoding = match encoding {
-            Encoding::Utf8 | Encoding::Windows1252 => return None,
+            Encoding::Utf8 | Encoding::Windows1252 | Encoding::Latin1 | Encoding::Latin9 => return None,
             Encoding::Utf16Le => UTF_16LE,
             Encoding::Utf16Be => UTF_16BE,
         };

@@ -1,60 +1,16 @@
-//! Rows of invoices, receipts, payments of a lockbox and orders.
+//! Rows of receipts, payments of a lockbox and orders.
 
 use std::borrow::Cow;
 
-use rust_decimal::Decimal;
-
 use super::cells::{Cell, Cells, Column, Presence, Shape};
+use super::control::RowSums;
 use super::mapping::{REMITTANCE, SOURCE_KEY};
 use super::reader::FileRow;
-use super::reject::{Fault, Warning};
+use super::reject::Fault;
 use super::source_key::SourceKey;
-use crate::credit::{
-    AtDay, CreditStanding, Currency, Day, DocumentClass, DocumentName, Grammar, ItemKind, Message, Money,
-    split,
-};
+use crate::credit::{AtDay, CreditStanding, Currency, Day, DocumentName, Grammar, Message, Money, split};
+use crate::exchange::Cell as Shown;
 use crate::sanitize::sanitize;
-
-/// The most decimals of a rate.
-const RATE_DECIMALS: u32 = 10;
-/// The most instalments of an invoice.
-const MOST_INSTALMENTS: u32 = 999;
-/// The most days between an invoice and its due day that `net_days` may say.
-const MOST_NET_DAYS: i64 = 3650;
-
-/// An invoice, or a credit note where the amount is negative.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvoiceRow {
-    pub customer: String,
-    pub number: String,
-    /// The day of the invoice.
-    pub date: Day,
-    /// The day it is due, which books have before its date at times; a credit note without one is due on its date.
-    pub due: Day,
-    /// The amount; negative for a credit note.
-    pub amount: Money,
-    /// The currency of the amount: the row's, else the mapping's, else the desk's.
-    pub currency: Currency,
-    /// Units of the account's currency for one of the document's, where the file says it.
-    pub rate: Option<Decimal>,
-    pub ship_to: Option<String>,
-    /// The order it belongs to.
-    pub order: Option<String>,
-    /// Whether it is in dispute.
-    pub disputed: bool,
-    /// The day it was settled, never before its date.
-    pub settled: Option<Day>,
-    /// Which instalment of the invoice, from 1, where the file says it.
-    pub instalment: Option<u32>,
-    /// What a credit note is applied to, in the order given; amounts are in the currency of the account.
-    pub apply: Vec<ApplyPart>,
-    /// Whether it awaits its transfer.
-    pub awaits_transfer: bool,
-    /// What it is for beyond its sign, where the file says it.
-    pub class: Option<DocumentClass>,
-    /// Where it is in its source, where that is how it is known.
-    pub source: Option<SourceKey>,
-}
 
 /// A receipt and what it pays.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,97 +99,8 @@ pub struct ShippedGoods {
     pub amount: Money,
 }
 
-const fn column(name: &'static str, shape: Shape, need: Presence) -> Column {
+pub(super) const fn column(name: &'static str, shape: Shape, need: Presence) -> Column {
     Column { name, shape, need, listed_as: None }
-}
-
-impl FileRow for InvoiceRow {
-    fn columns() -> Vec<Column> {
-        vec![
-            column("customer", Shape::Code, Presence::Required),
-            column("number", Shape::Code, Presence::Required),
-            column("date", Shape::Day, Presence::Required),
-            column("due", Shape::Day, Presence::RequiredUnless("net_days")),
-            column("amount", Shape::Amount, Presence::Required),
-            column("currency", Shape::Currency, Presence::Optional),
-            column("rate", Shape::Amount, Presence::Optional),
-            column("ship_to", Shape::Code, Presence::Optional),
-            column("order", Shape::Code, Presence::Optional),
-            column("disputed", Shape::Text, Presence::Optional),
-            column("settled", Shape::Day, Presence::Optional),
-            column("net_days", Shape::Text, Presence::Optional),
-            column("instalment", Shape::Text, Presence::Optional),
-            column("account_currency", Shape::Currency, Presence::Optional),
-            column("apply", Shape::Text, Presence::Optional),
-            column("awaits_transfer", Shape::Text, Presence::Optional),
-            column("class", Shape::Code, Presence::Optional),
-            column(SOURCE_KEY, Shape::Text, Presence::Optional),
-        ]
-    }
-
-    fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
-        let [
-            customer,
-            number,
-            date,
-            due,
-            amount,
-            currency,
-            rate,
-            ship_to,
-            order,
-            disputed,
-            settled,
-            net_days,
-            instalment,
-            account_currency,
-            apply,
-            awaits_transfer,
-            class,
-            source_key,
-        ] = cells.all();
-        let currency = currency_or(currency, cells.currency)?;
-        let row = Self {
-            customer: customer.required()?.code()?,
-            number: number.required()?.code()?,
-            date: date.required()?.day()?,
-            amount: amount.required()?.money(currency)?,
-            due: Day::FIRST,
-            currency,
-            rate: rate.given().map(read_rate).transpose()?,
-            ship_to: optional_code(ship_to)?,
-            order: optional_code(order)?,
-            disputed: disputed.is_yes()?,
-            settled: settled.given().map(Cell::day).transpose()?,
-            instalment: instalment.given().map(read_instalment).transpose()?,
-            apply: Vec::new(),
-            awaits_transfer: awaits_transfer.is_yes()?,
-            class: class.given().map(|cell| cell.coded(&DocumentClass::CODES)).transpose()?,
-            source: None,
-        };
-        let kind = if row.amount.is_negative() { ItemKind::Credit } else { ItemKind::Invoice };
-        if row.class.is_some_and(|class| !class.is_of(kind)) {
-            return Err(class.fault(Message::new("import-class")));
-        }
-        if row.settled.is_some_and(|day| day < row.date) {
-            return Err(settled.fault(Message::new("import-settled-before-date").day("date", row.date)));
-        }
-        if apply.given().is_some() && !row.amount.is_negative() {
-            return Err(apply.fault(Message::new("import-apply-of-invoice")));
-        }
-        let currency = currency_or(account_currency, currency)?;
-        let applying = Applying { customer: &row.customer, date: row.date, currency };
-        let parts = read_applications(apply, &applying)?;
-        let due = due_day(&row, due, net_days)?;
-        let source = cells.source(source_key, &row.customer)?;
-        Ok(Self { due, apply: parts, source, ..row })
-    }
-
-    fn warning(&self) -> Option<Warning> {
-        let is_early = self.due < self.date && !self.amount.is_negative();
-        let reason = || Message::new("import-due-before-date").day("date", self.date);
-        is_early.then(|| Warning { column: "due", reason: reason() })
-    }
 }
 
 impl FileRow for ReceiptRow {
@@ -254,10 +121,10 @@ impl FileRow for ReceiptRow {
         let [customer, number, date, amount, currency, apply, reversed, source_key] = cells.all();
         let currency = currency_or(currency, cells.currency)?;
         let row = Self {
-            customer: customer.required()?.code()?,
+            customer: customer.required().and_then(|cell| cells.customer(cell))?,
             number: number.required()?.code()?,
             date: date.required()?.day()?,
-            amount: more_than_nothing(amount.required()?, currency)?,
+            amount: not_negative(amount.required()?, currency)?,
             currency,
             apply: Vec::new(),
             reversed: reversed.given().map(Cell::day).transpose()?,
@@ -271,12 +138,37 @@ impl FileRow for ReceiptRow {
         let source = cells.source(source_key, &row.customer)?;
         Ok(Self { apply: parts, source, ..row })
     }
+
+    fn is_zero(&self) -> bool {
+        self.amount.is_zero()
+    }
+
+    fn shown(&self) -> Vec<(&'static str, Shown)> {
+        let applied: Vec<&str> = self.apply.iter().map(|part| part.invoice.as_str()).collect();
+        vec![
+            ("customer", Shown::text(&self.customer)),
+            ("number", Shown::text(&self.number)),
+            ("date", self.date.into()),
+            ("amount", Shown::Money(self.amount, self.currency)),
+            ("currency", Shown::text(self.currency.code())),
+            ("apply", Shown::text(applied.join(" "))),
+        ]
+    }
+
+    fn sums(&self) -> Option<(RowSums, Currency)> {
+        Some((RowSums { amount: Some(self.amount), open: None }, self.currency))
+    }
+
+    fn totals(cells: &Cells<'_>) -> RowSums {
+        let amount = cells.named("amount").and_then(|cell| cell.money(cells.currency).ok());
+        RowSums { amount, open: None }
+    }
 }
 
 impl FileRow for LockboxRow {
     fn columns() -> Vec<Column> {
         vec![
-            column("customer", Shape::Code, Presence::RequiredUnless(REMITTANCE)),
+            column("customer", Shape::Code, Presence::RequiredUnless(&[REMITTANCE])),
             column("number", Shape::Code, Presence::Required),
             column("date", Shape::Day, Presence::Required),
             column("amount", Shape::Amount, Presence::Required),
@@ -292,10 +184,14 @@ impl FileRow for LockboxRow {
             customer: optional_code(customer)?,
             number: number.required()?.code()?,
             date: date.required()?.day()?,
-            amount: more_than_nothing(amount.required()?, currency)?,
+            amount: not_negative(amount.required()?, currency)?,
             currency,
             remittance: words_of(remittance),
         })
+    }
+
+    fn is_zero(&self) -> bool {
+        self.amount.is_zero()
     }
 }
 
@@ -305,7 +201,7 @@ impl FileRow for OrderRow {
             column("customer", Shape::Code, Presence::Required),
             column("number", Shape::Code, Presence::Required),
             column("date", Shape::Day, Presence::Required),
-            column("amount", Shape::Amount, Presence::RequiredUnless("lines")),
+            column("amount", Shape::Amount, Presence::RequiredUnless(&["lines"])),
             column("currency", Shape::Currency, Presence::Optional),
             column("ship_on", Shape::Day, Presence::Optional),
             column("terms", Shape::Code, Presence::Optional),
@@ -374,7 +270,7 @@ impl FileRow for OrderRow {
     }
 }
 
-fn currency_or(cell: Cell<'_>, otherwise: Currency) -> Result<Currency, Fault> {
+pub(super) fn currency_or(cell: Cell<'_>, otherwise: Currency) -> Result<Currency, Fault> {
     // Nearly every row names the usual currency; comparing is ten times cheaper than looking it up.
     if cell.text().is_empty() || cell.text() == otherwise.code() {
         return Ok(otherwise);
@@ -382,44 +278,19 @@ fn currency_or(cell: Cell<'_>, otherwise: Currency) -> Result<Currency, Fault> {
     cell.currency()
 }
 
-fn optional_code(cell: Cell<'_>) -> Result<Option<String>, Fault> {
+pub(super) fn optional_code(cell: Cell<'_>) -> Result<Option<String>, Fault> {
     cell.given().map(Cell::code).transpose()
 }
 
-fn due_day(row: &InvoiceRow, due: Cell<'_>, net_days: Cell<'_>) -> Result<Day, Fault> {
-    if let Some(given) = due.given() {
-        return given.day();
-    }
-    if let Some(days) = net_days.given() {
-        let count = days.text().parse().ok().filter(|days| (0..=MOST_NET_DAYS).contains(days));
-        return count
-            .map(|count| row.date + count)
-            .ok_or_else(|| days.fault(Message::new("import-net-days").count("most", MOST_NET_DAYS)));
-    }
-    if row.amount.is_negative() {
-        return Ok(row.date);
-    }
-    Err(due.fault(Message::new("import-empty")))
-}
-
-fn read_instalment(cell: Cell<'_>) -> Result<u32, Fault> {
-    let number = cell.text().parse().ok();
-    number
-        .filter(|number| (1..=MOST_INSTALMENTS).contains(number))
-        .ok_or_else(|| cell.fault(Message::new("import-instalment").count("most", MOST_INSTALMENTS)))
-}
-
-fn read_rate(cell: Cell<'_>) -> Result<Decimal, Fault> {
-    let rate = cell.decimal()?.normalize();
-    if rate > Decimal::ZERO && rate <= Decimal::from(1_000_000) && rate.scale() <= RATE_DECIMALS {
-        return Ok(rate);
-    }
-    Err(cell.fault(Message::new("import-rate").count("decimals", RATE_DECIMALS)))
-}
-
 fn more_than_nothing(cell: Cell<'_>, currency: Currency) -> Result<Money, Fault> {
-    let amount = cell.money(currency)?;
+    let amount = not_negative(cell, currency)?;
     if amount.is_positive() { Ok(amount) } else { Err(cell.fault(Message::new("import-not-positive"))) }
+}
+
+/// The amount of a payment; one of nothing is no payment (A6).
+fn not_negative(cell: Cell<'_>, currency: Currency) -> Result<Money, Fault> {
+    let amount = cell.money(currency)?;
+    if amount.is_negative() { Err(cell.fault(Message::new("import-not-positive"))) } else { Ok(amount) }
 }
 
 /// The words of a remittance, separated by spaces, commas and semicolons, each once.
@@ -435,13 +306,13 @@ fn words_of(cell: Cell<'_>) -> Vec<String> {
 }
 
 /// A receipt or credit note whose applications are read.
-struct Applying<'a> {
-    customer: &'a str,
-    date: Day,
-    currency: Currency,
+pub(super) struct Applying<'a> {
+    pub(super) customer: &'a str,
+    pub(super) date: Day,
+    pub(super) currency: Currency,
 }
 
-fn read_applications(cell: Cell<'_>, document: &Applying<'_>) -> Result<Vec<ApplyPart>, Fault> {
+pub(super) fn read_applications(cell: Cell<'_>, document: &Applying<'_>) -> Result<Vec<ApplyPart>, Fault> {
     let names = split(cell.text()).map_err(|_| cell.fault(Message::new("import-apply")))?;
     names.into_iter().map(|name| read_application(cell.part(name), document)).collect()
 }

@@ -39,6 +39,15 @@ pub enum FileProblem {
     /// It is a spreadsheet that is too large, perhaps only when it is unpacked.
     #[error("it is too large to be read as a spreadsheet")]
     TooLarge,
+    /// It is a workbook that opens with a password.
+    #[error("it is protected by a password")]
+    Encrypted,
+    /// It has no sheet with the name that is wanted.
+    #[error("it has no sheet {sheet}; it has: {}", found.join(", "))]
+    SheetMissing { sheet: String, found: Vec<String> },
+    /// It is of a standard that is no list of rows.
+    #[error("it is {format}, not a list")]
+    NotAList { format: String },
     /// It begins as JSON and is none, or no list of rows.
     #[error("line {line} is not JSON with a list of rows")]
     Json { line: usize },
@@ -104,6 +113,11 @@ impl FileError {
             FileProblem::Empty => Message::new("import-file-empty"),
             FileProblem::Spreadsheet => Message::new("import-file-spreadsheet"),
             FileProblem::TooLarge => Message::new("import-file-too-large"),
+            FileProblem::Encrypted => Message::new("import-file-encrypted"),
+            FileProblem::SheetMissing { sheet, found } => {
+                Message::new("import-file-sheet-missing").text("sheet", sheet).text("found", found.join(", "))
+            }
+            FileProblem::NotAList { format } => Message::new("not-a-list").text("format", format),
             FileProblem::Json { line } => Message::new("import-file-json").text("line", line.to_string()),
             FileProblem::Binary => Message::new("import-file-binary"),
             FileProblem::Header => Message::new("import-file-header"),

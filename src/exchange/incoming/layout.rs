@@ -1,11 +1,12 @@
 //! Where a file has each canonical column, found once from its header.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::cells::{Column, Presence};
+use super::cells::{Column, Presence, Shape};
 use super::error::FileProblem;
-use super::mapping::{Guards, Mapping};
+use super::glob::ValuePattern;
+use super::mapping::{CustomerFrom, Formats, Guards, Mapping};
 use super::record::Record;
 use super::reject::{REJECT_COLUMNS, without_reject_fields};
 use crate::exchange::guard::{SEPARATORS, guarded_throughout, has_guard, is_formula, is_number, unguarded};
@@ -24,6 +25,10 @@ pub(super) struct Layout {
     /// The fields that say where a document is in its source.
     key: Vec<usize>,
     source: String,
+    /// The values of fields by which a row is read.
+    filter: Vec<(usize, Vec<ValuePattern>)>,
+    /// The values of fields by which a row is passed over.
+    skip: Vec<(usize, Vec<ValuePattern>)>,
 }
 
 /// Where one canonical column comes from.
@@ -34,54 +39,96 @@ pub(super) struct Slot {
     pub(super) values: HashMap<String, String>,
 }
 
-/// A field of the file, a constant of the mapping, or nowhere.
+/// A field of the file or several, a constant of the mapping, or nowhere.
 #[derive(Debug)]
 pub(super) enum Origin {
     Field(usize),
+    Joined(Vec<usize>),
     Constant(String),
     Absent,
+}
+
+/// The names in a header, of one line or of two.
+#[derive(Debug, Clone)]
+pub(super) struct Names {
+    line: u64,
+    names: Vec<String>,
+    /// The header as received.
+    raw: String,
+    repeats_rejects: bool,
+}
+
+impl Names {
+    pub(super) fn of(header: &Record) -> Self {
+        let names: Vec<&str> = header.fields().map(str::trim).collect();
+        let repeats_rejects = names.last_chunk().is_some_and(|last| *last == REJECT_COLUMNS);
+        let name = |name: &str| if repeats_rejects { unguarded(name).to_owned() } else { name.to_owned() };
+        Self {
+            line: header.line(),
+            names: names.into_iter().map(name).collect(),
+            raw: header.raw().to_owned(),
+            repeats_rejects,
+        }
+    }
+
+    pub(super) fn texts(&self) -> &[String] {
+        &self.names
+    }
+
+    /// These names continued by those of the line directly below, and both by themselves.
+    pub(super) fn continued(self, below: &Self) -> Option<(Self, Vec<Self>)> {
+        if below.line != self.line + 1 || below.names.len() > self.names.len() {
+            return None;
+        }
+        let below_texts = below.names.iter().map(String::as_str).chain(std::iter::repeat(""));
+        let joined = |(above, below): (&String, &str)| format!("{above} {below}").trim().to_owned();
+        let names: Vec<String> = self.names.iter().zip(below_texts).map(joined).collect();
+        let raw = line_of(names.iter().map(String::as_str), b',');
+        Some((Self { names, raw, ..self.clone() }, vec![self, below.clone()]))
+    }
 }
 
 impl Layout {
     /// Finds every column of the kind, or says which one is missing.
     pub(super) fn bind(
-        header: &Record,
+        header: &Names,
         mapping: &Mapping,
         columns: &[Column],
         delimiter: u8,
     ) -> Result<Self, FileProblem> {
-        let (names, repeats_rejects) = names_of(header);
+        let (names, line) = (header.names.clone(), header.line);
         let mut slots = Vec::with_capacity(columns.len());
         for column in columns {
             slots.push(Slot {
                 column: *column,
-                origin: origin(column, mapping, (&names, header.line()))?,
+                origin: origin(column, mapping, (&names, line))?,
                 values: mapping.values.get(column.name).cloned().unwrap_or_default(),
             });
         }
-        let key = mapping.key.iter().map(|name| declared(name, &names, header.line()));
+        let key = mapping.key.iter().map(|name| declared(name, &names, line));
         let mut layout = Self {
             key: key.collect::<Result<_, _>>()?,
             source: mapping.source.clone(),
-            header: header.raw().to_owned(),
+            filter: patterns(&mapping.filter, &names, line)?,
+            skip: patterns(&mapping.skip, &names, line)?,
+            header: header.raw.clone(),
             unknown: Vec::new(),
-            repeats_rejects,
+            repeats_rejects: header.repeats_rejects,
             guards: mapping.formats.guards,
             names,
             slots,
             delimiter,
         };
-        layout.check_needs(mapping, columns, header.line())?;
+        layout.check_needs(mapping, columns, line)?;
         layout.unknown = layout.unused().into_iter().map(str::to_owned).collect();
         Ok(layout)
     }
 
     /// How many columns of the kind a record names.
-    pub(super) fn columns_named(record: &Record, mapping: &Mapping, columns: &[Column]) -> usize {
-        let (names, _) = names_of(record);
+    pub(super) fn columns_named(header: &Names, mapping: &Mapping, columns: &[Column]) -> usize {
+        let names = &header.names;
         let is_named = |column: &&Column| {
-            let wanted = names_wanted(column, mapping);
-            names.iter().any(|name| is_any_of(name, &wanted))
+            names_wanted(column, mapping).iter().any(|wanted| matches!(found(wanted, names), Ok(Some(_))))
         };
         columns.iter().filter(is_named).count()
     }
@@ -177,34 +224,72 @@ impl Layout {
     pub(super) fn name_of(&self, slot: usize) -> &str {
         self.slots.get(slot).map_or("", |slot| match &slot.origin {
             Origin::Field(index) => self.names.get(*index).map_or(slot.column.name, String::as_str),
+            Origin::Joined(indices) => {
+                let first = indices.first().and_then(|index| self.names.get(*index));
+                first.map_or(slot.column.name, String::as_str)
+            }
             Origin::Constant(_) | Origin::Absent => slot.column.name,
         })
     }
 
+    /// The slot of a canonical column.
+    pub(super) fn slot(&self, column: &str) -> Option<usize> {
+        self.slots.iter().position(|slot| slot.column.name == column)
+    }
+
+    /// The fields that a canonical column is read from.
+    pub(super) fn fields_of(&self, column: &str) -> &[usize] {
+        let slot = self.slots.iter().find(|slot| slot.column.name == column);
+        match slot.map(|slot| &slot.origin) {
+            Some(Origin::Field(index)) => std::slice::from_ref(index),
+            Some(Origin::Joined(indices)) => indices,
+            Some(Origin::Constant(_) | Origin::Absent) | None => &[],
+        }
+    }
+
+    /// What is in several fields that mean one column together; by slot.
+    pub(super) fn joined(&self, record: &Record, formats: &Formats) -> Vec<(usize, String)> {
+        let text = |slot: &Slot, indices: &[usize]| {
+            let sign = if slot.column.shape == Shape::Code { "/" } else { " " };
+            let texts = indices.iter().map(|index| formats.value(record.field(*index)));
+            texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(sign)
+        };
+        let joined = (0..).zip(&self.slots).filter_map(|(place, slot)| match &slot.origin {
+            Origin::Joined(indices) => Some((place, text(slot, indices))),
+            Origin::Field(_) | Origin::Constant(_) | Origin::Absent => None,
+        });
+        joined.collect()
+    }
+
+    /// Whether the mapping has the row read, by the values of its fields.
+    pub(super) fn is_meant(&self, record: &Record) -> bool {
+        let holds = |(field, patterns): &(usize, Vec<ValuePattern>)| {
+            ValuePattern::all_hold(patterns, record.field(*field).trim())
+        };
+        self.filter.iter().all(holds) && !self.skip.iter().any(holds)
+    }
+
     /// The name that this file has for a canonical column.
     pub(super) fn name_in_file<'a>(&'a self, column: &'a str) -> &'a str {
-        let slot = self.slots.iter().position(|slot| slot.column.name == column);
-        slot.map_or(column, |slot| self.name_of(slot))
+        self.slot(column).map_or(column, |slot| self.name_of(slot))
     }
 
     /// What a record has for a canonical column; empty where the file has none for it.
     pub(super) fn text_in_file<'a>(&self, record: &'a Record, column: &str) -> &'a str {
-        let slot = self.slots.iter().find(|slot| slot.column.name == column);
-        match slot.map(|slot| &slot.origin) {
-            Some(Origin::Field(index)) => record.field(*index).trim(),
-            Some(Origin::Constant(_) | Origin::Absent) | None => "",
-        }
+        self.fields_of(column).first().map_or("", |index| record.field(*index).trim())
     }
 
     fn check_needs(&self, mapping: &Mapping, columns: &[Column], line: u64) -> Result<(), FileProblem> {
         let has = |name: &str| {
             let is_there = |slot: &Slot| slot.column.name == name && !matches!(slot.origin, Origin::Absent);
-            self.slots.iter().any(is_there) || (name == "lines" && mapping.lines.is_some())
+            self.slots.iter().any(is_there)
+                || (name == "lines" && mapping.lines.is_some())
+                || (name == "customer" && mapping.customer_from == CustomerFrom::Heading)
         };
         let missing = columns.iter().find(|column| match column.need {
             Presence::Required => !has(column.name),
-            Presence::RequiredUnless(other) => !has(column.name) && !has(other),
-            Presence::Optional => false,
+            Presence::RequiredUnless(others) => !has(column.name) && !others.iter().any(|other| has(other)),
+            Presence::Optional | Presence::Mapped => false,
         });
         match missing {
             Some(column) => {
@@ -216,33 +301,28 @@ impl Layout {
     }
 
     fn unused(&self) -> Vec<&str> {
-        let is_used = |index: usize| {
-            let reads = |slot: &Slot| matches!(slot.origin, Origin::Field(field) if field == index);
-            self.slots.iter().any(reads) || self.key.contains(&index)
-        };
+        let decide = self.filter.iter().chain(&self.skip).map(|(field, _)| field);
+        let read = self.slots.iter().flat_map(|slot| self.fields_of(slot.column.name));
+        let used: HashSet<usize> = read.chain(&self.key).chain(decide).copied().collect();
         self.names
             .iter()
             .enumerate()
-            .filter(|(index, name)| !is_used(*index) && !REJECT_COLUMNS.contains(&name.as_str()))
+            .filter(|(index, name)| {
+                !used.contains(index) && !name.is_empty() && !REJECT_COLUMNS.contains(&name.as_str())
+            })
             .map(|(_, name)| name.as_str())
             .collect()
     }
 }
 
-/// The names in a header, and whether it is that of a rejects file.
-fn names_of(header: &Record) -> (Vec<String>, bool) {
-    let names: Vec<&str> = header.fields().map(str::trim).collect();
-    let repeats_rejects = names.last_chunk().is_some_and(|last| *last == REJECT_COLUMNS);
-    let name = |name: &str| if repeats_rejects { unguarded(name).to_owned() } else { name.to_owned() };
-    (names.into_iter().map(name).collect(), repeats_rejects)
-}
-
 /// The names that a column may have in the file, the one that is preferred first; none if the mapping leaves it out.
 fn names_wanted<'a>(column: &Column, mapping: &'a Mapping) -> Vec<&'a str> {
-    let columns: &BTreeMap<String, String> = &mapping.columns;
+    let columns = &mapping.columns;
     match columns.get(column.name) {
-        Some(declared) => vec![declared],
-        None if columns.is_empty() => [column.name].into_iter().chain(column.listed_as).collect(),
+        Some(declared) => declared.iter().map(String::as_str).collect(),
+        None if columns.is_empty() && column.need != Presence::Mapped => {
+            [column.name].into_iter().chain(column.listed_as).collect()
+        }
         // A mapping that names columns names all that it means; a column it leaves out is not looked for by chance.
         None => Vec::new(),
     }
@@ -261,12 +341,16 @@ fn declared(name: &str, names: &[String], line: u64) -> Result<usize, FileProble
     })
 }
 
-/// The field with a name, of which there is one at most.
+/// The field with a name, of which there is one at most; `#3` is the third, whatever its name.
 fn found(name: &str, names: &[String]) -> Result<Option<usize>, FileProblem> {
     let mut places = names.iter().enumerate().filter(|(_, other)| is_any_of(other, &[name]));
     match (places.next(), places.next()) {
         (Some(_), Some(_)) => Err(FileProblem::ColumnTwice { column: name.to_owned() }),
-        (place, _) => Ok(place.map(|(index, _)| index)),
+        (Some((index, _)), None) => Ok(Some(index)),
+        (None, _) => {
+            let place = name.strip_prefix('#').and_then(|place| place.parse::<usize>().ok());
+            Ok(place.and_then(|place| place.checked_sub(1)).filter(|index| *index < names.len()))
+        }
     }
 }
 
@@ -278,15 +362,27 @@ fn origin(
     if let Some(constant) = mapping.constants.get(column.name) {
         return Ok(Origin::Constant(constant.clone()));
     }
+    if let Some(columns) = mapping.columns.get(column.name) {
+        let fields: Result<Vec<usize>, _> = columns.iter().map(|name| declared(name, names, line)).collect();
+        return Ok(match fields?.as_slice() {
+            [field] => Origin::Field(*field),
+            several => Origin::Joined(several.to_vec()),
+        });
+    }
     for wanted in names_wanted(column, mapping) {
         if let Some(index) = found(wanted, names)? {
             return Ok(Origin::Field(index));
         }
     }
-    match mapping.columns.get(column.name) {
-        Some(declared) => {
-            Err(FileProblem::ColumnMissing { column: declared.clone(), found: names.to_vec(), line })
-        }
-        None => Ok(Origin::Absent),
-    }
+    Ok(Origin::Absent)
+}
+
+/// The patterns of a section of the mapping, by the fields they are for.
+fn patterns(
+    section: &BTreeMap<String, Vec<String>>,
+    names: &[String],
+    line: u64,
+) -> Result<Vec<(usize, Vec<ValuePattern>)>, FileProblem> {
+    let patterns = |texts: &Vec<String>| texts.iter().map(|text| ValuePattern::of(text)).collect();
+    section.iter().map(|(name, texts)| Ok((declared(name, names, line)?, patterns(texts)))).collect()
 }

@@ -1,21 +1,36 @@
 //! Files in: from bytes to typed rows, one record at a time, in constant memory.
 //!
-//! `ready` waits for pipes, `source` opens and looks at the first bytes, which `decoded` makes UTF-8 where they are UTF-16.
-//! `scan` cuts them into records, of which `record` finds the fields; `detect` says how lines end and what is between fields.
-//! `json` and `workbook` read what is no text, of which `table` makes the same records; `records` says which it is.
-//! `header` finds the record with the names, `layout` the columns that the [`Mapping`] means by them. `cells` reads one
-//! value, `parties` and `documents` say what a row of each kind is, `source_key` where it is in its books, `reader` puts it together.
+//! `ready` waits for pipes, `source` opens, `format` says from the first bytes what a file is, `encoding` how its letters are
+//! written. Of each kind of file a `RecordSource` (`records`) makes the same records: of a text, which `decoded` makes UTF-8 where
+//! it is UTF-16, `scan` cuts them, and `record` finds their fields, `detect` says how lines end and what is between fields; `json`
+//! and `workbook` read what is no text, whose values `table` makes fields. `header` finds the record with the names, `layout` the
+//! columns that the [`Mapping`] means by them. `cells` reads one value, `parties`, `documents` and `invoice_row` say what a row of each kind is,
+//! `source_key` where it is in its books, `reader` puts it together.
 
 mod cells;
+mod classes;
+mod classify;
+mod control;
+mod currency_sign;
 mod decoded;
 mod detect;
 mod documents;
+mod encoding;
 mod error;
+mod fold;
+mod format;
+mod glob;
+mod guess;
 mod header;
+mod heading;
+mod invoice_row;
 mod json;
 mod layout;
 mod lines;
+mod listed;
 mod mapping;
+mod month;
+mod names;
 mod notation;
 mod parties;
 mod pattern;
@@ -28,16 +43,22 @@ mod scan;
 mod source;
 mod source_key;
 mod table;
+mod title;
 mod workbook;
 
-pub use documents::{ApplyPart, InvoiceRow, LockboxRow, OrderRow, ReceiptRow};
+pub use classes::{ClassCounts, RowClass};
+pub use control::ControlSum;
+pub use documents::{ApplyPart, LockboxRow, OrderRow, ReceiptRow};
+pub use encoding::Encoding;
 pub use error::{FileError, FileProblem};
-pub use mapping::{Mapping, MappingError, Matching};
+pub use format::FileFormat;
+pub use guess::{Guess, GuessOptions, ListKind, Question};
+pub use invoice_row::InvoiceRow;
+pub use mapping::{Mapping, MappingError, Matching, SavedMappings};
 pub use parties::{CustomerRow, GroupRow, Named, ReportedState, ShipToRow, UserRow};
 pub use reader::{FileRow, Original, Reader};
 pub use ready::InputFiles;
 pub use reject::{REJECT_COLUMNS, Reject, RowNote};
-pub use source::Encoding;
 pub use source_key::SourceKey;
 
 #[cfg(test)]

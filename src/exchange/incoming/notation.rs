@@ -1,6 +1,9 @@
-//! How a file writes its amounts: the marks are declared once and verified in every cell, never guessed.
+//! How a file writes its amounts: the marks and the forms of the sign are declared once and verified in every cell, never
+//! guessed there.
 
 use std::borrow::Cow;
+
+use crate::sanitize::folded;
 
 /// The decimal mark of a file and the mark between its groups of three digits, if it has one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,17 +12,139 @@ pub(super) struct Notation {
     group: Option<char>,
     /// How many decimals the file always writes, where it writes more than its currency has.
     decimals: Option<usize>,
+    negative: Negative,
+}
+
+/// How a file writes amounts below zero beside a minus before them, which is always read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Negative {
+    /// `(1,234.50)`
+    pub(super) brackets: bool,
+    /// `1234.50-`
+    pub(super) trailing_minus: bool,
+    /// `1.234,50 H`: a letter for credit or debit.
+    pub(super) letters: bool,
+}
+
+/// Which side of an account an amount is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Debit,
+    Credit,
+}
+
+/// What files write for each side, in capitals (A6).
+const DEBIT: [&str; 10] = ["D", "S", "DR", "DB", "DBIT", "DEB", "DEBIT", "SOLL", "+", "+1"];
+const CREDIT: [&str; 10] = ["C", "H", "CR", "K", "CRDT", "CRED", "CREDIT", "HABEN", "-", "-1"];
+
+impl Side {
+    /// The side that a word means.
+    pub(super) fn of(word: &str) -> Option<Self> {
+        let word = folded(word.trim().trim_end_matches('.')).to_uppercase();
+        match word.as_str() {
+            "1" => Some(Self::Debit),
+            word if DEBIT.contains(&word) => Some(Self::Debit),
+            word if CREDIT.contains(&word) => Some(Self::Credit),
+            _ => None,
+        }
+    }
+}
+
+impl Negative {
+    /// The forms by their names in a mapping.
+    pub(super) fn from_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Option<Self> {
+        let mut negative = Self::default();
+        for name in names {
+            match name {
+                "brackets" => negative.brackets = true,
+                "trailing-minus" => negative.trailing_minus = true,
+                "letters" => negative.letters = true,
+                _ => return None,
+            }
+        }
+        Some(negative)
+    }
+
+    /// The forms of both.
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self {
+            brackets: self.brackets || other.brackets,
+            trailing_minus: self.trailing_minus || other.trailing_minus,
+            letters: self.letters || other.letters,
+        }
+    }
+
+    pub(super) fn names(self) -> impl Iterator<Item = &'static str> {
+        let forms =
+            [(self.brackets, "brackets"), (self.trailing_minus, "trailing-minus"), (self.letters, "letters")];
+        forms.into_iter().filter(|(is_used, _)| *is_used).map(|(_, name)| name)
+    }
+
+    /// The amount without its sign, and whether it is below zero; nothing where it has no sign of these.
+    pub(super) fn unsigned(self, cell: &str) -> Option<(&str, bool)> {
+        if let Some(rest) = cell.strip_prefix(['-', '−']) {
+            return Some((rest, true));
+        }
+        if self.brackets
+            && let Some(inner) = cell.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'))
+        {
+            return Some((inner, true));
+        }
+        if self.trailing_minus
+            && let Some(rest) = cell.strip_suffix(['-', '−'])
+        {
+            return Some((rest, true));
+        }
+        let (rest, letter) = self.letters.then(|| letter_of(cell))??;
+        Some((rest, letter == Side::Credit))
+    }
+}
+
+/// An amount without the letter of its side, which is before or behind it, and the side.
+fn letter_of(cell: &str) -> Option<(&str, Side)> {
+    let is_letter = |letter: char| letter.is_alphabetic();
+    let rest = cell.trim_end_matches('.').trim_end_matches(is_letter);
+    let behind = cell.get(rest.len()..).and_then(Side::of).map(|side| (rest, side));
+    let after = cell.trim_start_matches(is_letter);
+    let before = || cell.get(..cell.len() - after.len()).and_then(Side::of).map(|side| (after, side));
+    behind.or_else(before)
 }
 
 impl Notation {
-    pub(super) const PLAIN: Self = Self { decimal: '.', group: None, decimals: None };
+    pub(super) const PLAIN: Self = Self {
+        decimal: '.',
+        group: None,
+        decimals: None,
+        negative: Negative { brackets: false, trailing_minus: false, letters: false },
+    };
 
     /// From the declared marks; nothing where they are the same or could be part of a number.
     pub(super) fn new(decimal: char, group: Option<char>) -> Option<Self> {
         let is_mark = |mark: char| !mark.is_alphanumeric() && mark != '-' && mark != '"';
         let sound =
             matches!(decimal, '.' | ',') && group.is_none_or(|group| is_mark(group) && group != decimal);
-        sound.then_some(Self { decimal, group, decimals: None })
+        sound.then_some(Self { decimal, group, ..Self::PLAIN })
+    }
+
+    pub(super) const fn decimal(self) -> char {
+        self.decimal
+    }
+
+    pub(super) const fn group(self) -> Option<char> {
+        self.group
+    }
+
+    pub(super) const fn decimals(self) -> Option<usize> {
+        self.decimals
+    }
+
+    pub(super) const fn negative(self) -> Negative {
+        self.negative
+    }
+
+    /// The same for a file that has other forms of the sign than a minus before.
+    pub(super) const fn with_negative(self, negative: Negative) -> Self {
+        Self { negative, ..self }
     }
 
     /// The same for a file that always writes so many decimals: in them, zeros at the end say nothing.
@@ -38,7 +163,35 @@ impl Notation {
         plain.replacen('.', self.decimal.encode_utf8(&mut [0; 4]), 1)
     }
 
-    /// The number in plain notation, where it is written exactly so.
+    /// The number in plain notation, where it is written so; `without_currency` takes the sign of a currency off an end.
+    ///
+    /// The sign of the number and that of the currency are in any order, each once: `(€ 5.00)`, `-€5.00`, `€ -5.00`.
+    pub(super) fn signed<'a>(
+        self,
+        cell: &'a str,
+        without_currency: impl Fn(&'a str) -> Option<&'a str>,
+    ) -> Option<Cow<'a, str>> {
+        // Nearly every amount is written without any of it.
+        if let Some(plain) = self.plain(cell) {
+            return Some(plain);
+        }
+        let (mut text, mut is_negative, mut has_currency) = (cell.trim(), None, false);
+        loop {
+            if is_negative.is_none()
+                && let Some((rest, negative)) = self.negative.unsigned(text)
+            {
+                (text, is_negative) = (rest.trim(), Some(negative));
+            } else if !has_currency && let Some(rest) = without_currency(text) {
+                (text, has_currency) = (rest.trim(), true);
+            } else {
+                break;
+            }
+        }
+        let plain = self.plain(text).filter(|plain| !plain.starts_with('-'))?;
+        Some(if is_negative == Some(true) { Cow::Owned(format!("-{plain}")) } else { plain })
+    }
+
+    /// The number in plain notation, where it is written exactly so, with or without a minus before it.
     pub(super) fn plain(self, cell: &str) -> Option<Cow<'_, str>> {
         let digits = cell.strip_prefix('-').unwrap_or(cell);
         let (whole, fraction) = match digits.split_once(self.decimal) {
@@ -97,7 +250,7 @@ fn is_number(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Notation;
+    use super::{Negative, Notation, Side};
 
     #[test]
     fn only_the_declared_marks_are_read() {
@@ -153,6 +306,61 @@ mod tests {
                 assert_eq!(notation.plain(&notation.write(number)).as_deref(), Some(number));
             }
         }
+    }
+
+    fn without_euro(text: &str) -> Option<&str> {
+        text.strip_prefix('€').or_else(|| text.strip_suffix('€'))
+    }
+
+    fn signed(notation: Notation, cell: &str) -> Option<String> {
+        notation.signed(cell, without_euro).map(std::borrow::Cow::into_owned)
+    }
+
+    #[test]
+    fn the_sign_of_a_number_is_where_the_file_writes_it() {
+        let all = Negative::from_names(["brackets", "trailing-minus", "letters"]).unwrap();
+        let dutch = Notation::new(',', Some('.')).unwrap();
+        for (cell, plain) in [
+            ("(1.234,50)", Some("-1234.50")),
+            ("1.234,50-", Some("-1234.50")),
+            ("1.234,50 H", Some("-1234.50")),
+            ("1.234,50H", Some("-1234.50")),
+            ("1.234,50 S", Some("1234.50")),
+            ("1.234,50 Cr.", Some("-1234.50")),
+            ("DR 5", Some("5")),
+            ("- 5,00", Some("-5.00")),
+            ("−5,00", Some("-5.00")),
+            ("€ 5,00", Some("5.00")),
+            ("5,00 €", Some("5.00")),
+            ("-€5,00", Some("-5.00")),
+            ("€ -5,00", Some("-5.00")),
+            ("(€ 5,00)", Some("-5.00")),
+            ("€ (5,00)", Some("-5.00")),
+            ("(-5,00)", None),
+            ("--5,00", None),
+            ("(5,00", None),
+            ("€€5", None),
+            ("5,00 X", None),
+            ("()", None),
+            ("", None),
+        ] {
+            assert_eq!(signed(dutch.with_negative(all), cell).as_deref(), plain, "{cell}");
+        }
+        for cell in ["(5,00)", "5,00-", "5,00 H"] {
+            assert_eq!(signed(dutch, cell), None, "{cell}");
+        }
+        assert_eq!(signed(dutch, "-€ 5,00").as_deref(), Some("-5.00"));
+    }
+
+    #[test]
+    fn the_words_of_the_sides_of_an_account_are_known() {
+        for word in ["S", "d", "DBIT", "Débit", "+1", "1", "Soll", "Dr."] {
+            assert_eq!(Side::of(word), Some(Side::Debit), "{word}");
+        }
+        for word in ["H", "c", "CRDT", "Crédit", "-1", "Haben", "Cr"] {
+            assert_eq!(Side::of(word), Some(Side::Credit), "{word}");
+        }
+        assert_eq!(Side::of("X"), None);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::cells::{Cell, Cells, Column, Presence, Shape};
 use super::reader::FileRow;
 use super::reject::Fault;
 use crate::credit::{CustomerState, StateOrigin};
+use crate::exchange::Cell as Shown;
 use crate::fields::{CustomerRecord, FieldShape, GroupRecord, Record, ShipToRecord, UserRecord, ValueKind};
 
 /// A named value, in the notation of `name=value` pairs.
@@ -96,6 +97,11 @@ impl FileRow for CustomerRow {
             state: reported_state(state, origin, reason)?,
             values: named_values(cells, 4)?,
         })
+    }
+
+    fn shown(&self) -> Vec<(&'static str, Shown)> {
+        let values = self.values.iter().map(|value| (value.name, Shown::text(&value.text)));
+        [("code", Shown::text(&self.code))].into_iter().chain(values).collect()
     }
 }
 
@@ -199,7 +205,7 @@ fn named_values(cells: &Cells<'_>, from: usize) -> Result<Vec<Named>, Fault> {
 }
 
 /// The value in the notation of the desk's named values.
-fn canonical(cell: Cell<'_>, shape: Shape) -> Result<Cow<'_, str>, Fault> {
+pub(super) fn canonical(cell: Cell<'_>, shape: Shape) -> Result<Cow<'_, str>, Fault> {
     match shape {
         Shape::Code => cell.code_text(),
         Shape::Text => cell.cleaned(),

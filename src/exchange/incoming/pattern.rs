@@ -1,25 +1,43 @@
-//! How a file writes its days: a pattern such as `m/d/yyyy` or `yyyy-mm-dd hh:mm:ss.000`.
+//! How a file writes its days: patterns such as `m/d/yyyy`, `d mmm yy` or `yyyy-mm-dd hh:mm:ss.000`, or numbers of days.
 
 use std::fmt::Write as _;
 
 use chrono::Datelike;
 
+use super::month::{month_named, short_name};
 use crate::credit::Day;
+
+/// Spreadsheets count days from here, as if 1900 had a 29 February: days of January and February 1900 are one less.
+const SERIAL_ZERO: (i32, u32, u32) = (1899, 12, 30);
+/// The first number of a day after that one.
+const FIRST_AFTER_THE_GAP: i64 = 61;
+/// Years of two digits are those from 1970 to 2069 (A10).
+const FIRST_SHORT_YEAR: u32 = 70;
+
+/// The patterns of a file: each day is in one of them, the first that fits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct DayPatterns(Vec<DayPattern>);
 
 /// A pattern of days.
 ///
-/// `yyyy` is the year; `mm` and `dd` are two digits, `m` and `d` one or two; `hh`, `mm` after the hours, `ss` and zeros
-/// (digits of a fraction) are the time of day, which is checked and left out; everything else is literal.
+/// `yyyy` is the year, `yy` one of 1970 to 2069; `mm` and `dd` are two digits, `m` and `d` one or two, `mmm` is the name of
+/// the month; `hh`, `mm` after the hours, `ss` and zeros (digits of a fraction) are the time of day, which is checked and
+/// left out; everything else is literal. `excel` is the number of the day in a spreadsheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct DayPattern {
     text: String,
     parts: Vec<Part>,
+    /// The year, where the pattern has none.
+    year: Option<i32>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
+    Serial,
     Year,
+    ShortYear,
     Month(Digits),
+    MonthName,
     Day(Digits),
     Hour(Digits),
     Minute(Digits),
@@ -34,26 +52,65 @@ enum Digits {
     OneOrTwo,
 }
 
-impl DayPattern {
+impl DayPatterns {
     pub(super) fn iso() -> Self {
+        Self(vec![DayPattern::iso()])
+    }
+
+    /// Nothing where a pattern cannot be used, or where there is none.
+    pub(super) fn parse<'a>(texts: impl IntoIterator<Item = &'a str>, year: Option<i32>) -> Option<Self> {
+        let patterns: Option<Vec<DayPattern>> =
+            texts.into_iter().map(|text| DayPattern::parse(text, year)).collect();
+        patterns.filter(|patterns| !patterns.is_empty()).map(Self)
+    }
+
+    /// The patterns as they were written.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|pattern| pattern.text.as_str())
+    }
+
+    /// The year of all days, where the patterns have none.
+    pub(super) fn year(&self) -> Option<i32> {
+        self.0.iter().find_map(|pattern| pattern.year)
+    }
+
+    /// A day as it is written here.
+    pub(super) fn write(&self, day: Day) -> String {
+        self.0.first().map_or_else(|| day.to_string(), |pattern| pattern.write(day))
+    }
+
+    /// The day in a cell, where it is written exactly so and exists.
+    pub(super) fn day(&self, cell: &str) -> Option<Day> {
+        self.0.iter().find_map(|pattern| pattern.day(cell))
+    }
+}
+
+impl DayPattern {
+    fn iso() -> Self {
         let two = Digits::Two;
         let dash = Part::Literal('-');
         Self {
             text: "yyyy-mm-dd".to_owned(),
             parts: vec![Part::Year, dash, Part::Month(two), dash, Part::Day(two)],
+            year: None,
         }
     }
 
-    /// Parses a pattern; nothing where it does not determine a day exactly.
-    pub(super) fn parse(text: &str) -> Option<Self> {
+    /// Parses a pattern; nothing where it does not determine a day exactly. `year` is that of all days, for a pattern without.
+    pub(super) fn parse(text: &str, year: Option<i32>) -> Option<Self> {
         let mut parts = Vec::new();
+        if text == "excel" {
+            return Some(Self { text: text.to_owned(), parts: vec![Part::Serial], year: None });
+        }
         let letters: Vec<char> = text.to_lowercase().chars().collect();
         for run in letters.chunk_by(|one, other| one == other) {
             let letter = *run.first()?;
             let after_hours = parts.iter().rev().any(|part| matches!(part, Part::Hour(_)));
             match (letter, run.len()) {
                 ('y', 4) => parts.push(Part::Year),
+                ('y', 2) => parts.push(Part::ShortYear),
                 ('m', count) if after_hours => parts.push(Part::Minute(Digits::of(count)?)),
+                ('m', 3..) => parts.push(Part::MonthName),
                 ('m', count) => parts.push(Part::Month(Digits::of(count)?)),
                 ('d', count) => parts.push(Part::Day(Digits::of(count)?)),
                 ('h', count) => parts.push(Part::Hour(Digits::of(count)?)),
@@ -65,16 +122,13 @@ impl DayPattern {
                 (other, count) => parts.extend(std::iter::repeat_n(Part::Literal(other), count)),
             }
         }
-        let once = |wanted: fn(&Part) -> bool| parts.iter().filter(|part| wanted(part)).count() == 1;
-        let complete = once(|part| matches!(part, Part::Year))
-            && once(|part| matches!(part, Part::Month(_)))
-            && once(|part| matches!(part, Part::Day(_)));
-        complete.then(|| Self { text: text.to_owned(), parts })
-    }
-
-    /// The pattern as it was written.
-    pub(super) fn text(&self) -> &str {
-        &self.text
+        let count = |wanted: fn(&Part) -> bool| parts.iter().filter(|part| wanted(part)).count();
+        let years = count(|part| matches!(part, Part::Year | Part::ShortYear));
+        let complete = years + usize::from(year.is_some() && years == 0) == 1
+            && count(|part| matches!(part, Part::Month(_) | Part::MonthName)) == 1
+            && count(|part| matches!(part, Part::Day(_))) == 1;
+        let year = year.filter(|_| years == 0);
+        complete.then(|| Self { text: text.to_owned(), parts, year })
     }
 
     /// A day as it is written here, at the start of it.
@@ -84,7 +138,10 @@ impl DayPattern {
         for part in &self.parts {
             // Writing to a text cannot fail.
             _ = match *part {
+                Part::Serial => write!(cell, "{}", serial_of(day)),
                 Part::Year => write!(cell, "{:04}", date.year()),
+                Part::ShortYear => write!(cell, "{:02}", date.year().rem_euclid(100)),
+                Part::MonthName => write!(cell, "{}", short_name(date.month())),
                 Part::Month(digits) => digits.write(&mut cell, date.month()),
                 Part::Day(digits) => digits.write(&mut cell, date.day()),
                 Part::Hour(digits) | Part::Minute(digits) | Part::Second(digits) => {
@@ -100,10 +157,13 @@ impl DayPattern {
     /// The day in a cell, where it is written exactly so and exists.
     pub(super) fn day(&self, cell: &str) -> Option<Day> {
         let mut rest = cell.as_bytes();
-        let (mut year, mut month, mut day) = (0, 0, 0);
+        let (mut year, mut month, mut day) = (self.year.unwrap_or_default(), 0, 0);
         for part in &self.parts {
             match *part {
-                Part::Year => year = number(&mut rest, 4, 4)?,
+                Part::Serial => return day_of_serial(cell),
+                Part::Year => year = i32::try_from(number(&mut rest, 4, 4)?).ok()?,
+                Part::ShortYear => year = full_year(number(&mut rest, 2, 2)?)?,
+                Part::MonthName => month = named_month(&mut rest)?,
                 Part::Month(digits) => month = digits.read(&mut rest)?,
                 Part::Day(digits) => day = digits.read(&mut rest)?,
                 Part::Hour(digits) => within(digits.read(&mut rest)?, 23)?,
@@ -120,7 +180,6 @@ impl DayPattern {
                 }
             }
         }
-        let year = i32::try_from(year).ok()?;
         rest.is_empty().then(|| Day::from_ymd(year, month, day).ok())?
     }
 }
@@ -157,16 +216,51 @@ fn number(rest: &mut &[u8], least: usize, most: usize) -> Option<u32> {
     (count >= least).then(|| digits.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
 }
 
+/// Takes the name of a month from the front, with the dot that shortens it.
+fn named_month(rest: &mut &[u8]) -> Option<u32> {
+    let text = std::str::from_utf8(rest).ok()?;
+    let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
+    let (name, after) = text.split_at_checked(end)?;
+    *rest = after.strip_prefix('.').unwrap_or(after).as_bytes();
+    month_named(name)
+}
+
+fn full_year(short: u32) -> Option<i32> {
+    let century = if short < FIRST_SHORT_YEAR { 2000 } else { 1900 };
+    i32::try_from(short).ok().map(|short| century + short)
+}
+
+/// The day with a number, whatever time of day is behind it.
+fn day_of_serial(cell: &str) -> Option<Day> {
+    let (whole, fraction) = cell.split_once(['.', ',']).unwrap_or((cell, "0"));
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let serial: i64 = whole.parse().ok().filter(|_| is_number(whole) && is_number(fraction))?;
+    let shift = i64::from(serial < FIRST_AFTER_THE_GAP);
+    Day::from_number(serial_zero() + serial + shift).ok()
+}
+
+fn serial_of(day: Day) -> i64 {
+    let serial = day.number() - serial_zero();
+    if serial < FIRST_AFTER_THE_GAP { serial - 1 } else { serial }
+}
+
+/// The number of the day from which spreadsheets count, which is before the first day of the desk.
+fn serial_zero() -> i64 {
+    let (year, month, day) = SERIAL_ZERO;
+    let zero = chrono::NaiveDate::from_ymd_opt(year, month, day);
+    zero.map_or(0, |zero| zero.signed_duration_since(chrono::NaiveDate::default()).num_days())
+}
+
 fn within(value: u32, most: u32) -> Option<()> {
     (value <= most).then_some(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::DayPattern;
+    use super::{DayPattern, DayPatterns};
 
     fn read(pattern: &str, cell: &str) -> Option<String> {
-        DayPattern::parse(pattern).unwrap().day(cell).map(|day| day.to_string())
+        DayPattern::parse(pattern, None).unwrap().day(cell).map(|day| day.to_string())
     }
 
     #[test]
@@ -188,9 +282,17 @@ mod tests {
 
     #[test]
     fn a_day_that_is_written_is_read_as_the_same() {
-        for pattern in ["yyyy-mm-dd", "d/m/yyyy", "dd.mm.yyyy hh:mm", "yyyy-mm-ddThh:mm:ss.000"] {
-            let pattern = DayPattern::parse(pattern).unwrap();
-            for day in ["2026-01-02", "1999-12-31"] {
+        for pattern in [
+            "yyyy-mm-dd",
+            "d/m/yyyy",
+            "dd.mm.yyyy hh:mm",
+            "yyyy-mm-ddThh:mm:ss.000",
+            "dd/mm/yy",
+            "d mmm yyyy",
+            "excel",
+        ] {
+            let pattern = DayPattern::parse(pattern, None).unwrap();
+            for day in ["2026-01-02", "1999-12-31", "1970-01-01", "2069-12-31"] {
                 let day = day.parse().unwrap();
                 assert_eq!(pattern.day(&pattern.write(day)), Some(day));
             }
@@ -206,8 +308,61 @@ mod tests {
 
     #[test]
     fn patterns_that_leave_the_day_open_are_refused() {
-        for pattern in ["", "yyyy-mm", "d/m/yy", "yyyy-mm-dd-dd", "mmm d yyyy", "q/m/yyyy"] {
-            assert_eq!(DayPattern::parse(pattern), None, "{pattern}");
+        for pattern in ["", "yyyy-mm", "d/m/y", "yyyy-mm-dd-dd", "mmm m d yyyy", "q/m/yyyy", "d/m"] {
+            assert_eq!(DayPattern::parse(pattern, None), None, "{pattern}");
         }
+    }
+
+    #[test]
+    fn years_of_two_digits_are_those_from_1970_to_2069() {
+        for (cell, day) in [("26/07/25", "2025-07-26"), ("1/1/70", "1970-01-01"), ("31/12/69", "2069-12-31")]
+        {
+            assert_eq!(read("d/m/yy", cell).as_deref(), Some(day));
+        }
+        assert_eq!(read("d/m/yy", "1/1/2026"), None);
+    }
+
+    #[test]
+    fn months_are_read_by_their_names_in_four_languages() {
+        for cell in ["26 juil. 2025", "26 Jul 2025", "26 juli 2025", "26 July 2025", "26 JUILLET 2025"] {
+            assert_eq!(read("d mmm yyyy", cell).as_deref(), Some("2025-07-26"), "{cell}");
+        }
+        assert_eq!(read("dd-mmm-yy", "01-août-25").as_deref(), Some("2025-08-01"));
+        assert_eq!(read("mmmm d, yyyy", "December 31, 2025").as_deref(), Some("2025-12-31"));
+        assert_eq!(read("d mmm yyyy", "26 jui 2025"), None, "June or July");
+    }
+
+    #[test]
+    fn numbers_of_a_spreadsheet_are_days_with_or_without_a_time() {
+        for (cell, day) in [
+            ("45231", "2023-11-01"),
+            ("45864.529204772807", "2025-07-26"),
+            ("45864,5", "2025-07-26"),
+            ("61", "1900-03-01"),
+            ("59", "1900-02-28"),
+            ("1", "1900-01-01"),
+        ] {
+            assert_eq!(read("excel", cell).as_deref(), Some(day), "{cell}");
+        }
+        for cell in ["0", "-1", "4x", "", "45231.", "99999999999"] {
+            assert_eq!(read("excel", cell), None, "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_year_can_be_that_of_all_days() {
+        let pattern = DayPattern::parse("dd.mm", Some(2018)).unwrap();
+        assert_eq!(pattern.day("24.12").map(|day| day.to_string()).as_deref(), Some("2018-12-24"));
+        assert_eq!(pattern.write("2018-02-01".parse().unwrap()), "01.02");
+    }
+
+    #[test]
+    fn each_day_is_read_by_the_first_pattern_that_fits() {
+        let patterns = DayPatterns::parse(["d-m-yyyy", "excel"], None).unwrap();
+        for cell in ["1-11-2023", "45231"] {
+            assert_eq!(patterns.day(cell).map(|day| day.to_string()).as_deref(), Some("2023-11-01"));
+        }
+        assert_eq!(patterns.write("2023-11-01".parse().unwrap()), "1-11-2023");
+        assert_eq!(DayPatterns::parse([], None), None);
     }
 }

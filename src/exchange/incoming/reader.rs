@@ -4,17 +4,22 @@ use std::io::Read;
 use std::marker::PhantomData;
 
 use super::cells::{Cells, Column};
+use super::classes::{ClassCounts, RowClass};
+use super::classify::Classifier;
+use super::control::{ControlSum, RowSums};
+use super::encoding::Encoding;
 use super::error::FileError;
+use super::format::FileFormat;
 use super::header::Header;
-use super::layout::Layout;
+use super::layout::{Layout, Slot};
 use super::lines::Lines;
 use super::mapping::{Formats, Mapping};
 use super::ready::InputFiles;
 use super::record::{Record, RecordFault};
-use super::records::Records;
+use super::records::{self, RecordSource};
 use super::reject::{Fault, Reject, RowNote, Warning, shown};
-use super::source::Encoding;
-use crate::credit::{Currency, Message};
+use crate::credit::{Currency, Day, Message};
+use crate::exchange::Cell;
 use crate::stop::StopFlag;
 
 /// A kind of row that files are read into.
@@ -24,6 +29,26 @@ pub trait FileRow: Sized {
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault>;
 
+    /// Whether it is about an amount of nothing: then it is counted and not imported (A6).
+    fn is_zero(&self) -> bool {
+        false
+    }
+
+    /// What it adds to the sums of the file, where it has such.
+    fn sums(&self) -> Option<(RowSums, Currency)> {
+        None
+    }
+
+    /// What it says, by canonical column, as it is shown before an import; what it does not say is left out or nothing.
+    fn shown(&self) -> Vec<(&'static str, Cell)> {
+        Vec::new()
+    }
+
+    /// What a total of such rows says, as far as it can be read.
+    fn totals(_cells: &Cells<'_>) -> RowSums {
+        RowSums::default()
+    }
+
     /// What is odd about the row, which can be imported all the same.
     fn warning(&self) -> Option<Warning> {
         None
@@ -32,10 +57,12 @@ pub trait FileRow: Sized {
 
 /// Reads a file row by row, in memory that does not grow with it.
 pub struct Reader<T> {
-    records: Records,
+    records: Box<dyn RecordSource>,
     layout: Layout,
+    classifier: Classifier,
     title_lines: u64,
-    declared_delimiter: Option<u8>,
+    as_of: Option<Day>,
+    mapping: Mapping,
     formats: Formats,
     plain: Formats,
     currency: Currency,
@@ -86,15 +113,18 @@ impl<T: FileRow> Reader<T> {
         currency: Currency,
     ) -> Result<Self, FileError> {
         let columns = T::columns();
-        let mut records = Records::open(input, name, mapping, &columns)?;
-        let mapping = &mapping.for_records(&records);
-        let Header { layout, title_lines } = Header::find(&mut records, mapping, &columns)?;
+        let mut records = records::open(input, name, mapping, &columns)?;
+        let mapping = &mapping.for_records(records.as_ref());
+        let Header { layout, classifier, title_lines, as_of } =
+            Header::find(records.as_mut(), mapping, &columns)?;
         let formats = Formats { guards: layout.guards(), ..mapping.formats.clone() };
         Ok(Self {
             records,
             layout,
+            classifier,
             title_lines,
-            declared_delimiter: mapping.delimiter,
+            as_of,
+            mapping: mapping.clone(),
             formats,
             plain: Formats::default(),
             currency: mapping.currency.unwrap_or(currency),
@@ -103,17 +133,10 @@ impl<T: FileRow> Reader<T> {
         })
     }
 
-    /// The next row or reject; nothing at the end of the file.
+    /// The next row or reject; nothing at the end of the file. Rows of other classes are counted.
     pub fn next_row(&mut self) -> Result<Option<Result<Row<'_, T>, Reject>>, FileError> {
-        let Some(cut) = self.records.advance()? else {
-            return Ok(None);
-        };
-        let record = self.records.record();
-        let value = match cut {
-            Ok(()) => self.read(record),
-            Err(fault) => Err(Fault::of_row("", self.record_reason(fault))),
-        };
-        let layout = &self.layout;
+        let Some(value) = self.next_value()? else { return Ok(None) };
+        let (record, layout) = (self.records.record(), &self.layout);
         Ok(Some(match value {
             Ok(value) => Ok(Row { line: record.line(), value, record, layout }),
             Err(fault) => {
@@ -127,6 +150,76 @@ impl<T: FileRow> Reader<T> {
                 })
             }
         }))
+    }
+
+    /// Goes to the next record that is a row, and reads it.
+    fn next_value(&mut self) -> Result<Option<Result<T, Fault>>, FileError> {
+        while let Some(cut) = self.records.advance()? {
+            if let Err(fault) = cut {
+                return Ok(Some(Err(Fault::of_row("", self.record_reason(fault)))));
+            }
+            let record = self.records.record();
+            let joined = self.layout.joined(record, &self.formats);
+            let cells = Cells {
+                record,
+                layout: &self.layout,
+                formats: &self.formats,
+                plain: &self.plain,
+                currency: self.currency,
+                lines: self.lines.as_ref(),
+                joined: &joined,
+                heading: None,
+                settings: &self.mapping,
+            };
+            if !self.classifier.is_data(record, &self.layout, || T::totals(&cells)) {
+                continue;
+            }
+            let value = self
+                .check(record)
+                .and_then(|()| T::read(&Cells { heading: self.classifier.heading(), ..cells }));
+            match value {
+                Ok(value) if value.is_zero() => self.classifier.count(RowClass::Zero, 1),
+                Ok(value) => {
+                    self.classifier.reads();
+                    if let Some((sums, currency)) = value.sums() {
+                        self.classifier.add(sums, currency);
+                    }
+                    return Ok(Some(Ok(value)));
+                }
+                Err(fault) => {
+                    self.classifier.reads();
+                    return Ok(Some(Err(fault)));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    pub fn format(&self) -> FileFormat {
+        self.records.format()
+    }
+
+    /// How many rows of each class there were so far.
+    pub fn classes(&self) -> ClassCounts {
+        let mut counts = self.classifier.counts();
+        counts.add(RowClass::Blank, self.records.blanks());
+        counts.add(RowClass::Filtered, self.records.left_out());
+        counts
+    }
+
+    /// Totals of the file so far that are not the sums of its rows.
+    pub fn control_sums(&self) -> &[ControlSum] {
+        self.classifier.differences()
+    }
+
+    /// What rows below their documents said of customers so far: what a customer is called, and its facts by canonical column.
+    pub fn late_facts(&self) -> &[(String, Vec<(&'static str, String)>)] {
+        self.classifier.late_facts()
+    }
+
+    /// The day that the mapping or the title says the list is of.
+    pub const fn as_of(&self) -> Option<Day> {
+        self.as_of
     }
 
     /// The columns of the file that nothing is read from.
@@ -174,23 +267,33 @@ impl<T: FileRow> Reader<T> {
 
     /// Whether the file declares another delimiter than its mapping.
     fn contradicts_mapping(&self) -> bool {
-        self.declared_delimiter.is_some_and(|declared| declared != self.records.delimiter())
+        self.mapping.delimiter.is_some_and(|declared| declared != self.records.delimiter())
     }
 
-    fn read(&self, record: &Record) -> Result<T, Fault> {
+    /// Whether the fields of a row are those of the header, with their values in the file.
+    fn check(&self, record: &Record) -> Result<(), Fault> {
         let (expected, found) = (self.layout.names().len(), record.len());
-        if expected != found {
+        // In a workbook, what is beside the table moves nothing in it.
+        if expected != found && !(self.records.has_plain_texts() && found > expected) {
             let reason = Message::new("import-field-count").count("expected", expected).count("found", found);
             return Err(Fault::of_row("", reason));
         }
-        T::read(&Cells {
-            record,
-            layout: &self.layout,
-            formats: &self.formats,
-            plain: &self.plain,
-            currency: self.currency,
-            lines: self.lines.as_ref(),
-        })
+        self.check_formulas(record)
+    }
+
+    /// Whether every formula that is read from has its value.
+    fn check_formulas(&self, record: &Record) -> Result<(), Fault> {
+        let uncomputed = |slot: &Slot| {
+            self.layout
+                .fields_of(slot.column.name)
+                .iter()
+                .find(|field| record.is_uncomputed(**field))
+                .copied()
+        };
+        let mut slots = (0..).zip(self.layout.slots());
+        let faulty = slots.find_map(|(slot, column)| Some((slot, record.field(uncomputed(column)?))));
+        let fault = |(slot, text)| Fault::of_slot(slot, text, Message::new("import-formula"));
+        faulty.map_or(Ok(()), |faulty| Err(fault(faulty)))
     }
 
     fn record_reason(&self, fault: RecordFault) -> Message {

@@ -5,9 +5,9 @@ use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
 
 use super::error::{FileError, FileProblem};
+use super::format::FileFormat;
 use super::mapping::Mapping;
 use super::source::{self, FIRST, objection, read_up_to};
-use super::table::TableFormat;
 use crate::files::{is_stream, spool};
 use crate::stop::StopFlag;
 
@@ -69,7 +69,11 @@ impl InputFile {
             read_up_to(&mut input, &mut first).map_err(|error| problem(FileProblem::from_io(error)))?;
         first.truncate(filled);
         // Before all of it is copied.
-        let objection = if TableFormat::of(&first).is_some() { None } else { objection(&first) };
+        let objection = match FileFormat::of(&first) {
+            format if format.is_workbook() => None,
+            format if !format.is_table() => Some(FileProblem::NotAList { format: format.label() }),
+            _ => objection(&first),
+        };
         if let Some(objection) = objection {
             return Err(problem(objection));
         }
@@ -82,6 +86,15 @@ impl InputFile {
     /// What messages call it.
     pub(super) fn name(&self) -> String {
         self.path.display().to_string()
+    }
+
+    /// The file itself, at its beginning.
+    pub(super) fn file(&self, stop: &StopFlag) -> Result<File, FileError> {
+        let file = match &self.copy {
+            Some(copy) => copy.try_clone(),
+            None => source::open(&self.path, stop)?.file().try_clone(),
+        };
+        file.map_err(|error| FileProblem::from_io(error).of(&self.name()))
     }
 
     pub(super) fn open(&self, stop: &StopFlag) -> Result<Box<dyn Read + Send>, FileError> {

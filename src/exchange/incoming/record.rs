@@ -1,15 +1,17 @@
 //! One record of a file: as received, and cut into its fields.
 
-use super::source::Encoding;
+use super::encoding::Encoding;
 
 /// One record: as received, and its fields.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Record {
     line: u64,
     raw: String,
     unquoted: String,
     has_quotes: bool,
     bounds: Vec<(usize, usize)>,
+    /// The fields that are formulas whose values are not in the file.
+    uncomputed: Vec<usize>,
 }
 
 /// What is wrong with a record as such.
@@ -50,8 +52,9 @@ impl Record {
     }
 
     /// Makes a line of fields the raw text, and finds them.
-    pub(super) fn receive_fields(&mut self, line: String, delimiter: u8) -> Cut {
+    pub(super) fn receive_fields(&mut self, line: String, delimiter: u8, uncomputed: Vec<usize>) -> Cut {
         self.raw = line;
+        self.uncomputed = uncomputed;
         self.cut(delimiter)
     }
 
@@ -83,6 +86,11 @@ impl Record {
 
     pub(super) fn fields(&self) -> impl Iterator<Item = &str> {
         (0..self.len()).map(|index| self.field(index))
+    }
+
+    /// Whether a field is a formula whose value is not in the file.
+    pub(super) fn is_uncomputed(&self, index: usize) -> bool {
+        self.uncomputed.contains(&index)
     }
 
     /// Finds the fields.

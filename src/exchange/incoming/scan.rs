@@ -7,9 +7,10 @@ use std::io::Read;
 
 use super::decoded::Decoded;
 use super::detect::{DELIMITERS, LineEnd, declared_delimiter, delimiter_of, without_end};
+use super::encoding::Encoding;
 use super::error::{FileError, FileProblem};
 use super::record::{Cut, Record, RecordFault};
-use super::source::{Encoding, has_zero, read_up_to};
+use super::source::{has_zero, read_up_to};
 
 /// The most lines a record may span; a quote that has not closed by then was never meant to.
 const MOST_LINES: u64 = 20;
@@ -22,11 +23,14 @@ const CHUNK: usize = 1 << 16;
 pub(super) struct Scanner<R> {
     file: String,
     input: Decoded<R>,
+    /// None until a byte beyond ASCII shows it.
+    encoding: Option<Encoding>,
     buffer: Vec<u8>,
     start: usize,
     filled: usize,
     has_ended: bool,
     line: u64,
+    blanks: u64,
     line_end: LineEnd,
     delimiter: u8,
     /// Whether the file or its mapping says the delimiter: then no header is asked.
@@ -40,18 +44,20 @@ impl<R: Read> Scanner<R> {
     pub(super) fn new(
         input: R,
         file: &str,
-        encoding: Encoding,
+        encoding: Option<Encoding>,
         delimiter: Option<u8>,
     ) -> Result<Self, FileError> {
         let input = Decoded::new(input, encoding).map_err(|problem| problem.of(file))?;
         let mut scanner = Self {
             file: file.to_owned(),
+            encoding: input.encoding(),
             input,
             buffer: vec![0; CHUNK],
             start: 0,
             filled: 0,
             has_ended: false,
             line: 0,
+            blanks: 0,
             line_end: LineEnd::Feed,
             delimiter: delimiter.unwrap_or(b','),
             is_declared: delimiter.is_some(),
@@ -61,6 +67,7 @@ impl<R: Read> Scanner<R> {
         if has_zero(scanner.pending()) {
             return Err(FileProblem::Binary.of(file));
         }
+        scanner.find_encoding();
         scanner.line_end = LineEnd::of(scanner.pending());
         scanner.skip_declaration()?;
         Ok(scanner)
@@ -75,8 +82,13 @@ impl<R: Read> Scanner<R> {
         self.delimiter
     }
 
-    pub(super) const fn encoding(&self) -> Encoding {
-        self.input.encoding()
+    pub(super) fn encoding(&self) -> Encoding {
+        self.encoding.unwrap_or_default()
+    }
+
+    /// How many lines so far had nothing in them.
+    pub(super) const fn blanks(&self) -> u64 {
+        self.blanks
     }
 
     pub(super) const fn record(&self) -> &Record {
@@ -137,8 +149,18 @@ impl<R: Read> Scanner<R> {
 
     /// Makes the first bytes that wait the raw text of the record; false where they are no text.
     fn take_raw(&mut self, end: usize) -> bool {
-        let bytes = self.buffer.get(self.start..self.start + end).unwrap_or_default();
-        self.record.receive(without_end(bytes), self.input.encoding())
+        let line = self.start..self.start + end;
+        if self.encoding.is_none() && !self.buffer.get(line.clone()).unwrap_or_default().is_ascii() {
+            self.find_encoding();
+        }
+        let encoding = self.encoding();
+        let bytes = self.buffer.get(line).unwrap_or_default();
+        self.record.receive(without_end(bytes), encoding)
+    }
+
+    /// Finds out from the bytes that wait how letters are written, unless it is known.
+    fn find_encoding(&mut self) {
+        self.encoding = self.encoding.or_else(|| Encoding::shown_by(self.pending()));
     }
 
     /// Where the first line that says something ends.
@@ -147,6 +169,7 @@ impl<R: Read> Scanner<R> {
             if !self.is_blank(end) {
                 return Ok(Some(end));
             }
+            self.blanks += 1;
             self.skip_line(end);
         }
         Ok(None)
@@ -154,7 +177,8 @@ impl<R: Read> Scanner<R> {
 
     /// Whether nothing is in the line that ends there, but for what could be between fields.
     fn is_blank(&self, end: usize) -> bool {
-        let is_blank = |byte: &u8| byte.is_ascii_whitespace() || DELIMITERS.contains(byte);
+        let is_blank =
+            |byte: &u8| byte.is_ascii_whitespace() || *byte == self.delimiter || DELIMITERS.contains(byte);
         self.pending().get(..end).unwrap_or_default().iter().all(is_blank)
     }
 

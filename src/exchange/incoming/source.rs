@@ -1,62 +1,18 @@
 //! Opening a file and telling from its first bytes whether it is text.
 
-use std::borrow::Cow;
 use std::io::Read;
 use std::path::Path;
 
-use encoding_rs::WINDOWS_1252;
 use sha2::{Digest, Sha256};
 
+use super::encoding::Encoding;
 use super::error::{FileError, FileProblem};
+use super::format::FileFormat;
 use crate::files::Stream;
 use crate::stop::StopFlag;
 
 /// Bytes that show what a file is.
 pub(super) const FIRST: usize = 8192;
-
-/// How the letters of a file are written as bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Encoding {
-    /// UTF-8, with or without its mark.
-    #[default]
-    Utf8,
-    /// Windows-1252, as Western European spreadsheets write it.
-    Windows1252,
-    /// UTF-16 with the low byte first, as spreadsheets on Windows write it.
-    Utf16Le,
-    /// UTF-16 with the high byte first.
-    Utf16Be,
-}
-
-impl Encoding {
-    /// Its name, as a mapping gives it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Utf8 => "utf-8",
-            Self::Windows1252 => "windows-1252",
-            Self::Utf16Le | Self::Utf16Be => "utf-16",
-        }
-    }
-
-    pub(super) fn from_name(name: &str) -> Option<Self> {
-        [Self::Utf8, Self::Windows1252, Self::Utf16Le]
-            .into_iter()
-            .find(|encoding| encoding.name().eq_ignore_ascii_case(name))
-    }
-
-    /// The text, where every byte means something in this encoding; UTF-16 comes here as UTF-8.
-    pub(super) fn text(self, bytes: &[u8]) -> Option<Cow<'_, str>> {
-        match self {
-            Self::Utf8 | Self::Utf16Le | Self::Utf16Be => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
-            Self::Windows1252 => {
-                // The web's reading of these five bytes is a control character; in a company's file they are damage.
-                let undefined = |byte: &u8| matches!(byte, 0x81 | 0x8d | 0x8f | 0x90 | 0x9d);
-                let text = || WINDOWS_1252.decode_without_bom_handling(bytes).0;
-                (!bytes.iter().any(undefined)).then(text)
-            }
-        }
-    }
-}
 
 /// An input whose bytes are digested while they are read, so that a file is not read twice.
 pub(super) struct Digested {
@@ -112,7 +68,7 @@ pub(super) fn read_up_to(input: &mut impl Read, buffer: &mut [u8]) -> std::io::R
 pub(super) fn objection(first: &[u8]) -> Option<FileProblem> {
     if first.is_empty() {
         Some(FileProblem::Empty)
-    } else if first.starts_with(b"PK\x03\x04") || first.starts_with(b"\xd0\xcf\x11\xe0") {
+    } else if FileFormat::of(first).is_workbook() {
         Some(FileProblem::Spreadsheet)
     } else if utf16_of(first).is_none() && has_zero(first) {
         Some(FileProblem::Binary)

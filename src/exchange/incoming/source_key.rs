@@ -32,11 +32,16 @@ impl Cells<'_> {
         }
         let values: Vec<&str> = self.layout.key().map(|index| self.field(index)).collect();
         let Some(entry) = values.last() else { return Ok(None) };
-        let parts = [self.layout.source()].into_iter().chain(values.iter().copied()).chain([customer]);
-        let place = line_of(parts, DELIMITER);
+        let place = self.place(values.iter().copied().chain([customer]))?;
+        Ok(Some(SourceKey::Place { place, entry: (*entry).to_owned() }))
+    }
+
+    /// A place in the source.
+    pub(super) fn place<'a>(&'a self, parts: impl IntoIterator<Item = &'a str>) -> Result<String, Fault> {
+        let place = line_of([self.layout.source()].into_iter().chain(parts), DELIMITER);
         if place.chars().count() > LONGEST {
             return Err(Fault::of_row(&place, Message::new("import-long").count("most", LONGEST)));
         }
-        Ok(Some(SourceKey::Place { place, entry: (*entry).to_owned() }))
+        Ok(place)
     }
 }

@@ -1,4 +1,4 @@
-//! The rows of a spreadsheet or of JSON, one at a time, as records of a text file with the same values would be.
+//! The rows of a workbook or of JSON, one at a time, as records of a text file with the same values would be.
 //!
 //! Both are read by crates that hand over rows in their own order of events, so that each is read on a thread of its own,
 //! which waits while a few rows are not yet taken and ends when no one takes them any more.
@@ -7,26 +7,21 @@ use std::io::BufReader;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
+use super::encoding::Encoding;
 use super::error::{FileError, FileProblem};
-use super::mapping::Formats;
+use super::format::FileFormat;
+use super::mapping::{Formats, Mapping};
 use super::record::{Record, RecordFault};
+use super::records::{Advanced, RecordSource};
 use super::source::Digested;
 use super::{json, workbook};
 use crate::credit::Day;
 use crate::exchange::line::line_of;
 
 /// What is between the fields of the rejects file.
-pub(super) const DELIMITER: u8 = b',';
+const DELIMITER: u8 = b',';
 /// The most rows that wait to be taken.
-const MOST_WAITING: usize = 256;
-
-/// A kind of file whose rows are not lines of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum TableFormat {
-    Json,
-    /// A spreadsheet of Office Open XML.
-    Workbook,
-}
+const MOST_WAITING: usize = 64;
 
 /// One value of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +32,8 @@ pub(super) enum TableValue {
     Number(String),
     Day(Day),
     YesNo(bool),
+    /// A formula whose value is not in the file.
+    Formula(String),
 }
 
 /// A row: its number in the file, counted from 1, and its values.
@@ -62,40 +59,17 @@ pub(super) struct RowSink(SyncSender<Handed>);
 /// The rows of a file, one at a time.
 pub(super) struct TableRows {
     file: String,
+    format: FileFormat,
     rows: Receiver<Handed>,
     record: Record,
+    /// How values are written into the fields of a record: as they are read from them.
+    formats: Formats,
     /// How many fields each record has at least, once the header is known.
     width: usize,
+    blanks: u64,
+    /// The number of the row before.
+    number: u64,
     sha256: [u8; 32],
-}
-
-impl TableFormat {
-    /// What the first bytes show; nothing where it is neither.
-    pub(super) fn of(first: &[u8]) -> Option<Self> {
-        if first.starts_with(b"PK\x03\x04") {
-            return Some(Self::Workbook);
-        }
-        let text = first.strip_prefix(b"\xef\xbb\xbf").unwrap_or(first).trim_ascii_start();
-        let inner = text.strip_prefix(b"[").map(<[u8]>::trim_ascii_start);
-        let is_json = text.starts_with(b"{") || inner.is_some_and(|inner| inner.starts_with(b"{"));
-        is_json.then_some(Self::Json)
-    }
-
-    fn read(
-        self,
-        input: Digested,
-        columns: &[&'static str],
-        sink: &mut RowSink,
-    ) -> Result<[u8; 32], FileProblem> {
-        let mut input = BufReader::new(input);
-        match self {
-            Self::Json => json::read(&mut input, columns, sink)?,
-            Self::Workbook => workbook::read(&mut input, sink)?,
-        }
-        // The rest of the file, of which nothing is read, has a share in its digest.
-        std::io::copy(&mut input, &mut std::io::sink()).map_err(FileProblem::from_io)?;
-        Ok(input.get_ref().sha256())
-    }
 }
 
 impl RowSink {
@@ -104,17 +78,38 @@ impl RowSink {
     }
 }
 
+/// Reads all rows of a file; SHA-256 of it.
+fn read(
+    format: FileFormat,
+    input: Digested,
+    (columns, sheet): (&[&'static str], Option<&str>),
+    sink: &mut RowSink,
+) -> Result<[u8; 32], FileProblem> {
+    let mut input = BufReader::new(input);
+    if format == FileFormat::Json {
+        json::read(&mut input, columns, sink)?;
+    } else {
+        workbook::read(&mut input, sheet, sink)?;
+    }
+    // The rest of the file, of which nothing is read, has a share in its digest.
+    std::io::copy(&mut input, &mut std::io::sink()).map_err(FileProblem::from_io)?;
+    Ok(input.get_ref().sha256())
+}
+
 impl TableRows {
     /// Begins to read; `columns` are the canonical ones, those of a list without rows.
     pub(super) fn open(
-        format: TableFormat,
+        format: FileFormat,
         input: Digested,
         file: &str,
+        mapping: &Mapping,
         columns: Vec<&'static str>,
     ) -> Result<Self, FileError> {
         let (sender, rows) = sync_channel(MOST_WAITING);
+        let sheet = mapping.sheet.clone();
         let read = move || {
-            let end = match format.read(input, &columns, &mut RowSink(sender.clone())) {
+            let what = (columns.as_slice(), sheet.as_deref());
+            let end = match read(format, input, what, &mut RowSink(sender.clone())) {
                 Ok(sha256) => Handed::End(sha256),
                 Err(problem) => Handed::Failed(problem),
             };
@@ -123,62 +118,107 @@ impl TableRows {
         };
         let thread = thread::Builder::new().name("table".to_owned()).spawn(read);
         thread.map_err(|error| FileProblem::from_io(error).of(file))?;
-        Ok(Self { file: file.to_owned(), rows, record: Record::default(), width: 0, sha256: [0; 32] })
+        Ok(Self {
+            file: file.to_owned(),
+            format,
+            rows,
+            record: Record::default(),
+            formats: mapping.formats.clone(),
+            width: 0,
+            blanks: 0,
+            number: 0,
+            sha256: [0; 32],
+        })
     }
 
-    pub(super) fn file(&self) -> &str {
+    /// The next row as it is in the file, blank or not; nothing at the end.
+    pub(super) fn next_row(&mut self) -> Result<Option<TableRow>, FileError> {
+        match self.rows.recv() {
+            Ok(Handed::Row(row)) => Ok(Some(row)),
+            Ok(Handed::End(sha256)) => {
+                self.sha256 = sha256;
+                Ok(None)
+            }
+            Ok(Handed::Failed(problem)) => Err(problem.of(&self.file)),
+            // The thread ended in the middle: a damaged file that the crate that reads it was not prepared for.
+            Err(_) => Err(FileProblem::Spreadsheet.of(&self.file)),
+        }
+    }
+
+    /// The values as the fields of the record; false where there is nothing in them.
+    fn receive(&mut self, values: Vec<TableValue>) -> bool {
+        let is_formula = |value: &TableValue| matches!(value, TableValue::Formula(_));
+        let uncomputed =
+            (0..).zip(&values).filter(|(_, value)| is_formula(value)).map(|(at, _)| at).collect();
+        let mut fields: Vec<String> = values.into_iter().map(|value| self.formats.text_of(value)).collect();
+        if fields.iter().all(|field| field.trim().is_empty()) {
+            return false;
+        }
+        fields.resize(fields.len().max(self.width), String::new());
+        let line = line_of(fields.iter().map(String::as_str), DELIMITER);
+        self.record.receive_fields(line, DELIMITER, uncomputed);
+        true
+    }
+}
+
+impl RecordSource for TableRows {
+    fn file(&self) -> &str {
         &self.file
     }
 
-    pub(super) const fn record(&self) -> &Record {
+    fn format(&self) -> FileFormat {
+        self.format
+    }
+
+    fn delimiter(&self) -> u8 {
+        DELIMITER
+    }
+
+    fn encoding(&self) -> Encoding {
+        Encoding::Utf8
+    }
+
+    fn record(&self) -> &Record {
         &self.record
     }
 
-    /// SHA-256 of the file, once there are no more rows.
-    pub(super) const fn sha256(&self) -> [u8; 32] {
-        self.sha256
-    }
-
-    /// Fills shorter records up: a spreadsheet stores no empty cells.
-    pub(super) const fn fill_up_to(&mut self, width: usize) {
-        self.width = width;
-    }
-
-    /// Goes to the next row that is not blank; nothing at the end. Its values are written as `formats` read them.
-    pub(super) fn advance(
-        &mut self,
-        formats: &Formats,
-    ) -> Result<Option<Result<(), RecordFault>>, FileError> {
-        loop {
-            let row = match self.rows.recv() {
-                Ok(Handed::Row(row)) => row,
-                Ok(Handed::End(sha256)) => {
-                    self.sha256 = sha256;
-                    return Ok(None);
-                }
-                Ok(Handed::Failed(problem)) => return Err(problem.of(&self.file)),
-                // The thread ended in the middle: a damaged file that the crate that reads it was not prepared for.
-                Err(_) => return Err(FileProblem::Spreadsheet.of(&self.file)),
-            };
+    fn advance(&mut self) -> Advanced {
+        while let Some(row) = self.next_row()? {
+            // A spreadsheet stores no empty rows.
+            self.blanks += row.number.saturating_sub(self.number + 1);
+            self.number = row.number;
             self.record.begin(row.number);
             match row.values {
                 Ok(values) => {
-                    let mut fields: Vec<String> =
-                        values.into_iter().map(|value| formats.text_of(value)).collect();
-                    if fields.iter().all(|field| field.trim().is_empty()) {
-                        continue;
+                    if self.receive(values) {
+                        return Ok(Some(Ok(())));
                     }
-                    fields.resize(fields.len().max(self.width), String::new());
-                    let line = line_of(fields.iter().map(String::as_str), DELIMITER);
-                    self.record.receive_fields(line, DELIMITER);
-                    return Ok(Some(Ok(())));
+                    self.blanks += 1;
                 }
                 Err(fault) => {
-                    self.record.receive_fields(String::new(), DELIMITER);
+                    self.record.receive_fields(String::new(), DELIMITER, Vec::new());
                     self.record.clear_fields();
                     return Ok(Some(Err(fault)));
                 }
             }
         }
+        Ok(None)
+    }
+
+    /// Fills shorter records up: a spreadsheet stores no empty cells.
+    fn has_columns(&mut self, count: usize) {
+        self.width = count;
+    }
+
+    fn blanks(&self) -> u64 {
+        self.blanks
+    }
+
+    fn has_plain_texts(&self) -> bool {
+        true
+    }
+
+    fn sha256(&self) -> [u8; 32] {
+        self.sha256
     }
 }

@@ -377,16 +377,17 @@ pub(super) fn lay_out<R, B>(columns: &[(&Column<R, B>, Needs)], width: u16) -> V
 /// How wide a column would be, by what it needs, and by what it needs first.
 type Wish<R, B> = fn(&Column<R, B>, Needs, Needs) -> u16;
 
-/// The widths of these columns, which have so much room with the gaps behind them: each by rank until it is comfortable,
-/// then until nothing of it is cut, then until it has the room that it prefers. Where not all can be comfortable, words
-/// are short before anything is cut.
+/// The widths of these columns, which have so much room with the gaps behind them: each by rank until it is halfway
+/// comfortable, then comfortable, then until nothing of it is cut, then until it has the room that it prefers. Where not
+/// all can be comfortable, words are short before anything is cut.
 fn grown<R, B>(columns: &[(usize, &Column<R, B>, Needs)], room: u16) -> Vec<(usize, u16)> {
     let mut placed: Vec<(usize, u16)> =
         columns.iter().map(|(at, column, needs)| (*at, column.least(*needs))).collect();
     let mut left = placed.iter().fold(room, |left, (_, width)| left.saturating_sub(width + GAP));
     let comfort: u16 = columns.iter().map(|(_, column, needs)| column.comfort(*needs) + GAP).sum();
     let first = |needs: Needs| if comfort > room { needs.shortest() } else { needs };
-    let wishes: [Wish<R, B>; 4] = [
+    let wishes: [Wish<R, B>; 5] = [
+        |column, needs, first| column.least(needs).midpoint(column.comfort(first)),
         |column, _, first| column.comfort(first),
         |column, _, first| column.whole_width(first),
         |column, needs, _| column.whole_width(needs),

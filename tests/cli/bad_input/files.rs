@@ -38,7 +38,7 @@ fn rows_that_say_something_impossible_are_rejected_one_by_one() {
         ("C100,X-2,2026-05-01,2026-05-31,5.005", "amount", "import-amount-decimals"),
         ("C100,X-3,2026-05-01,2026-05-31,99999999999999999999", "amount", "import-amount-range"),
         ("C100,X-4,2026-05-01,2026-05-31,five", "amount", "import-amount"),
-        ("C100,X-5,2026-05-01,,5.00", "due", "import-empty"),
+        ("C100,X-5,2026-05-01,soon,5.00", "due", "import-day"),
         ("C999,X-6,2026-05-01,2026-05-31,5.00", "customer", "customer-not-found"),
         ("C100,I-1,2026-05-01,2026-05-31,5.00", "number", "import-number-taken"),
         ("C100,,2026-05-01,2026-05-31,5.00", "number", "import-empty"),

@@ -7,7 +7,7 @@ use crate::credit::{AverageDays, Day, Message};
 use crate::desk::Desk;
 use crate::desk::days_to_pay::PaymentReportQuery;
 use crate::desk::testing::TestDesk;
-use crate::desk::{ImportKind, ImportOptions, NoProgress};
+use crate::desk::{ImportKind, ImportOptions, MappingSource, NoProgress};
 
 /// The folder of the real files; says so where it is not there.
 #[expect(clippy::print_stderr, reason = "a test that is skipped must say so")]
@@ -29,7 +29,7 @@ fn imported(folder: &Path) -> TestDesk {
     let options = ImportOptions::default();
     let report = desk
         .writer()
-        .import(ImportKind::Invoices, &files, Some(&mapping), &options, &explain, &NoProgress)
+        .import(ImportKind::Invoices, &files, MappingSource::File(&mapping), &options, &explain, &NoProgress)
         .unwrap();
     assert_eq!(report.inserted, 2466);
     desk

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::{ExportKind, Exported};
 use crate::credit::{Currency, Day, ItemKind, Money};
 use crate::desk::testing::template::demo_company;
-use crate::desk::{Clock, Desk, ImportKind, ImportOptions, ImportReport, NewDesk, NoProgress};
+use crate::desk::{Clock, Desk, ImportKind, ImportOptions, ImportReport, MappingSource, NewDesk, NoProgress};
 use crate::exchange::{Export, Format};
 use crate::files::{Destination, IfExists, Output, Protected};
 use crate::words::{Language, Words};
@@ -44,7 +44,7 @@ fn import(desk: &Desk, kind: ImportKind, from: &Path) -> ImportReport {
         .import(
             kind,
             &[from.to_owned()],
-            None,
+            MappingSource::Canonical,
             &ImportOptions::default(),
             &|reason| reason.key.clone(),
             &NoProgress,

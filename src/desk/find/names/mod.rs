@@ -19,8 +19,9 @@ use crate::store::{CustomerKey, NamesChange, NamesState, SearchedNames, StopFlag
 mod fold;
 mod patch;
 
-pub(crate) use fold::folded;
-use fold::{fold_into, letters_of};
+use crate::sanitize::fold_into;
+pub(crate) use crate::sanitize::folded;
+use fold::letters_of;
 
 /// The most ship-tos that are searched by name.
 const MOST_SHIP_TOS: u32 = 200_000;

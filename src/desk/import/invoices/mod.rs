@@ -8,7 +8,7 @@ mod comparing;
 use super::ImportReport;
 use super::accounts::Accounts;
 use super::exceeding::{Debt, Exceeding};
-use super::receipts::{apply_parts, settled};
+use super::receipts::{ReceiptPosting, apply_parts, settled};
 use super::row_outcome::{RowError, RowImporter, RowOutcome};
 use super::sources::{Place, Sources, refuse_other_customer};
 use crate::credit::{
@@ -37,6 +37,8 @@ pub(super) struct Invoices<'r, 't, 'w> {
     latest: Option<Day>,
     exceeding: Exceeding,
     sources: Sources,
+    /// Takes the payments among the invoices.
+    receipts: ReceiptPosting<'r, 't, 'w>,
 }
 
 /// What a row comes to in the currency of the account.
@@ -76,6 +78,7 @@ impl<'r, 't, 'w> Invoices<'r, 't, 'w> {
             latest: None,
             exceeding: Exceeding::default(),
             sources: Sources::default(),
+            receipts: ReceiptPosting::new(recorder),
         }
     }
 }
@@ -84,6 +87,9 @@ impl RowImporter for Invoices<'_, '_, '_> {
     type Row = InvoiceRow;
 
     fn import(&mut self, row: &InvoiceRow) -> Result<RowOutcome, RowError> {
+        if let Some(receipt) = row.as_receipt() {
+            return self.receipts.import(&mut self.accounts, &receipt);
+        }
         let converted = self.converted(row)?;
         match &row.source {
             Some(source) => self.import_sourced(row, source, converted),
@@ -168,7 +174,7 @@ impl Invoices<'_, '_, '_> {
         converted: Converted,
         target: &InvoiceTarget,
     ) -> Result<RowOutcome, RowError> {
-        let account = self.accounts.find_or_add(&row.customer, row.currency)?;
+        let account = self.accounts.find_or_add(&row.customer, (row.currency, row.about.name.as_deref()))?;
         let item = NewItem {
             kind: converted.kind,
             class: row.class.unwrap_or(DocumentClass::Plain),
@@ -206,7 +212,7 @@ impl Invoices<'_, '_, '_> {
 
     /// The amount in the account's currency; another one needs a rate (R0.4).
     fn converted(&mut self, row: &InvoiceRow) -> Result<Converted, RowError> {
-        let kind = if row.amount.is_negative() { ItemKind::Credit } else { ItemKind::Invoice };
+        let kind = row.kind;
         if let (ItemKind::Credit, Some(day)) = (kind, row.settled) {
             let reason = Message::new("import-settled-credit");
             return Err(RowError::refused("settled", day.to_string(), reason));
@@ -229,12 +235,16 @@ impl Invoices<'_, '_, '_> {
             let reason = Message::new("invoice-amount-zero").text("number", row.number.as_str());
             return Err(RowError::refused("amount", row.amount.plain(row.currency), reason));
         }
-        Ok(Converted {
-            kind,
-            amount,
-            due: if kind == ItemKind::Credit { row.date } else { row.due },
-            document,
-        })
+        Ok(Converted { kind, amount, due: self.due(row)?, document })
+    }
+
+    /// The day a document is due: the row's, else by the terms of its customer; a credit note on its date.
+    fn due(&mut self, row: &InvoiceRow) -> Result<Day, RowError> {
+        match (row.kind, row.due) {
+            (ItemKind::Credit | ItemKind::Receipt, _) => Ok(row.date),
+            (ItemKind::Invoice, Some(due)) => Ok(due),
+            (ItemKind::Invoice, None) => Ok(row.date + i64::from(self.accounts.net_days(&row.customer)?)),
+        }
     }
 
     /// An invoice that is in: counted on its order, and remembered for the report.

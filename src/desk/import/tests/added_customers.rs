@@ -3,7 +3,7 @@
 use super::bench::{TestDesk, counts, explain, rejected};
 use crate::credit::Currency;
 use crate::desk::ImportKind::{Invoices, Orders, Receipts};
-use crate::desk::{ImportKind, ImportOptions, ImportReport, NoProgress, Run};
+use crate::desk::{ImportKind, ImportOptions, ImportReport, MappingSource, NoProgress, Run};
 
 const LOCKBOX: &str = "match = \"lockbox\"\ncreate_customers = true\n";
 const CREATING: &str = "create_customers = true\n";
@@ -16,7 +16,7 @@ fn import_with(
     let (map, file) = (bench.path("map.toml"), bench.path("in.csv"));
     std::fs::write(&map, mapping).unwrap();
     std::fs::write(&file, text).unwrap();
-    bench.writer().import(kind, &[file], Some(&map), options, &explain, &NoProgress).unwrap()
+    bench.writer().import(kind, &[file], MappingSource::File(&map), options, &explain, &NoProgress).unwrap()
 }
 
 fn import(bench: &TestDesk, what: (ImportKind, &str, &str)) -> ImportReport {
@@ -90,9 +90,9 @@ fn a_later_document_in_another_currency_still_needs_a_rate() {
 fn an_invoice_that_is_rejected_adds_no_customer() {
     let bench = TestDesk::new();
     let text = "customer,number,date,due,amount,currency,settled\n\
-                N1,1,2026-05-01,2026-05-31,0.00,USD,2026-06-01\n\
+                N1,1,2026-05-01,2026-05-31,-1.00,USD,2026-06-01\n\
                 N1,2,2026-05-01,2026-05-31,1.00,EUR,2026-06-01\n";
     let report = import(&bench, (Invoices, CREATING, text));
-    assert_eq!(rejected(&report), [(2, "amount", "invoice-amount-zero")]);
+    assert_eq!(rejected(&report), [(2, "settled", "import-settled-credit")]);
     assert_eq!(currency(&bench, "N1"), Some(Currency::EUR));
 }

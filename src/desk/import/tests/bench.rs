@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::credit::Message;
 pub(super) use crate::desk::testing::TestDesk;
 pub(super) use crate::desk::testing::ledger::{cents, day};
-use crate::desk::{ImportKind, ImportOptions, ImportReport, NoProgress, Run, Strictness};
+use crate::desk::{ImportKind, ImportOptions, ImportReport, MappingSource, NoProgress, Run, Strictness};
 use crate::fields::DbValue;
 use crate::files::{Destination, IfExists, Protected};
 
@@ -28,7 +28,12 @@ impl TestDesk {
     /// The usual options: the good rows, done, rejects into the folder.
     pub(super) fn options(&self) -> ImportOptions {
         let rejects = Destination::new(self.rejects(), IfExists::Replace, Protected::default());
-        ImportOptions { strict: Strictness::GoodRows, run: Run::Real, rejects: Some(rejects) }
+        ImportOptions {
+            strict: Strictness::GoodRows,
+            run: Run::Real,
+            rejects: Some(rejects),
+            ..ImportOptions::default()
+        }
     }
 
     /// Imports a text as a canonical file.
@@ -39,14 +44,16 @@ impl TestDesk {
     pub(super) fn import_with(&self, kind: ImportKind, text: &str, options: &ImportOptions) -> ImportReport {
         let path = self.path("in.csv");
         std::fs::write(&path, text).unwrap();
-        self.writer().import(kind, &[path], None, options, &explain, &NoProgress).unwrap()
+        self.writer().import(kind, &[path], MappingSource::Canonical, options, &explain, &NoProgress).unwrap()
     }
 
     /// Imports a file through a shipped mapping.
     pub(super) fn import_file(&self, kind: ImportKind, path: &Path, mapping: &str) -> ImportReport {
         let mapping = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/mappings").join(mapping);
         let paths = [path.to_owned()];
-        self.writer().import(kind, &paths, Some(&mapping), &self.options(), &explain, &NoProgress).unwrap()
+        self.writer()
+            .import(kind, &paths, MappingSource::File(&mapping), &self.options(), &explain, &NoProgress)
+            .unwrap()
     }
 
     /// Number and open amount of the items of a customer, in the order of their due days.

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 use super::bench::{TestDesk, explain};
 use crate::credit::Value;
 use crate::desk::ImportKind::{Invoices, Orders};
-use crate::desk::{DeskError, ImportOptions, InputField, NoProgress, ProgressSink, Strictness};
+use crate::desk::{
+    DeskError, ImportOptions, InputField, MappingSource, NoProgress, ProgressSink, Strictness,
+};
 use crate::files::{Destination, IfExists, Protected};
 use crate::store::StoreError;
 use std::ops::ControlFlow;
@@ -51,8 +53,10 @@ fn rejects_that_cannot_be_placed_are_an_error_that_says_whether_anything_was_imp
         let rejects = Destination::new(bench.rejects(), IfExists::Refuse, Protected::default());
         let options = ImportOptions { strict, rejects: Some(rejects), ..bench.options() };
         let intruder = Intruder(bench.rejects());
-        let error =
-            bench.writer().import(Invoices, &[path], None, &options, &explain, &intruder).unwrap_err();
+        let error = bench
+            .writer()
+            .import(Invoices, &[path], MappingSource::Canonical, &options, &explain, &intruder)
+            .unwrap_err();
         assert!(matches!(&error, DeskError::File(reason) if reason.key == key), "{error:?}");
         assert_eq!(bench.open("C1").len(), invoices);
     }
@@ -66,7 +70,7 @@ fn an_import_that_is_stopped_leaves_nothing() {
     std::fs::write(&path, many()).unwrap();
     let error = bench
         .writer()
-        .import(Invoices, &[path], None, &bench.options(), &explain, &StopAfter(1000))
+        .import(Invoices, &[path], MappingSource::Canonical, &bench.options(), &explain, &StopAfter(1000))
         .unwrap_err();
     assert!(matches!(error, DeskError::Store(StoreError::Interrupted)));
     assert_eq!(bench.dump(), before);
@@ -83,7 +87,14 @@ fn a_full_disk_leaves_the_desk_and_the_rejects_file_as_they_were() {
     let mut writer = bench.writer();
     writer.limit_pages(60).unwrap();
     let error = writer
-        .import(Invoices, std::slice::from_ref(&path), None, &bench.options(), &explain, &NoProgress)
+        .import(
+            Invoices,
+            std::slice::from_ref(&path),
+            MappingSource::Canonical,
+            &bench.options(),
+            &explain,
+            &NoProgress,
+        )
         .unwrap_err();
     assert!(matches!(error, DeskError::Store(StoreError::Full)), "{error:?}");
     assert_eq!(bench.dump(), before);
@@ -95,7 +106,9 @@ fn a_full_disk_leaves_the_desk_and_the_rejects_file_as_they_were() {
     });
     assert_eq!(drafts.count(), 0);
     writer.limit_pages(1_000_000).unwrap();
-    let report = writer.import(Invoices, &[path], None, &bench.options(), &explain, &NoProgress).unwrap();
+    let report = writer
+        .import(Invoices, &[path], MappingSource::Canonical, &bench.options(), &explain, &NoProgress)
+        .unwrap();
     assert_eq!((report.inserted, report.rejected), (3000, 1));
 }
 
@@ -104,7 +117,14 @@ fn a_file_that_is_not_there_is_an_error_of_the_file() {
     let bench = TestDesk::new();
     let error = bench
         .writer()
-        .import(Invoices, &[bench.path("none.csv")], None, &bench.options(), &explain, &NoProgress)
+        .import(
+            Invoices,
+            &[bench.path("none.csv")],
+            MappingSource::Canonical,
+            &bench.options(),
+            &explain,
+            &NoProgress,
+        )
         .unwrap_err();
     assert!(matches!(&error, DeskError::Input(_)), "{error:?}");
     assert_eq!((error.field(), &*error.message().key), (Some(&InputField::File), "import-file-missing"));
@@ -120,7 +140,14 @@ fn an_open_desk_is_neither_read_as_rows_nor_as_mapping_nor_as_order_lines() {
     std::fs::write(&lines, section).unwrap();
     let mut refused = |file: PathBuf, mapping: Option<PathBuf>| {
         let error = writer
-            .import(Orders, &[file], mapping.as_deref(), &bench.options(), &explain, &NoProgress)
+            .import(
+                Orders,
+                &[file],
+                mapping.as_deref().map_or(MappingSource::Canonical, MappingSource::File),
+                &bench.options(),
+                &explain,
+                &NoProgress,
+            )
             .unwrap_err();
         let reason = error.message();
         let cause = reason.values.into_iter().find(|(name, _)| name == "cause");

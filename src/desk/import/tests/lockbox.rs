@@ -4,7 +4,7 @@ use super::bench::{TestDesk, cents, counts, day, explain, rejected};
 use crate::credit::Money;
 use crate::desk::ImportKind::{Invoices, Receipts};
 use crate::desk::testing::ledger::{invoice_of, receipt_of};
-use crate::desk::{Blocking, Dispute, ImportReport, NoProgress};
+use crate::desk::{Blocking, Dispute, ImportReport, MappingSource, NoProgress};
 
 const HEADER: &str = "Debtor;Payment reference;Value date;Amount;Currency;Remittance\n";
 
@@ -153,7 +153,7 @@ fn rows_that_name_no_customer_or_contradict_what_is_there_are_rejected() {
             ";P-4;01/06/2026;100,00;;I-2 I-3",
             "C1;P-5;01/06/2026;100,00;USD;I-2",
             "C1;P-1;01/06/2026;100,01;;I-1",
-            "C1;P-6;01/06/2026;0,00;;I-2",
+            "C1;P-6;01/06/2026;-1,00;;I-2",
             "C1;P-7;2026-06-01;1,00;;I-2",
         ],
     );
@@ -229,11 +229,13 @@ fn other_files_cannot_be_matched() {
     std::fs::write(&path, "customer,number,date,due,amount\n").unwrap();
     let files = [path];
     let mut writer = bench.writer();
-    let error =
-        writer.import(Invoices, &files, Some(&map), &bench.options(), &explain, &NoProgress).unwrap_err();
+    let error = writer
+        .import(Invoices, &files, MappingSource::File(&map), &bench.options(), &explain, &NoProgress)
+        .unwrap_err();
     assert_eq!(error.message().key, "import-mapping-setting");
     std::fs::write(&map, "match = \"guess\"\n").unwrap();
-    let error =
-        writer.import(Receipts, &files, Some(&map), &bench.options(), &explain, &NoProgress).unwrap_err();
+    let error = writer
+        .import(Receipts, &files, MappingSource::File(&map), &bench.options(), &explain, &NoProgress)
+        .unwrap_err();
     assert_eq!(error.message().key, "import-mapping-value");
 }

@@ -1,7 +1,7 @@
 use super::bench::{TestDesk, counts, rejected};
 use crate::credit::{CustomerState, StateOrigin};
 use crate::desk::ImportKind::{Customers, Groups, ShipTos, Users};
-use crate::desk::{Clock, Desk, DeskError, ErrorKind, Identity, NoProgress};
+use crate::desk::{Clock, Desk, DeskError, ErrorKind, Identity, MappingSource, NoProgress};
 
 #[test]
 fn customers_are_added_changed_and_left_as_they_are() {
@@ -145,7 +145,14 @@ fn users_are_imported_by_administrators_only() {
     let error = carl
         .writer()
         .unwrap()
-        .import(Users, &[bench.path("in.csv")], None, &bench.options(), &super::bench::explain, &NoProgress)
+        .import(
+            Users,
+            &[bench.path("in.csv")],
+            MappingSource::Canonical,
+            &bench.options(),
+            &super::bench::explain,
+            &NoProgress,
+        )
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotPermitted);
 }

@@ -4,6 +4,7 @@ mod bench;
 mod closed;
 mod due_before_date;
 mod failures;
+mod guessed;
 mod invoices;
 mod lockbox;
 mod master;

@@ -1,6 +1,6 @@
 use super::bench::{TestDesk, counts, rejected};
 use crate::desk::ImportKind::{Invoices, Orders};
-use crate::desk::{HoldFilter, NoProgress, PageOrder, PageRange};
+use crate::desk::{HoldFilter, MappingSource, NoProgress, PageOrder, PageRange};
 use crate::fields::DbValue;
 
 const HEADER: &str = "customer,number,date,amount,currency,ship_on,terms,ship_to,warehouse,unconfirmed\n";
@@ -126,7 +126,14 @@ fn a_customer_that_is_added_for_a_refused_order_is_gone_with_it() {
     .unwrap();
     let report = bench
         .writer()
-        .import(Orders, &[file], Some(&mapping), &bench.options(), &super::bench::explain, &NoProgress)
+        .import(
+            Orders,
+            &[file],
+            MappingSource::File(&mapping),
+            &bench.options(),
+            &super::bench::explain,
+            &NoProgress,
+        )
         .unwrap();
     assert_eq!(counts(&report), [3, 1, 0, 0, 2]);
     let names = bench.reader().ask(|view| Ok(view.customer_names()?)).unwrap();

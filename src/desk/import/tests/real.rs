@@ -141,7 +141,7 @@ fn the_good_orders_go_in_and_corrected_rejects_follow() {
 /// Every invoice of the receivables.
 fn invoices(path: &Path) -> Vec<InvoiceRow> {
     let mapping = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/mappings/ibm-receivables.toml");
-    let mapping = Mapping::load::<InvoiceRow>(&mapping).unwrap();
+    let mapping = Mapping::parse::<InvoiceRow>(&Mapping::text_of(&mapping).unwrap()).unwrap();
     let files = InputFiles::new(path, &mapping);
     let mut reader =
         Reader::<InvoiceRow>::open(&files, &mapping, crate::credit::Currency::EUR, &StopFlag::default())
@@ -160,8 +160,15 @@ fn books_on(rows: &[InvoiceRow], today: Day) -> String {
         let settled = row.settled.filter(|settled| *settled <= today);
         let settled = settled.map(|settled| settled.to_string()).unwrap_or_default();
         let amount = row.amount.plain(row.currency);
-        writeln!(file, "{},{},{},{},{amount},{settled}", row.customer, row.number, row.date, row.due)
-            .unwrap();
+        writeln!(
+            file,
+            "{},{},{},{},{amount},{settled}",
+            row.customer,
+            row.number,
+            row.date,
+            row.due.unwrap()
+        )
+        .unwrap();
     }
     file
 }

@@ -3,7 +3,7 @@
 use super::bench::{TestDesk, counts, explain, rejected};
 use crate::credit::CreditStanding;
 use crate::desk::ImportKind::Orders;
-use crate::desk::{DeskWriter, HoldState, ImportReport, NoProgress};
+use crate::desk::{DeskWriter, HoldState, ImportReport, MappingSource, NoProgress};
 use crate::fields::DbValue;
 use crate::store::OrderState;
 
@@ -20,7 +20,7 @@ fn bench() -> TestDesk {
 fn import(bench: &TestDesk, writer: &mut DeskWriter, rows: &[&str]) -> ImportReport {
     let path = bench.path("in.csv");
     std::fs::write(&path, format!("{HEADER}{}\n", rows.join("\n"))).unwrap();
-    writer.import(Orders, &[path], None, &bench.options(), &explain, &NoProgress).unwrap()
+    writer.import(Orders, &[path], MappingSource::Canonical, &bench.options(), &explain, &NoProgress).unwrap()
 }
 
 #[test]

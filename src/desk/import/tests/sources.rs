@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::bench::{TestDesk, counts, explain, rejected};
 use crate::desk::ImportKind::{Invoices, Receipts};
 use crate::desk::testing::cases;
-use crate::desk::{ImportKind, ImportReport, NoProgress};
+use crate::desk::{ImportKind, ImportReport, MappingSource, NoProgress};
 
 const MAPPING: &str = "create_customers = true\nkey = [\"journal\", \"entry\"]\nsource = \"books\"\n";
 const HEADER: &str = "journal,entry,customer,number,date,due,amount\n";
@@ -14,7 +14,10 @@ fn import(bench: &TestDesk, kind: ImportKind, mapping: &str, text: &str) -> Impo
     let (map, file) = (bench.path("map.toml"), bench.path("in.csv"));
     std::fs::write(&map, mapping).unwrap();
     std::fs::write(&file, text).unwrap();
-    bench.writer().import(kind, &[file], Some(&map), &bench.options(), &explain, &NoProgress).unwrap()
+    bench
+        .writer()
+        .import(kind, &[file], MappingSource::File(&map), &bench.options(), &explain, &NoProgress)
+        .unwrap()
 }
 
 fn books(bench: &TestDesk, rows: &[String]) -> ImportReport {

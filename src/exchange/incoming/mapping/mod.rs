@@ -1,7 +1,9 @@
 //! How a foreign file is to be read: a TOML file of columns, formats, constants and translations.
 
 mod error;
+mod saved;
 mod settings;
+mod written;
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
@@ -9,20 +11,28 @@ use std::path::Path;
 use toml::Table;
 
 use settings::{
-    SETTINGS, check_column, check_known, check_names, decimals, delimiter, flag, header_line, lines, names,
-    only_letter, setting, table_of, text_of, texts, translations, zero_is_unset,
+    SETTINGS, check_column, check_known, check_names, delimiter, flag, header_line, lines, lists, names,
+    number, one_or_more, only_letter, or_auto, setting, table_of, text_of, texts, translations,
+    zero_is_unset,
 };
 
-use super::notation::Notation;
-use super::pattern::DayPattern;
+use super::encoding::Encoding;
+use super::notation::{Negative, Notation};
+use super::pattern::DayPatterns;
 use super::reader::FileRow;
-use super::records::Records;
-use super::source::Encoding;
+use super::records::RecordSource;
 use super::table::TableValue;
-use crate::credit::Currency;
+use crate::credit::{Currency, Day};
 use crate::exchange::guard::unguarded;
 
 pub use error::MappingError;
+pub use saved::SavedMappings;
+
+const DELIMITERS: &str = "\"auto\", \",\", \";\", \"|\", \"\\t\", …";
+const ENCODINGS: &str = "\"auto\", \"utf-8\", \"utf-16\", \"windows-1252\", \"iso-8859-1\", \"iso-8859-15\"";
+
+const DAYS: &str = "\"yyyy-mm-dd\", \"d/m/yyyy\", \"m/d/yy\", \"d mmm yyyy\", \"yyyy-mm-dd hh:mm:ss\", \"excel\", …, or a list of them";
+const NEGATIVE: &str = "\"brackets\", \"trailing-minus\", \"letters\", or a list of them";
 
 /// The column of a lockbox row that has the numbers of the invoices.
 pub(super) const REMITTANCE: &str = "invoices";
@@ -31,23 +41,53 @@ pub(super) const SOURCE_KEY: &str = "source_key";
 
 /// How the files of one source and kind are written. The default is the desk's own notation: canonical headers,
 /// comma or semicolon, UTF-8, ISO days, plain amounts.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Mapping {
-    pub(super) columns: BTreeMap<String, String>,
+    /// The columns of the file in which each canonical one is: of several, what is in them is joined.
+    pub(super) columns: BTreeMap<String, Vec<String>>,
     pub(super) constants: BTreeMap<String, String>,
     pub(super) values: BTreeMap<String, HashMap<String, String>>,
     pub(super) lines: Option<LinesMapping>,
     pub(super) delimiter: Option<u8>,
-    pub(super) encoding: Encoding,
+    /// None where the bytes are to show it.
+    pub(super) encoding: Option<Encoding>,
+    /// The sheet of a workbook; without it, the first that is shown.
+    pub(super) sheet: Option<String>,
     /// The physical line of the header; without it, the first that can be one.
     pub(super) header_line: Option<u64>,
+    /// How many lines above the header are passed over, whatever is in them.
+    pub(super) skip_rows: u64,
+    /// How many records at the end are passed over.
+    pub(super) skip_last: usize,
     pub(super) formats: Formats,
     pub(super) currency: Option<Currency>,
     /// The columns of the file that say where a document is in its source; none where its number says it.
     pub(super) key: Vec<String>,
     /// What the source is called: keys of one are no keys of another.
     pub(super) source: String,
-    creates_customers: bool,
+    /// The rows that are read: those with such values in these columns of the file.
+    pub(super) filter: BTreeMap<String, Vec<String>>,
+    /// The rows that are passed over.
+    pub(super) skip: BTreeMap<String, Vec<String>>,
+    pub(super) customer_from: CustomerFrom,
+    /// The day on which what is open was open.
+    pub(super) as_of: Option<Day>,
+    /// Days from an invoice to its due day, where neither the file nor the customer says it.
+    pub(super) terms: Option<u16>,
+    pub(super) match_names: bool,
+    pub(super) creates_customers: bool,
+    /// By what the layout that it was made for is known again (D4).
+    pub(super) fingerprint: Option<String>,
+}
+
+/// Where a list says whose a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum CustomerFrom {
+    /// In a column.
+    #[default]
+    Column,
+    /// In a row above those of the customer; a column that says it all the same comes first.
+    Heading,
 }
 
 /// How the receipts of a file find what they pay.
@@ -61,10 +101,12 @@ pub enum Matching {
 }
 
 /// How single values are written.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Formats {
-    pub(super) days: DayPattern,
+    pub(super) days: DayPatterns,
     pub(super) notation: Notation,
+    /// What is beside amounts in the mapping's currency.
+    pub(super) currency_sign: Option<String>,
     pub(super) nothing: Option<String>,
     pub(super) zero_is_unset: bool,
     pub(super) guards: Guards,
@@ -80,7 +122,7 @@ pub(super) enum Guards {
 }
 
 /// The second file of orders: one line per article.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct LinesMapping {
     pub(super) file: String,
     pub(super) key: String,
@@ -90,8 +132,14 @@ pub(super) struct LinesMapping {
 }
 
 impl Mapping {
+    /// The text of a mapping file.
+    pub fn text_of(path: &Path) -> Result<String, MappingError> {
+        text_of(path)
+    }
+
     /// Reads a mapping file for a kind of row.
-    pub fn load<T: FileRow>(path: &Path) -> Result<Self, MappingError> {
+    #[cfg(test)]
+    pub(super) fn load<T: FileRow>(path: &Path) -> Result<Self, MappingError> {
         Self::parse::<T>(&text_of(path)?)
     }
 
@@ -102,7 +150,9 @@ impl Mapping {
         let known = T::columns();
         check_known(&table, &known, &["match"], REMITTANCE)?;
         check_known(&table, &known, &["key", "source"], SOURCE_KEY)?;
-        let columns = texts(&table, "columns")?;
+        check_known(&table, &known, &["customer_from", "match_names"], "customer")?;
+        check_known(&table, &known, &["as_of", "terms"], "due")?;
+        let columns = lists(&table, "columns")?;
         let constants = texts(&table, "constants")?;
         let values = translations(&table)?;
         for name in columns.keys().chain(constants.keys()).chain(values.keys()) {
@@ -112,31 +162,39 @@ impl Mapping {
             return Err(MappingError::Twice(name.clone()));
         }
         let guards = if columns.is_empty() { Guards::Ours } else { Guards::Foreign };
-        let formats = Formats { guards, ..Formats::of(&table)? };
+        let text = |name| setting(&table, name, "\"text\"", |text| Some(text.to_owned()));
+        let lines_above = number(&table, "skip_rows", 0..=1_000_000, "0, 1, 2, …")?.unwrap_or_default();
+        let last = number(&table, "skip_last", 0..=1000, "0, 1, 2, … 1000")?.unwrap_or_default();
+        let terms = number(&table, "terms", 0..=3650, "0, 1, 2, … 3650")?;
         Ok(Self {
             lines: lines(&table, &known)?,
-            delimiter: setting(&table, "delimiter", "\",\", \";\", \"|\", \"\\t\"", delimiter)?,
-            encoding: setting(
-                &table,
-                "encoding",
-                "\"utf-8\", \"utf-16\", \"windows-1252\"",
-                Encoding::from_name,
-            )?
-            .unwrap_or_default(),
+            delimiter: setting(&table, "delimiter", DELIMITERS, or_auto(delimiter))?.flatten(),
+            encoding: setting(&table, "encoding", ENCODINGS, or_auto(Encoding::from_name))?.flatten(),
+            sheet: text("sheet")?,
             header_line: header_line(&table)?,
+            skip_rows: lines_above.into(),
+            skip_last: usize::try_from(last).unwrap_or_default(),
             currency: setting(&table, "currency", "\"EUR\", \"USD\", …", |code| code.parse().ok())?,
             key: names(&table, "key")?,
-            source: setting(&table, "source", "\"text\"", |text| Some(text.to_owned()))?.unwrap_or_default(),
+            source: text("source")?.unwrap_or_default(),
+            filter: lists(&table, "filter")?,
+            skip: lists(&table, "skip")?,
+            customer_from: setting(&table, "customer_from", "\"heading\"", CustomerFrom::from_name)?
+                .unwrap_or_default(),
+            as_of: setting(&table, "as_of", "\"2026-03-31\"", |day| day.parse().ok())?,
+            terms: terms.and_then(|days| u16::try_from(days).ok()),
+            match_names: flag(&table, "match_names")?,
+            fingerprint: text("fingerprint")?,
             creates_customers: flag(&table, "create_customers")?,
+            formats: Formats { guards, ..Formats::of(&table)? },
             columns,
             constants,
             values,
-            formats,
         })
     }
 
     /// The same for the records of a file, of whose kind it says nothing.
-    pub(super) fn for_records(&self, records: &Records) -> Self {
+    pub(super) fn for_records(&self, records: &dyn RecordSource) -> Self {
         let mut mapping = self.clone();
         if records.has_plain_texts() {
             mapping.formats.guards = Guards::Foreign;
@@ -144,16 +202,43 @@ impl Mapping {
         mapping
     }
 
-    /// Whether a customer that is not known yet is added with its code as its name.
+    /// Whether a customer that is not known yet is added.
     pub const fn creates_customers(&self) -> bool {
         self.creates_customers
+    }
+
+    /// The same for another sheet of a workbook, where one is named.
+    #[must_use]
+    pub fn on_sheet(mut self, sheet: Option<&str>) -> Self {
+        if let Some(sheet) = sheet {
+            self.sheet = Some(sheet.to_owned());
+        }
+        self
+    }
+
+    /// The same with so many days from an invoice to its due day, where they are said.
+    #[must_use]
+    pub fn due_after(mut self, days: Option<u16>) -> Self {
+        self.terms = days.or(self.terms);
+        self
+    }
+
+    /// Days from an invoice to its due day, where neither its row nor its customer says it.
+    pub const fn terms(&self) -> Option<u16> {
+        self.terms
+    }
+}
+
+impl CustomerFrom {
+    fn from_name(name: &str) -> Option<Self> {
+        (name == "heading").then_some(Self::Heading)
     }
 }
 
 impl Matching {
-    /// What a mapping file says of it: which kind of row the file has must be known before the rest can be read.
-    pub fn load(path: &Path) -> Result<Self, MappingError> {
-        let read = setting(&table_of(&text_of(path)?)?, "match", "\"lockbox\"", Self::from_name)?;
+    /// What a mapping says of it: which kind of row the file has must be known before the rest can be read.
+    pub fn parse(text: &str) -> Result<Self, MappingError> {
+        let read = setting(&table_of(text)?, "match", "\"lockbox\"", Self::from_name)?;
         Ok(read.unwrap_or_default())
     }
 
@@ -172,11 +257,19 @@ impl Formats {
             value: format!("\"{decimal}\", \"{}\"", group.map(String::from).unwrap_or_default()),
             allowed: "\".\" + \",\", \",\" + \".\", \",\" + \" \"",
         })?;
-        let days = "\"yyyy-mm-dd\", \"d/m/yyyy\", \"m/d/yyyy\", \"dd.mm.yyyy\", \"yyyy-mm-dd hh:mm:ss\", …";
+        let year =
+            number(table, "year", 1900..=9999, "1900 to 9999")?.and_then(|year| i32::try_from(year).ok());
+        let days = |texts: &[String]| DayPatterns::parse(texts.iter().map(String::as_str), year);
+        let forms = |texts: &[String]| Negative::from_names(texts.iter().map(String::as_str));
+        let decimals = number(table, "decimals", 1..=9, "1 to 9")?;
+        let text = |name, allowed| setting(table, name, allowed, |text| Some(text.to_owned()));
         Ok(Self {
-            days: setting(table, "date_format", days, DayPattern::parse)?.unwrap_or_else(DayPattern::iso),
-            notation: notation.with_decimals(decimals(table)?),
-            nothing: setting(table, "nothing", "\"NULL\", \"-\", …", |word| Some(word.to_owned()))?,
+            days: one_or_more(table, "date_format", DAYS, days)?.unwrap_or_else(DayPatterns::iso),
+            notation: notation
+                .with_decimals(decimals.and_then(|count| usize::try_from(count).ok()))
+                .with_negative(one_or_more(table, "negative", NEGATIVE, forms)?.unwrap_or_default()),
+            currency_sign: text("currency_sign", "\"€\", \"US$\", …")?,
+            nothing: text("nothing", "\"NULL\", \"-\", …")?,
             zero_is_unset: setting(table, "zero_limit", "\"not-set\", \"no-credit\"", zero_is_unset)?
                 .unwrap_or(false),
             guards: Guards::Ours,
@@ -187,7 +280,7 @@ impl Formats {
     pub(super) fn text_of(&self, value: TableValue) -> String {
         match value {
             TableValue::Nothing => String::new(),
-            TableValue::Text(text) => text,
+            TableValue::Text(text) | TableValue::Formula(text) => text,
             TableValue::Number(plain) => self.notation.write(&plain),
             TableValue::Day(day) => self.days.write(day),
             TableValue::YesNo(true) => "yes".to_owned(),
@@ -208,8 +301,9 @@ impl Formats {
 impl Default for Formats {
     fn default() -> Self {
         Self {
-            days: DayPattern::iso(),
+            days: DayPatterns::iso(),
             notation: Notation::PLAIN,
+            currency_sign: None,
             nothing: None,
             zero_is_unset: false,
             guards: Guards::Ours,

@@ -1,6 +1,7 @@
 //! The settings of a mapping file, read from its TOML.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use toml::{Table, Value};
@@ -9,24 +10,37 @@ use super::{LinesMapping, MappingError};
 use crate::exchange::incoming::cells::{Column, Presence};
 use crate::files::read_small_text;
 
-pub(super) const SETTINGS: [&str; 18] = [
+pub(super) const SETTINGS: [&str; 31] = [
+    "as_of",
     "columns",
     "constants",
     "create_customers",
     "currency",
+    "currency_sign",
+    "customer_from",
     "date_format",
     "decimal_mark",
     "decimals",
     "delimiter",
     "encoding",
+    "filter",
+    "fingerprint",
     "group_mark",
     "header_row",
     "key",
     "lines",
     "match",
+    "match_names",
+    "negative",
     "nothing",
+    "sheet",
+    "skip",
+    "skip_last",
+    "skip_rows",
     "source",
+    "terms",
     "values",
+    "year",
     "zero_limit",
 ];
 const LINES_SETTINGS: [&str; 5] = ["discount", "file", "key", "price", "quantity"];
@@ -99,22 +113,65 @@ pub(super) fn names(table: &Table, name: &str) -> Result<Vec<String>, MappingErr
     let Some(value) = table.get(name) else {
         return Ok(Vec::new());
     };
-    let of = |list: &Vec<Value>| list.iter().map(|name| name.as_str().map(str::to_owned)).collect();
-    let names: Option<Vec<String>> = value.as_array().and_then(of);
-    names.filter(|names| !names.is_empty()).ok_or_else(|| bad(name, value, "[\"text\", …]"))
+    let is_list = value.is_array();
+    list(value).filter(|_| is_list).ok_or_else(|| bad(name, value, "[\"text\", …]"))
+}
+
+/// A setting that is one text or a list of them, understood by `read`.
+pub(super) fn one_or_more<T>(
+    table: &Table,
+    name: &str,
+    allowed: &'static str,
+    read: impl Fn(&[String]) -> Option<T>,
+) -> Result<Option<T>, MappingError> {
+    let Some(value) = table.get(name) else {
+        return Ok(None);
+    };
+    let read = list(value).and_then(|texts| read(&texts));
+    read.map(Some).ok_or_else(|| bad(name, value, allowed))
+}
+
+/// The texts of a list, or the one that is no list; nothing where there is none.
+fn list(value: &Value) -> Option<Vec<String>> {
+    let text = |value: &Value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Integer(number) => Some(number.to_string()),
+        Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) | Value::Array(_) | Value::Table(_) => None,
+    };
+    let texts: Option<Vec<String>> = match value.as_array() {
+        Some(list) => list.iter().map(text).collect(),
+        None => text(value).map(|text| vec![text]),
+    };
+    texts.filter(|texts| !texts.is_empty())
+}
+
+/// A setting that is a whole number from one to another.
+pub(super) fn number(
+    table: &Table,
+    name: &str,
+    range: RangeInclusive<u32>,
+    allowed: &'static str,
+) -> Result<Option<u32>, MappingError> {
+    let Some(value) = table.get(name) else {
+        return Ok(None);
+    };
+    let number = value.as_integer().and_then(|number| u32::try_from(number).ok());
+    number.filter(|number| range.contains(number)).map(Some).ok_or_else(|| bad(name, value, allowed))
+}
+
+/// A section of names that each mean one text or several.
+pub(super) fn lists(table: &Table, name: &str) -> Result<BTreeMap<String, Vec<String>>, MappingError> {
+    let mut lists = BTreeMap::new();
+    for (key, value) in section(table, name)?.into_iter().flatten() {
+        let texts =
+            list(value).ok_or_else(|| bad(&format!("{name}.{key}"), value, "\"text\", [\"text\", …]"))?;
+        lists.insert(key.clone(), texts);
+    }
+    Ok(lists)
 }
 
 pub(super) fn flag(table: &Table, name: &str) -> Result<bool, MappingError> {
     table.get(name).map_or(Ok(false), |value| value.as_bool().ok_or_else(|| bad(name, value, "true, false")))
-}
-
-/// How many decimals the file always writes; more than a price has in any currency is a mistake.
-pub(super) fn decimals(table: &Table) -> Result<Option<usize>, MappingError> {
-    let Some(value) = table.get("decimals") else {
-        return Ok(None);
-    };
-    let count = value.as_integer().and_then(|count| usize::try_from(count).ok());
-    count.filter(|count| (1..=9).contains(count)).map(Some).ok_or_else(|| bad("decimals", value, "1 to 9"))
 }
 
 /// The line of the header; none where it is to be found.
@@ -167,7 +224,7 @@ pub(super) fn lines(table: &Table, columns: &[Column]) -> Result<Option<LinesMap
     let Some(lines) = section(table, "lines")? else {
         return Ok(None);
     };
-    let takes_lines = |column: &Column| column.need == Presence::RequiredUnless("lines");
+    let takes_lines = |column: &Column| column.need == Presence::RequiredUnless(&["lines"]);
     if !columns.iter().any(takes_lines) {
         return Err(MappingError::UnknownSetting {
             name: "lines".to_owned(),
@@ -190,9 +247,16 @@ fn bad(setting: &str, value: &Value, allowed: &'static str) -> MappingError {
     MappingError::BadValue { setting: setting.to_owned(), value: value.to_string(), allowed }
 }
 
+/// What the text says, or nothing where it says that the file itself is to show it.
+pub(super) fn or_auto<T>(read: impl Fn(&str) -> Option<T>) -> impl Fn(&str) -> Option<Option<T>> {
+    move |text| if text == "auto" { Some(None) } else { read(text).map(Some) }
+}
+
+/// A sign that no value of a table has in it without quotes.
 pub(super) fn delimiter(text: &str) -> Option<u8> {
-    let mark = only_letter(text).filter(|mark| matches!(mark, ',' | ';' | '|' | '\t'))?;
-    u8::try_from(mark).ok()
+    let is_mark =
+        |mark: &char| mark.is_ascii() && !mark.is_ascii_alphanumeric() && !"\"\r\n -.".contains(*mark);
+    u8::try_from(only_letter(text).filter(is_mark)?).ok()
 }
 
 pub(super) fn only_letter(text: &str) -> Option<char> {

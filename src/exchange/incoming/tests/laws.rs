@@ -6,10 +6,11 @@ use csv::Terminator;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
+use super::listed::CustomerFacts;
 use super::samples::all;
 use super::scan::Scanner;
 use super::*;
-use crate::credit::{Currency, Day, Money};
+use crate::credit::{Currency, Day, ItemKind, Money};
 use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table};
 
 const EUR: Currency = Currency::EUR;
@@ -41,8 +42,11 @@ prop_compose! {
         let date = Day::from_number(date).unwrap();
         InvoiceRow {
             customer, number, date,
-            due: date + net,
+            due: Some(date + net),
+            kind: if minor < 0 { ItemKind::Credit } else { ItemKind::Invoice },
             amount: Money::from_minor(minor),
+            open: None,
+            about: CustomerFacts::default(),
             currency: EUR,
             rate: rate.map(|rate| Decimal::new(rate, 4).normalize()),
             ship_to: None,
@@ -125,7 +129,7 @@ proptest! {
             writer.write_record(record).unwrap();
         }
         let bytes = writer.into_inner().unwrap();
-        let mut scanner = Scanner::new(Cursor::new(bytes), "in.csv", Encoding::Utf8, Some(b',')).unwrap();
+        let mut scanner = Scanner::new(Cursor::new(bytes), "in.csv", Some(Encoding::Utf8), Some(b',')).unwrap();
         for record in &records {
             prop_assert_eq!(scanner.advance().unwrap(), Some(Ok(())));
             prop_assert_eq!(scanner.record().fields().collect::<Vec<_>>(), record.iter().map(String::as_str).collect::<Vec<_>>());

@@ -2,9 +2,14 @@
 
 use super::*;
 
+mod classes;
 mod dialects;
 mod faults;
 mod laws;
+mod mappings;
+mod reach;
 mod real;
 mod samples;
 mod tables;
+mod tried;
+mod workbooks;

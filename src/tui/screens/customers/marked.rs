@@ -141,7 +141,8 @@ impl Chosen {
 
     /// What they are, then what will happen to them.
     fn effect(&self, what: MessageKey, cx: &Context) -> Message {
-        let effect = self.about("customers-marked", cx).key("what", what.key());
+        let what = Message::new(what.key()).count("count", self.codes.len());
+        let effect = self.about("customers-marked", cx).part("what", what);
         match &self.outside {
             Some(code) => Message::new("customers-marked-outside").part("effect", effect).text("code", code),
             None => effect,

@@ -235,6 +235,8 @@ fn several_of_a_state_are_in_the_plural() {
     assert!(terminal.dialog().contains("2 actifs, 1 bloqué, 1 fermé"), "{}", terminal.text());
     terminal.send("esc - g B");
     assert!(terminal.dialog().contains("EUR, actif."), "{}", terminal.text());
+    terminal.send("esc J");
+    assert!(terminal.dialog().contains("Il quitte le groupe"), "{}", terminal.text());
 }
 
 fn states(desk: &TestDesk) -> [String; 4] {

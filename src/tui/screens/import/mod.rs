@@ -9,7 +9,8 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::credit::Message;
 use crate::desk::{
-    DeskError, DeskWriter, ImportKind, ImportOptions, ImportReport, Role as UserRole, Run, Strictness,
+    DeskError, DeskWriter, ImportKind, ImportOptions, ImportReport, MappingSource, Role as UserRole, Run,
+    Strictness,
 };
 use crate::files::{IfExists, is_stream};
 use crate::tui::form::{Form, FormAction, YesNo};
@@ -137,7 +138,7 @@ impl Import {
             Stage::Tried(wanted, report) => {
                 let next = match wanted.strict {
                     _ if can_be_done(wanted, report) => (Role::Marked, key("import-screen-tried")),
-                    Strictness::AllOrNone if report.rejected > 0 => {
+                    Strictness::AllOrNone if report.is_faulty() => {
                         (Role::Danger, key("import-screen-tried-none"))
                     }
                     Strictness::AllOrNone | Strictness::GoodRows => {
@@ -202,7 +203,7 @@ fn options(
     services: &Services,
 ) -> ImportOptions {
     let rejects = services.destination(&rejects, if_exists);
-    ImportOptions { strict: wanted.strict, run, rejects: Some(rejects) }
+    ImportOptions { strict: wanted.strict, run, rejects: Some(rejects), ..ImportOptions::default() }
 }
 
 /// Runs in a job.
@@ -215,7 +216,7 @@ fn take_file(
     writer.import(
         wanted.kind,
         std::slice::from_ref(&wanted.file),
-        wanted.mapping.as_deref(),
+        wanted.mapping.as_deref().map_or(MappingSource::Canonical, MappingSource::File),
         options,
         &|message| words.render(message),
         progress,
@@ -224,7 +225,7 @@ fn take_file(
 
 /// Whether there is anything to do after a trial.
 fn can_be_done(wanted: &Wanted, report: &ImportReport) -> bool {
-    let none = wanted.strict == Strictness::AllOrNone && report.rejected > 0;
+    let none = wanted.strict == Strictness::AllOrNone && report.is_faulty();
     !none && !report.is_idle()
 }
 

@@ -104,7 +104,7 @@ static CREDITS: &[DocumentListColumn] = &[
 ];
 
 const fn state(states: &'static [(&'static str, MessageKey)]) -> DocumentListColumn {
-    Column::new("state", key("customer-column-state"), Align::Left, Room(10, 14), 3, state_cell)
+    Column::new("state", key("customer-column-state"), Align::Left, Room(10, 16), 3, state_cell)
         .by(&DocumentColumn::STATE)
         .filtered(Filtering::Choice(states))
 }

@@ -52,7 +52,7 @@ static COLUMNS: &[Column<OwnedOrder, OrderBy>] = &[
         "state",
         key("customer-column-state"),
         Align::Left,
-        Room(10, 14),
+        Room(10, 16),
         3,
         |row: &OwnedOrder, words| state(&row.order, words),
     )

@@ -1,0 +1,82 @@
+//! Lists that come in as they are found out to be written.
+
+use std::path::Path;
+
+use super::bench::{TestDesk, cents, counts, day, explain};
+use crate::credit::ItemKind;
+use crate::desk::ImportKind::Invoices;
+use crate::desk::{DeskError, ImportOptions, ImportReport, MappingSource, NoProgress, Strictness};
+use crate::fields::DbValue;
+
+fn import(bench: &TestDesk, file: &Path, options: &ImportOptions) -> Result<ImportReport, DeskError> {
+    let files = [file.to_owned()];
+    bench.writer().import(Invoices, &files, MappingSource::Guessed(None), options, &explain, &NoProgress)
+}
+
+fn import_text(bench: &TestDesk, text: &str) -> Result<ImportReport, DeskError> {
+    let file = bench.path("list.csv");
+    std::fs::write(&file, text).unwrap();
+    import(bench, &file, &bench.options())
+}
+
+#[test]
+fn payments_among_invoices_are_receipts_and_a_credit_note_may_have_the_number_of_its_invoice() {
+    let bench = TestDesk::new();
+    let list = "Customer No,Name,Type,Date,Num,Due Date,Amount\nC1,Rossi,Invoice,2026-05-13,1,2026-06-12,100.00\n\
+                C2,Meyer,Invoice,2026-05-13,1,2026-06-12,50.00\nC1,Rossi,Credit Memo,2026-05-14,1,,-30.00\nC1,Rossi,Payment,2026-05-20,,,-20.00\n";
+    let report = import_text(&bench, list).unwrap();
+    assert_eq!(counts(&report), [4, 4, 0, 0, 0]);
+    let open = |customer: &str| -> Vec<i128> { bench.open(customer).iter().map(|(_, left)| *left).collect() };
+    assert_eq!((open("C1"), open("C2")), (vec![3_000, 2_000, 10_000], vec![5_000]));
+    let names = bench.reader().ask(|view| Ok(view.customer("C1")?.unwrap().name().to_owned())).unwrap();
+    assert_eq!(names, "Rossi");
+    assert_eq!(
+        counts(&import_text(&bench, list).unwrap()),
+        [4, 0, 0, 4, 0],
+        "the same again changes nothing"
+    );
+}
+
+#[test]
+fn what_is_unclear_ends_the_import_with_its_questions() {
+    let bench = TestDesk::new();
+    let before = bench.dump();
+    let list = "Customer No,Invoice No,Date,Amount\nC1,1,03/04/2026,100.00\n";
+    let Err(error) = import_text(&bench, list) else { panic!("the order of days is unclear") };
+    let questions: Vec<_> = error.questions().iter().map(|question| question.message.key.as_str()).collect();
+    assert_eq!((questions, error.message().key.as_str()), (vec!["date-order-unclear"], "date-order-unclear"));
+    assert_eq!(bench.dump(), before);
+}
+
+#[test]
+fn a_total_that_is_not_the_sum_is_reported_and_ends_a_strict_import() {
+    let bench = TestDesk::new();
+    let list =
+        "Customer No,Invoice No,Date,Amount\nC1,1,2026-05-13,100.00\nC2,2,2026-05-14,50.00\nTotal,,,160.00\n";
+    let file = bench.path("list.csv");
+    std::fs::write(&file, list).unwrap();
+    let before = bench.dump();
+    let strict = ImportOptions { strict: Strictness::AllOrNone, ..bench.options() };
+    let refused = import(&bench, &file, &strict).unwrap();
+    assert_eq!((refused.inserted, refused.control_sums.len(), bench.dump() == before), (0, 1, true));
+    let report = import(&bench, &file, &bench.options()).unwrap();
+    let sum = &report.control_sums[0];
+    assert_eq!((report.inserted, sum.expected, sum.found), (2, cents(16_000), cents(15_000)));
+}
+
+#[test]
+fn an_invoice_without_a_due_day_is_due_by_the_terms_of_its_customer() {
+    let bench = TestDesk::new().with("C1", &[("terms", DbValue::text("net14"))]);
+    let list = "Customer No,Invoice No,Date,Amount\nC1,1,2026-05-13,100.00\nC2,2,2026-05-13,50.00\nC3,3,2026-05-13,50.00\n";
+    let file = bench.path("list.csv");
+    std::fs::write(&file, list).unwrap();
+    import(&bench, &file, &ImportOptions { terms: Some(60), ..bench.options() }).unwrap();
+    let due = |customer: &str, number: &str| {
+        let documents = bench.reader().ask(|view| {
+            let customer = view.customer_key(customer)?.unwrap();
+            Ok(view.documents(customer, ItemKind::Invoice, number)?)
+        });
+        documents.unwrap().first().unwrap().due
+    };
+    assert_eq!((due("C1", "1"), due("C2", "2")), (day("2026-05-27"), day("2026-07-12")));
+}

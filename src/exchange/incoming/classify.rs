@@ -1,0 +1,383 @@
+//! Telling the rows of a list or report apart (A3): a header that is repeated, customers above their rows, totals, remarks.
+
+use super::classes::{ClassCounts, RowClass};
+use super::control::{Compared, Control, ControlSum, RowSums, Sums};
+use super::fold::words;
+use super::heading::Heading;
+use super::layout::Layout;
+use super::mapping::{CustomerFrom, Mapping};
+use super::names::{REMARKS, TOTALS};
+use super::record::Record;
+use crate::credit::Currency;
+
+/// The columns that say when a document is of and due.
+const DAYS: [&str; 2] = ["date", "due"];
+/// The columns that say how much it is about.
+const AMOUNTS: [&str; 5] = ["amount", "open", "debit", "credit", "paid"];
+/// A remark takes one cell, which is odd only where there are more columns than two.
+const FEWEST_COLUMNS: usize = 3;
+
+/// Tells the rows of a file apart, one after the other.
+#[derive(Debug)]
+pub(super) struct Classifier {
+    /// Whether there can be totals: only documents have sums.
+    has_amounts: bool,
+    /// Whether the file is in the notation of the desk, whose own files have nothing but rows.
+    is_canonical: bool,
+    customer_from: CustomerFrom,
+    days: Vec<usize>,
+    numbers: Vec<usize>,
+    amounts: Vec<usize>,
+    /// The names of the columns line by line, as they are repeated.
+    header: Vec<Vec<String>>,
+    /// The customers whose rows are read, the outer ones first.
+    headings: Vec<Open>,
+    control: Control,
+    /// The sums at the last total.
+    at_total: Sums,
+    counts: ClassCounts,
+    /// What the customer is called whose rows ended last.
+    last: String,
+    /// What rows below their documents say of customers.
+    late: Vec<(String, Vec<(&'static str, String)>)>,
+}
+
+/// The rows of which a total can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Scope {
+    All,
+    /// Those since the total before.
+    SinceTotal,
+    /// Those of the customer at this place among the open ones, and of all within.
+    Heading(usize),
+}
+
+/// A customer above the rows that are its own.
+#[derive(Debug)]
+struct Open {
+    heading: Heading,
+    /// The sums before its rows.
+    before: Sums,
+    /// Whether a row is its own, or one of a customer within it.
+    has_rows: bool,
+    has_own_rows: bool,
+}
+
+impl Classifier {
+    pub(super) fn new(layout: &Layout, mapping: &Mapping, header: Vec<Vec<String>>) -> Self {
+        let fields = |names: &[&str]| -> Vec<usize> {
+            names.iter().flat_map(|name| layout.fields_of(name).iter().copied()).collect()
+        };
+        let amounts = fields(&AMOUNTS);
+        Self {
+            has_amounts: !amounts.is_empty() && layout.slot("number").is_some(),
+            is_canonical: mapping.columns.is_empty(),
+            customer_from: mapping.customer_from,
+            days: fields(&DAYS),
+            numbers: fields(&["number"]),
+            amounts,
+            header,
+            headings: Vec::new(),
+            control: Control::default(),
+            at_total: Sums::default(),
+            counts: ClassCounts::default(),
+            last: String::new(),
+            late: Vec::new(),
+        }
+    }
+
+    /// The customer whose rows are read.
+    pub(super) fn heading(&self) -> Option<&Heading> {
+        self.headings.last().map(|open| &open.heading)
+    }
+
+    /// Counts rows of a class.
+    pub(super) fn count(&mut self, class: RowClass, count: u64) {
+        self.counts.add(class, count);
+    }
+
+    /// Adds what a row is about to the sums.
+    pub(super) fn add(&mut self, row: RowSums, currency: Currency) {
+        self.control.add(row, currency);
+    }
+
+    /// The totals so far that are not the sums of their rows.
+    pub(super) fn differences(&self) -> &[ControlSum] {
+        self.control.differences()
+    }
+
+    /// How many rows of each class there were.
+    pub(super) fn counts(&self) -> ClassCounts {
+        let open =
+            self.headings.iter().map(|open| if open.has_rows { RowClass::Heading } else { RowClass::Note });
+        open.fold(self.counts, |mut counts, class| {
+            counts.add(class, 1);
+            counts
+        })
+    }
+
+    /// What rows below their documents say of customers, by what the customers are called.
+    pub(super) fn late_facts(&self) -> &[(String, Vec<(&'static str, String)>)] {
+        &self.late
+    }
+
+    /// A row that is read: it belongs to the customers above it.
+    pub(super) fn reads(&mut self) {
+        self.count(RowClass::Data, 1);
+        self.headings.iter_mut().for_each(|open| open.has_rows = true);
+        self.headings.last_mut().into_iter().for_each(|open| open.has_own_rows = true);
+    }
+
+    /// Begins the rows of a customer.
+    pub(super) fn begin(&mut self, heading: Heading) {
+        // One without rows holds the next one, as a company does its jobs; one with rows comes to its end without a total.
+        if self.headings.last().is_some_and(|open| open.has_own_rows) {
+            self.close();
+        }
+        self.headings.push(Open {
+            heading,
+            before: self.control.so_far(),
+            has_rows: false,
+            has_own_rows: false,
+        });
+    }
+
+    /// Whether the row is to be read; one that is not is counted. `totals` reads what it is about.
+    pub(super) fn is_data(
+        &mut self,
+        record: &Record,
+        layout: &Layout,
+        totals: impl FnOnce() -> RowSums,
+    ) -> bool {
+        if self.is_header(record) {
+            self.count(RowClass::Header, 1);
+            return false;
+        }
+        if self.has_amounts && self.is_total(record, layout, totals) {
+            return false;
+        }
+        if !layout.is_meant(record) {
+            self.control.left_out();
+            self.count(RowClass::Filtered, 1);
+            return false;
+        }
+        if !self.has_amounts || self.is_canonical {
+            return true;
+        }
+        match self.customer_from {
+            CustomerFrom::Heading if self.is_above_rows(record) || Heading::labelled(record).is_some() => {
+                self.take_heading(record, layout);
+            }
+            CustomerFrom::Column if self.is_remark(record) => self.count(RowClass::Note, 1),
+            CustomerFrom::Heading | CustomerFrom::Column => return true,
+        }
+        false
+    }
+
+    /// Whether the names of the columns are repeated.
+    fn is_header(&self, record: &Record) -> bool {
+        let has_several = record.fields().filter(|field| !field.trim().is_empty()).count() > 1;
+        let repeats = |names: &Vec<String>| {
+            let mut pairs = record.fields().map(str::trim).zip(names);
+            record.len() <= names.len() && pairs.all(|(field, name)| field.is_empty() || field == name)
+        };
+        has_several && self.header.iter().any(repeats)
+    }
+
+    /// Whether nothing is in these fields.
+    fn are_empty(record: &Record, fields: &[usize]) -> bool {
+        fields.iter().all(|field| record.field(*field).trim().is_empty())
+    }
+
+    /// Whether something like a day is where the days are; what a row is called can be anywhere.
+    fn has_day(&self, record: &Record) -> bool {
+        self.days.iter().any(|field| record.field(*field).contains(|letter: char| letter.is_ascii_digit()))
+    }
+
+    /// Whether it is a total: a row that is called one, without a document; or one with nothing but amounts, which are the sum
+    /// of rows before it.
+    fn is_total(&mut self, record: &Record, layout: &Layout, totals: impl FnOnce() -> RowSums) -> bool {
+        if self.has_day(record) || Self::are_empty(record, &self.amounts) {
+            return false;
+        }
+        let text = first_text(record, &self.amounts);
+        let name = match text.map(|(_, text)| total_name(text)) {
+            Some(None) => return false,
+            Some(Some(name)) => Some(name),
+            None => None,
+        };
+        // A number is that of a document, unless it is where the total is called so.
+        let is_document = |field: &usize| {
+            !record.field(*field).trim().is_empty() && text.is_none_or(|(place, _)| place != *field)
+        };
+        if self.numbers.iter().any(is_document) {
+            return false;
+        }
+        let total = totals();
+        let Some(scope) = self.scope_of(name, total) else { return false };
+        self.take_total(record.line(), (scope, total), layout);
+        true
+    }
+
+    /// Of which rows a total is; none where one without a name is the sum of none.
+    fn scope_of(&self, name: Option<&str>, total: RowSums) -> Option<Scope> {
+        let called = |name: &str| self.headings.iter().rposition(|open| open.heading.is_called(name));
+        if let Some(place) = name.and_then(called) {
+            return Some(Scope::Heading(place));
+        }
+        let is_sum_of = |scope| {
+            let sums = self.sums_of(scope);
+            sums.rows > 0 && sums.compare(total) == Compared::Same
+        };
+        let innermost = self.headings.len().checked_sub(1).map(Scope::Heading);
+        let open = innermost.filter(|_| self.headings.last().is_some_and(|open| open.has_rows));
+        if let Some(open) = open {
+            let is_of_all = !is_sum_of(open) && is_sum_of(Scope::All);
+            return Some(if is_of_all { Scope::All } else { open });
+        }
+        let is_of_some = is_sum_of(Scope::SinceTotal) || name.is_some_and(|name| !name.is_empty());
+        match name {
+            _ if is_sum_of(Scope::All) => Some(Scope::All),
+            _ if self.sums_of(Scope::SinceTotal).rows > 0 && is_of_some => Some(Scope::SinceTotal),
+            Some(_) => Some(Scope::All),
+            None => None,
+        }
+    }
+
+    /// The sums of rows of which a total can be.
+    fn sums_of(&self, scope: Scope) -> Sums {
+        let all = self.control.so_far();
+        match scope {
+            Scope::All => all,
+            Scope::SinceTotal => all.since(self.at_total),
+            Scope::Heading(place) => {
+                all.since(self.headings.get(place).map(|open| open.before).unwrap_or_default())
+            }
+        }
+    }
+
+    /// Counts a total, remembers it where it is not the sum, and ends the customers that it sums up.
+    fn take_total(&mut self, line: u64, (scope, total): (Scope, RowSums), layout: &Layout) {
+        let sums = self.sums_of(scope);
+        if sums.compare(total) == Compared::Different {
+            let amount =
+                AMOUNTS.into_iter().find(|name| !layout.fields_of(name).is_empty()).unwrap_or("amount");
+            let columns = [layout.name_in_file(amount), layout.name_in_file("open")];
+            self.control.differs(line, (total, sums), columns);
+        }
+        self.at_total = self.control.so_far();
+        let (class, left) = match scope {
+            Scope::All => (RowClass::GrandTotal, 0),
+            Scope::SinceTotal => (RowClass::Subtotal, self.headings.len()),
+            Scope::Heading(place) => (RowClass::Subtotal, place),
+        };
+        self.count(class, 1);
+        while self.headings.len() > left {
+            self.close();
+        }
+    }
+
+    /// Ends the rows of the innermost customer. A row that has none of its own was only a remark.
+    fn close(&mut self) {
+        if let Some(open) = self.headings.pop() {
+            open.heading.value("customer").clone_into(&mut self.last);
+            self.count(if open.has_rows { RowClass::Heading } else { RowClass::Note }, 1);
+        }
+    }
+
+    /// Whether a row names the customer of the rows below it: it has neither a day nor a document. Where the number of the
+    /// document and the customer are in the same column, the row of the customer can have its sums.
+    fn is_above_rows(&self, record: &Record) -> bool {
+        let first = (0..record.len()).find(|index| !record.field(*index).trim().is_empty());
+        let shares_number = first.is_some_and(|first| self.numbers.contains(&first));
+        !self.has_day(record)
+            && (shares_number || Self::are_empty(record, &self.numbers))
+            && (shares_number || Self::are_empty(record, &self.amounts))
+            && first_text(record, &self.amounts).is_some()
+    }
+
+    fn take_heading(&mut self, record: &Record, layout: &Layout) {
+        if let Some(heading) = Heading::labelled(record) {
+            return self.begin(heading);
+        }
+        let (_, text) = first_text(record, &self.amounts).unwrap_or_default();
+        if text.contains(':') || is_remark(text) {
+            let facts = Heading::facts(record);
+            let customer = self.heading().map_or(self.last.as_str(), |heading| heading.value("customer"));
+            if !facts.is_empty() && !customer.is_empty() {
+                self.late.push((customer.to_owned(), facts));
+            }
+            return self.count(RowClass::Note, 1);
+        }
+        match Heading::of(record, layout) {
+            Some(heading) => self.begin(heading),
+            None => self.count(RowClass::Note, 1),
+        }
+    }
+
+    /// Whether a row is neither a document nor a part of one: one cell with a text, or a line of the page.
+    fn is_remark(&self, record: &Record) -> bool {
+        let fields = [&self.days, &self.numbers, &self.amounts];
+        let has_columns = self.header.first().is_some_and(|names| names.len() >= FEWEST_COLUMNS);
+        let mut texts = record.fields().map(str::trim).filter(|field| !field.is_empty());
+        let (first, is_alone) = (texts.next().unwrap_or_default(), texts.next().is_none());
+        has_columns
+            && fields.into_iter().all(|fields| Self::are_empty(record, fields))
+            && (is_alone || is_remark(first))
+    }
+}
+
+/// The first cell with a text that is no amount, apart from those of the amounts, and its place.
+fn first_text<'a>(record: &'a Record, amounts: &[usize]) -> Option<(usize, &'a str)> {
+    let cells = (0..record.len()).filter(|index| !amounts.contains(index));
+    let mut texts = cells.map(|index| (index, record.field(index).trim()));
+    texts.find(|(_, text)| text.contains(char::is_alphabetic))
+}
+
+/// What a total is of, by its name: nothing where it says only that it is one; none where it is no total.
+pub(super) fn total_name(text: &str) -> Option<&str> {
+    /// What is between the word for a total and what it is of.
+    const OF: [&str; 10] = ["for", "of", "de", "du", "pour", "van", "voor", "von", "fur", "client"];
+    let starts = |count: usize| {
+        let end = text.match_indices(' ').nth(count - 1).map_or(text.len(), |(at, _)| at);
+        text.split_at_checked(end)
+    };
+    let (_, rest) =
+        [2, 1].into_iter().filter_map(starts).find(|(start, _)| TOTALS.contains(&words(start).as_str()))?;
+    let rest = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let of = rest.split_once(' ').filter(|(of, _)| OF.contains(&words(of).as_str()));
+    Some(of.map_or(rest, |(_, name)| name).trim_end_matches([':', ' ']))
+}
+
+/// Whether a line says something of the page or of the printing.
+pub(super) fn is_remark(text: &str) -> bool {
+    let text = words(text);
+    REMARKS
+        .iter()
+        .any(|remark| text.strip_prefix(remark).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_total_says_what_it_is_of() {
+        for (text, name) in [
+            ("Total", Some("")),
+            ("TOTAL:", Some("")),
+            ("Total Bay Ridge Group", Some("Bay Ridge Group")),
+            ("Total for Bay Ridge Group", Some("Bay Ridge Group")),
+            ("Sous-total client Dupont", Some("Dupont")),
+            ("Total général", Some("")),
+            ("Grand Total", Some("")),
+            ("Totaal", Some("")),
+            ("Zwischensumme Müller", Some("Müller")),
+            ("Totalisator BV", None),
+            ("Dupont total", None),
+            ("", None),
+        ] {
+            assert_eq!(total_name(text), name, "{text}");
+        }
+    }
+}

@@ -1,0 +1,331 @@
+//! Which column of a file is which, by their names and by what is in them (B1).
+
+use std::collections::HashSet;
+
+use super::amounts::is_amount;
+use super::days::is_day;
+use super::grid::{Grid, GridRow, text_of};
+use super::headers::{Headers, Likeness};
+use crate::credit::{Currency, coded};
+use crate::exchange::incoming::classify::{is_remark, total_name};
+use crate::exchange::incoming::fold::words;
+use crate::exchange::incoming::listed::kind_of_word;
+use crate::exchange::incoming::names::meanings_of;
+use crate::exchange::incoming::notation::Side;
+use crate::exchange::incoming::table::TableValue;
+
+coded! {
+    /// How sure it is what a column is.
+    pub enum Confidence {
+        /// By its name and by what is in it.
+        Certain = "certain",
+        /// By a part of its name, or by another column.
+        Likely = "likely",
+        /// It has to be asked.
+        Asked = "asked",
+    }
+}
+
+/// A canonical column and the column of the file that it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Assigned {
+    pub(super) column: &'static str,
+    pub(super) from: usize,
+    pub(super) confidence: Confidence,
+}
+
+/// The columns of a file.
+pub(super) struct Columns<'a> {
+    pub(super) headers: &'a Headers,
+    /// The rows below the header.
+    pub(super) rows: &'a [GridRow],
+    /// The row above it.
+    above: Option<&'a GridRow>,
+    /// Those that are documents, as far as that can be seen: with a day and an amount.
+    pub(super) documents: Vec<&'a GridRow>,
+    pub(super) assigned: Vec<Assigned>,
+}
+
+/// What the values of a column must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wanted {
+    Days,
+    Amounts,
+    Sides,
+    Types,
+    Currencies,
+    /// Anything at all, in most rows.
+    Values,
+    /// Anything at all, in some.
+    SomeValues,
+}
+
+/// What receipts call their own number, folded.
+const RECEIPTS: [&str; 20] = [
+    "receipt",
+    "receipt no",
+    "receipt number",
+    "receipt id",
+    "payment",
+    "payment no",
+    "payment number",
+    "payment id",
+    "payment ref",
+    "payment reference",
+    "n reglement",
+    "n de reglement",
+    "reglement",
+    "n encaissement",
+    "encaissement",
+    "betalingsnr",
+    "betalingskenmerk",
+    "ontvangst",
+    "ontvangstnr",
+    "zahlungsnr",
+];
+
+/// The share of values that must be what the column wants, in percent: a few are faults of the file.
+const MOST: usize = 80;
+
+impl<'a> Columns<'a> {
+    pub(super) fn new(headers: &'a Headers, grid: &'a Grid) -> Self {
+        let rows = grid.rows.get(headers.row + headers.rows..).unwrap_or_default();
+        let means = |column: usize, wanted: &[&str]| {
+            let meanings = headers.meanings.get(column).into_iter().flatten();
+            meanings
+                .filter(|meaning| meaning.likeness == Likeness::Same)
+                .any(|meaning| wanted.contains(&meaning.column))
+        };
+        let is_document = |row: &&GridRow| {
+            let mut cells = row.cells.iter().enumerate();
+            let has_day = row
+                .cells
+                .iter()
+                .enumerate()
+                .any(|(at, cell)| is_day(cell, means(at, &["date", "due", "settled"])));
+            let money = ["amount", "open", "debit", "credit", "paid"];
+            has_day && cells.any(|(at, cell)| means(at, &money) && is_amount(cell))
+        };
+        let mut documents: Vec<&GridRow> = rows.iter().filter(is_document).collect();
+        if documents.is_empty() {
+            documents = rows.iter().collect();
+        }
+        let above = headers.row.checked_sub(1).and_then(|row| grid.rows.get(row));
+        Self { headers, rows, above, documents, assigned: Vec::new() }
+    }
+
+    /// The values of a column in the rows that are documents, where there are any.
+    pub(super) fn values(&self, column: usize) -> impl Iterator<Item = &'a TableValue> + '_ {
+        let cells = self.documents.iter().map(move |row| row.cell(column));
+        cells.filter(|cell| !text_of(cell).is_empty())
+    }
+
+    pub(super) fn from(&self, column: &str) -> Option<usize> {
+        self.assigned.iter().find(|assigned| assigned.column == column).map(|assigned| assigned.from)
+    }
+
+    pub(super) fn is_assigned(&self, from: usize) -> bool {
+        self.assigned.iter().any(|assigned| assigned.from == from)
+    }
+
+    pub(super) fn assign(&mut self, column: &'static str, from: usize, confidence: Confidence) {
+        self.assigned.push(Assigned { column, from, confidence });
+    }
+
+    /// Those of a list of documents, the clearer ones first.
+    pub(super) fn assign_documents(&mut self) {
+        for (column, wanted) in [
+            ("date", Wanted::Days),
+            ("due", Wanted::Days),
+            ("settled", Wanted::Days),
+            ("debit", Wanted::Amounts),
+            ("credit", Wanted::Amounts),
+            ("open", Wanted::Amounts),
+            ("amount", Wanted::Amounts),
+            ("paid", Wanted::Amounts),
+            ("side", Wanted::Sides),
+            ("type", Wanted::Types),
+            ("currency", Wanted::Currencies),
+            ("number", Wanted::SomeValues),
+        ] {
+            self.find(column, wanted);
+        }
+        self.settle_sums();
+        self.assign_parties();
+    }
+
+    /// Those of a list of customers.
+    pub(super) fn assign_customers(&mut self) {
+        for (column, wanted) in [
+            ("customer", Wanted::Values),
+            ("name", Wanted::Values),
+            ("limit", Wanted::Amounts),
+            ("currency", Wanted::Currencies),
+            ("country", Wanted::SomeValues),
+        ] {
+            self.find(column, wanted);
+        }
+        self.assign_facts();
+    }
+
+    /// Those of a list of receipts: what it calls an invoice is what is paid, beside a number of its own.
+    pub(super) fn assign_receipts(&mut self) {
+        self.find_named("date", "settled", Wanted::Days);
+        if self.from("date").is_none() {
+            self.find("date", Wanted::Days);
+        }
+        for called in ["amount", "paid", "credit"] {
+            if self.from("amount").is_none() {
+                self.find_named("amount", called, Wanted::Amounts);
+            }
+        }
+        self.find("currency", Wanted::Currencies);
+        self.find_receipt_numbers();
+        self.find("customer", Wanted::Values);
+        if self.from("customer").is_none() {
+            self.find_named("customer", "name", Wanted::Values);
+        }
+    }
+
+    fn find_receipt_numbers(&mut self) {
+        let own = self.headers.names.iter().position(|name| RECEIPTS.contains(&words(name).as_str()));
+        if let Some(own) = own.filter(|own| !self.is_assigned(*own)) {
+            self.assign("number", own, Confidence::Certain);
+            self.find_named("apply", "number", Wanted::SomeValues);
+        } else {
+            self.find("number", Wanted::SomeValues);
+        }
+    }
+
+    fn assign_parties(&mut self) {
+        self.find("customer", Wanted::Values);
+        self.find("name", Wanted::Values);
+        if self.from("name").is_none() {
+            // A second column that is called after the customer has its name.
+            self.find_named("name", "customer", Wanted::Values);
+        }
+        self.find("limit", Wanted::Amounts);
+        self.assign_facts();
+    }
+
+    fn assign_facts(&mut self) {
+        for column in ["email", "phone", "contact", "terms"] {
+            self.find(column, Wanted::SomeValues);
+        }
+    }
+
+    fn find(&mut self, column: &'static str, wanted: Wanted) {
+        self.find_named(column, column, wanted);
+    }
+
+    /// Assigns the column that is called most usually so and has such values.
+    fn find_named(&mut self, column: &'static str, called: &'static str, wanted: Wanted) {
+        let candidates = self.headers.meanings.iter().enumerate().filter_map(|(from, meanings)| {
+            let meaning = meanings.iter().find(|meaning| meaning.column == called)?;
+            Some((meaning.likeness, meaning.rank, from))
+        });
+        let mut candidates: Vec<_> =
+            candidates.filter(|(_, _, from)| !self.is_assigned(*from) && self.has(*from, wanted)).collect();
+        candidates.sort_unstable();
+        if let Some((likeness, _, from)) = candidates.first() {
+            let confidence = match likeness {
+                Likeness::Same => Confidence::Certain,
+                Likeness::Part => Confidence::Likely,
+            };
+            self.assign(column, *from, confidence);
+        }
+    }
+
+    /// The columns that have such amounts or days and are not assigned, for a question.
+    pub(super) fn choices(&self, column: &str) -> Vec<String> {
+        let wanted = match column {
+            "date" | "due" => Wanted::Days,
+            "amount" => Wanted::Amounts,
+            _ => Wanted::SomeValues,
+        };
+        let free =
+            (0..self.headers.names.len()).filter(|from| !self.is_assigned(*from) && self.has(*from, wanted));
+        free.map(|from| self.headers.reference(from)).collect()
+    }
+
+    pub(super) fn has(&self, column: usize, wanted: Wanted) -> bool {
+        let all = self.values(column).count();
+        let share = |is: &dyn Fn(&TableValue) -> bool| {
+            all > 0 && self.values(column).filter(|value| is(value)).count() * 100 >= all * MOST
+        };
+        let text = |value: &TableValue| text_of(value).into_owned();
+        match wanted {
+            Wanted::Days => share(&|value| is_day(value, true)),
+            Wanted::Amounts => share(&is_amount),
+            Wanted::Sides => share(&|value| Side::of(&text(value)).is_some()),
+            Wanted::Types => share(&|value| kind_of_word(&text(value)).is_some()),
+            Wanted::Currencies => share(&|value| text(value).parse::<Currency>().is_ok()),
+            Wanted::Values => all * 2 > self.documents.len(),
+            Wanted::SomeValues => {
+                all > 0 || self.rows.iter().any(|row| !row.text(column).is_empty() && column > 0)
+            }
+        }
+    }
+
+    /// A column without a name whose values are all different codes: the numbers of documents.
+    pub(super) fn unnamed_numbers(&self) -> Option<usize> {
+        let is_free = |from: &usize| {
+            !self.is_assigned(*from) && self.headers.names.get(*from).is_some_and(String::is_empty)
+        };
+        (0..self.headers.names.len()).filter(is_free).find(|from| {
+            let values: Vec<String> = self.values(*from).map(|value| text_of(value).into_owned()).collect();
+            let distinct: HashSet<&String> = values.iter().collect();
+            let has_digit = |value: &String| value.contains(|letter: char| letter.is_ascii_digit());
+            !values.is_empty()
+                && values.len() == self.documents.len()
+                && distinct.len() == values.len()
+                && values.iter().all(has_digit)
+        })
+    }
+
+    /// Whether the values of a column are names rather than codes.
+    pub(super) fn are_names(&self, column: usize) -> bool {
+        let (mut codes, mut all) = (0_usize, 0_usize);
+        for value in self.values(column) {
+            codes += usize::from(is_code(&text_of(value)));
+            all += 1;
+        }
+        codes * 2 < all
+    }
+
+    /// Whether a column has the same in several documents, such as the account that all of them are booked on.
+    pub(super) fn is_constant(&self, column: usize) -> bool {
+        let values: Vec<String> = self.values(column).map(|value| text_of(value).into_owned()).collect();
+        values.len() > 1 && values.windows(2).all(|pair| pair.first() == pair.last())
+    }
+
+    /// Whether customers are named above their rows: there are rows of words without a day, or labels above the header.
+    pub(super) fn has_headings(&self) -> bool {
+        let days: Vec<usize> = ["date", "due"].into_iter().filter_map(|column| self.from(column)).collect();
+        let is_heading = |row: &&GridRow| {
+            let mut texts =
+                (0..row.cells.len()).map(|at| row.text(at)).filter(|text| text.contains(char::is_alphabetic));
+            let names = texts.next().is_some_and(|text| total_name(&text).is_none() && !is_remark(&text));
+            names && days.iter().all(|day| !is_day(row.cell(*day), true)) && !self.repeats_header(row)
+        };
+        let is_label = |text: &str| {
+            let named = text.split_once(':').and_then(|(name, _)| meanings_of(name).next());
+            matches!(named, Some("customer" | "name"))
+        };
+        let has_labels = |row: &GridRow| (0..row.cells.len()).any(|at| is_label(&row.text(at)));
+        self.rows.iter().any(|row| is_heading(&row)) || self.above.is_some_and(has_labels)
+    }
+
+    fn repeats_header(&self, row: &GridRow) -> bool {
+        let names = &self.headers.names;
+        (0..row.cells.len())
+            .all(|at| row.text(at).is_empty() || names.get(at).is_some_and(|name| *name == row.text(at)))
+    }
+}
+
+/// One word with a digit, or a short one in capitals.
+fn is_code(text: &str) -> bool {
+    let has_digit = text.contains(|letter: char| letter.is_ascii_digit());
+    let is_short = text.chars().count() <= 12 && text.chars().all(|letter| !letter.is_lowercase());
+    !text.contains(char::is_whitespace) && (has_digit || is_short)
+}

@@ -1,0 +1,281 @@
+//! A mapping in the making: what was found, and what has to be asked.
+
+use std::collections::BTreeMap;
+
+use super::columns::{Columns, Confidence};
+use super::grid::text_of;
+use super::headers::{Headers, Likeness};
+use super::sample::Sample;
+use super::{Found, GuessedColumn, ListKind, Question, Read};
+use crate::credit::{Currency, Message, Value};
+use crate::exchange::incoming::documents::ReceiptRow;
+use crate::exchange::incoming::error::FileError;
+use crate::exchange::incoming::invoice_row::InvoiceRow;
+use crate::exchange::incoming::mapping::{CustomerFrom, Mapping};
+use crate::exchange::incoming::parties::CustomerRow;
+use crate::exchange::incoming::reader::FileRow;
+
+/// A mapping in the making.
+pub(super) struct Draft<'a> {
+    kind: ListKind,
+    pub(super) columns: Columns<'a>,
+    pub(super) mapping: Mapping,
+    pub(super) currency: Currency,
+    pub(super) questions: Vec<Question>,
+    pub(super) warnings: Vec<Message>,
+    /// Needed columns that were not found.
+    missing: Vec<&'static str>,
+    /// Whether the mapping is a saved one.
+    is_saved: bool,
+}
+
+impl<'a> Draft<'a> {
+    /// Finds out what there is.
+    pub(super) fn new(kind: ListKind, headers: &'a Headers, found: &'a Found, currency: Currency) -> Self {
+        let mapping = Mapping {
+            delimiter: found.delimiter,
+            encoding: found.grid.encoding,
+            sheet: found.sheet.clone(),
+            currency: headers.currency,
+            fingerprint: Some(headers.fingerprint(found.sheet.as_deref())),
+            ..Mapping::default()
+        };
+        let columns = Columns::new(headers, &found.grid);
+        let (questions, warnings, missing) = (Vec::new(), Vec::new(), Vec::new());
+        let is_saved = false;
+        let mut draft = Self { kind, columns, mapping, currency, questions, warnings, missing, is_saved };
+        match kind {
+            ListKind::Invoices => draft.find_documents(),
+            ListKind::Customers => draft.find_customers(),
+            ListKind::Receipts => draft.find_receipts(),
+        }
+        draft.name_columns();
+        draft.find_notation();
+        draft
+    }
+
+    pub(super) const fn mapping(&self) -> &Mapping {
+        &self.mapping
+    }
+
+    /// Whether every needed column was found.
+    pub(super) fn is_readable(&self) -> bool {
+        self.missing.is_empty()
+    }
+
+    pub(super) fn warn(&mut self, message: Message) {
+        self.warnings.push(message);
+    }
+
+    /// Reads a sample as an import would.
+    pub(super) fn read<T: FileRow>(&self, sample: &Sample, name: &str) -> Result<Read, FileError> {
+        Read::by::<T>(&self.mapping, sample, (name, self.currency))
+    }
+
+    /// Takes a saved mapping in place of what was found: then nothing is open. False where it is one for other rows.
+    pub(super) fn takes_saved(&mut self, text: &str) -> bool {
+        let saved = match self.kind {
+            ListKind::Invoices => Mapping::parse::<InvoiceRow>(text),
+            ListKind::Customers => Mapping::parse::<CustomerRow>(text),
+            ListKind::Receipts => Mapping::parse::<ReceiptRow>(text),
+        };
+        let Ok(saved) = saved else { return false };
+        (self.mapping, self.is_saved) = (saved, true);
+        (self.questions, self.warnings, self.missing) = (Vec::new(), Vec::new(), Vec::new());
+        true
+    }
+
+    /// The columns as they were found, and those that have to be asked.
+    pub(super) fn columns(&self) -> Vec<GuessedColumn> {
+        if self.is_saved {
+            let columns = self.mapping.columns.iter().map(|(column, from)| GuessedColumn {
+                column: column.clone(),
+                from: Some(from.join(" + ")),
+                confidence: Confidence::Certain,
+            });
+            return columns.collect();
+        }
+        let found = self.columns.assigned.iter().map(|assigned| GuessedColumn {
+            column: self.canonical(assigned.column).to_owned(),
+            from: Some(self.columns.headers.reference(assigned.from)),
+            confidence: assigned.confidence,
+        });
+        let heading = (self.mapping.customer_from == CustomerFrom::Heading).then(|| GuessedColumn {
+            column: "customer".to_owned(),
+            from: Some("heading".to_owned()),
+            confidence: Confidence::Certain,
+        });
+        let asked = self.missing.iter().map(|column| GuessedColumn {
+            column: self.canonical(column).to_owned(),
+            from: None,
+            confidence: Confidence::Asked,
+        });
+        found.chain(heading).chain(asked).collect()
+    }
+
+    /// What the kind of row calls a column.
+    fn canonical(&self, column: &'static str) -> &'static str {
+        if self.kind == ListKind::Customers && column == "customer" { "code" } else { column }
+    }
+
+    fn find_documents(&mut self) {
+        self.columns.assign_documents();
+        if self.columns.from("number").is_none()
+            && let Some(from) = self.columns.unnamed_numbers()
+        {
+            self.columns.assign("number", from, Confidence::Likely);
+        }
+        self.find_days();
+        self.find_customer();
+        if ["amount", "open", "debit"].iter().all(|column| self.columns.from(column).is_none()) {
+            self.ask_for("amount");
+        }
+        if self.columns.from("number").is_none() {
+            self.ask_for("number");
+        }
+        self.ask_of_likely(&["customer", "number", "date", "amount", "open"]);
+        let differing = self.columns.differing_parts();
+        if differing > 0 {
+            self.warn(Message::new("guess-parts").count("count", differing));
+        }
+        self.leave_out_paid();
+        self.tell_numbers_apart();
+        self.mapping.creates_customers = true;
+    }
+
+    /// A list of open items may have no day but the one they are due.
+    fn find_days(&mut self) {
+        match (self.columns.from("date"), self.columns.from("due")) {
+            (Some(_), Some(_)) => {}
+            (Some(_), None) => self.warn(Message::new("guess-no-due")),
+            (None, Some(due)) => {
+                self.columns.assign("date", due, Confidence::Likely);
+                self.warn(Message::new("guess-date-is-due"));
+            }
+            (None, None) => self.ask_for("date"),
+        }
+    }
+
+    /// Whose a document is: by a code, by a name, or by a row above.
+    fn find_customer(&mut self) {
+        if self.columns.has_headings() {
+            // Where customers are above their rows, a column with one account is the one that all are booked on.
+            let same = self.columns.from("customer").filter(|from| self.columns.is_constant(*from));
+            self.columns
+                .assigned
+                .retain(|assigned| assigned.column != "customer" || Some(assigned.from) != same);
+        }
+        match (self.columns.from("customer"), self.columns.from("name")) {
+            (Some(customer), name) => {
+                self.mapping.match_names = self.columns.are_names(customer);
+                if self.mapping.match_names && name.is_none() {
+                    self.columns.assign("name", customer, Confidence::Certain);
+                }
+            }
+            (None, Some(name)) => {
+                self.mapping.match_names = true;
+                self.columns.assign("customer", name, Confidence::Certain);
+            }
+            (None, None) if self.columns.has_headings() => {
+                self.mapping.match_names = true;
+                self.mapping.customer_from = CustomerFrom::Heading;
+            }
+            (None, None) => self.ask_for("customer"),
+        }
+    }
+
+    fn find_customers(&mut self) {
+        self.columns.assign_customers();
+        match (self.columns.from("customer"), self.columns.from("name")) {
+            (Some(_), _) => {}
+            (None, Some(name)) => self.columns.assign("customer", name, Confidence::Likely),
+            (None, None) => self.ask_for("customer"),
+        }
+        self.ask_of_likely(&["customer"]);
+        self.translate_terms();
+        self.ask_of_zero_limits();
+    }
+
+    fn find_receipts(&mut self) {
+        self.columns.assign_receipts();
+        for column in ["customer", "number", "date", "amount"] {
+            if self.columns.from(column).is_none() {
+                self.ask_for(column);
+            }
+        }
+        self.ask_of_likely(&["customer", "number", "date", "amount"]);
+    }
+
+    /// A needed column that was not found.
+    fn ask_for(&mut self, column: &'static str) {
+        self.missing.push(column);
+        let choices = self.columns.choices(column);
+        self.questions.push(Question { message: self.which(column), choices });
+    }
+
+    /// The question which column of the file is a canonical one.
+    fn which(&self, column: &'static str) -> Message {
+        let text = self.canonical(column).to_owned();
+        Message::new("guess-unclear").with("column", Value::Word { family: "import-column", text })
+    }
+
+    /// Needed columns of which only a part of the name says what they are.
+    fn ask_of_likely(&mut self, needed: &[&'static str]) {
+        for column in needed {
+            let Some(from) = self.columns.from(column) else { continue };
+            let meanings = self.columns.headers.meanings.get(from).into_iter().flatten();
+            let meaning = meanings.clone().find(|meaning| meaning.column == *column);
+            if meaning.is_some_and(|meaning| meaning.likeness == Likeness::Part) {
+                let mut choices = vec![self.columns.headers.reference(from)];
+                choices.extend(self.columns.choices(column));
+                self.questions.push(Question { message: self.which(column), choices });
+            }
+        }
+    }
+
+    /// A limit of nothing is no credit, or no limit: only a user can know.
+    fn ask_of_zero_limits(&mut self) {
+        let Some(from) = self.columns.from("limit") else { return };
+        let is_zero =
+            |text: &str| text.contains('0') && !text.contains(|letter: char| ('1'..='9').contains(&letter));
+        if self.columns.values(from).any(|value| is_zero(&text_of(value))) {
+            let choices = ["not-set", "no-credit"].map(str::to_owned).to_vec();
+            self.questions.push(Question { message: Message::new("zero-limit-unclear"), choices });
+        }
+    }
+
+    /// Names the columns in the mapping.
+    fn name_columns(&mut self) {
+        let names = self.columns.assigned.iter().map(|assigned| {
+            let name = self.columns.headers.reference(assigned.from);
+            (self.canonical(assigned.column).to_owned(), vec![name])
+        });
+        self.mapping.columns = names.collect::<BTreeMap<_, _>>();
+        let are_places = self.mapping.columns.values().flatten().all(|name| name.starts_with('#'));
+        if are_places {
+            let row = self.columns.rows.first().map(|row| row.line - 1);
+            self.mapping.header_line = row;
+        }
+    }
+
+    /// Whether customers above their rows have codes after all: then these are what they are known by.
+    pub(super) fn takes_codes(&mut self, with_codes: u64) -> bool {
+        let takes = !self.is_saved && self.mapping.customer_from == CustomerFrom::Heading && with_codes > 0;
+        self.mapping.match_names &= !takes;
+        takes
+    }
+
+    /// More faults than rows: something was found wrongly.
+    pub(super) fn ask_of_rejects(&mut self, rows: &Read) {
+        let read = rows.classes.of(crate::exchange::incoming::RowClass::Data);
+        if rows.rejected * 2 > read
+            && let Some(first) = rows.rejects.first()
+        {
+            let message = Message::new("guess-rejects")
+                .count("rejected", rows.rejected)
+                .count("read", read)
+                .part("reason", first.reason.clone());
+            self.questions.push(Question { message, choices: Vec::new() });
+        }
+    }
+}

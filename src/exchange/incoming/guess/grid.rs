@@ -1,0 +1,93 @@
+//! The rows of a sample as they are in the file, before anyone says what they mean.
+
+use std::borrow::Cow;
+use std::io::Cursor;
+
+use crate::exchange::incoming::encoding::Encoding;
+use crate::exchange::incoming::error::FileError;
+use crate::exchange::incoming::format::FileFormat;
+use crate::exchange::incoming::mapping::Mapping;
+use crate::exchange::incoming::scan::Scanner;
+use crate::exchange::incoming::source::Digested;
+use crate::exchange::incoming::table::{TableRows, TableValue};
+
+use super::sample::Sample;
+
+/// The most rows that are looked at.
+const MOST_ROWS: usize = 3000;
+
+/// Rows of a sample.
+pub(super) struct Grid {
+    pub(super) rows: Vec<GridRow>,
+    pub(super) encoding: Option<Encoding>,
+}
+
+/// One row that has something in it.
+pub(super) struct GridRow {
+    /// Its line, or its number in the workbook.
+    pub(super) line: u64,
+    pub(super) cells: Vec<TableValue>,
+}
+
+impl Grid {
+    /// The rows of a text with that between its fields.
+    pub(super) fn of_text(sample: &Sample, delimiter: u8, file: &str) -> Result<Self, FileError> {
+        let mut scanner = Scanner::new(Cursor::new(sample.bytes.as_slice()), file, None, Some(delimiter))?;
+        let mut rows = Vec::new();
+        while rows.len() < MOST_ROWS
+            && let Some(cut) = scanner.advance()?
+        {
+            if cut.is_ok() {
+                let record = scanner.record();
+                let cells = record.fields().map(|field| TableValue::Text(field.trim().to_owned())).collect();
+                rows.push(GridRow { line: record.line(), cells });
+            }
+        }
+        let encoding = scanner.encoding();
+        Ok(Self { rows, encoding: Some(encoding).filter(|encoding| *encoding != Encoding::Utf8) })
+    }
+
+    /// The rows of a sheet of a workbook, or of JSON.
+    pub(super) fn of_table(sample: &Sample, sheet: Option<&str>, file: &str) -> Result<Self, FileError> {
+        let mapping = Mapping { sheet: sheet.map(str::to_owned), ..Mapping::default() };
+        let input = Digested::new(sample.open());
+        let mut table = TableRows::open(sample.format, input, file, &mapping, Vec::new())?;
+        let mut rows = Vec::new();
+        while rows.len() < MOST_ROWS {
+            let row = match table.next_row() {
+                Ok(Some(row)) => row,
+                Ok(None) => break,
+                // The end of a beginning is where it was cut off.
+                Err(_) if sample.is_part && sample.format == FileFormat::Json && !rows.is_empty() => break,
+                Err(error) => return Err(error),
+            };
+            let cells = row.values.unwrap_or_default();
+            if cells.iter().any(|cell| !text_of(cell).trim().is_empty()) {
+                rows.push(GridRow { line: row.number, cells });
+            }
+        }
+        Ok(Self { rows, encoding: None })
+    }
+}
+
+impl GridRow {
+    pub(super) fn cell(&self, column: usize) -> &TableValue {
+        self.cells.get(column).unwrap_or(&TableValue::Nothing)
+    }
+
+    pub(super) fn text(&self, column: usize) -> Cow<'_, str> {
+        text_of(self.cell(column))
+    }
+}
+
+/// A cell as people would read it.
+pub(super) fn text_of(cell: &TableValue) -> Cow<'_, str> {
+    match cell {
+        TableValue::Nothing => Cow::Borrowed(""),
+        TableValue::Text(text) | TableValue::Number(text) | TableValue::Formula(text) => {
+            Cow::Borrowed(text.trim())
+        }
+        TableValue::Day(day) => Cow::Owned(day.to_string()),
+        TableValue::YesNo(yes) => Cow::Borrowed(if *yes { "yes" } else { "no" }),
+    }
+}

@@ -1,0 +1,266 @@
+//! The row with the names of the columns, and what the names can mean (B1).
+
+use sha2::{Digest, Sha256};
+
+use super::grid::{Grid, GridRow};
+use crate::credit::Currency;
+use crate::exchange::incoming::fold::words;
+use crate::exchange::incoming::header::MOST_TITLE_LINES;
+use crate::exchange::incoming::names::{NAMES, is_bucket, rank};
+use crate::exchange::incoming::table::TableValue;
+
+/// What the rows of a list are about, of which a header names two at least.
+const GROUPS: [&[&str]; 4] =
+    [&["customer", "name"], &["number"], &["date", "due"], &["amount", "open", "debit", "credit", "paid"]];
+/// The fewest columns that a header names.
+const FEWEST_NAMED: usize = 3;
+/// The bytes of a digest that tell layouts apart.
+const FINGERPRINT_BYTES: usize = 8;
+/// Words beside a known name that do not make it the name of something else.
+const BESIDE: [&str; 30] = [
+    "our", "your", "the", "ref", "of", "in", "incl", "gross", "no", "nr", "n", "id", "code", "full", "legal",
+    "de", "du", "la", "le", "des", "en", "ttc", "tvac", "het", "van", "onze", "der", "des", "unsere",
+    "amount",
+];
+
+/// How a name of a file is a known one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Likeness {
+    Same,
+    /// The known name is a part of it.
+    Part,
+}
+
+/// A canonical column that a name can mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Meaning {
+    pub(super) column: &'static str,
+    pub(super) likeness: Likeness,
+    /// How usual the name is for it, from 0.
+    pub(super) rank: usize,
+}
+
+/// The names of the columns.
+pub(super) struct Headers {
+    /// Its row in the grid, and how many rows it takes.
+    pub(super) row: usize,
+    pub(super) rows: usize,
+    pub(super) names: Vec<String>,
+    /// What each can mean, the likelier first.
+    pub(super) meanings: Vec<Vec<Meaning>>,
+    /// The currency that a name says (`Amount (GBP)`).
+    pub(super) currency: Option<Currency>,
+}
+
+impl Headers {
+    /// The first row that names the columns of a list of documents, else the first of one of customers.
+    pub(super) fn find(grid: &Grid) -> Option<Self> {
+        let most = usize::try_from(MOST_TITLE_LINES).unwrap_or(usize::MAX).saturating_add(1);
+        let candidates: Vec<Self> = (0..grid.rows.len().min(most)).map(|row| Self::at(grid, row)).collect();
+        let place = candidates.iter().position(Self::is_of_documents);
+        let place = place.or_else(|| candidates.iter().position(Self::is_of_customers))?;
+        candidates.into_iter().nth(place).map(|header| header.continued(grid))
+    }
+
+    fn at(grid: &Grid, row: usize) -> Self {
+        let names = grid.rows.get(row).map(names_of).unwrap_or_default();
+        Self::of(names, (row, 1))
+    }
+
+    fn of(names: Vec<String>, (row, rows): (usize, usize)) -> Self {
+        let meanings = names.iter().map(|name| meanings_of(name)).collect();
+        let currency = names.iter().find_map(|name| without_currency(name).1);
+        Self { row, rows, names, meanings, currency }
+    }
+
+    /// With the names that the row directly below continues, where more columns are named so.
+    fn continued(self, grid: &Grid) -> Self {
+        let rows = (grid.rows.get(self.row), grid.rows.get(self.row + 1));
+        let (Some(own), Some(below)) = rows else { return self };
+        let is_word = |cell: &TableValue| match cell {
+            TableValue::Text(text) => !text.contains(|letter: char| letter.is_ascii_digit()),
+            TableValue::Nothing => true,
+            TableValue::Number(_) | TableValue::Day(_) | TableValue::YesNo(_) | TableValue::Formula(_) => {
+                false
+            }
+        };
+        if below.line != own.line + 1
+            || below.cells.len() > own.cells.len()
+            || !below.cells.iter().all(is_word)
+        {
+            return self;
+        }
+        let joined =
+            (0..self.names.len()).map(|at| format!("{} {}", own.text(at), below.text(at)).trim().to_owned());
+        let whole = Self::of(joined.collect(), (self.row, 2));
+        if whole.named().len() > self.named().len() { whole } else { self }
+    }
+
+    /// The canonical columns that names mean, each once.
+    fn named(&self) -> Vec<&'static str> {
+        let mut named = Vec::new();
+        for meanings in &self.meanings {
+            let same = meanings.iter().filter(|meaning| meaning.likeness == Likeness::Same);
+            let new = same.map(|meaning| meaning.column).find(|column| !named.contains(column));
+            named.extend(new);
+        }
+        named
+    }
+
+    fn is_of_documents(&self) -> bool {
+        let named = self.named();
+        let is_in = |group: &&&[&str]| group.iter().any(|column| named.contains(column));
+        named.len() >= FEWEST_NAMED && GROUPS.iter().filter(is_in).count() >= 2 && self.has_document()
+    }
+
+    /// Whether it names more than a customer can have.
+    fn has_document(&self) -> bool {
+        let named = self.named();
+        ["number", "date", "due", "amount", "open", "debit"].iter().any(|column| named.contains(column))
+    }
+
+    fn is_of_customers(&self) -> bool {
+        let named = self.named();
+        named.len() >= 2
+            && GROUPS.iter().take(1).flat_map(|group| group.iter()).any(|column| named.contains(column))
+    }
+
+    /// Whether it is a list of customers rather than of their documents.
+    pub(super) fn is_of_customers_only(&self) -> bool {
+        !self.is_of_documents()
+    }
+
+    /// How many columns are named, to compare sheets.
+    pub(super) fn score(&self) -> usize {
+        self.named().len() + if self.is_of_documents() { self.names.len() + 100 } else { 0 }
+    }
+
+    /// What a mapping calls a column: by its name, or by its place where that is not its own.
+    pub(super) fn reference(&self, column: usize) -> String {
+        let by_place = || format!("#{}", column + 1);
+        let Some(name) = self.names.get(column).filter(|name| !name.is_empty()) else { return by_place() };
+        let is_same = |other: &&String| other.eq_ignore_ascii_case(name);
+        if self.names.iter().filter(is_same).count() > 1 { by_place() } else { name.clone() }
+    }
+
+    pub(super) fn is_bucket(&self, column: usize) -> bool {
+        self.names.get(column).is_some_and(|name| is_bucket(&words(name)))
+    }
+
+    /// A digest of the sorted names and of the sheet, by which the same layout is known again (D4).
+    pub(super) fn fingerprint(&self, sheet: Option<&str>) -> String {
+        let mut names: Vec<String> =
+            self.names.iter().map(|name| words(name)).filter(|name| !name.is_empty()).collect();
+        names.sort();
+        let sheet = sheet.map(words).unwrap_or_default();
+        let digest = Sha256::digest([names.join("|"), sheet].join("#"));
+        digest.iter().take(FINGERPRINT_BYTES).map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+fn names_of(row: &GridRow) -> Vec<String> {
+    (0..row.cells.len()).map(|at| row.text(at).into_owned()).collect()
+}
+
+/// A folded name without the currency that it says, and that currency.
+fn without_currency(name: &str) -> (String, Option<Currency>) {
+    let name = words(name);
+    let mut currency = None;
+    let mut kept = Vec::new();
+    for word in name.split(' ') {
+        let code = if word == "euro" || word == "euros" { "EUR".to_owned() } else { word.to_uppercase() };
+        match code.parse::<Currency>() {
+            Ok(is) if word.len() >= 3 && name.len() > word.len() => currency = Some(is),
+            Ok(_) | Err(_) => kept.push(word),
+        }
+    }
+    (kept.join(" "), currency)
+}
+
+/// What a name can mean, the likelier first.
+fn meanings_of(name: &str) -> Vec<Meaning> {
+    let (name, _) = without_currency(name);
+    if name.is_empty() || is_bucket(&name) {
+        return Vec::new();
+    }
+    let meaning = |(column, languages): &(&'static str, [&str; 4])| {
+        let same = rank(&name, languages).map(|rank| Meaning { column, likeness: Likeness::Same, rank });
+        let part =
+            || part_rank(&name, languages).map(|rank| Meaning { column, likeness: Likeness::Part, rank });
+        same.or_else(part)
+    };
+    let mut meanings: Vec<Meaning> = NAMES.iter().filter_map(meaning).collect();
+    meanings.sort_by_key(|meaning| (meaning.likeness, meaning.rank));
+    // What is called so itself is nothing else by a part of its name.
+    if meanings.first().is_some_and(|first| first.likeness == Likeness::Same) {
+        meanings.retain(|meaning| meaning.likeness == Likeness::Same);
+    }
+    meanings
+}
+
+/// The rank of a known name that is a part of this one, which says nothing else beside it.
+fn part_rank(name: &str, languages: &[&str; 4]) -> Option<usize> {
+    let whole = format!(" {name} ");
+    let is_part = |known: &str| {
+        let known = format!(" {} ", words(known));
+        let beside = whole.replacen(&known, " ", 1);
+        beside.len() < whole.len() && beside.split_whitespace().all(|word| BESIDE.contains(&word))
+    };
+    languages.iter().filter_map(|names| names.split(", ").position(is_part)).min()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grid(rows: &[&[&str]]) -> Grid {
+        let cells = |row: &&[&str]| row.iter().map(|text| TableValue::Text((*text).to_owned())).collect();
+        let rows = (1..).zip(rows).map(|(line, row)| GridRow { line, cells: cells(row) }).collect();
+        Grid { rows, encoding: None }
+    }
+
+    #[test]
+    fn the_header_is_the_first_row_that_names_enough_columns() {
+        let found = Headers::find(&grid(&[
+            &["Acme Ltd"],
+            &["Open items", "Customer", "Date"],
+            &["Customer", "Invoice No", "Date", "Amount"],
+            &["A", "1", "2026-01-01", "5"],
+        ]));
+        assert_eq!(found.map(|header| (header.row, header.rows)), Some((2, 1)));
+        assert!(Headers::find(&grid(&[&["a", "b", "c"], &["1", "2", "3"]])).is_none());
+    }
+
+    #[test]
+    fn a_row_of_words_below_continues_the_names() {
+        let header = Headers::find(&grid(&[
+            &["Date", "Ref. No.", "Party's Name", "Opening", "Pending", "Due on", "Overdue"],
+            &["", "", "", "Amount", "Amount", "", "by days"],
+        ]));
+        let header = header.unwrap();
+        assert_eq!(
+            (header.rows, header.names[3].as_str(), header.names[6].as_str()),
+            (2, "Opening Amount", "Overdue by days")
+        );
+    }
+
+    #[test]
+    fn names_say_their_currency_and_can_be_parts_of_longer_ones() {
+        let header = Headers::of(
+            vec!["Montant TTC (EUR)".into(), "Our invoice number / ref".into(), "30 days".into()],
+            (0, 1),
+        );
+        assert_eq!(header.currency, Some(Currency::EUR));
+        let best = |at: usize| header.meanings[at].first().map(|meaning| (meaning.column, meaning.likeness));
+        assert_eq!(best(0), Some(("amount", Likeness::Same)));
+        assert_eq!(best(1), Some(("number", Likeness::Part)));
+        assert_eq!(best(2), None);
+    }
+
+    #[test]
+    fn a_name_that_is_not_the_columns_own_is_replaced_by_its_place() {
+        let header = Headers::of(vec!["Date".into(), String::new(), "date".into(), "No".into()], (0, 1));
+        let references: Vec<String> = (0..4).map(|at| header.reference(at)).collect();
+        assert_eq!(references, ["#1", "#2", "#3", "No"]);
+    }
+}

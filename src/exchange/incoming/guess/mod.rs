@@ -1,0 +1,346 @@
+//! What a list or a report is and how it is to be read, found out from the file itself (A1-A10, B1, B2, D2).
+//!
+//! `sample` reads a head and a tail, `grid` makes rows of them, `headers` finds the names of the columns and `columns` what each
+//! is, by names and values; `balances` finds how their amounts belong together, `days` and `amounts` how they are written. `draft`
+//! makes a mapping of it with the questions that are open, with `notations` and `odd_rows`, and the sample is read by that
+//! mapping, as an import will read the file.
+
+mod amounts;
+mod balances;
+mod columns;
+mod days;
+mod draft;
+mod grid;
+mod headers;
+mod notations;
+mod odd_rows;
+mod sample;
+#[cfg(test)]
+mod tests;
+
+use super::classes::ClassCounts;
+use super::control::ControlSum;
+use super::detect::DELIMITERS;
+use super::documents::ReceiptRow;
+use super::error::{FileError, FileProblem};
+use super::format::FileFormat;
+use super::invoice_row::InvoiceRow;
+use super::mapping::{Mapping, SavedMappings};
+use super::parties::CustomerRow;
+use super::reader::{FileRow, Reader};
+use super::ready::InputFiles;
+use super::reject::Reject;
+use super::workbook;
+use crate::credit::{Currency, Day, Message, Money, coded};
+use crate::exchange::Cell;
+use crate::stop::StopFlag;
+use draft::Draft;
+use grid::Grid;
+use headers::Headers;
+use sample::Sample;
+
+use columns::Confidence;
+
+/// The rows that are shown as they would be read.
+const SHOWN_ROWS: usize = 10;
+/// The rejects that are shown.
+const SHOWN_REJECTS: usize = 20;
+/// The most sheets that are looked at.
+const MOST_SHEETS: usize = 24;
+
+coded! {
+    /// What the rows of a list can be.
+    pub enum ListKind {
+        Invoices = "invoices",
+        Customers = "customers",
+        Receipts = "receipts",
+    }
+}
+
+/// What is known of a file before it is looked at.
+#[derive(Debug, Clone, Copy)]
+pub struct GuessOptions<'a> {
+    /// What its rows are, where a user says it.
+    pub kind: Option<ListKind>,
+    /// The sheet that is meant, where a user says it.
+    pub sheet: Option<&'a str>,
+    /// The currency of the desk.
+    pub currency: Currency,
+    /// Mappings that were saved for files of the same layout.
+    pub saved: Option<&'a SavedMappings>,
+}
+
+/// What a file is, and how it would be read.
+#[derive(Debug, Clone)]
+pub struct Guess {
+    pub format: FileFormat,
+    pub kind: ListKind,
+    /// The sheet, of a workbook.
+    pub sheet: Option<String>,
+    /// The line of the header.
+    pub header_row: Option<u64>,
+    /// The mapping as the text of its file.
+    pub mapping: String,
+    pub columns: Vec<GuessedColumn>,
+    /// What only a user can know; without one, the file can be imported as it is.
+    pub questions: Vec<Question>,
+    /// The rows by what they are, of the part of the file that was looked at.
+    pub classes: ClassCounts,
+    /// The first rows as they would be read.
+    pub sample: Vec<Vec<(&'static str, Cell)>>,
+    /// The sum of what is open.
+    pub sum: Option<(Money, Currency)>,
+    /// What is not as one might expect.
+    pub warnings: Vec<Message>,
+    pub control_sums: Vec<ControlSum>,
+    pub as_of: Option<Day>,
+    /// The first rows that cannot be read.
+    pub rejects: Vec<Reject>,
+    pub rejected: u64,
+    /// Whether only the beginning and the end of the file were looked at.
+    pub is_part: bool,
+    /// The name of the saved mapping that the file is read by, as its layout is known.
+    pub saved: Option<String>,
+}
+
+/// A canonical column and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GuessedColumn {
+    pub column: String,
+    /// The name of the column in the file, or the rows above those of a customer; none where it has to be asked.
+    pub from: Option<String>,
+    pub confidence: Confidence,
+}
+
+/// What has to be asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// The question; its key is the code.
+    pub message: Message,
+    /// What can be answered, as a mapping has it.
+    pub choices: Vec<String>,
+}
+
+/// A table that was found in a file.
+struct Found {
+    grid: Grid,
+    headers: Option<Headers>,
+    delimiter: Option<u8>,
+    /// The sheet, where there are several.
+    sheet: Option<String>,
+}
+
+/// What a sample gives when it is read.
+#[derive(Default)]
+struct Read {
+    classes: ClassCounts,
+    sample: Vec<Vec<(&'static str, Cell)>>,
+    sum: Option<(Money, Currency)>,
+    control_sums: Vec<ControlSum>,
+    as_of: Option<Day>,
+    rejects: Vec<Reject>,
+    rejected: u64,
+    /// Rows whose customer has a code beside a name.
+    with_codes: u64,
+}
+
+impl Guess {
+    /// Looks at the file of rows; a pipe must have been waited for.
+    pub fn of(files: &InputFiles, options: GuessOptions<'_>, stop: &StopFlag) -> Result<Self, FileError> {
+        let file = files.rows.file(stop)?;
+        let name = files.rows.name();
+        let sample = Sample::of(&file).map_err(|problem| problem.of(&name))?;
+        match Self::of_sample(&sample, options, &name) {
+            // What cells share can lie behind the beginning of a workbook.
+            Err(FileError { problem: FileProblem::Spreadsheet, .. }) if sample.is_part => {
+                let whole = Sample::whole(&file, sample.format).map_err(|problem| problem.of(&name))?;
+                Self::of_sample(&whole, options, &name)
+            }
+            guess => guess,
+        }
+    }
+
+    fn of_sample(sample: &Sample, options: GuessOptions<'_>, name: &str) -> Result<Self, FileError> {
+        let found = Found::of(sample, options.sheet, name)?;
+        let Some(headers) = &found.headers else { return Ok(Self::without_header(sample, &found, options)) };
+        let kind = options.kind.unwrap_or(if headers.is_of_customers_only() {
+            ListKind::Customers
+        } else {
+            ListKind::Invoices
+        });
+        let mut draft = Draft::new(kind, headers, &found, options.currency);
+        let layout = draft.mapping().fingerprint.clone().unwrap_or_default();
+        let saved = options.saved.and_then(|saved| saved.of_layout(&layout));
+        let saved = saved.filter(|(_, text)| draft.takes_saved(text)).map(|(name, _)| name);
+        let read = |draft: &Draft<'_>| match kind {
+            ListKind::Invoices => draft.read::<InvoiceRow>(sample, name),
+            ListKind::Customers => draft.read::<CustomerRow>(sample, name),
+            ListKind::Receipts => draft.read::<ReceiptRow>(sample, name),
+        };
+        let mut rows = if draft.is_readable() { read(&draft)? } else { Read::default() };
+        if draft.takes_codes(rows.with_codes) {
+            rows = read(&draft)?;
+        }
+        draft.ask_of_rejects(&rows);
+        if sample.is_part {
+            draft.warn(Message::new("guess-part"));
+        }
+        let header_row = found.grid.rows.get(headers.row).map(|row| row.line);
+        Ok(Self {
+            format: sample.format,
+            kind,
+            header_row,
+            mapping: draft.mapping().to_toml(),
+            columns: draft.columns(),
+            classes: rows.classes,
+            sample: rows.sample,
+            sum: rows.sum,
+            // What is between the head and the tail is missing in the sums.
+            control_sums: if sample.is_part { Vec::new() } else { rows.control_sums },
+            as_of: rows.as_of,
+            rejects: rows.rejects,
+            rejected: rows.rejected,
+            is_part: sample.is_part,
+            saved,
+            questions: draft.questions,
+            warnings: draft.warnings,
+            sheet: found.sheet,
+        })
+    }
+
+    /// A file in which no line names columns.
+    fn without_header(sample: &Sample, found: &Found, options: GuessOptions<'_>) -> Self {
+        let first = found.grid.rows.first();
+        let choices =
+            first.into_iter().flat_map(|row| (0..row.cells.len()).map(|at| row.text(at).into_owned()));
+        let question = Question { message: Message::new("guess-no-header"), choices: choices.collect() };
+        Self {
+            format: sample.format,
+            kind: options.kind.unwrap_or(ListKind::Invoices),
+            sheet: found.sheet.clone(),
+            header_row: None,
+            mapping: Mapping::default().to_toml(),
+            columns: Vec::new(),
+            questions: vec![question],
+            classes: ClassCounts::default(),
+            sample: Vec::new(),
+            sum: None,
+            warnings: Vec::new(),
+            control_sums: Vec::new(),
+            as_of: None,
+            rejects: Vec::new(),
+            rejected: 0,
+            is_part: sample.is_part,
+            saved: None,
+        }
+    }
+}
+
+impl Found {
+    /// The table with the best header: of a text, whatever is between its fields; of a workbook, on whatever sheet.
+    fn of(sample: &Sample, sheet: Option<&str>, name: &str) -> Result<Self, FileError> {
+        if sample.format == FileFormat::Text {
+            let found = DELIMITERS.into_iter().map(|delimiter| {
+                let grid = Grid::of_text(sample, delimiter, name)?;
+                Ok(Self { headers: Headers::find(&grid), grid, delimiter: Some(delimiter), sheet: None })
+            });
+            return Self::best(found, name);
+        }
+        let of_sheet = |sheet: Option<&str>, is_named: bool| {
+            let grid = Grid::of_table(sample, sheet, name)?;
+            let sheet = sheet.filter(|_| is_named).map(str::to_owned);
+            Ok(Self { headers: Headers::find(&grid), grid, delimiter: None, sheet })
+        };
+        if sheet.is_some() || !sample.format.is_workbook() {
+            return of_sheet(sheet, true);
+        }
+        let sheets = workbook::sheets(&sample.bytes).map_err(|problem| problem.of(name))?;
+        let are_several = sheets.len() > 1;
+        let found = sheets.iter().take(MOST_SHEETS).map(|sheet| of_sheet(Some(sheet), are_several));
+        Self::best(found, name)
+    }
+
+    /// The first of those whose headers name the most.
+    fn best(found: impl Iterator<Item = Result<Self, FileError>>, name: &str) -> Result<Self, FileError> {
+        let mut best: Option<Self> = None;
+        for found in found {
+            let found = found?;
+            if best.as_ref().is_none_or(|best| found.score() > best.score()) {
+                best = Some(found);
+            }
+        }
+        best.ok_or_else(|| FileProblem::Empty.of(name))
+    }
+
+    fn score(&self) -> usize {
+        self.headers.as_ref().map_or(0, Headers::score)
+    }
+}
+
+impl Read {
+    /// Reads a sample by a mapping.
+    fn by<T: FileRow>(
+        mapping: &Mapping,
+        sample: &Sample,
+        (name, currency): (&str, Currency),
+    ) -> Result<Self, FileError> {
+        let mut reader = Reader::<T>::new(sample.open(), name, mapping, currency)?;
+        let mut read = Self::default();
+        loop {
+            let row = match reader.next_row() {
+                Ok(Some(row)) => row,
+                Ok(None) => break,
+                // The end of a beginning is where it was cut off.
+                Err(_) if sample.is_part && sample.format == FileFormat::Json => break,
+                Err(error) => return Err(error),
+            };
+            match row {
+                Ok(row) => read.add(&row.value),
+                // A line may be cut off where the head and the tail meet.
+                Err(reject) if sample.is_part && reject.field.is_empty() => {}
+                Err(reject) => {
+                    read.rejected += 1;
+                    let has_its_line = sample.head_lines.is_none_or(|lines| reject.line <= lines);
+                    if has_its_line && read.rejects.len() < SHOWN_REJECTS {
+                        read.rejects.push(reject);
+                    }
+                }
+            }
+        }
+        for (customer, facts) in reader.late_facts() {
+            for (name, text) in facts {
+                read.add_fact(customer, name, text);
+            }
+        }
+        read.classes = reader.classes();
+        read.control_sums = reader.control_sums().to_vec();
+        read.as_of = reader.as_of();
+        Ok(read)
+    }
+
+    /// Shows what was said of a customer below its documents beside them.
+    fn add_fact(&mut self, customer: &str, name: &str, text: &str) {
+        let is_of = |row: &&mut Vec<(&'static str, Cell)>| row.contains(&("customer", Cell::text(customer)));
+        for row in self.sample.iter_mut().filter(is_of) {
+            let known = row.iter_mut().filter(|(column, cell)| *column == name && *cell == Cell::Nothing);
+            known.for_each(|(_, cell)| *cell = Cell::text(text));
+        }
+    }
+
+    fn add<T: FileRow>(&mut self, row: &T) {
+        if let Some((sums, currency)) = row.sums() {
+            let (sum, first) = self.sum.unwrap_or((Money::ZERO, currency));
+            // Amounts of several currencies have no sum.
+            let own = if first == currency { sums.open_or_amount() } else { Money::ZERO };
+            self.sum = Some((sum + own, first));
+        }
+        let shown = row.shown();
+        let value = |name: &str| shown.iter().find(|(known, _)| *known == name).map(|(_, cell)| cell);
+        let has_code =
+            value("name").is_some_and(|name| *name != Cell::Nothing && Some(name) != value("customer"));
+        self.with_codes += u64::from(has_code);
+        if self.sample.len() < SHOWN_ROWS {
+            self.sample.push(shown);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! What rows say that a mapping has to know of: that they are paid, that their numbers are none, that their terms are known ones.
+
+use std::collections::HashMap;
+
+use super::draft::Draft;
+use super::grid::{GridRow, text_of};
+use crate::credit::{Message, Terms};
+use crate::exchange::incoming::fold::words;
+
+/// What a column with the state of documents is called, folded, and what it says of those that are paid.
+const STATES: [&str; 10] = [
+    "status",
+    "state",
+    "payment status",
+    "invoice status",
+    "statut",
+    "etat",
+    "betaalstatus",
+    "toestand",
+    "zustand",
+    "paid",
+];
+const PAID: [&str; 22] = [
+    "paid",
+    "paid in full",
+    "fully paid",
+    "settled",
+    "closed",
+    "cleared",
+    "paye",
+    "payee",
+    "regle",
+    "reglee",
+    "solde",
+    "soldee",
+    "betaald",
+    "voldaan",
+    "afgesloten",
+    "bezahlt",
+    "ausgeglichen",
+    "erledigt",
+    "void",
+    "voided",
+    "annule",
+    "storniert",
+];
+
+impl Draft<'_> {
+    /// Documents that the file says are paid are not open.
+    pub(super) fn leave_out_paid(&mut self) {
+        let headers = self.columns.headers;
+        let is_state = |from: &usize| {
+            headers.names.get(*from).is_some_and(|name| STATES.contains(&words(name).as_str()))
+        };
+        let states: Vec<usize> = (0..headers.names.len())
+            .filter(|from| is_state(from) && !self.columns.is_assigned(*from))
+            .collect();
+        for from in states {
+            let values = self.columns.values(from).map(|value| text_of(value).into_owned());
+            let mut paid: Vec<String> =
+                values.filter(|value| PAID.contains(&words(value).as_str())).collect();
+            paid.sort();
+            paid.dedup();
+            if !paid.is_empty() {
+                let name = headers.reference(from);
+                self.warn(Message::new("guess-paid").text("column", &name).text("values", paid.join(", ")));
+                self.mapping.skip.insert(name, paid);
+            }
+        }
+    }
+
+    /// Numbers that several documents of a customer have are pages rather than numbers (A7).
+    pub(super) fn tell_numbers_apart(&mut self) {
+        let (Some(number), Some(date)) = (self.columns.from("number"), self.columns.from("date")) else {
+            return;
+        };
+        let customer = self.columns.from("customer");
+        let mut days: HashMap<(String, String), String> = HashMap::new();
+        let is_other = |row: &&GridRow| {
+            let key = (
+                customer.map(|of| row.text(of).into_owned()).unwrap_or_default(),
+                row.text(number).into_owned(),
+            );
+            let day = row.text(date).into_owned();
+            !key.1.is_empty() && days.insert(key, day.clone()).is_some_and(|known| known != day)
+        };
+        // Above its rows, a customer is not in them.
+        if customer.is_some() && self.columns.documents.iter().any(is_other) {
+            self.mapping.key =
+                vec![self.columns.headers.reference(date), self.columns.headers.reference(number)];
+        }
+    }
+
+    /// Terms are those of the desk where they can only be such.
+    pub(super) fn translate_terms(&mut self) {
+        let Some(from) = self.columns.from("terms") else { return };
+        let values: Vec<String> =
+            self.columns.values(from).map(|value| text_of(value).into_owned()).collect();
+        let translated: Option<HashMap<String, String>> =
+            values.into_iter().map(|value| terms_of(&value).map(|terms| (value, terms))).collect();
+        match translated {
+            Some(terms) => {
+                self.mapping.values.insert("terms".to_owned(), terms);
+            }
+            None => self.columns.assigned.retain(|assigned| assigned.column != "terms"),
+        }
+    }
+}
+
+/// The code of well-known terms that a text means: a number of days, or cash.
+fn terms_of(text: &str) -> Option<String> {
+    let words = words(text);
+    let days: Vec<&str> =
+        words.split(' ').filter(|word| word.bytes().all(|byte| byte.is_ascii_digit())).collect();
+    let code = match days.as_slice() {
+        [days] => format!("net{}", days.trim_start_matches('0')),
+        [] if matches!(words.as_str(), "cash" | "comptant" | "contant" | "bar") => "cash".to_owned(),
+        _ => words.replace(' ', ""),
+    };
+    let code = if code == "net" { "net0".to_owned() } else { code };
+    Terms::well_known(&code).map(|terms| terms.code)
+}

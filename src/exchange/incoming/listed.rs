@@ -1,0 +1,182 @@
+//! What a list of documents says of one in several columns: how much, how much of it is open, what it is, and whose.
+
+use super::cells::{Cell, Shape};
+use super::notation::Side;
+use super::parties::canonical;
+use super::reject::Fault;
+use crate::credit::{Currency, ItemKind, Message, Money};
+use crate::sanitize::folded;
+
+/// The words for documents, folded (B2): of English, French, Dutch and German programs.
+const INVOICES: [&str; 13] = [
+    "invoice",
+    "inv",
+    "si",
+    "sales invoice",
+    "tax invoice",
+    "facture",
+    "fa",
+    "fac",
+    "factuur",
+    "verkoopfactuur",
+    "rechnung",
+    "re",
+    "380",
+];
+const CREDITS: [&str; 17] = [
+    "credit memo",
+    "credit note",
+    "credit",
+    "cn",
+    "cm",
+    "sc",
+    "sales credit",
+    "avoir",
+    "av",
+    "note de credit",
+    "nc",
+    "creditnota",
+    "creditfactuur",
+    "credit invoice",
+    "gutschrift",
+    "gu",
+    "381",
+];
+const PAYMENTS: [&str; 24] = [
+    "payment",
+    "pmt",
+    "receipt",
+    "cash receipt",
+    "sales receipt",
+    "sr",
+    "sa",
+    "deposit",
+    "overpayment",
+    "prepayment",
+    "payment on account",
+    "reglement",
+    "paiement",
+    "encaissement",
+    "acompte",
+    "rg",
+    "betaling",
+    "ontvangst",
+    "vooruitbetaling",
+    "zahlung",
+    "zahlungseingang",
+    "anzahlung",
+    "ze",
+    "za",
+];
+
+/// What a list says of its customer, in the notation of named values.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CustomerFacts {
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    /// The person who is asked.
+    pub contact: Option<String>,
+    /// The terms of payment as the list has them: a code of the desk, or `Net 30`.
+    pub terms: Option<String>,
+    /// The credit limit: an amount, `none` or `unlimited`.
+    pub limit: Option<String>,
+}
+
+/// How much a document is about, and what it is.
+pub(super) struct Listed {
+    pub(super) kind: ItemKind,
+    pub(super) amount: Money,
+    pub(super) open: Option<Money>,
+}
+
+impl CustomerFacts {
+    /// From the columns for name, phone, email, contact, terms and limit.
+    pub(super) fn read([name, phone, email, contact, terms, limit]: [Cell<'_>; 6]) -> Result<Self, Fault> {
+        let text = |cell: Cell<'_>| {
+            cell.given().map(|cell| cell.cleaned().map(std::borrow::Cow::into_owned)).transpose()
+        };
+        let limit = limit.given().map(|cell| canonical(cell, Shape::Limit).map(std::borrow::Cow::into_owned));
+        Ok(Self {
+            name: text(name)?,
+            phone: text(phone)?,
+            email: text(email)?,
+            contact: text(contact)?,
+            terms: text(terms)?,
+            limit: limit.transpose()?,
+        })
+    }
+}
+
+impl Listed {
+    /// From the column of the amount, and those of what is open and paid, debit and credit, side and type (A5, A6).
+    pub(super) fn read(
+        (whole, [open, paid, debit, credit, side, kind]): (Cell<'_>, [Cell<'_>; 6]),
+        currency: Currency,
+    ) -> Result<Self, Fault> {
+        let money = |cell: Cell<'_>| cell.given().map(|cell| cell.money(currency)).transpose();
+        let stated = money(open)?;
+        let amount = match (money(whole)?, money(debit)?, money(credit)?) {
+            (Some(amount), ..) => Some(amount),
+            (None, None, None) => stated,
+            (None, debit, credit) => Some(debit.unwrap_or_default() - credit.unwrap_or_default()),
+        };
+        let amount = amount.ok_or_else(|| whole.fault(Message::new("import-empty")))?;
+        let kind = kind_of(kind);
+        let signed = sign_of(kind, side_of(side)?);
+        let amount = signed(amount);
+        let rest = |paid: Money| if amount.is_negative() { amount + paid.abs() } else { amount - paid };
+        let left = stated.map(signed).or(money(paid)?.map(rest));
+        if left.is_some_and(|left| !is_part(left, amount)) {
+            let cell = if stated.is_some() { open } else { paid };
+            return Err(cell.fault(Message::new("import-open").money("amount", amount, currency)));
+        }
+        let kind = match kind {
+            Some(ItemKind::Receipt) => ItemKind::Receipt,
+            _ if amount.is_negative() => ItemKind::Credit,
+            _ => ItemKind::Invoice,
+        };
+        Ok(Self { kind, amount, open: left })
+    }
+}
+
+/// Gives an amount the sign that the type of its document or the side says; without either it has its own.
+fn sign_of(kind: Option<ItemKind>, side: Option<Side>) -> impl Fn(Money) -> Money {
+    move |amount| match (kind, side) {
+        (Some(ItemKind::Credit | ItemKind::Receipt), _) | (_, Some(Side::Credit)) => -amount.abs(),
+        (_, Some(Side::Debit)) => amount.abs(),
+        (Some(ItemKind::Invoice) | None, None) => amount,
+    }
+}
+
+/// Whether an amount is between nothing and another one.
+fn is_part(part: Money, whole: Money) -> bool {
+    part.is_zero() || (part.is_negative() == whole.is_negative() && part.abs() <= whole.abs())
+}
+
+/// The kind of document that a cell says.
+fn kind_of(cell: Cell<'_>) -> Option<ItemKind> {
+    kind_of_word(cell.text())
+}
+
+/// The kind of document that a word means; none for a word that says something else.
+pub(super) fn kind_of_word(word: &str) -> Option<ItemKind> {
+    let word = folded(word);
+    let word = word.trim().trim_end_matches(['.', 's']);
+    let is_in = |words: &[&str]| words.contains(&word);
+    if is_in(&INVOICES) {
+        Some(ItemKind::Invoice)
+    } else if is_in(&CREDITS) {
+        Some(ItemKind::Credit)
+    } else if is_in(&PAYMENTS) {
+        Some(ItemKind::Receipt)
+    } else {
+        None
+    }
+}
+
+/// The side that a column says.
+fn side_of(cell: Cell<'_>) -> Result<Option<Side>, Fault> {
+    let unknown = || cell.fault(Message::new("import-side"));
+    cell.given().map(|cell| Side::of(cell.text()).ok_or_else(unknown)).transpose()
+}

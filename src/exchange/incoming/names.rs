@@ -1,0 +1,345 @@
+//! What programs call the columns of their lists and reports, in English, French, Dutch and German.
+
+use super::fold::words;
+
+/// The names of each canonical column, apart from case, accents and punctuation; the more usual ones of a language first.
+pub(super) const NAMES: [(&str, [&str; 4]); 20] = [
+    (
+        "customer",
+        [
+            "customer no, customer number, customer id, customer code, cust no, cust id, customer, account no, account number, \
+         account code, account, a/c, a/c no, client id, client code, debtor, debtor no, contact account number, party",
+            "code client, n° client, numéro client, n° de client, réf client, client, code tiers, tiers, compte, compte tiers, \
+         compte client, n° compte, compauxnum",
+            "klantnr, klantnummer, klantcode, klant, debiteurnr, debiteurnummer, debiteurcode, debiteur, relatienr, relatiecode, relatie, \
+         rekening",
+            "kundenr, kundennr, kundennummer, kdnr, kunde, debitorennr, debitorennummer, debitorenkonto, debitor, konto, kontonummer, \
+         personenkonto",
+        ],
+    ),
+    (
+        "name",
+        [
+            "name, customer name, customername, client name, company, company name, account name, contact, contact name, debtor name, \
+         party's name, party name, partner, bill to",
+            "nom, raison sociale, intitulé, intitulé du compte, libellé, nom du client, nom client, société, comptelib, compauxlib",
+            "naam, klantnaam, naam klant, bedrijf, bedrijfsnaam, debiteurnaam, naam debiteur, relatienaam",
+            "name, kundenname, firma, firmenname, bezeichnung, kontobezeichnung",
+        ],
+    ),
+    (
+        "number",
+        [
+            "invoice no, invoice number, invoice num, invoice id, invoiceid, inv no, inv, invoice, document no, document number, doc no, \
+         doc number, bill no, voucher no, num, ref no, ref, reference, document, no, number, transaction no",
+            "n° facture, numéro de facture, numéro facture, n° de facture, facture, n° pièce, n° de pièce, pièce, numéro de pièce, \
+         numéro pièce, pieceref, réf pièce, numéro, n°, n° document, référence",
+            "factuurnr, factuurnummer, factuur, boekstuknr, boekstuk, boekstuknummer, document, documentnr, documentnummer, nummer, stuknr, \
+         faktuurnr",
+            "rechnungsnr, rechnungsnummer, rechnungs nr, re nr, rechnung, belegnr, belegnummer, belegfeld 1, beleg, nummer, nr",
+        ],
+    ),
+    (
+        "date",
+        [
+            "invoice date, invoicedate, inv date, document date, doc date, issue date, bill date, date issued, issued, transaction date, date",
+            "date facture, date de facture, date de la facture, date pièce, date de pièce, date de la pièce, date document, \
+         date d'émission, piecedate, date, date écriture, ecrituredate",
+            "factuurdatum, datum factuur, documentdatum, boekstukdatum, datum, boekdatum, boekingsdatum",
+            "rechnungsdatum, re datum, belegdatum, datum, buchungsdatum",
+        ],
+    ),
+    (
+        "due",
+        [
+            "due, due date, duedate, date due, due on, payment due, payment due date, maturity, maturity date",
+            "échéance, date échéance, date d'échéance, date d’échéance, échéance le, échu le, date limite de paiement",
+            "vervaldatum, vervaldag, vervalt, vervalt op, verval, te betalen voor, uiterste betaaldatum, betaaldatum uiterlijk",
+            "fällig, fälligkeit, fällig am, fälligkeitsdatum, fälligkeitstag, zahlbar bis",
+        ],
+    ),
+    (
+        "amount",
+        [
+            "invoice amount, invoice total, original amount, opening amount, gross amount, gross, amount incl vat, amount, total amount, \
+         amount total, original total, total, invoiced, value",
+            "montant ttc, total ttc, ttc, montant facture, montant de la facture, montant initial, montant, montant total, total",
+            "factuurbedrag, bedrag incl btw, totaal incl btw, bedrag incl, origineel bedrag, bedrag, totaalbedrag, totaal",
+            "rechnungsbetrag, bruttobetrag, brutto, betrag, umsatz, gesamtbetrag, gesamt, summe",
+        ],
+    ),
+    (
+        "open",
+        [
+            "open, open balance, open amount, balance, balance due, outstanding, outstanding amount, outstanding balance, amount due, \
+         amount outstanding, amount open, pending, pending amount, remaining, remaining amount, remaining balance, residual, \
+         residual amount, unpaid, unpaid amount",
+            "solde, solde dû, reste dû, restant dû, reste à payer, restant à payer, montant restant, montant dû, montant ouvert, encours, \
+         à payer, net à payer, montant restant dû, solde ouvert",
+            "openstaand, openstaand bedrag, openstaand saldo, open bedrag, saldo, te betalen, nog te betalen, nog open, restbedrag, restant",
+            "offen, offener betrag, offen betrag, offener saldo, saldo, restbetrag, rest, noch offen, zu zahlen",
+        ],
+    ),
+    (
+        "paid",
+        [
+            "paid, paid amount, paidamount, amount paid, payments, received, amount received, payments received",
+            "réglé, montant réglé, payé, montant payé, déjà réglé, déjà payé, encaissé, règlements, acomptes",
+            "betaald, betaald bedrag, bedrag betaald, reeds betaald, ontvangen, voldaan",
+            "bezahlt, gezahlt, bezahlter betrag, zahlungen, zahlbetrag",
+        ],
+    ),
+    (
+        "settled",
+        [
+            "paid date, paiddate, date paid, paid on, payment date, received date, date received, settled, settled date, settled on, \
+         settlement date",
+            "date règlement, date de règlement, date paiement, date de paiement, réglé le, payé le, soldé le",
+            "betaaldatum, betaald op, datum betaald, datum betaling, voldaan op",
+            "zahldatum, zahlungsdatum, bezahlt am, gezahlt am, ausgleichsdatum",
+        ],
+    ),
+    ("debit", ["debit, debit amount, dr", "débit, montant débit", "debet, debetbedrag", "soll, sollbetrag"]),
+    (
+        "credit",
+        ["credit, credit amount, cr", "crédit, montant crédit", "credit, creditbedrag", "haben, habenbetrag"],
+    ),
+    (
+        "side",
+        [
+            "side, d/c, dc, dr/cr, debit/credit, debit credit indicator",
+            "sens, d/c, débit/crédit",
+            "d/c, debet/credit",
+            "s/h, soll/haben, soll/haben kennzeichen, soll haben kz",
+        ],
+    ),
+    (
+        "type",
+        [
+            "type, doc type, document type, transaction type, trans type, invoice type",
+            "type, type de pièce, type pièce, type de document, type document, nature",
+            "type, soort, documentsoort, documenttype, soort document",
+            "typ, art, belegart, belegtyp",
+        ],
+    ),
+    (
+        "currency",
+        [
+            "currency, curr, ccy, currency code",
+            "devise, monnaie, code devise, idevise",
+            "valuta, munt, muntsoort, valutacode",
+            "währung, wkz, whrg",
+        ],
+    ),
+    (
+        "terms",
+        [
+            "terms, payment terms, payment term",
+            "conditions, conditions de paiement, conditions de règlement, délai de paiement",
+            "betalingsconditie, betaalconditie, betalingsvoorwaarden, betalingstermijn, betaaltermijn",
+            "zahlungsbedingung, zahlungsbedingungen, zahlungsziel",
+        ],
+    ),
+    (
+        "limit",
+        [
+            "limit, credit limit, creditlimit",
+            "plafond, limite de crédit, plafond de crédit, encours autorisé, encours maximum",
+            "kredietlimiet, limiet, krediet limiet",
+            "kreditlimit, limit, kreditrahmen",
+        ],
+    ),
+    (
+        "phone",
+        [
+            "phone, telephone, tel, phone number, phone no, mobile",
+            "téléphone, tél, n° téléphone, portable, mobile",
+            "telefoon, telefoonnummer, tel, telefoonnr, gsm, mobiel",
+            "telefon, telefonnummer, tel, mobil, handy",
+        ],
+    ),
+    (
+        "email",
+        [
+            "email, e-mail, mail, email address, client email, customer email, client_email",
+            "e-mail, email, mail, courriel, adresse e-mail, adresse mail",
+            "e-mail, email, mail, e-mailadres, mailadres",
+            "e-mail, email, mail, e-mail-adresse",
+        ],
+    ),
+    (
+        "contact",
+        [
+            "contact person, primary person, attention, attn, contact",
+            "interlocuteur, personne de contact, contact",
+            "contactpersoon, t.a.v., contact",
+            "ansprechpartner, kontakt, kontaktperson",
+        ],
+    ),
+    ("country", ["country, country code", "pays, code pays", "land, landcode", "land, länderkennzeichen"]),
+];
+
+/// The words of a total, with which its row begins; those of several words first.
+pub(super) const TOTALS: [&str; 26] = [
+    "grand total",
+    "grand totals",
+    "totaux generaux",
+    "total general",
+    "sous total",
+    "sub total",
+    "totaal generaal",
+    "total",
+    "totals",
+    "totaux",
+    "subtotal",
+    "subtotals",
+    "soustotal",
+    "totaal",
+    "totalen",
+    "subtotaal",
+    "eindtotaal",
+    "saldo totaal",
+    "summe",
+    "summen",
+    "gesamt",
+    "gesamtsumme",
+    "endsumme",
+    "zwischensumme",
+    "balance total",
+    "solde total",
+];
+
+/// With what a line begins that says something of the page or of the printing.
+pub(super) const REMARKS: [&str; 20] = [
+    "page",
+    "pagina",
+    "seite",
+    "printed",
+    "imprime",
+    "edite",
+    "afgedrukt",
+    "gedruckt",
+    "generated",
+    "genere",
+    "gegenereerd",
+    "erstellt",
+    "continued",
+    "suite",
+    "vervolg",
+    "report",
+    "ageing",
+    "aging",
+    "as of",
+    "as at",
+];
+
+/// The canonical columns that a name can mean, in their order.
+pub(super) fn meanings_of(name: &str) -> impl Iterator<Item = &'static str> {
+    let name = words(name);
+    let is_called = move |(_, languages): &(&str, [&str; 4])| rank(&name, languages).is_some();
+    NAMES.into_iter().filter(is_called).map(|(column, _)| column)
+}
+
+/// How usual a folded name is for a column, from 0, the most usual; none where the column is not called so.
+pub(super) fn rank(name: &str, languages: &[&str; 4]) -> Option<usize> {
+    let ranks = languages.iter().filter_map(|names| names.split(", ").position(|known| words(known) == name));
+    ranks.min()
+}
+
+/// The names of parts of the open amount by age, folded, that have no number in them.
+const BUCKETS: [&str; 24] = [
+    "current",
+    "future",
+    "older",
+    "not due",
+    "not yet due",
+    "at date",
+    "on date",
+    "at due date",
+    "past due",
+    "overdue",
+    "non echu",
+    "a echoir",
+    "echu",
+    "plus ancien",
+    "niet vervallen",
+    "nog niet vervallen",
+    "vervallen",
+    "ouder",
+    "nicht fallig",
+    "alter",
+    "period 1",
+    "period 2",
+    "period 3",
+    "period 4",
+];
+/// What stands beside the numbers of the others.
+const BESIDE_NUMBERS: [&str; 24] = [
+    "day", "days", "jour", "jours", "j", "dag", "dagen", "d", "tag", "tage", "month", "months", "mois",
+    "maand", "maanden", "monat", "monate", "to", "a", "tot", "bis", "over", "plus", "older",
+];
+
+/// Whether a folded name is that of a part of the open amount by age (B1): `1 30`, `2 months`, `not due`.
+pub(super) fn is_bucket(name: &str) -> bool {
+    let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let (numbers, others): (Vec<&str>, Vec<&str>) = name.split(' ').partition(is_number);
+    let is_of_days = !name.is_empty() && others.iter().all(|word| BESIDE_NUMBERS.contains(word));
+    BUCKETS.contains(&name) || (is_of_days && matches!(numbers.len(), 1 | 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_known_by_the_names_of_four_languages() {
+        for (name, column) in [
+            ("Customer No.", "customer"),
+            ("CompAuxNum", "customer"),
+            ("Kundenr.", "customer"),
+            ("Party's Name", "name"),
+            ("Raison sociale", "name"),
+            ("N° pièce", "number"),
+            ("invoice_id", "number"),
+            ("InvoiceID", "number"),
+            ("Belegfeld 1", "number"),
+            ("Date d'échéance", "due"),
+            ("Fälligkeit", "due"),
+            ("Openstaand bedrag", "open"),
+            ("Restant dû", "open"),
+            ("Réglé", "paid"),
+            ("Date règlement", "settled"),
+            ("Haben", "credit"),
+            ("WKZ", "currency"),
+            ("A/C", "customer"),
+            ("Tel", "phone"),
+        ] {
+            assert_eq!(meanings_of(name).next(), Some(column), "{name}");
+        }
+        for name in ["", "P.O. #", "Details", "Expected Date", "Outstanding Tax"] {
+            assert_eq!(meanings_of(name).next(), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn parts_by_age_are_known() {
+        for name in [
+            "current",
+            "1 30",
+            "0 30",
+            "91 120",
+            "1 month",
+            "2 months",
+            "30 jours",
+            "older",
+            "60 dagen",
+            "31 to 60 days",
+            "90",
+        ] {
+            assert!(is_bucket(name), "{name}");
+        }
+        for name in ["amount", "total", "1 30 60", "days", "period", ""] {
+            assert!(!is_bucket(name), "{name}");
+        }
+    }
+}
