@@ -3,7 +3,7 @@
 use super::ImportedFile;
 use crate::credit::Message;
 use crate::desk::error::{DeskError, ErrorKind};
-use crate::desk::session::{DeskReader, DeskWriter};
+use crate::desk::session::{DeskReader, DeskWriter, ProgressSink};
 use crate::desk::undo::{ActState, UndoneAct, state_of};
 
 impl DeskReader {
@@ -22,14 +22,14 @@ impl DeskReader {
 
 impl DeskWriter {
     /// Undoes an import whole, by one of its batches, while nothing later refers to it.
-    pub fn undo_import(&mut self, batch: i64) -> Result<UndoneAct, DeskError> {
+    pub fn undo_import(&mut self, batch: i64, progress: &dyn ProgressSink) -> Result<UndoneAct, DeskError> {
         let (event, in_force) = self.ask(|view| {
             let event = view.import_of(batch)?;
             let event = event.ok_or_else(|| DeskError::not_found("import-no-batch", &batch.to_string()))?;
             Ok((event, view.standing(event)?))
         })?;
-        let Some(event) = in_force else { return self.undo(event) };
-        self.undo(event).map_err(|error| match error.kind() {
+        let Some(event) = in_force else { return self.undo(event, progress) };
+        self.undo(event, progress).map_err(|error| match error.kind() {
             ErrorKind::Conflict => {
                 let number = batch.to_string();
                 let refusal = Message::new("batch-in-use").text("batch", number).part("why", error.message());
