@@ -126,8 +126,8 @@ fn applying(desk: &Desk, path: &Path, scratch: &Path, open: impl Fn(&Path) -> De
     assert_eq!(applied.skipped.len(), 0);
     let baseline = replay(path, &bare);
     figures.ratio(&format!("applying {} states", choices.len()), measured, baseline, 4.0);
-    let (taken, elapsed) = time(|| writer.undo_validation(None).unwrap());
-    println!("  {} states taken back in {elapsed:?}", taken.restored);
+    let (taken, elapsed) = time(|| writer.undo_validation(&NoProgress).unwrap());
+    println!("  {} states taken back in {elapsed:?}", taken.restored.len());
 }
 
 /// Writes the rows that the application wrote with nothing but prepared statements.

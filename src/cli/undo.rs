@@ -9,9 +9,10 @@ use super::cell::Cell;
 use super::commands::CliCommand;
 use super::context::Context;
 use super::list::{self, Column, column, json_only};
+use super::progress::Progress;
 use super::{Exit, Failure, json as document};
 use crate::credit::Message;
-use crate::desk::{Act, ActPage, ActState, DeskWriter, EventId, EventKind, UndoneAct};
+use crate::desk::{Act, ActPage, ActState, DeskWriter, EventId, UndoneAct};
 use crate::words::key;
 
 pub(super) const UNDO: CliCommand = CliCommand { name: "undo", build, run };
@@ -57,15 +58,18 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         return list(cx, listing);
     }
     let mut writer = cx.writer()?;
-    let undone = match event(arguments)? {
-        Some(event) if arguments.flag("later") => {
-            let later = cx.reader()?.later_acts(event)?.unwrap_or_default();
-            let events: Vec<EventId> = later.iter().map(|act| act.event).chain([event]).collect();
-            writer.undo_in_turn(&events)?
-        }
-        Some(event) => vec![writer.undo(event)?],
-        None => vec![writer.undo_last()?],
+    let event = event(arguments)?;
+    let later = match event {
+        Some(event) if arguments.flag("later") => cx.reader()?.later_acts(event)?.unwrap_or_default(),
+        Some(_) | None => Vec::new(),
     };
+    let undone = Progress::during(cx, "cli-undo-progress", |progress| match event {
+        Some(event) => {
+            let events: Vec<EventId> = later.iter().map(|act| act.event).chain([event]).collect();
+            writer.undo_in_turn(&events, progress)
+        }
+        None => Ok(vec![writer.undo_last(progress)?]),
+    })?;
     answer(cx, &mut writer, &undone)
 }
 
@@ -81,21 +85,12 @@ fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure>
     let rows: Vec<Row> = acts
         .into_iter()
         .map(|act| {
-            let name = cx.words.render(&named(&act));
+            let name = cx.words.render(&act.title());
             let state = cx.words.render(&state(&act.state));
             Row { act, name, state }
         })
         .collect();
     Ok(list::answer(cx, "acts", COLUMNS, &rows))
-}
-
-/// What was done; of an undo, what was undone.
-fn named(act: &Act) -> Message {
-    match act.kind {
-        EventKind::Undo => Message::new("act-undone").part("name", act.name.clone()),
-        EventKind::Redo => Message::new("act-redone").part("name", act.name.clone()),
-        _ => act.name.clone(),
-    }
 }
 
 pub(super) fn state(state: &ActState) -> Message {
@@ -119,8 +114,15 @@ pub(super) fn answer(
     let next = writer.last_act()?.map(|event| cx.reader()?.act(event).map_err(Failure::from)).transpose()?;
     let (words, skipped) =
         (cx.words, undone.iter().flat_map(|undone| undone.skipped.clone()).collect::<Vec<_>>());
-    let json = |undone: &UndoneAct| json!({ "event": undone.event.0, "kind": undone.kind.code(), "text": words.render(&undone.name) });
-    let next = next.map(|act| json!({ "event": act.event.0, "text": words.render(&named(&act)) }));
+    let json = |undone: &UndoneAct| {
+        json!({
+            "event": undone.event.0,
+            "kind": undone.kind.code(),
+            "direction": undone.direction.code(),
+            "text": words.render(&undone.name),
+        })
+    };
+    let next = next.map(|act| json!({ "event": act.event.0, "text": words.render(&act.title()) }));
     let answer = json!({
         "undone": json(last),
         "before": before.iter().map(json).collect::<Vec<_>>(),
@@ -129,8 +131,8 @@ pub(super) fn answer(
         "next": next,
     });
     for earlier in before {
-        cx.note(&Message::new("act-undone").part("name", earlier.name.clone()));
+        cx.note(&earlier.direction.done(earlier.name.clone()));
     }
-    cx.report(&answer, &Message::new("act-undone").part("name", last.name.clone()));
+    cx.report(&answer, &last.direction.done(last.name.clone()));
     Ok(cx.skipped(&skipped))
 }

@@ -214,6 +214,11 @@ impl DeskError {
         matches!(self, Self::Store(StoreError::Corrupt(_)))
     }
 
+    /// Whether it is about one of several orders or customers alone, so that the others can still be processed.
+    pub fn is_about_one(&self) -> bool {
+        self.is_unreadable() || matches!(self.kind(), ErrorKind::Conflict | ErrorKind::Refused)
+    }
+
     /// Whether the connection to the desk file is of no use any more.
     pub const fn needs_new_connection(&self) -> bool {
         matches!(self, Self::Unsettled(_))

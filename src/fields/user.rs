@@ -9,7 +9,8 @@ use crate::credit::coded;
 pub struct UserId(pub i64);
 
 coded! {
-    /// What a user may do in general (R4.6).
+    /// What a user may do in general (R4.6): each may do what those before may.
+    #[derive(PartialOrd, Ord)]
     pub enum Role("role") {
         Clerk = "clerk",
         /// Blocks in bulk, confirms, marks exclusions.

@@ -5,7 +5,7 @@ use super::dialog::{Gravity, Question};
 use super::screens::{ok_or_show, show_problems, show_skipped};
 use super::toast::Tone;
 use crate::credit::Message;
-use crate::desk::{Act, ErrorKind, EventId, EventKind, NextUndo, Skipped, UndoneAct};
+use crate::desk::{Act, Direction, ErrorKind, EventId, EventKind, NextUndo, Skipped, UndoneAct};
 use crate::words::key;
 
 /// How many things are undone without a question.
@@ -14,45 +14,13 @@ const MOST_UNASKED: u64 = 20;
 /// How many later acts are named in a question.
 const MOST_NAMED: usize = 6;
 
-/// Which of the two it is: an undo that is undone does the act again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::tui) enum Direction {
-    Undo,
-    Redo,
-}
-
-impl Direction {
-    pub(in crate::tui) fn of(act: &Act) -> Self {
-        match act.kind {
-            EventKind::Undo => Self::Redo,
-            _ => Self::Undo,
-        }
-    }
-
-    /// That it was done, by the name of the act.
-    pub(in crate::tui) fn done(self, name: Message) -> Message {
-        let key = match self {
-            Self::Undo => "act-undone",
-            Self::Redo => "act-redone",
-        };
-        Message::new(key).part("name", name)
-    }
-
-    /// What an act was: an undo is called by what it undid.
-    pub(in crate::tui) fn called(self, act: &Act) -> Message {
-        match self {
-            Self::Undo => act.name.clone(),
-            Self::Redo => Self::Undo.done(act.name.clone()),
-        }
-    }
-
-    fn job(self, name: Message) -> Message {
-        let key = match self {
-            Self::Undo => "acts-job-undo",
-            Self::Redo => "acts-job-redo",
-        };
-        Message::new(key).part("name", name)
-    }
+/// What is shown while it is carried out.
+fn job(direction: Direction, name: Message) -> Message {
+    let key = match direction {
+        Direction::Undo => "acts-job-undo",
+        Direction::Redo => "acts-job-redo",
+    };
+    Message::new(key).part("name", name)
 }
 
 /// Undoes what was done last; a file, and what was about many things, is asked about first.
@@ -85,8 +53,8 @@ enum Attempted {
 /// Where it is refused, the reason is shown and the act can still be undone later.
 fn run(event: EventId, name: Message, direction: Direction, cx: &mut Context) {
     cx.write(
-        direction.job(name.clone()),
-        move |services, progress| match services.act(|desk| desk.undo(event)) {
+        job(direction, name.clone()),
+        move |services, progress| match services.act(|desk| desk.undo(event, progress)) {
             Ok(undone) => {
                 progress.skip(undone.skipped.iter().map(|skipped| skipped.code.clone()));
                 Ok(Attempted::Undone(undone))
@@ -102,7 +70,7 @@ fn run(event: EventId, name: Message, direction: Direction, cx: &mut Context) {
             cx.undone();
             match attempted {
                 Some(Attempted::Undone(undone)) => {
-                    cx.report(Tone::Done, direction.done(undone.name));
+                    cx.report(Tone::Done, undone.direction.done(undone.name));
                     show_skipped(&undone.skipped, cx);
                 }
                 Some(Attempted::Refused(why, later)) => explain((event, name, direction), &why, &later, cx),
@@ -122,7 +90,7 @@ pub(in crate::tui) fn explain(
     if later.is_empty() {
         return show_problems(std::slice::from_ref(why), cx);
     }
-    let shown = later.iter().take(MOST_NAMED).map(|act| cx.render(&Direction::of(act).called(act)));
+    let shown = later.iter().take(MOST_NAMED).map(|act| cx.render(&act.title()));
     let names = shown.collect::<Vec<_>>().join("\n");
     let effect = Message::new("acts-later-effect")
         .text("acts", names)
@@ -137,9 +105,9 @@ pub(in crate::tui) fn explain(
 /// Undoes later acts, and then the one that they stand on.
 fn run_all(events: Vec<EventId>, name: Message, direction: Direction, cx: &mut Context) {
     cx.write(
-        direction.job(name),
+        job(direction, name),
         move |services, progress| {
-            let undone = services.act(|desk| desk.undo_in_turn(&events))?;
+            let undone = services.act(|desk| desk.undo_in_turn(&events, progress))?;
             let skipped = undone.iter().flat_map(|undone| &undone.skipped);
             progress.skip(skipped.map(|skipped| skipped.code.clone()));
             Ok(undone)
@@ -148,7 +116,7 @@ fn run_all(events: Vec<EventId>, name: Message, direction: Direction, cx: &mut C
             let undone = ok_or_show(outcome, cx);
             cx.undone();
             let Some((last, before)) = undone.as_deref().and_then(<[UndoneAct]>::split_last) else { return };
-            let done = direction.done(last.name.clone());
+            let done = last.direction.done(last.name.clone());
             let later = Message::new("acts-undone-with").count("count", before.len());
             cx.report(Tone::Done, later.part("done", done));
             let skipped: Vec<Skipped> =

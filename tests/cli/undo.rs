@@ -92,7 +92,8 @@ fn an_import_that_was_done_again_is_undone_again() {
     desk.answer(&["import", "undo", "2"]);
     assert!(!batches(&desk)[0].2);
     let undo = desk.answer(&["undo", "list"])["acts"][0]["event"].to_string();
-    desk.answer(&["undo", &undo]);
+    let again = desk.run(&["undo", &undo]).exits(0).out;
+    assert_eq!(again, "Done again: file imported: invoices.csv (2 new)\n");
     assert_eq!(batches(&desk)[0], (2, "invoices.csv".to_owned(), true));
     pay(&desk);
     let (_, error) = refused(&desk, &["import", "undo", "2"]);

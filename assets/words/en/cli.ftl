@@ -680,6 +680,7 @@ cli-demo-progress-days = Creating the company: { $done } of { $total ->
     [one] { $total } day
    *[other] { $total } days
 }
+cli-undo-progress = Undoing: { $done } of { $total }
 cli-copy-progress = Copying: { $done } of { $total ->
     [one] { $total } page
    *[other] { $total } pages

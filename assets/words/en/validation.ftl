@@ -85,14 +85,13 @@ validation-facts-changed = { $who ->
        *[unknown] its data or the suggestion changed since the list was read
     }
 validation-state-changed-since = { $who ->
-        [known] its state was changed since: { $what } by { $user } on { $at }
-       *[unknown] its state was changed since
+        [known] The state of customer { $number } was changed since: { $what } by { $user } on { $at }. Nothing was undone.
+       *[unknown] The state of customer { $number } was changed since. Nothing was undone.
     }
-validation-applied-since = { $who ->
-        [known] The grid is no longer what it was: { $what } by { $user } on { $at }. Nothing was changed.
-       *[unknown] The validation was applied again or undone meanwhile; nothing was changed.
-    }
-    .hint = Look at the grid again.
+    .reason = { $who ->
+            [known] its state was changed since: { $what } by { $user } on { $at }
+           *[unknown] its state was changed since
+        }
 validation-nothing-to-undo = There is no application of the validation to undo.
     .hint = An application that has been undone cannot be undone again.
 

@@ -668,6 +668,7 @@ cli-export-spreadsheet = Un classeur ne s’affiche pas sur un terminal.
 cli-demo-made = Une société de démonstration se trouve dans { $path } (clients : { $customers }, commandes bloquées : { $holds }). Son administratrice est { $user } : travaillez sous ce nom avec --as { $user }.
 cli-demo-progress = Création de la société, clients : { $done } sur { $total }
 cli-demo-progress-days = Création de la société, jours : { $done } sur { $total }
+cli-undo-progress = Annulation : { $done } sur { $total }
 cli-copy-progress = Copie, pages : { $done } sur { $total }
 cli-demo-nowhere = Il n’y a pas de terminal pour afficher la société de démonstration, et elle ne doit pas être gardée.
     .hint = Indiquez un nouveau fichier pour la garder : creditdesk demo --keep FICHIER

@@ -85,14 +85,13 @@ validation-facts-changed = { $who ->
        *[unknown] ses données ou la suggestion ont changé depuis la lecture
     }
 validation-state-changed-since = { $who ->
-        [known] son état a été modifié depuis : { $what } par { $user } le { $at }
-       *[unknown] son état a été modifié depuis
+        [known] L’état du client { $number } a été modifié depuis : { $what } par { $user } le { $at }. Rien n’a été défait.
+       *[unknown] L’état du client { $number } a été modifié depuis. Rien n’a été défait.
     }
-validation-applied-since = { $who ->
-        [known] La grille n’est plus à jour : { $what } par { $user } le { $at }. Rien n’a été modifié.
-       *[unknown] La validation a été appliquée de nouveau ou défaite entre-temps ; rien n’a été modifié.
-    }
-    .hint = Consultez de nouveau la grille.
+    .reason = { $who ->
+            [known] son état a été modifié depuis : { $what } par { $user } le { $at }
+           *[unknown] son état a été modifié depuis
+        }
 validation-nothing-to-undo = Aucune application de la validation ne peut être défaite.
     .hint = Seule une application encore en vigueur peut être défaite.
 

@@ -680,6 +680,7 @@ cli-demo-progress-days = Voorbeeldbedrijf maken: { $done } van { $total ->
     [one] { $total } dag
    *[other] { $total } dagen
 }
+cli-undo-progress = Ongedaan maken: { $done } van { $total }
 cli-copy-progress = Kopiëren: { $done } van { $total ->
     [one] { $total } pagina
    *[other] { $total } pagina’s

@@ -85,14 +85,13 @@ validation-facts-changed = { $who ->
        *[unknown] de gegevens of het voorstel zijn sinds het lezen gewijzigd
     }
 validation-state-changed-since = { $who ->
-        [known] de status is sindsdien gewijzigd: { $what } door { $user } op { $at }
-       *[unknown] de status is sindsdien gewijzigd
+        [known] De status van klant { $number } is sindsdien gewijzigd: { $what } door { $user } op { $at }. Er is niets ongedaan gemaakt.
+       *[unknown] De status van klant { $number } is sindsdien gewijzigd. Er is niets ongedaan gemaakt.
     }
-validation-applied-since = { $who ->
-        [known] De lijst is niet meer actueel: { $what } door { $user } op { $at }. Er is niets gewijzigd.
-       *[unknown] De validatie is intussen opnieuw toegepast of ongedaan gemaakt; er is niets gewijzigd.
-    }
-    .hint = Bekijk de lijst opnieuw.
+    .reason = { $who ->
+            [known] de status is sindsdien gewijzigd: { $what } door { $user } op { $at }
+           *[unknown] de status is sindsdien gewijzigd
+        }
 validation-nothing-to-undo = Er is geen toepassing van de validatie om ongedaan te maken.
     .hint = Alleen een toepassing die nog geldt, kan ongedaan worden gemaakt.
 

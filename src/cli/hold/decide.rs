@@ -88,5 +88,5 @@ fn answer(cx: &mut Context<'_>, kind: VerdictKind, decided: &Decided) {
             "left_out": document::skipped(&decided.skipped, words),
         })
     };
-    cx.answer(json, |words| each_order("cli-decided", &orders, kind, words));
+    cx.answer(json, |words| each_order("cli-decided", &orders, kind.code(), words));
 }

@@ -133,13 +133,8 @@ fn named_orders(arguments: Arguments<'_>) -> Vec<String> {
 }
 
 /// A sentence for each order, with the decision.
-fn each_order(
-    sentence: &'static str,
-    orders: &[impl AsRef<str>],
-    decision: VerdictKind,
-    words: &Words,
-) -> String {
-    let decision = format!("decided-{}", decision.code());
+fn each_order(sentence: &'static str, orders: &[impl AsRef<str>], decision: &str, words: &Words) -> String {
+    let decision = format!("decided-{decision}");
     let message = |order: &str| Message::new(sentence).text("order", order).key("decision", &decision);
     orders.iter().map(|order| words.render(&message(order.as_ref())) + "\n").collect()
 }

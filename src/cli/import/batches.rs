@@ -4,6 +4,7 @@ use crate::cli::arguments::Arguments;
 use crate::cli::cell::Cell;
 use crate::cli::context::Context;
 use crate::cli::list::{self, Column, column, json_only};
+use crate::cli::progress::Progress;
 use crate::cli::undo;
 use crate::cli::{Exit, Failure};
 use crate::credit::Message;
@@ -49,6 +50,6 @@ pub(super) fn undo(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
     let batch: i64 =
         text.parse().map_err(|_| Failure::usage(Message::new("import-no-batch").text("code", text)))?;
     let mut writer = cx.writer()?;
-    let undone = writer.undo_import(batch)?;
+    let undone = Progress::during(cx, "cli-undo-progress", |progress| writer.undo_import(batch, progress))?;
     undo::answer(cx, &mut writer, &[undone])
 }

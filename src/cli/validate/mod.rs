@@ -80,7 +80,7 @@ fn filter(arguments: Arguments<'_>) -> ExternalCode {
 /// Lists for people the customers that were skipped, and returns how the program ends.
 fn skipped(cx: &mut Context<'_>, skipped: &[Skipped]) -> Exit {
     for Skipped { code, why } in skipped {
-        let why = cx.words.render(why);
+        let why = cx.words.reason(why);
         cx.say(&Message::new("cli-validate-left-alone").text("code", code).text("why", why));
     }
     if skipped.is_empty() { Exit::Done } else { Exit::Partial }

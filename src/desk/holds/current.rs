@@ -9,7 +9,7 @@ use crate::desk::assess::stored::Reviewed;
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::session::{CurrentCheck, GroupShares, KnownChecks, ProgressSink};
-use crate::store::{Corrupt, GroupId, HoldId, HoldStamp, OrderRecord, StoreError, View};
+use crate::store::{Corrupt, GroupId, HoldId, HoldStamp, OrderRecord, View};
 
 /// What is found of a hold that waits for a decision, or why its order cannot be checked.
 pub type CheckedNow = Result<Arc<CurrentCheck>, Message>;
@@ -169,7 +169,7 @@ fn without_order<T>(facts: &mut Facts, order: &OrderRecord, act: impl FnOnce(&Fa
 fn only_unreadable<T>(checked: Result<T, DeskError>) -> Result<Result<T, Message>, DeskError> {
     match checked {
         Ok(checked) => Ok(Ok(checked)),
-        Err(error @ DeskError::Store(StoreError::Corrupt(_))) => Ok(Err(error.message())),
+        Err(error) if error.is_unreadable() => Ok(Err(error.message())),
         Err(error) => Err(error),
     }
 }

@@ -1,10 +1,12 @@
 //! Files into the desk: all rows of an import in one transaction, each imported or rejected with its reason.
 //!
-//! `guess` finds out how a list is written. `run` reads the files, counts, and writes the one event; a `RowImporter` for each kind of row imports it.
-//! `open_items` brings what is open to what a list says.
+//! `guess` finds out how a list is written. `run` reads the files, counts, and writes the one event; a `RowImporter` for each
+//! kind of row imports it. `batches` lists what was imported, and undoes it. `open_items` brings what is open to what a list
+//! says.
 //! `accounts` finds whose row it is, `sources` which document of their books it is, `lockbox` what a payment is for that names no invoice.
 
 mod accounts;
+mod batches;
 mod exceeding;
 mod guess;
 mod invoices;
@@ -20,9 +22,8 @@ mod sources;
 use std::path::{Path, PathBuf};
 
 use crate::credit::{Currency, Day, ItemKind, Message, Money, coded};
-use crate::desk::error::{DeskError, ErrorKind};
-use crate::desk::session::{Attempt, DeskReader, DeskWriter, NoProgress, ProgressSink, Run};
-use crate::desk::undo::{ActState, UndoneAct, state_of};
+use crate::desk::error::DeskError;
+use crate::desk::session::{Attempt, DeskWriter, NoProgress, ProgressSink, Run};
 pub(crate) use crate::exchange::{
     ClassCounts, ControlSum, FileFormat, Guess, ListKind, Question, RowClass, SavedMappings,
 };
@@ -224,20 +225,6 @@ impl ImportReport {
     }
 }
 
-impl DeskReader {
-    /// The files that were imported, the newest first, each with whether its import can be undone.
-    pub fn imported_files(&mut self, limit: u32) -> Result<Vec<(ImportedFile, ActState)>, DeskError> {
-        self.ask(|view| {
-            let files = view.imported_files(limit)?.into_iter();
-            let with_states = files.map(|file| {
-                let event = view.standing(file.event)?.unwrap_or(file.event);
-                Ok((file, state_of(view, event)?))
-            });
-            with_states.collect()
-        })
-    }
-}
-
 impl DeskWriter {
     /// Imports files of one kind in one transaction, which begins when all that comes through pipes is there. The good
     /// rows go in, the others to the rejects file with line, field, value and reason; `explain` puts a reason into words.
@@ -306,24 +293,6 @@ impl DeskWriter {
             return Ok(guess.mapping);
         }
         Err(DeskError::Unclear(guess.questions))
-    }
-
-    /// Undoes an import whole, by one of its batches, while nothing later refers to it.
-    pub fn undo_import(&mut self, batch: i64) -> Result<UndoneAct, DeskError> {
-        let (event, in_force) = self.ask(|view| {
-            let event = view.import_of(batch)?;
-            let event = event.ok_or_else(|| DeskError::not_found("import-no-batch", &batch.to_string()))?;
-            Ok((event, view.standing(event)?))
-        })?;
-        let Some(event) = in_force else { return self.undo(event) };
-        self.undo(event).map_err(|error| match error.kind() {
-            ErrorKind::Conflict => {
-                let number = batch.to_string();
-                let refusal = Message::new("batch-in-use").text("batch", number).part("why", error.message());
-                DeskError::refused(refusal.text("event", event.0.to_string()))
-            }
-            _ => error,
-        })
     }
 
     /// Imports a text as if it were a file in the desk's own notation; the reasons of rejects stay keys.

@@ -176,7 +176,7 @@ mod tests {
     use super::*;
     use crate::desk::testing::ledger::cents;
     use crate::desk::testing::{TestDesk, key, pairs};
-    use crate::desk::{EnterOrder, Expected};
+    use crate::desk::{EnterOrder, Expected, NoProgress};
 
     fn desk() -> TestDesk {
         let test = TestDesk::new();
@@ -214,7 +214,7 @@ mod tests {
         let added = writer.with_event(|writer| writer.add_customer("C9", &dollars)).unwrap();
         let order = EnterOrder::new("C9", "SO-9", cents(100));
         let entered = writer.with_event(|writer| writer.enter_order(&order)).unwrap();
-        writer.undo_in_turn(&[entered.event.unwrap(), added.event.unwrap()]).unwrap();
+        writer.undo_in_turn(&[entered.event.unwrap(), added.event.unwrap()], &NoProgress).unwrap();
         let mut reader = test.reader();
         for query in [
             AuditQuery { customer: Some("C9".to_owned()), ..AuditQuery::default() },

@@ -85,7 +85,7 @@ fn a_decision_that_was_overtaken_names_the_newer_one() {
     let first = desk.decide("SO-1", Verdict::Keep { follow_up: None }).unwrap();
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     let at = newest(&desk);
-    let error = desk.writer().undo_decision(first.event).unwrap_err().message();
+    let error = desk.writer().undo(first.event, &NoProgress).unwrap_err().message();
     assert_eq!(reported(&error), ("anna", at, "event-release"));
 }
 

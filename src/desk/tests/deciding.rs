@@ -1,7 +1,5 @@
 //! Decisions on held orders, one and many (R4.2, R4.4, R4.7).
 
-use std::ops::ControlFlow;
-
 use super::*;
 use crate::credit::{Amount, CreditStanding, Currency, FindingCode, Outcome};
 use crate::desk::{ReasonAction, ReasonRecord, VerdictKind};
@@ -79,12 +77,6 @@ fn a_number_that_is_none_ends_the_whole_command() {
 
 #[test]
 fn a_cancelled_bulk_decision_changes_nothing() {
-    struct AfterOne;
-    impl ProgressSink for AfterOne {
-        fn report(&self, done: u64, _: Option<u64>) -> ControlFlow<()> {
-            if done < 1 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-        }
-    }
     let desk = held(&["SO-1", "SO-2"]);
     let stopped = desk.writer().decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &AfterOne);
     assert_eq!(key(stopped), (ErrorKind::Failed, "stopped".to_owned()));

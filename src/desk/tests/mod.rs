@@ -13,12 +13,23 @@ mod reversals;
 mod undoing;
 mod unreadable;
 
+use std::ops::ControlFlow;
+
 use super::testing::TestDesk;
 use super::testing::template::{Template, demo_company};
 use super::*;
 use crate::credit::{Amount, Currency, Day, Money, Totals};
 use crate::fields::DbValue;
 use crate::store::StoreError;
+
+/// The user stops after the first of several.
+pub(super) struct AfterOne;
+
+impl ProgressSink for AfterOne {
+    fn report(&self, done: u64, _: Option<u64>) -> ControlFlow<()> {
+        if done < 1 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    }
+}
 
 /// The day on which everything happens.
 pub(super) fn today() -> Day {

@@ -24,7 +24,7 @@ fn every_kind_of_decision_can_be_undone() {
         let desk = held();
         let before = desk.sheet("SO-1");
         desk.decide("SO-1", verdict.clone()).unwrap();
-        assert_eq!(desk.writer().undo_order("SO-1").unwrap().decision, verdict.kind());
+        assert_eq!(desk.writer().undo_order("SO-1").unwrap().kind, EventKind::of(verdict.kind()));
         let after = desk.sheet("SO-1");
         assert_eq!(desk.queue(), ["SO-1", "SO-2"], "{verdict:?}");
         let part = |sheet: &OrderSheet| {
@@ -44,11 +44,37 @@ fn a_bulk_decision_is_undone_whole() {
     let desk = held();
     let decided =
         desk.writer().decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &NoProgress).unwrap();
-    let undone = desk.writer().undo_decision(decided.event).unwrap();
-    assert_eq!((undone.orders.len(), undone.total), (2, euros("300.00")));
+    let undone = desk.writer().undo(decided.event, &NoProgress).unwrap();
+    assert_eq!(undone.restored, ["SO-1", "SO-2"]);
     assert_eq!(desk.queue(), ["SO-1", "SO-2"]);
-    let again = desk.writer().undo_decision(decided.event);
+    let again = desk.writer().undo(decided.event, &NoProgress);
     assert_eq!(key(again).0, ErrorKind::Refused);
+}
+
+#[test]
+fn of_several_releases_that_are_done_again_the_one_that_may_not_be_is_skipped() {
+    let desk = TestDesk::new().limited("C1", &[]).limited("C2", &[]);
+    desk.enter("C1", "SO-1", "150.00");
+    desk.enter("C2", "SO-2", "150.00");
+    let decided =
+        desk.writer().decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &NoProgress).unwrap();
+    let undone = desk.writer().undo(decided.event, &NoProgress).unwrap();
+    desk.writer().block_customer("C2", Blocking::Block, "Insolvent").unwrap();
+    let again = desk.writer().undo(undone.by, &NoProgress).unwrap();
+    assert_eq!((again.direction, again.restored), (Direction::Redo, vec!["SO-1".to_owned()]));
+    let [skipped] = again.skipped.as_slice() else { panic!("{:?}", again.skipped) };
+    assert_eq!((skipped.code.as_str(), skipped.why.key.as_str()), ("SO-2", "redo-new-findings"));
+    assert_eq!(desk.queue(), ["SO-2"]);
+    desk.is_sound();
+}
+
+#[test]
+fn an_undo_can_be_stopped_and_has_changed_nothing_then() {
+    let desk = held();
+    let decided =
+        desk.writer().decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &NoProgress).unwrap();
+    assert!(desk.writer().undo(decided.event, &AfterOne).unwrap_err().is_stop());
+    assert!(desk.queue().is_empty());
 }
 
 #[test]
@@ -58,8 +84,8 @@ fn what_was_shipped_since_stays() {
         desk.writer().decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &NoProgress).unwrap();
     desk.writer().ship_order("SO-1").unwrap();
     assert_eq!(key(desk.writer().undo_order("SO-1")), (ErrorKind::Refused, "undo-too-late".to_owned()));
-    let undone = desk.writer().undo_decision(decided.event).unwrap();
-    assert_eq!(undone.orders, ["SO-2"]);
+    let undone = desk.writer().undo(decided.event, &NoProgress).unwrap();
+    assert_eq!(undone.restored, ["SO-2"]);
     assert_eq!(undone.skipped.first().unwrap().code, "SO-1");
 }
 
@@ -68,9 +94,9 @@ fn decisions_are_undone_the_newest_first() {
     let desk = held();
     desk.decide("SO-1", Verdict::Keep { follow_up: Some(today() + 1) }).unwrap();
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
-    assert_eq!(desk.writer().undo_order("SO-1").unwrap().decision, VerdictKind::Release);
+    assert_eq!(desk.writer().undo_order("SO-1").unwrap().kind, EventKind::Release);
     assert_eq!(desk.sheet("SO-1").hold.unwrap().follow_up, Some(today() + 1));
-    assert_eq!(desk.writer().undo_order("SO-1").unwrap().decision, VerdictKind::Keep);
+    assert_eq!(desk.writer().undo_order("SO-1").unwrap().kind, EventKind::Keep);
     assert_eq!(desk.sheet("SO-1").hold.unwrap().follow_up, None);
     assert_eq!(key(desk.writer().undo_order("SO-1")), (ErrorKind::Refused, "nothing-to-undo".to_owned()));
 }

@@ -1,7 +1,7 @@
 //! What was done, as a list: each act with its name and whether it can be undone.
 
-use super::Undo;
 use super::name::name;
+use super::{Direction, Undo};
 use crate::credit::{Day, Message};
 use crate::desk::error::{DeskError, ErrorKind};
 use crate::store::{Event, EventId, EventKind, UserId, View};
@@ -28,7 +28,20 @@ pub struct Act {
     pub login: String,
     /// What it was, and what undoing it would do: `limit of C1008, 3 000.00 back to 20 000.00`.
     pub name: Message,
+    /// What undoing it does.
+    pub direction: Direction,
     pub state: ActState,
+}
+
+impl Act {
+    /// What it was; of an undo, what was undone, and of an act that was done again, which.
+    pub fn title(&self) -> Message {
+        match self.kind {
+            EventKind::Undo => Direction::Undo.done(self.name.clone()),
+            EventKind::Redo => Direction::Redo.done(self.name.clone()),
+            _ => self.name.clone(),
+        }
+    }
 }
 
 /// Whether an act can be undone.
@@ -50,10 +63,10 @@ pub(super) fn page(view: View<'_>, page: &ActPage) -> Result<Vec<Act>, DeskError
 
 pub(super) fn one(view: View<'_>, event: Event) -> Result<Act, DeskError> {
     let undo = Undo::of(view, event.id);
-    let (act, state) = match undo {
-        Ok(undo) => (undo.act.clone(), undo.state(view)?),
+    let (act, direction, state) = match undo {
+        Ok(undo) => (undo.act.clone(), undo.direction(), undo.state(view)?),
         Err(error) if error.kind() == ErrorKind::Refused => {
-            (event.clone(), ActState::Refused(error.message()))
+            (event.clone(), Direction::Undo, ActState::Refused(error.message()))
         }
         Err(error) => return Err(error),
     };
@@ -65,6 +78,7 @@ pub(super) fn one(view: View<'_>, event: Event) -> Result<Act, DeskError> {
         day: event.day,
         login: event.login,
         name,
+        direction,
         state,
     })
 }
@@ -135,7 +149,7 @@ impl Undo {
             of += 1;
             match thing.review(view, self) {
                 Ok(()) => things += 1,
-                Err(error) if super::thing::is_about_one(&error) => first = first.or(Some(error.message())),
+                Err(error) if error.is_about_one() => first = first.or(Some(error.message())),
                 Err(error) => return Err(error),
             }
         }

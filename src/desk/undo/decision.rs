@@ -1,33 +1,19 @@
 //! What a decision needs beside its trace: the order keeps the history of what was decided and undone (R4.8).
 
-use super::Undo;
 use super::name::later;
 use super::thing::Thing;
-use crate::credit::{Amount, Assessment, Message, Totals, VerdictKind};
+use super::{Undo, UndoneAct};
+use crate::credit::{Assessment, Message, VerdictKind};
 use crate::desk::assess::CheckContext;
-use crate::desk::assess::order::customer_of;
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::orders::hold::undecided;
-use crate::desk::session::{DeskWriter, Recorder, Skipped};
+use crate::desk::session::{DeskWriter, NoProgress, ProgressSink, Recorder};
 use crate::records::{AuditBody, DecisionUndone};
 use crate::store::{
     Before, Corrupt, DecisionKind, DecisionRecord, EventId, HoldBefore, HoldRecord, NewDecision, OrderId,
     OrderRecord, OrderState, Touched, View,
 };
-
-/// The result of undoing a decision.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UndoneDecision {
-    /// The orders that are as they were before.
-    pub orders: Vec<String>,
-    /// What had been decided on them.
-    pub decision: VerdictKind,
-    /// The sums of their amounts, currency by currency.
-    pub total: Totals,
-    /// Orders of the same decision that could not be undone.
-    pub skipped: Vec<Skipped>,
-}
 
 impl Before {
     /// Of an order and its hold as they are now.
@@ -51,43 +37,29 @@ impl Before {
 
 impl DeskWriter {
     /// Undoes the last decision on an order, and leaves the other orders that were decided with it.
-    pub fn undo_order(&mut self, number: &str) -> Result<UndoneDecision, DeskError> {
-        self.carry_out(|tx, signature| {
-            let order = lookup::order(tx.view(), number)?;
-            let decision = last_decision(tx.view(), order.id)?.ok_or_else(nothing_to_undo)?;
-            let undo = Undo::of(tx.view(), decision.event)?;
-            let recorder = undo.begin(tx, signature)?;
-            UndoneDecision::of(&recorder, &undo, Some(order.id))
-        })
+    pub fn undo_order(&mut self, number: &str) -> Result<UndoneAct, DeskError> {
+        let find = |view: View<'_>| {
+            let order = lookup::order(view, number)?;
+            Ok((last_decided(view, order.id)?, Some(order.id)))
+        };
+        self.undo_found(find, &NoProgress)
     }
 
-    /// Undoes everything that was decided together; what has been decided anew or shipped since is skipped, and so
-    /// is an order of which something cannot be read.
-    pub fn undo_decision(&mut self, event: EventId) -> Result<UndoneDecision, DeskError> {
-        self.carry_out(|tx, signature| {
-            let undo = Undo::of(tx.view(), event)?;
-            let recorder = undo.begin(tx, signature)?;
-            UndoneDecision::of(&recorder, &undo, None)
-        })
+    /// Undoes the last decision on an order with everything that was decided together with it; what has been decided anew
+    /// or shipped since is skipped, and so is an order of which something cannot be read.
+    pub fn undo_decision(
+        &mut self,
+        number: &str,
+        progress: &dyn ProgressSink,
+    ) -> Result<UndoneAct, DeskError> {
+        let find = |view: View<'_>| Ok((last_decided(view, lookup::order(view, number)?.id)?, None));
+        self.undo_found(find, progress)
     }
 }
 
-impl UndoneDecision {
-    fn of(recorder: &Recorder<'_, '_>, undo: &Undo, only: Option<OrderId>) -> Result<Self, DeskError> {
-        let decision = VerdictKind::from_code(undo.act.kind.code()).ok_or_else(nothing_to_undo)?;
-        let carried = undo.carry_out(recorder, only)?.or_first_error()?;
-        let (view, mut total) = (recorder.tx.view(), Vec::new());
-        for order in carried.restored.iter().filter_map(|thing| thing.order) {
-            let order = view.order_by_id(order)?.ok_or_else(|| Corrupt::missing("sales_order", order.0))?;
-            total.push(Amount::new(order.amount, customer_of(view, &order)?.currency));
-        }
-        Ok(Self {
-            orders: carried.restored.into_iter().map(|thing| thing.code).collect(),
-            decision,
-            total: total.into_iter().collect(),
-            skipped: super::skipped(carried.skipped),
-        })
-    }
+/// The event of the newest decision on an order that is not undone yet.
+fn last_decided(view: View<'_>, order: OrderId) -> Result<EventId, DeskError> {
+    Ok(last_decision(view, order)?.ok_or_else(nothing_to_undo)?.event)
 }
 
 fn nothing_to_undo() -> DeskError {

@@ -20,11 +20,11 @@ pub use act::{Act, ActPage, ActState, NextUndo};
 
 use self::kind::{Undoing, Unit, undoing_of};
 use self::thing::Thing;
-use crate::credit::{Checkpoint, Message, Outcome};
+use crate::credit::{Checkpoint, Message, Outcome, coded};
 use crate::desk::assess::CheckContext;
 use crate::desk::error::DeskError;
 use crate::desk::orders::check::recheck_stored;
-use crate::desk::session::{Attempt, DeskReader, DeskWriter, Recorder, Skipped};
+use crate::desk::session::{DeskReader, DeskWriter, ProgressSink, Recorder, Skipped};
 use crate::records::{AuditBody, Undone as UndoneRecord};
 use crate::store::{
     Corrupt, Event, EventId, EventKind, FieldChanged, OrderId, Role, TracedRow, UserId, View,
@@ -33,11 +33,12 @@ use crate::store::{
 /// The result of undoing an act, or of doing it again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UndoneAct {
-    /// The event that undid it, by which it can be done again; none where everything was skipped.
-    pub by: Option<EventId>,
+    /// The event that undid it, by which it can be done again.
+    pub by: EventId,
     /// What was undone.
     pub event: EventId,
     pub kind: EventKind,
+    pub direction: Direction,
     /// What undoing it does, as it was called before.
     pub name: Message,
     /// The codes of what is as it was before.
@@ -55,19 +56,30 @@ pub struct Done<T> {
 }
 
 /// An act that is to be undone or done again.
-pub(in crate::desk) struct Undo {
+struct Undo {
     event: Event,
     /// What was first done: an undo that is undone is about the act that it undid.
     act: Event,
     undoing: Undoing,
 }
 
-/// What became of the things of an act.
-pub(in crate::desk) struct Carried {
-    /// The event that undid it.
-    pub(in crate::desk) by: EventId,
-    pub(in crate::desk) restored: Vec<Thing>,
-    pub(in crate::desk) skipped: Vec<(String, DeskError)>,
+coded! {
+    /// Whether undoing an event undoes an act, or does it again: it does where the event is an undo.
+    pub enum Direction {
+        Undo = "undo",
+        Redo = "redo",
+    }
+}
+
+impl Direction {
+    /// That an act was undone or done again.
+    pub fn done(self, name: Message) -> Message {
+        let key = match self {
+            Self::Undo => "act-undone",
+            Self::Redo => "act-redone",
+        };
+        Message::new(key).part("name", name)
+    }
 }
 
 impl DeskWriter {
@@ -75,29 +87,41 @@ impl DeskWriter {
     ///
     /// What was changed since, or what something later refers to, is skipped where the act was about several orders or
     /// customers, and is a conflict that names who and when where nothing is left.
-    pub fn undo(&mut self, event: EventId) -> Result<UndoneAct, DeskError> {
-        self.attempt(|tx, signature| {
+    pub fn undo(&mut self, event: EventId, progress: &dyn ProgressSink) -> Result<UndoneAct, DeskError> {
+        self.undo_found(|_| Ok((event, None)), progress)
+    }
+
+    /// Undoes the act that is found in the transaction; where an order is found with it, what it did with that alone.
+    pub(in crate::desk) fn undo_found(
+        &mut self,
+        find: impl FnOnce(View<'_>) -> Result<(EventId, Option<OrderId>), DeskError>,
+        progress: &dyn ProgressSink,
+    ) -> Result<UndoneAct, DeskError> {
+        self.carry_out(|tx, signature| {
+            let (event, only) = find(tx.view())?;
             let undo = Undo::of(tx.view(), event)?;
-            let name = name::name(tx.view(), &undo.act)?;
+            let (kind, direction, name) =
+                (undo.act.kind, undo.direction(), name::name(tx.view(), &undo.act)?);
             let recorder = undo.begin(tx, signature)?;
-            let carried = undo.carry_out(&recorder, None)?.or_first_error()?;
-            let by = Some(carried.by);
-            let restored = carried.restored.into_iter().map(|thing| thing.code).collect();
-            let skipped = skipped(carried.skipped);
-            Ok(Attempt::Commit(UndoneAct { by, event, kind: undo.act.kind, name, restored, skipped }))
+            let (restored, skipped) = undo.revert(&recorder, only, progress)?;
+            Ok(UndoneAct { by: recorder.event, event, kind, direction, name, restored, skipped })
         })
     }
 
     /// Undoes acts one after the other, each in an event of its own.
-    pub fn undo_in_turn(&mut self, events: &[EventId]) -> Result<Vec<UndoneAct>, DeskError> {
-        events.iter().map(|event| self.undo(*event)).collect()
+    pub fn undo_in_turn(
+        &mut self,
+        events: &[EventId],
+        progress: &dyn ProgressSink,
+    ) -> Result<Vec<UndoneAct>, DeskError> {
+        events.iter().map(|event| self.undo(*event, progress)).collect()
     }
 
     /// Undoes the last act of the user that still stands.
-    pub fn undo_last(&mut self) -> Result<UndoneAct, DeskError> {
-        let last = self.last_act()?;
-        let last = last.ok_or_else(|| DeskError::refused(Message::new("undo-nothing")))?;
-        self.undo(last)
+    pub fn undo_last(&mut self, progress: &dyn ProgressSink) -> Result<UndoneAct, DeskError> {
+        let user = self.user().id;
+        let nothing = || DeskError::refused(Message::new("undo-nothing"));
+        self.undo_found(|view| Ok((act::last_of(view, user)?.ok_or_else(nothing)?, None)), progress)
     }
 
     /// The last act of the user that still stands.
@@ -168,52 +192,40 @@ fn act_of(view: View<'_>, event: Event) -> Result<Event, DeskError> {
     Ok(act)
 }
 
-pub(in crate::desk) fn skipped(skipped: Vec<(String, DeskError)>) -> Vec<Skipped> {
-    skipped.into_iter().map(|(code, why)| Skipped { code, why: why.message() }).collect()
-}
-
-impl Carried {
-    /// Where nothing is left that could be undone, the first of the reasons is the error.
-    pub(in crate::desk) fn or_first_error(self) -> Result<Self, DeskError> {
-        if !self.restored.is_empty() {
-            return Ok(self);
-        }
-        let first = self.skipped.into_iter().next();
-        Err(first.map_or_else(|| DeskError::refused(Message::new("undo-too-old")), |(_, error)| error))
-    }
-}
-
 impl Undo {
-    pub(in crate::desk) fn of(view: View<'_>, event: EventId) -> Result<Self, DeskError> {
+    fn of(view: View<'_>, event: EventId) -> Result<Self, DeskError> {
         let event = find(view, event)?;
         let act = act_of(view, event.clone())?;
         let undoing = undoing_of(act.kind).map_err(|key| DeskError::refused(Message::new(key)))?;
         Ok(Self { event, act, undoing })
     }
 
-    /// Whether it is an undo that is undone: the act is done again.
+    /// Where an undo is undone, the act is done again.
+    fn direction(&self) -> Direction {
+        if self.event.kind == EventKind::Undo && self.event.id != self.act.id {
+            Direction::Redo
+        } else {
+            Direction::Undo
+        }
+    }
+
     fn is_redo(&self) -> bool {
-        self.event.kind == EventKind::Undo && self.event.id != self.act.id
+        self.direction() == Direction::Redo
     }
 
     /// Begins the event that undoes it, as far as the user may.
-    pub(in crate::desk) fn begin<'t, 'w>(
+    fn begin<'t, 'w>(
         &self,
         tx: &'t crate::store::Tx<'w>,
         signature: &'t crate::desk::session::Signature,
     ) -> Result<Recorder<'t, 'w>, DeskError> {
         let kind = if self.is_redo() { EventKind::Redo } else { EventKind::Undo };
         let recorder = Recorder::begin_reversing(tx, signature, kind, "", Some(self.event.id))?;
-        if self.event.user == signature.user && !self.is_redo() {
-            // One's own act needs no right of its own (R4.6.10).
-            return Ok(recorder);
-        }
-        recorder.permit(self.undoing.role)?;
-        if self.event.user != signature.user {
-            recorder.permit(match self.undoing.role {
-                Role::Clerk | Role::Supervisor => Role::Supervisor,
-                Role::Administrator => Role::Administrator,
-            })?;
+        let is_own = self.event.user == signature.user;
+        // Undoing one's own act needs no right (R4.6.10).
+        if !is_own || self.is_redo() {
+            let role = self.undoing.role;
+            recorder.permit(if is_own { role } else { role.max(Role::Supervisor) })?;
         }
         Ok(recorder)
     }
@@ -231,27 +243,30 @@ impl Undo {
         Ok(thing::divided(view, lines, self)?)
     }
 
-    /// Undoes everything that nothing later stands on, or one order of it.
-    pub(in crate::desk) fn carry_out(
+    /// Undoes everything that nothing later stands on, or one order of it: returns the codes of what was undone, and what was
+    /// skipped.
+    fn revert(
         &self,
         recorder: &Recorder<'_, '_>,
         only: Option<OrderId>,
-    ) -> Result<Carried, DeskError> {
+        progress: &dyn ProgressSink,
+    ) -> Result<(Vec<String>, Vec<Skipped>), DeskError> {
         let view = recorder.tx.view();
-        let mut carried = Carried { by: recorder.event, restored: Vec::new(), skipped: Vec::new() };
-        let all = self.things(view)?;
-        for thing in all.into_iter().filter(|thing| only.is_none() || thing.order == only) {
-            match thing.review(view, self) {
-                Ok(()) => carried.restored.push(thing),
-                Err(error) if thing::is_about_one(&error) => carried.skipped.push((thing.code, error)),
-                Err(error) => return Err(error),
-            }
+        let mut things = self.things(view)?;
+        things.retain(|thing| only.is_none() || thing.order == only);
+        if things.is_empty() {
+            return Err(DeskError::refused(Message::new("undo-too-old")));
         }
-        let opens_orders = carried.restored.iter().any(|thing| !thing.opened_orders().is_empty());
-        let is_checked = opens_orders && !self.is_as_it_was(recorder)?;
+        // All of them before the first is reverted: what is reverted would stand in the way of others.
+        let reviews: Vec<_> = things.iter().map(|thing| thing.review(view, self)).collect();
+        let mut free = things.iter().zip(&reviews).filter(|(_, review)| review.is_ok());
+        let is_checked =
+            free.any(|(thing, _)| !thing.opened_orders().is_empty()) && !self.is_as_it_was(recorder)?;
         let anew = is_checked.then(|| CheckContext::open(view, recorder.today())).transpose()?;
         let changes = Changes::of(view, self)?;
-        for thing in &carried.restored {
+        let each = things.iter().zip(reviews).map(|(thing, review)| (thing.code.as_str(), (thing, review)));
+        let (restored, skipped) = recorder.each_of_several(each, progress, |(thing, review)| {
+            review?;
             recorder.tx.revert(&thing.lines)?;
             match self.undoing.unit {
                 Unit::Decision => decision::record(recorder, self, thing)?,
@@ -260,11 +275,12 @@ impl Undo {
             if let Some(context) = &anew {
                 Self::check_opened(recorder, context, thing)?;
             }
+            Ok(thing.code.clone())
+        })?;
+        if self.undoing.unit != Unit::Decision {
+            self.audit(recorder, &skipped)?;
         }
-        if self.undoing.unit != Unit::Decision && !carried.restored.is_empty() {
-            self.audit(recorder, &carried)?;
-        }
-        Ok(carried)
+        Ok((restored, skipped))
     }
 
     /// Whether everything else is as it was when it was done, or first done, today.
@@ -279,13 +295,13 @@ impl Undo {
     }
 
     /// One record for each of the event's own, so that everything shows in its history that it was undone.
-    fn audit(&self, recorder: &Recorder<'_, '_>, carried: &Carried) -> Result<(), DeskError> {
+    fn audit(&self, recorder: &Recorder<'_, '_>, skipped: &[Skipped]) -> Result<(), DeskError> {
         let body = AuditBody::Undone(UndoneRecord {
             undone: self.act.kind.code().to_owned(),
             undone_event: self.act.id.0,
         });
         for subject in recorder.tx.view().audit_subjects(self.event.id)? {
-            if carried.skipped.iter().all(|(code, _)| *code != subject.code) {
+            if skipped.iter().all(|skipped| skipped.code != subject.code) {
                 let about = (subject.customer, subject.order);
                 recorder.audit((&subject.kind, &subject.code), about, &body)?;
             }

@@ -6,7 +6,7 @@ use super::Undo;
 use super::kind::Unit;
 use super::name::later;
 use crate::credit::Message;
-use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::error::DeskError;
 use crate::store::{
     EventKind, Obstacle, OrderId, StoreError, TraceAct, TraceLine, TracedRow, TracedTable, View,
 };
@@ -18,12 +18,6 @@ pub(in crate::desk) struct Thing {
     /// The order, where it is one.
     pub(super) order: Option<OrderId>,
     pub(super) lines: Vec<TraceLine>,
-}
-
-/// Whether an error is about one thing, so that the others can still be undone.
-pub(super) const fn is_about_one(error: &DeskError) -> bool {
-    let is_unreadable = matches!(error, DeskError::Store(StoreError::Corrupt(_)));
-    is_unreadable || matches!(error.kind(), ErrorKind::Conflict | ErrorKind::Refused)
 }
 
 /// The lines of an event, divided as its kind is undone.

@@ -151,7 +151,7 @@ fn a_stored_basis_can_be_put_back_until_the_customer_is_changed() {
     };
     let (before, first) = store("2026-01-01", "2026-01-06");
     let (_, second) = store("2026-01-01", "2026-01-31");
-    let undo = |event| desk.writer().undo(event).map(drop);
+    let undo = |event| desk.writer().undo(event, &crate::desk::NoProgress).map(drop);
     assert_eq!(key(undo(first)), "undo-changed-since");
     undo(second).unwrap();
     assert_eq!(basis(&desk, "C1"), Some(before.basis()));

@@ -222,10 +222,10 @@ impl Busy {
                 None => Ok(()),
             },
             EventKind::Undo if self.undos == Undos::Any && self.dice.roll(2) == 0 => {
-                writer.undo_last().map(drop)
+                writer.undo_last(&NoProgress).map(drop)
             }
             EventKind::Undo | EventKind::Redo if self.undos == Undos::None => Ok(()),
-            EventKind::Undo | EventKind::Redo => writer.undo(self.event(kind)).map(drop),
+            EventKind::Undo | EventKind::Redo => writer.undo(self.event(kind), &NoProgress).map(drop),
             // Not done at a desk in use, or by earlier versions only.
             EventKind::Init | EventKind::DaysToPayUndo | EventKind::ValidationUndo => Ok(()),
             EventKind::Import => {

@@ -221,9 +221,9 @@ impl Busy {
     /// Undoes an event on a day; the event that did so.
     pub(super) fn undo(&mut self, day: Day, event: EventId) -> EventId {
         self.desk.go_to(&day.to_string());
-        let undone = self.writers[2].undo(event).unwrap();
+        let undone = self.writers[2].undo(event, &NoProgress).unwrap();
         assert_eq!(undone.skipped, []);
-        undone.by.unwrap()
+        undone.by
     }
 
     /// Undoes what was done last and was not undone in its turn yet. What was undone by it is in force again.
@@ -231,10 +231,10 @@ impl Busy {
         let done = self.done.pop().unwrap();
         self.desk.go_to(&done.day.to_string());
         for (place, event) in done.events.iter().enumerate().rev() {
-            let undone = self.writers[2].undo(*event);
+            let undone = self.writers[2].undo(*event, &NoProgress);
             let is_undone_in_part = place + 1 < done.events.len();
             match undone {
-                Ok(UndoneAct { by: Some(by), skipped, .. }) if skipped.is_empty() || is_undone_in_part => {
+                Ok(UndoneAct { by, skipped, .. }) if skipped.is_empty() || is_undone_in_part => {
                     if let Some(of) = done.of {
                         self.done[of].events.push(by);
                     }

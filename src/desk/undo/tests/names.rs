@@ -156,13 +156,13 @@ fn an_import_is_undone_whole_while_nothing_refers_to_it_and_else_names_what_does
             .unwrap()
             .event
             .unwrap();
-        let refused = writer.undo(imported).unwrap_err().message();
+        let refused = writer.undo(imported, &NoProgress).unwrap_err().message();
         let (about, what) = expected.split_once(": ").unwrap();
         let text = english(&refused);
         assert!(text.contains(about) && text.contains(&format!(": {what} by anna on ")), "{text}");
         let acts = desk.reader().later_acts(imported).unwrap().unwrap();
         assert_eq!(acts.iter().map(|act| act.event).collect::<Vec<_>>(), [last], "{kind:?}");
-        let undone = writer.undo_in_turn(&[last, imported]).unwrap();
+        let undone = writer.undo_in_turn(&[last, imported], &NoProgress).unwrap();
         assert_eq!(undone.len(), 2);
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{apply, choices, chosen, desk, expected_state, set, stored_state, suggested};
 use crate::credit::ValidationAct::{Block, Unblock};
-use crate::desk::Blocking;
 use crate::desk::testing::key;
+use crate::desk::{Blocking, NoProgress};
 
 #[test]
 fn the_last_application_is_undone_whole_and_then_the_one_before() {
@@ -13,15 +13,15 @@ fn the_last_application_is_undone_whole_and_then_the_one_before() {
     set(&test, &[("validation.delay_days", "60")]);
     apply(&mut test.writer(), &choices(&test));
     let mut writer = test.writer();
-    let taken = writer.undo_validation(None).unwrap();
-    assert_eq!((taken.restored, taken.skipped.len()), (1, 0));
+    let taken = writer.undo_validation(&NoProgress).unwrap();
+    assert_eq!((taken.restored.len(), taken.skipped.len()), (1, 0));
     assert_eq!(stored_state(&test, "C1"), expected_state("active", None, None));
     assert_eq!(stored_state(&test, "C2").0, "blocked");
     assert!(test.reader().last_validation().unwrap().is_some());
-    assert_eq!(writer.undo_validation(None).unwrap().restored, 1);
+    assert_eq!(writer.undo_validation(&NoProgress).unwrap().restored.len(), 1);
     assert_eq!(stored_state(&test, "C2"), expected_state("active", None, None));
     assert_eq!(test.reader().last_validation().unwrap(), None);
-    assert_eq!(key(writer.undo_validation(None)), "validation-nothing-to-undo");
+    assert_eq!(key(writer.undo_validation(&NoProgress)), "validation-nothing-to-undo");
     assert_eq!(suggested(&test).len(), 2);
     assert!(test.reader().verify_audit().unwrap().first_bad.is_none());
 }
@@ -33,7 +33,7 @@ fn an_undoing_that_names_another_application_is_a_difference() {
     apply(&mut test.writer(), &choices(&test));
     set(&test, &[("validation.delay_days", "60")]);
     apply(&mut test.writer(), &choices(&test));
-    test.writer().undo_validation(None).unwrap();
+    test.writer().undo_validation(&NoProgress).unwrap();
     let differing = || {
         let differences = test.reader().examine().unwrap().differences;
         differences.iter().map(|difference| difference.what).collect::<Vec<_>>()
@@ -53,8 +53,8 @@ fn a_customer_whose_state_changed_since_is_skipped() {
     test.writer().block_customer("C3", Blocking::WarnOnly, "Slow").unwrap();
     apply(&mut test.writer(), &choices(&test));
     test.writer().unblock_customer("C1").unwrap();
-    let taken = test.writer().undo_validation(None).unwrap();
-    assert_eq!(taken.restored, 2);
+    let taken = test.writer().undo_validation(&NoProgress).unwrap();
+    assert_eq!(taken.restored.len(), 2);
     let codes: Vec<&str> = taken.skipped.iter().map(|left| left.code.as_str()).collect();
     assert_eq!(codes, ["C1"]);
     assert_eq!(stored_state(&test, "C1"), expected_state("active", Some("manual"), None));
@@ -70,8 +70,7 @@ fn a_field_that_the_application_left_counts_too() {
     apply(&mut test.writer(), &[pinned]);
     assert_eq!(stored_state(&test, "C1").1.as_deref(), Some("manual"));
     test.writer().unblock_customer("C1").unwrap();
-    let taken = test.writer().undo_validation(None).unwrap();
-    assert_eq!((taken.restored, taken.skipped.len()), (0, 1));
+    assert_eq!(key(test.writer().undo_validation(&NoProgress)), "validation-state-changed-since");
     assert_eq!(stored_state(&test, "C1"), expected_state("active", Some("manual"), None));
 }
 
@@ -81,6 +80,6 @@ fn an_unblocking_is_undone_with_the_reason_of_the_block() {
     test.writer().block_customer("C1", Blocking::Block, "Insolvent").unwrap();
     let unblocked = chosen(&test, "C1", Unblock);
     apply(&mut test.writer(), &[unblocked]);
-    test.writer().undo_validation(None).unwrap();
+    test.writer().undo_validation(&NoProgress).unwrap();
     assert_eq!(stored_state(&test, "C1"), expected_state("blocked", Some("manual"), Some("Insolvent")));
 }

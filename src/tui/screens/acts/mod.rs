@@ -1,11 +1,11 @@
 //! What was done, the newest first: what I did today, what can be undone and what not, and why.
 
 use super::ok_or_toast;
-use crate::desk::{Act, ActState, AuditQuery, AuditRecord, DeskError, DeskReader, EventId, EventKind};
+use crate::desk::{Act, ActState, AuditQuery, AuditRecord, DeskError, DeskReader, Direction, EventId};
 use crate::tui::command::commands;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::screens::audit::trail;
-use crate::tui::undoing::{self, Direction};
+use crate::tui::undoing;
 use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Pending, Route, Scope, Screen, Tone};
 use crate::words::{MessageKey, key};
@@ -58,10 +58,10 @@ impl ActsView {
     fn undo(&mut self, cx: &mut Context) {
         let Some(act) = self.list.current_row() else { return };
         match &act.state {
-            ActState::Undoable { .. } => undoing::ask(act.event, act.name.clone(), Direction::of(act), cx),
+            ActState::Undoable { .. } => undoing::ask(act.event, act.name.clone(), act.direction, cx),
             ActState::Refused(why) => {
                 let (event, why) = (act.event, why.clone());
-                let act = (event, act.name.clone(), Direction::of(act));
+                let act = (event, act.name.clone(), act.direction);
                 self.finding = cx.read(
                     Address::HERE,
                     key("acts-job-later"),
@@ -144,7 +144,7 @@ impl Screen for ActsView {
     }
 
     fn label(&self, command: &Command) -> MessageKey {
-        let is_redo = self.list.current_row().is_some_and(|act: &Act| act.kind == EventKind::Undo);
+        let is_redo = self.list.current_row().is_some_and(|act: &Act| act.direction == Direction::Redo);
         match ActsAction::of(command) {
             Some(ActsAction::Undo) if is_redo => key("acts-command-redo"),
             _ => command.title,

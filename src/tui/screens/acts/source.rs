@@ -1,9 +1,8 @@
 //! Acts as the rows of a list.
 
 use crate::credit::{Message, Value as Part};
-use crate::desk::{Act, ActState, DeskError, EventId};
+use crate::desk::{Act, ActState, DeskError, Direction, EventId};
 use crate::tui::list::{Align, Cell, Column, Found, Query, Room, Source, Value};
-use crate::tui::undoing::Direction;
 use crate::tui::{Progress, Role, Services};
 use crate::words::{Words, key};
 
@@ -29,15 +28,15 @@ static COLUMNS: &[Column<Act, ()>] = &[
     .by(())
     .whole(),
     Column::of("user", key("audit-column-user"), Room(6, 12), 3, Value::Text(|act: &Act| &act.login)),
-    Column::new("act", key("acts-column-act"), Align::Left, Room(32, 80), 0, |act, words| {
-        Cell::new(words.render(&Direction::of(act).called(act)))
+    Column::new("act", key("acts-column-act"), Align::Left, Room(32, 80), 0, |act: &Act, words| {
+        Cell::new(words.render(&act.title()))
     })
     .flexible(),
     Column::new("state", key("acts-column-state"), Align::Left, Room(18, 90), 2, state),
 ];
 
 fn state(act: &Act, words: &Words) -> Cell {
-    match (&act.state, Direction::of(act)) {
+    match (&act.state, act.direction) {
         (ActState::Undoable { things, of }, _) if things < of => {
             let part = Message::new("act-undoable-in-part").count("things", *things).count("of", *of);
             Cell::of(Role::Warning, words.render(&part))
