@@ -92,7 +92,7 @@ pub(crate) use import::{
 pub use import::{ImportKind, ImportOptions, MappingSource, MissingItems};
 pub(crate) use input::{LONGEST_CODE, LONGEST_REASON};
 pub use list::filter::SortOrder;
-pub(crate) use list::filter::{Bound, Bounds, Test};
+pub(crate) use list::filter::{Bound, Bounds, Figure, Test};
 pub(crate) use list::query::{AccountSearch, ColumnQuery, ListColumn, ListQuery, MOST_ROWS, OfAccount};
 pub(crate) use maintenance::audit::{AuditKey, AuditQuery, AuditReport};
 pub(crate) use maintenance::copies::CopyOutcome;

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::error::DeskError;
+use crate::desk::list::filter::Figure;
 use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table};
 use crate::files::{Destination, Output};
 
@@ -28,6 +29,16 @@ pub enum ListedValue {
     Day(Day),
     /// A count, a percentage or an average.
     Number(Decimal),
+}
+
+impl From<ListedValue> for Figure {
+    fn from(value: ListedValue) -> Self {
+        match value {
+            ListedValue::Amount(amount, currency) => Self::amount(amount, currency),
+            ListedValue::Day(day) => Self::day(Some(day)),
+            ListedValue::Number(number) => Self::Number(number),
+        }
+    }
 }
 
 impl From<Day> for ListedValue {

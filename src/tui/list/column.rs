@@ -2,7 +2,7 @@
 
 use super::conditions::Filtering;
 use crate::credit::{AverageDays, Currency, Day, Money};
-use crate::desk::ListedValue;
+use crate::desk::{Figure, ListedValue, Test};
 use crate::tui::theme::{Role, Sign};
 use crate::words::{MessageKey, Words};
 
@@ -209,6 +209,20 @@ impl<R> Value<R> {
     }
 }
 
+impl Filtering {
+    /// How a column that shows this is filtered unless it says otherwise.
+    const fn of<R>(content: &Content<R>, align: Align) -> Self {
+        match (content, align) {
+            (Content::Value(Value::Day(_)), _) => Self::Day,
+            (Content::Value(Value::Text(_)) | Content::Cell(_) | Content::Field(_), Align::Left) => {
+                Self::Text
+            }
+            (Content::Value(_), _)
+            | (Content::Cell(_) | Content::Field(_), Align::Right | Align::Decimal(_)) => Self::Number,
+        }
+    }
+}
+
 impl<R, B: Copy> Column<R, B> {
     pub const fn of(id: &'static str, header: MessageKey, room: Room, rank: u8, value: Value<R>) -> Self {
         let column = Self::with(id, header, value.align(), room, rank, Content::Value(value));
@@ -258,7 +272,7 @@ impl<R, B: Copy> Column<R, B> {
                 Align::Left | Align::Right | Align::Decimal(_) => Growth::Whole,
             },
             sorting: Sorting::None,
-            filtering: Filtering::None,
+            filtering: Filtering::of(&content, align),
             by: None,
             content,
         }
@@ -283,6 +297,12 @@ impl<R, B: Copy> Column<R, B> {
     #[must_use]
     pub const fn filtered(self, filtering: Filtering) -> Self {
         Self { filtering, ..self }
+    }
+
+    /// The same, not filtered: to look into all of its cells would take too long.
+    #[must_use]
+    pub const fn unfiltered(self) -> Self {
+        self.filtered(Filtering::None)
     }
 
     /// The same, filtered by this and not sorted.
@@ -332,6 +352,17 @@ impl<R, B> Column<R, B> {
     /// Columns that cut nothing of it.
     fn whole_width(&self, needs: Needs) -> u16 {
         needs.cells.map_or(self.room.0, |cells| cells.whole).max(needs.header)
+    }
+
+    /// Whether a row is what this asks of the column, by what the column shows of it.
+    pub(super) fn meets(&self, test: &Test, row: &R, words: &Words) -> bool {
+        let cell = self.cell(row, words);
+        match (test, cell.value) {
+            (Test::Within(_), Some(value)) => test.holds(&value.into()),
+            (Test::Within(_), None) | (Test::Contains(_) | Test::Is(_), _) => {
+                test.holds(&Figure::text(&cell.text))
+            }
+        }
     }
 
     pub(super) fn cell(&self, row: &R, words: &Words) -> Cell {

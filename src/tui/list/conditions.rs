@@ -27,8 +27,8 @@ pub enum Filtering {
 #[derive(Debug, Clone)]
 pub struct Condition<B> {
     pub(super) column: ColumnId,
-    /// What the source filters by.
-    pub by: B,
+    /// What the source filters by; none where that is left to the list.
+    pub by: Option<B>,
     /// What the user typed, to be changed later; the code of a choice.
     pub typed: String,
     pub test: Test,
@@ -81,8 +81,13 @@ impl Reading<'_> {
 
     pub(super) fn condition<R, B: Copy>(self, column: &Column<R, B>, typed: &str) -> Option<Condition<B>> {
         let typed = typed.trim();
-        let (by, test) = (column.by?, self.test(column.filtering, typed)?);
-        (!typed.is_empty()).then(|| Condition { column: column.id, by, typed: typed.to_owned(), test })
+        let test = self.test(column.filtering, typed)?;
+        (!typed.is_empty()).then(|| Condition {
+            column: column.id,
+            by: column.by,
+            typed: typed.to_owned(),
+            test,
+        })
     }
 
     /// As it is remembered: numbers and days in a form that no language reads otherwise.

@@ -37,6 +37,7 @@ impl<S: Source> List<S> {
             self.cursor_after_loading = CursorAfterLoading::BroughtBack;
         }
         let (source, query, mut memory) = (Arc::clone(&self.source), self.query.clone(), self.memory.clone());
+        let words = Arc::clone(&cx.words);
         let counted = self.unfiltered.filter(|(as_of, _)| *as_of == version);
         let work = move |services: &Services, progress: &Progress| {
             let counted = counted.map(|(_, count)| count);
@@ -45,6 +46,8 @@ impl<S: Source> List<S> {
                 known => known,
             };
             let keys = source.keys(services, &query, &mut memory, progress)?;
+            let rows = |keys: &[S::Key]| source.rows(services, keys, &memory, progress);
+            let keys = query.meeting(&*source, keys, rows, &words, progress)?;
             let unfiltered = match unfiltered.or(counted) {
                 None if Some(keys.len()) == source.most() => source.count(services, &mut memory, progress)?,
                 Some(all) if query.is_narrowed() || Some(keys.len()) == source.most() => all,
@@ -290,7 +293,7 @@ mod tests {
         let narrowed = Query {
             conditions: vec![Condition {
                 column: ColumnId::new("name"),
-                by: (),
+                by: None,
                 typed: "x".to_owned(),
                 test,
             }],

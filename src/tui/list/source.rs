@@ -1,11 +1,12 @@
 //! Where the rows of a list come from.
 
+use std::collections::HashSet;
 use std::hash::Hash;
 
 use super::column::{Column, ColumnId, Sorting};
 use super::conditions::Condition;
 use super::{Adding, Total};
-use crate::desk::{ColumnQuery, DeskError, SortOrder};
+use crate::desk::{ColumnQuery, DeskError, SortOrder, Test};
 use crate::tui::fuzzy::RowFilter;
 use crate::tui::jobs::Progress;
 use crate::tui::services::Services;
@@ -43,12 +44,46 @@ impl<B> Query<B> {
     }
 }
 
+impl<B: Copy + 'static> Query<B> {
+    /// What the source itself has to filter by.
+    pub fn tests(&self) -> impl Iterator<Item = (B, &Test)> {
+        self.conditions.iter().filter_map(|condition| Some((condition.by?, &condition.test)))
+    }
+
+    /// Those of the keys whose rows meet the conditions that the source leaves to the list.
+    pub(super) fn meeting<S: Source<By = B>>(
+        &self,
+        source: &S,
+        keys: Vec<S::Key>,
+        rows: impl Fn(&[S::Key]) -> Result<Found<S>, DeskError>,
+        words: &Words,
+        progress: &Progress,
+    ) -> Result<Vec<S::Key>, DeskError> {
+        let left = self.conditions.iter().filter(|condition| !S::FILTERS || condition.by.is_none());
+        let of_columns = left.filter_map(|condition| {
+            let column = source.columns().iter().find(|column| column.id == condition.column)?;
+            Some((column, &condition.test))
+        });
+        let conditions: Vec<_> = of_columns.collect();
+        if conditions.is_empty() {
+            return Ok(keys);
+        }
+        let mut met = HashSet::new();
+        for batch in progress.batches(&keys, BATCH) {
+            let found = rows(batch?)?.into_iter();
+            let meeting = found
+                .filter(|(_, row)| conditions.iter().all(|(column, test)| column.meets(test, row, words)));
+            met.extend(meeting.map(|(key, _)| key));
+        }
+        Ok(keys.into_iter().filter(|key| met.contains(key)).collect())
+    }
+}
+
 impl<C> Query<&'static C> {
     /// What is asked of the desk; what was typed is left to the source.
     pub fn of_columns(&self) -> ColumnQuery<C> {
-        let conditions = self.conditions.iter();
         ColumnQuery {
-            conditions: conditions.map(|condition| (condition.by, condition.test.clone())).collect(),
+            conditions: self.tests().map(|(by, test)| (by, test.clone())).collect(),
             sort: self.sort.map(|sort| (sort.by, sort.order)),
         }
     }
@@ -164,6 +199,9 @@ pub trait Source: Send + Sync + 'static {
     type By: Copy + Send + Sync + 'static;
     /// What it read to find the keys. It comes to the list with them and goes with every later question.
     type Memory: Clone + Default + Send + Sync + 'static;
+
+    /// Whether it filters by the columns that have a `By`. All other conditions the list holds against the cells.
+    const FILTERS: bool = false;
 
     fn columns(&self) -> &'static [Column<Self::Row, Self::By>];
 

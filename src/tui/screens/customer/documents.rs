@@ -6,7 +6,7 @@ use super::pane::{Pane, tab};
 use crate::credit::{Day, ItemKind, Message};
 use crate::desk::{DeskError, DeskReader, DocumentLine, DocumentScope};
 use crate::tui::list::table::{Rows, SortKey, Table, amount, count, day, sorted, text};
-use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking, Room, SortBy, Value};
+use crate::tui::list::{Align, AnyList, Cell, Column, Filtering, List, Marking, Room, SortBy, Value};
 use crate::tui::screens::adjustment::{self, Adjustable};
 use crate::tui::screens::kinds::document_word;
 use crate::tui::screens::receipts::reverse;
@@ -53,7 +53,8 @@ static COLUMNS: &[Column<Row>] = &[
     day("day", key("customer-column-date"), Room(11, 11), 4, |row| Some(row.line.day)),
     sorted("due", key("customer-column-due"), Room(11, 11), 1, due, |row| {
         SortKey::Number(row.line.due.number().into())
-    }),
+    })
+    .filtered(Filtering::Day),
     amount("amount", key("customer-column-amount"), Room(13, 16), 6, |row| {
         Some((row.signed(row.line.amount), row.line.currency))
     }),

@@ -186,6 +186,22 @@ fn all_documents_or_the_open_ones_are_shown() {
 }
 
 #[test]
+fn the_documents_are_filtered_by_what_their_columns_show() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = opened(&desk, "C200", Language::French, size);
+        // Number, kind, date, due.
+        terminal.send("3 v F tab").write("encaiss").send("enter");
+        terminal.sees("R-2").sees("1 sur 4 lignes").sees_no("F-2001");
+        terminal.send("esc F tab tab tab").write("..+0").send("enter").sees("F-2002").sees_no("F-2003");
+        // Amount.
+        terminal.send("esc F tab tab tab tab").write(">1 000,5").send("enter").sees("F-2003");
+        terminal.sees_no("F-2002").send("F ctrl-u").write("zzz").send("enter").sees("Aucune ligne");
+        terminal.send("esc").sees("F-2001");
+    }
+}
+
+#[test]
 fn the_ageing_is_shown_as_of_another_day_and_basis() {
     let desk = desk();
     let mut terminal = opened(&desk, "C200", Language::English, (80, 24));

@@ -121,6 +121,8 @@ impl Source for AllCustomers {
     type By = &'static CustomerColumn;
     type Memory = Memory;
 
+    const FILTERS: bool = true;
+
     fn columns(&self) -> &'static [Column<CustomerRow, Self::By>] {
         COLUMNS
     }

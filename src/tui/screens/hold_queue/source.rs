@@ -93,6 +93,8 @@ impl Source for Held {
     type By = HoldBy;
     type Memory = Memory;
 
+    const FILTERS: bool = true;
+
     fn columns(&self) -> &'static [Column<Row, HoldBy>] {
         COLUMNS
     }
@@ -109,9 +111,7 @@ impl Source for Held {
         let queued = services.ask(|desk| Ok(as_of_now(desk, &queued, query, sort)))?;
         let mut keys: Vec<SeenHold> = queued.into_iter().map(SeenHold::from).collect();
         if !query.conditions.is_empty() {
-            let conditions = query.conditions.iter();
-            let conditions: Vec<_> =
-                conditions.map(|condition| (condition.by.column, condition.test.clone())).collect();
+            let conditions: Vec<_> = query.tests().map(|(by, test)| (by.column, test.clone())).collect();
             let found = services.ask(|desk| desk.filtered_holds(&conditions, progress))?;
             keys.retain(|key| found.contains(&key.hold));
         }

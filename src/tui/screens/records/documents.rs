@@ -55,7 +55,7 @@ const OPEN: Value<DocumentRow> =
     Value::Amount(|row: &DocumentRow| Some((row.item.open, row.item.owner.currency)));
 
 const KIND: DocumentListColumn =
-    Column::new("kind", key("customer-column-kind"), Align::Left, Room(9, 12), 11, kind);
+    Column::new("kind", key("customer-column-kind"), Align::Left, Room(9, 12), 11, kind).unfiltered();
 
 static INVOICES: &[DocumentListColumn] = &[
     number(&DocumentColumn::NUMBER),
@@ -157,6 +157,8 @@ impl Source for Documents {
     type Row = DocumentRow;
     type By = DocumentBy;
     type Memory = ();
+
+    const FILTERS: bool = true;
 
     fn columns(&self) -> &'static [DocumentListColumn] {
         match self.0 {

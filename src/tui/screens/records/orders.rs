@@ -104,6 +104,8 @@ impl Source for Orders {
     type By = OrderBy;
     type Memory = ();
 
+    const FILTERS: bool = true;
+
     fn columns(&self) -> &'static [Column<OwnedOrder, OrderBy>] {
         COLUMNS
     }

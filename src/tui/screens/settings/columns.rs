@@ -3,7 +3,7 @@
 use super::record::SetupRecord;
 use crate::desk::ReasonAction;
 use crate::tui::list::table::{SortKey, count, fixed, sorted, text};
-use crate::tui::list::{Align, Cell, Column, Room, SortBy};
+use crate::tui::list::{Align, Cell, Column, Filtering, Room, SortBy};
 use crate::words::{MessageKey, Words, key};
 
 pub(super) static POLICIES: &[Column<SetupRecord>] = &[
@@ -46,7 +46,8 @@ pub(super) static GROUPS: &[Column<SetupRecord>] = &[
     name(Room(14, 30)),
     field("kind", key("customer-column-kind"), Align::Left, Room(16, 18), 2),
     field("limit", key("customers-column-limit"), Align::Decimal(2), Room(14, 18), 3),
-    field("limit_expires", key("settings-column-expires"), Align::Left, Room(11, 12), 5),
+    field("limit_expires", key("settings-column-expires"), Align::Left, Room(11, 12), 5)
+        .filtered(Filtering::Day),
     field("hold_period", key("customer-column-hold-period"), Align::Right, Room(16, 16), 6),
     count("members", key("settings-column-members"), Room(7, 8), 4, SetupRecord::members),
 ];

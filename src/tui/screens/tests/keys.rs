@@ -69,6 +69,14 @@ fn a_screen_has_a_verb_once() {
 }
 
 #[test]
+fn every_list_is_filtered_by_its_columns() {
+    for scope in SCREENS {
+        let has = |verb| scope.all().any(|command| command.verb == Some(verb));
+        assert_eq!(has(Verb::Filter), has(Verb::FilterBy), "{}", scope.open.id);
+    }
+}
+
+#[test]
 fn every_screen_in_which_nothing_is_typed_quits_helps_finds_and_goes() {
     for (scope, mut terminal) in opened(&typical()) {
         let is_typing = terminal.app.layers.last().unwrap().screen.is_typing();

@@ -52,7 +52,7 @@ commands! {
         Late => Command::keyed("validation.late", key("validation-command-late"), &["enter"]),
         Trial => Command::new("validation.trial", key("validation-command-trial"), Verb::Try),
         /// Lists customers by their external code.
-        ExternalCode => Command::new("validation.external-code", key("validation-command-external"), Verb::FilterBy),
+        ExternalCode => Command::new("validation.external-code", key("validation-command-external"), Verb::View),
         /// Ticks the whole column.
         All => Command::new("validation.all", key("validation-command-all"), Verb::MarkAll).help_only(),
         /// Takes all ticks of the column away.
@@ -67,7 +67,7 @@ commands! {
 
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("validation", key("validation-title"), &["alt-v"]).help_only(),
-    &[ValidationAction::COMMANDS, ListAction::READING, ListAction::EXPORTING],
+    &[ValidationAction::COMMANDS, ListAction::READING, ListAction::CHOOSING, ListAction::EXPORTING],
 )
 .starting(|_| Box::new(Validation::new()));
 

@@ -74,7 +74,7 @@ fn everything_draws_in_every_language_and_size() {
     ];
     let keys = [
         "space", "right", "*", "f12", "esc", "enter", "enter", "esc", "esc", "T", "alt-k", "esc", "enter",
-        "esc", "z", "F", "esc", "m", "esc", "/", "a", "esc", "U",
+        "esc", "z", "v", "esc", "F", "esc", "m", "esc", "/", "a", "esc", "U",
     ];
     sweep(&desk(), GRID_FIRST, &keys);
     sweep(&TestDesk::in_november(), GRID_FIRST, &keys);

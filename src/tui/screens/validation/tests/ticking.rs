@@ -155,7 +155,7 @@ fn ticks_by_hand_are_not_lost_silently() {
     let desk = desk();
     let mut terminal = grid(&desk);
     terminal.send("space esc").sees("Leave without saving?").send("n");
-    terminal.send("F").write("SUD").send("enter").sees("F600").sees_no("by hand");
-    terminal.send("F ctrl-u enter").sees("* 1 by hand");
+    terminal.send("v").write("SUD").send("enter").sees("F600").sees_no("by hand");
+    terminal.send("v ctrl-u enter").sees("* 1 by hand");
     terminal.send("esc y").sees("On hold by reason");
 }
