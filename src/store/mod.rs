@@ -21,6 +21,7 @@ mod copy;
 mod cursor;
 mod customer;
 mod customer_list;
+mod debtor;
 mod decision;
 mod doctor;
 #[cfg(test)]
@@ -91,6 +92,7 @@ pub use connection::{Reader, Tx, View, Writer};
 pub use copy::{Finish, StagedStore};
 pub use customer::AccountKey;
 pub use customer_list::{AccountHead, AccountName, CustomerLine, ListedAccount};
+pub use debtor::Debtor;
 pub use decision::{Before, DecisionId, DecisionKind, DecisionRecord, HoldBefore, NewDecision};
 pub use doctor::{StoredName, Unreadable};
 #[cfg(test)]

@@ -335,3 +335,16 @@ customers-noted = { $count ->
 customers-new-title = New customer
 customers-new-effect = Everything else is filled in on the customer’s own screen, which opens next.
 customers-added = { $code } added
+
+## Whom to call
+
+call-list-title = Whom to call
+    .also = call list, calls, phone list, overdue customers, dunning, collections, worklist
+call-list-group = { $currency }: { $count ->
+    [one] { $count } customer
+   *[other] { $count } customers
+}, { $amount } overdue
+call-list-column-note-day = Last note
+call-list-column-note = Note
+call-list-column-paid-day = Last paid
+call-list-column-paid = Paid

@@ -345,3 +345,16 @@ customers-noted = { $count ->
 customers-new-title = Nouveau client
 customers-new-effect = Tout le reste se saisit dans l’écran du client, qui s’ouvre ensuite.
 customers-added = { $code } ajouté
+
+## Les clients à relancer
+
+call-list-title = Clients à relancer
+    .also = qui relancer, relances, liste d’appels, appels, clients en retard, impayés, recouvrement
+call-list-group = { $currency } : { $count ->
+    [one] { $count } client
+   *[other] { $count } clients
+}, { $amount } en retard
+call-list-column-note-day = Noté le
+call-list-column-note = Note
+call-list-column-paid-day = Payé le
+call-list-column-paid = Montant payé

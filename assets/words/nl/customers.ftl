@@ -338,3 +338,16 @@ customers-noted = { $count ->
 customers-new-title = Nieuwe klant
 customers-new-effect = Al het andere wordt ingevuld op het scherm van de klant, dat daarna opent.
 customers-added = { $code } toegevoegd
+
+## De bellijst
+
+call-list-title = Bellijst
+    .also = wie bellen, nabellen, telefoonlijst, achterstallige klanten, aanmanen, incasso
+call-list-group = { $currency }: { $count ->
+    [one] { $count } klant
+   *[other] { $count } klanten
+}, { $amount } achterstallig
+call-list-column-note-day = Notitie op
+call-list-column-note = Notitie
+call-list-column-paid-day = Betaald op
+call-list-column-paid = Betaald

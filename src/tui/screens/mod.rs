@@ -12,6 +12,7 @@ pub mod acts;
 pub mod adjustment;
 pub mod assessment;
 pub mod audit;
+pub mod call_list;
 pub mod customer;
 pub mod customer_look_up;
 pub mod customers;
