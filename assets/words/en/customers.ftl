@@ -348,3 +348,7 @@ call-list-column-note-day = Last note
 call-list-column-note = Note
 call-list-column-paid-day = Last paid
 call-list-column-paid = Paid
+customer-command-contact = Contact
+contact-title = Contact at { $code } { $name }
+contact-effect = Whom to ask for, and how to reach them.
+contact-job-read = Reading the customer { $code }

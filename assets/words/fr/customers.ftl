@@ -358,3 +358,7 @@ call-list-column-note-day = Noté le
 call-list-column-note = Note
 call-list-column-paid-day = Payé le
 call-list-column-paid = Montant payé
+customer-command-contact = Coordonnées
+contact-title = Coordonnées de { $code } { $name }
+contact-effect = La personne à demander et comment la joindre.
+contact-job-read = Lecture du client { $code }

@@ -351,3 +351,7 @@ call-list-column-note-day = Notitie op
 call-list-column-note = Notitie
 call-list-column-paid-day = Betaald op
 call-list-column-paid = Betaald
+customer-command-contact = Contactgegevens
+contact-title = Contactgegevens van { $code } { $name }
+contact-effect = Naar wie u vraagt, en hoe u die persoon bereikt.
+contact-job-read = Klant { $code } lezen

@@ -37,35 +37,35 @@ pub(super) static COLUMNS: &[Column] = &[
         row.call.debtor.phone.as_deref().unwrap_or_default()
     })
     .whole(),
-    text(&CallColumn::CONTACT, "contact", key("parameter-contact"), Room(12, 20), 5, |row| {
+    text(&CallColumn::CONTACT, "contact", key("parameter-contact"), Room(12, 20), 6, |row| {
         row.call.debtor.contact.as_deref().unwrap_or_default()
     }),
     Column::of(
         "note-day",
         key("call-list-column-note-day"),
         Room(11, 11),
-        6,
+        7,
         Value::Day(|row: &Row| row.call.history.note.as_ref().map(|note| note.written.day)),
     )
     .by(&CallColumn::NOTE_DAY)
     .filtered(Filtering::Day),
-    Column::new("note", key("call-list-column-note"), Align::Left, Room(16, 40), 7, note)
+    Column::new("note", key("call-list-column-note"), Align::Left, Room(16, 40), 8, note)
         .by(&CallColumn::NOTE)
         .filtered(Filtering::Text),
     Column::of(
         "paid-day",
         key("call-list-column-paid-day"),
         Room(11, 11),
-        8,
+        9,
         Value::Day(|row: &Row| row.call.history.payment.map(|(day, _)| day)),
     )
     .by(&CallColumn::PAYMENT_DAY)
     .filtered(Filtering::Day)
     .largest_first(),
-    Column::of("paid", key("call-list-column-paid"), Room(13, 14), 9, PAID)
+    Column::of("paid", key("call-list-column-paid"), Room(13, 14), 10, PAID)
         .by(&CallColumn::PAYMENT)
         .filtered(Filtering::Number),
-    Column::of("on-account", key("document-on-account"), Room(13, 14), 10, ON_ACCOUNT)
+    Column::of("on-account", key("document-on-account"), Room(13, 14), 5, ON_ACCOUNT)
         .by(&CallColumn::ON_ACCOUNT)
         .filtered(Filtering::Number),
     Column::of("disputed", key("records-column-disputed"), Room(13, 14), 11, DISPUTED)

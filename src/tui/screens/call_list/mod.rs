@@ -11,6 +11,7 @@ use crate::tui::list::{
     Adding, AnyList, Column, Fold, Found, Heading, List, ListAction, Marking, Query, Remembered, Source,
     Total,
 };
+use crate::tui::screens::contact;
 use crate::tui::screens::customers::marked::{self, MarkedAction};
 use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Pending, Progress, Route, Scope, Screen, Services};
@@ -24,6 +25,7 @@ commands! {
         Open => Command::keyed("call-list.open", key("customers-command-open"), &["enter"]),
         /// Writes the same note on the marked customers, or on the current one.
         Note => Command::new("call-list.note", key("customer-command-write-note"), Verb::Note),
+        Contact => Command::new("call-list.contact", key("customer-command-contact"), Verb::Contact),
     }
 }
 
@@ -59,7 +61,7 @@ struct Row {
 
 pub struct Calls {
     list: List<Debtors>,
-    /// What is read of the marked customers.
+    /// What is read of the customers before something is asked about them.
     reading: Pending,
 }
 
@@ -202,7 +204,9 @@ impl Screen for Calls {
 
     fn is_enabled(&self, command: &Command) -> bool {
         match CallAction::of(command) {
-            Some(CallAction::Open | CallAction::Note) => self.list.current_row().is_some(),
+            Some(CallAction::Open | CallAction::Note | CallAction::Contact) => {
+                self.list.current_row().is_some()
+            }
             None => self.list.is_enabled(command),
         }
     }
@@ -211,13 +215,12 @@ impl Screen for Calls {
         if self.list.run(command, cx) {
             return;
         }
+        let Some(current) = self.list.current_row() else { return };
+        let code = current.call.debtor.code.clone();
         match CallAction::of(command) {
-            Some(CallAction::Open) => {
-                if let Some(row) = self.list.current_row() {
-                    cx.visit(Route::Customer(&row.call.debtor.code));
-                }
-            }
+            Some(CallAction::Open) => cx.visit(Route::Customer(&code)),
             Some(CallAction::Note) => self.write_note(cx),
+            Some(CallAction::Contact) => self.reading = contact::ask::<Self>(code, cx),
             None => {}
         }
     }

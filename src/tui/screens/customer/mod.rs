@@ -16,6 +16,7 @@ use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 
+use super::contact;
 use super::days_to_pay;
 use super::fetched::Fetched;
 use super::tabs::{self, TabPlaces};
@@ -70,6 +71,8 @@ commands! {
         /// Adds one of what the tab lists.
         New => Command::new("customer.new", key("customer-command-new"), Verb::New),
         WriteNote => Command::new("customer.write-note", key("customer-command-write-note"), Verb::Note).anywhere(),
+        /// Whom one reaches, and how.
+        Contact => Command::new("customer.contact", key("customer-command-contact"), Verb::Contact).anywhere(),
         StrikeNote => Command::new("customer.strike-note", key("customer-command-strike-note"), Verb::End).or(&["delete"]),
         /// Open documents only, or all.
         All => Command::new("customer.all-documents", key("customer-command-all"), Verb::View),
@@ -102,6 +105,8 @@ pub struct CustomerView {
     current: usize,
     tab_places: TabPlaces,
     rechecking: Pending,
+    /// The customer, while it is read before its contact is asked for.
+    reading: Pending,
     /// What is run as soon as the customer is there.
     awaiting: Option<&'static Command>,
 }
@@ -145,6 +150,7 @@ impl CustomerView {
             current: 0,
             tab_places: TabPlaces::default(),
             rechecking: Pending::default(),
+            reading: Pending::default(),
             awaiting: None,
         }
     }
@@ -247,6 +253,8 @@ impl Screen for CustomerView {
         match CustomerAction::of(command) {
             Some(CustomerAction::Open) => pane.opens(),
             Some(CustomerAction::ChangeState) => self.overview.value().is_some(),
+            // What is being changed in the parameters is saved there.
+            Some(CustomerAction::Contact) => !self.has_changes(),
             Some(CustomerAction::New) => pane.adds(),
             // A check sees what is saved.
             Some(CustomerAction::Recheck) => !self.has_changes(),
@@ -281,6 +289,7 @@ impl Screen for CustomerView {
             Some(CustomerAction::NextTab) => self.turn(1),
             Some(CustomerAction::PreviousTab) => self.turn(self.panes.len().saturating_sub(1)),
             Some(CustomerAction::ChangeState) => self.change_state(cx),
+            Some(CustomerAction::Contact) => self.reading = contact::ask::<Self>(self.code.clone(), cx),
             Some(CustomerAction::New) => {
                 if let Some(pane) = self.pane_mut() {
                     pane.add(cx);
