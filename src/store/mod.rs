@@ -90,7 +90,7 @@ pub(crate) use commit::{CommitOutcome, FailingCommit, FileAfter};
 pub use comparison::Difference;
 pub use connection::{Reader, Tx, View, Writer};
 pub use copy::{Finish, StagedStore};
-pub use customer::AccountKey;
+pub use customer::{AccountKey, CustomerUse};
 pub use customer_list::{AccountHead, AccountName, CustomerLine, ListedAccount};
 pub use debtor::Debtor;
 pub use decision::{Before, DecisionId, DecisionKind, DecisionRecord, HoldBefore, NewDecision};

@@ -2,6 +2,7 @@
 
 pub(super) mod activity;
 pub(super) mod call_list;
+mod delete;
 mod draft;
 pub(super) mod groups;
 pub(super) mod list;

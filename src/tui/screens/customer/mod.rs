@@ -10,6 +10,7 @@
 //! notes       what people wrote down            activity    the timeline
 //! payments    how it has paid by month          paid_month  the invoices paid in a month
 //! recheck     its orders checked again           tab         the tabs and their keys
+//! delete      one that was added by mistake
 //! ```
 
 use ratatui::Frame;
@@ -38,6 +39,7 @@ use tab::Tab;
 mod activity;
 pub(in crate::tui::screens) mod ageing;
 pub mod component;
+mod delete;
 mod documents;
 mod exposure;
 pub(super) mod head;
@@ -74,6 +76,7 @@ commands! {
         /// Whom one reaches, and how.
         Contact => Command::new("customer.contact", key("customer-command-contact"), Verb::Contact).anywhere(),
         StrikeNote => Command::new("customer.strike-note", key("customer-command-strike-note"), Verb::End).or(&["delete"]),
+        Delete => Command::new("customer.delete", key("customer-command-delete"), Verb::End).help_only().anywhere(),
         /// Open documents only, or all.
         All => Command::new("customer.all-documents", key("customer-command-all"), Verb::View),
         /// Ages as of another day or from another date.
@@ -255,6 +258,9 @@ impl Screen for CustomerView {
             Some(CustomerAction::ChangeState) => self.overview.value().is_some(),
             // What is being changed in the parameters is saved there.
             Some(CustomerAction::Contact) => !self.has_changes(),
+            Some(CustomerAction::Delete) => {
+                self.overview.value().is_some() && self.tab() == Some(Tab::Parameters) && !self.has_changes()
+            }
             Some(CustomerAction::New) => pane.adds(),
             // A check sees what is saved.
             Some(CustomerAction::Recheck) => !self.has_changes(),
@@ -289,6 +295,11 @@ impl Screen for CustomerView {
             Some(CustomerAction::NextTab) => self.turn(1),
             Some(CustomerAction::PreviousTab) => self.turn(self.panes.len().saturating_sub(1)),
             Some(CustomerAction::ChangeState) => self.change_state(cx),
+            Some(CustomerAction::Delete) => {
+                if let Some(overview) = self.overview.value() {
+                    delete::ask(overview, cx);
+                }
+            }
             Some(CustomerAction::Contact) => self.reading = contact::ask::<Self>(self.code.clone(), cx),
             Some(CustomerAction::New) => {
                 if let Some(pane) = self.pane_mut() {
