@@ -31,6 +31,7 @@ verbs! {
         Unblock => "unblock",
         Close => "close",
         Reopen => "reopen",
+        Delete => "delete",
         Note => "note",
         Notes => "notes",
         StrikeNote => "strike-note",
@@ -53,6 +54,7 @@ fn build(build: Builder<'_>) -> Command {
         CustomerVerb::Unblock => build.verb(key("cli-customer-unblock"), [code()]),
         CustomerVerb::Close => build.verb(key("cli-customer-close"), [code(), reason()]),
         CustomerVerb::Reopen => build.verb(key("cli-customer-reopen"), [code()]),
+        CustomerVerb::Delete => build.verb(key("cli-customer-delete"), [code()]),
         CustomerVerb::Note => {
             let text = build.place("text", "TEXT", key("cli-arg-note-text"));
             build.verb(key("cli-customer-note"), [code(), text])
@@ -88,6 +90,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         CustomerVerb::Unblock => cx.writer()?.unblock_customer(code()?)?,
         CustomerVerb::Close => cx.writer()?.close_customer(code()?, reason())?,
         CustomerVerb::Reopen => cx.writer()?.reopen_customer(code()?)?,
+        CustomerVerb::Delete => cx.writer()?.delete_customer(code()?)?,
     };
     parameters::changed(cx, ("customer", &change.code), &change.changes, &change.warnings());
     Ok(Exit::Done)

@@ -24,6 +24,26 @@ keys!(ShipToRecord {
     ship_to::CUSTOMER
 });
 
+/// What refers to a customer, and how much of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CustomerUse {
+    /// Invoices by instalments, credit notes and receipts.
+    Documents(u64),
+    /// Orders in every state; holds belong to them.
+    Orders(u64),
+    /// Those struck out included.
+    Notes(u64),
+    ShipTos(u64),
+}
+
+impl CustomerUse {
+    pub const fn count(self) -> u64 {
+        match self {
+            Self::Documents(count) | Self::Orders(count) | Self::Notes(count) | Self::ShipTos(count) => count,
+        }
+    }
+}
+
 impl Tx<'_> {
     /// Adds a customer; its own key is given by the store.
     pub fn add_customer(&self, customer: &CustomerRecord) -> Result<CustomerKey, StoreError> {
@@ -31,6 +51,11 @@ impl Tx<'_> {
             self.insert_record(&[("code", DbValue::text(&customer.code))], customer).map(CustomerKey)?;
         self.account_changed(key)?;
         Ok(key)
+    }
+
+    /// Removes a customer to whom nothing refers; it is stored in the trace, by which it can be added again.
+    pub fn delete_customer(&self, customer: CustomerKey) -> Result<(), StoreError> {
+        self.remove(TracedTable::Customer, (customer.0, customer.0))
     }
 
     /// Changes a customer if it still has the version it had before; says whether it had.
@@ -78,6 +103,20 @@ impl View<'_> {
     /// The customer with this key.
     pub fn customer_by_key(&self, key: CustomerKey) -> Result<Option<CustomerRecord>, StoreError> {
         self.record("WHERE id = ?1", [key])
+    }
+
+    /// What refers to a customer.
+    pub fn customer_uses(&self, key: CustomerKey) -> Result<Vec<CustomerUse>, StoreError> {
+        let count = |table| {
+            self.count(&format!("SELECT count(*) FROM {table} WHERE customer_id = ?1"), [key])
+        };
+        let uses = [
+            CustomerUse::Documents(count("item")?),
+            CustomerUse::Orders(count("sales_order")?),
+            CustomerUse::Notes(count("customer_note")?),
+            CustomerUse::ShipTos(count("ship_to")?),
+        ];
+        Ok(uses.into_iter().filter(|one| one.count() > 0).collect())
     }
 
     /// Only the code of the customer with this key.

@@ -31,6 +31,7 @@ coded! {
         CustomerUnblock = "customer-unblock",
         CustomerClose = "customer-close",
         CustomerReopen = "customer-reopen",
+        CustomerDelete = "customer-delete",
         ShipToAdd = "ship-to-add",
         ShipToSet = "ship-to-set",
         GroupAdd = "group-add",

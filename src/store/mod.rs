@@ -22,6 +22,7 @@ mod copy;
 mod cursor;
 mod customer;
 mod customer_list;
+mod debtor;
 mod decision;
 mod doctor;
 #[cfg(test)]
@@ -92,8 +93,9 @@ pub(crate) use commit::{CommitOutcome, FailingCommit, FileAfter};
 pub use comparison::Difference;
 pub use connection::{Reader, Tx, View, Writer};
 pub use copy::{Finish, StagedStore};
-pub use customer::AccountKey;
+pub use customer::{AccountKey, CustomerUse};
 pub use customer_list::{AccountHead, AccountName, CustomerLine, ListedAccount};
+pub use debtor::Debtor;
 pub use decision::{Before, DecisionId, DecisionKind, DecisionRecord, HoldBefore, NewDecision};
 pub use doctor::{StoredName, Unreadable};
 #[cfg(test)]

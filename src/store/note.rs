@@ -93,6 +93,13 @@ impl View<'_> {
         self.list(&sql, [customer], NoteRecord::read)
     }
 
+    /// The newest note on a customer that is not struck out.
+    pub fn last_note(&self, customer: CustomerKey) -> Result<Option<NoteRecord>, StoreError> {
+        let sql =
+            format!("{NOTE} WHERE n.customer_id = ?1 AND n.struck_event IS NULL ORDER BY n.id DESC LIMIT 1");
+        self.first(&sql, [customer], NoteRecord::read)
+    }
+
     /// How many notes there are on all customers, those struck out not counted.
     pub fn note_count(&self) -> Result<u64, StoreError> {
         self.count("SELECT count(*) FROM customer_note WHERE struck_event IS NULL", [])

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::column::Row;
 use super::engine::{Value, dialect, named_params};
+use super::item::is_of;
 use super::tables::item;
 use super::{CustomerKey, ItemId, StoreError, View};
 use crate::credit::{Day, ItemKind, Money, PaidInvoice};
@@ -162,6 +163,26 @@ impl View<'_> {
             not_yet = self.list(&later, params, |row| row.get(0, item::ID))?;
         }
         Ok(Exceptions { last_due, not_yet: not_yet.into_iter().collect() })
+    }
+
+    /// The last day up to this one on which a customer paid, and what it paid on it; a receipt that was reversed or
+    /// brought forward is no payment. By the index `item_customer`.
+    pub fn last_payment(&self, customer: CustomerKey, to: Day) -> Result<Option<(Day, Money)>, StoreError> {
+        let (by_index, receipt) = (dialect::by_index("item_customer"), is_of(&[ItemKind::Receipt], "i.kind"));
+        let payment = format!(
+            "FROM item i {by_index} WHERE i.customer_id = ?1 AND {receipt} AND i.reversed_day IS NULL
+                                          AND i.brought_forward = 0"
+        );
+        let sql = format!(
+            "SELECT i.day, i.amount, i.kind, i.id {payment}
+             AND i.day = (SELECT i.day {payment} AND i.day <= ?2 ORDER BY i.day DESC LIMIT 1)"
+        );
+        let payments = self.list(&sql, (customer, to), |row| {
+            row.get(2, item::KIND)?;
+            Ok((row.get(0, item::DAY)?, row.get(1, item::AMOUNT)?))
+        })?;
+        let sum = payments.iter().map(|(_, amount)| *amount).sum();
+        Ok(payments.first().map(|(day, _)| (*day, sum)))
     }
 
     /// What each document of a customer that is dated on or before a day does to the balance, in the order of the days;

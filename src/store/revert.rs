@@ -176,7 +176,7 @@ impl Tx<'_> {
     }
 
     /// Removes rows; they are stored whole in the trace where they are not too many.
-    fn remove(&self, table: TracedTable, (first, last): (i64, i64)) -> Result<(), StoreError> {
+    pub(super) fn remove(&self, table: TracedTable, (first, last): (i64, i64)) -> Result<(), StoreError> {
         let name = table.code();
         let count = format!("SELECT count(*) FROM \"{name}\" WHERE id BETWEEN ?1 AND ?2");
         let rows = self.view().count(&count, (first, last))?;

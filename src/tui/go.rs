@@ -6,6 +6,7 @@ pub(super) const LETTERS: &[(char, &str)] = &[
     ('w', "workspace"),
     ('h', "hold"),
     ('c', "customers"),
+    ('C', "call-list"),
     ('o', "orders"),
     ('f', "invoices"),
     ('p', "receipts"),

@@ -22,6 +22,7 @@ pub static SCREENS: &[&Scope] = &[
     &screens::history::SCOPE,
     &screens::history::SEEN_SCOPE,
     &screens::customers::SCOPE,
+    &screens::call_list::SCOPE,
     &screens::customer::SCOPE,
     &screens::customer::component::SCOPE,
     &screens::days_to_pay::SCOPE,

@@ -42,6 +42,7 @@ verbs! {
     Group ["b"], "group by customer, or not";
     ChangeState ["B"], "state of a customer: block, warn, unblock, close, reopen";
     Customer ["c"], "open the customer";
+    Contact ["@"], "contact: name, telephone, e-mail";
     Confirm ["C"], "confirm";
     Dispute ["d"], "dispute, or settle a dispute";
     AsOf ["D"], "as of another day or basis";

@@ -112,6 +112,7 @@ event-customer-block = customer blocked
 event-customer-unblock = customer unblocked
 event-customer-close = customer closed
 event-customer-reopen = customer reopened
+event-customer-delete = customer deleted
 event-ship-to-add = ship-to added
 event-ship-to-set = ship-to changed
 event-group-add = group added

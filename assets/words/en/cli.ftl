@@ -281,6 +281,7 @@ cli-customer-block = Block a customer, or let it buy with a warning
 cli-customer-unblock = Let a blocked customer buy again
 cli-customer-close = Close a customer
 cli-customer-reopen = Open a closed customer again
+cli-customer-delete = Delete a customer without documents and history
 cli-customer-note = Write a note on a customer
 cli-customer-notes = List the notes on a customer, the newest first
 cli-customer-strike-note = Strike out a note; it stays readable

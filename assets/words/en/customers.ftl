@@ -335,3 +335,52 @@ customers-noted = { $count ->
 customers-new-title = New customer
 customers-new-effect = Everything else is filled in on the customer’s own screen, which opens next.
 customers-added = { $code } added
+
+## Whom to call
+
+call-list-title = Whom to call
+    .also = call list, calls, phone list, overdue customers, dunning, collections, worklist
+call-list-group = { $currency }: { $count ->
+    [one] { $count } customer
+   *[other] { $count } customers
+}, { $amount } overdue
+call-list-column-note-day = Last note
+call-list-column-note = Note
+call-list-column-paid-day = Last paid
+call-list-column-paid = Paid
+customer-command-contact = Contact
+contact-title = Contact at { $code } { $name }
+contact-effect = Whom to ask for, and how to reach them.
+contact-job-read = Reading the customer { $code }
+
+## Deleting a customer
+
+customer-command-delete = Delete customer
+customer-delete-title = Delete { $code }?
+customer-delete-effect = { $name } is gone for good. Only a customer without documents, orders, notes, ship-tos, group and review can be deleted; u brings it back.
+customer-deleted = { $code } { $name } was deleted
+customer-job-delete = Deleting { $code }
+customer-has-documents = { $code } has { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}: it cannot be deleted.
+    .hint = Close it instead: it stays with what it has, and takes no more orders.
+customer-has-orders = { $code } has { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+}: it cannot be deleted.
+    .hint = Close it instead: it stays with what it has, and takes no more orders.
+customer-has-notes = { $code } has { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}: it cannot be deleted.
+    .hint = Close it instead: it stays with what it has, and takes no more orders.
+customer-has-ship-tos = { $code } has { $count ->
+    [one] { $count } ship-to
+   *[other] { $count } ship-tos
+}: it cannot be deleted.
+    .hint = Close it instead: it stays with what it has, and takes no more orders.
+customer-has-group = { $code } is a member of the group { $group }: it cannot be deleted.
+    .hint = Let it leave the group first.
+customer-has-review = { $code } was reviewed on { $day }: it cannot be deleted.
+    .hint = Close it instead: it stays with what it has, and takes no more orders.

@@ -225,6 +225,7 @@ list-name-customer-notes = customer-notes
 list-name-customer-orders = customer-orders
 list-name-customer-ship-tos = customer-ship-tos
 list-name-customers = customers
+list-name-call-list = whom-to-call
 list-name-hold-queue = hold-queue
 list-name-list = list
 tui-export-effect-marked = { $rows ->

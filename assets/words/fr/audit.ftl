@@ -128,6 +128,7 @@ event-customer-block = client bloqué
 event-customer-unblock = client débloqué
 event-customer-close = compte client clôturé
 event-customer-reopen = compte client rouvert
+event-customer-delete = client supprimé
 event-ship-to-add = destinataire ajouté
 event-ship-to-set = destinataire modifié
 event-group-add = groupe ajouté

@@ -281,6 +281,7 @@ cli-customer-block = Bloquer un client, ou le bloquer avec avertissement seuleme
 cli-customer-unblock = Débloquer un client
 cli-customer-close = Clôturer le compte d’un client
 cli-customer-reopen = Rouvrir le compte d’un client
+cli-customer-delete = Supprimer un client sans pièces ni historique
 cli-customer-note = Rédiger une note sur un client
 cli-customer-notes = Lister les notes sur un client, la plus récente d’abord
 cli-customer-strike-note = Rayer une note ; elle reste lisible

@@ -345,3 +345,52 @@ customers-noted = { $count ->
 customers-new-title = Nouveau client
 customers-new-effect = Tout le reste se saisit dans l’écran du client, qui s’ouvre ensuite.
 customers-added = { $code } ajouté
+
+## Les clients à relancer
+
+call-list-title = Clients à relancer
+    .also = qui relancer, relances, liste d’appels, appels, clients en retard, impayés, recouvrement
+call-list-group = { $currency } : { $count ->
+    [one] { $count } client
+   *[other] { $count } clients
+}, { $amount } en retard
+call-list-column-note-day = Noté le
+call-list-column-note = Note
+call-list-column-paid-day = Payé le
+call-list-column-paid = Montant payé
+customer-command-contact = Coordonnées
+contact-title = Coordonnées de { $code } { $name }
+contact-effect = La personne à demander et comment la joindre.
+contact-job-read = Lecture du client { $code }
+
+## Suppression d’un client
+
+customer-command-delete = Supprimer le client
+customer-delete-title = Supprimer { $code } ?
+customer-delete-effect = { $name } disparaît du fichier. Seul un client sans pièces, commandes, notes, destinataires, groupe ni révision peut être supprimé ; u le rétablit.
+customer-deleted = { $code } { $name } est supprimé
+customer-job-delete = Suppression de { $code }
+customer-has-documents = { $code } a { $count ->
+    [one] { $count } pièce
+   *[other] { $count } pièces
+} : suppression impossible.
+    .hint = Fermez plutôt le compte : il garde ce qu’il contient et n’accepte plus de commandes.
+customer-has-orders = { $code } a { $count ->
+    [one] { $count } commande
+   *[other] { $count } commandes
+} : suppression impossible.
+    .hint = Fermez plutôt le compte : il garde ce qu’il contient et n’accepte plus de commandes.
+customer-has-notes = { $code } a { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+} : suppression impossible.
+    .hint = Fermez plutôt le compte : il garde ce qu’il contient et n’accepte plus de commandes.
+customer-has-ship-tos = { $code } a { $count ->
+    [one] { $count } destinataire
+   *[other] { $count } destinataires
+} : suppression impossible.
+    .hint = Fermez plutôt le compte : il garde ce qu’il contient et n’accepte plus de commandes.
+customer-has-group = { $code } fait partie du groupe { $group } : suppression impossible.
+    .hint = Retirez d’abord le client du groupe.
+customer-has-review = { $code } a été révisé le { $day } : suppression impossible.
+    .hint = Fermez plutôt le compte : il garde ce qu’il contient et n’accepte plus de commandes.

@@ -228,6 +228,7 @@ list-name-customer-notes = notes-client
 list-name-customer-orders = commandes-client
 list-name-customer-ship-tos = destinataires-client
 list-name-customers = clients
+list-name-call-list = clients-a-relancer
 list-name-hold-queue = commandes-bloquees
 list-name-list = liste
 tui-export-effect-marked = { $rows ->

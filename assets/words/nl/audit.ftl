@@ -122,6 +122,7 @@ event-customer-block = klant geblokkeerd
 event-customer-unblock = klant gedeblokkeerd
 event-customer-close = klant afgesloten
 event-customer-reopen = klant heropend
+event-customer-delete = klant verwijderd
 event-ship-to-add = afleveradres toegevoegd
 event-ship-to-set = afleveradres gewijzigd
 event-group-add = groep toegevoegd

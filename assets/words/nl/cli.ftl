@@ -281,6 +281,7 @@ cli-customer-block = Een klant blokkeren, al dan niet alleen met waarschuwing
 cli-customer-unblock = Een klant deblokkeren
 cli-customer-close = Een klant afsluiten
 cli-customer-reopen = Een afgesloten klant heropenen
+cli-customer-delete = Een klant zonder stukken en geschiedenis verwijderen
 cli-customer-note = Een notitie bij een klant maken
 cli-customer-notes = De notities bij een klant opsommen, de nieuwste eerst
 cli-customer-strike-note = Een notitie doorstrepen; de tekst blijft leesbaar

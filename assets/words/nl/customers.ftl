@@ -338,3 +338,52 @@ customers-noted = { $count ->
 customers-new-title = Nieuwe klant
 customers-new-effect = Al het andere wordt ingevuld op het scherm van de klant, dat daarna opent.
 customers-added = { $code } toegevoegd
+
+## De bellijst
+
+call-list-title = Bellijst
+    .also = wie bellen, nabellen, telefoonlijst, achterstallige klanten, aanmanen, incasso
+call-list-group = { $currency }: { $count ->
+    [one] { $count } klant
+   *[other] { $count } klanten
+}, { $amount } achterstallig
+call-list-column-note-day = Notitie op
+call-list-column-note = Notitie
+call-list-column-paid-day = Betaald op
+call-list-column-paid = Betaald
+customer-command-contact = Contactgegevens
+contact-title = Contactgegevens van { $code } { $name }
+contact-effect = Naar wie u vraagt, en hoe u die persoon bereikt.
+contact-job-read = Klant { $code } lezen
+
+## Een klant verwijderen
+
+customer-command-delete = Klant verwijderen
+customer-delete-title = { $code } verwijderen?
+customer-delete-effect = { $name } verdwijnt. Alleen een klant zonder stukken, orders, notities, afleveradressen, groep en herziening kan worden verwijderd; met u is de klant er weer.
+customer-deleted = { $code } { $name } is verwijderd
+customer-job-delete = { $code } verwijderen
+customer-has-documents = { $code } heeft { $count ->
+    [one] { $count } stuk
+   *[other] { $count } stukken
+}: verwijderen kan niet.
+    .hint = Sluit de klant in plaats daarvan af: alles blijft bewaard, en er komen geen orders meer bij.
+customer-has-orders = { $code } heeft { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+}: verwijderen kan niet.
+    .hint = Sluit de klant in plaats daarvan af: alles blijft bewaard, en er komen geen orders meer bij.
+customer-has-notes = { $code } heeft { $count ->
+    [one] { $count } notitie
+   *[other] { $count } notities
+}: verwijderen kan niet.
+    .hint = Sluit de klant in plaats daarvan af: alles blijft bewaard, en er komen geen orders meer bij.
+customer-has-ship-tos = { $code } heeft { $count ->
+    [one] { $count } afleveradres
+   *[other] { $count } afleveradressen
+}: verwijderen kan niet.
+    .hint = Sluit de klant in plaats daarvan af: alles blijft bewaard, en er komen geen orders meer bij.
+customer-has-group = { $code } is lid van de groep { $group }: verwijderen kan niet.
+    .hint = Haal de klant eerst uit de groep.
+customer-has-review = { $code } is op { $day } beoordeeld: verwijderen kan niet.
+    .hint = Sluit de klant in plaats daarvan af: alles blijft bewaard, en er komen geen orders meer bij.

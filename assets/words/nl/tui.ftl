@@ -225,6 +225,7 @@ list-name-customer-notes = klant-notities
 list-name-customer-orders = klant-orders
 list-name-customer-ship-tos = klant-afleveradressen
 list-name-customers = klanten
+list-name-call-list = bellijst
 list-name-hold-queue = geblokkeerde-orders
 list-name-list = lijst
 tui-export-effect-marked = { $rows ->

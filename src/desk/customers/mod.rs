@@ -1,6 +1,8 @@
 //! Adding and changing customers: all pairs of a command together, in one transaction.
 
 pub(super) mod activity;
+pub(super) mod call_list;
+mod delete;
 mod draft;
 pub(super) mod groups;
 pub(super) mod list;

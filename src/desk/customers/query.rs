@@ -153,20 +153,4 @@ impl CustomerQuery {
         let conditions = self.conditions.iter().map(|(column, _)| column.reading());
         conditions.chain(self.sort.map(|(column, _)| column.reading())).max().unwrap_or(ColumnSource::Names)
     }
-
-    /// What it finds of these customers, in its order; they come by code. `figure` reads a column of one.
-    pub fn select<'a, C>(
-        &self,
-        customers: &'a [C],
-        figure: impl Fn(&CustomerColumn, &C) -> Figure,
-    ) -> Vec<&'a C> {
-        let holds = |one: &&C| self.conditions.iter().all(|(field, test)| test.holds(&figure(field, one)));
-        let found = customers.iter().filter(holds);
-        let Some((field, order)) = self.sort else {
-            return found.collect();
-        };
-        let mut sorted: Vec<_> = found.map(|one| (figure(field, one), one)).collect();
-        sorted.sort_by(|(one, _), (two, _)| one.compare(two, order));
-        sorted.into_iter().map(|(_, one)| one).collect()
-    }
 }

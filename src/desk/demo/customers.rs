@@ -155,7 +155,28 @@ pub(super) fn crowd(count: usize, random: &mut Rng) -> Vec<Member> {
         .collect()
 }
 
+/// Whom one asks for, by the language of the customer.
+const CONTACTS: [(&str, [&str; 4]); 3] = [
+    ("fr", ["Claire Besson", "Mathieu Garcin", "Odile Ferrand", "Karim Benali"]),
+    ("nl", ["Ilse Vermeer", "Joris Maes", "Anke Dijkstra", "Bram Peeters"]),
+    ("en", ["Joan Pike", "Owen Marsh", "Ruth Calder", "Sam Whitlock"]),
+];
+
 impl Member {
+    /// Whom one asks for there, and the number to call; its place in the crowd makes both its own.
+    pub(super) fn contact(&self, index: usize) -> (&'static str, String) {
+        let names = CONTACTS.into_iter().find(|(language, _)| *language == self.language);
+        let name = names.and_then(|(_, names)| names.get(index % names.len()).copied()).unwrap_or_default();
+        let digits = format!("{:02} {:02}", index % 100, (index * 37 + 11) % 100);
+        // Numbers that no one has, as far as a country sets some aside.
+        let phone = match self.country {
+            "FR" => format!("01 99 00 {digits}"),
+            "BE" => format!("02 555 {digits}"),
+            _ => format!("020 555 {digits}"),
+        };
+        (name, phone)
+    }
+
     /// A limit that business as usual fits under, in whole thousands of euros; a few have none or are unlimited.
     pub(super) fn limit(&self, random: &mut Rng) -> String {
         match random.u8(0..20) {

@@ -66,6 +66,7 @@ fn fill_small(mut diary: Diary, progress: &dyn ProgressSink) -> Result<(), DeskE
     examples::enter(&mut diary);
     scenario::orders(&mut diary, &mut random);
     scenario::decisions(&mut diary);
+    scenario::calls(&mut diary);
     diary.carry_out(progress)
 }
 

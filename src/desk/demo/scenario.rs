@@ -62,14 +62,16 @@ pub(super) fn set_up(diary: &mut Diary, random: &mut Rng) -> Result<(), DeskErro
 }
 
 fn customers(random: &mut Rng) -> String {
-    let mut text = "code,name,country,language,terms,limit,hold_period,credit_manager\n".to_owned();
+    let mut text =
+        "code,name,country,language,terms,limit,hold_period,credit_manager,contact,phone\n".to_owned();
     for (index, member) in crowd().iter().enumerate() {
         let manager = if index % 2 == 0 { "Lucas Martin" } else { "Emma de Wit" };
         let hold_period = [0, 0, 3, 4].get(index % 4).copied().unwrap_or(0);
+        let (contact, phone) = member.contact(index);
         // Writing to a text cannot fail.
         let _ = writeln!(
             text,
-            "{},{},{},{},net{},{},{hold_period},{manager}",
+            "{},{},{},{},net{},{},{hold_period},{manager},{contact},{phone}",
             member.code,
             member.name,
             member.country,
@@ -185,6 +187,52 @@ fn others(today: Day) -> [Decided; 8] {
         decided(1, CLERK, "SO-5009", to_supervisor),
         decided(1, SUPERVISOR, "SO-5106", Verdict::Force).because("suspected-fraud"),
     ]
+}
+
+/// What was said on the telephone.
+pub(super) fn calls(diary: &mut Diary) {
+    let calls: [(&str, i64, [&str; 3]); 4] = [
+        (
+            "C1067",
+            16,
+            [
+                "No answer; voicemail left.",
+                "Pas de réponse, message laissé sur le répondeur.",
+                "Geen gehoor; voicemail ingesproken.",
+            ],
+        ),
+        (
+            "C1067",
+            6,
+            [
+                "Waits for a payment itself; will call back.",
+                "Attend lui-même un règlement, rappellera.",
+                "Wacht zelf op een betaling; belt terug.",
+            ],
+        ),
+        (
+            "C1058",
+            9,
+            [
+                "Invoices not received; copies sent.",
+                "Factures non reçues ; copies envoyées.",
+                "Facturen niet ontvangen; kopieën gestuurd.",
+            ],
+        ),
+        (
+            "C1046",
+            3,
+            [
+                "Pays half this week, the rest at the end of the month.",
+                "Règle la moitié cette semaine, le solde en fin de mois.",
+                "Betaalt deze week de helft, de rest eind van de maand.",
+            ],
+        ),
+    ];
+    for (customer, days_ago, texts) in calls {
+        let text = in_language(diary, texts);
+        diary.enter(diary.ago(days_ago), CLERK, move |writer| writer.add_note(customer, text).map(drop));
+    }
 }
 
 /// The text in the language of the company, of English, French and Dutch.

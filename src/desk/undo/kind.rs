@@ -60,6 +60,7 @@ pub(super) const fn undoing_of(kind: EventKind) -> Result<Undoing, &'static str>
         | EventKind::CustomerUnblock
         | EventKind::CustomerClose
         | EventKind::CustomerReopen
+        | EventKind::CustomerDelete
         | EventKind::ShipToAdd
         | EventKind::ShipToSet
         | EventKind::GroupAdd

@@ -12,6 +12,8 @@ pub mod acts;
 pub mod adjustment;
 pub mod assessment;
 pub mod audit;
+pub mod call_list;
+pub mod contact;
 pub mod customer;
 pub mod customer_look_up;
 pub mod customers;

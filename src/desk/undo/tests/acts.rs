@@ -85,6 +85,11 @@ impl Busy {
             EventKind::CustomerUnblock => writer.unblock_customer(customer).map(drop),
             EventKind::CustomerClose => writer.close_customer(customer, "gone").map(drop),
             EventKind::CustomerReopen => writer.reopen_customer(customer).map(drop),
+            EventKind::CustomerDelete => {
+                // Only one that has nothing goes.
+                let _ = writer.add_customer(&new, &pairs(&[("limit", &plain)]));
+                writer.delete_customer(&new).map(drop)
+            }
             EventKind::ShipToAdd => {
                 writer.add_ship_to(customer, &new, &pairs(&[("limit", &plain)])).map(drop)
             }

@@ -10,6 +10,7 @@ use crate::desk::{
 };
 use crate::sanitize::sanitize;
 use crate::tui::chart::{gauge, percent_of};
+use crate::tui::screens::contact;
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::kinds::role_and_symbol;
 use crate::tui::screens::page::Page;
@@ -56,6 +57,13 @@ impl Overview {
         self.sheet.sheet.text("name")
     }
 
+    /// Whom one reaches, and how; nothing where nothing is known.
+    fn contact(&self) -> Option<String> {
+        let known = contact::FIELDS.map(|field| sanitize(self.sheet.sheet.text(field)).into_owned());
+        let known: Vec<String> = known.into_iter().filter(|text| !text.is_empty()).collect();
+        (!known.is_empty()).then(|| known.join("  "))
+    }
+
     pub(super) const fn currency(&self) -> Currency {
         self.sheet.currency()
     }
@@ -70,10 +78,11 @@ pub(super) fn limit_text(limit: Limit, currency: Currency, cx: &Context) -> Stri
     }
 }
 
-/// Lines that it takes: a state that keeps a customer from buying has one of its own.
+/// Lines that it takes: whom one reaches has one of its own, as has a state that keeps a customer from buying.
 pub(super) fn height(overview: &Fetched<Overview>) -> u16 {
-    let state = overview.value().map(|overview| overview.state.state);
-    if state.is_none_or(|state| state == CustomerState::Active) { 2 } else { 3 }
+    let Some(overview) = overview.value() else { return 2 };
+    let is_active = overview.state.state == CustomerState::Active;
+    2 + u16::from(overview.contact().is_some()) + u16::from(!is_active)
 }
 
 pub(super) fn draw(overview: &Fetched<Overview>, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
@@ -85,8 +94,14 @@ pub(super) fn draw(overview: &Fetched<Overview>, frame: &mut Frame<'_>, area: Re
         Ok(overview) => {
             frame.render_widget(who(overview, first.width, cx), first);
             frame.render_widget(figures(overview, second.width, cx), second);
-            if let Some(third) = rows.next() {
-                frame.render_widget(state_line(overview, third.width, cx), third);
+            if let Some(contact) = overview.contact()
+                && let Some(row) = rows.next()
+            {
+                let contact = text::fit(&contact, row.width, cx.theme.symbols().ellipsis).into_owned();
+                frame.render_widget(Line::raw(contact), row);
+            }
+            if let Some(row) = rows.next() {
+                frame.render_widget(state_line(overview, row.width, cx), row);
             }
         }
         Err(placeholder) => frame.render_widget(placeholder.line(cx), first),

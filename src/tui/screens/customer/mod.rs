@@ -10,12 +10,14 @@
 //! notes       what people wrote down            activity    the timeline
 //! payments    how it has paid by month          paid_month  the invoices paid in a month
 //! recheck     its orders checked again           tab         the tabs and their keys
+//! delete      one that was added by mistake
 //! ```
 
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 
+use super::contact;
 use super::days_to_pay;
 use super::fetched::Fetched;
 use super::tabs::{self, TabPlaces};
@@ -37,6 +39,7 @@ use tab::Tab;
 mod activity;
 pub(in crate::tui::screens) mod ageing;
 pub mod component;
+mod delete;
 mod documents;
 mod exposure;
 pub(super) mod head;
@@ -70,7 +73,10 @@ commands! {
         /// Adds one of what the tab lists.
         New => Command::new("customer.new", key("customer-command-new"), Verb::New),
         WriteNote => Command::new("customer.write-note", key("customer-command-write-note"), Verb::Note).anywhere(),
+        /// Whom one reaches, and how.
+        Contact => Command::new("customer.contact", key("customer-command-contact"), Verb::Contact).anywhere(),
         StrikeNote => Command::new("customer.strike-note", key("customer-command-strike-note"), Verb::End).or(&["delete"]),
+        Delete => Command::new("customer.delete", key("customer-command-delete"), Verb::End).help_only().anywhere(),
         /// Open documents only, or all.
         All => Command::new("customer.all-documents", key("customer-command-all"), Verb::View),
         /// Ages as of another day or from another date.
@@ -102,6 +108,8 @@ pub struct CustomerView {
     current: usize,
     tab_places: TabPlaces,
     rechecking: Pending,
+    /// The customer, while it is read before its contact is asked for.
+    reading: Pending,
     /// What is run as soon as the customer is there.
     awaiting: Option<&'static Command>,
 }
@@ -145,6 +153,7 @@ impl CustomerView {
             current: 0,
             tab_places: TabPlaces::default(),
             rechecking: Pending::default(),
+            reading: Pending::default(),
             awaiting: None,
         }
     }
@@ -247,6 +256,11 @@ impl Screen for CustomerView {
         match CustomerAction::of(command) {
             Some(CustomerAction::Open) => pane.opens(),
             Some(CustomerAction::ChangeState) => self.overview.value().is_some(),
+            // What is being changed in the parameters is saved there.
+            Some(CustomerAction::Contact) => !self.has_changes(),
+            Some(CustomerAction::Delete) => {
+                self.overview.value().is_some() && self.tab() == Some(Tab::Parameters) && !self.has_changes()
+            }
             Some(CustomerAction::New) => pane.adds(),
             // A check sees what is saved.
             Some(CustomerAction::Recheck) => !self.has_changes(),
@@ -281,6 +295,12 @@ impl Screen for CustomerView {
             Some(CustomerAction::NextTab) => self.turn(1),
             Some(CustomerAction::PreviousTab) => self.turn(self.panes.len().saturating_sub(1)),
             Some(CustomerAction::ChangeState) => self.change_state(cx),
+            Some(CustomerAction::Delete) => {
+                if let Some(overview) = self.overview.value() {
+                    delete::ask(overview, cx);
+                }
+            }
+            Some(CustomerAction::Contact) => self.reading = contact::ask::<Self>(self.code.clone(), cx),
             Some(CustomerAction::New) => {
                 if let Some(pane) = self.pane_mut() {
                     pane.add(cx);

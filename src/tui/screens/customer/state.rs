@@ -170,7 +170,7 @@ fn words_field() -> Field<Input> {
     )
 }
 
-fn about(key: &str, overview: &Overview) -> Message {
+pub(super) fn about(key: &str, overview: &Overview) -> Message {
     Message::new(key).text("code", overview.code()).text("name", overview.name())
 }
 

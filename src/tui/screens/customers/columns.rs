@@ -106,7 +106,7 @@ const fn own(
 }
 
 /// The states to filter by, with their words.
-const STATES: [(&str, MessageKey); 4] = [
+pub(in crate::tui::screens) static STATES: [(&str, MessageKey); 4] = [
     ("active", key("customer-state-active")),
     ("warning", key("customer-state-warning")),
     ("blocked", key("customer-state-blocked")),
@@ -143,7 +143,11 @@ const fn filtering(kind: ValueKind) -> Filtering {
 }
 
 fn state(row: &Row, words: &Words) -> Cell {
-    let state = row.line.state;
+    state_cell(row.line.state, words)
+}
+
+/// The state of a customer in a list; nothing for an active one.
+pub(in crate::tui::screens) fn state_cell(state: CustomerState, words: &Words) -> Cell {
     match state {
         CustomerState::Active => Cell::new(""),
         CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => {

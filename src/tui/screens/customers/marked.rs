@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use super::Customers;
 use crate::credit::{CustomerState, Message};
 use crate::desk::{
     Blocking, CustomerKey, DeskError, DeskReader, DeskWriter, LONGEST_NOTE, LONGEST_REASON, ReasonAction,
@@ -13,14 +12,14 @@ use crate::tui::dialog::{FormDialog, Options};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::{Adding, Total};
 use crate::tui::screens::{ok_or_show, ok_or_toast, show_skipped};
-use crate::tui::{Address, Context, Outcome, Pending, Progress, Services, Tone};
+use crate::tui::{Address, Context, Outcome, Pending, Progress, Screen, Services, Tone};
 use crate::words::{MessageKey, key};
 
 /// Rows that are read before it is looked whether they are still wanted.
 const BATCH: usize = 200;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum MarkedAction {
+pub(in crate::tui::screens) enum MarkedAction {
     State,
     Group,
     Note,
@@ -63,21 +62,21 @@ enum StateAction {
     Unblock,
 }
 
-/// Reads what is shown of the customers, and asks.
-pub(super) fn ask(
+/// Reads what is shown of the customers, and asks on the screen `S`.
+pub(in crate::tui::screens) fn ask<S: Screen>(
     action: MarkedAction,
     keys: Vec<CustomerKey>,
     outside: Option<String>,
     cx: &mut Context,
 ) -> Pending {
     cx.read(
-        Address::HERE,
+        Address::<S>::HERE,
         key("customers-job-marked"),
         move |services, progress| {
             let prepared = services.ask(|reader| Prepared::read(action, reader))?;
             Ok((Chosen::read(&keys, outside, services, progress)?, prepared))
         },
-        move |_: &mut Customers, read: Outcome<(Chosen, Prepared), DeskError>, cx| {
+        move |_, read: Outcome<(Chosen, Prepared), DeskError>, cx| {
             let Some((chosen, prepared)) = ok_or_toast(read, cx) else { return };
             match prepared {
                 _ if chosen.customers.is_empty() => {}

@@ -15,10 +15,11 @@ use crate::tui::verbs::Verb;
 use crate::tui::{Address, Command, Context, Pending, Progress, Route, Scope, Screen, Services};
 use crate::words::key;
 use columns::COLUMNS;
+pub(super) use columns::{STATES, state_cell};
 use marked::MarkedAction;
 
 mod columns;
-mod marked;
+pub(super) mod marked;
 mod new;
 
 commands! {
@@ -75,7 +76,7 @@ impl Customers {
         let keys = self.list.marked_or_current();
         let current = self.list.current_row().filter(|row| !keys.contains(&row.line.key));
         let outside = current.map(|row| row.line.code.clone());
-        self.reading = marked::ask(action, keys, outside, cx);
+        self.reading = marked::ask::<Self>(action, keys, outside, cx);
     }
 
     /// The same that shows these customers first.

@@ -6,7 +6,7 @@ use crate::desk::{Assignment, CustomerChange, DeskError};
 use crate::fields::{CURRENCY, CustomerRecord, Datum, FieldSpec, NAME, named};
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
-use crate::tui::screens::customer::rules::{field_of, with_labels};
+use crate::tui::screens::customer::rules::{Complaint, complain};
 use crate::tui::screens::parameter_form::{IsNew, ParameterForm};
 use crate::tui::screens::show_problems;
 use crate::tui::{Address, Context, JobError, Outcome, Route, Tone};
@@ -78,15 +78,9 @@ fn report(mut filled: Filled, added: Outcome<CustomerChange, DeskError>, cx: &mu
         Err(None) => return open(filled, cx),
         Err(Some(error)) => error,
     };
-    let at = error.field();
-    let at = at.and_then(|at| field_of(at, |name| filled.entries.filled(name, &filled.form, cx)));
-    let place = at.and_then(|name| filled.entries.place(name));
-    if let Some(place) = place {
-        filled.form.complain(place, with_labels(error.message()));
-        filled.form.focus(place);
-    }
+    let complaint = complain(&filled.entries, &mut filled.form, &error, cx);
     open(filled, cx);
-    if place.is_none() {
+    if complaint == Complaint::Elsewhere {
         show_problems(&[error.message()], cx);
     }
 }

@@ -115,7 +115,7 @@ fn a_row_of_a_tile_opens_its_list_filtered_as_the_tile_counts_it() {
         // The third row of the holds: follow-ups that are due, of which there are none.
         opened("down down down enter").sees("Hold queue").sees("Follow-up up to 21 Nov 2026").sees("0 of 3");
         let overdue = "home tab down enter";
-        opened(overdue).sees("Customers").sees("Overdue over 0").sees("2 of 4 rows").sees("BELT");
+        opened(overdue).sees("Whom to call").sees("2 customers").sees("2 rows").sees("BELT");
         // All excesses, the largest first; the row of one opens its customer.
         let mut excesses = opened("8");
         excesses.sees("Available under 0").sees("3 of 4 rows").sees_no("BELT");
@@ -154,6 +154,6 @@ fn a_reason_opens_the_orders_that_it_holds() {
 fn what_a_tile_shows_is_not_remembered_as_the_filter_of_its_list() {
     let desk = typical();
     let mut terminal = at(&desk);
-    terminal.send("home tab down enter").sees("Overdue over 0").send("f9").sees("On hold");
+    terminal.send("8").sees("Available under 0").send("f9").sees("On hold");
     assert!(terminal.app.context().arrangements.is_empty());
 }

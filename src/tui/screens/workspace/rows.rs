@@ -7,6 +7,7 @@ use super::tiles::Tile;
 use crate::credit::{AgeingBasis, AgeingPeriods, AgeingPolicy, Day, FindingCode, LimitKind};
 use crate::desk::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldColumn, ReasonTiles, SortOrder, Tally};
 use crate::tui::list::ListView;
+use crate::tui::screens::call_list::Calls;
 use crate::tui::screens::customers::Customers;
 use crate::tui::screens::hold_queue::HoldQueue;
 use crate::tui::screens::records;
@@ -18,6 +19,8 @@ use crate::tui::{Context, Route};
 pub(super) enum Destination {
     Queue(ListView),
     Customers(ListView),
+    /// Whom to call.
+    Calls,
     Invoices(ListView),
     Receipts(ListView),
     Validation,
@@ -52,17 +55,13 @@ impl Destination {
             Tile::OnHold | Tile::ByAge | Tile::ByReason => Self::Queue(view),
             Tile::Ageing => Self::Invoices(open_items(view)),
             Tile::Exposure => Self::Customers(view.sorted("exposure", SortOrder::Descending)),
-            Tile::Overdue => Self::overdue(),
+            Tile::Overdue => Self::Calls,
             Tile::Excesses => {
                 Self::Customers(view.with("available", "<0").sorted("available", SortOrder::Ascending))
             }
             Tile::Expiries => Self::Customers(view),
             Tile::Validation => Self::Validation,
         }
-    }
-
-    fn overdue() -> Self {
-        Self::Customers(ListView::default().with("overdue", ">0").sorted("overdue", SortOrder::Descending))
     }
 
     /// What the rows of a tile open, in the order in which they are drawn on so many lines.
@@ -80,6 +79,7 @@ impl Destination {
         match self {
             Self::Queue(view) => cx.open(Box::new(HoldQueue::viewed(view))),
             Self::Customers(view) => cx.open(Box::new(Customers::viewed(view))),
+            Self::Calls => cx.open(Box::new(Calls::new())),
             Self::Invoices(view) => cx.open(records::invoices(view)),
             Self::Receipts(view) => cx.open(records::receipts(view)),
             Self::Validation => cx.open(Box::new(Validation::of_all())),
@@ -99,7 +99,7 @@ fn all_rows(tile: Tile, figures: &Figures, cx: &Context) -> Vec<Destination> {
             rows.map(|row| in_one_currency(row, &balances.tiles)).to_vec()
         }),
         Tile::Exposure => balances.map(|_| exposure()),
-        Tile::Overdue => balances.map(|_| vec![Destination::overdue()]),
+        Tile::Overdue => balances.map(|_| vec![Destination::Calls]),
         Tile::Excesses => balances.map(|balances| balances.tiles.excesses.iter().map(of_excess).collect()),
         Tile::Expiries => balances.map(|balances| balances.tiles.expiries.iter().map(of_expiry).collect()),
         Tile::Validation => figures.validation.value().map(|_| vec![Destination::Validation; 3]),
@@ -187,6 +187,7 @@ fn in_one_currency(row: Destination, tiles: &BalanceTiles) -> Destination {
         Destination::Receipts(view) => Destination::Receipts(of_company(view)),
         Destination::Queue(_)
         | Destination::Customers(_)
+        | Destination::Calls
         | Destination::Validation
         | Destination::Customer(_) => row,
     }

@@ -1,7 +1,10 @@
 //! At which field an error of the desk is shown.
 
 use crate::credit::{Message, Value};
-use crate::desk::InputField;
+use crate::desk::{DeskError, InputField};
+use crate::tui::Context;
+use crate::tui::form::Form;
+use crate::tui::screens::parameter_form::ParameterForm;
 use crate::tui::screens::values::{Label, parameter_named};
 
 /// The name of the field for what is at fault.
@@ -46,4 +49,27 @@ pub(in crate::tui::screens) fn with_labels(mut refusal: Message) -> Message {
         }
     }
     refusal
+}
+
+/// What an error of the desk does to a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::tui::screens) enum Complaint {
+    /// It is shown at the field that is at fault, where the cursor is now.
+    AtField,
+    /// It is about none of the fields.
+    Elsewhere,
+}
+
+/// Shows an error at the field of the form that is at fault.
+pub(in crate::tui::screens) fn complain(
+    entries: &ParameterForm,
+    form: &mut Form<usize>,
+    error: &DeskError,
+    cx: &Context,
+) -> Complaint {
+    let at = error.field().and_then(|at| field_of(at, |name| entries.filled(name, form, cx)));
+    let Some(place) = at.and_then(|name| entries.place(name)) else { return Complaint::Elsewhere };
+    form.complain(place, with_labels(error.message()));
+    form.focus(place);
+    Complaint::AtField
 }

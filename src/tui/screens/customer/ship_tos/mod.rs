@@ -4,7 +4,7 @@ use ratatui::crossterm::event::KeyCode;
 
 use super::listed::Listed;
 use super::pane::{Pane, tab};
-use super::parameters::rules::{field_of, with_labels};
+use super::parameters::rules::{Complaint, complain};
 use super::recheck;
 use crate::credit::{AgeingPeriods, Currency, Message};
 use crate::desk::{Changed, DeskError, Expected, Sheet};
@@ -134,15 +134,9 @@ impl ShipTos {
             Err(None) => return self.ask(filled, cx),
             Err(Some(error)) => error,
         };
-        let at = error.field();
-        let at = at.and_then(|at| field_of(at, |name| filled.entries.filled(name, &filled.form, cx)));
-        let place = at.and_then(|name| filled.entries.place(name));
-        if let Some(place) = place {
-            filled.form.complain(place, with_labels(error.message()));
-            filled.form.focus(place);
-        }
+        let complaint = complain(&filled.entries, &mut filled.form, &error, cx);
         self.ask(filled, cx);
-        if place.is_none() {
+        if complaint == Complaint::Elsewhere {
             show_problems(&[error.message()], cx);
         }
     }
