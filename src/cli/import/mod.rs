@@ -25,7 +25,7 @@ use crate::files::{Destination, IfExists, Output, OutputError, create_folders};
 use crate::words::{Words, key};
 use report::answer;
 
-pub(in crate::cli) const IMPORT: CliCommand = CliCommand { name: "import", build, run };
+pub(super) const IMPORT: CliCommand = CliCommand { name: "import", build, run };
 
 fn build(build: Builder<'_>) -> Command {
     let kind = build.place("kind", "KIND", key("cli-arg-import-kind"));
