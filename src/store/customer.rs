@@ -2,7 +2,7 @@
 
 use super::record::keys;
 use super::tables::{customer, ship_to};
-use super::{StoreError, Tx, View};
+use super::{StoreError, TracedTable, Tx, View};
 use crate::credit::{Currency, CustomerState, ShipToId};
 use crate::fields::{CustomerKey, CustomerRecord, DbValue, ShipToRecord};
 
@@ -107,9 +107,8 @@ impl View<'_> {
 
     /// What refers to a customer.
     pub fn customer_uses(&self, key: CustomerKey) -> Result<Vec<CustomerUse>, StoreError> {
-        let count = |table| {
-            self.count(&format!("SELECT count(*) FROM {table} WHERE customer_id = ?1"), [key])
-        };
+        let count =
+            |table| self.count(&format!("SELECT count(*) FROM {table} WHERE customer_id = ?1"), [key]);
         let uses = [
             CustomerUse::Documents(count("item")?),
             CustomerUse::Orders(count("sales_order")?),
