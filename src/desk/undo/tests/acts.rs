@@ -87,7 +87,7 @@ impl Busy {
             EventKind::CustomerReopen => writer.reopen_customer(customer).map(drop),
             EventKind::CustomerDelete => {
                 // Only one that has nothing goes.
-                let unused = "SELECT code FROM customer c WHERE credit_group_id IS NULL AND policy_group_id IS NULL
+                let unused = "SELECT code FROM customer c WHERE code LIKE 'N%' AND credit_group_id IS NULL AND policy_group_id IS NULL
                               AND last_review IS NULL AND NOT EXISTS (SELECT 1 FROM item WHERE customer_id = c.id)
                               AND NOT EXISTS (SELECT 1 FROM sales_order WHERE customer_id = c.id)
                               AND NOT EXISTS (SELECT 1 FROM customer_note WHERE customer_id = c.id)

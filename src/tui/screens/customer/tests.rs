@@ -435,9 +435,9 @@ fn whom_one_reaches_is_shown_above_every_tab_and_changed_with_one_key() {
             .send("tab")
             .write(number)
             .send("tab")
-            .write("claire@dupont")
+            .write("claire at dupont")
             .send("f12");
-        terminal.sees("Contact at C100").sees("e-mail");
+        terminal.sees("E-mail cannot be claire at dupont. Write it like compta@dupont.fr.");
         terminal.send("ctrl-u").write("claire@dupont.example").send("f12").sees_no("Contact at C100");
         let line = format!("Claire Besson  {number}  claire@dupont.example");
         terminal.sees(&line).send("2").sees(&line).send("3").sees(&line);
@@ -469,7 +469,9 @@ fn a_customer_that_has_documents_stays_and_says_why() {
     let desk = desk();
     let mut terminal = opened(&desk, "C200", Language::English, (80, 24));
     terminal
-        .send("x y")
+        .send("B down down enter")
+        .sees("Delete C200?")
+        .send("y")
         .sees("C200 has")
         .sees("documents: it cannot be deleted")
         .send("esc")
