@@ -2,7 +2,7 @@
 
 use super::record::keys;
 use super::tables::{customer, ship_to};
-use super::{StoreError, Tx, View};
+use super::{StoreError, TracedTable, Tx, View};
 use crate::credit::{Currency, CustomerState, ShipToId};
 use crate::fields::{CustomerKey, CustomerRecord, DbValue, ShipToRecord};
 

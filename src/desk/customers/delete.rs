@@ -42,7 +42,7 @@ fn refusal(view: View<'_>, record: &CustomerRecord) -> Result<Option<Message>, D
     if let Some(group) = record.credit_group.as_ref().or(record.policy_group.as_ref()) {
         return Ok(Some(about("customer-has-group").text("group", group)));
     }
-    Ok(record.review.last.map(|day| about("customer-has-review").day("day", day)))
+    Ok(record.last_review.map(|day| about("customer-has-review").day("day", day)))
 }
 
 /// Everything that is lost with it.
@@ -54,7 +54,7 @@ fn what_it_was(record: &CustomerRecord) -> Vec<FieldChange> {
 #[cfg(test)]
 mod tests {
     use crate::desk::testing::{TestDesk, key, pairs};
-    use crate::desk::{Assignment, Expected};
+    use crate::desk::{Assignment, AuditQuery, Expected};
 
     fn desk() -> TestDesk {
         let desk = TestDesk::in_november();
@@ -68,9 +68,21 @@ mod tests {
         let mut writer = desk.writer();
         writer.delete_customer("C1").unwrap();
         assert_eq!(key(writer.delete_customer("C1")), "customer-not-found");
-        assert!(desk.reader().verify_audit().unwrap().is_ok());
         writer.add_customer("C1", &[]).unwrap();
         assert_eq!(desk.reader().customer_sheet("C1").unwrap().sheet.text("name"), "C1");
+    }
+
+    #[test]
+    fn the_audit_trail_says_what_was_deleted() {
+        let desk = TestDesk::new();
+        let mut writer = desk.writer();
+        writer.add_customer("C1", &pairs(&[("name", "Dupont"), ("limit", "100")])).unwrap();
+        let lost = writer.delete_customer("C1").unwrap().changes;
+        assert!(lost.iter().any(|change| change.name == "name" && change.old.as_deref() == Some("Dupont")));
+        assert!(desk.reader().verify_audit().unwrap().is_ok());
+        let records = desk.reader().audit(&AuditQuery::default()).unwrap();
+        let is_of_it = |event: &str, subject: &str| (event, subject) == ("customer-delete", "C1");
+        assert!(records.iter().any(|record| is_of_it(&record.event, &record.subject)));
     }
 
     #[test]
@@ -102,10 +114,18 @@ mod tests {
     fn what_a_customer_has_keeps_it_from_being_deleted() {
         type Has = fn(&TestDesk);
         let cases: [(&str, Has); 6] = [
-            ("customer-has-documents", |desk| drop(desk.with_invoice("C1", "F-1", 1, 5))),
-            ("customer-has-orders", |desk| drop(desk.with_order("C1", "SO-1", 1))),
-            ("customer-has-notes", |desk| drop(desk.writer().add_note("C1", "Called").unwrap())),
-            ("customer-has-ship-tos", |desk| drop(desk.writer().add_ship_to("C1", "YARD", &[]).unwrap())),
+            ("customer-has-documents", |desk| {
+                desk.with_invoice("C1", "F-1", 1, 5);
+            }),
+            ("customer-has-orders", |desk| {
+                desk.with_order("C1", "SO-1", 1);
+            }),
+            ("customer-has-notes", |desk| {
+                desk.writer().add_note("C1", "Called").unwrap();
+            }),
+            ("customer-has-ship-tos", |desk| {
+                desk.writer().add_ship_to("C1", "YARD", &[]).unwrap();
+            }),
             ("customer-has-group", |desk| {
                 desk.writer().add_group("G", &[Assignment::new("kind", "policy")]).unwrap();
                 desk.writer().join_group("G", &["C1"]).unwrap();

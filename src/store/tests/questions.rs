@@ -9,8 +9,8 @@ use super::damaged::Damaged;
 use super::readers::Read;
 use crate::credit::{Currency, Day, ItemKind};
 use crate::store::{
-    AccountHead, AccountName, ActivityKey, AuditFilter, CodeRange, CustomerKey, DayRange, EventId, GroupId,
-    HoldFilter, HoldId, HoldSort, ItemId, ListedAccount, Needs, OrderId, Payers, StoreError,
+    AccountHead, AccountName, ActivityKey, AuditFilter, CodeRange, CustomerKey, DayRange, Debtor, EventId,
+    GroupId, HoldFilter, HoldId, HoldSort, ItemId, ListedAccount, Needs, OrderId, Payers, StoreError,
     ValidationAccount, View,
 };
 
@@ -85,6 +85,8 @@ fn of_documents() -> Vec<(&'static str, Ask)> {
                 })
             })
         }),
+        ("debtors", |view, sight| walk(view, &Debtor::needs(sight.today))),
+        ("last_payment", |view, sight| view.last_payment(sight.payer, sight.today).and_then(text)),
         ("paid_documents", |view, sight| {
             view.paid_documents(sight.payer, (sight.year(), sight.today)).and_then(text)
         }),
@@ -179,6 +181,7 @@ fn of_events() -> Vec<(&'static str, Ask)> {
         }),
         ("verify_audit", |view, _| view.verify_audit().and_then(text)),
         ("notes", |view, sight| view.notes(sight.noted).and_then(text)),
+        ("last_note", |view, sight| view.last_note(sight.noted).and_then(text)),
         ("changes_of", |view, sight| view.changes_of(sight.validated).and_then(text)),
         ("trace_of", |view, sight| view.trace_of(sight.validated).and_then(text)),
         ("audit_subjects", |view, sight| view.audit_subjects(sight.validated).and_then(text)),
@@ -227,6 +230,7 @@ pub(super) const NOT_ASKED: [(&[&str], &str); 5] = [
     (
         &[
             "customer_count",
+            "customer_uses",
             "item_count",
             "order_count",
             "hold_count",

@@ -87,8 +87,13 @@ impl Busy {
             EventKind::CustomerReopen => writer.reopen_customer(customer).map(drop),
             EventKind::CustomerDelete => {
                 // Only one that has nothing goes.
-                let _ = writer.add_customer(&new, &pairs(&[("limit", &plain)]));
-                writer.delete_customer(&new).map(drop)
+                let unused = "SELECT code FROM customer c WHERE code LIKE 'N%' AND credit_group_id IS NULL AND policy_group_id IS NULL
+                              AND last_review IS NULL AND NOT EXISTS (SELECT 1 FROM item WHERE customer_id = c.id)
+                              AND NOT EXISTS (SELECT 1 FROM sales_order WHERE customer_id = c.id)
+                              AND NOT EXISTS (SELECT 1 FROM customer_note WHERE customer_id = c.id)
+                              AND NOT EXISTS (SELECT 1 FROM ship_to WHERE customer_id = c.id)";
+                let unused = self.text(unused);
+                writer.delete_customer(unused.first().map_or("", String::as_str)).map(drop)
             }
             EventKind::ShipToAdd => {
                 writer.add_ship_to(customer, &new, &pairs(&[("limit", &plain)])).map(drop)

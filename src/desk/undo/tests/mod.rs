@@ -14,7 +14,7 @@ use crate::desk::ImportKind;
 use crate::store::EventKind;
 
 /// How many acts are done and undone.
-const ACTS: usize = 1_000;
+const ACTS: usize = 1_200;
 
 /// How many are between two looks at the whole desk.
 const AT_ONCE: usize = 10;
@@ -74,6 +74,7 @@ fn whatever_is_undone_and_by_whomever_the_desk_stays_sound_and_a_refusal_names_i
         assert!(reasons.remove(expected), "{expected} {reasons:?}");
     }
     let others = [
+        "nothing-to-undo",
         "redo-taken",
         "undo-decided-since",
         "undo-nothing",

@@ -19,7 +19,7 @@ pub(super) fn ask(overview: &Overview, cx: &mut Context) {
     };
     let deleted = about("customer-deleted", overview);
     let code = overview.code().to_owned();
-    cx.ask_then(question, move |(), cx| {
+    cx.ask(Address::HERE, question, move |_: &mut CustomerView, (), cx| {
         cx.save(
             Address::<CustomerView>::HERE,
             Message::new("customer-job-delete").text("code", &code),

@@ -68,21 +68,20 @@ commands! {
         Receive => Command::new("customer.receive", key("receipt-entry-title"), Verb::Payment),
         NextTab => Command::keyed("customer.next-tab", key("customer-command-next-tab"), &["tab", "right"]),
         PreviousTab => Command::keyed("customer.previous-tab", key("customer-command-previous-tab"), &["left"]).help_only(),
-        /// Blocks, unblocks, closes or reopens it.
+        /// Blocks, unblocks, closes, reopens or deletes it.
         ChangeState => Command::new("customer.change-state", key("customer-command-state"), Verb::ChangeState).anywhere(),
         /// Adds one of what the tab lists.
         New => Command::new("customer.new", key("customer-command-new"), Verb::New),
         WriteNote => Command::new("customer.write-note", key("customer-command-write-note"), Verb::Note).anywhere(),
-        /// Whom one reaches, and how.
-        Contact => Command::new("customer.contact", key("customer-command-contact"), Verb::Contact).anywhere(),
         StrikeNote => Command::new("customer.strike-note", key("customer-command-strike-note"), Verb::End).or(&["delete"]),
-        Delete => Command::new("customer.delete", key("customer-command-delete"), Verb::End).help_only().anywhere(),
         /// Open documents only, or all.
         All => Command::new("customer.all-documents", key("customer-command-all"), Verb::View),
         /// Ages as of another day or from another date.
         AsOf => Command::new("customer.as-of", key("customer-command-as-of"), Verb::AsOf),
         /// Writes off or refunds what is left of the current document, or undoes that.
         WriteOff => Command::new("customer.write-off", key("document-command-write-off"), Verb::WriteOff).needs(Role::Supervisor),
+        /// Whom one reaches, and how.
+        Contact => Command::new("customer.contact", key("customer-command-contact"), Verb::Contact).anywhere(),
         /// The average days to pay over a range of days.
         DaysToPay => Command::new("customer.days-to-pay", key("days-to-pay-title"), Verb::Again).help_only().anywhere(),
         /// Checks its orders again.
@@ -258,9 +257,6 @@ impl Screen for CustomerView {
             Some(CustomerAction::ChangeState) => self.overview.value().is_some(),
             // What is being changed in the parameters is saved there.
             Some(CustomerAction::Contact) => !self.has_changes(),
-            Some(CustomerAction::Delete) => {
-                self.overview.value().is_some() && self.tab() == Some(Tab::Parameters) && !self.has_changes()
-            }
             Some(CustomerAction::New) => pane.adds(),
             // A check sees what is saved.
             Some(CustomerAction::Recheck) => !self.has_changes(),
@@ -295,11 +291,6 @@ impl Screen for CustomerView {
             Some(CustomerAction::NextTab) => self.turn(1),
             Some(CustomerAction::PreviousTab) => self.turn(self.panes.len().saturating_sub(1)),
             Some(CustomerAction::ChangeState) => self.change_state(cx),
-            Some(CustomerAction::Delete) => {
-                if let Some(overview) = self.overview.value() {
-                    delete::ask(overview, cx);
-                }
-            }
             Some(CustomerAction::Contact) => self.reading = contact::ask::<Self>(self.code.clone(), cx),
             Some(CustomerAction::New) => {
                 if let Some(pane) = self.pane_mut() {

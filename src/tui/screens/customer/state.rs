@@ -1,5 +1,6 @@
-//! Blocking, unblocking, closing and reopening a customer: what will happen first, then the change.
+//! Blocking, unblocking, closing, reopening and deleting a customer: what will happen first, then the change.
 
+use super::delete;
 use super::head::Overview;
 use crate::credit::{CustomerState, Message};
 use crate::desk::{Blocking, LONGEST_REASON, SeenCustomer, StateChange};
@@ -17,21 +18,24 @@ enum StateAction {
     Unblock,
     Close,
     Reopen,
+    Delete,
 }
 
 impl StateAction {
     /// All of them, the gentle ones first.
-    const ALL: [(Self, MessageKey); 4] = [
+    const ALL: [(Self, MessageKey); 5] = [
         (Self::Unblock, key("customer-command-unblock")),
         (Self::Block, key("customer-command-block")),
         (Self::Close, key("customer-command-close")),
         (Self::Reopen, key("customer-command-reopen")),
+        (Self::Delete, key("customer-command-delete")),
     ];
 
     /// Whether it can be done to a customer in this state.
     const fn is_possible(self, state: CustomerState) -> bool {
         match (self, state) {
-            (Self::Reopen, CustomerState::Closed)
+            (Self::Delete, _)
+            | (Self::Reopen, CustomerState::Closed)
             | (
                 Self::Block | Self::Close,
                 CustomerState::Active | CustomerState::Warning | CustomerState::Blocked,
@@ -64,9 +68,6 @@ struct Subject {
 pub(super) fn choose(overview: &Overview, address: Address<Fetched<Overview>>, cx: &mut Context) {
     let ways: Vec<(StateAction, MessageKey)> =
         StateAction::ALL.into_iter().filter(|(act, _)| act.is_possible(overview.sheet.state)).collect();
-    if let [(only, _)] = ways[..] {
-        return ask(only, overview, cx);
-    }
     let state = Message::new(format!("customer-state-{}", overview.state.state.code()));
     let present = about("customer-change-state-effect", overview).text("state", cx.render(&state));
     let options = Options::new(about("customer-change-state-title", overview), vec![present], ways);
@@ -102,6 +103,7 @@ fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
             };
             cx.ask_then(question, |(), cx| perform(subject, StateChange::Unblock, String::new(), cx));
         }
+        StateAction::Delete => delete::ask(overview, cx),
         StateAction::Reopen => {
             let question = Question {
                 title: about("customer-reopen-title", overview),

@@ -371,7 +371,7 @@ fn a_closed_customer_says_why_and_can_be_reopened_only() {
         .send("B")
         .sees("Reopen")
         .sees_no("Block")
-        .send("enter")
+        .send("enter enter")
         .sees("C400 is open again")
         .sees("active");
     terminal.send("u").sees("21 Nov 2026: Moved abroad");
@@ -438,4 +438,58 @@ fn from_120_columns_the_parameters_are_in_two_columns_below_a_gauge_of_the_limit
         assert_eq!(line.contains("Credit check ─"), columns == 2, "{width}: {line}");
         assert_eq!(gauge(&terminal), width >= 118, "{width}: {}", terminal.line(2));
     }
+}
+
+#[test]
+fn whom_one_reaches_is_shown_above_every_tab_and_changed_with_one_key() {
+    let desk = desk();
+    for (size, number) in [((80, 24), "03 20 00 00 01"), ((160, 50), "03 20 00 00 02")] {
+        let mut terminal = opened(&desk, "C100", Language::English, size);
+        terminal.send("@").sees("Contact at C100 Dupont & Fils SA").sees("Whom to ask for");
+        terminal
+            .write("Claire Besson")
+            .send("tab")
+            .write(number)
+            .send("tab")
+            .write("claire at dupont")
+            .send("f12");
+        terminal.sees("E-mail cannot be claire at dupont. Write it like compta@dupont.fr.");
+        terminal.send("ctrl-u").write("claire@dupont.example").send("f12").sees_no("Contact at C100");
+        let line = format!("Claire Besson  {number}  claire@dupont.example");
+        terminal.sees(&line).send("2").sees(&line).send("3").sees(&line);
+    }
+    let stored = desk.reader().customer_sheet("C100").unwrap();
+    assert_eq!(stored.sheet.text("phone"), "03 20 00 00 02");
+}
+
+#[test]
+fn an_empty_customer_is_deleted_after_a_question_and_undone() {
+    let desk = desk();
+    desk.with_customer("C900", "Added By Mistake", 0);
+    for size in [(80, 24), (160, 50)] {
+        let mut terminal = opened(&desk, "C900", Language::English, size);
+        terminal
+            .send("B down down enter")
+            .sees("Delete C900?")
+            .sees("Added By Mistake")
+            .send("enter")
+            .sees("Delete C900?");
+        terminal.send("y").sees("C900 Added By Mistake was deleted").sees("Customers");
+        terminal.send("u").sees("C900");
+        assert!(desk.reader().customer_sheet("C900").is_ok());
+    }
+}
+
+#[test]
+fn a_customer_that_has_documents_stays_and_says_why() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C200", Language::English, (80, 24));
+    terminal
+        .send("B down down enter")
+        .sees("Delete C200?")
+        .send("y")
+        .sees("C200 has")
+        .sees("documents: it cannot be deleted")
+        .send("esc")
+        .sees("Customer C200");
 }
