@@ -357,7 +357,7 @@ contact-job-read = Reading the customer { $code }
 
 customer-command-delete = Delete customer
 customer-delete-title = Delete { $code }?
-customer-delete-effect = { $name } is gone for good. Only a customer without documents, orders, notes, ship-tos, group and review can be deleted; u brings it back.
+customer-delete-effect = { $name } is deleted. Only a customer without documents, orders, notes, ship-tos, group and review can be deleted; u brings it back.
 customer-deleted = { $code } { $name } was deleted
 customer-job-delete = Deleting { $code }
 customer-has-documents = { $code } has { $count ->

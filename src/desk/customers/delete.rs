@@ -54,7 +54,7 @@ fn what_it_was(record: &CustomerRecord) -> Vec<FieldChange> {
 #[cfg(test)]
 mod tests {
     use crate::desk::testing::{TestDesk, key, pairs};
-    use crate::desk::{Assignment, AuditQuery, Expected};
+    use crate::desk::{Assignment, AuditQuery, EventKind, Expected, NoProgress};
 
     fn desk() -> TestDesk {
         let desk = TestDesk::in_november();
@@ -81,8 +81,9 @@ mod tests {
         assert!(lost.iter().any(|change| change.name == "name" && change.old.as_deref() == Some("Dupont")));
         assert!(desk.reader().verify_audit().unwrap().is_ok());
         let records = desk.reader().audit(&AuditQuery::default()).unwrap();
-        let is_of_it = |event: &str, subject: &str| (event, subject) == ("customer-delete", "C1");
-        assert!(records.iter().any(|record| is_of_it(&record.event, &record.subject)));
+        assert!(
+            records.iter().any(|record| record.event == EventKind::CustomerDelete && record.subject == "C1")
+        );
     }
 
     #[test]
@@ -93,10 +94,10 @@ mod tests {
         writer.set_customer("C1", &kept, Expected::Whatever).unwrap();
         let before = desk.reader().customer_sheet("C1").unwrap();
         writer.delete_customer("C1").unwrap();
-        let undone = writer.undo_last().unwrap();
+        let undone = writer.undo_last(&NoProgress).unwrap();
         assert_eq!(undone.restored, ["C1"]);
         assert_eq!(desk.reader().customer_sheet("C1").unwrap().sheet, before.sheet);
-        writer.undo(undone.by.unwrap()).unwrap();
+        writer.undo(undone.by, &NoProgress).unwrap();
         assert_eq!(key(desk.reader().customer_sheet("C1")), "customer-not-found");
     }
 
@@ -107,7 +108,7 @@ mod tests {
         writer.delete_customer("C1").unwrap();
         let deleted = writer.last_act().unwrap().unwrap();
         writer.add_customer("C1", &[]).unwrap();
-        assert_eq!(key(writer.undo(deleted)), "redo-taken");
+        assert_eq!(key(writer.undo(deleted, &NoProgress)), "redo-taken");
     }
 
     #[test]

@@ -159,7 +159,7 @@ mod tests {
         test.writer().block_customer("C2", Blocking::Block, "late").unwrap();
         let all = seen(&test, &["C1", "C2", "C4"]);
         test.writer().block_customer("C2", Blocking::Block, "insolvent").unwrap();
-        test.writer().undo(added).unwrap();
+        test.writer().undo(added, &NoProgress).unwrap();
         let warn = StateChange::Block(Blocking::WarnOnly);
         let done = test.writer().change_seen_states(&all, warn, "late", &NoProgress).unwrap();
         let skipped: Vec<_> =

@@ -152,7 +152,7 @@ fn shown(value: Option<&str>, field: &dyn FieldSpec, currency: Currency) -> Mess
     }
 }
 
-/// How much money an act was about.
+/// How much money an act was about; nothing for those that are not about orders or documents.
 fn total(view: View<'_>, act: &Event) -> Result<Totals, DeskError> {
     Ok(match act.kind {
         EventKind::Release
@@ -183,36 +183,7 @@ fn total(view: View<'_>, act: &Event) -> Result<Totals, DeskError> {
         | EventKind::Refund
         | EventKind::UndoRefund => view.documents_total(act.id)?,
         EventKind::Apply | EventKind::TakeBack => view.applied_total(act.id)?,
-        EventKind::Init
-        | EventKind::Undo
-        | EventKind::Redo
-        | EventKind::CustomerAdd
-        | EventKind::CustomerSet
-        | EventKind::CustomerBlock
-        | EventKind::CustomerUnblock
-        | EventKind::CustomerClose
-        | EventKind::CustomerReopen
-        | EventKind::ShipToAdd
-        | EventKind::ShipToSet
-        | EventKind::GroupAdd
-        | EventKind::GroupSet
-        | EventKind::GroupJoin
-        | EventKind::GroupLeave
-        | EventKind::WarehouseAdd
-        | EventKind::WarehouseSet
-        | EventKind::TermsAdd
-        | EventKind::ReasonAdd
-        | EventKind::UserAdd
-        | EventKind::UserSet
-        | EventKind::SettingsSet
-        | EventKind::DaysToPay
-        | EventKind::DaysToPayUndo
-        | EventKind::DaysToPayReport
-        | EventKind::Import
-        | EventKind::ValidationApply
-        | EventKind::ValidationUndo
-        | EventKind::NoteAdd
-        | EventKind::NoteStrike => Totals::default(),
+        _ => Totals::default(),
     })
 }
 
