@@ -67,8 +67,10 @@ cli-arg-demo-keep = Garder le dossier dans ce nouveau fichier ; sinon il dispar
 cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders ou users ; guess pour savoir comment une liste serait lue
 cli-arg-guess = Déduire le format du fichier ; refusé si quelque chose est douteux
 cli-arg-save-map = Enregistrer sous ce nom le modèle d’import déduit, à côté des réglages
-cli-arg-guess-kind = Pour import guess : ce que contiennent les lignes
+cli-arg-guess-kind = Ce que sont les lignes
 cli-arg-sheet = La feuille du classeur
+cli-arg-import-as-of = Date de la liste, si le fichier ne la donne pas
+cli-arg-closes-missing = Solder ce qui est ouvert et ne figure plus dans la liste, après l’avoir montré
 cli-arg-import-terms = Jours entre la facture et son échéance, si ni le fichier ni le client ne le disent
 cli-arg-import-files = Fichiers de ce genre : CSV, .xlsx, .xls, .ods ou JSON
 cli-arg-map = Modèle d’import, si les colonnes des fichiers ont d’autres noms
@@ -579,6 +581,18 @@ cli-import-on-account-more = { $more ->
     [one] … et { $more } autre : { $creditdesk } receipt list --open affiche la liste complète.
    *[other] … et { $more } autres : { $creditdesk } receipt list --open affiche la liste complète.
 }
+cli-import-missing = { $count ->
+    [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte ; --closes-missing la solde.
+   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes ; --closes-missing les solde.
+}
+cli-import-missing-settled = { $count ->
+    [one] Une pièce ne figure plus dans la liste et est soldée :
+   *[other] { $count } pièces ne figurent plus dans la liste et sont soldées :
+}
+cli-import-missing-unread = { $count ->
+    [one] Une pièce ouverte ne figure pas dans la liste. Elle n’est pas soldée, car certaines lignes n’ont pas pu être lues.
+   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles ne sont pas soldées, car certaines lignes n’ont pas pu être lues.
+}
 cli-import-rejects = Les lignes rejetées sont dans { $file } : corrigez-les et importez ce fichier.
 cli-import-rehearsed = Ce n’était qu’un essai : rien n’a été modifié.
 cli-import-none-taken = Toutes les lignes ou aucune : rien n’a été modifié.
@@ -696,6 +710,7 @@ cli-value-what = QUOI
 cli-value-shell = SHELL
 
 # Défaire un import
+cli-import-guess = Deviner comment une liste serait lue ; rien n’est écrit
 cli-import-list = Lister les fichiers importés, du plus récent au plus ancien
 cli-import-undo = Défaire un import en entier, tant que rien n’en dépend
 cli-arg-import-batch = Le numéro de l’import, tel que « import list » l’affiche

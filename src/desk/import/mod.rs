@@ -1,8 +1,9 @@
 //! Files into the desk: all rows of an import in one transaction, each imported or rejected with its reason.
 //!
 //! `guess` finds out how a list is written. `run` reads the files, counts, and writes the one event; a `RowImporter` for each
-//! kind of row imports it. `batches` lists what was imported, and undoes it.
-//! `accounts` finds whose row it is, `sources` which document of their books it is, `lockbox` what a payment is for that names no invoice.
+//! kind of row imports it. `open_items` brings what is open to what a list says. `accounts` finds whose row it is, `sources`
+//! which document of their books it is, `lockbox` what a payment is for that names no invoice. `batches` lists what was
+//! imported, and undoes it.
 
 mod accounts;
 mod batches;
@@ -11,6 +12,7 @@ mod guess;
 mod invoices;
 mod lockbox;
 mod master;
+mod open_items;
 mod orders;
 mod receipts;
 mod row_outcome;
@@ -19,7 +21,7 @@ mod sources;
 
 use std::path::{Path, PathBuf};
 
-use crate::credit::{Currency, Day, Message, Money};
+use crate::credit::{Currency, Day, ItemKind, Message, Money, coded};
 use crate::desk::error::DeskError;
 use crate::desk::session::{Attempt, DeskWriter, NoProgress, ProgressSink, Run};
 pub(crate) use crate::exchange::{
@@ -32,6 +34,7 @@ use crate::store::StopFlag;
 pub use crate::store::{ImportKind, ImportedFile};
 pub(crate) use guess::{ListWish, guess_list};
 use guess::{guess_of, list_kind};
+pub use open_items::MissingItems;
 use run::{Files, KindMapping, Source, rejects_of};
 
 /// Which rows are imported.
@@ -69,6 +72,10 @@ pub struct ImportOptions {
     pub sheet: Option<String>,
     /// Days from an invoice to its due day, where neither the file nor the customer says it.
     pub terms: Option<u16>,
+    /// The day of a list, where it is not as the file says it.
+    pub as_of: Option<Day>,
+    /// What becomes of open documents that a list no longer has.
+    pub missing: MissingItems,
 }
 
 /// The result of an import. Counts are rows of the files.
@@ -112,8 +119,45 @@ pub struct ImportReport {
     pub on_account: Vec<LeftOnAccount>,
     /// Of an import of invoices: how many of the new ones a user should review.
     pub to_review: Option<ToReview>,
+    /// Of an import of a list of open items: what is open and not on it.
+    pub missing: Option<Missing>,
+    /// Documents that are settled because they are no longer on a list.
+    pub settled: u64,
     /// The mapping that was found out, as the text of its file.
     pub guessed: Option<String>,
+}
+
+/// Documents that are open on the desk and not on a list of open items (A9).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    pub count: u64,
+    /// The first of them, by customer.
+    pub shown: Vec<MissingDocument>,
+    pub fate: MissingFate,
+}
+
+coded! {
+    /// What becomes of the documents that are missing on a list.
+    pub enum MissingFate {
+        /// They stay open.
+        Open = "open",
+        /// They would have been settled, had every row been read: what is missing may be in one that was rejected.
+        Unread = "unread",
+        /// They are settled as of the day of the list.
+        Settled = "settled",
+    }
+}
+
+/// A document that is open on the desk and not on a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissingDocument {
+    /// The code of the customer.
+    pub customer: String,
+    pub number: String,
+    pub kind: ItemKind,
+    /// What is open of it.
+    pub left: Money,
+    pub currency: Currency,
 }
 
 /// New invoices that would have been refused or warned of, had a user entered them (R5.1).
@@ -151,7 +195,7 @@ impl ImportOptions {
 impl ImportReport {
     /// Whether the desk is as it was.
     pub const fn is_idle(&self) -> bool {
-        self.inserted == 0 && self.updated == 0
+        self.inserted == 0 && self.updated == 0 && self.settled == 0
     }
 
     /// Whether something is not as it should be: then no row is imported where all of them are wanted.
@@ -164,6 +208,12 @@ impl ImportReport {
         self.batch = None;
         (self.inserted, self.updated, self.warned, self.left_on_account) = (0, 0, 0, 0);
         self.to_review = self.to_review.map(|_| ToReview::default());
+        self.settled = 0;
+        if let Some(missing) = &mut self.missing
+            && missing.fate == MissingFate::Settled
+        {
+            missing.fate = MissingFate::Unread;
+        }
         self.warnings.clear();
         self.on_account.clear();
     }

@@ -102,7 +102,8 @@ impl KindMapping {
 
     /// The same with what the options say.
     pub(super) fn with(self, options: &ImportOptions) -> Self {
-        let mapping = self.mapping.on_sheet(options.sheet.as_deref()).due_after(options.terms);
+        let mapping =
+            self.mapping.on_sheet(options.sheet.as_deref()).due_after(options.terms).of_day(options.as_of);
         Self { mapping, ..self }
     }
 
@@ -171,7 +172,7 @@ impl Files<'_> {
             }
             ImportKind::Invoices => tally.all(&recorder, |accounts| {
                 let context = CheckContext::open(tx.view(), recorder.today())?;
-                Ok(Invoices::new(&recorder, context, accounts))
+                Ok(Invoices::new(&recorder, context, (accounts, self.options.missing)))
             })?,
             ImportKind::Receipts => match self.mapping.matching {
                 Matching::Named => {
@@ -225,6 +226,7 @@ impl Tally<'_> {
         self.report.title_lines += reader.title_lines();
         self.report.notes.extend(reader.notes());
         let original = reader.original();
+        importer.begin(reader.as_of())?;
         while let Some(row) = reader.next_row()? {
             if self.report.read.is_multiple_of(ROWS_BETWEEN_CHECKS) {
                 self.files.progress.proceed(self.report.read, None)?;
