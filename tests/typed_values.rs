@@ -95,11 +95,6 @@ const NOT_DEFAULTS: &[Exception] = &[
     ("store/obstacle.rs", "AND NOT id BETWEEN", "a condition, no value"),
     (
         "store/obstacle.rs",
-        ".and_then(Json::as_i64).unwrap_or(0)",
-        "a column of an image, which has all of its row",
-    ),
-    (
-        "store/obstacle.rs",
         "together.added.get(&table).copied().unwrap_or_default()",
         "a count of this program",
     ),

@@ -12,7 +12,7 @@ use super::list::{self, Column, column, json_only};
 use super::progress::Progress;
 use super::{Exit, Failure, json as document};
 use crate::credit::Message;
-use crate::desk::{Act, ActPage, ActState, DeskWriter, EventId, UndoneAct};
+use crate::desk::{Act, ActState, DeskWriter, EventId, UndoneAct};
 use crate::words::key;
 
 pub(super) const UNDO: CliCommand = CliCommand { name: "undo", build, run };
@@ -81,7 +81,9 @@ fn event(arguments: Arguments<'_>) -> Result<Option<EventId>, Failure> {
 fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let limit = arguments.count("limit")?.unwrap_or(LISTED);
     let user = if arguments.flag("all") { None } else { Some(cx.writer()?.user().id) };
-    let acts = cx.reader()?.acts(&ActPage { user, before: None, limit })?;
+    let mut reader = cx.reader()?;
+    let events = reader.act_keys(user, limit)?;
+    let acts = reader.acts(&events)?;
     let rows: Vec<Row> = acts
         .into_iter()
         .map(|act| {

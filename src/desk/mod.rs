@@ -139,7 +139,7 @@ pub use session::writer::DeskWriter;
 pub(crate) use session::writer::Run;
 pub(crate) use setup::reasons::LONGEST_REASON_TEXT;
 pub(crate) use state_details::StateDetails;
-pub(crate) use undo::{Act, ActPage, ActState, Direction, Done, NextUndo, UndoneAct};
+pub(crate) use undo::{Act, ActSearched, ActState, Direction, Done, NextUndo, UndoneAct};
 pub(crate) use validation::{
     Applied, Comparison, CriterionSentence, LastApplication, LateInvoice, Proposal, ProposalLine,
     ProposalRow, Side, ValidationChoice, ValidationCustomer, ValidationPreview, ValidationTiles,

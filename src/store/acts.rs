@@ -3,10 +3,13 @@
 use std::collections::HashSet;
 
 use super::engine::named_params;
-use super::event::{Event, EventId, Subject, SubjectKind};
+use super::event::{EVENT, Event, EventId, Subject, SubjectKind};
 use super::tables::{audit, change, event, hold, item, trace};
 use super::trace::{Image, TraceAct, TraceLine};
-use super::{CustomerKey, EventKind, HoldId, OrderId, StoreError, TracedRow, TracedTable, UserId, View};
+use super::{
+    CustomerKey, EventKind, HoldId, HoldState, OrderId, StoreError, TracedRow, TracedTable, UserId, View,
+};
+use crate::credit::ItemKind;
 
 /// What an audit record of an event is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,8 +67,7 @@ impl View<'_> {
         // By the index event_user, or by the primary key.
         let of_user = if user.is_some() { "e.user_id = :user" } else { ":user IS NULL" };
         let sql = format!(
-            "SELECT e.id, e.kind, u.login, e.at, e.day, e.note, e.user_id, e.reverses, u.id
-             FROM event e LEFT JOIN \"user\" u ON u.id = e.user_id
+            "SELECT {EVENT} FROM event e LEFT JOIN \"user\" u ON u.id = e.user_id
              WHERE {of_user} AND (:before IS NULL OR e.id < :before) ORDER BY e.id DESC LIMIT :limit"
         );
         let params = named_params! { ":user": user, ":before": before, ":limit": limit };
@@ -103,9 +105,9 @@ impl View<'_> {
     /// The events that invoiced something of an order after another event.
     pub fn invoiced_since(&self, order: OrderId, event: EventId) -> Result<Vec<EventId>, StoreError> {
         // By the index item_order.
-        let sql = "SELECT event_id, id FROM item WHERE order_id = ?1 AND kind = 1 AND event_id > ?2
+        let sql = "SELECT event_id, id FROM item WHERE order_id = ?1 AND kind = ?2 AND event_id > ?3
                    GROUP BY event_id ORDER BY event_id";
-        self.list(sql, (order, event), |row| row.get(0, item::EVENT_ID))
+        self.list(sql, (order, ItemKind::Invoice, event), |row| row.get(0, item::EVENT_ID))
     }
 
     /// The last event after another one with which goods of an order have left.
@@ -126,8 +128,10 @@ impl View<'_> {
     pub fn has_changed_between(&self, event: EventId, until: EventId) -> Result<bool, StoreError> {
         let mut own = HashSet::from([event]);
         // By the index event_reverses, or the primary key.
-        let undoing = "SELECT id, reverses FROM event WHERE id > ?1 AND id < ?2 AND kind IN ('undo', 'redo') ORDER BY id";
-        self.each(undoing, (event, until), |row| {
+        let undoing =
+            "SELECT id, reverses FROM event WHERE id > ?1 AND id < ?2 AND kind IN (?3, ?4) ORDER BY id";
+        let undoings = (event, until, EventKind::Undo, EventKind::Redo);
+        self.each(undoing, undoings, |row| {
             let (id, reverses): (EventId, Option<EventId>) =
                 (row.get(0, event::ID)?, row.get(1, event::REVERSES)?);
             own.extend(reverses.filter(|reverses| own.contains(reverses)).map(|_| id));
@@ -160,12 +164,12 @@ impl View<'_> {
 
     /// Whether any of the rows that were added is there; the queue remembers the holds that were undone.
     fn is_any_there(self, line: &TraceLine) -> Result<bool, StoreError> {
-        let is_one = if line.table == TracedTable::Hold { "state <> 'withdrawn'" } else { "TRUE" };
+        let is_one = if line.table == TracedTable::Hold { "state <> ?3" } else { "?3 = ?3" };
         let sql = format!(
             "SELECT 1 FROM \"{}\" WHERE id BETWEEN ?1 AND ?2 AND {is_one} LIMIT 1",
             line.table.code()
         );
-        Ok(self.first(&sql, (line.first, line.last), |_| Ok(()))?.is_some())
+        Ok(self.first(&sql, (line.first, line.last, HoldState::Withdrawn), |_| Ok(()))?.is_some())
     }
 
     /// The newest event of a kind that is not undone, or that was done again.
@@ -195,15 +199,18 @@ impl View<'_> {
     /// The newest event that undid an event by its trace, or a part of it.
     pub fn undone_by(&self, event: EventId) -> Result<Option<EventId>, StoreError> {
         // By the index event_reverses.
-        let sql = "SELECT max(id) FROM event WHERE reverses = ?1 AND kind IN ('undo', 'redo')";
-        Ok(self.first(sql, [event], |row| row.computed::<Option<EventId>>(0))?.flatten())
+        let sql = "SELECT max(id) FROM event WHERE reverses = ?1 AND kind IN (?2, ?3)";
+        Ok(self
+            .first(sql, (event, EventKind::Undo, EventKind::Redo), |row| row.computed::<Option<EventId>>(0))?
+            .flatten())
     }
 
     /// The act of its own kind that reversed an event, such as a reversal of its documents, and still stands.
     pub fn reversed_by(&self, event: EventId) -> Result<Option<EventId>, StoreError> {
-        let sql =
-            "SELECT id FROM event WHERE reverses = ?1 AND kind NOT IN ('undo', 'redo') ORDER BY id DESC";
-        for reversing in self.list(sql, [event], |row| row.get(0, event::ID))? {
+        let sql = "SELECT id FROM event WHERE reverses = ?1 AND kind NOT IN (?2, ?3) ORDER BY id DESC";
+        for reversing in
+            self.list(sql, (event, EventKind::Undo, EventKind::Redo), |row| row.get(0, event::ID))?
+        {
             if self.standing(reversing)?.is_some() {
                 return Ok(Some(reversing));
             }

@@ -105,6 +105,9 @@ impl Subject {
     }
 }
 
+/// The columns of an event and of its user, as they are read.
+pub(super) const EVENT: &str = "e.id, e.kind, u.login, e.at, e.day, e.note, e.user_id, e.reverses, u.id";
+
 impl Tx<'_> {
     /// Writes the event of this transaction.
     pub fn add_event(&self, event: &NewEvent<'_>) -> Result<EventId, StoreError> {
@@ -144,12 +147,9 @@ impl Tx<'_> {
 impl View<'_> {
     /// The event with this id.
     pub fn event(&self, id: EventId) -> Result<Option<Event>, StoreError> {
-        self.first(
-            "SELECT e.id, e.kind, u.login, e.at, e.day, e.note, e.user_id, e.reverses, u.id FROM event e LEFT JOIN \"user\" u ON u.id = e.user_id
-             WHERE e.id = ?1",
-            [id],
-            Event::read,
-        )
+        let sql =
+            format!("SELECT {EVENT} FROM event e LEFT JOIN \"user\" u ON u.id = e.user_id WHERE e.id = ?1");
+        self.first(&sql, [id], Event::read)
     }
 
     /// Whether a command was carried out already: to be looked up before anything is tried again.

@@ -46,6 +46,7 @@ coded! {
         UserSet = "user-set",
         SettingsSet = "settings-set",
         DaysToPay = "days-to-pay",
+        /// Of earlier versions: now it is an undo of the act.
         DaysToPayUndo = "days-to-pay-undo",
         DaysToPayReport = "days-to-pay-report",
         Import = "import",
@@ -63,6 +64,7 @@ coded! {
         Refund = "refund",
         UndoRefund = "undo-refund",
         ValidationApply = "validation-apply",
+        /// Of earlier versions.
         ValidationUndo = "validation-undo",
         NoteAdd = "note-add",
         NoteStrike = "note-strike",

@@ -1,7 +1,7 @@
 //! The newest event that touched a thing: what the loser of a conflict reads (R4.7).
 
 use super::engine::{Params, named_params};
-use super::event::Event;
+use super::event::{EVENT, Event};
 use super::{CustomerKey, EventKind, OrderId, StoreError, View};
 use crate::credit::ItemKind;
 
@@ -65,7 +65,7 @@ impl View<'_> {
         params: impl Params,
     ) -> Result<Option<Event>, StoreError> {
         let sql = format!(
-            "SELECT e.id, e.kind, u.login, e.at, e.day, e.note, e.user_id, e.reverses, u.id FROM {from} LEFT JOIN \"user\" u ON u.id = e.user_id
+            "SELECT {EVENT} FROM {from} LEFT JOIN \"user\" u ON u.id = e.user_id
              WHERE {condition} AND (:kinds = '' OR :kinds LIKE '%,' || e.kind || ',%') ORDER BY {order} DESC LIMIT 1"
         );
         self.first(&sql, params, Event::read)

@@ -10,9 +10,9 @@ use crate::credit::ShipToId;
 /// each new one is found by counting those before it.
 const MOST_CHANGED: usize = 32;
 
-/// Those whose names or codes were changed by later events, at most one more than are read alone.
+/// Those whose names or codes were changed by later events.
 const RENAMED: &str = "SELECT subject_id, id FROM change
-    WHERE event_id > ?1 AND subject_kind = ?2 AND field IN ('name', 'duns', 'external_code') LIMIT 33";
+    WHERE event_id > ?1 AND subject_kind = ?2 AND field IN ('name', 'duns', 'external_code')";
 
 const CUSTOMER: &str = "SELECT id, code, name, duns, external_code FROM customer";
 const SHIP_TO: &str = "SELECT id, code, name, duns FROM ship_to";
@@ -103,7 +103,8 @@ impl View<'_> {
 
     /// The rows that were changed since then.
     fn renamed(&self, kind: SubjectKind, then: &NamesState) -> Result<Vec<i64>, StoreError> {
-        let mut ids = self.list(RENAMED, (then.event, kind), |row| row.get(0, change::SUBJECT_ID))?;
+        let sql = format!("{RENAMED} LIMIT {}", MOST_CHANGED + 1);
+        let mut ids = self.list(&sql, (then.event, kind), |row| row.get(0, change::SUBJECT_ID))?;
         if ids.len() <= MOST_CHANGED {
             ids.sort_unstable();
             ids.dedup();

@@ -8,6 +8,7 @@ use super::column::Row;
 use super::engine::Params;
 use super::event::EventId;
 use super::revert::db_value;
+use super::tables::trace;
 use super::trace::{Image, TraceAct, TraceLine, TraceState, TracedRow};
 use super::traced::{REFERENCES, Reference, TracedTable};
 use super::{StoreError, View};
@@ -42,7 +43,7 @@ struct Together<'l> {
 }
 
 impl<'l> Together<'l> {
-    fn of(event: EventId, lines: &'l [TraceLine]) -> Self {
+    fn of(event: EventId, lines: &'l [TraceLine]) -> Result<Self, StoreError> {
         let (mut added, mut removed, mut applied) = (HashMap::new(), HashSet::new(), HashMap::new());
         for line in lines {
             match line.act {
@@ -56,12 +57,13 @@ impl<'l> Together<'l> {
             if let (TraceAct::Removed, TracedTable::Application, Some(image)) =
                 (line.act, line.table, &line.before)
             {
-                for item in ["debit_item", "credit_item"].map(|side| number(image, side)) {
-                    *applied.entry(item).or_insert(0) += number(image, "amount");
+                for side in ["debit_item", "credit_item"] {
+                    *applied.entry(number(event, image, side)?).or_insert(0) +=
+                        number(event, image, "amount")?;
                 }
             }
         }
-        Self { event, lines, added, removed, applied }
+        Ok(Self { event, lines, added, removed, applied })
     }
 
     /// Whether any of them changes a column of a table.
@@ -76,9 +78,10 @@ impl<'l> Together<'l> {
     }
 }
 
-/// A whole number of a row; 0 where it has none.
-fn number(image: &Image, column: &str) -> i64 {
-    image.get(column).and_then(Json::as_i64).unwrap_or(0)
+/// A whole number of a row that an event removed.
+fn number(event: EventId, image: &Image, column: &str) -> Result<i64, StoreError> {
+    let number = image.get(column).and_then(Json::as_i64);
+    Ok(number.ok_or_else(|| trace::BEFORE.corrupt(event.0, Json::Object(image.clone()).to_string()))?)
 }
 
 impl View<'_> {
@@ -89,7 +92,7 @@ impl View<'_> {
         lines: &[TraceLine],
         most: usize,
     ) -> Result<Vec<Obstacle>, StoreError> {
-        let (together, mut found) = (Together::of(event, lines), Vec::new());
+        let (together, mut found) = (Together::of(event, lines)?, Vec::new());
         for line in lines {
             found.extend(self.obstacles_of(line, &together, most - found.len())?);
             if found.len() >= most {
@@ -184,7 +187,7 @@ impl View<'_> {
         most: usize,
     ) -> Result<Vec<Obstacle>, StoreError> {
         let Reference { from, column, to } = reference;
-        let made_by = if from.has_event() { "event_id" } else { "0" };
+        let made_by = if from.has_event() { "event_id" } else { "NULL" };
         let chosen = if most == 1 { format!("{column}, id") } else { format!("max({column}), max(id)") };
         let mut sql = format!(
             "SELECT {made_by}, {chosen} FROM \"{}\" r WHERE {column} BETWEEN ?1 AND ?2 AND ?3 = ?3",
@@ -207,15 +210,15 @@ impl View<'_> {
             sql.push_str(if from.has_event() { " GROUP BY event_id" } else { " GROUP BY id" });
         }
         sql.push_str(&format!(" LIMIT {most}"));
-        let rows: Vec<(i64, i64, i64)> = self.list(&sql, (line.first, line.last, together.event), |row| {
-            Ok((row.computed(0)?, row.computed(1)?, row.computed(2)?))
-        })?;
+        let rows: Vec<(Option<EventId>, i64, i64)> =
+            self.list(&sql, (line.first, line.last, together.event), |row| {
+                Ok((row.computed(0)?, row.computed(1)?, row.computed(2)?))
+            })?;
         let mut found = Vec::new();
         for (event, to, id) in rows {
-            let by = if event > 0 {
-                Some(EventId(event))
-            } else {
-                self.last_set(TracedRow { table: *from, id }, column)?
+            let by = match event {
+                Some(event) => Some(event),
+                None => self.last_set(TracedRow { table: *from, id }, column)?,
             };
             found.push(Obstacle::ReferredTo { row: TracedRow { table: line.table, id: to }, by });
         }
@@ -257,7 +260,7 @@ impl View<'_> {
                  WHERE own.id BETWEEN ?1 AND ?2 AND s.id > ?2"
             }
             TracedTable::Terms => {
-                "SELECT t.id, 0 FROM terms t WHERE t.id BETWEEN ?1 AND ?2
+                "SELECT t.id, NULL FROM terms t WHERE t.id BETWEEN ?1 AND ?2
                  AND (EXISTS (SELECT 1 FROM customer c WHERE c.terms = t.code)
                       OR EXISTS (SELECT 1 FROM sales_order o WHERE o.terms = t.code))"
             }
@@ -278,9 +281,8 @@ impl View<'_> {
             | TracedTable::Warehouse => return Ok(Vec::new()),
         };
         self.list(&format!("{sql} LIMIT {most}"), (line.first, line.last), |row| {
-            let (id, event): (i64, i64) = (row.computed(0)?, row.computed(1)?);
-            let by = (event > 0).then_some(EventId(event));
-            Ok(Obstacle::ReferredTo { row: TracedRow { table: line.table, id }, by })
+            let row_of = TracedRow { table: line.table, id: row.computed(0)? };
+            Ok(Obstacle::ReferredTo { row: row_of, by: row.computed(1)? })
         })
     }
 
@@ -349,7 +351,8 @@ impl View<'_> {
     /// Whether what a removed application and those removed with it took still fits what is open of both documents, where
     /// they are there.
     fn has_room(self, image: &Image, together: &Together<'_>) -> Result<bool, StoreError> {
-        for item in ["debit_item", "credit_item"].map(|side| number(image, side)) {
+        for side in ["debit_item", "credit_item"] {
+            let item = number(together.event, image, side)?;
             let applied = together.applied.get(&item).copied().unwrap_or(0);
             let sql = "SELECT 1 FROM item WHERE id = ?1
                        AND (reversed_day IS NOT NULL OR open - ?2 NOT BETWEEN 0 AND amount)";

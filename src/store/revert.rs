@@ -9,8 +9,8 @@ use serde_json::Value as Json;
 
 use super::tables::{application, assessment, item};
 use super::trace::{Image, TraceAct, TraceLine, TracedRow, image_of};
-use super::traced::TracedTable;
-use super::{Corrupt, CustomerKey, GroupId, ItemId, StoreError, Tx};
+use super::traced::{Dependents, TracedTable};
+use super::{Corrupt, CustomerKey, GroupId, HoldState, ItemId, StoreError, Tx};
 use crate::credit::{Assessment, ItemKind, Money};
 use crate::fields::DbValue;
 
@@ -67,7 +67,7 @@ impl Tx<'_> {
             sets.push(format!("{column} = ?{}", values.len()));
         }
         if let Some(day) = columns.get("reversed_day").filter(|day| !day.is_null()) {
-            // A reversed receipt has nothing open and is settled that day.
+            // The table has a reversed receipt only with nothing open and settled that day.
             values.push(db_value(day)?);
             sets.push(format!("open = 0, settled_day = ?{}", values.len()));
         }
@@ -94,23 +94,10 @@ impl Tx<'_> {
         self.run(&format!("INSERT INTO \"{table}\" ({columns}) VALUES ({places})"), values)?;
         self.add_trace((line.table, line.last, line.last), TraceAct::Added, (None, None))?;
         let row = line.row();
-        match line.table {
-            TracedTable::Assessment => self.add_findings_again(row.id)?,
-            TracedTable::Application => self.add_applied((row.id, row.id), documents)?,
-            TracedTable::Item => self.count_invoiced((row.id, row.id), |amount| amount)?,
-            TracedTable::Note
-            | TracedTable::Order
-            | TracedTable::Decision
-            | TracedTable::Hold
-            | TracedTable::ShipTo
-            | TracedTable::Customer
-            | TracedTable::Group
-            | TracedTable::Warehouse
-            | TracedTable::Reason
-            | TracedTable::Setting
-            | TracedTable::Terms
-            | TracedTable::User => {}
+        if line.table == TracedTable::Assessment {
+            self.add_findings_again(row.id)?;
         }
+        self.count(line.table, (row.id, row.id), |amount| amount, documents)?;
         self.row_changed(row, image, documents)
     }
 
@@ -122,34 +109,20 @@ impl Tx<'_> {
     }
 
     fn take_away(&self, line: &TraceLine, documents: &mut BTreeSet<ItemId>) -> Result<(), StoreError> {
-        match line.table {
+        let ids = (line.first, line.last);
+        if line.table == TracedTable::Hold {
             // The queue remembers that the order was in it.
-            TracedTable::Hold => self.withdraw((line.first, line.last)),
-            TracedTable::Order => {
-                self.remove_what_orders_have((line.first, line.last))?;
-                self.remove(line.table, (line.first, line.last))
-            }
-            TracedTable::Application => {
-                self.add_applied((line.first, line.last), documents)?;
-                self.remove(line.table, (line.first, line.last))
-            }
-            TracedTable::Item
-            | TracedTable::Note
-            | TracedTable::Decision
-            | TracedTable::Assessment
-            | TracedTable::ShipTo
-            | TracedTable::Customer
-            | TracedTable::Group
-            | TracedTable::Warehouse
-            | TracedTable::Reason
-            | TracedTable::Setting
-            | TracedTable::Terms
-            | TracedTable::User => self.remove(line.table, (line.first, line.last)),
+            return self.withdraw(ids);
         }
+        if line.table == TracedTable::Order {
+            self.remove_what_orders_have(ids)?;
+        }
+        self.count(line.table, ids, |amount| -amount, documents)?;
+        self.remove(line.table, ids)
     }
 
     fn withdraw(&self, ids: (i64, i64)) -> Result<(), StoreError> {
-        let state = Image::from_iter([("state".to_owned(), Json::from("withdrawn"))]);
+        let state = Image::from_iter([("state".to_owned(), Json::from(HoldState::Withdrawn.code()))]);
         for id in self.ids_of(TracedTable::Hold, "id", ids)? {
             let row = TracedRow { table: TracedTable::Hold, id };
             self.traced(row, &["state"], || self.put(row, &state))?;
@@ -207,42 +180,36 @@ impl Tx<'_> {
         })
     }
 
-    /// What is done before rows are removed: what depends on them is no longer what it was checked to be.
+    /// What depends on rows that are removed is no longer what it was checked to be.
     fn before_removal(&self, table: TracedTable, ids: (i64, i64)) -> Result<(), StoreError> {
-        let customers = match table {
-            TracedTable::Item => {
-                self.count_invoiced(ids, |amount| -amount)?;
-                Some("SELECT DISTINCT customer_id FROM item WHERE id BETWEEN ?1 AND ?2")
-            }
-            TracedTable::Order => {
-                Some("SELECT DISTINCT customer_id FROM sales_order WHERE id BETWEEN ?1 AND ?2")
-            }
-            TracedTable::ShipTo => {
-                Some("SELECT DISTINCT customer_id FROM ship_to WHERE id BETWEEN ?1 AND ?2")
-            }
-            TracedTable::Customer => {
-                self.run("DELETE FROM account_revision WHERE customer_id BETWEEN ?1 AND ?2", ids)?;
-                None
-            }
-            TracedTable::Setting | TracedTable::Terms | TracedTable::Warehouse => {
-                self.policy_changed()?;
-                None
-            }
-            TracedTable::Application
-            | TracedTable::Note
-            | TracedTable::Decision
-            | TracedTable::Hold
-            | TracedTable::Assessment
-            | TracedTable::Group
-            | TracedTable::Reason
-            | TracedTable::User => None,
-        };
-        for customer in
-            customers.map_or(Ok(Vec::new()), |sql| self.view().list(sql, ids, |row| row.computed(0)))?
-        {
-            self.account_changed(CustomerKey(customer))?;
+        if table == TracedTable::Customer {
+            let sql = "DELETE FROM account_revision WHERE customer_id BETWEEN ?1 AND ?2";
+            return self.run(sql, ids).map(|_| ());
         }
-        Ok(())
+        match table.dependents() {
+            Dependents::Account(column) => {
+                let sql =
+                    format!("SELECT DISTINCT {column} FROM \"{}\" WHERE id BETWEEN ?1 AND ?2", table.code());
+                let customers: Vec<i64> = self.view().list(&sql, ids, |row| row.computed(0))?;
+                customers.into_iter().try_for_each(|customer| self.account_changed(CustomerKey(customer)))
+            }
+            Dependents::Policy => self.policy_changed(),
+            Dependents::Group | Dependents::Nothing => Ok(()),
+        }
+    }
+
+    /// Counts rows that came, or are to go, where others count them: applications on documents, invoices on orders.
+    fn count(
+        &self,
+        table: TracedTable,
+        ids: (i64, i64),
+        counted: fn(Money) -> Money,
+        documents: &mut BTreeSet<ItemId>,
+    ) -> Result<(), StoreError> {
+        if table == TracedTable::Application {
+            self.add_applied(ids, documents)?;
+        }
+        if table == TracedTable::Item { self.count_invoiced(ids, counted) } else { Ok(()) }
     }
 
     /// Counts invoices on their orders, or no longer.
@@ -289,23 +256,16 @@ impl Tx<'_> {
         documents: &mut BTreeSet<ItemId>,
     ) -> Result<(), StoreError> {
         let id = |column: &str| image.get(column).and_then(Json::as_i64);
-        match row.table {
-            TracedTable::Item | TracedTable::Order | TracedTable::ShipTo => {
-                if row.table == TracedTable::Item && id("reversed_day").is_none() {
-                    documents.insert(ItemId(row.id));
-                }
-                id("customer_id").map_or(Ok(()), |customer| self.account_changed(CustomerKey(customer)))
+        if row.table == TracedTable::Item && id("reversed_day").is_none() {
+            documents.insert(ItemId(row.id));
+        }
+        match row.table.dependents() {
+            Dependents::Account(column) => {
+                id(column).map_or(Ok(()), |customer| self.account_changed(CustomerKey(customer)))
             }
-            TracedTable::Customer => self.account_changed(CustomerKey(row.id)),
-            TracedTable::Group => self.group_changed(GroupId(row.id)),
-            TracedTable::Warehouse | TracedTable::Setting | TracedTable::Terms => self.policy_changed(),
-            TracedTable::Application
-            | TracedTable::Note
-            | TracedTable::Decision
-            | TracedTable::Hold
-            | TracedTable::Assessment
-            | TracedTable::Reason
-            | TracedTable::User => Ok(()),
+            Dependents::Group => self.group_changed(GroupId(row.id)),
+            Dependents::Policy => self.policy_changed(),
+            Dependents::Nothing => Ok(()),
         }
     }
 }

@@ -62,7 +62,36 @@ pub(super) const TOGETHER: [&[&str]; 4] = [
     &["shipped_day", "shipped_amount"],
 ];
 
+/// What is no longer as it was checked where a row comes, goes or changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Dependents {
+    Nothing,
+    /// The customer whose key this column has.
+    Account(&'static str),
+    /// The members of the group.
+    Group,
+    /// Everything that is checked.
+    Policy,
+}
+
 impl TracedTable {
+    /// What depends on its rows.
+    pub(super) const fn dependents(self) -> Dependents {
+        match self {
+            Self::Item | Self::Order | Self::ShipTo => Dependents::Account("customer_id"),
+            Self::Customer => Dependents::Account("id"),
+            Self::Group => Dependents::Group,
+            Self::Warehouse | Self::Setting | Self::Terms => Dependents::Policy,
+            Self::Application
+            | Self::Note
+            | Self::Decision
+            | Self::Hold
+            | Self::Assessment
+            | Self::Reason
+            | Self::User => Dependents::Nothing,
+        }
+    }
+
     /// Its place in the order of the tables.
     #[expect(clippy::as_conversions, reason = "the discriminant of an enum without values")]
     pub(super) const fn place(self) -> usize {

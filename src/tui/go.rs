@@ -1,7 +1,6 @@
 //! The menu that opens screens: one letter each. The letters are answers of a menu, not commands.
 
-/// The letter of each screen, by the id of the command that opens it. Where there is no such command yet, the letter is
-/// reserved for a screen that is still to come.
+/// The letter of each screen, by the id of the command that opens it.
 pub(super) const LETTERS: &[(char, &str)] = &[
     ('w', "workspace"),
     ('h', "hold"),
@@ -23,13 +22,6 @@ pub(super) const LETTERS: &[(char, &str)] = &[
     ('u', "acts"),
     ('L', "language"),
     ('k', "desk"),
-    ('l', "letters"),
-    ('n', "interest"),
-    ('x', "expiring"),
-    ('y', "batches"),
-    ('g', "rules"),
-    ('z', "risk"),
-    ('m', "measures"),
 ];
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! A small letter is an everyday act on the row or on the marked rows, a capital one its heavier form or a rarer act. Two
 //! directions of one act share a letter; the dialog names the direction. Digits are the views of a screen: tabs, tiles,
-//! filters. Verbs without a command keep their letters for the screens that are still to come.
+//! filters.
 
 macro_rules! verbs {
     ($($variant:ident $keys:expr, $meaning:literal;)*) => {
@@ -36,7 +36,6 @@ verbs! {
     MarkNone ["-"], "none";
     Invert ["i"], "invert the marks";
     Join ["+"], "join another column";
-    Explain ["="], "explain how it came about";
     Approve ["a"], "approve";
     ApproveMarked ["A"], "approve all that is marked";
     Group ["b"], "group by customer, or not";
@@ -50,17 +49,11 @@ verbs! {
     AgainAll ["E"], "the same for all";
     Forward ["f"], "forward to another user";
     HoldBack ["h"], "hold back: put an order on hold, stop letters";
-    Inquire ["I"], "inquire at the agency";
-    Match ["M"], "match the agency's candidates";
     Member ["J"], "join or leave a group";
-    Statement ["K"], "statement of account";
-    Letter ["l"], "letter";
     Apply ["L"], "apply what is left on account";
     New ["n"], "new one of what is listed";
     Note ["N"], "note on this";
     Order ["o"], "open the order";
-    Switch ["O"], "switch on or off";
-    Promise ["p"], "promise of payment";
     Payment ["P"], "enter a receipt";
     Reject ["r"], "say no: reject, refuse";
     Reverse ["R"], "reverse";

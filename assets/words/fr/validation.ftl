@@ -85,7 +85,7 @@ validation-facts-changed = { $who ->
        *[unknown] ses données ou la suggestion ont changé depuis la lecture
     }
 validation-state-changed-since = { $who ->
-        [known] L’état du client { $number } a été modifié depuis : { $what } par { $user } le { $at }. Rien n’a été défait.
+        [known] L’état du client { $number } a été modifié depuis : { $what } par { $user } le { $at }. Rien n’a été défait.
        *[unknown] L’état du client { $number } a été modifié depuis. Rien n’a été défait.
     }
     .reason = { $who ->

@@ -1,9 +1,9 @@
 //! Files into the desk: all rows of an import in one transaction, each imported or rejected with its reason.
 //!
 //! `guess` finds out how a list is written. `run` reads the files, counts, and writes the one event; a `RowImporter` for each
-//! kind of row imports it. `batches` lists what was imported, and undoes it. `open_items` brings what is open to what a list
-//! says.
-//! `accounts` finds whose row it is, `sources` which document of their books it is, `lockbox` what a payment is for that names no invoice.
+//! kind of row imports it. `open_items` brings what is open to what a list says. `accounts` finds whose row it is, `sources`
+//! which document of their books it is, `lockbox` what a payment is for that names no invoice. `batches` lists what was
+//! imported, and undoes it.
 
 mod accounts;
 mod batches;

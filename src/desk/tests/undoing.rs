@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::credit::{CreditStanding, Outcome};
+use crate::desk::testing::ledger::{enter, invoice, pays, receipt};
 
 fn held() -> TestDesk {
     let desk = TestDesk::new().limited("C1", &[]);
@@ -66,6 +67,20 @@ fn of_several_releases_that_are_done_again_the_one_that_may_not_be_is_skipped() 
     assert_eq!((skipped.code.as_str(), skipped.why.key.as_str()), ("SO-2", "redo-new-findings"));
     assert_eq!(desk.queue(), ["SO-2"]);
     desk.is_sound();
+}
+
+#[test]
+fn an_undone_payment_whose_trace_lacks_a_value_is_not_done_again_and_named() {
+    let desk = TestDesk::new().limited("C1", &[]);
+    let mut writer = desk.writer();
+    enter(&desk, &invoice("C1", "I-1", 8_000)).unwrap();
+    let receipt = NewReceipt { apply: vec![pays("I-1", None)], ..receipt("C1", "R-1", 8_000) };
+    let entered = writer.with_event(|writer| writer.enter_receipt(&receipt)).unwrap();
+    let undone = writer.undo(entered.event.unwrap(), &NoProgress).unwrap();
+    let lost = r#"UPDATE trace SET before = replace(before, '"amount":', '"lost":') WHERE table_name = 'application' AND act = 'removed'"#;
+    assert_eq!(desk.file().execute(lost, []).unwrap(), 1);
+    let error = writer.undo(undone.by, &NoProgress).unwrap_err();
+    assert!(error.is_unreadable(), "{error:?}");
 }
 
 #[test]

@@ -6,14 +6,14 @@ use crate::credit::{Day, Message};
 use crate::desk::error::{DeskError, ErrorKind};
 use crate::store::{Event, EventId, EventKind, UserId, View};
 
-/// A page of the list of acts: whose, before which event, and how many.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ActPage {
-    /// Of one user; of everyone where none is named.
-    pub user: Option<UserId>,
-    /// Those before this event.
-    pub before: Option<EventId>,
-    pub limit: u32,
+/// By what an act is found in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActSearched {
+    pub event: EventId,
+    pub kind: EventKind,
+    pub login: String,
+    /// The code or number of the first of what it was about.
+    pub subject: Option<String>,
 }
 
 /// Something that was done.
@@ -55,10 +55,13 @@ pub enum ActState {
     Refused(Message),
 }
 
-pub(super) fn page(view: View<'_>, page: &ActPage) -> Result<Vec<Act>, DeskError> {
-    let events = view.events(page.user, page.before, page.limit)?;
-    let known = events.into_iter().filter(|event| event.kind != EventKind::Init);
-    known.map(|event| one(view, event)).collect()
+/// By what the acts with these events are found.
+pub(super) fn searched(view: View<'_>, events: &[EventId]) -> Result<Vec<ActSearched>, DeskError> {
+    let searched = |event: &EventId| {
+        let Event { id, kind, login, .. } = super::find(view, *event)?;
+        Ok(ActSearched { event: id, kind, login, subject: view.act_subjects(id)?.first })
+    };
+    events.iter().map(searched).collect()
 }
 
 pub(super) fn one(view: View<'_>, event: Event) -> Result<Act, DeskError> {

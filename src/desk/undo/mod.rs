@@ -16,7 +16,7 @@ mod tests;
 
 use std::collections::HashMap;
 
-pub use act::{Act, ActPage, ActState, NextUndo};
+pub use act::{Act, ActSearched, ActState, NextUndo};
 
 use self::kind::{Undoing, Unit, undoing_of};
 use self::thing::Thing;
@@ -148,9 +148,14 @@ impl DeskWriter {
 }
 
 impl DeskReader {
-    /// What was done, the newest first: by a user, or by everyone.
-    pub fn acts(&mut self, page: &ActPage) -> Result<Vec<Act>, DeskError> {
-        self.ask(|view| act::page(view, page))
+    /// The acts with these events, in their order.
+    pub fn acts(&mut self, events: &[EventId]) -> Result<Vec<Act>, DeskError> {
+        self.ask(|view| events.iter().map(|event| act::one(view, find(view, *event)?)).collect())
+    }
+
+    /// By what the acts with these events are found.
+    pub fn acts_searched(&mut self, events: &[EventId]) -> Result<Vec<ActSearched>, DeskError> {
+        self.ask(|view| act::searched(view, events))
     }
 
     /// The events of what was done, the newest first, at most so many: by a user, or by everyone.

@@ -3,7 +3,6 @@
 use crate::credit::{Message, Verdict};
 use crate::desk::testing::ledger::{cents, pays, receipt};
 use crate::desk::testing::{TestDesk, pairs};
-use crate::desk::undo::ActPage;
 use crate::desk::{
     Decision, DeskWriter, EnterOrder, Expected, ImportKind, NewReceipt, NoProgress, Refund, Rest,
 };
@@ -15,7 +14,9 @@ fn english(message: &Message) -> String {
 
 /// What was done last.
 fn last(desk: &TestDesk, language: Language) -> String {
-    let acts = desk.reader().acts(&ActPage { user: None, before: None, limit: 1 }).unwrap();
+    let mut reader = desk.reader();
+    let events = reader.act_keys(None, 1).unwrap();
+    let acts = reader.acts(&events).unwrap();
     Words::new(language).render(&acts[0].name)
 }
 

@@ -1,7 +1,7 @@
 //! Acts as the rows of a list.
 
-use crate::credit::{Message, Value as Part};
-use crate::desk::{Act, ActState, DeskError, Direction, EventId};
+use crate::credit::Message;
+use crate::desk::{Act, ActSearched, ActState, DeskError, Direction, EventId};
 use crate::tui::list::{Align, Cell, Column, Found, Query, Room, Source, Value};
 use crate::tui::{Progress, Role, Services};
 use crate::words::{Words, key};
@@ -53,19 +53,8 @@ fn state(act: &Act, words: &Words) -> Cell {
 }
 
 /// What the filter looks at: who did what to which customer, order or document.
-fn text(act: &Act) -> String {
-    let mut text = format!("{} {}", act.login, act.kind.code());
-    for (name, value) in &act.name.values {
-        if let ("subject", Part::Text(subject)) = (name.as_str(), value) {
-            text.push(' ');
-            text.push_str(subject);
-        }
-    }
-    text
-}
-
-fn acts(services: &Services, keys: &[EventId]) -> Result<Vec<Act>, DeskError> {
-    services.ask(|reader| keys.iter().map(|key| reader.act(*key)).collect())
+fn text(act: &ActSearched) -> String {
+    format!("{} {} {}", act.login, act.kind.code(), act.subject.as_deref().unwrap_or_default())
 }
 
 impl Source for Acts {
@@ -94,7 +83,8 @@ impl Source for Acts {
             Shown::One(event) => Ok(vec![event]),
         };
         query.find_in(keys?, progress, |keys| {
-            Ok(acts(services, keys)?.iter().map(|act| (act.event, text(act))).collect())
+            let acts = services.ask(|reader| reader.acts_searched(keys))?;
+            Ok(acts.iter().map(|act| (act.event, text(act))).collect())
         })
     }
 
@@ -105,6 +95,7 @@ impl Source for Acts {
         (): &(),
         _: &Progress,
     ) -> Result<Found<Self>, DeskError> {
-        Ok(acts(services, keys)?.into_iter().map(|act| (act.event, act)).collect())
+        let acts = services.ask(|reader| reader.acts(keys))?;
+        Ok(acts.into_iter().map(|act| (act.event, act)).collect())
     }
 }

@@ -47,6 +47,14 @@ fn the_list_shows_first_what_i_did_last_and_on_2_what_everyone_did() {
 }
 
 #[test]
+fn acts_are_found_by_who_did_what_to_whom() {
+    let desk = desk();
+    let mut terminal = english(&desk, SIZES[0]);
+    terminal.send("U 2 /").write("c2").sees("added: C2").sees_no("limit of C1").sees_no("added: C9");
+    terminal.send("esc /").write("sue").sees("added: C9").sees_no("added: C2");
+}
+
+#[test]
 fn an_act_of_the_list_is_asked_about_once_undone_and_done_again() {
     for size in SIZES {
         let desk = desk();
