@@ -70,7 +70,7 @@ pub(super) fn ask(
     outside: Option<String>,
     cx: &mut Context,
 ) -> Pending {
-    cx.read(
+    cx.read_to_ask(
         Address::HERE,
         key("customers-job-marked"),
         move |services, progress| {
