@@ -86,10 +86,10 @@ pub use holds::held::{PageOrder, PageRange};
 pub use holds::line::QueueLine;
 pub(crate) use holds::recheck::Rechecked;
 pub(crate) use import::{
-    ControlSum, FileFormat, Guess, ImportReport, LeftOnAccount, ListKind, ListWish, Question, RowClass,
-    SavedMappings, Strictness, guess_list,
+    ControlSum, FileFormat, Guess, ImportReport, ImportedFile, LeftOnAccount, ListKind, ListWish, Missing,
+    MissingFate, Question, RowClass, SavedMappings, Strictness, guess_list,
 };
-pub use import::{ImportKind, ImportOptions, MappingSource};
+pub use import::{ImportKind, ImportOptions, MappingSource, MissingItems};
 pub(crate) use input::{LONGEST_CODE, LONGEST_REASON};
 pub use list::filter::SortOrder;
 pub(crate) use list::filter::{Bound, Bounds, Figure, Test};

@@ -36,7 +36,7 @@ pub(crate) fn by(message: Message, event: Option<&Event>) -> Message {
             .text("who", "known")
             .text("user", &event.login)
             .instant("at", event.at)
-            .key("what", format!("event-{}", event.kind)),
+            .key("what", format!("event-{}", event.kind.code())),
     }
 }
 
