@@ -35,6 +35,7 @@ tui-command-redraw = Redraw the screen
 tui-command-yes = Yes
 tui-command-no = No
 tui-command-apply = Apply
+tui-form-new-line = New line
 tui-command-look-up = Look up
 tui-command-choose = Choose
 tui-command-close = Close

@@ -73,6 +73,7 @@ validation-field-external = External code
 validation-field-external-help = Empty: customers without one. A code: customers with it. *: all customers.
 
 validation-status-listed = { $count } listed
+validation-status-listed-of = { $found } of { $count } listed
 validation-status-block = block { $count }: { $late }
 validation-status-warn = warn { $count }: { $late }
 validation-status-unblock = unblock { $count }

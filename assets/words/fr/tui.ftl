@@ -35,6 +35,7 @@ tui-command-redraw = Redessiner l’écran
 tui-command-yes = Oui
 tui-command-no = Non
 tui-command-apply = Appliquer
+tui-form-new-line = Nouvelle ligne
 tui-command-look-up = Rechercher
 tui-command-choose = Choisir
 tui-command-close = Fermer

@@ -76,6 +76,7 @@ validation-status-listed = { $count ->
     [one] { $count } affiché
    *[other] { $count } affichés
 }
+validation-status-listed-of = { $found } sur { $count } affichés
 validation-status-block = bloquer { $count } : { $late }
 validation-status-warn = avertir { $count } : { $late }
 validation-status-unblock = débloquer { $count }

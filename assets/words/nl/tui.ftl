@@ -35,6 +35,7 @@ tui-command-redraw = Scherm opnieuw tekenen
 tui-command-yes = Ja
 tui-command-no = Nee
 tui-command-apply = Toepassen
+tui-form-new-line = Nieuwe regel
 tui-command-look-up = Opzoeken
 tui-command-choose = Kiezen
 tui-command-close = Sluiten

@@ -74,6 +74,7 @@ validation-field-external = Externe code
 validation-field-external-help = Leeg: klanten zonder code. Een code: klanten met die code. *: alle klanten.
 
 validation-status-listed = { $count } in lijst
+validation-status-listed-of = { $found } van { $count } in lijst
 validation-status-block = blokkeren { $count }: { $late }
 validation-status-warn = waarsch. { $count }: { $late }
 validation-status-unblock = deblokkeren { $count }

@@ -170,6 +170,10 @@ impl App {
             Lane::Writing => Message::new("tui-stopping").text("job", label),
         };
         self.cx.report(Tone::Notice, said);
+        // What was typed for a dialog that does not come is for nothing else.
+        if let Some(top) = self.layers.last_mut().filter(|top| self.cx.jobs.hold_keys_of(top.id)) {
+            top.held.clear();
+        }
         true
     }
 

@@ -1,9 +1,10 @@
-//! What is typed while a screen saves what it shows, or behind a filter whose rows are not there yet: it waits, so that
+//! What is typed while a screen saves what it shows, before a dialog that is being read for, or behind a filter whose rows are not there yet: it waits, so that
 //! nothing is saved twice, nothing typed is lost, and nothing is done with a row that the filter hides.
 
 use super::{App, Layer};
 use crate::tui::command::Command;
 use crate::tui::global::GlobalAction;
+use crate::tui::jobs::Jobs;
 use crate::tui::key::Key;
 use crate::tui::typing;
 
@@ -17,7 +18,7 @@ pub(super) enum Held {
 impl App {
     /// Whether the screen on top takes no keys just now.
     pub(super) fn is_held(&self) -> bool {
-        self.layers.last().is_some_and(|top| self.is_saving(top) || top.screen.awaits())
+        self.layers.last().is_some_and(|top| self.is_busy(top) || top.screen.awaits())
     }
 
     /// Holds it back for the screen on top where that takes no keys; returns whether it does.
@@ -25,7 +26,7 @@ impl App {
         let is_held = self.layers.last().is_some_and(|top| {
             // The filter itself goes on, as long as nothing was typed behind it.
             let waits_behind_filter = !top.held.is_empty() || !top.is_text(&typed);
-            self.is_saving(top) || (top.screen.awaits() && waits_behind_filter)
+            self.is_busy(top) || (top.screen.awaits() && waits_behind_filter)
         });
         if let Some(top) = self.layers.last_mut().filter(|_| is_held) {
             top.held.push_back(typed);
@@ -33,8 +34,8 @@ impl App {
         is_held
     }
 
-    fn is_saving(&self, layer: &Layer) -> bool {
-        self.cx.jobs.writes().hold_keys_of(layer.id)
+    fn is_busy(&self, layer: &Layer) -> bool {
+        holds(&self.cx.jobs, layer)
     }
 
     /// Whether a command waits where the screen on top takes no keys: its own does, and what comes after something that
@@ -72,10 +73,15 @@ impl App {
         if self.is_held() {
             return None;
         }
-        let writes = self.cx.jobs.writes();
+        let jobs = &self.cx.jobs;
         let mut layers = self.layers.iter_mut();
-        layers.find(|layer| !layer.held.is_empty() && !writes.hold_keys_of(layer.id))?.held.pop_front()
+        layers.find(|layer| !layer.held.is_empty() && !holds(jobs, layer))?.held.pop_front()
     }
+}
+
+/// Whether a layer takes no keys as it saves what it shows, or reads what it asks with.
+fn holds(jobs: &Jobs, layer: &Layer) -> bool {
+    jobs.writes().hold_keys_of(layer.id) || jobs.hold_keys_of(layer.id)
 }
 
 impl Layer {

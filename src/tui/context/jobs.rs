@@ -26,7 +26,7 @@ impl Context {
             }
         };
         self.staff.reading =
-            self.jobs.ask((Lane::Reading, label, None), |services, _| Read::of(services), then);
+            self.jobs.ask((Lane::Reading, label, Origin::default()), |services, _| Read::of(services), then);
     }
 
     /// Asks for something to be read. The answer is a call on the component. Keep what this returns where a newer one
@@ -38,7 +38,19 @@ impl Context {
         work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
         then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
     ) -> Pending {
-        self.begin((Lane::Reading, address), label, work, then)
+        self.begin((Lane::Reading, Keys::GoOn, address), label, work, then)
+    }
+
+    /// The same for what a dialog asks with: the screen takes no keys until it is there, so that what is typed goes to
+    /// the dialog, and the dialog never opens over another screen.
+    pub fn read_to_ask<C: 'static, T: Send + 'static, E: Send + 'static>(
+        &mut self,
+        address: Address<C>,
+        label: impl Into<Message>,
+        work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
+        then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
+    ) -> Pending {
+        self.begin((Lane::Reading, Keys::Wait, address), label, work, then)
     }
 
     /// Tries what a write would come to, after all writes before it, and saves nothing. A newer question stops it like a
@@ -50,18 +62,18 @@ impl Context {
         work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
         then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
     ) -> Pending {
-        self.begin((Lane::Rehearsing, address), label, work, then)
+        self.begin((Lane::Rehearsing, Keys::GoOn, address), label, work, then)
     }
 
     fn begin<C: 'static, T: Send + 'static, E: Send + 'static>(
         &mut self,
-        (lane, Address(find)): (Lane, Address<C>),
+        (lane, keys, Address(find)): (Lane, Keys, Address<C>),
         label: impl Into<Message>,
         work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
         then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
     ) -> Pending {
         let label = self.render(&label.into());
-        self.jobs.ask((lane, label, self.layer), work, move |screen, answer, cx| {
+        self.jobs.ask((lane, label, Origin { layer: self.layer, keys }), work, move |screen, answer, cx| {
             if let Some(component) = screen.and_then(find) {
                 then(component, answer, cx);
             }

@@ -110,7 +110,8 @@ impl<F: Copy + Eq + 'static> Screen for FormDialog<F> {
     }
 
     fn enter(&self) -> Option<MessageKey> {
-        Some(self.act)
+        let breaks_line = self.form.as_ref().is_some_and(Form::breaks_line);
+        Some(if breaks_line { key("tui-form-new-line") } else { self.act })
     }
 
     fn label(&self, command: &Command) -> MessageKey {

@@ -132,6 +132,11 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
+    /// Whether Enter begins a new line of what is typed, instead of doing something with the form.
+    pub fn breaks_line(&self) -> bool {
+        self.fields.get(self.focus).is_some_and(|field| matches!(field.editor, Editor::Note))
+    }
+
     /// Whether the form's command works at the focused field.
     pub fn is_enabled(&self, command: &Command) -> bool {
         match FormAction::of(command) {

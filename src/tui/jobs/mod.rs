@@ -74,13 +74,20 @@ struct Running {
     age: u8,
 }
 
+/// What is done with an answer, for which layer, and whether its keys wait for that.
+struct Waiting {
+    layer: Option<LayerId>,
+    keys: Keys,
+    delivery: Delivery,
+}
+
 pub(super) struct Jobs {
     services: Arc<Services>,
     workers: Workers,
     running: Vec<Running>,
     begun: u64,
-    /// What is done with the answers that will come, and for which layer.
-    waiting: HashMap<JobId, (Option<LayerId>, Delivery)>,
+    /// The answers that will come.
+    waiting: HashMap<JobId, Waiting>,
     writes: Writes,
 }
 
@@ -113,14 +120,14 @@ impl Jobs {
     /// Begins a job that is stopped with what it returns.
     pub(super) fn ask<T: Send + 'static, E: Send + 'static>(
         &mut self,
-        (lane, label, layer): (Lane, String, Option<LayerId>),
+        (lane, label, origin): (Lane, String, Origin),
         work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
         then: impl FnOnce(Option<&mut (dyn Screen + 'static)>, Outcome<T, E>, &mut Context) + 'static,
     ) -> Pending {
         let progress = self.begin(lane, label);
         let (sender, answer) = channel();
         let (pending, interest) = Pending::of(progress.clone());
-        let id = self.expect(layer, move |screen, cx| {
+        let id = self.expect(origin, move |screen, cx| {
             if let (true, Ok(answer)) = (interest.end(), answer.try_recv()) {
                 then(screen, answer, cx);
             }
@@ -148,7 +155,7 @@ impl Jobs {
         let write = self.writes.begin(origin, progress.clone());
         let (sender, outcome) = channel();
         let (writes, job) = (self.writes.clone(), progress.clone());
-        let id = self.expect(origin.layer, move |screen, cx| {
+        let id = self.expect(Origin { keys: Keys::GoOn, ..origin }, move |screen, cx| {
             if let Ok(outcome) = outcome.try_recv() {
                 if let Some(written) = job.take_written() {
                     cx.aim(written.next);
@@ -177,17 +184,22 @@ impl Jobs {
     /// Takes note of an answer that will come.
     fn expect(
         &mut self,
-        layer: Option<LayerId>,
+        Origin { layer, keys }: Origin,
         delivery: impl FnOnce(Option<&mut (dyn Screen + 'static)>, &mut Context) + 'static,
     ) -> JobId {
         let id = JobId(self.begun);
-        self.waiting.insert(id, (layer, Box::new(delivery)));
+        self.waiting.insert(id, Waiting { layer, keys, delivery: Box::new(delivery) });
         id
     }
 
     /// What is to be done with the answer of a job that is over.
     pub(super) fn answered(&mut self, id: JobId) -> Option<(Option<LayerId>, Delivery)> {
-        self.waiting.remove(&id)
+        self.waiting.remove(&id).map(|waiting| (waiting.layer, waiting.delivery))
+    }
+
+    /// Whether something is being read for this layer that its keys wait for.
+    pub(super) fn hold_keys_of(&self, layer: LayerId) -> bool {
+        self.waiting.values().any(|waiting| waiting.keys == Keys::Wait && waiting.layer == Some(layer))
     }
 
     /// The next job that is over where jobs are done at once.

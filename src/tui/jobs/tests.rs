@@ -16,7 +16,7 @@ fn a_newer_question_in_the_place_of_an_older_one_stops_its_job() {
     let (report, seen) = channel();
     let (begun, has_begun) = channel();
     let mut pending = jobs.ask(
-        (Lane::Reading, "first".to_owned(), None),
+        (Lane::Reading, "first".to_owned(), Origin::default()),
         move |_, progress| {
             begun.send(()).unwrap();
             wait.recv().unwrap();
@@ -27,7 +27,7 @@ fn a_newer_question_in_the_place_of_an_older_one_stops_its_job() {
     );
     has_begun.recv().unwrap();
     assert!(pending.is_pending());
-    pending = jobs.ask((Lane::Reading, "second".to_owned(), None), |_, _| Ok(2), unheard);
+    pending = jobs.ask((Lane::Reading, "second".to_owned(), Origin::default()), |_, _| Ok(2), unheard);
     release.send(()).unwrap();
     assert!(seen.recv().unwrap(), "the older was asked to stop");
     for _ in 0..2 {
@@ -45,7 +45,7 @@ fn a_newer_question_interrupts_the_query_of_the_older_one() {
     let mut jobs = Jobs::threaded(Arc::new(services), events);
     let (begun, has_begun) = channel();
     let mut pending = jobs.ask(
-        (Lane::Reading, "endless".to_owned(), None),
+        (Lane::Reading, "endless".to_owned(), Origin::default()),
         move |services, _| {
             begun.send(()).unwrap();
             services.ask(DeskReader::count_for_ever)
@@ -54,7 +54,7 @@ fn a_newer_question_interrupts_the_query_of_the_older_one() {
     );
     has_begun.recv().unwrap();
     assert!(pending.is_pending());
-    pending = jobs.ask((Lane::Reading, "second".to_owned(), None), |_, _| Ok(2), unheard);
+    pending = jobs.ask((Lane::Reading, "second".to_owned(), Origin::default()), |_, _| Ok(2), unheard);
     for _ in 0..2 {
         assert!(matches!(queue.recv_timeout(Duration::from_mins(1)), Ok(Event::Answered(_))));
     }
@@ -64,7 +64,7 @@ fn a_newer_question_interrupts_the_query_of_the_older_one() {
 #[test]
 fn a_job_that_breaks_down_is_reported_and_the_worker_goes_on() {
     let mut jobs = Jobs::inline(Arc::default());
-    let label = |label: &str| (Lane::Reading, label.to_owned(), None);
+    let label = |label: &str| (Lane::Reading, label.to_owned(), Origin::default());
     let _bad = jobs.ask(label("bad"), |_, _| -> Result<u8, Message> { panic!("on purpose") }, unheard);
     assert_eq!(jobs.tidy(), ["bad"]);
     let _good = jobs.ask(label("good"), |_, _| Ok(1), unheard);

@@ -35,11 +35,15 @@ impl<S: Source> List<S> {
             };
             parts.push(cx.render(&text));
         }
-        if !self.query.filter.is_empty() {
-            parts.push(cx.render(&Message::new("tui-list-filtered").text("filter", &self.query.filter)));
-        }
-        parts.extend(self.condition_texts(cx));
+        parts.extend(self.filters(cx));
         parts.join(&format!(" {} ", cx.theme.symbols().separator))
+    }
+
+    /// What was typed into the filter and what columns must be, in words.
+    pub fn filters(&self, cx: &Context) -> Vec<String> {
+        let typed = Some(&self.query.filter).filter(|typed| !typed.is_empty());
+        let typed = typed.map(|typed| cx.render(&Message::new("tui-list-filtered").text("filter", typed)));
+        typed.into_iter().chain(self.condition_texts(cx)).collect()
     }
 }
 

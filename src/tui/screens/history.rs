@@ -152,7 +152,7 @@ impl Screen for History {
             return;
         };
         if let Some(id) = self.current().and_then(|decision| decision.assessment) {
-            self.reading_assessment = cx.read(
+            self.reading_assessment = cx.read_to_ask(
                 Address::HERE,
                 key("hold-job-assessment"),
                 move |services, _| services.ask(|desk| desk.assessment(id)),

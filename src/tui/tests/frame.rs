@@ -69,6 +69,8 @@ fn help_filters_and_runs_what_is_chosen() {
     terminal.send("?").sees("What can be done here");
     terminal.write("mark all").send("enter");
     terminal.sees("50 marked: 12,275.00 EUR");
+    // Keys are found as they are shown.
+    terminal.send("?").write("f5").sees("▸ Refresh").send("enter").sees_no("What can");
 }
 
 #[test]

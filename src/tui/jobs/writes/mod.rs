@@ -55,19 +55,20 @@ struct Pending {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct WriteId(u64);
 
-/// Who asked for a write, and what becomes of the keys that are typed there meanwhile.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Who asked for a job, and what becomes of the keys that are typed there meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(in crate::tui) struct Origin {
     pub(in crate::tui) layer: Option<LayerId>,
     pub(in crate::tui) keys: Keys,
 }
 
-/// What becomes of keys while a write is pending.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What becomes of keys while a job is pending.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(in crate::tui) enum Keys {
     /// The screen goes on with other work.
+    #[default]
     GoOn,
-    /// What the screen shows is being saved: keys wait until that is over.
+    /// What the screen shows is being saved, or what it asks with is being read: keys wait until that is over.
     Wait,
 }
 

@@ -192,7 +192,7 @@ impl Documents {
         let Some(receipt) = self.current().map(DocumentLine::key) else {
             return;
         };
-        self.reading = cx.read(
+        self.reading = cx.read_to_ask(
             Address(tab::<Self>),
             key("tui-loading"),
             move |services, _| services.ask(|reader| reader.receipt(&receipt)),

@@ -241,6 +241,7 @@ fn a_note_is_written_from_any_tab_and_struck_out_later() {
     terminal
         .send("N")
         .sees("Note on C100")
+        .sees("Enter New line  F12 Save")
         .write("Called today")
         .send("enter")
         .write("No answer")

@@ -69,7 +69,7 @@ pub(in crate::tui::screens) fn ask<S: Screen>(
     outside: Option<String>,
     cx: &mut Context,
 ) -> Pending {
-    cx.read(
+    cx.read_to_ask(
         Address::<S>::HERE,
         key("customers-job-marked"),
         move |services, progress| {

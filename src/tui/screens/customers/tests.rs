@@ -3,9 +3,9 @@
 use crate::desk::Blocking;
 use crate::desk::testing::{TestDesk, pairs};
 use crate::tui::Scope;
-use crate::tui::harness::Harness;
+use crate::tui::harness::{Harness, Threaded};
 use crate::tui::screens::customer;
-use crate::tui::screens::testing::{desk, sweep, terminal};
+use crate::tui::screens::testing::{desk, services, sweep, terminal};
 use crate::words::Language;
 
 static SCREENS: &[&Scope] = &[&super::SCOPE, &customer::SCOPE];
@@ -338,5 +338,23 @@ fn a_new_customer_is_added_from_the_list_and_opens() {
         terminal.write("C500").send("tab").write("Érablière").send("tab").write("EUR").send("enter");
         assert!(terminal.line(0).contains("C500"), "{}", terminal.text());
         assert_eq!(desk.reader().customer_sheet("C500").unwrap().sheet.text("name"), "Érablière");
+    }
+}
+
+#[test]
+fn what_is_typed_before_a_dialog_is_there_goes_to_the_dialog_and_opens_nothing() {
+    let desk = desk();
+    let mut terminal = Threaded::new(services(desk.desk.clone()));
+    terminal.type_ahead("f6");
+    terminal.wait_for("C300");
+    terminal.type_ahead("space space N c a l l e d f12");
+    terminal.wait_for("Note saved on 2 customers");
+    // One who has not seen in which states they are has not chosen.
+    terminal.type_ahead("B enter enter");
+    terminal.wait_for("State of 2 customers");
+    terminal.type_ahead("enter tab l a t e enter");
+    terminal.wait_for("2 customers blocked");
+    for code in ["C100", "C200"] {
+        assert_eq!(desk.reader().customer_state(code).unwrap().reason, "late", "{code}");
     }
 }

@@ -68,7 +68,7 @@ impl<F: Copy + Eq + 'static> LookUp<F> {
             }
             Self::Offers(offers) => offers(form),
         };
-        cx.read(
+        cx.read_to_ask(
             address,
             key("order-entry-job-look-up"),
             move |services, _| services.ask(offers),

@@ -25,7 +25,7 @@ pub(super) fn look(field: Input, typed: &str, cx: &mut Context) -> Pending {
 }
 
 fn look_within(field: Input, folder: PathBuf, cx: &mut Context) -> Pending {
-    cx.read(
+    cx.read_to_ask(
         Address::HERE,
         key("import-screen-job-folder"),
         move |_, _| offers(&folder),

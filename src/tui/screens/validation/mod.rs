@@ -308,7 +308,11 @@ impl Screen for Validation {
         };
         let (totals, by_hand) = (self.ticks().totals(), self.ticks().by_hand());
         let currency = listing.policy.currency;
-        let listed = cx.render(&Message::new("validation-status-listed").count("count", listing.count()));
+        let filters = self.list.filters(cx);
+        let listed =
+            if filters.is_empty() { "validation-status-listed" } else { "validation-status-listed-of" };
+        let listed = Message::new(listed).count("count", listing.count()).count("found", self.list.count());
+        let listed = cx.render(&listed);
         let ticked = |key: &str, tally: Tally| {
             let ticked = Message::new(key).count("count", tally.customers);
             cx.render(&ticked.money("late", tally.late, currency))
@@ -320,10 +324,7 @@ impl Screen for Validation {
         ];
         let by_hand = (by_hand > 0)
             .then(|| cx.render(&Message::new("validation-status-by-hand").count("count", by_hand)));
-        let typed = &self.list.query().filter;
-        let filter =
-            (!typed.is_empty()).then(|| cx.render(&Message::new("tui-list-filtered").text("filter", typed)));
-        let parts = [listed].into_iter().chain(by_hand).chain(ticked).chain(filter);
+        let parts = [listed].into_iter().chain(filters).chain(by_hand).chain(ticked);
         parts.collect::<Vec<_>>().join(&format!(" {} ", cx.theme.symbols().separator))
     }
 

@@ -38,7 +38,7 @@ impl Parameters {
             }
             Some(source) => {
                 let label = row.label.text;
-                self.looking_up = cx.read(
+                self.looking_up = cx.read_to_ask(
                     Address(tab::<Self>),
                     key("order-entry-job-look-up"),
                     move |services, _| services.ask(|reader| offers(reader, source)),

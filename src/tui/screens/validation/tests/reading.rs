@@ -24,7 +24,19 @@ fn rows_are_found_by_code_and_name() {
     let desk = desk();
     let mut terminal = grid(&desk);
     terminal.send("/").write("atel").send("enter").sees("C300").sees_no("A100").sees("filter: atel");
-    terminal.send("esc /").write("d400").send("enter").sees("Harbour").sees_no("C300").sees("6 listed");
+    terminal.send("esc /").write("d400").send("enter").sees("Harbour").sees_no("C300").sees("1 of 6 listed");
+}
+
+#[test]
+fn rows_are_filtered_by_what_columns_show_and_that_is_said() {
+    for (width, height) in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = sized(&desk, Language::French, width, height);
+        // Code, name, external code, state.
+        terminal.send("F tab tab tab").write("bloqu").send("enter");
+        terminal.sees("2 sur 6 affichés │ État").sees("C300").sees_no("A100");
+        terminal.send("esc").sees("6 affichés │ bloquer").sees("A100");
+    }
 }
 
 #[test]
