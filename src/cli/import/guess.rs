@@ -37,7 +37,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit
     };
     // A list can be looked at before there is a desk.
     let currency = cx.reader().and_then(|mut reader| Ok(reader.settings()?.currency())).unwrap_or_default();
-    let kind = arguments.text("list").and_then(ListKind::from_code);
+    let kind = arguments.text("kind").and_then(ListKind::from_code);
     let saved = saved_mappings(cx);
     let wish = ListWish { kind, sheet: arguments.text("sheet"), saved: saved.as_ref() };
     let scratch = cx.invocation.temporary.clone();

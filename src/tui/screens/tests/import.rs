@@ -1,5 +1,8 @@
 use super::at;
 use crate::desk::testing::TestDesk;
+use crate::tui::registry::SCREENS;
+use crate::tui::screens::testing::terminal;
+use crate::words::Language;
 
 const CUSTOMERS: &str = "code,name,limit\nACME,Acme Tools,1000.00\nBELT,Belt,many\n";
 
@@ -17,6 +20,20 @@ fn an_import_is_tried_first_and_changes_nothing() {
     assert!(folder.path().join("customers.rejects.csv").exists());
     assert_eq!(desk.reader().customer_names().unwrap().len(), 1);
     terminal.send("enter").sees("there is nothing to import").send("esc").sees("Workspace");
+}
+
+#[test]
+fn an_import_is_undone_whole_by_one_key_after_a_question() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = TestDesk::in_november();
+        let file = desk.path("customers.csv");
+        std::fs::write(&file, "code,name\nC1,One\nC2,Two\n").unwrap();
+        let mut terminal = terminal(&desk, SCREENS, Language::English, size);
+        terminal.send("alt-i tab").write(file.to_str().unwrap()).send("enter enter").sees("Imported.");
+        terminal.send("esc u").sees("Undo this?").sees("file imported: customers.csv (2 new)");
+        terminal.send("enter").sees("✓ Undone: file imported: customers.csv (2 new)");
+        assert_eq!(desk.count("customer"), 0);
+    }
 }
 
 #[test]
