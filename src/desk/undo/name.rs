@@ -192,6 +192,7 @@ fn total(view: View<'_>, act: &Event) -> Result<Totals, DeskError> {
         | EventKind::CustomerUnblock
         | EventKind::CustomerClose
         | EventKind::CustomerReopen
+        | EventKind::CustomerDelete
         | EventKind::ShipToAdd
         | EventKind::ShipToSet
         | EventKind::GroupAdd

@@ -46,7 +46,7 @@ fn open(filled: Filled, cx: &mut Context) {
     let Filled { sheet, entries, form } = filled;
     let title =
         Message::new("contact-title").text("code", &sheet.sheet.code).text("name", sheet.sheet.text("name"));
-    let dialog = FormDialog::new(title, key("contact-effect").into(), form);
+    let dialog = FormDialog::new(title, key("contact-effect").into(), form, key("customer-command-save"));
     cx.ask_then(dialog, |form, cx| save(Filled { sheet, entries, form }, cx));
 }
 
