@@ -53,6 +53,7 @@ fn what_it_was(record: &CustomerRecord) -> Vec<FieldChange> {
 
 #[cfg(test)]
 mod tests {
+    use super::EventKind;
     use crate::desk::testing::{TestDesk, key, pairs};
     use crate::desk::{Assignment, AuditQuery, Expected};
 
@@ -81,8 +82,8 @@ mod tests {
         assert!(lost.iter().any(|change| change.name == "name" && change.old.as_deref() == Some("Dupont")));
         assert!(desk.reader().verify_audit().unwrap().is_ok());
         let records = desk.reader().audit(&AuditQuery::default()).unwrap();
-        let is_of_it = |event: &str, subject: &str| (event, subject) == ("customer-delete", "C1");
-        assert!(records.iter().any(|record| is_of_it(&record.event, &record.subject)));
+        let mut of_it = records.iter().filter(|record| record.subject == "C1");
+        assert!(of_it.any(|record| record.event == EventKind::CustomerDelete));
     }
 
     #[test]
