@@ -153,6 +153,7 @@ fn shown(value: Option<&str>, field: &dyn FieldSpec, currency: Currency) -> Mess
 }
 
 /// How much money an act was about.
+#[expect(clippy::too_many_lines, reason = "one line for each kind")]
 fn total(view: View<'_>, act: &Event) -> Result<Totals, DeskError> {
     Ok(match act.kind {
         EventKind::Release

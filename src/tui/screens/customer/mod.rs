@@ -255,11 +255,9 @@ impl Screen for CustomerView {
         match CustomerAction::of(command) {
             Some(CustomerAction::Open) => pane.opens(),
             Some(CustomerAction::ChangeState) => self.overview.value().is_some(),
-            // What is being changed in the parameters is saved there.
-            Some(CustomerAction::Contact) => !self.has_changes(),
             Some(CustomerAction::New) => pane.adds(),
-            // A check sees what is saved.
-            Some(CustomerAction::Recheck) => !self.has_changes(),
+            // A check sees what is saved, and what is being changed in the parameters is saved there.
+            Some(CustomerAction::Recheck | CustomerAction::Contact) => !self.has_changes(),
             Some(CustomerAction::NextTab | CustomerAction::PreviousTab | CustomerAction::WriteNote) => true,
             Some(CustomerAction::DaysToPay) => matches!(self.tab(), Some(Tab::Parameters | Tab::Payments)),
             Some(
