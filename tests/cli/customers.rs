@@ -202,3 +202,46 @@ fn the_cure_for_a_closed_customer_is_to_reopen_it_and_for_a_blocked_one_to_unblo
         assert!(run.out.contains(cure), "{}{}", run.out, run.err);
     }
 }
+
+#[test]
+fn whom_one_reaches_is_set_shown_listed_and_goes_through_a_file() {
+    let desk = Desk::with_customer();
+    let set = ["contact=Claire Besson", "phone=03 20 00 00 01", "email=claire@dupont.example"];
+    desk.answer(&[&["customer", "set", "C100"], &set[..]].concat());
+    let is_known = || {
+        let shown = desk.answer(&["customer", "show", "C100"]);
+        let listed = desk.answer(&["customer", "list"]);
+        for customer in [&shown["general"], &listed["customers"][0]] {
+            assert_eq!(customer["contact"], "Claire Besson");
+            assert_eq!(customer["phone"], "03 20 00 00 01");
+            assert_eq!(customer["email"], "claire@dupont.example");
+        }
+    };
+    is_known();
+    let file = desk.path("customers.csv");
+    let file = file.to_str().unwrap();
+    desk.answer(&["export", "customers", "-o", file]);
+    desk.answer(&["customer", "set", "C100", "contact=", "phone=", "email="]);
+    assert_eq!(desk.answer(&["import", "customers", file])["updated"], 1);
+    is_known();
+    let wrong = desk.run(&["customer", "set", "C100", "email=claire at dupont"]).exits(2);
+    assert!(wrong.err.contains("compta@dupont.fr"), "{}", wrong.err);
+    is_known();
+}
+
+#[test]
+fn a_customer_without_documents_is_deleted_and_comes_back_by_an_undo() {
+    let desk = Desk::with_customer();
+    let deleted = desk.answer(&["customer", "delete", "C100"]);
+    assert_eq!(deleted["customer"], "C100");
+    assert_eq!(deleted["changes"][0]["name"], "name");
+    assert_eq!(desk.error(&["customer", "show", "C100"]).1, "customer-not-found");
+    desk.answer(&["undo"]);
+    assert_eq!(desk.answer(&["customer", "show", "C100"])["general"]["name"], "Dupont SA");
+    let invoice = ["--number", "F-1", "--amount", "5", "--date", "2026-06-01", "--due", "2026-06-30"];
+    desk.answer(&[&["invoice", "enter", "--customer", "C100"], &invoice[..]].concat());
+    assert_eq!(desk.error(&["customer", "delete", "C100"]), (3, "customer-has-documents".into()));
+    let reason = desk.run(&["--lang", "fr", "customer", "delete", "C100"]).exits(3);
+    assert!(reason.err.contains("C100 a 1 pièce"), "{}", reason.err);
+    desk.answer(&["doctor"]);
+}

@@ -1,5 +1,6 @@
 //! The program in a real terminal: it starts, works, and leaves the terminal as it found it.
 
+mod calling;
 mod deciding;
 mod harness;
 mod leaving;

@@ -345,7 +345,6 @@ call-list-group = { $currency }: { $count ->
    *[other] { $count } customers
 }, { $amount } overdue
 call-list-column-note-day = Last note
-call-list-column-note = Note
 call-list-column-paid-day = Last paid
 call-list-column-paid = Paid
 customer-command-contact = Contact

@@ -355,7 +355,6 @@ call-list-group = { $currency } : { $count ->
    *[other] { $count } clients
 }, { $amount } en retard
 call-list-column-note-day = Noté le
-call-list-column-note = Note
 call-list-column-paid-day = Payé le
 call-list-column-paid = Montant payé
 customer-command-contact = Coordonnées

@@ -348,7 +348,6 @@ call-list-group = { $currency }: { $count ->
    *[other] { $count } klanten
 }, { $amount } achterstallig
 call-list-column-note-day = Notitie op
-call-list-column-note = Notitie
 call-list-column-paid-day = Betaald op
 call-list-column-paid = Betaald
 customer-command-contact = Contactgegevens
@@ -367,23 +366,23 @@ customer-has-documents = { $code } heeft { $count ->
     [one] { $count } stuk
    *[other] { $count } stukken
 }: verwijderen kan niet.
-    .hint = Sluit de klant in plaats daarvan af: alles blijft bewaard, en er komen geen orders meer bij.
+    .hint = Sluit de klant in plaats daarvan af: alles blijft bestaan, en er komen geen orders meer bij.
 customer-has-orders = { $code } heeft { $count ->
     [one] { $count } order
    *[other] { $count } orders
 }: verwijderen kan niet.
-    .hint = Sluit de klant in plaats daarvan af: alles blijft bewaard, en er komen geen orders meer bij.
+    .hint = Sluit de klant in plaats daarvan af: alles blijft bestaan, en er komen geen orders meer bij.
 customer-has-notes = { $code } heeft { $count ->
     [one] { $count } notitie
    *[other] { $count } notities
 }: verwijderen kan niet.
-    .hint = Sluit de klant in plaats daarvan af: alles blijft bewaard, en er komen geen orders meer bij.
+    .hint = Sluit de klant in plaats daarvan af: alles blijft bestaan, en er komen geen orders meer bij.
 customer-has-ship-tos = { $code } heeft { $count ->
     [one] { $count } afleveradres
    *[other] { $count } afleveradressen
 }: verwijderen kan niet.
-    .hint = Sluit de klant in plaats daarvan af: alles blijft bewaard, en er komen geen orders meer bij.
+    .hint = Sluit de klant in plaats daarvan af: alles blijft bestaan, en er komen geen orders meer bij.
 customer-has-group = { $code } is lid van de groep { $group }: verwijderen kan niet.
     .hint = Haal de klant eerst uit de groep.
 customer-has-review = Het krediet van { $code } is op { $day } herzien: verwijderen kan niet.
-    .hint = Sluit de klant in plaats daarvan af: alles blijft bewaard, en er komen geen orders meer bij.
+    .hint = Sluit de klant in plaats daarvan af: alles blijft bestaan, en er komen geen orders meer bij.

@@ -14,14 +14,14 @@ use crate::desk::ImportKind;
 use crate::store::EventKind;
 
 /// How many acts are done and undone.
-const ACTS: usize = 1_200;
+const ACTS: usize = 1_000;
 
 /// How many are between two looks at the whole desk.
 const AT_ONCE: usize = 10;
 
 #[test]
 fn a_thousand_acts_undone_in_turn_lead_back_through_every_state_of_the_desk() {
-    let mut busy = Busy::new(11, Undos::Exact);
+    let mut busy = Busy::new(13, Undos::Exact);
     let mut before = Vec::new();
     while busy.done.len() < ACTS {
         before.push(busy.snapshot());

@@ -49,7 +49,7 @@ pub(super) static COLUMNS: &[Column] = &[
     )
     .by(&CallColumn::NOTE_DAY)
     .filtered(Filtering::Day),
-    Column::new("note", key("call-list-column-note"), Align::Left, Room(16, 40), 8, note)
+    Column::new("note", key("customer-column-note"), Align::Left, Room(16, 40), 8, note)
         .by(&CallColumn::NOTE)
         .filtered(Filtering::Text),
     Column::of(
