@@ -85,8 +85,8 @@ pub use holds::held::{PageOrder, PageRange};
 pub use holds::line::QueueLine;
 pub(crate) use holds::recheck::Rechecked;
 pub(crate) use import::{
-    ControlSum, FileFormat, Guess, ImportReport, LeftOnAccount, ListKind, ListWish, Question, RowClass,
-    SavedMappings, Strictness, guess_list,
+    Confidence, ControlSum, DayOrder, Encoding, FileFormat, Given, Guess, ImportReport, LeftOnAccount, ListKind, ListWish, Question, RawRow, RowClass,
+    SavedMappings, Strictness, Subject, guess_list,
 };
 pub use import::{ImportKind, ImportOptions, MappingSource};
 pub(crate) use input::{LONGEST_CODE, LONGEST_REASON};

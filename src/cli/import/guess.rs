@@ -11,7 +11,7 @@ use crate::cli::failure::questions_json;
 use crate::cli::table::{Edge, Table};
 use crate::cli::{Exit, Failure, Format};
 use crate::credit::Message;
-use crate::desk::{ControlSum, Guess, ListKind, ListWish, guess_list};
+use crate::desk::{ControlSum, Given, Guess, ListKind, ListWish, guess_list};
 use crate::exchange::Cell as FileCell;
 use crate::sanitize::sanitize;
 use crate::words::{MessageKey, Words, fit, key};
@@ -39,7 +39,8 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit
     let currency = cx.reader().and_then(|mut reader| Ok(reader.settings()?.currency())).unwrap_or_default();
     let kind = arguments.text("list").and_then(ListKind::from_code);
     let saved = saved_mappings(cx);
-    let wish = ListWish { kind, sheet: arguments.text("sheet"), saved: saved.as_ref() };
+    let given = Given { kind, sheet: arguments.owned("sheet"), ..Given::default() };
+    let wish = ListWish { given: &given, saved: saved.as_ref() };
     let scratch = cx.invocation.temporary.clone();
     let guess = guess_list(file, (wish, currency), &scratch, cx.stop_flag())?;
     match cx.format() {

@@ -5,16 +5,14 @@ use std::path::Path;
 use super::ImportKind;
 use crate::credit::{Currency, Message};
 use crate::desk::error::DeskError;
-use crate::exchange::{Guess, GuessOptions, InputFiles, ListKind, Mapping, SavedMappings};
+use crate::exchange::{Given, Guess, GuessOptions, InputFiles, ListKind, Mapping, SavedMappings};
 use crate::stop::StopFlag;
 
 /// What is known of a list before it is looked at.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub struct ListWish<'a> {
-    /// What its rows are, where a user says it.
-    pub kind: Option<ListKind>,
-    /// The sheet that is meant, where a user says it.
-    pub sheet: Option<&'a str>,
+    /// What a user says of it.
+    pub given: &'a Given,
     /// Mappings that were saved for files of the same layout.
     pub saved: Option<&'a SavedMappings>,
 }
@@ -38,8 +36,8 @@ pub(super) fn guess_of(
     (wish, currency): (ListWish<'_>, Currency),
     stop: &StopFlag,
 ) -> Result<Guess, DeskError> {
-    let ListWish { kind, sheet, saved } = wish;
-    Ok(Guess::of(files, GuessOptions { kind, sheet, currency, saved }, stop)?)
+    let ListWish { given, saved } = wish;
+    Ok(Guess::of(files, GuessOptions { given, currency, saved }, stop)?)
 }
 
 /// The kind of list that has rows of a kind; other rows are read from files in the notation of the desk only.

@@ -21,7 +21,8 @@ use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::error::DeskError;
 use crate::desk::session::{Attempt, DeskWriter, NoProgress, ProgressSink, Run};
 pub(crate) use crate::exchange::{
-    ClassCounts, ControlSum, FileFormat, Guess, ListKind, Question, RowClass, SavedMappings,
+    ClassCounts, Confidence, ControlSum, DayOrder, Encoding, FileFormat, Given, Guess, ListKind, Question, RawRow, RowClass,
+    SavedMappings, Subject,
 };
 use crate::exchange::{InputFiles, Reject, RowNote, WriteError};
 use crate::fields::Settings;
@@ -201,8 +202,8 @@ impl DeskWriter {
         }
         let guessed = match (guessed_as, files.first()) {
             (Some((list, saved)), Some(first)) => {
-                let wish = ListWish { kind: Some(list), sheet: options.sheet.as_deref(), saved };
-                Some(self.clear_mapping(first, wish, &stop)?)
+                let given = Given { kind: Some(list), sheet: options.sheet.clone(), ..Given::default() };
+                Some(self.clear_mapping(first, ListWish { given: &given, saved }, &stop)?)
             }
             (Some(_), None) | (None, _) => None,
         };
