@@ -85,8 +85,9 @@ pub use holds::held::{PageOrder, PageRange};
 pub use holds::line::QueueLine;
 pub(crate) use holds::recheck::Rechecked;
 pub(crate) use import::{
-    Confidence, ControlSum, DayOrder, Encoding, FileFormat, Given, Guess, ImportReport, LeftOnAccount, ListKind, ListWish, Question, RawRow, RowClass,
-    SavedMappings, Strictness, Subject, guess_list,
+    BalanceEffect, Confidence, ControlSum, CustomerEffect, DayOrder, Encoding, FileFormat, FoundFile, Given,
+    Guess, ImportEffect, ImportReport, LeftOnAccount, ListKind, ListWish, Question, RawRow, RowClass,
+    SavedMappings, Strictness, Subject, find_file, guess_list,
 };
 pub use import::{ImportKind, ImportOptions, MappingSource};
 pub(crate) use input::{LONGEST_CODE, LONGEST_REASON};

@@ -588,14 +588,11 @@ cli-mapping-saved = The mapping is in { $file }: files of this layout are read b
 cli-guess-file = { $file } is { $format }.
 cli-guess-header = The names of the columns are on line { $line }.
 cli-guess-sheet = The rows are on the sheet { $sheet }.
-cli-guess-as-of = The list is of { $day }.
-cli-guess-saved = The layout is known: it is read by the mapping { $name }.
 cli-guess-column = Column
 cli-guess-from = In the file
 cli-guess-confidence = Certainty
 cli-guess-rows = Rows
 cli-guess-count = Number
-cli-guess-sum = The sum of what is open is { $sum }.
 cli-guess-rejected = { $count ->
     [one] One row cannot be read:
    *[other] { $count } rows cannot be read:
@@ -609,14 +606,6 @@ cli-guess-mapping = The mapping:
 guess-confidence-certain = certain
 guess-confidence-likely = likely
 guess-confidence-asked = to be asked
-row-class-header = column names
-row-class-data = rows to import
-row-class-heading = customers above their rows
-row-class-total = totals
-row-class-blank = blank
-row-class-note = titles and remarks
-row-class-zero = amounts of zero
-row-class-filtered = left out by the mapping
 cli-exported = { $rows ->
     [one] One row is in { $file }.
    *[other] { $rows } rows are in { $file }.

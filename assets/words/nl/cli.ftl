@@ -588,14 +588,11 @@ cli-mapping-saved = Het importmodel staat in { $file }: bestanden met deze indel
 cli-guess-file = { $file } is { $format }.
 cli-guess-header = De kolomnamen staan op regel { $line }.
 cli-guess-sheet = De regels staan op het tabblad { $sheet }.
-cli-guess-as-of = De lijst is van { $day }.
-cli-guess-saved = De indeling is bekend: het bestand wordt gelezen met het importmodel { $name }.
 cli-guess-column = Kolom
 cli-guess-from = In het bestand
 cli-guess-confidence = Zekerheid
 cli-guess-rows = Regels
 cli-guess-count = Aantal
-cli-guess-sum = Het openstaande totaal is { $sum }.
 cli-guess-rejected = { $count ->
     [one] Eén regel is onleesbaar:
    *[other] { $count } regels zijn onleesbaar:
@@ -609,14 +606,6 @@ cli-guess-mapping = Het importmodel:
 guess-confidence-certain = zeker
 guess-confidence-likely = waarschijnlijk
 guess-confidence-asked = te vragen
-row-class-header = kolomnamen
-row-class-data = te importeren regels
-row-class-heading = klanten boven hun regels
-row-class-total = totalen
-row-class-blank = leeg
-row-class-note = titels en opmerkingen
-row-class-zero = bedragen van nul
-row-class-filtered = overgeslagen door het model
 cli-exported = { $rows ->
     [one] Eén regel staat in { $file }.
    *[other] { $rows } regels staan in { $file }.

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use super::explained;
 use super::report::{control_sum_json, row_json, rows};
-use super::{explained, saved_mappings};
 use crate::cli::arguments::Arguments;
 use crate::cli::cell::Cell;
 use crate::cli::context::Context;
@@ -38,7 +38,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit
     // A list can be looked at before there is a desk.
     let currency = cx.reader().and_then(|mut reader| Ok(reader.settings()?.currency())).unwrap_or_default();
     let kind = arguments.text("list").and_then(ListKind::from_code);
-    let saved = saved_mappings(cx);
+    let saved = cx.invocation.saved_mappings();
     let given = Given { kind, sheet: arguments.owned("sheet"), ..Given::default() };
     let wish = ListWish { given: &given, saved: saved.as_ref() };
     let scratch = cx.invocation.temporary.clone();
@@ -110,17 +110,17 @@ fn say(cx: &mut Context<'_>, guess: &Guess, file: &str) {
         cx.say(&Message::new("cli-guess-sheet").text("sheet", sheet));
     }
     if let Some(day) = guess.as_of {
-        cx.say(&Message::new("cli-guess-as-of").day("day", day));
+        cx.say(&Message::new("guess-as-of").day("day", day));
     }
     if let Some(name) = &guess.saved {
-        cx.say(&Message::new("cli-guess-saved").text("name", name));
+        cx.say(&Message::new("guess-saved").text("name", name));
     }
     let tables = [columns_of(guess, cx.words), classes_of(guess, cx.words), sample_of(guess, cx.words)];
     for table in tables.iter().filter(|table| !table.is_empty()) {
         cx.output.text(&format!("\n{table}\n"));
     }
     if let Some((sum, currency)) = guess.sum {
-        cx.say(&Message::new("cli-guess-sum").money("sum", sum, currency));
+        cx.say(&Message::new("guess-sum").money("sum", sum, currency));
     }
     let notes = guess.warnings.iter().cloned().chain(guess.control_sums.iter().map(ControlSum::message));
     notes.for_each(|note| cx.say(&note));

@@ -4,6 +4,7 @@
 //! `accounts` finds whose row it is, `sources` which document of their books it is, `lockbox` what a payment is for that names no invoice.
 
 mod accounts;
+mod effect;
 mod exceeding;
 mod guess;
 mod invoices;
@@ -21,15 +22,17 @@ use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::error::DeskError;
 use crate::desk::session::{Attempt, DeskWriter, NoProgress, ProgressSink, Run};
 pub(crate) use crate::exchange::{
-    ClassCounts, Confidence, ControlSum, DayOrder, Encoding, FileFormat, Given, Guess, ListKind, Question, RawRow, RowClass,
-    SavedMappings, Subject,
+    ClassCounts, Confidence, ControlSum, DayOrder, Encoding, FileFormat, Given, Guess, ListKind, Question,
+    RawRow, RowClass, SavedMappings, Subject,
 };
 use crate::exchange::{InputFiles, Reject, RowNote, WriteError};
 use crate::fields::Settings;
 use crate::files::Destination;
 pub use crate::store::ImportKind;
 use crate::store::StopFlag;
-pub(crate) use guess::{ListWish, guess_list};
+use effect::Before;
+pub(crate) use effect::{BalanceEffect, CustomerEffect, ImportEffect};
+pub(crate) use guess::{FoundFile, ListWish, find_file, guess_list};
 use guess::{guess_of, list_kind};
 use run::{Files, KindMapping, Source, rejects_of};
 
@@ -51,6 +54,8 @@ pub enum MappingSource<'a> {
     Canonical,
     /// As a mapping file says.
     File(&'a Path),
+    /// As a mapping says that has no file.
+    Text(&'a str),
     /// As is found out from the first of them, or as a mapping says that was saved for its layout.
     Guessed(Option<&'a SavedMappings>),
 }
@@ -111,6 +116,8 @@ pub struct ImportReport {
     pub to_review: Option<ToReview>,
     /// The mapping that was found out, as the text of its file.
     pub guessed: Option<String>,
+    /// Of one that was only tried: what it comes to.
+    pub effect: Option<ImportEffect>,
 }
 
 /// New invoices that would have been refused or warned of, had a user entered them (R5.1).
@@ -188,11 +195,15 @@ impl DeskWriter {
         progress: &dyn ProgressSink,
     ) -> Result<ImportReport, DeskError> {
         let (own, guessed_as) = match mapping {
-            MappingSource::Canonical => (None, None),
+            MappingSource::Canonical | MappingSource::Text(_) => (None, None),
             MappingSource::File(path) => (Some(path), None),
             MappingSource::Guessed(saved) => (None, Some((list_kind(kind)?, saved))),
         };
-        let kind_mapping = own.map(|path| KindMapping::load(kind, path)).transpose()?.unwrap_or_default();
+        let kind_mapping = match mapping {
+            MappingSource::Text(text) => KindMapping::parse(kind, text)?,
+            MappingSource::File(path) => KindMapping::load(kind, path)?,
+            MappingSource::Canonical | MappingSource::Guessed(_) => KindMapping::default(),
+        };
         let mut files: Vec<_> = files.iter().map(|path| kind_mapping.files(path)).collect();
         let rejects = options.rejects.clone().map(|to| rejects_of(&files, own, to)).transpose()?;
         // Only now, when the options can no longer be refused: a pipe can be read only once.
@@ -261,7 +272,12 @@ impl DeskWriter {
     fn import_files(&mut self, files: &Files<'_>) -> Result<ImportReport, DeskError> {
         let options = files.options;
         let (mut report, rejects) = self.attempt(|tx, signature| {
-            let done = files.import(tx, signature)?;
+            let before = match options.run {
+                Run::Rehearsal => Some(Before::load(tx.view())?),
+                Run::Real => None,
+            };
+            let mut done = files.import(tx, signature)?;
+            done.0.effect = before.map(|before| before.effect(tx.view())).transpose()?;
             let is_spoilt = options.strict == Strictness::AllOrNone && done.0.is_faulty();
             if options.run == Run::Rehearsal || is_spoilt || done.0.is_idle() {
                 return Ok(Attempt::RollBack(done));

@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::{Given, ListKind};
 use super::amounts::is_amount;
 use super::days::is_day;
 use super::grid::{Grid, GridRow, text_of};
 use super::headers::{Headers, Likeness};
+use super::{Given, ListKind};
 use crate::credit::{Currency, coded};
 use crate::exchange::incoming::classify::{is_remark, total_name};
 use crate::exchange::incoming::fold::words;

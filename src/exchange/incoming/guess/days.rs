@@ -165,9 +165,9 @@ fn form_of(text: &str, is_called_one: bool) -> Option<Form> {
     let form = form_of_numbers(text).or_else(|| form_of_name(text).map(Form::Plain))?;
     let patterns = |form: &Form| match form {
         Form::Plain(pattern) => vec![pattern.clone()],
-        Form::Numbers { sign, year, time, .. } => {
-            [DayOrder::DayFirst, DayOrder::MonthFirst].map(|order| pattern_of((*sign, year, time), order)).to_vec()
-        }
+        Form::Numbers { sign, year, time, .. } => [DayOrder::DayFirst, DayOrder::MonthFirst]
+            .map(|order| pattern_of((*sign, year, time), order))
+            .to_vec(),
     };
     let is_read = |pattern: &String| {
         DayPatterns::parse([pattern.as_str()], None).is_some_and(|pattern| pattern.day(text).is_some())

@@ -224,7 +224,11 @@ impl<'a> Draft<'a> {
     fn ask_for(&mut self, column: &'static str) {
         self.missing.push(column);
         let choices = self.columns.choices(column);
-        self.questions.push(Question { message: self.which(column), subject: Subject::Column(self.canonical(column)), choices });
+        self.questions.push(Question {
+            message: self.which(column),
+            subject: Subject::Column(self.canonical(column)),
+            choices,
+        });
     }
 
     /// The question which column of the file is a canonical one.

@@ -31,8 +31,8 @@ pub struct Given {
 
 /// What invoices can have, in the order in which people think of it.
 const OF_INVOICES: [&str; 19] = [
-    "customer", "name", "number", "date", "due", "amount", "open", "paid", "settled", "debit", "credit", "side", "type",
-    "currency", "phone", "email", "contact", "terms", "limit",
+    "customer", "name", "number", "date", "due", "amount", "open", "paid", "settled", "debit", "credit",
+    "side", "type", "currency", "phone", "email", "contact", "terms", "limit",
 ];
 const OF_CUSTOMERS: [&str; 9] =
     ["code", "name", "limit", "currency", "country", "terms", "phone", "email", "contact"];

@@ -226,22 +226,28 @@ mod tests {
 
     #[test]
     fn the_header_is_the_first_row_that_names_enough_columns() {
-        let found = Headers::find(&grid(&[
-            &["Acme Ltd"],
-            &["Open items", "Customer", "Date"],
-            &["Customer", "Invoice No", "Date", "Amount"],
-            &["A", "1", "2026-01-01", "5"],
-        ]), None);
+        let found = Headers::find(
+            &grid(&[
+                &["Acme Ltd"],
+                &["Open items", "Customer", "Date"],
+                &["Customer", "Invoice No", "Date", "Amount"],
+                &["A", "1", "2026-01-01", "5"],
+            ]),
+            None,
+        );
         assert_eq!(found.map(|header| (header.row, header.rows)), Some((2, 1)));
         assert!(Headers::find(&grid(&[&["a", "b", "c"], &["1", "2", "3"]]), None).is_none());
     }
 
     #[test]
     fn a_row_of_words_below_continues_the_names() {
-        let header = Headers::find(&grid(&[
-            &["Date", "Ref. No.", "Party's Name", "Opening", "Pending", "Due on", "Overdue"],
-            &["", "", "", "Amount", "Amount", "", "by days"],
-        ]), None);
+        let header = Headers::find(
+            &grid(&[
+                &["Date", "Ref. No.", "Party's Name", "Opening", "Pending", "Due on", "Overdue"],
+                &["", "", "", "Amount", "Amount", "", "by days"],
+            ]),
+            None,
+        );
         let header = header.unwrap();
         assert_eq!(
             (header.rows, header.names[3].as_str(), header.names[6].as_str()),

@@ -189,6 +189,19 @@ struct Read {
 }
 
 impl Guess {
+    /// Whether every column of the file is read.
+    pub fn reads_all(&self) -> bool {
+        let is_read = |name: &String| {
+            self.columns.iter().filter_map(|column| column.from.as_ref()).any(|from| from == name)
+        };
+        !self.names.is_empty() && self.names.iter().all(is_read)
+    }
+
+    /// Whether it can be in the notation of the desk: a text without a title, or a table.
+    pub fn is_own(&self) -> bool {
+        self.saved.is_none() && self.header_row.is_none_or(|line| line == 1)
+    }
+
     /// Looks at the file of rows; a pipe must have been waited for.
     pub fn of(files: &InputFiles, options: GuessOptions<'_>, stop: &StopFlag) -> Result<Self, FileError> {
         let file = files.rows.file(stop)?;
@@ -215,7 +228,8 @@ impl Guess {
         });
         let mut draft = Draft::new((kind, given), headers, &found, options.currency);
         let layout = draft.mapping().fingerprint.clone().unwrap_or_default();
-        let saved = options.saved.filter(|_| given.leaves_layout()).and_then(|saved| saved.of_layout(&layout));
+        let saved =
+            options.saved.filter(|_| given.leaves_layout()).and_then(|saved| saved.of_layout(&layout));
         let saved = saved.filter(|(_, text)| draft.takes_saved(text)).map(|(name, _)| name);
         let read = |draft: &Draft<'_>| match kind {
             ListKind::Invoices => draft.read::<InvoiceRow>(sample, name),

@@ -1,9 +1,9 @@
 //! How the days and amounts of the columns that were found are written, and in which currency.
 
-use super::{Question, Subject};
 use super::amounts::Amounts;
 use super::days::{Days, meanings};
 use super::draft::Draft;
+use super::{Question, Subject};
 use crate::credit::Message;
 use crate::exchange::incoming::mapping::{Formats, Mapping};
 use crate::exchange::incoming::pattern::DayPatterns;

@@ -292,7 +292,10 @@ fn the_best_sheet_is_taken_unless_one_is_named() {
     let best = guess(&bytes);
     assert_eq!((best.sheet.as_deref(), values(&best, "number")), (Some("Open"), vec!["1".to_owned()]));
     assert!(best.mapping.contains("sheet = \"Open\""));
-    let named = guess_with(&bytes, GuessOptions { given: &Given { sheet: Some("Old".to_owned()), ..Given::default() }, ..usual() });
+    let named = guess_with(
+        &bytes,
+        GuessOptions { given: &Given { sheet: Some("Old".to_owned()), ..Given::default() }, ..usual() },
+    );
     assert_eq!(values(&named, "number"), ["2"]);
     let fingerprint = |guess: &Guess| {
         let mapping = Mapping::parse::<InvoiceRow>(&guess.mapping).unwrap();

@@ -1,99 +1,207 @@
-//! Import: which file, tried first, then taken; what became of its rows.
+//! Import: which file; how its table and columns are read, found out and corrected; what would become of its rows; done.
+//!
+//! `fields` and `folder` ask for the file, `finding` has the jobs, `columns` shows what each column is, `report` what becomes
+//! of the rows. Where nothing of a file is unclear, it is tried at once: the steps between are there to change something.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::credit::Message;
-use crate::desk::{
-    DeskError, DeskWriter, ImportKind, ImportOptions, ImportReport, MappingSource, Role as UserRole, Run,
-    Strictness,
-};
-use crate::files::{IfExists, is_stream};
-use crate::tui::form::{Form, FormAction, YesNo};
+use crate::desk::{DeskError, Given, ImportKind, ImportReport, Role as UserRole, Strictness};
+use crate::files::IfExists;
+use crate::tui::command::commands;
+use crate::tui::form::{Form, YesNo};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::ScrollView;
 use crate::tui::writing::{Existing, NotWritten, replace_question};
-use crate::tui::{
-    Address, Command, Context, JobError, Key, Outcome, Pending, Progress, Role, Scope, Screen, Services, Tone,
-};
-use crate::words::{MessageKey, Words, key};
+use crate::tui::{Address, Command, Context, Escape, JobError, Key, Outcome, Pending, Role, Scope, Screen};
+use crate::words::{MessageKey, key};
 
+mod columns;
 mod fields;
+mod finding;
 mod folder;
 mod report;
+mod step;
 
-use fields::{AT_FAULT, Input, Wanted, form, rejects_file, wanted};
+use columns::ColumnsView;
+use fields::{AT_FAULT, Input, form, rejects_file, wanted};
+use finding::{Reading, Source, find, rehearse};
+use step::Step;
+
+commands! {
+    pub enum ImportAction {
+        /// Goes on to the next step: finds out, tries, imports.
+        GoOn => Command::keyed("import.go-on", key("import-screen-go-on"), &["f12", "ctrl-s"]),
+        LookUp => Command::keyed("import.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
+        /// Answers the question, or says what the column is.
+        Change => Command::keyed("import.change", key("import-screen-change"), &["enter"]),
+        Columns => Command::keyed("import.columns", key("import-screen-step-columns"), &["3"]),
+    }
+}
 
 pub static SCOPE: Scope = Scope::new(
     Command::keyed("import", key("import-screen-title"), &["alt-i"]).help_only(),
-    &[&FormAction::submitting(key("import-screen-import"))],
+    &[ImportAction::COMMANDS],
 )
 .starting(|cx| Box::new(Import::new(cx)));
 
-enum Stage {
-    /// Nothing was tried yet.
-    Open,
-    /// It was tried: what would become of the rows.
-    Tried(Wanted, ImportReport),
-    Done(ImportReport),
-    Failed(Message),
-}
-
 pub struct Import {
+    step: Step,
+    /// The steps that were gone through to this one.
+    earlier: Vec<Step>,
     form: Form<Input>,
-    stage: Stage,
-    /// Stopped when something else is to be tried.
-    trying: Pending,
+    /// What the file of the form was found to be.
+    source: Option<Source>,
+    /// What the user says of it.
+    given: Given,
+    columns: ColumnsView,
+    /// Whether what is found out next leads on to the look, where nothing is open.
+    leads_on: bool,
+    report: Option<ImportReport>,
+    problem: Option<Message>,
+    /// Stopped when something else is to be found out or tried.
+    working: Pending,
     looking: Pending,
-    reading: ScrollView,
+    scroll: ScrollView,
 }
 
 impl Import {
     pub fn new(cx: &Context) -> Self {
         Self {
+            step: Step::File,
+            earlier: Vec::new(),
             form: form(cx),
-            stage: Stage::Open,
-            trying: Pending::default(),
+            source: None,
+            given: Given::default(),
+            columns: ColumnsView::default(),
+            leads_on: false,
+            report: None,
+            problem: None,
+            working: Pending::default(),
             looking: Pending::default(),
-            reading: ScrollView::default(),
+            scroll: ScrollView::default(),
         }
     }
 
-    /// What going on does: a file is tried before it is imported.
+    /// What going on does.
     fn next_act(&self) -> MessageKey {
-        match &self.stage {
-            Stage::Tried(tried, report) if *tried == wanted(&self.form) && can_be_done(tried, report) => {
-                key("import-screen-import")
-            }
-            Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => key("import-screen-try"),
+        match self.step {
+            Step::Look => key("import-screen-import"),
+            Step::Done => key("import-screen-another"),
+            Step::File | Step::Table | Step::Columns => key("import-screen-go-on"),
         }
     }
 
-    /// Tries first; what was tried and is still what the form says is imported.
+    fn can_go_on(&self) -> bool {
+        match self.step {
+            Step::File | Step::Table | Step::Done => true,
+            Step::Columns => self.source.as_ref().is_some_and(|source| source.questions().is_empty()),
+            Step::Look => self.report.as_ref().is_some_and(|report| self.can_be_done(report)),
+        }
+    }
+
     fn go_on(&mut self, cx: &mut Context) {
+        if !self.can_go_on() {
+            return;
+        }
+        match self.step {
+            Step::File => self.find(cx),
+            Step::Table => self.go_to(Step::Columns),
+            Step::Columns => self.rehearse(cx),
+            Step::Look => {
+                if let Some(source) = self.source.clone() {
+                    finding::import(source, (rejects_file(&self.form), IfExists::KeepSame), cx);
+                }
+            }
+            Step::Done => *self = Self::new(cx),
+        }
+    }
+
+    /// Finds out what the file is, from the beginning where it is another one.
+    fn find(&mut self, cx: &mut Context) {
         if !self.form.validate(cx) {
             return;
         }
         let wanted = wanted(&self.form);
-        match &self.stage {
-            Stage::Tried(tried, report) if *tried == wanted && can_be_done(&wanted, report) => {
-                import(wanted, (rejects_file(&self.form), IfExists::KeepSame), cx);
-            }
-            Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => {
-                self.trying = rehearse(wanted, rejects_file(&self.form), cx);
+        if let Some(mapping) = &wanted.mapping {
+            let Some(kind) = wanted.kind else {
+                self.form.focus(Input::Kind);
+                self.form.complain(Input::Kind, Message::new("import-screen-kind-needed"));
+                return;
+            };
+            let reading = Reading::Mapped(kind, mapping.clone());
+            self.source = Some(Source { wanted, reading });
+            return self.rehearse(cx);
+        }
+        if self.source.as_ref().is_none_or(|source| source.wanted.file != wanted.file) {
+            self.given = Given::default();
+        }
+        self.leads_on = true;
+        self.working = find(wanted, self.given.clone(), cx);
+    }
+
+    /// Finds out again around what the user has said since.
+    fn find_again(&mut self, cx: &mut Context) {
+        if let Some(source) = &self.source {
+            self.working = find(source.wanted.clone(), self.given.clone(), cx);
+        }
+    }
+
+    fn found(&mut self, found: Outcome<Source, DeskError>, cx: &mut Context) {
+        let source = match found {
+            Ok(source) => source,
+            Err(error) => return self.fail(error, cx),
+        };
+        self.problem = None;
+        self.columns.follow(&source);
+        let is_clear = source.questions().is_empty();
+        self.source = Some(source);
+        if std::mem::replace(&mut self.leads_on, !is_clear) {
+            match is_clear {
+                true => self.rehearse(cx),
+                false if self.step != Step::Columns => self.go_to(Step::Columns),
+                false => {}
             }
         }
     }
 
-    fn tried(&mut self, wanted: Wanted, report: Outcome<ImportReport, DeskError>, cx: &mut Context) {
+    fn rehearse(&mut self, cx: &mut Context) {
+        if let Some(source) = self.source.clone() {
+            self.working = rehearse(source, rejects_file(&self.form), cx);
+        }
+    }
+
+    fn tried(&mut self, report: Outcome<ImportReport, DeskError>, cx: &mut Context) {
         match report {
-            Ok(report) => self.go_to(Stage::Tried(wanted, report)),
+            Ok(report) => {
+                self.problem = None;
+                self.report = Some(report);
+                self.go_to(Step::Look);
+            }
             Err(error) => self.fail(error, cx),
         }
+    }
+
+    fn imported(&mut self, report: Outcome<ImportReport, DeskError>, cx: &mut Context) {
+        match report {
+            Ok(report) => {
+                self.report = Some(report);
+                self.go_to(Step::Done);
+                self.earlier.clear();
+            }
+            Err(error) => self.fail(error, cx),
+        }
+    }
+
+    /// Whether there is anything to do after a trial.
+    fn can_be_done(&self, report: &ImportReport) -> bool {
+        let is_strict =
+            self.source.as_ref().is_some_and(|source| source.wanted.strict == Strictness::AllOrNone);
+        !(is_strict && report.is_faulty()) && !report.is_idle()
     }
 
     fn fail(&mut self, error: JobError<DeskError>, cx: &mut Context) {
@@ -101,43 +209,67 @@ impl Import {
         let field = error.field_in(&AT_FAULT);
         match NotWritten::from(error) {
             NotWritten::Exists(path) => self.ask_to_replace(path, cx),
-            NotWritten::Stopped => self.go_to(Stage::Failed(Message::stopped())),
+            NotWritten::Stopped => self.problem = Some(Message::stopped()),
             NotWritten::Failed(problem) => {
                 if let Some(field) = field {
-                    self.form.focus(field);
-                    self.form.complain(field, problem.clone());
+                    self.back_to_file(field, problem.clone());
                 }
-                self.go_to(Stage::Failed(problem));
+                self.scroll.rewind();
+                self.problem = Some(problem);
             }
         }
     }
 
-    fn go_to(&mut self, stage: Stage) {
-        self.reading.rewind();
-        self.stage = stage;
+    fn back_to_file(&mut self, field: Input, problem: Message) {
+        self.step = Step::File;
+        self.earlier.clear();
+        self.form.focus(field);
+        self.form.complain(field, problem);
+    }
+
+    fn go_to(&mut self, step: Step) {
+        if step != self.step {
+            self.earlier.retain(|earlier| *earlier < step);
+            self.earlier.push(self.step);
+            self.step = step;
+        }
+        self.problem = None;
+        self.scroll.rewind();
     }
 
     fn ask_to_replace(&mut self, path: PathBuf, cx: &mut Context) {
-        self.reading.rewind();
         let question = replace_question(&path, Existing::Rejects, cx);
-        cx.ask(Address::HERE, question, |import: &mut Self, answer, cx| match answer {
-            YesNo::Yes => self::import(wanted(&import.form), (path, IfExists::Replace), cx),
-            YesNo::No => {
-                let another = Message::new("import-screen-another-name");
-                import.form.focus(Input::Rejects);
-                import.form.complain(Input::Rejects, another);
+        cx.ask(Address::HERE, question, |import: &mut Self, answer, cx| {
+            match (answer, import.source.clone()) {
+                (YesNo::Yes, Some(source)) => finding::import(source, (path, IfExists::Replace), cx),
+                (YesNo::Yes, None) | (YesNo::No, _) => {
+                    import.back_to_file(Input::Rejects, Message::new("import-screen-another-name"));
+                }
             }
         });
     }
 
+    /// Answers the current question, or says what the current column is.
+    fn change(&mut self, cx: &mut Context) {
+        if let Some(source) = &self.source {
+            self.columns.ask(source, cx);
+        }
+    }
+
     fn write(&self, page: &mut Page<'_>, cx: &Context) {
-        match &self.stage {
-            Stage::Open => {
+        if let Some(problem) = &self.problem {
+            return report::write_problem(page, problem, cx);
+        }
+        match (self.step, &self.source, &self.report) {
+            (Step::File, _, _) | (_, None, _) => {
                 page.sentence(Role::Dim, 0, cx.theme.symbols().bullet, &cx.text(key("import-screen-how")));
             }
-            Stage::Tried(wanted, report) => {
-                let next = match wanted.strict {
-                    _ if can_be_done(wanted, report) => (Role::Marked, key("import-screen-tried")),
+            (Step::Table | Step::Columns, Some(source), _) => {
+                source.guess().into_iter().for_each(|guess| report::write_guess(page, guess, cx));
+            }
+            (Step::Look, Some(source), Some(report)) => {
+                let next = match source.wanted.strict {
+                    _ if self.can_be_done(report) => (Role::Marked, key("import-screen-tried")),
                     Strictness::AllOrNone if report.is_faulty() => {
                         (Role::Danger, key("import-screen-tried-none"))
                     }
@@ -145,97 +277,20 @@ impl Import {
                         (Role::Text, key("import-screen-tried-nothing"))
                     }
                 };
-                report::write(page, next, report, cx);
+                report::write(page, (source, next), report, cx);
             }
-            Stage::Done(report) => {
-                report::write(page, (Role::Good, key("import-screen-done")), report, cx);
+            (Step::Done, Some(source), Some(report)) => {
+                report::write(page, (source, (Role::Good, key("import-screen-done"))), report, cx);
             }
-            Stage::Failed(problem) => report::write_problem(page, problem, cx),
+            (Step::Look | Step::Done, Some(_), None) => {}
         }
     }
-}
 
-/// Tries what an import would come to. What a pipe gives is waited for as by a reading job: the writes that are confirmed
-/// meanwhile do not wait for it too.
-fn rehearse(wanted: Wanted, rejects: PathBuf, cx: &mut Context) -> Pending {
-    let (words, asked) = (Arc::clone(&cx.words), wanted.clone());
-    let is_waited_for = is_stream(&wanted.file);
-    let work = move |services: &Services, progress: &Progress| {
-        let options = options(&wanted, (rejects, IfExists::KeepSame), Run::Rehearsal, services);
-        let try_it = |writer: &mut DeskWriter| take_file(writer, (&wanted, &options), &words, progress);
-        if is_waited_for { services.act_apart(try_it) } else { services.act(try_it) }
-    };
-    let (here, label) = (Address::HERE, key("import-screen-job-try"));
-    let tried = |import: &mut Import, report: Outcome<ImportReport, DeskError>, cx: &mut Context| {
-        import.tried(asked, report, cx);
-    };
-    if is_waited_for { cx.read(here, label, work, tried) } else { cx.rehearse(here, label, work, tried) }
-}
-
-/// Imports; the rows that are not taken go to this file.
-fn import(wanted: Wanted, rejects: (PathBuf, IfExists), cx: &mut Context) {
-    let words = Arc::clone(&cx.words);
-    let label = Message::new("import-screen-job-import").text("file", wanted.file.display().to_string());
-    cx.save(
-        Address::HERE,
-        label,
-        move |services, progress| {
-            let options = options(&wanted, rejects, Run::Real, services);
-            services.act(|writer| take_file(writer, (&wanted, &options), &words, progress))
-        },
-        |import: Option<&mut Import>, report, cx| {
-            if let Ok(report) = &report {
-                report_done(report, cx);
-            }
-            match (import, report) {
-                (Some(import), Ok(report)) => import.go_to(Stage::Done(report)),
-                (Some(import), Err(error)) => import.fail(error, cx),
-                (None, _) => {}
-            }
-        },
-    );
-}
-
-fn options(
-    wanted: &Wanted,
-    (rejects, if_exists): (PathBuf, IfExists),
-    run: Run,
-    services: &Services,
-) -> ImportOptions {
-    let rejects = services.destination(&rejects, if_exists);
-    ImportOptions { strict: wanted.strict, run, rejects: Some(rejects), ..ImportOptions::default() }
-}
-
-/// Runs in a job.
-fn take_file(
-    writer: &mut DeskWriter,
-    (wanted, options): (&Wanted, &ImportOptions),
-    words: &Words,
-    progress: &Progress,
-) -> Result<ImportReport, DeskError> {
-    writer.import(
-        wanted.kind,
-        std::slice::from_ref(&wanted.file),
-        wanted.mapping.as_deref().map_or(MappingSource::Canonical, MappingSource::File),
-        options,
-        &|message| words.render(message),
-        progress,
-    )
-}
-
-/// Whether there is anything to do after a trial.
-fn can_be_done(wanted: &Wanted, report: &ImportReport) -> bool {
-    let none = wanted.strict == Strictness::AllOrNone && report.is_faulty();
-    !none && !report.is_idle()
-}
-
-fn report_done(report: &ImportReport, cx: &mut Context) {
-    let message = Message::new("import-screen-news")
-        .count("taken", report.inserted + report.updated)
-        .count("rejected", report.rejected);
-    let news = cx.render(&message);
-    let tone = if report.rejected == 0 { Tone::Done } else { Tone::Notice };
-    cx.toast(tone, news);
+    fn draw_page(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let mut page = Page::new(area.width, cx);
+        self.write(&mut page, cx);
+        self.scroll.draw(&page.into_lines(), frame, area);
+    }
 }
 
 impl Screen for Import {
@@ -244,81 +299,113 @@ impl Screen for Import {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let rows = [Constraint::Length(self.form.height()), Constraint::Length(1), Constraint::Min(0)];
-        let [top, rule, bottom] = Layout::vertical(rows).areas(area);
+        let head = match self.step {
+            Step::File => self.form.height(),
+            Step::Columns => self.source.as_ref().map_or(0, |source| self.columns.height(source)),
+            Step::Table | Step::Look | Step::Done => 0,
+        };
+        let rows =
+            [Constraint::Length(1), Constraint::Length(head), Constraint::Length(1), Constraint::Min(0)];
+        let [steps, head, rule, bottom] = Layout::vertical(rows).areas(area);
+        self.step.draw(frame, steps, cx);
         let line = cx.theme.symbols().line.repeat(usize::from(rule.width));
         let border = cx.theme.style(Role::Border);
         frame.buffer_mut().set_stringn(rule.x, rule.y, line, usize::from(rule.width), border);
-        let mut page = Page::new(bottom.width, cx);
-        self.write(&mut page, cx);
-        self.reading.draw(&page.into_lines(), frame, bottom);
-        self.form.draw(frame, top, cx);
+        self.draw_page(frame, bottom, cx);
+        match self.step {
+            Step::File => self.form.draw(frame, head, cx),
+            Step::Columns => {
+                if let Some(source) = &self.source {
+                    self.columns.draw(source, frame, head, cx);
+                }
+            }
+            Step::Table | Step::Look | Step::Done => frame.set_cursor_position(steps.as_position()),
+        }
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
-        match FormAction::of(command) {
-            Some(FormAction::LookUp) => {
-                matches!(self.form.focused(), Some(Input::Kind | Input::File | Input::Mapping))
+        let is_list = self.source.as_ref().is_some_and(|source| source.guess().is_some());
+        match ImportAction::of(command) {
+            Some(ImportAction::GoOn) => self.can_go_on(),
+            Some(ImportAction::LookUp) => {
+                let has_choices = [Input::Kind, Input::File, Input::Mapping];
+                self.step == Step::File
+                    && self.form.focused().is_some_and(|field| has_choices.contains(&field))
             }
-            Some(FormAction::Submit) | None => true,
+            Some(ImportAction::Change) => {
+                self.step == Step::Columns
+                    && self.source.as_ref().is_some_and(|source| self.columns.can_change(source))
+            }
+            Some(ImportAction::Columns) => is_list && self.step == Step::Look,
+            None => true,
         }
     }
 
     fn least_role(&self, command: &Command) -> UserRole {
-        match (FormAction::of(command), wanted(&self.form).kind) {
-            (Some(FormAction::Submit), ImportKind::Users) => UserRole::Administrator,
-            (Some(FormAction::Submit | FormAction::LookUp) | None, _) => command.least,
+        match (ImportAction::of(command), wanted(&self.form).kind) {
+            (Some(ImportAction::GoOn), Some(ImportKind::Users)) => UserRole::Administrator,
+            _ => command.least,
         }
     }
 
     fn enter(&self) -> Option<MessageKey> {
-        Some(self.next_act())
+        (self.step != Step::Columns).then(|| self.next_act())
     }
 
     fn label(&self, command: &Command) -> MessageKey {
-        match FormAction::of(command) {
-            Some(FormAction::Submit) => self.next_act(),
-            Some(FormAction::LookUp) | None => command.title,
+        match ImportAction::of(command) {
+            Some(ImportAction::GoOn) => self.next_act(),
+            _ => command.title,
         }
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
-        match (FormAction::of(command), self.form.focused()) {
-            (Some(FormAction::Submit), _) => self.go_on(cx),
-            (Some(FormAction::LookUp), Some(field @ (Input::File | Input::Mapping))) => {
+        match (ImportAction::of(command), self.form.focused()) {
+            (Some(ImportAction::GoOn), _) => self.go_on(cx),
+            (Some(ImportAction::LookUp), Some(field @ (Input::File | Input::Mapping))) => {
                 self.looking = folder::look(field, self.form.text(field), cx);
             }
-            (Some(FormAction::LookUp), _) => {
+            (Some(ImportAction::LookUp), _) => {
                 let form = Address(|screen| Some(&mut screen.downcast::<Self>()?.form));
                 self.form.look_up(form, cx);
             }
+            (Some(ImportAction::Change), _) => self.change(cx),
+            (Some(ImportAction::Columns), _) => self.go_to(Step::Columns),
             (None, _) => {}
         }
     }
 
     fn takes(&self, key: Key) -> bool {
-        self.form.takes(key)
+        self.step == Step::File && self.form.takes(key)
     }
 
     fn is_typing(&self) -> bool {
-        true
+        self.step == Step::File
     }
 
     fn key(&mut self, key: Key, cx: &mut Context) {
-        if self.reading.page_key(key) || self.form.key(key, cx) {
+        if self.scroll.page_key(key) {
             return;
         }
-        if key.code == KeyCode::Enter {
+        let is_taken = match (self.step, &self.source) {
+            (Step::File, _) => self.form.key(key, cx),
+            (Step::Columns, Some(source)) => self.columns.key(key, source),
+            (Step::Columns | Step::Table, _) => false,
+            (Step::Look | Step::Done, _) => self.scroll.key(key),
+        };
+        if !is_taken && key.code == KeyCode::Enter {
             self.go_on(cx);
         }
     }
 
     fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.form.paste(text, cx);
+        if self.step == Step::File {
+            self.form.paste(text, cx);
+        }
     }
 
     fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        if !self.reading.mouse(mouse) {
+        if !self.scroll.mouse(mouse) && self.step == Step::File {
             self.form.mouse(mouse);
         }
     }
@@ -327,16 +414,27 @@ impl Screen for Import {
         self.form.translate(cx);
     }
 
+    fn status(&self, cx: &Context) -> String {
+        self.scroll.status(cx)
+    }
+
+    fn escape(&mut self, _cx: &mut Context) -> Escape {
+        let Some(step) = self.earlier.pop() else { return Escape::Leave };
+        self.step = step;
+        self.problem = None;
+        self.leads_on = false;
+        self.scroll.rewind();
+        Escape::Cleared
+    }
+
     fn has_changes(&self) -> bool {
-        let is_to_come = match &self.stage {
-            Stage::Open | Stage::Failed(_) => true,
-            Stage::Tried(wanted, report) => can_be_done(wanted, report),
-            Stage::Done(_) => false,
-        };
-        self.trying.is_pending() || (is_to_come && self.form.has_changes())
+        self.working.is_pending() || (self.step != Step::Done && self.form.has_changes())
     }
 
     fn help(&self) -> Option<MessageKey> {
-        self.form.help()
+        (self.step == Step::File).then(|| self.form.help()).flatten()
     }
 }
+
+#[cfg(test)]
+mod tests;

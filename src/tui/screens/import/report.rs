@@ -1,11 +1,14 @@
 //! What became of the rows of an import, or would become of them.
 
+use super::finding::Source;
 use crate::credit::Message;
-use crate::desk::{ImportKind, ImportReport};
+use crate::desk::{BalanceEffect, ControlSum, CustomerEffect, Guess, ImportEffect, ImportKind, ImportReport};
 use crate::tui::screens::page::Page;
-use crate::tui::{Context, Role};
+use crate::tui::{Context, Role, Tone};
 use crate::words::{MessageKey, key};
 
+/// The customers that are shown at most.
+const MOST_CUSTOMERS: usize = 500;
 /// Receipts left on account that are shown at most; the customers' documents have all of them.
 const MOST_ON_ACCOUNT: usize = 200;
 
@@ -24,12 +27,17 @@ pub(super) const fn kind_word(kind: ImportKind) -> MessageKey {
 /// Writes the counts, where the rejects are, and the first of them.
 pub(super) fn write(
     page: &mut Page<'_>,
-    (role, next): (Role, MessageKey),
+    (source, (role, next)): (&Source, (Role, MessageKey)),
     report: &ImportReport,
     cx: &Context,
 ) {
     page.sentence(role, 0, cx.theme.symbols().cursor, &cx.text(next));
     page.gap();
+    write_file(page, source, cx);
+    page.gap();
+    if let Some(effect) = &report.effect {
+        write_effect(page, effect, cx);
+    }
     let counts = [
         (Role::Text, key("import-screen-read"), report.read),
         (Role::Text, key("import-screen-inserted"), report.inserted),
@@ -57,12 +65,16 @@ pub(super) fn write(
         page.value(Role::Warning, &cx.text(key("import-screen-on-account")), &count);
     }
     write_notes(page, report, cx);
+    report.control_sums.iter().for_each(|sum| write_control_sum(page, sum, cx));
     let rejects =
         report.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
     write_rows(page, key("import-screen-first-rejects"), rejects, cx);
     let warnings = report.warnings.iter().map(|note| (note.line, &*note.field, &*note.value, &note.reason));
     write_rows(page, key("import-screen-first-warnings"), warnings, cx);
     write_on_account(page, report, cx);
+    if let Some(effect) = &report.effect {
+        write_customers(page, effect, cx);
+    }
 }
 
 /// Writes what was not read, and where the rejects are.
@@ -138,4 +150,113 @@ pub(super) fn write_problem(page: &mut Page<'_>, problem: &Message, cx: &Context
 
 const fn role_of_rejected(report: &ImportReport) -> Role {
     if report.rejected > 0 { Role::Danger } else { Role::Text }
+}
+
+/// Reports the end of an import, whatever became of its screen.
+pub(super) fn toast(report: &ImportReport, cx: &mut Context) {
+    let message = Message::new("import-screen-news")
+        .count("taken", report.inserted + report.updated)
+        .count("rejected", report.rejected);
+    let news = cx.render(&message);
+    let tone = if report.rejected == 0 { Tone::Done } else { Tone::Notice };
+    cx.toast(tone, news);
+}
+
+/// Writes what the file is.
+fn write_file(page: &mut Page<'_>, source: &Source, cx: &Context) {
+    let file = source.wanted.file.file_name().unwrap_or(source.wanted.file.as_os_str());
+    let about = match source.guess() {
+        Some(guess) => Message::new("import-screen-is-list").text("format", guess.format.label()),
+        None => Message::new("import-screen-is-own"),
+    };
+    let kind = cx.text(kind_word(source.kind()));
+    let about = about.text("file", file.to_string_lossy()).text("kind", kind);
+    page.sentence(Role::Text, 2, "", &cx.render(&about));
+    let Some(guess) = source.guess() else { return };
+    if let Some(name) = &guess.saved {
+        page.sentence(Role::Text, 2, "", &cx.render(&Message::new("guess-saved").text("name", name)));
+    }
+    if let Some(day) = guess.as_of {
+        page.sentence(Role::Text, 2, "", &cx.render(&Message::new("guess-as-of").day("day", day)));
+    }
+}
+
+/// Writes what it comes to on the desk, in counts and sums.
+fn write_effect(page: &mut Page<'_>, effect: &ImportEffect, cx: &Context) {
+    let counts = [
+        (key("import-screen-new-customers"), effect.new_customers),
+        (key("import-screen-new-invoices"), effect.invoices),
+        (key("import-screen-new-credit-notes"), effect.credit_notes),
+        (key("import-screen-new-receipts"), effect.receipts),
+    ];
+    for (label, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+        page.value(Role::Text, &cx.text(label), &cx.count(count));
+    }
+    for total in effect.totals.iter().filter(|total| total.before != total.after) {
+        page.value(
+            Role::Text,
+            &cx.text(key("import-screen-owed-before")),
+            &cx.words.money(total.before, total.currency),
+        );
+        page.value(
+            Role::Text,
+            &cx.text(key("import-screen-owed-after")),
+            &cx.words.money(total.after, total.currency),
+        );
+    }
+    page.gap();
+}
+
+/// Writes the customers that owe something else after it, the largest differences first.
+fn write_customers(page: &mut Page<'_>, effect: &ImportEffect, cx: &Context) {
+    if effect.customers.is_empty() {
+        return;
+    }
+    page.gap();
+    page.heading(&cx.text(key("import-screen-customers-after")));
+    let mut customers: Vec<&CustomerEffect> = effect.customers.iter().collect();
+    customers.sort_by_key(|customer| {
+        std::cmp::Reverse((customer.balance.after - customer.balance.before).minor().abs())
+    });
+    for customer in customers.iter().take(MOST_CUSTOMERS) {
+        let BalanceEffect { currency, before, after } = customer.balance;
+        let name = if customer.name == customer.code {
+            customer.name.clone()
+        } else {
+            format!("{} {}", customer.code, customer.name)
+        };
+        let (name, balance) = if customer.is_new {
+            let new = Message::new("import-screen-customer-new").text("customer", name);
+            (cx.render(&new), cx.words.money(after, currency))
+        } else {
+            let changed = Message::new("import-screen-balance-changed");
+            let changed = changed.money("before", before, currency).money("after", after, currency);
+            (name, cx.render(&changed))
+        };
+        page.value(Role::Text, &name, &balance);
+    }
+}
+
+fn write_control_sum(page: &mut Page<'_>, sum: &ControlSum, cx: &Context) {
+    page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(&sum.message()));
+}
+
+/// Writes how a list would be read: its rows by what they are, its sums, the first rows, what cannot be read.
+pub(super) fn write_guess(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
+    let classes = guess
+        .classes
+        .named()
+        .map(|(class, count)| format!("{} {}", cx.count(count), cx.words.code("row-class", class)));
+    page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &classes.collect::<Vec<_>>().join(", "));
+    if let Some((sum, currency)) = guess.sum {
+        let message = Message::new("guess-sum").money("sum", sum, currency);
+        page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &cx.render(&message));
+    }
+    guess.control_sums.iter().for_each(|sum| write_control_sum(page, sum, cx));
+    for warning in &guess.warnings {
+        page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(warning));
+    }
+    let rejects =
+        guess.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
+    write_rows(page, key("import-screen-first-rejects"), rejects, cx);
 }
