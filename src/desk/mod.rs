@@ -85,7 +85,7 @@ pub use holds::held::{PageOrder, PageRange};
 pub use holds::line::QueueLine;
 pub(crate) use holds::recheck::Rechecked;
 pub(crate) use import::{
-    BalanceEffect, Confidence, ControlSum, CustomerEffect, DayOrder, Encoding, FileFormat, FoundFile, Given,
+    BalanceEffect, ControlSum, CustomerEffect, DayOrder, Encoding, FileCell, FileFormat, FoundFile, Given,
     Guess, ImportEffect, ImportReport, LeftOnAccount, ListKind, ListWish, Question, RawRow, RowClass,
     SavedMappings, Strictness, Subject, find_file, guess_list,
 };

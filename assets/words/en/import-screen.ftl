@@ -2,7 +2,6 @@
 
 import-screen-title = Import
     .also = load, upload, books
-import-screen-try = Try
 import-screen-import = Import
 import-screen-how = The import is tried first: it shows what would become of the rows and changes nothing.
 
@@ -19,6 +18,29 @@ import-screen-kind-needed = A mapping file says nothing about what the rows are:
 import-screen-is-own = { $file } is in the notation of the desk: { $kind }.
 import-screen-is-list = { $file }: { $format }, { $kind }.
 import-screen-job-find = Examining the file
+
+import-screen-nothing = Not read
+import-screen-join = Join to another column
+import-screen-leave-out = Leave out / take in
+import-screen-names-columns = Names of the columns
+import-screen-settings = Settings of the file
+import-screen-setting-help = How the file is written. Left and right choose; the rows below follow at once.
+import-screen-sheet = Sheet
+import-screen-delimiter = Between fields
+import-screen-encoding = Characters
+import-screen-day-order = Dates
+import-screen-day-first = day first (31/12)
+import-screen-month-first = month first (12/31)
+import-screen-decimal-mark = Decimal mark
+import-screen-mark = { $mark } precedes the decimals
+import-screen-sign-header = names of the columns
+import-screen-sign-left-out = left out
+import-screen-as-read = The first rows as they are read
+import-screen-save-mapping = Save mapping
+import-screen-save-mapping-effect = The next file with these columns is then read in the same way, without questions.
+import-screen-mapping-name = Name
+import-screen-mapping-name-help = A name of letters, digits, hyphens and underscores, such as the program that the list comes from.
+import-screen-mapping-saved = The mapping { $name } is saved.
 import-screen-zero-not-set = No limit is set
 import-screen-zero-no-credit = No credit
 import-screen-new-customers = New customers
@@ -91,3 +113,28 @@ import-screen-left = Line { $line }: { $left } of { $receipt }, customer { $cust
 import-screen-files = Files
 import-screen-folder = folder
 import-screen-folder-unreadable = The folder { $folder } cannot be read: { $cause }.
+
+## Columns of the desk
+
+import-name-customer = Customer
+import-name-code = Customer
+import-name-name = Name
+import-name-number = Number
+import-name-date = Date
+import-name-due = Due
+import-name-amount = Amount
+import-name-open = Open
+import-name-paid = Paid
+import-name-settled = Settled on
+import-name-debit = Debit
+import-name-credit = Credit
+import-name-side = Debit/credit
+import-name-type = Kind
+import-name-currency = Currency
+import-name-phone = Phone
+import-name-email = E-mail
+import-name-contact = Contact
+import-name-terms = Terms
+import-name-limit = Limit
+import-name-country = Country
+import-name-apply = Pays

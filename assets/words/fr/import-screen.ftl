@@ -2,7 +2,6 @@
 
 import-screen-title = Import
     .also = charger, reprise des données
-import-screen-try = Essayer
 import-screen-import = Importer
 import-screen-how = L’import est d’abord essayé : l’essai montre ce que deviendraient les lignes et ne change rien.
 
@@ -19,6 +18,29 @@ import-screen-kind-needed = Un modèle d’import n’indique pas ce que contien
 import-screen-is-own = { $file } est dans la notation du programme : { $kind }.
 import-screen-is-list = { $file } : { $format }, { $kind }.
 import-screen-job-find = Examen du fichier
+
+import-screen-nothing = Non lue
+import-screen-join = Joindre à une autre colonne
+import-screen-leave-out = Écarter / reprendre
+import-screen-names-columns = Noms des colonnes
+import-screen-settings = Réglages du fichier
+import-screen-setting-help = La façon dont le fichier est écrit. Les flèches gauche et droite choisissent ; les lignes ci-dessous suivent aussitôt.
+import-screen-sheet = Feuille
+import-screen-delimiter = Séparateur
+import-screen-encoding = Encodage
+import-screen-day-order = Dates
+import-screen-day-first = jour d’abord (31/12)
+import-screen-month-first = mois d’abord (12/31)
+import-screen-decimal-mark = Signe décimal
+import-screen-mark = { $mark } précède les décimales
+import-screen-sign-header = noms des colonnes
+import-screen-sign-left-out = écartée
+import-screen-as-read = Les premières lignes telles qu’elles sont lues
+import-screen-save-mapping = Enregistrer comme modèle
+import-screen-save-mapping-effect = Le prochain fichier avec ces colonnes sera lu de la même façon, sans question.
+import-screen-mapping-name = Nom
+import-screen-mapping-name-help = Un nom fait de lettres, de chiffres, de traits d’union et de tirets bas, par exemple le logiciel d’où vient la liste.
+import-screen-mapping-saved = Le modèle d’import { $name } est enregistré.
 import-screen-zero-not-set = Aucune limite n’est fixée
 import-screen-zero-no-credit = Aucun crédit
 import-screen-new-customers = Nouveaux clients
@@ -90,3 +112,28 @@ import-screen-left = Ligne { $line } : { $left } de { $receipt }, client { $cus
 import-screen-files = Fichiers
 import-screen-folder = répertoire
 import-screen-folder-unreadable = Le répertoire { $folder } ne peut pas être lu : { $cause }.
+
+## Columns of the desk
+
+import-name-customer = Client
+import-name-code = Client
+import-name-name = Nom
+import-name-number = Numéro
+import-name-date = Date
+import-name-due = Échéance
+import-name-amount = Montant
+import-name-open = Reste dû
+import-name-paid = Réglé
+import-name-settled = Soldé le
+import-name-debit = Débit
+import-name-credit = Crédit
+import-name-side = Sens
+import-name-type = Type
+import-name-currency = Devise
+import-name-phone = Téléphone
+import-name-email = E-mail
+import-name-contact = Interlocuteur
+import-name-terms = Conditions
+import-name-limit = Limite
+import-name-country = Pays
+import-name-apply = Affectation

@@ -2,7 +2,6 @@
 
 import-screen-title = Importeren
     .also = inlezen, bestanden laden
-import-screen-try = Proberen
 import-screen-import = Importeren
 import-screen-how = De import wordt eerst geprobeerd: dat toont het resultaat van de regels en wijzigt niets.
 
@@ -19,6 +18,29 @@ import-screen-kind-needed = Een importmodel zegt niet wat de regels zijn: kies h
 import-screen-is-own = { $file } is in de notatie van het programma: { $kind }.
 import-screen-is-list = { $file }: { $format }, { $kind }.
 import-screen-job-find = Bestand onderzoeken
+
+import-screen-nothing = Niet gelezen
+import-screen-join = Bij een andere kolom voegen
+import-screen-leave-out = Weglaten / opnemen
+import-screen-names-columns = Namen van de kolommen
+import-screen-settings = Instellingen van het bestand
+import-screen-setting-help = Hoe het bestand geschreven is. Links en rechts kiezen; de regels hieronder volgen meteen.
+import-screen-sheet = Tabblad
+import-screen-delimiter = Scheidingsteken
+import-screen-encoding = Tekencodering
+import-screen-day-order = Datums
+import-screen-day-first = dag eerst (31/12)
+import-screen-month-first = maand eerst (12/31)
+import-screen-decimal-mark = Decimaalteken
+import-screen-mark = { $mark } staat voor de decimalen
+import-screen-sign-header = namen van de kolommen
+import-screen-sign-left-out = weggelaten
+import-screen-as-read = De eerste regels zoals ze gelezen worden
+import-screen-save-mapping = Opslaan als importmodel
+import-screen-save-mapping-effect = Het volgende bestand met deze kolommen wordt dan zonder vragen op dezelfde manier gelezen.
+import-screen-mapping-name = Naam
+import-screen-mapping-name-help = Een naam van letters, cijfers, koppeltekens en lage streepjes, bijvoorbeeld het programma waar de lijst vandaan komt.
+import-screen-mapping-saved = Het importmodel { $name } is opgeslagen.
 import-screen-zero-not-set = Er is geen limiet vastgelegd
 import-screen-zero-no-credit = Geen krediet
 import-screen-new-customers = Nieuwe klanten
@@ -90,3 +112,28 @@ import-screen-left = Regel { $line }: { $left } van { $receipt }, klant { $custo
 import-screen-files = Bestanden
 import-screen-folder = map
 import-screen-folder-unreadable = De map { $folder } kan niet worden gelezen: { $cause }.
+
+## Columns of the desk
+
+import-name-customer = Klant
+import-name-code = Klant
+import-name-name = Naam
+import-name-number = Nummer
+import-name-date = Datum
+import-name-due = Vervaldag
+import-name-amount = Bedrag
+import-name-open = Openstaand
+import-name-paid = Betaald
+import-name-settled = Voldaan op
+import-name-debit = Debet
+import-name-credit = Credit
+import-name-side = Debet/credit
+import-name-type = Soort
+import-name-currency = Valuta
+import-name-phone = Telefoon
+import-name-email = E-mail
+import-name-contact = Contactpersoon
+import-name-terms = Betalingstermijn
+import-name-limit = Limiet
+import-name-country = Land
+import-name-apply = Betaalt

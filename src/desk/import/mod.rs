@@ -21,9 +21,10 @@ use std::path::{Path, PathBuf};
 use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::error::DeskError;
 use crate::desk::session::{Attempt, DeskWriter, NoProgress, ProgressSink, Run};
+pub(crate) use crate::exchange::Cell as FileCell;
 pub(crate) use crate::exchange::{
-    ClassCounts, Confidence, ControlSum, DayOrder, Encoding, FileFormat, Given, Guess, ListKind, Question,
-    RawRow, RowClass, SavedMappings, Subject,
+    ClassCounts, ControlSum, DayOrder, Encoding, FileFormat, Given, Guess, ListKind, Question, RawRow,
+    RowClass, SavedMappings, Subject,
 };
 use crate::exchange::{InputFiles, Reject, RowNote, WriteError};
 use crate::fields::Settings;

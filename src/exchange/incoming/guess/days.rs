@@ -52,6 +52,13 @@ pub(super) fn is_day(value: &TableValue, is_called_one: bool) -> bool {
 }
 
 impl DayOrder {
+    /// That of patterns of which one has numbers on both sides of a sign.
+    pub(super) fn of_patterns<'a>(mut patterns: impl Iterator<Item = &'a str>) -> Option<Self> {
+        let has_order =
+            |pattern: &&str| !pattern.starts_with('y') && !pattern.contains("mmm") && pattern.contains('d');
+        patterns.find(has_order).map(Self::of_pattern)
+    }
+
     /// That of a pattern.
     pub(super) fn of_pattern(pattern: &str) -> Self {
         if pattern.find('m') < pattern.find('d') { Self::MonthFirst } else { Self::DayFirst }

@@ -6,7 +6,7 @@ use super::columns::{Columns, Confidence};
 use super::grid::text_of;
 use super::headers::{Headers, Likeness};
 use super::sample::Sample;
-use super::{Found, Given, GuessedColumn, ListKind, Question, Read, Subject};
+use super::{DayOrder, Found, Given, GuessedColumn, ListKind, Question, Read, Subject};
 use crate::credit::{Currency, Message, Value};
 use crate::exchange::incoming::documents::ReceiptRow;
 use crate::exchange::incoming::error::FileError;
@@ -70,6 +70,18 @@ impl<'a> Draft<'a> {
 
     pub(super) const fn mapping(&self) -> &Mapping {
         &self.mapping
+    }
+
+    /// Which number of the days comes first, where numbers make them.
+    pub(super) fn day_order(&self) -> Option<DayOrder> {
+        DayOrder::of_patterns(self.mapping.formats.days.texts())
+    }
+
+    /// The decimal mark, where there are amounts.
+    pub(super) fn decimal_mark(&self) -> Option<char> {
+        let amounts = ["amount", "open", "debit", "limit"];
+        let has_amounts = amounts.iter().any(|column| self.mapping.columns.contains_key(*column));
+        has_amounts.then(|| self.mapping.formats.notation.decimal())
     }
 
     /// Whether every needed column was found.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{DayOrder, ListKind, Question, Subject};
+use super::{DayOrder, Guess, ListKind, Question, Subject};
 use crate::credit::Currency;
 use crate::exchange::incoming::encoding::Encoding;
 
@@ -59,6 +59,47 @@ impl Given {
             Subject::Currency => self.currency = choice.parse().ok(),
             Subject::ZeroLimit => self.zero_is_unset = Some(choice == "not-set"),
             Subject::Header | Subject::Rejects => {}
+        }
+    }
+
+    /// Says that a column of the file is joined to those that a canonical one is in.
+    pub fn join_column(&mut self, from: &str, column: &str) {
+        self.columns.insert(from.to_owned(), Some(column.to_owned()));
+    }
+
+    /// Says that all columns are what they were found to be.
+    pub fn take_columns(&mut self, guess: &Guess) {
+        for name in &guess.names {
+            let found = guess.columns.iter().find(|column| column.from.as_ref() == Some(name));
+            self.columns.insert(name.clone(), found.map(|column| column.column.clone()));
+        }
+    }
+
+    /// Whether a row with these cells is passed over.
+    pub fn leaves_out(&self, names: &[String], cells: &[String]) -> bool {
+        names.iter().zip(cells).any(|(name, cell)| {
+            self.skip.get(name).is_some_and(|values| values.iter().any(|value| value == cell))
+        })
+    }
+
+    /// Passes a row over by a value that no other row has, or takes it in again.
+    pub fn turn_out(&mut self, names: &[String], cells: &[String], rows: &[Vec<String>]) {
+        if self.leaves_out(names, cells) {
+            for (name, cell) in names.iter().zip(cells) {
+                if let Some(values) = self.skip.get_mut(name) {
+                    values.retain(|value| value != cell);
+                }
+            }
+            self.skip.retain(|_, values| !values.is_empty());
+            return;
+        }
+        let is_own = |at: usize, cell: &String| {
+            let is_plain = !cell.is_empty() && !cell.contains('*') && !cell.starts_with('!');
+            is_plain && rows.iter().filter(|row| row.get(at) == Some(cell)).count() == 1
+        };
+        let own = names.iter().zip(cells).enumerate().find(|(at, (_, cell))| is_own(*at, cell));
+        if let Some((_, (name, cell))) = own {
+            self.skip.entry(name.clone()).or_default().push(cell.clone());
         }
     }
 

@@ -93,8 +93,9 @@ pub struct Guess {
     pub names: Vec<String>,
     /// The first rows as they are in the file.
     pub rows: Vec<RawRow>,
-    /// How the days are written, as a mapping has it.
-    pub days: Vec<String>,
+    /// Which number of its days comes first, where that matters.
+    pub day_order: Option<DayOrder>,
+    pub decimal_mark: Option<char>,
     /// The mapping as the text of its file.
     pub mapping: String,
     pub columns: Vec<GuessedColumn>,
@@ -189,6 +190,11 @@ struct Read {
 }
 
 impl Guess {
+    /// The column of the file in which a canonical one is.
+    pub fn from(&self, column: &str) -> Option<&str> {
+        self.columns.iter().find(|known| known.column == column)?.from.as_deref()
+    }
+
     /// Whether every column of the file is read.
     pub fn reads_all(&self) -> bool {
         let is_read = |name: &String| {
@@ -250,7 +256,8 @@ impl Guess {
             kind,
             header_row,
             names: (0..headers.names.len()).map(|column| headers.reference(column)).collect(),
-            days: draft.mapping().formats.days.texts().map(str::to_owned).collect(),
+            day_order: draft.day_order(),
+            decimal_mark: draft.decimal_mark(),
             delimiter: found.delimiter,
             encoding: found.encoding(),
             rows: found.raw_rows(),
@@ -290,7 +297,8 @@ impl Guess {
             sheets: found.sheets.clone(),
             names: Vec::new(),
             rows: found.raw_rows(),
-            days: Vec::new(),
+            day_order: None,
+            decimal_mark: None,
             mapping: Mapping::default().to_toml(),
             columns: Vec::new(),
             questions: vec![question],

@@ -1,7 +1,7 @@
 //! Import: which file; how its table and columns are read, found out and corrected; what would become of its rows; done.
 //!
-//! `fields` and `folder` ask for the file, `finding` has the jobs, `columns` shows what each column is, `report` what becomes
-//! of the rows. Where nothing of a file is unclear, it is tried at once: the steps between are there to change something.
+//! `fields` and `folder` ask for the file, `finding` has the jobs, `table` shows the rows as they are in the file, `columns` and
+//! `questions` what each column is, `report` what becomes of the rows; `saving` saves how a file is read. Where nothing of a file is unclear, it is tried at once: the steps between are there to change something.
 
 use std::path::PathBuf;
 
@@ -10,27 +10,33 @@ use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::credit::Message;
-use crate::desk::{DeskError, Given, ImportKind, ImportReport, Role as UserRole, Strictness};
+use crate::desk::{DeskError, Given, Guess, ImportKind, ImportReport, Role as UserRole, Strictness};
 use crate::files::IfExists;
 use crate::tui::command::commands;
 use crate::tui::form::{Form, YesNo};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::ScrollView;
+use crate::tui::verbs::Verb;
 use crate::tui::writing::{Existing, NotWritten, replace_question};
 use crate::tui::{Address, Command, Context, Escape, JobError, Key, Outcome, Pending, Role, Scope, Screen};
 use crate::words::{MessageKey, key};
 
+mod across;
 mod columns;
 mod fields;
 mod finding;
 mod folder;
+mod questions;
 mod report;
+mod saving;
 mod step;
+mod table;
 
 use columns::ColumnsView;
 use fields::{AT_FAULT, Input, form, rejects_file, wanted};
 use finding::{Reading, Source, find, rehearse};
 use step::Step;
+use table::TableView;
 
 commands! {
     pub enum ImportAction {
@@ -39,7 +45,18 @@ commands! {
         LookUp => Command::keyed("import.look-up", key("tui-command-look-up"), &["f4", "alt-4"]),
         /// Answers the question, or says what the column is.
         Change => Command::keyed("import.change", key("import-screen-change"), &["enter"]),
+        /// Goes from the rows of the table to its settings and back.
+        Settings => Command::keyed("import.settings", key("import-screen-settings"), &["tab"]),
+        /// Reads nothing from the column.
+        Clear => Command::new("import.clear", key("import-screen-nothing"), Verb::MarkNone),
+        /// Reads the column beside another one.
+        Join => Command::new("import.join", key("import-screen-join"), Verb::Join),
+        /// Leaves the row out, or takes it in again.
+        LeaveOut => Command::new("import.leave-out", key("import-screen-leave-out"), Verb::End),
+        Table => Command::keyed("import.table", key("import-screen-step-table"), &["2"]),
         Columns => Command::keyed("import.columns", key("import-screen-step-columns"), &["3"]),
+        /// Saves how the file is read under a name.
+        Save => Command::new("import.save-mapping", key("import-screen-save-mapping"), Verb::Export),
     }
 }
 
@@ -59,6 +76,9 @@ pub struct Import {
     /// What the user says of it.
     given: Given,
     columns: ColumnsView,
+    table: TableView,
+    /// Whether how it is read was saved.
+    is_saved: bool,
     /// Whether what is found out next leads on to the look, where nothing is open.
     leads_on: bool,
     report: Option<ImportReport>,
@@ -66,6 +86,7 @@ pub struct Import {
     /// Stopped when something else is to be found out or tried.
     working: Pending,
     looking: Pending,
+    saving: Pending,
     scroll: ScrollView,
 }
 
@@ -78,11 +99,14 @@ impl Import {
             source: None,
             given: Given::default(),
             columns: ColumnsView::default(),
+            table: TableView::default(),
+            is_saved: false,
             leads_on: false,
             report: None,
             problem: None,
             working: Pending::default(),
             looking: Pending::default(),
+            saving: Pending::default(),
             scroll: ScrollView::default(),
         }
     }
@@ -139,6 +163,7 @@ impl Import {
         }
         if self.source.as_ref().is_none_or(|source| source.wanted.file != wanted.file) {
             self.given = Given::default();
+            (self.columns, self.table, self.is_saved) = (ColumnsView::default(), TableView::default(), false);
         }
         self.leads_on = true;
         self.working = find(wanted, self.given.clone(), cx);
@@ -151,6 +176,22 @@ impl Import {
         }
     }
 
+    /// Takes note of what the user says of the file, and finds out again around it.
+    fn give(&mut self, give: impl FnOnce(&mut Given), cx: &mut Context) {
+        let before = self.given.clone();
+        if let Some(guess) =
+            self.source.as_ref().and_then(Source::guess).filter(|guess| guess.saved.is_some())
+        {
+            // What was saved is changed: its columns stay what they are.
+            self.given.take_columns(guess);
+        }
+        give(&mut self.given);
+        if self.given != before {
+            self.is_saved = false;
+            self.find_again(cx);
+        }
+    }
+
     fn found(&mut self, found: Outcome<Source, DeskError>, cx: &mut Context) {
         let source = match found {
             Ok(source) => source,
@@ -158,13 +199,15 @@ impl Import {
         };
         self.problem = None;
         self.columns.follow(&source);
-        let is_clear = source.questions().is_empty();
+        source.guess().into_iter().for_each(|guess| self.table.follow(guess, cx));
+        let (is_clear, has_no_header) = (source.questions().is_empty(), source.has_no_header());
         self.source = Some(source);
         if std::mem::replace(&mut self.leads_on, !is_clear) {
             match is_clear {
                 true => self.rehearse(cx),
-                false if self.step != Step::Columns => self.go_to(Step::Columns),
-                false => {}
+                false if self.step != Step::File => {}
+                false if has_no_header => self.go_to(Step::Table),
+                false => self.go_to(Step::Columns),
             }
         }
     }
@@ -251,9 +294,34 @@ impl Import {
 
     /// Answers the current question, or says what the current column is.
     fn change(&mut self, cx: &mut Context) {
-        if let Some(source) = &self.source {
-            self.columns.ask(source, cx);
+        let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+        if self.step == Step::Columns {
+            return self.columns.ask(guess, cx);
         }
+        if let Some(row) = self.table.current(guess) {
+            let line = row.line;
+            self.give(
+                |given| {
+                    given.header_line = Some(line);
+                    given.columns.clear();
+                },
+                cx,
+            );
+        }
+    }
+
+    /// Leaves the current row of the table out, or takes it in again.
+    fn leave_out(&mut self, cx: &mut Context) {
+        let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+        let Some(row) = self.table.current(guess) else { return };
+        let (cells, names) = (row.cells.clone(), guess.names.clone());
+        let rows: Vec<Vec<String>> = guess.rows.iter().map(|row| row.cells.clone()).collect();
+        self.give(|given| given.turn_out(&names, &cells, &rows), cx);
+    }
+
+    /// What can be changed on the step of the columns, or of the table.
+    fn shaped(&self) -> Option<&Guess> {
+        self.source.as_ref().and_then(Source::guess)
     }
 
     fn write(&self, page: &mut Page<'_>, cx: &Context) {
@@ -286,6 +354,14 @@ impl Import {
         }
     }
 
+    /// Takes a key of the table; what it sets is found out again.
+    fn table_key(&mut self, key: Key, cx: &mut Context) {
+        let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+        let mut given = self.given.clone();
+        self.table.key(key, (guess, &mut given), cx);
+        self.give(|known| *known = given, cx);
+    }
+
     fn draw_page(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let mut page = Page::new(area.width, cx);
         self.write(&mut page, cx);
@@ -301,8 +377,9 @@ impl Screen for Import {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let head = match self.step {
             Step::File => self.form.height(),
-            Step::Columns => self.source.as_ref().map_or(0, |source| self.columns.height(source)),
-            Step::Table | Step::Look | Step::Done => 0,
+            Step::Columns => self.shaped().map_or(0, ColumnsView::height),
+            Step::Table => area.height.saturating_sub(2),
+            Step::Look | Step::Done => 0,
         };
         let rows =
             [Constraint::Length(1), Constraint::Length(head), Constraint::Length(1), Constraint::Min(0)];
@@ -315,16 +392,25 @@ impl Screen for Import {
         match self.step {
             Step::File => self.form.draw(frame, head, cx),
             Step::Columns => {
-                if let Some(source) = &self.source {
-                    self.columns.draw(source, frame, head, cx);
+                if let Some(guess) = self.shaped() {
+                    self.columns.draw(guess, frame, head, cx);
                 }
             }
-            Step::Table | Step::Look | Step::Done => frame.set_cursor_position(steps.as_position()),
+            Step::Table => {
+                if let Some(guess) = self.source.as_ref().and_then(Source::guess) {
+                    self.table.draw((guess, &self.given), frame, head, cx);
+                }
+            }
+            Step::Look | Step::Done => frame.set_cursor_position(steps.as_position()),
         }
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
-        let is_list = self.source.as_ref().is_some_and(|source| source.guess().is_some());
+        let guess = self.shaped();
+        let on_row =
+            guess.is_some_and(|guess| self.step == Step::Table && self.table.current(guess).is_some());
+        let on_column =
+            guess.is_some_and(|guess| self.step == Step::Columns && self.columns.current(guess).is_some());
         match ImportAction::of(command) {
             Some(ImportAction::GoOn) => self.can_go_on(),
             Some(ImportAction::LookUp) => {
@@ -333,10 +419,20 @@ impl Screen for Import {
                     && self.form.focused().is_some_and(|field| has_choices.contains(&field))
             }
             Some(ImportAction::Change) => {
-                self.step == Step::Columns
-                    && self.source.as_ref().is_some_and(|source| self.columns.can_change(source))
+                on_row
+                    || guess.is_some_and(|guess| self.step == Step::Columns && self.columns.can_change(guess))
             }
-            Some(ImportAction::Columns) => is_list && self.step == Step::Look,
+            Some(ImportAction::Settings) => self.step == Step::Table,
+            Some(ImportAction::Clear | ImportAction::Join) => on_column,
+            Some(ImportAction::LeaveOut) => on_row && guess.is_some_and(|guess| !guess.names.is_empty()),
+            Some(ImportAction::Table) => {
+                guess.is_some() && (self.step == Step::Look || self.step == Step::Columns)
+            }
+            Some(ImportAction::Columns) => guess.is_some() && self.step == Step::Look,
+            Some(ImportAction::Save) => {
+                let is_new = guess.is_some_and(|guess| guess.saved.is_none() && guess.questions.is_empty());
+                is_new && !self.is_saved && matches!(self.step, Step::Look | Step::Done)
+            }
             None => true,
         }
     }
@@ -349,12 +445,13 @@ impl Screen for Import {
     }
 
     fn enter(&self) -> Option<MessageKey> {
-        (self.step != Step::Columns).then(|| self.next_act())
+        matches!(self.step, Step::File | Step::Look | Step::Done).then(|| self.next_act())
     }
 
     fn label(&self, command: &Command) -> MessageKey {
         match ImportAction::of(command) {
             Some(ImportAction::GoOn) => self.next_act(),
+            Some(ImportAction::Change) if self.step == Step::Table => key("import-screen-names-columns"),
             _ => command.title,
         }
     }
@@ -370,7 +467,24 @@ impl Screen for Import {
                 self.form.look_up(form, cx);
             }
             (Some(ImportAction::Change), _) => self.change(cx),
+            (Some(ImportAction::Settings), _) => self.table.turn_focus(),
+            (Some(ImportAction::Clear), _) => {
+                let (columns, guess) = (self.columns, self.shaped().cloned());
+                self.give(|given| guess.iter().for_each(|guess| columns.clear(guess, given)), cx);
+            }
+            (Some(ImportAction::Join), _) => {
+                if let Some(guess) = self.shaped() {
+                    self.columns.join(guess, cx);
+                }
+            }
+            (Some(ImportAction::LeaveOut), _) => self.leave_out(cx),
+            (Some(ImportAction::Table), _) => self.go_to(Step::Table),
             (Some(ImportAction::Columns), _) => self.go_to(Step::Columns),
+            (Some(ImportAction::Save), _) => {
+                if let Some((guess, source)) = self.shaped().zip(self.source.as_ref()) {
+                    saving::ask(&source.wanted.file, guess.mapping.clone(), cx);
+                }
+            }
             (None, _) => {}
         }
     }
@@ -387,13 +501,16 @@ impl Screen for Import {
         if self.scroll.page_key(key) {
             return;
         }
-        let is_taken = match (self.step, &self.source) {
-            (Step::File, _) => self.form.key(key, cx),
-            (Step::Columns, Some(source)) => self.columns.key(key, source),
-            (Step::Columns | Step::Table, _) => false,
-            (Step::Look | Step::Done, _) => self.scroll.key(key),
+        let is_taken = match self.step {
+            Step::File => self.form.key(key, cx),
+            Step::Columns => {
+                let Some(guess) = self.source.as_ref().and_then(Source::guess) else { return };
+                self.columns.key(key, guess)
+            }
+            Step::Table => return self.table_key(key, cx),
+            Step::Look | Step::Done => self.scroll.key(key),
         };
-        if !is_taken && key.code == KeyCode::Enter {
+        if !is_taken && key.code == KeyCode::Enter && self.step != Step::Columns {
             self.go_on(cx);
         }
     }

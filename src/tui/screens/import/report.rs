@@ -1,8 +1,12 @@
 //! What became of the rows of an import, or would become of them.
 
+use super::across::Across;
+use super::columns::name;
 use super::finding::Source;
 use crate::credit::Message;
-use crate::desk::{BalanceEffect, ControlSum, CustomerEffect, Guess, ImportEffect, ImportKind, ImportReport};
+use crate::desk::{
+    BalanceEffect, ControlSum, CustomerEffect, FileCell, Guess, ImportEffect, ImportKind, ImportReport,
+};
 use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role, Tone};
 use crate::words::{MessageKey, key};
@@ -256,7 +260,45 @@ pub(super) fn write_guess(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
     for warning in &guess.warnings {
         page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(warning));
     }
+    write_sample(page, guess, cx);
     let rejects =
         guess.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
     write_rows(page, key("import-screen-first-rejects"), rejects, cx);
+}
+
+/// Writes the first rows as they are read.
+fn write_sample(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
+    let value = |row: &[(&'static str, FileCell)], name: &str| {
+        row.iter().find(|(known, _)| *known == name).map_or_else(String::new, |(_, cell)| shown(cell, cx))
+    };
+    let names = guess.kind.columns().iter().copied();
+    let names: Vec<&str> =
+        names.filter(|name| guess.sample.iter().any(|row| !value(row, name).is_empty())).collect();
+    if names.is_empty() {
+        return;
+    }
+    page.gap();
+    page.heading(&cx.text(key("import-screen-as-read")));
+    let heads: Vec<String> = names.iter().map(|column| name(column, cx)).collect();
+    let rows: Vec<Vec<String>> =
+        guess.sample.iter().map(|row| names.iter().map(|name| value(row, name)).collect()).collect();
+    let across = Across::of(std::iter::once(heads.as_slice()).chain(rows.iter().map(Vec::as_slice)));
+    let range = across.visible(page.width(), 0);
+    let line = |row: &[String], role: Role| {
+        across.line(range.clone(), |at| (row.get(at).cloned().unwrap_or_default(), role), cx)
+    };
+    page.add(line(&heads, Role::Dim));
+    rows.iter().for_each(|row| page.add(line(row, Role::Text)));
+}
+
+/// A value of a row in the formats of the language.
+fn shown(cell: &FileCell, cx: &Context) -> String {
+    match cell {
+        FileCell::Text(text) | FileCell::Decimal(text) => text.clone(),
+        FileCell::Money(amount, currency) => cx.words.money(*amount, *currency),
+        FileCell::Day(day) => cx.words.day(*day),
+        FileCell::Count(count) => cx.count(*count),
+        FileCell::YesNo(yes) => cx.words.code("", if *yes { "yes" } else { "no" }),
+        FileCell::Nothing => String::new(),
+    }
 }
