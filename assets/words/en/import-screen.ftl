@@ -5,6 +5,7 @@ import-screen-title = Import
 import-screen-import = Import
 import-screen-how = The import is tried first: it shows what would become of the rows and changes nothing.
 
+import-screen-finish = Finish
 import-screen-go-on = Continue
 import-screen-change = Change
 import-screen-another = Import another file
@@ -56,7 +57,7 @@ import-screen-balance-changed = { $after } (was { $before })
 import-screen-kind = Content
 import-screen-kind-help = What the rows of the file are. Left and right choose, { KEY("import.look-up") } shows all.
 import-screen-file = File
-import-screen-file-help = The path of a CSV file whose first line names its columns. { KEY("import.look-up") } shows the files of a folder.
+import-screen-file-help = The path of a list of open items, invoices or customers: an Excel or OpenDocument workbook, CSV or another text table, in whatever layout. { KEY("import.look-up") } shows the files of a folder.
 import-screen-mapping = Mapping
 import-screen-mapping-help = The path of a TOML mapping file, for files whose column names differ from those of the desk. Empty for none.
 import-screen-all-or-none = All rows or none
@@ -82,7 +83,7 @@ import-screen-job-folder = Reading the folder
 import-screen-tried = Tried; nothing was changed yet. { KEY("import.go-on") } imports these rows.
 import-screen-tried-nothing = Tried: there is nothing to import.
 import-screen-tried-none = Tried: not every row is good, so none would be imported.
-import-screen-done = Imported.
+import-screen-done = Imported. { KEY("undo") } undoes the import as a whole.
 import-screen-news = { $taken ->
     [0] No rows imported
     [one] { $taken } row imported

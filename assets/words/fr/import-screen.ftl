@@ -5,6 +5,7 @@ import-screen-title = Import
 import-screen-import = Importer
 import-screen-how = L’import est d’abord essayé : l’essai montre ce que deviendraient les lignes et ne change rien.
 
+import-screen-finish = Terminer
 import-screen-go-on = Continuer
 import-screen-change = Modifier
 import-screen-another = Importer un autre fichier
@@ -56,7 +57,7 @@ import-screen-balance-changed = { $after } (avant : { $before })
 import-screen-kind = Contenu
 import-screen-kind-help = Ce que contiennent les lignes du fichier. Les flèches gauche et droite choisissent, { KEY("import.look-up") } affiche la liste.
 import-screen-file = Fichier
-import-screen-file-help = Le chemin d’un fichier CSV dont la première ligne donne les noms des colonnes. { KEY("import.look-up") } affiche les fichiers d’un répertoire.
+import-screen-file-help = Le chemin d’une liste de postes ouverts, de factures ou de clients : un classeur Excel ou OpenDocument, un CSV ou un autre tableau en texte, quelle que soit sa présentation. { KEY("import.look-up") } affiche les fichiers d’un répertoire.
 import-screen-mapping = Modèle d’import
 import-screen-mapping-help = Le chemin d’un fichier TOML qui indique à quoi correspond chaque colonne, si les noms ne sont pas ceux du programme. Vide : aucun modèle.
 import-screen-all-or-none = Toutes les lignes ou aucune
@@ -82,7 +83,7 @@ import-screen-job-folder = Lecture du répertoire
 import-screen-tried = Essai terminé, rien n’est encore modifié. { KEY("import.go-on") } importe ces lignes.
 import-screen-tried-nothing = Essai terminé : il n’y a rien à importer.
 import-screen-tried-none = Essai terminé : toutes les lignes ne sont pas bonnes, aucune ne serait importée.
-import-screen-done = Import terminé.
+import-screen-done = Import terminé. { KEY("undo") } annule l’import en entier.
 import-screen-news = { $taken ->
     [one] { $taken } ligne importée
    *[other] { $taken } lignes importées

@@ -5,6 +5,7 @@ import-screen-title = Importeren
 import-screen-import = Importeren
 import-screen-how = De import wordt eerst geprobeerd: dat toont het resultaat van de regels en wijzigt niets.
 
+import-screen-finish = Afronden
 import-screen-go-on = Verder
 import-screen-change = Wijzigen
 import-screen-another = Nog een bestand importeren
@@ -56,7 +57,7 @@ import-screen-balance-changed = { $after } (was { $before })
 import-screen-kind = Inhoud
 import-screen-kind-help = Wat de regels van het bestand zijn. Links en rechts kiezen, { KEY("import.look-up") } toont alles.
 import-screen-file = Bestand
-import-screen-file-help = Het pad van een CSV-bestand met de kolomnamen op de eerste regel. { KEY("import.look-up") } toont de bestanden van een map.
+import-screen-file-help = Het pad van een lijst met openstaande posten, facturen of klanten: een Excel- of OpenDocument-werkmap, CSV of een andere teksttabel, in welke indeling ook. { KEY("import.look-up") } toont de bestanden van een map.
 import-screen-mapping = Importmodel
 import-screen-mapping-help = Het pad van een TOML-bestand dat zegt welke kolom wat is, als de namen niet die van het programma zijn. Leeg als er geen is.
 import-screen-all-or-none = Alle regels of geen
@@ -82,7 +83,7 @@ import-screen-job-folder = Map lezen
 import-screen-tried = Geprobeerd; er is nog niets gewijzigd. { KEY("import.go-on") } importeert deze regels.
 import-screen-tried-nothing = Geprobeerd: er is niets te importeren.
 import-screen-tried-none = Geprobeerd: niet alle regels zijn goed, dus zou geen enkele regel worden geïmporteerd.
-import-screen-done = Geïmporteerd.
+import-screen-done = Geïmporteerd. { KEY("undo") } maakt de hele import ongedaan.
 import-screen-news = { $taken ->
     [one] { $taken } regel geïmporteerd
    *[other] { $taken } regels geïmporteerd

@@ -232,7 +232,9 @@ impl Import {
     fn imported(&mut self, report: Outcome<ImportReport, DeskError>, cx: &mut Context) {
         match report {
             Ok(report) => {
-                self.report = Some(report);
+                // What it comes to was worked out when it was tried.
+                let effect = self.report.take().and_then(|tried| tried.effect);
+                self.report = Some(ImportReport { effect, ..report });
                 self.go_to(Step::Done);
                 self.earlier.clear();
             }
@@ -332,7 +334,7 @@ impl Import {
             (Step::File, _, _) | (_, None, _) => {
                 page.sentence(Role::Dim, 0, cx.theme.symbols().bullet, &cx.text(key("import-screen-how")));
             }
-            (Step::Table | Step::Columns, Some(source), _) => {
+            (Step::Columns, Some(source), _) => {
                 source.guess().into_iter().for_each(|guess| report::write_guess(page, guess, cx));
             }
             (Step::Look, Some(source), Some(report)) => {
@@ -350,7 +352,7 @@ impl Import {
             (Step::Done, Some(source), Some(report)) => {
                 report::write(page, (source, (Role::Good, key("import-screen-done"))), report, cx);
             }
-            (Step::Look | Step::Done, Some(_), None) => {}
+            (Step::Table, Some(_), _) | (Step::Look | Step::Done, Some(_), None) => {}
         }
     }
 
@@ -445,7 +447,11 @@ impl Screen for Import {
     }
 
     fn enter(&self) -> Option<MessageKey> {
-        matches!(self.step, Step::File | Step::Look | Step::Done).then(|| self.next_act())
+        match self.step {
+            Step::Done => Some(key("import-screen-finish")),
+            Step::File | Step::Look => self.can_go_on().then(|| self.next_act()),
+            Step::Table | Step::Columns => None,
+        }
     }
 
     fn label(&self, command: &Command) -> MessageKey {
@@ -510,8 +516,10 @@ impl Screen for Import {
             Step::Table => return self.table_key(key, cx),
             Step::Look | Step::Done => self.scroll.key(key),
         };
-        if !is_taken && key.code == KeyCode::Enter && self.step != Step::Columns {
-            self.go_on(cx);
+        match (key.code, self.step) {
+            (KeyCode::Enter, Step::Done) => cx.close(),
+            (KeyCode::Enter, Step::File | Step::Look) if !is_taken => self.go_on(cx),
+            _ => {}
         }
     }
 

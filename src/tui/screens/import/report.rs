@@ -11,6 +11,8 @@ use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role, Tone};
 use crate::words::{MessageKey, key};
 
+/// Columns of the page from which the customers are beside the counts.
+const WIDE: u16 = 110;
 /// The customers that are shown at most.
 const MOST_CUSTOMERS: usize = 500;
 /// Receipts left on account that are shown at most; the customers' documents have all of them.
@@ -39,6 +41,29 @@ pub(super) fn write(
     page.gap();
     write_file(page, source, cx);
     page.gap();
+    let effect = report.effect.as_ref();
+    let is_wide = page.width() >= WIDE;
+    if let Some(effect) = effect.filter(|_| is_wide) {
+        let customers = |page: &mut Page<'_>| write_customers(page, effect, cx);
+        page.halves(0, |page| write_counts(page, report, cx), customers);
+    } else {
+        write_counts(page, report, cx);
+    }
+    write_notes(page, report, cx);
+    report.control_sums.iter().for_each(|sum| write_control_sum(page, sum, cx));
+    let rejects =
+        report.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
+    write_rows(page, key("import-screen-first-rejects"), rejects, cx);
+    let warnings = report.warnings.iter().map(|note| (note.line, &*note.field, &*note.value, &note.reason));
+    write_rows(page, key("import-screen-first-warnings"), warnings, cx);
+    write_on_account(page, report, cx);
+    if let Some(effect) = effect.filter(|_| !is_wide) {
+        page.gap();
+        write_customers(page, effect, cx);
+    }
+}
+
+fn write_counts(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
     if let Some(effect) = &report.effect {
         write_effect(page, effect, cx);
     }
@@ -67,17 +92,6 @@ pub(super) fn write(
     if report.left_on_account > 0 {
         let count = cx.count(report.left_on_account);
         page.value(Role::Warning, &cx.text(key("import-screen-on-account")), &count);
-    }
-    write_notes(page, report, cx);
-    report.control_sums.iter().for_each(|sum| write_control_sum(page, sum, cx));
-    let rejects =
-        report.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
-    write_rows(page, key("import-screen-first-rejects"), rejects, cx);
-    let warnings = report.warnings.iter().map(|note| (note.line, &*note.field, &*note.value, &note.reason));
-    write_rows(page, key("import-screen-first-warnings"), warnings, cx);
-    write_on_account(page, report, cx);
-    if let Some(effect) = &report.effect {
-        write_customers(page, effect, cx);
     }
 }
 
@@ -216,7 +230,6 @@ fn write_customers(page: &mut Page<'_>, effect: &ImportEffect, cx: &Context) {
     if effect.customers.is_empty() {
         return;
     }
-    page.gap();
     page.heading(&cx.text(key("import-screen-customers-after")));
     let mut customers: Vec<&CustomerEffect> = effect.customers.iter().collect();
     customers.sort_by_key(|customer| {
@@ -250,7 +263,7 @@ pub(super) fn write_guess(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
     let classes = guess
         .classes
         .named()
-        .map(|(class, count)| format!("{} {}", cx.count(count), cx.words.code("row-class", class)));
+        .map(|(class, count)| cx.words.with_details(&cx.words.code("row-class", class), &cx.count(count)));
     page.sentence(Role::Text, 0, cx.theme.symbols().bullet, &classes.collect::<Vec<_>>().join(", "));
     if let Some((sum, currency)) = guess.sum {
         let message = Message::new("guess-sum").money("sum", sum, currency);
@@ -271,7 +284,8 @@ fn write_sample(page: &mut Page<'_>, guess: &Guess, cx: &Context) {
     let value = |row: &[(&'static str, FileCell)], name: &str| {
         row.iter().find(|(known, _)| *known == name).map_or_else(String::new, |(_, cell)| shown(cell, cx))
     };
-    let names = guess.kind.columns().iter().copied();
+    // Whether it is an invoice or a credit note is in the sign of the amount.
+    let names = guess.kind.columns().iter().copied().filter(|name| *name != "type");
     let names: Vec<&str> =
         names.filter(|name| guess.sample.iter().any(|row| !value(row, name).is_empty())).collect();
     if names.is_empty() {

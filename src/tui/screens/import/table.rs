@@ -64,10 +64,6 @@ impl TableView {
         }
     }
 
-    pub(super) fn has_settings(&self) -> bool {
-        self.focus == Focus::Settings
-    }
-
     /// The row that the cursor is on.
     pub(super) fn current<'a>(&self, guess: &'a Guess) -> Option<&'a RawRow> {
         guess.rows.get(self.cursor.at()).filter(|_| self.focus == Focus::Rows)

@@ -1,6 +1,7 @@
 use std::path::Path;
 
 use crate::desk::testing::TestDesk;
+use crate::files::{Protected, Purpose};
 use crate::tui::Services;
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
@@ -162,7 +163,7 @@ fn the_same_list_again_changes_nothing() {
     let mut terminal = at(&desk);
     terminal.send("alt-i").write(&file).send("enter enter").sees("Imported.");
     terminal
-        .send("enter")
+        .send("f12")
         .write(&file)
         .send("enter")
         .sees("there is nothing to import")
@@ -202,5 +203,83 @@ fn from_an_empty_machine_a_list_is_imported_by_few_keys() {
     let location = location(&folder.path().join("data/creditdesk.db"));
     let mut terminal = Harness::sized(SCREENS, Services::without_desk(location), Language::French, 80, 24);
     terminal.send("3 f12").sees("Fichier").write(&file).send("enter enter").sees("Import terminé.");
-    terminal.send("esc").sees("Tableau de bord");
+    terminal.send("enter").sees("Tableau de bord");
+}
+
+#[test]
+fn a_column_is_said_to_be_another_and_what_is_read_follows_at_once() {
+    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+    let rows = "Customer;No;Ref;Date;Due;Amount\nAcme Ltd;1;A-1;13/04/2026;15/06/2026;1,50\n";
+    let file = written(folder.path(), "list.csv", rows);
+    let mut terminal = at(&desk);
+    terminal.send("alt-i").write(&file).send("enter").sees("Tried;").send("3");
+    terminal.sees("certain").sees("The first rows as they are read").sees("15 Jun 2026");
+    terminal.send("right right enter").sees("Not read").write("number").send("enter");
+    terminal.sees_no("Which column").sees("A-1     13 Apr 2026");
+    terminal.send("right right -").sees("they follow from the terms");
+    terminal.send("left left left + ").write("number").send("enter").sees("1/A-1");
+    terminal.send("f12").sees("Tried;").send("enter").sees("Imported.");
+    let documents = desk.reader().customer_names().unwrap();
+    assert_eq!(documents.len(), 1);
+}
+
+#[test]
+fn the_table_shows_the_file_and_its_settings_change_it_at_once() {
+    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+    let rows: Vec<u8> = b"Liste des soldes\nClient;N\xb0 facture;Date;Montant\nL\xe9ger;F-1;03/04/2026;1,50\nBois;F-2;04/04/2026;2,00\n".to_vec();
+    let file = folder.path().join("list.csv");
+    std::fs::write(&file, rows).unwrap();
+    for size in [(80, 24), (160, 50)] {
+        let mut terminal = sized(&desk, Language::English, size);
+        terminal.send("alt-i").write(file.to_str().unwrap()).send("enter").sees("03/04/2026: is it");
+        terminal.send("2").sees("windows-1252").sees("Léger").sees("✓   2").sees("day first");
+        terminal.send("tab down right").sees("iso-8859-1").send("down right").sees("month first");
+        terminal.send("tab down x").sees("✗   3").send("f12").sees("1 left out").sees_no("is it");
+        terminal.send("esc").send("x").sees_no("✗   3");
+        terminal.send("up enter").sees("✓   2");
+    }
+}
+
+#[test]
+fn how_a_file_is_read_is_saved_and_the_next_of_its_layout_is_read_so() {
+    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+    let rows = "Customer;No;Date;Due;Amount\nAcme Ltd;1;03/04/2026;05/06/2026;1,50\n";
+    let file = written(folder.path(), "list 1.csv", rows);
+    let settings = Protected::default().with(Purpose::Settings, folder.path().join("config.toml"));
+    let services = || services(desk.desk.clone()).protecting(settings.clone());
+    let mut terminal = Harness::new(SCREENS, services());
+    terminal
+        .send("alt-i")
+        .write(&file)
+        .send("enter enter enter")
+        .sees("Tried;")
+        .send("enter")
+        .sees("Imported.");
+    terminal.send("X").sees("list-1").send("f12").sees("The mapping list-1 is saved.");
+    let mut next = Harness::new(SCREENS, services());
+    next.send("alt-i").write(&file).send("enter").sees("Tried:").sees("list-1");
+    // The name is taken now.
+    let other = rows.replace("No;", "Number;");
+    let file = written(folder.path(), "list-1.csv", &other);
+    next.send("esc ctrl-u").write(&file).send("enter enter enter").sees("Tried:").send("X f12");
+    next.sees("list-1.toml").send("esc").sees_no("is saved");
+}
+
+#[test]
+fn the_steps_are_readable() {
+    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+    let file = written(folder.path(), "balance.csv", FRENCH);
+    for (language, size) in
+        [(Language::English, (80, 24)), (Language::French, (160, 50)), (Language::Dutch, (80, 24))]
+    {
+        let mut terminal = sized(&desk, language, size);
+        terminal.send("alt-i").write(&file).send("enter 3");
+        let name = |step: &str| format!("{step}_{}_{}", language.code(), size.0);
+        let shown = |terminal: &Harness| terminal.text().replace(folder.path().to_str().unwrap(), "/in");
+        insta::assert_snapshot!(name("columns"), shown(&terminal));
+        terminal.send("2");
+        insta::assert_snapshot!(name("table"), shown(&terminal));
+        terminal.send("f12 f12");
+        insta::assert_snapshot!(name("look"), shown(&terminal));
+    }
 }
