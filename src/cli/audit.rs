@@ -27,7 +27,7 @@ const COLUMNS: &[Column<AuditRecord>] = &[
     column("at", key("audit-column-time"), |record| Cell::Instant(record.at)),
     json_only("day", |record| Cell::Day(record.day)),
     column("user", key("audit-column-user"), |record| Cell::of(&record.login)),
-    column("event", key("audit-column-event"), |record| Cell::Event(record.event.clone())),
+    column("event", key("audit-column-event"), |record| Cell::Event(record.event)),
     json_only("kind", |record| Cell::of(&record.subject_kind)),
     column("subject", key("audit-column-subject"), |record| Cell::of(&record.subject)),
     column("note", key("cli-column-note"), |record| Cell::written(&record.note)),

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use crate::credit::{AverageDays, Currency, Day, LatePercent, Limit, Message, Money, Percent};
+use crate::desk::EventKind;
 use crate::sanitize::sanitize;
 use crate::words::{Words, key};
 
@@ -27,8 +28,7 @@ pub(super) enum Cell {
     Average(AverageDays),
     Percent(Percent),
     Late(LatePercent),
-    /// The code of an event of the audit trail.
-    Event(String),
+    Event(EventKind),
     /// A value whose two forms are known already.
     Known(Value, String),
     YesNo(bool),
@@ -96,7 +96,8 @@ impl Cell {
     /// As programs read it.
     pub(super) fn json(&self) -> Value {
         match self {
-            Self::Text(text) | Self::Event(text) => text.as_str().into(),
+            Self::Text(text) => text.as_str().into(),
+            Self::Event(kind) => kind.code().into(),
             Self::Named(code, _) => (*code).into(),
             Self::Several(codes) => codes.iter().map(|(code, _)| *code).collect(),
             Self::Texts(texts) => texts.iter().map(String::as_str).collect(),
@@ -118,7 +119,7 @@ impl Cell {
     pub(super) fn show(&self, words: &Words) -> String {
         match self {
             Self::Text(text) | Self::Known(_, text) => sanitize(text).into_owned(),
-            Self::Event(event) => words.event(event),
+            Self::Event(kind) => words.event(kind.code()),
             Self::Named(_, key) => words.render(&Message::new(key.as_str())),
             Self::Several(codes) => {
                 let named: Vec<String> =

@@ -11,7 +11,7 @@ use super::context::Context;
 use super::list::{self, Column, column, json_only};
 use super::{Exit, Failure, json as document};
 use crate::credit::Message;
-use crate::desk::{Act, ActPage, ActState, EventId, EventKind, UndoneAct};
+use crate::desk::{Act, ActPage, ActState, DeskWriter, EventId, EventKind, UndoneAct};
 use crate::words::key;
 
 pub(super) const UNDO: CliCommand = CliCommand { name: "undo", build, run };
@@ -31,20 +31,23 @@ const COLUMNS: &[Column<Row>] = &[
     column("at", key("audit-column-time"), |row| Cell::Instant(row.act.at)),
     json_only("day", |row| Cell::Day(row.act.day)),
     column("user", key("audit-column-user"), |row| Cell::of(&row.act.login)),
-    json_only("kind", |row| Cell::Event(row.act.kind.code().to_owned())),
+    json_only("kind", |row| Cell::Event(row.act.kind)),
     column("text", key("cli-column-act"), |row| Cell::of(&row.name)),
     json_only("can_be_undone", |row| Cell::YesNo(matches!(row.act.state, ActState::Undoable { .. }))),
     column("state", key("cli-column-state"), |row| Cell::of(&row.state)),
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    let event = build.place("event", "EVENT", key("cli-arg-undo-event")).required(false);
+    let arguments = [
+        build.place("event", "EVENT", key("cli-arg-undo-event")).required(false),
+        build.flag("later", key("cli-arg-undo-later")).requires("event"),
+    ];
     let listed = [
         build.flag("all", key("cli-arg-undo-all")),
         build.option("limit", "COUNT", key("cli-arg-undo-limit")),
     ];
     build
-        .command("undo", key("cli-undo"), [event])
+        .command("undo", key("cli-undo"), arguments)
         .args_conflicts_with_subcommands(true)
         .subcommand(build.command("list", key("cli-undo-list"), listed))
 }
@@ -55,12 +58,15 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     }
     let mut writer = cx.writer()?;
     let undone = match event(arguments)? {
-        Some(event) => writer.undo(event)?,
-        None => writer.undo_last()?,
+        Some(event) if arguments.flag("later") => {
+            let later = cx.reader()?.later_acts(event)?.unwrap_or_default();
+            let events: Vec<EventId> = later.iter().map(|act| act.event).chain([event]).collect();
+            writer.undo_in_turn(&events)?
+        }
+        Some(event) => vec![writer.undo(event)?],
+        None => vec![writer.undo_last()?],
     };
-    let next = writer.last_act()?;
-    let next = next.map(|event| cx.reader()?.act(event).map_err(Failure::from)).transpose()?;
-    Ok(answer(cx, &undone, next.as_ref()))
+    answer(cx, &mut writer, &undone)
 }
 
 /// The event that is meant; none where the last act of the user is.
@@ -92,7 +98,7 @@ fn named(act: &Act) -> Message {
     }
 }
 
-fn state(state: &ActState) -> Message {
+pub(super) fn state(state: &ActState) -> Message {
     match state {
         ActState::Undoable { things, of } if things == of => Message::new("act-undoable"),
         ActState::Undoable { things, of } => {
@@ -103,16 +109,28 @@ fn state(state: &ActState) -> Message {
     }
 }
 
-fn answer(cx: &mut Context<'_>, undone: &UndoneAct, next: Option<&Act>) -> Exit {
-    let words = cx.words;
-    let text = words.render(&undone.name);
-    let next = next.map(|act| json!({ "event": act.event.0, "text": words.render(&named(act)) }));
+/// What was undone, the last of it by itself, and what would be undone next.
+pub(super) fn answer(
+    cx: &mut Context<'_>,
+    writer: &mut DeskWriter,
+    undone: &[UndoneAct],
+) -> Result<Exit, Failure> {
+    let Some((last, before)) = undone.split_last() else { return Ok(Exit::Done) };
+    let next = writer.last_act()?.map(|event| cx.reader()?.act(event).map_err(Failure::from)).transpose()?;
+    let (words, skipped) =
+        (cx.words, undone.iter().flat_map(|undone| undone.skipped.clone()).collect::<Vec<_>>());
+    let json = |undone: &UndoneAct| json!({ "event": undone.event.0, "kind": undone.kind.code(), "text": words.render(&undone.name) });
+    let next = next.map(|act| json!({ "event": act.event.0, "text": words.render(&named(&act)) }));
     let answer = json!({
-        "undone": { "event": undone.event.0, "kind": undone.kind.code(), "text": text },
-        "restored": undone.restored.len(),
-        "left_out": document::skipped(&undone.skipped, words),
+        "undone": json(last),
+        "before": before.iter().map(json).collect::<Vec<_>>(),
+        "restored": last.restored.len(),
+        "left_out": document::skipped(&skipped, words),
         "next": next,
     });
-    cx.report(&answer, &Message::new("act-undone").part("name", undone.name.clone()));
-    cx.skipped(&undone.skipped)
+    for earlier in before {
+        cx.note(&Message::new("act-undone").part("name", earlier.name.clone()));
+    }
+    cx.report(&answer, &Message::new("act-undone").part("name", last.name.clone()));
+    Ok(cx.skipped(&skipped))
 }

@@ -66,7 +66,8 @@ pub(crate) use customers::notes::LONGEST_NOTE;
 pub(crate) use customers::query::ColumnSource;
 pub use customers::query::{CustomerColumn, CustomerQuery};
 pub(crate) use customers::{
-    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, SeveralChanged,
+    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, SeenCustomer, SeveralChanged,
+    StateChange,
 };
 pub use days_to_pay::PaymentReportQuery;
 pub(crate) use days_to_pay::payments::PaymentMonth;
@@ -86,10 +87,10 @@ pub use holds::line::QueueLine;
 pub(crate) use holds::recheck::Rechecked;
 pub(crate) use import::{
     BalanceEffect, ControlSum, CustomerEffect, DayOrder, Encoding, FileCell, FileFormat, FoundFile, Given,
-    Guess, ImportEffect, ImportReport, LeftOnAccount, ListKind, ListWish, Question, RawRow, RowClass,
-    SavedMappings, Strictness, Subject, find_file, guess_list,
+    Guess, ImportEffect, ImportReport, ImportedFile, LeftOnAccount, ListKind, ListWish, Missing, MissingFate,
+    Question, RawRow, RowClass, SavedMappings, Strictness, Subject, find_file, guess_list,
 };
-pub use import::{ImportKind, ImportOptions, MappingSource};
+pub use import::{ImportKind, ImportOptions, MappingSource, MissingItems};
 pub(crate) use input::{LONGEST_CODE, LONGEST_REASON};
 pub use list::filter::SortOrder;
 pub(crate) use list::filter::{Bound, Bounds, Test};

@@ -4,7 +4,7 @@ use super::assessment::REASONS;
 use super::column::Row;
 use super::item::is_first;
 use super::tables::{application, event, hold, item, sales_order, user};
-use super::{AuditRecord, CustomerKey, HoldId, ItemId, OrderId, StoreError, View};
+use super::{AuditRecord, CustomerKey, EventKind, HoldId, ItemId, OrderId, StoreError, View};
 use crate::credit::{Day, DocumentClass, FindingCode, ItemKind, Money};
 
 /// What a hold `h` began with, whatever later checks of the order say.
@@ -178,7 +178,7 @@ impl View<'_> {
              FROM sales_order o LEFT JOIN event e ON e.id = o.event_id LEFT JOIN \"user\" u ON u.id = e.user_id WHERE o.id = ?1";
         self.first(sql, [id], |row| {
             let (own, entered) = (row.get(2, sales_order::DAY)?, row.get(3, event::DAY)?);
-            let day = if row.get(4, event::KIND)? == "import" { own } else { entered };
+            let day = if row.get(4, event::KIND)? == EventKind::Import { own } else { entered };
             let number = row.get(5, sales_order::NUMBER)?;
             activity(row, day, ActivityFact::Order { number, amount: row.get(6, sales_order::AMOUNT)? })
         })

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::engine::named_params;
 use super::event::{Event, EventId, Subject, SubjectKind};
-use super::tables::{audit, change, event, hold, trace};
+use super::tables::{audit, change, event, hold, item, trace};
 use super::trace::{Image, TraceAct, TraceLine};
 use super::{CustomerKey, EventKind, HoldId, OrderId, StoreError, TracedRow, TracedTable, UserId, View};
 
@@ -100,20 +100,26 @@ impl View<'_> {
         })
     }
 
-    /// The event that invoiced something of an order after another event.
-    pub fn invoiced_since(&self, order: OrderId, event: EventId) -> Result<Option<EventId>, StoreError> {
+    /// The events that invoiced something of an order after another event.
+    pub fn invoiced_since(&self, order: OrderId, event: EventId) -> Result<Vec<EventId>, StoreError> {
         // By the index item_order.
-        let sql = "SELECT min(event_id) FROM item WHERE order_id = ?1 AND kind = 1 AND event_id > ?2";
-        Ok(self.first(sql, (order, event), |row| row.computed::<Option<EventId>>(0))?.flatten())
+        let sql = "SELECT event_id, id FROM item WHERE order_id = ?1 AND kind = 1 AND event_id > ?2
+                   GROUP BY event_id ORDER BY event_id";
+        self.list(sql, (order, event), |row| row.get(0, item::EVENT_ID))
     }
 
-    /// Whether the goods of an order have left after an event.
-    pub fn shipped_since(&self, order: OrderId, event: EventId) -> Result<bool, StoreError> {
+    /// The last event after another one with which goods of an order have left.
+    pub fn shipped_since(&self, order: OrderId, event: EventId) -> Result<Option<EventId>, StoreError> {
         // By the index trace_row.
-        let sql = "SELECT after FROM trace WHERE table_name = ?1 AND last_id = ?2 AND event_id > ?3";
-        let later = self.list(sql, (TracedTable::Order, order, event), |row| row.get(0, trace::AFTER))?;
-        let has_left = |after: &Image| after.get("shipped_day").is_some_and(|day| !day.is_null());
-        Ok(later.iter().flatten().any(has_left))
+        let sql =
+            "SELECT after, event_id FROM trace WHERE table_name = ?1 AND last_id = ?2 AND event_id > ?3";
+        let later = self.list(sql, (TracedTable::Order, order, event), |row| {
+            let after: Option<Image> = row.get(0, trace::AFTER)?;
+            let has_left =
+                after.as_ref().and_then(|after| after.get("shipped_day")).is_some_and(|day| !day.is_null());
+            Ok(has_left.then_some(row.get(1, trace::EVENT_ID)?))
+        })?;
+        Ok(later.into_iter().flatten().max())
     }
 
     /// Whether anything is otherwise than it was right after an event, but for what the event itself did and was undone.

@@ -6,8 +6,9 @@ use super::column::Row;
 use super::engine::{dialect, named_params};
 use super::event::EventId;
 use super::hex::hex;
-use super::tables::{audit, customer, event, user};
-use super::{Corrupt, CustomerKey, OrderId, StoreError, Tx, View};
+use super::tables::{audit, customer, event, trace, user};
+use super::trace::TraceAct;
+use super::{Corrupt, CustomerKey, EventKind, OrderId, StoreError, TracedTable, Tx, View};
 use crate::credit::{Currency, Day};
 use crate::records::{AUDIT_VERSION, AuditBody};
 
@@ -38,7 +39,7 @@ pub struct AuditRecord {
     /// The day of the desk.
     pub day: Day,
     pub login: String,
-    pub event: String,
+    pub event: EventKind,
     pub event_id: EventId,
     /// What kind of thing.
     pub subject_kind: String,
@@ -123,7 +124,7 @@ impl Tx<'_> {
         let body = record.body.to_text()?;
         let link = Link {
             id: last + 1,
-            event: (&of.kind, &of.login, of.at, of.day, &of.note),
+            event: (of.kind.code(), &of.login, of.at, of.day, &of.note),
             subject: (record.subject_kind, record.subject),
             body: &body,
             schema_version: AUDIT_VERSION,
@@ -144,7 +145,7 @@ impl Tx<'_> {
 
 const RECORD: &str =
     "SELECT a.id, e.at, e.day, u.login, e.kind, a.subject_kind, a.subject, a.body, e.note, c.code, e.id, u.id, c.id,
-            a.schema_version, c.currency
+            a.schema_version, c.currency, a.customer_id
      FROM audit a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN \"user\" u ON u.id = e.user_id
      LEFT JOIN customer c ON c.id = a.customer_id";
 
@@ -207,9 +208,55 @@ impl View<'_> {
     /// The records of these keys, in their order.
     pub fn audit_records(&self, keys: &[i64]) -> Result<Vec<AuditRecord>, StoreError> {
         let sql = format!("{RECORD} WHERE a.id = ?1");
-        let records: Result<Vec<_>, _> =
-            keys.iter().map(|key| self.first(&sql, [key], AuditRecord::read)).collect();
-        Ok(records?.into_iter().flatten().collect())
+        let mut records = Vec::with_capacity(keys.len());
+        for key in keys {
+            let read = |row: &Row<'_>| Ok((AuditRecord::read(row)?, row.get(15, audit::CUSTOMER_ID)?));
+            let Some((mut record, customer)) = self.first(&sql, [key], read)? else { continue };
+            if let (None, Some(removed)) = (&record.customer, customer) {
+                record.customer = self.former_code(removed)?;
+                record.currency = self.former_currency(removed)?;
+            }
+            records.push(record);
+        }
+        Ok(records)
+    }
+
+    /// The code of a customer that is no longer there, by what was recorded of it.
+    fn former_code(self, customer: CustomerKey) -> Result<Option<String>, StoreError> {
+        // By the index audit_customer.
+        let sql =
+            "SELECT subject, id FROM audit WHERE customer_id = ?1 AND subject_kind = 'customer' LIMIT 1";
+        self.first(sql, [customer], |row| row.get(0, audit::SUBJECT))
+    }
+
+    /// The currency of a customer that is no longer there, where it was stored when it was removed.
+    fn former_currency(self, customer: CustomerKey) -> Result<Option<Currency>, StoreError> {
+        // By the index trace_row.
+        let sql = "SELECT before, last_id FROM trace WHERE table_name = ?1 AND last_id = ?2 AND act = ?3
+                   ORDER BY event_id DESC LIMIT 1";
+        let former = (TracedTable::Customer, customer, TraceAct::Removed);
+        let image = self.first(sql, former, |row| row.get(0, trace::BEFORE))?.flatten();
+        let currency = image.as_ref().and_then(|image| image.get("currency")?.as_str());
+        let parsed = currency.map(|code| code.parse().map_err(|_| StoreError::CorruptValue(code.to_owned())));
+        parsed.transpose()
+    }
+
+    /// The key that a customer or an order had that is no longer there, by its code or number; the last one that had it.
+    pub fn removed_id(
+        &self,
+        table: TracedTable,
+        column: &str,
+        code: &str,
+    ) -> Result<Option<i64>, StoreError> {
+        // By the index trace_row.
+        let sql =
+            "SELECT before, last_id FROM trace WHERE table_name = ?1 AND act = ?2 ORDER BY last_id DESC";
+        let removed = self.list(sql, (table, TraceAct::Removed), |row| {
+            let image = row.get(0, trace::BEFORE)?;
+            let had = image.is_some_and(|image| image.get(column).is_some_and(|value| value == code));
+            Ok(had.then_some(row.get(1, trace::LAST_ID)?))
+        })?;
+        Ok(removed.into_iter().flatten().next())
     }
 
     /// What an event recorded of an order.

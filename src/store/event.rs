@@ -34,7 +34,7 @@ from_row! {
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Event {
         pub id: EventId = get(event::ID),
-        pub kind: String = get(event::KIND),
+        pub kind: EventKind = get(event::KIND),
         /// Login of who did it.
         pub login: String = get(user::LOGIN),
         /// When, microseconds UTC.

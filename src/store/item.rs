@@ -314,6 +314,21 @@ impl View<'_> {
         self.list(&sql, [customer], Document::read)
     }
 
+    /// Visits every document of which something can still be paid or applied, in the order of customers and due days.
+    pub fn each_document_left<E: From<StoreError>>(
+        &self,
+        mut visit: impl FnMut(Document) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let sql = format!("{DOCUMENT} WHERE open <> 0 ORDER BY customer_id, due_day, day, id");
+        self.each(&sql, [], |row| visit(Document::read(row)?))
+    }
+
+    /// The newest day of a document that stands for what happened before the desk had it (A11).
+    pub fn newest_brought_forward(&self) -> Result<Option<Day>, StoreError> {
+        let sql = "SELECT day, id FROM item WHERE brought_forward = 1 ORDER BY day DESC LIMIT 1";
+        self.first(sql, [], |row| row.get(0, item::DAY))
+    }
+
     /// The invoices of a customer of which something is open as of a day or can still be paid, in the order of their due
     /// days, each with what is open of it.
     pub fn invoices_on(

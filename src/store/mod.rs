@@ -6,6 +6,7 @@
 //! transactions share; what writes needs a [`Tx`]. `tables` has the columns. No business decision is made here.
 
 mod account;
+mod act_amount;
 mod activity;
 mod acts;
 mod assessment;
@@ -39,6 +40,7 @@ mod hold_list;
 mod hold_stamp;
 mod holder;
 mod identify;
+mod imported;
 mod item;
 mod known_terms;
 mod last_event;
@@ -79,8 +81,9 @@ mod watch;
 
 pub use crate::stop::StopFlag;
 pub use account::{Account, Needs};
+pub use act_amount::ActSubjects;
 pub use activity::{Activity, ActivityFact, ActivityKey};
-pub use acts::{AuditSubject, FieldChanged};
+pub use acts::FieldChanged;
 pub use assessment::AssessmentId;
 pub use audit::{AuditFilter, AuditRecord, NewAudit};
 pub use balance::Balance;
@@ -109,6 +112,7 @@ pub use hold_stamp::{HoldStamp, HoldingAssessment};
 #[cfg(test)]
 pub(crate) use holder::WritingProcess;
 pub use holder::{LockHolder, Process};
+pub use imported::ImportedFile;
 pub use item::{Application, Document, DocumentAmount, ItemId, NewItem};
 pub use last_event::Touched;
 pub use listed::{ListedDocument, ListedOrder};

@@ -105,15 +105,17 @@ impl View<'_> {
         together: &Together<'_>,
         most: usize,
     ) -> Result<Vec<Obstacle>, StoreError> {
-        let changed = self.changed_since(line, together.event, most)?;
-        if !changed.is_empty() {
-            return Ok(changed);
+        let mut found = self.changed_since(line, together.event, most)?;
+        if found.len() < most {
+            let left = most - found.len();
+            match line.act {
+                TraceAct::Changed if found.is_empty() => found.extend(self.not_as_left(line)?),
+                TraceAct::Changed => {}
+                TraceAct::Added => found.extend(self.referring(line, together, left)?),
+                TraceAct::Removed => found.extend(self.no_place_for(line, together)?),
+            }
         }
-        match line.act {
-            TraceAct::Changed => Ok(self.not_as_left(line)?.into_iter().collect()),
-            TraceAct::Added => self.referring(line, together, most),
-            TraceAct::Removed => Ok(self.no_place_for(line, together)?.into_iter().collect()),
-        }
+        Ok(found)
     }
 
     /// The rows of a line that are not as the event left them.

@@ -163,8 +163,8 @@ impl Tx<'_> {
         self.run(&sql, values).map(|_| ())
     }
 
-    /// Stores what was imported.
-    pub fn add_import(&self, batch: &ImportBatch<'_>, event: EventId) -> Result<(), StoreError> {
+    /// Stores what was imported; the number of its batch.
+    pub fn add_import(&self, batch: &ImportBatch<'_>, event: EventId) -> Result<i64, StoreError> {
         let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         self.insert(
             "INSERT INTO import_batch (event_id, kind, file, sha256, read, inserted, updated, rejected)
@@ -175,7 +175,6 @@ impl Tx<'_> {
                 ":rejected": count(batch.rejected),
             },
         )
-        .map(|_| ())
     }
 }
 

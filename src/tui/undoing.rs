@@ -2,14 +2,17 @@
 
 use super::context::Context;
 use super::dialog::{Gravity, Question};
-use super::screens::{ok_or_show, show_skipped};
+use super::screens::{ok_or_show, show_problems, show_skipped};
 use super::toast::Tone;
 use crate::credit::Message;
-use crate::desk::{Act, EventId, EventKind, NextUndo};
+use crate::desk::{Act, ErrorKind, EventId, EventKind, NextUndo, Skipped, UndoneAct};
 use crate::words::key;
 
 /// How many things are undone without a question.
-const MOST_UNASKED: usize = 20;
+const MOST_UNASKED: u64 = 20;
+
+/// How many later acts are named in a question.
+const MOST_NAMED: usize = 6;
 
 /// Which of the two it is: an undo that is undone does the act again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +34,22 @@ impl Direction {
         let key = match self {
             Self::Undo => "act-undone",
             Self::Redo => "act-redone",
+        };
+        Message::new(key).part("name", name)
+    }
+
+    /// What an act was: an undo is called by what it undid.
+    pub(in crate::tui) fn called(self, act: &Act) -> Message {
+        match self {
+            Self::Undo => act.name.clone(),
+            Self::Redo => Self::Undo.done(act.name.clone()),
+        }
+    }
+
+    fn job(self, name: Message) -> Message {
+        let key = match self {
+            Self::Undo => "acts-job-undo",
+            Self::Redo => "acts-job-redo",
         };
         Message::new(key).part("name", name)
     }
@@ -56,25 +75,85 @@ pub(in crate::tui) fn ask(event: EventId, name: Message, direction: Direction, c
     cx.ask_then(question, move |(), cx| run(event, name, direction, cx));
 }
 
+/// What came of an act that was to be undone.
+enum Attempted {
+    Undone(UndoneAct),
+    /// Why it was refused, and the later acts that stand on it.
+    Refused(Message, Vec<Act>),
+}
+
 /// Where it is refused, the reason is shown and the act can still be undone later.
 fn run(event: EventId, name: Message, direction: Direction, cx: &mut Context) {
-    let job = match direction {
-        Direction::Undo => "acts-job-undo",
-        Direction::Redo => "acts-job-redo",
-    };
     cx.write(
-        Message::new(job).part("name", name),
+        direction.job(name.clone()),
+        move |services, progress| match services.act(|desk| desk.undo(event)) {
+            Ok(undone) => {
+                progress.skip(undone.skipped.iter().map(|skipped| skipped.code.clone()));
+                Ok(Attempted::Undone(undone))
+            }
+            Err(error) if error.kind() == ErrorKind::Conflict => {
+                let later = services.ask(|reader| reader.later_acts(event))?;
+                Ok(Attempted::Refused(error.message(), later.unwrap_or_default()))
+            }
+            Err(error) => Err(error),
+        },
+        move |outcome, cx| {
+            let attempted = ok_or_show(outcome, cx);
+            cx.undone();
+            match attempted {
+                Some(Attempted::Undone(undone)) => {
+                    cx.report(Tone::Done, direction.done(undone.name));
+                    show_skipped(&undone.skipped, cx);
+                }
+                Some(Attempted::Refused(why, later)) => explain((event, name, direction), &why, &later, cx),
+                None => {}
+            }
+        },
+    );
+}
+
+/// Shows why an act cannot be undone; where later acts stand on it, asks whether they are to be undone first.
+pub(in crate::tui) fn explain(
+    (event, name, direction): (EventId, Message, Direction),
+    why: &Message,
+    later: &[Act],
+    cx: &mut Context,
+) {
+    if later.is_empty() {
+        return show_problems(std::slice::from_ref(why), cx);
+    }
+    let shown = later.iter().take(MOST_NAMED).map(|act| cx.render(&Direction::of(act).called(act)));
+    let names = shown.collect::<Vec<_>>().join("\n");
+    let effect = Message::new("acts-later-effect")
+        .text("acts", names)
+        .count("further", later.len().saturating_sub(MOST_NAMED))
+        .part("name", name.clone());
+    let (title, yes) = (Message::new("acts-later-title"), key("acts-command-undo-all"));
+    let question = Question { title, effect, yes, gravity: Gravity::Destructive };
+    let events: Vec<EventId> = later.iter().map(|act| act.event).chain([event]).collect();
+    cx.ask_then(question, move |(), cx| run_all(events, name, direction, cx));
+}
+
+/// Undoes later acts, and then the one that they stand on.
+fn run_all(events: Vec<EventId>, name: Message, direction: Direction, cx: &mut Context) {
+    cx.write(
+        direction.job(name),
         move |services, progress| {
-            let undone = services.act(|desk| desk.undo(event))?;
-            progress.skip(undone.skipped.iter().map(|skipped| skipped.code.clone()));
+            let undone = services.act(|desk| desk.undo_in_turn(&events))?;
+            let skipped = undone.iter().flat_map(|undone| &undone.skipped);
+            progress.skip(skipped.map(|skipped| skipped.code.clone()));
             Ok(undone)
         },
         move |outcome, cx| {
+            let undone = ok_or_show(outcome, cx);
             cx.undone();
-            if let Some(undone) = ok_or_show(outcome, cx) {
-                cx.report(Tone::Done, direction.done(undone.name));
-                show_skipped(&undone.skipped, cx);
-            }
+            let Some((last, before)) = undone.as_deref().and_then(<[UndoneAct]>::split_last) else { return };
+            let done = direction.done(last.name.clone());
+            let later = Message::new("acts-undone-with").count("count", before.len());
+            cx.report(Tone::Done, later.part("done", done));
+            let skipped: Vec<Skipped> =
+                undone.iter().flatten().flat_map(|undone| undone.skipped.clone()).collect();
+            show_skipped(&skipped, cx);
         },
     );
 }

@@ -91,11 +91,15 @@ impl<C: 'static> Naming<C> {
         let FileQuestion { title, effect, label, help, name } = self.question.clone();
         let field = Field::new(FileName, label, help, Editor::Text(LONGEST_PATH));
         let form = Form::new(vec![field.required().holding(Value::Text(name))]);
-        cx.ask(self.address, FormDialog::new(title, effect, form), move |component, form, cx| {
-            form.text(FileName).clone_into(&mut self.question.name);
-            let path = PathBuf::from(&self.question.name);
-            (self.write)(component, (path, IfExists::Refuse), self, cx);
-        });
+        cx.ask(
+            self.address,
+            FormDialog::new(title, effect, form, key("customer-command-save")),
+            move |component, form, cx| {
+                form.text(FileName).clone_into(&mut self.question.name);
+                let path = PathBuf::from(&self.question.name);
+                (self.write)(component, (path, IfExists::Refuse), self, cx);
+            },
+        );
     }
 
     /// Says why it was not written, and asks for another name.

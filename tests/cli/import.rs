@@ -397,3 +397,40 @@ fn the_sheet_and_the_kind_can_be_named() {
     assert_eq!(desk.error(&["import", "orders", &xero, "--guess"]), (2, "guess-kind".into()));
     assert_eq!(desk.error(&["import", "guess", &xero, &xero]), (2, "guess-one-file".into()));
 }
+
+#[test]
+fn the_list_of_the_next_monday_settles_what_is_no_longer_on_it() {
+    let desk = Desk::new();
+    let header = "Customer No,Name,Invoice No,Invoice Date,Due Date,Amount,Open Balance\n";
+    let list = |name: &str, rows: &str| file(&desk, name, &format!("{header}{rows}"));
+    let first = list(
+        "first.csv",
+        "N1,Rossi,1,2026-03-02,2026-04-01,100.00,60.00\nN1,Rossi,2,2026-03-02,2026-04-01,9.00,9.00\n",
+    );
+    let second = list("second.csv", "N1,Rossi,1,2026-03-02,2026-04-01,100.00,20.00\n");
+    desk.answer(&["import", "invoices", &first, "--guess", "--as-of", "2026-05-04"]);
+    let missing = desk.answer(&[
+        "import",
+        "invoices",
+        &second,
+        "--guess",
+        "--as-of",
+        "2026-05-11",
+        "--dry-run",
+    ])["missing"]
+        .clone();
+    assert_eq!(missing["state"], "open");
+    assert_eq!(
+        missing["documents"],
+        json!([{"customer": "N1", "number": "2", "kind": "invoice", "open": "9.00", "currency": "EUR"}])
+    );
+    let closing =
+        ["import", "invoices", &second, "--guess", "--as-of", "2026-05-11", "--closes-missing", "--dry-run"];
+    let text = desk.run(&closing).exits(0).out;
+    assert!(text.lines().next().unwrap().contains("no longer on the list"), "{text}");
+    let report = desk.answer(&closing[..7]);
+    assert_eq!((&report["updated"], &report["missing"]["state"]), (&json!(1), &json!("settled")));
+    assert_eq!(desk.answer(&["invoice", "show", "2"])["open"], "0.00");
+    let (exit, error) = desk.json(&["import", "invoices", &first, "--guess", "--as-of", "2026-05-04"]);
+    assert_eq!((exit, &error["error"]["code"]), (2, &json!("import-older-list")));
+}

@@ -26,6 +26,7 @@ mod screens;
 #[cfg(unix)]
 mod signals;
 mod template;
+mod undo;
 mod unreadable;
 mod usage;
 mod validation;

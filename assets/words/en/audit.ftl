@@ -177,11 +177,28 @@ act-field = { $further ->
         [one] { $field } of { $subject }, { $new } back to { $old } + 1 further field
        *[other] { $field } of { $subject }, { $new } back to { $old } + { $further } further fields
     }
+act-setting = { $further ->
+        [0] { $field }, { $new } back to { $old }
+        [one] { $field }, { $new } back to { $old } + 1 further setting
+       *[other] { $field }, { $new } back to { $old } + { $further } further settings
+    }
 act-value = { $value }
 act-event = { $further ->
         [0] { $what }: { $subject }
        *[other] { $what }: { $subject } + { $further }
     }
+act-amount = { $act }, { $amount }
+act-sum = { $amount } { $currency }
+act-sums = { $sums } + { $next }
+act-import = { $further ->
+        [0] file imported: { $file } ({ $rows })
+       *[other] file imported: { $file } + { $further } ({ $rows })
+    }
+act-import-rows = { $updated ->
+        [0] { $inserted } new
+       *[other] { $inserted } new, { $updated } changed
+    }
+act-and-subject = { $what } ({ $subject })
 act-undone = Undone: { $name }
 act-redone = Done again: { $name }
 act-undoable = can be undone
@@ -208,3 +225,19 @@ acts-job-redo = Doing again: { $name }
 acts-job-records = Reading the records
 acts-no-customer = It is about no customer.
 acts-no-order = It is about no order.
+acts-job-later = Looking for later acts
+acts-command-undo-all = Undo them all
+acts-later-title = Undo later acts first?
+acts-later-effect = { $further ->
+        [0] Later acts depend on this one. They are undone first, in this order:
+            { $acts }
+            Then: { $name }
+       *[other] Later acts depend on this one. They are undone first, in this order:
+            { $acts }
+            … and { $further } more
+            Then: { $name }
+    }
+acts-undone-with = { $count ->
+        [one] { $done } (with a later act)
+       *[other] { $done } (with { $count } later acts)
+    }

@@ -67,8 +67,10 @@ cli-arg-demo-keep = Save the demo desk in this new file; otherwise it is deleted
 cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders or users; guess to find out how a list would be read
 cli-arg-guess = Find out how the file is written; refused where something is unclear
 cli-arg-save-map = Save the mapping that was found out under this name, beside the settings
-cli-arg-guess-kind = Of import guess: what the rows are
+cli-arg-guess-kind = What the rows are
 cli-arg-sheet = The sheet of a workbook
+cli-arg-import-as-of = The day of the list, where the file does not say it
+cli-arg-closes-missing = Settle what is open and no longer on the list, listed first
 cli-arg-import-terms = Days from an invoice to its due date, where neither the file nor the customer says it
 cli-arg-import-files = Files of this kind: CSV, .xlsx, .xls, .ods or JSON
 cli-arg-map = Mapping file, for files with other column names or formats
@@ -327,7 +329,7 @@ cli-invoice-enter = Enter an invoice; a negative amount is a credit note
 cli-invoice-show = Show an invoice with its instalments
 cli-invoice-list = List invoices and credit notes; without --customer, only the open ones
 cli-invoice-dispute = Put an invoice in dispute, or settle the dispute
-cli-invoice-transfer = Transfer entered invoices (cannot be undone) and report the result of each
+cli-invoice-transfer = Transfer entered invoices and report the result of each
 cli-receipt = Receipts
 cli-receipt-enter = Enter a receipt; what is not applied stays on account
 cli-receipt-apply = Apply what is left of a receipt to invoices
@@ -576,6 +578,10 @@ cli-import-on-account = { $count ->
    *[other] { $count } receipts were left on account, wholly or in part:
 }
 cli-import-on-account-more = … and { $more } more: { $creditdesk } receipt list --open shows them all.
+cli-import-missing = { $count ->
+    [one] One open document is not on the list. It stays open; --closes-missing settles it.
+   *[other] { $count } open documents are not on the list. They stay open; --closes-missing settles them.
+}
 cli-import-rejects = The rejected rows are in { $file }: correct them there and import that file.
 cli-import-rehearsed = Dry run: nothing was changed.
 cli-import-none-taken = Not every row could be imported (--strict): nothing was changed.
@@ -697,3 +703,20 @@ cli-value-user = USER
 cli-value-value = VALUE
 cli-value-what = WHAT
 cli-value-shell = SHELL
+
+# Undoing imports
+cli-import-guess = Find out how a list would be read; nothing is written
+cli-import-list = List the imported files, the newest first
+cli-import-undo = Undo an import whole, while nothing later refers to it
+cli-arg-import-batch = The number of the import, as “import list” shows it
+cli-arg-import-limit = How many files at most; 50 without it
+cli-arg-undo-later = Undo later acts that depend on it first
+cli-import-undoing = To undo this import: { $creditdesk } import undo { $batch }
+import-no-batch = There is no import { $code }.
+batch-in-use = Import { $batch } was not undone. { $why }
+    .hint = To undo what depends on it first: { $creditdesk } undo { $event } --later
+cli-column-batch = No.
+cli-column-file = File
+cli-column-inserted = New
+cli-column-updated = Changed
+cli-column-rejected = Rejected

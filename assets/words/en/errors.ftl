@@ -191,6 +191,8 @@ terms-days-without-credit = Terms of the kind { $kind } have no days: they are p
 
 customer-exists = There is a customer { $code } already.
     .hint = Choose another code, or change that customer with { $creditdesk } customer set { $code } NAME=VALUE
+customer-gone = Customer { $code } is no longer there: adding it was undone. Nothing was changed.
+    .hint = Look at the list again.
 customer-is-closed = Customer { $code } is closed.
     .hint = Reopen the customer first: { $creditdesk } customer reopen { $code }
 customer-not-blocked = Customer { $code } is not blocked.

@@ -37,6 +37,14 @@ import-screen-mark = { $mark } precedes the decimals
 import-screen-sign-header = names of the columns
 import-screen-sign-left-out = left out
 import-screen-as-read = The first rows as they are read
+import-screen-as-of = Day of the list
+import-screen-as-of-help = The day on which what the list says was open. It cannot be before the newest list that was imported.
+import-screen-as-of-effect = What is open on the list was open on this day.
+import-screen-settle-missing = Settle what is missing / leave it open
+import-screen-missing = { $count ->
+    [one] One open document is not on the list. It stays open; { KEY("import.missing") } settles it.
+   *[other] { $count } open documents are not on the list. They stay open; { KEY("import.missing") } settles them.
+}
 import-screen-save-mapping = Save mapping
 import-screen-save-mapping-effect = The next file with these columns is then read in the same way, without questions.
 import-screen-mapping-name = Name

@@ -47,6 +47,8 @@ import-key-twice = { $code } is in the file twice, with different values.
 import-number-taken = { $number } is there already with another { $column }.
     .hint = Remove the row, or correct it; a document that is already there is changed in the program.
 import-rate-missing = An amount in { $currency } needs a rate: the account is in { $account }.
+import-open-more = Only { $left } is open of { $number } on the desk.
+    .hint = If a payment was cancelled, reverse its receipt.
 import-other-currency = The amount is in { $currency }, the account in { $account }.
 import-word = Not one of these words: { $words }.
 import-class = A write-off has an amount below zero, a refund one above zero.
@@ -59,6 +61,14 @@ import-state-differs = Customer { $code } is in another state here. Block, unblo
 import-settled-credit = A credit note is not settled by a receipt.
 import-instalment = Not the number of an instalment, from 1 to { $most }.
 control-sum = On line { $line } the total in { $column } is { $expected }, but the sum of its rows is { $found }.
+import-missing-settled = { $count ->
+    [one] One document is no longer on the list and is settled:
+   *[other] { $count } documents are no longer on the list and are settled:
+}
+import-missing-unread = { $count ->
+    [one] One open document is not on the list. It is not settled, because not every row could be read.
+   *[other] { $count } open documents are not on the list. They are not settled, because not every row could be read.
+}
 
 ## Files
 
@@ -145,11 +155,16 @@ export-broken = The file could not be written completely: { $cause }.
     .hint = Check that there is room on the disk. What was there before is unchanged.
 export-too-many-rows = A spreadsheet has at most { $most } rows.
     .hint = Export as CSV, or narrow the selection.
+import-as-of-future = A list cannot be of { $day }: today is { $today }.
+    .hint = Give the day of the list with --as-of.
+import-older-list = The list is of { $day }, and what is open is known as of { $newest } already: nothing was changed.
+    .hint = Import the newest list, or give its day with --as-of.
 import-note-title-lines = { $file }: { $count ->
     [one] one line before the column names was skipped.
    *[other] { $count } lines before the column names were skipped.
 }
 import-note-delimiter = { $file } declares another delimiter than its mapping; it was read with its own.
+import-note-terms = The terms { $terms } are not known here: new customers have the usual ones.
 import-note-no-rows = { $file } has a header and no rows.
 
 ## What is found out about a file

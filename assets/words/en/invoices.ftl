@@ -67,7 +67,7 @@ invoice-transfer-effect = { $count ->
         [0] they are transferred all the same, with a warning.
        *[other] they are not transferred.
     }
-} A transfer cannot be undone.
+} A transfer can be undone while nothing is based on it.
 invoice-transfer-done = { $transferred ->
     [0] No invoices transferred
     [one] { $transferred } invoice transferred

@@ -59,7 +59,10 @@ undo-decided-since = { $who ->
         [known] Order { $number } was changed since that decision: { $what } by { $user } on { $at }.
        *[unknown] Order { $number } was changed since that decision.
     }
-    .hint = Undo that first.
+    .hint = { $who ->
+            [known] To undo that first: { $creditdesk } undo { $event }
+           *[unknown] Look at its history in the audit trail.
+        }
 desk-none-open = No desk is open.
     .hint = Create a new desk or open one first.
 
@@ -139,7 +142,6 @@ undo-nothing = There is nothing of yours to undo.
 undo-no-event = There is no event { $code }.
     .hint = { $creditdesk } undo list --all shows what was done, with the numbers.
 undo-of-set-up = This set up the desk, and everything else rests on it: it cannot be undone. A desk that is not wanted is a file to delete.
-undo-of-unknown = This was done with a newer version of the program: undo it with that one.
 undo-too-old = Nothing of it is recorded that could be undone: it changed nothing, or was done with an earlier version of the program.
 undo-done-already = { $who ->
         [known] It was undone already: { $what } by { $user } on { $at }.
@@ -149,10 +151,18 @@ undo-changed-since = { $who ->
         [known] { $number } was changed since: { $what } by { $user } on { $at }. It cannot be undone.
        *[unknown] { $number } was changed since. It cannot be undone.
     }
+    .hint = { $who ->
+            [known] To undo that first: { $creditdesk } undo { $event }
+           *[unknown] Look at its history in the audit trail.
+        }
 undo-in-use = { $who ->
         [known] Something was based on { $number } since: { $what } by { $user } on { $at }. It cannot be undone.
        *[unknown] Something was based on { $number } since. It cannot be undone.
     }
+    .hint = { $who ->
+            [known] To undo that first: { $creditdesk } undo { $event }
+           *[unknown] Look at its history in the audit trail.
+        }
 undo-order-refused = Order { $number } would be open again, and the credit check refuses it: it cannot be undone.
 redo-taken = { $number } cannot be restored: its number or code was given to something else since, or what it belongs to is gone.
 redo-not-stored = So much was undone that it was not stored: do it again instead, for example by importing the file again.

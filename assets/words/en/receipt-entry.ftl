@@ -84,12 +84,14 @@ receipt-reversed-open = { $number } reversed from { $day }: { $reopened } open a
 
 ## Writing off and refunding
 
+write-off-yes = Write off
 write-off-title = Write off { $number }
 write-off-effect = { $left } is left of { $number }. What is written off is no longer owed by customer { $customer }; it does not count as a payment.
 write-off-amount = Write off
 write-off-job = Writing off { $number }
 write-off-done = { $number } wrote off { $amount } of customer { $customer }
 write-off-undo-effect = What { $number } wrote off is open again from today on.
+refund-yes = Refund
 refund-title = Refund to customer { $customer }
 refund-effect = { $left } is left of { $number }. What is on account is paid back, the oldest first; customer { $customer } then owes as much more as is paid back.
 refund-amount = Pay back

@@ -71,7 +71,7 @@ invoice-transferred-already = { $who ->
         [known] Invoice { $number } of customer { $customer } was transferred by { $user } on { $at }.
        *[unknown] Invoice { $number } of customer { $customer } is transferred already.
     }
-    .hint = Nothing needs to be done: a transfer cannot be undone, and imported invoices count as transferred.
+    .hint = Nothing needs to be done: imported invoices count as transferred.
 transfer-of-credit-note = Credit note { $number } needs no transfer: it counts from its entry.
     .hint = Only invoices that were entered at this desk are transferred.
 transfer-left-entered = The invoice was not transferred.

@@ -193,11 +193,28 @@ act-field = { $further ->
         [one] { $field } de { $subject }, { $new } redevient { $old } + 1 autre champ
        *[other] { $field } de { $subject }, { $new } redevient { $old } + { $further } autres champs
     }
+act-setting = { $further ->
+        [0] { $field }, { $new } redevient { $old }
+        [one] { $field }, { $new } redevient { $old } + 1 autre paramètre
+       *[other] { $field }, { $new } redevient { $old } + { $further } autres paramètres
+    }
 act-value = { $value }
 act-event = { $further ->
         [0] { $what } : { $subject }
        *[other] { $what } : { $subject } + { $further }
     }
+act-amount = { $act }, { $amount }
+act-sum = { $amount } { $currency }
+act-sums = { $sums } + { $next }
+act-import = { $further ->
+        [0] fichier importé : { $file } ({ $rows })
+       *[other] fichier importé : { $file } + { $further } ({ $rows })
+    }
+act-import-rows = { $updated ->
+        [0] lignes nouvelles : { $inserted }
+       *[other] lignes nouvelles : { $inserted }, modifiées : { $updated }
+    }
+act-and-subject = { $what } ({ $subject })
 act-undone = Défait : { $name }
 act-redone = Refait : { $name }
 act-undoable = peut être défait
@@ -224,3 +241,23 @@ acts-job-redo = Rétablissement en cours : { $name }
 acts-job-records = Lecture de l’historique
 acts-no-customer = Aucun client n’est concerné.
 acts-no-order = Aucune commande n’est concernée.
+acts-job-later = Recherche des opérations ultérieures
+acts-command-undo-all = Tout défaire
+acts-later-title = Défaire d’abord les opérations ultérieures ?
+acts-later-effect = { $further ->
+        [0] Des opérations ultérieures en dépendent. Elles sont défaites d’abord, dans cet ordre :
+            { $acts }
+            Ensuite : { $name }
+        [one] Des opérations ultérieures en dépendent. Elles sont défaites d’abord, dans cet ordre :
+            { $acts }
+            … et une autre
+            Ensuite : { $name }
+       *[other] Des opérations ultérieures en dépendent. Elles sont défaites d’abord, dans cet ordre :
+            { $acts }
+            … et { $further } autres
+            Ensuite : { $name }
+    }
+acts-undone-with = { $count ->
+        [one] { $done } (avec une opération ultérieure)
+       *[other] { $done } (avec { $count } opérations ultérieures)
+    }

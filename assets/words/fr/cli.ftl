@@ -67,8 +67,10 @@ cli-arg-demo-keep = Garder le dossier dans ce nouveau fichier ; sinon il dispar
 cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders ou users ; guess pour savoir comment une liste serait lue
 cli-arg-guess = Déduire le format du fichier ; refusé si quelque chose est douteux
 cli-arg-save-map = Enregistrer sous ce nom le modèle d’import déduit, à côté des réglages
-cli-arg-guess-kind = Pour import guess : ce que contiennent les lignes
+cli-arg-guess-kind = Ce que sont les lignes
 cli-arg-sheet = La feuille du classeur
+cli-arg-import-as-of = Date de la liste, si le fichier ne la donne pas
+cli-arg-closes-missing = Solder ce qui est ouvert et ne figure plus dans la liste, après l’avoir montré
 cli-arg-import-terms = Jours entre la facture et son échéance, si ni le fichier ni le client ne le disent
 cli-arg-import-files = Fichiers de ce genre : CSV, .xlsx, .xls, .ods ou JSON
 cli-arg-map = Modèle d’import, si les colonnes des fichiers ont d’autres noms
@@ -327,7 +329,7 @@ cli-invoice-enter = Saisir une facture ; un montant négatif est un avoir
 cli-invoice-show = Afficher une facture et ses échéances
 cli-invoice-list = Lister factures et avoirs ; sans client, ceux qui sont ouverts
 cli-invoice-dispute = Mettre une facture en litige, ou clore le litige
-cli-invoice-transfer = Transférer des factures saisies, définitivement, et afficher le résultat pour chacune
+cli-invoice-transfer = Transférer des factures saisies et afficher le résultat pour chacune
 cli-receipt = Encaissements
 cli-receipt-enter = Saisir un encaissement ; ce qui ne paie aucune facture reste non affecté
 cli-receipt-apply = Affecter à des factures ce qui reste d’un encaissement
@@ -579,6 +581,10 @@ cli-import-on-account-more = { $more ->
     [one] … et { $more } autre : { $creditdesk } receipt list --open affiche la liste complète.
    *[other] … et { $more } autres : { $creditdesk } receipt list --open affiche la liste complète.
 }
+cli-import-missing = { $count ->
+    [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte ; --closes-missing la solde.
+   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes ; --closes-missing les solde.
+}
 cli-import-rejects = Les lignes rejetées sont dans { $file } : corrigez-les et importez ce fichier.
 cli-import-rehearsed = Ce n’était qu’un essai : rien n’a été modifié.
 cli-import-none-taken = Toutes les lignes ou aucune : rien n’a été modifié.
@@ -682,3 +688,20 @@ cli-value-user = UTILISATEUR
 cli-value-value = VALEUR
 cli-value-what = QUOI
 cli-value-shell = SHELL
+
+# Défaire un import
+cli-import-guess = Deviner comment une liste serait lue ; rien n’est écrit
+cli-import-list = Lister les fichiers importés, du plus récent au plus ancien
+cli-import-undo = Défaire un import en entier, tant que rien n’en dépend
+cli-arg-import-batch = Le numéro de l’import, tel que « import list » l’affiche
+cli-arg-import-limit = Nombre maximal de fichiers ; 50 sans cette option
+cli-arg-undo-later = Défaire d’abord les opérations ultérieures qui en dépendent
+cli-import-undoing = Pour défaire cet import : { $creditdesk } import undo { $batch }
+import-no-batch = L’import { $code } n’existe pas.
+batch-in-use = L’import { $batch } n’a pas été défait. { $why }
+    .hint = Pour défaire d’abord ce qui en dépend : { $creditdesk } undo { $event } --later
+cli-column-batch = N°
+cli-column-file = Fichier
+cli-column-inserted = Nouvelles
+cli-column-updated = Modifiées
+cli-column-rejected = Rejetées

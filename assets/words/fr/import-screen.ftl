@@ -37,6 +37,14 @@ import-screen-mark = { $mark } précède les décimales
 import-screen-sign-header = noms des colonnes
 import-screen-sign-left-out = écartée
 import-screen-as-read = Les premières lignes telles qu’elles sont lues
+import-screen-as-of = Date de la liste
+import-screen-as-of-help = Le jour auquel ce que la liste indique restait dû. Il ne peut pas précéder celui de la dernière liste importée.
+import-screen-as-of-effect = Ce qui reste dû d’après la liste l’était à cette date.
+import-screen-settle-missing = Solder les pièces absentes / les laisser ouvertes
+import-screen-missing = { $count ->
+    [one] Une pièce ouverte ne figure pas dans la liste. Elle reste ouverte ; { KEY("import.missing") } la solde.
+   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles restent ouvertes ; { KEY("import.missing") } les solde.
+}
 import-screen-save-mapping = Enregistrer comme modèle
 import-screen-save-mapping-effect = Le prochain fichier avec ces colonnes sera lu de la même façon, sans question.
 import-screen-mapping-name = Nom

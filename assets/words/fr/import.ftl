@@ -50,6 +50,8 @@ import-key-twice = { $code } figure deux fois dans le fichier, avec des valeurs 
 import-number-taken = { $number } existe déjà avec une autre valeur dans { $column }.
     .hint = Retirez la ligne ou corrigez-la ; ce qui existe déjà se modifie dans le programme.
 import-rate-missing = Un montant en { $currency } demande un cours : le compte est en { $account }.
+import-open-more = Il ne reste que { $left } à payer sur { $number }.
+    .hint = Si un paiement a été annulé, annulez son encaissement.
 import-other-currency = Le montant est en { $currency }, le compte en { $account }.
 import-word = La valeur n’est aucun de ces mots : { $words }.
 import-class = Un passage en perte a un montant négatif, un remboursement un montant positif.
@@ -62,6 +64,14 @@ import-state-differs = Le client { $code } a un autre état ici. Bloquez, déblo
 import-settled-credit = Un avoir n’est pas soldé par un encaissement.
 import-instalment = Ce n’est pas un numéro d’échéance, de 1 à { $most }.
 control-sum = À la ligne { $line }, le total de la colonne { $column } est de { $expected }, mais la somme de ses lignes est de { $found }.
+import-missing-settled = { $count ->
+    [one] Une pièce ne figure plus dans la liste et est soldée :
+   *[other] { $count } pièces ne figurent plus dans la liste et sont soldées :
+}
+import-missing-unread = { $count ->
+    [one] Une pièce ouverte ne figure pas dans la liste. Elle n’est pas soldée, car certaines lignes n’ont pas pu être lues.
+   *[other] { $count } pièces ouvertes ne figurent pas dans la liste. Elles ne sont pas soldées, car certaines lignes n’ont pas pu être lues.
+}
 
 ## Fichiers
 
@@ -148,11 +158,16 @@ export-broken = Le fichier n’a pas pu être écrit jusqu’au bout : { $cause
     .hint = Vérifiez qu’il reste de la place sur le disque. Le fichier existant est inchangé.
 export-too-many-rows = Un classeur compte au plus { $most } lignes.
     .hint = Exportez en CSV, ou restreignez la sélection.
+import-as-of-future = Une liste ne peut pas être du { $day } : nous sommes le { $today }.
+    .hint = Indiquez la date de la liste avec --as-of.
+import-older-list = La liste est du { $day }, alors que les soldes sont déjà connus au { $newest } : rien n’a été modifié.
+    .hint = Importez la liste la plus récente, ou indiquez sa date avec --as-of.
 import-note-title-lines = { $file } : { $count ->
     [one] une ligne a été ignorée avant les noms des colonnes.
    *[other] { $count } lignes ont été ignorées avant les noms des colonnes.
 }
 import-note-delimiter = { $file } déclare un autre séparateur que son modèle d’import ; c’est celui du fichier qui a été utilisé.
+import-note-terms = Les conditions { $terms } ne sont pas connues ici : les nouveaux clients ont les conditions habituelles.
 import-note-no-rows = { $file } contient une ligne d’en-tête, mais aucune ligne de données.
 
 ## Ce qui se déduit d’un fichier

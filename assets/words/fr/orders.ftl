@@ -59,7 +59,10 @@ undo-decided-since = { $who ->
         [known] La commande { $number } a été modifiée depuis cette décision : { $what } par { $user } le { $at }.
        *[unknown] La commande { $number } a été modifiée depuis cette décision.
     }
-    .hint = Défaites d’abord cette modification.
+    .hint = { $who ->
+            [known] Pour défaire d’abord cela : { $creditdesk } undo { $event }
+           *[unknown] Consultez son historique dans la piste d’audit.
+        }
 desk-none-open = Aucun dossier n’est ouvert.
     .hint = Créez un nouveau dossier ou ouvrez-en un.
 
@@ -139,7 +142,6 @@ undo-nothing = Vous n’avez rien à défaire.
 undo-no-event = L’événement { $code } n’existe pas.
     .hint = { $creditdesk } undo list --all montre ce qui a été fait, avec les numéros.
 undo-of-set-up = C’est la création du dossier, sur laquelle tout le reste repose : elle ne peut pas être défaite. Un dossier dont on ne veut pas est un fichier à supprimer.
-undo-of-unknown = Cette opération a été faite avec une version plus récente du programme : défaites-la avec celle-ci.
 undo-too-old = Rien n’en est enregistré qui puisse être défait : l’opération n’a rien changé, ou date d’une version antérieure du programme.
 undo-done-already = { $who ->
         [known] L’opération a déjà été défaite : { $what } par { $user }, le { $at }.
@@ -149,10 +151,18 @@ undo-changed-since = { $who ->
         [known] { $number } a été modifié depuis : { $what } par { $user }, le { $at }. L’opération ne peut pas être défaite.
        *[unknown] { $number } a été modifié depuis. L’opération ne peut pas être défaite.
     }
+    .hint = { $who ->
+            [known] Pour défaire d’abord cela : { $creditdesk } undo { $event }
+           *[unknown] Consultez son historique dans la piste d’audit.
+        }
 undo-in-use = { $who ->
         [known] D’autres écritures reposent depuis sur { $number } : { $what } par { $user }, le { $at }. L’opération ne peut pas être défaite.
        *[unknown] D’autres écritures reposent depuis sur { $number }. L’opération ne peut pas être défaite.
     }
+    .hint = { $who ->
+            [known] Pour défaire d’abord cela : { $creditdesk } undo { $event }
+           *[unknown] Consultez son historique dans la piste d’audit.
+        }
 undo-order-refused = La commande { $number } serait de nouveau ouverte, et le contrôle de crédit la refuse : l’opération ne peut pas être défaite.
 redo-taken = { $number } ne peut pas être rétabli : son numéro ou son code a été attribué entre-temps, ou ce dont il dépend n’existe plus.
 redo-not-stored = L’opération défaite était trop volumineuse pour être conservée : recommencez-la, par exemple en important de nouveau le fichier.

@@ -84,12 +84,14 @@ receipt-reversed-open = { $number } contrepassé à partir du { $day } : { $reo
 
 ## Passer en perte et rembourser
 
+write-off-yes = Passer en perte
 write-off-title = Passer en perte { $number }
 write-off-effect = Il reste { $left } de { $number }. Ce qui est passé en perte n’est plus dû par le client { $customer } et ne compte pas comme un paiement.
 write-off-amount = À passer en perte
 write-off-job = Passage en perte de { $number }
 write-off-done = { $number } a passé en perte { $amount } du client { $customer }
 write-off-undo-effect = Ce que { $number } a passé en perte sera de nouveau ouvert à partir d’aujourd’hui.
+refund-yes = Rembourser
 refund-title = Rembourser le client { $customer }
 refund-effect = Il reste { $left } de { $number }. Ce qui n’est pas affecté est remboursé, le plus ancien d’abord ; le client { $customer } doit alors d’autant plus.
 refund-amount = À rembourser

@@ -71,7 +71,7 @@ invoice-transferred-already = { $who ->
         [known] La facture { $number } du client { $customer } a été transférée par { $user } le { $at }.
        *[unknown] La facture { $number } du client { $customer } est déjà transférée.
     }
-    .hint = Il n’y a rien à faire : un transfert est définitif, et les factures importées sont déjà transférées.
+    .hint = Il n’y a rien à faire : les factures importées sont déjà transférées.
 transfer-of-credit-note = L’avoir { $number } n’est pas à transférer : il compte dès sa saisie.
     .hint = Seules les factures saisies dans ce dossier sont à transférer.
 transfer-left-entered = La facture n’a pas été transférée.

@@ -187,11 +187,28 @@ act-field = { $further ->
         [one] { $field } van { $subject }, { $new } terug naar { $old } + 1 ander veld
        *[other] { $field } van { $subject }, { $new } terug naar { $old } + { $further } andere velden
     }
+act-setting = { $further ->
+        [0] { $field }, { $new } terug naar { $old }
+        [one] { $field }, { $new } terug naar { $old } + 1 andere instelling
+       *[other] { $field }, { $new } terug naar { $old } + { $further } andere instellingen
+    }
 act-value = { $value }
 act-event = { $further ->
         [0] { $what }: { $subject }
        *[other] { $what }: { $subject } + { $further }
     }
+act-amount = { $act }, { $amount }
+act-sum = { $amount } { $currency }
+act-sums = { $sums } + { $next }
+act-import = { $further ->
+        [0] bestand geïmporteerd: { $file } ({ $rows })
+       *[other] bestand geïmporteerd: { $file } + { $further } ({ $rows })
+    }
+act-import-rows = { $updated ->
+        [0] { $inserted } nieuw
+       *[other] { $inserted } nieuw, { $updated } gewijzigd
+    }
+act-and-subject = { $what } ({ $subject })
 act-undone = Ongedaan gemaakt: { $name }
 act-redone = Opnieuw gedaan: { $name }
 act-undoable = kan ongedaan worden gemaakt
@@ -218,3 +235,19 @@ acts-job-redo = Opnieuw doen: { $name }
 acts-job-records = Historie lezen
 acts-no-customer = Het gaat niet over een klant.
 acts-no-order = Het gaat niet over een order.
+acts-job-later = Latere handelingen zoeken
+acts-command-undo-all = Alles ongedaan maken
+acts-later-title = Eerst latere handelingen ongedaan maken?
+acts-later-effect = { $further ->
+        [0] Latere handelingen hangen hiervan af. Die worden eerst ongedaan gemaakt, in deze volgorde:
+            { $acts }
+            Daarna: { $name }
+       *[other] Latere handelingen hangen hiervan af. Die worden eerst ongedaan gemaakt, in deze volgorde:
+            { $acts }
+            … en nog { $further }
+            Daarna: { $name }
+    }
+acts-undone-with = { $count ->
+        [one] { $done } (met een latere handeling)
+       *[other] { $done } (met { $count } latere handelingen)
+    }

@@ -67,8 +67,10 @@ cli-arg-demo-keep = Het voorbeeldbedrijf in dit nieuwe bestand opslaan; anders w
 cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders of users; guess toont hoe een lijst zou worden gelezen
 cli-arg-guess = Afleiden hoe het bestand is opgemaakt; geweigerd als iets onduidelijk is
 cli-arg-save-map = Het afgeleide importmodel onder deze naam bewaren, naast de instellingen
-cli-arg-guess-kind = Bij import guess: wat de regels zijn
+cli-arg-guess-kind = Wat de regels zijn
 cli-arg-sheet = Het tabblad van een werkmap
+cli-arg-import-as-of = De datum van de lijst, als het bestand die niet noemt
+cli-arg-closes-missing = Vereffenen wat openstaat en niet meer op de lijst staat; het wordt eerst getoond
 cli-arg-import-terms = Dagen van factuur tot vervaldag, als bestand noch klant het zegt
 cli-arg-import-files = Bestanden van deze soort: CSV, .xlsx, .xls, .ods of JSON
 cli-arg-map = Het importmodel, als de kolommen van de bestanden anders heten
@@ -327,7 +329,7 @@ cli-invoice-enter = Een factuur invoeren; een negatief bedrag is een creditnota
 cli-invoice-show = Een factuur met de termijnen tonen
 cli-invoice-list = Facturen en creditnota’s opsommen; zonder klant de openstaande
 cli-invoice-dispute = Een factuur betwisten, of de betwisting oplossen
-cli-invoice-transfer = Ingevoerde facturen doorboeken, definitief, met een verslag van elke factuur
+cli-invoice-transfer = Ingevoerde facturen doorboeken, met een verslag van elke factuur
 cli-receipt = Ontvangsten
 cli-receipt-enter = Een ontvangst invoeren; het restant wordt niet toegewezen
 cli-receipt-apply = Het restant van een ontvangst aan facturen toewijzen
@@ -576,6 +578,10 @@ cli-import-on-account = { $count ->
    *[other] { $count } ontvangsten zijn geheel of gedeeltelijk niet toegewezen:
 }
 cli-import-on-account-more = … en nog { $more }: { $creditdesk } receipt list --open toont ze allemaal.
+cli-import-missing = { $count ->
+    [one] Eén openstaand stuk staat niet op de lijst. Het blijft openstaan; --closes-missing vereffent het.
+   *[other] { $count } openstaande stukken staan niet op de lijst. Ze blijven openstaan; --closes-missing vereffent ze.
+}
 cli-import-rejects = De afgekeurde regels staan in { $file }: verbeter ze daar en importeer dat bestand.
 cli-import-rehearsed = Dit was een proef: er is niets gewijzigd.
 cli-import-none-taken = Alle regels of geen enkele: er is niets gewijzigd.
@@ -697,3 +703,20 @@ cli-value-user = GEBRUIKER
 cli-value-value = WAARDE
 cli-value-what = WAT
 cli-value-shell = SHELL
+
+# Een import ongedaan maken
+cli-import-guess = Afleiden hoe een lijst gelezen zou worden; er wordt niets geschreven
+cli-import-list = De geïmporteerde bestanden weergeven, de nieuwste eerst
+cli-import-undo = Een import in zijn geheel ongedaan maken, zolang er niets op gebaseerd is
+cli-arg-import-batch = Het nummer van de import, zoals “import list” het toont
+cli-arg-import-limit = Hoeveel bestanden hoogstens; zonder deze optie 50
+cli-arg-undo-later = Eerst latere handelingen ongedaan maken die ervan afhangen
+cli-import-undoing = Om deze import ongedaan te maken: { $creditdesk } import undo { $batch }
+import-no-batch = Import { $code } bestaat niet.
+batch-in-use = Import { $batch } is niet ongedaan gemaakt. { $why }
+    .hint = Om eerst ongedaan te maken wat ervan afhangt: { $creditdesk } undo { $event } --later
+cli-column-batch = Nr.
+cli-column-file = Bestand
+cli-column-inserted = Nieuw
+cli-column-updated = Gewijzigd
+cli-column-rejected = Afgekeurd

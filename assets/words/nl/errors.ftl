@@ -191,6 +191,8 @@ terms-days-without-credit = Voorwaarden van de soort { $kind } hebben geen dagen
 
 customer-exists = Er is al een klant { $code }.
     .hint = Kies een andere code, of wijzig die klant met { $creditdesk } customer set { $code } NAAM=WAARDE
+customer-gone = Klant { $code } is er niet meer: het toevoegen is ongedaan gemaakt. Er is niets gewijzigd.
+    .hint = Bekijk de lijst opnieuw.
 customer-is-closed = Klant { $code } is afgesloten.
     .hint = Heropen de klant eerst: { $creditdesk } customer reopen { $code }
 customer-not-blocked = Klant { $code } is niet geblokkeerd.

@@ -37,6 +37,14 @@ import-screen-mark = { $mark } staat voor de decimalen
 import-screen-sign-header = namen van de kolommen
 import-screen-sign-left-out = weggelaten
 import-screen-as-read = De eerste regels zoals ze gelezen worden
+import-screen-as-of = Datum van de lijst
+import-screen-as-of-help = De dag waarop openstond wat de lijst vermeldt. Die kan niet vóór de nieuwste geïmporteerde lijst liggen.
+import-screen-as-of-effect = Wat volgens de lijst openstaat, stond op deze dag open.
+import-screen-settle-missing = Ontbrekende stukken vereffenen / open laten
+import-screen-missing = { $count ->
+    [one] Eén openstaand stuk staat niet op de lijst. Het blijft openstaan; { KEY("import.missing") } vereffent het.
+   *[other] { $count } openstaande stukken staan niet op de lijst. Ze blijven openstaan; { KEY("import.missing") } vereffent ze.
+}
 import-screen-save-mapping = Opslaan als importmodel
 import-screen-save-mapping-effect = Het volgende bestand met deze kolommen wordt dan zonder vragen op dezelfde manier gelezen.
 import-screen-mapping-name = Naam

@@ -47,6 +47,8 @@ import-key-twice = { $code } staat twee keer in het bestand, met verschillende w
 import-number-taken = { $number } bestaat al met een andere waarde in { $column }.
     .hint = Verwijder of verbeter de regel; bestaande gegevens wijzigt u in het programma.
 import-rate-missing = Bij een bedrag in { $currency } hoort een koers: de rekening is in { $account }.
+import-open-more = Van { $number } staat maar { $left } open.
+    .hint = Is een betaling geannuleerd? Draai dan de ontvangst terug.
 import-other-currency = Het bedrag is in { $currency }, de rekening in { $account }.
 import-word = De waarde is geen van deze woorden: { $words }.
 import-class = Een afboeking heeft een bedrag onder nul, een terugbetaling een bedrag boven nul.
@@ -59,6 +61,14 @@ import-state-differs = Klant { $code } heeft hier een andere status. Blokkeer, d
 import-settled-credit = Een creditnota wordt niet door een ontvangst vereffend.
 import-instalment = Geen nummer van een termijn, van 1 tot { $most }.
 control-sum = Op regel { $line } is het totaal in { $column } { $expected }, maar de som van de regels is { $found }.
+import-missing-settled = { $count ->
+    [one] Eén stuk staat niet meer op de lijst en is vereffend:
+   *[other] { $count } stukken staan niet meer op de lijst en zijn vereffend:
+}
+import-missing-unread = { $count ->
+    [one] Eén openstaand stuk staat niet op de lijst. Het is niet vereffend, omdat niet elke regel leesbaar is.
+   *[other] { $count } openstaande stukken staan niet op de lijst. Ze zijn niet vereffend, omdat niet elke regel leesbaar is.
+}
 
 ## Bestanden
 
@@ -145,11 +155,16 @@ export-broken = Het bestand kon niet tot het einde worden geschreven: { $cause }
     .hint = Controleer of er ruimte is op de schijf. Wat er stond, is ongewijzigd.
 export-too-many-rows = Een werkmap heeft hoogstens { $most } rijen.
     .hint = Exporteer als CSV, of beperk de selectie.
+import-as-of-future = Een lijst kan niet van { $day } zijn: het is vandaag { $today }.
+    .hint = Geef de datum van de lijst met --as-of.
+import-older-list = De lijst is van { $day }, en wat openstaat is al bekend per { $newest }: er is niets gewijzigd.
+    .hint = Importeer de nieuwste lijst, of geef de datum ervan met --as-of.
 import-note-title-lines = { $file }: { $count ->
     [one] één regel boven de kolomnamen is overgeslagen.
    *[other] { $count } regels boven de kolomnamen zijn overgeslagen.
 }
 import-note-delimiter = { $file } noemt zelf een ander scheidingsteken dan het importmodel; dat van het bestand is gebruikt.
+import-note-terms = De betalingscondities { $terms } zijn hier niet bekend: nieuwe klanten krijgen de gebruikelijke.
 import-note-no-rows = { $file } heeft wel kolomnamen, maar geen regels.
 
 ## Wat uit een bestand blijkt

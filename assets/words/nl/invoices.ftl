@@ -67,7 +67,7 @@ invoice-transfer-effect = { $count ->
         [0] deze worden toch doorgeboekt, met een waarschuwing.
        *[other] deze worden niet doorgeboekt.
     }
-} Doorboeken kan niet ongedaan worden gemaakt.
+} Doorboeken kan ongedaan worden gemaakt zolang er niets op gebaseerd is.
 invoice-transfer-done = { $transferred ->
     [one] { $transferred } factuur doorgeboekt
    *[other] { $transferred } facturen doorgeboekt

@@ -59,7 +59,10 @@ undo-decided-since = { $who ->
         [known] Order { $number } is sinds die beslissing gewijzigd: { $what } door { $user } op { $at }.
        *[unknown] Order { $number } is sinds die beslissing gewijzigd.
     }
-    .hint = Draai dat eerst terug.
+    .hint = { $who ->
+            [known] Om dat eerst ongedaan te maken: { $creditdesk } undo { $event }
+           *[unknown] Bekijk de geschiedenis ervan in het auditspoor.
+        }
 desk-none-open = Er is geen administratie geopend.
     .hint = Maak een nieuwe administratie of open er een.
 
@@ -139,7 +142,6 @@ undo-nothing = U hebt niets om ongedaan te maken.
 undo-no-event = Gebeurtenis { $code } bestaat niet.
     .hint = { $creditdesk } undo list --all toont wat er is gedaan, met de nummers.
 undo-of-set-up = Hiermee is de administratie aangemaakt, en al het andere rust daarop: dit kan niet ongedaan worden gemaakt. Een ongewenste administratie is een bestand dat u kunt verwijderen.
-undo-of-unknown = Dit is gedaan met een nieuwere versie van het programma: maak het daarmee ongedaan.
 undo-too-old = Er is niets van vastgelegd dat ongedaan kan worden gemaakt: het veranderde niets, of is gedaan met een eerdere versie van het programma.
 undo-done-already = { $who ->
         [known] Dit is al ongedaan gemaakt: { $what } door { $user } op { $at }.
@@ -149,10 +151,18 @@ undo-changed-since = { $who ->
         [known] { $number } is sindsdien gewijzigd: { $what } door { $user } op { $at }. Dit kan niet ongedaan worden gemaakt.
        *[unknown] { $number } is sindsdien gewijzigd. Dit kan niet ongedaan worden gemaakt.
     }
+    .hint = { $who ->
+            [known] Om dat eerst ongedaan te maken: { $creditdesk } undo { $event }
+           *[unknown] Bekijk de geschiedenis ervan in het auditspoor.
+        }
 undo-in-use = { $who ->
         [known] Op { $number } is sindsdien iets gebaseerd: { $what } door { $user } op { $at }. Dit kan niet ongedaan worden gemaakt.
        *[unknown] Op { $number } is sindsdien iets gebaseerd. Dit kan niet ongedaan worden gemaakt.
     }
+    .hint = { $who ->
+            [known] Om dat eerst ongedaan te maken: { $creditdesk } undo { $event }
+           *[unknown] Bekijk de geschiedenis ervan in het auditspoor.
+        }
 undo-order-refused = Order { $number } zou weer openstaan en de kredietcontrole weigert hem: dit kan niet ongedaan worden gemaakt.
 redo-taken = { $number } kan niet worden hersteld: het nummer of de code is intussen opnieuw gebruikt, of waar het bij hoort bestaat niet meer.
 redo-not-stored = Er is zoveel ongedaan gemaakt dat het niet is opgeslagen: doe het opnieuw, bijvoorbeeld door het bestand nog eens te importeren.

@@ -84,12 +84,14 @@ receipt-reversed-open = { $number } tegengeboekt vanaf { $day }: { $reopened } w
 
 ## Afboeken en terugbetalen
 
+write-off-yes = Afboeken
 write-off-title = { $number } afboeken
 write-off-effect = Van { $number } resteert { $left }. Wat wordt afgeboekt, is klant { $customer } niet meer verschuldigd; het telt niet als betaling.
 write-off-amount = Afboeken
 write-off-job = { $number } wordt afgeboekt
 write-off-done = { $number } heeft { $amount } van klant { $customer } afgeboekt
 write-off-undo-effect = Wat { $number } heeft afgeboekt, staat vanaf vandaag weer open.
+refund-yes = Terugbetalen
 refund-title = Terugbetalen aan klant { $customer }
 refund-effect = Van { $number } resteert { $left }. Wat niet is toegewezen, wordt terugbetaald, het oudste eerst; klant { $customer } is daarna evenveel meer verschuldigd.
 refund-amount = Terugbetalen

@@ -71,7 +71,7 @@ invoice-transferred-already = { $who ->
         [known] Factuur { $number } van klant { $customer } is op { $at } doorgeboekt door { $user }.
        *[unknown] Factuur { $number } van klant { $customer } is al doorgeboekt.
     }
-    .hint = Er hoeft niets te gebeuren: doorboeken kan maar één keer, en geïmporteerde facturen zijn al doorgeboekt.
+    .hint = Er hoeft niets te gebeuren: geïmporteerde facturen zijn al doorgeboekt.
 transfer-of-credit-note = Creditnota { $number } hoeft niet te worden doorgeboekt: een creditnota telt vanaf de invoer.
     .hint = Alleen facturen die hier zijn ingevoerd, worden doorgeboekt.
 transfer-left-entered = De factuur is niet doorgeboekt.

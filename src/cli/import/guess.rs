@@ -37,7 +37,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit
     };
     // A list can be looked at before there is a desk.
     let currency = cx.reader().and_then(|mut reader| Ok(reader.settings()?.currency())).unwrap_or_default();
-    let kind = arguments.text("list").and_then(ListKind::from_code);
+    let kind = arguments.text("kind").and_then(ListKind::from_code);
     let saved = cx.invocation.saved_mappings();
     let given = Given { kind, sheet: arguments.owned("sheet"), ..Given::default() };
     let wish = ListWish { given: &given, saved: saved.as_ref() };

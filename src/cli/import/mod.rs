@@ -1,6 +1,7 @@
 //! `creditdesk import KIND FILE...`: imports every good row of files, and reports what is wrong with the others;
 //! `creditdesk import guess FILE`: finds out how a list would be read.
 
+mod batches;
 mod guess;
 mod report;
 
@@ -17,42 +18,56 @@ use super::progress::Progress;
 use super::{Exit, Failure};
 use crate::credit::Message;
 use crate::desk::{
-    ImportKind, ImportOptions, ImportReport, ListKind, MappingSource, Run, SavedMappings, Strictness,
+    ImportKind, ImportOptions, ImportReport, ListKind, MappingSource, MissingItems, Run, SavedMappings,
+    Strictness,
 };
 use crate::files::{Destination, IfExists, Output, OutputError, create_folders};
 use crate::words::{Words, key};
 use report::answer;
 
-pub(super) const IMPORT: CliCommand = CliCommand { name: "import", build, run };
-
-/// What stands in the place of a kind to find out how a list would be read.
-const GUESS: &str = "guess";
+pub(in crate::cli) const IMPORT: CliCommand = CliCommand { name: "import", build, run };
 
 fn build(build: Builder<'_>) -> Command {
     let kind = build.place("kind", "KIND", key("cli-arg-import-kind"));
+    let files =
+        || build.places("file", "FILE", key("cli-arg-import-files")).value_parser(value_parser!(PathBuf));
+    let sheet = || build.option("sheet", "NAME", key("cli-arg-sheet"));
     let arguments = [
-        one_of(kind, &kinds()),
-        build.places("file", "FILE", key("cli-arg-import-files")).value_parser(value_parser!(PathBuf)),
+        one_of(kind, &ImportKind::ALL.map(ImportKind::code)),
+        files(),
         build.file("map", key("cli-arg-map")),
         build.flag("guess", key("cli-arg-guess")).conflicts_with("map"),
         build.option("save-map", "NAME", key("cli-arg-save-map")).requires("guess"),
-        build.choice("kind", &ListKind::CODES, key("cli-arg-guess-kind")).id("list"),
-        build.option("sheet", "NAME", key("cli-arg-sheet")),
+        sheet(),
         build.option("terms", "N", key("cli-arg-import-terms")),
+        build.day("as-of", key("cli-arg-import-as-of")),
+        build.flag("closes-missing", key("cli-arg-closes-missing")),
         build.flag("dry-run", key("cli-arg-dry-run")),
         build.file("rejects", key("cli-arg-rejects")),
         build.flag("strict", key("cli-arg-strict")),
         build.flag("force", key("cli-arg-force-rejects")),
     ];
-    build.command("import", key("cli-import"), arguments)
+    let guess = [files(), build.choice("kind", &ListKind::CODES, key("cli-arg-guess-kind")), sheet()];
+    let list = [build.option("limit", "COUNT", key("cli-arg-import-limit"))];
+    let undo = [build.place("batch", "BATCH", key("cli-arg-import-batch"))];
+    build
+        .command("import", key("cli-import"), arguments)
+        .args_conflicts_with_subcommands(true)
+        .subcommand_negates_reqs(true)
+        .subcommand(build.command("guess", key("cli-import-guess"), guess))
+        .subcommand(build.command("list", key("cli-import-list"), list))
+        .subcommand(build.command("undo", key("cli-import-undo"), undo))
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let kind = arguments.need("kind")?;
-    if kind == GUESS {
-        return guess::run(cx, arguments);
+    match arguments.command() {
+        Some(("guess", list)) => return guess::run(cx, list),
+        Some(("undo", batch)) => return batches::undo(cx, batch),
+        Some((_, listing)) => return batches::list(cx, listing),
+        None => {}
     }
-    let unknown = || Failure::unknown("KIND", kind, &kinds());
+    let kind = arguments.need("kind")?;
+    let unknown = || Failure::unknown("KIND", kind, &ImportKind::ALL.map(ImportKind::code));
     let kind = ImportKind::from_code(kind).ok_or_else(unknown)?;
     let files = arguments.files("file");
     let options = options(cx, arguments, &files)?;
@@ -90,11 +105,6 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         Strictness::GoodRows if report.rejected > 0 => Exit::Partial,
         Strictness::AllOrNone | Strictness::GoodRows => Exit::Done,
     })
-}
-
-/// What can stand in the place of a kind.
-fn kinds() -> Vec<&'static str> {
-    ImportKind::ALL.map(ImportKind::code).into_iter().chain([GUESS]).collect()
 }
 
 /// Begins a file for a mapping that is to be saved under a name, in a folder that is made if need be.
@@ -138,6 +148,8 @@ fn options(cx: &Context<'_>, arguments: Arguments<'_>, files: &[PathBuf]) -> Res
         rejects: rejects.map(to),
         sheet: arguments.owned("sheet"),
         terms: arguments.count("terms")?,
+        as_of: arguments.day("as-of")?,
+        missing: if arguments.flag("closes-missing") { MissingItems::Settled } else { MissingItems::Stay },
     })
 }
 

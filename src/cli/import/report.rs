@@ -10,7 +10,8 @@ use crate::cli::context::Context;
 use crate::cli::table::{Edge, Table};
 use crate::credit::Message;
 use crate::desk::{
-    ControlSum, FileFormat, ImportOptions, ImportReport, LeftOnAccount, RowClass, Run, Strictness,
+    ControlSum, FileFormat, ImportOptions, ImportReport, LeftOnAccount, Missing, MissingFate, RowClass, Run,
+    Strictness,
 };
 use crate::sanitize::sanitize;
 use crate::words::{Words, fit, key};
@@ -23,6 +24,7 @@ pub(super) fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &Impo
         let document = report_json(report, cx.words);
         return cx.output.json(&document);
     }
+    missing(cx, report);
     cx.say(
         &Message::new("cli-imported")
             .count("read", report.read)
@@ -50,6 +52,9 @@ pub(super) fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &Impo
         cx.say(&Message::new("cli-import-rehearsed"));
     } else if options.strict == Strictness::AllOrNone && report.is_faulty() {
         cx.say(&Message::new("cli-import-none-taken"));
+    }
+    if let Some(batch) = report.batch {
+        cx.say(&Message::new("cli-import-undoing").text("batch", batch.to_string()));
     }
 }
 
@@ -80,6 +85,7 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
     });
     let differences = report.control_sums.iter().map(|sum| control_sum_json(sum, words));
     let mut document = json!({
+        "batch": report.batch,
         "format": report.format.map(FileFormat::code),
         "read": report.read,
         "inserted": report.inserted,
@@ -94,6 +100,8 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         "as_of": report.as_of.map(|day| day.to_string()),
         "title_lines": report.title_lines,
         "unknown_columns": report.unknown_columns,
+        "missing": report.missing.as_ref().map(missing_json),
+        "settled": report.settled,
         "left_on_account": report.left_on_account,
         "on_account": on_account_json(report, words),
     });
@@ -103,6 +111,48 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         keys.insert("over_limit".to_owned(), review.over_limit.into());
     }
     document
+}
+
+fn missing_json(missing: &Missing) -> Value {
+    let documents = missing.shown.iter().map(|document| {
+        json!({
+            "customer": document.customer,
+            "number": document.number,
+            "kind": document.kind.code(),
+            "open": document.left.plain(document.currency),
+            "currency": document.currency.code(),
+        })
+    });
+    json!({
+        "count": missing.count,
+        "state": missing.fate.code(),
+        "documents": documents.collect::<Vec<_>>(),
+    })
+}
+
+/// What is open on the desk and not on the list: said before all else, and listed where it is settled.
+fn missing(cx: &mut Context<'_>, report: &ImportReport) {
+    let Some(missing) = report.missing.as_ref().filter(|missing| missing.count > 0) else { return };
+    let sentence = match missing.fate {
+        MissingFate::Settled => "import-missing-settled",
+        MissingFate::Unread => "import-missing-unread",
+        MissingFate::Open => "cli-import-missing",
+    };
+    cx.say(&Message::new(sentence).count("count", missing.count));
+    if missing.fate != MissingFate::Open {
+        let headings = [key("cli-column-customer"), key("cli-column-document"), key("cli-column-open")];
+        let mut table = Table::with_headings(headings, cx.words);
+        for document in &missing.shown {
+            table.row(vec![
+                (sanitize(&document.customer).into_owned(), Edge::Left),
+                (sanitize(&document.number).into_owned(), Edge::Left),
+                (cx.words.money(document.left, document.currency), Edge::Right),
+            ]);
+        }
+        cx.output.text(&format!("{}\n", table.render()));
+        say_more(cx, "cli-import-more", missing.count, missing.shown.len());
+        cx.output.text("\n");
+    }
 }
 
 /// What the other rows are, of which nothing was imported.

@@ -63,7 +63,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit
     let run = if arguments.flag("dry-run") { Run::Rehearsal } else { Run::Real };
     let place = arguments.file("report");
     let mut writer = cx.writer()?;
-    // Begun before the transfer, which cannot be undone.
+    // Begun before the transfer: where the file cannot be written, nothing is transferred.
     let output = place.map(|place| Output::create(&cx.destination(place, arguments)));
     let output = output.transpose().map_err(DeskError::from)?;
     let transfer = |progress: &Progress<'_>| writer.transfer_invoices(&scope, run, progress);

@@ -28,7 +28,7 @@ mod tests {
     use crate::credit::Money;
     use crate::desk::testing::ledger::{day, enter, invoice, limit, pays, receipt, receipt_of, receive};
     use crate::desk::testing::{TestDesk, pairs};
-    use crate::desk::{EnterOrder, Expected, NewInvoice, NewReceipt, NoProgress};
+    use crate::desk::{EnterOrder, EventKind, Expected, NewInvoice, NewReceipt, NoProgress};
     use crate::store::ActivityFact;
 
     /// What happened, shortly, with its day.
@@ -44,7 +44,7 @@ mod tests {
             }
             ActivityFact::Order { number, .. } => format!("{number} entered"),
             ActivityFact::Hold { order, reasons, .. } => format!("{order} held {}", reasons.len()),
-            ActivityFact::Record { record, .. } => record.event.clone(),
+            ActivityFact::Record { record, .. } => record.event.code().to_owned(),
         };
         all.iter().map(|(_, activity)| (activity.day.to_string(), what(&activity.fact))).collect()
     }
@@ -106,7 +106,7 @@ mod tests {
         let keys = reader.activity_keys("C1").unwrap();
         let (_, newest) = reader.activities(&keys).unwrap().remove(0);
         let ActivityFact::Record { record, order } = newest.fact else { panic!("{newest:?}") };
-        assert_eq!(record.event, "order-ship");
+        assert_eq!(record.event, EventKind::OrderShip);
         assert_eq!(order, Some(("SO-1".to_owned(), Money::from_minor(9_000))));
     }
 }

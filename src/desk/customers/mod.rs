@@ -31,7 +31,7 @@ pub use preview::CustomerPreview;
 pub use recheck::CustomerRecheck;
 pub use several::SeveralChanged;
 pub use show::CustomerSheet;
-pub use state::Blocking;
+pub use state::{Blocking, SeenCustomer, StateChange};
 
 /// The result of adding or changing a customer.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,8 +1,7 @@
 //! Several customers changed in one event: one that a rule refuses is skipped, and the others go on.
 
-use super::state::{Blocking, StateChange, block_reason};
+use super::state::{SeenCustomer, StateChange, gone};
 use crate::desk::error::DeskError;
-use crate::desk::input::optional_reason;
 use crate::desk::lookup;
 use crate::desk::parameters::draft::Put;
 use crate::desk::session::{Attempt, DeskWriter, ProgressSink, Recorder, Skipped};
@@ -18,27 +17,6 @@ pub struct SeveralChanged {
 }
 
 impl DeskWriter {
-    /// Blocks customers, or lets them buy with a warning, for one reason; see [`DeskWriter::block_customer`].
-    pub fn block_customers(
-        &mut self,
-        codes: &[String],
-        blocking: Blocking,
-        reason: &str,
-        progress: &dyn ProgressSink,
-    ) -> Result<SeveralChanged, DeskError> {
-        let reason = block_reason(reason)?;
-        self.change_states(codes, StateChange::Block(blocking), &reason, progress)
-    }
-
-    /// Lets blocked and warned customers buy again.
-    pub fn unblock_customers(
-        &mut self,
-        codes: &[String],
-        progress: &dyn ProgressSink,
-    ) -> Result<SeveralChanged, DeskError> {
-        self.change_states(codes, StateChange::Unblock, "", progress)
-    }
-
     /// Writes the same note on customers.
     pub fn note_customers(
         &mut self,
@@ -51,7 +29,8 @@ impl DeskWriter {
             let recorder = Recorder::begin(tx, signature, EventKind::NoteAdd, "")?;
             let each = codes.iter().map(|code| (code.as_str(), code));
             let (noted, skipped) = recorder.each_of_several(each, progress, |code| {
-                recorder.add_note(&lookup::customer(tx.view(), code)?, &text)
+                let customer = lookup::find_customer(tx.view(), code)?.ok_or_else(|| gone(code))?;
+                recorder.add_note(&customer, &text)
             })?;
             Ok(committed(noted.len(), skipped))
         })
@@ -74,19 +53,20 @@ impl DeskWriter {
         })
     }
 
-    fn change_states(
+    /// Does the same to the state of customers, for one reason. One that is no longer as it was seen is skipped.
+    pub fn change_seen_states(
         &mut self,
-        codes: &[String],
+        customers: &[SeenCustomer],
         act: StateChange,
         reason: &str,
         progress: &dyn ProgressSink,
     ) -> Result<SeveralChanged, DeskError> {
-        let reason = optional_reason(reason)?;
+        let reason = act.given(reason)?;
         self.attempt(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, act.event(), &reason)?;
-            let each = codes.iter().map(|code| (code.as_str(), code));
-            let (changed, skipped) = recorder.each_of_several(each, progress, |code| {
-                let record = lookup::customer(tx.view(), code)?;
+            let each = customers.iter().map(|customer| (customer.code.as_str(), customer));
+            let (changed, skipped) = recorder.each_of_several(each, progress, |customer| {
+                let record = customer.found(tx.view())?;
                 match act.done_to(&record, &reason)? {
                     Some(after) => recorder.write_customer(&record, &after).map(|_| true),
                     None => Ok(false),
@@ -105,6 +85,7 @@ fn committed(changed: usize, skipped: Vec<Skipped>) -> Attempt<SeveralChanged> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::state::Blocking;
     use super::*;
     use crate::desk::NoProgress;
     use crate::desk::testing::{TestDesk, key, pairs};
@@ -122,6 +103,16 @@ mod tests {
         codes.iter().map(|code| (*code).to_owned()).collect()
     }
 
+    /// The customers as they are now.
+    fn seen(test: &TestDesk, codes: &[&str]) -> Vec<SeenCustomer> {
+        let seen = |code: &&str| {
+            let now = test.reader().customer_sheet(code).unwrap();
+            let reason = now.sheet.text("state_reason").to_owned();
+            SeenCustomer { code: (*code).to_owned(), state: now.state, reason }
+        };
+        codes.iter().map(seen).collect()
+    }
+
     fn states(test: &TestDesk) -> [String; 3] {
         ["C1", "C2", "C3"].map(|code| test.reader().customer_sheet(code).unwrap().state.code().to_owned())
     }
@@ -130,13 +121,15 @@ mod tests {
     fn several_are_blocked_in_one_event_and_closed_ones_are_skipped() {
         let test = desk();
         let before = test.count("event");
-        let all = codes(&["C1", "C2", "C3"]);
-        let done = test.writer().block_customers(&all, Blocking::WarnOnly, "late", &NoProgress).unwrap();
+        let all = seen(&test, &["C1", "C2", "C3"]);
+        let warn = StateChange::Block(Blocking::WarnOnly);
+        let done = test.writer().change_seen_states(&all, warn, "late", &NoProgress).unwrap();
         assert_eq!((done.changed, done.skipped.len()), (2, 1));
         assert_eq!(done.skipped[0].code, "C3");
         assert_eq!(states(&test), ["warning", "warning", "closed"]);
         assert_eq!(test.count("event"), before + 1);
-        let done = test.writer().unblock_customers(&codes(&["C1", "C2"]), &NoProgress).unwrap();
+        let both = seen(&test, &["C1", "C2"]);
+        let done = test.writer().change_seen_states(&both, StateChange::Unblock, "", &NoProgress).unwrap();
         assert_eq!(done, SeveralChanged { changed: 2, skipped: Vec::new() });
         assert_eq!(states(&test), ["active", "active", "closed"]);
         assert!(test.reader().verify_audit().unwrap().is_ok());
@@ -147,14 +140,36 @@ mod tests {
         let test = desk();
         let before = test.dump();
         let mut writer = test.writer();
-        assert_eq!(
-            key(writer.block_customers(&codes(&["C1"]), Blocking::Block, " ", &NoProgress)),
-            "block-without-reason"
-        );
-        assert_eq!(key(writer.unblock_customers(&codes(&["C1", "C3"]), &NoProgress)), "customer-not-blocked");
+        let (one, two) = (seen(&test, &["C1"]), seen(&test, &["C1", "C3"]));
+        let block = StateChange::Block(Blocking::Block);
+        assert_eq!(key(writer.change_seen_states(&one, block, " ", &NoProgress)), "block-without-reason");
+        let unblocked = writer.change_seen_states(&two, StateChange::Unblock, "", &NoProgress);
+        assert_eq!(key(unblocked), "customer-not-blocked");
         assert_eq!(key(writer.note_customers(&codes(&["C1"]), " ", &NoProgress)), "note-empty");
-        assert_eq!(writer.unblock_customers(&[], &NoProgress).unwrap(), SeveralChanged::default());
+        let none = writer.change_seen_states(&[], StateChange::Unblock, "", &NoProgress).unwrap();
+        assert_eq!(none, SeveralChanged::default());
         assert_eq!(test.dump(), before);
+    }
+
+    #[test]
+    fn what_another_user_has_done_since_is_not_overwritten() {
+        let test = desk();
+        test.writer().add_customer("C4", &[]).unwrap();
+        let added = test.writer().last_act().unwrap().unwrap();
+        test.writer().block_customer("C2", Blocking::Block, "late").unwrap();
+        let all = seen(&test, &["C1", "C2", "C4"]);
+        test.writer().block_customer("C2", Blocking::Block, "insolvent").unwrap();
+        test.writer().undo(added).unwrap();
+        let warn = StateChange::Block(Blocking::WarnOnly);
+        let done = test.writer().change_seen_states(&all, warn, "late", &NoProgress).unwrap();
+        let skipped: Vec<_> =
+            done.skipped.iter().map(|one| (one.code.as_str(), one.why.key.as_str())).collect();
+        assert_eq!((done.changed, skipped), (1, vec![("C2", "record-changed"), ("C4", "customer-gone")]));
+        let unblocked = test.writer().change_seen_state(&all[1], StateChange::Unblock, "");
+        assert_eq!(key(unblocked), "record-changed");
+        let noted = test.writer().note_customers(&codes(&["C4", "C2"]), "called", &NoProgress).unwrap();
+        assert_eq!((noted.changed, noted.skipped[0].why.key.as_str()), (1, "customer-gone"));
+        assert_eq!(test.reader().customer_state("C2").unwrap().reason, "insolvent");
     }
 
     #[test]

@@ -5,9 +5,10 @@ use crate::credit::{CustomerState, Message, StateOrigin};
 use crate::desk::error::DeskError;
 use crate::desk::input::optional_reason;
 use crate::desk::lookup;
+use crate::desk::session::conflict::fields_changed;
 use crate::desk::session::{DeskWriter, Recorder};
 use crate::exchange::ReportedState;
-use crate::store::{CustomerRecord, EventKind};
+use crate::store::{CustomerRecord, EventKind, Subject, View};
 
 /// How firmly a customer is blocked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,13 +18,39 @@ pub enum Blocking {
     WarnOnly,
 }
 
-/// What is done to the state of a customer: the event, and from which states it may be done.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum StateChange {
+/// What is done to the state of a customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StateChange {
     Block(Blocking),
     Unblock,
     Close,
     Reopen,
+}
+
+/// A customer in the state that the user has seen it in: another user may have changed it since (R4.7).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SeenCustomer {
+    pub code: String,
+    pub state: CustomerState,
+    /// Why it is in that state; empty where there is no reason.
+    pub reason: String,
+}
+
+impl SeenCustomer {
+    /// The customer, where it is still as it was seen; else the error that says who was faster.
+    pub(super) fn found(&self, view: View<'_>) -> Result<CustomerRecord, DeskError> {
+        let record = lookup::find_customer(view, &self.code)?.ok_or_else(|| gone(&self.code))?;
+        if record.state == self.state && record.state_reason.as_deref().unwrap_or_default() == self.reason {
+            return Ok(record);
+        }
+        let fields = ["state", "state_origin", "state_reason"];
+        Err(fields_changed(view, Subject::Customer(record.key.0), &fields, &record.code)?)
+    }
+}
+
+/// The customer was there, and is not any more: its addition was undone.
+pub(super) fn gone(code: &str) -> DeskError {
+    DeskError::conflict(Message::new("customer-gone").text("code", code))
 }
 
 impl StateChange {
@@ -66,6 +93,17 @@ impl StateChange {
 }
 
 impl StateChange {
+    /// The reason as it is stored; a block is not done without one.
+    pub(super) fn given(self, reason: &str) -> Result<String, DeskError> {
+        let reason = optional_reason(reason)?;
+        match self {
+            Self::Block(_) if reason.is_empty() => {
+                Err(DeskError::usage(Message::new("block-without-reason")))
+            }
+            Self::Block(_) | Self::Unblock | Self::Close | Self::Reopen => Ok(reason),
+        }
+    }
+
     /// The customer afterwards, for a reason; none where it is so already.
     pub(super) fn done_to(
         self,
@@ -95,8 +133,7 @@ impl DeskWriter {
         blocking: Blocking,
         reason: &str,
     ) -> Result<CustomerChange, DeskError> {
-        let reason = block_reason(reason)?;
-        self.change_state(code, StateChange::Block(blocking), &reason)
+        self.change_state(code, StateChange::Block(blocking), reason)
     }
 
     /// Lets a blocked or warned customer buy again.
@@ -114,15 +151,34 @@ impl DeskWriter {
         self.change_state(code, StateChange::Reopen, "")
     }
 
+    /// Does it to a customer that is still as it was seen; another state or reason is a conflict.
+    pub fn change_seen_state(
+        &mut self,
+        customer: &SeenCustomer,
+        act: StateChange,
+        reason: &str,
+    ) -> Result<CustomerChange, DeskError> {
+        self.change_found(|view| customer.found(view), act, reason)
+    }
+
     fn change_state(
         &mut self,
         code: &str,
         act: StateChange,
         reason: &str,
     ) -> Result<CustomerChange, DeskError> {
-        let reason = optional_reason(reason)?;
+        self.change_found(|view| lookup::customer(view, code), act, reason)
+    }
+
+    fn change_found(
+        &mut self,
+        found: impl Fn(View<'_>) -> Result<CustomerRecord, DeskError>,
+        act: StateChange,
+        reason: &str,
+    ) -> Result<CustomerChange, DeskError> {
+        let reason = act.given(reason)?;
         self.carry_out(|tx, signature| {
-            let record = lookup::customer(tx.view(), code)?;
+            let record = found(tx.view())?;
             let Some(after) = act.done_to(&record, &reason)? else { return Ok(unchanged(&record)) };
             Recorder::begin(tx, signature, act.event(), &reason)?.write_customer(&record, &after)
         })
@@ -148,13 +204,4 @@ impl Recorder<'_, '_> {
         }
         Ok(())
     }
-}
-
-/// The reason for blocking customers, which is compulsory.
-pub(super) fn block_reason(reason: &str) -> Result<String, DeskError> {
-    let reason = optional_reason(reason)?;
-    if reason.is_empty() {
-        return Err(DeskError::usage(Message::new("block-without-reason")));
-    }
-    Ok(reason)
 }

@@ -77,7 +77,7 @@ const AUDIT: &[Column<AuditRecord>] = &[
     ("at", Code, |record| instant(record.at)),
     ("day", Day, |record| record.day.into()),
     ("user", Code, |record| record.login.as_str().into()),
-    ("event", Code, |record| record.event.as_str().into()),
+    ("event", Code, |record| record.event.code().into()),
     ("subject_kind", Code, |record| record.subject_kind.as_str().into()),
     ("subject", Code, |record| record.subject.as_str().into()),
     ("body", Text, |record| record.stored.as_str().into()),

@@ -1,14 +1,15 @@
 //! Whose rows they are: customers by code, asked of the desk once each, and added where the mapping says so.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::row_outcome::RowError;
-use crate::credit::{Currency, CustomerState, Message};
+use crate::credit::{Currency, CustomerState, Message, Terms};
 use crate::desk::assess::order::terms_of_customer;
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::parameters::draft::Assignment;
 use crate::desk::session::Recorder;
+use crate::exchange::CustomerFacts;
 use crate::fields::Settings;
 use crate::store::{AccountKey, CustomerRecord};
 
@@ -28,6 +29,8 @@ pub(super) struct Accounts<'r, 't, 'w> {
     known: HashMap<Box<str>, Option<AccountKey>>,
     /// The days of the terms of customers that were asked for.
     terms: HashMap<Box<str>, u16>,
+    /// Terms of new customers that the desk does not have.
+    unknown_terms: BTreeSet<String>,
     /// The days of the terms of customers that are added.
     new_terms: Option<u16>,
 }
@@ -35,7 +38,7 @@ pub(super) struct Accounts<'r, 't, 'w> {
 impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
     pub(super) fn new(recorder: &'r Recorder<'t, 'w>, unknown: UnknownCustomers, settings: Settings) -> Self {
         let (known, terms) = (HashMap::new(), HashMap::new());
-        Self { recorder, unknown, settings, known, terms, new_terms: None }
+        Self { recorder, unknown, settings, known, terms, unknown_terms: BTreeSet::new(), new_terms: None }
     }
 
     /// The same where the mapping says the terms of customers that are added.
@@ -45,18 +48,21 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
 
     /// Days from an invoice to its due day by the terms of its customer; those of a customer that is added are the
     /// mapping's, else what every new customer has (A10).
-    pub(super) fn net_days(&mut self, code: &str) -> Result<u16, RowError> {
+    pub(super) fn net_days(&mut self, code: &str, about: &CustomerFacts) -> Result<u16, RowError> {
         if let Some(days) = self.terms.get(code) {
             return Ok(*days);
         }
         let view = self.recorder.tx.view();
         let days = match (view.customer(code)?, self.new_terms) {
             (Some(customer), _) => terms_of_customer(view, &customer)?.days,
-            (None, Some(days)) => days,
-            (None, None) => {
-                let added = CustomerRecord::new(code, self.settings.currency());
-                terms_of_customer(view, &added)?.days
-            }
+            (None, new_terms) => match (self.terms_of(about)?, new_terms) {
+                (Some(terms), _) => terms.days,
+                (None, Some(days)) => days,
+                (None, None) => {
+                    let added = CustomerRecord::new(code, self.settings.currency());
+                    terms_of_customer(view, &added)?.days
+                }
+            },
         };
         self.terms.insert(code.into(), days);
         Ok(days)
@@ -73,12 +79,12 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         Ok(found)
     }
 
-    /// The account of a customer, added if need be in the currency of `first`, its first document, and with the name that this
-    /// gives it.
+    /// The account of a customer, added if need be in the currency of `first`, its first document, and with what its row
+    /// says about it.
     pub(super) fn find_or_add(
         &mut self,
         code: &str,
-        (first, name): (Currency, Option<&str>),
+        (first, about): (Currency, &CustomerFacts),
     ) -> Result<AccountKey, RowError> {
         if let Some(account) = self.find(code)? {
             return Ok(account);
@@ -89,7 +95,7 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
                 Err(RowError::refused("customer", code, reason))
             }
             UnknownCustomers::Added => {
-                self.add(code, (first, name)).map_err(|error| RowError::of(error, "customer", code))
+                self.add(code, (first, about)).map_err(|error| RowError::of(error, "customer", code))
             }
         }
     }
@@ -109,14 +115,42 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         Ok(self.find(code)?.map_or(first, |account| account.currency))
     }
 
+    /// The terms that a row says, where the desk has them.
+    fn terms_of(&mut self, about: &CustomerFacts) -> Result<Option<Terms>, DeskError> {
+        let Some(said) = about.terms.as_deref() else { return Ok(None) };
+        match lookup::terms(self.recorder.tx.view(), said) {
+            Ok(terms) => Ok(Some(terms)),
+            Err(DeskError::Refusal(_)) => {
+                self.unknown_terms.insert(said.to_owned());
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// What is to be said of terms that no customer could be given.
+    pub(super) fn note(&self) -> Option<Message> {
+        let terms: Vec<&str> = self.unknown_terms.iter().map(String::as_str).collect();
+        (!terms.is_empty()).then(|| Message::new("import-note-terms").text("terms", terms.join(", ")))
+    }
+
     fn add(
         &mut self,
         code: &str,
-        (currency, name): (Currency, Option<&str>),
+        (currency, about): (Currency, &CustomerFacts),
     ) -> Result<AccountKey, DeskError> {
+        let terms = self.terms_of(about)?.map(|terms| terms.code);
+        let facts = [
+            ("name", about.name.as_deref()),
+            ("phone", about.phone.as_deref()),
+            ("email", about.email.as_deref()),
+            ("contact", about.contact.as_deref()),
+            ("terms", terms.as_deref()),
+            ("limit", about.limit.as_deref()),
+        ];
+        let facts = facts.into_iter().filter_map(|(name, value)| Some(Assignment::new(name, value?)));
         let its_currency = Assignment::new("currency", currency.code());
-        let its_name = name.map(|name| Assignment::new("name", name));
-        let said: Vec<Assignment> = [its_currency].into_iter().chain(its_name).collect();
+        let said: Vec<Assignment> = [its_currency].into_iter().chain(facts).collect();
         let added = self.recorder.add_customer(&self.settings, code, &said)?;
         let account = AccountKey { customer: added.key, currency, state: CustomerState::Active };
         self.known.insert(code.into(), Some(account));

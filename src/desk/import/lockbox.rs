@@ -11,7 +11,7 @@ use crate::desk::error::ErrorKind;
 use crate::desk::lookup;
 use crate::desk::receivables::receipts::{ApplyTo, Applying, Early, OpenItems, Payer, Since, add_receipt};
 use crate::desk::session::Recorder;
-use crate::exchange::LockboxRow;
+use crate::exchange::{CustomerFacts, LockboxRow};
 use crate::store::{AccountKey, Corrupt, CustomerKey, Document, StoreError};
 
 /// The most characters of the payer's words that a reason repeats.
@@ -74,7 +74,7 @@ impl Lockbox<'_, '_, '_> {
             ([], None) => return Err(unidentified("lockbox-payer-unknown", row)),
             ([_, _, ..], _) => return Err(unidentified("lockbox-payers-several", row)),
         };
-        let account = self.accounts.find_or_add(&code, (row.currency, None))?;
+        let account = self.accounts.find_or_add(&code, (row.currency, &CustomerFacts::default()))?;
         Ok(Identified { code, account, named })
     }
 

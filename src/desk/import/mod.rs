@@ -1,6 +1,7 @@
 //! Files into the desk: all rows of an import in one transaction, each imported or rejected with its reason.
 //!
 //! `guess` finds out how a list is written. `run` reads the files, counts, and writes the one event; a `RowImporter` for each kind of row imports it.
+//! `open_items` brings what is open to what a list says.
 //! `accounts` finds whose row it is, `sources` which document of their books it is, `lockbox` what a payment is for that names no invoice.
 
 mod accounts;
@@ -10,6 +11,7 @@ mod guess;
 mod invoices;
 mod lockbox;
 mod master;
+mod open_items;
 mod orders;
 mod receipts;
 mod row_outcome;
@@ -18,9 +20,10 @@ mod sources;
 
 use std::path::{Path, PathBuf};
 
-use crate::credit::{Currency, Day, Message, Money};
-use crate::desk::error::DeskError;
-use crate::desk::session::{Attempt, DeskWriter, NoProgress, ProgressSink, Run};
+use crate::credit::{Currency, Day, ItemKind, Message, Money, coded};
+use crate::desk::error::{DeskError, ErrorKind};
+use crate::desk::session::{Attempt, DeskReader, DeskWriter, NoProgress, ProgressSink, Run};
+use crate::desk::undo::{ActState, UndoneAct, state_of};
 pub(crate) use crate::exchange::Cell as FileCell;
 pub(crate) use crate::exchange::{
     ClassCounts, ControlSum, DayOrder, Encoding, FileFormat, Given, Guess, ListKind, Question, RawRow,
@@ -29,12 +32,13 @@ pub(crate) use crate::exchange::{
 use crate::exchange::{InputFiles, Reject, RowNote, WriteError};
 use crate::fields::Settings;
 use crate::files::Destination;
-pub use crate::store::ImportKind;
 use crate::store::StopFlag;
+pub use crate::store::{ImportKind, ImportedFile};
 use effect::Before;
 pub(crate) use effect::{BalanceEffect, CustomerEffect, ImportEffect};
 pub(crate) use guess::{FoundFile, ListWish, find_file, guess_list};
 use guess::{guess_of, list_kind};
+pub use open_items::MissingItems;
 use run::{Files, KindMapping, Source, rejects_of};
 
 /// Which rows are imported.
@@ -74,11 +78,17 @@ pub struct ImportOptions {
     pub sheet: Option<String>,
     /// Days from an invoice to its due day, where neither the file nor the customer says it.
     pub terms: Option<u16>,
+    /// The day of a list, where it is not as the file says it.
+    pub as_of: Option<Day>,
+    /// What becomes of open documents that a list no longer has.
+    pub missing: MissingItems,
 }
 
 /// The result of an import. Counts are rows of the files.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ImportReport {
+    /// By which it is undone: the batch of the first file; none where nothing was imported.
+    pub batch: Option<i64>,
     pub read: u64,
     /// Rows that were new.
     pub inserted: u64,
@@ -115,10 +125,47 @@ pub struct ImportReport {
     pub on_account: Vec<LeftOnAccount>,
     /// Of an import of invoices: how many of the new ones a user should review.
     pub to_review: Option<ToReview>,
+    /// Of an import of a list of open items: what is open and not on it.
+    pub missing: Option<Missing>,
+    /// Documents that are settled because they are no longer on a list.
+    pub settled: u64,
     /// The mapping that was found out, as the text of its file.
     pub guessed: Option<String>,
     /// Of one that was only tried: what it comes to.
     pub effect: Option<ImportEffect>,
+}
+
+/// Documents that are open on the desk and not on a list of open items (A9).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    pub count: u64,
+    /// The first of them, by customer.
+    pub shown: Vec<MissingDocument>,
+    pub fate: MissingFate,
+}
+
+coded! {
+    /// What becomes of the documents that are missing on a list.
+    pub enum MissingFate {
+        /// They stay open.
+        Open = "open",
+        /// They would have been settled, had every row been read: what is missing may be in one that was rejected.
+        Unread = "unread",
+        /// They are settled as of the day of the list.
+        Settled = "settled",
+    }
+}
+
+/// A document that is open on the desk and not on a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissingDocument {
+    /// The code of the customer.
+    pub customer: String,
+    pub number: String,
+    pub kind: ItemKind,
+    /// What is open of it.
+    pub left: Money,
+    pub currency: Currency,
 }
 
 /// New invoices that would have been refused or warned of, had a user entered them (R5.1).
@@ -156,7 +203,7 @@ impl ImportOptions {
 impl ImportReport {
     /// Whether the desk is as it was.
     pub const fn is_idle(&self) -> bool {
-        self.inserted == 0 && self.updated == 0
+        self.inserted == 0 && self.updated == 0 && self.settled == 0
     }
 
     /// Whether something is not as it should be: then no row is imported where all of them are wanted.
@@ -166,8 +213,15 @@ impl ImportReport {
 
     /// Nothing was imported after all.
     fn forget_imported(&mut self) {
+        self.batch = None;
         (self.inserted, self.updated, self.warned, self.left_on_account) = (0, 0, 0, 0);
         self.to_review = self.to_review.map(|_| ToReview::default());
+        self.settled = 0;
+        if let Some(missing) = &mut self.missing
+            && missing.fate == MissingFate::Settled
+        {
+            missing.fate = MissingFate::Unread;
+        }
         self.warnings.clear();
         self.on_account.clear();
     }
@@ -176,6 +230,20 @@ impl ImportReport {
     fn unplaced(&self, error: &WriteError) -> Message {
         let key = if self.is_idle() { "import-rejects-unplaced-idle" } else { "import-rejects-unplaced" };
         Message::new(key).with("cause", error.cause())
+    }
+}
+
+impl DeskReader {
+    /// The files that were imported, the newest first, each with whether its import can be undone.
+    pub fn imported_files(&mut self, limit: u32) -> Result<Vec<(ImportedFile, ActState)>, DeskError> {
+        self.ask(|view| {
+            let files = view.imported_files(limit)?.into_iter();
+            let with_states = files.map(|file| {
+                let event = view.standing(file.event)?.unwrap_or(file.event);
+                Ok((file, state_of(view, event)?))
+            });
+            with_states.collect()
+        })
     }
 }
 
@@ -253,6 +321,24 @@ impl DeskWriter {
         Err(DeskError::Unclear(guess.questions))
     }
 
+    /// Undoes an import whole, by one of its batches, while nothing later refers to it.
+    pub fn undo_import(&mut self, batch: i64) -> Result<UndoneAct, DeskError> {
+        let (event, in_force) = self.ask(|view| {
+            let event = view.import_of(batch)?;
+            let event = event.ok_or_else(|| DeskError::not_found("import-no-batch", &batch.to_string()))?;
+            Ok((event, view.standing(event)?))
+        })?;
+        let Some(event) = in_force else { return self.undo(event) };
+        self.undo(event).map_err(|error| match error.kind() {
+            ErrorKind::Conflict => {
+                let number = batch.to_string();
+                let refusal = Message::new("batch-in-use").text("batch", number).part("why", error.message());
+                DeskError::refused(refusal.text("event", event.0.to_string()))
+            }
+            _ => error,
+        })
+    }
+
     /// Imports a text as if it were a file in the desk's own notation; the reasons of rejects stay keys.
     pub(in crate::desk) fn import_text(
         &mut self,
@@ -281,6 +367,7 @@ impl DeskWriter {
             done.0.effect = before.map(|before| before.effect(tx.view())).transpose()?;
             let is_spoilt = options.strict == Strictness::AllOrNone && done.0.is_faulty();
             if options.run == Run::Rehearsal || is_spoilt || done.0.is_idle() {
+                done.0.batch = None;
                 return Ok(Attempt::RollBack(done));
             }
             Ok(Attempt::Commit(done))

@@ -11,7 +11,7 @@ use crate::desk::orders::draft::{Confirmation, Draft, EnterOrder};
 use crate::desk::orders::entering::{Snapshot, enter_draft};
 use crate::desk::orders::reported::{ReportedOrder, enter_reported};
 use crate::desk::session::Recorder;
-use crate::exchange::OrderRow;
+use crate::exchange::{CustomerFacts, OrderRow};
 use crate::store::{OrderRecord, OrderState, Shipment};
 
 pub(super) struct Orders<'r, 't, 'w> {
@@ -48,7 +48,7 @@ impl RowImporter for Orders<'_, '_, '_> {
             return self.enter(row, state, currency);
         }
         let added = tx.attempt(|| {
-            self.accounts.find_or_add(&row.customer, (row.currency, None))?;
+            self.accounts.find_or_add(&row.customer, (row.currency, &CustomerFacts::default()))?;
             self.enter(row, state, currency)
         });
         if added.is_err() {

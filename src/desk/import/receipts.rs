@@ -8,7 +8,7 @@ use crate::desk::lookup;
 use crate::desk::receivables::posting::beyond_debt;
 use crate::desk::receivables::receipts::{ApplyTo, Applying, Early, Payer, Since, add_receipt};
 use crate::desk::session::Recorder;
-use crate::exchange::{ApplyPart, ReceiptRow, SourceKey};
+use crate::exchange::{ApplyPart, CustomerFacts, ReceiptRow, SourceKey};
 use crate::store::{AccountKey, Application, Corrupt, Document, StoreError, View};
 
 pub(super) struct Receipts<'r, 't, 'w> {
@@ -32,7 +32,7 @@ impl RowImporter for Receipts<'_, '_, '_> {
     type Row = ReceiptRow;
 
     fn import(&mut self, row: &ReceiptRow) -> Result<RowOutcome, RowError> {
-        self.posting.import(&mut self.accounts, row)
+        self.posting.import(&mut self.accounts, row).map(|(_, outcome)| outcome)
     }
 }
 
@@ -41,19 +41,19 @@ impl<'r, 't, 'w> ReceiptPosting<'r, 't, 'w> {
         Self { recorder, sources: Sources::default() }
     }
 
-    /// Imports a receipt.
+    /// Imports a receipt; the one that is there then, where it had to be looked up, and the outcome.
     pub(super) fn import(
         &mut self,
         accounts: &mut Accounts<'r, 't, 'w>,
         row: &ReceiptRow,
-    ) -> Result<RowOutcome, RowError> {
+    ) -> Result<(Option<Document>, RowOutcome), RowError> {
         let currency = accounts.currency_of(&row.customer, row.currency)?;
         if row.currency != currency {
             return Err(RowError::other_currency(row.currency, currency));
         }
         match &row.source {
             Some(source) => self.import_sourced(accounts, row, source),
-            None => self.import_numbered(accounts, row),
+            None => Ok((None, self.import_numbered(accounts, row)?)),
         }
     }
 
@@ -63,7 +63,7 @@ impl<'r, 't, 'w> ReceiptPosting<'r, 't, 'w> {
         accounts: &mut Accounts<'r, 't, 'w>,
         row: &ReceiptRow,
         source: &SourceKey,
-    ) -> Result<RowOutcome, RowError> {
+    ) -> Result<(Option<Document>, RowOutcome), RowError> {
         let tx = self.recorder.tx;
         let customer = accounts.find(&row.customer)?.map(|account| account.customer);
         let compared = |stored: &Document| {
@@ -71,7 +71,7 @@ impl<'r, 't, 'w> ReceiptPosting<'r, 't, 'w> {
             compare(tx.view(), row, stored)
         };
         let place = match self.sources.place(tx.view(), source, compared)? {
-            Place::Known(outcome) => return Ok(outcome),
+            Place::Known(stored, outcome) => return Ok((Some(*stored), outcome)),
             Place::New(place) => place,
         };
         // It came in before the mapping had a key.
@@ -80,19 +80,20 @@ impl<'r, 't, 'w> ReceiptPosting<'r, 't, 'w> {
             && compare(tx.view(), row, &stored).is_ok()
         {
             tx.set_source_key(stored.id, &place.key)?;
-            return Ok(RowOutcome::Unchanged);
+            return Ok((Some(stored), RowOutcome::Unchanged));
         }
         let number = place.free_number(tx.view(), (customer, ItemKind::Receipt), (&row.number, source))?;
         let row = ReceiptRow { number, ..row.clone() };
         let outcome = self.import_numbered(accounts, &row)?;
-        if let Some(added) = self.stored(accounts, &row)? {
+        let added = self.stored(accounts, &row)?;
+        if let Some(added) = &added {
             tx.set_source_key(added.id, &place.key)?;
         }
-        Ok(outcome)
+        Ok((added, outcome))
     }
 
     /// The receipt of the customer that has the number already.
-    fn stored(
+    pub(super) fn stored(
         &self,
         accounts: &mut Accounts<'r, 't, 'w>,
         row: &ReceiptRow,
@@ -117,7 +118,7 @@ impl<'r, 't, 'w> ReceiptPosting<'r, 't, 'w> {
             let reason = Message::new("customer-not-found").text("code", row.customer.as_str());
             return Err(RowError::refused("customer", row.customer.as_str(), reason));
         }
-        let account = accounts.find_or_add(&row.customer, (row.currency, None))?;
+        let account = accounts.find_or_add(&row.customer, (row.currency, &CustomerFacts::default()))?;
         if row.apply.is_empty() && row.reversed.is_none() && account.state != CustomerState::Closed {
             self.enter(row, account)?;
             return Ok(RowOutcome::Inserted);
@@ -146,11 +147,12 @@ impl<'r, 't, 'w> ReceiptPosting<'r, 't, 'w> {
 
 /// Unchanged, where the values of a row are those of a receipt.
 fn compare(view: View<'_>, row: &ReceiptRow, stored: &Document) -> Result<RowOutcome, RowError> {
+    let is_amount = if row.states_amount { stored.amount == row.amount } else { stored.amount >= row.amount };
     compared(
         &row.number,
         [
             ("date", stored.day == row.date),
-            ("amount", stored.kind == ItemKind::Receipt && stored.amount == row.amount),
+            ("amount", stored.kind == ItemKind::Receipt && is_amount),
             ("apply", pays_so(view, &row.apply, stored)?),
             ("reversed", row.reversed.is_none() || row.reversed == stored.reversed),
         ],

@@ -1,7 +1,7 @@
 //! The outcome of a row.
 
 use super::ImportReport;
-use crate::credit::{Currency, Message, Money, OutOfRange, ShipToId};
+use crate::credit::{Currency, Day, Message, Money, OutOfRange, ShipToId};
 use crate::desk::error::DeskError;
 use crate::desk::spelling::among;
 use crate::exchange::FileRow;
@@ -10,6 +10,11 @@ use crate::store::{CustomerKey, StoreError, View};
 /// Imports the rows of one kind, one after the other.
 pub(super) trait RowImporter {
     type Row: FileRow;
+
+    /// Begins a file, which says what day it is of; the day of an open list.
+    fn begin(&mut self, _as_of: Option<Day>) -> Result<(), DeskError> {
+        Ok(())
+    }
 
     /// Imports a row, or returns why not. A rejected row leaves nothing behind.
     fn import(&mut self, row: &Self::Row) -> Result<RowOutcome, RowError>;

@@ -102,7 +102,8 @@ impl KindMapping {
 
     /// The same with what the options say.
     pub(super) fn with(self, options: &ImportOptions) -> Self {
-        let mapping = self.mapping.on_sheet(options.sheet.as_deref()).due_after(options.terms);
+        let mapping =
+            self.mapping.on_sheet(options.sheet.as_deref()).due_after(options.terms).of_day(options.as_of);
         Self { mapping, ..self }
     }
 
@@ -171,7 +172,7 @@ impl Files<'_> {
             }
             ImportKind::Invoices => tally.all(&recorder, |accounts| {
                 let context = CheckContext::open(tx.view(), recorder.today())?;
-                Ok(Invoices::new(&recorder, context, accounts))
+                Ok(Invoices::new(&recorder, context, (accounts, self.options.missing)))
             })?,
             ImportKind::Receipts => match self.mapping.matching {
                 Matching::Named => {
@@ -225,6 +226,7 @@ impl Tally<'_> {
         self.report.title_lines += reader.title_lines();
         self.report.notes.extend(reader.notes());
         let original = reader.original();
+        importer.begin(reader.as_of())?;
         while let Some(row) = reader.next_row()? {
             if self.report.read.is_multiple_of(ROWS_BETWEEN_CHECKS) {
                 self.files.progress.proceed(self.report.read, None)?;
@@ -271,7 +273,9 @@ impl Tally<'_> {
             updated: report.updated - before.updated,
             rejected: report.rejected - before.rejected,
         };
-        store_batch(recorder, &batch)
+        let batch = store_batch(recorder, &batch)?;
+        self.report.batch.get_or_insert(batch);
+        Ok(())
     }
 
     fn count(&mut self, outcome: RowOutcome, line: u64) {
@@ -321,8 +325,8 @@ impl Tally<'_> {
     }
 }
 
-fn store_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<(), DeskError> {
-    recorder.tx.add_import(batch, recorder.event)?;
+fn store_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<i64, DeskError> {
+    let number = recorder.tx.add_import(batch, recorder.event)?;
     let body = Imported {
         kind: batch.kind.code().to_owned(),
         read: batch.read,
@@ -331,7 +335,8 @@ fn store_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<(
         rejected: batch.rejected,
         sha256: hex(batch.sha256),
     };
-    recorder.audit(("import", batch.file), (None, None), &AuditBody::Imported(body))
+    recorder.audit(("import", batch.file), (None, None), &AuditBody::Imported(body))?;
+    Ok(number)
 }
 
 impl From<FileError> for DeskError {

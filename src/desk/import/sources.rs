@@ -16,8 +16,8 @@ pub(super) struct Sources {
 /// What a row with a key is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Place {
-    /// A document that is there; the outcome of comparing the two.
-    Known(RowOutcome),
+    /// A document that is there, and the outcome of comparing the two.
+    Known(Box<Document>, RowOutcome),
     New(NewPlace),
 }
 
@@ -41,7 +41,7 @@ impl Sources {
         let place = match source {
             SourceKey::Whole(key) => {
                 return match view.document_of_source(key)? {
-                    Some(stored) => compare(&stored).map(Place::Known),
+                    Some(stored) => compare(&stored).map(|outcome| Place::Known(Box::new(stored), outcome)),
                     None => Ok(Place::New(NewPlace { key: key.clone(), ordinal: 1 })),
                 };
             }
@@ -62,7 +62,7 @@ impl Sources {
             match compare(&stored) {
                 Ok(outcome) => {
                     found.push(ordinal);
-                    return Ok(Place::Known(outcome));
+                    return Ok(Place::Known(Box::new(stored), outcome));
                 }
                 Err(error @ RowError::Failed(_)) => return Err(error),
                 Err(error @ RowError::Refused(_)) => differs = differs.or(Some(error)),

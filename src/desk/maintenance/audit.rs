@@ -3,11 +3,11 @@
 use std::ops::RangeInclusive;
 
 use crate::credit::{Day, Message};
-use crate::desk::error::DeskError;
+use crate::desk::error::{DeskError, ErrorKind};
 use crate::desk::lookup;
 use crate::desk::session::DeskReader;
 use crate::desk::setup::users;
-use crate::store::{AuditFilter, AuditRecord, EventId, View};
+use crate::store::{AuditFilter, AuditRecord, CustomerKey, EventId, OrderId, TracedTable, View};
 
 /// Hexadecimal digits of a hash that names a record: all of it, or its beginning.
 const HEAD_DIGITS: RangeInclusive<usize> = 8..=64;
@@ -132,11 +132,11 @@ fn filter(view: View<'_>, query: &AuditQuery) -> Result<AuditFilter, DeskError> 
         return Err(DeskError::usage(Message::new("days-reversed").day("from", from).day("to", to)));
     }
     let customer = match &query.customer {
-        Some(code) => Some(lookup::customer(view, code)?.key),
+        Some(code) => Some(customer(view, code)?),
         None => None,
     };
     let order = match &query.order {
-        Some(number) => Some(lookup::order(view, number)?.id),
+        Some(number) => Some(order(view, number)?),
         None => None,
     };
     let login = match &query.user {
@@ -149,11 +149,34 @@ fn filter(view: View<'_>, query: &AuditQuery) -> Result<AuditFilter, DeskError> 
     Ok(AuditFilter { customer, order, login, event: query.event, from: query.from, to: query.to })
 }
 
+/// A customer, also one that is no longer there: its records are.
+fn customer(view: View<'_>, code: &str) -> Result<CustomerKey, DeskError> {
+    let found = lookup::customer(view, code).map(|customer| customer.key);
+    or_removed(found, || Ok(view.removed_id(TracedTable::Customer, "code", code)?.map(CustomerKey)))
+}
+
+/// An order, also one that is no longer there.
+fn order(view: View<'_>, number: &str) -> Result<OrderId, DeskError> {
+    let found = lookup::order(view, number).map(|order| order.id);
+    or_removed(found, || Ok(view.removed_id(TracedTable::Order, "number", number)?.map(OrderId)))
+}
+
+fn or_removed<T>(
+    found: Result<T, DeskError>,
+    removed: impl FnOnce() -> Result<Option<T>, DeskError>,
+) -> Result<T, DeskError> {
+    match found {
+        Err(unknown) if unknown.kind() == ErrorKind::Usage => removed()?.ok_or(unknown),
+        found => found,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::desk::Expected;
+    use crate::desk::testing::ledger::cents;
     use crate::desk::testing::{TestDesk, key, pairs};
+    use crate::desk::{EnterOrder, Expected};
 
     fn desk() -> TestDesk {
         let test = TestDesk::new();
@@ -177,10 +200,32 @@ mod tests {
             ..AuditQuery::default()
         };
         let records = reader.audit(&query).unwrap();
-        let events: Vec<_> = records.iter().map(|record| record.event.as_str()).collect();
+        let events: Vec<_> = records.iter().map(|record| record.event.code()).collect();
         assert_eq!(events, ["customer-set", "customer-add"]);
         let keys = reader.audit_keys(&query).unwrap();
         assert_eq!(reader.audit_records(&keys).unwrap(), records);
+    }
+
+    #[test]
+    fn the_records_of_a_customer_who_was_removed_show_its_code_and_are_found_by_it() {
+        let test = TestDesk::new();
+        let mut writer = test.writer();
+        let dollars = pairs(&[("currency", "USD")]);
+        let added = writer.with_event(|writer| writer.add_customer("C9", &dollars)).unwrap();
+        let order = EnterOrder::new("C9", "SO-9", cents(100));
+        let entered = writer.with_event(|writer| writer.enter_order(&order)).unwrap();
+        writer.undo_in_turn(&[entered.event.unwrap(), added.event.unwrap()]).unwrap();
+        let mut reader = test.reader();
+        for query in [
+            AuditQuery { customer: Some("C9".to_owned()), ..AuditQuery::default() },
+            AuditQuery { order: Some("SO-9".to_owned()), ..AuditQuery::default() },
+        ] {
+            let records = reader.audit(&query).unwrap();
+            assert!(records.len() >= 2, "{records:#?}");
+            for record in records {
+                assert_eq!((record.customer.as_deref(), record.currency), (Some("C9"), "USD".parse().ok()));
+            }
+        }
     }
 
     #[test]

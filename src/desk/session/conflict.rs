@@ -36,7 +36,7 @@ pub(crate) fn by(message: Message, event: Option<&Event>) -> Message {
             .text("who", "known")
             .text("user", &event.login)
             .instant("at", event.at)
-            .key("what", format!("event-{}", event.kind)),
+            .key("what", format!("event-{}", event.kind.code())),
     }
 }
 
@@ -52,7 +52,17 @@ pub(in crate::desk) fn changed_meanwhile(
     subject: Subject,
     code: &str,
 ) -> Result<DeskError, DeskError> {
-    let last = view.changes(subject, &[])?.into_iter().next();
+    fields_changed(view, subject, &[], code)
+}
+
+/// The same of some fields; of all, where none is named.
+pub(in crate::desk) fn fields_changed(
+    view: View<'_>,
+    subject: Subject,
+    fields: &[&str],
+    code: &str,
+) -> Result<DeskError, DeskError> {
+    let last = view.changes(subject, fields)?.into_iter().next();
     let message = match last {
         Some(last) => {
             Message::new("record-changed").text("code", code).text("user", last.login).instant("at", last.at)

@@ -13,6 +13,7 @@ fn reported(message: &Message) -> (&str, i64, &str) {
     };
     let what = match value("what").or(value("decision")) {
         Some(Value::Key(key)) => key.as_str(),
+        Some(Value::Part(part)) => part.key.as_str(),
         _ => "",
     };
     (user, *at, what)

@@ -1,9 +1,10 @@
 //! What was done, as a list: each act with its name and whether it can be undone.
 
 use super::Undo;
-use crate::credit::{Currency, Day, Message, Money};
+use super::name::name;
+use crate::credit::{Day, Message};
 use crate::desk::error::{DeskError, ErrorKind};
-use crate::store::{AuditSubject, Event, EventId, EventKind, UserId, View};
+use crate::store::{Event, EventId, EventKind, UserId, View};
 
 /// A page of the list of acts: whose, before which event, and how many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +44,7 @@ pub enum ActState {
 
 pub(super) fn page(view: View<'_>, page: &ActPage) -> Result<Vec<Act>, DeskError> {
     let events = view.events(page.user, page.before, page.limit)?;
-    let known = events.into_iter().filter(|event| EventKind::from_code(&event.kind) != Some(EventKind::Init));
+    let known = events.into_iter().filter(|event| event.kind != EventKind::Init);
     known.map(|event| one(view, event)).collect()
 }
 
@@ -57,8 +58,15 @@ pub(super) fn one(view: View<'_>, event: Event) -> Result<Act, DeskError> {
         Err(error) => return Err(error),
     };
     let name = name(view, &act)?;
-    let kind = EventKind::from_code(&event.kind).unwrap_or(EventKind::Init);
-    Ok(Act { event: event.id, kind, at: event.at, day: event.day, login: event.login, name, state })
+    Ok(Act {
+        event: event.id,
+        kind: event.kind,
+        at: event.at,
+        day: event.day,
+        login: event.login,
+        name,
+        state,
+    })
 }
 
 /// An act that is undone next, and how it is called.
@@ -68,7 +76,7 @@ pub struct NextUndo {
     pub kind: EventKind,
     pub name: Message,
     /// How many things it was about.
-    pub things: usize,
+    pub things: u64,
 }
 
 /// What a user undoes next who has just written an event: that event; after an undo, and where it changed nothing, the
@@ -78,26 +86,26 @@ pub(super) fn next_of(view: View<'_>, user: UserId, written: EventId) -> Result<
     let next = if is_act(view, &event)? { Some(written) } else { last_of(view, user)? };
     let Some(next) = next else { return Ok(None) };
     let undo = Undo::of(view, next)?;
-    let things = further(&view.audit_subjects(next)?) + 1;
-    Ok(Some(NextUndo { event: next, kind: undo.kind, name: name(view, &undo.act)?, things }))
+    let things = view.act_subjects(next)?.count;
+    Ok(Some(NextUndo { event: next, kind: undo.act.kind, name: name(view, &undo.act)?, things }))
 }
 
 /// Whether an event did something that can be undone, and is no undo itself.
 fn is_act(view: View<'_>, event: &Event) -> Result<bool, DeskError> {
-    match EventKind::from_code(&event.kind) {
-        None | Some(EventKind::Init | EventKind::Undo) => Ok(false),
-        Some(_) => match Undo::of(view, event.id) {
-            Ok(undo) => Ok(!undo.things(view)?.is_empty()),
-            Err(error) if error.kind() == ErrorKind::Refused => Ok(false),
-            Err(error) => Err(error),
-        },
+    if matches!(event.kind, EventKind::Init | EventKind::Undo) {
+        return Ok(false);
+    }
+    match Undo::of(view, event.id) {
+        Ok(undo) => Ok(!undo.things(view)?.is_empty()),
+        Err(error) if error.kind() == ErrorKind::Refused => Ok(false),
+        Err(error) => Err(error),
     }
 }
 
 /// The events of a user, or of everyone, the newest first: that many at most.
 pub(super) fn keys(view: View<'_>, user: Option<UserId>, most: u32) -> Result<Vec<EventId>, DeskError> {
     let events = view.events(user, None, most)?.into_iter();
-    let acts = events.filter(|event| EventKind::from_code(&event.kind) != Some(EventKind::Init));
+    let acts = events.filter(|event| event.kind != EventKind::Init);
     Ok(acts.map(|event| event.id).collect())
 }
 
@@ -137,56 +145,4 @@ impl Undo {
             (things, _) => ActState::Undoable { things, of },
         })
     }
-}
-
-/// What an act was: the field that it set, with the value that it would have again, or its kind and what it was about.
-pub(super) fn name(view: View<'_>, act: &Event) -> Result<Message, DeskError> {
-    let changes = if sets_fields(act) { view.changes_of(act.id)? } else { Vec::new() };
-    let subjects = view.audit_subjects(act.id)?;
-    let main = subjects.iter().find(|subject| !is_summary(subject)).or(subjects.first());
-    let first = main.map(|subject| subject.code.clone()).unwrap_or_default();
-    if let Some(change) = changes.first() {
-        let value = |value: &Option<String>| value.as_deref().map_or_else(|| Message::new("nothing"), plain);
-        return Ok(Message::new("act-field")
-            .key("field", format!("parameter-{}", change.field.replace('_', "-")))
-            .text("subject", first)
-            .part("old", value(&change.old))
-            .part("new", value(&change.new))
-            .count("further", changes.len() - 1));
-    }
-    Ok(Message::new("act-event")
-        .key("what", format!("event-{}", act.kind))
-        .text("subject", first)
-        .count("further", further(&subjects)))
-}
-
-/// A value as it is stored; what is written with decimals is shown like an amount.
-fn plain(value: &str) -> Message {
-    let amount = Money::parse(value, Currency::EUR).ok().filter(|_| value.contains('.'));
-    match amount {
-        Some(amount) => Message::new("act-value").money("value", amount, Currency::EUR),
-        None => Message::new("act-value").text("value", value),
-    }
-}
-
-/// How many things more than the first one it was about.
-fn further(subjects: &[AuditSubject]) -> usize {
-    let things = subjects.iter().filter(|subject| !is_summary(subject));
-    let mut codes: Vec<&str> = things.map(|subject| subject.code.as_str()).collect();
-    codes.sort_unstable();
-    codes.dedup();
-    codes.len().saturating_sub(1)
-}
-
-/// Whether it is the record of an act as a whole beside those of its customers.
-fn is_summary(subject: &AuditSubject) -> bool {
-    matches!(subject.kind.as_str(), "validation" | "report")
-}
-
-/// Whether an act is called by the fields that it set.
-fn sets_fields(act: &Event) -> bool {
-    matches!(
-        EventKind::from_code(&act.kind),
-        Some(EventKind::CustomerSet | EventKind::ShipToSet | EventKind::GroupSet | EventKind::WarehouseSet)
-    )
 }

@@ -1,6 +1,7 @@
 //! What a decision needs beside its trace: the order keeps the history of what was decided and undone (R4.8).
 
 use super::Undo;
+use super::name::later;
 use super::thing::Thing;
 use crate::credit::{Amount, Assessment, Message, Totals, VerdictKind};
 use crate::desk::assess::CheckContext;
@@ -8,7 +9,6 @@ use crate::desk::assess::order::customer_of;
 use crate::desk::error::DeskError;
 use crate::desk::lookup;
 use crate::desk::orders::hold::undecided;
-use crate::desk::session::conflict::by;
 use crate::desk::session::{DeskWriter, Recorder, Skipped};
 use crate::records::{AuditBody, DecisionUndone};
 use crate::store::{
@@ -74,7 +74,7 @@ impl DeskWriter {
 
 impl UndoneDecision {
     fn of(recorder: &Recorder<'_, '_>, undo: &Undo, only: Option<OrderId>) -> Result<Self, DeskError> {
-        let decision = VerdictKind::from_code(undo.kind.code()).ok_or_else(nothing_to_undo)?;
+        let decision = VerdictKind::from_code(undo.act.kind.code()).ok_or_else(nothing_to_undo)?;
         let carried = undo.carry_out(recorder, only)?.or_first_error()?;
         let (view, mut total) = (recorder.tx.view(), Vec::new());
         for order in carried.restored.iter().filter_map(|thing| thing.order) {
@@ -110,8 +110,8 @@ fn decision_of(view: View<'_>, order: OrderId, event: EventId) -> Result<Decisio
 pub(super) fn refuse_late(view: View<'_>, id: OrderId, undo: &Undo) -> Result<(), DeskError> {
     let order = view.order_by_id(id)?.ok_or_else(|| Corrupt::missing("sales_order", id.0))?;
     let done = undo.event.id;
-    let is_shipped = order.shipped.is_some() && view.shipped_since(id, done)?;
-    if is_shipped || view.invoiced_since(id, done)?.is_some() {
+    let is_shipped = order.shipped.is_some() && view.shipped_since(id, done)?.is_some();
+    if is_shipped || !view.invoiced_since(id, done)?.is_empty() {
         return Err(DeskError::refused_for("undo-too-late", &order.number));
     }
     let decision = decision_of(view, id, undo.event.id)?;
@@ -130,7 +130,22 @@ pub(super) fn refuse_late(view: View<'_>, id: OrderId, undo: &Undo) -> Result<()
     }
     let last = view.last_event(Touched::Order(id), &[])?;
     let since = Message::new("undo-decided-since").text("number", &order.number);
-    Err(DeskError::conflict(by(since, last.as_ref())))
+    Err(DeskError::conflict(later(view, since, &order.number, last.as_ref())?))
+}
+
+/// What was decided on an order after a decision and is in force, and with what its goods have left.
+pub(super) fn later_ones(view: View<'_>, id: OrderId, undo: &Undo) -> Result<Vec<EventId>, DeskError> {
+    let mut later: Vec<EventId> = view
+        .decisions(id)?
+        .into_iter()
+        .filter(|decision| decision.event > undo.event.id && decision.verdict_in_force().is_some())
+        .map(|decision| decision.event)
+        .collect();
+    let is_shipped = view.order_by_id(id)?.is_some_and(|order| order.shipped.is_some());
+    if is_shipped {
+        later.extend(view.shipped_since(id, undo.event.id)?);
+    }
+    Ok(later)
 }
 
 /// Records that the decision on an order was undone, or taken again.

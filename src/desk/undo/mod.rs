@@ -1,12 +1,14 @@
 //! Undoing any act by its trace, and doing it again: one mechanism for every kind of event.
 //!
 //! `thing` divides what an event did into what is undone together or not at all, and says of each whether something
-//! later stands on it; `decision` has what decisions need beside their trace, `act` how acts are listed and named, `kind`
-//! how each kind is undone.
+//! later stands on it; `decision` has what decisions need beside their trace, `act` how acts are listed, `name` what they are
+//! called, `kind` how each kind is undone, `later` what must be undone before.
 
 mod act;
 pub(super) mod decision;
 mod kind;
+mod later;
+mod name;
 mod thing;
 
 #[cfg(test)]
@@ -57,7 +59,6 @@ pub(in crate::desk) struct Undo {
     event: Event,
     /// What was first done: an undo that is undone is about the act that it undid.
     act: Event,
-    kind: EventKind,
     undoing: Undoing,
 }
 
@@ -77,14 +78,19 @@ impl DeskWriter {
     pub fn undo(&mut self, event: EventId) -> Result<UndoneAct, DeskError> {
         self.attempt(|tx, signature| {
             let undo = Undo::of(tx.view(), event)?;
-            let name = act::name(tx.view(), &undo.act)?;
+            let name = name::name(tx.view(), &undo.act)?;
             let recorder = undo.begin(tx, signature)?;
             let carried = undo.carry_out(&recorder, None)?.or_first_error()?;
             let by = Some(carried.by);
             let restored = carried.restored.into_iter().map(|thing| thing.code).collect();
             let skipped = skipped(carried.skipped);
-            Ok(Attempt::Commit(UndoneAct { by, event, kind: undo.kind, name, restored, skipped }))
+            Ok(Attempt::Commit(UndoneAct { by, event, kind: undo.act.kind, name, restored, skipped }))
         })
+    }
+
+    /// Undoes acts one after the other, each in an event of its own.
+    pub fn undo_in_turn(&mut self, events: &[EventId]) -> Result<Vec<UndoneAct>, DeskError> {
+        events.iter().map(|event| self.undo(*event)).collect()
     }
 
     /// Undoes the last act of the user that still stands.
@@ -128,6 +134,16 @@ impl DeskReader {
         self.ask(|view| act::keys(view, user, most))
     }
 
+    /// The later acts that must be undone before an act can be, the newest first; none where they are too many, or something
+    /// else is in the way.
+    pub fn later_acts(&mut self, event: EventId) -> Result<Option<Vec<Act>>, DeskError> {
+        self.ask(|view| {
+            let Some(later) = later::later_acts(view, event)? else { return Ok(None) };
+            let acts = later.into_iter().map(|event| act::one(view, find(view, event)?));
+            acts.collect::<Result<_, _>>().map(Some)
+        })
+    }
+
     /// An act, and whether it can be undone.
     pub fn act(&mut self, event: EventId) -> Result<Act, DeskError> {
         self.ask(|view| act::one(view, find(view, event)?))
@@ -138,12 +154,15 @@ fn find(view: View<'_>, event: EventId) -> Result<Event, DeskError> {
     view.event(event)?.ok_or_else(|| DeskError::not_found("undo-no-event", &event.0.to_string()))
 }
 
+/// Whether an act can be undone.
+pub(in crate::desk) fn state_of(view: View<'_>, event: EventId) -> Result<ActState, DeskError> {
+    Ok(act::one(view, find(view, event)?)?.state)
+}
+
 /// What was first done: an undo, and what undoes one, are about the act that was undone.
 fn act_of(view: View<'_>, event: Event) -> Result<Event, DeskError> {
     let mut act = event;
-    while let (Some(EventKind::Undo | EventKind::Redo), Some(earlier)) =
-        (EventKind::from_code(&act.kind), act.reverses)
-    {
+    while let (EventKind::Undo | EventKind::Redo, Some(earlier)) = (act.kind, act.reverses) {
         act = view.event(earlier)?.ok_or_else(|| Corrupt::missing("event", earlier.0))?;
     }
     Ok(act)
@@ -168,15 +187,13 @@ impl Undo {
     pub(in crate::desk) fn of(view: View<'_>, event: EventId) -> Result<Self, DeskError> {
         let event = find(view, event)?;
         let act = act_of(view, event.clone())?;
-        let refused = |key| DeskError::refused(Message::new(key));
-        let kind = EventKind::from_code(&act.kind).ok_or_else(|| refused("undo-of-unknown"))?;
-        let undoing = undoing_of(kind).map_err(refused)?;
-        Ok(Self { event, act, kind, undoing })
+        let undoing = undoing_of(act.kind).map_err(|key| DeskError::refused(Message::new(key)))?;
+        Ok(Self { event, act, undoing })
     }
 
     /// Whether it is an undo that is undone: the act is done again.
     fn is_redo(&self) -> bool {
-        EventKind::from_code(&self.event.kind) == Some(EventKind::Undo) && self.event.id != self.act.id
+        self.event.kind == EventKind::Undo && self.event.id != self.act.id
     }
 
     /// Begins the event that undoes it, as far as the user may.
@@ -264,7 +281,7 @@ impl Undo {
     /// One record for each of the event's own, so that everything shows in its history that it was undone.
     fn audit(&self, recorder: &Recorder<'_, '_>, carried: &Carried) -> Result<(), DeskError> {
         let body = AuditBody::Undone(UndoneRecord {
-            undone: self.kind.code().to_owned(),
+            undone: self.act.kind.code().to_owned(),
             undone_event: self.act.id.0,
         });
         for subject in recorder.tx.view().audit_subjects(self.event.id)? {

@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::Undo;
 use super::kind::Unit;
+use super::name::later;
 use crate::credit::Message;
 use crate::desk::error::{DeskError, ErrorKind};
-use crate::desk::session::conflict::by;
 use crate::store::{
     EventKind, Obstacle, OrderId, StoreError, TraceAct, TraceLine, TracedRow, TracedTable, View,
 };
@@ -32,7 +32,7 @@ pub(super) fn divided(view: View<'_>, lines: Vec<TraceLine>, undo: &Undo) -> Res
         return Ok(Vec::new());
     }
     if undo.undoing.unit == Unit::Event {
-        let code = view.audit_subjects(undo.event.id)?.into_iter().next().map(|subject| subject.code);
+        let code = view.act_subjects(undo.event.id)?.first;
         return Ok(vec![Thing { code: code.unwrap_or_default(), order: None, lines }]);
     }
     let (mut places, mut things) = (HashMap::new(), Vec::new());
@@ -97,16 +97,16 @@ impl Thing {
         if line.table != TracedTable::Order || line.act != TraceAct::Changed {
             return Ok(());
         }
-        match view.invoiced_since(OrderId(line.last), undo.event.id)? {
-            Some(by) => {
-                let obstacle = Obstacle::ReferredTo { row: line.row(), by: Some(by) };
+        match view.invoiced_since(OrderId(line.last), undo.event.id)?.as_slice() {
+            [] => Ok(()),
+            [by, ..] => {
+                let obstacle = Obstacle::ReferredTo { row: line.row(), by: Some(*by) };
                 Err(self.obstructed(view, undo, obstacle)?)
             }
-            None => Ok(()),
         }
     }
 
-    fn obstructed(&self, view: View<'_>, undo: &Undo, obstacle: Obstacle) -> Result<DeskError, StoreError> {
+    fn obstructed(&self, view: View<'_>, undo: &Undo, obstacle: Obstacle) -> Result<DeskError, DeskError> {
         let is_decision = undo.undoing.unit == Unit::Decision;
         let (key, row, event) = match obstacle {
             Obstacle::Undone(_) if is_decision => {
@@ -122,8 +122,9 @@ impl Thing {
         };
         let number = row.map(|row| view.name_of(row)).transpose()?.flatten();
         let event = event.map(|event| view.event(event)).transpose()?.flatten();
-        let message = Message::new(key).text("number", number.as_ref().unwrap_or(&self.code));
-        Ok(DeskError::conflict(by(message, event.as_ref())))
+        let number = number.as_ref().unwrap_or(&self.code);
+        let since = Message::new(key).text("number", number);
+        Ok(DeskError::conflict(later(view, since, number, event.as_ref())?))
     }
 
     /// The orders that undoing it opens, makes larger or frees.
@@ -142,7 +143,7 @@ impl Thing {
 
 /// What is said where something else was done since.
 const fn touched(undo: &Undo) -> &'static str {
-    match (undo.undoing.unit, undo.kind) {
+    match (undo.undoing.unit, undo.act.kind) {
         (Unit::Decision, _) => "undo-decided-since",
         (_, EventKind::ValidationApply) => "validation-state-changed-since",
         (Unit::Event | Unit::Each, _) => "undo-changed-since",

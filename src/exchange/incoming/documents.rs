@@ -21,6 +21,8 @@ pub struct ReceiptRow {
     pub date: Day,
     /// The amount, more than nothing.
     pub amount: Money,
+    /// Whether the file says the whole amount; else it is what is left of it.
+    pub states_amount: bool,
     /// The currency of the amount: the row's, else the mapping's, else the desk's.
     pub currency: Currency,
     /// What it pays, in the order given.
@@ -125,6 +127,7 @@ impl FileRow for ReceiptRow {
             number: number.required()?.code()?,
             date: date.required()?.day()?,
             amount: not_negative(amount.required()?, currency)?,
+            states_amount: true,
             currency,
             apply: Vec::new(),
             reversed: reversed.given().map(Cell::day).transpose()?,

@@ -41,6 +41,8 @@ pub struct InvoiceRow {
     pub due: Option<Day>,
     /// The whole amount; negative for a credit note and a payment.
     pub amount: Money,
+    /// Whether the file says the whole amount; else it is what is open.
+    pub states_amount: bool,
     /// What is open of it, where the file says it: of the same sign, and not more.
     pub open: Option<Money>,
     /// What the list says of the customer.
@@ -76,6 +78,7 @@ impl InvoiceRow {
             number: self.number.clone(),
             date: self.date,
             amount: self.amount.abs(),
+            states_amount: self.states_amount,
             currency: self.currency,
             apply: self.apply.clone(),
             reversed: None,
@@ -144,7 +147,8 @@ impl FileRow for InvoiceRow {
             source_key,
         ] = cells.all();
         let currency = currency_or(currency, cells.currency)?;
-        let Listed { kind, amount, open } = Listed::read((amount, cells.from(AMOUNTS_FROM)), currency)?;
+        let Listed { kind, amount, states_amount, open } =
+            Listed::read((amount, cells.from(AMOUNTS_FROM)), currency)?;
         let date = date.required()?.day()?;
         let customer = customer.required().and_then(|cell| cells.customer(cell))?;
         let (number, unnumbered) = number_of(cells, number, (kind, date, &customer))?;
@@ -157,6 +161,7 @@ impl FileRow for InvoiceRow {
             kind,
             date,
             amount,
+            states_amount,
             open,
             due: due_day((kind, date), due, net_days)?,
             about: CustomerFacts::read(cells.from(FACTS_FROM))?,

@@ -1,10 +1,11 @@
 //! What a list of documents says of one in several columns: how much, how much of it is open, what it is, and whose.
 
 use super::cells::{Cell, Shape};
+use super::fold::words;
 use super::notation::Side;
 use super::parties::canonical;
 use super::reject::Fault;
-use crate::credit::{Currency, ItemKind, Message, Money};
+use crate::credit::{Currency, ItemKind, Message, Money, Terms};
 use crate::sanitize::folded;
 
 /// The words for documents, folded (B2): of English, French, Dutch and German programs.
@@ -77,7 +78,7 @@ pub struct CustomerFacts {
     pub email: Option<String>,
     /// The person who is asked.
     pub contact: Option<String>,
-    /// The terms of payment as the list has them: a code of the desk, or `Net 30`.
+    /// The code of the terms of payment that the list means, else what it says.
     pub terms: Option<String>,
     /// The credit limit: an amount, `none` or `unlimited`.
     pub limit: Option<String>,
@@ -87,6 +88,8 @@ pub struct CustomerFacts {
 pub(super) struct Listed {
     pub(super) kind: ItemKind,
     pub(super) amount: Money,
+    /// Whether the list says the amount, and not only what is open of it.
+    pub(super) states_amount: bool,
     pub(super) open: Option<Money>,
 }
 
@@ -102,7 +105,7 @@ impl CustomerFacts {
             phone: text(phone)?,
             email: text(email)?,
             contact: text(contact)?,
-            terms: text(terms)?,
+            terms: text(terms)?.map(|said| terms_of(&said).unwrap_or(said)),
             limit: limit.transpose()?,
         })
     }
@@ -116,11 +119,13 @@ impl Listed {
     ) -> Result<Self, Fault> {
         let money = |cell: Cell<'_>| cell.given().map(|cell| cell.money(currency)).transpose();
         let stated = money(open)?;
-        let amount = match (money(whole)?, money(debit)?, money(credit)?) {
+        let whole_amount = match (money(whole)?, money(debit)?, money(credit)?) {
             (Some(amount), ..) => Some(amount),
-            (None, None, None) => stated,
+            (None, None, None) => None,
             (None, debit, credit) => Some(debit.unwrap_or_default() - credit.unwrap_or_default()),
         };
+        let states_amount = whole_amount.is_some();
+        let amount = whole_amount.or(stated);
         let amount = amount.ok_or_else(|| whole.fault(Message::new("import-empty")))?;
         let kind = kind_of(kind);
         let signed = sign_of(kind, side_of(side)?);
@@ -136,7 +141,7 @@ impl Listed {
             _ if amount.is_negative() => ItemKind::Credit,
             _ => ItemKind::Invoice,
         };
-        Ok(Self { kind, amount, open: left })
+        Ok(Self { kind, amount, states_amount, open: left })
     }
 }
 
@@ -179,4 +184,18 @@ pub(super) fn kind_of_word(word: &str) -> Option<ItemKind> {
 fn side_of(cell: Cell<'_>) -> Result<Option<Side>, Fault> {
     let unknown = || cell.fault(Message::new("import-side"));
     cell.given().map(|cell| Side::of(cell.text()).ok_or_else(unknown)).transpose()
+}
+
+/// The code of well-known terms that a text means: a number of days, or cash.
+pub(super) fn terms_of(text: &str) -> Option<String> {
+    let words = words(text);
+    let days: Vec<&str> =
+        words.split(' ').filter(|word| word.bytes().all(|byte| byte.is_ascii_digit())).collect();
+    let code = match days.as_slice() {
+        [days] => format!("net{}", days.trim_start_matches('0')),
+        [] if matches!(words.as_str(), "cash" | "comptant" | "contant" | "bar") => "cash".to_owned(),
+        _ => words.replace(' ', ""),
+    };
+    let code = if code == "net" { "net0".to_owned() } else { code };
+    Terms::well_known(&code).map(|terms| terms.code)
 }

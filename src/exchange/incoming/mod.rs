@@ -54,6 +54,7 @@ pub use error::{FileError, FileProblem};
 pub use format::FileFormat;
 pub use guess::{DayOrder, Given, Guess, GuessOptions, ListKind, Question, RawRow, Subject};
 pub use invoice_row::InvoiceRow;
+pub use listed::CustomerFacts;
 pub use mapping::{Mapping, MappingError, Matching, SavedMappings};
 pub use parties::{CustomerRow, GroupRow, Named, ReportedState, ShipToRow, UserRow};
 pub use reader::{FileRow, Original, Reader};

@@ -6,14 +6,16 @@ use crate::records::AuditBody;
 use crate::store::change::{field as change_field, new as change_new, old as change_old};
 use crate::store::event::SubjectKind;
 use crate::store::trace::Image;
-use crate::store::{CustomerKey, EventId, ImportKind, OrderId, ReasonAction, TraceAct, TracedTable, UserId};
+use crate::store::{
+    CustomerKey, EventId, EventKind, ImportKind, OrderId, ReasonAction, TraceAct, TracedTable, UserId,
+};
 
 table! {
     /// One row for each use case that was carried out.
     event = "event" {
         ID: EventId = "id",
         COMMAND_ID: String = "command_id" by command_id,
-        KIND: String = "kind" by word,
+        KIND: EventKind = "kind",
         USER_ID: UserId = "user_id",
         AT: i64 = "at" by instant,
         DAY: Day = "day",

@@ -93,6 +93,8 @@ fn of_documents() -> Vec<(&'static str, Ask)> {
         }),
         ("awaiting_transfer", |view, _| view.awaiting_transfer().and_then(text)),
         ("each_document", |view, _| texts(|found| view.each_document(ItemKind::Invoice, each(found)))),
+        ("each_document_left", |view, _| texts(|found| view.each_document_left(each(found)))),
+        ("newest_brought_forward", |view, _| view.newest_brought_forward().and_then(text)),
         ("customer_documents", |view, sight| view.customer_documents(sight.payer).and_then(text)),
         ("documents_left", |view, sight| view.documents_left(sight.payer).and_then(text)),
         ("each_listed_document", |view, sight| {
@@ -180,6 +182,11 @@ fn of_events() -> Vec<(&'static str, Ask)> {
         ("changes_of", |view, sight| view.changes_of(sight.validated).and_then(text)),
         ("trace_of", |view, sight| view.trace_of(sight.validated).and_then(text)),
         ("audit_subjects", |view, sight| view.audit_subjects(sight.validated).and_then(text)),
+        ("act_subjects", |view, sight| view.act_subjects(sight.validated).and_then(text)),
+        ("orders_total", |view, sight| view.orders_total(sight.ordered).and_then(text)),
+        ("documents_total", |view, sight| view.documents_total(sight.invoiced).and_then(text)),
+        ("applied_total", |view, sight| view.applied_total(sight.applied).and_then(text)),
+        ("imported_files", |view, _| view.imported_files(u32::MAX).and_then(text)),
         ("events", |view, _| view.events(None, None, u32::MAX).and_then(text)),
         ("audit_record_of", |view, sight| view.audit_record_of(sight.validated, "validation").and_then(text)),
     ]
@@ -252,6 +259,9 @@ pub(super) const NOT_ASKED: [(&[&str], &str); 5] = [
             "assessment_of_order",
             "audit_of_order",
             "found_ship_to",
+            "files_of",
+            "import_of",
+            "removed_id",
             "group_revision",
             "terms",
             "decision",
@@ -312,6 +322,9 @@ pub(super) struct Sight {
     sent_to: CustomerKey,
     group: GroupId,
     validated: EventId,
+    ordered: EventId,
+    invoiced: EventId,
+    applied: EventId,
 }
 
 impl Sight {
@@ -330,6 +343,9 @@ impl Sight {
             sent_to: CustomerKey(number(&format!("SELECT customer_id FROM ship_to WHERE id = {ship_to}"))),
             group: GroupId(row("credit_group")),
             validated: EventId(number("SELECT max(id) FROM event WHERE kind = 'validation-apply'")),
+            ordered: EventId(number(&format!("SELECT event_id FROM audit WHERE order_id = {order}"))),
+            invoiced: EventId(number(&format!("SELECT event_id FROM item WHERE id = {item}"))),
+            applied: EventId(number("SELECT max(event_id) FROM application")),
         }
     }
 

@@ -26,14 +26,16 @@ pub(in crate::tui) static SCOPE: Scope =
 pub struct FormDialog<F> {
     title: Message,
     effect: Message,
+    /// What is done with what is filled in.
+    act: MessageKey,
     form: Option<Form<F>>,
     answer: Option<Answer<Form<F>>>,
 }
 
 impl<F: Copy + Eq + 'static> FormDialog<F> {
-    /// With this title, the effect of what is about to be decided, and these fields.
-    pub const fn new(title: Message, effect: Message, form: Form<F>) -> Self {
-        Self { title, effect, form: Some(form), answer: None }
+    /// With this title, the effect of what is about to be decided, these fields, and the verb for what is done with them.
+    pub const fn new(title: Message, effect: Message, form: Form<F>, act: MessageKey) -> Self {
+        Self { title, effect, act, form: Some(form), answer: None }
     }
 
     /// Says the effect better, now that more is known of it.
@@ -108,7 +110,14 @@ impl<F: Copy + Eq + 'static> Screen for FormDialog<F> {
     }
 
     fn enter(&self) -> Option<MessageKey> {
-        Some(key("tui-command-apply"))
+        Some(self.act)
+    }
+
+    fn label(&self, command: &Command) -> MessageKey {
+        match FormAction::of(command) {
+            Some(FormAction::Submit) => self.act,
+            Some(FormAction::LookUp) | None => command.title,
+        }
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {

@@ -378,8 +378,8 @@ pub(super) fn lay_out<R, B>(columns: &[(&Column<R, B>, Needs)], width: u16) -> V
 type Wish<R, B> = fn(&Column<R, B>, Needs, Needs) -> u16;
 
 /// The widths of these columns, which have so much room with the gaps behind them: each by rank until it is halfway
-/// comfortable, then comfortable, then until nothing of it is cut, then until it has the room that it prefers. Where not
-/// all can be comfortable, words are short before anything is cut.
+/// comfortable, then comfortable, then until nothing of it is cut, then until it has the room that it prefers. Where
+/// not all can be comfortable, words are short before anything is cut.
 fn grown<R, B>(columns: &[(usize, &Column<R, B>, Needs)], room: u16) -> Vec<(usize, u16)> {
     let mut placed: Vec<(usize, u16)> =
         columns.iter().map(|(at, column, needs)| (*at, column.least(*needs))).collect();

@@ -66,10 +66,18 @@ impl<S: Source> List<S> {
         let (keys, arrangement) = (self.marked_or_current(), self.arrangement.clone());
         let work = move |services: &Services, progress: &Progress| {
             let columns = arrangement.shown(source.columns());
-            let mut lines = Vec::new();
+            let mut lines: Vec<Vec<String>> = Vec::new();
+            let mut length = 0;
             for batch in progress.batches(&keys, BATCH) {
                 for (_, row) in source.rows(services, batch?, &memory, progress)? {
-                    lines.push(columns.iter().map(|column| shown(column, &row, &words)).collect());
+                    let cells: Vec<String> =
+                        columns.iter().map(|column| shown(column, &row, &words)).collect();
+                    length += cells.iter().map(|cell| cell.len() + 1).sum::<usize>();
+                    lines.push(cells);
+                }
+                // It is too much already: the rest is not read.
+                if length > MOST + 1 {
+                    break;
                 }
             }
             let headings: Vec<String> = columns.iter().map(|column| words.get(column.header)).collect();

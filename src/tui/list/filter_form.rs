@@ -50,7 +50,7 @@ impl<S: Source> List<S> {
         }
         let title = Message::new("tui-command-conditions");
         let effect = Message::new("tui-conditions-effect");
-        let dialog = FormDialog::new(title, effect, Form::new(fields));
+        let dialog = FormDialog::new(title, effect, Form::new(fields), key("tui-command-filter"));
         cx.ask(self.address, dialog, |list, form, cx| list.filter_as(&form, cx));
     }
 

@@ -85,12 +85,14 @@ pub fn ask(adjustable: Adjustable, cx: &mut Context) {
         Adjustable::WriteOff(part) => {
             let form = form(&part, key("write-off-amount"));
             let [title, effect] = ["write-off-title", "write-off-effect"].map(|key| part.message(key));
-            cx.ask_then(FormDialog::new(title, effect, form), move |form, cx| write_off(part, &form, cx));
+            let dialog = FormDialog::new(title, effect, form, key("write-off-yes"));
+            cx.ask_then(dialog, move |form, cx| write_off(part, &form, cx));
         }
         Adjustable::Refund(part) => {
             let form = form(&part, key("refund-amount"));
             let [title, effect] = ["refund-title", "refund-effect"].map(|key| part.message(key));
-            cx.ask_then(FormDialog::new(title, effect, form), move |form, cx| refund(part, &form, cx));
+            let dialog = FormDialog::new(title, effect, form, key("refund-yes"));
+            cx.ask_then(dialog, move |form, cx| refund(part, &form, cx));
         }
         Adjustable::Undo(kind, document) => {
             let question = Question {

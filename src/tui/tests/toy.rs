@@ -174,7 +174,8 @@ impl Screen for Orders {
         match Action::of(command) {
             Some(Action::Approve) => {
                 let title = Message::new("tui-command-apply");
-                let dialog = FormDialog::new(title, Message::new("tui-loading"), fields());
+                let dialog =
+                    FormDialog::new(title, Message::new("tui-loading"), fields(), key("tui-command-apply"));
                 cx.ask(Address::HERE, dialog, |_: &mut Self, form, cx| approve(&form, cx));
             }
             Some(Action::Delete) => {

@@ -1,6 +1,6 @@
 //! Comparing a row with the document that has its number already.
 
-use super::{Converted, Invoices, receipt_number};
+use super::{Converted, Invoices, receipt_number, settled_whole};
 use crate::credit::{Day, ItemKind};
 use crate::desk::error::DeskError;
 use crate::desk::import::receipts::pays_so;
@@ -48,13 +48,17 @@ pub(super) fn compare(
             ("date", stored.day == row.date),
             ("due", stored.due == converted.due),
             ("currency", was.map(|was| was.currency) == is.map(|is| is.currency)),
-            ("amount", stored.kind == converted.kind && amounts.0 == amounts.1),
+            (
+                "amount",
+                stored.kind == converted.kind
+                    && if row.states_amount { amounts.0 == amounts.1 } else { amounts.0 >= amounts.1 },
+            ),
             ("rate", was.map(|was| was.rate) == is.map(|is| is.rate)),
             ("ship_to", is_ship_to(view, (stored.customer, stored.ship_to), row.ship_to.as_deref())?),
             ("order", has_order(view, stored, row.order.as_deref())?),
             ("class", row.class.is_none_or(|class| class == stored.class)),
             ("disputed", stored.disputed || !row.disputed),
-            ("settled", is_settled_so(view, stored, row.settled)?),
+            ("settled", is_settled_so(view, stored, settled_whole(row))?),
             ("apply", pays_so(view, &row.apply, stored)?),
         ],
     )

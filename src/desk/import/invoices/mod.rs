@@ -8,6 +8,7 @@ mod comparing;
 use super::ImportReport;
 use super::accounts::Accounts;
 use super::exceeding::{Debt, Exceeding};
+use super::open_items::{MissingItems, OpenItems};
 use super::receipts::{ReceiptPosting, apply_parts, settled};
 use super::row_outcome::{RowError, RowImporter, RowOutcome};
 use super::sources::{Place, Sources, refuse_other_customer};
@@ -39,6 +40,7 @@ pub(super) struct Invoices<'r, 't, 'w> {
     sources: Sources,
     /// Takes the payments among the invoices.
     receipts: ReceiptPosting<'r, 't, 'w>,
+    open_items: OpenItems<'r, 't, 'w>,
 }
 
 /// What a row comes to in the currency of the account.
@@ -46,6 +48,8 @@ pub(super) struct Invoices<'r, 't, 'w> {
 struct Converted {
     kind: ItemKind,
     amount: Money,
+    /// What is open of it, where the list says it.
+    open: Option<Money>,
     due: Day,
     document: Option<DocumentAmount>,
 }
@@ -69,7 +73,7 @@ impl<'r, 't, 'w> Invoices<'r, 't, 'w> {
     pub(super) fn new(
         recorder: &'r Recorder<'t, 'w>,
         context: CheckContext,
-        accounts: Accounts<'r, 't, 'w>,
+        (accounts, missing): (Accounts<'r, 't, 'w>, MissingItems),
     ) -> Self {
         Self {
             recorder,
@@ -79,6 +83,7 @@ impl<'r, 't, 'w> Invoices<'r, 't, 'w> {
             exceeding: Exceeding::default(),
             sources: Sources::default(),
             receipts: ReceiptPosting::new(recorder),
+            open_items: OpenItems::new(recorder, missing),
         }
     }
 }
@@ -86,14 +91,14 @@ impl<'r, 't, 'w> Invoices<'r, 't, 'w> {
 impl RowImporter for Invoices<'_, '_, '_> {
     type Row = InvoiceRow;
 
+    fn begin(&mut self, as_of: Option<Day>) -> Result<(), DeskError> {
+        self.open_items.begin(as_of)
+    }
+
     fn import(&mut self, row: &InvoiceRow) -> Result<RowOutcome, RowError> {
-        if let Some(receipt) = row.as_receipt() {
-            return self.receipts.import(&mut self.accounts, &receipt);
-        }
-        let converted = self.converted(row)?;
-        match &row.source {
-            Some(source) => self.import_sourced(row, source, converted),
-            None => self.import_numbered(row, converted),
+        match self.open_items.meant(row) {
+            Some(meant) => self.import_row(&meant),
+            None => self.import_row(row),
         }
     }
 
@@ -101,19 +106,47 @@ impl RowImporter for Invoices<'_, '_, '_> {
         if let Some(day) = self.latest {
             self.recorder.tx.raise_latest_day(day)?;
         }
+        self.open_items.finish(report)?;
+        report.notes.extend(self.accounts.note());
         report.to_review = Some(self.exceeding.report(self.recorder.tx.view(), &self.context)?);
         Ok(())
     }
 }
 
 impl Invoices<'_, '_, '_> {
+    /// Imports a row, and brings what is open of its document to what the list says.
+    fn import_row(&mut self, row: &InvoiceRow) -> Result<RowOutcome, RowError> {
+        let (document, open, outcome) = if let Some(receipt) = row.as_receipt() {
+            let (known, outcome) = self.receipts.import(&mut self.accounts, &receipt)?;
+            let document = match (known, row.open) {
+                (None, Some(_)) => self.receipts.stored(&mut self.accounts, &receipt)?,
+                (known, _) => known,
+            };
+            (document, row.open.map(Money::abs), outcome)
+        } else {
+            let converted = self.converted(row)?;
+            let (document, outcome) = if let Some(source) = &row.source {
+                self.import_sourced(row, source, converted)?
+            } else {
+                let outcome = self.import_numbered(row, converted)?;
+                let is_wanted = converted.open.is_some();
+                (if is_wanted { self.stored(row, converted.kind)? } else { None }, outcome)
+            };
+            (document, converted.open, outcome)
+        };
+        let (Some(document), Some(open)) = (document, open) else { return Ok(outcome) };
+        let currency = self.accounts.currency_of(&row.customer, row.currency)?;
+        let day = row.settled.unwrap_or_else(|| self.open_items.as_of());
+        self.open_items.bring(&document, (open, currency), (day, outcome))
+    }
+
     /// Imports a document that is known by where it is in its source (A7).
     fn import_sourced(
         &mut self,
         row: &InvoiceRow,
         source: &SourceKey,
         converted: Converted,
-    ) -> Result<RowOutcome, RowError> {
+    ) -> Result<(Option<Document>, RowOutcome), RowError> {
         let tx = self.recorder.tx;
         let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
         let compared = |stored: &Document| {
@@ -121,7 +154,7 @@ impl Invoices<'_, '_, '_> {
             compare(tx.view(), row, converted, stored)
         };
         let place = match self.sources.place(tx.view(), source, compared)? {
-            Place::Known(outcome) => return Ok(outcome),
+            Place::Known(stored, outcome) => return Ok((Some(*stored), outcome)),
             Place::New(place) => place,
         };
         // It came in before the mapping had a key.
@@ -130,15 +163,16 @@ impl Invoices<'_, '_, '_> {
             && compare(tx.view(), row, converted, &stored).is_ok()
         {
             tx.set_source_key(stored.id, &place.key)?;
-            return Ok(RowOutcome::Unchanged);
+            return Ok((Some(stored), RowOutcome::Unchanged));
         }
         let number = place.free_number(tx.view(), (customer, converted.kind), (&row.number, source))?;
         let row = InvoiceRow { number, ..row.clone() };
         let outcome = self.import_numbered(&row, converted)?;
-        if let Some(added) = self.stored(&row, converted.kind)? {
+        let added = self.stored(&row, converted.kind)?;
+        if let Some(added) = &added {
             tx.set_source_key(added.id, &place.key)?;
         }
-        Ok(outcome)
+        Ok((added, outcome))
     }
 
     /// Imports a document that is known by its number.
@@ -174,7 +208,7 @@ impl Invoices<'_, '_, '_> {
         converted: Converted,
         target: &InvoiceTarget,
     ) -> Result<RowOutcome, RowError> {
-        let account = self.accounts.find_or_add(&row.customer, (row.currency, row.about.name.as_deref()))?;
+        let account = self.accounts.find_or_add(&row.customer, (row.currency, &row.about))?;
         let item = NewItem {
             kind: converted.kind,
             class: row.class.unwrap_or(DocumentClass::Plain),
@@ -219,8 +253,9 @@ impl Invoices<'_, '_, '_> {
         }
         let account = self.accounts.currency_of(&row.customer, row.currency)?;
         let own = row.amount.abs();
-        let (amount, document) = if row.currency == account {
-            (own, None)
+        let own_open = row.open.map(Money::abs);
+        let (amount, open, document) = if row.currency == account {
+            (own, own_open, None)
         } else {
             let Some(rate) = row.rate else {
                 let reason = Message::new("import-rate-missing")
@@ -229,13 +264,14 @@ impl Invoices<'_, '_, '_> {
                 return Err(RowError::refused("rate", "", reason));
             };
             let document = DocumentAmount { currency: row.currency, amount: own, rate };
-            (own.at_rate(row.currency, rate, account)?, Some(document))
+            let in_account = |amount: Money| amount.at_rate(row.currency, rate, account);
+            (in_account(own)?, own_open.map(in_account).transpose()?, Some(document))
         };
         if amount.is_zero() {
             let reason = Message::new("invoice-amount-zero").text("number", row.number.as_str());
             return Err(RowError::refused("amount", row.amount.plain(row.currency), reason));
         }
-        Ok(Converted { kind, amount, due: self.due(row)?, document })
+        Ok(Converted { kind, amount, open, due: self.due(row)?, document })
     }
 
     /// The day a document is due: the row's, else by the terms of its customer; a credit note on its date.
@@ -243,7 +279,9 @@ impl Invoices<'_, '_, '_> {
         match (row.kind, row.due) {
             (ItemKind::Credit | ItemKind::Receipt, _) => Ok(row.date),
             (ItemKind::Invoice, Some(due)) => Ok(due),
-            (ItemKind::Invoice, None) => Ok(row.date + i64::from(self.accounts.net_days(&row.customer)?)),
+            (ItemKind::Invoice, None) => {
+                Ok(row.date + i64::from(self.accounts.net_days(&row.customer, &row.about)?))
+            }
         }
     }
 
@@ -259,9 +297,10 @@ impl Invoices<'_, '_, '_> {
         if let Some(order) = order {
             count_invoice(self.recorder.tx, &order.record.number, converted.amount)?;
         }
-        let is_open = row.settled.is_none_or(|day| day > self.context.today);
+        let left = converted.open.unwrap_or(converted.amount);
+        let is_open = row.settled.is_none_or(|day| day > self.context.today) && !left.is_zero();
         if is_open && (self.context.policy.exposure.disputed || !row.disputed) {
-            let direct = InvoiceParts { uncounted: Money::ZERO, sale: converted.amount };
+            let direct = InvoiceParts { uncounted: Money::ZERO, sale: left };
             let is_on_credit = order.is_some_and(|order| order.record.on_account);
             let debt = Debt {
                 ship_to: target.ship_to,
@@ -331,7 +370,7 @@ impl Invoices<'_, '_, '_> {
         if row.instalment.is_some() {
             return self.insert_instalment(row, item);
         }
-        let Some(day) = row.settled else {
+        let Some(day) = settled_whole(row) else {
             return Ok(tx.add_item(item, event)?.is_some());
         };
         let receipt = receipt_number(item.number, item.instalment);
@@ -373,7 +412,7 @@ impl Invoices<'_, '_, '_> {
             let Some(debit) = tx.add_item(item, event)? else {
                 return Ok(false);
             };
-            let Some(day) = row.settled else {
+            let Some(day) = settled_whole(row) else {
                 tx.set_paid_day(debit)?;
                 return Ok(true);
             };
@@ -397,6 +436,11 @@ impl Invoices<'_, '_, '_> {
             Ok(true)
         })
     }
+}
+
+/// The day on which a document was settled, unless something is open of it after all.
+fn settled_whole(row: &InvoiceRow) -> Option<Day> {
+    row.settled.filter(|_| row.open.is_none_or(Money::is_zero))
 }
 
 /// The number of the receipt that settles an invoice.

@@ -218,7 +218,7 @@ fn several_files_are_one_event_with_a_record_for_each() {
         .unwrap();
     let imports: Vec<_> = records
         .iter()
-        .filter(|record| record.event == "import")
+        .filter(|record| record.event == crate::desk::EventKind::Import)
         .map(|record| record.subject.as_str())
         .collect();
     assert_eq!(imports, ["b.csv", "a.csv"]);

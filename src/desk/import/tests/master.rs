@@ -26,7 +26,7 @@ fn customers_are_added_changed_and_left_as_they_are() {
             Ok::<_, DeskError>(view.audit_records(&keys)?)
         })
         .unwrap();
-    let imported = records.iter().filter(|record| record.event == "import");
+    let imported = records.iter().filter(|record| record.event == crate::desk::EventKind::Import);
     let subjects: Vec<_> = imported.map(|record| record.subject.as_str()).collect();
     assert_eq!(subjects, ["in.csv", "C1", "in.csv", "C2", "C1"]);
 }

@@ -8,6 +8,7 @@ mod guessed;
 mod invoices;
 mod lockbox;
 mod master;
+mod open_items;
 mod orders;
 mod real;
 mod receipts;

@@ -3,6 +3,7 @@
 
 mod acts;
 mod desk;
+mod names;
 
 use std::collections::BTreeSet;
 

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use super::draft::Draft;
 use super::grid::{GridRow, text_of};
-use crate::credit::{Message, Terms};
+use crate::credit::Message;
 use crate::exchange::incoming::fold::words;
+use crate::exchange::incoming::listed::terms_of;
 
 /// What a column with the state of documents is called, folded, and what it says of those that are paid.
 const STATES: [&str; 10] = [
@@ -105,18 +106,4 @@ impl Draft<'_> {
             None => self.columns.assigned.retain(|assigned| assigned.column != "terms"),
         }
     }
-}
-
-/// The code of well-known terms that a text means: a number of days, or cash.
-fn terms_of(text: &str) -> Option<String> {
-    let words = words(text);
-    let days: Vec<&str> =
-        words.split(' ').filter(|word| word.bytes().all(|byte| byte.is_ascii_digit())).collect();
-    let code = match days.as_slice() {
-        [days] => format!("net{}", days.trim_start_matches('0')),
-        [] if matches!(words.as_str(), "cash" | "comptant" | "contant" | "bar") => "cash".to_owned(),
-        _ => words.replace(' ', ""),
-    };
-    let code = if code == "net" { "net0".to_owned() } else { code };
-    Terms::well_known(&code).map(|terms| terms.code)
 }

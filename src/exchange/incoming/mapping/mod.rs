@@ -223,6 +223,13 @@ impl Mapping {
         self
     }
 
+    /// The same with this day in the place of the one that the mapping says, where one is given.
+    #[must_use]
+    pub fn of_day(mut self, as_of: Option<Day>) -> Self {
+        self.as_of = as_of.or(self.as_of);
+        self
+    }
+
     /// Days from an invoice to its due day, where neither its row nor its customer says it.
     pub const fn terms(&self) -> Option<u16> {
         self.terms

@@ -41,6 +41,7 @@ prop_compose! {
     ) -> InvoiceRow {
         let date = Day::from_number(date).unwrap();
         InvoiceRow {
+            states_amount: true,
             customer, number, date,
             due: Some(date + net),
             kind: if minor < 0 { ItemKind::Credit } else { ItemKind::Invoice },

@@ -163,7 +163,7 @@ fn a_list_says_of_its_customers_what_it_has() {
         phone: text("01 23"),
         email: text("a@b.fr"),
         contact: text("Ada"),
-        terms: text("Net 30"),
+        terms: text("net30"),
         limit: text("5000.00"),
     };
     assert_eq!(rows[0].1.about, expected);

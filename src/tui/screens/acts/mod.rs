@@ -1,6 +1,6 @@
 //! What was done, the newest first: what I did today, what can be undone and what not, and why.
 
-use super::{ok_or_toast, show_problems};
+use super::ok_or_toast;
 use crate::desk::{Act, ActState, AuditQuery, AuditRecord, DeskError, DeskReader, EventId, EventKind};
 use crate::tui::command::commands;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
@@ -55,11 +55,23 @@ impl ActsView {
         self.list.source().shown
     }
 
-    fn undo(&self, cx: &mut Context) {
+    fn undo(&mut self, cx: &mut Context) {
         let Some(act) = self.list.current_row() else { return };
         match &act.state {
             ActState::Undoable { .. } => undoing::ask(act.event, act.name.clone(), Direction::of(act), cx),
-            ActState::Refused(why) => show_problems(std::slice::from_ref(why), cx),
+            ActState::Refused(why) => {
+                let (event, why) = (act.event, why.clone());
+                let act = (event, act.name.clone(), Direction::of(act));
+                self.finding = cx.read(
+                    Address::HERE,
+                    key("acts-job-later"),
+                    move |services, _| services.ask(|reader| reader.later_acts(event)),
+                    move |_: &mut Self, later, cx| {
+                        let Some(later) = ok_or_toast(later, cx) else { return };
+                        undoing::explain(act, &why, &later.unwrap_or_default(), cx);
+                    },
+                );
+            }
             ActState::Undone => cx.report(Tone::Notice, key("acts-undone-already")),
         }
     }

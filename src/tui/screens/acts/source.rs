@@ -30,19 +30,11 @@ static COLUMNS: &[Column<Act, ()>] = &[
     .whole(),
     Column::of("user", key("audit-column-user"), Room(6, 12), 3, Value::Text(|act: &Act| &act.login)),
     Column::new("act", key("acts-column-act"), Align::Left, Room(32, 80), 0, |act, words| {
-        Cell::new(words.render(&called(act)))
+        Cell::new(words.render(&Direction::of(act).called(act)))
     })
     .flexible(),
     Column::new("state", key("acts-column-state"), Align::Left, Room(18, 90), 2, state),
 ];
-
-/// What it was: an undo is called by what it undid.
-fn called(act: &Act) -> Message {
-    match Direction::of(act) {
-        Direction::Undo => act.name.clone(),
-        Direction::Redo => Direction::Undo.done(act.name.clone()),
-    }
-}
 
 fn state(act: &Act, words: &Words) -> Cell {
     match (&act.state, Direction::of(act)) {

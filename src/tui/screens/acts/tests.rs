@@ -38,11 +38,11 @@ fn the_list_shows_first_what_i_did_last_and_on_2_what_everyone_did() {
     let desk = desk();
     for size in SIZES {
         let mut terminal = english(&desk, size);
-        terminal.send("U").sees("What I did").sees("▸").sees_no("C9");
+        terminal.send("U").sees("What I did").sees("▸").sees_no("added: C9");
         let text = terminal.text();
         assert!(text.find("limit of C1").unwrap() < text.find("added: C2").unwrap(), "{text}");
         terminal.sees("Credit limit of C1, 3,000.00").sees("can be undone");
-        terminal.send("2").sees("What everyone did").sees("C9").send("1").sees_no("C9");
+        terminal.send("2").sees("What everyone did").sees("added: C9").send("1").sees_no("added: C9");
     }
 }
 
@@ -64,8 +64,54 @@ fn an_act_that_something_is_based_on_says_why_and_stays() {
     for size in SIZES {
         let desk = desk();
         let mut terminal = english(&desk, size);
-        terminal.send("U down down").sees("no: C1 was chan").send("enter").sees("It cannot be undone");
-        terminal.send("esc").sees("What I did").sees("C1");
+        // Of a user who has done something there is no act to undo first that is all of it.
+        terminal.send("U down down down").sees("no: C1 was chan").send("enter");
+        terminal.sees("Undo later acts first?").sees("added: C9").send("esc").sees("What I did").sees("C1");
+    }
+}
+
+/// A customer, its block and its unblocking, its change and a note on it.
+fn later_acts() -> TestDesk {
+    let desk = TestDesk::in_november();
+    let mut writer = desk.writer();
+    writer.add_customer("C1", &pairs(&[("limit", "100")])).unwrap();
+    writer.set_customer("C1", &pairs(&[("limit", "3000")]), Expected::Whatever).unwrap();
+    writer.add_note("C1", "Called").unwrap();
+    desk
+}
+
+#[test]
+fn later_acts_that_stand_on_an_act_are_named_and_undone_first() {
+    for size in SIZES {
+        let desk = later_acts();
+        let mut terminal = english(&desk, size);
+        terminal.send("U down down").sees("customer added: C1").send("enter");
+        terminal.sees("Undo later acts first?").sees("Then: customer added: C1");
+        let text = terminal.text();
+        let place = |act: &str| text.rfind(act).unwrap();
+        assert!(place("note written: C1") < place("Credit limit of C1, 3,000.00"), "{text}");
+        assert!(place("Credit limit of C1, 3,000.00") < place("Then: "), "{text}");
+        // Enter is not yes.
+        terminal.send("enter").sees("Undo later acts first?").send("n").sees("What I did");
+        assert_eq!(limit(&desk), 300_000);
+        terminal.send("enter").sees("Undo later acts first?").send("y");
+        terminal.sees("✓ Undone: customer added: C1 (with 2 later acts)");
+        assert_eq!(desk.count("customer"), 0);
+    }
+}
+
+#[test]
+fn the_key_too_names_the_later_acts_of_another_user() {
+    for size in SIZES {
+        let desk = TestDesk::in_november();
+        let mut sue = desk.writer_as("sue", "supervisor");
+        let mut terminal = english(&desk, size);
+        desk.writer().add_customer("C1", &[]).unwrap();
+        terminal.send("f5 U").sees("customer added: C1");
+        sue.set_customer("C1", &pairs(&[("limit", "70")]), Expected::Whatever).unwrap();
+        terminal.send("enter").sees("Undo this?").send("enter").sees("Undo later acts first?");
+        terminal.sees("Credit limit of C1, 70.00").send("y").sees("(with a later act)");
+        assert_eq!(desk.count("customer"), 0);
     }
 }
 

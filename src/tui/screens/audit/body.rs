@@ -188,7 +188,7 @@ mod tests {
             at: 0,
             day: Day::from_number(0).unwrap(),
             login: "ann".to_owned(),
-            event: "test".to_owned(),
+            event: crate::desk::EventKind::Init,
             event_id: EventId(1),
             subject_kind: kind.to_owned(),
             subject: subject.to_owned(),

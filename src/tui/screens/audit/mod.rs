@@ -89,7 +89,7 @@ impl Audit {
             field(Input::To).holding(day(query.to)),
         ]);
         let title = Message::new("audit-command-ask");
-        let dialog = FormDialog::new(title, Message::new("audit-ask-effect"), form);
+        let dialog = FormDialog::new(title, Message::new("audit-ask-effect"), form, key("audit-command-ask"));
         cx.ask(Address::HERE, dialog, |screen: &mut Self, form, _| screen.asked_for(&form));
     }
 

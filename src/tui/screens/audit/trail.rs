@@ -22,7 +22,7 @@ static COLUMNS: &[Column] = &[
     .by(()),
     Column::of("user", key("audit-column-user"), Room(6, 12), 3, Value::Text(|record| &record.login)),
     Column::new("event", key("audit-column-event"), Align::Left, Room(17, 26), 1, |record, words| {
-        Cell::new(words.event(&record.event))
+        Cell::new(words.event(record.event.code()))
     }),
     Column::of(
         "subject",
@@ -78,14 +78,14 @@ pub fn open(record: &AuditRecord, cx: &mut Context) {
     let number = Message::new("audit-record").count("record", record.id);
     lines.push(String::new());
     lines.push(words.render(&number));
-    let title = words.event(&record.event);
+    let title = words.event(record.event.code());
     MessageBox::show(cx, title, lines.join("\n"));
 }
 
 /// What the filter looks at: who did what to which customer or order.
 fn text(record: &AuditRecord) -> String {
     let customer = record.customer.as_deref().unwrap_or_default();
-    format!("{} {} {} {customer}", record.login, record.event, record.subject)
+    format!("{} {} {} {customer}", record.login, record.event.code(), record.subject)
 }
 
 impl Source for Trail {

@@ -92,7 +92,7 @@ fn sentence(row: &Row, words: &Words) -> String {
 
 /// What was done, to what unless it was the customer, and what changed.
 fn recorded(record: &AuditRecord, words: &Words) -> String {
-    let mut message = capitalized(&words.event(&record.event));
+    let mut message = capitalized(&words.event(record.event.code()));
     if let Some(note) = body::note(record) {
         return words.with_details(&message, note);
     }
@@ -116,7 +116,7 @@ fn text(activity: &Activity) -> String {
         ActivityFact::Application { number, invoice, .. } => format!("{number} {invoice}"),
         ActivityFact::Hold { order, .. } => order.clone(),
         ActivityFact::Record { record, .. } => {
-            format!("{} {} {} {}", record.event, record.subject, record.note, record.stored)
+            format!("{} {} {} {}", record.event.code(), record.subject, record.note, record.stored)
         }
     };
     format!("{} {} {what}", activity.day, activity.login)

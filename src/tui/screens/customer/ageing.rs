@@ -66,7 +66,8 @@ impl AgedBalance {
         ]);
         let title = Message::new("customer-tab-ageing");
         let effect = Message::new("customer-ageing-effect");
-        cx.ask(Address(tab::<Self>), FormDialog::new(title, effect, form), |pane, form, _| {
+        let dialog = FormDialog::new(title, effect, form, key("customer-command-open"));
+        cx.ask(Address(tab::<Self>), dialog, |pane, form, _| {
             pane.as_of = form.day(Input::AsOf).unwrap_or(pane.as_of);
             pane.basis = Some(match form.choice(Input::Basis) {
                 Some(1) => AgeingBasis::Invoice,

@@ -151,7 +151,8 @@ fn ask_text(customer: String, text: &str, cx: &mut Context) {
     form.set(Input::Text, text, cx);
     let title = Message::new("note-write-title").text("code", &customer);
     let effect = Message::from(key("note-write-effect"));
-    cx.ask_then(FormDialog::new(title, effect, form), |form, cx| {
+    let dialog = FormDialog::new(title, effect, form, key("customer-command-save"));
+    cx.ask_then(dialog, |form, cx| {
         add(customer, form.text(Input::Text).to_owned(), cx);
     });
 }

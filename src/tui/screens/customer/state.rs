@@ -2,7 +2,7 @@
 
 use super::head::Overview;
 use crate::credit::{CustomerState, Message};
-use crate::desk::{Blocking, CustomerChange, DeskError, DeskWriter, LONGEST_REASON};
+use crate::desk::{Blocking, LONGEST_REASON, SeenCustomer, StateChange};
 use crate::tui::dialog::{FormDialog, Gravity, Options, Question};
 use crate::tui::form::{Editor, Field, Form};
 use crate::tui::screens::fetched::Fetched;
@@ -46,14 +46,6 @@ impl StateAction {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum StateChange {
-    Block(Blocking, String),
-    Unblock,
-    Close(String),
-    Reopen,
-}
-
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
     Blocking,
@@ -64,7 +56,7 @@ enum Input {
 /// Who it is about, as seen when it was asked.
 #[derive(Debug, Clone)]
 struct Subject {
-    code: String,
+    seen: SeenCustomer,
     name: String,
 }
 
@@ -87,16 +79,18 @@ pub(super) fn choose(overview: &Overview, address: Address<Fetched<Overview>>, c
 
 /// Asks; what will happen is shown first.
 fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
-    let subject = Subject { code: overview.code().to_owned(), name: overview.name().to_owned() };
+    let (code, state) = (overview.code().to_owned(), overview.sheet.state);
+    let seen = SeenCustomer { code, state, reason: overview.sheet.sheet.text("state_reason").to_owned() };
+    let subject = Subject { seen, name: overview.name().to_owned() };
     match act {
         StateAction::Block => ask_to_block(subject, overview, cx),
         StateAction::Close => {
             let form = Form::new(vec![words_field().required()]);
             let title = about("customer-close-title", overview);
             let effect = with_orders("customer-close-effect", overview);
-            cx.ask_then(FormDialog::new(title, effect, form), |form, cx| {
-                let change = StateChange::Close(form.text(Input::Words).to_owned());
-                perform(subject, change, cx);
+            let dialog = FormDialog::new(title, effect, form, key("customer-command-close"));
+            cx.ask_then(dialog, |form, cx| {
+                perform(subject, StateChange::Close, form.text(Input::Words).to_owned(), cx);
             });
         }
         StateAction::Unblock => {
@@ -106,7 +100,7 @@ fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
                 yes: key("customer-command-unblock"),
                 gravity: Gravity::Plain,
             };
-            cx.ask_then(question, |(), cx| perform(subject, StateChange::Unblock, cx));
+            cx.ask_then(question, |(), cx| perform(subject, StateChange::Unblock, String::new(), cx));
         }
         StateAction::Reopen => {
             let question = Question {
@@ -115,7 +109,7 @@ fn ask(act: StateAction, overview: &Overview, cx: &mut Context) {
                 yes: key("customer-command-reopen"),
                 gravity: Gravity::Plain,
             };
-            cx.ask_then(question, |(), cx| perform(subject, StateChange::Reopen, cx));
+            cx.ask_then(question, |(), cx| perform(subject, StateChange::Reopen, String::new(), cx));
         }
     }
 }
@@ -125,13 +119,13 @@ fn ask_to_block(subject: Subject, overview: &Overview, cx: &mut Context) {
     let reasons: Vec<String> = reasons.map(|reason| reason.in_words(&*cx.words)).collect();
     let title = about("customer-block-title", overview);
     let effect = with_orders("customer-block-effect", overview);
-    let dialog = FormDialog::new(title, effect, block_form(&reasons, cx));
+    let dialog = FormDialog::new(title, effect, block_form(&reasons, cx), key("customer-command-block"));
     cx.ask_then(dialog, move |form, cx| {
         let blocking = match form.choice(Input::Blocking) {
             Some(1) => Blocking::WarnOnly,
             Some(_) | None => Blocking::Block,
         };
-        perform(subject, StateChange::Block(blocking, reason(&form, &reasons)), cx);
+        perform(subject, StateChange::Block(blocking), reason(&form, &reasons), cx);
     });
 }
 
@@ -186,39 +180,26 @@ fn with_orders(key: &str, overview: &Overview) -> Message {
         .text("currency", overview.currency().code())
 }
 
-impl StateChange {
-    fn perform(&self, writer: &mut DeskWriter, code: &str) -> Result<CustomerChange, DeskError> {
-        match self {
-            Self::Block(blocking, reason) => writer.block_customer(code, *blocking, reason),
-            Self::Unblock => writer.unblock_customer(code),
-            Self::Close(reason) => writer.close_customer(code, reason),
-            Self::Reopen => writer.reopen_customer(code),
-        }
-    }
-
-    /// What is said once it is done.
-    const fn done(&self) -> &'static str {
-        match self {
-            Self::Block(Blocking::Block, _) => "customer-blocked",
-            Self::Block(Blocking::WarnOnly, _) => "customer-warned",
-            Self::Unblock => "customer-unblocked",
-            Self::Close(_) => "customer-closed",
-            Self::Reopen => "customer-reopened",
-        }
+/// What is said once it is done.
+const fn done(change: StateChange) -> &'static str {
+    match change {
+        StateChange::Block(Blocking::Block) => "customer-blocked",
+        StateChange::Block(Blocking::WarnOnly) => "customer-warned",
+        StateChange::Unblock => "customer-unblocked",
+        StateChange::Close => "customer-closed",
+        StateChange::Reopen => "customer-reopened",
     }
 }
 
-fn perform(subject: Subject, change: StateChange, cx: &mut Context) {
-    let (code, done) = (subject.code.clone(), change.done());
+fn perform(subject: Subject, change: StateChange, reason: String, cx: &mut Context) {
+    let Subject { seen, name } = subject;
+    let code = seen.code.clone();
     cx.write(
         Message::new("customer-job-state").text("code", &code),
-        move |services, _| services.act(|writer| change.perform(writer, &code)),
+        move |services, _| services.act(|writer| writer.change_seen_state(&seen, change, &reason)),
         move |outcome, cx| {
             if ok_or_show(outcome, cx).is_some() {
-                cx.report(
-                    Tone::Done,
-                    Message::new(done).text("code", subject.code).text("name", subject.name),
-                );
+                cx.report(Tone::Done, Message::new(done(change)).text("code", code).text("name", name));
             }
         },
     );

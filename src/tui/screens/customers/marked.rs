@@ -7,7 +7,7 @@ use super::Customers;
 use crate::credit::{CustomerState, Message};
 use crate::desk::{
     Blocking, CustomerKey, DeskError, DeskReader, DeskWriter, LONGEST_NOTE, LONGEST_REASON, ReasonAction,
-    ReasonRecord, SeveralChanged,
+    ReasonRecord, SeenCustomer, SeveralChanged, StateChange,
 };
 use crate::tui::dialog::{FormDialog, Options};
 use crate::tui::form::{Editor, Field, Form, Value};
@@ -28,7 +28,8 @@ pub(super) enum MarkedAction {
 
 /// The customers that it is about.
 struct Chosen {
-    codes: Vec<String>,
+    /// As they are shown in the dialog.
+    customers: Vec<SeenCustomer>,
     name: String,
     /// What they owe and have ordered, where that is one currency.
     exposure: Total,
@@ -79,7 +80,7 @@ pub(super) fn ask(
         move |_: &mut Customers, read: Outcome<(Chosen, Prepared), DeskError>, cx| {
             let Some((chosen, prepared)) = ok_or_toast(read, cx) else { return };
             match prepared {
-                _ if chosen.codes.is_empty() => {}
+                _ if chosen.customers.is_empty() => {}
                 Prepared::State(reasons) => ask_state(chosen, &reasons, cx),
                 Prepared::Group(groups) => ask_group(chosen, groups, cx),
                 Prepared::Note => ask_note(chosen, cx),
@@ -96,7 +97,7 @@ impl Chosen {
         progress: &Progress,
     ) -> Result<Self, DeskError> {
         let mut chosen = Self {
-            codes: Vec::with_capacity(keys.len()),
+            customers: Vec::with_capacity(keys.len()),
             name: String::new(),
             exposure: None,
             states: BTreeMap::new(),
@@ -109,16 +110,24 @@ impl Chosen {
                 exposure.add(Some((row.exposure, row.line.currency)));
                 *chosen.states.entry(row.line.state).or_default() += 1;
                 chosen.name = row.line.name;
-                chosen.codes.push(row.line.code);
+                chosen.customers.push(SeenCustomer {
+                    code: row.line.code,
+                    state: row.line.state,
+                    reason: row.line.state_reason.unwrap_or_default(),
+                });
             }
         }
         chosen.exposure = exposure.total();
         Ok(chosen)
     }
 
+    fn codes(self) -> Vec<String> {
+        self.customers.into_iter().map(|customer| customer.code).collect()
+    }
+
     /// A message about them: who or how many they are, what they owe, and in which states they are.
     fn about(&self, text: &str, cx: &Context) -> Message {
-        let count = self.codes.len();
+        let count = self.customers.len();
         let states = self.states.iter().map(|(state, of_state)| {
             let state = match count {
                 1 => Message::new(format!("customer-state-{}", state.code())),
@@ -133,7 +142,7 @@ impl Chosen {
         Message::new(text)
             .count("count", count)
             .text("shown", cx.count(count))
-            .text("code", self.codes.first().cloned().unwrap_or_default())
+            .text("code", self.customers.first().map(|first| first.code.clone()).unwrap_or_default())
             .text("name", &self.name)
             .text("exposure", exposure)
             .text("states", states.collect::<Vec<_>>().join(", "))
@@ -141,7 +150,7 @@ impl Chosen {
 
     /// What they are, then what will happen to them.
     fn effect(&self, what: MessageKey, cx: &Context) -> Message {
-        let what = Message::new(what.key()).count("count", self.codes.len());
+        let what = Message::new(what.key()).count("count", self.customers.len());
         let effect = self.about("customers-marked", cx).part("what", what);
         match &self.outside {
             Some(code) => Message::new("customers-marked-outside").part("effect", effect).text("code", code),
@@ -177,7 +186,7 @@ fn ask_state(chosen: Chosen, reasons: &[ReasonRecord], cx: &mut Context) {
     let counted = |state: CustomerState| chosen.states.get(&state).copied().unwrap_or_default();
     let to_unblock = counted(CustomerState::Blocked) + counted(CustomerState::Warning);
     let is_possible = |action| match action {
-        StateAction::Block | StateAction::Warn => counted(CustomerState::Closed) < chosen.codes.len(),
+        StateAction::Block | StateAction::Warn => counted(CustomerState::Closed) < chosen.customers.len(),
         StateAction::Unblock => to_unblock > 0,
     };
     let ways: Vec<_> = all.into_iter().filter(|(action, _)| is_possible(*action)).collect();
@@ -190,9 +199,9 @@ fn ask_state(chosen: Chosen, reasons: &[ReasonRecord], cx: &mut Context) {
         StateAction::Block => ask_reason(chosen, Blocking::Block, reasons, cx),
         StateAction::Warn => ask_reason(chosen, Blocking::WarnOnly, reasons, cx),
         StateAction::Unblock => {
-            let (label, codes) = (label(&chosen.codes, cx), chosen.codes);
+            let (label, customers) = (label(&chosen, cx), chosen.customers);
             run(label, "customers-unblocked", cx, move |writer, progress| {
-                writer.unblock_customers(&codes, progress)
+                writer.change_seen_states(&customers, StateChange::Unblock, "", progress)
             });
         }
     });
@@ -207,19 +216,23 @@ fn ask_reason(chosen: Chosen, blocking: Blocking, reasons: Vec<String>, cx: &mut
         let (reason, help) = (key("customer-field-reason"), key("customer-field-reason-help"));
         vec![Field::new(Input::Reason, reason, help, Editor::Choice(reasons.clone())), words]
     };
-    let (what, done) = match blocking {
-        Blocking::Block => (key("customers-block-effect"), "customers-blocked"),
-        Blocking::WarnOnly => (key("customers-warn-effect"), "customers-warned"),
+    let (act, what, done) = match blocking {
+        Blocking::Block => {
+            (key("customer-command-block"), key("customers-block-effect"), "customers-blocked")
+        }
+        Blocking::WarnOnly => {
+            (key("customers-command-warn"), key("customers-warn-effect"), "customers-warned")
+        }
     };
     let title = chosen.about("customers-state-title", cx);
-    let dialog = FormDialog::new(title, chosen.effect(what, cx), Form::new(fields));
+    let dialog = FormDialog::new(title, chosen.effect(what, cx), Form::new(fields), act);
     cx.ask_then(dialog, move |form, cx| {
         let listed = form.choice(Input::Reason).and_then(|index| reasons.get(index)).cloned();
         let words = Some(form.text(Input::Words).to_owned()).filter(|words| !words.is_empty());
         let reason = words.or(listed).unwrap_or_default();
-        let (label, codes) = (label(&chosen.codes, cx), chosen.codes);
+        let (label, customers) = (label(&chosen, cx), chosen.customers);
         run(label, done, cx, move |writer, progress| {
-            writer.block_customers(&codes, blocking, &reason, progress)
+            writer.change_seen_states(&customers, StateChange::Block(blocking), &reason, progress)
         });
     });
 }
@@ -233,10 +246,11 @@ fn ask_group(chosen: Chosen, groups: Vec<(String, String)>, cx: &mut Context) {
     let group = Field::new(Input::Group, group, help, Editor::Choice(texts));
     let title = chosen.about("customers-group-title", cx);
     let effect = chosen.effect(key("customers-group-effect"), cx);
-    cx.ask_then(FormDialog::new(title, effect, Form::new(vec![group])), move |form, cx| {
+    let dialog = FormDialog::new(title, effect, Form::new(vec![group]), key("customer-command-save"));
+    cx.ask_then(dialog, move |form, cx| {
         let group = form.choice(Input::Group).and_then(|index| groups.into_iter().nth(index));
         let Some((group, _)) = group else { return };
-        let (label, codes) = (label(&chosen.codes, cx), chosen.codes);
+        let (label, codes) = (label(&chosen, cx), chosen.codes());
         run(label, "customers-joined", cx, move |writer, progress| {
             writer.group_customers(&codes, &group, progress)
         });
@@ -254,17 +268,19 @@ fn ask_note(chosen: Chosen, cx: &mut Context) {
     let form = Form::new(vec![field.required().checked(too_long)]);
     let title = chosen.about("customers-note-title", cx);
     let effect = chosen.effect(key("note-write-effect"), cx);
-    cx.ask_then(FormDialog::new(title, effect, form), move |form, cx| {
+    let dialog = FormDialog::new(title, effect, form, key("customer-command-save"));
+    cx.ask_then(dialog, move |form, cx| {
         let text = form.text(Input::Note).to_owned();
-        let (label, codes) = (label(&chosen.codes, cx), chosen.codes);
+        let (label, codes) = (label(&chosen, cx), chosen.codes());
         run(label, "customers-noted", cx, move |writer, progress| {
             writer.note_customers(&codes, &text, progress)
         });
     });
 }
 
-fn label(codes: &[String], cx: &Context) -> Message {
-    Message::new("customers-job-change").count("count", codes.len()).text("shown", cx.count(codes.len()))
+fn label(chosen: &Chosen, cx: &Context) -> Message {
+    let count = chosen.customers.len();
+    Message::new("customers-job-change").count("count", count).text("shown", cx.count(count))
 }
 
 /// Carries it out, and reports how many have changed and which were skipped.

@@ -39,7 +39,12 @@ pub(super) fn ask(cx: &mut Context) {
 
 fn open(filled: Filled, cx: &mut Context) {
     let Filled { entries, form } = filled;
-    let dialog = FormDialog::new(key("customers-new-title").into(), key("customers-new-effect").into(), form);
+    let dialog = FormDialog::new(
+        key("customers-new-title").into(),
+        key("customers-new-effect").into(),
+        form,
+        key("customer-command-save"),
+    );
     cx.ask(Address::HERE, dialog, |_: &mut Customers, form, cx| add(Filled { entries, form }, cx));
 }
 

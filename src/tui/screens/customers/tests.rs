@@ -1,5 +1,6 @@
 //! The list of customers on a real desk: sorted, filtered by columns, written to files.
 
+use crate::desk::Blocking;
 use crate::desk::testing::{TestDesk, pairs};
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
@@ -263,6 +264,20 @@ fn marked_customers_are_blocked_and_unblocked_after_count_sum_and_mix_were_shown
         assert!(text.contains("Customer C200 under the cursor is not marked and stays as it is."), "{text}");
         terminal.send("down down enter").sees("1 customer unblocked");
         assert_eq!(states(&desk), ["active", "blocked", "blocked", "closed"]);
+    }
+}
+
+#[test]
+fn a_marked_customer_whose_state_another_user_changed_is_skipped_and_named() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = desk();
+        let mut terminal = terminal(&desk, SCREENS, Language::English, size);
+        terminal.send("space space space B enter").sees("3 customers");
+        desk.writer().block_customer("C100", Blocking::Block, "Insolvent").unwrap();
+        terminal.send("tab").write("audit").send("enter").sees("C100 is no longer as you saw it");
+        terminal.send("enter").sees("2 customers blocked");
+        let reason = |code: &str| desk.reader().customer_state(code).unwrap().reason;
+        assert_eq!([reason("C100"), reason("C300")], ["Insolvent", "audit"]);
     }
 }
 

@@ -68,7 +68,7 @@ pub fn ask<S: Decides>(screen: &mut S, kind: VerdictKind, subject: Subject, cx: 
     }
     let effect = dialog::effect(kind, &subject, cx);
     let title = Message::new(dialog::title(kind).key());
-    let dialog = FormDialog::new(title, effect, form);
+    let dialog = FormDialog::new(title, effect, form, dialog::title(kind));
     let dialog = cx.ask(Address::HERE, dialog, |screen: &mut S, form, cx| answered(screen, &form, cx));
     let learning = match subject.unknown() {
         Some((label, work)) => cx.read(Address::HERE, label, work, move |screen: &mut S, learned, cx| {

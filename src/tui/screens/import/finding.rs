@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use super::Import;
 use super::fields::Wanted;
-use crate::credit::Message;
+use crate::credit::{Day, Message};
 use crate::desk::{
     DeskError, DeskWriter, FoundFile, Given, Guess, ImportKind, ImportOptions, ImportReport, ListWish,
-    MappingSource, ProgressSink, Question, Run, Subject, find_file,
+    MappingSource, MissingItems, ProgressSink, Question, Run, Subject, find_file,
 };
 use crate::files::{IfExists, is_stream};
 use crate::tui::{Address, Context, Outcome, Pending, Progress, Services};
@@ -19,6 +19,15 @@ use crate::words::{Words, key};
 pub(super) struct Source {
     pub(super) wanted: Wanted,
     pub(super) reading: Reading,
+}
+
+/// What is to be done with a file.
+#[derive(Debug, Clone)]
+pub(super) struct Order {
+    pub(super) source: Source,
+    /// The day of a list, where it is not as the file says it.
+    pub(super) as_of: Option<Day>,
+    pub(super) missing: MissingItems,
 }
 
 /// How a file is read.
@@ -93,12 +102,12 @@ pub(super) fn find(wanted: Wanted, given: Given, cx: &mut Context) -> Pending {
 
 /// Tries what an import would come to. What a pipe gives is waited for as by a reading job: the writes that are confirmed
 /// meanwhile do not wait for it too.
-pub(super) fn rehearse(source: Source, rejects: PathBuf, cx: &mut Context) -> Pending {
+pub(super) fn rehearse(order: Order, rejects: PathBuf, cx: &mut Context) -> Pending {
     let words = Arc::clone(&cx.words);
-    let is_waited_for = is_stream(&source.wanted.file);
+    let is_waited_for = is_stream(&order.source.wanted.file);
     let work = move |services: &Services, progress: &Progress| {
-        let options = options(&source.wanted, (rejects, IfExists::KeepSame), Run::Rehearsal, services);
-        let try_it = |writer: &mut DeskWriter| take_file(writer, (&source, &options), &words, progress);
+        let options = options(&order, (rejects, IfExists::KeepSame), Run::Rehearsal, services);
+        let try_it = |writer: &mut DeskWriter| take_file(writer, (&order.source, &options), &words, progress);
         if is_waited_for { services.act_apart(try_it) } else { services.act(try_it) }
     };
     let (here, label) = (Address::HERE, key("import-screen-job-try"));
@@ -109,16 +118,16 @@ pub(super) fn rehearse(source: Source, rejects: PathBuf, cx: &mut Context) -> Pe
 }
 
 /// Imports; the rows that are not taken go to this file.
-pub(super) fn import(source: Source, rejects: (PathBuf, IfExists), cx: &mut Context) {
+pub(super) fn import(order: Order, rejects: (PathBuf, IfExists), cx: &mut Context) {
     let words = Arc::clone(&cx.words);
     let label =
-        Message::new("import-screen-job-import").text("file", source.wanted.file.display().to_string());
+        Message::new("import-screen-job-import").text("file", order.source.wanted.file.display().to_string());
     cx.save(
         Address::HERE,
         label,
         move |services, progress| {
-            let options = options(&source.wanted, rejects, Run::Real, services);
-            services.act(|writer| take_file(writer, (&source, &options), &words, progress))
+            let options = options(&order, rejects, Run::Real, services);
+            services.act(|writer| take_file(writer, (&order.source, &options), &words, progress))
         },
         |import: Option<&mut Import>, report, cx| {
             if let Ok(report) = &report {
@@ -132,13 +141,20 @@ pub(super) fn import(source: Source, rejects: (PathBuf, IfExists), cx: &mut Cont
 }
 
 fn options(
-    wanted: &Wanted,
+    order: &Order,
     (rejects, if_exists): (PathBuf, IfExists),
     run: Run,
     services: &Services,
 ) -> ImportOptions {
     let rejects = services.destination(&rejects, if_exists);
-    ImportOptions { strict: wanted.strict, run, rejects: Some(rejects), ..ImportOptions::default() }
+    ImportOptions {
+        strict: order.source.wanted.strict,
+        run,
+        rejects: Some(rejects),
+        as_of: order.as_of,
+        missing: order.missing,
+        ..ImportOptions::default()
+    }
 }
 
 /// Runs in a job.

@@ -9,11 +9,14 @@ use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use crate::credit::Message;
-use crate::desk::{DeskError, Given, Guess, ImportKind, ImportReport, Role as UserRole, Strictness};
+use crate::credit::{Day, Message};
+use crate::desk::{
+    DeskError, Given, Guess, ImportKind, ImportReport, MissingItems, Role as UserRole, Strictness,
+};
 use crate::files::IfExists;
 use crate::tui::command::commands;
-use crate::tui::form::{Form, YesNo};
+use crate::tui::dialog::FormDialog;
+use crate::tui::form::{Editor, Field, Form, Tense, Value, YesNo};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::ScrollView;
 use crate::tui::verbs::Verb;
@@ -34,7 +37,7 @@ mod table;
 
 use columns::ColumnsView;
 use fields::{AT_FAULT, Input, form, rejects_file, wanted};
-use finding::{Reading, Source, find, rehearse};
+use finding::{Order, Reading, Source, find, rehearse};
 use step::Step;
 use table::TableView;
 
@@ -52,7 +55,11 @@ commands! {
         /// Reads the column beside another one.
         Join => Command::new("import.join", key("import-screen-join"), Verb::Join),
         /// Leaves the row out, or takes it in again.
-        LeaveOut => Command::new("import.leave-out", key("import-screen-leave-out"), Verb::End),
+        LeaveOut => Command::new("import.leave-out", key("import-screen-leave-out"), Verb::Mark),
+        /// Says the day of a list of open items.
+        AsOf => Command::new("import.as-of", key("import-screen-as-of"), Verb::AsOf),
+        /// Settles what is open and no longer on the list, or leaves it open.
+        Missing => Command::new("import.missing", key("import-screen-settle-missing"), Verb::End),
         Table => Command::keyed("import.table", key("import-screen-step-table"), &["2"]),
         Columns => Command::keyed("import.columns", key("import-screen-step-columns"), &["3"]),
         /// Saves how the file is read under a name.
@@ -66,6 +73,10 @@ pub static SCOPE: Scope = Scope::new(
 )
 .starting(|cx| Box::new(Import::new(cx)));
 
+/// The one field of the day of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct AsOfField;
+
 pub struct Import {
     step: Step,
     /// The steps that were gone through to this one.
@@ -77,6 +88,10 @@ pub struct Import {
     given: Given,
     columns: ColumnsView,
     table: TableView,
+    /// The day of a list, where the user says it.
+    as_of: Option<Day>,
+    /// What becomes of open documents that a list no longer has.
+    missing: MissingItems,
     /// Whether how it is read was saved.
     is_saved: bool,
     /// Whether what is found out next leads on to the look, where nothing is open.
@@ -100,6 +115,8 @@ impl Import {
             given: Given::default(),
             columns: ColumnsView::default(),
             table: TableView::default(),
+            as_of: None,
+            missing: MissingItems::default(),
             is_saved: false,
             leads_on: false,
             report: None,
@@ -138,7 +155,7 @@ impl Import {
             Step::Columns => self.rehearse(cx),
             Step::Look => {
                 if let Some(source) = self.source.clone() {
-                    finding::import(source, (rejects_file(&self.form), IfExists::KeepSame), cx);
+                    finding::import(self.order(source), (rejects_file(&self.form), IfExists::KeepSame), cx);
                 }
             }
             Step::Done => *self = Self::new(cx),
@@ -164,6 +181,7 @@ impl Import {
         if self.source.as_ref().is_none_or(|source| source.wanted.file != wanted.file) {
             self.given = Given::default();
             (self.columns, self.table, self.is_saved) = (ColumnsView::default(), TableView::default(), false);
+            (self.as_of, self.missing) = (None, MissingItems::default());
         }
         self.leads_on = true;
         self.working = find(wanted, self.given.clone(), cx);
@@ -212,9 +230,37 @@ impl Import {
         }
     }
 
+    fn order(&self, source: Source) -> Order {
+        Order { source, as_of: self.as_of, missing: self.missing }
+    }
+
+    /// Asks for the day of the list.
+    fn ask_day(&self, cx: &mut Context) {
+        let day = self.report.as_ref().and_then(|report| report.as_of).unwrap_or(cx.session.today);
+        let (label, help) = (key("import-screen-as-of"), key("import-screen-as-of-help"));
+        let field = Field::new(AsOfField, label, help, Editor::Day(Tense::Past));
+        let form = Form::new(vec![field.required().starting_with(Some(Value::Day(day)))]);
+        let (title, effect) =
+            (Message::new("import-screen-as-of"), Message::new("import-screen-as-of-effect"));
+        let dialog = FormDialog::new(title, effect, form, key("import-screen-as-of"));
+        cx.ask(Address::HERE, dialog, |import: &mut Self, form: Form<AsOfField>, cx| {
+            import.as_of = form.day(AsOfField);
+            import.rehearse(cx);
+        });
+    }
+
+    /// Settles what is open and no longer on the list, or leaves it open.
+    fn turn_missing(&mut self, cx: &mut Context) {
+        self.missing = match self.missing {
+            MissingItems::Stay => MissingItems::Settled,
+            MissingItems::Settled => MissingItems::Stay,
+        };
+        self.rehearse(cx);
+    }
+
     fn rehearse(&mut self, cx: &mut Context) {
         if let Some(source) = self.source.clone() {
-            self.working = rehearse(source, rejects_file(&self.form), cx);
+            self.working = rehearse(self.order(source), rejects_file(&self.form), cx);
         }
     }
 
@@ -286,7 +332,9 @@ impl Import {
         let question = replace_question(&path, Existing::Rejects, cx);
         cx.ask(Address::HERE, question, |import: &mut Self, answer, cx| {
             match (answer, import.source.clone()) {
-                (YesNo::Yes, Some(source)) => finding::import(source, (path, IfExists::Replace), cx),
+                (YesNo::Yes, Some(source)) => {
+                    finding::import(import.order(source), (path, IfExists::Replace), cx)
+                }
                 (YesNo::Yes, None) | (YesNo::No, _) => {
                     import.back_to_file(Input::Rejects, Message::new("import-screen-another-name"));
                 }
@@ -431,6 +479,9 @@ impl Screen for Import {
                 guess.is_some() && (self.step == Step::Look || self.step == Step::Columns)
             }
             Some(ImportAction::Columns) => guess.is_some() && self.step == Step::Look,
+            Some(ImportAction::AsOf | ImportAction::Missing) => {
+                self.step == Step::Look && self.report.as_ref().is_some_and(|report| report.missing.is_some())
+            }
             Some(ImportAction::Save) => {
                 let is_new = guess.is_some_and(|guess| guess.saved.is_none() && guess.questions.is_empty());
                 is_new && !self.is_saved && matches!(self.step, Step::Look | Step::Done)
@@ -486,6 +537,8 @@ impl Screen for Import {
             (Some(ImportAction::LeaveOut), _) => self.leave_out(cx),
             (Some(ImportAction::Table), _) => self.go_to(Step::Table),
             (Some(ImportAction::Columns), _) => self.go_to(Step::Columns),
+            (Some(ImportAction::AsOf), _) => self.ask_day(cx),
+            (Some(ImportAction::Missing), _) => self.turn_missing(cx),
             (Some(ImportAction::Save), _) => {
                 if let Some((guess, source)) = self.shaped().zip(self.source.as_ref()) {
                     saving::ask(&source.wanted.file, guess.mapping.clone(), cx);

@@ -6,6 +6,7 @@ use super::finding::Source;
 use crate::credit::Message;
 use crate::desk::{
     BalanceEffect, ControlSum, CustomerEffect, FileCell, Guess, ImportEffect, ImportKind, ImportReport,
+    Missing, MissingFate,
 };
 use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role, Tone};
@@ -39,7 +40,7 @@ pub(super) fn write(
 ) {
     page.sentence(role, 0, cx.theme.symbols().cursor, &cx.text(next));
     page.gap();
-    write_file(page, source, cx);
+    write_file(page, (source, report), cx);
     page.gap();
     let effect = report.effect.as_ref();
     let is_wide = page.width() >= WIDE;
@@ -50,6 +51,7 @@ pub(super) fn write(
         write_counts(page, report, cx);
     }
     write_notes(page, report, cx);
+    report.missing.iter().for_each(|missing| write_missing(page, missing, cx));
     report.control_sums.iter().for_each(|sum| write_control_sum(page, sum, cx));
     let rejects =
         report.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
@@ -117,6 +119,25 @@ fn write_notes(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
     }
 }
 
+/// Writes what is open and no longer on the list, and what becomes of it.
+fn write_missing(page: &mut Page<'_>, missing: &Missing, cx: &Context) {
+    if missing.count == 0 {
+        return;
+    }
+    let fate = match missing.fate {
+        MissingFate::Open => "import-screen-missing",
+        MissingFate::Settled => "import-missing-settled",
+        MissingFate::Unread => "import-missing-unread",
+    };
+    page.gap();
+    let fate = cx.render(&Message::new(fate).count("count", missing.count));
+    page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &fate);
+    for document in &missing.shown {
+        let label = format!("{} {}", document.customer, document.number);
+        page.value(Role::Text, &label, &cx.words.money(document.left, document.currency));
+    }
+}
+
 /// Writes rows of the file, by line, field, value and reason.
 fn write_rows<'a>(
     page: &mut Page<'_>,
@@ -181,7 +202,7 @@ pub(super) fn toast(report: &ImportReport, cx: &mut Context) {
 }
 
 /// Writes what the file is.
-fn write_file(page: &mut Page<'_>, source: &Source, cx: &Context) {
+fn write_file(page: &mut Page<'_>, (source, report): (&Source, &ImportReport), cx: &Context) {
     let file = source.wanted.file.file_name().unwrap_or(source.wanted.file.as_os_str());
     let about = match source.guess() {
         Some(guess) => Message::new("import-screen-is-list").text("format", guess.format.label()),
@@ -190,12 +211,12 @@ fn write_file(page: &mut Page<'_>, source: &Source, cx: &Context) {
     let kind = cx.text(kind_word(source.kind()));
     let about = about.text("file", file.to_string_lossy()).text("kind", kind);
     page.sentence(Role::Text, 2, "", &cx.render(&about));
+    if let Some(day) = report.as_of {
+        page.sentence(Role::Text, 2, "", &cx.render(&Message::new("guess-as-of").day("day", day)));
+    }
     let Some(guess) = source.guess() else { return };
     if let Some(name) = &guess.saved {
         page.sentence(Role::Text, 2, "", &cx.render(&Message::new("guess-saved").text("name", name)));
-    }
-    if let Some(day) = guess.as_of {
-        page.sentence(Role::Text, 2, "", &cx.render(&Message::new("guess-as-of").day("day", day)));
     }
 }
 

@@ -40,6 +40,7 @@ pub(super) fn ask(file: &Path, mapping: String, cx: &mut Context) {
         Message::new("import-screen-save-mapping"),
         Message::new("import-screen-save-mapping-effect"),
         Form::new(vec![field]),
+        key("import-screen-save-mapping"),
     );
     cx.ask(Address::HERE, dialog, move |import: &mut Import, form: Form<Name>, cx| {
         save(form.text(Name).to_owned(), mapping, IfExists::KeepSame, import, cx);

@@ -187,16 +187,6 @@ fn what_an_import_comes_to_is_shown_customer_by_customer() {
 }
 
 #[test]
-fn an_import_can_be_undone() {
-    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
-    let file = written(folder.path(), "balance.csv", FRENCH);
-    let mut terminal = at(&desk);
-    terminal.send("alt-i").write(&file).send("enter enter").sees("Imported.");
-    terminal.send("u enter").sees("Undone");
-    assert_eq!(desk.reader().customer_names().unwrap(), []);
-}
-
-#[test]
 fn from_an_empty_machine_a_list_is_imported_by_few_keys() {
     let folder = tempfile::tempdir().unwrap();
     let file = written(folder.path(), "balance.csv", FRENCH);
@@ -234,8 +224,8 @@ fn the_table_shows_the_file_and_its_settings_change_it_at_once() {
         terminal.send("alt-i").write(file.to_str().unwrap()).send("enter").sees("03/04/2026: is it");
         terminal.send("2").sees("windows-1252").sees("Léger").sees("✓   2").sees("day first");
         terminal.send("tab down right").sees("iso-8859-1").send("down right").sees("month first");
-        terminal.send("tab down x").sees("✗   3").send("f12").sees("1 left out").sees_no("is it");
-        terminal.send("esc").send("x").sees_no("✗   3");
+        terminal.send("tab down space").sees("✗   3").send("f12").sees("1 left out").sees_no("is it");
+        terminal.send("esc space").sees_no("✗   3");
         terminal.send("up enter").sees("✓   2");
     }
 }
@@ -281,5 +271,36 @@ fn the_steps_are_readable() {
         insta::assert_snapshot!(name("table"), shown(&terminal));
         terminal.send("f12 f12");
         insta::assert_snapshot!(name("look"), shown(&terminal));
+    }
+}
+
+#[test]
+fn what_is_no_longer_on_a_list_of_open_items_is_shown_and_settled_only_on_demand() {
+    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+    let monday = "Customer;No;Date;Due;Amount;Open\nAcme Ltd;1;13/10/2026;15/11/2026;10,00;10,00\n\
+                  Acme Ltd;2;13/10/2026;15/11/2026;20,00;20,00\n";
+    let file = written(folder.path(), "first.csv", monday);
+    let mut terminal = at(&desk);
+    terminal.send("alt-i").write(&file).send("enter enter").sees("Imported.");
+    let next = "Customer;No;Date;Due;Amount;Open\nAcme Ltd;2;13/10/2026;15/11/2026;20,00;15,00\n";
+    let file = written(folder.path(), "next.csv", next);
+    terminal.send("f12").write(&file).send("enter");
+    terminal.sees("One open document is not on the list. It stays open; x settles it.").sees("Acme Ltd 1");
+    terminal.sees("25.00").send("x").sees("no longer on the list and is settled").sees("15.00");
+    terminal.send("D").sees("Day of the list").write("1/1/2020").send("enter").sees("2020");
+    terminal.send("D").write("20/11/2026").send("enter enter").sees("Imported.");
+}
+
+#[test]
+fn an_import_is_undone_whole_by_one_key_after_a_question() {
+    for size in [(80, 24), (160, 50)] {
+        let desk = TestDesk::in_november();
+        let file = desk.path("customers.csv");
+        std::fs::write(&file, "code,name\nC1,One\nC2,Two\n").unwrap();
+        let mut terminal = sized(&desk, Language::English, size);
+        terminal.send("alt-i").write(file.to_str().unwrap()).send("enter enter").sees("Imported.");
+        terminal.send("esc u").sees("Undo this?").sees("file imported: customers.csv (2 new)");
+        terminal.send("enter").sees("✓ Undone: file imported: customers.csv (2 new)");
+        assert_eq!(desk.count("customer"), 0);
     }
 }

@@ -32,7 +32,12 @@ pub(super) fn ask_to_amend(sheet: &OrderSheet, cx: &mut Context) {
     let amount = Field::new(Input::Amount, label.0, label.1, Editor::Money(currency));
     let form = Form::new(vec![amount.holding(Value::Money(order.amount)).required()]);
     let (number, before) = (order.number.clone(), order.amount);
-    let dialog = FormDialog::new(about("order-amend-title", sheet), about("order-amend-effect", sheet), form);
+    let dialog = FormDialog::new(
+        about("order-amend-title", sheet),
+        about("order-amend-effect", sheet),
+        form,
+        key("order-command-amend"),
+    );
     cx.ask_then(dialog, move |form, cx| match form.money(Input::Amount) {
         Some(after) if after != before => amend(number, Amount::new(after, currency), cx),
         Some(_) | None => cx.report(Tone::Notice, key("settings-nothing-changed")),
@@ -112,7 +117,12 @@ pub(super) fn ask_to_copy(sheet: &OrderSheet, cx: &mut Context) {
     let next = Some(number_after(&sheet.order.number)).filter(|next| !next.is_empty());
     let form = Form::new(vec![number.starting_with(next.map(Value::Text)).required()]);
     let original = sheet.order.number.clone();
-    let dialog = FormDialog::new(about("order-copy-title", sheet), about("order-copy-effect", sheet), form);
+    let dialog = FormDialog::new(
+        about("order-copy-title", sheet),
+        about("order-copy-effect", sheet),
+        form,
+        key("order-command-copy"),
+    );
     cx.ask_then(dialog, move |form, cx| copy(original, form.text(Input::Number).to_owned(), cx));
 }
 

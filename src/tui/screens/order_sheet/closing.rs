@@ -70,7 +70,8 @@ impl Closing {
         } else {
             let mut form = reason_form(sheet);
             form.set(Input::Reason, &std::mem::take(&mut self.refused_reason), cx);
-            let dialog = FormDialog::new(title, effect_on_goods_left(sheet), form);
+            let dialog =
+                FormDialog::new(title, effect_on_goods_left(sheet), form, key("order-command-close"));
             cx.ask(CLOSING, dialog, |_, form, cx| {
                 let reason = form.text(Input::Reason).to_owned();
                 close(number, Close::NotInvoiced(reason), cx);

@@ -24,11 +24,12 @@ pub const fn is_possible(receipt: &ReceiptView) -> bool {
 
 /// Asks; which invoices will be open again is shown first.
 pub fn ask(receipt: &ReceiptView, cx: &mut Context) {
-    let key = receipt.key();
-    let title = Message::new("receipt-reverse-title").text("number", &key.number);
+    let document = receipt.key();
+    let title = Message::new("receipt-reverse-title").text("number", &document.number);
     let form = form(cx.session.today, receipt.day);
-    cx.ask_then(FormDialog::new(title, effect(receipt, cx), form), |form, cx| {
-        reverse(key, form.text(Input::Reason).to_owned(), form.day(Input::Day), cx);
+    let dialog = FormDialog::new(title, effect(receipt, cx), form, key("document-command-reverse"));
+    cx.ask_then(dialog, |form, cx| {
+        reverse(document, form.text(Input::Reason).to_owned(), form.day(Input::Day), cx);
     });
 }
 

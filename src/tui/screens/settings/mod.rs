@@ -123,7 +123,7 @@ impl SettingsView {
         };
         let path = cx.place().map(|place| place.path.display().to_string());
         let effect = Message::new(self.kind.effect()).text("path", path.unwrap_or_default());
-        let dialog = FormDialog::new(title, effect, form);
+        let dialog = FormDialog::new(title, effect, form, key("customer-command-save"));
         cx.ask(Address::HERE, dialog, |screen: &mut Self, form, cx| {
             screen.save(Filled { sheet, subject, form }, cx);
         });

@@ -37,7 +37,12 @@ pub(super) fn question(filter: &ExternalCode, facts: Option<&Facts>) -> FormDial
     } else {
         Message::new("validation-external-effect-of").text("codes", codes)
     };
-    FormDialog::new(Message::new("validation-command-external"), effect, Form::new(vec![field]))
+    FormDialog::new(
+        Message::new("validation-command-external"),
+        effect,
+        Form::new(vec![field]),
+        key("tui-command-filter"),
+    )
 }
 
 /// The external codes of the customers that the validation could list.

@@ -72,7 +72,12 @@ impl ShipTos {
             Some(sheet) => Message::new("settings-change-title").text("what", &sheet.code),
             None => Message::new("customer-add-ship-to-title").text("customer", &self.customer),
         };
-        let dialog = FormDialog::new(title, Message::new("customer-ship-to-effect"), form);
+        let dialog = FormDialog::new(
+            title,
+            Message::new("customer-ship-to-effect"),
+            form,
+            key("customer-command-save"),
+        );
         cx.ask(Address(tab::<Self>), dialog, |pane, form, cx| {
             pane.save(Filled { entries, subject, form }, cx);
         });
