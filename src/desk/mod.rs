@@ -87,8 +87,8 @@ pub use holds::line::QueueLine;
 pub(crate) use holds::recheck::Rechecked;
 pub(crate) use import::{
     BalanceEffect, ControlSum, CustomerEffect, DayOrder, Encoding, FileCell, FileFormat, FoundFile, Given,
-    Guess, ImportEffect, ImportReport, ImportedFile, LeftOnAccount, ListKind, ListWish, Missing, MissingFate,
-    Question, RawRow, RowClass, SavedMappings, Strictness, Subject, find_file, guess_list,
+    Guess, ImportEffect, ImportReport, ImportedFile, LeftOnAccount, ListKind, ListWish, LookAlike, Missing,
+    MissingFate, Question, RawRow, RowClass, SavedMappings, Strictness, Subject, find_file, guess_list,
 };
 pub use import::{ImportKind, ImportOptions, MappingSource, MissingItems};
 pub(crate) use input::{LONGEST_CODE, LONGEST_REASON};

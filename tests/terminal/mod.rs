@@ -2,6 +2,7 @@
 
 mod deciding;
 mod harness;
+mod importing;
 mod leaving;
 mod quitting;
 mod replaced;

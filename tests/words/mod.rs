@@ -180,6 +180,8 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "import-screen-orders", "the same word in both languages"),
     ("nl", "import-screen-balance-changed", "the word is Dutch too"),
     ("nl", "import-screen-is-list", "nothing but values"),
+    ("nl", "import-screen-pair", "nothing but values"),
+    ("fr", "import-screen-pair", "nothing but values"),
     ("nl", "import-name-credit", "the same word in both languages"),
     ("nl", "import-name-email", "the same word in both languages"),
     ("fr", "import-name-email", "the same word in both languages"),

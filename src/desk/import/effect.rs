@@ -1,5 +1,6 @@
 //! What an import comes to on the desk: which customers are new, what each of them owes before and after, which documents come.
 
+use super::look_alikes::{LookAlike, look_alikes};
 use crate::credit::{Currency, ItemKind, Money};
 use crate::store::{Balance, StoreError, View};
 
@@ -12,6 +13,8 @@ pub struct ImportEffect {
     pub receipts: u64,
     /// The customers that are new or owe something else after it, as they come in the desk.
     pub customers: Vec<CustomerEffect>,
+    /// New customers whose names are almost those of others.
+    pub look_alikes: Vec<LookAlike>,
     /// What all customers owe, in each currency.
     pub totals: Vec<BalanceEffect>,
 }
@@ -56,7 +59,10 @@ impl Before {
         };
         // An import adds customers and removes none.
         let mut known = self.balances.into_iter().peekable();
-        for after in view.balances()? {
+        let balances = view.balances()?;
+        let new = balances.len().saturating_sub(known.len());
+        effect.look_alikes = look_alikes(&balances, new);
+        for after in balances {
             let before = known.next_if(|before| before.customer == after.customer);
             effect.add(before.as_ref(), after);
         }

@@ -10,6 +10,7 @@ mod exceeding;
 mod guess;
 mod invoices;
 mod lockbox;
+mod look_alikes;
 mod master;
 mod open_items;
 mod orders;
@@ -38,6 +39,7 @@ use effect::Before;
 pub(crate) use effect::{BalanceEffect, CustomerEffect, ImportEffect};
 pub(crate) use guess::{FoundFile, ListWish, find_file, guess_list};
 use guess::{guess_of, list_kind};
+pub(crate) use look_alikes::LookAlike;
 pub use open_items::MissingItems;
 use run::{Files, KindMapping, Source, rejects_of};
 

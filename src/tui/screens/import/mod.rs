@@ -11,11 +11,11 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::credit::{Day, Message};
 use crate::desk::{
-    DeskError, Given, Guess, ImportKind, ImportReport, MissingItems, Role as UserRole, Strictness,
+    DeskError, Given, Guess, ImportKind, ImportReport, LookAlike, MissingItems, Role as UserRole, Strictness,
 };
 use crate::files::IfExists;
 use crate::tui::command::commands;
-use crate::tui::dialog::FormDialog;
+use crate::tui::dialog::{FormDialog, Item, Picker};
 use crate::tui::form::{Editor, Field, Form, Tense, Value, YesNo};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::ScrollView;
@@ -62,6 +62,8 @@ commands! {
         Missing => Command::new("import.missing", key("import-screen-settle-missing"), Verb::End),
         Table => Command::keyed("import.table", key("import-screen-step-table"), &["2"]),
         Columns => Command::keyed("import.columns", key("import-screen-step-columns"), &["3"]),
+        /// Says that a new customer is one that there is.
+        Same => Command::new("import.same", key("import-screen-same"), Verb::Match),
         /// Saves how the file is read under a name.
         Save => Command::new("import.save-mapping", key("import-screen-save-mapping"), Verb::Export),
     }
@@ -249,6 +251,29 @@ impl Import {
         });
     }
 
+    /// New customers whose names are almost those of others.
+    fn look_alikes(&self) -> &[LookAlike] {
+        let effect = self.report.as_ref().and_then(|report| report.effect.as_ref());
+        effect.map(|effect| effect.look_alikes.as_slice()).unwrap_or_default()
+    }
+
+    /// Asks which of the new customers is one that there is: its rows are that one's then.
+    fn ask_same(&self, cx: &mut Context) {
+        let pairs = self.look_alikes().to_vec();
+        let items = pairs.iter().map(|pair| Item { label: report::pair(pair, cx), hint: String::new() });
+        let picker = Picker::menu(cx.text(key("import-screen-same")), items.collect(), 0);
+        cx.ask(Address::HERE, picker, move |import: &mut Self, index, cx| {
+            let Some(LookAlike { new, other }) = pairs.into_iter().nth(index) else { return };
+            import.leads_on = true;
+            import.give(
+                |given| {
+                    given.values.entry("customer".to_owned()).or_default().insert(new.code, other.code);
+                },
+                cx,
+            );
+        });
+    }
+
     /// Settles what is open and no longer on the list, or leaves it open.
     fn turn_missing(&mut self, cx: &mut Context) {
         self.missing = match self.missing {
@@ -326,6 +351,12 @@ impl Import {
         }
         self.problem = None;
         self.scroll.rewind();
+    }
+
+    /// Goes to a step to change something there: what is found out then does not lead on.
+    fn turn_to(&mut self, step: Step) {
+        self.leads_on = false;
+        self.go_to(step);
     }
 
     fn ask_to_replace(&mut self, path: PathBuf, cx: &mut Context) {
@@ -482,6 +513,9 @@ impl Screen for Import {
             Some(ImportAction::AsOf | ImportAction::Missing) => {
                 self.step == Step::Look && self.report.as_ref().is_some_and(|report| report.missing.is_some())
             }
+            Some(ImportAction::Same) => {
+                guess.is_some() && self.step == Step::Look && !self.look_alikes().is_empty()
+            }
             Some(ImportAction::Save) => {
                 let is_new = guess.is_some_and(|guess| guess.saved.is_none() && guess.questions.is_empty());
                 is_new && !self.is_saved && matches!(self.step, Step::Look | Step::Done)
@@ -535,8 +569,9 @@ impl Screen for Import {
                 }
             }
             (Some(ImportAction::LeaveOut), _) => self.leave_out(cx),
-            (Some(ImportAction::Table), _) => self.go_to(Step::Table),
-            (Some(ImportAction::Columns), _) => self.go_to(Step::Columns),
+            (Some(ImportAction::Table), _) => self.turn_to(Step::Table),
+            (Some(ImportAction::Columns), _) => self.turn_to(Step::Columns),
+            (Some(ImportAction::Same), _) => self.ask_same(cx),
             (Some(ImportAction::AsOf), _) => self.ask_day(cx),
             (Some(ImportAction::Missing), _) => self.turn_missing(cx),
             (Some(ImportAction::Save), _) => {

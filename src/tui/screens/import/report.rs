@@ -6,7 +6,7 @@ use super::finding::Source;
 use crate::credit::Message;
 use crate::desk::{
     BalanceEffect, ControlSum, CustomerEffect, FileCell, Guess, ImportEffect, ImportKind, ImportReport,
-    Missing, MissingFate,
+    LookAlike, Missing, MissingFate,
 };
 use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role, Tone};
@@ -52,6 +52,7 @@ pub(super) fn write(
     }
     write_notes(page, report, cx);
     report.missing.iter().for_each(|missing| write_missing(page, missing, cx));
+    effect.into_iter().for_each(|effect| write_look_alikes(page, &effect.look_alikes, cx));
     report.control_sums.iter().for_each(|sum| write_control_sum(page, sum, cx));
     let rejects =
         report.rejects.iter().map(|reject| (reject.line, &*reject.field, &*reject.value, &reject.reason));
@@ -117,6 +118,29 @@ fn write_notes(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
         page.gap();
         page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.render(&message));
     }
+}
+
+/// Writes the new customers whose names are almost those of others.
+fn write_look_alikes(page: &mut Page<'_>, pairs: &[LookAlike], cx: &Context) {
+    if pairs.is_empty() {
+        return;
+    }
+    page.gap();
+    page.sentence(Role::Warning, 0, cx.theme.symbols().warning, &cx.text(key("import-screen-look-alikes")));
+    pairs.iter().for_each(|look_alike| page.sentence(Role::Text, 2, "", &pair(look_alike, cx)));
+}
+
+/// A new customer and the one that it may be.
+pub(super) fn pair(pair: &LookAlike, cx: &Context) -> String {
+    let message = Message::new("import-screen-pair")
+        .text("new", called(&pair.new.code, &pair.new.name))
+        .text("other", called(&pair.other.code, &pair.other.name));
+    cx.render(&message)
+}
+
+/// A customer by code and name, where these are two.
+fn called(code: &str, name: &str) -> String {
+    if name == code { name.to_owned() } else { format!("{code} {name}") }
 }
 
 /// Writes what is open and no longer on the list, and what becomes of it.
@@ -258,11 +282,7 @@ fn write_customers(page: &mut Page<'_>, effect: &ImportEffect, cx: &Context) {
     });
     for customer in customers.iter().take(MOST_CUSTOMERS) {
         let BalanceEffect { currency, before, after } = customer.balance;
-        let name = if customer.name == customer.code {
-            customer.name.clone()
-        } else {
-            format!("{} {}", customer.code, customer.name)
-        };
+        let name = called(&customer.code, &customer.name);
         let (name, balance) = if customer.is_new {
             let new = Message::new("import-screen-customer-new").text("customer", name);
             (cx.render(&new), cx.words.money(after, currency))

@@ -304,3 +304,21 @@ fn an_import_is_undone_whole_by_one_key_after_a_question() {
         assert_eq!(desk.count("customer"), 0);
     }
 }
+
+#[test]
+fn a_customer_typed_in_two_ways_is_made_one() {
+    let (desk, folder) = (TestDesk::in_november(), tempfile::tempdir().unwrap());
+    desk.with_customer("C1", "Acme Tools Ltd", 10_000);
+    let rows = "Customer;No;Date;Due;Amount\nACME Tools;1;13/04/2026;15/06/2026;10,00\nBelt;2;13/04/2026;15/06/2026;7,00\n";
+    let file = written(folder.path(), "list.csv", rows);
+    let mut terminal = at(&desk);
+    terminal.send("alt-i").write(&file).send("enter");
+    terminal.sees("almost the name of another").sees("ACME Tools – C1 Acme Tools Ltd");
+    terminal
+        .send("M enter")
+        .sees_no("almost the name")
+        .sees("New customers                                  1");
+    terminal.send("enter").sees("Imported.");
+    let names = desk.reader().customer_names().unwrap();
+    assert_eq!(names.len(), 2, "{names:?}");
+}
