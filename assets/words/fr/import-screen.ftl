@@ -125,7 +125,7 @@ import-screen-files = Fichiers
 import-screen-folder = répertoire
 import-screen-folder-unreadable = Le répertoire { $folder } ne peut pas être lu : { $cause }.
 
-## Columns of the desk
+## Les colonnes du programme
 
 import-name-customer = Client
 import-name-code = Client

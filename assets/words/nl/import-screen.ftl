@@ -125,7 +125,7 @@ import-screen-files = Bestanden
 import-screen-folder = map
 import-screen-folder-unreadable = De map { $folder } kan niet worden gelezen: { $cause }.
 
-## Columns of the desk
+## De kolommen van het programma
 
 import-name-customer = Klant
 import-name-code = Klant

@@ -148,7 +148,8 @@ impl Import {
     }
 
     fn go_on(&mut self, cx: &mut Context) {
-        if !self.can_go_on() {
+        // What is still being found out was not seen either.
+        if !self.can_go_on() || self.working.is_pending() {
             return;
         }
         match self.step {
@@ -222,7 +223,8 @@ impl Import {
         source.guess().into_iter().for_each(|guess| self.table.follow(guess, cx));
         let (is_clear, has_no_header) = (source.questions().is_empty(), source.has_no_header());
         self.source = Some(source);
-        if std::mem::replace(&mut self.leads_on, !is_clear) {
+        if self.leads_on {
+            self.leads_on = !is_clear;
             match is_clear {
                 true => self.rehearse(cx),
                 false if self.step != Step::File => {}
@@ -499,6 +501,7 @@ impl Screen for Import {
                 self.step == Step::File
                     && self.form.focused().is_some_and(|field| has_choices.contains(&field))
             }
+            Some(ImportAction::Change) if self.working.is_pending() => false,
             Some(ImportAction::Change) => {
                 on_row
                     || guess.is_some_and(|guess| self.step == Step::Columns && self.columns.can_change(guess))
